@@ -1,0 +1,153 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { StatedPromise } from './stated-promise.ts';
+import type { StepName } from './etiquette.ts';
+import type { Channel, Correspondent, MailKind, Outcome, TimelineKind, Via } from './words.ts';
+
+/**
+ * Facts on a timeline, in the past tense.
+ * `at` is when it happened: a mail's own Date, never later than when it was received; a command counts when it was received.
+ * `recordedAt` is when we learned of it: nothing that follows from the event is due before.
+ * `id` is `<sequence of its commit>-<index in it>`, so that events with one `at` sort as they were recorded.
+ */
+export interface Recorded {
+  readonly id: string;
+  readonly at: Temporal.Instant;
+  readonly recordedAt: Temporal.Instant;
+}
+
+/** The user wrote to the correspondents, by mail or by another channel ("applied Initech nurse"). */
+export interface MailSent extends Recorded {
+  readonly type: 'MailSent';
+  readonly kind: MailKind;
+  /** Why `kind` was read so, a clause for the user: "'Application for' stands in the subject". */
+  readonly because: string;
+  readonly channel: Channel;
+  readonly via: Via;
+  readonly correspondents: readonly Correspondent[];
+  readonly company: string | null;
+  readonly subject: string;
+  readonly promises: readonly StatedPromise[];
+  /** "Applications close 16 November", when the mail says so. */
+  readonly closesOn: Temporal.PlainDate | null;
+  /** Null for a note. */
+  readonly messageId: string | null;
+  /** What the user wrote, shortened; null for a note. */
+  readonly excerpt: string | null;
+}
+
+/** A correspondent answered: seen as a mail, or reported by the user (`heard`, `they called`). */
+export interface ReplyReceived extends Recorded {
+  readonly type: 'ReplyReceived';
+  /** Who answered, null when only reported. */
+  readonly from: Correspondent | null;
+  readonly channel: Channel;
+  /** It asks something or offers dates. */
+  readonly asks: boolean;
+  readonly promises: readonly StatedPromise[];
+  /** The contact promised to pass the résumé on. */
+  readonly passesOn: boolean;
+  readonly messageId: string | null;
+  readonly excerpt: string | null;
+}
+
+/** The user followed up, as told by `done`, `called`, `voicemail` or a note. */
+export interface FollowedUp extends Recorded {
+  readonly type: 'FollowedUp';
+  readonly how: 'done' | 'called' | 'voicemail' | 'messaged' | 'in-person';
+  /** The step of the reminder that this answers; null when it answers none. `done` on a thank-you is a thank-you. */
+  readonly step: StepName | null;
+}
+
+/** The user's own word about time. */
+export interface Snoozed extends Recorded {
+  readonly type: 'Snoozed';
+  /** A span rolls to an allowed day; a day that was named is taken at its word; `weekdays` is `later`; `never` is the tag `+never`. */
+  readonly until:
+    | { readonly type: 'days'; readonly days: number }
+    | { readonly type: 'weekdays'; readonly weekdays: number }
+    | { readonly type: 'date'; readonly date: Temporal.PlainDate; readonly time: Temporal.PlainTime | null }
+    | { readonly type: 'never' };
+  /** The step it postpones; null: whatever comes next. */
+  readonly step: StepName | null;
+}
+
+export interface OutcomeReported extends Recorded {
+  readonly type: 'OutcomeReported';
+  readonly outcome: Outcome;
+  /** Who said so: a person, or a machine (an automatic rejection closes without a thank-you). */
+  readonly by: 'person' | 'automatic';
+}
+
+/** What the user set right, or set for this timeline. Only the fields that change are there. */
+export interface Corrected extends Recorded {
+  readonly type: 'Corrected';
+  readonly kind?: TimelineKind;
+  readonly via?: Via;
+  readonly channel?: Channel;
+  readonly company?: string;
+  readonly contact?: Correspondent;
+  readonly appliedOn?: Temporal.PlainDate;
+  readonly closesOn?: Temporal.PlainDate;
+  /** Follow-ups per stage, 1 to 5. */
+  readonly followUpCap?: number;
+  /** The recruiter agreed that the user writes to the employer directly. */
+  readonly directOk?: boolean;
+}
+
+export interface InterviewSet extends Recorded {
+  readonly type: 'InterviewSet';
+  readonly start: Temporal.Instant;
+  /** DTEND of the invitation; null: an hour after the start. */
+  readonly end: Temporal.Instant | null;
+}
+
+/** A reminder is about to be sent. Not shown; pending until `ReminderSent` or `ReminderDropped` names its `claim`. */
+export interface ReminderClaimed extends Recorded {
+  readonly type: 'ReminderClaimed';
+  readonly claim: string;
+  readonly step: StepName;
+  /** The step that a `reminder.repeat` repeats. */
+  readonly repeats: StepName | null;
+  readonly replyAddress: string;
+}
+
+export interface ReminderSent extends Recorded {
+  readonly type: 'ReminderSent';
+  readonly claim: string;
+  readonly step: StepName;
+  readonly repeats: StepName | null;
+}
+
+export interface ReminderDropped extends Recorded {
+  readonly type: 'ReminderDropped';
+  readonly claim: string;
+  readonly step: StepName;
+  readonly reason: string;
+}
+
+/** The timeline ended in silence. */
+export interface LetGo extends Recorded {
+  readonly type: 'LetGo';
+  readonly step: 'let-go' | 'promise.lapse';
+}
+
+export type TimelineEvent =
+  | MailSent
+  | ReplyReceived
+  | FollowedUp
+  | Snoozed
+  | OutcomeReported
+  | Corrected
+  | InterviewSet
+  | (Recorded & { readonly type: 'InterviewCancelled' })
+  | ReminderClaimed
+  | ReminderSent
+  | ReminderDropped
+  | LetGo
+  | (Recorded & { readonly type: 'Stopped' })
+  | (Recorded & { readonly type: 'Reopened' })
+  /** The events with these ids count as if they had not happened. */
+  | (Recorded & { readonly type: 'Undone'; readonly undoes: readonly string[] });
+
+/** An event before the store numbers it. */
+export type NewEvent = TimelineEvent extends infer E ? (E extends TimelineEvent ? Omit<E, 'id'> : never) : never;
