@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { StatedPromise } from './stated-promise.ts';
 import type { StepName } from './etiquette.ts';
+import type { StatedPromise } from './stated-promise.ts';
 import type { Channel, Correspondent, MailKind, Outcome, TimelineKind, Via } from './words.ts';
 
 /**
@@ -129,6 +129,8 @@ export interface ReminderDropped extends Recorded {
 export interface LetGo extends Recorded {
   readonly type: 'LetGo';
   readonly step: 'let-go' | 'promise.lapse';
+  /** The claim under which the note was sent; null when the timeline closed without one. */
+  readonly claim: string | null;
 }
 
 export type TimelineEvent =

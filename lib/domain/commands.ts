@@ -1,0 +1,48 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Corrected, FollowedUp, Snoozed } from './events.ts';
+import type { StatedPromise } from './stated-promise.ts';
+import type { Outcome } from './words.ts';
+
+/** What a user asks for, in the imperative. The first group changes one timeline, the second the user's settings, the third only asks. */
+export type Command =
+  | { readonly type: 'MarkDone' }
+  | { readonly type: 'ReportContact'; readonly how: Exclude<FollowedUp['how'], 'done'> }
+  | { readonly type: 'Snooze'; readonly until: Snoozed['until'] }
+  | { readonly type: 'Stop' }
+  /** `heard`, `heard, they decide by Dec 4`, `not yet, dec 11`. */
+  | { readonly type: 'ReportReply'; readonly promises: readonly StatedPromise[] }
+  /** `decideBy` only with an offer. */
+  | { readonly type: 'ReportOutcome'; readonly outcome: Outcome; readonly decideBy: Temporal.PlainDate | null }
+  /** In the user's zone; `time` null: none was named. `met` is an interview that is just over. */
+  | { readonly type: 'SetInterview'; readonly date: Temporal.PlainDate; readonly time: Temporal.PlainTime | null }
+  | { readonly type: 'ReportMeeting' }
+  | { readonly type: 'CancelInterview' }
+  | { readonly type: 'Correct'; readonly change: Correction }
+  | { readonly type: 'Undo' }
+  | { readonly type: 'ReportOtherOffer'; readonly decideBy: Temporal.PlainDate | null }
+  // Settings of the user.
+  | { readonly type: 'StopAll' }
+  | { readonly type: 'Pause'; readonly until: Temporal.PlainDate | null }
+  | { readonly type: 'Resume' }
+  | { readonly type: 'SetTimeZone'; readonly timeZone: string }
+  | { readonly type: 'SetHour'; readonly hour: number }
+  | { readonly type: 'SetCountry'; readonly country: string }
+  | { readonly type: 'SetFollowUps'; readonly cap: number }
+  // Questions.
+  | { readonly type: 'ShowStatus' }
+  | { readonly type: 'ShowHelp' }
+  | { readonly type: 'ShowPrivacy' };
+
+/** The fields of a `Corrected` event that the user may set. */
+export type Correction = Omit<Corrected, 'type' | 'id' | 'at' | 'recordedAt'>;
+
+/** What a reply or a mail to us says. Nothing is guessed: without exactly one meaning it is a question back. */
+export type ReadAnswer =
+  | { readonly type: 'commands'; readonly commands: readonly Command[] }
+  /** `ok`, `thanks`, `hi`, a thumbs-up, or an empty mail: changes nothing and gets no answer. */
+  | { readonly type: 'nothing' }
+  /** `got it`, `no thanks`, `dome`: asked back with these typed words as links. */
+  | { readonly type: 'unclear'; readonly line: string; readonly candidates: readonly string[] }
+  /** Meant for the correspondent: a greeting to them, or more than 15 words without a command. */
+  | { readonly type: 'for-correspondent'; readonly text: string }
+  | { readonly type: 'not-understood'; readonly line: string };

@@ -1,0 +1,32 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Offer } from './settings.ts';
+import type { UserId } from './words.ts';
+
+/** Everything we keep of a user apart from their timelines. Versioned; the source of truth. */
+export interface Profile {
+  readonly userId: UserId;
+  readonly version: number;
+  /** The second half of the tracking address's local part: six characters a-z2-7. */
+  readonly secret: string;
+  /** Verified sender addresses, lower case; the first is the one we mail. */
+  readonly addresses: readonly string[];
+  /** The user's own name as their mails show it; null until seen. */
+  readonly name: string | null;
+  readonly status: 'unconfirmed' | 'active' | 'stopped' | 'erased';
+  readonly joinedAt: Temporal.Instant;
+  readonly pausedUntil: Temporal.Instant | 'resumed-by-hand' | null;
+  /** Null until set: then the zone is taken from mails, see `seenZone`. */
+  readonly timeZone: string | null;
+  /** The zone taken from the offset of a tracked mail. */
+  readonly seenZone: string | null;
+  readonly country: string | null;
+  readonly hour: number;
+  readonly followUpCap: number;
+  readonly offers: readonly Offer[];
+  /** Hashes of the last 20 commands, so that a redelivered one is applied once. */
+  readonly appliedCommands: readonly string[];
+  /** When a setting, pause or offer last changed. */
+  readonly changedAt: Temporal.Instant | null;
+  /** A first tracked mail was confirmed. */
+  readonly trackingStarted: boolean;
+}

@@ -1,0 +1,45 @@
+import type { StepName } from '../../domain/etiquette.ts';
+import type { TimelineId } from '../../domain/words.ts';
+
+/** The `kind` of a mail of ours, as the JSON interface names it. */
+export type OutgoingKind =
+  | 'welcome'
+  | 'confirm'
+  | 'tracking-started'
+  | 'reminder'
+  | 'reminders'
+  | 'let-go'
+  | 'pacing-note'
+  | 'question'
+  | 'passed-on'
+  | 'help'
+  | 'status'
+  | 'receipt'
+  | 'answer'
+  | 'digest'
+  | 'export'
+  | 'goodbye'
+  | 'notice'
+  | 'operator';
+
+/** A mail of ours, ready to be sent: only ever to our own user, the sender of a sign-up, or the operator. */
+export interface OutgoingMail {
+  /** Stable over retries; becomes the Message-ID's left half. `[a-z0-9-]`, at most 64. */
+  readonly id: string;
+  readonly kind: OutgoingKind;
+  readonly to: string;
+  /** `Tactful <tactful@domain>` is the From of every mail; this is the service's domain. */
+  readonly domain: string;
+  /** The reply address, or null: then answers go to tactful@. */
+  readonly replyTo: string | null;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Message-IDs with angle brackets, so that mails of one timeline thread; of an answer, the mail that it answers. */
+  readonly references: readonly string[];
+  readonly attachments: readonly { readonly fileName: string; readonly contentType: string; readonly content: string }[];
+  readonly step: StepName | null;
+  readonly timelineId: TimelineId | null;
+  /** Of kind `reminders`: what it holds, in its numbering. */
+  readonly items: readonly { readonly timelineId: TimelineId; readonly step: StepName; readonly kind: 'reminder' | 'let-go' }[];
+}

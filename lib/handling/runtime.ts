@@ -1,0 +1,73 @@
+/** All that a function needs, handed in as one value: tests and the local service call the very same functions. */
+import type { Temporal } from 'temporal-polyfill';
+import type { StepName } from '../domain/etiquette.ts';
+import type { TimelineId } from '../domain/words.ts';
+import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
+import type { Envelope, Message } from '../email/message.ts';
+import type { Store } from './store.ts';
+
+export interface Runtime {
+  readonly store: Store;
+  readonly rawMail: RawMail;
+  readonly schedules: Schedules;
+  readonly outbound: OutboundMail;
+  /** Whether the mail's From is authenticated (design, section 4). Throws when that can't be told now: deliver again. */
+  readonly isProven: (message: Message, delivery: Delivery) => Promise<boolean>;
+  readonly now: () => Temporal.Instant;
+  readonly random: Random;
+  readonly service: ServiceSettings;
+  readonly log: Log;
+}
+
+/** A mail that was accepted and is to be handled. */
+export interface Delivery {
+  readonly rawKey: string;
+  readonly envelope: Envelope;
+  readonly receivedAt: Temporal.Instant;
+}
+
+export interface RawMail {
+  /** The mail as it came, streamed. @throws when it is not there (yet). */
+  open(rawKey: string): Promise<NodeJS.ReadableStream>;
+}
+
+export interface Schedules {
+  /** Makes sure that send-reminder is started for this timeline at this time, or a little later. Creating it twice is harmless. */
+  ensure(timelineId: TimelineId, sequence: number, dueAt: Temporal.Instant): Promise<void>;
+}
+
+export interface OutboundMail {
+  /**
+   * Sends one of our mails. `rejected`: it will never be taken (say why); anything else that fails throws and is tried again.
+   * `mail.id` is stable over retries: sending it twice gives the same Message-ID where the transport lets us choose one.
+   */
+  send(mail: OutgoingMail): Promise<{ readonly type: 'sent' } | { readonly type: 'rejected'; readonly reason: string }>;
+}
+
+export interface Random {
+  /** `length` characters of [a-z2-7], 5 random bits each. */
+  readonly token: (length: number) => string;
+}
+
+export interface ServiceSettings {
+  readonly domain: string;
+  readonly signUp:
+    | { readonly type: 'open' }
+    | { readonly type: 'closed' }
+    | { readonly type: 'listed'; readonly entries: readonly string[] };
+  readonly operator: string | null;
+  readonly defaultCountry: string | null;
+  readonly defaultTimeZone: string;
+  readonly rawMailDays: number;
+}
+
+/** Structured, and without bodies or addresses: ids and decisions only. */
+export interface Log {
+  info(decision: string, facts?: Facts): void;
+  warn(decision: string, facts?: Facts): void;
+  error(decision: string, facts?: Facts & { readonly error?: unknown }): void;
+}
+type Facts = Readonly<Record<string, string | number | boolean | null | undefined>> | { readonly error?: unknown };
+
+/** Why a step was or wasn't sent; for logs and metrics. */
+export type SentStep = { readonly timelineId: TimelineId; readonly step: StepName };

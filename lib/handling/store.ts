@@ -1,0 +1,165 @@
+/**
+ * What handling a mail or a reminder asks of the store. Implemented by aws/timeline-store.ts over DynamoDB (or dynalite).
+ * Claims are put before the commit, conditionally; the loser takes the winner's answer. A commit is one put: the fact.
+ */
+import type { Temporal } from 'temporal-polyfill';
+import type { TimelineEvent } from '../domain/events.ts';
+import type { History } from '../domain/history.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { TimelineId, UserId } from '../domain/words.ts';
+
+export interface Store {
+  /** One BatchGet: all that deciding about a mail of this user needs. Ids and addresses that are unknown are absent. */
+  gather(userId: UserId, wanted: { readonly messageIds: readonly string[]; readonly correspondents: readonly string[] }): Promise<Gathered>;
+  /** One BatchGet: profile and head; plus the commits after the head where it lags. */
+  gatherForReminder(
+    userId: UserId,
+    timelineId: TimelineId,
+  ): Promise<{ readonly profile: Profile | null; readonly counters: Counters; readonly loaded: LoadedTimeline | null }>;
+  /** One Get of the head; plus the commits after it where it lags. Null: no commit 1 either. */
+  load(userId: UserId, timelineId: TimelineId): Promise<LoadedTimeline | null>;
+  /** Every commit, oldest first: for the JSON interface, export and rebuild, not for handling. */
+  commits(timelineId: TimelineId): Promise<readonly Commit[]>;
+  /** Ids of all timelines of the user. */
+  timelinesOf(userId: UserId): Promise<readonly TimelineId[]>;
+  /** From the sparse index: this user's timelines due until then, soonest first. One Query. */
+  dueOf(userId: UserId, until: Temporal.Instant): Promise<readonly Due[]>;
+  /** From the sparse index, one shard of 16: what is due until then, in pages. */
+  dueInShard(shard: number, until: Temporal.Instant): AsyncIterable<Due>;
+
+  /** Claims the message for a timeline, or returns the claim that is there. */
+  claimMessage(userId: UserId, messageId: string, claim: MessageClaim): Promise<MessageClaim>;
+  /** The mail got its answer: a redelivery needn't repeat it. */
+  markAnswered(userId: UserId, messageId: string): Promise<void>;
+  /**
+   * Puts a timeline first among the correspondent's active ones, provided nobody else did since `seen` was read (null: was absent).
+   * Returns what stands now; when another was quicker, its answer.
+   */
+  claimCorrespondent(userId: UserId, address: string, timelineId: TimelineId, seen: CorrespondentClaim | null): Promise<CorrespondentClaim>;
+
+  /** `conflict`: this sequence is taken, perhaps by our own earlier try whose answer got lost: load again, don't guess. */
+  append(commit: Commit): Promise<'appended' | 'conflict'>;
+  /** Puts the head only forwards. `dueAt` null: nothing is due, the head leaves the index. */
+  saveHead(loaded: LoadedTimeline, dueAt: Temporal.Instant | null): Promise<void>;
+
+  loadProfile(userId: UserId): Promise<Profile | null>;
+  /** Saves `profile` as version `profile.version`, provided the stored one is the version before (none: version 1). */
+  saveProfile(profile: Profile): Promise<'saved' | 'conflict'>;
+  allUsers(): AsyncIterable<Profile>;
+
+  /** Whose sender address or reply address it is. */
+  ownerOf(address: string, now: Temporal.Instant): Promise<Owner | null>;
+  /** Claims it, or returns the owner who has it. */
+  claimOwner(address: string, owner: Owner): Promise<Owner>;
+
+  /** Adds to the user's counters, in one update. Returns them as they are then. */
+  count(userId: UserId, change: CounterChange): Promise<Counters>;
+  /**
+   * Takes one from the allowance of `key` for this address and window; `spent`: the allowance of this window is used up.
+   * Answers' caps (design, section 4: at most 1 help mail in 10 minutes and the like).
+   */
+  spend(
+    address: string,
+    key: string,
+    allowance: { readonly times: number; readonly windowMinutes: number },
+    now: Temporal.Instant,
+  ): Promise<'granted' | 'spent'>;
+
+  /** Mails of strangers that reference a message not seen yet. Kept 7 days. */
+  park(userId: UserId, referencedId: string, parked: Parked, now: Temporal.Instant): Promise<void>;
+  /** Takes out what waits for this message. */
+  unpark(userId: UserId, messageId: string, now: Temporal.Instant): Promise<readonly Parked[]>;
+}
+
+export interface Gathered {
+  readonly profile: Profile | null;
+  readonly counters: Counters;
+  readonly messages: ReadonlyMap<string, MessageClaim>;
+  readonly correspondents: ReadonlyMap<string, CorrespondentClaim>;
+  /** Referenced ids for which mails are parked, of those asked for. */
+  readonly waitingFor: ReadonlySet<string>;
+}
+
+export interface MessageClaim {
+  readonly timelineId: TimelineId;
+  /** The head's version when it was claimed: a redelivery looks for itself among the commits since. */
+  readonly version: number;
+  readonly answered: boolean;
+}
+
+export interface CorrespondentClaim {
+  /** Active timelines with this correspondent, newest first; at most 20. */
+  readonly timelines: readonly TimelineId[];
+  readonly version: number;
+}
+
+export interface Owner {
+  readonly userId: UserId;
+  /** Of a reply address: its timeline and the step of the mail that it stands in; null for answers about the user alone. */
+  readonly timelineId: TimelineId | null;
+  /** What the mail was about, so that an answer is read rightly; `sender` for a verified sender address. */
+  readonly purpose: 'sender' | 'reminder' | 'answer' | 'confirm';
+  /** Null: as long as the user. */
+  readonly expiresAt: Temporal.Instant | null;
+}
+
+/** The events of one mail, command or reminder, with what `rebuild` needs to make every claim anew. */
+export interface Commit {
+  readonly timelineId: TimelineId;
+  readonly userId: UserId;
+  /** From 1, without gaps. */
+  readonly sequence: number;
+  readonly recordedAt: Temporal.Instant;
+  readonly events: readonly TimelineEvent[];
+  /** The root Message-ID that the timeline's id comes from. */
+  readonly root: string;
+  /** The message that caused it; null for reminders. Its MESSAGE claim is rebuilt from here. */
+  readonly messageId: string | null;
+  /** Reply addresses handed out with it. */
+  readonly replyAddresses: readonly { readonly address: string; readonly owner: Owner }[];
+}
+
+export interface LoadedTimeline {
+  readonly timelineId: TimelineId;
+  readonly userId: UserId;
+  readonly root: string;
+  /** Sequence of the newest commit. */
+  readonly sequence: number;
+  readonly history: History;
+}
+
+export interface Due {
+  readonly userId: UserId;
+  readonly timelineId: TimelineId;
+  readonly dueAt: Temporal.Instant;
+}
+
+export interface Counters {
+  /** Tracked mails on `day` (ISO date in UTC). */
+  readonly day: string | null;
+  readonly mailsToday: number;
+  /** Reminders in a row, over all timelines, without any answer. */
+  readonly unanswered: number;
+  /** Offsets of tracked mails by ISO date, newest 5 days: `{"2026-11-03": "+01:00"}`. */
+  readonly offsets: Readonly<Record<string, string>>;
+}
+
+export interface CounterChange {
+  readonly day: string;
+  /** Tracked mails to add to the day. */
+  readonly mails?: number;
+  readonly reminderSent?: true;
+  readonly answered?: true;
+  readonly offset?: string;
+}
+
+export interface Parked {
+  readonly rawKey: string;
+  readonly envelope: {
+    readonly mailFrom: string;
+    readonly recipients: readonly string[];
+    readonly peer: string | null;
+    readonly helo: string | null;
+  };
+  readonly receivedAt: Temporal.Instant;
+}
