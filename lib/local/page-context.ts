@@ -1,0 +1,23 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Envelope } from '../email/message.ts';
+import type { JsonView, SentMail } from './json-interface.ts';
+
+/** All that the inbox page may see and do. `inboxRoutes(context: PageContext): readonly Route[]` is plugged into the HTTP server. */
+export interface PageContext {
+  readonly view: JsonView;
+  readonly domain: string;
+  readonly clock: 'real' | 'manual';
+  readonly now: () => Temporal.Instant;
+  /** Moves a manual clock forward; what was sent on the way. @throws BadRequestError with a real clock, or back in time. */
+  readonly advanceTo: (instant: Temporal.Instant) => Promise<readonly SentMail[]>;
+  /** Hands a mail in, as SMTP would. */
+  readonly deliver: (raw: Uint8Array, envelope: Envelope) => Promise<DeliveryOutcome>;
+  /** The hidden field `token` of every form of the page. */
+  readonly token: string;
+}
+
+/** What SMTP would have answered: `refused` has its reply code and sentence. `queued`: kept, and handled later. */
+export type DeliveryOutcome =
+  | { readonly type: 'handled' }
+  | { readonly type: 'queued' }
+  | { readonly type: 'refused'; readonly code: number; readonly reason: string };

@@ -1,0 +1,45 @@
+/**
+ * What an HTTP route of the local service is: the server (http-server.ts) has checked host, origin, method and body size before.
+ * A path may hold parameters: `/api/mails/:id`.
+ */
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  /** A request that is wrong: throw `BadRequestError`. Any other throw is a 500 without details. */
+  handle(request: HttpRequest): Promise<HttpAnswer>;
+}
+
+export interface HttpRequest {
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly body: RequestBody;
+}
+
+/** What a POST carried. A form counts only with the page's token in its field `token`. */
+export type RequestBody =
+  | { readonly type: 'none' }
+  | { readonly type: 'json'; readonly value: unknown }
+  | { readonly type: 'form'; readonly fields: URLSearchParams };
+
+export interface HttpAnswer {
+  readonly status: number;
+  /** Names in lower case. `x-content-type-options: nosniff` is added to every answer. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+}
+
+/** The one who asks can set it right; `message` is shown to them. */
+export class BadRequestError extends Error {
+  override readonly name = 'BadRequestError';
+  readonly status: 400 | 404 | 409;
+  constructor(message: string, status: 400 | 404 | 409 = 400) {
+    super(message);
+    this.status = status;
+  }
+}
+
+export const jsonAnswer = (status: number, value: unknown): HttpAnswer => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+  body: `${JSON.stringify(value)}\n`,
+});

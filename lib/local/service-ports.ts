@@ -1,0 +1,30 @@
+/** What the one-machine service is from outside, and what it runs. Composed in service.ts. */
+import type { Temporal } from 'temporal-polyfill';
+import type { TimelineId } from '../domain/words.ts';
+import type { Envelope } from '../email/message.ts';
+import type { Delivery, Runtime } from '../handling/runtime.ts';
+import type { JsonView, SentMail } from './json-interface.ts';
+import type { DeliveryOutcome } from './page-context.ts';
+
+export interface Service {
+  /** Hands a mail in as SMTP would, with the same checks of the recipients, and waits until it is handled. */
+  deliver(raw: Uint8Array | NodeJS.ReadableStream, envelope: Envelope): Promise<DeliveryOutcome>;
+  /** Moves a manual clock forward and runs everything that falls due on the way. What was sent, in order. */
+  advanceTo(instant: Temporal.Instant): Promise<readonly SentMail[]>;
+  /** When the clock will fire next; null: nothing is planned. */
+  nextFiring(): Temporal.Instant | null;
+  readonly now: () => Temporal.Instant;
+  readonly view: JsonView;
+  /** Null when the service doesn't listen. */
+  readonly smtpPort: number | null;
+  readonly httpPort: number | null;
+  /** Stops accepting, finishes what runs, closes the database. */
+  stop(): Promise<void>;
+}
+
+/** The functions that AWS would start, called with the local runtime. */
+export interface Handlers {
+  readonly receiveMail: (delivery: Delivery, runtime: Runtime) => Promise<unknown>;
+  readonly sendReminder: (firing: { readonly timelineId: TimelineId }, runtime: Runtime) => Promise<unknown>;
+  readonly sweep: (runtime: Runtime) => Promise<unknown>;
+}
