@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { countries, holidaysOf, renderHolidays } from '../../bin/generate-holidays.ts';
+import { publicHolidays } from '../../lib/domain/holidays.generated.ts';
+
+const file = new URL('../../lib/domain/holidays.generated.ts', import.meta.url);
+
+test('the committed table is what the generator writes', () => {
+  expect(readFileSync(file, 'utf8')).toBe(renderHolidays());
+  expect(publicHolidays.GB).toEqual(holidaysOf('GB'));
+});
+
+test('every country has a row for every year of its own or dates of every year', () => {
+  const empty = countries.filter((country) => Object.keys(publicHolidays[country] ?? {}).length < 2);
+  expect(empty).toEqual([]);
+});
+
+test('the table stays small enough to read and to load', () => {
+  expect(readFileSync(file).byteLength).toBeLessThan(60_000);
+});
