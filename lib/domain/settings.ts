@@ -13,10 +13,12 @@ export interface Settings {
   readonly followUpCap: number;
   /** False after 5 reminders in a row without any answer: then nothing is repeated. */
   readonly repeats: boolean;
-  /** Offers the user reported, which matter to the other timelines. */
+  /** Offers that the user reported from other people than those of the timeline at hand. */
   readonly offers: readonly Offer[];
   /** When a setting or pause last changed: nothing is due before it. Null: never. */
   readonly changedAt: Temporal.Instant | null;
+  /** When a pause last ended: no let-go for 14 days after it. */
+  readonly resumedAt: Temporal.Instant | null;
 }
 
 /** An offer from other people. */
@@ -35,4 +37,5 @@ export const defaultSettings: Settings = {
   repeats: true,
   offers: [],
   changedAt: null,
+  resumedAt: null,
 };

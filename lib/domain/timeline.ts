@@ -37,8 +37,7 @@ export interface Timeline {
   /** In this stage, since their last reply. */
   readonly followUps: number;
   readonly lastFollowUpAt: Temporal.Instant | null;
-  /** Since the last reminder (or reply, or stage): what was tracked and what was told, which together are one follow-up. */
-  readonly turn: { readonly reminded: boolean; readonly mails: number; readonly told: number; readonly toldAt: Temporal.Instant | null };
+  readonly turn: Turn;
 
   readonly lastReminder: SentReminder | null;
   /** How often each step was reminded since their last reply or the last stage; what is "once" is looked up here. */
@@ -62,6 +61,14 @@ export interface Timeline {
   readonly reopenedAt: Temporal.Instant | null;
   /** When the newest event was recorded; null while there is none. */
   readonly recordedAt: Temporal.Instant | null;
+}
+
+/** Since the last reminder (or reply, or stage): the follow-ups that were tracked, and those that were told. */
+export interface Turn {
+  readonly reminded: boolean;
+  readonly mails: number;
+  readonly told: number;
+  readonly toldAt: Temporal.Instant | null;
 }
 
 export interface SentReminder {
@@ -97,6 +104,8 @@ export interface Interview {
   readonly wroteAt: Temporal.Instant | null;
 }
 
+export const newTurn: Turn = { reminded: false, mails: 0, told: 0, toldAt: null };
+
 export const newTimeline: Timeline = {
   kind: 'application',
   kindGiven: false,
@@ -119,7 +128,7 @@ export const newTimeline: Timeline = {
   passOnAt: null,
   followUps: 0,
   lastFollowUpAt: null,
-  turn: { reminded: false, mails: 0, told: 0, toldAt: null },
+  turn: newTurn,
   lastReminder: null,
   reminded: {},
   claim: null,

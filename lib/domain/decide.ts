@@ -1,0 +1,93 @@
+/**
+ * What to do about a timeline, when, and on which ground. Pure: the same arguments always give the same answer.
+ * Here: the order of the rules, and moving a step to a time that is allowed. The rules: rules/. The numbers: etiquette.ts.
+ */
+import { Temporal } from 'temporal-polyfill';
+import { nextAllowed } from './business-days.ts';
+import type { Etiquette } from './etiquette.ts';
+import { limits } from './etiquette.ts';
+import type { NextStep, Why } from './next-step.ts';
+import { delayed } from './rules/delay.ts';
+import { afterInterview, ask, debrief, thankYou } from './rules/interviews.ts';
+import { leverage } from './rules/other-offer.ts';
+import { inProcess, noOpenings, rejected, touchBase } from './rules/outcomes.ts';
+import { cadence, ownPromise, theirPlan } from './rules/promises.ts';
+import { answer, conversation, firstContact, letGo, nextFollowUp, repeat } from './rules/silence.ts';
+import { atOnce, type Candidate, heardAt, type Rule, type Situation } from './rules/situation.ts';
+import type { Settings } from './settings.ts';
+import type { Timeline } from './timeline.ts';
+
+/** Highest first (design, section 2): an outcome, their plan, the user's own promise, then the waits. The first that answers stands. */
+const precedence: readonly Rule[] = [
+  rejected,
+  theirPlan,
+  ownPromise,
+  noOpenings,
+  touchBase,
+  cadence,
+  inProcess,
+  afterInterview,
+  conversation,
+  firstContact,
+  nextFollowUp,
+  letGo,
+];
+
+/** On an offer only promises and their questions matter; else it closes quietly. */
+const precedenceOnOffer: readonly Rule[] = [theirPlan, ownPromise, letGo];
+
+/** What comes beside the one that stands: the sooner is next. The user's promise may come before their day. */
+const beside: readonly Rule[] = [ask, debrief, thankYou, answer, leverage, repeat, ownPromise];
+const besideOffer: readonly Rule[] = [answer, repeat, ownPromise];
+
+export function decide(timeline: Timeline, etiquette: Etiquette, settings: Settings, now: Temporal.Instant): NextStep {
+  if (timeline.status === 'closed') return { action: 'none', because: 'closed' };
+  if (timeline.snooze?.until.type === 'never') return { action: 'none', because: 'never' };
+  const situation: Situation = { timeline, etiquette, settings, now };
+  const offer = timeline.stage === 'offer';
+  const standing = delayed(first(offer ? precedenceOnOffer : precedence, situation), situation);
+  const others = (offer ? besideOffer : beside)
+    .map((rule) => rule(situation))
+    .filter((other) => other !== null && !postponed(other, situation));
+  const settled = [standing, ...others].filter((candidate) => candidate !== null).map((candidate) => settle(candidate, situation));
+  return settled.reduce<NextStep>((a, b) => (isSooner(b, a) ? b : a), { action: 'none', because: 'closed' });
+}
+
+/**
+ * When somebody has to look at the timeline again: the next step's time, or that of a claim that was never recorded as sent.
+ * Null: nothing to wait for.
+ */
+export function wakeAt(timeline: Timeline, next: NextStep): Temporal.Instant | null {
+  if (timeline.claim !== null) return timeline.claim.at.add({ minutes: limits.claimMinutes });
+  return next.action === 'none' ? null : next.dueAt.toInstant();
+}
+
+function first(rules: readonly Rule[], situation: Situation): Candidate | null {
+  for (const rule of rules) {
+    const candidate = rule(situation);
+    if (candidate !== null) return candidate;
+  }
+  return null;
+}
+
+const postponed = ({ step }: Candidate, { timeline }: Situation): boolean =>
+  timeline.snooze !== null && (step === timeline.snooze.step || step === 'promise.own' || step === 'leverage');
+
+const isSooner = (a: NextStep, b: NextStep): boolean =>
+  a.action !== 'none' && (b.action === 'none' || Temporal.ZonedDateTime.compare(a.dueAt, b.dueAt) < 0);
+
+/** Moves a candidate to an allowed time, and behind the newest record that made it so. */
+function settle(candidate: Candidate, situation: Situation): NextStep {
+  const { settings, etiquette } = situation;
+  const row = etiquette[candidate.step === 'close' ? 'let-go' : candidate.step];
+  const exact = candidate.named || row.timing === 'exact';
+  const own = exact ? candidate.due : nextAllowed(candidate.due, settings, row.christmas);
+  const heard = heardAt(situation);
+  const overtaken = heard !== null && Temporal.Instant.compare(own.toInstant(), heard) < 0;
+  const dueAt = !overtaken ? own : exact ? atOnce(heard, situation) : nextAllowed(heard, settings, row.christmas);
+  const { step, since, from, promise, repeats } = candidate;
+  const why: Why = { since, from, days: from.until(dueAt.toPlainDate()).days, promise };
+  if (step === 'close') return { action: 'close', dueAt, why };
+  if (step === 'let-go' || step === 'promise.lapse') return { action: 'let-go', step, dueAt, why };
+  return { action: 'remind', step, repeats, dueAt, why };
+}

@@ -1,0 +1,39 @@
+/** Which of the plans and promises that were stated stands. Not here: when they are due (rules/promises.ts). */
+import { Temporal } from 'temporal-polyfill';
+import { isLater } from './instants.ts';
+import type { StatedPromise } from './stated-promise.ts';
+import type { Stated, Timeline } from './timeline.ts';
+
+/** What was stated before `at` is void; what was stated in the same mail stands. */
+export const newerThan = (stated: Stated | null, at: Temporal.Instant): Stated | null =>
+  stated !== null && !isLater(at, stated.at) ? stated : null;
+
+export const withoutPlans = (timeline: Timeline): Timeline => ({ ...timeline, plan: null, ownPromise: null, cadence: null });
+
+/** Which of several plans in one mail stands: that silence means no, then an invitation, then a date; of one type the latest. */
+const planRank = { lapse: 2, invited: 1, until: 0 } as const;
+
+/** Folds in what one mail stated. */
+export function withPromises(timeline: Timeline, promises: readonly StatedPromise[], at: Temporal.Instant): Timeline {
+  return promises.reduce<Timeline>((folded, promise) => {
+    const stated = { promise, at };
+    switch (promise.type) {
+      case 'cadence':
+        return { ...folded, cadence: stated };
+      case 'own':
+        return { ...folded, ownPromise: stated };
+      default:
+        if (!replacesPlan(folded.plan, stated)) return folded;
+        // A newer plan of theirs cancels an older promise of the user's.
+        return { ...folded, plan: stated, ownPromise: newerThan(folded.ownPromise, at) };
+    }
+  }, timeline);
+}
+
+function replacesPlan(old: Stated | null, stated: Stated): boolean {
+  if (old === null || isLater(stated.at, old.at)) return true;
+  if (old.promise.type === 'cadence' || old.promise.type === 'own' || stated.promise.type === 'cadence' || stated.promise.type === 'own')
+    return true;
+  const byType = planRank[stated.promise.type] - planRank[old.promise.type];
+  return byType > 0 || (byType === 0 && Temporal.PlainDate.compare(stated.promise.date, old.promise.date) > 0);
+}

@@ -1,0 +1,84 @@
+/** What a rule looks at and answers, and the few questions that several rules ask. */
+import type { Temporal } from 'temporal-polyfill';
+import { afterDays, atHour } from '../business-days.ts';
+import type { Etiquette, StepName, Wait } from '../etiquette.ts';
+import { isLater, latest } from '../instants.ts';
+import type { Why } from '../next-step.ts';
+import type { Settings } from '../settings.ts';
+import type { StatedPromise } from '../stated-promise.ts';
+import type { Timeline } from '../timeline.ts';
+
+export interface Situation {
+  readonly timeline: Timeline;
+  readonly etiquette: Etiquette;
+  readonly settings: Settings;
+  readonly now: Temporal.Instant;
+}
+
+/** A step that a rule proposes. `due` is the row's own time: decide moves it to an allowed day and behind what made it so. */
+export interface Candidate {
+  readonly step: StepName | 'close';
+  readonly repeats: StepName | null;
+  readonly due: Temporal.ZonedDateTime;
+  /** The user named the day: it is taken at its word. */
+  readonly named: boolean;
+  readonly since: Why['since'];
+  readonly from: Temporal.PlainDate;
+  readonly promise: StatedPromise | null;
+}
+
+export type Rule = (situation: Situation) => Candidate | null;
+
+export const localDay = (at: Temporal.Instant, { settings }: Situation): Temporal.PlainDate =>
+  at.toZonedDateTimeISO(settings.timeZone).toPlainDate();
+
+export const local = (at: Temporal.Instant, { settings }: Situation): Temporal.ZonedDateTime => at.toZonedDateTimeISO(settings.timeZone);
+
+export const capOf = ({ timeline, settings }: Situation): number => timeline.followUpCap ?? settings.followUpCap;
+
+export const timesReminded = ({ timeline }: Situation, step: StepName): number => timeline.reminded[step]?.times ?? 0;
+
+export const lastReminded = ({ timeline }: Situation, step: StepName): Temporal.Instant | null => timeline.reminded[step]?.lastAt ?? null;
+
+/** The newest word of either side, as a mail. */
+export const lastMailAt = ({ timeline }: Situation): Temporal.Instant | null => latest(timeline.lastSentAt, timeline.lastReply?.at ?? null);
+
+/** The user's newest act: a mail or a follow-up that was told. */
+export const lastActAt = ({ timeline }: Situation): Temporal.Instant | null => latest(timeline.lastSentAt, timeline.lastFollowUpAt);
+
+export const userWroteLast = ({ timeline }: Situation): boolean =>
+  timeline.lastSentAt !== null && (timeline.lastReply === null || !isLater(timeline.lastReply.at, timeline.lastSentAt));
+
+/** The newest of what was said and recorded: nothing is due before. */
+export const heardAt = ({ timeline, settings }: Situation): Temporal.Instant | null => latest(timeline.recordedAt, settings.changedAt);
+
+export const waitDays = (wait: Wait): number => (typeof wait === 'object' && 'days' in wait ? wait.days : 0);
+
+/** The row's wait in days after a moment. */
+export const waited = (step: StepName, at: Temporal.Instant, since: Why['since'], situation: Situation): Candidate => ({
+  step,
+  repeats: null,
+  due: afterDays(at, waitDays(situation.etiquette[step].wait), situation.settings),
+  named: false,
+  since,
+  from: localDay(at, situation),
+  promise: null,
+});
+
+/** The row's wait in days after a day that somebody named. */
+export const waitedFrom = (step: StepName, day: Temporal.PlainDate, since: Why['since'], situation: Situation): Candidate => ({
+  step,
+  repeats: null,
+  due: atHour(day.add({ days: waitDays(situation.etiquette[step].wait) }), situation.settings),
+  named: false,
+  since,
+  from: day,
+  promise: null,
+});
+
+/** "At once" for what comes at its own time on any day: in waking hours, 07:00 to 21:00 in the user's zone. */
+export function atOnce(at: Temporal.Instant, situation: Situation): Temporal.ZonedDateTime {
+  const here = local(at, situation);
+  if (here.hour < 7) return here.withPlainTime('07:00');
+  return here.hour < 21 ? here : here.add({ days: 1 }).withPlainTime('07:00');
+}
