@@ -1,0 +1,50 @@
+/**
+ * The one place of the local service where the time is read. A manual clock stands still until it is moved,
+ * never goes back, and is kept in a file, so that a restart goes on where it had been.
+ * Not here: what falls due when it moves (agenda.ts).
+ */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { Temporal } from 'temporal-polyfill';
+
+export interface RealClock {
+  readonly kind: 'real';
+  readonly now: () => Temporal.Instant;
+}
+
+export interface ManualClock {
+  readonly kind: 'manual';
+  readonly now: () => Temporal.Instant;
+  /** An earlier time changes nothing. */
+  readonly set: (instant: Temporal.Instant) => void;
+}
+
+export type Clock = RealClock | ManualClock;
+
+export const realClock: RealClock = { kind: 'real', now: () => Temporal.Now.instant() };
+
+/** Starts at the later of `start` and the time that `file` says it had reached. */
+export function manualClock(start: Temporal.Instant, file: string): ManualClock {
+  const reached = readReached(file);
+  let now = reached !== null && Temporal.Instant.compare(reached, start) > 0 ? reached : start;
+  return {
+    kind: 'manual',
+    now: () => now,
+    set(instant) {
+      if (Temporal.Instant.compare(instant, now) <= 0) return;
+      // Before anything happens at this time: what is recorded must never lie in a restarted clock's future.
+      writeFileSync(`${file}.new`, instant.toString());
+      renameSync(`${file}.new`, file);
+      now = instant;
+    },
+  };
+}
+
+function readReached(file: string): Temporal.Instant | null {
+  try {
+    return Temporal.Instant.from(readFileSync(file, 'utf8').trim());
+  } catch (error) {
+    // Missing: the first start. Unreadable: a disk that filled up while it was written; CLOCK still counts.
+    if (error instanceof RangeError || (error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
