@@ -1,0 +1,116 @@
+/**
+ * Every kind of item: its schema, and encoding and decoding between it and the domain's value.
+ * A new field must be readable where it is absent (test/aws/stored-items/); a new meaning is a new `schemaVersion`.
+ * Not here: keys (keys.ts), who may write what when (store/).
+ */
+import * as z from 'zod';
+import type { Profile } from '../domain/profile.ts';
+import type { Commit, CorrespondentClaim, MessageClaim, Owner, Parked } from '../handling/store.ts';
+import { count, instant, list, plainDate, timelineId, userId } from './codecs.ts';
+import type { Key } from './keys.ts';
+import { storedEvent } from './stored-event.ts';
+import { storedTimeline } from './stored-timeline.ts';
+import { NewerItemError, UnreadableItemError } from './unreadable-item-error.ts';
+
+export const schemaVersion = 1;
+
+export type Item = Key & { readonly [attribute: string]: unknown };
+
+const owner = z.object({
+  userId,
+  timelineId: timelineId.nullable(),
+  purpose: z.enum(['sender', 'reminder', 'answer', 'confirm']),
+  expiresAt: instant.nullable(),
+});
+
+const parked = z.object({
+  rawKey: z.string(),
+  envelope: z.object({ mailFrom: z.string(), recipients: list(z.string()), peer: z.string().nullable(), helo: z.string().nullable() }),
+  receivedAt: instant,
+});
+
+const offer = z.object({ timelineId: timelineId.nullable(), reportedAt: instant, decideBy: plainDate.nullable() });
+
+export const profileItem = itemOf(
+  z.object({
+    userId,
+    version: count,
+    secret: z.string(),
+    addresses: list(z.string()),
+    name: z.string().nullable(),
+    status: z.enum(['unconfirmed', 'active', 'stopped', 'erased']),
+    joinedAt: instant,
+    pausedUntil: z.union([z.literal('resumed-by-hand'), instant]).nullable(),
+    resumedAt: instant.nullable(),
+    timeZone: z.string().nullable(),
+    seenZone: z.string().nullable(),
+    country: z.string().nullable(),
+    hour: count,
+    followUpCap: count,
+    offers: list(offer),
+    appliedCommands: list(z.string()),
+    changedAt: instant.nullable(),
+    trackingStarted: z.boolean(),
+  }),
+) satisfies ItemOf<Profile>;
+
+export const messageItem = itemOf(z.object({ timelineId, version: count, answered: z.boolean() })) satisfies ItemOf<MessageClaim>;
+
+export const correspondentItem = itemOf(z.object({ timelines: list(timelineId), version: count })) satisfies ItemOf<CorrespondentClaim>;
+
+export const ownerItem = itemOf(z.object({ owner, expiresAt: z.exactOptional(count) })) satisfies ItemOf<{ readonly owner: Owner }>;
+
+export const waitingItem = itemOf(z.object({ parked: list(parked), expiresAt: count })) satisfies ItemOf<{
+  readonly parked: readonly Parked[];
+  readonly expiresAt: number;
+}>;
+
+export const commitItem = itemOf(
+  z.object({
+    timelineId,
+    userId,
+    sequence: z.int().positive(),
+    recordedAt: instant,
+    events: list(storedEvent),
+    root: z.string(),
+    messageId: z.string().nullable(),
+    replyAddresses: list(z.object({ address: z.string(), owner })),
+  }),
+) satisfies ItemOf<Commit>;
+
+/** `dueAt` in epoch milliseconds, which sort as numbers whatever the year; it and `dueShard` only while something is due. */
+export const headItem = itemOf(
+  z.object({
+    timelineId,
+    userId,
+    root: z.string(),
+    version: z.int().positive(),
+    base: storedTimeline,
+    recent: list(storedEvent),
+    dueAt: z.exactOptional(z.int()),
+    dueShard: z.exactOptional(count),
+  }),
+);
+
+export interface ItemOf<T> {
+  encode(key: Key, value: T): Item;
+  /** @throws UnreadableItemError, NewerItemError */
+  decode(item: Item): T;
+}
+
+export function itemOf<S extends z.ZodObject>(schema: S) {
+  return {
+    encode: (key: Key, value: z.output<S>): Item => ({ ...key, v: schemaVersion, ...z.encode(schema, value) }),
+    decode(item: Item): z.output<S> {
+      checkVersion(item);
+      const result = z.safeDecode(schema, item as z.input<S>);
+      if (!result.success) throw new UnreadableItemError(item, z.prettifyError(result.error));
+      return result.data;
+    },
+  };
+}
+
+function checkVersion(item: Item): void {
+  if (typeof item.v !== 'number') throw new UnreadableItemError(item, 'It has no schema version `v`.');
+  if (item.v > schemaVersion) throw new NewerItemError(item, item.v, schemaVersion);
+}

@@ -1,0 +1,80 @@
+/** Claims are put before the commit, so that two deliveries agree on a timeline before either writes to it. The loser takes the winner's answer. */
+import type { Temporal } from 'temporal-polyfill';
+import type { TimelineId, UserId } from '../../domain/words.ts';
+import type { CorrespondentClaim, MessageClaim, Owner } from '../../handling/store.ts';
+import { correspondentItem, type Item, type ItemOf, messageItem, ownerItem } from '../items.ts';
+import { correspondentKey, type Key, messageKey, ownerKey } from '../keys.ts';
+import { type Condition, getItem, ifAbsent, putItem, type Table, updateItemIf } from '../table-access.ts';
+import { epochSecondsAfter, hasExpired } from './expiry.ts';
+
+/** A correspondent's newest timelines: older ones are reached by their threads alone. Our choice. */
+export const keptTimelines = 20;
+
+export const claimMessage = (table: Table, userId: UserId, messageId: string, claim: MessageClaim): Promise<MessageClaim> =>
+  claimOrWinner(table, messageItem, messageKey(userId, messageId), claim, ifAbsent);
+
+export async function markAnswered(table: Table, userId: UserId, messageId: string): Promise<void> {
+  // Refused when the claim is gone: its user was erased meanwhile, and nothing of theirs comes back.
+  await updateItemIf(table, messageKey(userId, messageId), 'attribute_exists(PK)', {
+    UpdateExpression: 'SET answered = :yes',
+    ExpressionAttributeValues: { ':yes': true },
+  });
+}
+
+export const claimCorrespondent = (
+  table: Table,
+  userId: UserId,
+  address: string,
+  timelineId: TimelineId,
+  seen: CorrespondentClaim | null,
+): Promise<CorrespondentClaim> => {
+  const others = seen?.timelines.filter((other) => other !== timelineId) ?? [];
+  const claim = { timelines: [timelineId, ...others].slice(0, keptTimelines), version: (seen?.version ?? 0) + 1 };
+  return claimOrWinner(
+    table,
+    correspondentItem,
+    correspondentKey(userId, address),
+    claim,
+    seen === null ? ifAbsent : ifVersion(seen.version),
+  );
+};
+
+export async function claimOwner(table: Table, address: string, owner: Owner): Promise<Owner> {
+  const claimed = await claimOrWinner(table, ownerItem, ownerKey(address), ownerValue(owner), ifAbsent);
+  return claimed.owner;
+}
+
+export async function ownerOf(table: Table, address: string, now: Temporal.Instant): Promise<Owner | null> {
+  const item = await getItem(table, ownerKey(address));
+  if (item === null) return null;
+  const { owner, expiresAt } = ownerItem.decode(item);
+  return expiresAt !== undefined && hasExpired(expiresAt, now) ? null : owner;
+}
+
+/** The instant stands in the owner itself; time to live needs it as a number beside. */
+export const ownerValue = (owner: Owner) => ({
+  owner,
+  ...(owner.expiresAt !== null && { expiresAt: epochSecondsAfter(owner.expiresAt) }),
+});
+
+export const ifVersion = (version: number): Condition => ({
+  ConditionExpression: 'version = :version',
+  ExpressionAttributeValues: { ':version': version },
+});
+
+export class ClaimVanishedError extends Error {
+  override readonly name = 'ClaimVanishedError';
+  constructor(item: Item) {
+    super(
+      `The claim in the way of ${item.PK.startsWith('USER#') ? item.PK : 'an address'} was deleted while it was read. Nothing was changed; deliver this again.`,
+    );
+  }
+}
+
+async function claimOrWinner<T>(table: Table, kind: ItemOf<T>, key: Key, claim: T, condition: Condition): Promise<T> {
+  const item = kind.encode(key, claim);
+  if ((await putItem(table, item, condition)) === 'put') return claim;
+  const winner = await getItem(table, key);
+  if (winner === null) throw new ClaimVanishedError(item);
+  return kind.decode(winner);
+}

@@ -1,0 +1,66 @@
+/**
+ * A user's counters: mails of the day, reminders in a row without an answer, offsets seen by day.
+ * What belongs to a day is an attribute with the day in its name: so one update counts, whether or not the day is new.
+ */
+import * as z from 'zod';
+import type { UserId } from '../../domain/words.ts';
+import type { CounterChange, Counters } from '../../handling/store.ts';
+import { count as wholeNumber } from '../codecs.ts';
+import { type Item, itemOf, schemaVersion } from '../items.ts';
+import { countersKey } from '../keys.ts';
+import { type Table, type Update, updateItem } from '../table-access.ts';
+
+export const noCounters: Counters = { day: null, mailsToday: 0, unanswered: 0, offsets: {} };
+
+const keptOffsets = 5;
+/** Attributes of past days are cleared away once there are so many: one request more in a month or so of mails. Our choice. */
+const tooManyDays = 40;
+
+export async function count(table: Table, userId: UserId, change: CounterChange): Promise<Counters> {
+  const key = countersKey(userId);
+  const item = await updateItem(table, key, additionOf(change));
+  const { counters, past } = read(item);
+  if (past.length > tooManyDays) await updateItem(table, key, removalOf(past));
+  return counters;
+}
+
+export const decodeCounters = (item: Item): Counters => read(item).counters;
+
+function additionOf({ day, mails = 0, reminderSent, answered, offset }: CounterChange): Update {
+  const unanswered = answered ? { set: ', unanswered = :reminders', add: '' } : { set: '', add: ', unanswered :reminders' };
+  return {
+    UpdateExpression: `SET v = :v${unanswered.set}${offset === undefined ? '' : ', #offset = :offset'} ADD #mails :mails${unanswered.add}`,
+    ExpressionAttributeNames: { '#mails': `mails ${day}`, ...(offset !== undefined && { '#offset': `offset ${day}` }) },
+    ExpressionAttributeValues: {
+      ':v': schemaVersion,
+      ':mails': mails,
+      ':reminders': reminderSent ? 1 : 0,
+      ...(offset !== undefined && { ':offset': offset }),
+    },
+  };
+}
+
+const removalOf = (attributes: readonly string[]): Update => ({
+  UpdateExpression: `REMOVE ${attributes.map((_, index) => `#a${index}`).join(', ')}`,
+  ExpressionAttributeNames: Object.fromEntries(attributes.map((name, index) => [`#a${index}`, name])),
+});
+
+const countersItem = itemOf(z.object({ unanswered: wholeNumber.default(0) }).catchall(z.union([wholeNumber, z.string()])));
+
+/** `past`: attributes of days that count no more. */
+function read(item: Item): { readonly counters: Counters; readonly past: readonly string[] } {
+  const attributes = countersItem.decode(item);
+  // Days as ISO dates: their order as text is their order in time.
+  const newestFirst = Object.keys(attributes).toSorted().toReversed();
+  const [mails, ...pastMails] = newestFirst.filter((name) => name.startsWith('mails '));
+  const offsets = newestFirst.filter((name) => name.startsWith('offset '));
+  return {
+    counters: {
+      day: mails?.slice('mails '.length) ?? null,
+      mailsToday: mails === undefined ? 0 : Number(attributes[mails]),
+      unanswered: attributes.unanswered,
+      offsets: Object.fromEntries(offsets.slice(0, keptOffsets).map((name) => [name.slice('offset '.length), String(attributes[name])])),
+    },
+    past: [...pastMails, ...offsets.slice(keptOffsets)],
+  };
+}

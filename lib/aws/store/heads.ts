@@ -1,0 +1,100 @@
+/**
+ * Heads: what the commits amount to, so that a mail costs the same however long its timeline is.
+ * A head may lag behind its commits after a crash. It is never put backwards, and whoever finds the next sequence taken reads the rest.
+ */
+import type { Temporal } from 'temporal-polyfill';
+import { noHistory, record } from '../../domain/history.ts';
+import type { TimelineId, UserId } from '../../domain/words.ts';
+import type { Commit, LoadedTimeline } from '../../handling/store.ts';
+import { headItem, type Item } from '../items.ts';
+import { dueShardOf, headKey } from '../keys.ts';
+import { all, getItem, putItem, query, type Table, updateItemIf } from '../table-access.ts';
+import { commitsAfter } from './commits.ts';
+
+/** Sequences that this process found taken: a head below them lags. */
+export type TakenSequences = Map<TimelineId, number>;
+
+export const loadHead = async (
+  table: Table,
+  taken: TakenSequences,
+  userId: UserId,
+  timelineId: TimelineId,
+): Promise<LoadedTimeline | null> => fromHead(table, taken, timelineId, await getItem(table, headKey(userId, timelineId)));
+
+/** The timeline of a head's item, with the commits after it where it is known to lag, or where there is no head at all. */
+export async function fromHead(
+  table: Table,
+  taken: TakenSequences,
+  timelineId: TimelineId,
+  item: Item | null,
+): Promise<LoadedTimeline | null> {
+  const head = item === null ? null : decodeHead(item);
+  const takenUpTo = taken.get(timelineId) ?? 0;
+  if (head !== null && head.sequence >= takenUpTo) {
+    taken.delete(timelineId);
+    return head;
+  }
+  return withCommits(head, await commitsAfter(table, timelineId, head?.sequence ?? 0));
+}
+
+/** Null while there is neither a head nor a commit. */
+export const withCommits = (loaded: LoadedTimeline | null, commits: readonly Commit[]): LoadedTimeline | null =>
+  commits.reduce<LoadedTimeline | null>(
+    (before, { timelineId, userId, root, sequence, events }) => ({
+      timelineId,
+      userId,
+      root,
+      sequence,
+      history: record(before?.history ?? noHistory, events),
+    }),
+    loaded,
+  );
+
+export async function saveHead(table: Table, loaded: LoadedTimeline, dueAt: Temporal.Instant | null): Promise<void> {
+  // Refused: a newer head stands already.
+  await putItem(table, encodeHead(loaded, dueAt), {
+    ConditionExpression: 'attribute_not_exists(version) OR version < :version',
+    ExpressionAttributeValues: { ':version': loaded.sequence },
+  });
+}
+
+/** The same commits under other settings: a pause, another hour. */
+export async function replan(
+  table: Table,
+  { userId, timelineId, sequence }: LoadedTimeline,
+  dueAt: Temporal.Instant | null,
+): Promise<void> {
+  const due = dueAttributes(timelineId, dueAt);
+  await updateItemIf(table, headKey(userId, timelineId), 'version = :version', {
+    UpdateExpression: due === null ? 'REMOVE dueAt, dueShard' : 'SET dueAt = :dueAt, dueShard = :dueShard',
+    ExpressionAttributeValues: { ':version': sequence, ...(due && { ':dueAt': due.dueAt, ':dueShard': due.dueShard }) },
+  });
+}
+
+export async function timelinesOf(table: Table, userId: UserId): Promise<readonly TimelineId[]> {
+  const anyHead = headKey(userId, '' as TimelineId);
+  const heads = query(table, {
+    ConsistentRead: true,
+    KeyConditionExpression: 'PK = :user AND begins_with(SK, :head)',
+    ExpressionAttributeValues: { ':user': anyHead.PK, ':head': anyHead.SK },
+    ProjectionExpression: 'SK',
+  });
+  return all(heads, ({ SK }) => SK.slice(anyHead.SK.length) as TimelineId);
+}
+
+export function encodeHead({ timelineId, userId, root, sequence, history }: LoadedTimeline, dueAt: Temporal.Instant | null): Item {
+  const head = { timelineId, userId, root, version: sequence, base: history.base, recent: history.recent };
+  return headItem.encode(headKey(userId, timelineId), { ...head, ...dueAttributes(timelineId, dueAt) });
+}
+
+export function decodeHead(item: Item): LoadedTimeline {
+  const { timelineId, userId, root, version, base, recent } = headItem.decode(item);
+  return { timelineId, userId, root, sequence: version, history: { base, recent } };
+}
+
+function dueAttributes(timelineId: TimelineId, dueAt: Temporal.Instant | null) {
+  if (dueAt === null) return null;
+  // Rounded up: nothing may come before its time.
+  const { epochMilliseconds } = dueAt.round({ smallestUnit: 'millisecond', roundingMode: 'ceil' });
+  return { dueAt: epochMilliseconds, dueShard: dueShardOf(timelineId) };
+}

@@ -1,0 +1,40 @@
+/** Mails of strangers that overtook the mail they answer: they wait under the id that they reference. */
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import type { Temporal } from 'temporal-polyfill';
+import type { UserId } from '../../domain/words.ts';
+import type { Parked } from '../../handling/store.ts';
+import { type Item, schemaVersion, waitingItem } from '../items.ts';
+import { waitingKey } from '../keys.ts';
+import { type Table, updateItemIf } from '../table-access.ts';
+import { epochSecondsAfter, hasExpired } from './expiry.ts';
+
+const keptHours = 7 * 24;
+/** More mails than that for one message which nobody tracks are an attack on the size of an item. Our choice. */
+const mostParked = 50;
+
+/** Beyond the fiftieth for one message it does nothing. */
+export async function park(table: Table, userId: UserId, referencedId: string, parked: Parked, now: Temporal.Instant): Promise<void> {
+  const key = waitingKey(userId, referencedId);
+  const expiresAt = epochSecondsAfter(now.add({ hours: keptHours }));
+  const { parked: list } = waitingItem.encode(key, { parked: [parked], expiresAt });
+  await updateItemIf(table, key, 'attribute_not_exists(parked) OR size(parked) < :most', {
+    UpdateExpression: 'SET parked = list_append(if_not_exists(parked, :none), :parked), expiresAt = :expiresAt, v = :v',
+    ExpressionAttributeValues: { ':none': [], ':parked': list, ':most': mostParked, ':expiresAt': expiresAt, ':v': schemaVersion },
+  });
+}
+
+/** Each mail once, in the order parked: a second delivery of one parks it twice. */
+export async function unpark(
+  { client, name }: Table,
+  userId: UserId,
+  messageId: string,
+  now: Temporal.Instant,
+): Promise<readonly Parked[]> {
+  const deletion = new DeleteCommand({ TableName: name, Key: waitingKey(userId, messageId), ReturnValues: 'ALL_OLD' });
+  const { Attributes: item } = await client.send(deletion);
+  if (item === undefined) return [];
+  const { parked } = waitingItem.decode(item as Item);
+  const distinct = new Map(parked.map((one) => [one.rawKey, one]));
+  // A mail that came later keeps the item; each one expires by itself.
+  return [...distinct.values()].filter(({ receivedAt }) => !hasExpired(epochSecondsAfter(receivedAt.add({ hours: keptHours })), now));
+}

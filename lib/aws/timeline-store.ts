@@ -1,0 +1,55 @@
+/**
+ * The store over one DynamoDB table, or over dynalite: claims, commits and what follows from them.
+ * Owns keys and conditions; knows no rule. What it keeps is in test/support/timeline-store-contract.ts; how, by topic, in store/.
+ */
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Store } from '../handling/store.ts';
+import { spend } from './store/allowances.ts';
+import { claimCorrespondent, claimMessage, claimOwner, markAnswered, ownerOf } from './store/claims.ts';
+import { appendCommit, commitsAfter } from './store/commits.ts';
+import { count } from './store/counters.ts';
+import { dueInShard, dueOf } from './store/due.ts';
+import { gather, gatherForReminder } from './store/gather.ts';
+import { loadHead, replan, saveHead, type TakenSequences, timelinesOf } from './store/heads.ts';
+import { park, unpark } from './store/parked.ts';
+import { allUsers, loadProfile, saveProfile } from './store/profiles.ts';
+
+export function timelineStore(client: DynamoDBDocumentClient, tableName: string): Store {
+  const table = { client, name: tableName };
+  // A head alone can't tell that it lags. Whoever meets a taken sequence loads again, and then the commits after the head are read too.
+  const taken: TakenSequences = new Map();
+  return {
+    gather: (userId, wanted) => gather(table, userId, wanted),
+    gatherForReminder: (userId, timelineId) => gatherForReminder(table, taken, userId, timelineId),
+    load: (userId, timelineId) => loadHead(table, taken, userId, timelineId),
+    commits: (timelineId) => commitsAfter(table, timelineId, 0),
+    timelinesOf: (userId) => timelinesOf(table, userId),
+    dueOf: (userId, until) => dueOf(table, userId, until),
+    dueInShard: (shard, until) => dueInShard(table, shard, until),
+
+    claimMessage: (userId, messageId, claim) => claimMessage(table, userId, messageId, claim),
+    markAnswered: (userId, messageId) => markAnswered(table, userId, messageId),
+    claimCorrespondent: (userId, address, timelineId, seen) => claimCorrespondent(table, userId, address, timelineId, seen),
+
+    async append(commit) {
+      const appended = await appendCommit(table, commit);
+      if (appended === 'conflict') taken.set(commit.timelineId, commit.sequence);
+      return appended;
+    },
+    saveHead: (loaded, dueAt) => saveHead(table, loaded, dueAt),
+    replan: (loaded, dueAt) => replan(table, loaded, dueAt),
+
+    loadProfile: (userId) => loadProfile(table, userId),
+    saveProfile: (profile) => saveProfile(table, profile),
+    allUsers: () => allUsers(table),
+
+    ownerOf: (address, now) => ownerOf(table, address, now),
+    claimOwner: (address, owner) => claimOwner(table, address, owner),
+
+    count: (userId, change) => count(table, userId, change),
+    spend: (address, key, allowance, now) => spend(table, address, key, allowance, now),
+
+    park: (userId, referencedId, parked, now) => park(table, userId, referencedId, parked, now),
+    unpark: (userId, messageId, now) => unpark(table, userId, messageId, now),
+  };
+}

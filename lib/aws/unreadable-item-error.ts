@@ -1,0 +1,22 @@
+import type { Key } from './keys.ts';
+import { nameOfKey } from './keys.ts';
+
+/** An item is not what this release or an earlier one writes: damaged, or written by hand. */
+export class UnreadableItemError extends Error {
+  override readonly name = 'UnreadableItemError';
+  constructor(key: Key, problems: string) {
+    super(
+      `Item ${nameOfKey(key)} can't be read:\n${problems}\nNothing was changed. Heads, messages, correspondents and reply owners are made anew by "npm run rebuild"; restore any other item from a backup.`,
+    );
+  }
+}
+
+/** A later release wrote it: this one would lose what it doesn't know. */
+export class NewerItemError extends Error {
+  override readonly name = 'NewerItemError';
+  constructor(key: Key, found: number, known: number) {
+    super(
+      `Item ${nameOfKey(key)} has schema version ${found}; this release reads up to ${known}. Nothing was changed. Run the release that wrote it, or a later one.`,
+    );
+  }
+}

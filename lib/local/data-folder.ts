@@ -1,0 +1,68 @@
+/**
+ * One process at a time on a data folder, readable by its owner alone.
+ * The lock is LevelDB's: the kernel's own, so it ends with the process however that ends, and two that start at once can't both have it.
+ * A pid file would name a stranger after a restart. The pid that is kept here is only told, never trusted.
+ */
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import levels, { type DynaliteStore } from 'dynalite/db/index.js';
+
+export interface HeldFolder {
+  readonly folder: string;
+  release(): Promise<void>;
+}
+
+export class DataFolderInUseError extends Error {
+  override readonly name = 'DataFolderInUseError';
+  constructor(folder: string, pid: string | null, cause: unknown) {
+    super(
+      `The data folder ${folder} is in use by ${pid === null ? 'another process' : `process ${pid}`}. Stop that one first, or choose another folder with DATA_DIR.`,
+      { cause },
+    );
+  }
+}
+
+export async function holdDataFolder(folder: string): Promise<HeldFolder> {
+  await makePrivate(folder);
+  const lock = await openLevel(folder, join(folder, 'lock'));
+  const pidFile = join(folder, 'pid');
+  await writeFile(pidFile, `${process.pid}\n`, { mode: 0o600 });
+  return {
+    folder,
+    async release() {
+      await rm(pidFile, { force: true });
+      await lock.db.close();
+    },
+  };
+}
+
+/** Only the owner may read what people wrote, also where the folder was there before. */
+export async function makePrivate(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await chmod(folder, 0o700);
+}
+
+/** Opens the LevelDB of a data folder. @throws DataFolderInUseError */
+export async function openLevel(folder: string, path: string): Promise<DynaliteStore> {
+  const store = levels.create({ path, createTableMs: 0 });
+  try {
+    await store.db.open();
+    return store;
+  } catch (error) {
+    if (!isLocked(error)) throw error;
+    throw new DataFolderInUseError(folder, await readPid(folder), error);
+  }
+}
+
+const isLocked = (error: unknown): boolean =>
+  error instanceof Error && error.cause instanceof Error && 'code' in error.cause && error.cause.code === 'LEVEL_LOCKED';
+
+/** Null in the moment between another's lock and its pid. */
+async function readPid(folder: string): Promise<string | null> {
+  try {
+    return /^\d{1,10}/.exec(await readFile(join(folder, 'pid'), 'utf8'))?.[0] ?? null;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}

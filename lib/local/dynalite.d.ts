@@ -1,0 +1,25 @@
+/** The inner parts of dynalite 4.0.0 that embedded-dynamodb.ts stands on. It ships no types. */
+declare module 'dynalite/db/index.js' {
+  export interface DynaliteStore {
+    readonly db: {
+      open(): Promise<void>;
+      close(): Promise<void>;
+      /** Only on disk. */
+      compactRange?(start: string, end: string): Promise<void>;
+    };
+  }
+  const db: {
+    /** Without a `path` in memory. */
+    create(options: { path?: string; createTableMs: number }): DynaliteStore;
+  };
+  export default db;
+}
+
+declare module 'dynalite/validations/index.js' {
+  const validations: {
+    checkTypes(request: unknown, types: unknown): unknown;
+    /** Throws an error with `statusCode` and `body`, DynamoDB's answer. */
+    checkValidations(request: unknown, types: unknown, custom: unknown, store: unknown): void;
+  };
+  export default validations;
+}
