@@ -1,0 +1,60 @@
+/** The `mailto:` links of a mail of ours (RFC 6068): what a mail program would send when one is tapped. */
+export interface MailtoLink {
+  /** The words of the link. */
+  readonly label: string;
+  readonly to: string;
+  readonly bcc: string | null;
+  readonly subject: string;
+  readonly body: string;
+}
+
+// Bounded, though the mail is ours: what correspondents wrote is quoted in it.
+const anchor = /<a\s[^>]{0,2000}?\bhref="mailto:([^"]{1,4000})"[^>]{0,2000}>(.{0,2000}?)<\/a>/gis;
+
+/** In their order. Links that say the same with the same words count once. */
+export function mailtoLinks(htmlOfMail: string): readonly MailtoLink[] {
+  const links = Array.from(htmlOfMail.matchAll(anchor), ([, target = '', label = '']) => readMailto(unescaped(target), wordsOf(label)));
+  return links.filter((link, index) => links.findIndex((other) => sameAnswer(link, other)) === index);
+}
+
+const sameAnswer = (a: MailtoLink, b: MailtoLink): boolean => a.to === b.to && a.subject === b.subject && a.body === b.body;
+
+function readMailto(target: string, label: string): MailtoLink {
+  const [to = '', query = ''] = splitOnce(target, '?');
+  // Not URLSearchParams: in a mailto a plus is a plus (RFC 6068 §5).
+  const fields = new Map(query.split('&').map((field) => splitOnce(field, '=').map(decoded) as [string, string]));
+  return {
+    label,
+    to: decoded(to).toLowerCase(),
+    bcc: fields.get('bcc') ?? null,
+    subject: fields.get('subject') ?? '',
+    body: (fields.get('body') ?? '').replaceAll('\r\n', '\n'),
+  };
+}
+
+function splitOnce(text: string, separator: string): [string, string] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text; // a stray per cent sign: a mail program shows it as it stands
+    throw error;
+  }
+}
+
+const wordsOf = (markup: string): string =>
+  unescaped(markup.replace(/<[^>]{0,2000}>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const unescaped = (text: string): string =>
+  text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return characters[name.toLowerCase()] ?? whole;
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });

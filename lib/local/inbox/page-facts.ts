@@ -1,0 +1,24 @@
+import type { TimelineView, UserView } from '../json-interface.ts';
+import type { TimeFrame } from './when.ts';
+
+/** What every page needs beside its own subject. */
+export interface PageFacts extends TimeFrame {
+  readonly domain: string;
+  /** The hidden field of every form: without it the server refuses a form. */
+  readonly token: string;
+  readonly clock: 'real' | 'manual';
+}
+
+/** A timeline's id begins with its user's id, and so does the user's tracking address. */
+export const ownerOf = (timeline: TimelineView, users: readonly UserView[]): UserView | undefined =>
+  users.find((user) => user.trackingAddress.startsWith(timeline.id.slice(0, 6)));
+
+export const userAt = (address: string, users: readonly UserView[]): UserView | undefined =>
+  users.find((user) => user.email === address || user.addresses.includes(address));
+
+/** In whose time a page is shown that is about one address, or about nobody in particular. */
+export const zoneFor = (address: string | null, users: readonly UserView[]): string =>
+  (address === null ? users[0] : userAt(address, users))?.timeZone ?? 'UTC';
+
+/** An address of the service's own. */
+export const isOurs = (address: string, domain: string): boolean => address.toLowerCase().endsWith(`@${domain.toLowerCase()}`);

@@ -1,0 +1,17 @@
+/** What the pages refer to and what never changes while the service runs. */
+import type { HttpAnswer } from '../route.ts';
+import { styleSheet } from './style-sheet.ts';
+
+const still = (contentType: string, body: string): HttpAnswer => ({
+  status: 200,
+  // Not kept: after an update of the service the page must not be shown in yesterday's style.
+  headers: { 'content-type': contentType, 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' },
+  body,
+});
+
+export const style = async (): Promise<HttpAnswer> => still('text/css; charset=utf-8', styleSheet);
+export const icon = async (): Promise<HttpAnswer> => still('image/svg+xml', drawing);
+
+/** The page's logo in its own colour: a dot that was written, a ring that waits. */
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><g stroke="#0b6b5d" stroke-width="3" fill="none"><path d="M4 16h24"/><circle cx="8" cy="16" r="5" fill="#0b6b5d"/><circle cx="24" cy="16" r="5" fill="#fff"/></g></svg>\n';

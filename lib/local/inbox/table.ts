@@ -1,0 +1,20 @@
+/**
+ * A table that becomes a stack of cards on a phone. The roles repeat what the elements mean, because
+ * browsers forget it when style sheets lay rows and cells out as blocks.
+ */
+import { type Content, type Html, html } from './html.ts';
+
+export interface Column<Row> {
+  readonly name: string;
+  readonly cell: (row: Row) => Content;
+}
+
+export function table<Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): Html {
+  return html`<table role="table">
+<caption>${caption}</caption>
+<thead role="rowgroup"><tr role="row">${columns.map(({ name }) => html`<th role="columnheader" scope="col">${name}</th>`)}</tr></thead>
+<tbody role="rowgroup">
+${rows.map((row) => html`<tr role="row">${columns.map(({ name, cell }) => html`<td role="cell" data-column="${name}">${cell(row)}</td>`)}</tr>\n`)}
+</tbody>
+</table>`;
+}

@@ -1,0 +1,64 @@
+/** One timeline: the picture and its text, what comes next and why, what was sent about it. */
+import type { SentMail, TimelineView, UserView } from '../json-interface.ts';
+import { eventList } from './event-list.ts';
+import { foreign, type Html, html } from './html.ts';
+import { mailPath } from './mail-table.ts';
+import { nextInFull } from './next-step.ts';
+import type { Page } from './page.ts';
+import type { PageFacts } from './page-facts.ts';
+import { timelinePicture } from './timeline-picture.ts';
+import { time } from './when.ts';
+import { whoOf } from './who.ts';
+
+export interface TimelinePageView {
+  readonly timeline: TimelineView;
+  readonly user: UserView | null;
+  /** In the order sent. */
+  readonly mails: readonly SentMail[];
+}
+
+export function timelinePage({ timeline, user, mails }: TimelinePageView, facts: PageFacts): Page {
+  return {
+    title: timeline.company ?? timeline.correspondents[0] ?? timeline.subject,
+    main: html`<div class="columns">
+<article class="primary" aria-labelledby="who">
+<nav class="neighbours" aria-label="Up"><a href="/#timelines">All timelines</a></nav>
+<h1 id="who">${whoOf(timeline)}</h1>
+<p class="lead">${foreign(timeline.subject)}</p>
+<figure class="along-time" aria-label="What happened and what comes next">
+${timelinePicture(timeline, facts, 'full')}
+${eventList(timeline, facts)}
+</figure>
+</article>
+<div class="secondary">
+${nextInFull(timeline, facts)}
+${about(timeline, user)}
+${mails.length > 0 && sentAbout(mails, facts)}
+</div>
+</div>`,
+  };
+}
+
+const about = (timeline: TimelineView, user: UserView | null): Html => html`<section class="panel" aria-labelledby="about-title">
+<h2 id="about-title">About it</h2>
+<dl class="facets">
+<div><dt>Status</dt><dd>${timeline.status}${timeline.closedBecause !== null && html` <span class="hint">(${timeline.closedBecause})</span>`}</dd></div>
+<div><dt>Kind</dt><dd>${timeline.kind}, ${timeline.via === 'recruiter' ? 'via a recruiter' : 'direct'}</dd></div>
+<div><dt>Stage</dt><dd>${timeline.stage}</dd></div>
+<div><dt>Channel</dt><dd>${timeline.channel}</dd></div>
+<div><dt>Follow-ups</dt><dd>${timeline.followUps} <span class="hint">in this stage since their last reply</span></dd></div>
+<div><dt>With</dt><dd>${timeline.correspondents.map((address) => html`${foreign(address)}<br>`)}</dd></div>
+${user !== null && html`<div><dt>User</dt><dd>${foreign(user.email)}</dd></div>`}
+<div><dt>Id</dt><dd><code>${timeline.id}</code></dd></div>
+</dl>
+</section>`;
+
+const sentAbout = (mails: readonly SentMail[], facts: PageFacts): Html => html`<section class="panel" aria-labelledby="sent-title">
+<h2 id="sent-title">Mails about it</h2>
+<ul class="plain">${mails
+  .toReversed()
+  .map(
+    (mail) =>
+      html`<li><a href="${mailPath(mail.id)}">${foreign(mail.subject)}</a><br><span class="hint">${time(mail.sentAt, facts)} · ${mail.step ?? mail.kind}</span></li>`,
+  )}</ul>
+</section>`;
