@@ -23,6 +23,7 @@ export function timelineStore(client: DynamoDBDocumentClient, tableName: string)
     gatherForReminder: (userId, timelineId) => gatherForReminder(table, taken, userId, timelineId),
     load: (userId, timelineId) => loadHead(table, taken, userId, timelineId),
     commits: (timelineId) => commitsAfter(table, timelineId, 0),
+    commitsAfter: (timelineId, sequence) => commitsAfter(table, timelineId, sequence),
     timelinesOf: (userId) => timelinesOf(table, userId),
     dueOf: (userId, until) => dueOf(table, userId, until),
     dueInShard: (shard, until) => dueInShard(table, shard, until),
