@@ -12,7 +12,7 @@ const fields = z.object({
   SMTP_HOST: field.listenHost.default('127.0.0.1'),
   SMTP_PORT: field.port.default(2525),
   TLS_CERT: field.textFile.optional(),
-  TLS_KEY: field.textFile.optional(),
+  TLS_KEY: field.privateKey.optional(),
   SMTP_PEERS: field.peers.default(['127.0.0.0/8', '::1']),
   HTTP_PORT: field.port.default(8025),
   DATA_DIR: field.nonEmpty.default('data'),
@@ -23,7 +23,7 @@ const fields = z.object({
   OPERATOR: field.mailAddress.optional(),
   DEFAULT_COUNTRY: field.country.optional(),
   DEFAULT_TIME_ZONE: field.timeZone.default('UTC'),
-  DKIM_KEY: field.textFile.optional(),
+  DKIM_KEY: field.privateKey.optional(),
   RAW_MAIL_DAYS: field.retentionDays.default(30),
 });
 

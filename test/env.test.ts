@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,10 @@ import { readSettings } from '../lib/env.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tactful-env-'));
 const file = join(folder, 'key.pem');
-writeFileSync(file, 'a key');
+const key = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+writeFileSync(file, key);
+const noKey = join(folder, 'no-key.pem');
+writeFileSync(noKey, 'nonsense');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const complaintsOf = (variables: Record<string, string>): readonly string[] => {
@@ -54,7 +58,7 @@ test.for<readonly [variables: Record<string, string>, expected: Record<string, u
   [{ RAW_MAIL_DAYS: '7' }, { RAW_MAIL_DAYS: 7 }],
   [
     { DKIM_KEY: file, TLS_CERT: file, TLS_KEY: file },
-    { DKIM_KEY: 'a key', TLS_CERT: 'a key' },
+    { DKIM_KEY: key, TLS_CERT: key },
   ],
 ])('%j is taken', ([variables, expected]) => expect(readSettings(variables)).toMatchObject(expected));
 
@@ -69,6 +73,7 @@ test.for<readonly [variables: Record<string, string>, wrong: readonly string[]]>
   [{ TLS_CERT: file }, ['TLS_KEY']],
   [{ TLS_KEY: file }, ['TLS_CERT']],
   [{ DKIM_KEY: join(folder, 'absent.pem') }, ['DKIM_KEY']],
+  [{ DKIM_KEY: noKey }, ['DKIM_KEY']],
   [{ SMTP_RELAY: 'mx.example.com:25', SENDER_CHECK: 'trust' }, ['SMTP_RELAY']],
   [{ SMTP_RELAY: 'https://mx.example.com', SENDER_CHECK: 'trust' }, ['SMTP_RELAY']],
   [{ SMTP_RELAY: 'smtp://mx.example.com' }, ['SENDER_CHECK']],

@@ -1,4 +1,5 @@
 /** How one environment variable is read: text in, a value that the inside trusts out. No message repeats the text. */
+import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
@@ -38,6 +39,12 @@ export const port = readAs(
 
 /** The text of the file that is named. */
 export const textFile = readAs((path) => readFileSync(path, 'utf8'), 'must name a file that can be read');
+
+/** The text of a private key's file. */
+export const privateKey = readAs((path) => {
+  const text = readFileSync(path, 'utf8');
+  return createPrivateKey(text).type === 'private' ? text : undefined;
+}, 'must name the file of a private key in PEM');
 
 export const instant = readAs((text) => Temporal.Instant.from(text), 'must be an ISO instant such as 2026-11-03T08:00:00Z');
 

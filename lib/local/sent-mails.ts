@@ -1,0 +1,126 @@
+/**
+ * The mails we sent, as files: `<id>.eml` each, and one journal with a line a mail, in the order sent.
+ * A mail is sent when its line is in the journal; sending the same mail again (`OutgoingMail.id`) adds nothing.
+ * Not here: passing mails on to the world (relay-queue.ts).
+ */
+import { createReadStream } from 'node:fs';
+import { open, readFile, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Temporal } from 'temporal-polyfill';
+import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
+import { orNull, privateFolder, replaceDurably, syncFolder } from './durable-file.ts';
+import type { SentMail } from './json-interface.ts';
+
+export interface SentMails {
+  /** Keeps the mail as sent, or says what became of it before. */
+  keep(mail: OutgoingMail, at: Temporal.Instant): Promise<Kept>;
+  /** It will never be taken: it counts as not sent. */
+  reject(id: string, reason: string): Promise<void>;
+  /** In the order sent. */
+  list(): readonly SentMail[];
+  rawOf(id: string): Promise<Uint8Array | null>;
+  close(): Promise<void>;
+}
+
+export type Kept =
+  | { readonly type: 'kept'; readonly id: string; readonly isNew: boolean }
+  | { readonly type: 'rejected'; readonly reason: string };
+
+/** A line of the journal. */
+type Line = { readonly mailId: string; readonly mail: SentMail } | { readonly id: string; readonly rejected: string };
+
+interface Parts {
+  readonly path: string;
+  readonly render: (mail: OutgoingMail, at: Temporal.Instant) => Promise<Uint8Array>;
+  /** Called with a mail's id before the mail counts as sent. */
+  readonly enqueue: (id: string) => Promise<void>;
+}
+
+export async function sentMails({ path, render, enqueue }: Parts): Promise<SentMails> {
+  await privateFolder(path);
+  const journalPath = join(path, 'journal.jsonl');
+  const byId = new Map<string, SentMail>();
+  const idOf = new Map<string, string>();
+  const rejected = new Map<string, string>();
+
+  const apply = (line: Line): void => {
+    if ('mail' in line) {
+      byId.set(line.mail.id, line.mail);
+      idOf.set(line.mailId, line.mail.id);
+      return;
+    }
+    byId.delete(line.id);
+    rejected.set(line.id, line.rejected);
+  };
+  for (const line of await readJournal(journalPath)) apply(line);
+  let last = Number([...idOf.values()].at(-1) ?? 0);
+
+  const journal = await open(journalPath, 'a', 0o600);
+  await syncFolder(path);
+  const write = async (line: Line): Promise<void> => {
+    await journal.appendFile(`${JSON.stringify(line)}\n`);
+    await journal.datasync();
+    apply(line);
+  };
+
+  const keep = async (mail: OutgoingMail, at: Temporal.Instant): Promise<Kept> => {
+    const known = idOf.get(mail.id);
+    if (known !== undefined) {
+      const reason = rejected.get(known);
+      return reason === undefined ? { type: 'kept', id: known, isNew: false } : { type: 'rejected', reason };
+    }
+    const id = String(last + 1).padStart(8, '0');
+    await replaceDurably(join(path, `${id}.eml`), await render(mail, at));
+    await enqueue(id);
+    await write({ mailId: mail.id, mail: described(mail, id, at) });
+    last += 1;
+    return { type: 'kept', id, isNew: true };
+  };
+
+  // One after the other: ids follow the order sent, and a mail handed in twice at once is one mail.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = turn.then(work);
+    turn = result.catch(() => {});
+    return result;
+  };
+
+  return {
+    keep: (mail, at) => inTurn(() => keep(mail, at)),
+    reject: (id, reason) => inTurn(() => write({ id, rejected: reason })),
+    list: () => [...byId.values()],
+    rawOf: async (id) => (byId.has(id) ? orNull(readFile(join(path, `${id}.eml`))) : null),
+    close: () => inTurn(() => journal.close()),
+  };
+}
+
+const described = (mail: OutgoingMail, id: string, at: Temporal.Instant): SentMail => ({
+  id,
+  sentAt: at.toString(),
+  from: `tactful@${mail.domain}`,
+  to: mail.to,
+  replyTo: mail.replyTo,
+  subject: mail.subject,
+  kind: mail.kind,
+  step: mail.step,
+  timelineId: mail.timelineId,
+  ...(mail.kind === 'reminders' ? { items: mail.items } : {}),
+});
+
+/** The lines of the journal. A last line that was cut by a crash is cut off: its mail was not sent yet. */
+async function readJournal(path: string): Promise<readonly Line[]> {
+  const file = await orNull(open(path, 'r'));
+  if (file === null) return [];
+  const { size } = await file.stat();
+  await file.close();
+  const lines: Line[] = [];
+  let bytes = 0;
+  for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (bytes + Buffer.byteLength(text) + 1 > size) break;
+    bytes += Buffer.byteLength(text) + 1;
+    lines.push(JSON.parse(text) as Line);
+  }
+  if (bytes < size) await truncate(path, bytes);
+  return lines;
+}
