@@ -1,0 +1,40 @@
+/** Bytes of a mail as text. Not: transfer encodings, nor encoded words (encoded-words.ts). */
+import { TextDecoder } from 'node:util';
+
+/** Names that mail programs write and the Encoding Standard does not list. */
+const aliases: Readonly<Record<string, string>> = {
+  utf: 'utf-8',
+  utf8mb4: 'utf-8',
+  'utf-8859-1': 'iso-8859-1',
+  'iso-8859-8-e': 'iso-8859-8',
+  cp850: 'windows-1252',
+  cp932: 'shift_jis',
+  cp949: 'euc-kr',
+  cp936: 'gbk',
+  gb_2312: 'gbk',
+};
+
+/** In the named charset; without one, or with one nobody knows, UTF-8 if it is that and else Windows-1252. Never throws. */
+export function decodeBytes(bytes: Uint8Array, charset: string | null = null): string {
+  const label = (charset ?? '').trim().toLowerCase();
+  const decoder = label === '' ? null : decoderFor(aliases[label] ?? label);
+  return decoder === null ? decodeUnnamed(bytes) : decoder.decode(bytes);
+}
+
+function decoderFor(label: string): TextDecoder | null {
+  try {
+    return new TextDecoder(label);
+  } catch (error) {
+    if (error instanceof RangeError) return null; // the Encoding Standard's answer to an unknown label
+    throw error;
+  }
+}
+
+function decodeUnnamed(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return new TextDecoder('windows-1252').decode(bytes);
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+/** Which parts of a MIME tree make the text that a person reads, and that text. The tree comes from parse-message.ts. */
+import { htmlText } from './html-text.ts';
+
+/** A node as the MIME parser leaves it; `textContent` is there on text parts that are no attachments. */
+export interface MimeNode {
+  readonly contentType: string | false;
+  readonly textContent?: string;
+  readonly children?: readonly MimeNode[];
+}
+
+/** Our choice: thirty times a long mail with its whole thread quoted. */
+export const maxTextLength = 200_000;
+/** HTML of one mail that is converted, over all its parts: a thousand small parts cost as much as one large one. */
+const maxHtmlParts = 20;
+
+type Piece = { readonly type: 'plain' | 'html'; readonly content: string };
+
+/** LF line ends, at most `maxTextLength` characters. */
+export function mimeText(root: MimeNode): string {
+  let htmlParts = 0;
+  let text = '';
+  for (const { type, content } of pieces(root)) {
+    if (type === 'html') htmlParts += 1;
+    if (htmlParts > maxHtmlParts || text.length >= maxTextLength) break;
+    const piece = type === 'html' ? htmlText(content) : content;
+    text += `${text === '' || text.endsWith('\n') ? '' : '\n'}${piece.slice(0, maxTextLength)}`;
+  }
+  const lines = text.replace(/\r\n?/g, '\n').replaceAll('\u0000', '');
+  return lines.slice(0, maxTextLength).toWellFormed().trimEnd();
+}
+
+/** Of alternatives (RFC 2046 section 5.1.4) the plain one that says something, else the last, which is the richest. */
+function pieces(node: MimeNode): readonly Piece[] {
+  const { contentType, textContent, children = [] } = node;
+  if (textContent !== undefined && /\S/.test(textContent))
+    return [{ type: contentType === 'text/html' ? 'html' : 'plain', content: textContent }];
+  const parts = children.map(pieces).filter((each) => each.length > 0);
+  if (contentType !== 'multipart/alternative') return parts.flat();
+  return parts.find((each) => each.every(({ type }) => type === 'plain')) ?? parts.at(-1) ?? [];
+}

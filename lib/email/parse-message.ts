@@ -1,0 +1,194 @@
+/**
+ * A mail as it came over the wire, as a Message: the only place that knows the MIME parser.
+ * It answers for structure, charsets and sizes, never for meaning. Streams: of a 40 MB mail only text and headers are held.
+ * What can't be understood becomes a stub, never an error; only a source that fails to deliver throws, to be tried again.
+ */
+import type { EventEmitter } from 'node:events';
+import { type AttachmentStream, MailParser, type MessageText } from 'mailparser';
+import { Temporal } from 'temporal-polyfill';
+import { decodeBytes } from './charset.ts';
+import { readDateField } from './date-field.ts';
+import { decodeWords } from './encoded-words.ts';
+import { fieldValue, fieldValues, type HeaderField, readHeaderFields } from './header-fields.ts';
+import { readMailboxes } from './mailboxes.ts';
+import type { Attachment, Mailbox, Message } from './message.ts';
+import { derivedMessageId, readMessageId, readMessageIds } from './message-id.ts';
+import { type MimeNode, mimeText } from './mime-text.ts';
+
+export { maxTextLength } from './mime-text.ts';
+
+const maxHeadBytes = 1_048_576; // the MIME parser rejects a mail with more
+const maxCalendarBytes = 100_000;
+/** Of an attached mail its beginning is enough: the text comes before the attachments. */
+const maxForwardedBytes = 1_048_576;
+const maxForwardedDepth = 3;
+const maxForwarded = 10;
+const maxSubjectLength = 998; // RFC 5322 section 2.1.1
+
+/** How many attached mails may still be read, here and further in. */
+interface Forwards {
+  readonly depth: number;
+  readonly budget: { left: number };
+}
+
+/** @throws what the source throws; nothing else, whatever the bytes are */
+export async function parseMessage(raw: NodeJS.ReadableStream | Uint8Array, received: Temporal.Instant): Promise<Message> {
+  return parse(raw, received, { depth: 0, budget: { left: maxForwarded } });
+}
+
+async function parse(raw: NodeJS.ReadableStream | Uint8Array, received: Temporal.Instant, forwards: Forwards): Promise<Message> {
+  const { head, tree, parts, failure } = await readStructure(raw);
+  const fields = readHeaderFields(head);
+  const text = tree === null ? '' : mimeText(tree);
+  const forwarded: Message[] = [];
+  for (const { kept } of forwards.depth < maxForwardedDepth ? parts.filter(isMail) : []) {
+    if (forwards.budget.left === 0) break;
+    forwards.budget.left -= 1;
+    forwarded.push(await parse(Buffer.concat(kept), received, { ...forwards, depth: forwards.depth + 1 }));
+  }
+  return {
+    ...readFields(fields, received),
+    messageId: messageId(fields, failure === null ? text : ''),
+    text,
+    headers: fields,
+    attachments: parts.map(({ fileName, contentType, bytes }) => ({ fileName, contentType, bytes })),
+    calendars: parts.filter(isCalendar).map(({ kept, charset }) => decodeBytes(Buffer.concat(kept), charset ?? 'utf-8')),
+    forwarded,
+    stub: stubReason(fields, failure),
+  };
+}
+
+function readFields(fields: readonly HeaderField[], received: Temporal.Instant) {
+  const mailboxes = (name: string): readonly Mailbox[] => fieldValues(fields, name).flatMap(readMailboxes);
+  return {
+    from: mailboxes('from'),
+    to: mailboxes('to'),
+    cc: mailboxes('cc'),
+    replyTo: mailboxes('reply-to'),
+    date: readDate(fieldValue(fields, 'date') ?? '', received),
+    subject: decodeWords(fieldValue(fields, 'subject') ?? '')
+      .slice(0, maxSubjectLength)
+      .toWellFormed(),
+    inReplyTo: readMessageId(fieldValue(fields, 'in-reply-to') ?? ''),
+    references: readMessageIds(fieldValues(fields, 'references').join(' ')),
+    contentType: /^[\w.+-]{1,60}\/[\w.+-]{1,100}/.exec(fieldValue(fields, 'content-type') ?? '')?.[0].toLowerCase() ?? 'text/plain',
+  };
+}
+
+/** A mail can't be sent after it was received: a clock that runs ahead is taken back. */
+function readDate(value: string, received: Temporal.Instant): Temporal.ZonedDateTime | null {
+  const date = readDateField(value);
+  if (date === null || Temporal.Instant.compare(date.toInstant(), received) <= 0) return date;
+  return received.toZonedDateTimeISO(date.timeZoneId);
+}
+
+function messageId(fields: readonly HeaderField[], text: string): string {
+  const field = (name: string): string => fieldValue(fields, name) ?? '';
+  return readMessageId(field('message-id')) ?? derivedMessageId(field('from'), field('date'), field('subject'), text);
+}
+
+function stubReason(fields: readonly HeaderField[], failure: Error | null): string | null {
+  if (failure === null) return fields.length === 0 ? 'it has no header' : null;
+  if (failure.message.includes('header size')) return 'its header is larger than 1 MB';
+  if (failure.message.includes('child nodes')) return 'it has more than 1,000 parts';
+  return 'its structure could not be read';
+}
+
+/** An attachment while it streams by; `kept` holds the bytes of those that are read further. */
+interface Part extends Attachment {
+  readonly charset: string | null;
+  readonly kept: Uint8Array[];
+  bytes: number;
+}
+
+const isMail = ({ contentType }: Part): boolean => contentType === 'message/rfc822' || contentType === 'message/global';
+const isCalendar = ({ contentType, bytes }: Part): boolean => contentType === 'text/calendar' && bytes <= maxCalendarBytes;
+
+interface Structure {
+  readonly head: Uint8Array;
+  readonly tree: MimeNode | null;
+  readonly parts: readonly Part[];
+  readonly failure: Error | null;
+}
+
+async function readStructure(raw: NodeJS.ReadableStream | Uint8Array): Promise<Structure> {
+  const parser = new MailParser(parserOptions);
+  const parts: Part[] = [];
+  const ended = new Promise<Error | null>((resolve) => {
+    parser.on('error', resolve);
+    parser.on('end', () => resolve(null));
+    parser.on('data', (data: AttachmentStream | MessageText) => {
+      if (data.type === 'attachment') parts.push(drain(data));
+    });
+  });
+  let failure: Error | null | undefined;
+  ended.then((outcome) => {
+    failure = outcome;
+  });
+  const head: Uint8Array[] = [];
+  let headBytes = 0;
+  for await (const chunk of withoutLeadingBlank(chunksOf(raw))) {
+    if (headBytes < maxHeadBytes) head.push(chunk.subarray(0, maxHeadBytes - headBytes));
+    headBytes += chunk.length;
+    if (!parser.write(chunk)) await Promise.race([new Promise((resolve) => parser.once('drain', resolve)), ended]);
+    if (failure) break;
+  }
+  if (!failure) parser.end();
+  return { failure: await ended, head: Buffer.concat(head), tree: treeOf(parser), parts };
+}
+
+const parserOptions = {
+  skipHtmlToText: true,
+  skipTextToHtml: true,
+  skipImageLinks: true,
+  skipTextLinks: true,
+  // Attached mails and delivery reports are parts of their own, not text of the mail that carries them.
+  ignoreEmbedded: true,
+  keepDeliveryStatus: true,
+};
+
+/** The parser joins all text parts, so a footer below an HTML mail would hide it. Its tree tells them apart; it is there in this exact version. */
+const treeOf = (parser: MailParser): MimeNode | null => ('tree' in parser && parser.tree ? (parser.tree as MimeNode) : null);
+
+function drain(attachment: AttachmentStream): Part {
+  const type = attachment.headers.get('content-type');
+  const charset = typeof type === 'object' && 'params' in type ? (type.params.charset ?? null) : null;
+  const part: Part = {
+    fileName: attachment.filename?.slice(0, 255) ?? null,
+    contentType: attachment.contentType || 'application/octet-stream',
+    bytes: 0,
+    charset,
+    kept: [],
+  };
+  const limit = isMail(part) ? maxForwardedBytes : part.contentType === 'text/calendar' ? maxCalendarBytes : 0;
+  const content: EventEmitter = attachment.content;
+  content.on('data', (chunk: Uint8Array) => {
+    if (part.bytes < limit) part.kept.push(chunk.subarray(0, limit - part.bytes));
+    part.bytes += chunk.length;
+  });
+  // The parser reports the same error itself; unheard here it would end the process.
+  content.on('error', () => attachment.release());
+  content.on('end', () => attachment.release());
+  return part;
+}
+
+const chunkBytes = 65_536;
+
+async function* chunksOf(raw: NodeJS.ReadableStream | Uint8Array): AsyncGenerator<Uint8Array> {
+  if (raw instanceof Uint8Array) {
+    for (let start = 0; start < raw.length; start += chunkBytes) yield raw.subarray(start, start + chunkBytes);
+  } else {
+    for await (const chunk of raw) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+  }
+}
+
+/** Some programs write a byte order mark or empty lines above the header, which would then be read as the text. */
+async function* withoutLeadingBlank(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let begun = false;
+  for await (const chunk of chunks) {
+    const start = begun ? 0 : chunk.findIndex((byte) => ![0x0d, 0x0a, 0xef, 0xbb, 0xbf].includes(byte));
+    if (start < 0) continue;
+    begun = true;
+    yield chunk.subarray(start);
+  }
+}
