@@ -1,0 +1,12 @@
+const sentences: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'it may not be read by this user',
+  EPERM: 'it may not be read by this user',
+  EISDIR: 'it is a folder',
+};
+
+/** What the file system said, for a person. Anything that isn't the file system's is thrown again. */
+export function fileProblem(error: unknown): string {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
+  return sentences[error.code] ?? `the file system says ${error.code}`;
+}
