@@ -3,15 +3,15 @@ import type { SentMail, UserView } from '../json-interface.ts';
 import { foreign, type Html, html } from './html.ts';
 import { mailPath } from './mail-table.ts';
 import { type MailtoLink, mailtoLinks } from './mailto.ts';
-import type { ReadMail } from './mime-part.ts';
 import { isOurs, type PageFacts } from './page-facts.ts';
+import type { ReadMail } from './read-mail.ts';
 import { tokenField } from './token-field.ts';
 
 export function answerPanel(mail: SentMail, content: ReadMail, user: UserView | undefined, facts: PageFacts): Html {
   const links = mailtoLinks(content.html ?? '').map((link, index) => ({ link, index }));
   const answers = links.filter(({ link }) => isOurs(link.to, facts.domain));
   const drafts = links.filter(({ link }) => !isOurs(link.to, facts.domain) && link.bcc !== null && isOurs(link.bcc, facts.domain));
-  return html`<section class="panel" aria-labelledby="answer-title">
+  return html`<section id="answer" class="panel" aria-labelledby="answer-title">
 <h2 id="answer-title">Answer as ${foreign(user?.email ?? mail.to)}</h2>
 ${
   answers.length > 0 &&
@@ -49,7 +49,7 @@ ${drafts.map(
     link,
     index,
   }) => html`<details><summary>${foreign(link.subject)}</summary><pre class="source" tabindex="0" role="region" aria-label="The draft">${link.body}</pre></details>
-<button name="link" value="${index}">Send it to ${foreign(link.to)}</button>`,
+<div class="answers"><button name="link" value="${index}">Send it <span class="typed">to ${foreign(link.to)}</span></button></div>`,
 )}
 </form>
 </section>`;

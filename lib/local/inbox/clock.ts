@@ -1,10 +1,10 @@
 /** The clock: what it says on every page, and how a manual one is moved. Moving it is post-clock.ts. */
 import type { TimelineView } from '../json-interface.ts';
-import { type Html, html } from './html.ts';
+import { foreign, type Html, html } from './html.ts';
 import type { PageFacts } from './page-facts.ts';
 import { tokenField } from './token-field.ts';
 import { epochOf, moment } from './when.ts';
-import { whoOf } from './who.ts';
+import { nameOf } from './who.ts';
 
 export const clockLine = (facts: PageFacts): Html => html`<p class="clock">
 <span class="visually-hidden">The clock says</span>
@@ -22,7 +22,7 @@ export const byDue = (a: TimelineView, b: TimelineView): number => dueOf(a) - du
 const dueOf = ({ nextStep }: TimelineView): number => (nextStep.dueAt === null ? Number.POSITIVE_INFINITY : epochOf(nextStep.dueAt));
 
 export function clockPanel(timelines: readonly TimelineView[], facts: PageFacts): Html {
-  return html`<section class="panel" aria-labelledby="clock-title">
+  return html`<section id="clock" class="panel" aria-labelledby="clock-title">
 <h2 id="clock-title">Clock</h2>
 ${facts.clock === 'manual' ? clockForms(nextDue(timelines), facts) : realTime}
 </section>`;
@@ -37,8 +37,8 @@ const clockForms = (next: TimelineView | null, facts: PageFacts): Html => html`
 ${tokenField(facts)}
 ${nextButton(next, facts)}
 <div class="row">
-<button name="move" value="P1D">One day on</button>
-<button name="move" value="P7D">One week on</button>
+<button name="move" value="P1D">+1 day</button>
+<button name="move" value="P7D">+1 week</button>
 </div>
 </form>
 <form method="post" action="/clock" class="stack">
@@ -53,7 +53,7 @@ ${tokenField(facts)}
 function nextButton(next: TimelineView | null, facts: PageFacts): Html {
   if (next === null || next.nextStep.dueAt === null) return html`<p class="hint">Nothing is planned now.</p>`;
   return html`<button class="main" name="move" value="next" aria-describedby="clock-next">To the next due moment</button>
-<p id="clock-next" class="hint">${moment(next.nextStep.dueAt, facts)}: <code>${next.nextStep.step}</code>, ${whoOf(next)}</p>`;
+<p id="clock-next" class="hint">${moment(next.nextStep.dueAt, facts)}: <code>${next.nextStep.step}</code>, ${foreign(nameOf(next))}</p>`;
 }
 
 const localMinute = ({ now, zone }: PageFacts): string =>

@@ -13,7 +13,7 @@ ${nextItem(timeline.nextStep, frame)}
 function eventItem(event: EventView, frame: TimeFrame): Html {
   const { side, words, detail } = eventWords(event, frame);
   return html`<li>${legendMark(side)} <span class="when">${time(event.at, frame)}</span> <span><strong>${words}</strong>${
-    detail ? html` ${foreign(detail)}` : ''
+    detail !== undefined && detail !== '' && html` ${side === 'tactful' ? html`<code>${detail}</code>` : foreign(detail)}`
   }</span></li>`;
 }
 

@@ -2,6 +2,8 @@
  * Markup in which everything that was not written as markup here is escaped: names, subjects and addresses come from anybody's mail.
  * Attribute values must stand in double quotes. Not for URLs, scripts or styles: their rules are others.
  */
+import { escapeHtml } from '../../email/compose/escape-html.ts';
+
 const markup = Symbol('markup');
 
 /** Marked by a symbol, so that no value read from JSON can pass for markup. */
@@ -18,15 +20,12 @@ export const markupOf = (content: Html): string => content[markup];
 
 function asMarkup(content: Content): string {
   if (content === null || content === undefined || content === false) return '';
-  if (typeof content === 'string' || typeof content === 'number') return escaped(String(content));
+  if (typeof content === 'string' || typeof content === 'number') return escapeHtml(String(content));
   if (isList(content)) return content.map(asMarkup).join('');
   return content[markup];
 }
 
 const isList = (content: Html | readonly Content[]): content is readonly Content[] => Array.isArray(content);
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 
 /** Text from outside, kept apart: right-to-left marks in a name must not turn around what stands beside it. */
 export const foreign = (text: string): Html => html`<bdi>${text}</bdi>`;

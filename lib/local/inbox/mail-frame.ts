@@ -4,7 +4,7 @@
  */
 import type { HttpAnswer } from '../route.ts';
 import { html, markupOf } from './html.ts';
-import type { ReadMail } from './mime-part.ts';
+import type { ReadMail } from './read-mail.ts';
 
 export const mailFrame = ({ html: body, text }: ReadMail): HttpAnswer => ({
   status: 200,

@@ -3,9 +3,9 @@ import type { SentMail, TimelineView, UserView } from '../json-interface.ts';
 import { answerPanel } from './answer-panel.ts';
 import { type Content, foreign, type Html, html } from './html.ts';
 import { mailPath } from './mail-table.ts';
-import type { ReadMail } from './mime-part.ts';
 import type { Page } from './page.ts';
 import { type PageFacts, userAt } from './page-facts.ts';
+import type { ReadMail } from './read-mail.ts';
 import { timelinePath } from './timeline-table.ts';
 import { time } from './when.ts';
 import { whoOf } from './who.ts';
@@ -55,6 +55,7 @@ const neighbours = ({ older, newer }: MailPageView): Html => html`<nav class="ne
 <a href="/#mails">All mails</a>
 ${older !== null && html`<a href="${mailPath(older.id)}" rel="prev">← Older<span class="visually-hidden">: ${foreign(older.subject)}</span></a>`}
 ${newer !== null && html`<a href="${mailPath(newer.id)}" rel="next">Newer →<span class="visually-hidden">: ${foreign(newer.subject)}</span></a>`}
+<a href="#answer">Answer it</a>
 </nav>`;
 
 const facets = ({ mail, timelines }: MailPageView, facts: PageFacts): Html => html`<dl class="facets">

@@ -31,11 +31,9 @@ export function mailTable({ mails, page, newest, linkTo }: MailTableView, users:
       {
         name: 'Subject',
         cell: ({ mail, isNew }) =>
-          html`<a href="${mailPath(mail.id)}">${foreign(mail.subject)}</a>${isNew && html` <span class="tag new">new</span>`}`,
+          html`<a href="${mailPath(mail.id)}">${foreign(mail.subject)}</a>${isNew && html` <span class="tag new">new</span>`} <span class="hint">to ${foreign(mail.to)}</span>`,
       },
-      { name: 'To', cell: ({ mail }) => foreign(mail.to) },
-      { name: 'Kind', cell: ({ mail }) => html`<span class="tag">${mail.kind}</span>` },
-      { name: 'Step', cell: ({ mail }) => stepOf(mail) },
+      { name: 'Kind', cell: ({ mail }) => html`<span class="tag">${mail.kind}</span> ${stepOf(mail)}` },
     ],
     rows,
   )}

@@ -3,8 +3,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { SentMail, UserView } from '../json-interface.ts';
 import type { WrittenMail } from './hand-in.ts';
 import { mailtoLinks } from './mailto.ts';
-import type { ReadMail } from './mime-part.ts';
 import { isOurs } from './page-facts.ts';
+import type { ReadMail } from './read-mail.ts';
 
 export interface AnswerOrigin {
   readonly mail: SentMail;

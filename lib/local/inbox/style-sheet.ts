@@ -24,8 +24,8 @@ h1, h2 { line-height: 1.25; text-wrap: balance; margin: 0; }
 h1 { font-size: 1.6rem; font-weight: 650; letter-spacing: -0.01em; }
 h2 { font-size: 1.1rem; font-weight: 650; }
 p, ul, ol, dl, figure, pre { margin: 0; }
-a { color: var(--accent); text-underline-offset: 0.18em; text-decoration-thickness: 1px; }
-a:hover { text-decoration-thickness: 2px; }
+a { color: var(--accent); text-underline-offset: 0.2em; text-decoration: underline 1px color-mix(in srgb, currentColor 45%, transparent); }
+a:hover { text-decoration: underline 2px currentColor; }
 code { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; font-size: 0.875em; overflow-wrap: anywhere; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
 main:focus { outline: none; }
@@ -50,7 +50,7 @@ footer { color: var(--quiet); font-size: 0.875rem; padding-block: 1.25rem 2rem; 
 @media (min-width: 62rem) { .columns { grid-template-columns: minmax(0, 1fr) 21rem; gap: 2.5rem; } }
 .primary, .secondary { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.75rem; align-content: start; }
 article.primary { gap: 1.1rem; }
-.primary > section > h2 { margin-block-end: 0.6rem; }
+.primary > section:not(.panel) > h2 { margin-block-end: 0.6rem; }
 .panel { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75rem; padding: 1.1rem 1.2rem 1.25rem; background: var(--surface); border: 1px solid var(--line); border-radius: 10px; }
 .panel.first { border-color: var(--accent); border-inline-start-width: 4px; }
 .alone { max-width: 40rem; display: grid; gap: 0.75rem; padding-block: 2rem; }
@@ -69,7 +69,7 @@ label .hint { font-weight: 400; }
 input, select, textarea, button { font: inherit; color: inherit; min-height: 2.75rem; border-radius: 7px; }
 input, select, textarea { width: 100%; min-width: 0; padding: 0.5rem 0.7rem; background: var(--paper); border: 1px solid var(--field); }
 textarea { resize: vertical; }
-.row > input, .row > select { flex: 1 1 12rem; width: auto; }
+.row > input, .row > select { flex: 1 1 14.5rem; width: auto; }
 button { padding: 0.5rem 1.1rem; font-weight: 600; cursor: pointer; background: var(--surface); color: var(--accent); border: 1px solid var(--accent); }
 button:hover { background: var(--tint); }
 button.main, .row > button:only-child { background: var(--accent); color: var(--on-accent); }
@@ -82,32 +82,38 @@ summary { cursor: pointer; padding-block: 0.4rem; font-weight: 600; font-size: 0
 .choice label { margin: 0; }
 .choice select { flex: 0 1 18rem; background: var(--surface); }
 
-table { width: 100%; border-collapse: collapse; background: var(--surface); border: 1px solid var(--line); border-radius: 10px; border-spacing: 0; }
-table { border-collapse: separate; }
+table { width: 100%; border-collapse: separate; border-spacing: 0; background: var(--surface); border: 1px solid var(--line); border-radius: 10px; }
 caption { text-align: start; color: var(--quiet); font-size: 0.9rem; padding-block-end: 0.4rem; }
 th { text-align: start; font-size: 0.8rem; font-weight: 600; color: var(--quiet); }
 th, td { padding: 0.65rem 0.9rem; vertical-align: top; border-block-end: 1px solid var(--line); }
 tbody tr:last-child td { border-block-end: 0; }
 td time { font-variant-numeric: tabular-nums; white-space: nowrap; }
 td a { font-weight: 600; }
-td a .hint { font-weight: 400; }
-#timelines td[data-column="Along time"] { width: 38%; }
+td .hint, td .line { display: block; }
+td code { white-space: nowrap; font-size: 0.8125rem; }
+#timelines td[data-column="Along time"] { width: 36%; }
 @media (max-width: 46rem) {
+  .clock { margin-inline-start: 0; }
   table, tbody, tr, td, caption { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table { background: none; border: 0; }
   tbody tr { background: var(--surface); border: 1px solid var(--line); border-radius: 10px; padding: 0.6rem 0.9rem; margin-block-end: 0.6rem; }
   th, td { padding: 0.15rem 0; border: 0; }
   td:empty { display: none; }
-  td[data-column="To"]::before, td[data-column="Kind"]::before, td[data-column="Step"]::before, td[data-column="User"]::before { content: attr(data-column) " "; color: var(--quiet); font-size: 0.9rem; }
+  td[data-column="Sent"] { color: var(--quiet); font-size: 0.9rem; }
+  td[data-column="User"]::before { content: "user "; color: var(--quiet); }
   #timelines td[data-column="Along time"] { width: auto; }
 }
 .pages { display: flex; gap: 1rem; margin-block-start: 0.75rem; }
 
 .facets, .fields dl { display: grid; gap: 0.35rem; }
-.facets > div, .fields dl > div { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: 0 0.75rem; }
+.facets > div, .fields dl > div { display: grid; grid-template-columns: minmax(5rem, 7.5rem) minmax(0, 1fr); gap: 0 0.75rem; }
+.panel .facets > div { grid-template-columns: 5.25rem minmax(0, 1fr); }
 .fields dl > div { grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); font-size: 0.9rem; }
-@media (max-width: 30rem) { .fields dl > div { grid-template-columns: minmax(0, 1fr); } }
+@media (max-width: 30rem) {
+  .facets > div { grid-template-columns: 5.25rem minmax(0, 1fr); }
+  .fields dl > div { grid-template-columns: minmax(0, 1fr); }
+}
 dt { color: var(--quiet); font-size: 0.9rem; }
 dd { margin: 0; overflow-wrap: anywhere; }
 .neighbours, .views { display: flex; flex-wrap: wrap; gap: 0.3rem 1.2rem; }
@@ -125,7 +131,7 @@ pre.source, pre.command { padding: 0.9rem 1rem; background: var(--surface); bord
 
 .picture { display: block; overflow: visible; }
 .along-time { display: grid; gap: 1.1rem; }
-.along-time > .picture { padding: 0; background: var(--surface); border: 1px solid var(--line); border-radius: 10px; }
+.framed { padding: 0.6rem 0.8rem 0.2rem; background: var(--surface); border: 1px solid var(--line); border-radius: 10px; }
 .axis { stroke: var(--field); stroke-width: 2; }
 .axis.ahead { stroke-dasharray: 3 5; }
 .now { stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 2 3; }
@@ -134,7 +140,7 @@ pre.source, pre.command { padding: 0.9rem 1rem; background: var(--surface); bord
 .mark.you { fill: var(--you); }
 .mark.they { fill: var(--they); }
 .mark.tactful { fill: var(--tactful); }
-.mark.plan { fill: none; stroke: var(--plan); stroke-width: 2.5; stroke-linecap: round; }
+.mark.plan { fill: var(--surface); stroke: var(--plan); stroke-width: 2.25; stroke-linejoin: round; }
 .mark.next { fill: var(--surface); stroke: var(--tactful); stroke-width: 2.5; }
 .mark:not(.plan, .next) { stroke: var(--surface); stroke-width: 1.5; }
 .events { list-style: none; padding: 0; display: grid; gap: 0.55rem; }

@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
 import type { PageFacts } from './page-facts.ts';
 import { timelinePicture } from './timeline-picture.ts';
 import { time } from './when.ts';
-import { whoOf } from './who.ts';
+import { nameOf, personOf } from './who.ts';
 
 export interface TimelinePageView {
   readonly timeline: TimelineView;
@@ -19,14 +19,14 @@ export interface TimelinePageView {
 
 export function timelinePage({ timeline, user, mails }: TimelinePageView, facts: PageFacts): Page {
   return {
-    title: timeline.company ?? timeline.correspondents[0] ?? timeline.subject,
+    title: nameOf(timeline),
     main: html`<div class="columns">
 <article class="primary" aria-labelledby="who">
 <nav class="neighbours" aria-label="Up"><a href="/#timelines">All timelines</a></nav>
-<h1 id="who">${whoOf(timeline)}</h1>
-<p class="lead">${foreign(timeline.subject)}</p>
+<div><h1 id="who">${foreign(nameOf(timeline))}</h1>
+<p class="lead">${foreign(timeline.subject)} ${personOf(timeline)}</p></div>
 <figure class="along-time" aria-label="What happened and what comes next">
-${timelinePicture(timeline, facts, 'full')}
+<div class="framed">${timelinePicture(timeline, facts, 'full')}</div>
 ${eventList(timeline, facts)}
 </figure>
 </article>

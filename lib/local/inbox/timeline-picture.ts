@@ -40,7 +40,7 @@ const shapes: Readonly<Record<Shape, Html>> = {
   you: html`<circle class="mark you" r="6"/>`,
   they: html`<path class="mark they" d="M0-7.5 7.5 0 0 7.5-7.5 0Z"/>`,
   tactful: html`<rect class="mark tactful" x="-5.5" y="-5.5" width="11" height="11" rx="2"/>`,
-  plan: html`<path class="mark plan" d="M-4.5-4.5 4.5 4.5M-4.5 4.5 4.5-4.5"/>`,
+  plan: html`<path class="mark plan" d="M0-5.5 5.5 4.5H-5.5Z"/>`,
   next: html`<circle class="mark next" r="5.5"/>`,
 };
 

@@ -6,14 +6,14 @@ import { nextInShort } from './next-step.ts';
 import { ownerOf, type PageFacts } from './page-facts.ts';
 import { type Column, table } from './table.ts';
 import { timelinePicture } from './timeline-picture.ts';
-import { whoOf } from './who.ts';
+import { nameOf, personOf } from './who.ts';
 
 export const timelinePath = (id: string): string => `/timelines/${encodeURIComponent(id)}`;
 
 export function timelineTable(timelines: readonly TimelineView[], users: readonly UserView[], facts: PageFacts): Html {
   const rows = timelines.toSorted(byStatus);
   const columns: Column<TimelineView>[] = [
-    { name: 'With', cell: (row) => html`<a href="${timelinePath(row.id)}">${whoOf(row)}</a><br>${subjectOf(row)}` },
+    { name: 'With', cell: (row) => html`<a href="${timelinePath(row.id)}">${foreign(nameOf(row))}</a> ${personOf(row)}${subjectOf(row)}` },
     { name: 'Along time', cell: (row) => timelinePicture(row, frameOf(row), 'row') },
     { name: 'Next', cell: (row) => nextInShort(row, frameOf(row)) },
   ];
@@ -23,7 +23,7 @@ export function timelineTable(timelines: readonly TimelineView[], users: readonl
 }
 
 const subjectOf = ({ subject, kind, via }: TimelineView): Html =>
-  html`<span class="hint">${foreign(subject || kind)}${via === 'recruiter' && ' · via a recruiter'}</span>`;
+  html`<span class="line">${foreign(subject || kind)}${via === 'recruiter' && ' · via a recruiter'}</span>`;
 
 const byStatus = (a: TimelineView, b: TimelineView): number =>
   a.status === b.status ? byDue(a, b) || b.id.localeCompare(a.id) : a.status === 'active' ? -1 : 1;

@@ -1,0 +1,271 @@
+/** A job search as the inbox page sees it: one user, four timelines, the mails that were sent. The mails are real ones of our composer. */
+import { Temporal } from 'temporal-polyfill';
+import type { TimelineId } from '../../lib/domain/words.ts';
+import type { Answer, Block } from '../../lib/email/compose/blocks.ts';
+import { layOut } from '../../lib/email/compose/layout.ts';
+import { mailto } from '../../lib/email/compose/mailto.ts';
+import type { OutgoingKind } from '../../lib/email/compose/outgoing-mail.ts';
+import { renderMail } from '../../lib/email/compose/render.ts';
+import { textTwin } from '../../lib/email/compose/text-twin.ts';
+import type { EventView, SentMail, TimelineView, UserView } from '../../lib/local/json-interface.ts';
+import type { DeliveryOutcome, PageContext } from '../../lib/local/page-context.ts';
+
+export const domain = 'tactful.localhost';
+export const jo: UserView = {
+  email: 'jo@example.com',
+  addresses: ['jo@example.com'],
+  trackingAddress: `k7m2qx4tz6pa@${domain}`,
+  timeZone: 'Europe/Paris',
+  status: 'active',
+};
+
+export const timelineId = (letters: string): TimelineId => `k7m2qx-${letters}` as TimelineId;
+
+export const aTimeline = (changes: Partial<TimelineView> = {}): TimelineView => ({
+  id: timelineId('aaaabbbb'),
+  kind: 'application',
+  via: 'direct',
+  stage: 'first-contact',
+  channel: 'mail',
+  status: 'active',
+  closedBecause: null,
+  correspondents: ['dana.reyes@initech.example'],
+  company: 'Initech',
+  subject: 'Application: Registered nurse, night shift',
+  followUps: 1,
+  events: [
+    event('MailSent', '2026-11-03T07:12:00Z', { kind: 'application', subject: 'Application: Registered nurse, night shift' }),
+    event('ReminderSent', '2026-11-10T08:00:00Z', { step: 'application.check-in' }),
+    event('FollowedUp', '2026-11-10T09:31:00Z', { how: 'called', step: 'application.check-in' }),
+  ],
+  nextStep: {
+    action: 'remind',
+    step: 'follow-up.next',
+    dueAt: '2026-11-24T08:00:00Z',
+    why: '14 days since your follow-up on Tuesday 10 November, and no answer that I have seen.',
+  },
+  ...changes,
+});
+
+export const event = (type: EventView['type'], at: string, fields: Omit<EventView, 'type' | 'at'> = {}): EventView => ({
+  ...fields,
+  type,
+  at,
+});
+
+const timelines: readonly TimelineView[] = [
+  aTimeline({
+    id: timelineId('ccccdddd'),
+    correspondents: ['m.okafor@stcatherine.example', 'hr@stcatherine.example'],
+    company: "St Catherine's Hospital",
+    subject: 'Ward manager',
+    stage: 'interview',
+    followUps: 0,
+    events: [
+      event('MailSent', '2026-10-12T09:00:00Z', { kind: 'application', subject: 'Ward manager' }),
+      event('ReminderSent', '2026-10-19T07:00:00Z', { step: 'application.check-in' }),
+      event('Snoozed', '2026-10-19T07:20:00Z', { until: { type: 'days', days: 3 }, step: 'application.check-in' }),
+      event('ReminderSent', '2026-10-22T07:00:00Z', { step: 'application.check-in' }),
+      event('MailSent', '2026-10-22T07:45:00Z', { kind: 'status-question', subject: 'Ward manager' }),
+      event('ReplyReceived', '2026-10-27T14:02:00Z', { from: { address: 'm.okafor@stcatherine.example', name: 'Miriam Okafor' } }),
+      event('InterviewSet', '2026-10-27T14:05:00Z', { start: '2026-11-12T14:00:00Z', end: null }),
+      event('ReminderSent', '2026-11-11T17:00:00Z', { step: 'interview.ask' }),
+      event('ReminderSent', '2026-11-12T17:00:00Z', { step: 'interview.thank-you' }),
+      event('MailSent', '2026-11-12T18:20:00Z', { kind: 'thank-you', subject: 'Thank you' }),
+    ],
+    nextStep: {
+      action: 'remind',
+      step: 'interview.check-in',
+      dueAt: '2026-11-19T08:00:00Z',
+      why: '7 days since your thank-you of Thursday 12 November; they named no date.',
+    },
+  }),
+  aTimeline(),
+  aTimeline({
+    id: timelineId('eeeeffff'),
+    kind: 'networking',
+    correspondents: ['p.lindqvist@example.org'],
+    company: null,
+    subject: 'Hello from an old colleague',
+    followUps: 0,
+    events: [event('MailSent', '2026-11-14T16:40:00Z', { kind: 'networking', subject: 'Hello from an old colleague' })],
+    nextStep: {
+      action: 'remind',
+      step: 'networking.nudge',
+      dueAt: '2026-11-23T08:00:00Z',
+      why: '7 days since your mail of Saturday 14 November.',
+    },
+  }),
+  aTimeline({
+    id: timelineId('gggghhhh'),
+    via: 'recruiter',
+    correspondents: ['tom@bridge-recruiting.example'],
+    company: 'Bridge Recruiting',
+    subject: 'Application: Night sister',
+    status: 'closed',
+    closedBecause: 'let-go',
+    events: [
+      event('MailSent', '2026-09-28T08:00:00Z', { kind: 'application', subject: 'Application: Night sister' }),
+      event('ReminderSent', '2026-10-05T07:00:00Z', { step: 'recruiter.check-in' }),
+      event('ReminderSent', '2026-10-08T07:00:00Z', { step: 'reminder.repeat' }),
+      event('LetGo', '2026-10-26T08:00:00Z', { step: 'let-go' }),
+    ],
+    nextStep: { action: 'none', step: null, dueAt: null, why: '' },
+  }),
+];
+
+const replyTo = `r-2b7qkx4mzt5hc3w6yd7njfv2ea@${domain}`;
+const answer = (word: string, label: string): Answer => ({ word, label, href: mailto({ to: replyTo, subject: word, body: word }) });
+const answers: readonly Answer[] = [
+  answer('heard', 'They answered'),
+  answer('done', 'Done: I wrote to Dana'),
+  answer('called', 'Done: I called Dana'),
+  answer('snooze 3 days', 'Remind me in 3 days'),
+  answer('stop', 'Stop reminding me of this'),
+];
+const draft =
+  'Dear Dana,\n\nOn 3 November I applied for the night shift. Is the position still open, and when may I expect an answer?\n\nKind regards,\nJo';
+
+const reminderBlocks: readonly Block[] = [
+  { type: 'paragraph', tone: 'lead', text: 'I have seen no answer from Dana Reyes at Initech. I only see what you send me.' },
+  { type: 'heading', text: 'What to do' },
+  {
+    type: 'paragraph',
+    text: 'Write or call once: was it received, is it open, when may you expect an answer? Then wait. Calling once is normal; nobody will think less of you.',
+  },
+  {
+    type: 'copy',
+    text: draft,
+    link: {
+      label: 'Open this draft to Dana',
+      href: mailto({
+        to: 'dana.reyes@initech.example',
+        bcc: `k7m2qx4tz6pa+t-aaaabbbb@${domain}`,
+        subject: 'Application: Registered nurse, night shift',
+        body: draft,
+      }),
+    },
+  },
+  { type: 'answers', lead: 'Tell me how it went: one tap, then send.', answers },
+];
+
+const story: readonly (readonly [
+  sentAt: string,
+  kind: OutgoingKind,
+  step: SentMail['step'],
+  timeline: TimelineId | null,
+  subject: string,
+  blocks: readonly Block[],
+])[] = [
+  [
+    '2026-09-28T07:30:00Z',
+    'welcome',
+    null,
+    null,
+    'Welcome: your address for job mails',
+    [{ type: 'paragraph', text: `Put ${jo.trackingAddress} in BCC.` }],
+  ],
+  [
+    '2026-09-28T08:00:05Z',
+    'tracking-started',
+    null,
+    timelineId('gggghhhh'),
+    'Tracking: Tom at Bridge Recruiting',
+    [{ type: 'paragraph', text: 'The first reminder comes on Monday 5 October.' }],
+  ],
+  [
+    '2026-10-26T08:00:00Z',
+    'let-go',
+    'let-go',
+    timelineId('gggghhhh'),
+    'Let it go: Bridge Recruiting',
+    [{ type: 'paragraph', tone: 'lead', text: 'Silence is about their priorities, not your worth.' }],
+  ],
+  ['2026-11-10T08:00:00Z', 'reminder', 'application.check-in', timelineId('aaaabbbb'), 'Follow up: Dana Reyes, Initech', reminderBlocks],
+  [
+    '2026-11-12T17:00:00Z',
+    'reminder',
+    'interview.thank-you',
+    timelineId('ccccdddd'),
+    "Thank-you: Miriam Okafor, St Catherine's Hospital",
+    reminderBlocks,
+  ],
+];
+
+export const reminderId = 'mail-4';
+
+async function sentMails(): Promise<ReadonlyMap<string, { readonly mail: SentMail; readonly raw: Uint8Array }>> {
+  const sent = story.map(async ([sentAt, kind, step, timeline, subject, blocks], index) => {
+    const id = `mail-${index + 1}`;
+    const mail: SentMail = {
+      id,
+      sentAt,
+      from: `tactful@${domain}`,
+      to: jo.email,
+      replyTo: timeline === null ? null : replyTo,
+      subject,
+      kind,
+      step,
+      timelineId: timeline,
+    };
+    const raw = await renderMail(
+      {
+        ...mail,
+        domain,
+        text: textTwin(blocks),
+        html: layOut({ subject, preheader: subject, blocks, footer: [] }),
+        references: [],
+        attachments: [],
+        items: [],
+      },
+      Temporal.Instant.from(sentAt),
+    );
+    return [id, { mail, raw }] as const;
+  });
+  return new Map(await Promise.all(sent));
+}
+
+export interface StoryChanges {
+  readonly users?: readonly UserView[];
+  readonly timelines?: readonly TimelineView[];
+  readonly clock?: 'real' | 'manual';
+  readonly mails?: 'story' | 'none';
+  readonly outcome?: DeliveryOutcome;
+}
+
+/** What the page was given to hand in, and where the clock was moved. */
+export interface Recorded {
+  readonly delivered: { readonly raw: string; readonly recipients: readonly string[]; readonly mailFrom: string }[];
+  readonly movedTo: string[];
+}
+
+/** A page context that tells the story, and writes down what the page does. */
+export async function storyContext(changes: StoryChanges = {}): Promise<PageContext & Recorded> {
+  const mails = changes.mails === 'none' ? new Map<string, never>() : await sentMails();
+  const users = changes.users ?? [jo];
+  const told = changes.timelines ?? timelines;
+  let now = Temporal.Instant.from('2026-11-17T10:05:00Z');
+  const recorded: Recorded = { delivered: [], movedTo: [] };
+  return {
+    ...recorded,
+    view: {
+      users: async (email) => users.filter((user) => email === null || user.addresses.includes(email)),
+      mails: async (to) => [...mails.values()].map(({ mail }) => mail).filter((mail) => to === null || mail.to === to),
+      rawOf: async (id) => mails.get(id)?.raw ?? null,
+      timelines: async () => told,
+    },
+    domain,
+    clock: changes.clock ?? 'manual',
+    now: () => now,
+    advanceTo: async (instant) => {
+      recorded.movedTo.push(instant.toString());
+      now = instant;
+      return [];
+    },
+    deliver: async (raw, { recipients, mailFrom }) => {
+      recorded.delivered.push({ raw: Buffer.from(raw).toString('utf8'), recipients, mailFrom });
+      return changes.outcome ?? { type: 'handled' };
+    },
+    token: 'the-token',
+  };
+}
