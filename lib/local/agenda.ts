@@ -17,7 +17,7 @@ export interface Agenda {
   next(): Temporal.Instant | null;
   /** Moves a manual clock there and runs what falls due on the way, also what is planned meanwhile. */
   advanceTo(instant: Temporal.Instant): Promise<void>;
-  /** Runs what is due now, unless it is being run already. */
+  /** Runs what is due now. While a manual clock is being moved that is done on its way, and not waited for. */
   settle(): Promise<void>;
   /** With a real clock: from now on what falls due is run. */
   start(): void;
@@ -47,6 +47,7 @@ export function agenda(clock: Clock, log: Log): Agenda {
   let running: string | null = null;
   let turn: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
+  let isAdvancing = false;
   let state: 'new' | 'started' | 'stopped' = 'new';
 
   const nowMs = (): number => clock.now().epochMilliseconds;
@@ -105,10 +106,15 @@ export function agenda(clock: Clock, log: Log): Agenda {
     },
     advanceTo: (instant) =>
       inTurn(async () => {
-        await runUntil(instant.epochMilliseconds);
-        if (clock.kind === 'manual') clock.set(instant);
+        isAdvancing = true;
+        try {
+          await runUntil(wholeMs(instant));
+          if (clock.kind === 'manual') clock.set(instant);
+        } finally {
+          isAdvancing = false;
+        }
       }),
-    settle: () => inTurn(() => runUntil(nowMs())),
+    settle: async () => (isAdvancing ? undefined : inTurn(() => runUntil(nowMs()))),
     start() {
       state = 'started';
       wake();

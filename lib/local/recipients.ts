@@ -5,34 +5,28 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { domainToASCII } from 'node:url';
 import type { Temporal } from 'temporal-polyfill';
-import type { UserId } from '../domain/words.ts';
+import { type OurAddress, readOurAddress } from '../email/our-addresses.ts';
 import type { Store } from '../handling/store.ts';
 
+/** `address` is lower case, its domain in ASCII. */
 export type RecipientCheck =
-  | { readonly type: 'accepted' /** Lower case, its domain in ASCII. */; readonly address: string }
+  | { readonly type: 'accepted'; readonly address: string }
   | { readonly type: 'refused'; readonly code: 550; readonly reason: string }
   | { readonly type: 'later'; readonly code: 451; readonly reason: string; readonly error: unknown };
 
-/** `start` and `tactful` are ours, `postmaster` and `abuse` are the operator's (RFC 2142). */
-const alwaysThere: ReadonlySet<string> = new Set(['start', 'tactful', 'postmaster', 'abuse']);
-
-/** Six characters of the user's id, six of the secret. */
-const tracking = /^([a-z2-7]{6})([a-z2-7]{6})$/;
-const reply = /^[a-z0-9-]{13,32}$/;
+type LookUps = Pick<Store, 'loadProfile' | 'ownerOf'>;
 
 // A client gives RCPT 5 minutes (RFC 5321, section 4.5.3.2.4); a database that takes so long is down.
 const lookUpMs = 5_000;
 
 export const recipientCheck =
-  (domain: string, store: Pick<Store, 'loadProfile' | 'ownerOf'>, now: () => Temporal.Instant) =>
+  (domain: string, store: LookUps, now: () => Temporal.Instant) =>
   async (recipient: string): Promise<RecipientCheck> => {
     const address = normalized(recipient, domain);
-    const at = address.lastIndexOf('@');
-    if (address.slice(at + 1) !== domain) return refused('Relaying denied: this server takes mail for its own domain only.');
-    const [localPart = ''] = address.slice(0, at).split('+');
-    const found = isKnown(localPart, `${localPart}@${domain}`, store, now());
+    const ours = readOurAddress(address, domain);
+    if (ours.type === 'foreign') return refused('Relaying denied: this server takes mail for its own domain only.');
     try {
-      const known = await Promise.race([found, delay(lookUpMs, 'too late' as const, { ref: false })]);
+      const known = await Promise.race([isKnown(ours, store, now()), delay(lookUpMs, 'too late' as const, { ref: false })]);
       if (known === 'too late') throw new SlowLookUpError();
       return known ? { type: 'accepted', address } : refused('No such address here. Mail start@ this domain to get one.');
     } catch (error) {
@@ -40,21 +34,21 @@ export const recipientCheck =
     }
   };
 
-async function isKnown(
-  localPart: string,
-  address: string,
-  store: Pick<Store, 'loadProfile' | 'ownerOf'>,
-  now: Temporal.Instant,
-): Promise<boolean> {
-  if (alwaysThere.has(localPart)) return true;
-  const [, userId, secret] = tracking.exec(localPart) ?? [];
-  if (userId !== undefined) {
-    const profile = await store.loadProfile(userId as UserId);
-    return profile !== null && profile.status !== 'erased' && profile.secret === secret;
+async function isKnown(ours: OurAddress, store: LookUps, now: Temporal.Instant): Promise<boolean> {
+  switch (ours.type) {
+    case 'service':
+    case 'operator':
+      return true;
+    case 'tracking': {
+      const profile = await store.loadProfile(ours.userId);
+      return profile !== null && profile.status !== 'erased' && profile.secret === ours.secret;
+    }
+    case 'reply':
+      return (await store.ownerOf(ours.address, now)) !== null;
+    case 'unknown':
+    case 'foreign':
+      return false;
   }
-  if (!reply.test(localPart)) return false;
-  const owner = await store.ownerOf(address, now);
-  return owner !== null && owner.purpose !== 'sender';
 }
 
 /** Lower case, the domain in ASCII. A bare `postmaster` is ours (RFC 5321, section 4.1.1.3). */

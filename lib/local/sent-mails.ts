@@ -19,6 +19,7 @@ export interface SentMails {
   reject(id: string, reason: string): Promise<void>;
   /** In the order sent. */
   list(): readonly SentMail[];
+  byId(id: string): SentMail | null;
   rawOf(id: string): Promise<Uint8Array | null>;
   close(): Promise<void>;
 }
@@ -90,6 +91,7 @@ export async function sentMails({ path, render, enqueue }: Parts): Promise<SentM
     keep: (mail, at) => inTurn(() => keep(mail, at)),
     reject: (id, reason) => inTurn(() => write({ id, rejected: reason })),
     list: () => [...byId.values()],
+    byId: (id) => byId.get(id) ?? null,
     rawOf: async (id) => (byId.has(id) ? orNull(readFile(join(path, `${id}.eml`))) : null),
     close: () => inTurn(() => journal.close()),
   };

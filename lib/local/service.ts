@@ -1,0 +1,155 @@
+/**
+ * The whole service in this process: the same functions as on AWS, with what stands in for SES, S3, Scheduler and DynamoDB.
+ * Composes only; each part answers for itself. Used by bin/local.ts, the demo, replay and the tests.
+ */
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { Temporal } from 'temporal-polyfill';
+import { timelineStore } from '../aws/timeline-store.ts';
+import type { UserId } from '../domain/words.ts';
+import type { Envelope } from '../email/message.ts';
+import { addressSet } from '../env/loopback.ts';
+import type { Settings } from '../env.ts';
+import type { Log, Runtime } from '../handling/runtime.ts';
+import { agenda as newAgenda } from './agenda.ts';
+import { cleanStop } from './clean-stop.ts';
+import { manualClock, realClock } from './clock.ts';
+import { holdDataFolder } from './data-folder.ts';
+import { openDatabase } from './database.ts';
+import { dueHeads } from './due-heads.ts';
+import { listenForHttp } from './http-server.ts';
+import { inboxRoutes } from './inbox.ts';
+import { intake } from './intake.ts';
+import type { SentMail } from './json-interface.ts';
+import { jsonRoutes } from './json-routes.ts';
+import { jsonView } from './json-view.ts';
+import { jsonLog } from './log.ts';
+import type { DeliveryOutcome, PageContext } from './page-context.ts';
+import { postOffice } from './post-office.ts';
+import { rawMailFolder } from './raw-mail-folder.ts';
+import { recipientCheck } from './recipients.ts';
+import { BadRequestError } from './route.ts';
+import { planSweeps, scheduleClock } from './schedule-clock.ts';
+import { senderCheck } from './sender-check.ts';
+import type { Handlers, Service } from './service-ports.ts';
+import { secureRandom, serviceSettings } from './service-settings.ts';
+import { listenForMail } from './smtp.ts';
+
+export interface Options {
+  readonly handlers: Handlers;
+  /** False: no socket at all, mails come by `deliver`. */
+  readonly listen?: boolean;
+  readonly log?: Log;
+}
+
+/** @throws DataFolderInUseError, CantListenError */
+export async function startService(settings: Settings, { handlers, listen = true, log = stderrLog }: Options): Promise<Service> {
+  await using parts = new AsyncDisposableStack();
+
+  const held = await holdDataFolder(settings.DATA_DIR);
+  parts.defer(() => held.release());
+  const stopMark = await cleanStop(settings.DATA_DIR);
+  let isRecovered = stopMark.wasClean;
+  parts.defer(async () => (isRecovered ? stopMark.mark() : undefined));
+
+  const clock = settings.CLOCK === undefined ? realClock : manualClock(settings.CLOCK, join(settings.DATA_DIR, 'clock'));
+  const { now } = clock;
+  const database = await openDatabase(settings.DATA_DIR);
+  parts.defer(() => database.close());
+  const store = timelineStore(database.client, database.tableName);
+  const rawMail = await rawMailFolder(join(settings.DATA_DIR, 'raw'));
+  const agenda = newAgenda(clock, log);
+  const post = await postOffice(settings, agenda, now, log);
+  parts.defer(() => post.close());
+
+  const service = serviceSettings(settings);
+  const fire = (timelineId: Parameters<Handlers['sendReminder']>[0]['timelineId']) => handlers.sendReminder({ timelineId }, runtime);
+  const schedules = scheduleClock({ agenda, fire, now, log });
+  const isProven = senderCheck(settings.SENDER_CHECK, settings.SMTP_PEERS);
+  const runtime: Runtime = { store, rawMail, schedules, outbound: post.outbound, isProven, now, random: secureRandom, service, log };
+
+  const mails = intake({
+    folder: rawMail,
+    handle: (delivery) => handlers.receiveMail(delivery, runtime),
+    databaseWorks: () =>
+      store.loadProfile('probes' as UserId).then(
+        () => true,
+        () => false,
+      ),
+    agenda,
+    clock,
+    log,
+  });
+  parts.defer(() => mails.idle());
+  parts.defer(() => agenda.stop());
+
+  // What people wrote comes before what fell due: a "stop" that lay in the folder must win over the reminder.
+  await mails.recover(stopMark.wasClean);
+  isRecovered = true;
+  await schedules.fill(dueHeads(database));
+  await post.resume();
+  planSweeps(agenda, () => sweep(), now, log);
+  agenda.start();
+  await agenda.settle();
+
+  async function sweep(): Promise<void> {
+    await rawMail.expire(now().toZonedDateTimeISO('UTC').toPlainDate().subtract({ days: settings.RAW_MAIL_DAYS }));
+    await handlers.sweep(runtime);
+  }
+
+  const accept = async (raw: Readable, envelope: Envelope): Promise<DeliveryOutcome> => {
+    const outcome = await mails.accept(raw, envelope);
+    // With a manual clock nobody else would run what the mail made due at once.
+    if (clock.kind === 'manual') await agenda.settle();
+    return outcome;
+  };
+  const checkRecipient = recipientCheck(settings.MAIL_DOMAIN, store, now);
+
+  const deliver = async (raw: Uint8Array | NodeJS.ReadableStream, envelope: Envelope): Promise<DeliveryOutcome> => {
+    const recipients: string[] = [];
+    for (const recipient of envelope.recipients) {
+      const check = await checkRecipient(recipient);
+      if (check.type !== 'accepted') return { type: 'refused', code: check.code, reason: check.reason };
+      recipients.push(check.address);
+    }
+    const stream = raw instanceof Uint8Array ? Readable.from([raw]) : new Readable().wrap(raw);
+    return accept(stream, { ...envelope, recipients });
+  };
+
+  const advanceTo = async (instant: Temporal.Instant): Promise<readonly SentMail[]> => {
+    if (clock.kind === 'real')
+      throw new BadRequestError('The clock is real. Start with CLOCK=<ISO instant> to have one that can be moved.', 409);
+    if (Temporal.Instant.compare(instant, now()) < 0) throw new BadRequestError(`The clock can't go back: it is ${now()} already.`);
+    const newest = post.sent.list().at(-1)?.id ?? '';
+    await agenda.advanceTo(instant);
+    return post.sent.list().filter(({ id }) => id > newest);
+  };
+
+  const view = jsonView({ store, sent: post.sent, service, now });
+  const token = secureRandom.token(26);
+  const context: PageContext = { view, domain: settings.MAIL_DOMAIN, clock: clock.kind, now, advanceTo, deliver, token };
+
+  let smtpPort: number | null = null;
+  let httpPort: number | null = null;
+  if (listen) {
+    const http = await listenForHttp([...jsonRoutes(context), ...inboxRoutes(context)], token, settings.HTTP_PORT, log);
+    parts.defer(() => http.stop());
+    httpPort = http.port;
+    const tls =
+      settings.TLS_CERT === undefined || settings.TLS_KEY === undefined ? null : { cert: settings.TLS_CERT, key: settings.TLS_KEY };
+    const isPeer = addressSet(settings.SMTP_PEERS);
+    const isWelcome = (peer: string): boolean => settings.SENDER_CHECK.type !== 'header' || isPeer(peer);
+    const smtp = await listenForMail(
+      { domain: settings.MAIL_DOMAIN, tls, isWelcome, checkRecipient, accept, now, log },
+      settings.SMTP_HOST,
+      settings.SMTP_PORT,
+    );
+    parts.defer(() => smtp.stop());
+    smtpPort = smtp.port;
+  }
+
+  const running = parts.move();
+  return { deliver, advanceTo, nextFiring: () => agenda.next(), now, view, smtpPort, httpPort, stop: () => running.disposeAsync() };
+}
+
+const stderrLog = jsonLog((line) => process.stderr.write(`${line}\n`), realClock.now);
