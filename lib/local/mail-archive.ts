@@ -14,9 +14,7 @@ export interface MailArchive {
   readonly unreadable: readonly UnreadableMail[];
 }
 
-export interface ArchivedMail {
-  readonly source: string;
-  readonly offset: number;
+export interface ArchivedMail extends PlacedMail {
   readonly bytes: Buffer;
 }
 
@@ -50,10 +48,11 @@ export async function* readMails(
   mails: Iterable<PlacedMail>,
   unreadable: (mail: UnreadableMail) => void = () => {},
 ): AsyncGenerator<ArchivedMail> {
-  for (const { source, offset, length, isQuoted } of mails) {
-    const bytes = await readSpan(source, offset, length);
+  for (const mail of mails) {
+    const { source, offset } = mail;
+    const bytes = await readSpan(source, offset, mail.length);
     if (typeof bytes === 'string') unreadable({ source, offset, reason: bytes });
-    else yield { source, offset, bytes: isQuoted ? unquoteMail(bytes) : bytes };
+    else yield { ...mail, bytes: mail.isQuoted ? unquoteMail(bytes) : bytes };
   }
 }
 
