@@ -30,14 +30,15 @@ export function isRoleMailbox(address: string): boolean {
 }
 
 /** Mail to it reaches no inbox: a no-reply address, or that of an applicant tracking system or job board. */
-export function isNoReplyOrAts(address: string): boolean {
-  const local = withoutTag(localPart(address).toLowerCase());
-  const letters = local.replace(/[^a-z]/g, '');
-  return (
-    machineMailboxes.has(local) ||
-    noReplyWords.some((word) => letters.includes(word)) ||
-    isApplicantTracking(domainOf(address).toLowerCase())
-  );
+export const isNoReplyOrAts = (address: string): boolean =>
+  isNoReply(address) ||
+  machineMailboxes.has(withoutTag(localPart(address).toLowerCase())) ||
+  isApplicantTracking(domainOf(address).toLowerCase());
+
+/** Its local part says that nobody reads answers. */
+export function isNoReply(address: string): boolean {
+  const letters = withoutTag(localPart(address).toLowerCase()).replace(/[^a-z]/g, '');
+  return noReplyWords.some((word) => letters.includes(word));
 }
 
 /** The domain or one that it is under stands in the table. */
