@@ -1,0 +1,85 @@
+/**
+ * Whether a mail's From is who it says (design, section 4). Pure over evidence that somebody else gathered: the verdicts of SES,
+ * our own check of SPF, DKIM and DMARC, or a trusted server's Authentication-Results.
+ */
+import { domainOf, organisationalDomain } from './addresses.ts';
+import { type AuthenticationResult, parseAuthenticationResults } from './authentication-results.ts';
+import { fieldValue, fieldValues } from './header-fields.ts';
+import type { Envelope, Message } from './message.ts';
+
+/** What was found out about one mail. Results in the words of RFC 8601; only `pass` proves anything. */
+export interface Evidence {
+  /** `domain`: the From domain it was evaluated for, null where the checker doesn't say. */
+  readonly dmarc: Finding | null;
+  /** `domain`: that of the envelope sender. */
+  readonly spf: Finding | null;
+  /** Of every signature; `domain`: the one that signed (d=). */
+  readonly dkim: readonly Finding[];
+}
+export interface Finding {
+  readonly result: string;
+  readonly domain: string | null;
+}
+
+/** What proves the sender, or null. */
+export function provenBy(message: Message, evidence: Evidence): 'dmarc' | 'spf' | 'dkim' | null {
+  const from = soleFromDomain(message);
+  if (from === null) return null;
+  const { dmarc, spf, dkim } = evidence;
+  // A checker that read another From than we did has proven that one.
+  if (isPass(dmarc) && (dmarc.domain === null || dmarc.domain.toLowerCase() === from)) return 'dmarc';
+  if (isPass(spf) && isAligned(spf.domain, from)) return 'spf';
+  if (dkim.some((finding) => isPass(finding) && isAligned(finding.domain, from))) return 'dkim';
+  return null;
+}
+
+/** Believes the topmost Authentication-Results, and only if it is that server's: those below came in with the mail (RFC 8601 section 5). */
+export function provenByHeader(message: Message, envelope: Envelope, authservId: string): boolean {
+  const topmost = parseAuthenticationResults(fieldValue(message.headers, 'authentication-results') ?? '');
+  if (topmost === null || topmost.authservId !== authservId.toLowerCase()) return false;
+  return provenBy(message, headerEvidence(topmost.results, envelope)) !== null;
+}
+
+export function headerEvidence(results: readonly AuthenticationResult[], envelope: Envelope): Evidence {
+  const of = (method: string): readonly AuthenticationResult[] => results.filter((each) => each.method === method);
+  const findings = (method: string, domain: (properties: AuthenticationResult['properties']) => string | null): readonly Finding[] =>
+    of(method).map(({ result, properties }) => ({ result, domain: domain(properties) }));
+  const dmarc = findings('dmarc', (properties) => properties['header.from'] ?? null);
+  // Of the HELO name SPF may pass as well; that proves no sender.
+  const spf = findings('spf', (properties) =>
+    'smtp.helo' in properties ? null : domainOf(properties['smtp.mailfrom'] ?? envelope.mailFrom),
+  );
+  return {
+    // Several results of what there is one of: somebody's trick or a misconfigured server.
+    dmarc: dmarc.length === 1 ? (dmarc[0] ?? null) : null,
+    spf: spf.find(isPass) ?? spf[0] ?? null,
+    dkim: findings(
+      'dkim',
+      (properties) => properties['header.d'] ?? (properties['header.i'] === undefined ? null : domainOf(properties['header.i'])),
+    ),
+  };
+}
+
+/** The From domain if there is exactly one From field with exactly one mailbox, and nobody could read another one there. */
+function soleFromDomain({ headers, from }: Message): string | null {
+  const fields = fieldValues(headers, 'from');
+  const [field] = fields;
+  const [mailbox] = from;
+  if (field === undefined || mailbox === undefined || fields.length !== 1 || from.length !== 1) return null;
+  return isPlainMailbox(field) ? domainOf(mailbox.address) : null;
+}
+
+/** `addr-spec` or `name <addr-spec>`, apart from quoted strings and comments: no second address, no group, no route. */
+function isPlainMailbox(field: string): boolean {
+  const bare = field
+    .slice(0, 2_000)
+    .replace(/"(?:[^"\\]|\\.)*"/gs, '_')
+    .replace(/\((?:[^()\\]|\\.)*\)/gs, ' ');
+  return /^[^<>,;:"()]*<[^<>,;:"()\s]+>\s*$/.test(bare) || /^\s*[^<>,;:"()\s]+\s*$/.test(bare);
+}
+
+const isPass = (finding: Finding | null | undefined): finding is Finding => finding?.result.toLowerCase() === 'pass';
+
+/** Relaxed alignment (RFC 7489 section 3.1). */
+const isAligned = (domain: string | null, from: string): boolean =>
+  domain !== null && domain !== '' && organisationalDomain(domain) === organisationalDomain(from);
