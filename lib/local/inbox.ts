@@ -6,7 +6,6 @@ import { handedIn, type WrittenMail } from './inbox/hand-in.ts';
 import { mailFrame } from './inbox/mail-frame.ts';
 import { mailPage, readMailView } from './inbox/mail-page.ts';
 import { mailPath } from './inbox/mail-table.ts';
-import { readMail } from './inbox/mime-part.ts';
 import { type Deed, doneQuery, notice, readDone } from './inbox/notice.ts';
 import { type OverviewView, overview } from './inbox/overview.ts';
 import { pageAnswer, seeOther } from './inbox/page.ts';
@@ -15,6 +14,7 @@ import { writeAnswer } from './inbox/post-answer.ts';
 import { clockTarget } from './inbox/post-clock.ts';
 import { readSampleFields, writeSample } from './inbox/post-sample.ts';
 import { problemPage } from './inbox/problem-page.ts';
+import { readMail } from './inbox/read-mail.ts';
 import { proposedFields } from './inbox/sample-form.ts';
 import { icon, style } from './inbox/still-files.ts';
 import { timelinePage } from './inbox/timeline-page.ts';
@@ -98,14 +98,14 @@ async function showMailFrame({ parameters }: HttpRequest, context: PageContext):
 }
 
 async function showTimeline({ parameters }: HttpRequest, context: PageContext): Promise<HttpAnswer> {
-  const [users, timelines, mails] = await Promise.all([context.view.users(null), context.view.timelines(null), context.view.mails(null)]);
-  const timeline = timelines.find(({ id }) => id === parameters.id);
-  if (timeline === undefined) throw new BadRequestError('There is no such timeline. It may have been erased.', 404);
-  const user = ownerOf(timeline, users) ?? null;
-  const about = mails.filter(
-    ({ timelineId, items }) => timelineId === timeline.id || items?.some((item) => item.timelineId === timeline.id),
-  );
-  const facts = factsFor(context, user?.timeZone ?? 'UTC');
+  const { view } = context;
+  const id = parameters.id ?? '';
+  const user = ownerOf(id, await view.users(null));
+  const [timelines, mails] = await Promise.all([user === undefined ? [] : view.timelines(user.email), view.mails(null)]);
+  const timeline = timelines.find((candidate) => candidate.id === id);
+  if (user === undefined || timeline === undefined) throw new BadRequestError('There is no such timeline. It may have been erased.', 404);
+  const about = mails.filter(({ timelineId, items }) => timelineId === id || items?.some((item) => item.timelineId === id));
+  const facts = factsFor(context, user.timeZone);
   return pageAnswer(timelinePage({ timeline, user, mails: about }, facts), facts);
 }
 

@@ -1,12 +1,9 @@
-/** A job search as the inbox page sees it: one user, four timelines, the mails that were sent. The mails are real ones of our composer. */
+/** A job search as the inbox page sees it: one user, four timelines, the mails that were sent. The mails have the shape that our composer gives them. */
 import { Temporal } from 'temporal-polyfill';
 import type { TimelineId } from '../../lib/domain/words.ts';
-import type { Answer, Block } from '../../lib/email/compose/blocks.ts';
-import { layOut } from '../../lib/email/compose/layout.ts';
 import { mailto } from '../../lib/email/compose/mailto.ts';
 import type { OutgoingKind } from '../../lib/email/compose/outgoing-mail.ts';
 import { renderMail } from '../../lib/email/compose/render.ts';
-import { textTwin } from '../../lib/email/compose/text-twin.ts';
 import type { EventView, SentMail, TimelineView, UserView } from '../../lib/local/json-interface.ts';
 import type { DeliveryOutcome, PageContext } from '../../lib/local/page-context.ts';
 
@@ -115,63 +112,43 @@ const timelines: readonly TimelineView[] = [
 ];
 
 const replyTo = `r-2b7qkx4mzt5hc3w6yd7njfv2ea@${domain}`;
-const answer = (word: string, label: string): Answer => ({ word, label, href: mailto({ to: replyTo, subject: word, body: word }) });
-const answers: readonly Answer[] = [
-  answer('heard', 'They answered'),
-  answer('done', 'Done: I wrote to Dana'),
-  answer('called', 'Done: I called Dana'),
-  answer('snooze 3 days', 'Remind me in 3 days'),
-  answer('stop', 'Stop reminding me of this'),
+const links: readonly (readonly [label: string, href: string])[] = [
+  ['They answered', answering('heard')],
+  ['Done: I wrote to Dana', answering('done')],
+  ['Done: I called Dana', answering('called')],
+  ['Remind me in 3 days', answering('snooze 3 days')],
+  ['Stop reminding me of this', answering('stop')],
 ];
 const draft =
   'Dear Dana,\n\nOn 3 November I applied for the night shift. Is the position still open, and when may I expect an answer?\n\nKind regards,\nJo';
+const draftLink = mailto({
+  to: 'dana.reyes@initech.example',
+  bcc: `k7m2qx4tz6pa+t-aaaabbbb@${domain}`,
+  subject: 'Application: Registered nurse, night shift',
+  body: draft,
+});
 
-const reminderBlocks: readonly Block[] = [
-  { type: 'paragraph', tone: 'lead', text: 'I have seen no answer from Dana Reyes at Initech. I only see what you send me.' },
-  { type: 'heading', text: 'What to do' },
-  {
-    type: 'paragraph',
-    text: 'Write or call once: was it received, is it open, when may you expect an answer? Then wait. Calling once is normal; nobody will think less of you.',
-  },
-  {
-    type: 'copy',
-    text: draft,
-    link: {
-      label: 'Open this draft to Dana',
-      href: mailto({
-        to: 'dana.reyes@initech.example',
-        bcc: `k7m2qx4tz6pa+t-aaaabbbb@${domain}`,
-        subject: 'Application: Registered nurse, night shift',
-        body: draft,
-      }),
-    },
-  },
-  { type: 'answers', lead: 'Tell me how it went: one tap, then send.', answers },
-];
+function answering(word: string): string {
+  return mailto({ to: replyTo, subject: word, body: word });
+}
 
-const story: readonly (readonly [
-  sentAt: string,
-  kind: OutgoingKind,
-  step: SentMail['step'],
-  timeline: TimelineId | null,
-  subject: string,
-  blocks: readonly Block[],
-])[] = [
-  [
-    '2026-09-28T07:30:00Z',
-    'welcome',
-    null,
-    null,
-    'Welcome: your address for job mails',
-    [{ type: 'paragraph', text: `Put ${jo.trackingAddress} in BCC.` }],
-  ],
+const link = (label: string, href: string): string =>
+  `<a class="link" href="${href.replaceAll('&', '&amp;')}" style="color:#0a6557;">${label}</a>`;
+const reminderHtml = `<h2>What to do</h2>
+<p>Write or call once: was it received, is it open, when may you expect an answer? Then wait.</p>
+<blockquote>${draft.replaceAll('\n', '<br>')}</blockquote>
+<p>${link('Open this draft to Dana', draftLink)}</p>
+<ul>${links.map(([label, href]) => `<li>${link(label, href)}</li>`).join('')}</ul>`;
+
+const story: readonly Told[] = [
+  ['2026-09-28T07:30:00Z', 'welcome', null, null, 'Welcome: your address for job mails', `Put ${jo.trackingAddress} in BCC.`],
   [
     '2026-09-28T08:00:05Z',
     'tracking-started',
     null,
     timelineId('gggghhhh'),
     'Tracking: Tom at Bridge Recruiting',
-    [{ type: 'paragraph', text: 'The first reminder comes on Monday 5 October.' }],
+    'The first reminder comes on Monday 5 October.',
   ],
   [
     '2026-10-26T08:00:00Z',
@@ -179,23 +156,38 @@ const story: readonly (readonly [
     'let-go',
     timelineId('gggghhhh'),
     'Let it go: Bridge Recruiting',
-    [{ type: 'paragraph', tone: 'lead', text: 'Silence is about their priorities, not your worth.' }],
+    'Silence is about their priorities, not your worth.',
   ],
-  ['2026-11-10T08:00:00Z', 'reminder', 'application.check-in', timelineId('aaaabbbb'), 'Follow up: Dana Reyes, Initech', reminderBlocks],
+  [
+    '2026-11-10T08:00:00Z',
+    'reminder',
+    'application.check-in',
+    timelineId('aaaabbbb'),
+    'Follow up: Dana Reyes, Initech',
+    'I have seen no answer from Dana Reyes at Initech. I only see what you send me.',
+  ],
   [
     '2026-11-12T17:00:00Z',
     'reminder',
     'interview.thank-you',
     timelineId('ccccdddd'),
     "Thank-you: Miriam Okafor, St Catherine's Hospital",
-    reminderBlocks,
+    'If it took place: a short thank-you that asks nothing.',
   ],
+];
+type Told = readonly [
+  sentAt: string,
+  kind: OutgoingKind,
+  step: SentMail['step'],
+  timeline: TimelineId | null,
+  subject: string,
+  lead: string,
 ];
 
 export const reminderId = 'mail-4';
 
-async function sentMails(): Promise<ReadonlyMap<string, { readonly mail: SentMail; readonly raw: Uint8Array }>> {
-  const sent = story.map(async ([sentAt, kind, step, timeline, subject, blocks], index) => {
+async function sentMails(addedHtml: string): Promise<ReadonlyMap<string, { readonly mail: SentMail; readonly raw: Uint8Array }>> {
+  const sent = story.map(async ([sentAt, kind, step, timeline, subject, lead], index) => {
     const id = `mail-${index + 1}`;
     const mail: SentMail = {
       id,
@@ -208,16 +200,10 @@ async function sentMails(): Promise<ReadonlyMap<string, { readonly mail: SentMai
       step,
       timelineId: timeline,
     };
+    const body = `<p>${lead}</p>${kind === 'reminder' ? reminderHtml : ''}${addedHtml}`;
+    const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${subject}</title></head><body>${body}</body></html>`;
     const raw = await renderMail(
-      {
-        ...mail,
-        domain,
-        text: textTwin(blocks),
-        html: layOut({ subject, preheader: subject, blocks, footer: [] }),
-        references: [],
-        attachments: [],
-        items: [],
-      },
+      { ...mail, domain, text: `${lead}\n`, html, references: [], attachments: [], items: [] },
       Temporal.Instant.from(sentAt),
     );
     return [id, { mail, raw }] as const;
@@ -231,6 +217,8 @@ export interface StoryChanges {
   readonly clock?: 'real' | 'manual';
   readonly mails?: 'story' | 'none';
   readonly outcome?: DeliveryOutcome;
+  /** Put into each mail, as if our composer let it through. */
+  readonly addedHtml?: string;
 }
 
 /** What the page was given to hand in, and where the clock was moved. */
@@ -241,7 +229,7 @@ export interface Recorded {
 
 /** A page context that tells the story, and writes down what the page does. */
 export async function storyContext(changes: StoryChanges = {}): Promise<PageContext & Recorded> {
-  const mails = changes.mails === 'none' ? new Map<string, never>() : await sentMails();
+  const mails = changes.mails === 'none' ? new Map<string, never>() : await sentMails(changes.addedHtml ?? '');
   const users = changes.users ?? [jo];
   const told = changes.timelines ?? timelines;
   let now = Temporal.Instant.from('2026-11-17T10:05:00Z');

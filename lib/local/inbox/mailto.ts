@@ -8,13 +8,25 @@ export interface MailtoLink {
   readonly body: string;
 }
 
-// Bounded, though the mail is ours: what correspondents wrote is quoted in it.
-const anchor = /<a\s[^>]{0,2000}?\bhref="mailto:([^"]{1,4000})"[^>]{0,2000}>(.{0,2000}?)<\/a>/gis;
+// Bounded, and no "<" within, though the mail is ours: what correspondents wrote is quoted in it.
+const openingTag = /<a\s([^<>]{1,6000})>/gi;
+const mailtoTarget = /\bhref="mailto:([^"]{1,4000})"/i;
+const maxLabelLength = 2_000;
+// A numbered mail of many reminders has some hundred.
+const maxLinks = 500;
 
 /** In their order. Links that say the same with the same words count once. */
 export function mailtoLinks(htmlOfMail: string): readonly MailtoLink[] {
-  const links = Array.from(htmlOfMail.matchAll(anchor), ([, target = '', label = '']) => readMailto(unescaped(target), wordsOf(label)));
-  return links.filter((link, index) => links.findIndex((other) => sameAnswer(link, other)) === index);
+  const links: MailtoLink[] = [];
+  for (const tag of htmlOfMail.matchAll(openingTag)) {
+    const target = mailtoTarget.exec(tag[1] ?? '')?.[1];
+    if (target === undefined) continue;
+    const after = htmlOfMail.slice(tag.index + tag[0].length, tag.index + tag[0].length + maxLabelLength);
+    const link = readMailto(unescaped(target), wordsOf(after.split(/<\/a>/i, 1)[0] ?? ''));
+    if (!links.some((other) => sameAnswer(link, other))) links.push(link);
+    if (links.length === maxLinks) break;
+  }
+  return links;
 }
 
 const sameAnswer = (a: MailtoLink, b: MailtoLink): boolean => a.to === b.to && a.subject === b.subject && a.body === b.body;
@@ -47,7 +59,7 @@ function decoded(text: string): string {
 }
 
 const wordsOf = (markup: string): string =>
-  unescaped(markup.replace(/<[^>]{0,2000}>/g, ' '))
+  unescaped(markup.replace(/<[^<>]{0,2000}>/g, ' '))
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -1,4 +1,4 @@
-import type { TimelineView, UserView } from '../json-interface.ts';
+import type { UserView } from '../json-interface.ts';
 import type { TimeFrame } from './when.ts';
 
 /** What every page needs beside its own subject. */
@@ -10,8 +10,8 @@ export interface PageFacts extends TimeFrame {
 }
 
 /** A timeline's id begins with its user's id, and so does the user's tracking address. */
-export const ownerOf = (timeline: TimelineView, users: readonly UserView[]): UserView | undefined =>
-  users.find((user) => user.trackingAddress.startsWith(timeline.id.slice(0, 6)));
+export const ownerOf = (timelineId: string, users: readonly UserView[]): UserView | undefined =>
+  users.find((user) => user.trackingAddress.startsWith(timelineId.slice(0, 6)));
 
 export const userAt = (address: string, users: readonly UserView[]): UserView | undefined =>
   users.find((user) => user.email === address || user.addresses.includes(address));

@@ -12,7 +12,7 @@ import { nameOf, personOf } from './who.ts';
 
 export interface TimelinePageView {
   readonly timeline: TimelineView;
-  readonly user: UserView | null;
+  readonly user: UserView;
   /** In the order sent. */
   readonly mails: readonly SentMail[];
 }
@@ -39,7 +39,7 @@ ${mails.length > 0 && sentAbout(mails, facts)}
   };
 }
 
-const about = (timeline: TimelineView, user: UserView | null): Html => html`<section class="panel" aria-labelledby="about-title">
+const about = (timeline: TimelineView, user: UserView): Html => html`<section class="panel" aria-labelledby="about-title">
 <h2 id="about-title">About it</h2>
 <dl class="facets">
 <div><dt>Status</dt><dd>${timeline.status}${timeline.closedBecause !== null && html` <span class="hint">(${timeline.closedBecause})</span>`}</dd></div>
@@ -48,7 +48,7 @@ const about = (timeline: TimelineView, user: UserView | null): Html => html`<sec
 <div><dt>Channel</dt><dd>${timeline.channel}</dd></div>
 <div><dt>Follow-ups</dt><dd>${timeline.followUps} <span class="hint">in this stage since their last reply</span></dd></div>
 <div><dt>With</dt><dd>${timeline.correspondents.map((address) => html`${foreign(address)}<br>`)}</dd></div>
-${user !== null && html`<div><dt>User</dt><dd>${foreign(user.email)}</dd></div>`}
+<div><dt>User</dt><dd>${foreign(user.email)}</dd></div>
 <div><dt>Id</dt><dd><code>${timeline.id}</code></dd></div>
 </dl>
 </section>`;

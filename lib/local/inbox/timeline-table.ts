@@ -17,8 +17,8 @@ export function timelineTable(timelines: readonly TimelineView[], users: readonl
     { name: 'Along time', cell: (row) => timelinePicture(row, frameOf(row), 'row') },
     { name: 'Next', cell: (row) => nextInShort(row, frameOf(row)) },
   ];
-  if (users.length > 1) columns.push({ name: 'User', cell: (row) => foreign(ownerOf(row, users)?.email ?? '') });
-  const frameOf = (row: TimelineView) => ({ zone: ownerOf(row, users)?.timeZone ?? facts.zone, now: facts.now });
+  if (users.length > 1) columns.push({ name: 'User', cell: (row) => foreign(ownerOf(row.id, users)?.email ?? '') });
+  const frameOf = (row: TimelineView) => ({ zone: ownerOf(row.id, users)?.timeZone ?? facts.zone, now: facts.now });
   return table('Active ones first, the soonest on top', columns, rows);
 }
 
