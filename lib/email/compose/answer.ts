@@ -1,7 +1,59 @@
+/** The answer to a command or note: what changed, what comes next and when, and how to take it back. */
 import type { NextStep } from '../../domain/next-step.ts';
+import { changeSentence } from '../wording/changes.ts';
+import { whatComes } from '../wording/steps.ts';
+import { answerMailWords, subjects } from '../wording.ts';
+import { answerLink } from './answer-links.ts';
+import type { Block } from './blocks.ts';
 import type { Change, MailFacts, TimelineFacts } from './facts.ts';
+import { namesOf, noNames } from './names.ts';
 import { outgoing } from './outgoing.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 
-export const composeAnswer = (facts: MailFacts | TimelineFacts, _changes: readonly Change[], _next: NextStep | null): OutgoingMail =>
-  outgoing(facts, { kind: 'answer', subject: 'answer', text: '', html: '' });
+/** `next` null: the changes are about the user and not about one timeline. */
+export function composeAnswer(facts: MailFacts | TimelineFacts, changes: readonly Change[], next: NextStep | null): OutgoingMail {
+  const names = 'timeline' in facts ? namesOf(facts.timeline) : null;
+  const { timeZone } = facts.user;
+  const today = facts.sentAt.toZonedDateTimeISO(timeZone);
+  const sentences = changes.map((change) => changeSentence(change, { names: names ?? noNames, today, timeZone }));
+  const [first = ''] = sentences;
+  const coming: readonly Block[] =
+    next === null || names === null
+      ? []
+      : [
+          { type: 'heading', text: answerMailWords.next },
+          { type: 'paragraph', text: whatComes(next, names, today) },
+        ];
+  return outgoing(facts, {
+    kind: 'answer',
+    subject: subjects.answer(names),
+    preheader: first,
+    blocks: [
+      ...sentences.map((text, index): Block => ({ type: 'paragraph', text, ...(index === 0 ? { tone: 'lead' } : {}) })),
+      ...coming,
+      ...(changes.some(canBeTakenBack)
+        ? [{ type: 'answers' as const, lead: answerMailWords.undo, answers: [answerLink(facts, 'undo', answerMailWords.undoLink)] }]
+        : []),
+    ],
+  });
+}
+
+/** `undo` takes back what changed a timeline; a setting is simply set again. */
+function canBeTakenBack({ type }: Change): boolean {
+  return !notUndone.has(type);
+}
+
+const notUndone: ReadonlySet<Change['type']> = new Set([
+  'Undo',
+  'NothingChanged',
+  'StopAll',
+  'Pause',
+  'Resume',
+  'SetTimeZone',
+  'SetHour',
+  'SetCountry',
+  'SetFollowUps',
+  'ShowStatus',
+  'ShowHelp',
+  'ShowPrivacy',
+]);

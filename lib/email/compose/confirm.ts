@@ -1,6 +1,22 @@
+/** The question to a sender who could not be authenticated: is this your address? */
+
+import { answerWords } from '../wording/answers.ts';
+import { confirmWords } from '../wording/welcome.ts';
+import { subjects } from '../wording.ts';
+import { answerLink } from './answer-links.ts';
 import type { MailFacts } from './facts.ts';
 import { outgoing } from './outgoing.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 
 export const composeConfirm = (facts: MailFacts): OutgoingMail =>
-  outgoing(facts, { kind: 'confirm', subject: 'confirm', text: '', html: '' });
+  outgoing(facts, {
+    kind: 'confirm',
+    subject: subjects.confirm,
+    preheader: confirmWords.preheader,
+    blocks: [
+      { type: 'paragraph', text: confirmWords.lead, tone: 'lead' },
+      { type: 'paragraph', text: confirmWords.ask },
+      { type: 'answers', lead: answerWords.leadOnlyTap, answers: [answerLink(facts, 'yes', confirmWords.link)] },
+      { type: 'paragraph', text: confirmWords.ignore },
+    ],
+  });

@@ -15,7 +15,7 @@ export interface MailFacts {
   /** The mail's own id, stable over retries. */
   readonly id: string;
   readonly sentAt: Temporal.Instant;
-  readonly service: { readonly domain: string };
+  readonly service: { readonly domain: string; readonly rawMailDays: number };
   readonly user: {
     readonly address: string;
     readonly name: string | null;

@@ -1,6 +1,50 @@
+/** The let-it-go note, with which a timeline ends in silence. */
+
+import { answersTo, answerWords } from '../wording/answers.ts';
+import { lettingGo, lettingGoClosing, lettingGoNeutrally, lettingGoPreheader } from '../wording/letting-go.ts';
+import { pictureWords } from '../wording/moments.ts';
+import { quoted } from '../wording/why.ts';
+import { subjects } from '../wording.ts';
+import { answerLinks } from './answer-links.ts';
+import type { Block } from './blocks.ts';
 import type { LettingGo, TimelineFacts } from './facts.ts';
+import { givenName, namesOf } from './names.ts';
 import { outgoing } from './outgoing.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
+import { picture } from './picture.ts';
+import { plainDay } from './plain-dates.ts';
 
-export const composeLetGo = (facts: TimelineFacts, next: LettingGo, _how: { readonly engaged: boolean }): OutgoingMail =>
-  outgoing(facts, { kind: 'let-go', subject: 'let-go', text: '', html: '', step: next.step });
+/** `engaged`: the user answered a reminder of the timeline. If not, three neutral sentences. */
+export function composeLetGo(facts: TimelineFacts, next: LettingGo, { engaged }: { readonly engaged: boolean }): OutgoingMail {
+  const { timeline, user, sentAt } = facts;
+  const names = namesOf(timeline);
+  const plan = next.why.promise === null ? null : quoted(next.why.promise.quote);
+  const answers: Block = { type: 'answers', lead: answerWords.leadOnlyTap, answers: answerLinks(facts, answersTo[next.step], names.them) };
+  const now = sentAt.toZonedDateTimeISO(user.timeZone);
+  const [first = '', ...others] = lettingGo({
+    names,
+    user: user.name === null ? null : givenName(user.name),
+    wroteOn: timeline.firstMailAt === null ? null : plainDay(timeline.firstMailAt.toZonedDateTimeISO(user.timeZone), now),
+    followUps: timeline.followUps,
+    hadInterview: timeline.interview !== null && timeline.interview.wroteAt !== null,
+    plan,
+  });
+  const note: readonly Block[] = [
+    { type: 'paragraph', text: first, tone: 'lead' },
+    ...others.map(paragraph),
+    paragraph(lettingGoClosing.heard),
+    answers,
+    { type: 'paragraph', text: lettingGoClosing.reopen, tone: 'quiet' },
+    { type: 'heading', text: pictureWords.heading },
+    picture(facts, names, lettingGoClosing.today, null),
+  ];
+  return outgoing(facts, {
+    kind: 'let-go',
+    step: next.step,
+    subject: subjects.letGo(names),
+    preheader: lettingGoPreheader,
+    blocks: engaged ? note : [paragraph(lettingGoNeutrally({ names, plan }).join(' ')), answers],
+  });
+}
+
+const paragraph = (text: string): Block => ({ type: 'paragraph', text });

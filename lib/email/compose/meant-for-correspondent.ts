@@ -1,6 +1,43 @@
+/** An answer to us that was meant for them: it is handed back as a draft, and counts as no follow-up. */
+
+import { meantForThemWords } from '../wording/questions.ts';
+import { subjects } from '../wording.ts';
+import type { Block } from './blocks.ts';
+import { taggedAddress } from './draft.ts';
 import type { TimelineFacts } from './facts.ts';
+import { mailto } from './mailto.ts';
+import { namesOf } from './names.ts';
 import { outgoing } from './outgoing.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 
-export const composeMeantForCorrespondent = (facts: TimelineFacts, _text: string): OutgoingMail =>
-  outgoing(facts, { kind: 'answer', subject: 'answer', text: '', html: '' });
+/** `text`: what the user wrote, without quotes. */
+export function composeMeantForCorrespondent(facts: TimelineFacts, text: string): OutgoingMail {
+  const names = namesOf(facts.timeline);
+  const { them, address } = names;
+  const bcc = taggedAddress(facts.user.trackingAddress, facts.timelineId);
+  const { subject } = facts.timeline;
+  const copy: Block =
+    address === null
+      ? { type: 'copy', text }
+      : {
+          type: 'copy',
+          text,
+          fields: [
+            ['To', address],
+            ['Bcc', bcc],
+            ['Subject', subject],
+          ],
+          link: { label: meantForThemWords.link(them), href: mailto({ to: address, bcc, subject, body: text }) },
+        };
+  return outgoing(facts, {
+    kind: 'answer',
+    subject: subjects.meantForThem(names),
+    preheader: meantForThemWords.preheader,
+    blocks: [
+      { type: 'paragraph', text: meantForThemWords.lead(them), tone: 'lead' },
+      { type: 'paragraph', text: address === null ? meantForThemWords.copy(them) : meantForThemWords.instead(them) },
+      copy,
+      { type: 'paragraph', text: meantForThemWords.notCounted, tone: 'quiet' },
+    ],
+  });
+}

@@ -1,21 +1,38 @@
+/** Mail to postmaster@ or abuse@, handed on to who runs the service. */
+import { operatorWords } from '../wording/notices.ts';
+import type { Block } from './blocks.ts';
 import type { OperatorMatter } from './facts.ts';
+import { clip } from './names.ts';
+import { bothParts } from './outgoing.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 
-export const composeOperator = (
-  facts: { readonly id: string; readonly to: string; readonly service: { readonly domain: string } },
-  matter: OperatorMatter,
-): OutgoingMail => ({
-  id: facts.id,
-  kind: 'operator',
-  to: facts.to,
-  domain: facts.service.domain,
-  replyTo: null,
-  subject: matter.subject,
-  text: matter.text,
-  html: '',
-  references: [],
-  attachments: [],
-  step: null,
-  timelineId: null,
-  items: [],
-});
+interface OperatorFacts {
+  readonly id: string;
+  /** The operator's address. */
+  readonly to: string;
+  readonly service: { readonly domain: string };
+}
+
+export function composeOperator(facts: OperatorFacts, { recipient, from, subject, text }: OperatorMatter): OutgoingMail {
+  const lead = operatorWords.lead(recipient);
+  const shownSubject = clip(`${recipient}: ${subject === '' ? operatorWords.noSubject : subject}`, 59);
+  const blocks: readonly Block[] = [
+    { type: 'paragraph', text: lead, tone: 'lead' },
+    { type: 'paragraph', text: `${operatorWords.from}: ${from}\n${operatorWords.subject}: ${subject}` },
+    { type: 'quote', text },
+  ];
+  return {
+    id: facts.id,
+    kind: 'operator',
+    to: facts.to,
+    domain: facts.service.domain,
+    replyTo: null,
+    subject: shownSubject,
+    ...bothParts({ subject: shownSubject, preheader: lead, blocks, lines: [], link: null }),
+    references: [],
+    attachments: [],
+    step: null,
+    timelineId: null,
+    items: [],
+  };
+}

@@ -1,11 +1,16 @@
+/** A composed mail from what is the same in all of them and what this one says. */
+import { footer as footerWords } from '../wording.ts';
+import type { Block, Link } from './blocks.ts';
 import type { MailFacts, Matter } from './facts.ts';
+import { layOut } from './layout.ts';
+import { mailto } from './mailto.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
+import { textTwin } from './text-twin.ts';
 
-/** An OutgoingMail from what is the same in all of them and what this one says. */
-export const outgoing = (
-  facts: MailFacts & Partial<Matter>,
-  mail: Pick<OutgoingMail, 'kind' | 'subject' | 'text' | 'html'> & Partial<Pick<OutgoingMail, 'attachments' | 'step' | 'items'>>,
-): OutgoingMail => ({
+type Said = Pick<OutgoingMail, 'kind' | 'subject'> &
+  Partial<Pick<OutgoingMail, 'attachments' | 'step' | 'items'>> & { readonly preheader: string; readonly blocks: readonly Block[] };
+
+export const outgoing = (facts: MailFacts & Partial<Matter>, { preheader, blocks, ...mail }: Said): OutgoingMail => ({
   id: facts.id,
   to: facts.user.address,
   domain: facts.service.domain,
@@ -15,5 +20,24 @@ export const outgoing = (
   step: null,
   items: [],
   timelineId: facts.timelineId ?? null,
+  ...bothParts({ subject: mail.subject, preheader, blocks, lines: [footerWords.why, footerWords.words], link: stopAll(facts) }),
   ...mail,
+});
+
+/** Text and HTML of the same blocks. */
+export const bothParts = (letter: {
+  readonly subject: string;
+  readonly preheader: string;
+  readonly blocks: readonly Block[];
+  readonly lines: readonly string[];
+  readonly link: Link | null;
+}): Pick<OutgoingMail, 'text' | 'html'> => ({
+  text: textTwin(letter.blocks, letter.lines),
+  html: layOut({ ...letter, footer: { lines: letter.lines, link: letter.link } }),
+});
+
+/** To tactful@ and not to the reply address: it must work however old the mail is. */
+const stopAll = (facts: MailFacts): Link => ({
+  label: footerWords.stopAll,
+  href: mailto({ to: `tactful@${facts.service.domain}`, subject: 'stop all', body: 'stop all' }),
 });

@@ -1,7 +1,31 @@
+/** The gentle note after a mail that broke the etiquette. */
 import type { NextStep } from '../../domain/next-step.ts';
+import { pacingNote } from '../wording/pacing.ts';
+import { whatComes } from '../wording/steps.ts';
+import { answerMailWords, subjects } from '../wording.ts';
+import type { Block } from './blocks.ts';
 import type { PacingNote, TimelineFacts } from './facts.ts';
+import { namesOf } from './names.ts';
 import { outgoing } from './outgoing.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 
-export const composePacingNote = (facts: TimelineFacts, _note: PacingNote, _next: NextStep): OutgoingMail =>
-  outgoing(facts, { kind: 'pacing-note', subject: 'pacing-note', text: '', html: '' });
+export function composePacingNote(facts: TimelineFacts, note: PacingNote, next: NextStep): OutgoingMail {
+  const names = namesOf(facts.timeline);
+  const near = facts.sentAt.toZonedDateTimeISO(facts.user.timeZone);
+  const [first = '', ...others] = pacingNote(note, names, near);
+  return outgoing(facts, {
+    kind: 'pacing-note',
+    subject: subjects.pacing(names),
+    preheader: first,
+    blocks: [
+      { type: 'paragraph', text: first, tone: 'lead' },
+      ...others.map((text): Block => ({ type: 'paragraph', text })),
+      ...(next.action === 'none'
+        ? []
+        : [
+            { type: 'heading' as const, text: answerMailWords.next },
+            { type: 'paragraph' as const, text: whatComes(next, names, near) },
+          ]),
+    ],
+  });
+}

@@ -1,6 +1,30 @@
+/** A correspondent's mail that only the user's log address got, passed on as our own mail. Never with their From. */
+
+import { passedOnWords } from '../wording/questions.ts';
+import { subjects } from '../wording.ts';
+import { taggedAddress } from './draft.ts';
 import type { PassedOn, TimelineFacts } from './facts.ts';
+import { mailto } from './mailto.ts';
+import { namesOf } from './names.ts';
 import { outgoing } from './outgoing.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 
-export const composePassedOn = (facts: TimelineFacts, _mail: PassedOn): OutgoingMail =>
-  outgoing(facts, { kind: 'passed-on', subject: 'passed-on', text: '', html: '' });
+export function composePassedOn(facts: TimelineFacts, mail: PassedOn): OutgoingMail {
+  const names = namesOf({ ...facts.timeline, contact: mail.from, correspondents: [mail.from] });
+  const { them } = names;
+  const subject = /^re\s*:/i.test(mail.subject) ? mail.subject : `Re: ${mail.subject}`;
+  const bcc = taggedAddress(facts.user.trackingAddress, facts.timelineId);
+  return outgoing(facts, {
+    kind: 'passed-on',
+    subject: subjects.passedOn(names),
+    preheader: passedOnWords.preheader(them),
+    blocks: [
+      { type: 'paragraph', text: passedOnWords.lead(them), tone: 'lead' },
+      { type: 'paragraph', text: passedOnWords.from(mail.from.address, mail.subject), tone: 'quiet' },
+      { type: 'quote', text: mail.text },
+      { type: 'paragraph', text: passedOnWords.replyLead(them) },
+      { type: 'link', link: { label: passedOnWords.reply(them), href: mailto({ to: mail.from.address, bcc, subject, body: '' }) } },
+      { type: 'paragraph', text: passedOnWords.never(them), tone: 'quiet' },
+    ],
+  });
+}

@@ -1,16 +1,84 @@
+/** Several reminders and let-go notes of one morning in one numbered mail. The numbers are those of `items`. */
+import { shortAnswers, shortAnswersToLetGo } from '../wording/answers.ts';
+import { lettingGoNeutrally } from '../wording/letting-go.ts';
+import { openings } from '../wording/openings.ts';
+import { quoted } from '../wording/why.ts';
+import { advice, severalWords, subjects, whySentence } from '../wording.ts';
+import { answerLink } from './answer-links.ts';
+import type { Block } from './blocks.ts';
+import { draftFor } from './draft.ts';
 import type { MailFacts, ReminderItem } from './facts.ts';
+import { mailto } from './mailto.ts';
+import { type Names, namesOf } from './names.ts';
 import { outgoing } from './outgoing.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 
-export const composeReminders = (facts: MailFacts, items: readonly ReminderItem[]): OutgoingMail =>
-  outgoing(facts, {
+export function composeReminders(facts: MailFacts, items: readonly ReminderItem[]): OutgoingMail {
+  const names = items.map(({ timeline }) => namesOf(timeline));
+  return outgoing(facts, {
     kind: 'reminders',
-    subject: 'reminders',
-    text: '',
-    html: '',
-    items: items.map((item) => ({
-      timelineId: item.timelineId,
-      step: item.next.step,
-      kind: item.next.action === 'remind' ? 'reminder' : 'let-go',
-    })),
+    subject: subjects.reminders(items.length, names),
+    preheader: severalWords.preheader(names),
+    items: items.map(({ timelineId, next }) => ({ timelineId, step: next.step, kind: next.action === 'remind' ? 'reminder' : 'let-go' })),
+    blocks: [
+      { type: 'paragraph', text: severalWords.lead(items.length), tone: 'lead' },
+      { type: 'paragraph', text: severalWords.typed },
+      ...items.flatMap((item, index) => numbered(facts, item, namesOf(item.timeline), index + 1)),
+    ],
   });
+}
+
+function numbered(facts: MailFacts, item: ReminderItem, names: Names, number: number): readonly Block[] {
+  const words = item.next.action === 'remind' ? shortAnswers : shortAnswersToLetGo;
+  return [
+    { type: 'heading', text: `${number}. ${names.label}` },
+    ...(item.next.action === 'remind' ? reminder(facts, item, item.next, names) : letGo(item.next, names)),
+    {
+      type: 'answers',
+      lead: severalWords.answersTo(number),
+      answers: words.map(({ word, label }) => answerLink(facts, `${number} ${word}`, label(names.them))),
+    },
+  ];
+}
+
+function reminder(
+  facts: MailFacts,
+  item: ReminderItem,
+  next: Extract<ReminderItem['next'], { action: 'remind' }>,
+  names: Names,
+): readonly Block[] {
+  const step = next.repeats ?? next.step;
+  const { title, says } = advice[step]({ ...names, ...item.timeline, company: names.company });
+  const draft = draftFor({ ...facts, ...item }, names, next, null);
+  return [
+    { type: 'paragraph', text: openings[step]({ them: names.them, interviewAt: null, namedAt: null }) },
+    { type: 'paragraph', text: `${title}. ${says[0] ?? ''}` },
+    { type: 'paragraph', text: whySentence(next), tone: 'quiet' },
+    ...(draft === null
+      ? []
+      : [
+          {
+            type: 'copy' as const,
+            text: draft.body,
+            fields:
+              draft.mail === null
+                ? []
+                : ([
+                    ['To', draft.mail.to],
+                    ['Bcc', draft.mail.bcc],
+                    ['Subject', draft.mail.subject],
+                  ] as const),
+            link:
+              draft.mail === null ? null : { label: severalWords.draftLink(names.them), href: mailto({ ...draft.mail, body: draft.body }) },
+          },
+        ]),
+  ];
+}
+
+const letGo = (next: Extract<ReminderItem['next'], { action: 'let-go' }>, names: Names): readonly Block[] => [
+  { type: 'paragraph', text: severalWords.letGo(names) },
+  {
+    type: 'paragraph',
+    text: lettingGoNeutrally({ names, plan: next.why.promise === null ? null : quoted(next.why.promise.quote) }).join(' '),
+  },
+];

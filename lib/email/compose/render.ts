@@ -41,7 +41,8 @@ export async function renderMail(mail: OutgoingMail, at: Temporal.Instant): Prom
     html: mail.html,
     attachments: mail.attachments.map(({ fileName, contentType, content }) => ({ filename: headerValue(fileName), contentType, content })),
     textEncoding: 'quoted-printable',
-    baseBoundary: mail.id,
+    // `=_` can't stand in quoted-printable (RFC 2045, section 6.7), so no text can end its part early; 70 characters at most.
+    baseBoundary: `=_${mail.id.slice(-40)}`,
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -1,6 +1,44 @@
+/** The status mail: every timeline with what comes next, open ones first. */
+
+import { statusWords } from '../wording/help.ts';
+import { whatComes } from '../wording/steps.ts';
+import { subjects } from '../wording.ts';
+import type { Block } from './blocks.ts';
 import type { MailFacts, StatusItem } from './facts.ts';
+import { namesOf } from './names.ts';
 import { outgoing } from './outgoing.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 
-export const composeStatus = (facts: MailFacts, _items: readonly StatusItem[]): OutgoingMail =>
-  outgoing(facts, { kind: 'status', subject: 'status', text: '', html: '' });
+export function composeStatus(facts: MailFacts, items: readonly StatusItem[]): OutgoingMail {
+  const near = facts.sentAt.toZonedDateTimeISO(facts.user.timeZone);
+  const open = items.filter(({ timeline }) => timeline.status === 'active');
+  const closed = items.filter(({ timeline }) => timeline.status === 'closed');
+  const lines = open.map(({ timeline, next }) => [namesOf(timeline).label, whatComes(next, namesOf(timeline), near)] as const);
+  const first = lines[0];
+  const blocks: readonly Block[] = [
+    ...(items.length === 0
+      ? [{ type: 'paragraph' as const, text: statusWords.none, tone: 'lead' as const }]
+      : [{ type: 'paragraph' as const, text: statusWords.lead(open.length), tone: 'lead' as const }]),
+    ...lines.flatMap(([label, coming]): Block[] => [
+      { type: 'heading', text: label },
+      { type: 'paragraph', text: coming },
+    ]),
+    ...(closed.length === 0
+      ? []
+      : [
+          { type: 'heading' as const, text: statusWords.closed },
+          { type: 'list' as const, ordered: false, items: closed.map(closedLine) },
+        ]),
+    ...(items.length === 0 ? [] : [{ type: 'paragraph' as const, text: statusWords.address }]),
+    { type: 'copy', text: facts.user.trackingAddress },
+  ];
+  return outgoing(facts, {
+    kind: 'status',
+    subject: subjects.status(items.length),
+    preheader: statusWords.preheader(first === undefined ? null : `${first[0]}: ${first[1]}`),
+    blocks,
+  });
+}
+
+const closedLine = ({ timeline }: StatusItem): string =>
+  `${namesOf(timeline).label}: ${statusWords.closedBecause[timeline.closedBecause ?? 'stopped']}`;

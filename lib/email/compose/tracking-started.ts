@@ -1,10 +1,89 @@
+/** The confirmation of a tracked mail: of a user's first one, and of every one that was in doubt. */
 import type { NextStep } from '../../domain/next-step.ts';
+import type { TimelineKind } from '../../domain/words.ts';
+import { answerWords } from '../wording/answers.ts';
+import { pictureWords } from '../wording/moments.ts';
+import { whatComes } from '../wording/steps.ts';
+import { doubtWords, trackingWords } from '../wording/welcome.ts';
+import { whySentence } from '../wording/why.ts';
+import { subjects } from '../wording.ts';
+import { answerLink } from './answer-links.ts';
+import type { Answer, Block } from './blocks.ts';
 import type { Doubt, TimelineFacts } from './facts.ts';
+import { type Names, namesOf } from './names.ts';
 import { outgoing } from './outgoing.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
+import { picture } from './picture.ts';
+import { plainMoment } from './plain-dates.ts';
 
-export const composeTrackingStarted = (
-  facts: TimelineFacts,
-  _next: NextStep,
-  _how: { readonly first: boolean; readonly doubt: Doubt | null; readonly followUpCap: number },
-): OutgoingMail => outgoing(facts, { kind: 'tracking-started', subject: 'tracking-started', text: '', html: '' });
+export interface TrackingStarted {
+  /** The user's first tracked mail: what to expect is explained. */
+  readonly first: boolean;
+  readonly doubt: Doubt | null;
+  /** Follow-ups per stage that hold for the timeline. */
+  readonly followUpCap: number;
+}
+
+export function composeTrackingStarted(facts: TimelineFacts, next: NextStep, { first, doubt, followUpCap }: TrackingStarted): OutgoingMail {
+  const names = namesOf(facts.timeline);
+  const near = facts.sentAt.toZonedDateTimeISO(facts.user.timeZone);
+  return outgoing(facts, {
+    kind: 'tracking-started',
+    subject: subjects.trackingStarted(names),
+    preheader: trackingWords.preheader(next.action === 'none' ? null : plainMoment(next.dueAt, near)),
+    blocks: [
+      { type: 'paragraph', text: trackingWords.lead(names.label), tone: 'lead' },
+      paragraph(readAs(facts)),
+      ...(doubt === null ? [] : question(facts, names, doubt)),
+      { type: 'heading', text: trackingWords.nextHeading },
+      paragraph(whatComes(next, names, near)),
+      ...(next.action === 'none' ? [] : [paragraph(whySentence(next))]),
+      ...(first ? firstTime(facts, followUpCap) : []),
+      { type: 'heading', text: pictureWords.heading },
+      picture(facts, names, null, next),
+    ],
+  });
+}
+
+const paragraph = (text: string): Block => ({ type: 'paragraph', text });
+
+/** What the newest mail of the user's was taken for, and why. */
+function readAs({ timeline, shownEvents }: TimelineFacts): string {
+  const newest = shownEvents.findLast((event) => event.type === 'MailSent');
+  return trackingWords.readAs(timeline.kind, newest?.type === 'MailSent' && newest.because !== '' ? newest.because : null);
+}
+
+const firstTime = (facts: TimelineFacts, followUpCap: number): readonly Block[] => [
+  paragraph(trackingWords.comesFrom(`tactful@${facts.service.domain}`)),
+  { type: 'answers', lead: trackingWords.spam, answers: [answerLink(facts, 'hi', trackingWords.hi)] },
+  paragraph(trackingWords.cap(followUpCap)),
+  { type: 'paragraph', text: trackingWords.first, tone: 'quiet' },
+];
+
+const question = (facts: TimelineFacts, names: Names, doubt: Doubt): readonly Block[] => [
+  { type: 'heading', text: trackingWords.questionHeading },
+  paragraph(asked(doubt, names)),
+  { type: 'answers', lead: `${answerWords.leadOnlyTap} ${doubtWords.leave}`, answers: corrections(facts, names, doubt) },
+];
+
+function asked(doubt: Doubt, names: Names): string {
+  switch (doubt.type) {
+    case 'kind':
+      return doubtWords.kind;
+    case 'via':
+      return doubtWords.via(names.them);
+    case 'timeline':
+      return doubtWords.timeline(names.label);
+  }
+}
+
+function corrections(facts: TimelineFacts, names: Names, doubt: Doubt): readonly Answer[] {
+  switch (doubt.type) {
+    case 'kind':
+      return doubt.couldBe.map((kind: TimelineKind) => answerLink(facts, kind, doubtWords.kindLink(kind)));
+    case 'via':
+      return [answerLink(facts, 'via recruiter', doubtWords.viaLink(names.them))];
+    case 'timeline':
+      return [answerLink(facts, 'new', doubtWords.timelineLink)];
+  }
+}

@@ -1,6 +1,53 @@
+/** The welcome mail: the tracking address, a minute's guide, two contacts to save, the question for the city, privacy. */
+
+import { welcomeWords } from '../wording/welcome.ts';
+import { subjects } from '../wording.ts';
+import { answerLink } from './answer-links.ts';
+import type { Block } from './blocks.ts';
 import type { MailFacts } from './facts.ts';
+import { givenName } from './names.ts';
 import { outgoing } from './outgoing.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
+import { vCard } from './vcard.ts';
 
-export const composeWelcome = (facts: MailFacts): OutgoingMail =>
-  outgoing(facts, { kind: 'welcome', subject: 'welcome', text: '', html: '' });
+/** `proven` false: joined by confirmation only, so little is taken from them; the mail says why and what helps. */
+export function composeWelcome(facts: MailFacts, { proven }: { readonly proven: boolean } = { proven: true }): OutgoingMail {
+  const { user, service } = facts;
+  const blocks: Block[] = [
+    { type: 'paragraph', text: welcomeWords.hello(user.name === null ? null : givenName(user.name)), tone: 'lead' },
+    ...(proven ? [] : [paragraph(welcomeWords.unproven), paragraph(welcomeWords.unprovenHelp)]),
+    paragraph(welcomeWords.address),
+    { type: 'copy', text: user.trackingAddress },
+    paragraph(welcomeWords.keep),
+    { type: 'heading', text: welcomeWords.minute },
+    { type: 'list', ordered: true, items: welcomeWords.steps },
+    paragraph(welcomeWords.elsewhere),
+    paragraph(welcomeWords.contact),
+    { type: 'heading', text: welcomeWords.city },
+    {
+      type: 'answers',
+      lead: welcomeWords.cityLead(user.timeZone),
+      answers: welcomeWords.cities.map((city) => answerLink(facts, `timezone ${city}`, welcomeWords.inCity(city))),
+    },
+    { type: 'heading', text: welcomeWords.privacy },
+    { type: 'list', ordered: false, items: welcomeWords.privacyLines(service.rawMailDays) },
+  ];
+  return outgoing(facts, {
+    kind: 'welcome',
+    subject: subjects.welcome,
+    preheader: welcomeWords.preheader,
+    attachments: [
+      contact('job-log.vcf', { name: welcomeWords.logCard, address: user.trackingAddress, note: welcomeWords.logCardNote }),
+      contact('tactful.vcf', { name: 'Tactful', address: `tactful@${service.domain}`, note: welcomeWords.fromCardNote }),
+    ],
+    blocks,
+  });
+}
+
+const paragraph = (text: string): Block => ({ type: 'paragraph', text });
+
+const contact = (fileName: string, card: Parameters<typeof vCard>[0]): OutgoingMail['attachments'][number] => ({
+  fileName,
+  contentType: 'text/vcard; charset=utf-8',
+  content: vCard(card),
+});

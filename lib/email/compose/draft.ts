@@ -1,0 +1,88 @@
+/**
+ * The draft of a reminder: greeting and sign-off as the user wrote before, two or three sentences, and to whom it goes.
+ * Not here: the sentences (wording/drafts.ts), the link's encoding (mailto.ts).
+ */
+import type { StepName } from '../../domain/etiquette.ts';
+import { type DraftWords, drafts, meetingThanks, thanksThroughRecruiter } from '../wording/drafts.ts';
+import type { Reminding, TimelineFacts } from './facts.ts';
+import type { Names } from './names.ts';
+import { ownStyle } from './own-style.ts';
+import { plainDay } from './plain-dates.ts';
+import { postingOf } from './posting.ts';
+
+export interface Draft {
+  /** Null where there is no mail address: then the text is copied. */
+  readonly mail: { readonly to: string; readonly bcc: string; readonly subject: string } | null;
+  /** The sentences alone, for a call. */
+  readonly sentences: readonly string[];
+  /** With greeting and sign-off. */
+  readonly body: string;
+}
+
+/** `decideBy`: the day by which another offer must be answered, as far as known. Null: the step has nothing to write. */
+export function draftFor(
+  facts: TimelineFacts,
+  names: Names,
+  next: Pick<Reminding, 'step' | 'repeats' | 'why'>,
+  decideBy: DraftWords['byDay'] | null,
+): Draft | null {
+  const step = next.repeats ?? next.step;
+  const variants = variantsOf(step, facts);
+  if (variants === null) return null;
+  const sentences = (variants[turn(facts, step, next.repeats !== null)] ?? variants[0])(wordsOf(facts, names, next, decideBy));
+  return { mail: addressed(facts, names), sentences, body: letter(facts, names, sentences) };
+}
+
+function variantsOf(step: StepName, { timeline }: TimelineFacts) {
+  if (step !== 'interview.thank-you') return drafts[step];
+  if (timeline.via === 'recruiter' && !timeline.directOk) return thanksThroughRecruiter;
+  return timeline.kind === 'networking' ? meetingThanks : drafts[step];
+}
+
+/** Steady for one turn of one timeline, another one at the next turn; a repeat shows what it repeats. */
+function turn({ timelineId, timeline }: TimelineFacts, step: StepName, repeated: boolean): number {
+  const seed = Array.from(timelineId).reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0);
+  const before = (timeline.reminded[step]?.times ?? 0) - (repeated ? 1 : 0);
+  return (seed + timeline.followUps + Math.max(0, before)) % 3;
+}
+
+function wordsOf(
+  { timeline, user, sentAt }: TimelineFacts,
+  names: Names,
+  { why }: Pick<Reminding, 'why'>,
+  decideBy: string | null,
+): DraftWords {
+  const now = sentAt.toZonedDateTimeISO(user.timeZone);
+  const first = timeline.appliedOn ?? timeline.firstMailAt?.toZonedDateTimeISO(user.timeZone) ?? null;
+  const wroteOn = first === null ? 'an earlier day' : plainDay(first, now);
+  const posting = timeline.kind === 'networking' ? null : postingOf(timeline.subject);
+  const place = names.company === null || timeline.via === 'recruiter' ? 'with you' : `at ${names.company}`;
+  return {
+    post: posting === null ? unnamed[timeline.kind] : `the ${posting} position`,
+    application: posting === null ? `my application of ${wroteOn}` : `my application for the ${posting} position`,
+    place,
+    wroteOn,
+    namedDay: why.promise === null || why.promise.type === 'cadence' ? 'now' : plainDay(why.promise.date, now),
+    byDay: decideBy ?? 'soon',
+  };
+}
+
+const unnamed = { application: 'the position', unsolicited: 'a place in your team', networking: 'what we spoke of' } as const;
+
+function addressed({ timeline, timelineId, user }: TimelineFacts, { address }: Names): Draft['mail'] {
+  if (timeline.channel !== 'mail' || address === null) return null;
+  return { to: address, bcc: taggedAddress(user.trackingAddress, timelineId), subject: timeline.subject };
+}
+
+/** `<tracking>+t-<8 letters>@domain`: by it a draft that is sent finds its timeline, even without References. */
+export function taggedAddress(trackingAddress: string, timelineId: string): string {
+  const at = trackingAddress.lastIndexOf('@');
+  return `${trackingAddress.slice(0, at)}+t-${timelineId.slice(timelineId.lastIndexOf('-') + 1)}${trackingAddress.slice(at)}`;
+}
+
+function letter({ shownEvents, user }: TimelineFacts, names: Names, sentences: readonly string[]): string {
+  const style = ownStyle(shownEvents);
+  const greeting = style.greeting ?? (names.isPerson ? `Hello ${names.them},` : 'Hello,');
+  const farewell = style.farewell ?? ['Kind regards,', ...(user.name === null ? [] : [user.name])].join('\n');
+  return [greeting, sentences.join(' '), farewell].join('\n\n');
+}

@@ -1,0 +1,154 @@
+/**
+ * The one HTML template: tables and inline CSS, because that is what every mail program understands; light and dark,
+ * from 320 px up. Nothing is loaded from anywhere, nothing runs, and no link leads to the web.
+ * Not here: what the mail says (the composers), its text part (text-twin.ts).
+ */
+import type { Answer, Block, Link, Moment } from './blocks.ts';
+import { escapeHtml } from './escape-html.ts';
+import { dark, light, stack, typed } from './theme.ts';
+
+export interface Letter {
+  readonly subject: string;
+  /** What mail lists show after the subject. */
+  readonly preheader: string;
+  readonly blocks: readonly Block[];
+  /** Below the card, in small print. */
+  readonly footer: { readonly lines: readonly string[]; readonly link: Link | null };
+}
+
+export function layOut({ subject, preheader, blocks, footer }: Letter): string {
+  return `<!doctype html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
+<title>${escapeHtml(subject)}</title>
+<style>${styles}</style>
+</head>
+<body class="page" style="margin:0;padding:0;background-color:${light.page};-webkit-text-size-adjust:100%;">
+<div aria-hidden="true" style="display:none;max-height:0;max-width:0;overflow:hidden;font-size:1px;line-height:1px;color:${light.page};mso-hide:all;">${escapeHtml(preheader)}${filler}</div>
+<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background-color:${light.page};">
+<tr><td class="frame" align="center" style="padding:20px 10px;">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:600px;">
+<tr><td role="article" aria-label="${escapeHtml(subject)}" class="card text" style="padding:28px 26px 30px;background-color:${light.card};border-radius:10px;font-family:${stack};font-size:16px;line-height:1.5;color:${light.text};text-align:left;">
+${blocks.map(htmlOf).join('\n')}
+</td></tr>
+<tr><td class="quiet" style="padding:18px 26px 0;font-family:${stack};font-size:14px;line-height:1.5;color:${light.quiet};text-align:left;">
+${footer.lines.map((line) => `<p style="margin:0 0 6px;">${lines(line)}</p>`).join('\n')}${footer.link === null ? '' : footerLink(footer.link)}
+</td></tr>
+</table>
+</td></tr>
+</table>
+</body>
+</html>
+`;
+}
+
+/** Keeps a mail list from showing the mail's beginning after a short preheader. */
+const filler = '&#847;&zwnj;&nbsp;'.repeat(40);
+
+const styles = `
+:root{color-scheme:light dark;supported-color-schemes:light dark;}
+.word{white-space:nowrap;}
+@media (max-width:480px){.frame{padding:0!important;}.card{padding:22px 16px 24px!important;border-radius:0!important;}.word{font-size:13px!important;}}
+@media (prefers-color-scheme:dark){
+.page{background-color:${dark.page}!important;}
+.card{background-color:${dark.card}!important;}
+.text{color:${dark.text}!important;}
+.quiet{color:${dark.quiet}!important;}
+.box{background-color:${dark.box}!important;border-color:${dark.line}!important;color:${dark.text}!important;}
+.line{border-color:${dark.line}!important;}
+.button{background-color:${dark.button}!important;border-color:${dark.button}!important;}
+.button a{color:${dark.onButton}!important;}
+.link{color:${dark.link}!important;}
+.past{border-color:${dark.line}!important;}
+.now{border-color:${dark.link}!important;}
+}
+@media print{.page,.card{background-color:#fff!important;}.text,.quiet,.link{color:#000!important;}}
+`;
+
+const margin = 'margin:0 0 14px;';
+
+function htmlOf(block: Block): string {
+  switch (block.type) {
+    case 'heading':
+      return `<h2 class="text" style="margin:28px 0 8px;font-size:18px;line-height:1.35;font-weight:bold;color:${light.text};">${escapeHtml(block.text)}</h2>`;
+    case 'paragraph':
+      return paragraph(block.text, block.tone);
+    case 'list':
+      return list(block.ordered ? 'ol' : 'ul', block.items);
+    case 'quote':
+      return `<blockquote class="line quiet" style="margin:0 0 14px;padding:2px 0 2px 14px;border-left:4px solid ${light.line};color:${light.quiet};">${lines(block.text)}</blockquote>`;
+    case 'copy':
+      return `${box(block.text)}${block.link ? button(block.link) : ''}`;
+    case 'link':
+      return button(block.link);
+    case 'words':
+      return words(block.words);
+    case 'answers':
+      return `${paragraph(block.lead)}${answers(block.answers)}`;
+    case 'picture':
+      return picture(block.label, block.moments);
+  }
+}
+
+const lines = (text: string): string => escapeHtml(text).replace(/\r\n|\r|\n/g, '<br>\n');
+
+function paragraph(text: string, tone?: 'lead' | 'quiet'): string {
+  if (tone === 'lead') return `<p class="text" style="${margin}font-size:18px;line-height:1.45;color:${light.text};">${lines(text)}</p>`;
+  if (tone === 'quiet') return `<p class="quiet" style="${margin}font-size:14px;color:${light.quiet};">${lines(text)}</p>`;
+  return `<p style="${margin}">${lines(text)}</p>`;
+}
+
+const list = (tag: 'ol' | 'ul', items: readonly string[]): string =>
+  `<${tag} style="${margin}padding:0 0 0 22px;">${items.map((item) => `<li style="margin:0 0 6px;">${lines(item)}</li>`).join('')}</${tag}>`;
+
+const box = (text: string): string =>
+  `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${margin}"><tr><td class="box" style="padding:16px;background-color:${light.box};border:1px solid ${light.line};border-radius:8px;color:${light.text};overflow-wrap:anywhere;word-break:break-word;">${lines(text)}</td></tr></table>`;
+
+/** 44 px high at least, on a phone as with a mouse: 20 px of text and 12 px above and below (WCAG 2.2, 2.5.5). */
+const target = 'display:block;padding:12px 16px;font-size:16px;line-height:20px;text-decoration:none;';
+
+const button = ({ label, href }: Link): string =>
+  `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="${margin}"><tr><td class="button" style="background-color:${light.button};border:1px solid ${light.button};border-radius:8px;"><a href="${escapeHtml(href)}" style="${target}color:${light.onButton};font-weight:bold;">${escapeHtml(label)}</a></td></tr></table>`;
+
+const footerLink = ({ label, href }: Link): string =>
+  `<p style="margin:0;"><a class="quiet" href="${escapeHtml(href)}" style="display:inline-block;padding:12px 0;line-height:20px;color:${light.quiet};">${escapeHtml(label)}</a></p>`;
+
+const words = (all: readonly (readonly [word: string, meaning: string])[]): string =>
+  `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${margin}">${all
+    .map(
+      ([word, meaning]) =>
+        `<tr><td class="line" style="padding:9px 0;border-top:1px solid ${light.line};"><b style="font-family:${typed};font-size:15px;">${escapeHtml(word)}</b><br>${escapeHtml(meaning)}</td></tr>`,
+    )
+    .join('')}</table>`;
+
+/** Each answer is a row: the link that sends it, and the word to type instead. */
+const answers = (all: readonly Answer[]): string =>
+  `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${margin}">${all
+    .map(
+      ({ label, href, word }) =>
+        `<tr><td class="line" style="border-top:1px solid ${light.line};"><a class="link" href="${escapeHtml(href)}" style="${target}padding-left:0;color:${light.link};font-weight:bold;">${escapeHtml(label)}</a></td><td class="line quiet word" align="right" style="border-top:1px solid ${light.line};padding-left:8px;font-family:${typed};font-size:14px;color:${light.quiet};">${escapeHtml(word)}</td></tr>`,
+    )
+    .join('')}</table>`;
+
+/** An ordered list for those who hear it, a ribbon of rows for those who see it. */
+function picture(label: string, moments: readonly Moment[]): string {
+  const rows = moments.map((moment) => `<li style="margin:0;padding:0;list-style:none;">${row(moment)}</li>`);
+  return `<ol role="list" aria-label="${escapeHtml(label)}" style="margin:0 0 14px;padding:0;list-style:none;">${rows.join('')}</ol>`;
+}
+
+const marks = { past: '&#9679;', today: '&#9670;', next: '&#9675;', folded: '&#8942;' } as const;
+
+function row({ when, label, day, after, text }: Moment): string {
+  const now = when === 'today';
+  const ribbon = now ? `5px solid ${light.link}` : `5px ${when === 'next' ? 'dotted' : 'solid'} ${light.ribbon}`;
+  const date = [label, day, after].filter((part) => part !== '').join(', ');
+  const mark = `<span aria-hidden="true" class="${now ? 'link' : 'quiet'}" style="color:${now ? light.link : light.quiet};">${marks[when]}</span>`;
+  const shown = `<span class="text" style="color:${light.text};${now ? 'font-weight:bold;' : ''}">${escapeHtml(text)}</span>`;
+  const dated = date === '' ? '' : `<br><span class="quiet" style="font-size:14px;color:${light.quiet};">${escapeHtml(date)}</span>`;
+  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="${now ? 'now' : 'past'}" style="padding:6px 0 6px 14px;border-left:${ribbon};">${mark} ${shown}${dated}</td></tr></table>`;
+}

@@ -1,0 +1,82 @@
+/**
+ * How we speak of the people on a timeline: "Dana", "Dana Reyes, Initech".
+ * Takes only what is there; never guesses a person out of a role mailbox.
+ */
+import type { Timeline } from '../../domain/timeline.ts';
+import type { Correspondent } from '../../domain/words.ts';
+
+export interface Names {
+  /** In a sentence: "Dana", else the company, else the address, else "your contact". */
+  readonly them: string;
+  /** "Dana Reyes"; the same as `them` where no person is known. */
+  readonly full: string;
+  readonly company: string | null;
+  /** "Dana Reyes, Initech". */
+  readonly label: string;
+  /** Whether `them` is a person. */
+  readonly isPerson: boolean;
+  readonly address: string | null;
+}
+
+export function namesOf(timeline: Pick<Timeline, 'contact' | 'correspondents' | 'company'>): Names {
+  const contact = timeline.contact ?? timeline.correspondents[0] ?? null;
+  const company = timeline.company === null ? null : clip(clean(timeline.company), 40) || null;
+  const named = contact === null ? null : personName(contact);
+  const person = named?.toLowerCase() === company?.toLowerCase() ? null : named;
+  const mailbox = contact?.name ? clip(clean(contact.name), 40) : null;
+  const full = person ?? company ?? (mailbox || contact?.address || 'your contact');
+  return {
+    them: person === null ? full : givenName(person),
+    full,
+    company,
+    label: company === null || full.includes(company) ? full : `${full}, ${company}`,
+    isPerson: person !== null,
+    address: contact?.address ?? null,
+  };
+}
+
+/** Words that name a desk and not a person, as a part of a mailbox's name or address. */
+const desk =
+  /\b(?:accounts?|admin|applications?|apply|careers?|contact|desk|department|do-?not-?reply|hello|hiring|hr|human|info|jobs?|mail|no-?reply|notifications?|office|people|personnel|recruiting|recruitment|resources|services?|support|talent|team|work)\b/i;
+
+/** The person behind a mailbox, as far as its name or a `first.last` address says; else null. */
+export function personName({ name, address }: Correspondent): string | null {
+  const shown = clean(name ?? '');
+  if (shown !== '' && !shown.includes('@')) {
+    if (desk.test(shown)) return null;
+    const [last, first, ...more] = shown.split(',').map((part) => part.trim());
+    return clip(first && last && more.length === 0 ? `${first} ${last}` : shown, 40);
+  }
+  const local = /^(\p{L}{2,20})\.(\p{L}{2,20})@/u.exec(address);
+  if (!local || desk.test(local[0].replace('.', ' '))) return null;
+  return local
+    .slice(1)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' ');
+}
+
+/** "Dana" of "Dana Reyes", "Dr. Reyes" of "Dr. Ana Reyes". */
+export function givenName(person: string): string {
+  const words = person.split(' ');
+  const title = /^(?:dr|prof|mr|mrs|ms|mx|herr|frau)\.?$/i.test(words[0] ?? '');
+  return title && words.length > 1 ? `${words[0]} ${words.at(-1)}` : (words[0] ?? person);
+}
+
+/** One line without controls: names come from strangers' mails. */
+const clean = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029"<>]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** At most `length` characters, whole words where it can be. */
+export function clip(text: string, length: number): string {
+  const characters = Array.from(text);
+  if (characters.length <= length) return text;
+  const cut = characters.slice(0, length - 1).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/, '')}…`;
+}
+
+/** Where no timeline is spoken of. */
+export const noNames: Names = namesOf({ contact: null, correspondents: [], company: null });

@@ -1,0 +1,53 @@
+/** The text part: the same blocks for those who read plain text, 76 columns wide. */
+import type { Block, Moment } from './blocks.ts';
+import { columns, wrap } from './wrap.ts';
+
+/** The footer stands below the line by which mail programs know a signature, so that quoting leaves it out. */
+export const textTwin = (blocks: readonly Block[], footer: readonly string[]): string =>
+  [...blocks.map(textOf), ...(footer.length === 0 ? [] : [`-- \n${footer.map((line) => wrap(line)).join('\n')}`])]
+    .join('\n\n')
+    .concat('\n');
+
+const fence = '-'.repeat(40);
+
+function textOf(block: Block): string {
+  switch (block.type) {
+    case 'heading':
+      return block.text.toUpperCase();
+    case 'paragraph':
+      return wrap(block.text);
+    case 'list':
+      return block.items
+        .map((item, index) => wrap(`${block.ordered ? `${index + 1}.` : '-'} ${item}`, block.ordered ? '   ' : '  '))
+        .join('\n');
+    case 'quote':
+      return wrap(block.text)
+        .split('\n')
+        .map((line) => `> ${line}`.trimEnd())
+        .join('\n');
+    case 'copy': {
+      const fields = (block.fields ?? []).map(([name, value]) => `${name}: ${value}\n`).join('');
+      return `${fields}${fence}\n${wrap(block.text)}\n${fence}`;
+    }
+    case 'link':
+      return wrap(block.link.label);
+    case 'words':
+      return wordLines(block.words);
+    case 'answers':
+      return `${wrap(block.lead)}\n\n${wordLines(block.answers.map(({ word, label }) => [word, label] as const))}`;
+    case 'picture':
+      return block.moments.map(momentLine).join('\n');
+  }
+}
+
+function wordLines(words: readonly (readonly [word: string, meaning: string])[]): string {
+  const width = Math.min(Math.max(...words.map(([word]) => word.length)) + 3, columns / 2);
+  return words.map(([word, meaning]) => wrap(`  ${word.padEnd(width)}${meaning}`, ' '.repeat(width + 2))).join('\n');
+}
+
+const marks = { past: 'o', today: '*', next: '.', folded: ':' } as const;
+
+function momentLine({ when, label, day, after, text }: Moment): string {
+  const date = [label, day, after].filter((part) => part !== '').join(', ');
+  return wrap(`  ${marks[when]} ${date === '' ? '' : `${date}: `}${text}`, '    ');
+}

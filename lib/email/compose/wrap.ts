@@ -1,0 +1,27 @@
+/** Lines of a text part: short enough that no mail program breaks them again (RFC 3676, section 4.2, suggests at most 78). */
+export const columns = 76;
+
+/** Breaks at spaces; a longer word (an address) stays whole. `indent` begins every line after the first. */
+export function wrap(text: string, indent = ''): string {
+  return text
+    .split('\n')
+    .map((line) => wrapLine(line, indent))
+    .join('\n');
+}
+
+function wrapLine(line: string, indent: string): string {
+  const lines: string[] = [];
+  let current = line.slice(0, line.search(/[^ ]|$/));
+  let empty = true;
+  for (const word of line.slice(current.length).split(' ')) {
+    const longer = empty ? current + word : `${current} ${word}`;
+    if (!empty && Array.from(longer).length > columns) {
+      lines.push(current);
+      current = indent + word;
+    } else {
+      current = longer;
+    }
+    empty = false;
+  }
+  return [...lines, current].map((each) => each.trimEnd()).join('\n');
+}

@@ -1,0 +1,61 @@
+/** The pacing notes: what was sent is sent. They never blame; they say what to do next. */
+import type { PacingNote } from '../compose/facts.ts';
+import type { Names } from '../compose/names.ts';
+import { plainDay } from '../compose/plain-dates.ts';
+
+const sent = 'Your mail is on its way, and that is fine. No need to explain or to take it back.';
+
+export function pacingNote(note: PacingNote, { them }: Names, near: { readonly year: number }): readonly string[] {
+  switch (note.type) {
+    case 'too-soon-after-interview':
+      return [
+        sent,
+        'A question within 48 hours of an interview can come across as impatient. A thank-you that asks nothing is always welcome.',
+        `Next: give ${them} a few days. Most need a week or more.`,
+      ];
+    case 'before-promised-date': {
+      const day = note.promise.type === 'cadence' ? null : plainDay(note.promise.date, near);
+      return [
+        sent,
+        day === null ? `You and ${them} agreed on a rhythm.` : `${them} named ${day}, which is still to come.`,
+        'Next: wait for what was agreed. Keeping to their plan, even when it is slow, is what people remember.',
+      ];
+    }
+    case 'beyond-cap':
+      return [
+        sent,
+        `You had decided on at most ${note.cap} follow-ups, and this one goes beyond it. If they are interested, they know how to reach you.`,
+        'Next: let this one rest. Who else needs what you do, sooner? “follow-ups 4” raises the number for this timeline.',
+      ];
+    case 'second-after-pass':
+      return [
+        sent,
+        `${them} has said no for now, and one thank-you is what stays in mind. A second mail can undo it.`,
+        'Next: let this one rest. They will think of you if things change.',
+      ];
+    case 'around-recruiter':
+      return [
+        sent,
+        'A recruiter arranged this, so everything goes through them unless they tell you otherwise. Going around them can cost you both.',
+        'Next: tell the recruiter yourself that you wrote, before they hear it elsewhere. If they agree to it, answer me “direct ok”.',
+      ];
+    case 'other-offer-too-early':
+      return [
+        sent,
+        'Another offer weighs most after an interview, or after three to four weeks. Sooner, they may simply answer “take it”.',
+        `Next: wait for what ${them} says. If you have an offer in hand, tell me: “other offer by nov 20”.`,
+      ];
+    case 'demanding':
+      return [
+        sent,
+        'Some of its words may read harder than you meant them. That happens when one has waited long.',
+        'Next: leave it for a while. Should they write back, a friendly answer sets everything right.',
+      ];
+    case 'third-in-a-week':
+      return [
+        sent,
+        `It is the third to ${them} within a week. People who hire are often slow, and several mails at once go to the bottom of the pile.`,
+        'Next: give it two weeks. I tell you when.',
+      ];
+  }
+}
