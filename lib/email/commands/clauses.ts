@@ -1,0 +1,77 @@
+/**
+ * A line as commands: one, or several joined by commas, stops and "and". All of the line must be understood, or none of it is;
+ * courtesies between them are passed over.
+ */
+import type { Command } from '../../domain/commands.ts';
+import type { CommandContext } from './days.ts';
+import { makers } from './make-command.ts';
+import { phrasesIn } from './phrases.ts';
+import { barePhrases, isCourtesy, plainLine, withoutNames } from './plain-words.ts';
+
+const SEPARATOR = /\s*(?:[,;!&+…]+|\.(?=\s|$)|\s[-–—]+\s|(?<=\s)(?:and|then|but|also|plus)(?=\s))\s*/giu;
+/** More joints than this has no line that is a command. */
+const maxClauses = 8;
+
+/** Null when anything in it is not understood; empty when it is courtesies only. */
+export function readLine(line: string, context: CommandContext): readonly Command[] | null {
+  const plain = plainLine(line);
+  if (plain.length > 300) return null;
+  const clauses = [...plain.matchAll(SEPARATOR)];
+  if (clauses.length >= maxClauses) return null;
+  const starts = [0, ...clauses.map((match) => match.index + match[0].length)];
+  const ends = [...clauses.map((match) => match.index), plain.length];
+  const readFrom = (index: number): readonly Command[] | null => {
+    if (index === starts.length) return [];
+    for (let last = ends.length - 1; last >= index; last -= 1) {
+      const commands = readPhrase(plain.slice(starts[index], ends[last]), line, context);
+      const rest = commands && readFrom(last + 1);
+      if (rest) return [...commands, ...rest];
+    }
+    return null;
+  };
+  const commands = readFrom(0);
+  return commands && withoutHalves(commands);
+}
+
+/** "Heard! They decide by Friday" and "called, left a voicemail" say one thing in two steps. */
+function withoutHalves(commands: readonly Command[]): readonly Command[] {
+  const hasPlan = commands.some((command) => command.type === 'ReportReply' && command.promises.length > 0);
+  const leftMessage = commands.some((command) => command.type === 'ReportContact' && command.how === 'voicemail');
+  return commands.filter(
+    (command) =>
+      !(hasPlan && command.type === 'ReportReply' && command.promises.length === 0) &&
+      !(leftMessage && command.type === 'ReportContact' && command.how === 'called'),
+  );
+}
+
+/** A phrase between separators, whole. */
+function readPhrase(text: string, line: string, context: CommandContext): readonly Command[] | null {
+  const phrase = text.trim();
+  if (phrase === '' || isCourtesy(phrase)) return [];
+  for (const bare of barePhrases(phrase)) {
+    const command = commandIn(bare, line, context);
+    if (command) return [command];
+  }
+  return null;
+}
+
+/** First with the names standing, which an argument may need ("contact dana@..."), then with "they" for them. */
+function commandIn(phrase: string, line: string, context: CommandContext): Command | null {
+  const general = withoutNames(phrase, context.correspondentNames).replace(/,/g, '');
+  for (const text of new Set([phrase, general])) {
+    for (const { word, argument } of phrasesIn(text)) {
+      if (isText.has(word) && (text !== phrase || hasMore(argument, context))) continue;
+      const command = makers[word]({ text: argument, phrase: general, line }, context);
+      if (command) return command;
+    }
+  }
+  return null;
+}
+
+// A name may hold a comma ("Acme, Inc."); but "Acme, via recruiter" is a name and a command.
+const isText: ReadonlySet<string> = new Set(['company', 'contact', 'time zone', 'country']);
+const hasMore = (argument: string, context: CommandContext): boolean =>
+  argument
+    .split(SEPARATOR)
+    .slice(1)
+    .some((rest) => (readPhrase(rest, rest, context)?.length ?? 0) > 0);

@@ -1,0 +1,86 @@
+/** Days and spans as the argument of a command: all of the text must be one, or it is none. */
+import type { Temporal } from 'temporal-polyfill';
+import { isAllowedDay } from '../../domain/business-days.ts';
+import type { Snoozed } from '../../domain/events.ts';
+import { type DayMention, dayMentions } from '../dates/day-mentions.ts';
+import { numberWord, numberWords, weekOf } from '../dates/day-words.ts';
+import type { Direction } from '../dates/year-of.ts';
+
+export interface CommandContext {
+  /** In the user's zone. */
+  readonly now: Temporal.ZonedDateTime;
+  readonly country: string | null;
+  readonly correspondentNames: readonly string[];
+}
+
+type Today = Pick<CommandContext, 'now' | 'country'>;
+
+const ahead: Direction = { towards: 'ahead', graceDays: 0 };
+const around = 'on at the in by until till til to for from of is it be with a day morning afternoon evening';
+
+/** The only day that the text names, when its other words are all of `others`. */
+export function soleDay(
+  text: string,
+  context: Today,
+  { direction = ahead, others = around }: { direction?: Direction; others?: string } = {},
+): DayMention | null {
+  const mentions = dayMentions(text, standpoint(context, direction));
+  const [mention, second] = mentions;
+  if (!mention || second || mention.listed) return null;
+  return hasOnly(`${text.slice(0, mention.start)} ${text.slice(mention.end)}`, others) ? mention : null;
+}
+
+export const standpoint = ({ now, country }: Today, direction: Direction = ahead) => ({
+  from: now.toPlainDate(),
+  country,
+  direction,
+  typed: true,
+  isWorkday: (date: Temporal.PlainDate) => isAllowedDay(date, { timeZone: now.timeZoneId, country, hour: 0 }, 'kept'),
+});
+
+/** A day to come that was surely meant: one that had to move by most of a year is more likely a slip. */
+export const isSoon = (date: Temporal.PlainDate, { now }: Today): boolean => {
+  const { days } = now.toPlainDate().until(date);
+  return days >= 0 && days <= 300;
+};
+
+export function hasOnly(text: string, vocabulary: string): boolean {
+  const allowed = new Set(vocabulary.split(' '));
+  return (text.toLowerCase().match(/[^\s.,;:!()]+/g) ?? []).every((word) => allowed.has(word));
+}
+
+const SPAN = new RegExp(
+  String.raw`^(?:(?:for|in|another|about|at least|the next|next) ){0,3}(?<count>${numberWords}|\d{1,3}) ?(?<unit>d|days?|w|wks?|weeks?|fortnights?|m|months?|(?:business|working|week) ?days?)(?: from (?:now|today)| time| more| or so| later)*$`,
+  'i',
+);
+
+/** "3 days", "2w", "a fortnight", "next week", "until Monday", "dec 4 at 3pm". */
+export function readSpan(text: string, context: Today): Snoozed['until'] | null {
+  const { count, unit = '' } = SPAN.exec(text.replace("weeks'", 'weeks'))?.groups ?? {};
+  if (count) return daysOf(numberWord(count), unit.toLowerCase(), context.now.toPlainDate());
+  const rest = text.replace(/^(?:(?:for|in|until|till|til|to|on|after|at|early|sometime) ){1,2}/i, '').toLowerCase();
+  // The beginning of a span, since nobody wants to be reminded when it is over; days roll to an allowed one.
+  const today = context.now.toPlainDate();
+  const monday = weekOf(today).add({ days: 7 });
+  if (/^(?:next week|the weekend|after the weekend|week)$/.test(rest)) return { type: 'days', days: today.until(monday).days };
+  if (/^(?:next month)$/.test(rest)) return { type: 'days', days: today.until(today.with({ day: 1 }).add({ months: 1 })).days };
+  const mention = soleDay(text.replace(/^after /i, ''), context);
+  const named = mention && /^after /i.test(text) ? mention.date.add({ days: 1 }) : mention?.date;
+  if (!mention || !named || !isSoon(named, context)) return null;
+  return mention.precision === 'day' ? { type: 'date', date: named, time: timeHere(mention, context)?.toPlainTime() ?? null } : null;
+}
+
+function daysOf(count: number, unit: string, today: Temporal.PlainDate): Snoozed['until'] | null {
+  if (count < 1 || count > 366) return null;
+  if (/^(?:business|working|week) ?day/.test(unit)) return { type: 'weekdays', weekdays: count };
+  const days = unit.startsWith('m')
+    ? today.until(today.add({ months: count })).days
+    : count * (unit.startsWith('w') ? 7 : unit.startsWith('f') ? 14 : 1);
+  return days > 366 ? null : { type: 'days', days };
+}
+
+/** The named hour on the user's own clock: "3pm EST" is 21:00 in Paris. Null without an hour. */
+export function timeHere({ date, time, zone }: DayMention, { now }: Today): Temporal.ZonedDateTime | null {
+  if (!time) return null;
+  return date.toZonedDateTime({ timeZone: zone ?? now.timeZoneId, plainTime: time }).withTimeZone(now.timeZoneId);
+}

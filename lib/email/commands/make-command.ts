@@ -1,0 +1,150 @@
+/** From a meaning and its argument to the command. Null: the argument is none, so this is not what was meant. */
+import { Temporal } from 'temporal-polyfill';
+import type { Command, Correction } from '../../domain/commands.ts';
+import { countries } from '../../domain/country-zones.ts';
+import type { Outcome } from '../../domain/words.ts';
+import { otherCountryNames } from '../../domain/zone-names.ts';
+import type { CommandWord } from '../command-words.ts';
+import { type CommandContext, isSoon, readSpan, soleDay, timeHere } from './days.ts';
+import { readReportedPlan } from './reported-plan.ts';
+
+export interface Argument {
+  /** As typed, but for contractions. */
+  readonly text: string;
+  /** The whole phrase, with "they" for names: what a plan is read from. */
+  readonly phrase: string;
+  /** The line, for quoting. */
+  readonly line: string;
+}
+
+type Maker = (argument: Argument, context: CommandContext) => Command | null;
+
+const always = (command: Command) => (): Command => command;
+const outcome = (named: Outcome) => always({ type: 'ReportOutcome', outcome: named, decideBy: null });
+const contact = (how: 'called' | 'voicemail' | 'messaged') => always({ type: 'ReportContact', how });
+const correct = (change: Correction): Command => ({ type: 'Correct', change });
+const name =
+  (change: (text: string) => Correction): Maker =>
+  ({ text }) =>
+    isName(text) ? correct(change(text)) : null;
+
+export const makers: Readonly<Record<CommandWord, Maker>> = {
+  done: always({ type: 'MarkDone' }),
+  called: contact('called'),
+  voicemail: contact('voicemail'),
+  messaged: contact('messaged'),
+  snooze: ({ text }, context) => snooze(readSpan(text, context)),
+  later: always({ type: 'Snooze', until: { type: 'weekdays', weekdays: 3 } }),
+  stop: always({ type: 'Stop' }),
+  'stop all': always({ type: 'StopAll' }),
+  heard: always({ type: 'ReportReply', promises: [] }),
+  'heard with a plan': ({ phrase, line }, context) => {
+    const promises = readReportedPlan(phrase, line, context);
+    return promises && { type: 'ReportReply', promises };
+  },
+  'in process': outcome('in-process'),
+  interview: ({ text }, context) => interview(text, context),
+  'interview cancelled': always({ type: 'CancelInterview' }),
+  met: always({ type: 'ReportMeeting' }),
+  closes: ({ text }, context) => onDay(text, context, (closesOn) => correct({ closesOn })),
+  rejected: outcome('rejected'),
+  'no openings': outcome('no-openings'),
+  withdrew: outcome('withdrew'),
+  offer: outcome('offer'),
+  'offer with a date': ({ text }, context) => onDay(text, context, (decideBy) => ({ type: 'ReportOutcome', outcome: 'offer', decideBy })),
+  declined: outcome('declined'),
+  hired: outcome('hired'),
+  'other offer': always({ type: 'ReportOtherOffer', decideBy: null }),
+  'other offer with a date': ({ text }, context) => onDay(text, context, (decideBy) => ({ type: 'ReportOtherOffer', decideBy })),
+  'direct ok': always(correct({ directOk: true })),
+  undo: always({ type: 'Undo' }),
+  applied: ({ text }, context) => {
+    const mention = soleDay(/^today\b/i.test(text) ? 'today' : text, context, { direction: { towards: 'back' } });
+    return mention && Temporal.PlainDate.compare(mention.date, context.now.toPlainDate()) <= 0
+      ? correct({ appliedOn: mention.date })
+      : null;
+  },
+  company: name((company) => ({ company })),
+  contact: ({ text }) => {
+    const { who, address } =
+      /^(?<who>[^<>@\d]{0,60}?)[\s<(]*(?<address>[^\s<>@()"]{1,64}@[\w.-]{1,180}\.\w{2,20})[>)]?$/u.exec(text)?.groups ?? {};
+    return address ? correct({ contact: { address: address.toLowerCase(), name: who?.trim() || null } }) : null;
+  },
+  networking: always(correct({ kind: 'networking' })),
+  application: always(correct({ kind: 'application' })),
+  unsolicited: always(correct({ kind: 'unsolicited' })),
+  'via recruiter': always(correct({ via: 'recruiter' })),
+  'via direct': always(correct({ via: 'direct' })),
+  'follow-ups': ({ text }) => {
+    const cap = whole(text);
+    return cap !== null && cap >= 1 && cap <= 5 ? { type: 'SetFollowUps', cap } : null;
+  },
+  status: always({ type: 'ShowStatus' }),
+  help: always({ type: 'ShowHelp' }),
+  privacy: always({ type: 'ShowPrivacy' }),
+  pause: always({ type: 'Pause', until: null }),
+  'pause until': ({ text }, context) => pause(text, context),
+  resume: always({ type: 'Resume' }),
+  'time zone': ({ text }) => (/^[\p{L}\d][\p{L}\d\s,.'/_+:-]{1,59}$/u.test(text) ? { type: 'SetTimeZone', timeZone: text } : null),
+  hour: ({ text }) => {
+    const { hour, half } = /^(?<hour>\d{1,2})(?::00)? ?(?<half>am|pm)?(?: o'?clock)?$/i.exec(text)?.groups ?? {};
+    const written = Number(hour);
+    if (!hour || written > (half ? 12 : 23)) return null;
+    return { type: 'SetHour', hour: half ? (written % 12) + (/pm/i.test(half) ? 12 : 0) : written };
+  },
+  country: ({ text }) => {
+    const country = countryCode(text);
+    return country === null ? null : { type: 'SetCountry', country };
+  },
+};
+
+const snooze = (until: ReturnType<typeof readSpan>): Command | null => until && { type: 'Snooze', until };
+
+/** An interview of the last two weeks is one that took place; other days are the next of that name. */
+function interview(text: string, context: CommandContext): Command | null {
+  const mention = soleDay(text, context, { direction: { towards: 'ahead', graceDays: 14 } });
+  if (mention?.precision !== 'day' || context.now.toPlainDate().until(mention.date).days > 300) return null;
+  const here = timeHere(mention, context);
+  return { type: 'SetInterview', date: here?.toPlainDate() ?? mention.date, time: here?.toPlainTime() ?? null };
+}
+
+function onDay(text: string, context: CommandContext, make: (date: Temporal.PlainDate) => Command): Command | null {
+  const mention = soleDay(text, context);
+  return mention && isSoon(mention.date, context) ? make(mention.date) : null;
+}
+
+function pause(text: string, context: CommandContext): Command | null {
+  const until = readSpan(text, context);
+  const today = context.now.toPlainDate();
+  switch (until?.type) {
+    case 'days':
+      return { type: 'Pause', until: today.add({ days: until.days }) };
+    case 'date':
+      return { type: 'Pause', until: until.date };
+    default:
+      return null;
+  }
+}
+
+/** "Acme, Inc.", not "picnic is on Friday". */
+const isName = (text: string): boolean =>
+  /^[\p{L}\d][\p{L}\d\s&.,'’+!/-]{0,59}$/u.test(text) &&
+  text.split(' ').length <= 5 &&
+  !/\b(?:is|are|was|were|will|has|have|had|said|says|not|do|does|did|can|my|me|i|you|your|they|we|he|she|please)\b/i.test(text);
+
+const numbers = ['zero', 'one', 'two', 'three', 'four', 'five'];
+function whole(text: string): number | null {
+  const word = numbers.indexOf(text.toLowerCase());
+  if (word >= 0) return word;
+  return /^\d{1,2}$/.test(text) ? Number(text) : null;
+}
+
+/** ISO 3166, from a code or an English name. */
+function countryCode(text: string): string | null {
+  const code = text.toUpperCase();
+  const byName = otherCountryNames[text.toLowerCase()];
+  if (byName) return byName;
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  for (const country of countries()) if (country === code || names.of(country)?.toUpperCase() === code) return country;
+  return null;
+}

@@ -1,0 +1,63 @@
+/** One slip of the finger away: a letter missing, doubled, wrong, or two that changed places (Damerau). */
+const heads: readonly string[] = [
+  ...[
+    'done',
+    'called',
+    'voicemail',
+    'messaged',
+    'snooze',
+    'later',
+    'remind',
+    'wait',
+    'stop',
+    'unsubscribe',
+    'heard',
+    'interview',
+    'closes',
+    'rejected',
+    'withdrew',
+  ],
+  ...[
+    'offer',
+    'declined',
+    'hired',
+    'undo',
+    'applied',
+    'company',
+    'contact',
+    'networking',
+    'application',
+    'unsolicited',
+    'status',
+    'help',
+    'privacy',
+    'pause',
+    'resume',
+  ],
+  ...['timezone', 'hour', 'country', 'openings', 'process', 'direct'],
+];
+
+/** The phrase with its first misspelt word set right; null when none of its words is near a command's. */
+export function corrected(phrase: string): string | null {
+  const all = phrase.replace(/,/g, '').split(' ');
+  const words = all.slice(0, 6);
+  if (words.some((word) => heads.includes(word.toLowerCase()))) return null;
+  for (const [index, word] of words.entries()) {
+    const head = word.length < 4 ? undefined : heads.find((candidate) => isOneSlip(word.toLowerCase(), candidate));
+    if (head) return all.with(index, head).join(' ');
+  }
+  return null;
+}
+
+export function isOneSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
+}

@@ -1,0 +1,82 @@
+/** A typed line as plain words, so that "Ok, I've just called Dana!" and "called them" are one phrase. */
+import { beginnings, courtesies, endings } from '../command-words.ts';
+
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\b(can)'?t\b/gi, '$1 not'],
+  [/\bwon'?t\b/gi, 'will not'],
+  [/\b(do|does|did|have|has|had|is|was|are|were|would|should|could)n'?t\b/gi, '$1 not'],
+  [/\bi'm\b|\bim\b/gi, 'i am'],
+  [/\b(i|we|they|you)(?:'ve|ve)\b/gi, '$1 have'],
+  [/\b(i|we|they|you|she|he|it)'ll\b/gi, '$1 will'],
+  [/\b(they|we|you)'re\b/gi, '$1 are'],
+  [/\b(it|that|he|she|there|what)'s\b/gi, '$1 is'],
+  [/\b(they|i|we|she|he)'d\b/gi, '$1 would'],
+  [/\b([ap])\.\s?m\.?(?![a-z])/gi, '$1m'],
+  [/\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thurs?|fri|sat|sun)\./gi, '$1'],
+  [/\be-?mail\b/gi, 'email'],
+];
+
+/** Single spaces, straight apostrophes, no contraction, no mark or emoji around; letters keep their case, for names. */
+export function plainLine(line: string): string {
+  const straight = line
+    .normalize('NFKC')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[“”„"*_]/g, ' ')
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|[:;]-?[)D(P]/gu, ' ');
+  return CONTRACTIONS.reduce((text, [pattern, by]) => text.replace(pattern, by), straight)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,;:!\-–—>•]+|[\s.,;:!\-–—]+$/g, '');
+}
+
+const COMPANY =
+  'they|she|he|her|him|them|someone|somebody|the (?:company|employer|recruiter|hiring manager|hr|agency|manager|firm|hospital|school|team|people|contact)|hr';
+
+/** The line with "they" for whoever is spoken of. Names are those of the timeline's correspondents, whole or in part. */
+export function withoutNames(line: string, names: readonly string[]): string {
+  const words = names
+    .flatMap((name) => [name, ...name.split(/\s+/)])
+    .map((name) => name.trim())
+    .filter((name) => name.length > 1)
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, 40)
+    .map((name) => name.replace(/[^\p{L}\p{N} ]/gu, '.'));
+  const who = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:mr|mrs|ms|dr|prof)\\.? )?(?:${[COMPANY, ...words].join('|')})(?![\\p{L}\\p{N}@.])`,
+    'giu',
+  );
+  return line.replace(who, 'they').replace(/\bthey(?: they)+\b/g, 'they');
+}
+
+const anyOf = (words: readonly string[]): string => [...words].toSorted((a, b) => b.length - a.length).join('|');
+const MARKS = '[\\s,.;:!-]*';
+const FIRST = new RegExp(`^(?:${anyOf([...beginnings, ...courtesies])})(?![\\p{L}\\p{N}'@])${MARKS}`, 'iu');
+const LAST = new RegExp(`[\\s,.;:!-]+(?:${anyOf([...endings, ...courtesies])})${MARKS}$`, 'iu');
+const COURTESY = new RegExp(`^(?:${anyOf(courtesies)})(?![\\p{L}\\p{N}'@])${MARKS}`, 'iu');
+
+/** Nothing is left when the courtesies are taken off. */
+export function isCourtesy(line: string): boolean {
+  let rest = line;
+  for (let step = 0; step < 12 && rest !== ''; step += 1) {
+    const shorter = rest.replace(COURTESY, '');
+    if (shorter === rest) return false;
+    rest = shorter;
+  }
+  return rest === '';
+}
+
+/** The phrase as it stands, and what is left of it as beginnings and endings are taken off one by one. */
+export function* barePhrases(phrase: string): Generator<string> {
+  let rest = phrase;
+  for (let step = 0; step < 10 && rest !== ''; step += 1) {
+    yield rest;
+    for (let ending = rest, more = 0; more < 5; more += 1) {
+      const shorter = ending.replace(LAST, '');
+      if (shorter === ending || shorter === '') break;
+      ending = shorter;
+      yield ending;
+    }
+    const shorter = rest.replace(FIRST, '');
+    if (shorter === rest) return;
+    rest = shorter;
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * Every day that a sentence names, with the hour beside it. The one entrance to lib/email/dates.
+ * Says what the words mean, not what they promise: that is for the readers in promises/.
+ */
+import type { Temporal } from 'temporal-polyfill';
+import { type CalendarDate, calendarDates } from './calendar-dates.ts';
+import { weekOf } from './day-words.ts';
+import { type SpokenDay, type Standpoint, spokenDays } from './spoken-days.ts';
+import { type SpokenTime, spokenTimes, withoutTimes } from './times.ts';
+import { inYear } from './year-of.ts';
+
+export interface DayMention {
+  readonly start: number;
+  /** Behind the hour, if one was named. */
+  readonly end: number;
+  readonly date: Temporal.PlainDate;
+  readonly precision: 'day' | 'span';
+  readonly time: Temporal.PlainTime | null;
+  /** IANA name; null when none was named. */
+  readonly zone: string | null;
+  /** One of several that are listed or span a range: "Monday or Tuesday", "Dec 4 - Dec 6". */
+  readonly listed: boolean;
+}
+
+export interface MentionContext extends Standpoint {
+  readonly country: string | null;
+}
+
+export function dayMentions(sentence: string, context: MentionContext): readonly DayMention[] {
+  const times = spokenTimes(sentence);
+  const text = withoutTimes(sentence, times);
+  const taken: Place[] = [];
+  const found: Found[] = [];
+  const claim = (place: Place, day: SpokenDay | null): void => {
+    if (taken.some((other) => place.start < other.end && other.start < place.end)) return;
+    taken.push(place);
+    if (day) found.push({ ...place, ...shifted(day, text.slice(0, place.start)), listed: false });
+  };
+  for (const calendarDate of calendarDates(text, context.country)) claim(calendarDate, fromCalendar(calendarDate, context));
+  for (const { pattern, read } of spokenDays) {
+    for (const match of text.matchAll(pattern)) {
+      claim({ start: match.index, end: match.index + match[0].length }, read(match.groups ?? {}, context));
+    }
+  }
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start }) => !BEFORE_A_PAST_DAY.test(text.slice(Math.max(0, start - 30), start)))
+    .map((mention, index, all) =>
+      withTime({ ...mention, listed: isListed(text, mention, all[index - 1], all[index + 1]) }, sentence, times),
+    );
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+type Found = Place & SpokenDay & { readonly listed: boolean };
+
+/** "your mail of 3 November", "dated 3 Nov", "since Monday". */
+const BEFORE_A_PAST_DAY =
+  /\b(?:since|dated|of your|(?:e?-?mail|letter|message|note|posting|advert|ad|born|posted|updated) (?:of|on|from)|version) ?(?:the )?$/i;
+const AFTER = /\b(?:any ?time )?after (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i;
+const WEEK_OF =
+  /\b(?:week (?:of|commencing|beginning|starting)|w\/c|w\/b)(?: on)?(?: the)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?(?: the)? $/i;
+
+function fromCalendar(written: CalendarDate, { from, direction }: MentionContext): SpokenDay | null {
+  const date = inYear(
+    { year: written.year, month: (written.until ?? written).month, day: (written.until ?? written).day },
+    from,
+    direction,
+  );
+  return date && { date, precision: written.until ? 'span' : 'day' };
+}
+
+function shifted(day: SpokenDay, before: string): SpokenDay {
+  if (WEEK_OF.test(before)) return { date: weekOf(day.date).add({ days: 4 }), precision: 'span' };
+  if (!AFTER.test(before)) return day;
+  // After next week is the Monday that follows.
+  return { date: day.precision === 'span' ? weekOf(day.date).add({ days: 7 }) : day.date.add({ days: 1 }), precision: day.precision };
+}
+
+const BETWEEN = /^[\s,]*(?:or|and|\/|&|-|–|to|through|thru|until|till|,)?[\s,]*(?:on|also|else|the|maybe|by|from)?[\s,]*$/i;
+
+function isListed(text: string, mention: Place, before: Place | undefined, after: Place | undefined): boolean {
+  return (
+    (before !== undefined && BETWEEN.test(text.slice(before.end, mention.start))) ||
+    (after !== undefined && BETWEEN.test(text.slice(mention.end, after.start)))
+  );
+}
+
+const TIME_FOLLOWS =
+  /^[\s,]*(?:(?:\(|at|around|about|from|between|@|-|–|by|in the (?:morning|afternoon)|morning|afternoon|evening)[\s,]*){0,3}$/i;
+const TIME_PRECEDES = /^[\s,]*(?:(?:\)|[a-z ]{2,15} time|[A-Z]{2,5}|on|this|the|sharp)[\s,]*){0,3}$/i;
+
+function withTime(mention: Found, sentence: string, times: readonly SpokenTime[]): DayMention {
+  const after = times.find(({ start }) => start >= mention.end && TIME_FOLLOWS.test(sentence.slice(mention.end, start)));
+  const before = times.findLast(({ end }) => end <= mention.start && TIME_PRECEDES.test(sentence.slice(end, mention.start)));
+  const named = after ?? before;
+  const end = after ? after.end : mention.end;
+  return {
+    ...mention,
+    start: named === before && before ? before.start : mention.start,
+    end,
+    time: named?.time ?? null,
+    zone: named?.zone ?? null,
+  };
+}

@@ -1,0 +1,44 @@
+/** Weekdays, months and numbers as words, and the little arithmetic that goes with them. */
+import type { Temporal } from 'temporal-polyfill';
+
+/** For use within a pattern: whole names and their short forms. */
+export const weekdayWords = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun';
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** ISO: 1 is Monday. */
+export const weekdayNumber = (name: string): number => weekdays.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+export const monthNumber = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
+const numbers: Readonly<Record<string, number>> = {
+  ...{
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    'a couple of': 2,
+    'a couple': 2,
+    'couple of': 2,
+    couple: 2,
+    three: 3,
+    'a few': 3,
+    few: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+  },
+  ...{ seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fourteen: 14, fifteen: 15, twenty: 20, thirty: 30 },
+};
+/** Longest first, since a pattern takes the first that fits. */
+export const numberWords = Object.keys(numbers)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+export const numberWord = (word: string): number => numbers[word.toLowerCase().replace(/\s+/g, ' ')] ?? Number(word);
+
+/** The Monday of that day's week. */
+export const weekOf = (date: Temporal.PlainDate): Temporal.PlainDate => date.subtract({ days: date.dayOfWeek - 1 });
+/** The next one after that day, never the day itself. */
+export const nextWeekday = (date: Temporal.PlainDate, weekday: number): Temporal.PlainDate =>
+  date.add({ days: ((weekday - date.dayOfWeek + 6) % 7) + 1 });
+export const lastOfMonth = (date: Temporal.PlainDate): Temporal.PlainDate => date.with({ day: date.daysInMonth });

@@ -1,0 +1,40 @@
+/**
+ * A mail's text as sentences. Hard-wrapped lines are joined; a signature below its line (RFC 3676, section 4.3) is left out.
+ * Bounded, since the text is anybody's: 20,000 characters, and nobody promises anything in a sentence of more than 400.
+ */
+const maxText = 20_000;
+const maxSentence = 400;
+
+export function sentences(text: string): readonly string[] {
+  return withoutSignature(text.slice(0, maxText))
+    .split('\n')
+    .map((line) => line.trim())
+    .reduce<string[]>(joinWrapped, [])
+    .flatMap((paragraph) => paragraph.split(SENTENCE_END))
+    .map((sentence) =>
+      sentence
+        .replace(/[ \t\u00a0]+/g, ' ')
+        .replaceAll('’', "'")
+        .trim(),
+    )
+    .filter((sentence) => sentence !== '' && sentence.length <= maxSentence);
+}
+
+const withoutSignature = (text: string): string => text.split(/^-- ?$/m, 1)[0] ?? '';
+
+// Not after "Dec. 4", "3 p.m. on", "Mr. Reyes", "approx. 2 weeks", nor within "15.30".
+const SENTENCE_END =
+  /(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun|mr|mrs|ms|dr|st|no|approx|a\.m|p\.m|e\.g|i\.e))(?<=[.!?;][)"']?)\s+|(?<=[ap]\.m\.)\s+(?=[A-Z])/i;
+
+// A full line that ends without a stop, or one that goes on in lower case, was broken by a mail program.
+const WRAPPED = /[^.!?:;]$/;
+
+function joinWrapped(lines: string[], line: string): string[] {
+  const last = lines.at(-1);
+  if (last && line && WRAPPED.test(last) && (last.length >= 55 || /^[a-z0-9(]/.test(line)) && !/^[-*•]/.test(line)) {
+    lines[lines.length - 1] = `${last} ${line}`;
+  } else {
+    lines.push(line);
+  }
+  return lines;
+}

@@ -1,0 +1,187 @@
+/**
+ * Days that are said from where one stands: "tomorrow", "next Friday", "the 14th", "early next week", "within 5-7 business days".
+ * A span counts to its end: 7 business days, next week's Friday, early next week's Tuesday (design, section 2, small print).
+ * One row a way of speaking, in the order in which they claim text. Not here: dates of the calendar (calendar-dates.ts).
+ */
+import type { Temporal } from 'temporal-polyfill';
+import { lastOfMonth, monthNumber, nextWeekday, numberWord, numberWords, weekdayNumber, weekdayWords, weekOf } from './day-words.ts';
+import { type Direction, inYear } from './year-of.ts';
+
+export interface Standpoint {
+  readonly from: Temporal.PlainDate;
+  readonly direction: Direction;
+  /** Whether a working day counts, for "5 business days". */
+  readonly isWorkday: (date: Temporal.PlainDate) => boolean;
+  /** A command is typed without capitals: "mon" and "sat" are days there, in a letter they are not. */
+  readonly typed: boolean;
+}
+
+/** `day`: that day was named. `span`: some time up to it. */
+export interface SpokenDay {
+  readonly date: Temporal.PlainDate;
+  readonly precision: 'day' | 'span';
+}
+
+export interface SpokenDayRow {
+  readonly pattern: RegExp;
+  /** Null claims the words all the same: "last Friday" is no Friday to come. */
+  readonly read: (groups: Groups, standpoint: Standpoint) => SpokenDay | null;
+}
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+const day = (date: Temporal.PlainDate): SpokenDay => ({ date, precision: 'day' });
+const span = (date: Temporal.PlainDate): SpokenDay => ({ date, precision: 'span' });
+
+const INTRO = String.raw`(?:within|in|over|during|for|after|wait|allow(?: (?:us|me))?|give (?:us|me)|takes?|need|up to|least|the|another|these) (?:the |up to |about |around |roughly |approximately |another |a further |at least )?(?:next |coming |following )?`;
+const COUNT = String.raw`(?:(?:${numberWords}|\d{1,3})\s?(?:-|–|to|or)\s?)?(?<count>${numberWords}|\d{1,3})[ -]?`;
+// "in 2 weeks' time", but not "within two weeks of the closing date", whose day we don't know, nor "two weeks ago".
+const NOT_FROM_NOW = String.raw`(?! (?:ago|since|before|prior|earlier|old|notice|(?:of|from|after|following) (?!today|now|receipt|receiving|(?:your )?(?:application|submission)|applying|this e?-?mail|(?:the )?date of this)))`;
+const WEEKDAY = `(?<weekday>${weekdayWords})`;
+
+export const spokenDays: readonly SpokenDayRow[] = [
+  {
+    pattern: /\b(?:in |within )?an? (?<unit>day|week|month) or (?:two|so)\b/gi,
+    read: ({ unit = '' }, here) => count(2, unit, here),
+  },
+  { pattern: new RegExp(String.raw`\b(?:a|one) week from (?:next |this )?${WEEKDAY}\b`, 'gi'), read: weekdayLater(7) },
+  { pattern: new RegExp(String.raw`\b(?:a )?week (?:on )${WEEKDAY}\b`, 'gi'), read: weekdayLater(7) },
+  { pattern: new RegExp(String.raw`\b${WEEKDAY} week\b`, 'gi'), read: weekdayLater(7) },
+  {
+    pattern: /\b(?:this time next week|(?:a|one) week (?:from )?(?:today|now)|today week)\b/gi,
+    read: (_, { from }) => day(from.add({ days: 7 })),
+  },
+  { pattern: /\ba week (?:from )?tomorrow\b/gi, read: (_, { from }) => day(from.add({ days: 8 })) },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:${INTRO})?${COUNT}(?<kind>business |working |week|calendar |full )?(?<unit>days?|weeks?|months?|fortnights?|hours?|hrs)(?:'? from (?:now|today))\b`,
+      'gi',
+    ),
+    read: ({ count: n = '', kind, unit = '' }, here) => count(numberWord(n), unit, here, kind),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b${INTRO}${COUNT}(?<kind>business |working |week|calendar |full )?(?<unit>days?|weeks?|months?|fortnights?|hours?|hrs)\b(?:'? time)?${NOT_FROM_NOW}`,
+      'gi',
+    ),
+    read: ({ count: n = '', kind, unit = '' }, here) => count(numberWord(n), unit, here, kind),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:last|past|previous) (?<gone>${weekdayWords})\b|\b(?:since|every|each|alternate|every other|any) (?:${weekdayWords})\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:last|past|previous|each|every) (?:week|month|year)\b`,
+      'gi',
+    ),
+    read: (groups, here) => (here.direction.towards === 'back' && groups.gone ? weekday({ weekday: groups.gone }, here) : null),
+  },
+  {
+    pattern:
+      /\b(?:(?<part>early|earlier|mid|middle of|midweek|late|later|end of|(?:the )?start of|beginning of|first half of|second half of) ?-?(?:in )?)?(?:the )?(?:next|following|coming) week\b/gi,
+    read: ({ part }, { from }) => span(partOfWeek(weekOf(from).add({ days: 7 }), part)),
+  },
+  {
+    pattern:
+      /\b(?<part>early|earlier|mid|late|later|end of|middle of)? ?(?:in )?(?:this week|(?<=(?:end|middle|rest) of )(?:the|this) week|(?<=end of )week)\b|\b(?:the )?week's end\b|\bEOW\b/gi,
+    read: ({ part }, { from }) =>
+      span(partOfWeek(weekOf(from.dayOfWeek > 5 ? from.add({ days: 7 }) : from), part?.startsWith('mid') ? part : 'end')),
+  },
+  {
+    pattern:
+      /\b(?:(?<part>early|mid|middle of|late|later|end of|start of|beginning of|first half of|second half of|(?:first|second|third) week of) ?-?(?:in )?)?(?:the )?(?:next|following|coming) month\b/gi,
+    read: ({ part }, { from }) => span(partOfMonth(from.with({ day: 1 }).add({ months: 1 }), part)),
+  },
+  {
+    pattern: /\b(?:later )?(?:this month|(?<=(?:end|rest) of )(?:the|this) month|(?<=end of )month)\b|\bmonth's end\b|\bEOM\b/gi,
+    read: (_, { from }) => span(lastOfMonth(from)),
+  },
+  { pattern: /(?<=end of )(?:the |this )?year\b|\byear's end\b/gi, read: (_, { from }) => span(from.with({ month: 12, day: 31 })) },
+  {
+    // "mid-December", "by the end of January", "in March"; a capital, since "may" and "march" are words.
+    pattern:
+      /\b(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd of|[Ss]tart of|[Bb]eginning of|[Mm]iddle of|(?:[Ff]irst|[Ss]econd|[Tt]hird) week (?:of|in))[ -](?:in )?|(?<=\b(?:in|by|until|before|during|of|next|this|around) ))(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!\.? ?\d)/g,
+    read: ({ part, month = '' }, { from, direction }) => {
+      const first = inYear({ year: null, month: monthNumber(month), day: 28 }, from, direction);
+      return first && span(partOfMonth(first.with({ day: 1 }), part?.toLowerCase()));
+    },
+  },
+  { pattern: /\b(?:the )?day after tomorrow\b/gi, read: (_, { from }) => day(from.add({ days: 2 })) },
+  { pattern: /\b(?:tomorrow|tmrw|tmr)\b/gi, read: (_, { from }) => day(from.add({ days: 1 })) },
+  { pattern: /\byesterday\b/gi, read: (_, { from, direction }) => (direction.towards === 'back' ? day(from.subtract({ days: 1 })) : null) },
+  {
+    // "end of day Friday" is Friday's.
+    pattern: new RegExp(
+      String.raw`\b(?:today|tonight|this (?:afternoon|evening)|(?:end of (?:the )?(?:business |working )?day|close of (?:business|play)|EOD|COB)(?! (?:on |this |next |tomorrow|today)?(?:${weekdayWords}|\d|today|tomorrow|[A-Z])))\b`,
+      'gi',
+    ),
+    read: (_, { from }) => day(from),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:${WEEKDAY},? )?(?:the )?(?<ordinal>[12]?\d|3[01])(?:st|nd|rd|th)(?: of (?<month>this|next|the) month)?\b(?! ?(?:round|interview|stage|floor|street|st\b|avenue|ave\b|century|grade|year|class|party|place|edition|of (?!this|next|the month)))`,
+      'gi',
+    ),
+    read: ({ ordinal = '', month }, here) => ordinalDay(Number(ordinal), month, here),
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?<which>next |this |coming |this coming |the following |following )?${WEEKDAY}\b`, 'gi'),
+    read: weekday,
+  },
+];
+
+function weekday({ which, weekday: name = '' }: Groups, { from, direction, typed }: Standpoint): SpokenDay | null {
+  // "we sat down", "the sun": three letters in lower case are a day only where people type commands.
+  if (!typed && /^(?:mon|wed|sat|sun)$/.test(name)) return null;
+  const number = weekdayNumber(name);
+  if (direction.towards === 'back') return day(nextWeekday(from.subtract({ days: 8 }), number));
+  const isNext = /^next/i.test(which ?? '');
+  return day(isNext ? weekOf(from).add({ days: 6 + number }) : nextWeekday(from, number));
+}
+
+function weekdayLater(days: number) {
+  return ({ weekday: name = '' }: Groups, { from }: Standpoint): SpokenDay => day(nextWeekday(from, weekdayNumber(name)).add({ days }));
+}
+
+function count(n: number, unit: string, { from, isWorkday }: Standpoint, kind = ''): SpokenDay | null {
+  if (n < 1 || n > 400) return null;
+  if (/^(?:business|working|week)/i.test(kind) && /^day/i.test(unit)) return span(workdaysAfter(from, n, isWorkday));
+  if (/^(?:hour|hr)/i.test(unit)) return span(from.add({ days: Math.ceil(n / 24) }));
+  if (/^month/i.test(unit)) return span(from.add({ months: n }));
+  return span(from.add({ days: n * (/^week/i.test(unit) ? 7 : /^fort/i.test(unit) ? 14 : 1) }));
+}
+
+function workdaysAfter(from: Temporal.PlainDate, days: number, isWorkday: Standpoint['isWorkday']): Temporal.PlainDate {
+  let date = from;
+  for (let counted = 0; counted < days; ) {
+    date = date.add({ days: 1 });
+    if (isWorkday(date)) counted += 1;
+  }
+  return date;
+}
+
+/** `monday` is that of the week; without a part its Friday, the end of what works. */
+function partOfWeek(monday: Temporal.PlainDate, part = ''): Temporal.PlainDate {
+  if (/early|earlier|start|begin|first/i.test(part)) return monday.add({ days: 1 });
+  if (/mid/i.test(part)) return monday.add({ days: 2 });
+  return monday.add({ days: 4 });
+}
+
+/** The tenth and twentieth as the ends of a month's first two parts are our choice. */
+function partOfMonth(first: Temporal.PlainDate, part = ''): Temporal.PlainDate {
+  const week = ['first week', 'second week', 'third week'].findIndex((name) => part.startsWith(name));
+  if (week >= 0) return first.with({ day: 7 * (week + 1) });
+  if (/early|start|begin/i.test(part)) return first.with({ day: 10 });
+  if (/mid|first/i.test(part)) return first.with({ day: 15 });
+  return lastOfMonth(first);
+}
+
+function ordinalDay(ordinal: number, month: string | undefined, { from, direction }: Standpoint): SpokenDay | null {
+  const back = direction.towards === 'back';
+  const months = month === 'next' ? [1] : month ? [0] : back ? [0, -1, -2] : [0, 1, 2];
+  for (const step of months) {
+    const first = from.with({ day: 1 }).add({ months: step });
+    if (ordinal > first.daysInMonth) continue;
+    const date = first.with({ day: ordinal });
+    const order = date.since(from).sign;
+    if (order === 0 || (back ? order < 0 : order > 0)) return day(date);
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+/** "every other week", "once a month", "weekly on Fridays": how often. Whether anybody agreed to it is for cadence.ts. */
+import type { Cadence } from '../../domain/stated-promise.ts';
+import { numberWord, numberWords, weekdayNumber, weekdayWords } from '../dates/day-words.ts';
+
+export interface SpokenCadence {
+  readonly start: number;
+  readonly end: number;
+  readonly every: Cadence;
+}
+
+const ON_WEEKDAY = String.raw`(?:,? (?:on )?(?:a )?(?<weekday>${weekdayWords})s?\b)?`;
+const EVERY = String.raw`\b(?:(?:once|one time) )?(?:every|each|per)`;
+
+interface Row {
+  readonly pattern: RegExp;
+  readonly every: (groups: Readonly<Record<string, string | undefined>>) => { readonly unit: Cadence['unit']; readonly count: number };
+}
+
+const rows: readonly Row[] = [
+  { pattern: new RegExp(`${EVERY} (?:other|second|alternate) week\\b${ON_WEEKDAY}`, 'i'), every: () => ({ unit: 'weeks', count: 2 }) },
+  {
+    pattern: new RegExp(`${EVERY} (?:other|second|alternate) (?<weekday>${weekdayWords})\\b`, 'i'),
+    every: () => ({ unit: 'weeks', count: 2 }),
+  },
+  { pattern: new RegExp(`${EVERY} (?:other|second|alternate) month\\b`, 'i'), every: () => ({ unit: 'months', count: 2 }) },
+  {
+    pattern: new RegExp(
+      `${EVERY} (?:(?:${numberWords}|\\d{1,2}) ?(?:-|to|or) ?)?(?<count>${numberWords}|\\d{1,2}) (?<unit>days|weeks|months)\\b${ON_WEEKDAY}`,
+      'i',
+    ),
+    every: ({ count = '1', unit }) => ({ unit: unitOf(unit), count: numberWord(count) }),
+  },
+  {
+    pattern: new RegExp(`${EVERY} fortnight\\b|\\b(?:fortnightly|bi-?weekly|twice a month)\\b${ON_WEEKDAY}`, 'i'),
+    every: () => ({ unit: 'weeks', count: 2 }),
+  },
+  { pattern: new RegExp(`${EVERY} (?<unit>week|month)\\b${ON_WEEKDAY}`, 'i'), every: ({ unit }) => ({ unit: unitOf(unit), count: 1 }) },
+  {
+    pattern: new RegExp(`\\bonce (?:a|per) (?<unit>week|month)\\b${ON_WEEKDAY}`, 'i'),
+    every: ({ unit }) => ({ unit: unitOf(unit), count: 1 }),
+  },
+  { pattern: new RegExp(`\\bonce a fortnight\\b${ON_WEEKDAY}`, 'i'), every: () => ({ unit: 'weeks', count: 2 }) },
+  { pattern: new RegExp(`${EVERY} (?<weekday>${weekdayWords})\\b`, 'i'), every: () => ({ unit: 'weeks', count: 1 }) },
+  { pattern: new RegExp(`\\bweekly\\b${ON_WEEKDAY}`, 'i'), every: () => ({ unit: 'weeks', count: 1 }) },
+  { pattern: /\bmonthly\b/i, every: () => ({ unit: 'months', count: 1 }) },
+  { pattern: new RegExp(`${EVERY} quarter\\b|\\bquarterly\\b`, 'i'), every: () => ({ unit: 'months', count: 3 }) },
+];
+
+const unitOf = (unit = 'week'): Cadence['unit'] => (unit.startsWith('d') ? 'days' : unit.startsWith('m') ? 'months' : 'weeks');
+
+export function cadenceIn(sentence: string): SpokenCadence | null {
+  for (const { pattern, every } of rows) {
+    const match = pattern.exec(sentence);
+    if (!match) continue;
+    const { weekday } = match.groups ?? {};
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      every: { ...every(match.groups ?? {}), weekday: weekday ? weekdayNumber(weekday) : null },
+    };
+  }
+  return null;
+}
