@@ -53,9 +53,12 @@ function ending({ mails, timelines, unreadable }: Replay): string[] {
   const closed = timelines.filter(({ status }) => status === 'closed');
   return [
     `${count(mails.length, 'mail')} about ${count(timelines.length, 'conversation')}, of which ${closed.length} closed${because(closed)}.`,
-    ...(unreadable.length === 0 ? [] : ['', `${count(unreadable.length, 'mail')} could not be read:`, ...unreadable.map(problem)]),
+    ...(unreadable.length === 0 ? [] : ['', ...unreadableLines(unreadable)]),
   ];
 }
+
+export const unreadableLines = (unreadable: readonly UnreadableMail[]): readonly string[] =>
+  unreadable.length === 0 ? [] : [`${count(unreadable.length, 'mail')} could not be read:`, ...unreadable.map(problem)];
 
 function because(closed: readonly TimelineView[]): string {
   const reasons = Object.entries(Object.groupBy(closed, ({ closedBecause }) => closedBecause ?? 'unknown'));

@@ -137,8 +137,8 @@ const isAfter = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.
 
 export class NothingToReplayError extends Error {
   override readonly name = 'NothingToReplayError';
-  constructor() {
-    super("None of these mails is the user's. Name the sender with --user, as it stands in From.");
+  constructor(details: readonly string[] = []) {
+    super(["None of these mails is the user's. Name the sender with --user, as it stands in From.", ...details].join('\n'));
   }
 }
 
