@@ -15,6 +15,8 @@ export interface Profile {
   readonly status: 'unconfirmed' | 'active' | 'stopped' | 'erased';
   readonly joinedAt: Temporal.Instant;
   readonly pausedUntil: Temporal.Instant | 'resumed-by-hand' | null;
+  /** When the last pause ended: no let-go for 14 days after it. */
+  readonly resumedAt: Temporal.Instant | null;
   /** Null until set: then the zone is taken from mails, see `seenZone`. */
   readonly timeZone: string | null;
   /** The zone taken from the offset of a tracked mail. */

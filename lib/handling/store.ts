@@ -20,6 +20,8 @@ export interface Store {
   load(userId: UserId, timelineId: TimelineId): Promise<LoadedTimeline | null>;
   /** Every commit, oldest first: for the JSON interface, export and rebuild, not for handling. */
   commits(timelineId: TimelineId): Promise<readonly Commit[]>;
+  /** The commits after this sequence, oldest first. */
+  commitsAfter(timelineId: TimelineId, sequence: number): Promise<readonly Commit[]>;
   /** Ids of all timelines of the user. */
   timelinesOf(userId: UserId): Promise<readonly TimelineId[]>;
   /** From the sparse index: this user's timelines due until then, soonest first. One Query. */
@@ -42,6 +44,9 @@ export interface Store {
   /** Puts the head only forwards. `dueAt` null: nothing is due, the head leaves the index. */
   saveHead(loaded: LoadedTimeline, dueAt: Temporal.Instant | null): Promise<void>;
 
+  /** After a change of settings: the same head is due at another time. Nothing happens when the head moved on meanwhile. */
+  replan(loaded: LoadedTimeline, dueAt: Temporal.Instant | null): Promise<void>;
+
   loadProfile(userId: UserId): Promise<Profile | null>;
   /** Saves `profile` as version `profile.version`, provided the stored one is the version before (none: version 1). */
   saveProfile(profile: Profile): Promise<'saved' | 'conflict'>;
@@ -57,12 +62,14 @@ export interface Store {
   /**
    * Takes one from the allowance of `key` for this address and window; `spent`: the allowance of this window is used up.
    * Answers' caps (design, section 4: at most 1 help mail in 10 minutes and the like).
+   * `by` is the mail of ours that it is spent on: the last one that was granted is granted again, since it may not have got out.
    */
   spend(
     address: string,
     key: string,
     allowance: { readonly times: number; readonly windowMinutes: number },
     now: Temporal.Instant,
+    by: string,
   ): Promise<'granted' | 'spent'>;
 
   /** Mails of strangers that reference a message not seen yet. Kept 7 days. */
@@ -98,7 +105,9 @@ export interface Owner {
   /** Of a reply address: its timeline and the step of the mail that it stands in; null for answers about the user alone. */
   readonly timelineId: TimelineId | null;
   /** What the mail was about, so that an answer is read rightly; `sender` for a verified sender address. */
-  readonly purpose: 'sender' | 'reminder' | 'answer' | 'confirm';
+  readonly purpose: 'sender' | 'reminder' | 'answer' | 'confirm' | 'several';
+  /** Of a numbered mail: its timelines in their order. */
+  readonly timelines?: readonly TimelineId[];
   /** Null: as long as the user. */
   readonly expiresAt: Temporal.Instant | null;
 }

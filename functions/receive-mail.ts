@@ -1,0 +1,45 @@
+/**
+ * A mail came in: who sent it to which of our addresses decides what it may cause. Delivered again, it causes nothing twice.
+ * Not here: what each role does with it (lib/handling/), what a mail is (lib/email/).
+ */
+import { automatedBecause } from '../lib/email/automated-mail.ts';
+import { parseMessage } from '../lib/email/parse-message.ts';
+import { answerMail } from '../lib/handling/answer-mail.ts';
+import { incoming, roleOf } from '../lib/handling/incoming.ts';
+import { join } from '../lib/handling/join.ts';
+import { mailToTactful } from '../lib/handling/mail-to-tactful.ts';
+import { mailToTracking } from '../lib/handling/mail-to-tracking.ts';
+import { handOn } from '../lib/handling/operator-mail.ts';
+import type { Delivery, Runtime } from '../lib/handling/runtime.ts';
+
+/** What was decided, for logs, metrics and tests. */
+export type Received = string;
+
+export async function receiveMail(delivery: Delivery, runtime: Runtime): Promise<Received> {
+  const message = await parseMessage(await runtime.rawMail.open(delivery.rawKey), delivery.receivedAt);
+  const role = roleOf(delivery.envelope.recipients, runtime.service.domain);
+  const decided = await decideFor(role, message, delivery, runtime);
+  runtime.log.info('mail received', { role: role.type, decided });
+  return decided;
+}
+
+async function decideFor(
+  role: ReturnType<typeof roleOf>,
+  message: Awaited<ReturnType<typeof parseMessage>>,
+  delivery: Delivery,
+  runtime: Runtime,
+): Promise<Received> {
+  if (role.type === 'nobody') return 'dropped: nobody of ours';
+  if (role.type === 'operator') return handOn(message, role.name, delivery, runtime);
+  const automatic = automatedBecause(message, delivery.envelope);
+  if (automatic !== null) return `dropped: automatic, ${automatic}`;
+  const mail = incoming(message, delivery, await runtime.isProven(message, delivery));
+  switch (role.type) {
+    case 'service':
+      return role.name === 'start' ? join(mail, runtime) : mailToTactful(mail, runtime);
+    case 'reply':
+      return answerMail(mail, role.address, runtime);
+    case 'tracking':
+      return mailToTracking(mail, role, (parked) => receiveMail(parked, runtime), runtime);
+  }
+}

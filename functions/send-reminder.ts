@@ -1,0 +1,65 @@
+/**
+ * A schedule fired: decide again on fresh state and, if a step is still due, send it.
+ * Firing is at least once and may be stale, so the event is trusted for one thing only: which timeline.
+ * Not here: when and what (domain/decide.ts), the words (email/compose/), a crash between claim and send (due-step.ts, sweep.ts).
+ */
+import type { TimelineId } from '../lib/domain/words.ts';
+import { claimStep, closeQuietly, dropClaim, dueNow, recordStep } from '../lib/handling/due-step.ts';
+import { isSilent } from '../lib/handling/effective-settings.ts';
+import { userIdOf } from '../lib/handling/identity.ts';
+import { planOf, savePlan } from '../lib/handling/plan.ts';
+import { remindOf } from '../lib/handling/remind.ts';
+import type { Runtime } from '../lib/handling/runtime.ts';
+import { sendTogether, stepsTogether } from '../lib/handling/several.ts';
+import type { LoadedTimeline } from '../lib/handling/store.ts';
+
+export type Reminded =
+  | 'sent'
+  | 'sent together'
+  | 'closed'
+  | 'dropped'
+  | 'being sent'
+  | 'not yet'
+  | 'nothing due'
+  | 'silent'
+  | 'unknown timeline'
+  | 'moved';
+
+export async function sendReminder({ timelineId }: { readonly timelineId: TimelineId }, runtime: Runtime): Promise<Reminded> {
+  const { profile, counters, loaded } = await runtime.store.gatherForReminder(userIdOf(timelineId), timelineId);
+  if (profile === null || loaded === null || profile.status === 'erased') return 'unknown timeline';
+  if (isSilent(profile, runtime.now())) return 'silent';
+  const plan = planOf(loaded, profile, counters, runtime.service, runtime.now());
+  const next = dueNow(plan.next, runtime.now());
+  const again = async (fresh: LoadedTimeline) => void (await savePlan(fresh, profile, counters, runtime));
+
+  const { claim } = plan.timeline;
+  if (claim !== null && plan.dueAt !== null && runtime.now().until(plan.dueAt).sign > 0) {
+    await runtime.schedules.ensure(timelineId, loaded.sequence, plan.dueAt);
+    return 'being sent';
+  }
+  if (claim !== null && next?.step !== claim.step) {
+    await again(await dropClaim(loaded, claim, runtime));
+    return 'dropped';
+  }
+  if (next === null) {
+    if (plan.next.action !== 'close' || plan.dueAt === null || runtime.now().until(plan.dueAt).sign > 0) {
+      if (plan.dueAt !== null) await runtime.schedules.ensure(timelineId, loaded.sequence, plan.dueAt);
+      return plan.dueAt === null ? 'nothing due' : 'not yet';
+    }
+    const closed = await closeQuietly(loaded, runtime);
+    if (closed === 'conflict') return 'moved';
+    await again(closed);
+    return 'closed';
+  }
+
+  const due = { loaded, plan, next };
+  const together = claim === null ? await stepsTogether(due, profile, counters, runtime) : [];
+  if (together.length > 0) return sendTogether(together, profile, counters, runtime);
+  const claimed = claim === null ? await claimStep(due, profile, runtime) : { ...due, ...claim };
+  if (claimed === 'conflict') return sendReminder({ timelineId }, runtime);
+  const sending = await runtime.outbound.send(remindOf(claimed, profile, runtime));
+  await again(await recordStep(claimed, sending, runtime));
+  await runtime.store.count(profile.userId, { day: runtime.now().toString().slice(0, 10), reminderSent: true });
+  return 'sent';
+}

@@ -1,0 +1,97 @@
+/** An answer to a mail of ours, by the reply address that only its receiver knows. */
+
+import { current } from '../domain/history.ts';
+import type { Profile } from '../domain/profile.ts';
+import { readNumbered } from '../email/commands/numbered.ts';
+import { composeQuestion } from '../email/compose/question.ts';
+import { readAnswer } from '../email/reply-command.ts';
+import { replyText } from '../email/reply-text.ts';
+import { countryOf, timeZoneOf } from './effective-settings.ts';
+import { shortHash } from './identity.ts';
+import type { Incoming } from './incoming.ts';
+import { obey } from './obey.ts';
+import { mailFacts, sendAnswer } from './outbox.ts';
+import { planOf } from './plan.ts';
+import type { Runtime } from './runtime.ts';
+import type { Counters, LoadedTimeline, Owner } from './store.ts';
+
+export async function answerMail(mail: Incoming, address: string, runtime: Runtime): Promise<string> {
+  const { store } = runtime;
+  const owner = await store.ownerOf(address, runtime.now());
+  if (owner === null) return 'dropped: no such reply address';
+  const { profile, counters } = await store.gather(owner.userId, { messageIds: [], correspondents: [] });
+  if (profile === null || profile.status === 'erased') return 'dropped: no such user';
+  // Another user's reply address does nothing and tells nothing; a forged From does not either.
+  if (!mail.proven || !profile.addresses.includes(mail.from)) return 'dropped: not from its user';
+  if (owner.purpose === 'several') return answerNumbered(mail, owner.timelines ?? [], profile, counters, runtime);
+  const { timelineId } = owner;
+  const loaded = timelineId === null ? null : await store.load(profile.userId, timelineId);
+  const answer = readAnswer(typedIn(mail), contextFor(mail, profile, loaded, runtime));
+  return obey({ mail, profile, counters, timelineId: loaded?.timelineId ?? null }, answer, runtime);
+}
+
+export function typedIn({ message }: Incoming) {
+  const { typed, quoted } = replyText(message.text);
+  return { typed, subject: message.subject, hadQuote: quoted !== '' };
+}
+
+/** What reading a command needs: the user's clock and country, and whom a greeting would be for. */
+export const contextFor = (mail: Incoming, profile: Profile, loaded: LoadedTimeline | null, { service }: Runtime) => ({
+  now: mail.delivery.receivedAt.toZonedDateTimeISO(timeZoneOf(profile, service)),
+  country: countryOf(profile, service),
+  correspondentNames:
+    loaded === null
+      ? []
+      : current(loaded.history)
+          .correspondents.map(({ name }) => name)
+          .filter((name) => name !== null),
+});
+
+/** `2 done, 3 later` on a mail of several; a bare word is asked back. */
+async function answerNumbered(
+  mail: Incoming,
+  timelines: NonNullable<Owner['timelines']>,
+  profile: Profile,
+  counters: Counters,
+  runtime: Runtime,
+): Promise<string> {
+  const context = contextFor(mail, profile, null, runtime);
+  const parts = readNumbered(typedIn(mail), timelines.length, context);
+  if (parts.type === 'numbered') {
+    for (const { number, answer } of parts.answers) {
+      const timelineId = timelines[number - 1] ?? null;
+      await obey({ mail: partOf(mail, number), profile, counters, timelineId }, answer, runtime);
+    }
+    return 'commands';
+  }
+  const { answer } = parts;
+  const isBare = answer.type === 'commands' && answer.commands.some(({ type }) => !type.startsWith('Show') && type !== 'StopAll');
+  if (!isBare) return obey({ mail, profile, counters, timelineId: null }, answer, runtime);
+  const items = await Promise.all(
+    timelines.map(async (timelineId) => {
+      const loaded = await runtime.store.load(profile.userId, timelineId);
+      if (loaded === null) return [];
+      const { timeline } = planOf(loaded, profile, counters, runtime.service, runtime.now());
+      return [{ timelineId, timeline, shownEvents: loaded.history.recent }];
+    }),
+  );
+  const owner = { userId: profile.userId, timelineId: null, purpose: 'several', timelines, expiresAt: null } as const;
+  const facts = mailFacts(
+    profile,
+    {
+      id: `question-${shortHash(mail.message.messageId)}`,
+      replyAddress: mail.delivery.envelope.recipients[0] ?? null,
+      references: [mail.message.messageId],
+    },
+    runtime,
+  );
+  await runtime.store.claimOwner(facts.replyAddress ?? '', owner);
+  await sendAnswer(composeQuestion(facts, { type: 'which-number', line: parts.line, items: items.flat() }), runtime);
+  return 'question';
+}
+
+/** Each number is a command of its own: applied once, and answered. */
+const partOf = (mail: Incoming, number: number): Incoming => ({
+  ...mail,
+  message: { ...mail.message, messageId: mail.message.messageId.replace(/>$/, `.${number}>`) },
+});

@@ -1,0 +1,88 @@
+/** Adds the events of one mail, command or reminder to a timeline as one commit, once, however often it is tried. */
+import type { NewEvent, TimelineEvent } from '../domain/events.ts';
+import { type History, noHistory, record } from '../domain/history.ts';
+import { TimelineMovedError } from '../domain/timeline-moved-error.ts';
+import type { TimelineId, UserId } from '../domain/words.ts';
+import type { Runtime } from './runtime.ts';
+import type { Commit, LoadedTimeline } from './store.ts';
+
+export interface Place {
+  readonly userId: UserId;
+  readonly timelineId: TimelineId;
+  readonly root: string;
+  /** Null: the timeline is new, as far as we know. */
+  readonly loaded: LoadedTimeline | null;
+}
+
+/** The mail behind a commit. */
+export interface Cause {
+  readonly messageId: string;
+  /** The timeline's version when the message was claimed; its commit, if there is one, came after. */
+  readonly claimedAt: number;
+  /** The claim is surely ours and new, so there is no commit of it yet. */
+  readonly fresh: boolean;
+}
+
+export type Committed =
+  | { readonly type: 'committed' | 'already-there' | 'nothing-to-add'; readonly loaded: LoadedTimeline }
+  /** The id belongs to another root: derive the next one. */
+  | { readonly type: 'other-root' };
+
+/** So many writers at once on one timeline is an attack or a mistake; the delivery comes again. Our choice. */
+const tries = 10;
+
+/**
+ * `events` is asked anew after each lost race, since what a mail is depends on what was there.
+ * @throws TimelineMovedError when it can't get its turn
+ */
+export async function commitEvents(
+  place: Place,
+  cause: Cause,
+  events: (history: History) => readonly NewEvent[],
+  runtime: Runtime,
+  replyAddresses: Commit['replyAddresses'] = [],
+): Promise<Committed> {
+  const { userId, timelineId } = place;
+  let { loaded } = place;
+  let surelyNew = cause.fresh;
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    if (loaded !== null && place.loaded === null && loaded.root !== place.root) return { type: 'other-root' };
+    if (loaded !== null && !surelyNew && (await isRecorded(timelineId, cause, runtime))) return { type: 'already-there', loaded };
+    const history = loaded?.history ?? noHistory;
+    const sequence = (loaded?.sequence ?? 0) + 1;
+    const numbered = numberedEvents(events(history), sequence);
+    if (numbered.length === 0 && loaded !== null) return { type: 'nothing-to-add', loaded };
+    const root = loaded?.root ?? place.root;
+    const commit = {
+      timelineId,
+      userId,
+      sequence,
+      recordedAt: runtime.now(),
+      events: numbered,
+      root,
+      messageId: cause.messageId,
+      replyAddresses,
+    };
+    if ((await runtime.store.append(commit)) === 'appended') {
+      return { type: 'committed', loaded: { timelineId, userId, root, sequence, history: record(history, numbered) } };
+    }
+    // Perhaps our own earlier try, whose answer got lost: look, don't guess.
+    surelyNew = false;
+    loaded = await runtime.store.load(userId, timelineId);
+  }
+  throw new TimelineMovedError(timelineId);
+}
+
+/** Ten digits as in the commit's key, so that ids sort as commits do. */
+export const numberedEvents = (events: readonly NewEvent[], sequence: number): readonly TimelineEvent[] =>
+  events.map(
+    (event, index) => ({ ...event, id: `${String(sequence).padStart(10, '0')}-${String(index).padStart(2, '0')}` }) as TimelineEvent,
+  );
+
+/** The commit that an event came with. */
+export const commitOf = ({ id }: TimelineEvent): string => id.slice(0, 10);
+
+async function isRecorded(timelineId: TimelineId, { messageId, claimedAt }: Cause, { store }: Runtime): Promise<boolean> {
+  const since = await store.commitsAfter(timelineId, claimedAt);
+  return since.some((commit) => commit.messageId === messageId);
+}

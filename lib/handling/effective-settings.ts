@@ -1,0 +1,35 @@
+/** What of a profile the rules see, with the service's defaults where the user set nothing. */
+import type { Temporal } from 'temporal-polyfill';
+import type { Profile } from '../domain/profile.ts';
+import type { Settings } from '../domain/settings.ts';
+import { countryOfZone } from '../domain/time-zones.ts';
+import type { TimelineId } from '../domain/words.ts';
+import type { ServiceSettings } from './runtime.ts';
+import type { Counters } from './store.ts';
+
+/** After so many reminders in a row without any answer nothing is repeated any more (design, section 3). */
+const unansweredUntilNoRepeats = 5;
+
+export const timeZoneOf = (profile: Profile, service: ServiceSettings): string =>
+  profile.timeZone ?? profile.seenZone ?? service.defaultTimeZone;
+
+/** The country that was set, else that of the zone that was set, else the service's. A zone that was only seen says nothing of holidays. */
+export const countryOf = (profile: Profile, service: ServiceSettings): string | null =>
+  profile.country ?? (profile.timeZone === null ? null : countryOfZone(profile.timeZone)) ?? service.defaultCountry;
+
+export const settingsFor = (timelineId: TimelineId, profile: Profile, counters: Counters, service: ServiceSettings): Settings => ({
+  timeZone: timeZoneOf(profile, service),
+  country: countryOf(profile, service),
+  hour: profile.hour,
+  followUpCap: profile.followUpCap,
+  repeats: counters.unanswered < unansweredUntilNoRepeats,
+  offers: profile.offers.filter((offer) => offer.timelineId !== timelineId),
+  changedAt: profile.changedAt,
+  resumedAt: profile.resumedAt,
+});
+
+/** Stopped or paused: tracked mail is recorded, nothing is sent of its own accord. */
+export const isSilent = (profile: Profile, now: Temporal.Instant): boolean =>
+  profile.status !== 'active' ||
+  profile.pausedUntil === 'resumed-by-hand' ||
+  (profile.pausedUntil !== null && profile.pausedUntil.since(now).sign > 0);

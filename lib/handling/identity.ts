@@ -1,0 +1,42 @@
+/** The ids and addresses that the service gives out. Random comes in as a parameter; a timeline's id is derived, so that any order of mails gives the same. */
+import { createHash } from 'node:crypto';
+import type { Profile } from '../domain/profile.ts';
+import type { TimelineId, UserId } from '../domain/words.ts';
+import { isReservedUserId, replyAddressPrefix, replyTokenLength } from '../email/our-addresses.ts';
+import type { Random } from './runtime.ts';
+
+const letters = 8;
+
+/** `<user id>-<8 letters a-z>` from the user and the root Message-ID; `turn` counts up while the id belongs to another root. */
+export function timelineIdFor(userId: UserId, root: string, turn = 0): TimelineId {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([userId, root, turn]))
+    .digest();
+  let number = digest.readBigUInt64BE();
+  let tag = '';
+  for (let place = 0; place < letters; place += 1) {
+    tag += String.fromCharCode(97 + Number(number % 26n));
+    number /= 26n;
+  }
+  return `${userId}-${tag}` as TimelineId;
+}
+
+export const timelineIdWith = (userId: UserId, tagLetters: string): TimelineId => `${userId}-${tagLetters}` as TimelineId;
+
+export const userIdOf = (timelineId: TimelineId): UserId => timelineId.slice(0, 6) as UserId;
+
+export function newUserId(random: Random): UserId {
+  const id = random.token(6);
+  return isReservedUserId(id) ? newUserId(random) : (id as UserId);
+}
+
+export const newReplyAddress = (random: Random, domain: string): string =>
+  `${replyAddressPrefix}${random.token(replyTokenLength)}@${domain}`;
+
+export const trackingAddressOf = ({ userId, secret }: Profile, domain: string): string => `${userId}${secret}@${domain}`;
+
+/** The one id that all mails of ours about a timeline refer to, so that they thread: services replace Message-IDs. */
+export const threadIdOf = (timelineId: TimelineId, domain: string): string => `<${timelineId}@${domain}>`;
+
+/** A short name for a Message-ID in ids of our own mails and in logs. */
+export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24);

@@ -1,0 +1,52 @@
+/** A mail that came in, read once, with what its envelope says of its role. */
+import { Temporal } from 'temporal-polyfill';
+import type { Message } from '../email/message.ts';
+import { type OurAddress, readOurAddress } from '../email/our-addresses.ts';
+import type { Delivery } from './runtime.ts';
+
+export interface Incoming {
+  readonly message: Message;
+  readonly delivery: Delivery;
+  /** When it happened: the mail's own Date, never later than when it was received. */
+  readonly at: Temporal.Instant;
+  /** Its one From address, lower case; empty when there is none or several. */
+  readonly from: string;
+  /** Its From is authenticated. */
+  readonly proven: boolean;
+}
+
+/** A Date older than this is a clock that was never set (1970) or a slip; then it counts from its arrival. Our choice. */
+const oldestYears = 3;
+
+export function incoming(message: Message, delivery: Delivery, proven: boolean): Incoming {
+  const [from] = message.from;
+  return {
+    message,
+    delivery,
+    proven,
+    at: happenedAt(message.date, delivery.receivedAt),
+    from: message.from.length === 1 && from ? from.address : '',
+  };
+}
+
+export function happenedAt(date: Temporal.ZonedDateTime | null, receivedAt: Temporal.Instant): Temporal.Instant {
+  if (date === null) return receivedAt;
+  const at = date.toInstant();
+  const tooOld = receivedAt.toZonedDateTimeISO('UTC').subtract({ years: oldestYears }).toInstant();
+  if (Temporal.Instant.compare(at, receivedAt) > 0 || Temporal.Instant.compare(at, tooOld) < 0) return receivedAt;
+  return at;
+}
+
+export type Role = Extract<OurAddress, { readonly type: 'tracking' | 'reply' | 'service' | 'operator' }> | { readonly type: 'nobody' };
+
+const order: readonly Role['type'][] = ['reply', 'tracking', 'service', 'operator'];
+
+/** One role a mail, told by its envelope alone: reply address before tracking address before tactful@ and start@. */
+export function roleOf(recipients: readonly string[], domain: string): Role {
+  const ours = recipients.map((recipient) => readOurAddress(recipient, domain));
+  for (const type of order) {
+    const role = ours.find((each) => each.type === type);
+    if (role !== undefined && role.type !== 'unknown' && role.type !== 'foreign') return role;
+  }
+  return { type: 'nobody' };
+}

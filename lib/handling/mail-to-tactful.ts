@@ -1,0 +1,18 @@
+/** Mail to tactful@: a user's commands that belong to no mail of ours. A stranger gets no answer. */
+import { readAnswer } from '../email/reply-command.ts';
+import { contextFor, typedIn } from './answer-mail.ts';
+import type { Incoming } from './incoming.ts';
+import { obey } from './obey.ts';
+import type { Runtime } from './runtime.ts';
+import { whichTimeline } from './which-timeline.ts';
+
+export async function mailToTactful(mail: Incoming, runtime: Runtime): Promise<string> {
+  const { store } = runtime;
+  if (!mail.proven || mail.from === '') return 'dropped: unproven';
+  const owner = await store.ownerOf(mail.from, runtime.now());
+  if (owner === null || owner.purpose !== 'sender') return 'dropped: not a user';
+  const { profile, counters } = await store.gather(owner.userId, { messageIds: [], correspondents: [] });
+  if (profile === null || profile.status === 'erased') return 'dropped: no such user';
+  const answer = readAnswer(typedIn(mail), contextFor(mail, profile, null, runtime));
+  return whichTimeline({ mail, profile, counters, timelineId: null }, answer, (asking) => obey(asking, answer, runtime), runtime);
+}

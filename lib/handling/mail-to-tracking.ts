@@ -1,0 +1,66 @@
+/** Mail to somebody's tracking address: theirs to somebody, theirs to us alone, a correspondent's, or a stranger's. */
+import type { OurAddress } from '../email/our-addresses.ts';
+import type { Incoming } from './incoming.ts';
+import { mailToUsAlone } from './mail-to-us-alone.ts';
+import type { Delivery, Runtime } from './runtime.ts';
+import { outsiders, speakerOf } from './sender-of-mail.ts';
+import type { Gathered } from './store.ts';
+import { passOn, takeReply } from './take-reply.ts';
+import { trackMail } from './track-mail.ts';
+
+type TrackingAddress = Extract<OurAddress, { readonly type: 'tracking' }>;
+
+/** The nearest ancestors are what threads a mail; more would only cost. Our choice. */
+const mostReferences = 20;
+/** Known correspondents are looked for among so many recipients. Our choice. */
+const mostRecipients = 20;
+
+export async function mailToTracking(
+  mail: Incoming,
+  address: TrackingAddress,
+  receiveAgain: (parked: Delivery) => Promise<unknown>,
+  runtime: Runtime,
+): Promise<string> {
+  const { message } = mail;
+  const { store, service } = runtime;
+  const ancestors = [...(message.inReplyTo === null ? [] : [message.inReplyTo]), ...message.references.slice(-mostReferences)];
+  const people = [...message.to, ...message.cc, ...message.from].map((mailbox) => mailbox.address).filter((each) => each.includes('@'));
+  const gathered = await store.gather(address.userId, {
+    messageIds: [...new Set([message.messageId, ...ancestors])],
+    correspondents: [...new Set(people)].slice(0, mostRecipients),
+  });
+  const { profile } = gathered;
+  if (profile === null || profile.secret !== address.secret || profile.status === 'erased' || profile.status === 'unconfirmed') {
+    return 'dropped: not a tracking address';
+  }
+  const speaker = speakerOf(mail, profile, gathered);
+  if (speaker.type === 'stranger') return parkOrDrop(mail, address, gathered, runtime);
+  if (speaker.type === 'correspondent') {
+    const from = message.from[0] ?? null;
+    const taken = await takeReply({ message, from, at: mail.at }, speaker.timelineId, profile, gathered, runtime);
+    await passOn(mail, taken, profile, runtime);
+    return taken.isNews ? 'reply received' : 'known already';
+  }
+  const recipients = outsiders(message, profile, service.domain).slice(0, mostRecipients);
+  const done =
+    recipients.length === 0
+      ? await mailToUsAlone(mail, profile, gathered, runtime)
+      : await trackMail(mail, { recipients, tagWord: address.tag }, profile, gathered, runtime);
+  if (gathered.waitingFor.has(message.messageId)) {
+    for (const parked of await store.unpark(profile.userId, message.messageId, runtime.now())) await receiveAgain(parked);
+  }
+  return done;
+}
+
+/** A reply may overtake the mail that it answers: it waits for it. Anything else of a stranger's is kept raw and causes nothing. */
+async function parkOrDrop(
+  { message, delivery }: Incoming,
+  { userId }: TrackingAddress,
+  gathered: Gathered,
+  runtime: Runtime,
+): Promise<string> {
+  const waitsFor = message.inReplyTo ?? message.references.at(-1);
+  if (waitsFor === undefined || gathered.messages.has(waitsFor)) return 'dropped: a stranger';
+  await runtime.store.park(userId, waitsFor, delivery, runtime.now());
+  return 'parked: answers a mail that was not seen yet';
+}

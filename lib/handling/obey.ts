@@ -1,0 +1,183 @@
+/**
+ * What a user asks of us, by answering a mail of ours or writing to tactful@: applied once, and answered shortly.
+ * Not here: what the words mean (email/reply-command.ts), what a command is as facts (timeline-command.ts, profile-command.ts).
+ */
+import type { Command, ReadAnswer } from '../domain/commands.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { TimelineId } from '../domain/words.ts';
+import { composeAnswer } from '../email/compose/answer.ts';
+import type { Change } from '../email/compose/facts.ts';
+import { composeHelp } from '../email/compose/help.ts';
+import { composeMeantForCorrespondent } from '../email/compose/meant-for-correspondent.ts';
+import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
+import { composeQuestion } from '../email/compose/question.ts';
+import { composeStatus } from '../email/compose/status.ts';
+import { type Committed, commitEvents } from './commit-events.ts';
+import { timeZoneOf } from './effective-settings.ts';
+import { shortHash } from './identity.ts';
+import type { Incoming } from './incoming.ts';
+import { claimReplyAddress, mailFacts, sendAlways, sendAnswer } from './outbox.ts';
+import { planOf, replanAll, savePlan } from './plan.ts';
+import { changedProfile } from './profile-command.ts';
+import type { Runtime } from './runtime.ts';
+import type { Counters, LoadedTimeline } from './store.ts';
+import { eventsOf, isTimelineCommand, type TimelineCommand } from './timeline-command.ts';
+import { updateProfile } from './update-profile.ts';
+
+export interface Asking {
+  readonly mail: Incoming;
+  readonly profile: Profile;
+  readonly counters: Counters;
+  /** Of the mail that is answered, or the only one there is; null: none. */
+  readonly timelineId: TimelineId | null;
+}
+
+/** What was said, carried out and answered. */
+export async function obey(asking: Asking, answer: ReadAnswer, runtime: Runtime): Promise<ReadAnswer['type'] | 'known already'> {
+  switch (answer.type) {
+    case 'nothing':
+      return 'nothing';
+    case 'commands':
+      return obeyCommands(asking, answer.commands, runtime);
+    case 'unclear':
+      await sendAnswer(composeQuestion(await factsFor(asking, runtime), answer), runtime);
+      return answer.type;
+    case 'for-correspondent': {
+      const facts = await timelineFacts(asking, runtime);
+      if (facts === null) await sendAnswer(composeHelp(await factsFor(asking, runtime), { notUnderstood: null }), runtime);
+      else await sendAnswer(composeMeantForCorrespondent(facts, answer.text), runtime);
+      return answer.type;
+    }
+    case 'not-understood':
+      await sendAnswer(composeHelp(await factsFor(asking, runtime), { notUnderstood: answer.line }), runtime);
+      return answer.type;
+  }
+}
+
+async function obeyCommands(asking: Asking, said: readonly Command[], runtime: Runtime): Promise<'commands' | 'known already'> {
+  const commands = said.map((command) => meantHere(command, asking.timelineId));
+  const timelineCommands = commands.filter(isTimelineCommand);
+  const committed = asking.timelineId === null ? null : await commitCommands(asking, asking.timelineId, timelineCommands, runtime);
+  const profile = await applyToProfile(asking, commands, runtime);
+  const settingsChanged = profile.changedAt !== asking.profile.changedAt;
+  if (committed !== null) await savePlan(committed.loaded, profile, asking.counters, runtime);
+  if (settingsChanged) await replanAll(profile, asking.counters, runtime);
+  if (committed?.type === 'already-there' && committed.answered) return 'known already';
+  await runtime.store.count(profile.userId, { day: runtime.now().toString().slice(0, 10), answered: true });
+  await answerCommands({ ...asking, profile }, commands, committed, runtime);
+  if (committed !== null) await runtime.store.markAnswered(profile.userId, asking.mail.message.messageId);
+  return 'commands';
+}
+
+/** On a timeline's mail `stop` and `follow-ups` are that timeline's; on any other they are the user's. */
+function meantHere(command: Command, timelineId: TimelineId | null): Command {
+  if (timelineId === null) return command.type === 'Stop' ? { type: 'StopAll' } : command;
+  return command.type === 'SetFollowUps' ? { type: 'Correct', change: { followUpCap: command.cap } } : command;
+}
+
+type Obeyed = Exclude<Committed, { readonly type: 'other-root' }> & { readonly answered: boolean };
+
+/** The commands' events as one commit: a mail that is delivered again changes nothing. Null: no such timeline, or nothing for it. */
+async function commitCommands(
+  { mail, profile }: Asking,
+  timelineId: TimelineId,
+  commands: readonly TimelineCommand[],
+  runtime: Runtime,
+): Promise<Obeyed | null> {
+  const { store, service } = runtime;
+  const { userId } = profile;
+  const { messageId } = mail.message;
+  const loaded = await store.load(userId, timelineId);
+  if (loaded === null || commands.length === 0) return null;
+  const wanted = { timelineId, version: loaded.sequence, answered: false };
+  const claim = await store.claimMessage(userId, messageId, wanted);
+  const fresh = claim.timelineId === timelineId && claim.version === wanted.version && !claim.answered;
+  // A command counts when it was received: the user's clock may be wrong, ours decides what came after a reminder.
+  const told = { at: mail.delivery.receivedAt, recordedAt: runtime.now(), timeZone: timeZoneOf(profile, service) };
+  const committed = await commitEvents(
+    { userId, timelineId, root: loaded.root, loaded },
+    { messageId, claimedAt: claim.version, fresh },
+    (history) => commands.flatMap((command) => eventsOf(command, history, told)),
+    runtime,
+  );
+  return committed.type === 'other-root' ? null : { ...committed, answered: claim.answered };
+}
+
+const keptHashes = 20;
+
+async function applyToProfile({ mail, profile, timelineId }: Asking, commands: readonly Command[], runtime: Runtime): Promise<Profile> {
+  const hash = shortHash(mail.message.messageId);
+  return updateProfile(
+    profile,
+    (known) => {
+      if (known.appliedCommands.includes(hash)) return known;
+      const asked = { at: mail.delivery.receivedAt, timeZone: timeZoneOf(known, runtime.service), timelineId };
+      const changed = commands.reduce((each, command) => changedProfile(each, command, asked), known);
+      return changed === known ? known : { ...changed, appliedCommands: [...known.appliedCommands, hash].slice(-keptHashes) };
+    },
+    runtime,
+  );
+}
+
+async function answerCommands(asking: Asking, commands: readonly Command[], committed: Obeyed | null, runtime: Runtime): Promise<void> {
+  const facts = await factsFor(asking, runtime);
+  if (commands.some(({ type }) => type === 'ShowStatus')) await sendAnswer(await statusMail(asking, runtime), runtime);
+  if (commands.some(({ type }) => type === 'ShowHelp' || type === 'ShowPrivacy')) {
+    await sendAnswer(composeHelp({ ...facts, id: `help-${facts.id}` }, { notUnderstood: null }), runtime);
+  }
+  const changes = commands.filter(({ type }) => !type.startsWith('Show'));
+  if (changes.length === 0) return;
+  const stopping = changes.some(({ type }) => type === 'Stop' || type === 'StopAll');
+  const mail = answerMail(asking, facts, changes, committed, runtime);
+  await (stopping ? sendAlways(mail, runtime) : sendAnswer(mail, runtime));
+}
+
+function answerMail(
+  { profile, counters }: Asking,
+  facts: Awaited<ReturnType<typeof factsFor>>,
+  commands: readonly Command[],
+  committed: Obeyed | null,
+  runtime: Runtime,
+): OutgoingMail {
+  const nothing = committed?.type === 'nothing-to-add' && commands.every(isTimelineCommand);
+  const changes: readonly Change[] = nothing ? [{ type: 'NothingChanged' }] : commands;
+  if (committed === null) return composeAnswer(facts, changes, null);
+  const { loaded } = committed;
+  const { timeline, next } = planOf(loaded, profile, counters, runtime.service, runtime.now());
+  return composeAnswer({ ...facts, timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent }, changes, next);
+}
+
+async function statusMail(asking: Asking, runtime: Runtime): Promise<OutgoingMail> {
+  const { profile, counters } = asking;
+  const loaded = await Promise.all((await runtime.store.timelinesOf(profile.userId)).map((id) => runtime.store.load(profile.userId, id)));
+  const items = loaded
+    .filter((each) => each !== null)
+    .map((each) => {
+      const { timeline, next } = planOf(each, profile, counters, runtime.service, runtime.now());
+      return { timelineId: each.timelineId, timeline, next, shownEvents: each.history.recent };
+    });
+  const facts = await factsFor({ ...asking, timelineId: null }, runtime);
+  return composeStatus({ ...facts, id: `status-${facts.id}` }, items);
+}
+
+/** An answer threads with the mail that it answers, and can be answered itself. */
+async function factsFor({ mail, profile, timelineId }: Asking, runtime: Runtime) {
+  const { messageId, references } = mail.message;
+  return mailFacts(
+    profile,
+    {
+      id: `answer-${shortHash(messageId)}`,
+      replyAddress: timelineId === null ? null : await claimReplyAddress(timelineId, profile, 'answer', runtime),
+      references: [...references.slice(-5), messageId],
+    },
+    runtime,
+  );
+}
+
+async function timelineFacts(asking: Asking, runtime: Runtime) {
+  const { profile, counters, timelineId } = asking;
+  const loaded: LoadedTimeline | null = timelineId === null ? null : await runtime.store.load(profile.userId, timelineId);
+  if (loaded === null) return null;
+  const { timeline } = planOf(loaded, profile, counters, runtime.service, runtime.now());
+  return { ...(await factsFor(asking, runtime)), timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent };
+}

@@ -1,0 +1,90 @@
+/** Sending our mails: to whom, with which facts, and never more than the caps allow, so that no loop is possible. */
+import type { Profile } from '../domain/profile.ts';
+import type { TimelineId } from '../domain/words.ts';
+import type { MailFacts } from '../email/compose/facts.ts';
+import type { OutgoingKind, OutgoingMail } from '../email/compose/outgoing-mail.ts';
+import { timeZoneOf } from './effective-settings.ts';
+import { newReplyAddress, shortHash, threadIdOf, trackingAddressOf } from './identity.ts';
+import type { Runtime } from './runtime.ts';
+import type { Owner } from './store.ts';
+
+interface Allowance {
+  readonly times: number;
+  readonly windowMinutes: number;
+}
+
+const tenMinutes = 10;
+const day = 24 * 60;
+
+/** Design, section 4: per address. Reminders are never held back, and the answers to stop and delete neither. */
+const allowances: Partial<Record<OutgoingKind, Allowance>> = {
+  help: { times: 1, windowMinutes: tenMinutes },
+  question: { times: 1, windowMinutes: tenMinutes },
+  confirm: { times: 1, windowMinutes: tenMinutes },
+  welcome: { times: 1, windowMinutes: day },
+  'tracking-started': { times: 30, windowMinutes: tenMinutes },
+  answer: { times: 30, windowMinutes: tenMinutes },
+  status: { times: 30, windowMinutes: tenMinutes },
+};
+const sameAnswer: Allowance = { times: 1, windowMinutes: tenMinutes };
+const anyAnswer: Allowance = { times: 100, windowMinutes: day };
+
+/** Sends an answer, unless its address got enough of them. */
+export async function sendAnswer(mail: OutgoingMail, runtime: Runtime): Promise<'sent' | 'capped' | 'rejected'> {
+  const { store, log } = runtime;
+  const caps: readonly (readonly [string, Allowance])[] = [
+    ['any', anyAnswer],
+    [mail.kind, allowances[mail.kind] ?? anyAnswer],
+    [`same-${shortHash(`${mail.subject}\n${mail.text}`)}`, sameAnswer],
+  ];
+  for (const [key, allowance] of caps) {
+    if ((await store.spend(mail.to, key, allowance, runtime.now(), mail.id)) === 'spent') {
+      log.warn('answer held back', { kind: mail.kind, cap: key.slice(0, 4) });
+      return 'capped';
+    }
+  }
+  return sendAlways(mail, runtime);
+}
+
+/** For what is never held back: the answers to `stop` and `delete everything`. */
+export async function sendAlways(mail: OutgoingMail, runtime: Runtime): Promise<'sent' | 'rejected'> {
+  const result = await runtime.outbound.send(mail);
+  if (result.type === 'rejected') runtime.log.warn('mail rejected', { kind: mail.kind, reason: result.reason });
+  else runtime.log.info('mail sent', { kind: mail.kind, step: mail.step, timelineId: mail.timelineId });
+  return result.type;
+}
+
+/** The facts that every mail to a user needs. */
+export const mailFacts = (
+  profile: Profile,
+  { id, replyAddress, references }: Pick<MailFacts, 'id' | 'replyAddress' | 'references'>,
+  runtime: Runtime,
+): MailFacts => ({
+  id,
+  sentAt: runtime.now(),
+  service: { domain: runtime.service.domain, rawMailDays: runtime.service.rawMailDays },
+  user: {
+    address: profile.addresses[0] ?? '',
+    name: profile.name,
+    timeZone: timeZoneOf(profile, runtime.service),
+    trackingAddress: trackingAddressOf(profile, runtime.service.domain),
+  },
+  replyAddress,
+  references,
+});
+
+/** A new reply address for a mail about a timeline, through which its answer finds the way. */
+export async function claimReplyAddress(
+  timelineId: TimelineId,
+  profile: Profile,
+  purpose: Owner['purpose'],
+  runtime: Runtime,
+): Promise<string> {
+  const address = newReplyAddress(runtime.random, runtime.service.domain);
+  await runtime.store.claimOwner(address, { userId: profile.userId, timelineId, purpose, expiresAt: null });
+  return address;
+}
+
+export const threadReferences = (timelineId: TimelineId, runtime: Runtime): readonly string[] => [
+  threadIdOf(timelineId, runtime.service.domain),
+];

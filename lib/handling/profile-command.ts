@@ -1,0 +1,60 @@
+/** What a command about the user changes in the profile. Pure. */
+import type { Temporal } from 'temporal-polyfill';
+import type { Command } from '../domain/commands.ts';
+import type { Profile } from '../domain/profile.ts';
+import { findZone } from '../domain/time-zones.ts';
+import type { TimelineId } from '../domain/words.ts';
+
+export interface Asked {
+  readonly at: Temporal.Instant;
+  readonly timeZone: string;
+  /** The timeline on whose mail it was said, if any. */
+  readonly timelineId: TimelineId | null;
+}
+
+/** The profile after the command; the same one when it changes nothing. */
+export function changedProfile(profile: Profile, command: Command, asked: Asked): Profile {
+  const changed = apply(profile, command, asked);
+  return changed === profile ? profile : { ...changed, changedAt: asked.at };
+}
+
+function apply(profile: Profile, command: Command, { at, timeZone, timelineId }: Asked): Profile {
+  switch (command.type) {
+    case 'StopAll':
+      return { ...profile, status: 'stopped' };
+    case 'Pause':
+      return { ...profile, pausedUntil: command.until === null ? 'resumed-by-hand' : command.until.toZonedDateTime(timeZone).toInstant() };
+    case 'Resume':
+      return { ...profile, status: 'active', pausedUntil: null, resumedAt: at };
+    case 'SetTimeZone': {
+      const found = findZone(command.timeZone);
+      return found.type === 'found' ? { ...profile, timeZone: found.zone } : profile;
+    }
+    case 'SetHour':
+      return { ...profile, hour: command.hour };
+    case 'SetCountry':
+      return { ...profile, country: command.country };
+    case 'SetFollowUps':
+      return { ...profile, followUpCap: command.cap };
+    case 'ReportOtherOffer':
+      return { ...profile, offers: [...profile.offers, { timelineId: null, reportedAt: at, decideBy: command.decideBy }] };
+    case 'ReportOutcome':
+      return withOutcome(profile, command, at, timelineId);
+    default:
+      return profile;
+  }
+}
+
+/** An offer here is the "other offer" of the user's other timelines, until it is declined. */
+function withOutcome(
+  profile: Profile,
+  { outcome, decideBy }: Extract<Command, { readonly type: 'ReportOutcome' }>,
+  at: Temporal.Instant,
+  timelineId: TimelineId | null,
+): Profile {
+  if (timelineId === null) return profile;
+  const others = profile.offers.filter((offer) => offer.timelineId !== timelineId);
+  if (outcome === 'offer') return { ...profile, offers: [...others, { timelineId, reportedAt: at, decideBy }] };
+  const ended = outcome === 'declined' || outcome === 'hired' || outcome === 'rejected';
+  return ended && others.length < profile.offers.length ? { ...profile, offers: others } : profile;
+}

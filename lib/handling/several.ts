@@ -1,0 +1,67 @@
+/** Several reminders of one morning come as one numbered mail (design, section 3, "Several at once"). */
+
+import { etiquette } from '../domain/etiquette.ts';
+import type { Profile } from '../domain/profile.ts';
+import { composeReminders } from '../email/compose/reminders.ts';
+import { type ClaimedStep, claimStep, type DueStep, dueNow, matterOf, recordStep } from './due-step.ts';
+import { newReplyAddress } from './identity.ts';
+import { mailFacts } from './outbox.ts';
+import { planOf, savePlan } from './plan.ts';
+import { isEngaged } from './remind.ts';
+import type { Runtime } from './runtime.ts';
+import type { Counters } from './store.ts';
+
+/** From so many on. */
+const several = 3;
+/** One numbered mail stays readable; the rest come in the next one. Our choice. */
+const mostInOne = 20;
+
+/** This step and the user's others that are due now, if they are enough for one mail; else none. One Query for all of them. */
+export async function stepsTogether(first: DueStep, profile: Profile, counters: Counters, runtime: Runtime): Promise<readonly DueStep[]> {
+  const due = await runtime.store.dueOf(profile.userId, runtime.now());
+  if (staysSingle(first)) return [];
+  const others = due.filter(({ timelineId }) => timelineId !== first.loaded.timelineId);
+  if (others.length + 1 < several) return [];
+  const steps = [first];
+  for (const { timelineId } of others.slice(0, mostInOne - 1)) {
+    const loaded = await runtime.store.load(profile.userId, timelineId);
+    if (loaded === null) continue;
+    const plan = planOf(loaded, profile, counters, runtime.service, runtime.now());
+    const next = dueNow(plan.next, runtime.now());
+    if (next !== null && plan.timeline.claim === null && !staysSingle({ next })) steps.push({ loaded, plan, next });
+  }
+  return steps.length < several ? [] : steps;
+}
+
+/** Interviews and promises with an hour come at their own time. */
+const staysSingle = ({ next }: Pick<DueStep, 'next'>): boolean => etiquette[next.step].timing === 'exact';
+
+export async function sendTogether(
+  steps: readonly DueStep[],
+  profile: Profile,
+  counters: Counters,
+  runtime: Runtime,
+): Promise<'sent together' | 'moved'> {
+  const claimed: ClaimedStep[] = [];
+  for (const step of steps) {
+    const claim = await claimStep(step, profile, runtime);
+    if (claim !== 'conflict') claimed.push(claim);
+  }
+  const [first] = claimed;
+  if (first === undefined) return 'moved';
+  const replyAddress = newReplyAddress(runtime.random, runtime.service.domain);
+  const timelines = claimed.map(({ loaded }) => loaded.timelineId);
+  await runtime.store.claimOwner(replyAddress, {
+    userId: profile.userId,
+    timelineId: null,
+    purpose: 'several',
+    timelines,
+    expiresAt: null,
+  });
+  const facts = mailFacts(profile, { id: `reminders-${first.claim}`, replyAddress, references: [] }, runtime);
+  const items = claimed.map((step) => ({ ...matterOf(step), next: step.next, engaged: isEngaged(step) }));
+  const sending = await runtime.outbound.send(composeReminders(facts, items));
+  for (const step of claimed) await savePlan(await recordStep(step, sending, runtime), profile, counters, runtime);
+  await runtime.store.count(profile.userId, { day: runtime.now().toString().slice(0, 10), reminderSent: true });
+  return 'sent together';
+}

@@ -1,0 +1,83 @@
+/** A correspondent's mail: in copy, passed on by mistake, or forwarded by the user. It is an answer on its timeline. */
+import type { Temporal } from 'temporal-polyfill';
+import type { Profile } from '../domain/profile.ts';
+import type { TimelineId } from '../domain/words.ts';
+import { composePassedOn } from '../email/compose/passed-on.ts';
+import type { Mailbox, Message } from '../email/message.ts';
+import { replyText } from '../email/reply-text.ts';
+import { commitEvents } from './commit-events.ts';
+import { countryOf, isSilent, timeZoneOf } from './effective-settings.ts';
+import { shortHash } from './identity.ts';
+import type { Incoming } from './incoming.ts';
+import { receivedEvents } from './mail-events.ts';
+import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from './outbox.ts';
+import { rootOf } from './place-mail.ts';
+import { type Plan, savePlan } from './plan.ts';
+import type { Runtime } from './runtime.ts';
+import type { Gathered, LoadedTimeline } from './store.ts';
+
+export interface Taken {
+  readonly loaded: LoadedTimeline;
+  readonly plan: Plan;
+  /** This delivery put it there. */
+  readonly isNews: boolean;
+}
+
+/** What a correspondent wrote goes on the timeline, once. */
+export async function takeReply(
+  { message, from, at }: { readonly message: Message; readonly from: Mailbox | null; readonly at: Temporal.Instant },
+  timelineId: TimelineId,
+  profile: Profile,
+  gathered: Gathered,
+  runtime: Runtime,
+): Promise<Taken> {
+  const { store, service } = runtime;
+  const seen = gathered.messages.get(message.messageId);
+  const loaded = await store.load(profile.userId, seen?.timelineId ?? timelineId);
+  const wanted = { timelineId, version: loaded?.sequence ?? 0, answered: false };
+  const claim = seen ?? (await store.claimMessage(profile.userId, message.messageId, wanted));
+  const fresh = seen === undefined && claim.timelineId === timelineId && claim.version === wanted.version && !claim.answered;
+  const place = {
+    userId: profile.userId,
+    timelineId: claim.timelineId,
+    root: loaded?.root ?? rootOf(message),
+    loaded: claim.timelineId === loaded?.timelineId ? loaded : await store.load(profile.userId, claim.timelineId),
+  };
+  const reading = { at, recordedAt: runtime.now(), timeZone: timeZoneOf(profile, service), country: countryOf(profile, service) };
+  const committed = await commitEvents(
+    place,
+    { messageId: message.messageId, claimedAt: claim.version, fresh },
+    (history) => receivedEvents(message, from, history, reading),
+    runtime,
+  );
+  if (committed.type === 'other-root')
+    throw new Error(`Timeline ${claim.timelineId} of a known thread has another root. Nothing was changed.`);
+  const plan = await savePlan(committed.loaded, profile, gathered.counters, runtime);
+  return { loaded: committed.loaded, plan, isNews: committed.type === 'committed' };
+}
+
+/** The mail reached only the log address: the user gets it at once, as our own mail. */
+export async function passOn({ message }: Incoming, { loaded, plan }: Taken, profile: Profile, runtime: Runtime): Promise<void> {
+  const named = [...message.to, ...message.cc].some(({ address }) => profile.addresses.includes(address));
+  const [from] = message.from;
+  if (named || from === undefined || isSilent(profile, runtime.now())) return;
+  const { timelineId } = loaded;
+  const facts = mailFacts(
+    profile,
+    {
+      id: `passed-on-${shortHash(message.messageId)}`,
+      replyAddress: await claimReplyAddress(timelineId, profile, 'answer', runtime),
+      references: threadReferences(timelineId, runtime),
+    },
+    runtime,
+  );
+  const { typed } = replyText(message.text);
+  await sendAnswer(
+    composePassedOn(
+      { ...facts, timelineId, timeline: plan.timeline, shownEvents: loaded.history.recent },
+      { from, subject: message.subject, text: typed },
+    ),
+    runtime,
+  );
+  await runtime.store.markAnswered(profile.userId, message.messageId);
+}

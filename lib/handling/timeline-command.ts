@@ -1,0 +1,140 @@
+/** What a command is as facts on a timeline. Pure. Not here: commands about the user (profile-command.ts), the words (email/reply-command.ts). */
+import type { Temporal } from 'temporal-polyfill';
+import type { Command } from '../domain/commands.ts';
+import type { NewEvent, TimelineEvent } from '../domain/events.ts';
+import { current, type History } from '../domain/history.ts';
+import type { Timeline } from '../domain/timeline.ts';
+import { commitOf } from './commit-events.ts';
+
+/** A command counts when it was received: the moment the user told us. */
+export interface Told {
+  readonly at: Temporal.Instant;
+  readonly recordedAt: Temporal.Instant;
+  readonly timeZone: string;
+}
+
+type TimelineCommandType =
+  | 'MarkDone'
+  | 'ReportContact'
+  | 'Snooze'
+  | 'Stop'
+  | 'ReportReply'
+  | 'ReportOutcome'
+  | 'SetInterview'
+  | 'ReportMeeting'
+  | 'CancelInterview'
+  | 'Correct'
+  | 'Undo';
+export type TimelineCommand = Extract<Command, { readonly type: TimelineCommandType }>;
+
+const timelineCommands: Readonly<Record<TimelineCommandType, true>> = {
+  MarkDone: true,
+  ReportContact: true,
+  Snooze: true,
+  Stop: true,
+  ReportReply: true,
+  ReportOutcome: true,
+  SetInterview: true,
+  ReportMeeting: true,
+  CancelInterview: true,
+  Correct: true,
+  Undo: true,
+};
+
+export const isTimelineCommand = (command: Command): command is TimelineCommand => Object.hasOwn(timelineCommands, command.type);
+
+/** No hour was named with the interview: nine, so that what comes before and after it comes on the right days. Our choice. */
+const unnamedHour = '09:00';
+
+/** Empty: the command changes nothing here. */
+export function eventsOf(command: TimelineCommand, history: History, told: Told): readonly NewEvent[] {
+  const timeline = current(history);
+  const { at, recordedAt } = told;
+  const step = timeline.lastReminder?.step ?? null;
+  switch (command.type) {
+    case 'MarkDone':
+      return [{ type: 'FollowedUp', at, recordedAt, how: 'done', step }];
+    case 'ReportContact':
+      return [{ type: 'FollowedUp', at, recordedAt, how: command.how, step }];
+    case 'Snooze':
+      return [
+        ...reopened(timeline, told),
+        { type: 'Snoozed', at, recordedAt, until: command.until, step: timeline.status === 'closed' ? null : step },
+      ];
+    case 'Stop':
+      return timeline.status === 'closed' ? [] : [{ type: 'Stopped', at, recordedAt }];
+    case 'ReportReply':
+      return [...reopened(timeline, told), reported(command.promises, told)];
+    case 'ReportOutcome':
+      return outcomeEvents(command, timeline, told);
+    case 'SetInterview': {
+      const start = command.date.toZonedDateTime({ timeZone: told.timeZone, plainTime: command.time ?? unnamedHour }).toInstant();
+      return [...reopened(timeline, told), { type: 'InterviewSet', at, recordedAt, start, end: null }];
+    }
+    case 'ReportMeeting':
+      return [...reopened(timeline, told), { type: 'InterviewSet', at, recordedAt, start: at, end: at }];
+    case 'CancelInterview':
+      return timeline.interview === null ? [] : [{ type: 'InterviewCancelled', at, recordedAt }];
+    case 'Correct':
+      return [{ type: 'Corrected', at, recordedAt, ...command.change }];
+    case 'Undo':
+      return undoEvents(history, told);
+  }
+}
+
+/** What ended in silence goes on when something happens after all. */
+const reopened = ({ closedBecause }: Timeline, { at, recordedAt }: Told): readonly NewEvent[] =>
+  closedBecause === 'let-go' || closedBecause === 'offer-ended' ? [{ type: 'Reopened', at, recordedAt }] : [];
+
+const reported = (promises: Extract<Command, { readonly type: 'ReportReply' }>['promises'], { at, recordedAt }: Told): NewEvent => ({
+  type: 'ReplyReceived',
+  at,
+  recordedAt,
+  from: null,
+  channel: 'mail',
+  asks: false,
+  promises,
+  passesOn: false,
+  messageId: null,
+  excerpt: null,
+});
+
+function outcomeEvents(
+  { outcome }: Extract<Command, { readonly type: 'ReportOutcome' }>,
+  timeline: Timeline,
+  told: Told,
+): readonly NewEvent[] {
+  const { at, recordedAt } = told;
+  const ends = outcome === 'hired' || outcome === 'declined' || outcome === 'withdrew';
+  // A portal's no has nobody to thank, unless there was an interview.
+  const by = timeline.channel === 'portal' && timeline.interview === null ? 'automatic' : 'person';
+  return [...(ends ? [] : reopened(timeline, told)), { type: 'OutcomeReported', at, recordedAt, outcome, by }];
+}
+
+/** What the user's own word made; mails and reminders are not undone. */
+const undoable: ReadonlySet<TimelineEvent['type']> = new Set([
+  'FollowedUp',
+  'Snoozed',
+  'OutcomeReported',
+  'Corrected',
+  'InterviewSet',
+  'InterviewCancelled',
+  'Stopped',
+  'LetGo',
+  'Reopened',
+]);
+const undoDepth = 10;
+
+/** Takes back the newest of the last ten commands that still stands; a timeline that was let go opens again. */
+function undoEvents({ recent }: History, { at, recordedAt }: Told): readonly NewEvent[] {
+  const undone = new Set(recent.flatMap((event) => (event.type === 'Undone' ? event.undoes : [])));
+  const told = recent.filter((event) => undoable.has(event.type) || isReported(event));
+  const commits = [...new Set(told.map(commitOf))].sort().slice(-undoDepth);
+  const last = commits.findLast((commit) => told.some((event) => commitOf(event) === commit && !undone.has(event.id)));
+  if (last === undefined) return [];
+  const undoes = told.filter((event) => commitOf(event) === last).map(({ id }) => id);
+  const wasLetGo = told.some((event) => event.type === 'LetGo' && undoes.includes(event.id));
+  return [{ type: 'Undone', at, recordedAt, undoes }, ...(wasLetGo ? [{ type: 'Reopened', at, recordedAt } as const] : [])];
+}
+
+const isReported = (event: TimelineEvent): boolean => event.type === 'ReplyReceived' && event.messageId === null;

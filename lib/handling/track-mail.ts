@@ -1,0 +1,140 @@
+/**
+ * A mail that the user sent to somebody and let us see: it goes on its timeline, once, and what is due is planned anew.
+ * Not here: who may speak (sender-of-mail.ts), which timeline (place-mail.ts), what it says (mail-events.ts).
+ */
+import type { Profile } from '../domain/profile.ts';
+import type { ReadKind } from '../email/kind/read-kind.ts';
+import type { Mailbox } from '../email/message.ts';
+import { readOurAddress } from '../email/our-addresses.ts';
+import { replyText } from '../email/reply-text.ts';
+import { readTag } from '../email/tracking-tag.ts';
+import { type Cause, type Committed, commitEvents } from './commit-events.ts';
+import { confirmTracking } from './confirm-tracking.ts';
+import { countryOf, timeZoneOf } from './effective-settings.ts';
+import type { Incoming } from './incoming.ts';
+import { kindOfMail, type Reading, sentEvents } from './mail-events.ts';
+import { bareSubject, newPlace, type Placed, placeMail } from './place-mail.ts';
+import { savePlan } from './plan.ts';
+import type { Runtime } from './runtime.ts';
+import { withSeenZone } from './seen-zone.ts';
+import type { Gathered, LoadedTimeline } from './store.ts';
+
+export interface ToTrack {
+  /** To whom it went; outside our domain. */
+  readonly recipients: readonly Mailbox[];
+  /** What stood behind the + of the tracking address. */
+  readonly tagWord: string | null;
+  readonly asKind?: ReadKind | null;
+}
+
+export async function trackMail(
+  mail: Incoming,
+  { recipients, tagWord, asKind = null }: ToTrack,
+  before: Profile,
+  gathered: Gathered,
+  runtime: Runtime,
+): Promise<'tracked' | 'known already'> {
+  const { message } = mail;
+  const { store, service } = runtime;
+  const tag = tagWord === null ? null : readTag(tagWord);
+  const { profile, counters } = withSeenZone(before, gathered.counters, mail, service);
+  const reading: Reading = {
+    at: mail.at,
+    recordedAt: runtime.now(),
+    timeZone: timeZoneOf(profile, service),
+    country: countryOf(profile, service),
+  };
+  const first = asKind ?? kindOfMail(message, replyText(message.text).typed, recipients, null, tag);
+  const facts = { message, recipients, tag, asKind, answersUnseen: answersUnseen(mail, before, gathered, service.domain) };
+  const placing = { message, recipients, tag, isApplication: first.kind === 'application' && first.sure };
+
+  const { placed, loaded, type } = await addTo(
+    await placeMail(placing, profile, gathered, runtime),
+    mail,
+    recipients,
+    facts,
+    reading,
+    gathered,
+    profile,
+    runtime,
+  );
+  const plan = await savePlan(loaded, profile, counters, runtime);
+  if (type === 'already-there' && gathered.messages.get(message.messageId)?.answered === true) return 'known already';
+  const day = runtime.now().toString().slice(0, 10);
+  const offset = message.date === null ? {} : { offset: message.date.offset };
+  if (type === 'committed') await store.count(profile.userId, { day, mails: 1, answered: true, ...offset });
+  await confirmTracking({ mail, before, profile, counters, plan, loaded, read: first, placed }, runtime);
+  return type === 'already-there' ? 'known already' : 'tracked';
+}
+
+interface Added {
+  readonly placed: Placed;
+  readonly loaded: LoadedTimeline;
+  readonly type: Committed['type'];
+}
+
+/** Claims before the commit; the loser of a race takes the winner's timeline. */
+async function addTo(
+  place: Placed,
+  mail: Incoming,
+  recipients: readonly Mailbox[],
+  facts: Parameters<typeof sentEvents>[0],
+  reading: Reading,
+  gathered: Gathered,
+  profile: Profile,
+  runtime: Runtime,
+  turn = 0,
+): Promise<Added> {
+  const { message } = mail;
+  const won = await claimCorrespondents(place, recipients, gathered, profile, runtime);
+  const seen = gathered.messages.get(message.messageId);
+  const wanted = { timelineId: won.timelineId, version: won.loaded?.sequence ?? 0, answered: false };
+  const claim = seen ?? (await runtime.store.claimMessage(profile.userId, message.messageId, wanted));
+  const fresh = seen === undefined && claim.timelineId === wanted.timelineId && claim.version === wanted.version && !claim.answered;
+  const placed = claim.timelineId === won.timelineId ? won : await reload(won, claim.timelineId, runtime);
+  const cause: Cause = { messageId: message.messageId, claimedAt: claim.version, fresh };
+  const committed = await commitEvents(placed, cause, (history) => sentEvents(facts, history, reading), runtime);
+  if (committed.type !== 'other-root') return { placed, loaded: committed.loaded, type: committed.type };
+  // Another conversation has this id. The message's claim names it already, so the next id is looked for by whoever comes again, too.
+  return addTo(newPlace(message, profile, turn + 1), mail, recipients, facts, reading, gathered, profile, runtime, turn + 1);
+}
+
+async function reload(place: Placed, timelineId: Placed['timelineId'], { store }: Runtime): Promise<Placed> {
+  const loaded = await store.load(place.userId, timelineId);
+  return { ...place, timelineId, loaded, root: loaded?.root ?? place.root };
+}
+
+/** Each recipient's newest timelines name this one. When somebody was quicker with a new one, a mail without a thread of its own joins it. */
+async function claimCorrespondents(
+  place: Placed,
+  recipients: readonly Mailbox[],
+  gathered: Gathered,
+  profile: Profile,
+  runtime: Runtime,
+): Promise<Placed> {
+  let placed = place;
+  for (const { address } of recipients) {
+    const seen = gathered.correspondents.get(address) ?? null;
+    if (seen?.timelines.includes(placed.timelineId)) continue;
+    const claim = await runtime.store.claimCorrespondent(profile.userId, address, placed.timelineId, seen);
+    const [winner] = claim.timelines;
+    if (winner === undefined || claim.timelines.includes(placed.timelineId)) continue;
+    if (placed.by === 'root' && placed.loaded === null) placed = await reload(placed, winner, runtime);
+  }
+  return placed;
+}
+
+/** An In-Reply-To that we never saw and that is not ours means that they wrote; unless the user answers a mail of their own. */
+function answersUnseen({ message }: Incoming, profile: Profile, gathered: Gathered, domain: string): boolean {
+  const { inReplyTo } = message;
+  if (inReplyTo === null || gathered.messages.has(inReplyTo) || isOurs(inReplyTo, domain)) return false;
+  const { quoted } = replyText(message.text);
+  const attribution = quoted.slice(0, 400).toLowerCase();
+  const own =
+    profile.addresses.some((address) => attribution.includes(address)) ||
+    (profile.name !== null && attribution.includes(profile.name.toLowerCase()));
+  return quoted !== '' && !own && bareSubject(message.subject) !== message.subject;
+}
+
+const isOurs = (messageId: string, domain: string): boolean =>
+  readOurAddress(`x@${messageId.slice(messageId.lastIndexOf('@') + 1, -1)}`, domain).type !== 'foreign';
