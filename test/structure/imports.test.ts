@@ -1,0 +1,78 @@
+/** Who may know whom (docs/decisions/0002-one-functional-core.md), read off the imports themselves. */
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+const sources = globSync('{bin,lib,functions}/**/*.ts', { cwd: root });
+
+/** Paths from the root for our own files, package names for the rest. */
+const importsOf = (file: string): readonly string[] =>
+  [
+    ...readFileSync(join(root, file), 'utf8').matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'"\n;]*(?:\n[^'";]*)?from\s+'([^']+)'|import\(\s*'([^']+)'/g,
+    ),
+  ]
+    .map(([, from, lazily]) => from ?? lazily ?? '')
+    .map((name) => (name.startsWith('.') ? relative(root, join(root, dirname(file), name)) : name));
+
+const filesIn = (...folders: readonly string[]) => sources.filter((file) => folders.some((folder) => file.startsWith(folder)));
+
+const offenders = (files: readonly string[], mayImport: (name: string) => boolean): readonly string[] =>
+  files.flatMap((file) =>
+    importsOf(file)
+      .filter((name) => !mayImport(name))
+      .map((name) => `${file} imports ${name}`),
+  );
+
+const isIn = (name: string, ...folders: readonly string[]): boolean => folders.some((folder) => name.startsWith(folder));
+const isOurs = (name: string): boolean => isIn(name, 'bin/', 'lib/', 'functions/', 'test/');
+const isOutside = (name: string): boolean => !isOurs(name);
+
+describe('who may import whom', () => {
+  test('every file was found and read', () => {
+    expect(sources.length).toBeGreaterThan(50);
+    expect(importsOf('lib/domain/decide.ts')).toContain('lib/domain/etiquette.ts');
+  });
+  test('the domain knows itself and the date library', () => {
+    expect(offenders(filesIn('lib/domain/'), (name) => isIn(name, 'lib/domain/') || name === 'temporal-polyfill')).toEqual([]);
+  });
+  test('email knows the domain, and neither network nor files', () => {
+    const closed = ['node:fs', 'node:fs/promises', 'node:net', 'node:http', 'node:https', 'node:dns'];
+    const mayImport = (name: string) =>
+      isOutside(name) ? !closed.includes(name) && !name.startsWith('@aws-sdk') : isIn(name, 'lib/domain/', 'lib/email/');
+    expect(offenders(filesIn('lib/email/'), mayImport)).toEqual([]);
+  });
+  test('handling knows email and domain, and nobody who implements its ports', () => {
+    const mayImport = (name: string) =>
+      isOutside(name) ? !name.startsWith('@aws-sdk') : isIn(name, 'lib/domain/', 'lib/email/', 'lib/handling/');
+    expect(offenders(filesIn('lib/handling/'), mayImport)).toEqual([]);
+  });
+  test('functions and aws never see what stands in for AWS on one machine', () => {
+    expect(offenders(filesIn('functions/', 'lib/aws/', 'lib/constructs/'), (name) => !isIn(name, 'lib/local/', 'bin/'))).toEqual([]);
+  });
+  test('only parse-message.ts sees mailparser', () => {
+    const others = sources.filter((file) => file !== 'lib/email/parse-message.ts');
+    expect(offenders(others, (name) => name !== 'mailparser')).toEqual([]);
+  });
+  test('only constructs, the stack and the app see the CDK', () => {
+    const others = sources.filter((file) => !isIn(file, 'lib/constructs/', 'lib/stack.ts', 'bin/app.ts'));
+    expect(offenders(others, (name) => !name.startsWith('aws-cdk-lib'))).toEqual([]);
+  });
+});
+
+describe('the clock', () => {
+  const roots = ['bin/', 'lib/aws/runtime.ts', 'lib/local/clock.ts'];
+  test('the current time is read in composition roots only', () => {
+    const readers = sources.filter((file) => /Temporal\.Now\b|\bDate\.now\(|new Date\(\)/.test(readFileSync(join(root, file), 'utf8')));
+    expect(readers.filter((file) => !isIn(file, ...roots))).toEqual([]);
+  });
+  test('domain and email use Temporal, never Date', () => {
+    // Where the Dates of chrono-node are converted, and nowhere else.
+    const border = 'lib/email/dates/calendar-dates.ts';
+    const users = filesIn('lib/domain/', 'lib/email/')
+      .filter((file) => file !== border)
+      .filter((file) => /\bnew Date\(|\bDate\.(?:parse|UTC|now)\(/.test(readFileSync(join(root, file), 'utf8')));
+    expect(users).toEqual([]);
+  });
+});
