@@ -19,7 +19,8 @@ export type Item = Key & { readonly [attribute: string]: unknown };
 const owner = z.object({
   userId,
   timelineId: timelineId.nullable(),
-  purpose: z.enum(['sender', 'reminder', 'answer', 'confirm']),
+  purpose: z.enum(['sender', 'reminder', 'answer', 'confirm', 'several']),
+  timelines: z.exactOptional(list(timelineId)),
   expiresAt: instant.nullable(),
 });
 
@@ -103,7 +104,8 @@ export function itemOf<S extends z.ZodObject>(schema: S) {
     encode: (key: Key, value: z.output<S>): Item => ({ ...key, v: schemaVersion, ...z.encode(schema, value) }),
     decode(item: Item): z.output<S> {
       checkVersion(item);
-      const result = z.safeDecode(schema, item as z.input<S>);
+      const { PK: _partition, SK: _sort, v: _version, ...attributes } = item;
+      const result = z.safeDecode(schema, attributes as z.input<S>);
       if (!result.success) throw new UnreadableItemError(item, z.prettifyError(result.error));
       return result.data;
     },

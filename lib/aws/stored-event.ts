@@ -62,6 +62,7 @@ export const storedEvent = z.discriminatedUnion('type', [
     closesOn: plainDate.nullable(),
     messageId: z.string().nullable(),
     excerpt: z.string().nullable(),
+    noted: z.exactOptional(z.literal(true)),
   }),
   z.object({
     ...recorded,

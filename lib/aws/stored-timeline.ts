@@ -4,6 +4,13 @@ import { count, instant, list, plainDate } from './codecs.ts';
 import { channel, correspondent, snoozedUntil, statedPromise, stepName, timelineKind, via } from './stored-event.ts';
 
 const stated = z.object({ promise: statedPromise, at: instant });
+const interview = z.object({
+  start: instant,
+  end: instant,
+  knownAt: instant,
+  thankedAt: instant.nullable(),
+  wroteAt: instant.nullable(),
+});
 
 export const storedTimeline = z.object({
   kind: timelineKind,
@@ -27,16 +34,16 @@ export const storedTimeline = z.object({
   passOnAt: instant.nullable(),
   followUps: count,
   lastFollowUpAt: instant.nullable(),
-  turn: z.object({ reminded: z.boolean(), mails: count, told: count, toldAt: instant.nullable() }),
+  priorFollowUpAt: instant.nullable(),
+  turn: z.object({ reminded: z.boolean(), mails: count, told: count, callingSince: instant.nullable() }),
   lastReminder: z.object({ step: stepName, at: instant, answered: z.boolean(), repeatedAt: instant.nullable() }).nullable(),
   reminded: z.partialRecord(stepName, z.object({ times: count, lastAt: instant })),
   claim: z.object({ claim: z.string(), step: stepName, repeats: stepName.nullable(), replyAddress: z.string(), at: instant }).nullable(),
   plan: stated.nullable(),
   ownPromise: stated.nullable(),
   cadence: stated.nullable(),
-  interview: z
-    .object({ start: instant, end: instant, knownAt: instant, thankedAt: instant.nullable(), wroteAt: instant.nullable() })
-    .nullable(),
+  interview: interview.nullable(),
+  earlierInterview: interview.nullable(),
   inProcessAt: instant.nullable(),
   noOpeningsAt: instant.nullable(),
   rejectedAt: instant.nullable(),
@@ -45,5 +52,6 @@ export const storedTimeline = z.object({
   followUpCap: count.nullable(),
   snooze: z.object({ at: instant, until: snoozedUntil, step: stepName.nullable() }).nullable(),
   reopenedAt: instant.nullable(),
+  notedAt: instant.nullable(),
   recordedAt: instant.nullable(),
 });

@@ -3,6 +3,7 @@
  * Owns keys and conditions; knows no rule. What it keeps is in test/support/timeline-store-contract.ts; how, by topic, in store/.
  */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { TimelineId } from '../domain/words.ts';
 import type { Store } from '../handling/store.ts';
 import { spend } from './store/allowances.ts';
 import { claimCorrespondent, claimMessage, claimOwner, markAnswered, ownerOf } from './store/claims.ts';
@@ -16,14 +17,20 @@ import { allUsers, loadProfile, saveProfile } from './store/profiles.ts';
 
 export function timelineStore(client: DynamoDBDocumentClient, tableName: string): Store {
   const table = { client, name: tableName };
-  // A head alone can't tell that it lags. Whoever meets a taken sequence loads again, and then the commits after the head are read too.
+  // A head alone can't tell that it lags. Whoever meets or sees a later sequence loads again, and then the commits after the head are read too.
   const taken: TakenSequences = new Map();
+  const commitsSince = async (timelineId: TimelineId, sequence: number) => {
+    const commits = await commitsAfter(table, timelineId, sequence);
+    const newest = commits.at(-1);
+    if (newest !== undefined) taken.set(timelineId, newest.sequence);
+    return commits;
+  };
   return {
     gather: (userId, wanted) => gather(table, userId, wanted),
     gatherForReminder: (userId, timelineId) => gatherForReminder(table, taken, userId, timelineId),
     load: (userId, timelineId) => loadHead(table, taken, userId, timelineId),
-    commits: (timelineId) => commitsAfter(table, timelineId, 0),
-    commitsAfter: (timelineId, sequence) => commitsAfter(table, timelineId, sequence),
+    commits: (timelineId) => commitsSince(timelineId, 0),
+    commitsAfter: commitsSince,
     timelinesOf: (userId) => timelinesOf(table, userId),
     dueOf: (userId, until) => dueOf(table, userId, until),
     dueInShard: (shard, until) => dueInShard(table, shard, until),
@@ -48,7 +55,7 @@ export function timelineStore(client: DynamoDBDocumentClient, tableName: string)
     claimOwner: (address, owner) => claimOwner(table, address, owner),
 
     count: (userId, change) => count(table, userId, change),
-    spend: (address, key, allowance, now) => spend(table, address, key, allowance, now),
+    spend: (address, key, allowance, now, by) => spend(table, address, key, allowance, now, by),
 
     park: (userId, referencedId, parked, now) => park(table, userId, referencedId, parked, now),
     unpark: (userId, messageId, now) => unpark(table, userId, messageId, now),

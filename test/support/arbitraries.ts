@@ -173,6 +173,13 @@ export const anyEvents = (maxLength: number): fc.Arbitrary<readonly TimelineEven
 
 const stated = fc.record({ promise: anyStatedPromise, at: anyInstant });
 const instantOrNull = fc.option(anyInstant);
+const anyInterview = fc.record({
+  start: anyInstant,
+  end: anyInstant,
+  knownAt: anyInstant,
+  thankedAt: instantOrNull,
+  wroteAt: instantOrNull,
+});
 
 /** Any state, also one that no events lead to: for what must hold whatever the state is, such as storing it. */
 export const anyTimeline: fc.Arbitrary<Timeline> = fc.record({
@@ -197,16 +204,16 @@ export const anyTimeline: fc.Arbitrary<Timeline> = fc.record({
   passOnAt: instantOrNull,
   followUps: fc.nat(9),
   lastFollowUpAt: instantOrNull,
-  turn: fc.record({ reminded: fc.boolean(), mails: fc.nat(9), told: fc.nat(9), toldAt: instantOrNull }),
+  priorFollowUpAt: instantOrNull,
+  turn: fc.record({ reminded: fc.boolean(), mails: fc.nat(9), told: fc.nat(9), callingSince: instantOrNull }),
   lastReminder: fc.option(fc.record({ step: anyStep, at: anyInstant, answered: fc.boolean(), repeatedAt: instantOrNull })),
   reminded: fc.dictionary(anyStep, fc.record({ times: fc.nat(9), lastAt: anyInstant }), { maxKeys: 4, noNullPrototype: true }),
   claim: fc.option(fc.record({ claim, step: anyStep, repeats: step, replyAddress: anyAddress, at: anyInstant })),
   plan: fc.option(stated),
   ownPromise: fc.option(stated),
   cadence: fc.option(stated),
-  interview: fc.option(
-    fc.record({ start: anyInstant, end: anyInstant, knownAt: anyInstant, thankedAt: instantOrNull, wroteAt: instantOrNull }),
-  ),
+  interview: fc.option(anyInterview),
+  earlierInterview: fc.option(anyInterview),
   inProcessAt: instantOrNull,
   noOpeningsAt: instantOrNull,
   rejectedAt: instantOrNull,
@@ -215,17 +222,22 @@ export const anyTimeline: fc.Arbitrary<Timeline> = fc.record({
   followUpCap: fc.option(fc.integer({ min: 1, max: 5 })),
   snooze: fc.option(fc.record({ at: anyInstant, until, step })),
   reopenedAt: instantOrNull,
+  notedAt: instantOrNull,
   recordedAt: instantOrNull,
 });
 
 export const anyHistory: fc.Arbitrary<History> = fc.record({ base: anyTimeline, recent: anyEvents(8) });
 
-export const anyOwner: fc.Arbitrary<Owner> = fc.record({
-  userId: anyUserId,
-  timelineId: fc.option(anyTimelineId),
-  purpose: fc.constantFrom('sender', 'reminder', 'answer', 'confirm'),
-  expiresAt: instantOrNull,
-});
+export const anyOwner: fc.Arbitrary<Owner> = fc.record(
+  {
+    userId: anyUserId,
+    timelineId: fc.option(anyTimelineId),
+    purpose: fc.constantFrom('sender', 'reminder', 'answer', 'confirm', 'several'),
+    timelines: fc.array(anyTimelineId, { maxLength: 3 }),
+    expiresAt: instantOrNull,
+  },
+  { requiredKeys: ['userId', 'timelineId', 'purpose', 'expiresAt'] },
+);
 
 export const anyCommit: fc.Arbitrary<Commit> = fc.record({
   timelineId: anyTimelineId,

@@ -28,7 +28,7 @@ export async function gather(
 
 export async function gatherForReminder(table: Table, taken: TakenSequences, userId: UserId, timelineId: TimelineId) {
   const items = await getAll(table, [profileKey(userId), countersKey(userId), headKey(userId, timelineId)]);
-  return { ...ofUser(items, userId), loaded: await fromHead(table, taken, timelineId, items(headKey(userId, timelineId))) };
+  return { ...ofUser(items, userId), loaded: await fromHead(table, taken, userId, timelineId, items(headKey(userId, timelineId))) };
 }
 
 type Items = (key: Key) => Item | null;

@@ -19,22 +19,24 @@ export const loadHead = async (
   taken: TakenSequences,
   userId: UserId,
   timelineId: TimelineId,
-): Promise<LoadedTimeline | null> => fromHead(table, taken, timelineId, await getItem(table, headKey(userId, timelineId)));
+): Promise<LoadedTimeline | null> => fromHead(table, taken, userId, timelineId, await getItem(table, headKey(userId, timelineId)));
 
 /** The timeline of a head's item, with the commits after it where it is known to lag, or where there is no head at all. */
 export async function fromHead(
   table: Table,
   taken: TakenSequences,
+  userId: UserId,
   timelineId: TimelineId,
   item: Item | null,
 ): Promise<LoadedTimeline | null> {
   const head = item === null ? null : decodeHead(item);
-  const takenUpTo = taken.get(timelineId) ?? 0;
-  if (head !== null && head.sequence >= takenUpTo) {
+  if (head !== null && head.sequence >= (taken.get(timelineId) ?? 0)) {
     taken.delete(timelineId);
     return head;
   }
-  return withCommits(head, await commitsAfter(table, timelineId, head?.sequence ?? 0));
+  const loaded = withCommits(head, await commitsAfter(table, timelineId, head?.sequence ?? 0));
+  // Without a head only the commits say whose it is.
+  return loaded?.userId === userId ? loaded : null;
 }
 
 /** Null while there is neither a head nor a commit. */

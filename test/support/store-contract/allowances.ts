@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { morning } from '../stored.ts';
+import { type Open, openStore } from './open-store.ts';
+
+const once = { times: 1, windowMinutes: 10 };
+const thrice = { times: 3, windowMinutes: 10 };
+const jos = 'jo@example.com';
+const anns = 'ann@example.com';
+
+export function allowancesContract(open: Open): void {
+  test.for([
+    ['once in ten minutes', once, [0, 0, 9, 10, 19, 20], ['granted', 'spent', 'spent', 'granted', 'spent', 'granted']],
+    [
+      'three times in ten minutes',
+      thrice,
+      [0, 1, 2, 3, 9, 10, 11],
+      ['granted', 'granted', 'granted', 'spent', 'spent', 'granted', 'granted'],
+    ],
+  ] as const)('%s', async ([, allowance, minutes, expected]) => {
+    const { store } = await openStore(open);
+    const results: string[] = [];
+    for (const [index, minute] of minutes.entries()) {
+      results.push(await store.spend(jos, 'help', allowance, morning.add({ minutes: minute }), `mail ${index}`));
+    }
+    expect(results).toEqual(expected);
+  });
+
+  test('the mail that was granted last is granted again, and costs nothing', async () => {
+    const { store } = await openStore(open);
+    const spend = (by: string) => store.spend(jos, 'help', { times: 2, windowMinutes: 10 }, morning, by);
+    expect(await spend('a')).toBe('granted');
+    expect(await spend('a')).toBe('granted');
+    expect(await spend('b')).toBe('granted');
+    expect(await spend('b')).toBe('granted');
+    expect(await spend('a')).toBe('spent');
+    expect(await spend('c')).toBe('spent');
+  });
+
+  test('kinds and addresses have allowances of their own', async () => {
+    const { store } = await openStore(open);
+    expect(await store.spend(jos, 'help', once, morning, 'a')).toBe('granted');
+    expect(await store.spend(jos, 'welcome', once, morning, 'b')).toBe('granted');
+    expect(await store.spend(anns, 'help', once, morning, 'c')).toBe('granted');
+    expect(await store.spend(jos, 'welcome', once, morning, 'd')).toBe('spent');
+  });
+
+  test('of many at once, no more than the allowance are granted', async () => {
+    const { store } = await openStore(open);
+    const results = await Promise.all(Array.from({ length: 20 }, (_, index) => store.spend(jos, 'help', thrice, morning, String(index))));
+    expect(results.filter((result) => result === 'granted')).toHaveLength(3);
+  });
+}

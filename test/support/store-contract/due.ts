@@ -1,0 +1,81 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import { dueShards } from '../../../lib/aws/table.ts';
+import { noHistory } from '../../../lib/domain/history.ts';
+import type { TimelineId, UserId } from '../../../lib/domain/words.ts';
+import type { Due, Store } from '../../../lib/handling/store.ts';
+import { countingRequests } from '../counting-requests.ts';
+import { ann, at, globex, initech, jo } from '../stored.ts';
+import { type Open, openStore } from './open-store.ts';
+
+const nine = at('2026-11-10T08:00:00Z');
+const after = (minutes: number): Temporal.Instant => nine.add({ minutes });
+const annes = 'ann234-initechx' as TimelineId;
+
+const save = (store: Store, userId: UserId, timelineId: TimelineId, dueAt: Temporal.Instant | null): Promise<void> =>
+  store.saveHead({ timelineId, userId, root: '<root@x>', sequence: 1, history: noHistory }, dueAt);
+
+const collect = async (dues: AsyncIterable<Due>): Promise<readonly Due[]> => {
+  const all: Due[] = [];
+  for await (const due of dues) all.push(due);
+  return all;
+};
+
+const inAllShards = async (store: Store, until: Temporal.Instant): Promise<readonly Due[]> => {
+  const shards = Array.from({ length: dueShards }, (_, shard) => collect(store.dueInShard(shard, until)));
+  return (await Promise.all(shards)).flat();
+};
+
+export function dueContract(open: Open): void {
+  test('a user’s due timelines, soonest first, in one request', async () => {
+    const { store, client } = await openStore(open);
+    await save(store, jo, initech, after(5));
+    await save(store, jo, globex, nine);
+    await save(store, jo, 'jo2345-laterxxx' as TimelineId, after(60));
+    await save(store, jo, 'jo2345-neverxxx' as TimelineId, null);
+    await save(store, ann, annes, nine);
+    const requests = countingRequests(client);
+    expect(await store.dueOf(jo, after(5))).toEqual([
+      { userId: jo, timelineId: globex, dueAt: nine },
+      { userId: jo, timelineId: initech, dueAt: after(5) },
+    ]);
+    expect(requests.operations).toEqual(['Query']);
+  });
+
+  test.for([
+    ['2026-11-10T07:59:59.999Z', 0],
+    ['2026-11-10T08:00:00Z', 1],
+    ['2026-11-10T08:00:00.001Z', 1],
+  ] as const)('asked at %s, what is due at 08:00 is there %i times', async ([until, times]) => {
+    const { store } = await openStore(open);
+    await save(store, jo, initech, nine);
+    expect(await store.dueOf(jo, at(until))).toHaveLength(times);
+    expect(await inAllShards(store, at(until))).toHaveLength(times);
+  });
+
+  test('fractions of a millisecond count upwards: nothing is early', async () => {
+    const { store } = await openStore(open);
+    await save(store, jo, initech, at('2026-11-10T08:00:00.0001Z'));
+    expect(await store.dueOf(jo, nine)).toEqual([]);
+    expect(await store.dueOf(jo, at('2026-11-10T08:00:00.001Z'))).toHaveLength(1);
+  });
+
+  test('every due timeline stands in exactly one shard, soonest first there', async () => {
+    const { store } = await openStore(open);
+    const timelines = Array.from({ length: 60 }, (_, index) => `jo2345-${index}` as TimelineId);
+    for (const [index, timelineId] of timelines.entries()) await save(store, jo, timelineId, after(60 - index));
+    const due = await inAllShards(store, after(60));
+    expect(due.map(({ timelineId }) => timelineId).toSorted()).toEqual(timelines.toSorted());
+    const used = await Promise.all(Array.from({ length: dueShards }, (_, shard) => collect(store.dueInShard(shard, after(60)))));
+    expect(used.filter((shard) => shard.length > 0).length).toBeGreaterThan(dueShards / 2);
+    for (const shard of used) expect(shard).toEqual(shard.toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt)));
+  });
+
+  test('what has nothing due any more leaves both indexes', async () => {
+    const { store } = await openStore(open);
+    await save(store, jo, initech, nine);
+    await store.saveHead({ timelineId: initech, userId: jo, root: '<root@x>', sequence: 2, history: noHistory }, null);
+    expect(await store.dueOf(jo, after(60))).toEqual([]);
+    expect(await inAllShards(store, after(60))).toEqual([]);
+  });
+}

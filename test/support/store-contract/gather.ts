@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { noHistory, record } from '../../../lib/domain/history.ts';
+import { countingRequests } from '../counting-requests.ts';
+import { aCommit, aParkedMail, aProfile, globex, initech, jo, morning } from '../stored.ts';
+import { type Open, openStore } from './open-store.ts';
+
+const dana = 'dana.reyes@initech.example';
+const nothingCounted = { day: null, mailsToday: 0, unanswered: 0, offsets: {} };
+
+export function gatherContract(open: Open): void {
+  test('of a user nobody knows there is nothing', async () => {
+    const { store } = await openStore(open);
+    expect(await store.gather(jo, { messageIds: ['<a@x>'], correspondents: [dana] })).toEqual({
+      profile: null,
+      counters: nothingCounted,
+      messages: new Map(),
+      correspondents: new Map(),
+      waitingFor: new Set(),
+    });
+    expect(await store.gatherForReminder(jo, initech)).toEqual({ profile: null, counters: nothingCounted, loaded: null });
+  });
+
+  test('all that is known comes in one request, though asked for twice', async () => {
+    const { store, client } = await openStore(open);
+    await store.saveProfile(aProfile());
+    const claim = await store.claimMessage(jo, '<a@x>', { timelineId: initech, version: 0, answered: false });
+    const correspondent = await store.claimCorrespondent(jo, dana, initech, null);
+    await store.park(jo, '<b@x>', aParkedMail(), morning);
+    const requests = countingRequests(client);
+    expect(
+      await store.gather(jo, { messageIds: ['<a@x>', '<b@x>', '<a@x>', '<c@x>'], correspondents: [dana, dana, 'x@y.example'] }),
+    ).toEqual({
+      profile: aProfile(),
+      counters: nothingCounted,
+      messages: new Map([['<a@x>', claim]]),
+      correspondents: new Map([[dana, correspondent]]),
+      waitingFor: new Set(['<b@x>']),
+    });
+    expect(requests.operations).toEqual(['BatchGetItem']);
+  });
+
+  test('for a reminder one request brings profile, counters and timeline', async () => {
+    const { store, client } = await openStore(open);
+    await store.saveProfile(aProfile());
+    const { timelineId, userId, root, events } = aCommit();
+    const loaded = { timelineId, userId, root, sequence: 1, history: record(noHistory, events) };
+    await store.saveHead(loaded, null);
+    const requests = countingRequests(client);
+    expect(await store.gatherForReminder(jo, initech)).toEqual({ profile: aProfile(), counters: nothingCounted, loaded });
+    expect(requests.operations).toEqual(['BatchGetItem']);
+  });
+
+  test('a thread with more references than a batch takes is gathered all the same', async () => {
+    const { store, client } = await openStore(open);
+    const ids = Array.from({ length: 120 }, (_, index) => `<${index}@x>`);
+    for (const id of [ids[0], ids[119]]) await store.claimMessage(jo, id ?? '', { timelineId: globex, version: 0, answered: false });
+    const requests = countingRequests(client);
+    const { messages } = await store.gather(jo, { messageIds: ids, correspondents: [] });
+    expect([...messages.keys()]).toEqual([ids[0], ids[119]]);
+    expect(requests.operations).toEqual(['BatchGetItem', 'BatchGetItem', 'BatchGetItem']);
+  });
+
+  test('what a batch leaves out, since it is full, is fetched again', async () => {
+    const { store } = await openStore(open);
+    // dynalite's batch holds 1.4 MB, DynamoDB's 16: parked mails of 350 KB each fill the one, and the other gives them at once.
+    const ids = ['<1@x>', '<2@x>', '<3@x>', '<4@x>', '<5@x>', '<6@x>'];
+    const recipients = Array.from({ length: 3_500 }, (_, index) => `${String(index).padStart(5, '0')}${'x'.repeat(90)}`);
+    for (const id of ids) await store.park(jo, id, aParkedMail({ envelope: { ...aParkedMail().envelope, recipients } }), morning);
+    const { waitingFor } = await store.gather(jo, { messageIds: ids, correspondents: [] });
+    expect([...waitingFor].toSorted()).toEqual(ids);
+  });
+}

@@ -1,0 +1,151 @@
+import { DeleteCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import { headKey } from '../../../lib/aws/keys.ts';
+import { rebuild } from '../../../lib/aws/rebuild.ts';
+import { noHistory, record } from '../../../lib/domain/history.ts';
+import type { TimelineId } from '../../../lib/domain/words.ts';
+import type { Commit } from '../../../lib/handling/store.ts';
+import { aCommit, anApplication, aParkedMail, aProfile, aReplyOwner, at, globex, initech, jo, morning } from '../stored.ts';
+import { type Open, type OpenStore, openStore } from './open-store.ts';
+
+const dana = 'dana.reyes@initech.example';
+const sam = 'sam@globex.example';
+const dueAt = at('2026-11-10T08:00:00Z');
+const later = morning.add({ hours: 48 });
+
+const toDana = aCommit({ messageId: '<1@x>' });
+const again = aCommit({ sequence: 2, messageId: null, replyAddresses: [{ address: 'r-1@in.example.com', owner: aReplyOwner() }] });
+const toBoth = aCommit({
+  timelineId: globex,
+  recordedAt: later,
+  messageId: '<2@x>',
+  root: '<2@x>',
+  events: [anApplication({ correspondents: [dana, sam].map((address) => ({ address, name: null })), messageId: '<2@x>' })],
+});
+
+/** Claims, commits and heads as handlers put them, and what no commit knows of. */
+async function aLife({ store }: OpenStore): Promise<void> {
+  await store.saveProfile(aProfile());
+  await store.claimOwner('jo@example.com', aReplyOwner({ purpose: 'sender', timelineId: null, expiresAt: null }));
+  await store.count(jo, { day: '2026-11-03', mails: 2, offset: '+01:00' });
+  await store.park(jo, '<unseen@x>', aParkedMail(), morning);
+  await store.spend('jo@example.com', 'help', { times: 1, windowMinutes: 10 }, morning, 'mail');
+  const seen = await store.claimCorrespondent(jo, dana, initech, null);
+  await store.claimMessage(jo, '<1@x>', { timelineId: initech, version: 0, answered: false });
+  await store.markAnswered(jo, '<1@x>');
+  await commitAll(store, [toDana, again]);
+  for (const { address, owner } of again.replyAddresses) await store.claimOwner(address, owner);
+  await store.claimCorrespondent(jo, dana, globex, seen);
+  await store.claimCorrespondent(jo, sam, globex, null);
+  await store.claimMessage(jo, '<2@x>', { timelineId: globex, version: 0, answered: true });
+  await commitAll(store, [toBoth]);
+}
+
+async function commitAll(store: OpenStore['store'], commits: readonly Commit[]): Promise<void> {
+  for (const commit of commits) {
+    const loaded = await store.load(jo, commit.timelineId);
+    await store.append(commit);
+    const { timelineId, userId, root, sequence } = commit;
+    const history = record(loaded?.history ?? noHistory, commit.events);
+    await store.saveHead({ timelineId, userId, root, sequence, history }, dueAt);
+  }
+}
+
+const rebuilt = ({ client, tableName }: OpenStore) => rebuild(client, tableName, () => dueAt);
+
+type Items = ReadonlyMap<string, Record<string, unknown>>;
+async function allItems({ client, tableName }: OpenStore): Promise<Items> {
+  const { Items: items = [] } = await client.send(new ScanCommand({ TableName: tableName, ConsistentRead: true }));
+  return new Map(items.map((item) => [`${item.PK} / ${item.SK}`, item]));
+}
+
+/** Versions of correspondents only ever rise; what they say is what counts. */
+const withoutClaimVersions = (items: Items): Items =>
+  new Map([...items].map(([key, item]) => [key, key.includes('CORRESPONDENT') ? { ...item, version: 0 } : item]));
+
+const isProjection = (key: string): boolean => /(TIMELINE#|MESSAGE#|CORRESPONDENT#|ADDRESS#r-)/.test(key) && !key.includes('COMMIT#');
+
+export function rebuildContract(open: Open): void {
+  test('what was lost comes back as it was', async () => {
+    const opened = await openStore(open);
+    await aLife(opened);
+    const before = await allItems(opened);
+    const lost = [...before].filter(([key]) => isProjection(key));
+    expect(lost).toHaveLength(7);
+    for (const [, { PK, SK }] of lost) await opened.client.send(new DeleteCommand({ TableName: opened.tableName, Key: { PK, SK } }));
+    expect(await rebuilt(opened)).toEqual({ users: 1, timelines: 2, commits: 3, erased: 0 });
+    expect(withoutClaimVersions(await allItems(opened))).toEqual(withoutClaimVersions(before));
+  });
+
+  test('where nothing was lost, nothing changes', async () => {
+    const opened = await openStore(open);
+    await aLife(opened);
+    const before = await allItems(opened);
+    await rebuilt(opened);
+    expect(withoutClaimVersions(await allItems(opened))).toEqual(withoutClaimVersions(before));
+  });
+
+  test.for([
+    ['unreadable', { base: 'nonsense', recent: [] }],
+    ['ahead of all commits', { version: 99 }],
+    ['without a version', { version: undefined }],
+  ] as const)('a head that is %s is made anew', async ([, damage]) => {
+    const opened = await openStore(open);
+    await aLife(opened);
+    const before = await allItems(opened);
+    const { PK, SK } = headKey(jo, initech);
+    await opened.client.send(new PutCommand({ TableName: opened.tableName, Item: { ...before.get(`${PK} / ${SK}`), ...damage } }));
+    await rebuilt(opened);
+    expect((await allItems(opened)).get(`${PK} / ${SK}`)).toEqual(before.get(`${PK} / ${SK}`));
+  });
+
+  test('a timeline that is claimed and not yet committed stays the correspondent’s newest', async () => {
+    const opened = await openStore(open);
+    await aLife(opened);
+    const { correspondents } = await opened.store.gather(jo, { messageIds: [], correspondents: [dana] });
+    const toCome = 'jo2345-tocomexx' as TimelineId;
+    await opened.store.claimCorrespondent(jo, dana, toCome, correspondents.get(dana) ?? null);
+    await rebuilt(opened);
+    const after = await opened.store.gather(jo, { messageIds: [], correspondents: [dana] });
+    expect(after.correspondents.get(dana)?.timelines).toEqual([toCome, globex, initech]);
+  });
+
+  test('what a writer did meanwhile is not undone', async () => {
+    const opened = await openStore(open);
+    await aLife(opened);
+    const third = aCommit({ sequence: 3, messageId: '<3@x>' });
+    let wrote = false;
+    await rebuild(opened.client, opened.tableName, ({ timelineId }) => {
+      if (timelineId === initech && !wrote) wrote = true;
+      return dueAt;
+    });
+    await commitAll(opened.store, [third]);
+    await rebuilt(opened);
+    expect((await opened.store.load(jo, initech))?.sequence).toBe(3);
+    expect(wrote).toBe(true);
+  });
+
+  test('an erased user’s timelines stay gone', async () => {
+    const opened = await openStore(open);
+    await aLife(opened);
+    await opened.store.saveProfile(aProfile({ version: 2, status: 'erased' }));
+    const { PK, SK } = headKey(jo, initech);
+    await opened.client.send(new DeleteCommand({ TableName: opened.tableName, Key: { PK, SK } }));
+    expect(await rebuilt(opened)).toEqual({ users: 0, timelines: 0, commits: 0, erased: 2 });
+    expect((await allItems(opened)).has(`${PK} / ${SK}`)).toBe(false);
+  });
+
+  test('when it is due comes from the caller, who gets profile and counters', async () => {
+    const opened = await openStore(open);
+    await aLife(opened);
+    const asked: string[] = [];
+    await rebuild(opened.client, opened.tableName, (loaded, profile, counters) => {
+      asked.push(`${loaded.timelineId} at ${profile.hour}, ${counters.mailsToday} mails`);
+      return loaded.timelineId === initech ? null : dueAt;
+    });
+    expect(asked.toSorted()).toEqual([`${globex} at 9, 2 mails`, `${initech} at 9, 2 mails`]);
+    const due = await opened.store.dueOf(jo, Temporal.Instant.from('2099-01-01T00:00:00Z'));
+    expect(due.map(({ timelineId }) => timelineId)).toEqual([globex]);
+  });
+}
