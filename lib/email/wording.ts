@@ -13,7 +13,7 @@ import { actionOf } from './wording/steps.ts';
 
 export { advice } from './wording/advice.ts';
 export { drafts } from './wording/drafts.ts';
-export { whySentence } from './wording/why.ts';
+export { whySentence, whyWithoutQuote } from './wording/why.ts';
 
 /** Under 60 characters, the name within the first 30: phones show no more. One subject a timeline, so that its mails thread. */
 export const subjects = {
@@ -75,7 +75,6 @@ export const reminderWords = {
   callNumber: (number: string): string => `Call ${number}`,
   answers: 'Tell me with one word',
   nothing: 'If you do nothing',
-  onceMore: 'This is the same once more, shorter.',
 } as const;
 
 /** What happens if the user does nothing. `afterwards`: what `decide` says once this reminder counts as sent; null: not known. */
@@ -100,9 +99,11 @@ export function ifNothing(step: StepName, afterwards: NextStep | null, etiquette
   }
 }
 
+const numerals: readonly string[] = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
 export const severalWords = {
   lead: (count: number): string =>
-    `${count} things have come together this morning. Each has a number, and each can be answered on its own.`,
+    `${numerals[count] ?? count} things have come together this morning. Each has a number, and each can be answered on its own.`,
   typed: 'Tap a line, or answer with number and word, several in one: “1 heard, 2 done, 3 later”.',
   letGo: (names: Names): string => `It is time to let ${names.label} rest.`,
   answersTo: (number: number): string => `Your answer to number ${number}:`,

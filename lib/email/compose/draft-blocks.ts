@@ -1,5 +1,5 @@
 /** The draft and the script for a call, as blocks of a reminder: by the channel of the timeline and of the step. */
-import { etiquette } from '../../domain/etiquette.ts';
+import { etiquette, type StepName } from '../../domain/etiquette.ts';
 import { callAdvice, callScript } from '../wording/calls.ts';
 import { reminderWords } from '../wording.ts';
 import type { Block, Link } from './blocks.ts';
@@ -17,7 +17,7 @@ export function draftBlocks(facts: TimelineFacts, names: Names, next: Reminding,
   const onThePhone = facts.timeline.channel === 'phone' || channel === 'call' || promisedCall(next);
   const mayCall = channel === 'mail-or-call' && next.repeats === null;
   return [
-    ...(draft === null || onThePhone ? [] : written(facts, names, draft)),
+    ...(draft === null || onThePhone ? [] : written(facts, names, step, draft)),
     ...(onThePhone || mayCall ? call(facts, step, draft?.sentences ?? [], onThePhone) : []),
   ];
 }
@@ -25,7 +25,7 @@ export function draftBlocks(facts: TimelineFacts, names: Names, next: Reminding,
 const promisedCall = ({ why: { promise } }: Reminding): boolean =>
   promise !== null && promise.type !== 'cadence' && /\b(?:call|ring|phone)\b/i.test(promise.quote.slice(0, 200));
 
-function written(facts: TimelineFacts, names: Names, { mail, body }: Draft): readonly Block[] {
+function written(facts: TimelineFacts, names: Names, step: StepName, { mail, body }: Draft): readonly Block[] {
   const brackets: readonly Block[] = body.includes('[') ? [quiet(reminderWords.brackets)] : [];
   if (mail === null) {
     return [
@@ -42,7 +42,7 @@ function written(facts: TimelineFacts, names: Names, { mail, body }: Draft): rea
   ] as const;
   return [
     { type: 'heading', text: reminderWords.draft },
-    ...better(facts),
+    ...(etiquette[step].audience === 'interviewers' ? [] : better(facts)),
     { type: 'copy', text: body, fields, link: { label: reminderWords.opensDraft(names.them), href: mailto({ ...mail, body }) } },
     ...brackets,
     quiet(reminderWords.bccNote),
@@ -62,15 +62,20 @@ function better({ timeline, user, sentAt }: TimelineFacts): readonly Block[] {
   return [{ type: 'paragraph', text: reminderWords.better(theirs ? 'their' : 'your', day) }];
 }
 
-function call(facts: TimelineFacts, step: Reminding['step'], purpose: readonly string[], only: boolean): readonly Block[] {
+function call(facts: TimelineFacts, step: StepName, purpose: readonly string[], only: boolean): readonly Block[] {
   const { timeline, shownEvents, user } = facts;
   const number = phoneNumber(shownEvents);
   const link: readonly Link[] = number === null ? [] : [{ label: reminderWords.callNumber(number), href: telLink(number) }];
   const again = timeline.kind === 'networking' || (timeline.followUpCap ?? 0) >= 3;
+  // Its own time is the point of it: no other hour is suggested, nor a second try.
+  const timed = etiquette[step].timing === 'exact';
   return [
     { type: 'heading', text: only ? reminderWords.theCall : reminderWords.yourCall },
     { type: 'list', ordered: true, items: callScript({ user: user.name ?? '[your name]', purpose, kind: timeline.kind, step }) },
-    { type: 'paragraph', text: `${callAdvice.aloud} ${callAdvice.hours} ${again ? callAdvice.again : callAdvice.once}` },
+    {
+      type: 'paragraph',
+      text: timed ? callAdvice.aloud : `${callAdvice.aloud} ${callAdvice.hours} ${again ? callAdvice.again : callAdvice.once}`,
+    },
     ...link.map((each) => ({ type: 'link', link: each }) as const),
   ];
 }

@@ -82,7 +82,14 @@ export function taggedAddress(trackingAddress: string, timelineId: string): stri
 
 function letter({ shownEvents, user }: TimelineFacts, names: Names, sentences: readonly string[]): string {
   const style = ownStyle(shownEvents);
-  const greeting = style.greeting ?? (names.isPerson ? `Hello ${names.them},` : 'Hello,');
   const farewell = style.farewell ?? ['Kind regards,', ...(user.name === null ? [] : [user.name])].join('\n');
-  return [greeting, sentences.join(' '), farewell].join('\n\n');
+  return [greeting(style.greeting, names), sentences.join(' '), farewell].join('\n\n');
+}
+
+/** As they greeted before; when that was somebody else, with the same word. */
+function greeting(seen: string | null, { full, them, isPerson }: Names): string {
+  if (!isPerson) return seen ?? 'Hello,';
+  if (seen === null) return `Hello ${them},`;
+  const named = full.split(' ').some((part) => part.length > 1 && seen.toLowerCase().includes(part.toLowerCase()));
+  return named ? seen : `${/^(?:good )?\p{L}+/iu.exec(seen)?.[0] ?? 'Hello'} ${them},`;
 }

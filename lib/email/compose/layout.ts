@@ -33,10 +33,10 @@ export function layOut({ subject, preheader, blocks, footer }: Letter): string {
 <table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background-color:${light.page};">
 <tr><td class="frame" align="center" style="padding:20px 10px;">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:600px;">
-<tr><td role="article" aria-label="${escapeHtml(subject)}" class="card text" style="padding:28px 26px 30px;background-color:${light.card};border-radius:10px;font-family:${stack};font-size:16px;line-height:1.5;color:${light.text};text-align:left;">
+<tr><td role="article" aria-label="${escapeHtml(subject)}" class="card text" style="padding:28px 26px 30px;background-color:${light.card};border-radius:10px;font-family:${stack};font-size:16px;line-height:1.5;color:${light.text};text-align:left;${breaking}">
 ${blocks.map(htmlOf).join('\n')}
 </td></tr>
-<tr><td class="quiet" style="padding:18px 26px 0;font-family:${stack};font-size:14px;line-height:1.5;color:${light.quiet};text-align:left;">
+<tr><td class="foot quiet" style="padding:18px 26px 0;font-family:${stack};font-size:14px;line-height:1.5;color:${light.quiet};text-align:left;">
 ${footer.lines.map((line) => `<p style="margin:0 0 6px;">${lines(line)}</p>`).join('\n')}${footer.link === null ? '' : footerLink(footer.link)}
 </td></tr>
 </table>
@@ -53,7 +53,7 @@ const filler = '&#847;&zwnj;&nbsp;'.repeat(40);
 const styles = `
 :root{color-scheme:light dark;supported-color-schemes:light dark;}
 .word{white-space:nowrap;}
-@media (max-width:480px){.frame{padding:0!important;}.card{padding:22px 16px 24px!important;border-radius:0!important;}.word{font-size:13px!important;}}
+@media (max-width:480px){.frame{padding:0!important;}.card{padding:22px 16px 24px!important;border-radius:0!important;}.foot{padding:18px 16px 24px!important;}.word{font-size:13px!important;}}
 @media (prefers-color-scheme:dark){
 .page{background-color:${dark.page}!important;}
 .card{background-color:${dark.card}!important;}
@@ -71,6 +71,7 @@ const styles = `
 `;
 
 const margin = 'margin:0 0 14px;';
+const breaking = 'overflow-wrap:anywhere;word-break:break-word;';
 
 function htmlOf(block: Block): string {
   switch (block.type) {
@@ -83,7 +84,7 @@ function htmlOf(block: Block): string {
     case 'quote':
       return `<blockquote class="line quiet" style="margin:0 0 14px;padding:2px 0 2px 14px;border-left:4px solid ${light.line};color:${light.quiet};">${lines(block.text)}</blockquote>`;
     case 'copy':
-      return `${box(block.text)}${block.link ? button(block.link) : ''}`;
+      return `${fields(block.fields ?? [])}${box(block.text)}${block.link ? button(block.link) : ''}`;
     case 'link':
       return button(block.link);
     case 'words':
@@ -106,8 +107,12 @@ function paragraph(text: string, tone?: 'lead' | 'quiet'): string {
 const list = (tag: 'ol' | 'ul', items: readonly string[]): string =>
   `<${tag} style="${margin}padding:0 0 0 22px;">${items.map((item) => `<li style="margin:0 0 6px;">${lines(item)}</li>`).join('')}</${tag}>`;
 
+/** For those whose mail program opens no draft. */
+const fields = (all: readonly (readonly [name: string, value: string])[]): string =>
+  all.length === 0 ? '' : paragraph(all.map(([name, value]) => `${name}: ${value}`).join('\n'), 'quiet');
+
 const box = (text: string): string =>
-  `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${margin}"><tr><td class="box" style="padding:16px;background-color:${light.box};border:1px solid ${light.line};border-radius:8px;color:${light.text};overflow-wrap:anywhere;word-break:break-word;">${lines(text)}</td></tr></table>`;
+  `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${margin}"><tr><td class="box" style="padding:16px;background-color:${light.box};border:1px solid ${light.line};border-radius:8px;color:${light.text};${breaking}">${lines(text)}</td></tr></table>`;
 
 /** 44 px high at least, on a phone as with a mouse: 20 px of text and 12 px above and below (WCAG 2.2, 2.5.5). */
 const target = 'display:block;padding:12px 16px;font-size:16px;line-height:20px;text-decoration:none;';
@@ -131,7 +136,7 @@ const answers = (all: readonly Answer[]): string =>
   `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${margin}">${all
     .map(
       ({ label, href, word }) =>
-        `<tr><td class="line" style="border-top:1px solid ${light.line};"><a class="link" href="${escapeHtml(href)}" style="${target}padding-left:0;color:${light.link};font-weight:bold;">${escapeHtml(label)}</a></td><td class="line quiet word" align="right" style="border-top:1px solid ${light.line};padding-left:8px;font-family:${typed};font-size:14px;color:${light.quiet};">${escapeHtml(word)}</td></tr>`,
+        `<tr><td class="line" style="border-top:1px solid ${light.line};"><a class="link" href="${escapeHtml(href)}" style="${target}padding-left:0;color:${light.link};font-weight:bold;text-decoration:underline;">${escapeHtml(label)}</a></td><td class="line quiet word" align="right" style="border-top:1px solid ${light.line};padding-left:8px;font-family:${typed};font-size:14px;color:${light.quiet};">${escapeHtml(word)}</td></tr>`,
     )
     .join('')}</table>`;
 

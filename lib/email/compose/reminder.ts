@@ -9,7 +9,7 @@ import { pictureWords } from '../wording/moments.ts';
 import { openings } from '../wording/openings.ts';
 import { actionOf } from '../wording/steps.ts';
 import { countedDays, quoted } from '../wording/why.ts';
-import { advice, ifNothing, reminderWords, subjects, whySentence } from '../wording.ts';
+import { advice, ifNothing, reminderWords, subjects, whyWithoutQuote } from '../wording.ts';
 import { answerLink, answerLinks } from './answer-links.ts';
 import type { Block } from './blocks.ts';
 import { draftBlocks } from './draft-blocks.ts';
@@ -40,11 +40,10 @@ export function composeReminder(facts: TimelineFacts, next: Reminding, extras: R
     { type: 'paragraph', text: openings[step](openingWords(facts, names, next)), tone: 'lead' },
     ...(answersTo[step][0]?.word === 'heard' ? [heardFirst(facts, names)] : []),
     { type: 'heading', text: says.title },
-    ...(repeated ? [paragraph(reminderWords.onceMore)] : []),
     ...says.says.slice(0, repeated ? 1 : undefined).map(paragraph),
     ...agreed(next),
     { type: 'heading', text: reminderWords.whyNow },
-    paragraph(whySentence(next)),
+    paragraph(whyWithoutQuote(next)),
     ...draftBlocks(facts, names, next, decideBy),
     ...(repeated
       ? []

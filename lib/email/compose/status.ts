@@ -5,7 +5,7 @@ import { whatComes } from '../wording/steps.ts';
 import { subjects } from '../wording.ts';
 import type { Block } from './blocks.ts';
 import type { MailFacts, StatusItem } from './facts.ts';
-import { namesOf } from './names.ts';
+import { clip, namesOf } from './names.ts';
 import { outgoing } from './outgoing.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 
@@ -13,15 +13,18 @@ export function composeStatus(facts: MailFacts, items: readonly StatusItem[]): O
   const near = facts.sentAt.toZonedDateTimeISO(facts.user.timeZone);
   const open = items.filter(({ timeline }) => timeline.status === 'active');
   const closed = items.filter(({ timeline }) => timeline.status === 'closed');
-  const lines = open.map(({ timeline, next }) => [namesOf(timeline).label, whatComes(next, namesOf(timeline), near)] as const);
+  const lines = open.map(
+    ({ timeline, next }) => [namesOf(timeline).label, whatComes(next, namesOf(timeline), near), clip(timeline.subject, 100)] as const,
+  );
   const first = lines[0];
   const blocks: readonly Block[] = [
     ...(items.length === 0
       ? [{ type: 'paragraph' as const, text: statusWords.none, tone: 'lead' as const }]
       : [{ type: 'paragraph' as const, text: statusWords.lead(open.length), tone: 'lead' as const }]),
-    ...lines.flatMap(([label, coming]): Block[] => [
+    ...lines.flatMap(([label, coming, subject]): Block[] => [
       { type: 'heading', text: label },
       { type: 'paragraph', text: coming },
+      ...(subject === '' ? [] : [{ type: 'paragraph' as const, text: subject, tone: 'quiet' as const }]),
     ]),
     ...(closed.length === 0
       ? []

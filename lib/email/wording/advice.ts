@@ -5,6 +5,7 @@
 import type { StepName } from '../../domain/etiquette.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { Names } from '../compose/names.ts';
+import { capital } from './answers.ts';
 
 export interface Advice {
   /** The whole step in a line; a repeat says no more than this and `says[0]`. */
@@ -77,7 +78,7 @@ export const advice: Readonly<Record<StepName, (about: About) => Advice>> = {
   'networking.take-over': ({ them }) => ({
     title: `Take it off ${them}'s hands`,
     says: [
-      `${them} promised to pass your résumé on. Offer to do it yourself: “I know you’re busy: shall I write to them myself? May I use your name?”`,
+      `${capital(them)} promised to pass your résumé on. Offer to do it yourself: “I know you’re busy: shall I write to them myself? May I use your name?”`,
     ],
   }),
   'interview.ask': () => ({

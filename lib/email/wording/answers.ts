@@ -63,4 +63,5 @@ export const answerWords = {
   more: 'You can also type: “snooze 3 days”, “not yet, dec 11”, “interview thu 3pm”, “offer”, “no openings”, “voicemail”. “help” lists every word.',
 } as const;
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** For the beginning of a sentence; an address stays as it is. */
+export const capital = (text: string): string => (text.includes('@') ? text : text.charAt(0).toUpperCase() + text.slice(1));

@@ -43,7 +43,7 @@ export function changeSentence(change: Change, { names, today, timeZone }: About
   const { them } = names;
   switch (change.type) {
     case 'MarkDone':
-      return `Noted: done, about ${them}.`;
+      return `Good, that is done. I have noted it for ${names.label}.`;
     case 'ReportContact':
       return contacts[change.how](them);
     case 'NoteTaken':

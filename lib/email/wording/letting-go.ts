@@ -40,7 +40,7 @@ export const lettingGoPreheader = 'You did this well. Silence is about their pri
 
 export const lettingGoClosing = {
   heard: 'If they did answer, reply “heard”. I have closed this timeline, and stay quiet about it.',
-  today: 'you let it go',
+  today: 'You let it go',
   reopen: 'A new mail of yours to them, or “undo”, opens it again.',
 } as const;
 

@@ -3,6 +3,7 @@
  * so silence is never claimed as a fact.
  */
 import type { StepName } from '../../domain/etiquette.ts';
+import { capital } from './answers.ts';
 
 const onlyWhatYouSend = '(I only see what you send me)';
 
@@ -29,7 +30,8 @@ export const openings: Readonly<Record<StepName, (words: OpeningWords) => string
   'interview.follow-up': ({ them }) => noAnswer(them),
   'interview.check-in': ({ them }) => noAnswer(them),
   'promise.due': ({ them }) => noAnswer(them),
-  'promise.invited': ({ them, namedAt }) => `${them} named a day for you to get in touch${namedAt === null ? '' : `: ${namedAt}`}.`,
+  'promise.invited': ({ them, namedAt }) =>
+    `${capital(them)} named a day for you to get in touch${namedAt === null ? '' : `: ${namedAt}`}.`,
   'promise.own': ({ namedAt }) => `You planned something${namedAt === null ? ' for today' : ` for ${namedAt}`}.`,
   'promise.cadence': ({ them }) => noAnswer(them),
   'promise.lapse': ({ them }) => noAnswer(them),
@@ -38,8 +40,9 @@ export const openings: Readonly<Record<StepName, (words: OpeningWords) => string
   'follow-up.next': ({ them }) => noAnswer(them),
   'in-process.wait': ({ them }) => `I have seen nothing newer from ${them} ${onlyWhatYouSend}.`,
   leverage: ({ them }) => noAnswer(them),
-  'rejection.thank-you': ({ them }) => `${them} said no. I’m sorry. It says little about you, and one good mail is still worth sending.`,
-  'keep-on-file': ({ them }) => `${them} had no opening when you last heard from them.`,
+  'rejection.thank-you': ({ them }) =>
+    `${capital(them)} said no. I’m sorry. It says little about you, and one good mail is still worth sending.`,
+  'keep-on-file': ({ them }) => `${capital(them)} had no opening when you last heard from them.`,
   'let-go': ({ them }) => noAnswer(them),
   'reminder.repeat': ({ them }) => noAnswer(them),
 };

@@ -2,6 +2,7 @@
 import type { PacingNote } from '../compose/facts.ts';
 import type { Names } from '../compose/names.ts';
 import { plainDay } from '../compose/plain-dates.ts';
+import { capital } from './answers.ts';
 
 const sent = 'Your mail is on its way, and that is fine. No need to explain or to take it back.';
 
@@ -17,7 +18,7 @@ export function pacingNote(note: PacingNote, { them }: Names, near: { readonly y
       const day = note.promise.type === 'cadence' ? null : plainDay(note.promise.date, near);
       return [
         sent,
-        day === null ? `You and ${them} agreed on a rhythm.` : `${them} named ${day}, which is still to come.`,
+        day === null ? `You and ${them} agreed on a rhythm.` : `${capital(them)} named ${day}, which is still to come.`,
         'Next: wait for what was agreed. Keeping to their plan, even when it is slow, is what people remember.',
       ];
     }
@@ -30,7 +31,7 @@ export function pacingNote(note: PacingNote, { them }: Names, near: { readonly y
     case 'second-after-pass':
       return [
         sent,
-        `${them} has said no for now, and one thank-you is what stays in mind. A second mail can undo it.`,
+        `${capital(them)} has said no for now, and one thank-you is what stays in mind. A second mail can undo it.`,
         'Next: let this one rest. They will think of you if things change.',
       ];
     case 'around-recruiter':
@@ -48,7 +49,7 @@ export function pacingNote(note: PacingNote, { them }: Names, near: { readonly y
     case 'demanding':
       return [
         sent,
-        'Some of its words may read harder than you meant them. That happens when one has waited long.',
+        'Some of its words may read harder than you meant them. That happens after a long wait.',
         'Next: leave it for a while. Should they write back, a friendly answer sets everything right.',
       ];
     case 'third-in-a-week':

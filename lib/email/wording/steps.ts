@@ -51,6 +51,7 @@ export function whatComes(next: NextStep, names: Names, near: { readonly year: n
 
 /** The same for the timeline picture, where the day stands by itself. */
 export function whatComesShort(next: Exclude<NextStep, { action: 'none' }>, names: Names): string {
-  if (next.action === 'remind') return `I remind you to ${actionOf(next.step, next.repeats, names)}`;
+  if (next.action === 'remind')
+    return next.repeats === null ? `I remind you to ${actionOf(next.step, null, names)}` : 'I remind you once more';
   return next.action === 'let-go' ? 'If nothing happens, I help you to let it go' : 'If nothing happens, I close it quietly';
 }

@@ -21,7 +21,7 @@ export const welcomeWords = {
   contact: 'Save the contact “Tactful” too, so that my mails don’t land in spam.',
   city: 'Which city are you in?',
   cityLead: (timeZone: string): string =>
-    `Answer with your city, such as “timezone Chicago”, and reminders come at nine your time. Until then I go by your mails, else by ${timeZone}.`,
+    `Answer with your city, such as “timezone Chicago”, and reminders come at nine your time. Until then I go by the clock of your mails, else by ${timeZone}.`,
   privacy: 'Your privacy, in four lines',
   privacyLines: (rawMailDays: number): readonly string[] => [
     'I see only the mails that you send me. I have no access to your inbox.',
@@ -31,7 +31,7 @@ export const welcomeWords = {
   ],
   /** For one tap; any other city is typed. */
   cities: ['New York', 'Chicago', 'Los Angeles', 'London', 'Berlin'],
-  inCity: (city: string): string => `My clock is that of ${city}`,
+  inCity: (city: string): string => `${city} time`,
   logCard: 'Job log',
   logCardNote: 'Put it in Bcc of your job mails.',
   fromCardNote: 'Reminds me when to follow up, and when to let go.',

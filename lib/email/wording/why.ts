@@ -5,16 +5,24 @@ import type { Cadence, StatedPromise } from '../../domain/stated-promise.ts';
 import { plainDay } from '../compose/plain-dates.ts';
 
 /** "This step comes 7 days after you first got in touch, on Tuesday 3 November. Most people who hire expect ..." */
-export function whySentence(next: NextStep): string {
+export const whySentence = (next: NextStep): string => whyText(next, quotedPlan);
+
+/** The same where what was agreed is quoted already. */
+export const whyWithoutQuote = (next: NextStep): string => whyText(next, () => '');
+
+type QuotePlan = (promise: StatedPromise) => string;
+const quotedPlan: QuotePlan = ({ quote }) => `: ${quoted(quote)}`;
+
+function whyText(next: NextStep, quote: QuotePlan): string {
   switch (next.action) {
     case 'none':
       return next.because === 'closed' ? 'This conversation is closed.' : 'You asked me to stay silent until you write or ask again.';
     case 'close':
-      return `${ground(next.why, next.dueAt)} I close it quietly, because nobody spoke of the offer again.`;
+      return `${ground(next.why, next.dueAt, quote)} I close it quietly, because nobody spoke of the offer again.`;
     case 'let-go':
-      return sentences(ground(next.why, next.dueAt), reasons[next.step], sources(next.step));
+      return sentences(ground(next.why, next.dueAt, quote), reasons[next.step], sources(next.step));
     case 'remind':
-      return sentences(ground(next.why, next.dueAt), reasons[next.step], sources(next.step));
+      return sentences(ground(next.why, next.dueAt, quote), reasons[next.step], sources(next.step));
   }
 }
 
@@ -30,8 +38,8 @@ const sentences = (...parts: readonly string[]): string => parts.filter((part) =
 
 export const dayCount = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
 
-function ground({ since, from, days, promise }: Why, dueAt: { readonly year: number }): string {
-  if (since === 'promise' && promise !== null) return promised(promise, dueAt);
+function ground({ since, from, days, promise }: Why, dueAt: { readonly year: number }, quote: QuotePlan): string {
+  if (since === 'promise' && promise !== null) return promised(promise, dueAt, quote);
   const day = plainDay(from, dueAt);
   if (days === 0) return `This step comes on ${day}, the day ${since === 'interview' ? 'of your interview' : `when ${sinceWhat[since]}`}.`;
   return `This step comes ${dayCount(Math.abs(days))} ${days > 0 ? 'after' : 'before'} ${sinceWhat[since]}, on ${day}.`;
@@ -53,13 +61,13 @@ const sinceWhat: Readonly<Record<Why['since'], string>> = {
   reopening: 'this was opened again',
 };
 
-function promised(promise: StatedPromise, near: { readonly year: number }): string {
-  if (promise.type === 'cadence') return `You agreed to be in touch ${rhythm(promise.every)}: ${quoted(promise.quote)}.`;
+function promised(promise: StatedPromise, near: { readonly year: number }, quote: QuotePlan): string {
+  if (promise.type === 'cadence') return `You agreed to be in touch ${rhythm(promise.every)}${quote(promise)}.`;
   const day = plainDay(promise.date, near);
-  if (promise.type === 'own') return `You named ${day}: ${quoted(promise.quote)}.`;
+  if (promise.type === 'own') return `You named ${day}${quote(promise)}.`;
   return promise.type === 'invited'
-    ? `They named ${day}: ${quoted(promise.quote)}.`
-    : `They named ${day}: ${quoted(promise.quote)}. This step comes on the next working day after it.`;
+    ? `They named ${day}${quote(promise)}.`
+    : `They named ${day}${quote(promise)}. This step comes on the next working day after it.`;
 }
 
 /** Somebody's sentence in quotation marks, without its own full stop. */
@@ -84,7 +92,7 @@ const reasons: Readonly<Record<StepName, string>> = {
   'interview.thank-you': 'A thank-you on the same day is noticed, and it asks for nothing.',
   'interview.follow-up': 'Forty-eight hours after an interview is soon enough, and never too soon.',
   'interview.check-in': 'When they named no date, a question a week later is expected.',
-  'promise.due': 'Late is normal, and checking in after the day they named is what was agreed.',
+  'promise.due': 'Checking in once that day has passed is what was agreed.',
   'promise.invited': 'They said when to get in touch, so do exactly that.',
   'promise.own': 'Doing precisely what you promised keeps the ball in your court.',
   'promise.cadence': 'A rhythm was agreed; silence never makes it faster.',
