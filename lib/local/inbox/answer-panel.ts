@@ -48,7 +48,7 @@ ${drafts.map(
   ({
     link,
     index,
-  }) => html`<details><summary>${foreign(link.subject)}</summary><pre class="source" tabindex="0" role="region" aria-label="The draft">${link.body}</pre></details>
+  }) => html`<details><summary>${foreign(link.subject)}</summary><pre class="source" tabindex="0" role="group" aria-label="The draft">${link.body}</pre></details>
 <div class="answers"><button name="link" value="${index}">Send it <span class="typed">to ${foreign(link.to)}</span></button></div>`,
 )}
 </form>

@@ -29,7 +29,7 @@ ${facts.clock === 'manual' ? clockForms(nextDue(timelines), facts) : realTime}
 }
 
 const realTime = html`<p>It runs by itself. To play weeks in a minute, start the service with a manual clock:</p>
-<pre class="command" tabindex="0" aria-label="Command"><code>CLOCK=2026-11-03T09:00:00Z npm start</code></pre>`;
+<pre class="command" tabindex="0" role="group" aria-label="Command"><code>CLOCK=2026-11-03T09:00:00Z npm start</code></pre>`;
 
 const clockForms = (next: TimelineView | null, facts: PageFacts): Html => html`
 <p>It stands still until you move it. Everything that falls due on the way is sent, each at its own time.</p>

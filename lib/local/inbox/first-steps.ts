@@ -27,7 +27,7 @@ ${command(user.email, user.trackingAddress, ['To: Dana Reyes <dana.reyes@initech
 /** The port is the default one; the service may have been started with another. */
 function command(from: string, recipient: string, lines: readonly string[]): Html {
   const mail = [`From: ${from}`, ...lines].map(quoted).join(' ');
-  return html`<pre class="command" tabindex="0" role="region" aria-label="Command"><code>printf '%s\\n' ${mail} |
+  return html`<pre class="command" tabindex="0" role="group" aria-label="Command"><code>printf '%s\\n' ${mail} |
   curl --crlf smtp://127.0.0.1:2525 --upload-file - \\
     --mail-from ${quoted(from)} --mail-rcpt ${quoted(recipient)}</code></pre>
 <p class="hint">2525 unless <code>SMTP_PORT</code> says otherwise.</p>`;

@@ -91,7 +91,7 @@ function shownAs({ mail, content, raw, shown }: MailPageView): Html {
 }
 
 // Scrolls, so it must be reachable by keyboard.
-const pre = (label: string, text: string): Html => html`<pre class="source" tabindex="0" role="region" aria-label="${label}">${text}</pre>`;
+const pre = (label: string, text: string): Html => html`<pre class="source" tabindex="0" role="group" aria-label="${label}">${text}</pre>`;
 
 const attachments = ({ attachments: files }: ReadMail): Html => html`<h2>Attachments</h2>
 <ul>${files.map(({ fileName, contentType, bytes }) => html`<li>${foreign(fileName)} <span class="hint">${contentType}, ${bytes} bytes</span></li>`)}</ul>`;

@@ -61,7 +61,7 @@ article.primary { gap: 1.1rem; }
 .notice, .problem { padding: 0.8rem 1.1rem; border-inline-start: 4px solid var(--accent); background: var(--tint); border-radius: 6px; }
 .notice ul { margin-block-start: 0.3rem; padding-inline-start: 1.2rem; }
 .problem { border-color: var(--warn); background: var(--warn-tint); }
-.tag { display: inline-block; padding: 0.05rem 0.5rem; border: 1px solid var(--line); border-radius: 99px; font-size: 0.8rem; line-height: 1.4; color: var(--quiet); background: var(--paper); white-space: nowrap; }
+.tag { display: inline-block; padding: 0.05rem 0.5rem; border: 1px solid var(--line); border-radius: 99px; font-size: 0.8rem; line-height: 1.4; color: var(--quiet); background: var(--paper); overflow-wrap: anywhere; }
 .tag.new { color: var(--on-accent); background: var(--accent); border-color: var(--accent); font-weight: 650; }
 
 label { font-weight: 600; font-size: 0.95rem; margin-block-start: 0.25rem; }
@@ -69,6 +69,7 @@ label .hint { font-weight: 400; }
 input, select, textarea, button { font: inherit; color: inherit; min-height: 2.75rem; border-radius: 7px; }
 input, select, textarea { width: 100%; min-width: 0; padding: 0.5rem 0.7rem; background: var(--paper); border: 1px solid var(--field); }
 textarea { resize: vertical; }
+::placeholder { color: var(--quiet); opacity: 1; }
 .row > input, .row > select { flex: 1 1 14.5rem; width: auto; }
 button { padding: 0.5rem 1.1rem; font-weight: 600; cursor: pointer; background: var(--surface); color: var(--accent); border: 1px solid var(--accent); }
 button:hover { background: var(--tint); }
@@ -76,7 +77,8 @@ button.main, .row > button:only-child { background: var(--accent); color: var(--
 button.main:hover, .row > button:only-child:hover { filter: brightness(1.12); }
 .stack > .row > button:not(:only-child) { flex: 1 1 auto; }
 .answers { display: grid; gap: 0.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 9rem), 1fr)); }
-.answers button { display: flex; flex-direction: column; align-items: flex-start; justify-content: center; padding-inline: 0.8rem; line-height: 1.3; text-align: start; }
+.answers button { overflow-wrap: anywhere; display: flex; flex-direction: column; align-items: flex-start; justify-content: center; padding-inline: 0.8rem; line-height: 1.3; text-align: start; }
+.answers:has(> :only-child) { grid-template-columns: minmax(0, 1fr); }
 .typed { font-weight: 400; font-size: 0.85rem; color: var(--quiet); }
 summary { cursor: pointer; padding-block: 0.4rem; font-weight: 600; font-size: 0.95rem; }
 .choice label { margin: 0; }
@@ -87,10 +89,11 @@ caption { text-align: start; color: var(--quiet); font-size: 0.9rem; padding-blo
 th { text-align: start; font-size: 0.8rem; font-weight: 600; color: var(--quiet); }
 th, td { padding: 0.65rem 0.9rem; vertical-align: top; border-block-end: 1px solid var(--line); }
 tbody tr:last-child td { border-block-end: 0; }
-td time { font-variant-numeric: tabular-nums; white-space: nowrap; }
+td time { font-variant-numeric: tabular-nums; }
 td a { font-weight: 600; }
 td .hint, td .line { display: block; }
-td code { white-space: nowrap; font-size: 0.8125rem; }
+td code { font-size: 0.8125rem; }
+@media (min-width: 46.01rem) { td time, td code, td .tag { white-space: nowrap; } }
 #timelines td[data-column="Along time"] { width: 36%; }
 @media (max-width: 46rem) {
   .clock { margin-inline-start: 0; }
@@ -107,13 +110,12 @@ td code { white-space: nowrap; font-size: 0.8125rem; }
 .pages { display: flex; gap: 1rem; margin-block-start: 0.75rem; }
 
 .facets, .fields dl { display: grid; gap: 0.35rem; }
-.facets > div, .fields dl > div { display: grid; grid-template-columns: minmax(5rem, 7.5rem) minmax(0, 1fr); gap: 0 0.75rem; }
-.panel .facets > div { grid-template-columns: 5.25rem minmax(0, 1fr); }
-.fields dl > div { grid-template-columns: minmax(6rem, 11rem) minmax(0, 1fr); font-size: 0.9rem; }
-@media (max-width: 30rem) {
-  .facets > div { grid-template-columns: 5.25rem minmax(0, 1fr); }
-  .fields dl > div { grid-template-columns: minmax(0, 1fr); }
-}
+.facets > div, .fields dl > div { display: flex; flex-wrap: wrap; gap: 0 0.75rem; }
+dt { flex: 0 1 6.5rem; }
+.panel dt { flex-basis: 5.25rem; }
+.fields dt { flex-basis: 11rem; }
+dd { flex: 1 1 9rem; min-width: 0; }
+.fields dl > div { font-size: 0.9rem; }
 dt { color: var(--quiet); font-size: 0.9rem; }
 dd { margin: 0; overflow-wrap: anywhere; }
 .neighbours, .views { display: flex; flex-wrap: wrap; gap: 0.3rem 1.2rem; }

@@ -1,0 +1,49 @@
+/** A real browser for tests, as Debian packages it. Playwright's own download is never used. */
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+
+const executablePath = '/usr/bin/chromium';
+// As root in a container there is no sandbox; the others keep Chromium from looking up hosts of its maker's.
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Visit {
+  readonly browsing: BrowserContext;
+  /** What the console said that is no mere information, and what was asked of other hosts. */
+  readonly complaints: string[];
+}
+
+/** On a developer's machine without Chromium these tests are skipped; where CI is set they fail. */
+export function inChromium(name: string, tests: (visit: (options?: BrowserContextOptions) => Promise<Visit>) => void): void {
+  const isMissing = !existsSync(executablePath) && !process.env.CI;
+  const title = isMissing ? `${name} (skipped: there is no ${executablePath}; get it with "apt-get install chromium")` : name;
+  describe.skipIf(isMissing)(title, () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath, args });
+    });
+    afterAll(() => browser?.close());
+    tests((options) => visitWith(browser, options));
+  });
+}
+
+async function visitWith(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
+  const browsing = await browser.newContext(options);
+  const complaints: string[] = [];
+  browsing.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  browsing.on('weberror', (error) => complaints.push(error.error().message));
+  browsing.on('request', (request) => {
+    if (new URL(request.url()).hostname !== '127.0.0.1') complaints.push(`asked for ${request.url()}`);
+  });
+  return { browsing, complaints };
+}

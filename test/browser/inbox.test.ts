@@ -1,0 +1,147 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { type HttpListener, listenForHttp } from '../../lib/local/http-server.ts';
+import { inboxRoutes } from '../../lib/local/inbox.ts';
+import { jsonRoutes } from '../../lib/local/json-routes.ts';
+import { jsonLog } from '../../lib/local/log.ts';
+import { domain, jo, reminderId, type StoryChanges, storyContext } from '../support/inbox-story.ts';
+import { inChromium } from './chromium.ts';
+
+/** The page over HTTP as the service serves it, telling the story of test/support. */
+async function served(changes: StoryChanges = {}) {
+  const context = await storyContext(changes);
+  const routes = [...jsonRoutes(context), ...inboxRoutes(context)];
+  const listener: HttpListener = await listenForHttp(
+    routes,
+    context.token,
+    0,
+    jsonLog(() => {}, context.now),
+  );
+  onTestFinished(() => listener.stop());
+  return { context, url: `http://127.0.0.1:${listener.port}` };
+}
+
+/** Somewhere else that a mail might want to reach. */
+async function elsewhere(): Promise<{ readonly url: string; readonly asked: string[] }> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.end();
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  onTestFinished(() => void server.close());
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+}
+
+inChromium('the inbox page in Chromium', (visit) => {
+  test('a newcomer reads the reminder, answers it and moves the clock, without a script of ours', async () => {
+    const { context, url } = await served();
+    const { browsing, complaints } = await visit({ javaScriptEnabled: false });
+    const page = await browsing.newPage();
+    await page.goto(url);
+    await page.getByRole('link', { name: 'Follow up: Dana Reyes, Initech' }).click();
+    const mail = page.frameLocator('iframe');
+    expect(await mail.getByText('I have seen no answer from Dana Reyes').isVisible()).toBe(true);
+    await page.getByRole('button', { name: /^Done: I wrote to Dana/ }).click();
+    expect(await page.getByRole('status').textContent()).toContain('was handled');
+    expect(context.delivered).toMatchObject([{ mailFrom: jo.email, recipients: [`r-2b7qkx4mzt5hc3w6yd7njfv2ea@${domain}`] }]);
+    await page.getByRole('link', { name: 'Clock' }).click();
+    await page.getByRole('button', { name: 'To the next due moment' }).click();
+    expect(await page.getByRole('status').textContent()).toContain('The clock was moved');
+    expect(await page.locator('.clock time').textContent()).toBe('Thu 19 Nov, 09:00');
+    expect(context.movedTo).toEqual(['2026-11-19T08:00:00Z']);
+    expect(complaints).toEqual([]);
+    await browsing.close();
+  });
+
+  test('a sample mail is sent from the form as it is filled in', async () => {
+    const { context, url } = await served();
+    const { browsing, complaints } = await visit();
+    const page = await browsing.newPage();
+    await page.goto(url);
+    await page.getByRole('button', { name: 'Send it' }).click();
+    await page.getByRole('status').waitFor();
+    expect(context.delivered[0]?.recipients).toEqual([jo.trackingAddress]);
+    expect(complaints).toEqual([]);
+    await browsing.close();
+  });
+
+  test('a script in a mail does not run, and nothing in it reaches another place', async () => {
+    const { url: trap, asked } = await elsewhere();
+    const addedHtml = `
+      <script>document.title = 'ran'; parent.document.title = 'ran'; fetch('${trap}/fetch')</script>
+      <img src="${trap}/image" onerror="document.title = 'ran'"><svg onload="document.title = 'ran'"></svg>
+      <style>@import url("${trap}/style"); body { background: url("${trap}/background") }</style>
+      <link rel="stylesheet" href="${trap}/link"><iframe src="${trap}/frame"></iframe><object data="${trap}/object"></object>
+      <meta http-equiv="refresh" content="0; url=${trap}/refresh"><form action="${trap}/form"><button>Send</button></form>`;
+    const { url } = await served({ addedHtml });
+    const { browsing } = await visit();
+    const page = await browsing.newPage();
+    for (const path of [`/mails/${reminderId}`, `/mails/${reminderId}/html`]) {
+      await page.goto(url + path);
+      await page.waitForTimeout(300); // time for a refresh or a script to do its harm
+      expect(await page.title()).not.toBe('ran');
+      expect(new URL(page.url()).pathname).toBe(path);
+    }
+    expect(asked).toEqual([]);
+    await browsing.close();
+  });
+
+  test('another page can not post to it in the name of who is at the machine', async () => {
+    const { context, url } = await served();
+    const { url: other } = await elsewhere();
+    const { browsing } = await visit();
+    const page = await browsing.newPage();
+    await page.goto(other);
+    await page.setContent(
+      `<form method="post" action="${url}/clock"><input name="token" value="the-token"><button name="move" value="P7D">x</button></form>`,
+    );
+    await page.getByRole('button').click();
+    await page.waitForURL(`${url}/clock`);
+    expect(await page.textContent('body')).toContain('refused');
+    expect(context.movedTo).toEqual([]);
+    await browsing.close();
+  });
+
+  test.for([
+    [320, '100%'],
+    [600, '100%'],
+    [1200, '100%'],
+    [320, '200%'],
+    [1200, '200%'],
+  ] as const)('nothing sticks out at %i pixels with letters of %s', async ([width, letters]) => {
+    const { url } = await served();
+    const { browsing, complaints } = await visit({ viewport: { width, height: 700 }, bypassCSP: true });
+    const page = await browsing.newPage();
+    for (const path of [
+      '/',
+      `/mails/${reminderId}`,
+      `/mails/${reminderId}?view=source`,
+      '/timelines/k7m2qx-ccccdddd',
+      '/?did=moved&before=0',
+    ]) {
+      await page.goto(url + path);
+      await page.addStyleTag({ content: `html { font-size: ${letters} }` });
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), path).toBe(0);
+    }
+    expect(complaints).toEqual([]);
+    await browsing.close();
+  });
+
+  test('by keyboard: the skip link comes first, and every stop shows where one is', async () => {
+    const { url } = await served();
+    const { browsing } = await visit();
+    const page = await browsing.newPage();
+    await page.goto(url);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    for (let stop = 0; stop < 15; stop += 1) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+    }
+    await browsing.close();
+  });
+});
