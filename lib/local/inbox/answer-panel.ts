@@ -41,7 +41,7 @@ function answerButton(link: MailtoLink, index: number): Html {
 const draftPanel = (mail: SentMail, drafts: readonly { readonly link: MailtoLink; readonly index: number }[], facts: PageFacts): Html =>
   html`<section class="panel" aria-labelledby="draft-title">
 <h2 id="draft-title">Send the draft</h2>
-<p>As if you had sent it to them, with Tactful in BCC. Nothing leaves this machine: only the blind copy is handed in.</p>
+<p>As if you had sent it to them, with Tactful in BCC. It is not sent to them: only the blind copy is handed in.</p>
 <form method="post" action="${mailPath(mail.id)}/answer" class="stack">
 ${tokenField(facts)}
 ${drafts.map(

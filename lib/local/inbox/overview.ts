@@ -7,6 +7,7 @@ import { mailTable } from './mail-table.ts';
 import { type Done, notice } from './notice.ts';
 import type { Page } from './page.ts';
 import type { PageFacts } from './page-facts.ts';
+import { peoplePanel } from './people.ts';
 import { type SampleFields, sampleForm } from './sample-form.ts';
 import { timelineTable } from './timeline-table.ts';
 
@@ -47,6 +48,7 @@ ${mails.length === 0 ? noMails : mailTable({ mails, page, newest, linkTo }, user
 </div>
 <div class="secondary">
 ${clockPanel(timelines, facts)}
+${peoplePanel(user === null ? users : [user])}
 ${sampleForm(sample, problem?.of === 'sample' ? problem.sentence : null, facts)}
 </div>
 </div>`,
