@@ -4,7 +4,9 @@
  * Not here: keys (keys.ts), who may write what when (store/).
  */
 import * as z from 'zod';
+import type { TimelineEvent } from '../domain/events.ts';
 import type { Profile } from '../domain/profile.ts';
+import type { Timeline } from '../domain/timeline.ts';
 import type { Commit, CorrespondentClaim, MessageClaim, Owner, Parked } from '../handling/store.ts';
 import { count, instant, list, plainDate, timelineId, userId } from './codecs.ts';
 import type { Key } from './keys.ts';
@@ -92,6 +94,18 @@ export const headItem = itemOf(
     dueShard: z.exactOptional(count),
   }),
 );
+
+/**
+ * Must stay never: a field of the domain that a schema lacks is dropped in silence when it is optional.
+ * What is required, the compiler asks for by itself.
+ */
+export type FieldsNotStored = Nothing<
+  | Exclude<EventField<TimelineEvent>, EventField<z.output<typeof storedEvent>>>
+  | Exclude<keyof Timeline, keyof z.output<typeof storedTimeline>>
+  | Exclude<keyof Owner, keyof z.output<typeof owner>>
+>;
+type Nothing<Field extends never> = Field;
+type EventField<Event> = Event extends { readonly type: infer Type extends string } ? `${Type}.${keyof Event & string}` : never;
 
 export interface ItemOf<T> {
   encode(key: Key, value: T): Item;

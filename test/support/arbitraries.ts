@@ -84,22 +84,24 @@ const until = fc.oneof(
 const step = fc.option(anyStep);
 const claim = letters('0123456789', 6);
 
+const anyMailSent = fc.record({
+  type: fc.constant('MailSent'),
+  kind: anyMailKind,
+  because: anyText,
+  channel: anyChannel,
+  via: anyVia,
+  correspondents: fc.array(anyCorrespondent, { maxLength: 3 }),
+  company: fc.option(anyText),
+  subject: anyText,
+  promises,
+  closesOn: fc.option(anyDate),
+  messageId: fc.option(anyMessageId),
+  excerpt: fc.option(anyText),
+});
+
 /** What each kind of event says beyond when. */
 const eventFields = {
-  MailSent: fc.record({
-    type: fc.constant('MailSent'),
-    kind: anyMailKind,
-    because: anyText,
-    channel: anyChannel,
-    via: anyVia,
-    correspondents: fc.array(anyCorrespondent, { maxLength: 3 }),
-    company: fc.option(anyText),
-    subject: anyText,
-    promises,
-    closesOn: fc.option(anyDate),
-    messageId: fc.option(anyMessageId),
-    excerpt: fc.option(anyText),
-  }),
+  MailSent: fc.tuple(anyMailSent, fc.boolean()).map(([mail, noted]) => (noted ? { ...mail, noted: true as const } : mail)),
   ReplyReceived: fc.record({
     type: fc.constant('ReplyReceived'),
     from: fc.option(anyCorrespondent),

@@ -12,7 +12,7 @@ export interface Allowance {
 }
 
 /** A window begins with the first answer in it: `since` in epoch milliseconds, `by` the newest mail of ours that it was spent on. */
-const answersItem = itemOf(z.object({}).catchall(z.union([z.object({ since: z.int(), used: z.int(), by: z.string() }), z.int()])));
+export const answersItem = itemOf(z.object({}).catchall(z.union([z.object({ since: z.int(), used: z.int(), by: z.string() }), z.int()])));
 
 /** All kinds share an item, so it outlives the longest window in use, which is a day. */
 const keptDays = 7;
