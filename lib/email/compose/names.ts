@@ -4,6 +4,7 @@
  */
 import type { Timeline } from '../../domain/timeline.ts';
 import type { Correspondent } from '../../domain/words.ts';
+import { isNoReplyOrAts, isRoleMailbox } from '../addresses.ts';
 
 export interface Names {
   /** In a sentence: "Dana", else the company, else the address, else "your contact". */
@@ -35,25 +36,24 @@ export function namesOf(timeline: Pick<Timeline, 'contact' | 'correspondents' | 
   };
 }
 
-/** Words that name a desk and not a person, as a part of a mailbox's name or address. */
+/** Words that name a desk and not a person. */
 const desk =
-  /\b(?:accounts?|admin|applications?|apply|careers?|contact|desk|department|do-?not-?reply|hello|hiring|hr|human|info|jobs?|mail|no-?reply|notifications?|office|people|personnel|recruiting|recruitment|resources|services?|support|talent|team|work)\b/i;
+  /\b(?:accounts?|admin|applications?|careers?|department|hiring|hr|human|info|jobs?|no-?reply|notifications?|office|personnel|recruiting|recruitment|resources|services?|support|talent|team)\b/i;
 
 /** The person behind a mailbox, as far as its name or a `first.last` address says; else null. */
 export function personName({ name, address }: Correspondent): string | null {
+  if (isNoReplyOrAts(address)) return null;
   const shown = clean(name ?? '');
   if (shown !== '' && !shown.includes('@')) {
     if (desk.test(shown)) return null;
     const [last, first, ...more] = shown.split(',').map((part) => part.trim());
     return clip(first && last && more.length === 0 ? `${first} ${last}` : shown, 40);
   }
-  const local = /^(\p{L}{2,20})\.(\p{L}{2,20})@/u.exec(address);
-  if (!local || desk.test(local[0].replace('.', ' '))) return null;
-  return local
-    .slice(1)
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join(' ');
+  const [, first, last] = /^(\p{L}{2,20})\.(\p{L}{2,20})@/u.exec(address) ?? [];
+  return first === undefined || last === undefined || isRoleMailbox(address) ? null : `${capitalized(first)} ${capitalized(last)}`;
 }
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "Dana" of "Dana Reyes", "Dr. Reyes" of "Dr. Ana Reyes". */
 export function givenName(person: string): string {

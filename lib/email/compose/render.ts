@@ -37,10 +37,8 @@ export async function renderMail(mail: OutgoingMail, at: Temporal.Instant): Prom
       // The operator is no subscriber. No List-Id and no Precedence: they make a personal mail look like bulk.
       ...(mail.kind === 'operator' ? {} : { 'List-Unsubscribe': `<mailto:tactful@${mail.domain}?subject=stop%20all>` }),
     },
-    text: mail.text,
-    html: mail.html,
+    alternatives: [part('text/plain', mail.text), part('text/html', mail.html)],
     attachments: mail.attachments.map(({ fileName, contentType, content }) => ({ filename: headerValue(fileName), contentType, content })),
-    textEncoding: 'quoted-printable',
     // `=_` can't stand in quoted-printable (RFC 2045, section 6.7), so no text can end its part early; 70 characters at most.
     baseBoundary: `=_${mail.id.slice(-40)}`,
     disableFileAccess: true,
@@ -48,6 +46,13 @@ export async function renderMail(mail: OutgoingMail, at: Temporal.Instant): Prom
   });
   return composer.compile().build();
 }
+
+/** Always encoded, plain ASCII too: then no text can look like a boundary, and no server breaks a line. */
+const part = (contentType: string, text: string) => ({
+  contentType: `${contentType}; charset=utf-8`,
+  content: text.toWellFormed().replace(/\r\n|\r|\n/g, '\r\n'),
+  contentTransferEncoding: 'quoted-printable',
+});
 
 /** A Message-ID with its brackets; the bound keeps one from a hostile mail out of our headers (RFC 5322, section 2.1.1: 998 a line). */
 const messageId = /<[^<>\s]{1,500}>/g;
