@@ -9,7 +9,7 @@ import { binaryHeap } from './binary-heap.ts';
 import type { Clock } from './clock.ts';
 
 export interface Agenda {
-  /** Plans a job, in place of the one with this key. What is past is done at once; so that nothing can spin, a job that plans itself again waits a minute. */
+  /** Plans a job, in place of the one with this key. What is past is done at once; so that nothing can spin, a job that plans itself again for the past waits a minute. */
   plan(key: string, at: Temporal.Instant, job: () => Promise<void>): void;
   /** Whether a job with this key waits. */
   has(key: string): boolean;
@@ -93,8 +93,8 @@ export function agenda(clock: Clock, log: Log): Agenda {
 
   return {
     plan(key, at, job) {
-      const earliest = nowMs() + (running === key ? aMinuteMs : 0);
-      const entry = { key, job, at: Math.max(wholeMs(at), earliest) };
+      const isRestless = running === key && wholeMs(at) <= nowMs();
+      const entry = { key, job, at: isRestless ? nowMs() + aMinuteMs : Math.max(wholeMs(at), nowMs()) };
       current.set(key, entry);
       heap.push(entry);
       if (running === null) wake();

@@ -2,14 +2,12 @@
 import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 
 /** Writes a new file and forces it to disk. Its name is safe only after `syncFolder` of its folder. */
 export async function writeDurably(path: string, content: string | Uint8Array | Readable): Promise<void> {
   const file = await open(path, 'w', 0o600);
   try {
-    if (typeof content === 'string' || content instanceof Uint8Array) await file.writeFile(content);
-    else await pipeline(content, file.createWriteStream({ autoClose: false }));
+    await file.writeFile(content);
     await file.sync();
   } finally {
     await file.close();

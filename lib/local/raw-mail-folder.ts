@@ -69,6 +69,8 @@ export async function rawMailFolder(path: string): Promise<RawMailFolder> {
 
   return {
     async receive(raw, envelope, receivedAt) {
+      // A client that goes away while we make room is told of by reading `raw`, not by an event that nobody hears.
+      raw.on('error', () => {});
       const rawKey = nextKey(receivedAt.epochMilliseconds);
       const place = await privateFolder(join(incoming, rawKey));
       try {

@@ -13,5 +13,5 @@ export function senderCheck(check: SenderCheck, peers: readonly string[]): Runti
   if (check.type === 'trust') return async ({ from }) => from.length === 1;
   const isTrustedPeer = addressSet(peers);
   return async (message, { envelope }) =>
-    envelope.peer !== null && isTrustedPeer(envelope.peer) && provenByHeader(message, check.authservId);
+    envelope.peer !== null && isTrustedPeer(envelope.peer) && provenByHeader(message, envelope, check.authservId);
 }
