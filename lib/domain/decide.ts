@@ -9,10 +9,11 @@ import { limits } from './etiquette.ts';
 import type { NextStep, Why } from './next-step.ts';
 import { delayed } from './rules/delay.ts';
 import { afterInterview, ask, debrief, thankYou } from './rules/interviews.ts';
+import { letGo } from './rules/letting-go.ts';
 import { leverage } from './rules/other-offer.ts';
 import { inProcess, noOpenings, rejected, touchBase } from './rules/outcomes.ts';
 import { cadence, ownPromise, theirPlan } from './rules/promises.ts';
-import { answer, conversation, firstContact, letGo, nextFollowUp, repeat } from './rules/silence.ts';
+import { answer, conversation, firstContact, nextFollowUp, repeat } from './rules/silence.ts';
 import { atOnce, type Candidate, heardAt, type Rule, type Situation } from './rules/situation.ts';
 import type { Settings } from './settings.ts';
 import type { Timeline } from './timeline.ts';
@@ -33,24 +34,29 @@ const precedence: readonly Rule[] = [
   letGo,
 ];
 
-/** On an offer only promises and their questions matter; else it closes quietly. */
-const precedenceOnOffer: readonly Rule[] = [theirPlan, ownPromise, letGo];
+/** On an offer only promises and their questions matter, and a no; else it closes quietly. */
+const precedenceOnOffer: readonly Rule[] = [rejected, theirPlan, ownPromise, letGo];
 
 /** What comes beside the one that stands: the sooner is next. The user's promise may come before their day. */
-const beside: readonly Rule[] = [ask, debrief, thankYou, answer, leverage, repeat, ownPromise];
-const besideOffer: readonly Rule[] = [answer, repeat, ownPromise];
+const beside: readonly Rule[] = [ask, debrief, thankYou, answer, repeat, ownPromise];
+const besideOnOffer: readonly Rule[] = [answer, repeat, ownPromise];
 
 export function decide(timeline: Timeline, etiquette: Etiquette, settings: Settings, now: Temporal.Instant): NextStep {
   if (timeline.status === 'closed') return { action: 'none', because: 'closed' };
   if (timeline.snooze?.until.type === 'never') return { action: 'none', because: 'never' };
   const situation: Situation = { timeline, etiquette, settings, now };
-  const offer = timeline.stage === 'offer';
-  const standing = delayed(first(offer ? precedenceOnOffer : precedence, situation), situation);
-  const others = (offer ? besideOffer : beside)
-    .map((rule) => rule(situation))
-    .filter((other) => other !== null && !postponed(other, situation));
-  const settled = [standing, ...others].filter((candidate) => candidate !== null).map((candidate) => settle(candidate, situation));
-  return settled.reduce<NextStep>((a, b) => (isSooner(b, a) ? b : a), { action: 'none', because: 'closed' });
+  const onOffer = timeline.stage === 'offer';
+  const standing = delayed(first(onOffer ? precedenceOnOffer : precedence, situation), situation);
+  const undelayed = (rule: Rule) => {
+    const other = rule(situation);
+    return other === null || isPostponed(other, situation) ? null : other;
+  };
+  // Of two at one time the first in this list comes, so that another offer replaces a follow-up.
+  const candidates = [undelayed(leverage), standing, ...(onOffer ? besideOnOffer : beside).map(undelayed)];
+  return candidates
+    .filter((candidate) => candidate !== null)
+    .map((candidate) => settle(candidate, situation))
+    .reduce<NextStep>((a, b) => (isSooner(b, a) ? b : a), { action: 'none', because: 'closed' });
 }
 
 /**
@@ -70,7 +76,7 @@ function first(rules: readonly Rule[], situation: Situation): Candidate | null {
   return null;
 }
 
-const postponed = ({ step }: Candidate, { timeline }: Situation): boolean =>
+const isPostponed = ({ step }: Candidate, { timeline }: Situation): boolean =>
   timeline.snooze !== null && (step === timeline.snooze.step || step === 'promise.own' || step === 'leverage');
 
 const isSooner = (a: NextStep, b: NextStep): boolean =>

@@ -30,8 +30,8 @@ export interface Step {
   readonly audience: 'correspondent' | 'recruiter' | 'contact' | 'interviewers' | 'user';
   /** What the advice suggests to use first. */
   readonly channel: 'as-before' | 'mail' | 'mail-or-call' | 'call' | 'in-person';
-  /** What `done` on it is: a follow-up that counts, a thank-you, or just done. */
-  readonly doneIs: 'follow-up' | 'thank-you' | 'nothing-counted';
+  /** What `done` on it is: a follow-up that counts, a thank-you, an answer to their question, or just done. */
+  readonly doneIs: 'follow-up' | 'thank-you' | 'answer' | 'nothing-counted';
   readonly reason: string;
   readonly source: readonly Source[];
 }
@@ -177,7 +177,7 @@ export const etiquette = {
     ...usual,
     wait: { weekdays: 1 },
     repeated: false,
-    doneIs: 'nothing-counted',
+    doneIs: 'answer',
     reason: 'They asked something: the next move is yours.',
     source: ['how-and-when'],
   },

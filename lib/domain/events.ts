@@ -33,6 +33,8 @@ export interface MailSent extends Recorded {
   readonly messageId: string | null;
   /** What the user wrote, shortened; null for a note. */
   readonly excerpt: string | null;
+  /** A pacing note went to the user because of it. */
+  readonly noted?: true;
 }
 
 /** A correspondent answered: seen as a mail, or reported by the user (`heard`, `they called`). */

@@ -1,31 +1,41 @@
 /**
  * What counts as one follow-up (design, section 2): after one reminder, `done` or `called`, however often, and the first
- * tracked mail are one, dated by the mail; each further tracked mail counts by itself.
+ * tracked mail are one, dated by the mail; each further tracked mail counts by itself. A chain of calls is one.
  */
 import type { Temporal } from 'temporal-polyfill';
+import type { FollowedUp } from './events.ts';
 import type { Timeline, Turn } from './timeline.ts';
 
-/** Calls tried again within so many hours are one chain, which is one follow-up: at most five tries, one a day. */
-const chainHours = 6 * 24;
+/** At most five tries, one a day: with a weekend between, a chain is over after a week. */
+const chainHours = 7 * 24;
 
 const countOf = ({ reminded, mails, told }: Turn): number => (reminded ? Math.max(mails, Math.min(told, 1)) : mails + told);
 
 /** A follow-up of the user's that was seen as a mail. */
 export const withFollowUpMail = (timeline: Timeline, at: Temporal.Instant): Timeline =>
-  withTurn(timeline, { ...timeline.turn, mails: timeline.turn.mails + 1 }, at);
+  withTurn(timeline, { ...timeline.turn, mails: timeline.turn.mails + 1, callingSince: null }, at);
 
 /** A follow-up that the user told of: `done`, `called`, a note. */
-export function withFollowUpTold(timeline: Timeline, at: Temporal.Instant): Timeline {
+export function withFollowUpTold(timeline: Timeline, at: Temporal.Instant, how: FollowedUp['how']): Timeline {
   const { turn } = timeline;
-  const sameChain = turn.toldAt !== null && at.since(turn.toldAt).total('hours') < chainHours;
-  const next = { ...turn, told: sameChain ? turn.told : turn.told + 1, toldAt: at };
+  const { callingSince } = turn;
+  const chain = callingSince !== null && at.since(callingSince).total('hours') < chainHours ? callingSince : null;
+  const next = {
+    ...turn,
+    told: chain === null ? turn.told + 1 : turn.told,
+    callingSince: how === 'voicemail' ? (chain ?? at) : null,
+  };
   const datedByMail = turn.reminded && turn.mails > 0;
   return withTurn(timeline, next, datedByMail ? (timeline.lastFollowUpAt ?? at) : at);
 }
 
-const withTurn = (timeline: Timeline, turn: Turn, lastFollowUpAt: Temporal.Instant): Timeline => ({
-  ...timeline,
-  turn,
-  followUps: timeline.followUps + countOf(turn) - countOf(timeline.turn),
-  lastFollowUpAt,
-});
+function withTurn(timeline: Timeline, turn: Turn, at: Temporal.Instant): Timeline {
+  const more = countOf(turn) - countOf(timeline.turn);
+  return {
+    ...timeline,
+    turn,
+    followUps: timeline.followUps + more,
+    lastFollowUpAt: at,
+    priorFollowUpAt: more > 0 ? timeline.lastFollowUpAt : timeline.priorFollowUpAt,
+  };
+}

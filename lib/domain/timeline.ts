@@ -37,6 +37,8 @@ export interface Timeline {
   /** In this stage, since their last reply. */
   readonly followUps: number;
   readonly lastFollowUpAt: Temporal.Instant | null;
+  /** The one before the last. */
+  readonly priorFollowUpAt: Temporal.Instant | null;
   readonly turn: Turn;
 
   readonly lastReminder: SentReminder | null;
@@ -50,6 +52,8 @@ export interface Timeline {
   readonly cadence: Stated | null;
 
   readonly interview: Interview | null;
+  /** One that had taken place when the next one was set: its thanks may still be due. */
+  readonly earlierInterview: Interview | null;
   readonly inProcessAt: Temporal.Instant | null;
   readonly noOpeningsAt: Temporal.Instant | null;
   readonly rejectedAt: Temporal.Instant | null;
@@ -59,6 +63,8 @@ export interface Timeline {
 
   readonly snooze: { readonly at: Temporal.Instant; readonly until: Snoozed['until']; readonly step: StepName | null } | null;
   readonly reopenedAt: Temporal.Instant | null;
+  /** When a mail of the user's last got a pacing note. */
+  readonly notedAt: Temporal.Instant | null;
   /** When the newest event was recorded; null while there is none. */
   readonly recordedAt: Temporal.Instant | null;
 }
@@ -68,7 +74,8 @@ export interface Turn {
   readonly reminded: boolean;
   readonly mails: number;
   readonly told: number;
-  readonly toldAt: Temporal.Instant | null;
+  /** Since when the user calls without reaching anybody; null when the last follow-up that was told reached somebody. */
+  readonly callingSince: Temporal.Instant | null;
 }
 
 export interface SentReminder {
@@ -104,7 +111,7 @@ export interface Interview {
   readonly wroteAt: Temporal.Instant | null;
 }
 
-export const newTurn: Turn = { reminded: false, mails: 0, told: 0, toldAt: null };
+export const newTurn: Turn = { reminded: false, mails: 0, told: 0, callingSince: null };
 
 export const newTimeline: Timeline = {
   kind: 'application',
@@ -128,6 +135,7 @@ export const newTimeline: Timeline = {
   passOnAt: null,
   followUps: 0,
   lastFollowUpAt: null,
+  priorFollowUpAt: null,
   turn: newTurn,
   lastReminder: null,
   reminded: {},
@@ -136,6 +144,7 @@ export const newTimeline: Timeline = {
   ownPromise: null,
   cadence: null,
   interview: null,
+  earlierInterview: null,
   inProcessAt: null,
   noOpeningsAt: null,
   rejectedAt: null,
@@ -144,5 +153,6 @@ export const newTimeline: Timeline = {
   followUpCap: null,
   snooze: null,
   reopenedAt: null,
+  notedAt: null,
   recordedAt: null,
 };

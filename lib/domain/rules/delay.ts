@@ -1,31 +1,38 @@
 /** The user's own word about time: it stands above every other wait. */
 import { Temporal } from 'temporal-polyfill';
 import { afterWeekdays, atHour } from '../business-days.ts';
-import { type Candidate, localDay, type Situation } from './situation.ts';
+import { isLater } from '../instants.ts';
+import type { StatedPromise } from '../stated-promise.ts';
+import type { Timeline } from '../timeline.ts';
+import { type Candidate, candidate, localDay, type Situation } from './situation.ts';
 
 /**
  * Comes back under the step that it postponed, or as whatever would come next.
- * It may hasten a step (`+3d`), but never letting go.
+ * It may hasten a wait (`+3d`), but neither an interview, nor what was promised, nor letting go.
  */
 export function delayed(next: Candidate | null, situation: Situation): Candidate | null {
-  const { snooze } = situation.timeline;
+  const { snooze, interview } = situation.timeline;
   if (snooze === null || snooze.until.type === 'never') return next;
-  const step = snooze.step ?? next?.step ?? 'let-go';
   const { due, named } = until(snooze.until, snooze.at, situation);
-  const ends = step === 'let-go' || step === 'promise.lapse' || step === 'close';
-  if (ends && next !== null && Temporal.ZonedDateTime.compare(next.due, due) > 0) return next;
-  return {
-    step,
-    repeats: null,
-    due,
-    named,
-    since: 'snooze',
-    from: localDay(snooze.at, situation),
-    promise: next?.step === step ? next.promise : null,
-  };
+  if (snooze.step === 'interview.ask' && interview !== null && !isLater(interview.start, due.toInstant())) return next;
+  const step = snooze.step ?? next?.step ?? 'let-go';
+  const isTooSoon = next !== null && next.step === step && !mayBeHastened(next) && Temporal.ZonedDateTime.compare(next.due, due) > 0;
+  if (isTooSoon) return next;
+  const promise = promiseOf(step, situation.timeline);
+  return candidate(step, due, { since: 'snooze', from: localDay(snooze.at, situation), named, promise });
 }
 
-type Until = Exclude<NonNullable<Situation['timeline']['snooze']>['until'], { readonly type: 'never' }>;
+const ends: readonly Candidate['step'][] = ['let-go', 'promise.lapse', 'close'];
+const mayBeHastened = ({ step, since, promise }: Candidate): boolean => !ends.includes(step) && since !== 'interview' && promise === null;
+
+/** What a postponed promise quotes when it comes back. */
+function promiseOf(step: Candidate['step'], { plan, ownPromise, cadence }: Timeline): StatedPromise | null {
+  if (step === 'promise.own') return ownPromise?.promise ?? null;
+  if (step === 'promise.cadence') return cadence?.promise ?? null;
+  return step.startsWith('promise.') ? (plan?.promise ?? null) : null;
+}
+
+type Until = Exclude<NonNullable<Timeline['snooze']>['until'], { readonly type: 'never' }>;
 
 function until(word: Until, at: Temporal.Instant, situation: Situation): { readonly due: Temporal.ZonedDateTime; readonly named: boolean } {
   const { settings } = situation;
@@ -34,13 +41,10 @@ function until(word: Until, at: Temporal.Instant, situation: Situation): { reado
       return { due: atHour(localDay(at, situation).add({ days: word.days }), settings), named: false };
     case 'weekdays':
       return { due: afterWeekdays(at, word.weekdays, settings), named: false };
-    case 'date':
-      return {
-        due:
-          word.time === null
-            ? atHour(word.date, settings)
-            : word.date.toZonedDateTime({ timeZone: settings.timeZone, plainTime: word.time }),
-        named: true,
-      };
+    case 'date': {
+      const { date, time } = word;
+      const { timeZone } = settings;
+      return { due: time === null ? atHour(date, settings) : date.toZonedDateTime({ timeZone, plainTime: time }), named: true };
+    }
   }
 }

@@ -1,25 +1,31 @@
 /** What comes around an interview or meeting: each at its own time, beside whatever else the timeline waits for. */
 import { Temporal } from 'temporal-polyfill';
+import type { StepName } from '../etiquette.ts';
 import { isLater, latest } from '../instants.ts';
 import type { Interview } from '../timeline.ts';
+import { firstSteps } from './first-steps.ts';
 import {
   atOnce,
   type Candidate,
+  candidate,
   capOf,
   heardAt,
   lastReminded,
+  lastRemindedOf,
   local,
   localDay,
   type Rule,
   type Situation,
-  timesReminded,
+  spaced,
   waited,
+  waitHours,
 } from './situation.ts';
 
 /** 18:00 the day before; known later than that: at once, while two hours remain. */
 export const ask: Rule = (situation) => {
-  const interview = openInterview(situation, 'interview.ask');
-  if (interview === null || Temporal.Instant.compare(situation.now, interview.start) >= 0) return null;
+  const { interview } = situation.timeline;
+  if (interview === null || isOver(situation, 'interview.ask', interview.knownAt)) return null;
+  if (!isLater(interview.start, situation.now)) return null;
   const evening = local(interview.start, situation).subtract({ days: 1 }).withPlainTime('18:00');
   const heard = heardAt(situation) ?? interview.knownAt;
   const due = isLater(heard, evening.toInstant()) ? atOnce(heard, situation) : evening;
@@ -31,55 +37,75 @@ export const ask: Rule = (situation) => {
 export const debrief: Rule = (situation) => {
   const interview = openInterview(situation, 'interview.debrief');
   if (interview === null || situation.timeline.via !== 'recruiter') return null;
-  return around('interview.debrief', interview, local(interview.end, situation).add({ hours: 1 }), situation);
+  const hours = waitHours(situation.etiquette['interview.debrief'].wait);
+  return around('interview.debrief', interview, local(interview.end, situation).add({ hours }), situation);
 };
 
 /** The same day, 18:00 or two hours after its end, the later; later than 21:00: the next morning at 08:00. */
 export const thankYou: Rule = (situation) => {
   const interview = openInterview(situation, 'interview.thank-you');
-  if (interview === null || interview.thankedAt !== null) return null;
-  const start = local(interview.start, situation);
-  const evening = start.withPlainTime('18:00');
-  const afterEnd = local(interview.end, situation).add({ hours: 2 });
+  if (interview === null) return null;
+  const evening = local(interview.start, situation).withPlainTime('18:00');
+  const hours = waitHours(situation.etiquette['interview.thank-you'].wait);
+  const afterEnd = local(interview.end, situation).add({ hours });
   const due = Temporal.ZonedDateTime.compare(afterEnd, evening) > 0 ? afterEnd : evening;
-  const tooLate = Temporal.ZonedDateTime.compare(due, start.withPlainTime('21:00')) > 0;
-  return around('interview.thank-you', interview, tooLate ? start.add({ days: 1 }).withPlainTime('08:00') : due, situation);
+  const tooLate = Temporal.ZonedDateTime.compare(due, evening.withPlainTime('21:00')) > 0;
+  return around('interview.thank-you', interview, tooLate ? evening.add({ days: 1 }).withPlainTime('08:00') : due, situation);
 };
 
 /** What silence after an interview asks for: two sentences after 48 hours, where nothing was sent since; a week later the check-in. */
 export const afterInterview: Rule = (situation) => {
-  const { timeline, etiquette } = situation;
+  const { timeline } = situation;
   const { interview } = timeline;
-  if (interview === null || timeline.kind === 'networking' || answeredSince(situation, interview)) return null;
-  const sentAt = latest(interview.thankedAt, interview.wroteAt);
-  if (sentAt === null && timesReminded(situation, 'interview.follow-up') === 0) {
-    const { wait } = etiquette['interview.follow-up'];
-    const hours = typeof wait === 'object' && 'hours' in wait ? wait.hours : 0;
-    return around('interview.follow-up', interview, local(interview.start, situation).add({ hours }), situation);
-  }
-  const asked = Math.max(timeline.followUps, timesReminded(situation, 'interview.follow-up'));
-  if (timesReminded(situation, 'interview.check-in') > 0 || asked >= capOf(situation)) return null;
-  const anchor = latest(sentAt, lastReminded(situation, 'interview.follow-up'));
-  if (anchor === null) return null;
-  return waited('interview.check-in', anchor, sentAt === null ? 'reminder' : timeline.followUps > 0 ? 'follow-up' : 'thank-you', situation);
+  if (interview === null || timeline.kind === 'networking' || isSettledOtherwise(situation, interview)) return null;
+  const remindedAt = (step: StepName) => since(interview, lastReminded(situation, step));
+  const followUpReminded = remindedAt('interview.follow-up');
+  const proposed =
+    interview.wroteAt === null && followUpReminded === null
+      ? around('interview.follow-up', interview, followUpDue(interview, situation), situation)
+      : remindedAt('interview.check-in') !== null || Math.max(timeline.followUps, followUpReminded === null ? 0 : 1) >= capOf(situation)
+        ? null
+        : checkIn(latest(interview.wroteAt, followUpReminded), situation);
+  const lastAsked = since(interview, timeline.lastReminder?.at ?? null);
+  return proposed !== null && lastAsked !== null ? spaced(proposed, situation) : proposed;
 };
 
-const answeredSince = ({ timeline }: Situation, { start }: Interview): boolean =>
-  timeline.lastReply !== null && isLater(timeline.lastReply.at, start);
-
-/** The interview whose step is still to come; none after a no or an offer, nor for a step that the user postponed. */
-function openInterview(situation: Situation, step: 'interview.ask' | 'interview.debrief' | 'interview.thank-you'): Interview | null {
-  const { timeline } = situation;
-  const over = timeline.rejectedAt !== null || timeline.stage === 'offer' || timeline.snooze?.step === step;
-  return over || timesReminded(situation, step) > 0 ? null : timeline.interview;
+function checkIn(anchor: Temporal.Instant | null, situation: Situation): Candidate | null {
+  if (anchor === null) return null;
+  const { interview, followUps } = situation.timeline;
+  const wrote = interview?.wroteAt ?? null;
+  const ground = wrote === null || isLater(anchor, wrote) ? 'reminder' : followUps > 0 ? 'follow-up' : 'thank-you';
+  return waited('interview.check-in', anchor, ground, situation);
 }
 
-const around = (step: Candidate['step'], interview: Interview, due: Temporal.ZonedDateTime, situation: Situation): Candidate => ({
-  step,
-  repeats: null,
-  due,
-  named: false,
-  since: 'interview',
-  from: localDay(interview.start, situation),
-  promise: null,
-});
+const followUpDue = ({ start }: Interview, situation: Situation): Temporal.ZonedDateTime =>
+  local(start, situation).add({ hours: waitHours(situation.etiquette['interview.follow-up'].wait) });
+
+/** They answered since, or a plan of theirs was reminded of: what follows is not the interview's. */
+const isSettledOtherwise = (situation: Situation, interview: Interview): boolean =>
+  since(interview, situation.timeline.lastReply?.at ?? null) !== null || since(interview, lastRemindedOf(situation, firstSteps)) !== null;
+
+/** A moment that lies after the interview's start. */
+const since = ({ start }: Interview, at: Temporal.Instant | null): Temporal.Instant | null =>
+  at !== null && isLater(at, start) ? at : null;
+
+/** The first interview whose step is still to come. What we hear of only when its follow-up is due is the follow-up's. */
+function openInterview(situation: Situation, step: 'interview.debrief' | 'interview.thank-you'): Interview | null {
+  const { interview, earlierInterview } = situation.timeline;
+  const isOpen = (one: Interview | null): one is Interview =>
+    one !== null &&
+    !isOver(situation, step, one.start) &&
+    !(step === 'interview.thank-you' && one.thankedAt !== null) &&
+    !isLater(one.knownAt, followUpDue(one, situation).toInstant());
+  return [earlierInterview, interview].find(isOpen) ?? null;
+}
+
+/** None after a no or an offer, none that the user postponed, none twice. */
+function isOver(situation: Situation, step: StepName, from: Temporal.Instant): boolean {
+  const { rejectedAt, stage, snooze } = situation.timeline;
+  const reminded = lastReminded(situation, step);
+  return rejectedAt !== null || stage === 'offer' || snooze?.step === step || (reminded !== null && !isLater(from, reminded));
+}
+
+const around = (step: StepName, { start }: Interview, due: Temporal.ZonedDateTime, situation: Situation): Candidate =>
+  candidate(step, due, { since: 'interview', from: localDay(start, situation) });

@@ -1,35 +1,42 @@
 /** The other-offers card: an offer from other people, told as information (design, section 2, `leverage`). */
 import { Temporal } from 'temporal-polyfill';
-import { afterDays } from '../business-days.ts';
-import { isLater, latest } from '../instants.ts';
-import { type Candidate, capOf, localDay, type Rule, type Situation, waitDays } from './situation.ts';
+import { afterDays, nextAllowed } from '../business-days.ts';
+import { isLater, later, latest } from '../instants.ts';
+import type { Offer } from '../settings.ts';
+import { type Candidate, candidate, capOf, heardAt, local, localDay, type Rule, type Situation, waitDays } from './situation.ts';
 
 /** With the last allowed follow-up, never the first, another offer is worth telling; not sooner than the row's wait after the first contact. */
-export function offerInstead(candidate: Candidate, situation: Situation): Candidate | null {
+export function offerInstead(followUp: Candidate, situation: Situation): Candidate {
   const { timeline, etiquette, settings } = situation;
   const isLast = timeline.followUps >= 1 && timeline.followUps === capOf(situation) - 1;
-  if (!isLast || timeline.firstMailAt === null || timeline.interview !== null) return null;
+  if (!isLast || timeline.firstMailAt === null || timeline.interview !== null) return followUp;
   const earliest = afterDays(timeline.firstMailAt, waitDays(etiquette.leverage.wait), settings);
-  const due = Temporal.ZonedDateTime.compare(earliest, candidate.due) > 0 ? earliest : candidate.due;
-  return freshOffer(due, situation) ? { ...candidate, step: 'leverage', due, since: 'offer' } : null;
+  const due = Temporal.ZonedDateTime.compare(earliest, followUp.due) > 0 ? earliest : followUp.due;
+  return offersToTell(situation).some((offer) => isInTime(offer, due, situation))
+    ? { ...followUp, step: 'leverage', due, since: 'offer' }
+    : followUp;
 }
 
 /** After an interview another offer is told at the next allowed time, beyond the cap too. */
 export const leverage: Rule = (situation) => {
   const { timeline } = situation;
-  if (timeline.interview === null || timeline.rejectedAt !== null || timeline.stage === 'offer') return null;
-  const [offer] = situation.settings.offers;
-  if (offer === undefined) return null;
-  const from = latest(offer.reportedAt, timeline.interview.end) ?? offer.reportedAt;
-  const due = from.toZonedDateTimeISO(situation.settings.timeZone);
-  if (!freshOffer(due, situation)) return null;
-  return { step: 'leverage', repeats: null, due, named: false, since: 'offer', from: localDay(offer.reportedAt, situation), promise: null };
+  const { interview, earlierInterview } = timeline;
+  if (interview === null || timeline.rejectedAt !== null || timeline.noOpeningsAt !== null || timeline.stage === 'offer') return null;
+  const [first] = offersToTell(situation)
+    .map((offer) => ({ offer, due: local(later(offer.reportedAt, earlierInterview === null ? interview.end : null), situation) }))
+    .filter(({ offer, due }) => isInTime(offer, due, situation))
+    .toSorted((a, b) => Temporal.ZonedDateTime.compare(a.due, b.due));
+  return first === undefined
+    ? null
+    : candidate('leverage', first.due, { since: 'offer', from: localDay(first.offer.reportedAt, situation) });
 };
 
-/** An offer that was not yet told here and whose date is not over when it would be. */
-const freshOffer = (due: Temporal.ZonedDateTime, { settings, timeline }: Situation): boolean =>
-  settings.offers.some(({ reportedAt, decideBy }) => {
-    const told = timeline.reminded.leverage?.lastAt ?? null;
-    const over = decideBy !== null && Temporal.PlainDate.compare(due.toPlainDate(), decideBy) > 0;
-    return !over && (told === null || isLater(reportedAt, told));
-  });
+const offersToTell = ({ settings, timeline }: Situation): readonly Offer[] =>
+  settings.offers.filter(({ reportedAt }) => isLater(reportedAt, timeline.reminded.leverage?.lastAt ?? null));
+
+/** Its date is not over when the step would come. */
+function isInTime({ decideBy }: Offer, due: Temporal.ZonedDateTime, situation: Situation): boolean {
+  const { settings, etiquette } = situation;
+  const comes = nextAllowed(latest(due.toInstant(), heardAt(situation)) ?? due, settings, etiquette.leverage.christmas);
+  return decideBy === null || Temporal.PlainDate.compare(comes.toPlainDate(), decideBy) <= 0;
+}

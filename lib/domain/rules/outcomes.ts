@@ -1,8 +1,21 @@
 /** What an outcome asks for: thanks after a no, a place in their files when nothing is open, patience while they work. */
-import { afterWeekdays } from '../business-days.ts';
+import { Temporal } from 'temporal-polyfill';
+import { afterWeekdays, atHour } from '../business-days.ts';
 import { limits, type StepName } from '../etiquette.ts';
 import { isLater, latest } from '../instants.ts';
-import { type Candidate, lastReminded, localDay, type Rule, type Situation, timesReminded, waited } from './situation.ts';
+import { firstSteps } from './first-steps.ts';
+import {
+  type Candidate,
+  candidate,
+  capOf,
+  lastRemindedOf,
+  localDay,
+  type Rule,
+  type Situation,
+  timesReminded,
+  waited,
+  waitWeekdays,
+} from './situation.ts';
 
 /** A person said no, or there was an interview: one gracious thank-you, after which the timeline closes. */
 export const rejected: Rule = (situation) => {
@@ -15,56 +28,45 @@ export const noOpenings: Rule = (situation) => {
   const { timeline, settings } = situation;
   const { noOpeningsAt } = timeline;
   if (noOpeningsAt === null || timeline.via === 'recruiter') return null;
-  const asked =
-    timesReminded(situation, 'keep-on-file') > 0 || (timeline.lastSentAt !== null && isLater(timeline.lastSentAt, noOpeningsAt));
+  const reminded = lastRemindedOf(situation, firstSteps);
+  const asked = reminded !== null || (timeline.lastSentAt !== null && isLater(timeline.lastSentAt, noOpeningsAt));
   if (!asked) return nextWeekday('keep-on-file', noOpeningsAt, 'outcome', situation);
   const from = localDay(noOpeningsAt, situation);
   const again = from.add({ days: limits.keepOnFileAgainDays });
-  const reminded = lastReminded(situation, 'keep-on-file');
-  if (reminded !== null && localDay(reminded, situation).until(again).days <= 0) return null;
-  const due = again.toZonedDateTime({ timeZone: settings.timeZone, plainTime: { hour: settings.hour } });
-  return { step: 'keep-on-file', repeats: null, due, named: false, since: 'outcome', from, promise: null };
+  const isUsedUp = reminded !== null && Temporal.PlainDate.compare(localDay(reminded, situation), again) >= 0;
+  return isUsedUp ? null : candidate('keep-on-file', atHour(again, settings), { since: 'outcome', from });
 };
 
 /** A recruiter without a search under way: a brief hello each month, three times. */
 export const touchBase: Rule = (situation) => {
   const { timeline, etiquette } = situation;
-  const noSearch = timeline.noOpeningsAt !== null || (timeline.kind === 'unsolicited' && timeline.lastReply === null);
-  if (timeline.via !== 'recruiter' || !noSearch || timeline.stage !== 'first-contact') return null;
+  if (!isWithoutSearch(situation)) return null;
   const { times } = etiquette['recruiter.touch-base'];
   if (typeof times === 'number' && timesReminded(situation, 'recruiter.touch-base') >= times) return null;
   const anchor = latest(
     timeline.lastSentAt,
     timeline.lastReply?.at ?? null,
     timeline.lastFollowUpAt,
-    lastReminded(situation, 'recruiter.touch-base'),
+    lastRemindedOf(situation, firstSteps),
   );
   return anchor === null ? null : waited('recruiter.touch-base', anchor, 'last-mail', situation);
 };
 
+/** They have nothing now, or were written to without any opening: touching base has its own cap, no follow-up comes beside it. */
+export const isWithoutSearch = ({ timeline }: Situation): boolean =>
+  timeline.via === 'recruiter' &&
+  (timeline.noOpeningsAt !== null || (timeline.kind === 'unsolicited' && timeline.lastReply === null && timeline.interview === null));
+
 /** "In process, we'll notify you": one reminder after 21 days. */
 export const inProcess: Rule = (situation) => {
-  const { inProcessAt } = situation.timeline;
-  if (inProcessAt === null || timesReminded(situation, 'in-process.wait') > 0) return null;
+  const { inProcessAt, followUps } = situation.timeline;
+  if (inProcessAt === null || timesReminded(situation, 'in-process.wait') > 0 || followUps >= capOf(situation)) return null;
   return waited('in-process.wait', inProcessAt, 'outcome', situation);
 };
 
 /** The row's weekdays after a moment. */
-export function nextWeekday(
-  step: StepName,
-  at: NonNullable<Situation['timeline']['rejectedAt']>,
-  since: Candidate['since'],
-  situation: Situation,
-): Candidate {
-  const { wait } = situation.etiquette[step];
-  const weekdays = typeof wait === 'object' && 'weekdays' in wait ? wait.weekdays : 0;
-  return {
-    step,
-    repeats: null,
-    due: afterWeekdays(at, weekdays, situation.settings),
-    named: false,
+export const nextWeekday = (step: StepName, at: Temporal.Instant, since: Candidate['since'], situation: Situation): Candidate =>
+  candidate(step, afterWeekdays(at, waitWeekdays(situation.etiquette[step].wait), situation.settings), {
     since,
     from: localDay(at, situation),
-    promise: null,
-  };
-}
+  });

@@ -1,13 +1,27 @@
 /** What somebody stated: their plan before the user's own promise, and a cadence that was agreed. */
 import { Temporal } from 'temporal-polyfill';
-import { atHour } from '../business-days.ts';
+import { afterDays, atHour } from '../business-days.ts';
 import type { StepName } from '../etiquette.ts';
 import { isLater, latest } from '../instants.ts';
 import type { Cadence, StatedPromise } from '../stated-promise.ts';
 import type { Stated } from '../timeline.ts';
-import { type Candidate, capOf, lastActAt, lastReminded, localDay, type Rule, type Situation } from './situation.ts';
+import {
+  type Candidate,
+  candidate,
+  capOf,
+  lastActAt,
+  lastReminded,
+  localDay,
+  type Rule,
+  type Situation,
+  timesReminded,
+  waitDays,
+} from './situation.ts';
 
 type Dated = Exclude<StatedPromise, { readonly type: 'cadence' }>;
+type Plan = Exclude<Dated, { readonly type: 'own' }>;
+type Own = Extract<StatedPromise, { readonly type: 'own' }>;
+type Open<P> = { readonly promise: P; readonly at: Temporal.Instant };
 
 const planSteps = { until: 'promise.due', invited: 'promise.invited', lapse: 'promise.lapse' } as const;
 
@@ -16,80 +30,82 @@ export const theirPlan: Rule = (situation) => {
   const plan = openPlan(situation);
   if (plan === null) return null;
   const { promise } = plan;
-  if (promise.type === 'cadence' || promise.type === 'own') return null;
-  const due =
-    promise.type === 'invited' ? shortlyBefore(promise, atHour(promise.date, situation.settings), situation) : dayAfter(promise, situation);
-  return stated(planSteps[promise.type], promise, due);
+  const { settings } = situation;
+  const dayAfter = atHour(promise.date.add({ days: 1 }), settings);
+  switch (promise.type) {
+    case 'until':
+      return stated('promise.due', promise, dayAfter);
+    case 'invited':
+      return stated('promise.invited', promise, shortlyBefore(promise, atHour(promise.date, settings), situation));
+    case 'lapse':
+      return stated('promise.lapse', promise, afterPause(dayAfter, situation));
+  }
 };
 
 /** What the user promised to do: half an hour before the hour, else at 08:00. */
 export const ownPromise: Rule = (situation) => {
   const own = openOwn(situation);
-  if (own === null || own.promise.type !== 'own') return null;
-  const plan = openPlan(situation);
-  // "I'll look for your call on Friday; if not, may I check in on Monday?" is one plan: the user's day stands for theirs.
-  const due = shortlyBefore(
-    own.promise,
-    own.promise.date.toZonedDateTime({ timeZone: situation.settings.timeZone, plainTime: '08:00' }),
-    situation,
-  );
-  return plan !== null && isLater(plan.at, own.at) ? null : stated('promise.own', own.promise, due);
+  if (own === null) return null;
+  const { promise } = own;
+  const morning = promise.date.toZonedDateTime({ timeZone: situation.settings.timeZone, plainTime: '08:00' });
+  return stated('promise.own', promise, shortlyBefore(promise, morning, situation));
 };
 
 /** Exactly the rhythm that was agreed, counted from the last word of either side, until the cap is reached. */
 export const cadence: Rule = (situation) => {
-  const { timeline, settings } = situation;
-  const agreed = timeline.cadence;
-  if (agreed === null || agreed.promise.type !== 'cadence' || timeline.followUps >= capOf(situation)) return null;
-  const { lastReminder } = timeline;
+  const { cadence: agreed, lastReply, lastReminder, followUps } = situation.timeline;
+  if (agreed?.promise.type !== 'cadence') return null;
+  if (Math.max(followUps, timesReminded(situation, 'promise.cadence')) >= capOf(situation)) return null;
   if (lastReminder?.step === 'promise.cadence' && !lastReminder.answered) return null;
-  const from = localDay(
-    latest(agreed.at, timeline.lastReply?.at ?? null, lastActAt(situation), lastReminded(situation, 'promise.cadence')) ?? agreed.at,
-    situation,
-  );
-  return {
-    step: 'promise.cadence',
-    repeats: null,
-    due: atHour(nextTurn(from, agreed.promise.every), settings),
-    named: false,
-    since: 'promise',
-    from,
-    promise: agreed.promise,
-  };
+  const last = latest(agreed.at, lastReply?.at ?? null, lastActAt(situation), lastReminded(situation, 'promise.cadence')) ?? agreed.at;
+  const from = localDay(last, situation);
+  const due = atHour(nextTurn(from, agreed.promise.every), situation.settings);
+  return candidate('promise.cadence', due, { since: 'promise', from, promise: agreed.promise });
 };
 
 /** Their plan while it is to come: neither reminded of, nor kept by an answer, nor overtaken by the user's own later day. */
-export function openPlan(situation: Situation): Stated | null {
-  const { plan, lastReply } = situation.timeline;
-  if (plan === null || plan.promise.type === 'cadence' || plan.promise.type === 'own') return null;
-  const { date, type } = plan.promise;
-  if (wasReminded(planSteps[type], plan, situation)) return null;
-  if (lastReply !== null && isLater(lastReply.at, plan.at) && reached(lastReply.at, date, situation)) return null;
-  const act = lastActAt(situation);
-  const checkedIn = type === 'until' ? date.add({ days: 1 }) : date;
-  if (type !== 'lapse' && act !== null && isLater(act, plan.at) && reached(act, checkedIn, situation)) return null;
+export function openPlan(situation: Situation): Open<Plan> | null {
+  const { plan, lastReply, reopenedAt } = situation.timeline;
+  if (!isPlan(plan) || wasOverWhenStated(plan, situation)) return null;
+  const { promise, at } = plan;
+  const isReminded = !isLater(at, lastReminded(situation, planSteps[promise.type]));
+  if (isReminded || isKept(lastReply?.at ?? null, at, promise.date, situation)) return null;
+  // No mail of the user's keeps what silence ends; what ended once and was opened again goes on.
+  if (promise.type === 'lapse') return isKept(reopenedAt, at, promise.date, situation) ? null : { promise, at };
+  const checkedIn = promise.type === 'until' ? promise.date.add({ days: 1 }) : promise.date;
+  if (isKept(lastActAt(situation), at, checkedIn, situation)) return null;
   const own = openOwn(situation);
-  const overtaken =
-    own !== null && own.promise.type === 'own' && !isLater(plan.at, own.at) && Temporal.PlainDate.compare(own.promise.date, date) >= 0;
-  return overtaken && type !== 'lapse' ? null : plan;
+  // "I'll look for your call on Friday; if not, may I check in on Monday?" is one plan: the user's day stands for theirs.
+  const isOvertaken = own !== null && !isLater(at, own.at) && Temporal.PlainDate.compare(own.promise.date, promise.date) >= 0;
+  return isOvertaken ? null : { promise, at };
 }
 
-function openOwn(situation: Situation): Stated | null {
-  const own = situation.timeline.ownPromise;
-  if (own === null || own.promise.type !== 'own' || wasReminded('promise.own', own, situation)) return null;
-  const act = lastActAt(situation);
-  return act !== null && isLater(act, own.at) && reached(act, own.promise.date, situation) ? null : own;
+/** The user's promise while it is to come: neither reminded of, nor kept. */
+export function openOwn(situation: Situation): Open<Own> | null {
+  const { ownPromise: own } = situation.timeline;
+  if (!isOwn(own) || wasOverWhenStated(own, situation)) return null;
+  const isReminded = !isLater(own.at, lastReminded(situation, 'promise.own'));
+  return isReminded || isKept(lastActAt(situation), own.at, own.promise.date, situation) ? null : own;
 }
 
-const wasReminded = (step: StepName, { at }: Stated, situation: Situation): boolean => {
-  const reminded = lastReminded(situation, step);
-  return reminded !== null && !isLater(at, reminded);
-};
+const isOwn = (stated: Stated | null): stated is Open<Own> => stated?.promise.type === 'own';
+const isPlan = (stated: Stated | null): stated is Open<Plan> =>
+  stated !== null && stated.promise.type !== 'cadence' && stated.promise.type !== 'own';
 
-const reached = (at: Temporal.Instant, date: Temporal.PlainDate, situation: Situation): boolean =>
-  Temporal.PlainDate.compare(localDay(at, situation), date) >= 0;
+/** A promise whose day was over when it was written is none. */
+const wasOverWhenStated = ({ promise, at }: Open<Dated>, situation: Situation): boolean =>
+  Temporal.PlainDate.compare(promise.date, localDay(at, situation)) < 0;
 
-const dayAfter = ({ date }: Dated, { settings }: Situation): Temporal.ZonedDateTime => atHour(date.add({ days: 1 }), settings);
+/** Something came after it was stated, on that day or later. */
+const isKept = (by: Temporal.Instant | null, at: Temporal.Instant, day: Temporal.PlainDate, situation: Situation): boolean =>
+  by !== null && isLater(by, at) && Temporal.PlainDate.compare(localDay(by, situation), day) >= 0;
+
+/** A pause delays the end as it delays letting go. */
+function afterPause(due: Temporal.ZonedDateTime, { settings, etiquette }: Situation): Temporal.ZonedDateTime {
+  if (settings.resumedAt === null) return due;
+  const earliest = afterDays(settings.resumedAt, waitDays(etiquette['let-go'].wait), settings);
+  return Temporal.ZonedDateTime.compare(earliest, due) > 0 ? earliest : due;
+}
 
 /** Half an hour before the hour that was named, in the zone it was named in; without an hour, the given time. */
 function shortlyBefore({ date, time, zone }: Dated, otherwise: Temporal.ZonedDateTime, { settings }: Situation): Temporal.ZonedDateTime {
@@ -100,15 +116,8 @@ function shortlyBefore({ date, time, zone }: Dated, otherwise: Temporal.ZonedDat
     .withTimeZone(settings.timeZone);
 }
 
-const stated = (step: StepName, promise: Dated, due: Temporal.ZonedDateTime): Candidate => ({
-  step,
-  repeats: null,
-  due,
-  named: false,
-  since: 'promise',
-  from: promise.date,
-  promise,
-});
+const stated = (step: StepName, promise: Dated, due: Temporal.ZonedDateTime): Candidate =>
+  candidate(step, due, { since: 'promise', from: promise.date, promise });
 
 /** The next turn after a day: so many units on, or on the named weekday of the week in which that falls. */
 function nextTurn(from: Temporal.PlainDate, { unit, count, weekday }: Cadence): Temporal.PlainDate {

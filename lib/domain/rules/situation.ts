@@ -1,5 +1,5 @@
 /** What a rule looks at and answers, and the few questions that several rules ask. */
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { afterDays, atHour } from '../business-days.ts';
 import type { Etiquette, StepName, Wait } from '../etiquette.ts';
 import { isLater, latest } from '../instants.ts';
@@ -29,6 +29,13 @@ export interface Candidate {
 
 export type Rule = (situation: Situation) => Candidate | null;
 
+/** A candidate without what most have not. */
+export const candidate = (
+  step: Candidate['step'],
+  due: Temporal.ZonedDateTime,
+  ground: Pick<Candidate, 'since' | 'from'> & Partial<Candidate>,
+): Candidate => ({ step, due, repeats: null, named: false, promise: null, ...ground });
+
 export const localDay = (at: Temporal.Instant, { settings }: Situation): Temporal.PlainDate =>
   at.toZonedDateTimeISO(settings.timeZone).toPlainDate();
 
@@ -40,45 +47,52 @@ export const timesReminded = ({ timeline }: Situation, step: StepName): number =
 
 export const lastReminded = ({ timeline }: Situation, step: StepName): Temporal.Instant | null => timeline.reminded[step]?.lastAt ?? null;
 
+/** When any of these steps was last reminded of. */
+export const lastRemindedOf = (situation: Situation, steps: readonly StepName[]): Temporal.Instant | null =>
+  latest(...steps.map((step) => lastReminded(situation, step)));
+
 /** The newest word of either side, as a mail. */
 export const lastMailAt = ({ timeline }: Situation): Temporal.Instant | null => latest(timeline.lastSentAt, timeline.lastReply?.at ?? null);
 
 /** The user's newest act: a mail or a follow-up that was told. */
 export const lastActAt = ({ timeline }: Situation): Temporal.Instant | null => latest(timeline.lastSentAt, timeline.lastFollowUpAt);
 
-export const userWroteLast = ({ timeline }: Situation): boolean =>
-  timeline.lastSentAt !== null && (timeline.lastReply === null || !isLater(timeline.lastReply.at, timeline.lastSentAt));
+/** Something of the user's came after their last word. */
+export const hasAnswered = (situation: Situation): boolean => {
+  const act = lastActAt(situation);
+  return act !== null && !isLater(situation.timeline.lastReply?.at ?? act, act);
+};
 
 /** The newest of what was said and recorded: nothing is due before. */
 export const heardAt = ({ timeline, settings }: Situation): Temporal.Instant | null => latest(timeline.recordedAt, settings.changedAt);
 
 export const waitDays = (wait: Wait): number => (typeof wait === 'object' && 'days' in wait ? wait.days : 0);
+export const waitWeekdays = (wait: Wait): number => (typeof wait === 'object' && 'weekdays' in wait ? wait.weekdays : 0);
+export const waitHours = (wait: Wait): number => (typeof wait === 'object' && 'hours' in wait ? wait.hours : 0);
 
 /** The row's wait in days after a moment. */
-export const waited = (step: StepName, at: Temporal.Instant, since: Why['since'], situation: Situation): Candidate => ({
-  step,
-  repeats: null,
-  due: afterDays(at, waitDays(situation.etiquette[step].wait), situation.settings),
-  named: false,
-  since,
-  from: localDay(at, situation),
-  promise: null,
-});
+export const waited = (step: StepName, at: Temporal.Instant, since: Why['since'], situation: Situation): Candidate =>
+  candidate(step, afterDays(at, waitDays(situation.etiquette[step].wait), situation.settings), { since, from: localDay(at, situation) });
 
 /** The row's wait in days after a day that somebody named. */
-export const waitedFrom = (step: StepName, day: Temporal.PlainDate, since: Why['since'], situation: Situation): Candidate => ({
-  step,
-  repeats: null,
-  due: atHour(day.add({ days: waitDays(situation.etiquette[step].wait) }), situation.settings),
-  named: false,
-  since,
-  from: day,
-  promise: null,
-});
+export const waitedFrom = (step: StepName, day: Temporal.PlainDate, since: Why['since'], situation: Situation): Candidate =>
+  candidate(step, atHour(day.add({ days: waitDays(situation.etiquette[step].wait) }), situation.settings), { since, from: day });
+
+/** Days between two reminders to write to the same people, where a row names none: our choice. */
+const distanceDays = 7;
+
+/** Not soon after a reminder to write to them, such as one of the user's own promise. */
+export function spaced(proposed: Candidate, situation: Situation): Candidate {
+  const { lastReminder } = situation.timeline;
+  if (lastReminder === null || situation.etiquette[lastReminder.step].doneIs !== 'follow-up') return proposed;
+  const due = afterDays(lastReminder.at, distanceDays, situation.settings);
+  return Temporal.ZonedDateTime.compare(due, proposed.due) > 0 ? { ...proposed, due } : proposed;
+}
 
 /** "At once" for what comes at its own time on any day: in waking hours, 07:00 to 21:00 in the user's zone. */
 export function atOnce(at: Temporal.Instant, situation: Situation): Temporal.ZonedDateTime {
   const here = local(at, situation);
-  if (here.hour < 7) return here.withPlainTime('07:00');
-  return here.hour < 21 ? here : here.add({ days: 1 }).withPlainTime('07:00');
+  const time = here.toPlainTime();
+  if (Temporal.PlainTime.compare(time, '07:00') < 0) return here.withPlainTime('07:00');
+  return Temporal.PlainTime.compare(time, '21:00') <= 0 ? here : here.add({ days: 1 }).withPlainTime('07:00');
 }

@@ -1,0 +1,48 @@
+/** The dates of interviews and meetings: which one counts. */
+import { Temporal } from 'temporal-polyfill';
+import type { InterviewSet } from '../events.ts';
+import { isLater } from '../instants.ts';
+import type { Interview, Timeline } from '../timeline.ts';
+import { newRound, theyWrote, withoutOlderPlans } from './their-word.ts';
+
+/** A date is known: a new stage with its own count. It replaces one that did not take place yet. */
+export function interviewSet(timeline: Timeline, event: InterviewSet): Timeline {
+  const { interview } = timeline;
+  if (interview !== null && isRetold(interview, event))
+    return { ...timeline, interview: { ...interview, end: event.end ?? interview.end } };
+  const held = interview !== null && !isLater(interview.start, event.at);
+  return {
+    ...withoutOlderPlans(newRound(timeline), event.at),
+    stage: timeline.stage === 'offer' ? 'offer' : 'interview',
+    interview: {
+      start: event.start,
+      end: event.end ?? event.start.add({ hours: 1 }),
+      knownAt: event.recordedAt,
+      thankedAt: null,
+      wroteAt: null,
+    },
+    earlierInterview: held ? interview : timeline.earlierInterview,
+    inProcessAt: null,
+    noOpeningsAt: null,
+    rejectedAt: null,
+    passOnAt: null,
+  };
+}
+
+/** The same date once more, or `met` on the day of an interview: both had begun when it was told, within a day of each other. */
+const isRetold = (interview: Interview, { start, at }: InterviewSet): boolean =>
+  interview.start.equals(start) ||
+  (!isLater(start, at) &&
+    !isLater(interview.start, at) &&
+    Temporal.Duration.compare(interview.start.until(start).abs(), { hours: 24 }) < 0);
+
+export function interviewCancelled(timeline: Timeline, at: Temporal.Instant): Timeline {
+  const { earlierInterview, stage } = timeline;
+  const before = earlierInterview === null ? 'first-contact' : 'interview';
+  return {
+    ...theyWrote(timeline, at, false),
+    interview: earlierInterview,
+    earlierInterview: null,
+    stage: stage === 'offer' ? 'offer' : before,
+  };
+}

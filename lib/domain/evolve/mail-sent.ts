@@ -1,0 +1,45 @@
+/** What a mail of the user's does: it describes the timeline, may count as a follow-up, and may promise something. */
+import { merged } from '../correspondents.ts';
+import type { MailSent } from '../events.ts';
+import { withFollowUpMail } from '../follow-up-count.ts';
+import { earlier, isLater, later } from '../instants.ts';
+import { withPromises } from '../plans.ts';
+import type { Timeline } from '../timeline.ts';
+import type { MailKind, TimelineKind } from '../words.ts';
+import { closed } from './closed.ts';
+import { wroteAfterInterviews } from './interviews-held.ts';
+
+export function mailSent(timeline: Timeline, event: MailSent): Timeline {
+  const first = timeline.lastSentAt === null;
+  const described: Timeline = {
+    ...wroteAfterInterviews(timeline, event.at, event.kind === 'thank-you'),
+    kind: first && !timeline.kindGiven && isTimelineKind(event.kind) ? event.kind : timeline.kind,
+    via: first && !timeline.viaGiven ? event.via : timeline.via,
+    channel: first ? event.channel : timeline.channel,
+    correspondents: merged(timeline.correspondents, event.correspondents),
+    company: timeline.company ?? event.company,
+    subject: timeline.subject || event.subject,
+    firstMailAt: earlier(event.at, timeline.firstMailAt),
+    closesOn: event.closesOn ?? timeline.closesOn,
+    lastSentAt: later(event.at, timeline.lastSentAt),
+    notedAt: event.noted ? later(event.at, timeline.notedAt) : timeline.notedAt,
+  };
+  const counted = isFollowUp(timeline, event) ? withFollowUpMail(described, event.at) : described;
+  const promised = withPromises(counted, event.promises, event.at);
+  const gracious = timeline.status === 'active' && timeline.rejectedAt !== null && isLater(event.at, timeline.rejectedAt);
+  return gracious ? { ...promised, ...closed('rejected') } : promised;
+}
+
+const openingKinds: readonly MailKind[] = ['application', 'unsolicited', 'networking'] satisfies TimelineKind[];
+const isTimelineKind = (kind: MailKind): kind is TimelineKind => openingKinds.includes(kind);
+
+const followUpKinds: readonly MailKind[] = ['follow-up', 'status-question', 'other-offer'];
+
+/** A mail that no reader claimed answers them when they wrote last or an interview is to come; else it is one more follow-up. */
+function isFollowUp(timeline: Timeline, { kind, at }: MailSent): boolean {
+  if (followUpKinds.includes(kind)) return true;
+  if (timeline.lastSentAt === null || (kind !== 'other' && !isTimelineKind(kind))) return false;
+  const theyWroteLast = timeline.lastReply !== null && isLater(timeline.lastReply.at, timeline.lastSentAt);
+  const invited = timeline.interview !== null && isLater(timeline.interview.start, at);
+  return !theyWroteLast && !invited;
+}

@@ -1,0 +1,38 @@
+/** What a reminder of ours does: it is looked up for "once", waits for an answer, and opens a turn of the count. */
+import type { Temporal } from 'temporal-polyfill';
+import type { StepName } from '../etiquette.ts';
+import type { ReminderClaimed, ReminderSent } from '../events.ts';
+import { isLater } from '../instants.ts';
+import { newTurn, type Timeline } from '../timeline.ts';
+import { closed } from './closed.ts';
+
+export const reminderClaimed = (timeline: Timeline, { claim, step, repeats, replyAddress, at }: ReminderClaimed): Timeline => ({
+  ...timeline,
+  claim: { claim, step, repeats, replyAddress, at },
+});
+
+export function reminderSent(timeline: Timeline, { step, claim, at }: Pick<ReminderSent, 'step' | 'claim' | 'at'>): Timeline {
+  const sent = { ...unclaimed(timeline, claim), snooze: afterReminder(timeline.snooze, step, at) };
+  if (step === 'reminder.repeat') {
+    return { ...sent, lastReminder: sent.lastReminder === null ? null : { ...sent.lastReminder, repeatedAt: at } };
+  }
+  const before = timeline.reminded[step]?.times ?? 0;
+  // A step that comes back after a delay is the same turn of it.
+  const times = before > 0 && timeline.snooze?.step === step ? before : before + 1;
+  const reminded: Timeline = {
+    ...sent,
+    lastReminder: { step, at, answered: false, repeatedAt: null },
+    reminded: { ...timeline.reminded, [step]: { times, lastAt: at } },
+    turn: { ...newTurn, reminded: true },
+  };
+  return step === 'rejection.thank-you' ? { ...reminded, ...closed('rejected') } : reminded;
+}
+
+/** A delay ends with the step that it postponed; one of whatever comes next, with the next. */
+function afterReminder(snooze: Timeline['snooze'], step: StepName, at: Temporal.Instant): Timeline['snooze'] {
+  if (snooze === null || snooze.until.type === 'never' || isLater(snooze.at, at)) return snooze;
+  return snooze.step === null || snooze.step === step ? null : snooze;
+}
+
+export const unclaimed = (timeline: Timeline, claim: string | null): Timeline =>
+  timeline.claim !== null && timeline.claim.claim === claim ? { ...timeline, claim: null } : timeline;

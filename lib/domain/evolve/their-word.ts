@@ -1,0 +1,80 @@
+/** What a word of theirs does: counting starts anew, and what they said before about waiting no longer stands. */
+import type { Temporal } from 'temporal-polyfill';
+import { merged } from '../correspondents.ts';
+import type { StepName } from '../etiquette.ts';
+import type { OutcomeReported, ReplyReceived } from '../events.ts';
+import { earlier, isLater } from '../instants.ts';
+import { newerThan, withoutPlans, withPromises } from '../plans.ts';
+import { newTurn, type Timeline } from '../timeline.ts';
+import { closed } from './closed.ts';
+import { tookPlace } from './interviews-held.ts';
+
+export function replyReceived(timeline: Timeline, event: ReplyReceived): Timeline {
+  const heard = theyWrote(timeline, event.at, event.asks);
+  return withPromises(
+    {
+      ...heard,
+      correspondents: event.from === null ? heard.correspondents : merged(heard.correspondents, [event.from]),
+      firstMailAt: earlier(event.at, heard.firstMailAt),
+      passOnAt: event.passesOn ? event.at : heard.passOnAt,
+    },
+    event.promises,
+    event.at,
+  );
+}
+
+export function outcomeReported(timeline: Timeline, { outcome, by, at }: OutcomeReported): Timeline {
+  if (outcome === 'hired' || outcome === 'declined' || outcome === 'withdrew') return { ...timeline, ...closed(outcome) };
+  const heard = theyWrote(timeline, at, false);
+  switch (outcome) {
+    case 'rejected': {
+      const rejected = { ...withoutPlans(heard), rejectedAt: at };
+      return by === 'automatic' && !tookPlace(timeline, at) ? { ...rejected, ...closed('rejected') } : rejected;
+    }
+    case 'no-openings':
+      return { ...withoutOlderPlans(heard, at), noOpeningsAt: at };
+    case 'in-process':
+      return { ...withoutOlderPlans(heard, at), inProcessAt: at };
+    case 'offer':
+      return { ...withoutOlderPlans(heard, at), stage: 'offer', offerAt: at };
+  }
+}
+
+/** They were heard from. What the same mail says of waiting or passing on stands, in whichever order its events come. */
+export function theyWrote(timeline: Timeline, at: Temporal.Instant, asks: boolean): Timeline {
+  const still = (said: Temporal.Instant | null) => (said !== null && !isLater(at, said) ? said : null);
+  const { lastReply, lastReminder, snooze } = timeline;
+  return {
+    ...newRound(timeline),
+    lastReminder: lastReminder === null ? null : { ...lastReminder, answered: true },
+    lastReply: newestReply(lastReply, { at, asks }),
+    inProcessAt: still(timeline.inProcessAt),
+    noOpeningsAt: still(timeline.noOpeningsAt),
+    passOnAt: still(timeline.passOnAt),
+    snooze: snooze?.until.type === 'never' ? snooze : null,
+  };
+}
+
+type Reply = NonNullable<Timeline['lastReply']>;
+
+function newestReply(last: Reply | null, reply: Reply): Reply {
+  if (last === null || isLater(reply.at, last.at)) return reply;
+  return last.at.equals(reply.at) ? { ...last, asks: last.asks || reply.asks } : last;
+}
+
+/** Counting starts anew: a word of theirs, or a new stage. `done` still answers the reminder that was sent before. */
+export function newRound(timeline: Timeline): Timeline {
+  const reminded = Object.fromEntries(Object.entries(timeline.reminded).filter(([step]) => staysUsed(step as StepName)));
+  const turn = { ...newTurn, reminded: timeline.turn.reminded };
+  return { ...timeline, followUps: 0, lastFollowUpAt: null, priorFollowUpAt: null, turn, reminded };
+}
+
+/** These belong to one interview, offer or promise, whoever writes in between. */
+const staysUsed = (step: StepName): boolean => step.startsWith('interview.') || step === 'leverage' || step === 'promise.own';
+
+/** What both sides said before about when to be in touch is void. */
+export const withoutOlderPlans = (timeline: Timeline, at: Temporal.Instant): Timeline => ({
+  ...timeline,
+  plan: newerThan(timeline.plan, at),
+  ownPromise: newerThan(timeline.ownPromise, at),
+});

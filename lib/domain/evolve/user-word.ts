@@ -1,0 +1,63 @@
+/** What the user tells us apart from their mails: that they followed up, a delay, a correction. */
+import type { Temporal } from 'temporal-polyfill';
+import { merged } from '../correspondents.ts';
+import { etiquette } from '../etiquette.ts';
+import type { Corrected, FollowedUp, Snoozed } from '../events.ts';
+import { withFollowUpTold } from '../follow-up-count.ts';
+import { isLater, later, latest } from '../instants.ts';
+import type { Timeline } from '../timeline.ts';
+import { wroteAfterInterviews } from './interviews-held.ts';
+
+/** Any mail or command of the user's answers the last reminder and lifts `+never`. */
+export function answered(timeline: Timeline, at: Temporal.Instant): Timeline {
+  const { lastReminder, snooze } = timeline;
+  return {
+    ...timeline,
+    lastReminder: lastReminder === null ? null : { ...lastReminder, answered: true },
+    snooze: snooze?.until.type === 'never' && isLater(at, snooze.at) ? null : snooze,
+  };
+}
+
+/** What moves the conversation on also ends a delay that was asked for before. */
+export function movedOn(timeline: Timeline, at: Temporal.Instant): Timeline {
+  const { snooze } = timeline;
+  return { ...answered(timeline, at), snooze: snooze !== null && isLater(at, snooze.at) ? null : snooze };
+}
+
+export function followedUp(timeline: Timeline, { at, how, step }: FollowedUp): Timeline {
+  switch (step === null ? 'follow-up' : etiquette[step].doneIs) {
+    case 'follow-up':
+      return withFollowUpTold(wroteAfterInterviews(timeline, at, false), at, how);
+    case 'thank-you':
+      return wroteAfterInterviews(timeline, at, true);
+    case 'answer':
+      return { ...timeline, lastSentAt: later(at, timeline.lastSentAt) };
+    case 'nothing-counted':
+      return timeline;
+  }
+}
+
+/** A delay is of the step that was reminded, unless what it asked for was done: then it is of whatever comes next. */
+export function snoozed(timeline: Timeline, { at, until, step }: Snoozed): Timeline {
+  const { lastReminder, lastSentAt, lastFollowUpAt, lastReply, interview } = timeline;
+  const moved = latest(lastSentAt, lastFollowUpAt, lastReply?.at ?? null, interview?.thankedAt ?? null);
+  const isDone = lastReminder !== null && moved !== null && isLater(moved, lastReminder.at);
+  return { ...timeline, snooze: { at, until, step: isDone ? null : step } };
+}
+
+export const corrected = (timeline: Timeline, event: Corrected): Timeline => ({
+  ...timeline,
+  kind: event.kind ?? timeline.kind,
+  kindGiven: timeline.kindGiven || event.kind !== undefined,
+  via: event.via ?? timeline.via,
+  viaGiven: timeline.viaGiven || event.via !== undefined,
+  channel: event.channel ?? timeline.channel,
+  company: event.company ?? timeline.company,
+  companyGiven: timeline.companyGiven || event.company !== undefined,
+  contact: event.contact ?? timeline.contact,
+  correspondents: event.contact === undefined ? timeline.correspondents : merged(timeline.correspondents, [event.contact]),
+  appliedOn: event.appliedOn ?? timeline.appliedOn,
+  closesOn: event.closesOn ?? timeline.closesOn,
+  followUpCap: event.followUpCap ?? timeline.followUpCap,
+  directOk: event.directOk ?? timeline.directOk,
+});

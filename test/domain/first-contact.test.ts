@@ -1,0 +1,124 @@
+/** Rows of the etiquette for a first mail that nobody answered. */
+import { test } from 'vitest';
+import type { StepName } from '../../lib/domain/etiquette.ts';
+import type { NewEvent } from '../../lib/domain/events.ts';
+import { called, corrected, day, done, given, mailSent, reminderSent, replyReceived } from '../support/given.ts';
+
+const applied = mailSent({ kind: 'application' }); // Tuesday 3 November 2026, 08:12
+
+test.for<readonly [what: string, first: NewEvent, step: StepName, dueAt: string]>([
+  ['application', applied, 'application.check-in', '2026-11-10T09:00'],
+  ['unsolicited résumé', mailSent({ kind: 'unsolicited' }), 'unsolicited.check-in', '2026-11-17T09:00'],
+  ['application through a recruiter', mailSent({ via: 'recruiter' }), 'recruiter.check-in', '2026-11-10T09:00'],
+  ['résumé to a recruiter', mailSent({ kind: 'unsolicited', via: 'recruiter' }), 'recruiter.touch-base', '2026-12-03T09:00'],
+  ['mail to a contact', mailSent({ kind: 'networking' }), 'networking.nudge', '2026-11-10T09:00'],
+  ['application on a portal', mailSent({ channel: 'portal' }), 'application.check-in', '2026-11-10T09:00'],
+  ['application dropped off', mailSent({ channel: 'in-person' }), 'application.check-in', '2026-11-10T09:00'],
+])('%s, and nobody answers', ([, first, step, dueAt]) => {
+  given(first).thenReminds(step, dueAt);
+});
+
+test.for<readonly [sent: string, dueAt: string]>([
+  ['2026-11-03T00:00', '2026-11-10T09:00'], // days are dates: the hour of sending does not matter
+  ['2026-11-03T23:59', '2026-11-10T09:00'],
+  ['2026-11-06T08:12', '2026-11-13T09:00'],
+  ['2026-11-07T08:12', '2026-11-16T09:00'], // Saturday and a week: Monday
+  ['2026-11-08T08:12', '2026-11-16T09:00'],
+  ['2026-03-24T08:12', '2026-03-31T09:00'], // over the change to summer time, and nine stays nine
+  ['2026-10-20T08:12', '2026-10-27T09:00'],
+  ['2026-12-16T08:12', '2026-12-23T09:00'], // the day before the quiet
+  ['2026-12-17T08:12', '2027-01-04T09:00'], // in the quiet: the first weekday after 1 January
+])('an application of %s is asked about at %s', ([at, dueAt]) => {
+  given(mailSent({ at })).thenReminds('application.check-in', dueAt);
+});
+
+test('a public holiday of the user is left out', () => {
+  given(mailSent({ at: '2026-11-04T08:12' }))
+    .with({ country: 'FR' })
+    .thenReminds('application.check-in', '2026-11-12T09:00');
+  given(mailSent({ at: '2026-11-04T08:12' }))
+    .with({ country: 'DE' })
+    .thenReminds('application.check-in', '2026-11-11T09:00');
+});
+
+test('before an application closes nobody is asked: the week counts from the later day', () => {
+  given(mailSent({ closesOn: day('2026-11-16') })).thenReminds('application.check-in', '2026-11-23T09:00');
+  given(applied, corrected('2026-11-04T10:00', { closesOn: day('2026-11-16') })).thenReminds('application.check-in', '2026-11-23T09:00');
+});
+
+test('a closing date that is over when the application is sent changes nothing', () => {
+  given(mailSent({ closesOn: day('2026-11-03') })).thenReminds('application.check-in', '2026-11-10T09:00');
+  given(mailSent({ closesOn: day('2026-11-02') })).thenReminds('application.check-in', '2026-11-10T09:00');
+});
+
+test('the day of an application that was told late is set right with "applied"', () => {
+  given(mailSent({ at: '2026-11-09T10:00' }), corrected('2026-11-09T10:05', { appliedOn: day('2026-11-05') })).thenReminds(
+    'application.check-in',
+    '2026-11-12T09:00',
+  );
+  given(
+    mailSent({ at: '2026-11-09T10:00' }),
+    corrected('2026-11-09T10:05', { appliedOn: day('2026-11-05') }),
+    mailSent({ at: '2026-11-10T10:00', kind: 'small-talk' }),
+  ).thenReminds('application.check-in', '2026-11-17T09:00');
+});
+
+test('a mail that counts as no follow-up still breaks the silence', () => {
+  given(applied, mailSent({ at: '2026-11-06T10:00', kind: 'answer' })).thenReminds('application.check-in', '2026-11-13T09:00');
+});
+
+test.for<readonly [what: string, first: NewEvent, step: StepName, on: string]>([
+  ['application', applied, 'application.check-in', '2026-11-10T09:00'],
+  ['unsolicited résumé', mailSent({ kind: 'unsolicited' }), 'unsolicited.check-in', '2026-11-17T09:00'],
+  ['application through a recruiter', mailSent({ via: 'recruiter' }), 'recruiter.check-in', '2026-11-10T09:00'],
+])('the check-in after an %s comes once; when it was done, the next follow-up is two weeks off', ([, first, step, on]) => {
+  const reminded = reminderSent(step, on);
+  given(first, reminded).thenRepeats(step, on.startsWith('2026-11-10') ? '2026-11-13T09:00' : '2026-11-20T09:00');
+  given(first, reminded, called(on.replace('T09', 'T10'), step)).thenReminds(
+    'follow-up.next',
+    on.startsWith('2026-11-10') ? '2026-11-24T09:00' : '2026-12-01T09:00',
+  );
+});
+
+test('a check-in by oneself, before it was due, uses it up', () => {
+  given(applied, mailSent({ at: '2026-11-05T10:00', kind: 'status-question' })).thenReminds('follow-up.next', '2026-11-19T09:00');
+  given(applied, mailSent({ at: '2026-11-05T10:00', kind: 'other' })).thenReminds('follow-up.next', '2026-11-19T09:00');
+  given(applied, called('2026-11-05T10:00')).thenReminds('follow-up.next', '2026-11-19T09:00');
+});
+
+test('a first mail that is itself a follow-up counts as one', () => {
+  given(mailSent({ kind: 'follow-up' })).thenReminds('follow-up.next', '2026-11-17T09:00');
+  given(mailSent({ kind: 'thank-you' })).thenReminds('application.check-in', '2026-11-10T09:00');
+});
+
+test('a portal is asked once, without repeat and without a next follow-up', () => {
+  const portal = mailSent({ channel: 'portal' });
+  const reminded = reminderSent('application.check-in', '2026-11-10T09:00');
+  given(portal, reminded).thenLetsGo('2026-12-01T09:00');
+  given(portal, reminded, called('2026-11-10T10:00', 'application.check-in')).thenLetsGo('2026-12-01T09:00');
+});
+
+test('a person who answers from a portal is followed up with as anybody', () => {
+  given(mailSent({ channel: 'portal' }), replyReceived(), mailSent({ at: '2026-11-06T10:00', kind: 'follow-up' })).thenReminds(
+    'follow-up.next',
+    '2026-11-20T09:00',
+  );
+});
+
+test('a contact is nudged once, with a repeat, and let go on day 28', () => {
+  const contact = mailSent({ kind: 'networking' });
+  const nudged = reminderSent('networking.nudge', '2026-11-10T09:00');
+  given(contact, nudged).thenRepeats('networking.nudge', '2026-11-13T09:00');
+  given(contact, nudged, mailSent({ kind: 'follow-up', at: '2026-11-10T10:00' })).thenLetsGo('2026-12-01T09:00');
+  given(contact, nudged, done('2026-11-10T10:00', 'networking.nudge')).thenLetsGo('2026-12-01T09:00');
+});
+
+test('what the user says of the kind decides the step, and the first mail otherwise', () => {
+  given(applied, corrected('2026-11-04T10:00', { kind: 'networking' })).thenReminds('networking.nudge', '2026-11-10T09:00');
+  given(applied, corrected('2026-11-04T10:00', { kind: 'unsolicited' })).thenReminds('unsolicited.check-in', '2026-11-17T09:00');
+  given(applied, corrected('2026-11-04T10:00', { via: 'recruiter' })).thenReminds('recruiter.check-in', '2026-11-10T09:00');
+  given(mailSent({ kind: 'networking' }), mailSent({ at: '2026-11-04T10:00', kind: 'small-talk' })).thenReminds(
+    'networking.nudge',
+    '2026-11-11T09:00',
+  );
+});
