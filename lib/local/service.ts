@@ -17,6 +17,7 @@ import { manualClock, realClock } from './clock.ts';
 import { holdDataFolder } from './data-folder.ts';
 import { openDatabase } from './database.ts';
 import { dueHeads } from './due-heads.ts';
+import { deleteExpired } from './expired-items.ts';
 import { listenForHttp } from './http-server.ts';
 import { inboxRoutes } from './inbox.ts';
 import { intake } from './intake.ts';
@@ -25,6 +26,7 @@ import { jsonRoutes } from './json-routes.ts';
 import { jsonView } from './json-view.ts';
 import { jsonLog } from './log.ts';
 import type { DeliveryOutcome, PageContext } from './page-context.ts';
+import { pauseEnds } from './pause-ends.ts';
 import { postOffice } from './post-office.ts';
 import { rawMailFolder } from './raw-mail-folder.ts';
 import { recipientCheck } from './recipients.ts';
@@ -56,9 +58,10 @@ export async function startService(settings: Settings, { handlers, listen = true
   const { now } = clock;
   const database = await openDatabase(settings.DATA_DIR);
   parts.defer(() => database.close());
-  const store = timelineStore(database.client, database.tableName);
   const rawMail = await rawMailFolder(join(settings.DATA_DIR, 'raw'));
   const agenda = newAgenda(clock, log);
+  const pauses = pauseEnds(agenda, () => handlers.sweep(runtime), now, log);
+  const store = pauses.watching(timelineStore(database.client, database.tableName));
   const post = await postOffice(settings, agenda, now, log);
   parts.defer(() => post.close());
 
@@ -87,6 +90,7 @@ export async function startService(settings: Settings, { handlers, listen = true
   await mails.recover(stopMark.wasClean);
   isRecovered = true;
   await schedules.fill(dueHeads(database));
+  await pauses.fill(store.allUsers());
   await post.resume();
   planSweeps(agenda, () => sweep(), now, log);
   agenda.start();
@@ -94,6 +98,8 @@ export async function startService(settings: Settings, { handlers, listen = true
 
   async function sweep(): Promise<void> {
     await rawMail.expire(now().toZonedDateTimeISO('UTC').toPlainDate().subtract({ days: settings.RAW_MAIL_DAYS }));
+    // Once a week: it reads the whole table, and readers don't wait for it.
+    if (now().toZonedDateTimeISO('UTC').dayOfWeek === 7) await deleteExpired(database, now());
     await handlers.sweep(runtime);
   }
 
