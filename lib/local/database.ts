@@ -2,16 +2,18 @@
 import { join } from 'node:path';
 import { CreateTableCommand, ResourceInUseException, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import levels from 'dynalite/db/index.js';
+import levels, { type DynaliteStore } from 'dynalite/db/index.js';
 import { documentClient } from '../aws/document-client.ts';
 import { tableDefinition } from '../aws/table.ts';
 import { makePrivate, openLevel } from './data-folder.ts';
-import { embeddedDynamoDb } from './embedded-dynamodb.ts';
+import { type EmbeddedAnswer, type EmbeddedRequest, embeddedDynamoDb } from './embedded-dynamodb.ts';
+import { replaceWithCopy, settleCopy } from './level-copy.ts';
+import { turnstile } from './turnstile.ts';
 
 export interface Database {
   readonly client: DynamoDBDocumentClient;
   readonly tableName: string;
-  /** Rewrites the files, so that what was deleted is gone from them. LevelDB keeps it until it happens to merge. */
+  /** Writes the files anew, so that what was deleted is gone from them. Requests wait meanwhile. */
   compact(): Promise<void>;
   close(): Promise<void>;
 }
@@ -19,30 +21,47 @@ export interface Database {
 const tableName = 'tactful';
 
 /**
- * Opens the database in `<folder>/database`, made when missing; null: in memory.
+ * Opens the database in `<folder>/database`, made when missing; null: in memory. Hold the folder first (data-folder.ts).
  * @throws DataFolderInUseError
  */
 export async function openDatabase(folder: string | null): Promise<Database> {
-  if (folder !== null) await makePrivate(folder);
-  const store = folder === null ? levels.create({ createTableMs: 0 }) : await openLevel(folder, join(folder, 'database'));
+  if (folder === null) {
+    const store = levels.create({ createTableMs: 0 });
+    const client = await clientOf((request) => embeddedDynamoDb(store, request));
+    return { client, tableName, compact: async () => undefined, close: () => closeBoth(client, store) };
+  }
+  await makePrivate(folder);
+  const path = join(folder, 'database');
+  await settleCopy(path);
+  let store = await openLevel(folder, path);
+  const { pass, alone } = turnstile();
+  const client = await clientOf((request) => pass(() => embeddedDynamoDb(store, request)));
+  const compact = async () => {
+    await replaceWithCopy(store, path);
+    store = await openLevel(folder, path);
+  };
+  return { client, tableName, compact: () => alone(compact), close: () => alone(() => closeBoth(client, store)) };
+}
+
+async function clientOf(handle: (request: EmbeddedRequest) => Promise<EmbeddedAnswer>): Promise<DynamoDBDocumentClient> {
   const client = documentClient({
     region: 'local',
     // Nobody checks them; without them the SDK would search this machine for real ones.
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     endpoint: 'http://embedded.invalid',
-    requestHandler: embeddedDynamoDb(store),
+    requestHandler: {
+      handle: async (request: EmbeddedRequest) => ({ response: await handle(request) }),
+      updateHttpClientConfig: () => undefined,
+      httpHandlerConfigs: () => ({}),
+    },
   });
   await createTable(client);
-  return {
-    client,
-    tableName,
-    // From the first key to beyond the last: dynalite's keys are printable ASCII.
-    compact: async () => store.db.compactRange?.('\x00', '\xff'),
-    async close() {
-      client.destroy();
-      await store.db.close();
-    },
-  };
+  return client;
+}
+
+async function closeBoth(client: DynamoDBDocumentClient, store: DynaliteStore): Promise<void> {
+  client.destroy();
+  await store.db.close();
 }
 
 async function createTable(client: DynamoDBDocumentClient): Promise<void> {

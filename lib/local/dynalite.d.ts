@@ -4,8 +4,8 @@ declare module 'dynalite/db/index.js' {
     readonly db: {
       open(): Promise<void>;
       close(): Promise<void>;
-      /** Only on disk. */
-      compactRange?(start: string, end: string): Promise<void>;
+      batch(entries: readonly { type: 'put'; key: string; value: unknown }[]): Promise<void>;
+      iterator(): AsyncIterable<readonly [key: string, value: unknown]>;
     };
   }
   const db: {

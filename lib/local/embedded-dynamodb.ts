@@ -19,8 +19,10 @@ export class DatabaseFailedError extends Error {
 
 type Action = (store: DynaliteStore, request: unknown, done: (error: unknown, answer?: unknown) => void) => void;
 type Validation = { readonly types: unknown; readonly custom: unknown };
-type Answer = { readonly statusCode: number; readonly headers: Record<string, string>; readonly body: Uint8Array };
-type Request = { readonly headers: Readonly<Record<string, string>>; readonly body?: string | Uint8Array };
+
+/** The SDK's own shapes, as far as they matter here. */
+export type EmbeddedAnswer = { readonly statusCode: number; readonly headers: Record<string, string>; readonly body: Uint8Array };
+export type EmbeddedRequest = { readonly headers: Readonly<Record<string, string>>; readonly body?: string | Uint8Array };
 
 const operations = [
   'BatchGetItem',
@@ -37,22 +39,17 @@ const operations = [
 
 const require = createRequire(import.meta.url);
 
-/** What the SDK takes as `requestHandler`. */
-export const embeddedDynamoDb = (store: DynaliteStore) => ({
-  metadata: { handlerProtocol: 'http/1.1' },
-  async handle(request: Request): Promise<{ readonly response: Answer }> {
-    const operation = request.headers['x-amz-target']?.split('.')[1] ?? '';
-    if (!operations.includes(operation)) throw new Error(`The embedded database knows no operation "${operation}".`);
-    try {
-      return { response: answer(200, await run(store, operation, JSON.parse(textOf(request.body)))) };
-    } catch (error) {
-      if (isRefusal(error)) return { response: answer(error.statusCode, error.body) };
-      throw new DatabaseFailedError(operation, error);
-    }
-  },
-  updateHttpClientConfig: () => undefined,
-  httpHandlerConfigs: () => ({}),
-});
+/** @throws DatabaseFailedError */
+export async function embeddedDynamoDb(store: DynaliteStore, request: EmbeddedRequest): Promise<EmbeddedAnswer> {
+  const operation = request.headers['x-amz-target']?.split('.')[1] ?? '';
+  if (!operations.includes(operation)) throw new Error(`The embedded database knows no operation "${operation}".`);
+  try {
+    return answer(200, await run(store, operation, JSON.parse(textOf(request.body))));
+  } catch (error) {
+    if (isRefusal(error)) return answer(error.statusCode, error.body);
+    throw new DatabaseFailedError(operation, error);
+  }
+}
 
 function run(store: DynaliteStore, operation: string, raw: unknown): Promise<unknown> {
   const file = `${operation.charAt(0).toLowerCase()}${operation.slice(1)}.js`;
@@ -70,7 +67,7 @@ const isRefusal = (error: unknown): error is { readonly statusCode: number; read
 
 const textOf = (body: string | Uint8Array | undefined): string => (typeof body === 'string' ? body : new TextDecoder().decode(body));
 
-const answer = (statusCode: number, body: unknown): Answer => ({
+const answer = (statusCode: number, body: unknown): EmbeddedAnswer => ({
   statusCode,
   headers: { 'content-type': 'application/x-amz-json-1.0' },
   body: Buffer.from(JSON.stringify(body)),
