@@ -124,7 +124,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .views a { padding: 0.55rem 0.8rem; color: var(--quiet); text-decoration: none; border-block-end: 3px solid transparent; margin-block-end: -1px; }
 .views a:hover { color: var(--accent); }
 .views a[aria-current] { color: var(--ink); font-weight: 650; border-color: var(--accent); }
-iframe.mail { display: block; width: 100%; height: 46rem; border: 1px solid var(--line); border-radius: 10px; background: Canvas; resize: vertical; }
+iframe.mail { display: block; width: 100%; height: 60rem; border: 1px solid var(--line); border-radius: 10px; background: Canvas; resize: vertical; }
 iframe.phone { width: min(100%, 375px); margin-inline: auto; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: 0.875rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
 pre.source, pre.command { padding: 0.9rem 1rem; background: var(--surface); border: 1px solid var(--line); border-radius: 10px; max-height: 46rem; overflow: auto; }
