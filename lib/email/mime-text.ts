@@ -1,10 +1,13 @@
 /** Which parts of a MIME tree make the text that a person reads, and that text. The tree comes from parse-message.ts. */
+import { unflow } from './flowed.ts';
 import { htmlText } from './html-text.ts';
 
 /** A node as the MIME parser leaves it; `textContent` is there on text parts that are no attachments. */
 export interface MimeNode {
   readonly contentType: string | false;
   readonly textContent?: string;
+  /** Of format=flowed text, which is still as it came; `delSp`: its DelSp parameter. */
+  readonly flow?: { readonly delSp: boolean };
   readonly children?: readonly MimeNode[];
 }
 
@@ -31,9 +34,11 @@ export function mimeText(root: MimeNode): string {
 
 /** Of alternatives (RFC 2046 section 5.1.4) the plain one that says something, else the last, which is the richest. */
 function pieces(node: MimeNode): readonly Piece[] {
-  const { contentType, textContent, children = [] } = node;
-  if (textContent !== undefined && /\S/.test(textContent))
-    return [{ type: contentType === 'text/html' ? 'html' : 'plain', content: textContent }];
+  const { contentType, textContent, flow, children = [] } = node;
+  if (textContent !== undefined && /\S/.test(textContent)) {
+    if (contentType === 'text/html') return [{ type: 'html', content: textContent }];
+    return [{ type: 'plain', content: flow === undefined ? textContent : unflow(textContent.slice(0, 2 * maxTextLength), flow.delSp) }];
+  }
   const parts = children.map(pieces).filter((each) => each.length > 0);
   if (contentType !== 'multipart/alternative') return parts.flat();
   return parts.find((each) => each.every(({ type }) => type === 'plain')) ?? parts.at(-1) ?? [];

@@ -113,6 +113,7 @@ interface Structure {
 
 async function readStructure(raw: NodeJS.ReadableStream | Uint8Array): Promise<Structure> {
   const parser = new MailParser(parserOptions);
+  leaveFlowedText(parser);
   const parts: Part[] = [];
   const ended = new Promise<Error | null>((resolve) => {
     parser.on('error', resolve);
@@ -134,7 +135,7 @@ async function readStructure(raw: NodeJS.ReadableStream | Uint8Array): Promise<S
     if (failure) break;
   }
   if (!failure) parser.end();
-  return { failure: await ended, head: Buffer.concat(head), tree: treeOf(parser), parts };
+  return { failure: await ended, head: Buffer.concat(head), tree: internalsOf(parser).tree || null, parts };
 }
 
 const parserOptions = {
@@ -147,8 +148,29 @@ const parserOptions = {
   keepDeliveryStatus: true,
 };
 
-/** The parser joins all text parts, so a footer below an HTML mail would hide it. Its tree tells them apart; it is there in this exact version. */
-const treeOf = (parser: MailParser): MimeNode | null => ('tree' in parser && parser.tree ? (parser.tree as MimeNode) : null);
+/** What we need of the parser beyond its interface; it is there in this exact version. */
+interface Internals {
+  /**
+   * The public event joins all text parts, so a footer below an HTML mail would hide it; the tree tells them apart.
+   * `false` before anything came in.
+   */
+  readonly tree: MimeNode | false;
+  createNode(node: { flowed: boolean; delSp: boolean }): MimeNode & { flow?: { readonly delSp: boolean } };
+}
+
+const internalsOf = (parser: MailParser): Internals => parser as unknown as Internals;
+
+/** The parser's own joining of flowed lines loses answers below quotes (flowed.ts): text is left as it came, and marked. */
+function leaveFlowedText(parser: MailParser): void {
+  const internals = internalsOf(parser);
+  const createNode = internals.createNode.bind(parser);
+  internals.createNode = (node) => {
+    const made = createNode(node);
+    if (node.flowed) made.flow = { delSp: node.delSp };
+    node.flowed = false;
+    return made;
+  };
+}
 
 function drain(attachment: AttachmentStream): Part {
   const type = attachment.headers.get('content-type');
