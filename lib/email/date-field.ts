@@ -7,7 +7,7 @@ import { Temporal } from 'temporal-polyfill';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** RFC 5322 section 4.3. Other names say nothing certain ("IST" is three zones), like -0000: the hour is then taken as UTC. */
-const namedOffsets: Readonly<Record<string, string>> = {
+export const namedOffsets: Readonly<Record<string, string>> = {
   est: '-05:00',
   edt: '-04:00',
   cst: '-06:00',
