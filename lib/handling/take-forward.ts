@@ -1,7 +1,7 @@
 /** A mail that the user forwarded: a correspondent's is their answer, the user's own is a mail sent, a portal's receipt is an application. */
 import type { Profile } from '../domain/profile.ts';
 import { isNoReplyOrAts } from '../email/addresses.ts';
-import type { Forwarded } from '../email/forwarded.ts';
+import type { Forward } from '../email/forwarded.ts';
 import { isApplicationReceipt } from '../email/kind/application-receipt.ts';
 import type { ReadKind } from '../email/kind/read-kind.ts';
 import type { Mailbox, Message } from '../email/message.ts';
@@ -14,7 +14,7 @@ import { trackMail } from './track-mail.ts';
 
 export async function takeForward(
   mail: Incoming,
-  { original }: Forwarded,
+  { original }: Forward,
   profile: Profile,
   gathered: Gathered,
   runtime: Runtime,
@@ -42,7 +42,7 @@ export async function takeForward(
 const receipt: ReadKind = { kind: 'application', via: 'direct', because: 'they confirmed that your application arrived', sure: true };
 
 /** The forwarded mail as if it had come itself. It is known by the forwarding mail's id: forwarding it twice is two mails, delivering it twice is one. */
-const asMessage = (outer: Message, { from, to, date, subject, text }: Forwarded['original']): Message => ({
+const asMessage = (outer: Message, { from, to, date, subject, text }: Forward['original']): Message => ({
   ...outer,
   from: from === null ? [] : [from],
   to,

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { type Story, story, told } from '../support/story.ts';
+
+const jo = 'Jo Winter <jo@example.com>';
+const dana = 'Dana Reyes <dana.reyes@initech.example>';
+const subject = 'Application: Technical writer';
+const text = 'Dear Ms Reyes,\n\nplease find my application for the position of technical writer attached.\n\nKind regards\nJo Winter';
+
+async function reminded(): Promise<{
+  readonly tale: Story;
+  readonly tracking: string;
+  readonly reminder: Awaited<ReturnType<Story['mails']>>[number];
+}> {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  await tale.sends({ from: jo, to: dana, bcc: tracking, subject, text });
+  const [reminder] = await tale.clockTo('2026-11-10T08:00:00Z');
+  if (reminder === undefined) throw new Error('no reminder');
+  return { tale, tracking, reminder };
+}
+
+test('`snooze 3 days` brings the same step back, on an allowed day', async () => {
+  const { tale, reminder } = await reminded();
+  await tale.answers(reminder, 'snooze 4 days'); // a Saturday: Monday
+  expect(told(await tale.clockTo('2026-11-16T08:00:00Z'))).toEqual(['reminder application.check-in 2026-11-16T08:00:00Z']);
+});
+
+test('`stop` is for ever, and is confirmed; mail in the thread is recorded without a step', async () => {
+  const { tale, tracking, reminder } = await reminded();
+  await tale.answers(reminder, 'stop');
+  expect((await tale.mails('jo@example.com')).at(-1)).toMatchObject({ kind: 'answer' });
+  expect(await tale.clockTo('2027-11-10T08:00:00Z')).toEqual([]);
+  expect(await tale.timelines('jo@example.com')).toMatchObject([{ status: 'closed', closedBecause: 'stopped' }]);
+  expect(tracking).toMatch(/^[a-z2-7]{12}@/);
+});
+
+test('`undo` takes `stop` back', async () => {
+  const { tale, reminder } = await reminded();
+  await tale.answers(reminder, 'stop');
+  const stopped = (await tale.mails('jo@example.com')).at(-1);
+  if (stopped === undefined) throw new Error('no answer');
+  await tale.answers(stopped, 'undo');
+  expect(await tale.timelines('jo@example.com')).toMatchObject([{ status: 'active', closedBecause: null }]);
+});
+
+test('the follow-up sent by the draft finds its timeline by the tag, and counts once together with `done`', async () => {
+  const { tale, tracking, reminder } = await reminded();
+  const tag = reminder.timelineId?.slice(-8);
+  await tale.clockTo('2026-11-10T10:00:00Z');
+  await tale.sends({
+    from: jo,
+    to: dana,
+    bcc: tracking.replace('@', `+t-${tag}@`),
+    subject,
+    text: 'Dear Ms Reyes,\n\nI wanted to ask whether my application arrived.\n\nJo',
+  });
+  await tale.answers(reminder, 'done');
+  expect(await tale.timelines('jo@example.com')).toMatchObject([
+    { followUps: 1, nextStep: { step: 'follow-up.next', dueAt: '2026-11-24T08:00:00Z' } },
+  ]);
+});
+
+test('what was meant for Dana is not taken for a command, and comes back', async () => {
+  const { tale, reminder } = await reminded();
+  await tale.answers(
+    reminder,
+    'Dear Ms Reyes,\n\nI am done with the tests that you sent and would love to hear what you think of them.\n\nJo',
+  );
+  expect((await tale.mails('jo@example.com')).at(-1)).toMatchObject({ kind: 'answer', subject: expect.stringContaining('Dana') });
+  expect(await tale.timelines('jo@example.com')).toMatchObject([{ followUps: 0 }]);
+});
+
+test('what is not understood gets one help mail in ten minutes, and changes nothing', async () => {
+  const { tale, reminder } = await reminded();
+  await tale.answers(reminder, 'purple elephants');
+  await tale.answers(reminder, 'green elephants');
+  expect((await tale.mails('jo@example.com')).filter(({ kind }) => kind === 'help')).toHaveLength(1);
+});
+
+test('somebody else who answers with the reply address does nothing and hears nothing', async () => {
+  const { tale, reminder } = await reminded();
+  await tale.joins('eve@example.net');
+  const before = await tale.mails();
+  await tale.sends({ from: 'eve@example.net', to: reminder.replyTo ?? '', subject: 'stop', text: 'stop' });
+  expect(await tale.mails()).toEqual(before);
+  expect(await tale.timelines('jo@example.com')).toMatchObject([{ status: 'active' }]);
+});
+
+test('`status` lists every timeline, `stop all` ends all mails, `resume` starts them again', async () => {
+  const { tale, reminder } = await reminded();
+  await tale.answers(reminder, 'status');
+  expect((await tale.mails('jo@example.com')).at(-1)).toMatchObject({ kind: 'status' });
+  await tale.sends({ from: jo, to: `tactful@${tale.domain}`, subject: 'stop all', text: '' });
+  expect((await tale.user('jo@example.com')).status).toBe('stopped');
+  expect(await tale.clockTo('2026-11-20T08:00:00Z')).toEqual([]);
+  await tale.sends({ from: jo, to: `tactful@${tale.domain}`, subject: 'resume', text: 'resume' });
+  expect((await tale.user('jo@example.com')).status).toBe('active');
+  expect(told(await tale.clockTo('2027-02-01T08:00:00Z')).at(-1)).toMatch(/^let-go/);
+});

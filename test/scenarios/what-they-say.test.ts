@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { type Story, story, told } from '../support/story.ts';
+
+const jo = 'Jo Winter <jo@example.com>';
+const dana = 'Dana Reyes <dana.reyes@initech.example>';
+
+/** Jo applied to Dana on Tuesday 3 November 2026 at 08:12 in Paris. */
+async function applied(): Promise<{ readonly tale: Story; readonly tracking: string; readonly id: string }> {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  const text = 'Dear Ms Reyes,\n\nplease find my application for the position of technical writer attached.\n\nKind regards\nJo Winter';
+  const id = await tale.sends({ from: jo, to: dana, bcc: tracking, subject: 'Application: Technical writer', text });
+  return { tale, tracking, id };
+}
+
+test('they answer in copy and name a day: one reminder on the next working day after it, and none before', async () => {
+  const { tale, tracking, id } = await applied();
+  await tale.clockTo('2026-11-05T09:00:00Z');
+  await tale.sends({
+    from: dana,
+    to: [jo, tracking],
+    subject: 'Re: Application: Technical writer',
+    text: 'Hi Jo,\n\nthank you for your application. You will hear from us by Friday 20 November.\n\nBest\nDana',
+    inReplyTo: id,
+    references: [id],
+  });
+  expect(await tale.timelines('jo@example.com')).toMatchObject([
+    { events: [{ type: 'MailSent' }, { type: 'ReplyReceived' }], nextStep: { step: 'promise.due', dueAt: '2026-11-23T08:00:00Z' } },
+  ]);
+  expect(told(await tale.clockTo('2026-11-23T08:00:00Z'))).toEqual(['reminder promise.due 2026-11-23T08:00:00Z']);
+});
+
+test('`heard, they decide by` on a reminder waits for that day', async () => {
+  const { tale } = await applied();
+  const [reminder] = await tale.clockTo('2026-11-10T08:00:00Z');
+  if (reminder === undefined) throw new Error('no reminder');
+  await tale.answers(reminder, 'heard, they decide by Dec 4');
+  expect(await tale.timelines('jo@example.com')).toMatchObject([
+    { followUps: 0, nextStep: { step: 'promise.due', dueAt: '2026-12-07T08:00:00Z' } },
+  ]);
+});
+
+test('an interview: ask the evening before, thank the same day, two sentences after 48 hours, a check-in a week later', async () => {
+  const { tale } = await applied();
+  const [reminder] = await tale.clockTo('2026-11-10T08:00:00Z');
+  if (reminder === undefined) throw new Error('no reminder');
+  await tale.answers(reminder, 'interview thu nov 19 3pm');
+  expect(await tale.timelines('jo@example.com')).toMatchObject([
+    { stage: 'interview', nextStep: { step: 'interview.ask', dueAt: '2026-11-18T17:00:00Z' } },
+  ]);
+  expect(told(await tale.clockTo('2027-02-01T08:00:00Z'))).toEqual([
+    'reminder interview.ask 2026-11-18T17:00:00Z',
+    'reminder interview.thank-you 2026-11-19T17:00:00Z',
+    'reminder interview.follow-up 2026-11-23T08:00:00Z',
+    'reminder interview.check-in 2026-11-30T08:00:00Z',
+    'let-go let-go 2026-12-14T08:00:00Z',
+  ]);
+});
+
+test('a no: one gracious thank-you on the next weekday, then nothing', async () => {
+  const { tale } = await applied();
+  const [reminder] = await tale.clockTo('2026-11-10T08:00:00Z');
+  if (reminder === undefined) throw new Error('no reminder');
+  await tale.answers(reminder, 'rejected');
+  expect(told(await tale.clockTo('2027-11-10T08:00:00Z')).filter((line) => !line.startsWith('answer'))).toEqual([
+    'reminder rejection.thank-you 2026-11-11T08:00:00Z', // a holiday in France, but a zone that was only seen names no country
+  ]);
+  expect(await tale.timelines('jo@example.com')).toMatchObject([{ status: 'closed', closedBecause: 'rejected' }]);
+});
+
+test('an offer here stays open without reminders and ends quietly; it is told to the others after their interview', async () => {
+  const { tale, tracking } = await applied();
+  await tale.sends({
+    from: jo,
+    to: 'Lee Park <lee.park@globex.example>',
+    bcc: tracking,
+    subject: 'Application as editor',
+    text: 'Dear Lee Park,\n\nI would like to apply for the position of editor.\n\nKind regards\nJo Winter',
+  });
+  const due = await tale.clockTo('2026-11-10T08:00:00Z');
+  const [fromInitech, fromGlobex] = due;
+  if (fromInitech === undefined || fromGlobex === undefined) throw new Error('no reminders');
+  await tale.clockTo('2026-11-10T10:00:00Z');
+  await tale.answers(fromGlobex, 'met');
+  await tale.answers(fromInitech, 'offer');
+  const later = told(await tale.clockTo('2027-02-10T08:00:00Z'));
+  expect(later).toContain('reminder leverage 2026-11-11T08:00:00Z');
+  expect(later.filter((line) => line.startsWith('let-go'))).toHaveLength(1);
+  const [initech] = await tale.timelines('jo@example.com');
+  expect(initech).toMatchObject({ stage: 'offer', status: 'closed', closedBecause: 'offer-ended' });
+});
