@@ -61,7 +61,7 @@ export async function updateItemIf(table: Table, key: Key, condition: string, up
 }
 
 /** A condition that does not hold is an outcome. dynalite gives no item with it, so whoever lost reads the winner. */
-async function unlessRefused<T>(request: Promise<T>): Promise<T | 'refused'> {
+export async function unlessRefused<T>(request: Promise<T>): Promise<T | 'refused'> {
   try {
     return await request;
   } catch (error) {

@@ -1,18 +1,21 @@
+/** Removes what has expired, as DynamoDB's time to live does on AWS. Reads don't need it: they check for themselves. */
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Temporal } from 'temporal-polyfill';
 import { timeToLiveAttribute } from '../aws/table.ts';
-import { scan } from '../aws/table-access.ts';
+import { scan, unlessRefused } from '../aws/table-access.ts';
 import type { Database } from './database.ts';
 
-/** What DynamoDB's time to live would delete, which dynalite doesn't have. Readers don't rely on it: they check what has expired. */
-export async function deleteExpired({ client, tableName }: Database, now: Temporal.Instant): Promise<void> {
-  const expired = scan(
-    { client, name: tableName },
-    {
-      FilterExpression: '#expires <= :now',
-      ExpressionAttributeNames: { '#expires': timeToLiveAttribute },
-      ExpressionAttributeValues: { ':now': Math.floor(now.epochMilliseconds / 1000) },
-    },
-  );
-  for await (const { PK, SK } of expired) await client.send(new DeleteCommand({ TableName: tableName, Key: { PK, SK } }));
+/** Answers with how many. */
+export async function removeExpired({ client, tableName }: Database, now: Temporal.Instant): Promise<number> {
+  const expired = {
+    ExpressionAttributeNames: { '#expiresAt': timeToLiveAttribute },
+    ExpressionAttributeValues: { ':now': Math.floor(now.epochMilliseconds / 1000) },
+  };
+  let removed = 0;
+  for await (const { PK, SK } of scan({ client, name: tableName }, { FilterExpression: '#expiresAt <= :now', ...expired })) {
+    // It may have been renewed since it was read: another mail waits for the same message.
+    const deletion = new DeleteCommand({ TableName: tableName, Key: { PK, SK }, ConditionExpression: '#expiresAt <= :now', ...expired });
+    if ((await unlessRefused(client.send(deletion))) !== 'refused') removed += 1;
+  }
+  return removed;
 }
