@@ -1,0 +1,79 @@
+/** What every reader of kinds gets and gives. One reader a file, one question each; read-kind.ts has their order. */
+import type { MailKind, Stage, TimelineKind, Via } from '../../domain/words.ts';
+import { sentences } from '../dates/sentences.ts';
+import type { Attachment, Mailbox } from '../message.ts';
+
+export interface KindInput {
+  readonly subject: string;
+  /** What the user typed now, without quotes. */
+  readonly text: string;
+  /** To and Cc outside our domain. */
+  readonly recipients: readonly Mailbox[];
+  readonly attachments: readonly Attachment[];
+  /** It has In-Reply-To or References. */
+  readonly isReply: boolean;
+  /** Null: this mail is the first that we see of the conversation. */
+  readonly timeline: KnownTimeline | null;
+}
+
+export interface KnownTimeline {
+  readonly kind: TimelineKind;
+  readonly via: Via;
+  readonly stage: Stage;
+  readonly theyAnswered: boolean;
+  readonly interviewHeld: boolean;
+}
+
+export interface ReadableMail extends KindInput {
+  /** Of `text`, bounded. */
+  readonly sentences: readonly string[];
+  /** Neither an answer nor on a known timeline: whatever it is, it opens one. */
+  readonly opens: boolean;
+}
+
+export interface KindFound {
+  readonly kind: MailKind;
+  /** A clause for the user: "'Application for' stands in the subject". */
+  readonly because: string;
+  /** False: the harmless reading, and the user is asked. */
+  readonly sure: boolean;
+}
+
+export type KindReader = (mail: ReadableMail) => KindFound | undefined;
+
+const maxSubject = 300;
+const REPLY_PREFIX = /^\s{0,4}(?:re|aw|antw|sv|vs|rv|res|odp)(?:\[\d{1,3}\])?\s?:/i;
+
+export function readable(mail: KindInput): ReadableMail {
+  const isReply = mail.isReply || REPLY_PREFIX.test(mail.subject);
+  return {
+    ...mail,
+    subject: mail.subject.slice(0, maxSubject).replaceAll('’', "'"),
+    isReply,
+    sentences: sentences(mail.text),
+    opens: mail.timeline === null && !isReply,
+  };
+}
+
+/**
+ * Where words stand, as a clause for the user; undefined when they stand nowhere.
+ * A sentence in which `unless` stands as well says something else and is passed over.
+ */
+export function standing(mail: Pick<ReadableMail, 'subject' | 'sentences'>, words: RegExp, unless?: RegExp): string | undefined {
+  return inSubject(mail, words, unless) ?? inText(mail, words, unless);
+}
+
+export function inSubject({ subject }: Pick<ReadableMail, 'subject'>, words: RegExp, unless?: RegExp): string | undefined {
+  const match = unless?.test(subject) ? null : words.exec(subject);
+  return match ? `'${quoted(match[0])}' stands in the subject` : undefined;
+}
+
+export function inText({ sentences }: Pick<ReadableMail, 'sentences'>, words: RegExp, unless?: RegExp): string | undefined {
+  for (const sentence of sentences) {
+    const match = words.exec(sentence);
+    if (match && !unless?.test(sentence)) return `'${quoted(match[0])}' stands in the text`;
+  }
+  return undefined;
+}
+
+const quoted = (words: string): string => words.trim().slice(0, 60);

@@ -1,0 +1,64 @@
+import { anyOf } from '../any-of.ts';
+import { inSubject, inText, type KindReader, type ReadableMail } from './kind-reader.ts';
+
+// 60 characters at most between thanks and meeting: without a bound, a hostile mail of repeated thanks would be slow to read.
+const THANKS = String.raw`\b(?:thank(?:s|ful)?(?: you)?|grateful|appreciated?)\b[^.!?]{0,60}\b`;
+const THANKS_FOR_A_MEETING = anyOf(
+  new RegExp(
+    `${THANKS}(?:the|your|our|yesterday's|today's|that|such an?) (?:\\w+ )?(?:interview|meeting|conversation|chat|talk|discussion|visit|tour|warm welcome)\\b`,
+  ),
+  new RegExp(`${THANKS}(?:meeting|speaking|talking|chatting|sitting down|interviewing|visiting) (?:with )?(?:me|us|you)\\b`),
+  new RegExp(`${THANKS}(?:seeing|having|showing|hosting|welcoming|interviewing) (?:me|us)\\b`),
+  new RegExp(
+    `${THANKS}(?:your|the) (?:\\w+ )?time (?:today|yesterday|this (?:morning|afternoon|week)|on (?:mon|tues|wednes|thurs|fri)day|last|and (?:the|for)|to (?:meet|speak|talk|interview))`,
+  ),
+  new RegExp(`${THANKS}(?:opportunity|chance) (?:to|of) (?:meet|speak|interview|talk|visit)`),
+  new RegExp(`${THANKS}tak(?:e|ing) the time\\b`),
+);
+const ENJOYED = anyOf(
+  /\bit was (?:a |such a |so |very |really )*(?:great|pleasure|lovely|good|nice|wonderful|delight(?:ful)?|honou?r) (?:to (?:meet|speak|talk|chat|visit|see)|meeting|speaking|talking|chatting|visiting|seeing)/,
+  /\b(?:enjoyed|loved) (?:meeting|our|speaking|talking|learning|hearing|the (?:interview|conversation|tour|visit))/,
+  /\bpleasure (?:meeting|speaking|talking|to have met)/,
+);
+const THANKS_AFTER_A_NO = anyOf(
+  /\bthank(?:s| you)\b[^.!?]{0,40}\b(?:letting me know|informing me|considering (?:me|my)|for the opportunity)/,
+  /\bthank(?:s| you)\b[^.!?]{0,40}\bfor (?:your|the) (?:\w+ )?(?:answer|reply|response|feedback|update|decision|consideration|honesty|e-?mail|message|news)\b/,
+);
+const STAYS_FRIENDLY = anyOf(
+  /\bdisappoint/,
+  /\bkeep me in mind\b/,
+  /\bfuture (?:openings|opportunities|positions|vacancies|roles)\b/,
+  /\b(?:wish you|stay in touch|keep in touch|understand (?:your|the) decision)\b/,
+);
+const SUBJECT = /\bthank(?:s| you)\b/i;
+const OPENING_THANKS =
+  /^(?:many |a big |dear [\w .]{1,30},? |hi [\w .]{1,30},? )?thank(?:s| you) (?:so much |very much |again )?for\b[^.!?]{0,60}/i;
+// "Thank you for taking the time to read my application", "Thank you for inviting me to an interview": nothing has taken place yet.
+const NOT_MET = anyOf(
+  /\b(?:read(?:ing)?|review(?:ing)?|consider(?:ing|ation of)?) (?:my|this|of my)\b/,
+  /\blook(?:ing)? forward to\b[^.!?]{0,40}\b(?:interview|meeting|opportunity)/,
+  /\bin advance\b/,
+  /\b(?:would|could|if|hope|request|schedul\w{0,4}|arrang\w{0,5}|invit(?:e|ing|ation)(?: me)? (?:to|for))\b/,
+);
+
+/** Thanks for a meeting that took place, or for an answer that was no. Not "thank you for considering my application", which ends most applications. */
+export const thankYou: KindReader = (mail) => {
+  const because = thanksForMeeting(mail) ?? bareThanks(mail) ?? thanksForNo(mail);
+  return because ? { kind: 'thank-you', because, sure: true } : undefined;
+};
+
+function thanksForMeeting({ sentences }: ReadableMail): string | undefined {
+  const early = { sentences: sentences.slice(0, 4) };
+  return inText(early, THANKS_FOR_A_MEETING, NOT_MET) ?? inText(early, ENJOYED, NOT_MET);
+}
+
+/** Thanks for whatever say enough once an interview is known. */
+function bareThanks(mail: ReadableMail): string | undefined {
+  if (!mail.timeline?.interviewHeld) return undefined;
+  return inSubject(mail, SUBJECT) ?? inText({ sentences: mail.sentences.slice(0, 3) }, OPENING_THANKS, NOT_MET);
+}
+
+function thanksForNo(mail: ReadableMail): string | undefined {
+  const isFriendly = mail.isReply && mail.sentences.some((sentence) => STAYS_FRIENDLY.test(sentence));
+  return isFriendly ? inText(mail, THANKS_AFTER_A_NO, /\bin advance\b/i) : undefined;
+}

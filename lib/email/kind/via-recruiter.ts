@@ -1,0 +1,36 @@
+/** Whether a conversation runs through a recruiting agency. Only clear signs: in-house recruiters are the employer. */
+
+import { domainOf, organisationalDomain } from '../addresses.ts';
+import type { Mailbox } from '../message.ts';
+import { inText, type ReadableMail, standing } from './kind-reader.ts';
+
+// Whole words of the domain's name, so that "research" and "elasticsearch" are none.
+const AGENCY_DOMAIN =
+  /recruit(?:ing|ment|ers?)?|staffing|headhunt|personnel|talent(?:s|partners|solutions|group|search|source)|(?:^|[-.])(?:exec(?:utive)?)?-?search(?:[-.]|partners|group|associates)|execsearch|executivesearch|employment-?agency|jobagency/i;
+/** The largest agencies, whose names say nothing. */
+const agencies: ReadonlySet<string> = new Set(
+  [
+    'adecco randstad manpower manpowergroup hays roberthalf michaelpage pagepersonnel pagegroup kellyservices kornferry spencerstuart egonzehnder heidrick',
+    'russellreynolds reed brookstreet morganhunt robertwalters hudson allegis aerotek insightglobal teksystems experis modis aquent adeccogroup gigroup synergie',
+    'naukri teamlease abcconsultants kellyocg tempo-team hydrogengroup sthree huxley computerfutures progressive realstaffing phaidon harveynash',
+  ]
+    .join(' ')
+    .split(' '),
+);
+const SAYS_SO =
+  /\byour clients?(?:'s?)?\b(?= (?:is|are|who|for|in|has|have|company|with|needs?|looking|wants?|and|,|\.))|\b(?:the )?(?:role|position|job|vacancy|post|search|assignment)s? (?:that )?you(?:'re| are) (?:recruiting|hiring|searching|handling|filling|working on) (?:for|on behalf)?\b|\byou(?:'re| are) recruiting (?:for|on)\b|\bon behalf of your client\b|\b(?:with|for|to|among) your clients?\b|\brepresent me\b|\byour (?:recruitment|recruiting|staffing|employment) (?:agency|firm|company|consultancy)\b|\bas (?:my|a) recruiter\b/i;
+const IS_CLIENT_WORK =
+  /\b(?:serv(?:e|ing|ice)|support(?:ing)?|help(?:ing)?|advis(?:e|ing)|satisf\w{1,8}|value to) (?:\w+ )?your clients?\b/i;
+
+/** The reason, or undefined when nothing points to an agency. */
+export function recruiterSign(mail: ReadableMail): string | undefined {
+  const agency = mail.recipients.find(isAgency);
+  if (agency) return `'${organisationalDomain(domainOf(agency.address))}' is a recruiting agency's domain`;
+  return mail.timeline === null ? (standing(mail, /\brecruitment agency\b/i) ?? inText(mail, SAYS_SO, IS_CLIENT_WORK)) : undefined;
+}
+
+function isAgency({ address }: Mailbox): boolean {
+  const organisation = organisationalDomain(domainOf(address));
+  const [name = ''] = organisation.split('.', 1);
+  return agencies.has(name) || AGENCY_DOMAIN.test(name);
+}
