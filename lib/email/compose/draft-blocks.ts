@@ -15,10 +15,12 @@ export function draftBlocks(facts: TimelineFacts, names: Names, next: Reminding,
   const draft = draftFor(facts, names, next, decideBy);
   const { channel } = etiquette[step];
   const onThePhone = facts.timeline.channel === 'phone' || channel === 'call' || promisedCall(next);
+  // Of the questions to ask at an interview there is no draft, and no call to make.
+  const hasWords = draft !== null || channel === 'call';
   const mayCall = channel === 'mail-or-call' && next.repeats === null;
   return [
     ...(draft === null || onThePhone ? [] : written(facts, names, step, draft)),
-    ...(onThePhone || mayCall ? call(facts, step, draft?.sentences ?? [], onThePhone) : []),
+    ...((onThePhone && hasWords) || mayCall ? call(facts, step, draft?.sentences ?? [], onThePhone) : []),
   ];
 }
 

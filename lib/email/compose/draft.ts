@@ -3,7 +3,7 @@
  * Not here: the sentences (wording/drafts.ts), the link's encoding (mailto.ts).
  */
 import type { StepName } from '../../domain/etiquette.ts';
-import { type DraftWords, drafts, meetingThanks, thanksThroughRecruiter } from '../wording/drafts.ts';
+import { type DraftWords, drafts, networkingDrafts, thanksThroughRecruiter } from '../wording/drafts.ts';
 import type { Reminding, TimelineFacts } from './facts.ts';
 import type { Names } from './names.ts';
 import { ownStyle } from './own-style.ts';
@@ -34,9 +34,8 @@ export function draftFor(
 }
 
 function variantsOf(step: StepName, { timeline }: TimelineFacts) {
-  if (step !== 'interview.thank-you') return drafts[step];
-  if (timeline.via === 'recruiter' && !timeline.directOk) return thanksThroughRecruiter;
-  return timeline.kind === 'networking' ? meetingThanks : drafts[step];
+  if (step === 'interview.thank-you' && timeline.via === 'recruiter' && !timeline.directOk) return thanksThroughRecruiter;
+  return (timeline.kind === 'networking' ? networkingDrafts[step] : undefined) ?? drafts[step];
 }
 
 /** Steady for one turn of one timeline, another one at the next turn; a repeat shows what it repeats. */
@@ -56,11 +55,13 @@ function wordsOf(
   const first = timeline.appliedOn ?? timeline.firstMailAt?.toZonedDateTimeISO(user.timeZone) ?? null;
   const wroteOn = first === null ? 'an earlier day' : plainDay(first, now);
   const posting = timeline.kind === 'networking' ? null : postingOf(timeline.subject);
-  const place = names.company === null || timeline.via === 'recruiter' ? 'with you' : `at ${names.company}`;
+  // Of a recruiter's timeline the company may be the recruiter's own.
+  const atCompany = names.company === null || timeline.via === 'recruiter' ? '' : ` at ${names.company}`;
   return {
     post: posting === null ? unnamed[timeline.kind] : `the ${posting} position`,
     application: posting === null ? `my application of ${wroteOn}` : `my application for the ${posting} position`,
-    place,
+    place: atCompany.trim() || 'with you',
+    atCompany,
     wroteOn,
     namedDay: why.promise === null || why.promise.type === 'cadence' ? 'now' : plainDay(why.promise.date, now),
     byDay: decideBy ?? 'soon',

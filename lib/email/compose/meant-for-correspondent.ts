@@ -6,12 +6,13 @@ import type { Block } from './blocks.ts';
 import { taggedAddress } from './draft.ts';
 import type { TimelineFacts } from './facts.ts';
 import { mailto } from './mailto.ts';
-import { namesOf } from './names.ts';
+import { clip, maxQuoted, namesOf } from './names.ts';
 import { outgoing } from './outgoing.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 
-/** `text`: what the user wrote, without quotes. */
-export function composeMeantForCorrespondent(facts: TimelineFacts, text: string): OutgoingMail {
+/** `written`: what the user wrote, without quotes. */
+export function composeMeantForCorrespondent(facts: TimelineFacts, written: string): OutgoingMail {
+  const text = clip(written, maxQuoted);
   const names = namesOf(facts.timeline);
   const { them, address } = names;
   const bcc = taggedAddress(facts.user.trackingAddress, facts.timelineId);

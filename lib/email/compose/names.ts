@@ -4,10 +4,10 @@
  */
 import type { Timeline } from '../../domain/timeline.ts';
 import type { Correspondent } from '../../domain/words.ts';
-import { isNoReplyOrAts, isRoleMailbox } from '../addresses.ts';
+import { domainOf, isFreemail, isNoReplyOrAts, isRoleMailbox } from '../addresses.ts';
 
 export interface Names {
-  /** In a sentence: "Dana", else the company, else the address, else "your contact". */
+  /** In a sentence: "Dana", else the company, the mailbox's name or the address, else "your contact". */
   readonly them: string;
   /** "Dana Reyes"; the same as `them` where no person is known. */
   readonly full: string;
@@ -25,7 +25,7 @@ export function namesOf(timeline: Pick<Timeline, 'contact' | 'correspondents' | 
   const named = contact === null ? null : personName(contact);
   const person = named?.toLowerCase() === company?.toLowerCase() ? null : named;
   const mailbox = contact?.name ? clip(clean(contact.name), 40) : null;
-  const full = person ?? company ?? (mailbox || contact?.address || 'your contact');
+  const full = person ?? company ?? (mailbox || place(contact?.address ?? null) || 'your contact');
   return {
     them: person === null ? full : givenName(person),
     full,
@@ -34,6 +34,13 @@ export function namesOf(timeline: Pick<Timeline, 'contact' | 'correspondents' | 
     isPerson: person !== null,
     address: contact?.address ?? null,
   };
+}
+
+/** Where several read a mailbox, the house is meant: "initech.example" of careers@initech.example. */
+function place(address: string | null): string | null {
+  if (address === null) return null;
+  const domain = domainOf(address);
+  return isRoleMailbox(address) && !isFreemail(domain) ? domain : address;
 }
 
 /** Words that name a desk and not a person. */
@@ -62,20 +69,26 @@ export function givenName(person: string): string {
   return title && words.length > 1 ? `${words[0]} ${words.at(-1)}` : (words[0] ?? person);
 }
 
-/** One line without controls: names come from strangers' mails. */
+/** One line without controls, and nothing that a mail program would make a web link of: names come from strangers' mails. */
 const clean = (text: string): string =>
   text
+    .slice(0, 500)
+    .replace(/https?:\/\/|www\./gi, ' ')
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029"<>]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Of somebody's mail: what keeps ours below the size at which Gmail clips (102 KB, text counted twice where it is escaped). */
+export const maxQuoted = 15_000;
+
 /** At most `length` characters, whole words where it can be. */
 export function clip(text: string, length: number): string {
-  const characters = Array.from(text);
+  // A character has at most two code units.
+  const characters = Array.from(text.slice(0, 2 * length + 2));
   if (characters.length <= length) return text;
   const cut = characters.slice(0, length - 1).join('');
   const space = cut.lastIndexOf(' ');
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/, '')}…`;
+  return `${(space >= length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
 /** Where no timeline is spoken of. */

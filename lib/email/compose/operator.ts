@@ -2,7 +2,7 @@
 import { operatorWords } from '../wording/notices.ts';
 import type { Block } from './blocks.ts';
 import type { OperatorMatter } from './facts.ts';
-import { clip } from './names.ts';
+import { clip, maxQuoted } from './names.ts';
 import { bothParts } from './outgoing.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 
@@ -18,8 +18,11 @@ export function composeOperator(facts: OperatorFacts, { recipient, from, subject
   const shownSubject = clip(`${recipient}: ${subject === '' ? operatorWords.noSubject : subject}`, 59);
   const blocks: readonly Block[] = [
     { type: 'paragraph', text: lead, tone: 'lead' },
-    { type: 'paragraph', text: `${operatorWords.from}: ${from}\n${operatorWords.subject}: ${subject}` },
-    { type: 'quote', text },
+    {
+      type: 'paragraph',
+      text: `${operatorWords.from}: ${from}\n${operatorWords.subject}: ${subject === '' ? operatorWords.noSubject : clip(subject, 200)}`,
+    },
+    { type: 'quote', text: clip(text, maxQuoted) },
   ];
   return {
     id: facts.id,

@@ -1,7 +1,7 @@
 /** How the user greets and signs off, from what they wrote on the timeline before. */
 import type { TimelineEvent } from '../../domain/events.ts';
 
-const greeting = /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening)|greetings)\b[^\n.?]{0,60}$/i;
+const greeting = /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening)|greetings)\b(?:\s(?:mr|mrs|ms|mx|dr|prof)\.|[^\n.?]){0,60}$/i;
 const farewell =
   /^((?:with )?(?:(?:kind|best|warm|warmest|many) )?(?:regards|wishes)|sincerely(?: yours)?|yours(?: sincerely| faithfully| truly)?|all the best|best|cheers|many thanks|thank you|thanks)[,.!]?$/i;
 

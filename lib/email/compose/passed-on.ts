@@ -5,7 +5,7 @@ import { subjects } from '../wording.ts';
 import { taggedAddress } from './draft.ts';
 import type { PassedOn, TimelineFacts } from './facts.ts';
 import { mailto } from './mailto.ts';
-import { namesOf } from './names.ts';
+import { clip, maxQuoted, namesOf } from './names.ts';
 import { outgoing } from './outgoing.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 
@@ -20,8 +20,8 @@ export function composePassedOn(facts: TimelineFacts, mail: PassedOn): OutgoingM
     preheader: passedOnWords.preheader(them),
     blocks: [
       { type: 'paragraph', text: passedOnWords.lead(them), tone: 'lead' },
-      { type: 'paragraph', text: passedOnWords.from(mail.from.address, mail.subject), tone: 'quiet' },
-      { type: 'quote', text: mail.text },
+      { type: 'paragraph', text: passedOnWords.from(mail.from.address, clip(mail.subject, 200)), tone: 'quiet' },
+      { type: 'quote', text: clip(mail.text, maxQuoted) },
       { type: 'paragraph', text: passedOnWords.replyLead(them) },
       { type: 'link', link: { label: passedOnWords.reply(them), href: mailto({ to: mail.from.address, bcc, subject, body: '' }) } },
       { type: 'paragraph', text: passedOnWords.never(them), tone: 'quiet' },

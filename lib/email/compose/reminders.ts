@@ -52,7 +52,7 @@ function reminder(
   const draft = draftFor({ ...facts, ...item }, names, next, null);
   return [
     { type: 'paragraph', text: openings[step]({ them: names.them, interviewAt: null, namedAt: null }) },
-    { type: 'paragraph', text: `${title}. ${says[0] ?? ''}` },
+    { type: 'paragraph', text: `${title}${title.endsWith('?') ? '' : '.'} ${says[0] ?? ''}` },
     { type: 'paragraph', text: whySentence(next), tone: 'quiet' },
     ...(draft === null
       ? []

@@ -13,7 +13,7 @@ const fence = '-'.repeat(40);
 function textOf(block: Block): string {
   switch (block.type) {
     case 'heading':
-      return block.text.toUpperCase();
+      return block.text.split(' ').map(capitals).join(' ');
     case 'paragraph':
       return wrap(block.text);
     case 'list':
@@ -39,6 +39,9 @@ function textOf(block: Block): string {
       return block.moments.map(momentLine).join('\n');
   }
 }
+
+/** An address stays as it is. */
+const capitals = (word: string): string => (word.includes('@') ? word : word.toUpperCase());
 
 function wordLines(words: readonly (readonly [word: string, meaning: string])[]): string {
   const width = Math.min(Math.max(...words.map(([word]) => word.length)) + 3, columns / 2);

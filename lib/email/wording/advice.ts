@@ -15,7 +15,7 @@ export interface Advice {
 
 type About = Names & Pick<Timeline, 'channel' | 'via' | 'directOk' | 'kind'>;
 
-const whereTheyAre = 'Ask where they are, what the next step is, and what their timeline is now.';
+const whereTheyAre = 'One question is enough: where they are now, with the next step and their timeline.';
 const takesLonger = 'Late is normal: the process often takes longer than planned.';
 
 const received = (them: string): string =>
@@ -123,7 +123,7 @@ export const advice: Readonly<Record<StepName, (about: About) => Advice>> = {
   'promise.own': () => ({
     title: 'Do what you promised',
     says: [
-      'Do it precisely as you promised. It keeps the ball in your court, and people remember who keeps their word.',
+      'Precisely that, precisely then: it keeps the ball in your court, and people remember who keeps their word.',
       'If it is a call, ask before you hang up how and when you may follow up.',
     ],
   }),

@@ -15,7 +15,8 @@ interface About {
 const outcomes: Readonly<Record<Outcome, (them: string) => string>> = {
   rejected: (them) => `Noted: ${them} said no. I’m sorry. It says little about you: for one place there are many good people.`,
   'no-openings': (them) => `Noted: ${them} has nothing open at the moment.`,
-  offer: (them) => `Congratulations! Noted: an offer from ${them}. I stay quiet about it, but for what you two agree on.`,
+  offer: (them) =>
+    `Congratulations! Noted: an offer from ${them}. I stay quiet now, except for dates that you agree on. Tell me “hired” or “declined” once you know.`,
   'in-process': (them) => `Noted: ${them} said that it is in process. I let them work for three weeks.`,
   hired: () => 'Congratulations! Noted: you are hired. I wish you a good start.',
   declined: () => 'Noted: you declined. It was yours to decide.',

@@ -12,6 +12,8 @@ export interface DraftWords {
   readonly application: string;
   /** "at Initech", else "with you". */
   readonly place: string;
+  /** " at Initech", else nothing. */
+  readonly atCompany: string;
   /** "Tuesday 3 November": when they first wrote. */
   readonly wroteOn: string;
   /** The day that a promise names, or "now". */
@@ -28,8 +30,8 @@ const checkBack = 'When should I ask again?';
 /** `null`: the step has nothing to write. */
 export const drafts: Readonly<Record<StepName, Variants | null>> = {
   'application.check-in': [
-    ({ post, place, wroteOn }) => [
-      `I applied for ${post} ${place} on ${wroteOn}, and I am very interested.`,
+    ({ post, atCompany, wroteOn }) => [
+      `I applied for ${post}${atCompany} on ${wroteOn}, and I am very interested.`,
       'May I ask whether my application arrived, and whether the position is still open?',
       'It would also help me to know when I can expect an answer.',
     ],
@@ -156,8 +158,8 @@ export const drafts: Readonly<Record<StepName, Variants | null>> = {
       `I have something new that bears on ${post}: [a finished project, a reference, a sample of your work].`,
       'May I send it to you?',
     ],
-    ({ place }) => [
-      `I have been thinking about how I could help ${place}, and have an idea: [your idea in one line].`,
+    () => [
+      'I have been thinking about your team, and have an idea how I could help: [your idea in one line].',
       'Would a short call about it be welcome?',
     ],
     ({ post }) => [
@@ -208,12 +210,43 @@ export const drafts: Readonly<Record<StepName, Variants | null>> = {
   'reminder.repeat': null,
 };
 
-/** A networking meeting was no interview: the thanks are for advice. */
-export const meetingThanks: Variants = [
-  () => ['Thank you for meeting me.', 'Your view of the field helps me a great deal.'],
-  () => ['Thank you for your time and your advice.', 'What you told me about [one thing they said] has stayed with me.'],
-  () => ['It was a pleasure to talk with you.', 'Thank you for sharing what you know; I would be glad to help you in return.'],
-];
+/** To a contact: there is no position to ask about, and a meeting was no interview. */
+export const networkingDrafts: Readonly<Partial<Record<StepName, Variants>>> = {
+  'promise.due': [
+    ({ namedDay }) => [
+      `We spoke of ${namedDay}; I know that such things often take longer than planned.`,
+      'How do things look now?',
+      checkBack,
+    ],
+    () => ['As agreed, I am getting back to you about what we spoke of.', `If it is still too early, that is fine. ${checkBack}`],
+    ({ namedDay }) => [`A short question, since we spoke of ${namedDay}: is there any news?`, checkBack],
+  ],
+  'promise.invited': [
+    ({ namedDay }) => [`You kindly suggested that I get in touch around ${namedDay}, so here I am.`, 'How do things look now?'],
+    () => ['As you suggested, I am getting in touch.', 'When would a short talk suit you?'],
+    ({ namedDay }) => [`You asked me to check back around ${namedDay}.`, 'Is there anything that I can do for you meanwhile?'],
+  ],
+  'promise.own': [
+    () => ['As promised, I am getting back to you.', 'How do things look on your side?'],
+    () => ['I promised to be in touch today, and here I am.', 'Is there any news about what we spoke of?'],
+    () => ['Here I am, as promised.', 'If it is too early, please tell me when to ask again.'],
+  ],
+  'promise.cadence': [
+    () => ['As we agreed, here is my regular hello.', 'How are things on your side?'],
+    () => ['It is time for the check-in that we agreed on.', 'Is there anything that I can do for you?'],
+    () => ['As agreed, a short note from me.', 'Has anything changed on your side?'],
+  ],
+  'conversation.check-in': [
+    () => ['Thank you again for your answer.', 'Is there somebody whom you would suggest that I talk to next?'],
+    () => ['I have thought about what you wrote, and it helps me.', 'May I ask one more question: [your question]?'],
+    () => ['Thank you for your thoughts.', 'I tried [what they suggested], and would like to hear what you think of it.'],
+  ],
+  'interview.thank-you': [
+    () => ['Thank you for meeting me.', 'Your view of the field helps me a great deal.'],
+    () => ['Thank you for your time and your advice.', 'What you told me about [one thing they said] has stayed with me.'],
+    () => ['It was a pleasure to talk with you.', 'Thank you for sharing what you know; I would be glad to help you in return.'],
+  ],
+};
 
 /** To the recruiter who arranged the interview: thanks travel through them. */
 export const thanksThroughRecruiter: Variants = [

@@ -15,7 +15,7 @@ export interface LettingGoWords {
 
 /** Paragraphs, the first to stand out. */
 export const lettingGo = ({ names, user, wroteOn, followUps, hadInterview, plan }: LettingGoWords): readonly string[] => [
-  `${user === null ? '' : `${user}, `}you did this well. ${whatYouDid(wroteOn, followUps, hadInterview)} You were persistent without being a pest, and that is exactly right.`.replace(
+  `${user === null ? '' : `${user}, `}you did this well. ${whatYouDid(wroteOn, followUps, hadInterview)} ${followUps > 0 ? 'You were persistent without being a pest, and that is exactly right.' : 'That is exactly the right measure.'}`.replace(
     /^./,
     (first) => first.toUpperCase(),
   ),

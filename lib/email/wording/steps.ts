@@ -10,7 +10,7 @@ const actions: Readonly<Record<StepName, (them: string) => string>> = {
   'recruiter.check-in': (them) => `check in with ${them}, the recruiter`,
   'recruiter.touch-base': (them) => `say a brief hello to ${them}`,
   'networking.nudge': (them) => `write to ${them} once more`,
-  'networking.take-over': (them) => `offer ${them} to write yourself`,
+  'networking.take-over': (them) => `ask ${them} whether you may write yourself`,
   'interview.ask': () => 'ask how to follow up, at your interview',
   'interview.debrief': (them) => `call ${them} after your interview`,
   'interview.thank-you': () => 'say thank you for your interview',

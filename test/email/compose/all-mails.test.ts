@@ -1,0 +1,112 @@
+/** What holds for every mail we send, whatever it says. */
+import { describe, expect, test } from 'vitest';
+import { reminderCommands } from '../../../lib/email/wording/help.ts';
+import { allMails } from './all-mails.ts';
+
+/** Each once, with one mail in which it stands. */
+const sentences = new Map(
+  allMails.flatMap((mail) =>
+    mail.text
+      .replaceAll(/\n(?=[ ]*\S)/g, (_, at: number, text: string) =>
+        /^[\s]*(?:[-*.o:]|\d+\.) |^ {2}/.test(text.slice(at + 1, at + 6)) ? '\n' : ' ',
+      )
+      .split(/\n+|(?<=[.!?]["”’)]?)\s+/)
+      .map((sentence) => [sentence.trim(), `${mail.kind} ${mail.step ?? ''}`] as const)
+      .filter(([sentence]) => sentence !== ''),
+  ),
+);
+
+describe('every sentence', () => {
+  test('was found', () => expect(sentences.size).toBeGreaterThan(400));
+
+  test.for([
+    [/\b(?:have|has|had)(?:n['’]t| not) (?:yet )?(?:answered|replied|responded|written|returned|heard|got|come)/i],
+    [/\b(?:did|does|do)(?:n['’]t| not) (?:answer|reply|respond|write|return|get back|react)/i],
+    [/\bno (?:answer|reply|response|reaction) (?:came|arrived|yet)\b|\bno response\b|\bwithout (?:an answer|a reply|a response)\b/i],
+    [/\b(?:ignor|ghost|unanswered|unresponsive|silent treatment|left you hanging|dropped the ball)/i],
+    [/\b(?:not|n['’]t) heard (?:back|from)\b|\bstill (?:waiting|no answer)\b|\bnothing from (?:them|her|him)\b/i],
+    [/\byou (?:forgot|failed|missed|should have|ought to)\b|\byour fault\b|\btoo late\b/i],
+    [/\bjust checking in\b(?!”)|\bcircl(?:e|ing) back\b|\btouching base\b|\bper my last\b/i],
+    [
+      /\b(?:first|second|third|another|previous|earlier) (?:mail|email|message) (?:of mine|from me)\b|\bmy (?:previous|last|earlier|second|third) (?:mail|email|message)s?\b/i,
+    ],
+    [/!!|😀|\boops\b|\byay\b|\bawesome\b/i],
+  ] as const)('says nothing like %s', ([forbidden]) => {
+    expect([...sentences].filter(([sentence]) => forbidden.test(sentence))).toEqual([]);
+  });
+
+  test('has at most 30 words', () => {
+    const words = (sentence: string) => sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+    expect([...sentences].filter(([sentence]) => words(sentence) > 30)).toEqual([]);
+  });
+
+  test('has no gap where a fact is missing', () => {
+    const gap = /undefined|null|NaN|\[object|\s[.,;:!?](?:\s|$)|,,|\.\.(?!\.)|“”|[?!]\./;
+    expect([...sentences].filter(([sentence]) => gap.test(sentence))).toEqual([]);
+  });
+});
+
+describe('every mail', () => {
+  test('leads nowhere on the web and loads nothing', () => {
+    const web = /https?:|\/\/|www\.|<(?:img|script|link|iframe|form|object|svg)\b|url\(|@import|src=/i;
+    expect(allMails.filter(({ html }) => web.test(html.replace('<!doctype html>', ''))).map(({ subject }) => subject)).toEqual([]);
+    expect(allMails.filter(({ text }) => /https?:|www\./i.test(text)).map(({ subject }) => subject)).toEqual([]);
+  });
+  test('has only mailto: and tel: links', () => {
+    const links = allMails.flatMap(({ html }) => [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href ?? ''));
+    expect(links.length).toBeGreaterThan(1000);
+    expect(links.filter((href) => !/^(?:mailto:[^\s<>"]+|tel:\+?\d+)$/.test(href))).toEqual([]);
+    expect(links.filter((href) => href.replaceAll('&amp;', '&').length > 1800)).toEqual([]);
+  });
+  test('has a subject that a phone can show', () => {
+    expect(allMails.filter(({ subject }) => subject === '' || subject.length >= 60).map(({ subject }) => subject)).toEqual([]);
+  });
+  test('stays far below the size at which Gmail clips', () => {
+    expect(Math.max(...allMails.map(({ html }) => Buffer.byteLength(html)))).toBeLessThan(60_000);
+  });
+  test('has text lines that nobody breaks again', () => {
+    const long = allMails
+      .flatMap(({ text }) => text.split('\n'))
+      .filter((line) => Array.from(line).length > 76 && line.trim().includes(' '));
+    expect(long.filter((line) => !/^(?:To|Bcc|Subject): /.test(line))).toEqual([]);
+  });
+  test('says the same in text and HTML', () => {
+    const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+    const missing = allMails.map(({ text, html }) => {
+      const shown = words(
+        html
+          .slice(html.indexOf('role="article"'))
+          .replace(/<[^>]*>/g, ' ')
+          .replace(/&quot;|&#39;/g, "'")
+          .replace(/&amp;/g, '&'),
+      );
+      return [...words(text.replace(/^\s*(?:\d+\.|[-o*.:])\s/gm, ''))].filter((word) => !shown.has(word));
+    });
+    expect(missing.filter((each) => each.length > 0)).toEqual([]);
+  });
+  test('tells a screen reader its language, and lays out with tables that it may skip', () => {
+    for (const { html } of allMails) {
+      expect(html).toContain('<html lang="en"');
+      expect(html.match(/<table(?! role="presentation")/g)).toBeNull();
+    }
+  });
+});
+
+test('the help mail explains what reminders offer', () => {
+  const explained = reminderCommands.flat().join(' ');
+  for (const word of [
+    'done',
+    'called',
+    'heard',
+    'later',
+    'snooze',
+    'in process',
+    'rejected',
+    'no openings',
+    'interview cancelled',
+    'stop',
+    'undo',
+  ]) {
+    expect(explained).toContain(word);
+  }
+});

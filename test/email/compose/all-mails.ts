@@ -1,0 +1,202 @@
+/** Every mail that can be composed, in every variant that has words of its own: for tests of what must hold for all. */
+import { etiquette, type StepName } from '../../../lib/domain/etiquette.ts';
+import type { TimelineEvent } from '../../../lib/domain/events.ts';
+import type { StatedPromise } from '../../../lib/domain/stated-promise.ts';
+import type { Timeline } from '../../../lib/domain/timeline.ts';
+import type { TimelineId } from '../../../lib/domain/words.ts';
+import { composeAnswer } from '../../../lib/email/compose/answer.ts';
+import { composeConfirm } from '../../../lib/email/compose/confirm.ts';
+import type { Change, Notice, PacingNote, TimelineFacts } from '../../../lib/email/compose/facts.ts';
+import { composeHelp } from '../../../lib/email/compose/help.ts';
+import { composeLetGo } from '../../../lib/email/compose/let-go.ts';
+import { composeMeantForCorrespondent } from '../../../lib/email/compose/meant-for-correspondent.ts';
+import { composeNotice } from '../../../lib/email/compose/notice.ts';
+import { composeOperator } from '../../../lib/email/compose/operator.ts';
+import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
+import { composePacingNote } from '../../../lib/email/compose/pacing-note.ts';
+import { composePassedOn } from '../../../lib/email/compose/passed-on.ts';
+import { composeQuestion } from '../../../lib/email/compose/question.ts';
+import { composeReminder } from '../../../lib/email/compose/reminder.ts';
+import { composeReminders } from '../../../lib/email/compose/reminders.ts';
+import { composeStatus } from '../../../lib/email/compose/status.ts';
+import { composeTrackingStarted } from '../../../lib/email/compose/tracking-started.ts';
+import { composeWelcome } from '../../../lib/email/compose/welcome.ts';
+import { day, instant, lettingGo, mailFacts, mailSent, reminderSent, reminding, replyReceived, timelineFacts } from './sample-facts.ts';
+
+const steps = (Object.keys(etiquette) as StepName[]).filter((step) => !['let-go', 'promise.lapse', 'reminder.repeat'].includes(step));
+
+const onDay = { date: day('2026-11-09'), time: null, zone: null, quote: 'You will hear from us by Monday.' };
+const promises: readonly StatedPromise[] = [
+  { type: 'until', by: 'correspondent', ...onDay },
+  { type: 'invited', by: 'correspondent', ...onDay },
+  { type: 'own', by: 'user', ...onDay, quote: 'I will call you on Monday.' },
+  { type: 'cadence', by: 'user', every: { unit: 'weeks', count: 2, weekday: null }, quote: 'every other week' },
+  { type: 'lapse', by: 'correspondent', ...onDay },
+];
+
+const promiseOf = (step: StepName): StatedPromise | null => {
+  const type = { 'promise.due': 'until', 'promise.invited': 'invited', 'promise.own': 'own', 'promise.cadence': 'cadence' }[
+    step as 'promise.due'
+  ];
+  return promises.find((promise) => promise.type === type) ?? null;
+};
+
+const letters = ['abcdefgh', 'abcdefgi', 'abcdefgj']; // one for each variant of a draft
+const interview = {
+  start: instant('2026-11-09T14:00:00Z'),
+  end: instant('2026-11-09T15:00:00Z'),
+  knownAt: instant('2026-11-05T10:00:00Z'),
+  thankedAt: null,
+  wroteAt: instant('2026-11-09T17:00:00Z'),
+};
+
+const situations: readonly Partial<Timeline>[] = [
+  { interview },
+  { company: null, correspondents: [{ address: 'careers@initech.example', name: null }], subject: '' },
+  { correspondents: [], channel: 'portal' },
+  { channel: 'message' },
+  { channel: 'phone' },
+  { channel: 'in-person', correspondents: [], company: null },
+  { via: 'recruiter', interview },
+  { kind: 'networking', subject: 'Hello again', interview },
+  { kind: 'unsolicited', subject: 'My résumé' },
+];
+
+const factsIn = (timeline: Partial<Timeline>, timelineId: string, events: readonly TimelineEvent[] = [mailSent()]): TimelineFacts => ({
+  ...timelineFacts({ timeline, events }),
+  timelineId: `k7m2qh-${timelineId}` as TimelineId,
+});
+
+function reminders(): readonly OutgoingMail[] {
+  return steps.flatMap((step) => {
+    const promise = promiseOf(step);
+    const next = reminding({ step, why: promise === null ? {} : { since: 'promise', promise } });
+    return situations.flatMap((timeline) => [
+      ...letters.map((id) => composeReminder(factsIn(timeline, id), next, { decideBy: day('2026-11-20') })),
+      composeReminder(factsIn(timeline, 'abcdefgh'), { ...next, step: 'reminder.repeat', repeats: step }, { afterwards: lettingGo() }),
+      composeReminders(mailFacts(), [
+        { ...factsIn(timeline, 'abcdefgh'), next, engaged: true },
+        { ...factsIn(timeline, 'abcdefgi'), next: lettingGo(), engaged: false },
+      ]),
+      composeStatus(mailFacts(), [{ ...factsIn(timeline, 'abcdefgh'), next }]),
+    ]);
+  });
+}
+
+function letGoNotes(): readonly OutgoingMail[] {
+  const lapse = lettingGo({ step: 'promise.lapse', why: { since: 'promise', promise: promises[4] ?? null } });
+  return situations.flatMap((timeline) =>
+    [0, 1, 2, 3].flatMap((followUps) =>
+      [lettingGo(), lapse].flatMap((next) =>
+        [true, false].map((engaged) => composeLetGo(factsIn({ ...timeline, followUps }, 'abcdefgh'), next, { engaged })),
+      ),
+    ),
+  );
+}
+
+const changes: readonly Change[] = [
+  { type: 'MarkDone' },
+  ...(['called', 'voicemail', 'messaged', 'in-person'] as const).map((how) => ({ type: 'ReportContact', how }) as const),
+  ...(['applied', 'messaged', 'called', 'voicemail', 'in-person', 'met', 'they-answered'] as const).map(
+    (what) => ({ type: 'NoteTaken', what, channel: 'phone', on: day('2026-11-09'), started: what === 'applied' }) as const,
+  ),
+  { type: 'RejectedByMachine' },
+  { type: 'AnswerTakenIn', promises },
+  { type: 'NothingChanged' },
+  { type: 'Snooze', until: { type: 'days', days: 3 } },
+  { type: 'Snooze', until: { type: 'weekdays', weekdays: 3 } },
+  { type: 'Snooze', until: { type: 'date', date: day('2026-11-16'), time: null } },
+  { type: 'Snooze', until: { type: 'never' } },
+  { type: 'Stop' },
+  ...promises.map((promise) => ({ type: 'ReportReply', promises: [promise] }) as const),
+  ...(['rejected', 'no-openings', 'offer', 'in-process', 'hired', 'declined', 'withdrew'] as const).map(
+    (outcome) => ({ type: 'ReportOutcome', outcome, decideBy: null }) as const,
+  ),
+  { type: 'SetInterview', date: day('2026-11-12'), time: null },
+  { type: 'ReportMeeting' },
+  { type: 'CancelInterview' },
+  {
+    type: 'Correct',
+    change: {
+      kind: 'networking',
+      via: 'recruiter',
+      channel: 'phone',
+      company: 'Acme',
+      contact: { address: 'jo@acme.example', name: null },
+    },
+  },
+  { type: 'Correct', change: { appliedOn: day('2026-11-03'), closesOn: day('2026-11-16'), followUpCap: 1, directOk: true } },
+  { type: 'Undo' },
+  { type: 'ReportOtherOffer', decideBy: day('2026-11-20') },
+  { type: 'StopAll' },
+  { type: 'Pause', until: day('2026-11-20') },
+  { type: 'Resume' },
+  { type: 'SetTimeZone', timeZone: 'Europe/Paris' },
+  { type: 'SetHour', hour: 8 },
+  { type: 'SetCountry', country: 'FR' },
+  { type: 'SetFollowUps', cap: 3 },
+  { type: 'ShowStatus' },
+  { type: 'ShowHelp' },
+  { type: 'ShowPrivacy' },
+];
+
+const pacingNotes: readonly PacingNote[] = [
+  { type: 'too-soon-after-interview' },
+  ...promises.map((promise) => ({ type: 'before-promised-date', promise }) as const),
+  { type: 'beyond-cap', cap: 2 },
+  { type: 'second-after-pass' },
+  { type: 'around-recruiter' },
+  { type: 'other-offer-too-early' },
+  { type: 'demanding' },
+  { type: 'third-in-a-week' },
+];
+
+const notices: readonly Notice[] = [
+  { type: 'too-many-mails', perDay: 300 },
+  { type: 'erasure-warning', erasedOn: day('2026-12-10') },
+  { type: 'paused-after-bounce' },
+  { type: 'unreachable-correspondent', address: 'dana@initech.example' },
+];
+
+function others(): readonly OutgoingMail[] {
+  const facts = timelineFacts({ events: [mailSent(), replyReceived(), reminderSent('2026-11-10T08:00:00Z', 'application.check-in')] });
+  const closed = timelineFacts({ timeline: { status: 'closed', closedBecause: 'rejected' } });
+  const doubts = [
+    null,
+    { type: 'kind', readAs: 'unsolicited', couldBe: ['application', 'networking'] },
+    { type: 'via' },
+    { type: 'timeline' },
+  ] as const;
+  return [
+    composeWelcome(mailFacts()),
+    composeWelcome(mailFacts({ user: { ...mailFacts().user, name: null } }), { proven: false }),
+    composeConfirm(mailFacts()),
+    composeHelp(mailFacts(), { notUnderstood: null }),
+    composeHelp(mailFacts(), { notUnderstood: 'flurb' }),
+    ...doubts.map((doubt) => composeTrackingStarted(facts, reminding(), { first: doubt === null, doubt, followUpCap: 2 })),
+    composeTrackingStarted(facts, { action: 'none', because: 'never' }, { first: true, doubt: null, followUpCap: 1 }),
+    composeTrackingStarted(
+      facts,
+      { action: 'close', dueAt: reminding().dueAt, why: reminding().why },
+      { first: false, doubt: null, followUpCap: 2 },
+    ),
+    ...pacingNotes.map((note) => composePacingNote(facts, note, reminding())),
+    ...changes.map((change) => composeAnswer(facts, [change], reminding())),
+    ...changes.map((change) => composeAnswer(mailFacts(), [change], null)),
+    composeQuestion(facts, { type: 'unclear', line: 'got it', candidates: ['done', 'heard', 'stop'] }),
+    composeQuestion(facts, { type: 'which-timeline', line: 'called them', choices: [{ ...facts, replyAddress: 'r-1@in.example.com' }] }),
+    composeQuestion(mailFacts(), { type: 'which-number', line: 'done', items: [facts, facts] }),
+    composeMeantForCorrespondent(facts, 'Dear Dana,\n\nhow do things stand?\n\nJo'),
+    composeMeantForCorrespondent(timelineFacts({ timeline: { correspondents: [] } }), 'Dear all,\n\nhow do things stand?'),
+    composePassedOn(facts, { from: { address: 'dana.reyes@initech.example', name: 'Dana Reyes' }, subject: 'Hi', text: 'Hello Jo.' }),
+    composeStatus(mailFacts(), []),
+    composeStatus(mailFacts(), [{ ...closed, next: { action: 'none', because: 'closed' } }]),
+    ...notices.map((notice) => composeNotice(mailFacts(), notice)),
+    composeOperator(
+      { id: 'o-1', to: 'op@example.com', service: { domain: 'in.example.com' } },
+      { recipient: 'abuse@in.example.com', from: 'a@b.example', subject: '', text: 'Please look.' },
+    ),
+  ];
+}
+
+export const allMails: readonly OutgoingMail[] = [...reminders(), ...letGoNotes(), ...others()];

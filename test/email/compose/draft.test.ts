@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { etiquette, type StepName } from '../../../lib/domain/etiquette.ts';
+import type { TimelineId } from '../../../lib/domain/words.ts';
+import { draftFor, taggedAddress } from '../../../lib/email/compose/draft.ts';
+import { namesOf } from '../../../lib/email/compose/names.ts';
+import { postingOf } from '../../../lib/email/compose/posting.ts';
+import { readOurAddress } from '../../../lib/email/our-addresses.ts';
+import { readTag } from '../../../lib/email/tracking-tag.ts';
+import { instant, mailFacts, mailSent, reminding, timelineFacts } from './sample-facts.ts';
+
+type Changes = Parameters<typeof timelineFacts>[0];
+const draft = (step: StepName, changes: Changes = {}, id = 'abcdefgh') => {
+  const facts = { ...timelineFacts(changes), timelineId: `k7m2qh-${id}` as TimelineId };
+  return draftFor(facts, namesOf(facts.timeline), reminding({ step }), null);
+};
+
+describe('the posting that a subject names', () => {
+  test.for<readonly [subject: string, posting: string]>([
+    ['Application: Technical writer', 'Technical writer'],
+    ['Application for Technical Writer', 'Technical Writer'],
+    ['Re: Application for the position of Senior Nurse (ref. 4711)', 'Senior Nurse'],
+    ['Job application - Data analyst', 'Data analyst'],
+    ['Applying for the Barista position', 'Barista'],
+    ['Application as a Pastry Chef – Jo Miller', 'Pastry Chef'],
+  ])('"%s": %s', ([subject, posting]) => expect(postingOf(subject)).toBe(posting));
+  test.for([
+    'Hello',
+    'My application',
+    'Your application to Initech',
+    'Application',
+    'Application from Jo Miller',
+    'Résumé',
+    '',
+    'Application: 4711',
+  ])('"%s" names none for certain', (subject) => expect(postingOf(subject)).toBeNull());
+});
+
+describe('a draft', () => {
+  test('goes to them, under the original subject, with the timeline in Bcc', () => {
+    expect(draft('application.check-in', { timeline: { subject: 'Re: Application: Technical writer' } })?.mail).toEqual({
+      to: 'dana.reyes@initech.example',
+      bcc: 'k7m2qhx3vw4p+t-abcdefgh@in.example.com',
+      subject: 'Re: Application: Technical writer',
+    });
+  });
+  test('finds its timeline when it is sent', () => {
+    const { trackingAddress } = mailFacts().user;
+    const address = readOurAddress(taggedAddress(trackingAddress, 'k7m2qh-abcdefgh'), 'in.example.com');
+    expect(address).toMatchObject({ type: 'tracking', userId: 'k7m2qh', secret: 'x3vw4p' });
+    expect(address.type === 'tracking' && readTag(address.tag ?? '')).toEqual({ type: 'timeline', letters: 'abcdefgh' });
+  });
+  test.for([
+    { channel: 'portal' },
+    { channel: 'message' },
+    { channel: 'phone' },
+    { channel: 'in-person' },
+    { correspondents: [] },
+  ] as const)('is only to copy with %o', (timeline) => expect(draft('application.check-in', { timeline })).toMatchObject({ mail: null }));
+  test('greets and signs off as the user did before', () => {
+    const excerpt = 'Hi Dana!\n\nHere is my application.\n\nCheers\nJo M.\n';
+    expect(draft('application.check-in', { events: [mailSent({ excerpt })] })?.body).toMatch(/^Hi Dana,\n\n[\s\S]*\n\nCheers,\nJo M\.$/);
+  });
+  test('without a model it greets the person and signs with the name', () => {
+    expect(draft('application.check-in', { events: [mailSent({ excerpt: null })] })?.body).toMatch(
+      /^Hello Dana,\n\n[\s\S]*\n\nKind regards,\nJo Miller$/,
+    );
+  });
+  test('does not greet one person by the name of another', () => {
+    const contact = { address: 'lee@initech.example', name: 'Lee Wong' };
+    expect(draft('application.check-in', { timeline: { contact } })?.body).toMatch(/^Dear Lee,/);
+  });
+  test('does not name a person where none is known', () => {
+    const timeline = { correspondents: [{ address: 'jobs@initech.example', name: null }] };
+    expect(draft('application.check-in', { timeline, events: [] })?.body).toMatch(/^Hello,\n/);
+  });
+  test('is the same when composed again, and another one at the next turn', () => {
+    const first = draft('follow-up.next')?.body;
+    const times = (times: number) => ({ timeline: { reminded: { 'follow-up.next': { times, lastAt: instant('2026-11-10T08:00:00Z') } } } });
+    expect(draft('follow-up.next')?.body).toBe(first);
+    expect(new Set([0, 1, 2].map((n) => draft('follow-up.next', times(n))?.body)).size).toBe(3);
+  });
+  test('takes its variant from the timeline', () => {
+    const bodies = ['abcdefgh', 'abcdefgi', 'abcdefgj'].map((id) => draft('conversation.check-in', {}, id)?.body);
+    expect(new Set(bodies).size).toBe(3);
+  });
+  test('asks a recruiter to pass the thanks on, unless they agreed to direct mail', () => {
+    const recruiter = { via: 'recruiter' } as const;
+    expect(draft('interview.thank-you', { timeline: recruiter })?.body).toMatch(/people I met|everybody I met/);
+    expect(draft('interview.thank-you', { timeline: { ...recruiter, directOk: true } })?.body).not.toMatch(/people I met|everybody I met/);
+  });
+  test('of the mail after an interview has two sentences, the second a question', () => {
+    for (const id of ['abcdefgh', 'abcdefgi', 'abcdefgj']) {
+      const sentences = draft('interview.follow-up', {}, id)?.sentences ?? [];
+      expect(sentences).toHaveLength(2);
+      expect([sentences[0]?.endsWith('.'), sentences[1]?.endsWith('?')]).toEqual([true, true]);
+    }
+  });
+  test('of a thank-you asks nothing', () => {
+    for (const id of ['abcdefgh', 'abcdefgi', 'abcdefgj']) expect(draft('interview.thank-you', {}, id)?.body).not.toContain('?');
+  });
+  test('exists for every step but those that end or prepare something', () => {
+    const without = (Object.keys(etiquette) as StepName[]).filter((step) => draft(step) === null);
+    expect(without.toSorted()).toEqual(['interview.ask', 'interview.debrief', 'let-go', 'promise.lapse', 'reminder.repeat']);
+  });
+  test.for(Object.keys(etiquette) as StepName[])('of %s has two or three sentences, and points out nothing that is missing', (step) => {
+    for (const id of ['abcdefgh', 'abcdefgi', 'abcdefgj']) {
+      const body = draft(step, {}, id)?.sentences.join(' ') ?? '';
+      expect(body).not.toMatch(
+        /\b(?:haven['’]?t|have not|not heard|no answer|no reply|still waiting|again writing|second|third|last) (?:mail|e-?mail|time)?/i,
+      );
+      expect(body.split(/(?<=[.?!\]])\s+(?=[A-Z[])/).length).toBeLessThanOrEqual(4);
+    }
+  });
+});

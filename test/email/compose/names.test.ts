@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { clip, namesOf } from '../../../lib/email/compose/names.ts';
+
+const who = (name: string | null, address: string, company: string | null = null) =>
+  namesOf({ contact: null, correspondents: [{ name, address }], company });
+
+describe('whom a mail speaks of', () => {
+  test.for<readonly [name: string | null, address: string, them: string, full: string]>([
+    ['Dana Reyes', 'dana@initech.example', 'Dana', 'Dana Reyes'],
+    ['Reyes, Dana', 'dana@initech.example', 'Dana', 'Dana Reyes'],
+    ['Dr. Ana Reyes', 'ana@initech.example', 'Dr. Reyes', 'Dr. Ana Reyes'],
+    ['Dana', 'jobs@initech.example', 'Dana', 'Dana'],
+    [null, 'dana.reyes@initech.example', 'Dana', 'Dana Reyes'],
+    ['dana.reyes@initech.example', 'dana.reyes@initech.example', 'Dana', 'Dana Reyes'],
+  ])('%s <%s> is a person: %s', ([name, address, them, full]) => expect(who(name, address)).toMatchObject({ them, full, isPerson: true }));
+
+  test.for<readonly [name: string | null, address: string, company: string | null, them: string]>([
+    ['Initech Careers', 'careers@initech.example', 'Initech', 'Initech'],
+    ['Initech Careers', 'careers@initech.example', null, 'Initech Careers'],
+    [null, 'human.resources@initech.example', null, 'initech.example'],
+    [null, 'careers@initech.example', null, 'initech.example'],
+    [null, 'info@gmail.com', null, 'info@gmail.com'],
+    [null, 'dreyes@initech.example', null, 'dreyes@initech.example'],
+    ['Initech', 'no-reply@us.greenhouse-mail.io', 'Initech', 'Initech'],
+    ['Initech', 'dana@initech.example', 'Initech', 'Initech'],
+  ])('%s <%s> at %s is no person: %s', ([name, address, company, them]) =>
+    expect(who(name, address, company)).toMatchObject({ them, isPerson: false }),
+  );
+
+  test('nobody is known', () => expect(namesOf({ contact: null, correspondents: [], company: null }).them).toBe('your contact'));
+  test('the contact whom the user named comes first', () => {
+    const contact = { address: 'lee@initech.example', name: 'Lee Wong' };
+    expect(namesOf({ contact, correspondents: [{ address: 'dana@initech.example', name: 'Dana' }], company: null }).them).toBe('Lee');
+  });
+  test('a name leads nowhere on the web', () => {
+    expect(who('Dana https://evil.example', 'eve@x.example').full).toBe('Dana evil.example');
+  });
+  test('a name stays on one line and ends somewhere', () => {
+    const { full } = who(`Eve\r\nBcc: x\u202e ${'long '.repeat(40)}`, 'eve@x.example');
+    expect(full).toMatch(/^Eve Bcc: x long/);
+    expect(Array.from(full).length).toBeLessThanOrEqual(40);
+  });
+});
+
+test.for<readonly [text: string, length: number, clipped: string]>([
+  ['Dana Reyes', 10, 'Dana Reyes'],
+  ['Dana Reyes', 8, 'Dana…'],
+  ['Featherstonehaugh', 9, 'Feathers…'],
+  ['🙂🙂🙂🙂', 3, '🙂🙂…'],
+])('"%s" in %i characters is "%s"', ([text, length, clipped]) => expect(clip(text, length)).toBe(clipped));
