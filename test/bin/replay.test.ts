@@ -44,7 +44,7 @@ In-Reply-To: <one@mail.example>
 References: <one@mail.example>
 Subject: Re: Application: Technical writer
 
-Dear Jo, thank you. We will get back to you by 20 November.
+Dear Jo, thank you, your application has arrived.
 `;
 const undated = 'From: Jo Doe <jo@example.com>\nTo: dana.reyes@initech.example\nSubject: no date\n\nHello\n';
 
@@ -71,10 +71,10 @@ test('an application without an answer: what would have been sent, when and why'
   expect(readdirSync(out).map((name) => name.slice(16))).toEqual(['tracking-started.eml', 'reminder.eml', 'reminder.eml', 'let-go.eml']);
 });
 
-test('an answer in the thread counts: its plan is waited for', () => {
+test('an answer in the thread counts: the conversation goes on from there', () => {
   const { stdout } = run(mboxOf(application, answer), '--until', '2026-11-30');
   expect(stdout).toContain('1 sent mail and 1 answer');
-  expect(stdout).toMatch(/2026-11-23 09:00 {2}reminder promise\.due/);
+  expect(stdout).toMatch(/2026-11-12 09:00 {2}reminder conversation\.check-in/);
   expect(stdout).not.toMatch(/application\.check-in/);
 });
 
