@@ -4,6 +4,7 @@
  */
 import { etiquette } from '../../domain/etiquette.ts';
 import type { NextStep } from '../../domain/next-step.ts';
+import type { StatedPromise } from '../../domain/stated-promise.ts';
 import { answersTo, answerWords } from '../wording/answers.ts';
 import { pictureWords } from '../wording/moments.ts';
 import { openings } from '../wording/openings.ts';
@@ -18,7 +19,7 @@ import { type Names, namesOf } from './names.ts';
 import { outgoing } from './outgoing.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 import { picture } from './picture.ts';
-import { plainDay, plainHour, plainMoment } from './plain-dates.ts';
+import { plainDay, plainMoment } from './plain-dates.ts';
 
 export interface ReminderExtras {
   /** What `decide` says once this reminder counts as sent: the mail then names the day. */
@@ -80,9 +81,13 @@ function openingWords({ timeline, user }: TimelineFacts, { them }: Names, { why:
   return {
     them,
     interviewAt: interview === null ? null : plainMoment(interview.start.toZonedDateTimeISO(user.timeZone)),
-    namedAt:
-      promise === null || promise.type === 'cadence'
-        ? null
-        : plainDay(promise.date) + (promise.time === null ? '' : `, ${plainHour(promise.time)}`),
+    namedAt: namedDay(promise, user.timeZone),
   };
+}
+
+/** With its hour, where one was named, by the user's own clock. */
+function namedDay(promise: StatedPromise | null, timeZone: string): string | null {
+  if (promise === null || promise.type === 'cadence') return null;
+  if (promise.time === null) return plainDay(promise.date);
+  return plainMoment(promise.date.toZonedDateTime({ timeZone: promise.zone ?? timeZone, plainTime: promise.time }).withTimeZone(timeZone));
 }

@@ -33,7 +33,7 @@ export function composeTrackingStarted(facts: TimelineFacts, next: NextStep, { f
     preheader: trackingWords.preheader(next.action === 'none' ? null : plainMoment(next.dueAt, near)),
     blocks: [
       { type: 'paragraph', text: trackingWords.lead(names.label), tone: 'lead' },
-      paragraph(readAs(facts)),
+      ...readAs(facts).map(paragraph),
       ...(doubt === null ? [] : question(facts, names, doubt)),
       { type: 'heading', text: trackingWords.nextHeading },
       paragraph(whatComes(next, names, near)),
@@ -47,10 +47,11 @@ export function composeTrackingStarted(facts: TimelineFacts, next: NextStep, { f
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 
-/** What the newest mail of the user's was taken for, and why. */
-function readAs({ timeline, shownEvents }: TimelineFacts): string {
+/** What the mail that opened the timeline was taken for, and why; nothing of a later mail. */
+function readAs({ timeline, shownEvents }: TimelineFacts): readonly string[] {
   const newest = shownEvents.findLast((event) => event.type === 'MailSent');
-  return trackingWords.readAs(timeline.kind, newest?.type === 'MailSent' && newest.because !== '' ? newest.because : null);
+  if (newest?.type !== 'MailSent' || newest.kind !== timeline.kind) return [];
+  return [trackingWords.readAs(timeline.kind, newest.because === '' ? null : newest.because)];
 }
 
 const firstTime = (facts: TimelineFacts, followUpCap: number): readonly Block[] => [

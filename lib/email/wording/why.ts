@@ -28,11 +28,19 @@ function whyText(next: NextStep, quote: QuotePlan): string {
 
 /** "7 days since you first got in touch": the short form for a preheader. Empty where no day was counted. */
 export function countedDays({ since, days, promise }: Why): string {
-  if (since === 'promise' && promise !== null) return promise.type === 'own' ? 'As you planned' : 'As they named the day';
+  if (since === 'promise' && promise !== null) return plannedDay[promise.type];
   if (days === 0) return 'Today';
   if (days < 0) return since === 'interview' ? 'Before your interview' : '';
   return `${dayCount(days)} since ${sinceWhat[since]}`;
 }
+
+const plannedDay: Readonly<Record<StatedPromise['type'], string>> = {
+  until: 'The day they named has passed',
+  lapse: 'The day they named has passed',
+  invited: 'They named this day',
+  own: 'As you planned',
+  cadence: 'As you agreed',
+};
 
 const sentences = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 

@@ -1,0 +1,155 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import type { StatedPromise } from '../../../lib/domain/stated-promise.ts';
+import { composeReminder } from '../../../lib/email/compose/reminder.ts';
+import { composeReminders } from '../../../lib/email/compose/reminders.ts';
+import { composeTrackingStarted } from '../../../lib/email/compose/tracking-started.ts';
+import { day, instant, lettingGo, mailFacts, mailSent, reminding, replyReceived, timelineFacts } from './sample-facts.ts';
+
+const unwrapped = (text: string): string => text.replace(/\s+/g, ' ');
+
+const inOrder = (text: string, ...parts: readonly string[]) => {
+  const places = parts.map((part) => text.indexOf(part));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+};
+
+describe('a reminder', () => {
+  const mail = composeReminder(timelineFacts(), reminding());
+  test('says in this order what was seen, what to do, why, a draft, the timeline, the answers and what happens else', () => {
+    inOrder(
+      mail.text,
+      'I have seen no answer from Dana (I only see what you send me).',
+      'heard',
+      'Send ONE mail',
+      '7 days after you first got in touch, on Tuesday 3 November',
+      'Better: open your mail of 3 Nov, Reply all, paste.',
+      'Bcc: k7m2qhx3vw4p+t-abcdefgh@in.example.com',
+      'YOUR TIMELINE',
+      'done ',
+      'IF YOU DO NOTHING',
+    );
+  });
+  test('has one subject a timeline, and the days where a mail list shows them', () => {
+    expect(mail.subject).toBe('Follow up: Dana Reyes, Initech');
+    expect(mail.html).toContain('>7 days since you first got in touch. One short check-in with Dana');
+  });
+  test('says in the record what it is', () => {
+    const repeat = composeReminder(timelineFacts(), reminding({ step: 'reminder.repeat', repeats: 'follow-up.next' }));
+    expect([mail.kind, mail.step, mail.timelineId]).toEqual(['reminder', 'application.check-in', 'k7m2qh-abcdefgh']);
+    expect([repeat.kind, repeat.step, repeat.subject]).toEqual(['reminder', 'reminder.repeat', mail.subject]);
+  });
+  test('is shorter when repeated', () => {
+    const repeat = composeReminder(timelineFacts(), reminding({ step: 'reminder.repeat', repeats: 'application.check-in' }));
+    expect(repeat.text.length).toBeLessThan(mail.text.length * 0.75);
+  });
+  test('points to the newest mail, theirs where they wrote last', () => {
+    const lastReply = { at: instant('2026-11-05T10:00:00Z'), asks: false };
+    expect(composeReminder(timelineFacts({ timeline: { lastReply } }), reminding({ step: 'conversation.check-in' })).text).toContain(
+      'open their mail of 5 Nov',
+    );
+  });
+  test('names the day of what comes else', () => {
+    expect(composeReminder(timelineFacts(), reminding(), { afterwards: lettingGo() }).text).toContain(
+      'I stay quiet until Tuesday 8 December, 09:00',
+    );
+  });
+  test('opens a draft to them', () => {
+    expect(mail.html).toMatch(
+      /href="mailto:dana\.reyes@initech\.example\?bcc=k7m2qhx3vw4p%2Bt-abcdefgh@in\.example\.com&amp;subject=Application%3A%20Technical%20writer&amp;body=Dear%20Dana/,
+    );
+  });
+  test.for(['portal', 'message', 'in-person'] as const)('of a timeline by %s gives words to copy instead', (channel) => {
+    const { html, text } = composeReminder(timelineFacts({ timeline: { channel } }), reminding());
+    expect(html).not.toContain('mailto:dana');
+    expect(text).toContain('WORDS FOR YOU TO COPY');
+  });
+  test('by phone gives a script, with their number where they showed it', () => {
+    const events = [mailSent(), replyReceived({ excerpt: 'Dana Reyes\nTel. +1 555 010 0199' })];
+    const { html, text } = composeReminder(timelineFacts({ timeline: { channel: 'phone' }, events }), reminding());
+    expect(html).toContain('href="tel:+15550100199"');
+    inOrder(
+      text,
+      'Who you are',
+      'What you offer',
+      'Why you call',
+      'Before you hang up: “How and when may I follow up?”',
+      'Say it aloud twice first.',
+    );
+    expect(text).not.toContain('A DRAFT FOR YOU');
+  });
+  test('of another offer names its date', () => {
+    const { text } = composeReminder(timelineFacts(), reminding({ step: 'leverage' }), { decideBy: day('2026-11-20') });
+    expect(unwrapped(text)).toContain('by Friday 20 November');
+  });
+  test('of the evening before an interview claims no silence and offers no draft', () => {
+    const interview = {
+      start: instant('2026-11-12T14:00:00Z'),
+      end: instant('2026-11-12T15:00:00Z'),
+      knownAt: instant('2026-11-05T10:00:00Z'),
+      thankedAt: null,
+      wroteAt: null,
+    };
+    const { text } = composeReminder(
+      timelineFacts({ timeline: { interview } }),
+      reminding({ step: 'interview.ask', why: { since: 'interview', from: day('2026-11-12'), days: -1 } }),
+    );
+    expect(text).toContain('Your interview is on Thursday 12 November, 15:00.');
+    expect(text).toContain('1 day before your interview, on Thursday 12 November');
+    expect(text).not.toMatch(/no answer|DRAFT/);
+  });
+});
+
+describe('a promise', () => {
+  const promise: StatedPromise = {
+    type: 'own',
+    by: 'user',
+    date: day('2026-11-10'),
+    time: Temporal.PlainTime.from('08:30'),
+    zone: 'America/New_York',
+    quote: 'I’ll call you Tuesday at 8:30.',
+  };
+  const { text } = composeReminder(
+    timelineFacts(),
+    reminding({ step: 'promise.own', why: { since: 'promise', promise, days: 0, from: day('2026-11-10') } }),
+  );
+  test("is named by the user's own clock", () => expect(text).toContain('You planned something for Tuesday 10 November, 14:30.'));
+  test('is quoted once', () => expect(text.split('I’ll call you Tuesday at 8:30')).toHaveLength(2));
+  test('to call brings a script and no mail', () => expect(text).toMatch(/WHAT TO SAY/));
+  test('at an hour suggests no other hour', () => expect(text).not.toContain('08:00'));
+});
+
+test('several in one are numbered as their items, each with its own draft', () => {
+  const other = {
+    ...timelineFacts({ timeline: { company: 'Acme', correspondents: [{ address: 'lee@acme.example', name: 'Lee Wong' }] } }),
+    timelineId: 'k7m2qh-zyxwvuts' as never,
+  };
+  const mail = composeReminders(mailFacts(), [
+    { ...timelineFacts(), next: reminding(), engaged: true },
+    { ...other, next: lettingGo(), engaged: false },
+  ]);
+  inOrder(mail.text, '1. DANA REYES, INITECH', '1 done', '2. LEE WONG, ACME', '2 heard');
+  expect(mail.items).toEqual([
+    { timelineId: 'k7m2qh-abcdefgh', step: 'application.check-in', kind: 'reminder' },
+    { timelineId: 'k7m2qh-zyxwvuts', step: 'let-go', kind: 'let-go' },
+  ]);
+  expect([mail.kind, mail.step, mail.timelineId]).toEqual(['reminders', null, null]);
+});
+
+describe('the confirmation of a tracked mail', () => {
+  const how = { first: false, doubt: null, followUpCap: 2 } as const;
+  test('names the exact date of the first reminder, and who it comes from', () => {
+    const { text } = composeTrackingStarted(timelineFacts(), reminding(), { ...how, first: true });
+    expect(text).toContain('Tuesday 10 November, 09:00');
+    expect(text).toContain('tactful@in.example.com');
+    expect(text).toContain('at most 2 follow-ups');
+  });
+  test('explains itself only the first time', () =>
+    expect(composeTrackingStarted(timelineFacts(), reminding(), how).text).not.toContain('spam'));
+  test('says of a later mail in doubt only what is in doubt', () => {
+    const events = [mailSent(), mailSent({ id: '2-0', kind: 'follow-up', because: 'it follows another' })];
+    const { text } = composeTrackingStarted(timelineFacts({ events }), reminding(), { ...how, doubt: { type: 'timeline' } });
+    expect(unwrapped(text)).toContain('Or is it about another posting?');
+    expect(text).not.toContain('I read your mail as');
+  });
+});
