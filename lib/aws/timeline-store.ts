@@ -12,7 +12,7 @@ import { count } from './store/counters.ts';
 import { dueInShard, dueOf } from './store/due.ts';
 import { gather, gatherForReminder } from './store/gather.ts';
 import { loadHead, replan, saveHead, type TakenSequences, timelinesOf } from './store/heads.ts';
-import { park, unpark } from './store/parked.ts';
+import { park, unpark, waiting } from './store/parked.ts';
 import { allUsers, loadProfile, saveProfile } from './store/profiles.ts';
 
 export function timelineStore(client: DynamoDBDocumentClient, tableName: string): Store {
@@ -58,6 +58,7 @@ export function timelineStore(client: DynamoDBDocumentClient, tableName: string)
     spend: (address, key, allowance, now, by) => spend(table, address, key, allowance, now, by),
 
     park: (userId, referencedId, parked, now) => park(table, userId, referencedId, parked, now),
+    waiting: (userId, messageId, now) => waiting(table, userId, messageId, now),
     unpark: (userId, messageId, now) => unpark(table, userId, messageId, now),
   };
 }

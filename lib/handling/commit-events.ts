@@ -47,7 +47,10 @@ export async function commitEvents(
   let surelyNew = cause.fresh;
   for (let attempt = 0; attempt < tries; attempt += 1) {
     if (loaded !== null && place.loaded === null && loaded.root !== place.root) return { type: 'other-root' };
-    if (loaded !== null && !surelyNew && (await isRecorded(timelineId, cause, runtime))) return { type: 'already-there', loaded };
+    if (loaded !== null && !surelyNew && (await isRecorded(timelineId, cause, runtime))) {
+      // The head may lag behind the commit that was found: what is planned must be planned from all of them.
+      return { type: 'already-there', loaded: (await runtime.store.load(userId, timelineId)) ?? loaded };
+    }
     const history = loaded?.history ?? noHistory;
     const sequence = (loaded?.sequence ?? 0) + 1;
     const numbered = numberedEvents(events(history), sequence);

@@ -1,4 +1,5 @@
 /** Mail to somebody's tracking address: theirs to somebody, theirs to us alone, a correspondent's, or a stranger's. */
+import type { UserId } from '../domain/words.ts';
 import type { OurAddress } from '../email/our-addresses.ts';
 import type { Incoming } from './incoming.ts';
 import { mailToUsAlone } from './mail-to-us-alone.ts';
@@ -46,10 +47,23 @@ export async function mailToTracking(
     recipients.length === 0
       ? await mailToUsAlone(mail, profile, gathered, runtime)
       : await trackMail(mail, { recipients, tagWord: address.tag }, profile, gathered, runtime);
-  if (gathered.waitingFor.has(message.messageId)) {
-    for (const parked of await store.unpark(profile.userId, message.messageId, runtime.now())) await receiveAgain(parked);
-  }
+  if (gathered.waitingFor.has(message.messageId)) await takeIn(profile.userId, message.messageId, receiveAgain, runtime);
   return done;
+}
+
+/** Handles what waited for this mail, and only then takes it out; what was parked in between as well. */
+async function takeIn(
+  userId: UserId,
+  messageId: string,
+  receiveAgain: (parked: Delivery) => Promise<unknown>,
+  { store, now }: Runtime,
+): Promise<void> {
+  const waiting = await store.waiting(userId, messageId, now());
+  for (const parked of waiting) await receiveAgain(parked);
+  const handled = new Set(waiting.map(({ rawKey }) => rawKey));
+  for (const parked of await store.unpark(userId, messageId, now())) {
+    if (!handled.has(parked.rawKey)) await receiveAgain(parked);
+  }
 }
 
 /** A reply may overtake the mail that it answers: it waits for it. Anything else of a stranger's is kept raw and causes nothing. */

@@ -74,6 +74,8 @@ export interface Store {
 
   /** Mails of strangers that reference a message not seen yet. Kept 7 days. */
   park(userId: UserId, referencedId: string, parked: Parked, now: Temporal.Instant): Promise<void>;
+  /** What waits for this message. It stays until it is taken out: handle it first, so that a crash loses nothing. */
+  waiting(userId: UserId, messageId: string, now: Temporal.Instant): Promise<readonly Parked[]>;
   /** Takes out what waits for this message. */
   unpark(userId: UserId, messageId: string, now: Temporal.Instant): Promise<readonly Parked[]>;
 }

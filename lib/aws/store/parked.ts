@@ -5,7 +5,7 @@ import type { UserId } from '../../domain/words.ts';
 import type { Parked } from '../../handling/store.ts';
 import { type Item, schemaVersion, waitingItem } from '../items.ts';
 import { waitingKey } from '../keys.ts';
-import { type Table, updateItemIf } from '../table-access.ts';
+import { getItem, type Table, updateItemIf } from '../table-access.ts';
 import { epochSecondsAfter, hasExpired } from './expiry.ts';
 
 const keptHours = 7 * 24;
@@ -24,6 +24,12 @@ export async function park(table: Table, userId: UserId, referencedId: string, p
 }
 
 /** Each mail once, in the order parked: a second delivery of one parks it twice. */
+export async function waiting(table: Table, userId: UserId, messageId: string, now: Temporal.Instant): Promise<readonly Parked[]> {
+  const item = await getItem(table, waitingKey(userId, messageId));
+  return item === null ? [] : parkedIn(item, now);
+}
+
+/** Takes them out, and returns what was there. */
 export async function unpark(
   { client, name }: Table,
   userId: UserId,
@@ -32,8 +38,11 @@ export async function unpark(
 ): Promise<readonly Parked[]> {
   const deletion = new DeleteCommand({ TableName: name, Key: waitingKey(userId, messageId), ReturnValues: 'ALL_OLD' });
   const { Attributes: item } = await client.send(deletion);
-  if (item === undefined) return [];
-  const { parked } = waitingItem.decode(item as Item);
+  return item === undefined ? [] : parkedIn(item as Item, now);
+}
+
+function parkedIn(item: Item, now: Temporal.Instant): readonly Parked[] {
+  const { parked } = waitingItem.decode(item);
   const distinct = new Map(parked.map((one) => [one.rawKey, one]));
   // A mail that came later keeps the item; each one expires by itself.
   return [...distinct.values()].filter(({ receivedAt }) => !hasExpired(epochSecondsAfter(receivedAt.add({ hours: keptHours })), now));

@@ -11,7 +11,9 @@ export function parkedContract(open: Open): void {
     for (const mail of mails) await store.park(jo, awaited, mail, morning);
     const gathered = await store.gather(jo, { messageIds: [awaited, '<other@x>'], correspondents: [] });
     expect(gathered.waitingFor).toEqual(new Set([awaited]));
+    expect(await store.waiting(jo, awaited, morning)).toEqual(mails);
     expect(await store.unpark(jo, awaited, morning)).toEqual(mails);
+    expect(await store.waiting(jo, awaited, morning)).toEqual([]);
     expect(await store.unpark(jo, awaited, morning)).toEqual([]);
     expect((await store.gather(jo, { messageIds: [awaited], correspondents: [] })).waitingFor.size).toBe(0);
   });
