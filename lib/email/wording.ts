@@ -9,10 +9,8 @@ import type { NextStep } from '../domain/next-step.ts';
 import { clip, type Names } from './compose/names.ts';
 import { plainMoment } from './compose/plain-dates.ts';
 import { capital } from './wording/answers.ts';
-import { actionOf } from './wording/steps.ts';
 
 export { advice } from './wording/advice.ts';
-export { drafts } from './wording/drafts.ts';
 export { whySentence, whyWithoutQuote } from './wording/why.ts';
 
 /** Under 60 characters, the name within the first 30: phones show no more. One subject a timeline, so that its mails thread. */
@@ -52,7 +50,6 @@ export const reminderWords = {
   preheader: (days: string, title: string): string => [days, title].filter((part) => part !== '').join('. '),
   heardLead: (them: string): string => `If ${them} did answer, tell me, and I stop counting:`,
   heardLink: (them: string): string => `${capital(them)} answered me`,
-  whatToDo: 'What to do',
   whyNow: 'Why now',
   agreed: 'What was agreed',
   yourCall: 'If you call',
@@ -112,9 +109,7 @@ export const severalWords = {
 } as const;
 
 export const answerMailWords = {
-  preheader: (first: string): string => first,
   next: 'What comes next',
   undo: 'Answer “undo” to take it back.',
   undoLink: 'Undo: take it back',
-  nextIs: (next: Extract<NextStep, { action: 'remind' }>, names: Names): string => actionOf(next.step, next.repeats, names),
 } as const;
