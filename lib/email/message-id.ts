@@ -16,7 +16,7 @@ export function readMessageIds(value: string): readonly string[] {
 export function readMessageId(value: string): string | null {
   const [first] = readMessageIds(value);
   if (first !== undefined) return first;
-  const bare = /^\s*([^<>\s]{3,200}@[^<>\s]{1,200})\s*$/.exec(value)?.[1];
+  const bare = /^\s*([^<>\s]{1,200}@[^<>\s]{1,200})\s*$/.exec(value)?.[1];
   return bare === undefined ? null : `<${bare}>`;
 }
 

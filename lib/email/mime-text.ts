@@ -13,23 +13,34 @@ export interface MimeNode {
 
 /** Our choice: thirty times a long mail with its whole thread quoted. */
 export const maxTextLength = 200_000;
-/** HTML of one mail that is converted, over all its parts: a thousand small parts cost as much as one large one. */
-const maxHtmlParts = 20;
+/** Characters of HTML that may still be converted: over all parts of a mail and of those attached, since its parser can be made slow. */
+export interface HtmlBudget {
+  left: number;
+}
+export const htmlBudget = (): HtmlBudget => ({ left: 500_000 });
 
 type Piece = { readonly type: 'plain' | 'html'; readonly content: string };
 
 /** LF line ends, at most `maxTextLength` characters. */
-export function mimeText(root: MimeNode): string {
-  let htmlParts = 0;
+export function mimeText(root: MimeNode, budget: HtmlBudget): string {
   let text = '';
   for (const { type, content } of pieces(root)) {
-    if (type === 'html') htmlParts += 1;
-    if (htmlParts > maxHtmlParts || text.length >= maxTextLength) break;
-    const piece = type === 'html' ? htmlText(content) : content;
+    if (text.length >= maxTextLength) break;
+    const piece = type === 'html' ? spend(content, budget) : content;
     text += `${text === '' || text.endsWith('\n') ? '' : '\n'}${piece.slice(0, maxTextLength)}`;
   }
-  const lines = text.replace(/\r\n?/g, '\n').replaceAll('\u0000', '');
+  // Mail programs write no-break spaces where people typed a space.
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\u0000', '')
+    .replace(/[\u00a0\u202f]/g, ' ');
   return lines.slice(0, maxTextLength).toWellFormed().trimEnd();
+}
+
+function spend(html: string, budget: HtmlBudget): string {
+  const affordable = html.slice(0, budget.left);
+  budget.left -= affordable.length;
+  return htmlText(affordable);
 }
 
 /** Of alternatives (RFC 2046 section 5.1.4) the plain one that says something, else the last, which is the richest. */

@@ -13,7 +13,7 @@ import { fieldValue, fieldValues, type HeaderField, readHeaderFields } from './h
 import { readMailboxes } from './mailboxes.ts';
 import type { Attachment, Mailbox, Message } from './message.ts';
 import { derivedMessageId, readMessageId, readMessageIds } from './message-id.ts';
-import { type MimeNode, mimeText } from './mime-text.ts';
+import { type HtmlBudget, htmlBudget, type MimeNode, mimeText } from './mime-text.ts';
 
 export { maxTextLength } from './mime-text.ts';
 
@@ -25,26 +25,27 @@ const maxForwardedDepth = 3;
 const maxForwarded = 10;
 const maxSubjectLength = 998; // RFC 5322 section 2.1.1
 
-/** How many attached mails may still be read, here and further in. */
-interface Forwards {
+/** What may still be read, of this mail and of those attached to it. */
+interface Limits {
   readonly depth: number;
-  readonly budget: { left: number };
+  readonly forwarded: { left: number };
+  readonly html: HtmlBudget;
 }
 
 /** @throws what the source throws; nothing else, whatever the bytes are */
 export async function parseMessage(raw: NodeJS.ReadableStream | Uint8Array, received: Temporal.Instant): Promise<Message> {
-  return parse(raw, received, { depth: 0, budget: { left: maxForwarded } });
+  return parse(raw, received, { depth: 0, forwarded: { left: maxForwarded }, html: htmlBudget() });
 }
 
-async function parse(raw: NodeJS.ReadableStream | Uint8Array, received: Temporal.Instant, forwards: Forwards): Promise<Message> {
+async function parse(raw: NodeJS.ReadableStream | Uint8Array, received: Temporal.Instant, limits: Limits): Promise<Message> {
   const { head, tree, parts, failure } = await readStructure(raw);
   const fields = readHeaderFields(head);
-  const text = tree === null ? '' : mimeText(tree);
+  const text = tree === null ? '' : mimeText(tree, limits.html);
   const forwarded: Message[] = [];
-  for (const { kept } of forwards.depth < maxForwardedDepth ? parts.filter(isMail) : []) {
-    if (forwards.budget.left === 0) break;
-    forwards.budget.left -= 1;
-    forwarded.push(await parse(Buffer.concat(kept), received, { ...forwards, depth: forwards.depth + 1 }));
+  for (const { kept } of limits.depth < maxForwardedDepth ? parts.filter(isMail) : []) {
+    if (limits.forwarded.left === 0) break;
+    limits.forwarded.left -= 1;
+    forwarded.push(await parse(Buffer.concat(kept), received, { ...limits, depth: limits.depth + 1 }));
   }
   return {
     ...readFields(fields, received),
