@@ -35,7 +35,7 @@ export const htmlText = (html: string): string =>
     .trim();
 
 /** Style sheets, comments and embedded images are the bulk of some mails, and say nothing. */
-function withoutInvisible(html: string): string {
+export function withoutInvisible(html: string): string {
   const styleless = cut(cut(html.slice(0, 8 * maxHtmlLength), /<style/, /<\/style>/), /<!--/, /-->/);
   return styleless.replace(/(["'])data:[^"'<>]*\1/g, '""');
 }

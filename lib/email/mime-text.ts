@@ -1,6 +1,6 @@
 /** Which parts of a MIME tree make the text that a person reads, and that text. The tree comes from parse-message.ts. */
 import { unflow } from './flowed.ts';
-import { htmlText } from './html-text.ts';
+import { htmlText, withoutInvisible } from './html-text.ts';
 
 /** A node as the MIME parser leaves it; `textContent` is there on text parts that are no attachments. */
 export interface MimeNode {
@@ -38,7 +38,7 @@ export function mimeText(root: MimeNode, budget: HtmlBudget): string {
 }
 
 function spend(html: string, budget: HtmlBudget): string {
-  const affordable = html.slice(0, budget.left);
+  const affordable = withoutInvisible(html).slice(0, budget.left);
   budget.left -= affordable.length;
   return htmlText(affordable);
 }

@@ -252,6 +252,11 @@ test.for([
   expect(performance.now() - start).toBeLessThan(5_000); // 0.5 s alone on a small machine
 });
 
+test('text below an image of a megabyte inside the HTML is read', async () => {
+  const image = `<img src="data:image/png;base64,${'A'.repeat(1_000_000)}">`;
+  expect((await parse('Content-Type: text/html', '', `${image}<p>Dear Dana</p>`)).text).toBe('Dear Dana');
+});
+
 test('encoded words in trace fields stay as they are: decoded they could forge a result', async () => {
   const { headers } = await parse('Authentication-Results: mx.example; spf=fail smtp.mailfrom="=?utf-8?Q?x=3B_dkim=3Dpass?="', '', 'x');
   expect(headers[0]?.[1]).not.toContain('dkim=pass');
