@@ -5,14 +5,11 @@
  */
 import type { EventEmitter } from 'node:events';
 import { type AttachmentStream, MailParser, type MessageText } from 'mailparser';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { decodeBytes } from './charset.ts';
-import { readDateField } from './date-field.ts';
-import { decodeWords } from './encoded-words.ts';
-import { fieldValue, fieldValues, type HeaderField, readHeaderFields } from './header-fields.ts';
-import { readMailboxes } from './mailboxes.ts';
-import type { Attachment, Mailbox, Message } from './message.ts';
-import { derivedMessageId, readMessageId, readMessageIds } from './message-id.ts';
+import { type HeaderField, readHeaderFields } from './header-fields.ts';
+import type { Attachment, Message } from './message.ts';
+import { readMessageFields } from './message-fields.ts';
 import { type HtmlBudget, htmlBudget, type MimeNode, mimeText } from './mime-text.ts';
 
 export { maxTextLength } from './mime-text.ts';
@@ -23,7 +20,6 @@ const maxCalendarBytes = 100_000;
 const maxForwardedBytes = 1_048_576;
 const maxForwardedDepth = 3;
 const maxForwarded = 10;
-const maxSubjectLength = 998; // RFC 5322 section 2.1.1
 
 /** What may still be read, of this mail and of those attached to it. */
 interface Limits {
@@ -48,8 +44,8 @@ async function parse(raw: NodeJS.ReadableStream | Uint8Array, received: Temporal
     forwarded.push(await parse(Buffer.concat(kept), received, { ...limits, depth: limits.depth + 1 }));
   }
   return {
-    ...readFields(fields, received),
-    messageId: messageId(fields, failure === null ? text : ''),
+    // How much text there is of a mail that failed may differ from one delivery to the next; its id must not.
+    ...readMessageFields(fields, failure === null ? text : '', received),
     text,
     headers: fields,
     attachments: parts.map(({ fileName, contentType, bytes }) => ({ fileName, contentType, bytes })),
@@ -57,35 +53,6 @@ async function parse(raw: NodeJS.ReadableStream | Uint8Array, received: Temporal
     forwarded,
     stub: stubReason(fields, failure),
   };
-}
-
-function readFields(fields: readonly HeaderField[], received: Temporal.Instant) {
-  const mailboxes = (name: string): readonly Mailbox[] => fieldValues(fields, name).flatMap(readMailboxes);
-  return {
-    from: mailboxes('from'),
-    to: mailboxes('to'),
-    cc: mailboxes('cc'),
-    replyTo: mailboxes('reply-to'),
-    date: readDate(fieldValue(fields, 'date') ?? '', received),
-    subject: decodeWords(fieldValue(fields, 'subject') ?? '')
-      .slice(0, maxSubjectLength)
-      .toWellFormed(),
-    inReplyTo: readMessageId(fieldValue(fields, 'in-reply-to') ?? ''),
-    references: readMessageIds(fieldValues(fields, 'references').join(' ')),
-    contentType: /^[\w.+-]{1,60}\/[\w.+-]{1,100}/.exec(fieldValue(fields, 'content-type') ?? '')?.[0].toLowerCase() ?? 'text/plain',
-  };
-}
-
-/** A mail can't be sent after it was received: a clock that runs ahead is taken back. */
-function readDate(value: string, received: Temporal.Instant): Temporal.ZonedDateTime | null {
-  const date = readDateField(value);
-  if (date === null || Temporal.Instant.compare(date.toInstant(), received) <= 0) return date;
-  return received.toZonedDateTimeISO(date.timeZoneId);
-}
-
-function messageId(fields: readonly HeaderField[], text: string): string {
-  const field = (name: string): string => fieldValue(fields, name) ?? '';
-  return readMessageId(field('message-id')) ?? derivedMessageId(field('from'), field('date'), field('subject'), text);
 }
 
 function stubReason(fields: readonly HeaderField[], failure: Error | null): string | null {
