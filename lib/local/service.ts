@@ -17,7 +17,7 @@ import { manualClock, realClock } from './clock.ts';
 import { holdDataFolder } from './data-folder.ts';
 import { openDatabase } from './database.ts';
 import { dueHeads } from './due-heads.ts';
-import { deleteExpired } from './expired-items.ts';
+import { removeExpired } from './expired-items.ts';
 import { listenForHttp } from './http-server.ts';
 import { inboxRoutes } from './inbox.ts';
 import { intake } from './intake.ts';
@@ -99,7 +99,7 @@ export async function startService(settings: Settings, { handlers, listen = true
   async function sweep(): Promise<void> {
     await rawMail.expire(now().toZonedDateTimeISO('UTC').toPlainDate().subtract({ days: settings.RAW_MAIL_DAYS }));
     // Once a week: it reads the whole table, and readers don't wait for it.
-    if (now().toZonedDateTimeISO('UTC').dayOfWeek === 7) await deleteExpired(database, now());
+    if (now().toZonedDateTimeISO('UTC').dayOfWeek === 7) await removeExpired(database, now());
     await handlers.sweep(runtime);
   }
 

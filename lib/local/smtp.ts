@@ -94,9 +94,9 @@ export async function listenForMail(parts: SmtpParts, host: string, port: number
     },
   });
 
+  // A client that hangs up in the middle, a failed handshake: the client's matter. Before it listens, `listening` tells what is wrong.
+  server.on('error', (error) => (server.server.listening ? log.warn('SMTP connection failed', { error }) : undefined));
   const actualPort = await listening(server.server, host, port, 'SMTP_PORT');
-  // A client that hangs up in the middle, a failed handshake: the client's matter.
-  server.on('error', (error) => log.warn('SMTP connection failed', { error }));
 
   return {
     port: actualPort,

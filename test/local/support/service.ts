@@ -18,18 +18,24 @@ export const echoing: Handlers = {
 };
 
 export const settingsFor = (folder: string, variables: Readonly<Record<string, string>> = {}): Settings =>
-  readSettings({ DATA_DIR: folder, SMTP_PORT: '0', HTTP_PORT: '0', CLOCK: '2026-11-03T08:00:00Z', ...variables });
+  readSettings({ DATA_DIR: folder, SMTP_PORT: '0', HTTP_PORT: '0', ...variables });
+
+interface Changes extends Partial<Options> {
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly folder?: string;
+  /** Where a manual clock starts; without it 08:00 on 3 November 2026. */
+  readonly clock?: string;
+}
 
 /** A service of this test's own, stopped when it is over. */
 export async function aService({
   variables = {},
   folder = tempFolder(),
+  clock = '2026-11-03T08:00:00Z',
   ...options
-}: Partial<Options> & {
-  readonly variables?: Readonly<Record<string, string>>;
-  readonly folder?: string;
-} = {}): Promise<Service> {
-  const service = await startService(settingsFor(folder, variables), { handlers: echoing, log: silentLog, ...options });
+}: Changes = {}): Promise<Service> {
+  const settings = settingsFor(folder, { ...variables, ...(clock === 'real' ? {} : { CLOCK: clock }) });
+  const service = await startService(settings, { handlers: echoing, log: silentLog, ...options });
   let stopped: Promise<void> | undefined;
   const stop = (): Promise<void> => {
     stopped ??= service.stop();

@@ -1,0 +1,98 @@
+/**
+ * `npm run demo`: plays one job application from joining to letting go, by real SMTP and on a manual clock, and leaves the inbox page open.
+ * Its data is in a folder of its own, which goes when it ends. `--once` ends it at once.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import { Temporal } from 'temporal-polyfill';
+import { receiveMail } from '../functions/receive-mail.ts';
+import { sendReminder } from '../functions/send-reminder.ts';
+import { sweep } from '../functions/sweep.ts';
+import { readSettings } from '../lib/env.ts';
+import type { SentMail } from '../lib/local/json-interface.ts';
+import { jsonLog } from '../lib/local/log.ts';
+import { startService } from '../lib/local/service.ts';
+
+const jo = 'jo@example.com';
+const start = '2026-11-03T08:12:00Z';
+/** Let go comes some five weeks after the application; far beyond it nothing is planned any more. */
+const firings = 20;
+
+const folder = await mkdtemp(join(tmpdir(), 'tactful-demo-'));
+const settings = readSettings({ DATA_DIR: folder, CLOCK: start, SMTP_PORT: '0', HTTP_PORT: process.env.HTTP_PORT ?? '0' });
+const log = jsonLog((line) => (line.includes('"level":"info"') ? undefined : console.error(line)), Temporal.Now.instant);
+const service = await startService(settings, { handlers: { receiveMail, sendReminder, sweep }, log });
+const transport = createTransport({ host: '127.0.0.1', port: service.smtpPort ?? 0, ignoreTLS: true });
+
+const say = (line: string): void => console.log(`${today()}  ${line}`);
+const today = (): string =>
+  service.now().toZonedDateTimeISO('UTC').toPlainDate().toLocaleString('en-GB', { weekday: 'short', day: '2-digit', month: 'short' });
+
+async function send(to: readonly string[], mail: { readonly to: string; readonly subject: string; readonly text: string }): Promise<void> {
+  await transport.sendMail({ ...mail, from: `Jo Doe <${jo}>`, date: service.now().toString(), envelope: { from: jo, to: [...to] } });
+}
+
+/** What Jo got since. */
+let seen = 0;
+async function newMails(): Promise<readonly SentMail[]> {
+  const mails = await service.view.mails(jo);
+  const fresh = mails.slice(seen);
+  seen = mails.length;
+  for (const { kind, step, subject } of fresh) say(`Tactful -> Jo  [${kind}${step === null ? '' : ` ${step}`}] ${subject}`);
+  return fresh;
+}
+
+/** Lets time pass until something comes. */
+async function waitForMail(): Promise<readonly SentMail[]> {
+  for (let firing = 0; firing < firings; firing += 1) {
+    const [timeline] = await service.view.timelines(jo);
+    const dueAt = timeline?.nextStep.dueAt ?? null;
+    if (dueAt === null) return [];
+    await service.advanceTo(Temporal.Instant.from(dueAt));
+    const mails = await newMails();
+    if (mails.length > 0) return mails;
+  }
+  return [];
+}
+
+async function answer(mail: SentMail, word: string): Promise<void> {
+  say(`Jo answers "${word}".`);
+  await send([mail.replyTo ?? mail.from], { to: mail.replyTo ?? mail.from, subject: `Re: ${mail.subject}`, text: word });
+  await newMails();
+}
+
+say(`Jo mails start@${settings.MAIL_DOMAIN} to join.`);
+await send([`start@${settings.MAIL_DOMAIN}`], { to: `start@${settings.MAIL_DOMAIN}`, subject: 'hello', text: 'I would like to join.' });
+await newMails();
+const tracking = (await service.view.users(jo))[0]?.trackingAddress;
+if (tracking === undefined) throw new Error('Joining made no user; the log above says why.');
+
+say('Jo applies to Dana Reyes at Initech, with the tracking address in BCC.');
+// Only the tracking address is in the envelope: the mail to Dana goes through Jo's own provider.
+await send([tracking], {
+  to: 'Dana Reyes <dana.reyes@initech.example>',
+  subject: 'Application: Technical writer',
+  text: 'Dear Dana,\n\nplease find my application as a technical writer attached.\n\nKind regards\nJo Doe\n',
+});
+await newMails();
+
+const [firstReminder] = await waitForMail();
+if (firstReminder !== undefined) await answer(firstReminder, 'done');
+for (let mails = await waitForMail(); mails.length > 0; mails = await waitForMail());
+
+const [timeline] = await service.view.timelines(jo);
+say(`The timeline is ${timeline?.status}${timeline?.closedBecause === null ? '' : ` (${timeline?.closedBecause})`}.`);
+transport.close();
+
+if (process.argv.includes('--once')) await end();
+else {
+  console.log(`\nRead the mails on http://localhost:${service.httpPort} (Ctrl-C ends the demo and removes its data).`);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end().then(() => process.exit(0)));
+}
+
+async function end(): Promise<void> {
+  await service.stop();
+  await rm(folder, { recursive: true });
+}

@@ -1,0 +1,44 @@
+/**
+ * `npm start`: the whole service on this machine, until SIGTERM or Ctrl-C.
+ * Settings are environment variables (design, section 6); the log goes to stderr, one JSON object a line.
+ */
+import { receiveMail } from '../functions/receive-mail.ts';
+import { sendReminder } from '../functions/send-reminder.ts';
+import { sweep } from '../functions/sweep.ts';
+import { BadEnvironmentError, readSettings, type Settings } from '../lib/env.ts';
+import { DataFolderInUseError } from '../lib/local/data-folder.ts';
+import { CantListenError } from '../lib/local/listening.ts';
+import { startService } from '../lib/local/service.ts';
+import type { Service } from '../lib/local/service-ports.ts';
+
+try {
+  const settings = readSettings(process.env);
+  const service = await startService(settings, { handlers: { receiveMail, sendReminder, sweep } });
+  console.log(greeting(settings, service));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(service));
+} catch (error) {
+  // What the deployer can set right is one message; anything else is a fault of ours and keeps its stack.
+  if (!(error instanceof BadEnvironmentError || error instanceof CantListenError || error instanceof DataFolderInUseError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function stop(service: Service): Promise<void> {
+  console.log('Stopping: what is under way is finished first.');
+  await service.stop();
+  process.exit(0);
+}
+
+function greeting({ MAIL_DOMAIN, SMTP_HOST, DATA_DIR, CLOCK }: Settings, { smtpPort, httpPort, now }: Service): string {
+  const page = `http://localhost:${httpPort}`;
+  const join = `printf 'From: jo@example.com\\nSubject: hello\\n\\n' | curl smtp://${SMTP_HOST}:${smtpPort} --mail-from jo@example.com --mail-rcpt start@${MAIL_DOMAIN} --upload-file -`;
+  return [
+    'Tactful is running.',
+    `  mail in   smtp://${SMTP_HOST}:${smtpPort}, for addresses at ${MAIL_DOMAIN}`,
+    `  inbox     ${page}`,
+    `  data      ${DATA_DIR}`,
+    ...(CLOCK === undefined ? [] : [`  clock     stands at ${now()} until it is moved, on the page or by POST /api/clock`]),
+    'Try: join, then read the welcome mail on the page.',
+    `  ${join}`,
+  ].join('\n');
+}
