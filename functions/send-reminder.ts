@@ -58,7 +58,7 @@ export async function sendReminder({ timelineId }: { readonly timelineId: Timeli
   if (together.length > 0) return sendTogether(together, profile, counters, runtime);
   const claimed = claim === null ? await claimStep(due, profile, runtime) : { ...due, ...claim };
   if (claimed === 'conflict') return sendReminder({ timelineId }, runtime);
-  const sending = await runtime.outbound.send(remindOf(claimed, profile, runtime));
+  const sending = await runtime.outbound.send(remindOf(claimed, profile, counters, runtime));
   await again(await recordStep(claimed, sending, runtime));
   await runtime.store.count(profile.userId, { day: runtime.now().toString().slice(0, 10), reminderSent: true });
   return 'sent';

@@ -28,6 +28,7 @@ export const subjects = {
   welcome: 'Welcome: your private tracking address',
   confirm: 'Please confirm: is this your address?',
   help: 'What you can write to me',
+  privacy: 'Privacy: who runs this, and what is kept',
   notUnderstood: 'Sorry, I did not understand that',
   status: (count: number): string => (count === 1 ? 'Status: 1 timeline' : `Status: ${count} timelines`),
 } as const;

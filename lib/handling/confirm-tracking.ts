@@ -43,7 +43,11 @@ export async function confirmTracking(tracked: Tracked, runtime: Runtime): Promi
     );
     const matter = { timelineId, timeline: plan.timeline, shownEvents: loaded.history.recent };
     await sendAnswer(
-      composeTrackingStarted({ ...facts, ...matter }, plan.next, { first: isFirst, doubt, followUpCap: profile.followUpCap }),
+      composeTrackingStarted({ ...facts, ...matter }, plan.next, {
+        first: isFirst,
+        doubt,
+        followUpCap: plan.timeline.followUpCap ?? profile.followUpCap,
+      }),
       runtime,
     );
     await runtime.store.markAnswered(profile.userId, mail.message.messageId);

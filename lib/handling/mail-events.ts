@@ -1,5 +1,5 @@
 /** A tracked mail as facts: what kind it is, what was promised in it, and what its quote tells of the other side. Pure. */
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../domain/events.ts';
 import { current, type History } from '../domain/history.ts';
 import type { Timeline } from '../domain/timeline.ts';
@@ -12,6 +12,7 @@ import { companyOf } from '../email/names.ts';
 import { readInterview } from '../email/promises/read-interview.ts';
 import { readPromises } from '../email/promises/read-promises.ts';
 import { readReply } from '../email/promises/read-reply.ts';
+import { readQuotedDate } from '../email/quoted-date.ts';
 import { replyText } from '../email/reply-text.ts';
 import type { TrackingTag } from '../email/tracking-tag.ts';
 
@@ -33,7 +34,15 @@ export interface SentMailFacts {
   readonly answersUnseen: boolean;
 }
 
-const excerptLength = 400;
+/** Enough for the greeting and the sign-off, whose words the drafts use again, and small enough for 64 of them in one item. Our choice. */
+const excerptHead = 500;
+const excerptTail = 200;
+const subjectLength = 300;
+
+const excerptOf = (typed: string): string => {
+  const text = typed.trim();
+  return text.length <= excerptHead + excerptTail ? text : `${text.slice(0, excerptHead)}\n…\n${text.slice(-excerptTail)}`;
+};
 
 /** The mail's own Date in its own zone, or when it counts from in the user's. */
 export const sentIn = ({ date }: Message, { at, timeZone }: Reading): Temporal.ZonedDateTime =>
@@ -50,7 +59,7 @@ export function sentEvents(
   const sent = sentIn(message, reading);
   const { typed, quoted } = replyText(message.text);
   const before = answersUnseen ? [unseenReply(recipients[0] ?? null, quoted, sent, reading)] : [];
-  const read = asKind ?? kindOfMail(message, typed, recipients, before.length > 0 ? null : timeline, tag);
+  const read = asKind ?? kindOfMail(message, typed, recipients, before.length > 0 ? null : timeline, tag, at);
   const interview = readInterview(typed, { sent, author: 'user', country });
   return [
     ...reopening(timeline, reading),
@@ -65,11 +74,11 @@ export function sentEvents(
       via: tag?.type === 'recruiter' ? 'recruiter' : read.via,
       correspondents: recipients.map(correspondent),
       company: recipients[0] === undefined ? null : companyOf(recipients[0], message.subject, typed),
-      subject: message.subject,
+      subject: message.subject.slice(0, subjectLength),
       promises: readPromises(typed, { sent, author: 'user', country }),
       closesOn: readClosingDate(message.text, sent, country),
       messageId: message.messageId,
-      excerpt: typed.slice(0, excerptLength),
+      excerpt: excerptOf(typed),
     },
     ...tagEvents(tag, reading),
     ...(interview?.time ? [interviewSet(interview, sent, reading)] : []),
@@ -83,6 +92,7 @@ export function kindOfMail(
   recipients: readonly Mailbox[],
   timeline: Timeline | null,
   tag: TrackingTag | null,
+  at: Temporal.Instant,
 ): ReadKind {
   const known = timeline !== null && timeline.firstMailAt !== null ? timeline : null;
   const read = readKind({
@@ -99,7 +109,7 @@ export function kindOfMail(
             via: known.via,
             stage: known.stage,
             theyAnswered: known.lastReply !== null,
-            interviewHeld: known.interview !== null && known.interview.start.until(known.recordedAt ?? known.interview.start).sign >= 0,
+            interviewHeld: known.interview !== null && known.interview.start.until(at).sign >= 0,
           },
   });
   return tag?.type === 'kind' && known === null ? { ...read, kind: tag.kind, because: `you tagged it +${tag.kind}`, sure: true } : read;
@@ -109,7 +119,7 @@ export function kindOfMail(
 export function receivedEvents(message: Message, from: Mailbox | null, history: History, reading: Reading): readonly NewEvent[] {
   const { at, recordedAt, country } = reading;
   const sent = sentIn(message, reading);
-  const { typed } = replyText(message.text);
+  const { typed, signature } = replyText(message.text);
   const context = { sent, author: 'correspondent', country } as const;
   const reply = readReply(typed, context);
   const interview = readInterview(typed, context);
@@ -125,7 +135,8 @@ export function receivedEvents(message: Message, from: Mailbox | null, history: 
       promises: readPromises(typed, context),
       passesOn: reply.passesOn,
       messageId: message.messageId,
-      excerpt: typed.slice(0, excerptLength),
+      // Their phone number stands in the signature.
+      excerpt: excerptOf(`${typed}\n${signature}`),
     },
     ...(reply.outcome === null ? [] : [{ type: 'OutcomeReported', at, recordedAt, outcome: reply.outcome, by: 'person' } as const]),
     ...(interview?.time ? [interviewSet(interview, sent, reading)] : []),
@@ -141,12 +152,15 @@ const channelOf = (recipients: readonly Mailbox[]): Channel =>
 const reopening = ({ closedBecause }: Timeline, { at, recordedAt }: Reading): readonly NewEvent[] =>
   closedBecause === 'let-go' ? [{ type: 'Reopened', at, recordedAt }] : [];
 
-/** The quote is what they wrote; when they wrote it is a little before, since the mail answers it. */
-function unseenReply(from: Mailbox | null, quoted: string, sent: Temporal.ZonedDateTime, { at, recordedAt, country }: Reading): NewEvent {
-  const promises = readPromises(quoted, { sent, author: 'correspondent', country });
+/** The quote is what they wrote, at the date that its attribution gives; without one a little before, since the mail answers it. */
+function unseenReply(from: Mailbox | null, quoted: string, sent: Temporal.ZonedDateTime, { recordedAt, country }: Reading): NewEvent {
+  const shortlyBefore = sent.subtract({ minutes: 1 });
+  const written = readQuotedDate(quoted, sent) ?? shortlyBefore;
+  const wroteAt = Temporal.ZonedDateTime.compare(written, shortlyBefore) > 0 ? shortlyBefore : written;
+  const promises = readPromises(quoted, { sent: wroteAt, author: 'correspondent', country });
   return {
     type: 'ReplyReceived',
-    at: at.subtract({ minutes: 1 }),
+    at: wroteAt.toInstant(),
     recordedAt,
     from: from === null ? null : correspondent(from),
     channel: 'mail',

@@ -10,6 +10,7 @@ import type { Change } from '../email/compose/facts.ts';
 import { composeHelp } from '../email/compose/help.ts';
 import { composeMeantForCorrespondent } from '../email/compose/meant-for-correspondent.ts';
 import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
+import { composePrivacy } from '../email/compose/privacy.ts';
 import { composeQuestion } from '../email/compose/question.ts';
 import { composeStatus } from '../email/compose/status.ts';
 import { type Committed, commitEvents } from './commit-events.ts';
@@ -122,9 +123,10 @@ async function applyToProfile({ mail, profile, timelineId }: Asking, commands: r
 async function answerCommands(asking: Asking, commands: readonly Command[], committed: Obeyed | null, runtime: Runtime): Promise<void> {
   const facts = await factsFor(asking, runtime);
   if (commands.some(({ type }) => type === 'ShowStatus')) await sendAnswer(await statusMail(asking, runtime), runtime);
-  if (commands.some(({ type }) => type === 'ShowHelp' || type === 'ShowPrivacy')) {
+  if (commands.some(({ type }) => type === 'ShowHelp'))
     await sendAnswer(composeHelp({ ...facts, id: `help-${facts.id}` }, { notUnderstood: null }), runtime);
-  }
+  if (commands.some(({ type }) => type === 'ShowPrivacy'))
+    await sendAnswer(composePrivacy({ ...facts, id: `privacy-${facts.id}` }, runtime.service), runtime);
   const changes = commands.filter(({ type }) => !type.startsWith('Show'));
   if (changes.length === 0) return;
   const stopping = changes.some(({ type }) => type === 'Stop' || type === 'StopAll');

@@ -1,17 +1,41 @@
 /** The mail of one due step. */
+import { record } from '../domain/history.ts';
+import type { NextStep } from '../domain/next-step.ts';
 import type { Profile } from '../domain/profile.ts';
+import type { Reminding } from '../email/compose/facts.ts';
 import { composeLetGo } from '../email/compose/let-go.ts';
 import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
 import { composeReminder } from '../email/compose/reminder.ts';
+import { numberedEvents } from './commit-events.ts';
 import { type ClaimedStep, matterOf } from './due-step.ts';
 import { mailFacts, threadReferences } from './outbox.ts';
+import { planOf } from './plan.ts';
 import type { Runtime } from './runtime.ts';
+import type { Counters } from './store.ts';
 
-export function remindOf(step: ClaimedStep, profile: Profile, runtime: Runtime): OutgoingMail {
+export function remindOf(step: ClaimedStep, profile: Profile, counters: Counters, runtime: Runtime): OutgoingMail {
   const { claim, replyAddress, next, loaded } = step;
   const references = threadReferences(loaded.timelineId, runtime);
   const facts = { ...mailFacts(profile, { id: `reminder-${claim}`, replyAddress, references }, runtime), ...matterOf(step) };
-  return next.action === 'remind' ? composeReminder(facts, next) : composeLetGo(facts, next, { engaged: isEngaged(step) });
+  if (next.action === 'let-go') return composeLetGo(facts, next, { engaged: isEngaged(step) });
+  const [offer] = profile.offers.filter(({ timelineId, decideBy }) => timelineId !== loaded.timelineId && decideBy !== null);
+  return composeReminder(facts, next, {
+    afterwards: afterwards(step, next, profile, counters, runtime),
+    decideBy: offer?.decideBy ?? null,
+  });
+}
+
+/** What comes if nobody answers this reminder. */
+function afterwards(
+  { loaded, claim }: ClaimedStep,
+  next: Reminding,
+  profile: Profile,
+  counters: Counters,
+  { now, service }: Runtime,
+): NextStep {
+  const sent = { type: 'ReminderSent', at: now(), recordedAt: now(), claim, step: next.step, repeats: next.repeats } as const;
+  const history = record(loaded.history, numberedEvents([sent], loaded.sequence + 1));
+  return planOf({ ...loaded, history }, profile, counters, service, now()).next;
 }
 
 /** The user answered some reminder of the timeline, or wrote after one. */

@@ -44,7 +44,7 @@ export async function trackMail(
     timeZone: timeZoneOf(profile, service),
     country: countryOf(profile, service),
   };
-  const first = asKind ?? kindOfMail(message, replyText(message.text).typed, recipients, null, tag);
+  const first = asKind ?? kindOfMail(message, replyText(message.text).typed, recipients, null, tag, mail.at);
   const facts = { message, recipients, tag, asKind, answersUnseen: answersUnseen(mail, before, gathered, service.domain) };
   const placing = { message, recipients, tag, isApplication: first.kind === 'application' && first.sure };
 

@@ -26,8 +26,8 @@ export const welcomeWords = {
   privacyLines: (rawMailDays: number): readonly string[] => [
     'I see only the mails that you send me. I have no access to your inbox.',
     'I write only to you, never to an employer.',
-    `Your mails themselves are erased after ${rawMailDays === 1 ? 'one day' : `${rawMailDays} days`}, and closed timelines after 12 months.`,
-    '“export” sends you everything I keep; “delete everything” erases it. “privacy” says who runs this.',
+    `Your mails themselves are erased after ${rawMailDays === 1 ? 'one day' : `${rawMailDays} days`}. I keep who, when and a short excerpt.`,
+    '“privacy” says who runs this and what is kept. “stop all” ends everything.',
   ],
   /** For one tap; any other city is typed. */
   cities: ['New York', 'Chicago', 'Los Angeles', 'London', 'Berlin'],

@@ -15,6 +15,7 @@ import { composeOperator } from '../../../lib/email/compose/operator.ts';
 import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
 import { composePacingNote } from '../../../lib/email/compose/pacing-note.ts';
 import { composePassedOn } from '../../../lib/email/compose/passed-on.ts';
+import { composePrivacy } from '../../../lib/email/compose/privacy.ts';
 import { composeQuestion } from '../../../lib/email/compose/question.ts';
 import { composeReminder } from '../../../lib/email/compose/reminder.ts';
 import { composeReminders } from '../../../lib/email/compose/reminders.ts';
@@ -172,6 +173,8 @@ function others(): readonly OutgoingMail[] {
     composeWelcome(mailFacts({ user: { ...mailFacts().user, name: null } }), { proven: false }),
     composeConfirm(mailFacts()),
     composeHelp(mailFacts(), { notUnderstood: null }),
+    composePrivacy(mailFacts(), { operator: null }),
+    composePrivacy(mailFacts(), { operator: 'ops@example.com' }),
     composeHelp(mailFacts(), { notUnderstood: 'flurb' }),
     ...doubts.map((doubt) => composeTrackingStarted(facts, reminding(), { first: doubt === null, doubt, followUpCap: 2 })),
     composeTrackingStarted(facts, { action: 'none', because: 'never' }, { first: true, doubt: null, followUpCap: 1 }),
