@@ -109,7 +109,8 @@ export function agenda(clock: Clock, log: Log): Agenda {
         isAdvancing = true;
         try {
           await runUntil(wholeMs(instant));
-          if (clock.kind === 'manual') clock.set(instant);
+          // Stopped on the way, the clock stays where its jobs have run.
+          if (clock.kind === 'manual' && state !== 'stopped') clock.set(instant);
         } finally {
           isAdvancing = false;
         }

@@ -94,7 +94,8 @@ export async function startService(settings: Settings, { handlers, listen = true
   await post.resume();
   planSweeps(agenda, () => sweep(), now, log);
   agenda.start();
-  await agenda.settle();
+  // With a real clock the agenda sends what is overdue by itself, while mail comes in already.
+  if (clock.kind === 'manual') await agenda.settle();
 
   async function sweep(): Promise<void> {
     await rawMail.expire(now().toZonedDateTimeISO('UTC').toPlainDate().subtract({ days: settings.RAW_MAIL_DAYS }));
@@ -118,7 +119,7 @@ export async function startService(settings: Settings, { handlers, listen = true
       if (check.type !== 'accepted') return { type: 'refused', code: check.code, reason: check.reason };
       recipients.push(check.address);
     }
-    const stream = raw instanceof Uint8Array ? Readable.from([raw]) : new Readable().wrap(raw);
+    const stream = raw instanceof Uint8Array ? Readable.from([raw]) : raw instanceof Readable ? raw : new Readable().wrap(raw);
     return accept(stream, { ...envelope, recipients });
   };
 
@@ -154,6 +155,8 @@ export async function startService(settings: Settings, { handlers, listen = true
     smtpPort = smtp.port;
   }
 
+  // First of all when stopping: a clock that is being moved by a request would keep that request, and so the server, for long.
+  parts.defer(() => agenda.stop());
   const running = parts.move();
   return { deliver, advanceTo, nextFiring: () => agenda.next(), now, view, smtpPort, httpPort, stop: () => running.disposeAsync() };
 }

@@ -92,12 +92,13 @@ test('a job that throws does not keep the others from running', async () => {
   expect(ran).toEqual(['09:00:00 whole']);
 });
 
-test('after stop nothing is started', async () => {
-  const { book, ran, plan } = anAgenda();
+test('after stop nothing is started, and the clock stays where it was', async () => {
+  const { clock, book, ran, plan } = anAgenda();
   plan('a', '08:30:00', () => void book.stop());
   plan('b', '08:40:00');
   await book.advanceTo(at('09:00:00'));
   expect(ran).toEqual(['08:30:00 a']);
+  expect(clock.now()).toEqual(at('08:30:00'));
 });
 
 test('in whatever order jobs are planned, they run by time', async () => {
