@@ -31,6 +31,8 @@ interface Parts {
   readonly agenda: Agenda;
   readonly clock: Clock;
   readonly log: Log;
+  /** How long whoever hands a mail in waits for it to be handled. */
+  readonly patienceMs?: number;
 }
 
 /** What was promised to whoever hands the mail in: once it is `queued`, the mail is ours and is never refused. */
@@ -43,11 +45,11 @@ const backoffSeconds = [1, 5, 30, 120, 600, 1_800, 3_600, 7_200, 14_400, 28_800]
 // A mail at which the process died so often is the likely reason; the others must get their turn.
 const mostRecoveries = 5;
 // RFC 5321, section 4.5.3.2.6 lets a client wait 10 minutes; people with curl wait less.
-const longestAnswerMs = 20_000;
+const usualPatienceMs = 20_000;
 // Mails of 40 MB each are parsed side by side; more at once would cost memory and win no time on few cores.
 const atOnce = 4;
 
-export function intake({ folder, handle, databaseWorks, agenda, clock, log }: Parts): Intake {
+export function intake({ folder, handle, databaseWorks, agenda, clock, log, patienceMs = usualPatienceMs }: Parts): Intake {
   const waiting = new Map<string, number>();
   const busy = new Set<Promise<unknown>>();
   const inLimit = limited(atOnce);
@@ -111,7 +113,7 @@ export function intake({ folder, handle, databaseWorks, agenda, clock, log }: Pa
       const answer: Answer = { given: null };
       const handled = tracked(first(delivery, answer));
       const patience = new AbortController();
-      const outOfPatience = delay(longestAnswerMs, undefined, { signal: patience.signal }).then((): DeliveryOutcome | typeof handled => {
+      const outOfPatience = delay(patienceMs, undefined, { signal: patience.signal }).then((): DeliveryOutcome | typeof handled => {
         if (answer.given === 'refused') return handled;
         answer.given = 'queued';
         return { type: 'queued' };

@@ -14,7 +14,12 @@ import { tempFolder } from './support/temp-folder.ts';
 
 const start = Temporal.Instant.from('2026-11-03T08:00Z');
 
-async function anIntake(handle: (delivery: Delivery, tries: number) => Promise<unknown>, databaseWorks = true, path = tempFolder()) {
+async function anIntake(
+  handle: (delivery: Delivery, tries: number) => Promise<unknown>,
+  databaseWorks = true,
+  path = tempFolder(),
+  patienceMs = 20_000,
+) {
   const clock = manualClock(start, join(path, 'clock'));
   const book = agenda(clock, silentLog);
   const folder = await rawMailFolder(join(path, 'raw'));
@@ -29,6 +34,7 @@ async function anIntake(handle: (delivery: Delivery, tries: number) => Promise<u
     agenda: book,
     clock,
     log: silentLog,
+    patienceMs,
   });
   const accept = () => mails.accept(Readable.from('a mail'), anEnvelope());
   const failed = () => readdirSync(join(path, 'raw', 'failed'));
@@ -124,4 +130,20 @@ test('at most four mails are handled at once, and all of them in the end', async
   const outcomes = await Promise.all(Array.from({ length: 12 }, accept));
   expect(outcomes.every(({ type }) => type === 'handled')).toBe(true);
   expect(most).toBe(4);
+});
+
+test('whoever was told that a slow mail is queued never loses it, though the database fails afterwards', async () => {
+  const may = Promise.withResolvers<void>();
+  const slow = async (_: Delivery, tries: number): Promise<void> => {
+    if (tries > 1) return;
+    await may.promise;
+    await fails();
+  };
+  const { mails, accept, folder, book } = await anIntake(slow, false, tempFolder(), 10);
+  expect(await accept()).toEqual({ type: 'queued' });
+  may.resolve();
+  await mails.idle();
+  expect(await folder.pending()).toHaveLength(1);
+  await book.advanceTo(start.add({ seconds: 1 }));
+  expect(await folder.pending()).toEqual([]);
 });
