@@ -77,4 +77,5 @@ export const withoutOlderPlans = (timeline: Timeline, at: Temporal.Instant): Tim
   ...timeline,
   plan: newerThan(timeline.plan, at),
   ownPromise: newerThan(timeline.ownPromise, at),
+  cadence: newerThan(timeline.cadence, at),
 });

@@ -16,7 +16,8 @@ export function delayed(next: Candidate | null, situation: Situation): Candidate
   const { due, named } = until(snooze.until, snooze.at, situation);
   if (snooze.step === 'interview.ask' && interview !== null && !isLater(interview.start, due.toInstant())) return next;
   const step = snooze.step ?? next?.step ?? 'let-go';
-  const isTooSoon = next !== null && next.step === step && !mayBeHastened(next) && Temporal.ZonedDateTime.compare(next.due, due) > 0;
+  // A step that was reminded of comes back when the user says; what never came yet is only postponed.
+  const isTooSoon = snooze.step === null && next !== null && !mayBeHastened(next) && Temporal.ZonedDateTime.compare(next.due, due) > 0;
   if (isTooSoon) return next;
   const promise = promiseOf(step, situation.timeline);
   return candidate(step, due, { since: 'snooze', from: localDay(snooze.at, situation), named, promise });

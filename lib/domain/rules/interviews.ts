@@ -9,6 +9,7 @@ import {
   type Candidate,
   candidate,
   capOf,
+  followUpsAsked,
   heardAt,
   lastReminded,
   lastRemindedOf,
@@ -63,7 +64,7 @@ export const afterInterview: Rule = (situation) => {
   const proposed =
     interview.wroteAt === null && followUpReminded === null
       ? around('interview.follow-up', interview, followUpDue(interview, situation), situation)
-      : remindedAt('interview.check-in') !== null || Math.max(timeline.followUps, followUpReminded === null ? 0 : 1) >= capOf(situation)
+      : remindedAt('interview.check-in') !== null || followUpsAsked(situation) >= capOf(situation)
         ? null
         : checkIn(latest(interview.wroteAt, followUpReminded), situation);
   const lastAsked = since(interview, timeline.lastReminder?.at ?? null);

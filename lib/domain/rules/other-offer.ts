@@ -3,12 +3,23 @@ import { Temporal } from 'temporal-polyfill';
 import { afterDays, nextAllowed } from '../business-days.ts';
 import { isLater, later, latest } from '../instants.ts';
 import type { Offer } from '../settings.ts';
-import { type Candidate, candidate, capOf, heardAt, local, localDay, type Rule, type Situation, waitDays } from './situation.ts';
+import {
+  type Candidate,
+  candidate,
+  capOf,
+  followUpsAsked,
+  heardAt,
+  local,
+  localDay,
+  type Rule,
+  type Situation,
+  waitDays,
+} from './situation.ts';
 
 /** With the last allowed follow-up, never the first, another offer is worth telling; not sooner than the row's wait after the first contact. */
 export function offerInstead(followUp: Candidate, situation: Situation): Candidate {
   const { timeline, etiquette, settings } = situation;
-  const isLast = timeline.followUps >= 1 && timeline.followUps === capOf(situation) - 1;
+  const isLast = timeline.followUps >= 1 && followUpsAsked(situation) === capOf(situation) - 1;
   if (!isLast || timeline.firstMailAt === null || timeline.interview !== null) return followUp;
   const earliest = afterDays(timeline.firstMailAt, waitDays(etiquette.leverage.wait), settings);
   const due = Temporal.ZonedDateTime.compare(earliest, followUp.due) > 0 ? earliest : followUp.due;

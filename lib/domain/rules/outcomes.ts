@@ -8,10 +8,12 @@ import {
   type Candidate,
   candidate,
   capOf,
+  followUpsAsked,
   lastRemindedOf,
   localDay,
   type Rule,
   type Situation,
+  spaced,
   timesReminded,
   waited,
   waitWeekdays,
@@ -59,9 +61,9 @@ export const isWithoutSearch = ({ timeline }: Situation): boolean =>
 
 /** "In process, we'll notify you": one reminder after 21 days. */
 export const inProcess: Rule = (situation) => {
-  const { inProcessAt, followUps } = situation.timeline;
-  if (inProcessAt === null || timesReminded(situation, 'in-process.wait') > 0 || followUps >= capOf(situation)) return null;
-  return waited('in-process.wait', inProcessAt, 'outcome', situation);
+  const { inProcessAt } = situation.timeline;
+  if (inProcessAt === null || timesReminded(situation, 'in-process.wait') > 0 || followUpsAsked(situation) >= capOf(situation)) return null;
+  return spaced(waited('in-process.wait', inProcessAt, 'outcome', situation), situation);
 };
 
 /** The row's weekdays after a moment. */

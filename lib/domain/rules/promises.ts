@@ -9,12 +9,12 @@ import {
   type Candidate,
   candidate,
   capOf,
+  followUpsAsked,
   lastActAt,
   lastReminded,
   localDay,
   type Rule,
   type Situation,
-  timesReminded,
   waitDays,
 } from './situation.ts';
 
@@ -53,11 +53,14 @@ export const ownPromise: Rule = (situation) => {
 
 /** Exactly the rhythm that was agreed, counted from the last word of either side, until the cap is reached. */
 export const cadence: Rule = (situation) => {
-  const { cadence: agreed, lastReply, lastReminder, followUps } = situation.timeline;
+  const { cadence: agreed, lastReply, lastReminder } = situation.timeline;
   if (agreed?.promise.type !== 'cadence') return null;
-  if (Math.max(followUps, timesReminded(situation, 'promise.cadence')) >= capOf(situation)) return null;
-  if (lastReminder?.step === 'promise.cadence' && !lastReminder.answered) return null;
-  const last = latest(agreed.at, lastReply?.at ?? null, lastActAt(situation), lastReminded(situation, 'promise.cadence')) ?? agreed.at;
+  if (followUpsAsked(situation) >= capOf(situation)) return null;
+  const reminded = lastReminded(situation, 'promise.cadence');
+  const act = lastActAt(situation);
+  const isIgnored = lastReminder !== null && !lastReminder.answered && reminded !== null && isLater(reminded, act);
+  if (isIgnored) return null;
+  const last = latest(agreed.at, lastReply?.at ?? null, act, reminded) ?? agreed.at;
   const from = localDay(last, situation);
   const due = atHour(nextTurn(from, agreed.promise.every), situation.settings);
   return candidate('promise.cadence', due, { since: 'promise', from, promise: agreed.promise });

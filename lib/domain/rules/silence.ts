@@ -7,6 +7,7 @@ import { offerInstead } from './other-offer.ts';
 import { isWithoutSearch, nextWeekday } from './outcomes.ts';
 import {
   capOf,
+  followUpsAsked,
   hasAnswered,
   lastMailAt,
   lastRemindedOf,
@@ -23,7 +24,8 @@ import {
 export const answer: Rule = (situation) => {
   const { lastReply, rejectedAt, snooze } = situation.timeline;
   if (lastReply === null || !lastReply.asks || hasAnswered(situation)) return null;
-  if (timesReminded(situation, 'conversation.answer') > 0 || snooze !== null || rejectedAt !== null) return null;
+  if (timesReminded(situation, 'conversation.answer') > 0 || lastRemindedOf(situation, firstSteps) !== null) return null;
+  if (snooze !== null || rejectedAt !== null) return null;
   return nextWeekday('conversation.answer', lastReply.at, 'their-reply', situation);
 };
 
@@ -70,8 +72,8 @@ const firstStepIsOver = (situation: Situation): boolean =>
 
 /** A follow-up was sent and silence followed, below the cap. */
 export const nextFollowUp: Rule = (situation) => {
-  const { lastFollowUpAt, followUps, noOpeningsAt } = situation.timeline;
-  if (lastFollowUpAt === null || followUps >= capOf(situation) || remindedSince(lastFollowUpAt, situation)) return null;
+  const { lastFollowUpAt, noOpeningsAt } = situation.timeline;
+  if (lastFollowUpAt === null || followUpsAsked(situation) >= capOf(situation) || remindedSince(lastFollowUpAt, situation)) return null;
   if (noOpeningsAt !== null || isWithoutSearch(situation) || wasLastWord(situation)) return null;
   return offerInstead(spaced(waited('follow-up.next', lastFollowUpAt, 'follow-up', situation), situation), situation);
 };

@@ -51,6 +51,22 @@ export const lastReminded = ({ timeline }: Situation, step: StepName): Temporal.
 export const lastRemindedOf = (situation: Situation, steps: readonly StepName[]): Temporal.Instant | null =>
   latest(...steps.map((step) => lastReminded(situation, step)));
 
+/** The follow-ups of this round: those made, or those reminded of where that is more. Neither goes beyond the cap. */
+export function followUpsAsked({ timeline, etiquette }: Situation): number {
+  const { interview, lastReply } = timeline;
+  const reminded = Object.entries(timeline.reminded).map(([name, { times, lastAt }]) => {
+    const step = name as StepName;
+    // The user's own word and another offer come beside the cap; what an interview asks for is over with their next word.
+    const isBeside = step === 'promise.own' || (step === 'leverage' && interview !== null);
+    const isOver = !isLater(lastAt, lastReply?.at ?? null) || (step.startsWith('interview.') && !isLater(lastAt, interview?.start ?? null));
+    return isBeside || isOver || etiquette[step].doneIs !== 'follow-up' ? 0 : times;
+  });
+  return Math.max(
+    timeline.followUps,
+    reminded.reduce((a, b) => a + b, 0),
+  );
+}
+
 /** The newest word of either side, as a mail. */
 export const lastMailAt = ({ timeline }: Situation): Temporal.Instant | null => latest(timeline.lastSentAt, timeline.lastReply?.at ?? null);
 
