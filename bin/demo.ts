@@ -88,8 +88,14 @@ transport.close();
 
 if (process.argv.includes('--once')) await end();
 else {
+  let ending: Promise<void> | undefined;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      // Ctrl-C reaches us twice, from the terminal and from npm.
+      ending ??= end().then(() => process.exit(0));
+    });
+  }
   console.log(`\nRead the mails on http://localhost:${service.httpPort} (Ctrl-C ends the demo and removes its data).`);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end().then(() => process.exit(0)));
 }
 
 async function end(): Promise<void> {

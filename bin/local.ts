@@ -14,8 +14,15 @@ import type { Service } from '../lib/local/service-ports.ts';
 try {
   const settings = readSettings(process.env);
   const service = await startService(settings, { handlers: { receiveMail, sendReminder, sweep } });
+  let isStopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    // Ctrl-C reaches us twice, from the terminal and from npm: the second must not cut the stop short.
+    process.on(signal, () => {
+      if (!isStopping) void stop(service);
+      isStopping = true;
+    });
+  }
   console.log(greeting(settings, service));
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(service));
 } catch (error) {
   // What the deployer can set right is one message; anything else is a fault of ours and keeps its stack.
   if (!(error instanceof BadEnvironmentError || error instanceof CantListenError || error instanceof DataFolderInUseError)) throw error;
