@@ -88,11 +88,12 @@ transport.close();
 
 if (process.argv.includes('--once')) await end();
 else {
-  let ending: Promise<void> | undefined;
+  let isEnding = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    // Ctrl-C reaches us twice, from the terminal and from npm.
     process.on(signal, () => {
-      // Ctrl-C reaches us twice, from the terminal and from npm.
-      ending ??= end().then(() => process.exit(0));
+      if (!isEnding) void end().then(() => process.exit(0));
+      isEnding = true;
     });
   }
   console.log(`\nRead the mails on http://localhost:${service.httpPort} (Ctrl-C ends the demo and removes its data).`);
