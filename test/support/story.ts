@@ -11,10 +11,10 @@ import { onTestFinished } from 'vitest';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendReminder } from '../../functions/send-reminder.ts';
 import { sweep } from '../../functions/sweep.ts';
-import { readSettings } from '../../lib/env.ts';
 import type { SentMail, TimelineView, UserView } from '../../lib/local/json-interface.ts';
 import { silentLog } from '../../lib/local/log.ts';
 import { startService } from '../../lib/local/service.ts';
+import { readSettings } from '../../lib/local/settings.ts';
 
 export interface Letter {
   readonly from: string;
@@ -30,6 +30,7 @@ export interface Letter {
   readonly messageId?: string;
   readonly inReplyTo?: string;
   readonly references?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
   readonly attachments?: readonly { readonly filename: string; readonly content: string; readonly contentType?: string }[];
 }
 

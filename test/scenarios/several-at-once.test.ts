@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { story, told } from '../support/story.ts';
+
+const jo = 'Jo Winter <jo@example.com>';
+
+test('three reminders of one morning come as one numbered mail, answered by numbers', async () => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  for (const name of ['ada', 'bob', 'cyd']) {
+    const text = `Dear ${name},\n\nplease find my application for the position of nurse attached.\n\nJo`;
+    await tale.sends({ from: jo, to: `${name}@${name}-clinic.example`, bcc: tracking, subject: `Application: nurse at ${name}`, text });
+  }
+  const [numbered, more] = await tale.clockTo('2026-11-10T08:00:00Z');
+  expect(more).toBeUndefined();
+  expect(numbered).toMatchObject({ kind: 'reminders', items: [{ step: 'application.check-in', kind: 'reminder' }, {}, {}] });
+  if (numbered === undefined) throw new Error('no reminders');
+
+  await tale.answers(numbered, 'done');
+  expect((await tale.mails('jo@example.com')).at(-1)).toMatchObject({ kind: 'question' });
+  expect((await tale.timelines('jo@example.com')).map(({ followUps }) => followUps)).toEqual([0, 0, 0]);
+
+  await tale.answers(numbered, '2 done, 3 stop');
+  const byId = new Map((await tale.timelines('jo@example.com')).map((timeline) => [timeline.id, timeline]));
+  const [first, second, third] = (numbered.items ?? []).map(({ timelineId }) => byId.get(timelineId));
+  expect(first).toMatchObject({ followUps: 0, status: 'active' });
+  expect(second).toMatchObject({ followUps: 1, status: 'active' });
+  expect(third).toMatchObject({ status: 'closed', closedBecause: 'stopped' });
+});
+
+test('two of one morning stay two', async () => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  for (const name of ['ada', 'bob']) {
+    await tale.sends({
+      from: jo,
+      to: `${name}@${name}-clinic.example`,
+      bcc: tracking,
+      subject: `Application: nurse at ${name}`,
+      text: 'I apply for the position of nurse.',
+    });
+  }
+  expect(told(await tale.clockTo('2026-11-10T08:00:00Z'))).toEqual([
+    'reminder application.check-in 2026-11-10T08:00:00Z',
+    'reminder application.check-in 2026-11-10T08:00:00Z',
+  ]);
+});

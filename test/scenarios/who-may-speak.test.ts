@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { type Story, story, told } from '../support/story.ts';
+
+const jo = 'Jo Winter <jo@example.com>';
+const dana = 'Dana Reyes <dana.reyes@initech.example>';
+const application = {
+  from: jo,
+  to: dana,
+  subject: 'Application: Technical writer',
+  text: 'Dear Ms Reyes,\n\nplease find my application for the position of technical writer attached.\n\nJo',
+};
+
+test('a correspondent who answers only the log address is passed on, as our own mail', async () => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  const id = await tale.sends({ ...application, bcc: tracking });
+  await tale.sends({
+    from: dana,
+    to: tracking,
+    subject: 'Re: Application: Technical writer',
+    text: 'Hi Jo, could you send me two samples?',
+    inReplyTo: id,
+    references: [id],
+  });
+  const passedOn = (await tale.mails('jo@example.com')).at(-1);
+  expect(passedOn).toMatchObject({ kind: 'passed-on', from: `tactful@${tale.domain}` });
+  if (passedOn === undefined) throw new Error('nothing passed on');
+  expect(await tale.source(passedOn)).toContain('two samples');
+  expect(await tale.timelines('jo@example.com')).toMatchObject([
+    { nextStep: { step: 'conversation.answer', dueAt: '2026-11-04T08:00:00Z' } },
+  ]);
+});
+
+test('an answer that overtakes the mail it answers waits for it, and joins the same timeline', async () => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  const id = '<overtaken@example.com>';
+  await tale.sends({
+    from: dana,
+    to: [jo, tracking],
+    subject: 'Re: Application: Technical writer',
+    text: 'Thank you, received.',
+    inReplyTo: id,
+    references: [id],
+  });
+  expect(await tale.timelines('jo@example.com')).toEqual([]);
+  await tale.clockTo('2026-11-03T09:00:00Z');
+  await tale.sends({ ...application, bcc: tracking, messageId: id, date: '2026-11-03T07:00:00Z' });
+  expect(await tale.timelines('jo@example.com')).toMatchObject([{ events: [{ type: 'MailSent' }, { type: 'ReplyReceived' }] }]);
+});
+
+test('a forwarded answer counts as theirs, with its date and its promise', async () => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  await tale.sends({ ...application, bcc: tracking });
+  await tale.clockTo('2026-11-06T07:00:00Z');
+  const text = [
+    '---------- Forwarded message ---------',
+    'From: Dana Reyes <dana.reyes@initech.example>',
+    'Date: Thu, Nov 5, 2026 at 10:00 AM',
+    'Subject: Re: Application: Technical writer',
+    'To: Jo Winter <jo@example.com>',
+    '',
+    'Hi Jo,',
+    '',
+    'thank you. You will hear from us by 20 November.',
+    '',
+    'Dana',
+  ].join('\n');
+  await tale.sends({ from: jo, to: tracking, subject: 'Fwd: Application: Technical writer', text });
+  expect(await tale.timelines('jo@example.com')).toMatchObject([
+    {
+      events: [{ type: 'MailSent' }, { type: 'ReplyReceived', at: '2026-11-05T09:00:00Z' }],
+      nextStep: { step: 'promise.due', dueAt: '2026-11-23T08:00:00Z' },
+    },
+  ]);
+});
+
+test('a stranger, an out-of-office answer and a mailing list change nothing and hear nothing', async () => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  await tale.sends({ ...application, bcc: tracking });
+  const before = { mails: await tale.mails(), timelines: await tale.timelines('jo@example.com') };
+  await tale.sends({ from: 'stranger@spam.example', to: tracking, subject: 'stop all', text: 'stop all' });
+  await tale.sends({ from: dana, to: tracking, subject: 'Out of Office: Application: Technical writer', text: 'I am away until Monday.' });
+  await tale.sends({ from: 'stranger@spam.example', to: `tactful@${tale.domain}`, subject: 'help', text: 'help' });
+  expect({ mails: await tale.mails(), timelines: await tale.timelines('jo@example.com') }).toEqual(before);
+});
+
+/** Behind an MTA that checks senders and says so in the topmost Authentication-Results. */
+const behindMta = { SENDER_CHECK: 'header:mx.tactful.test' } as const;
+const proof = (result: string) => ({ 'Authentication-Results': `mx.tactful.test; dmarc=${result} header.from=example.com` });
+
+async function provenStory(): Promise<{ readonly tale: Story; readonly tracking: string }> {
+  const tale = await story('2026-11-03T07:12:00Z', behindMta);
+  await tale.sends({ from: jo, to: `start@${tale.domain}`, text: 'join', headers: proof('pass') });
+  return { tale, tracking: (await tale.user('jo@example.com')).trackingAddress };
+}
+
+test('a forged sender does nothing: not joining, not tracking, not stopping', async () => {
+  const { tale, tracking } = await provenStory();
+  await tale.sends({ ...application, bcc: tracking, headers: proof('pass') });
+  const [reminder] = await tale.clockTo('2026-11-10T08:00:00Z');
+  if (reminder === undefined) throw new Error('no reminder');
+  const before = { mails: await tale.mails(), timelines: await tale.timelines('jo@example.com') };
+  const forged = [
+    { from: jo, to: reminder.replyTo ?? '', text: 'stop', headers: proof('fail') },
+    { from: jo, to: reminder.replyTo ?? '', text: 'stop' },
+    { from: jo, to: `tactful@${tale.domain}`, text: 'stop all', headers: proof('none') },
+    { from: jo, to: 'eve@evil.example', bcc: tracking, text: 'I apply.', headers: proof('fail') },
+    {
+      from: jo,
+      to: reminder.replyTo ?? '',
+      text: 'stop',
+      headers: { 'Authentication-Results': 'mx.evil.example; dmarc=pass header.from=example.com' },
+    },
+    { from: 'ann@example.org', to: `start@${tale.domain}`, text: 'join', headers: proof('fail') },
+  ];
+  for (const letter of forged) await tale.sends({ subject: 'x', ...letter });
+  expect({ mails: await tale.mails(), timelines: await tale.timelines('jo@example.com') }).toEqual(before);
+});
+
+test('a proven answer is obeyed', async () => {
+  const { tale, tracking } = await provenStory();
+  await tale.sends({ ...application, bcc: tracking, headers: proof('pass') });
+  const [reminder] = await tale.clockTo('2026-11-10T08:00:00Z');
+  if (reminder === undefined) throw new Error('no reminder');
+  await tale.sends({ from: jo, to: reminder.replyTo ?? '', subject: 'Re: x', text: 'stop', headers: proof('pass') });
+  expect(await tale.timelines('jo@example.com')).toMatchObject([{ closedBecause: 'stopped' }]);
+  expect(told(await tale.clockTo('2027-11-10T08:00:00Z'))).toEqual([]);
+});
