@@ -3,6 +3,7 @@
  * Not here: which year is meant (year-of.ts), and days that depend on today (spoken-days.ts).
  */
 import { Chrono, configuration } from 'chrono-node/en';
+import { weekdayWords } from './day-words.ts';
 
 export interface CalendarDate {
   readonly start: number;
@@ -17,14 +18,17 @@ export interface CalendarDate {
 // Strict: no "may" as a month by itself, no "the week". Month first, since day first makes chrono read "November 30" as a year.
 const chrono = new Chrono(configuration.createConfiguration(true, false));
 
-// Never looked at: only what is written counts. Without it, chrono reads the clock.
-const anyTime = { instant: new Date(0), timezone: 0 };
+// Only what is written counts, but without it chrono reads the clock. A leap year, since it refuses 29 February in any other.
+const anyTime = { instant: new Date('2000-01-01T12:00:00Z'), timezone: 0 };
 
 /** Where the month is said first: the United States, and those who write as they do. */
 const monthFirst = new Set(['US', 'PH', 'PR', 'GU']);
 
 const WORTH_READING = /\d[/.-]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+// Strict chrono still takes "the week" for a day.
+const IS_DATE = /\d[/.-]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?$/;
+const LEADING_WEEKDAY = new RegExp(`^(?:on )?(?:${weekdayWords}),? `, 'i');
 
 /** Without a country "12/4" is no date, as it may be either; "12/25" and "4/4" are. */
 export function calendarDates(text: string, country: string | null): readonly CalendarDate[] {
@@ -32,11 +36,11 @@ export function calendarDates(text: string, country: string | null): readonly Ca
   return chrono.parse(text, anyTime).flatMap((result) => {
     const known = (part: 'year' | 'month' | 'day', of = result.start): number | null => (of.isCertain(part) ? of.get(part) : null);
     const [year, month, day] = [known('year'), known('month'), known('day')];
-    if (month === null || day === null) return [];
+    if (month === null || day === null || !IS_DATE.test(result.text)) return [];
     const { end } = result;
     const until = end ? { month: known('month', end) ?? month, day: known('day', end) ?? day } : null;
     const at = { start: result.index, end: result.index + result.text.length };
-    const numeric = NUMERIC.exec(result.text.replace(/^[a-z]+,? /i, ''));
+    const numeric = NUMERIC.exec(result.text.replace(LEADING_WEEKDAY, ''));
     if (!numeric) return [{ ...at, year, month, day, until }];
     const order = numericOrder(Number(numeric[1]), Number(numeric[2]), country);
     return order === null || isNoDate(result.text, text.slice(at.end)) ? [] : [{ ...at, year, ...order, until: null }];

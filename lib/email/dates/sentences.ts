@@ -38,3 +38,6 @@ function joinWrapped(lines: string[], line: string): string[] {
   }
   return lines;
 }
+
+/** "résumé" as "resume", each letter in its place: to a pattern's \b an accented letter is the end of a word. */
+export const unaccented = (text: string): string => text.replace(/[éèêë]/g, 'e').replace(/[ÉÈÊ]/g, 'E');

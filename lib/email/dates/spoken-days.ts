@@ -33,10 +33,12 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 const day = (date: Temporal.PlainDate): SpokenDay => ({ date, precision: 'day' });
 const span = (date: Temporal.PlainDate): SpokenDay => ({ date, precision: 'span' });
 
-const INTRO = String.raw`(?:within|in|over|during|for|after|wait|allow(?: (?:us|me))?|give (?:us|me)|takes?|need|up to|least|the|another|these) (?:the |up to |about |around |roughly |approximately |another |a further |at least )?(?:next |coming |following )?`;
+const INTRO =
+  '(?:within|in|over|during|for|after|wait|allow(?: (?:us|me))?|give (?:us|me)|takes?|need|up to|least|the|another|these) (?:the |up to |about |around |roughly |approximately |another |a further |at least )?(?:next |coming |following )?';
 const COUNT = String.raw`(?:(?:${numberWords}|\d{1,3})\s?(?:-|–|to|or)\s?)?(?<count>${numberWords}|\d{1,3})[ -]?`;
 // "in 2 weeks' time", but not "within two weeks of the closing date", whose day we don't know, nor "two weeks ago".
-const NOT_FROM_NOW = String.raw`(?! (?:ago|since|before|prior|earlier|old|notice|(?:of|from|after|following) (?!today|now|receipt|receiving|(?:your )?(?:application|submission)|applying|this e?-?mail|(?:the )?date of this)))`;
+const NOT_FROM_NOW =
+  '(?! (?:ago|since|before|prior|earlier|old|notice|(?:of|from|after|following) (?!today|now|receipt|receiving|(?:your )?(?:application|submission)|applying|this e?-?mail|(?:the )?date of this)))';
 const WEEKDAY = `(?<weekday>${weekdayWords})`;
 
 export const spokenDays: readonly SpokenDayRow[] = [

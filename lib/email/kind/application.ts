@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.ts';
+import { unaccented } from '../dates/sentences.ts';
 import { inSubject, inText, type KindFound, type KindReader, type ReadableMail, standing } from './kind-reader.ts';
 
 const POSTING = '(?:advert(?:isement)?|ad|posting|vacancy|position|opening|listing|post|role|job)';
@@ -8,7 +9,7 @@ const APPLIES = anyOf(
   /\bapply(?:ing)? (?:for|to) (?:the|your|this|an?)\b/,
   /\b(?:my|this|job|an|online) application (?:for|to|as|in response|regarding)\b|\bconsider my (?:application|candidature)\b|\bplease accept my application\b/,
   /\bapplication (?:for|as|to) (?:the|an?|your|position|post|role|job)\b|\bcandidate for (?:the|your|this)\b/,
-  /\bsubmit(?:ting)? my (?:application|r[eé]sum[eé]|cv|candidature|candidacy)\b/,
+  /\bsubmit(?:ting)? my (?:application|resume|cv|candidature|candidacy)\b/,
   new RegExp(
     String.raw`\b(?:in response|with reference|in reference|with regards?|responding|replying) to (?:the |your |an? )?(?:\w+ ){0,3}${POSTING}\b`,
   ),
@@ -40,11 +41,11 @@ const NAMES_POSTING = anyOf(
   /\b(?:training contract|pupillage)\b/,
 );
 const SENDS_RESUME = anyOf(
-  /\b(?:r[eé]sum[eé]|cv|curriculum vitae|cover(?:ing)? letter)\b[^.!?]{0,40}\b(?:attached|enclosed|below|here)\b/,
-  /\b(?:attached|enclosed?|find|pfa|attach|sending|send|see)\b[^.!?]{0,40}\b(?:r[eé]sum[eé]|cv|curriculum vitae|cover(?:ing)? letter|application)\b/,
+  /\b(?:resume|cv|curriculum vitae|cover(?:ing)? letter)\b[^.!?]{0,40}\b(?:attached|enclosed|below|here)\b/,
+  /\b(?:attached|enclosed?|find|pfa|attach|sending|send|see)\b[^.!?]{0,40}\b(?:resume|cv|curriculum vitae|cover(?:ing)? letter|application)\b/,
 );
-const RESUME = /\b(?:r[eé]sum[eé]|cv|curriculum vitae)\b/i;
-const RESUME_FILE = /(?:^|[^a-z])(?:cv|r[eé]sum[eé]|curriculum|lebenslauf|bewerbung|cover|application|motivation)(?:[^a-z]|$)/i;
+const RESUME = /\b(?:resume|cv|curriculum vitae)\b/i;
+const RESUME_FILE = /(?:^|[^a-z])(?:cv|resume|curriculum|lebenslauf|bewerbung|cover|application|motivation)(?:[^a-z]|$)/i;
 
 /** An application to a posting: says so, names one, or brings a résumé. */
 export const application: KindReader = (mail) => {
@@ -67,7 +68,7 @@ function saysSo(mail: ReadableMail): KindFound | undefined {
 
 /** Without a word of a posting it may be unsolicited. */
 function bringsResume(mail: ReadableMail): KindFound | undefined {
-  const file = mail.attachments.find(({ fileName }) => RESUME_FILE.test(fileName?.slice(0, 200) ?? ''));
+  const file = mail.attachments.find(({ fileName }) => RESUME_FILE.test(unaccented(fileName?.slice(0, 200) ?? '')));
   const because =
     inSubject(mail, RESUME) ?? inText(mail, SENDS_RESUME) ?? (file && `a résumé is attached ('${file.fileName?.slice(0, 60)}')`);
   return because ? { kind: 'application', because, sure: false } : undefined;

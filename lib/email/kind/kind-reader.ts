@@ -1,6 +1,6 @@
 /** What every reader of kinds gets and gives. One reader a file, one question each; read-kind.ts has their order. */
 import type { MailKind, Stage, TimelineKind, Via } from '../../domain/words.ts';
-import { sentences } from '../dates/sentences.ts';
+import { sentences, unaccented } from '../dates/sentences.ts';
 import type { Attachment, Mailbox } from '../message.ts';
 
 export interface KindInput {
@@ -63,17 +63,23 @@ export function standing(mail: Pick<ReadableMail, 'subject' | 'sentences'>, word
   return inSubject(mail, words, unless) ?? inText(mail, words, unless);
 }
 
-export function inSubject({ subject }: Pick<ReadableMail, 'subject'>, words: RegExp, unless?: RegExp): string | undefined {
-  const match = unless?.test(subject) ? null : words.exec(subject);
-  return match ? `'${quoted(match[0])}' stands in the subject` : undefined;
-}
+export const inSubject = ({ subject }: Pick<ReadableMail, 'subject'>, words: RegExp, unless?: RegExp): string | undefined =>
+  found(subject, 'subject', words, unless);
 
 export function inText({ sentences }: Pick<ReadableMail, 'sentences'>, words: RegExp, unless?: RegExp): string | undefined {
   for (const sentence of sentences) {
-    const match = words.exec(sentence);
-    if (match && !unless?.test(sentence)) return `'${quoted(match[0])}' stands in the text`;
+    const clause = found(sentence, 'text', words, unless);
+    if (clause) return clause;
   }
   return undefined;
 }
 
-const quoted = (words: string): string => words.trim().slice(0, 60);
+const maxQuote = 60;
+
+function found(text: string, where: 'subject' | 'text', words: RegExp, unless?: RegExp): string | undefined {
+  const plain = unaccented(text);
+  const match = unless?.test(plain) ? null : words.exec(plain);
+  if (!match) return undefined;
+  const quote = text.slice(match.index, match.index + match[0].length).trim();
+  return `'${quote.slice(0, maxQuote)}' stands in the ${where}`;
+}

@@ -14,8 +14,8 @@ const ASKS = anyOf(
   /\b(?:still|yet) (?:under consideration|being considered|in the running|open|available|hiring|vacant)\b/,
   /\b(?:did|have) you (?:\w+ )?(?:fill|filled|find|found|hire|hired|choose|chosen|decide|decided)\b/,
   /\bhad (?:a|the|any) (?:chance|opportunity|time) to (?:review|look|read|go through|consider|see)\b/,
-  /\b(?:did you|have you|if you|whether you) (?:have )?(?:receive|received|get|got) (?:my|the) (?:application|r[eé]sum[eé]|cv|e-?mail|letter|documents|portfolio)\b/,
-  /\b(?:application|r[eé]sum[eé]|cv) (?:has |have )?(?:been |was |had )?(?:received|reached you|arrived)\b/,
+  /\b(?:did you|have you|if you|whether you) (?:have )?(?:receive|received|get|got) (?:my|the) (?:application|resume|cv|e-?mail|letter|documents|portfolio)\b/,
+  /\b(?:application|resume|cv) (?:has |have )?(?:been |was |had )?(?:received|reached you|arrived)\b/,
   /\bwhat (?:are )?the next steps(?: are)?\b|\bnext steps (?:are|might be|will be|look like)\b/,
   /\bhow (?:the|your) (?:\w+ )?(?:process|search|recruitment|hiring|selection) is (?:going|progressing|coming)\b/,
   /\bhow (?:is|are) (?:the|your|things) (?:\w+ )?(?:process|search|recruitment|hiring|selection|going|progressing|coming)\b/,
@@ -28,7 +28,7 @@ const OTHERWISE = anyOf(
   /\bquick update (?:from|on) my\b/,
 );
 const SPEAKS_OF_BEFORE = anyOf(
-  /\bmy (?:application|interview|r[eé]sum[eé]|cv|e-?mail|message|letter)\b/,
+  /\bmy (?:application|interview|resume|cv|e-?mail|message|letter)\b/,
   /\bi(?:'ve| have)? (?:applied|sent|submitted|interviewed|wrote|called|spoke)\b/,
   /\bsince (?:we|our|my|i)\b|\bour (?:interview|conversation|meeting|call|talk)\b|\bwe (?:spoke|met|talked)\b/,
   /\b(?:follow(?:ing)?[ -]up|check(?:ing)? in|hea(?:r|rd) back)\b/,
@@ -36,7 +36,7 @@ const SPEAKS_OF_BEFORE = anyOf(
 /** "Please find my application attached; I look forward to any news." */
 const OPENS_NOW = anyOf(
   /\b(?:i am|i'm|i would like to|i'd like to|i wish to|writing to) (?:apply(?:ing)?|submit(?:ting)? my)\b/,
-  /\b(?:please find|attached (?:is|are|you)|enclosed|i (?:have )?attach(?:ed)?)\b[^.!?]{0,40}\b(?:r[eé]sum[eé]|cv|curriculum|application)\b/,
+  /\b(?:please find|attached (?:is|are|you)|enclosed|i (?:have )?attach(?:ed)?)\b[^.!?]{0,40}\b(?:resume|cv|curriculum|application)\b/,
 );
 
 /** Asks where things stand. In a first mail only when it speaks of an earlier one: "is this position still open?" opens an application. */

@@ -8,7 +8,7 @@ const UNSOLICITED = anyOf(
   new RegExp(
     String.raw`\b(?:any|possible|potential|future|suitable) (?:(?:current|suitable|future|possible|potential|upcoming|available|open|similar|summer|part-time|full-time|paid) ){0,2}${JOBS}\b`,
   ),
-  /\b(?:keep|retain|hold) (?:it|this|me|my (?:r[eé]sum[eé]|cv|details|application|information|profile)) (?:on|in) (?:file|mind|your (?:files|records))\b/,
+  /\b(?:keep|retain|hold) (?:it|this|me|my (?:resume|cv|details|application|information|profile)) (?:on|in) (?:file|mind|your (?:files|records))\b/,
   /\b(?:in case|should|if|when) (?:an?|any|there (?:is|are|be|should be)) (?:(?:suitable|any|an?|new|future) ){0,3}(?:vacanc(?:y|ies)|openings?|positions?|need|opportunit(?:y|ies))\b/,
   /(?:\bnot|n't)\b[^.!?]{0,30}\b(?:advert(?:ised|isement)?|opening|vacanc|posting|hiring)/,
   /\bno (?:advertised|posted|open) (?:position|vacancy|role)/,

@@ -1,0 +1,54 @@
+/** Which of a sentence's days belongs to the words that promise. */
+import type { DayMention } from '../dates/day-mentions.ts';
+import type { Place } from './promise-reader.ts';
+
+/** Farther behind the promise than this, a day belongs to something else. */
+const reach = 90;
+
+// "by Friday", "no later than the end of Friday": whatever stands between, the day is the promise's.
+const FIRM =
+  /\b(?:by|before|no later than|not later than|until|till|latest|as late as|around|sometime|some time|within|during|over) (?:(?:the|end of|close of business|close of play|eod|cob|of|day|on|this|coming|morning of|afternoon of) ){0,4}$/i;
+// "about your interview on Friday", "the applications received on Friday": the day is another thing's.
+const OTHER_THING =
+  /\b(?:about|regarding|concerning|since|dated|which|who|where|because|held|scheduled|starting|interviews?|meeting|appointment|(?:on|after|of|from|for|to|before) (?:the|your|our|my|an?|this|that|all|any))\b/i;
+const RECEIVED =
+  /\b(?:received|submitted|sent|held|posted|returned|applied|advertised|you (?:have )?(?:sent|send)) (?:on|by|before|until|within)\b/i;
+const NOT_WHEN = /\b(?:from|since|of|dated|for|starting|effective|as of|until after)(?: the)? $/i;
+const WEEK_OR_END = /\b(?:week|end|start|beginning|close|morning|afternoon|evening|middle) of(?: the)? $/i;
+
+export function attachedDay(text: string, words: Place, mentions: readonly DayMention[]): DayMention | undefined {
+  return dayAfter(text, words, mentions) ?? dayBefore(text, words, mentions);
+}
+
+/** "will call you on Friday". */
+function dayAfter(text: string, words: Place, mentions: readonly DayMention[]): DayMention | undefined {
+  const mention = mentions.find(({ end }) => end > words.end);
+  if (!mention || mention.start - words.end > reach) return undefined;
+  const link = text.slice(words.end, Math.max(words.end, mention.start));
+  const led = text.slice(0, mention.start);
+  if (/[;?!]/.test(link) || RECEIVED.test(link) || (NOT_WHEN.test(led) && !WEEK_OR_END.test(led))) return undefined;
+  if (OTHER_THING.test(link) && !FIRM.test(led) && !/^(?:within|in the next|by)\b/i.test(text.slice(mention.start))) return undefined;
+  return mention;
+}
+
+/** "By Friday we will call you", "Early next week you should hear from us". */
+function dayBefore(text: string, words: Place, mentions: readonly DayMention[]): DayMention | undefined {
+  const mention = mentions.findLast(({ end }) => end <= words.start);
+  if (
+    !mention ||
+    !/^[\s,–-]*(?:(?:at the latest|latest|or so|then|and|please|at some point)[\s,]*){0,2}$/i.test(text.slice(mention.end, words.start))
+  ) {
+    return undefined;
+  }
+  const led = text.slice(0, mention.start);
+  const leads =
+    /(?:^|[,;:–-]\s|\b(?:and|but|so|then|that)\s)(?:(?:by|on|in|at|before|after|during|within|until|no later than|sometime|some time|over|around|the|end of|close of business|week of) ?){0,4}$/i;
+  return leads.test(led) ? mention : undefined;
+}
+
+/** Of "Monday or Tuesday" the last, as the end of a span. */
+export function lastListed(mention: DayMention, mentions: readonly DayMention[]): DayMention {
+  if (!mention.listed) return mention;
+  const next = mentions[mentions.indexOf(mention) + 1];
+  return next?.listed ? lastListed(next, mentions) : mention;
+}

@@ -1,0 +1,24 @@
+import { anyOf } from '../any-of.ts';
+import { cadenceIn } from './cadence-words.ts';
+import { THEY_INVITE } from './invited.ts';
+import { USER_WILL } from './own-promise.ts';
+import { type PromiseReader, placeOf, quoteOf } from './promise-reader.ts';
+import { theirWord } from './their-word.ts';
+import { isConditional, isDenied } from './unsaid.ts';
+
+/** Farther than this from the words of contact, a rhythm is something else's: "We will let you know; we meet every week." */
+const reach = 60;
+const SOMETHING_ELSE = anyOf(
+  /\b(?:meet(?:ing)?s?|newsletter|paid|pay|salary|shifts?|rota|classes|report(?:s|ing)?|payroll|vacanc(?:y|ies)|jobs?|posts?|openings)\b/,
+);
+
+/** A rhythm of contact, agreed by either side: "check in with me every other week". */
+export const cadence: PromiseReader = ({ text, context }) => {
+  const spoken = cadenceIn(text);
+  if (!spoken) return undefined;
+  const words = context.author === 'user' ? placeOf(USER_WILL, text) : (placeOf(THEY_INVITE, text) ?? theirWord(text));
+  if (!words || isConditional(text) || isDenied(text, words)) return undefined;
+  const between = text.slice(Math.min(words.end, spoken.start), Math.max(words.start, spoken.start));
+  if (spoken.start - words.end > reach || SOMETHING_ELSE.test(between)) return undefined;
+  return { type: 'cadence', by: context.author, every: spoken.every, quote: quoteOf(text) };
+};

@@ -1,0 +1,51 @@
+import { anyOf } from '../any-of.ts';
+import { nextWeekday } from '../dates/day-words.ts';
+import { attachedDay } from './attached-day.ts';
+import { onDay, type PromiseReader, placeOf, quoteOf, type Sentence, without } from './promise-reader.ts';
+import { silenceIn } from './silence.ts';
+import { isConditional, isDenied } from './unsaid.ts';
+
+// Adverbs only: "I'll look for your call on Friday" is no call of the user's.
+const ADVERBS =
+  '(?: (?:also|then|certainly|gladly|definitely|probably|just|try to|be sure to|make sure to|simply|personally|happily|again|of course|perhaps|please|still))*';
+const ACT =
+  '(?:(?:call|phone|ring|telephone|check (?:back )?in|check back|follow[ -]up|touch base|be (?:back )?in touch|get (?:back )?in touch|get back to you|come back to you|revert(?: to you)?|reach out|contact|write|e-?mail|mail|message|text|circle back|ping|try (?:you|again|calling)|reply|respond|update you|stop by|drop (?:by|in|you a (?:line|note))|give you a (?:call|ring|buzz|shout))|(?:send|forward|submit|provide|share|deliver|bring|drop off)(?= )|let you (?:know|have)(?! (?:that|how|what|about my|of)))';
+const ACTING =
+  '(?:calling|phoning|ringing|checking (?:back )?in|following up|in touch|writing|sending|contacting|getting back to you|reaching out)';
+export const USER_WILL = anyOf(
+  new RegExp(
+    String.raw`\bi(?:'ll| will| shall|'m going to| am going to| plan to|'m planning to| am planning to| intend to| promise to)${ADVERBS} (?:${ACT}|be ${ACTING})\b`,
+  ),
+  new RegExp(String.raw`\b(?:may|might|can|could|shall|should) i${ADVERBS} ${ACT}\b`),
+  new RegExp(
+    String.raw`\b(?:i'd|i would) like to${ADVERBS} (?:call|phone|ring|check (?:back )?in|touch base|try you|give you a (?:call|ring))\b`,
+  ),
+  new RegExp(
+    String.raw`\blet me${ADVERBS} (?:call|phone|check (?:back )?in|get back to you|come back to you|give you a (?:call|ring)|reach out|try you)\b`,
+  ),
+  new RegExp(String.raw`^(?:ok,? |thanks,? |and |so |then )?will${ADVERBS} ${ACT}\b`),
+);
+
+/** The user promised to act: "I'll call Tuesday at 8:30." */
+export const ownPromise: PromiseReader = (sentence) => {
+  const { text, mentions, context } = sentence;
+  if (context.author !== 'user' || mentions.length === 0) return undefined;
+  const silence = silenceIn(text, mentions);
+  const main = silence ? without(text, silence.start, silence.end) : text;
+  const words = placeOf(USER_WILL, main);
+  if (!words || isConditional(main) || isDenied(main, words)) return undefined;
+  const mention = attachedDay(
+    main,
+    words,
+    mentions.filter(({ start }) => !silence || start < silence.start || start >= silence.end),
+  );
+  if (mention) return mention.listed ? undefined : { type: 'own', by: 'user', ...onDay(mention, text) };
+  return afterSilence(sentence, silence?.mention?.date);
+};
+
+/** "If I don't hear by Friday, I'll call": the next weekday after it. */
+function afterSilence({ text }: Sentence, last: ReturnType<typeof nextWeekday> | undefined) {
+  if (!last) return undefined;
+  const date = last.dayOfWeek >= 5 ? nextWeekday(last, 1) : last.add({ days: 1 });
+  return { type: 'own', by: 'user', date, time: null, zone: null, quote: quoteOf(text) } as const;
+}

@@ -1,0 +1,61 @@
+/** What every reader of promises gets and gives. One reader a file; read-promises.ts has their order. */
+import type { Temporal } from 'temporal-polyfill';
+import { isAllowedDay } from '../../domain/business-days.ts';
+import type { StatedPromise } from '../../domain/stated-promise.ts';
+import { type DayMention, dayMentions } from '../dates/day-mentions.ts';
+
+export interface PromiseContext {
+  /** When the text was written, in its author's zone. */
+  readonly sent: Temporal.ZonedDateTime;
+  readonly author: 'correspondent' | 'user';
+  /** ISO 3166: the order of day and month, and the days that work. */
+  readonly country: string | null;
+}
+
+export interface Sentence {
+  readonly text: string;
+  /** Days that are not over, none more than 400 days ahead. */
+  readonly mentions: readonly DayMention[];
+  readonly context: PromiseContext;
+  /** What the sentences before promised, for "if you have not heard by then". */
+  readonly before: readonly StatedPromise[];
+}
+
+export type PromiseReader = (sentence: Sentence) => StatedPromise | undefined;
+
+const farthestDays = 400;
+const maxQuote = 200;
+
+export function mentionsIn(text: string, { sent, country }: PromiseContext): readonly DayMention[] {
+  const from = sent.toPlainDate();
+  const mentions = dayMentions(text, {
+    from,
+    country,
+    // A date of the last two months is one of the past, not of next year.
+    direction: { towards: 'ahead', graceDays: 60 },
+    typed: false,
+    isWorkday: (date) => isAllowedDay(date, { timeZone: sent.timeZoneId, country, hour: 0 }, 'kept'),
+  });
+  return mentions.filter(({ date }) => {
+    const { days } = from.until(date);
+    return days >= 0 && days <= farthestDays;
+  });
+}
+
+export const onDay = ({ date, time, zone }: DayMention, text: string) => ({ date, time, zone, quote: quoteOf(text) });
+
+export const quoteOf = (text: string): string => text.slice(0, maxQuote);
+
+/** The same length with a part blanked out, so that places stay. */
+export const without = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function placeOf(words: RegExp, text: string): Place | undefined {
+  const match = words.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}

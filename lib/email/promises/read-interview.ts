@@ -1,0 +1,98 @@
+/**
+ * The interview or meeting that a mail fixes, with its day. Only what is agreed: neither "would Thursday suit you?" nor "one of Monday and Tuesday".
+ * Not here: an attached invitation (text/calendar), which says it better.
+ */
+import type { Temporal } from 'temporal-polyfill';
+import { anyOf } from '../any-of.ts';
+import type { DayMention } from '../dates/day-mentions.ts';
+import { sentences } from '../dates/sentences.ts';
+import { spokenTimes } from '../dates/times.ts';
+import { mentionsIn, type PromiseContext, quoteOf } from './promise-reader.ts';
+
+export interface StatedInterview {
+  readonly date: Temporal.PlainDate;
+  /** Null when no hour was named. */
+  readonly time: Temporal.PlainTime | null;
+  /** IANA name; null: the user's own. */
+  readonly zone: string | null;
+  readonly quote: string;
+}
+
+const MEETING = anyOf(
+  /\b(?:interview|meeting|appointment|assessment (?:day|centre|center)|trial (?:shift|day|lesson)|phone screen|screening call|video call|zoom call|phone call)\b/,
+  /\b(?:meet(?:ing)?|seeing|welcom(?:e|ing)|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)) (?:with )?(?:you|me|us|dana|everyone|the team)\b/,
+);
+const AGREED_BY_THEM = anyOf(
+  /\b(?:confirm(?:ed|ing|s)?|scheduled|booked|arranged|rescheduled|moved|postponed|set(?: up)?) (?:for|to|on|your|our|that|you)\b/,
+  /\binvite(?:d)? you (?:to|for)\b|\bpleased to (?:invite|confirm)\b|\boffer you an interview\b/,
+  /\blook(?:ing)? forward to (?:meeting|seeing|speaking|talking|welcoming|our|your|the)\b|\bsee you\b/,
+  /\b(?:your|our|the) (?:\w+ ){0,2}(?:interview|meeting|appointment|trial shift|trial day|call|phone screen) (?:is|on|will|has been|for|at|takes place)\b/,
+  /\bwe(?:'ll| will) (?:meet|see|interview|expect) you\b/,
+);
+const AGREED_BY_USER = anyOf(
+  /\bconfirm(?:ed|ing)?\b/,
+  /\blook(?:ing)? forward to (?:meeting|seeing|speaking|talking|our|the)\b|\bsee you\b/,
+  /\b(?:our|my|the) (?:\w+ ){0,2}(?:interview|meeting|appointment) (?:is |scheduled |set |planned )?(?:on|for|at|this|next)\b/,
+  /\b(?:works?|suits?|is (?:fine|good|perfect|great|ok|okay))\b(?: (?:well|perfectly|fine|great))?(?: (?:for|with) me)?/,
+  /\bi(?:'ll| will) (?:be there|attend|come|see you|meet you)\b|\bhappy to (?:come|attend|meet)\b|\bdelighted to attend\b/,
+);
+const OPEN = anyOf(
+  /\?/,
+  /\b(?:if|whether|unless|either|would (?:work|suit|be (?:ok|okay|fine|good|convenient|possible))|could (?:you|we)|can (?:you|we)|are you|do you|let (?:me|us) know|please (?:choose|select|pick|suggest|propose))\b/,
+  /\b(?:arrange|schedule|set up|organi[sz]e|plan|book) (?:an?|your|the|another)\b/,
+);
+const OVER = anyOf(
+  /\b(?:thank(?:s| you)|was|were|met|enjoyed|after|since|following|last|had|took place|cancel\w*|unfortunately|regret|not|cannot)\b|n't\b/,
+);
+const DEADLINE = /\b(?:by|before|until|no later than|latest|after) (?:(?:the|end of|this|on) ){0,2}$/i;
+
+export function readInterview(text: string, context: PromiseContext): StatedInterview | null {
+  const all = sentences(text);
+  const isAboutOne = all.some((sentence) => MEETING.test(sentence));
+  if (!isAboutOne) return null;
+  for (const [index, sentence] of all.entries()) {
+    const mention = agreed(sentence, context) ?? underHeading(all, index, context);
+    if (mention) return { date: mention.date, time: mention.time, zone: mention.zone, quote: quoteOf(sentence) };
+  }
+  return null;
+}
+
+function agreed(sentence: string, context: PromiseContext): DayMention | undefined {
+  const isAgreed = context.author === 'user' ? AGREED_BY_USER : AGREED_BY_THEM;
+  if (!isAgreed.test(sentence) || OPEN.test(sentence) || OVER.test(withoutThanks(sentence))) return undefined;
+  if (context.author === 'correspondent' && !MEETING.test(sentence)) return undefined;
+  const days = mentionsIn(sentence, context).filter(
+    ({ start, precision }) => precision === 'day' && !DEADLINE.test(sentence.slice(0, start)),
+  );
+  const moved = movedTo(sentence, days);
+  if (moved || days.some(({ listed }) => listed)) return moved;
+  // "On Friday I will call you about your interview on 19 November at 3pm": the one with an hour.
+  const [only, second] = days.length > 1 ? days.filter(({ time }) => time !== null) : days;
+  return second ? undefined : only;
+}
+
+/** "Thank you for your invitation. I confirm ..." in one sentence thanks for something else than a meeting. */
+const withoutThanks = (sentence: string): string =>
+  sentence.replace(
+    /\b(?:many )?thank(?:s| you)(?: very much| so much)? for (?:your|getting|inviting|confirming|the (?:invitation|opportunity|confirmation|e-?mail|message|details))\b[^,;.]{0,60}/i,
+    ' ',
+  );
+
+/** "moved from Thursday to Friday at 10". */
+const movedTo = (sentence: string, days: readonly DayMention[]): DayMention | undefined =>
+  /\b(?:moved|rescheduled|postponed|changed|brought forward)\b/i.test(sentence)
+    ? days.findLast(({ start }) => /\b(?:to|until|for)(?: the)? $/i.test(sentence.slice(0, start)))
+    : undefined;
+
+/** "Date: Thursday 19 November" and, on the next line, "Time: 3pm", as invitations list them. */
+function underHeading(all: readonly string[], index: number, context: PromiseContext): DayMention | undefined {
+  const sentence = all[index] ?? '';
+  if (!/^[-*• ]{0,4}(?:interview )?(?:date|when|day)(?: (?:and|&) time)? ?[:–-]/i.test(sentence)) return undefined;
+  const days = mentionsIn(sentence, context).filter(({ precision }) => precision === 'day');
+  const [mention] = days;
+  if (!mention || days.length > 1) return undefined;
+  if (mention.time) return mention;
+  const hours = all.slice(index + 1, index + 3).find((line) => /^[-*• ]{0,4}(?:interview )?(?:time|hour|at) ?[:–-]/i.test(line));
+  const [named] = hours ? spokenTimes(hours) : [];
+  return named ? { ...mention, time: named.time, zone: named.zone } : mention;
+}

@@ -1,0 +1,50 @@
+/**
+ * Dates and rhythms that somebody stated, each with the sentence it stands in. Precision first: what is denied, depends on something,
+ * is over, or is somebody else's, promises nothing.
+ * Not here: which text counts and when it was written (the caller), interviews (read-interview.ts), closing dates (kind/closing-date.ts).
+ */
+import type { StatedPromise } from '../../domain/stated-promise.ts';
+import { sentences } from '../dates/sentences.ts';
+import { cadence } from './cadence.ts';
+import { invited } from './invited.ts';
+import { lapse } from './lapse.ts';
+import { ownPromise } from './own-promise.ts';
+import { mentionsIn, type PromiseContext, type PromiseReader } from './promise-reader.ts';
+import { until } from './until.ts';
+
+export type { PromiseContext } from './promise-reader.ts';
+
+// A rhythm before a day, since "every Friday" names both; silence that means no before an invitation to ask.
+const readers: readonly PromiseReader[] = [lapse, cadence, invited, until, ownPromise];
+
+export function readPromises(text: string, context: PromiseContext): readonly StatedPromise[] {
+  const found: StatedPromise[] = [];
+  for (const sentence of sentences(text)) {
+    if (!MAY_NAME_A_DAY.test(sentence)) continue;
+    const promise = firstOf(sentence, context, found);
+    if (!promise) continue;
+    // "By 4 December. If you have not heard by then, ..." is one plan.
+    const same = found.findIndex((other) => isSameDay(other, promise));
+    if (same < 0) found.push(promise);
+    else if (promise.type === 'lapse') found[same] = promise;
+  }
+  return found;
+}
+
+/** Most sentences name no day at all, and reading days costs more than the rest. */
+const MAY_NAME_A_DAY =
+  /\d|day\b|\b(?:to(?:morrow|night)|weeks?|weekly|months?|monthly|year|fortnight|hours?|days|quarter|eod|cob|eow|eom|mon|tues?|wed|thu|thurs?|fri|sat|sun|by then|(?:by|in|within) th(?:at|is)|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
+
+function firstOf(text: string, context: PromiseContext, before: readonly StatedPromise[]): StatedPromise | undefined {
+  const sentence = { text, mentions: mentionsIn(text, context), context, before };
+  for (const reader of readers) {
+    const promise = reader(sentence);
+    if (promise) return promise;
+  }
+  return undefined;
+}
+
+function isSameDay(a: StatedPromise, b: StatedPromise): boolean {
+  if (a.type === 'cadence' || b.type === 'cadence') return a.type === b.type;
+  return a.date.equals(b.date) && (a.type === b.type || (a.type === 'until' && b.type === 'lapse'));
+}

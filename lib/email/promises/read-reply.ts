@@ -1,0 +1,57 @@
+/** What a correspondent's mail does, apart from its promises: asks, passes on, decides. Unsure is nothing: no stage changes by a guess. */
+import { anyOf } from '../any-of.ts';
+import { sentences, unaccented } from '../dates/sentences.ts';
+import { readOutcome, type StatedOutcome } from './outcome.ts';
+import type { PromiseContext } from './promise-reader.ts';
+
+export interface ReadReply {
+  /** It asks something of the user, or offers dates. */
+  readonly asks: boolean;
+  /** They promise to pass the résumé on. */
+  readonly passesOn: boolean;
+  readonly outcome: StatedOutcome | null;
+}
+
+const QUESTION = anyOf(
+  /\b(?:could|can|would|will|do|did|are|have|may|might|is|what|which|when|where|how|who|why|shall|does|should)\b[^?]{0,200}\?/,
+  /\bavailab\w{0,8}\b[^?]{0,80}\?/,
+);
+const REQUEST = anyOf(
+  /\b(?:please|kindly)(?: \w+)? (?:send|reply|confirm|provide|fill|complete|share|advise|choose|select|pick|book|forward|return|answer|tell|suggest|propose|submit|sign|upload|bring|call|ring|respond|let (?:me|us) know|get back)\b/,
+  /\b(?:let (?:me|us) know|tell (?:me|us)|advise) (?:if|when|whether|which|what|your|how|as soon|by|a time|some)\b/,
+  /\b(?:could|can|would|will) you (?:please |kindly )?(?:send|confirm|provide|tell|let|share|call|come|give|fill|complete|be (?:available|free|able))\b/,
+  /\bare you (?:still )?(?:available|free|interested|able)\b/,
+  /\b(?:i|we)(?:'d| would)? (?:also )?(?:need|require|like) (?:to (?:see|have|get|receive) )?(?:your|copies|a copy|two references|references)\b/,
+  /\bwould (?:\w+ ){1,6}(?:work|suit|be convenient)\b/,
+);
+// Courtesies, and what concerns no answer of the user's.
+const NO_REQUEST = anyOf(
+  /\bif (?:you|there|any)\b[^.!?]{0,40}\b(?:questions?|queries|concerns|problems|anything else|further|difficulties)\b/,
+  /\b(?:do not|don't) (?:reply|respond|answer|hesitate)\b/,
+  /\bhow are you\b|\bhow was your\b|\bhope you\b/,
+  /\bplease (?:note|find|be assured|be advised|accept|consider|assume|see|allow|bear|rest assured|ignore|disregard)\b/,
+  /\bfollow us\b|\bunsubscribe\b|\bprivacy\b/,
+);
+const RESUME =
+  '(?:resume|cv|curriculum(?: vitae)?|application|details|profile|information|e-?mail|letter|name|portfolio|it|this|you|your background)';
+const PASSES_ON = anyOf(
+  new RegExp(
+    String.raw`\b(?:i|we)(?:'ll| will| shall|'m going to| am going to| can|'d be happy to| would be happy to)(?: (?:certainly|gladly|definitely|happily|also|be sure to|make sure to|try to))? (?:pass|forward|share|send|circulate|hand|put|submit)(?: along| on| around)? (?:your |the )?${RESUME}(?: (?:on|along|forward|over|around))?(?: (?:to|with|by|among|in front of) (?:the|our|my|her|his|a|some|\w+)|\b)`,
+  ),
+  new RegExp(String.raw`\b(?:happy|glad|pleased) to (?:pass|forward|share|send) (?:along |on )?(?:your )?${RESUME}\b`),
+  /\blet me (?:pass|forward|share) (?:your|it|this)\b/,
+  /\b(?:i|we)(?:'ll| will| can) (?:introduce you|put you in touch|connect you|put in a (?:good )?word|mention (?:you|your name)|recommend you)\b/,
+  /\bam (?:passing|forwarding|sharing|sending) (?:your (?:\w+ )?|it |this )(?:resume|cv|application|details|profile|e-?mail)?(?: ?(?:on|along))?(?: to| with)\b/,
+);
+// "I'll send you the details", "we will forward it to you": passed to the user, not on.
+const TO_THE_USER = /\b(?:to you|send you|share (?:the|it|this|our|more|some)\b.{0,30}\bwith you|not|never|unable|cannot)\b|n't\b/i;
+
+export function readReply(text: string, context: PromiseContext): ReadReply {
+  const all = sentences(text).map(unaccented);
+  const theirs = context.author === 'correspondent';
+  return {
+    asks: theirs && all.some((sentence) => (QUESTION.test(sentence) || REQUEST.test(sentence)) && !NO_REQUEST.test(sentence)),
+    passesOn: theirs && all.some((sentence) => PASSES_ON.test(sentence) && !TO_THE_USER.test(sentence) && !/\?\s*$/.test(sentence)),
+    outcome: theirs ? readOutcome(all) : null,
+  };
+}

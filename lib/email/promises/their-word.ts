@@ -1,0 +1,50 @@
+/** How people say that they will be in touch. Read by until.ts and cadence.ts. */
+import { anyOf } from '../any-of.ts';
+
+const WILL = `(?:'ll|(?:'m| am|'re| are|'s| is) (?:going|hoping|planning|aiming|expecting|looking|due) to| (?:will|shall|should|hope to|aim to|plan to|expect to|intend to|try to|promise to|want to|would expect to|would hope to|do our best to))`;
+const ADVERBS =
+  '(?: (?:also|certainly|definitely|probably|most likely|likely|hopefully|personally|then|all|both|either|be able to|try to|try and|aim to|make sure to|be sure to|do our best to|endeavou?r to|strive to|get to)){0,3}';
+const US = String.raw`\b(?:we|i|our [\w ]{0,20}(?:team|department|manager|office|panel|board|committee)|the (?:\w+ )?(?:team|panel|committee|board|partners|department|hiring manager|manager|hr|school|hospital|firm|company)|hr|human resources)`;
+// Of anybody else only what is done to "you": "Dana will call you", but not "Globex will decide".
+const SOMEBODY = String.raw`\b(?:someone|somebody|she|he|they|a (?:member|colleague|recruiter|representative|consultant)(?: (?:of|from) [\w ]{1,25}?)?|my (?:colleague|assistant|manager)(?: \w{1,20})?|(?:dr|mr|ms|mrs)\.? \w{1,20}|[\w']{2,20}(?: [\w']{2,20})?)`;
+const TO_YOU = String.raw` (?:be (?:back )?in (?:touch|contact)(?: with you)?|(?:get|come|circle|report) back(?: to you)?|be back (?:in touch|to you)|reach out(?: to you)?|let you (?:know|have)|(?:contact|call|phone|ring|telephone|e-?mail|mail|write(?: to)?|message|inform|notify|update|tell|text|ping|advise|answer)(?: to)? you|(?:reply|respond|speak|talk|write) to you|give you (?:a|an|our|the|some|my) (?:\w+ ){0,2}(?:call|ring|answer|update|decision|feedback|response|shout|buzz|news))`;
+const ANYHOW = String.raw` (?:revert(?: back)?(?: to you)?|respond|reply|have (?:an?|some|more|our|the|made) (?:\w+ )?(?:answer|decision|news|update|feedback|response|reply|information|results?)|make (?:a|our|the|my|up) (?:\w+ )?(?:decisions?|choice|selection|minds?)|decide|reach (?:a|our) (?:\w+ )?decision|finali[sz]e|follow up|(?:send|share|announce|communicate|publish) (?:you )?(?:an?|our|the|more|any|all) (?:\w+ ){0,2}\w+|know more|touch base|conclude|(?:complete|finish) (?:our|the|all) (?:\w+ ){0,2}\w+|issue (?:offers|invitations|decisions)|be (?:deciding|deliberating))`;
+const DOING = String.raw` be (?:contacting|calling|phoning|e-?mailing|making (?:a|our|the) (?:\w+ )?decisions?|reaching out|notifying|informing|getting back|deciding|responding|replying|letting you know|sending|in a position to|able to (?:tell|let|give|share|inform))`;
+const NEWS =
+  '(?:repl(?:y|ies)|responses?|answers?|decisions?|feedback|news|calls?|e-?mails?|updates?|outcomes?|results?|invitations?|word|letters?|information|notifications?)';
+
+const MODAL = "(?:'ll| will| should| can| may| shall| can expect to| may expect to| should expect to)";
+
+/** In their order: the first that fits counts, wherever it stands. */
+const THEY_WILL: readonly RegExp[] = [
+  `${US}${WILL}${ADVERBS}(?:${TO_YOU}|${ANYHOW}|${DOING})\\b`,
+  // Without its subject, as phones type: "Will call you Friday."
+  `^(?:ok,? |thanks,? |and |so )?(?:will|shall)${ADVERBS}(?:${TO_YOU}|${ANYHOW})\\b`,
+  `\\byou${MODAL} (?:\\w+ly )?(?:(?:be )?hear(?:ing)?|be (?:contacted|informed|notified|advised|called))\\b(?: (?:back|something|more))?(?: from (?:us|me|our|the))?`,
+  `\\byou${MODAL}(?: (?:receive|get|have|expect)| be (?:sent|given|told))(?: (?:an?|our|the|some|your|more))?(?: \\w+){0,2}? ${NEWS}\\b`,
+  `\\b(?:please )?expect (?:to hear|(?:an?|our|some|your) (?:\\w+ )?${NEWS})\\b`,
+  `\\b(?:(?:an?|our|the|all|any|final|most) )?(?:\\w+ )?${NEWS} (?:will|should|shall|is to|are to|can) be (?:\\w+ly )?(?:made|taken|announced|communicated|sent|reached|known|available|finali[sz]ed|given|released|published|shared|out|issued|expected)\\b`,
+  '\\b(?:an?|our|the) (?:\\w+ )?(?:decision|answer|outcome|result)s? (?:is|are) (?:expected|due|planned|anticipated|likely|scheduled)\\b',
+  '\\b(?:(?:all|the|successful|shortlisted|short-listed|selected|unsuccessful|both|every) ){1,3}(?:candidates?|applicants?|people|parties) (?:will|should|shall|can expect to) (?:all |then )?(?:be (?:contacted|notified|informed|invited|advised)|hear)\\b',
+  "\\b(?:we|they)(?: are|'re) (?:hoping|expecting|planning|aiming) (?:for )?(?:to (?:have )?)?(?:an?|the|our) (?:\\w+ )?(?:decision|answer)\\b",
+  '\\b(?:we|they|i) (?:expect|hope for|anticipate) (?:an?|the|our) (?:\\w+ )?(?:decision|answer|response)\\b',
+  '\\b(?:we|they|the (?:panel|committee|board|team)) (?:are deciding|will be deciding|decide|make (?:a|the|our) (?:\\w+ )?decision|are making (?:a|our|the) (?:\\w+ )?decision)\\b',
+  // Last, since the two words of a name may be any.
+  `${SOMEBODY}(?:'ll| will| shall|'s going to| is going to)${ADVERBS}${TO_YOU}\\b(?! (?:to )?us\\b)`,
+].map((source) => new RegExp(source, 'i'));
+
+/** Where it says that they will be in touch. */
+export function theirWord(text: string): { readonly start: number; readonly end: number } | undefined {
+  for (const pattern of THEY_WILL) {
+    const match = pattern.exec(text);
+    if (match) return { start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}
+
+/** "Please allow up to ten working days", "the review takes about two weeks": the span says how long. */
+export const TAKES = anyOf(
+  /\b(?:please )?(?:allow|give|bear with) (?:us|me)\b|\bplease allow\b/,
+  /\b(?:process|review|selection|decision|response|reply|answer|shortlisting|it|this|screening|assessment|approval)s?\b[^.!?]{0,30}\btakes?\b/,
+  /\b(?:we|i)(?:'ll| will)? need (?:until|till|another|about|at least|around|up to|a few|a couple|some)\b/,
+);

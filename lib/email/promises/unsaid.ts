@@ -1,0 +1,35 @@
+/** Words that take a promise back: a denial in its clause, a condition in its sentence. */
+import { anyOf } from '../any-of.ts';
+import type { Place } from './promise-reader.ts';
+
+const DENIAL = /(?:\b(?:not|never|unable|cannot|no longer|unlikely|hardly|neither|nor|nobody|no one|can't guarantee)\b|n't\b)/i;
+
+/** "Don't hesitate to call", "why not call", "no later than" and "if not" deny nothing. */
+const NO_DENIAL = /\b(?:(?:don't|do not) hesitate|why (?:not|don't)|not later than|if not)\b/gi;
+
+/** The words stand behind a denial of their own clause: "we cannot promise to call you". */
+export function isDenied(text: string, { start, end }: Place): boolean {
+  const plain = text.replace(NO_DENIAL, (words) => ' '.repeat(words.length));
+  const clause =
+    text
+      .slice(0, start)
+      .split(/[,;:()]| but | and | so (?=we|i)|–/i)
+      .at(-1) ?? '';
+  return DENIAL.test(clause) || DENIAL.test(plain.slice(start, end));
+}
+
+/** Said by the way, these make no promise depend on anything. */
+const COURTEOUS = anyOf(
+  /\bif (?:not|nothing|all|everything) (?:sooner|before|earlier|goes|comes)[^,;]{0,20}/,
+  /\bif not\b/,
+  /\bif (?:that's|that is|it is|it's|this is|that) (?:ok|okay|all right|alright|fine|works|suits|convenient|acceptable)[^,;]{0,25}/,
+  /\bif (?:you|it) (?:do not|don't|doesn't|does not) mind\b/,
+  /\bif (?:possible|i may|you like|you wish)\b/,
+);
+const CONDITION = anyOf(
+  /\b(?:if|unless|provided|providing|assuming|whether|depending|subject to|in case|in the event|were you|had you)\b/,
+  /(?:^|, )should (?:you|your|we|the|there|a|any)\b/,
+  /\b(?:hopefully not|would have|might have|could have)\b/,
+);
+
+export const isConditional = (text: string): boolean => CONDITION.test(text.replace(new RegExp(COURTEOUS, 'gi'), ''));

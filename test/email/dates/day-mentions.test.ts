@@ -1,0 +1,99 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { type DayMention, dayMentions } from '../../../lib/email/dates/day-mentions.ts';
+
+/** A Wednesday. */
+const from = Temporal.PlainDate.from('2026-11-25');
+const context = {
+  from,
+  country: 'GB',
+  direction: { towards: 'ahead', graceDays: 60 },
+  typed: false,
+  isWorkday: (date: Temporal.PlainDate) => date.dayOfWeek < 6,
+} as const;
+
+const inShort = ({ date, time, zone, listed }: DayMention): string =>
+  [date, time?.toString().slice(0, 5), zone, listed ? 'listed' : null].filter((part) => part != null).join(' ');
+const read = (text: string, changes: Partial<Parameters<typeof dayMentions>[1]> = {}): string =>
+  dayMentions(text, { ...context, ...changes })
+    .map(inShort)
+    .join(', ');
+
+describe('days and hours that a sentence names', () => {
+  test.for<readonly [string, string]>([
+    ['by Friday', '2026-11-27'],
+    ['on Wednesday', '2026-12-02'],
+    ['next Friday', '2026-12-04'],
+    ['next Tuesday', '2026-12-01'],
+    ['Friday week', '2026-12-04'],
+    ['a week from Friday', '2026-12-04'],
+    ['early next week', '2026-12-01'],
+    ['by the end of next week', '2026-12-04'],
+    ['by the end of the week', '2026-11-27'],
+    ['by the end of the month', '2026-11-30'],
+    ['within 5-7 business days', '2026-12-04'],
+    ['in the next two weeks', '2026-12-09'],
+    ["in two weeks' time", '2026-12-09'],
+    ['a week or two', '2026-12-09'],
+    ['within 48 hours', '2026-11-27'],
+    ['in the week commencing 30 November', '2026-12-04'],
+    ['after Dec 1', '2026-12-02'],
+    ['after next week', '2026-12-07'],
+    ['in mid-December', '2026-12-15'],
+    ['early in January', '2027-01-10'],
+    ['the 14th', '2026-12-14'],
+    ['Thursday the 26th', '2026-11-26'],
+    ['by 4/12', '2026-12-04'],
+    ['4.12.2026', '2026-12-04'],
+    ['2026-12-04', '2026-12-04'],
+    ['November 30', '2026-11-30'],
+    ['the fourth of December', '2026-12-04'],
+    ['by January 8', '2027-01-08'],
+    ['by COB Friday', '2026-11-27'],
+    ['by end of day', '2026-11-25'],
+    ['tomorrow at 8:30', '2026-11-26 08:30'],
+    ['Friday 4th December at 10.30', '2026-12-04 10:30'],
+    ['3pm on Thursday', '2026-11-26 15:00'],
+    ['Thursday at 3', '2026-11-26 15:00'],
+    ['Thursday at 9', '2026-11-26 09:00'],
+    ['Friday at noon', '2026-11-27 12:00'],
+    ['Dec 4 between 2 and 3pm London time', '2026-12-04 14:00 Europe/London'],
+    ['Tuesday, December 1st from 11 to 1 pm (EST)', '2026-12-01 11:00 America/New_York'],
+    ['Monday or Tuesday', '2026-11-30 listed, 2026-12-01 listed'],
+    ['between Dec 1 and Dec 4', '2026-12-01 listed, 2026-12-04 listed'],
+    ['Dec 4-6', '2026-12-06'],
+  ])('%j: %s', ([text, days]) => expect(read(text)).toBe(days));
+
+  test.for([
+    'last Friday',
+    'every Friday',
+    'two weeks ago',
+    'over the past three weeks',
+    'within two weeks of the closing date',
+    '31 November',
+    'we sat down in the sun',
+    'we may march on',
+    'the 2nd round on the 5th floor',
+    'open 24/7',
+    'call 555-0199 or 212-555-0123',
+    'your mail of 3 December',
+    'three days a week',
+    'a second interview',
+    'at 24 Main Street',
+  ])('none in %j', (text) => expect(read(text)).toBe(''));
+
+  test('without a country, a date that may be either is none', () => {
+    expect(read('by 4/12', { country: null })).toBe('');
+    expect(read('by 13/12', { country: null })).toBe('2026-12-13');
+    expect(read('by 12/4', { country: 'US' })).toBe('2026-12-04');
+  });
+  test('looking back, the last one of that name', () => {
+    const direction = { towards: 'back' } as const;
+    expect(read('nov 3', { direction })).toBe('2026-11-03');
+    expect(read('dec 20', { direction })).toBe('2025-12-20');
+    expect(read('yesterday', { direction })).toBe('2026-11-24');
+    expect(read('last Friday', { direction })).toBe('2026-11-20');
+  });
+  test('typed without capitals, short weekdays count', () => expect(read('sat', { typed: true })).toBe('2026-11-28'));
+  test('29 February goes to a leap year', () => expect(read('29 February')).toBe('2028-02-29'));
+});

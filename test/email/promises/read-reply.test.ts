@@ -1,0 +1,94 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { readReply } from '../../../lib/email/promises/read-reply.ts';
+
+const context = { sent: Temporal.ZonedDateTime.from('2026-11-09T10:00[Europe/London]'), author: 'correspondent', country: 'GB' } as const;
+
+describe('asking something of the user', () => {
+  test.for([
+    'Are you still available in December?',
+    'Could you send me two references?',
+    'Please let us know which day suits you.',
+    'Would Thursday at 3pm work for you?',
+    'Please confirm by Friday.',
+    'What is your notice period?',
+    'Kindly share your expected CTC.',
+    'Let me know when you can start.',
+    'Can you weld overhead?',
+    'Please fill in the attached form.',
+  ])('%j asks', (text) => expect(readReply(text, context).asks).toBe(true));
+  test.for([
+    'Thank you for your application. We will be in touch.',
+    'Please do not reply to this e-mail.',
+    'If you have any questions, please let us know.',
+    'Please let me know if you have further questions.',
+    'How are you? All is well here.',
+    'Please note that we are closed on Monday.',
+    'Please find our brochure attached.',
+    'Do not hesitate to call me.',
+    'You will hear from us by Friday.',
+    '-- \nAre you hiring? Ask us!',
+  ])('%j asks nothing', (text) => expect(readReply(text, context).asks).toBe(false));
+});
+
+describe('a promise to pass the résumé on', () => {
+  test.for([
+    "I'll pass your résumé on to our head of nursing.",
+    'I will forward your CV to the hiring manager.',
+    "I'd be happy to share your resume with my team.",
+    'Let me forward your CV to Sam.',
+    'I can put you in touch with our HR.',
+    'I am passing your details on to the workshop foreman.',
+  ])('%j', (text) => expect(readReply(text, context).passesOn).toBe(true));
+  test.for([
+    'I will send you the details.',
+    'We will forward the contract to you.',
+    'I cannot pass your CV on.',
+    'Could you forward your CV to me?',
+    'Thank you for your CV.',
+    'We will share the results with you.',
+    'I passed your house yesterday.',
+  ])('not %j', (text) => expect(readReply(text, context).passesOn).toBe(false));
+});
+
+describe('what they decided', () => {
+  test.for<readonly [string, string]>([
+    ['Unfortunately we have decided to move forward with other candidates. We will keep your CV on file.', 'rejected'],
+    ['We regret to inform you that your application has not been successful on this occasion.', 'rejected'],
+    ['The position has already been filled.', 'rejected'],
+    ['After careful consideration we will not be taking your application further.', 'rejected'],
+    ['We have chosen another candidate, as you were not the right fit.', 'rejected'],
+    ['I am sorry to say that you have not been shortlisted.', 'rejected'],
+    ['We are unable to offer you the position.', 'rejected'],
+    ['We are delighted to offer you the position of staff nurse.', 'offer'],
+    ['We would like to make you an offer.', 'offer'],
+    ['Please find the offer letter attached.', 'offer'],
+    ["You've got the job! Start Monday.", 'offer'],
+    ['We have no openings at the moment.', 'no-openings'],
+    ['We are not currently hiring.', 'no-openings'],
+    ['Thank you. We will keep your résumé on file.', 'no-openings'],
+    ['Your application is still under review.', 'in-process'],
+    ['We are still interviewing and have not made a decision yet.', 'in-process'],
+    ['We will notify you once a decision has been made.', 'in-process'],
+  ])('%j: %s', ([text, outcome]) => expect(readReply(text, context).outcome).toBe(outcome));
+  test.for([
+    'Thank you for your application.',
+    'We are pleased to offer you an interview on Thursday.',
+    'If you have not heard by Friday, assume that you have not been successful.',
+    'We offer competitive pay and a pension.',
+    'If we offer you the position, you will need a work permit.',
+    'Are you not successful in sales?',
+    'Would you like to interview with another candidate present?',
+    'We will be in touch next week.',
+    'Have you been offered another position?',
+    'It was not the right day for the tour.',
+    'The role is filled with challenges.',
+  ])('nothing in %j', (text) => expect(readReply(text, context).outcome).toBeNull());
+});
+
+test('the user’s own text asks, passes on and decides nothing', () =>
+  expect(readReply('Could you tell me? I will forward your CV. The position has been filled.', { ...context, author: 'user' })).toEqual({
+    asks: false,
+    passesOn: false,
+    outcome: null,
+  }));
