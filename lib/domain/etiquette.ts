@@ -256,4 +256,8 @@ export const limits = {
   offerSilenceDays: 28,
   /** A claim that was never recorded as sent is due again after this many minutes. */
   claimMinutes: 15,
+  /** A timeline gets at most one pacing note in so many days. */
+  pacingNoteDays: 7,
+  /** A third follow-up within so many days is too much. */
+  crowdedDays: 7,
 } as const;

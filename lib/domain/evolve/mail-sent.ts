@@ -36,7 +36,7 @@ const isTimelineKind = (kind: MailKind): kind is TimelineKind => openingKinds.in
 const followUpKinds: readonly MailKind[] = ['follow-up', 'status-question', 'other-offer'];
 
 /** A mail that no reader claimed answers them when they wrote last or an interview is to come; else it is one more follow-up. */
-function isFollowUp(timeline: Timeline, { kind, at }: MailSent): boolean {
+export function isFollowUp(timeline: Timeline, { kind, at }: Pick<MailSent, 'kind' | 'at'>): boolean {
   if (followUpKinds.includes(kind)) return true;
   if (timeline.lastSentAt === null || (kind !== 'other' && !isTimelineKind(kind))) return false;
   const theyWroteLast = timeline.lastReply !== null && isLater(timeline.lastReply.at, timeline.lastSentAt);

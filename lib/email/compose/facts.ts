@@ -92,16 +92,8 @@ export type Change =
   /** The settings stood so already, or the timeline was closed: nothing changed. */
   | { readonly type: 'NothingChanged' };
 
-/** A tracked mail broke the etiquette; the first that applies. */
-export type PacingNote =
-  | { readonly type: 'too-soon-after-interview' }
-  | { readonly type: 'before-promised-date'; readonly promise: StatedPromise }
-  | { readonly type: 'beyond-cap'; readonly cap: number }
-  | { readonly type: 'second-after-pass' }
-  | { readonly type: 'around-recruiter' }
-  | { readonly type: 'other-offer-too-early' }
-  | { readonly type: 'demanding' }
-  | { readonly type: 'third-in-a-week' };
+/** A tracked mail broke the etiquette. */
+export type { PacingNote } from '../../domain/pacing.ts';
 
 /** A mail of a correspondent's that only the user's log address got. */
 export interface PassedOn {

@@ -12,7 +12,7 @@ export function pacingNote(note: PacingNote, { them }: Names, near: { readonly y
       return [
         sent,
         'A question within 48 hours of an interview can come across as impatient. A thank-you that asks nothing is always welcome.',
-        `Next: give ${them} a few days. Most need a week or more.`,
+        `Next: give ${them} until ${plainDay(note.askFrom, near)} at least. Most need a week or more.`,
       ];
     case 'before-promised-date': {
       const day = note.promise.type === 'cadence' ? null : plainDay(note.promise.date, near);
@@ -25,8 +25,8 @@ export function pacingNote(note: PacingNote, { them }: Names, near: { readonly y
     case 'beyond-cap':
       return [
         sent,
-        `You had decided on at most ${note.cap} follow-ups, and this one goes beyond it. If they are interested, they know how to reach you.`,
-        'Next: let this one rest. Who else needs what you do, sooner? “follow-ups 4” raises the number for this timeline.',
+        `You had decided on at most ${note.cap} ${note.cap === 1 ? 'follow-up' : 'follow-ups'}, and this is number ${note.followUps}. If they are interested, they know how to reach you.`,
+        'Next: let this one rest. Who else needs what you do, sooner? “follow-ups 4” sets another number for this timeline.',
       ];
     case 'second-after-pass':
       return [
@@ -44,13 +44,31 @@ export function pacingNote(note: PacingNote, { them }: Names, near: { readonly y
       return [
         sent,
         'Another offer weighs most after an interview, or after three to four weeks. Sooner, they may simply answer “take it”.',
-        `Next: wait for what ${them} says. If you have an offer in hand, tell me: “other offer by nov 20”.`,
+        `Next: wait for what ${them} says. From ${plainDay(note.tellFrom, near)} on, I remind you when it fits.`,
+      ];
+    case 'other-offer-as-first-follow-up':
+      return [
+        sent,
+        'Another offer weighs most when it is not the first thing they hear after your application.',
+        `Next: wait for what ${them} says. Your next follow-up may name the day by which you decide.`,
+      ];
+    case 'no-offer-reported':
+      return [
+        sent,
+        'I know of no other offer that is still open. Naming one helps only when it is real: they may say “take it”.',
+        'Next: if you have one, tell me: “other offer by nov 20”. If not, let it be forgotten, and ask about their timeline next time.',
       ];
     case 'demanding':
       return [
         sent,
         'Some of its words may read harder than you meant them. That happens after a long wait.',
         'Next: leave it for a while. Should they write back, a friendly answer sets everything right.',
+      ];
+    case 'dropped-ball':
+      return [
+        sent,
+        'It speaks of the answer that is missing. They know, and are often sorry already: a mail that leaves it out is easier to answer.',
+        'Next: leave it for a while. Your next mail can begin with something new.',
       ];
     case 'third-in-a-week':
       return [

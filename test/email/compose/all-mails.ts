@@ -142,13 +142,16 @@ const changes: readonly Change[] = [
 ];
 
 const pacingNotes: readonly PacingNote[] = [
-  { type: 'too-soon-after-interview' },
+  { type: 'too-soon-after-interview', askFrom: day('2026-11-12') },
   ...promises.map((promise) => ({ type: 'before-promised-date', promise }) as const),
-  { type: 'beyond-cap', cap: 2 },
+  { type: 'beyond-cap', cap: 2, followUps: 3 },
   { type: 'second-after-pass' },
   { type: 'around-recruiter' },
-  { type: 'other-offer-too-early' },
+  { type: 'other-offer-too-early', tellFrom: day('2026-11-24') },
+  { type: 'other-offer-as-first-follow-up' },
+  { type: 'no-offer-reported' },
   { type: 'demanding' },
+  { type: 'dropped-ball' },
   { type: 'third-in-a-week' },
 ];
 

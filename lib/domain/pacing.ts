@@ -1,0 +1,170 @@
+/**
+ * The pacing guard (design, section 2): whether a mail that the user sent breaks the etiquette, and by what. What is sent is sent:
+ * the note says what to do next. Pure. Not here: how a mail's tone is read (email/), the words of the note (email/wording/).
+ */
+import { Temporal } from 'temporal-polyfill';
+import { etiquette, limits } from './etiquette.ts';
+import { tookPlace } from './evolve/interviews-held.ts';
+import { isFollowUp } from './evolve/mail-sent.ts';
+import { withFollowUpMail } from './follow-up-count.ts';
+import { isLater, latest } from './instants.ts';
+import { isWithoutSearch } from './rules/outcomes.ts';
+import { openOwn, openPlan } from './rules/promises.ts';
+import { capOf, localDay, type Situation, waitDays, waitHours } from './rules/situation.ts';
+import type { Settings } from './settings.ts';
+import type { StatedPromise } from './stated-promise.ts';
+import type { Timeline } from './timeline.ts';
+import type { MailKind } from './words.ts';
+
+export type PacingNote =
+  /** A status question within 48 hours of an interview: `askFrom` is the first day that is not too soon. */
+  | { readonly type: 'too-soon-after-interview'; readonly askFrom: Temporal.PlainDate }
+  | { readonly type: 'before-promised-date'; readonly promise: StatedPromise }
+  /** This was follow-up number `followUps` of this stage. */
+  | { readonly type: 'beyond-cap'; readonly cap: number; readonly followUps: number }
+  | { readonly type: 'second-after-pass' }
+  | { readonly type: 'around-recruiter' }
+  /** The other-offers card: no offer was reported, or its date is over. */
+  | { readonly type: 'no-offer-reported' }
+  | { readonly type: 'other-offer-too-early'; readonly tellFrom: Temporal.PlainDate }
+  | { readonly type: 'other-offer-as-first-follow-up' }
+  | { readonly type: 'demanding' }
+  /** "You haven't returned my call." */
+  | { readonly type: 'dropped-ball' }
+  | { readonly type: 'third-in-a-week' };
+
+/** What of a mail the guard looks at. */
+export interface PacedMail {
+  readonly kind: MailKind;
+  readonly at: Temporal.Instant;
+  /** How it sounds: demanding or angry, or pointing out that they dropped the ball. */
+  readonly tone: 'usual' | 'demanding' | 'dropped-ball';
+  /** Addresses outside our domain, lower case. */
+  readonly recipients: readonly string[];
+  /** Mail domains or addresses of employers whom the mails of the user's recruiters name, lower case. */
+  readonly namedEmployers: readonly string[];
+}
+
+/** `before` is the timeline without the mail. Null: nothing to say, or something was said within a week. */
+export function pacing(before: Timeline, mail: PacedMail, settings: Settings): PacingNote | null {
+  const { notedAt, lastSentAt, lastReply } = before;
+  const wasOvertaken = isLater(latest(lastSentAt, lastReply?.at ?? null) ?? mail.at, mail.at);
+  if (wasOvertaken || (notedAt !== null && daysBetween(notedAt, mail.at) < limits.pacingNoteDays)) return null;
+  const after = isFollowUp(before, mail) ? withFollowUpMail(before, mail.at) : before;
+  const paced: Paced = {
+    timeline: before,
+    etiquette,
+    settings,
+    now: mail.at,
+    mail,
+    followUps: after.followUps,
+    isOneMore: after.followUps > before.followUps,
+  };
+  for (const guard of guards) {
+    const note = guard(paced);
+    if (note !== null) return note;
+  }
+  return null;
+}
+
+interface Paced extends Situation {
+  readonly mail: PacedMail;
+  /** In this stage, this mail included. */
+  readonly followUps: number;
+  /** It is a follow-up of its own, not the mail to one that was told. */
+  readonly isOneMore: boolean;
+}
+type Guard = (paced: Paced) => PacingNote | null;
+
+const aroundRecruiter: Guard = ({ timeline, mail }) => {
+  const goesThroughOne = timeline.via === 'recruiter' || timeline.firstMailAt === null;
+  if (mail.kind === 'thank-you' || timeline.directOk || !goesThroughOne) return null;
+  return mail.recipients.some((address) => mail.namedEmployers.some((named) => isAt(address, named))) ? { type: 'around-recruiter' } : null;
+};
+
+const isAt = (address: string, named: string): boolean =>
+  address === named || address.endsWith(`@${named}`) || address.endsWith(`.${named}`);
+
+/** The first mail after a no is the thank-you, after "no openings" the one to keep on file. A recruiter who has nothing is touched base with. */
+const secondAfterPass: Guard = (paced) => {
+  const { rejectedAt, noOpeningsAt, lastSentAt, lastReply } = paced.timeline;
+  const passedAt = latest(rejectedAt, noOpeningsAt);
+  if (passedAt === null || isWithoutSearch(paced) || isAdvised(paced) || leavingKinds.includes(paced.mail.kind)) return null;
+  const isSecond = lastSentAt !== null && isLater(lastSentAt, passedAt);
+  const wroteSince = lastReply !== null && isLater(lastReply.at, passedAt);
+  return isSecond && !wroteSince ? { type: 'second-after-pass' } : null;
+};
+const leavingKinds: readonly MailKind[] = ['withdrawal', 'acceptance', 'decline'];
+
+const wording: Guard = ({ mail: { tone } }) => (tone === 'usual' ? null : { type: tone });
+
+const otherOffer: Guard = (paced) => {
+  const { timeline, mail, settings, followUps } = paced;
+  if (mail.kind !== 'other-offer') return null;
+  const today = localDay(mail.at, paced);
+  if (!settings.offers.some(({ decideBy }) => decideBy === null || isOnOrAfter(decideBy, today))) return { type: 'no-offer-reported' };
+  if (tookPlace(timeline, mail.at)) return null;
+  const tellFrom = localDay(timeline.firstMailAt ?? mail.at, paced).add({ days: waitDays(etiquette.leverage.wait) });
+  if (!isOnOrAfter(today, tellFrom)) return { type: 'other-offer-too-early', tellFrom };
+  return followUps <= 1 ? { type: 'other-offer-as-first-follow-up' } : null;
+};
+
+const tooSoonAfterInterview: Guard = (paced) => {
+  const { timeline, mail } = paced;
+  const { interview, earlierInterview, lastReply } = timeline;
+  const hours = waitHours(etiquette['interview.follow-up'].wait);
+  const recent = [interview, earlierInterview].find(
+    (one) => one !== null && !isLater(one.start, mail.at) && isLater(one.start.add({ hours }), mail.at),
+  );
+  if (!recent || !askingKinds.includes(mail.kind)) return null;
+  // Their own mail after it opened the talk.
+  if (lastReply !== null && isLater(lastReply.at, recent.start)) return null;
+  return { type: 'too-soon-after-interview', askFrom: localDay(recent.start.add({ hours }), paced) };
+};
+const askingKinds: readonly MailKind[] = ['status-question', 'follow-up'];
+
+const beforePromisedDate: Guard = (paced) => {
+  const { mail } = paced;
+  const plan = openPlan(paced);
+  if (plan === null || plan.promise.type === 'lapse' || !askingKinds.includes(mail.kind) || isAdvised(paced)) return null;
+  const today = localDay(mail.at, paced);
+  const own = openOwn(paced);
+  const isKeepingWord = own !== null && isOnOrAfter(today, own.promise.date);
+  return isOnOrAfter(today, plan.promise.date) || isKeepingWord ? null : { type: 'before-promised-date', promise: plan.promise };
+};
+
+const thirdInAWeek: Guard = (paced) => {
+  const { priorFollowUpAt, stage } = paced.timeline;
+  if (!paced.isOneMore || stage === 'offer' || isAdvised(paced) || priorFollowUpAt === null) return null;
+  return daysBetween(priorFollowUpAt, paced.mail.at) < limits.crowdedDays ? { type: 'third-in-a-week' } : null;
+};
+
+const beyondCap: Guard = (paced) => {
+  const { timeline, mail, followUps } = paced;
+  const cap = capOf(paced);
+  if (!paced.isOneMore || followUps <= cap || timeline.stage === 'offer' || isAdvised(paced) || isWithoutSearch(paced)) return null;
+  // Another offer is worth telling beyond the cap too, once they met.
+  if (mail.kind === 'other-offer' && tookPlace(timeline, mail.at)) return null;
+  return { type: 'beyond-cap', cap, followUps };
+};
+
+/** The first that answers is told: what harms most first, then what tells more than a number. */
+const guards: readonly Guard[] = [
+  aroundRecruiter,
+  secondAfterPass,
+  wording,
+  otherOffer,
+  tooSoonAfterInterview,
+  beforePromisedDate,
+  thirdInAWeek,
+  beyondCap,
+];
+
+/** It does what our last reminder advised: nobody is blamed for that. */
+function isAdvised({ timeline: { lastReminder, lastSentAt, lastReply } }: Situation): boolean {
+  if (lastReminder === null || etiquette[lastReminder.step].doneIs === 'nothing-counted') return false;
+  return isLater(lastReminder.at, latest(lastSentAt, lastReply?.at ?? null));
+}
+
+const isOnOrAfter = (day: Temporal.PlainDate, other: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(day, other) >= 0;
+const daysBetween = (from: Temporal.Instant, to: Temporal.Instant): number => from.until(to).total('hours') / 24;
