@@ -5,11 +5,12 @@
 import { receiveMail } from '../functions/receive-mail.ts';
 import { sendReminder } from '../functions/send-reminder.ts';
 import { sweep } from '../functions/sweep.ts';
-import { BadEnvironmentError, readSettings, type Settings } from '../lib/env.ts';
+import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
 import { DataFolderInUseError } from '../lib/local/data-folder.ts';
 import { CantListenError } from '../lib/local/listening.ts';
 import { startService } from '../lib/local/service.ts';
 import type { Service } from '../lib/local/service-ports.ts';
+import { readSettings, type Settings } from '../lib/local/settings.ts';
 
 try {
   const settings = readSettings(process.env);

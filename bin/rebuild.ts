@@ -4,12 +4,13 @@
  */
 import { join } from 'node:path';
 import { rebuild } from '../lib/aws/rebuild.ts';
-import { BadEnvironmentError, readSettings, type Settings } from '../lib/env.ts';
+import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
 import { planOf } from '../lib/handling/plan.ts';
 import { manualClock, realClock } from '../lib/local/clock.ts';
 import { DataFolderInUseError, holdDataFolder } from '../lib/local/data-folder.ts';
 import { openDatabase } from '../lib/local/database.ts';
 import { serviceSettings } from '../lib/local/service-settings.ts';
+import { readSettings, type Settings } from '../lib/local/settings.ts';
 
 async function run(settings: Settings): Promise<string> {
   const { DATA_DIR, CLOCK } = settings;

@@ -10,7 +10,7 @@ import { Presets, SingleBar } from 'cli-progress';
 import type { Temporal } from 'temporal-polyfill';
 import { receiveMail } from '../functions/receive-mail.ts';
 import { sendReminder } from '../functions/send-reminder.ts';
-import { BadEnvironmentError, readSettings } from '../lib/env.ts';
+import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
 import { realClock } from '../lib/local/clock.ts';
 import { jsonLog, silentLog } from '../lib/local/log.ts';
 import { indexArchive } from '../lib/local/mail-archive.ts';
@@ -19,6 +19,7 @@ import { type ReplayRequest, readReplayArguments, replayUsage } from '../lib/loc
 import { replayJson, replayTable, unreadableLines, writeMails } from '../lib/local/replay-report.ts';
 import { startService } from '../lib/local/service.ts';
 import type { Service } from '../lib/local/service-ports.ts';
+import { readSettings } from '../lib/local/settings.ts';
 
 const log = { ...silentLog, error: jsonLog((line) => process.stderr.write(`${line}\n`), realClock.now).error };
 

@@ -1,93 +1,37 @@
 /**
- * The settings of one machine, read once from the environment (design, section 6).
- * Every wrong one is named in one message, never its value: a relay's URL holds a password.
- * Not here: how one value is read (env/fields.ts), what the settings do (local/service.ts).
+ * The environment of the functions on AWS, by one schema for both ends: `EnvInput` is what the stack must pass, `Env` what a function gets.
+ * Not here: how one value is read (env/fields.ts), the settings of one machine (local/settings.ts).
  */
 import * as z from 'zod';
+import { BadEnvironmentError } from './env/bad-environment-error.ts';
 import * as field from './env/fields.ts';
-import { isLoopbackHost } from './env/loopback.ts';
 
-const fields = z.object({
-  MAIL_DOMAIN: field.domainName.default('tactful.localhost'),
-  SMTP_HOST: field.listenHost.default('127.0.0.1'),
-  SMTP_PORT: field.port.default(2525),
-  TLS_CERT: field.textFile.optional(),
-  TLS_KEY: field.privateKey.optional(),
-  SMTP_PEERS: field.peers.default(['127.0.0.0/8', '::1']),
-  HTTP_PORT: field.port.default(8025),
-  DATA_DIR: field.nonEmpty.default('data'),
-  CLOCK: field.instant.optional(),
-  SMTP_RELAY: field.relay.optional(),
-  SENDER_CHECK: field.senderCheck.optional(),
+export const envSchema = z.object({
+  TABLE_NAME: field.nonEmpty,
+  MAIL_DOMAIN: field.domainName,
+  RAW_MAIL_BUCKET: field.nonEmpty,
+  CONFIGURATION_SET: field.nonEmpty,
+  SCHEDULE_GROUP: field.nonEmpty,
+  /** Of the role with which Scheduler starts send-reminder. */
+  SCHEDULE_ROLE_ARN: field.arn,
+  SEND_REMINDER_ARN: field.arn,
+  /** Of the queue of firings that could not be delivered. */
+  SCHEDULE_DEAD_LETTER_ARN: field.arn,
   SIGN_UP: field.signUp.default({ type: 'open' }),
-  OPERATOR: field.mailAddress.optional(),
+  // Mail comes in from everywhere: somebody must get what is sent to postmaster and abuse.
+  OPERATOR: field.mailAddress,
   DEFAULT_COUNTRY: field.country.optional(),
   DEFAULT_TIME_ZONE: field.timeZone.default('UTC'),
-  DKIM_KEY: field.privateKey.optional(),
   RAW_MAIL_DAYS: field.retentionDays.default(30),
+  /** Only for tests of a deployment: the service's clock is so much ahead of the real one, so that a due step needn't be waited for. */
+  CLOCK_OFFSET_SECONDS: field.seconds.default(0),
 });
-
-/** What the fields must keep among themselves. Asked also when other fields are wrong, so a field may be missing here. */
-const crossRules: readonly {
-  readonly name: keyof Fields;
-  readonly broken: (settings: Partial<Fields>) => boolean;
-  readonly rule: string;
-}[] = [
-  {
-    name: 'TLS_CERT',
-    broken: ({ TLS_CERT, TLS_KEY }) => TLS_CERT === undefined && TLS_KEY !== undefined,
-    rule: 'is needed with TLS_KEY: STARTTLS takes both or neither',
-  },
-  {
-    name: 'TLS_KEY',
-    broken: ({ TLS_CERT, TLS_KEY }) => TLS_CERT !== undefined && TLS_KEY === undefined,
-    rule: 'is needed with TLS_CERT: STARTTLS takes both or neither',
-  },
-  {
-    name: 'HTTP_PORT',
-    broken: ({ HTTP_PORT, SMTP_PORT }) => HTTP_PORT !== undefined && HTTP_PORT !== 0 && HTTP_PORT === SMTP_PORT,
-    rule: 'must differ from SMTP_PORT',
-  },
-  {
-    // Anybody who reaches the port could speak for any user.
-    name: 'SENDER_CHECK',
-    broken: (settings) => settings.SENDER_CHECK?.type === 'trust' && !isLocalOnly(settings),
-    rule: '"trust" is for mail that comes from this machine alone: SMTP_HOST must be a loopback address with it',
-  },
-  {
-    name: 'SENDER_CHECK',
-    broken: (settings) => settings.SENDER_CHECK === undefined && !(isLocalOnly(settings) && settings.SMTP_RELAY === undefined),
-    rule: field.withoutVerify,
-  },
-  {
-    name: 'OPERATOR',
-    broken: (settings) => settings.OPERATOR === undefined && settings.SIGN_UP?.type === 'open' && !isLocalOnly(settings),
-    rule: 'is required when SIGN_UP is open and SMTP_HOST is no loopback address: somebody must get the mail to postmaster and abuse',
-  },
-];
-
-export const envSchema = crossRules.reduce(
-  (schema, { name, broken, rule }) => schema.refine((settings) => !broken(settings), { path: [name], message: rule, when: () => true }),
-  fields,
-);
-
-type Fields = z.output<typeof fields>;
-export type EnvInput = z.input<typeof fields>;
-export type Settings = Fields & { readonly SENDER_CHECK: field.SenderCheck };
+export type EnvInput = z.input<typeof envSchema>;
+export type Env = z.output<typeof envSchema>;
 
 /** @throws BadEnvironmentError naming every variable that is wrong, never its value */
-export function readSettings(variables: Readonly<Record<string, string | undefined>>): Settings {
+export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
   const result = envSchema.safeParse(variables);
-  if (!result.success) throw new BadEnvironmentError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
-  // Unset, it is safe to trust only where this machine alone hands mail in and nothing leaves it; the rules above see to that.
-  return { ...result.data, SENDER_CHECK: result.data.SENDER_CHECK ?? { type: 'trust' } };
+  if (!result.success) throw new BadEnvironmentError(result.error);
+  return result.data;
 }
-
-export class BadEnvironmentError extends Error {
-  override readonly name = 'BadEnvironmentError';
-  constructor(complaints: readonly string[]) {
-    super(`Wrong settings; set or unset these environment variables and start again:\n${complaints.map((line) => `  ${line}`).join('\n')}`);
-  }
-}
-
-const isLocalOnly = ({ SMTP_HOST }: Partial<Fields>): boolean => SMTP_HOST === undefined || isLoopbackHost(SMTP_HOST);

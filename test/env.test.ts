@@ -1,100 +1,67 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { readSettings } from '../lib/env.ts';
+import { expect, test } from 'vitest';
+import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
+import { type EnvInput, readEnv } from '../lib/env.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'tactful-env-'));
-const file = join(folder, 'key.pem');
-const key = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-writeFileSync(file, key);
-const noKey = join(folder, 'no-key.pem');
-writeFileSync(noKey, 'nonsense');
-afterAll(() => rmSync(folder, { recursive: true }));
+const wired = {
+  TABLE_NAME: 'Tactful-Table',
+  MAIL_DOMAIN: 'In.Example.com',
+  RAW_MAIL_BUCKET: 'tactful-raw-mail',
+  CONFIGURATION_SET: 'tactful',
+  SCHEDULE_GROUP: 'tactful-reminders',
+  SCHEDULE_ROLE_ARN: 'arn:aws:iam::123456789012:role/tactful-schedules',
+  SEND_REMINDER_ARN: 'arn:aws:lambda:eu-west-1:123456789012:function:tactful-send-reminder',
+  SCHEDULE_DEAD_LETTER_ARN: 'arn:aws:sqs:eu-west-1:123456789012:tactful-reminder-dead-letters',
+  OPERATOR: 'ops@example.com',
+} as const satisfies EnvInput;
 
-const complaintsOf = (variables: Record<string, string>): readonly string[] => {
+const wrongNames = (variables: Readonly<Record<string, string>>): readonly string[] => {
   try {
-    readSettings(variables);
+    readEnv(variables);
     return [];
   } catch (error) {
-    return (error as Error).message.split('\n').slice(1);
+    if (!(error instanceof BadEnvironmentError)) throw error;
+    return error.message
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim().split(' ')[0] ?? '');
   }
 };
-const wrongNames = (variables: Record<string, string>) => complaintsOf(variables).map((line) => line.trim().split(' ')[0]);
 
-test('nothing set: everything on this machine, mail from it trusted', () => {
-  expect(readSettings({})).toMatchObject({
-    MAIL_DOMAIN: 'tactful.localhost',
-    SMTP_HOST: '127.0.0.1',
-    SMTP_PORT: 2525,
-    HTTP_PORT: 8025,
-    DATA_DIR: 'data',
-    SENDER_CHECK: { type: 'trust' },
+test('what the stack must pass, and the defaults of the rest', () => {
+  expect(readEnv(wired)).toEqual({
+    ...wired,
+    MAIL_DOMAIN: 'in.example.com',
     SIGN_UP: { type: 'open' },
     DEFAULT_TIME_ZONE: 'UTC',
     RAW_MAIL_DAYS: 30,
+    CLOCK_OFFSET_SECONDS: 0,
   });
 });
 
-const behindAnMta = { SENDER_CHECK: 'header:mx.example.com', OPERATOR: 'ops@example.com' };
-
 test.for<readonly [variables: Record<string, string>, expected: Record<string, unknown>]>([
-  [{ MAIL_DOMAIN: 'Müller.example' }, { MAIL_DOMAIN: 'xn--mller-kva.example' }],
-  [
-    { SMTP_PORT: '0', HTTP_PORT: '0' },
-    { SMTP_PORT: 0, HTTP_PORT: 0 },
-  ],
-  [{ SMTP_HOST: '::1' }, { SENDER_CHECK: { type: 'trust' } }],
-  [{ SMTP_HOST: '0.0.0.0', ...behindAnMta }, { SENDER_CHECK: { type: 'header', authservId: 'mx.example.com' } }],
-  [{ SMTP_HOST: '0.0.0.0', SENDER_CHECK: 'header:mx', SIGN_UP: 'closed' }, { SIGN_UP: { type: 'closed' } }],
-  [{ SMTP_RELAY: 'smtps://me:secret@mx.example.com:465', SENDER_CHECK: 'trust' }, { SENDER_CHECK: { type: 'trust' } }],
-  [{ SIGN_UP: 'Jo@Example.com, @initech.example' }, { SIGN_UP: { type: 'listed', entries: ['jo@example.com', '@initech.example'] } }],
-  [{ SMTP_PEERS: '10.0.0.0/8,2001:db8::/32' }, { SMTP_PEERS: ['10.0.0.0/8', '2001:db8::/32'] }],
-  [
-    { DEFAULT_COUNTRY: 'us', DEFAULT_TIME_ZONE: 'america/chicago' },
-    { DEFAULT_COUNTRY: 'US', DEFAULT_TIME_ZONE: 'America/Chicago' },
-  ],
+  [{ SIGN_UP: '@example.com' }, { SIGN_UP: { type: 'listed', entries: ['@example.com'] } }],
+  [{ DEFAULT_COUNTRY: 'fr' }, { DEFAULT_COUNTRY: 'FR' }],
+  [{ DEFAULT_TIME_ZONE: 'europe/paris' }, { DEFAULT_TIME_ZONE: 'Europe/Paris' }],
   [{ RAW_MAIL_DAYS: '7' }, { RAW_MAIL_DAYS: 7 }],
-  [
-    { DKIM_KEY: file, TLS_CERT: file, TLS_KEY: file },
-    { DKIM_KEY: key, TLS_CERT: key },
-  ],
-])('%j is taken', ([variables, expected]) => expect(readSettings(variables)).toMatchObject(expected));
+  [{ CLOCK_OFFSET_SECONDS: '-86400' }, { CLOCK_OFFSET_SECONDS: -86_400 }],
+  [{ AWS_LAMBDA_FUNCTION_NAME: 'tactful-sweep' }, { TABLE_NAME: 'Tactful-Table' }],
+])('%j is taken', ([variables, expected]) => expect(readEnv({ ...wired, ...variables })).toMatchObject(expected));
+
+test.for(Object.keys(wired))('without %s nothing starts', (name) => {
+  const { [name]: _, ...others }: Record<string, string> = wired;
+  expect(wrongNames(others)).toEqual([name]);
+  expect(wrongNames({ ...wired, [name]: '' })).toEqual([name]);
+});
 
 test.for<readonly [variables: Record<string, string>, wrong: readonly string[]]>([
   [{ MAIL_DOMAIN: 'not a domain' }, ['MAIL_DOMAIN']],
-  [{ MAIL_DOMAIN: '' }, ['MAIL_DOMAIN']],
-  [{ SMTP_PORT: '65536' }, ['SMTP_PORT']],
-  [{ SMTP_PORT: '25x' }, ['SMTP_PORT']],
-  [{ SMTP_PORT: '2525', HTTP_PORT: '2525' }, ['HTTP_PORT']],
-  [{ CLOCK: 'tomorrow' }, ['CLOCK']],
-  [{ CLOCK: '2026-11-03' }, ['CLOCK']],
-  [{ TLS_CERT: file }, ['TLS_KEY']],
-  [{ TLS_KEY: file }, ['TLS_CERT']],
-  [{ DKIM_KEY: join(folder, 'absent.pem') }, ['DKIM_KEY']],
-  [{ DKIM_KEY: noKey }, ['DKIM_KEY']],
-  [{ SMTP_RELAY: 'mx.example.com:25', SENDER_CHECK: 'trust' }, ['SMTP_RELAY']],
-  [{ SMTP_RELAY: 'https://mx.example.com', SENDER_CHECK: 'trust' }, ['SMTP_RELAY']],
-  [{ SMTP_RELAY: 'smtp://mx.example.com' }, ['SENDER_CHECK']],
-  [{ SENDER_CHECK: 'verify' }, ['SENDER_CHECK']],
-  [{ SENDER_CHECK: 'believe' }, ['SENDER_CHECK']],
-  [{ SENDER_CHECK: 'header:' }, ['SENDER_CHECK']],
-  [{ SMTP_HOST: '0.0.0.0', SENDER_CHECK: 'trust', OPERATOR: 'ops@example.com' }, ['SENDER_CHECK']],
-  [{ SMTP_HOST: '0.0.0.0', SENDER_CHECK: 'header:mx' }, ['OPERATOR']],
-  [{ SIGN_UP: 'open,closed' }, ['SIGN_UP']],
+  [{ SEND_REMINDER_ARN: 'tactful-send-reminder' }, ['SEND_REMINDER_ARN']],
   [{ OPERATOR: 'ops' }, ['OPERATOR']],
-  [{ SMTP_PEERS: '10.0.0.0/33' }, ['SMTP_PEERS']],
-  [{ DEFAULT_COUNTRY: 'XX' }, ['DEFAULT_COUNTRY']],
-  [{ DEFAULT_TIME_ZONE: 'Paris' }, ['DEFAULT_TIME_ZONE']],
-  [{ DEFAULT_TIME_ZONE: '+01:00' }, ['DEFAULT_TIME_ZONE']],
+  [{ SIGN_UP: 'open, closed' }, ['SIGN_UP']],
   [{ RAW_MAIL_DAYS: '0' }, ['RAW_MAIL_DAYS']],
-  // One message for all of them, also those that hold between settings.
-  [{ SMTP_PORT: 'x', CLOCK: 'x', SMTP_HOST: '0.0.0.0', SENDER_CHECK: 'trust' }, ['SMTP_PORT', 'CLOCK', 'SENDER_CHECK', 'OPERATOR']],
-])('%j is refused, naming %j', ([variables, wrong]) => expect(wrongNames(variables)).toEqual(wrong));
+  [{ CLOCK_OFFSET_SECONDS: '1.5', DEFAULT_TIME_ZONE: 'Paris' }, ['DEFAULT_TIME_ZONE', 'CLOCK_OFFSET_SECONDS']],
+])('%j is refused, naming %j in one message', ([variables, wrong]) => expect(wrongNames({ ...wired, ...variables })).toEqual(wrong));
 
 test('no complaint repeats a value', () => {
-  const text = complaintsOf({ SMTP_RELAY: 'ftp://me:hunter2@mx', MAIL_DOMAIN: 'hunter2 hunter2', DKIM_KEY: '/hunter2' }).join();
-  expect(text).toContain('SMTP_RELAY');
-  expect(text).not.toContain('hunter2');
+  expect(() => readEnv({ ...wired, OPERATOR: 'hunter2', MAIL_DOMAIN: 'hunter2 hunter2' })).toThrow(/^(?!.*hunter2)/s);
 });

@@ -106,6 +106,11 @@ export const timeZone = readAs(
 
 export const retentionDays = readAs((text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined), 'must be whole days, 1 to 999');
 
+/** Of AWS. */
+export const arn = readAs((text) => (/^arn:[^:]+:[^:]+:[^:]*:[^:]*:\S+$/.test(text) ? text : undefined), 'must be an ARN');
+
+export const seconds = readAs((text) => (/^-?\d{1,9}$/.test(text) ? Number(text) : undefined), 'must be whole seconds');
+
 /** What a reader of the platform throws on bad text is no more than "bad text". */
 function attempt<T>(read: () => T | undefined): T | undefined {
   try {

@@ -2,13 +2,13 @@
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { renderMail } from '../email/compose/render.ts';
-import type { Settings } from '../env.ts';
 import type { Log, OutboundMail } from '../handling/runtime.ts';
 import type { Agenda } from './agenda.ts';
 import { dkimSigner } from './dkim.ts';
 import { outboundMail } from './outbound-mail.ts';
 import { type RelayQueue, relayQueue } from './relay-queue.ts';
 import { type SentMails, sentMails } from './sent-mails.ts';
+import type { Settings } from './settings.ts';
 import { smtpRelay } from './smtp-relay.ts';
 
 export interface PostOffice {

@@ -1,6 +1,6 @@
 /**
  * Whether a mail's From is authenticated, on one machine: by trust where only this machine hands mail in, or by what the MTA before us found.
- * Not here: who a proven sender is to us (handling), what the settings allow (env.ts).
+ * Not here: who a proven sender is to us (handling), what the settings allow (settings.ts).
  */
 
 import { provenByHeader } from '../email/sender.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Settings } from '../env.ts';
 import type { Random, ServiceSettings } from '../handling/runtime.ts';
+import type { Settings } from './settings.ts';
 
 /** What of the settings the functions see. */
 export const serviceSettings = (settings: Settings): ServiceSettings => ({

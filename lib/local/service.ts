@@ -9,7 +9,6 @@ import { timelineStore } from '../aws/timeline-store.ts';
 import type { UserId } from '../domain/words.ts';
 import type { Envelope } from '../email/message.ts';
 import { addressSet } from '../env/loopback.ts';
-import type { Settings } from '../env.ts';
 import type { Log, Runtime } from '../handling/runtime.ts';
 import { agenda as newAgenda } from './agenda.ts';
 import { cleanStop } from './clean-stop.ts';
@@ -35,6 +34,7 @@ import { planSweeps, scheduleClock } from './schedule-clock.ts';
 import { senderCheck } from './sender-check.ts';
 import type { Handlers, Service } from './service-ports.ts';
 import { secureRandom, serviceSettings } from './service-settings.ts';
+import type { Settings } from './settings.ts';
 import { listenForMail } from './smtp.ts';
 
 export interface Options {
@@ -99,8 +99,9 @@ export async function startService(settings: Settings, { handlers, listen = true
 
   async function sweep(): Promise<void> {
     await rawMail.expire(now().toZonedDateTimeISO('UTC').toPlainDate().subtract({ days: settings.RAW_MAIL_DAYS }));
-    // Once a week: it reads the whole table, and readers don't wait for it.
-    if (now().toZonedDateTimeISO('UTC').dayOfWeek === 7) await removeExpired(database, now());
+    // Once a week: both read the whole table, and nobody waits for it. Here the agenda holds all that is due, and pauses end at their moment.
+    if (now().toZonedDateTimeISO('UTC').dayOfWeek !== 7) return;
+    await removeExpired(database, now());
     await handlers.sweep(runtime);
   }
 

@@ -6,9 +6,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendReminder } from '../../functions/send-reminder.ts';
 import { sweep } from '../../functions/sweep.ts';
-import { readSettings } from '../../lib/env.ts';
 import { jsonLog } from '../../lib/local/log.ts';
 import { startService } from '../../lib/local/service.ts';
+import { readSettings } from '../../lib/local/settings.ts';
 import { inChromium } from './chromium.ts';
 
 async function started(): Promise<string> {

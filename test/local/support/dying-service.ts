@@ -2,11 +2,11 @@
 import { receiveMail } from '../../../functions/receive-mail.ts';
 import { sendReminder } from '../../../functions/send-reminder.ts';
 import { sweep } from '../../../functions/sweep.ts';
-import { readSettings } from '../../../lib/env.ts';
 import type { Runtime } from '../../../lib/handling/runtime.ts';
 import { silentLog } from '../../../lib/local/log.ts';
 import { startService } from '../../../lib/local/service.ts';
 import type { Handlers } from '../../../lib/local/service-ports.ts';
+import { readSettings } from '../../../lib/local/settings.ts';
 
 const point = process.argv[2];
 const die = (): never => {

@@ -1,9 +1,9 @@
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
-import { readSettings, type Settings } from '../../../lib/env.ts';
 import { silentLog } from '../../../lib/local/log.ts';
 import { type Options, startService } from '../../../lib/local/service.ts';
 import type { Handlers, Service } from '../../../lib/local/service-ports.ts';
+import { readSettings, type Settings } from '../../../lib/local/settings.ts';
 import { anOutgoingMail } from './mail.ts';
 import { tempFolder } from './temp-folder.ts';
 

@@ -1,0 +1,10 @@
+import type * as z from 'zod';
+
+/** Names every variable that is wrong and what it must be, never its value: one may hold a password. */
+export class BadEnvironmentError extends Error {
+  override readonly name = 'BadEnvironmentError';
+  constructor({ issues }: Pick<z.ZodError, 'issues'>) {
+    const complaints = issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
+    super(`Wrong settings; set or unset these environment variables and start again:\n${complaints.join('\n')}`);
+  }
+}
