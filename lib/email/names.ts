@@ -1,0 +1,182 @@
+/**
+ * The names in a mail: company, person, posting, and how its writer greets and signs. Null rather than a guess.
+ * Not here: how our mails speak of people (compose/names.ts), what an address tells (addresses.ts).
+ */
+import { getDomainWithoutSuffix } from 'tldts';
+import { domainOf, isFreemail, isNoReplyOrAts, isRoleMailbox, localPart, organisationalDomain } from './addresses.ts';
+import type { Mailbox } from './message.ts';
+
+/** Where a company's name may stand: a mail's beginning, and its end with the signature. */
+const ends = (text: string): string => (text.length > 3000 ? `${text.slice(0, 2000)}\n${text.slice(-1000)}` : text);
+
+const maxHeader = 300;
+const maxName = 60;
+const WORD = String.raw`[\p{Lu}\d][\p{L}\d&'’+-]{0,30}\.?`;
+const NAME = `(?:the )?${WORD}(?: (?:(?:&|and|of|for|de|der|von|und) )?${WORD}){0,4}`;
+// "Technical writer at Initech"; "Initech" ends at a comma, a stop or small letters.
+const AT_COMPANY = new RegExp(String.raw`(?:\b[Aa]t|\b[Bb]ei|@) (${NAME})`, 'u');
+const POSTING_AT = new RegExp(
+  String.raw`\b(?:position|role|post|job|vacancy|opening|internship|placement|working|work|join|joining)(?: (?:at|with|for))? (${NAME})`,
+  'u',
+);
+
+/** As its name stands in the mail, else as its domain says: "Initech" of dana@initech.example. A mail service's or a job board's domain says nothing. */
+export function companyOf({ name, address }: Mailbox, subject: string, text: string): string | null {
+  const shown = name?.slice(0, maxHeader) ?? '';
+  const titled = subject.slice(0, maxHeader);
+  const domain = domainOf(address);
+  const isOthers = isFreemail(domain) || isNoReplyOrAts(`anybody@${domain}`);
+  const label = isOthers ? '' : (getDomainWithoutSuffix(organisationalDomain(domain), { allowPrivateDomains: true }) ?? '');
+  if (label !== '') return asWritten(label, `${shown}\n${titled}\n${ends(text)}`) ?? asName(label);
+  return ofDesk(shown) ?? tidy(AT_COMPANY.exec(titled)?.[1]) ?? tidy(POSTING_AT.exec(ends(text))?.[1]);
+}
+
+const letters = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z\d]/g, '');
+
+/** "St Mary's Hospital" for the domain "stmaryshospital". */
+function asWritten(label: string, text: string): string | null {
+  const wanted = letters(label);
+  const words = text.split(/\s+/).filter((word) => !/[@/]/.test(word));
+  for (const [index, word] of words.entries()) {
+    if (!/^[\p{Lu}\d("'“]/u.test(word) && !/^\p{Ll}+\p{Lu}/u.test(word)) continue;
+    for (let count = 1; count <= 5; count += 1) {
+      const phrase = words.slice(index, index + count).join(' ');
+      const spelt = letters(phrase.replace(/['’]s$/, ''));
+      if (spelt.length > wanted.length) break;
+      if (spelt === wanted) return tidy(phrase.replace(/['’]s[.,]?$/, ''));
+    }
+  }
+  return null;
+}
+
+const asName = (label: string): string =>
+  label.length <= 3
+    ? label.toUpperCase()
+    : label
+        .split('-')
+        .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+        .join(' ');
+
+const DESK =
+  /\b(?:careers?|jobs?|hiring|recruit(?:ing|ment|er)|talent|hr|human resources|people|applications?|team|department|office|acquisition|notifications?|no-?reply|support|personnel)\b/i;
+
+/** "Initech" of "Initech Careers" or "Careers at Initech"; of a person's name nothing. */
+function ofDesk(name: string): string | null {
+  if (!DESK.test(name)) return null;
+  const rest = name
+    .replace(/\bvia .*$/i, '')
+    .replace(new RegExp(DESK, 'gi'), ' ')
+    .replace(/\b(?:at|the|of|from|with|and)\b|[-–|@&,](?=\s|$)/gi, ' ');
+  return tidy(rest);
+}
+
+/** One short line without the marks around it. */
+function tidy(name: string | undefined): string | null {
+  const plain = (name ?? '')
+    .replace(/[\p{Cc}\p{Cf}<>"“”()[\]]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,;:!?'’-]+|[\s.,;:!?'’-]+$/g, '');
+  return plain.length < 2 || plain.length > maxName ? null : plain;
+}
+
+const TITLE = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|herr|frau)\.?$/i;
+
+/** "Dana" of "Dana Reyes", "Reyes, Dana" or dana.reyes@; else of the greeting "Hi Dana,". Null behind a shared mailbox. */
+export function firstName({ name, address }: Mailbox, text: string): string | null {
+  if (isNoReplyOrAts(address)) return null;
+  const shown = tidy(name?.slice(0, 200));
+  if (shown && !shown.includes('@')) {
+    if (DESK.test(shown)) return null;
+    const [last = '', first] = shown.split(',').map((part) => part.trim());
+    return capitalized((first ?? last).split(' ').find((word) => !TITLE.test(word)));
+  }
+  if (isRoleMailbox(address)) return null;
+  const [, local] = /^(\p{L}{2,20})[._-]\p{L}{2,20}$/u.exec(localPart(address)) ?? [];
+  const greeted = /^\s*(?:hi|hello|hey|dear)\s+(\p{Lu}[\p{L}'’-]{1,30})\s*[,!:–-]/iu.exec(text.slice(0, 200))?.[1];
+  return capitalized(
+    local ?? (greeted && !/^(?:sir|madam|all|team|hiring|recruiter|there|both|dr|mr|mrs|ms|prof)$/i.test(greeted) ? greeted : undefined),
+  );
+}
+
+/** "DANA" and "dana" as Dana; initials are no name. */
+function capitalized(word: string | undefined): string | null {
+  if (!word || !/^\p{L}[\p{L}'’-]+$/u.test(word)) return null;
+  const isPlain = word === word.toLowerCase() || word === word.toUpperCase();
+  return isPlain ? word.charAt(0).toUpperCase() + word.slice(1).toLowerCase() : word;
+}
+
+export interface Greeting {
+  /** "Dear Ms Reyes". */
+  readonly greeting: string | null;
+  /** "Kind regards,\nAmara". */
+  readonly signOff: string | null;
+}
+
+const GREETING = /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|respected|to whom)\b[^,!:.;–\n]{0,60}/i;
+const SIGN_OFF =
+  /^(?:(?:with )?(?:kind|kindest|best|warm|warmest|many|sincere)?(?: (?:kind|best))? ?(?:regards|wishes|thanks)|(?:yours )?(?:sincerely|faithfully|truly|respectfully)(?: yours)?|yours|best|cheers|thanks(?: (?:again|so much|a lot))?|thank you(?: (?:so|very) much)?|thanking you|all the best|respectfully|cordially|love|take care|talk soon|see you)[,.! ]*$/i;
+
+/** How the writer greets and signs off, for drafts in their own voice. */
+export function greetingOf(text: string): Greeting {
+  const lines = ends(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const greeting = GREETING.exec(lines[0] ?? '')?.[0].trim() ?? null;
+  const index = lines.findLastIndex((line) => SIGN_OFF.test(line));
+  if (index < 0) return { greeting, signOff: null };
+  const signature = /^\p{Lu}[\p{L}.'’ -]{0,39}$/u.exec(lines[index + 1] ?? '')?.[0];
+  return { greeting, signOff: signature ? `${lines[index]}\n${signature}` : (lines[index] ?? null) };
+}
+
+const PREFIXES = /^(?:\s{0,4}(?:re|aw|antw|sv|vs|fw|fwd|wg|tr|rv)(?:\[\d{1,3}\])?\s?:\s{0,4}){1,8}/i;
+const KIND_OF_JOB = '(?:position|role|post|job|vacancy|opening)';
+const FILLER = String.raw`(?:(?:the|an?|your|of|as|for|advertised|open|${KIND_OF_JOB})\s+){0,4}`;
+const IN_SUBJECT: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:(?:my|job|online)\s+)?(?:application|applying|apply|candidate|candidacy|candidature|interest|interested)\s+(?:for|as|to|in)\s+${FILLER}(?<title>.+)$`,
+    'i',
+  ),
+  /^(?:(?:my|job|online)\s+)?(?:application|position|role|post|vacancy|job)\s*[:–-]\s*(?<title>.+)$/i,
+  new RegExp(String.raw`^(?:the\s+)?(?<title>.{2,60}?)\s+(?:application|${KIND_OF_JOB})\b`, 'i'),
+];
+const TITLE_WORDS = String.raw`(?<title>[\p{L}\d][\p{L}\d/&+.-]{0,30}(?: [\p{L}\d&(][\p{L}\d/&+.()-]{0,30}){0,5}?)`;
+const IN_TEXT: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b${KIND_OF_JOB} (?:of|as) (?:an? |the )?${TITLE_WORDS}(?=[,.;:!?]| (?:at|in|with|on|as|that|which|you|advertised|posted|and|for|within|is)\b|\s*$)`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:apply(?:ing)?|application|applied|interested|candidate) (?:for|in) (?:the|your|an?) ${TITLE_WORDS} (?:${KIND_OF_JOB}|internship)\b`,
+    'iu',
+  ),
+  new RegExp(String.raw`\b(?:the|your) ${TITLE_WORDS} ${KIND_OF_JOB}\b`, 'iu'),
+];
+const NO_TITLE =
+  /^(?:my|your|the|this|that|an?|new|open|advertised|above|speculative|unsolicited|work|job|position|role|post|vacancy|employment|application|re|regarding|any|about|for|following up.*|follow.?up.*|question.*|thank.*)$/i;
+
+/** The posting's name: "Technical writer" of "Application: Technical writer at Initech (ref. 12)". */
+export function jobTitleOf(subject: string, text: string): string | null {
+  const bare = subject.slice(0, maxHeader).replace(PREFIXES, '').replace(/\s+/g, ' ').trim();
+  const start = ends(text).replace(/\s+/g, ' ');
+  const candidates = [...IN_SUBJECT.map((pattern) => pattern.exec(bare)), ...IN_TEXT.map((pattern) => pattern.exec(start))];
+  for (const candidate of candidates) {
+    const title = withoutExtras(candidate?.groups?.title);
+    if (title && !NO_TITLE.test(title)) return title;
+  }
+  return null;
+}
+
+/** Up to the company, the reference number, the writer's name. */
+function withoutExtras(title: string | undefined): string | null {
+  const [first = ''] = (title ?? '').split(
+    / (?:at|@|with|bei) (?=\p{Lu})|\s[–|-]\s|[,;|]|\s?[([]?\b(?:ref(?:erence)?|job id|req|id)\b[.:# ]|#\d/iu,
+    1,
+  );
+  const plain = tidy(first.replace(new RegExp(String.raw`\s+(?:application|${KIND_OF_JOB})$`, 'i'), ''));
+  return plain && plain.split(' ').length <= 8 ? plain : null;
+}

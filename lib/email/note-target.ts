@@ -1,0 +1,52 @@
+/** Whom and what a note is about: "Dana at Initech", "Initech nurse", "to Initech as a nurse", "for nurse at Initech". */
+
+export interface NoteTarget {
+  readonly company: string | null;
+  readonly person: string | null;
+  readonly job: string | null;
+}
+
+const A = '(?:an? |the )?';
+const JOB_WORD = '(?: (?:position|role|job|post|opening))?';
+const APPLIED: readonly RegExp[] = [
+  new RegExp(`^(?:for|as) ${A}(?<job>.+?)${JOB_WORD} (?:at|with|to) (?<company>.+)$`, 'i'),
+  new RegExp(`^(?:(?:to|at|with) )?(?<company>.+?) (?:for|as) ${A}(?<job>.+?)${JOB_WORD}$`, 'i'),
+  /^(?:(?:to|at|with) )?(?<company>[^,(:–]+?)\s*(?:,|\(|:|–| - )\s*(?<job>[^)]+?)\)?$/i,
+  /^(?:to|at|with) (?<company>.+)$/i,
+  // "Initech nurse", "St Mary's Hospital staff nurse": the company is what has capitals, or the first word.
+  /^(?<company>\p{Lu}[^\s]*(?: \p{Lu}[^\s]*)*) (?<job>\p{Ll}.*)$/u,
+  /^(?<company>\S+) (?<job>.+)$/,
+  /^(?<company>\S+)$/,
+];
+const PERSON_OR_COMPANY: readonly RegExp[] = [
+  new RegExp(`^(?<person>.+?) (?:at|from|of|with|@) (?<company>.+?)(?: (?:about|regarding|re|for) ${A}(?<job>.+?)${JOB_WORD})?$`, 'i'),
+  new RegExp(`^(?:at|to|with) (?<company>.+?)(?: (?:about|regarding|re|for) ${A}(?<job>.+?)${JOB_WORD})?$`, 'i'),
+  new RegExp(`^(?<person>.+?) (?:about|regarding|re) ${A}(?<job>.+?)${JOB_WORD}$`, 'i'),
+  /^(?<person>.+)$/,
+];
+const NOBODY: NoteTarget = { company: null, person: null, job: null };
+
+/** Null when the text is more than names. */
+export function targetOf(type: 'applied' | 'contacted' | 'met' | 'they-answered', text: string): NoteTarget | null {
+  const plain = text.replace(/^[\s,:-]+|[\s,.:-]+$/g, '');
+  if (plain === '') return NOBODY;
+  const isDropOff = type === 'contacted' && /^at /i.test(plain);
+  for (const pattern of type === 'applied' ? APPLIED : isDropOff ? PERSON_OR_COMPANY.slice(1) : PERSON_OR_COMPANY) {
+    const { company, person, job } = pattern.exec(plain)?.groups ?? {};
+    if (company === undefined && person === undefined) continue;
+    if ([company, person, job].some((name) => name !== undefined && !isName(name))) continue;
+    const who = person !== undefined && IMPERSONAL.test(person) ? undefined : person;
+    return { company: company ?? null, person: who ?? null, job: job ?? null };
+  }
+  return null;
+}
+
+const IMPERSONAL = /^(?:them|her|him|they|she|he|somebody|someone|the company|the recruiter|hr|reception)$/i;
+
+/** A few words, none of which makes a sentence of them. */
+const isName = (text: string): boolean =>
+  /^[\p{L}\d][\p{L}\d\s&.,'’+!/#-]{0,59}$/u.test(text) &&
+  text.split(' ').length <= 6 &&
+  !/\b(?:is|are|was|were|will|has|have|had|said|says|not|do|does|did|can|could|would|me|i|you|your|we|please|that|because|but|if|when|off)\b/i.test(
+    text,
+  );

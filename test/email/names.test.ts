@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { companyOf, firstName, greetingOf, jobTitleOf } from '../../lib/email/names.ts';
+
+describe('the company', () => {
+  test.for<readonly [address: string, name: string | null, subject: string, text: string, company: string | null]>([
+    ['dana.reyes@initech.example', 'Dana Reyes', 'Application', '', 'Initech'],
+    ['jo@acme.com', null, '', '', 'Acme'],
+    ['jobs@acme.co.uk', null, '', '', 'Acme'],
+    ['hr@mail.acme-widgets.com', null, '', '', 'Acme Widgets'],
+    ['hr@ibm.com', null, '', '', 'IBM'],
+    ['jobs@stmaryshospital.org', null, 'Staff nurse', "I would love to work at St Mary's Hospital.", "St Mary's Hospital"],
+    ['dana@initech.example', null, '', 'I have long admired InitEch.', 'InitEch'],
+    ['dana@initech.example', null, '', 'mail dana@initech.example or www.initech.example', 'Initech'],
+    ['dana.reyes@gmail.com', 'Dana Reyes', 'Hello', 'Hi Dana', null],
+    ['cafe.roma@gmail.com', 'Cafe Roma Jobs', 'Barista', '', 'Cafe Roma'],
+    ['dana.reyes@gmail.com', 'Dana Reyes', 'Application: Barista at Cafe Roma', '', 'Cafe Roma'],
+    ['dana.reyes@gmail.com', 'Dana Reyes', 'Application', 'I apply for the barista position at Cafe Roma, as advertised.', 'Cafe Roma'],
+    ['no-reply@greenhouse.io', 'Initech Hiring Team', 'Thank you', '', 'Initech'],
+    ['jo@hotmail.co.uk', null, '', '', null],
+  ])('%s %s %s %s: %s', ([address, name, subject, text, company]) => expect(companyOf({ address, name }, subject, text)).toBe(company));
+});
+
+describe('the first name', () => {
+  test.for<readonly [address: string, name: string | null, text: string, first: string | null]>([
+    ['dana.reyes@initech.example', 'Dana Reyes', '', 'Dana'],
+    ['dana@initech.example', 'Reyes, Dana', '', 'Dana'],
+    ['d@initech.example', 'Dr. Dana Reyes', '', 'Dana'],
+    ['d@initech.example', 'DANA REYES', '', 'Dana'],
+    ['dana.reyes@initech.example', null, '', 'Dana'],
+    ['d.reyes@initech.example', null, 'Hi Dana,\nthanks', 'Dana'],
+    ['d.reyes@initech.example', null, 'Dear Ms Reyes,\nthanks', null],
+    ['careers@initech.example', 'Initech Careers', '', null],
+    ['jobs@initech.example', null, 'Dear Team,', null],
+    ['no-reply@initech.example', 'Dana Reyes', '', null],
+    ['d@initech.example', null, 'Thanks', null],
+  ])('%s %s %s: %s', ([address, name, text, first]) => expect(firstName({ address, name }, text)).toBe(first));
+});
+
+describe('how the user greets and signs off', () => {
+  test.for<readonly [text: string, greeting: string | null, signOff: string | null]>([
+    ['Dear Ms Reyes,\n\nPlease find my CV.\n\nKind regards,\nAmara Okafor', 'Dear Ms Reyes', 'Kind regards,\nAmara Okafor'],
+    ['Hi Dana, thanks for the call!\n\nCheers\nMike', 'Hi Dana', 'Cheers\nMike'],
+    ['Respected Sir/Madam,\n\nI apply.\n\nThanking you,\nR. Suresh', 'Respected Sir/Madam', 'Thanking you,\nR. Suresh'],
+    ['Good morning Dana\nIs it open?\nBest', 'Good morning Dana', 'Best'],
+    ['Is it open?', null, null],
+  ])('%j', ([text, greeting, signOff]) => expect(greetingOf(text)).toEqual({ greeting, signOff }));
+});
+
+describe('the posting', () => {
+  test.for<readonly [subject: string, text: string, title: string | null]>([
+    ['Application for Staff Nurse, Ward 7', '', 'Staff Nurse'],
+    ['Application: Technical writer', '', 'Technical writer'],
+    ['Re: Application: Technical writer at Initech', '', 'Technical writer'],
+    ['Applying for the post of Accounts Executive', '', 'Accounts Executive'],
+    ['MIG/TIG Welder position', '', 'MIG/TIG Welder'],
+    ['Application for the position of Data Analyst (Ref: 2023-117)', '', 'Data Analyst'],
+    ['Teaching Assistant vacancy', '', 'Teaching Assistant'],
+    ['Staff Nurse application', '', 'Staff Nurse'],
+    ['Hello', 'I am applying for the nurse position at your hospital.', 'nurse'],
+    ['Hello', 'I wish to apply for the position of Senior Welder, as advertised.', 'Senior Welder'],
+    ['Hello', 'The weather is fine.', null],
+    ['My application', '', null],
+    ['Following up on my application', '', null],
+    ['', '', null],
+  ])('%j %j: %j', ([subject, text, title]) => expect(jobTitleOf(subject, text)).toBe(title));
+});
+
+test('no text takes long', () => {
+  const start = performance.now();
+  for (const hostile of ['A ', 'At ', 'at A', 'application for the ', '\n', 'Dear ', 'the position of a ', "A'"]) {
+    const text = hostile.repeat(1_000_000 / hostile.length);
+    const mailbox = { address: 'dana@gmail.com', name: text };
+    companyOf(mailbox, text, text);
+    companyOf({ ...mailbox, address: 'dana@initech.example' }, text, text);
+    firstName(mailbox, text);
+    greetingOf(text);
+    jobTitleOf(text, text);
+  }
+  expect(performance.now() - start).toBeLessThan(2000);
+});
