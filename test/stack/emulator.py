@@ -1,0 +1,104 @@
+"""Starts MiniStack 1.5.33 with the gaps that this stack meets filled in, so that the template is deployed as it is.
+
+1. CloudFormation: AWS::SES::ReceiptRuleSet and AWS::SES::ReceiptRule, onto MiniStack's own SES v1 calls (metadata only:
+   no mail is received, the driver plays SES).
+2. CloudFormation: TimeToLiveSpecification of AWS::DynamoDB::GlobalTable (accepted and dropped by MiniStack).
+3. AUTH=true: the resource of a schedule is schedule/<its group>/<name> (MiniStack: always .../default/<name>) and the
+   resource of an SES v1 send is the sending identity (MiniStack: "*", which only a policy on "*" allows).
+4. Time: schedules are looked at every second instead of every ten.
+5. No second port: with TLS it would take 443 as well.
+It reaches into private names: pin the version.
+"""
+import json
+from email.utils import parseaddr
+
+from ministack import app
+from ministack.core import iam_actions
+from ministack.services import dynamodb, scheduler, ses
+from ministack.services.cloudformation import provisioners as p
+
+
+def _ok(answer):
+    if answer[0] >= 400:
+        raise ValueError(answer[2])
+
+
+def _rule_set_create(logical_id, props, stack_name):
+    name = props.get("RuleSetName") or p._physical_name(stack_name, logical_id, max_len=64)
+    _ok(ses._create_receipt_rule_set({"RuleSetName": name}))
+    return name, {}
+
+
+def _rule_set_delete(physical_id, props):
+    _ok(ses._delete_receipt_rule_set({"RuleSetName": physical_id}))
+
+
+def _rule_create(logical_id, props, stack_name):
+    rule = props["Rule"]
+    name = rule.get("Name") or p._physical_name(stack_name, logical_id, max_len=64)
+    params = {"RuleSetName": props["RuleSetName"], "Rule.Name": name}
+    if props.get("After"):
+        params["After"] = props["After"]
+    for key in ("Enabled", "ScanEnabled", "TlsPolicy"):
+        if key in rule:
+            params[f"Rule.{key}"] = str(rule[key])
+    for i, recipient in enumerate(rule.get("Recipients", []), 1):
+        params[f"Rule.Recipients.member.{i}"] = recipient
+    for i, action in enumerate(rule.get("Actions", []), 1):
+        for kind, fields in action.items():
+            for field, value in fields.items():
+                params[f"Rule.Actions.member.{i}.{kind}.{field}"] = str(value)
+    _ok(ses._create_receipt_rule(params))
+    return name, {}
+
+
+def _rule_delete(physical_id, props):
+    _ok(ses._delete_receipt_rule({"RuleSetName": props["RuleSetName"], "RuleName": physical_id}))
+
+
+def _rule_update(physical_id, old, new, stack_name, logical_id):
+    _rule_delete(physical_id, old)
+    return _rule_create(logical_id, {**new, "Rule": {**new["Rule"], "Name": physical_id}}, stack_name)
+
+
+p._RESOURCE_HANDLERS["AWS::SES::ReceiptRuleSet"] = {
+    "create": _rule_set_create, "delete": _rule_set_delete,
+    "update": lambda physical_id, old, new, stack_name: (physical_id, {})}
+p._RESOURCE_HANDLERS["AWS::SES::ReceiptRule"] = {
+    "create": _rule_create, "delete": _rule_delete, "update": _rule_update, "update_with_logical_id": True}
+
+_table = p._RESOURCE_HANDLERS["AWS::DynamoDB::GlobalTable"]
+_table_create = _table["create"]
+
+
+def _with_ttl(logical_id, props, stack_name):
+    physical_id, attributes = _table_create(logical_id, props, stack_name)
+    if spec := props.get("TimeToLiveSpecification"):
+        _ok(dynamodb._update_ttl({"TableName": physical_id, "TimeToLiveSpecification": {
+            "AttributeName": spec["AttributeName"], "Enabled": str(spec["Enabled"]).lower() == "true"}}))
+    return physical_id, attributes
+
+
+_table["create"] = _with_ttl
+_resource_arn = iam_actions.extract_resource_arn
+
+
+def _arn(service, method, path, headers, body, query_params, region, account_id):
+    arn = _resource_arn(service, method, path, headers, body, query_params, region, account_id)
+    if service == "scheduler" and ":schedule/default/" in arn:
+        group = iam_actions._query_param(query_params, "groupName") or (json.loads(body).get("GroupName") if body else "")
+        return arn.replace(":schedule/default/", f":schedule/{group or 'default'}/")
+    if service == "ses" and arn == "*" and (source := iam_actions._query_param(query_params, "Source")):
+        address = parseaddr(source)[1]
+        identity = address if address in ses._identities else address.rpartition("@")[2]
+        return f"arn:aws:ses:{region}:{account_id}:identity/{identity}"
+    return arn
+
+
+iam_actions.extract_resource_arn = _arn
+
+scheduler._SCHEDULE_TICK_INTERVAL = 1
+app._port_is_bindable = lambda host, port: False
+
+if __name__ == "__main__":
+    app.main()

@@ -1,0 +1,99 @@
+/**
+ * Plays SES receiving a mail: the raw mail into the bucket under prefix + messageId, then the notification on the topic, without content.
+ * https://docs.aws.amazon.com/ses/latest/dg/receiving-email-notifications-contents.html
+ */
+import { randomBytes } from 'node:crypto';
+import type { S3Client } from '@aws-sdk/client-s3';
+import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { type Account, askQuery } from './aws-request.ts';
+
+export interface InboundMail {
+  readonly raw: string;
+  readonly mailFrom: string;
+  readonly recipients: readonly string[];
+  /** What SES found out of the sender; all pass unless said. */
+  readonly verdicts?: Partial<Record<'spam' | 'virus' | 'spf' | 'dkim' | 'dmarc', 'PASS' | 'FAIL' | 'GRAY' | 'PROCESSING_FAILED'>>;
+  readonly receivedAt: string;
+}
+
+export interface InboundPlaces {
+  readonly bucket: string;
+  readonly prefix: string;
+  readonly topicArn: string;
+}
+
+/** @returns SES's messageId of the mail */
+export async function receiveAsSes(s3: S3Client, account: Account, places: InboundPlaces, mail: InboundMail): Promise<string> {
+  const messageId = randomBytes(20).toString('hex');
+  const objectKey = `${places.prefix}${messageId}`;
+  await s3.send(new PutObjectCommand({ Bucket: places.bucket, Key: objectKey, Body: Buffer.from(withReceivedFields(mail), 'latin1') }));
+  await publishAsSes(account, places.topicArn, notification(mail, messageId, objectKey, places));
+  return messageId;
+}
+
+export const publishAsSes = (account: Account, topicArn: string, message: string): Promise<string> =>
+  askQuery(account, 'sns', {
+    Action: 'Publish',
+    Version: '2010-03-31',
+    TopicArn: topicArn,
+    Subject: 'Amazon SES Email Receipt Notification',
+    Message: message,
+  });
+
+function notification({ mailFrom, recipients, raw, verdicts = {}, receivedAt }: InboundMail, messageId: string, objectKey: string, places: InboundPlaces): string {
+  const verdict = (name: keyof typeof verdicts) => ({ status: verdicts[name] ?? 'PASS' });
+  const headers = headerFields(raw);
+  const value = (wanted: string) => headers.find(({ name }) => name.toLowerCase() === wanted)?.value;
+  return JSON.stringify({
+    notificationType: 'Received',
+    receipt: {
+      timestamp: receivedAt,
+      processingTimeMillis: 512,
+      recipients,
+      spamVerdict: verdict('spam'),
+      virusVerdict: verdict('virus'),
+      spfVerdict: verdict('spf'),
+      dkimVerdict: verdict('dkim'),
+      dmarcVerdict: verdict('dmarc'),
+      action: { type: 'S3', topicArn: places.topicArn, bucketName: places.bucket, objectKeyPrefix: places.prefix, objectKey },
+    },
+    mail: {
+      timestamp: receivedAt,
+      source: mailFrom,
+      messageId,
+      destination: recipients,
+      headersTruncated: false,
+      headers,
+      commonHeaders: {
+        returnPath: mailFrom,
+        from: [value('from')],
+        date: value('date'),
+        to: [value('to')],
+        messageId: value('message-id'),
+        subject: value('subject'),
+      },
+    },
+  });
+}
+
+/** SES puts its own fields above those of the mail. */
+function withReceivedFields({ raw, mailFrom, verdicts = {} }: InboundMail): string {
+  const domain = mailFrom.split('@')[1] ?? 'unknown.invalid';
+  const found = (name: 'spf' | 'dkim' | 'dmarc') => (verdicts[name] ?? 'PASS').toLowerCase();
+  return [
+    `Return-Path: <${mailFrom}>`,
+    `Received: from mail.${domain} (mail.${domain} [192.0.2.1]) by inbound-smtp.us-east-1.amazonaws.com with SMTP id 0a1b2c3d`,
+    'X-SES-Spam-Verdict: PASS',
+    'X-SES-Virus-Verdict: PASS',
+    `Authentication-Results: amazonses.com; spf=${found('spf')} (spfCheck: checked) client-ip=192.0.2.1; envelope-from=${mailFrom}; helo=mail.${domain};`,
+    ` dkim=${found('dkim')} header.i=@${domain}; dmarc=${found('dmarc')} header.from=${domain};`,
+    raw,
+  ].join('\r\n');
+}
+
+const headerFields = (raw: string): { readonly name: string; readonly value: string }[] =>
+  raw
+    .slice(0, raw.indexOf('\r\n\r\n'))
+    .replace(/\r\n[ \t]+/g, ' ')
+    .split('\r\n')
+    .map((line) => ({ name: line.slice(0, line.indexOf(':')), value: line.slice(line.indexOf(':') + 1).trim() }));
