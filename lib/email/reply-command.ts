@@ -109,8 +109,8 @@ function candidatesFor(words: string, context: CommandContext): readonly string[
 /** Words that are a command by themselves, in a line that is none: "don't stop", "I have done nothing yet". */
 function mentioned(phrase: string): readonly string[] {
   const words = new Set(phrase.toLowerCase().split(/[^\p{L}-]+/u));
-  const heads = Object.keys(commandWords).filter((word) => words.has(word));
-  return heads.flatMap((head) => (Object.hasOwn(examples, head) ? (examples[head] ?? []) : [head])).slice(0, 4);
+  const heads = [...Object.keys(commandWords), ...Object.keys(examples)].filter((word) => words.has(word));
+  return [...new Set(heads.flatMap((head) => (Object.hasOwn(examples, head) ? (examples[head] ?? []) : [head])))].slice(0, 4);
 }
 
 /** What to offer for words that need an argument, or that are too common to mean anything by themselves. */
@@ -118,6 +118,8 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   done: ['done', 'later'],
   called: ['called', 'voicemail'],
   snooze: ['snooze 3 days', 'later'],
+  remind: ['later', 'snooze 1 week'],
+  wait: ['later', 'snooze 1 week'],
   stop: ['stop', 'later'],
   interview: ['interview thu 3pm', 'met', 'interview cancelled'],
   closes: [],

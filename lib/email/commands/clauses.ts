@@ -44,13 +44,17 @@ function withoutHalves(commands: readonly Command[]): readonly Command[] {
   );
 }
 
+const WHEN_DONE = /\b(?:today|yesterday|morning|night|ago|earlier)\b/i;
+
 /** A phrase between separators, whole. */
 function readPhrase(text: string, line: string, context: CommandContext): readonly Command[] | null {
   const phrase = text.trim();
   if (phrase === '' || isCourtesy(phrase)) return [];
   for (const bare of barePhrases(phrase)) {
     const command = commandIn(bare, line, context);
-    if (command) return [command];
+    // What was done may be said to be done today; "later today" is not "later".
+    const says = phrase.replace(bare, '');
+    if (command && !(command.type === 'Snooze' && WHEN_DONE.test(says))) return [command];
   }
   return null;
 }

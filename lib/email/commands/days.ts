@@ -67,7 +67,10 @@ export function readSpan(text: string, context: Today): Snoozed['until'] | null 
   const mention = soleDay(text.replace(/^after /i, ''), context);
   const named = mention && /^after /i.test(text) ? mention.date.add({ days: 1 }) : mention?.date;
   if (!mention || !named || !isSoon(named, context)) return null;
-  return mention.precision === 'day' ? { type: 'date', date: named, time: timeHere(mention, context)?.toPlainTime() ?? null } : null;
+  const time = timeHere(mention, context);
+  // "later today" without an hour to come is over as soon as it is read.
+  const isToCome = named.since(today).days > 0 || (time !== null && time.since(context.now).sign > 0);
+  return mention.precision === 'day' && isToCome ? { type: 'date', date: named, time: time?.toPlainTime() ?? null } : null;
 }
 
 function daysOf(count: number, unit: string, today: Temporal.PlainDate): Snoozed['until'] | null {

@@ -12,7 +12,7 @@ const VOCABULARY = [
 ].join(' ');
 
 const INVITES =
-  /^(?:check|call|write|ask|follow|get in touch|contact|try)\b|\b(?:me to|i (?:should|can|may|must|am to|need to)|you to|please|said to|told to|asked to)\s(?:check|call|write|ask|follow|get|contact|try|email|mail|ping|come)\b/i;
+  /^(?:check|call|write|ask|follow|get in touch|contact|try)\b|\b(?:me to|i (?:should|can|may|must|am to|need to)|you to|please|said(?: to)?|told to|asked to)\s(?:check|call|write|ask|follow|get|contact|try|email|mail|ping|come)\b/i;
 
 /** Null when the text holds anything else, or no single day; an empty list never. */
 export function readReportedPlan(text: string, typed: string, context: CommandContext): readonly StatedPromise[] | null {
