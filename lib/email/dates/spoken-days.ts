@@ -34,7 +34,7 @@ const day = (date: Temporal.PlainDate): SpokenDay => ({ date, precision: 'day' }
 const span = (date: Temporal.PlainDate): SpokenDay => ({ date, precision: 'span' });
 
 const INTRO =
-  '(?:within|in|over|during|for|after|wait|allow(?: (?:us|me))?|give (?:us|me)|takes?|need|up to|least|the|another|these) (?:the |up to |about |around |roughly |approximately |another |a further |at least )?(?:next |coming |following )?';
+  '(?:within|in|over|during|for|after|wait|allow(?: (?:us|me))?|give (?:us|me)|takes?(?: (?:us|me))?|need|up to|least|the|another|these) (?:the |up to |about |around |roughly |approximately |another |a further |at least )?(?:next |coming |following )?';
 const COUNT = String.raw`(?:(?:${numberWords}|\d{1,3})\s?(?:-|–|to|or)\s?)?(?<count>${numberWords}|\d{1,3})[ -]?`;
 // "in 2 weeks' time", but not "within two weeks of the closing date", whose day we don't know, nor "two weeks ago".
 const NOT_FROM_NOW =
@@ -43,8 +43,8 @@ const WEEKDAY = `(?<weekday>${weekdayWords})`;
 
 export const spokenDays: readonly SpokenDayRow[] = [
   {
-    pattern: /\b(?:in |within )?an? (?<unit>day|week|month) or (?:two|so)\b/gi,
-    read: ({ unit = '' }, here) => count(2, unit, here),
+    pattern: /\b(?:in |within )?an? (?<unit>day|week|month) or (?<more>two|so)\b/gi,
+    read: ({ unit = '', more }, here) => count(more === 'two' ? 2 : 1, unit, here),
   },
   { pattern: new RegExp(String.raw`\b(?:a|one) week from (?:next |this )?${WEEKDAY}\b`, 'gi'), read: weekdayLater(7) },
   { pattern: new RegExp(String.raw`\b(?:a )?week (?:on )${WEEKDAY}\b`, 'gi'), read: weekdayLater(7) },

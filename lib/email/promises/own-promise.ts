@@ -23,6 +23,8 @@ export const USER_WILL = anyOf(
   new RegExp(
     String.raw`\blet me${ADVERBS} (?:call|phone|check (?:back )?in|get back to you|come back to you|give you a (?:call|ring)|reach out|try you)\b`,
   ),
+  /\bwould it be (?:ok|okay|all right|alright|fine|possible|convenient) (?:if i|for me to|to) (?:call(?:ed)?|phone[d]?|check(?:ed)? (?:back )?in|follow(?:ed)? up|touch(?:ed)? base)\b/,
+  /\bi(?:'ll| will| shall) take the liberty of (?:calling|phoning|writing|contacting|following up)\b/,
   new RegExp(String.raw`^(?:ok,? |thanks,? |and |so |then )?will${ADVERBS} ${ACT}\b`),
 );
 

@@ -27,6 +27,7 @@ const AGREED_BY_THEM = anyOf(
   /\binvite(?:d)? you (?:to|for)\b|\bpleased to (?:invite|confirm)\b|\boffer you an interview\b/,
   /\blook(?:ing)? forward to (?:meeting|seeing|speaking|talking|welcoming|our|your|the)\b|\bsee you\b/,
   /\b(?:your|our|the) (?:\w+ ){0,2}(?:interview|meeting|appointment|trial shift|trial day|call|phone screen) (?:is|on|will|has been|for|at|takes place)\b/,
+  /\b(?:interview|meeting|appointment)\b[^.!?]{0,40}\b(?:is|has been) (?:confirmed|booked|scheduled|arranged)\b/,
   /\bwe(?:'ll| will) (?:meet|see|interview|expect) you\b/,
 );
 const AGREED_BY_USER = anyOf(

@@ -7,7 +7,7 @@ const ADVERBS =
 const US = String.raw`\b(?:we|i|our [\w ]{0,20}(?:team|department|manager|office|panel|board|committee)|the (?:\w+ )?(?:team|panel|committee|board|partners|department|hiring manager|manager|hr|school|hospital|firm|company)|hr|human resources)`;
 // Of anybody else only what is done to "you": "Dana will call you", but not "Globex will decide".
 const SOMEBODY = String.raw`\b(?:someone|somebody|she|he|they|a (?:member|colleague|recruiter|representative|consultant)(?: (?:of|from) [\w ]{1,25}?)?|my (?:colleague|assistant|manager)(?: \w{1,20})?|(?:dr|mr|ms|mrs)\.? \w{1,20}|[\w']{2,20}(?: [\w']{2,20})?)`;
-const TO_YOU = String.raw` (?:be (?:back )?in (?:touch|contact)(?: with you)?|(?:get|come|circle|report) back(?: to you)?|be back (?:in touch|to you)|reach out(?: to you)?|let you (?:know|have)|(?:contact|call|phone|ring|telephone|e-?mail|mail|write(?: to)?|message|inform|notify|update|tell|text|ping|advise|answer)(?: to)? you|(?:reply|respond|speak|talk|write) to you|give you (?:a|an|our|the|some|my) (?:\w+ ){0,2}(?:call|ring|answer|update|decision|feedback|response|shout|buzz|news))`;
+const TO_YOU = String.raw` (?:(?:be|get) (?:back )?in (?:touch|contact)(?: with you)?|(?:get|come|circle|report) back(?: to you)?|be back (?:in touch|to you)|reach out(?: to you)?|let you (?:know|have)|(?:contact|call|phone|ring|telephone|e-?mail|mail|write(?: to)?|message|inform|notify|intimate|update|tell|text|ping|advise|answer)(?: to)? you|(?:reply|respond|speak|talk|write) to you|give you (?:a|an|our|the|some|my) (?:\w+ ){0,2}(?:call|ring|answer|update|decision|feedback|response|shout|buzz|news))`;
 const ANYHOW = String.raw` (?:revert(?: back)?(?: to you)?|respond|reply|have (?:an?|some|more|our|the|made) (?:\w+ )?(?:answer|decision|news|update|feedback|response|reply|information|results?)|make (?:a|our|the|my|up) (?:\w+ )?(?:decisions?|choice|selection|minds?)|decide|reach (?:a|our) (?:\w+ )?decision|finali[sz]e|follow up|(?:send|share|announce|communicate|publish) (?:you )?(?:an?|our|the|more|any|all) (?:\w+ ){0,2}\w+|know more|touch base|conclude|(?:complete|finish) (?:our|the|all) (?:\w+ ){0,2}\w+|issue (?:offers|invitations|decisions)|be (?:deciding|deliberating))`;
 const DOING = String.raw` be (?:contacting|calling|phoning|e-?mailing|making (?:a|our|the) (?:\w+ )?decisions?|reaching out|notifying|informing|getting back|deciding|responding|replying|letting you know|sending|in a position to|able to (?:tell|let|give|share|inform))`;
 const NEWS =
@@ -18,8 +18,8 @@ const MODAL = "(?:'ll| will| should| can| may| shall| can expect to| may expect 
 /** In their order: the first that fits counts, wherever it stands. */
 const THEY_WILL: readonly RegExp[] = [
   `${US}${WILL}${ADVERBS}(?:${TO_YOU}|${ANYHOW}|${DOING})\\b`,
-  // Without its subject, as phones type: "Will call you Friday."
-  `^(?:ok,? |thanks,? |and |so )?(?:will|shall)${ADVERBS}(?:${TO_YOU}|${ANYHOW})\\b`,
+  // Without its subject: "Will call you Friday.", "We meet on Monday and should be able to let you know on Tuesday."
+  `(?:^(?:ok,? |thanks,? )?|\\b(?:and|but|so) )(?:will|shall|should|hope to|aim to|expect to)${ADVERBS}(?:${TO_YOU}|${ANYHOW})\\b(?! (?:to )?us\\b)`,
   `\\byou${MODAL} (?:\\w+ly )?(?:(?:be )?hear(?:ing)?|be (?:contacted|informed|notified|advised|called))\\b(?: (?:back|something|more))?(?: from (?:us|me|our|the))?`,
   `\\byou${MODAL}(?: (?:receive|get|have|expect)| be (?:sent|given|told))(?: (?:an?|our|the|some|your|more))?(?: \\w+){0,2}? ${NEWS}\\b`,
   `\\b(?:please )?expect (?:to hear|(?:an?|our|some|your) (?:\\w+ )?${NEWS})\\b`,
@@ -29,8 +29,9 @@ const THEY_WILL: readonly RegExp[] = [
   "\\b(?:we|they)(?: are|'re) (?:hoping|expecting|planning|aiming) (?:for )?(?:to (?:have )?)?(?:an?|the|our) (?:\\w+ )?(?:decision|answer)\\b",
   '\\b(?:we|they|i) (?:expect|hope for|anticipate) (?:an?|the|our) (?:\\w+ )?(?:decision|answer|response)\\b',
   '\\b(?:we|they|the (?:panel|committee|board|team)) (?:are deciding|will be deciding|decide|make (?:a|the|our) (?:\\w+ )?decision|are making (?:a|our|the) (?:\\w+ )?decision)\\b',
+  `\\blet (?:me|us) (?:[\\w ]{1,40} and )?(?:get|come) back to you\\b`,
   // Last, since the two words of a name may be any.
-  `${SOMEBODY}(?:'ll| will| shall|'s going to| is going to)${ADVERBS}${TO_YOU}\\b(?! (?:to )?us\\b)`,
+  `${SOMEBODY}(?: \\([^)]{1,30}\\))?(?:'ll| will| shall|'s going to| is going to)${ADVERBS}${TO_YOU}\\b(?! (?:to )?us\\b)`,
 ].map((source) => new RegExp(source, 'i'));
 
 /** Where it says that they will be in touch. */

@@ -24,6 +24,8 @@ const COURTEOUS = anyOf(
   /\bif not\b/,
   /\bif (?:that's|that is|it is|it's|this is|that) (?:ok|okay|all right|alright|fine|works|suits|convenient|acceptable)[^,;]{0,25}/,
   /\bif (?:you|it) (?:do not|don't|doesn't|does not) mind\b/,
+  /\b(?:ok|okay|all right|alright|fine|possible|convenient) if i\b/,
+  /\bto (?:see|find out|ask|discuss) (?:if|whether)\b/,
   /\bif (?:possible|i may|you like|you wish)\b/,
 );
 const CONDITION = anyOf(

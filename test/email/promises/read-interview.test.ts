@@ -20,6 +20,7 @@ describe('an interview that they fixed', () => {
     ['The interview has been moved from Thursday to Friday at 10am.', '2026-11-13 10:00'],
     ['Interview details\nDate: Thursday 19 November 2026\nTime: 15:00\nPlace: Ward 7', '2026-11-19 15:00'],
     ['Your interview will take place on 19 November.', '2026-11-19'],
+    ['Your interview with Ms Hall is confirmed: Tuesday 17 November, 14:30, Room 4.', '2026-11-17 14:30'],
   ])('%j: %s', ([text, interview]) => expect(read(text, 'correspondent')).toBe(interview));
 
   test.for([
