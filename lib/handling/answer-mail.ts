@@ -1,12 +1,16 @@
 /** An answer to a mail of ours, by the reply address that only its receiver knows. */
 
+import type { ReadAnswer } from '../domain/commands.ts';
 import { current } from '../domain/history.ts';
 import type { Profile } from '../domain/profile.ts';
+import type { CommandContext } from '../email/commands/days.ts';
 import { readNumbered } from '../email/commands/numbered.ts';
 import { composeQuestion } from '../email/compose/question.ts';
+import { readNote } from '../email/notes.ts';
 import { readAnswer } from '../email/reply-command.ts';
 import { replyText } from '../email/reply-text.ts';
 import { countryOf, timeZoneOf } from './effective-settings.ts';
+import { heardFrom } from './feedback.ts';
 import { shortHash } from './identity.ts';
 import type { Incoming } from './incoming.ts';
 import { obey } from './obey.ts';
@@ -14,21 +18,40 @@ import { mailFacts, sendAnswer } from './outbox.ts';
 import { planOf } from './plan.ts';
 import type { Runtime } from './runtime.ts';
 import type { Counters, LoadedTimeline, Owner } from './store.ts';
+import { commandOf } from './take-note.ts';
 
 export async function answerMail(mail: Incoming, address: string, runtime: Runtime): Promise<string> {
   const { store } = runtime;
   const owner = await store.ownerOf(address, runtime.now());
   if (owner === null) return 'dropped: no such reply address';
-  const { profile, counters } = await store.gather(owner.userId, { messageIds: [], correspondents: [] });
-  if (profile === null || profile.status === 'erased') return 'dropped: no such user';
+  const { profile: known, counters } = await store.gather(owner.userId, { messageIds: [], correspondents: [] });
+  if (known === null || known.status === 'erased') return 'dropped: no such user';
   // Another user's reply address does nothing and tells nothing; a forged From does not either.
-  if (!mail.proven || !profile.addresses.includes(mail.from)) return 'dropped: not from its user';
+  if (!mail.proven || !known.addresses.includes(mail.from)) return 'dropped: not from its user';
+  const profile = await heardFrom(known, runtime);
   if (owner.purpose === 'several') return answerNumbered(mail, owner.timelines ?? [], profile, counters, runtime);
   const { timelineId } = owner;
   const loaded = timelineId === null ? null : await store.load(profile.userId, timelineId);
-  const answer = readAnswer(typedIn(mail), contextFor(mail, profile, loaded, runtime));
-  return obey({ mail, profile, counters, timelineId: loaded?.timelineId ?? null }, answer, runtime);
+  return obey(
+    { mail, profile, counters, timelineId: loaded?.timelineId ?? null },
+    answerIn(mail, contextFor(mail, profile, loaded, runtime)),
+    runtime,
+  );
 }
+
+/** A note in answer to a mail of ours ("called Dana at Initech") is about that mail's timeline. */
+function answerIn(mail: Incoming, context: CommandContext): ReadAnswer {
+  const said = typedIn(mail);
+  const answer = readAnswer(said, context);
+  const note = answer.type === 'commands' ? null : readNote(firstLine(said.typed) || said.subject.trim(), context);
+  return note === null ? answer : { type: 'commands', commands: [commandOf(note)] };
+}
+
+export const firstLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .find((line) => line !== '') ?? '';
 
 export function typedIn({ message }: Incoming) {
   const { typed, quoted } = replyText(message.text);

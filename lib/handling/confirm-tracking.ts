@@ -1,17 +1,22 @@
 /** What the user hears of a tracked mail: the first is confirmed, one in doubt is asked about, one that breaks the etiquette gets a note; else silence. */
+import { current } from '../domain/history.ts';
+import type { PacingNote } from '../domain/pacing.ts';
 import type { Profile } from '../domain/profile.ts';
+import type { Timeline } from '../domain/timeline.ts';
 import type { Doubt } from '../email/compose/facts.ts';
+import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
+import { composePacingNote } from '../email/compose/pacing-note.ts';
 import { composeTrackingStarted } from '../email/compose/tracking-started.ts';
 import type { ReadKind } from '../email/kind/read-kind.ts';
 import { isSilent } from './effective-settings.ts';
 import { shortHash } from './identity.ts';
 import type { Incoming } from './incoming.ts';
+import { keepWhatWasSeen } from './keep-what-was-seen.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from './outbox.ts';
 import { bareSubject, type Placed } from './place-mail.ts';
-import { type Plan, replanAll } from './plan.ts';
+import type { Plan } from './plan.ts';
 import type { Runtime } from './runtime.ts';
 import type { Counters, LoadedTimeline } from './store.ts';
-import { updateProfile } from './update-profile.ts';
 
 export interface Tracked {
   readonly mail: Incoming;
@@ -24,52 +29,46 @@ export interface Tracked {
   /** What the mail is, read by itself. */
   readonly read: ReadKind;
   readonly placed: Placed;
+  /** Whether it breaks the etiquette, on the timeline as it was before. */
+  readonly pace: (before: Timeline) => PacingNote | null;
 }
 
 export async function confirmTracking(tracked: Tracked, runtime: Runtime): Promise<void> {
-  const { mail, profile, plan, loaded } = tracked;
-  const doubt = doubtOf(tracked);
-  const isFirst = !profile.trackingStarted;
-  if ((isFirst || doubt !== null) && !isSilent(profile, runtime.now())) {
-    const { timelineId } = loaded;
-    const facts = mailFacts(
-      profile,
-      {
-        id: `tracking-${shortHash(mail.message.messageId)}`,
-        replyAddress: await claimReplyAddress(timelineId, profile, 'answer', runtime),
-        references: threadReferences(timelineId, runtime),
-      },
-      runtime,
-    );
-    const matter = { timelineId, timeline: plan.timeline, shownEvents: loaded.history.recent };
-    await sendAnswer(
-      composeTrackingStarted({ ...facts, ...matter }, plan.next, {
-        first: isFirst,
-        doubt,
-        followUpCap: plan.timeline.followUpCap ?? profile.followUpCap,
-      }),
-      runtime,
-    );
-    await runtime.store.markAnswered(profile.userId, mail.message.messageId);
+  if (!isSilent(tracked.profile, runtime.now())) {
+    const answer = await answerTo(tracked, runtime);
+    if (answer !== null) {
+      await sendAnswer(answer, runtime);
+      await runtime.store.markAnswered(tracked.profile.userId, tracked.mail.message.messageId);
+    }
   }
-  await keepWhatWasSeen(tracked, runtime);
+  await keepWhatWasSeen(tracked, true, runtime);
 }
 
-/** That the first mail was confirmed, the user's name, and the zone that their mails show; a move to another zone plans everything anew. */
-async function keepWhatWasSeen({ mail, before, profile, counters }: Tracked, runtime: Runtime): Promise<void> {
-  const { seenZone } = profile;
-  const name = mail.message.from[0]?.name ?? null;
-  const moves = before.seenZone !== null && before.seenZone !== seenZone;
-  const kept = await updateProfile(
-    before,
-    (known) => {
-      if (known.trackingStarted && known.seenZone === seenZone) return known;
-      return { ...known, seenZone, trackingStarted: true, name: known.name ?? name, changedAt: moves ? runtime.now() : known.changedAt };
-    },
-    runtime,
-  );
-  if (moves) await replanAll(kept, counters, runtime);
+async function answerTo(tracked: Tracked, runtime: Runtime): Promise<OutgoingMail | null> {
+  const { profile, plan, loaded, mail } = tracked;
+  const doubt = doubtOf(tracked);
+  const isFirst = !profile.trackingStarted;
+  const note = tracked.pace(timelineBefore(loaded, mail.message.messageId));
+  if (!isFirst && doubt === null && note === null) return null;
+  const { timelineId } = loaded;
+  const replyAddress = await claimReplyAddress(timelineId, profile, 'answer', runtime);
+  const facts = {
+    ...mailFacts(
+      profile,
+      { id: `tracking-${shortHash(mail.message.messageId)}`, replyAddress, references: threadReferences(timelineId, runtime) },
+      runtime,
+    ),
+    timelineId,
+    timeline: plan.timeline,
+    shownEvents: loaded.history.recent,
+  };
+  if (note !== null) return composePacingNote(facts, note, plan.next);
+  return composeTrackingStarted(facts, plan.next, { first: isFirst, doubt, followUpCap: plan.timeline.followUpCap ?? profile.followUpCap });
 }
+
+/** The timeline without this mail: what it was when the mail was sent. */
+const timelineBefore = ({ history }: LoadedTimeline, messageId: string): Timeline =>
+  current({ ...history, recent: history.recent.filter((event) => event.type !== 'MailSent' || event.messageId !== messageId) });
 
 /** The harmless reading was taken; the confirmation asks whether it was right. */
 function doubtOf({ read, placed, mail, plan }: Tracked): Doubt | null {

@@ -28,8 +28,9 @@ export const settingsFor = (timelineId: TimelineId, profile: Profile, counters: 
   resumedAt: profile.resumedAt,
 });
 
-/** Stopped or paused: tracked mail is recorded, nothing is sent of its own accord. */
+/** Stopped, paused or held: tracked mail is recorded, nothing is sent of its own accord. */
 export const isSilent = (profile: Profile, now: Temporal.Instant): boolean =>
   profile.status !== 'active' ||
+  profile.heldBecause !== null ||
   profile.pausedUntil === 'resumed-by-hand' ||
   (profile.pausedUntil !== null && profile.pausedUntil.since(now).sign > 0);

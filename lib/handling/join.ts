@@ -67,6 +67,7 @@ const newProfile = (userId: UserId, address: string, name: string | null, { rand
   status: 'active',
   joinedAt: now(),
   pausedUntil: null,
+  heldBecause: null,
   resumedAt: null,
   timeZone: null,
   seenZone: null,

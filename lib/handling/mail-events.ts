@@ -30,6 +30,8 @@ export interface SentMailFacts {
   readonly tag: TrackingTag | null;
   /** What it is, where that is known from elsewhere: a portal's receipt, a note. */
   readonly asKind: ReadKind | null;
+  /** It breaks the etiquette, and the user gets a note. */
+  readonly noted: (before: Timeline) => boolean;
   /** It answers a mail that we never saw and that is not ours: so they wrote. */
   readonly answersUnseen: boolean;
 }
@@ -50,7 +52,7 @@ export const sentIn = ({ date }: Message, { at, timeZone }: Reading): Temporal.Z
 
 /** A mail of the user's to somebody. */
 export function sentEvents(
-  { message, recipients, tag, asKind, answersUnseen }: SentMailFacts,
+  { message, recipients, tag, asKind, noted, answersUnseen }: SentMailFacts,
   history: History,
   reading: Reading,
 ): readonly NewEvent[] {
@@ -79,6 +81,7 @@ export function sentEvents(
       closesOn: readClosingDate(message.text, sent, country),
       messageId: message.messageId,
       excerpt: excerptOf(typed),
+      ...(noted(timeline) ? { noted: true } : {}),
     },
     ...tagEvents(tag, reading),
     ...(interview?.time ? [interviewSet(interview, sent, reading)] : []),

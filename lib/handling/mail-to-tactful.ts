@@ -1,6 +1,7 @@
 /** Mail to tactful@: a user's commands that belong to no mail of ours. A stranger gets no answer. */
 import { readAnswer } from '../email/reply-command.ts';
 import { contextFor, typedIn } from './answer-mail.ts';
+import { heardFrom } from './feedback.ts';
 import type { Incoming } from './incoming.ts';
 import { obey } from './obey.ts';
 import type { Runtime } from './runtime.ts';
@@ -11,8 +12,9 @@ export async function mailToTactful(mail: Incoming, runtime: Runtime): Promise<s
   if (!mail.proven || mail.from === '') return 'dropped: unproven';
   const owner = await store.ownerOf(mail.from, runtime.now());
   if (owner === null || owner.purpose !== 'sender') return 'dropped: not a user';
-  const { profile, counters } = await store.gather(owner.userId, { messageIds: [], correspondents: [] });
-  if (profile === null || profile.status === 'erased') return 'dropped: no such user';
+  const { profile: known, counters } = await store.gather(owner.userId, { messageIds: [], correspondents: [] });
+  if (known === null || known.status === 'erased') return 'dropped: no such user';
+  const profile = await heardFrom(known, runtime);
   const answer = readAnswer(typedIn(mail), contextFor(mail, profile, null, runtime));
   return whichTimeline({ mail, profile, counters, timelineId: null }, answer, (asking) => obey(asking, answer, runtime), runtime);
 }

@@ -1,6 +1,7 @@
 /** Mail to somebody's tracking address: theirs to somebody, theirs to us alone, a correspondent's, or a stranger's. */
 import type { UserId } from '../domain/words.ts';
 import type { OurAddress } from '../email/our-addresses.ts';
+import { heardFrom } from './feedback.ts';
 import type { Incoming } from './incoming.ts';
 import { mailToUsAlone } from './mail-to-us-alone.ts';
 import type { Delivery, Runtime } from './runtime.ts';
@@ -30,11 +31,12 @@ export async function mailToTracking(
     messageIds: [...new Set([message.messageId, ...ancestors])],
     correspondents: [...new Set(people)].slice(0, mostRecipients),
   });
-  const { profile } = gathered;
-  if (profile === null || profile.secret !== address.secret || profile.status === 'erased' || profile.status === 'unconfirmed') {
+  const known = gathered.profile;
+  if (known === null || known.secret !== address.secret || known.status === 'erased' || known.status === 'unconfirmed') {
     return 'dropped: not a tracking address';
   }
-  const speaker = speakerOf(mail, profile, gathered);
+  const speaker = speakerOf(mail, known, gathered);
+  const profile = speaker.type === 'user' ? await heardFrom(known, runtime) : known;
   if (speaker.type === 'stranger') return parkOrDrop(mail, address, gathered, runtime);
   if (speaker.type === 'correspondent') {
     const from = message.from[0] ?? null;

@@ -13,6 +13,7 @@ import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
 import { composePrivacy } from '../email/compose/privacy.ts';
 import { composeQuestion } from '../email/compose/question.ts';
 import { composeStatus } from '../email/compose/status.ts';
+import { appliedOnce } from './applied-once.ts';
 import { type Committed, commitEvents } from './commit-events.ts';
 import { timeZoneOf } from './effective-settings.ts';
 import { shortHash } from './identity.ts';
@@ -57,6 +58,7 @@ export async function obey(asking: Asking, answer: ReadAnswer, runtime: Runtime)
 
 async function obeyCommands(asking: Asking, said: readonly Command[], runtime: Runtime): Promise<'commands' | 'known already'> {
   const commands = said.map((command) => meantHere(command, asking.timelineId));
+  for (const { type } of commands) runtime.log.info('command', { command: type, timelineId: asking.timelineId });
   const timelineCommands = commands.filter(isTimelineCommand);
   const committed = asking.timelineId === null ? null : await commitCommands(asking, asking.timelineId, timelineCommands, runtime);
   const profile = await applyToProfile(asking, commands, runtime);
@@ -104,18 +106,15 @@ async function commitCommands(
   return committed.type === 'other-root' ? null : { ...committed, answered: claim.answered };
 }
 
-const keptHashes = 20;
-
 async function applyToProfile({ mail, profile, timelineId }: Asking, commands: readonly Command[], runtime: Runtime): Promise<Profile> {
-  const hash = shortHash(mail.message.messageId);
+  const { messageId } = mail.message;
   return updateProfile(
     profile,
-    (known) => {
-      if (known.appliedCommands.includes(hash)) return known;
-      const asked = { at: mail.delivery.receivedAt, timeZone: timeZoneOf(known, runtime.service), timelineId };
-      const changed = commands.reduce((each, command) => changedProfile(each, command, asked), known);
-      return changed === known ? known : { ...changed, appliedCommands: [...known.appliedCommands, hash].slice(-keptHashes) };
-    },
+    (latest) =>
+      appliedOnce(latest, messageId, (known) => {
+        const asked = { at: mail.delivery.receivedAt, timeZone: timeZoneOf(known, runtime.service), timelineId };
+        return commands.reduce((each, command) => changedProfile(each, command, asked), known);
+      }),
     runtime,
   );
 }

@@ -25,7 +25,7 @@ function apply(profile: Profile, command: Command, { at, timeZone, timelineId }:
     case 'Pause':
       return { ...profile, pausedUntil: command.until === null ? 'resumed-by-hand' : command.until.toZonedDateTime(timeZone).toInstant() };
     case 'Resume':
-      return { ...profile, status: 'active', pausedUntil: null, resumedAt: at };
+      return { ...profile, status: 'active', pausedUntil: null, heldBecause: null, resumedAt: at };
     case 'SetTimeZone': {
       const found = findZone(command.timeZone);
       return found.type === 'found' ? { ...profile, timeZone: found.zone } : profile;

@@ -3,6 +3,7 @@
  * Not here: who may speak (sender-of-mail.ts), which timeline (place-mail.ts), what it says (mail-events.ts).
  */
 import type { Profile } from '../domain/profile.ts';
+import type { Timeline } from '../domain/timeline.ts';
 import type { ReadKind } from '../email/kind/read-kind.ts';
 import type { Mailbox } from '../email/message.ts';
 import { readOurAddress } from '../email/our-addresses.ts';
@@ -13,6 +14,7 @@ import { confirmTracking } from './confirm-tracking.ts';
 import { countryOf, timeZoneOf } from './effective-settings.ts';
 import type { Incoming } from './incoming.ts';
 import { kindOfMail, type Reading, sentEvents } from './mail-events.ts';
+import { paceOf } from './pace-mail.ts';
 import { bareSubject, newPlace, type Placed, placeMail } from './place-mail.ts';
 import { savePlan } from './plan.ts';
 import type { Runtime } from './runtime.ts';
@@ -45,7 +47,9 @@ export async function trackMail(
     country: countryOf(profile, service),
   };
   const first = asKind ?? kindOfMail(message, replyText(message.text).typed, recipients, null, tag, mail.at);
-  const facts = { message, recipients, tag, asKind, answersUnseen: answersUnseen(mail, before, gathered, service.domain) };
+  const pace = paceOf(mail, recipients, tag, asKind, profile, counters, service);
+  const unseen = answersUnseen(mail, before, gathered, service.domain);
+  const facts = { message, recipients, tag, asKind, noted: (timeline: Timeline) => pace(timeline) !== null, answersUnseen: unseen };
   const placing = { message, recipients, tag, isApplication: first.kind === 'application' && first.sure };
 
   const { placed, loaded, type } = await addTo(
@@ -63,7 +67,7 @@ export async function trackMail(
   const day = runtime.now().toString().slice(0, 10);
   const offset = message.date === null ? {} : { offset: message.date.offset };
   if (type === 'committed') await store.count(profile.userId, { day, mails: 1, answered: true, ...offset });
-  await confirmTracking({ mail, before, profile, counters, plan, loaded, read: first, placed }, runtime);
+  await confirmTracking({ mail, before, profile, counters, plan, loaded, read: first, placed, pace }, runtime);
   return type === 'already-there' ? 'known already' : 'tracked';
 }
 

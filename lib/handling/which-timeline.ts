@@ -1,12 +1,19 @@
-/** Commands that came without a timeline: the user's only one is meant; of several the user is asked. */
+/** Words that came without a timeline: the user's only one is meant; of several the user is asked. */
 import type { Command, ReadAnswer } from '../domain/commands.ts';
+import type { Timeline } from '../domain/timeline.ts';
 import { composeQuestion } from '../email/compose/question.ts';
 import { shortHash } from './identity.ts';
 import type { Asking } from './obey.ts';
 import { claimReplyAddress, mailFacts, sendAnswer } from './outbox.ts';
 import { planOf } from './plan.ts';
 import type { Runtime } from './runtime.ts';
+import type { LoadedTimeline } from './store.ts';
 import { isTimelineCommand } from './timeline-command.ts';
+
+export interface Open {
+  readonly loaded: LoadedTimeline;
+  readonly timeline: Timeline;
+}
 
 /** More links than that nobody reads: then the newest. Our choice. */
 const mostChoices = 12;
@@ -21,24 +28,32 @@ export async function whichTimeline(
   runtime: Runtime,
 ): Promise<string> {
   if (answer.type !== 'commands' || !answer.commands.some(needsTimeline)) return go(asking);
-  const { profile, counters, mail } = asking;
-  const { store, service, now } = runtime;
-  const loaded = await Promise.all((await store.timelinesOf(profile.userId)).map((id) => store.load(profile.userId, id)));
-  const active = loaded
-    .filter((each) => each !== null)
-    .map((each) => ({ each, ...planOf(each, profile, counters, service, now()) }))
+  const open = await activeTimelines(asking, runtime);
+  const [only, second] = open;
+  if (only === undefined) return go(asking);
+  if (second === undefined) return go({ ...asking, timelineId: only.loaded.timelineId });
+  const { subject, text } = asking.mail.message;
+  return askWhich(asking, open, (text.trim() || subject).split('\n', 1)[0] ?? '', runtime);
+}
+
+/** The user's active timelines, the one they wrote on last first. */
+export async function activeTimelines({ profile, counters }: Asking, { store, service, now }: Runtime): Promise<readonly Open[]> {
+  const all = await Promise.all((await store.timelinesOf(profile.userId)).map((id) => store.load(profile.userId, id)));
+  return all
+    .filter((loaded) => loaded !== null)
+    .map((loaded) => ({ loaded, timeline: planOf(loaded, profile, counters, service, now()).timeline }))
     .filter(({ timeline }) => timeline.status === 'active')
     .sort((a, b) => (b.timeline.lastSentAt?.epochMilliseconds ?? 0) - (a.timeline.lastSentAt?.epochMilliseconds ?? 0));
-  const [only, second] = active;
-  if (only === undefined) return go(asking);
-  if (second === undefined) return go({ ...asking, timelineId: only.each.timelineId });
+}
+
+/** A question with a link for each; a link sends the line to that timeline's own reply address. */
+export async function askWhich({ mail, profile }: Asking, open: readonly Open[], line: string, runtime: Runtime): Promise<'question'> {
   const choices = [];
-  for (const { each, timeline } of active.slice(0, mostChoices)) {
-    const replyAddress = await claimReplyAddress(each.timelineId, profile, 'answer', runtime);
-    choices.push({ timelineId: each.timelineId, timeline, shownEvents: each.history.recent, replyAddress });
+  for (const { loaded, timeline } of open.slice(0, mostChoices)) {
+    const replyAddress = await claimReplyAddress(loaded.timelineId, profile, 'answer', runtime);
+    choices.push({ timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent, replyAddress });
   }
-  const { messageId, subject, text } = mail.message;
-  const line = (text.trim() || subject).split('\n', 1)[0] ?? '';
+  const { messageId } = mail.message;
   const facts = mailFacts(profile, { id: `question-${shortHash(messageId)}`, replyAddress: null, references: [messageId] }, runtime);
   await sendAnswer(composeQuestion(facts, { type: 'which-timeline', line, choices }), runtime);
   return 'question';

@@ -1,0 +1,32 @@
+/** What a mail of the user's shows of them: their name, their zone, and that tracking began. */
+import type { Profile } from '../domain/profile.ts';
+import type { Incoming } from './incoming.ts';
+import { replanAll } from './plan.ts';
+import type { Runtime } from './runtime.ts';
+import type { Counters } from './store.ts';
+import { updateProfile } from './update-profile.ts';
+
+export interface Seen {
+  readonly mail: Incoming;
+  readonly before: Profile;
+  /** With the zone that this mail may have shown. */
+  readonly profile: Profile;
+  readonly counters: Counters;
+}
+
+/** A move to another zone plans everything anew. `tracked`: the first mail was confirmed. */
+export async function keepWhatWasSeen({ mail, before, profile, counters }: Seen, tracked: boolean, runtime: Runtime): Promise<void> {
+  const { seenZone } = profile;
+  const name = mail.message.from[0]?.name ?? null;
+  const moves = before.seenZone !== null && before.seenZone !== seenZone;
+  const kept = await updateProfile(
+    before,
+    (known) => {
+      const trackingStarted = known.trackingStarted || tracked;
+      if (trackingStarted === known.trackingStarted && known.seenZone === seenZone) return known;
+      return { ...known, seenZone, trackingStarted, name: known.name ?? name, changedAt: moves ? runtime.now() : known.changedAt };
+    },
+    runtime,
+  );
+  if (moves) await replanAll(kept, counters, runtime);
+}

@@ -1,0 +1,36 @@
+/** A tracked mail as the pacing guard sees it. */
+import { type PacingNote, pacing } from '../domain/pacing.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { Timeline } from '../domain/timeline.ts';
+import type { TimelineId } from '../domain/words.ts';
+import type { ReadKind } from '../email/kind/read-kind.ts';
+import { readTone } from '../email/kind/tone.ts';
+import type { Mailbox } from '../email/message.ts';
+import { replyText } from '../email/reply-text.ts';
+import type { TrackingTag } from '../email/tracking-tag.ts';
+import { settingsFor } from './effective-settings.ts';
+import type { Incoming } from './incoming.ts';
+import { kindOfMail } from './mail-events.ts';
+import type { ServiceSettings } from './runtime.ts';
+import type { Counters } from './store.ts';
+
+export function paceOf(
+  { message, at }: Incoming,
+  recipients: readonly Mailbox[],
+  tag: TrackingTag | null,
+  asKind: ReadKind | null,
+  profile: Profile,
+  counters: Counters,
+  service: ServiceSettings,
+): (before: Timeline) => PacingNote | null {
+  const { typed } = replyText(message.text);
+  const tone = readTone(typed);
+  return (before) => {
+    const { kind } = asKind ?? kindOfMail(message, typed, recipients, before, tag, at);
+    const mail = { kind, at, tone, recipients: recipients.map(({ address }) => address), namedEmployers: [] };
+    return pacing(before, mail, settingsFor(noTimeline, profile, counters, service));
+  };
+}
+
+/** No offer is left out: the card is about any that was reported. */
+const noTimeline = '' as TimelineId;

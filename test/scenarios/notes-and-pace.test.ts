@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { story, told } from '../support/story.ts';
+
+const jo = 'Jo Winter <jo@example.com>';
+
+test('`applied Initech nurse` starts a timeline on a portal; `called` and `they called` find it by its name', async () => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  const note = (text: string) => tale.sends({ from: jo, to: tracking, subject: '', text });
+  await note('applied Initech nurse nov 2');
+  expect((await tale.mails('jo@example.com')).at(-1)).toMatchObject({ kind: 'answer' });
+  expect(await tale.timelines('jo@example.com')).toMatchObject([
+    {
+      kind: 'application',
+      channel: 'portal',
+      company: 'Initech',
+      subject: 'nurse',
+      nextStep: { step: 'application.check-in', dueAt: '2026-11-09T08:00:00Z' },
+    },
+  ]);
+  await tale.clockTo('2026-11-04T09:00:00Z');
+  await note('called Dana at Initech');
+  expect(await tale.timelines('jo@example.com')).toMatchObject([{ followUps: 1 }]);
+  await tale.clockTo('2026-11-05T09:00:00Z');
+  await note('they called, decide by Friday 20 November');
+  expect(await tale.timelines('jo@example.com')).toMatchObject([
+    { followUps: 0, nextStep: { step: 'promise.due', dueAt: '2026-11-23T08:00:00Z' } },
+  ]);
+});
+
+test('a note that fits two timelines is asked about, and its link carries it to the right one', async () => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  const note = (text: string) => tale.sends({ from: jo, to: tracking, subject: text, text: '' });
+  await note('applied Initech nurse');
+  await note('applied Globex welder');
+  await note('they called');
+  const question = (await tale.mails('jo@example.com')).at(-1);
+  expect(question).toMatchObject({ kind: 'question' });
+  expect((await tale.timelines('jo@example.com')).map(({ events }) => events.length)).toEqual([1, 1]);
+});
+
+test('asking where things stand a day after the interview gets one gentle note, and a second one within the week none', async () => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  const ask = {
+    from: jo,
+    to: 'Dana <dana@initech.example>',
+    bcc: tracking,
+    subject: 'Re: Application: nurse',
+    text: 'Dear Dana,\n\nmay I ask where things stand with my application?\n\nJo',
+  };
+  await tale.sends({
+    ...ask,
+    subject: 'Application: nurse',
+    text: 'Dear Dana,\n\nplease find my application for the position of nurse attached.\n\nJo',
+  });
+  const [, started] = await tale.mails('jo@example.com');
+  if (started === undefined) throw new Error('not started');
+  await tale.answers(started, 'interview thu nov 5 3pm');
+  await tale.clockTo('2026-11-06T10:00:00Z');
+  await tale.sends(ask);
+  await tale.clockTo('2026-11-06T12:00:00Z');
+  await tale.sends(ask);
+  expect(told(await tale.mails('jo@example.com')).filter((line) => line.startsWith('pacing-note'))).toEqual([
+    'pacing-note 2026-11-06T10:00:00Z',
+  ]);
+});
+
+test('a demanding mail gets a note that blames nobody', async () => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  const mail = { from: jo, to: 'Dana <dana@initech.example>', bcc: tracking };
+  await tale.sends({
+    ...mail,
+    subject: 'Application: nurse',
+    text: 'Dear Dana,\n\nplease find my application for the position of nurse attached.\n\nJo',
+  });
+  await tale.clockTo('2026-11-12T10:00:00Z');
+  await tale.sends({ ...mail, subject: 'Re: Application: nurse', text: 'You have not answered my mail. I expect an answer by tomorrow.' });
+  const note = (await tale.mails('jo@example.com')).at(-1);
+  expect(note).toMatchObject({ kind: 'pacing-note' });
+});
