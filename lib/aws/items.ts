@@ -44,6 +44,7 @@ export const profileItem = itemOf(
     status: z.enum(['unconfirmed', 'active', 'stopped', 'erased']),
     joinedAt: instant,
     pausedUntil: z.union([z.literal('resumed-by-hand'), instant]).nullable(),
+    heldBecause: z.enum(['bounce', 'complaint']).nullable().default(null),
     resumedAt: instant.nullable(),
     timeZone: z.string().nullable(),
     seenZone: z.string().nullable(),

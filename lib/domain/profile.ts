@@ -15,6 +15,8 @@ export interface Profile {
   readonly status: 'unconfirmed' | 'active' | 'stopped' | 'erased';
   readonly joinedAt: Temporal.Instant;
   readonly pausedUntil: Temporal.Instant | 'resumed-by-hand' | null;
+  /** Mail to the user came back, or was marked as spam: nothing is sent of its own accord. Apart from a pause of the user's own. */
+  readonly heldBecause: 'bounce' | 'complaint' | null;
   /** When the last pause ended: no let-go for 14 days after it. */
   readonly resumedAt: Temporal.Instant | null;
   /** Null until set: then the zone is taken from mails, see `seenZone`. */

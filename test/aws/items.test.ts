@@ -109,6 +109,10 @@ describe('items of every version that was ever written can be read', () => {
     expect(JSON.parse(JSON.stringify(decoded))).toMatchObject(attributes);
   });
 
+  test('a profile of before anybody was held is held for nothing', () => {
+    expect(profileItem.decode(read('profile.v1.json')).heldBecause).toBeNull();
+  });
+
   test('counters.v1.json', () => {
     expect(decodeCounters(read('counters.v1.json'))).toEqual({
       day: '2026-11-10',

@@ -17,6 +17,7 @@ const paused: Profile = {
   status: 'active',
   joinedAt: at('2026-11-01T08:00Z'),
   pausedUntil: at('2026-11-05T17:30Z'),
+  heldBecause: null,
   resumedAt: null,
   timeZone: null,
   seenZone: null,

@@ -91,6 +91,7 @@ const aProfile = {
   status: 'active',
   joinedAt: Temporal.Instant.from('2026-11-01T08:00Z'),
   pausedUntil: null,
+  heldBecause: null,
   resumedAt: null,
   timeZone: null,
   seenZone: null,

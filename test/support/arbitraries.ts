@@ -261,6 +261,7 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record({
   status: fc.constantFrom('unconfirmed', 'active', 'stopped', 'erased'),
   joinedAt: anyInstant,
   pausedUntil: fc.oneof(instantOrNull, fc.constant('resumed-by-hand')),
+  heldBecause: fc.constantFrom('bounce', 'complaint', null),
   resumedAt: instantOrNull,
   timeZone: fc.option(fc.constantFrom('Europe/Paris', 'America/New_York')),
   seenZone: fc.option(fc.constantFrom('Europe/Paris', 'America/New_York')),

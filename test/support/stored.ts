@@ -60,6 +60,7 @@ export const aProfile = (changes: Partial<Profile> = {}): Profile => ({
   status: 'active',
   joinedAt: morning,
   pausedUntil: null,
+  heldBecause: null,
   resumedAt: null,
   timeZone: 'Europe/Paris',
   seenZone: null,
