@@ -1,0 +1,9 @@
+export class DailyQuotaExceededError extends Error {
+  override readonly name = 'DailyQuotaExceededError';
+  constructor(mailId: string, cause: unknown) {
+    super(
+      `SES takes no more mails of this account today; ${mailId} was not sent. It stays claimed and the hourly sweep tries again. Ask AWS for a higher sending quota if this comes again.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * What the functions count and the alarms and the dashboard read: one name for both ends.
+ * A metric has the dimension `service`, the mail domain, and counts one a decision: `<name>` is the sum of its `<name>.<which>`.
+ */
+export const metricNamespace = 'Tactful';
+export const serviceDimension = 'service';
+
+export const metric = {
+  /** Mails that came in; `.tracked`, `.commands`, `.reply received`, `.parked`, `.dropped` ... */
+  received: 'received',
+  /** Of those, the ones that cause nothing; `.<why>`. */
+  dropped: 'dropped',
+  /** What users asked for; `.MarkDone`, `.Stop` ... */
+  command: 'command',
+  /** Mails that SES took from us; `.reminder`, `.let-go`, `.help` ... */
+  sent: 'sent',
+  /** Mails that SES will never take; `.<why>`. */
+  rejected: 'rejected',
+  /** What a firing came to; `.sent`, `.not yet`, `.dropped` ... */
+  fired: 'fired',
+  /** Reminders that the sweep found overdue. */
+  overdue: 'overdue',
+  /** Sends that SES refused since the day's quota is used up. */
+  quotaExceeded: 'quota exceeded',
+  /** `.bounce`, `.complaint`: each pauses its user's mail. */
+  feedback: 'feedback',
+  /** Deliveries that failed and come again, or are parked as dead letters. */
+  failed: 'failed',
+} as const;
