@@ -212,6 +212,10 @@ const understood: readonly Row[] = [
   ['another offer, must decide by Friday', 'ReportOtherOffer 2026-11-13'],
   // interview
   ['interview thu 3pm', 'interview 2026-11-12 15:00'],
+  // chrono takes the blanks where the hour stood for part of the date.
+  ['interview nov 26 3pm', 'interview 2026-11-26 15:00'],
+  ['interview thu nov 19 3pm', 'interview 2026-11-19 15:00'],
+  ['interview 26 nov 9.30am', 'interview 2026-11-26 09:30'],
   ['Interview Thursday at 3', 'interview 2026-11-12 15:00'],
   ['interview on 19 november at 15:00', 'interview 2026-11-19 15:00'],
   ['I have an interview on Nov 19 at 9.30 am', 'interview 2026-11-19 09:30'],

@@ -39,7 +39,7 @@ export function calendarDates(text: string, country: string | null): readonly Ca
     if (month === null || day === null || !IS_DATE.test(result.text)) return [];
     const { end } = result;
     const until = end ? { month: known('month', end) ?? month, day: known('day', end) ?? day } : null;
-    const at = { start: result.index, end: result.index + result.text.length };
+    const at = { start: result.index, end: result.index + result.text.trimEnd().length };
     const numeric = NUMERIC.exec(result.text.replace(LEADING_WEEKDAY, ''));
     if (!numeric) return [{ ...at, year, month, day, until }];
     const order = numericOrder(Number(numeric[1]), Number(numeric[2]), country);
