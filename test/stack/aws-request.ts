@@ -41,7 +41,11 @@ export async function askJson(
 }
 
 /** One action of a query service; its XML. */
-export const askQuery = (account: Account, service: 'sns' | 'cloudformation', parameters: Readonly<Record<string, string>>): Promise<string> =>
+export const askQuery = (
+  account: Account,
+  service: 'sns' | 'cloudformation',
+  parameters: Readonly<Record<string, string>>,
+): Promise<string> =>
   ask(account, {
     service,
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -73,7 +77,10 @@ function sign(
   const canonical = [
     method,
     url.pathname,
-    [...url.searchParams].map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).sort().join('&'),
+    [...url.searchParams]
+      .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+      .sort()
+      .join('&'),
     ...names.map((name) => `${name}:${all[name]}`),
     '',
     names.join(';'),

@@ -7,9 +7,11 @@
    resource of an SES v1 send is the sending identity (MiniStack: "*", which only a policy on "*" allows).
 4. Time: schedules are looked at every second instead of every ten.
 5. No second port: with TLS it would take 443 as well.
+6. The Message-ID that SES replaces is kept as X-Own-Message-ID, so that a test can tell our mails apart.
 It reaches into private names: pin the version.
 """
 import json
+from email import message_from_string
 from email.utils import parseaddr
 
 from ministack import app
@@ -97,6 +99,15 @@ def _arn(service, method, path, headers, body, query_params, region, account_id)
 
 iam_actions.extract_resource_arn = _arn
 
+_without_message_id = ses._strip_message_id_header
+
+
+def _with_own_message_id(raw):
+    own = message_from_string(raw)["Message-ID"]
+    return f"X-Own-Message-ID: {own}\r\n" + _without_message_id(raw)
+
+
+ses._strip_message_id_header = _with_own_message_id
 scheduler._SCHEDULE_TICK_INTERVAL = 1
 app._port_is_bindable = lambda host, port: False
 

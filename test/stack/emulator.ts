@@ -11,8 +11,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import type { Account } from './aws-request.ts';
 import { installEmulator } from './install-emulator.ts';
-import { type MailSink, mailSink } from './mail-sink.ts';
+import { mailSink } from './mail-sink.ts';
 
 export const project = resolve(import.meta.dirname, '../..');
 export const region = 'us-east-1';
@@ -20,9 +21,10 @@ export const account = '000000000000';
 
 export interface Emulator {
   readonly folder: string;
-  readonly sink: MailSink;
+  /** Where the mails lie that SES passed on (mail-sink.ts). */
+  readonly mailFolder: string;
   /** What a client of it needs: endpoint, keys, region, certificate. */
-  readonly env: Readonly<Record<string, string>>;
+  readonly env: Account & Readonly<Record<string, string>>;
   /** The end of what it and the functions printed. */
   log(): Promise<string>;
   stop(): Promise<void>;
@@ -38,11 +40,12 @@ export async function startEmulator(): Promise<Emulator> {
   // The functions are unpacked below TMPDIR beside a CommonJS worker, which must not meet a "type": "module" above it.
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}');
   const { cert, key } = await certificate(folder);
-  const sink = await mailSink();
+  const mailFolder = join(folder, 'mail');
+  const sink = await mailSink(mailFolder);
   parts.defer(() => sink.stop());
 
   const port = await freePort();
-  const path = `${join(project, 'node_modules/.bin')}:${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`;
+  const path = `${join(project, 'node_modules/.bin')}:${dirname(process.execPath)}:${process.env.PATH ?? ''}`;
   const log = await open(join(folder, 'emulator.log'), 'a');
   // Only these variables: the functions' processes inherit them all.
   const emulator = spawn(python, [join(import.meta.dirname, 'emulator.py')], {
@@ -80,7 +83,7 @@ export async function startEmulator(): Promise<Emulator> {
   const running = parts.move();
   return {
     folder,
-    sink,
+    mailFolder,
     env: {
       PATH: path,
       HOME: folder, // the CDK CLI caches account ids below it
@@ -107,7 +110,20 @@ export class EmulatorSilentError extends Error {
 async function certificate(folder: string): Promise<{ readonly cert: string; readonly key: string }> {
   const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
   const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
-  await promisify(execFile)('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...names, '-keyout', key, '-out', cert]);
+  await promisify(execFile)('openssl', [
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-days',
+    '2',
+    ...names,
+    '-keyout',
+    key,
+    '-out',
+    cert,
+  ]);
   return { cert, key };
 }
 

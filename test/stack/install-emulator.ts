@@ -13,12 +13,15 @@ const version = '1.5.33';
 
 /** @returns the environment's own Python */
 export async function installEmulator(): Promise<string> {
-  const cache = process.env['TACTFUL_CACHE'] ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'tactful');
+  const cache = process.env.TACTFUL_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'tactful');
   const folder = join(cache, `ministack-${version}`);
   const python = join(folder, 'bin', 'python');
   if (await isThere(join(folder, 'complete'))) return python;
   await rm(folder, { recursive: true, force: true });
-  await step(['python3', '-m', 'venv', folder], 'Python 3.10 or newer with its venv module is needed (Debian: apt-get install python3-venv).');
+  await step(
+    ['python3', '-m', 'venv', folder],
+    'Python 3.10 or newer with its venv module is needed (Debian: apt-get install python3-venv).',
+  );
   await step(
     [python, '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `ministack==${version}`],
     `The package ministack ${version} could not be installed from the Python package index. Is there a network or a mirror (PIP_INDEX_URL)?`,

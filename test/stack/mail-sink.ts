@@ -1,22 +1,20 @@
-/** Keeps every mail that the emulator's SES passes on, whole and with its envelope, as the world would get it. */
+/** Keeps every mail that the emulator's SES passes on, whole and with its envelope, as the world would get it: a file each. */
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 
 export interface SunkMail {
+  readonly id: string;
   readonly mailFrom: string;
   readonly recipients: readonly string[];
+  /** Bytes as characters. */
   readonly raw: string;
 }
 
-export interface MailSink {
-  readonly port: number;
-  /** In the order they came. */
-  readonly mails: readonly SunkMail[];
-  stop(): Promise<void>;
-}
-
-export async function mailSink(): Promise<MailSink> {
-  const mails: SunkMail[] = [];
+export async function mailSink(folder: string): Promise<{ readonly port: number; stop(): Promise<void> }> {
+  await mkdir(folder, { recursive: true });
+  let count = 0;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -24,13 +22,36 @@ export async function mailSink(): Promise<MailSink> {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
-        const mailFrom = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
-        mails.push({ mailFrom, recipients: envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(parts).toString('latin1') });
-        callback();
+        count += 1;
+        const mail: SunkMail = {
+          id: String(count).padStart(8, '0'),
+          mailFrom: envelope.mailFrom === false ? '' : envelope.mailFrom.address,
+          recipients: envelope.rcptTo.map(({ address }) => address),
+          raw: Buffer.concat(parts).toString('latin1'),
+        };
+        keep(join(folder, `${mail.id}.json`), mail).then(() => callback(), callback);
       });
     },
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
-  return { port, mails, stop: () => new Promise((resolve) => server.close(resolve)) };
+  return { port, stop: () => new Promise((resolve) => server.close(resolve)) };
+}
+
+/** In the order they came. */
+export async function sunkMails(folder: string): Promise<readonly SunkMail[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(names.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as SunkMail));
+}
+
+/** One header field's body, unfolded; null: it is not there. */
+export function headerField({ raw }: Pick<SunkMail, 'raw'>, name: string): string | null {
+  const header = raw.slice(0, raw.indexOf('\r\n\r\n')).replace(/\r\n[ \t]+/g, ' ');
+  const line = header.split('\r\n').find((each) => each.toLowerCase().startsWith(`${name.toLowerCase()}:`));
+  return line === undefined ? null : line.slice(name.length + 1).trim();
+}
+
+async function keep(path: string, mail: SunkMail): Promise<void> {
+  await writeFile(`${path}.new`, JSON.stringify(mail));
+  await rename(`${path}.new`, path);
 }

@@ -40,7 +40,12 @@ export const publishAsSes = (account: Account, topicArn: string, message: string
     Message: message,
   });
 
-function notification({ mailFrom, recipients, raw, verdicts = {}, receivedAt }: InboundMail, messageId: string, objectKey: string, places: InboundPlaces): string {
+function notification(
+  { mailFrom, recipients, raw, verdicts = {}, receivedAt }: InboundMail,
+  messageId: string,
+  objectKey: string,
+  places: InboundPlaces,
+): string {
   const verdict = (name: keyof typeof verdicts) => ({ status: verdicts[name] ?? 'PASS' });
   const headers = headerFields(raw);
   const value = (wanted: string) => headers.find(({ name }) => name.toLowerCase() === wanted)?.value;

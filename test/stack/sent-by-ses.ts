@@ -1,0 +1,79 @@
+/**
+ * The mails that the deployed service sent, as the JSON interface of one machine shows its own: on AWS nobody keeps a list of them.
+ * Which kind and step each is, its own Message-ID and the owner of its reply address say.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { OutgoingKind } from '../../lib/email/compose/outgoing-mail.ts';
+import type { Store } from '../../lib/handling/store.ts';
+import type { SentMail } from '../../lib/local/json-interface.ts';
+import { headerField, type SunkMail } from './mail-sink.ts';
+
+/** By how the ids of these mails begin (lib/handling/). */
+const kinds: readonly (readonly [prefix: string, kind: OutgoingKind])[] = [
+  ['welcome-', 'welcome'],
+  ['tracking-', 'tracking-started'],
+  ['passed-on-', 'passed-on'],
+  ['question-', 'question'],
+  ['help-', 'help'],
+  ['status-', 'status'],
+  ['operator-', 'operator'],
+  ['answer-', 'answer'],
+];
+
+export async function sentMail(mail: SunkMail, store: Store): Promise<SentMail> {
+  const sentAt = Temporal.Instant.from(isoDate(headerField(mail, 'Date') ?? ''));
+  const replyTo = headerField(mail, 'Reply-To');
+  const common = {
+    id: mail.id,
+    // The clock goes on while the functions work; stories happen at full minutes.
+    sentAt: sentAt.round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString(),
+    from: mail.mailFrom,
+    to: mail.recipients[0] ?? '',
+    replyTo,
+    subject: decoded(headerField(mail, 'Subject') ?? ''),
+  };
+  const own = (headerField(mail, 'X-Own-Message-ID') ?? '').replace(/^<|@.*$/g, '');
+  const owner = replyTo === null ? null : await store.ownerOf(replyTo, sentAt);
+  if (owner?.purpose === 'several') {
+    const items = [];
+    for (const timelineId of owner.timelines ?? []) items.push(...(await stepsOf(timelineId, store)).slice(-1));
+    return { ...common, kind: 'reminders', step: null, timelineId: null, items };
+  }
+  if (owner?.purpose === 'reminder' && owner.timelineId !== null) {
+    const claimed = (await stepsOf(owner.timelineId, store)).find(({ claim }) => own === `reminder-${claim}`);
+    if (claimed !== undefined) return { ...common, kind: claimed.kind, step: claimed.step, timelineId: claimed.timelineId };
+  }
+  const kind = kinds.find(([prefix]) => own.startsWith(prefix))?.[1];
+  if (kind === undefined) throw new Error(`Of which kind is the mail ${own}? Its id is unknown to test/stack/sent-by-ses.ts.`);
+  return { ...common, kind, step: null, timelineId: owner?.timelineId ?? null };
+}
+
+type Claimed = NonNullable<SentMail['items']>[number] & { readonly claim: string };
+
+/** What was claimed for the timeline, oldest first. */
+async function stepsOf(timelineId: Claimed['timelineId'], store: Store): Promise<readonly Claimed[]> {
+  const events = (await store.commits(timelineId)).flatMap((commit) => commit.events);
+  return events.flatMap((event) => {
+    if (event.type !== 'ReminderClaimed') return [];
+    const isLast = event.step === 'let-go' || event.step === 'promise.lapse';
+    return [{ timelineId, claim: event.claim, step: event.step, kind: isLast ? ('let-go' as const) : ('reminder' as const) }];
+  });
+}
+
+/** `Tue, 10 Nov 2026 08:00:01 +0000`, as our own mails are dated. */
+function isoDate(date: string): string {
+  const [, day = '', month = '', year = '', time = ''] = /(\d{2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}:\d{2}:\d{2}) \+0000$/.exec(date) ?? [];
+  const number = 1 + ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'].indexOf(month);
+  return `${year}-${String(number).padStart(2, '0')}-${day}T${time}Z`;
+}
+
+/** RFC 2047, as nodemailer writes it. */
+const decoded = (text: string): string =>
+  text.replace(/\?= =\?/g, '?==?').replace(/=\?utf-8\?([QB])\?([^?]*)\?=/gi, (_, how: string, what: string) =>
+    how.toUpperCase() === 'B'
+      ? Buffer.from(what, 'base64').toString('utf8')
+      : Buffer.from(
+          what.replaceAll('_', ' ').replace(/=([0-9A-F]{2})/gi, (__, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+          'latin1',
+        ).toString('utf8'),
+  );

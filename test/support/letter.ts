@@ -1,0 +1,47 @@
+/** A mail that a person in a story writes, as the mail program sends it. */
+import { Temporal } from 'temporal-polyfill';
+
+export interface Letter {
+  readonly from: string;
+  readonly to?: string | readonly string[];
+  readonly cc?: string | readonly string[];
+  /** Only in the envelope, as a BCC is. */
+  readonly bcc?: string | readonly string[];
+  readonly subject?: string;
+  readonly text?: string;
+  readonly html?: string;
+  /** An ISO instant; without it, the service's now. */
+  readonly date?: string;
+  readonly messageId?: string;
+  readonly inReplyTo?: string;
+  readonly references?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly attachments?: readonly { readonly filename: string; readonly content: string; readonly contentType?: string }[];
+}
+
+/** What nodemailer makes the mail and its envelope from. `zone`: that of the mail program. */
+export function asPosted(letter: Letter, now: string, zone: string) {
+  const { bcc, references, headers, ...visible } = letter;
+  const recipients = [letter.to, letter.cc, bcc].flat().filter((each) => each !== undefined);
+  return {
+    ...visible,
+    to: [letter.to ?? []].flat(),
+    cc: [letter.cc ?? []].flat(),
+    headers: { ...headers },
+    attachments: [...(letter.attachments ?? [])],
+    references: [...(references ?? [])],
+    date: dateField(letter.date ?? now, zone),
+    envelope: { from: bareAddress(letter.from), to: recipients.map(bareAddress) },
+  };
+}
+
+/** As a mail program in that zone writes it (RFC 5322 section 3.3). Typed, since nodemailer writes every Date object in UTC. */
+function dateField(iso: string, zone: string): string {
+  const at = Temporal.Instant.from(iso).toZonedDateTimeISO(zone);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const day = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][at.dayOfWeek - 1];
+  const month = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][at.month - 1];
+  return `${day}, ${two(at.day)} ${month} ${at.year} ${two(at.hour)}:${two(at.minute)}:${two(at.second)} ${at.offset.replace(':', '')}`;
+}
+
+export const bareAddress = (mailbox: string): string => /<([^<>]+)>/.exec(mailbox)?.[1] ?? mailbox;

@@ -1,0 +1,73 @@
+/**
+ * Tells a story to a one-machine service of its own: mail in by SMTP, the clock and what was sent by the JSON interface.
+ * Knows nothing of what is inside.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import { onTestFinished } from 'vitest';
+import { receiveMail } from '../../functions/receive-mail.ts';
+import { sendReminder } from '../../functions/send-reminder.ts';
+import { sweep } from '../../functions/sweep.ts';
+import type { SentMail, UserView } from '../../lib/local/json-interface.ts';
+import { silentLog } from '../../lib/local/log.ts';
+import { startService } from '../../lib/local/service.ts';
+import { readSettings } from '../../lib/local/settings.ts';
+import { asPosted, type Letter } from './letter.ts';
+import { conversation, domain, type Story } from './story-driver.ts';
+
+/** In a service that ends with the test. */
+export async function localStory(clock: string, zone: string, settings: Readonly<Record<string, string>>): Promise<Story> {
+  const folder = await mkdtemp(join(tmpdir(), 'tactful-story-'));
+  const start = (at: string) =>
+    startService(readSettings({ MAIL_DOMAIN: domain, SMTP_PORT: '0', HTTP_PORT: '0', DATA_DIR: folder, CLOCK: at, ...settings }), {
+      handlers: { receiveMail, sendReminder, sweep },
+      log: silentLog,
+    });
+  let service = await start(clock);
+  onTestFinished(async () => {
+    await service.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const get = async <T>(path: string): Promise<T> => (await fetch(`http://127.0.0.1:${service.httpPort}${path}`)).json() as Promise<T>;
+  const mails = (to?: string) => get<readonly SentMail[]>(`/api/mails${to === undefined ? '' : `?to=${encodeURIComponent(to)}`}`);
+  const sends = async (letter: Letter): Promise<string> => {
+    const transport = createTransport({ host: '127.0.0.1', port: service.smtpPort ?? 0, secure: false, ignoreTLS: true });
+    try {
+      const sent = await transport.sendMail(asPosted(letter, service.now().toString(), zone));
+      return sent.messageId;
+    } finally {
+      transport.close();
+    }
+  };
+  const user = async (email: string): Promise<UserView> => {
+    const [found] = await get<readonly UserView[]>(`/api/users?email=${encodeURIComponent(email)}`);
+    if (found === undefined) throw new Error(`There is no user ${email}.`);
+    return found;
+  };
+
+  return {
+    domain,
+    sends,
+    mails,
+    user,
+    ...conversation({ sends, user }),
+    async clockTo(instant) {
+      const response = await fetch(`http://127.0.0.1:${service.httpPort}/api/clock`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ now: instant }),
+      });
+      if (!response.ok) throw new Error(`The clock refused ${instant}: ${response.status} ${await response.text()}`);
+      return ((await response.json()) as { readonly sent: readonly SentMail[] }).sent;
+    },
+    source: async (mail) => (await fetch(`http://127.0.0.1:${service.httpPort}/api/mails/${mail.id}`)).text(),
+    timelines: (email) => get(`/api/timelines?user=${encodeURIComponent(email)}`),
+    async restarts(at = clock) {
+      await service.stop();
+      service = await start(at);
+    },
+  };
+}
