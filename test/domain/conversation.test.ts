@@ -4,6 +4,7 @@ import type { StatedPromise } from '../../lib/domain/stated-promise.ts';
 import {
   called,
   checkBackOn,
+  days,
   done,
   given,
   hearBy,
@@ -12,6 +13,7 @@ import {
   reminderSent,
   replyReceived,
   reported,
+  snoozed,
 } from '../support/given.ts';
 
 const applied = mailSent(); // Tuesday 3 November 2026
@@ -67,10 +69,16 @@ describe('their mail asks something', () => {
     given(applied, asks, replyReceived({ at: '2026-11-05T14:00' })).thenReminds('conversation.check-in', '2026-11-12T09:00');
   });
 
+  test('not while the user delays', () => {
+    given(applied, asks, snoozed(days(12), '2026-11-05T11:00')).thenReminds('conversation.check-in', '2026-11-17T09:00');
+  });
+
   test('beside a plan of theirs, and on an offer', () => {
     const plan = replyReceived({ asks: true, promises: [checkBackOn('2026-11-20')] });
     given(applied, plan).thenReminds('conversation.answer', '2026-11-06T09:00');
     given(applied, plan, toAnswer).thenReminds('promise.invited', '2026-11-20T09:00');
+    given(applied, asks, reported('offer', '2026-11-05T10:00')).thenReminds('conversation.answer', '2026-11-06T09:00');
+    given(applied, reported('offer', '2026-11-05T10:00'), asks).thenReminds('conversation.answer', '2026-11-06T09:00');
     given(applied, reported('offer', '2026-11-04T10:00'), asks).thenReminds('conversation.answer', '2026-11-06T09:00');
   });
 });

@@ -127,6 +127,11 @@ describe('in answer to a reminder', () => {
       '2026-11-10T09:00',
     );
     given(...asked, snoozed(days(3), '2026-11-09T19:00', 'interview.ask')).thenReminds('interview.thank-you', '2026-11-10T18:00');
+    given(
+      ...asked,
+      snoozed(days(3), '2026-11-09T19:00', 'interview.ask'),
+      reminderSent('interview.thank-you', '2026-11-10T18:00'),
+    ).thenReminds('interview.follow-up', '2026-11-13T09:00');
   });
 
   test('an interview in between leaves a delay of another step', () => {

@@ -1,5 +1,5 @@
 /** Rows of the etiquette for a first mail that nobody answered. */
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { StepName } from '../../lib/domain/etiquette.ts';
 import type { NewEvent } from '../../lib/domain/events.ts';
 import { called, corrected, day, done, given, mailSent, reminderSent, replyReceived } from '../support/given.ts';
@@ -121,4 +121,27 @@ test('what the user says of the kind decides the step, and the first mail otherw
     'networking.nudge',
     '2026-11-11T09:00',
   );
+});
+
+test('what the user said of a timeline stands when their first mail is seen later', () => {
+  const first = mailSent({ at: '2026-11-06T10:00', kind: 'application', via: 'direct' });
+  const began = [replyReceived(), corrected('2026-11-05T11:00', { kind: 'networking', via: 'recruiter', company: 'Acme' })];
+  expect(given(...began, first).timeline).toMatchObject({ kind: 'networking', via: 'recruiter', company: 'Acme', companyGiven: true });
+  expect(given(replyReceived(), first).timeline).toMatchObject({
+    kind: 'application',
+    via: 'direct',
+    company: 'Initech',
+    companyGiven: false,
+  });
+});
+
+test('people and what is known of them gather, each once', () => {
+  const colleague = { address: 'sam@initech.example', name: null };
+  const named = { address: 'sam@initech.example', name: 'Sam' };
+  const { timeline } = given(
+    applied,
+    replyReceived({ from: colleague }),
+    mailSent({ at: '2026-11-06T10:00', kind: 'answer', correspondents: [named] }),
+  );
+  expect(timeline.correspondents).toEqual([{ address: 'dana.reyes@initech.example', name: 'Dana Reyes' }, named]);
 });

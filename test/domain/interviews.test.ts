@@ -1,19 +1,23 @@
 /** Rows of the etiquette around an interview: on Tuesday 10 November 2026, 14:00 to 15:00, known since the 4th, unless a test says otherwise. */
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { NewEvent } from '../../lib/domain/events.ts';
 import {
   called,
   checkBackOn,
+  day,
   done,
   given,
   hearBy,
+  instant,
   interviewCancelled,
   interviewSet,
   mailSent,
+  onDate,
   reminderSent,
   repeatSent,
   replyReceived,
   reported,
+  snoozed,
 } from '../support/given.ts';
 
 const applied = mailSent();
@@ -153,6 +157,35 @@ test.for<readonly [thankedAt: string, dueAt: string]>([
   given(...invited, mailSent({ kind: 'thank-you', at })).thenReminds('interview.check-in', dueAt);
 });
 
+test('what an interview asked for no longer counts after their next word, nor for the next interview', () => {
+  const wrote = replyReceived({ at: '2026-11-16T10:00' });
+  const checkIn = reminderSent('conversation.check-in', '2026-11-23T09:00');
+  given(...invited, toThank, toFollowUp, wrote, checkIn, done('2026-11-23T10:00', 'conversation.check-in')).thenReminds(
+    'follow-up.next',
+    '2026-12-07T09:00',
+  );
+  const second = interviewSet('2026-11-19T14:00', { at: '2026-11-16T10:00' });
+  const secondAsked = reminderSent('interview.ask', '2026-11-18T18:00');
+  given(...invited, toThank, toFollowUp, second, secondAsked, mailSent({ kind: 'thank-you', at: '2026-11-19T17:00' }))
+    .with({ followUpCap: 1 })
+    .thenReminds('interview.check-in', '2026-11-26T09:00');
+});
+
+test('a thank-you that is delayed comes back when the user says', () => {
+  given(...invited, toThank, snoozed(onDate('2026-11-11', '07:30'), '2026-11-10T18:30', 'interview.thank-you')).thenReminds(
+    'interview.thank-you',
+    '2026-11-11T07:30',
+  );
+});
+
+test('the check-in tells what its week counts from', () => {
+  expect(given(...invited, thanked).next).toMatchObject({ why: { since: 'thank-you', from: day('2026-11-10') } });
+  expect(given(...invited, toThank, toFollowUp).next).toMatchObject({ why: { since: 'reminder', from: day('2026-11-13') } });
+  expect(given(...invited, toThank, called('2026-11-11T10:00')).next).toMatchObject({
+    why: { since: 'follow-up', from: day('2026-11-11') },
+  });
+});
+
 test('a new stage has its own cap', () => {
   const twice = [mailSent({ kind: 'follow-up', at: '2026-11-03T12:00' }), mailSent({ kind: 'follow-up', at: '2026-11-04T09:00' })];
   given(applied, ...twice).thenLetsGo('2026-12-01T09:00');
@@ -230,9 +263,14 @@ test('the same date told twice is one interview, and so is "met" on its day', ()
 
 test('a cancelled interview drops its steps', () => {
   given(applied, interview, interviewCancelled('2026-11-06T10:00')).thenReminds('conversation.check-in', '2026-11-13T09:00');
+  expect(given(applied, interview, interviewCancelled('2026-11-06T10:00')).timeline.stage).toBe('first-contact');
   given(...invited, interviewCancelled('2026-11-10T13:00')).thenReminds('conversation.check-in', '2026-11-17T09:00');
   const second = interviewSet('2026-11-17T14:00', { at: '2026-11-11T10:00' });
   given(...invited, toThank, second, interviewCancelled('2026-11-16T10:00')).thenReminds('conversation.check-in', '2026-11-23T09:00');
+  expect(given(...invited, toThank, second, interviewCancelled('2026-11-16T10:00')).timeline).toMatchObject({
+    stage: 'interview',
+    interview: { start: instant('2026-11-10T14:00') },
+  });
 });
 
 test('an interview that is told afterwards', () => {

@@ -1,5 +1,6 @@
 /** When no step is left, and the one repeat of a reminder before. */
 import { describe, expect, test } from 'vitest';
+import { etiquette, type StepName } from '../../lib/domain/etiquette.ts';
 import {
   corrected,
   day,
@@ -14,6 +15,7 @@ import {
   reopened,
   repeatSent,
   replyReceived,
+  reported,
   stopped,
 } from '../support/given.ts';
 
@@ -44,6 +46,24 @@ describe('a reminder without any answer', () => {
     given(applied, reminded, mailSent({ kind: 'small-talk', at: '2026-11-10T10:00' })).thenLetsGo('2026-12-01T09:00');
     given(applied, reminded, replyReceived({ at: '2026-11-10T10:00' })).thenReminds('conversation.check-in', '2026-11-17T09:00');
     given(applied, reminded).with({ repeats: false }).thenLetsGo('2026-12-01T09:00');
+  });
+
+  const unrepeated: readonly StepName[] = [
+    'rejection.thank-you',
+    'keep-on-file',
+    'conversation.answer',
+    'leverage',
+    'interview.ask',
+    'interview.debrief',
+    'interview.thank-you',
+    'interview.follow-up',
+    'interview.check-in',
+  ];
+  test.for(Object.keys(etiquette) as StepName[])('of %s has a repeat, or is one of those that have none', (step) => {
+    if (step === 'reminder.repeat' || step === 'let-go' || step === 'promise.lapse') return;
+    const { next } = given(applied, reminderSent(step, '2026-11-10T09:00'));
+    const repeated = next.action === 'remind' ? next.repeats : null;
+    expect(repeated).toBe(unrepeated.includes(step) ? null : step);
   });
 
   test('a mail of before the reminder, seen late, leaves the repeat', () => {
@@ -133,6 +153,20 @@ describe('what is over', () => {
     );
     after.thenDoesNothing('closed');
     expect(after.timeline.lastSentAt).toEqual(instant('2026-11-06T10:00'));
+  });
+
+  test('so is one after a no, and after the end of an offer', () => {
+    const no = [applied, reported('rejected', '2026-11-05T10:00'), reminderSent('rejection.thank-you', '2026-11-06T09:00')];
+    given(...no, mailSent({ kind: 'thank-you', at: '2026-11-06T10:00' })).thenDoesNothing('closed');
+    const ended = given(
+      applied,
+      reported('offer', '2026-11-05T10:00'),
+      letGo('2026-12-03T09:00'),
+      replyReceived({ at: '2026-12-07T10:00', asks: true }),
+    );
+    ended.thenDoesNothing('closed');
+    expect(ended.timeline.closedBecause).toBe('offer-ended');
+    expect(given(applied, stopped('2026-11-05T10:00'), reported('rejected', '2026-11-06T10:00')).timeline.closedBecause).toBe('stopped');
   });
 
   test('a mail that opens it again counts as a follow-up, and letting go waits', () => {

@@ -116,6 +116,11 @@ describe('after an interview', () => {
       .thenReminds('interview.check-in', '2026-11-24T09:00');
   });
 
+  test('it counts for no cap', () => {
+    const checkIn = [reminderSent('interview.check-in', '2026-11-19T09:00'), done('2026-11-19T10:00', 'interview.check-in')];
+    given(...held, reminderSent('leverage', '2026-11-12T09:00'), ...checkIn).thenReminds('follow-up.next', '2026-12-03T09:00');
+  });
+
   test('once an offer, and again for another one', () => {
     const told = reminderSent('leverage', '2026-11-19T09:00');
     const after = given(...held, reminderSent('interview.check-in', '2026-11-17T09:00'), told);
@@ -139,7 +144,7 @@ describe('after an interview', () => {
   });
 
   test('not when they said no, have nothing open or made an offer themselves, nor while the user delays', () => {
-    const asked = (event: ReturnType<typeof reported>) => given(...held, event).with({ offers: [offer] });
+    const asked = (event: ReturnType<typeof reported>) => given(...held, event).with({ offers: [otherOffer('2026-11-11T10:00')] });
     asked(reported('rejected', '2026-11-12T10:00')).thenReminds('rejection.thank-you', '2026-11-13T09:00');
     asked(reported('no-openings', '2026-11-12T10:00')).thenReminds('keep-on-file', '2026-11-13T09:00');
     asked(reported('offer', '2026-11-12T10:00')).thenCloses('2026-12-10T09:00');

@@ -190,6 +190,12 @@ describe('in process', () => {
     );
   });
 
+  test('when the cap is used up meanwhile there is none', () => {
+    given(applied, inProcess, mailSent({ kind: 'status-question', at: '2026-11-09T10:00' }))
+      .with({ followUpCap: 1 })
+      .thenLetsGo('2026-12-01T09:00');
+  });
+
   test('after an interview it stands in the place of its follow-up, not of its thank-you', () => {
     const held = [interviewSet('2026-11-10T14:00'), reminderSent('interview.ask', '2026-11-09T18:00')];
     const said = reported('in-process', '2026-11-10T16:00');

@@ -142,7 +142,14 @@ describe('a follow-up beyond the cap', () => {
     expect(notes([applied, followUp('2026-11-10T10:00'), promising, reminded], { at: '2026-12-08T10:00' })).toBeNull();
   });
 
+  test('an interview gives a new stage its cap, and no more', () => {
+    const held = [applied, interviewSet('2026-11-06T14:00'), followUp('2026-11-13T10:00'), followUp('2026-11-27T10:00')];
+    expect(notes(held, { at: '2026-12-11T10:00' })).toMatchObject({ type: 'beyond-cap', followUps: 3 });
+  });
+
   test('a recruiter without a search has another cap; on an offer nobody counts', () => {
+    const crowded = [followUp('2026-11-06T10:00'), followUp('2026-11-07T10:00')];
+    expect(notes([applied, reported('offer', '2026-11-05T10:00'), ...crowded], { at: '2026-11-09T10:00' })).toBeNull();
     const recruiter = mailSent({ kind: 'unsolicited', via: 'recruiter' });
     expect(notes([recruiter, followUp('2026-12-03T10:00'), followUp('2027-01-04T10:00')], { at: '2027-02-03T10:00' })).toBeNull();
     expect(notes([applied, reported('offer', '2026-11-05T10:00'), ...twice.slice(1)], { at: '2026-12-08T10:00' })).toBeNull();
@@ -275,6 +282,13 @@ describe('a third follow-up in a week', () => {
     expect(notes(two, { at: '2026-11-12T10:00', kind: 'thank-you' }, cap)).toBeNull();
     expect(notes([...two, replyReceived({ at: '2026-11-11T12:00' })], { at: '2026-11-12T10:00' }, cap)).toBeNull();
     expect(notes([applied, followUp('2026-11-10T10:00')], { at: '2026-11-12T10:00' }, cap)).toBeNull();
+  });
+
+  test('what was told and then seen is one of them', () => {
+    const reminded = reminderSent('application.check-in', '2026-11-10T09:00');
+    const events = [applied, reminded, done('2026-11-10T10:00', 'application.check-in'), followUp('2026-11-10T14:00')];
+    expect(notes(events, { at: '2026-11-12T10:00' }, cap)).toBeNull();
+    expect(notes([...events, followUp('2026-11-12T10:00')], { at: '2026-11-13T10:00' }, cap)).toEqual({ type: 'third-in-a-week' });
   });
 
   test('is told rather than the cap', () => {

@@ -161,6 +161,12 @@ describe('the user promised to act', () => {
     );
   });
 
+  test('it is the word of the user, and counts for no cap', () => {
+    const events = [promising('2026-11-06'), reminderSent('promise.own', '2026-11-06T08:00')];
+    const checkIn = [reminderSent('application.check-in', '2026-11-13T09:00'), done('2026-11-13T10:00', 'application.check-in')];
+    given(...events, ...checkIn).thenReminds('follow-up.next', '2026-11-27T09:00');
+  });
+
   test('their answer before the day leaves it to be kept, and after the reminder it is not reminded of again', () => {
     given(promising('2026-11-06'), replyReceived()).thenReminds('promise.own', '2026-11-06T08:00');
     given(promising('2026-11-06'), reminderSent('promise.own', '2026-11-06T08:00'), replyReceived({ at: '2026-11-06T12:00' })).thenReminds(
