@@ -1,17 +1,26 @@
-/** How a function becomes one file: by the esbuild of the project, on this machine, without docker or network. */
-import { type BundlingOptions, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
+/**
+ * How each function becomes one file: for the construct, and for the tests that measure what it then is.
+ * Not here: the functions as resources (functions.ts). Of the CDK types only, so that measuring a bundle needn't load it.
+ */
+import { join } from 'node:path';
+import type { BundlingOptions, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 
-export const bundling: BundlingOptions = {
-  format: OutputFormat.ESM,
+const project = join(import.meta.dirname, '..', '..');
+
+/** The file in functions/ that a function starts at. */
+export const entryOf = (name: string): string => join(project, 'functions', `${name}.ts`);
+
+export const bundling = {
+  format: 'esm' as OutputFormat.ESM,
   target: 'node24',
-  // The SDK of the runtime changes without us; the one in the bundle is the one that was tested.
-  externalModules: [],
+  // Packages that publish both: their ES modules, of which esbuild leaves out what isn't used.
   mainFields: ['module', 'main'],
   minify: true,
-  keepNames: true, // errors are told apart by their names
   sourceMap: true,
-  sourceMapMode: SourceMapMode.DEFAULT,
+  // The lines are named without it; with it the map is several times the code.
   sourcesContent: false,
-  // CommonJS packages ask for Node's own modules by `require`, which ESM does not have.
-  banner: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-};
+  // The SDK too: Lambda's own is another version than the tested one, and slower to load from many files.
+  externalModules: [],
+  // CommonJS packages inside an ES module call `require` for Node's own modules.
+  banner: "import{createRequire as tactfulRequire}from'node:module';const require=tactfulRequire(import.meta.url);",
+} satisfies BundlingOptions;

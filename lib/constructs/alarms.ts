@@ -1,0 +1,148 @@
+/**
+ * What the operator is woken for, one row each. The runbook has a heading for every one of them: docs/operating.md.
+ * Not here: whom they tell (operations.ts), what the functions count (lib/env/metric-names.ts).
+ */
+import { Duration, Stack } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, type IMetric, MathExpression, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { metric } from '../env/metric-names.ts';
+import type { FunctionName } from './functions.ts';
+import { decided, ofSes } from './watched-metrics.ts';
+
+export interface Watched {
+  readonly domain: string;
+  readonly inboundQueue: IQueue;
+  readonly inboundTopic: ITopic;
+  readonly deadLetters: {
+    readonly inbound: IQueue;
+    readonly 'undelivered-reminders': IQueue;
+    readonly 'failed-reminders': IQueue;
+    readonly feedback: IQueue;
+  };
+  readonly functions: Readonly<Record<FunctionName, IFunction>>;
+  /** Mails a day that SES accepts from this account. */
+  readonly sesDailyQuota: number;
+}
+
+interface Row {
+  /** Its name after the stack's, and its heading in the runbook. */
+  readonly id: string;
+  readonly says: string;
+  readonly metric: IMetric;
+  /** At least so much. */
+  readonly from: number;
+  readonly periods?: { readonly evaluated: number; readonly breaching: number };
+}
+
+export function alarms(scope: Construct, watched: Watched): readonly Alarm[] {
+  return [...deadLetterRows(watched), ...functionRows(watched), ...reminderRows(watched), ...mailRows(watched)].map(
+    ({ id, says, metric, from, periods = { evaluated: 1, breaching: 1 } }) =>
+      new Alarm(scope, id, {
+        alarmName: `${Stack.of(scope).stackName}-${id}`,
+        alarmDescription: `${says} What to do: docs/operating.md, "${id}".`,
+        metric,
+        threshold: from,
+        comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+        evaluationPeriods: periods.evaluated,
+        datapointsToAlarm: periods.breaching,
+        // What nobody counted did not happen.
+        treatMissingData: TreatMissingData.NOT_BREACHING,
+      }),
+  );
+}
+
+const minutes = (count: number): Duration => Duration.minutes(count);
+
+const deadLetterRows = ({ deadLetters, inboundQueue }: Watched): readonly Row[] => [
+  ...Object.entries(deadLetters).map(([which, queue]) => ({
+    id: `dead-letters-${which}`,
+    says: `Something could not be handled and waits in the dead letters: ${which}.`,
+    metric: queue.metricApproximateNumberOfMessagesVisible({ period: minutes(5), statistic: 'Maximum' }),
+    from: 1,
+  })),
+  {
+    id: 'oldest-mail',
+    says: 'A mail has waited for a quarter of an hour to be handled.',
+    metric: inboundQueue.metricApproximateAgeOfOldestMessage({ period: minutes(5), statistic: 'Maximum' }),
+    from: 15 * 60,
+  },
+];
+
+const functionRows = ({ functions }: Watched): readonly Row[] =>
+  (Object.entries(functions) as [FunctionName, IFunction][]).flatMap(([name, fn]) => [
+    {
+      id: `errors-${name}`,
+      says: `${name} failed again and again.`,
+      metric: fn.metricErrors({ period: minutes(15), statistic: 'Sum' }),
+      // Once or twice is a passing one, which was tried again; the sweep runs once an hour and is not.
+      from: name === 'sweep' ? 1 : 3,
+    },
+    {
+      id: `throttles-${name}`,
+      says: `${name} found no free place to run.`,
+      metric: fn.metricThrottles({ period: minutes(5), statistic: 'Sum' }),
+      from: 1,
+      // Reminders wait for each other every morning, by our own limit; for an hour on end is too long.
+      ...(name === 'send-reminder' ? { periods: { evaluated: 12, breaching: 12 } } : {}),
+    },
+  ]);
+
+const reminderRows = ({ domain, sesDailyQuota }: Watched): readonly Row[] => [
+  {
+    id: 'reminders-overdue',
+    says: 'The hourly sweep found reminders that nothing had started.',
+    metric: decided(domain, metric.overdue),
+    from: 1,
+  },
+  {
+    id: 'mails-rejected',
+    says: 'SES will never take a mail of ours.',
+    metric: decided(domain, metric.rejected),
+    from: 1,
+  },
+  {
+    id: 'ses-quota-used-up',
+    says: 'SES takes no more mails today; reminders wait.',
+    metric: decided(domain, metric.quotaExceeded),
+    from: 1,
+  },
+  {
+    id: 'ses-quota',
+    says: 'Four fifths of the mails that SES takes a day are sent.',
+    metric: ofSes('Send', 'Sum', Duration.days(1)),
+    from: Math.ceil(0.8 * sesDailyQuota),
+  },
+];
+
+const mailRows = ({ inboundTopic }: Watched): readonly Row[] => [
+  {
+    // SES reviews an account from 5 % on and stops it from 10 %.
+    id: 'bounce-rate',
+    says: 'More than 3 % of the mails bounce.',
+    metric: ofSes('Reputation.BounceRate', 'Average', Duration.hours(1)),
+    from: 0.03,
+  },
+  {
+    // SES reviews an account from 0.1 % on and stops it from 0.5 %.
+    id: 'complaint-rate',
+    says: 'More than 0.05 % of the mails are complained about.',
+    metric: ofSes('Reputation.ComplaintRate', 'Average', Duration.hours(1)),
+    from: 0.0005,
+  },
+  {
+    id: 'no-mail',
+    says: 'No mail came in for a day, after some did.',
+    metric: new MathExpression({
+      // The first silent day after one with mail. Before the first mail there is no series at all, so a new service is not silent.
+      expression: 'IF(FILL(mails, 0) == 0 AND DIFF(FILL(mails, 0)) < 0, 1, 0)',
+      usingMetrics: { mails: inboundTopic.metricNumberOfMessagesPublished({ statistic: 'Sum', period: Duration.days(1) }) },
+      period: Duration.days(1),
+      label: 'silent',
+    }),
+    from: 1,
+    periods: { evaluated: 2, breaching: 1 },
+  },
+];

@@ -1,0 +1,21 @@
+/** A mail to the operator when the month's costs pass what was expected, or are on the way there. */
+import { Stack } from 'aws-cdk-lib';
+import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
+import type { Construct } from 'constructs';
+
+export function monthlyBudget(scope: Construct, amountUsd: number, operator: string): CfnBudget {
+  const at = (notificationType: 'ACTUAL' | 'FORECASTED', threshold: number) => ({
+    notification: { notificationType, threshold, thresholdType: 'PERCENTAGE', comparisonOperator: 'GREATER_THAN' },
+    subscribers: [{ subscriptionType: 'EMAIL', address: operator }],
+  });
+  return new CfnBudget(scope, 'Budget', {
+    budget: {
+      budgetName: `${Stack.of(scope).stackName}-monthly`,
+      // Of the whole account: costs can be told apart by stack only after tags were activated for billing by hand.
+      budgetType: 'COST',
+      timeUnit: 'MONTHLY',
+      budgetLimit: { amount: amountUsd, unit: 'USD' },
+    },
+    notificationsWithSubscribers: [at('ACTUAL', 80), at('ACTUAL', 100), at('FORECASTED', 100)],
+  });
+}

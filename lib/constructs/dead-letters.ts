@@ -1,0 +1,16 @@
+/** A queue for what could not be handled: kept for a person to look at, and put back by `npm run redrive`. */
+import { Duration } from 'aws-cdk-lib';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
+
+export function deadLetters(scope: Construct, id: string): Queue {
+  const queue = new Queue(scope, id, {
+    encryption: QueueEncryption.SQS_MANAGED,
+    enforceSSL: true,
+    // The longest that SQS keeps a message: what is lost on a Friday is still there after a holiday.
+    retentionPeriod: Duration.days(14),
+  });
+  acknowledge(queue, 'SQS3', 'It is where dead letters go: of Scheduler, SNS or Lambda, which name it elsewhere than in a queue.');
+  return queue;
+}

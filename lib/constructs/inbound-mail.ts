@@ -1,0 +1,151 @@
+/**
+ * From SES to receive-mail: receipt rule -> bucket with the raw mail, and topic -> queue with the notification.
+ * Not here: the domain's identity and DNS (mail-identity.ts), making a rule set the active one (rule-set-activation.ts).
+ */
+import { ArnFormat, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Grant, type IRole, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { CfnReceiptRule, CfnReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { acknowledge, acknowledgeWildcard } from './acknowledge.ts';
+import { deadLetters } from './dead-letters.ts';
+import { requireReceiving } from './receiving-regions.ts';
+
+const keyPrefix = 'in/';
+
+export interface InboundMailProps {
+  readonly domain: string;
+  readonly rawMailDays: number;
+  /** An existing rule set to join; otherwise one of our own. */
+  readonly ruleSet?: string | undefined;
+  readonly topicKey: IKey;
+  /** Of receive-mail: a delivery stays hidden six times as long, as AWS advises for queues before functions. */
+  readonly handlingSeconds: number;
+}
+
+export class InboundMail extends Construct {
+  readonly bucket: Bucket;
+  readonly topic: Topic;
+  readonly queue: Queue;
+  readonly deadLetters: Queue;
+  readonly ruleSetName: string;
+  /** Ours; undefined when the rule joined another one. */
+  readonly ownRuleSet: CfnReceiptRuleSet | undefined;
+
+  constructor(scope: Construct, id: string, props: InboundMailProps) {
+    super(scope, id);
+    const { region, stackName } = Stack.of(this);
+    requireReceiving(region);
+    this.bucket = rawMailBucket(this, props.rawMailDays);
+    this.topic = new Topic(this, 'Topic', { masterKey: props.topicKey, enforceSSL: true, displayName: 'Mails that came in' });
+    this.deadLetters = deadLetters(this, 'DeadLetters');
+    this.queue = new Queue(this, 'Queue', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      visibilityTimeout: Duration.seconds(6 * props.handlingSeconds),
+      retentionPeriod: Duration.days(4),
+      // Five tries: a table that throttles or a mail that is not in the bucket yet has half an hour to mend.
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
+    });
+    this.topic.addSubscription(new SqsSubscription(this.queue, { rawMessageDelivery: true, deadLetterQueue: this.deadLetters }));
+
+    const ruleName = `${stackName}-inbound`;
+    this.ownRuleSet =
+      props.ruleSet === undefined ? new CfnReceiptRuleSet(this, 'RuleSet', { ruleSetName: `${stackName}-inbound` }) : undefined;
+    this.ruleSetName = props.ruleSet ?? `${stackName}-inbound`;
+    this.#allowSes(ruleName);
+    this.#receive(ruleName, props.domain);
+  }
+
+  /** To read raw mails, not to list them. */
+  grantReadRawMail(role: IRole): void {
+    const mails = this.bucket.arnForObjects(`${keyPrefix}*`);
+    Grant.addToPrincipal({ grantee: role, actions: ['s3:GetObject'], resourceArns: [mails] });
+    acknowledgeWildcard(role, mails, 'Every mail that came in, under a name that SES chooses; nothing else lies under that prefix.');
+  }
+
+  deliverTo(receiveMail: IFunction): void {
+    receiveMail.addEventSource(
+      new SqsEventSource(this.queue, {
+        batchSize: 5,
+        // One mail that can't be handled does not bring its neighbours back.
+        reportBatchItemFailures: true,
+        // A flood of mail is worked off by so many at a time; the rest of the account's functions go on.
+        maxConcurrency: 10,
+      }),
+    );
+  }
+
+  /** SES of this account, by this rule, and nobody else. */
+  #allowSes(ruleName: string): void {
+    const { account } = Stack.of(this);
+    const ruleArn = Stack.of(this).formatArn({
+      service: 'ses',
+      resource: 'receipt-rule-set',
+      resourceName: `${this.ruleSetName}:receipt-rule/${ruleName}`,
+      arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
+    });
+    const byTheRule = {
+      principals: [new ServicePrincipal('ses.amazonaws.com')],
+      conditions: { StringEquals: { 'aws:SourceAccount': account, 'aws:SourceArn': ruleArn } },
+    };
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'SesKeepsMails',
+        actions: ['s3:PutObject'],
+        resources: [this.bucket.arnForObjects(`${keyPrefix}*`)],
+        ...byTheRule,
+      }),
+    );
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({ sid: 'SesNotifies', actions: ['sns:Publish'], resources: [this.topic.topicArn], ...byTheRule }),
+    );
+  }
+
+  #receive(ruleName: string, domain: string): void {
+    const rule = new CfnReceiptRule(this, 'Rule', {
+      ruleSetName: this.ownRuleSet?.ref ?? this.ruleSetName,
+      rule: {
+        name: ruleName,
+        enabled: true,
+        recipients: [domain],
+        scanEnabled: true,
+        actions: [
+          {
+            // No kmsKeyArn: with one SES encrypts on its own side, and whoever reads the object gets ciphertext.
+            s3Action: { bucketName: this.bucket.bucketName, objectKeyPrefix: keyPrefix, topicArn: this.topic.topicArn },
+          },
+        ],
+      },
+    });
+    // SES tries both when the rule is made, and refuses it when it may not.
+    rule.node.addDependency(this.bucket, this.topic);
+  }
+}
+
+function rawMailBucket(scope: Construct, rawMailDays: number): Bucket {
+  const bucket = new Bucket(scope, 'RawMail', {
+    encryption: BucketEncryption.S3_MANAGED,
+    // Old versions would outlive what a user had erased.
+    versioned: false,
+    enforceSSL: true,
+    minimumTLSVersion: 1.2,
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+    lifecycleRules: [{ expiration: Duration.days(rawMailDays), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+    // It empties itself; a stack that is removed by mistake has lost no mail that was not handled yet.
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+  acknowledge(
+    bucket,
+    'S1',
+    'Only SES writes and only receive-mail reads here. Access logs would keep for longer than the mails do who got mail when.',
+  );
+  return bucket;
+}

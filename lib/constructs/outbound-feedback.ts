@@ -1,0 +1,63 @@
+/**
+ * What becomes of the mails that we send: a configuration set that says so on a topic, and the topic that starts record-feedback.
+ * Not here: what a bounce or a complaint then changes (functions/record-feedback.ts).
+ */
+import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { CfnConfigurationSetEventDestination, ConfigurationSet, SuppressionReasons } from 'aws-cdk-lib/aws-ses';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { deadLetters } from './dead-letters.ts';
+
+export class OutboundFeedback extends Construct {
+  readonly configurationSet: ConfigurationSet;
+  readonly topic: Topic;
+  /** Feedback that did not reach the function, or that it failed on three times. */
+  readonly deadLetters: Queue;
+
+  constructor(scope: Construct, id: string, { topicKey }: { readonly topicKey: IKey }) {
+    super(scope, id);
+    const { account, stackName } = Stack.of(this);
+    this.deadLetters = deadLetters(this, 'DeadLetters');
+    this.topic = new Topic(this, 'Topic', { masterKey: topicKey, enforceSSL: true, displayName: 'Bounces and complaints' });
+    this.configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
+      configurationSetName: stackName,
+      reputationMetrics: true,
+      // Not bounces: whom we paused after one comes back by writing to us, and SES's own list would go on swallowing our answers.
+      suppressionReasons: SuppressionReasons.COMPLAINTS_ONLY,
+    });
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'SesTells',
+        principals: [new ServicePrincipal('ses.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': account, 'aws:SourceArn': this.configurationSetArn } },
+      }),
+    );
+    // Not the CDK's own: it lets SES publish from any source of the account.
+    const destination = new CfnConfigurationSetEventDestination(this, 'Destination', {
+      configurationSetName: this.configurationSet.configurationSetName,
+      eventDestination: {
+        name: 'feedback',
+        enabled: true,
+        matchingEventTypes: ['bounce', 'complaint'],
+        snsDestination: { topicArn: this.topic.topicArn },
+      },
+    });
+    destination.node.addDependency(this.topic);
+  }
+
+  get configurationSetArn(): string {
+    const { stackName } = Stack.of(this);
+    return Stack.of(this).formatArn({ service: 'ses', resource: 'configuration-set', resourceName: stackName });
+  }
+
+  deliverTo(recordFeedback: IFunction): void {
+    this.topic.addSubscription(new LambdaSubscription(recordFeedback, { deadLetterQueue: this.deadLetters }));
+  }
+}

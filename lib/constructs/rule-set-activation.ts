@@ -1,0 +1,43 @@
+/**
+ * Makes our receipt rule set the account's active one while the stack stands; when it goes, and only if it is still the active one, no longer.
+ * Only for who asked for it: it stops what another active rule set receives.
+ */
+import { CustomResource } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { CfnReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
+import { Construct, type IConstruct } from 'constructs';
+import { acknowledgeWildcard } from './acknowledge.ts';
+import { functionNameOf } from './functions.ts';
+import { ServiceFunction } from './service-function.ts';
+
+export interface RuleSetActivationProps {
+  readonly ruleSet: CfnReceiptRuleSet;
+  /** What must receive before mail comes. */
+  readonly after: IConstruct;
+}
+
+export class RuleSetActivation extends Construct {
+  readonly activator: ServiceFunction;
+
+  constructor(scope: Construct, id: string, { ruleSet, after }: RuleSetActivationProps) {
+    super(scope, id);
+    this.activator = new ServiceFunction(this, 'activate-rule-set', {
+      name: 'activate-rule-set',
+      functionName: functionNameOf(this, 'activate-rule-set'),
+      description: 'At deployment: makes the receipt rule set the active one',
+      memoryMiB: 256, // two requests to SES, at deployments alone
+      timeoutSeconds: 60,
+      environment: {},
+    });
+    this.activator.role.addToPrincipalPolicy(
+      new PolicyStatement({ actions: ['ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet'], resources: ['*'] }),
+    );
+    acknowledgeWildcard(this.activator.role, '*', 'Which rule set is active is a setting of the account: SES has no resource to name.');
+    const activation = new CustomResource(this, 'Active', {
+      serviceToken: this.activator.function.functionArn,
+      resourceType: 'Custom::ActiveReceiptRuleSet',
+      properties: { RuleSet: ruleSet.ref },
+    });
+    activation.node.addDependency(after, this.activator);
+  }
+}

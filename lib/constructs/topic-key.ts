@@ -1,0 +1,26 @@
+/**
+ * The key of every topic of the stack. AWS's own key for SNS (alias/aws/sns) can't be used: its policy can't let other services publish.
+ * Who may publish at all is said by each topic's policy, which names account and source; the key only lets those encrypt.
+ */
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
+
+export function topicKey(scope: Construct, id: string): Key {
+  const key = new Key(scope, id, {
+    description: 'What SES and CloudWatch publish is encrypted with it until it is delivered',
+    enableKeyRotation: true,
+    // A topic keeps nothing: without the stack there is nothing left that this key could open.
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  key.addToResourcePolicy(
+    new PolicyStatement({
+      sid: 'PublishersEncrypt',
+      principals: [new ServicePrincipal('ses.amazonaws.com'), new ServicePrincipal('cloudwatch.amazonaws.com')],
+      actions: ['kms:GenerateDataKey*', 'kms:Decrypt'],
+      resources: ['*'],
+    }),
+  );
+  return key;
+}

@@ -1,0 +1,22 @@
+/** Metrics by name: those the functions count (lib/env/metric-names.ts), and SES's own of the account. */
+import { Duration } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { metricNamespace, serviceDimension } from '../env/metric-names.ts';
+
+/** How often it was decided so. @param name of `metric`, or `<name>.<which>` */
+export const decided = (domain: string, name: string, period: Duration = Duration.hours(1)): Metric =>
+  new Metric({
+    namespace: metricNamespace,
+    metricName: name,
+    dimensionsMap: { [serviceDimension]: domain },
+    statistic: 'Sum',
+    period,
+    label: name,
+  });
+
+/** Of all that this account sends in this region: SES judges accounts, not services. */
+export const ofSes = (
+  metricName: 'Send' | 'Reputation.BounceRate' | 'Reputation.ComplaintRate',
+  statistic: string,
+  period: Duration,
+): Metric => new Metric({ namespace: 'AWS/SES', metricName, statistic, period, label: metricName });

@@ -1,0 +1,133 @@
+/**
+ * The service on AWS: which parts there are and who may use whom. Only wiring; what a part is, its construct says.
+ * Not here: what the deployer chose (deployment.ts, bin/app.ts).
+ */
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Functions, functionArnOf, functionSeconds } from './constructs/functions.ts';
+import { InboundMail } from './constructs/inbound-mail.ts';
+import { MailIdentity } from './constructs/mail-identity.ts';
+import { Operations } from './constructs/operations.ts';
+import { OutboundFeedback } from './constructs/outbound-feedback.ts';
+import { ReminderSchedules } from './constructs/reminder-schedules.ts';
+import { RuleSetActivation } from './constructs/rule-set-activation.ts';
+import { TimelineTable } from './constructs/timeline-table.ts';
+import { topicKey } from './constructs/topic-key.ts';
+import type { Deployment } from './deployment.ts';
+
+export class TactfulStack extends Stack {
+  constructor(scope: Construct, id: string, deployment: Deployment, props: StackProps) {
+    super(scope, id, { description: 'Tactful: reminds job seekers by mail when to follow up', ...props });
+    const { domain, operator, zoneId, rawMailDays, ruleSet } = deployment;
+    const key = topicKey(this, 'TopicKey');
+    const timelines = new TimelineTable(this, 'Timelines', { restored: deployment.restoredTable });
+    const feedback = new OutboundFeedback(this, 'Feedback', { topicKey: key });
+    const identity = new MailIdentity(this, 'MailIdentity', {
+      domain,
+      zoneId,
+      configurationSet: feedback.configurationSet,
+      configurationSetArn: feedback.configurationSetArn,
+      sandboxRecipients: deployment.sandboxRecipients,
+    });
+    const inbound = new InboundMail(this, 'InboundMail', {
+      domain,
+      rawMailDays,
+      ruleSet,
+      topicKey: key,
+      handlingSeconds: functionSeconds('receive-mail'),
+    });
+    const sendReminderArn = functionArnOf(this, 'send-reminder');
+    const schedules = new ReminderSchedules(this, 'Reminders', { sendReminderArn });
+    const functions = new Functions(this, 'Functions', {
+      environment: {
+        TABLE_NAME: timelines.tableName,
+        MAIL_DOMAIN: domain,
+        RAW_MAIL_BUCKET: inbound.bucket.bucketName,
+        CONFIGURATION_SET: feedback.configurationSet.configurationSetName,
+        SCHEDULE_GROUP: schedules.group.scheduleGroupName,
+        SCHEDULE_ROLE_ARN: schedules.role.roleArn,
+        SEND_REMINDER_ARN: sendReminderArn,
+        SCHEDULE_DEAD_LETTER_ARN: schedules.undelivered.queueArn,
+        SIGN_UP: deployment.signUp,
+        OPERATOR: operator,
+        DEFAULT_COUNTRY: deployment.country,
+        DEFAULT_TIME_ZONE: deployment.timeZone,
+        RAW_MAIL_DAYS: String(rawMailDays),
+        CLOCK_OFFSET_SECONDS: deployment.clockOffsetSeconds,
+      },
+      sesRate: deployment.sesRate,
+      reserveConcurrency: deployment.reserveConcurrency !== 'off',
+      reminderFailures: schedules.failed,
+      feedbackFailures: feedback.deadLetters,
+    });
+    const { receiveMail, sendReminder, recordFeedback, sweep } = functions;
+
+    timelines.grantTracking(receiveMail.role);
+    timelines.grantReminding(sendReminder.role);
+    timelines.grantReminding(sweep.role);
+    timelines.grantSweeping(sweep.role);
+    timelines.grantPausing(recordFeedback.role);
+    inbound.grantReadRawMail(receiveMail.role);
+    for (const { role } of [receiveMail, sendReminder, sweep]) {
+      identity.grantSending(role);
+      schedules.grantPlanning(role);
+    }
+    inbound.deliverTo(receiveMail.function);
+    feedback.deliverTo(recordFeedback.function);
+    schedules.sweepHourly(sweep.function);
+
+    if (deployment.activateRuleSet && inbound.ownRuleSet !== undefined) {
+      new RuleSetActivation(this, 'Activation', { ruleSet: inbound.ownRuleSet, after: inbound });
+    }
+    new Operations(this, 'Operations', {
+      operator,
+      topicKey: key,
+      budgetUsd: deployment.budgetUsd,
+      watched: {
+        domain,
+        inboundQueue: inbound.queue,
+        inboundTopic: inbound.topic,
+        deadLetters: {
+          inbound: inbound.deadLetters,
+          'undelivered-reminders': schedules.undelivered,
+          'failed-reminders': schedules.failed,
+          feedback: feedback.deadLetters,
+        },
+        functions: {
+          'receive-mail': receiveMail.function,
+          'send-reminder': sendReminder.function,
+          'record-feedback': recordFeedback.function,
+          sweep: sweep.function,
+        },
+        sesDailyQuota: deployment.sesDailyQuota,
+      },
+    });
+
+    const outputs = {
+      MailDomain: domain,
+      TableName: timelines.tableName,
+      RawMailBucket: inbound.bucket.bucketName,
+      InboundTopicArn: inbound.topic.topicArn,
+      InboundQueueUrl: inbound.queue.queueUrl,
+      InboundDeadLettersUrl: inbound.deadLetters.queueUrl,
+      UndeliveredRemindersUrl: schedules.undelivered.queueUrl,
+      FailedRemindersUrl: schedules.failed.queueUrl,
+      FeedbackTopicArn: feedback.topic.topicArn,
+      FeedbackDeadLettersUrl: feedback.deadLetters.queueUrl,
+      ConfigurationSet: feedback.configurationSet.configurationSetName,
+      ScheduleGroup: schedules.group.scheduleGroupName,
+      SendReminderFunction: sendReminder.function.functionName,
+      RecordFeedbackFunction: recordFeedback.function.functionName,
+      SweepFunction: sweep.function.functionName,
+      ReceiptRuleSet: inbound.ruleSetName,
+      Receiving: receivingState(deployment, inbound.ruleSetName),
+    };
+    for (const [key, value] of Object.entries(outputs)) new CfnOutput(this, `${key}Output`, { key, value });
+  }
+}
+
+function receivingState({ ruleSet, activateRuleSet }: Deployment, name: string): string {
+  if (ruleSet !== undefined) return `By a rule in ${ruleSet}, which must be the account's active rule set. npm run doctor tells.`;
+  if (activateRuleSet) return `Yes: ${name} was made the active rule set of this account and region.`;
+  return `Not yet: ${name} is not active. Deploy again with -c activateRuleSet=yes, or with -c ruleSet=<the active one> to join it.`;
+}
