@@ -2,6 +2,9 @@
  * A mail came in: who sent it to which of our addresses decides what it may cause. Delivered again, it causes nothing twice.
  * Not here: what each role does with it (lib/handling/), what a mail is (lib/email/).
  */
+import { receiveDeliveries } from '../lib/aws/mail-deliveries.ts';
+import { onAws } from '../lib/aws/on-aws.ts';
+import { mailBucket } from '../lib/aws/runtime.ts';
 import { automatedBecause } from '../lib/email/automated-mail.ts';
 import { parseMessage } from '../lib/email/parse-message.ts';
 import { answerMail } from '../lib/handling/answer-mail.ts';
@@ -11,6 +14,9 @@ import { mailToTactful } from '../lib/handling/mail-to-tactful.ts';
 import { mailToTracking } from '../lib/handling/mail-to-tracking.ts';
 import { handOn } from '../lib/handling/operator-mail.ts';
 import type { Delivery, Runtime } from '../lib/handling/runtime.ts';
+
+/** SQS <- SNS <- SES: a batch of mails that lie in S3. */
+export const handler = onAws((event, service) => receiveDeliveries(event, mailBucket(service), service, receiveMail));
 
 /** What was decided, for logs, metrics and tests. */
 export type Received = string;

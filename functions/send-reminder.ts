@@ -3,6 +3,8 @@
  * Firing is at least once and may be stale, so the event is trusted for one thing only: which timeline.
  * Not here: when and what (domain/decide.ts), the words (email/compose/), a crash between claim and send (due-step.ts, sweep.ts).
  */
+import { fire } from '../lib/aws/firing.ts';
+import { onAws } from '../lib/aws/on-aws.ts';
 import type { TimelineId } from '../lib/domain/words.ts';
 import { claimStep, closeQuietly, dropClaim, dueNow, recordStep } from '../lib/handling/due-step.ts';
 import { isSilent } from '../lib/handling/effective-settings.ts';
@@ -12,6 +14,9 @@ import { remindOf } from '../lib/handling/remind.ts';
 import type { Runtime } from '../lib/handling/runtime.ts';
 import { sendTogether, stepsTogether } from '../lib/handling/several.ts';
 import type { LoadedTimeline } from '../lib/handling/store.ts';
+
+/** EventBridge Scheduler, which delivers at least once. */
+export const handler = onAws((event, { runtime }) => fire(event, (firing) => sendReminder(firing, runtime), runtime));
 
 export type Reminded =
   | 'sent'

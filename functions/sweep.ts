@@ -3,10 +3,14 @@
  * Not here: what is then done (send-reminder.ts).
  */
 
+import { onAws } from '../lib/aws/on-aws.ts';
 import { replanAll } from '../lib/handling/plan.ts';
 import type { Runtime } from '../lib/handling/runtime.ts';
 import { updateProfile } from '../lib/handling/update-profile.ts';
 import { sendReminder } from './send-reminder.ts';
+
+/** EventBridge Scheduler, every hour. */
+export const handler = onAws((_event, { runtime }) => sweep(runtime));
 
 const shards = 16;
 /** Before that, the schedule may still be on its way: it has a window of 5 minutes. */

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import type { Feedback } from '../handling/feedback.ts';
-import { checked, parseJson } from './notification-json.ts';
+import { checked, parseJson } from './event-json.ts';
 
 const recipients = z.array(z.object({ emailAddress: z.string() }));
 const bounce = z.object({ bounceType: z.string(), feedbackId: z.string().min(1), bouncedRecipients: recipients });
@@ -23,20 +23,26 @@ const complained = z.object({ complaint });
 /** SES tries a topic when it is set, in words that are no JSON. */
 const trial = /^Successfully validated SNS topic for Amazon SES/;
 
-/** Null: nothing that pauses anybody. @throws UnreadableNotificationError */
-export function readFeedback(text: string, deliveryId: string): Feedback | null {
+const eventSchema = z.object({ Records: z.array(z.object({ Sns: z.object({ MessageId: z.string(), Message: z.string() }) })) });
+
+/** Of SNS; it invokes with one record, and may with more. @throws UnreadableEventError */
+export const readFeedbackEvent = (event: unknown): readonly Feedback[] =>
+  checked(eventSchema, event, 'of SNS').Records.flatMap(({ Sns }) => readFeedback(Sns.Message, Sns.MessageId) ?? []);
+
+/** Null: nothing that pauses anybody. @throws UnreadableEventError */
+export function readFeedback(text: string, eventId: string): Feedback | null {
   if (trial.test(text)) return null;
-  const json = parseJson(text, deliveryId);
-  const { eventType, notificationType } = checked(typed, json, deliveryId);
+  const json = parseJson(text, eventId);
+  const { eventType, notificationType } = checked(typed, json, eventId);
   switch (eventType ?? notificationType) {
     case 'Bounce': {
-      const { bounceType, feedbackId, bouncedRecipients } = checked(bounced, json, deliveryId).bounce;
+      const { bounceType, feedbackId, bouncedRecipients } = checked(bounced, json, eventId).bounce;
       // Transient: a full mailbox, a server that is away. Undetermined: nobody can tell.
       if (bounceType !== 'Permanent') return null;
       return { type: 'bounce', id: feedbackId, addresses: addressesOf(bouncedRecipients) };
     }
     case 'Complaint': {
-      const { feedbackId, complainedRecipients, complaintFeedbackType } = checked(complained, json, deliveryId).complaint;
+      const { feedbackId, complainedRecipients, complaintFeedbackType } = checked(complained, json, eventId).complaint;
       // The button that says the opposite has the same report format (RFC 5965, section 7.3).
       if (complaintFeedbackType === 'not-spam') return null;
       return { type: 'complaint', id: feedbackId, addresses: addressesOf(complainedRecipients) };

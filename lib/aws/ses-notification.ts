@@ -7,7 +7,7 @@ import type { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import type { Envelope } from '../email/message.ts';
 import { instant } from './codecs.ts';
-import { checked, parseJson } from './notification-json.ts';
+import { checked, parseJson } from './event-json.ts';
 
 /** `PASS`, `FAIL`, `GRAY`, `PROCESSING_FAILED`, `DISABLED`. Absent in old notifications, and when that check was not made. */
 const verdict = z
@@ -47,11 +47,11 @@ export interface Verdicts {
   readonly dmarc: string | null;
 }
 
-/** @throws UnreadableNotificationError naming the fields that are wrong, never what stands in them */
-export function readNotification(text: string, deliveryId: string): ReceivedMail | { readonly type: 'setup' } {
-  const json = parseJson(text, deliveryId);
+/** @throws UnreadableEventError naming the fields that are wrong, never what stands in them */
+export function readNotification(text: string, eventId: string): ReceivedMail | { readonly type: 'setup' } {
+  const json = parseJson(text, eventId);
   if (aboutItself.safeParse(json).success) return { type: 'setup' };
-  const { receipt, mail } = checked(received, json, deliveryId);
+  const { receipt, mail } = checked(received, json, eventId);
   const { bucketName, objectKey } = receipt.action;
   // The one object that SES writes when the rule is made: no mail.
   if (objectKey.endsWith('AMAZON_SES_SETUP_NOTIFICATION')) return { type: 'setup' };

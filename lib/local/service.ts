@@ -10,6 +10,7 @@ import type { UserId } from '../domain/words.ts';
 import type { Envelope } from '../email/message.ts';
 import { addressSet } from '../env/loopback.ts';
 import type { Log, Runtime } from '../handling/runtime.ts';
+import { secureRandom } from '../handling/secure-random.ts';
 import { agenda as newAgenda } from './agenda.ts';
 import { cleanStop } from './clean-stop.ts';
 import { manualClock, realClock } from './clock.ts';
@@ -33,7 +34,7 @@ import { BadRequestError } from './route.ts';
 import { planSweeps, scheduleClock } from './schedule-clock.ts';
 import { senderCheck } from './sender-check.ts';
 import type { Handlers, Service } from './service-ports.ts';
-import { secureRandom, serviceSettings } from './service-settings.ts';
+import { serviceSettings } from './service-settings.ts';
 import type { Settings } from './settings.ts';
 import { listenForMail } from './smtp.ts';
 

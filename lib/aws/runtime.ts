@@ -1,0 +1,79 @@
+/**
+ * The composition root on AWS: the ports of handling, over the clients of one process. Made on the first call, not on import, so that a
+ * test or the one-machine service imports a function without an environment. The one place here that reads the time.
+ */
+import { Logger } from '@aws-lambda-powertools/logger';
+import { Metrics } from '@aws-lambda-powertools/metrics';
+import { Temporal } from 'temporal-polyfill';
+import { metricNamespace } from '../env/metric-names.ts';
+import { type Env, readEnv } from '../env.ts';
+import type { RawMail, Runtime, ServiceSettings } from '../handling/runtime.ts';
+import { secureRandom } from '../handling/secure-random.ts';
+import { s3Client, schedulerClient, sesClient } from './clients.ts';
+import { countedMail } from './counted-mail.ts';
+import { documentClient } from './document-client.ts';
+import { awsLog } from './log.ts';
+import { outboundMail } from './outbound-mail.ts';
+import { rawMail } from './raw-mail.ts';
+import { ReadsNoMailError } from './reads-no-mail-error.ts';
+import { schedules } from './schedules.ts';
+import { type ServiceClock, serviceClock } from './service-clock.ts';
+import { timelineStore } from './timeline-store.ts';
+
+export interface Deployed {
+  readonly env: Env;
+  readonly clock: ServiceClock;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** For what reads no mail: S3 stays out of the bundles of three functions. receive-mail adds `rawMail` and its sender check. */
+  readonly runtime: Runtime;
+}
+
+let known: Deployed | undefined;
+
+/** The same for every call of this process. @throws BadEnvironmentError on the first one */
+export function deployed(): Deployed {
+  known ??= compose(readEnv(process.env));
+  return known;
+}
+
+let bucket: RawMail | undefined;
+
+export function mailBucket({ env }: Deployed): RawMail {
+  bucket ??= rawMail(s3Client(), env.RAW_MAIL_BUCKET);
+  return bucket;
+}
+
+function compose(env: Env): Deployed {
+  const logger = new Logger({ serviceName: env.MAIL_DOMAIN });
+  const metrics = new Metrics({ namespace: metricNamespace, serviceName: env.MAIL_DOMAIN });
+  const log = awsLog(logger, metrics);
+  const clock = serviceClock(() => Temporal.Now.instant(), env.CLOCK_OFFSET_SECONDS);
+  const target = {
+    group: env.SCHEDULE_GROUP,
+    sendReminderArn: env.SEND_REMINDER_ARN,
+    roleArn: env.SCHEDULE_ROLE_ARN,
+    deadLetterArn: env.SCHEDULE_DEAD_LETTER_ARN,
+  };
+  const runtime: Runtime = {
+    store: timelineStore(documentClient(), env.TABLE_NAME),
+    rawMail: { open: (rawKey) => Promise.reject(new ReadsNoMailError(rawKey)) },
+    isProven: (_message, { rawKey }) => Promise.reject(new ReadsNoMailError(rawKey)),
+    schedules: schedules(schedulerClient(), target, clock, log),
+    outbound: countedMail(outboundMail(sesClient(), env.CONFIGURATION_SET, clock.now), log),
+    now: clock.now,
+    random: secureRandom,
+    service: serviceSettings(env),
+    log,
+  };
+  return { env, clock, logger, metrics, runtime };
+}
+
+const serviceSettings = (env: Env): ServiceSettings => ({
+  domain: env.MAIL_DOMAIN,
+  signUp: env.SIGN_UP,
+  operator: env.OPERATOR,
+  defaultCountry: env.DEFAULT_COUNTRY ?? null,
+  defaultTimeZone: env.DEFAULT_TIME_ZONE,
+  rawMailDays: env.RAW_MAIL_DAYS,
+});

@@ -1,0 +1,14 @@
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+export class UnreadableEventError extends Error {
+  override readonly name = 'UnreadableEventError';
+  constructor(eventId: string, issues: readonly Issue[]) {
+    const wrong = issues.map(({ path, message }) => `${path.length === 0 ? 'it' : path.join('.')}: ${message}`).join('; ');
+    super(
+      `The event ${eventId} has not the documented shape (${wrong}). Nothing was done with it; it ends among the dead letters. If AWS changed the shape, mend the schema and redrive it.`,
+    );
+  }
+}
