@@ -30,7 +30,7 @@ export const storedTimeline = z.object({
   appliedOn: plainDate.nullable(),
   closesOn: plainDate.nullable(),
   lastSentAt: instant.nullable(),
-  lastReply: z.object({ at: instant, asks: z.boolean() }).nullable(),
+  lastReply: z.object({ at: instant, asks: z.boolean(), answered: z.boolean() }).nullable(),
   passOnAt: instant.nullable(),
   followUps: count,
   lastFollowUpAt: instant.nullable(),

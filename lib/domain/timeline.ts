@@ -30,7 +30,8 @@ export interface Timeline {
   readonly appliedOn: Temporal.PlainDate | null;
   readonly closesOn: Temporal.PlainDate | null;
   readonly lastSentAt: Temporal.Instant | null;
-  readonly lastReply: { readonly at: Temporal.Instant; readonly asks: boolean } | null;
+  /** `answered`: a mail of the user's came after it, by the order of events, which also tells two of one instant apart. */
+  readonly lastReply: { readonly at: Temporal.Instant; readonly asks: boolean; readonly answered: boolean } | null;
   /** Promised to pass the résumé on. */
   readonly passOnAt: Temporal.Instant | null;
 

@@ -3,11 +3,14 @@ import { current } from '../domain/history.ts';
 import type { PacingNote } from '../domain/pacing.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Timeline } from '../domain/timeline.ts';
+import type { Outcome } from '../domain/words.ts';
+import { composeAnswer } from '../email/compose/answer.ts';
 import type { Doubt } from '../email/compose/facts.ts';
 import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
 import { composePacingNote } from '../email/compose/pacing-note.ts';
 import { composeTrackingStarted } from '../email/compose/tracking-started.ts';
 import type { ReadKind } from '../email/kind/read-kind.ts';
+import { commitOf } from './commit-events.ts';
 import { isSilent } from './effective-settings.ts';
 import { shortHash } from './identity.ts';
 import type { Incoming } from './incoming.ts';
@@ -49,7 +52,8 @@ async function answerTo(tracked: Tracked, runtime: Runtime): Promise<OutgoingMai
   const doubt = doubtOf(tracked);
   const isFirst = !profile.trackingStarted;
   const note = tracked.pace(timelineBefore(loaded, mail.message.messageId));
-  if (!isFirst && doubt === null && note === null) return null;
+  const ended = endedBy(loaded, mail.message.messageId);
+  if (!isFirst && doubt === null && note === null && ended === null) return null;
   const { timelineId } = loaded;
   const replyAddress = await claimReplyAddress(timelineId, profile, 'answer', runtime);
   const facts = {
@@ -62,8 +66,18 @@ async function answerTo(tracked: Tracked, runtime: Runtime): Promise<OutgoingMai
     timeline: plan.timeline,
     shownEvents: loaded.history.recent,
   };
+  if (ended !== null) return composeAnswer(facts, [{ type: 'ReportOutcome', outcome: ended, decideBy: null }], plan.next);
   if (note !== null) return composePacingNote(facts, note, plan.next);
   return composeTrackingStarted(facts, plan.next, { first: isFirst, doubt, followUpCap: plan.timeline.followUpCap ?? profile.followUpCap });
+}
+
+/** The outcome with which this mail closed its timeline: that is told, since `undo` must be at hand. */
+function endedBy({ history }: LoadedTimeline, messageId: string): Outcome | null {
+  const sent = history.recent.find((event) => event.type === 'MailSent' && event.messageId === messageId);
+  const ending = history.recent.find(
+    (event) => event.type === 'OutcomeReported' && sent !== undefined && commitOf(event) === commitOf(sent),
+  );
+  return ending?.type === 'OutcomeReported' ? ending.outcome : null;
 }
 
 /** The timeline without this mail: what it was when the mail was sent. */

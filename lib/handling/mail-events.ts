@@ -84,8 +84,25 @@ export function sentEvents(
       ...(noted(timeline) ? { noted: true } : {}),
     },
     ...tagEvents(tag, reading),
+    ...endings(read, timeline, reading),
     ...(interview?.time ? [interviewSet(interview, sent, reading)] : []),
   ];
+}
+
+/** A mail that surely ends it: a withdrawal, or the answer to an offer that was reported. In doubt nothing ends. */
+function endings({ kind, sure }: ReadKind, { stage, status }: Timeline, { at, recordedAt }: Reading): readonly NewEvent[] {
+  if (!sure || status === 'closed') return [];
+  const outcome =
+    kind === 'withdrawal'
+      ? 'withdrew'
+      : stage !== 'offer'
+        ? null
+        : kind === 'acceptance'
+          ? 'hired'
+          : kind === 'decline'
+            ? 'declined'
+            : null;
+  return outcome === null ? [] : [{ type: 'OutcomeReported', at, recordedAt, outcome, by: 'person' }];
 }
 
 /** What a mail is, with the tag's word above every reading. */

@@ -20,7 +20,7 @@ import { shortHash } from './identity.ts';
 import type { Incoming } from './incoming.ts';
 import { claimReplyAddress, mailFacts, sendAlways, sendAnswer } from './outbox.ts';
 import { planOf, replanAll, savePlan } from './plan.ts';
-import { changedProfile } from './profile-command.ts';
+import { changedProfile, withoutUndoneOffer } from './profile-command.ts';
 import type { Runtime } from './runtime.ts';
 import type { Counters, LoadedTimeline } from './store.ts';
 import { eventsOf, isTimelineCommand, type TimelineCommand } from './timeline-command.ts';
@@ -61,7 +61,7 @@ async function obeyCommands(asking: Asking, said: readonly Command[], runtime: R
   for (const { type } of commands) runtime.log.info('command', { command: type, timelineId: asking.timelineId });
   const timelineCommands = commands.filter(isTimelineCommand);
   const committed = asking.timelineId === null ? null : await commitCommands(asking, asking.timelineId, timelineCommands, runtime);
-  const profile = await applyToProfile(asking, commands, runtime);
+  const profile = await applyToProfile(asking, commands, committed?.loaded ?? null, runtime);
   const settingsChanged = profile.changedAt !== asking.profile.changedAt;
   if (committed !== null) await savePlan(committed.loaded, profile, asking.counters, runtime);
   if (settingsChanged) await replanAll(profile, asking.counters, runtime);
@@ -106,14 +106,20 @@ async function commitCommands(
   return committed.type === 'other-root' ? null : { ...committed, answered: claim.answered };
 }
 
-async function applyToProfile({ mail, profile, timelineId }: Asking, commands: readonly Command[], runtime: Runtime): Promise<Profile> {
+async function applyToProfile(
+  { mail, profile, timelineId }: Asking,
+  commands: readonly Command[],
+  loaded: LoadedTimeline | null,
+  runtime: Runtime,
+): Promise<Profile> {
   const { messageId } = mail.message;
   return updateProfile(
     profile,
     (latest) =>
       appliedOnce(latest, messageId, (known) => {
         const asked = { at: mail.delivery.receivedAt, timeZone: timeZoneOf(known, runtime.service), timelineId };
-        return commands.reduce((each, command) => changedProfile(each, command, asked), known);
+        const told = commands.reduce((each, command) => changedProfile(each, command, asked), known);
+        return loaded === null ? told : withoutUndoneOffer(told, loaded, mail.delivery.receivedAt);
       }),
     runtime,
   );

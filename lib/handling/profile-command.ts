@@ -1,9 +1,11 @@
 /** What a command about the user changes in the profile. Pure. */
 import type { Temporal } from 'temporal-polyfill';
 import type { Command } from '../domain/commands.ts';
+import { current } from '../domain/history.ts';
 import type { Profile } from '../domain/profile.ts';
 import { findZone } from '../domain/time-zones.ts';
 import type { TimelineId } from '../domain/words.ts';
+import type { LoadedTimeline } from './store.ts';
 
 export interface Asked {
   readonly at: Temporal.Instant;
@@ -43,6 +45,12 @@ function apply(profile: Profile, command: Command, { at, timeZone, timelineId }:
     default:
       return profile;
   }
+}
+
+/** An offer that was taken back with `undo` is no other offer any more. */
+export function withoutUndoneOffer(profile: Profile, { timelineId, history }: LoadedTimeline, at: Temporal.Instant): Profile {
+  const offers = profile.offers.filter((offer) => offer.timelineId !== timelineId);
+  return offers.length === profile.offers.length || current(history).offerAt !== null ? profile : { ...profile, offers, changedAt: at };
 }
 
 /** An offer here is the "other offer" of the user's other timelines, until it is declined. */

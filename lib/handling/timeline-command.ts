@@ -133,8 +133,9 @@ function undoEvents({ recent }: History, { at, recordedAt }: Told): readonly New
   const last = commits.findLast((commit) => told.some((event) => commitOf(event) === commit && !undone.has(event.id)));
   if (last === undefined) return [];
   const undoes = told.filter((event) => commitOf(event) === last).map(({ id }) => id);
-  const wasLetGo = told.some((event) => event.type === 'LetGo' && undoes.includes(event.id));
-  return [{ type: 'Undone', at, recordedAt, undoes }, ...(wasLetGo ? [{ type: 'Reopened', at, recordedAt } as const] : [])];
+  // Else a timeline that was closed for long would be let go the next morning.
+  const wasClosed = told.some((event) => (event.type === 'LetGo' || event.type === 'Stopped') && undoes.includes(event.id));
+  return [{ type: 'Undone', at, recordedAt, undoes }, ...(wasClosed ? [{ type: 'Reopened', at, recordedAt } as const] : [])];
 }
 
 const isReported = (event: TimelineEvent): boolean => event.type === 'ReplyReceived' && event.messageId === null;

@@ -202,7 +202,7 @@ export const anyTimeline: fc.Arbitrary<Timeline> = fc.record({
   appliedOn: fc.option(anyDate),
   closesOn: fc.option(anyDate),
   lastSentAt: instantOrNull,
-  lastReply: fc.option(fc.record({ at: anyInstant, asks: fc.boolean() })),
+  lastReply: fc.option(fc.record({ at: anyInstant, asks: fc.boolean(), answered: fc.boolean() })),
   passOnAt: instantOrNull,
   followUps: fc.nat(9),
   lastFollowUpAt: instantOrNull,

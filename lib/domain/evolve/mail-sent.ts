@@ -22,6 +22,7 @@ export function mailSent(timeline: Timeline, event: MailSent): Timeline {
     firstMailAt: earlier(event.at, timeline.firstMailAt),
     closesOn: event.closesOn ?? timeline.closesOn,
     lastSentAt: later(event.at, timeline.lastSentAt),
+    lastReply: timeline.lastReply === null ? null : { ...timeline.lastReply, answered: true },
     notedAt: event.noted ? later(event.at, timeline.notedAt) : timeline.notedAt,
   };
   const counted = isFollowUp(timeline, event) ? withFollowUpMail(described, event.at) : described;
@@ -39,7 +40,7 @@ const followUpKinds: readonly MailKind[] = ['follow-up', 'status-question', 'oth
 export function isFollowUp(timeline: Timeline, { kind, at }: Pick<MailSent, 'kind' | 'at'>): boolean {
   if (followUpKinds.includes(kind)) return true;
   if (timeline.lastSentAt === null || (kind !== 'other' && !isTimelineKind(kind))) return false;
-  const theyWroteLast = timeline.lastReply !== null && isLater(timeline.lastReply.at, timeline.lastSentAt);
+  const theyWroteLast = timeline.lastReply !== null && !timeline.lastReply.answered;
   const invited = timeline.interview !== null && isLater(timeline.interview.start, at);
   return !theyWroteLast && !invited;
 }

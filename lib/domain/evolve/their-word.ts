@@ -47,7 +47,7 @@ export function theyWrote(timeline: Timeline, at: Temporal.Instant, asks: boolea
   return {
     ...newRound(timeline),
     lastReminder: lastReminder === null ? null : { ...lastReminder, answered: true },
-    lastReply: newestReply(lastReply, { at, asks }),
+    lastReply: newestReply(lastReply, { at, asks, answered: false }),
     inProcessAt: still(timeline.inProcessAt),
     noOpeningsAt: still(timeline.noOpeningsAt),
     passOnAt: still(timeline.passOnAt),
@@ -59,7 +59,7 @@ type Reply = NonNullable<Timeline['lastReply']>;
 
 function newestReply(last: Reply | null, reply: Reply): Reply {
   if (last === null || isLater(reply.at, last.at)) return reply;
-  return last.at.equals(reply.at) ? { ...last, asks: last.asks || reply.asks } : last;
+  return last.at.equals(reply.at) ? { ...reply, asks: last.asks || reply.asks } : last;
 }
 
 /** Counting starts anew: a word of theirs, or a new stage. `done` still answers the reminder that was sent before. */

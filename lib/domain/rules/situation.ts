@@ -74,10 +74,9 @@ export const lastMailAt = ({ timeline }: Situation): Temporal.Instant | null => 
 export const lastActAt = ({ timeline }: Situation): Temporal.Instant | null => latest(timeline.lastSentAt, timeline.lastFollowUpAt);
 
 /** Something of the user's came after their last word. */
-export const hasAnswered = (situation: Situation): boolean => {
-  const act = lastActAt(situation);
-  return act !== null && !isLater(situation.timeline.lastReply?.at ?? act, act);
-};
+export const hasAnswered = ({ timeline: { lastReply, lastFollowUpAt } }: Situation): boolean =>
+  // Counting starts anew with a word of theirs, so any follow-up that is counted came after it.
+  lastReply === null || lastReply.answered || lastFollowUpAt !== null;
 
 /** The newest of what was said and recorded: nothing is due before. */
 export const heardAt = ({ timeline, settings }: Situation): Temporal.Instant | null => latest(timeline.recordedAt, settings.changedAt);

@@ -44,7 +44,7 @@ describe('a reminder', () => {
     expect(repeat.text.length).toBeLessThan(mail.text.length * 0.75);
   });
   test('points to the newest mail, theirs where they wrote last', () => {
-    const lastReply = { at: instant('2026-11-05T10:00:00Z'), asks: false };
+    const lastReply = { at: instant('2026-11-05T10:00:00Z'), asks: false, answered: false };
     expect(composeReminder(timelineFacts({ timeline: { lastReply } }), reminding({ step: 'conversation.check-in' })).text).toContain(
       'open their mail of 5 Nov',
     );
