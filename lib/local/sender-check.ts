@@ -4,9 +4,9 @@
  */
 
 import { provenByHeader } from '../email/sender.ts';
-import type { SenderCheck } from '../env/fields.ts';
 import { addressSet } from '../env/loopback.ts';
 import type { Runtime } from '../handling/runtime.ts';
+import type { SenderCheck } from './setting-fields.ts';
 
 export function senderCheck(check: SenderCheck, peers: readonly string[]): Runtime['isProven'] {
   // Two authors are nobody's word, whoever vouches for the mail.

@@ -1,30 +1,31 @@
 /**
  * The settings of one machine, read once from the environment (design, section 6).
  * Every wrong one is named in one message, never its value: a relay's URL holds a password.
- * Not here: how one value is read (env/fields.ts), what the settings do (service.ts).
+ * Not here: how one value is read (setting-fields.ts, env/fields.ts), what the settings do (service.ts).
  */
 import * as z from 'zod';
 import { BadEnvironmentError } from '../env/bad-environment-error.ts';
 import * as field from '../env/fields.ts';
 import { isLoopbackHost } from '../env/loopback.ts';
+import * as local from './setting-fields.ts';
 
 const fields = z.object({
   MAIL_DOMAIN: field.domainName.default('tactful.localhost'),
-  SMTP_HOST: field.listenHost.default('127.0.0.1'),
-  SMTP_PORT: field.port.default(2525),
-  TLS_CERT: field.textFile.optional(),
-  TLS_KEY: field.privateKey.optional(),
-  SMTP_PEERS: field.peers.default(['127.0.0.0/8', '::1']),
-  HTTP_PORT: field.port.default(8025),
+  SMTP_HOST: local.listenHost.default('127.0.0.1'),
+  SMTP_PORT: local.port.default(2525),
+  TLS_CERT: local.textFile.optional(),
+  TLS_KEY: local.privateKey.optional(),
+  SMTP_PEERS: local.peers.default(['127.0.0.0/8', '::1']),
+  HTTP_PORT: local.port.default(8025),
   DATA_DIR: field.nonEmpty.default('data'),
-  CLOCK: field.instant.optional(),
-  SMTP_RELAY: field.relay.optional(),
-  SENDER_CHECK: field.senderCheck.optional(),
+  CLOCK: local.instant.optional(),
+  SMTP_RELAY: local.relay.optional(),
+  SENDER_CHECK: local.senderCheck.optional(),
   SIGN_UP: field.signUp.default({ type: 'open' }),
   OPERATOR: field.mailAddress.optional(),
   DEFAULT_COUNTRY: field.country.optional(),
   DEFAULT_TIME_ZONE: field.timeZone.default('UTC'),
-  DKIM_KEY: field.privateKey.optional(),
+  DKIM_KEY: local.privateKey.optional(),
   RAW_MAIL_DAYS: field.retentionDays.default(30),
 });
 
@@ -58,7 +59,7 @@ const crossRules: readonly {
   {
     name: 'SENDER_CHECK',
     broken: (settings) => settings.SENDER_CHECK === undefined && !(isLocalOnly(settings) && settings.SMTP_RELAY === undefined),
-    rule: field.withoutVerify,
+    rule: local.withoutVerify,
   },
   {
     name: 'OPERATOR',
@@ -73,7 +74,7 @@ const settingsSchema = crossRules.reduce(
 );
 
 type Fields = z.output<typeof fields>;
-export type Settings = Fields & { readonly SENDER_CHECK: field.SenderCheck };
+export type Settings = Fields & { readonly SENDER_CHECK: local.SenderCheck };
 
 /** @throws BadEnvironmentError naming every variable that is wrong, never its value */
 export function readSettings(variables: Readonly<Record<string, string | undefined>>): Settings {

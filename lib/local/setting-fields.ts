@@ -1,0 +1,56 @@
+/** How the settings that only one machine has are read. Not here: those that a deployment has as well (env/fields.ts). */
+import { createPrivateKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { Temporal } from 'temporal-polyfill';
+import * as z from 'zod';
+import { listed, nonEmpty, readAs } from '../env/fields.ts';
+import { isAddressOrSubnet } from '../env/loopback.ts';
+
+export const listenHost = readAs(
+  (text) => (isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/i.test(text) ? text : undefined),
+  'must be an IP address or a host name of this machine',
+);
+
+/** 0 is any free port. */
+export const port = readAs(
+  (text) => (/^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined),
+  'must be a port number, 0 to 65535',
+);
+
+/** The text of the file that is named. */
+export const textFile = readAs((path) => readFileSync(path, 'utf8'), 'must name a file that can be read');
+
+/** The text of a private key's file. */
+export const privateKey = readAs((path) => {
+  const text = readFileSync(path, 'utf8');
+  return createPrivateKey(text).type === 'private' ? text : undefined;
+}, 'must name the file of a private key in PEM');
+
+export const instant = readAs((text) => Temporal.Instant.from(text), 'must be an ISO instant such as 2026-11-03T08:00:00Z');
+
+export const relay = readAs((text) => {
+  const url = new URL(text);
+  return /^smtps?:$/.test(url.protocol) && url.hostname !== '' ? text : undefined;
+}, 'must be smtp://user:password@host:port or smtps://…');
+
+export const peers = readAs(
+  (text) => (listed(text).every(isAddressOrSubnet) ? listed(text) : undefined),
+  'must be IP addresses or subnets such as 10.0.0.0/8, with commas between them',
+);
+
+export type SenderCheck =
+  | { readonly type: 'trust' }
+  /** `authservId` as RFC 8601 names it; lower case. */
+  | { readonly type: 'header'; readonly authservId: string };
+
+export const withoutVerify =
+  'can\'t be "verify" yet, its default away from loopback or with SMTP_RELAY: set header:<authserv-id> behind an MTA that checks senders, or trust on a loopback SMTP_HOST';
+
+export const senderCheck = nonEmpty.transform((text, context): SenderCheck => {
+  if (text === 'trust') return { type: text };
+  const authservId = /^header:([^\s;]{1,253})$/.exec(text)?.[1];
+  if (authservId !== undefined) return { type: 'header', authservId: authservId.toLowerCase() };
+  context.addIssue({ code: 'custom', message: text === 'verify' ? withoutVerify : 'must be trust, verify or header:<authserv-id>' });
+  return z.NEVER;
+});
