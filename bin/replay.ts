@@ -6,6 +6,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Presets, SingleBar } from 'cli-progress';
 import type { Temporal } from 'temporal-polyfill';
 import { receiveMail } from '../functions/receive-mail.ts';
@@ -72,12 +73,19 @@ async function main(): Promise<void> {
   const asked = readReplayArguments(process.argv.slice(2));
   if (asked.type === 'help') return console.log(replayUsage);
   if (asked.type === 'wrong') return complain(`${asked.complaints.join('\n')}\n\n${replayUsage}`, 2);
+  // V8 would rather let garbage lie than collect it: half a gigabyte after some hundred mails, where 50 MB are in use.
+  setFlagsFromString('--optimize-for-size');
   const folder = mkdtempSync(join(tmpdir(), 'tactful-replay-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  process.once('SIGINT', () => {
-    remove();
-    process.exit(130);
-  });
+  for (const [signal, exitCode] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.once(signal, () => {
+      remove();
+      process.exit(exitCode);
+    });
+  }
   try {
     process.stdout.write(await run(asked.request, folder));
   } catch (error) {
