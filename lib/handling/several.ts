@@ -30,8 +30,12 @@ export async function stepsTogether(first: DueStep, profile: Profile, counters: 
     const next = dueNow(plan.next, runtime.now());
     if (next !== null && plan.timeline.claim === null && !staysSingle({ next })) steps.push({ loaded, plan, next });
   }
-  return steps.length < several ? [] : steps;
+  return steps.length < several ? [] : steps.toSorted(byFirstMail);
 }
+
+/** The numbers follow the order in which the user first wrote. */
+const byFirstMail = (a: DueStep, b: DueStep): number =>
+  (a.plan.timeline.firstMailAt?.epochMilliseconds ?? 0) - (b.plan.timeline.firstMailAt?.epochMilliseconds ?? 0);
 
 /** Interviews and promises with an hour come at their own time. */
 const staysSingle = ({ next }: Pick<DueStep, 'next'>): boolean => etiquette[next.step].timing === 'exact';
