@@ -9,7 +9,7 @@ import { DescribeReceiptRuleSetCommand, ListReceiptRuleSetsCommand, SESClient } 
 import { BatchWriteCommand, type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { documentClient } from '../../lib/aws/document-client.ts';
 import { type Account, ask, askJson } from './aws-request.ts';
-import { type InboundPlaces, publishAsSes, receiveAsSes } from './ses-inbound.ts';
+import { type ArrivingMail, arrivingMail, type InboundMail, type InboundPlaces, keepRaw, publishAsSes } from './ses-inbound.ts';
 import { until } from './until.ts';
 
 export const functionNames = ['receive-mail', 'send-reminder', 'record-feedback', 'sweep'] as const;
@@ -92,8 +92,15 @@ export async function findDeployment(account: Account) {
         })) || 'null',
       ),
 
-    receive: (mail: Parameters<typeof receiveAsSes>[3]) => receiveAsSes(s3, account, places, mail),
-    notify: (message: string) => publishAsSes(account, places.topicArn, message),
+    arriving: (mail: InboundMail): ArrivingMail => arrivingMail(places, mail),
+    keep: (mail: ArrivingMail) => keepRaw(s3, places, mail),
+    publish: (topicArn: string, message: string) => publishAsSes(account, topicArn, message),
+    /** As SES does it: first the mail, then the word of it. */
+    async receive(mail: InboundMail): Promise<void> {
+      const arriving = arrivingMail(places, mail);
+      await keepRaw(s3, places, arriving);
+      await publishAsSes(account, places.topicArn, arriving.notification);
+    },
 
     queue: (url: string) => queueCounts(account, url),
     /** Every notification is taken and done with. */

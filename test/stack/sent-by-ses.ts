@@ -34,18 +34,19 @@ export async function sentMail(mail: SunkMail, store: Store): Promise<SentMail> 
   };
   const own = (headerField(mail, 'X-Own-Message-ID') ?? '').replace(/^<|@.*$/g, '');
   const owner = replyTo === null ? null : await store.ownerOf(replyTo, sentAt);
-  if (owner?.purpose === 'several') {
+  if (own.startsWith('reminders-')) {
     const items = [];
-    for (const timelineId of owner.timelines ?? []) items.push(...(await stepsOf(timelineId, store)).slice(-1));
-    return { ...common, kind: 'reminders', step: null, timelineId: null, items };
+    for (const timelineId of owner?.timelines ?? []) items.push(...(await stepsOf(timelineId, store)).slice(-1));
+    return { ...common, kind: 'reminders', step: null, timelineId: null, items: items.map(({ claim: _, ...item }) => item) };
   }
-  if (owner?.purpose === 'reminder' && owner.timelineId !== null) {
-    const claimed = (await stepsOf(owner.timelineId, store)).find(({ claim }) => own === `reminder-${claim}`);
-    if (claimed !== undefined) return { ...common, kind: claimed.kind, step: claimed.step, timelineId: claimed.timelineId };
+  const timelineId = owner?.timelineId ?? null;
+  if (own.startsWith('reminder-') && timelineId !== null) {
+    const claimed = (await stepsOf(timelineId, store)).find(({ claim }) => own === `reminder-${claim}`);
+    if (claimed !== undefined) return { ...common, kind: claimed.kind, step: claimed.step, timelineId };
   }
   const kind = kinds.find(([prefix]) => own.startsWith(prefix))?.[1];
   if (kind === undefined) throw new Error(`Of which kind is the mail ${own}? Its id is unknown to test/stack/sent-by-ses.ts.`);
-  return { ...common, kind, step: null, timelineId: owner?.timelineId ?? null };
+  return { ...common, kind, step: null, timelineId };
 }
 
 type Claimed = NonNullable<SentMail['items']>[number] & { readonly claim: string };

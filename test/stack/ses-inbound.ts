@@ -22,14 +22,21 @@ export interface InboundPlaces {
   readonly topicArn: string;
 }
 
-/** @returns SES's messageId of the mail */
-export async function receiveAsSes(s3: S3Client, account: Account, places: InboundPlaces, mail: InboundMail): Promise<string> {
+/** A mail on its way: what SES would write where, and what it would then say. */
+export interface ArrivingMail {
+  readonly objectKey: string;
+  readonly raw: string;
+  readonly notification: string;
+}
+
+export function arrivingMail(places: InboundPlaces, mail: InboundMail): ArrivingMail {
   const messageId = randomBytes(20).toString('hex');
   const objectKey = `${places.prefix}${messageId}`;
-  await s3.send(new PutObjectCommand({ Bucket: places.bucket, Key: objectKey, Body: Buffer.from(withReceivedFields(mail), 'latin1') }));
-  await publishAsSes(account, places.topicArn, notification(mail, messageId, objectKey, places));
-  return messageId;
+  return { objectKey, raw: withReceivedFields(mail), notification: notification(mail, messageId, objectKey, places) };
 }
+
+export const keepRaw = (s3: S3Client, { bucket }: InboundPlaces, { objectKey, raw }: ArrivingMail) =>
+  s3.send(new PutObjectCommand({ Bucket: bucket, Key: objectKey, Body: Buffer.from(raw, 'latin1') }));
 
 export const publishAsSes = (account: Account, topicArn: string, message: string): Promise<string> =>
   askQuery(account, 'sns', {

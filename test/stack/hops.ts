@@ -1,0 +1,261 @@
+/** The main job and what can go wrong on its way, on the deployed stack: each hop asserted from outside. */
+import assert from 'node:assert/strict';
+import { DescribeTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
+import { ResourceNotFoundException } from '@aws-sdk/client-scheduler';
+import { DescribeActiveReceiptRuleSetCommand, SESClient } from '@aws-sdk/client-ses';
+import { Temporal } from 'temporal-polyfill';
+import { askJson } from './aws-request.ts';
+import type { CdkCli } from './cdk-cli.ts';
+import { deadLettersWith, redrive } from './dead-letter-queue.ts';
+import { type Deployment, findDeployment } from './deployment.ts';
+import type { Emulator } from './emulator.ts';
+import { headerField } from './mail-sink.ts';
+import { bounceEvent, complaintEvent } from './ses-feedback-event.ts';
+import { type StackService, stackService } from './stack-service.ts';
+import type { Transcript } from './transcript.ts';
+import { until } from './until.ts';
+
+interface Parts {
+  readonly told: Transcript;
+  readonly cdk: CdkCli;
+  readonly emulator: Emulator;
+  readonly stories: () => Promise<void>;
+}
+
+const jo = 'Jo Winter <jo@example.com>';
+const instant = (iso: string) => Temporal.Instant.from(iso);
+
+export async function mainJob({ told, cdk, emulator, stories }: Parts): Promise<void> {
+  await told.hop('cdk bootstrap', () => cdk.bootstrap());
+  const outputs = await told.hop('cdk deploy', () => cdk.deploy());
+  const stack = await told.hop('four functions, a receipt rule for the domain, a queue before receive-mail', () =>
+    findDeployment(emulator.env),
+  );
+  await told.hop('the table forgets by its TTL attribute, and the rule set is the active one', () => checkSettings(stack, outputs));
+  // Five tries at six minutes' distance are for AWS.
+  await askJson(stack.account, 'sqs', 'SetQueueAttributes', { QueueUrl: stack.queueUrl, Attributes: { VisibilityTimeout: '1' } });
+
+  const service = await stackService(stack, emulator.mailFolder);
+  await theReminder(told, stack, service, () => whatGoesWrong(told, stack, service, outputs));
+  await stories();
+  await theNextDeployment(told, cdk, emulator, stack);
+}
+
+async function checkSettings(stack: Deployment, outputs: Readonly<Record<string, string>>): Promise<void> {
+  const { TimeToLiveDescription } = await stack.document.send(new DescribeTimeToLiveCommand({ TableName: stack.tableName }));
+  assert.equal(TimeToLiveDescription?.TimeToLiveStatus, 'ENABLED');
+  const { Metadata, Rules } = await new SESClient({}).send(new DescribeActiveReceiptRuleSetCommand({}));
+  assert.equal(Metadata?.Name, outputs.ReceiptRuleSet);
+  assert.deepEqual(
+    Rules?.map(({ Recipients, ScanEnabled }) => ({ Recipients, ScanEnabled })),
+    [{ Recipients: [stack.domain], ScanEnabled: true }],
+  );
+}
+
+/** From joining to `done`. `meanwhile` is done while the schedule's minute goes by. */
+async function theReminder(told: Transcript, stack: Deployment, service: StackService, meanwhile: () => Promise<void>): Promise<void> {
+  // A week after the application, 65 seconds before its reminder: Scheduler takes nothing that is less than a minute ahead.
+  await service.setClock(instant('2026-11-10T07:58:55Z'));
+  const tracking = await told.hop('a mail to start@ joins: welcome with a tracking address', async () => {
+    await service.sends({ from: jo, to: `start@${stack.domain}`, subject: 'Hello', text: 'I would like to join.' });
+    assert.deepEqual(
+      (await service.mails()).map(({ kind, to }) => [kind, to]),
+      [['welcome', 'jo@example.com']],
+    );
+    const { trackingAddress, status } = await service.user('jo@example.com');
+    assert.equal(status, 'active');
+    return trackingAddress;
+  });
+
+  const application = {
+    from: jo,
+    to: 'Dana Reyes <dana.reyes@initech.example>',
+    bcc: tracking,
+    subject: 'Application: Technical writer',
+    text: 'Dear Ms Reyes,\n\nplease find my application for the position of technical writer attached.\n\nKind regards\nJo Winter',
+    date: '2026-11-03T07:12:00Z',
+    messageId: '<application@example.com>',
+  };
+  const timeline = await told.hop('a tracked mail becomes a timeline in DynamoDB', async () => {
+    await service.sends(application);
+    const [found, another] = await service.timelines('jo@example.com');
+    assert.ok(found !== undefined && another === undefined);
+    assert.deepEqual(
+      found.events.map(({ type }) => type),
+      ['MailSent'],
+    );
+    assert.deepEqual(
+      { kind: found.kind, company: found.company, step: found.nextStep.step, dueAt: found.nextStep.dueAt },
+      { kind: 'application', company: 'Initech', step: 'application.check-in', dueAt: '2026-11-10T08:00:00Z' },
+    );
+    return found;
+  });
+
+  const planned = await told.hop('one schedule in the group: its time, its target, gone when done', async () => {
+    const [name, another] = await stack.schedules();
+    assert.ok(name !== undefined && another === undefined);
+    assert.ok(name.startsWith(`${timeline.id}-`));
+    const standing = await stack.schedule(name);
+    const secondsAhead = Temporal.Now.instant()
+      .until(Temporal.Instant.from(`${standing.firesAt}Z`))
+      .total('seconds');
+    assert.ok(secondsAhead > 40 && secondsAhead < 70, `fires in ${secondsAhead} s`);
+    assert.equal(standing.afterwards, 'DELETE');
+    assert.deepEqual(JSON.parse(String(standing.target.Input)), { timelineId: timeline.id });
+    return standing;
+  });
+
+  await told.hop('the same mail delivered again changes nothing', async () => {
+    const mails = (await service.mails()).length;
+    await service.sends(application);
+    assert.equal((await service.timelines('jo@example.com'))[0]?.events.length, 1);
+    assert.deepEqual(await stack.schedules(), [planned.name]);
+    assert.equal((await service.mails()).length, mails);
+  });
+
+  await meanwhile();
+
+  const reminder = await told.hop('Scheduler fires, and send-reminder sends the reminder', async () =>
+    until('the reminder', 90, async () => (await service.mails('jo@example.com')).find(({ kind }) => kind === 'reminder') ?? null),
+  );
+  const lateBy = Temporal.Instant.from(`${planned.firesAt}Z`).until(Temporal.Now.instant()).total('seconds');
+  told.note(`seen ${lateBy.toFixed(1)} s after its time`);
+  await told.hop('the reminder has all its headers; SES put its own Message-ID', async () => {
+    assert.equal(reminder.step, 'application.check-in');
+    assert.equal(reminder.timelineId, timeline.id);
+    const mail = await service.source(reminder);
+    assert.deepEqual({ from: mail.mailFrom, to: mail.recipients }, { from: `tactful@${stack.domain}`, to: ['jo@example.com'] });
+    const expected: Readonly<Record<string, RegExp>> = {
+      From: /^Tactful <tactful@tactful\.test>$/,
+      To: /^jo@example\.com$/,
+      'Reply-To': /^[a-z0-9.+-]+@tactful\.test$/,
+      Subject: /\S/,
+      Date: /^Tue, 10 Nov 2026 08:\d\d:\d\d \+0000$/,
+      'Message-ID': /^<[0-9a-f-]+@email\.amazonses\.com>$/,
+      References: /^<[^<>\s]+@tactful\.test>$/,
+      'Auto-Submitted': /^auto-generated$/,
+      'X-Auto-Response-Suppress': /^All$/,
+      'List-Unsubscribe': /^<mailto:tactful@tactful\.test\?subject=stop%20all>$/,
+      'MIME-Version': /^1\.0$/,
+      'Content-Type': /^multipart\/(?:alternative|mixed);/,
+    };
+    for (const [name, pattern] of Object.entries(expected)) assert.match(headerField(mail, name) ?? '(absent)', pattern, name);
+    assert.equal(headerField(mail, 'Bcc'), null);
+  });
+
+  await told.hop('the schedule is gone, and the next step has its own', async () => {
+    await until('another schedule', 10, async () => {
+      const names = await stack.schedules();
+      return names.length === 1 && names[0] !== planned.name ? names : null;
+    });
+    await assert.rejects(stack.schedule(planned.name), ResourceNotFoundException);
+  });
+
+  await told.hop('`done` counts as a follow-up; the next reminder is in two weeks', async () => {
+    await service.sends({ from: reminder.to, to: reminder.replyTo ?? '', subject: `Re: ${reminder.subject}`, text: 'done' });
+    const [after] = await service.timelines('jo@example.com');
+    assert.deepEqual(
+      { followUps: after?.followUps, step: after?.nextStep.step, dueAt: after?.nextStep.dueAt },
+      { followUps: 1, step: 'follow-up.next', dueAt: '2026-11-24T08:00:00Z' },
+    );
+  });
+}
+
+async function whatGoesWrong(
+  told: Transcript,
+  stack: Deployment,
+  service: StackService,
+  outputs: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { domain, account } = stack;
+  const deadLetters = outputs.InboundDeadLettersUrl ?? '';
+  const feedback = outputs.FeedbackTopicArn ?? '';
+  const says = (from: string, text: string, to = `tactful@${domain}`) => service.sends({ from, to, subject: text, text });
+  const becomes = (email: string, status: string) =>
+    until(`${email} to become ${status}`, 20, async () => ((await service.user(email)).status === status ? true : null));
+
+  await told.hop('a forged sender does nothing', async () => {
+    const failed = { dmarc: 'FAIL', spf: 'FAIL', dkim: 'FAIL' } as const;
+    const before = (await service.mails()).length;
+    await service.sends({ from: 'jo@example.com', to: `tactful@${domain}`, subject: 'stop all', text: 'stop all' }, 'UTC', failed);
+    await service.sends({ from: 'eve@example.net', to: `start@${domain}`, subject: 'join', text: 'join' }, 'UTC', failed);
+    assert.equal((await service.user('jo@example.com')).status, 'active');
+    assert.equal((await service.mails()).length, before);
+  });
+
+  await told.hop("a bounce holds its user's mail, once; a proven mail of theirs ends it", async () => {
+    await says('ann@mail.example', 'join', `start@${domain}`);
+    await stack.publish(feedback, bounceEvent('ann@mail.example', domain, 'feedback-of-ann'));
+    await becomes('ann@mail.example', 'paused');
+    await says('ann@mail.example', 'status');
+    await becomes('ann@mail.example', 'active');
+    await stack.publish(feedback, bounceEvent('ann@mail.example', domain, 'feedback-of-ann'));
+    await says('ann@mail.example', 'status');
+    assert.equal((await service.user('ann@mail.example')).status, 'active');
+  });
+
+  await told.hop('after a complaint only `resume` does', async () => {
+    await stack.publish(feedback, complaintEvent('ann@mail.example', domain, 'complaint-of-ann'));
+    await becomes('ann@mail.example', 'paused');
+    await says('ann@mail.example', 'status');
+    assert.equal((await service.user('ann@mail.example')).status, 'paused');
+    await says('ann@mail.example', 'resume');
+    await becomes('ann@mail.example', 'active');
+  });
+
+  await told.hop('what SES writes when the rule is made is no mail', async () => {
+    const setup = stack.arriving({ raw: '', mailFrom: '', recipients: [`start@${domain}`], receivedAt: new Date().toISOString() });
+    await stack.publish(
+      stack.places.topicArn,
+      setup.notification.replaceAll(setup.objectKey, `${stack.places.prefix}AMAZON_SES_SETUP_NOTIFICATION`),
+    );
+    await stack.idle();
+    assert.equal((await stack.queue(deadLetters)).waiting, 0);
+  });
+
+  const late = stack.arriving({
+    raw: `From: kim@example.org\r\nTo: start@${domain}\r\nSubject: Hello\r\nMessage-ID: <late@example.org>\r\nDate: Tue, 10 Nov 2026 08:00:00 +0000\r\n\r\njoin\r\n`,
+    mailFrom: 'kim@example.org',
+    recipients: [`start@${domain}`],
+    receivedAt: new Date().toISOString(),
+  });
+  await told.hop('poison messages go to the dead letters after five tries, and hold up no neighbour', async () => {
+    await stack.publish(stack.places.topicArn, JSON.stringify({ poison: 'no notification at all' }));
+    await stack.publish(stack.places.topicArn, late.notification);
+    await says('lee@example.org', 'join', `start@${domain}`);
+    assert.equal((await service.user('lee@example.org')).status, 'active');
+    await until('two dead letters', 60, async () => ((await stack.queue(deadLetters)).waiting === 2 ? true : null));
+    assert.equal(await deadLettersWith(account, deadLetters, 'no notification at all'), 1);
+  });
+
+  await told.hop('put back when the mail is in the bucket after all, it is handled', async () => {
+    await stack.keep(late);
+    const moved = await until(
+      'the dead letter',
+      10,
+      async () => (await redrive(account, deadLetters, stack.queueUrl, late.objectKey)) || null,
+    );
+    assert.equal(moved, 1);
+    await until('the mail to be handled', 20, async () => ((await service.mails('kim@example.org')).length === 1 ? true : null));
+    assert.equal((await service.user('kim@example.org')).status, 'active');
+  });
+}
+
+async function theNextDeployment(told: Transcript, cdk: CdkCli, emulator: Emulator, before: Deployment): Promise<void> {
+  await told.hop('a second deploy with a change: the functions have it', async () => {
+    await cdk.deploy({ rawMailDays: '14' });
+    const after = await findDeployment(emulator.env);
+    assert.equal(after.environment('receive-mail').RAW_MAIL_DAYS, '14');
+    assert.equal(after.tableName, before.tableName);
+    assert.equal(after.environment('receive-mail').CLOCK_OFFSET_SECONDS, undefined);
+    const service = await stackService(after, emulator.mailFolder);
+    await service.sends({ from: 'sam@example.org', to: `start@${after.domain}`, subject: 'join', text: 'join' });
+    assert.equal((await service.user('sam@example.org')).status, 'active');
+  });
+  await told.hop('cdk destroy leaves the table and the mails, and nothing else', async () => {
+    await cdk.destroy();
+    await assert.rejects(findDeployment(emulator.env), /There is no function/);
+    const store = await before.document.send(new DescribeTimeToLiveCommand({ TableName: before.tableName }));
+    assert.equal(store.TimeToLiveDescription?.TimeToLiveStatus, 'ENABLED');
+  });
+}

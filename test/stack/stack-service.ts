@@ -1,0 +1,96 @@
+/**
+ * The deployed service as people meet it: mails come in as SES hands them on, and what the functions sent is what SES passed on.
+ * Its clock is the functions' own setting; it runs on from where it is set. Not here: what the account holds (deployment.ts).
+ */
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { Temporal } from 'temporal-polyfill';
+import { timelineStore } from '../../lib/aws/timeline-store.ts';
+import { readEnv } from '../../lib/env.ts';
+import type { JsonView, SentMail, UserView } from '../../lib/local/json-interface.ts';
+import { jsonView } from '../../lib/local/json-view.ts';
+import { asPosted, type Letter } from '../support/letter.ts';
+import type { Deployment, FunctionName } from './deployment.ts';
+import { type SunkMail, sunkMails } from './mail-sink.ts';
+import { sentMail } from './sent-by-ses.ts';
+import type { InboundMail } from './ses-inbound.ts';
+
+/** Those that read the clock in a story. */
+const clocked: readonly FunctionName[] = ['receive-mail', 'send-reminder', 'record-feedback', 'sweep'];
+
+export interface StackService {
+  now(): Temporal.Instant;
+  /** The service's clock stands at this time now, and goes on from there. */
+  setClock(instant: Temporal.Instant): Promise<void>;
+  /** A mail that came in and was handled; its Message-ID. `verdicts`: what SES found of its sender. */
+  sends(letter: Letter, zone?: string, verdicts?: InboundMail['verdicts']): Promise<string>;
+  /** What was sent since this service was opened. */
+  mails(to?: string): Promise<readonly SentMail[]>;
+  source(mail: Pick<SentMail, 'id'>): Promise<SunkMail>;
+  user(email: string): Promise<UserView>;
+  readonly timelines: JsonView['timelines'];
+}
+
+export async function stackService(stack: Deployment, mailFolder: string): Promise<StackService> {
+  const env = readEnv(stack.environment('receive-mail'));
+  let offsetSeconds = env.CLOCK_OFFSET_SECONDS;
+  const now = () => Temporal.Now.instant().add({ seconds: offsetSeconds });
+  const store = timelineStore(stack.document, stack.tableName);
+  const service = {
+    domain: env.MAIL_DOMAIN,
+    signUp: env.SIGN_UP,
+    operator: env.OPERATOR,
+    defaultCountry: env.DEFAULT_COUNTRY ?? null,
+    defaultTimeZone: env.DEFAULT_TIME_ZONE,
+    rawMailDays: env.RAW_MAIL_DAYS,
+  };
+  const view = jsonView({ store, sent: nothingKept, service, now });
+  const before = (await sunkMails(mailFolder)).length;
+  const seen: SentMail[] = [];
+
+  return {
+    now,
+    timelines: view.timelines,
+    async setClock(instant) {
+      offsetSeconds = Math.round(Temporal.Now.instant().until(instant).total('seconds'));
+      await stack.configure({ CLOCK_OFFSET_SECONDS: String(offsetSeconds) }, clocked);
+    },
+    async sends(letter, zone = 'Europe/Paris', verdicts = {}) {
+      const { envelope, ...posted } = asPosted(letter, now().round('second').toString(), zone);
+      const message = new MailComposer({ ...posted, envelope }).compile();
+      const messageId = message.messageId();
+      await stack.receive({
+        raw: (await message.build()).toString('latin1'),
+        mailFrom: envelope.from,
+        recipients: envelope.to,
+        receivedAt: new Date().toISOString(),
+        verdicts,
+      });
+      await stack.idle();
+      return messageId;
+    },
+    async mails(to) {
+      for (const mail of (await sunkMails(mailFolder)).slice(before + seen.length)) seen.push(await sentMail(mail, store));
+      return seen.filter((mail) => to === undefined || mail.to === to);
+    },
+    async source({ id }) {
+      const found = (await sunkMails(mailFolder)).find((mail) => mail.id === id);
+      if (found === undefined) throw new Error(`SES passed no mail ${id} on.`);
+      return found;
+    },
+    async user(email) {
+      const [found] = await view.users(email);
+      if (found === undefined) throw new Error(`There is no user ${email}.`);
+      return found;
+    },
+  };
+}
+
+/** On AWS nobody keeps what was sent. */
+const nothingKept: Parameters<typeof jsonView>[0]['sent'] = {
+  keep: () => Promise.reject(new Error('Only SES sends here.')),
+  reject: () => Promise.reject(new Error('Only SES sends here.')),
+  list: () => [],
+  byId: () => null,
+  rawOf: async () => null,
+  close: async () => {},
+};
