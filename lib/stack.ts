@@ -68,10 +68,9 @@ export class TactfulStack extends Stack {
     timelines.grantSweeping(sweep.role);
     timelines.grantPausing(recordFeedback.role);
     inbound.grantReadRawMail(receiveMail.role);
-    for (const { role } of [receiveMail, sendReminder, sweep]) {
-      identity.grantSending(role);
-      schedules.grantPlanning(role);
-    }
+    for (const { role } of [receiveMail, sendReminder, sweep]) identity.grantSending(role);
+    // A bounce that is reported again after its user came back finds reminders to plan.
+    for (const { role } of [receiveMail, sendReminder, sweep, recordFeedback]) schedules.grantPlanning(role);
     inbound.deliverTo(receiveMail.function);
     feedback.deliverTo(recordFeedback.function);
     schedules.sweepHourly(sweep.function);

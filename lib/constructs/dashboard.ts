@@ -82,11 +82,19 @@ export function dashboard(
 
 const graph = (title: string, left: IMetric[]): GraphWidget => new GraphWidget({ title, left, width: 8, height: 6, leftYAxis: { min: 0 } });
 
-/** Every `<name>.<which>` there is: kinds and reasons that a later version counts appear by themselves. */
-const every = (domain: string, name: string): MathExpression =>
-  new MathExpression({
-    expression: `SEARCH('{${metricNamespace},${serviceDimension}} ${serviceDimension}="${domain}" MetricName="${name}."', 'Sum', 3600)`,
+/** Names that are also the `<which>` of another one: `fired.sent` is not sent a second time. */
+const alsoUnder: Readonly<Record<string, readonly string[]>> = {
+  [metric.sent]: [metric.fired],
+  [metric.dropped]: [metric.received, metric.fired],
+};
+
+/** Every `<name>.<which>` there is: kinds and reasons that a later version counts appear by themselves. SEARCH looks for whole words. */
+function every(domain: string, name: string): MathExpression {
+  const others = (alsoUnder[name] ?? []).map((other) => ` NOT MetricName=${other}`).join('');
+  return new MathExpression({
+    expression: `SEARCH('{${metricNamespace},${serviceDimension}} ${serviceDimension}="${domain}" MetricName=${name}${others}', 'Sum', 3600)`,
     usingMetrics: {},
     label: '',
     period: Duration.hours(1),
   });
+}

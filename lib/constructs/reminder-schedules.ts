@@ -2,7 +2,7 @@
  * One-time schedules, with what role they start send-reminder, and where lost reminders go; and the hourly sweep.
  * Not here: when a reminder is due (lib/domain/), how schedules are named and made (lib/aws/).
  */
-import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
+import { ArnFormat, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Grant, type IRole, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Schedule, ScheduleExpression, ScheduleGroup, TimeWindow } from 'aws-cdk-lib/aws-scheduler';
@@ -29,7 +29,7 @@ export class ReminderSchedules extends Construct {
   constructor(scope: Construct, id: string, { sendReminderArn }: ReminderSchedulesProps) {
     super(scope, id);
     // It goes with the stack, and all schedules with it; deployed again, the sweep finds what has fallen due.
-    this.group = new ScheduleGroup(this, 'Group');
+    this.group = new ScheduleGroup(this, 'Group', { removalPolicy: RemovalPolicy.DESTROY });
     this.undelivered = deadLetters(this, 'Undelivered');
     this.failed = deadLetters(this, 'Failed');
     this.role = new Role(this, 'Role', {

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import { metric } from '../../lib/env/metric-names.ts';
+import { listed, ofType, project, propertiesOf, readable, synthesized } from './synthesized.ts';
+
+const stack = synthesized({ sesDailyQuota: '50000' });
+const alarms = ofType(stack, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
+const nameOf = ({ AlarmName }: Readonly<Record<string, unknown>>) => String(AlarmName).replace('Tactful-', '');
+
+describe('alarms', () => {
+  test('are these', () => {
+    expect(alarms.map(nameOf).toSorted()).toEqual(
+      [
+        'dead-letters-inbound',
+        'dead-letters-undelivered-reminders',
+        'dead-letters-failed-reminders',
+        'dead-letters-feedback',
+        'oldest-mail',
+        ...['receive-mail', 'send-reminder', 'record-feedback', 'sweep'].flatMap((name) => [`errors-${name}`, `throttles-${name}`]),
+        'reminders-overdue',
+        'mails-rejected',
+        'ses-quota-used-up',
+        'ses-quota',
+        'bounce-rate',
+        'complaint-rate',
+        'no-mail',
+      ].toSorted(),
+    );
+  });
+  test.each(alarms.map((alarm) => [nameOf(alarm), alarm] as const))(
+    '%s mails the operator, then and when it is over, and does not mistake silence',
+    (_, alarm) => {
+      for (const actions of [alarm.AlarmActions, alarm.OKActions]) {
+        expect(listed(actions).map((action) => readable(stack, action))).toEqual(['<Operations/Alarms>']);
+      }
+      expect(alarm.TreatMissingData).toBe('notBreaching');
+    },
+  );
+  test('the topic mails the operator, and CloudWatch of this account may use it', () => {
+    stack.template.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'operator@example.com' });
+    stack.template.hasResourceProperties('AWS::SNS::TopicPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Effect: 'Allow',
+            Action: 'sns:Publish',
+            Principal: { Service: 'cloudwatch.amazonaws.com' },
+            Condition: Match.objectLike({ StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } }),
+          }),
+        ]),
+      },
+    });
+  });
+  test.each([
+    ['bounce-rate', 0.03],
+    ['complaint-rate', 0.0005],
+    ['ses-quota', 40_000],
+    ['oldest-mail', 900],
+    ['dead-letters-inbound', 1],
+    ['reminders-overdue', 1],
+  ])('%s from %d on', (name, threshold) => {
+    expect(alarms.find((alarm) => nameOf(alarm) === name)).toMatchObject({
+      Threshold: threshold,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+    });
+  });
+  test.each(alarms.map(nameOf))('the runbook has a heading for %s', (name) => {
+    expect(readFileSync(join(project, 'docs/operating.md'), 'utf8')).toMatch(new RegExp(`^### .*\`${name}\``, 'm'));
+  });
+});
+
+describe('the dashboard', () => {
+  const body = readable(stack, propertiesOf(stack, 'AWS::CloudWatch::Dashboard').DashboardBody);
+  test.each([metric.received, metric.dropped, metric.command, metric.sent, metric.fired, metric.feedback])(
+    'shows every kind of "%s"',
+    (name) => {
+      expect(body).toContain(` MetricName=${name}`);
+    },
+  );
+  test('shows every alarm', () => {
+    expect(body.match(/<Operations\/[^>]+\.Arn>/g)?.length).toBe(alarms.length);
+  });
+});
+
+describe('the budget', () => {
+  test('is none unless one is named', () => stack.template.resourceCountIs('AWS::Budgets::Budget', 0));
+  test('mails the operator before and when it is passed', () => {
+    synthesized({ budgetUsd: '20' }).template.hasResourceProperties('AWS::Budgets::Budget', {
+      Budget: { BudgetLimit: { Amount: 20, Unit: 'USD' }, TimeUnit: 'MONTHLY' },
+      NotificationsWithSubscribers: Match.arrayWith([
+        Match.objectLike({
+          Notification: Match.objectLike({ NotificationType: 'FORECASTED' }),
+          Subscribers: [{ Address: 'operator@example.com', SubscriptionType: 'EMAIL' }],
+        }),
+      ]),
+    });
+  });
+});
