@@ -15,7 +15,9 @@ export const bundleFunction = (name: string): Promise<Bundle> => bundle({ entryP
 export const bundleText = (contents: string): Promise<Bundle> =>
   bundle({ stdin: { contents, resolveDir: import.meta.dirname, loader: 'ts' } });
 
-async function bundle(what: { readonly entryPoints: string[] } | { readonly stdin: { contents: string; resolveDir: string; loader: 'ts' } }) {
+async function bundle(
+  what: { readonly entryPoints: string[] } | { readonly stdin: { contents: string; resolveDir: string; loader: 'ts' } },
+) {
   const { format, target, mainFields, minify, sourceMap, sourcesContent, externalModules, banner } = bundling;
   const { outputFiles, metafile } = await build({
     ...what,
