@@ -15,6 +15,8 @@ const args = [
   '--disable-sync',
 ];
 
+export const chromiumOptions = { executablePath, args };
+
 export interface Visit {
   readonly browsing: BrowserContext;
   /** What the console said that is no mere information, and what was asked of other hosts. */
@@ -28,7 +30,7 @@ export function inChromium(name: string, tests: (visit: (options?: BrowserContex
   describe.skipIf(isMissing)(title, () => {
     let browser: Browser;
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath, args });
+      browser = await chromium.launch(chromiumOptions);
     });
     afterAll(() => browser?.close());
     tests((options) => visitWith(browser, options));

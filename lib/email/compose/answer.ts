@@ -1,10 +1,12 @@
 /** The answer to a command or note: what changed, what comes next and when, and how to take it back. */
 import type { NextStep } from '../../domain/next-step.ts';
+import { calendarWords } from '../wording/calendar.ts';
 import { changeSentence } from '../wording/changes.ts';
 import { whatComes } from '../wording/steps.ts';
 import { answerMailWords, subjects } from '../wording.ts';
 import { answerLink } from './answer-links.ts';
 import type { Block } from './blocks.ts';
+import { interviewEntry } from './calendar.ts';
 import type { Change, MailFacts, TimelineFacts } from './facts.ts';
 import { namesOf, noNames } from './names.ts';
 import { outgoing } from './outgoing.ts';
@@ -24,12 +26,15 @@ export function composeAnswer(facts: MailFacts | TimelineFacts, changes: readonl
           { type: 'heading', text: answerMailWords.next },
           { type: 'paragraph', text: whatComes(next, names, today) },
         ];
+  const attachments = 'timeline' in facts && changes.some(({ type }) => type === 'SetInterview') ? interviewEntry(facts) : [];
   return outgoing(facts, {
     kind: 'answer',
+    attachments,
     subject: subjects.answer(names),
     preheader: first,
     blocks: [
       ...sentences.map((text, index): Block => ({ type: 'paragraph', text, ...(index === 0 ? { tone: 'lead' } : {}) })),
+      ...(attachments.length === 0 ? [] : [{ type: 'paragraph' as const, text: calendarWords.fileNote, tone: 'quiet' as const }]),
       ...coming,
       ...(changes.some(canBeTakenBack)
         ? [{ type: 'answers' as const, lead: answerMailWords.undo, answers: [answerLink(facts, 'undo', answerMailWords.undoLink)] }]

@@ -14,7 +14,7 @@ export function draftBlocks(facts: TimelineFacts, names: Names, next: Reminding,
   const step = next.repeats ?? next.step;
   const draft = draftFor(facts, names, next, decideBy);
   const { channel } = etiquette[step];
-  const onThePhone = facts.timeline.channel === 'phone' || channel === 'call' || promisedCall(next);
+  const onThePhone = isCall(facts, next);
   // Of the questions to ask at an interview there is no draft, and no call to make.
   const hasWords = draft !== null || channel === 'call';
   const mayCall = channel === 'mail-or-call' && next.repeats === null;
@@ -23,6 +23,10 @@ export function draftBlocks(facts: TimelineFacts, names: Names, next: Reminding,
     ...((onThePhone && hasWords) || mayCall ? call(facts, step, draft?.sentences ?? [], onThePhone) : []),
   ];
 }
+
+/** The step is a call and nothing else. */
+export const isCall = ({ timeline }: Pick<TimelineFacts, 'timeline'>, next: Reminding): boolean =>
+  timeline.channel === 'phone' || etiquette[next.repeats ?? next.step].channel === 'call' || promisedCall(next);
 
 const promisedCall = ({ why: { promise } }: Reminding): boolean =>
   promise !== null && promise.type !== 'cadence' && /\b(?:call|ring|phone)\b/i.test(promise.quote.slice(0, 200));

@@ -29,7 +29,7 @@ export function layOut({ subject, preheader, blocks, footer }: Letter): string {
 <style>${styles}</style>
 </head>
 <body class="page" style="margin:0;padding:0;background-color:${light.page};-webkit-text-size-adjust:100%;">
-<div aria-hidden="true" style="display:none;max-height:0;max-width:0;overflow:hidden;font-size:1px;line-height:1px;color:${light.page};mso-hide:all;">${escapeHtml(preheader)}${filler}</div>
+<div aria-hidden="true" style="display:none;font-size:1px;line-height:1px;color:${light.page};mso-hide:all;">${escapeHtml(preheader)}${filler}</div>
 <table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background-color:${light.page};">
 <tr><td class="frame" align="center" style="padding:20px 10px;">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:600px;">
@@ -71,7 +71,8 @@ const styles = `
 `;
 
 const margin = 'margin:0 0 14px;';
-const breaking = 'overflow-wrap:anywhere;word-break:break-word;';
+/** A long address breaks rather than widening the mail. */
+const breaking = 'word-break:break-word;';
 
 function htmlOf(block: Block): string {
   switch (block.type) {
@@ -82,7 +83,7 @@ function htmlOf(block: Block): string {
     case 'list':
       return list(block.ordered ? 'ol' : 'ul', block.items);
     case 'quote':
-      return `<blockquote class="line quiet" style="margin:0 0 14px;padding:2px 0 2px 14px;border-left:4px solid ${light.line};color:${light.quiet};">${lines(block.text)}</blockquote>`;
+      return quote(block.text);
     case 'copy':
       return `${fields(block.fields ?? [])}${box(block.text)}${block.link ? button(block.link) : ''}`;
     case 'link':
@@ -107,6 +108,10 @@ function paragraph(text: string, tone?: 'lead' | 'quiet'): string {
 const list = (tag: 'ol' | 'ul', items: readonly string[]): string =>
   `<${tag} style="${margin}padding:0 0 0 22px;">${items.map((item) => `<li style="margin:0 0 6px;">${lines(item)}</li>`).join('')}</${tag}>`;
 
+/** The cell has the rule: Outlook on Windows draws none beside a quotation. */
+const quote = (text: string): string =>
+  `<blockquote style="margin:0 0 14px;padding:0;"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="line quiet" style="padding:2px 0 2px 14px;border-left:4px solid ${light.line};color:${light.quiet};${breaking}">${lines(text)}</td></tr></table></blockquote>`;
+
 /** For those whose mail program opens no draft. */
 const fields = (all: readonly (readonly [name: string, value: string])[]): string =>
   all.length === 0 ? '' : paragraph(all.map(([name, value]) => `${name}: ${value}`).join('\n'), 'quiet');
@@ -117,8 +122,9 @@ const box = (text: string): string =>
 /** 44 px high at least, on a phone as with a mouse: 20 px of text and 12 px above and below (WCAG 2.2, 2.5.5). */
 const target = 'display:block;padding:12px 16px;font-size:16px;line-height:20px;text-decoration:none;';
 
+/** Outlook on Windows gives a link no padding; there the cell has it. */
 const button = ({ label, href }: Link): string =>
-  `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="${margin}"><tr><td class="button" style="background-color:${light.button};border:1px solid ${light.button};border-radius:8px;"><a href="${escapeHtml(href)}" style="${target}color:${light.onButton};font-weight:bold;">${escapeHtml(label)}</a></td></tr></table>`;
+  `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="${margin}"><tr><td class="button" style="background-color:${light.button};border:1px solid ${light.button};border-radius:8px;mso-padding-alt:12px 16px;"><a href="${escapeHtml(href)}" style="${target}color:${light.onButton};font-weight:bold;">${escapeHtml(label)}</a></td></tr></table>`;
 
 const footerLink = ({ label, href }: Link): string =>
   `<p style="margin:0;"><a class="quiet" href="${escapeHtml(href)}" style="display:inline-block;padding:12px 0;line-height:20px;color:${light.quiet};">${escapeHtml(label)}</a></p>`;
@@ -142,8 +148,8 @@ const answers = (all: readonly Answer[]): string =>
 
 /** An ordered list for those who hear it, a ribbon of rows for those who see it. */
 function picture(label: string, moments: readonly Moment[]): string {
-  const rows = moments.map((moment) => `<li style="margin:0;padding:0;list-style:none;">${row(moment)}</li>`);
-  return `<ol role="list" aria-label="${escapeHtml(label)}" style="margin:0 0 14px;padding:0;list-style:none;">${rows.join('')}</ol>`;
+  const rows = moments.map((moment) => `<li style="margin:0;padding:0;list-style-type:none;">${row(moment)}</li>`);
+  return `<ol role="list" aria-label="${escapeHtml(label)}" style="margin:0 0 14px;padding:0;list-style-type:none;">${rows.join('')}</ol>`;
 }
 
 const marks = { past: '&#9679;', today: '&#9670;', next: '&#9675;', folded: '&#8942;' } as const;

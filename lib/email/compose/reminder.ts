@@ -6,6 +6,7 @@ import { etiquette } from '../../domain/etiquette.ts';
 import type { NextStep } from '../../domain/next-step.ts';
 import type { StatedPromise } from '../../domain/stated-promise.ts';
 import { answersTo, answerWords } from '../wording/answers.ts';
+import { calendarWords } from '../wording/calendar.ts';
 import { pictureWords } from '../wording/moments.ts';
 import { openings } from '../wording/openings.ts';
 import { actionOf } from '../wording/steps.ts';
@@ -13,7 +14,8 @@ import { countedDays, quoted } from '../wording/why.ts';
 import { advice, ifNothing, reminderWords, subjects, whyWithoutQuote } from '../wording.ts';
 import { answerLink, answerLinks } from './answer-links.ts';
 import type { Block } from './blocks.ts';
-import { draftBlocks } from './draft-blocks.ts';
+import { reminderEntry } from './calendar.ts';
+import { draftBlocks, isCall } from './draft-blocks.ts';
 import type { Reminding, TimelineFacts } from './facts.ts';
 import { type Names, namesOf } from './names.ts';
 import { outgoing } from './outgoing.ts';
@@ -37,12 +39,14 @@ export function composeReminder(facts: TimelineFacts, next: Reminding, extras: R
   const decideBy = extras.decideBy ? `by ${plainDay(extras.decideBy, now)}` : null;
   const afterwards = extras.afterwards ?? null;
   const answers = answerLinks(facts, answersTo[step], names.them);
+  const attachments = repeated ? [] : reminderEntry(facts, next, isCall(facts, next));
   const blocks: Block[] = [
     { type: 'paragraph', text: openings[step](openingWords(facts, names, next)), tone: 'lead' },
     ...(answersTo[step][0]?.word === 'heard' ? [heardFirst(facts, names)] : []),
     { type: 'heading', text: says.title },
     ...says.says.slice(0, repeated ? 1 : undefined).map(paragraph),
     ...agreed(next),
+    ...(attachments.length === 0 ? [] : [{ type: 'paragraph', text: calendarWords.fileNote, tone: 'quiet' } as const]),
     { type: 'heading', text: reminderWords.whyNow },
     paragraph(whyWithoutQuote(next)),
     ...draftBlocks(facts, names, next, decideBy),
@@ -60,6 +64,7 @@ export function composeReminder(facts: TimelineFacts, next: Reminding, extras: R
     step: next.step,
     subject: subjects.followUp(names),
     preheader: reminderWords.preheader(countedDays(next.why), says.title),
+    attachments,
     blocks,
   });
 }

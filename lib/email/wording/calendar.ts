@@ -1,0 +1,12 @@
+/** What a calendar entry says. It may lie open on a desk or a lock screen: it names with whom, and quotes what was promised. */
+import type { Names } from '../compose/names.ts';
+
+export const calendarWords = {
+  interview: ({ label }: Names): string => `Interview: ${label}`,
+  meeting: ({ label }: Names): string => `Meeting: ${label}`,
+  call: ({ label }: Names): string => `Call ${label}`,
+  promised: ({ label }: Names): string => `As promised: ${label}`,
+  invited: ({ label }: Names): string => `Get in touch, as agreed: ${label}`,
+  askFirst: 'Before you leave or hang up, ask how and when you may follow up.',
+  fileNote: 'The attached file puts it into your calendar.',
+} as const;
