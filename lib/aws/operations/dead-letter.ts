@@ -1,0 +1,65 @@
+/**
+ * What lies in the four queues of dead letters, and how each comes back to who failed on it. The same delivery again, never a new one:
+ * everything that handles it is made to meet it twice.
+ */
+import * as z from 'zod';
+import { timelineId } from '../codecs.ts';
+import type { StackOutputs } from './stack-outputs.ts';
+
+export type DeadLetterQueue = 'inbound' | 'undelivered-reminders' | 'failed-reminders' | 'feedback';
+
+export type WayBack =
+  | { readonly to: 'queue'; readonly queueUrl: string; readonly body: string }
+  | { readonly to: 'function'; readonly functionName: string; readonly payload: string }
+  /** Nobody could do anything with it: to be looked at, and purged by hand. */
+  | { readonly to: 'nobody'; readonly because: string };
+
+export const deadLetterQueues = (outputs: StackOutputs): readonly (readonly [name: DeadLetterQueue, url: string])[] => [
+  ['inbound', outputs.InboundDeadLettersUrl],
+  ['undelivered-reminders', outputs.UndeliveredRemindersUrl],
+  ['failed-reminders', outputs.FailedRemindersUrl],
+  ['feedback', outputs.FeedbackDeadLettersUrl],
+];
+
+export function wayBack(queue: DeadLetterQueue, body: string, outputs: StackOutputs): WayBack {
+  switch (queue) {
+    case 'inbound':
+      return { to: 'queue', queueUrl: outputs.InboundQueueUrl, body };
+    case 'undelivered-reminders':
+      return toFunction(outputs.SendReminderFunction, firing.safeParse(parsed(body)));
+    case 'failed-reminders':
+      return toFunction(outputs.SendReminderFunction, failedInvocation(firing).safeParse(parsed(body)));
+    case 'feedback':
+      return toFunction(outputs.RecordFeedbackFunction, feedback.safeParse(parsed(body)));
+  }
+}
+
+const firing = z.looseObject({ timelineId });
+
+/** What Lambda keeps of an invocation that failed three times. */
+const failedInvocation = <Payload>(payload: z.ZodType<Payload>) =>
+  z.object({ requestPayload: payload }).transform(({ requestPayload }) => requestPayload);
+
+const snsEvent = z.object({ Records: z.array(z.looseObject({ Sns: z.looseObject({ Message: z.string() }) })).min(1) });
+
+/** By Lambda, or by SNS: what SNS could not deliver lies there as it would have been posted. */
+const feedback = z.union([
+  failedInvocation(snsEvent),
+  z
+    .looseObject({ Type: z.literal('Notification'), Message: z.string() })
+    .transform((Sns) => ({ Records: [{ EventSource: 'aws:sns', Sns }] })),
+]);
+
+const toFunction = (functionName: string, payload: z.ZodSafeParseResult<unknown>): WayBack =>
+  payload.success
+    ? { to: 'function', functionName, payload: JSON.stringify(payload.data) }
+    : { to: 'nobody', because: `it is not of the shape that ${functionName} is started with` };
+
+/** `undefined` fails every schema. */
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * What keeps a deployed service from receiving or sending, each with how to mend it. Reads and changes nothing.
+ * Not here: what the alarms watch while it runs (constructs/alarms.ts), how it is printed (bin/doctor.ts).
+ */
+import {
+  GetAccountSendingEnabledCommand,
+  GetIdentityDkimAttributesCommand,
+  GetIdentityMailFromDomainAttributesCommand,
+  GetIdentityVerificationAttributesCommand,
+  GetSendQuotaCommand,
+  type SESClient,
+} from '@aws-sdk/client-ses';
+import { activeRuleSet } from '../active-rule-set.ts';
+
+export interface Finding {
+  readonly checked: string;
+  /** `note`: works, and good to know. */
+  readonly state: 'well' | 'note' | 'ill';
+  readonly found: string;
+  readonly mend?: string;
+}
+
+export interface Patient {
+  readonly domain: string;
+  readonly region: string;
+  readonly ruleSet: string;
+}
+
+export type ResolveMx = (domain: string) => Promise<readonly { readonly exchange: string }[]>;
+
+/** In the order in which a new deployment becomes well. */
+export async function examineMail(client: SESClient, resolveMx: ResolveMx, patient: Patient): Promise<readonly Finding[]> {
+  return [
+    await verified(client, patient),
+    await dkim(client, patient),
+    await mailFrom(client, patient),
+    await mx(resolveMx, patient),
+    await receiving(client, patient),
+    await sendingEnabled(client),
+    await quota(client),
+  ];
+}
+
+const dnsRecords =
+  'Are the DNS records written as the outputs Dns… of the stack say? SES looks again within minutes, after a change within 72 hours.';
+
+async function verified(client: SESClient, { domain }: Patient): Promise<Finding> {
+  const { VerificationAttributes } = await client.send(new GetIdentityVerificationAttributesCommand({ Identities: [domain] }));
+  const status = VerificationAttributes?.[domain]?.VerificationStatus ?? 'unknown to SES';
+  return judged('identity', status === 'Success', `${domain} is ${status === 'Success' ? 'verified' : status}`, dnsRecords);
+}
+
+async function dkim(client: SESClient, { domain }: Patient): Promise<Finding> {
+  const { DkimAttributes } = await client.send(new GetIdentityDkimAttributesCommand({ Identities: [domain] }));
+  const { DkimEnabled = false, DkimVerificationStatus = 'unknown' } = DkimAttributes?.[domain] ?? {};
+  const isWell = DkimEnabled && DkimVerificationStatus === 'Success';
+  return judged('DKIM', isWell, `signing is ${DkimEnabled ? 'on' : 'off'}, verification: ${DkimVerificationStatus}`, dnsRecords);
+}
+
+async function mailFrom(client: SESClient, { domain }: Patient): Promise<Finding> {
+  const { MailFromDomainAttributes } = await client.send(new GetIdentityMailFromDomainAttributesCommand({ Identities: [domain] }));
+  const { MailFromDomain = 'none', MailFromDomainStatus = 'unknown' } = MailFromDomainAttributes?.[domain] ?? {};
+  return judged('MAIL FROM', MailFromDomainStatus === 'Success', `${MailFromDomain}: ${MailFromDomainStatus}`, dnsRecords);
+}
+
+async function mx(resolveMx: ResolveMx, { domain, region }: Patient): Promise<Finding> {
+  const wanted = `inbound-smtp.${region}.amazonaws.com`;
+  const found = await resolveMx(domain).catch(() => []);
+  const hosts = found.map(({ exchange }) => exchange.toLowerCase().replace(/\.$/, ''));
+  const says = hosts.length === 0 ? `${domain} has no MX` : `${domain} is received by ${hosts.join(', ')}`;
+  return judged('MX', hosts.length === 1 && hosts[0] === wanted, says, `${domain} must have this one MX record: 10 ${wanted}`);
+}
+
+async function receiving(client: SESClient, { ruleSet }: Patient): Promise<Finding> {
+  const active = await activeRuleSet(client);
+  return judged(
+    'receipt rules',
+    active === ruleSet,
+    active === null ? 'no receipt rule set is active' : `the active receipt rule set is ${active}`,
+    active === null
+      ? `Deploy with -c activateRuleSet=yes: ${ruleSet} is to be the active one.`
+      : `Our rule is in ${ruleSet}. Deploy with -c ruleSet=${active} to join the active one, or with -c activateRuleSet=yes to replace it.`,
+  );
+}
+
+async function sendingEnabled(client: SESClient): Promise<Finding> {
+  const { Enabled = false } = await client.send(new GetAccountSendingEnabledCommand({}));
+  return judged(
+    'sending',
+    Enabled,
+    `SES ${Enabled ? 'lets' : 'does not let'} this account send`,
+    'AWS paused it: see the SES console, Reputation.',
+  );
+}
+
+/** What an account in the sandbox has a day; no other has so little. */
+const sandboxQuota = 200;
+
+async function quota(client: SESClient): Promise<Finding> {
+  const { Max24HourSend = 0, MaxSendRate = 0, SentLast24Hours = 0 } = await client.send(new GetSendQuotaCommand({}));
+  const says = `${SentLast24Hours} of ${Max24HourSend} mails sent in 24 hours, ${MaxSendRate} a second`;
+  const deploy = `Deploy with -c sesRate=${Math.max(1, Math.floor(MaxSendRate))} -c sesDailyQuota=${Max24HourSend} when these have changed.`;
+  if (SentLast24Hours >= Max24HourSend)
+    return { checked: 'quota', state: 'ill', found: says, mend: 'Ask for more: SES console, Account dashboard.' };
+  if (Max24HourSend > sandboxQuota) return { checked: 'quota', state: 'note', found: says, mend: deploy };
+  return {
+    checked: 'sandbox',
+    state: 'ill',
+    found: `${says}: the account is in the SES sandbox, which mails verified addresses alone`,
+    mend: 'Request production access: docs/operating.md, "Leaving the SES sandbox". Until then deploy with -c sandboxRecipients=<verified addresses>.',
+  };
+}
+
+const judged = (checked: string, isWell: boolean, found: string, mend: string): Finding =>
+  isWell ? { checked, state: 'well', found } : { checked, state: 'ill', found, mend };

@@ -1,0 +1,56 @@
+/** The AWS account that the operator's shell speaks to: credentials, region and endpoint as the SDK finds them. */
+import type { SESClient } from '@aws-sdk/client-ses';
+import type { Temporal } from 'temporal-polyfill';
+import { type SigningKeys, signed, type Unsigned } from './signed-request.ts';
+
+export interface OperatorAccount {
+  /** One operation of SQS, by its JSON protocol. */
+  sqs(operation: string, input: object): Promise<Readonly<Record<string, unknown>>>;
+  /** Starts a function with this payload and does not wait for it. */
+  invoke(functionName: string, payload: string): Promise<void>;
+  /** One action of CloudFormation; its XML. */
+  cloudFormation(action: string, parameters: Readonly<Record<string, string>>): Promise<string>;
+}
+
+/** @param client any client of the SDK: it has found credentials and region */
+export function operatorAccount(client: SESClient, endpoint: string | undefined, now: () => Temporal.Instant): OperatorAccount {
+  const post = async (
+    service: Unsigned['service'],
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    body: string,
+  ): Promise<string> => {
+    const region = await client.config.region();
+    const keys: SigningKeys = await client.config.credentials();
+    const url = new URL(path, endpoint ?? `https://${service}.${region}.amazonaws.com`);
+    const time = now().toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
+    const response = await fetch(url, { method: 'POST', body, headers: signed({ service, region, url, headers, body, time }, keys) });
+    const text = await response.text();
+    if (!response.ok) throw new AwsRefusedError(service, response.status, text);
+    return text;
+  };
+  return {
+    async sqs(operation, input) {
+      const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': `AmazonSQS.${operation}` };
+      return JSON.parse((await post('sqs', '/', headers, JSON.stringify(input))) || '{}') as Readonly<Record<string, unknown>>;
+    },
+    async invoke(functionName, payload) {
+      const headers = { 'content-type': 'application/json', 'x-amz-invocation-type': 'Event' };
+      await post('lambda', `/2015-03-31/functions/${functionName}/invocations`, headers, payload);
+    },
+    cloudFormation: (action, parameters) =>
+      post(
+        'cloudformation',
+        '/',
+        { 'content-type': 'application/x-www-form-urlencoded' },
+        new URLSearchParams({ Action: action, Version: '2010-05-15', ...parameters }).toString(),
+      ),
+  };
+}
+
+export class AwsRefusedError extends Error {
+  override readonly name = 'AwsRefusedError';
+  constructor(service: string, status: number, answer: string) {
+    super(`${service} answered ${status}. It says: ${answer.slice(0, 500)}`);
+  }
+}

@@ -1,0 +1,41 @@
+/** What a deployed stack says of itself: its outputs by their names (lib/stack.ts). */
+import * as z from 'zod';
+import type { OperatorAccount } from './operator-account.ts';
+
+const outputsSchema = z.object({
+  MailDomain: z.string(),
+  TableName: z.string(),
+  InboundQueueUrl: z.string(),
+  InboundDeadLettersUrl: z.string(),
+  UndeliveredRemindersUrl: z.string(),
+  FailedRemindersUrl: z.string(),
+  FeedbackDeadLettersUrl: z.string(),
+  ScheduleGroup: z.string(),
+  SendReminderFunction: z.string(),
+  RecordFeedbackFunction: z.string(),
+  ReceiptRuleSet: z.string(),
+});
+export type StackOutputs = z.output<typeof outputsSchema>;
+
+/** @throws NoSuchStackError when there is none of this name, or it is another one's */
+export async function stackOutputs(account: OperatorAccount, stackName: string): Promise<StackOutputs> {
+  const xml = await account.cloudFormation('DescribeStacks', { StackName: stackName }).catch((error: unknown) => {
+    throw new NoSuchStackError(stackName, error);
+  });
+  const outputs = [...xml.matchAll(/<member>((?:(?!<member>)[\s\S])*?)<\/member>/g)].map(([, member = '']) => [
+    /<OutputKey>([^<]*)</.exec(member)?.[1] ?? '',
+    /<OutputValue>([^<]*)</.exec(member)?.[1] ?? '',
+  ]);
+  const result = outputsSchema.safeParse(Object.fromEntries(outputs));
+  if (!result.success) throw new NoSuchStackError(stackName, result.error);
+  return result.data;
+}
+
+export class NoSuchStackError extends Error {
+  override readonly name = 'NoSuchStackError';
+  constructor(stackName: string, cause: unknown) {
+    super(`There is no Tactful stack called ${stackName} here, or you may not look. Check its name, AWS_REGION and your credentials.`, {
+      cause,
+    });
+  }
+}

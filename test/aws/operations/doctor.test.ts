@@ -1,0 +1,100 @@
+import { ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
+import {
+  DescribeActiveReceiptRuleSetCommand,
+  GetAccountSendingEnabledCommand,
+  GetIdentityDkimAttributesCommand,
+  GetIdentityMailFromDomainAttributesCommand,
+  GetIdentityVerificationAttributesCommand,
+  GetSendQuotaCommand,
+  SESClient,
+} from '@aws-sdk/client-ses';
+import { mockClient } from 'aws-sdk-client-mock';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { examineMail } from '../../../lib/aws/operations/doctor.ts';
+import { examineSchedules } from '../../../lib/aws/operations/missing-schedules.ts';
+import type { TimelineId, UserId } from '../../../lib/domain/words.ts';
+
+const patient = { domain: 'in.example.com', region: 'eu-west-1', ruleSet: 'Tactful-inbound' };
+const well = {
+  verification: 'Success',
+  dkim: 'Success',
+  mailFrom: 'Success',
+  mx: ['inbound-smtp.eu-west-1.amazonaws.com'],
+  active: 'Tactful-inbound' as string | null,
+  enabled: true,
+  quota: { Max24HourSend: 50_000, MaxSendRate: 14, SentLast24Hours: 10 },
+};
+
+async function illOf(changes: Partial<typeof well>): Promise<readonly string[]> {
+  const { verification, dkim, mailFrom, mx, active, enabled, quota } = { ...well, ...changes };
+  const ses = mockClient(SESClient);
+  ses.on(GetIdentityVerificationAttributesCommand).resolves({
+    VerificationAttributes: { 'in.example.com': { VerificationStatus: verification as 'Success' } },
+  });
+  ses.on(GetIdentityDkimAttributesCommand).resolves({
+    DkimAttributes: { 'in.example.com': { DkimEnabled: true, DkimVerificationStatus: dkim as 'Success' } },
+  });
+  ses.on(GetIdentityMailFromDomainAttributesCommand).resolves({
+    MailFromDomainAttributes: {
+      'in.example.com': {
+        MailFromDomain: 'bounce.in.example.com',
+        MailFromDomainStatus: mailFrom as 'Success',
+        BehaviorOnMXFailure: 'UseDefaultValue',
+      },
+    },
+  });
+  ses.on(DescribeActiveReceiptRuleSetCommand).resolves(active === null ? {} : { Metadata: { Name: active } });
+  ses.on(GetAccountSendingEnabledCommand).resolves({ Enabled: enabled });
+  ses.on(GetSendQuotaCommand).resolves(quota);
+  const resolveMx = async () => (mx.length === 0 ? Promise.reject(new Error('ENOTFOUND')) : mx.map((exchange) => ({ exchange })));
+  const findings = await examineMail(new SESClient({ region: 'eu-west-1' }), resolveMx, patient);
+  expect(findings.length).toBe(7);
+  for (const { state, mend } of findings) if (state === 'ill') expect(mend).toBeTruthy();
+  return findings.filter(({ state }) => state === 'ill').map(({ checked }) => checked);
+}
+
+describe('mail', () => {
+  test.each<readonly [changes: Partial<typeof well>, ill: readonly string[]]>([
+    [{}, []],
+    [{ verification: 'Pending' }, ['identity']],
+    [{ dkim: 'Pending' }, ['DKIM']],
+    [{ mailFrom: 'Failed' }, ['MAIL FROM']],
+    [{ mx: [] }, ['MX']],
+    [{ mx: ['aspmx.l.google.com'] }, ['MX']],
+    // Half of the mail would go elsewhere.
+    [{ mx: ['inbound-smtp.eu-west-1.amazonaws.com', 'mx.example.com'] }, ['MX']],
+    [{ mx: ['INBOUND-smtp.eu-west-1.amazonaws.com.'] }, []],
+    [{ active: null }, ['receipt rules']],
+    [{ active: 'other' }, ['receipt rules']],
+    [{ enabled: false }, ['sending']],
+    [{ quota: { Max24HourSend: 200, MaxSendRate: 1, SentLast24Hours: 0 } }, ['sandbox']],
+    [{ quota: { Max24HourSend: 50_000, MaxSendRate: 14, SentLast24Hours: 50_000 } }, ['quota']],
+  ])('with %o, ill is %o', async (changes, ill) => expect(await illOf(changes)).toEqual(ill));
+});
+
+describe('schedules', () => {
+  const now = Temporal.Instant.from('2026-11-03T09:00:00Z');
+  const due = (timelineId: string, dueAt: string) => ({
+    userId: timelineId.slice(0, 6) as UserId,
+    timelineId: timelineId as TimelineId,
+    dueAt: Temporal.Instant.from(dueAt),
+  });
+  test.each<readonly [what: string, dues: readonly ReturnType<typeof due>[], names: readonly string[], ill: readonly string[]]>([
+    ['nothing is due', [], [], []],
+    ['each has its own', [due('jo7k2m-abcdefgh', '2026-11-10T09:00:00Z')], ['jo7k2m-abcdefgh-3-1a2b3c'], []],
+    ['one has none', [due('jo7k2m-abcdefgh', '2026-11-10T09:00:00Z')], ['jo7k2m-hgfedcba-3-1a2b3c'], ['schedules']],
+    ['one has just fired', [due('jo7k2m-abcdefgh', '2026-11-03T08:55:00Z')], [], []],
+    ['one is overdue', [due('jo7k2m-abcdefgh', '2026-11-03T08:00:00Z')], [], ['overdue']],
+  ])('%s', async (_, dues, names, ill) => {
+    const scheduler = mockClient(SchedulerClient);
+    scheduler.on(ListSchedulesCommand).resolves({ Schedules: names.map((Name) => ({ Name })) });
+    const store = {
+      async *dueInShard(shard: number) {
+        if (shard === 0) yield* dues;
+      },
+    };
+    const findings = await examineSchedules(store, new SchedulerClient({ region: 'eu-west-1' }), 'group', now);
+    expect(findings.filter(({ state }) => state === 'ill').map(({ checked }) => checked)).toEqual(ill);
+  });
+});
