@@ -60,8 +60,15 @@ export function headerEvidence(results: readonly AuthenticationResult[], envelop
   };
 }
 
+/**
+ * A signature covers the lowest of several, we read the topmost: an old mail of the user's could be sent again under another subject
+ * or as another mail (RFC 6376 section 8.15). No field of these may be there twice (RFC 5322 section 3.6).
+ */
+const onlyOnce = ['message-id', 'subject', 'date', 'in-reply-to', 'references', 'content-type', 'content-transfer-encoding'];
+
 /** The From domain if there is exactly one From field with exactly one mailbox, and nobody could read another one there. */
-function soleFromDomain({ headers, from }: Message): string | null {
+export function soleFromDomain({ headers, from }: Message): string | null {
+  if (onlyOnce.some((name) => fieldValues(headers, name).length > 1)) return null;
   const fields = fieldValues(headers, 'from');
   const [field] = fields;
   const [mailbox] = from;

@@ -69,7 +69,11 @@ export async function startService(settings: Settings, { handlers, listen = true
   const service = serviceSettings(settings);
   const fire = (timelineId: Parameters<Handlers['sendReminder']>[0]['timelineId']) => handlers.sendReminder({ timelineId }, runtime);
   const schedules = scheduleClock({ agenda, fire, now, log });
-  const isProven = senderCheck(settings.SENDER_CHECK, settings.SMTP_PEERS);
+  const isProven = senderCheck(settings.SENDER_CHECK, settings.SMTP_PEERS, {
+    rawMail,
+    now,
+    dnsServers: settings.DNS_SERVERS ?? null,
+  });
   const runtime: Runtime = { store, rawMail, schedules, outbound: post.outbound, isProven, now, random: secureRandom, service, log };
 
   const mails = intake({

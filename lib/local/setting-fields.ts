@@ -1,5 +1,6 @@
 /** How the settings that only one machine has are read. Not here: those that a deployment has as well (env/fields.ts). */
 import { createPrivateKey } from 'node:crypto';
+import { Resolver } from 'node:dns';
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { Temporal } from 'temporal-polyfill';
@@ -39,18 +40,21 @@ export const peers = readAs(
   'must be IP addresses or subnets such as 10.0.0.0/8, with commas between them',
 );
 
+export const dnsServers = readAs((text) => {
+  new Resolver().setServers(listed(text)); // throws at what is no address
+  return listed(text);
+}, 'must be IP addresses of name servers, with commas between them and perhaps a port: 9.9.9.9, [2620:fe::fe]:53');
+
 export type SenderCheck =
   | { readonly type: 'trust' }
+  | { readonly type: 'verify' }
   /** `authservId` as RFC 8601 names it; lower case. */
   | { readonly type: 'header'; readonly authservId: string };
 
-export const withoutVerify =
-  'can\'t be "verify" yet, its default away from loopback or with SMTP_RELAY: set header:<authserv-id> behind an MTA that checks senders, or trust on a loopback SMTP_HOST';
-
 export const senderCheck = nonEmpty.transform((text, context): SenderCheck => {
-  if (text === 'trust') return { type: text };
+  if (text === 'trust' || text === 'verify') return { type: text };
   const authservId = /^header:([^\s;]{1,253})$/.exec(text)?.[1];
   if (authservId !== undefined) return { type: 'header', authservId: authservId.toLowerCase() };
-  context.addIssue({ code: 'custom', message: text === 'verify' ? withoutVerify : 'must be trust, verify or header:<authserv-id>' });
+  context.addIssue({ code: 'custom', message: 'must be trust, verify or header:<authserv-id>' });
   return z.NEVER;
 });

@@ -21,6 +21,7 @@ const fields = z.object({
   CLOCK: local.instant.optional(),
   SMTP_RELAY: local.relay.optional(),
   SENDER_CHECK: local.senderCheck.optional(),
+  DNS_SERVERS: local.dnsServers.optional(),
   SIGN_UP: field.signUp.default({ type: 'open' }),
   OPERATOR: field.mailAddress.optional(),
   DEFAULT_COUNTRY: field.country.optional(),
@@ -57,11 +58,6 @@ const crossRules: readonly {
     rule: '"trust" is for mail that comes from this machine alone: SMTP_HOST must be a loopback address with it',
   },
   {
-    name: 'SENDER_CHECK',
-    broken: (settings) => settings.SENDER_CHECK === undefined && !(isLocalOnly(settings) && settings.SMTP_RELAY === undefined),
-    rule: local.withoutVerify,
-  },
-  {
     name: 'OPERATOR',
     broken: (settings) => settings.OPERATOR === undefined && settings.SIGN_UP?.type === 'open' && !isLocalOnly(settings),
     rule: 'is required when SIGN_UP is open and SMTP_HOST is no loopback address: somebody must get the mail to postmaster and abuse',
@@ -80,8 +76,9 @@ export type Settings = Fields & { readonly SENDER_CHECK: local.SenderCheck };
 export function readSettings(variables: Readonly<Record<string, string | undefined>>): Settings {
   const result = settingsSchema.safeParse(variables);
   if (!result.success) throw new BadEnvironmentError(result.error);
-  // Unset, it is safe to trust only where this machine alone hands mail in and nothing leaves it; the rules above see to that.
-  return { ...result.data, SENDER_CHECK: result.data.SENDER_CHECK ?? { type: 'trust' } };
+  // Unset, mail is trusted only where this machine alone hands it in and nothing leaves it.
+  const isPlayground = isLocalOnly(result.data) && result.data.SMTP_RELAY === undefined;
+  return { ...result.data, SENDER_CHECK: result.data.SENDER_CHECK ?? { type: isPlayground ? 'trust' : 'verify' } };
 }
 
 const isLocalOnly = ({ SMTP_HOST }: Partial<Fields>): boolean => SMTP_HOST === undefined || isLoopbackHost(SMTP_HOST);

@@ -6,8 +6,13 @@ import { senderCheck } from '../../lib/local/sender-check.ts';
 import { anEnvelope } from './support/mail.ts';
 
 const receivedAt = Temporal.Instant.from('2026-11-03T08:00Z');
+const unused = { rawMail: { open: () => Promise.reject(new Error('is not read')) }, now: () => receivedAt, dnsServers: null };
 const proven = async (check: Parameters<typeof senderCheck>[0], raw: string, peer: string | null = '127.0.0.1'): Promise<boolean> =>
-  senderCheck(check, ['127.0.0.0/8', '::1'])(await parseMessage(Readable.from([raw]), receivedAt), {
+  senderCheck(
+    check,
+    ['127.0.0.0/8', '::1'],
+    unused,
+  )(await parseMessage(Readable.from([raw]), receivedAt), {
     rawKey: 'x',
     envelope: anEnvelope({ peer }),
     receivedAt,
