@@ -1,24 +1,17 @@
 /** What a correspondent's address tells: whose domain it is, and whether a person reads it. Our own addresses: our-addresses.ts. */
-import { getDomain, getDomainWithoutSuffix } from 'tldts';
 import { freemailBrands, freemailDomains } from './freemail-domains.ts';
 import { applicantTrackingDomains, hiringWords, machineMailboxes, noReplyWords, sharedMailboxes } from './hiring-mailboxes.ts';
-
-// Private suffixes count: two customers under github.io or co.com are no more one organisation than two under co.uk.
-const suffixes = { allowPrivateDomains: true } as const;
 
 export const localPart = (address: string): string => address.slice(0, Math.max(address.lastIndexOf('@'), 0));
 export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
-/** The domain that somebody registered (RFC 7489 section 3.2); of a public suffix, a bare host or an address literal: itself. */
-export function organisationalDomain(domain: string): string {
-  const lower = domain.toLowerCase().replace(/\.$/, '');
-  return getDomain(lower, suffixes) ?? lower;
-}
+/** Told without the list of public suffixes, which the functions that read no mail needn't load. */
+export const isFreemail = (domain: string): boolean =>
+  isUnder(domain.toLowerCase(), freemailDomains) || freemailBrands.has(brandOf(domain.toLowerCase()));
 
-export function isFreemail(domain: string): boolean {
-  const organisation = organisationalDomain(domain);
-  return freemailDomains.has(organisation) || freemailBrands.has(getDomainWithoutSuffix(organisation, suffixes) ?? '');
-}
+/** What stands before a country's or another registry's suffix: "yahoo" of mail.yahoo.co.uk, "initech" of gmail.initech.example. */
+const brandOf = (domain: string): string =>
+  /(?:^|\.)([^.]+)\.(?:(?:ac|co|com|gov|ne|net|or|org)\.[a-z]{2}|[a-z-]{2,24})$/.exec(domain.slice(-255))?.[1] ?? '';
 
 /** jobs@, hr-berlin@, talent.acquisition@, info@: whoever is on duty reads it, and many conversations share it. */
 export function isRoleMailbox(address: string): boolean {
@@ -33,7 +26,7 @@ export function isRoleMailbox(address: string): boolean {
 export const isNoReplyOrAts = (address: string): boolean =>
   isNoReply(address) ||
   machineMailboxes.has(withoutTag(localPart(address).toLowerCase())) ||
-  isApplicantTracking(domainOf(address).toLowerCase());
+  isUnder(domainOf(address).toLowerCase(), applicantTrackingDomains);
 
 /** Its local part says that nobody reads answers. */
 export function isNoReply(address: string): boolean {
@@ -42,9 +35,9 @@ export function isNoReply(address: string): boolean {
 }
 
 /** The domain or one that it is under stands in the table. */
-function isApplicantTracking(domain: string): boolean {
+function isUnder(domain: string, table: ReadonlySet<string>): boolean {
   const labels = domain.split('.').slice(-6);
-  return labels.some((_, index) => applicantTrackingDomains.has(labels.slice(index).join('.')));
+  return labels.some((_, index) => table.has(labels.slice(index).join('.')));
 }
 
 const withoutTag = (local: string): string => local.replace(/(?<=.)\+.*$/, '');

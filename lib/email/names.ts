@@ -3,8 +3,9 @@
  * Not here: how our mails speak of people (compose/names.ts), what an address tells (addresses.ts).
  */
 import { getDomainWithoutSuffix } from 'tldts';
-import { domainOf, isFreemail, isNoReplyOrAts, isRoleMailbox, localPart, organisationalDomain } from './addresses.ts';
+import { domainOf, isFreemail, isNoReplyOrAts, isRoleMailbox, localPart } from './addresses.ts';
 import type { Mailbox } from './message.ts';
+import { organisationalDomain } from './organisational-domain.ts';
 
 /** Where a company's name may stand: a mail's beginning, and its end with the signature. */
 const ends = (text: string): string => (text.length > 3000 ? `${text.slice(0, 2000)}\n${text.slice(-1000)}` : text);

@@ -2,10 +2,11 @@
  * Whether a mail's From is who it says (design, section 4). Pure over evidence that somebody else gathered: the verdicts of SES,
  * our own check of SPF, DKIM and DMARC, or a trusted server's Authentication-Results.
  */
-import { domainOf, organisationalDomain } from './addresses.ts';
+import { domainOf } from './addresses.ts';
 import { type AuthenticationResult, parseAuthenticationResults } from './authentication-results.ts';
 import { fieldValue, fieldValues } from './header-fields.ts';
 import type { Envelope, Message } from './message.ts';
+import { organisationalDomain } from './organisational-domain.ts';
 
 /** What was found out about one mail. Results in the words of RFC 8601; only `pass` proves anything. */
 export interface Evidence {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isFreemail, isNoReplyOrAts, isRoleMailbox, organisationalDomain } from '../../lib/email/addresses.ts';
+import { isFreemail, isNoReplyOrAts, isRoleMailbox } from '../../lib/email/addresses.ts';
+import { organisationalDomain } from '../../lib/email/organisational-domain.ts';
 import { isReservedUserId, readOurAddress, reservedNames } from '../../lib/email/our-addresses.ts';
 import { readTag, type TrackingTag } from '../../lib/email/tracking-tag.ts';
 
@@ -22,6 +23,11 @@ test.for([
   ['hotmail.fr', true],
   ['t-online.de', true],
   ['Proton.me', true],
+  ['mail.yahoo.com.br', true],
+  ['smtp.icloud.com', true],
+  ['yahoo', false],
+  ['outlook.com.initech.example', false],
+  ['gmail.co', true],
   ['initech.example', false],
   ['gmail.initech.example', false],
   ['live-nation.example', false],

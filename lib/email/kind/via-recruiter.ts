@@ -1,7 +1,8 @@
 /** Whether a conversation runs through a recruiting agency. Only clear signs: in-house recruiters are the employer. */
 
-import { domainOf, organisationalDomain } from '../addresses.ts';
+import { domainOf } from '../addresses.ts';
 import type { Mailbox } from '../message.ts';
+import { organisationalDomain } from '../organisational-domain.ts';
 import { inText, type ReadableMail, standing } from './kind-reader.ts';
 
 // Whole words of the domain's name, so that "research" and "elasticsearch" are none.
