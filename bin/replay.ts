@@ -6,7 +6,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Presets, SingleBar } from 'cli-progress';
 import type { Temporal } from 'temporal-polyfill';
 import { receiveMail } from '../functions/receive-mail.ts';
@@ -73,8 +72,6 @@ async function main(): Promise<void> {
   const asked = readReplayArguments(process.argv.slice(2));
   if (asked.type === 'help') return console.log(replayUsage);
   if (asked.type === 'wrong') return complain(`${asked.complaints.join('\n')}\n\n${replayUsage}`, 2);
-  // V8 would rather let garbage lie than collect it: half a gigabyte after some hundred mails, where 50 MB are in use.
-  setFlagsFromString('--optimize-for-size');
   const folder = mkdtempSync(join(tmpdir(), 'tactful-replay-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   for (const [signal, exitCode] of [
