@@ -4,7 +4,7 @@
  */
 export type Block =
   | { readonly type: 'heading'; readonly text: string }
-  /** `lead` is the first thing to read, `quiet` may be skipped. */
+  /** `lead` is the first thing to read, once a mail; `quiet` may be skipped. */
   | { readonly type: 'paragraph'; readonly text: string; readonly tone?: 'lead' | 'quiet' }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
   /** Somebody else's words. */

@@ -33,10 +33,10 @@ export function layOut({ subject, preheader, blocks, footer }: Letter): string {
 <table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background-color:${light.page};">
 <tr><td class="frame" align="center" style="padding:20px 10px;">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:600px;">
-<tr><td role="article" aria-label="${escapeHtml(subject)}" class="card text" style="padding:28px 26px 30px;background-color:${light.card};border-radius:10px;font-family:${stack};font-size:16px;line-height:1.5;color:${light.text};text-align:left;${breaking}">
+<tr><td role="main" class="card text" style="padding:28px 26px 30px;background-color:${light.card};border-radius:10px;font-family:${stack};font-size:16px;line-height:1.5;color:${light.text};text-align:left;${breaking}">
 ${blocks.map(htmlOf).join('\n')}
 </td></tr>
-<tr><td class="foot quiet" style="padding:18px 26px 0;font-family:${stack};font-size:14px;line-height:1.5;color:${light.quiet};text-align:left;">
+<tr><td role="contentinfo" class="foot quiet" style="padding:18px 26px 0;font-family:${stack};font-size:14px;line-height:1.5;color:${light.quiet};text-align:left;">
 ${footer.lines.map((line) => `<p style="margin:0 0 6px;">${lines(line)}</p>`).join('\n')}${footer.link === null ? '' : footerLink(footer.link)}
 </td></tr>
 </table>
@@ -52,7 +52,7 @@ const filler = '&#847;&zwnj;&nbsp;'.repeat(40);
 
 const styles = `
 :root{color-scheme:light dark;supported-color-schemes:light dark;}
-.word{white-space:nowrap;}
+@media (min-width:481px){.word{white-space:nowrap;}}
 @media (max-width:480px){.frame{padding:0!important;}.card{padding:22px 16px 24px!important;border-radius:0!important;}.foot{padding:18px 16px 24px!important;}.word{font-size:13px!important;}}
 @media (prefers-color-scheme:dark){
 .page{background-color:${dark.page}!important;}
@@ -100,7 +100,9 @@ function htmlOf(block: Block): string {
 const lines = (text: string): string => escapeHtml(text).replace(/\r\n|\r|\n/g, '<br>\n');
 
 function paragraph(text: string, tone?: 'lead' | 'quiet'): string {
-  if (tone === 'lead') return `<p class="text" style="${margin}font-size:18px;line-height:1.45;color:${light.text};">${lines(text)}</p>`;
+  // The heading of the whole mail, for those who jump from heading to heading.
+  if (tone === 'lead')
+    return `<h1 class="text" style="${margin}font-size:18px;line-height:1.45;font-weight:normal;color:${light.text};">${lines(text)}</h1>`;
   if (tone === 'quiet') return `<p class="quiet" style="${margin}font-size:14px;color:${light.quiet};">${lines(text)}</p>`;
   return `<p style="${margin}">${lines(text)}</p>`;
 }
@@ -142,7 +144,7 @@ const answers = (all: readonly Answer[]): string =>
   `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${margin}">${all
     .map(
       ({ label, href, word }) =>
-        `<tr><td class="line" style="border-top:1px solid ${light.line};"><a class="link" href="${escapeHtml(href)}" style="${target}padding-left:0;color:${light.link};font-weight:bold;text-decoration:underline;">${escapeHtml(label)}</a></td><td class="line quiet word" align="right" style="border-top:1px solid ${light.line};padding-left:8px;font-family:${typed};font-size:14px;color:${light.quiet};">${escapeHtml(word)}</td></tr>`,
+        `<tr><td class="line" style="border-top:1px solid ${light.line};"><a class="link" href="${escapeHtml(href)}" style="${target}padding-left:0;color:${light.link};font-weight:bold;text-decoration:underline;">${escapeHtml(label)}</a></td><td class="line quiet word" align="right" style="border-top:1px solid ${light.line};padding-left:8px;word-break:normal;font-family:${typed};font-size:14px;color:${light.quiet};">${escapeHtml(word)}</td></tr>`,
     )
     .join('')}</table>`;
 

@@ -38,12 +38,15 @@ export function composeLetGo(facts: TimelineFacts, next: LettingGo, { engaged }:
     { type: 'heading', text: pictureWords.heading },
     picture(facts, names, lettingGoClosing.today, null),
   ];
+  const neutral = lettingGoNeutrally({ names, plan }).map(
+    (text, index): Block => (index === 0 ? { type: 'paragraph', text, tone: 'lead' } : paragraph(text)),
+  );
   return outgoing(facts, {
     kind: 'let-go',
     step: next.step,
     subject: subjects.letGo(names),
     preheader: lettingGoPreheader,
-    blocks: engaged ? note : [paragraph(lettingGoNeutrally({ names, plan }).join(' ')), answers],
+    blocks: engaged ? note : [...neutral, answers],
   });
 }
 

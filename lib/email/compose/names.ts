@@ -47,26 +47,40 @@ function place(address: string | null): string | null {
 const desk =
   /\b(?:accounts?|admin|applications?|careers?|department|hiring|hr|human|info|jobs?|no-?reply|notifications?|office|personnel|recruiting|recruitment|resources|services?|support|talent|team)\b/i;
 
+// "Reyes, Dana (Recruitment)", "Dana Reyes | Initech", "Dana Reyes - Talent Partner"; "Mary-Anne" keeps its hyphen.
+const aside = /\s*[([{][^)\]}]{0,80}[)\]}]?|\s[|•–-]\s.*$/g;
+// "Dana Reyes, RN", "Reyes, Dana, MD": behind a comma, and no first name.
+const isCredential = (part: string): boolean =>
+  /^[A-Z]{2,6}(?:-[A-Z]{2,4})?$/.test(part) || /^(?:ph\.?d|esq|[js]r|m\.?d|dr|[bm]\.?sc|ll\.?[bm])\.?$/i.test(part);
+
 /** The person behind a mailbox, as far as its name or a `first.last` address says; else null. */
 export function personName({ name, address }: Correspondent): string | null {
   if (isNoReplyOrAts(address)) return null;
-  const shown = clean(name ?? '');
-  if (shown !== '' && !shown.includes('@')) {
-    if (desk.test(shown)) return null;
-    const [last, first, ...more] = shown.split(',').map((part) => part.trim());
-    return clip(first && last && more.length === 0 ? `${first} ${last}` : shown, 40);
-  }
+  const whole = clean(name ?? '').replace(/^'(.*)'$/, '$1');
+  const shown = isRoleMailbox(address) ? whole : whole.replace(aside, '').trim() || whole;
+  if (shown !== '' && !shown.includes('@')) return desk.test(shown) ? null : clip(inSpokenOrder(shown), 40);
   const [, first, last] = /^(\p{L}{2,20})\.(\p{L}{2,20})@/u.exec(address) ?? [];
   return first === undefined || last === undefined || isRoleMailbox(address) ? null : `${capitalized(first)} ${capitalized(last)}`;
 }
 
+/** "Dana Reyes" of "Reyes, Dana", "REYES, DANA" and "Dana Reyes, RN". */
+function inSpokenOrder(shown: string): string {
+  const isLoud = shown.includes(' ') && shown === shown.toUpperCase();
+  const parts = shown.split(',').map((part) => part.trim());
+  const named = parts.filter((part, index) => index === 0 || (part !== '' && (isLoud || !isCredential(part))));
+  const [last = shown, first, ...more] = named;
+  const spoken = first !== undefined && more.length === 0 ? `${first} ${last}` : named.join(', ');
+  return isLoud ? spoken.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()) : spoken;
+}
+
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** "Dana" of "Dana Reyes", "Dr. Reyes" of "Dr. Ana Reyes". */
+/** "Dana" of "Dana Reyes" and "J. Dana Reyes", "Dr. Reyes" of "Dr. Ana Reyes". */
 export function givenName(person: string): string {
   const words = person.split(' ');
   const title = /^(?:dr|prof|mr|mrs|ms|mx|herr|frau)\.?$/i.test(words[0] ?? '');
-  return title && words.length > 1 ? `${words[0]} ${words.at(-1)}` : (words[0] ?? person);
+  if (title && words.length > 1) return `${words[0]} ${words.at(-1)}`;
+  return words.find((word) => !/^\p{Lu}\.$/u.test(word)) ?? person;
 }
 
 /** One line without controls, and nothing that a mail program would make a web link of: names come from strangers' mails. */

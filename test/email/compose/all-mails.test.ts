@@ -75,7 +75,7 @@ describe('every mail', () => {
     const missing = allMails.map(({ text, html }) => {
       const shown = words(
         html
-          .slice(html.indexOf('role="article"'))
+          .slice(html.indexOf('role="main"'))
           .replace(/<[^>]*>/g, ' ')
           .replace(/&quot;|&#39;/g, "'")
           .replace(/&amp;/g, '&'),
@@ -88,6 +88,7 @@ describe('every mail', () => {
     for (const { html } of allMails) {
       expect(html).toContain('<html lang="en"');
       expect(html.match(/<table(?! role="presentation")/g)).toBeNull();
+      expect(html.match(/<h1/g)).toHaveLength(1);
     }
   });
 });

@@ -69,7 +69,7 @@ describe('a hostile text', () => {
           const attributes = tags(html).join(' ');
           expect(
             attributes.match(
-              /<(?!\/?(?:html|head|meta|title|style|body|div|table|tr|td|p|h2|ol|ul|li|a|b|br|span|blockquote|!doctype)[\s>])/gi,
+              /<(?!\/?(?:html|head|meta|title|style|body|div|table|tr|td|p|h1|h2|ol|ul|li|a|b|br|span|blockquote|!doctype)[\s>])/gi,
             ),
           ).toBeNull();
         }

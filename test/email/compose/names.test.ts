@@ -12,6 +12,21 @@ describe('whom a mail speaks of', () => {
     ['Dana', 'jobs@initech.example', 'Dana', 'Dana'],
     [null, 'dana.reyes@initech.example', 'Dana', 'Dana Reyes'],
     ['dana.reyes@initech.example', 'dana.reyes@initech.example', 'Dana', 'Dana Reyes'],
+    // Outlook's address book puts the department behind the name.
+    ['Reyes, Dana (Recruitment)', 'dana.reyes@initech.example', 'Dana', 'Dana Reyes'],
+    ['Reyes, Dana [HR]', 'dreyes@initech.example', 'Dana', 'Dana Reyes'],
+    ['Dana Reyes (she/her)', 'dana@initech.example', 'Dana', 'Dana Reyes'],
+    ['Dana Reyes | Talent Acquisition', 'dana@initech.example', 'Dana', 'Dana Reyes'],
+    ['Dana Reyes - Recruiting Team Lead', 'dana@initech.example', 'Dana', 'Dana Reyes'],
+    ['Mary-Anne Hill-Lee', 'mary@initech.example', 'Mary-Anne', 'Mary-Anne Hill-Lee'],
+    // What comes behind a comma is not always the first name.
+    ['Dana Reyes, RN', 'dana@initech.example', 'Dana', 'Dana Reyes'],
+    ['Dana Reyes, Esq.', 'dana@initech.example', 'Dana', 'Dana Reyes'],
+    ['Dana Reyes, PhD, SHRM-CP', 'dana@initech.example', 'Dana', 'Dana Reyes'],
+    ['Reyes, Dana, MD', 'dana@initech.example', 'Dana', 'Dana Reyes'],
+    ['REYES, DANA', 'dana@initech.example', 'Dana', 'Dana Reyes'],
+    ['J. Dana Reyes', 'dana@initech.example', 'Dana', 'J. Dana Reyes'],
+    ["'Dana Reyes'", 'dana@initech.example', 'Dana', 'Dana Reyes'],
   ])('%s <%s> is a person: %s', ([name, address, them, full]) => expect(who(name, address)).toMatchObject({ them, full, isPerson: true }));
 
   test.for<readonly [name: string | null, address: string, company: string | null, them: string]>([
@@ -23,6 +38,8 @@ describe('whom a mail speaks of', () => {
     [null, 'dreyes@initech.example', null, 'dreyes@initech.example'],
     ['Initech', 'no-reply@us.greenhouse-mail.io', 'Initech', 'Initech'],
     ['Initech', 'dana@initech.example', 'Initech', 'Initech'],
+    ['Initech - Hiring Team', 'hiring@initech.example', 'Initech', 'Initech'],
+    ['Initech Corp (Recruitment)', 'jobs@initech.example', 'Initech', 'Initech'],
   ])('%s <%s> at %s is no person: %s', ([name, address, company, them]) =>
     expect(who(name, address, company)).toMatchObject({ them, isPerson: false }),
   );

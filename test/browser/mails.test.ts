@@ -1,0 +1,62 @@
+/** Every kind of mail in a real browser: what a screen reader, a phone and large letters make of it. */
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { oneOfEach } from '../email/compose/one-of-each.ts';
+import { inChromium } from './chromium.ts';
+import { violations } from './violations.ts';
+
+const widths = [320, 600, 1200] as const;
+
+inChromium('every kind of mail', (visit) => {
+  test.for(['light', 'dark'] as const)('has no violation that axe-core finds, in %s', { timeout: 120_000 }, async (colorScheme) => {
+    const { browsing, complaints } = await visit({ colorScheme, viewport: { width: 600, height: 800 } });
+    const page = await browsing.newPage();
+    for (const [name, { html }] of oneOfEach) {
+      await page.setContent(html);
+      expect(await violations(page), name).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+    await browsing.close();
+  });
+
+  test('axe-core would find what is wrong', async () => {
+    const { browsing } = await visit();
+    const page = await browsing.newPage();
+    await page.setContent('<html lang="en"><title>x</title><main><h1>x</h1><p style="color:#aaa;background:#fff">pale</p></main>');
+    expect(await violations(page)).toEqual(['color-contrast: p']);
+    expect(axe.version).toBe('4.14.1');
+    await browsing.close();
+  });
+
+  test.for(widths.flatMap((width) => [[width, '100%'] as const, [width, '200%'] as const]))(
+    'sticks out nowhere at %i pixels with letters of %s',
+    { timeout: 60_000 },
+    async ([width, letters]) => {
+      const { browsing } = await visit({ viewport: { width, height: 700 } });
+      const page = await browsing.newPage();
+      for (const [name, { html }] of oneOfEach) {
+        await page.setContent(letters === '100%' ? html : larger(html));
+        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), name).toBeLessThanOrEqual(0);
+      }
+      await browsing.close();
+    },
+  );
+
+  test('has links that a finger hits: 44 pixels high, whatever the width', async () => {
+    const { browsing } = await visit({ viewport: { width: 320, height: 700 } });
+    const page = await browsing.newPage();
+    for (const [name, { html }] of oneOfEach) {
+      await page.setContent(html);
+      expect(await low(page), name).toEqual([]);
+    }
+    await browsing.close();
+  });
+});
+
+/** As a mail program with large letters shows it: it doubles every size. */
+const larger = (html: string): string =>
+  html.replace(/(font-size|line-height):(\d+)px/g, (_, name, size) => `${name}:${2 * Number(size)}px`);
+
+const low = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(`[...document.querySelectorAll('a')].filter((a) => a.getBoundingClientRect().height < 44).map((a) => a.textContent)`);
