@@ -36,6 +36,8 @@ export class ServiceFunction extends Construct {
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
     super(scope, id);
     const logGroup = new LogGroup(this, 'Log', {
+      // Where everybody looks first. The role can't make it anew, so it is free again when the stack is gone.
+      logGroupName: `/aws/lambda/${props.functionName}`,
       // Ids and decisions, for as long as somebody may ask what happened to a reminder.
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
