@@ -1,0 +1,114 @@
+/**
+ * How long a function takes to start, as a multiple of the bare SDK clients that it needs (design, section 8): processor time of a new
+ * process, from its start until the table answered its first request. Both in one run, in turns, so that a busy machine slows both.
+ * "Lean" is bundled without what Node's http drags in, as our functions are (lib/constructs/bundling.ts).
+ * `node test/bench/cold-start.ts`. Not here: what is in the bundles and how large they may be (test/bundles/).
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { bundleFunction, bundleText } from '../support/bundle.ts';
+
+export interface ColdStart {
+  readonly name: string;
+  /** Milliseconds of processor time, median: until it is imported, and until the table has answered. */
+  readonly imported: number;
+  readonly answered: number;
+}
+
+/** What send-reminder asks of AWS, without anything of ours. */
+const bareClients = `
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { CreateScheduleCommand, DeleteScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
+import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+export const commands = [GetCommand, PutCommand, QueryCommand, UpdateCommand, CreateScheduleCommand, DeleteScheduleCommand, SendRawEmailCommand];
+export async function handler() {
+  const clients = [new SchedulerClient({}), new SESClient({})];
+  const table = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+  await table.send(new BatchGetCommand({ RequestItems: { Table: { Keys: [{ PK: 'USER#jo2345', SK: 'PROFILE' }], ConsistentRead: true } } }));
+  return clients.length;
+}`;
+
+const bare = 'bare SDK clients';
+
+const child = `
+const spent = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+const { handler } = await import(process.argv[2]);
+const imported = spent();
+await handler({ timelineId: 'jo2345-initechx' }, {});
+process.stderr.write(JSON.stringify({ imported, answered: spent() }));
+`;
+
+const environment = (port: number) => ({
+  PATH: process.env.PATH ?? '',
+  AWS_REGION: 'eu-west-1',
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
+  AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
+  TABLE_NAME: 'Table',
+  MAIL_DOMAIN: 'in.example.com',
+  RAW_MAIL_BUCKET: 'raw-mails',
+  CONFIGURATION_SET: 'tactful',
+  SCHEDULE_GROUP: 'reminders',
+  SCHEDULE_ROLE_ARN: 'arn:aws:iam::123456789012:role/schedules',
+  SEND_REMINDER_ARN: 'arn:aws:lambda:eu-west-1:123456789012:function:send-reminder',
+  SCHEDULE_DEAD_LETTER_ARN: 'arn:aws:sqs:eu-west-1:123456789012:undelivered',
+  OPERATOR: 'ops@example.com',
+});
+
+/** Bare clients first; `rounds` processes of each. */
+export async function measureColdStarts(names: readonly string[] = ['send-reminder'], rounds = 15): Promise<readonly ColdStart[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'tactful-cold-start-'));
+  // A table that knows nobody: it answers at once, and what is measured is our side alone.
+  const table = createServer((request, response) => {
+    request
+      .resume()
+      .on('end', () =>
+        response.setHeader('content-type', 'application/x-amz-json-1.0').end('{"Responses":{"Table":[]},"UnprocessedKeys":{}}'),
+      );
+  });
+  try {
+    await new Promise<void>((resolve) => void table.listen(0, '127.0.0.1', resolve));
+    const { port } = table.address() as AddressInfo;
+    await writeFile(join(folder, 'child.mjs'), child);
+    const bundles = new Map([
+      [bare, await bundleText(bareClients, { plain: true })],
+      [`${bare}, lean`, await bundleText(bareClients)],
+      ...(await Promise.all(names.map(async (name) => [name, await bundleFunction(name)] as const))),
+    ]);
+    const runs = new Map([...bundles.keys()].map((name) => [name, [] as { imported: number; answered: number }[]]));
+    for (const [name, { code }] of bundles) await writeFile(join(folder, `${name.replaceAll(' ', '-')}.mjs`), code);
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [name, results] of runs) {
+        const bundle = join(folder, `${name.replaceAll(' ', '-')}.mjs`);
+        const { stderr } = await promisify(execFile)(process.execPath, [join(folder, 'child.mjs'), bundle], { env: environment(port) });
+        results.push(JSON.parse(stderr));
+      }
+    }
+    return [...runs].map(([name, results]) => ({
+      name,
+      imported: median(results.map(({ imported }) => imported)),
+      answered: median(results.map(({ answered }) => answered)),
+    }));
+  } finally {
+    table.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+if (import.meta.main) {
+  const all = await measureColdStarts();
+  const [first] = all;
+  for (const each of all) {
+    const shown = (key: 'imported' | 'answered') =>
+      `${each[key].toFixed(0).padStart(5)} ms  x ${(each[key] / (first?.[key] ?? Number.NaN)).toFixed(2)}`;
+    console.log(`${each.name.padEnd(22)} imported ${shown('imported')}   first answer ${shown('answered')}`);
+  }
+}

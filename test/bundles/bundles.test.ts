@@ -1,0 +1,78 @@
+/** What each function carries to Lambda: only what it needs, in bounds that somebody has to raise on purpose. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Bundle, bundleFunction } from '../support/bundle.ts';
+
+const names = ['receive-mail', 'send-reminder', 'record-feedback', 'sweep'] as const;
+type Name = (typeof names)[number];
+
+/** Kilobytes of code: a tenth above what it was when this was written. */
+const budgets: Readonly<Record<Name, number>> = { 'receive-mail': 3_150, 'send-reminder': 1_050, 'record-feedback': 920, sweep: 1_050 };
+
+/** Packages that read mails, or that only one machine and development need. */
+const readsMail = [
+  'mailparser',
+  'libmime',
+  'iconv-lite',
+  'encoding-japanese',
+  'html-to-text',
+  'htmlparser2',
+  'chrono-node',
+
+  'tldts',
+  '@aws-sdk/client-s3',
+];
+const neverDeployed = ['dynalite', 'smtp-server', 'mailauth', 'cli-progress', 'aws-cdk-lib', 'constructs', 'esbuild', 'date-holidays'];
+
+const bundles = new Map<Name, Bundle>();
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tactful-bundles-'));
+  for (const name of names) {
+    const bundle = await bundleFunction(name);
+    bundles.set(name, bundle);
+    await writeFile(join(folder, `${name}.mjs`), bundle.code);
+  }
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+const packagesIn = (name: Name): ReadonlySet<string> =>
+  new Set([...(bundles.get(name)?.inputs.keys() ?? [])].flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));
+const ownFilesIn = (name: Name): readonly string[] =>
+  [...(bundles.get(name)?.inputs.keys() ?? [])].filter((path) => !path.includes('node_modules'));
+
+describe.for(names)('%s', (name) => {
+  test('holds nothing that stands in for AWS, nor what only development needs', () => {
+    expect(neverDeployed.filter((each) => packagesIn(name).has(each))).toEqual([]);
+    expect(ownFilesIn(name).filter((path) => /^(?:bin|test|lib\/local|lib\/constructs\/(?!bundled))\//.test(path))).toEqual([]);
+    expect(ownFilesIn(name)).toContain(`functions/${name}.ts`);
+  });
+
+  test('is no larger than it has to be', () => {
+    expect(Math.round((bundles.get(name)?.code.length ?? 0) / 1_000)).toBeLessThan(budgets[name]);
+  });
+
+  test('is imported without an environment, and says at its first call what is missing', async () => {
+    const call = `const { handler } = await import(process.argv[1]); await handler({}, {}).catch((error) => console.log(error.name, error.message));`;
+    const child = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', call, join(folder, `${name}.mjs`)], {
+      env: {},
+    });
+    expect(child.stdout).toContain('BadEnvironmentError');
+    expect(child.stdout).toContain('TABLE_NAME');
+    expect(child.stderr).toBe('');
+  });
+});
+
+describe('what reads mails', () => {
+  test('is in receive-mail, or this test would find it nowhere', () => {
+    expect(readsMail.filter((each) => !packagesIn('receive-mail').has(each))).toEqual([]);
+  });
+  test.for(names.filter((name) => name !== 'receive-mail'))('is not in %s', (name) => {
+    expect(readsMail.filter((each) => packagesIn(name).has(each))).toEqual([]);
+    expect(ownFilesIn(name)).not.toContain('lib/email/parse-message.ts');
+  });
+});
