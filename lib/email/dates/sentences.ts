@@ -22,9 +22,15 @@ export function sentences(text: string): readonly string[] {
 
 const withoutSignature = (text: string): string => text.split(/^-- ?$/m, 1)[0] ?? '';
 
-// Not after "Dec. 4", "3 p.m. on", "Mr. Reyes", "approx. 2 weeks", nor within "15.30".
-const SENTENCE_END =
-  /(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun|mr|mrs|ms|dr|st|no|approx|a\.m|p\.m|e\.g|i\.e))(?<=[.!?;][)"']?)\s+|(?<=[ap]\.m\.)\s+(?=[A-Z])/i;
+const anyCase = (words: string): string =>
+  words
+    .replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)
+    .replaceAll(' ', '|')
+    .replaceAll('.', String.raw`\.`);
+const TITLES = anyCase('mr mrs ms dr prof st no approx e.g i.e');
+const SHORTENED = anyCase('jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m');
+// Not after "Mr. Reyes", nor after "Dec. 4" or "3 p.m. on", where the sentence goes on; "by Fri. We" is two. Nor within "15.30".
+const SENTENCE_END = new RegExp(String.raw`(?<=[.!?;][)"']?)(?<!\b(?:${TITLES})\.)(?<!\b(?:${SHORTENED})\.(?=\s+[a-z\d]))\s+`);
 
 // A full line that ends without a stop, or one that goes on in lower case, was broken by a mail program.
 const WRAPPED = /[^.!?:;]$/;

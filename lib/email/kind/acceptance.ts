@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.ts';
-import { type KindReader, standing } from './kind-reader.ts';
+import { inText, type KindReader, standing } from './kind-reader.ts';
 
 const ACCEPTS = anyOf(
   /\baccept(?:ing)? (?:your|the|this) (?:\w+ ){0,2}(?:offer|position|role|job|post|contract)\b/,
@@ -9,10 +9,23 @@ const ACCEPTS = anyOf(
   /\bsigned (?:\w+ )?(?:offer|contract)\b/,
   /\b(?:offer|job) acceptance\b|\bacceptance of (?:the |your )?offer\b/,
 );
-const NOT_YET = /\b(?:not|unable|cannot|before|whether|if|another|until|decline|regret|time to (?:think|consider)|considering)\b|n't\b/i;
+/** Only after an offer: before one, a yes is to something else. */
+const SAYS_YES = anyOf(
+  /^(?:\w+[,!]? ){0,3}(?:yes|yeah|yep|absolutely|of course)\b/,
+  /\b(?:i'm|i am|count me|we're) in\b(?=[.,!]|$)|\b(?:it's|it is|that's|is|saying?|say) (?:a |an )?(?:\w+ )?yes\b/,
+  /\baccept(?:ing|ance)?\b|\btake (?:it|the (?:\w+ )?(?:job|role|position|work|post|place))\b/,
+  /\b(?:look(?:ing)? forward|delighted|thrilled|happy|excited|pleased|glad|can't wait|cannot wait|will|shall|going) to (?:be )?(?:join(?:ing)?|start(?:ing)?|com(?:e|ing) on board|work(?:ing)? (?:with|for)|(?:be )?part of)\b/,
+  /\b(?:i|i'll|i will|i shall) (?:\w+ )?(?:join|report|resume|start)\b[^.!?]{0,30}\b(?:on|from|monday|next|duty)\b/,
+  /\b(?:signed|countersigned) (?:and |the |copy|it|offer|contract|letter|letter of)/,
+);
+const NO_YES =
+  /\b(?:invitation|interview)\b|\?|\b(?:not|unable|cannot|cant|before|whether|if|another|until|declin\w{0,3}|regret|inability|unfortunately|afraid|no from|time to (?:think|consider|decide)|considering|pass on|sorry)\b|n't (?!wait)/i;
+const NOT_YET =
+  /\b(?:invitation|interview|meeting request|apolog\w{1,5})\b|\b(?:not|unable|cannot|before|whether|if|another|until|decline|regret|time to (?:think|consider)|considering)\b|n't\b/i;
 
 /** The user takes their offer. Not "I have accepted another offer", which is a withdrawal. */
 export const acceptance: KindReader = (mail) => {
-  const because = mail.opens ? undefined : standing(mail, ACCEPTS, NOT_YET);
+  if (mail.opens) return undefined;
+  const because = standing(mail, ACCEPTS, NOT_YET) ?? (mail.timeline?.stage === 'offer' ? inText(mail, SAYS_YES, NO_YES) : undefined);
   return because ? { kind: 'acceptance', because, sure: true } : undefined;
 };

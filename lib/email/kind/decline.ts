@@ -8,10 +8,16 @@ const DECLINES = anyOf(
   /(?:\bnot|n't|\bunable|\bcannot)\b[^.!?]{0,30}\baccept(?:ing)? (?:it|(?:your|the|this)(?: \w+){0,2}? (?:offer|position|role|job|post))\b/,
   /(?:\bnot|n't|\bunable|\bcannot)\b[^.!?]{0,15}\btake (?:the|this) (?:job|position|role)\b/,
 );
-/** Only after an offer: before one, these withdraw. */
+/** Only after an offer: before one, these withdraw, or mean something else. */
 const GOES_ELSEWHERE = anyOf(
+  /\b(?:declin(?:e|ing)|turn(?:ing)? (?:it |this |that |the \w+ |your \w+ )?down|pass(?:ing)? on|say(?:ing)? no|refus(?:e|ing)|reject(?:ing)?)\b/,
+  /\b(?:not|n't|cannot|cant|wont|unable|inability|unfortunately)\b[^.!?]{0,40}\b(?:accept(?:ing)?|tak(?:e|ing) (?:up )?(?:it|the|this|your|on)|join(?:ing)?|be able to (?:accept|join|take))\b/,
+  /\b(?:sorry|unfortunately|regret|however|but|afraid|though)\b[^.!?]{0,80}\b(?:not|n't|decided|chosen|go(?:ing)? (?:with|in)|elsewhere|other|another|pass)\b/,
+  /\b(?:different direction|won't be|will not be|shall not|would not be|wouldn't be|not be) (?:\w+ ){0,2}(?:accepting|taking|joining|right|able|coming)\b|\bdifferent direction\b/,
+  /\bno from me\b|\b(?:answer|reply) (?:is|has to be|must be) no\b|\bhave to (?:say no|pass)\b|\bnot for me\b|\bnot the right (?:fit|job|role|move|time)\b/,
+  /\b(?:go|going|gone|went|decided) (?:with|for) (?:the|another|a|an|my) (?:\w+ ){0,3}(?:offer|one|job|role|startup|company|firm|position|post|employer|team)\b/,
+  /\b(?:chosen|decided|choose|going|prefer|better) to (?:stay|remain|keep)\b/,
   /\b(?:go|going|gone|went) with (?:another|a different) (?:offer|company|firm|employer|position)\b/,
-  /\b(?:chosen|decided|choose) to (?:stay|remain) (?:with|at|in)\b/,
   /\baccepted (?:another|a different) (?:offer|position|role|job|post)\b/,
 );
 const OTHERWISE = anyOf(
@@ -20,8 +26,12 @@ const OTHERWISE = anyOf(
   /\bif (?:i|you)\b/,
 );
 
+/** Asks or weighs first: "I can't accept without knowing the hours", "could you not take this out?" */
+const UNDECIDED = anyOf(/\?\s*$/, /\b(?:if|unless|until|without|before|whether|yet|would not want to|don't want to|do not want to)\b/);
+
 /** The user turns their offer down. Turning down an interview is a withdrawal. */
 export const decline: KindReader = (mail) => {
-  const because = standing(mail, DECLINES, OTHERWISE) ?? (mail.timeline?.stage === 'offer' ? inText(mail, GOES_ELSEWHERE) : undefined);
+  const because =
+    standing(mail, DECLINES, OTHERWISE) ?? (mail.timeline?.stage === 'offer' ? inText(mail, GOES_ELSEWHERE, UNDECIDED) : undefined);
   return because && !mail.opens ? { kind: 'decline', because, sure: true } : undefined;
 };

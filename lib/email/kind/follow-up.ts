@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.ts';
-import { type KindReader, type ReadableMail, standing } from './kind-reader.ts';
+import { inText, type KindReader, type ReadableMail, standing } from './kind-reader.ts';
 
 const FOLLOWS_UP = anyOf(
   /\b(?:follow(?:ing)?[ -]?up|check(?:ing)? (?:back )?in|checking back|touch(?:ing)? base|circl(?:e|ing) back)\b/,
@@ -12,6 +12,20 @@ const FOLLOWS_UP = anyOf(
   /\bsince (?:i (?:applied|wrote|last|sent)|my (?:application|last|e-?mail))/,
   /\b(?:have|had|has) not (?:yet )?heard (?:back|from)\b|\bhaven't (?:yet )?heard (?:back|from)\b|\bawaiting your (?:\w+ )?(?:reply|response|answer)\b/,
   /\breiterate my interest\b|\b(?:remain|still|continue to be) (?:very |highly |strongly |much |really )*(?:interested|keen|excited|enthusiastic)\b/,
+);
+/** Only to those who never answered: there, each of these comes back to what was sent. */
+const COMES_BACK = anyOf(
+  /\b(?:again|once more|a second time|me again)\b/,
+  /\b(?:further|in addition|with reference|referring|in reference|regarding|with regard) to my\b|\bmy (?:application|letter|e-?mail|message|mail|enquiry|inquiry|cv|resume) (?:of|from|dated|sent|submitted|for|below|last)\b/,
+  /\b(?:i|we)(?:'ve| have| had)? (?:\w+ )?(?:applied|e-?mailed|mailed|wrote|written|write|sent|submitted|contacted|called|messaged|dropped off)\b(?! (?:for|about) (?:a|the) (?:paper|thesis))/,
+  /\b(?:top of your (?:inbox|list|pile)|float(?:ing)?|resurfac(?:e|ing)|reviv(?:e|ing)|come back to you|coming back to|get(?:ting)? back to you (?:about|on|regarding))\b/,
+  /\bin case (?:you|it|this|my|the)\b|\b(?:gone astray|got lost|slipped through|been overlooked|went missing|spam)\b/,
+  /\bstill (?:\w+ )?(?:interested|keen|excited|available|free|around|looking|here|want|love|curious|hoping|hope|would|waiting|think|like|motivated)\b|\b(?:remain|as ever|as always|always|continue to be) (?:\w+ )?(?:interested|motivated|keen|available|excited)\b/,
+  /\b(?:have not|haven't|not|no|nothing|havent|didn't|did not) (?:yet )?(?:\w+ )?(?:heard|hear|answer|reply|response|received any|got)\b|\b(?:remind(?:er|ing)?|waiting for your|awaiting)\b/,
+  /\b(?:re-?affirm|re-?iterate|renew|confirm|restate|underline) my (?:\w+ )?(?:interest|enthusiasm|motivation|application)\b/,
+  /\b(?:good|great|more|other|further) news (?:from|on) my\b|\bsince then\b/,
+  /\b(?:bug|bother|pester|disturb|trouble|nag|chase|rush|pressure) you\b|\b(?:know|sure|realise|realize|imagine|understand)\b[^.!?]{0,30}\bbusy\b|\bmy (?:application|resume|cv|message|note|letter|e-?mail) (?:\w+ ){0,2}(?:made it|reached|got|arrived|came)\b/,
+  /\b(?:grateful|glad|happy|love|welcome|appreciate)\b[^.!?]{0,30}\b(?:chance|chat|call|talk|opportunity|reply|answer|response|word|conversation|interview)\b/,
 );
 // A promise to follow up, and a follow-up of theirs, are none of the user's now.
 const OTHERWISE = anyOf(
@@ -28,7 +42,9 @@ const OPENS_NOW = /\b(?:i am|i'm|i would like to|i'd like to|i wish to|writing t
 
 /** Writes again about what was sent or said before. */
 export const followUp: KindReader = (mail) => {
-  const because = opensAnyhow(mail) ? undefined : standing(mail, FOLLOWS_UP, OTHERWISE);
+  if (opensAnyhow(mail)) return undefined;
+  const isSilent = mail.timeline !== null && !mail.timeline.theyAnswered;
+  const because = standing(mail, FOLLOWS_UP, OTHERWISE) ?? (isSilent ? inText(mail, COMES_BACK, OTHERWISE) : undefined);
   return because ? { kind: 'follow-up', because, sure: true } : undefined;
 };
 

@@ -15,11 +15,31 @@ const NETWORKS = anyOf(
   /\b(?:quick|short|brief|informal) (?:chat|call|conversation)\b|\btime for a (?:chat|call|conversation|talk)\b/,
   /\bask (?:you )?(?:a few|some|a couple of) questions about\b/,
   /\b(?:we|you and i) met (?:at|during|last|on)\b|\b(?:great|good|nice|lovely) (?:meeting|to meet) you (?:at|last|on|during)\b/,
-  /\bnot (?:asking|looking) for a job\b/,
+  /\bnot (?:asking|looking|after|here|writing|seeking)(?: \w+)? (?:for )?(?:a |any )?(?:\w+ )?(?:job|position|work|role|favou?r)\b/,
+  /\b(?:spare|have|give me|spend|take|free up|offer) (?:me )?(?:\w+ ){0,3}(?:minutes?|mins?|moment|half an hour|an hour|hour)\b|\bhalf an hour\b/,
+  /\b(?:your|a few|any|some) (?:\w+ )?(?:advice|tips|pointers|insights?|guidance|perspective|wisdom|views?|thoughts|opinion|take) (?:on|about|into|in|of|as)\b|\bvalue your\b/,
+  /\b(?:pick|picking) (?:your|yr) brains?\b|\b(?:your|ask about your) (?:career )?(?:path|journey|story|trajectory|transition|move|switch|experiences?)\b|\bmentor(?:ing|ship)?\b/,
+  /\bhow (?:you|did you) (?:\w+ )?(?:got|get|started?|made|make|moved?|decided?|entered?|became|become|came|come|switched?|broke|landed|found)\b/,
+  /\b(?:put|brought|got) (?:me|us) in (?:touch|contact)\b|\b(?:mutual (?:friend|contact|acquaintance)|friend of|introduction from|introduced by)\b/,
+  /\b(?:know|connect me|introduce me|put me in touch|point me)\b[^.!?]{0,30}\b(?:any(?:body|one)|some(?:body|one)|people|right person|to|with)\b[^.!?]{0,40}\b(?:at|in|there|who|working|talk)\b/,
+  /\bwe (?:\w+ )?(?:overlapped|worked together|studied together|were (?:colleagues|classmates|at)|used to work|sat next|shared)\b|\bgood (?:to see|seeing|to meet|meeting|catching up)\b/,
+  /\b(?:could|can|may|shall|might|would love to|like to|hoping to) (?:we |i |you )?(?:\w+ )?(?:talk|chat|speak|catch up|meet up|grab|have a (?:\w+ )?(?:chat|call|talk|word))\b/,
+  /\b(?:exploring|thinking (?:of|about)|considering|curious about|weighing) (?:\w+ ){0,4}(?:move|moving|career|switch|switching|options|next|field|leaving|change|changing)\b/,
+  /\b(?:your|a) (?:recent )?(?:talk|article|interview|podcast|blog|post|lecture|book|webinar|paper)\b[^.!?]{0,60}\b(?:loved|liked|enjoyed|great interest|stuck|inspired|fascinat|since|resonated)/,
 );
+/** Wants to talk, or to know something of the other: enough where nothing is said of a job of theirs and no résumé comes along. */
+const WANTS_TO_TALK = anyOf(
+  /\b(?:call|zoom|chat|coffee|lunch|dinner|drinks?|tea|exchange|meet|meet up|catch up|talk|conversation|come by|stop by|visit you)\b[^.!]{0,60}\?/,
+  /\?[^?]{0,20}$/,
+  /\b(?:chatting|meeting|talking|speaking|connecting|met|spoke|chatted|connected)\b|\bthank(?:s| you) for connecting\b/,
+  /\b(?:advice|tips|pointers|guide me|guidance|your (?:story|thoughts|opinion|experiences?|views))\b|\bhear (?:from you|what you|about)\b/,
+);
+const SEEKS_WORK =
+  /\b(?:application|cv|resume|job|jobs|work for you|vacanc\w+|openings?|position|hiring|recruit\w*|employ\w*|shifts?|freelanc\w+|internship|thesis|apprentic\w+|looking for (?:a |an )?(?:new )?(?:work|role|place))\b/i;
 const OTHERWISE = anyOf(
   /\b(?:legal|medical|tax|financial|nutritional|product|technical) advice\b|\badvice (?:to|for) (?:clients|patients|customers)\b/,
   /\b(?:gave|give|giving|provid(?:e|ed|ing)|offer(?:ed|ing)?) (?:\w+ )?(?:advice|guidance)\b/,
+  /\b(?:attached|enclosed|find) (?:is |you will |please )?(?:\w+ )?(?:my )?(?:resume|cv)\b|\b(?:resume|cv) (?:is )?(?:attached|enclosed)\b/,
   /\b(?:serv|mak|brew)(?:e|ed|ing) coffee\b|\bcoffee (?:shop|house|bar|machine|maker|roaster)/,
 );
 
@@ -28,5 +48,7 @@ export const networking: KindReader = (mail) => {
   if (mail.timeline !== null || mail.isReply) return undefined;
   const because = standing(mail, NETWORKS, OTHERWISE);
   // "Sam Lee suggested I apply for the position" is an application with a referral.
-  return because && !applies(mail) && !namesPosting(mail) ? { kind: 'networking', because, sure: true } : undefined;
+  if (because && !applies(mail) && !namesPosting(mail)) return { kind: 'networking', because, sure: true };
+  const talk = mail.attachments.length > 0 || applies(mail) || standing(mail, SEEKS_WORK) ? undefined : standing(mail, WANTS_TO_TALK);
+  return talk === undefined ? undefined : { kind: 'networking', because: `${talk} and nothing of a job`, sure: false };
 };

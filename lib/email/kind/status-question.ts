@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.ts';
-import { type KindReader, standing } from './kind-reader.ts';
+import { type KindReader, type ReadableMail, standing } from './kind-reader.ts';
 
 const ASKS = anyOf(
   /\b(?:where|how) (?:things|matters|you|my application|the (?:process|application|search|hiring|position)|we) (?:stand|are at|is at|currently stands?|stands?)\b/,
@@ -20,6 +20,41 @@ const ASKS = anyOf(
   /\bhow (?:the|your) (?:\w+ )?(?:process|search|recruitment|hiring|selection) is (?:going|progressing|coming)\b/,
   /\bhow (?:is|are) (?:the|your|things) (?:\w+ )?(?:process|search|recruitment|hiring|selection|going|progressing|coming)\b/,
 );
+/** Any question, straight or by the way, about how far they are. */
+const IS_QUESTION = anyOf(
+  /\?/,
+  /^(?:(?:hi|hello|hey|sir|dear [\w .]{1,30})[,.! ]{1,3})?(?:any|what|when|is|has|have|did|do|where|how)\b/,
+  /\b(?:could|can|would|will) you (?:\w+ )?(?:tell|let|inform|advise|update|say|give|share|confirm)\b|\b(?:please|kindly|pls|plz) (?:\w+ )?(?:tell|let|inform|intimate|advise|update|confirm|share|revert|give)\b/,
+  /\b(?:wanted|want|would like|like|writing|wish|love|glad|grateful|keen|curious|allow me|permit me|able) to (?:ask|know|learn|find out|hear|enquire|inquire|see|check)\b|\b(?:may|might|can|could) i (?:\w+ )?(?:ask|know|enquire|inquire)\b/,
+  /\bi(?:'m| am| was|'ve been| have been)? ?(?:just |also |still )?(?:wonder(?:ed|ing)?|asking|enquiring|inquiring|curious)\b|\b(?:let me know|tell me)\b/,
+);
+const HOW_FAR = anyOf(
+  /\b(?:status|outcome|results?|decisions?|decided?|decides|deciding|verdict|news|updates?|progress(?:ed|ing)?|developments?|movement|next steps?|time ?(?:line|frame|scale)|mind)\b/,
+  /\b(?:shortlist(?:ed|ing)?|short-list(?:ed|ing)?|selection|procedure|hiring process|recruitment process|advanced|proceeding|underway|under way)\b/,
+  /\b(?:filled?|picked|chosen|selected|minds?|found (?:some|any)|hired|appointed|made up)\b|\bsome(?:body|one) (?:already|else|yet)\b/,
+  /\bstill (?:\w+ )?(?:open|free|available|vacant|going|on|live|looking|hiring|interviewing|in the running|in play|considering|considered|need)\b/,
+  /\b(?:receiv(?:e|ed)|got|get|arrived?|reach(?:ed)?|seen?|read|look(?:ed)? at|review(?:ed)?)\b[^.!?]{0,25}\b(?:my|it|our)\b|\b(?:my|the) (?:application|cv|resume|papers|documents|mail|e-?mail|letter|portfolio)\b[^.!?]{0,25}\b(?:received|arrived?|reached|safely|through)\b/,
+  /\b(?:happening|going on|go(?:ing)? with|things|matters|we) (?:with|stand|are|is|at)\b|\b(?:where|how) (?:do )?(?:i|we|things|matters) stand\b|\bwhat(?:'s| is|s) (?:up|new|happening|going on|the (?:news|latest|story))\b/,
+  /\bwhen\b[^.!?]{0,40}\b(?:hear|know|expect|decide|decision|answer|reply|tell|contact)\b/,
+);
+// What is asked about is the user's answer, or another matter.
+const ABOUT_ELSE = anyOf(
+  /\b(?:offer|contract|salary|parking|before i|book|link|form|interview (?:on|at)|location|address|dress|bring|entrance|if you (?:need|have|require|want|would)|any (?:questions|further|other|more)|keep me|anything (?:else|further))\b/,
+  /\blook(?:ing)? forward\b/,
+);
+const PROCESS = anyOf(
+  /\b(?:when|whether|if|still|already|yet|has|have|any|state|stage|heard)\b[^.!]{0,60}\b(?:interview(?:s|ing|ed)?|appointment|appointed|shortlist|application|position|post|job|role|req|client|vacancy|feedback|process|round|panel)\b/,
+  /\b(?:interviews?|appointment|application|position|post|job|role|req|vacancy|feedback|process|client)\b[^.!]{0,60}\b(?:been|yet|already|still|active|open|closed|made|heard|state|stage)\b/,
+);
+const OF_THE_JOB =
+  /\b(?:includ\w+|comes? with|requir\w+|involv\w+|wear|bring|salary|remote|park\w*|pension|car|hours|travel|uniform|benefits?|technical|convenient|works? for you|suits?)\b/i;
+/** On a known timeline a question about how far they are is clear enough; a first mail may ask whether a job is open. */
+const asksHowFar = (mail: ReadableMail): string | undefined =>
+  standing(
+    { subject: '', sentences: mail.sentences.filter((sentence) => IS_QUESTION.test(sentence)) },
+    anyOf(HOW_FAR, PROCESS),
+    anyOf(OTHERWISE, ABOUT_ELSE, OF_THE_JOB),
+  );
 // "I look forward to any news" asks nothing; "please find an update to my CV" neither.
 const OTHERWISE = anyOf(
   /\b(?:i will|i'll|i can|here is|attached|find|with|have) (?:\w+ ){0,3}(?:an|some|the) (?:update|news|status)\b/,
@@ -42,6 +77,6 @@ const OPENS_NOW = anyOf(
 /** Asks where things stand. In a first mail only when it speaks of an earlier one: "is this position still open?" opens an application. */
 export const statusQuestion: KindReader = (mail) => {
   if (mail.opens && (!standing(mail, SPEAKS_OF_BEFORE) || standing(mail, OPENS_NOW))) return undefined;
-  const because = standing(mail, ASKS, OTHERWISE);
+  const because = standing(mail, ASKS, OTHERWISE) ?? asksHowFar(mail);
   return because ? { kind: 'status-question', because, sure: true } : undefined;
 };

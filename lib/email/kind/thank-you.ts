@@ -33,6 +33,17 @@ const STAYS_FRIENDLY = anyOf(
 const SUBJECT = /\bthank(?:s| you)\b/i;
 const OPENING_THANKS =
   /^(?:many |a big |dear [\w .]{1,30},? |hi [\w .]{1,30},? )?thank(?:s| you) (?:so much |very much |again )?for\b[^.!?]{0,60}/i;
+/** What people say of a meeting that went well. */
+const WARM = anyOf(
+  /\b(?:thank(?:s|ing|ed|ful)?(?: you| u)?|thx|thanx|ty|cheers|appreciate)\b[^.!?]{0,40}\b(?:for|you|today|yesterday|both|all|everyone)\b|\b(?:many|very|so much|again|sincere) (?:thanks|gratitude)\b|\bgratitude\b/,
+  /\b(?:grateful|gratitude|appreciat(?:e|ed|ion)|enjoyed|enjoyable|enjoy(?:ing)? meeting|loved|impressed|honou?red)\b/,
+  /\b(?:great|lovely|nice|good|wonderful|pleasure|joy|pleasant|fun|delight(?:ful)?|inspiring) (?:\w+ )?(?:it was |to |day|time|meeting|seeing|talking|speaking|visiting|conversation|discussion|chat|interview|team|experience)\b/,
+);
+// Thanks for an answer, and of people whose meeting is another one.
+const OTHER_THANKS = anyOf(
+  /\b(?:quick|prompt|fast|speedy|your) (?:\w+ )?(?:reply|response|answer|update|e-?mail|message|note|confirmation|patience|understanding|kindness|offer)\b|\b(?:letting me know|the (?:update|offer|information|details|link|address|clarification))\b/,
+  /\b(?:same to you|have a|enjoy (?:the|your)|no problem|thanks?(?: you)?[,!. ]+(?:same|you too))\b|\?/,
+);
 // "Thank you for taking the time to read my application", "Thank you for inviting me to an interview": nothing has taken place yet.
 const NOT_MET = anyOf(
   /\b(?:read(?:ing)?|review(?:ing)?|consider(?:ing|ation of)?) (?:my|this|of my)\b/,
@@ -54,8 +65,10 @@ function thanksForMeeting({ sentences }: ReadableMail): string | undefined {
 
 /** Thanks for whatever say enough once an interview is known. */
 function bareThanks(mail: ReadableMail): string | undefined {
-  if (!mail.timeline?.interviewHeld) return undefined;
-  return inSubject(mail, SUBJECT) ?? inText({ sentences: mail.sentences.slice(0, 3) }, OPENING_THANKS, NOT_MET);
+  // Of an offer one thanks for the offer.
+  if (!mail.timeline?.interviewHeld || mail.timeline.stage === 'offer') return undefined;
+  const early = { sentences: mail.sentences.slice(0, 4) };
+  return inSubject(mail, SUBJECT) ?? inText(early, OPENING_THANKS, NOT_MET) ?? inText(early, WARM, anyOf(NOT_MET, OTHER_THANKS));
 }
 
 function thanksForNo(mail: ReadableMail): string | undefined {

@@ -19,10 +19,21 @@ const UNSOLICITED = anyOf(
   /\b(?:work(?:ing)? (?:for|at|with)|join(?:ing)?) (?:your|the) (?:\w+ )?(?:company|team|firm|hospital|practice|school|organi[sz]ation|workshop|icu|ward|unit|department|clinic|office)\b/,
   /\b(?:kept|keep me|bear me|held) (?:in mind|on file) for\b/,
   /\bbe considered (?:in|for) (?:the |any )?future\b/,
+  /\bany (?:\w+ ){0,2}(?:work|job|jobs|shifts|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|positions?|hours) (?:going|available|for|with|at|in|there|coming|open|this|over)\b/,
+  /\b(?:if|whether|when|should|in case|maybe|perhaps)\b[^.!?]{0,40}\b(?:need(?:s|ed)?(?: of| for)?|short of|short-?staffed|look(?:ing)? for|require|use|room for|space for|spot for|place for|hands|extra pair|comes? up|opens? up|(?:might|may|should|would) open|become(?:s)? (?:free|available)|vacan\w+)\b/,
+  /\b(?:in|on) (?:the )?(?:search|lookout|hunt) (?:of|for)\b|\b(?:seek(?:ing)?|search(?:ing)?|look(?:ing)?|hunt(?:ing)?) (?:for )?(?:a |an |any |some |new |suitable )*(?:\w+ )?(?:job|work|employment|position|role|challenge|opportunit(?:y|ies)|placement|internship)\b/,
+  /\b(?:offer(?:ing)?|provide) (?:you )?my services\b|\bservices as an?\b|\b(?:add|put|place|include) (?:me|my (?:name|cv|resume|details)) (?:to|on|in|into) your (?:\w+ )?(?:list|books|pool|database|bank|register|files?)\b/,
+  /\b(?:possibilit(?:y|ies)|chances?|openings?|opportunit(?:y|ies)|prospects?) (?:for|of|to) (?:an? |the |some )?(?:\w+ )?(?:internship|employment|work(?:ing)?|job|placement|collaboration|apprenticeship|thesis|traineeship|join(?:ing)?)\b|\b(?:possible|potential) employment\b/,
+  /\bavailable for (?:\w+ )?(?:work|shifts|supply|cover|freelance|hire|days|projects|immediate)\b|\b(?:future|upcoming) (?:projects?|assignments?|needs|openings?)\b/,
+  /\b(?:one|a) chance to (?:prove|show)\b|\b(?:admired?|fan of|followed|following|impressed by) (?:your|the) (?:\w+ )?(?:work|company|studio|restaurant|projects|practice|firm)\b|\btop of my list\b/,
+  /\bplace in your (?:team|company|office|studio|firm|organi[sz]ation)\b|\b(?:your|this) esteemed (?:organi[sz]ation|company|institution|firm|concern)\b/,
+  /\btak(?:e|ing) (?:on )?(?:any(?:one|body)|some(?:one|body)|people|staff|new|more|any)\b(?: on)?|\bany jobs\b/,
+  /\bopen application\b|\bcold (?:e-?mail|application)\b|\b(?:no|not) (?:currently |presently )?(?:recruiting|hiring)\b/,
 );
 const OTHERWISE = anyOf(/\bany (?:questions?|further information|other information)\b/, /\bin response to\b/);
 const SUBJECT = anyOf(
   OUTRIGHT,
+  /\b(?:open|blind|initiative|spontaneous) application\b|\bjob request\b|\bavailable for work\b|^(?:re: )?(?:job|employment|internship|work) (?:enquiry|inquiry|possibilit(?:y|ies)|opportunit(?:y|ies))\b/,
   /\b(?:any|possible|potential|future|part[ -]time|summer) (?:\w+ )?(?:openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|positions?|jobs?|work)\b[^.!]{0,20}\?/,
 );
 

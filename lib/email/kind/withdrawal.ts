@@ -10,11 +10,27 @@ const WITHDRAWS = anyOf(
   /\b(?:accepted|taken|found|started) (?:another|a different|a new) (?:offer|position|role|job|post)\b/,
   /\b(?:accepted|taken) (?:a|an) (?:\w+ )?(?:offer|position|role|job|post) (?:elsewhere|closer|nearer|with|at|from|in)\b/,
   /\b(?:decline|turn down) (?:the|your) (?:\w+ )?(?:interview|invitation)\b/,
+  /\b(?:tak(?:e|ing)|pull(?:ing)?) back my (?:application|candidacy|candidature)\b|\b(?:cancel(?:ling)?|retract(?:ing)?|rescind(?:ing)?) my (?:application|candidacy|candidature|interview)\b/,
+  /\b(?:application|candidacy|candidature|same)\b[^.!?]{0,30}\b(?:as|is|be|been) (?:withdrawn|cancelled|canceled)\b/,
+  /\b(?:withdraw|withdrawing|bow(?:ing)? out|pull(?:ing)? out|drop(?:ping)? out|step(?:ping)? (?:back|aside|away)|back(?:ing)? out)\b(?: (?:of|from)\b|[.,!;]|$)/,
+  /\bno longer (?:in need|available|interested|looking|able|pursuing|a candidate|considering|seeking|searching|in the market|want|need)\b|\bnot (?:\w+ )?interested (?:anymore|any more|in (?:going|proceeding|continuing|the|this)|to (?:proceed|continue|go))\b/,
+  /\b(?:clos(?:e|ing)(?: out)?|end|ignore|disregard|delete|bin) my application\b|\bcancel (?:the|our|my) (?:interview|appointment|meeting)\b[^.!?]{0,40}\b(?:because|as|since|due)\b/,
+  /\b(?:committed|employed|hired|appointed|signed|signed up|gone) (?:\w+ )?(?:elsewhere|somewhere else|to (?:a|another)|with another|at another)\b|\b(?:signed|accepted) (?:\w+ )?(?:an? )?(?:contract|job|offer|position) (?:with|at|from|in|by) (?:another|a different|an?other|my)\b/,
+  /\b(?:me|my name|my application) out of (?:the|your) (?:running|race|process|pool|mix)\b|\b(?:take|cross|strike|remove|scratch) (?:me|my name) off\b/,
+  /\b(?:no longer|not) (?:to )?consider (?:me|my application|my candidacy)\b|\b(?:no longer|not) be (?:\w+ )?(?:continuing|proceeding|pursuing|going (?:ahead|further|forward|any further)|moving forward)\b/,
+  /\bnot (?:in a position|able) to (?:continue|proceed|go ahead|go on)\b|\b(?:decided|choosing|chosen) (?:not to|against) (?:continu|proceed|pursu|mov|go|tak)\w{0,4}/,
+  /\b(?:got|found|taken|accepted|started|landed|secured|joined|signed (?:with|for)|begun|have)(?: \w+)? (?:a |an )?(?:(?:other|another|different|new|full[- ]time|permanent|better) )?(?:job|work|position|role|post|place|company|firm|organi[sz]ation|employer|contract)\b(?= (?:now|already|elsewhere|somewhere|at|with|in|since|so|and|closer|nearer)|[.,!;)]|$)/,
+  /\b(?:joined|decided (?:for|on)|chosen|gone with|going with|signed with) (?:another|a different|other) (?:\w+ )?(?:company|firm|organi[sz]ation|employer|job|role|position|school|hospital)\b/,
+  /\b(?:decided|chosen|going) to (?:stay|remain) (?:put|where|with|at|in|on)\b|\b(?:don't|do not|no longer|not) need (?:it|the job|this|a job|work) (?:anymore|any more|any longer)\b/,
 );
 const OTHERWISE = anyOf(
   /\b(?:do not|don't|not|never) (?:want|wish|intend|plan|going) to (?:withdraw|be removed)/,
-  /\b(?:if|unless|whether|should) (?:i|you|the|my)\b/,
+  // "I should be grateful if you would no longer consider me" depends on nothing.
+  /(?<!\b(?:grateful|appreciate(?: it)?|obliged|glad|kind|thankful|best) )\b(?:if|unless|whether|should) (?:you|the|my)\b|\b(?:if|unless|whether) i\b/,
   /\bconsidering withdraw/,
+  // What the user has done before, or has now, is none: "I have found work as a carer rewarding".
+  /\b(?:previous|former|years?|experience|offered|offer(?:s|ed)? me|since i)\b/,
+  /\b(?:no|not|haven't|have not) (?:yet )?(?:found|got|accepted|taken) (?:another|a different|a new|any)\b/,
   // "I am no longer interested in my present field, so I apply here"
   /\b(?:my|current|present|previous|old) (?:field|employer|career|industry)\b/,
 );

@@ -1,52 +1,7 @@
-/** Mails as job seekers write them, each with what it is. Written for this table; half of each kind is what a neighbour might claim. */
-import type { MailKind, Via } from '../../../lib/domain/words.ts';
-import type { KindInput, KnownTimeline } from '../../../lib/email/kind/kind-reader.ts';
+/** The half used while building: half of each kind is what a neighbour might claim. */
+import { afterInterview, first, type LabelledMail, silent, talking, withOffer } from './labelled-mail.ts';
 
-export interface LabelledMail {
-  readonly kind: MailKind;
-  readonly via: Via;
-  readonly sure: boolean;
-  readonly mail: KindInput;
-}
-
-interface Changes {
-  readonly to?: string;
-  readonly attached?: string;
-  readonly isReply?: boolean;
-  readonly timeline?: KnownTimeline | null;
-  readonly via?: Via;
-  readonly sure?: boolean;
-}
-
-const unanswered: KnownTimeline = { kind: 'application', via: 'direct', stage: 'first-contact', theyAnswered: false, interviewHeld: false };
-const answered: KnownTimeline = { ...unanswered, theyAnswered: true };
-const interviewed: KnownTimeline = { ...answered, stage: 'interview', interviewHeld: true };
-const offered: KnownTimeline = { ...interviewed, stage: 'offer' };
-
-const mail = (kind: MailKind, subject: string, text: string, changes: Changes = {}): LabelledMail => ({
-  kind,
-  via: changes.via ?? 'direct',
-  sure: changes.sure ?? true,
-  mail: {
-    subject,
-    text,
-    recipients: [{ address: changes.to ?? 'dana.reyes@initech.example', name: 'Dana Reyes' }],
-    attachments: changes.attached ? [{ fileName: changes.attached, contentType: 'application/pdf', bytes: 90_000 }] : [],
-    isReply: changes.isReply ?? false,
-    timeline: changes.timeline ?? null,
-  },
-});
-const first = mail;
-const on =
-  (timeline: KnownTimeline) =>
-  (kind: MailKind, subject: string, text: string, changes: Changes = {}) =>
-    mail(kind, subject, text, { isReply: /^Re:/.test(subject), timeline, ...changes });
-const silent = on(unanswered);
-const talking = on(answered);
-const afterInterview = on(interviewed);
-const withOffer = on(offered);
-
-export const labelledMails: readonly LabelledMail[] = [
+export const building: readonly LabelledMail[] = [
   // Applications
   first(
     'application',
@@ -390,7 +345,7 @@ export const labelledMails: readonly LabelledMail[] = [
 
   // Answers
   talking('answer', 'Re: Interview', 'Dear Dana, Thursday at 3pm works well for me. I look forward to meeting you.'),
-  talking('answer', 'Re: welder job', 'Thurs is fine, I can be there at 7am. Mike'.replace('Thurs', 'Thursday')),
+  talking('answer', 'Re: welder job', 'Thursday is fine, I can be there at 7am. Mike'),
   talking('answer', 'Re: Interview invitation', 'Dear Mr Whitcombe, I confirm that I will attend the interview on 19 November at 10.30.'),
   talking('answer', 'Re: Documents', 'Dear Dana, as requested, please find attached my registration and two references.'),
   talking('answer', 'Re: Interview', 'I am available on Monday and Tuesday after 2.'),
@@ -543,7 +498,7 @@ export const labelledMails: readonly LabelledMail[] = [
     'Re: Application: Staff Nurse',
     'Hi Dana, since I applied I have completed my ALS certificate. I remain keen on the post and would welcome the chance to talk.',
   ),
-  silent('other', 'Re: Coffee?', 'Hi Sam, I know you are busy; if now is a bad time, could we speak after the holidays?'),
+  silent('follow-up', 'Re: Coffee?', 'Hi Sam, I know you are busy; if now is a bad time, could we speak after the holidays?'),
   afterInterview(
     'other-offer',
     'Re: next steps',
@@ -641,7 +596,7 @@ export const labelledMails: readonly LabelledMail[] = [
     'Dear Dana, I hope you are well. I was interviewed on 3 November and wonder when I might hear the outcome.',
   ),
   silent('status-question', 'Reg. application', 'Dear sir, may I know the status of my application please.'),
-  silent('other', 'Re: welder', 'Hi whats happening with the job? Mike'),
+  silent('status-question', 'Re: welder', 'Hi whats happening with the job? Mike'),
   silent(
     'follow-up',
     'Re: Application',
