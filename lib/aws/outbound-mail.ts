@@ -15,6 +15,8 @@ export const outboundMail = (client: SESClient, configurationSet: string, now: (
       // Given here, SES looks at no header for recipients: nothing in a mail can add one.
       Destinations: [mail.to],
       ConfigurationSetName: configurationSet,
+      // Stands in what SES tells of a bounce or a complaint, and says which of our mails it was; in the mail itself it does not.
+      Tags: [{ Name: 'kind', Value: mail.kind }],
       RawMessage: { Data: await renderMail(mail, now()) },
     });
     try {

@@ -47,6 +47,7 @@ describe('what SES says', () => {
         Source: 'tactful@in.example.com',
         Destinations: ['jo@example.com'],
         ConfigurationSetName: 'tactful',
+        Tags: [{ Name: 'kind', Value: 'reminder' }],
         RawMessage: { Data: expect.any(Uint8Array) },
       },
     ]);

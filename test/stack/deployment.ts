@@ -103,6 +103,12 @@ export async function findDeployment(account: Account) {
     },
 
     queue: (url: string) => queueCounts(account, url),
+    /** How long a delivery stays hidden from others while it is handled, from now on; how long it was before. */
+    async hideFor(seconds: number): Promise<number> {
+      const { visibilityTimeout } = await queueCounts(account, queueUrl);
+      await askJson(account, 'sqs', 'SetQueueAttributes', { QueueUrl: queueUrl, Attributes: { VisibilityTimeout: String(seconds) } });
+      return visibilityTimeout;
+    },
     /** Every notification is taken and done with. */
     idle: () =>
       until('the inbound queue to become empty', 30, async () => {
@@ -200,12 +206,20 @@ export async function queueUrlOf(account: Account, arn: string): Promise<string>
   return String(QueueUrl);
 }
 
-async function queueCounts(account: Account, QueueUrl: string): Promise<{ readonly waiting: number; readonly inFlight: number }> {
+interface QueueCounts {
+  readonly waiting: number;
+  readonly inFlight: number;
+  /** In seconds. */
+  readonly visibilityTimeout: number;
+}
+
+async function queueCounts(account: Account, QueueUrl: string): Promise<QueueCounts> {
   const { Attributes } = (await askJson(account, 'sqs', 'GetQueueAttributes', { QueueUrl, AttributeNames: ['All'] })) as {
     readonly Attributes: Readonly<Record<string, string>>;
   };
   return {
     waiting: Number(Attributes.ApproximateNumberOfMessages),
     inFlight: Number(Attributes.ApproximateNumberOfMessagesNotVisible),
+    visibilityTimeout: Number(Attributes.VisibilityTimeout),
   };
 }

@@ -8,7 +8,8 @@
 4. Time: schedules are looked at every second instead of every ten.
 5. What expires stays: the functions' clock may stand far from the machine's, and AWS takes days to remove it.
 6. No second port: with TLS it would take 443 as well.
-7. The Message-ID that SES replaces is kept as X-Own-Message-ID, so that a test can tell our mails apart.
+7. The Message-ID that SES replaces and the tags that it keeps to itself go to the sink as X-Own-Message-ID and X-Tag-<name>,
+   so that a test can tell our mails apart.
 8. CloudFormation: AWS::Budgets::Budget is accepted and forgotten.
 9. CloudFormation: alarms on metric math are accepted; they never change their state.
 10. CloudFormation: the DKIM records of an AWS::SES::EmailIdentity as its attributes.
@@ -105,14 +106,27 @@ def _arn(service, method, path, headers, body, query_params, region, account_id)
 iam_actions.extract_resource_arn = _arn
 
 _without_message_id = ses._strip_message_id_header
+_send_raw = ses._send_raw_email
+_tags = {}
 
 
-def _with_own_message_id(raw):
-    own = message_from_string(raw)["Message-ID"]
-    return f"X-Own-Message-ID: {own}\r\n" + _without_message_id(raw)
+def _send_tagged(params):
+    _tags.clear()
+    i = 1
+    while name := ses._p(params, f"Tags.member.{i}.Name"):
+        _tags[name] = ses._p(params, f"Tags.member.{i}.Value")
+        i += 1
+    return _send_raw(params)
 
 
-ses._strip_message_id_header = _with_own_message_id
+def _with_own_fields(raw):
+    fields = {"X-Own-Message-ID": message_from_string(raw)["Message-ID"]}
+    fields |= {f"X-Tag-{name}": value for name, value in _tags.items()}
+    return "".join(f"{name}: {value}\r\n" for name, value in fields.items()) + _without_message_id(raw)
+
+
+ses._send_raw_email = _send_tagged
+ses._strip_message_id_header = _with_own_fields
 ses._smtp_relay = lambda source, to_addrs, message: ses._smtp_send(source, to_addrs, message, *ses._parse_smtp_host())
 p._RESOURCE_HANDLERS["AWS::Budgets::Budget"] = {
     "create": lambda logical_id, props, stack_name: (props["Budget"].get("BudgetName") or logical_id, {}),

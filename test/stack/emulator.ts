@@ -78,7 +78,7 @@ export async function startEmulator(): Promise<Emulator> {
   });
 
   const endpoint = `https://127.0.0.1:${port}`;
-  const readLog = async () => (await readFile(join(folder, 'emulator.log'), 'utf8')).slice(-20_000);
+  const readLog = async () => (await readFile(join(folder, 'emulator.log'), 'utf8')).slice(-8_000);
   await ready(`${endpoint}/_ministack/ready`, cert, emulator, readLog);
   const running = parts.move();
   return {

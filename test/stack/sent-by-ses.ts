@@ -1,24 +1,12 @@
 /**
  * The mails that the deployed service sent, as the JSON interface of one machine shows its own: on AWS nobody keeps a list of them.
- * Which kind and step each is, its own Message-ID and the owner of its reply address say.
+ * Of which kind each is says its tag; its step and timeline say its own Message-ID and the owner of its reply address.
  */
 import { Temporal } from 'temporal-polyfill';
 import type { OutgoingKind } from '../../lib/email/compose/outgoing-mail.ts';
 import type { Store } from '../../lib/handling/store.ts';
 import type { SentMail } from '../../lib/local/json-interface.ts';
 import { headerField, type SunkMail } from './mail-sink.ts';
-
-/** By how the ids of these mails begin (lib/handling/). */
-const kinds: readonly (readonly [prefix: string, kind: OutgoingKind])[] = [
-  ['welcome-', 'welcome'],
-  ['tracking-', 'tracking-started'],
-  ['passed-on-', 'passed-on'],
-  ['question-', 'question'],
-  ['help-', 'help'],
-  ['status-', 'status'],
-  ['operator-', 'operator'],
-  ['answer-', 'answer'],
-];
 
 export async function sentMail(mail: SunkMail, store: Store): Promise<SentMail> {
   const sentAt = Temporal.Instant.from(isoDate(headerField(mail, 'Date') ?? ''));
@@ -33,20 +21,16 @@ export async function sentMail(mail: SunkMail, store: Store): Promise<SentMail> 
     subject: decoded(headerField(mail, 'Subject') ?? ''),
   };
   const own = (headerField(mail, 'X-Own-Message-ID') ?? '').replace(/^<|@.*$/g, '');
+  const kind = headerField(mail, 'X-Tag-kind') as OutgoingKind;
   const owner = replyTo === null ? null : await store.ownerOf(replyTo, sentAt);
-  if (own.startsWith('reminders-')) {
+  if (kind === 'reminders') {
     const items = [];
     for (const timelineId of owner?.timelines ?? []) items.push(...(await stepsOf(timelineId, store)).slice(-1));
-    return { ...common, kind: 'reminders', step: null, timelineId: null, items: items.map(({ claim: _, ...item }) => item) };
+    return { ...common, kind, step: null, timelineId: null, items: items.map(({ claim: _, ...item }) => item) };
   }
   const timelineId = owner?.timelineId ?? null;
-  if (own.startsWith('reminder-') && timelineId !== null) {
-    const claimed = (await stepsOf(timelineId, store)).find(({ claim }) => own === `reminder-${claim}`);
-    if (claimed !== undefined) return { ...common, kind: claimed.kind, step: claimed.step, timelineId };
-  }
-  const kind = kinds.find(([prefix]) => own.startsWith(prefix))?.[1];
-  if (kind === undefined) throw new Error(`Of which kind is the mail ${own}? Its id is unknown to test/stack/sent-by-ses.ts.`);
-  return { ...common, kind, step: null, timelineId };
+  const claimed = timelineId === null ? [] : await stepsOf(timelineId, store);
+  return { ...common, kind, step: claimed.find(({ claim }) => own === `reminder-${claim}`)?.step ?? null, timelineId };
 }
 
 type Claimed = NonNullable<SentMail['items']>[number] & { readonly claim: string };

@@ -30,6 +30,11 @@ export async function stackStory(clock: string, zone: string, settings: Readonly
       .filter(({ dueAt }) => Temporal.Instant.compare(dueAt, until) <= 0)
       .toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt));
 
+  /** Never back: it ran on while the functions worked, and a mail must not come before the reminder that it answers. */
+  const clockOnTo = async (instant: Temporal.Instant): Promise<void> => {
+    if (Temporal.Instant.compare(instant, service.now()) > 0) await service.setClock(instant);
+  };
+
   const fire = async (name: string): Promise<void> => {
     const { target } = await stack.schedule(name);
     await stack.dropSchedule(name);
@@ -47,17 +52,17 @@ export async function stackStory(clock: string, zone: string, settings: Readonly
       const target = Temporal.Instant.from(instant);
       const before = (await mails()).length;
       for (let [next] = await standing(target); next !== undefined; [next] = await standing(target)) {
-        if (Temporal.Instant.compare(next.dueAt, service.now()) > 0) await service.setClock(next.dueAt);
+        await clockOnTo(next.dueAt);
         await fire(next.name);
       }
-      await service.setClock(target);
+      await clockOnTo(target);
       return (await mails()).slice(before);
     },
     source: async (mail) => (await service.source(mail)).raw,
     /** There is nothing to restart; but what was due meanwhile fires late. */
     async restarts(at) {
       if (at === undefined) return;
-      await service.setClock(Temporal.Instant.from(at));
+      await clockOnTo(Temporal.Instant.from(at));
       for (const { name } of await standing(service.now())) await fire(name);
     },
   };
