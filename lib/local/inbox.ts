@@ -17,6 +17,7 @@ import { problemPage } from './inbox/problem-page.ts';
 import { readMail } from './inbox/read-mail.ts';
 import { proposedFields } from './inbox/sample-form.ts';
 import { icon, style } from './inbox/still-files.ts';
+import { readChoice, usualChoice } from './inbox/timeline-choice.ts';
 import { timelinePage } from './inbox/timeline-page.ts';
 import type { PageContext } from './page-context.ts';
 import { BadRequestError, type HttpAnswer, type HttpRequest, type Route } from './route.ts';
@@ -48,15 +49,22 @@ async function withProblems(answer: Answering, request: HttpRequest, context: Pa
   }
 }
 
-const factsFor = ({ domain, token, clock, now }: PageContext, zone: string): PageFacts => ({ domain, token, clock, now: now(), zone });
+const factsFor = ({ domain, smtpPort, token, clock, now }: PageContext, zone: string): PageFacts => ({
+  domain,
+  smtpPort: smtpPort(),
+  token,
+  clock,
+  now: now(),
+  zone,
+});
 
 async function showOverview({ query }: HttpRequest, context: PageContext): Promise<HttpAnswer> {
   const wanted = query.get('user') || null;
   const page = Number(/^[1-9]\d{0,5}$/.exec(query.get('page') ?? '')?.[0] ?? 1);
-  return overviewAnswer(context, wanted, { page, done: readDone(query), problem: null }, 200);
+  return overviewAnswer(context, wanted, { page, choice: readChoice(query), done: readDone(query), problem: null }, 200);
 }
 
-type OverviewAsked = Pick<OverviewView, 'page' | 'done' | 'problem'> & { readonly sample?: OverviewView['sample'] };
+type OverviewAsked = Pick<OverviewView, 'page' | 'done' | 'problem'> & Partial<Pick<OverviewView, 'sample' | 'choice'>>;
 
 async function overviewAnswer(context: PageContext, wanted: string | null, asked: OverviewAsked, status: number): Promise<HttpAnswer> {
   const { view } = context;
@@ -64,7 +72,11 @@ async function overviewAnswer(context: PageContext, wanted: string | null, asked
   const user = wanted === null ? null : (userAt(wanted, users) ?? null);
   const [timelines, mails] = await Promise.all([view.timelines(user?.email ?? null), view.mails(user?.email ?? null)]);
   const facts = factsFor(context, zoneFor(user?.email ?? null, users));
-  return pageAnswer(overview({ sample: proposedFields(users), ...asked, users, user, timelines, mails }, facts), facts, status);
+  return pageAnswer(
+    overview({ sample: proposedFields(users), choice: usualChoice, ...asked, users, user, timelines, mails }, facts),
+    facts,
+    status,
+  );
 }
 
 async function showMail({ parameters, query }: HttpRequest, context: PageContext): Promise<HttpAnswer> {

@@ -6,6 +6,8 @@ import type { JsonView, SentMail } from './json-interface.ts';
 export interface PageContext {
   readonly view: JsonView;
   readonly domain: string;
+  /** Where mail comes in: with SMTP_PORT=0 it is known only once the service listens. */
+  readonly smtpPort: () => number;
   readonly clock: 'real' | 'manual';
   readonly now: () => Temporal.Instant;
   /** Moves a manual clock forward; what was sent on the way. @throws BadRequestError with a real clock, or back in time. */

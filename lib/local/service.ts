@@ -140,9 +140,18 @@ export async function startService(settings: Settings, { handlers, listen = true
 
   const view = jsonView({ store, sent: post.sent, service, now });
   const token = secureRandom.token(26);
-  const context: PageContext = { view, domain: settings.MAIL_DOMAIN, clock: clock.kind, now, advanceTo, deliver, token };
-
   let smtpPort: number | null = null;
+  const context: PageContext = {
+    view,
+    domain: settings.MAIL_DOMAIN,
+    smtpPort: () => smtpPort ?? settings.SMTP_PORT,
+    clock: clock.kind,
+    now,
+    advanceTo,
+    deliver,
+    token,
+  };
+
   let httpPort: number | null = null;
   if (listen) {
     const http = await listenForHttp([...jsonRoutes(context), ...inboxRoutes(context)], token, settings.HTTP_PORT, log);

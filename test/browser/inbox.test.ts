@@ -7,6 +7,7 @@ import { jsonRoutes } from '../../lib/local/json-routes.ts';
 import { jsonLog } from '../../lib/local/log.ts';
 import { domain, jo, reminderId, type StoryChanges, storyContext } from '../support/inbox-story.ts';
 import { inChromium } from './chromium.ts';
+import { violations } from './violations.ts';
 
 /** The page over HTTP as the service serves it, telling the story of test/support. */
 async function served(changes: StoryChanges = {}) {
@@ -126,6 +127,48 @@ inChromium('the inbox page in Chromium', (visit) => {
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), path).toBe(0);
     }
     expect(complaints).toEqual([]);
+    await browsing.close();
+  });
+
+  test.for([
+    ['light', {}],
+    ['dark', {}],
+    ['light', { users: [], timelines: [], mails: 'none' }],
+    ['light', { timelines: [], mails: 'none', clock: 'real' }],
+  ] as const)('has no violation that axe-core finds, in %s with %j', { timeout: 60_000 }, async ([colorScheme, changes]) => {
+    const { url } = await served(changes);
+    const { browsing } = await visit({ colorScheme, bypassCSP: true });
+    const page = await browsing.newPage();
+    const paths =
+      'timelines' in changes
+        ? ['/']
+        : [
+            '/',
+            '/?status=closed&sort=name',
+            '/?did=moved&before=0',
+            `/mails/${reminderId}`,
+            `/mails/${reminderId}?view=phone`,
+            `/mails/${reminderId}?view=text`,
+            `/mails/${reminderId}?view=source`,
+            '/timelines/k7m2qx-ccccdddd',
+            '/timelines/unknown',
+          ];
+    for (const path of paths) {
+      await page.goto(url + path);
+      expect(await violations(page), path).toEqual([]);
+    }
+    await browsing.close();
+  });
+
+  test('the choice of timelines works without script, and comes back to the table', async () => {
+    const { url } = await served();
+    const { browsing } = await visit({ javaScriptEnabled: false });
+    const page = await browsing.newPage();
+    await page.goto(url);
+    await page.getByRole('link', { name: 'Closed (1)' }).click();
+    await page.getByRole('link', { name: 'By name' }).click();
+    expect(page.url()).toBe(`${url}/?status=closed&sort=name#timelines`);
+    expect(await page.locator('#timelines tbody tr').count()).toBe(1);
     await browsing.close();
   });
 

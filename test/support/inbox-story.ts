@@ -243,6 +243,7 @@ export async function storyContext(changes: StoryChanges = {}): Promise<PageCont
       timelines: async () => told,
     },
     domain,
+    smtpPort: () => 2526,
     clock: changes.clock ?? 'manual',
     now: () => now,
     advanceTo: async (instant) => {

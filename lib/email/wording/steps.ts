@@ -33,7 +33,7 @@ const actions: Readonly<Record<StepName, (them: string) => string>> = {
 };
 
 /** "check in with Dana"; of a repeat what it repeats. */
-export const actionOf = (step: StepName, repeats: StepName | null, { them }: Names): string => actions[repeats ?? step](them);
+export const actionOf = (step: StepName, repeats: StepName | null, { them }: Pick<Names, 'them'>): string => actions[repeats ?? step](them);
 
 /** "I remind you on Tuesday 10 November, 09:00, to check in with Dana." */
 export function whatComes(next: NextStep, names: Names, near: { readonly year: number }): string {

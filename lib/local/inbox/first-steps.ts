@@ -6,31 +6,29 @@ import type { PageFacts } from './page-facts.ts';
 export function firstSteps(users: readonly UserView[], timelines: readonly TimelineView[], facts: PageFacts): Html | null {
   const [user] = users;
   if (user === undefined) return join(facts);
-  return timelines.length === 0 ? track(user) : null;
+  return timelines.length === 0 ? track(user, facts) : null;
 }
 
-const join = ({ domain }: PageFacts): Html => html`<section class="panel first" aria-labelledby="first-title">
+const join = ({ domain, smtpPort }: PageFacts): Html => html`<section class="panel first" aria-labelledby="first-title">
 <h2 id="first-title">Nothing here yet: join first</h2>
 <p>Tactful knows people by the mails they send. Mail anything to <code>start@${domain}</code> and it answers with an address of your own.</p>
 <p>From a terminal:</p>
-${command('jo@example.com', `start@${domain}`, ['Subject: Hello', '', 'Please sign me up.'])}
+${command(smtpPort, 'jo@example.com', `start@${domain}`, ['Subject: Hello', '', 'Please sign me up.'])}
 <p>Or with <a href="#sample">the form on this page</a>: it is already filled in.</p>
 </section>`;
 
-const track = (user: UserView): Html => html`<section class="panel first" aria-labelledby="first-title">
+const track = (user: UserView, { smtpPort }: PageFacts): Html => html`<section class="panel first" aria-labelledby="first-title">
 <h2 id="first-title">Now track a first mail</h2>
 <p>Write to an employer as ever, with <code>${foreign(user.trackingAddress)}</code> in BCC. From a terminal, as the blind copy arrives here:</p>
-${command(user.email, user.trackingAddress, ['To: Dana Reyes <dana.reyes@initech.example>', 'Subject: Application: Registered nurse', '', 'Dear Dana, my application is attached.'])}
+${command(smtpPort, user.email, user.trackingAddress, ['To: Dana Reyes <dana.reyes@initech.example>', 'Subject: Application: Registered nurse', '', 'Dear Dana, my application is attached.'])}
 <p>Or with <a href="#sample">the form on this page</a>: choose what to send, and to whom.</p>
 </section>`;
 
-/** The port is the default one; the service may have been started with another. */
-function command(from: string, recipient: string, lines: readonly string[]): Html {
+function command(port: number, from: string, recipient: string, lines: readonly string[]): Html {
   const mail = [`From: ${from}`, ...lines].map(quoted).join(' ');
   return html`<pre class="command" tabindex="0" role="group" aria-label="Command"><code>printf '%s\\n' ${mail} |
-  curl --crlf smtp://127.0.0.1:2525 --upload-file - \\
-    --mail-from ${quoted(from)} --mail-rcpt ${quoted(recipient)}</code></pre>
-<p class="hint">2525 unless <code>SMTP_PORT</code> says otherwise.</p>`;
+  curl --crlf smtp://127.0.0.1:${port} --upload-file - \\
+    --mail-from ${quoted(from)} --mail-rcpt ${quoted(recipient)}</code></pre>`;
 }
 
 /** For a shell. An address may hold quotes and dollar signs, and people copy what they see here. */

@@ -1,6 +1,7 @@
 /** The first page: what to do first, timelines, mails; beside them the clock and the form for sample mails. */
 import type { SentMail, TimelineView, UserView } from '../json-interface.ts';
 import { clockPanel } from './clock.ts';
+import { coming } from './coming.ts';
 import { firstSteps } from './first-steps.ts';
 import { type Html, html } from './html.ts';
 import { mailTable } from './mail-table.ts';
@@ -9,6 +10,7 @@ import type { Page } from './page.ts';
 import type { PageFacts } from './page-facts.ts';
 import { peoplePanel } from './people.ts';
 import { type SampleFields, sampleForm } from './sample-form.ts';
+import { type Choice, choiceLinks, chosen } from './timeline-choice.ts';
 import { timelineTable } from './timeline-table.ts';
 
 export interface OverviewView {
@@ -18,6 +20,8 @@ export interface OverviewView {
   readonly timelines: readonly TimelineView[];
   /** In the order sent. */
   readonly mails: readonly SentMail[];
+  /** Which of the timelines, and in what order. */
+  readonly choice: Choice;
   readonly page: number;
   readonly done: Done | null;
   readonly sample: SampleFields;
@@ -39,7 +43,7 @@ ${firstSteps(users, timelines, facts)}
 ${users.length > 1 && userChoice(users, user)}
 <section id="timelines" aria-labelledby="timelines-title">
 <h2 id="timelines-title">Timelines</h2>
-${timelines.length === 0 ? noTimelines : timelineTable(timelines, user === null ? users : [user], facts)}
+${timelines.length === 0 ? noTimelines : someTimelines(view, facts)}
 </section>
 <section id="mails" aria-labelledby="mails-title">
 <h2 id="mails-title">Mails that were sent</h2>
@@ -47,6 +51,7 @@ ${mails.length === 0 ? noMails : mailTable({ mails, page, newest, linkTo }, user
 </section>
 </div>
 <div class="secondary">
+${coming(timelines, users, facts)}
 ${clockPanel(timelines, facts)}
 ${peoplePanel(user === null ? users : [user])}
 ${sampleForm(sample, problem?.of === 'sample' ? problem.sentence : null, facts)}
@@ -54,6 +59,12 @@ ${sampleForm(sample, problem?.of === 'sample' ? problem.sentence : null, facts)}
 </div>`,
   };
 }
+
+const someTimelines = (
+  { users, user, timelines, choice }: OverviewView,
+  facts: PageFacts,
+): Html => html`${choiceLinks(timelines, choice, user?.email ?? null)}
+${chosen(timelines, choice).length === 0 ? html`<p class="empty">None of them is ${choice.status}.</p>` : timelineTable(timelines, choice, user === null ? users : [user], facts)}`;
 
 const noTimelines = html`<p class="empty">None yet. The first one begins with a mail that has Tactful in BCC.</p>`;
 const noMails = html`<p class="empty">None yet. Every mail that Tactful sends will be here to read.</p>`;

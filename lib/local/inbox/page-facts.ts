@@ -4,6 +4,8 @@ import type { TimeFrame } from './when.ts';
 /** What every page needs beside its own subject. */
 export interface PageFacts extends TimeFrame {
   readonly domain: string;
+  /** Where mail comes in, for the commands that people copy. */
+  readonly smtpPort: number;
   /** The hidden field of every form: without it the server refuses a form. */
   readonly token: string;
   readonly clock: 'real' | 'manual';

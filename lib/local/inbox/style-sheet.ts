@@ -129,6 +129,12 @@ iframe.phone { width: min(100%, 375px); margin-inline: auto; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: 0.875rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
 pre.source, pre.command { padding: 0.9rem 1rem; background: var(--surface); border: 1px solid var(--line); border-radius: 10px; max-height: 46rem; overflow: auto; }
 .panel pre { background: var(--paper); }
+.choices { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; margin-block-end: 0.6rem; font-size: 0.95rem; }
+.days, .days ul { list-style: none; padding: 0; display: grid; gap: 0.5rem; }
+.days { gap: 0.9rem; }
+.days h3 { font-size: 0.9rem; color: var(--quiet); font-weight: 600; border-block-end: 1px solid var(--line); margin: 0 0 0.4rem; }
+.days ul li { display: grid; grid-template-columns: 3.2rem minmax(0, 1fr); line-height: 1.35; }
+.days time { font-variant-numeric: tabular-nums; color: var(--quiet); }
 .plain { list-style: none; padding: 0; display: grid; gap: 0.6rem; }
 
 .picture { display: block; overflow: visible; }

@@ -14,6 +14,11 @@ export function moment(iso: string, { zone, now }: TimeFrame): string {
   return `${day(then, now)}, ${then.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }
 
+/** "Tue 3 Nov", and "08:12" on it. */
+export const dayOf = (iso: string, frame: TimeFrame): string => dateAt(epochOf(iso), frame);
+export const hourOf = (iso: string, { zone }: TimeFrame): string =>
+  Temporal.Instant.from(iso).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
+
 /** "Tue 3 Nov". */
 export const dateAt = (epochMilliseconds: number, { zone, now }: TimeFrame): string =>
   day(Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(zone), now);
