@@ -55,6 +55,7 @@ export const profileItem = itemOf(
     appliedCommands: list(z.string()),
     changedAt: instant.nullable(),
     trackingStarted: z.boolean(),
+    unproven: z.exactOptional(z.literal(true)),
   }),
 ) satisfies ItemOf<Profile>;
 

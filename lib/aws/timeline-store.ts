@@ -6,7 +6,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { TimelineId } from '../domain/words.ts';
 import type { Store } from '../handling/store.ts';
 import { spend } from './store/allowances.ts';
-import { claimCorrespondent, claimMessage, claimOwner, markAnswered, ownerOf } from './store/claims.ts';
+import { claimCorrespondent, claimMessage, claimOwner, markAnswered, ownerOf, renewOwner } from './store/claims.ts';
 import { appendCommit, commitsAfter } from './store/commits.ts';
 import { count } from './store/counters.ts';
 import { dueInShard, dueOf } from './store/due.ts';
@@ -53,6 +53,7 @@ export function timelineStore(client: DynamoDBDocumentClient, tableName: string)
 
     ownerOf: (address, now) => ownerOf(table, address, now),
     claimOwner: (address, owner) => claimOwner(table, address, owner),
+    renewOwner: (address, owner, now) => renewOwner(table, address, owner, now),
 
     count: (userId, change) => count(table, userId, change),
     spend: (address, key, allowance, now, by) => spend(table, address, key, allowance, now, by),

@@ -33,4 +33,26 @@ export interface Profile {
   readonly changedAt: Temporal.Instant | null;
   /** A first tracked mail was confirmed. */
   readonly trackingStarted: boolean;
+  /** Their address was confirmed by an answer, and no mail of theirs was authenticated so far. */
+  readonly unproven?: true;
+}
+
+/** Design, section 3: nothing is kept of somebody who asked to join and never confirmed it. */
+const unconfirmedHours = 7 * 24;
+
+/** When an unconfirmed profile is forgotten; null: never. */
+export const forgottenAt = ({ status, joinedAt }: Pick<Profile, 'status' | 'joinedAt'>): Temporal.Instant | null =>
+  status === 'unconfirmed' ? joinedAt.add({ hours: unconfirmedHours }) : null;
+
+/** Its item may still be there: what has expired is deleted late. */
+export function isForgotten(profile: Profile, now: Temporal.Instant): boolean {
+  const at = forgottenAt(profile);
+  return at !== null && at.since(now).sign <= 0;
+}
+
+/** A mail of theirs was authenticated. The same profile when there is nothing to change. */
+export function withProof(profile: Profile): Profile {
+  if (profile.unproven === undefined) return profile;
+  const { unproven: _, ...proven } = profile;
+  return proven;
 }

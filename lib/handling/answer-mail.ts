@@ -19,13 +19,20 @@ import { planOf } from './plan.ts';
 import type { Runtime } from './runtime.ts';
 import type { Counters, LoadedTimeline, Owner } from './store.ts';
 import { commandOf } from './take-note.ts';
+import { confirmed } from './unconfirmed.ts';
+import { isUnprovenUser, obeyUnproven } from './unproven-user.ts';
 
 export async function answerMail(mail: Incoming, address: string, runtime: Runtime): Promise<string> {
   const { store } = runtime;
   const owner = await store.ownerOf(address, runtime.now());
   if (owner === null) return 'dropped: no such reply address';
+  if (owner.purpose === 'confirm') return confirmed(mail, owner, runtime);
   const { profile: known, counters } = await store.gather(owner.userId, { messageIds: [], correspondents: [] });
   if (known === null || known.status === 'erased') return 'dropped: no such user';
+  if (isUnprovenUser(mail, known)) {
+    const said = readAnswer(typedIn(mail), contextFor(mail, known, null, runtime));
+    return obeyUnproven({ mail, profile: known, counters, timelineId: null }, said, runtime);
+  }
   // Another user's reply address does nothing and tells nothing; a forged From does not either.
   if (!mail.proven || !known.addresses.includes(mail.from)) return 'dropped: not from its user';
   const profile = await heardFrom(known, runtime);

@@ -3,7 +3,7 @@
  * After a bounce a proven mail of theirs shows that somebody is there; after a complaint only `resume` counts (design, section 5).
  * Not here: which reports count (aws/ses-feedback.ts).
  */
-import type { Profile } from '../domain/profile.ts';
+import { type Profile, withProof } from '../domain/profile.ts';
 import { appliedOnce } from './applied-once.ts';
 import { replanAll } from './plan.ts';
 import type { Runtime } from './runtime.ts';
@@ -48,8 +48,9 @@ async function holdOwner(address: string, type: Feedback['type'], id: string, ru
 const worse = ({ heldBecause }: Profile, type: Feedback['type']): Profile['heldBecause'] =>
   heldBecause === 'complaint' ? heldBecause : type;
 
-/** To be asked when a proven mail of the user came in. The same profile, at no cost, unless their mail had bounced. */
-export async function heardFrom(profile: Profile, runtime: Runtime): Promise<Profile> {
+/** To be asked when a proven mail of the user came in. The same profile, at no cost, unless their mail had bounced or was never proven before. */
+export async function heardFrom(known: Profile, runtime: Runtime): Promise<Profile> {
+  const profile = known.unproven ? await updateProfile(known, withProof, runtime) : known;
   if (profile.heldBecause !== 'bounce') return profile;
   const at = runtime.now();
   const back = await updateProfile(

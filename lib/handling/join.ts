@@ -1,29 +1,39 @@
 /** Joining: mail to start@ becomes a user with a private tracking address. Doing it twice gives the same address. */
-import type { Profile } from '../domain/profile.ts';
+import { forgottenAt, type Profile } from '../domain/profile.ts';
 import type { UserId } from '../domain/words.ts';
 import { domainOf } from '../email/addresses.ts';
-import { composeWelcome } from '../email/compose/welcome.ts';
-import { newUserId, shortHash } from './identity.ts';
+import { newUserId } from './identity.ts';
 import type { Incoming } from './incoming.ts';
-import { mailFacts, sendAnswer } from './outbox.ts';
 import type { Runtime, ServiceSettings } from './runtime.ts';
 import type { Owner } from './store.ts';
+import { admit, askToConfirm, welcome } from './unconfirmed.ts';
 
-export type Joined = 'welcomed' | 'unproven' | 'sign-up closed' | 'welcomed already' | 'erased';
+export type Joined =
+  | 'welcomed'
+  | 'welcomed already'
+  | 'asked to confirm'
+  | 'asked already'
+  | 'no sender'
+  | 'unproven'
+  | 'sign-up closed'
+  | 'erased';
 
-export async function join({ from, proven, message }: Incoming, runtime: Runtime): Promise<Joined> {
-  if (from === '' || !proven) return 'unproven';
+export async function join(mail: Incoming, runtime: Runtime): Promise<Joined> {
+  const { from, proven, message } = mail;
+  if (from === '') return 'no sender';
   const known = await runtime.store.ownerOf(from, runtime.now());
+  if (known !== null && known.purpose !== 'sender') return 'unproven';
   if (known === null && !maySignUp(from, runtime.service.signUp)) return 'sign-up closed';
-  const profile = await profileOf(from, message.from[0]?.name ?? null, known, runtime);
+  const profile = await profileOf(mail, message.from[0]?.name ?? null, known, runtime);
   if (profile.status === 'erased') return 'erased';
-  const facts = mailFacts(
-    profile,
-    { id: `welcome-${shortHash(message.messageId)}`, replyAddress: null, references: [message.messageId] },
-    runtime,
-  );
-  return (await sendAnswer(composeWelcome(facts), runtime)) === 'capped' ? 'welcomed already' : 'welcomed';
+  if (proven) return welcome(mail, await admitted(profile, runtime), runtime);
+  if (profile.status === 'unconfirmed') return askToConfirm(mail, profile, runtime);
+  return profile.unproven ? welcome(mail, profile, runtime) : 'unproven';
 }
+
+/** A proven mail says more than an answer to a question. */
+const admitted = async (profile: Profile, runtime: Runtime): Promise<Profile> =>
+  profile.status === 'unconfirmed' || profile.unproven ? admit(profile, true, runtime) : profile;
 
 export function maySignUp(address: string, signUp: ServiceSettings['signUp']): boolean {
   if (signUp.type !== 'listed') return signUp.type === 'open';
@@ -34,12 +44,13 @@ export function maySignUp(address: string, signUp: ServiceSettings['signUp']): b
  * The profile is saved first, since its id may be another user's already; then the address is claimed.
  * Of two joins at once the loser's profile is laid to rest; one cut short between the two leaves a profile that nobody reaches.
  */
-async function profileOf(address: string, name: string | null, owner: Owner | null, runtime: Runtime): Promise<Profile> {
-  const { store, random } = runtime;
+async function profileOf(mail: Incoming, name: string | null, owner: Owner | null, runtime: Runtime): Promise<Profile> {
+  const { store, random, now } = runtime;
   if (owner !== null) return loadOwned(owner.userId, runtime);
-  const profile = newProfile(newUserId(random), address, name, runtime);
-  if ((await store.saveProfile(profile)) === 'conflict') return profileOf(address, name, null, runtime);
-  const winner = await store.claimOwner(address, { userId: profile.userId, timelineId: null, purpose: 'sender', expiresAt: null });
+  const profile = newProfile(newUserId(random), mail, name, runtime);
+  if ((await store.saveProfile(profile)) === 'conflict') return profileOf(mail, name, null, runtime);
+  const claim: Owner = { userId: profile.userId, timelineId: null, purpose: 'sender', expiresAt: forgottenAt(profile) };
+  const winner = await store.renewOwner(mail.from, claim, now());
   if (winner.userId === profile.userId) return profile;
   await store.saveProfile({ ...profile, version: 2, status: 'erased', addresses: [], name: null });
   return loadOwned(winner.userId, runtime);
@@ -58,13 +69,13 @@ export class ProfileMissingError extends Error {
   }
 }
 
-const newProfile = (userId: UserId, address: string, name: string | null, { random, now }: Runtime): Profile => ({
+const newProfile = (userId: UserId, { from, proven }: Incoming, name: string | null, { random, now }: Runtime): Profile => ({
   userId,
   version: 1,
   secret: random.token(6),
-  addresses: [address],
+  addresses: [from],
   name,
-  status: 'active',
+  status: proven ? 'active' : 'unconfirmed',
   joinedAt: now(),
   pausedUntil: null,
   heldBecause: null,
@@ -78,4 +89,5 @@ const newProfile = (userId: UserId, address: string, name: string | null, { rand
   appliedCommands: [],
   changedAt: null,
   trackingStarted: false,
+  ...(!proven && { unproven: true }),
 });

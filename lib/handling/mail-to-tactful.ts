@@ -5,15 +5,21 @@ import { heardFrom } from './feedback.ts';
 import type { Incoming } from './incoming.ts';
 import { obey } from './obey.ts';
 import type { Runtime } from './runtime.ts';
+import { isUnprovenUser, obeyUnproven } from './unproven-user.ts';
 import { whichTimeline } from './which-timeline.ts';
 
 export async function mailToTactful(mail: Incoming, runtime: Runtime): Promise<string> {
   const { store } = runtime;
-  if (!mail.proven || mail.from === '') return 'dropped: unproven';
+  if (mail.from === '') return 'dropped: no sender';
   const owner = await store.ownerOf(mail.from, runtime.now());
   if (owner === null || owner.purpose !== 'sender') return 'dropped: not a user';
   const { profile: known, counters } = await store.gather(owner.userId, { messageIds: [], correspondents: [] });
   if (known === null || known.status === 'erased') return 'dropped: no such user';
+  if (isUnprovenUser(mail, known)) {
+    const said = readAnswer(typedIn(mail), contextFor(mail, known, null, runtime));
+    return obeyUnproven({ mail, profile: known, counters, timelineId: null }, said, runtime);
+  }
+  if (!mail.proven || known.status === 'unconfirmed') return 'dropped: unproven';
   const profile = await heardFrom(known, runtime);
   const answer = readAnswer(typedIn(mail), contextFor(mail, profile, null, runtime));
   return whichTimeline({ mail, profile, counters, timelineId: null }, answer, (asking) => obey(asking, answer, runtime), runtime);

@@ -1,6 +1,8 @@
 /** Mail to somebody's tracking address: theirs to somebody, theirs to us alone, a correspondent's, or a stranger's. */
 import type { UserId } from '../domain/words.ts';
 import type { OurAddress } from '../email/our-addresses.ts';
+import { readAnswer } from '../email/reply-command.ts';
+import { contextFor, typedIn } from './answer-mail.ts';
 import { heardFrom } from './feedback.ts';
 import type { Incoming } from './incoming.ts';
 import { mailToUsAlone } from './mail-to-us-alone.ts';
@@ -9,6 +11,7 @@ import { outsiders, speakerOf } from './sender-of-mail.ts';
 import type { Gathered } from './store.ts';
 import { passOn, takeReply } from './take-reply.ts';
 import { trackMail } from './track-mail.ts';
+import { isUnprovenUser, obeyUnproven } from './unproven-user.ts';
 
 type TrackingAddress = Extract<OurAddress, { readonly type: 'tracking' }>;
 
@@ -36,6 +39,10 @@ export async function mailToTracking(
     return 'dropped: not a tracking address';
   }
   const speaker = speakerOf(mail, known, gathered);
+  if (isUnprovenUser(mail, known) && outsiders(message, known, service.domain).length === 0) {
+    const said = readAnswer(typedIn(mail), contextFor(mail, known, null, runtime));
+    return obeyUnproven({ mail, profile: known, counters: gathered.counters, timelineId: null }, said, runtime);
+  }
   const profile = speaker.type === 'user' ? await heardFrom(known, runtime) : known;
   if (speaker.type === 'stranger') return parkOrDrop(mail, address, gathered, runtime);
   if (speaker.type === 'correspondent') {

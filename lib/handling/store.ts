@@ -56,6 +56,8 @@ export interface Store {
   ownerOf(address: string, now: Temporal.Instant): Promise<Owner | null>;
   /** Claims it, or returns the owner who has it. */
   claimOwner(address: string, owner: Owner): Promise<Owner>;
+  /** As claimOwner, but also where the claim that stands has expired or is the same user's: it is replaced. */
+  renewOwner(address: string, owner: Owner, now: Temporal.Instant): Promise<Owner>;
 
   /** Adds to the user's counters, in one update. Returns them as they are then. */
   count(userId: UserId, change: CounterChange): Promise<Counters>;

@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { TimelineEvent } from '../domain/events.ts';
 import { inOrder } from '../domain/history.ts';
 import type { NextStep } from '../domain/next-step.ts';
-import type { Profile } from '../domain/profile.ts';
+import { isForgotten, type Profile } from '../domain/profile.ts';
 import type { TimelineId } from '../domain/words.ts';
 import { whySentence } from '../email/wording.ts';
 import { isSilent, timeZoneOf } from '../handling/effective-settings.ts';
@@ -24,12 +24,12 @@ export function jsonView({ store, sent, service, now }: Parts): JsonView {
   const profiles = async (email: string | null): Promise<readonly Profile[]> => {
     if (email === null) {
       const all: Profile[] = [];
-      for await (const profile of store.allUsers()) if (isThere(profile)) all.push(profile);
+      for await (const profile of store.allUsers()) if (isThere(profile, now())) all.push(profile);
       return all.toSorted(byJoining);
     }
     const owner = await store.ownerOf(email, now());
     const profile = owner?.purpose === 'sender' ? await store.loadProfile(owner.userId) : null;
-    return profile !== null && isThere(profile) ? [profile] : [];
+    return profile !== null && isThere(profile, now()) ? [profile] : [];
   };
 
   const timelineOf = async (timelineId: TimelineId, userId: Profile['userId']): Promise<readonly TimelineView[]> => {
@@ -76,7 +76,7 @@ export function jsonView({ store, sent, service, now }: Parts): JsonView {
   };
 }
 
-const isThere = ({ status }: Profile): boolean => status !== 'erased';
+const isThere = (profile: Profile, now: Temporal.Instant): boolean => profile.status !== 'erased' && !isForgotten(profile, now);
 
 const byJoining = (a: Profile, b: Profile): number => compare(a.joinedAt.toString(), b.joinedAt.toString()) || compare(a.userId, b.userId);
 

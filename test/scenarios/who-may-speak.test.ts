@@ -114,7 +114,6 @@ test('a forged sender does nothing: not joining, not tracking, not stopping', as
       text: 'stop',
       headers: { 'Authentication-Results': 'mx.evil.example; dmarc=pass header.from=example.com' },
     },
-    { from: 'ann@example.org', to: `start@${tale.domain}`, text: 'join', headers: proof('fail') },
   ];
   for (const letter of forged) await tale.sends({ subject: 'x', ...letter });
   expect({ mails: await tale.mails(), timelines: await tale.timelines('jo@example.com') }).toEqual(before);
@@ -128,4 +127,37 @@ test('a proven answer is obeyed', async () => {
   await tale.sends({ from: jo, to: reminder.replyTo ?? '', subject: 'Re: x', text: 'stop', headers: proof('pass') });
   expect(await tale.timelines('jo@example.com')).toMatchObject([{ closedBecause: 'stopped' }]);
   expect(told(await tale.clockTo('2027-11-10T08:00:00Z'))).toEqual([]);
+});
+
+test('whose provider signs nothing confirms the address by an answer, and may then ask, but not track', async () => {
+  const tale = await story('2026-11-03T07:12:00Z', behindMta);
+  const ann = 'ann@example.org';
+  await tale.sends({ from: ann, to: `start@${tale.domain}`, text: 'join', headers: proof('fail') });
+  expect(await tale.user(ann)).toMatchObject({ status: 'unconfirmed' });
+  const [question] = await tale.mails(ann);
+  if (question === undefined) throw new Error('nothing asked');
+  expect(question.kind).toBe('confirm');
+  await tale.answers(question, 'yes');
+  expect(await tale.user(ann)).toMatchObject({ status: 'active' });
+  const { trackingAddress } = await tale.user(ann);
+  await tale.sends({ ...application, from: ann, bcc: trackingAddress });
+  await tale.sends({ from: ann, to: `tactful@${tale.domain}`, subject: 'status', text: 'status' });
+  await tale.sends({ from: ann, to: `tactful@${tale.domain}`, subject: 'pause', text: 'pause' });
+  expect(await tale.timelines(ann)).toEqual([]);
+  expect((await tale.mails(ann)).map(({ kind }) => kind)).toEqual(['confirm', 'welcome', 'status']);
+});
+
+test('nothing is kept of somebody who never confirmed', async () => {
+  const tale = await story('2026-11-03T07:12:00Z', behindMta);
+  const ann = 'ann@example.org';
+  await tale.sends({ from: ann, to: `start@${tale.domain}`, text: 'join' });
+  await tale.clockTo('2026-11-10T07:12:00Z');
+  await expect(tale.user(ann)).rejects.toThrow('no user');
+  await tale.sends({
+    from: ann,
+    to: `start@${tale.domain}`,
+    text: 'join',
+    headers: { 'Authentication-Results': 'mx.tactful.test; dmarc=pass header.from=example.org' },
+  });
+  expect(await tale.user(ann)).toMatchObject({ status: 'active' });
 });

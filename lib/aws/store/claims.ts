@@ -4,6 +4,7 @@ import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { CorrespondentClaim, MessageClaim, Owner } from '../../handling/store.ts';
 import { correspondentItem, type Item, type ItemOf, messageItem, ownerItem } from '../items.ts';
 import { correspondentKey, type Key, messageKey, ownerKey } from '../keys.ts';
+import { timeToLiveAttribute } from '../table.ts';
 import { type Condition, getItem, ifAbsent, putItem, type Table, updateItemIf } from '../table-access.ts';
 import { epochSecondsAfter, hasExpired } from './expiry.ts';
 
@@ -41,6 +42,17 @@ export const claimCorrespondent = (
 
 export async function claimOwner(table: Table, address: string, owner: Owner): Promise<Owner> {
   const claimed = await claimOrWinner(table, ownerItem, ownerKey(address), ownerValue(owner), ifAbsent);
+  return claimed.owner;
+}
+
+/** Also over what has expired, or is the same user's. */
+export async function renewOwner(table: Table, address: string, owner: Owner, now: Temporal.Instant): Promise<Owner> {
+  const free: Condition = {
+    ConditionExpression: 'attribute_not_exists(PK) OR #expiresAt <= :now OR #owner.#userId = :userId',
+    ExpressionAttributeNames: { '#expiresAt': timeToLiveAttribute, '#owner': 'owner', '#userId': 'userId' },
+    ExpressionAttributeValues: { ':now': Math.floor(now.epochMilliseconds / 1000), ':userId': owner.userId },
+  };
+  const claimed = await claimOrWinner(table, ownerItem, ownerKey(address), ownerValue(owner), free);
   return claimed.owner;
 }
 

@@ -1,9 +1,11 @@
 /** Profiles: versioned, each the source of truth for its user. An erased one is a tombstone that nothing overwrites. */
-import type { Profile } from '../../domain/profile.ts';
+import { forgottenAt, type Profile } from '../../domain/profile.ts';
 import type { UserId } from '../../domain/words.ts';
 import { profileItem } from '../items.ts';
 import { profileKey } from '../keys.ts';
+import { timeToLiveAttribute } from '../table.ts';
 import { type Condition, getItem, ifAbsent, putItem, scan, type Table } from '../table-access.ts';
+import { epochSecondsAfter } from './expiry.ts';
 
 export async function loadProfile(table: Table, userId: UserId): Promise<Profile | null> {
   const item = await getItem(table, profileKey(userId));
@@ -11,7 +13,11 @@ export async function loadProfile(table: Table, userId: UserId): Promise<Profile
 }
 
 export async function saveProfile(table: Table, profile: Profile): Promise<'saved' | 'conflict'> {
-  const item = profileItem.encode(profileKey(profile.userId), profile);
+  const expiry = forgottenAt(profile);
+  const item = {
+    ...profileItem.encode(profileKey(profile.userId), profile),
+    ...(expiry !== null && { [timeToLiveAttribute]: epochSecondsAfter(expiry) }),
+  };
   const condition = profile.version === 1 ? ifAbsent : ifStandsBefore(profile.version);
   return (await putItem(table, item, condition)) === 'put' ? 'saved' : 'conflict';
 }

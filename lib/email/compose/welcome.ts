@@ -23,12 +23,7 @@ export function composeWelcome(facts: MailFacts, { proven }: { readonly proven: 
     { type: 'list', ordered: true, items: welcomeWords.steps },
     paragraph(welcomeWords.elsewhere),
     paragraph(welcomeWords.contact),
-    { type: 'heading', text: welcomeWords.city },
-    {
-      type: 'answers',
-      lead: welcomeWords.cityLead(user.timeZone),
-      answers: welcomeWords.cities.map((city) => answerLink(facts, `timezone ${city}`, welcomeWords.inCity(city))),
-    },
+    ...(proven ? cityQuestion(facts) : []),
     { type: 'heading', text: welcomeWords.privacy },
     { type: 'list', ordered: false, items: welcomeWords.privacyLines(service.rawMailDays) },
   ];
@@ -43,6 +38,16 @@ export function composeWelcome(facts: MailFacts, { proven }: { readonly proven: 
     blocks,
   });
 }
+
+/** Not for whom nothing can be set yet. */
+const cityQuestion = (facts: MailFacts): readonly Block[] => [
+  { type: 'heading', text: welcomeWords.city },
+  {
+    type: 'answers',
+    lead: welcomeWords.cityLead(facts.user.timeZone),
+    answers: welcomeWords.cities.map((city) => answerLink(facts, `timezone ${city}`, welcomeWords.inCity(city))),
+  },
+];
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 

@@ -28,6 +28,25 @@ export function ownersContract(open: Open): void {
     expect((await store.ownerOf(reply, at(when))) !== null).toBe(known);
   });
 
+  test('what another user claimed is not renewed, until it has expired', async () => {
+    const { store } = await openStore(open);
+    const unconfirmed = aReplyOwner({ timelineId: null, purpose: 'sender', expiresAt: at('2026-11-10T07:12:00Z') });
+    const annS = { ...unconfirmed, userId: ann, expiresAt: null };
+    await store.claimOwner('jo@example.com', unconfirmed);
+    expect(await store.renewOwner('jo@example.com', annS, at('2026-11-10T07:11:59Z'))).toEqual(unconfirmed);
+    expect(await store.renewOwner('jo@example.com', annS, at('2026-11-10T07:12:00Z'))).toEqual(annS);
+    expect(await store.ownerOf('jo@example.com', at('2099-01-01T00:00:00Z'))).toEqual(annS);
+  });
+
+  test('one’s own claim is renewed, and what nobody has is claimed', async () => {
+    const { store } = await openStore(open);
+    const unconfirmed = aReplyOwner({ timelineId: null, purpose: 'sender', expiresAt: at('2026-11-10T07:12:00Z') });
+    expect(await store.renewOwner('jo@example.com', unconfirmed, morning)).toEqual(unconfirmed);
+    const confirmed = { ...unconfirmed, expiresAt: null };
+    expect(await store.renewOwner('jo@example.com', confirmed, morning)).toEqual(confirmed);
+    expect(await store.ownerOf('jo@example.com', at('2099-01-01T00:00:00Z'))).toEqual(confirmed);
+  });
+
   test('a sender’s address never expires', async () => {
     const { store } = await openStore(open);
     const sender = aReplyOwner({ timelineId: null, purpose: 'sender', expiresAt: null });

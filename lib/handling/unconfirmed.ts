@@ -1,0 +1,71 @@
+/**
+ * Somebody who asked to join from an address that nobody vouches for: asked whether it was them, and forgotten after a week without an
+ * answer. Not here: what they may do once they answered (unproven-user.ts), joining with proof (join.ts).
+ */
+import { forgottenAt, isForgotten, type Profile, withProof } from '../domain/profile.ts';
+import { composeConfirm } from '../email/compose/confirm.ts';
+import { composeWelcome } from '../email/compose/welcome.ts';
+import { newReplyAddress, shortHash } from './identity.ts';
+import type { Incoming } from './incoming.ts';
+import { mailFacts, sendAnswer } from './outbox.ts';
+import type { Runtime } from './runtime.ts';
+import type { Owner } from './store.ts';
+import { updateProfile } from './update-profile.ts';
+
+/** Whoever writes in somebody else's name makes us write to them: not more often than this. Our choice. */
+const mostAday = { times: 3, windowMinutes: 24 * 60 } as const;
+
+/** The question goes to the address itself, with a reply address that only its reader learns. */
+export async function askToConfirm(
+  { message }: Incoming,
+  profile: Profile,
+  runtime: Runtime,
+): Promise<'asked to confirm' | 'asked already'> {
+  const { store, random, service, now } = runtime;
+  const [address = ''] = profile.addresses;
+  const id = `confirm-${shortHash(message.messageId)}`;
+  if ((await store.spend(address, 'confirm-day', mostAday, now(), id)) === 'spent') return 'asked already';
+  const replyAddress = newReplyAddress(random, service.domain);
+  await store.claimOwner(replyAddress, {
+    userId: profile.userId,
+    timelineId: null,
+    purpose: 'confirm',
+    expiresAt: forgottenAt(profile),
+  });
+  const facts = mailFacts(profile, { id, replyAddress, references: [message.messageId] }, runtime);
+  return (await sendAnswer(composeConfirm(facts), runtime)) === 'capped' ? 'asked already' : 'asked to confirm';
+}
+
+/** Any answer from that address to the secret one: nobody else can have read it. */
+export async function confirmed(mail: Incoming, { userId }: Owner, runtime: Runtime): Promise<string> {
+  const profile = await runtime.store.loadProfile(userId);
+  if (profile === null || profile.status === 'erased' || isForgotten(profile, runtime.now())) return 'dropped: no such user';
+  if (mail.from === '' || mail.from !== profile.addresses[0]) return 'dropped: not from its user';
+  const member = await admit(profile, mail.proven, runtime);
+  return welcome(mail, member, runtime);
+}
+
+/** From now on they are kept. The profile first: an address that outlived its profile would lock its owner out. */
+export async function admit(profile: Profile, proven: boolean, runtime: Runtime): Promise<Profile> {
+  const member = await updateProfile(
+    profile,
+    (known) => {
+      const active: Profile = known.status === 'unconfirmed' ? { ...known, status: 'active' } : known;
+      return proven ? withProof(active) : active;
+    },
+    runtime,
+  );
+  const owner: Owner = { userId: member.userId, timelineId: null, purpose: 'sender', expiresAt: null };
+  for (const address of member.addresses) await runtime.store.renewOwner(address, owner, runtime.now());
+  return member;
+}
+
+export async function welcome({ message }: Incoming, profile: Profile, runtime: Runtime): Promise<'welcomed' | 'welcomed already'> {
+  const facts = mailFacts(
+    profile,
+    { id: `welcome-${shortHash(message.messageId)}`, replyAddress: null, references: [message.messageId] },
+    runtime,
+  );
+  const mail = composeWelcome(facts, { proven: profile.unproven === undefined });
+  return (await sendAnswer(mail, runtime)) === 'capped' ? 'welcomed already' : 'welcomed';
+}

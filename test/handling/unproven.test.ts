@@ -1,0 +1,139 @@
+/** Joining without proof: what a confirmed address may do, and what not. */
+import { describe, expect, test } from 'vitest';
+import type { UserId } from '../../lib/domain/words.ts';
+import { domain, type Handling, handling } from '../support/handling.ts';
+
+const ann = 'ann@example.org';
+const start = '2026-11-03T07:12:00Z';
+const provenWhenMarked = { isProven: async (message: { readonly subject: string }) => message.subject.startsWith('proven') };
+
+const mail = (from: string, to: string, text: string, { subject = 'x', id = 'one' } = {}) => ({
+  from,
+  to: [to],
+  lines: `From: ${from}\nTo: ${to}\nSubject: ${subject}\nMessage-ID: <${id}@example.org>\n\n${text}\n`,
+});
+
+/** Ann asked to join; the question lies in her inbox. */
+async function asked(): Promise<{ readonly service: Handling; readonly secret: string }> {
+  const service = await handling(start, provenWhenMarked);
+  await service.receives(mail(ann, `start@${domain}`, 'hi'));
+  return { service, secret: service.sent.at(-1)?.replyTo ?? '' };
+}
+
+async function confirmedAnn(): Promise<Handling> {
+  const { service, secret } = await asked();
+  await service.receives(mail(ann, secret, 'yes', { id: 'yes' }));
+  return service;
+}
+
+const profileOf = async ({ runtime }: Handling, address = ann) => {
+  const owner = await runtime.store.ownerOf(address, runtime.now());
+  return owner === null ? null : runtime.store.loadProfile(owner.userId as UserId);
+};
+const kinds = ({ sent }: Handling) => sent.map(({ kind, to }) => `${kind} ${to}`);
+
+describe('confirming', () => {
+  test('any answer from that address to the secret one does it, and the welcome says what is missing', async () => {
+    const { service, secret } = await asked();
+    expect(kinds(service)).toEqual([`confirm ${ann}`]);
+    expect(await profileOf(service)).toMatchObject({ status: 'unconfirmed' });
+    await service.receives(mail(ann, secret, 'oui, bien sûr', { id: 'yes' }));
+    expect(await profileOf(service)).toMatchObject({ status: 'active', unproven: true });
+    expect(kinds(service)).toEqual([`confirm ${ann}`, `welcome ${ann}`]);
+    expect(service.sent.at(-1)?.text).toContain('does not sign your mails');
+    service.clockTo('2027-11-03T07:12:00Z');
+    expect(await profileOf(service)).toMatchObject({ status: 'active' });
+  });
+
+  test('delivered twice it welcomes once', async () => {
+    const { service, secret } = await asked();
+    for (const id of ['yes', 'again']) await service.receives(mail(ann, secret, 'yes', { id }));
+    expect(kinds(service)).toEqual([`confirm ${ann}`, `welcome ${ann}`]);
+  });
+
+  test.for([
+    ['somebody else answers', 'eve@evil.example', null],
+    ['the address is guessed', ann, `r-${'a'.repeat(26)}@${domain}`],
+    ['it goes to tactful@', ann, `tactful@${domain}`],
+  ] as const)('when %s nothing happens', async ([, from, to]) => {
+    const { service, secret } = await asked();
+    await service.receives(mail(from, to ?? secret, 'yes', { id: 'yes' }));
+    expect(await profileOf(service)).toMatchObject({ status: 'unconfirmed' });
+    expect(kinds(service)).toEqual([`confirm ${ann}`]);
+  });
+
+  test('a week later the question is forgotten, and so is who asked', async () => {
+    const { service, secret } = await asked();
+    service.clockTo('2026-11-10T07:11:59Z');
+    expect(await profileOf(service)).toMatchObject({ status: 'unconfirmed' });
+    service.clockTo('2026-11-10T07:12:00Z');
+    expect(await profileOf(service)).toBeNull();
+    expect(await service.receives(mail(ann, secret, 'yes', { id: 'yes' }))).toBe('dropped: no such reply address');
+    await service.receives(mail(ann, `start@${domain}`, 'hi', { id: 'two' }));
+    expect(kinds(service)).toEqual([`confirm ${ann}`, `confirm ${ann}`]);
+    expect(await profileOf(service)).toMatchObject({ status: 'unconfirmed' });
+  });
+
+  test('who writes in somebody’s name makes us ask them three times a day at most', async () => {
+    const service = await handling(start, provenWhenMarked);
+    for (let hour = 8; hour < 18; hour += 1) {
+      service.clockTo(`2026-11-03T${String(hour).padStart(2, '0')}:00:00Z`);
+      await service.receives(mail(ann, `start@${domain}`, 'hi', { id: `at-${hour}` }));
+    }
+    expect(kinds(service)).toEqual(Array.from({ length: 3 }, () => `confirm ${ann}`));
+  });
+
+  test('a proven mail to start@ needs no answer', async () => {
+    const { service } = await asked();
+    await service.receives(mail(ann, `start@${domain}`, 'hi', { subject: 'proven', id: 'two' }));
+    const profile = await profileOf(service);
+    expect(profile).toMatchObject({ status: 'active' });
+    expect(profile?.unproven).toBeUndefined();
+    service.clockTo('2027-11-03T07:12:00Z');
+    expect(await profileOf(service)).toMatchObject({ status: 'active' });
+  });
+
+  test('in a proven user’s name start@ is asked in vain', async () => {
+    const service = await handling(start, provenWhenMarked);
+    await service.receives(mail(ann, `start@${domain}`, 'hi', { subject: 'proven' }));
+    service.clockTo('2026-11-05T07:12:00Z');
+    await service.receives(mail(ann, `start@${domain}`, 'hi', { id: 'two' }));
+    expect(kinds(service)).toEqual([`welcome ${ann}`]);
+  });
+});
+
+describe('confirmed, but unproven', () => {
+  test.for(['status', 'help', 'privacy', 'stop all'])('"%s" is answered, to that address', async (word) => {
+    const service = await confirmedAnn();
+    await service.receives(mail(ann, `tactful@${domain}`, word, { id: 'asks' }));
+    expect(service.sent).toHaveLength(3);
+    expect(service.sent.at(-1)?.to).toBe(ann);
+  });
+
+  test('"stop all" stops', async () => {
+    const service = await confirmedAnn();
+    await service.receives(mail(ann, `tactful@${domain}`, 'stop all', { id: 'asks' }));
+    expect(await profileOf(service)).toMatchObject({ status: 'stopped' });
+  });
+
+  test.for(['pause', 'resume', 'hour 8', 'timezone Paris', 'follow-ups 1', 'done', 'status, pause', 'nonsense', 'ok'])(
+    '"%s" changes nothing and is not answered',
+    async (word) => {
+      const service = await confirmedAnn();
+      const before = await profileOf(service);
+      await service.receives(mail(ann, `tactful@${domain}`, word, { id: 'asks' }));
+      expect(await profileOf(service)).toEqual(before);
+      expect(service.sent).toHaveLength(2);
+    },
+  );
+
+  test('the first proven mail makes a user of them', async () => {
+    const service = await confirmedAnn();
+    await service.receives(mail(ann, `tactful@${domain}`, 'hour 8', { subject: 'proven', id: 'asks' }));
+    const profile = await profileOf(service);
+    expect(profile).toMatchObject({ hour: 8 });
+    expect(profile?.unproven).toBeUndefined();
+    await service.receives(mail(ann, `tactful@${domain}`, 'stop all', { id: 'forged' }));
+    expect(await profileOf(service)).toMatchObject({ status: 'active' });
+  });
+});
