@@ -9,6 +9,7 @@ import {
   GetIdentityVerificationAttributesCommand,
   GetSendQuotaCommand,
   type SESClient,
+  SESServiceException,
 } from '@aws-sdk/client-ses';
 import { activeRuleSet } from '../active-rule-set.ts';
 
@@ -31,14 +32,24 @@ export type ResolveMx = (domain: string) => Promise<readonly { readonly exchange
 /** In the order in which a new deployment becomes well. */
 export async function examineMail(client: SESClient, resolveMx: ResolveMx, patient: Patient): Promise<readonly Finding[]> {
   return [
-    await verified(client, patient),
-    await dkim(client, patient),
-    await mailFrom(client, patient),
-    await mx(resolveMx, patient),
-    await receiving(client, patient),
-    await sendingEnabled(client),
-    await quota(client),
+    await asked('identity', () => verified(client, patient)),
+    await asked('DKIM', () => dkim(client, patient)),
+    await asked('MAIL FROM', () => mailFrom(client, patient)),
+    await asked('MX', () => mx(resolveMx, patient)),
+    await asked('receipt rules', () => receiving(client, patient)),
+    await asked('sending', () => sendingEnabled(client)),
+    await asked('quota', () => quota(client)),
   ];
+}
+
+/** One question that SES does not answer leaves the others to be asked. */
+async function asked(checked: string, ask: () => Promise<Finding>): Promise<Finding> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof SESServiceException)) throw error;
+    return judged(checked, false, `could not be asked: ${error.name}`, 'May your credentials read SES (ses:Get*, ses:Describe*)?');
+  }
 }
 
 const dnsRecords =

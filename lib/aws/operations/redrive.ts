@@ -38,14 +38,18 @@ export async function* redrive(
   { dryRun }: { readonly dryRun: boolean },
 ): AsyncGenerator<Redriven> {
   for (const [queue, url] of deadLetterQueues(outputs)) {
+    const kept: string[] = [];
     for await (const { MessageId, ReceiptHandle, Body, Attributes } of messagesOf(account, url)) {
       const way = wayBack(queue, Body, outputs);
-      if (!dryRun && way.to !== 'nobody') {
+      if (dryRun || way.to === 'nobody') kept.push(ReceiptHandle);
+      else {
         await handOver(account, way);
         await account.sqs('DeleteMessage', { QueueUrl: url, ReceiptHandle });
       }
       yield { queue, messageId: MessageId, sentAt: Attributes.SentTimestamp ?? '', way };
     }
+    // To be seen by the next look, at once.
+    for (const ReceiptHandle of kept) await account.sqs('ChangeMessageVisibility', { QueueUrl: url, ReceiptHandle, VisibilityTimeout: 0 });
   }
 }
 

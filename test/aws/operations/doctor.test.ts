@@ -7,6 +7,7 @@ import {
   GetIdentityVerificationAttributesCommand,
   GetSendQuotaCommand,
   SESClient,
+  SESServiceException,
 } from '@aws-sdk/client-ses';
 import { mockClient } from 'aws-sdk-client-mock';
 import { Temporal } from 'temporal-polyfill';
@@ -71,6 +72,14 @@ describe('mail', () => {
     [{ quota: { Max24HourSend: 200, MaxSendRate: 1, SentLast24Hours: 0 } }, ['sandbox']],
     [{ quota: { Max24HourSend: 50_000, MaxSendRate: 14, SentLast24Hours: 50_000 } }, ['quota']],
   ])('with %o, ill is %o', async (changes, ill) => expect(await illOf(changes)).toEqual(ill));
+});
+
+test('what SES does not answer is said, and the rest is asked', async () => {
+  const ses = mockClient(SESClient);
+  ses.rejects(new SESServiceException({ name: 'AccessDenied', $fault: 'client', $metadata: {} }));
+  const findings = await examineMail(new SESClient({ region: 'eu-west-1' }), async () => [{ exchange: well.mx[0] ?? '' }], patient);
+  expect(findings.map(({ state }) => state)).toEqual(['ill', 'ill', 'ill', 'well', 'ill', 'ill', 'ill']);
+  expect(findings[0]?.found).toBe('could not be asked: AccessDenied');
 });
 
 describe('schedules', () => {

@@ -62,6 +62,7 @@ describe('the way back', () => {
 /** Queues as SQS has them: what was received stays until it is deleted. */
 function account(queues: Record<string, string[]>) {
   const done: string[] = [];
+  const released: string[] = [];
   const messages = new Map(
     Object.entries(queues).map(([url, bodies]) => [
       url,
@@ -77,6 +78,10 @@ function account(queues: Record<string, string[]>) {
         messages.set(QueueUrl, first === undefined ? [] : [...rest, first]);
         return first === undefined ? {} : { Messages: [first] };
       }
+      if (operation === 'ChangeMessageVisibility') {
+        released.push(`${QueueUrl}-${ReceiptHandle}`);
+        return {};
+      }
       if (operation === 'DeleteMessage')
         messages.set(
           QueueUrl,
@@ -90,7 +95,7 @@ function account(queues: Record<string, string[]>) {
     },
     cloudFormation: async () => '',
   };
-  return { self, done, left: () => Object.fromEntries([...messages].map(([url, queue]) => [url, queue.length])) };
+  return { self, done, released, left: () => Object.fromEntries([...messages].map(([url, queue]) => [url, queue.length])) };
 }
 
 const waiting = { 'inbound-dead': ['a', 'b'], undelivered: [JSON.stringify(firing), 'nonsense'] };
@@ -111,10 +116,11 @@ test('each is handed over, then deleted; what nobody understands stays', async (
 });
 
 test('a dry run lists the same and touches nothing', async () => {
-  const { self, done, left } = account(waiting);
+  const { self, done, released, left } = account(waiting);
   const listed = await all(redrive(self, outputs, { dryRun: true }), (each) => each);
   expect(listed.map(({ messageId }) => messageId)).toEqual(['inbound-dead-0', 'inbound-dead-1', 'undelivered-0', 'undelivered-1']);
   expect(done).toEqual([]);
+  expect(released).toEqual(['inbound-dead-0', 'inbound-dead-1', 'undelivered-0', 'undelivered-1']);
   expect(left()).toMatchObject({ 'inbound-dead': 2, undelivered: 2 });
 });
 
