@@ -1,9 +1,9 @@
 /** What a schedule hands to send-reminder, and what becomes of a firing that SES has no more room for today. Not here: the reminder itself. */
 import * as z from 'zod';
 import type { TimelineId } from '../domain/words.ts';
+import { DailyQuotaExceededError } from '../handling/daily-quota-exceeded-error.ts';
 import type { Runtime } from '../handling/runtime.ts';
 import { timelineId } from './codecs.ts';
-import { DailyQuotaExceededError } from './daily-quota-exceeded-error.ts';
 import { checked } from './event-json.ts';
 
 const firing = z.object({ timelineId });

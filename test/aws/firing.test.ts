@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { DailyQuotaExceededError } from '../../lib/aws/daily-quota-exceeded-error.ts';
 import { fire } from '../../lib/aws/firing.ts';
 import { UnreadableEventError } from '../../lib/aws/unreadable-event-error.ts';
+import { DailyQuotaExceededError } from '../../lib/handling/daily-quota-exceeded-error.ts';
 import { initech } from '../support/stored.ts';
 import { recordingLog } from './support/recording-log.ts';
 

@@ -2,8 +2,8 @@ import { SESClient, SESServiceException, SendRawEmailCommand } from '@aws-sdk/cl
 import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, test } from 'vitest';
 import { countedMail } from '../../lib/aws/counted-mail.ts';
-import { DailyQuotaExceededError } from '../../lib/aws/daily-quota-exceeded-error.ts';
 import { outboundMail } from '../../lib/aws/outbound-mail.ts';
+import { DailyQuotaExceededError } from '../../lib/handling/daily-quota-exceeded-error.ts';
 import { aReminderMail } from '../support/a-reminder-mail.ts';
 import { outboundMailContract, sentAt, type Transport } from '../support/outbound-mail-contract.ts';
 import { recordingLog } from './support/recording-log.ts';

@@ -1,3 +1,4 @@
+/** Of whoever sends our mails: no more today. A reminder stays claimed, so that nothing is lost by waiting. */
 export class DailyQuotaExceededError extends Error {
   override readonly name = 'DailyQuotaExceededError';
   constructor(mailId: string, cause: unknown) {
