@@ -118,6 +118,8 @@ export class TactfulStack extends Stack {
       SendReminderFunction: sendReminder.function.functionName,
       RecordFeedbackFunction: recordFeedback.function.functionName,
       SweepFunction: sweep.function.functionName,
+      DefaultCountry: deployment.country ?? 'none',
+      DefaultTimeZone: deployment.timeZone ?? 'UTC',
       ReceiptRuleSet: inbound.ruleSetName,
       Receiving: receivingState(deployment, inbound.ruleSetName),
     };

@@ -1,5 +1,6 @@
 /** What a deployed stack says of itself: its outputs by their names (lib/stack.ts). */
 import * as z from 'zod';
+import * as field from '../../env/fields.ts';
 import type { OperatorAccount } from './operator-account.ts';
 
 const outputsSchema = z.object({
@@ -14,6 +15,11 @@ const outputsSchema = z.object({
   SendReminderFunction: z.string(),
   RecordFeedbackFunction: z.string(),
   ReceiptRuleSet: z.string(),
+  DefaultCountry: z
+    .literal('none')
+    .transform(() => null)
+    .or(field.country),
+  DefaultTimeZone: field.timeZone,
 });
 export type StackOutputs = z.output<typeof outputsSchema>;
 

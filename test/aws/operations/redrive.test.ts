@@ -17,6 +17,8 @@ const outputs: StackOutputs = {
   SendReminderFunction: 'Tactful-send-reminder',
   RecordFeedbackFunction: 'Tactful-record-feedback',
   ReceiptRuleSet: 'Tactful-inbound',
+  DefaultCountry: null,
+  DefaultTimeZone: 'UTC',
 };
 const firing = { timelineId: 'jo7k2m-abcdefgh' };
 const sns = { Message: '{"eventType":"Bounce"}' };
@@ -141,7 +143,7 @@ describe('the outputs of a stack', () => {
     `<member><Description>x</Description><OutputKey>${key}</OutputKey>\n<OutputValue>${value}</OutputValue></member>`;
   test('are read from what CloudFormation answers', async () => {
     const xml = `<Stacks><member><StackName>Tactful</StackName><Outputs>${Object.entries(outputs)
-      .map(([key, value]) => member(key, value))
+      .map(([key, value]) => member(key, value ?? 'none'))
       .join('')}</Outputs></member></Stacks>`;
     expect(await stackOutputs(answering(xml), 'Tactful')).toEqual(outputs);
   });
