@@ -16,6 +16,11 @@ const WORD = String.raw`[\p{Lu}\d][\p{L}\d&'’+-]{0,30}\.?`;
 const NAME = `(?:the )?${WORD}(?: (?:(?:&|and|of|for|de|der|von|und) )?${WORD}){0,4}`;
 // "Technical writer at Initech"; "Initech" ends at a comma, a stop or small letters.
 const AT_COMPANY = new RegExp(String.raw`(?:\b[Aa]t|\b[Bb]ei|@) (${NAME})`, 'u');
+// A portal's "Thank you for applying to Globex", "your application for Staff Nurse (Band 5) at Barts Health NHS Trust".
+const TO_PORTAL = new RegExp(
+  String.raw`\b(?:for applying|applied|application|interest) (?:to|with) (?!the |our |an? |this )(${NAME})|\b(?:applying|applied|application)\b[^.!?\n]{0,80}? at (${NAME})`,
+  'u',
+);
 const POSTING_AT = new RegExp(
   String.raw`\b(?:position|role|post|job|vacancy|opening|internship|placement|working|work|join|joining)(?: (?:at|with|for))? (${NAME})`,
   'u',
@@ -28,6 +33,9 @@ export function companyOf({ name, address }: Mailbox, subject: string, text: str
   const domain = domainOf(address);
   const isOthers = isFreemail(domain) || isNoReplyOrAts(`anybody@${domain}`);
   const label = isOthers ? '' : (getDomainWithoutSuffix(organisationalDomain(domain), { allowPrivateDomains: true }) ?? '');
+  const told = isNoReplyOrAts(address) ? (TO_PORTAL.exec(titled) ?? TO_PORTAL.exec(ends(text))) : null;
+  const named = told === null ? null : tidy(told[1] ?? told[2]);
+  if (named !== null) return named;
   if (label !== '') return asWritten(label, `${shown}\n${titled}\n${ends(text)}`) ?? asName(label);
   return ofDesk(shown) ?? tidy(AT_COMPANY.exec(titled)?.[1]) ?? tidy(POSTING_AT.exec(ends(text))?.[1]);
 }

@@ -16,6 +16,16 @@ describe('the company', () => {
     ['dana.reyes@gmail.com', 'Dana Reyes', 'Application: Barista at Cafe Roma', '', 'Cafe Roma'],
     ['dana.reyes@gmail.com', 'Dana Reyes', 'Application', 'I apply for the barista position at Cafe Roma, as advertised.', 'Cafe Roma'],
     ['no-reply@greenhouse.io', 'Initech Hiring Team', 'Thank you', '', 'Initech'],
+    ['globex@myworkday.com', 'Workday', 'Thank you for applying to Globex!', '', 'Globex'],
+    [
+      'noreply@jobs.nhs.uk',
+      'NHS Jobs',
+      'Received',
+      'We have your application for Staff Nurse (Band 5) at Barts Health NHS Trust.',
+      'Barts Health NHS Trust',
+    ],
+    ['no-reply@greenhouse.io', 'Initech', 'Thank you for your interest in the Data Engineer position', '', null],
+    ['dana.reyes@gmail.com', 'Dana Reyes', 'Application to Join', '', null],
     ['jo@hotmail.co.uk', null, '', '', null],
   ])('%s %s %s %s: %s', ([address, name, subject, text, company]) => expect(companyOf({ address, name }, subject, text)).toBe(company));
 });
