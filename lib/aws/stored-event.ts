@@ -72,6 +72,8 @@ export const storedEvent = z.discriminatedUnion('type', [
     asks: z.boolean(),
     promises: list(statedPromise),
     passesOn: z.boolean(),
+    company: z.exactOptional(z.string()),
+    subject: z.exactOptional(z.string()),
     messageId: z.string().nullable(),
     excerpt: z.string().nullable(),
   }),

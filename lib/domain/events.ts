@@ -48,6 +48,9 @@ export interface ReplyReceived extends Recorded {
   readonly promises: readonly StatedPromise[];
   /** The contact promised to pass the résumé on. */
   readonly passesOn: boolean;
+  /** Of a mail: what the timeline is called by when it begins with theirs. */
+  readonly company?: string;
+  readonly subject?: string;
   readonly messageId: string | null;
   readonly excerpt: string | null;
 }

@@ -9,12 +9,14 @@ import { readClosingDate } from '../email/kind/closing-date.ts';
 import { type ReadKind, readKind } from '../email/kind/read-kind.ts';
 import type { Mailbox, Message } from '../email/message.ts';
 import { companyOf } from '../email/names.ts';
+import { readInvitation } from '../email/promises/calendar-invitation.ts';
 import { readInterview } from '../email/promises/read-interview.ts';
 import { readPromises } from '../email/promises/read-promises.ts';
 import { readReply } from '../email/promises/read-reply.ts';
 import { readQuotedDate } from '../email/quoted-date.ts';
 import { replyText } from '../email/reply-text.ts';
 import type { TrackingTag } from '../email/tracking-tag.ts';
+import { bareSubject } from './place-mail.ts';
 
 export interface Reading {
   readonly at: Temporal.Instant;
@@ -62,7 +64,9 @@ export function sentEvents(
   const { typed, quoted } = replyText(message.text);
   const before = answersUnseen ? [unseenReply(recipients[0] ?? null, quoted, sent, reading)] : [];
   const read = asKind ?? kindOfMail(message, typed, recipients, before.length > 0 ? null : timeline, tag, at);
-  const interview = readInterview(typed, { sent, author: 'user', country });
+  // A portal's receipt is the portal's own word.
+  const context = { sent, author: asKind === null ? 'user' : 'correspondent', country } as const;
+  const interview = readInterview(typed, context);
   return [
     ...reopening(timeline, reading),
     ...before,
@@ -77,7 +81,7 @@ export function sentEvents(
       correspondents: recipients.map(correspondent),
       company: recipients[0] === undefined ? null : companyOf(recipients[0], message.subject, typed),
       subject: message.subject.slice(0, subjectLength),
-      promises: readPromises(typed, { sent, author: 'user', country }),
+      promises: readPromises(typed, context),
       closesOn: readClosingDate(message.text, sent, country),
       messageId: message.messageId,
       excerpt: excerptOf(typed),
@@ -140,9 +144,13 @@ export function receivedEvents(message: Message, from: Mailbox | null, history: 
   const { at, recordedAt, country } = reading;
   const sent = sentIn(message, reading);
   const { typed, signature } = replyText(message.text);
+  const company = from === null ? null : companyOf(from, message.subject, typed);
+  const subject = bareSubject(message.subject).slice(0, subjectLength);
+  const by = from !== null && isNoReplyOrAts(from.address) ? 'automatic' : 'person';
   const context = { sent, author: 'correspondent', country } as const;
   const reply = readReply(typed, context);
   const interview = readInterview(typed, context);
+  const invited = invitationEvents(message, sent, reading);
   return [
     ...reopening(current(history), reading),
     {
@@ -154,12 +162,14 @@ export function receivedEvents(message: Message, from: Mailbox | null, history: 
       asks: reply.asks,
       promises: readPromises(typed, context),
       passesOn: reply.passesOn,
+      ...(company === null ? {} : { company }),
+      ...(subject === '' ? {} : { subject }),
       messageId: message.messageId,
       // Their phone number stands in the signature.
       excerpt: excerptOf(`${typed}\n${signature}`),
     },
-    ...(reply.outcome === null ? [] : [{ type: 'OutcomeReported', at, recordedAt, outcome: reply.outcome, by: 'person' } as const]),
-    ...(interview?.time ? [interviewSet(interview, sent, reading)] : []),
+    ...(reply.outcome === null ? [] : [{ type: 'OutcomeReported', at, recordedAt, outcome: reply.outcome, by } as const]),
+    ...(invited ?? (interview?.time ? [interviewSet(interview, sent, reading)] : [])),
   ];
 }
 
@@ -199,6 +209,18 @@ function interviewSet(
 ): NewEvent {
   const start = date.toZonedDateTime({ timeZone: zone ?? sent.timeZoneId, plainTime: time ?? '09:00' }).toInstant();
   return { type: 'InterviewSet', at, recordedAt, start, end: null };
+}
+
+/** An attached invitation, or that of the mail which is forwarded as an attachment, says it better than the text. Undefined without one. */
+function invitationEvents(
+  { calendars, forwarded }: Message,
+  sent: Temporal.ZonedDateTime,
+  { at, recordedAt }: Reading,
+): readonly NewEvent[] | undefined {
+  const invitation = readInvitation([...calendars, ...forwarded.flatMap((each) => each.calendars)], sent);
+  if (invitation === null) return undefined;
+  if (invitation.type === 'cancelled') return [{ type: 'InterviewCancelled', at, recordedAt }];
+  return [{ type: 'InterviewSet', at, recordedAt, start: invitation.start, end: invitation.end }];
 }
 
 function tagEvents(tag: TrackingTag | null, { at, recordedAt, timeZone }: Reading): readonly NewEvent[] {

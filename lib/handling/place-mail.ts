@@ -45,7 +45,7 @@ export function newPlace(message: Message, { userId }: Profile, turn: number): P
 
 export const rootOf = ({ references, inReplyTo, messageId }: Message): string => references[0] ?? inReplyTo ?? messageId;
 
-async function placeAt(
+export async function placeAt(
   timelineId: TimelineId,
   by: PlacedBy,
   { message }: Pick<Placing, 'message'>,
@@ -79,4 +79,4 @@ const PREFIXES = /^(?:\s{0,4}(?:re|aw|antw|sv|vs|fw|fwd|wg|tr|rv|res)(?:\[\d{1,3
 /** The subject without what mail programs put in front. */
 export const bareSubject = (subject: string): string => subject.replace(PREFIXES, '').trim();
 
-const sameSubject = (a: string, b: string): boolean => bareSubject(a).toLowerCase() === bareSubject(b).toLowerCase();
+export const sameSubject = (a: string, b: string): boolean => bareSubject(a).toLowerCase() === bareSubject(b).toLowerCase();

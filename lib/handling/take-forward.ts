@@ -1,12 +1,11 @@
 /** A mail that the user forwarded: a correspondent's is their answer, the user's own is a mail sent, a portal's receipt is an application. */
 import type { Profile } from '../domain/profile.ts';
-import { isNoReplyOrAts } from '../email/addresses.ts';
 import type { Forward } from '../email/forwarded.ts';
 import { isApplicationReceipt } from '../email/kind/application-receipt.ts';
 import type { ReadKind } from '../email/kind/read-kind.ts';
-import type { Mailbox, Message } from '../email/message.ts';
+import type { Message } from '../email/message.ts';
 import { happenedAt, type Incoming } from './incoming.ts';
-import { newPlace, placeMail } from './place-mail.ts';
+import { placeTheirMail } from './place-their-mail.ts';
 import type { Runtime } from './runtime.ts';
 import type { Gathered } from './store.ts';
 import { takeReply } from './take-reply.ts';
@@ -30,9 +29,7 @@ export async function takeForward(
   if (from !== null && isApplicationReceipt(original)) {
     return trackMail({ ...mail, message, at }, { recipients: [from], tagWord: null, asKind: receipt }, profile, known, runtime);
   }
-  const recipients: readonly Mailbox[] = from === null || isNoReplyOrAts(from.address) ? [] : [from];
-  const placed = await placeMail({ message, recipients, tag: null, isApplication: false }, profile, known, runtime);
-  const place = placed.loaded === null ? newPlace(message, profile, 0) : placed;
+  const place = await placeTheirMail(mail.message, message, from, profile, known, runtime);
   if (place.loaded === null && from !== null)
     await runtime.store.claimCorrespondent(profile.userId, from.address, place.timelineId, correspondents.get(from.address) ?? null);
   const taken = await takeReply({ message, from, at }, place.timelineId, profile, known, runtime);

@@ -15,6 +15,8 @@ export function replyReceived(timeline: Timeline, event: ReplyReceived): Timelin
     {
       ...heard,
       correspondents: event.from === null ? heard.correspondents : merged(heard.correspondents, [event.from]),
+      company: heard.company ?? event.company ?? null,
+      subject: heard.subject || (event.subject ?? ''),
       firstMailAt: earlier(event.at, heard.firstMailAt),
       passOnAt: event.passesOn ? event.at : heard.passOnAt,
     },

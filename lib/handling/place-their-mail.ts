@@ -1,0 +1,53 @@
+/** Which timeline a mail belongs to that they wrote and the user forwarded: that of its thread, of its writer, or of the job that it is about. */
+import { current } from '../domain/history.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { Timeline } from '../domain/timeline.ts';
+import { isNoReplyOrAts } from '../email/addresses.ts';
+import type { Mailbox, Message } from '../email/message.ts';
+import { companyOf, jobTitleOf } from '../email/names.ts';
+import { newPlace, type Placed, placeAt, placeMail, sameSubject } from './place-mail.ts';
+import type { Runtime } from './runtime.ts';
+import { isPersonal } from './sender-of-mail.ts';
+import type { Gathered } from './store.ts';
+
+/** `outer` is the mail that forwards it: its References name the thread. */
+export async function placeTheirMail(
+  outer: Message,
+  message: Message,
+  from: Mailbox | null,
+  profile: Profile,
+  known: Gathered,
+  runtime: Runtime,
+): Promise<Placed> {
+  const threaded = { message: outer, recipients: from === null ? [] : [from], tag: null, isApplication: false };
+  const placed = await placeMail(threaded, profile, known, runtime);
+  if (placed.loaded !== null) return placed;
+  return (from === null ? null : await placeByJob(message, from, profile, known, runtime)) ?? newPlace(message, profile, 0);
+}
+
+/** Behind a shared mailbox or a portal are many postings: of those with it, the only one that this mail can be about. */
+async function placeByJob(message: Message, from: Mailbox, profile: Profile, known: Gathered, runtime: Runtime): Promise<Placed | null> {
+  if (isPersonal(from) && !isNoReplyOrAts(from.address)) return null;
+  const ids = known.correspondents.get(from.address)?.timelines ?? [];
+  const places = await Promise.all(ids.map((id) => placeAt(id, 'correspondent', { message }, profile, runtime)));
+  const isAbout = aboutThe(message, from);
+  const [only, ...more] = places.filter(({ loaded }) => loaded !== null && isAbout(current(loaded.history)));
+  return only !== undefined && more.length === 0 ? only : null;
+}
+
+function aboutThe(message: Message, from: Mailbox): (timeline: Timeline) => boolean {
+  const company = plain(companyOf(from, message.subject, message.text));
+  const job = plain(jobTitleOf(message.subject, message.text));
+  return (timeline) => {
+    const theirs = { company: plain(timeline.company), job: plain(jobTitleOf(timeline.subject, '')) };
+    if (timeline.status === 'closed' && timeline.closedBecause !== 'let-go') return false;
+    if (timeline.subject !== '' && sameSubject(message.subject, timeline.subject)) return true;
+    // What is read as the job may be the company: "Your application to Initech".
+    const sameJob = job === '' || job === company || theirs.job === '' || theirs.job === theirs.company ? null : job === theirs.job;
+    const sameCompany = company === '' || theirs.company === '' ? null : company === theirs.company;
+    // Everybody at a shared mailbox is of one company, so it tells nothing there.
+    return sameJob === null ? isNoReplyOrAts(from.address) && sameCompany === true : sameJob && sameCompany !== false;
+  };
+}
+
+const plain = (name: string | null): string => (name ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

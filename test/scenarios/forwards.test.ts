@@ -1,0 +1,148 @@
+/** What people forward from their inbox, as their mail programs write it. */
+import { expect, test } from 'vitest';
+import { type Story, story, told } from '../support/story.ts';
+
+const priya = 'Priya Nair <priya@example.com>';
+
+interface Forwarded {
+  readonly from: string;
+  readonly subject: string;
+  readonly text: string;
+  /** As the mail program writes it: "Tue, Oct 6, 2026 at 9:00 AM". */
+  readonly on?: string;
+  readonly references?: readonly string[];
+}
+
+/** As Gmail forwards. */
+const forwards = (tale: Story, tracking: string, { from, subject, text, on = 'Tue, Oct 6, 2026 at 9:00 AM', references = [] }: Forwarded) =>
+  tale.sends({
+    from: priya,
+    to: tracking,
+    subject: `Fwd: ${subject}`,
+    references,
+    text: `---------- Forwarded message ---------\nFrom: ${from}\nDate: ${on}\nSubject: ${subject}\nTo: <priya@example.com>\n\n\n${text}\n`,
+  });
+
+async function aTuesday(zone = 'Europe/London'): Promise<{ readonly tale: Story; readonly tracking: string }> {
+  const tale = await story('2026-10-06T10:00:00Z', { zone, DEFAULT_TIME_ZONE: zone });
+  return { tale, tracking: await tale.joins(priya) };
+}
+
+const only = async (tale: Story) => {
+  const [timeline, ...more] = await tale.timelines('priya@example.com');
+  expect(more).toEqual([]);
+  return timeline;
+};
+
+test('a job board that says what silence will mean has confirmed an application, not refused it', async () => {
+  const { tale, tracking } = await aTuesday();
+  await forwards(tale, tracking, {
+    from: 'NHS Jobs <noreply@jobs.nhs.example>',
+    subject: 'Your application for Staff Nurse has been submitted',
+    text: 'Dear Priya Nair,\n\nYou have successfully submitted your application for Staff Nurse at Barts Health NHS Trust.\n\nIf you have not heard from us within 4 weeks of the closing date, please assume that your application has been unsuccessful on this occasion.',
+  });
+  expect(await only(tale)).toMatchObject({
+    kind: 'application',
+    channel: 'portal',
+    company: 'Barts Health NHS Trust',
+    events: [{ type: 'MailSent' }],
+    nextStep: { step: 'application.check-in', dueAt: '2026-10-13T08:00:00Z' },
+  });
+});
+
+test('a portal that names no day and then refuses: one timeline, closed, and no thank-you to a machine', async () => {
+  const { tale, tracking } = await aTuesday();
+  const from = 'Initech Hiring Team <no-reply@us.greenhouse-mail.io>';
+  await forwards(tale, tracking, {
+    from,
+    subject: 'Thank you for applying to Initech',
+    text: 'Priya,\n\nThanks for applying to Initech. Your application has been received and we will review it right away.\n\nInitech',
+  });
+  await forwards(tale, tracking, {
+    from: 'Hooli <no-reply@us.greenhouse-mail.io>',
+    subject: 'Thank you for applying to Hooli',
+    text: 'Thank you for applying to Hooli. We have received your application.',
+  });
+  await tale.clockTo('2026-10-08T12:00:00Z');
+  await forwards(tale, tracking, {
+    from,
+    on: 'Thu, Oct 8, 2026 at 9:00 AM',
+    subject: 'Your application to Initech',
+    text: 'Hi Priya,\n\nUnfortunately, we have decided not to move forward with your application.\n\nInitech',
+  });
+  const timelines = await tale.timelines('priya@example.com');
+  expect(timelines.map(({ company, closedBecause }) => [company, closedBecause]).sort()).toEqual([
+    ['Hooli', null],
+    ['Initech', 'rejected'],
+  ]);
+  expect(told(await tale.clockTo('2026-10-20T12:00:00Z'))).toEqual(['reminder application.check-in 2026-10-13T08:00:00Z']);
+});
+
+test('what a portal promises in its receipt is its plan, under the name of the company', async () => {
+  const { tale, tracking } = await aTuesday();
+  await forwards(tale, tracking, {
+    from: 'Workday <globex@myworkday.com>',
+    subject: 'Thank you for applying to Globex!',
+    text: 'Hi Priya,\n\nWe have received your application for Data Engineer Intern (R-10293). We will contact you within two weeks.\n\nReplies to this message are undeliverable.',
+  });
+  expect(await only(tale)).toMatchObject({ company: 'Globex', nextStep: { step: 'promise.due', dueAt: '2026-10-21T08:00:00Z' } });
+  const [reminder] = await tale.clockTo('2026-10-21T12:00:00Z');
+  expect(reminder).toMatchObject({ step: 'promise.due', subject: 'Follow up: Globex' });
+});
+
+test('a conversation that begins with their mail has its subject and company, so that the draft can be sent', async () => {
+  const { tale, tracking } = await aTuesday('Europe/Paris');
+  await tale.sends({
+    from: priya,
+    to: tracking,
+    subject: 'TR: Candidature juriste',
+    text: 'De : Claire Dubois <claire.dubois@cabinet-lefort.example>\nEnvoyé : lundi 5 octobre 2026 18:12\nÀ : priya@example.com\nObjet : RE: Candidature juriste\n\nBonjour,\n\nWe will get back to you within two weeks.\n\nClaire Dubois\n',
+  });
+  expect(await only(tale)).toMatchObject({
+    company: 'Cabinet Lefort',
+    subject: 'Candidature juriste',
+    events: [{ type: 'ReplyReceived', at: '2026-10-05T16:12:00Z' }],
+    nextStep: { step: 'promise.due', dueAt: '2026-10-20T07:00:00Z' },
+  });
+  const [reminder] = await tale.clockTo('2026-10-20T12:00:00Z');
+  if (reminder === undefined) throw new Error('no reminder');
+  expect(reminder.subject).toBe('Follow up: Claire Dubois, Cabinet Lefort');
+  expect(await tale.source(reminder)).toContain('Subject: Candidature juriste');
+});
+
+const toOffice = {
+  from: priya,
+  to: 'Shop Office <office@lakesidefab.example>',
+  subject: 'Welder MIG/TIG, night shift',
+  text: 'Hi,\n\nI saw your ad and would like to apply as a welder. My résumé is attached.\n\nThanks,\nPriya',
+};
+
+test('an answer from a shared mailbox joins by its subject', async () => {
+  const { tale, tracking } = await aTuesday();
+  await tale.sends({ ...toOffice, bcc: tracking });
+  await tale.clockTo('2026-10-07T12:00:00Z');
+  await forwards(tale, tracking, {
+    from: 'Shop Office <office@lakesidefab.example>',
+    on: 'Wed, Oct 7, 2026 at 9:00 AM',
+    subject: 'RE: Welder MIG/TIG, night shift',
+    text: 'Got it, thanks. We will call you by October 16.',
+  });
+  expect(await only(tale)).toMatchObject({
+    events: [{ type: 'MailSent' }, { type: 'ReplyReceived' }],
+    nextStep: { step: 'promise.due', dueAt: '2026-10-19T08:00:00Z' },
+  });
+});
+
+test('an answer under another subject joins by the thread that the forwarding mail names', async () => {
+  const { tale, tracking } = await aTuesday();
+  const applied = await tale.sends({ ...toOffice, bcc: tracking });
+  await tale.clockTo('2026-10-07T12:00:00Z');
+  await forwards(tale, tracking, {
+    from: 'Bo Larsen <bo@lakesidefab.example>',
+    on: 'Wed, Oct 7, 2026 at 9:00 AM',
+    subject: 'Your application',
+    text: 'Thanks for your mail, the foreman is looking at it.',
+    references: [applied, '<answer@lakesidefab.example>'],
+  });
+  expect(await only(tale)).toMatchObject({ events: [{ type: 'MailSent' }, { type: 'ReplyReceived' }] });
+});
