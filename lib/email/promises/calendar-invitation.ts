@@ -1,0 +1,86 @@
+/**
+ * An attached invitation (text/calendar, RFC 5545 and 5546): when the meeting is, or that it is off. Says it better than the words of the mail.
+ * Not here: answers to invitations, which are automatic mail, and another time proposed (METHOD:COUNTER), which is not agreed.
+ */
+import ICAL from 'ical.js';
+import { Temporal } from 'temporal-polyfill';
+
+export type CalendarInvitation =
+  | { readonly type: 'set'; readonly start: Temporal.Instant; readonly end: Temporal.Instant | null }
+  | { readonly type: 'cancelled' };
+
+/** More than this is a calendar, not an invitation. Our choice. */
+const mostEvents = 20;
+
+/** `sent` gives the zone of a time that names none. The first meeting that is not over when the mail was sent counts. */
+export function readInvitation(calendars: readonly string[], sent: Temporal.ZonedDateTime): CalendarInvitation | null {
+  for (const calendar of calendars) {
+    const found = readCalendar(calendar, sent);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Null for what is no calendar: anybody may have written it, and the parser throws at whatever it stumbles over, also when a value is asked for. */
+function readCalendar(text: string, sent: Temporal.ZonedDateTime): CalendarInvitation | null {
+  try {
+    const calendar = new ICAL.Component(ICAL.parse(text.trim()));
+    return calendar.name === 'vcalendar' ? firstMeeting(calendar, sent) : null;
+  } catch {
+    return null;
+  }
+}
+
+const invitingMethods = new Set(['REQUEST', 'PUBLISH', 'ADD', 'CANCEL']);
+
+function firstMeeting(calendar: ICAL.Component, sent: Temporal.ZonedDateTime): CalendarInvitation | null {
+  const method = String(calendar.getFirstPropertyValue('method') ?? 'REQUEST').toUpperCase();
+  if (!invitingMethods.has(method)) return null;
+  for (const event of calendar.getAllSubcomponents('vevent').slice(0, mostEvents)) {
+    const status = String(event.getFirstPropertyValue('status') ?? '').toUpperCase();
+    if (method === 'CANCEL' || status === 'CANCELLED') return { type: 'cancelled' };
+    const start = instantOf(event, 'dtstart', sent);
+    if (start === null || Temporal.Instant.compare(start, sent.toInstant()) < 0) continue;
+    return { type: 'set', start, end: endOf(event, start, sent) };
+  }
+  return null;
+}
+
+function endOf(event: ICAL.Component, start: Temporal.Instant, sent: Temporal.ZonedDateTime): Temporal.Instant | null {
+  const duration = event.getFirstPropertyValue('duration');
+  const end =
+    duration instanceof ICAL.Duration ? start.add({ seconds: Math.round(duration.toSeconds()) }) : instantOf(event, 'dtend', sent);
+  return end !== null && Temporal.Instant.compare(end, start) > 0 ? end : null;
+}
+
+/** Null for a whole day, which names no hour, and for what is no time. */
+function instantOf(event: ICAL.Component, name: 'dtstart' | 'dtend', sent: Temporal.ZonedDateTime): Temporal.Instant | null {
+  const property = event.getFirstProperty(name);
+  const value = property?.getFirstValue();
+  if (!property || !(value instanceof ICAL.Time) || value.isDate) return null;
+  const { year, month, day, hour, minute, second } = value;
+  return Temporal.PlainDateTime.from({ year, month, day, hour, minute, second })
+    .toZonedDateTime(zoneOf(value, property, sent))
+    .toInstant();
+}
+
+/** The TZID where it is one of IANA's; else what the calendar itself defines ("W. Europe Standard Time"), as an offset. */
+function zoneOf(value: ICAL.Time, property: ICAL.Property, sent: Temporal.ZonedDateTime): string {
+  if (value.zone === ICAL.Timezone.utcTimezone) return 'UTC';
+  const named = property.getFirstParameter('tzid');
+  if (named && isZone(named)) return named;
+  const definition = property.parent?.parent?.getAllSubcomponents('vtimezone').find((zone) => zone.getFirstPropertyValue('tzid') === named);
+  if (!definition) return sent.timeZoneId;
+  const minutes = Math.round(new ICAL.Timezone(definition).utcOffset(value) / 60);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+}
+
+function isZone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
