@@ -44,8 +44,8 @@ test('a pause is swept up at the moment it ends, also after a restart', async ()
   await first.deliver(Buffer.from(aRawMail()), anEnvelope());
   await first.advanceTo(at('2026-11-05T10:00Z'));
   await first.stop();
-  expect(swept).toEqual(['2026-11-04T03:00:00Z', '2026-11-05T03:00:00Z']);
+  expect(swept).toEqual([]);
   const second = await aService({ listen: false, folder, handlers: pausing(swept) });
   await second.advanceTo(at('2026-11-05T18:00Z'));
-  expect(swept.at(-1)).toBe('2026-11-05T17:30:00Z');
+  expect(swept).toEqual(['2026-11-05T17:30:00Z']);
 });
