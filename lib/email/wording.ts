@@ -52,7 +52,7 @@ export const reminderWords = {
   heardLead: (them: string): string => `If ${them} did answer, tell me, and I stop counting:`,
   heardLink: (them: string): string => `${capital(them)} answered me`,
   whyNow: 'Why now',
-  agreed: 'What was agreed',
+  agreed: (by: 'correspondent' | 'user'): string => (by === 'user' ? 'Your own words' : 'What was agreed'),
   yourCall: 'If you call',
   theCall: 'What to say',
   draft: 'A draft for you',
@@ -107,6 +107,7 @@ export const severalWords = {
   answersTo: (number: number): string => `Your answer to number ${number}:`,
   preheader: (names: readonly Names[]): string => names.map(({ full }) => full).join(', '),
   draftLink: (them: string): string => `Open a draft to ${them}`,
+  heard: (number: number): string => `If they did answer, reply “${number} heard”.`,
 } as const;
 
 export const answerMailWords = {

@@ -13,8 +13,10 @@ export const composeConfirm = (facts: MailFacts): OutgoingMail =>
     kind: 'confirm',
     subject: subjects.confirm,
     preheader: confirmWords.preheader,
+    footer: confirmWords.footer,
     blocks: [
       { type: 'paragraph', text: confirmWords.lead, tone: 'lead' },
+      { type: 'paragraph', text: confirmWords.what },
       { type: 'paragraph', text: confirmWords.ask },
       { type: 'answers', lead: answerWords.leadOnlyTap, answers: [answerLink(facts, 'yes', confirmWords.link)] },
       { type: 'paragraph', text: confirmWords.ignore },

@@ -38,9 +38,8 @@ export function composeLetGo(facts: TimelineFacts, next: LettingGo, { engaged }:
     { type: 'heading', text: pictureWords.heading },
     picture(facts, names, lettingGoClosing.today, null),
   ];
-  const neutral = lettingGoNeutrally({ names, plan }).map(
-    (text, index): Block => (index === 0 ? { type: 'paragraph', text, tone: 'lead' } : paragraph(text)),
-  );
+  const [closing = '', ...rest] = [...lettingGoNeutrally({ names, plan }), lettingGoClosing.heardNeutrally];
+  const neutral: readonly Block[] = [{ type: 'paragraph', text: closing, tone: 'lead' }, ...rest.map(paragraph)];
   return outgoing(facts, {
     kind: 'let-go',
     step: next.step,

@@ -8,9 +8,14 @@ import type { OutgoingMail } from './outgoing-mail.ts';
 import { textTwin } from './text-twin.ts';
 
 type Said = Pick<OutgoingMail, 'kind' | 'subject'> &
-  Partial<Pick<OutgoingMail, 'attachments' | 'step' | 'items'>> & { readonly preheader: string; readonly blocks: readonly Block[] };
+  Partial<Pick<OutgoingMail, 'attachments' | 'step' | 'items'>> & {
+    readonly preheader: string;
+    readonly blocks: readonly Block[];
+    /** For who did not ask for certain: said in place of the usual lines, without the link that ends everything. */
+    readonly footer?: string;
+  };
 
-export const outgoing = (facts: MailFacts & Partial<Matter>, { preheader, blocks, ...mail }: Said): OutgoingMail => ({
+export const outgoing = (facts: MailFacts & Partial<Matter>, { preheader, blocks, footer, ...mail }: Said): OutgoingMail => ({
   id: facts.id,
   to: facts.user.address,
   domain: facts.service.domain,
@@ -20,7 +25,12 @@ export const outgoing = (facts: MailFacts & Partial<Matter>, { preheader, blocks
   step: null,
   items: [],
   timelineId: facts.timelineId ?? null,
-  ...bothParts({ subject: mail.subject, preheader, blocks, lines: [footerWords.why, footerWords.words], link: stopAll(facts) }),
+  ...bothParts({
+    subject: mail.subject,
+    preheader,
+    blocks,
+    ...(footer === undefined ? { lines: [footerWords.why, footerWords.words], link: stopAll(facts) } : { lines: [footer], link: null }),
+  }),
   ...mail,
 });
 

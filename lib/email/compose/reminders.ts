@@ -3,7 +3,7 @@ import { shortAnswers, shortAnswersToLetGo } from '../wording/answers.ts';
 import { lettingGoNeutrally } from '../wording/letting-go.ts';
 import { openings } from '../wording/openings.ts';
 import { quoted } from '../wording/why.ts';
-import { advice, severalWords, subjects, whySentence } from '../wording.ts';
+import { advice, reminderWords, severalWords, subjects, whySentence } from '../wording.ts';
 import { answerLink } from './answer-links.ts';
 import type { Block } from './blocks.ts';
 import { draftFor } from './draft.ts';
@@ -32,7 +32,7 @@ function numbered(facts: MailFacts, item: ReminderItem, names: Names, number: nu
   const words = item.next.action === 'remind' ? shortAnswers : shortAnswersToLetGo;
   return [
     { type: 'heading', text: `${number}. ${names.label}` },
-    ...(item.next.action === 'remind' ? reminder(facts, item, item.next, names) : letGo(item.next, names)),
+    ...(item.next.action === 'remind' ? reminder(facts, item, item.next, names) : letGo(item.next, names, number)),
     {
       type: 'answers',
       lead: severalWords.answersTo(number),
@@ -71,14 +71,18 @@ function reminder(
             link:
               draft.mail === null ? null : { label: severalWords.draftLink(names.them), href: mailto({ ...draft.mail, body: draft.body }) },
           },
+          ...(draft.body.includes('[') ? [{ type: 'paragraph' as const, text: reminderWords.brackets, tone: 'quiet' as const }] : []),
         ]),
   ];
 }
 
-const letGo = (next: Extract<ReminderItem['next'], { action: 'let-go' }>, names: Names): readonly Block[] => [
+const letGo = (next: Extract<ReminderItem['next'], { action: 'let-go' }>, names: Names, number: number): readonly Block[] => [
   { type: 'paragraph', text: severalWords.letGo(names) },
   {
     type: 'paragraph',
-    text: lettingGoNeutrally({ names, plan: next.why.promise === null ? null : quoted(next.why.promise.quote) }).join(' '),
+    text: [
+      ...lettingGoNeutrally({ names, plan: next.why.promise === null ? null : quoted(next.why.promise.quote) }),
+      severalWords.heard(number),
+    ].join(' '),
   },
 ];

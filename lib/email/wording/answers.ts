@@ -18,6 +18,7 @@ const inProcess: Words = { word: 'in process', label: () => 'They told me that i
 const rejected: Words = { word: 'rejected', label: () => 'They told me no' };
 const noOpenings: Words = { word: 'no openings', label: () => 'They told me that nothing is open' };
 const cancelled: Words = { word: 'interview cancelled', label: () => 'The interview did not take place' };
+const calledOff: Words = { word: 'interview cancelled', label: () => 'The interview is cancelled' };
 const stop: Words = { word: 'stop', label: (them) => `Stop: no more reminders about ${them}` };
 const undo: Words = { word: 'undo', label: () => 'Undo: keep this open' };
 
@@ -32,7 +33,7 @@ export const answersTo: Readonly<Record<StepName, readonly Words[]>> = {
   'recruiter.touch-base': [heard, done, called, week, stop],
   'networking.nudge': [heard, done, week, stop],
   'networking.take-over': [heard, done, called, week, stop],
-  'interview.ask': [asked, cancelled, stop],
+  'interview.ask': [asked, calledOff, stop],
   'interview.debrief': [called, heard, cancelled, stop],
   'interview.thank-you': [thanked, heard, cancelled, stop],
   'interview.follow-up': [heard, done, cancelled, rejected, stop],

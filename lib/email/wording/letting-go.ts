@@ -33,13 +33,13 @@ export const lettingGoNeutrally = ({ names, plan }: Pick<LettingGoWords, 'names'
     ? `I have seen no answer from ${names.them} (I only see what you send me), so I close this one and stay quiet about it.`
     : `They named the day themselves: ${plan}, and I have seen no answer (I only see what you send me), so I close this one.`,
   'Silence is about their priorities, not your worth.',
-  'If they did answer, reply “heard”.',
 ];
 
 export const lettingGoPreheader = 'You did this well. Silence is about their priorities, not your worth.';
 
 export const lettingGoClosing = {
   heard: 'If they did answer, reply “heard”. I have closed this timeline, and stay quiet about it.',
+  heardNeutrally: 'If they did answer, reply “heard”.',
   today: 'You let it go',
   reopen: 'A new mail of yours to them, or “undo”, opens it again.',
 } as const;

@@ -43,9 +43,11 @@ export const welcomeWords = {
 export const confirmWords = {
   preheader: 'Answer “yes”, and you are in.',
   lead: 'Somebody, most likely you, asked to join Tactful from this address.',
+  what: 'Tactful reminds job seekers when to follow up on an application, and when to let it go.',
   ask: 'I could not see for certain that the mail came from you. If it did, answer “yes”.',
   link: 'Yes, I want to join Tactful',
   ignore: 'If it was not you, do nothing. You hear nothing more.',
+  footer: 'This one mail came because somebody wrote to me with your address. I write to nobody else about it.',
 } as const;
 
 const kinds: Readonly<Record<TimelineKind, string>> = {
