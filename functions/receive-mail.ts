@@ -44,7 +44,7 @@ async function decideFor(
     case 'service':
       return role.name === 'start' ? join(mail, runtime) : mailToTactful(mail, runtime);
     case 'reply':
-      return answerMail(mail, role.address, runtime);
+      return answerMail(mail, role.address, (parked) => receiveMail(parked, runtime), runtime);
     case 'tracking':
       return mailToTracking(mail, role, (parked) => receiveMail(parked, runtime), runtime);
   }

@@ -21,8 +21,9 @@ export type Item = Key & { readonly [attribute: string]: unknown };
 const owner = z.object({
   userId,
   timelineId: timelineId.nullable(),
-  purpose: z.enum(['sender', 'reminder', 'answer', 'confirm', 'several']),
+  purpose: z.enum(['sender', 'reminder', 'answer', 'confirm', 'several', 'whose']),
   timelines: z.exactOptional(list(timelineId)),
+  about: z.exactOptional(z.string()),
   expiresAt: instant.nullable(),
 });
 

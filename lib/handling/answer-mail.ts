@@ -5,14 +5,17 @@ import { current } from '../domain/history.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { CommandContext } from '../email/commands/days.ts';
 import { readNumbered } from '../email/commands/numbered.ts';
+import { readWhose } from '../email/commands/whose.ts';
 import { composeQuestion } from '../email/compose/question.ts';
 import { readNote } from '../email/notes.ts';
 import { readAnswer } from '../email/reply-command.ts';
 import { replyText } from '../email/reply-text.ts';
+import { answerOfAnother } from './answer-of-another.ts';
 import { countryOf, timeZoneOf } from './effective-settings.ts';
 import { heardFrom } from './feedback.ts';
 import { shortHash } from './identity.ts';
 import type { Incoming } from './incoming.ts';
+import { lostAnswer } from './lost-answer.ts';
 import { obey } from './obey.ts';
 import { mailFacts, sendAnswer } from './outbox.ts';
 import { planOf } from './plan.ts';
@@ -21,22 +24,26 @@ import type { Counters, LoadedTimeline, Owner } from './store.ts';
 import { commandOf } from './take-note.ts';
 import { confirmed } from './unconfirmed.ts';
 import { isUnprovenUser, obeyUnproven } from './unproven-user.ts';
+import { answerWhose, type ReceiveAgain } from './whose-address.ts';
 
-export async function answerMail(mail: Incoming, address: string, runtime: Runtime): Promise<string> {
+export async function answerMail(mail: Incoming, address: string, receiveAgain: ReceiveAgain, runtime: Runtime): Promise<string> {
   const { store } = runtime;
   const owner = await store.ownerOf(address, runtime.now());
-  if (owner === null) return 'dropped: no such reply address';
+  if (owner === null) return lostAnswer(mail, runtime);
   if (owner.purpose === 'confirm') return confirmed(mail, owner, runtime);
   const { profile: known, counters } = await store.gather(owner.userId, { messageIds: [], correspondents: [] });
-  if (known === null || known.status === 'erased') return 'dropped: no such user';
+  if (known === null || known.status === 'erased' || known.status === 'unconfirmed') return 'dropped: no such user';
   if (isUnprovenUser(mail, known)) {
     const said = readAnswer(typedIn(mail), contextFor(mail, known, null, runtime));
     return obeyUnproven({ mail, profile: known, counters, timelineId: null }, said, runtime);
   }
   // Another user's reply address does nothing and tells nothing; a forged From does not either.
-  if (!mail.proven || !known.addresses.includes(mail.from)) return 'dropped: not from its user';
+  if (!known.addresses.includes(mail.from)) return answerOfAnother(mail, known, owner, runtime);
+  if (!mail.proven) return 'dropped: not from its user';
   const profile = await heardFrom(known, runtime);
   if (owner.purpose === 'several') return answerNumbered(mail, owner.timelines ?? [], profile, counters, runtime);
+  const whose = owner.purpose === 'whose' ? readWhose(typedIn(mail)) : null;
+  if (whose !== null) return answerWhose({ mail, profile, counters, timelineId: null }, owner, whose, receiveAgain, runtime);
   const { timelineId } = owner;
   const loaded = timelineId === null ? null : await store.load(profile.userId, timelineId);
   return obey(

@@ -7,11 +7,12 @@ import { heardFrom } from './feedback.ts';
 import type { Incoming } from './incoming.ts';
 import { mailToUsAlone } from './mail-to-us-alone.ts';
 import type { Delivery, Runtime } from './runtime.ts';
-import { outsiders, speakerOf } from './sender-of-mail.ts';
+import { isNamesake, outsiders, speakerOf } from './sender-of-mail.ts';
 import type { Gathered } from './store.ts';
-import { passOn, takeReply } from './take-reply.ts';
+import { hearCorrespondent } from './take-reply.ts';
 import { trackMail } from './track-mail.ts';
 import { isUnprovenUser, obeyUnproven } from './unproven-user.ts';
+import { askWhose } from './whose-address.ts';
 
 type TrackingAddress = Extract<OurAddress, { readonly type: 'tracking' }>;
 
@@ -44,12 +45,10 @@ export async function mailToTracking(
     return obeyUnproven({ mail, profile: known, counters: gathered.counters, timelineId: null }, said, runtime);
   }
   const profile = speaker.type === 'user' ? await heardFrom(known, runtime) : known;
+  if (speaker.type === 'stranger' && isNamesake(mail, known)) return askWhose(mail, known, null, runtime);
   if (speaker.type === 'stranger') return parkOrDrop(mail, address, gathered, runtime);
   if (speaker.type === 'correspondent') {
-    const from = message.from[0] ?? null;
-    const taken = await takeReply({ message, from, at: mail.at }, speaker.timelineId, profile, gathered, runtime);
-    await passOn(mail, taken, profile, runtime);
-    return taken.isNews ? 'reply received' : 'known already';
+    return hearCorrespondent(mail, speaker.timelineId, profile, gathered, runtime);
   }
   const recipients = outsiders(message, profile, service.domain).slice(0, mostRecipients);
   const done =

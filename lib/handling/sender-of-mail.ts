@@ -23,6 +23,23 @@ export function speakerOf({ from, proven, message }: Incoming, profile: Profile,
   return thread !== null && proven ? { type: 'correspondent', timelineId: thread } : { type: 'stranger' };
 }
 
+/** Authenticated, and under the user's own display name: perhaps their other address. A name alone proves nothing. */
+export function isNamesake({ proven, message }: Incoming, { name }: Profile): boolean {
+  const theirs = message.from[0]?.name ?? null;
+  return proven && name !== null && theirs !== null && wordsOf(theirs) !== '' && wordsOf(theirs) === wordsOf(name);
+}
+
+/** "Winter, Jo" is "Jo Winter". */
+const wordsOf = (name: string): string =>
+  (
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+    .toSorted()
+    .join(' ');
+
 /** The timeline of the nearest ancestor that we know: In-Reply-To, then References from the last. */
 export function nearestKnown(message: Message, { messages }: Pick<Gathered, 'messages'>): TimelineId | null {
   const ancestors = [...(message.inReplyTo === null ? [] : [message.inReplyTo]), ...message.references.toReversed()];

@@ -109,9 +109,11 @@ export interface Owner {
   /** Of a reply address: its timeline and the step of the mail that it stands in; null for answers about the user alone. */
   readonly timelineId: TimelineId | null;
   /** What the mail was about, so that an answer is read rightly; `sender` for a verified sender address. */
-  readonly purpose: 'sender' | 'reminder' | 'answer' | 'confirm' | 'several';
+  readonly purpose: 'sender' | 'reminder' | 'answer' | 'confirm' | 'several' | 'whose';
   /** Of a numbered mail: its timelines in their order. */
   readonly timelines?: readonly TimelineId[];
+  /** Of a question whose an address is: that address. */
+  readonly about?: string;
   /** Null: as long as the user. */
   readonly expiresAt: Temporal.Instant | null;
 }

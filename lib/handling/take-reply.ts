@@ -23,6 +23,20 @@ export interface Taken {
   readonly isNews: boolean;
 }
 
+/** A mail of the correspondent's own: on its timeline, and on to the user when only the log address got it. */
+export async function hearCorrespondent(
+  mail: Incoming,
+  timelineId: TimelineId,
+  profile: Profile,
+  gathered: Gathered,
+  runtime: Runtime,
+): Promise<'reply received' | 'known already'> {
+  const { message, at } = mail;
+  const taken = await takeReply({ message, from: message.from[0] ?? null, at }, timelineId, profile, gathered, runtime);
+  await passOn(mail, taken, profile, runtime);
+  return taken.isNews ? 'reply received' : 'known already';
+}
+
 /** What a correspondent wrote goes on the timeline, once. */
 export async function takeReply(
   { message, from, at }: { readonly message: Message; readonly from: Mailbox | null; readonly at: Temporal.Instant },
@@ -57,7 +71,7 @@ export async function takeReply(
 }
 
 /** The mail reached only the log address: the user gets it at once, as our own mail. */
-export async function passOn({ message }: Incoming, { loaded, plan }: Taken, profile: Profile, runtime: Runtime): Promise<void> {
+async function passOn({ message }: Incoming, { loaded, plan }: Taken, profile: Profile, runtime: Runtime): Promise<void> {
   const named = [...message.to, ...message.cc].some(({ address }) => profile.addresses.includes(address));
   const [from] = message.from;
   if (named || from === undefined || isSilent(profile, runtime.now())) return;

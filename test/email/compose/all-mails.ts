@@ -22,6 +22,7 @@ import { composeReminders } from '../../../lib/email/compose/reminders.ts';
 import { composeStatus } from '../../../lib/email/compose/status.ts';
 import { composeTrackingStarted } from '../../../lib/email/compose/tracking-started.ts';
 import { composeWelcome } from '../../../lib/email/compose/welcome.ts';
+import { composeWhose, composeWhoseAnswer } from '../../../lib/email/compose/whose.ts';
 import { day, instant, lettingGo, mailFacts, mailSent, reminderSent, reminding, replyReceived, timelineFacts } from './sample-facts.ts';
 
 const steps = (Object.keys(etiquette) as StepName[]).filter((step) => !['let-go', 'promise.lapse', 'reminder.repeat'].includes(step));
@@ -175,6 +176,8 @@ function others(): readonly OutgoingMail[] {
     composeWelcome(mailFacts()),
     composeWelcome(mailFacts({ user: { ...mailFacts().user, name: null } }), { proven: false }),
     composeConfirm(mailFacts()),
+    composeWhose(mailFacts(), { address: 'jane@icloud.com', subject: 'My application' }),
+    ...(['added', 'taken', 'counted', 'whichOne'] as const).map((outcome) => composeWhoseAnswer(mailFacts(), 'jane@icloud.com', outcome)),
     composeHelp(mailFacts(), { notUnderstood: null }),
     composePrivacy(mailFacts(), { operator: null }),
     composePrivacy(mailFacts(), { operator: 'ops@example.com' }),
