@@ -1,38 +1,84 @@
 /**
- * `npm run screenshots [<name> ...]`: every kind of mail as people see it, into artifacts/mails, to be looked at one by one; then the page
- * of the demo's story. `--readme` makes the pictures of the README anew instead.
+ * `npm run screenshots [-- <name> ...]`: pictures to be looked at one by one, under artifacts/: every kind of mail, light and dark, at 320,
+ * 600 and 1,200 pixels. With `-- --readme`: the pictures of the README, of the demo's story, under docs/images.
  */
-import { mkdir } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { createInterface } from 'node:readline';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { SentMail } from '../../lib/local/json-interface.ts';
 import { oneOfEach } from '../email/compose/one-of-each.ts';
 import { chromiumOptions } from './chromium.ts';
+import { smallerPng } from './smaller-png.ts';
 
-const looks = [
-  ['phone-light', { viewport: { width: 320, height: 640 }, colorScheme: 'light' }],
-  ['phone-dark', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }],
-  ['tablet-light', { viewport: { width: 600, height: 800 }, colorScheme: 'light' }],
-  ['tablet-dark', { viewport: { width: 600, height: 800 }, colorScheme: 'dark' }],
-  ['desktop-light', { viewport: { width: 1200, height: 800 }, colorScheme: 'light' }],
-  ['desktop-dark', { viewport: { width: 1200, height: 800 }, colorScheme: 'dark' }],
-] as const;
+const root = join(import.meta.dirname, '..', '..');
+const schemes = ['light', 'dark'] as const;
+const widths = { phone: 320, tablet: 600, desktop: 1200 } as const;
 
-async function mails(browser: Browser, folder: string, wanted: readonly string[]): Promise<void> {
+async function everyMail(browser: Browser, wanted: readonly string[]): Promise<void> {
+  const folder = join(root, 'artifacts', 'mails');
   await mkdir(folder, { recursive: true });
-  for (const [look, options] of looks) {
-    const page = await browser.newPage(options);
-    for (const [name, { html }] of oneOfEach) {
-      if (wanted.length > 0 && !wanted.includes(name)) continue;
-      await page.setContent(html);
-      await page.screenshot({ path: join(folder, `${name}.${look}.png`), fullPage: true });
+  for (const colorScheme of schemes) {
+    for (const [device, width] of Object.entries(widths)) {
+      const page = await browser.newPage({ colorScheme, viewport: { width, height: 600 } });
+      for (const [name, { html }] of oneOfEach) {
+        if (wanted.length > 0 && !wanted.includes(name)) continue;
+        await page.setContent(html);
+        await page.screenshot({ path: join(folder, `${name}.${device}-${colorScheme}.png`), fullPage: true });
+      }
+      await page.close();
     }
-    await page.close();
   }
 }
 
-const browser = await chromium.launch(chromiumOptions);
+/** The demo, told to its end, with its page open. */
+async function demo(tell: (url: string) => Promise<void>): Promise<void> {
+  const child = spawn(process.execPath, [join(root, 'bin', 'demo.ts')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    for await (const line of createInterface({ input: child.stdout })) {
+      const [url] = /http:\/\/localhost:\d+/.exec(line) ?? [];
+      if (url === undefined) continue;
+      await tell(url);
+      break;
+    }
+  } finally {
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  }
+}
+
+async function readme(browser: Browser): Promise<void> {
+  const folder = join(root, 'docs', 'images');
+  await mkdir(folder, { recursive: true });
+  await demo(async (url) => {
+    const mails = (await (await fetch(`${url}/api/mails`)).json()) as readonly SentMail[];
+    const page = await browser.newPage({ colorScheme: 'light', viewport: { width: 640, height: 800 } });
+    for (const kind of ['reminder', 'let-go']) {
+      const mail = mails.find((each) => each.kind === kind);
+      await page.goto(`${url}/mails/${mail?.id}/html`);
+      await save(page, join(folder, `${kind}.png`), kind === 'reminder' ? 1080 : null);
+    }
+    await page.setViewportSize({ width: 1200, height: 800 });
+    await page.goto(url);
+    await save(page, join(folder, 'page.png'), 790);
+    await page.close();
+  });
+}
+
+/** `height`: of a long page only the beginning. */
+async function save(page: Page, path: string, height: number | null): Promise<void> {
+  const { width } = page.viewportSize() ?? { width: 640 };
+  const picture = await page.screenshot(height === null ? { fullPage: true } : { fullPage: true, clip: { x: 0, y: 0, width, height } });
+  await writeFile(path, smallerPng(picture));
+}
+
+// Grey edges of letters instead of coloured ones: a third fewer bytes.
+const browser = await chromium.launch({ ...chromiumOptions, args: [...chromiumOptions.args, '--disable-lcd-text'] });
 try {
-  await mails(browser, join(import.meta.dirname, '..', '..', 'artifacts', 'mails'), process.argv.slice(2));
+  const wanted = process.argv.slice(2);
+  await (wanted.includes('--readme') ? readme(browser) : everyMail(browser, wanted));
 } finally {
   await browser.close();
 }

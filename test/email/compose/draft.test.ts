@@ -79,6 +79,16 @@ describe('a draft', () => {
     expect(draft('follow-up.next')?.body).toBe(first);
     expect(new Set([0, 1, 2].map((n) => draft('follow-up.next', times(n))?.body)).size).toBe(3);
   });
+  test.for((Object.keys(etiquette) as StepName[]).filter((step) => draft(step) !== null))(
+    'of %s has three variants, and no two of them begin alike',
+    (step) => {
+      for (const timeline of [{}, { kind: 'networking' }, { via: 'recruiter' }] as const) {
+        const variants = ['abcdefgh', 'abcdefgi', 'abcdefgj'].map((id) => draft(step, { timeline }, id)?.sentences ?? []);
+        expect(new Set(variants.map(([first]) => first)).size).toBe(3);
+        expect(['abcdefgh', 'abcdefgi', 'abcdefgj'].map((id) => draft(step, { timeline }, id)?.sentences ?? [])).toEqual(variants);
+      }
+    },
+  );
   test('takes its variant from the timeline', () => {
     const bodies = ['abcdefgh', 'abcdefgi', 'abcdefgj'].map((id) => draft('conversation.check-in', {}, id)?.body);
     expect(new Set(bodies).size).toBe(3);

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
+import { composeReminder } from '../../../lib/email/compose/reminder.ts';
 import { renderMail } from '../../../lib/email/compose/render.ts';
 import type { Message } from '../../../lib/email/message.ts';
 import { parseMessage } from '../../../lib/email/parse-message.ts';
+import { reminding, timelineFacts } from './sample-facts.ts';
 
 const at = Temporal.Instant.from('2026-11-10T08:00:00Z');
 
@@ -92,6 +94,31 @@ describe('the text', () => {
     );
     expect(mail.attachments).toEqual([{ fileName: 'job-log.vcf', contentType: 'text/vcard', bytes: 13 }]);
     expect(mail.text.trim()).toBe('Hello Zoë');
+  });
+});
+
+describe('names of any script', () => {
+  const name = 'Łukasz Żółć 東京 Зоя';
+  test('stand in the subject as they are written, and in every header as 7 bit', async () => {
+    const mail = composeReminder(
+      timelineFacts({ timeline: { correspondents: [{ address: 'l@initech.example', name }], company: 'Bücher & Söhne' } }),
+      reminding(),
+    );
+    const [head = ''] = (await source(mail)).split('\r\n\r\n');
+    expect(head).toMatch(/^[\x09\x0a\x0d\x20-\x7e]*$/);
+    expect((await parsed(mail)).subject).toBe(mail.subject);
+    expect(mail.subject).toContain('Łukasz Żółć');
+    expect(mail.subject).toContain('Bücher');
+  });
+  test('may be long: no line of a header is, and no letter is cut in two', async () => {
+    const mail = aMail({ subject: '東京🙂'.repeat(18) });
+    const [head = ''] = (await source(mail)).split('\r\n\r\n');
+    expect(Math.max(...head.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(78);
+    expect((await parsed(mail)).subject).toBe(mail.subject);
+  });
+  test('name a file', async () => {
+    const mail = await parsed(aMail({ attachments: [{ fileName: 'Gespräch Łódź.ics', contentType: 'text/calendar', content: 'x' }] }));
+    expect(mail.attachments[0]?.fileName).toBe('Gespräch Łódź.ics');
   });
 });
 
