@@ -1,14 +1,26 @@
-/** A portal's "thank you for applying": it tells that the user applied, and is no answer of a person's. */
+/** A portal's "thank you for applying": it tells that the user applied, and is no answer of a person's. A portal's rejection is read as anybody's (promises/outcome.ts). */
 import { isNoReplyOrAts } from '../addresses.ts';
+import { anyOf } from '../any-of.ts';
+import { sentences, unaccented } from '../dates/sentences.ts';
 import type { Mailbox } from '../message.ts';
+import { readOutcome } from '../promises/outcome.ts';
 
-// "Thank you for applying to Initech", "Thanks for your application", "We have received your application", "Your application was sent to Initech" (LinkedIn)
-const RECEIPT =
-  /\bthank(?:s| you) for (?:applying|your (?:application|interest))\b|\b(?:received|got) your application\b|\byour application (?:for .{0,80} )?(?:was|has been) (?:sent|received|submitted)\b|\bapplication (?:received|submitted|confirmation)\b/i;
-// "If you have not heard from us within 4 weeks, please assume that you were unsuccessful" tells what silence would mean, and refuses nothing.
-const OF_SILENCE = /\b(?:if|should|unless) you (?:have |do |should )?(?:not|n['’]t|haven['’]t|don['’]t|hear|receive)\b[^.!?]{0,300}/gi;
-// The same words open many a rejection.
-const REJECTION = /\b(?:unfortunately|regret|not (?:be )?(?:moving|proceeding|progress\w*)|other candidates|unsuccessful)\b/i;
+const RECEIPT = anyOf(
+  // "Thank you for applying to Initech", "Thanks for submitting your application", "Thanks for your interest"
+  /\bthank(?:s| you)(?: so much| very much)? for (?:applying|(?:submitting |sending (?:us )?)?your (?:\w+ )?(?:application|interest|submission|resume|cv))\b/,
+  // "We have received your application", "We got your application", "We acknowledge receipt of your application"
+  /\b(?:received|got) your (?:\w+ )?(?:application|resume|cv|submission)\b|\b(?:receipt|confirmation|acknowledg\w{1,6}) of (?:the receipt of )?your application\b/,
+  // "Your application for Staff Nurse has been submitted", "Your application was sent to Initech"
+  /\byour (?:\w+ )?application (?:(?:for|to|as) [^.!?]{1,80} )?(?:was|has been|is) (?:successfully )?(?:sent|received|submitted)\b/,
+  /\bapplication (?:successfully )?(?:received|submitted|confirmation|confirmed)\b|\bindeed application:/,
+);
+/** Something is still to be done, or is going on already. */
+const OTHERWISE = anyOf(
+  /\b(?:complete|finish|continue|resume) (?:your|the|an) (?:application|profile|assessment)\b|\bsecurity code\b/,
+  /\b(?:interview|phone screen|assessment)\b[^.!?]{0,60}\b(?:invite|invited|schedule|choose|pick|book|slot|complete)\b|\b(?:invite|invited|schedule|choose|pick|book|complete)\b[^.!?]{0,60}\b(?:interview|phone screen|assessment)\b/,
+);
+
+const maxLength = 4_000;
 
 export function isApplicationReceipt({
   from,
@@ -19,6 +31,7 @@ export function isApplicationReceipt({
   readonly subject: string;
   readonly text: string;
 }): boolean {
-  const words = `${subject}\n${text.slice(0, 4000)}`;
-  return from !== null && isNoReplyOrAts(from.address) && RECEIPT.test(words) && !REJECTION.test(words.replace(OF_SILENCE, ' '));
+  if (from === null || !isNoReplyOrAts(from.address)) return false;
+  const said = [subject.slice(0, 300), ...sentences(text.slice(0, maxLength))].map(unaccented);
+  return said.some((each) => RECEIPT.test(each)) && !said.some((each) => OTHERWISE.test(each)) && readOutcome(said) !== 'rejected';
 }

@@ -11,8 +11,8 @@ const DECLINES = anyOf(
 /** Only after an offer: before one, these withdraw, or mean something else. */
 const GOES_ELSEWHERE = anyOf(
   /\b(?:declin(?:e|ing)|turn(?:ing)? (?:it |this |that |the \w+ |your \w+ )?down|pass(?:ing)? on|say(?:ing)? no|refus(?:e|ing)|reject(?:ing)?)\b/,
-  /\b(?:not|n't|cannot|cant|wont|unable|inability|unfortunately)\b[^.!?]{0,40}\b(?:accept(?:ing)?|tak(?:e|ing) (?:up )?(?:it|the|this|your|on)|join(?:ing)?|be able to (?:accept|join|take))\b/,
-  /\b(?:sorry|unfortunately|regret|however|but|afraid|though)\b[^.!?]{0,80}\b(?:not|n't|decided|chosen|go(?:ing)? (?:with|in)|elsewhere|other|another|pass)\b/,
+  /(?:\bnot|n't|\bcannot|\bcant|\bwont|unable|inability|unfortunately)\b[^.!?]{0,40}\b(?:accept(?:ing)?|tak(?:e|ing) (?:up )?(?:it|the|this|your|on)|join(?:ing)?|be able to (?:accept|join|take))\b/,
+  /\b(?:sorry|unfortunately|regret|however|but|afraid|though)\b[^.!?]{0,80}(?:\bnot\b|n't\b|\bdecided|chosen|go(?:ing)? (?:with|in)|elsewhere|other|another|pass)\b/,
   /\b(?:different direction|won't be|will not be|shall not|would not be|wouldn't be|not be) (?:\w+ ){0,2}(?:accepting|taking|joining|right|able|coming)\b|\bdifferent direction\b/,
   /\bno from me\b|\b(?:answer|reply) (?:is|has to be|must be) no\b|\bhave to (?:say no|pass)\b|\bnot for me\b|\bnot the right (?:fit|job|role|move|time)\b/,
   /\b(?:go|going|gone|went|decided) (?:with|for) (?:the|another|a|an|my) (?:\w+ ){0,3}(?:offer|one|job|role|startup|company|firm|position|post|employer|team)\b/,
