@@ -10,7 +10,6 @@ import { type ReadKind, readKind } from '../email/kind/read-kind.ts';
 import type { Mailbox, Message } from '../email/message.ts';
 import { companyOf } from '../email/names.ts';
 import { readInvitation } from '../email/promises/calendar-invitation.ts';
-import { readInvitation } from '../email/promises/calendar-invitation.ts';
 import { readInterview } from '../email/promises/read-interview.ts';
 import { readPromises } from '../email/promises/read-promises.ts';
 import { readReply } from '../email/promises/read-reply.ts';
@@ -152,7 +151,6 @@ export function receivedEvents(message: Message, from: Mailbox | null, history: 
   const reply = readReply(typed, context);
   const interview = readInterview(typed, context);
   const invited = invitationEvents(message, sent, reading);
-  const invited = invitationEvents(message, sent, reading);
   return [
     ...reopening(current(history), reading),
     {
@@ -211,18 +209,6 @@ function interviewSet(
 ): NewEvent {
   const start = date.toZonedDateTime({ timeZone: zone ?? sent.timeZoneId, plainTime: time ?? '09:00' }).toInstant();
   return { type: 'InterviewSet', at, recordedAt, start, end: null };
-}
-
-/** An attached invitation, or that of the mail which is forwarded as an attachment, says it better than the text. Undefined without one. */
-function invitationEvents(
-  { calendars, forwarded }: Message,
-  sent: Temporal.ZonedDateTime,
-  { at, recordedAt }: Reading,
-): readonly NewEvent[] | undefined {
-  const invitation = readInvitation([...calendars, ...forwarded.flatMap((each) => each.calendars)], sent);
-  if (invitation === null) return undefined;
-  if (invitation.type === 'cancelled') return [{ type: 'InterviewCancelled', at, recordedAt }];
-  return [{ type: 'InterviewSet', at, recordedAt, start: invitation.start, end: invitation.end }];
 }
 
 /** An attached invitation, or that of the mail which is forwarded as an attachment, says it better than the text. Undefined without one. */
