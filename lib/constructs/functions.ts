@@ -7,7 +7,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { EnvInput } from '../env.ts';
 import { reminderConcurrency } from './reminder-concurrency.ts';
-import { ServiceFunction } from './service-function.ts';
+import { ServiceFunction, type ServiceFunctionProps } from './service-function.ts';
 
 const sizes = {
   'receive-mail': {
@@ -59,7 +59,7 @@ export class Functions extends Construct {
 
   constructor(scope: Construct, id: string, props: FunctionsProps) {
     super(scope, id);
-    const make = (name: FunctionName, more: { readonly failures?: IQueue; readonly reservedConcurrency?: number | undefined } = {}) =>
+    const make = (name: FunctionName, more: Pick<ServiceFunctionProps, 'failures' | 'retryAttempts' | 'reservedConcurrency'> = {}) =>
       new ServiceFunction(this, name, {
         name,
         functionName: functionNameOf(this, name),
@@ -70,10 +70,12 @@ export class Functions extends Construct {
     this.receiveMail = make('receive-mail');
     this.sendReminder = make('send-reminder', {
       failures: props.reminderFailures,
+      retryAttempts: 2,
       reservedConcurrency: props.reserveConcurrency ? reminderConcurrency(props.sesRate) : undefined,
     });
-    this.recordFeedback = make('record-feedback', { failures: props.feedbackFailures });
-    this.sweep = make('sweep');
+    this.recordFeedback = make('record-feedback', { failures: props.feedbackFailures, retryAttempts: 2 });
+    // What failed in it fails again at once; the next hour looks at everything anew.
+    this.sweep = make('sweep', { retryAttempts: 0 });
   }
 }
 

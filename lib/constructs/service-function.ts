@@ -25,8 +25,9 @@ export interface ServiceFunctionProps {
   readonly timeoutSeconds: number;
   readonly environment: Readonly<Record<string, string>>;
   readonly reservedConcurrency?: number | undefined;
-  /** For functions that are invoked asynchronously: what failed thrice. */
+  /** For functions that are invoked asynchronously: what failed, and after how many more tries. */
   readonly failures?: IQueue;
+  readonly retryAttempts?: number;
 }
 
 export class ServiceFunction extends Construct {
@@ -66,7 +67,8 @@ export class ServiceFunction extends Construct {
       // The SDK is in the bundle; this is a setting of the CDK's for the one in the runtime.
       awsSdkConnectionReuse: false,
       ...(props.reservedConcurrency === undefined ? {} : { reservedConcurrentExecutions: props.reservedConcurrency }),
-      ...(props.failures === undefined ? {} : { onFailure: new SqsDestination(props.failures), retryAttempts: 2 }),
+      ...(props.failures === undefined ? {} : { onFailure: new SqsDestination(props.failures) }),
+      ...(props.retryAttempts === undefined ? {} : { retryAttempts: props.retryAttempts }),
     });
   }
 }

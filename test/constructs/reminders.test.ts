@@ -54,6 +54,9 @@ describe('lost reminders', () => {
   test('what is overdue all the same is looked for every hour', () => {
     template.hasResourceProperties('AWS::Scheduler::Schedule', { ScheduleExpression: 'rate(1 hour)', State: 'ENABLED' });
   });
+  test('a sweep that failed is not repeated before the next hour', () => {
+    expect(propertiesOf(stack, 'AWS::Lambda::EventInvokeConfig', 'sweep')).toMatchObject({ MaximumRetryAttempts: 0 });
+  });
   test('feedback of SES that is not recorded is kept', () => {
     const configs = ofType(stack, 'AWS::Lambda::EventInvokeConfig').map(([path]) => path);
     expect(configs.some((path) => path.includes('record-feedback'))).toBe(true);

@@ -89,7 +89,7 @@ describe('the template', () => {
     expect(reasons.length).toBeGreaterThan(5);
     expect(reasons.filter((reason) => !/^[A-Z].{30,}\.$/.test(reason))).toEqual([]);
   });
-  test('satisfies cfn-lint, where it is installed', ({ skip }) => {
+  test('satisfies cfn-lint, where it is installed', { timeout: 120_000 }, ({ skip }) => {
     if (!hasCfnLint()) {
       expect(process.env.CI, 'CI must have cfn-lint: pip install cfn-lint').toBeUndefined();
       skip('no cfn-lint here: pip install cfn-lint');
