@@ -36,7 +36,7 @@ export const subjects = {
 /** 59 characters at most; a long name is shortened so that it is whole within 30. */
 function about(prefix: string, { full, company }: Names): string {
   const name = clip(full, 30 - prefix.length);
-  const rest = 59 - prefix.length - name.length - 2;
+  const rest = 59 - prefix.length - Array.from(name).length - 2;
   return company === null || full.includes(company) ? `${prefix}${name}` : `${prefix}${name}, ${clip(company, rest)}`;
 }
 

@@ -2,6 +2,7 @@
 import { operatorWords } from '../wording/notices.ts';
 import type { Block } from './blocks.ts';
 import type { OperatorMatter } from './facts.ts';
+import { headerValue } from './header-value.ts';
 import { clip, maxQuoted } from './names.ts';
 import { bothParts } from './outgoing.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
@@ -15,7 +16,7 @@ interface OperatorFacts {
 
 export function composeOperator(facts: OperatorFacts, { recipient, from, subject, text }: OperatorMatter): OutgoingMail {
   const lead = operatorWords.lead(recipient);
-  const shownSubject = clip(`${recipient}: ${subject === '' ? operatorWords.noSubject : subject}`, 59);
+  const shownSubject = clip(headerValue(`${recipient}: ${subject === '' ? operatorWords.noSubject : subject}`), 59);
   const blocks: readonly Block[] = [
     { type: 'paragraph', text: lead, tone: 'lead' },
     {

@@ -1,14 +1,33 @@
 /** What strangers put into names, subjects and texts stays text. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { composeAnswer } from '../../../lib/email/compose/answer.ts';
 import { escapeHtml } from '../../../lib/email/compose/escape-html.ts';
 import { composeHelp } from '../../../lib/email/compose/help.ts';
 import { composeLetGo } from '../../../lib/email/compose/let-go.ts';
+import { composeMeantForCorrespondent } from '../../../lib/email/compose/meant-for-correspondent.ts';
+import { composeNotice } from '../../../lib/email/compose/notice.ts';
+import { composeOperator } from '../../../lib/email/compose/operator.ts';
 import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
+import { composePacingNote } from '../../../lib/email/compose/pacing-note.ts';
 import { composePassedOn } from '../../../lib/email/compose/passed-on.ts';
+import { composeQuestion } from '../../../lib/email/compose/question.ts';
 import { composeReminder } from '../../../lib/email/compose/reminder.ts';
+import { composeReminders } from '../../../lib/email/compose/reminders.ts';
+import { renderMail } from '../../../lib/email/compose/render.ts';
 import { composeStatus } from '../../../lib/email/compose/status.ts';
-import { day, lettingGo, mailFacts, mailSent, reminding, timelineFacts } from './sample-facts.ts';
+import { composeTrackingStarted } from '../../../lib/email/compose/tracking-started.ts';
+import { composeWelcome } from '../../../lib/email/compose/welcome.ts';
+import { parseMessage } from '../../../lib/email/parse-message.ts';
+import { day, instant, lettingGo, mailFacts, mailSent, reminding, timelineFacts } from './sample-facts.ts';
+
+const interview = {
+  start: instant('2026-11-12T14:00:00Z'),
+  end: instant('2026-11-12T15:00:00Z'),
+  knownAt: instant('2026-11-05T10:00:00Z'),
+  thankedAt: null,
+  wroteAt: null,
+};
 
 /** One mail of each sort into which a stranger's text goes. */
 function mailsWith(text: string): readonly OutgoingMail[] {
@@ -25,6 +44,28 @@ function mailsWith(text: string): readonly OutgoingMail[] {
     composeStatus(mailFacts(), [{ ...facts, next: reminding() }]),
     composeHelp(mailFacts(), { notUnderstood: text }),
     composePassedOn(facts, { from: correspondent, subject: text, text }),
+    composeReminder(
+      { ...facts, user: { ...facts.user, name: text }, timeline: { ...facts.timeline, interview } },
+      reminding({ step: 'interview.ask' }),
+    ),
+    composeReminder(facts, reminding({ step: 'promise.own', why: { since: 'promise', promise: { ...promise, type: 'own', by: 'user' } } })),
+    composeReminders(mailFacts(), [
+      { ...facts, next: reminding(), engaged: true },
+      { ...facts, next: lettingGo(), engaged: false },
+    ]),
+    composeTrackingStarted(facts, reminding(), { first: true, doubt: { type: 'timeline' }, followUpCap: 2 }),
+    composeMeantForCorrespondent(facts, text),
+    composePacingNote(facts, { type: 'before-promised-date', promise }, reminding()),
+    composeQuestion(facts, { type: 'unclear', line: text, candidates: ['done'] }),
+    composeQuestion(facts, { type: 'which-timeline', line: text, choices: [{ ...facts, replyAddress: 'r-1@in.example.com' }] }),
+    composeAnswer(facts, [{ type: 'Correct', change: { company: text, contact: correspondent } }], reminding()),
+    composeAnswer(facts, [{ type: 'ReportReply', promises: [promise] }], reminding()),
+    composeNotice(mailFacts(), { type: 'unreachable-correspondent', address: text }),
+    composeWelcome(mailFacts({ user: { ...mailFacts().user, name: text } })),
+    composeOperator(
+      { id: 'o-1', to: 'op@example.com', service: { domain: 'in.example.com' } },
+      { recipient: 'abuse@in.example.com', from: text, subject: text, text },
+    ),
   ];
 }
 
@@ -55,7 +96,7 @@ describe('a hostile text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }), (text) => {
         for (const { subject } of mailsWith(text)) {
-          expect(subject.length).toBeLessThan(60);
+          expect(Array.from(subject).length).toBeLessThan(60);
           expect(subject).not.toMatch(/[\r\n]/);
         }
       }),
@@ -75,6 +116,31 @@ describe('a hostile text', () => {
         }
       }),
       { numRuns: 50 },
+    );
+  });
+  test('adds no header field and no line to a file that comes along', async () => {
+    const at = instant('2026-11-10T08:00:00Z');
+    const namesOf = async (mail: OutgoingMail) => (await parseMessage(await renderMail(mail, at), at)).headers.map(([name]) => name);
+    const usual = await Promise.all(mailsWith('Dana Reyes').map(namesOf));
+    const lines = (mail: OutgoingMail) =>
+      mail.attachments.flatMap(({ content }) =>
+        content
+          .replace(/\r\n[ \t]/g, '')
+          .split(/\r\n|\r|\n/)
+          .map((line) => line.split(/[:;]/)[0]),
+      );
+    const usualLines = mailsWith('Dana Reyes').map(lines);
+    const breaks = fc.string({
+      unit: fc.constantFrom('\r', '\n', '\r\n', ' ', ':', ';', ',', '\\', 'Bcc: e@evil.example', 'ATTENDEE:x', '\u2028', 'é', '\0'),
+      maxLength: 12,
+    });
+    await fc.assert(
+      fc.asyncProperty(breaks, async (text) => {
+        const mails = mailsWith(`x${text}y`);
+        expect(await Promise.all(mails.map(namesOf))).toEqual(usual);
+        expect(mails.map(lines)).toEqual(usualLines);
+      }),
+      { numRuns: 12 },
     );
   });
   test('of a megabyte is composed at once', () => {
