@@ -5,7 +5,7 @@
 import type { StepName } from '../../domain/etiquette.ts';
 import { type DraftWords, drafts, networkingDrafts, thanksThroughRecruiter } from '../wording/drafts.ts';
 import type { Reminding, TimelineFacts } from './facts.ts';
-import type { Names } from './names.ts';
+import { clip, type Names } from './names.ts';
 import { ownStyle } from './own-style.ts';
 import { plainDay } from './plain-dates.ts';
 import { postingOf } from './posting.ts';
@@ -72,8 +72,11 @@ const unnamed = { application: 'the position', unsolicited: 'a place in your tea
 
 function addressed({ timeline, timelineId, user }: TimelineFacts, { address }: Names): Draft['mail'] {
   if (timeline.channel !== 'mail' || address === null) return null;
-  return { to: address, bcc: taggedAddress(user.trackingAddress, timelineId), subject: timeline.subject };
+  return { to: address, bcc: taggedAddress(user.trackingAddress, timelineId), subject: clip(timeline.subject, maxSubject) };
 }
+
+/** As much of it as a link carries (mailto.ts); people write subjects of 998 characters. Our choice. */
+const maxSubject = 200;
 
 /** `<tracking>+t-<8 letters>@domain`: by it a draft that is sent finds its timeline, even without References. */
 export function taggedAddress(trackingAddress: string, timelineId: string): string {

@@ -16,7 +16,7 @@ export function composeMeantForCorrespondent(facts: TimelineFacts, written: stri
   const names = namesOf(facts.timeline);
   const { them, address } = names;
   const bcc = taggedAddress(facts.user.trackingAddress, facts.timelineId);
-  const { subject } = facts.timeline;
+  const subject = clip(facts.timeline.subject, 200);
   const copy: Block =
     address === null
       ? { type: 'copy', text }

@@ -21,16 +21,18 @@ export function composeStatus(facts: MailFacts, items: readonly StatusItem[]): O
     ...(items.length === 0
       ? [{ type: 'paragraph' as const, text: statusWords.none, tone: 'lead' as const }]
       : [{ type: 'paragraph' as const, text: statusWords.lead(open.length), tone: 'lead' as const }]),
-    ...lines.flatMap(([label, coming, subject]): Block[] => [
-      { type: 'heading', text: label },
-      { type: 'paragraph', text: coming },
-      ...(subject === '' ? [] : [{ type: 'paragraph' as const, text: subject, tone: 'quiet' as const }]),
-    ]),
+    ...(lines.length > inFull
+      ? asList(lines)
+      : lines.flatMap(([label, coming, subject]): Block[] => [
+          { type: 'heading', text: label },
+          { type: 'paragraph', text: coming },
+          ...(subject === '' ? [] : [{ type: 'paragraph' as const, text: subject, tone: 'quiet' as const }]),
+        ])),
     ...(closed.length === 0
       ? []
       : [
           { type: 'heading' as const, text: statusWords.closed },
-          { type: 'list' as const, ordered: false, items: closed.map(closedLine) },
+          { type: 'list' as const, ordered: false, items: few(closed.map(closedLine), mostClosed) },
         ]),
     ...(items.length === 0 ? [] : [{ type: 'paragraph' as const, text: statusWords.address }]),
     { type: 'copy', text: facts.user.trackingAddress },
@@ -42,6 +44,25 @@ export function composeStatus(facts: MailFacts, items: readonly StatusItem[]): O
     blocks,
   });
 }
+
+/** Beyond these a line each; beyond those a count. It keeps the mail below the size at which Gmail clips. Our choice. */
+const inFull = 40;
+const mostOpen = 150;
+const mostClosed = 50;
+
+const asList = (lines: readonly (readonly [label: string, coming: string, subject: string])[]): readonly Block[] => [
+  {
+    type: 'list',
+    ordered: false,
+    items: few(
+      lines.map(([label, coming]) => `${label}: ${coming}`),
+      mostOpen,
+    ),
+  },
+];
+
+const few = (items: readonly string[], most: number): readonly string[] =>
+  items.length <= most ? items : [...items.slice(0, most), statusWords.more(items.length - most)];
 
 const closedLine = ({ timeline }: StatusItem): string =>
   `${namesOf(timeline).label}: ${statusWords.closedBecause[timeline.closedBecause ?? 'stopped']}`;

@@ -56,5 +56,6 @@ export const statusWords = {
     'offer-ended': 'the offer ended',
   },
   preheader: (first: string | null): string => first ?? 'Nothing is tracked yet.',
+  more: (count: number): string => `and ${count} more`,
   address: 'Your tracking address:',
 } as const;

@@ -1,7 +1,11 @@
 /** What holds for every mail we send, whatever it says. */
 import { describe, expect, test } from 'vitest';
+import { composeReminder } from '../../../lib/email/compose/reminder.ts';
+import { composeReminders } from '../../../lib/email/compose/reminders.ts';
+import { composeStatus } from '../../../lib/email/compose/status.ts';
 import { reminderCommands } from '../../../lib/email/wording/help.ts';
 import { allMails } from './all-mails.ts';
+import { mailFacts, mailSent, reminding, timelineFacts } from './sample-facts.ts';
 
 /** Each once, with one mail in which it stands. */
 const sentences = new Map(
@@ -62,7 +66,30 @@ describe('every mail', () => {
     expect(allMails.filter(({ subject }) => subject === '' || subject.length >= 60).map(({ subject }) => subject)).toEqual([]);
   });
   test('stays far below the size at which Gmail clips', () => {
-    expect(Math.max(...allMails.map(({ html }) => Buffer.byteLength(html)))).toBeLessThan(60_000);
+    const long = 'Zażółć gęślą jaźń and everything that somebody may write into a subject '.repeat(13);
+    const events = [mailSent({ excerpt: `Dear ${long},\n\n${long}\n\nKind regards\n${'Jo '.repeat(13)}` })];
+    const item = {
+      ...timelineFacts({
+        timeline: { subject: long, company: long, correspondents: [{ address: 'dana@initech.example', name: long }] },
+        events,
+      }),
+      next: reminding(),
+      engaged: true,
+    };
+    const large = [
+      composeReminders(
+        mailFacts(),
+        Array.from({ length: 8 }, () => item),
+      ),
+      ...[40, 41, 300].map((count) =>
+        composeStatus(
+          mailFacts(),
+          Array.from({ length: count }, () => item),
+        ),
+      ),
+      composeReminder(timelineFacts({ events: Array.from({ length: 40 }, (_, index) => mailSent({ id: `${index}-0` })) }), reminding()),
+    ];
+    expect(Math.max(...[...allMails, ...large].map(({ html }) => Buffer.byteLength(html)))).toBeLessThan(60_000);
   });
   test('has text lines that nobody breaks again', () => {
     const long = allMails

@@ -31,6 +31,9 @@ describe("a phone number in a correspondent's mail", () => {
     ['Dana Reyes\nTel. +1 (555) 010-0199', '+1 (555) 010-0199', 'tel:+15550100199'],
     ['M: 0171 0000000', '0171 0000000', 'tel:01710000000'],
     ['Dana | +44 20 7946 0000 | Initech', '+44 20 7946 0000', 'tel:+442079460000'],
+    ['Dana Reyes | Initech | (555) 010-0199', '(555) 010-0199', 'tel:5550100199'],
+    ['Dana Reyes\n555.010.0199', '555.010.0199', 'tel:5550100199'],
+    ['Fax: +44 20 7946 0001\nPhone: +44 20 7946 0000', '+44 20 7946 0000', 'tel:+442079460000'],
   ])('%j', ([excerpt, number, link]) => {
     expect(phoneNumber([replyReceived({ excerpt })])).toBe(number);
     expect(telLink(number)).toBe(link);
@@ -38,6 +41,9 @@ describe("a phone number in a correspondent's mail", () => {
   test.for([
     'Ref. 4711-2026-0815',
     'on 2026-11-10 at 10:00',
+    'Telefax +44 20 7946 0001',
+    'Order 555-010-0199-22',
+    'SSN 123-45-6789',
     '80331 Munich',
     'Tel. 123',
     'account +1@x.example',
