@@ -8,13 +8,15 @@ import type { Incoming } from './incoming.ts';
 import { obey } from './obey.ts';
 import type { Runtime } from './runtime.ts';
 import type { Gathered } from './store.ts';
+import { takeBounce } from './take-bounce.ts';
 import { takeForward } from './take-forward.ts';
 import { takeNote } from './take-note.ts';
 import { whichTimeline } from './which-timeline.ts';
 
 export async function mailToUsAlone(mail: Incoming, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<string> {
   const forward = readForward(mail.message);
-  if (forward !== null) return takeForward(mail, forward, profile, gathered, runtime);
+  if (forward !== null)
+    return (await takeBounce(mail, forward, profile, gathered, runtime)) ?? takeForward(mail, forward, profile, gathered, runtime);
   const asking = { mail, profile, counters: gathered.counters, timelineId: null };
   const context = contextFor(mail, profile, null, runtime);
   const said = typedIn(mail);

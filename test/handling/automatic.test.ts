@@ -1,0 +1,97 @@
+/** What machines and strangers send to a tracking address causes nothing; what the user forwards of machines is understood. */
+import { describe, expect, test } from 'vitest';
+import type { TimelineId } from '../../lib/domain/words.ts';
+import { userIdOf } from '../../lib/handling/identity.ts';
+import { corpusFile, inCorpus } from '../support/corpus.ts';
+import { type Handling, handling } from '../support/handling.ts';
+
+const jo = 'jo@example.com';
+const toDana = `From: Jo <${jo}>\nTo: Dana Reyes <dana@initech.example>\nSubject: Application: Nurse\nMessage-ID: <one@example.com>\nDate: Tue, 03 Nov 2026 08:12:00 +0100\n\nDear Dana, I apply.\n`;
+
+async function applied(): Promise<{ readonly service: Handling; readonly tracking: string; readonly timelineId: TimelineId }> {
+  const service = await handling('2026-11-03T07:12:00Z');
+  const tracking = await service.joins(jo);
+  await service.receives({ from: jo, to: [tracking], lines: toDana });
+  return { service, tracking, timelineId: [...service.scheduled.keys()].at(-1) as TimelineId };
+}
+
+const forwarded = (from: string, subject: string, text: string, id = 'fwd'): string =>
+  `From: Jo <${jo}>\nTo: us\nSubject: Fwd: ${subject}\nMessage-ID: <${id}@example.com>\nDate: Wed, 04 Nov 2026 08:12:00 +0100\n\n---------- Forwarded message ---------\nFrom: ${from}\nDate: Wed, Nov 4, 2026 at 7:31 AM\nSubject: ${subject}\nTo: <${jo}>\n\n${text}\n`;
+
+const eventsOf = async (service: Handling, timelineId: TimelineId) =>
+  (await service.runtime.store.load(userIdOf(timelineId), timelineId))?.history.recent ?? [];
+
+/** Mails that cannot be taken for anybody's: whatever they are, the user hears nothing and no timeline moves. */
+for (const corpus of ['bounces', 'lists'] as const) {
+  inCorpus(corpus, 'sent to a tracking address by whoever sent them they cause nothing', async (files) => {
+    const { service, tracking, timelineId } = await applied();
+    const before = await eventsOf(service, timelineId);
+    const sent = service.sent.length;
+    for (const file of files) {
+      const lines = corpusFile(corpus, file).toString('latin1').replaceAll('\r\n', '\n');
+      const decision = await service.receives({ from: 'somebody@elsewhere.example', to: [tracking], lines });
+      expect(decision, file).toMatch(/^(?:dropped|parked)/);
+    }
+    expect(service.sent.length).toBe(sent);
+    expect(service.scheduled.size).toBe(1);
+    expect(await eventsOf(service, timelineId)).toEqual(before);
+  });
+}
+
+describe('what the user forwards of machines', () => {
+  const bounce = forwarded(
+    'Mail Delivery Subsystem <mailer-daemon@googlemail.com>',
+    'Delivery Status Notification (Failure)',
+    "Address not found\n\nYour message wasn't delivered to dana@initech.example because the address couldn't be found.",
+  );
+
+  test('a bounce of their own mail: they are told, once, and nothing is due any more', async () => {
+    const { service, tracking, timelineId } = await applied();
+    service.clockTo('2026-11-04T07:13:00Z');
+    expect(await service.receives({ from: jo, to: [tracking], lines: bounce })).toBe('bounce told');
+    expect(service.sent.at(-1)).toMatchObject({ kind: 'notice', to: jo });
+    expect(service.sent.at(-1)?.text).toContain('dana@initech.example');
+    expect((await eventsOf(service, timelineId)).at(-1)).toMatchObject({ type: 'Snoozed', until: { type: 'never' } });
+    const sent = service.sent.length;
+    await service.receives({ from: jo, to: [tracking], lines: bounce });
+    expect(service.sent.length).toBe(sent);
+    service.clockTo('2026-11-20T09:00:00Z');
+    await service.fires(timelineId);
+    expect(service.sent.length).toBe(sent);
+  });
+
+  test("a bounce of somebody else's mail says nothing of theirs", async () => {
+    const { service, tracking, timelineId } = await applied();
+    service.clockTo('2026-11-04T07:13:00Z');
+    await service.receives({ from: jo, to: [tracking], lines: bounce.replaceAll('dana@initech.example', 'x@other.example') });
+    expect(await eventsOf(service, timelineId)).toHaveLength(1);
+    expect(service.sent.filter(({ kind }) => kind === 'notice')).toEqual([]);
+  });
+
+  test("a portal's rejection is an answer by a machine", async () => {
+    const { service, tracking } = await applied();
+    service.clockTo('2026-11-04T07:13:00Z');
+    const receipt = forwarded(
+      'Initech <no-reply@hire.lever.co>',
+      'Thank you for your application to Initech',
+      'Hi Jo, we received your application for Writer. Our team is currently reviewing it and will notify you once we have decided.',
+      'r1',
+    );
+    await service.receives({ from: jo, to: [tracking], lines: receipt });
+    const timelineId = [...service.scheduled.keys()].at(-1) as TimelineId;
+    expect(await eventsOf(service, timelineId)).toMatchObject([{ type: 'MailSent', kind: 'application', channel: 'portal' }]);
+    service.clockTo('2026-11-05T07:13:00Z');
+    const rejection = forwarded(
+      'Initech <no-reply@hire.lever.co>',
+      'Your application to Initech',
+      'Hi Jo, we have decided to move forward with other candidates for the Writer role.',
+      'r2',
+    );
+    await service.receives({ from: jo, to: [tracking], lines: rejection });
+    expect(await eventsOf(service, timelineId)).toMatchObject([
+      { type: 'MailSent' },
+      { type: 'ReplyReceived' },
+      { type: 'OutcomeReported', outcome: 'rejected', by: 'automatic' },
+    ]);
+  });
+});
