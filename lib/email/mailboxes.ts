@@ -27,11 +27,14 @@ function readName(name: string): string | null {
 /** Lower case, domain in ASCII; null when it is no address. */
 export function normalAddress(address: string): string | null {
   const at = address.lastIndexOf('@');
-  const local = address.slice(0, Math.max(at, 0)).trim().toLowerCase();
+  const local = lowerCase(address.slice(0, Math.max(at, 0)).trim());
   const domain = normalDomain(address.slice(at + 1).trim());
   if (domain === null || address.length > maxAddressLength || !isLocalPart(local)) return null;
   return `${local}@${domain}`;
 }
+
+/** The Kelvin sign's lower case is an ASCII k: somebody else's mailbox at the same provider would become the user's. */
+const lowerCase = (local: string): string => local.replace(/[^\u212a]+/g, (part) => part.toLowerCase());
 
 const isLocalPart = (local: string): boolean =>
   /^[^\s@<>()[\]",;:\\\u0000-\u001f\u007f]+$/.test(local) || /^"[^"\\\r\n\u0000-\u001f]{1,64}"$/.test(local);
