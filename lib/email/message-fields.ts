@@ -42,5 +42,15 @@ function readDate(value: string, received: Temporal.Instant): Temporal.ZonedDate
 
 function messageId(fields: readonly HeaderField[], text: string): string {
   const field = (name: string): string => fieldValue(fields, name) ?? '';
-  return readMessageId(field('message-id')) ?? derivedMessageId(field('from'), field('date'), field('subject'), text);
+  return (
+    readMessageId(field('message-id')) ??
+    derivedMessageId({
+      from: field('from'),
+      to: field('to'),
+      cc: field('cc'),
+      date: field('date'),
+      subject: field('subject'),
+      text,
+    })
+  );
 }

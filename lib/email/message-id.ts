@@ -20,10 +20,24 @@ export function readMessageId(value: string): string | null {
   return bare === undefined ? null : `<${bare}>`;
 }
 
-/** Stands in where a mail has none: the same mail delivered again gets the same. */
-export function derivedMessageId(from: string, date: string, subject: string, text: string): string {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([from, date, subject, text]))
-    .digest('hex');
-  return `<sha256-${hash}@derived.invalid>`;
+/** What stands in for an id is made of these; a BCC shows nowhere. */
+export interface Identifying {
+  readonly from: string;
+  readonly to: string;
+  readonly cc: string;
+  readonly date: string;
+  readonly subject: string;
+  readonly text: string;
 }
+
+/** Stands in where a mail has none: the same mail delivered again gets the same. */
+export function derivedMessageId({ from, to, cc, date, subject, text }: Identifying): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([from, to, cc, date, subject, text]))
+    .digest('hex');
+  return `<sha256-${hash}${derived}`;
+}
+
+const derived = '@derived.invalid>';
+
+export const isDerived = (messageId: string): boolean => messageId.endsWith(derived);

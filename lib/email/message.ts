@@ -8,7 +8,7 @@ export interface Mailbox {
 
 /** What we understand of a mail as it came over the wire; made by parse-message.ts alone. */
 export interface Message {
-  /** With its angle brackets; derived from From, Date, Subject and text when the mail has none. */
+  /** With its angle brackets; derived from From, To, Cc, Date, Subject and text when the mail has none. */
   readonly messageId: string;
   /** Every From mailbox of every From header field: more than one is never authenticated. */
   readonly from: readonly Mailbox[];

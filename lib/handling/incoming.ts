@@ -1,6 +1,7 @@
 /** A mail that came in, read once, with what its envelope says of its role. */
 import { Temporal } from 'temporal-polyfill';
 import type { Message } from '../email/message.ts';
+import { derivedMessageId, isDerived } from '../email/message-id.ts';
 import { type OurAddress, readOurAddress } from '../email/our-addresses.ts';
 import type { Delivery } from './runtime.ts';
 
@@ -21,12 +22,29 @@ const oldestYears = 3;
 export function incoming(message: Message, delivery: Delivery, proven: boolean): Incoming {
   const [from] = message.from;
   return {
-    message,
+    message: { ...message, messageId: messageIdOf(message, delivery) },
     delivery,
     proven,
     at: happenedAt(message.date, delivery.receivedAt),
     from: message.from.length === 1 && from ? from.address : '',
   };
+}
+
+/** Our answers to a repetition within that time are held back anyway. */
+const sameWithin = { smallestUnit: 'minute', roundingIncrement: 10, roundingMode: 'floor' } as const;
+
+/** What a script sends by hand has neither id nor Date: a second "done" is then told from the first by where and when it came. */
+function messageIdOf({ messageId, date }: Message, { envelope, receivedAt }: Delivery): string {
+  if (date !== null || !isDerived(messageId)) return messageId;
+  const cameAt = receivedAt.round(sameWithin).toString();
+  return derivedMessageId({
+    from: envelope.mailFrom,
+    to: [...envelope.recipients].sort().join(),
+    cc: '',
+    date: cameAt,
+    subject: '',
+    text: messageId,
+  });
 }
 
 export function happenedAt(date: Temporal.ZonedDateTime | null, receivedAt: Temporal.Instant): Temporal.Instant {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { readMessageId, readMessageIds } from '../../lib/email/message-id.ts';
+import { describe, expect, test } from 'vitest';
+import { derivedMessageId, readMessageId, readMessageIds } from '../../lib/email/message-id.ts';
 
 test.for([
   ['<a@x> <b@x>', ['<a@x>', '<b@x>']],
@@ -21,3 +21,26 @@ test.for([
   ['no id', null],
   ['', null],
 ] as const)('the id "%s" is %s', ([value, id]) => expect(readMessageId(value)).toBe(id));
+
+describe('a mail without an id', () => {
+  const mail = {
+    from: 'Jo <jo@x>',
+    to: 'Dana <dana@x>',
+    cc: '',
+    date: 'Tue, 3 Nov 2026 09:00:00 +0100',
+    subject: 'Application',
+    text: 'I apply.',
+  };
+
+  test('is known again', () => expect(derivedMessageId({ ...mail })).toBe(derivedMessageId(mail)));
+
+  // Scripts write no Date either: "done" to two reminders, one text to two companies.
+  test.for([
+    { from: 'Ann <ann@x>' },
+    { to: 'Bob <bob@x>' },
+    { cc: 'Bob <bob@x>' },
+    { date: '' },
+    { subject: 'Re: Application' },
+    { text: 'done' },
+  ])('is another one with %o', (changed) => expect(derivedMessageId({ ...mail, ...changed })).not.toBe(derivedMessageId(mail)));
+});
