@@ -37,6 +37,7 @@ import type { Handlers, Service } from './service-ports.ts';
 import { serviceSettings } from './service-settings.ts';
 import type { Settings } from './settings.ts';
 import { listenForMail } from './smtp.ts';
+import { unconfirmedEnds } from './unconfirmed-ends.ts';
 
 export interface Options {
   readonly handlers: Handlers;
@@ -62,7 +63,8 @@ export async function startService(settings: Settings, { handlers, listen = true
   const rawMail = await rawMailFolder(join(settings.DATA_DIR, 'raw'));
   const agenda = newAgenda(clock, log);
   const pauses = pauseEnds(agenda, () => handlers.sweep(runtime), now, log);
-  const store = pauses.watching(timelineStore(database.client, database.tableName));
+  const unconfirmed = unconfirmedEnds(agenda, () => removeExpired(database, now()), log);
+  const store = unconfirmed.watching(pauses.watching(timelineStore(database.client, database.tableName)));
   const post = await postOffice(settings, agenda, now, log);
   parts.defer(() => post.close());
 
@@ -96,6 +98,7 @@ export async function startService(settings: Settings, { handlers, listen = true
   isRecovered = true;
   await schedules.fill(dueHeads(database));
   await pauses.fill(store.allUsers());
+  await unconfirmed.fill(store.allUsers());
   await post.resume();
   planSweeps(agenda, () => sweep(), now, log);
   agenda.start();
