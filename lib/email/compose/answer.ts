@@ -26,7 +26,7 @@ export function composeAnswer(facts: MailFacts | TimelineFacts, changes: readonl
           { type: 'heading', text: answerMailWords.next },
           { type: 'paragraph', text: whatComes(next, names, today) },
         ];
-  const attachments = 'timeline' in facts && changes.some(({ type }) => type === 'SetInterview') ? interviewEntry(facts) : [];
+  const attachments = 'timeline' in facts && setsInterview(facts, changes) ? interviewEntry(facts) : [];
   return outgoing(facts, {
     kind: 'answer',
     attachments,
@@ -34,13 +34,21 @@ export function composeAnswer(facts: MailFacts | TimelineFacts, changes: readonl
     preheader: first,
     blocks: [
       ...sentences.map((text, index): Block => ({ type: 'paragraph', text, ...(index === 0 ? { tone: 'lead' } : {}) })),
-      ...(attachments.length === 0 ? [] : [{ type: 'paragraph' as const, text: calendarWords.fileNote, tone: 'quiet' as const }]),
+      ...(attachments.length === 0 ? [] : [{ type: 'paragraph' as const, text: calendarWords.interviewNote, tone: 'quiet' as const }]),
       ...coming,
       ...(changes.some(canBeTakenBack)
         ? [{ type: 'answers' as const, lead: answerMailWords.undo, answers: [answerLink(facts, 'undo', answerMailWords.undoLink)] }]
         : []),
     ],
   });
+}
+
+/** By the user's word, or in the mail of theirs that was just taken in. */
+function setsInterview({ shownEvents }: TimelineFacts, changes: readonly Change[]): boolean {
+  const commitOf = (id: string): string => id.slice(0, id.indexOf('-'));
+  const newest = shownEvents.at(-1);
+  const taken = shownEvents.some(({ type, id }) => type === 'InterviewSet' && newest !== undefined && commitOf(id) === commitOf(newest.id));
+  return changes.some(({ type }) => type === 'SetInterview' || (taken && type === 'AnswerTakenIn'));
 }
 
 /** `undo` takes back what changed a timeline; a setting is simply set again. */

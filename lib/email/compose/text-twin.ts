@@ -26,7 +26,7 @@ function textOf(block: Block): string {
         .map((line) => `> ${line}`.trimEnd())
         .join('\n');
     case 'copy': {
-      const fields = (block.fields ?? []).map(([name, value]) => `${name}: ${value}\n`).join('');
+      const fields = (block.fields ?? []).map(([name, value]) => `${`${name}: ${value}`.trimEnd()}\n`).join('');
       return `${fields}${fence}\n${wrap(block.text)}\n${fence}`;
     }
     case 'link':

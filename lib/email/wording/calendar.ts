@@ -8,5 +8,6 @@ export const calendarWords = {
   promised: ({ label }: Names): string => `As promised: ${label}`,
   invited: ({ label }: Names): string => `Get in touch, as agreed: ${label}`,
   askFirst: 'Before you leave or hang up, ask how and when you may follow up.',
+  interviewNote: 'The attached file puts the interview into your calendar.',
   fileNote: 'The attached file puts it into your calendar.',
 } as const;

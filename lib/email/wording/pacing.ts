@@ -67,7 +67,7 @@ export function pacingNote(note: PacingNote, { them }: Names, near: { readonly y
     case 'dropped-ball':
       return [
         sent,
-        'It speaks of the answer that is missing. They know, and are often sorry already: a mail that leaves it out is easier to answer.',
+        'It speaks of a missing answer. Most people are sorry about one already, so a mail that leaves it out is easier to answer.',
         'Next: leave it for a while. Your next mail can begin with something new.',
       ];
     case 'third-in-a-week':

@@ -29,6 +29,10 @@ describe('every sentence', () => {
     [/\bno (?:answer|reply|response|reaction) (?:came|arrived|yet)\b|\bno response\b|\bwithout (?:an answer|a reply|a response)\b/i],
     [/\b(?:ignor|ghost|unanswered|unresponsive|silent treatment|left you hanging|dropped the ball)/i],
     [/\b(?:not|n['’]t) heard (?:back|from)\b|\bstill (?:waiting|no answer)\b|\bnothing from (?:them|her|him)\b/i],
+    [
+      /\b(?:never|not yet) (?:answered|replied|got back|responded)\b|\bno word from\b|\bgone (?:quiet|silent|cold)\b|\bbeen left (?:waiting|hanging)\b/i,
+    ],
+    [/\bwaiting for (?:their|her|his|an|a) (?:answer|reply)\b|\b(?:was|were|is|are|been)(?:n['’]t| not) (?:answered|returned)\b/i],
     [/\byou (?:forgot|failed|missed|should have|ought to)\b|\byour fault\b|\btoo late\b/i],
     [/\bjust checking in\b(?!”)|\bcircl(?:e|ing) back\b|\btouching base\b|\bper my last\b/i],
     [
@@ -64,6 +68,19 @@ describe('every mail', () => {
   });
   test('has a subject that a phone can show', () => {
     expect(allMails.filter(({ subject }) => subject === '' || subject.length >= 60).map(({ subject }) => subject)).toEqual([]);
+  });
+  test('has the name where a phone shows it', () => {
+    const named = allMails.filter(({ subject, kind }) => subject.includes('Dana') && kind !== 'reminders');
+    expect(named.length).toBeGreaterThan(200);
+    expect(named.filter(({ subject }) => !subject.slice(0, 30).includes('Dana Reyes')).map(({ subject }) => subject)).toEqual([]);
+  });
+  test('says in the preheader what the subject does not', () => {
+    const preheaders = allMails.map(({ html, subject }) => [/mso-hide:all;">(.*?)&#847;/.exec(html)?.[1] ?? '', subject] as const);
+    expect(preheaders.filter(([preheader, subject]) => preheader.length < 10 || preheader === subject)).toEqual([]);
+  });
+  test('has a text part without litter of any markup', () => {
+    const litter = /\*\*|__|\]\(|&(?:\w+|#\d+);|<\/?\w+[^>]*>|\t|[ ]+$(?<!^-- )/m;
+    expect(allMails.filter(({ text }) => litter.test(text)).map(({ text }) => litter.exec(text)?.[0])).toEqual([]);
   });
   test('stays far below the size at which Gmail clips', () => {
     const long = 'Zażółć gęślą jaźń and everything that somebody may write into a subject '.repeat(13);

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import type { TimelineEvent } from '../../../lib/domain/events.ts';
 import type { StatedPromise } from '../../../lib/domain/stated-promise.ts';
 import type { Interview } from '../../../lib/domain/timeline.ts';
 import { composeAnswer } from '../../../lib/email/compose/answer.ts';
@@ -9,7 +10,7 @@ import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
 import { composeReminder } from '../../../lib/email/compose/reminder.ts';
 import { renderMail } from '../../../lib/email/compose/render.ts';
 import { allMails } from './all-mails.ts';
-import { day, instant, reminding, timelineFacts } from './sample-facts.ts';
+import { day, instant, mailSent, reminding, replyReceived, timelineFacts } from './sample-facts.ts';
 
 const promised = (changes: Partial<Extract<StatedPromise, { type: 'own' }>> = {}): StatedPromise => ({
   type: 'own',
@@ -96,6 +97,16 @@ describe('a calendar entry', () => {
   test('of a call without an hour is in the evening, when people can be reached', () => {
     const mail = composeReminder(timelineFacts({ timeline: { channel: 'phone' } }), reminding());
     expect(entryIn(mail)).toMatchObject({ summary: 'Call Dana Reyes, Initech', start: '2026-11-10T16:15:00Z' });
+  });
+  test('of an interview in a mail of theirs goes with the answer that it was taken in', () => {
+    const start = instant('2026-11-12T14:00:00Z');
+    const at = { at: instant('2026-11-10T08:00:00Z'), recordedAt: instant('2026-11-10T08:00:00Z') };
+    const events = [mailSent(), replyReceived({ id: '2-0' }), { type: 'InterviewSet', id: '2-1', start, end: null, ...at } as const];
+    const facts = (shown: typeof events | readonly TimelineEvent[]) =>
+      timelineFacts({ timeline: { interview: interview('2026-11-12T14:00:00Z') }, events: [...shown] });
+    const change = { type: 'AnswerTakenIn', promises: [] } as const;
+    expect(entryIn(composeAnswer(facts(events), [change], null))?.start).toBe('2026-11-12T14:00:00Z');
+    expect(composeAnswer(facts([...events, replyReceived({ id: '3-0' })]), [change], null).attachments).toEqual([]);
   });
   test.for<readonly [what: string, mail: OutgoingMail]>([
     ['a reminder to write', composeReminder(timelineFacts(), reminding())],
