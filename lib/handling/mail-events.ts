@@ -14,6 +14,7 @@ import { readInterview } from '../email/promises/read-interview.ts';
 import { readPromises } from '../email/promises/read-promises.ts';
 import { readReply } from '../email/promises/read-reply.ts';
 import { readQuotedDate } from '../email/quoted-date.ts';
+import { answeredText } from '../email/quoted-text.ts';
 import { replyText } from '../email/reply-text.ts';
 import type { TrackingTag } from '../email/tracking-tag.ts';
 import { bareSubject } from './place-mail.ts';
@@ -187,7 +188,7 @@ function unseenReply(from: Mailbox | null, quoted: string, sent: Temporal.ZonedD
   const shortlyBefore = sent.subtract({ minutes: 1 });
   const written = readQuotedDate(quoted, sent) ?? shortlyBefore;
   const wroteAt = Temporal.ZonedDateTime.compare(written, shortlyBefore) > 0 ? shortlyBefore : written;
-  const promises = readPromises(quoted, { sent: wroteAt, author: 'correspondent', country });
+  const promises = readPromises(answeredText(quoted), { sent: wroteAt, author: 'correspondent', country });
   return {
     type: 'ReplyReceived',
     at: wroteAt.toInstant(),

@@ -105,6 +105,20 @@ export const spokenDays: readonly SpokenDayRow[] = [
       return first && span(partOfMonth(first.with({ day: 1 }), part?.toLowerCase()));
     },
   },
+  {
+    // "before Christmas" is its eve; "in the new year" is by mid-January, "early in the new year" by the tenth: our choice.
+    pattern: /(?<=\b(?:before|by|until|ahead of) )(?:the )?(?:christmas|xmas|holidays|festive season|christmas (?:break|holidays))\b/gi,
+    read: (_, { from, direction }) => spanIn({ month: 12, day: 24 }, from, direction),
+  },
+  {
+    pattern: /\b(?:(?<part>early|first thing|at the start|at the beginning)(?: in| of)? )?(?:(?:in|after) )?the new year\b(?! in\b)/gi,
+    read: ({ part }, { from, direction }) => spanIn({ month: 1, day: part ? 10 : 15 }, from, direction),
+  },
+  {
+    pattern: /\bafter (?:the )?(?:christmas|xmas|holidays|new year(?:'s)?|christmas (?:break|holidays))\b/gi,
+    read: (_, { from, direction }) => spanIn({ month: 1, day: 10 }, from, direction),
+  },
+  { pattern: /\banother (?<unit>week|fortnight|month)\b/gi, read: ({ unit = '' }, here) => count(1, unit, here) },
   { pattern: /\b(?:the )?day after tomorrow\b/gi, read: (_, { from }) => day(from.add({ days: 2 })) },
   { pattern: /\b(?:tomorrow|tmrw|tmr)\b/gi, read: (_, { from }) => day(from.add({ days: 1 })) },
   { pattern: /\byesterday\b/gi, read: (_, { from, direction }) => (direction.towards === 'back' ? day(from.subtract({ days: 1 })) : null) },
@@ -128,6 +142,11 @@ export const spokenDays: readonly SpokenDayRow[] = [
     read: weekday,
   },
 ];
+
+function spanIn(date: { readonly month: number; readonly day: number }, from: Temporal.PlainDate, direction: Direction): SpokenDay | null {
+  const next = inYear({ year: null, ...date }, from, direction);
+  return next && span(next);
+}
 
 function weekday({ which, weekday: name = '' }: Groups, { from, direction, typed }: Standpoint): SpokenDay | null {
   // "we sat down", "the sun": three letters in lower case are a day only where people type commands.

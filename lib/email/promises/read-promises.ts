@@ -10,12 +10,13 @@ import { invited } from './invited.ts';
 import { lapse } from './lapse.ts';
 import { ownPromise } from './own-promise.ts';
 import { mentionsIn, type PromiseContext, type PromiseReader } from './promise-reader.ts';
+import { toldPlan } from './told-plan.ts';
 import { until } from './until.ts';
 
 export type { PromiseContext } from './promise-reader.ts';
 
 // A rhythm before a day, since "every Friday" names both; silence that means no before an invitation to ask.
-const readers: readonly PromiseReader[] = [lapse, cadence, invited, until, ownPromise];
+const readers: readonly PromiseReader[] = [lapse, cadence, invited, until, toldPlan, ownPromise];
 
 export function readPromises(text: string, context: PromiseContext): readonly StatedPromise[] {
   const found: StatedPromise[] = [];
@@ -33,7 +34,7 @@ export function readPromises(text: string, context: PromiseContext): readonly St
 
 /** Most sentences name no day at all, and reading days costs more than the rest. */
 const MAY_NAME_A_DAY =
-  /\d|day\b|\b(?:to(?:morrow|night)|weeks?|weekly|months?|monthly|year|fortnight|hours?|days|quarter|eod|cob|eow|eom|mon|tues?|wed|thu|thurs?|fri|sat|sun|by then|(?:by|in|within) th(?:at|is)|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
+  /\d|day\b|\b(?:to(?:morrow|night)|weeks?|weekly|months?|monthly|year|fortnight|hours?|days|quarter|eod|cob|eow|eom|mon|tues?|wed|thu|thurs?|fri|sat|sun|by then|(?:by|in|within) th(?:at|is)|christmas|xmas|holidays|easter|thanksgiving|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
 
 function firstOf(text: string, context: PromiseContext, before: readonly StatedPromise[]): StatedPromise | undefined {
   const sentence = { text, mentions: mentionsIn(text, context), context, before };

@@ -3,6 +3,8 @@ import { anyOf } from '../any-of.ts';
 import { sentences, unaccented } from '../dates/sentences.ts';
 import { readOutcome, type StatedOutcome } from './outcome.ts';
 import type { PromiseContext } from './promise-reader.ts';
+import { readPromises } from './read-promises.ts';
+import { theirWord } from './their-word.ts';
 
 export interface ReadReply {
   /** It asks something of the user, or offers dates. */
@@ -52,6 +54,27 @@ export function readReply(text: string, context: PromiseContext): ReadReply {
   return {
     asks: theirs && all.some((sentence) => (QUESTION.test(sentence) || REQUEST.test(sentence)) && !NO_REQUEST.test(sentence)),
     passesOn: theirs && all.some((sentence) => PASSES_ON.test(sentence) && !TO_THE_USER.test(sentence) && !/\?\s*$/.test(sentence)),
-    outcome: theirs ? readOutcome(all) : null,
+    outcome: theirs ? (readOutcome(all) ?? (asksToWait(all, text, context) ? 'in-process' : null)) : null,
   };
+}
+
+// "Please no phone calls.", "There is no need to follow up.", "Please refrain from calling.", "We cannot answer enquiries about the status."
+const NO_CONTACT = anyOf(
+  /\b(?:no|not accept(?:ing)?|cannot (?:take|accept)|can't take|unable to (?:take|accept)) (?:\w+ )?(?:phone |telephone )?(?:calls|enquiries|inquiries|follow[ -]ups?|phone calls)\b/,
+  /\b(?:no need|not necessary|not need|don't need|do not need) (?:for you )?to (?:\w+ )?(?:follow[ -]up|call|contact|check|get in touch|chase|write|do anything|e-?mail)\b/,
+  /\b(?:refrain from|please (?:do not|don't)|kindly (?:do not|don't)) (?:\w+ )?(?:call(?:ing)?|phon(?:e|ing)|contact(?:ing)?|follow(?:ing)?[ -]?up|enquir(?:e|ing)|e-?mail(?:ing)?|chas(?:e|ing))\b(?! (?:by|if|unless|me on|us on))/,
+);
+const WILL_NOTIFY = /\b(?:we|i)(?:'ll| will| shall) (?:notify|inform|intimate) you\b/i;
+
+const WILL_CONTACT_ALL =
+  /\b(?:we|i)(?:'ll| will| shall) (?:contact|notify|inform|call|write to|e-?mail) (?:all|each|every|those|only|the|shortlisted|successful|selected)\b/i;
+
+/** They will be in touch, name no day, and want no call: that is in process (design, section 2). */
+function asksToWait(all: readonly string[], text: string, context: PromiseContext): boolean {
+  const wants = all.some((sentence) => WILL_NOTIFY.test(sentence)) || all.some((sentence) => NO_CONTACT.test(sentence));
+  return (
+    wants &&
+    all.some((sentence) => theirWord(sentence) !== undefined || WILL_CONTACT_ALL.test(sentence)) &&
+    readPromises(text, context).length === 0
+  );
 }

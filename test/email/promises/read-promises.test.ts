@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import type { StatedPromise } from '../../../lib/domain/stated-promise.ts';
 import { readPromises } from '../../../lib/email/promises/read-promises.ts';
+import { theyPromiseNothing, theySay, userPromisesNothing, userSays } from './more-promises.ts';
 
 /** A Wednesday. */
 const sent = Temporal.ZonedDateTime.from('2026-11-25T10:00[Europe/Paris]');
@@ -230,7 +231,6 @@ const nothingOfOurs: readonly string[] = [
   'I will call Monday or Tuesday.',
   'Thursday at 3pm works for me.',
   'My referee will write to you next week.',
-  'You said you would call by Friday.',
   'You will hear from us by Friday.',
   'Please call me on Tuesday at 3.',
   "I'll look for your call on Friday.",
@@ -241,13 +241,18 @@ const nothingOfOurs: readonly string[] = [
 ];
 
 describe('what correspondents promise', () => {
-  test.for(stated)('%j: %s', ([text, promise]) => expect(read(text, theirs)).toBe(promise));
-  test.for(nothingOfTheirs)('%j promises nothing', (text) => expect(read(text, theirs)).toBe(''));
+  test.for([...stated, ...theySay])('%j: %s', ([text, promise]) => expect(read(text, theirs)).toBe(promise));
+  test.for([...nothingOfTheirs, ...theyPromiseNothing])('%j promises nothing', (text) => expect(read(text, theirs)).toBe(''));
 });
 
 describe('what the user promises', () => {
-  test.for(promised)('%j: %s', ([text, promise]) => expect(read(text, ours)).toBe(promise));
-  test.for(nothingOfOurs)('%j promises nothing', (text) => expect(read(text, ours)).toBe(''));
+  test.for([...promised, ...userSays])('%j: %s', ([text, promise]) => expect(read(text, ours)).toBe(promise));
+  test.for([...nothingOfOurs, ...userPromisesNothing])('%j promises nothing', (text) => expect(read(text, ours)).toBe(''));
+});
+
+test('200 that promise and 200 that do not', () => {
+  expect(new Set([...stated, ...theySay, ...promised, ...userSays].map(([text]) => text)).size).toBeGreaterThanOrEqual(200);
+  expect(new Set([...nothingOfTheirs, ...theyPromiseNothing, ...nothingOfOurs, ...userPromisesNothing]).size).toBeGreaterThanOrEqual(200);
 });
 
 describe('in whose place and time', () => {

@@ -92,3 +92,23 @@ test('the user’s own text asks, passes on and decides nothing', () =>
     passesOn: false,
     outcome: null,
   }));
+
+describe('who will be in touch without a day, and wants no call, is in process', () => {
+  test.for([
+    'Thank you for your application. We will notify you of the outcome.',
+    'Please no phone calls. We will contact all applicants.',
+    'There is no need to follow up; we will be in touch.',
+    'We do not accept phone calls. Our team will contact you if you are needed, and we will inform you.',
+    'Please refrain from calling. You will hear from us.',
+    'Kindly do not contact us. HR will get back to you.',
+  ])('%j', (text) => expect(readReply(text, context).outcome).toBe('in-process'));
+  test.for([
+    'There is no need to follow up by Friday.',
+    'Please no phone calls.',
+    'There is no need to follow up. You will hear from us by Friday.',
+    'We will be in touch soon.',
+    'Please do not call me on Monday, I am away.',
+    'No need to bring anything. We will see you on Thursday.',
+    'We will notify you by 4 December.',
+  ])('not: %j', (text) => expect(readReply(text, context).outcome).toBeNull());
+});
