@@ -16,6 +16,8 @@ export interface Letter {
   readonly inReplyTo?: string;
   readonly references?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** The whole mail as the mail program wrote it; then only the envelope is made from the rest. */
+  readonly raw?: string;
   readonly attachments?: readonly { readonly filename: string; readonly content: string; readonly contentType?: string }[];
 }
 
@@ -30,6 +32,7 @@ export function asPosted(letter: Letter, now: string, zone: string) {
     headers: { ...headers },
     attachments: [...(letter.attachments ?? [])],
     references: [...(references ?? [])],
+    ...(letter.raw === undefined ? {} : { raw: letter.raw.replace(/\r?\n/g, '\r\n') }),
     date: dateField(letter.date ?? now, zone),
     envelope: { from: bareAddress(letter.from), to: recipients.map(bareAddress) },
   };
