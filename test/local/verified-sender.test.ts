@@ -122,7 +122,7 @@ test.for<readonly [why: string, raw: () => string | Promise<string>, envelope?: 
   ['nobody knows who handed it in', () => lines(jo), { peer: null }],
   ['this machine handed it in', () => lines(jo), { peer: '127.0.0.1' }],
   ['a domain literal', () => lines('jo@[192.0.2.1]'), { mailFrom: 'jo@[192.0.2.1]' }],
-  ['21 signatures', () => lines(jo, 'DKIM-Signature: v=1; a=rsa-sha256; d=example.com; s=s1; h=from; bh=AAAA; b=AAAA\r\n'.repeat(21))],
+  ['7 signatures', () => lines(jo, 'DKIM-Signature: v=1; a=rsa-sha256; d=example.com; s=s1; h=from; bh=AAAA; b=AAAA\r\n'.repeat(7))],
 ])('not proven: %s', async ([, raw, envelope]) => {
   expect(await isProven({ raw: await raw(), ...(envelope && { envelope }) }, await nameServer(zone))).toBe(false);
 });
@@ -139,15 +139,10 @@ test.for(['fails', 'is silent'] as const)('while the name server %s the mail is 
   expect(await isProven({ raw }, server)).toBe(true);
 });
 
-test('what one mail makes us ask is bounded, and asking too much is no reason to try again', async () => {
+test('a sender record that includes itself over and over costs few questions', async () => {
   const server = await nameServer(zone);
-  const many = Array.from(
-    { length: 20 },
-    (_, index) => `DKIM-Signature: v=1; a=rsa-sha256; d=d${index}.evil.example; s=s1; h=from; bh=AAAA; b=AAAA\r\n`,
-  );
-  const raw = lines(`jo@${'a.'.repeat(60)}evil.example`, many.join(''));
-  expect(await isProven({ raw, envelope: { mailFrom: 'x@looping.example', peer: '198.51.100.7' } }, server)).toBe(false);
-  expect(server.questions.length).toBeLessThanOrEqual(50);
+  expect(await isProven({ raw: lines(jo), envelope: { mailFrom: 'x@looping.example', peer: '198.51.100.7' } }, server)).toBe(false);
+  expect(server.questions.length).toBeLessThan(20);
 });
 
 test('of a mail without one readable From nobody is asked', async () => {
