@@ -1,4 +1,5 @@
 /** The mail of one due step. */
+import type { TimelineEvent } from '../domain/events.ts';
 import { record } from '../domain/history.ts';
 import type { NextStep } from '../domain/next-step.ts';
 import type { Profile } from '../domain/profile.ts';
@@ -6,7 +7,7 @@ import type { Reminding } from '../email/compose/facts.ts';
 import { composeLetGo } from '../email/compose/let-go.ts';
 import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
 import { composeReminder } from '../email/compose/reminder.ts';
-import { numberedEvents } from './commit-events.ts';
+import { commitOf, numberedEvents } from './commit-events.ts';
 import { type ClaimedStep, matterOf } from './due-step.ts';
 import { mailFacts, threadReferences } from './outbox.ts';
 import { planOf } from './plan.ts';
@@ -38,12 +39,23 @@ function afterwards(
   return planOf({ ...loaded, history }, profile, counters, service, now()).next;
 }
 
-/** The user answered some reminder of the timeline, or wrote after one. */
+const answers: ReadonlySet<TimelineEvent['type']> = new Set([
+  'MailSent',
+  'ReplyReceived',
+  'FollowedUp',
+  'Snoozed',
+  'OutcomeReported',
+  'Corrected',
+  'InterviewSet',
+  'InterviewCancelled',
+  'Undone',
+]);
+
+/** The user answered some reminder of the timeline, in whatever way, or wrote after one; what they wrote is no answer of the user's. */
 export function isEngaged({ loaded, plan }: Pick<ClaimedStep, 'loaded' | 'plan'>): boolean {
-  const { lastReminder, followUps } = plan.timeline;
-  return (
-    followUps > 0 ||
-    lastReminder?.answered === true ||
-    loaded.history.recent.some(({ type }) => type === 'FollowedUp' || type === 'Snoozed')
-  );
+  const { recent } = loaded.history;
+  if (plan.timeline.followUps > 0 || plan.timeline.lastReminder?.answered === true) return true;
+  const seen = new Set(recent.filter((event) => event.type === 'ReplyReceived' && event.messageId !== null).map(commitOf));
+  const afterFirst = recent.slice(recent.findIndex(({ type }) => type === 'ReminderSent') + 1);
+  return afterFirst.some((event) => answers.has(event.type) && !seen.has(commitOf(event)));
 }

@@ -58,3 +58,25 @@ test('`stop` taken back after half a year is not let go the next morning', async
   await tale.answers(stopped, 'undo');
   expect(await tale.clockTo('2027-05-10T09:00:00Z')).not.toMatchObject([{ kind: 'let-go' }]);
 });
+
+test.for([
+  ['the full note', 'interview thu 3pm', true],
+  ['three neutral sentences, without a word', null, false],
+] as const)('a user who answered is let go with %s', async ([, word, isFull]) => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins('jo@example.com');
+  await tale.sends({
+    from: 'jo@example.com',
+    to: 'dana@initech.example',
+    bcc: tracking,
+    subject: 'Application: Writer',
+    text: 'I apply for the job.',
+  });
+  const [reminder] = await tale.clockTo('2026-11-10T12:00:00Z');
+  if (reminder === undefined) throw new Error('no reminder');
+  if (word !== null) await tale.answers(reminder, word);
+  const letGo = (await tale.clockTo('2027-01-31T12:00:00Z')).find(({ kind }) => kind === 'let-go');
+  if (letGo === undefined) throw new Error('not let go');
+  // What they did, with its day, is told to somebody who took part; of the others nothing is known.
+  expect((await tale.source(letGo)).includes('Tuesday 3 November')).toBe(isFull);
+});
