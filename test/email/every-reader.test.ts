@@ -1,0 +1,150 @@
+/** What holds for every reader of mail, whatever anybody writes: it answers, and twice the text takes at most about twice the time. */
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { automatedBecause } from '../../lib/email/automated-mail.ts';
+import { failedRecipients } from '../../lib/email/failed-recipients.ts';
+import { readForward } from '../../lib/email/forwarded.ts';
+import { htmlText } from '../../lib/email/html-text.ts';
+import { isApplicationReceipt } from '../../lib/email/kind/application-receipt.ts';
+import { readClosingDate } from '../../lib/email/kind/closing-date.ts';
+import { readKind } from '../../lib/email/kind/read-kind.ts';
+import { readTone } from '../../lib/email/kind/tone.ts';
+import { companyOf } from '../../lib/email/names.ts';
+import { readInvitation } from '../../lib/email/promises/calendar-invitation.ts';
+import { readInterview } from '../../lib/email/promises/read-interview.ts';
+import { readPromises } from '../../lib/email/promises/read-promises.ts';
+import { readReply } from '../../lib/email/promises/read-reply.ts';
+import { readQuotedDate } from '../../lib/email/quoted-date.ts';
+import { answeredText } from '../../lib/email/quoted-text.ts';
+import { replyText } from '../../lib/email/reply-text.ts';
+import { readTag } from '../../lib/email/tracking-tag.ts';
+import { aMessage, anEnvelope } from '../support/message.ts';
+
+const sent = Temporal.ZonedDateTime.from('2026-11-25T10:00[Europe/Paris]');
+const theirs = { sent, author: 'correspondent', country: 'GB' } as const;
+const ours = { ...theirs, author: 'user' } as const;
+const dana = { address: 'dana@initech.example', name: 'Dana' };
+const known = { kind: 'application', via: 'direct', stage: 'first-contact', theyAnswered: false, interviewHeld: false } as const;
+
+const readers: Readonly<Record<string, (text: string) => unknown>> = {
+  kind: (text) => readKind({ subject: text, text, recipients: [dana], attachments: [], isReply: false, timeline: null }),
+  'kind on a silent timeline': (text) =>
+    readKind({ subject: 'Re: x', text, recipients: [dana], attachments: [], isReply: true, timeline: known }),
+  'kind in a conversation': (text) =>
+    readKind({ subject: 'Re: x', text, recipients: [dana], attachments: [], isReply: true, timeline: { ...known, theyAnswered: true } }),
+  'kind after an interview': (text) =>
+    readKind({ subject: 'Re: x', text, recipients: [dana], attachments: [], isReply: true, timeline: { ...known, interviewHeld: true } }),
+  'kind with an offer': (text) =>
+    readKind({ subject: 'Re: x', text, recipients: [dana], attachments: [], isReply: true, timeline: { ...known, stage: 'offer' } }),
+  tone: readTone,
+  'closing date': (text) => readClosingDate(text, sent, 'GB'),
+  receipt: (text) => isApplicationReceipt({ from: { address: 'no-reply@lever.co', name: null }, subject: text, text }),
+  'their promises': (text) => readPromises(text, theirs),
+  "the user's promises": (text) => readPromises(text, ours),
+  reply: (text) => readReply(text, theirs),
+  interview: (text) => readInterview(text, theirs),
+  invitation: (text) => readInvitation([text], sent),
+  'reply text': replyText,
+  'answered text': answeredText,
+  forward: (text) => readForward(aMessage({ text, subject: 'Fwd: x' })),
+  'failed recipients': (text) => failedRecipients({ from: { address: 'postmaster@x.example', name: null }, subject: text, text }),
+  'automatic mail': (text) => automatedBecause(aMessage({ text, subject: text, headers: [['x-a', text]] }), anEnvelope()),
+  company: (text) => companyOf({ address: 'a@b.example', name: text }, text, text),
+  'quoted date': (text) => readQuotedDate(text, sent),
+  html: htmlText,
+  tag: readTag,
+};
+
+const piece = fc.constantFrom(
+  ...[
+    'we will',
+    'call you',
+    'by Friday',
+    '> ',
+    '\n',
+    '\r\n',
+    'On Mon, Dana wrote:',
+    'From: ',
+    'Sent: ',
+    'Subject: ',
+    '--',
+    '-- \n',
+    'if you',
+    'not',
+  ],
+  ...[
+    'thank you for',
+    'the interview',
+    'offer',
+    'accept',
+    '4/12',
+    '3pm EST',
+    'in 2 weeks',
+    '<div>',
+    '</p>',
+    '&#x0;',
+    '\u200b',
+    'é',
+    '👍',
+    '@b.example',
+    '<a@b>',
+  ],
+  ...['BEGIN:VCALENDAR\n', 'BEGIN:VEVENT\n', 'DTSTART:20261119T140000Z\n', 'Final-Recipient: rfc822;', '\t', ' ', '\0', '\ud800'],
+);
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 2_000 }),
+  fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(' ')),
+);
+
+describe('any text gets an answer', () => {
+  test.for(Object.entries(readers))('%s', ([, read]) => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        read(text);
+      }),
+    );
+  });
+});
+
+const hostile = [
+  '\t',
+  ' ',
+  '>',
+  'a',
+  '\n',
+  'a@',
+  '.',
+  '<div>',
+  'we will call you by Friday ',
+  'thank you for ',
+  'any ',
+  'From: a\n',
+  '4/12 ',
+  'i have an offer ',
+  'when ',
+];
+/** Of five runs the quickest: the others waited for the machine. */
+const quickest = (read: () => unknown, runs: number): number =>
+  Math.min(
+    ...Array.from({ length: runs }, () => {
+      const start = performance.now();
+      read();
+      return performance.now() - start;
+    }),
+  );
+
+describe('four times the text takes at most about four times the time', () => {
+  test.for(Object.entries(readers))('%s', { timeout: 60_000 }, ([, read]) => {
+    for (const each of hostile) {
+      const text = (length: number): string => each.repeat(Math.ceil(length / each.length));
+      const long = quickest(() => read(text(800_000)), 1);
+      if (long < 100) continue;
+      const short = quickest(() => read(text(200_000)), 3);
+      expect(
+        quickest(() => read(text(800_000)), 2),
+        JSON.stringify(each),
+      ).toBeLessThan(8 * short + 50);
+    }
+  });
+});

@@ -1,0 +1,43 @@
+/** Run as a process of its own, which is measured: reads one of the hostile mails with every reader, and prints what it took. */
+import { Readable } from 'node:stream';
+import { Temporal } from 'temporal-polyfill';
+import { automatedBecause } from '../../../lib/email/automated-mail.ts';
+import { readForward } from '../../../lib/email/forwarded.ts';
+import { readKind } from '../../../lib/email/kind/read-kind.ts';
+import { parseMessage } from '../../../lib/email/parse-message.ts';
+import { readInvitation } from '../../../lib/email/promises/calendar-invitation.ts';
+import { readPromises } from '../../../lib/email/promises/read-promises.ts';
+import { replyText } from '../../../lib/email/reply-text.ts';
+import { type HostileMail, hostileMails } from './hostile-mails.ts';
+
+const made = hostileMails[process.argv[2] as HostileMail];
+const received = Temporal.Instant.from('2026-11-03T08:00:00Z');
+const started = performance.now();
+
+function* bytes(): Generator<Buffer> {
+  for (const piece of made()) yield Buffer.from(piece);
+}
+const message = await parseMessage(Readable.from(bytes()), received);
+automatedBecause(message, { mailFrom: 'jo@example.com', recipients: [], peer: null, helo: null });
+readForward(message);
+const { typed, quoted } = replyText(message.text);
+readKind({
+  subject: message.subject,
+  text: typed,
+  recipients: message.to,
+  attachments: message.attachments,
+  isReply: false,
+  timeline: null,
+});
+const sent = received.toZonedDateTimeISO('UTC');
+readPromises(quoted, { sent, author: 'correspondent', country: 'GB' });
+readInvitation(message.calendars, sent);
+
+process.stdout.write(
+  JSON.stringify({
+    seconds: (performance.now() - started) / 1_000,
+    megabytes: process.resourceUsage().maxRSS / 1_024,
+    stub: message.stub,
+    from: message.from[0]?.address ?? null,
+  }),
+);
