@@ -234,8 +234,9 @@ export const anyOwner: fc.Arbitrary<Owner> = fc.record(
   {
     userId: anyUserId,
     timelineId: fc.option(anyTimelineId),
-    purpose: fc.constantFrom('sender', 'reminder', 'answer', 'confirm', 'several'),
+    purpose: fc.constantFrom('sender', 'reminder', 'answer', 'confirm', 'several', 'whose'),
     timelines: fc.array(anyTimelineId, { maxLength: 3 }),
+    about: anyAddress,
     expiresAt: instantOrNull,
   },
   { requiredKeys: ['userId', 'timelineId', 'purpose', 'expiresAt'] },
@@ -252,7 +253,7 @@ export const anyCommit: fc.Arbitrary<Commit> = fc.record({
   replyAddresses: fc.array(fc.record({ address: anyAddress, owner: anyOwner }), { maxLength: 2 }),
 });
 
-export const anyProfile: fc.Arbitrary<Profile> = fc.record({
+const anyProvenProfile: fc.Arbitrary<Profile> = fc.record({
   userId: anyUserId,
   version: fc.integer({ min: 1, max: 999 }),
   secret: letters('abcdefghijklmnopqrstuvwxyz234567', 6),
@@ -275,3 +276,7 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record({
   changedAt: instantOrNull,
   trackingStarted: fc.boolean(),
 });
+
+export const anyProfile: fc.Arbitrary<Profile> = fc
+  .tuple(anyProvenProfile, fc.boolean())
+  .map(([profile, unproven]) => (unproven ? { ...profile, unproven } : profile));
