@@ -29,6 +29,7 @@ const AGREED_BY_THEM = anyOf(
   /\b(?:your|our|the) (?:\w+ ){0,2}(?:interview|meeting|appointment|trial shift|trial day|call|phone screen) (?:is|on|will|has been|for|at|takes place)\b/,
   /\b(?:interview|meeting|appointment)\b[^.!?]{0,40}\b(?:is|has been) (?:confirmed|booked|scheduled|arranged)\b/,
   /\bwe(?:'ll| will) (?:meet|see|interview|expect) you\b/,
+  /\b(?:would like|'d like|would love|want|are (?:happy|pleased)) to (?:meet|see|interview) you (?:on|this|next|tomorrow)\b/,
 );
 const AGREED_BY_USER = anyOf(
   /\bconfirm(?:ed|ing)?\b/,

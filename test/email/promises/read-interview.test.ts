@@ -21,6 +21,7 @@ describe('an interview that they fixed', () => {
     ['Interview details\nDate: Thursday 19 November 2026\nTime: 15:00\nPlace: Ward 7', '2026-11-19 15:00'],
     ['Your interview will take place on 19 November.', '2026-11-19'],
     ['Your interview with Ms Hall is confirmed: Tuesday 17 November, 14:30, Room 4.', '2026-11-17 14:30'],
+    ['We would like to meet you on Thursday 19 November at 3pm at our office. Does that suit you?', '2026-11-19 15:00'],
   ])('%j: %s', ([text, interview]) => expect(read(text, 'correspondent')).toBe(interview));
 
   test.for([
@@ -31,6 +32,8 @@ describe('an interview that they fixed', () => {
     'Thank you for the interview on Tuesday.',
     'It was great meeting you on Friday.',
     'Interviews will be held on 3 December.',
+    'We would like to meet you on Thursday or Friday.',
+    'We would like to meet you next week.',
     'Please confirm your interview by Friday.',
     'We will call you on Friday to arrange an interview.',
     'The interview on Thursday is cancelled.',
