@@ -2,6 +2,7 @@
 import { forgottenAt, type Profile } from '../domain/profile.ts';
 import type { UserId } from '../domain/words.ts';
 import { domainOf } from '../email/addresses.ts';
+import { readOurAddress } from '../email/our-addresses.ts';
 import { newUserId } from './identity.ts';
 import type { Incoming } from './incoming.ts';
 import type { Runtime, ServiceSettings } from './runtime.ts';
@@ -20,7 +21,8 @@ export type Joined =
 
 export async function join(mail: Incoming, runtime: Runtime): Promise<Joined> {
   const { from, proven, message } = mail;
-  if (from === '') return 'no sender';
+  // One of our own addresses joins nobody: what we answered would come back to us.
+  if (from === '' || readOurAddress(from, runtime.service.domain).type !== 'foreign') return 'no sender';
   const known = await runtime.store.ownerOf(from, runtime.now());
   if (known !== null && known.purpose !== 'sender') return 'unproven';
   if (known === null && !maySignUp(from, runtime.service.signUp)) return 'sign-up closed';

@@ -75,6 +75,12 @@ const attacks: Readonly<Record<string, Attack>> = {
     text: '---------- Forwarded message ---------\nFrom: Dana <dana@initech.example>\n\nNo.',
   },
   'forged: joining again': { to: () => `start@${domain}`, text: 'join' },
+  'forged: joining as Tactful itself': { from: `From: tactful@${domain}`, to: () => `start@${domain}`, text: 'join' },
+  'forged: joining as one of its addresses': {
+    from: `From: r-${'d'.repeat(26)}@${domain}`,
+    results: passed(domain),
+    to: () => `start@${domain}`,
+  },
   'forged: an attached tag': { to: tagged('never'), header: 'To: victim@initech.example', text: 'x' },
 
   // Authentication-Results that came in with the mail.
