@@ -124,7 +124,7 @@ const hostile = [
   'i have an offer ',
   'when ',
 ];
-/** Of five runs the quickest: the others waited for the machine. */
+/** The quickest of some runs: the others waited for the machine. */
 const quickest = (read: () => unknown, runs: number): number =>
   Math.min(
     ...Array.from({ length: runs }, () => {
@@ -139,7 +139,8 @@ describe('four times the text takes at most about four times the time', () => {
     for (const each of hostile) {
       const text = (length: number): string => each.repeat(Math.ceil(length / each.length));
       const long = quickest(() => read(text(800_000)), 1);
-      if (long < 100) continue;
+      // Quadratic would be sixteen times; what is quick anyhow is measured too roughly to tell.
+      if (long < 300) continue;
       const short = quickest(() => read(text(200_000)), 3);
       expect(
         quickest(() => read(text(800_000)), 2),
