@@ -174,7 +174,6 @@ async function whatGoesWrong(
     const failed = { dmarc: 'FAIL', spf: 'FAIL', dkim: 'FAIL' } as const;
     const before = (await service.mails()).length;
     await service.sends({ from: 'jo@example.com', to: `tactful@${domain}`, subject: 'stop all', text: 'stop all' }, 'UTC', failed);
-    await service.sends({ from: 'eve@example.net', to: `start@${domain}`, subject: 'join', text: 'join' }, 'UTC', failed);
     assert.equal((await service.user('jo@example.com')).status, 'active');
     assert.equal((await service.mails()).length, before);
   });

@@ -23,7 +23,7 @@ export async function stackStory(clock: string, zone: string, settings: Readonly
 
   const sends = (letter: Letter) => service.sends(letter, zone, senderCheck === undefined ? {} : verdictsOf(letter));
 
-  /** What stands and is due until then, soonest first. */
+  /** What stands and is due until then: soonest first, and of one minute what was made first. */
   const standing = async (until: Temporal.Instant) =>
     (await stack.schedules())
       .map((name) => ({ name, dueAt: dueAtOf(name) }))
@@ -56,6 +56,7 @@ export async function stackStory(clock: string, zone: string, settings: Readonly
         await fire(next.name);
       }
       await clockOnTo(target);
+      await stack.expire(service.now());
       return (await mails()).slice(before);
     },
     source: async (mail) => (await service.source(mail)).raw,
