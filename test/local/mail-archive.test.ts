@@ -192,12 +192,14 @@ test('an mbox of 100 MB is read in little memory', () => {
     appendFileSync(join(folder, 'mbox'), `${separators[3]}\n${mail(`number ${index}`, undefined, line.repeat(6_500))}\n`);
   }
   const module = new URL('../../lib/local/mail-archive.ts', import.meta.url).href;
+  const measure = new URL('../support/peak-memory.ts', import.meta.url).href;
   const script = `
     const { indexArchive, readMails } = await import(${JSON.stringify(module)});
     const { mails } = await indexArchive([process.argv[1]]);
     let bytes = 0;
     for await (const mail of readMails(mails)) bytes += mail.bytes.length;
-    console.log(JSON.stringify({ mails: mails.length, bytes, megabytes: process.resourceUsage().maxRSS / 1024 }));`;
+    const { peakMegabytes } = await import(${JSON.stringify(measure)});
+    console.log(JSON.stringify({ mails: mails.length, bytes, megabytes: peakMegabytes() }));`;
   const child = spawnSync(process.execPath, ['--input-type=module', '-e', script, folder], { encoding: 'utf8' });
   const result = JSON.parse(child.stdout);
   expect(result.mails).toBe(200);

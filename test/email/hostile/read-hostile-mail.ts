@@ -8,6 +8,7 @@ import { parseMessage } from '../../../lib/email/parse-message.ts';
 import { readInvitation } from '../../../lib/email/promises/calendar-invitation.ts';
 import { readPromises } from '../../../lib/email/promises/read-promises.ts';
 import { replyText } from '../../../lib/email/reply-text.ts';
+import { peakMegabytes } from '../../support/peak-memory.ts';
 import { type HostileMail, hostileMails } from './hostile-mails.ts';
 
 const made = hostileMails[process.argv[2] as HostileMail];
@@ -36,7 +37,7 @@ readInvitation(message.calendars, sent);
 process.stdout.write(
   JSON.stringify({
     seconds: (performance.now() - started) / 1_000,
-    megabytes: process.resourceUsage().maxRSS / 1_024,
+    megabytes: peakMegabytes(),
     stub: message.stub,
     from: message.from[0]?.address ?? null,
   }),
