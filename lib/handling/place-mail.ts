@@ -56,19 +56,30 @@ export async function placeAt(
   return { userId, timelineId, root: loaded?.root ?? rootOf(message), loaded, by };
 }
 
-/** The newest timeline with a person to whom the mail goes, unless it is about another posting or that one has ended. */
+/** So many of a correspondent's timelines are looked through for the subject of an answer. Our choice. */
+const mostTimelines = 5;
+
+/**
+ * The newest timeline with a person to whom the mail goes, unless it is about another posting or that one has ended. "Re:" without
+ * a thread, as some programs send it, belongs to the timeline of its subject; that alone tells behind a shared mailbox.
+ */
 async function placeByCorrespondent(placing: Placing, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<Placed | null> {
+  const { subject } = placing.message;
+  const isAnswer = bareSubject(subject) !== subject;
   for (const recipient of placing.recipients) {
-    if (!isPersonal(recipient) || isNoReplyOrAts(recipient.address)) continue;
-    const [newest] = gathered.correspondents.get(recipient.address)?.timelines ?? [];
-    if (newest === undefined) continue;
-    const place = await placeAt(newest, 'correspondent', placing, profile, runtime);
-    if (place.loaded === null) continue;
-    const timeline = current(place.loaded.history);
-    const over = timeline.status === 'closed' && timeline.closedBecause !== 'let-go';
-    // A recruiter has several clients: only the thread or the same job tells which.
-    const several = placing.isApplication || timeline.via === 'recruiter';
-    if (!over && !(several && !sameSubject(placing.message.subject, timeline.subject))) return place;
+    const personal = isPersonal(recipient);
+    if ((!personal && !isAnswer) || isNoReplyOrAts(recipient.address)) continue;
+    const ids = gathered.correspondents.get(recipient.address)?.timelines ?? [];
+    let newest: Placed | null = null;
+    for (const timelineId of ids.slice(0, isAnswer ? mostTimelines : 1)) {
+      const place = await placeAt(timelineId, 'correspondent', placing, profile, runtime);
+      const timeline = place.loaded === null ? null : current(place.loaded.history);
+      if (timeline === null || (timeline.status === 'closed' && timeline.closedBecause !== 'let-go')) continue;
+      if (sameSubject(subject, timeline.subject)) return place;
+      // A recruiter has several clients: only the thread or the same job tells which.
+      if (timelineId === ids[0] && personal && !placing.isApplication && timeline.via !== 'recruiter') newest = place;
+    }
+    if (newest !== null) return newest;
   }
   return null;
 }
