@@ -79,7 +79,12 @@ const heardFirst = (facts: TimelineFacts, { them }: Names): Block => ({
 });
 
 const agreed = ({ why: { promise } }: Reminding): readonly Block[] =>
-  promise === null ? [] : [paragraph(`${reminderWords.agreed(promise.by)}:`), { type: 'quote', text: quoted(promise.quote) }];
+  promise === null
+    ? []
+    : [
+        paragraph(`${promise.type === 'own' ? reminderWords.promised : reminderWords.agreed}:`),
+        { type: 'quote', text: quoted(promise.quote) },
+      ];
 
 function openingWords({ timeline, user }: TimelineFacts, { them }: Names, { why: { promise } }: Reminding) {
   const { interview } = timeline;

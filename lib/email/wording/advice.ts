@@ -25,7 +25,7 @@ const calling = '“Calling once is normal; nobody will think less of you.”';
 const noPerson = (them: string): Advice => ({
   title: 'One check-in, by another way',
   says: [
-    `Nobody reads mail at this address, so I bring this up once. Find a person at ${them}, call once, or look at the portal's status.`,
+    `Nobody reads mail at this address, so I bring this up once. Find a person at ${them}, call once, or look at the portal’s status.`,
     calling,
     'Ask whether it was received, whether it is open, and when to expect an answer. Then wait.',
   ],
@@ -76,7 +76,7 @@ export const advice: Readonly<Record<StepName, (about: About) => Advice>> = {
     ],
   }),
   'networking.take-over': ({ them }) => ({
-    title: `Take it off ${them}'s hands`,
+    title: `Take it off ${them}’s hands`,
     says: [
       `${capital(them)} promised to pass your résumé on. Offer to do it yourself: “I know you’re busy: shall I write to them myself? May I use your name?”`,
     ],
@@ -146,7 +146,9 @@ export const advice: Readonly<Record<StepName, (about: About) => Advice>> = {
   }),
   'in-process.wait': ({ them }) => ({
     title: `One friendly question to ${them}`,
-    says: ['They said that it is in process, and you let them work. Now one question is fine; then let them work again.'],
+    says: [
+      'They said that it is in process, and you let them work. It often takes longer than planned. Now one question is fine; then let them work again.',
+    ],
   }),
   leverage: ({ them, via, directOk }) => ({
     title: `Tell ${them} of your other offer`,

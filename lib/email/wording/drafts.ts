@@ -85,8 +85,8 @@ export const drafts: Readonly<Record<StepName, Variants | null>> = {
     () => ['I met somebody whom you might like to know: [name, and why].', 'I will gladly introduce you, if you wish.'],
   ],
   'networking.take-over': [
-    () => ["I know you're busy: shall I write to them myself?", 'May I use your name?', 'Thank you for offering to pass my résumé on.'],
-    () => ['Thank you for offering to pass my résumé on.', "I know you're busy: shall I write to them myself, and may I use your name?"],
+    () => ['I know you’re busy: shall I write to them myself?', 'May I use your name?', 'Thank you for offering to pass my résumé on.'],
+    () => ['Thank you for offering to pass my résumé on.', 'I know you’re busy: shall I write to them myself, and may I use your name?'],
     () => ['To save you the work, I could send my résumé to them myself.', 'Would that be all right, and may I use your name?'],
   ],
   'interview.ask': null,

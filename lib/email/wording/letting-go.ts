@@ -22,7 +22,7 @@ export const lettingGo = ({ names, user, wroteOn, followUps, hadInterview, plan 
   plan === null
     ? `Now it is time to let it rest. I have seen no answer from ${names.them} (I only see what you send me), and one more mail from you would not help.`
     : `Now it is time to let it rest. They named the day themselves: ${plan}. I have seen no answer from ${names.them} (I only see what you send me).`,
-  'Silence is about their priorities, not your worth. Hiring often takes longer than planned, and what holds it up has mostly nothing to do with you.',
+  'Silence is about their priorities, not your worth. Hiring often takes longer than planned, and what holds it up mostly has nothing to do with you.',
   'If you impressed them, they will remember you without another nudge, however long it takes.',
   'Who else needs what you do, sooner? Write to one of them today.',
 ];
