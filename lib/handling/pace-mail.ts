@@ -10,7 +10,7 @@ import { replyText } from '../email/reply-text.ts';
 import type { TrackingTag } from '../email/tracking-tag.ts';
 import { settingsFor } from './effective-settings.ts';
 import type { Incoming } from './incoming.ts';
-import { kindOfMail } from './mail-events.ts';
+import { kindOfMail } from './kind-of-mail.ts';
 import type { ServiceSettings } from './runtime.ts';
 import type { Counters } from './store.ts';
 

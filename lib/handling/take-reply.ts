@@ -9,10 +9,10 @@ import { commitEvents } from './commit-events.ts';
 import { countryOf, isSilent, timeZoneOf } from './effective-settings.ts';
 import { shortHash } from './identity.ts';
 import type { Incoming } from './incoming.ts';
-import { receivedEvents } from './mail-events.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from './outbox.ts';
 import { rootOf } from './place-mail.ts';
 import { type Plan, savePlan } from './plan.ts';
+import { receivedEvents } from './received-events.ts';
 import type { Runtime } from './runtime.ts';
 import type { Gathered, LoadedTimeline } from './store.ts';
 

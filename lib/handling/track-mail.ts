@@ -13,12 +13,14 @@ import { type Cause, type Committed, commitEvents } from './commit-events.ts';
 import { confirmTracking } from './confirm-tracking.ts';
 import { countryOf, timeZoneOf } from './effective-settings.ts';
 import type { Incoming } from './incoming.ts';
-import { kindOfMail, type Reading, sentEvents } from './mail-events.ts';
+import { kindOfMail } from './kind-of-mail.ts';
 import { paceOf } from './pace-mail.ts';
 import { bareSubject, newPlace, type Placed, placeMail } from './place-mail.ts';
 import { savePlan } from './plan.ts';
+import type { Reading } from './reading.ts';
 import type { Runtime } from './runtime.ts';
 import { withSeenZone } from './seen-zone.ts';
+import { sentEvents } from './sent-events.ts';
 import type { Gathered, LoadedTimeline } from './store.ts';
 
 export interface ToTrack {

@@ -79,6 +79,16 @@ test('tags: +2w comes in two weeks, +nov20 on that day, +never not at all', asyn
   expect(next.toSorted()).toEqual(['none null', 'remind 2026-11-17T08:00:00Z', 'remind 2026-11-21T08:00:00Z']);
 });
 
+test('+interview takes the day that a mail names for the interview, also without an hour', async () => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  const text = 'Dear Ms Reyes,\n\nthank you for inviting me; I look forward to our interview on Thursday 19 November.\n\nJo';
+  await tale.sends({ from: jo, to: 'dana@initech.example', bcc: tracking.replace('@', '+interview@'), subject: 'Our interview', text });
+  expect(await tale.timelines('jo@example.com')).toMatchObject([
+    { stage: 'interview', nextStep: { step: 'interview.ask', dueAt: '2026-11-18T17:00:00Z' } },
+  ]);
+});
+
 test('a second posting of the same employer, in a mail of its own, is a timeline of its own; an answer in the thread is not', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);

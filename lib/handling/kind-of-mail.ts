@@ -1,0 +1,35 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Timeline } from '../domain/timeline.ts';
+import { type ReadKind, readKind } from '../email/kind/read-kind.ts';
+import type { Mailbox, Message } from '../email/message.ts';
+import type { TrackingTag } from '../email/tracking-tag.ts';
+
+/** What a mail is, with the tag's word above every reading. */
+export function kindOfMail(
+  message: Message,
+  typed: string,
+  recipients: readonly Mailbox[],
+  timeline: Timeline | null,
+  tag: TrackingTag | null,
+  at: Temporal.Instant,
+): ReadKind {
+  const known = timeline !== null && timeline.firstMailAt !== null ? timeline : null;
+  const read = readKind({
+    subject: message.subject,
+    text: typed,
+    recipients,
+    attachments: message.attachments,
+    isReply: message.inReplyTo !== null || message.references.length > 0,
+    timeline:
+      known === null
+        ? null
+        : {
+            kind: known.kind,
+            via: known.via,
+            stage: known.stage,
+            theyAnswered: known.lastReply !== null,
+            interviewHeld: known.interview !== null && known.interview.start.until(at).sign >= 0,
+          },
+  });
+  return tag?.type === 'kind' && known === null ? { ...read, kind: tag.kind, because: `you tagged it +${tag.kind}`, sure: true } : read;
+}

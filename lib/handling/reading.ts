@@ -1,0 +1,45 @@
+/** What reading a mail as facts needs and gives, whoever wrote it. */
+import type { Temporal } from 'temporal-polyfill';
+import type { NewEvent } from '../domain/events.ts';
+import type { Timeline } from '../domain/timeline.ts';
+import type { Correspondent } from '../domain/words.ts';
+import type { Mailbox, Message } from '../email/message.ts';
+import type { readInterview } from '../email/promises/read-interview.ts';
+
+export interface Reading {
+  readonly at: Temporal.Instant;
+  readonly recordedAt: Temporal.Instant;
+  /** The user's. */
+  readonly timeZone: string;
+  readonly country: string | null;
+}
+
+/** Enough for the greeting and the sign-off, whose words the drafts use again, and small enough for 64 of them in one item. Our choice. */
+const excerptHead = 500;
+const excerptTail = 200;
+export const subjectLength = 300;
+
+export const excerptOf = (typed: string): string => {
+  const text = typed.trim();
+  return text.length <= excerptHead + excerptTail ? text : `${text.slice(0, excerptHead)}\n…\n${text.slice(-excerptTail)}`;
+};
+
+/** The mail's own Date in its own zone, or when it counts from in the user's. */
+export const sentIn = ({ date }: Message, { at, timeZone }: Reading): Temporal.ZonedDateTime =>
+  date?.toInstant().equals(at) ? date : at.toZonedDateTimeISO(timeZone);
+
+export const correspondent = ({ address, name }: Mailbox): Correspondent => ({ address, name });
+
+/** After letting go, a mail to or from these people opens the timeline again. */
+export const reopening = ({ closedBecause }: Timeline, { at, recordedAt }: Reading): readonly NewEvent[] =>
+  closedBecause === 'let-go' ? [{ type: 'Reopened', at, recordedAt }] : [];
+
+/** Without an hour nine stands, so that what comes around it comes on the right days. */
+export function interviewSet(
+  { date, time, zone }: NonNullable<ReturnType<typeof readInterview>>,
+  sent: Temporal.ZonedDateTime,
+  { at, recordedAt }: Reading,
+): NewEvent {
+  const start = date.toZonedDateTime({ timeZone: zone ?? sent.timeZoneId, plainTime: time ?? '09:00' }).toInstant();
+  return { type: 'InterviewSet', at, recordedAt, start, end: null };
+}

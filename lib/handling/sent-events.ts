@@ -1,0 +1,105 @@
+/** A tracked mail as facts: what kind it is, what was promised in it, and what its quote tells of the other side. Pure. */
+import { Temporal } from 'temporal-polyfill';
+import type { NewEvent } from '../domain/events.ts';
+import { current, type History } from '../domain/history.ts';
+import type { Timeline } from '../domain/timeline.ts';
+import type { Channel } from '../domain/words.ts';
+import { isNoReplyOrAts } from '../email/addresses.ts';
+import { readClosingDate } from '../email/kind/closing-date.ts';
+import type { ReadKind } from '../email/kind/read-kind.ts';
+import type { Mailbox, Message } from '../email/message.ts';
+import { companyOf } from '../email/names.ts';
+import { readInterview } from '../email/promises/read-interview.ts';
+import { readPromises } from '../email/promises/read-promises.ts';
+import { readQuotedDate } from '../email/quoted-date.ts';
+import { answeredText } from '../email/quoted-text.ts';
+import { replyText } from '../email/reply-text.ts';
+import type { TrackingTag } from '../email/tracking-tag.ts';
+import { kindOfMail } from './kind-of-mail.ts';
+import { correspondent, excerptOf, interviewSet, type Reading, reopening, sentIn, subjectLength } from './reading.ts';
+import { tagEvents } from './tag-events.ts';
+
+export interface SentMailFacts {
+  readonly message: Message;
+  readonly recipients: readonly Mailbox[];
+  readonly tag: TrackingTag | null;
+  /** What it is, where that is known from elsewhere: a portal's receipt, a note. */
+  readonly asKind: ReadKind | null;
+  /** It breaks the etiquette, and the user gets a note. */
+  readonly noted: (before: Timeline) => boolean;
+  /** It answers a mail that we never saw and that is not ours: so they wrote. */
+  readonly answersUnseen: boolean;
+}
+
+/** A mail of the user's to somebody. */
+export function sentEvents(
+  { message, recipients, tag, asKind, noted, answersUnseen }: SentMailFacts,
+  history: History,
+  reading: Reading,
+): readonly NewEvent[] {
+  const timeline = current(history);
+  const { at, recordedAt, country } = reading;
+  const sent = sentIn(message, reading);
+  const { typed, quoted } = replyText(message.text);
+  const before = answersUnseen ? [unseenReply(recipients[0] ?? null, quoted, sent, reading)] : [];
+  const read = asKind ?? kindOfMail(message, typed, recipients, before.length > 0 ? null : timeline, tag, at);
+  // A portal's receipt is the portal's own word.
+  const context = { sent, author: asKind === null ? 'user' : 'correspondent', country } as const;
+  const interview = readInterview(typed, context);
+  return [
+    ...reopening(timeline, reading),
+    ...before,
+    {
+      type: 'MailSent',
+      at,
+      recordedAt,
+      kind: read.kind,
+      because: read.because,
+      channel: channelOf(recipients),
+      via: tag?.type === 'recruiter' ? 'recruiter' : read.via,
+      correspondents: recipients.map(correspondent),
+      company: recipients[0] === undefined ? null : companyOf(recipients[0], message.subject, typed),
+      subject: message.subject.slice(0, subjectLength),
+      promises: readPromises(typed, context),
+      closesOn: readClosingDate(message.text, sent, country),
+      messageId: message.messageId,
+      excerpt: excerptOf(typed),
+      ...(noted(timeline) ? { noted: true } : {}),
+    },
+    ...tagEvents(tag, reading),
+    ...endings(read, timeline, reading),
+    ...(interview !== null && (interview.time !== null || tag?.type === 'interview') ? [interviewSet(interview, sent, reading)] : []),
+  ];
+}
+
+/** A mail that surely ends it: a withdrawal, or the answer to an offer that was reported. In doubt nothing ends. */
+function endings({ kind, sure }: ReadKind, { stage, status }: Timeline, { at, recordedAt }: Reading): readonly NewEvent[] {
+  if (!sure || status === 'closed') return [];
+  const outcome = kind === 'withdrawal' ? 'withdrew' : stage === 'offer' ? answersToOffer[kind] : undefined;
+  return outcome === undefined ? [] : [{ type: 'OutcomeReported', at, recordedAt, outcome, by: 'person' }];
+}
+
+const answersToOffer: Partial<Record<ReadKind['kind'], 'hired' | 'declined'>> = { acceptance: 'hired', decline: 'declined' };
+
+const channelOf = (recipients: readonly Mailbox[]): Channel =>
+  recipients.length > 0 && recipients.every(({ address }) => isNoReplyOrAts(address)) ? 'portal' : 'mail';
+
+/** The quote is what they wrote, at the date that its attribution gives; without one a little before, since the mail answers it. */
+function unseenReply(from: Mailbox | null, quoted: string, sent: Temporal.ZonedDateTime, { recordedAt, country }: Reading): NewEvent {
+  const shortlyBefore = sent.subtract({ minutes: 1 });
+  const written = readQuotedDate(quoted, sent) ?? shortlyBefore;
+  const wroteAt = Temporal.ZonedDateTime.compare(written, shortlyBefore) > 0 ? shortlyBefore : written;
+  const promises = readPromises(answeredText(quoted), { sent: wroteAt, author: 'correspondent', country });
+  return {
+    type: 'ReplyReceived',
+    at: wroteAt.toInstant(),
+    recordedAt,
+    from: from === null ? null : correspondent(from),
+    channel: 'mail',
+    asks: false,
+    promises,
+    passesOn: false,
+    messageId: null,
+    excerpt: null,
+  };
+}
