@@ -128,7 +128,7 @@ async function answerNumbered(
 }
 
 /** Each number is a command of its own: applied once, and answered. */
-const partOf = (mail: Incoming, number: number): Incoming => ({
+export const partOf = (mail: Incoming, part: number | 'above'): Incoming => ({
   ...mail,
-  message: { ...mail.message, messageId: mail.message.messageId.replace(/>$/, `.${number}>`) },
+  message: { ...mail.message, messageId: mail.message.messageId.replace(/>$/, `.${part}>`) },
 });

@@ -1,9 +1,9 @@
 /** A user's mail to the tracking address alone: a forward, a note of what happened elsewhere, or a command. */
 import type { Profile } from '../domain/profile.ts';
-import { readForward } from '../email/forwarded.ts';
+import { type Forward, readForward } from '../email/forwarded.ts';
 import { readNote } from '../email/notes.ts';
 import { readAnswer } from '../email/reply-command.ts';
-import { contextFor, firstLine, typedIn } from './answer-mail.ts';
+import { contextFor, firstLine, partOf, typedIn } from './answer-mail.ts';
 import type { Incoming } from './incoming.ts';
 import { obey } from './obey.ts';
 import type { Runtime } from './runtime.ts';
@@ -15,8 +15,13 @@ import { whichTimeline } from './which-timeline.ts';
 
 export async function mailToUsAlone(mail: Incoming, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<string> {
   const forward = readForward(mail.message);
-  if (forward !== null)
-    return (await takeBounce(mail, forward, profile, gathered, runtime)) ?? takeForward(mail, forward, profile, gathered, runtime);
+  if (forward !== null) {
+    const bounced = await takeBounce(mail, forward, profile, gathered, runtime);
+    if (bounced !== null) return bounced;
+    const taken = await takeForward(mail, forward, profile, gathered, runtime);
+    await obeyLineAbove(mail, forward, profile, runtime);
+    return taken;
+  }
   const asking = { mail, profile, counters: gathered.counters, timelineId: null };
   const context = contextFor(mail, profile, null, runtime);
   const said = typedIn(mail);
@@ -25,4 +30,18 @@ export async function mailToUsAlone(mail: Incoming, profile: Profile, gathered: 
   if (note !== null) return takeNote(asking, note, line, runtime);
   const answer = readAnswer(said, context);
   return whichTimeline(asking, answer, (meant) => obey(meant, answer, runtime), runtime);
+}
+
+/** A line typed above a forward is a command after it, on the timeline that took the forward in. Anything else there is the user's own remark. */
+async function obeyLineAbove(mail: Incoming, { by }: Forward, profile: Profile, runtime: Runtime): Promise<void> {
+  const answer = readAnswer({ typed: by, subject: '', hadQuote: true }, contextFor(mail, profile, null, runtime));
+  if (answer.type !== 'commands') return;
+  const { messageId } = mail.message;
+  const {
+    messages,
+    counters,
+    profile: latest,
+  } = await runtime.store.gather(profile.userId, { messageIds: [messageId], correspondents: [] });
+  const timelineId = messages.get(messageId)?.timelineId ?? null;
+  await obey({ mail: partOf(mail, 'above'), profile: latest ?? profile, counters, timelineId }, answer, runtime);
 }

@@ -76,6 +76,31 @@ test('a forwarded answer counts as theirs, with its date and its promise', async
   ]);
 });
 
+test('a line typed above a forward is a command after it', async () => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  await tale.sends({ ...application, bcc: tracking });
+  await tale.clockTo('2026-11-06T07:00:00Z');
+  const forwarded = [
+    'in process',
+    '',
+    '---------- Forwarded message ---------',
+    'From: Dana Reyes <dana.reyes@initech.example>',
+    'Date: Thu, Nov 5, 2026 at 10:00 AM',
+    'Subject: Re: Application: Technical writer',
+    'To: Jo Winter <jo@example.com>',
+    '',
+    'Hi Jo, thanks, this is with my colleagues now.',
+  ].join('\n');
+  await tale.sends({ from: jo, to: tracking, subject: 'Fwd: Application: Technical writer', text: forwarded });
+  expect(await tale.timelines('jo@example.com')).toMatchObject([
+    {
+      events: [{ type: 'MailSent' }, { type: 'ReplyReceived' }, { type: 'OutcomeReported' }],
+      nextStep: { step: 'in-process.wait', dueAt: '2026-11-27T08:00:00Z' },
+    },
+  ]);
+});
+
 test('a stranger, an out-of-office answer and a mailing list change nothing and hear nothing', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
