@@ -1,9 +1,9 @@
 /**
- * The names in a mail: company, person, posting, and how its writer greets and signs. Null rather than a guess.
+ * The names in a mail: company and posting. Null rather than a guess.
  * Not here: how our mails speak of people (compose/names.ts), what an address tells (addresses.ts).
  */
 import { getDomainWithoutSuffix } from 'tldts';
-import { domainOf, isFreemail, isNoReplyOrAts, isRoleMailbox, localPart } from './addresses.ts';
+import { domainOf, isFreemail, isNoReplyOrAts } from './addresses.ts';
 import type { Mailbox } from './message.ts';
 import { organisationalDomain } from './organisational-domain.ts';
 
@@ -90,56 +90,6 @@ function tidy(name: string | undefined): string | null {
     .replace(/\s+/g, ' ')
     .replace(/^[\s.,;:!?'’-]+|[\s.,;:!?'’-]+$/g, '');
   return plain.length < 2 || plain.length > maxName ? null : plain;
-}
-
-const TITLE = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|herr|frau)\.?$/i;
-
-/** "Dana" of "Dana Reyes", "Reyes, Dana" or dana.reyes@; else of the greeting "Hi Dana,". Null behind a shared mailbox. */
-export function firstName({ name, address }: Mailbox, text: string): string | null {
-  if (isNoReplyOrAts(address)) return null;
-  const shown = tidy(name?.slice(0, 200));
-  if (shown && !shown.includes('@')) {
-    if (DESK.test(shown)) return null;
-    const [last = '', first] = shown.split(',').map((part) => part.trim());
-    return capitalized((first ?? last).split(' ').find((word) => !TITLE.test(word)));
-  }
-  if (isRoleMailbox(address)) return null;
-  const [, local] = /^(\p{L}{2,20})[._-]\p{L}{2,20}$/u.exec(localPart(address)) ?? [];
-  const greeted = /^\s*(?:hi|hello|hey|dear)\s+(\p{Lu}[\p{L}'’-]{1,30})\s*[,!:–-]/iu.exec(text.slice(0, 200))?.[1];
-  return capitalized(
-    local ?? (greeted && !/^(?:sir|madam|all|team|hiring|recruiter|there|both|dr|mr|mrs|ms|prof)$/i.test(greeted) ? greeted : undefined),
-  );
-}
-
-/** "DANA" and "dana" as Dana; initials are no name. */
-function capitalized(word: string | undefined): string | null {
-  if (!word || !/^\p{L}[\p{L}'’-]+$/u.test(word)) return null;
-  const isPlain = word === word.toLowerCase() || word === word.toUpperCase();
-  return isPlain ? word.charAt(0).toUpperCase() + word.slice(1).toLowerCase() : word;
-}
-
-export interface Greeting {
-  /** "Dear Ms Reyes". */
-  readonly greeting: string | null;
-  /** "Kind regards,\nAmara". */
-  readonly signOff: string | null;
-}
-
-const GREETING = /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|respected|to whom)\b[^,!:.;–\n]{0,60}/i;
-const SIGN_OFF =
-  /^(?:(?:with )?(?:kind|kindest|best|warm|warmest|many|sincere)?(?: (?:kind|best))? ?(?:regards|wishes|thanks)|(?:yours )?(?:sincerely|faithfully|truly|respectfully)(?: yours)?|yours|best|cheers|thanks(?: (?:again|so much|a lot))?|thank you(?: (?:so|very) much)?|thanking you|all the best|respectfully|cordially|love|take care|talk soon|see you)[,.! ]*$/i;
-
-/** How the writer greets and signs off, for drafts in their own voice. */
-export function greetingOf(text: string): Greeting {
-  const lines = ends(text)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const greeting = GREETING.exec(lines[0] ?? '')?.[0].trim() ?? null;
-  const index = lines.findLastIndex((line) => SIGN_OFF.test(line));
-  if (index < 0) return { greeting, signOff: null };
-  const signature = /^\p{Lu}[\p{L}.'’ -]{0,39}$/u.exec(lines[index + 1] ?? '')?.[0];
-  return { greeting, signOff: signature ? `${lines[index]}\n${signature}` : (lines[index] ?? null) };
 }
 
 const PREFIXES = /^(?:\s{0,4}(?:re|aw|antw|sv|vs|fw|fwd|wg|tr|rv)(?:\[\d{1,3}\])?\s?:\s{0,4}){1,8}/i;

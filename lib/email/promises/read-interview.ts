@@ -20,7 +20,7 @@ export interface StatedInterview {
 
 const MEETING = anyOf(
   /\b(?:interview|meeting|appointment|assessment (?:day|centre|center)|trial (?:shift|day|lesson)|phone screen|screening call|video call|zoom call|phone call)\b/,
-  /\b(?:meet(?:ing)?|seeing|welcom(?:e|ing)|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)) (?:with )?(?:you|me|us|dana|everyone|the team)\b/,
+  /\b(?:meet(?:ing)?|seeing|welcom(?:e|ing)|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)) (?:with )?(?:you|me|us|everyone|the team)\b/,
 );
 const AGREED_BY_THEM = anyOf(
   /\b(?:confirm(?:ed|ing|s)?|scheduled|booked|arranged|rescheduled|moved|postponed|set(?: up)?) (?:for|to|on|your|our|that|you)\b/,

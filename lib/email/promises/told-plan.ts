@@ -4,7 +4,7 @@ import { onDay, type PromiseReader, placeOf } from './promise-reader.ts';
 import { isConditional } from './unsaid.ts';
 
 const TELLS =
-  '(?:you|dana|he|she|they|your (?:colleague|team|assistant|manager|office)|(?:mr|ms|mrs|dr)\\.? \\w{1,20}) (?:also |kindly |had |have |has )?(?:said|mentioned|told me|indicated|explained|noted|promised|wrote|advised|estimated|expected|anticipated|assured me|let me know)';
+  '(?:you|he|she|they|[a-z]{3,20}|your (?:colleague|team|assistant|manager|office)|(?:mr|ms|mrs|dr)\\.? \\w{1,20}) (?:also |kindly |had |have |has )?(?:said|mentioned|told me|indicated|explained|noted|promised|wrote|advised|estimated|expected|anticipated|assured me|let me know)';
 /** "You said I'd hear by Friday", "as you mentioned, a decision will be made by 4 December", "I understand that I will hear from you next week". */
 const THEIR_PLAN = anyOf(
   new RegExp(
