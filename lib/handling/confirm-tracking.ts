@@ -16,7 +16,7 @@ import { shortHash } from './identity.ts';
 import type { Incoming } from './incoming.ts';
 import { keepWhatWasSeen } from './keep-what-was-seen.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from './outbox.ts';
-import { bareSubject, type Placed } from './place-mail.ts';
+import type { Placed } from './place-mail.ts';
 import type { Plan } from './plan.ts';
 import type { Runtime } from './runtime.ts';
 import type { Counters, LoadedTimeline } from './store.ts';
@@ -85,13 +85,12 @@ const timelineBefore = ({ history }: LoadedTimeline, messageId: string): Timelin
   current({ ...history, recent: history.recent.filter((event) => event.type !== 'MailSent' || event.messageId !== messageId) });
 
 /** The harmless reading was taken; the confirmation asks whether it was right. */
-function doubtOf({ read, placed, mail, plan }: Tracked): Doubt | null {
+function doubtOf({ read, placed }: Tracked): Doubt | null {
   const { kind } = read;
   const opens = placed.by === 'root';
   if (opens && !read.sure && (kind === 'application' || kind === 'unsolicited' || kind === 'networking')) {
     const others = (['application', 'unsolicited', 'networking'] as const).filter((other) => other !== kind);
     return { type: 'kind', readAs: kind, couldBe: others };
   }
-  const joined = placed.by === 'correspondent' && bareSubject(mail.message.subject) !== bareSubject(plan.timeline.subject);
-  return joined ? { type: 'timeline' } : null;
+  return null;
 }

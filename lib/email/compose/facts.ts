@@ -60,9 +60,7 @@ export type Doubt =
   /** Read as `readAs`; the typed word of the other reading corrects it. */
   | { readonly type: 'kind'; readonly readAs: TimelineKind; readonly couldBe: readonly TimelineKind[] }
   /** Perhaps they are a recruiter, perhaps the employer. */
-  | { readonly type: 'via' }
-  /** Joined to this timeline; `new` makes it a separate one. */
-  | { readonly type: 'timeline' };
+  | { readonly type: 'via' };
 
 /** What we ask back. Nothing was changed. */
 export type Question =

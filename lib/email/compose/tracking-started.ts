@@ -73,8 +73,6 @@ function asked(doubt: Doubt, names: Names): string {
       return doubtWords.kind;
     case 'via':
       return doubtWords.via(names.them);
-    case 'timeline':
-      return doubtWords.timeline(names.label);
   }
 }
 
@@ -84,7 +82,5 @@ function corrections(facts: TimelineFacts, names: Names, doubt: Doubt): readonly
       return doubt.couldBe.map((kind: TimelineKind) => answerLink(facts, kind, doubtWords.kindLink(kind)));
     case 'via':
       return [answerLink(facts, 'via recruiter', doubtWords.viaLink(names.them))];
-    case 'timeline':
-      return [answerLink(facts, 'new', doubtWords.timelineLink)];
   }
 }

@@ -76,7 +76,5 @@ export const doubtWords = {
   kindLink: (kind: TimelineKind): string => `No: it is ${kinds[kind]}`,
   via: (them: string): string => `Is ${them} a recruiter, who works for several employers?`,
   viaLink: (them: string): string => `${capital(them)} is a recruiter`,
-  timeline: (label: string): string => `I added it to your timeline with ${label}. Or is it about another posting?`,
-  timelineLink: 'It is another posting: keep it apart',
   leave: 'If it is right, there is nothing to do.',
 } as const;

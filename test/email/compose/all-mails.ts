@@ -166,12 +166,7 @@ const notices: readonly Notice[] = [
 function others(): readonly OutgoingMail[] {
   const facts = timelineFacts({ events: [mailSent(), replyReceived(), reminderSent('2026-11-10T08:00:00Z', 'application.check-in')] });
   const closed = timelineFacts({ timeline: { status: 'closed', closedBecause: 'rejected' } });
-  const doubts = [
-    null,
-    { type: 'kind', readAs: 'unsolicited', couldBe: ['application', 'networking'] },
-    { type: 'via' },
-    { type: 'timeline' },
-  ] as const;
+  const doubts = [null, { type: 'kind', readAs: 'unsolicited', couldBe: ['application', 'networking'] }, { type: 'via' }] as const;
   return [
     composeWelcome(mailFacts()),
     composeWelcome(mailFacts({ user: { ...mailFacts().user, name: null } }), { proven: false }),

@@ -53,7 +53,7 @@ function mailsWith(text: string): readonly OutgoingMail[] {
       { ...facts, next: reminding(), engaged: true },
       { ...facts, next: lettingGo(), engaged: false },
     ]),
-    composeTrackingStarted(facts, reminding(), { first: true, doubt: { type: 'timeline' }, followUpCap: 2 }),
+    composeTrackingStarted(facts, reminding(), { first: true, doubt: { type: 'via' }, followUpCap: 2 }),
     composeMeantForCorrespondent(facts, text),
     composePacingNote(facts, { type: 'before-promised-date', promise }, reminding()),
     composeQuestion(facts, { type: 'unclear', line: text, candidates: ['done'] }),

@@ -148,8 +148,8 @@ describe('the confirmation of a tracked mail', () => {
     expect(composeTrackingStarted(timelineFacts(), reminding(), how).text).not.toContain('spam'));
   test('says of a later mail in doubt only what is in doubt', () => {
     const events = [mailSent(), mailSent({ id: '2-0', kind: 'follow-up', because: 'it follows another' })];
-    const { text } = composeTrackingStarted(timelineFacts({ events }), reminding(), { ...how, doubt: { type: 'timeline' } });
-    expect(unwrapped(text)).toContain('Or is it about another posting?');
+    const { text } = composeTrackingStarted(timelineFacts({ events }), reminding(), { ...how, doubt: { type: 'via' } });
+    expect(unwrapped(text)).toContain('a recruiter, who works for several employers?');
     expect(text).not.toContain('I read your mail as');
   });
 });
