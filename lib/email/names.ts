@@ -6,6 +6,7 @@ import { getDomainWithoutSuffix } from 'tldts';
 import { domainOf, isFreemail, isNoReplyOrAts } from './addresses.ts';
 import type { Mailbox } from './message.ts';
 import { organisationalDomain } from './organisational-domain.ts';
+import { bareSubject } from './subject-prefix.ts';
 
 /** Where a company's name may stand: a mail's beginning, and its end with the signature. */
 const ends = (text: string): string => (text.length > 3000 ? `${text.slice(0, 2000)}\n${text.slice(-1000)}` : text);
@@ -92,7 +93,6 @@ function tidy(name: string | undefined): string | null {
   return plain.length < 2 || plain.length > maxName ? null : plain;
 }
 
-const PREFIXES = /^(?:\s{0,4}(?:re|aw|antw|sv|vs|fw|fwd|wg|tr|rv)(?:\[\d{1,3}\])?\s?:\s{0,4}){1,8}/i;
 const KIND_OF_JOB = '(?:position|role|post|job|vacancy|opening)';
 const FILLER = String.raw`(?:(?:the|an?|your|of|as|for|advertised|open|${KIND_OF_JOB})\s+){0,4}`;
 const IN_SUBJECT: readonly RegExp[] = [
@@ -120,7 +120,7 @@ const NO_TITLE =
 
 /** The posting's name: "Technical writer" of "Application: Technical writer at Initech (ref. 12)". */
 export function jobTitleOf(subject: string, text: string): string | null {
-  const bare = subject.slice(0, maxHeader).replace(PREFIXES, '').replace(/\s+/g, ' ').trim();
+  const bare = bareSubject(subject.slice(0, maxHeader)).replace(/\s+/g, ' ').trim();
   const start = ends(text).replace(/\s+/g, ' ');
   const candidates = [...IN_SUBJECT.map((pattern) => pattern.exec(bare)), ...IN_TEXT.map((pattern) => pattern.exec(start))];
   for (const candidate of candidates) {

@@ -10,6 +10,7 @@ import { greetingIn } from './commands/greeting-line.ts';
 import { corrected } from './commands/near-miss.ts';
 import { barePhrases, isCourtesy, plainLine, withoutNames } from './commands/plain-words.ts';
 import { joinBroken, typedLines, wordCount } from './commands/typed-lines.ts';
+import { hasSubjectPrefix } from './subject-prefix.ts';
 
 export interface TypedAnswer {
   /** Without quotes. */
@@ -21,12 +22,11 @@ export interface TypedAnswer {
 /** More than this many words without a command were written to somebody (design, section 3). */
 const maxWords = 15;
 const maxLine = 120;
-const REPLY_PREFIX = /^\s*(?:re|aw|antw|sv|vs|odp|rv|fwd?|wg|tr)\s*(?:\[\d+\])?\s*:/i;
 
 export function readAnswer({ typed, subject, hadQuote }: TypedAnswer, context: CommandContext): ReadAnswer {
   const inBody = readBody(typed, context);
   // A one-tap link puts its word into the subject; "Re: ..." is our own subject back, and an answer that is only a quote says nothing.
-  if (inBody.type === 'commands' || hadQuote || REPLY_PREFIX.test(subject) || subject.trim() === '') return inBody;
+  if (inBody.type === 'commands' || hadQuote || hasSubjectPrefix(subject) || subject.trim() === '') return inBody;
   const inSubject = readWords(subject, context);
   if (inBody.type === 'nothing') return inSubject;
   // Below a one-tap word stands whatever the mail program signs with.

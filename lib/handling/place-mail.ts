@@ -5,6 +5,7 @@ import type { Profile } from '../domain/profile.ts';
 import type { TimelineId } from '../domain/words.ts';
 import { isNoReplyOrAts } from '../email/addresses.ts';
 import type { Mailbox, Message } from '../email/message.ts';
+import { bareSubject, hasSubjectPrefix } from '../email/subject-prefix.ts';
 import type { TrackingTag } from '../email/tracking-tag.ts';
 import type { Place } from './commit-events.ts';
 import { timelineIdFor, timelineIdWith } from './identity.ts';
@@ -65,7 +66,7 @@ const mostTimelines = 5;
  */
 async function placeByCorrespondent(placing: Placing, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<Placed | null> {
   const { subject } = placing.message;
-  const isAnswer = bareSubject(subject) !== subject;
+  const isAnswer = hasSubjectPrefix(subject);
   for (const recipient of placing.recipients) {
     const personal = isPersonal(recipient);
     if ((!personal && !isAnswer) || isNoReplyOrAts(recipient.address)) continue;
@@ -83,11 +84,5 @@ async function placeByCorrespondent(placing: Placing, profile: Profile, gathered
   }
   return null;
 }
-
-// "Re: ", "AW: ", "Fwd: ", also several of them and numbered "Re[2]: "
-const PREFIXES = /^(?:\s{0,4}(?:re|aw|antw|sv|vs|fw|fwd|wg|tr|rv|res)(?:\[\d{1,3}\])?\s?:\s{0,4}){1,8}/i;
-
-/** The subject without what mail programs put in front. */
-export const bareSubject = (subject: string): string => subject.replace(PREFIXES, '').trim();
 
 export const sameSubject = (a: string, b: string): boolean => bareSubject(a).toLowerCase() === bareSubject(b).toLowerCase();

@@ -10,7 +10,7 @@ import { readInterview } from '../email/promises/read-interview.ts';
 import { readPromises } from '../email/promises/read-promises.ts';
 import { readReply } from '../email/promises/read-reply.ts';
 import { replyText } from '../email/reply-text.ts';
-import { bareSubject } from './place-mail.ts';
+import { bareSubject } from '../email/subject-prefix.ts';
 import { correspondent, excerptOf, interviewSet, type Reading, reopening, sentIn, subjectLength } from './reading.ts';
 
 /** A mail of a correspondent's. */

@@ -8,6 +8,7 @@ import type { ReadKind } from '../email/kind/read-kind.ts';
 import type { Mailbox } from '../email/message.ts';
 import { readOurAddress } from '../email/our-addresses.ts';
 import { replyText } from '../email/reply-text.ts';
+import { hasSubjectPrefix } from '../email/subject-prefix.ts';
 import { readTag } from '../email/tracking-tag.ts';
 import { type Cause, type Committed, commitEvents } from './commit-events.ts';
 import { confirmTracking } from './confirm-tracking.ts';
@@ -15,7 +16,7 @@ import { countryOf, timeZoneOf } from './effective-settings.ts';
 import type { Incoming } from './incoming.ts';
 import { kindOfMail } from './kind-of-mail.ts';
 import { paceOf } from './pace-mail.ts';
-import { bareSubject, newPlace, type Placed, placeMail } from './place-mail.ts';
+import { newPlace, type Placed, placeMail } from './place-mail.ts';
 import { savePlan } from './plan.ts';
 import type { Reading } from './reading.ts';
 import type { Runtime } from './runtime.ts';
@@ -139,7 +140,7 @@ function answersUnseen({ message }: Incoming, profile: Profile, gathered: Gather
   const own =
     profile.addresses.some((address) => attribution.includes(address)) ||
     (profile.name !== null && attribution.includes(profile.name.toLowerCase()));
-  return quoted !== '' && !own && bareSubject(message.subject) !== message.subject;
+  return quoted !== '' && !own && hasSubjectPrefix(message.subject);
 }
 
 const isOurs = (messageId: string, domain: string): boolean =>

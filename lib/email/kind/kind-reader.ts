@@ -2,6 +2,7 @@
 import type { MailKind, Stage, TimelineKind, Via } from '../../domain/words.ts';
 import { sentences, unaccented } from '../dates/sentences.ts';
 import type { Attachment, Mailbox } from '../message.ts';
+import { isReplySubject } from '../subject-prefix.ts';
 
 export interface KindInput {
   readonly subject: string;
@@ -42,10 +43,9 @@ export interface KindFound {
 export type KindReader = (mail: ReadableMail) => KindFound | undefined;
 
 const maxSubject = 300;
-const REPLY_PREFIX = /^\s{0,4}(?:re|aw|antw|sv|vs|rv|res|odp)(?:\[\d{1,3}\])?\s?:/i;
 
 export function readable(mail: KindInput): ReadableMail {
-  const isReply = mail.isReply || REPLY_PREFIX.test(mail.subject);
+  const isReply = mail.isReply || isReplySubject(mail.subject);
   return {
     ...mail,
     subject: mail.subject.slice(0, maxSubject).replaceAll('’', "'"),
