@@ -1,0 +1,84 @@
+/** The handlers on an empty table of their own, with a clock that is moved by hand; what goes out is kept. For tests: handling.ts. */
+import { randomInt } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { Temporal } from 'temporal-polyfill';
+import { receiveMail } from '../../functions/receive-mail.ts';
+import { sendReminder } from '../../functions/send-reminder.ts';
+import { timelineStore } from '../../lib/aws/timeline-store.ts';
+import type { TimelineId } from '../../lib/domain/words.ts';
+import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
+import type { Runtime } from '../../lib/handling/runtime.ts';
+import { silentLog } from '../../lib/local/log.ts';
+import { countingRequests, type RequestCount } from './counting-requests.ts';
+import { embeddedDatabase, type TestDatabase } from './databases.ts';
+
+export interface Handling {
+  readonly runtime: Runtime;
+  readonly database: TestDatabase;
+  readonly requests: RequestCount;
+  /** In the order sent. */
+  readonly sent: readonly OutgoingMail[];
+  /** What the schedules were asked for, by timeline. */
+  readonly scheduled: ReadonlyMap<TimelineId, Temporal.Instant>;
+  /** Hands a mail in; the decision. Lines as typed, `\n` between them. */
+  receives(mail: { readonly from: string; readonly to: readonly string[]; readonly lines: string }): Promise<string>;
+  fires(timelineId: TimelineId): Promise<string>;
+  clockTo(instant: string): void;
+  /** The tracking address of a new user. */
+  joins(address: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+export const domain = 'tactful.test';
+
+export async function openHandling(start: string, changes: Partial<Runtime> = {}): Promise<Handling> {
+  const database = await embeddedDatabase();
+  const requests = countingRequests(database.client);
+  const raw = new Map<string, Buffer>();
+  const sent: OutgoingMail[] = [];
+  const scheduled = new Map<TimelineId, Temporal.Instant>();
+  let now = Temporal.Instant.from(start);
+  const runtime: Runtime = {
+    store: timelineStore(database.client, database.tableName),
+    rawMail: { open: async (key) => Readable.from([raw.get(key) ?? Buffer.alloc(0)]) },
+    schedules: {
+      ensure: async (timelineId, _sequence, dueAt) => {
+        scheduled.set(timelineId, dueAt);
+      },
+    },
+    outbound: {
+      send: async (mail) => {
+        sent.push(mail);
+        return { type: 'sent' };
+      },
+    },
+    isProven: async ({ from }) => from.length === 1,
+    now: () => now,
+    random: { token: (length) => Array.from({ length }, () => 'abcdefghijklmnopqrstuvwxyz234567'[randomInt(32)]).join('') },
+    service: { domain, signUp: { type: 'open' }, operator: null, defaultCountry: null, defaultTimeZone: 'Europe/Paris', rawMailDays: 30 },
+    log: silentLog,
+    ...changes,
+  };
+  const receives: Handling['receives'] = async ({ from, to, lines }) => {
+    const rawKey = `raw-${raw.size}`;
+    raw.set(rawKey, Buffer.from(lines.replaceAll('\n', '\r\n')));
+    return receiveMail({ rawKey, envelope: { mailFrom: from, recipients: to, peer: null, helo: null }, receivedAt: now }, runtime);
+  };
+  return {
+    runtime,
+    database,
+    requests,
+    sent,
+    scheduled,
+    receives,
+    fires: (timelineId) => sendReminder({ timelineId }, runtime),
+    close: () => database.close(),
+    clockTo: (instant) => {
+      now = Temporal.Instant.from(instant);
+    },
+    async joins(address) {
+      await receives({ from: address, to: [`start@${domain}`], lines: `From: ${address}\nTo: start@${domain}\nSubject: hi\n\nhi` });
+      return /^[a-z2-7]{12}@\S+$/m.exec(sent.at(-1)?.text ?? '')?.[0] ?? '';
+    },
+  };
+}
