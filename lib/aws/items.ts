@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import type { TimelineEvent } from '../domain/events.ts';
-import type { Profile } from '../domain/profile.ts';
+import { noWishes, type Profile } from '../domain/profile.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Commit, CorrespondentClaim, MessageClaim, Owner, Parked } from '../handling/store.ts';
 import { count, instant, list, plainDate, timelineId, userId } from './codecs.ts';
@@ -33,6 +33,13 @@ const parked = z.object({
   receivedAt: instant,
 });
 
+const openQuestion = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('delete-everything'), askedAt: instant }),
+  z.object({ type: z.literal('stop-others'), timelineId, askedAt: instant }),
+  z.object({ type: z.literal('go-on'), askedAt: instant }),
+]);
+const wishes = z.object({ digest: z.boolean(), receipts: z.boolean(), quiet: z.boolean(), discreet: z.boolean() });
+
 const offer = z.object({ timelineId: timelineId.nullable(), reportedAt: instant, decideBy: plainDate.nullable() });
 
 export const profileItem = itemOf(
@@ -53,6 +60,8 @@ export const profileItem = itemOf(
     hour: count,
     followUpCap: count,
     offers: list(offer),
+    wishes: wishes.default(noWishes),
+    openQuestion: openQuestion.nullable().default(null),
     appliedCommands: list(z.string()),
     changedAt: instant.nullable(),
     trackingStarted: z.boolean(),

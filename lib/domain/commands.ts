@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Corrected, FollowedUp, Snoozed } from './events.ts';
+import type { Wishes } from './profile.ts';
 import type { StatedPromise } from './stated-promise.ts';
 import type { Outcome } from './words.ts';
 
@@ -20,6 +21,8 @@ export type Command =
   | { readonly type: 'Correct'; readonly change: Correction }
   | { readonly type: 'Undo' }
   | { readonly type: 'ReportOtherOffer'; readonly decideBy: Temporal.PlainDate | null }
+  /** This mail is about a posting of its own, not one more of the timeline that it joined. */
+  | { readonly type: 'SeparatePosting' }
   // Settings of the user.
   | { readonly type: 'StopAll' }
   | { readonly type: 'Pause'; readonly until: Temporal.PlainDate | null }
@@ -28,10 +31,21 @@ export type Command =
   | { readonly type: 'SetHour'; readonly hour: number }
   | { readonly type: 'SetCountry'; readonly country: string }
   | { readonly type: 'SetFollowUps'; readonly cap: number }
+  | { readonly type: 'SetWish'; readonly wish: keyof Wishes; readonly on: boolean }
+  /** Lower case. */
+  | { readonly type: 'AddAddress'; readonly address: string }
+  | { readonly type: 'RemoveAddress'; readonly address: string }
+  /** Of the tracking address. */
+  | { readonly type: 'RenewTrackingAddress' }
+  | { readonly type: 'Import' }
+  | { readonly type: 'DeleteEverything' }
+  /** `yes` or `no` to our open question; `go on` is a yes to that one. */
+  | { readonly type: 'AnswerQuestion'; readonly yes: boolean }
   // Questions.
   | { readonly type: 'ShowStatus' }
   | { readonly type: 'ShowHelp' }
-  | { readonly type: 'ShowPrivacy' };
+  | { readonly type: 'ShowPrivacy' }
+  | { readonly type: 'Export' };
 
 /** The fields of a `Corrected` event that the user may set. */
 export type Correction = Omit<Corrected, 'type' | 'id' | 'at' | 'recordedAt'>;

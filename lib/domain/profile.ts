@@ -1,6 +1,25 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Offer } from './settings.ts';
-import type { UserId } from './words.ts';
+import type { TimelineId, UserId } from './words.ts';
+
+/** What is off until asked for: `digest weekly`, `receipts on`, `quiet on` (no answers to commands), `discreet on` (subjects name nobody). */
+export interface Wishes {
+  readonly digest: boolean;
+  readonly receipts: boolean;
+  readonly quiet: boolean;
+  readonly discreet: boolean;
+}
+
+export const noWishes: Wishes = { digest: false, receipts: false, quiet: false, discreet: false };
+
+/** A question of ours that `yes` and `no` answer, wherever they are written. A later one takes its place. */
+export type OpenQuestion =
+  /** Whether all that is kept is to be erased. */
+  | { readonly type: 'delete-everything'; readonly askedAt: Temporal.Instant }
+  /** After `hired` on that timeline: whether the others are to be stopped. */
+  | { readonly type: 'stop-others'; readonly timelineId: TimelineId; readonly askedAt: Temporal.Instant }
+  /** After 5 reminders without any answer: whether they are to go on. */
+  | { readonly type: 'go-on'; readonly askedAt: Temporal.Instant };
 
 /** Everything we keep of a user apart from their timelines. Versioned; the source of truth. */
 export interface Profile {
@@ -27,6 +46,8 @@ export interface Profile {
   readonly hour: number;
   readonly followUpCap: number;
   readonly offers: readonly Offer[];
+  readonly wishes: Wishes;
+  readonly openQuestion: OpenQuestion | null;
   /** Hashes of the last 20 commands, so that a redelivered one is applied once. */
   readonly appliedCommands: readonly string[];
   /** When a setting, pause or offer last changed. */

@@ -93,5 +93,5 @@ function withoutDay(
 }
 
 function planIn(text: string, line: string, context: Pick<CommandContext, 'now' | 'country'>): readonly StatedPromise[] | null {
-  return text === '' ? [] : readReportedPlan(text, line, { ...context, correspondentNames: [] });
+  return text === '' ? [] : readReportedPlan(text, line, { ...context, correspondentNames: [], isAsked: false });
 }

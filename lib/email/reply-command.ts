@@ -83,7 +83,8 @@ function areOneWish(commands: readonly Command[]): boolean {
   const ends = types.has('Stop') || types.has('StopAll');
   const goesOn = types.has('Snooze') || types.has('Resume') || types.has('Pause');
   const outcomes = new Set(commands.flatMap((command) => (command.type === 'ReportOutcome' ? [command.outcome] : [])));
-  return !(ends && goesOn) && outcomes.size <= 1 && commands.filter(({ type }) => type === 'Snooze').length <= 1;
+  const saidYesAndNo = new Set(commands.flatMap((command) => (command.type === 'AnswerQuestion' ? [command.yes] : []))).size > 1;
+  return !(ends && goesOn) && !saidYesAndNo && outcomes.size <= 1 && commands.filter(({ type }) => type === 'Snooze').length <= 1;
 }
 
 /** Typed words of which one may have been meant; empty when nothing points to any. */
@@ -123,6 +124,10 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   stop: ['stop', 'later'],
   interview: ['interview thu 3pm', 'met', 'interview cancelled'],
   closes: [],
+  yes: [],
+  no: [],
+  new: [],
+  import: [],
   applied: [],
   company: [],
   contact: [],

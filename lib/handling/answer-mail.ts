@@ -76,6 +76,7 @@ export function typedIn({ message }: Incoming) {
 export const contextFor = (mail: Incoming, profile: Profile, loaded: LoadedTimeline | null, { service }: Runtime) => ({
   now: mail.delivery.receivedAt.toZonedDateTimeISO(timeZoneOf(profile, service)),
   country: countryOf(profile, service),
+  isAsked: profile.openQuestion !== null,
   correspondentNames:
     loaded === null
       ? []

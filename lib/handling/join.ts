@@ -1,5 +1,5 @@
 /** Joining: mail to start@ becomes a user with a private tracking address. Doing it twice gives the same address. */
-import { forgottenAt, type Profile } from '../domain/profile.ts';
+import { forgottenAt, noWishes, type Profile } from '../domain/profile.ts';
 import type { UserId } from '../domain/words.ts';
 import { domainOf } from '../email/addresses.ts';
 import { readOurAddress } from '../email/our-addresses.ts';
@@ -88,6 +88,8 @@ const newProfile = (userId: UserId, { from, proven }: Incoming, name: string | n
   hour: 9,
   followUpCap: 2,
   offers: [],
+  wishes: noWishes,
+  openQuestion: null,
   appliedCommands: [],
   changedAt: null,
   trackingStarted: false,

@@ -38,6 +38,8 @@ function apply(profile: Profile, command: Command, { at, timeZone, timelineId }:
       return { ...profile, country: command.country };
     case 'SetFollowUps':
       return { ...profile, followUpCap: command.cap };
+    case 'SetWish':
+      return { ...profile, wishes: { ...profile.wishes, [command.wish]: command.on } };
     case 'ReportOtherOffer':
       return { ...profile, offers: [...profile.offers, { timelineId: null, reportedAt: at, decideBy: command.decideBy }] };
     case 'ReportOutcome':

@@ -7,7 +7,7 @@ import { readAnswer } from '../../lib/email/reply-command.ts';
 
 /** A Wednesday. */
 const now = Temporal.ZonedDateTime.from('2026-11-11T10:00[Europe/Paris]');
-const context = { now, country: 'FR', correspondentNames: ['Dana Reyes', 'José Álvarez'] };
+const context = { now, country: 'FR', correspondentNames: ['Dana Reyes', 'José Álvarez'], isAsked: false };
 
 const read = (typed: string, subject = 'Re: Follow up: Dana Reyes, Initech', hadQuote = false): ReadAnswer =>
   readAnswer({ typed, subject, hadQuote }, context);
@@ -282,6 +282,27 @@ const understood: readonly Row[] = [
   ['country FR', 'SetCountry FR'],
   ['country uk', 'SetCountry GB'],
   ['country Germany', 'SetCountry DE'],
+  ['new', 'SeparatePosting'],
+  ['this is a new posting', 'SeparatePosting'],
+  ['digest weekly', 'SetWish digest true'],
+  ['weekly digest please', 'SetWish digest true'],
+  ['digest off', 'SetWish digest false'],
+  ['receipts on', 'SetWish receipts true'],
+  ['no more receipts', 'SetWish receipts false'],
+  ['quiet on', 'SetWish quiet true'],
+  ['quiet off', 'SetWish quiet false'],
+  ['discreet on', 'SetWish discreet true'],
+  ['discreet off', 'SetWish discreet false'],
+  ['add address jo@new.com', 'AddAddress jo@new.com'],
+  ['Please add my address <Jo@New.com>', 'AddAddress jo@new.com'],
+  ['remove address jo@old.com', 'RemoveAddress jo@old.com'],
+  ['new address', 'RenewTrackingAddress'],
+  ['give me a new address', 'RenewTrackingAddress'],
+  ['export', 'Export'],
+  ['send me my data', 'Export'],
+  ['import', 'Import'],
+  ['delete everything', 'DeleteEverything'],
+  ['Please delete all my data.', 'DeleteEverything'],
   // several at once
   ['done, remind me in 10 days', 'MarkDone, Snooze 10 days'],
   ['Done and remind me in 10 days, thanks', 'MarkDone, Snooze 10 days'],
@@ -308,6 +329,13 @@ const notUnderstood: readonly Row[] = [
   ['Thanks,\n-- \nstop\ndone', 'nothing'],
   ['Sent from my iPhone', 'nothing'],
   ['> done', 'nothing'],
+  ["don't delete everything", 'not-understood'],
+  ['I want to delete everything they sent', 'unclear'],
+  ['add address', 'not-understood'],
+  ['add address jo', 'not-understood'],
+  ['they have a new address', 'not-understood'],
+  ['new job', 'not-understood'],
+  ['I have a new position', 'not-understood'],
   // asked back
   ['got it', 'unclear'],
   ['Got it, thanks', 'unclear'],
@@ -444,6 +472,22 @@ const notUnderstood: readonly Row[] = [
 describe('what an answer asks for', () => {
   test.for(understood)('%j is %s', ([typed, meaning]) => expect(inShort(read(typed))).toBe(meaning));
   test.for(notUnderstood)('%j is %s', ([typed, meaning]) => expect(inShort(read(typed))).toBe(meaning));
+});
+
+describe('yes and no', () => {
+  const answer = (typed: string) => inShort(readAnswer({ typed, subject: '', hadQuote: true }, { ...context, isAsked: true }));
+  test.for<Row>([
+    ['yes', 'AnswerQuestion true'],
+    ['Yes, please!', 'AnswerQuestion true'],
+    ['go on', 'AnswerQuestion true'],
+    ['no', 'AnswerQuestion false'],
+    ['No, keep it', 'AnswerQuestion false'],
+    ['no, yes', 'unclear'],
+    ['yes?', 'unclear'],
+    ['maybe', 'not-understood'],
+    ['sure', 'unclear'],
+    ['no thanks', 'AnswerQuestion false'],
+  ])('to an open question %j is %s', ([typed, meaning]) => expect(answer(typed)).toBe(meaning));
 });
 
 describe('near misses come back as the command they are near to', () => {

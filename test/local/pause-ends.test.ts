@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import type { Profile } from '../../lib/domain/profile.ts';
+import { noWishes, type Profile } from '../../lib/domain/profile.ts';
 import type { UserId } from '../../lib/domain/words.ts';
 import type { Handlers } from '../../lib/local/service-ports.ts';
 import { anEnvelope, aRawMail } from './support/mail.ts';
@@ -25,6 +25,8 @@ const paused: Profile = {
   hour: 9,
   followUpCap: 2,
   offers: [],
+  wishes: noWishes,
+  openQuestion: null,
   appliedCommands: [],
   changedAt: null,
   trackingStarted: false,

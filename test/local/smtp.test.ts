@@ -5,6 +5,7 @@ import { createTransport } from 'nodemailer';
 import tlsOptions from 'smtp-server/lib/tls-options.js';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test, vi } from 'vitest';
+import { noWishes } from '../../lib/domain/profile.ts';
 import type { UserId } from '../../lib/domain/words.ts';
 import type { Delivery, Runtime } from '../../lib/handling/runtime.ts';
 import { aRawMail } from './support/mail.ts';
@@ -99,6 +100,8 @@ const aProfile = {
   hour: 9,
   followUpCap: 2,
   offers: [],
+  wishes: noWishes,
+  openQuestion: null,
   appliedCommands: [],
   changedAt: null,
   trackingStarted: false,

@@ -272,6 +272,12 @@ const anyProvenProfile: fc.Arbitrary<Profile> = fc.record({
   offers: fc.array(fc.record({ timelineId: fc.option(anyTimelineId), reportedAt: anyInstant, decideBy: fc.option(anyDate) }), {
     maxLength: 2,
   }),
+  wishes: fc.record({ digest: fc.boolean(), receipts: fc.boolean(), quiet: fc.boolean(), discreet: fc.boolean() }),
+  openQuestion: fc.oneof(
+    fc.constant(null),
+    fc.record({ type: fc.constantFrom('delete-everything', 'go-on'), askedAt: anyInstant }),
+    fc.record({ type: fc.constant('stop-others' as const), timelineId: anyTimelineId, askedAt: anyInstant }),
+  ),
   appliedCommands: fc.array(letters('0123456789abcdef', 8), { maxLength: 20 }),
   changedAt: instantOrNull,
   trackingStarted: fc.boolean(),

@@ -1,7 +1,7 @@
 /** One complete, ordinary thing of each kind that is stored. Jo applies to Dana Reyes at Initech. */
 import { Temporal } from 'temporal-polyfill';
 import type { TimelineEvent } from '../../lib/domain/events.ts';
-import type { Profile } from '../../lib/domain/profile.ts';
+import { noWishes, type Profile } from '../../lib/domain/profile.ts';
 import type { TimelineId, UserId } from '../../lib/domain/words.ts';
 import type { Commit, Owner, Parked } from '../../lib/handling/store.ts';
 
@@ -68,6 +68,8 @@ export const aProfile = (changes: Partial<Profile> = {}): Profile => ({
   hour: 9,
   followUpCap: 2,
   offers: [],
+  wishes: noWishes,
+  openQuestion: null,
   appliedCommands: [],
   changedAt: null,
   trackingStarted: true,

@@ -11,6 +11,8 @@ export interface CommandContext {
   readonly now: Temporal.ZonedDateTime;
   readonly country: string | null;
   readonly correspondentNames: readonly string[];
+  /** A question of ours is open that `yes` and `no` answer; without one they are asked back. */
+  readonly isAsked: boolean;
 }
 
 type Today = Pick<CommandContext, 'now' | 'country'>;

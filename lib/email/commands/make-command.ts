@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Command, Correction } from '../../domain/commands.ts';
 import { countries } from '../../domain/country-zones.ts';
+import type { Wishes } from '../../domain/profile.ts';
 import type { Outcome } from '../../domain/words.ts';
 import { otherCountryNames } from '../../domain/zone-names.ts';
 import type { CommandWord } from '../command-words.ts';
@@ -22,6 +23,7 @@ type Maker = (argument: Argument, context: CommandContext) => Command | null;
 const always = (command: Command) => (): Command => command;
 const outcome = (named: Outcome) => always({ type: 'ReportOutcome', outcome: named, decideBy: null });
 const contact = (how: 'called' | 'voicemail' | 'messaged') => always({ type: 'ReportContact', how });
+const wish = (named: keyof Wishes, on: boolean) => always({ type: 'SetWish', wish: named, on });
 const correct = (change: Correction): Command => ({ type: 'Correct', change });
 const name =
   (change: (text: string) => Correction): Maker =>
@@ -85,6 +87,23 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
   pause: always({ type: 'Pause', until: null }),
   'pause until': ({ text }, context) => pause(text, context),
   resume: always({ type: 'Resume' }),
+  new: always({ type: 'SeparatePosting' }),
+  'digest weekly': wish('digest', true),
+  'digest off': wish('digest', false),
+  'receipts on': wish('receipts', true),
+  'receipts off': wish('receipts', false),
+  'quiet on': wish('quiet', true),
+  'quiet off': wish('quiet', false),
+  'discreet on': wish('discreet', true),
+  'discreet off': wish('discreet', false),
+  'add address': ({ text }) => ofAddress('AddAddress', text),
+  'remove address': ({ text }) => ofAddress('RemoveAddress', text),
+  'new address': always({ type: 'RenewTrackingAddress' }),
+  export: always({ type: 'Export' }),
+  import: always({ type: 'Import' }),
+  'delete everything': always({ type: 'DeleteEverything' }),
+  yes: (_, { isAsked }) => (isAsked ? { type: 'AnswerQuestion', yes: true } : null),
+  no: (_, { isAsked }) => (isAsked ? { type: 'AnswerQuestion', yes: false } : null),
   'time zone': ({ text }) => (/^[\p{L}\d][\p{L}\d\s,.'/_+:-]{1,59}$/u.test(text) ? { type: 'SetTimeZone', timeZone: text } : null),
   hour: ({ text }) => {
     const { hour, half } = /^(?<hour>\d{1,2})(?::00)? ?(?<half>am|pm)?(?: o'?clock)?$/i.exec(text)?.groups ?? {};
@@ -124,6 +143,11 @@ function pause(text: string, context: CommandContext): Command | null {
     default:
       return null;
   }
+}
+
+function ofAddress(type: 'AddAddress' | 'RemoveAddress', text: string): Command | null {
+  const [, address] = /^<?(?:mailto:)?([^\s<>@()":]{1,64}@[\w.-]{1,180}\.\w{2,20})>?$/u.exec(text) ?? [];
+  return address === undefined ? null : { type, address: address.toLowerCase() };
 }
 
 /** "Acme, Inc.", not "picnic is on Friday". */

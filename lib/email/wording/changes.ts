@@ -1,5 +1,6 @@
 /** What an answer mail reads back: each command or note as one sentence. */
 import type { Correction } from '../../domain/commands.ts';
+import type { Wishes } from '../../domain/profile.ts';
 import type { Outcome } from '../../domain/words.ts';
 import type { Change } from '../compose/facts.ts';
 import type { Names } from '../compose/names.ts';
@@ -39,6 +40,13 @@ const notes = {
   met: (them: string) => `you met ${them}`,
   'they-answered': (them: string) => `${them} answered you`,
 } as const;
+
+const wishes: Readonly<Record<keyof Wishes, (on: boolean) => string>> = {
+  digest: (on) => (on ? 'You get a digest on Mondays, when there is something to say.' : 'You get no digest any more.'),
+  receipts: (on) => (on ? 'Each mail that I track is confirmed from now on.' : 'I track in silence again.'),
+  quiet: (on) => (on ? 'I do as you say without answering, except to “stop” and “delete everything”.' : 'I answer what you tell me again.'),
+  discreet: (on) => (on ? 'The subjects of my mails name nobody from now on.' : 'The subjects of my mails name who they are about again.'),
+};
 
 export function changeSentence(change: Change, { names, today, timeZone }: About): string {
   const { them } = names;
@@ -89,6 +97,21 @@ export function changeSentence(change: Change, { names, today, timeZone }: About
       return `I keep the public holidays of ${change.country} from now on.`;
     case 'SetFollowUps':
       return `I suggest at most ${change.cap === 1 ? 'one follow-up' : `${change.cap} follow-ups`} from now on.`;
+    case 'SetWish':
+      return wishes[change.wish](change.on);
+    case 'AddAddress':
+      return `I have written to ${change.address}. Answer that mail from there, and it counts as yours.`;
+    case 'RemoveAddress':
+      return `${change.address} is no address of yours any more: nothing is sent there, and mail from there counts as a stranger’s.`;
+    case 'RenewTrackingAddress':
+      return 'You have a new tracking address. The old one is dead as of now.';
+    case 'Import':
+      return 'What your export held is here again.';
+    case 'SeparatePosting':
+      return `Noted: this is a posting of its own, with a timeline of its own: ${names.label}.`;
+    case 'DeleteEverything':
+    case 'AnswerQuestion':
+    case 'Export':
     case 'ShowStatus':
     case 'ShowHelp':
     case 'ShowPrivacy':

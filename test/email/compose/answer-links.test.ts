@@ -6,7 +6,12 @@ import { generalCommands, reminderCommands } from '../../../lib/email/wording/he
 import { welcomeWords } from '../../../lib/email/wording/welcome.ts';
 import { allMails } from './all-mails.ts';
 
-const context = { now: Temporal.ZonedDateTime.from('2026-11-10T09:00[Europe/Paris]'), country: null, correspondentNames: ['Dana Reyes'] };
+const context = {
+  now: Temporal.ZonedDateTime.from('2026-11-10T09:00[Europe/Paris]'),
+  country: null,
+  isAsked: false,
+  correspondentNames: ['Dana Reyes'],
+};
 const read = (word: string) => readAnswer({ typed: word, subject: word, hadQuote: false }, context).type;
 /** Words that mails quote: “snooze 3 days”. */
 const quoted = (text: string): readonly string[] => [...text.matchAll(/“([^”]+)”/g)].map(([, word]) => word ?? '');
