@@ -6,33 +6,23 @@ import type { Command, ReadAnswer } from '../domain/commands.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { TimelineId } from '../domain/words.ts';
 import { composeAnswer } from '../email/compose/answer.ts';
-import type { Change } from '../email/compose/facts.ts';
+import type { Change, MailFacts } from '../email/compose/facts.ts';
 import { composeHelp } from '../email/compose/help.ts';
 import { composeMeantForCorrespondent } from '../email/compose/meant-for-correspondent.ts';
 import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
-import { composePrivacy } from '../email/compose/privacy.ts';
 import { composeQuestion } from '../email/compose/question.ts';
-import { composeStatus } from '../email/compose/status.ts';
 import { appliedOnce } from './applied-once.ts';
+import { type Asking, factsFor, timelineFacts } from './asking.ts';
 import { type Committed, commitEvents } from './commit-events.ts';
 import { timeZoneOf } from './effective-settings.ts';
-import { shortHash } from './identity.ts';
-import type { Incoming } from './incoming.ts';
-import { claimReplyAddress, mailFacts, sendAlways, sendAnswer } from './outbox.ts';
+import { sendAlways, sendAnswer } from './outbox.ts';
 import { planOf, replanAll, savePlan } from './plan.ts';
 import { changedProfile, withoutUndoneOffer } from './profile-command.ts';
+import { carryOut, isRequest } from './requests.ts';
 import type { Runtime } from './runtime.ts';
-import type { Counters, LoadedTimeline } from './store.ts';
+import type { LoadedTimeline } from './store.ts';
 import { eventsOf, isTimelineCommand, type TimelineCommand } from './timeline-command.ts';
 import { updateProfile } from './update-profile.ts';
-
-export interface Asking {
-  readonly mail: Incoming;
-  readonly profile: Profile;
-  readonly counters: Counters;
-  /** Of the mail that is answered, or the only one there is; null: none. */
-  readonly timelineId: TimelineId | null;
-}
 
 /** What was said, carried out and answered. */
 export async function obey(asking: Asking, answer: ReadAnswer, runtime: Runtime): Promise<ReadAnswer['type'] | 'known already'> {
@@ -126,22 +116,17 @@ async function applyToProfile(
 }
 
 async function answerCommands(asking: Asking, commands: readonly Command[], committed: Obeyed | null, runtime: Runtime): Promise<void> {
-  const facts = await factsFor(asking, runtime);
-  if (commands.some(({ type }) => type === 'ShowStatus')) await sendAnswer(await statusMail(asking, runtime), runtime);
-  if (commands.some(({ type }) => type === 'ShowHelp'))
-    await sendAnswer(composeHelp({ ...facts, id: `help-${facts.id}` }, { notUnderstood: null }), runtime);
-  if (commands.some(({ type }) => type === 'ShowPrivacy'))
-    await sendAnswer(composePrivacy({ ...facts, id: `privacy-${facts.id}` }, runtime.service), runtime);
-  const changes = commands.filter(({ type }) => !type.startsWith('Show'));
+  for (const command of commands) await carryOut(asking, command, runtime);
+  const changes = commands.filter((command) => !isRequest(command));
   if (changes.length === 0) return;
   const stopping = changes.some(({ type }) => type === 'Stop' || type === 'StopAll');
-  const mail = answerMail(asking, facts, changes, committed, runtime);
+  const mail = answerMail(asking, await factsFor(asking, runtime), changes, committed, runtime);
   await (stopping ? sendAlways(mail, runtime) : sendAnswer(mail, runtime));
 }
 
 function answerMail(
   { profile, counters }: Asking,
-  facts: Awaited<ReturnType<typeof factsFor>>,
+  facts: MailFacts,
   commands: readonly Command[],
   committed: Obeyed | null,
   runtime: Runtime,
@@ -152,39 +137,4 @@ function answerMail(
   const { loaded } = committed;
   const { timeline, next } = planOf(loaded, profile, counters, runtime.service, runtime.now());
   return composeAnswer({ ...facts, timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent }, changes, next);
-}
-
-async function statusMail(asking: Asking, runtime: Runtime): Promise<OutgoingMail> {
-  const { profile, counters } = asking;
-  const loaded = await Promise.all((await runtime.store.timelinesOf(profile.userId)).map((id) => runtime.store.load(profile.userId, id)));
-  const items = loaded
-    .filter((each) => each !== null)
-    .map((each) => {
-      const { timeline, next } = planOf(each, profile, counters, runtime.service, runtime.now());
-      return { timelineId: each.timelineId, timeline, next, shownEvents: each.history.recent };
-    });
-  const facts = await factsFor({ ...asking, timelineId: null }, runtime);
-  return composeStatus({ ...facts, id: `status-${facts.id}` }, items);
-}
-
-/** An answer threads with the mail that it answers, and can be answered itself. */
-async function factsFor({ mail, profile, timelineId }: Asking, runtime: Runtime) {
-  const { messageId, references } = mail.message;
-  return mailFacts(
-    profile,
-    {
-      id: `answer-${shortHash(messageId)}`,
-      replyAddress: timelineId === null ? null : await claimReplyAddress(timelineId, profile, 'answer', runtime),
-      references: [...references.slice(-5), messageId],
-    },
-    runtime,
-  );
-}
-
-async function timelineFacts(asking: Asking, runtime: Runtime) {
-  const { profile, counters, timelineId } = asking;
-  const loaded: LoadedTimeline | null = timelineId === null ? null : await runtime.store.load(profile.userId, timelineId);
-  if (loaded === null) return null;
-  const { timeline } = planOf(loaded, profile, counters, runtime.service, runtime.now());
-  return { ...(await factsFor(asking, runtime)), timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent };
 }

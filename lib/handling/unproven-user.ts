@@ -4,8 +4,9 @@
  */
 import type { Command, ReadAnswer } from '../domain/commands.ts';
 import type { Profile } from '../domain/profile.ts';
+import type { Asking } from './asking.ts';
 import type { Incoming } from './incoming.ts';
-import { type Asking, obey } from './obey.ts';
+import { obey } from './obey.ts';
 import type { Runtime } from './runtime.ts';
 
 const harmless: ReadonlySet<Command['type']> = new Set(['ShowStatus', 'ShowHelp', 'ShowPrivacy', 'StopAll', 'Stop']);

@@ -2,8 +2,8 @@
 import type { Command, ReadAnswer } from '../domain/commands.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import { composeQuestion } from '../email/compose/question.ts';
+import type { Asking } from './asking.ts';
 import { shortHash } from './identity.ts';
-import type { Asking } from './obey.ts';
 import { claimReplyAddress, mailFacts, sendAnswer } from './outbox.ts';
 import { planOf } from './plan.ts';
 import type { Runtime } from './runtime.ts';

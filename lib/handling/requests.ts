@@ -1,0 +1,46 @@
+/**
+ * Commands that are neither facts on a timeline nor a plain setting: each is carried out by a function of its own, after the others of
+ * the same mail, and answers for itself. Done again for a mail that is delivered again, so each must bear that.
+ */
+import type { Command } from '../domain/commands.ts';
+import { composeHelp } from '../email/compose/help.ts';
+import { composePrivacy } from '../email/compose/privacy.ts';
+import { type Asking, factsFor } from './asking.ts';
+import { sendAnswer } from './outbox.ts';
+import type { Runtime } from './runtime.ts';
+import { showStatus } from './show-status.ts';
+
+type Requests = {
+  readonly [Type in Command['type']]?: (
+    asking: Asking,
+    command: Extract<Command, { readonly type: Type }>,
+    runtime: Runtime,
+  ) => Promise<void>;
+};
+
+const requests: Requests = {
+  ShowStatus: (asking, _, runtime) => showStatus(asking, runtime),
+  ShowHelp: showHelp,
+  ShowPrivacy: showPrivacy,
+};
+
+export const isRequest = ({ type }: Command): boolean => requests[type] !== undefined;
+
+export async function carryOut<Type extends Command['type']>(
+  asking: Asking,
+  command: Extract<Command, { readonly type: Type }>,
+  runtime: Runtime,
+): Promise<void> {
+  const type: Type = command.type;
+  await requests[type]?.(asking, command, runtime);
+}
+
+async function showHelp(asking: Asking, _: Command, runtime: Runtime): Promise<void> {
+  const facts = await factsFor(asking, runtime);
+  await sendAnswer(composeHelp({ ...facts, id: `help-${facts.id}` }, { notUnderstood: null }), runtime);
+}
+
+async function showPrivacy(asking: Asking, _: Command, runtime: Runtime): Promise<void> {
+  const facts = await factsFor(asking, runtime);
+  await sendAnswer(composePrivacy({ ...facts, id: `privacy-${facts.id}` }, runtime.service), runtime);
+}
