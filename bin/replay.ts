@@ -10,6 +10,7 @@ import { Presets, SingleBar } from 'cli-progress';
 import type { Temporal } from 'temporal-polyfill';
 import { receiveMail } from '../functions/receive-mail.ts';
 import { sendReminder } from '../functions/send-reminder.ts';
+import { sweep } from '../functions/sweep.ts';
 import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
 import { realClock } from '../lib/local/clock.ts';
 import { jsonLog, silentLog } from '../lib/local/log.ts';
@@ -34,9 +35,9 @@ async function run({ paths, user: given, until, json, out }: ReplayRequest, fold
   if (user === null) throw new NothingToReplayError(unreadableLines(archive.unreadable));
   if (out !== null) mkdirSync(out, { recursive: true });
   const playing = progressBar('Playing');
-  // In one process that lives as long as its data nothing gets lost that a sweep would find, and looking for it every day of ten years takes minutes.
-  const handlers = { receiveMail, sendReminder, sweep: async () => {} };
-  const open = (start: Temporal.Instant): Promise<Service> => startService({ ...settings, CLOCK: start }, { handlers, listen: false, log });
+  const handlers = { receiveMail, sendReminder, sweep };
+  const open = (start: Temporal.Instant): Promise<Service> =>
+    startService({ ...settings, CLOCK: start }, { handlers, listen: false, fleeting: true, log });
   const result = await replay({
     archive,
     user,

@@ -1,5 +1,5 @@
-/** Files that are there after a power cut, or not there at all. */
-import { mkdir, open, rename } from 'node:fs/promises';
+/** Files that are there after a power cut, or not there at all; or files that are gone with the process anyway. */
+import { type FileHandle, mkdir, open, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 
@@ -30,6 +30,25 @@ export async function syncFolder(path: string): Promise<void> {
     await folder.close();
   }
 }
+
+/** How files are written. */
+export interface Writing {
+  readonly write: typeof writeDurably;
+  readonly replace: typeof replaceDurably;
+  readonly syncFolder: typeof syncFolder;
+  /** Forces what was appended to disk. */
+  readonly syncFile: (file: FileHandle) => Promise<void>;
+}
+
+export const durably: Writing = { write: writeDurably, replace: replaceDurably, syncFolder, syncFile: (file) => file.datasync() };
+
+/** For data that nobody will look for after a power cut: nothing waits for the disk. */
+export const fleetingly: Writing = {
+  write: (path, content) => writeFile(path, content, { mode: 0o600 }),
+  replace: (path, content) => writeFile(path, content, { mode: 0o600 }),
+  syncFolder: async () => undefined,
+  syncFile: async () => undefined,
+};
 
 export const privateFolder = async (path: string): Promise<string> => {
   await mkdir(path, { recursive: true, mode: 0o700 });

@@ -5,6 +5,7 @@ import { renderMail } from '../email/compose/render.ts';
 import type { Log, OutboundMail } from '../handling/runtime.ts';
 import type { Agenda } from './agenda.ts';
 import { dkimSigner } from './dkim.ts';
+import { durably, type Writing } from './durable-file.ts';
 import { outboundMail } from './outbound-mail.ts';
 import { type RelayQueue, relayQueue } from './relay-queue.ts';
 import { type SentMails, sentMails } from './sent-mails.ts';
@@ -19,7 +20,13 @@ export interface PostOffice {
   close(): Promise<void>;
 }
 
-export async function postOffice(settings: Settings, agenda: Agenda, now: () => Temporal.Instant, log: Log): Promise<PostOffice> {
+export async function postOffice(
+  settings: Settings,
+  agenda: Agenda,
+  now: () => Temporal.Instant,
+  log: Log,
+  writing: Writing = durably,
+): Promise<PostOffice> {
   const sign = settings.DKIM_KEY === undefined ? null : dkimSigner(settings.MAIL_DOMAIN, settings.DKIM_KEY);
   const relay = settings.SMTP_RELAY === undefined ? null : smtpRelay(settings.SMTP_RELAY, log);
   const folder = join(settings.DATA_DIR, 'sent');
@@ -27,6 +34,7 @@ export async function postOffice(settings: Settings, agenda: Agenda, now: () => 
 
   const sent = await sentMails({
     path: folder,
+    writing,
     async render(mail, at) {
       const raw = await renderMail(mail, at);
       return sign === null ? raw : sign(raw);

@@ -12,7 +12,7 @@ import { decodeTime, monotonicFactory } from 'ulid';
 import * as z from 'zod';
 import type { Envelope } from '../email/message.ts';
 import type { Delivery, RawMail } from '../handling/runtime.ts';
-import { orNull, privateFolder, syncFolder, writeDurably } from './durable-file.ts';
+import { durably, orNull, privateFolder, type Writing } from './durable-file.ts';
 
 export interface RawMailFolder extends RawMail {
   /** Takes the whole stream; when this returns, the mail is pending and on disk. Nothing is left when it throws. */
@@ -45,7 +45,7 @@ const sidecarSchema = z.object({
   receivedAt: z.string().transform((text) => Temporal.Instant.from(text)),
 });
 
-export async function rawMailFolder(path: string): Promise<RawMailFolder> {
+export async function rawMailFolder(path: string, { write, syncFolder }: Writing = durably): Promise<RawMailFolder> {
   const [incoming, pending, done, failed] = (await Promise.all(
     (['incoming', 'pending', 'done', 'failed'] as const).map((state) => privateFolder(join(path, state))),
   )) as [string, string, string, string];
@@ -74,8 +74,8 @@ export async function rawMailFolder(path: string): Promise<RawMailFolder> {
       const rawKey = nextKey(receivedAt.epochMilliseconds);
       const place = await privateFolder(join(incoming, rawKey));
       try {
-        await writeDurably(join(place, mailFile), raw);
-        await writeDurably(join(place, envelopeFile), JSON.stringify({ ...envelope, receivedAt: receivedAt.toString() }));
+        await write(join(place, mailFile), raw);
+        await write(join(place, envelopeFile), JSON.stringify({ ...envelope, receivedAt: receivedAt.toString() }));
         await syncFolder(place);
         await rename(place, join(pending, rawKey));
         await syncFolder(pending);
@@ -111,7 +111,7 @@ export async function rawMailFolder(path: string): Promise<RawMailFolder> {
     async countRecovery(rawKey) {
       const counter = join(pending, rawKey, recoveriesFile);
       const count = Number((await orNull(readFile(counter, 'utf8'))) ?? 0) + 1;
-      await writeDurably(counter, String(count));
+      await write(counter, String(count));
       return count;
     },
 

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Temporal } from 'temporal-polyfill';
 import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
-import { orNull, privateFolder, replaceDurably, syncFolder } from './durable-file.ts';
+import { durably, orNull, privateFolder, type Writing } from './durable-file.ts';
 import type { SentMail } from './json-interface.ts';
 
 export interface SentMails {
@@ -36,9 +36,10 @@ interface Parts {
   readonly render: (mail: OutgoingMail, at: Temporal.Instant) => Promise<Uint8Array>;
   /** Called with a mail's id before the mail counts as sent. */
   readonly enqueue: (id: string) => Promise<void>;
+  readonly writing?: Writing;
 }
 
-export async function sentMails({ path, render, enqueue }: Parts): Promise<SentMails> {
+export async function sentMails({ path, render, enqueue, writing = durably }: Parts): Promise<SentMails> {
   await privateFolder(path);
   const journalPath = join(path, 'journal.jsonl');
   const byId = new Map<string, SentMail>();
@@ -58,10 +59,10 @@ export async function sentMails({ path, render, enqueue }: Parts): Promise<SentM
   let last = Number([...idOf.values()].at(-1) ?? 0);
 
   const journal = await open(journalPath, 'a', 0o600);
-  await syncFolder(path);
+  await writing.syncFolder(path);
   const write = async (line: Line): Promise<void> => {
     await journal.appendFile(`${JSON.stringify(line)}\n`);
-    await journal.datasync();
+    await writing.syncFile(journal);
     apply(line);
   };
 
@@ -72,7 +73,7 @@ export async function sentMails({ path, render, enqueue }: Parts): Promise<SentM
       return reason === undefined ? { type: 'kept', id: known, isNew: false } : { type: 'rejected', reason };
     }
     const id = String(last + 1).padStart(8, '0');
-    await replaceDurably(join(path, `${id}.eml`), await render(mail, at));
+    await writing.replace(join(path, `${id}.eml`), await render(mail, at));
     await enqueue(id);
     await write({ mailId: mail.id, mail: described(mail, id, at) });
     last += 1;

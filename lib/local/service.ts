@@ -17,6 +17,7 @@ import { manualClock, realClock } from './clock.ts';
 import { holdDataFolder } from './data-folder.ts';
 import { openDatabase } from './database.ts';
 import { dueHeads } from './due-heads.ts';
+import { durably, fleetingly } from './durable-file.ts';
 import { removeExpired } from './expired-items.ts';
 import { listenForHttp } from './http-server.ts';
 import { inboxRoutes } from './inbox.ts';
@@ -43,11 +44,16 @@ export interface Options {
   readonly handlers: Handlers;
   /** False: no socket at all, mails come by `deliver`. */
   readonly listen?: boolean;
+  /** The data is gone afterwards, as after a replay: nothing is forced to disk, and what expired in the database is left there. */
+  readonly fleeting?: boolean;
   readonly log?: Log;
 }
 
 /** @throws DataFolderInUseError, CantListenError */
-export async function startService(settings: Settings, { handlers, listen = true, log = stderrLog }: Options): Promise<Service> {
+export async function startService(
+  settings: Settings,
+  { handlers, listen = true, fleeting = false, log = stderrLog }: Options,
+): Promise<Service> {
   await using parts = new AsyncDisposableStack();
 
   const held = await holdDataFolder(settings.DATA_DIR);
@@ -60,12 +66,13 @@ export async function startService(settings: Settings, { handlers, listen = true
   const { now } = clock;
   const database = await openDatabase(settings.DATA_DIR);
   parts.defer(() => database.close());
-  const rawMail = await rawMailFolder(join(settings.DATA_DIR, 'raw'));
+  const writing = fleeting ? fleetingly : durably;
+  const rawMail = await rawMailFolder(join(settings.DATA_DIR, 'raw'), writing);
   const agenda = newAgenda(clock, log);
   const pauses = pauseEnds(agenda, () => handlers.sweep(runtime), now, log);
   const unconfirmed = unconfirmedEnds(agenda, () => removeExpired(database, now()), log);
   const store = unconfirmed.watching(pauses.watching(timelineStore(database.client, database.tableName)));
-  const post = await postOffice(settings, agenda, now, log);
+  const post = await postOffice(settings, agenda, now, log, writing);
   parts.defer(() => post.close());
 
   const service = serviceSettings(settings);
@@ -108,7 +115,7 @@ export async function startService(settings: Settings, { handlers, listen = true
   async function sweep(): Promise<void> {
     await rawMail.expire(now().toZonedDateTimeISO('UTC').toPlainDate().subtract({ days: settings.RAW_MAIL_DAYS }));
     // Once a week: both read the whole table, and nobody waits for it. Here the agenda holds all that is due, and pauses end at their moment.
-    if (now().toZonedDateTimeISO('UTC').dayOfWeek !== 7) return;
+    if (fleeting || now().toZonedDateTimeISO('UTC').dayOfWeek !== 7) return;
     await removeExpired(database, now());
     await handlers.sweep(runtime);
   }
