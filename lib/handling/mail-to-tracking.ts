@@ -1,9 +1,9 @@
 /** Mail to somebody's tracking address: theirs to somebody, theirs to us alone, a correspondent's, or a stranger's. */
 import type { UserId } from '../domain/words.ts';
-import type { OurAddress } from '../email/our-addresses.ts';
 import { readAnswer } from '../email/reply-command.ts';
 import { contextFor, typedIn } from './answer-mail.ts';
 import { heardFrom } from './feedback.ts';
+import { gatherFor, mostRecipients, type TrackingAddress } from './gather-for.ts';
 import type { Incoming } from './incoming.ts';
 import { mailToUsAlone } from './mail-to-us-alone.ts';
 import type { Delivery, Runtime } from './runtime.ts';
@@ -14,13 +14,6 @@ import { trackMail } from './track-mail.ts';
 import { isUnprovenUser, obeyUnproven } from './unproven-user.ts';
 import { askWhose } from './whose-address.ts';
 
-type TrackingAddress = Extract<OurAddress, { readonly type: 'tracking' }>;
-
-/** The nearest ancestors are what threads a mail; more would only cost. Our choice. */
-const mostReferences = 20;
-/** Known correspondents are looked for among so many recipients. Our choice. */
-const mostRecipients = 20;
-
 export async function mailToTracking(
   mail: Incoming,
   address: TrackingAddress,
@@ -28,17 +21,10 @@ export async function mailToTracking(
   runtime: Runtime,
 ): Promise<string> {
   const { message } = mail;
-  const { store, service } = runtime;
-  const ancestors = [...(message.inReplyTo === null ? [] : [message.inReplyTo]), ...message.references.slice(-mostReferences)];
-  const people = [...message.to, ...message.cc, ...message.from].map((mailbox) => mailbox.address).filter((each) => each.includes('@'));
-  const gathered = await store.gather(address.userId, {
-    messageIds: [...new Set([message.messageId, ...ancestors])],
-    correspondents: [...new Set(people)].slice(0, mostRecipients),
-  });
-  const known = gathered.profile;
-  if (known === null || known.secret !== address.secret || known.status === 'erased' || known.status === 'unconfirmed') {
-    return 'dropped: not a tracking address';
-  }
+  const { service } = runtime;
+  const theirs = await gatherFor(mail, address, runtime);
+  if (theirs === null) return 'dropped: not a tracking address';
+  const { gathered, profile: known } = theirs;
   const speaker = speakerOf(mail, known, gathered);
   if (isUnprovenUser(mail, known) && outsiders(message, known, service.domain).length === 0) {
     const said = readAnswer(typedIn(mail), contextFor(mail, known, null, runtime));
