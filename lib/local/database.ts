@@ -8,6 +8,7 @@ import { tableDefinition } from '../aws/table.ts';
 import { makePrivate, openLevel } from './data-folder.ts';
 import { type EmbeddedAnswer, type EmbeddedRequest, embeddedDynamoDb } from './embedded-dynamodb.ts';
 import { replaceWithCopy, settleCopy } from './level-copy.ts';
+import { withRememberedTable } from './remembered-table.ts';
 import { turnstile } from './turnstile.ts';
 
 export interface Database {
@@ -26,19 +27,19 @@ const tableName = 'tactful';
  */
 export async function openDatabase(folder: string | null): Promise<Database> {
   if (folder === null) {
-    const store = levels.create({ createTableMs: 0 });
+    const store = withRememberedTable(levels.create({ createTableMs: 0 }));
     const client = await clientOf((request) => embeddedDynamoDb(store, request));
     return { client, tableName, compact: async () => undefined, close: () => closeBoth(client, store) };
   }
   await makePrivate(folder);
   const path = join(folder, 'database');
   await settleCopy(path);
-  let store = await openLevel(folder, path);
+  let store = withRememberedTable(await openLevel(folder, path));
   const { pass, alone } = turnstile();
   const client = await clientOf((request) => pass(() => embeddedDynamoDb(store, request)));
   const compact = async () => {
     await replaceWithCopy(store, path);
-    store = await openLevel(folder, path);
+    store = withRememberedTable(await openLevel(folder, path));
   };
   return { client, tableName, compact: () => alone(compact), close: () => alone(() => closeBoth(client, store)) };
 }
@@ -48,6 +49,7 @@ async function clientOf(handle: (request: EmbeddedRequest) => Promise<EmbeddedAn
     region: 'local',
     // Nobody checks them; without them the SDK would search this machine for real ones.
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    signer: { sign: async (request) => request },
     endpoint: 'http://embedded.invalid',
     requestHandler: {
       handle: async (request: EmbeddedRequest) => ({ response: await handle(request) }),

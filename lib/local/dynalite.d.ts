@@ -7,6 +7,8 @@ declare module 'dynalite/db/index.js' {
       batch(entries: readonly { type: 'put'; key: string; value: unknown }[]): Promise<void>;
       iterator(): AsyncIterable<readonly [key: string, value: unknown]>;
     };
+    /** `(name, done)`, or `(name, checkStatus, done)`. */
+    getTable(name: string, ...rest: readonly unknown[]): void;
   }
   const db: {
     /** Without a `path` in memory. */
