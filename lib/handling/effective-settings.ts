@@ -8,7 +8,7 @@ import type { ServiceSettings } from './runtime.ts';
 import type { Counters } from './store.ts';
 
 /** After so many reminders in a row without any answer nothing is repeated any more (design, section 3). */
-const unansweredUntilNoRepeats = 5;
+export const unansweredUntilQuieter = 5;
 
 export const timeZoneOf = (profile: Profile, service: ServiceSettings): string =>
   profile.timeZone ?? profile.seenZone ?? service.defaultTimeZone;
@@ -22,7 +22,7 @@ export const settingsFor = (timelineId: TimelineId, profile: Profile, counters: 
   country: countryOf(profile, service),
   hour: profile.hour,
   followUpCap: profile.followUpCap,
-  repeats: counters.unanswered < unansweredUntilNoRepeats,
+  repeats: counters.unanswered < unansweredUntilQuieter,
   offers: profile.offers.filter((offer) => offer.timelineId !== timelineId),
   changedAt: profile.changedAt,
   resumedAt: profile.resumedAt,

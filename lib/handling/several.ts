@@ -4,6 +4,7 @@ import { etiquette } from '../domain/etiquette.ts';
 import type { Profile } from '../domain/profile.ts';
 import { composeReminders } from '../email/compose/reminders.ts';
 import { type ClaimedStep, claimStep, type DueStep, dueNow, matterOf, recordStep } from './due-step.ts';
+import { unansweredUntilQuieter } from './effective-settings.ts';
 import { newReplyAddress } from './identity.ts';
 import { mailFacts } from './outbox.ts';
 import { planOf, savePlan } from './plan.ts';
@@ -11,17 +12,17 @@ import { isEngaged } from './remind.ts';
 import type { Runtime } from './runtime.ts';
 import type { Counters } from './store.ts';
 
-/** From so many on. */
-const several = 3;
-/** One numbered mail stays readable, and below 60 KB even with long drafts (Gmail clips at 102); the rest come in the next one. Our choice. */
-const mostInOne = 8;
+/** From so many on; for somebody who answers none, two are enough. The second is our choice: who is silent wants fewer mails. */
+const several = ({ unanswered }: Counters): number => (unanswered < unansweredUntilQuieter ? 3 : 2);
+/** One numbered mail stays below 60 KB (Gmail clips at 102); the rest come in the next one. Our choice. */
+const mostInOne = 12;
 
 /** This step and the user's others that are due now, if they are enough for one mail; else none. One Query for all of them. */
 export async function stepsTogether(first: DueStep, profile: Profile, counters: Counters, runtime: Runtime): Promise<readonly DueStep[]> {
   const due = await runtime.store.dueOf(profile.userId, runtime.now());
   if (staysSingle(first)) return [];
   const others = due.filter(({ timelineId }) => timelineId !== first.loaded.timelineId);
-  if (others.length + 1 < several) return [];
+  if (others.length + 1 < several(counters)) return [];
   const steps = [first];
   for (const { timelineId } of others.slice(0, mostInOne - 1)) {
     const loaded = await runtime.store.load(profile.userId, timelineId);
@@ -30,7 +31,7 @@ export async function stepsTogether(first: DueStep, profile: Profile, counters: 
     const next = dueNow(plan.next, runtime.now());
     if (next !== null && plan.timeline.claim === null && !staysSingle({ next })) steps.push({ loaded, plan, next });
   }
-  return steps.length < several ? [] : steps.toSorted(byFirstMail);
+  return steps.length < several(counters) ? [] : steps.toSorted(byFirstMail);
 }
 
 /** The numbers follow the order in which the user first wrote. */

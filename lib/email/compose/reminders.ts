@@ -1,17 +1,20 @@
 /** Several reminders and let-go notes of one morning in one numbered mail. The numbers are those of `items`. */
-import { shortAnswers, shortAnswersToLetGo } from '../wording/answers.ts';
+import { shortAnswers, shortAnswersToLetGo, shortestAnswers } from '../wording/answers.ts';
 import { lettingGoNeutrally } from '../wording/letting-go.ts';
 import { openings } from '../wording/openings.ts';
 import { quoted } from '../wording/why.ts';
 import { advice, reminderWords, severalWords, subjects, whySentence } from '../wording.ts';
 import { answerLink } from './answer-links.ts';
 import type { Block } from './blocks.ts';
-import { draftFor } from './draft.ts';
+import { type Draft, draftFor } from './draft.ts';
 import type { MailFacts, ReminderItem } from './facts.ts';
 import { mailto } from './mailto.ts';
 import { type Names, namesOf } from './names.ts';
 import { outgoing } from './outgoing.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
+
+/** More drafts than these make a mail that Gmail clips (102 KB): then they open by their links, and are not printed. Our choice. */
+const mostPrinted = 8;
 
 export function composeReminders(facts: MailFacts, items: readonly ReminderItem[]): OutgoingMail {
   const names = items.map(({ timeline }) => namesOf(timeline));
@@ -23,16 +26,17 @@ export function composeReminders(facts: MailFacts, items: readonly ReminderItem[
     blocks: [
       { type: 'paragraph', text: severalWords.lead(items.length), tone: 'lead' },
       { type: 'paragraph', text: severalWords.typed },
-      ...items.flatMap((item, index) => numbered(facts, item, namesOf(item.timeline), index + 1)),
+      ...items.flatMap((item, index) => numbered(facts, item, namesOf(item.timeline), index + 1, items.length <= mostPrinted)),
     ],
   });
 }
 
-function numbered(facts: MailFacts, item: ReminderItem, names: Names, number: number): readonly Block[] {
-  const words = item.next.action === 'remind' ? shortAnswers : shortAnswersToLetGo;
+function numbered(facts: MailFacts, item: ReminderItem, names: Names, number: number, printed: boolean): readonly Block[] {
+  const toReminder = printed ? shortAnswers : shortestAnswers;
+  const words = item.next.action === 'remind' ? toReminder : shortAnswersToLetGo;
   return [
     { type: 'heading', text: `${number}. ${names.label}` },
-    ...(item.next.action === 'remind' ? reminder(facts, item, item.next, names) : letGo(item.next, names, number)),
+    ...(item.next.action === 'remind' ? reminder(facts, item, item.next, names, printed) : letGo(item.next, names, number)),
     {
       type: 'answers',
       lead: severalWords.answersTo(number),
@@ -46,6 +50,7 @@ function reminder(
   item: ReminderItem,
   next: Extract<ReminderItem['next'], { action: 'remind' }>,
   names: Names,
+  printed: boolean,
 ): readonly Block[] {
   const step = next.repeats ?? next.step;
   const { title, says } = advice[step]({ ...names, ...item.timeline, company: names.company });
@@ -54,26 +59,23 @@ function reminder(
     { type: 'paragraph', text: openings[step]({ them: names.them, interviewAt: null, namedAt: null }) },
     { type: 'paragraph', text: `${title}${title.endsWith('?') ? '' : '.'} ${says[0] ?? ''}` },
     { type: 'paragraph', text: whySentence(next), tone: 'quiet' },
-    ...(draft === null
-      ? []
-      : [
-          {
-            type: 'copy' as const,
-            text: draft.body,
-            fields:
-              draft.mail === null
-                ? []
-                : ([
-                    ['To', draft.mail.to],
-                    ['Bcc', draft.mail.bcc],
-                    ['Subject', draft.mail.subject],
-                  ] as const),
-            link:
-              draft.mail === null ? null : { label: severalWords.draftLink(names.them), href: mailto({ ...draft.mail, body: draft.body }) },
-          },
-          ...(draft.body.includes('[') ? [{ type: 'paragraph' as const, text: reminderWords.brackets, tone: 'quiet' as const }] : []),
-        ]),
+    ...(draft === null ? [] : draftBlocks(draft, names, printed)),
   ];
+}
+
+function draftBlocks({ body, mail }: Draft, names: Names, printed: boolean): readonly Block[] {
+  const link = mail === null ? null : { label: severalWords.draftLink(names.them), href: mailto({ ...mail, body }) };
+  const toFill: readonly Block[] = body.includes('[') ? [{ type: 'paragraph', text: reminderWords.brackets, tone: 'quiet' }] : [];
+  if (link !== null && !printed) return [{ type: 'link', link }, ...toFill];
+  const fields =
+    mail === null
+      ? []
+      : ([
+          ['To', mail.to],
+          ['Bcc', mail.bcc],
+          ['Subject', mail.subject],
+        ] as const);
+  return [{ type: 'copy', text: body, fields, link }, ...toFill];
 }
 
 const letGo = (next: Extract<ReminderItem['next'], { action: 'let-go' }>, names: Names, number: number): readonly Block[] => [

@@ -94,9 +94,11 @@ describe('every mail', () => {
       engaged: true,
     };
     const large = [
-      composeReminders(
-        mailFacts(),
-        Array.from({ length: 8 }, () => item),
+      ...[8, 12].map((count) =>
+        composeReminders(
+          mailFacts(),
+          Array.from({ length: count }, () => item),
+        ),
       ),
       ...[40, 41, 300].map((count) =>
         composeStatus(

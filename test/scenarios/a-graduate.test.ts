@@ -1,0 +1,39 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import { story, told } from '../support/story.ts';
+
+const jo = 'Jo Winter <jo@example.com>';
+const places = ['Acme', 'Initech', 'Globex', 'Umbra', 'Hooli', 'Vandelay', 'Stark', 'Wayne', 'Tyrell', 'Cyber', 'Aperture', 'Wonka'];
+
+/** Twelve on the first Tuesday, then eight a week, two a day from Monday to Thursday. */
+const days = [
+  ...places.map((_, index) => ({ on: '2026-11-03', at: `${String(7 + Math.floor(index / 2)).padStart(2, '0')}:${index % 2 ? 30 : 10}` })),
+  ...['2026-11-09', '2026-11-16', '2026-11-23', '2026-11-30'].flatMap((monday) =>
+    [0, 1, 2, 3].flatMap((day) => ['10:05', '15:40'].map((at) => ({ on: addDays(monday, day), at }))),
+  ),
+].filter(({ on }) => on < '2026-12-03');
+
+function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+test('a graduate who applies twelve times in a day, eight times a week, and never answers gets twenty mails in a month at most', async () => {
+  const tale = await story('2026-11-03T07:00:00Z');
+  const tracking = await tale.joins(jo);
+  for (const [index, { on, at }] of days.entries()) {
+    await tale.clockTo(`${on}T${at}:00Z`);
+    const place = `${places[index % places.length]}${Math.floor(index / places.length) || ''}`;
+    await tale.sends({
+      from: jo,
+      to: `Recruiting <mia.${index}@${place.toLowerCase()}.example>`,
+      bcc: tracking,
+      subject: `Application for Graduate Engineer at ${place}`,
+      text: `Dear hiring team,\n\nplease find attached my application for the position of graduate engineer at ${place}.\n\nKind regards\nJo Winter`,
+    });
+  }
+  await tale.clockTo('2026-12-03T07:00:00Z');
+  const mails = await tale.mails('jo@example.com');
+  expect(mails.length, told(mails).join('\n')).toBeLessThanOrEqual(20);
+  // Nothing was held back: each of the twelve was reminded of on the day that the etiquette names.
+  expect(mails.find(({ kind }) => kind === 'reminders')?.items).toHaveLength(12);
+});
