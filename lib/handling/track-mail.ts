@@ -69,7 +69,9 @@ export async function trackMail(
   if (type === 'already-there' && gathered.messages.get(message.messageId)?.answered === true) return 'known already';
   const day = runtime.now().toString().slice(0, 10);
   const offset = message.date === null ? {} : { offset: message.date.offset };
-  if (type === 'committed') await store.count(profile.userId, { day, mails: 1, answered: true, ...offset });
+  // A new conversation is no answer to reminders about others.
+  const answered = placed.loaded === null ? {} : ({ answered: true } as const);
+  if (type === 'committed') await store.count(profile.userId, { day, mails: 1, ...answered, ...offset });
   await confirmTracking({ mail, before, profile, counters, plan, loaded, read: first, placed, pace }, runtime);
   return type === 'already-there' ? 'known already' : 'tracked';
 }
