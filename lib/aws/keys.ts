@@ -23,6 +23,13 @@ export const commitKey = (timelineId: TimelineId, sequence: number): Key => ({
   SK: `COMMIT#${String(sequence).padStart(10, '0')}`,
 });
 
+/** What the store remembers of itself. */
+export const profileDatesKey: Key = { PK: 'STORE', SK: 'PROFILE-DATES' };
+
+/** Whose profile a key names; null: it is another item's. */
+export const profileOf = ({ PK, SK }: Key): UserId | null =>
+  PK.startsWith('USER#') && SK === 'PROFILE' ? (PK.slice('USER#'.length) as UserId) : null;
+
 /** Whose head a key names; null: it is another item's. */
 export function headOf({ PK, SK }: Key): { readonly userId: UserId; readonly timelineId: TimelineId } | null {
   if (!PK.startsWith('USER#') || !SK.startsWith('TIMELINE#')) return null;
@@ -33,8 +40,8 @@ export function headOf({ PK, SK }: Key): { readonly userId: UserId; readonly tim
 export const timelineOf = ({ PK, SK }: Key): TimelineId | null =>
   PK.startsWith('TIMELINE#') && SK.startsWith('COMMIT#') ? (PK.slice('TIMELINE#'.length) as TimelineId) : null;
 
-/** Which part of the `due` index a timeline stands in. */
-export const dueShardOf = (timelineId: TimelineId): number => createHash('sha256').update(timelineId).digest().readUInt8(0) % dueShards;
+/** Which part of the `due` index a timeline or user stands in. */
+export const dueShardOf = (id: TimelineId | UserId): number => createHash('sha256').update(id).digest().readUInt8(0) % dueShards;
 
 /** A key as errors and logs may name it: an address shows as the start of its hash. */
 export const nameOfKey = ({ PK, SK }: Key): string => [PK, SK].map(withoutAddress).join(' / ');

@@ -7,10 +7,10 @@ import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 /** The attribute that DynamoDB's time to live reads, in epoch seconds. Deletion is late by up to days: every read checks it too. */
 export const timeToLiveAttribute = 'expiresAt';
 
-/** Heads that have something due, spread over shards so that no partition gets all of a morning's reminders. For the sweep. */
+/** Heads and profiles that are due at some time, spread over shards so that no partition gets all of a morning's reminders. For the sweep. */
 export const dueIndex = 'due';
 
-/** The same heads by user: what else is due for this one. */
+/** The same by user: what else is due for this one. */
 export const dueOfUserIndex = 'dueOfUser';
 
 /** Our choice: a partition takes 1,000 writes a second, so 16 take what SES could never send. */

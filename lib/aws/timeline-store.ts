@@ -13,7 +13,7 @@ import { dueInShard, dueOf } from './store/due.ts';
 import { gather, gatherForReminder } from './store/gather.ts';
 import { loadHead, replan, saveHead, type TakenSequences, timelinesOf } from './store/heads.ts';
 import { park, unpark, waiting } from './store/parked.ts';
-import { allUsers, loadProfile, saveProfile } from './store/profiles.ts';
+import { allUsers, dateProfiles, loadProfile, saveProfile } from './store/profiles.ts';
 
 export function timelineStore(client: DynamoDBDocumentClient, tableName: string): Store {
   const table = { client, name: tableName };
@@ -50,6 +50,7 @@ export function timelineStore(client: DynamoDBDocumentClient, tableName: string)
     loadProfile: (userId) => loadProfile(table, userId),
     saveProfile: (profile) => saveProfile(table, profile),
     allUsers: () => allUsers(table),
+    dateProfiles: () => dateProfiles(table),
 
     ownerOf: (address, now) => ownerOf(table, address, now),
     claimOwner: (address, owner) => claimOwner(table, address, owner),

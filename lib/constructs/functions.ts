@@ -31,7 +31,7 @@ const sizes = {
     timeoutSeconds: 60,
   },
   sweep: {
-    description: 'Hourly: remind what was missed, end pauses that are over',
+    description: 'Hourly: remind what was missed, and wake users who are due',
     memoryMiB: 512,
     // As long as a function may run: after an outage thousands may be overdue, one after the other. Less than the hour to the next one.
     timeoutSeconds: 900,

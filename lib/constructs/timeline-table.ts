@@ -55,7 +55,7 @@ export class TimelineTable extends Construct {
     this.#grantIndex(grantee, dueOfUserIndex);
   }
 
-  /** To find what is overdue and whose pause is over; the only one that reads the whole table. */
+  /** To find what is overdue and who is due; the only one that reads the whole table, once after an upgrade that dates profiles anew. */
   grantSweeping(grantee: IGrantable): void {
     this.#grant(grantee, ['dynamodb:Scan']);
     this.#grantIndex(grantee, dueIndex);

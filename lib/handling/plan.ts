@@ -4,6 +4,7 @@ import { decide, wakeAt } from '../domain/decide.ts';
 import { etiquette } from '../domain/etiquette.ts';
 import { current } from '../domain/history.ts';
 import type { NextStep } from '../domain/next-step.ts';
+import { afterPause } from '../domain/pause.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import { isSilent, settingsFor } from './effective-settings.ts';
@@ -25,7 +26,9 @@ export function planOf(
   now: Temporal.Instant,
 ): Plan {
   const timeline = current(loaded.history);
-  const next = decide(timeline, etiquette, settingsFor(loaded.timelineId, profile, counters, service), now);
+  // A pause that is over counts as over, whether or not the sweep has been there.
+  const settings = settingsFor(loaded.timelineId, afterPause(profile, now), counters, service);
+  const next = decide(timeline, etiquette, settings, now);
   return { timeline, next, dueAt: isSilent(profile, now) ? null : wakeAt(timeline, next) };
 }
 

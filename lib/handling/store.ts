@@ -26,8 +26,8 @@ export interface Store {
   timelinesOf(userId: UserId): Promise<readonly TimelineId[]>;
   /** From the sparse index: this user's timelines due until then, soonest first. One Query. */
   dueOf(userId: UserId, until: Temporal.Instant): Promise<readonly Due[]>;
-  /** From the sparse index, one shard of 16: what is due until then, in pages. */
-  dueInShard(shard: number, until: Temporal.Instant): AsyncIterable<Due>;
+  /** From the sparse index, one shard of 16: timelines and users that are due until then, soonest first, in pages. */
+  dueInShard(shard: number, until: Temporal.Instant): AsyncIterable<Due | DueUser>;
 
   /** Claims the message for a timeline, or returns the claim that is there. */
   claimMessage(userId: UserId, messageId: string, claim: MessageClaim): Promise<MessageClaim>;
@@ -51,6 +51,8 @@ export interface Store {
   /** Saves `profile` as version `profile.version`, provided the stored one is the version before (none: version 1). */
   saveProfile(profile: Profile): Promise<'saved' | 'conflict'>;
   allUsers(): AsyncIterable<Profile>;
+  /** Once for each revision of `profileDueAt`: users who were saved under an earlier one become due when this one says. */
+  dateProfiles(): Promise<'dated' | 'dated already'>;
 
   /** Whose sender address or reply address it is. */
   ownerOf(address: string, now: Temporal.Instant): Promise<Owner | null>;
@@ -146,6 +148,13 @@ export interface LoadedTimeline {
 export interface Due {
   readonly userId: UserId;
   readonly timelineId: TimelineId;
+  readonly dueAt: Temporal.Instant;
+}
+
+/** Somebody has to look at the user: domain/profile-due.ts. */
+export interface DueUser {
+  readonly userId: UserId;
+  readonly timelineId: null;
   readonly dueAt: Temporal.Instant;
 }
 

@@ -17,6 +17,7 @@ import { commitKey, profileKey } from '../../lib/aws/keys.ts';
 import { answersItem } from '../../lib/aws/store/allowances.ts';
 import { decodeCounters } from '../../lib/aws/store/counters.ts';
 import { decodeHead, encodeHead } from '../../lib/aws/store/heads.ts';
+import { profileDatesItem } from '../../lib/aws/store/profiles.ts';
 import { anyCommit, anyHistory, anyMessageId, anyProfile, anyTimelineId, anyUserId, eventTypes } from '../support/arbitraries.ts';
 import { aCommit, anApplication, initech, jo, morning } from '../support/stored.ts';
 
@@ -89,6 +90,7 @@ describe('items of every version that was ever written can be read', () => {
     message: messageItem.decode,
     owner: ownerItem.decode,
     profile: profileItem.decode,
+    profiledates: profileDatesItem.decode,
     waiting: waitingItem.decode,
   };
   const kindOf = (file: string): string => /^[a-z]+/.exec(file)?.[0] ?? '';

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { sweep } from '../../functions/sweep.ts';
+import type { Profile } from '../../lib/domain/profile.ts';
+import type { TimelineId } from '../../lib/domain/words.ts';
 import { DailyQuotaExceededError } from '../../lib/handling/daily-quota-exceeded-error.ts';
 import type { Runtime } from '../../lib/handling/runtime.ts';
 import { SweepIncompleteError } from '../../lib/handling/sweep-incomplete-error.ts';
@@ -33,9 +35,9 @@ const failing = ({ runtime }: Handling, to: (address: string) => boolean, error:
 
 test('everybody whose firing got lost is reminded, once', async () => {
   const service = await overdue();
-  expect(await sweep(service.runtime)).toEqual({ overdue: 3, resumed: 0 });
+  expect(await sweep(service.runtime)).toEqual({ overdue: 3, woken: 0 });
   expect(reminded(service)).toEqual(people.toSorted());
-  expect(await sweep(service.runtime)).toEqual({ overdue: 0, resumed: 0 });
+  expect(await sweep(service.runtime)).toEqual({ overdue: 0, woken: 0 });
 });
 
 test('before a quarter of an hour the schedule may still come', async () => {
@@ -66,9 +68,77 @@ test("when the day's quota is used up nobody else is tried, and the next sweep g
     },
     new DailyQuotaExceededError('reminder-1', null),
   );
-  expect(await sweep(spent)).toEqual({ overdue: 1, resumed: 0 });
+  expect(await sweep(spent)).toEqual({ overdue: 1, woken: 0 });
   expect(tries).toBe(1);
   service.clockTo('2026-11-10T11:00:00Z');
   await sweep(service.runtime);
   expect(reminded(service)).toEqual(people.toSorted());
+});
+
+/** Jo pauses for two weeks. */
+const pauses = ({ receives }: Handling) =>
+  receives({
+    from: 'jo@example.com',
+    to: ['tactful@tactful.test'],
+    lines: 'From: <jo@example.com>\nTo: tactful@tactful.test\nMessage-ID: <pause@example.com>\nSubject: pause 2 weeks\n\n',
+  });
+
+/** From the day after the applications on. */
+async function paused(): Promise<Handling> {
+  const service = await overdue();
+  service.clockTo('2026-11-04T08:00:00Z');
+  await pauses(service);
+  return service;
+}
+
+const joOf = async ({ runtime }: Handling): Promise<Profile | undefined> => {
+  for await (const profile of runtime.store.allUsers()) if (profile.addresses.includes('jo@example.com')) return profile;
+  return undefined;
+};
+
+test('a pause that is over is found without reading the whole table, once the profiles are dated', async () => {
+  const service = await paused();
+  await sweep(service.runtime);
+  service.clockTo('2026-11-17T08:00:00Z');
+  expect(await sweep(service.runtime)).toMatchObject({ woken: 0 });
+  service.clockTo('2026-11-19T08:00:00Z');
+  service.requests.reset();
+  expect(await sweep(service.runtime)).toMatchObject({ woken: 1 });
+  expect(service.requests.operations).not.toContain('Scan');
+  expect(await joOf(service)).toMatchObject({ pausedUntil: null });
+  expect(await sweep(service.runtime)).toMatchObject({ woken: 0 });
+});
+
+test.for<readonly [where: string, dying: (runtime: Runtime, die: () => Promise<never>) => Partial<Runtime>]>([
+  ['a timeline is due again', ({ store }, die) => ({ store: { ...store, replan: die } })],
+  ['it has a schedule', (_, die) => ({ schedules: { ensure: die } })],
+  ['the pause is taken off', ({ store }, die) => ({ store: { ...store, saveProfile: die } })],
+])('whoever dies before %s leaves it to the next sweep', async ([, dying]) => {
+  const service = await paused();
+  service.clockTo('2026-11-19T08:00:00Z');
+  const dies = dying(service.runtime, () => Promise.reject(new Error('the process ended')));
+  await expect(sweep({ ...service.runtime, ...dies })).rejects.toThrow(SweepIncompleteError);
+  const planned = new Set<TimelineId>();
+  await sweep({ ...service.runtime, schedules: { ensure: async (timelineId) => void planned.add(timelineId) } });
+  const jo = await joOf(service);
+  expect(jo).toMatchObject({ pausedUntil: null });
+  expect([...planned].filter((timelineId) => timelineId.startsWith(`${jo?.userId}-`))).toHaveLength(1);
+});
+
+test('between the end of a pause and the sweep it counts as over: no let-go for 14 days', async () => {
+  const service = await overdue();
+  for (const reminding of ['2026-11-10T10:00:00Z', '2026-11-13T10:00:00Z']) {
+    service.clockTo(reminding);
+    await sweep(service.runtime);
+  }
+  service.clockTo('2026-11-16T08:00:00Z');
+  await pauses(service);
+  service.clockTo('2026-12-01T10:00:00Z');
+  const letGo: string[] = [];
+  for await (const { userId, addresses } of service.runtime.store.allUsers()) {
+    const [timelineId] = await service.runtime.store.timelinesOf(userId);
+    if (timelineId !== undefined) await service.fires(timelineId);
+    if (service.sent.at(-1)?.kind === 'let-go' && service.sent.at(-1)?.to === addresses[0]) letGo.push(...addresses);
+  }
+  expect(letGo.toSorted()).toEqual(['ann@example.com', 'kim@example.com']);
 });

@@ -1,16 +1,18 @@
-/** What is due, from the two sparse indexes on heads. They lag a little and are trusted for one thing only: which timelines to decide on. */
+/** What is due, from the two sparse indexes. They lag a little and are trusted for one thing only: whom to look at. */
 import { Temporal } from 'temporal-polyfill';
 import type { UserId } from '../../domain/words.ts';
-import type { Due } from '../../handling/store.ts';
+import type { Due, DueUser } from '../../handling/store.ts';
 import type { Item } from '../items.ts';
-import { headOf } from '../keys.ts';
+import { headOf, profileOf } from '../keys.ts';
 import { dueIndex, dueOfUserIndex } from '../table.ts';
 import { all, query, type Table } from '../table-access.ts';
 
-export const dueOf = (table: Table, userId: UserId, until: Temporal.Instant): Promise<readonly Due[]> =>
-  all(dueIn(table, dueOfUserIndex, 'userId', userId, until), (due) => due);
+export async function dueOf(table: Table, userId: UserId, until: Temporal.Instant): Promise<readonly Due[]> {
+  const due = await all(dueIn(table, dueOfUserIndex, 'userId', userId, until), (each) => each);
+  return due.filter((each) => each.timelineId !== null);
+}
 
-export const dueInShard = (table: Table, shard: number, until: Temporal.Instant): AsyncIterable<Due> =>
+export const dueInShard = (table: Table, shard: number, until: Temporal.Instant): AsyncIterable<Due | DueUser> =>
   dueIn(table, dueIndex, 'dueShard', shard, until);
 
 /** Soonest first. */
@@ -20,15 +22,15 @@ async function* dueIn(
   attribute: string,
   value: string | number,
   until: Temporal.Instant,
-): AsyncGenerator<Due> {
-  const heads = query(table, {
+): AsyncGenerator<Due | DueUser> {
+  const items = query(table, {
     IndexName: index,
     KeyConditionExpression: '#partition = :partition AND dueAt <= :until',
     ExpressionAttributeNames: { '#partition': attribute },
     ExpressionAttributeValues: { ':partition': value, ':until': until.epochMilliseconds },
   });
-  for await (const item of heads) {
-    const due = dueOfHead(item);
+  for await (const item of items) {
+    const due = dueOfHead(item) ?? dueOfProfile(item);
     if (due !== null) yield due;
   }
 }
@@ -36,6 +38,15 @@ async function* dueIn(
 /** Null: no head, or one with nothing due. */
 export function dueOfHead(item: Item): Due | null {
   const head = headOf(item);
-  if (head === null || typeof item.dueAt !== 'number') return null;
-  return { ...head, dueAt: Temporal.Instant.fromEpochMilliseconds(item.dueAt) };
+  const dueAt = dueAtOf(item);
+  return head === null || dueAt === null ? null : { ...head, dueAt };
 }
+
+function dueOfProfile(item: Item): DueUser | null {
+  const userId = profileOf(item);
+  const dueAt = dueAtOf(item);
+  return userId === null || dueAt === null ? null : { userId, timelineId: null, dueAt };
+}
+
+const dueAtOf = ({ dueAt }: Item): Temporal.Instant | null =>
+  typeof dueAt === 'number' ? Temporal.Instant.fromEpochMilliseconds(dueAt) : null;

@@ -7,9 +7,10 @@ import { noHistory, record } from '../../domain/history.ts';
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { Commit, LoadedTimeline } from '../../handling/store.ts';
 import { headItem, type Item } from '../items.ts';
-import { dueShardOf, headKey } from '../keys.ts';
+import { headKey } from '../keys.ts';
 import { all, getItem, putItem, query, type Table, updateItemIf } from '../table-access.ts';
 import { commitsAfter } from './commits.ts';
+import { dueAttributes, dueUpdate } from './due-attributes.ts';
 
 /** Sequences that this process found taken: a head below them lags. */
 export type TakenSequences = Map<TimelineId, number>;
@@ -66,11 +67,8 @@ export async function replan(
   { userId, timelineId, sequence }: LoadedTimeline,
   dueAt: Temporal.Instant | null,
 ): Promise<void> {
-  const due = dueAttributes(timelineId, dueAt);
-  await updateItemIf(table, headKey(userId, timelineId), 'version = :version', {
-    UpdateExpression: due === null ? 'REMOVE dueAt, dueShard' : 'SET dueAt = :dueAt, dueShard = :dueShard',
-    ExpressionAttributeValues: { ':version': sequence, ...(due && { ':dueAt': due.dueAt, ':dueShard': due.dueShard }) },
-  });
+  const update = dueUpdate(dueAttributes(timelineId, dueAt), sequence);
+  await updateItemIf(table, headKey(userId, timelineId), 'version = :version', update);
 }
 
 export async function timelinesOf(table: Table, userId: UserId): Promise<readonly TimelineId[]> {
@@ -92,11 +90,4 @@ export function encodeHead({ timelineId, userId, root, sequence, history }: Load
 export function decodeHead(item: Item): LoadedTimeline {
   const { timelineId, userId, root, version, base, recent } = headItem.decode(item);
   return { timelineId, userId, root, sequence: version, history: { base, recent } };
-}
-
-function dueAttributes(timelineId: TimelineId, dueAt: Temporal.Instant | null) {
-  if (dueAt === null) return null;
-  // Rounded up: nothing may come before its time.
-  const { epochMilliseconds } = dueAt.round({ smallestUnit: 'millisecond', roundingMode: 'ceil' });
-  return { dueAt: epochMilliseconds, dueShard: dueShardOf(timelineId) };
 }

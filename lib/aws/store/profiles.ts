@@ -1,10 +1,13 @@
 /** Profiles: versioned, each the source of truth for its user. An erased one is a tombstone that nothing overwrites. */
+import * as z from 'zod';
 import { forgottenAt, type Profile } from '../../domain/profile.ts';
+import { profileDueAt, profileDueRevision } from '../../domain/profile-due.ts';
 import type { UserId } from '../../domain/words.ts';
-import { profileItem } from '../items.ts';
-import { profileKey } from '../keys.ts';
+import { type Item, itemOf, profileItem } from '../items.ts';
+import { profileDatesKey, profileKey } from '../keys.ts';
 import { timeToLiveAttribute } from '../table.ts';
-import { type Condition, getItem, ifAbsent, putItem, scan, type Table } from '../table-access.ts';
+import { type Condition, getItem, ifAbsent, putItem, scan, type Table, updateItemIf } from '../table-access.ts';
+import { dueAttributes, dueUpdate } from './due-attributes.ts';
 import { epochSecondsAfter } from './expiry.ts';
 
 export async function loadProfile(table: Table, userId: UserId): Promise<Profile | null> {
@@ -16,6 +19,7 @@ export async function saveProfile(table: Table, profile: Profile): Promise<'save
   const expiry = forgottenAt(profile);
   const item = {
     ...profileItem.encode(profileKey(profile.userId), profile),
+    ...dueAttributes(profile.userId, profileDueAt(profile)),
     ...(expiry !== null && { [timeToLiveAttribute]: epochSecondsAfter(expiry) }),
   };
   const condition = profile.version === 1 ? ifAbsent : ifStandsBefore(profile.version);
@@ -24,12 +28,33 @@ export async function saveProfile(table: Table, profile: Profile): Promise<'save
 
 /** Of everybody, erased users too. Reads the whole table. */
 export async function* allUsers(table: Table): AsyncGenerator<Profile> {
-  const profiles = scan(table, {
+  for await (const item of profileItems(table)) yield profileItem.decode(item);
+}
+
+/** Which revision of `profileDueAt` all profiles have been dated by. */
+export const profileDatesItem = itemOf(z.object({ revision: z.int().positive() }));
+
+/** Reads the whole table, but only the first time after an upgrade that says so. */
+export async function dateProfiles(table: Table): Promise<'dated' | 'dated already'> {
+  const dates = await getItem(table, profileDatesKey);
+  if (dates !== null && profileDatesItem.decode(dates).revision >= profileDueRevision) return 'dated already';
+  for await (const item of profileItems(table)) {
+    const profile = profileItem.decode(item);
+    const { userId, version } = profile;
+    const due = dueAttributes(userId, profileDueAt(profile));
+    if (item.dueAt === due?.dueAt) continue;
+    // Refused: saved meanwhile, and dated thereby.
+    await updateItemIf(table, profileKey(userId), 'version = :version', dueUpdate(due, version));
+  }
+  await putItem(table, profileDatesItem.encode(profileDatesKey, { revision: profileDueRevision }), {});
+  return 'dated';
+}
+
+const profileItems = (table: Table): AsyncGenerator<Item> =>
+  scan(table, {
     FilterExpression: 'SK = :profile',
     ExpressionAttributeValues: { ':profile': profileKey('' as UserId).SK },
   });
-  for await (const item of profiles) yield profileItem.decode(item);
-}
 
 const ifStandsBefore = (version: number): Condition => ({
   ConditionExpression: 'version = :before AND #status <> :erased',

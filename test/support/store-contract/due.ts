@@ -1,11 +1,15 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { profileItem } from '../../../lib/aws/items.ts';
+import { profileKey } from '../../../lib/aws/keys.ts';
 import { dueShards } from '../../../lib/aws/table.ts';
 import { noHistory } from '../../../lib/domain/history.ts';
+import type { Profile } from '../../../lib/domain/profile.ts';
 import type { TimelineId, UserId } from '../../../lib/domain/words.ts';
-import type { Due, Store } from '../../../lib/handling/store.ts';
+import type { Due, DueUser, Store } from '../../../lib/handling/store.ts';
 import { countingRequests } from '../counting-requests.ts';
-import { ann, at, globex, initech, jo } from '../stored.ts';
+import { ann, aProfile, at, globex, initech, jo } from '../stored.ts';
 import { type Open, openStore } from './open-store.ts';
 
 const nine = at('2026-11-10T08:00:00Z');
@@ -15,13 +19,13 @@ const annes = 'ann234-initechx' as TimelineId;
 const save = (store: Store, userId: UserId, timelineId: TimelineId, dueAt: Temporal.Instant | null): Promise<void> =>
   store.saveHead({ timelineId, userId, root: '<root@x>', sequence: 1, history: noHistory }, dueAt);
 
-const collect = async (dues: AsyncIterable<Due>): Promise<readonly Due[]> => {
-  const all: Due[] = [];
+const collect = async (dues: AsyncIterable<Due | DueUser>): Promise<readonly (Due | DueUser)[]> => {
+  const all: (Due | DueUser)[] = [];
   for await (const due of dues) all.push(due);
   return all;
 };
 
-const inAllShards = async (store: Store, until: Temporal.Instant): Promise<readonly Due[]> => {
+const inAllShards = async (store: Store, until: Temporal.Instant): Promise<readonly (Due | DueUser)[]> => {
   const shards = Array.from({ length: dueShards }, (_, shard) => collect(store.dueInShard(shard, until)));
   return (await Promise.all(shards)).flat();
 };
@@ -77,5 +81,54 @@ export function dueContract(open: Open): void {
     await store.saveHead({ timelineId: initech, userId: jo, root: '<root@x>', sequence: 2, history: noHistory }, null);
     expect(await store.dueOf(jo, after(60))).toEqual([]);
     expect(await inAllShards(store, after(60))).toEqual([]);
+  });
+
+  test('a paused user is due when the pause ends, beside the timelines and told apart from them', async () => {
+    const { store } = await openStore(open);
+    await store.saveProfile(aProfile({ pausedUntil: nine }));
+    await save(store, jo, initech, nine);
+    expect(await inAllShards(store, nine.subtract({ milliseconds: 1 }))).toEqual([]);
+    const due = await inAllShards(store, nine);
+    expect(due).toHaveLength(2);
+    expect(due).toContainEqual({ userId: jo, timelineId: null, dueAt: nine });
+    expect(due).toContainEqual({ userId: jo, timelineId: initech, dueAt: nine });
+    expect(await store.dueOf(jo, nine)).toEqual([{ userId: jo, timelineId: initech, dueAt: nine }]);
+  });
+
+  test.for<readonly [what: string, changes: Parameters<typeof aProfile>[0]]>([
+    ['who is not paused', {}],
+    ['whose pause only they end', { pausedUntil: 'resumed-by-hand' }],
+    ['who never confirmed: the item expires', { status: 'unconfirmed' }],
+    ['who was erased', { status: 'erased', pausedUntil: nine }],
+  ])('a user %s is never due', async ([, changes]) => {
+    const { store } = await openStore(open);
+    await store.saveProfile(aProfile(changes));
+    expect(await inAllShards(store, after(1_000_000))).toEqual([]);
+  });
+
+  test('a user whose pause was lifted leaves the index, and nothing of it comes back with the profile', async () => {
+    const { store } = await openStore(open);
+    await store.saveProfile(aProfile({ pausedUntil: nine }));
+    const paused = await store.loadProfile(jo);
+    expect(paused).toEqual(aProfile({ pausedUntil: nine }));
+    await store.saveProfile({ ...aProfile(), ...paused, pausedUntil: null, version: 2 });
+    expect(await inAllShards(store, after(60))).toEqual([]);
+  });
+
+  test('users who were saved before there were such dates are dated, once', async () => {
+    const { store, client, tableName } = await openStore(open);
+    const undated = async (profile: Profile): Promise<void> => {
+      const item = profileItem.encode(profileKey(profile.userId), profile);
+      await client.send(new PutCommand({ TableName: tableName, Item: item }));
+    };
+    await undated(aProfile({ pausedUntil: nine }));
+    await undated(aProfile({ userId: ann }));
+    expect(await inAllShards(store, after(60))).toEqual([]);
+    expect(await store.dateProfiles()).toBe('dated');
+    expect(await inAllShards(store, after(60))).toEqual([{ userId: jo, timelineId: null, dueAt: nine }]);
+    expect(await store.loadProfile(jo)).toEqual(aProfile({ pausedUntil: nine }));
+    const requests = countingRequests(client);
+    expect(await store.dateProfiles()).toBe('dated already');
+    expect(requests.operations).toEqual(['GetItem']);
   });
 }

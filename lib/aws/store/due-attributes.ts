@@ -1,0 +1,24 @@
+/** The two attributes that put a head or a profile into the `due` index. Only while it is due at some time: so the index stays small. */
+import type { Temporal } from 'temporal-polyfill';
+import type { TimelineId, UserId } from '../../domain/words.ts';
+import { dueShardOf } from '../keys.ts';
+import type { Update } from '../table-access.ts';
+
+interface DueAttributes {
+  /** In epoch milliseconds, which sort as numbers whatever the year. */
+  readonly dueAt: number;
+  readonly dueShard: number;
+}
+
+export function dueAttributes(id: TimelineId | UserId, dueAt: Temporal.Instant | null): DueAttributes | null {
+  if (dueAt === null) return null;
+  // Rounded up: nothing may come before its time.
+  const { epochMilliseconds } = dueAt.round({ smallestUnit: 'millisecond', roundingMode: 'ceil' });
+  return { dueAt: epochMilliseconds, dueShard: dueShardOf(id) };
+}
+
+/** The same item, due at another time. `version`: for a condition that names it `:version`. */
+export const dueUpdate = (due: DueAttributes | null, version: number): Update => ({
+  UpdateExpression: due === null ? 'REMOVE dueAt, dueShard' : 'SET dueAt = :dueAt, dueShard = :dueShard',
+  ExpressionAttributeValues: { ':version': version, ...(due && { ':dueAt': due.dueAt, ':dueShard': due.dueShard }) },
+});

@@ -1,0 +1,20 @@
+/**
+ * The moment of a user has come (domain/profile-due.ts): whatever waited for it is done. Waking somebody for nothing is harmless.
+ * Not here: a timeline's moment (functions/send-reminder.ts).
+ */
+import { afterPause } from '../domain/pause.ts';
+import type { UserId } from '../domain/words.ts';
+import { replanAll } from './plan.ts';
+import type { Runtime } from './runtime.ts';
+import { updateProfile } from './update-profile.ts';
+
+export async function wakeUser(userId: UserId, runtime: Runtime): Promise<'pause ended' | 'nothing due'> {
+  const { profile, counters } = await runtime.store.gather(userId, { messageIds: [], correspondents: [] });
+  if (profile === null || profile.status === 'erased') return 'nothing due';
+  const ended = afterPause(profile, runtime.now());
+  if (ended === profile) return 'nothing due';
+  // The timelines first: whoever dies in between leaves a user who is still due.
+  await replanAll(ended, counters, runtime);
+  await updateProfile(profile, (known) => afterPause(known, runtime.now()), runtime);
+  return 'pause ended';
+}
