@@ -1,5 +1,5 @@
 /** What reading a mail as facts needs and gives, whoever wrote it. */
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../domain/events.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Correspondent } from '../domain/words.ts';
@@ -30,9 +30,15 @@ export const sentIn = ({ date }: Message, { at, timeZone }: Reading): Temporal.Z
 
 export const correspondent = ({ address, name }: Mailbox): Correspondent => ({ address, name });
 
-/** After letting go, a mail to or from these people opens the timeline again. */
-export const reopening = ({ closedBecause }: Timeline, { at, recordedAt }: Reading): readonly NewEvent[] =>
-  closedBecause === 'let-go' ? [{ type: 'Reopened', at, recordedAt }] : [];
+/**
+ * After letting go, a mail to or from these people opens the timeline again. One that was written before and comes late folds in
+ * before the let-go: it opens the timeline now, unless it says that it is over (`ends`).
+ */
+export function reopening({ closedBecause, recordedAt: newest }: Timeline, { at, recordedAt }: Reading, ends = false): readonly NewEvent[] {
+  if (closedBecause !== 'let-go') return [];
+  const isLate = newest !== null && Temporal.Instant.compare(at, newest) < 0;
+  return isLate && ends ? [] : [{ type: 'Reopened', at: isLate ? recordedAt : at, recordedAt }];
+}
 
 /** Without an hour nine stands, so that what comes around it comes on the right days. */
 export function interviewSet(

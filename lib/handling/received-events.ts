@@ -14,19 +14,23 @@ import { bareSubject } from '../email/subject-prefix.ts';
 import { correspondent, excerptOf, interviewSet, type Reading, reopening, sentIn, subjectLength } from './reading.ts';
 
 /** A mail of a correspondent's. */
-export function receivedEvents(message: Message, from: Mailbox | null, history: History, reading: Reading): readonly NewEvent[] {
+export function receivedEvents(
+  { message, from, byMachine }: { readonly message: Message; readonly from: Mailbox | null; readonly byMachine: boolean },
+  history: History,
+  reading: Reading,
+): readonly NewEvent[] {
   const { at, recordedAt, country } = reading;
   const sent = sentIn(message, reading);
   const { typed, signature } = replyText(message.text);
   const company = from === null ? null : companyOf(from, message.subject, typed);
   const subject = bareSubject(message.subject).slice(0, subjectLength);
-  const by = from !== null && isNoReplyOrAts(from.address) ? 'automatic' : 'person';
+  const by = byMachine || (from !== null && isNoReplyOrAts(from.address)) ? 'automatic' : 'person';
   const context = { sent, author: 'correspondent', country } as const;
   const reply = readReply(typed, context);
   const interview = readInterview(typed, context);
   const invited = invitationEvents(message, sent, reading);
   return [
-    ...reopening(current(history), reading),
+    ...reopening(current(history), reading, reply.outcome === 'rejected' && by === 'automatic'),
     {
       type: 'ReplyReceived',
       at,

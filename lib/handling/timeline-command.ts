@@ -1,7 +1,8 @@
 /** What a command is as facts on a timeline. Pure. Not here: commands about the user (profile-command.ts), the words (email/reply-command.ts). */
 import type { Temporal } from 'temporal-polyfill';
 import type { Command } from '../domain/commands.ts';
-import type { NewEvent, TimelineEvent } from '../domain/events.ts';
+import type { LetGo, NewEvent, TimelineEvent } from '../domain/events.ts';
+import { noLongerDue } from '../domain/evolve.ts';
 import { current, type History } from '../domain/history.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import { commitOf } from './commit-events.ts';
@@ -121,7 +122,6 @@ const undoable: ReadonlySet<TimelineEvent['type']> = new Set([
   'InterviewCancelled',
   'Stopped',
   'LetGo',
-  'Reopened',
 ]);
 const undoDepth = 10;
 
@@ -132,10 +132,22 @@ function undoEvents({ recent }: History, { at, recordedAt }: Told): readonly New
   const commits = [...new Set(told.map(commitOf))].sort().slice(-undoDepth);
   const last = commits.findLast((commit) => told.some((event) => commitOf(event) === commit && !undone.has(event.id)));
   if (last === undefined) return [];
-  const undoes = told.filter((event) => commitOf(event) === last).map(({ id }) => id);
-  // Else a timeline that was closed for long would be let go the next morning.
-  const wasClosed = told.some((event) => (event.type === 'LetGo' || event.type === 'Stopped') && undoes.includes(event.id));
-  return [{ type: 'Undone', at, recordedAt, undoes }, ...(wasClosed ? [{ type: 'Reopened', at, recordedAt } as const] : [])];
+  const together = recent.filter((event) => commitOf(event) === last);
+  // What a mail opened stays open: the mail is there.
+  const byMail = together.some((event) => (event.type === 'MailSent' || event.type === 'ReplyReceived') && event.messageId !== null);
+  const undoes = together.filter((event) => told.includes(event) || (event.type === 'Reopened' && !byMail));
+  return [
+    { type: 'Undone', at, recordedAt, undoes: undoes.map(({ id }) => id) },
+    ...undoes.flatMap((event): readonly NewEvent[] => {
+      // Else a timeline that was closed for long would be let go the next morning.
+      if (event.type === 'Stopped') return [{ type: 'Reopened', at, recordedAt }];
+      return event.type === 'LetGo' ? [...settled(event, { at, recordedAt }), { type: 'Reopened', at, recordedAt }] : [];
+    }),
+  ];
 }
+
+/** The note of a let-go was sent: without its `LetGo` the claim would seem to be pending. */
+const settled = ({ claim, step }: LetGo, stamp: Pick<Told, 'at' | 'recordedAt'>): readonly NewEvent[] =>
+  claim === null ? [] : [{ type: 'ReminderDropped', ...stamp, claim, step, reason: noLongerDue }];
 
 const isReported = (event: TimelineEvent): boolean => event.type === 'ReplyReceived' && event.messageId === null;
