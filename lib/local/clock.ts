@@ -22,9 +22,9 @@ export type Clock = RealClock | ManualClock;
 
 export const realClock: RealClock = { kind: 'real', now: () => Temporal.Now.instant() };
 
-/** Starts at the later of `start` and the time that `file` says it had reached. */
-export function manualClock(start: Temporal.Instant, file: string): ManualClock {
-  const reached = readReached(file);
+/** Starts at the later of `start` and the time that `file` says it had reached; null: nobody will ask how far it came. */
+export function manualClock(start: Temporal.Instant, file: string | null): ManualClock {
+  const reached = file === null ? null : readReached(file);
   let now = reached !== null && Temporal.Instant.compare(reached, start) > 0 ? reached : start;
   return {
     kind: 'manual',
@@ -32,11 +32,15 @@ export function manualClock(start: Temporal.Instant, file: string): ManualClock 
     set(instant) {
       if (Temporal.Instant.compare(instant, now) <= 0) return;
       // Before anything happens at this time: what is recorded must never lie in a restarted clock's future.
-      writeFileSync(`${file}.new`, instant.toString());
-      renameSync(`${file}.new`, file);
+      if (file !== null) writeReached(file, instant);
       now = instant;
     },
   };
+}
+
+function writeReached(file: string, instant: Temporal.Instant): void {
+  writeFileSync(`${file}.new`, instant.toString());
+  renameSync(`${file}.new`, file);
 }
 
 function readReached(file: string): Temporal.Instant | null {
