@@ -36,7 +36,6 @@ const parked = z.object({
 const openQuestion = z.discriminatedUnion('type', [
   z.object({ type: z.literal('delete-everything'), askedAt: instant }),
   z.object({ type: z.literal('stop-others'), timelineId, askedAt: instant }),
-  z.object({ type: z.literal('go-on'), askedAt: instant }),
 ]);
 const wishes = z.object({ digest: z.boolean(), receipts: z.boolean(), quiet: z.boolean(), discreet: z.boolean() });
 
@@ -66,6 +65,7 @@ export const profileItem = itemOf(
     changedAt: instant.nullable(),
     trackingStarted: z.boolean(),
     unproven: z.exactOptional(z.literal(true)),
+    erasing: z.exactOptional(z.object({ left: z.enum(['everything', 'stragglers']), goOnAt: instant, goodbye: z.boolean() })),
   }),
 ) satisfies ItemOf<Profile>;
 
@@ -90,6 +90,7 @@ export const commitItem = itemOf(
     root: z.string(),
     messageId: z.string().nullable(),
     replyAddresses: list(z.object({ address: z.string(), owner })),
+    rawKey: z.exactOptional(z.string()),
   }),
 ) satisfies ItemOf<Commit>;
 
@@ -115,6 +116,8 @@ export type FieldsNotStored = Nothing<
   | Exclude<EventField<TimelineEvent>, EventField<z.output<typeof storedEvent>>>
   | Exclude<keyof Timeline, keyof z.output<typeof storedTimeline>>
   | Exclude<keyof Owner, keyof z.output<typeof owner>>
+  | Exclude<keyof Commit, keyof ReturnType<typeof commitItem.decode>>
+  | Exclude<keyof Profile, keyof ReturnType<typeof profileItem.decode>>
 >;
 type Nothing<Field extends never> = Field;
 type EventField<Event> = Event extends { readonly type: infer Type extends string } ? `${Type}.${keyof Event & string}` : never;

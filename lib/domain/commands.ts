@@ -39,7 +39,9 @@ export type Command =
   | { readonly type: 'RenewTrackingAddress' }
   | { readonly type: 'Import' }
   | { readonly type: 'DeleteEverything' }
-  /** `yes` or `no` to our open question; `go on` is a yes to that one. */
+  /** Reminders come as before: the answer to the question after five of them got none. */
+  | { readonly type: 'GoOn' }
+  /** `yes` or `no` to our open question. */
   | { readonly type: 'AnswerQuestion'; readonly yes: boolean }
   // Questions.
   | { readonly type: 'ShowStatus' }

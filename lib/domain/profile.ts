@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Erasing } from './erasing.ts';
 import type { Offer } from './settings.ts';
 import type { TimelineId, UserId } from './words.ts';
 
@@ -17,9 +18,7 @@ export type OpenQuestion =
   /** Whether all that is kept is to be erased. */
   | { readonly type: 'delete-everything'; readonly askedAt: Temporal.Instant }
   /** After `hired` on that timeline: whether the others are to be stopped. */
-  | { readonly type: 'stop-others'; readonly timelineId: TimelineId; readonly askedAt: Temporal.Instant }
-  /** After 5 reminders without any answer: whether they are to go on. */
-  | { readonly type: 'go-on'; readonly askedAt: Temporal.Instant };
+  | { readonly type: 'stop-others'; readonly timelineId: TimelineId; readonly askedAt: Temporal.Instant };
 
 /** Everything we keep of a user apart from their timelines. Versioned; the source of truth. */
 export interface Profile {
@@ -56,6 +55,8 @@ export interface Profile {
   readonly trackingStarted: boolean;
   /** Their address was confirmed by an answer, and no mail of theirs was authenticated so far. */
   readonly unproven?: true;
+  /** Of an erased user: what is still to be done. */
+  readonly erasing?: Erasing;
 }
 
 /** Design, section 3: nothing is kept of somebody who asked to join and never confirmed it. */

@@ -247,7 +247,8 @@ export const commandWords = {
   'delete everything': [
     '(delete everything|erase everything|delete my account|delete all my data|erase all my data|delete my data|erase me|forget me|delete me)',
   ],
-  yes: ['(yes|yep|yeah|y|yes do|yes do it|do it|go on|carry on|keep going|confirm|i confirm|yes please|yes delete|yes delete everything)'],
+  'go on': ['(go on|carry on|keep going) [as before|reminding me|with reminders|with the reminders]'],
+  yes: ['(yes|yep|yeah|y|yes do|yes do it|do it|confirm|i confirm|yes please|yes delete|yes delete everything)'],
   no: ['(no|nope|n|no do not|do not|no keep it|keep it|no keep them|keep them)'],
   'time zone': ['[my] (timezone|time zone|tz|time-zone) [is|to|:] <text>'],
   hour: ['[my] hour [is|to|:] <hour>', '(send|remind me) at hour <hour>'],
@@ -341,8 +342,7 @@ export const unclearWords: Readonly<Record<string, readonly string[]>> = {
   wrong: ['undo', 'help'],
   'that was wrong': ['undo', 'help'],
   start: ['resume', 'status'],
-  continue: ['resume', 'later'],
-  'go on': ['resume', 'later'],
+  continue: ['go on', 'resume', 'later'],
 };
 
 /** Says nothing that could change anything; taken off a line's ends, and an answer of nothing else gets none. */

@@ -10,6 +10,9 @@ import type { Counters } from './store.ts';
 /** After so many reminders in a row without any answer nothing is repeated any more (design, section 3). */
 export const unansweredUntilQuieter = 5;
 
+/** The first mail after so many asks once (design, section 3). */
+export const asksToGoOn = ({ unanswered }: Counters): boolean => unanswered === unansweredUntilQuieter;
+
 export const timeZoneOf = (profile: Profile, service: ServiceSettings): string =>
   profile.timeZone ?? profile.seenZone ?? service.defaultTimeZone;
 

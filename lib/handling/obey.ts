@@ -14,7 +14,7 @@ import { composeQuestion } from '../email/compose/question.ts';
 import { appliedOnce } from './applied-once.ts';
 import { type Asking, factsFor, timelineFacts } from './asking.ts';
 import { type Committed, commitEvents } from './commit-events.ts';
-import { timeZoneOf } from './effective-settings.ts';
+import { isSilent, timeZoneOf } from './effective-settings.ts';
 import { sendAlways, sendAnswer } from './outbox.ts';
 import { planOf, replanAll, savePlan } from './plan.ts';
 import { changedProfile, withoutUndoneOffer } from './profile-command.ts';
@@ -47,7 +47,7 @@ export async function obey(asking: Asking, answer: ReadAnswer, runtime: Runtime)
 }
 
 async function obeyCommands(asking: Asking, said: readonly Command[], runtime: Runtime): Promise<'commands' | 'known already'> {
-  const commands = said.map((command) => meantHere(command, asking.timelineId));
+  const commands = said.map((command) => meantHere(command, asking, runtime));
   for (const { type } of commands) runtime.log.info('command', { command: type, timelineId: asking.timelineId });
   const timelineCommands = commands.filter(isTimelineCommand);
   const committed = asking.timelineId === null ? null : await commitCommands(asking, asking.timelineId, timelineCommands, runtime);
@@ -62,8 +62,9 @@ async function obeyCommands(asking: Asking, said: readonly Command[], runtime: R
   return 'commands';
 }
 
-/** On a timeline's mail `stop` and `follow-ups` are that timeline's; on any other they are the user's. */
-function meantHere(command: Command, timelineId: TimelineId | null): Command {
+/** On a timeline's mail `stop` and `follow-ups` are that timeline's; on any other they are the user's. While nothing comes, to go on is to resume. */
+function meantHere(command: Command, { timelineId, profile }: Asking, { now }: Runtime): Command {
+  if (command.type === 'GoOn') return isSilent(profile, now()) ? { type: 'Resume' } : command;
   if (timelineId === null) return command.type === 'Stop' ? { type: 'StopAll' } : command;
   return command.type === 'SetFollowUps' ? { type: 'Correct', change: { followUpCap: command.cap } } : command;
 }

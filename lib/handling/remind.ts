@@ -9,6 +9,7 @@ import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
 import { composeReminder } from '../email/compose/reminder.ts';
 import { commitOf, numberedEvents } from './commit-events.ts';
 import { type ClaimedStep, matterOf } from './due-step.ts';
+import { asksToGoOn } from './effective-settings.ts';
 import { mailFacts, threadReferences } from './outbox.ts';
 import { planOf } from './plan.ts';
 import type { Runtime } from './runtime.ts';
@@ -17,7 +18,11 @@ import type { Counters } from './store.ts';
 export function remindOf(step: ClaimedStep, profile: Profile, counters: Counters, runtime: Runtime): OutgoingMail {
   const { claim, replyAddress, next, loaded } = step;
   const references = threadReferences(loaded.timelineId, runtime);
-  const facts = { ...mailFacts(profile, { id: `reminder-${claim}`, replyAddress, references }, runtime), ...matterOf(step) };
+  const facts = {
+    ...mailFacts(profile, { id: `reminder-${claim}`, replyAddress, references }, runtime),
+    ...matterOf(step),
+    asksToGoOn: asksToGoOn(counters),
+  };
   if (next.action === 'let-go') return composeLetGo(facts, next, { engaged: isEngaged(step) });
   const [offer] = profile.offers.filter(({ timelineId, decideBy }) => timelineId !== loaded.timelineId && decideBy !== null);
   return composeReminder(facts, next, {

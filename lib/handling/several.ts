@@ -4,7 +4,7 @@ import { etiquette } from '../domain/etiquette.ts';
 import type { Profile } from '../domain/profile.ts';
 import { composeReminders } from '../email/compose/reminders.ts';
 import { type ClaimedStep, claimStep, type DueStep, dueNow, matterOf, recordStep } from './due-step.ts';
-import { unansweredUntilQuieter } from './effective-settings.ts';
+import { asksToGoOn, unansweredUntilQuieter } from './effective-settings.ts';
 import { newReplyAddress } from './identity.ts';
 import { mailFacts } from './outbox.ts';
 import { planOf, savePlan } from './plan.ts';
@@ -63,7 +63,10 @@ export async function sendTogether(
     timelines,
     expiresAt: null,
   });
-  const facts = mailFacts(profile, { id: `reminders-${first.claim}`, replyAddress, references: [] }, runtime);
+  const facts = {
+    ...mailFacts(profile, { id: `reminders-${first.claim}`, replyAddress, references: [] }, runtime),
+    asksToGoOn: asksToGoOn(counters),
+  };
   const items = claimed.map((step) => ({ ...matterOf(step), next: step.next, engaged: isEngaged(step) }));
   const sending = await runtime.outbound.send(composeReminders(facts, items));
   for (const step of claimed) await savePlan(await recordStep(step, sending, runtime), profile, counters, runtime);

@@ -284,6 +284,8 @@ const understood: readonly Row[] = [
   ['country Germany', 'SetCountry DE'],
   ['new', 'SeparatePosting'],
   ['this is a new posting', 'SeparatePosting'],
+  ['go on', 'GoOn'],
+  ['Please carry on!', 'GoOn'],
   ['digest weekly', 'SetWish digest true'],
   ['weekly digest please', 'SetWish digest true'],
   ['digest off', 'SetWish digest false'],
@@ -479,7 +481,6 @@ describe('yes and no', () => {
   test.for<Row>([
     ['yes', 'AnswerQuestion true'],
     ['Yes, please!', 'AnswerQuestion true'],
-    ['go on', 'AnswerQuestion true'],
     ['no', 'AnswerQuestion false'],
     ['No, keep it', 'AnswerQuestion false'],
     ['no, yes', 'unclear'],

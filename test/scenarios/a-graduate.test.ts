@@ -36,4 +36,14 @@ test('a graduate who applies twelve times in a day, eight times a week, and neve
   expect(mails.length, told(mails).join('\n')).toBeLessThanOrEqual(20);
   // Nothing was held back: each of the twelve was reminded of on the day that the etiquette names.
   expect(mails.find(({ kind }) => kind === 'reminders')?.items).toHaveLength(12);
+
+  const sources = await Promise.all(mails.map((mail) => tale.source(mail)));
+  const asking = mails.filter((_, index) => sources[index]?.includes('One question, asked once'));
+  expect(told(asking)).toEqual([told(mails)[7]]);
+
+  const [question] = asking;
+  if (question === undefined) throw new Error('nothing was asked');
+  await tale.answers(question, 'go on');
+  const answer = (await tale.mails('jo@example.com')).at(-1);
+  expect(answer?.kind === 'answer' && (await tale.source(answer))).toContain('reminders come as before');
 });

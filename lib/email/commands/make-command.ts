@@ -103,6 +103,7 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
   import: always({ type: 'Import' }),
   'delete everything': always({ type: 'DeleteEverything' }),
   yes: (_, { isAsked }) => (isAsked ? { type: 'AnswerQuestion', yes: true } : null),
+  'go on': always({ type: 'GoOn' }),
   no: (_, { isAsked }) => (isAsked ? { type: 'AnswerQuestion', yes: false } : null),
   'time zone': ({ text }) => (/^[\p{L}\d][\p{L}\d\s,.'/_+:-]{1,59}$/u.test(text) ? { type: 'SetTimeZone', timeZone: text } : null),
   hour: ({ text }) => {

@@ -74,6 +74,7 @@ const notUndone: ReadonlySet<Change['type']> = new Set([
   'Export',
   'DeleteEverything',
   'AnswerQuestion',
+  'GoOn',
   'ShowStatus',
   'ShowHelp',
   'ShowPrivacy',

@@ -26,6 +26,8 @@ export interface MailFacts {
   readonly replyAddress: string | null;
   /** Of a timeline's mail its fixed id; of an answer the mail that it answers. With angle brackets. */
   readonly references: readonly string[];
+  /** The mail also asks, this once, whether reminders are to go on. */
+  readonly asksToGoOn?: boolean;
 }
 
 /** What a mail needs to speak of a timeline. */

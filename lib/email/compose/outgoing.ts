@@ -2,6 +2,7 @@
 import { footer as footerWords } from '../wording.ts';
 import type { Block, Link } from './blocks.ts';
 import type { MailFacts, Matter } from './facts.ts';
+import { goOnQuestion } from './go-on.ts';
 import { layOut } from './layout.ts';
 import { mailto } from './mailto.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
@@ -28,7 +29,7 @@ export const outgoing = (facts: MailFacts & Partial<Matter>, { preheader, blocks
   ...bothParts({
     subject: mail.subject,
     preheader,
-    blocks,
+    blocks: facts.asksToGoOn ? [...blocks, ...goOnQuestion(facts)] : blocks,
     ...(footer === undefined ? { lines: [footerWords.why, footerWords.words], link: stopAll(facts) } : { lines: [footer], link: null }),
   }),
   ...mail,

@@ -4,7 +4,8 @@ import type { Wishes } from '../../domain/profile.ts';
 import type { Outcome } from '../../domain/words.ts';
 import type { Change } from '../compose/facts.ts';
 import type { Names } from '../compose/names.ts';
-import { plainDay, plainHour } from '../compose/plain-dates.ts';
+import { countryName, plainDay, plainHour, spokenZone } from '../compose/plain-dates.ts';
+import { goOnWords } from './questions.ts';
 import { quoted, rhythm } from './why.ts';
 
 interface About {
@@ -90,11 +91,11 @@ export function changeSentence(change: Change, { names, today, timeZone }: About
     case 'Resume':
       return 'Welcome back: reminders come again.';
     case 'SetTimeZone':
-      return `Your time zone is ${change.timeZone} now.`;
+      return `Your clock is that of ${spokenZone(change.timeZone)} now (${change.timeZone}).`;
     case 'SetHour':
       return `Reminders come at ${plainHour({ hour: change.hour, minute: 0 })} (${timeZone}) from now on.`;
     case 'SetCountry':
-      return `I keep the public holidays of ${change.country} from now on.`;
+      return `Your country is ${countryName(change.country)} now: I keep its public holidays.`;
     case 'SetFollowUps':
       return `I suggest at most ${change.cap === 1 ? 'one follow-up' : `${change.cap} follow-ups`} from now on.`;
     case 'SetWish':
@@ -107,6 +108,8 @@ export function changeSentence(change: Change, { names, today, timeZone }: About
       return 'You have a new tracking address. The old one is dead as of now.';
     case 'Import':
       return 'What your export held is here again.';
+    case 'GoOn':
+      return goOnWords.goesOn;
     case 'SeparatePosting':
       return `Noted: this is a posting of its own, with a timeline of its own: ${names.label}.`;
     case 'DeleteEverything':

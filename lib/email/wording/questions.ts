@@ -40,3 +40,15 @@ export const passedOnWords = {
   replyLead: (them: string): string => `To answer ${them}, write a mail of your own. Answering this mail reaches only me.`,
   never: (them: string): string => `I have sent nothing to ${them}. To avoid this next time, put the log address in Bcc, not in To or Cc.`,
 } as const;
+
+export const goOnWords = {
+  heading: 'One question, asked once',
+  asks: 'Are these mails of any help to you? Tell me how you would like them. If you say nothing, I send each reminder once and repeat none.',
+  lead: 'Tap one line and send the mail that opens:',
+  answers: [
+    { word: 'go on', label: 'Go on: remind me as before' },
+    { word: 'digest weekly', label: 'Weekly digest: one mail on Mondays as well' },
+    { word: 'pause', label: 'Pause: send me nothing until I say “resume”' },
+  ],
+  goesOn: 'Good: reminders come as before, each with one repeat if you don’t answer it.',
+} as const;

@@ -7,6 +7,7 @@ import type { TimelineId } from '../../../lib/domain/words.ts';
 import { composeAnswer } from '../../../lib/email/compose/answer.ts';
 import { composeConfirm } from '../../../lib/email/compose/confirm.ts';
 import type { Change, Notice, PacingNote, TimelineFacts } from '../../../lib/email/compose/facts.ts';
+import { composeForwardingRequest } from '../../../lib/email/compose/forwarding-request.ts';
 import { composeHelp } from '../../../lib/email/compose/help.ts';
 import { composeLetGo } from '../../../lib/email/compose/let-go.ts';
 import { composeMeantForCorrespondent } from '../../../lib/email/compose/meant-for-correspondent.ts';
@@ -23,6 +24,7 @@ import { composeStatus } from '../../../lib/email/compose/status.ts';
 import { composeTrackingStarted } from '../../../lib/email/compose/tracking-started.ts';
 import { composeWelcome } from '../../../lib/email/compose/welcome.ts';
 import { composeWhose, composeWhoseAnswer } from '../../../lib/email/compose/whose.ts';
+import { composeWrongValue } from '../../../lib/email/compose/wrong-value.ts';
 import { day, instant, lettingGo, mailFacts, mailSent, reminderSent, reminding, replyReceived, timelineFacts } from './sample-facts.ts';
 
 const steps = (Object.keys(etiquette) as StepName[]).filter((step) => !['let-go', 'promise.lapse', 'reminder.repeat'].includes(step));
@@ -168,11 +170,19 @@ function others(): readonly OutgoingMail[] {
   const closed = timelineFacts({ timeline: { status: 'closed', closedBecause: 'rejected' } });
   const doubts = [null, { type: 'kind', readAs: 'unsolicited', couldBe: ['application', 'networking'] }, { type: 'via' }] as const;
   return [
+    composeReminder({ ...facts, asksToGoOn: true }, reminding()),
     composeWelcome(mailFacts()),
     composeWelcome(mailFacts({ user: { ...mailFacts().user, name: null } }), { proven: false }),
     composeConfirm(mailFacts()),
     composeWhose(mailFacts(), { address: 'jane@icloud.com', subject: 'My application' }),
     ...(['added', 'taken', 'counted', 'whichOne'] as const).map((outcome) => composeWhoseAnswer(mailFacts(), 'jane@icloud.com', outcome)),
+    ...(['time zone', 'hour', 'country', 'follow-ups', 'address'] as const).map((setting) =>
+      composeWrongValue(mailFacts(), {
+        setting,
+        typed: 'chcago',
+        suggestions: setting === 'time zone' ? ['timezone America/Chicago'] : [],
+      }),
+    ),
     composeHelp(mailFacts(), { notUnderstood: null }),
     composePrivacy(mailFacts(), { operator: null }),
     composePrivacy(mailFacts(), { operator: 'ops@example.com' }),
@@ -193,6 +203,14 @@ function others(): readonly OutgoingMail[] {
     composeMeantForCorrespondent(facts, 'Dear Dana,\n\nhow do things stand?\n\nJo'),
     composeMeantForCorrespondent(timelineFacts({ timeline: { correspondents: [] } }), 'Dear all,\n\nhow do things stand?'),
     composePassedOn(facts, { from: { address: 'dana.reyes@initech.example', name: 'Dana Reyes' }, subject: 'Hi', text: 'Hello Jo.' }),
+    ...[true, false].map((namesUser) =>
+      composeForwardingRequest(mailFacts(), {
+        from: 'forwarding-noreply@google.com',
+        subject: 'Gmail Forwarding',
+        text: 'Code: 5231',
+        namesUser,
+      }),
+    ),
     composeStatus(mailFacts(), []),
     composeStatus(mailFacts(), [{ ...closed, next: { action: 'none', because: 'closed' } }]),
     ...notices.map((notice) => composeNotice(mailFacts(), notice)),
