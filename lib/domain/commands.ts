@@ -27,6 +27,7 @@ export type Command =
   | { readonly type: 'StopAll' }
   | { readonly type: 'Pause'; readonly until: Temporal.PlainDate | null }
   | { readonly type: 'Resume' }
+  /** An IANA name. */
   | { readonly type: 'SetTimeZone'; readonly timeZone: string }
   | { readonly type: 'SetHour'; readonly hour: number }
   | { readonly type: 'SetCountry'; readonly country: string }
@@ -59,6 +60,13 @@ export type ReadAnswer =
   | { readonly type: 'nothing' }
   /** `got it`, `no thanks`, `dome`: asked back with these typed words as links. */
   | { readonly type: 'unclear'; readonly line: string; readonly candidates: readonly string[] }
+  /** `hour 25`, `timezone Springfield`: what cannot be set, as typed, and typed words that may have been meant. */
+  | {
+      readonly type: 'wrong-value';
+      readonly setting: 'time zone' | 'hour' | 'country' | 'follow-ups' | 'address';
+      readonly typed: string;
+      readonly suggestions: readonly string[];
+    }
   /** Meant for the correspondent: a greeting to them, or more than 15 words without a command. */
   | { readonly type: 'for-correspondent'; readonly text: string }
   | { readonly type: 'not-understood'; readonly line: string };

@@ -29,6 +29,10 @@ export function zoneForOffset(offset: string, at: Temporal.Instant, country: str
   return zonesOf(country ?? '').find(fits) ?? mainZones.find(fits) ?? allZones().find(fits) ?? null;
 }
 
+/** The usual zones whose clocks are this far from UTC then, likeliest first; at most 5. */
+export const zonesAtOffset = (offset: string, at: Temporal.Instant): readonly string[] =>
+  mainZones.filter((zone) => at.toZonedDateTimeISO(zone).offset === offset).slice(0, 5);
+
 /** From an IANA name, a city, an abbreviation or a country with one clock, in any case; a city may be followed by its country or US state. */
 export function findZone(typed: string): FoundZone {
   const text = plain(typed);

@@ -10,6 +10,7 @@ import { greetingIn } from './commands/greeting-line.ts';
 import { corrected } from './commands/near-miss.ts';
 import { barePhrases, isCourtesy, plainLine, withoutNames } from './commands/plain-words.ts';
 import { joinBroken, typedLines, wordCount } from './commands/typed-lines.ts';
+import { wrongValue } from './commands/wrong-value.ts';
 import { hasSubjectPrefix } from './subject-prefix.ts';
 
 export interface TypedAnswer {
@@ -42,7 +43,7 @@ function readBody(typed: string, context: CommandContext): ReadAnswer {
     if (isSilent(words)) continue;
     const answer = readWords(words, context);
     if (answer.type === 'commands') return withMore(answer.commands, lines.slice(index + 1), context);
-    const isLetter = answer.type !== 'unclear' && wordCount(lines.join(' ')) > maxWords;
+    const isLetter = answer.type !== 'unclear' && answer.type !== 'wrong-value' && wordCount(lines.join(' ')) > maxWords;
     return isLetter ? { type: 'for-correspondent', text: typed.trim() } : answer;
   }
   return { type: 'nothing' };
@@ -71,6 +72,8 @@ function readWords(words: string, context: CommandContext): ReadAnswer {
   if (commands && areOneWish(commands) && (!isQuestion || commands.every(({ type }) => questions.has(type)))) {
     return { type: 'commands', commands };
   }
+  const wrong = commands === null ? wrongValue(words, context) : null;
+  if (wrong !== null) return wrong;
   const candidates = candidatesFor(words, context);
   return candidates.length > 0 ? { type: 'unclear', line, candidates } : { type: 'not-understood', line };
 }

@@ -11,6 +11,7 @@ import { composeHelp } from '../email/compose/help.ts';
 import { composeMeantForCorrespondent } from '../email/compose/meant-for-correspondent.ts';
 import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
 import { composeQuestion } from '../email/compose/question.ts';
+import { composeWrongValue } from '../email/compose/wrong-value.ts';
 import { appliedOnce } from './applied-once.ts';
 import { type Asking, factsFor, timelineFacts } from './asking.ts';
 import { type Committed, commitEvents } from './commit-events.ts';
@@ -33,6 +34,9 @@ export async function obey(asking: Asking, answer: ReadAnswer, runtime: Runtime)
       return obeyCommands(asking, answer.commands, runtime);
     case 'unclear':
       await sendAnswer(composeQuestion(await factsFor(asking, runtime), answer), runtime);
+      return answer.type;
+    case 'wrong-value':
+      await sendAnswer(composeWrongValue(await factsFor(asking, runtime), answer), runtime);
       return answer.type;
     case 'for-correspondent': {
       const facts = await timelineFacts(asking, runtime);

@@ -3,7 +3,6 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Command } from '../domain/commands.ts';
 import { current } from '../domain/history.ts';
 import type { Profile } from '../domain/profile.ts';
-import { findZone } from '../domain/time-zones.ts';
 import type { TimelineId } from '../domain/words.ts';
 import type { LoadedTimeline } from './store.ts';
 
@@ -28,10 +27,8 @@ function apply(profile: Profile, command: Command, { at, timeZone, timelineId }:
       return { ...profile, pausedUntil: command.until === null ? 'resumed-by-hand' : command.until.toZonedDateTime(timeZone).toInstant() };
     case 'Resume':
       return { ...profile, status: 'active', pausedUntil: null, heldBecause: null, resumedAt: at };
-    case 'SetTimeZone': {
-      const found = findZone(command.timeZone);
-      return found.type === 'found' ? { ...profile, timeZone: found.zone } : profile;
-    }
+    case 'SetTimeZone':
+      return { ...profile, timeZone: command.timeZone };
     case 'SetHour':
       return { ...profile, hour: command.hour };
     case 'SetCountry':

@@ -1,8 +1,9 @@
 /** From a meaning and its argument to the command. Null: the argument is none, so this is not what was meant. */
 import { Temporal } from 'temporal-polyfill';
 import type { Command, Correction } from '../../domain/commands.ts';
-import { countries } from '../../domain/country-zones.ts';
+import { countries, zonesOf } from '../../domain/country-zones.ts';
 import type { Wishes } from '../../domain/profile.ts';
+import { findZone } from '../../domain/time-zones.ts';
 import type { Outcome } from '../../domain/words.ts';
 import { otherCountryNames } from '../../domain/zone-names.ts';
 import type { CommandWord } from '../command-words.ts';
@@ -102,10 +103,13 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
   export: always({ type: 'Export' }),
   import: always({ type: 'Import' }),
   'delete everything': always({ type: 'DeleteEverything' }),
-  yes: (_, { isAsked }) => (isAsked ? { type: 'AnswerQuestion', yes: true } : null),
   'go on': always({ type: 'GoOn' }),
+  yes: (_, { isAsked }) => (isAsked ? { type: 'AnswerQuestion', yes: true } : null),
   no: (_, { isAsked }) => (isAsked ? { type: 'AnswerQuestion', yes: false } : null),
-  'time zone': ({ text }) => (/^[\p{L}\d][\p{L}\d\s,.'/_+:-]{1,59}$/u.test(text) ? { type: 'SetTimeZone', timeZone: text } : null),
+  'time zone': ({ text }) => {
+    const found = findZone(text);
+    return found.type === 'found' ? { type: 'SetTimeZone', timeZone: found.zone } : null;
+  },
   hour: ({ text }) => {
     const { hour, half } = /^(?<hour>\d{1,2})(?::00)? ?(?<half>am|pm)?(?: o'?clock)?$/i.exec(text)?.groups ?? {};
     const written = Number(hour);
@@ -170,6 +174,9 @@ function countryCode(text: string): string | null {
   const byName = otherCountryNames[text.toLowerCase()];
   if (byName) return byName;
   const names = new Intl.DisplayNames('en', { type: 'region' });
-  for (const country of countries()) if (country === code || names.of(country)?.toUpperCase() === code) return country;
+  for (const country of countries()) {
+    // Codes that nobody lives under (XX) have no clock either.
+    if ((country === code || names.of(country)?.toUpperCase() === code) && zonesOf(country).length > 0) return country;
+  }
   return null;
 }

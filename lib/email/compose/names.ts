@@ -84,7 +84,7 @@ export function givenName(person: string): string {
 }
 
 /** One line without controls, and nothing that a mail program would make a web link of: names come from strangers' mails. */
-const clean = (text: string): string =>
+export const clean = (text: string): string =>
   text
     .slice(0, 500)
     .replace(/https?:\/\/|www\./gi, ' ')

@@ -1,4 +1,4 @@
-/** Dates as people say them: "Tuesday 10 November", "09:00". Not here: which date (domain/). */
+/** Dates and places as people say them: "Tuesday 10 November", "09:00", "New York". Not here: which date (domain/). */
 import type { Temporal } from 'temporal-polyfill';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -21,3 +21,9 @@ export const plainHour = (time: Pick<Temporal.PlainTime, 'hour' | 'minute'>): st
 /** "Tuesday 10 November, 09:00", in the value's own zone. */
 export const plainMoment = (moment: Temporal.ZonedDateTime, near: Pick<Day, 'year'> = moment): string =>
   `${plainDay(moment, near)}, ${plainHour(moment)}`;
+
+/** "New York" of America/New_York. */
+export const spokenZone = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+
+/** "Netherlands" of NL. */
+export const countryName = (code: string): string => new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code;

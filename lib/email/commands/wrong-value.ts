@@ -1,0 +1,66 @@
+/**
+ * A setting whose value can't be: "hour 25", "timezone Springfield". What was meant is clear and nothing else, so the answer says what
+ * is wrong and what to type instead. Not here: the values that can be (make-command.ts).
+ */
+import type { ReadAnswer } from '../../domain/commands.ts';
+import { findZone, zonesAtOffset } from '../../domain/time-zones.ts';
+import type { CommandWord } from '../command-words.ts';
+import type { CommandContext } from './days.ts';
+import { phrasesIn } from './phrases.ts';
+import { barePhrases, plainLine } from './plain-words.ts';
+
+type WrongValue = Extract<ReadAnswer, { readonly type: 'wrong-value' }>;
+export type WrongSetting = WrongValue['setting'];
+
+const settings: Partial<Record<CommandWord, WrongSetting>> = {
+  'time zone': 'time zone',
+  hour: 'hour',
+  country: 'country',
+  'follow-ups': 'follow-ups',
+  'add address': 'address',
+  'remove address': 'address',
+};
+
+/** Any of the settings' words: all others are spared the table. A setting stands at a short line's beginning, after courtesies. */
+const named = /time[ -]?zone|\btz\b|\bhour\b|\bcountry\b|\bfollow-? ?ups?\b|\baddress\b|@/i;
+const longestLine = 120;
+
+/** For a line that is no command; null: it names no such setting either. */
+export function wrongValue(line: string, context: CommandContext): WrongValue | null {
+  if (line.length > longestLine || !named.test(line)) return null;
+  // The barest phrase last: what is quoted is the value, without "please" and "thanks".
+  let found: WrongValue | null = null;
+  for (const phrase of barePhrases(plainLine(line))) {
+    for (const { word, argument } of phrasesIn(phrase)) {
+      const setting = settings[word];
+      if (setting === undefined || !looksLikeOne[setting](argument, phrase)) continue;
+      found = { type: 'wrong-value', setting, typed: argument.slice(0, 60), suggestions: suggestionsFor(setting, argument, context) };
+    }
+  }
+  return found;
+}
+
+/** "The hour has come" and "follow up with Dana" set nothing, and "remove this" is about no address. */
+const looksLikeOne: Readonly<Record<WrongSetting, (argument: string, phrase: string) => boolean>> = {
+  'time zone': (argument) => words(argument) <= 4,
+  hour: (argument) => words(argument) === 1 || /\d/.test(argument),
+  country: (argument) => words(argument) <= 3,
+  'follow-ups': (argument, phrase) => /\d/.test(argument) || (words(argument) === 1 && /ups\b/i.test(phrase)),
+  address: (argument, phrase) => words(argument) <= 3 && /\baddress \S|@/i.test(phrase),
+};
+
+const words = (text: string): number => text.split(' ').length;
+
+/** As typed words. */
+function suggestionsFor(setting: WrongSetting, typed: string, { now }: CommandContext): readonly string[] {
+  if (setting !== 'time zone') return [];
+  const {
+    sign,
+    hours,
+    minutes = '00',
+  } = /^(?:gmt|utc)? ?(?<sign>[+-]) ?(?<hours>\d{1,2})(?::?(?<minutes>\d\d))?$/i.exec(typed)?.groups ?? {};
+  const found = findZone(typed);
+  const near = found.type === 'unknown' ? found.suggestions : [];
+  const zones = hours === undefined ? near : zonesAtOffset(`${sign}${hours.padStart(2, '0')}:${minutes}`, now.toInstant());
+  return zones.map((zone) => `timezone ${zone}`);
+}
