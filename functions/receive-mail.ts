@@ -8,6 +8,7 @@ import { mailBucket } from '../lib/aws/runtime.ts';
 import { automatedBecause } from '../lib/email/automated-mail.ts';
 import { parseMessage } from '../lib/email/parse-message.ts';
 import { answerMail } from '../lib/handling/answer-mail.ts';
+import { automaticMail } from '../lib/handling/automatic-mail.ts';
 import { incoming, roleOf } from '../lib/handling/incoming.ts';
 import { join } from '../lib/handling/join.ts';
 import { mailToTactful } from '../lib/handling/mail-to-tactful.ts';
@@ -38,7 +39,10 @@ async function decideFor(
   if (role.type === 'nobody') return 'dropped: nobody of ours';
   if (role.type === 'operator') return handOn(message, role.name, delivery, runtime);
   const automatic = automatedBecause(message, delivery.envelope);
-  if (automatic !== null) return `dropped: automatic, ${automatic}`;
+  if (automatic !== null) {
+    const counted = role.type === 'tracking' ? await automaticMail(message, delivery, role, runtime) : null;
+    return counted ?? `dropped: automatic, ${automatic}`;
+  }
   const mail = incoming(message, delivery, await runtime.isProven(message, delivery));
   switch (role.type) {
     case 'service':

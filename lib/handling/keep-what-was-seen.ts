@@ -17,7 +17,9 @@ export interface Seen {
 /** A move to another zone plans everything anew. `tracked`: the first mail was confirmed. */
 export async function keepWhatWasSeen({ mail, before, profile, counters }: Seen, tracked: boolean, runtime: Runtime): Promise<void> {
   const { seenZone } = profile;
-  const name = mail.message.from[0]?.name ?? null;
+  const [from] = mail.message.from;
+  // Of a forwarded mail From may be somebody else.
+  const name = from !== undefined && before.addresses.includes(from.address) ? from.name : null;
   const moves = before.seenZone !== null && before.seenZone !== seenZone;
   const kept = await updateProfile(
     before,

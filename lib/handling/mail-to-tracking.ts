@@ -1,14 +1,18 @@
 /** Mail to somebody's tracking address: theirs to somebody, theirs to us alone, a correspondent's, or a stranger's. */
+import type { Profile } from '../domain/profile.ts';
 import type { UserId } from '../domain/words.ts';
+import { readForwardingRequest } from '../email/forwarding-request.ts';
 import { readAnswer } from '../email/reply-command.ts';
 import { contextFor, typedIn } from './answer-mail.ts';
 import { heardFrom } from './feedback.ts';
 import { gatherFor, mostRecipients, type TrackingAddress } from './gather-for.ts';
 import type { Incoming } from './incoming.ts';
 import { mailToUsAlone } from './mail-to-us-alone.ts';
+import { passRequestOn } from './pass-request-on.ts';
 import type { Delivery, Runtime } from './runtime.ts';
 import { isNamesake, outsiders, speakerOf } from './sender-of-mail.ts';
 import type { Gathered } from './store.ts';
+import { isAutoForward, takeAutoForward } from './take-auto-forward.ts';
 import { hearCorrespondent } from './take-reply.ts';
 import { trackMail } from './track-mail.ts';
 import { isUnprovenUser, obeyUnproven } from './unproven-user.ts';
@@ -31,8 +35,7 @@ export async function mailToTracking(
     return obeyUnproven({ mail, profile: known, counters: gathered.counters, timelineId: null }, said, runtime);
   }
   const profile = speaker.type === 'user' ? await heardFrom(known, runtime) : known;
-  if (speaker.type === 'stranger' && isNamesake(mail, known)) return askWhose(mail, known, null, runtime);
-  if (speaker.type === 'stranger') return parkOrDrop(mail, address, gathered, runtime);
+  if (speaker.type === 'stranger') return strangersMail(mail, address, profile, gathered, runtime);
   if (speaker.type === 'correspondent') {
     return hearCorrespondent(mail, speaker.timelineId, profile, gathered, runtime);
   }
@@ -43,6 +46,21 @@ export async function mailToTracking(
       : await trackMail(mail, { recipients, tagWord: address.tag }, profile, gathered, runtime);
   if (gathered.waitingFor.has(message.messageId)) await takeIn(profile.userId, message.messageId, receiveAgain, runtime);
   return done;
+}
+
+/** Somebody whom we don't know: perhaps the user under another address, a mail service with a question, or a new correspondent. */
+async function strangersMail(
+  mail: Incoming,
+  address: TrackingAddress,
+  profile: Profile,
+  gathered: Gathered,
+  runtime: Runtime,
+): Promise<string> {
+  if (isNamesake(mail, profile)) return askWhose(mail, profile, null, runtime);
+  const request = mail.proven ? readForwardingRequest(mail.message, profile.addresses, false) : null;
+  if (request !== null) return passRequestOn(mail, request, profile, runtime);
+  if (isAutoForward(mail, profile, runtime)) return takeAutoForward(mail, profile, gathered, runtime);
+  return parkOrDrop(mail, address, gathered, runtime);
 }
 
 /** Handles what waited for this mail, and only then takes it out; what was parked in between as well. */

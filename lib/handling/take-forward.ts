@@ -1,14 +1,21 @@
 /** A mail that the user forwarded: a correspondent's is their answer, the user's own is a mail sent, a portal's receipt is an application. */
+import type { TimelineEvent } from '../domain/events.ts';
 import type { Profile } from '../domain/profile.ts';
+import { composeAnswer } from '../email/compose/answer.ts';
 import type { Forward } from '../email/forwarded.ts';
 import { isApplicationReceipt } from '../email/kind/application-receipt.ts';
 import type { ReadKind } from '../email/kind/read-kind.ts';
 import type { Message } from '../email/message.ts';
+import { commitOf } from './commit-events.ts';
+import { isSilent } from './effective-settings.ts';
+import { shortHash } from './identity.ts';
 import { happenedAt, type Incoming } from './incoming.ts';
+import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from './outbox.ts';
 import { placeTheirMail } from './place-their-mail.ts';
 import type { Runtime } from './runtime.ts';
+import { outsiders } from './sender-of-mail.ts';
 import type { Gathered } from './store.ts';
-import { takeReply } from './take-reply.ts';
+import { type Taken, takeReply } from './take-reply.ts';
 import { trackMail } from './track-mail.ts';
 
 export async function takeForward(
@@ -19,24 +26,65 @@ export async function takeForward(
   runtime: Runtime,
 ): Promise<string> {
   const at = happenedAt(original.date, mail.delivery.receivedAt);
-  const message = asMessage(mail.message, original);
+  const brought = { ...mail, message: asMessage(mail.message, original), at };
   const people = [original.from, ...original.to].filter((each) => each !== null).map(({ address }) => address);
   const { correspondents } = await runtime.store.gather(profile.userId, { messageIds: [], correspondents: [...new Set(people)] });
   const known: Gathered = { ...gathered, correspondents };
-  const isOwn = original.from !== null && profile.addresses.includes(original.from.address);
-  if (isOwn) return trackMail({ ...mail, message, at }, { recipients: original.to, tagWord: null }, profile, known, runtime);
-  const { from } = original;
-  if (from !== null && isApplicationReceipt(original)) {
-    return trackMail({ ...mail, message, at }, { recipients: [from], tagWord: null, asKind: receipt }, profile, known, runtime);
+  if (original.from !== null && profile.addresses.includes(original.from.address)) {
+    const recipients = outsiders(brought.message, profile, runtime.service.domain);
+    return trackMail(brought, { recipients, tagWord: null }, profile, known, runtime);
   }
-  const place = await placeTheirMail(mail.message, message, from, profile, known, runtime);
-  if (place.loaded === null && from !== null)
-    await runtime.store.claimCorrespondent(profile.userId, from.address, place.timelineId, correspondents.get(from.address) ?? null);
-  const taken = await takeReply({ message, from, at }, place.timelineId, profile, known, runtime);
+  if (original.from !== null && isApplicationReceipt(original)) {
+    return trackMail(brought, { recipients: [original.from], tagWord: null, asKind: receipt }, profile, known, runtime);
+  }
+  const taken = await takeTheirMail(brought, mail.message, profile, known, runtime);
+  await consoleOnce(brought, taken, profile, known, runtime);
   return taken.isNews ? 'reply received' : 'known already';
 }
 
-const receipt: ReadKind = { kind: 'application', via: 'direct', because: 'they confirmed that your application arrived', sure: true };
+export const receipt: ReadKind = {
+  kind: 'application',
+  via: 'direct',
+  because: 'they confirmed that your application arrived',
+  sure: true,
+};
+
+/** Somebody's mail to the user, as an answer on its timeline. `outer` is the mail that brought it: its References name the thread. */
+export async function takeTheirMail(
+  { message, at }: Incoming,
+  outer: Message,
+  profile: Profile,
+  known: Gathered,
+  runtime: Runtime,
+): Promise<Taken> {
+  const from = message.from[0] ?? null;
+  const place = await placeTheirMail(outer, message, from, profile, known, runtime);
+  if (place.loaded === null && from !== null) {
+    const seen = known.correspondents.get(from.address) ?? null;
+    await runtime.store.claimCorrespondent(profile.userId, from.address, place.timelineId, seen);
+  }
+  return takeReply({ message, from, at }, place.timelineId, profile, known, runtime);
+}
+
+/** A machine said no, and the timeline is closed: one kind line, with `undo` at hand. */
+async function consoleOnce({ message }: Incoming, taken: Taken, profile: Profile, known: Gathered, runtime: Runtime): Promise<void> {
+  const { loaded, plan } = taken;
+  const { recent } = loaded.history;
+  const reply = recent.find((event) => event.type === 'ReplyReceived' && event.messageId === message.messageId);
+  const isRefusal = reply !== undefined && recent.some((event) => isMachinesNo(event) && commitOf(event) === commitOf(reply));
+  if (!isRefusal || plan.timeline.closedBecause !== 'rejected') return;
+  if (known.messages.get(message.messageId)?.answered === true || isSilent(profile, runtime.now())) return;
+  const { timelineId } = loaded;
+  const replyAddress = await claimReplyAddress(timelineId, profile, 'answer', runtime);
+  const references = threadReferences(timelineId, runtime);
+  const facts = mailFacts(profile, { id: `answer-${shortHash(message.messageId)}`, replyAddress, references }, runtime);
+  const shown = { ...facts, timelineId, timeline: plan.timeline, shownEvents: loaded.history.recent };
+  await sendAnswer(composeAnswer(shown, [{ type: 'RejectedByMachine' }], plan.next), runtime);
+  await runtime.store.markAnswered(profile.userId, message.messageId);
+}
+
+const isMachinesNo = (event: TimelineEvent): boolean =>
+  event.type === 'OutcomeReported' && event.outcome === 'rejected' && event.by === 'automatic';
 
 /** The forwarded mail as if it had come itself. It is known by the forwarding mail's id: forwarding it twice is two mails, delivering it twice is one. */
 const asMessage = (outer: Message, { from, to, date, subject, text }: Forward['original']): Message => ({

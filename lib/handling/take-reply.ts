@@ -2,6 +2,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Profile } from '../domain/profile.ts';
 import type { TimelineId } from '../domain/words.ts';
+import { autoForwardedBy } from '../email/auto-forward.ts';
 import { composePassedOn } from '../email/compose/passed-on.ts';
 import type { Mailbox, Message } from '../email/message.ts';
 import { replyText } from '../email/reply-text.ts';
@@ -37,9 +38,17 @@ export async function hearCorrespondent(
   return taken.isNews ? 'reply received' : 'known already';
 }
 
+export interface TheirMail {
+  readonly message: Message;
+  readonly from: Mailbox | null;
+  readonly at: Temporal.Instant;
+  /** Its header says so. */
+  readonly byMachine?: boolean;
+}
+
 /** What a correspondent wrote goes on the timeline, once. */
 export async function takeReply(
-  { message, from, at }: { readonly message: Message; readonly from: Mailbox | null; readonly at: Temporal.Instant },
+  { message, from, at, byMachine = false }: TheirMail,
   timelineId: TimelineId,
   profile: Profile,
   gathered: Gathered,
@@ -61,7 +70,7 @@ export async function takeReply(
   const committed = await commitEvents(
     place,
     { messageId: message.messageId, claimedAt: claim.version, fresh },
-    (history) => receivedEvents(message, from, history, reading),
+    (history) => receivedEvents({ message, from, byMachine }, history, reading),
     runtime,
   );
   if (committed.type === 'other-root')
@@ -71,8 +80,9 @@ export async function takeReply(
 }
 
 /** The mail reached only the log address: the user gets it at once, as our own mail. */
-async function passOn({ message }: Incoming, { loaded, plan }: Taken, profile: Profile, runtime: Runtime): Promise<void> {
-  const named = [...message.to, ...message.cc].some(({ address }) => profile.addresses.includes(address));
+async function passOn({ message, delivery }: Incoming, { loaded, plan }: Taken, profile: Profile, runtime: Runtime): Promise<void> {
+  const gotIt = [...message.to, ...message.cc].map(({ address }) => address).concat(autoForwardedBy(message, delivery.envelope));
+  const named = gotIt.some((address) => profile.addresses.includes(address));
   const [from] = message.from;
   if (named || from === undefined || isSilent(profile, runtime.now())) return;
   const { timelineId } = loaded;

@@ -30,11 +30,13 @@ export interface ToTrack {
   /** What stood behind the + of the tracking address. */
   readonly tagWord: string | null;
   readonly asKind?: ReadKind | null;
+  /** A machine sent it on: that gets no answer. */
+  readonly quiet?: true;
 }
 
 export async function trackMail(
   mail: Incoming,
-  { recipients, tagWord, asKind = null }: ToTrack,
+  { recipients, tagWord, asKind = null, quiet }: ToTrack,
   before: Profile,
   gathered: Gathered,
   runtime: Runtime,
@@ -42,7 +44,11 @@ export async function trackMail(
   const { message } = mail;
   const { store, service } = runtime;
   const tag = tagWord === null ? null : readTag(tagWord);
-  const { profile, counters } = withSeenZone(before, gathered.counters, mail, service);
+  // A portal's receipt shows the portal's zone.
+  const isTheirs = asKind !== null;
+  const { profile, counters } = isTheirs
+    ? { profile: before, counters: gathered.counters }
+    : withSeenZone(before, gathered.counters, mail, service);
   const reading: Reading = {
     at: mail.at,
     recordedAt: runtime.now(),
@@ -68,11 +74,11 @@ export async function trackMail(
   const plan = await savePlan(loaded, profile, counters, runtime);
   if (type === 'already-there' && gathered.messages.get(message.messageId)?.answered === true) return 'known already';
   const day = runtime.now().toString().slice(0, 10);
-  const offset = message.date === null ? {} : { offset: message.date.offset };
+  const offset = message.date === null || isTheirs ? {} : { offset: message.date.offset };
   // A new conversation is no answer to reminders about others.
   const answered = placed.loaded === null ? {} : ({ answered: true } as const);
   if (type === 'committed') await store.count(profile.userId, { day, mails: 1, ...answered, ...offset });
-  await confirmTracking({ mail, before, profile, counters, plan, loaded, read: first, placed, pace }, runtime);
+  if (!quiet) await confirmTracking({ mail, before, profile, counters, plan, loaded, read: first, placed, pace }, runtime);
   return type === 'already-there' ? 'known already' : 'tracked';
 }
 

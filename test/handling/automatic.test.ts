@@ -93,5 +93,11 @@ describe('what the user forwards of machines', () => {
       { type: 'ReplyReceived' },
       { type: 'OutcomeReported', outcome: 'rejected', by: 'automatic' },
     ]);
+    // One kind line, once, with `undo` at hand.
+    expect(service.sent.at(-1)).toMatchObject({ kind: 'answer', timelineId });
+    expect(service.sent.at(-1)?.text).toContain('undo');
+    const sent = service.sent.length;
+    await service.receives({ from: jo, to: [tracking], lines: rejection });
+    expect(service.sent.length).toBe(sent);
   });
 });

@@ -1,0 +1,59 @@
+/**
+ * A mail to the user that their mailbox sent on by itself (design, section 4, "Automatic mail"). Its marks can be forged by whoever knows the
+ * address, so they only let somebody speak for themselves: with an authenticated From, as a correspondent, with no answer to it.
+ * Not here: what the user forwards with their own hands (take-forward.ts).
+ */
+import type { Profile } from '../domain/profile.ts';
+import { isNoReplyOrAts, isRoleMailbox } from '../email/addresses.ts';
+import { autoForwardedBy } from '../email/auto-forward.ts';
+import { isApplicationReceipt } from '../email/kind/application-receipt.ts';
+import { readOurAddress } from '../email/our-addresses.ts';
+import { readReply } from '../email/promises/read-reply.ts';
+import { replyText } from '../email/reply-text.ts';
+import { countryOf } from './effective-settings.ts';
+import type { Incoming } from './incoming.ts';
+import { placeTheirMail } from './place-their-mail.ts';
+import type { Runtime } from './runtime.ts';
+import { nearestKnown } from './sender-of-mail.ts';
+import type { Gathered } from './store.ts';
+import { receipt, takeTheirMail } from './take-forward.ts';
+import { takeReply } from './take-reply.ts';
+import { trackMail } from './track-mail.ts';
+
+/** Somebody wrote to the user, and the user's mailbox sent it on. */
+export const isAutoForward = ({ from, proven, message, delivery }: Incoming, { addresses }: Profile, { service }: Runtime): boolean =>
+  proven &&
+  !addresses.includes(from) &&
+  readOurAddress(from, service.domain).type === 'foreign' &&
+  autoForwardedBy(message, delivery.envelope).some((address) => addresses.includes(address));
+
+/** A person's: an answer, or the beginning of a conversation. */
+export async function takeAutoForward(mail: Incoming, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<string> {
+  const taken = await takeTheirMail(mail, mail.message, profile, gathered, runtime);
+  return taken.isNews ? 'reply received' : 'known already';
+}
+
+/** A machine's: a portal's receipt, or a no to something that we know of. Null: anything else counts nothing. */
+export async function takeAutomaticForward(mail: Incoming, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<string | null> {
+  const { message, at } = mail;
+  const [from] = message.from;
+  // A portal writes to the applicant. What was signed for somebody else and is sent again names somebody else.
+  const isToUser = [...message.to, ...message.cc].some(({ address }) => profile.addresses.includes(address));
+  if (from === undefined || !isToUser) return null;
+  if (isApplicationReceipt({ from, subject: message.subject, text: message.text })) {
+    // In the thread of an application that we saw it says nothing new.
+    if (nearestKnown(message, gathered) !== null) return null;
+    return trackMail(mail, { recipients: [from], tagWord: null, asKind: receipt, quiet: true }, profile, gathered, runtime);
+  }
+  if (!refuses(mail, profile, runtime) || !(isNoReplyOrAts(from.address) || isRoleMailbox(from.address))) return null;
+  const place = await placeTheirMail(message, message, from, profile, gathered, runtime);
+  if (place.loaded === null) return null;
+  const taken = await takeReply({ message, from, at, byMachine: true }, place.timelineId, profile, gathered, runtime);
+  return taken.isNews ? 'reply received' : 'known already';
+}
+
+function refuses({ message, at }: Incoming, profile: Profile, { service }: Runtime): boolean {
+  const sent = message.date ?? at.toZonedDateTimeISO('UTC');
+  const { typed } = replyText(message.text);
+  return readReply(typed, { sent, author: 'correspondent', country: countryOf(profile, service) }).outcome === 'rejected';
+}
