@@ -11,12 +11,14 @@ import type { Envelope } from '../email/message.ts';
 import { addressSet } from '../env/loopback.ts';
 import type { Log, Runtime } from '../handling/runtime.ts';
 import { secureRandom } from '../handling/secure-random.ts';
+import { wakeUser } from '../handling/wake-user.ts';
 import { agenda as newAgenda } from './agenda.ts';
 import { cleanStop } from './clean-stop.ts';
 import { manualClock, realClock } from './clock.ts';
 import { holdDataFolder } from './data-folder.ts';
 import { openDatabase } from './database.ts';
 import { dueHeads } from './due-heads.ts';
+import { dueUsers } from './due-users.ts';
 import { durably, fleetingly } from './durable-file.ts';
 import { removeExpired } from './expired-items.ts';
 import { listenForHttp } from './http-server.ts';
@@ -27,7 +29,6 @@ import { jsonRoutes } from './json-routes.ts';
 import { jsonView } from './json-view.ts';
 import { jsonLog } from './log.ts';
 import type { DeliveryOutcome, PageContext } from './page-context.ts';
-import { pauseEnds } from './pause-ends.ts';
 import { postOffice } from './post-office.ts';
 import { rawMailFolder } from './raw-mail-folder.ts';
 import { recipientCheck } from './recipients.ts';
@@ -69,9 +70,9 @@ export async function startService(
   const writing = fleeting ? fleetingly : durably;
   const rawMail = await rawMailFolder(join(settings.DATA_DIR, 'raw'), writing);
   const agenda = newAgenda(clock, log);
-  const pauses = pauseEnds(agenda, () => handlers.sweep(runtime), now, log);
+  const users = dueUsers(agenda, (userId) => wakeUser(userId, runtime), now, log);
   const unconfirmed = unconfirmedEnds(agenda, () => removeExpired(database, now()), log);
-  const store = unconfirmed.watching(pauses.watching(timelineStore(database.client, database.tableName)));
+  const store = unconfirmed.watching(users.watching(timelineStore(database.client, database.tableName)));
   const post = await postOffice(settings, agenda, now, log, writing);
   parts.defer(() => post.close());
 
@@ -104,7 +105,7 @@ export async function startService(
   await mails.recover(stopMark.wasClean);
   isRecovered = true;
   await schedules.fill(dueHeads(database));
-  await pauses.fill(store.allUsers());
+  await users.fill(store.allUsers());
   await unconfirmed.fill(store.allUsers());
   await post.resume();
   planSweeps(agenda, () => sweep(), now, log);
@@ -114,7 +115,7 @@ export async function startService(
 
   async function sweep(): Promise<void> {
     await rawMail.expire(now().toZonedDateTimeISO('UTC').toPlainDate().subtract({ days: settings.RAW_MAIL_DAYS }));
-    // Once a week: both read the whole table, and nobody waits for it. Here the agenda holds all that is due, and pauses end at their moment.
+    // Once a week: it reads the whole table, and nobody waits for it. Here the agenda holds all that is due, timelines and users.
     if (fleeting || now().toZonedDateTimeISO('UTC').dayOfWeek !== 7) return;
     await removeExpired(database, now());
     await handlers.sweep(runtime);
