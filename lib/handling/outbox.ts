@@ -68,6 +68,7 @@ export const mailFacts = (
     name: profile.name,
     timeZone: timeZoneOf(profile, runtime.service),
     trackingAddress: trackingAddressOf(profile, runtime.service.domain),
+    discreet: profile.wishes.discreet,
   },
   replyAddress,
   references,

@@ -21,6 +21,8 @@ export interface MailFacts {
     readonly name: string | null;
     readonly timeZone: string;
     readonly trackingAddress: string;
+    /** Subject and preheader name nobody. */
+    readonly discreet: boolean;
   };
   /** Where answers to this mail go; null: to tactful@. */
   readonly replyAddress: string | null;

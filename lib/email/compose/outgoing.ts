@@ -1,6 +1,7 @@
 /** A composed mail from what is the same in all of them and what this one says. */
 import { footer as footerWords } from '../wording.ts';
 import type { Block, Link } from './blocks.ts';
+import { discreetly } from './discreet.ts';
 import type { MailFacts, Matter } from './facts.ts';
 import { goOnQuestion } from './go-on.ts';
 import { layOut } from './layout.ts';
@@ -16,24 +17,28 @@ type Said = Pick<OutgoingMail, 'kind' | 'subject'> &
     readonly footer?: string;
   };
 
-export const outgoing = (facts: MailFacts & Partial<Matter>, { preheader, blocks, footer, ...mail }: Said): OutgoingMail => ({
-  id: facts.id,
-  to: facts.user.address,
-  domain: facts.service.domain,
-  replyTo: facts.replyAddress,
-  references: facts.references,
-  attachments: [],
-  step: null,
-  items: [],
-  timelineId: facts.timelineId ?? null,
-  ...bothParts({
-    subject: mail.subject,
-    preheader,
+export function outgoing(facts: MailFacts & Partial<Matter>, { preheader, blocks, footer, ...said }: Said): OutgoingMail {
+  const mail = {
+    id: facts.id,
+    to: facts.user.address,
+    domain: facts.service.domain,
+    replyTo: facts.replyAddress,
+    references: facts.references,
+    attachments: [],
+    step: null,
+    items: [],
+    timelineId: facts.timelineId ?? null,
+    ...said,
+  };
+  const shown = { subject: said.subject, preheader };
+  const letter = {
+    ...(facts.user.discreet ? discreetly(mail, shown) : shown),
     blocks: facts.asksToGoOn ? [...blocks, ...goOnQuestion(facts)] : blocks,
-    ...(footer === undefined ? { lines: [footerWords.why, footerWords.words], link: stopAll(facts) } : { lines: [footer], link: null }),
-  }),
-  ...mail,
-});
+  };
+  const below =
+    footer === undefined ? { lines: [footerWords.why, footerWords.words], link: stopAll(facts) } : { lines: [footer], link: null };
+  return { ...mail, subject: letter.subject, ...bothParts({ ...letter, ...below }) };
+}
 
 /** Text and HTML of the same blocks. */
 export const bothParts = (letter: {

@@ -19,6 +19,7 @@ export const mailFacts = (changes: Partial<MailFacts> = {}): MailFacts => ({
     name: 'Jo Miller',
     timeZone: 'Europe/Paris',
     trackingAddress: 'k7m2qhx3vw4p@in.example.com',
+    discreet: false,
   },
   replyAddress: 'r-x5b7c2d4e6f2a3b4c5d6e7f2@in.example.com',
   references: ['<t-abcdefgh@in.example.com>'],
