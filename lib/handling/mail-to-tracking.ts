@@ -1,6 +1,5 @@
 /** Mail to somebody's tracking address: theirs to somebody, theirs to us alone, a correspondent's, or a stranger's. */
 import type { Profile } from '../domain/profile.ts';
-import type { UserId } from '../domain/words.ts';
 import { readForwardingRequest } from '../email/forwarding-request.ts';
 import { readAnswer } from '../email/reply-command.ts';
 import { contextFor, typedIn } from './answer-mail.ts';
@@ -8,20 +7,21 @@ import { heardFrom } from './feedback.ts';
 import { gatherFor, mostRecipients, type TrackingAddress } from './gather-for.ts';
 import type { Incoming } from './incoming.ts';
 import { mailToUsAlone } from './mail-to-us-alone.ts';
+import { parkOrDrop, takeIn, watchingForParked } from './overtaking.ts';
 import { passRequestOn } from './pass-request-on.ts';
-import type { Delivery, Runtime } from './runtime.ts';
+import type { Runtime } from './runtime.ts';
 import { isNamesake, outsiders, speakerOf } from './sender-of-mail.ts';
 import type { Gathered } from './store.ts';
 import { isAutoForward, takeAutoForward } from './take-auto-forward.ts';
 import { hearCorrespondent } from './take-reply.ts';
 import { trackMail } from './track-mail.ts';
 import { isUnprovenUser, obeyUnproven } from './unproven-user.ts';
-import { askWhose } from './whose-address.ts';
+import { askWhose, type ReceiveAgain } from './whose-address.ts';
 
 export async function mailToTracking(
   mail: Incoming,
   address: TrackingAddress,
-  receiveAgain: (parked: Delivery) => Promise<unknown>,
+  receiveAgain: ReceiveAgain,
   runtime: Runtime,
 ): Promise<string> {
   const { message } = mail;
@@ -35,16 +35,19 @@ export async function mailToTracking(
     return obeyUnproven({ mail, profile: known, counters: gathered.counters, timelineId: null }, said, runtime);
   }
   const profile = speaker.type === 'user' ? await heardFrom(known, runtime) : known;
-  if (speaker.type === 'stranger') return strangersMail(mail, address, profile, gathered, runtime);
+  if (speaker.type === 'stranger') return strangersMail(mail, address, profile, gathered, receiveAgain, runtime);
   if (speaker.type === 'correspondent') {
     return hearCorrespondent(mail, speaker.timelineId, profile, gathered, runtime);
   }
   const recipients = outsiders(message, profile, service.domain).slice(0, mostRecipients);
+  const watch = watchingForParked(gathered, runtime);
   const done =
     recipients.length === 0
-      ? await mailToUsAlone(mail, profile, gathered, runtime)
-      : await trackMail(mail, { recipients, tagWord: address.tag }, profile, gathered, runtime);
-  if (gathered.waitingFor.has(message.messageId)) await takeIn(profile.userId, message.messageId, receiveAgain, runtime);
+      ? await mailToUsAlone(mail, profile, gathered, watch.runtime)
+      : await trackMail(mail, { recipients, tagWord: address.tag }, profile, gathered, watch.runtime);
+  if (gathered.waitingFor.has(message.messageId) || watch.wasParked()) {
+    await takeIn(profile.userId, message.messageId, receiveAgain, runtime);
+  }
   return done;
 }
 
@@ -54,39 +57,12 @@ async function strangersMail(
   address: TrackingAddress,
   profile: Profile,
   gathered: Gathered,
+  receiveAgain: ReceiveAgain,
   runtime: Runtime,
 ): Promise<string> {
   if (isNamesake(mail, profile)) return askWhose(mail, profile, null, runtime);
   const request = mail.proven ? readForwardingRequest(mail.message, profile.addresses, false) : null;
   if (request !== null) return passRequestOn(mail, request, profile, runtime);
   if (isAutoForward(mail, profile, runtime)) return takeAutoForward(mail, profile, gathered, runtime);
-  return parkOrDrop(mail, address, gathered, runtime);
-}
-
-/** Handles what waited for this mail, and only then takes it out; what was parked in between as well. */
-async function takeIn(
-  userId: UserId,
-  messageId: string,
-  receiveAgain: (parked: Delivery) => Promise<unknown>,
-  { store, now }: Runtime,
-): Promise<void> {
-  const waiting = await store.waiting(userId, messageId, now());
-  for (const parked of waiting) await receiveAgain(parked);
-  const handled = new Set(waiting.map(({ rawKey }) => rawKey));
-  for (const parked of await store.unpark(userId, messageId, now())) {
-    if (!handled.has(parked.rawKey)) await receiveAgain(parked);
-  }
-}
-
-/** A reply may overtake the mail that it answers: it waits for it. Anything else of a stranger's is kept raw and causes nothing. */
-async function parkOrDrop(
-  { message, delivery }: Incoming,
-  { userId }: TrackingAddress,
-  gathered: Gathered,
-  runtime: Runtime,
-): Promise<string> {
-  const waitsFor = message.inReplyTo ?? message.references.at(-1);
-  if (waitsFor === undefined || gathered.messages.has(waitsFor)) return 'dropped: a stranger';
-  await runtime.store.park(userId, waitsFor, delivery, runtime.now());
-  return 'parked: answers a mail that was not seen yet';
+  return parkOrDrop(mail, address.userId, gathered, receiveAgain, runtime);
 }

@@ -166,6 +166,8 @@ export interface Counters {
   readonly unanswered: number;
   /** Offsets of tracked mails by ISO date, newest 5 days: `{"2026-11-03": "+01:00"}`. */
   readonly offsets: Readonly<Record<string, string>>;
+  /** Mails that were ever parked; absent while there were none. */
+  readonly parked?: number;
 }
 
 export interface CounterChange {
@@ -175,6 +177,7 @@ export interface CounterChange {
   readonly reminderSent?: true;
   readonly answered?: true;
   readonly offset?: string;
+  readonly parked?: true;
 }
 
 export interface Parked {

@@ -26,16 +26,17 @@ export async function count(table: Table, userId: UserId, change: CounterChange)
 
 export const decodeCounters = (item: Item): Counters => read(item).counters;
 
-function additionOf({ day, mails = 0, reminderSent, answered, offset }: CounterChange): Update {
+function additionOf({ day, mails = 0, reminderSent, answered, offset, parked }: CounterChange): Update {
   const unanswered = answered ? { set: ', unanswered = :reminders', add: '' } : { set: '', add: ', unanswered :reminders' };
   return {
-    UpdateExpression: `SET v = :v${unanswered.set}${offset === undefined ? '' : ', #offset = :offset'} ADD #mails :mails${unanswered.add}`,
+    UpdateExpression: `SET v = :v${unanswered.set}${offset === undefined ? '' : ', #offset = :offset'} ADD #mails :mails${unanswered.add}${parked ? ', parked :one' : ''}`,
     ExpressionAttributeNames: { '#mails': `mails ${day}`, ...(offset !== undefined && { '#offset': `offset ${day}` }) },
     ExpressionAttributeValues: {
       ':v': schemaVersion,
       ':mails': mails,
       ':reminders': reminderSent ? 1 : 0,
       ...(offset !== undefined && { ':offset': offset }),
+      ...(parked && { ':one': 1 }),
     },
   };
 }
@@ -45,7 +46,9 @@ const removalOf = (attributes: readonly string[]): Update => ({
   ExpressionAttributeNames: Object.fromEntries(attributes.map((name, index) => [`#a${index}`, name])),
 });
 
-const countersItem = itemOf(z.object({ unanswered: wholeNumber.default(0) }).catchall(z.union([wholeNumber, z.string()])));
+const countersItem = itemOf(
+  z.object({ unanswered: wholeNumber.default(0), parked: z.exactOptional(wholeNumber) }).catchall(z.union([wholeNumber, z.string()])),
+);
 
 /** `past`: attributes of days that count no more. */
 function read(item: Item): { readonly counters: Counters; readonly past: readonly string[] } {
@@ -60,6 +63,7 @@ function read(item: Item): { readonly counters: Counters; readonly past: readonl
       mailsToday: mails === undefined ? 0 : Number(attributes[mails]),
       unanswered: attributes.unanswered,
       offsets: Object.fromEntries(offsets.slice(0, keptOffsets).map((name) => [name.slice('offset '.length), String(attributes[name])])),
+      ...(attributes.parked !== undefined && { parked: attributes.parked }),
     },
     past: [...pastMails, ...offsets.slice(keptOffsets)],
   };
