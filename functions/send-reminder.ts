@@ -9,10 +9,10 @@ import type { TimelineId } from '../lib/domain/words.ts';
 import { claimStep, closeQuietly, dropClaim, dueNow, recordStep } from '../lib/handling/due-step.ts';
 import { isSilent } from '../lib/handling/effective-settings.ts';
 import { userIdOf } from '../lib/handling/identity.ts';
-import { planOf, savePlan } from '../lib/handling/plan.ts';
+import { planOf, putOff, savePlan } from '../lib/handling/plan.ts';
 import { remindOf } from '../lib/handling/remind.ts';
 import type { Runtime } from '../lib/handling/runtime.ts';
-import { sendTogether, stepsTogether } from '../lib/handling/several.ts';
+import { alone, companyOf, sendTogether } from '../lib/handling/several.ts';
 import type { LoadedTimeline } from '../lib/handling/store.ts';
 
 /** EventBridge Scheduler, which delivers at least once. */
@@ -25,6 +25,7 @@ export type Reminded =
   | 'dropped'
   | 'being sent'
   | 'not yet'
+  | 'put off'
   | 'nothing due'
   | 'silent'
   | 'unknown timeline'
@@ -59,8 +60,12 @@ export async function sendReminder({ timelineId }: { readonly timelineId: Timeli
   }
 
   const due = { loaded, plan, next };
-  const together = claim === null ? await stepsTogether(due, profile, counters, runtime) : [];
-  if (together.length > 0) return sendTogether(together, profile, counters, runtime);
+  const company = claim === null ? await companyOf(due, profile, counters, runtime) : alone;
+  if (company.type === 'together') return sendTogether(company.steps, profile, counters, runtime);
+  if (company.type === 'later') {
+    await putOff(loaded, company.at, runtime);
+    return 'put off';
+  }
   const claimed = claim === null ? await claimStep(due, profile, runtime) : { ...due, ...claim };
   if (claimed === 'conflict') return sendReminder({ timelineId }, runtime);
   const sending = await runtime.outbound.send(remindOf(claimed, profile, counters, runtime));

@@ -40,6 +40,12 @@ export async function savePlan(loaded: LoadedTimeline, profile: Profile, counter
   return plan;
 }
 
+/** Somebody looks again then, whatever the plan says by itself. */
+export async function putOff(loaded: LoadedTimeline, until: Temporal.Instant, { store, schedules }: Runtime): Promise<void> {
+  await store.replan(loaded, until);
+  await schedules.ensure(loaded.timelineId, loaded.sequence, until);
+}
+
 /** After a change of settings or a pause: every timeline of the user is decided again. */
 export async function replanAll(profile: Profile, counters: Counters, runtime: Runtime): Promise<void> {
   for (const timelineId of await runtime.store.timelinesOf(profile.userId)) {

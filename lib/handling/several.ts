@@ -1,5 +1,6 @@
 /** Several reminders of one morning come as one numbered mail (design, section 3, "Several at once"). */
 
+import type { Temporal } from 'temporal-polyfill';
 import { etiquette } from '../domain/etiquette.ts';
 import type { Profile } from '../domain/profile.ts';
 import { composeReminders } from '../email/compose/reminders.ts';
@@ -10,19 +11,44 @@ import { mailFacts } from './outbox.ts';
 import { planOf, savePlan } from './plan.ts';
 import { isEngaged } from './remind.ts';
 import type { Runtime } from './runtime.ts';
-import type { Counters } from './store.ts';
+import { laterTogether, mayMove, shareSomebody, withinDays } from './same-correspondent.ts';
+import type { Counters, Due } from './store.ts';
 
 /** From so many on; for somebody who answers none, two are enough. The second is our choice: who is silent wants fewer mails. */
 const several = ({ unanswered }: Counters): number => (unanswered < unansweredUntilQuieter ? 3 : 2);
 /** One numbered mail stays below 60 KB (Gmail clips at 102); the rest come in the next one. Our choice. */
 const mostInOne = 12;
 
-/** This step and the user's others that are due now, if they are enough for one mail; else none. One Query for all of them. */
-export async function stepsTogether(first: DueStep, profile: Profile, counters: Counters, runtime: Runtime): Promise<readonly DueStep[]> {
-  const due = await runtime.store.dueOf(profile.userId, runtime.now());
-  if (staysSingle(first)) return [];
+/** What a due step comes with: others in one mail, a later one to the same person, or nothing. */
+export type Company =
+  | { readonly type: 'alone' }
+  | { readonly type: 'together'; readonly steps: readonly DueStep[] }
+  | { readonly type: 'later'; readonly at: Temporal.Instant };
+
+export const alone: Company = { type: 'alone' };
+
+/** One Query for all that is due now or soon. */
+export async function companyOf(first: DueStep, profile: Profile, counters: Counters, runtime: Runtime): Promise<Company> {
+  const now = runtime.now();
+  const due = await runtime.store.dueOf(profile.userId, now.add({ hours: withinDays * 24 }));
   const others = due.filter(({ timelineId }) => timelineId !== first.loaded.timelineId);
-  if (others.length + 1 < several(counters)) return [];
+  const isDue = ({ dueAt }: Due): boolean => dueAt.since(now).sign <= 0;
+  const steps = await stepsTogether(first, others.filter(isDue), profile, counters, runtime);
+  if (steps.length > 0) return { type: 'together', steps };
+  const soon = others.filter((each) => !isDue(each));
+  const at = await laterTogether(first, soon, profile, counters, runtime);
+  return at === null ? alone : { type: 'later', at };
+}
+
+/** This step and the others that are due now, if they are enough for one mail, or go to the same person; else none. */
+async function stepsTogether(
+  first: DueStep,
+  others: readonly Due[],
+  profile: Profile,
+  counters: Counters,
+  runtime: Runtime,
+): Promise<readonly DueStep[]> {
+  if (staysSingle(first)) return [];
   const steps = [first];
   for (const { timelineId } of others.slice(0, mostInOne - 1)) {
     const loaded = await runtime.store.load(profile.userId, timelineId);
@@ -31,8 +57,12 @@ export async function stepsTogether(first: DueStep, profile: Profile, counters: 
     const next = dueNow(plan.next, runtime.now());
     if (next !== null && plan.timeline.claim === null && !staysSingle({ next })) steps.push({ loaded, plan, next });
   }
-  return steps.length < several(counters) ? [] : steps.toSorted(byFirstMail);
+  const together = steps.length < several(counters) ? toSamePerson(first, steps) : steps;
+  return together.length < 2 ? [] : together.toSorted(byFirstMail);
 }
+
+const toSamePerson = (first: DueStep, steps: readonly DueStep[]): readonly DueStep[] =>
+  mayMove(first) ? steps.filter((step) => step === first || (mayMove(step) && shareSomebody(step.plan.timeline, first.plan.timeline))) : [];
 
 /** The numbers follow the order in which the user first wrote. */
 const byFirstMail = (a: DueStep, b: DueStep): number =>

@@ -16,11 +16,11 @@ const reminded = ['BatchGetItem', 'Query', 'PutItem', 'PutItem', 'PutItem', 'Put
 const mailTo = (person: string, id: string, subject = 'Application: Technical writer') =>
   `From: Jo <${jo}>\nTo: Dana <${person}>\nSubject: ${subject}\nMessage-ID: <${id}@example.com>\nDate: Tue, 03 Nov 2026 08:12:00 +0100\n\nDear Dana,\n\nplease find my application attached.\n`;
 
-/** Jo has joined and sent a first mail, which is confirmed and costs more. */
+/** Jo has joined and sent a first mail, which is confirmed and costs more; nothing is due about it. */
 async function joined(): Promise<{ readonly service: Handling; readonly tracking: string }> {
   const service = await handling('2026-11-03T07:12:00Z');
   const tracking = await service.joins(jo);
-  await service.receives({ from: jo, to: [tracking], lines: mailTo('lee@globex.example', 'first') });
+  await service.receives({ from: jo, to: [tracking.replace('@', '+never@')], lines: mailTo('lee@globex.example', 'first') });
   return { service, tracking };
 }
 
@@ -46,6 +46,16 @@ describe('requests to the database', () => {
     const timelineId = [...service.scheduled.keys()].at(-1) as TimelineId;
     expect(await operations(service, () => service.fires(timelineId))).toEqual(reminded);
     expect(service.sent.at(-1)).toMatchObject({ kind: 'reminder', step: 'application.check-in' });
+  });
+
+  test('one more when another is due as well: whether it is to the same person', async () => {
+    const { service, tracking } = await joined();
+    await service.receives({ from: jo, to: [tracking], lines: mailTo('dana@initech.example', 'one') });
+    await service.receives({ from: jo, to: [tracking], lines: mailTo('kim@umbra.example', 'two') });
+    const [timelineId, dueAt] = [...service.scheduled].at(-1) ?? [];
+    service.clockTo(String(dueAt));
+    const [batch, query, ...rest] = reminded;
+    expect(await operations(service, () => service.fires(timelineId as TimelineId))).toEqual([batch, query, 'GetItem', ...rest]);
   });
 
   test.for([10, 2_000])('the same on a timeline of %i events', async (events) => {
