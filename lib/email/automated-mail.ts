@@ -92,14 +92,19 @@ const calendarReply: Sign = ({ calendars }) =>
   calendars.some((calendar) => /^METHOD:REPLY\s*$/im.test(calendar)) ? 'a calendar answered an invitation' : null;
 
 const subjectLine: Sign = ({ subject }) => {
+  const beginning = automatedBeginning(subject);
+  return beginning === null ? null : `its subject begins with "${beginning}"`;
+};
+
+/** How the subject of an automatic mail begins, if it does so. */
+export function automatedBeginning(subject: string): string | null {
   // "[jobs] Undeliverable: ..." from a list's own bounce handling; "**" around some filters' subjects.
   const plain = subject
     .slice(0, 200)
     .toLowerCase()
     .replace(/^(?:\[[^\]]{0,40}\])?[\s*"]*/, '');
-  const beginning = automatedSubjects.find((each) => plain.startsWith(each) && !/^\p{L}/u.test(plain.slice(each.length)));
-  return beginning === undefined ? null : `its subject begins with "${beginning}"`;
-};
+  return automatedSubjects.find((each) => plain.startsWith(each) && !/^\p{L}/u.test(plain.slice(each.length))) ?? null;
+}
 
 const signs: readonly Sign[] = [
   autoSubmitted,

@@ -1,7 +1,7 @@
 /** Whom a bounce says it could not reach, where the user forwards one: the address of a mail of theirs is wrong or dead. */
 
 import { localPart } from './addresses.ts';
-import { automatedSubjects } from './automated-subjects.ts';
+import { automatedBeginning } from './automated-mail.ts';
 import type { Mailbox } from './message.ts';
 
 const daemons = /^(?:mailer[-_]?daemon|mail[-_]daemon|mdaemon|postmaster|microsoftexchange[0-9a-f]{0,40})$/;
@@ -35,8 +35,11 @@ interface Report {
 
 function isBounce(from: Mailbox | null, subject: string, body: string): boolean {
   const plain = subject.slice(0, 200).toLowerCase().trim();
-  const bySubject = automatedSubjects.some((each) => plain.startsWith(each)) || REPORTS_FAILURE.test(plain);
+  if (DELAYED.test(plain)) return false;
+  const begins = automatedBeginning(plain) !== null;
   const byDaemon = from !== null && daemons.test(localPart(from.address));
-  if (!byDaemon && !bySubject) return false;
-  return (REPORTS_FAILURE.test(plain) || REPORTS_FAILURE.test(body) || FIELD.test(body)) && !DELAYED.test(plain);
+  // In whatever language the rest is.
+  if (byDaemon && begins) return true;
+  if (!byDaemon && !begins && !REPORTS_FAILURE.test(plain)) return false;
+  return REPORTS_FAILURE.test(plain) || REPORTS_FAILURE.test(body) || FIELD.test(body);
 }

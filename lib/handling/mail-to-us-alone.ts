@@ -2,6 +2,7 @@
 import type { Profile } from '../domain/profile.ts';
 import { type Forward, readForward } from '../email/forwarded.ts';
 import { readNote } from '../email/notes.ts';
+import { readOurAddress } from '../email/our-addresses.ts';
 import { readAnswer } from '../email/reply-command.ts';
 import { contextFor, firstLine, partOf, typedIn } from './answer-mail.ts';
 import type { Incoming } from './incoming.ts';
@@ -15,7 +16,8 @@ import { whichTimeline } from './which-timeline.ts';
 
 export async function mailToUsAlone(mail: Incoming, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<string> {
   const forward = readForward(mail.message);
-  if (forward !== null) {
+  // A mail of ours that is sent back is an answer to it.
+  if (forward !== null && !isOurs(forward, runtime)) {
     const bounced = await takeBounce(mail, forward, profile, gathered, runtime);
     if (bounced !== null) return bounced;
     const taken = await takeForward(mail, forward, profile, gathered, runtime);
@@ -31,6 +33,9 @@ export async function mailToUsAlone(mail: Incoming, profile: Profile, gathered: 
   const answer = readAnswer(said, context);
   return whichTimeline(asking, answer, (meant) => obey(meant, answer, runtime), runtime);
 }
+
+const isOurs = ({ original: { from } }: Forward, { service }: Runtime): boolean =>
+  from !== null && readOurAddress(from.address, service.domain).type !== 'foreign';
 
 /** A line typed above a forward is a command after it, on the timeline that took the forward in. Anything else there is the user's own remark. */
 async function obeyLineAbove(mail: Incoming, { by }: Forward, profile: Profile, runtime: Runtime): Promise<void> {

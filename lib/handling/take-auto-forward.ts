@@ -8,15 +8,12 @@ import { isNoReplyOrAts, isRoleMailbox } from '../email/addresses.ts';
 import { autoForwardedBy } from '../email/auto-forward.ts';
 import { isApplicationReceipt } from '../email/kind/application-receipt.ts';
 import { readOurAddress } from '../email/our-addresses.ts';
-import { readReply } from '../email/promises/read-reply.ts';
-import { replyText } from '../email/reply-text.ts';
-import { countryOf } from './effective-settings.ts';
 import type { Incoming } from './incoming.ts';
 import { placeTheirMail } from './place-their-mail.ts';
 import type { Runtime } from './runtime.ts';
 import { nearestKnown } from './sender-of-mail.ts';
 import type { Gathered } from './store.ts';
-import { receipt, takeTheirMail } from './take-forward.ts';
+import { receipt, refuses, takeTheirMail } from './take-forward.ts';
 import { takeReply } from './take-reply.ts';
 import { trackMail } from './track-mail.ts';
 
@@ -50,10 +47,4 @@ export async function takeAutomaticForward(mail: Incoming, profile: Profile, gat
   if (place.loaded === null) return null;
   const taken = await takeReply({ message, from, at, byMachine: true }, place.timelineId, profile, gathered, runtime);
   return taken.isNews ? 'reply received' : 'known already';
-}
-
-function refuses({ message, at }: Incoming, profile: Profile, { service }: Runtime): boolean {
-  const sent = message.date ?? at.toZonedDateTimeISO('UTC');
-  const { typed } = replyText(message.text);
-  return readReply(typed, { sent, author: 'correspondent', country: countryOf(profile, service) }).outcome === 'rejected';
 }

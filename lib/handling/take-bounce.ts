@@ -6,15 +6,17 @@ import type { TimelineId } from '../domain/words.ts';
 import { composeNotice } from '../email/compose/notice.ts';
 import { failedRecipients } from '../email/failed-recipients.ts';
 import type { Forward } from '../email/forwarded.ts';
+import type { Message } from '../email/message.ts';
 import { commitEvents } from './commit-events.ts';
 import { shortHash } from './identity.ts';
 import type { Incoming } from './incoming.ts';
 import { mailFacts, sendAnswer } from './outbox.ts';
 import { savePlan } from './plan.ts';
 import type { Runtime } from './runtime.ts';
+import { nearestKnown } from './sender-of-mail.ts';
 import type { Gathered } from './store.ts';
 
-/** Null: no bounce, or none of a mail that we saw. */
+/** Null: no bounce. */
 export async function takeBounce(
   mail: Incoming,
   { original }: Forward,
@@ -26,16 +28,36 @@ export async function takeBounce(
   if (named.length === 0) return null;
   const { messageId } = mail.message;
   if (gathered.messages.get(messageId)?.answered === true) return 'known already';
-  const { correspondents } = await runtime.store.gather(profile.userId, { messageIds: [], correspondents: named });
-  const address = named.find((each) => (correspondents.get(each)?.timelines.length ?? 0) > 0);
-  const [timelineId] = address === undefined ? [] : (correspondents.get(address)?.timelines ?? []);
-  if (address === undefined || timelineId === undefined) return null;
+  const bounced = await bouncedMail(mail, named, profile, gathered, runtime);
+  if (bounced === null) return 'dropped: a bounce of a mail that was not seen';
+  const { timelineId, address } = bounced;
   await rest(mail, timelineId, profile, gathered, runtime);
   const facts = mailFacts(profile, { id: `notice-${shortHash(messageId)}`, replyAddress: null, references: [messageId] }, runtime);
   await sendAnswer(composeNotice(facts, { type: 'unreachable-correspondent', address }), runtime);
   await runtime.store.markAnswered(profile.userId, messageId);
   return 'bounce told';
 }
+
+/** By the mail that came back, where it is attached or in the thread; else by the address that failed. */
+async function bouncedMail(
+  { message }: Incoming,
+  named: readonly string[],
+  { userId }: Profile,
+  gathered: Gathered,
+  { store }: Runtime,
+): Promise<{ readonly timelineId: TimelineId; readonly address: string } | null> {
+  const { messages, correspondents } = await store.gather(userId, { messageIds: returnedIds(message), correspondents: named });
+  const known = named.find((each) => (correspondents.get(each)?.timelines.length ?? 0) > 0);
+  const [byMail] = [...messages.values()].map(({ timelineId }) => timelineId);
+  const timelineId =
+    byMail ?? nearestKnown(message, gathered) ?? (known === undefined ? undefined : correspondents.get(known)?.timelines[0]);
+  const address = known ?? named[0];
+  return timelineId === undefined || address === undefined ? null : { timelineId, address };
+}
+
+/** Of the mails that are attached to the report, which is itself attached or not. Our choice: so many. */
+const returnedIds = ({ forwarded }: Message): readonly string[] =>
+  [...new Set([...forwarded, ...forwarded.flatMap((each) => each.forwarded)].map(({ messageId }) => messageId))].slice(0, 10);
 
 /** Unless others got the mail as well, nobody can answer it: no step and no let-go until the user's next mail there. */
 async function rest(mail: Incoming, timelineId: TimelineId, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<void> {

@@ -1,13 +1,16 @@
 /** A mail that the user forwarded: a correspondent's is their answer, the user's own is a mail sent, a portal's receipt is an application. */
 import type { TimelineEvent } from '../domain/events.ts';
 import type { Profile } from '../domain/profile.ts';
+import { automatedBeginning } from '../email/automated-mail.ts';
 import { composeAnswer } from '../email/compose/answer.ts';
 import type { Forward } from '../email/forwarded.ts';
 import { isApplicationReceipt } from '../email/kind/application-receipt.ts';
 import type { ReadKind } from '../email/kind/read-kind.ts';
 import type { Message } from '../email/message.ts';
+import { readReply } from '../email/promises/read-reply.ts';
+import { replyText } from '../email/reply-text.ts';
 import { commitOf } from './commit-events.ts';
-import { isSilent } from './effective-settings.ts';
+import { countryOf, isSilent } from './effective-settings.ts';
 import { shortHash } from './identity.ts';
 import { happenedAt, type Incoming } from './incoming.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from './outbox.ts';
@@ -37,6 +40,8 @@ export async function takeForward(
   if (original.from !== null && isApplicationReceipt(original)) {
     return trackMail(brought, { recipients: [original.from], tagWord: null, asKind: receipt }, profile, known, runtime);
   }
+  // "Automatic reply: ..." says when they are back; nobody answered.
+  if (automatedBeginning(original.subject) !== null && !refuses(brought, profile, runtime)) return 'dropped: forwards an automatic mail';
   const taken = await takeTheirMail(brought, mail.message, profile, known, runtime);
   await consoleOnce(brought, taken, profile, known, runtime);
   return taken.isNews ? 'reply received' : 'known already';
@@ -85,6 +90,13 @@ async function consoleOnce({ message }: Incoming, taken: Taken, profile: Profile
 
 const isMachinesNo = (event: TimelineEvent): boolean =>
   event.type === 'OutcomeReported' && event.outcome === 'rejected' && event.by === 'automatic';
+
+/** It says no, whoever wrote it. */
+export function refuses({ message, at }: Incoming, profile: Profile, { service }: Runtime): boolean {
+  const sent = message.date ?? at.toZonedDateTimeISO('UTC');
+  const { typed } = replyText(message.text);
+  return readReply(typed, { sent, author: 'correspondent', country: countryOf(profile, service) }).outcome === 'rejected';
+}
 
 /** The forwarded mail as if it had come itself. It is known by the forwarding mail's id: forwarding it twice is two mails, delivering it twice is one. */
 const asMessage = (outer: Message, { from, to, date, subject, text }: Forward['original']): Message => ({

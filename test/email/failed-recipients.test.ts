@@ -1,5 +1,8 @@
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { failedRecipients } from '../../lib/email/failed-recipients.ts';
+import { parseMessage } from '../../lib/email/parse-message.ts';
+import { corpusFile, inCorpus } from '../support/corpus.ts';
 
 const daemon = { address: 'mailer-daemon@googlemail.com', name: 'Mail Delivery Subsystem' };
 const gmail = "Address not found\n\nYour message wasn't delivered to dana.reyes@initech.example because the address couldn't be found.";
@@ -73,4 +76,15 @@ test('a megabyte is read in no time to speak of', () => {
     failedRecipients({ from: daemon, subject: 'Undeliverable', text: piece.repeat(1_000_000 / piece.length) });
   }
   expect(performance.now() - start).toBeLessThan(1_000);
+});
+
+/** Delays, complaints, what names no sender and is blocked, and a note to oneself. */
+const noFailure = /^(?:bounce_420_|fbl_0|fbl_hotmail_00[13]|bounce_571_001|unknown_007)/;
+inCorpus('bounces', 'a bounce that the user forwards names an address, and nothing else does', async (files) => {
+  const received = Temporal.Instant.from('2026-12-01T00:00:00Z');
+  for (const file of files) {
+    const { from, subject, text } = await parseMessage(corpusFile('bounces', file), received);
+    const named = failedRecipients({ from: from[0] ?? null, subject, text }).length > 0;
+    expect(named, file).toBe(!noFailure.test(file));
+  }
 });

@@ -60,6 +60,60 @@ describe('what the user forwards of machines', () => {
     expect(service.sent.length).toBe(sent);
   });
 
+  const exchange =
+    "Delivery has failed to these recipients or groups:\n\nDana Reyes (dana@initech.example)<mailto:dana@initech.example>\nYour message couldn't be delivered.\n";
+  const head = `From: Jo <${jo}>\nTo: us\nMessage-ID: <fwd@example.com>\nDate: Wed, 04 Nov 2026 08:12:00 +0100\nMIME-Version: 1.0\n`;
+  const outlook = `From: Microsoft Outlook\nSent: Wednesday, November 4, 2026 7:31 AM\nTo: Jo <${jo}>\nSubject: Undeliverable: Application: Nurse\n\n${exchange}`;
+  const status =
+    'Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.com\n\nFinal-Recipient: rfc822; d.reyes@internal.initech.example\nAction: failed\nStatus: 5.1.1\n';
+  const report = `From: Mail Delivery System <MAILER-DAEMON@mx.example.com>\nTo: ${jo}\nSubject: Undelivered Mail Returned to Sender\nMessage-ID: <dsn@mx.example.com>\nMIME-Version: 1.0\nContent-Type: multipart/report; report-type=delivery-status; boundary=in\n\n--in\n\nThis is the mail system at host mx.example.com. Your message could not be delivered.\n\n<d.reyes@internal.initech.example>: unknown user\n\n--in\n${status}\n--in\nContent-Type: message/rfc822\n\n${toDana}\n--in--\n`;
+
+  test.for<readonly [how: string, lines: string]>([
+    ['as Outlook forwards it', `${head}Subject: FW: Undeliverable: Application: Nurse\n\n\n\n${outlook}`],
+    [
+      'with its parts, as Thunderbird and Gmail forward them',
+      `${head}Subject: Fwd: Undeliverable: Application: Nurse\nContent-Type: multipart/mixed; boundary=out\n\n--out\nContent-Type: text/plain\n\n${outlook}\n--out\n${status}\n--out\nContent-Type: text/rfc822-headers\n\nSubject: Application: Nurse\n\n--out--\n`,
+    ],
+    [
+      'attached, with their mail and under another address of the same mailbox',
+      `${head}Subject: this came back\nContent-Type: multipart/mixed; boundary=out\n\n--out\nContent-Type: text/plain\n\nlook\n--out\nContent-Type: message/rfc822\n\n${report}\n--out--\n`,
+    ],
+    [
+      'in the thread of their mail, under another address',
+      `${head}References: <one@example.com> <dsn@mx.example.com>\nSubject: Fwd: Undeliverable: Application: Nurse\n\n${outlook.replaceAll('dana@', 'd.reyes@internal.')}`,
+    ],
+  ])('a bounce %s', async ([, lines]) => {
+    const { service, tracking, timelineId } = await applied();
+    service.clockTo('2026-11-04T07:13:00Z');
+    expect(await service.receives({ from: jo, to: [tracking], lines })).toBe('bounce told');
+    expect(service.sent.at(-1)).toMatchObject({ kind: 'notice', to: jo });
+    expect((await eventsOf(service, timelineId)).at(-1)).toMatchObject({ type: 'Snoozed', until: { type: 'never' } });
+    expect(service.scheduled.size).toBe(1);
+  });
+
+  test.for<readonly [what: string, from: string, subject: string, text: string]>([
+    [
+      'an absence',
+      'Dana Reyes <dana@initech.example>',
+      'Automatic reply: Application: Nurse',
+      'I am away until Friday. You will hear from us then.',
+    ],
+    [
+      'a bounce of a mail that we never saw',
+      'Mail Delivery Subsystem <mailer-daemon@googlemail.com>',
+      'Undeliverable: Hello',
+      "Your message wasn't delivered to x@other.example.",
+    ],
+    ['our own mail', 'Tactful <tactful@tactful.test>', 'Follow up: Dana Reyes, Initech', 'I have seen no answer from Dana.'],
+  ])('%s is no answer of anybody', async ([, from, subject, text]) => {
+    const { service, tracking, timelineId } = await applied();
+    const before = await eventsOf(service, timelineId);
+    await service.receives({ from: jo, to: [tracking], lines: forwarded(from, subject, text) });
+    expect(await eventsOf(service, timelineId)).toEqual(before);
+    expect(service.scheduled.size).toBe(1);
+    expect(service.sent.map(({ kind }) => kind)).not.toContain('notice');
+  });
+
   test("a bounce of somebody else's mail says nothing of theirs", async () => {
     const { service, tracking, timelineId } = await applied();
     service.clockTo('2026-11-04T07:13:00Z');
