@@ -61,7 +61,9 @@ async function obeyCommands(asking: Asking, said: readonly Command[], runtime: R
   if (settingsChanged) await replanAll(profile, asking.counters, runtime);
   if (committed?.type === 'already-there' && committed.answered) return 'known already';
   await runtime.store.count(profile.userId, { day: runtime.now().toString().slice(0, 10), answered: true });
-  await answerCommands({ ...asking, profile }, commands, committed, runtime);
+  // The answer to `quiet on` is the last one.
+  const quiet = asking.profile.wishes.quiet && profile.wishes.quiet;
+  await answerCommands({ ...asking, profile }, commands, committed, quiet, runtime);
   if (committed !== null) await runtime.store.markAnswered(profile.userId, asking.mail.message.messageId);
   return 'commands';
 }
@@ -120,11 +122,19 @@ async function applyToProfile(
   );
 }
 
-async function answerCommands(asking: Asking, commands: readonly Command[], committed: Obeyed | null, runtime: Runtime): Promise<void> {
+/** `quiet`: only what was asked for is answered, and `stop`. */
+async function answerCommands(
+  asking: Asking,
+  commands: readonly Command[],
+  committed: Obeyed | null,
+  quiet: boolean,
+  runtime: Runtime,
+): Promise<void> {
   for (const command of commands) await carryOut(asking, command, runtime);
   const changes = commands.filter((command) => !isRequest(command));
   if (changes.length === 0) return;
   const stopping = changes.some(({ type }) => type === 'Stop' || type === 'StopAll');
+  if (quiet && !stopping) return;
   const mail = answerMail(asking, await factsFor(asking, runtime), changes, committed, runtime);
   await (stopping ? sendAlways(mail, runtime) : sendAnswer(mail, runtime));
 }

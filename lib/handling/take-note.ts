@@ -62,13 +62,15 @@ export async function takeNote(from: Asking, note: Note, line: string, runtime: 
   if (committed.type === 'other-root' || (committed.type === 'already-there' && claim.answered)) return 'known already';
   const { loaded } = committed;
   const { timeline, next } = await savePlan(loaded, profile, counters, runtime);
-  const replyAddress = await claimReplyAddress(loaded.timelineId, profile, 'answer', runtime);
-  const facts = mailFacts(profile, { id: `answer-${shortHash(messageId)}`, replyAddress, references: [messageId] }, runtime);
-  const change = changeOf(note, told, one === undefined);
-  await sendAnswer(
-    composeAnswer({ ...facts, timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent }, [change], next),
-    runtime,
-  );
+  if (!profile.wishes.quiet) {
+    const replyAddress = await claimReplyAddress(loaded.timelineId, profile, 'answer', runtime);
+    const facts = mailFacts(profile, { id: `answer-${shortHash(messageId)}`, replyAddress, references: [messageId] }, runtime);
+    const change = changeOf(note, told, one === undefined);
+    await sendAnswer(
+      composeAnswer({ ...facts, timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent }, [change], next),
+      runtime,
+    );
+  }
   await runtime.store.markAnswered(profile.userId, messageId);
   await keepWhatWasSeen({ mail, before: from.profile, profile, counters }, false, runtime);
   return 'note taken';
