@@ -18,6 +18,7 @@ export const subjects = {
   followUp: (names: Names): string => about('Follow up: ', names),
   letGo: (names: Names): string => about('Let it go: ', names),
   trackingStarted: (names: Names): string => about('Tracking: ', names),
+  receipt: (names: Names): string => about('Tracked: ', names),
   pacing: (names: Names): string => about('A word on ', names),
   answer: (names: Names | null): string => (names === null ? 'Noted' : about('Noted: ', names)),
   question: (names: Names | null): string => (names === null ? 'A question back' : about('Question: ', names)),

@@ -1,4 +1,5 @@
-/** What the user hears of a tracked mail: the first is confirmed, one in doubt is asked about, one that breaks the etiquette gets a note; else silence. */
+/** What the user hears of a tracked mail: the first is confirmed, one in doubt is asked about, one that breaks the etiquette gets a note; else there is silence, or a receipt for who asked for them. */
+import type { MailSent } from '../domain/events.ts';
 import { current } from '../domain/history.ts';
 import type { PacingNote } from '../domain/pacing.ts';
 import type { Profile } from '../domain/profile.ts';
@@ -8,6 +9,7 @@ import { composeAnswer } from '../email/compose/answer.ts';
 import type { Doubt } from '../email/compose/facts.ts';
 import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
 import { composePacingNote } from '../email/compose/pacing-note.ts';
+import { composeReceipt } from '../email/compose/receipt.ts';
 import { composeTrackingStarted } from '../email/compose/tracking-started.ts';
 import type { ReadKind } from '../email/kind/read-kind.ts';
 import { commitOf } from './commit-events.ts';
@@ -53,7 +55,8 @@ async function answerTo(tracked: Tracked, runtime: Runtime): Promise<OutgoingMai
   const isFirst = !profile.trackingStarted;
   const note = tracked.pace(timelineBefore(loaded, mail.message.messageId));
   const ended = endedBy(loaded, mail.message.messageId);
-  if (!isFirst && doubt === null && note === null && ended === null) return null;
+  const receiptFor = profile.wishes.receipts ? sentBy(loaded, mail.message.messageId) : null;
+  if (!isFirst && doubt === null && note === null && ended === null && receiptFor === null) return null;
   const { timelineId } = loaded;
   const replyAddress = await claimReplyAddress(timelineId, profile, 'answer', runtime);
   const facts = {
@@ -68,14 +71,20 @@ async function answerTo(tracked: Tracked, runtime: Runtime): Promise<OutgoingMai
   };
   if (ended !== null) return composeAnswer(facts, [{ type: 'ReportOutcome', outcome: ended, decideBy: null }], plan.next);
   if (note !== null) return composePacingNote(facts, note, plan.next);
+  if (!isFirst && doubt === null && receiptFor !== null) return composeReceipt(facts, receiptFor, plan.next);
   return composeTrackingStarted(facts, plan.next, { first: isFirst, doubt, followUpCap: plan.timeline.followUpCap ?? profile.followUpCap });
 }
 
-/** The outcome with which this mail closed its timeline: that is told, since `undo` must be at hand. */
-function endedBy({ history }: LoadedTimeline, messageId: string): Outcome | null {
+function sentBy({ history }: LoadedTimeline, messageId: string): MailSent | null {
   const sent = history.recent.find((event) => event.type === 'MailSent' && event.messageId === messageId);
-  const ending = history.recent.find(
-    (event) => event.type === 'OutcomeReported' && sent !== undefined && commitOf(event) === commitOf(sent),
+  return sent?.type === 'MailSent' ? sent : null;
+}
+
+/** The outcome with which this mail closed its timeline: that is told, since `undo` must be at hand. */
+function endedBy(loaded: LoadedTimeline, messageId: string): Outcome | null {
+  const sent = sentBy(loaded, messageId);
+  const ending = loaded.history.recent.find(
+    (event) => event.type === 'OutcomeReported' && sent !== null && commitOf(event) === commitOf(sent),
   );
   return ending?.type === 'OutcomeReported' ? ending.outcome : null;
 }

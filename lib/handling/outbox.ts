@@ -22,6 +22,7 @@ const allowances: Partial<Record<OutgoingKind, Allowance>> = {
   question: { times: 1, windowMinutes: tenMinutes },
   confirm: { times: 1, windowMinutes: tenMinutes },
   welcome: { times: 1, windowMinutes: day },
+  receipt: { times: 30, windowMinutes: tenMinutes },
   'tracking-started': { times: 30, windowMinutes: tenMinutes },
   answer: { times: 30, windowMinutes: tenMinutes },
   status: { times: 30, windowMinutes: tenMinutes },

@@ -18,6 +18,7 @@ import { composePacingNote } from '../../../lib/email/compose/pacing-note.ts';
 import { composePassedOn } from '../../../lib/email/compose/passed-on.ts';
 import { composePrivacy } from '../../../lib/email/compose/privacy.ts';
 import { composeQuestion } from '../../../lib/email/compose/question.ts';
+import { composeReceipt } from '../../../lib/email/compose/receipt.ts';
 import { composeReminder } from '../../../lib/email/compose/reminder.ts';
 import { composeReminders } from '../../../lib/email/compose/reminders.ts';
 import { composeStatus } from '../../../lib/email/compose/status.ts';
@@ -158,6 +159,11 @@ const pacingNotes: readonly PacingNote[] = [
   { type: 'third-in-a-week' },
 ];
 
+const mailKinds = [
+  ...(['application', 'unsolicited', 'networking', 'thank-you', 'follow-up', 'status-question', 'other-offer'] as const),
+  ...(['answer', 'small-talk', 'withdrawal', 'acceptance', 'decline', 'other'] as const),
+];
+
 const notices: readonly Notice[] = [
   { type: 'too-many-mails', perDay: 300 },
   { type: 'erasure-warning', erasedOn: day('2026-12-10') },
@@ -194,6 +200,9 @@ function others(): readonly OutgoingMail[] {
       { action: 'close', dueAt: reminding().dueAt, why: reminding().why },
       { first: false, doubt: null, followUpCap: 2 },
     ),
+    ...mailKinds.map((kind) => composeReceipt(facts, mailSent({ kind }), reminding())),
+    composeReceipt(facts, replyReceived({ promises }), reminding()),
+    composeReceipt(facts, mailSent({ because: '' }), { action: 'none', because: 'never' }),
     ...pacingNotes.map((note) => composePacingNote(facts, note, reminding())),
     ...changes.map((change) => composeAnswer(facts, [change], reminding())),
     ...changes.map((change) => composeAnswer(mailFacts(), [change], null)),

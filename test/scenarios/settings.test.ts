@@ -1,0 +1,122 @@
+/** The user's settings, each asked for by mail. */
+import { describe, expect, test } from 'vitest';
+import { type Story, story, told } from '../support/story.ts';
+
+const jo = 'Jo Winter <jo@example.com>';
+const dana = 'Dana Reyes <dana.reyes@initech.example>';
+const lee = 'Lee Wong <lee@globex.example>';
+const subject = 'Application: Technical writer';
+const text = 'Dear Ms Reyes,\n\nplease find my application for the position of technical writer attached.\n\nKind regards\nJo Winter';
+
+async function tracking(): Promise<{ readonly tale: Story; readonly address: string }> {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const address = await tale.joins(jo);
+  await tale.sends({ from: jo, to: dana, bcc: address, subject, text });
+  return { tale, address };
+}
+
+const asks = (tale: Story, words: string) => tale.sends({ from: jo, to: `tactful@${tale.domain}`, subject: words, text: words });
+const kinds = async (tale: Story) => (await tale.mails('jo@example.com')).map(({ kind }) => kind);
+async function newest(tale: Story) {
+  const mail = (await tale.mails('jo@example.com')).at(-1);
+  if (mail === undefined) throw new Error('no mail');
+  return mail;
+}
+
+describe('`receipts on`', () => {
+  test('each tracked mail is confirmed, until `receipts off`', async () => {
+    const { tale, address } = await tracking();
+    await asks(tale, 'receipts on');
+    const before = (await kinds(tale)).length;
+    await tale.sends({ from: jo, to: lee, bcc: address, subject: 'Application: Editor', text: text.replaceAll('Ms Reyes', 'Mr Wong') });
+    expect((await kinds(tale)).slice(before)).toEqual(['receipt']);
+    const receipt = await newest(tale);
+    expect(receipt).toMatchObject({ subject: 'Tracked: Lee Wong, Globex', step: null });
+    expect(await tale.source(receipt)).toMatch(/application[\s\S]*Tuesday 10 November, 09:00/);
+    await asks(tale, 'receipts off');
+    await tale.sends({ from: jo, to: 'Ann Hill <ann@acme.example>', bcc: address, subject: 'Application: Nurse', text });
+    expect(await newest(tale)).toMatchObject({ kind: 'answer' });
+  });
+
+  test('while paused nothing is confirmed', async () => {
+    const { tale, address } = await tracking();
+    await asks(tale, 'receipts on');
+    await asks(tale, 'pause');
+    const before = await kinds(tale);
+    await tale.sends({ from: jo, to: lee, bcc: address, subject: 'Application: Editor', text });
+    expect(await kinds(tale)).toEqual(before);
+  });
+});
+
+describe('`quiet on`', () => {
+  test('is confirmed; from then on commands and notes are obeyed in silence, and what is asked for is answered', async () => {
+    const { tale, address } = await tracking();
+    await asks(tale, 'quiet on');
+    expect(await newest(tale)).toMatchObject({ kind: 'answer' });
+    const before = (await kinds(tale)).length;
+    await asks(tale, 'hour 8');
+    await tale.sends({ from: jo, to: address, subject: 'called Dana at Initech', text: '' });
+    expect((await kinds(tale)).slice(before)).toEqual([]);
+    expect(await tale.timelines('jo@example.com')).toMatchObject([{ followUps: 1, nextStep: { dueAt: '2026-11-17T07:00:00Z' } }]);
+    await asks(tale, 'status');
+    await asks(tale, 'got it');
+    await asks(tale, 'hour 25');
+    expect((await kinds(tale)).slice(before)).toEqual(['status', 'question', 'answer']);
+    await asks(tale, 'stop all');
+    expect(await newest(tale)).toMatchObject({ kind: 'answer', subject: 'Noted' });
+    expect((await tale.user('jo@example.com')).status).toBe('stopped');
+  });
+
+  test('reminders come all the same, and `quiet off` is answered', async () => {
+    const { tale } = await tracking();
+    await asks(tale, 'quiet on');
+    const [reminder] = await tale.clockTo('2026-11-10T08:00:00Z');
+    expect(told(reminder === undefined ? [] : [reminder])).toEqual(['reminder application.check-in 2026-11-10T08:00:00Z']);
+    if (reminder !== undefined) await tale.answers(reminder, 'done');
+    expect(await newest(tale)).toEqual(reminder);
+    await asks(tale, 'quiet off');
+    expect(await newest(tale)).toMatchObject({ kind: 'answer' });
+  });
+});
+
+test('after `discreet on` the subjects name nobody, one a timeline, until `discreet off`', async () => {
+  const { tale } = await tracking();
+  await asks(tale, 'discreet on');
+  const [first] = await tale.clockTo('2026-11-10T08:00:00Z');
+  const [repeat] = await tale.clockTo('2026-11-13T08:00:00Z');
+  expect(first?.subject).toMatch(/^Follow up \([a-z]{4}\)$/);
+  expect(repeat?.subject).toBe(first?.subject);
+  expect(first === undefined ? '' : await tale.source(first)).toContain('Dana');
+  await asks(tale, 'discreet off');
+  expect((await tale.clockTo('2026-12-10T08:00:00Z')).at(-1)?.subject).toContain('Dana Reyes');
+});
+
+describe('a setting that can’t be', () => {
+  test.for([
+    ['timezone Springfield', 'Not set: your time zone', /Springfield[\s\S]*timezone Chicago/],
+    ['timezone USA', 'Not set: your time zone', /timezone America\/New_York/],
+    ['hour 25', 'Not set: your hour', /hour 8/],
+    ['country Narnia', 'Not set: your country', /country Germany/],
+    ['follow-ups 9', 'Not set: your follow-ups', /1 to 5/],
+  ] as const)('`%s` is told so, and nothing changes', async ([words, said, content]) => {
+    const { tale } = await tracking();
+    const before = await tale.user('jo@example.com');
+    await asks(tale, words);
+    const answer = await newest(tale);
+    expect(answer).toMatchObject({ kind: 'answer', subject: said });
+    expect(await tale.source(answer)).toMatch(content);
+    expect(await tale.user('jo@example.com')).toEqual(before);
+    expect(await tale.timelines('jo@example.com')).toMatchObject([{ nextStep: { dueAt: '2026-11-10T08:00:00Z' } }]);
+  });
+
+  test.for([
+    ['timezone EST', 'America/New_York', 'New York'],
+    ['timezone India', 'Asia/Kolkata', 'Kolkata'],
+    ['Timezone: San Francisco', 'America/Los_Angeles', 'Los Angeles'],
+  ] as const)('`%s` can be: %s', async ([words, zone, city]) => {
+    const { tale } = await tracking();
+    await asks(tale, words);
+    expect((await tale.user('jo@example.com')).timeZone).toBe(zone);
+    expect(await tale.source(await newest(tale))).toContain(city);
+  });
+});
