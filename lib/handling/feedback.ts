@@ -4,7 +4,10 @@
  * Not here: which reports count (aws/ses-feedback.ts).
  */
 import { type Profile, withProof } from '../domain/profile.ts';
+import { composeNotice } from '../email/compose/notice.ts';
 import { appliedOnce } from './applied-once.ts';
+import { shortHash } from './identity.ts';
+import { mailFacts, sendAnswer } from './outbox.ts';
 import { replanAll } from './plan.ts';
 import type { Runtime } from './runtime.ts';
 import { updateProfile } from './update-profile.ts';
@@ -53,6 +56,12 @@ export async function heardFrom(known: Profile, runtime: Runtime): Promise<Profi
   const profile = known.unproven ? await updateProfile(known, withProof, runtime) : known;
   if (profile.heldBecause !== 'bounce') return profile;
   const at = runtime.now();
+  const facts = mailFacts(
+    profile,
+    { id: `resumed-${shortHash(`${profile.userId} ${profile.version}`)}`, replyAddress: null, references: [] },
+    runtime,
+  );
+  await sendAnswer(composeNotice(facts, { type: 'paused-after-bounce' }), runtime);
   const back = await updateProfile(
     profile,
     (known) => (known.heldBecause === 'bounce' ? { ...known, heldBecause: null, resumedAt: at, changedAt: at } : known),

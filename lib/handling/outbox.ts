@@ -73,6 +73,7 @@ export const mailFacts = (
   },
   replyAddress,
   references,
+  alsoAsks: profile.heldBecause === 'complaint' ? 'resume' : null,
 });
 
 /** A new reply address for a mail about a timeline, through which its answer finds the way. */

@@ -21,7 +21,7 @@ export function remindOf(step: ClaimedStep, profile: Profile, counters: Counters
   const facts = {
     ...mailFacts(profile, { id: `reminder-${claim}`, replyAddress, references }, runtime),
     ...matterOf(step),
-    asksToGoOn: asksToGoOn(counters),
+    alsoAsks: asksToGoOn(counters) ? ('go on' as const) : null,
   };
   if (next.action === 'let-go') return composeLetGo(facts, next, { engaged: isEngaged(step) });
   const [offer] = profile.offers.filter(({ timelineId, decideBy }) => timelineId !== loaded.timelineId && decideBy !== null);

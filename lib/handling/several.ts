@@ -95,7 +95,7 @@ export async function sendTogether(
   });
   const facts = {
     ...mailFacts(profile, { id: `reminders-${first.claim}`, replyAddress, references: [] }, runtime),
-    asksToGoOn: asksToGoOn(counters),
+    alsoAsks: asksToGoOn(counters) ? ('go on' as const) : null,
   };
   const items = claimed.map((step) => ({ ...matterOf(step), next: step.next, engaged: isEngaged(step) }));
   const sending = await runtime.outbound.send(composeReminders(facts, items));

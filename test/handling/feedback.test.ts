@@ -103,6 +103,7 @@ describe('mail of the user afterwards', () => {
     await act(service, address);
     expect(await heldBecause(service, userId)).toBeNull();
     expect((await dueOf(service, userId)).map((due) => due.timelineId)).toContain(timelineId);
+    expect(service.sent.filter(({ kind }) => kind === 'notice')).toMatchObject([{ to: jo, subject: 'My mails did not reach you' }]);
   });
 
   test('a tracked mail does not resume after a complaint; `resume` does', async () => {
@@ -110,6 +111,7 @@ describe('mail of the user afterwards', () => {
     await recordFeedback(complaint, service.runtime);
     await wrote(service, address);
     await says(service, 'status', 'status');
+    expect(service.sent.at(-1)).toMatchObject({ kind: 'status', text: expect.stringContaining('marked as spam, so I send no reminders') });
     expect(await heldBecause(service, userId)).toBe('complaint');
     expect(await dueOf(service, userId)).toEqual([]);
     await says(service, 'resume', 'resume');

@@ -28,8 +28,8 @@ export interface MailFacts {
   readonly replyAddress: string | null;
   /** Of a timeline's mail its fixed id; of an answer the mail that it answers. With angle brackets. */
   readonly references: readonly string[];
-  /** The mail also asks, this once, whether reminders are to go on. */
-  readonly asksToGoOn?: boolean;
+  /** What the mail asks at its end, too: this once, whether reminders are to go on; or, while they are held, whether to resume. */
+  readonly alsoAsks?: 'go on' | 'resume' | null;
 }
 
 /** What a mail needs to speak of a timeline. */

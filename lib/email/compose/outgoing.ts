@@ -1,9 +1,9 @@
 /** A composed mail from what is the same in all of them and what this one says. */
 import { footer as footerWords } from '../wording.ts';
 import type { Block, Link } from './blocks.ts';
+import { closingQuestion } from './closing-question.ts';
 import { discreetly } from './discreet.ts';
 import type { MailFacts, Matter } from './facts.ts';
-import { goOnQuestion } from './go-on.ts';
 import { layOut } from './layout.ts';
 import { mailto } from './mailto.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
@@ -33,7 +33,7 @@ export function outgoing(facts: MailFacts & Partial<Matter>, { preheader, blocks
   const shown = { subject: said.subject, preheader };
   const letter = {
     ...(facts.user.discreet ? discreetly(mail, shown) : shown),
-    blocks: facts.asksToGoOn ? [...blocks, ...goOnQuestion(facts)] : blocks,
+    blocks: [...blocks, ...closingQuestion(facts)],
   };
   const below =
     footer === undefined ? { lines: [footerWords.why, footerWords.words], link: stopAll(facts) } : { lines: [footer], link: null };

@@ -41,6 +41,13 @@ export const passedOnWords = {
   never: (them: string): string => `I have sent nothing to ${them}. To avoid this next time, put the log address in Bcc, not in To or Cc.`,
 } as const;
 
+export const heldWords = {
+  heading: 'Reminders are off',
+  asks: 'A mail of mine was marked as spam, so I send no reminders, and stay quiet until you say otherwise. I go on tracking what you send me.',
+  lead: 'If that was a slip, tap this line and send the mail that opens:',
+  answers: [{ word: 'resume', label: 'Resume: send me reminders again' }],
+} as const;
+
 export const goOnWords = {
   heading: 'One question, asked once',
   asks: 'Are these mails of any help to you? Tell me how you would like them. If you say nothing, I send each reminder once and repeat none.',

@@ -176,7 +176,8 @@ function others(): readonly OutgoingMail[] {
   const closed = timelineFacts({ timeline: { status: 'closed', closedBecause: 'rejected' } });
   const doubts = [null, { type: 'kind', readAs: 'unsolicited', couldBe: ['application', 'networking'] }, { type: 'via' }] as const;
   return [
-    composeReminder({ ...facts, asksToGoOn: true }, reminding()),
+    composeReminder({ ...facts, alsoAsks: 'go on' }, reminding()),
+    composeStatus(mailFacts({ alsoAsks: 'resume' }), []),
     composeWelcome(mailFacts()),
     composeWelcome(mailFacts({ user: { ...mailFacts().user, name: null } }), { proven: false }),
     composeConfirm(mailFacts()),
