@@ -9,7 +9,7 @@ import { noWishes, type Profile } from '../domain/profile.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Commit, CorrespondentClaim, MessageClaim, Owner, Parked } from '../handling/store.ts';
 import { count, instant, list, plainDate, timelineId, userId } from './codecs.ts';
-import type { Key } from './keys.ts';
+import { commitKey, headKey, type Key, profileKey } from './keys.ts';
 import { storedEvent } from './stored-event.ts';
 import { storedTimeline } from './stored-timeline.ts';
 import { NewerItemError, UnreadableItemError } from './unreadable-item-error.ts';
@@ -67,6 +67,7 @@ export const profileItem = itemOf(
     unproven: z.exactOptional(z.literal(true)),
     erasing: z.exactOptional(z.object({ left: z.enum(['everything', 'stragglers']), goOnAt: instant, goodbye: z.boolean() })),
   }),
+  (profile) => profileKey(profile.userId),
 ) satisfies ItemOf<Profile>;
 
 export const messageItem = itemOf(z.object({ timelineId, version: count, answered: z.boolean() })) satisfies ItemOf<MessageClaim>;
@@ -92,6 +93,7 @@ export const commitItem = itemOf(
     replyAddresses: list(z.object({ address: z.string(), owner })),
     rawKey: z.exactOptional(z.string()),
   }),
+  (commit) => commitKey(commit.timelineId, commit.sequence),
 ) satisfies ItemOf<Commit>;
 
 /** `dueAt` in epoch milliseconds, which sort as numbers whatever the year; it and `dueShard` only while something is due. */
@@ -106,6 +108,7 @@ export const headItem = itemOf(
     dueAt: z.exactOptional(z.int()),
     dueShard: z.exactOptional(count),
   }),
+  (head) => headKey(head.userId, head.timelineId),
 );
 
 /**
@@ -128,7 +131,8 @@ export interface ItemOf<T> {
   decode(item: Item): T;
 }
 
-export function itemOf<S extends z.ZodObject>(schema: S) {
+/** `keyOf`: where such a value stands, of what names itself; elsewhere it is somebody's slip, and would be taken for another's. */
+export function itemOf<S extends z.ZodObject>(schema: S, keyOf?: (value: z.output<S>) => Key) {
   return {
     encode: (key: Key, value: z.output<S>): Item => ({ ...key, v: schemaVersion, ...z.encode(schema, value) }),
     decode(item: Item): z.output<S> {
@@ -136,12 +140,17 @@ export function itemOf<S extends z.ZodObject>(schema: S) {
       const { PK: _partition, SK: _sort, v: _version, ...attributes } = item;
       const result = z.safeDecode(schema, attributes as z.input<S>);
       if (!result.success) throw new UnreadableItemError(item, z.prettifyError(result.error));
+      const key = keyOf?.(result.data) ?? item;
+      if (key.PK !== item.PK || key.SK !== item.SK)
+        throw new UnreadableItemError(item, 'What it says of itself belongs under another key.');
       return result.data;
     },
   };
 }
 
 function checkVersion(item: Item): void {
-  if (typeof item.v !== 'number') throw new UnreadableItemError(item, 'It has no schema version `v`.');
+  if (typeof item.v !== 'number' || !Number.isInteger(item.v) || item.v < 1) {
+    throw new UnreadableItemError(item, 'It has no schema version `v`.');
+  }
   if (item.v > schemaVersion) throw new NewerItemError(item, item.v, schemaVersion);
 }

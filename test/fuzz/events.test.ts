@@ -1,0 +1,99 @@
+/** What AWS hands to the functions, with something wrong: read, or refused by name, without what stands in it. */
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fire } from '../../lib/aws/firing.ts';
+import { readFeedbackEvent } from '../../lib/aws/ses-feedback.ts';
+import { readNotification } from '../../lib/aws/ses-notification.ts';
+import { aNotification } from '../aws/support/notification.ts';
+import { recordingLog } from '../aws/support/recording-log.ts';
+import { fuzzRuns, fuzzTimeout } from './fuzz-runs.ts';
+import { anyMutationOf, type Json } from './mutated-json.ts';
+
+const refusal = { name: 'UnreadableEventError', message: expect.not.stringMatching(/@example|x{100}/) };
+
+/** Null: refused. */
+function refusedOr<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    expect(error).toMatchObject(refusal);
+    return null;
+  }
+}
+
+test('a notification of SES', fuzzTimeout, () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        anyMutationOf(JSON.parse(aNotification())).map((json) => JSON.stringify(json)),
+        fc.string(),
+        fc.json(),
+      ),
+      (text) => {
+        const read = refusedOr(() => readNotification(text, 'delivery-1'));
+        if (read?.type !== 'mail') return;
+        expect(read.rawKey).not.toBe('');
+        expect(read.envelope.recipients.length).toBeGreaterThan(0);
+        // Whatever became of a verdict: only the word itself may prove anything.
+        for (const verdict of [read.verdicts.spf, read.verdicts.dmarc, read.verdicts.virus])
+          expect([null, expect.any(String)]).toContainEqual(verdict);
+      },
+    ),
+    fuzzRuns(1),
+  );
+});
+
+const bounce = {
+  Records: [
+    {
+      Sns: {
+        MessageId: 'feedback-1',
+        Message: JSON.stringify({
+          eventType: 'Bounce',
+          bounce: { bounceType: 'Permanent', feedbackId: 'f-1', bouncedRecipients: [{ emailAddress: 'jo@example.com' }] },
+        }),
+      },
+    },
+  ],
+};
+const message = JSON.parse(bounce.Records[0]?.Sns.Message ?? '');
+
+test('a bounce or complaint', fuzzTimeout, () => {
+  const anyEvent = fc.oneof(
+    anyMutationOf(bounce),
+    anyMutationOf(message).map((inner): Json => ({ Records: [{ Sns: { MessageId: 'feedback-1', Message: JSON.stringify(inner) } }] })),
+  );
+  fc.assert(
+    fc.property(anyEvent, (event) => {
+      for (const { id, addresses } of refusedOr(() => readFeedbackEvent(event)) ?? []) {
+        expect(id).not.toBe('');
+        expect(addresses.every((address) => address === address.toLowerCase())).toBe(true);
+      }
+    }),
+    fuzzRuns(1),
+  );
+});
+
+test('a firing', fuzzTimeout, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(anyMutationOf({ timelineId: 'jo2345-initechx' }), fc.jsonValue()), async (event) => {
+      const fired: unknown[] = [];
+      const done = fire(
+        event,
+        async (firing) => {
+          fired.push(firing);
+          return 'sent';
+        },
+        { log: recordingLog() },
+      );
+      const outcome = await done.catch((error: unknown) => {
+        expect(error).toMatchObject(refusal);
+        return null;
+      });
+      // An id becomes part of a key: no separator, no space, 64 characters.
+      if (outcome !== null) expect(fired).toEqual([{ timelineId: expect.stringMatching(/^[^#\s]{1,64}$/) }]);
+      else expect(fired).toEqual([]);
+    }),
+    fuzzRuns(1),
+  );
+});

@@ -1,0 +1,91 @@
+/**
+ * Items of every version that was ever written, with one thing wrong: read without loss or refused by name, never half understood.
+ * The items themselves and what they decode to: test/aws/items.test.ts.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { commitItem, correspondentItem, type Item, messageItem, ownerItem, profileItem, waitingItem } from '../../lib/aws/items.ts';
+import { decodeCounters } from '../../lib/aws/store/counters.ts';
+import { decodeHead, encodeHead } from '../../lib/aws/store/heads.ts';
+import { fuzzRuns, fuzzTimeout } from './fuzz-runs.ts';
+import { anyMutationOf, type Json } from './mutated-json.ts';
+
+const folder = join(import.meta.dirname, '../aws/stored-items');
+const keyOf = ({ PK, SK }: Item) => ({ PK, SK });
+
+/** Decoded and written again. */
+const again: Readonly<Record<string, (item: Item) => Item>> = {
+  commit: (item) => commitItem.encode(keyOf(item), commitItem.decode(item)),
+  correspondent: (item) => correspondentItem.encode(keyOf(item), correspondentItem.decode(item)),
+  head: (item) => encodeHead(decodeHead(item), null),
+  message: (item) => messageItem.encode(keyOf(item), messageItem.decode(item)),
+  owner: (item) => ownerItem.encode(keyOf(item), ownerItem.decode(item)),
+  profile: (item) => profileItem.encode(keyOf(item), profileItem.decode(item)),
+  waiting: (item) => waitingItem.encode(keyOf(item), waitingItem.decode(item)),
+};
+const files = readdirSync(folder).filter((file) => (/^[a-z]+/.exec(file)?.[0] ?? '') in again);
+const read = (file: string): Item => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+
+test.for(files)('%s with something wrong is read without loss, or refused by name', fuzzTimeout, (file) => {
+  const rewrite = again[/^[a-z]+/.exec(file)?.[0] ?? ''];
+  if (rewrite === undefined) throw new Error(`${file} is of no known kind.`);
+  const original = read(file);
+  const { PK, SK, v, ...attributes } = original;
+  const known = fieldsOf(JSON.parse(JSON.stringify(rewrite(original))));
+  fc.assert(
+    fc.property(anyMutationOf(attributes as Json), (mutated) => {
+      if (typeof mutated !== 'object' || mutated === null || Array.isArray(mutated)) return;
+      const item = { PK, SK, v, ...mutated } as Item;
+      const written = refusedOr(() => rewrite(item));
+      if (written === null) return;
+      const lost = [...fieldsOf(JSON.parse(JSON.stringify(item)))].filter(
+        ([name, value]) => known.has(name) && !sameText(value, fieldsOf(JSON.parse(JSON.stringify(written))).get(name)),
+      );
+      expect(lost).toEqual([]);
+    }),
+    fuzzRuns(0.2),
+  );
+});
+
+test('counters with something wrong are read or refused by name', fuzzTimeout, () => {
+  const { PK, SK, v, ...attributes } = read('counters.v1.json');
+  fc.assert(
+    fc.property(anyMutationOf(attributes as Json), (mutated) => {
+      if (typeof mutated !== 'object' || mutated === null || Array.isArray(mutated)) return;
+      const counters = refusedOr(() => decodeCounters({ PK, SK, v, ...mutated } as Item));
+      if (counters !== null) expect(counters).toMatchObject({ mailsToday: expect.any(Number), unanswered: expect.any(Number) });
+    }),
+    fuzzRuns(0.2),
+  );
+});
+
+test.for([{}, { v: null }, { v: '1' }, { v: 2 }, { v: 1.5 }, { v: Number.NaN }, { v: -1 }, { v: 0 }])(
+  'a profile of schema version %j is refused',
+  (change) => {
+    const { v: _, ...rest } = read('profile.v1.json');
+    expect(refusedOr(() => profileItem.decode({ ...rest, ...change } as Item))).toBeNull();
+  },
+);
+
+/** Null: refused, in the words of an operator, without what stands in the item. */
+function refusedOr<T>(decode: () => T): T | null {
+  try {
+    return decode();
+  } catch (error) {
+    expect(error).toMatchObject({ name: expect.stringMatching(/^(?:UnreadableItemError|NewerItemError)$/) });
+    expect(String(error)).not.toMatch(/@example|x{100}/);
+    return null;
+  }
+}
+
+/** Every leaf by its path. */
+function fieldsOf(value: Json, path = ''): Map<string, Json> {
+  if (typeof value !== 'object' || value === null) return new Map([[path, value]]);
+  return new Map(Object.entries(value).flatMap(([name, inner]) => [...fieldsOf(inner, `${path}/${name}`)]));
+}
+
+/** `2026-11-03T07:12:00Z` and `2026-11-03T07:12:00.000Z` are one. */
+const sameText = (a: Json, b: Json | undefined): boolean =>
+  a === b || (typeof a === 'string' && typeof b === 'string' && new Date(a).getTime() === new Date(b).getTime());
