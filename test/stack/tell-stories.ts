@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Emulator, project } from './emulator.ts';
 import type { Transcript } from './transcript.ts';
 
-/** Enough for every kind of mail and every way in; the rest on demand, since each moved clock starts the functions anew. */
+/** While working on the stack: every kind of mail and every way in. The rest takes minutes, since each moved clock starts the functions anew. */
 const inShort = ['test/scenarios/who-may-speak.test.ts', 'test/scenarios/several-at-once.test.ts'];
 
 export async function tellStories({ env, folder, mailFolder }: Emulator, told: Transcript, all: boolean): Promise<void> {
