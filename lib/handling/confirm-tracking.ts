@@ -54,7 +54,7 @@ async function answerTo(tracked: Tracked, runtime: Runtime): Promise<OutgoingMai
   const doubt = doubtOf(tracked);
   const isFirst = !profile.trackingStarted;
   const note = tracked.pace(timelineBefore(loaded, mail.message.messageId));
-  const ended = endedBy(loaded, mail.message.messageId);
+  const ended = plan.timeline.status === 'closed' ? endedBy(loaded, mail.message.messageId) : null;
   const receiptFor = profile.wishes.receipts ? sentBy(loaded, mail.message.messageId) : null;
   if (!isFirst && doubt === null && note === null && ended === null && receiptFor === null) return null;
   const { timelineId } = loaded;
@@ -83,7 +83,7 @@ function sentBy({ history }: LoadedTimeline, messageId: string): MailSent | null
 /** The outcome with which this mail closed its timeline: that is told, since `undo` must be at hand. */
 function endedBy(loaded: LoadedTimeline, messageId: string): Outcome | null {
   const sent = sentBy(loaded, messageId);
-  const ending = loaded.history.recent.find(
+  const ending = loaded.history.recent.findLast(
     (event) => event.type === 'OutcomeReported' && sent !== null && commitOf(event) === commitOf(sent),
   );
   return ending?.type === 'OutcomeReported' ? ending.outcome : null;

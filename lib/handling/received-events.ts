@@ -1,4 +1,4 @@
-/** A correspondent's mail as facts: what they ask, promise and say of where things stand, and the invitation that came with it. Pure. */
+/** A correspondent's mail as facts: what they say, and the invitation that came with it. One that is on the timeline already adds no more. Pure. */
 import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../domain/events.ts';
 import { current, type History } from '../domain/history.ts';
@@ -6,12 +6,11 @@ import { isNoReplyOrAts } from '../email/addresses.ts';
 import type { Mailbox, Message } from '../email/message.ts';
 import { companyOf } from '../email/names.ts';
 import { readInvitation } from '../email/promises/calendar-invitation.ts';
-import { readInterview } from '../email/promises/read-interview.ts';
-import { readPromises } from '../email/promises/read-promises.ts';
-import { readReply } from '../email/promises/read-reply.ts';
 import { replyText } from '../email/reply-text.ts';
 import { bareSubject } from '../email/subject-prefix.ts';
-import { correspondent, excerptOf, interviewSet, type Reading, reopening, sentIn, subjectLength } from './reading.ts';
+import { type Reading, reopening, sentIn, subjectLength } from './reading.ts';
+import { isOnTimeline } from './same-reply.ts';
+import { theirWords } from './their-words.ts';
 
 /** A mail of a correspondent's. */
 export function receivedEvents(
@@ -19,35 +18,27 @@ export function receivedEvents(
   history: History,
   reading: Reading,
 ): readonly NewEvent[] {
-  const { at, recordedAt, country } = reading;
   const sent = sentIn(message, reading);
   const { typed, signature } = replyText(message.text);
   const company = from === null ? null : companyOf(from, message.subject, typed);
   const subject = bareSubject(message.subject).slice(0, subjectLength);
   const by = byMachine || (from !== null && isNoReplyOrAts(from.address)) ? 'automatic' : 'person';
-  const context = { sent, author: 'correspondent', country } as const;
-  const reply = readReply(typed, context);
-  const interview = readInterview(typed, context);
+  const said = {
+    from,
+    typed,
+    // Their phone number stands in the signature.
+    signature,
+    messageId: message.messageId,
+    by,
+    called: { ...(company === null ? {} : { company }), ...(subject === '' ? {} : { subject }) },
+  } as const;
+  const words = theirWords(said, sent, reading);
   const invited = invitationEvents(message, sent, reading);
+  if (isOnTimeline(words[0], history)) return invited ?? [];
+  const isNo = words.some((event) => event.type === 'OutcomeReported' && event.outcome === 'rejected');
   return [
-    ...reopening(current(history), reading, reply.outcome === 'rejected' && by === 'automatic'),
-    {
-      type: 'ReplyReceived',
-      at,
-      recordedAt,
-      from: from === null ? null : correspondent(from),
-      channel: 'mail',
-      asks: reply.asks,
-      promises: readPromises(typed, context),
-      passesOn: reply.passesOn,
-      ...(company === null ? {} : { company }),
-      ...(subject === '' ? {} : { subject }),
-      messageId: message.messageId,
-      // Their phone number stands in the signature.
-      excerpt: excerptOf(`${typed}\n${signature}`),
-    },
-    ...(reply.outcome === null ? [] : [{ type: 'OutcomeReported', at, recordedAt, outcome: reply.outcome, by } as const]),
-    ...(invited ?? (interview?.time ? [interviewSet(interview, sent, reading)] : [])),
+    ...reopening(current(history), reading, isNo && by === 'automatic'),
+    ...(invited === undefined ? words : [...words.filter(({ type }) => type !== 'InterviewSet'), ...invited]),
   ];
 }
 

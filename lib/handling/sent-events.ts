@@ -1,7 +1,6 @@
 /** A tracked mail as facts: what kind it is, what was promised in it, and what its quote tells of the other side. Pure. */
-import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../domain/events.ts';
-import { current, type History } from '../domain/history.ts';
+import { current, type History, record } from '../domain/history.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Channel } from '../domain/words.ts';
 import { isNoReplyOrAts } from '../email/addresses.ts';
@@ -11,13 +10,13 @@ import type { Mailbox, Message } from '../email/message.ts';
 import { companyOf } from '../email/names.ts';
 import { readInterview } from '../email/promises/read-interview.ts';
 import { readPromises } from '../email/promises/read-promises.ts';
-import { readQuotedDate } from '../email/quoted-date.ts';
-import { answeredText } from '../email/quoted-text.ts';
 import { replyText } from '../email/reply-text.ts';
 import type { TrackingTag } from '../email/tracking-tag.ts';
+import { numberedEvents } from './commit-events.ts';
 import { kindOfMail } from './kind-of-mail.ts';
 import { correspondent, excerptOf, interviewSet, type Reading, reopening, sentIn, subjectLength } from './reading.ts';
 import { tagEvents } from './tag-events.ts';
+import { unseenReply } from './unseen-reply.ts';
 
 export interface SentMailFacts {
   readonly message: Message;
@@ -40,9 +39,11 @@ export function sentEvents(
   const timeline = current(history);
   const { at, recordedAt, country } = reading;
   const sent = sentIn(message, reading);
-  const { typed, quoted } = replyText(message.text);
-  const before = answersUnseen ? [unseenReply(recipients[0] ?? null, quoted, sent, reading)] : [];
-  const read = asKind ?? kindOfMail(message, typed, recipients, before.length > 0 ? null : timeline, tag, at);
+  const { typed } = replyText(message.text);
+  const before = answersUnseen ? unseenReply(message, recipients, history, sent, reading) : [];
+  // Where their mail is the first that is known, the user's is read as the first of its conversation.
+  const known = before.length === 0 ? timeline : current(record(history, numberedEvents(before, afterAll)));
+  const read = asKind ?? kindOfMail(message, typed, recipients, timeline.firstMailAt === null ? timeline : known, tag, at);
   // A portal's receipt is the portal's own word.
   const context = { sent, author: asKind === null ? 'user' : 'correspondent', country } as const;
   const interview = readInterview(typed, context);
@@ -64,13 +65,16 @@ export function sentEvents(
       closesOn: readClosingDate(message.text, sent, country),
       messageId: message.messageId,
       excerpt: excerptOf(typed),
-      ...(noted(timeline) ? { noted: true } : {}),
+      ...(noted(known) ? { noted: true } : {}),
     },
     ...tagEvents(tag, reading),
-    ...endings(read, timeline, reading),
+    ...endings(read, known, reading),
     ...(interview !== null && (interview.time !== null || tag?.type === 'interview') ? [interviewSet(interview, sent, reading)] : []),
   ];
 }
+
+/** A place in the order of events behind all that are there. */
+const afterAll = 9_999_999_999;
 
 /** A mail that surely ends it: a withdrawal, or the answer to an offer that was reported. In doubt nothing ends. */
 function endings({ kind, sure }: ReadKind, { stage, status }: Timeline, { at, recordedAt }: Reading): readonly NewEvent[] {
@@ -83,23 +87,3 @@ const answersToOffer: Partial<Record<ReadKind['kind'], 'hired' | 'declined'>> = 
 
 const channelOf = (recipients: readonly Mailbox[]): Channel =>
   recipients.length > 0 && recipients.every(({ address }) => isNoReplyOrAts(address)) ? 'portal' : 'mail';
-
-/** The quote is what they wrote, at the date that its attribution gives; without one a little before, since the mail answers it. */
-function unseenReply(from: Mailbox | null, quoted: string, sent: Temporal.ZonedDateTime, { recordedAt, country }: Reading): NewEvent {
-  const shortlyBefore = sent.subtract({ minutes: 1 });
-  const written = readQuotedDate(quoted, sent) ?? shortlyBefore;
-  const wroteAt = Temporal.ZonedDateTime.compare(written, shortlyBefore) > 0 ? shortlyBefore : written;
-  const promises = readPromises(answeredText(quoted), { sent: wroteAt, author: 'correspondent', country });
-  return {
-    type: 'ReplyReceived',
-    at: wroteAt.toInstant(),
-    recordedAt,
-    from: from === null ? null : correspondent(from),
-    channel: 'mail',
-    asks: false,
-    promises,
-    passesOn: false,
-    messageId: null,
-    excerpt: null,
-  };
-}

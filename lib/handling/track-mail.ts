@@ -7,6 +7,7 @@ import type { Timeline } from '../domain/timeline.ts';
 import type { ReadKind } from '../email/kind/read-kind.ts';
 import type { Mailbox } from '../email/message.ts';
 import { readOurAddress } from '../email/our-addresses.ts';
+import { type QuotedHead, quotedHead } from '../email/quoted-text.ts';
 import { replyText } from '../email/reply-text.ts';
 import { hasSubjectPrefix } from '../email/subject-prefix.ts';
 import { readTag } from '../email/tracking-tag.ts';
@@ -144,12 +145,16 @@ function answersUnseen({ message }: Incoming, profile: Profile, gathered: Gather
   const { inReplyTo } = message;
   if (inReplyTo === null || gathered.messages.has(inReplyTo) || isOurs(inReplyTo, domain)) return false;
   const { quoted } = replyText(message.text);
-  const attribution = quoted.slice(0, 400).toLowerCase();
-  const own =
-    profile.addresses.some((address) => attribution.includes(address)) ||
-    (profile.name !== null && attribution.includes(profile.name.toLowerCase()));
-  return quoted !== '' && !own && hasSubjectPrefix(message.subject);
+  return quoted !== '' && hasSubjectPrefix(message.subject) && !isOwnQuote(quotedHead(quoted), profile);
 }
+
+/** An address tells; where none is shown, the user's whole name. */
+function isOwnQuote({ from, writer }: QuotedHead, { addresses, name }: Profile): boolean {
+  if (from !== null) return addresses.includes(from.address);
+  const words = wordsOf(writer);
+  return name !== null && wordsOf(name).every((word) => words.includes(word));
+}
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const isOurs = (messageId: string, domain: string): boolean =>
   readOurAddress(`x@${messageId.slice(messageId.lastIndexOf('@') + 1, -1)}`, domain).type !== 'foreign';

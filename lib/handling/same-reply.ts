@@ -1,0 +1,29 @@
+/**
+ * Whether a mail of theirs is on the timeline already, in whichever way it came first: itself, quoted in the user's answer, or forwarded.
+ * Not here: one mail delivered twice, which its Message-ID tells (commit-events.ts).
+ */
+import type { ReplyReceived, TimelineEvent } from '../domain/events.ts';
+import type { History } from '../domain/history.ts';
+
+type Reply = Omit<ReplyReceived, 'id'>;
+
+/** An attribution and a forward name the minute. */
+const sameWithinMinutes = 1;
+/** So much of a text tells it from others; a quote may leave out the rest. Our choice. */
+const tellingLetters = 60;
+
+export const isOnTimeline = (reply: Reply, { recent }: History): boolean => recent.some((event) => isSame(event, reply));
+
+function isSame(event: TimelineEvent, reply: Reply): boolean {
+  if (event.type !== 'ReplyReceived') return false;
+  if (reply.messageId !== null && event.messageId === reply.messageId) return true;
+  const apart = event.at.until(reply.at).abs().total('minutes');
+  return apart <= sameWithinMinutes && event.from?.address === reply.from?.address && isSameText(event.excerpt, reply.excerpt);
+}
+
+function isSameText(a: string | null, b: string | null): boolean {
+  const [shorter = '', longer = ''] = [lettersOf(a), lettersOf(b)].toSorted((one, other) => one.length - other.length);
+  return shorter !== '' && longer.includes(shorter.slice(0, tellingLetters));
+}
+
+const lettersOf = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

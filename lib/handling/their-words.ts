@@ -1,0 +1,47 @@
+/** What a correspondent wrote, as facts: what they ask, promise and decide, and the meeting that they fix. Their own mail or one that the user quotes. Pure. */
+import type { Temporal } from 'temporal-polyfill';
+import type { NewEvent, ReplyReceived } from '../domain/events.ts';
+import type { Mailbox } from '../email/message.ts';
+import { readInterview } from '../email/promises/read-interview.ts';
+import { readPromises } from '../email/promises/read-promises.ts';
+import { readReply } from '../email/promises/read-reply.ts';
+import { correspondent, excerptOf, interviewSet, type Reading } from './reading.ts';
+
+export interface TheirWords {
+  readonly from: Mailbox | null;
+  readonly typed: string;
+  readonly signature: string;
+  readonly messageId: string | null;
+  readonly by: 'person' | 'automatic';
+  /** What their mail calls the matter. */
+  readonly called: Pick<ReplyReceived, 'company' | 'subject'>;
+}
+
+/** `reading.at` is when they wrote it, `sent` the same in their zone. */
+export function theirWords(
+  { from, typed, signature, messageId, by, called }: TheirWords,
+  sent: Temporal.ZonedDateTime,
+  reading: Reading,
+): readonly [Omit<ReplyReceived, 'id'>, ...NewEvent[]] {
+  const { at, recordedAt, country } = reading;
+  const context = { sent, author: 'correspondent', country } as const;
+  const { asks, passesOn, outcome } = readReply(typed, context);
+  const interview = readInterview(typed, context);
+  return [
+    {
+      type: 'ReplyReceived',
+      at,
+      recordedAt,
+      from: from === null ? null : correspondent(from),
+      channel: 'mail',
+      asks,
+      promises: readPromises(typed, context),
+      passesOn,
+      ...called,
+      messageId,
+      excerpt: excerptOf(`${typed}\n${signature}`),
+    },
+    ...(outcome === null ? [] : [{ type: 'OutcomeReported', at, recordedAt, outcome, by } as const]),
+    ...(interview?.time ? [interviewSet(interview, sent, reading)] : []),
+  ];
+}

@@ -1,0 +1,45 @@
+/** A mail of theirs that we never saw and that the user's answer quotes: it counts as theirs, at the date of the quote (design, section 4, "Promises"). Pure. */
+import { Temporal } from 'temporal-polyfill';
+import type { NewEvent } from '../domain/events.ts';
+import type { History } from '../domain/history.ts';
+import type { Mailbox, Message } from '../email/message.ts';
+import { readQuotedDate } from '../email/quoted-date.ts';
+import { answeredText, quotedHead } from '../email/quoted-text.ts';
+import { replyText } from '../email/reply-text.ts';
+import type { Reading } from './reading.ts';
+import { isOnTimeline } from './same-reply.ts';
+import { theirWords } from './their-words.ts';
+
+/** `message` is the user's, `sent` when they wrote it. */
+export function unseenReply(
+  message: Message,
+  recipients: readonly Mailbox[],
+  history: History,
+  sent: Temporal.ZonedDateTime,
+  reading: Reading,
+): readonly NewEvent[] {
+  const { quoted } = replyText(message.text);
+  const head = quotedHead(quoted);
+  const wroteAt = dateOf(head.date, sent);
+  const words = theirWords(
+    {
+      // They are among those who are answered, or their program shows no address.
+      from: recipients.find(({ address }) => address === head.from?.address) ?? recipients[0] ?? null,
+      typed: answeredText(quoted),
+      signature: '',
+      messageId: message.inReplyTo,
+      by: 'person',
+      called: {},
+    },
+    wroteAt,
+    { ...reading, at: wroteAt.toInstant() },
+  );
+  return isOnTimeline(words[0], history) ? [] : words;
+}
+
+/** Without a date a little before, since the mail answers it. */
+function dateOf(shown: string, sent: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+  const shortlyBefore = sent.subtract({ minutes: 1 });
+  const written = readQuotedDate(shown, sent) ?? shortlyBefore;
+  return Temporal.ZonedDateTime.compare(written, shortlyBefore) > 0 ? shortlyBefore : written;
+}
