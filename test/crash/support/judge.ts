@@ -1,0 +1,75 @@
+/** Whether a world that was cut off ended as an undisturbed one: nothing lost, no fact twice, no mail more often than it may be. */
+import type { TimelineView, UserView } from '../../../lib/local/json-interface.ts';
+import type { Seen, World } from './world.ts';
+
+export interface Ending {
+  /** Users and timelines with their facts, a line each, without what chance or the hour decides. */
+  readonly told: readonly string[];
+  readonly sent: readonly Seen[];
+}
+
+export const endingOf = async (world: World): Promise<Ending> => ({ told: await world.told(), sent: await world.sent() });
+
+export function tellingOf(users: readonly UserView[], timelines: readonly TimelineView[]): readonly string[] {
+  const people = users.map(({ addresses, status, timeZone }) => `user ${addresses.join(' ')}: ${status}, ${timeZone}`);
+  const facts = timelines.map(({ subject, correspondents, status, closedBecause, events, nextStep }) => {
+    const said = events.map(({ type, step, messageId, how, outcome }) =>
+      [type, step ?? how ?? outcome ?? messageId ?? ''].join(' ').trim(),
+    );
+    return `${subject} with ${correspondents.join(' ')}: ${closedBecause ?? status}; ${said.join(', ')}; next ${nextStep.action} ${nextStep.step}`;
+  });
+  return [...people, ...facts.toSorted()];
+}
+
+export interface Judgement {
+  /** What must not be; empty: it survived. */
+  readonly complaints: readonly string[];
+  /** Something came twice, as it may. */
+  readonly isRepeated: boolean;
+}
+
+/**
+ * `mayRepeat`: no mail is known again by whoever sends it, so that it may come twice; else only the items of a numbered mail may, since
+ * what is left of one comes as single mails.
+ */
+export function judge(undisturbed: Ending, ending: Ending, mayRepeat: boolean): Judgement {
+  const wanted = countOf(undisturbed.sent.flatMap(sayings));
+  const got = countOf(ending.sent.flatMap(sayings));
+  const numbered = new Set(undisturbed.sent.filter(({ kind }) => kind === 'reminders').flatMap(sayings));
+  const counted = [...got].map(([saying, times]) => ({ saying, times, due: wanted.get(saying) ?? 0 }));
+  const isTooMany = ({ saying, times, due }: (typeof counted)[number]): boolean =>
+    due === 0 || times > (mayRepeat || numbered.has(saying) ? due + 1 : due);
+  return {
+    complaints: [
+      ...missing(undisturbed.told, ending.told).map((line) => `lost: ${line}`),
+      ...missing(ending.told, undisturbed.told).map((line) => `not told before: ${line}`),
+      ...[...wanted].filter(([saying, times]) => (got.get(saying) ?? 0) < times).map(([saying]) => `not sent: ${saying}`),
+      ...counted.filter(isTooMany).map(({ saying, times, due }) => `sent ${times} times instead of ${due}: ${saying}`),
+      ...unlikeEachOther(ending.sent),
+    ],
+    isRepeated: counted.some(({ times, due }) => times > due),
+  };
+}
+
+/** What a mail says, and to whom; a numbered mail says what its items would each. */
+function sayings({ kind, step, subject, to, timelineId, items }: Seen): readonly string[] {
+  if (kind === 'reminders') return (items ?? []).map((item) => `${item.kind} ${item.step} of ${item.timelineId}`);
+  return [kind === 'reminder' || kind === 'let-go' ? `${kind} ${step} of ${timelineId}` : `${kind} "${subject}" to ${to}`];
+}
+
+/** The second of a reminder is the first once more: answered at the same address, shown in the same thread. */
+function unlikeEachOther(sent: readonly Seen[]): readonly string[] {
+  const reminders = sent.filter(({ kind }) => kind === 'reminder' || kind === 'let-go');
+  const groups = Map.groupBy(reminders, ({ timelineId, step }) => `${timelineId} ${step}`);
+  return [...groups].flatMap(([reminder, same]) =>
+    new Set(same.map(({ replyTo, references }) => `${replyTo} ${references}`)).size > 1 ? [`two of one reminder differ: ${reminder}`] : [],
+  );
+}
+
+function countOf(sayings: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const saying of sayings) counts.set(saying, (counts.get(saying) ?? 0) + 1);
+  return counts;
+}
+
+const missing = (lines: readonly string[], there: readonly string[]): readonly string[] => lines.filter((line) => !there.includes(line));

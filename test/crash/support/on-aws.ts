@@ -1,0 +1,259 @@
+/**
+ * The world around the functions on AWS: their own code over the embedded database and stand-ins for SES, S3, Scheduler and SQS that
+ * outlive each function. A function is stopped at one of its changes once; a queue then delivers again, but a firing is lost with its
+ * function, so that only the sweep can find what it left.
+ */
+import { Readable } from 'node:stream';
+import { Logger } from '@aws-lambda-powertools/logger';
+import { Metrics } from '@aws-lambda-powertools/metrics';
+import { ConflictException, CreateScheduleCommand, type DeleteScheduleCommand, type SchedulerClient } from '@aws-sdk/client-scheduler';
+import type { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import { BatchWriteCommand, type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { Temporal } from 'temporal-polyfill';
+import { receiveMail } from '../../../functions/receive-mail.ts';
+import { sendReminder } from '../../../functions/send-reminder.ts';
+import { sweep } from '../../../functions/sweep.ts';
+import { fire } from '../../../lib/aws/firing.ts';
+import { receiveDeliveries } from '../../../lib/aws/mail-deliveries.ts';
+import { outboundMail } from '../../../lib/aws/outbound-mail.ts';
+import type { Deployed } from '../../../lib/aws/runtime.ts';
+import { schedules } from '../../../lib/aws/schedules.ts';
+import { serviceClock } from '../../../lib/aws/service-clock.ts';
+import { readFeedbackEvent } from '../../../lib/aws/ses-feedback.ts';
+import { timelineStore } from '../../../lib/aws/timeline-store.ts';
+import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
+import type { Env } from '../../../lib/env.ts';
+import { recordFeedback } from '../../../lib/handling/feedback.ts';
+import type { Runtime, ServiceSettings } from '../../../lib/handling/runtime.ts';
+import { secureRandom } from '../../../lib/handling/secure-random.ts';
+import { jsonView } from '../../../lib/local/json-view.ts';
+import { silentLog } from '../../../lib/local/log.ts';
+import type { SentMails } from '../../../lib/local/sent-mails.ts';
+import { aNotification } from '../../aws/support/notification.ts';
+import { embeddedDatabase } from '../../support/databases.ts';
+import type { FragileWorld } from './cut-everywhere.ts';
+import { tellingOf } from './judge.ts';
+import type { Cut } from './plug.ts';
+import { addressOf, asMail, domain, headerOf, type Seen, start } from './world.ts';
+
+/** All that outlives a function. */
+interface Account {
+  readonly items: readonly Record<string, unknown>[];
+  readonly raw: ReadonlyMap<string, string>;
+  readonly sent: readonly Seen[];
+  readonly standing: ReadonlyMap<string, Standing>;
+  readonly now: Temporal.Instant;
+}
+/** A schedule. */
+interface Standing {
+  readonly at: Temporal.Instant;
+  readonly input: string;
+}
+
+export const emptyAccount: Account = { items: [], raw: new Map(), sent: [], standing: new Map(), now: Temporal.Instant.from(start) };
+
+export interface OnAws extends FragileWorld {
+  /** The account as it is now. */
+  account(): Promise<Account>;
+}
+
+const never = new Promise<never>(() => {});
+/** The sweep comes every hour; of a long time that goes by only the last hours are swept, since nothing is lost in the others. */
+const sweptHours = 6;
+
+export async function onAws(account: Account): Promise<OnAws> {
+  const database = await embeddedDatabase();
+  for (let from = 0; from < account.items.length; from += 25) {
+    const puts = account.items.slice(from, from + 25).map((Item) => ({ PutRequest: { Item } }));
+    await database.client.send(new BatchWriteCommand({ RequestItems: { [database.tableName]: puts } }));
+  }
+  const raw = new Map(account.raw);
+  const sent = [...account.sent];
+  const standing = new Map(account.standing);
+  let { now } = account;
+  let changes: string[] = [];
+  let cut: Cut | null = null;
+  let wasCut = false;
+  let functions = newFunctions();
+
+  /** A process: its clients, and whether it was stopped. */
+  function newFunctions() {
+    let isStopped = false;
+    const { promise: stopped, resolve } = Promise.withResolvers<'cut'>();
+    const stop = (): void => {
+      isStopped = true;
+      resolve('cut');
+    };
+    const change = async <T>(label: string, make: () => T | Promise<T>): Promise<T> => {
+      if (isStopped) return never;
+      changes.push(label);
+      if (cut?.at === changes.length - 1) {
+        stop();
+        return never;
+      }
+      const made = await make();
+      return isStopped ? never : made;
+    };
+    return { ...clientsOf(change), stop, stopped };
+  }
+
+  function clientsOf(change: <T>(label: string, make: () => T | Promise<T>) => Promise<T>) {
+    const reads = new Set(['GetCommand', 'BatchGetCommand', 'QueryCommand', 'ScanCommand']);
+    const client = {
+      send: (command: { readonly constructor: { readonly name: string } }) => {
+        const send = (): Promise<unknown> => database.client.send(command as never);
+        return reads.has(command.constructor.name)
+          ? send()
+          : change(`database ${command.constructor.name.replace('Command', '').toLowerCase()}`, send);
+      },
+    } as unknown as DynamoDBDocumentClient;
+    const scheduler = {
+      send: (command: CreateScheduleCommand | DeleteScheduleCommand) =>
+        command instanceof CreateScheduleCommand
+          ? change('schedule create', () => create(command.input))
+          : change('schedule delete', () => void standing.delete(command.input.Name ?? '')),
+    } as unknown as SchedulerClient;
+    let sending: OutgoingMail | null = null;
+    const ses = {
+      send: (command: SendRawEmailCommand) =>
+        change('mail sent', () => {
+          if (sending !== null) sent.push({ ...sending, ...headerOf(Buffer.from(command.input.RawMessage?.Data ?? []).toString()) });
+        }),
+    } as unknown as SESClient;
+    const clock = serviceClock(() => now, 0);
+    const outbound = outboundMail(ses, 'mails', () => now);
+    const target = { group: 'reminders', sendReminderArn: 'arn:send', roleArn: 'arn:role', deadLetterArn: 'arn:dead' };
+    const ports: Omit<Runtime, 'remains'> = {
+      store: timelineStore(client, database.tableName),
+      rawMail: { open: async (key) => Readable.from([raw.get(key) ?? '']) },
+      schedules: schedules(scheduler, target, clock, silentLog),
+      outbound: {
+        send(mail) {
+          sending = mail;
+          return outbound.send(mail);
+        },
+      },
+      isProven: () => Promise.reject(new Error('Told by the notification.')),
+      now: () => now,
+      random: secureRandom,
+      service,
+      log: silentLog,
+    };
+    const runtime = ports as Runtime;
+    const deployed: Deployed = { env: { RAW_MAIL_BUCKET: 'raw-mails' } as Env, clock, logger, metrics, runtime };
+    return { runtime, deployed };
+  }
+
+  function create({ Name = '', ScheduleExpression = '', Target }: CreateScheduleCommand['input']): void {
+    if (standing.has(Name)) throw new ConflictException({ $metadata: {}, message: 'stands', Message: 'stands' });
+    const at = Temporal.Instant.from(`${/\((.*)\)/.exec(ScheduleExpression)?.[1]}Z`);
+    standing.set(Name, { at, input: Target?.Input ?? '' });
+  }
+
+  const restarts = async (): Promise<void> => {
+    functions.stop();
+    wasCut = true;
+    functions = newFunctions();
+  };
+
+  const once = async <T>(work: (running: typeof functions) => Promise<T>): Promise<T | 'cut'> => {
+    const { stopped } = functions;
+    const done = await Promise.race([work(functions), stopped]);
+    if (done === 'cut') await restarts();
+    return done;
+  };
+  const untilDone = async (work: (running: typeof functions) => Promise<unknown>): Promise<void> => {
+    while ((await once(work)) === 'cut') cut = null;
+  };
+
+  const runSweep = (): Promise<unknown> => once(({ runtime }) => sweep(runtime));
+
+  const soonest = (): readonly [string, Standing] | undefined =>
+    [...standing].toSorted(([, a], [, b]) => Temporal.Instant.compare(a.at, b.at))[0];
+
+  return {
+    count(next) {
+      changes = [];
+      cut = next;
+    },
+    get changes() {
+      return changes;
+    },
+    get wasCut() {
+      return wasCut;
+    },
+    restarts,
+    async mail(letter) {
+      const rawKey = `in/${raw.size}`;
+      const sender = addressOf(letter.from);
+      const results = `Authentication-Results: amazonses.com; dkim=pass header.i=@${sender.split('@')[1]};\r\n`;
+      raw.set(rawKey, results + asMail(letter, now.toString()));
+      const body = aNotification({
+        receipt: { timestamp: now.toString(), recipients: [addressOf(letter.bcc ?? letter.to)] },
+        action: { objectKey: rawKey },
+        mail: { source: sender },
+      });
+      let times = 0;
+      await untilDone(async ({ runtime, deployed }) => {
+        times += 1;
+        const Records = [{ messageId: rawKey, body, attributes: { ApproximateReceiveCount: String(times) } }];
+        const { batchItemFailures } = await receiveDeliveries({ Records }, runtime.rawMail, deployed, receiveMail);
+        if (batchItemFailures.length > 0) throw new Error(`The mail ${letter.id} failed.`);
+      });
+    },
+    async clockTo(instant) {
+      const end = Temporal.Instant.from(instant);
+      let hour = end.subtract({ hours: sweptHours });
+      for (;;) {
+        const [name, next] = soonest() ?? ['', null];
+        const isSwept = next === null || Temporal.Instant.compare(hour, next.at) <= 0;
+        const at = isSwept ? hour : next.at;
+        if (Temporal.Instant.compare(at, end) > 0) break;
+        if (Temporal.Instant.compare(at, now) > 0) now = at;
+        if (isSwept) {
+          hour = hour.add({ hours: 1 });
+          if (Temporal.Instant.compare(at, now) >= 0) await runSweep();
+        } else {
+          standing.delete(name);
+          await once(({ runtime }) => fire(JSON.parse(next.input), (firing) => sendReminder(firing, runtime), runtime));
+        }
+      }
+      if (Temporal.Instant.compare(end, now) > 0) now = end;
+    },
+    async bounce(address) {
+      const bounce = { bounceType: 'Permanent', feedbackId: 'one', bouncedRecipients: [{ emailAddress: address }] };
+      const event = { Records: [{ Sns: { MessageId: 'one', Message: JSON.stringify({ eventType: 'Bounce', bounce }) } }] };
+      await untilDone(async ({ runtime }) => {
+        for (const feedback of readFeedbackEvent(event)) await recordFeedback(feedback, runtime);
+      });
+    },
+    sweep: async () => void (await runSweep()),
+    async trackingAddress() {
+      const [user] = await view().users(null);
+      return user?.trackingAddress ?? '';
+    },
+    sent: async () => sent,
+    told: async () => tellingOf(await view().users(null), await view().timelines(null)),
+    async account() {
+      const { Items = [] } = await database.client.send(new ScanCommand({ TableName: database.tableName }));
+      return { items: Items, raw, sent, standing, now };
+    },
+    ends: () => database.close(),
+  };
+
+  function view() {
+    const store = timelineStore(database.client, database.tableName);
+    return jsonView({ store, sent: { list: () => [] } as unknown as SentMails, service, now: () => now });
+  }
+}
+
+const service: ServiceSettings = {
+  domain,
+  signUp: { type: 'open' },
+  operator: null,
+  defaultCountry: null,
+  defaultTimeZone: 'Europe/Paris',
+  rawMailDays: 30,
+};
+const logger = new Logger({ logLevel: 'SILENT' });
+const metrics = new Metrics({ namespace: 'Tactful' });

@@ -1,0 +1,25 @@
+/** Tests of scenarios on one machine, and the table of them. */
+import { afterAll, expect, test } from 'vitest';
+import { cutEverywhere, type Survival, tableOf } from './cut-everywhere.ts';
+import { oneMachine } from './one-machine.ts';
+import type { Scenario } from './scenarios.ts';
+
+export function survivesOnOneMachine(title: string, scenarios: readonly Scenario[]): void {
+  const survivals: Survival[] = [];
+  afterAll(() => void process.stdout.write(`\n${tableOf(title, survivals)}\n`));
+
+  test.for(scenarios)('$name, stopped anywhere and started again, ends as if undisturbed', { timeout: 120_000 }, async (scenario) => {
+    const before = await oneMachine(null);
+    await scenario.before(before);
+    const folder = await before.stops(scenario.isAfterKill ? 'killed' : undefined);
+    const open = async () => {
+      const machine = await oneMachine(folder);
+      if (!scenario.isAfterKill) await machine.starts();
+      return machine;
+    };
+    const survival = await cutEverywhere(scenario, open, false);
+    await before.ends();
+    survivals.push(survival);
+    expect(survival.failures).toEqual([]);
+  });
+}

@@ -1,0 +1,136 @@
+/**
+ * The world around the one-machine service: the whole service in this process, on a data folder, with a plug that is pulled once.
+ * When it is, the folder is taken to another machine as the kernel left it, and the service is started there.
+ */
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { receiveMail } from '../../../functions/receive-mail.ts';
+import { sendReminder } from '../../../functions/send-reminder.ts';
+import { sweep } from '../../../functions/sweep.ts';
+import { silentLog } from '../../../lib/local/log.ts';
+import { startService } from '../../../lib/local/service.ts';
+import type { Service } from '../../../lib/local/service-ports.ts';
+import { readSettings } from '../../../lib/local/settings.ts';
+import type { FragileWorld } from './cut-everywhere.ts';
+import { tellingOf } from './judge.ts';
+import { type Plug, plugOf } from './plug.ts';
+import { addressOf, asMail, domain, headerOf, start } from './world.ts';
+
+export interface OneMachine extends FragileWorld {
+  /** The folder that it leaves, until `ends`. `killed`: in no good order. */
+  stops(how?: 'killed'): Promise<string>;
+  starts(): Promise<void>;
+}
+
+/** In memory where there is such a file system: what a killed process leaves is the same there. */
+const newFolder = (): string => mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'tactful-crash-'));
+const memory = '/dev/shm';
+
+/** On a copy of that folder, or on an empty one. */
+export async function oneMachine(from: string | null): Promise<OneMachine> {
+  const folders: string[] = [];
+  const move = (source: string | null): string => {
+    const folder = newFolder();
+    folders.push(folder);
+    if (source !== null) cpSync(source, folder, { recursive: true });
+    return folder;
+  };
+  let plug: Plug = await plugOf(move(from));
+  let service: Service | null = null;
+  let wasCut = false;
+
+  const begin = async (): Promise<Service> => {
+    const settings = readSettings({ MAIL_DOMAIN: domain, DATA_DIR: plug.folder, CLOCK: start, DEFAULT_TIME_ZONE: 'Europe/Paris' });
+    return startService(settings, { handlers: { receiveMail, sendReminder, sweep }, listen: false, log: silentLog });
+  };
+
+  /** What happens on this machine, unless the plug is pulled before. */
+  const unlessCut = async <T>(work: Promise<T>): Promise<T | 'cut'> => {
+    work.catch(() => undefined);
+    const result = await Promise.race([
+      work.catch((error: unknown) => (plug.isPulled ? ('cut' as const) : Promise.reject(error))),
+      plug.pulled.then(() => 'cut' as const),
+    ]);
+    return plug.isPulled ? 'cut' : result;
+  };
+
+  const restarts = async (): Promise<void> => {
+    plug.pull();
+    wasCut = true;
+    const dead = plug;
+    plug = await plugOf(move(dead.folder));
+    await dead.discard();
+    service = await begin();
+  };
+
+  /** Done on a machine that runs, from the beginning if it stopped in between. */
+  const untilDone = async <T>(work: (service: Service) => Promise<T>): Promise<T> => {
+    for (;;) {
+      if (service === null) {
+        const begun = await unlessCut(begin());
+        if (begun !== 'cut') service = begun;
+      }
+      const done = service === null ? 'cut' : await unlessCut(work(service));
+      if (done !== 'cut') return done;
+      await restarts();
+    }
+  };
+
+  return {
+    count: (cut) => plug.count(cut),
+    get changes() {
+      return plug.changes;
+    },
+    get wasCut() {
+      return wasCut;
+    },
+    restarts,
+    async mail(letter) {
+      const envelope = {
+        mailFrom: addressOf(letter.from),
+        recipients: [letter.bcc ?? letter.to].map(addressOf),
+        peer: '127.0.0.1',
+        helo: 'laptop',
+      };
+      let raw: Buffer | null = null;
+      await untilDone(async (running) => {
+        raw ??= Buffer.from(asMail(letter, running.now().toString()));
+        const outcome = await running.deliver(raw, envelope);
+        if (outcome.type === 'refused') throw new Error(`The mail ${letter.id} was refused: ${outcome.reason}`);
+      });
+    },
+    async clockTo(instant) {
+      const at = Temporal.Instant.from(instant);
+      await untilDone(async (running) => {
+        if (Temporal.Instant.compare(at, running.now()) > 0) await running.advanceTo(at);
+      });
+    },
+    bounce: () => Promise.reject(new Error('Nobody tells one machine of a bounce.')),
+    sweep: () => untilDone(async () => undefined),
+    trackingAddress: () => untilDone(async ({ view }) => (await view.users(null))[0]?.trackingAddress ?? ''),
+    sent: () =>
+      untilDone(async ({ view }) =>
+        Promise.all(
+          (await view.mails(null)).map(async (mail) => ({
+            ...mail,
+            ...headerOf(Buffer.from((await view.rawOf(mail.id)) ?? []).toString()),
+          })),
+        ),
+      ),
+    told: () => untilDone(async ({ view }) => tellingOf(await view.users(null), await view.timelines(null))),
+    starts: () => untilDone(async () => undefined),
+    async stops(how) {
+      if (how !== 'killed') await service?.stop();
+      const folder = move(plug.folder);
+      await plug.discard();
+      return folder;
+    },
+    async ends() {
+      if (!plug.isPulled) await service?.stop();
+      await plug.discard();
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
