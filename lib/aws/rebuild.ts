@@ -7,7 +7,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Temporal } from 'temporal-polyfill';
 import type { Profile } from '../domain/profile.ts';
 import type { TimelineId, UserId } from '../domain/words.ts';
-import type { Counters, LoadedTimeline } from '../handling/store.ts';
+import type { Commit, Counters, LoadedTimeline } from '../handling/store.ts';
 import { commitKey, timelineOf } from './keys.ts';
 import { rebuildMessage, rebuildReplyOwner } from './rebuild/claims.ts';
 import { type Contact, contactsIn, rebuildCorrespondents } from './rebuild/correspondents.ts';
@@ -59,8 +59,11 @@ async function rebuildUser(
     const commits = await commitsAfter(table, timelineId, 0);
     const loaded = withCommits(null, commits);
     if (loaded === null) continue; // erased since it was listed
+    const undone = new Set(commits.flatMap(({ events }) => events.flatMap((event) => (event.type === 'Undone' ? event.undoes : []))));
+    // A mail that got a timeline of its own is undone where it was, and claimed by the other.
+    const isUndone = ({ events }: Commit): boolean => events.length > 0 && events.every(({ id }) => undone.has(id));
     for (const commit of commits) {
-      await rebuildMessage(table, commit);
+      if (!isUndone(commit)) await rebuildMessage(table, commit);
       for (const { address, owner } of commit.replyAddresses) await rebuildReplyOwner(table, address, owner);
     }
     await rebuildHead(table, loaded, dueAtOf(loaded));

@@ -6,7 +6,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { TimelineId } from '../domain/words.ts';
 import type { Store } from '../handling/store.ts';
 import { spend } from './store/allowances.ts';
-import { claimCorrespondent, claimMessage, claimOwner, markAnswered, ownerOf, renewOwner } from './store/claims.ts';
+import { claimCorrespondent, claimMessage, claimOwner, markAnswered, moveMessage, ownerOf, renewOwner } from './store/claims.ts';
 import { appendCommit, commitsAfter } from './store/commits.ts';
 import { count } from './store/counters.ts';
 import { dueInShard, dueOf } from './store/due.ts';
@@ -36,6 +36,7 @@ export function timelineStore(client: DynamoDBDocumentClient, tableName: string)
     dueInShard: (shard, until) => dueInShard(table, shard, until),
 
     claimMessage: (userId, messageId, claim) => claimMessage(table, userId, messageId, claim),
+    moveMessage: (userId, messageId, to) => moveMessage(table, userId, messageId, to),
     markAnswered: (userId, messageId) => markAnswered(table, userId, messageId),
     claimCorrespondent: (userId, address, timelineId, seen) => claimCorrespondent(table, userId, address, timelineId, seen),
 

@@ -18,7 +18,7 @@ import { shortHash } from './identity.ts';
 import type { Incoming } from './incoming.ts';
 import { keepWhatWasSeen } from './keep-what-was-seen.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from './outbox.ts';
-import type { Placed } from './place-mail.ts';
+import { type Placed, sameSubject } from './place-mail.ts';
 import type { Plan } from './plan.ts';
 import type { Runtime } from './runtime.ts';
 import type { Counters, LoadedTimeline } from './store.ts';
@@ -93,13 +93,18 @@ function endedBy(loaded: LoadedTimeline, messageId: string): Outcome | null {
 const timelineBefore = ({ history }: LoadedTimeline, messageId: string): Timeline =>
   current({ ...history, recent: history.recent.filter((event) => event.type !== 'MailSent' || event.messageId !== messageId) });
 
+/** Kinds that may well begin a conversation. */
+const opening: ReadonlySet<ReadKind['kind']> = new Set(['application', 'unsolicited', 'networking']);
+
 /** The harmless reading was taken; the confirmation asks whether it was right. */
-function doubtOf({ read, placed }: Tracked): Doubt | null {
+function doubtOf({ read, placed, mail, plan }: Tracked): Doubt | null {
   const { kind } = read;
   const opens = placed.by === 'root';
   if (opens && !read.sure && (kind === 'application' || kind === 'unsolicited' || kind === 'networking')) {
     const others = (['application', 'unsolicited', 'networking'] as const).filter((other) => other !== kind);
     return { type: 'kind', readAs: kind, couldBe: others };
   }
+  if (placed.by === 'correspondent' && opening.has(kind) && !sameSubject(mail.message.subject, plan.timeline.subject))
+    return { type: 'timeline' };
   return null;
 }

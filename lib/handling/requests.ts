@@ -8,6 +8,7 @@ import { composePrivacy } from '../email/compose/privacy.ts';
 import { type Asking, factsFor } from './asking.ts';
 import { sendAnswer } from './outbox.ts';
 import type { Runtime } from './runtime.ts';
+import { separatePosting } from './separate-posting.ts';
 import { showStatus } from './show-status.ts';
 
 type Requests = {
@@ -22,6 +23,7 @@ const requests: Requests = {
   ShowStatus: (asking, _, runtime) => showStatus(asking, runtime),
   ShowHelp: showHelp,
   ShowPrivacy: showPrivacy,
+  SeparatePosting: (asking, _, runtime) => separatePosting(asking, runtime),
 };
 
 export const isRequest = ({ type }: Command): boolean => requests[type] !== undefined;

@@ -31,6 +31,8 @@ export interface Store {
 
   /** Claims the message for a timeline, or returns the claim that is there. */
   claimMessage(userId: UserId, messageId: string, claim: MessageClaim): Promise<MessageClaim>;
+  /** A message that is known goes to another timeline, at its beginning. Its answer stands. */
+  moveMessage(userId: UserId, messageId: string, to: TimelineId): Promise<void>;
   /** The mail got its answer: a redelivery needn't repeat it. */
   markAnswered(userId: UserId, messageId: string): Promise<void>;
   /**

@@ -19,7 +19,8 @@ export interface Open {
 const mostChoices = 12;
 
 /** `stop` without a timeline is the user's own: stop all. */
-const needsTimeline = (command: Command): boolean => isTimelineCommand(command) && command.type !== 'Stop';
+const needsTimeline = (command: Command): boolean =>
+  (isTimelineCommand(command) && command.type !== 'Stop') || command.type === 'SeparatePosting';
 
 export async function whichTimeline(
   asking: Asking,

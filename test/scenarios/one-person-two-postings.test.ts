@@ -55,3 +55,41 @@ test('a day that was promised is not moved', async () => {
   await applies(tale, tracking, 'Dana Reyes <dana@initech.example>', 'midwife');
   expect(told(await tale.clockTo('2026-11-10T18:00:00Z'))).toMatchObject([expect.stringMatching(/^reminder promise\.own 2026-11-10/)]);
 });
+
+test('a mail that joined a conversation by its recipient alone is asked about, and `new` gives it a timeline of its own', async () => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  await applies(tale, tracking, 'Dana Reyes <dana@initech.example>', 'nurse');
+  await tale.clockTo('2026-11-04T09:00:00Z');
+  const second = await tale.sends({
+    from: jo,
+    to: 'Dana Reyes <dana@initech.example>',
+    bcc: tracking,
+    subject: 'Your clinic in Lyon',
+    text: 'Dear Dana,\n\nI would also very much like to work at your clinic in Lyon. My résumé is attached.\n\nJo',
+  });
+  expect(await tale.timelines('jo@example.com')).toHaveLength(1);
+  const question = (await tale.mails('jo@example.com')).at(-1);
+  if (question?.kind !== 'tracking-started') throw new Error('it was not asked about');
+  expect(await tale.source(question)).toContain('about another posting');
+
+  await tale.answers(question, 'new');
+  const [first, other] = await tale.timelines('jo@example.com');
+  expect([first?.subject, other?.subject].sort()).toEqual(['Application: nurse', 'Your clinic in Lyon']);
+
+  // Her answer finds it there.
+  await tale.sends({
+    from: 'Dana Reyes <dana@initech.example>',
+    to: jo,
+    cc: tracking,
+    subject: 'Re: Your clinic in Lyon',
+    inReplyTo: second,
+    text: 'Dear Jo, thank you, we will be in touch by 20 November.',
+  });
+  const answered = (await tale.timelines('jo@example.com')).filter(({ events }) => events.some(({ type }) => type === 'ReplyReceived'));
+  expect(answered.map(({ subject }) => subject)).toEqual(['Your clinic in Lyon']);
+
+  // Said again, it changes nothing.
+  await tale.answers(question, 'new');
+  expect(await tale.timelines('jo@example.com')).toHaveLength(2);
+});

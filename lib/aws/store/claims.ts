@@ -22,6 +22,13 @@ export async function markAnswered(table: Table, userId: UserId, messageId: stri
   });
 }
 
+export async function moveMessage(table: Table, userId: UserId, messageId: string, to: TimelineId): Promise<void> {
+  await updateItemIf(table, messageKey(userId, messageId), 'attribute_exists(PK)', {
+    UpdateExpression: 'SET timelineId = :to, version = :beginning',
+    ExpressionAttributeValues: { ':to': to, ':beginning': 0 },
+  });
+}
+
 export const claimCorrespondent = (
   table: Table,
   userId: UserId,

@@ -66,6 +66,7 @@ const notUndone: ReadonlySet<Change['type']> = new Set([
   'SetHour',
   'SetCountry',
   'SetFollowUps',
+  'SeparatePosting',
   'SetWish',
   'AddAddress',
   'RemoveAddress',

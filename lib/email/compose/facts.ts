@@ -63,6 +63,8 @@ export interface StatusItem extends Matter {
 export type Doubt =
   /** Read as `readAs`; the typed word of the other reading corrects it. */
   | { readonly type: 'kind'; readonly readAs: TimelineKind; readonly couldBe: readonly TimelineKind[] }
+  /** It joined a conversation by its recipient alone, under another subject: perhaps it is about another posting. */
+  | { readonly type: 'timeline' }
   /** Perhaps they are a recruiter, perhaps the employer. */
   | { readonly type: 'via' };
 

@@ -71,6 +71,8 @@ function asked(doubt: Doubt, names: Names): string {
   switch (doubt.type) {
     case 'kind':
       return doubtWords.kind;
+    case 'timeline':
+      return doubtWords.timeline(names.label);
     case 'via':
       return doubtWords.via(names.them);
   }
@@ -80,6 +82,8 @@ function corrections(facts: TimelineFacts, names: Names, doubt: Doubt): readonly
   switch (doubt.type) {
     case 'kind':
       return doubt.couldBe.map((kind: TimelineKind) => answerLink(facts, kind, doubtWords.kindLink(kind)));
+    case 'timeline':
+      return [answerLink(facts, 'new', doubtWords.timelineLink)];
     case 'via':
       return [answerLink(facts, 'via recruiter', doubtWords.viaLink(names.them))];
   }

@@ -74,6 +74,8 @@ export const trackingWords = {
 export const doubtWords = {
   kind: 'Have I read it right?',
   kindLink: (kind: TimelineKind): string => `No: it is ${kinds[kind]}`,
+  timeline: (label: string): string => `I took this mail as one more of your conversation: ${label}. Is it?`,
+  timelineLink: 'No: it is about another posting',
   via: (them: string): string => `Is ${them} a recruiter, who works for several employers?`,
   viaLink: (them: string): string => `${capital(them)} is a recruiter`,
   leave: 'If it is right, there is nothing to do.',

@@ -174,7 +174,12 @@ const notices: readonly Notice[] = [
 function others(): readonly OutgoingMail[] {
   const facts = timelineFacts({ events: [mailSent(), replyReceived(), reminderSent('2026-11-10T08:00:00Z', 'application.check-in')] });
   const closed = timelineFacts({ timeline: { status: 'closed', closedBecause: 'rejected' } });
-  const doubts = [null, { type: 'kind', readAs: 'unsolicited', couldBe: ['application', 'networking'] }, { type: 'via' }] as const;
+  const doubts = [
+    null,
+    { type: 'kind', readAs: 'unsolicited', couldBe: ['application', 'networking'] },
+    { type: 'timeline' },
+    { type: 'via' },
+  ] as const;
   return [
     composeReminder({ ...facts, alsoAsks: 'go on' }, reminding()),
     composeStatus(mailFacts({ alsoAsks: 'resume' }), []),

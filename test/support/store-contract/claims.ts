@@ -32,6 +32,17 @@ export function claimsContract(open: Open): void {
     expect(await store.claimMessage(jo, '<m@x>', mine)).toEqual({ ...mine, answered: true });
   });
 
+  test('a message that moved is found on its new timeline, answered as before', async () => {
+    const { store } = await openStore(open);
+    await store.claimMessage(jo, '<m@x>', mine);
+    await store.markAnswered(jo, '<m@x>');
+    await store.moveMessage(jo, '<m@x>', globex);
+    await store.moveMessage(jo, '<m@x>', globex);
+    expect(await store.claimMessage(jo, '<m@x>', mine)).toEqual({ timelineId: globex, version: 0, answered: true });
+    await store.moveMessage(jo, '<gone@x>', globex);
+    expect(await store.claimMessage(jo, '<gone@x>', mine)).toEqual(mine);
+  });
+
   test('an answer to what nobody claimed leaves nothing behind', async () => {
     const { store } = await openStore(open);
     await store.markAnswered(jo, '<gone@x>');

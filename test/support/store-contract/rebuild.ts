@@ -68,6 +68,27 @@ const withoutClaimVersions = (items: Items): Items =>
 const isProjection = (key: string): boolean => /(TIMELINE#|MESSAGE#|CORRESPONDENT#|ADDRESS#r-)/.test(key) && !key.includes('COMMIT#');
 
 export function rebuildContract(open: Open): void {
+  test.for([
+    { old: initech, own: globex },
+    { old: globex, own: initech },
+  ])('a mail that got a timeline of its own is claimed by that one, $own', async ({ old, own }) => {
+    const opened = await openStore(open);
+    const { store } = opened;
+    await store.saveProfile(aProfile());
+    const moved = anApplication({ id: '0000000002-00', messageId: '<2@x>' });
+    const undone = { type: 'Undone', id: '0000000003-00', at: later, recordedAt: later, undoes: [moved.id] } as const;
+    await commitAll(store, [
+      aCommit({ timelineId: own, messageId: '<2@x>', root: '<2@x>', events: [{ ...moved, id: '0000000001-00' }] }),
+      aCommit({ timelineId: old, messageId: '<1@x>' }),
+      aCommit({ timelineId: old, sequence: 2, messageId: '<2@x>', events: [moved] }),
+      aCommit({ timelineId: old, sequence: 3, messageId: '<say@x>', events: [undone] }),
+    ]);
+    await rebuilt(opened);
+    const { messages } = await store.gather(jo, { messageIds: ['<1@x>', '<2@x>'], correspondents: [] });
+    expect(messages.get('<1@x>')?.timelineId).toBe(old);
+    expect(messages.get('<2@x>')?.timelineId).toBe(own);
+  });
+
   test('what was lost comes back as it was', async () => {
     const opened = await openStore(open);
     await aLife(opened);
