@@ -10,6 +10,7 @@ import { composeQuestion } from '../email/compose/question.ts';
 import { readNote } from '../email/notes.ts';
 import { readAnswer } from '../email/reply-command.ts';
 import { replyText } from '../email/reply-text.ts';
+import { confirmAddress } from './add-address.ts';
 import { answerOfAnother } from './answer-of-another.ts';
 import { countryOf, timeZoneOf } from './effective-settings.ts';
 import { heardFrom } from './feedback.ts';
@@ -30,7 +31,8 @@ export async function answerMail(mail: Incoming, address: string, receiveAgain: 
   const { store } = runtime;
   const owner = await store.ownerOf(address, runtime.now());
   if (owner === null) return lostAnswer(mail, runtime);
-  if (owner.purpose === 'confirm') return confirmed(mail, owner, runtime);
+  if (owner.purpose === 'confirm')
+    return owner.about === undefined ? confirmed(mail, owner, runtime) : confirmAddress(mail, owner, runtime);
   const { profile: known, counters } = await store.gather(owner.userId, { messageIds: [], correspondents: [] });
   if (known === null || known.status === 'erased' || known.status === 'unconfirmed') return 'dropped: no such user';
   if (isUnprovenUser(mail, known)) {

@@ -5,8 +5,11 @@
 import type { Command } from '../domain/commands.ts';
 import { composeHelp } from '../email/compose/help.ts';
 import { composePrivacy } from '../email/compose/privacy.ts';
+import { addAddress } from './add-address.ts';
 import { type Asking, factsFor } from './asking.ts';
 import { sendAnswer } from './outbox.ts';
+import { removeAddress } from './remove-address.ts';
+import { renewTrackingAddress } from './renew-tracking-address.ts';
 import type { Runtime } from './runtime.ts';
 import { separatePosting } from './separate-posting.ts';
 import { showStatus } from './show-status.ts';
@@ -23,6 +26,9 @@ const requests: Requests = {
   ShowStatus: (asking, _, runtime) => showStatus(asking, runtime),
   ShowHelp: showHelp,
   ShowPrivacy: showPrivacy,
+  AddAddress: addAddress,
+  RemoveAddress: removeAddress,
+  RenewTrackingAddress: (asking, _, runtime) => renewTrackingAddress(asking, runtime),
   SeparatePosting: (asking, _, runtime) => separatePosting(asking, runtime),
 };
 

@@ -21,10 +21,10 @@ export async function askToConfirm(
   profile: Profile,
   runtime: Runtime,
 ): Promise<'asked to confirm' | 'asked already'> {
-  const { store, random, service, now } = runtime;
+  const { store, random, service } = runtime;
   const [address = ''] = profile.addresses;
   const id = `confirm-${shortHash(message.messageId)}`;
-  if ((await store.spend(address, 'confirm-day', mostAday, now(), id)) === 'spent') return 'asked already';
+  if (!(await mayAskToConfirm(address, id, runtime))) return 'asked already';
   const replyAddress = newReplyAddress(random, service.domain);
   await store.claimOwner(replyAddress, {
     userId: profile.userId,
@@ -35,6 +35,10 @@ export async function askToConfirm(
   const facts = mailFacts(profile, { id, replyAddress, references: [message.messageId] }, runtime);
   return (await sendAnswer(composeConfirm(facts), runtime)) === 'capped' ? 'asked already' : 'asked to confirm';
 }
+
+/** `id`: of the mail that asks. Whatever it asks: to join, or to be another address of somebody's. */
+export const mayAskToConfirm = async (address: string, id: string, { store, now }: Runtime): Promise<boolean> =>
+  (await store.spend(address, 'confirm-day', mostAday, now(), id)) === 'granted';
 
 /** Any answer from that address to the secret one: nobody else can have read it. */
 export async function confirmed(mail: Incoming, { userId }: Owner, runtime: Runtime): Promise<string> {

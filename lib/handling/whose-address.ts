@@ -13,9 +13,9 @@ import { isSilent } from './effective-settings.ts';
 import { newReplyAddress, shortHash } from './identity.ts';
 import type { Incoming } from './incoming.ts';
 import { mailFacts, sendAnswer } from './outbox.ts';
+import { ownAddress } from './own-address.ts';
 import type { Delivery, Runtime } from './runtime.ts';
 import type { Owner } from './store.ts';
-import { updateProfile } from './update-profile.ts';
 import { activeTimelines } from './which-timeline.ts';
 
 export type ReceiveAgain = (parked: Delivery) => Promise<unknown>;
@@ -75,24 +75,12 @@ export async function answerWhose(
 ): Promise<string> {
   const address = owner.about ?? '';
   const outcome =
-    whose === 'mine' ? await addAddress(asking.profile, address, runtime) : await countAsTheirs(asking, owner, address, runtime);
+    whose === 'mine' ? await ownAddress(asking.profile, address, runtime) : await countAsTheirs(asking, owner, address, runtime);
   if (outcome === 'added' || outcome === 'counted') await takeIn(asking.profile, address, receiveAgain, runtime);
   const { messageId } = asking.mail.message;
   const facts = mailFacts(asking.profile, { id: `answer-${shortHash(messageId)}`, replyAddress: null, references: [messageId] }, runtime);
   await sendAnswer(composeWhoseAnswer(facts, address, outcome), runtime);
   return `whose: ${outcome}`;
-}
-
-async function addAddress(profile: Profile, address: string, runtime: Runtime): Promise<WhoseOutcome> {
-  const { userId } = profile;
-  const claim: Owner = { userId, timelineId: null, purpose: 'sender', expiresAt: null };
-  if ((await runtime.store.renewOwner(address, claim, runtime.now())).userId !== userId) return 'taken';
-  await updateProfile(
-    profile,
-    (known) => (known.addresses.includes(address) ? known : { ...known, addresses: [...known.addresses, address] }),
-    runtime,
-  );
-  return 'added';
 }
 
 /** On the timeline whose mail they answered; else the only one there is. */

@@ -4,11 +4,11 @@ import { welcomeWords } from '../wording/welcome.ts';
 import { subjects } from '../wording.ts';
 import { answerLink } from './answer-links.ts';
 import type { Block } from './blocks.ts';
+import { contactCards } from './contact-cards.ts';
 import type { MailFacts } from './facts.ts';
 import { givenName } from './names.ts';
 import { outgoing } from './outgoing.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
-import { vCard } from './vcard.ts';
 
 /** `proven` false: joined by confirmation only, so little is taken from them; the mail says why and what helps. */
 export function composeWelcome(facts: MailFacts, { proven }: { readonly proven: boolean } = { proven: true }): OutgoingMail {
@@ -31,10 +31,7 @@ export function composeWelcome(facts: MailFacts, { proven }: { readonly proven: 
     kind: 'welcome',
     subject: subjects.welcome,
     preheader: welcomeWords.preheader,
-    attachments: [
-      contact('job-log.vcf', { name: welcomeWords.logCard, address: user.trackingAddress, note: welcomeWords.logCardNote }),
-      contact('tactful.vcf', { name: 'Tactful', address: `tactful@${service.domain}`, note: welcomeWords.fromCardNote }),
-    ],
+    attachments: contactCards(facts),
     blocks,
   });
 }
@@ -50,9 +47,3 @@ const cityQuestion = (facts: MailFacts): readonly Block[] => [
 ];
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
-
-const contact = (fileName: string, card: Parameters<typeof vCard>[0]): OutgoingMail['attachments'][number] => ({
-  fileName,
-  contentType: 'text/vcard; charset=utf-8',
-  content: vCard(card),
-});

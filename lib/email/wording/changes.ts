@@ -100,18 +100,15 @@ export function changeSentence(change: Change, { names, today, timeZone }: About
       return `I suggest at most ${change.cap === 1 ? 'one follow-up' : `${change.cap} follow-ups`} from now on.`;
     case 'SetWish':
       return wishes[change.wish](change.on);
-    case 'AddAddress':
-      return `I have written to ${change.address}. Answer that mail from there, and it counts as yours.`;
-    case 'RemoveAddress':
-      return `${change.address} is no address of yours any more: nothing is sent there, and mail from there counts as a stranger’s.`;
-    case 'RenewTrackingAddress':
-      return 'You have a new tracking address. The old one is dead as of now.';
     case 'Import':
       return 'What your export held is here again.';
     case 'GoOn':
       return goOnWords.goesOn;
     case 'SeparatePosting':
       return `Noted: this is a posting of its own, with a timeline of its own: ${names.label}.`;
+    case 'AddAddress':
+    case 'RemoveAddress':
+    case 'RenewTrackingAddress':
     case 'DeleteEverything':
     case 'AnswerQuestion':
     case 'Export':

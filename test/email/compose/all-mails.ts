@@ -4,6 +4,12 @@ import type { TimelineEvent } from '../../../lib/domain/events.ts';
 import type { StatedPromise } from '../../../lib/domain/stated-promise.ts';
 import type { Timeline } from '../../../lib/domain/timeline.ts';
 import type { TimelineId } from '../../../lib/domain/words.ts';
+import {
+  composeAddressAnswer,
+  composeAddressRemoved,
+  composeConfirmAddress,
+  composeNewAddress,
+} from '../../../lib/email/compose/addresses.ts';
 import { composeAnswer } from '../../../lib/email/compose/answer.ts';
 import { composeConfirm } from '../../../lib/email/compose/confirm.ts';
 import type { Change, Notice, PacingNote, TimelineFacts } from '../../../lib/email/compose/facts.ts';
@@ -186,6 +192,12 @@ function others(): readonly OutgoingMail[] {
     composeWelcome(mailFacts()),
     composeWelcome(mailFacts({ user: { ...mailFacts().user, name: null } }), { proven: false }),
     composeConfirm(mailFacts()),
+    ...(['asked', 'added', 'yours', 'ours', 'too-many', 'removed', 'not-yours', 'the-last'] as const).map((outcome) =>
+      composeAddressAnswer(mailFacts(), { address: 'jo@acme.example', outcome, own: ['jo@example.com', 'jo@home.example'] }),
+    ),
+    composeConfirmAddress(mailFacts()),
+    composeAddressRemoved(mailFacts()),
+    composeNewAddress(mailFacts()),
     composeWhose(mailFacts(), { address: 'jane@icloud.com', subject: 'My application' }),
     ...(['added', 'taken', 'counted', 'whichOne'] as const).map((outcome) => composeWhoseAnswer(mailFacts(), 'jane@icloud.com', outcome)),
     ...(['time zone', 'hour', 'country', 'follow-ups', 'address'] as const).map((setting) =>

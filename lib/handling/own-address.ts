@@ -1,0 +1,35 @@
+/** Which addresses are a user's own: the claim on each, and the list in their profile. Not here: who may ask, and the mails about it. */
+import type { Profile } from '../domain/profile.ts';
+import type { Runtime } from './runtime.ts';
+import type { Owner } from './store.ts';
+import { updateProfile } from './update-profile.ts';
+
+const claimBy = ({ userId }: Profile): Owner => ({ userId, timelineId: null, purpose: 'sender', expiresAt: null });
+
+/** `taken`: it is another user's. */
+export async function ownAddress(profile: Profile, address: string, runtime: Runtime): Promise<'added' | 'taken'> {
+  const owner = await runtime.store.renewOwner(address, claimBy(profile), runtime.now());
+  if (owner.userId !== profile.userId) return 'taken';
+  await updateProfile(
+    profile,
+    (known) => (known.addresses.includes(address) ? known : { ...known, addresses: [...known.addresses, address] }),
+    runtime,
+  );
+  return 'added';
+}
+
+/** The profile afterwards. Never the last one: nobody could be reached then, nor speak. */
+export async function disownAddress(profile: Profile, address: string, runtime: Runtime): Promise<Profile> {
+  const rest = await updateProfile(
+    profile,
+    (known) => {
+      const others = known.addresses.filter((each) => each !== address);
+      return others.length === 0 || others.length === known.addresses.length ? known : { ...known, addresses: others };
+    },
+    runtime,
+  );
+  // What has expired is anybody's.
+  if (!rest.addresses.includes(address))
+    await runtime.store.renewOwner(address, { ...claimBy(profile), expiresAt: runtime.now() }, runtime.now());
+  return rest;
+}
