@@ -11,7 +11,7 @@ const names = ['receive-mail', 'send-reminder', 'record-feedback', 'sweep'] as c
 type Name = (typeof names)[number];
 
 /** Kilobytes of code: a tenth above what it was when this was written. */
-const budgets: Readonly<Record<Name, number>> = { 'receive-mail': 3_150, 'send-reminder': 1_050, 'record-feedback': 920, sweep: 1_050 };
+const budgets: Readonly<Record<Name, number>> = { 'receive-mail': 3_150, 'send-reminder': 920, 'record-feedback': 750, sweep: 1_080 };
 
 /** Packages that read mails, or that only one machine and development need. */
 const readsMail = [
@@ -26,7 +26,17 @@ const readsMail = [
   'tldts',
   '@aws-sdk/client-s3',
 ];
-const neverDeployed = ['dynalite', 'smtp-server', 'mailauth', 'cli-progress', 'aws-cdk-lib', 'constructs', 'esbuild', 'date-holidays'];
+const neverDeployed = [
+  'dynalite',
+  'smtp-server',
+  'mailauth',
+  'cli-progress',
+  'aws-cdk-lib',
+  'constructs',
+  'esbuild',
+  'date-holidays',
+  '@aws-sdk/nested-clients',
+];
 
 const bundles = new Map<Name, Bundle>();
 let folder = '';
