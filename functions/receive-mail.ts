@@ -4,20 +4,21 @@
  */
 import { receiveDeliveries } from '../lib/aws/mail-deliveries.ts';
 import { onAws } from '../lib/aws/on-aws.ts';
-import { mailBucket } from '../lib/aws/runtime.ts';
+import { mailBucket, withRemains } from '../lib/aws/runtime.ts';
 import { automatedBecause } from '../lib/email/automated-mail.ts';
 import { parseMessage } from '../lib/email/parse-message.ts';
 import { answerMail } from '../lib/handling/answer-mail.ts';
 import { automaticMail } from '../lib/handling/automatic-mail.ts';
 import { incoming, roleOf } from '../lib/handling/incoming.ts';
 import { join } from '../lib/handling/join.ts';
+import { linking, linkRawMail } from '../lib/handling/link-raw-mail.ts';
 import { mailToTactful } from '../lib/handling/mail-to-tactful.ts';
 import { mailToTracking } from '../lib/handling/mail-to-tracking.ts';
 import { handOn } from '../lib/handling/operator-mail.ts';
 import type { Delivery, Runtime } from '../lib/handling/runtime.ts';
 
 /** SQS <- SNS <- SES: a batch of mails that lie in S3. */
-export const handler = onAws((event, service) => receiveDeliveries(event, mailBucket(service), service, receiveMail));
+export const handler = onAws((event, service) => receiveDeliveries(event, mailBucket(service), withRemains(service), receiveMail));
 
 /** What was decided, for logs, metrics and tests. */
 export type Received = string;
@@ -25,7 +26,9 @@ export type Received = string;
 export async function receiveMail(delivery: Delivery, runtime: Runtime): Promise<Received> {
   const message = await parseMessage(await runtime.rawMail.open(delivery.rawKey), delivery.receivedAt);
   const role = roleOf(delivery.envelope.recipients, runtime.service.domain);
-  const decided = await decideFor(role, message, delivery, runtime);
+  const { linked, isLinked } = linking(delivery, runtime);
+  const decided = await decideFor(role, message, delivery, linked);
+  if (!isLinked()) await linkRawMail(role, message, delivery, runtime);
   runtime.log.info('mail received', { role: role.type, decided });
   return decided;
 }

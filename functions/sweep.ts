@@ -5,6 +5,7 @@
  */
 
 import { onAws } from '../lib/aws/on-aws.ts';
+import { withRemains } from '../lib/aws/runtime.ts';
 import { DailyQuotaExceededError } from '../lib/handling/daily-quota-exceeded-error.ts';
 import type { Runtime } from '../lib/handling/runtime.ts';
 import type { Due, DueUser } from '../lib/handling/store.ts';
@@ -13,7 +14,7 @@ import { wakeUser } from '../lib/handling/wake-user.ts';
 import { sendReminder } from './send-reminder.ts';
 
 /** EventBridge Scheduler, every hour. */
-export const handler = onAws((_event, { runtime }) => sweep(runtime));
+export const handler = onAws((_event, service) => sweep(withRemains(service).runtime));
 
 const shards = 16;
 /** Before that, the schedule may still be on its way: it has a window of 5 minutes. */

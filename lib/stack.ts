@@ -68,6 +68,10 @@ export class TactfulStack extends Stack {
     timelines.grantSweeping(sweep.role);
     timelines.grantPausing(recordFeedback.role);
     inbound.grantReadRawMail(receiveMail.role);
+    for (const { role } of [receiveMail, sweep]) {
+      timelines.grantErasing(role);
+      inbound.grantErasing(role);
+    }
     for (const { role } of [receiveMail, sendReminder, sweep]) identity.grantSending(role);
     // A bounce that is reported again after its user came back finds reminders to plan.
     for (const { role } of [receiveMail, sendReminder, sweep, recordFeedback]) schedules.grantPlanning(role);

@@ -21,9 +21,10 @@ export type Item = Key & { readonly [attribute: string]: unknown };
 const owner = z.object({
   userId,
   timelineId: timelineId.nullable(),
-  purpose: z.enum(['sender', 'reminder', 'answer', 'confirm', 'several', 'whose']),
+  purpose: z.enum(['sender', 'reminder', 'answer', 'confirm', 'several', 'whose', 'question']),
   timelines: z.exactOptional(list(timelineId)),
   about: z.exactOptional(z.string()),
+  asks: z.exactOptional(z.enum(['delete-everything', 'stop-others'])),
   expiresAt: instant.nullable(),
 });
 
@@ -75,6 +76,11 @@ export const messageItem = itemOf(z.object({ timelineId, version: count, answere
 export const correspondentItem = itemOf(z.object({ timelines: list(timelineId), version: count })) satisfies ItemOf<CorrespondentClaim>;
 
 export const ownerItem = itemOf(z.object({ owner, expiresAt: z.exactOptional(count) })) satisfies ItemOf<{ readonly owner: Owner }>;
+
+/** That something of this user stands under the address which its key ends with. */
+export const ownedItem = itemOf(z.object({ timelineId: timelineId.nullable(), expiresAt: z.exactOptional(count) }));
+
+export const rawKeyItem = itemOf(z.object({ rawKey: z.string(), expiresAt: count }));
 
 export const waitingItem = itemOf(z.object({ parked: list(parked), expiresAt: count })) satisfies ItemOf<{
   readonly parked: readonly Parked[];

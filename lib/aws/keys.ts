@@ -17,6 +17,11 @@ export const correspondentKey = (userId: UserId, address: string): Key => ({
 export const ownerKey = (address: string): Key => ({ PK: `ADDRESS#${addressPart(address)}`, SK: 'OWNER' });
 export const answersKey = (address: string): Key => ({ PK: `ADDRESS#${addressPart(address)}`, SK: 'ANSWERS' });
 
+/** What stands under an address, noted with its user, so that it is found when they are erased. */
+export const ownedKey = (userId: UserId, address: string): Key => ({ PK: `USER#${userId}`, SK: `OWNED#${addressPart(address)}` });
+/** A raw mail of which no commit tells. */
+export const rawKeyKey = (userId: UserId, rawKey: string): Key => ({ PK: `USER#${userId}`, SK: `RAW#${rawKey}` });
+
 /** Ten digits, so that the order of keys is the order of sequences. */
 export const commitKey = (timelineId: TimelineId, sequence: number): Key => ({
   PK: `TIMELINE#${timelineId}`,
@@ -47,7 +52,10 @@ export const dueShardOf = (id: TimelineId | UserId): number => createHash('sha25
 export const nameOfKey = ({ PK, SK }: Key): string => [PK, SK].map(withoutAddress).join(' / ');
 
 const withoutAddress = (part: string): string =>
-  part.replace(/^(ADDRESS|CORRESPONDENT)#(.*)$/s, (_, kind: string, address: string) => `${kind}#(sha256 ${hash(address).slice(0, 8)}…)`);
+  part.replace(
+    /^(ADDRESS|CORRESPONDENT|OWNED)#(.*)$/s,
+    (_, kind: string, address: string) => `${kind}#(sha256 ${hash(address).slice(0, 8)}…)`,
+  );
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
 

@@ -2,8 +2,10 @@
  * The composition root on AWS: the ports of handling, over the clients of one process. Made on the first call, not on import, so that a
  * test or the one-machine service imports a function without an environment. The one place here that reads the time.
  */
+
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics } from '@aws-lambda-powertools/metrics';
+import type { S3Client } from '@aws-sdk/client-s3';
 import { Temporal } from 'temporal-polyfill';
 import { metricNamespace } from '../env/metric-names.ts';
 import { type Env, readEnv } from '../env.ts';
@@ -12,10 +14,12 @@ import { secureRandom } from '../handling/secure-random.ts';
 import { s3Client, schedulerClient, sesClient } from './clients.ts';
 import { countedMail } from './counted-mail.ts';
 import { documentClient } from './document-client.ts';
+import { erasesNobody } from './erases-nobody.ts';
 import { awsLog } from './log.ts';
 import { outboundMail } from './outbound-mail.ts';
 import { rawMail } from './raw-mail.ts';
 import { ReadsNoMailError } from './reads-no-mail-error.ts';
+import { remainsOnAws } from './remains.ts';
 import { schedules } from './schedules.ts';
 import { type ServiceClock, serviceClock } from './service-clock.ts';
 import { timelineStore } from './timeline-store.ts';
@@ -25,7 +29,7 @@ export interface Deployed {
   readonly clock: ServiceClock;
   readonly logger: Logger;
   readonly metrics: Metrics;
-  /** For what reads no mail: S3 stays out of the bundles of three functions. receive-mail adds `rawMail` and its sender check. */
+  /** For what reads no mail and erases nobody: S3 stays out of the bundles of two functions. receive-mail adds `rawMail` and its sender check. */
   readonly runtime: Runtime;
 }
 
@@ -37,11 +41,19 @@ export function deployed(): Deployed {
   return known;
 }
 
-let bucket: RawMail | undefined;
+let s3: S3Client | undefined;
 
 export function mailBucket({ env }: Deployed): RawMail {
-  bucket ??= rawMail(s3Client(), env.RAW_MAIL_BUCKET);
-  return bucket;
+  s3 ??= s3Client();
+  return rawMail(s3, env.RAW_MAIL_BUCKET);
+}
+
+/** For those two functions that may erase somebody. */
+export function withRemains(service: Deployed): Deployed {
+  const { env, runtime } = service;
+  s3 ??= s3Client();
+  const remains = remainsOnAws(s3, schedulerClient(), env.RAW_MAIL_BUCKET, env.SCHEDULE_GROUP);
+  return { ...service, runtime: { ...runtime, remains } };
 }
 
 function compose(env: Env): Deployed {
@@ -60,6 +72,7 @@ function compose(env: Env): Deployed {
     rawMail: { open: (rawKey) => Promise.reject(new ReadsNoMailError(rawKey)) },
     isProven: (_message, { rawKey }) => Promise.reject(new ReadsNoMailError(rawKey)),
     schedules: schedules(schedulerClient(), target, clock, log),
+    remains: erasesNobody,
     outbound: countedMail(outboundMail(sesClient(), env.CONFIGURATION_SET, clock.now), log),
     now: clock.now,
     random: secureRandom,

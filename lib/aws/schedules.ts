@@ -92,8 +92,17 @@ function firingTime(dueAt: Temporal.Instant, { now, toAws }: ServiceClock): stri
 /** Best effort: one that stays fires once, for nothing. */
 async function removeQuietly(client: SchedulerClient, group: string, name: string, log: Log): Promise<void> {
   try {
+    await deleteSchedule(client, group, name);
+  } catch (error) {
+    log.warn('schedule not deleted', { schedule: name, error });
+  }
+}
+
+/** One that is not there is no error. */
+export async function deleteSchedule(client: SchedulerClient, group: string, name: string): Promise<void> {
+  try {
     await client.send(new DeleteScheduleCommand({ GroupName: group, Name: name }));
   } catch (error) {
-    if (!(error instanceof ResourceNotFoundException)) log.warn('schedule not deleted', { schedule: name, error });
+    if (!(error instanceof ResourceNotFoundException)) throw error;
   }
 }

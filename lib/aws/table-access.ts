@@ -6,6 +6,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
+  BatchWriteCommand,
+  type BatchWriteCommandInput,
+  DeleteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
@@ -31,9 +34,7 @@ export const ifAbsent: Condition = { ConditionExpression: 'attribute_not_exists(
 export class TableBusyError extends Error {
   override readonly name = 'TableBusyError';
   constructor(left: number) {
-    super(
-      `The table left ${left} keys of a batch unread, several times in a row: it is throttled. Nothing was changed; deliver this again.`,
-    );
+    super(`The table left ${left} keys of a batch undone, several times in a row: it is throttled. Deliver this again.`);
   }
 }
 
@@ -97,6 +98,34 @@ async function oneBatch({ client, name }: Table, keys: readonly Key[]): Promise<
     await pause(10 * 2 ** attempt);
   }
   throw new TableBusyError(left.length);
+}
+
+/** DynamoDB's own limit on one BatchWriteItem. */
+const deletionsPerBatch = 25;
+
+/** Whatever is absent stays so. */
+export async function deleteAll(table: Table, keys: readonly Key[]): Promise<void> {
+  for (let start = 0; start < keys.length; start += deletionsPerBatch) {
+    await deleteBatch(table, keys.slice(start, start + deletionsPerBatch));
+  }
+}
+
+async function deleteBatch({ client, name }: Table, keys: readonly Key[]): Promise<void> {
+  let left: NonNullable<BatchWriteCommandInput['RequestItems']> = {
+    [name]: keys.map(({ PK, SK }) => ({ DeleteRequest: { Key: { PK, SK } } })),
+  };
+  for (let attempt = 1; attempt <= batchTries; attempt++) {
+    const { UnprocessedItems } = await client.send(new BatchWriteCommand({ RequestItems: left }));
+    left = UnprocessedItems ?? {};
+    if ((left[name]?.length ?? 0) === 0) return;
+    await pause(10 * 2 ** attempt);
+  }
+  throw new TableBusyError(left[name]?.length ?? 0);
+}
+
+export async function deleteItemIf({ client, name }: Table, key: Key, condition: Condition): Promise<'deleted' | 'refused'> {
+  const deletion = client.send(new DeleteCommand({ TableName: name, Key: { PK: key.PK, SK: key.SK }, ...condition }));
+  return (await unlessRefused(deletion)) === 'refused' ? 'refused' : 'deleted';
 }
 
 /** Page by page, since an answer ends at 1 MB. */

@@ -10,10 +10,13 @@ import { claimCorrespondent, claimMessage, claimOwner, markAnswered, moveMessage
 import { appendCommit, commitsAfter } from './store/commits.ts';
 import { count } from './store/counters.ts';
 import { dueInShard, dueOf } from './store/due.ts';
+import { eraseTimeline } from './store/erase-timeline.ts';
+import { eraseUser } from './store/erase-user.ts';
 import { gather, gatherForReminder } from './store/gather.ts';
 import { loadHead, replan, saveHead, type TakenSequences, timelinesOf } from './store/heads.ts';
 import { park, unpark, waiting } from './store/parked.ts';
 import { allUsers, dateProfiles, loadProfile, saveProfile } from './store/profiles.ts';
+import { keepRawKey, tracesOf } from './store/traces.ts';
 
 export function timelineStore(client: DynamoDBDocumentClient, tableName: string): Store {
   const table = { client, name: tableName };
@@ -63,5 +66,10 @@ export function timelineStore(client: DynamoDBDocumentClient, tableName: string)
     park: (userId, referencedId, parked, now) => park(table, userId, referencedId, parked, now),
     waiting: (userId, messageId, now) => waiting(table, userId, messageId, now),
     unpark: (userId, messageId, now) => unpark(table, userId, messageId, now),
+
+    keepRawKey: (userId, rawKey, expiresAt) => keepRawKey(table, userId, rawKey, expiresAt),
+    tracesOf: (userId, timelineId, rawSince) => tracesOf(table, userId, timelineId, rawSince),
+    eraseUser: (userId, addresses) => eraseUser(table, userId, addresses),
+    eraseTimeline: (userId, timelineId) => eraseTimeline(table, userId, timelineId),
   };
 }

@@ -13,6 +13,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { erasedPrefix } from '../aws/remains.ts';
 import { acknowledge, acknowledgeWildcard } from './acknowledge.ts';
 import { deadLetters } from './dead-letters.ts';
 import { requireReceiving } from './receiving-regions.ts';
@@ -65,8 +66,20 @@ export class InboundMail extends Construct {
 
   /** To read raw mails, not to list them. */
   grantReadRawMail(role: IRole): void {
+    this.#grantOnMails(role, 's3:GetObject');
+  }
+
+  /** To remove the raw mails of somebody who is erased, and to remember that they were. */
+  grantErasing(role: IRole): void {
+    this.#grantOnMails(role, 's3:DeleteObject');
+    const erased = this.bucket.arnForObjects(`${erasedPrefix}*`);
+    Grant.addToPrincipal({ grantee: role, actions: ['s3:PutObject'], resourceArns: [erased] });
+    acknowledgeWildcard(role, erased, 'An object for each erased user, named by a hash.');
+  }
+
+  #grantOnMails(role: IRole, action: string): void {
     const mails = this.bucket.arnForObjects(`${keyPrefix}*`);
-    Grant.addToPrincipal({ grantee: role, actions: ['s3:GetObject'], resourceArns: [mails] });
+    Grant.addToPrincipal({ grantee: role, actions: [action], resourceArns: [mails] });
     acknowledgeWildcard(role, mails, 'Every mail that came in, under a name that SES chooses; nothing else lies under that prefix.');
   }
 
@@ -138,7 +151,10 @@ function rawMailBucket(scope: Construct, rawMailDays: number): Bucket {
     minimumTLSVersion: 1.2,
     blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
     objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-    lifecycleRules: [{ expiration: Duration.days(rawMailDays), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+    lifecycleRules: [
+      // Mails alone: the list of erased users must outlive every backup.
+      { prefix: keyPrefix, expiration: Duration.days(rawMailDays), abortIncompleteMultipartUploadAfter: Duration.days(1) },
+    ],
     // It empties itself; a stack that is removed by mistake has lost no mail that was not handled yet.
     removalPolicy: RemovalPolicy.RETAIN,
   });

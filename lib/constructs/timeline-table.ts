@@ -61,6 +61,11 @@ export class TimelineTable extends Construct {
     this.#grantIndex(grantee, dueIndex);
   }
 
+  /** To erase a user or a timeline, item by item and in batches. */
+  grantErasing(grantee: IGrantable): void {
+    this.#grant(grantee, ['dynamodb:BatchWriteItem', 'dynamodb:DeleteItem']);
+  }
+
   /** To pause whom mail does not reach, and to take their timelines out of the index. */
   grantPausing(grantee: IGrantable): void {
     this.#grant(grantee, [...readActions, ...writeActions]);

@@ -2,7 +2,7 @@
 
 import type { ReadAnswer } from '../domain/commands.ts';
 import { current } from '../domain/history.ts';
-import type { Profile } from '../domain/profile.ts';
+import type { OpenQuestion, Profile } from '../domain/profile.ts';
 import type { CommandContext } from '../email/commands/days.ts';
 import { readNumbered } from '../email/commands/numbered.ts';
 import { readWhose } from '../email/commands/whose.ts';
@@ -18,6 +18,7 @@ import { shortHash } from './identity.ts';
 import type { Incoming } from './incoming.ts';
 import { lostAnswer } from './lost-answer.ts';
 import { obey } from './obey.ts';
+import { openQuestionFor } from './open-question.ts';
 import { mailFacts, sendAnswer } from './outbox.ts';
 import { planOf } from './plan.ts';
 import type { Runtime } from './runtime.ts';
@@ -36,8 +37,9 @@ export async function answerMail(mail: Incoming, address: string, receiveAgain: 
   const { profile: known, counters } = await store.gather(owner.userId, { messageIds: [], correspondents: [] });
   if (known === null || known.status === 'erased' || known.status === 'unconfirmed') return 'dropped: no such user';
   if (isUnprovenUser(mail, known)) {
-    const said = readAnswer(typedIn(mail), contextFor(mail, known, null, runtime));
-    return obeyUnproven({ mail, profile: known, counters, timelineId: null }, said, runtime);
+    const question = openQuestionFor(mail, known, owner, runtime.now);
+    const said = readAnswer(typedIn(mail), contextFor(mail, known, null, runtime, question));
+    return obeyUnproven({ mail, profile: known, counters, timelineId: null, question }, said, runtime);
   }
   // Another user's reply address does nothing and tells nothing; a forged From does not either.
   if (!known.addresses.includes(mail.from)) return answerOfAnother(mail, known, owner, runtime);
@@ -48,9 +50,10 @@ export async function answerMail(mail: Incoming, address: string, receiveAgain: 
   if (whose !== null) return answerWhose({ mail, profile, counters, timelineId: null }, owner, whose, receiveAgain, runtime);
   const { timelineId } = owner;
   const loaded = timelineId === null ? null : await store.load(profile.userId, timelineId);
+  const question = openQuestionFor(mail, profile, owner, runtime.now);
   return obey(
-    { mail, profile, counters, timelineId: loaded?.timelineId ?? null },
-    answerIn(mail, contextFor(mail, profile, loaded, runtime)),
+    { mail, profile, counters, timelineId: loaded?.timelineId ?? null, question },
+    answerIn(mail, contextFor(mail, profile, loaded, runtime, question)),
     runtime,
   );
 }
@@ -74,11 +77,17 @@ export function typedIn({ message }: Incoming) {
   return { typed, subject: message.subject, hadQuote: quoted !== '' };
 }
 
-/** What reading a command needs: the user's clock and country, and whom a greeting would be for. */
-export const contextFor = (mail: Incoming, profile: Profile, loaded: LoadedTimeline | null, { service }: Runtime) => ({
+/** What reading a command needs: the user's clock and country, whom a greeting would be for, and which question `yes` would answer. */
+export const contextFor = (
+  mail: Incoming,
+  profile: Profile,
+  loaded: LoadedTimeline | null,
+  { service }: Runtime,
+  question: OpenQuestion | null = null,
+) => ({
   now: mail.delivery.receivedAt.toZonedDateTimeISO(timeZoneOf(profile, service)),
   country: countryOf(profile, service),
-  isAsked: profile.openQuestion !== null,
+  isAsked: question !== null,
   correspondentNames:
     loaded === null
       ? []

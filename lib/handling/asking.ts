@@ -1,5 +1,5 @@
 /** Who asks for something, by which mail, about which timeline; and the facts that every answer to it needs. */
-import type { Profile } from '../domain/profile.ts';
+import type { OpenQuestion, Profile } from '../domain/profile.ts';
 import type { TimelineId } from '../domain/words.ts';
 import type { MailFacts, TimelineFacts } from '../email/compose/facts.ts';
 import { shortHash } from './identity.ts';
@@ -15,6 +15,8 @@ export interface Asking {
   readonly counters: Counters;
   /** Of the mail that is answered, or the only one there is; null: none. */
   readonly timelineId: TimelineId | null;
+  /** The question of ours that a `yes` or `no` in this mail answers; absent or null: none. */
+  readonly question?: OpenQuestion | null;
 }
 
 /** An answer threads with the mail that it answers, and can be answered itself. */

@@ -40,3 +40,6 @@ export const threadIdOf = (timelineId: TimelineId, domain: string): string => `<
 
 /** A short name for a Message-ID in ids of our own mails and in logs. */
 export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24);
+
+/** How an erased user is called in the list that outlives backups. */
+export const erasedName = (userId: UserId): string => createHash('sha256').update(`erased ${userId}`).digest('hex');

@@ -55,6 +55,7 @@ async function profileOf(mail: Incoming, name: string | null, owner: Owner | nul
   const winner = await store.renewOwner(mail.from, claim, now());
   if (winner.userId === profile.userId) return profile;
   await store.saveProfile({ ...profile, version: 2, status: 'erased', addresses: [], name: null });
+  await store.eraseUser(profile.userId, []);
   return loadOwned(winner.userId, runtime);
 }
 

@@ -4,6 +4,7 @@ import { contextFor, typedIn } from './answer-mail.ts';
 import { heardFrom } from './feedback.ts';
 import type { Incoming } from './incoming.ts';
 import { obey } from './obey.ts';
+import { openQuestionFor } from './open-question.ts';
 import type { Runtime } from './runtime.ts';
 import { isUnprovenUser, obeyUnproven } from './unproven-user.ts';
 import { whichTimeline } from './which-timeline.ts';
@@ -21,6 +22,7 @@ export async function mailToTactful(mail: Incoming, runtime: Runtime): Promise<s
   }
   if (!mail.proven || known.status === 'unconfirmed') return 'dropped: unproven';
   const profile = await heardFrom(known, runtime);
-  const answer = readAnswer(typedIn(mail), contextFor(mail, profile, null, runtime));
-  return whichTimeline({ mail, profile, counters, timelineId: null }, answer, (asking) => obey(asking, answer, runtime), runtime);
+  const question = openQuestionFor(mail, profile, null, runtime.now);
+  const answer = readAnswer(typedIn(mail), contextFor(mail, profile, null, runtime, question));
+  return whichTimeline({ mail, profile, counters, timelineId: null, question }, answer, (asking) => obey(asking, answer, runtime), runtime);
 }

@@ -7,6 +7,7 @@ import { readAnswer } from '../email/reply-command.ts';
 import { contextFor, firstLine, partOf, typedIn } from './answer-mail.ts';
 import type { Incoming } from './incoming.ts';
 import { obey } from './obey.ts';
+import { openQuestionFor } from './open-question.ts';
 import type { Runtime } from './runtime.ts';
 import type { Gathered } from './store.ts';
 import { takeBounce } from './take-bounce.ts';
@@ -24,8 +25,9 @@ export async function mailToUsAlone(mail: Incoming, profile: Profile, gathered: 
     await obeyLineAbove(mail, forward, profile, runtime);
     return taken;
   }
-  const asking = { mail, profile, counters: gathered.counters, timelineId: null };
-  const context = contextFor(mail, profile, null, runtime);
+  const question = openQuestionFor(mail, profile, null, runtime.now);
+  const asking = { mail, profile, counters: gathered.counters, timelineId: null, question };
+  const context = contextFor(mail, profile, null, runtime, question);
   const said = typedIn(mail);
   const line = firstLine(said.typed) || said.subject.trim();
   const note = readNote(line, context);

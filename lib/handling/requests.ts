@@ -6,7 +6,9 @@ import type { Command } from '../domain/commands.ts';
 import { composeHelp } from '../email/compose/help.ts';
 import { composePrivacy } from '../email/compose/privacy.ts';
 import { addAddress } from './add-address.ts';
+import { answerQuestion } from './answer-question.ts';
 import { type Asking, factsFor } from './asking.ts';
+import { askToDelete } from './delete-everything.ts';
 import { sendAnswer } from './outbox.ts';
 import { removeAddress } from './remove-address.ts';
 import { renewTrackingAddress } from './renew-tracking-address.ts';
@@ -29,6 +31,8 @@ const requests: Requests = {
   AddAddress: addAddress,
   RemoveAddress: removeAddress,
   RenewTrackingAddress: (asking, _, runtime) => renewTrackingAddress(asking, runtime),
+  DeleteEverything: (asking, _, runtime) => askToDelete(asking, runtime),
+  AnswerQuestion: answerQuestion,
   SeparatePosting: (asking, _, runtime) => separatePosting(asking, runtime),
 };
 

@@ -4,6 +4,7 @@ import type { StepName } from '../domain/etiquette.ts';
 import type { TimelineId } from '../domain/words.ts';
 import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
 import type { Envelope, Message } from '../email/message.ts';
+import type { Remains } from './remains.ts';
 import type { Store } from './store.ts';
 
 export interface Runtime {
@@ -11,6 +12,7 @@ export interface Runtime {
   readonly rawMail: RawMail;
   readonly schedules: Schedules;
   readonly outbound: OutboundMail;
+  readonly remains: Remains;
   /** Whether the mail's From is authenticated (design, section 4). Throws when that can't be told now: deliver again. */
   readonly isProven: (message: Message, delivery: Delivery) => Promise<boolean>;
   readonly now: () => Temporal.Instant;

@@ -5,7 +5,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { TimelineEvent } from '../domain/events.ts';
 import type { History } from '../domain/history.ts';
-import type { Profile } from '../domain/profile.ts';
+import type { OpenQuestion, Profile } from '../domain/profile.ts';
 import type { TimelineId, UserId } from '../domain/words.ts';
 
 export interface Store {
@@ -84,6 +84,22 @@ export interface Store {
   waiting(userId: UserId, messageId: string, now: Temporal.Instant): Promise<readonly Parked[]>;
   /** Takes out what waits for this message. */
   unpark(userId: UserId, messageId: string, now: Temporal.Instant): Promise<readonly Parked[]>;
+
+  /** That a raw mail is this user's, where no commit tells so. */
+  keepRawKey(userId: UserId, rawKey: string, expiresAt: Temporal.Instant): Promise<void>;
+  /** What the table knows of things outside of it, of all that is a user's or of one timeline. Raw mails only of after `rawSince`. */
+  tracesOf(userId: UserId, timelineId: TimelineId | null, rawSince: Temporal.Instant): Promise<Traces>;
+  /** All of a user but the profile, and what stands under these addresses of theirs. Answers with the number of items. Again is harmless. */
+  eraseUser(userId: UserId, addresses: readonly string[]): Promise<number>;
+  /** A timeline with its commits and claims, as if it had never been. */
+  eraseTimeline(userId: UserId, timelineId: TimelineId): Promise<void>;
+}
+
+/** Where else there is something of a user. */
+export interface Traces {
+  readonly rawKeys: readonly string[];
+  /** By which their names are made. */
+  readonly schedules: readonly { readonly timelineId: TimelineId; readonly sequence: number; readonly dueAt: Temporal.Instant }[];
 }
 
 export interface Gathered {
@@ -113,11 +129,13 @@ export interface Owner {
   /** Of a reply address: its timeline and the step of the mail that it stands in; null for answers about the user alone. */
   readonly timelineId: TimelineId | null;
   /** What the mail was about, so that an answer is read rightly; `sender` for a verified sender address. */
-  readonly purpose: 'sender' | 'reminder' | 'answer' | 'confirm' | 'several' | 'whose';
+  readonly purpose: 'sender' | 'reminder' | 'answer' | 'confirm' | 'several' | 'whose' | 'question';
   /** Of a numbered mail: its timelines in their order. */
   readonly timelines?: readonly TimelineId[];
   /** Of a question whose an address is: that address. */
   readonly about?: string;
+  /** Of a question that `yes` and `no` answer: which one. */
+  readonly asks?: OpenQuestion['type'];
   /** Null: as long as the user. */
   readonly expiresAt: Temporal.Instant | null;
 }
@@ -136,6 +154,8 @@ export interface Commit {
   readonly messageId: string | null;
   /** Reply addresses handed out with it. */
   readonly replyAddresses: readonly { readonly address: string; readonly owner: Owner }[];
+  /** Of the raw mail that caused it, so that it is found when its user is erased. */
+  readonly rawKey?: string;
 }
 
 export interface LoadedTimeline {

@@ -9,7 +9,15 @@ import type { Incoming } from './incoming.ts';
 import { obey } from './obey.ts';
 import type { Runtime } from './runtime.ts';
 
-const harmless: ReadonlySet<Command['type']> = new Set(['ShowStatus', 'ShowHelp', 'ShowPrivacy', 'StopAll', 'Stop']);
+const harmless: ReadonlySet<Command['type']> = new Set([
+  'ShowStatus',
+  'ShowHelp',
+  'ShowPrivacy',
+  'StopAll',
+  'Stop',
+  'DeleteEverything',
+  'AnswerQuestion',
+]);
 
 export const isUnprovenUser = ({ proven, from }: Incoming, { status, unproven, addresses }: Profile): boolean =>
   !proven && unproven === true && (status === 'active' || status === 'stopped') && addresses.includes(from);

@@ -3,18 +3,34 @@
  * Not here: a timeline's moment (functions/send-reminder.ts).
  */
 import { afterPause } from '../domain/pause.ts';
+import { isForgotten, type Profile } from '../domain/profile.ts';
+import { profileDueAt } from '../domain/profile-due.ts';
 import type { UserId } from '../domain/words.ts';
+import { eraseUser, goOnErasing } from './erase-user.ts';
 import { replanAll } from './plan.ts';
 import type { Runtime } from './runtime.ts';
 import { updateProfile } from './update-profile.ts';
 
-export async function wakeUser(userId: UserId, runtime: Runtime): Promise<'pause ended' | 'nothing due'> {
+export async function wakeUser(userId: UserId, runtime: Runtime): Promise<'pause ended' | 'erased' | 'nothing due'> {
   const { profile, counters } = await runtime.store.gather(userId, { messageIds: [], correspondents: [] });
-  if (profile === null || profile.status === 'erased') return 'nothing due';
+  if (profile === null || !isDue(profile, runtime)) return 'nothing due';
+  if (profile.status === 'erased') {
+    await goOnErasing(profile, null, runtime);
+    return 'erased';
+  }
+  if (isForgotten(profile, runtime.now())) {
+    await eraseUser(profile, { goodbye: false, rawKey: null }, runtime);
+    return 'erased';
+  }
   const ended = afterPause(profile, runtime.now());
   if (ended === profile) return 'nothing due';
   // The timelines first: whoever dies in between leaves a user who is still due.
   await replanAll(ended, counters, runtime);
   await updateProfile(profile, (known) => afterPause(known, runtime.now()), runtime);
   return 'pause ended';
+}
+
+function isDue(profile: Profile, { now }: Runtime): boolean {
+  const at = profileDueAt(profile);
+  return at !== null && at.until(now()).sign >= 0;
 }

@@ -15,7 +15,7 @@ import type { SentMails } from './sent-mails.ts';
 
 interface Parts {
   readonly store: Store;
-  readonly sent: SentMails;
+  readonly sent: Pick<SentMails, 'list' | 'rawOf'>;
   readonly service: ServiceSettings;
   readonly now: () => Temporal.Instant;
 }

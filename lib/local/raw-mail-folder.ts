@@ -28,8 +28,10 @@ export interface RawMailFolder extends RawMail {
   countRecovery(rawKey: string): Promise<number>;
   /** Makes pending again what was done in the last hour before the newest was. */
   reopenLastHour(): Promise<number>;
-  /** Removes what was done before that day. */
+  /** Removes what was done before that day, and what failed and came in before it. */
   expire(before: Temporal.PlainDate): Promise<void>;
+  /** Removes a mail, wherever it has got to. */
+  remove(rawKey: string): Promise<void>;
 }
 
 const mailFile = 'mail.eml';
@@ -55,7 +57,8 @@ export async function rawMailFolder(path: string, { write, syncFolder }: Writing
   await syncFolder(path);
   const nextKey = monotonicFactory();
 
-  const doneOn = (rawKey: string): string => join(done, Temporal.Instant.fromEpochMilliseconds(decodeTime(rawKey)).toString().slice(0, 10));
+  const dayOf = (rawKey: string): string => Temporal.Instant.fromEpochMilliseconds(decodeTime(rawKey)).toString().slice(0, 10);
+  const doneOn = (rawKey: string): string => join(done, dayOf(rawKey));
   /** In the order in which a mail moves, so that one that moves meanwhile is still met. */
   const places = (rawKey: string): readonly string[] => [pending, doneOn(rawKey), failed].map((folder) => join(folder, rawKey));
 
@@ -102,8 +105,8 @@ export async function rawMailFolder(path: string, { write, syncFolder }: Writing
 
     async done(rawKey) {
       await rm(join(pending, rawKey, recoveriesFile), { force: true });
-      // Not synced: were it lost, the mail would be handled once more, which changes nothing.
-      await rename(join(pending, rawKey), join(await privateFolder(doneOn(rawKey)), rawKey));
+      // Not synced: were it lost, the mail would be handled once more, which changes nothing. Gone: it asked to be erased.
+      await orNull(rename(join(pending, rawKey), join(await privateFolder(doneOn(rawKey)), rawKey)));
     },
     failed: (rawKey) => rename(join(pending, rawKey), join(failed, rawKey)),
     refuse: (rawKey) => rm(join(pending, rawKey), { recursive: true }),
@@ -132,6 +135,12 @@ export async function rawMailFolder(path: string, { write, syncFolder }: Writing
 
     async expire(before) {
       for (const day of await readdir(done)) if (day < before.toString()) await rm(join(done, day), { recursive: true });
+      for (const rawKey of await readdir(failed))
+        if (dayOf(rawKey) < before.toString()) await rm(join(failed, rawKey), { recursive: true });
+    },
+
+    async remove(rawKey) {
+      for (const place of places(rawKey)) await rm(place, { recursive: true, force: true });
     },
   };
 }

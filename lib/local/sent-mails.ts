@@ -1,10 +1,11 @@
 /**
  * The mails we sent, as files: `<id>.eml` each, and one journal with a line a mail, in the order sent.
  * A mail is sent when its line is in the journal; sending the same mail again (`OutgoingMail.id`) adds nothing.
+ * The goodbye to a user who was erased is never on disk: it is listed until this process ends.
  * Not here: passing mails on to the world (relay-queue.ts).
  */
 import { createReadStream } from 'node:fs';
-import { open, readFile, truncate } from 'node:fs/promises';
+import { open, readFile, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Temporal } from 'temporal-polyfill';
@@ -21,6 +22,8 @@ export interface SentMails {
   list(): readonly SentMail[];
   byId(id: string): SentMail | null;
   rawOf(id: string): Promise<Uint8Array | null>;
+  /** Removes mails with all that tells of them; their ids stay used. */
+  remove(which: (mail: SentMail) => boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,7 +32,11 @@ export type Kept =
   | { readonly type: 'rejected'; readonly reason: string };
 
 /** A line of the journal. */
-type Line = { readonly mailId: string; readonly mail: SentMail } | { readonly id: string; readonly rejected: string };
+type Line =
+  | { readonly mailId: string; readonly mail: SentMail }
+  | { readonly id: string; readonly rejected: string }
+  /** The newest of the mails that were removed: ids go on after it. */
+  | { readonly used: string };
 
 interface Parts {
   readonly path: string;
@@ -45,8 +52,12 @@ export async function sentMails({ path, render, enqueue, writing = durably }: Pa
   const byId = new Map<string, SentMail>();
   const idOf = new Map<string, string>();
   const rejected = new Map<string, string>();
+  const unkept = new Map<string, Uint8Array>();
+  let last = 0;
 
   const apply = (line: Line): void => {
+    last = Math.max(last, Number('mail' in line ? line.mail.id : 'used' in line ? line.used : 0));
+    if ('used' in line) return;
     if ('mail' in line) {
       byId.set(line.mail.id, line.mail);
       idOf.set(line.mailId, line.mail.id);
@@ -56,9 +67,8 @@ export async function sentMails({ path, render, enqueue, writing = durably }: Pa
     rejected.set(line.id, line.rejected);
   };
   for (const line of await readJournal(journalPath)) apply(line);
-  let last = Number([...idOf.values()].at(-1) ?? 0);
 
-  const journal = await open(journalPath, 'a', 0o600);
+  let journal = await open(journalPath, 'a', 0o600);
   await writing.syncFolder(path);
   const write = async (line: Line): Promise<void> => {
     await journal.appendFile(`${JSON.stringify(line)}\n`);
@@ -73,11 +83,31 @@ export async function sentMails({ path, render, enqueue, writing = durably }: Pa
       return reason === undefined ? { type: 'kept', id: known, isNew: false } : { type: 'rejected', reason };
     }
     const id = String(last + 1).padStart(8, '0');
-    await writing.replace(join(path, `${id}.eml`), await render(mail, at));
+    const line = { mailId: mail.id, mail: described(mail, id, at) };
+    const raw = await render(mail, at);
+    if (mail.kind === 'goodbye') {
+      unkept.set(id, raw);
+      apply(line);
+      return { type: 'kept', id, isNew: true };
+    }
+    await writing.replace(join(path, `${id}.eml`), raw);
     await enqueue(id);
-    await write({ mailId: mail.id, mail: described(mail, id, at) });
-    last += 1;
+    await write(line);
     return { type: 'kept', id, isNew: true };
+  };
+
+  const remove = async (which: (mail: SentMail) => boolean): Promise<void> => {
+    const gone = new Set([...byId.values()].filter((mail) => !unkept.has(mail.id) && which(mail)).map(({ id }) => id));
+    for (const id of gone) await rm(join(path, `${id}.eml`), { force: true });
+    const lines = (await readJournal(journalPath)).filter(
+      (line) => !('used' in line) && !gone.has('mail' in line ? line.mail.id : line.id),
+    );
+    const used: Line = { used: String(last).padStart(8, '0') };
+    await journal.close();
+    await writing.replace(journalPath, [...lines, used].map((line) => `${JSON.stringify(line)}\n`).join(''));
+    journal = await open(journalPath, 'a', 0o600);
+    for (const [mailId, id] of [...idOf]) if (gone.has(id)) idOf.delete(mailId);
+    for (const id of gone) byId.delete(id);
   };
 
   // One after the other: ids follow the order sent, and a mail handed in twice at once is one mail.
@@ -93,7 +123,8 @@ export async function sentMails({ path, render, enqueue, writing = durably }: Pa
     reject: (id, reason) => inTurn(() => write({ id, rejected: reason })),
     list: () => [...byId.values()],
     byId: (id) => byId.get(id) ?? null,
-    rawOf: async (id) => (byId.has(id) ? orNull(readFile(join(path, `${id}.eml`))) : null),
+    rawOf: async (id) => unkept.get(id) ?? (byId.has(id) ? orNull(readFile(join(path, `${id}.eml`))) : null),
+    remove: (which) => inTurn(() => remove(which)),
     close: () => inTurn(() => journal.close()),
   };
 }

@@ -32,6 +32,7 @@ import type { DeliveryOutcome, PageContext } from './page-context.ts';
 import { postOffice } from './post-office.ts';
 import { rawMailFolder } from './raw-mail-folder.ts';
 import { recipientCheck } from './recipients.ts';
+import { remainsHere } from './remains.ts';
 import { BadRequestError } from './route.ts';
 import { planSweeps, scheduleClock } from './schedule-clock.ts';
 import { senderCheck } from './sender-check.ts';
@@ -39,7 +40,6 @@ import type { Handlers, Service } from './service-ports.ts';
 import { serviceSettings } from './service-settings.ts';
 import type { Settings } from './settings.ts';
 import { listenForMail } from './smtp.ts';
-import { unconfirmedEnds } from './unconfirmed-ends.ts';
 
 export interface Options {
   readonly handlers: Handlers;
@@ -71,8 +71,7 @@ export async function startService(
   const rawMail = await rawMailFolder(join(settings.DATA_DIR, 'raw'), writing);
   const agenda = newAgenda(clock, log);
   const users = dueUsers(agenda, (userId) => wakeUser(userId, runtime), now, log);
-  const unconfirmed = unconfirmedEnds(agenda, () => removeExpired(database, now()), log);
-  const store = unconfirmed.watching(users.watching(timelineStore(database.client, database.tableName)));
+  const store = users.watching(timelineStore(database.client, database.tableName));
   const post = await postOffice(settings, agenda, now, log, writing);
   parts.defer(() => post.close());
 
@@ -84,7 +83,19 @@ export async function startService(
     now,
     dnsServers: settings.DNS_SERVERS ?? null,
   });
-  const runtime: Runtime = { store, rawMail, schedules, outbound: post.outbound, isProven, now, random: secureRandom, service, log };
+  const remains = remainsHere({ folder: settings.DATA_DIR, rawMail, sent: post.sent, compact: () => database.compact() });
+  const runtime: Runtime = {
+    store,
+    rawMail,
+    schedules,
+    outbound: post.outbound,
+    remains,
+    isProven,
+    now,
+    random: secureRandom,
+    service,
+    log,
+  };
 
   const mails = intake({
     folder: rawMail,
@@ -106,7 +117,6 @@ export async function startService(
   isRecovered = true;
   await schedules.fill(dueHeads(database));
   await users.fill(store.allUsers());
-  await unconfirmed.fill(store.allUsers());
   await post.resume();
   planSweeps(agenda, () => sweep(), now, log);
   agenda.start();

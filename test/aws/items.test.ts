@@ -9,8 +9,10 @@ import {
   headItem,
   type Item,
   messageItem,
+  ownedItem,
   ownerItem,
   profileItem,
+  rawKeyItem,
   waitingItem,
 } from '../../lib/aws/items.ts';
 import { commitKey, profileKey } from '../../lib/aws/keys.ts';
@@ -88,9 +90,11 @@ describe('items of every version that was ever written can be read', () => {
     counters: decodeCounters,
     head: headItem.decode,
     message: messageItem.decode,
+    owned: ownedItem.decode,
     owner: ownerItem.decode,
     profile: profileItem.decode,
     profiledates: profileDatesItem.decode,
+    rawkey: rawKeyItem.decode,
     waiting: waitingItem.decode,
   };
   const kindOf = (file: string): string => /^[a-z]+/.exec(file)?.[0] ?? '';

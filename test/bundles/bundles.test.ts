@@ -11,7 +11,7 @@ const names = ['receive-mail', 'send-reminder', 'record-feedback', 'sweep'] as c
 type Name = (typeof names)[number];
 
 /** Kilobytes of code: a tenth above what it was when this was written. */
-const budgets: Readonly<Record<Name, number>> = { 'receive-mail': 3_150, 'send-reminder': 920, 'record-feedback': 750, sweep: 1_080 };
+const budgets: Readonly<Record<Name, number>> = { 'receive-mail': 3_150, 'send-reminder': 920, 'record-feedback': 750, sweep: 1_200 };
 
 /** Packages that read mails, or that only one machine and development need. */
 const readsMail = [
@@ -24,8 +24,9 @@ const readsMail = [
   'chrono-node',
 
   'tldts',
-  '@aws-sdk/client-s3',
 ];
+/** For those who may erase somebody, or read what they wrote. */
+const reachesRawMail: readonly Name[] = ['receive-mail', 'sweep'];
 const neverDeployed = [
   'dynalite',
   'smtp-server',
@@ -84,5 +85,8 @@ describe('what reads mails', () => {
   test.for(names.filter((name) => name !== 'receive-mail'))('is not in %s', (name) => {
     expect(readsMail.filter((each) => packagesIn(name).has(each))).toEqual([]);
     expect(ownFilesIn(name)).not.toContain('lib/email/parse-message.ts');
+  });
+  test.for(names)('only who needs the raw mails has S3: %s', (name) => {
+    expect(packagesIn(name).has('@aws-sdk/client-s3')).toBe(reachesRawMail.includes(name));
   });
 });

@@ -20,8 +20,9 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
   'Functions/receive-mail/Role': [
     logs('Functions/receive-mail'),
     traces,
-    'dynamodb:BatchGetItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem on <Timelines/Table.Arn>',
-    's3:GetObject on <InboundMail/RawMail.Arn>/in/*',
+    'dynamodb:BatchGetItem dynamodb:BatchWriteItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem on <Timelines/Table.Arn>',
+    's3:DeleteObject s3:GetObject on <InboundMail/RawMail.Arn>/in/*',
+    's3:PutObject on <InboundMail/RawMail.Arn>/erased/*',
     'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage on <InboundMail/Queue.Arn>',
     send,
     ...plan,
@@ -45,7 +46,9 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
   'Functions/sweep/Role': [
     logs('Functions/sweep'),
     traces,
-    'dynamodb:BatchGetItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:Scan dynamodb:UpdateItem on <Timelines/Table.Arn>',
+    'dynamodb:BatchGetItem dynamodb:BatchWriteItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:Scan dynamodb:UpdateItem on <Timelines/Table.Arn>',
+    's3:DeleteObject on <InboundMail/RawMail.Arn>/in/*',
+    's3:PutObject on <InboundMail/RawMail.Arn>/erased/*',
     `dynamodb:Query on ${table}/index/due ${table}/index/dueOfUser`,
     send,
     ...plan,

@@ -87,10 +87,6 @@ export async function stackService(stack: Deployment, mailFolder: string): Promi
 
 /** On AWS nobody keeps what was sent. */
 const nothingKept: Parameters<typeof jsonView>[0]['sent'] = {
-  keep: () => Promise.reject(new Error('Only SES sends here.')),
-  reject: () => Promise.reject(new Error('Only SES sends here.')),
   list: () => [],
-  byId: () => null,
   rawOf: async () => null,
-  close: async () => {},
 };

@@ -1,6 +1,7 @@
 /** Any value of the domain, for properties. Times lie between 2020 and 2040; nothing is recorded before it happened. */
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
+import type { Erasing } from '../../lib/domain/erasing.ts';
 import { etiquette, type StepName } from '../../lib/domain/etiquette.ts';
 import type { TimelineEvent } from '../../lib/domain/events.ts';
 import { type History, inOrder } from '../../lib/domain/history.ts';
@@ -109,6 +110,7 @@ const eventFields = {
     asks: fc.boolean(),
     promises,
     passesOn: fc.boolean(),
+    employers: fc.array(anyText, { maxLength: 3 }),
     messageId: fc.option(anyMessageId),
     excerpt: fc.option(anyText),
   }),
@@ -283,6 +285,15 @@ const anyProvenProfile: fc.Arbitrary<Profile> = fc.record({
   trackingStarted: fc.boolean(),
 });
 
+const anyErasing: fc.Arbitrary<Erasing> = fc.record({
+  left: fc.constantFrom('everything', 'stragglers'),
+  goOnAt: anyInstant,
+  goodbye: fc.boolean(),
+});
+
 export const anyProfile: fc.Arbitrary<Profile> = fc
   .tuple(anyProvenProfile, fc.boolean())
-  .map(([profile, unproven]) => (unproven ? { ...profile, unproven } : profile));
+  .map(([profile, unproven]) => (unproven ? { ...profile, unproven } : profile))
+  .chain((profile) =>
+    fc.option(anyErasing, { nil: undefined }).map((erasing) => (erasing === undefined ? profile : { ...profile, erasing })),
+  );

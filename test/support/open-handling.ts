@@ -5,12 +5,13 @@ import { Temporal } from 'temporal-polyfill';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendReminder } from '../../functions/send-reminder.ts';
 import { timelineStore } from '../../lib/aws/timeline-store.ts';
-import type { TimelineId } from '../../lib/domain/words.ts';
+import type { TimelineId, UserId } from '../../lib/domain/words.ts';
 import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
 import type { Runtime } from '../../lib/handling/runtime.ts';
 import { silentLog } from '../../lib/local/log.ts';
 import { countingRequests, type RequestCount } from './counting-requests.ts';
 import { embeddedDatabase, type TestDatabase } from './databases.ts';
+import { noRemains } from './no-remains.ts';
 
 export interface Handling {
   readonly runtime: Runtime;
@@ -20,6 +21,10 @@ export interface Handling {
   readonly sent: readonly OutgoingMail[];
   /** What the schedules were asked for, by timeline. */
   readonly scheduled: ReadonlyMap<TimelineId, Temporal.Instant>;
+  /** Whom the list of erased users names. */
+  readonly erased: ReadonlySet<UserId>;
+  /** Of the raw mails that are there. */
+  rawKeys(): readonly string[];
   /** Hands a mail in; the decision. Lines as typed, `\n` between them. */
   receives(mail: { readonly from: string; readonly to: readonly string[]; readonly lines: string }): Promise<string>;
   fires(timelineId: TimelineId): Promise<string>;
@@ -36,6 +41,7 @@ export async function openHandling(start: string, changes: Partial<Runtime> = {}
   const requests = countingRequests(database.client);
   const raw = new Map<string, Buffer>();
   const sent: OutgoingMail[] = [];
+  const erased = new Set<UserId>();
   const scheduled = new Map<TimelineId, Temporal.Instant>();
   let now = Temporal.Instant.from(start);
   const runtime: Runtime = {
@@ -51,6 +57,12 @@ export async function openHandling(start: string, changes: Partial<Runtime> = {}
         sent.push(mail);
         return { type: 'sent' };
       },
+    },
+    remains: {
+      ...noRemains,
+      removeRawMail: async (key) => void raw.delete(key),
+      removeSchedule: async (timelineId) => void scheduled.delete(timelineId),
+      listErased: async (userId) => void erased.add(userId),
     },
     isProven: async ({ from }) => from.length === 1,
     now: () => now,
@@ -70,6 +82,8 @@ export async function openHandling(start: string, changes: Partial<Runtime> = {}
     requests,
     sent,
     scheduled,
+    erased,
+    rawKeys: () => [...raw.keys()],
     receives,
     fires: (timelineId) => sendReminder({ timelineId }, runtime),
     close: () => database.close(),

@@ -9,6 +9,7 @@ import { commitsContract } from './store-contract/commits.ts';
 import { countersContract } from './store-contract/counters.ts';
 import { deliveriesContract } from './store-contract/deliveries.ts';
 import { dueContract } from './store-contract/due.ts';
+import { erasingContract } from './store-contract/erasing.ts';
 import { gatherContract } from './store-contract/gather.ts';
 import { headsContract } from './store-contract/heads.ts';
 import { itemsContract } from './store-contract/items.ts';
@@ -33,6 +34,7 @@ export function timelineStoreContract(name: string, open: Open): void {
     describe('gather', () => gatherContract(open));
     describe('items', () => itemsContract(open));
     describe('deliveries', () => deliveriesContract(open));
+    describe('erasing', () => erasingContract(open));
     describe('rebuild', () => rebuildContract(open));
   });
 }

@@ -2,8 +2,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { CorrespondentClaim, MessageClaim, Owner } from '../../handling/store.ts';
-import { correspondentItem, type Item, type ItemOf, messageItem, ownerItem } from '../items.ts';
-import { correspondentKey, type Key, messageKey, ownerKey } from '../keys.ts';
+import { correspondentItem, type Item, type ItemOf, messageItem, ownedItem, ownerItem } from '../items.ts';
+import { correspondentKey, type Key, messageKey, ownedKey, ownerKey } from '../keys.ts';
 import { timeToLiveAttribute } from '../table.ts';
 import { type Condition, getItem, ifAbsent, putItem, type Table, updateItemIf } from '../table-access.ts';
 import { epochSecondsAfter, hasExpired } from './expiry.ts';
@@ -48,12 +48,14 @@ export const claimCorrespondent = (
 };
 
 export async function claimOwner(table: Table, address: string, owner: Owner): Promise<Owner> {
+  await noteOwned(table, address, owner);
   const claimed = await claimOrWinner(table, ownerItem, ownerKey(address), ownerValue(owner), ifAbsent);
   return claimed.owner;
 }
 
 /** Also over what has expired, or is the same user's. */
 export async function renewOwner(table: Table, address: string, owner: Owner, now: Temporal.Instant): Promise<Owner> {
+  await noteOwned(table, address, owner);
   const free: Condition = {
     ConditionExpression: 'attribute_not_exists(PK) OR #expiresAt <= :now OR #owner.#userId = :userId',
     ExpressionAttributeNames: { '#expiresAt': timeToLiveAttribute, '#owner': 'owner', '#userId': 'userId' },
@@ -61,6 +63,13 @@ export async function renewOwner(table: Table, address: string, owner: Owner, no
   };
   const claimed = await claimOrWinner(table, ownerItem, ownerKey(address), ownerValue(owner), free);
   return claimed.owner;
+}
+
+/** Before the claim, so that no crash leaves one that is found nowhere. A reminder's address stands in its commit. */
+async function noteOwned(table: Table, address: string, { userId, timelineId, purpose, expiresAt }: Owner): Promise<void> {
+  if (purpose === 'reminder') return;
+  const noted = { timelineId, ...(expiresAt !== null && { expiresAt: epochSecondsAfter(expiresAt) }) };
+  await putItem(table, ownedItem.encode(ownedKey(userId, address), noted), {});
 }
 
 export async function ownerOf(table: Table, address: string, now: Temporal.Instant): Promise<Owner | null> {

@@ -15,14 +15,17 @@ export async function loadProfile(table: Table, userId: UserId): Promise<Profile
   return item === null ? null : profileItem.decode(item);
 }
 
+/** Who never confirmed is erased by the sweep, which knows what else there is of them; should it not come, the item goes by itself. */
+const net = { hours: 48 };
+
 export async function saveProfile(table: Table, profile: Profile): Promise<'saved' | 'conflict'> {
-  const expiry = forgottenAt(profile);
+  const expiry = forgottenAt(profile)?.add(net) ?? null;
   const item = {
     ...profileItem.encode(profileKey(profile.userId), profile),
     ...dueAttributes(profile.userId, profileDueAt(profile)),
     ...(expiry !== null && { [timeToLiveAttribute]: epochSecondsAfter(expiry) }),
   };
-  const condition = profile.version === 1 ? ifAbsent : ifStandsBefore(profile.version);
+  const condition = profile.version === 1 ? ifAbsent : ifStandsBefore(profile);
   return (await putItem(table, item, condition)) === 'put' ? 'saved' : 'conflict';
 }
 
@@ -56,8 +59,12 @@ const profileItems = (table: Table): AsyncGenerator<Item> =>
     ExpressionAttributeValues: { ':profile': profileKey('' as UserId).SK },
   });
 
-const ifStandsBefore = (version: number): Condition => ({
-  ConditionExpression: 'version = :before AND #status <> :erased',
-  ExpressionAttributeNames: { '#status': 'status' },
-  ExpressionAttributeValues: { ':before': version - 1, ':erased': 'erased' },
-});
+/** In place of a tombstone comes nothing but a later one. */
+const ifStandsBefore = ({ version, status }: Profile): Condition =>
+  status === 'erased'
+    ? { ConditionExpression: 'version = :before', ExpressionAttributeValues: { ':before': version - 1 } }
+    : {
+        ConditionExpression: 'version = :before AND #status <> :erased',
+        ExpressionAttributeNames: { '#status': 'status' },
+        ExpressionAttributeValues: { ':before': version - 1, ':erased': 'erased' },
+      };

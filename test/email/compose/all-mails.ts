@@ -12,8 +12,10 @@ import {
 } from '../../../lib/email/compose/addresses.ts';
 import { composeAnswer } from '../../../lib/email/compose/answer.ts';
 import { composeConfirm } from '../../../lib/email/compose/confirm.ts';
+import { composeDeleteQuestion, composeKept } from '../../../lib/email/compose/delete-question.ts';
 import type { Change, Notice, PacingNote, TimelineFacts } from '../../../lib/email/compose/facts.ts';
 import { composeForwardingRequest } from '../../../lib/email/compose/forwarding-request.ts';
+import { composeGoodbye } from '../../../lib/email/compose/goodbye.ts';
 import { composeHelp } from '../../../lib/email/compose/help.ts';
 import { composeLetGo } from '../../../lib/email/compose/let-go.ts';
 import { composeMeantForCorrespondent } from '../../../lib/email/compose/meant-for-correspondent.ts';
@@ -241,6 +243,9 @@ function others(): readonly OutgoingMail[] {
     composeStatus(mailFacts(), []),
     composeStatus(mailFacts(), [{ ...closed, next: { action: 'none', because: 'closed' } }]),
     ...notices.map((notice) => composeNotice(mailFacts(), notice)),
+    ...[0, 1, 12].map((timelines) => composeDeleteQuestion(mailFacts(), { timelines, freshDays: 7 })),
+    composeKept(mailFacts()),
+    ...[0, 35].map((backupDays) => composeGoodbye(mailFacts(), { backupDays })),
     composeOperator(
       { id: 'o-1', to: 'op@example.com', service: { domain: 'in.example.com' } },
       { recipient: 'abuse@in.example.com', from: 'a@b.example', subject: '', text: 'Please look.' },

@@ -98,12 +98,20 @@ export function dueContract(open: Open): void {
   test.for<readonly [what: string, changes: Parameters<typeof aProfile>[0]]>([
     ['who is not paused', {}],
     ['whose pause only they end', { pausedUntil: 'resumed-by-hand' }],
-    ['who never confirmed: the item expires', { status: 'unconfirmed' }],
     ['who was erased', { status: 'erased', pausedUntil: nine }],
   ])('a user %s is never due', async ([, changes]) => {
     const { store } = await openStore(open);
     await store.saveProfile(aProfile(changes));
     expect(await inAllShards(store, after(1_000_000))).toEqual([]);
+  });
+
+  test.for<readonly [what: string, changes: Parameters<typeof aProfile>[0], dueAt: string]>([
+    ['who never confirmed, a week later', { status: 'unconfirmed' }, '2026-11-10T07:12:00Z'],
+    ['whose erasing is not complete', { status: 'erased', erasing: { left: 'everything', goOnAt: nine, goodbye: true } }, nine.toString()],
+  ])('a user %s is due', async ([, changes, dueAt]) => {
+    const { store } = await openStore(open);
+    await store.saveProfile(aProfile(changes));
+    expect(await inAllShards(store, after(1_000_000))).toEqual([{ userId: jo, timelineId: null, dueAt: at(dueAt) }]);
   });
 
   test('a user whose pause was lifted leaves the index, and nothing of it comes back with the profile', async () => {

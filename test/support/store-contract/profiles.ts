@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Profile } from '../../../lib/domain/profile.ts';
-import { ann, aProfile, jo } from '../stored.ts';
+import { ann, aProfile, jo, morning } from '../stored.ts';
 import { type Open, openStore } from './open-store.ts';
 
 export function profilesContract(open: Open): void {
@@ -42,6 +42,15 @@ export function profilesContract(open: Open): void {
     expect(await store.saveProfile(aProfile({ version: 3 }))).toBe('conflict');
     expect(await store.saveProfile(aProfile({ version: 1 }))).toBe('conflict');
     expect(await store.loadProfile(jo)).toEqual(tombstone);
+  });
+
+  test('in place of a tombstone comes a later one, once', async () => {
+    const { store } = await openStore(open);
+    const erasing = { left: 'everything', goOnAt: morning, goodbye: true } as const;
+    await store.saveProfile(aProfile({ status: 'erased', erasing }));
+    const later = aProfile({ version: 2, status: 'erased', addresses: [] });
+    expect([await store.saveProfile(later), await store.saveProfile(later)]).toEqual(['saved', 'conflict']);
+    expect(await store.loadProfile(jo)).toEqual(later);
   });
 
   test('everybody is found, once', async () => {

@@ -1,0 +1,30 @@
+/** All items under a user's key, without what makes them large. */
+import type { TimelineId, UserId } from '../../domain/words.ts';
+import type { Item } from '../items.ts';
+import { headOf, profileKey } from '../keys.ts';
+import { all, query, type Table } from '../table-access.ts';
+
+const attributes = ['PK', 'SK', 'v', 'version', 'dueAt', 'timelineId', 'timelines', 'parked', 'rawKey', 'expiresAt'];
+
+/** Keys, and of the rest only what says where else something is: a head's events stay where they are. */
+export const itemsOf = (table: Table, userId: UserId): Promise<readonly Item[]> =>
+  all(
+    query(table, {
+      ConsistentRead: true,
+      KeyConditionExpression: 'PK = :user',
+      ExpressionAttributeValues: { ':user': profileKey(userId).PK },
+      ExpressionAttributeNames: Object.fromEntries(attributes.map((name) => [`#${name}`, name])),
+      ProjectionExpression: attributes.map((name) => `#${name}`).join(', '),
+    }),
+    (item) => item,
+  );
+
+/** Those of heads and of claims: a crash may have left commits without a head, and claims come before commits. */
+export function timelinesIn(items: readonly Item[], userId: UserId): readonly TimelineId[] {
+  const named = items.flatMap((item) => [
+    headOf(item)?.timelineId,
+    item.timelineId,
+    ...(Array.isArray(item.timelines) ? item.timelines : []),
+  ]);
+  return [...new Set(named)].filter((each): each is TimelineId => typeof each === 'string' && each.startsWith(`${userId}-`));
+}

@@ -1,0 +1,19 @@
+/** `yes` and `no`: to which question of ours, the mail itself says (open-question.ts). */
+import type { OpenQuestion } from '../domain/profile.ts';
+import type { Asking } from './asking.ts';
+import { deleteOrKeep } from './delete-everything.ts';
+import type { Runtime } from './runtime.ts';
+
+type Answers = {
+  readonly [Type in OpenQuestion['type']]?: (asking: Asking, yes: boolean, runtime: Runtime) => Promise<void>;
+};
+
+const answers: Answers = { 'delete-everything': deleteOrKeep };
+
+/** An answer counts for the question that stood when it was read, and not for one that came in between. */
+export async function answerQuestion(asking: Asking, { yes }: { readonly yes: boolean }, runtime: Runtime): Promise<void> {
+  const { question, profile } = asking;
+  const standing = profile.openQuestion;
+  if (!question || standing?.type !== question.type || !standing.askedAt.equals(question.askedAt)) return;
+  await answers[question.type]?.(asking, yes, runtime);
+}

@@ -1,0 +1,27 @@
+/** What there is of a user on this machine outside of the table: raw mails, our mails, the database's files. */
+import type { Remains } from '../handling/remains.ts';
+import { addErased } from './erased-users.ts';
+import type { RawMailFolder } from './raw-mail-folder.ts';
+import type { SentMails } from './sent-mails.ts';
+
+interface Parts {
+  readonly folder: string;
+  readonly rawMail: Pick<RawMailFolder, 'remove'>;
+  readonly sent: Pick<SentMails, 'remove'>;
+  readonly compact: () => Promise<void>;
+}
+
+export const remainsHere = ({ folder, rawMail, sent, compact }: Parts): Remains => ({
+  removeRawMail: (rawKey) => rawMail.remove(rawKey),
+  // It stands in memory alone, and finds nothing when it fires.
+  removeSchedule: async () => undefined,
+  removeSentMails: ({ addresses, timelineIds }) =>
+    sent.remove(
+      ({ to, timelineId, items }) =>
+        addresses.includes(to.toLowerCase()) ||
+        [timelineId, ...(items ?? []).map((item) => item.timelineId)].some((each) => each !== null && timelineIds.includes(each)),
+    ),
+  listErased: (userId) => addErased(folder, userId),
+  compact,
+  backupDays: 0,
+});

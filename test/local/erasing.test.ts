@@ -1,0 +1,129 @@
+/** Whoever had everything deleted is in no file of the data folder any more. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { expect, onTestFinished, test } from 'vitest';
+import { receiveMail } from '../../functions/receive-mail.ts';
+import { sendReminder } from '../../functions/send-reminder.ts';
+import { sweep } from '../../functions/sweep.ts';
+import { silentLog } from '../../lib/local/log.ts';
+import { startService } from '../../lib/local/service.ts';
+import { readSettings } from '../../lib/local/settings.ts';
+import { anEnvelope } from './support/mail.ts';
+
+const jo = 'jo.winter@example.com';
+const ann = 'ann@example.org';
+/** What tells of Jo: addresses, names, the employer, a line of the letter, the draft's words. */
+const traces = /jo\.winter|jo winter|priya|raman|globoquux|submarine/i;
+
+interface Written {
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly header?: readonly string[];
+  readonly text: string;
+}
+
+async function aService() {
+  const folder = await mkdtemp(join(tmpdir(), 'tactful-erasing-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const settings = readSettings({ DATA_DIR: folder, CLOCK: '2026-11-03T07:12:00Z', MAIL_DOMAIN: 'tactful.test' });
+  const open = () => startService(settings, { handlers: { receiveMail, sendReminder, sweep }, listen: false, log: silentLog });
+  let service = await open();
+  onTestFinished(() => service.stop());
+  let mails = 0;
+  return {
+    folder,
+    view: () => service.view,
+    clockTo: (instant: string) => service.advanceTo(Temporal.Instant.from(instant)),
+    async restarts() {
+      await service.stop();
+      service = await open();
+    },
+    async writes({ from, to, header = [], text }: Written) {
+      mails += 1;
+      const head = [
+        `From: ${from === jo ? 'Jo Winter' : 'Ann'} <${from}>`,
+        `Message-ID: <${mails}@example.com>`,
+        `Date: Tue, 03 Nov 2026 08:12:00 +0100`,
+        ...header,
+      ];
+      return service.deliver(Buffer.from(`${head.join('\r\n')}\r\n\r\n${text}\r\n`), anEnvelope({ mailFrom: from, recipients: [...to] }));
+    },
+  };
+}
+
+type Service = Awaited<ReturnType<typeof aService>>;
+
+async function joins({ writes, view }: Service, from: string): Promise<string> {
+  await writes({ from, to: ['start@tactful.test'], header: ['To: start@tactful.test', 'Subject: hi'], text: 'hi' });
+  const [user] = await view().users(from);
+  return user?.trackingAddress ?? '';
+}
+
+/** Names of the files in which something tells of Jo. */
+async function filesTelling(folder: string, of: RegExp): Promise<readonly string[]> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
+  const found = await Promise.all(
+    files.map(async ({ parentPath, name }) =>
+      of.test(`${name} ${(await readFile(join(parentPath, name))).toString('latin1')}`) ? name : null,
+    ),
+  );
+  return found.filter((name) => name !== null);
+}
+
+async function joAppliesAndLeaves(service: Service): Promise<void> {
+  const tracking = await joins(service, jo);
+  const application = ['To: Priya Raman <priya.raman@globoquux.example>', 'Subject: Application: submarine cook'];
+  await service.writes({ from: jo, to: [tracking], header: application, text: 'Dear Priya,\r\n\r\nplease find my application attached.' });
+  await service.writes({ from: jo, to: ['tactful@tactful.test'], header: ['To: tactful@tactful.test', 'Subject: status'], text: 'status' });
+  await service.clockTo('2026-11-12T07:12:00Z');
+  expect((await service.view().mails(jo)).map(({ kind }) => kind)).toContain('reminder');
+  expect((await filesTelling(service.folder, traces)).length).toBeGreaterThan(5);
+  await service.writes({
+    from: jo,
+    to: ['tactful@tactful.test'],
+    header: ['To: tactful@tactful.test', 'Subject: x'],
+    text: 'delete everything',
+  });
+  const question = (await service.view().mails(jo)).at(-1);
+  expect(question?.kind).toBe('question');
+  await service.writes({ from: jo, to: [question?.replyTo ?? ''], header: ['Subject: yes'], text: 'yes' });
+}
+
+test('at once no file tells of them, the goodbye is shown until the service stops, and the others have all that is theirs', async () => {
+  const service = await aService();
+  const hers = await joins(service, ann);
+  await joAppliesAndLeaves(service);
+  expect(await filesTelling(service.folder, traces)).toEqual([]);
+  expect(await service.view().users(jo)).toEqual([]);
+  const [goodbye, ...more] = await service.view().mails(jo);
+  expect([goodbye?.kind, more]).toEqual(['goodbye', []]);
+  expect(Buffer.from((await service.view().rawOf(goodbye?.id ?? '')) ?? []).toString()).toContain(
+    'Everything that I kept of you is deleted',
+  );
+  await service.restarts();
+  expect(await service.view().mails(jo)).toEqual([]);
+  await service.clockTo('2026-12-31T07:12:00Z');
+  expect(await filesTelling(service.folder, traces)).toEqual([]);
+  expect(await service.view().users(ann)).toMatchObject([{ trackingAddress: hers, status: 'active' }]);
+  expect(await filesTelling(service.folder, /ann@example\.org/)).not.toEqual([]);
+});
+
+test('ids of our mails go on where they were, also after a restart', async () => {
+  const service = await aService();
+  await joAppliesAndLeaves(service);
+  const [goodbye] = await service.view().mails(jo);
+  await service.restarts();
+  await joins(service, ann);
+  const [welcome] = await service.view().mails(ann);
+  expect(Number(welcome?.id)).toBeGreaterThanOrEqual(Number(goodbye?.id));
+});
+
+test('who joins again begins anew', async () => {
+  const service = await aService();
+  await joAppliesAndLeaves(service);
+  const tracking = await joins(service, jo);
+  expect(tracking).not.toBe('');
+  expect(await service.view().timelines(jo)).toEqual([]);
+});

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { scan } from '../../../lib/aws/table-access.ts';
+import { noHistory, record } from '../../../lib/domain/history.ts';
+import type { TimelineId, UserId } from '../../../lib/domain/words.ts';
+import type { LoadedTimeline } from '../../../lib/handling/store.ts';
+import { aCommit, anApplication, ann, aParkedMail, aProfile, aReplyOwner, at, globex, initech, jo, morning } from '../stored.ts';
+import { type Open, type OpenStore, openStore } from './open-store.ts';
+
+const lastWeek = morning.subtract({ hours: 24 * 7 });
+const nine = at('2026-11-10T08:00:00Z');
+const dana = 'dana.reyes@initech.example';
+
+const headOf = (userId: UserId, timelineId: TimelineId): LoadedTimeline => ({
+  userId,
+  timelineId,
+  root: '<application@example.com>',
+  sequence: 2,
+  history: record(noHistory, [anApplication()]),
+});
+
+/** One of everything there can be of a user. */
+async function lives({ store }: OpenStore, userId: UserId, email: string, timelineIds: readonly TimelineId[]): Promise<void> {
+  await store.saveProfile(aProfile({ userId, addresses: [email] }));
+  await store.claimOwner(email, aReplyOwner({ userId, timelineId: null, purpose: 'sender', expiresAt: null }));
+  await store.spend(email, 'help', { times: 1, windowMinutes: 10 }, morning, 'one');
+  await store.count(userId, { day: '2026-11-03', mails: 1 });
+  await store.park(userId, '<unseen@x>', aParkedMail({ rawKey: `parked-${userId}` }), morning);
+  await store.keepRawKey(userId, `asked-${userId}`, nine);
+  for (const timelineId of timelineIds) {
+    const reply = `r-${timelineId}@in.example.com`;
+    const owner = aReplyOwner({ userId, timelineId, expiresAt: null });
+    await store.claimMessage(userId, `<${timelineId}@x>`, { timelineId, version: 0, answered: false });
+    await store.claimCorrespondent(
+      userId,
+      dana,
+      timelineId,
+      (await store.gather(userId, { messageIds: [], correspondents: [dana] })).correspondents.get(dana) ?? null,
+    );
+    await store.append(aCommit({ userId, timelineId, messageId: `<${timelineId}@x>`, rawKey: `mail-${timelineId}` }));
+    await store.append(aCommit({ userId, timelineId, sequence: 2, messageId: null, replyAddresses: [{ address: reply, owner }] }));
+    await store.claimOwner(reply, owner);
+    await store.claimOwner(`r-answer-${timelineId}@in.example.com`, { ...owner, purpose: 'answer' });
+    await store.saveHead(headOf(userId, timelineId), nine);
+  }
+}
+
+const anns = `${ann}-initechx` as TimelineId;
+
+async function itemsIn({ client, tableName }: OpenStore): Promise<readonly string[]> {
+  const items: string[] = [];
+  for await (const { PK, SK } of scan({ client, name: tableName }, {})) items.push(`${PK} ${SK}`);
+  return items.toSorted();
+}
+
+export function erasingContract(open: Open): void {
+  test('of an erased user nothing is left but the profile, and of the others everything', async () => {
+    const opened = await openStore(open);
+    await lives(opened, ann, 'ann@example.org', [anns]);
+    const others = await itemsIn(opened);
+    await lives(opened, jo, 'jo@example.com', [initech, globex]);
+    expect(await opened.store.eraseUser(jo, ['jo@example.com'])).toBeGreaterThan(10);
+    expect(await itemsIn(opened)).toEqual([...others, 'USER#jo2345 PROFILE'].toSorted());
+    expect(await opened.store.dueOf(jo, nine)).toEqual([]);
+    expect(await opened.store.eraseUser(jo, ['jo@example.com'])).toBe(0);
+  });
+
+  test('commits whose head was never written go as well', async () => {
+    const opened = await openStore(open);
+    await opened.store.claimMessage(jo, '<application@example.com>', { timelineId: initech, version: 0, answered: false });
+    await opened.store.append(aCommit());
+    await opened.store.eraseUser(jo, []);
+    expect(await itemsIn(opened)).toEqual([]);
+  });
+
+  test('an address that is somebody else’s by now stays theirs', async () => {
+    const opened = await openStore(open);
+    const gone = aReplyOwner({ timelineId: null, purpose: 'sender', expiresAt: morning });
+    await opened.store.claimOwner('shared@example.com', gone);
+    const hers = { ...gone, userId: ann, expiresAt: null };
+    await opened.store.renewOwner('shared@example.com', hers, nine);
+    await opened.store.eraseUser(jo, ['shared@example.com']);
+    expect(await opened.store.ownerOf('shared@example.com', nine)).toEqual(hers);
+  });
+
+  test('the traces name what lies elsewhere: raw mails that are still there, and schedules', async () => {
+    const opened = await openStore(open);
+    await lives(opened, jo, 'jo@example.com', [initech, globex]);
+    const { rawKeys, schedules } = await opened.store.tracesOf(jo, null, lastWeek);
+    expect(rawKeys.toSorted()).toEqual([`asked-${jo}`, `mail-${globex}`, `mail-${initech}`, `parked-${jo}`]);
+    expect(schedules).toHaveLength(2);
+    expect(schedules).toContainEqual({ timelineId: initech, sequence: 2, dueAt: nine });
+    expect((await opened.store.tracesOf(jo, null, nine)).rawKeys.toSorted()).toEqual([`asked-${jo}`, `parked-${jo}`]);
+    expect(await opened.store.tracesOf(jo, initech, lastWeek)).toEqual({
+      rawKeys: [`mail-${initech}`],
+      schedules: [{ timelineId: initech, sequence: 2, dueAt: nine }],
+    });
+  });
+
+  test('of an erased timeline nothing is left, and the user’s other one is whole', async () => {
+    const opened = await openStore(open);
+    await lives(opened, jo, 'jo@example.com', [globex]);
+    const before = await itemsIn(opened);
+    const other = await openStore(open);
+    await lives(other, jo, 'jo@example.com', [globex, initech]);
+    await other.store.eraseTimeline(jo, initech);
+    expect(await itemsIn(other)).toEqual(before);
+    const { messages, correspondents } = await other.store.gather(jo, { messageIds: [`<${initech}@x>`], correspondents: [dana] });
+    expect([messages.size, correspondents.get(dana)?.timelines]).toEqual([0, [globex]]);
+    await other.store.eraseTimeline(jo, globex);
+    expect((await itemsIn(other)).filter((name) => /dana|TIMELINE|MESSAGE|ADDRESS#r-/.test(name))).toEqual([]);
+  });
+
+  test('hundreds of commits and claims are erased in batches', async () => {
+    const opened = await openStore(open);
+    for (let sequence = 1; sequence <= 120; sequence += 1) {
+      const messageId = `<${sequence}@x>`;
+      await opened.store.claimMessage(jo, messageId, { timelineId: initech, version: sequence - 1, answered: false });
+      await opened.store.append(aCommit({ sequence, messageId }));
+    }
+    expect(await opened.store.eraseUser(jo, [])).toBe(240);
+    expect(await itemsIn(opened)).toEqual([]);
+  });
+}
