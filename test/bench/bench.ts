@@ -1,15 +1,60 @@
-/** `npm run bench -- <name>`: measures one thing and prints it. A bench is a file of its own and a row here. */
-type Bench = () => void | Promise<void>;
+/**
+ * `npm run bench [-- <name> [--option value]]`: measures one thing and prints it; without a name what takes a minute or two each.
+ * A bench is a file of its own and a row here; its tables are pasted into docs/performance.md.
+ */
+import { parseArgs } from 'node:util';
+import { measuredOn } from './machine.ts';
 
-const benches: Readonly<Record<string, () => Promise<Bench>>> = {
-  kinds: async () => (await import('./kinds.ts')).kinds,
+interface Options {
+  readonly mails?: string;
+  readonly seconds?: string;
+  readonly timelines?: string;
+}
+
+interface Bench {
+  readonly title: string;
+  /** Also without a name. */
+  readonly usual: boolean;
+  /** What is to be printed. */
+  readonly run: (options: Options) => Promise<string>;
+}
+
+const benches: Readonly<Record<string, Bench>> = {
+  understanding: {
+    title: 'Understanding a mail',
+    usual: true,
+    run: async () => (await import('./understanding.ts')).understanding(),
+  },
+  deciding: { title: 'Deciding', usual: true, run: async () => (await import('./deciding.ts')).deciding() },
+  replay: {
+    title: 'Replay',
+    usual: true,
+    run: async ({ mails = '10000' }) => (await import('./replaying.ts')).replaying(Number(mails)),
+  },
+  'cold-start': { title: 'Cold start', usual: true, run: async () => (await import('./cold-start.ts')).coldStart() },
+  bundles: { title: 'Bundles', usual: true, run: async () => (await import('./bundle-sizes.ts')).bundleSizes() },
+  requests: { title: 'Requests', usual: true, run: async () => (await import('./requests.ts')).requests() },
+  growth: { title: 'Cost against growth', usual: true, run: async () => (await import('./growth.ts')).growth() },
+  kinds: {
+    title: 'Kinds of mail',
+    usual: false,
+    run: async () => {
+      (await import('./kinds.ts')).kinds();
+      return '';
+    },
+  },
 };
 
-const [name = ''] = process.argv.slice(2);
-const load = benches[name];
-if (load === undefined) {
-  console.error(`There is no bench "${name}". There are: ${Object.keys(benches).join(', ')}.`);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { mails: { type: 'string' }, seconds: { type: 'string' }, timelines: { type: 'string' } },
+});
+const chosen = Object.entries(benches).filter(([name, { usual }]) => (positionals.length === 0 ? usual : positionals.includes(name)));
+const unknown = positionals.filter((name) => benches[name] === undefined);
+if (unknown.length > 0) {
+  console.error(`There is no bench "${unknown.join('", "')}". There are: ${Object.keys(benches).join(', ')}.`);
   process.exitCode = 1;
 } else {
-  await (await load())();
+  console.log(`Measured on ${measuredOn()}.`);
+  for (const [name, { title, run }] of chosen) console.log(`\n## ${title}\n\n\`npm run bench -- ${name}\`\n\n${await run(values)}`);
 }

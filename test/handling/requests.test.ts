@@ -1,12 +1,8 @@
 /** The bars of the design, section 8: 6 requests for a tracked mail and 7 for a reminder, whatever there is already. */
-import type { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import type { MailSent, TimelineEvent } from '../../lib/domain/events.ts';
-import { noHistory, record } from '../../lib/domain/history.ts';
 import type { TimelineId } from '../../lib/domain/words.ts';
-import { timelineIdFor, userIdOf } from '../../lib/handling/identity.ts';
+import { aTimelineOf, manyTimelines } from '../support/grown.ts';
 import { type Handling, handling } from '../support/handling.ts';
-import { anApplication, at } from '../support/stored.ts';
 
 const jo = 'jo@example.com';
 const tracked = ['BatchGetItem', 'GetItem', 'PutItem', 'PutItem', 'PutItem', 'UpdateItem'];
@@ -78,42 +74,3 @@ describe('requests to the database', () => {
     expect(await operations(service, () => service.fires(timelineId as TimelineId))).toEqual(reminded);
   });
 });
-
-/** A conversation of so many mails, a minute apart, known by its root. */
-async function aTimelineOf(count: number, { runtime }: Handling, tracking: string): Promise<TimelineId> {
-  const userId = userIdOf(tracking as TimelineId);
-  const root = '<root@example.com>';
-  const timelineId = timelineIdFor(userId, root);
-  const begun = at('2026-10-01T08:00:00Z');
-  const events: TimelineEvent[] = [];
-  for (let sequence = 1; sequence <= count; sequence += 1) {
-    const when: Temporal.Instant = begun.add({ minutes: sequence });
-    const event: MailSent = anApplication({ id: `${String(sequence).padStart(10, '0')}-00`, at: when, recordedAt: when, kind: 'answer' });
-    events.push(event);
-    await runtime.store.append({
-      timelineId,
-      userId,
-      sequence,
-      recordedAt: when,
-      events: [event],
-      root,
-      messageId: null,
-      replyAddresses: [],
-    });
-  }
-  const loaded = { timelineId, userId, root, sequence: count, history: record(noHistory, events) };
-  await runtime.store.saveHead(loaded, null);
-  await runtime.store.claimMessage(userId, root, { timelineId, version: 0, answered: false });
-  await runtime.store.claimCorrespondent(userId, 'dana@initech.example', timelineId, null);
-  return timelineId;
-}
-
-async function manyTimelines(count: number, { runtime }: Handling, tracking: string): Promise<void> {
-  const userId = userIdOf(tracking as TimelineId);
-  for (let index = 0; index < count; index += 1) {
-    const root = `<${index}@example.com>`;
-    const timelineId = timelineIdFor(userId, root);
-    const history = record(noHistory, [anApplication({ at: at('2026-11-20T08:00:00Z'), recordedAt: at('2026-11-20T08:00:00Z') })]);
-    await runtime.store.saveHead({ timelineId, userId, root, sequence: 1, history }, at('2026-11-27T08:00:00Z'));
-  }
-}

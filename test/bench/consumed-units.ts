@@ -1,0 +1,58 @@
+/**
+ * What requests consume of a DynamoDB table, counted as DynamoDB does: dynalite reports each request's own units, and the two sparse
+ * indexes, which it leaves out, are followed here. Each index takes one unit to take an entry out and one to put it in.
+ */
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+
+export interface Consumed {
+  readonly requests: number;
+  readonly read: number;
+  readonly write: number;
+  readonly index: number;
+}
+
+interface Capacity {
+  readonly CapacityUnits?: number;
+}
+interface Put {
+  readonly TableName: string;
+  readonly Item?: Readonly<Record<string, unknown>>;
+}
+
+const reads = new Set(['GetItemCommand', 'BatchGetItemCommand', 'QueryCommand', 'ScanCommand']);
+
+/** Counts from now on; asked for what was consumed since it was last asked. */
+export function consumedUnits(client: DynamoDBDocumentClient): () => Consumed {
+  let since = { requests: 0, read: 0, write: 0, index: 0 };
+  const due = new Map<string, string>();
+
+  /** What a put changes in both indexes: their keys are the user, the shard and `dueAt`. */
+  const indexUnits = (item: NonNullable<Put['Item']>): number => {
+    const key = `${item.PK} ${item.SK}`;
+    const before = due.get(key) ?? '';
+    const after = item.dueAt === undefined ? '' : String(item.dueAt);
+    due.set(key, after);
+    return before === after ? 0 : 2 * ((before === '' ? 0 : 1) + (after === '' ? 0 : 1));
+  };
+
+  client.middlewareStack.add(
+    (next, { commandName = '' }) =>
+      async (args) => {
+        const input = { ...args.input, ReturnConsumedCapacity: 'TOTAL' } as unknown as Put;
+        const answer = await next({ ...args, input: input as unknown as typeof args.input });
+        const { ConsumedCapacity: capacity } = answer.output as { readonly ConsumedCapacity?: Capacity | readonly Capacity[] };
+        const units = [capacity ?? []].flat().reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
+        const { requests, read, write, index } = since;
+        since = reads.has(commandName)
+          ? { requests: requests + 1, read: read + units, write, index }
+          : { requests: requests + 1, read, write: write + units, index: index + (input.Item === undefined ? 0 : indexUnits(input.Item)) };
+        return answer;
+      },
+    { step: 'initialize', name: 'consumedUnits', override: true },
+  );
+  return () => {
+    const consumed = since;
+    since = { requests: 0, read: 0, write: 0, index: 0 };
+    return consumed;
+  };
+}

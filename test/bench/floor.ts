@@ -1,0 +1,65 @@
+/**
+ * What no service of this design could do without: a mail parsed by mailparser, and six bare requests to the same embedded database.
+ * The requests are those that ours makes for a mail to a new correspondent, caught once and repeated under other keys.
+ */
+import { BatchGetCommand, type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { simpleParser } from 'mailparser';
+import { openHandling } from '../support/open-handling.ts';
+import { shortTextMail } from './sample-mails.ts';
+
+const commands = {
+  BatchGetItemCommand: BatchGetCommand,
+  GetItemCommand: GetCommand,
+  PutItemCommand: PutCommand,
+  QueryCommand,
+  UpdateItemCommand: UpdateCommand,
+} as const;
+type Caught = readonly { readonly name: keyof typeof commands; readonly json: string }[];
+
+export const parsed = (raw: Buffer): Promise<unknown> => simpleParser(raw, { skipTextToHtml: true, skipTextLinks: true });
+
+export interface Floor {
+  /** Six requests, as for a mail that nobody sent before. */
+  mail(index: number): Promise<void>;
+}
+
+export async function floorOn(client: DynamoDBDocumentClient): Promise<Floor> {
+  const { caught, timelineId } = await catchRequests();
+  return {
+    async mail(index) {
+      for (const { name, json } of caught) {
+        const input = JSON.parse(
+          json.replaceAll(timelineId, `floor2-${letters(index)}`).replace(/(MESSAGE|CORRESPONDENT)#/g, `$1#${index}-`),
+        );
+        await client.send(new (commands[name] as new (given: unknown) => GetCommand)(input));
+      }
+    },
+  };
+}
+
+async function catchRequests(): Promise<{ readonly caught: Caught; readonly timelineId: string }> {
+  const service = await openHandling('2026-11-03T07:13:00Z');
+  try {
+    const tracking = await service.joins('jo@example.com');
+    const track = (index: number) =>
+      service.receives({ from: 'jo@example.com', to: [tracking], lines: shortTextMail(index).toString().replaceAll('\r\n', '\n') });
+    await track(1);
+    const caught: { name: keyof typeof commands; json: string }[] = [];
+    service.database.client.middlewareStack.add(
+      (next, { commandName }) =>
+        (args) => {
+          caught.push({ name: commandName as keyof typeof commands, json: JSON.stringify(args.input) });
+          return next(args);
+        },
+      { step: 'initialize', name: 'catchRequests' },
+    );
+    await track(2);
+    if (caught.length !== 6) throw new Error(`A tracked mail took ${caught.length} requests, not 6: the floor would be wrong.`);
+    return { caught, timelineId: [...service.scheduled.keys()].at(-1) ?? '' };
+  } finally {
+    await service.close();
+  }
+}
+
+const letters = (index: number): string =>
+  Array.from({ length: 8 }, (_, place) => String.fromCharCode(97 + (Math.floor(index / 26 ** place) % 26))).join('');

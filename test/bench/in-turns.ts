@@ -1,0 +1,46 @@
+/**
+ * Compares works that do one thing in several ways: all in one process, in turns, so that a busy machine slows each of them alike.
+ * Processor time, not the clock on the wall: what another process takes meanwhile is not counted.
+ */
+export interface Turns {
+  /** Milliseconds of processor time a run, of the middle round. */
+  readonly milliseconds: number;
+  /** To the first of the works: the middle of the rounds' ratios. */
+  readonly ratio: number;
+}
+
+export type Works = readonly (readonly [name: string, run: () => unknown])[];
+
+interface Length {
+  readonly rounds: number;
+  /** Runs of each work in a round. */
+  readonly runs: number;
+}
+
+export async function inTurns(works: Works, { rounds, runs }: Length): Promise<ReadonlyMap<string, Turns>> {
+  const spent = new Map(works.map(([name]) => [name, [] as number[]]));
+  // The first rounds are still being compiled.
+  for (let round = -2; round < rounds; round += 1) {
+    for (const [name, run] of works) {
+      const before = process.cpuUsage();
+      for (let index = 0; index < runs; index += 1) await run();
+      const { user, system } = process.cpuUsage(before);
+      if (round >= 0) spent.get(name)?.push((user + system) / 1000 / runs);
+    }
+  }
+  const first = [...spent.values()][0] ?? [];
+  return new Map(
+    [...spent].map(([name, all]) => [
+      name,
+      { milliseconds: median(all), ratio: median(all.map((each, round) => each / (first[round] ?? Number.NaN))) },
+    ]),
+  );
+}
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** `part` 0.99 is the 99th percentile. NaN of no values. */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN;
+}

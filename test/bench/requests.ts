@@ -1,0 +1,118 @@
+/**
+ * `npm run bench -- requests`: what a tracked mail, a command and a reminder ask of the table, on timelines that have grown and for users
+ * who have many. The requests must be the same everywhere (design, section 8); the units are what docs/cost.md is made from.
+ */
+import type { TimelineId } from '../../lib/domain/words.ts';
+import { aTimelineOf, manyTimelines } from '../support/grown.ts';
+import { type Handling, openHandling } from '../support/open-handling.ts';
+import { type Consumed, consumedUnits } from './consumed-units.ts';
+import { shortTextMail } from './sample-mails.ts';
+import { fixed, markdownTable } from './table.ts';
+
+const jo = 'jo@example.com';
+const person = 'dana@initech.example';
+
+export interface Grown {
+  readonly events: number;
+  readonly timelines: number;
+}
+
+/** By what was done. */
+export type Measured = ReadonlyMap<string, Consumed>;
+
+export async function measureRequests(grown: Grown): Promise<Measured> {
+  const measured = new Map<string, Consumed>();
+  // Each on a table of its own: three reminders of one morning would come as one mail, which costs otherwise.
+  for (const [name, act] of acts) {
+    const service = await openHandling('2026-11-03T07:13:00Z');
+    try {
+      const user = await aGrownUser(service, grown);
+      const since = consumedUnits(service.database.client);
+      await act(user, since);
+      measured.set(name, since());
+    } finally {
+      await service.close();
+    }
+  }
+  return measured;
+}
+
+interface GrownUser {
+  readonly service: Handling;
+  /** Hands a mail of the user's in that answers the grown timeline, or begins one where there is none. */
+  readonly writes: (index: number, to: string) => Promise<unknown>;
+  readonly reminded: () => Promise<unknown>;
+}
+
+type Act = (user: GrownUser, since: () => unknown) => Promise<unknown>;
+
+const acts: readonly (readonly [name: string, act: Act])[] = [
+  ['mail to a new correspondent', ({ writes }) => writes(2, 'kim@hooli.example')],
+  [
+    'mail in a known conversation',
+    async ({ writes }, since) => {
+      await writes(2, person);
+      since();
+      await writes(3, person);
+    },
+  ],
+  [
+    'reminder',
+    async ({ writes, reminded }, since) => {
+      await writes(2, person);
+      since();
+      await reminded();
+    },
+  ],
+  [
+    'command: done',
+    async ({ service, writes, reminded }, since) => {
+      await writes(2, person);
+      await reminded();
+      const { replyTo = '', subject = '' } = service.sent.at(-1) ?? {};
+      const lines = `From: ${jo}\nTo: ${replyTo}\nSubject: Re: ${subject}\nMessage-ID: <done@example.com>\n\ndone\n`;
+      since();
+      await service.receives({ from: jo, to: [replyTo ?? ''], lines });
+    },
+  ],
+];
+
+async function aGrownUser(service: Handling, { events, timelines }: Grown): Promise<GrownUser> {
+  const tracking = await service.joins(jo);
+  const writes = async (index: number, to: string, tag = ''): Promise<string> => {
+    const answers = to === person && events > 0 ? 'In-Reply-To: <root@example.com>\n' : '';
+    const lines = shortTextMail(index, to)
+      .toString()
+      .replaceAll('\r\n', '\n')
+      .replace(/Subject: .*/, `${answers}Subject: Application: Technical writer`);
+    return service.receives({ from: jo, to: [tracking.replace('@', `${tag}@`)], lines });
+  };
+  // The first mail is confirmed, and reminders of one morning look at each other: this one is neither measured nor due.
+  await writes(1, 'lee@globex.example', '+never');
+  if (events > 0) await aTimelineOf(events, service, tracking);
+  await manyTimelines(timelines, service, tracking);
+  const reminded = async (): Promise<string> => {
+    const [timelineId, dueAt] = [...service.scheduled].at(-1) ?? [];
+    service.clockTo(String(dueAt));
+    return service.fires(timelineId as TimelineId);
+  };
+  return { service, writes, reminded };
+}
+
+const few = { events: 0, timelines: 10 } as const;
+
+export async function requests(): Promise<string> {
+  const columns: readonly (readonly [name: string, grown: Grown])[] = [
+    ['10 timelines', few],
+    ['2,000 timelines', { events: 0, timelines: 2_000 }],
+    ['10 events', { events: 10, timelines: 10 }],
+    ['2,000 events', { events: 2_000, timelines: 10 }],
+  ];
+  const all: Measured[] = [];
+  for (const [, grown] of columns) all.push(await measureRequests(grown));
+  const rows = [...(all[0]?.keys() ?? [])].map((name) => [name, ...all.map((measured) => shown(measured.get(name)))]);
+  return `Requests, then read units and write units of the table + those of the two indexes.\n\n${markdownTable(['', ...columns.map(([name]) => name)], rows)}`;
+}
+
+const shown = (consumed: Consumed | undefined): string =>
+  consumed === undefined ? '' : `${consumed.requests}: ${fixed(consumed.read, 1)} / ${fixed(consumed.write, 0)} + ${consumed.index}`;
