@@ -72,6 +72,7 @@ export const storedEvent = z.discriminatedUnion('type', [
     asks: z.boolean(),
     promises: list(statedPromise),
     passesOn: z.boolean(),
+    employers: z.exactOptional(list(z.string())),
     company: z.exactOptional(z.string()),
     subject: z.exactOptional(z.string()),
     messageId: z.string().nullable(),

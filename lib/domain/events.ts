@@ -48,6 +48,8 @@ export interface ReplyReceived extends Recorded {
   readonly promises: readonly StatedPromise[];
   /** The contact promised to pass the résumé on. */
   readonly passesOn: boolean;
+  /** The employers whom a recruiter's mail names, as written. */
+  readonly employers?: readonly string[];
   /** Of a mail: what the timeline is called by when it begins with theirs. */
   readonly company?: string;
   readonly subject?: string;

@@ -1,6 +1,7 @@
 /** What the store knows of a mail to somebody's tracking address: its user, its thread and its people, in one request. */
 import type { Profile } from '../domain/profile.ts';
 import type { OurAddress } from '../email/our-addresses.ts';
+import { employerKeysOf } from './around-recruiter.ts';
 import type { Incoming } from './incoming.ts';
 import type { Runtime } from './runtime.ts';
 import type { Gathered } from './store.ts';
@@ -22,7 +23,7 @@ export async function gatherFor(
   const people = [...message.to, ...message.cc, ...message.from].map((mailbox) => mailbox.address).filter((each) => each.includes('@'));
   const gathered = await store.gather(userId, {
     messageIds: [...new Set([message.messageId, ...ancestors])],
-    correspondents: [...new Set(people)].slice(0, mostRecipients),
+    correspondents: [...[...new Set(people)].slice(0, mostRecipients), ...employerKeysOf(message)],
   });
   const { profile } = gathered;
   const isTheirs = profile !== null && profile.secret === secret && profile.status !== 'erased' && profile.status !== 'unconfirmed';

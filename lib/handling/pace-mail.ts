@@ -17,6 +17,8 @@ import type { Counters } from './store.ts';
 export function paceOf(
   { message, at }: Incoming,
   recipients: readonly Mailbox[],
+  /** Their domains, of those whom a recruiter named. */
+  namedEmployers: readonly string[],
   tag: TrackingTag | null,
   asKind: ReadKind | null,
   profile: Profile,
@@ -27,7 +29,7 @@ export function paceOf(
   const tone = readTone(typed);
   return (before) => {
     const { kind } = asKind ?? kindOfMail(message, typed, recipients, before, tag, at);
-    const mail = { kind, at, tone, recipients: recipients.map(({ address }) => address), namedEmployers: [] };
+    const mail = { kind, at, tone, recipients: recipients.map(({ address }) => address), namedEmployers };
     return pacing(before, mail, settingsFor(noTimeline, profile, counters, service));
   };
 }

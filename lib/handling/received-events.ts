@@ -30,6 +30,7 @@ export function receivedEvents(
     signature,
     messageId: message.messageId,
     by,
+    viaRecruiter: current(history).via === 'recruiter',
     called: { ...(company === null ? {} : { company }), ...(subject === '' ? {} : { subject }) },
   } as const;
   const words = theirWords(said, sent, reading);

@@ -9,6 +9,7 @@ import type { ReadKind } from '../email/kind/read-kind.ts';
 import type { Message } from '../email/message.ts';
 import { readReply } from '../email/promises/read-reply.ts';
 import { replyText } from '../email/reply-text.ts';
+import { employerKeysOf } from './around-recruiter.ts';
 import { commitOf } from './commit-events.ts';
 import { countryOf, isSilent } from './effective-settings.ts';
 import { shortHash } from './identity.ts';
@@ -31,7 +32,8 @@ export async function takeForward(
   const at = happenedAt(original.date, mail.delivery.receivedAt);
   const brought = { ...mail, message: asMessage(mail.message, original), at };
   const people = [original.from, ...original.to].filter((each) => each !== null).map(({ address }) => address);
-  const { correspondents } = await runtime.store.gather(profile.userId, { messageIds: [], correspondents: [...new Set(people)] });
+  const asked = [...new Set(people), ...employerKeysOf(brought.message)];
+  const { correspondents } = await runtime.store.gather(profile.userId, { messageIds: [], correspondents: asked });
   const known: Gathered = { ...gathered, correspondents };
   if (original.from !== null && profile.addresses.includes(original.from.address)) {
     const recipients = outsiders(brought.message, profile, runtime.service.domain);

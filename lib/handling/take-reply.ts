@@ -6,6 +6,7 @@ import { autoForwardedBy } from '../email/auto-forward.ts';
 import { composePassedOn } from '../email/compose/passed-on.ts';
 import type { Mailbox, Message } from '../email/message.ts';
 import { replyText } from '../email/reply-text.ts';
+import { claimEmployers } from './around-recruiter.ts';
 import { commitEvents } from './commit-events.ts';
 import { countryOf, isSilent, timeZoneOf } from './effective-settings.ts';
 import { shortHash } from './identity.ts';
@@ -75,6 +76,7 @@ export async function takeReply(
   );
   if (committed.type === 'other-root')
     throw new Error(`Timeline ${claim.timelineId} of a known thread has another root. Nothing was changed.`);
+  await claimEmployers(committed.loaded, message.messageId, runtime);
   const plan = await savePlan(committed.loaded, profile, gathered.counters, runtime);
   return { loaded: committed.loaded, plan, isNews: committed.type === 'committed' };
 }

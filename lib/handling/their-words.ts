@@ -1,7 +1,9 @@
 /** What a correspondent wrote, as facts: what they ask, promise and decide, and the meeting that they fix. Their own mail or one that the user quotes. Pure. */
 import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent, ReplyReceived } from '../domain/events.ts';
+import { isAgency } from '../email/kind/via-recruiter.ts';
 import type { Mailbox } from '../email/message.ts';
+import { namedEmployers } from '../email/named-employers.ts';
 import { readInterview } from '../email/promises/read-interview.ts';
 import { readPromises } from '../email/promises/read-promises.ts';
 import { readReply } from '../email/promises/read-reply.ts';
@@ -13,13 +15,15 @@ export interface TheirWords {
   readonly signature: string;
   readonly messageId: string | null;
   readonly by: 'person' | 'automatic';
+  /** The timeline runs through a recruiter. */
+  readonly viaRecruiter: boolean;
   /** What their mail calls the matter. */
   readonly called: Pick<ReplyReceived, 'company' | 'subject'>;
 }
 
 /** `reading.at` is when they wrote it, `sent` the same in their zone. */
 export function theirWords(
-  { from, typed, signature, messageId, by, called }: TheirWords,
+  { from, typed, signature, messageId, by, viaRecruiter, called }: TheirWords,
   sent: Temporal.ZonedDateTime,
   reading: Reading,
 ): readonly [Omit<ReplyReceived, 'id'>, ...NewEvent[]] {
@@ -27,6 +31,7 @@ export function theirWords(
   const context = { sent, author: 'correspondent', country } as const;
   const { asks, passesOn, outcome } = readReply(typed, context);
   const interview = readInterview(typed, context);
+  const employers = namedEmployers(typed, from?.address ?? null, viaRecruiter || (from !== null && isAgency(from)));
   return [
     {
       type: 'ReplyReceived',
@@ -37,6 +42,7 @@ export function theirWords(
       asks,
       promises: readPromises(typed, context),
       passesOn,
+      ...(employers.length === 0 ? {} : { employers }),
       ...called,
       messageId,
       excerpt: excerptOf(`${typed}\n${signature}`),

@@ -11,6 +11,7 @@ import { type QuotedHead, quotedHead } from '../email/quoted-text.ts';
 import { replyText } from '../email/reply-text.ts';
 import { hasSubjectPrefix } from '../email/subject-prefix.ts';
 import { readTag } from '../email/tracking-tag.ts';
+import { claimEmployers, namedByRecruiters } from './around-recruiter.ts';
 import { type Cause, type Committed, commitEvents } from './commit-events.ts';
 import { confirmTracking } from './confirm-tracking.ts';
 import { countryOf, timeZoneOf } from './effective-settings.ts';
@@ -57,7 +58,8 @@ export async function trackMail(
     country: countryOf(profile, service),
   };
   const first = asKind ?? kindOfMail(message, replyText(message.text).typed, recipients, null, tag, mail.at);
-  const pace = paceOf(mail, recipients, tag, asKind, profile, counters, service);
+  const around = await namedByRecruiters(recipients, gathered, profile, runtime);
+  const pace = paceOf(mail, recipients, around, tag, asKind, profile, counters, service);
   const unseen = answersUnseen(mail, before, gathered, service.domain);
   const facts = { message, recipients, tag, asKind, noted: (timeline: Timeline) => pace(timeline) !== null, answersUnseen: unseen };
   const placing = { message, recipients, tag, isApplication: first.kind === 'application' && first.sure };
@@ -72,6 +74,7 @@ export async function trackMail(
     profile,
     runtime,
   );
+  await claimEmployers(loaded, message.messageId, runtime);
   const plan = await savePlan(loaded, profile, counters, runtime);
   if (type === 'already-there' && gathered.messages.get(message.messageId)?.answered === true) return 'known already';
   const day = runtime.now().toString().slice(0, 10);

@@ -1,7 +1,7 @@
 /** A mail of theirs that we never saw and that the user's answer quotes: it counts as theirs, at the date of the quote (design, section 4, "Promises"). Pure. */
 import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../domain/events.ts';
-import type { History } from '../domain/history.ts';
+import { current, type History } from '../domain/history.ts';
 import type { Mailbox, Message } from '../email/message.ts';
 import { readQuotedDate } from '../email/quoted-date.ts';
 import { answeredText, quotedHead } from '../email/quoted-text.ts';
@@ -29,6 +29,7 @@ export function unseenReply(
       signature: '',
       messageId: message.inReplyTo,
       by: 'person',
+      viaRecruiter: current(history).via === 'recruiter',
       called: {},
     },
     wroteAt,

@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { TimelineEvent } from '../../domain/events.ts';
 import type { TimelineId, UserId } from '../../domain/words.ts';
+import { employerKeys } from '../../email/employer-key.ts';
 import type { Commit } from '../../handling/store.ts';
 import { correspondentItem } from '../items.ts';
 import { correspondentKey } from '../keys.ts';
@@ -16,7 +17,7 @@ export interface Contact {
   readonly since: Temporal.Instant;
 }
 
-/** Each address once, by the first commit that names it. */
+/** Each address once, and each employer whom they name, by the first commit that names it. */
 export function contactsIn(commits: readonly Commit[]): readonly Contact[] {
   const contacts = commits.flatMap(({ timelineId, recordedAt, events }) =>
     events.flatMap(addressesIn).map((address) => ({ address, timelineId, since: recordedAt })),
@@ -26,8 +27,8 @@ export function contactsIn(commits: readonly Commit[]): readonly Contact[] {
 
 function addressesIn(event: TimelineEvent): readonly string[] {
   if (event.type === 'MailSent') return event.correspondents.map(({ address }) => address);
-  if (event.type === 'ReplyReceived' && event.from !== null) return [event.from.address];
-  return [];
+  if (event.type !== 'ReplyReceived') return [];
+  return [...(event.from === null ? [] : [event.from.address]), ...employerKeys(event.employers)];
 }
 
 export async function rebuildCorrespondents(

@@ -30,7 +30,7 @@ export function recruiterSign(mail: ReadableMail): string | undefined {
   return mail.timeline === null ? (standing(mail, /\brecruitment agency\b/i) ?? inText(mail, SAYS_SO, IS_CLIENT_WORK)) : undefined;
 }
 
-function isAgency({ address }: Mailbox): boolean {
+export function isAgency({ address }: Pick<Mailbox, 'address'>): boolean {
   const organisation = organisationalDomain(domainOf(address));
   const [name = ''] = organisation.split('.', 1);
   return agencies.has(name) || AGENCY_DOMAIN.test(name);

@@ -100,6 +100,29 @@ export function rebuildContract(open: Open): void {
     expect(withoutClaimVersions(await allItems(opened))).toEqual(withoutClaimVersions(before));
   });
 
+  test('an employer whom a recruiter named is claimed again for that timeline', async () => {
+    const opened = await openStore(open);
+    const named = {
+      type: 'ReplyReceived',
+      id: '0000000001-00',
+      at: morning,
+      recordedAt: morning,
+      from: { address: sam, name: null },
+      channel: 'mail',
+      asks: false,
+      promises: [],
+      passesOn: false,
+      employers: ['Hooli Ltd'],
+      messageId: '<3@x>',
+      excerpt: null,
+    } as const;
+    await opened.store.saveProfile(aProfile());
+    await commitAll(opened.store, [aCommit({ timelineId: globex, messageId: '<3@x>', events: [named] })]);
+    await rebuilt(opened);
+    const { correspondents } = await opened.store.gather(jo, { messageIds: [], correspondents: ['employer hooli', sam] });
+    expect([...correspondents.values()].map(({ timelines }) => timelines)).toEqual([[globex], [globex]]);
+  });
+
   test('where nothing was lost, nothing changes', async () => {
     const opened = await openStore(open);
     await aLife(opened);

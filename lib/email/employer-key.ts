@@ -1,0 +1,20 @@
+/** What an employer's name and the domain of their mail have in common, so that one is found by the other. Apart from named-employers.ts, since the functions that read no mail need it too. */
+
+const LEGAL_FORM =
+  /[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|company|co|gmbh|ag|se|kg|sa|sas|srl|spa|bv|nv|ab|as|oy|pty)\.?$/i;
+const shortest = 3;
+
+/** Null where it is too little to tell anybody. No mail address looks like a key. */
+export function employerKey(name: string): string | null {
+  const letters = name
+    .slice(0, 100)
+    .replace(LEGAL_FORM, '')
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters.length < shortest ? null : `employer ${letters}`;
+}
+
+export const employerKeys = (names: readonly string[] = []): readonly string[] => [
+  ...new Set(names.map(employerKey).filter((key) => key !== null)),
+];
