@@ -1,9 +1,12 @@
 /**
  * `npm run rebuild`: heads, message claims, correspondents and reply owners of this machine's database, made anew from the commits.
- * `npm run rebuild -- <stack>`: those of a deployed service. For when one of them is damaged or lost; the service must be stopped.
- * Not here: how (lib/aws/rebuild.ts).
+ * `npm run rebuild -- <stack> [--table <name>]`: those of a deployed service, or of a table that was restored for it. First whoever stands
+ * in the list of erased users is erased again. For when something is damaged, lost or restored; the service must be stopped.
+ * Not here: how (lib/aws/rebuild.ts, lib/handling/erase-again.ts).
  */
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { S3Client } from '@aws-sdk/client-s3';
 import { SESClient } from '@aws-sdk/client-ses';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Temporal } from 'temporal-polyfill';
@@ -11,20 +14,28 @@ import { documentClient } from '../lib/aws/document-client.ts';
 import { AwsRefusedError, operatorAccount } from '../lib/aws/operations/operator-account.ts';
 import { NoSuchStackError, stackOutputs } from '../lib/aws/operations/stack-outputs.ts';
 import { rebuild } from '../lib/aws/rebuild.ts';
+import { listedAsErased } from '../lib/aws/remains.ts';
+import { timelineStore } from '../lib/aws/timeline-store.ts';
 import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
+import { eraseAgain } from '../lib/handling/erase-again.ts';
 import { planOf } from '../lib/handling/plan.ts';
 import type { ServiceSettings } from '../lib/handling/runtime.ts';
 import { manualClock, realClock } from '../lib/local/clock.ts';
 import { DataFolderInUseError, holdDataFolder } from '../lib/local/data-folder.ts';
 import { openDatabase } from '../lib/local/database.ts';
+import { readErased } from '../lib/local/erased-users.ts';
 import { serviceSettings } from '../lib/local/service-settings.ts';
 import { readSettings, type Settings } from '../lib/local/settings.ts';
 
-async function onAws(stackName: string): Promise<string> {
+// The database writes its files by the umask: nobody else on this machine is to read what people wrote.
+process.umask(0o077);
+
+async function onAws(stackName: string, restored: string | undefined): Promise<string> {
   const account = operatorAccount(new SESClient({}), process.env.AWS_ENDPOINT_URL, realClock.now);
-  const { TableName, MailDomain, DefaultCountry, DefaultTimeZone } = await stackOutputs(account, stackName);
+  const { TableName, RawMailBucket, MailDomain, DefaultCountry, DefaultTimeZone } = await stackOutputs(account, stackName);
   const known = { domain: MailDomain, defaultCountry: DefaultCountry, defaultTimeZone: DefaultTimeZone };
-  return rebuilt(stackName, documentClient(), TableName, known, realClock.now());
+  const erased = await listedAsErased(new S3Client({}), RawMailBucket);
+  return rebuilt(restored ?? stackName, documentClient(), restored ?? TableName, erased, known, realClock.now());
 }
 
 async function here(settings: Settings): Promise<string> {
@@ -32,34 +43,40 @@ async function here(settings: Settings): Promise<string> {
   await using parts = new AsyncDisposableStack();
   const held = await holdDataFolder(DATA_DIR);
   parts.defer(() => held.release());
-  const { client, tableName, close } = await openDatabase(DATA_DIR);
+  const { client, tableName, compact, close } = await openDatabase(DATA_DIR);
   parts.defer(close);
   const clock = CLOCK === undefined ? realClock : manualClock(CLOCK, join(DATA_DIR, 'clock'));
   // Awaited here: the database is closed on the way out.
-  return await rebuilt(DATA_DIR, client, tableName, serviceSettings(settings), clock.now());
+  const said = await rebuilt(DATA_DIR, client, tableName, await readErased(DATA_DIR), serviceSettings(settings), clock.now());
+  await compact();
+  return said;
 }
 
 async function rebuilt(
   where: string,
   client: DynamoDBDocumentClient,
   tableName: string,
+  erasedNames: ReadonlySet<string>,
   known: Pick<ServiceSettings, 'domain' | 'defaultCountry' | 'defaultTimeZone'>,
   now: Temporal.Instant,
 ): Promise<string> {
   // What decides when something is due asks for no more of them.
   const service: ServiceSettings = { signUp: { type: 'closed' }, operator: null, rawMailDays: 30, ...known };
+  const back = await eraseAgain(erasedNames, { store: timelineStore(client, tableName), now: () => now });
   const { timelines, users, commits, erased } = await rebuild(
     client,
     tableName,
     (loaded, profile, counters) => planOf(loaded, profile, counters, service, now).dueAt,
   );
   const leftAlone = erased === 0 ? '' : ` ${erased} of erased users were left alone.`;
-  return `${where}: ${timelines} timelines of ${users} users made anew from ${commits} commits.${leftAlone}`;
+  const again = back === 0 ? '' : ` ${back} erased users had come back, and were erased again.`;
+  return `${where}: ${timelines} timelines of ${users} users made anew from ${commits} commits.${leftAlone}${again}`;
 }
 
 try {
-  const [stackName] = process.argv.slice(2);
-  console.log(stackName === undefined ? await here(readSettings(process.env)) : await onAws(stackName));
+  const { values, positionals } = parseArgs({ options: { table: { type: 'string' } }, allowPositionals: true });
+  const [stackName] = positionals;
+  console.log(stackName === undefined ? await here(readSettings(process.env)) : await onAws(stackName, values.table));
 } catch (error) {
   const expected = [BadEnvironmentError, DataFolderInUseError, NoSuchStackError, AwsRefusedError];
   if (!(error instanceof Error && expected.some((known) => error instanceof known))) throw error;

@@ -2,7 +2,7 @@
  * What there is of a user on AWS outside of the table: raw mails, schedules. Mails of ours are kept nowhere, and DynamoDB's own files are
  * its own. The list of erased users lies in the bucket of raw mails, under a prefix that does not expire: a restored table brings nobody back.
  */
-import { DeleteObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, PutObjectCommand, paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
 import type { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { erasedName } from '../handling/identity.ts';
 import type { Remains } from '../handling/remains.ts';
@@ -25,3 +25,12 @@ export const remainsOnAws = (s3: S3Client, scheduler: SchedulerClient, bucket: s
   compact: async () => undefined,
   backupDays,
 });
+
+/** The names in the list of erased users (handling/identity.ts). */
+export async function listedAsErased(s3: S3Client, bucket: string): Promise<ReadonlySet<string>> {
+  const names = new Set<string>();
+  for await (const { Contents = [] } of paginateListObjectsV2({ client: s3 }, { Bucket: bucket, Prefix: erasedPrefix })) {
+    for (const { Key = '' } of Contents) names.add(Key.slice(erasedPrefix.length));
+  }
+  return names;
+}

@@ -41,10 +41,10 @@ async function removeRemains({ userId, addresses }: Profile, keepUntilLast: stri
   const { store, remains, service, now } = runtime;
   // What is older has expired; a day more, since expiry is late.
   const rawSince = now().subtract({ hours: 24 * (service.rawMailDays + 1) });
-  const { rawKeys, schedules } = await store.tracesOf(userId, null, rawSince);
+  const { addresses: owned, rawKeys, schedules } = await store.tracesOf(userId, null, rawSince);
   for (const rawKey of rawKeys) if (rawKey !== keepUntilLast) await remains.removeRawMail(rawKey);
   for (const { timelineId, sequence, dueAt } of schedules) await remains.removeSchedule(timelineId, sequence, dueAt);
-  await remains.removeSentMails({ addresses, timelineIds: schedules.map(({ timelineId }) => timelineId) });
+  await remains.removeSentMails({ addresses: [...addresses, ...owned], timelineIds: schedules.map(({ timelineId }) => timelineId) });
 }
 
 async function sayGoodbye(grave: Profile, runtime: Runtime): Promise<void> {

@@ -97,6 +97,8 @@ export interface Store {
 
 /** Where else there is something of a user. */
 export interface Traces {
+  /** All that they ever owned: their own, and those that mails of ours were to be answered to. */
+  readonly addresses: readonly string[];
   readonly rawKeys: readonly string[];
   /** By which their names are made. */
   readonly schedules: readonly { readonly timelineId: TimelineId; readonly sequence: number; readonly dueAt: Temporal.Instant }[];

@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { timelineStore } from '../../lib/aws/timeline-store.ts';
+import type { TimelineId } from '../../lib/domain/words.ts';
 import { holdDataFolder } from '../../lib/local/data-folder.ts';
 import { openDatabase } from '../../lib/local/database.ts';
-import { aCommit, aProfile, at, initech, jo } from '../support/stored.ts';
+import { addErased } from '../../lib/local/erased-users.ts';
+import { aCommit, ann, aProfile, at, initech, jo } from '../support/stored.ts';
 
 const script = new URL('../../bin/rebuild.ts', import.meta.url).pathname;
 
@@ -40,6 +42,44 @@ test('the timelines that only their commits remember are due again', async () =>
   expect(due).toEqual([{ userId: jo, timelineId: initech, dueAt: at('2026-11-10T08:00:00Z') }]);
   await after.close();
 });
+
+test('whoever was erased and came back with an older copy of the folder is erased again', async () => {
+  const folder = await aFolder();
+  const before = await openDatabase(folder);
+  const store = timelineStore(before.client, before.tableName);
+  for (const userId of [jo, ann]) {
+    await store.saveProfile(aProfile({ userId, addresses: [`${userId}@example.com`] }));
+    await store.append(aCommit({ userId, timelineId: `${userId}-initechx` as TimelineId }));
+    const owner = { userId, timelineId: null, purpose: 'sender', expiresAt: null } as const;
+    await store.claimOwner(`${userId}@example.com`, owner);
+    await store.claimMessage(userId, '<application@example.com>', {
+      timelineId: `${userId}-initechx` as TimelineId,
+      version: 0,
+      answered: true,
+    });
+  }
+  await before.close();
+  await addErased(folder, jo);
+
+  expect(run({ DATA_DIR: folder }).stdout).toContain('1 timelines of 1 users made anew from 1 commits. 1 erased users had come back');
+  expect(run({ DATA_DIR: folder }).stdout).not.toContain('had come back');
+  const after = await openDatabase(folder);
+  const left = timelineStore(after.client, after.tableName);
+  expect(await left.loadProfile(jo)).toMatchObject({ status: 'erased', addresses: [] });
+  expect(await left.ownerOf('jo2345@example.com', at('2026-12-01T00:00:00Z'))).toBeNull();
+  expect(await left.commits(initech)).toEqual([]);
+  expect(await left.commits(`${ann}-initechx` as TimelineId)).toHaveLength(1);
+  await after.close();
+  expect(await filesWith(folder, 'jo2345@example.com')).toEqual([]);
+});
+
+async function filesWith(folder: string, text: string): Promise<readonly string[]> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
+  const found = await Promise.all(
+    files.map(async ({ parentPath, name }) => ((await readFile(join(parentPath, name))).includes(text) ? name : '')),
+  );
+  return found.filter((name) => name !== '');
+}
 
 test('a folder that a service has in use is left alone', async () => {
   const folder = await aFolder();

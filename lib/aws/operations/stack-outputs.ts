@@ -6,6 +6,7 @@ import type { OperatorAccount } from './operator-account.ts';
 const outputsSchema = z.object({
   MailDomain: z.string(),
   TableName: z.string(),
+  RawMailBucket: z.string(),
   InboundQueueUrl: z.string(),
   InboundDeadLettersUrl: z.string(),
   UndeliveredRemindersUrl: z.string(),

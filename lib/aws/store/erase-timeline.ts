@@ -8,7 +8,7 @@ import { contactsIn } from '../rebuild/correspondents.ts';
 import { type Condition, deleteAll, deleteItemIf, getItem, putItem, type Table } from '../table-access.ts';
 import { ifVersion } from './claims.ts';
 import { commitsAfter } from './commits.ts';
-import { itemsOf } from './items-of-user.ts';
+import { itemsOf, ownedIn } from './items-of-user.ts';
 
 export async function eraseTimeline(table: Table, userId: UserId, timelineId: TimelineId): Promise<void> {
   const commits = await commitsAfter(table, timelineId, 0);
@@ -46,10 +46,13 @@ export const ifOwned = (userId: UserId): Condition => ({
 
 /** Those of mails of ours that answered something. */
 async function eraseAnswerAddresses(table: Table, userId: UserId, timelineId: TimelineId): Promise<void> {
-  const anyOwned = ownedKey(userId, '').SK;
-  const owned = (await itemsOf(table, userId)).filter((item) => item.SK.startsWith(anyOwned) && item.timelineId === timelineId);
-  for (const { SK } of owned) await deleteItemIf(table, ownerKey(SK.slice(anyOwned.length)), ifOwned(userId));
-  await deleteAll(table, owned);
+  const items = (await itemsOf(table, userId)).filter((item) => item.timelineId === timelineId);
+  const owned = ownedIn(items);
+  for (const address of owned) await deleteItemIf(table, ownerKey(address), ifOwned(userId));
+  await deleteAll(
+    table,
+    owned.map((address) => ownedKey(userId, address)),
+  );
 }
 
 const messageIdsIn = (commits: readonly Commit[]): readonly string[] => [

@@ -3,18 +3,16 @@
  * nothing that a second try would not find. Not here: what lies outside the table (traces.ts).
  */
 import type { UserId } from '../../domain/words.ts';
-import { answersKey, ownedKey, ownerKey, profileKey } from '../keys.ts';
+import { answersKey, ownerKey, profileKey } from '../keys.ts';
 import { deleteAll, deleteItemIf, type Table } from '../table-access.ts';
 import { eraseCommits, ifOwned } from './erase-timeline.ts';
-import { itemsOf, timelinesIn } from './items-of-user.ts';
+import { itemsOf, ownedIn, timelinesIn } from './items-of-user.ts';
 
 export async function eraseUser(table: Table, userId: UserId, addresses: readonly string[]): Promise<number> {
   const items = (await itemsOf(table, userId)).filter(({ SK }) => SK !== profileKey(userId).SK);
   let erased = items.length;
   for (const timelineId of timelinesIn(items, userId)) erased += await eraseCommits(table, userId, timelineId);
-  const anyOwned = ownedKey(userId, '').SK;
-  const owned = items.filter(({ SK }) => SK.startsWith(anyOwned)).map(({ SK }) => SK.slice(anyOwned.length));
-  for (const address of new Set([...addresses, ...owned])) {
+  for (const address of new Set([...addresses, ...ownedIn(items)])) {
     // Another user's by now, their answers are theirs as well.
     if ((await deleteItemIf(table, ownerKey(address), ifOwned(userId))) === 'deleted') await deleteAll(table, [answersKey(address)]);
   }

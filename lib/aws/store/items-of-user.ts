@@ -1,7 +1,7 @@
 /** All items under a user's key, without what makes them large. */
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { Item } from '../items.ts';
-import { headOf, profileKey } from '../keys.ts';
+import { headOf, ownedKey, profileKey } from '../keys.ts';
 import { all, query, type Table } from '../table-access.ts';
 
 const attributes = ['PK', 'SK', 'v', 'version', 'dueAt', 'timelineId', 'timelines', 'parked', 'rawKey', 'expiresAt'];
@@ -27,4 +27,10 @@ export function timelinesIn(items: readonly Item[], userId: UserId): readonly Ti
     ...(Array.isArray(item.timelines) ? item.timelines : []),
   ]);
   return [...new Set(named)].filter((each): each is TimelineId => typeof each === 'string' && each.startsWith(`${userId}-`));
+}
+
+/** Under which addresses something of theirs stands or stood, as keys hold them. */
+export function ownedIn(items: readonly Item[]): readonly string[] {
+  const { SK: prefix } = ownedKey('' as UserId, '');
+  return items.filter(({ SK }) => SK.startsWith(prefix)).map(({ SK }) => SK.slice(prefix.length));
 }

@@ -7,7 +7,7 @@ import { commitKey, headKey, rawKeyKey } from '../keys.ts';
 import { getItem, putItem, query, type Table } from '../table-access.ts';
 import { dueOfHead } from './due.ts';
 import { epochSecondsAfter } from './expiry.ts';
-import { itemsOf, timelinesIn } from './items-of-user.ts';
+import { itemsOf, ownedIn, timelinesIn } from './items-of-user.ts';
 
 export async function keepRawKey(table: Table, userId: UserId, rawKey: string, expiresAt: Temporal.Instant): Promise<void> {
   await putItem(table, rawKeyItem.encode(rawKeyKey(userId, rawKey), { rawKey, expiresAt: epochSecondsAfter(expiresAt) }), {});
@@ -18,7 +18,7 @@ export async function tracesOf(table: Table, userId: UserId, timelineId: Timelin
   const timelineIds = timelineId === null ? timelinesIn(items, userId) : [timelineId];
   const rawKeys = new Set(items.flatMap(rawKeysIn));
   for (const each of timelineIds) for (const rawKey of await committedRawKeys(table, each, rawSince)) rawKeys.add(rawKey);
-  return { rawKeys: [...rawKeys], schedules: items.flatMap(scheduleOf) };
+  return { addresses: ownedIn(items), rawKeys: [...rawKeys], schedules: items.flatMap(scheduleOf) };
 }
 
 async function headOf(table: Table, userId: UserId, timelineId: TimelineId): Promise<readonly Item[]> {

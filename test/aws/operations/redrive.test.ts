@@ -8,6 +8,7 @@ import { all } from '../../../lib/aws/table-access.ts';
 const outputs: StackOutputs = {
   MailDomain: 'in.example.com',
   TableName: 'table',
+  RawMailBucket: 'raw',
   InboundQueueUrl: 'inbound',
   InboundDeadLettersUrl: 'inbound-dead',
   UndeliveredRemindersUrl: 'undelivered',

@@ -90,7 +90,10 @@ export function erasingContract(open: Open): void {
     expect(schedules).toHaveLength(2);
     expect(schedules).toContainEqual({ timelineId: initech, sequence: 2, dueAt: nine });
     expect((await opened.store.tracesOf(jo, null, nine)).rawKeys.toSorted()).toEqual([`asked-${jo}`, `parked-${jo}`]);
+    const { addresses } = await opened.store.tracesOf(jo, null, lastWeek);
+    expect(addresses.toSorted()).toEqual(['jo@example.com', `r-answer-${globex}@in.example.com`, `r-answer-${initech}@in.example.com`]);
     expect(await opened.store.tracesOf(jo, initech, lastWeek)).toEqual({
+      addresses: [],
       rawKeys: [`mail-${initech}`],
       schedules: [{ timelineId: initech, sequence: 2, dueAt: nine }],
     });
