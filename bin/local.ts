@@ -12,6 +12,9 @@ import { startService } from '../lib/local/service.ts';
 import type { Service } from '../lib/local/service-ports.ts';
 import { readSettings, type Settings } from '../lib/local/settings.ts';
 
+// The database writes its files by the umask: nobody else on this machine is to read what people wrote.
+process.umask(0o077);
+
 try {
   const settings = readSettings(process.env);
   const service = await startService(settings, { handlers: { receiveMail, sendReminder, sweep } });
