@@ -3,12 +3,13 @@ import type { OpenQuestion } from '../domain/profile.ts';
 import type { Asking } from './asking.ts';
 import { deleteOrKeep } from './delete-everything.ts';
 import type { Runtime } from './runtime.ts';
+import { stopOthersOrNot } from './stop-others.ts';
 
 type Answers = {
   readonly [Type in OpenQuestion['type']]?: (asking: Asking, yes: boolean, runtime: Runtime) => Promise<void>;
 };
 
-const answers: Answers = { 'delete-everything': deleteOrKeep };
+const answers: Answers = { 'delete-everything': deleteOrKeep, 'stop-others': stopOthersOrNot };
 
 /** An answer counts for the question that stood when it was read, and not for one that came in between. */
 export async function answerQuestion(asking: Asking, { yes }: { readonly yes: boolean }, runtime: Runtime): Promise<void> {

@@ -21,6 +21,7 @@ import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from './ou
 import { type Placed, sameSubject } from './place-mail.ts';
 import type { Plan } from './plan.ts';
 import type { Runtime } from './runtime.ts';
+import { askToStopOthers } from './stop-others.ts';
 import type { Counters, LoadedTimeline } from './store.ts';
 
 export interface Tracked {
@@ -43,10 +44,17 @@ export async function confirmTracking(tracked: Tracked, runtime: Runtime): Promi
     const answer = await answerTo(tracked, runtime);
     if (answer !== null) {
       await sendAnswer(answer, runtime);
+      await askWhoIsHired(tracked, runtime);
       await runtime.store.markAnswered(tracked.profile.userId, tracked.mail.message.messageId);
     }
   }
   await keepWhatWasSeen(tracked, true, runtime);
+}
+
+/** An offer was accepted in this very mail. */
+async function askWhoIsHired({ mail, profile, counters, loaded }: Tracked, runtime: Runtime): Promise<void> {
+  if (endedBy(loaded, mail.message.messageId) !== 'hired') return;
+  await askToStopOthers({ mail, profile, counters, timelineId: loaded.timelineId }, runtime);
 }
 
 async function answerTo(tracked: Tracked, runtime: Runtime): Promise<OutgoingMail | null> {

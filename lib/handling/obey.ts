@@ -21,6 +21,7 @@ import { planOf, replanAll, savePlan } from './plan.ts';
 import { changedProfile, withoutUndoneOffer } from './profile-command.ts';
 import { carryOut, isRequest } from './requests.ts';
 import type { Runtime } from './runtime.ts';
+import { askToStopOthers } from './stop-others.ts';
 import type { LoadedTimeline } from './store.ts';
 import { eventsOf, isTimelineCommand, type TimelineCommand } from './timeline-command.ts';
 import { updateProfile } from './update-profile.ts';
@@ -134,9 +135,11 @@ async function answerCommands(
   const changes = commands.filter((command) => !isRequest(command));
   if (changes.length === 0) return;
   const stopping = changes.some(({ type }) => type === 'Stop' || type === 'StopAll');
-  if (quiet && !stopping) return;
-  const mail = answerMail(asking, await factsFor(asking, runtime), changes, committed, runtime);
-  await (stopping ? sendAlways(mail, runtime) : sendAnswer(mail, runtime));
+  if (!quiet || stopping) {
+    const mail = answerMail(asking, await factsFor(asking, runtime), changes, committed, runtime);
+    await (stopping ? sendAlways(mail, runtime) : sendAnswer(mail, runtime));
+  }
+  if (changes.some((change) => change.type === 'ReportOutcome' && change.outcome === 'hired')) await askToStopOthers(asking, runtime);
 }
 
 function answerMail(

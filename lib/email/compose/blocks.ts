@@ -9,12 +9,16 @@ export type Block =
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
   /** Somebody else's words. */
   | { readonly type: 'quote'; readonly text: string }
-  /** Words to copy as they stand: a draft, an address. `link` opens them; the text part shows its `fields` instead. */
+  /**
+   * Words to copy as they stand: a draft, an address. `link` opens them; the text part shows its `fields` instead.
+   * `folded`: the HTML part shows the link alone, for mails that would grow too long.
+   */
   | {
       readonly type: 'copy';
       readonly text: string;
       readonly fields?: readonly (readonly [name: string, value: string])[];
       readonly link?: Link | null;
+      readonly folded?: boolean;
     }
   /** Typed words with what they mean, where none of them is a link. */
   | { readonly type: 'words'; readonly words: readonly (readonly [word: string, meaning: string])[] }

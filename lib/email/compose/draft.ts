@@ -4,6 +4,7 @@
  */
 import type { StepName } from '../../domain/etiquette.ts';
 import { type DraftWords, drafts, networkingDrafts, thanksThroughRecruiter } from '../wording/drafts.ts';
+import { stopOthersWords } from '../wording/stop-others.ts';
 import type { Reminding, TimelineFacts } from './facts.ts';
 import { clip, type Names } from './names.ts';
 import { ownStyle } from './own-style.ts';
@@ -33,6 +34,19 @@ export function draftFor(
   return { mail: addressed(facts, names), sentences, body: letter(facts, names, sentences) };
 }
 
+/** A short farewell to people with whom it ends because the user found a job elsewhere. Null where there is no mail address. */
+export function withdrawalDraft(facts: TimelineFacts, names: Names): (Draft & { readonly mail: NonNullable<Draft['mail']> }) | null {
+  const mail = addressed(facts, names);
+  if (mail === null) return null;
+  const { post, atCompany } = postWords(facts.timeline, names);
+  const [first, second] = stopOthersWords.drafts;
+  const say = facts.timeline.kind === 'networking' ? stopOthersWords.networkingDraft : evenly(facts) ? first : second;
+  const sentences = say({ post, atCompany });
+  return { mail, sentences, body: letter(facts, names, sentences) };
+}
+
+const evenly = ({ timelineId }: TimelineFacts): boolean => (timelineId.codePointAt(timelineId.length - 1) ?? 0) % 2 === 0;
+
 function variantsOf(step: StepName, { timeline }: TimelineFacts) {
   if (step === 'interview.thank-you' && timeline.via === 'recruiter' && !timeline.directOk) return thanksThroughRecruiter;
   return (timeline.kind === 'networking' ? networkingDrafts[step] : undefined) ?? drafts[step];
@@ -54,11 +68,9 @@ function wordsOf(
   const now = sentAt.toZonedDateTimeISO(user.timeZone);
   const first = timeline.appliedOn ?? timeline.firstMailAt?.toZonedDateTimeISO(user.timeZone) ?? null;
   const wroteOn = first === null ? 'an earlier day' : plainDay(first, now);
-  const posting = timeline.kind === 'networking' ? null : postingOf(timeline.subject);
-  // Of a recruiter's timeline the company may be the recruiter's own.
-  const atCompany = names.company === null || timeline.via === 'recruiter' ? '' : ` at ${names.company}`;
+  const { posting, post, atCompany } = postWords(timeline, names);
   return {
-    post: posting === null ? unnamed[timeline.kind] : `the ${posting} position`,
+    post,
     application: posting === null ? `my application of ${wroteOn}` : `my application for the ${posting} position`,
     place: atCompany.trim() || 'with you',
     atCompany,
@@ -66,6 +78,13 @@ function wordsOf(
     namedDay: why.promise === null || why.promise.type === 'cadence' ? 'now' : plainDay(why.promise.date, now),
     byDay: decideBy ?? 'soon',
   };
+}
+
+function postWords(timeline: TimelineFacts['timeline'], names: Names) {
+  const posting = timeline.kind === 'networking' ? null : postingOf(timeline.subject);
+  // Of a recruiter's timeline the company may be the recruiter's own.
+  const atCompany = names.company === null || timeline.via === 'recruiter' ? '' : ` at ${names.company}`;
+  return { posting, post: posting === null ? unnamed[timeline.kind] : `the ${posting} position`, atCompany };
 }
 
 const unnamed = { application: 'the position', unsolicited: 'a place in your team', networking: 'what we spoke of' } as const;

@@ -85,6 +85,7 @@ function htmlOf(block: Block): string {
     case 'quote':
       return quote(block.text);
     case 'copy':
+      if (block.folded && block.link) return button(block.link);
       return `${fields(block.fields ?? [])}${box(block.text)}${block.link ? button(block.link) : ''}`;
     case 'link':
       return button(block.link);

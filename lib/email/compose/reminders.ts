@@ -66,7 +66,6 @@ function reminder(
 function draftBlocks({ body, mail }: Draft, names: Names, printed: boolean): readonly Block[] {
   const link = mail === null ? null : { label: severalWords.draftLink(names.them), href: mailto({ ...mail, body }) };
   const toFill: readonly Block[] = body.includes('[') ? [{ type: 'paragraph', text: reminderWords.brackets, tone: 'quiet' }] : [];
-  if (link !== null && !printed) return [{ type: 'link', link }, ...toFill];
   const fields =
     mail === null
       ? []
@@ -75,7 +74,7 @@ function draftBlocks({ body, mail }: Draft, names: Names, printed: boolean): rea
           ['Bcc', mail.bcc],
           ['Subject', mail.subject],
         ] as const);
-  return [{ type: 'copy', text: body, fields, link }, ...toFill];
+  return [{ type: 'copy', text: body, fields, link, folded: !printed }, ...toFill];
 }
 
 const letGo = (next: Extract<ReminderItem['next'], { action: 'let-go' }>, names: Names, number: number): readonly Block[] => [

@@ -30,6 +30,7 @@ import { composeReceipt } from '../../../lib/email/compose/receipt.ts';
 import { composeReminder } from '../../../lib/email/compose/reminder.ts';
 import { composeReminders } from '../../../lib/email/compose/reminders.ts';
 import { composeStatus } from '../../../lib/email/compose/status.ts';
+import { composeOthersStopped, composeStopOthers } from '../../../lib/email/compose/stop-others.ts';
 import { composeTrackingStarted } from '../../../lib/email/compose/tracking-started.ts';
 import { composeWelcome } from '../../../lib/email/compose/welcome.ts';
 import { composeWhose, composeWhoseAnswer } from '../../../lib/email/compose/whose.ts';
@@ -241,6 +242,12 @@ function others(): readonly OutgoingMail[] {
       }),
     ),
     composeStatus(mailFacts(), []),
+    composeStopOthers(mailFacts({ replyAddress: 'r-1@in.example.com' }), [
+      facts,
+      { ...facts, timeline: { ...facts.timeline, kind: 'networking' } },
+    ]),
+    composeStopOthers(mailFacts(), [closed]),
+    ...[null, 0, 1, 7].map((stopped) => composeOthersStopped(mailFacts(), stopped)),
     composeStatus(mailFacts(), [{ ...closed, next: { action: 'none', because: 'closed' } }]),
     ...notices.map((notice) => composeNotice(mailFacts(), notice)),
     ...[0, 1, 12].map((timelines) => composeDeleteQuestion(mailFacts(), { timelines, freshDays: 7 })),

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { type Story, story, told } from '../support/story.ts';
+
+const jo = 'Jo Winter <jo@example.com>';
+
+async function appliedAtThree(): Promise<Story> {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  for (const [person, place] of [
+    ['Ada Lind', 'globex'],
+    ['Bob Ray', 'umbra'],
+    ['Cy Moss', 'initech'],
+  ] as const) {
+    await tale.sends({
+      from: jo,
+      to: `${person} <${person.toLowerCase().replace(' ', '.')}@${place}.example>`,
+      bcc: tracking,
+      subject: `Application: nurse at ${place}`,
+      text: `Dear ${person},\n\nplease find my application for the position of nurse attached.\n\nKind regards\nJo Winter`,
+    });
+  }
+  return tale;
+}
+
+const unfolded = async (tale: Story, mail: Parameters<Story['source']>[0]): Promise<string> =>
+  (await tale.source(mail)).replaceAll('=\r\n', '');
+
+/** The question that `hired` about one of them brings. */
+async function askedAfterHired(tale: Story) {
+  await tale.clockTo('2026-11-09T09:00:00Z');
+  await tale.sends({ from: jo, to: `tactful@${tale.domain}`, subject: 'hired', text: 'hired' });
+  const which = (await tale.mails('jo@example.com')).at(-1);
+  if (which?.kind !== 'question') throw new Error('it was not asked which one');
+  const [atFirst] = (await unfolded(tale, which)).match(/r-[a-z2-7]+@[a-z.]+/) ?? [];
+  await tale.sends({ from: jo, to: atFirst ?? '', subject: 'hired', text: 'hired' });
+  const mails = await tale.mails('jo@example.com');
+  expect(mails.at(-2)).toMatchObject({ kind: 'answer' });
+  const question = mails.at(-1);
+  if (question?.kind !== 'question') throw new Error('it was not asked whether to stop the others');
+  return question;
+}
+
+const open = async (tale: Story) =>
+  (await tale.timelines('jo@example.com')).filter(({ status }) => status === 'active').map(({ subject }) => subject);
+
+test('who is hired is asked about the others, with a farewell for each; yes stops them', async () => {
+  const tale = await appliedAtThree();
+  const question = await askedAfterHired(tale);
+  const source = await unfolded(tale, question);
+  expect(source.match(/Withdraw from/g)).toHaveLength(2);
+  expect(source.match(/mailto:(?:bob|ada|cy)\.[a-z]+/g)).toHaveLength(2);
+  expect(source.match(/I have accepted/g)?.length).toBeGreaterThan(2);
+  expect(await open(tale)).toHaveLength(2);
+
+  await tale.answers(question, 'yes');
+  expect(await open(tale)).toEqual([]);
+  expect(told(await tale.clockTo('2026-12-20T08:00:00Z'))).toEqual([]);
+});
+
+test('no keeps them, and a yes to something else stops nobody', async () => {
+  const tale = await appliedAtThree();
+  const question = await askedAfterHired(tale);
+  const [reminder] = (await tale.clockTo('2026-11-10T08:00:00Z')).filter(({ kind }) => kind === 'reminder');
+  if (reminder === undefined) throw new Error('no reminder');
+  await tale.answers(reminder, 'yes');
+  expect(await open(tale)).toHaveLength(2);
+
+  await tale.answers(question, 'no');
+  expect(await open(tale)).toHaveLength(2);
+  await tale.answers(question, 'yes');
+  expect(await open(tale)).toHaveLength(2);
+});
+
+test('who is hired and waits for nobody else is asked nothing', async () => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  await tale.sends({ from: jo, to: 'ada@globex.example', bcc: tracking, subject: 'Application: nurse', text: 'I apply as a nurse.' });
+  await tale.sends({ from: jo, to: `tactful@${tale.domain}`, subject: 'hired', text: 'hired' });
+  expect((await tale.mails('jo@example.com')).at(-1)).toMatchObject({ kind: 'answer' });
+});
