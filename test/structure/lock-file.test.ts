@@ -1,0 +1,39 @@
+/** What `npm ci` installs is what was chosen: every package by its hash, from whatever registry, without running anything of it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+interface Locked {
+  readonly version?: string;
+  readonly integrity?: string;
+  readonly resolved?: string;
+  readonly link?: boolean;
+}
+const lock: { readonly lockfileVersion: number; readonly packages: Readonly<Record<string, Locked>> } = JSON.parse(
+  read('package-lock.json'),
+);
+const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
+
+const named = (wrong: (locked: Locked) => boolean) => packages.filter(([, locked]) => wrong(locked)).map(([path]) => path);
+
+test('every package has its hash, by SHA-512', () => {
+  expect(packages.length).toBeGreaterThan(100);
+  expect(named(({ integrity }) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? ''))).toEqual([]);
+});
+
+test('no package names where it comes from, so none comes from elsewhere', () => {
+  expect(named(({ resolved, link }) => resolved !== undefined || link === true)).toEqual([]);
+  expect(read('.npmrc')).toMatch(/^omit-lockfile-registry-resolved=true$/m);
+});
+
+test('every dependency is chosen to the exact version, and that one is locked', () => {
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read('package.json'));
+  const chosen = Object.entries<string>({ ...dependencies, ...devDependencies, ...optionalDependencies });
+  expect(chosen.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  for (const [name, version] of chosen) expect([name, lock.packages[`node_modules/${name}`]?.version]).toEqual([name, version]);
+});
+
+test('nothing that is installed runs by being installed', () => expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m));
