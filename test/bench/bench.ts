@@ -35,6 +35,8 @@ const benches: Readonly<Record<string, Bench>> = {
   bundles: { title: 'Bundles', usual: true, run: async () => (await import('./bundle-sizes.ts')).bundleSizes() },
   requests: { title: 'Requests', usual: true, run: async () => (await import('./requests.ts')).requests() },
   growth: { title: 'Cost against growth', usual: true, run: async () => (await import('./growth.ts')).growth() },
+  load: { title: 'Load', usual: false, run: async ({ seconds = '60' }) => (await import('./load.ts')).load(Number(seconds)) },
+  memory: { title: 'Memory', usual: false, run: async ({ mails = '50000' }) => (await import('./load.ts')).memory(Number(mails)) },
   kinds: {
     title: 'Kinds of mail',
     usual: false,

@@ -1,23 +1,8 @@
-/** Real mail of others, beside the project: read-only, never part of it. Where it is absent its tests are skipped, except in CI. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Tests on real mail of others. Where it is absent they are skipped, except in CI. */
 import { expect, test } from 'vitest';
+import { type Corpus, corpusFile, corpusFiles } from './corpus-files.ts';
 
-const root = join(import.meta.dirname, '../../../shared/corpora');
-
-export type Corpus = 'ordinary' | 'malformed' | 'bounces' | 'lists' | 'replies' | 'forwards';
-
-/** Names of the corpus's files; none when it is absent. */
-export function corpusFiles(corpus: Corpus): readonly string[] {
-  const folder = join(root, corpus);
-  return existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => !name.startsWith('.'))
-        .toSorted()
-    : [];
-}
-
-export const corpusFile = (corpus: Corpus, file: string): Buffer => readFileSync(join(root, corpus, file));
+export { type Corpus, corpusFile, corpusFiles } from './corpus-files.ts';
 
 /** One test that fails in CI, and is skipped elsewhere, when the corpus is absent; else `check` gets each file. */
 export function eachInCorpus(corpus: Corpus, name: string, check: (raw: Buffer, file: string) => void | Promise<void>): void {

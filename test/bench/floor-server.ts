@@ -1,0 +1,38 @@
+/**
+ * The floor of an SMTP service of this design, in a process of its own: smtp-server, the raw mail forced to disk, mailparser, and six bare
+ * requests to the embedded database (floor.ts). Takes mail for anybody; prints its port. `node test/bench/floor-server.ts <folder>`.
+ */
+import { mkdir, open } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { SMTPServer } from 'smtp-server';
+import { openDatabase } from '../../lib/local/database.ts';
+import { floorOn, parsed } from './floor.ts';
+
+const [folder = ''] = process.argv.slice(2);
+await mkdir(folder, { recursive: true });
+const { client } = await openDatabase(folder);
+const floor = await floorOn(client);
+let taken = 0;
+
+async function take(stream: Readable): Promise<void> {
+  taken += 1;
+  const index = taken;
+  const raw = Buffer.concat(await stream.toArray());
+  const file = await open(join(folder, `${index}.eml`), 'w');
+  await file.writeFile(raw);
+  await file.sync();
+  await file.close();
+  // What can't be parsed counts as parsed: ours makes a stub of it.
+  await parsed(raw).catch(() => undefined);
+  await floor.mail(index);
+}
+
+const server = new SMTPServer({
+  disabledCommands: ['AUTH', 'STARTTLS'],
+  disableReverseLookup: true,
+  onData: (stream, _session, done) => void take(stream).then(() => done(), done),
+});
+server.on('error', () => undefined);
+server.listen(0, '127.0.0.1', () => console.log((server.server.address() as AddressInfo).port));

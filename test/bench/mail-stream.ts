@@ -1,0 +1,33 @@
+/** A mixed stream of mails to many users: real mail of all sorts from the corpora, and as many applications and follow-ups of theirs. */
+import { corpusFile, corpusFiles } from '../support/corpus-files.ts';
+import { shortTextMail } from './sample-mails.ts';
+
+export interface StreamedMail {
+  readonly from: string;
+  readonly to: string;
+  readonly raw: Buffer;
+}
+
+export interface StreamUser {
+  readonly email: string;
+  readonly trackingAddress: string;
+}
+
+const corpora = ['ordinary', 'lists', 'bounces', 'malformed'] as const;
+
+/** Without the corpora, applications alone. Never ends. */
+export function* mailStream(users: readonly StreamUser[]): Generator<StreamedMail> {
+  const real = corpora.flatMap((corpus) => corpusFiles(corpus).map((file) => corpusFile(corpus, file)));
+  for (let index = 0; ; index += 1) {
+    const user = users[index % users.length];
+    if (user === undefined) throw new Error('A stream of mails needs users.');
+    const foreign = index % 2 === 0 ? undefined : real[(index >> 1) % real.length];
+    yield { from: user.email, to: user.trackingAddress, raw: foreign ?? ownMail(index, user) };
+  }
+}
+
+/** Of four mails to one person the first begins the conversation. */
+function ownMail(index: number, { email }: StreamUser): Buffer {
+  const person = `dana.${Math.floor(index / 400)}@initech-${index % 97}.example`;
+  return Buffer.from(shortTextMail(index, person).toString().replace('jo@example.com', email));
+}

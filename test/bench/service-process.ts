@@ -1,0 +1,86 @@
+/** The one-machine service as `npm start` runs it, in a process of its own and on a folder that is removed. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { StreamUser } from './mail-stream.ts';
+import { smtpClient } from './smtp-client.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+export interface MeasuredProcess {
+  readonly port: number;
+  readonly folder: string;
+  /** Of its memory now. */
+  rssMb(): number;
+  stop(): Promise<void>;
+}
+
+export interface ServiceProcess extends MeasuredProcess {
+  /** New users, `count` of them, who may write at once. */
+  users(count: number): Promise<readonly StreamUser[]>;
+}
+
+export async function startServiceProcess(): Promise<ServiceProcess> {
+  const folder = mkdtempSync(join(tmpdir(), 'tactful-load-'));
+  const [port, httpPort] = [await freePort(), await freePort()];
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly scripts: { readonly start: string } };
+  const child = spawn(process.execPath, scripts.start.split(' ').slice(1), {
+    cwd: root,
+    env: { PATH: process.env.PATH, SMTP_PORT: String(port), HTTP_PORT: String(httpPort), DATA_DIR: folder },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  await firstLine(child);
+  child.stdout?.resume();
+  return {
+    ...measured(child, port, folder),
+    async users(count) {
+      const client = await smtpClient(port);
+      for (let index = 0; index < count; index += 1) {
+        const from = `jo.${index}@example.com`;
+        const raw = Buffer.from(
+          `From: Jo <${from}>\r\nTo: start@tactful.localhost\r\nMessage-ID: <join-${index}@example.com>\r\nSubject: hello\r\n\r\nhello\r\n`,
+        );
+        const code = await client.send({ from, to: 'start@tactful.localhost', raw });
+        if (code !== 250) throw new Error(`The service took no sign-up: ${code}.`);
+      }
+      client.close();
+      return (await (await fetch(`http://127.0.0.1:${httpPort}/api/users`)).json()) as readonly StreamUser[];
+    },
+  };
+}
+
+export async function startFloorProcess(): Promise<MeasuredProcess> {
+  const folder = mkdtempSync(join(tmpdir(), 'tactful-floor-'));
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'floor-server.ts'), folder], { stdio: ['ignore', 'pipe', 'ignore'] });
+  return measured(child, Number(await firstLine(child)), folder);
+}
+
+const measured = (child: ChildProcess, port: number, folder: string): MeasuredProcess => ({
+  port,
+  folder,
+  rssMb: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+  async stop() {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
+
+async function firstLine(child: ChildProcess): Promise<string> {
+  if (child.stdout === null) throw new Error('The process has no output.');
+  for await (const line of createInterface({ input: child.stdout })) return line;
+  throw new Error('The process ended before it was ready.');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('No port was free.');
+  return address.port;
+}

@@ -1,0 +1,19 @@
+/** Real mail of others, beside the project: read-only, never part of it. For tests on all of it: corpus.ts. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../../../shared/corpora');
+
+export type Corpus = 'ordinary' | 'malformed' | 'bounces' | 'lists' | 'replies' | 'forwards';
+
+/** Names of the corpus's files; none when it is absent. */
+export function corpusFiles(corpus: Corpus): readonly string[] {
+  const folder = join(root, corpus);
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => !name.startsWith('.'))
+        .toSorted()
+    : [];
+}
+
+export const corpusFile = (corpus: Corpus, file: string): Buffer => readFileSync(join(root, corpus, file));
