@@ -19,11 +19,11 @@ export class CdkFailedError extends Error {
 export function cdkCli({ env, folder }: Emulator, context: Readonly<Record<string, string>>): CdkCli {
   const outputs = join(folder, 'outputs.json');
   const flags = (values: Readonly<Record<string, string>>) => Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const cdk = async (cwd: string, command: string, ...parameters: readonly string[]): Promise<void> => {
+  const cdk = async (command: string, ...parameters: readonly string[]): Promise<void> => {
     const all = [command, ...parameters, '--no-notices', '--ci', '--output', join(folder, 'cdk.out')];
     try {
       await promisify(execFile)(join(project, 'node_modules/.bin/cdk'), all, {
-        cwd,
+        cwd: project,
         env: { ...env, CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION: region },
         timeout: 180_000,
         maxBuffer: 20_000_000,
@@ -34,13 +34,12 @@ export function cdkCli({ env, folder }: Emulator, context: Readonly<Record<strin
     }
   };
   return {
-    // Beside the project: here the app would be asked as well, and bundle everything once more.
-    bootstrap: () => cdk(folder, 'bootstrap', `aws://${account}/${region}`),
+    bootstrap: () => cdk('bootstrap', ...flags(context)),
     async deploy(more = {}) {
-      await cdk(project, 'deploy', '--require-approval', 'never', ...flags({ ...context, ...more }), '--outputs-file', outputs);
+      await cdk('deploy', '--require-approval', 'never', ...flags({ ...context, ...more }), '--outputs-file', outputs);
       const stacks = JSON.parse(await readFile(outputs, 'utf8')) as Record<string, Record<string, string>>;
       return Object.assign({}, ...Object.values(stacks)) as Record<string, string>;
     },
-    destroy: () => cdk(project, 'destroy', '--force', ...flags(context)),
+    destroy: () => cdk('destroy', '--force', ...flags(context)),
   };
 }

@@ -11,7 +11,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import type { Account } from './aws-request.ts';
 import { installEmulator } from './install-emulator.ts';
 import { mailSink } from './mail-sink.ts';
 
@@ -24,7 +23,7 @@ export interface Emulator {
   /** Where the mails lie that SES passed on (mail-sink.ts). */
   readonly mailFolder: string;
   /** What a client of it needs: endpoint, keys, region, certificate. */
-  readonly env: Account & Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>>;
   /** The end of what it and the functions printed. */
   log(): Promise<string>;
   stop(): Promise<void>;

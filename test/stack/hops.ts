@@ -4,12 +4,13 @@ import { DescribeTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
 import { ResourceNotFoundException } from '@aws-sdk/client-scheduler';
 import { DescribeActiveReceiptRuleSetCommand, SESClient } from '@aws-sdk/client-ses';
 import { Temporal } from 'temporal-polyfill';
+import { NoSuchStackError } from '../../lib/aws/operations/stack-outputs.ts';
 import type { CdkCli } from './cdk-cli.ts';
-import { deadLettersWith, redrive } from './dead-letter-queue.ts';
-import { type Deployment, findDeployment } from './deployment.ts';
+import { type Deployment, findDeployment, stackName } from './deployment.ts';
 import type { Emulator } from './emulator.ts';
 import { headerField } from './mail-sink.ts';
 import { bounceEvent, complaintEvent } from './ses-feedback-event.ts';
+import { shell } from './shell.ts';
 import { type StackService, stackService } from './stack-service.ts';
 import type { Transcript } from './transcript.ts';
 import { until } from './until.ts';
@@ -27,12 +28,16 @@ const instant = (iso: string) => Temporal.Instant.from(iso);
 export async function mainJob({ told, cdk, emulator, stories }: Parts): Promise<void> {
   await told.hop('cdk bootstrap', () => cdk.bootstrap());
   const outputs = await told.hop('cdk deploy', () => cdk.deploy());
-  const stack = await told.hop('four functions, a receipt rule for the domain, a queue before receive-mail', () =>
-    findDeployment(emulator.env),
+  const stack = await told.hop(
+    'its outputs name four functions, a receipt rule for the domain, a queue before receive-mail',
+    findDeployment,
   );
   await told.hop('the table forgets by its TTL attribute, and the rule set is the active one', () => checkSettings(stack, outputs));
   const service = await stackService(stack, emulator.mailFolder);
-  await theReminder(told, stack, service, () => whatGoesWrong(told, stack, service, outputs));
+  await theReminder(told, stack, service, () =>
+    whatGoesWrong(told, stack, service, { emulator, feedback: outputs.FeedbackTopicArn ?? '' }),
+  );
+  await theOperatorsShell(told, service, emulator);
   await stories();
   await theNextDeployment(told, cdk, emulator, stack);
 }
@@ -161,11 +166,10 @@ async function whatGoesWrong(
   told: Transcript,
   stack: Deployment,
   service: StackService,
-  outputs: Readonly<Record<string, string>>,
+  { emulator, feedback }: { readonly emulator: Emulator; readonly feedback: string },
 ): Promise<void> {
-  const { domain, account } = stack;
-  const deadLetters = outputs.InboundDeadLettersUrl ?? '';
-  const feedback = outputs.FeedbackTopicArn ?? '';
+  const { domain, outputs } = stack;
+  const deadLetters = outputs.InboundDeadLettersUrl;
   const says = (from: string, text: string, to = `tactful@${domain}`) => service.sends({ from, to, subject: text, text });
   const becomes = (email: string, status: string) =>
     until(`${email} to become ${status}`, 20, async () => ((await service.user(email)).status === status ? true : null));
@@ -222,27 +226,50 @@ async function whatGoesWrong(
     await says('lee@example.org', 'join', `start@${domain}`);
     assert.equal((await service.user('lee@example.org')).status, 'active');
     await until('two dead letters', 60, async () => ((await stack.queue(deadLetters)).waiting === 2 ? true : null));
-    assert.equal(await deadLettersWith(account, deadLetters, 'no notification at all'), 1);
     await stack.hideFor(usual);
   });
 
-  await told.hop('put back when the mail is in the bucket after all, it is handled', async () => {
+  await told.hop('`npm run redrive -- --dry-run` shows both and leaves them', async () => {
+    const { exitCode, output } = await shell(emulator.env, 'redrive', stackName, '--dry-run');
+    assert.equal(exitCode, 0, output);
+    assert.match(output, /^inbound {2}\S+ {2}since \S+ {2}would go to its queue\n(?:.*\n){1}2 would go back; nothing was changed\.\n$/);
+    await until('two dead letters', 10, async () => ((await stack.queue(deadLetters)).waiting === 2 ? true : null));
+  });
+
+  await told.hop('put back when the mail is in the bucket after all, it is handled; what is poison comes back', async () => {
+    const usual = await stack.hideFor(3);
     await stack.keep(late);
-    const moved = await until(
-      'the dead letter',
-      10,
-      async () => (await redrive(account, deadLetters, stack.queueUrl, late.objectKey)) || null,
-    );
-    assert.equal(moved, 1);
+    const { exitCode, output } = await shell(emulator.env, 'redrive', stackName);
+    assert.equal(exitCode, 0, output);
+    assert.match(output, /^2 went back\.$/m);
     await until('the mail to be handled', 20, async () => ((await service.mails('kim@example.org')).length === 1 ? true : null));
     assert.equal((await service.user('kim@example.org')).status, 'active');
+    await until('the poison among the dead letters', 60, async () => ((await stack.queue(deadLetters)).waiting === 1 ? true : null));
+    await stack.hideFor(usual);
+  });
+}
+
+async function theOperatorsShell(told: Transcript, service: StackService, { env }: Emulator): Promise<void> {
+  await told.hop('`npm run doctor` finds what is well, and the DNS that nobody has here', async () => {
+    const { exitCode, output } = await shell(env, 'doctor', stackName);
+    assert.equal(exitCode, 1, output);
+    assert.match(output, /^ok {4}receipt rules: the active receipt rule set is /m, output);
+    assert.match(output, /^ok {4}schedules: /m, output);
+    assert.match(output, /^ILL {3}MX: tactful\.test has no MX$/m, output);
+  });
+  await told.hop('`npm run rebuild` makes anew what was there', async () => {
+    const before = await service.timelines('jo@example.com');
+    const { exitCode, output } = await shell(env, 'rebuild', stackName);
+    assert.equal(exitCode, 0, output);
+    assert.match(output, /^Tactful: 1 timelines of 1 users made anew from \d+ commits\.$/m);
+    assert.deepEqual(await service.timelines('jo@example.com'), before);
   });
 }
 
 async function theNextDeployment(told: Transcript, cdk: CdkCli, emulator: Emulator, before: Deployment): Promise<void> {
   await told.hop('a second deploy with a change: the functions have it', async () => {
     await cdk.deploy({ rawMailDays: '14' });
-    const after = await findDeployment(emulator.env);
+    const after = await findDeployment();
     assert.equal(after.environment('receive-mail').RAW_MAIL_DAYS, '14');
     assert.equal(after.tableName, before.tableName);
     assert.equal(after.environment('receive-mail').CLOCK_OFFSET_SECONDS, undefined);
@@ -252,7 +279,7 @@ async function theNextDeployment(told: Transcript, cdk: CdkCli, emulator: Emulat
   });
   await told.hop('cdk destroy leaves the table and the mails, and nothing else', async () => {
     await cdk.destroy();
-    await assert.rejects(findDeployment(emulator.env), /There is no function/);
+    await assert.rejects(findDeployment(), NoSuchStackError);
     const store = await before.document.send(new DescribeTimeToLiveCommand({ TableName: before.tableName }));
     assert.equal(store.TimeToLiveDescription?.TimeToLiveStatus, 'ENABLED');
   });

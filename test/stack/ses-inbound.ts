@@ -5,7 +5,6 @@
 import { randomBytes } from 'node:crypto';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
-import { type Account, askQuery } from './aws-request.ts';
 
 export interface InboundMail {
   readonly raw: string;
@@ -37,15 +36,6 @@ export function arrivingMail(places: InboundPlaces, mail: InboundMail): Arriving
 
 export const keepRaw = (s3: S3Client, { bucket }: InboundPlaces, { objectKey, raw }: ArrivingMail) =>
   s3.send(new PutObjectCommand({ Bucket: bucket, Key: objectKey, Body: Buffer.from(raw, 'latin1') }));
-
-export const publishAsSes = (account: Account, topicArn: string, message: string): Promise<string> =>
-  askQuery(account, 'sns', {
-    Action: 'Publish',
-    Version: '2010-03-31',
-    TopicArn: topicArn,
-    Subject: 'Amazon SES Email Receipt Notification',
-    Message: message,
-  });
 
 function notification(
   { mailFrom, recipients, raw, verdicts = {}, receivedAt }: InboundMail,

@@ -5,7 +5,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Letter } from '../support/letter.ts';
 import { conversation, type Story } from '../support/story-driver.ts';
-import type { Account } from './aws-request.ts';
 import { findDeployment } from './deployment.ts';
 import type { InboundMail } from './ses-inbound.ts';
 import { stackService } from './stack-service.ts';
@@ -13,7 +12,7 @@ import { stackService } from './stack-service.ts';
 export async function stackStory(clock: string, zone: string, settings: Readonly<Record<string, string>>): Promise<Story> {
   const mailFolder = process.env.STACK_MAIL_FOLDER;
   if (mailFolder === undefined) throw new Error('No stack is running to tell stories to: `npm run test:stack` starts one and tells them.');
-  const stack = await findDeployment(process.env as unknown as Account);
+  const stack = await findDeployment();
   await stack.empty();
   const { SENDER_CHECK: senderCheck, ...variables } = settings;
   await stack.configure(variables);

@@ -12,39 +12,46 @@ export interface OperatorAccount {
   cloudFormation(action: string, parameters: Readonly<Record<string, string>>): Promise<string>;
 }
 
-/** @param client any client of the SDK: it has found credentials and region */
-export function operatorAccount(client: SESClient, endpoint: string | undefined, now: () => Temporal.Instant): OperatorAccount {
-  const post = async (
-    service: Unsigned['service'],
-    path: string,
-    headers: Readonly<Record<string, string>>,
-    body: string,
-  ): Promise<string> => {
+export interface AwsRequest extends Pick<Unsigned, 'service' | 'method' | 'headers'> {
+  readonly path?: string;
+  readonly body?: string;
+}
+
+/**
+ * One signed request; the text of its answer. For services whose SDK client the service itself has no use for.
+ * @param client any client of the SDK: it has found credentials and region
+ */
+export const signedRequests =
+  (client: SESClient, endpoint: string | undefined, now: () => Temporal.Instant) =>
+  async ({ service, method = 'POST', path = '/', headers, body = '' }: AwsRequest): Promise<string> => {
     const region = await client.config.region();
     const keys: SigningKeys = await client.config.credentials();
     const url = new URL(path, endpoint ?? `https://${service}.${region}.amazonaws.com`);
     const time = now().toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
-    const response = await fetch(url, { method: 'POST', body, headers: signed({ service, region, url, headers, body, time }, keys) });
+    const sent = signed({ service, region, method, url, headers, body, time }, keys);
+    const response = await fetch(url, { method, headers: sent, ...(method === 'GET' ? {} : { body }) });
     const text = await response.text();
     if (!response.ok) throw new AwsRefusedError(service, response.status, text);
     return text;
   };
+
+export function operatorAccount(client: SESClient, endpoint: string | undefined, now: () => Temporal.Instant): OperatorAccount {
+  const ask = signedRequests(client, endpoint, now);
   return {
     async sqs(operation, input) {
       const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': `AmazonSQS.${operation}` };
-      return JSON.parse((await post('sqs', '/', headers, JSON.stringify(input))) || '{}') as Readonly<Record<string, unknown>>;
+      return JSON.parse((await ask({ service: 'sqs', headers, body: JSON.stringify(input) })) || '{}') as Readonly<Record<string, unknown>>;
     },
     async invoke(functionName, payload) {
       const headers = { 'content-type': 'application/json', 'x-amz-invocation-type': 'Event' };
-      await post('lambda', `/2015-03-31/functions/${functionName}/invocations`, headers, payload);
+      await ask({ service: 'lambda', path: `/2015-03-31/functions/${functionName}/invocations`, headers, body: payload });
     },
     cloudFormation: (action, parameters) =>
-      post(
-        'cloudformation',
-        '/',
-        { 'content-type': 'application/x-www-form-urlencoded' },
-        new URLSearchParams({ Action: action, Version: '2010-05-15', ...parameters }).toString(),
-      ),
+      ask({
+        service: 'cloudformation',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ Action: action, Version: '2010-05-15', ...parameters }).toString(),
+      }),
   };
 }
 

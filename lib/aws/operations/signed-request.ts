@@ -14,6 +14,9 @@ export interface SigningKeys {
 export interface Unsigned {
   readonly service: string;
   readonly region: string;
+  /** POST unless said. */
+  readonly method?: 'GET' | 'POST' | 'PUT' | undefined;
+  /** Without a query: none of these services wants one. */
   readonly url: URL;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
@@ -22,13 +25,16 @@ export interface Unsigned {
   readonly time: string;
 }
 
-/** The headers to send with a POST of this body. */
-export function signed({ service, region, url, headers, body, time }: Unsigned, keys: SigningKeys): Record<string, string> {
+/** The headers to send with this body. */
+export function signed(
+  { service, region, method = 'POST', url, headers, body, time }: Unsigned,
+  keys: SigningKeys,
+): Record<string, string> {
   const scope = `${time.slice(0, 8)}/${region}/${service}/aws4_request`;
   const token = keys.sessionToken === undefined ? {} : { 'x-amz-security-token': keys.sessionToken };
   const all: Record<string, string> = { ...headers, ...token, host: url.host, 'x-amz-date': time };
   const names = Object.keys(all).toSorted();
-  const canonical = ['POST', url.pathname, '', ...names.map((name) => `${name}:${all[name]}`), '', names.join(';'), sha256(body)].join(
+  const canonical = [method, url.pathname, '', ...names.map((name) => `${name}:${all[name]}`), '', names.join(';'), sha256(body)].join(
     '\n',
   );
   const key = scope.split('/').reduce<string | Buffer>((parent, part) => hmac(parent, part), `AWS4${keys.secretAccessKey}`);

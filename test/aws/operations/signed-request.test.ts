@@ -18,7 +18,7 @@ test('signs as AWS does', () => {
   );
 });
 
-test('signs the token of a session, the body and the headers too', () => {
+test('signs the token of a session, the method, the body and the headers too', () => {
   const plain = signed(vanilla, keys).authorization;
   const session = signed(vanilla, { ...keys, sessionToken: 'token' });
   expect(session).toMatchObject({ 'x-amz-security-token': 'token' });
@@ -26,7 +26,8 @@ test('signs the token of a session, the body and the headers too', () => {
     session,
     signed({ ...vanilla, body: '{}' }, keys),
     signed({ ...vanilla, headers: { 'content-type': 'text/plain' } }, keys),
+    signed({ ...vanilla, method: 'PUT' }, keys),
     signed({ ...vanilla, url: new URL('https://example.amazonaws.com/other') }, keys),
   ].map(({ authorization }) => authorization);
-  expect(new Set([plain, ...others]).size).toBe(5);
+  expect(new Set([plain, ...others]).size).toBe(6);
 });
