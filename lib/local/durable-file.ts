@@ -50,6 +50,22 @@ export const fleetingly: Writing = {
   syncFile: async () => undefined,
 };
 
+/** One sync does for all who wait for it: whoever comes while one runs needs the next, and shares it. */
+export function together(sync: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  let next: Promise<void> | null = null;
+  return () => {
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = null;
+        running = sync();
+        return running;
+      });
+    return next;
+  };
+}
+
 export const privateFolder = async (path: string): Promise<string> => {
   await mkdir(path, { recursive: true, mode: 0o700 });
   return path;

@@ -12,7 +12,7 @@ import { decodeTime, monotonicFactory } from 'ulid';
 import * as z from 'zod';
 import type { Envelope } from '../email/message.ts';
 import type { Delivery, RawMail } from '../handling/runtime.ts';
-import { durably, orNull, privateFolder, type Writing } from './durable-file.ts';
+import { durably, orNull, privateFolder, together, type Writing } from './durable-file.ts';
 
 export interface RawMailFolder extends RawMail {
   /** Takes the whole stream; when this returns, the mail is pending and on disk. Nothing is left when it throws. */
@@ -56,6 +56,9 @@ export async function rawMailFolder(path: string, { write, syncFolder }: Writing
   await privateFolder(incoming);
   await syncFolder(path);
   const nextKey = monotonicFactory();
+  const syncPending = together(() => syncFolder(pending));
+  const daysMade = new Set<string>();
+  const counted = new Set<string>();
 
   const dayOf = (rawKey: string): string => Temporal.Instant.fromEpochMilliseconds(decodeTime(rawKey)).toString().slice(0, 10);
   const doneOn = (rawKey: string): string => join(done, dayOf(rawKey));
@@ -77,11 +80,12 @@ export async function rawMailFolder(path: string, { write, syncFolder }: Writing
       const rawKey = nextKey(receivedAt.epochMilliseconds);
       const place = await privateFolder(join(incoming, rawKey));
       try {
-        await write(join(place, mailFile), raw);
-        await write(join(place, envelopeFile), JSON.stringify({ ...envelope, receivedAt: receivedAt.toString() }));
+        const sidecar = JSON.stringify({ ...envelope, receivedAt: receivedAt.toString() });
+        const written = await Promise.allSettled([write(join(place, mailFile), raw), write(join(place, envelopeFile), sidecar)]);
+        for (const each of written) if (each.status === 'rejected') throw each.reason;
         await syncFolder(place);
         await rename(place, join(pending, rawKey));
-        await syncFolder(pending);
+        await syncPending();
       } catch (error) {
         await rm(place, { recursive: true, force: true });
         throw error;
@@ -104,7 +108,9 @@ export async function rawMailFolder(path: string, { write, syncFolder }: Writing
     },
 
     async done(rawKey) {
-      await rm(join(pending, rawKey, recoveriesFile), { force: true });
+      if (counted.delete(rawKey)) await rm(join(pending, rawKey, recoveriesFile), { force: true });
+      const day = doneOn(rawKey);
+      if (!daysMade.has(day)) daysMade.add(await privateFolder(day));
       // Not synced: were it lost, the mail would be handled once more, which changes nothing. Gone: it asked to be erased.
       await orNull(rename(join(pending, rawKey), join(await privateFolder(doneOn(rawKey)), rawKey)));
     },
@@ -115,6 +121,7 @@ export async function rawMailFolder(path: string, { write, syncFolder }: Writing
       const counter = join(pending, rawKey, recoveriesFile);
       const count = Number((await orNull(readFile(counter, 'utf8'))) ?? 0) + 1;
       await write(counter, String(count));
+      counted.add(rawKey);
       return count;
     },
 
@@ -134,7 +141,11 @@ export async function rawMailFolder(path: string, { write, syncFolder }: Writing
     },
 
     async expire(before) {
-      for (const day of await readdir(done)) if (day < before.toString()) await rm(join(done, day), { recursive: true });
+      for (const day of await readdir(done)) {
+        if (day >= before.toString()) continue;
+        daysMade.delete(join(done, day));
+        await rm(join(done, day), { recursive: true });
+      }
       for (const rawKey of await readdir(failed))
         if (dayOf(rawKey) < before.toString()) await rm(join(failed, rawKey), { recursive: true });
     },
