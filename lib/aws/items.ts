@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import type { TimelineEvent } from '../domain/events.ts';
-import { noWishes, type Profile } from '../domain/profile.ts';
+import { noWishes, type Profile, type UndoableSettings } from '../domain/profile.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Commit, CorrespondentClaim, MessageClaim, Owner, Parked } from '../handling/store.ts';
 import { count, instant, list, plainDate, timelineId, userId } from './codecs.ts';
@@ -42,6 +42,25 @@ const wishes = z.object({ digest: z.boolean(), receipts: z.boolean(), quiet: z.b
 
 const offer = z.object({ timelineId: timelineId.nullable(), reportedAt: instant, decideBy: plainDate.nullable() });
 
+const profileStatus = z.enum(['unconfirmed', 'active', 'stopped', 'erased']);
+const pausedUntil = z.union([z.literal('resumed-by-hand'), instant]).nullable();
+const heldBecause = z.enum(['bounce', 'complaint']).nullable();
+
+const settingsChange = z.object({
+  at: instant,
+  before: z.object({
+    status: z.exactOptional(profileStatus),
+    pausedUntil: z.exactOptional(pausedUntil),
+    heldBecause: z.exactOptional(heldBecause),
+    timeZone: z.exactOptional(z.string().nullable()),
+    country: z.exactOptional(z.string().nullable()),
+    hour: z.exactOptional(count),
+    followUpCap: z.exactOptional(count),
+    offers: z.exactOptional(list(offer)),
+    wishes: z.exactOptional(wishes),
+  }),
+});
+
 export const profileItem = itemOf(
   z.object({
     userId,
@@ -49,10 +68,10 @@ export const profileItem = itemOf(
     secret: z.string(),
     addresses: list(z.string()),
     name: z.string().nullable(),
-    status: z.enum(['unconfirmed', 'active', 'stopped', 'erased']),
+    status: profileStatus,
     joinedAt: instant,
-    pausedUntil: z.union([z.literal('resumed-by-hand'), instant]).nullable(),
-    heldBecause: z.enum(['bounce', 'complaint']).nullable().default(null),
+    pausedUntil,
+    heldBecause: heldBecause.default(null),
     resumedAt: instant.nullable(),
     timeZone: z.string().nullable(),
     seenZone: z.string().nullable(),
@@ -63,6 +82,7 @@ export const profileItem = itemOf(
     wishes: wishes.default(noWishes),
     openQuestion: openQuestion.nullable().default(null),
     appliedCommands: list(z.string()),
+    undoable: list(settingsChange).default([]),
     changedAt: instant.nullable(),
     trackingStarted: z.boolean(),
     unproven: z.exactOptional(z.literal(true)),
@@ -125,6 +145,7 @@ export type FieldsNotStored = Nothing<
   | Exclude<EventField<TimelineEvent>, EventField<z.output<typeof storedEvent>>>
   | Exclude<keyof Timeline, keyof z.output<typeof storedTimeline>>
   | Exclude<keyof Owner, keyof z.output<typeof owner>>
+  | Exclude<keyof UndoableSettings, keyof z.output<typeof settingsChange>['before']>
   | Exclude<keyof Commit, keyof ReturnType<typeof commitItem.decode>>
   | Exclude<keyof Profile, keyof ReturnType<typeof profileItem.decode>>
 >;

@@ -41,6 +41,7 @@ export const tombstone = ({ userId, version, addresses, joinedAt }: Profile, now
   wishes: noWishes,
   openQuestion: null,
   appliedCommands: [],
+  undoable: [],
   changedAt: null,
   trackingStarted: false,
   erasing: { left: 'everything', goOnAt: now.add(takeOverAfter), goodbye },

@@ -20,6 +20,18 @@ export type OpenQuestion =
   /** After `hired` on that timeline: whether the others are to be stopped. */
   | { readonly type: 'stop-others'; readonly timelineId: TimelineId; readonly askedAt: Temporal.Instant };
 
+/** What a user's command can change in their profile, and `undo` take back. Not their addresses: each is confirmed by itself. */
+export type UndoableSettings = Pick<
+  Profile,
+  'status' | 'pausedUntil' | 'heldBecause' | 'timeZone' | 'country' | 'hour' | 'followUpCap' | 'offers' | 'wishes'
+>;
+
+export interface SettingsChange {
+  readonly at: Temporal.Instant;
+  /** The fields that changed, as they were before. */
+  readonly before: Partial<UndoableSettings>;
+}
+
 /** Everything we keep of a user apart from their timelines. Versioned; the source of truth. */
 export interface Profile {
   readonly userId: UserId;
@@ -49,6 +61,8 @@ export interface Profile {
   readonly openQuestion: OpenQuestion | null;
   /** Hashes of the last 20 commands, so that a redelivered one is applied once. */
   readonly appliedCommands: readonly string[];
+  /** What the last commands changed here, newest last, so that `undo` takes them back one by one. At most 10. */
+  readonly undoable: readonly SettingsChange[];
   /** When a setting, pause or offer last changed. */
   readonly changedAt: Temporal.Instant | null;
   /** A first tracked mail was confirmed. */

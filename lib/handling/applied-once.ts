@@ -7,8 +7,9 @@ const keptHashes = 20;
 
 /** The profile as `change` makes it, unless it did so for this cause before. The same profile: nothing to save. */
 export function appliedOnce(profile: Profile, cause: string, change: (profile: Profile) => Profile): Profile {
-  const hash = shortHash(cause);
-  if (profile.appliedCommands.includes(hash)) return profile;
+  if (wasApplied(profile, cause)) return profile;
   const changed = change(profile);
-  return changed === profile ? profile : { ...changed, appliedCommands: [...profile.appliedCommands, hash].slice(-keptHashes) };
+  return changed === profile ? profile : { ...changed, appliedCommands: [...profile.appliedCommands, shortHash(cause)].slice(-keptHashes) };
 }
+
+export const wasApplied = ({ appliedCommands }: Profile, cause: string): boolean => appliedCommands.includes(shortHash(cause));

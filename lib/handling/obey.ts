@@ -4,21 +4,22 @@
  */
 import type { Command, ReadAnswer } from '../domain/commands.ts';
 import type { Profile } from '../domain/profile.ts';
+import { differences } from '../domain/settings-changes.ts';
 import type { TimelineId } from '../domain/words.ts';
 import { composeAnswer } from '../email/compose/answer.ts';
-import type { Change, MailFacts } from '../email/compose/facts.ts';
+import type { Change } from '../email/compose/facts.ts';
 import { composeHelp } from '../email/compose/help.ts';
 import { composeMeantForCorrespondent } from '../email/compose/meant-for-correspondent.ts';
 import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
 import { composeQuestion } from '../email/compose/question.ts';
 import { composeWrongValue } from '../email/compose/wrong-value.ts';
-import { appliedOnce } from './applied-once.ts';
+import { appliedOnce, wasApplied } from './applied-once.ts';
 import { type Asking, factsFor, timelineFacts } from './asking.ts';
 import { type Committed, commitEvents } from './commit-events.ts';
 import { isSilent, timeZoneOf } from './effective-settings.ts';
 import { sendAlways, sendAnswer } from './outbox.ts';
 import { planOf, replanAll, savePlan } from './plan.ts';
-import { changedProfile, withoutUndoneOffer } from './profile-command.ts';
+import { afterCommands, withoutUndoneOffer } from './profile-command.ts';
 import { carryOut, isRequest } from './requests.ts';
 import type { Runtime } from './runtime.ts';
 import { askToStopOthers } from './stop-others.ts';
@@ -62,9 +63,7 @@ async function obeyCommands(asking: Asking, said: readonly Command[], runtime: R
   if (settingsChanged) await replanAll(profile, asking.counters, runtime);
   if (committed?.type === 'already-there' && committed.answered) return 'known already';
   await runtime.store.count(profile.userId, { day: runtime.now().toString().slice(0, 10), answered: true });
-  // The answer to `quiet on` is the last one.
-  const quiet = asking.profile.wishes.quiet && profile.wishes.quiet;
-  await answerCommands({ ...asking, profile }, commands, committed, quiet, runtime);
+  await answerCommands(asking, profile, commands, committed, runtime);
   if (committed !== null) await runtime.store.markAnswered(profile.userId, asking.mail.message.messageId);
   return 'commands';
 }
@@ -116,43 +115,63 @@ async function applyToProfile(
     (latest) =>
       appliedOnce(latest, messageId, (known) => {
         const asked = { at: mail.delivery.receivedAt, timeZone: timeZoneOf(known, runtime.service), timelineId };
-        const told = commands.reduce((each, command) => changedProfile(each, command, asked), known);
+        const told = afterCommands(known, commands, asked);
         return loaded === null ? told : withoutUndoneOffer(told, loaded, mail.delivery.receivedAt);
       }),
     runtime,
   );
 }
 
-/** `quiet`: only what was asked for is answered, and `stop`. */
+/** `profile`: as it stands now; that of `asking` is as it was before. */
 async function answerCommands(
   asking: Asking,
+  profile: Profile,
   commands: readonly Command[],
   committed: Obeyed | null,
-  quiet: boolean,
   runtime: Runtime,
 ): Promise<void> {
-  for (const command of commands) await carryOut(asking, command, runtime);
+  for (const command of commands) await carryOut({ ...asking, profile }, command, runtime);
   const changes = commands.filter((command) => !isRequest(command));
   if (changes.length === 0) return;
   const stopping = changes.some(({ type }) => type === 'Stop' || type === 'StopAll');
-  if (!quiet || stopping) {
-    const mail = answerMail(asking, await factsFor(asking, runtime), changes, committed, runtime);
+  // The answer to `quiet on` is the last one, but for those to `stop` and to what is asked.
+  if (!asking.profile.wishes.quiet || !profile.wishes.quiet || stopping) {
+    const mail = await answerMail(asking, profile, changes, committed, runtime);
     await (stopping ? sendAlways(mail, runtime) : sendAnswer(mail, runtime));
   }
-  if (changes.some((change) => change.type === 'ReportOutcome' && change.outcome === 'hired')) await askToStopOthers(asking, runtime);
+  if (changes.some((change) => change.type === 'ReportOutcome' && change.outcome === 'hired')) {
+    await askToStopOthers({ ...asking, profile }, runtime);
+  }
 }
 
-function answerMail(
-  { profile, counters }: Asking,
-  facts: MailFacts,
+async function answerMail(
+  asking: Asking,
+  profile: Profile,
   commands: readonly Command[],
   committed: Obeyed | null,
   runtime: Runtime,
-): OutgoingMail {
-  const nothing = committed?.type === 'nothing-to-add' && commands.every(isTimelineCommand);
-  const changes: readonly Change[] = nothing ? [{ type: 'NothingChanged' }] : commands;
-  if (committed === null) return composeAnswer(facts, changes, null);
+): Promise<OutgoingMail> {
+  if (committed === null) {
+    // To tactful@: there `undo` means the settings, and not the timeline whose mail was answered.
+    const facts = await factsFor({ ...asking, profile, timelineId: null }, runtime);
+    return composeAnswer(
+      facts,
+      commands.map((command) => (command.type === 'Undo' ? undoneSettings(asking, profile) : command)),
+      null,
+    );
+  }
   const { loaded } = committed;
-  const { timeline, next } = planOf(loaded, profile, counters, runtime.service, runtime.now());
-  return composeAnswer({ ...facts, timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent }, changes, next);
+  const nothing = committed.type === 'nothing-to-add' && commands.every(isTimelineCommand);
+  const { timeline, next } = planOf(loaded, profile, asking.counters, runtime.service, runtime.now());
+  const facts = await factsFor({ ...asking, profile }, runtime);
+  return composeAnswer(
+    { ...facts, timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent },
+    nothing ? [{ type: 'NothingChanged' }] : commands,
+    next,
+  );
+}
+
+function undoneSettings({ mail, profile: before }: Asking, profile: Profile): Change {
+  if (profile.undoable.length < before.undoable.length) return { type: 'SettingsUndone', restored: differences(before, profile) };
+  return wasApplied(before, mail.message.messageId) ? { type: 'Undo' } : { type: 'NothingToUndo' };
 }

@@ -3,8 +3,10 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Command } from '../domain/commands.ts';
 import { current } from '../domain/history.ts';
 import type { Profile } from '../domain/profile.ts';
+import { settingsUndone, withChange } from '../domain/settings-changes.ts';
 import type { TimelineId } from '../domain/words.ts';
 import type { LoadedTimeline } from './store.ts';
+import { isTimelineCommand } from './timeline-command.ts';
 
 export interface Asked {
   readonly at: Temporal.Instant;
@@ -13,8 +15,16 @@ export interface Asked {
   readonly timelineId: TimelineId | null;
 }
 
-/** The profile after the command; the same one when it changes nothing. */
-export function changedProfile(profile: Profile, command: Command, asked: Asked): Profile {
+/** The profile after all commands of a mail. What is about no timeline, `undo` takes back, all of it at once. */
+export function afterCommands(profile: Profile, commands: readonly Command[], asked: Asked): Profile {
+  const isSetting = (command: Command): boolean => asked.timelineId === null || !isTimelineCommand(command);
+  const set = commands.filter(isSetting).reduce((each, command) => changedProfile(each, command, asked), profile);
+  const others = commands.filter((command) => !isSetting(command));
+  return others.reduce((each, command) => changedProfile(each, command, asked), withChange(profile, set, asked.at));
+}
+
+/** The same profile when the command changes nothing. */
+function changedProfile(profile: Profile, command: Command, asked: Asked): Profile {
   const changed = apply(profile, command, asked);
   return changed === profile ? profile : { ...changed, changedAt: asked.at };
 }
@@ -37,6 +47,8 @@ function apply(profile: Profile, command: Command, { at, timeZone, timelineId }:
       return { ...profile, followUpCap: command.cap };
     case 'SetWish':
       return { ...profile, wishes: { ...profile.wishes, [command.wish]: command.on } };
+    case 'Undo':
+      return timelineId === null ? settingsUndone(profile, at) : profile;
     case 'ReportOtherOffer':
       return { ...profile, offers: [...profile.offers, { timelineId: null, reportedAt: at, decideBy: command.decideBy }] };
     case 'ReportOutcome':

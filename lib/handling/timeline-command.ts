@@ -127,10 +127,8 @@ const undoDepth = 10;
 
 /** Takes back the newest of the last ten commands that still stands; a timeline that was let go opens again. */
 function undoEvents({ recent }: History, { at, recordedAt }: Told): readonly NewEvent[] {
-  const undone = new Set(recent.flatMap((event) => (event.type === 'Undone' ? event.undoes : [])));
   const told = recent.filter((event) => undoable.has(event.type) || isReported(event));
-  const commits = [...new Set(told.map(commitOf))].sort().slice(-undoDepth);
-  const last = commits.findLast((commit) => told.some((event) => commitOf(event) === commit && !undone.has(event.id)));
+  const last = lastStanding(recent, told);
   if (last === undefined) return [];
   const together = recent.filter((event) => commitOf(event) === last);
   // What a mail opened stays open: the mail is there.
@@ -144,6 +142,20 @@ function undoEvents({ recent }: History, { at, recordedAt }: Told): readonly New
       return event.type === 'LetGo' ? [...settled(event, { at, recordedAt }), { type: 'Reopened', at, recordedAt }] : [];
     }),
   ];
+}
+
+/** The newest of the last ten commits of these events that was not undone yet. */
+function lastStanding(recent: readonly TimelineEvent[], told: readonly TimelineEvent[]): string | undefined {
+  const undone = new Set(recent.flatMap((event) => (event.type === 'Undone' ? event.undoes : [])));
+  const commits = [...new Set(told.map(commitOf))].sort().slice(-undoDepth);
+  return commits.findLast((commit) => told.some((event) => commitOf(event) === commit && !undone.has(event.id)));
+}
+
+/** When the last command came that `undo` would take back here; null: none. Letting go is no word of the user's. */
+export function lastCommandAt({ recent }: History): Temporal.Instant | null {
+  const told = recent.filter((event) => (undoable.has(event.type) && event.type !== 'LetGo') || isReported(event));
+  const last = lastStanding(recent, told);
+  return told.find((event) => commitOf(event) === last)?.recordedAt ?? null;
 }
 
 /** The note of a let-go was sent: without its `LetGo` the claim would seem to be pending. */

@@ -4,6 +4,7 @@ import type { Timeline } from '../domain/timeline.ts';
 import { composeQuestion } from '../email/compose/question.ts';
 import type { Asking } from './asking.ts';
 import { shortHash } from './identity.ts';
+import { lastCommanded } from './last-commanded.ts';
 import { claimReplyAddress, mailFacts, sendAnswer } from './outbox.ts';
 import { planOf } from './plan.ts';
 import type { Runtime } from './runtime.ts';
@@ -29,6 +30,7 @@ export async function whichTimeline(
   runtime: Runtime,
 ): Promise<string> {
   if (answer.type !== 'commands' || !answer.commands.some(needsTimeline)) return go(asking);
+  if (answer.commands.every(({ type }) => type === 'Undo')) return go({ ...asking, timelineId: await lastCommanded(asking, runtime) });
   const open = await activeTimelines(asking, runtime);
   const [only, second] = open;
   if (only === undefined) return go(asking);

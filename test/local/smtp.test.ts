@@ -103,6 +103,7 @@ const aProfile = {
   wishes: noWishes,
   openQuestion: null,
   appliedCommands: [],
+  undoable: [],
   changedAt: null,
   trackingStarted: false,
 } as const;

@@ -5,7 +5,7 @@ import type { Erasing } from '../../lib/domain/erasing.ts';
 import { etiquette, type StepName } from '../../lib/domain/etiquette.ts';
 import type { TimelineEvent } from '../../lib/domain/events.ts';
 import { type History, inOrder } from '../../lib/domain/history.ts';
-import type { Profile } from '../../lib/domain/profile.ts';
+import type { Profile, SettingsChange } from '../../lib/domain/profile.ts';
 import type { StatedPromise } from '../../lib/domain/stated-promise.ts';
 import type { Timeline } from '../../lib/domain/timeline.ts';
 import type { Correspondent, MailKind, TimelineId, TimelineKind, UserId, Via } from '../../lib/domain/words.ts';
@@ -255,6 +255,31 @@ export const anyCommit: fc.Arbitrary<Commit> = fc.record({
   replyAddresses: fc.array(fc.record({ address: anyAddress, owner: anyOwner }), { maxLength: 2 }),
 });
 
+const anyOffers = fc.array(fc.record({ timelineId: fc.option(anyTimelineId), reportedAt: anyInstant, decideBy: fc.option(anyDate) }), {
+  maxLength: 2,
+});
+const anyWishes = fc.record({ digest: fc.boolean(), receipts: fc.boolean(), quiet: fc.boolean(), discreet: fc.boolean() });
+const anyPause = fc.oneof(instantOrNull, fc.constant('resumed-by-hand' as const));
+const anyZone = fc.option(fc.constantFrom('Europe/Paris', 'America/New_York'));
+
+const anySettingsChange: fc.Arbitrary<SettingsChange> = fc.record({
+  at: anyInstant,
+  before: fc.record(
+    {
+      status: fc.constantFrom('active' as const, 'stopped' as const),
+      pausedUntil: anyPause,
+      heldBecause: fc.constantFrom('bounce' as const, 'complaint' as const, null),
+      timeZone: anyZone,
+      country: fc.option(fc.constantFrom('FR', 'US')),
+      hour: fc.nat(23),
+      followUpCap: fc.integer({ min: 1, max: 5 }),
+      offers: anyOffers,
+      wishes: anyWishes,
+    },
+    { requiredKeys: [] },
+  ),
+});
+
 const anyProvenProfile: fc.Arbitrary<Profile> = fc.record({
   userId: anyUserId,
   version: fc.integer({ min: 1, max: 999 }),
@@ -263,24 +288,23 @@ const anyProvenProfile: fc.Arbitrary<Profile> = fc.record({
   name: fc.option(anyText),
   status: fc.constantFrom('unconfirmed', 'active', 'stopped', 'erased'),
   joinedAt: anyInstant,
-  pausedUntil: fc.oneof(instantOrNull, fc.constant('resumed-by-hand')),
+  pausedUntil: anyPause,
   heldBecause: fc.constantFrom('bounce', 'complaint', null),
   resumedAt: instantOrNull,
-  timeZone: fc.option(fc.constantFrom('Europe/Paris', 'America/New_York')),
-  seenZone: fc.option(fc.constantFrom('Europe/Paris', 'America/New_York')),
+  timeZone: anyZone,
+  seenZone: anyZone,
   country: fc.option(fc.constantFrom('FR', 'US')),
   hour: fc.nat(23),
   followUpCap: fc.integer({ min: 1, max: 5 }),
-  offers: fc.array(fc.record({ timelineId: fc.option(anyTimelineId), reportedAt: anyInstant, decideBy: fc.option(anyDate) }), {
-    maxLength: 2,
-  }),
-  wishes: fc.record({ digest: fc.boolean(), receipts: fc.boolean(), quiet: fc.boolean(), discreet: fc.boolean() }),
+  offers: anyOffers,
+  wishes: anyWishes,
   openQuestion: fc.oneof(
     fc.constant(null),
     fc.record({ type: fc.constant('delete-everything' as const), askedAt: anyInstant }),
     fc.record({ type: fc.constant('stop-others' as const), timelineId: anyTimelineId, askedAt: anyInstant }),
   ),
   appliedCommands: fc.array(letters('0123456789abcdef', 8), { maxLength: 20 }),
+  undoable: fc.array(anySettingsChange, { maxLength: 10 }),
   changedAt: instantOrNull,
   trackingStarted: fc.boolean(),
 });

@@ -51,23 +51,15 @@ function setsInterview({ shownEvents }: TimelineFacts, changes: readonly Change[
   return changes.some(({ type }) => type === 'SetInterview' || (taken && type === 'AnswerTakenIn'));
 }
 
-/** `undo` takes back what changed a timeline; a setting is simply set again. */
-function canBeTakenBack({ type }: Change): boolean {
-  return !notUndone.has(type);
-}
+const canBeTakenBack = ({ type }: Change): boolean => !notUndone.has(type);
 
+/** Questions, and what is final: an address is added or removed by a mail of its own, and a dead tracking address stays dead. */
 const notUndone: ReadonlySet<Change['type']> = new Set([
   'Undo',
+  'SettingsUndone',
+  'NothingToUndo',
   'NothingChanged',
-  'StopAll',
-  'Pause',
-  'Resume',
-  'SetTimeZone',
-  'SetHour',
-  'SetCountry',
-  'SetFollowUps',
   'SeparatePosting',
-  'SetWish',
   'AddAddress',
   'RemoveAddress',
   'RenewTrackingAddress',

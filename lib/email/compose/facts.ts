@@ -6,6 +6,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Command } from '../../domain/commands.ts';
 import type { TimelineEvent } from '../../domain/events.ts';
 import type { NextStep } from '../../domain/next-step.ts';
+import type { UndoableSettings } from '../../domain/profile.ts';
 import type { StatedPromise } from '../../domain/stated-promise.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { Channel, TimelineId, TimelineKind } from '../../domain/words.ts';
@@ -93,6 +94,9 @@ export type Change =
   | { readonly type: 'RejectedByMachine' }
   /** A forwarded mail of theirs was taken in as their answer. */
   | { readonly type: 'AnswerTakenIn'; readonly promises: readonly StatedPromise[] }
+  /** `undo` of a setting: the fields that stand as before again. */
+  | { readonly type: 'SettingsUndone'; readonly restored: Partial<UndoableSettings> }
+  | { readonly type: 'NothingToUndo' }
   /** The settings stood so already, or the timeline was closed: nothing changed. */
   | { readonly type: 'NothingChanged' };
 

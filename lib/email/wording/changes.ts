@@ -6,6 +6,7 @@ import type { Change } from '../compose/facts.ts';
 import type { Names } from '../compose/names.ts';
 import { countryName, plainDay, plainHour, spokenZone } from '../compose/plain-dates.ts';
 import { goOnWords } from './questions.ts';
+import { settingsUndone } from './settings.ts';
 import { quoted, rhythm } from './why.ts';
 
 interface About {
@@ -82,6 +83,10 @@ export function changeSentence(change: Change, { names, today, timeZone }: About
       return `Set right: ${corrected(change.change, today)}.`;
     case 'Undo':
       return 'Undone: it stands as it did before.';
+    case 'SettingsUndone':
+      return settingsUndone(change.restored, { today, timeZone });
+    case 'NothingToUndo':
+      return 'There is nothing that I could take back. Nothing has changed.';
     case 'ReportOtherOffer':
       return `Noted: you have another offer${change.decideBy === null ? '' : `, to be answered by ${plainDay(change.decideBy, today)}`}. Congratulations!`;
     case 'StopAll':

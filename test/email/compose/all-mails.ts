@@ -1,6 +1,7 @@
 /** Every mail that can be composed, in every variant that has words of its own: for tests of what must hold for all. */
 import { etiquette, type StepName } from '../../../lib/domain/etiquette.ts';
 import type { TimelineEvent } from '../../../lib/domain/events.ts';
+import { noWishes } from '../../../lib/domain/profile.ts';
 import type { StatedPromise } from '../../../lib/domain/stated-promise.ts';
 import type { Timeline } from '../../../lib/domain/timeline.ts';
 import type { TimelineId } from '../../../lib/domain/words.ts';
@@ -141,6 +142,14 @@ const changes: readonly Change[] = [
   },
   { type: 'Correct', change: { appliedOn: day('2026-11-03'), closesOn: day('2026-11-16'), followUpCap: 1, directOk: true } },
   { type: 'Undo' },
+  { type: 'NothingToUndo' },
+  { type: 'SettingsUndone', restored: {} },
+  { type: 'SettingsUndone', restored: { status: 'active', pausedUntil: null, heldBecause: null, timeZone: null, country: null } },
+  {
+    type: 'SettingsUndone',
+    restored: { status: 'stopped', pausedUntil: instant('2026-11-20T08:00:00Z'), timeZone: 'America/New_York', country: 'US', hour: 9 },
+  },
+  { type: 'SettingsUndone', restored: { pausedUntil: 'resumed-by-hand', followUpCap: 2, offers: [], wishes: noWishes } },
   { type: 'ReportOtherOffer', decideBy: day('2026-11-20') },
   { type: 'StopAll' },
   { type: 'Pause', until: day('2026-11-20') },

@@ -1,0 +1,44 @@
+/** What the user's commands changed in their settings, and taking it back. Not here: what a command changes (handling/profile-command.ts). */
+import type { Temporal } from 'temporal-polyfill';
+import type { Profile, SettingsChange, UndoableSettings } from './profile.ts';
+
+/** Design, section 3: as many as on a timeline. */
+const undoDepth = 10;
+
+const fields = [
+  'status',
+  'pausedUntil',
+  'heldBecause',
+  'timeZone',
+  'country',
+  'hour',
+  'followUpCap',
+  'offers',
+  'wishes',
+] as const satisfies readonly (keyof UndoableSettings)[];
+
+/** The fields in which the second differs from the first, as the second has them. */
+export function differences(before: UndoableSettings, after: UndoableSettings): Partial<UndoableSettings> {
+  const changed = fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+  return Object.fromEntries(changed.map((field) => [field, after[field]]));
+}
+
+/** `after`, which remembers what it was before. The same when no setting changed, or when something was just taken back. */
+export function withChange(before: Profile, after: Profile, at: Temporal.Instant): Profile {
+  const was = differences(after, before);
+  if (Object.keys(was).length === 0 || after.undoable !== before.undoable) return after;
+  const change: SettingsChange = { at, before: was };
+  return { ...after, undoable: [...before.undoable, change].slice(-undoDepth) };
+}
+
+/** As the settings stood before the last command; the same profile when there is none to take back. */
+export function settingsUndone(profile: Profile, at: Temporal.Instant): Profile {
+  const last = profile.undoable.at(-1);
+  if (last === undefined) return profile;
+  const restored = { ...profile, ...last.before, undoable: profile.undoable.slice(0, -1) };
+  // To take back a pause is to resume: what is overdue by then comes as after one.
+  return waits(profile) && !waits(restored) ? { ...restored, resumedAt: at } : restored;
+}
+
+const waits = ({ status, pausedUntil, heldBecause }: Profile): boolean =>
+  status !== 'active' || pausedUntil !== null || heldBecause !== null;

@@ -1,0 +1,143 @@
+/** `undo` mailed to tactful@ takes back the user's last command, be it a setting or on a timeline. */
+import { describe, expect, test } from 'vitest';
+import { type Story, story } from '../support/story.ts';
+
+const jo = 'Jo Winter <jo@example.com>';
+const text = 'Dear all,\n\nplease find my application for the position attached.\n\nKind regards\nJo Winter';
+
+async function tracking(): Promise<Story> {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const address = await tale.joins(jo);
+  for (const [to, subject] of [
+    ['Dana Reyes <dana.reyes@initech.example>', 'Application: Technical writer'],
+    ['Lee Wong <lee@globex.example>', 'Application: Editor'],
+  ] as const)
+    await tale.sends({ from: jo, to, bcc: address, subject, text });
+  return tale;
+}
+
+const asks = (tale: Story, words: string) => tale.sends({ from: jo, to: `tactful@${tale.domain}`, subject: words, text: words });
+async function newest(tale: Story) {
+  const mail = (await tale.mails('jo@example.com')).at(-1);
+  if (mail === undefined) throw new Error('no mail');
+  return mail;
+}
+const dueAt = async (tale: Story) => (await tale.timelines('jo@example.com')).map(({ nextStep }) => nextStep.dueAt);
+const nine = ['2026-11-10T08:00:00Z', '2026-11-10T08:00:00Z'];
+
+describe('`undo` takes a setting back', () => {
+  test('each answer to one offers it, at tactful@', async () => {
+    const tale = await tracking();
+    await asks(tale, 'hour 7');
+    expect(await dueAt(tale)).not.toEqual(nine);
+    const answer = await newest(tale);
+    expect(answer.replyTo ?? answer.from).toContain('tactful@');
+    expect(await tale.source(answer)).toMatch(/undo/);
+    await tale.answers(answer, 'undo');
+    expect(await dueAt(tale)).toEqual(nine);
+    expect(await tale.source(await newest(tale))).toMatch(/reminders come at\s+09:00/);
+  });
+
+  test.for(['stop all', 'pause', 'pause 2 weeks'])('`%s`', async (words) => {
+    const tale = await tracking();
+    await asks(tale, words);
+    expect((await tale.user('jo@example.com')).status).not.toBe('active');
+    await asks(tale, 'undo');
+    expect((await tale.user('jo@example.com')).status).toBe('active');
+    expect((await tale.clockTo('2026-11-10T08:00:00Z')).map(({ kind }) => kind)).toEqual(['reminder', 'reminder']);
+  });
+
+  test.for([
+    ['timezone Chicago', 'reminders'],
+    ['country FR', 'country'],
+    ['follow-ups 4', 'at most'],
+    ['receipts on', 'receipts off'],
+    ['other offer by nov 20', 'no other offer'],
+  ] as const)('`%s`', async ([words]) => {
+    const tale = await tracking();
+    const before = { user: await tale.user('jo@example.com'), due: await dueAt(tale) };
+    await asks(tale, words);
+    await asks(tale, 'undo');
+    expect({ user: await tale.user('jo@example.com'), due: await dueAt(tale) }).toEqual(before);
+    expect(await tale.source(await newest(tale))).toContain('Undone');
+  });
+
+  test('all that one mail set, at once; and then what was set before', async () => {
+    const tale = await tracking();
+    await asks(tale, 'hour 7');
+    await asks(tale, 'hour 10, timezone Chicago');
+    await asks(tale, 'undo');
+    expect(await dueAt(tale)).toEqual(['2026-11-10T06:00:00Z', '2026-11-10T06:00:00Z']);
+    await tale.clockTo('2026-11-03T07:30:00Z');
+    await asks(tale, 'undo');
+    expect(await dueAt(tale)).toEqual(nine);
+    await tale.clockTo('2026-11-03T07:50:00Z');
+    await asks(tale, 'undo');
+    expect(await tale.source(await newest(tale))).toContain('nothing that I could take back');
+  });
+
+  test('also one that was typed in answer to a timeline’s mail', async () => {
+    const tale = await tracking();
+    const [reminder] = await tale.clockTo('2026-11-10T08:00:00Z');
+    if (reminder === undefined) throw new Error('no reminder');
+    await tale.answers(reminder, 'timezone Chicago');
+    await tale.answers(await newest(tale), 'undo');
+    expect((await tale.user('jo@example.com')).timeZone).toBe('Europe/Berlin'); // as the clock of their mails says
+    expect((await tale.timelines('jo@example.com')).flatMap(({ events }) => events.map(({ type }) => type))).not.toContain('Undone');
+  });
+});
+
+describe('of a setting and a timeline the newer is meant', () => {
+  async function reminded() {
+    const tale = await tracking();
+    const [first, second] = await tale.clockTo('2026-11-10T08:00:00Z');
+    if (first === undefined || second === undefined) throw new Error('no reminders');
+    return { tale, first, second };
+  }
+  const statuses = async (tale: Story) => (await tale.timelines('jo@example.com')).map(({ status }) => status).toSorted();
+
+  test('the timeline, even when it is closed by now', async () => {
+    const { tale, first } = await reminded();
+    await asks(tale, 'hour 7');
+    await tale.clockTo('2026-11-10T09:00:00Z');
+    await tale.answers(first, 'stop');
+    expect(await statuses(tale)).toEqual(['active', 'closed']);
+    await asks(tale, 'undo');
+    expect(await statuses(tale)).toEqual(['active', 'active']);
+    expect(await newest(tale)).toMatchObject({ timelineId: first.timelineId });
+  });
+
+  test('the setting, and the timeline after it', async () => {
+    const { tale, first } = await reminded();
+    await tale.answers(first, 'stop');
+    await tale.clockTo('2026-11-10T09:00:00Z');
+    await asks(tale, 'stop all');
+    await asks(tale, 'undo');
+    expect((await tale.user('jo@example.com')).status).toBe('active');
+    expect(await statuses(tale)).toEqual(['active', 'closed']);
+    await tale.clockTo('2026-11-10T09:30:00Z');
+    await asks(tale, 'undo');
+    expect(await statuses(tale)).toEqual(['active', 'active']);
+  });
+
+  test('the later of two timelines', async () => {
+    const { tale, first, second } = await reminded();
+    await tale.answers(first, 'stop');
+    await tale.clockTo('2026-11-10T09:00:00Z');
+    await tale.answers(second, 'stop');
+    await asks(tale, 'undo');
+    expect(await newest(tale)).toMatchObject({ timelineId: second.timelineId });
+    expect(await statuses(tale)).toEqual(['active', 'closed']);
+  });
+
+  test('a mail that is delivered twice takes back one thing only', async () => {
+    const { tale, first } = await reminded();
+    await tale.answers(first, 'stop');
+    await tale.clockTo('2026-11-10T09:00:00Z');
+    await asks(tale, 'hour 7');
+    const letter = { from: jo, to: `tactful@${tale.domain}`, subject: 'undo', text: 'undo', messageId: '<undo-1@example.com>' };
+    await tale.sends(letter);
+    await tale.sends(letter);
+    expect(await statuses(tale)).toEqual(['active', 'closed']);
+  });
+});
