@@ -134,5 +134,5 @@ export class TactfulStack extends Stack {
 function receivingState({ ruleSet, activateRuleSet }: Deployment, name: string): string {
   if (ruleSet !== undefined) return `By a rule in ${ruleSet}, which must be the account's active rule set. npm run doctor tells.`;
   if (activateRuleSet) return `Yes: ${name} was made the active rule set of this account and region.`;
-  return `Not yet: ${name} is not active. Deploy again with -c activateRuleSet=yes, or with -c ruleSet=<the active one> to join it.`;
+  return `Not yet: ${name} is not active. Deploy again with activateRuleSet=yes, or with ruleSet=<the active one> to join it.`;
 }

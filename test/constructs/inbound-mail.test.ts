@@ -35,7 +35,7 @@ describe('the receipt rule', () => {
   test('stands in a set of its own, which nothing activates', () => {
     template.resourceCountIs('AWS::SES::ReceiptRuleSet', 1);
     template.resourceCountIs('Custom::ActiveReceiptRuleSet', 0);
-    expect(stack.outputs.Receiving?.Value).toMatch(/^Not yet: .* -c activateRuleSet=yes/);
+    expect(stack.outputs.Receiving?.Value).toMatch(/^Not yet: .* with activateRuleSet=yes/);
   });
   test('its set is made the active one when that was asked for, after everything that receives', () => {
     const activating = synthesized({ activateRuleSet: 'yes' });

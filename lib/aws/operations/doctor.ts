@@ -89,8 +89,8 @@ async function receiving(client: SESClient, { ruleSet }: Patient): Promise<Findi
     active === ruleSet,
     active === null ? 'no receipt rule set is active' : `the active receipt rule set is ${active}`,
     active === null
-      ? `Deploy with -c activateRuleSet=yes: ${ruleSet} is to be the active one.`
-      : `Our rule is in ${ruleSet}. Deploy with -c ruleSet=${active} to join the active one, or with -c activateRuleSet=yes to replace it.`,
+      ? `Deploy with activateRuleSet=yes: ${ruleSet} is to be the active one.`
+      : `Our rule is in ${ruleSet}. Deploy with ruleSet=${active} to join the active one, or with activateRuleSet=yes to replace it.`,
   );
 }
 
@@ -110,7 +110,7 @@ const sandboxQuota = 200;
 async function quota(client: SESClient): Promise<Finding> {
   const { Max24HourSend = 0, MaxSendRate = 0, SentLast24Hours = 0 } = await client.send(new GetSendQuotaCommand({}));
   const says = `${SentLast24Hours} of ${Max24HourSend} mails sent in 24 hours, ${MaxSendRate} a second`;
-  const deploy = `Deploy with -c sesRate=${Math.max(1, Math.floor(MaxSendRate))} -c sesDailyQuota=${Max24HourSend} when these have changed.`;
+  const deploy = `Deploy with sesRate=${Math.max(1, Math.floor(MaxSendRate))} and sesDailyQuota=${Max24HourSend} when these have changed.`;
   if (SentLast24Hours >= Max24HourSend)
     return { checked: 'quota', state: 'ill', found: says, mend: 'Ask for more: SES console, Account dashboard.' };
   if (Max24HourSend > sandboxQuota) return { checked: 'quota', state: 'note', found: says, mend: deploy };
@@ -118,7 +118,7 @@ async function quota(client: SESClient): Promise<Finding> {
     checked: 'sandbox',
     state: 'ill',
     found: `${says}: the account is in the SES sandbox, which mails verified addresses alone`,
-    mend: 'Request production access: docs/operating.md, "Leaving the SES sandbox". Until then deploy with -c sandboxRecipients=<verified addresses>.',
+    mend: 'Request production access: docs/operating.md, "Leaving the SES sandbox". Until then deploy with sandboxRecipients=<verified addresses>.',
   };
 }
 
