@@ -5,7 +5,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { TimelineId } from '../domain/words.ts';
 import type { Store } from '../handling/store.ts';
-import { spend } from './store/allowances.ts';
+import { settle, spend } from './store/allowances.ts';
 import { claimCorrespondent, claimMessage, claimOwner, markAnswered, moveMessage, ownerOf, renewOwner } from './store/claims.ts';
 import { appendCommit, commitsAfter } from './store/commits.ts';
 import { count } from './store/counters.ts';
@@ -62,6 +62,7 @@ export function timelineStore(client: DynamoDBDocumentClient, tableName: string)
 
     count: (userId, change) => count(table, userId, change),
     spend: (address, key, allowance, now, by) => spend(table, address, key, allowance, now, by),
+    settle: (address, key, by) => settle(table, address, key, by),
 
     park: (userId, referencedId, parked, now) => park(table, userId, referencedId, parked, now),
     waiting: (userId, messageId, now) => waiting(table, userId, messageId, now),

@@ -40,15 +40,19 @@ export interface Tracked {
 }
 
 export async function confirmTracking(tracked: Tracked, runtime: Runtime): Promise<void> {
+  const { trackingStarted } = tracked.profile;
+  let isStarted = true;
   if (!isSilent(tracked.profile, runtime.now())) {
-    const answer = await answerTo(tracked, runtime);
+    const isFirst = !trackingStarted && (await isTheFirst(tracked, runtime));
+    isStarted = trackingStarted || isFirst;
+    const answer = await answerTo(tracked, isFirst, runtime);
     if (answer !== null) {
       await sendAnswer(answer, runtime);
       await askWhoIsHired(tracked, runtime);
       await runtime.store.markAnswered(tracked.profile.userId, tracked.mail.message.messageId);
     }
   }
-  await keepWhatWasSeen(tracked, true, runtime);
+  await keepWhatWasSeen(tracked, isStarted, runtime);
 }
 
 /** An offer was accepted in this very mail. */
@@ -57,10 +61,19 @@ async function askWhoIsHired({ mail, profile, counters, loaded }: Tracked, runti
   await askToStopOthers({ mail, profile, counters, timelineId: loaded.timelineId }, runtime);
 }
 
-async function answerTo(tracked: Tracked, runtime: Runtime): Promise<OutgoingMail | null> {
+/** Longer than the retries of the mail that was first: until it is confirmed, no other is. Our choice. */
+const firstOnce = { times: 1, windowMinutes: 24 * 60 } as const;
+
+/** Of several first mails at once one is confirmed; also when it comes again, since it may not have been. */
+async function isTheFirst({ profile, mail }: Tracked, { store, now }: Runtime): Promise<boolean> {
+  return (
+    (await store.spend(profile.addresses[0] ?? '', 'first-tracked', firstOnce, now(), shortHash(mail.message.messageId))) === 'granted'
+  );
+}
+
+async function answerTo(tracked: Tracked, isFirst: boolean, runtime: Runtime): Promise<OutgoingMail | null> {
   const { profile, plan, loaded, mail } = tracked;
   const doubt = doubtOf(tracked);
-  const isFirst = !profile.trackingStarted;
   const note = tracked.pace(timelineBefore(loaded, mail.message.messageId));
   const ended = plan.timeline.status === 'closed' ? endedBy(loaded, mail.message.messageId) : null;
   const receiptFor = profile.wishes.receipts ? sentBy(loaded, mail.message.messageId) : null;

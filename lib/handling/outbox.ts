@@ -3,15 +3,11 @@ import type { Profile } from '../domain/profile.ts';
 import type { TimelineId } from '../domain/words.ts';
 import type { MailFacts } from '../email/compose/facts.ts';
 import type { OutgoingKind, OutgoingMail } from '../email/compose/outgoing-mail.ts';
+import { AnswerUnderWayError } from './answer-under-way-error.ts';
 import { timeZoneOf } from './effective-settings.ts';
 import { newReplyAddress, shortHash, threadIdOf, trackingAddressOf } from './identity.ts';
 import type { Runtime } from './runtime.ts';
-import type { Owner } from './store.ts';
-
-interface Allowance {
-  readonly times: number;
-  readonly windowMinutes: number;
-}
+import type { Allowance, Owner } from './store.ts';
 
 const tenMinutes = 10;
 const day = 24 * 60;
@@ -29,22 +25,34 @@ const allowances: Partial<Record<OutgoingKind, Allowance>> = {
 };
 const sameAnswer: Allowance = { times: 1, windowMinutes: tenMinutes };
 const anyAnswer: Allowance = { times: 100, windowMinutes: day };
+/** Longer than a function takes from here to the end, shorter than SQS hides a mail that is being handled. Our choice. */
+const leaseSeconds = 120;
 
-/** Sends an answer, unless its address got enough of them. */
+/**
+ * Sends an answer, unless its address got enough of them.
+ * @throws AnswerUnderWayError when another delivery of the same mail is sending it now
+ */
 export async function sendAnswer(mail: OutgoingMail, runtime: Runtime): Promise<'sent' | 'capped' | 'rejected'> {
-  const { store, log } = runtime;
+  const { store, log, outbound } = runtime;
+  const ofKind = allowances[mail.kind] ?? anyAnswer;
+  // What comes once tells by itself whether it came; where the post doesn't know its mails, that is asked before one is sent again.
+  const isLeased = ofKind.times === 1 && outbound.knowsItsMails !== true;
   const caps: readonly (readonly [string, Allowance])[] = [
     ['any', anyAnswer],
-    [mail.kind, allowances[mail.kind] ?? anyAnswer],
+    [mail.kind, isLeased ? { ...ofKind, leaseSeconds } : ofKind],
     [`same-${shortHash(`${mail.subject}\n${mail.text}`)}`, sameAnswer],
   ];
   for (const [key, allowance] of caps) {
-    if ((await store.spend(mail.to, key, allowance, runtime.now(), mail.id)) === 'spent') {
+    const spent = await store.spend(mail.to, key, allowance, runtime.now(), mail.id);
+    if (spent === 'under way') throw new AnswerUnderWayError(mail.id);
+    if (spent === 'spent') {
       log.warn('answer held back', { kind: mail.kind, cap: key.slice(0, 4) });
       return 'capped';
     }
   }
-  return sendAlways(mail, runtime);
+  const sent = await sendAlways(mail, runtime);
+  if (isLeased) await store.settle(mail.to, mail.kind, mail.id);
+  return sent;
 }
 
 /** For what is never held back: the answers to `stop` and `delete everything`. */

@@ -44,6 +44,8 @@ export interface OutboundMail {
    * `mail.id` is stable over retries: sending it twice gives the same Message-ID where the transport lets us choose one.
    */
   send(mail: OutgoingMail): Promise<{ readonly type: 'sent' } | { readonly type: 'rejected'; readonly reason: string }>;
+  /** Sending a mail a second time, by its id, does nothing. */
+  readonly knowsItsMails?: true;
 }
 
 export interface Random {

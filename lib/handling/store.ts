@@ -69,14 +69,11 @@ export interface Store {
    * Takes one from the allowance of `key` for this address and window; `spent`: the allowance of this window is used up.
    * Answers' caps (design, section 4: at most 1 help mail in 10 minutes and the like).
    * `by` is the mail of ours that it is spent on: the last one that was granted is granted again, since it may not have got out.
+   * With a lease that is so only when the lease is over, and never after `settle`; `under way`: somebody else is sending it now.
    */
-  spend(
-    address: string,
-    key: string,
-    allowance: { readonly times: number; readonly windowMinutes: number },
-    now: Temporal.Instant,
-    by: string,
-  ): Promise<'granted' | 'spent'>;
+  spend(address: string, key: string, allowance: Allowance, now: Temporal.Instant, by: string): Promise<'granted' | 'spent' | 'under way'>;
+  /** The mail that this allowance was spent on got out: it is not granted again. */
+  settle(address: string, key: string, by: string): Promise<void>;
 
   /** Mails of strangers that reference a message not seen yet. Kept 7 days. */
   park(userId: UserId, referencedId: string, parked: Parked, now: Temporal.Instant): Promise<void>;
@@ -102,6 +99,13 @@ export interface Traces {
   readonly rawKeys: readonly string[];
   /** By which their names are made. */
   readonly schedules: readonly { readonly timelineId: TimelineId; readonly sequence: number; readonly dueAt: Temporal.Instant }[];
+}
+
+export interface Allowance {
+  readonly times: number;
+  readonly windowMinutes: number;
+  /** Only where `times` is 1: so long whoever was granted is trusted to be still at it. */
+  readonly leaseSeconds?: number;
 }
 
 export interface Gathered {

@@ -5,6 +5,7 @@ import type { SentMails } from './sent-mails.ts';
 
 /** Our mails: kept and, with a relay, sent for real. What the relay doesn't take now counts as sent: the queue keeps trying. */
 export const outboundMail = (sent: SentMails, relay: RelayQueue | null, now: () => Temporal.Instant): OutboundMail => ({
+  knowsItsMails: true,
   async send(mail) {
     const kept = await sent.keep(mail, now());
     if (kept.type === 'rejected') return kept;

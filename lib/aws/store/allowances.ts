@@ -1,18 +1,18 @@
 /** How many answers of each kind an address may still get: the caps that make a mail loop impossible. Which caps: handling. */
 import type { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
+import type { Allowance } from '../../handling/store.ts';
 import { itemOf, schemaVersion } from '../items.ts';
 import { answersKey, type Key } from '../keys.ts';
 import { getItem, type Table, type Update, updateItemIf } from '../table-access.ts';
 import { epochSecondsAfter } from './expiry.ts';
 
-export interface Allowance {
-  readonly times: number;
-  readonly windowMinutes: number;
-}
-
-/** A window begins with the first answer in it: `since` in epoch milliseconds, `by` the newest mail of ours that it was spent on. */
-export const answersItem = itemOf(z.object({}).catchall(z.union([z.object({ since: z.int(), used: z.int(), by: z.string() }), z.int()])));
+/**
+ * A window begins with the first answer in it: `since` in epoch milliseconds, `by` the newest mail of ours that it was spent on,
+ * `sent`: that mail got out.
+ */
+const window = z.object({ since: z.int(), used: z.int(), by: z.string(), sent: z.literal(true).optional() });
+export const answersItem = itemOf(z.object({}).catchall(z.union([window, z.int()])));
 
 /** All kinds share an item, so it outlives the longest window in use, which is a day. */
 const keptDays = 7;
@@ -25,7 +25,7 @@ export async function spend(
   allowance: Allowance,
   now: Temporal.Instant,
   by: string,
-): Promise<'granted' | 'spent'> {
+): Promise<'granted' | 'spent' | 'under way'> {
   const item = answersKey(address);
   const name = `cap ${key}`;
   const opened = await updateItemIf(
@@ -36,8 +36,39 @@ export async function spend(
   );
   if (opened === 'updated') return 'granted';
   const used = await updateItemIf(table, item, '#key.used < :times AND #key.#by <> :by', oneMore(name, allowance, now, by));
+  if (used === 'updated') return 'granted';
+  const newest = await newestOf(table, item, name);
   // The newest is granted again without being counted: its mail may not have got out.
-  return used === 'updated' || (await newestOf(table, item, name)) === by ? 'granted' : 'spent';
+  if (newest?.by !== by || newest.sent === true) return 'spent';
+  return allowance.leaseSeconds === undefined
+    ? 'granted'
+    : takeOver(table, item, name, newest, now.subtract({ seconds: allowance.leaseSeconds }), now);
+}
+
+/** Whoever was granted before must have died: of several who see it, one goes on. */
+async function takeOver(
+  table: Table,
+  item: Key,
+  name: string,
+  { since }: Window,
+  leaseAgo: Temporal.Instant,
+  now: Temporal.Instant,
+): Promise<'granted' | 'under way'> {
+  if (since > leaseAgo.epochMilliseconds) return 'under way';
+  const taken = await updateItemIf(table, item, '#key.since = :since', {
+    UpdateExpression: 'SET #key.since = :now',
+    ExpressionAttributeNames: { '#key': name },
+    ExpressionAttributeValues: { ':since': since, ':now': now.epochMilliseconds },
+  });
+  return taken === 'updated' ? 'granted' : 'under way';
+}
+
+export async function settle(table: Table, address: string, key: string, by: string): Promise<void> {
+  await updateItemIf(table, answersKey(address), '#key.#by = :by', {
+    UpdateExpression: 'SET #key.sent = :yes',
+    ExpressionAttributeNames: { '#key': `cap ${key}`, '#by': 'by' },
+    ExpressionAttributeValues: { ':by': by, ':yes': true },
+  });
 }
 
 const newWindow = (name: string, { windowMinutes }: Allowance, now: Temporal.Instant, by: string): Update => ({
@@ -57,10 +88,12 @@ const oneMore = (name: string, { times }: Allowance, now: Temporal.Instant, by: 
   ExpressionAttributeValues: { ':times': times, ':one': 1, ':by': by, ':expiresAt': expiryOf(now) },
 });
 
-async function newestOf(table: Table, key: Key, name: string): Promise<string | null> {
+type Window = z.output<typeof window>;
+
+async function newestOf(table: Table, key: Key, name: string): Promise<Window | null> {
   const item = await getItem(table, key);
-  const window = item === null ? undefined : answersItem.decode(item)[name];
-  return typeof window === 'object' ? window.by : null;
+  const found = item === null ? undefined : answersItem.decode(item)[name];
+  return typeof found === 'object' ? found : null;
 }
 
 const expiryOf = (now: Temporal.Instant): number => epochSecondsAfter(now.add({ hours: 24 * keptDays }));

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { morning } from '../stored.ts';
 import { type Open, openStore } from './open-store.ts';
 
@@ -34,6 +34,36 @@ export function allowancesContract(open: Open): void {
     expect(await spend('b')).toBe('granted');
     expect(await spend('a')).toBe('spent');
     expect(await spend('c')).toBe('spent');
+  });
+
+  describe('with a lease', () => {
+    const leased = { ...once, leaseSeconds: 120 };
+    const spender = async () => {
+      const { store } = await openStore(open);
+      return { store, spend: (by: string, seconds: number) => store.spend(jos, 'help', leased, morning.add({ seconds }), by) };
+    };
+
+    test('the mail is under way until the lease is over, and then granted to one', async () => {
+      const { spend } = await spender();
+      expect([await spend('a', 0), await spend('a', 0), await spend('a', 119)]).toEqual(['granted', 'under way', 'under way']);
+      expect((await Promise.all([spend('a', 120), spend('a', 120)])).toSorted()).toEqual(['granted', 'under way']);
+      expect(await spend('b', 130)).toBe('spent');
+    });
+
+    test('once it got out, it is not granted again', async () => {
+      const { store, spend } = await spender();
+      await spend('a', 0);
+      await store.settle(jos, 'help', 'a');
+      expect([await spend('a', 1), await spend('a', 300), await spend('b', 300)]).toEqual(['spent', 'spent', 'spent']);
+      expect(await spend('b', 600)).toBe('granted');
+    });
+
+    test('what another was spent on is not settled', async () => {
+      const { store, spend } = await spender();
+      await spend('a', 0);
+      await store.settle(jos, 'help', 'b');
+      expect(await spend('a', 120)).toBe('granted');
+    });
   });
 
   test('kinds and addresses have allowances of their own', async () => {
