@@ -9,6 +9,7 @@ import type { Incoming } from './incoming.ts';
 import { mailToUsAlone } from './mail-to-us-alone.ts';
 import { parkOrDrop, takeIn, watchingForParked } from './overtaking.ts';
 import { passRequestOn } from './pass-request-on.ts';
+import { timelineOfTheirs } from './place-their-mail.ts';
 import type { Runtime } from './runtime.ts';
 import { isNamesake, outsiders, speakerOf } from './sender-of-mail.ts';
 import type { Gathered } from './store.ts';
@@ -37,7 +38,8 @@ export async function mailToTracking(
   const profile = speaker.type === 'user' ? await heardFrom(known, runtime) : known;
   if (speaker.type === 'stranger') return strangersMail(mail, address, profile, gathered, receiveAgain, runtime);
   if (speaker.type === 'correspondent') {
-    return hearCorrespondent(mail, speaker.timelineId, profile, gathered, runtime);
+    const timelineId = await timelineOfTheirs(message, speaker.timelineId, profile, gathered, runtime);
+    return hearCorrespondent(mail, timelineId, profile, gathered, runtime);
   }
   const recipients = outsiders(message, profile, service.domain).slice(0, mostRecipients);
   const watch = watchingForParked(gathered, runtime);

@@ -58,7 +58,7 @@ export async function placeAt(
 }
 
 /** So many of a correspondent's timelines are looked through for the subject of an answer. Our choice. */
-const mostTimelines = 5;
+export const mostTimelines = 5;
 
 /**
  * The newest timeline with a person to whom the mail goes, unless it is about another posting or that one has ended. "Re:" without

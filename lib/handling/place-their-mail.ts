@@ -2,12 +2,13 @@
 import { current } from '../domain/history.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Timeline } from '../domain/timeline.ts';
+import type { TimelineId } from '../domain/words.ts';
 import { isNoReplyOrAts } from '../email/addresses.ts';
 import type { Mailbox, Message } from '../email/message.ts';
 import { companyOf, jobTitleOf } from '../email/names.ts';
-import { newPlace, type Placed, placeAt, placeMail, sameSubject } from './place-mail.ts';
+import { mostTimelines, newPlace, type Placed, placeAt, placeMail, sameSubject } from './place-mail.ts';
 import type { Runtime } from './runtime.ts';
-import { isPersonal } from './sender-of-mail.ts';
+import { isPersonal, nearestKnown } from './sender-of-mail.ts';
 import type { Gathered } from './store.ts';
 
 /** `outer` is the mail that forwards it: its References name the thread. */
@@ -25,6 +26,30 @@ export async function placeTheirMail(
   return (from === null ? null : await placeByJob(message, from, profile, known, runtime)) ?? newPlace(message, profile, 0);
 }
 
+/** Of several timelines with a correspondent whose mail names no thread: the one that it is about, else the newest. */
+export async function timelineOfTheirs(
+  message: Message,
+  newest: TimelineId,
+  profile: Profile,
+  known: Gathered,
+  runtime: Runtime,
+): Promise<TimelineId> {
+  const [from] = message.from;
+  const ids = from === undefined ? [] : (known.correspondents.get(from.address)?.timelines.slice(0, mostTimelines) ?? []);
+  if (from === undefined || ids.length < 2 || nearestKnown(message, known) !== null) return newest;
+  const places = await Promise.all(ids.map((id) => placeAt(id, 'correspondent', { message }, profile, runtime)));
+  const open = places.flatMap(({ timelineId, loaded }) => {
+    const timeline = loaded === null ? null : current(loaded.history);
+    return timeline === null || isOver(timeline) ? [] : [{ timelineId, timeline }];
+  });
+  const bySubject = open.find(({ timeline }) => sameSubject(message.subject, timeline.subject));
+  const isAbout = aboutThe(message, from);
+  const [only, ...more] = open.filter(({ timeline }) => isAbout(timeline));
+  return (bySubject ?? (more.length === 0 ? only : undefined))?.timelineId ?? newest;
+}
+
+const isOver = ({ status, closedBecause }: Timeline): boolean => status === 'closed' && closedBecause !== 'let-go';
+
 /** Behind a shared mailbox or a portal are many postings: of those with it, the only one that this mail can be about. */
 async function placeByJob(message: Message, from: Mailbox, profile: Profile, known: Gathered, runtime: Runtime): Promise<Placed | null> {
   if (isPersonal(from) && !isNoReplyOrAts(from.address)) return null;
@@ -40,7 +65,7 @@ function aboutThe(message: Message, from: Mailbox): (timeline: Timeline) => bool
   const job = plain(jobTitleOf(message.subject, message.text));
   return (timeline) => {
     const theirs = { company: plain(timeline.company), job: plain(jobTitleOf(timeline.subject, '')) };
-    if (timeline.status === 'closed' && timeline.closedBecause !== 'let-go') return false;
+    if (isOver(timeline)) return false;
     if (timeline.subject !== '' && sameSubject(message.subject, timeline.subject)) return true;
     // What is read as the job may be the company: "Your application to Initech".
     const sameJob = job === '' || job === company || theirs.job === '' || theirs.job === theirs.company ? null : job === theirs.job;

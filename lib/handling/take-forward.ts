@@ -66,10 +66,6 @@ export async function takeTheirMail(
 ): Promise<Taken> {
   const from = message.from[0] ?? null;
   const place = await placeTheirMail(outer, message, from, profile, known, runtime);
-  if (place.loaded === null && from !== null) {
-    const seen = known.correspondents.get(from.address) ?? null;
-    await runtime.store.claimCorrespondent(profile.userId, from.address, place.timelineId, seen);
-  }
   return takeReply({ message, from, at }, place.timelineId, profile, known, runtime);
 }
 

@@ -67,6 +67,11 @@ export async function takeReply(
     root: loaded?.root ?? rootOf(message),
     loaded: claim.timelineId === loaded?.timelineId ? loaded : await store.load(profile.userId, claim.timelineId),
   };
+  // So that what the user writes to them alone is found to belong there.
+  const theirs = from === null ? null : (gathered.correspondents.get(from.address) ?? null);
+  if (from !== null && !theirs?.timelines.includes(place.timelineId)) {
+    await store.claimCorrespondent(profile.userId, from.address, place.timelineId, theirs);
+  }
   const reading = { at, recordedAt: runtime.now(), timeZone: timeZoneOf(profile, service), country: countryOf(profile, service) };
   const committed = await commitEvents(
     place,

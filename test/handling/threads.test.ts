@@ -13,7 +13,10 @@ interface Sending {
   readonly subject: string;
   readonly text?: string;
   readonly from?: string;
+  readonly cc?: string;
   readonly inReplyTo?: string;
+  /** Beyond the one that it answers, oldest first. */
+  readonly references?: readonly string[];
 }
 
 /** Hands the mails in, one a day, and gives the ids of the mails on each timeline. */
@@ -22,12 +25,24 @@ async function timelinesOf(mails: readonly Sending[]): Promise<readonly (readonl
   const tracking = await service.joins(jo);
   for (const [
     index,
-    { id, from = `Jo <${jo}>`, to, subject, text = 'Dear Dana,\n\nI would like to apply. My CV is attached.', inReplyTo },
+    {
+      id,
+      from = `Jo <${jo}>`,
+      to,
+      cc,
+      subject,
+      text = 'Dear Dana,\n\nI would like to apply. My CV is attached.',
+      inReplyTo,
+      references = [],
+    },
   ] of mails.entries()) {
     const day = String(3 + index).padStart(2, '0');
     service.clockTo(`2026-11-${day}T08:00:00Z`);
-    const thread = inReplyTo === undefined ? '' : `In-Reply-To: <${inReplyTo}@example.com>\nReferences: <${inReplyTo}@example.com>\n`;
-    const head = `From: ${from}\nTo: ${to}\nSubject: ${subject}\nMessage-ID: <${id}@example.com>\n${thread}Date: ${day} Nov 2026 08:00:00 +0000\n`;
+    const ancestors = [...references, ...(inReplyTo === undefined ? [] : [inReplyTo])].map((each) => `<${each}@example.com>`);
+    const answers = inReplyTo === undefined ? '' : `In-Reply-To: <${inReplyTo}@example.com>\n`;
+    const thread = ancestors.length === 0 ? '' : `${answers}References: ${ancestors.join('\n ')}\n`;
+    const copy = cc === undefined ? '' : `Cc: ${cc}\n`;
+    const head = `From: ${from}\nTo: ${to}\n${copy}Subject: ${subject}\nMessage-ID: <${id}@example.com>\n${thread}Date: ${day} Nov 2026 08:00:00 +0000\n`;
     await service.receives({ from: /<?([^<>\s]+@[^<>\s]+)>?$/.exec(from)?.[1] ?? jo, to: [tracking], lines: `${head}\n${text}\n` });
   }
   const ids = [...new Set(service.scheduled.keys())] as TimelineId[];
@@ -65,6 +80,63 @@ describe('two timelines', () => {
       [['a'], ['b']],
     ],
     ['two people at one company', [first, { ...second, to: 'lee@initech.example' }], [['a'], ['b']]],
+    ['two people at one company about the same job', [first, { ...first, id: 'b', to: 'lee@initech.example' }], [['a'], ['b']]],
+    [
+      'a role mailbox with two postings, and an answer of theirs on each',
+      [
+        { ...first, to: 'hr@initech.example' },
+        { ...second, to: 'hr@initech.example' },
+        {
+          id: 'r',
+          from: 'HR <hr@initech.example>',
+          to: jo,
+          subject: 'Re: Application: Staff Nurse',
+          text: 'Dear Jo, thanks.',
+          inReplyTo: 'a',
+        },
+        {
+          id: 's',
+          from: 'HR <hr@initech.example>',
+          to: jo,
+          subject: 'Re: Application: Ward Manager',
+          text: 'Dear Jo, thanks.',
+          inReplyTo: 'b',
+        },
+      ],
+      [
+        ['a', 'r'],
+        ['b', 's'],
+      ],
+    ],
+    [
+      'a role mailbox under the same subject, months and threads apart',
+      [
+        { ...first, to: 'jobs@initech.example', subject: 'Application' },
+        { ...second, to: 'jobs@initech.example', subject: 'Application', text: 'Dear team,\n\nI would like to apply as a ward manager.' },
+      ],
+      [['a'], ['b']],
+    ],
+    [
+      'a portal with two postings',
+      [
+        { ...first, to: 'no-reply@hire.lever.co' },
+        { ...second, to: 'no-reply@hire.lever.co' },
+      ],
+      [['a'], ['b']],
+    ],
+    [
+      "a recruiter's third client, whose job the subject names",
+      [
+        { ...first, to: 'tom@medstaffing.example', subject: 'Staff Nurse at Globex' },
+        {
+          id: 'c',
+          to: 'tom@medstaffing.example',
+          subject: 'Theatre Nurse at Hooli',
+          text: 'Dear Tom,\n\nplease put me forward for this role. My CV is attached.',
+        },
+      ],
+      [['a'], ['c']],
+    ],
   ])('%s', async ([, mails, timelines]) => expect(await timelinesOf(mails)).toEqual(timelines));
 });
 
@@ -81,6 +153,82 @@ describe('one timeline', () => {
       [['a', 'c']],
     ],
     ['a follow-up under another subject', [first, { ...first, id: 'c', subject: 'Following up', text: followUp }], [['a', 'c']]],
+    [
+      'a follow-up under another subject, by References alone',
+      [
+        first,
+        second,
+        { ...first, id: 'c', subject: 'Availability', text: 'Dear Dana, I am free on Thursday.', references: ['a', 'unknown'] },
+      ],
+      [['a', 'c'], ['b']],
+    ],
+    [
+      'the nearest ancestor of two',
+      [first, second, { ...first, id: 'c', subject: 'Re: both', text: followUp, references: ['a'], inReplyTo: 'b' }],
+      [['a'], ['b', 'c']],
+    ],
+    [
+      'a follow-up that answers a mail of theirs which we saw',
+      [
+        first,
+        second,
+        { id: 'r', from: dana, to: jo, subject: 'Re: Application: Staff Nurse', text: 'Dear Jo, thanks.', inReplyTo: 'a' },
+        { ...first, id: 'c', subject: 'Re: Application: Staff Nurse', text: 'Dear Dana, thank you.', inReplyTo: 'r' },
+      ],
+      [['a', 'r', 'c'], ['b']],
+    ],
+    [
+      'their answer under another subject, in the thread of the older posting',
+      [first, second, { id: 'r', from: dana, to: jo, subject: 'Interview', text: 'Dear Jo, are you free on Thursday?', inReplyTo: 'a' }],
+      [['a', 'r'], ['b']],
+    ],
+    [
+      'their answer of two postings by its subject alone',
+      [first, second, { id: 'r', from: dana, to: jo, subject: 'RE: Application: Staff Nurse', text: 'Dear Jo, thanks.' }],
+      [['a', 'r'], ['b']],
+    ],
+    [
+      'an answer from a role mailbox whose program drops References, by its subject',
+      [
+        { ...first, to: 'jobs@initech.example' },
+        { ...second, to: 'jobs@initech.example' },
+        { id: 'r', from: 'Jobs <jobs@initech.example>', to: jo, subject: 'AW: Application: Staff Nurse', text: 'Dear Jo, thanks.' },
+      ],
+      [['a', 'r'], ['b']],
+    ],
+    [
+      'a colleague whom the user then answers alone',
+      [
+        first,
+        {
+          id: 'r',
+          from: 'Lee Ho <lee@initech.example>',
+          to: `${jo}, ${dana}`,
+          subject: 'Re: Application: Staff Nurse',
+          text: 'Dear Jo, please send me your references.',
+          inReplyTo: 'a',
+        },
+        { id: 'c', to: 'Lee Ho <lee@initech.example>', subject: 'My references', text: 'Dear Lee, please find my references attached.' },
+      ],
+      [['a', 'r', 'c']],
+    ],
+    [
+      'a mail to two people of the conversation, and then to the second alone',
+      [
+        { ...first, cc: 'Lee Ho <lee@initech.example>' },
+        { id: 'c', to: 'Lee Ho <lee@initech.example>', subject: 'Following up', text: 'Dear Lee, I am following up on my application.' },
+      ],
+      [['a', 'c']],
+    ],
+    [
+      'a follow-up to a role mailbox in the thread',
+      [
+        { ...first, to: 'jobs@initech.example' },
+        { ...second, to: 'jobs@initech.example' },
+        { id: 'c', to: 'jobs@initech.example', subject: 'My application', text: followUp, inReplyTo: 'a' },
+      ],
+      [['a', 'c'], ['b']],
+    ],
     [
       'an answer under another subject, in the thread',
       [first, { ...first, id: 'c', subject: 'Interview', text: 'Thursday at 3pm works for me.', inReplyTo: 'a' }],
