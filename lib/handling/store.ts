@@ -194,6 +194,8 @@ export interface Counters {
   readonly unanswered: number;
   /** Offsets of tracked mails by ISO date, newest 5 days: `{"2026-11-03": "+01:00"}`. */
   readonly offsets: Readonly<Record<string, string>>;
+  /** Timelines that ever began; absent before it was counted. */
+  readonly timelines?: number;
   /** Mails that were ever parked; absent while there were none. */
   readonly parked?: number;
 }
@@ -206,6 +208,8 @@ export interface CounterChange {
   readonly answered?: true;
   readonly offset?: string;
   readonly parked?: true;
+  /** A timeline began. */
+  readonly opened?: true;
 }
 
 export interface Parked {

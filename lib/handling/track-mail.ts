@@ -17,6 +17,7 @@ import { confirmTracking } from './confirm-tracking.ts';
 import { countryOf, timeZoneOf } from './effective-settings.ts';
 import type { Incoming } from './incoming.ts';
 import { kindOfMail } from './kind-of-mail.ts';
+import { beyondLimits } from './limits.ts';
 import { paceOf } from './pace-mail.ts';
 import { newPlace, type Placed, placeMail } from './place-mail.ts';
 import { savePlan } from './plan.ts';
@@ -81,8 +82,13 @@ export async function trackMail(
   const offset = message.date === null || isTheirs ? {} : { offset: message.date.offset };
   // A new conversation is no answer to reminders about others.
   const answered = placed.loaded === null ? {} : ({ answered: true } as const);
-  if (type === 'committed') await store.count(profile.userId, { day, mails: 1, ...answered, ...offset });
-  if (!quiet) await confirmTracking({ mail, before, profile, counters, plan, loaded, read: first, placed, pace }, runtime);
+  const opened = placed.loaded === null;
+  const counted =
+    type === 'committed'
+      ? await store.count(profile.userId, { day, mails: 1, ...answered, ...(opened && { opened }), ...offset })
+      : counters;
+  const beyond = type === 'committed' && (await beyondLimits(mail, profile, counted, opened, runtime));
+  if (!quiet && !beyond) await confirmTracking({ mail, before, profile, counters, plan, loaded, read: first, placed, pace }, runtime);
   return type === 'already-there' ? 'known already' : 'tracked';
 }
 

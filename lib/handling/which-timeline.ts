@@ -40,7 +40,10 @@ export async function whichTimeline(
 }
 
 /** The user's active timelines, the one they wrote on last first. */
-export async function activeTimelines({ profile, counters }: Asking, { store, service, now }: Runtime): Promise<readonly Open[]> {
+export async function activeTimelines(
+  { profile, counters }: Pick<Asking, 'profile' | 'counters'>,
+  { store, service, now }: Runtime,
+): Promise<readonly Open[]> {
   const all = await Promise.all((await store.timelinesOf(profile.userId)).map((id) => store.load(profile.userId, id)));
   return all
     .filter((loaded) => loaded !== null)

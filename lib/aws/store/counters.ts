@@ -26,17 +26,17 @@ export async function count(table: Table, userId: UserId, change: CounterChange)
 
 export const decodeCounters = (item: Item): Counters => read(item).counters;
 
-function additionOf({ day, mails = 0, reminderSent, answered, offset, parked }: CounterChange): Update {
+function additionOf({ day, mails = 0, reminderSent, answered, offset, parked, opened }: CounterChange): Update {
   const unanswered = answered ? { set: ', unanswered = :reminders', add: '' } : { set: '', add: ', unanswered :reminders' };
   return {
-    UpdateExpression: `SET v = :v${unanswered.set}${offset === undefined ? '' : ', #offset = :offset'} ADD #mails :mails${unanswered.add}${parked ? ', parked :one' : ''}`,
+    UpdateExpression: `SET v = :v${unanswered.set}${offset === undefined ? '' : ', #offset = :offset'} ADD #mails :mails${unanswered.add}${parked ? ', parked :one' : ''}${opened ? ', timelines :one' : ''}`,
     ExpressionAttributeNames: { '#mails': `mails ${day}`, ...(offset !== undefined && { '#offset': `offset ${day}` }) },
     ExpressionAttributeValues: {
       ':v': schemaVersion,
       ':mails': mails,
       ':reminders': reminderSent ? 1 : 0,
       ...(offset !== undefined && { ':offset': offset }),
-      ...(parked && { ':one': 1 }),
+      ...((parked || opened) && { ':one': 1 }),
     },
   };
 }
@@ -47,7 +47,9 @@ const removalOf = (attributes: readonly string[]): Update => ({
 });
 
 const countersItem = itemOf(
-  z.object({ unanswered: wholeNumber.default(0), parked: z.exactOptional(wholeNumber) }).catchall(z.union([wholeNumber, z.string()])),
+  z
+    .object({ unanswered: wholeNumber.default(0), parked: z.exactOptional(wholeNumber), timelines: z.exactOptional(wholeNumber) })
+    .catchall(z.union([wholeNumber, z.string()])),
 );
 
 /** `past`: attributes of days that count no more. */
@@ -64,6 +66,7 @@ function read(item: Item): { readonly counters: Counters; readonly past: readonl
       unanswered: attributes.unanswered,
       offsets: Object.fromEntries(offsets.slice(0, keptOffsets).map((name) => [name.slice('offset '.length), String(attributes[name])])),
       ...(attributes.parked !== undefined && { parked: attributes.parked }),
+      ...(attributes.timelines !== undefined && { timelines: attributes.timelines }),
     },
     past: [...pastMails, ...offsets.slice(keptOffsets)],
   };

@@ -113,6 +113,7 @@ export interface PassedOn {
 /** Something the user should know of their account. */
 export type Notice =
   | { readonly type: 'too-many-mails'; readonly perDay: number }
+  | { readonly type: 'too-many-timelines'; readonly most: number }
   | { readonly type: 'erasure-warning'; readonly erasedOn: Temporal.PlainDate }
   | { readonly type: 'paused-after-bounce' }
   | { readonly type: 'unreachable-correspondent'; readonly address: string };

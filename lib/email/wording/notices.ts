@@ -8,8 +8,16 @@ export function notice(matter: Notice, near: { readonly year: number }): { reado
       return {
         subject: 'Too many mails today',
         says: [
-          `More than ${matter.perDay} mails reached your tracking address today, so I keep the rest without acting on them.`,
-          'If that was not you, answer “new address”: you get another one, and the old one is dead at once.',
+          `More than ${matter.perDay} mails of yours reached your tracking address today. I take the rest in as well, but confirm none of them any more today.`,
+          'If that was you, there is nothing to do: “status” shows what I keep. If it was not, answer “new address”: you get another one, and the old one is dead at once.',
+        ],
+      };
+    case 'too-many-timelines':
+      return {
+        subject: 'More than two thousand conversations',
+        says: [
+          `More than ${matter.most} conversations of yours are open at once. I go on with all of them, but nobody can keep so many up.`,
+          'Answer “stop” to the reminders of those that are over. What is silent for long enough, I close by itself.',
         ],
       };
     case 'erasure-warning':

@@ -1,0 +1,46 @@
+/**
+ * How much one user may send: beyond it they are told once a day, and nothing is lost: what came is on its timeline, in silence.
+ * Refusing it would punish who forwards a whole Sent folder, and the cost of a mail does not grow with their number (docs/decisions/0010).
+ */
+import type { Profile } from '../domain/profile.ts';
+import type { Notice } from '../email/compose/facts.ts';
+import { composeNotice } from '../email/compose/notice.ts';
+import { shortHash } from './identity.ts';
+import type { Incoming } from './incoming.ts';
+import { mailFacts, sendAnswer } from './outbox.ts';
+import type { Runtime } from './runtime.ts';
+import type { Counters } from './store.ts';
+import { activeTimelines } from './which-timeline.ts';
+
+/** Tracked mails a day (UTC), and active timelines. */
+export const limits = { mailsPerDay: 200, timelines: 2_000 } as const;
+
+const onceAday = { times: 1, windowMinutes: 24 * 60 } as const;
+
+/** After a mail was counted: whether the user is beyond a limit, and so hears no more of single mails today. */
+export async function beyondLimits(
+  { message }: Incoming,
+  profile: Profile,
+  counters: Counters,
+  opened: boolean,
+  runtime: Runtime,
+): Promise<boolean> {
+  const id = `limit-${shortHash(message.messageId)}`;
+  if (counters.mailsToday > limits.mailsPerDay) {
+    await tell(id, profile, { type: 'too-many-mails', perDay: limits.mailsPerDay }, counters, runtime);
+    return true;
+  }
+  // More were opened than may be active; only then they are counted, and once a day at most.
+  if (opened && (counters.timelines ?? 0) > limits.timelines) {
+    await tell(id, profile, { type: 'too-many-timelines', most: limits.timelines }, counters, runtime);
+  }
+  return false;
+}
+
+async function tell(id: string, profile: Profile, notice: Notice, counters: Counters, runtime: Runtime): Promise<void> {
+  const { store, now } = runtime;
+  if ((await store.spend(profile.addresses[0] ?? '', notice.type, onceAday, now(), id)) === 'spent') return;
+  const asking = { profile, counters };
+  if (notice.type === 'too-many-timelines' && (await activeTimelines(asking, runtime)).length <= limits.timelines) return;
+  await sendAnswer(composeNotice(mailFacts(profile, { id, replyAddress: null, references: [] }, runtime), notice), runtime);
+}
