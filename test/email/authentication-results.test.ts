@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type AuthenticationResult, parseAuthenticationResults } from '../../lib/email/authentication-results.ts';
+import { ownTime } from '../support/own-time.ts';
 
 const result = (method: string, value: string, properties: Record<string, string> = {}): AuthenticationResult => ({
   method,
@@ -90,8 +91,8 @@ test('any text is results or nothing, quickly', () => {
   );
   fc.assert(fc.property(noise, (value) => parseAuthenticationResults(value) === null || value.trim() !== ''));
   for (const piece of ['(', '"', '\\', 'a=b ', ';a=b', '()']) {
-    const start = performance.now();
+    const start = ownTime();
     parseAuthenticationResults(`mx; spf=pass ${piece.repeat(19_000 / piece.length)}`);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(ownTime() - start).toBeLessThan(500);
   }
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeWords } from '../../lib/email/encoded-words.ts';
+import { ownTime } from '../support/own-time.ts';
 
 test.for([
   ['plain text', 'plain text'],
@@ -29,7 +30,7 @@ test('no text gives a line break, and none takes long', () => {
       (text) => !/[\r\n]/.test(decodeWords(text)),
     ),
   );
-  const start = performance.now();
+  const start = ownTime();
   for (const each of ['=?', '=?a?q?', '=?a?q?x?y', '=?a?b?']) decodeWords(each.repeat(100_000));
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(ownTime() - start).toBeLessThan(1_000);
 });

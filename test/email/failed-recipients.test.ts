@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { failedRecipients } from '../../lib/email/failed-recipients.ts';
 import { parseMessage } from '../../lib/email/parse-message.ts';
 import { corpusFile, inCorpus } from '../support/corpus.ts';
+import { ownTime } from '../support/own-time.ts';
 
 const daemon = { address: 'mailer-daemon@googlemail.com', name: 'Mail Delivery Subsystem' };
 const gmail = "Address not found\n\nYour message wasn't delivered to dana.reyes@initech.example because the address couldn't be found.";
@@ -71,11 +72,11 @@ test.for<readonly [what: string, report: Parameters<typeof failedRecipients>[0]]
 ])('no bounce: %s', ([, report]) => expect(failedRecipients(report)).toEqual([]));
 
 test('a megabyte is read in no time to speak of', () => {
-  const start = performance.now();
+  const start = ownTime();
   for (const piece of ['a@b.c ', 'a.a', '@', 'final-recipient: rfc822; ', 'x@y.']) {
     failedRecipients({ from: daemon, subject: 'Undeliverable', text: piece.repeat(1_000_000 / piece.length) });
   }
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(ownTime() - start).toBeLessThan(1_000);
 });
 
 /** Delays, complaints, what names no sender and is blocked, and a note to oneself. */

@@ -7,6 +7,7 @@ import { mailWords, type QuotedField } from '../../lib/email/mail-words.ts';
 import { readQuotedDate } from '../../lib/email/quoted-date.ts';
 import { corpusFile, corpusFiles, inCorpus } from '../support/corpus.ts';
 import { aMessage } from '../support/message.ts';
+import { ownTime } from '../support/own-time.ts';
 
 const lines = (...each: readonly string[]): string => each.join('\n');
 const block = [
@@ -191,9 +192,9 @@ test('any text is a forward or none, quickly', () => {
     '<a,',
     'On 2026 a <',
   ]) {
-    const start = performance.now();
+    const start = ownTime();
     forward(each.repeat(1_000_000 / each.length));
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(ownTime() - start).toBeLessThan(1_000);
   }
 });
 

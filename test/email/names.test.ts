@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { companyOf, jobTitleOf } from '../../lib/email/names.ts';
+import { ownTime } from '../support/own-time.ts';
 
 describe('the company', () => {
   test.for<readonly [address: string, name: string | null, subject: string, text: string, company: string | null]>([
@@ -50,7 +51,7 @@ describe('the posting', () => {
 });
 
 test('no text takes long', () => {
-  const start = performance.now();
+  const start = ownTime();
   for (const hostile of ['A ', 'At ', 'at A', 'application for the ', '\n', 'Dear ', 'the position of a ', "A'"]) {
     const text = hostile.repeat(1_000_000 / hostile.length);
     const mailbox = { address: 'dana@gmail.com', name: text };
@@ -58,5 +59,5 @@ test('no text takes long', () => {
     companyOf({ ...mailbox, address: 'dana@initech.example' }, text, text);
     jobTitleOf(text, text);
   }
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(ownTime() - start).toBeLessThan(2000);
 });

@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { maxTextLength, parseMessage } from '../../lib/email/parse-message.ts';
 import { eachInCorpus } from '../support/corpus.ts';
+import { ownTime } from '../support/own-time.ts';
 
 const received = Temporal.Instant.from('2026-11-03T08:00:00Z');
 const mail = (...lines: readonly string[]): Buffer => Buffer.from(lines.join('\r\n'));
@@ -247,9 +248,9 @@ test.for([
   ['nested tables', '<table><tr><td>'],
   ['angle brackets', '<'],
 ])('19 MB of hostile HTML: %s', { timeout: 10_000 }, async ([, piece = '']) => {
-  const start = performance.now();
+  const start = ownTime();
   await parse('Content-Type: text/html', '', piece.repeat(19_000_000 / piece.length));
-  expect(performance.now() - start).toBeLessThan(5_000); // 0.5 s alone on a small machine
+  expect(ownTime() - start).toBeLessThan(5_000); // 0.5 s alone on a small machine
 });
 
 test('text below an image of a megabyte inside the HTML is read', async () => {

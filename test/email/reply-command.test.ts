@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Command, ReadAnswer } from '../../lib/domain/commands.ts';
 import { commandWords } from '../../lib/email/command-words.ts';
 import { readAnswer } from '../../lib/email/reply-command.ts';
+import { ownTime } from '../support/own-time.ts';
 
 /** A Wednesday. */
 const now = Temporal.ZonedDateTime.from('2026-11-11T10:00[Europe/Paris]');
@@ -582,7 +583,7 @@ test('no text makes it throw or think for long', () => {
       (typed, subject, hadQuote) => typeof readAnswer({ typed, subject, hadQuote }, context).type === 'string',
     ),
   );
-  const start = performance.now();
+  const start = ownTime();
   for (const hostile of [
     'done, '.repeat(50_000),
     'ok '.repeat(100_000),
@@ -592,5 +593,5 @@ test('no text makes it throw or think for long', () => {
     ','.repeat(200_000),
   ])
     read(hostile, hostile);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(ownTime() - start).toBeLessThan(2000);
 });

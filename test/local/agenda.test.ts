@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { type Agenda, agenda } from '../../lib/local/agenda.ts';
 import { manualClock, realClock } from '../../lib/local/clock.ts';
 import { silentLog } from '../../lib/local/log.ts';
+import { ownTime } from '../support/own-time.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
 const at = (time: string) => Temporal.Instant.from(`2026-11-03T${time}Z`);
@@ -128,13 +129,13 @@ test('100,000 jobs within an hour: ten times as many take about ten times as lon
     const job = async (): Promise<void> => {
       ran += 1;
     };
-    const start = performance.now();
+    const start = ownTime();
     for (let index = 0; index < count; index += 1) {
       book.plan(`t${index}`, at('09:00:00').add({ milliseconds: (index * 7919) % 3_600_000 }), job);
     }
     await book.advanceTo(at('10:00:00'));
     expect(ran).toBe(count);
-    return performance.now() - start;
+    return ownTime() - start;
   };
   await timed(10_000);
   const small = await timed(10_000);

@@ -7,6 +7,7 @@ import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
 import { renderMail } from '../../lib/email/compose/render.ts';
 import { mailtoLinks } from '../../lib/local/inbox/mailto.ts';
 import { readMail } from '../../lib/local/inbox/read-mail.ts';
+import { ownTime } from '../support/own-time.ts';
 
 const at = Temporal.Instant.from('2026-11-10T08:00:00Z');
 const aMail: OutgoingMail = {
@@ -92,9 +93,9 @@ test.for([
 ])('%s is no link to answer by', (html) => expect(mailtoLinks(html)).toEqual([]));
 
 test('a mail full of half-open links is read in no time', () => {
-  const started = performance.now();
+  const started = ownTime();
   mailtoLinks('<a href="mailto:'.repeat(20_000));
   mailtoLinks(`<a ${'x '.repeat(50_000)}`);
   mailtoLinks('<a href="mailto:a">'.repeat(20_000));
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(ownTime() - started).toBeLessThan(2_000);
 });

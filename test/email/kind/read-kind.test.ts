@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readKind } from '../../../lib/email/kind/read-kind.ts';
+import { ownTime } from '../../support/own-time.ts';
 import { building as mailsOfAllKinds } from './labelled/building.ts';
 import { confusion } from './labelled/confusion.ts';
 import { building, heldOut } from './labelled/halves.ts';
@@ -78,7 +79,7 @@ test('no text makes it throw or think for long', () => {
       return typeof read.because === 'string';
     }),
   );
-  const start = performance.now();
+  const start = ownTime();
   for (const hostile of [
     'thank you for '.repeat(70_000),
     'any '.repeat(200_000),
@@ -88,5 +89,5 @@ test('no text makes it throw or think for long', () => {
   ]) {
     readKind({ subject: hostile, text: hostile, recipients: [], attachments: [], isReply: true, timeline: null });
   }
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(ownTime() - start).toBeLessThan(2000);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTone, type Tone } from '../../../lib/email/kind/tone.ts';
+import { ownTime } from '../../support/own-time.ts';
 
 test.for<readonly [text: string, tone: Tone]>([
   ["You haven't returned my call.", 'dropped-ball'],
@@ -35,8 +36,8 @@ test.for([
 ])('"%s" is usual', (text) => expect(readTone(text)).toBe('usual'));
 
 test('a hostile text is read in linear time', () => {
-  const started = performance.now();
+  const started = ownTime();
   readTone('you have not '.repeat(50_000));
   readTone(`${'why nobody you '.repeat(50_000)}`);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(ownTime() - started).toBeLessThan(1_000);
 });
