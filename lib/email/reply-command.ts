@@ -94,7 +94,7 @@ function areOneWish(commands: readonly Command[]): boolean {
 function candidatesFor(words: string, context: CommandContext): readonly string[] {
   const phrase = withoutNames(plainLine(words.replace(/[?？]/g, '')), context.correspondentNames);
   for (const bare of barePhrases(phrase)) {
-    const known = unclearWords[bare.toLowerCase()];
+    const known = askedBack(bare);
     if (known) return known;
   }
   if (wordCount(phrase) > maxWords) return leadingCommand(words, context);
@@ -103,11 +103,17 @@ function candidatesFor(words: string, context: CommandContext): readonly string[
   const spelt = corrected(phrase);
   if (spelt !== null) {
     if (readLine(spelt, context)?.length) return [spelt];
-    const known = unclearWords[spelt.toLowerCase()];
+    const known = askedBack(spelt);
     if (known) return known;
   }
   const named = mentioned(spelt ?? phrase);
   return named.length > 0 ? named : leadingCommand(words, context);
+}
+
+/** Only what the table itself holds: every object knows `constructor`. */
+function askedBack(phrase: string): readonly string[] | undefined {
+  const lower = phrase.toLowerCase();
+  return Object.hasOwn(unclearWords, lower) ? unclearWords[lower] : undefined;
 }
 
 /** Words that are a command by themselves, in a line that is none: "don't stop", "I have done nothing yet". */

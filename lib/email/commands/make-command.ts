@@ -171,8 +171,8 @@ function whole(text: string): number | null {
 /** ISO 3166, from a code or an English name. */
 function countryCode(text: string): string | null {
   const code = text.toUpperCase();
-  const byName = otherCountryNames[text.toLowerCase()];
-  if (byName) return byName;
+  const name = text.toLowerCase();
+  if (Object.hasOwn(otherCountryNames, name)) return otherCountryNames[name] ?? null;
   const names = new Intl.DisplayNames('en', { type: 'region' });
   for (const country of countries()) {
     // Codes that nobody lives under (XX) have no clock either.
