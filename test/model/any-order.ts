@@ -1,0 +1,32 @@
+/** Random happenings against the model, each run on a table of its own. A failure prints its seed and path, which repeat it. */
+import * as fc from 'fast-check';
+import { test } from 'vitest';
+import { directDatabase } from '../support/direct-database.ts';
+import { type Command, conversations } from './commands.ts';
+import { expectAsModelled } from './expectations.ts';
+import { newModel } from './model.ts';
+import { newWorld } from './world.ts';
+
+/** Of the two tests together; MODEL_RUNS for long ones. */
+const runs = Number(process.env.MODEL_RUNS ?? 2_000);
+const mostHappenings = 12;
+
+export function holdsInAnyOrder(name: string, happenings: readonly fc.Arbitrary<Command>[]): void {
+  test(name, { timeout: 60_000 + runs * 500 }, async () => {
+    const anyHappenings = fc.commands([...happenings], { maxCommands: mostHappenings, size: 'max' });
+    await fc.assert(
+      fc.asyncProperty(anyHappenings, fc.scheduler(), async (commands, scheduler) => {
+        const database = await directDatabase();
+        try {
+          const real = await newWorld(database, scheduler);
+          const model = { models: [newModel(conversations)] };
+          await fc.asyncModelRun(() => ({ model, real }), commands);
+          await expectAsModelled(real, model);
+        } finally {
+          await database.close();
+        }
+      }),
+      { numRuns: Math.ceil(runs / 2) },
+    );
+  });
+}

@@ -1,0 +1,102 @@
+/** What must hold whatever happened. */
+import { expect } from 'vitest';
+import type { TimelineEvent } from '../../lib/domain/events.ts';
+import type { TimelineId } from '../../lib/domain/words.ts';
+import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
+import { isSilent } from '../../lib/handling/effective-settings.ts';
+import { planOf } from '../../lib/handling/plan.ts';
+import { type Possible, timelineIdOf } from './commands.ts';
+import { isSilent as isSilentModel, type Model, statusOf } from './model.ts';
+import { start, type World } from './world.ts';
+
+export async function expectAsModelled(world: World, possible: Possible): Promise<void> {
+  await expectOneOf(world, possible.models);
+  await expectPlanned(world);
+  await expectNoReminderTwice(world);
+  for (const { mail } of world.sent) expect(mail.to).toBe(world.address);
+}
+
+/** Which messages stand where, each once, and which timelines are open. */
+async function expectOneOf(world: World, models: readonly Model[]): Promise<void> {
+  const { store } = world.runtime;
+  const found: unknown[] = [];
+  const ids = await store.timelinesOf(world.userId);
+  for (const timelineId of ids) {
+    const loaded = await store.load(world.userId, timelineId);
+    if (loaded === null) throw new Error(`${timelineId} has no head.`);
+    const { timeline } = await planned(world, timelineId);
+    const messages = (await eventsOf(world, timelineId)).flatMap((event) =>
+      'messageId' in event && event.messageId !== null ? [event.messageId] : [],
+    );
+    found.push({ timelineId, status: timeline.status === 'active' ? 'active' : timeline.closedBecause, messages: messages.toSorted() });
+  }
+  const profile = await store.loadProfile(world.userId);
+  expect(models.map((model) => asFound(world, model))).toContainEqual({
+    timelines: found.toSorted(byId),
+    isSilent: profile !== null && isSilent(profile, world.now()),
+  });
+}
+
+const asFound = (world: World, model: Model) => ({
+  timelines: model.conversations
+    .map((conversation, index) => ({
+      timelineId: timelineIdOf(world, index),
+      status: statusOf(conversation),
+      messages: [...conversation.counted].toSorted(),
+    }))
+    .filter(({ messages }) => messages.length > 0)
+    .toSorted(byId),
+  isSilent: isSilentModel(model),
+});
+
+const byId = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
+/** What waits is in the index and has its schedule, at that very time; what doesn't wait is not. */
+async function expectPlanned(world: World): Promise<void> {
+  const { store } = world.runtime;
+  const index = new Map(
+    (await store.dueOf(world.userId, start.add({ hours: 24 * 1_000 }))).map(({ timelineId, dueAt }) => [timelineId, dueAt]),
+  );
+  for (const timelineId of await store.timelinesOf(world.userId)) {
+    const { dueAt } = await planned(world, timelineId);
+    expect([timelineId, index.get(timelineId)?.toString()]).toEqual([timelineId, dueAt?.toString()]);
+    if (dueAt === null) continue;
+    const times = world.scheduledFor(timelineId).map(String);
+    expect([timelineId, ...times]).toContain(dueAt.toString());
+  }
+}
+
+/** Every claim was sent once, every mail has its event, and a step comes again only after something happened. */
+async function expectNoReminderTwice(world: World): Promise<void> {
+  const reminders = world.sent.filter(({ mail }) => mail.kind === 'reminder' || mail.kind === 'reminders' || mail.kind === 'let-go');
+  const ids = reminders.map(({ mail }) => mail.id);
+  expect(ids).toEqual([...new Set(ids)]);
+  for (const timelineId of await world.runtime.store.timelinesOf(world.userId)) {
+    const events = await eventsOf(world, timelineId);
+    const mails = reminders.flatMap(({ mail }) => itemsOf(mail)).filter((each) => each.timelineId === timelineId);
+    const recorded = events.filter((event) => event.type === 'ReminderSent' || (event.type === 'LetGo' && event.claim !== null));
+    expect(recorded.map((event) => ('step' in event ? event.step : null))).toEqual(mails.map(({ step }) => step));
+    let since = new Set<string>();
+    for (const event of events) {
+      if (event.type === 'ReminderClaimed' || event.type === 'ReminderDropped') continue;
+      if (event.type !== 'ReminderSent') since = new Set();
+      else {
+        const step = `${event.step} ${event.repeats}`;
+        expect([...since]).not.toContain(step);
+        since.add(step);
+      }
+    }
+  }
+}
+
+const itemsOf = ({ kind, items, timelineId, step }: OutgoingMail): readonly Pick<OutgoingMail, 'timelineId' | 'step'>[] =>
+  kind === 'reminders' ? items : [{ timelineId, step }];
+
+async function planned({ runtime, userId, now }: World, timelineId: TimelineId) {
+  const { profile, counters, loaded } = await runtime.store.gatherForReminder(userId, timelineId);
+  if (profile === null || loaded === null) throw new Error(`${timelineId} is nobody's.`);
+  return planOf(loaded, profile, counters, runtime.service, now());
+}
+
+const eventsOf = async ({ runtime }: World, timelineId: TimelineId): Promise<readonly TimelineEvent[]> =>
+  (await runtime.store.commits(timelineId)).flatMap(({ events }) => events);
