@@ -14,7 +14,7 @@ import { eraseTimeline } from './store/erase-timeline.ts';
 import { eraseUser } from './store/erase-user.ts';
 import { gather, gatherForReminder } from './store/gather.ts';
 import { loadHead, replan, saveHead, type TakenSequences, timelinesOf } from './store/heads.ts';
-import { park, unpark, waiting } from './store/parked.ts';
+import { park, parkedOf, unpark, waiting } from './store/parked.ts';
 import { allUsers, dateProfiles, loadProfile, saveProfile } from './store/profiles.ts';
 import { keepRawKey, tracesOf } from './store/traces.ts';
 
@@ -68,6 +68,7 @@ export function timelineStore(client: DynamoDBDocumentClient, tableName: string)
     waiting: (userId, messageId, now) => waiting(table, userId, messageId, now),
     unpark: (userId, messageId, now) => unpark(table, userId, messageId, now),
 
+    parkedOf: (userId, now) => parkedOf(table, userId, now),
     keepRawKey: (userId, rawKey, expiresAt) => keepRawKey(table, userId, rawKey, expiresAt),
     tracesOf: (userId, timelineId, rawSince) => tracesOf(table, userId, timelineId, rawSince),
     eraseUser: (userId, addresses) => eraseUser(table, userId, addresses),

@@ -9,6 +9,7 @@ import { addAddress } from './add-address.ts';
 import { answerQuestion } from './answer-question.ts';
 import { type Asking, factsFor } from './asking.ts';
 import { askToDelete } from './delete-everything.ts';
+import { exportEverything } from './export-everything.ts';
 import { sendAnswer } from './outbox.ts';
 import { removeAddress } from './remove-address.ts';
 import { renewTrackingAddress } from './renew-tracking-address.ts';
@@ -31,6 +32,7 @@ const requests: Requests = {
   AddAddress: addAddress,
   RemoveAddress: removeAddress,
   RenewTrackingAddress: (asking, _, runtime) => renewTrackingAddress(asking, runtime),
+  Export: (asking, _, runtime) => exportEverything(asking, runtime),
   DeleteEverything: (asking, _, runtime) => askToDelete(asking, runtime),
   AnswerQuestion: answerQuestion,
   SeparatePosting: (asking, _, runtime) => separatePosting(asking, runtime),

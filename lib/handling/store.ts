@@ -82,6 +82,8 @@ export interface Store {
   /** Takes out what waits for this message. */
   unpark(userId: UserId, messageId: string, now: Temporal.Instant): Promise<readonly Parked[]>;
 
+  /** All that is parked for this user: for an export. */
+  parkedOf(userId: UserId, now: Temporal.Instant): Promise<readonly Parked[]>;
   /** That a raw mail is this user's, where no commit tells so. */
   keepRawKey(userId: UserId, rawKey: string, expiresAt: Temporal.Instant): Promise<void>;
   /** What the table knows of things outside of it, of all that is a user's or of one timeline. Raw mails only of after `rawSince`. */

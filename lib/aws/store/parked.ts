@@ -5,7 +5,7 @@ import type { UserId } from '../../domain/words.ts';
 import type { Parked } from '../../handling/store.ts';
 import { type Item, schemaVersion, waitingItem } from '../items.ts';
 import { waitingKey } from '../keys.ts';
-import { getItem, type Table, updateItemIf } from '../table-access.ts';
+import { all, getItem, query, type Table, updateItemIf } from '../table-access.ts';
 import { epochSecondsAfter, hasExpired } from './expiry.ts';
 
 const keptHours = 7 * 24;
@@ -27,6 +27,16 @@ export async function park(table: Table, userId: UserId, referencedId: string, p
 export async function waiting(table: Table, userId: UserId, messageId: string, now: Temporal.Instant): Promise<readonly Parked[]> {
   const item = await getItem(table, waitingKey(userId, messageId));
   return item === null ? [] : parkedIn(item, now);
+}
+
+/** For whatever message. */
+export async function parkedOf(table: Table, userId: UserId, now: Temporal.Instant): Promise<readonly Parked[]> {
+  const items = query(table, {
+    ConsistentRead: true,
+    KeyConditionExpression: 'PK = :user AND begins_with(SK, :waiting)',
+    ExpressionAttributeValues: { ':user': waitingKey(userId, '').PK, ':waiting': 'WAITING#' },
+  });
+  return (await all(items, (item) => parkedIn(item, now))).flat();
 }
 
 /** Takes them out, and returns what was there. */

@@ -7,15 +7,16 @@ import ical from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { StatedPromise } from '../../domain/stated-promise.ts';
 import type { Timeline } from '../../domain/timeline.ts';
+import type { TimelineId } from '../../domain/words.ts';
 import { calendarWords } from '../wording/calendar.ts';
 import { quoted } from '../wording/why.ts';
-import type { Reminding, TimelineFacts } from './facts.ts';
+import type { MailFacts, Matter, Reminding, TimelineFacts } from './facts.ts';
 import { type Names, namesOf } from './names.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 
 type Attachment = OutgoingMail['attachments'][number];
 
-interface Entry {
+export interface Entry {
   /** With the timeline's id it makes the UID: a later file with the same one takes this one's place (RFC 5545, section 3.8.4.7). */
   readonly what: string;
   readonly title: string;
@@ -27,17 +28,21 @@ interface Entry {
 
 /** Of an interview (or a meeting) that is still to come; else none. */
 export function interviewEntry(facts: TimelineFacts): readonly Attachment[] {
-  const { timeline, user, sentAt } = facts;
+  const coming = interviewToCome(facts);
+  return coming === null ? [] : entry(facts, coming);
+}
+
+export function interviewToCome({ timeline, user, sentAt }: MailFacts & Pick<Matter, 'timeline'>): Entry | null {
   const { interview } = timeline;
-  if (interview === null || Temporal.Instant.compare(interview.start, sentAt) <= 0) return [];
+  if (interview === null || Temporal.Instant.compare(interview.start, sentAt) <= 0) return null;
   const names = namesOf(timeline);
-  return entry(facts, {
+  return {
     what: roundOf(timeline),
     title: timeline.kind === 'networking' ? calendarWords.meeting(names) : calendarWords.interview(names),
     note: calendarWords.askFirst,
     start: interview.start.toZonedDateTimeISO(user.timeZone),
     end: interview.end.toZonedDateTimeISO(user.timeZone),
-  });
+  };
 }
 
 /** A date that is moved stays the one after the same interview, and its entry is moved with it; the next interview is another entry. */
@@ -75,7 +80,7 @@ function promisedMoment(
     : quarterHour(date.toZonedDateTime({ timeZone: zone ?? user.timeZone, plainTime: time }));
 }
 
-const quarterHour = (start: Temporal.ZonedDateTime): Pick<Entry, 'start' | 'end'> => ({ start, end: start.add({ minutes: 15 }) });
+export const quarterHour = (start: Temporal.ZonedDateTime): Pick<Entry, 'start' | 'end'> => ({ start, end: start.add({ minutes: 15 }) });
 
 /** The debrief at once; else when people can be reached (the call advice says "after 17:00"), on the same day or not at all. */
 function callAt({ sentAt, user }: TimelineFacts, atOnce: boolean): Temporal.ZonedDateTime | null {
@@ -85,19 +90,30 @@ function callAt({ sentAt, user }: TimelineFacts, atOnce: boolean): Temporal.Zone
   return Temporal.ZonedDateTime.compare(now, evening) < 0 ? evening : null;
 }
 
-function entry({ timelineId, sentAt, service }: TimelineFacts, { what, title, note, start, end }: Entry): readonly Attachment[] {
-  const wholeDay = start instanceof Temporal.PlainDate;
+function entry(facts: TimelineFacts, entry: Entry): readonly Attachment[] {
+  return [calendarFile(`${entry.what.replace(/\W+/g, '-')}.ics`, facts, [{ ...entry, timelineId: facts.timelineId }])];
+}
+
+/** One file of several entries; each of its own timeline. */
+export function calendarFile(
+  fileName: string,
+  { sentAt, service }: MailFacts,
+  entries: readonly (Entry & { readonly timelineId: TimelineId })[],
+): Attachment {
   const calendar = ical({ prodId: { company: 'Tactful', product: 'Tactful', language: 'EN' } });
-  calendar.createEvent({
-    id: `${what}-${timelineId}@${service.domain}`,
-    // Of two files with one UID the higher number counts (RFC 5545, section 3.8.7.4); minutes fit the 31 bits that programs give it.
-    sequence: Math.floor(sentAt.epochMilliseconds / 60_000),
-    stamp: sentAt.toString(),
-    summary: title,
-    description: note,
-    allDay: wholeDay,
-    start: wholeDay ? start.toString() : start.toInstant().toString(),
-    ...(end === null ? {} : { end: end.toInstant().toString() }),
-  });
-  return [{ fileName: `${what.replace(/\W+/g, '-')}.ics`, contentType: 'text/calendar; charset=utf-8', content: calendar.toString() }];
+  for (const { timelineId, what, title, note, start, end } of entries) {
+    const wholeDay = start instanceof Temporal.PlainDate;
+    calendar.createEvent({
+      id: `${what}-${timelineId}@${service.domain}`,
+      // Of two files with one UID the higher number counts (RFC 5545, section 3.8.7.4); minutes fit the 31 bits that programs give it.
+      sequence: Math.floor(sentAt.epochMilliseconds / 60_000),
+      stamp: sentAt.toString(),
+      summary: title,
+      description: note,
+      allDay: wholeDay,
+      start: wholeDay ? start.toString() : start.toInstant().toString(),
+      ...(end === null ? {} : { end: end.toInstant().toString() }),
+    });
+  }
+  return { fileName, contentType: 'text/calendar; charset=utf-8', content: calendar.toString() };
 }

@@ -37,9 +37,17 @@ export interface OutgoingMail {
   readonly html: string;
   /** Message-IDs with angle brackets, so that mails of one timeline thread; of an answer, the mail that it answers. */
   readonly references: readonly string[];
-  readonly attachments: readonly { readonly fileName: string; readonly contentType: string; readonly content: string }[];
+  readonly attachments: readonly OutgoingFile[];
   readonly step: StepName | null;
   readonly timelineId: TimelineId | null;
   /** Of kind `reminders`: what it holds, in its numbering. */
   readonly items: readonly { readonly timelineId: TimelineId; readonly step: StepName; readonly kind: 'reminder' | 'let-go' }[];
+}
+
+export interface OutgoingFile {
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly content: string;
+  /** Of bytes that are no text; absent: `content` is the text itself. */
+  readonly encoding?: 'base64';
 }

@@ -38,7 +38,7 @@ export async function renderMail(mail: OutgoingMail, at: Temporal.Instant): Prom
       ...(mail.kind === 'operator' ? {} : { 'List-Unsubscribe': `<mailto:tactful@${mail.domain}?subject=stop%20all>` }),
     },
     alternatives: [part('text/plain', mail.text), part('text/html', mail.html)],
-    attachments: mail.attachments.map(({ fileName, contentType, content }) => ({ filename: headerValue(fileName), contentType, content })),
+    attachments: mail.attachments.map(({ fileName, ...file }) => ({ filename: headerValue(fileName), ...file })),
     // `=_` can't stand in quoted-printable (RFC 2045, section 6.7), so no text can end its part early; 70 characters at most.
     baseBoundary: `=_${mail.id.slice(-40)}`,
     disableFileAccess: true,

@@ -14,6 +14,7 @@ import {
 import { composeAnswer } from '../../../lib/email/compose/answer.ts';
 import { composeConfirm } from '../../../lib/email/compose/confirm.ts';
 import { composeDeleteQuestion, composeKept } from '../../../lib/email/compose/delete-question.ts';
+import { composeExport, composeExportedEnough } from '../../../lib/email/compose/export.ts';
 import type { Change, Notice, PacingNote, TimelineFacts } from '../../../lib/email/compose/facts.ts';
 import { composeForwardingRequest } from '../../../lib/email/compose/forwarding-request.ts';
 import { composeGoodbye } from '../../../lib/email/compose/goodbye.ts';
@@ -190,6 +191,8 @@ const notices: readonly Notice[] = [
   { type: 'unreachable-correspondent', address: 'dana@initech.example' },
 ];
 
+const exported = { fileName: 'tactful-export.json', contentType: 'application/json', content: '{}' };
+
 function others(): readonly OutgoingMail[] {
   const facts = timelineFacts({ events: [mailSent(), replyReceived(), reminderSent('2026-11-10T08:00:00Z', 'application.check-in')] });
   const closed = timelineFacts({ timeline: { status: 'closed', closedBecause: 'rejected' } });
@@ -262,6 +265,15 @@ function others(): readonly OutgoingMail[] {
     ...notices.map((notice) => composeNotice(mailFacts(), notice)),
     ...[0, 1, 12].map((timelines) => composeDeleteQuestion(mailFacts(), { timelines, freshDays: 7 })),
     composeKept(mailFacts()),
+    composeExport(mailFacts(), { part: 1, parts: 1, timelines: 12, file: exported, calendar: [exported] }),
+    composeExport(mailFacts(), {
+      part: 2,
+      parts: 2,
+      timelines: 1,
+      file: { ...exported, fileName: 'tactful-export-2-of-2.json.gz' },
+      calendar: [],
+    }),
+    composeExportedEnough(mailFacts(), 3),
     ...[0, 35].map((backupDays) => composeGoodbye(mailFacts(), { backupDays })),
     composeOperator(
       { id: 'o-1', to: 'op@example.com', service: { domain: 'in.example.com' } },
