@@ -45,7 +45,7 @@ export async function mailToTracking(
   const watch = watchingForParked(gathered, runtime);
   const done =
     recipients.length === 0
-      ? await mailToUsAlone(mail, profile, gathered, watch.runtime)
+      ? await mailToUsAlone(mail, address.tag, profile, gathered, watch.runtime)
       : await trackMail(mail, { recipients, tagWord: address.tag }, profile, gathered, watch.runtime);
   if (gathered.waitingFor.has(message.messageId) || watch.wasParked()) {
     await takeIn(profile.userId, message.messageId, receiveAgain, runtime);

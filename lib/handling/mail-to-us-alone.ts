@@ -15,13 +15,20 @@ import { takeForward } from './take-forward.ts';
 import { takeNote } from './take-note.ts';
 import { whichTimeline } from './which-timeline.ts';
 
-export async function mailToUsAlone(mail: Incoming, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<string> {
+/** `tagWord`: what stood behind the + of the tracking address; it says something of what is forwarded. */
+export async function mailToUsAlone(
+  mail: Incoming,
+  tagWord: string | null,
+  profile: Profile,
+  gathered: Gathered,
+  runtime: Runtime,
+): Promise<string> {
   const forward = readForward(mail.message);
   // A mail of ours that is sent back is an answer to it.
   if (forward !== null && !isOurs(forward, runtime)) {
     const bounced = await takeBounce(mail, forward, profile, gathered, runtime);
     if (bounced !== null) return bounced;
-    const taken = await takeForward(mail, forward, profile, gathered, runtime);
+    const taken = await takeForward(mail, forward, tagWord, profile, gathered, runtime);
     await obeyLineAbove(mail, forward, profile, runtime);
     return taken;
   }

@@ -6,6 +6,7 @@ import type { TimelineId } from '../domain/words.ts';
 import { isNoReplyOrAts } from '../email/addresses.ts';
 import type { Mailbox, Message } from '../email/message.ts';
 import { companyOf, jobTitleOf } from '../email/names.ts';
+import type { TrackingTag } from '../email/tracking-tag.ts';
 import { mostTimelines, newPlace, type Placed, placeAt, placeMail, sameSubject } from './place-mail.ts';
 import type { Runtime } from './runtime.ts';
 import { isPersonal, nearestKnown } from './sender-of-mail.ts';
@@ -16,11 +17,12 @@ export async function placeTheirMail(
   outer: Message,
   message: Message,
   from: Mailbox | null,
+  tag: TrackingTag | null,
   profile: Profile,
   known: Gathered,
   runtime: Runtime,
 ): Promise<Placed> {
-  const threaded = { message: outer, recipients: from === null ? [] : [from], tag: null, isApplication: false };
+  const threaded = { message: outer, recipients: from === null ? [] : [from], tag, isApplication: false };
   const placed = await placeMail(threaded, profile, known, runtime);
   if (placed.loaded !== null) return placed;
   return (from === null ? null : await placeByJob(message, from, profile, known, runtime)) ?? newPlace(message, profile, 0);

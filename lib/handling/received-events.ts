@@ -10,11 +10,17 @@ import { replyText } from '../email/reply-text.ts';
 import { bareSubject } from '../email/subject-prefix.ts';
 import { type Reading, reopening, sentIn, subjectLength } from './reading.ts';
 import { isOnTimeline } from './same-reply.ts';
+import { type Tagged, tagEvents } from './tag-events.ts';
 import { theirWords } from './their-words.ts';
 
 /** A mail of a correspondent's. */
 export function receivedEvents(
-  { message, from, byMachine }: { readonly message: Message; readonly from: Mailbox | null; readonly byMachine: boolean },
+  {
+    message,
+    from,
+    byMachine,
+    tagged,
+  }: { readonly message: Message; readonly from: Mailbox | null; readonly byMachine: boolean; readonly tagged: Tagged | null },
   history: History,
   reading: Reading,
 ): readonly NewEvent[] {
@@ -31,15 +37,18 @@ export function receivedEvents(
     messageId: message.messageId,
     by,
     viaRecruiter: current(history).via === 'recruiter',
+    isInterview: tagged?.tag.type === 'interview',
     called: { ...(company === null ? {} : { company }), ...(subject === '' ? {} : { subject }) },
   } as const;
   const words = theirWords(said, sent, reading);
   const invited = invitationEvents(message, sent, reading);
-  if (isOnTimeline(words[0], history)) return invited ?? [];
+  const word = tagged === null ? [] : tagEvents(tagged.tag, { ...reading, at: tagged.at });
+  if (isOnTimeline(words[0], history)) return [...(invited ?? []), ...word];
   const isNo = words.some((event) => event.type === 'OutcomeReported' && event.outcome === 'rejected');
   return [
     ...reopening(current(history), reading, isNo && by === 'automatic'),
     ...(invited === undefined ? words : [...words.filter(({ type }) => type !== 'InterviewSet'), ...invited]),
+    ...word,
   ];
 }
 

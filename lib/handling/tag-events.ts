@@ -4,6 +4,12 @@ import type { NewEvent } from '../domain/events.ts';
 import type { TrackingTag } from '../email/tracking-tag.ts';
 import type { Reading } from './reading.ts';
 
+/** A word that the user put on a mail of theirs, and when. */
+export interface Tagged {
+  readonly tag: TrackingTag;
+  readonly at: Temporal.Instant;
+}
+
 export function tagEvents(tag: TrackingTag | null, { at, recordedAt, timeZone }: Reading): readonly NewEvent[] {
   switch (tag?.type) {
     case 'delay':

@@ -26,7 +26,7 @@ export const isAutoForward = ({ from, proven, message, delivery }: Incoming, { a
 
 /** A person's: an answer, or the beginning of a conversation. */
 export async function takeAutoForward(mail: Incoming, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<string> {
-  const taken = await takeTheirMail(mail, mail.message, profile, gathered, runtime);
+  const taken = await takeTheirMail(mail, mail.message, null, profile, gathered, runtime);
   return taken.isNews ? 'reply received' : 'known already';
 }
 
@@ -43,7 +43,7 @@ export async function takeAutomaticForward(mail: Incoming, profile: Profile, gat
     return trackMail(mail, { recipients: [from], tagWord: null, asKind: receipt, quiet: true }, profile, gathered, runtime);
   }
   if (!refuses(mail, profile, runtime) || !(isNoReplyOrAts(from.address) || isRoleMailbox(from.address))) return null;
-  const place = await placeTheirMail(message, message, from, profile, gathered, runtime);
+  const place = await placeTheirMail(message, message, from, null, profile, gathered, runtime);
   if (place.loaded === null) return null;
   const taken = await takeReply({ message, from, at, byMachine: true }, place.timelineId, profile, gathered, runtime);
   return taken.isNews ? 'reply received' : 'known already';

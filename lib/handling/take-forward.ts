@@ -9,6 +9,7 @@ import type { ReadKind } from '../email/kind/read-kind.ts';
 import type { Message } from '../email/message.ts';
 import { readReply } from '../email/promises/read-reply.ts';
 import { replyText } from '../email/reply-text.ts';
+import { readTag } from '../email/tracking-tag.ts';
 import { employerKeysOf } from './around-recruiter.ts';
 import { commitOf } from './commit-events.ts';
 import { countryOf, isSilent } from './effective-settings.ts';
@@ -19,12 +20,14 @@ import { placeTheirMail } from './place-their-mail.ts';
 import type { Runtime } from './runtime.ts';
 import { outsiders } from './sender-of-mail.ts';
 import type { Gathered } from './store.ts';
+import type { Tagged } from './tag-events.ts';
 import { type Taken, takeReply } from './take-reply.ts';
 import { trackMail } from './track-mail.ts';
 
 export async function takeForward(
   mail: Incoming,
   { original }: Forward,
+  tagWord: string | null,
   profile: Profile,
   gathered: Gathered,
   runtime: Runtime,
@@ -37,14 +40,16 @@ export async function takeForward(
   const known: Gathered = { ...gathered, correspondents };
   if (original.from !== null && profile.addresses.includes(original.from.address)) {
     const recipients = outsiders(brought.message, profile, runtime.service.domain);
-    return trackMail(brought, { recipients, tagWord: null }, profile, known, runtime);
+    return trackMail(brought, { recipients, tagWord }, profile, known, runtime);
   }
   if (original.from !== null && isApplicationReceipt(original)) {
-    return trackMail(brought, { recipients: [original.from], tagWord: null, asKind: receipt }, profile, known, runtime);
+    return trackMail(brought, { recipients: [original.from], tagWord, asKind: receipt }, profile, known, runtime);
   }
   // "Automatic reply: ..." says when they are back; nobody answered.
   if (automatedBeginning(original.subject) !== null && !refuses(brought, profile, runtime)) return 'dropped: forwards an automatic mail';
-  const taken = await takeTheirMail(brought, mail.message, profile, known, runtime);
+  const tag = tagWord === null ? null : readTag(tagWord);
+  const tagged = tag === null ? null : { tag, at: mail.at };
+  const taken = await takeTheirMail(brought, mail.message, tagged, profile, known, runtime);
   await consoleOnce(brought, taken, profile, known, runtime);
   return taken.isNews ? 'reply received' : 'known already';
 }
@@ -60,13 +65,14 @@ export const receipt: ReadKind = {
 export async function takeTheirMail(
   { message, at }: Incoming,
   outer: Message,
+  tagged: Tagged | null,
   profile: Profile,
   known: Gathered,
   runtime: Runtime,
 ): Promise<Taken> {
   const from = message.from[0] ?? null;
-  const place = await placeTheirMail(outer, message, from, profile, known, runtime);
-  return takeReply({ message, from, at }, place.timelineId, profile, known, runtime);
+  const place = await placeTheirMail(outer, message, from, tagged?.tag ?? null, profile, known, runtime);
+  return takeReply({ message, from, at, tagged }, place.timelineId, profile, known, runtime);
 }
 
 /** A machine said no, and the timeline is closed: one kind line, with `undo` at hand. */

@@ -17,6 +17,7 @@ import { type Plan, savePlan } from './plan.ts';
 import { receivedEvents } from './received-events.ts';
 import type { Runtime } from './runtime.ts';
 import type { Gathered, LoadedTimeline } from './store.ts';
+import type { Tagged } from './tag-events.ts';
 
 export interface Taken {
   readonly loaded: LoadedTimeline;
@@ -45,11 +46,12 @@ export interface TheirMail {
   readonly at: Temporal.Instant;
   /** Its header says so. */
   readonly byMachine?: boolean;
+  readonly tagged?: Tagged | null;
 }
 
 /** What a correspondent wrote goes on the timeline, once. */
 export async function takeReply(
-  { message, from, at, byMachine = false }: TheirMail,
+  { message, from, at, byMachine = false, tagged = null }: TheirMail,
   timelineId: TimelineId,
   profile: Profile,
   gathered: Gathered,
@@ -76,7 +78,7 @@ export async function takeReply(
   const committed = await commitEvents(
     place,
     { messageId: message.messageId, claimedAt: claim.version, fresh },
-    (history) => receivedEvents({ message, from, byMachine }, history, reading),
+    (history) => receivedEvents({ message, from, byMachine, tagged }, history, reading),
     runtime,
   );
   if (committed.type === 'other-root')

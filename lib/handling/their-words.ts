@@ -17,13 +17,15 @@ export interface TheirWords {
   readonly by: 'person' | 'automatic';
   /** The timeline runs through a recruiter. */
   readonly viaRecruiter: boolean;
+  /** The user says that it names the day of an interview, with its hour or without. */
+  readonly isInterview: boolean;
   /** What their mail calls the matter. */
   readonly called: Pick<ReplyReceived, 'company' | 'subject'>;
 }
 
 /** `reading.at` is when they wrote it, `sent` the same in their zone. */
 export function theirWords(
-  { from, typed, signature, messageId, by, viaRecruiter, called }: TheirWords,
+  { from, typed, signature, messageId, by, viaRecruiter, isInterview, called }: TheirWords,
   sent: Temporal.ZonedDateTime,
   reading: Reading,
 ): readonly [Omit<ReplyReceived, 'id'>, ...NewEvent[]] {
@@ -48,6 +50,6 @@ export function theirWords(
       excerpt: excerptOf(`${typed}\n${signature}`),
     },
     ...(outcome === null ? [] : [{ type: 'OutcomeReported', at, recordedAt, outcome, by } as const]),
-    ...(interview?.time ? [interviewSet(interview, sent, reading)] : []),
+    ...(interview !== null && (interview.time !== null || isInterview) ? [interviewSet(interview, sent, reading)] : []),
   ];
 }

@@ -29,6 +29,7 @@ export function unseenReply(
       signature: '',
       messageId: message.inReplyTo,
       by: 'person',
+      isInterview: false,
       viaRecruiter: current(history).via === 'recruiter',
       called: {},
     },
