@@ -12,9 +12,10 @@ export function tracedMail(source: SMTPServerDataStream, traceField: string): Re
     flush: (next) => next(source.sizeExceeded ? new OversizedMailError() : null),
   });
   mail.push(traceField);
-  source.on('error', (error) => mail.destroy(error));
+  // All that can go wrong with it is its connection.
+  source.on('error', (error) => mail.destroy(new CutMailError(error)));
   source.on('close', () => {
-    if (!source.readableEnded) mail.destroy(new CutMailError());
+    if (!source.readableEnded) mail.destroy(new CutMailError(null));
   });
   return source.pipe(mail);
 }
@@ -26,9 +27,9 @@ export class OversizedMailError extends Error {
   }
 }
 
-class CutMailError extends Error {
+export class CutMailError extends Error {
   override readonly name = 'CutMailError';
-  constructor() {
-    super('The client went away in the middle of the mail. Nothing was kept; it will try again.');
+  constructor(cause: unknown) {
+    super('The client went away in the middle of the mail. Nothing was kept; it will try again.', { cause });
   }
 }

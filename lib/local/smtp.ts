@@ -8,7 +8,7 @@ import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 's
 import type { Temporal } from 'temporal-polyfill';
 import type { Envelope } from '../email/message.ts';
 import type { Log } from '../handling/runtime.ts';
-import { OversizedMailError, tracedMail } from './data-stream.ts';
+import { CutMailError, OversizedMailError, tracedMail } from './data-stream.ts';
 import { listening } from './listening.ts';
 import type { DeliveryOutcome } from './page-context.ts';
 import { receivedField } from './received-field.ts';
@@ -84,7 +84,8 @@ export async function listenForMail(parts: SmtpParts, host: string, port: number
         .catch((error) => {
           // What follows of the mail is read and thrown away: only then does the client read our answer.
           stream.resume();
-          if (!(error instanceof OversizedMailError)) log.error('mail not taken', { error });
+          if (error instanceof CutMailError) log.info('client went away in the middle of a mail');
+          else if (!(error instanceof OversizedMailError)) log.error('mail not taken', { error });
           // Of an oversized mail the library makes 552 of it.
           done(refusal(451, 'The mail could not be kept now. Please try again later.'));
         })

@@ -155,7 +155,10 @@ test.for<readonly [announced: string, mailFrom: string, expected: readonly strin
 test('a client that goes away in the middle of a mail leaves nothing, and the next one is served', async () => {
   const folder = tempFolder();
   const { handlers, deliveries } = recording();
-  const { smtpPort } = await aService({ folder, handlers });
+  const said: string[] = [];
+  const saying = (level: string) => (decision: string) => void said.push(`${level}: ${decision}`);
+  const log = { info: saying('info'), warn: saying('warn'), error: saying('error') };
+  const { smtpPort } = await aService({ folder, handlers, log });
   const socket = connect(smtpPort ?? 0, '127.0.0.1');
   const lines = [...envelopeTo('start@tactful.localhost'), 'DATA'];
   await new Promise<void>((resolve) => {
@@ -166,7 +169,9 @@ test('a client that goes away in the middle of a mail leaves nothing, and the ne
       } else socket.write(`${lines.shift()}\r\n`);
     });
   });
-  await vi.waitFor(() => expect(readdirSync(join(folder, 'raw', 'incoming'))).toEqual([]));
+  await vi.waitFor(() => expect(said).toContain('info: client went away in the middle of a mail'));
+  expect(readdirSync(join(folder, 'raw', 'incoming'))).toEqual([]);
+  expect(said.filter((line) => !line.startsWith('info'))).toEqual([]);
   expect(codes(await smtpTalk(smtpPort ?? 0, [...envelopeTo('start@tactful.localhost'), 'DATA', `${aRawMail()}\r\n.`])).at(-1)).toBe('250');
   expect(deliveries).toHaveLength(1);
 });
