@@ -183,7 +183,7 @@ export async function startService(
     const isPeer = addressSet(settings.SMTP_PEERS);
     const isWelcome = (peer: string): boolean => settings.SENDER_CHECK.type !== 'header' || isPeer(peer);
     const smtp = await listenForMail(
-      { domain: settings.MAIL_DOMAIN, tls, isWelcome, checkRecipient, accept, now, log },
+      { domain: settings.MAIL_DOMAIN, tls, isWelcome, isRelay: isPeer, checkRecipient, accept, now, log },
       settings.SMTP_HOST,
       settings.SMTP_PORT,
     );

@@ -11,6 +11,7 @@ import type { Log } from '../handling/runtime.ts';
 import { CutMailError, OversizedMailError, tracedMail } from './data-stream.ts';
 import { listening } from './listening.ts';
 import type { DeliveryOutcome } from './page-context.ts';
+import { holdsTooMany } from './peer-limit.ts';
 import { receivedField } from './received-field.ts';
 import { normalized, type RecipientCheck } from './recipients.ts';
 
@@ -19,6 +20,8 @@ export interface SmtpParts {
   readonly tls: { readonly cert: string; readonly key: string } | null;
   /** Whether this peer may hand mail in at all. */
   readonly isWelcome: (peer: string) => boolean;
+  /** Whether it hands in the mail of many, and may hold as many connections as it needs. */
+  readonly isRelay: (peer: string) => boolean;
   readonly checkRecipient: (address: string) => Promise<RecipientCheck>;
   readonly accept: (raw: Readable, envelope: Envelope) => Promise<DeliveryOutcome>;
   readonly now: () => Temporal.Instant;
@@ -62,7 +65,11 @@ export async function listenForMail(parts: SmtpParts, host: string, port: number
     disabledCommands: tls === null ? ['AUTH', 'STARTTLS'] : ['AUTH'],
     ...(tls ?? {}),
 
-    onConnect: (session, done) => done(parts.isWelcome(session.remoteAddress) ? null : refusal(554, 'This server takes no mail from you.')),
+    onConnect: ({ remoteAddress: peer }, done) => {
+      if (!parts.isWelcome(peer)) return done(refusal(554, 'This server takes no mail from you.'));
+      const isGreedy = !parts.isRelay(peer) && holdsTooMany(peer, server.connections);
+      done(isGreedy ? refusal(421, 'Too many connections from you, try again in a moment.') : null);
+    },
 
     onRcptTo: ({ address }, session, done) => {
       const tried = unknown.get(session) ?? 0;
