@@ -13,7 +13,7 @@ import { dueInShard, dueOf } from './store/due.ts';
 import { eraseTimeline } from './store/erase-timeline.ts';
 import { eraseUser } from './store/erase-user.ts';
 import { gather, gatherForReminder } from './store/gather.ts';
-import { loadHead, replan, saveHead, type TakenSequences, timelinesOf } from './store/heads.ts';
+import { loadAll, loadHead, replan, saveHead, type TakenSequences, timelinesOf } from './store/heads.ts';
 import { park, parkedOf, unpark, waiting } from './store/parked.ts';
 import { allUsers, dateProfiles, loadProfile, saveProfile } from './store/profiles.ts';
 import { keepRawKey, tracesOf } from './store/traces.ts';
@@ -35,6 +35,7 @@ export function timelineStore(client: DynamoDBDocumentClient, tableName: string)
     commits: (timelineId) => commitsSince(timelineId, 0),
     commitsAfter: commitsSince,
     timelinesOf: (userId) => timelinesOf(table, userId),
+    loadAll: (userId) => loadAll(table, taken, userId),
     dueOf: (userId, until) => dueOf(table, userId, until),
     dueInShard: (shard, until) => dueInShard(table, shard, until),
 

@@ -24,6 +24,8 @@ export interface Store {
   commitsAfter(timelineId: TimelineId, sequence: number): Promise<readonly Commit[]>;
   /** Ids of all timelines of the user. */
   timelinesOf(userId: UserId): Promise<readonly TimelineId[]>;
+  /** All timelines of the user, as `load` gives each. One Query, a page a megabyte. */
+  loadAll(userId: UserId): Promise<readonly LoadedTimeline[]>;
   /** From the sparse index: this user's timelines due until then, soonest first. One Query. */
   dueOf(userId: UserId, until: Temporal.Instant): Promise<readonly Due[]>;
   /** From the sparse index, one shard of 16: timelines and users that are due until then, soonest first, in pages. */

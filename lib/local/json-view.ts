@@ -1,15 +1,14 @@
 /** What there is to look at, from the store and the folder of sent mails. Only reads; decides nothing that handling doesn't decide the same way. */
 import type { Temporal } from 'temporal-polyfill';
 import type { TimelineEvent } from '../domain/events.ts';
-import { inOrder } from '../domain/history.ts';
+import { inOrder, keptEvents } from '../domain/history.ts';
 import type { NextStep } from '../domain/next-step.ts';
 import { isForgotten, type Profile } from '../domain/profile.ts';
-import type { TimelineId } from '../domain/words.ts';
 import { whySentence } from '../email/wording.ts';
 import { isSilent, timeZoneOf } from '../handling/effective-settings.ts';
 import { planOf } from '../handling/plan.ts';
 import type { ServiceSettings } from '../handling/runtime.ts';
-import type { Store } from '../handling/store.ts';
+import type { Counters, LoadedTimeline, Store } from '../handling/store.ts';
 import type { EventView, JsonView, NextStepView, TimelineView, UserView } from './json-interface.ts';
 import type { SentMails } from './sent-mails.ts';
 
@@ -18,6 +17,11 @@ interface Parts {
   readonly sent: Pick<SentMails, 'list' | 'rawOf'>;
   readonly service: ServiceSettings;
   readonly now: () => Temporal.Instant;
+}
+
+interface Known {
+  readonly profile: Profile;
+  readonly counters: Counters;
 }
 
 export function jsonView({ store, sent, service, now }: Parts): JsonView {
@@ -32,34 +36,28 @@ export function jsonView({ store, sent, service, now }: Parts): JsonView {
     return profile !== null && isThere(profile, now()) ? [profile] : [];
   };
 
-  const timelineOf = async (timelineId: TimelineId, userId: Profile['userId']): Promise<readonly TimelineView[]> => {
-    const [{ profile, counters, loaded }, commits] = await Promise.all([
-      store.gatherForReminder(userId, timelineId),
-      store.commits(timelineId),
-    ]);
-    if (profile === null || loaded === null) return [];
+  const timelineOf = async (loaded: LoadedTimeline, { profile, counters }: Known): Promise<TimelineView> => {
+    const { timelineId, history } = loaded;
     const { timeline, next } = planOf(loaded, profile, counters, service, now());
     const { kind, via, stage, channel, status, closedBecause, company, subject, followUps } = timeline;
-    return [
-      {
-        id: timelineId,
-        kind,
-        via,
-        stage,
-        channel,
-        status,
-        closedBecause,
-        correspondents: timeline.correspondents.map(({ address }) => address),
-        company,
-        subject,
-        followUps,
-        events: commits
-          .flatMap(({ events }) => events)
-          .toSorted(inOrder)
-          .flatMap(eventView),
-        nextStep: nextStepView(next),
-      },
-    ];
+    // Only a long history has events that the head folded away.
+    const isWhole = history.recent.length < keptEvents;
+    const events = isWhole ? history.recent : (await store.commits(timelineId)).flatMap((commit) => commit.events);
+    return {
+      id: timelineId,
+      kind,
+      via,
+      stage,
+      channel,
+      status,
+      closedBecause,
+      correspondents: timeline.correspondents.map(({ address }) => address),
+      company,
+      subject,
+      followUps,
+      events: events.toSorted(inOrder).flatMap(eventView),
+      nextStep: nextStepView(next),
+    };
   };
 
   return {
@@ -69,7 +67,9 @@ export function jsonView({ store, sent, service, now }: Parts): JsonView {
     async timelines(user) {
       const views: TimelineView[] = [];
       for (const { userId } of await profiles(user)) {
-        for (const timelineId of await store.timelinesOf(userId)) views.push(...(await timelineOf(timelineId, userId)));
+        const { profile, counters } = await store.gather(userId, { messageIds: [], correspondents: [] });
+        if (profile === null) continue;
+        for (const loaded of await store.loadAll(userId)) views.push(await timelineOf(loaded, { profile, counters }));
       }
       return views.toSorted((a, b) => compare(a.events[0]?.at ?? '', b.events[0]?.at ?? '') || compare(a.id, b.id));
     },

@@ -72,15 +72,26 @@ export async function replan(
 }
 
 export async function timelinesOf(table: Table, userId: UserId): Promise<readonly TimelineId[]> {
-  const anyHead = headKey(userId, '' as TimelineId);
-  const heads = query(table, {
+  const { SK: prefix } = anyHead(userId);
+  return all(headsOf(table, userId, { ProjectionExpression: 'SK' }), ({ SK }) => SK.slice(prefix.length) as TimelineId);
+}
+
+export async function loadAll(table: Table, taken: TakenSequences, userId: UserId): Promise<readonly LoadedTimeline[]> {
+  const items = await all(headsOf(table, userId), (item) => item);
+  const { SK: prefix } = anyHead(userId);
+  const loaded = await Promise.all(items.map((item) => fromHead(table, taken, userId, item.SK.slice(prefix.length) as TimelineId, item)));
+  return loaded.filter((each) => each !== null);
+}
+
+const anyHead = (userId: UserId) => headKey(userId, '' as TimelineId);
+
+const headsOf = (table: Table, userId: UserId, projection: { readonly ProjectionExpression?: string } = {}) =>
+  query(table, {
     ConsistentRead: true,
     KeyConditionExpression: 'PK = :user AND begins_with(SK, :head)',
-    ExpressionAttributeValues: { ':user': anyHead.PK, ':head': anyHead.SK },
-    ProjectionExpression: 'SK',
+    ExpressionAttributeValues: { ':user': anyHead(userId).PK, ':head': anyHead(userId).SK },
+    ...projection,
   });
-  return all(heads, ({ SK }) => SK.slice(anyHead.SK.length) as TimelineId);
-}
 
 export function encodeHead({ timelineId, userId, root, sequence, history }: LoadedTimeline, dueAt: Temporal.Instant | null): Item {
   const head = { timelineId, userId, root, version: sequence, base: history.base, recent: history.recent };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { noHistory, record } from '../../../lib/domain/history.ts';
 import type { LoadedTimeline } from '../../../lib/handling/store.ts';
 import { countingRequests } from '../counting-requests.ts';
-import { aCommit, at, initech, jo } from '../stored.ts';
+import { aCommit, ann, at, globex, initech, jo } from '../stored.ts';
 import { type Open, openStore } from './open-store.ts';
 
 const monday = at('2026-11-09T08:00:00Z');
@@ -28,6 +28,17 @@ export function headsContract(open: Open): void {
     const requests = countingRequests(client);
     expect(await store.load(jo, initech)).toEqual(loadedAt(70));
     expect(requests.operations).toEqual(['GetItem']);
+  });
+
+  test('all timelines of a user come in one request, each as it was, and nobody else’s', async () => {
+    const { store, client } = await openStore(open);
+    const other: LoadedTimeline = { ...loadedAt(1), timelineId: globex };
+    for (const each of [loadedAt(70), other]) await store.saveHead(each, monday);
+    const requests = countingRequests(client);
+    const loaded = await store.loadAll(jo);
+    expect(loaded.toSorted((a, b) => (a.timelineId < b.timelineId ? -1 : 1))).toEqual([other, loadedAt(70)]);
+    expect(requests.operations).toEqual(['Query']);
+    expect(await store.loadAll(ann)).toEqual([]);
   });
 
   test('without a head the commits alone make the timeline', async () => {
