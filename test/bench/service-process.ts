@@ -15,6 +15,8 @@ export interface MeasuredProcess {
   readonly folder: string;
   /** Of its memory now. */
   rssMb(): number;
+  /** Processor time it took until now. */
+  cpuMs(): number;
   stop(): Promise<void>;
 }
 
@@ -62,6 +64,13 @@ const measured = (child: ChildProcess, port: number, folder: string): MeasuredPr
   port,
   folder,
   rssMb: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+  // proc(5): utime and stime, the 14th and 15th field, in ticks of 10 ms; the second field may hold spaces.
+  cpuMs() {
+    const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return 10 * (Number(fields[11]) + Number(fields[12]));
+  },
   async stop() {
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGKILL');
