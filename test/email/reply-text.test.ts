@@ -122,6 +122,9 @@ test.for([
   '_',
   '*:',
   'a@b ',
+  `${'x:'.repeat(40)}\n`,
+  `<${'x'.repeat(63)}-----Original Message-----`,
+  '. \n\n',
   '> a quoted line that is longer than fifty-five characters\nlower\n',
 ])('1 MB of %j takes no time to speak of', (piece) => {
   const text = piece.repeat(1_000_000 / piece.length);
