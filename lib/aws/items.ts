@@ -82,6 +82,7 @@ export const profileItem = itemOf(
     wishes: wishes.default(noWishes),
     openQuestion: openQuestion.nullable().default(null),
     appliedCommands: list(z.string()),
+    digestDueAt: instant.nullable().default(null),
     undoable: list(settingsChange).default([]),
     changedAt: instant.nullable(),
     trackingStarted: z.boolean(),

@@ -41,6 +41,7 @@ export const tombstone = ({ userId, version, addresses, joinedAt }: Profile, now
   wishes: noWishes,
   openQuestion: null,
   appliedCommands: [],
+  digestDueAt: null,
   undoable: [],
   changedAt: null,
   trackingStarted: false,

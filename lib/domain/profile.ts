@@ -61,6 +61,8 @@ export interface Profile {
   readonly openQuestion: OpenQuestion | null;
   /** Hashes of the last 20 commands, so that a redelivered one is applied once. */
   readonly appliedCommands: readonly string[];
+  /** When the next digest is to come; null: none was asked for, or its day is not named yet. */
+  readonly digestDueAt: Temporal.Instant | null;
   /** What the last commands changed here, newest last, so that `undo` takes them back one by one. At most 10. */
   readonly undoable: readonly SettingsChange[];
   /** When a setting, pause or offer last changed. */

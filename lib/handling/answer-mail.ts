@@ -24,6 +24,7 @@ import { planOf } from './plan.ts';
 import type { Runtime } from './runtime.ts';
 import type { Counters, LoadedTimeline, Owner } from './store.ts';
 import { commandOf } from './take-note.ts';
+import { isTimelineCommand } from './timeline-command.ts';
 import { confirmed } from './unconfirmed.ts';
 import { isUnprovenUser, obeyUnproven } from './unproven-user.ts';
 import { answerWhose, type ReceiveAgain } from './whose-address.ts';
@@ -114,7 +115,8 @@ async function answerNumbered(
     return 'commands';
   }
   const { answer } = parts;
-  const isBare = answer.type === 'commands' && answer.commands.some(({ type }) => !type.startsWith('Show') && type !== 'StopAll');
+  const isBare =
+    answer.type === 'commands' && answer.commands.some((command) => isTimelineCommand(command) || command.type === 'SeparatePosting');
   if (!isBare) return obey({ mail, profile, counters, timelineId: null }, answer, runtime);
   const items = await Promise.all(
     timelines.map(async (timelineId) => {

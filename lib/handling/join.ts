@@ -92,6 +92,7 @@ const newProfile = (userId: UserId, { from, proven }: Incoming, name: string | n
   wishes: noWishes,
   openQuestion: null,
   appliedCommands: [],
+  digestDueAt: null,
   undoable: [],
   changedAt: null,
   trackingStarted: false,

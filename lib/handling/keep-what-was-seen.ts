@@ -1,5 +1,7 @@
 /** What a mail of the user's shows of them: their name, their zone, and that tracking began. */
+import { withDigestDate } from '../domain/digest.ts';
 import type { Profile } from '../domain/profile.ts';
+import { timeZoneOf } from './effective-settings.ts';
 import type { Incoming } from './incoming.ts';
 import { replanAll } from './plan.ts';
 import type { Runtime } from './runtime.ts';
@@ -26,7 +28,9 @@ export async function keepWhatWasSeen({ mail, before, profile, counters }: Seen,
     (known) => {
       const trackingStarted = known.trackingStarted || tracked;
       if (trackingStarted === known.trackingStarted && known.seenZone === seenZone) return known;
-      return { ...known, seenZone, trackingStarted, name: known.name ?? name, changedAt: moves ? runtime.now() : known.changedAt };
+      const changedAt = moves ? runtime.now() : known.changedAt;
+      const seen = { ...known, seenZone, trackingStarted, name: known.name ?? name, changedAt };
+      return withDigestDate(seen, timeZoneOf(seen, runtime.service), runtime.now());
     },
     runtime,
   );

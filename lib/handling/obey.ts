@@ -3,6 +3,7 @@
  * Not here: what the words mean (email/reply-command.ts), what a command is as facts (timeline-command.ts, profile-command.ts).
  */
 import type { Command, ReadAnswer } from '../domain/commands.ts';
+import { withDigestDate } from '../domain/digest.ts';
 import type { Profile } from '../domain/profile.ts';
 import { differences } from '../domain/settings-changes.ts';
 import type { TimelineId } from '../domain/words.ts';
@@ -116,7 +117,8 @@ async function applyToProfile(
       appliedOnce(latest, messageId, (known) => {
         const asked = { at: mail.delivery.receivedAt, timeZone: timeZoneOf(known, runtime.service), timelineId };
         const told = afterCommands(known, commands, asked);
-        return loaded === null ? told : withoutUndoneOffer(told, loaded, mail.delivery.receivedAt);
+        const dated = withDigestDate(told, timeZoneOf(told, runtime.service), runtime.now());
+        return loaded === null ? dated : withoutUndoneOffer(dated, loaded, mail.delivery.receivedAt);
       }),
     runtime,
   );

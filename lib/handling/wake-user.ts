@@ -9,9 +9,10 @@ import type { UserId } from '../domain/words.ts';
 import { eraseUser, goOnErasing } from './erase-user.ts';
 import { replanAll } from './plan.ts';
 import type { Runtime } from './runtime.ts';
+import { type Digested, digestIfDue } from './send-digest.ts';
 import { updateProfile } from './update-profile.ts';
 
-export async function wakeUser(userId: UserId, runtime: Runtime): Promise<'pause ended' | 'erased' | 'nothing due'> {
+export async function wakeUser(userId: UserId, runtime: Runtime): Promise<'pause ended' | 'erased' | Digested> {
   const { profile, counters } = await runtime.store.gather(userId, { messageIds: [], correspondents: [] });
   if (profile === null || !isDue(profile, runtime)) return 'nothing due';
   if (profile.status === 'erased') {
@@ -23,10 +24,11 @@ export async function wakeUser(userId: UserId, runtime: Runtime): Promise<'pause
     return 'erased';
   }
   const ended = afterPause(profile, runtime.now());
-  if (ended === profile) return 'nothing due';
+  if (ended === profile) return digestIfDue(profile, counters, runtime);
   // The timelines first: whoever dies in between leaves a user who is still due.
   await replanAll(ended, counters, runtime);
-  await updateProfile(profile, (known) => afterPause(known, runtime.now()), runtime);
+  const awake = await updateProfile(profile, (known) => afterPause(known, runtime.now()), runtime);
+  await digestIfDue(awake, counters, runtime);
   return 'pause ended';
 }
 

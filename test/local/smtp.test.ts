@@ -103,6 +103,7 @@ const aProfile = {
   wishes: noWishes,
   openQuestion: null,
   appliedCommands: [],
+  digestDueAt: null,
   undoable: [],
   changedAt: null,
   trackingStarted: false,

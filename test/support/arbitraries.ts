@@ -304,6 +304,7 @@ const anyProvenProfile: fc.Arbitrary<Profile> = fc.record({
     fc.record({ type: fc.constant('stop-others' as const), timelineId: anyTimelineId, askedAt: anyInstant }),
   ),
   appliedCommands: fc.array(letters('0123456789abcdef', 8), { maxLength: 20 }),
+  digestDueAt: instantOrNull,
   undoable: fc.array(anySettingsChange, { maxLength: 10 }),
   changedAt: instantOrNull,
   trackingStarted: fc.boolean(),

@@ -71,6 +71,7 @@ export const aProfile = (changes: Partial<Profile> = {}): Profile => ({
   wishes: noWishes,
   openQuestion: null,
   appliedCommands: [],
+  digestDueAt: null,
   undoable: [],
   changedAt: null,
   trackingStarted: true,

@@ -12,7 +12,6 @@ export const discreetWords: Readonly<Record<OutgoingKind, Words | null>> = {
   welcome: null,
   confirm: null,
   help: null,
-  digest: null,
   export: null,
   goodbye: null,
   operator: null,
@@ -25,6 +24,7 @@ export const discreetWords: Readonly<Record<OutgoingKind, Words | null>> = {
   receipt: { subject: 'Tracked', preheader: 'How I read your mail, and what comes next.' },
   question: { subject: 'A question back', preheader: 'Nothing has changed yet.' },
   answer: { subject: 'Noted', preheader: 'My answer to what you told me.' },
+  digest: { subject: 'Your week', preheader: 'What waits, what is due, and what rests.' },
   status: { subject: 'Status', preheader: 'What waits, and what comes next.' },
   notice: { subject: 'A notice', preheader: 'Something that you should know.' },
 };

@@ -1,5 +1,6 @@
 /** What holds for every mail we send, whatever it says. */
 import { describe, expect, test } from 'vitest';
+import { composeDigest } from '../../../lib/email/compose/digest.ts';
 import { composeReminder } from '../../../lib/email/compose/reminder.ts';
 import { composeReminders } from '../../../lib/email/compose/reminders.ts';
 import { composeStatus } from '../../../lib/email/compose/status.ts';
@@ -106,6 +107,12 @@ describe('every mail', () => {
           Array.from({ length: count }, () => item),
         ),
       ),
+      composeDigest(mailFacts(), {
+        asked: Array.from({ length: 40 }, () => item),
+        due: Array.from({ length: 60 }, () => item),
+        later: Array.from({ length: 300 }, () => item),
+        letGo: Array.from({ length: 40 }, () => item),
+      }),
       composeReminder(timelineFacts({ events: Array.from({ length: 40 }, (_, index) => mailSent({ id: `${index}-0` })) }), reminding()),
     ];
     expect(Math.max(...[...allMails, ...large].map(({ html }) => Buffer.byteLength(html)))).toBeLessThan(60_000);

@@ -14,6 +14,7 @@ import {
 import { composeAnswer } from '../../../lib/email/compose/answer.ts';
 import { composeConfirm } from '../../../lib/email/compose/confirm.ts';
 import { composeDeleteQuestion, composeKept } from '../../../lib/email/compose/delete-question.ts';
+import { composeDigest, type Week } from '../../../lib/email/compose/digest.ts';
 import { composeExport, composeExportedEnough } from '../../../lib/email/compose/export.ts';
 import type { Change, Notice, PacingNote, TimelineFacts } from '../../../lib/email/compose/facts.ts';
 import { composeForwardingRequest } from '../../../lib/email/compose/forwarding-request.ts';
@@ -40,6 +41,15 @@ import { composeWrongValue } from '../../../lib/email/compose/wrong-value.ts';
 import { day, instant, lettingGo, mailFacts, mailSent, reminderSent, reminding, replyReceived, timelineFacts } from './sample-facts.ts';
 
 const steps = (Object.keys(etiquette) as StepName[]).filter((step) => !['let-go', 'promise.lapse', 'reminder.repeat'].includes(step));
+
+const letGo = (at: string): TimelineEvent => ({
+  type: 'LetGo',
+  id: '9-0',
+  at: instant(at),
+  recordedAt: instant(at),
+  step: 'let-go',
+  claim: null,
+});
 
 const onDay = { date: day('2026-11-09'), time: null, zone: null, quote: 'You will hear from us by Monday.' };
 const promises: readonly StatedPromise[] = [
@@ -193,6 +203,19 @@ const notices: readonly Notice[] = [
 
 const exported = { fileName: 'tactful-export.json', contentType: 'application/json', content: '{}' };
 
+const reminded = { step: 'application.check-in', at: instant('2026-11-05T08:00:00Z'), answered: false, repeatedAt: null } as const;
+const week: Week = {
+  asked: [{ ...timelineFacts({ timeline: { lastReminder: reminded } }), next: lettingGo() }],
+  due: [{ ...timelineFacts(), next: reminding() }],
+  later: [{ ...timelineFacts(), next: lettingGo() }],
+  letGo: [
+    {
+      ...timelineFacts({ timeline: { status: 'closed', closedBecause: 'let-go' }, events: [mailSent(), letGo('2026-11-06T08:00:00Z')] }),
+      next: { action: 'none', because: 'closed' },
+    },
+  ],
+};
+
 function others(): readonly OutgoingMail[] {
   const facts = timelineFacts({ events: [mailSent(), replyReceived(), reminderSent('2026-11-10T08:00:00Z', 'application.check-in')] });
   const closed = timelineFacts({ timeline: { status: 'closed', closedBecause: 'rejected' } });
@@ -211,6 +234,10 @@ function others(): readonly OutgoingMail[] {
     ...(['asked', 'added', 'yours', 'ours', 'too-many', 'removed', 'not-yours', 'the-last'] as const).map((outcome) =>
       composeAddressAnswer(mailFacts(), { address: 'jo@acme.example', outcome, own: ['jo@example.com', 'jo@home.example'] }),
     ),
+    composeDigest(mailFacts(), week),
+    composeDigest(mailFacts(), { ...week, asked: [], due: [] }),
+    composeDigest(mailFacts(), { ...week, asked: [], due: [], later: [] }),
+    composeDigest(mailFacts(), { ...week, later: [...week.due, ...week.later], letGo: [] }),
     composeConfirmAddress(mailFacts()),
     composeAddressRemoved(mailFacts()),
     composeNewAddress(mailFacts()),

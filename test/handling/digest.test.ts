@@ -1,0 +1,60 @@
+/** The digest comes once a week, whoever wakes the user and whatever dies on the way. */
+import { expect, test } from 'vitest';
+import type { TimelineId, UserId } from '../../lib/domain/words.ts';
+import { userIdOf } from '../../lib/handling/identity.ts';
+import { wakeUser } from '../../lib/handling/wake-user.ts';
+import { domain, type Handling, handling } from '../support/handling.ts';
+
+const jo = 'jo@example.com';
+
+async function onMonday(): Promise<{ readonly service: Handling; readonly userId: UserId; digests(): number }> {
+  const service = await handling('2026-11-03T07:12:00Z');
+  const tracking = await service.joins(jo);
+  const application = `From: Jo <${jo}>\nTo: dana@initech.example\nSubject: Application: Nurse\nMessage-ID: <1@example.com>\n\nDear Dana,\n\nplease find my application attached.\n`;
+  await service.receives({ from: jo, to: [tracking], lines: application });
+  const command = `From: ${jo}\nTo: tactful@${domain}\nSubject: digest weekly\nMessage-ID: <2@example.com>\n\ndigest weekly\n`;
+  await service.receives({ from: jo, to: [`tactful@${domain}`], lines: command });
+  service.clockTo('2026-11-09T08:00:00Z');
+  const digests = () => service.sent.filter(({ kind }) => kind === 'digest').length;
+  return { service, userId: userIdOf(tracking as TimelineId), digests };
+}
+
+test('two who wake the user at once send one', async () => {
+  const { service, userId, digests } = await onMonday();
+  const outcomes = await Promise.all([wakeUser(userId, service.runtime), wakeUser(userId, service.runtime)]);
+  expect(outcomes).toContain('digest sent');
+  expect(digests()).toBe(1);
+  service.clockTo('2026-11-09T09:00:00Z');
+  expect(await wakeUser(userId, service.runtime)).toBe('nothing due');
+  expect((await service.runtime.store.loadProfile(userId))?.digestDueAt?.toString()).toBe('2026-11-16T08:00:00Z');
+});
+
+test('one that could not be sent is due again a quarter of an hour later', async () => {
+  const { service, userId, digests } = await onMonday();
+  const broken = { ...service.runtime, outbound: { send: () => Promise.reject(new Error('unreachable')) } };
+  await expect(wakeUser(userId, broken)).rejects.toThrow('unreachable');
+  expect(await wakeUser(userId, service.runtime)).toBe('nothing due');
+  service.clockTo('2026-11-09T08:15:00Z');
+  expect(await wakeUser(userId, service.runtime)).toBe('digest sent');
+  expect(digests()).toBe(1);
+});
+
+test('a database that dies after sending makes it come twice at worst', async () => {
+  const { service, userId, digests } = await onMonday();
+  let saves = 0;
+  const store = {
+    ...service.runtime.store,
+    saveProfile: async (profile: Parameters<typeof service.runtime.store.saveProfile>[0]) => {
+      saves += 1;
+      if (saves === 2) throw new Error('gone');
+      return service.runtime.store.saveProfile(profile);
+    },
+  };
+  await expect(wakeUser(userId, { ...service.runtime, store })).rejects.toThrow('gone');
+  service.clockTo('2026-11-09T08:15:00Z');
+  await wakeUser(userId, service.runtime);
+  service.clockTo('2026-11-09T12:00:00Z');
+  await wakeUser(userId, service.runtime);
+  expect(digests()).toBe(2);
+  expect(new Set(service.sent.filter(({ kind }) => kind === 'digest').map(({ id }) => id)).size).toBe(1);
+});
