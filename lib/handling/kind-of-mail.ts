@@ -2,12 +2,14 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Timeline } from '../domain/timeline.ts';
 import { type ReadKind, readKind } from '../email/kind/read-kind.ts';
 import type { Mailbox, Message } from '../email/message.ts';
+import { answeredText } from '../email/quoted-text.ts';
+import type { ReplyText } from '../email/reply-text.ts';
 import type { TrackingTag } from '../email/tracking-tag.ts';
 
 /** What a mail is, with the tag's word above every reading. */
 export function kindOfMail(
   message: Message,
-  typed: string,
+  { typed, quoted }: Pick<ReplyText, 'typed' | 'quoted'>,
   recipients: readonly Mailbox[],
   timeline: Timeline | null,
   tag: TrackingTag | null,
@@ -17,6 +19,7 @@ export function kindOfMail(
   const read = readKind({
     subject: message.subject,
     text: typed,
+    answered: answeredText(quoted),
     recipients,
     attachments: message.attachments,
     isReply: message.inReplyTo !== null || message.references.length > 0,

@@ -25,10 +25,10 @@ export function paceOf(
   counters: Counters,
   service: ServiceSettings,
 ): (before: Timeline) => PacingNote | null {
-  const { typed } = replyText(message.text);
-  const tone = readTone(typed);
+  const written = replyText(message.text);
+  const tone = readTone(written.typed);
   return (before) => {
-    const { kind } = asKind ?? kindOfMail(message, typed, recipients, before, tag, at);
+    const { kind } = asKind ?? kindOfMail(message, written, recipients, before, tag, at);
     const mail = { kind, at, tone, recipients: recipients.map(({ address }) => address), namedEmployers };
     return pacing(before, mail, settingsFor(noTimeline, profile, counters, service));
   };

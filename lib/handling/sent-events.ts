@@ -39,11 +39,12 @@ export function sentEvents(
   const timeline = current(history);
   const { at, recordedAt, country } = reading;
   const sent = sentIn(message, reading);
-  const { typed } = replyText(message.text);
+  const written = replyText(message.text);
+  const { typed } = written;
   const before = answersUnseen ? unseenReply(message, recipients, history, sent, reading) : [];
   // Where their mail is the first that is known, the user's is read as the first of its conversation.
   const known = before.length === 0 ? timeline : current(record(history, numberedEvents(before, afterAll)));
-  const read = asKind ?? kindOfMail(message, typed, recipients, timeline.firstMailAt === null ? timeline : known, tag, at);
+  const read = asKind ?? kindOfMail(message, written, recipients, timeline.firstMailAt === null ? timeline : known, tag, at);
   // A portal's receipt is the portal's own word.
   const context = { sent, author: asKind === null ? 'user' : 'correspondent', country } as const;
   const interview = readInterview(typed, context);

@@ -58,7 +58,7 @@ export async function trackMail(
     timeZone: timeZoneOf(profile, service),
     country: countryOf(profile, service),
   };
-  const first = asKind ?? kindOfMail(message, replyText(message.text).typed, recipients, null, tag, mail.at);
+  const first = asKind ?? kindOfMail(message, replyText(message.text), recipients, null, tag, mail.at);
   const around = await namedByRecruiters(recipients, gathered, profile, runtime);
   const pace = paceOf(mail, recipients, around, tag, asKind, profile, counters, service);
   const unseen = answersUnseen(mail, before, gathered, service.domain);

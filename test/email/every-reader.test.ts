@@ -29,15 +29,39 @@ const dana = { address: 'dana@initech.example', name: 'Dana' };
 const known = { kind: 'application', via: 'direct', stage: 'first-contact', theyAnswered: false, interviewHeld: false } as const;
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
-  kind: (text) => readKind({ subject: text, text, recipients: [dana], attachments: [], isReply: false, timeline: null }),
+  kind: (text) => readKind({ subject: text, text, answered: text, recipients: [dana], attachments: [], isReply: false, timeline: null }),
   'kind on a silent timeline': (text) =>
-    readKind({ subject: 'Re: x', text, recipients: [dana], attachments: [], isReply: true, timeline: known }),
+    readKind({ subject: 'Re: x', text, answered: text, recipients: [dana], attachments: [], isReply: true, timeline: known }),
   'kind in a conversation': (text) =>
-    readKind({ subject: 'Re: x', text, recipients: [dana], attachments: [], isReply: true, timeline: { ...known, theyAnswered: true } }),
+    readKind({
+      subject: 'Re: x',
+      text,
+      answered: text,
+      recipients: [dana],
+      attachments: [],
+      isReply: true,
+      timeline: { ...known, theyAnswered: true },
+    }),
   'kind after an interview': (text) =>
-    readKind({ subject: 'Re: x', text, recipients: [dana], attachments: [], isReply: true, timeline: { ...known, interviewHeld: true } }),
+    readKind({
+      subject: 'Re: x',
+      text,
+      answered: text,
+      recipients: [dana],
+      attachments: [],
+      isReply: true,
+      timeline: { ...known, interviewHeld: true },
+    }),
   'kind with an offer': (text) =>
-    readKind({ subject: 'Re: x', text, recipients: [dana], attachments: [], isReply: true, timeline: { ...known, stage: 'offer' } }),
+    readKind({
+      subject: 'Re: x',
+      text,
+      answered: text,
+      recipients: [dana],
+      attachments: [],
+      isReply: true,
+      timeline: { ...known, stage: 'offer' },
+    }),
   tone: readTone,
   'closing date': (text) => readClosingDate(text, sent, 'GB'),
   receipt: (text) => isApplicationReceipt({ from: { address: 'no-reply@lever.co', name: null }, subject: text, text }),

@@ -12,10 +12,14 @@ const ACCEPTS = anyOf(
 /** Only after an offer: before one, a yes is to something else. */
 const SAYS_YES = anyOf(
   /^(?:\w+[,!]? ){0,3}(?:yes|yeah|yep|absolutely|of course)\b/,
-  /\b(?:i'm|i am|count me|we're) in\b(?=[.,!]|$)|\b(?:it's|it is|that's|is|saying?|say) (?:a |an )?(?:\w+ )?yes\b/,
+  /\b(?:i'm|i am|count me|we're) in\b(?=[.,!]|$| (?:chef|boss|mate|sir|guys|coach|team)\b)|\b(?:it's|it is|that's|is|saying?|say) (?:a |an )?(?:\w+ )?yes\b/,
   /\baccept(?:ing|ance)?\b|\btake (?:it|the (?:\w+ )?(?:job|role|position|work|post|place))\b/,
   /\b(?:look(?:ing)? forward|delighted|thrilled|happy|excited|pleased|glad|can't wait|cannot wait|will|shall|going) to (?:be )?(?:join(?:ing)?|start(?:ing)?|com(?:e|ing) on board|work(?:ing)? (?:with|for)|(?:be )?part of)\b/,
   /\b(?:i|i'll|i will|i shall) (?:\w+ )?(?:join|report|resume|start)\b[^.!?]{0,30}\b(?:on|from|monday|next|duty)\b/,
+  /\b(?:delighted|thrilled|happy|excited|pleased|glad) to come\b(?! (?:in|by|for|and|to the|to your office)\b)/,
+  /\bi(?:'ll| will) (?:gladly |happily )?(?:have|take) it\b/,
+  /\b(?:you(?:'ve| have)? got yourself|ready to (?:join|start|begin)|pleasure in accepting)\b/,
+  /\byes,? please\b|\b(?:agree|agreed|happy|fine) (?:to|with) (?:everything|all|the (?:offer|terms|contract|conditions)|your (?:offer|terms|conditions))\b/,
   /\b(?:signed|countersigned) (?:and |the |copy|it|offer|contract|letter|letter of)/,
 );
 const NO_YES =

@@ -5,7 +5,7 @@ import { inSubject, inText, type KindFound, type KindReader, type ReadableMail, 
 const POSTING = '(?:advert(?:isement)?|ad|posting|vacancy|position|opening|listing|post|role|job)';
 /** Says outright that it applies for something. */
 const APPLIES = anyOf(
-  /\b(?:i am|i'm|we are|am|would like|i'd like|wish|writing|want|interested|keen|pleased|happy|delighted|hereby) (?:to |in )?(?:hereby |formally )?apply(?:ing)?\b/,
+  /\b(?:i am|i'm|we are|am|like|would like|i'd like|wish|writing|want|interested|keen|pleased|happy|delighted|hereby) (?:to |in )?(?:hereby |formally )?apply(?:ing)?\b/,
   /\bapply(?:ing)? (?:for|to) (?:the|your|this|an?)\b/,
   /\b(?:my|this|job|an|online) application (?:for|to|as|in response|regarding)\b|\bconsider my (?:application|candidature)\b|\bplease accept my application\b/,
   /\bapplication (?:for|as|to) (?:the|an?|your|position|post|role|job)\b|\bcandidate for (?:the|your|this)\b/,
@@ -17,21 +17,41 @@ const APPLIES = anyOf(
     String.raw`\b(?:saw|see|seen|read about|found|noticed|came across|discovered) (?:the |your |this |that |an? )(?:\w+ ){0,5}${POSTING}\b`,
   ),
   /\b(?:advertised|posted|listed) (?:on|in|at|for|by|through)\b/,
+  // "I saw that you need a housekeeper", "I read gardener wanted on the board in church"
+  /\b(?:saw|seen|see|read|found|noticed|came across|spotted|heard|learnt|learned|told me|tells me|says|said|mentioned|understand)\b[^.!?]{0,60}\b(?:(?:you(?:'re|re|r| are| r| guys)?|u(?:'re|r| are| r)?) (?:\w+ )?(?:look(?:ing)? for|search(?:ing)? for|need(?:ing)?|want(?:ing)?|seek(?:ing)?|hir(?:e|ing)|recruit(?:ing)?|advertis(?:e|ing))|(?:wanted|needed|required)\b)/,
+  /\b(?:saw|seen|see|read|found|noticed|came across|spotted)\b[^.!?]{0,40}\b(?:card|poster|notice|note|sign|flyer|ad|advert(?:isement)?|vacancy) (?:in|on|at|by|outside)\b/,
+  // "I write because of the driver job on your page", "messaging about the night shift"
+  /\b(?:writ(?:e|ing)|messag(?:e|ing)|e?-?mail(?:ing)?|contact(?:ing)?|call(?:ing)?|ring(?:ing)?|here|in touch)\b[^.!?]{0,15}\b(?:about|because of|regarding|concerning|for) (?!any|possible|a (?:possible|suitable)|your (?:role|job|position|work))[^.!?]{0,40}\b(?:job|position|role|post|shifts?|vacancy|opening|apprenticeship|internship)\b/,
+  /\b(?:job|vacancy|shifts?|ad|advert|position|role|opening)\b[^.!?]{0,30}\b(?:on|via|in|through|from) (?:the |your )?(?:indeed|linkedin|reed|totaljobs|monster|glassdoor|gumtree|craigslist|facebook|naukri|stepstone|xing|seek|trac|job ?cent(?:re|er)|job ?(?:board|site|page)|(?:career|web|home)?-?(?:page|site)s?|website|newspaper|paper|gazette|times|window|board)\b/,
+  /\b(?:put|putting|placed|placing|running|posted) (?:up )?(?:an?|the) (?:\w+ )?(?:ad|advert|advertisement|vacancy|notice)\b/,
+  /\b(?:like|love|wish|glad|happy|pleased|want) to be (?:considered|put forward)\b(?!(?: \w+)? (?:for|in) (?:\w+ )?(?:any|future|other))/,
+  /\b(?:scheme|role|job|vacancy|advert|ad|programme|program|position|post|opening|posting)\b[^.!?]{0,40}\b(?:caught my (?:eye|attention)|appeals to me|interests me|(?:would|could) suit me|sounds (?:\w+ )?(?:like|perfect|great|right|ideal))\b/,
+  /\b(?:can|could|may|how (?:do|can|could)|where (?:do|can|could)|like to know how to) (?:i )?apply\b/,
+  /\bare (?:you|u) (?:guys )?still (?:looking for|hiring|after|needing|in need of|recruiting)\b/,
+  /\bput (?:my name|myself|me) (?:down|forward)\b|\b(?:throw|put) my (?:hat|name) in\b/,
+  /\b(?:here is|here's|enclose|attach|send(?:ing)?|following is) my application\b/,
 );
 /** Speaks of a posting to say that there is none, or of an application that is not this mail. */
 const NOT_NOW = anyOf(
   /\b(?:i applied|since applying|after applying|before applying|thinking (?:of|about) applying|advice (?:on|for|about) applying|not (?:yet )?(?:apply|applying))\b/,
-  /(?:\bnot?|n't|\bnever)\b[^.!?]{0,30}\b(?:advert|posted|posting|vacanc|opening)/,
+  /(?:\bnot?|\bnothing|n't|\bnever)\b[^.!?]{0,30}\b(?:advert|posted|posting|listed|vacanc|opening)/,
+  /\b(?:if|when|for when) (?:any|there) (?:\w+ )?(?:vacanc|opening|position|is|are|comes|opens)/,
+  // "Would you refer me for the opening?" is asked of a friend.
+  /\bapply(?:ing)? (?:to|for)\b[^.!?]{0,40}\bnext (?:year|spring|autumn|fall|summer|winter)\b|\byour (?:first|last|current|present|old|own|previous|next|day) (?:\w+ ){0,3}(?:job|role|position|post)\b/,
+  /\b(?:refer(?:ring)? me|referral|thinking (?:of|about))\b|\bask (?:you )?(?:\w+ ){0,3}about (?:the|your|this) (?:job|role|position|work)\b/,
+  /\byour (?:\w+ )?post (?:about|on|yesterday|last|from)\b(?! the (?:[\w-]+ ){0,4}(?:role|position|job|vacancy|opening))/,
 );
 const SUBJECT = anyOf(
   /\bapplication\b|\bapply(?:ing)?\b|\bcandidate for\b|\bcandida(?:cy|ture)\b|\bvacancy\b/,
   /\b(?:ref(?:erence)?|id|code|no|number)[.:# ]{1,3}[\w/-]{0,12}\d/,
   /\b(?:position|post|role|job) (?:of|as|:|-|–)|\b(?:\w+ ){1,4}(?:position|post|role|job|opening|internship|apprenticeship)\b/,
-  /\b(?:internship|apprenticeship|traineeship|placement)\b/,
+  /\b(?:internship|apprenticeship|traineeship|placement)\b|\bwanted\b/,
 );
 /** "Mobile application", "business opportunity": words that a subject holds for other reasons. */
 const OTHER_SUBJECT = anyOf(
   /\b(?:software|web|mobile|loan|grant|visa|mortgage|housing) application(?! (?:developer|engineer|specialist|support))/,
+  /\b(?:enquir|inquir|possibilit|seeking|looking for|searching|opportunit)/,
+  /\b(?:linkedin|blog|facebook|instagram|forum|latest|recent|last) post\b|\b(?:any|suitable|possible|potential|future) (?:\w+ )?(?:position|post|role|job|opening)\b/,
   /\?\s*$/,
 );
 const NAMES_POSTING = anyOf(
@@ -53,6 +73,9 @@ export const application: KindReader = (mail) => {
   return saysSo(mail) ?? (mail.isReply ? undefined : bringsResume(mail));
 };
 
+/** It asks somebody to speak for the user: a favour, whatever the posting. */
+export const asksReferral = (mail: ReadableMail): boolean =>
+  standing(mail, /\b(?:would|could|can|will|might|may) (?:you|i)\b[^.!?]{0,40}\b(?:refer(?:ring|ral)?(?: me)?)\b|^referral/i) !== undefined;
 /** Where it says outright that it applies. */
 export const applies = (mail: ReadableMail): string | undefined => standing(mail, APPLIES, NOT_NOW);
 /** Where it names one posting. */

@@ -14,11 +14,13 @@ const GOES_ELSEWHERE = anyOf(
   /(?:\bnot|n't|\bcannot|\bcant|\bwont|unable|inability|unfortunately)\b[^.!?]{0,40}\b(?:accept(?:ing)?|tak(?:e|ing) (?:up )?(?:it|the|this|your|on)|join(?:ing)?|be able to (?:accept|join|take))\b/,
   /\b(?:sorry|unfortunately|regret|however|but|afraid|though)\b[^.!?]{0,80}(?:\bnot\b|n't\b|\bdecided|chosen|go(?:ing)? (?:with|in)|elsewhere|other|another|pass)\b/,
   /\b(?:different direction|won't be|will not be|shall not|would not be|wouldn't be|not be) (?:\w+ ){0,2}(?:accepting|taking|joining|right|able|coming)\b|\bdifferent direction\b/,
-  /\bno from me\b|\b(?:answer|reply) (?:is|has to be|must be) no\b|\bhave to (?:say no|pass)\b|\bnot for me\b|\bnot the right (?:fit|job|role|move|time)\b/,
+  /\bno from me\b|\b(?:answer|reply) (?:is|has to be|must be) no\b|\bhave to (?:say no|pass)\b|\bnot (?:the (?:\w+ )?(?:job|role|post|position|place|one) )?for me\b|\bnot the right (?:fit|job|role|move|time)\b/,
   /\b(?:go|going|gone|went|decided) (?:with|for) (?:the|another|a|an|my) (?:\w+ ){0,3}(?:offer|one|job|role|startup|company|firm|position|post|employer|team)\b/,
   /\b(?:chosen|decided|choose|going|prefer|better) to (?:stay|remain|keep)\b/,
   /\b(?:go|going|gone|went) with (?:another|a different) (?:offer|company|firm|employer|position)\b/,
   /\baccepted (?:another|a different) (?:offer|position|role|job|post)\b/,
+  /\b(?:stay|remain|stick|keep|staying|remaining|sticking|keeping)(?: \w+){0,2} (?:where i am|here|put|(?:with|at|in|to) (?:my|the|our) (?:\w+ )?(?:job|shop|employer|company|team|firm|role|position|post|work|school|hospital|ward|place))\b/,
+  /\blet(?:ting)? (?:(?:this|the|your|it)(?: \w+)? go|go of (?:this|the|your|it))\b|\btak(?:e|ing) (?:that|it|this|the other(?: one)?) instead\b|\b(?:says?|said) no\b|\b(?:must|have to|need to) (?:\w+ )?cancel\b|\bstick(?:ing)? with (?!you|it\b)|\baccept(?:ed|ing)? (?:a|an|the) (?:\w+ )?(?:position|offer|job|role|post|place) (?:with another|with a different|at another|elsewhere)\b|\b(?:cannot|can't|not able to|not) come to you\b|\b(?:choose|chose|chosen|take|taking|took|picked) the other\b/,
 );
 const OTHERWISE = anyOf(
   /\b(?:do not|don't|not) (?:want|wish|intend) to (?:decline|turn)/,

@@ -17,14 +17,15 @@ const FOLLOWS_UP = anyOf(
 const COMES_BACK = anyOf(
   /\b(?:again|once more|a second time|me again)\b/,
   /\b(?:further|in addition|with reference|referring|in reference|regarding|with regard) to my\b|\bmy (?:application|letter|e-?mail|message|mail|enquiry|inquiry|cv|resume) (?:of|from|dated|sent|submitted|for|below|last)\b/,
-  /\b(?:i|we)(?:'ve| have| had)? (?:\w+ )?(?:applied|e-?mailed|mailed|wrote|written|write|sent|submitted|contacted|called|messaged|dropped off)\b(?! (?:for|about) (?:a|the) (?:paper|thesis))/,
+  /(?<!\b(?:which|that|the \w{1,20}) )\b(?:i|we)(?:'ve| have| had)? (?:\w+ )?(?:applied|e-?mailed|mailed|wrote|written|write|sent|submitted|contacted|called|messaged|dropped off)\b(?! (?:for|about) (?:a|the) (?:paper|thesis))/,
   /\b(?:top of your (?:inbox|list|pile)|float(?:ing)?|resurfac(?:e|ing)|reviv(?:e|ing)|come back to you|coming back to|get(?:ting)? back to you (?:about|on|regarding))\b/,
   /\bin case (?:you|it|this|my|the)\b|\b(?:gone astray|got lost|slipped through|been overlooked|went missing|spam)\b/,
   /\bstill (?:\w+ )?(?:interested|keen|excited|available|free|around|looking|here|want|love|curious|hoping|hope|would|waiting|think|like|motivated)\b|\b(?:remain|as ever|as always|always|continue to be) (?:\w+ )?(?:interested|motivated|keen|available|excited)\b/,
   /\b(?:have not|haven't|not|no|nothing|havent|didn't|did not) (?:yet )?(?:\w+ )?(?:heard|hear|answer|reply|response|received any|got)\b|\b(?:remind(?:er|ing)?|waiting for your|awaiting)\b/,
   /\b(?:re-?affirm|re-?iterate|renew|confirm|restate|underline) my (?:\w+ )?(?:interest|enthusiasm|motivation|application)\b/,
   /\b(?:good|great|more|other|further) news (?:from|on) my\b|\bsince then\b/,
-  /\b(?:bug|bother|pester|disturb|trouble|nag|chase|rush|pressure) you\b|\b(?:know|sure|realise|realize|imagine|understand)\b[^.!?]{0,30}\bbusy\b|\bmy (?:application|resume|cv|message|note|letter|e-?mail) (?:\w+ ){0,2}(?:made it|reached|got|arrived|came)\b/,
+  /\b(?:bug|bother|pester|disturb|trouble|nag|chase|rush|pressure) you\b|\b(?:know|sure|realise|realize|imagine|understand)\b[^.!?]{0,30}\bbusy\b|\bmy (?:application|resume|cv|message|note|letter|e-?mail) (?:\w+ ){0,2}(?:made it|reached|got|arrived|came (?:through|in|across))\b/,
+  /\b(?:offer|invitation|interest|question|request|enquiry|application) (?:\w+ )?stands\b|\b(?:keep(?:ing|s)? (?:you|everyone) busy|(?:hands|plate) (?:\w+ )?full|busy (?:time|period|season|week|month))\b/,
   /\b(?:grateful|glad|happy|love|welcome|appreciate)\b[^.!?]{0,30}\b(?:chance|chat|call|talk|opportunity|reply|answer|response|word|conversation|interview)\b/,
 );
 // A promise to follow up, and a follow-up of theirs, are none of the user's now.

@@ -3,11 +3,14 @@ import type { MailKind, Stage, TimelineKind, Via } from '../../domain/words.ts';
 import { sentences, unaccented } from '../dates/sentences.ts';
 import type { Attachment, Mailbox } from '../message.ts';
 import { isReplySubject } from '../subject-prefix.ts';
+import { typedOut } from './typed-out.ts';
 
 export interface KindInput {
   readonly subject: string;
   /** What the user typed now, without quotes. */
   readonly text: string;
+  /** What they wrote and this answers, as it quotes it; else empty. */
+  readonly answered: string;
   /** To and Cc outside our domain. */
   readonly recipients: readonly Mailbox[];
   readonly attachments: readonly Attachment[];
@@ -77,9 +80,9 @@ export function inText({ sentences }: Pick<ReadableMail, 'sentences'>, words: Re
 const maxQuote = 60;
 
 function found(text: string, where: 'subject' | 'text', words: RegExp, unless?: RegExp): string | undefined {
-  const plain = unaccented(text);
+  const { text: plain, typedAt } = typedOut(unaccented(text));
   const match = unless?.test(plain) ? null : words.exec(plain);
   if (!match) return undefined;
-  const quote = text.slice(match.index, match.index + match[0].length).trim();
+  const quote = text.slice(typedAt(match.index), typedAt(match.index + match[0].length)).trim();
   return `'${quote.slice(0, maxQuote)}' stands in the ${where}`;
 }

@@ -14,6 +14,7 @@ const TELLS = anyOf(
   /(?<!\byou )(?<!\byou have )(?<!\byou've )\b(?:has|have|had|just|they|also|already)? ?(?:offered me|made me an offer|extended (?:me )?an offer|offers me|gave me an offer|given me an offer)\b/,
   /\b(?:been|was|am|got) (?:\w+ )?(?:offered|selected|chosen|accepted|hired) (?:\w+ ){0,4}(?:at|by|in|with|for|from) (?:another|an?other|a different|some other|a)\b/,
   /\b(?:have|having|got|received|receipt of|hold|with)\b[^.!?]{0,25}\boffers?\b[^.!?]{0,40}\b(?:from|by|at|in hand|elsewhere|with a|which|that|to which|expir\w{1,4}|deadline|until)\b(?! you\b)/,
+  /\b(?:came|come|comes|coming|got) (?:in|back|through|up)(?: to me)? with an offer\b/,
   /\bbeen offered (?:an?|the|another) (?:\w+ ){0,3}(?:position|role|job|post|contract|place)\b/,
 );
 const OTHERWISE = anyOf(

@@ -11,7 +11,7 @@ const ASKS = anyOf(
   /\b(?:let me know|know|tell me|share) your (?:\w+ )?decision\b/,
   /\bwhen (?:i )?(?:can|could|may|might|should|do|will) (?:i )?(?:expect|hear|anticipate|know)\b/,
   /\btime ?(?:line|frame|scale)s?\b (?:for|of|is|on|regarding)\b/,
-  /\b(?:still|yet) (?:under consideration|being considered|in the running|open|available|hiring|vacant)\b/,
+  /\b(?:still|yet) (?:under (?:consideration|review)|being considered|in the running|open|available|hiring|vacant)\b/,
   /\b(?:did|have) you (?:\w+ )?(?:fill|filled|find|found|hire|hired|choose|chosen|decide|decided)\b/,
   /\bhad (?:a|the|any) (?:chance|opportunity|time) to (?:review|look|read|go through|consider|see)\b/,
   /\b(?:did you|have you|if you|whether you) (?:have )?(?:receive|received|get|got) (?:my|the) (?:application|resume|cv|e-?mail|letter|documents|portfolio)\b/,
@@ -31,6 +31,9 @@ const IS_QUESTION = anyOf(
 const HOW_FAR = anyOf(
   /\b(?:status|outcome|results?|decisions?|decided?|decides|deciding|verdict|news|updates?|progress(?:ed|ing)?|developments?|movement|next steps?|time ?(?:line|frame|scale)|mind)\b/,
   /\b(?:shortlist(?:ed|ing)?|short-list(?:ed|ing)?|selection|procedure|hiring process|recruitment process|advanced|proceeding|underway|under way)\b/,
+  /\b(?:invitations?|letters|results|offers)\b[^.!?]{0,30}\b(?:gone out|go out|been sent|be out|sent out)\b|\bhow (?:does |do |is |are )?(?:it|things|that) look(?:s|ing)?\b|\bwhat(?:'s| is)? happen(?:ed|s|ing)? (?:about|with|to) (?:my|the|our)\b/,
+  /\bdid i (?:\w+ )?(?:pass|get (?:it|the|in|through)|make (?:it|the))\b/,
+  /\b(?:you|u|they)\b[^.!?]{0,20}\b(?:found|find|got|taken|took|hired|picked|chosen|chose)\b[^.!?]{0,20}\b(?:some(?:one|body)|any(?:one|body))\b/,
   /\b(?:filled?|picked|chosen|selected|minds?|found (?:some|any)|hired|appointed|made up)\b|\bsome(?:body|one) (?:already|else|yet)\b/,
   /\bstill (?:\w+ )?(?:open|free|available|vacant|going|on|live|looking|hiring|interviewing|in the running|in play|considering|considered|need)\b/,
   /\b(?:receiv(?:e|ed)|got|get|arrived?|reach(?:ed)?|seen?|read|look(?:ed)? at|review(?:ed)?)\b[^.!?]{0,25}\b(?:my|it|our)\b|\b(?:my|the) (?:application|cv|resume|papers|documents|mail|e-?mail|letter|portfolio)\b[^.!?]{0,25}\b(?:received|arrived?|reached|safely|through)\b/,
@@ -59,6 +62,8 @@ const asksHowFar = (mail: ReadableMail): string | undefined =>
 const OTHERWISE = anyOf(
   /\b(?:i will|i'll|i can|here is|attached|find|with|have) (?:\w+ ){0,3}(?:an|some|the) (?:update|news|status)\b/,
   /\blook(?:ing)? forward to (?:any|an|your|hearing|some)\b/,
+  /^(?:i(?:'m| am) )?still (?:available|open)\b[^?]*$/,
+  /\byou (?:may|might|would) (?:like|be (?:\w+ )?(?:pleased|glad|interested|happy)) to (?:know|hear|learn)\b|\b(?:just|only) (?:checking|making sure|to make sure|wanted to make sure) (?:that )?(?:you|u|my|it)\b/,
   /\b(?:marital|visa|immigration|residence) status\b/,
   /\bquick update (?:from|on) my\b/,
 );

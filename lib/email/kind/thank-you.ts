@@ -1,5 +1,7 @@
 import { anyOf } from '../any-of.ts';
+import { applies } from './application.ts';
 import { inSubject, inText, type KindReader, type ReadableMail } from './kind-reader.ts';
+import { asksForNoJob } from './networking.ts';
 
 // 60 characters at most between thanks and meeting: without a bound, a hostile mail of repeated thanks would be slow to read.
 const THANKS = String.raw`\b(?:thank(?:s|ful)?(?: you)?|grateful|appreciated?)\b[^.!?]{0,60}\b`;
@@ -21,27 +23,28 @@ const ENJOYED = anyOf(
   /\bpleasure (?:meeting|speaking|talking|to have met)/,
 );
 const THANKS_AFTER_A_NO = anyOf(
-  /\bthank(?:s| you)\b[^.!?]{0,40}\b(?:letting me know|informing me|considering (?:me|my)|for the opportunity)/,
+  /\bthank(?:s| you)\b[^.!?]{0,40}\b(?:letting me know|informing me|(?:coming|getting|writing) back|telling me|considering (?:me|my)|for the opportunity)/,
   /\bthank(?:s| you)\b[^.!?]{0,40}\bfor (?:your|the) (?:\w+ )?(?:answer|reply|response|feedback|update|decision|consideration|honesty|e-?mail|message|news)\b/,
 );
 const STAYS_FRIENDLY = anyOf(
-  /\bdisappoint/,
+  /\bdisappoint|\b(?:a pity|a shame|paths (?:\w+ )?cross)\b/,
   /\bkeep me in mind\b/,
   /\bfuture (?:openings|opportunities|positions|vacancies|roles)\b/,
-  /\b(?:wish you|stay in touch|keep in touch|understand (?:your|the) decision)\b/,
+  /\b(?:wish(?:ing)? you (?:and|all|well|the|every|both|success|luck|much)|stay in touch|keep in touch|understand (?:your|the) decision)\b/,
 );
 const SUBJECT = /\bthank(?:s| you)\b/i;
 const OPENING_THANKS =
   /^(?:many |a big |dear [\w .]{1,30},? |hi [\w .]{1,30},? )?thank(?:s| you) (?:so much |very much |again )?for\b[^.!?]{0,60}/i;
 /** What people say of a meeting that went well. */
 const WARM = anyOf(
-  /\b(?:thank(?:s|ing|ed|ful)?(?: you| u)?|thx|thanx|ty|cheers|appreciate)\b[^.!?]{0,40}\b(?:for|you|today|yesterday|both|all|everyone)\b|\b(?:many|very|so much|again|sincere) (?:thanks|gratitude)\b|\bgratitude\b/,
+  /\b(?:thank(?:s|ing|ed|ful)?(?: you| u)?|thx|thanx|ty|cheers|appreciate)\b[^.!?]{0,40}\b(?:for|today|yesterday|both|all|everyone)\b|\bthank you (?:and|so much and)\b|\b(?:many|very|so much|again|sincere) (?:thanks|gratitude)\b|\bgratitude\b/,
+  /\b(?:ta|tnx|thnx) (?:for|very much)\b|\bmeant (?:a lot|so much|a great deal)\b|\b(?:spent|took|gave|giving) (?:\w+ ){0,4}(?:hour|time) (?:with|for|to) me\b/,
   /\b(?:grateful|gratitude|appreciat(?:e|ed|ion)|enjoyed|enjoyable|enjoy(?:ing)? meeting|loved|impressed|honou?red)\b/,
   /\b(?:great|lovely|nice|good|wonderful|pleasure|joy|pleasant|fun|delight(?:ful)?|inspiring) (?:\w+ )?(?:it was |to |day|time|meeting|seeing|talking|speaking|visiting|conversation|discussion|chat|interview|team|experience)\b/,
 );
 // Thanks for an answer, and of people whose meeting is another one.
 const OTHER_THANKS = anyOf(
-  /\b(?:quick|prompt|fast|speedy|your) (?:\w+ )?(?:reply|response|answer|update|e-?mail|message|note|confirmation|patience|understanding|kindness|offer)\b|\b(?:letting me know|the (?:update|offer|information|details|link|address|clarification))\b/,
+  /\b(?:quick|prompt|fast|speedy|your) (?:\w+ )?(?:reply|response|answer|update|e-?mail|message|note|confirmation|patience|understanding|kindness|offer)\b|\bfor (?:keeping|sending|sharing|forwarding|confirming|passing|checking|sorting|finding|looking|returning|posting) |\b(?:letting me know|the (?:update|offer|information|details|link|address|clarification))\b/,
   /\b(?:same to you|have a|enjoy (?:the|your)|no problem|thanks?(?: you)?[,!. ]+(?:same|you too))\b|\?/,
 );
 // "Thank you for taking the time to read my application", "Thank you for inviting me to an interview": nothing has taken place yet.
@@ -49,14 +52,19 @@ const NOT_MET = anyOf(
   /\b(?:read(?:ing)?|review(?:ing)?|consider(?:ing|ation of)?) (?:my|this|of my)\b/,
   /\blook(?:ing)? forward to\b[^.!?]{0,40}\b(?:interview|meeting|opportunity)/,
   /\bin advance\b/,
-  /\b(?:would|could|if|hope|request|schedul\w{0,4}|arrang\w{0,5}|invit(?:e|ing|ation)(?: me)? (?:to|for))\b/,
+  /\b(?:would(?! like to (?:\w+ )?(?:thank|express|say))|could(?! not have)|if|hope|request|schedul\w{0,4}|arrang\w{0,5}|invit(?:e|ing|ation)(?: me)? (?:to|for))\b/,
 );
 
 /** Thanks for a meeting that took place, or for an answer that was no. Not "thank you for considering my application", which ends most applications. */
 export const thankYou: KindReader = (mail) => {
+  if (mail.opens && (applies(mail) || asksForNoJob(mail) || asksOfATalk(mail))) return undefined;
   const because = thanksForMeeting(mail) ?? bareThanks(mail) ?? thanksForNo(mail);
   return because ? { kind: 'thank-you', because, sure: true } : undefined;
 };
+
+/** A first mail that thanks for a lecture and asks something asks. */
+const asksOfATalk = ({ text, sentences }: ReadableMail): boolean =>
+  text.includes('?') && !sentences.some((sentence) => /\b(?:interview|position|role|job|post)\b/i.test(sentence));
 
 function thanksForMeeting({ sentences }: ReadableMail): string | undefined {
   const early = { sentences: sentences.slice(0, 4) };
@@ -68,7 +76,11 @@ function bareThanks(mail: ReadableMail): string | undefined {
   // Of an offer one thanks for the offer.
   if (!mail.timeline?.interviewHeld || mail.timeline.stage === 'offer') return undefined;
   const early = { sentences: mail.sentences.slice(0, 4) };
-  return inSubject(mail, SUBJECT) ?? inText(early, OPENING_THANKS, NOT_MET) ?? inText(early, WARM, anyOf(NOT_MET, OTHER_THANKS));
+  return (
+    (mail.isReply ? undefined : inSubject(mail, SUBJECT)) ??
+    inText(early, OPENING_THANKS, anyOf(NOT_MET, OTHER_THANKS)) ??
+    inText(early, WARM, anyOf(NOT_MET, OTHER_THANKS))
+  );
 }
 
 function thanksForNo(mail: ReadableMail): string | undefined {

@@ -17,10 +17,17 @@ const WITHDRAWS = anyOf(
   /\b(?:clos(?:e|ing)(?: out)?|end|ignore|disregard|delete|bin) my application\b|\bcancel (?:the|our|my) (?:interview|appointment|meeting)\b[^.!?]{0,40}\b(?:because|as|since|due)\b/,
   /\b(?:committed|employed|hired|appointed|signed|signed up|gone) (?:\w+ )?(?:elsewhere|somewhere else|to (?:a|another)|with another|at another)\b|\b(?:signed|accepted) (?:\w+ )?(?:an? )?(?:contract|job|offer|position) (?:with|at|from|in|by) (?:another|a different|an?other|my)\b/,
   /\b(?:me|my name|my application) out of (?:the|your) (?:running|race|process|pool|mix)\b|\b(?:take|cross|strike|remove|scratch) (?:me|my name) off\b/,
+  /\b(?:successful|selected|placed|appointed|employed) elsewhere\b|\b(?:am|i'm|will be|be) (?:not|no longer) (?:continuing|proceeding|going ahead|taking part)\b|\bclose my (?:candidature|candidacy|profile|file)\b/,
+  /\bso (?:i )?(?:will not|won't|shan't) be (?:attending|coming|needing)\b|\b(?:will not|won't|shan't|shall not) be (?:attending|coming)\b[^.!?]{0,40}\bafter all\b/,
+  /\b(?:can't|cannot|can not|not able to|unable to) (?:do|take|start) (?:the|this|that) (?:job|work|role|position|trial|shift) (?:any ?more|any longer|after all|now)\b/,
+  /\bstaying (?:put|where i am|with my (?:current|present))\b|\bi (?:do not|don't|will not|won't) (?:come|start)(?: any ?more| after all)?[.,!]?$/,
+  /\bwon't be (?:\w+ )?(?:continuing|proceeding|pursuing|going (?:ahead|further|forward|any further|on)|moving forward|taking this)\b/,
   /\b(?:no longer|not) (?:to )?consider (?:me|my application|my candidacy)\b|\b(?:no longer|not) be (?:\w+ )?(?:continuing|proceeding|pursuing|going (?:ahead|further|forward|any further)|moving forward)\b/,
   /\bnot (?:in a position|able) to (?:continue|proceed|go ahead|go on)\b|\b(?:decided|choosing|chosen) (?:not to|against) (?:continu|proceed|pursu|mov|go|tak)\w{0,4}/,
   /\b(?:got|found|taken|accepted|started|landed|secured|joined|signed (?:with|for)|begun|have)(?: \w+)? (?:a |an )?(?:(?:other|another|different|new|full[- ]time|permanent|better) )?(?:job|work|position|role|post|place|company|firm|organi[sz]ation|employer|contract)\b(?= (?:now|already|elsewhere|somewhere|at|with|in|since|so|and|closer|nearer)|[.,!;)]|$)/,
   /\b(?:joined|decided (?:for|on)|chosen|gone with|going with|signed with) (?:another|a different|other) (?:\w+ )?(?:company|firm|organi[sz]ation|employer|job|role|position|school|hospital)\b/,
+  /\b(?:sorted|fixed|set|settled|suited|signed)(?: \w+){0,3} (?:with|at|by) (?:another|a different|some other|an?other|somebody else|someone else)\b/,
+  /\b(?:got|have|been|accepted|joined)\b[^.!?]{0,60}\b(?:another|other|different)\b[^.!?]{0,60}\b(?:will not|won't|wont|cannot|can't|cant|not be able to) (?:be )?(?:com(?:e|ing)|attend(?:ing)?|join(?:ing)?|appear(?:ing)?)\b/,
   /\b(?:decided|chosen|going) to (?:stay|remain) (?:put|where|with|at|in|on)\b|\b(?:don't|do not|no longer|not) need (?:it|the job|this|a job|work) (?:anymore|any more|any longer)\b/,
 );
 const OTHERWISE = anyOf(
@@ -29,7 +36,7 @@ const OTHERWISE = anyOf(
   /(?<!\b(?:grateful|appreciate(?: it)?|obliged|glad|kind|thankful|best) )\b(?:if|unless|whether|should) (?:you|the|my)\b|\b(?:if|unless|whether) i\b/,
   /\bconsidering withdraw/,
   // What the user has done before, or has now, is none: "I have found work as a carer rewarding".
-  /\b(?:previous|former|years?|experience|offered|offer(?:s|ed)? me|since i)\b/,
+  /\b(?:previous|former|years?|experience|(?:work|job|role|position|experience|opportunit\w+|training) (?:\w+ ){0,3}offer(?:s|ed)?|offer(?:s|ed)? me (?:the|an?|valuable|great) (?:\w+ )?(?:chance|opportunity|insight|experience)|since i (?:last|applied|wrote|saw|was|started|left|qualified|graduated|moved))\b/,
   /\b(?:no|not|haven't|have not) (?:yet )?(?:found|got|accepted|taken) (?:another|a different|a new|any)\b/,
   // "I am no longer interested in my present field, so I apply here"
   /\b(?:my|current|present|previous|old) (?:field|employer|career|industry)\b/,

@@ -1,6 +1,7 @@
 /** What a correspondent's mail does, apart from its promises: asks, passes on, decides. Unsure is nothing: no stage changes by a guess. */
 import { anyOf } from '../any-of.ts';
 import { sentences, unaccented } from '../dates/sentences.ts';
+import { asksSomething } from './asks.ts';
 import { readOutcome, type StatedOutcome } from './outcome.ts';
 import type { PromiseContext } from './promise-reader.ts';
 import { readPromises } from './read-promises.ts';
@@ -14,26 +15,6 @@ export interface ReadReply {
   readonly outcome: StatedOutcome | null;
 }
 
-const QUESTION = anyOf(
-  /\b(?:could|can|would|will|do|did|are|have|may|might|is|what|which|when|where|how|who|why|shall|does|should)\b[^?]{0,200}\?/,
-  /\bavailab\w{0,8}\b[^?]{0,80}\?/,
-);
-const REQUEST = anyOf(
-  /\b(?:please|kindly)(?: \w+)? (?:send|reply|confirm|provide|fill|complete|share|advise|choose|select|pick|book|forward|return|answer|tell|suggest|propose|submit|sign|upload|bring|call|ring|respond|let (?:me|us) know|get back)\b/,
-  /\b(?:let (?:me|us) know|tell (?:me|us)|advise) (?:if|when|whether|which|what|your|how|as soon|by|a time|some)\b/,
-  /\b(?:could|can|would|will) you (?:please |kindly )?(?:send|confirm|provide|tell|let|share|call|come|give|fill|complete|be (?:available|free|able))\b/,
-  /\bare you (?:still )?(?:available|free|interested|able)\b/,
-  /\b(?:i|we)(?:'d| would)? (?:also )?(?:need|require|like) (?:to (?:see|have|get|receive) )?(?:your|copies|a copy|two references|references)\b/,
-  /\bwould (?:\w+ ){1,6}(?:work|suit|be convenient)\b/,
-);
-// Courtesies, and what concerns no answer of the user's.
-const NO_REQUEST = anyOf(
-  /\bif (?:you|there|any)\b[^.!?]{0,40}\b(?:questions?|queries|concerns|problems|anything else|further|difficulties)\b/,
-  /\b(?:do not|don't) (?:reply|respond|answer|hesitate)\b/,
-  /\bhow are you\b|\bhow was your\b|\bhope you\b/,
-  /\bplease (?:note|find|be assured|be advised|accept|consider|assume|see|allow|bear|rest assured|ignore|disregard)\b/,
-  /\bfollow us\b|\bunsubscribe\b|\bprivacy\b/,
-);
 const RESUME =
   '(?:resume|cv|curriculum(?: vitae)?|application|details|profile|information|e-?mail|letter|name|portfolio|it|this|you|your background)';
 const PASSES_ON = anyOf(
@@ -52,7 +33,7 @@ export function readReply(text: string, context: PromiseContext): ReadReply {
   const all = sentences(text).map(unaccented);
   const theirs = context.author === 'correspondent';
   return {
-    asks: theirs && all.some((sentence) => (QUESTION.test(sentence) || REQUEST.test(sentence)) && !NO_REQUEST.test(sentence)),
+    asks: theirs && asksSomething(text),
     passesOn: theirs && all.some((sentence) => PASSES_ON.test(sentence) && !TO_THE_USER.test(sentence) && !/\?\s*$/.test(sentence)),
     outcome: theirs ? (readOutcome(all) ?? (asksToWait(all, text, context) ? 'in-process' : null)) : null,
   };

@@ -7,6 +7,7 @@ import { readKind } from '../../../lib/email/kind/read-kind.ts';
 import { parseMessage } from '../../../lib/email/parse-message.ts';
 import { readInvitation } from '../../../lib/email/promises/calendar-invitation.ts';
 import { readPromises } from '../../../lib/email/promises/read-promises.ts';
+import { answeredText } from '../../../lib/email/quoted-text.ts';
 import { replyText } from '../../../lib/email/reply-text.ts';
 import { peakMegabytes } from '../../support/peak-memory.ts';
 import { type HostileMail, hostileMails } from './hostile-mails.ts';
@@ -25,6 +26,7 @@ const { typed, quoted } = replyText(message.text);
 readKind({
   subject: message.subject,
   text: typed,
+  answered: answeredText(quoted),
   recipients: message.to,
   attachments: message.attachments,
   isReply: false,

@@ -1,8 +1,9 @@
-/** A mail of a job seeker's with what it is, as building.ts and held-out.ts list them: rows of kind, subject and body as the mail program sends it. */
+/** A mail of a job seeker's with what it is, as the files beside it list them: rows of kind, subject and body as the mail program sends it. */
 import type { MailKind, Via } from '../../../../lib/domain/words.ts';
 import { htmlText } from '../../../../lib/email/html-text.ts';
 import type { KindInput, KnownTimeline } from '../../../../lib/email/kind/kind-reader.ts';
-import { replyText } from '../../../../lib/email/reply-text.ts';
+import { answeredText } from '../../../../lib/email/quoted-text.ts';
+import { type ReplyText, replyText } from '../../../../lib/email/reply-text.ts';
 
 export interface LabelledMail {
   readonly kind: MailKind;
@@ -33,7 +34,8 @@ const mail: Labelling = (kind, subject, body, changes = {}) => ({
   sure: changes.sure ?? true,
   mail: {
     subject,
-    text: typedIn(body),
+    text: split(body).typed,
+    answered: answeredText(split(body).quoted),
     recipients: [{ address: changes.to ?? 'dana.reyes@initech.example', name: 'Dana Reyes' }],
     attachments: changes.attached ? [{ fileName: changes.attached, contentType: 'application/pdf', bytes: 90_000 }] : [],
     isReply: changes.isReply ?? false,
@@ -42,7 +44,7 @@ const mail: Labelling = (kind, subject, body, changes = {}) => ({
 });
 
 /** What counts is what was typed, whatever the mail program put around it. */
-const typedIn = (body: string): string => replyText(/^<(?:html|div|p)\b/.test(body) ? htmlText(body) : body).typed;
+const split = (body: string): ReplyText => replyText(/^<(?:html|div|p)\b/.test(body) ? htmlText(body) : body);
 
 const on =
   (timeline: KnownTimeline): Labelling =>

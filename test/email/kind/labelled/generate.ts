@@ -1,0 +1,32 @@
+/** Writes lib/email/kind/likeness.generated.ts from the labelled mails of the building half: `npm run generate:kinds`. */
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { building, buildingGroups } from './halves.ts';
+import { learn } from './learn.ts';
+
+/** Tells whether the weights are those of these mails. */
+export const digestOf = (mails: typeof building): string =>
+  createHash('sha256')
+    .update(JSON.stringify(mails.map(({ kind, mail }) => [kind, mail])))
+    .digest('hex')
+    .slice(0, 16);
+
+if (import.meta.main) {
+  const { kinds, tenths } = learn(buildingGroups);
+  const lines = [...tenths].map(([name, row]) => `${name}\t${row.join(' ')}`);
+  const file = new URL('../../../../lib/email/kind/likeness.generated.ts', import.meta.url);
+  writeFileSync(
+    file,
+    [
+      '/** Written by `npm run generate:kinds` from the labelled mails; not by hand. */',
+      "import type { MailKind } from '../../domain/words.ts';",
+      '',
+      '/** Of the mails it was learned from. */',
+      `export const learnedFrom = '${digestOf(building)}';`,
+      `export const learnedKinds: readonly MailKind[] = [${kinds.map((kind) => `'${kind}'`).join(', ')}];`,
+      '/** A line: a feature (features.ts), a tab, a weight for each kind in tenths. */',
+      `export const learnedWeights = \`\n${lines.join('\n')}\n\`;`,
+      '',
+    ].join('\n'),
+  );
+}
