@@ -2,30 +2,46 @@
 import type { Notice } from '../compose/facts.ts';
 import { plainDay } from '../compose/plain-dates.ts';
 
-export function notice(matter: Notice, near: { readonly year: number }): { readonly subject: string; readonly says: readonly string[] } {
+export interface NoticeWords {
+  readonly subject: string;
+  readonly says: readonly string[];
+  /** Typed words with what they do, as one-tap answers. */
+  readonly answers: readonly { readonly word: string; readonly label: string }[];
+}
+
+export function notice(matter: Notice, near: { readonly year: number }): NoticeWords {
   switch (matter.type) {
     case 'too-many-mails':
       return {
         subject: 'Too many mails today',
         says: [
           `More than ${matter.perDay} mails of yours reached your tracking address today. I take the rest in as well, but confirm none of them any more today.`,
-          'If that was you, there is nothing to do: “status” shows what I keep. If it was not, answer “new address”: you get another one, and the old one is dead at once.',
+          'If that was you, there is nothing to do: “status” shows what I keep. If it was not, ask for a new address: the old one is dead at once.',
+        ],
+        answers: [
+          { word: 'status', label: 'Show me what you keep' },
+          { word: 'new address', label: 'Give me a new tracking address' },
         ],
       };
     case 'too-many-timelines':
       return {
         subject: 'More than two thousand conversations',
         says: [
-          `More than ${matter.most} conversations of yours are open at once. I go on with all of them, but nobody can keep so many up.`,
+          `More than ${matter.most.toLocaleString('en')} conversations of yours are open at once. I go on with all of them, but nobody can keep so many up.`,
           'Answer “stop” to the reminders of those that are over. What is silent for long enough, I close by itself.',
         ],
+        answers: [{ word: 'status', label: 'Show me all of them' }],
       };
     case 'erasure-warning':
       return {
         subject: 'Shall I keep your timelines?',
         says: [
           `I have not seen you for a long time. On ${plainDay(matter.erasedOn, near)} I erase everything that I keep of you.`,
-          'To keep it, answer “hi”. To have a copy, answer “export”.',
+          'A mail of yours is enough, and I keep it. You can also have a copy of it all.',
+        ],
+        answers: [
+          { word: 'hi', label: 'Keep it: I am still here' },
+          { word: 'export', label: 'Send me a copy of everything' },
         ],
       };
     case 'paused-after-bounce':
@@ -33,8 +49,9 @@ export function notice(matter: Notice, near: { readonly year: number }): { reado
         subject: 'My mails did not reach you',
         says: [
           'A mail of mine to you came back, so I paused your reminders.',
-          'As your mail has reached me now, I go on. If your mailbox was full, there may be something to catch up on: answer “status”.',
+          'As your mail has reached me now, I go on. If your mailbox was full, there may be something to catch up on.',
         ],
+        answers: [{ word: 'status', label: 'Show me what comes next' }],
       };
     case 'unreachable-correspondent':
       return {
@@ -43,6 +60,7 @@ export function notice(matter: Notice, near: { readonly year: number }): { reado
           `Your mail to ${matter.address} seems to have come back as undeliverable, so they may never have seen it.`,
           'Look for a typing error in the address, or find another way to reach them. Then send it again, with me in Bcc.',
         ],
+        answers: [],
       };
   }
 }
