@@ -284,3 +284,45 @@ describe('one timeline', () => {
     ],
   ])('%s', async ([, mails, timelines]) => expect(await timelinesOf(mails)).toEqual(timelines));
 });
+
+describe('the confirmation says which conversation a mail was counted to', () => {
+  async function confirmedAfter(mails: readonly Sending[]) {
+    const service = await handling('2026-11-02T07:00:00Z');
+    const tracking = await service.joins(jo);
+    for (const [index, mail] of mails.entries()) {
+      service.clockTo(`2026-11-${String(3 + index).padStart(2, '0')}T08:00:00Z`);
+      const lines = `From: Jo <${jo}>\nTo: ${mail.to}\nSubject: ${mail.subject}\nMessage-ID: <${mail.id}@example.com>\n\n${mail.text ?? 'Dear Dana,\n\nI would like to apply. My CV is attached.'}\n`;
+      await service.receives({ from: jo, to: [tracking], lines });
+    }
+    return service;
+  }
+  const vague = {
+    id: 'b',
+    to: dana,
+    subject: 'Ward Manager',
+    text: 'Dear Dana,\n\nI hope you are well. I wonder whether you know of an opening for a ward manager.',
+  };
+
+  test('in doubt it asks, and "new" makes two of them', async () => {
+    const service = await confirmedAfter([first, vague]);
+    const asked = service.sent.at(-1);
+    expect(asked).toMatchObject({ kind: 'tracking-started', subject: expect.stringContaining('Dana Reyes') });
+    expect(asked?.text).toContain('new');
+    expect(new Set(service.scheduled.keys()).size).toBe(1);
+    await service.receives({
+      from: jo,
+      to: [asked?.replyTo ?? ''],
+      lines: `From: Jo <${jo}>\nTo: ${asked?.replyTo}\nSubject: Re: Tracking\n\nnew\n`,
+    });
+    expect(new Set(service.scheduled.keys()).size).toBe(2);
+  });
+
+  test.for<readonly [what: string, mail: Sending]>([
+    ['another posting, surely', second],
+    ['a follow-up', { ...first, id: 'b', subject: 'Following up', text: followUp }],
+    ['the same subject', { ...first, id: 'b', subject: 'Re: Application: Staff Nurse', text: followUp }],
+  ])('silent: %s', async ([, mail]) => {
+    const service = await confirmedAfter([first, mail]);
+    expect(service.sent.filter(({ kind }) => kind === 'tracking-started')).toHaveLength(1);
+  });
+});
