@@ -1,9 +1,10 @@
 /**
  * Every kind of item: its schema, and encoding and decoding between it and the domain's value.
  * A new field must be readable where it is absent (test/aws/stored-items/); a new meaning is a new `schemaVersion`.
+ * By zod's small half, functions instead of methods: what every function loads must load quickly (test/bundles/).
  * Not here: keys (keys.ts), who may write what when (store/).
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { TimelineEvent } from '../domain/events.ts';
 import { noWishes, type Profile, type UndoableSettings } from '../domain/profile.ts';
 import type { Timeline } from '../domain/timeline.ts';
@@ -20,17 +21,17 @@ export type Item = Key & { readonly [attribute: string]: unknown };
 
 const owner = z.object({
   userId,
-  timelineId: timelineId.nullable(),
+  timelineId: z.nullable(timelineId),
   purpose: z.enum(['sender', 'reminder', 'answer', 'confirm', 'several', 'whose', 'question']),
   timelines: z.exactOptional(list(timelineId)),
   about: z.exactOptional(z.string()),
   asks: z.exactOptional(z.enum(['delete-everything', 'stop-others'])),
-  expiresAt: instant.nullable(),
+  expiresAt: z.nullable(instant),
 });
 
 const parked = z.object({
   rawKey: z.string(),
-  envelope: z.object({ mailFrom: z.string(), recipients: list(z.string()), peer: z.string().nullable(), helo: z.string().nullable() }),
+  envelope: z.object({ mailFrom: z.string(), recipients: list(z.string()), peer: z.nullable(z.string()), helo: z.nullable(z.string()) }),
   receivedAt: instant,
 });
 
@@ -40,11 +41,11 @@ const openQuestion = z.discriminatedUnion('type', [
 ]);
 const wishes = z.object({ digest: z.boolean(), receipts: z.boolean(), quiet: z.boolean(), discreet: z.boolean() });
 
-const offer = z.object({ timelineId: timelineId.nullable(), reportedAt: instant, decideBy: plainDate.nullable() });
+const offer = z.object({ timelineId: z.nullable(timelineId), reportedAt: instant, decideBy: z.nullable(plainDate) });
 
 const profileStatus = z.enum(['unconfirmed', 'active', 'stopped', 'erased']);
-const pausedUntil = z.union([z.literal('resumed-by-hand'), instant]).nullable();
-const heldBecause = z.enum(['bounce', 'complaint']).nullable();
+const pausedUntil = z.nullable(z.union([z.literal('resumed-by-hand'), instant]));
+const heldBecause = z.nullable(z.enum(['bounce', 'complaint']));
 
 const settingsChange = z.object({
   at: instant,
@@ -52,8 +53,8 @@ const settingsChange = z.object({
     status: z.exactOptional(profileStatus),
     pausedUntil: z.exactOptional(pausedUntil),
     heldBecause: z.exactOptional(heldBecause),
-    timeZone: z.exactOptional(z.string().nullable()),
-    country: z.exactOptional(z.string().nullable()),
+    timeZone: z.exactOptional(z.nullable(z.string())),
+    country: z.exactOptional(z.nullable(z.string())),
     hour: z.exactOptional(count),
     followUpCap: z.exactOptional(count),
     offers: z.exactOptional(list(offer)),
@@ -67,26 +68,27 @@ export const profileItem = itemOf(
     version: count,
     secret: z.string(),
     addresses: list(z.string()),
-    name: z.string().nullable(),
+    name: z.nullable(z.string()),
     status: profileStatus,
     joinedAt: instant,
     pausedUntil,
-    heldBecause: heldBecause.default(null),
-    resumedAt: instant.nullable(),
-    timeZone: z.string().nullable(),
-    seenZone: z.string().nullable(),
-    country: z.string().nullable(),
+    heldBecause: z._default(heldBecause, null),
+    resumedAt: z.nullable(instant),
+    timeZone: z.nullable(z.string()),
+    seenZone: z.nullable(z.string()),
+    country: z.nullable(z.string()),
     hour: count,
     followUpCap: count,
     offers: list(offer),
-    wishes: wishes.default(noWishes),
-    openQuestion: openQuestion.nullable().default(null),
+    wishes: z._default(wishes, noWishes),
+    openQuestion: z._default(z.nullable(openQuestion), null),
     appliedCommands: list(z.string()),
-    digestDueAt: instant.nullable().default(null),
-    undoable: list(settingsChange).default([]),
-    changedAt: instant.nullable(),
+    digestDueAt: z._default(z.nullable(instant), null),
+    undoable: z._default(list(settingsChange), []),
+    changedAt: z.nullable(instant),
     trackingStarted: z.boolean(),
     unproven: z.exactOptional(z.literal(true)),
+    keeping: z.exactOptional(z.object({ seenAt: instant, warnedAt: z.nullable(instant), lookAt: instant })),
     erasing: z.exactOptional(z.object({ left: z.enum(['everything', 'stragglers']), goOnAt: instant, goodbye: z.boolean() })),
   }),
   (profile) => profileKey(profile.userId),
@@ -99,7 +101,7 @@ export const correspondentItem = itemOf(z.object({ timelines: list(timelineId), 
 export const ownerItem = itemOf(z.object({ owner, expiresAt: z.exactOptional(count) })) satisfies ItemOf<{ readonly owner: Owner }>;
 
 /** That something of this user stands under the address which its key ends with. */
-export const ownedItem = itemOf(z.object({ timelineId: timelineId.nullable(), expiresAt: z.exactOptional(count) }));
+export const ownedItem = itemOf(z.object({ timelineId: z.nullable(timelineId), expiresAt: z.exactOptional(count) }));
 
 export const rawKeyItem = itemOf(z.object({ rawKey: z.string(), expiresAt: count }));
 
@@ -112,11 +114,11 @@ export const commitItem = itemOf(
   z.object({
     timelineId,
     userId,
-    sequence: z.int().positive(),
+    sequence: z.int().check(z.positive()),
     recordedAt: instant,
     events: list(storedEvent),
     root: z.string(),
-    messageId: z.string().nullable(),
+    messageId: z.nullable(z.string()),
     replyAddresses: list(z.object({ address: z.string(), owner })),
     rawKey: z.exactOptional(z.string()),
   }),
@@ -129,7 +131,7 @@ export const headItem = itemOf(
     timelineId,
     userId,
     root: z.string(),
-    version: z.int().positive(),
+    version: z.int().check(z.positive()),
     base: storedTimeline,
     recent: list(storedEvent),
     dueAt: z.exactOptional(z.int()),
@@ -160,7 +162,7 @@ export interface ItemOf<T> {
 }
 
 /** `keyOf`: where such a value stands, of what names itself; elsewhere it is somebody's slip, and would be taken for another's. */
-export function itemOf<S extends z.ZodObject>(schema: S, keyOf?: (value: z.output<S>) => Key) {
+export function itemOf<S extends z.ZodMiniObject>(schema: S, keyOf?: (value: z.output<S>) => Key) {
   return {
     encode: (key: Key, value: z.output<S>): Item => ({ ...key, v: schemaVersion, ...z.encode(schema, value) }),
     decode(item: Item): z.output<S> {

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { digestDueAt } from './digest.ts';
+import { keepingDueAt } from './keeping.ts';
 import { pauseEndsAt } from './pause.ts';
 import { forgottenAt, type Profile } from './profile.ts';
 
@@ -12,11 +13,11 @@ import { forgottenAt, type Profile } from './profile.ts';
  */
 export function profileDueAt(profile: Profile): Temporal.Instant | null {
   if (profile.status === 'erased') return profile.erasing?.goOnAt ?? null;
-  return earliest([pauseEndsAt(profile), forgottenAt(profile), digestDueAt(profile)]);
+  return earliest([pauseEndsAt(profile), forgottenAt(profile), digestDueAt(profile), keepingDueAt(profile)]);
 }
 
 const earliest = (moments: readonly (Temporal.Instant | null)[]): Temporal.Instant | null =>
   moments.reduce((first, moment) => (first === null || (moment !== null && moment.until(first).sign > 0) ? moment : first), null);
 
 /** To be raised whenever `profileDueAt` says something else than before of a profile that is stored: the next sweep then dates them all anew. */
-export const profileDueRevision = 3;
+export const profileDueRevision = 4;

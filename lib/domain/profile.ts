@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Erasing } from './erasing.ts';
+import type { Keeping } from './keeping.ts';
 import type { Offer } from './settings.ts';
 import type { TimelineId, UserId } from './words.ts';
 
@@ -73,6 +74,8 @@ export interface Profile {
   readonly unproven?: true;
   /** Of an erased user: what is still to be done. */
   readonly erasing?: Erasing;
+  /** When somebody looks for what was kept long enough; absent: a year after they joined. */
+  readonly keeping?: Keeping;
 }
 
 /** Design, section 3: nothing is kept of somebody who asked to join and never confirmed it. */

@@ -3,6 +3,7 @@
  * After a bounce a proven mail of theirs shows that somebody is there; after a complaint only `resume` counts (design, section 5).
  * Not here: which reports count (aws/ses-feedback.ts).
  */
+import { withSign } from '../domain/keeping.ts';
 import { type Profile, withProof } from '../domain/profile.ts';
 import { composeNotice } from '../email/compose/notice.ts';
 import { appliedOnce } from './applied-once.ts';
@@ -53,7 +54,7 @@ const worse = ({ heldBecause }: Profile, type: Feedback['type']): Profile['heldB
 
 /** To be asked when a proven mail of the user came in. The same profile, at no cost, unless their mail had bounced or was never proven before. */
 export async function heardFrom(known: Profile, runtime: Runtime): Promise<Profile> {
-  const profile = known.unproven ? await updateProfile(known, withProof, runtime) : known;
+  const profile = await updateProfile(known, (latest) => withSign(withProof(latest), runtime.now()), runtime);
   if (profile.heldBecause !== 'bounce') return profile;
   const at = runtime.now();
   const facts = mailFacts(

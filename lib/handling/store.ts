@@ -191,7 +191,7 @@ export interface DueUser {
 }
 
 export interface Counters {
-  /** Tracked mails on `day` (ISO date in UTC). */
+  /** Tracked mails on `day` (ISO date in UTC), the last one with a mail or command of theirs. */
   readonly day: string | null;
   readonly mailsToday: number;
   /** Reminders in a row, over all timelines, without any answer. */

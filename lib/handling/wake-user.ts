@@ -7,22 +7,25 @@ import { isForgotten, type Profile } from '../domain/profile.ts';
 import { profileDueAt } from '../domain/profile-due.ts';
 import type { UserId } from '../domain/words.ts';
 import { eraseUser, goOnErasing } from './erase-user.ts';
+import { lookAfter } from './look-after.ts';
 import { replanAll } from './plan.ts';
 import type { Runtime } from './runtime.ts';
 import { type Digested, digestIfDue } from './send-digest.ts';
 import { updateProfile } from './update-profile.ts';
 
 export async function wakeUser(userId: UserId, runtime: Runtime): Promise<'pause ended' | 'erased' | Digested> {
-  const { profile, counters } = await runtime.store.gather(userId, { messageIds: [], correspondents: [] });
-  if (profile === null || !isDue(profile, runtime)) return 'nothing due';
-  if (profile.status === 'erased') {
-    await goOnErasing(profile, null, runtime);
+  const { profile: known, counters } = await runtime.store.gather(userId, { messageIds: [], correspondents: [] });
+  if (known === null || !isDue(known, runtime)) return 'nothing due';
+  if (known.status === 'erased') {
+    await goOnErasing(known, null, runtime);
     return 'erased';
   }
-  if (isForgotten(profile, runtime.now())) {
-    await eraseUser(profile, { goodbye: false, rawKey: null }, runtime);
+  if (isForgotten(known, runtime.now())) {
+    await eraseUser(known, { goodbye: false, rawKey: null }, runtime);
     return 'erased';
   }
+  const profile = await lookAfter(known, counters, runtime);
+  if (profile === null) return 'erased';
   const ended = afterPause(profile, runtime.now());
   if (ended === profile) return digestIfDue(profile, counters, runtime);
   // The timelines first: whoever dies in between leaves a user who is still due.

@@ -5,6 +5,7 @@ import type { Erasing } from '../../lib/domain/erasing.ts';
 import { etiquette, type StepName } from '../../lib/domain/etiquette.ts';
 import type { TimelineEvent } from '../../lib/domain/events.ts';
 import { type History, inOrder } from '../../lib/domain/history.ts';
+import type { Keeping } from '../../lib/domain/keeping.ts';
 import type { Profile, SettingsChange } from '../../lib/domain/profile.ts';
 import type { StatedPromise } from '../../lib/domain/stated-promise.ts';
 import type { Timeline } from '../../lib/domain/timeline.ts';
@@ -310,6 +311,8 @@ const anyProvenProfile: fc.Arbitrary<Profile> = fc.record({
   trackingStarted: fc.boolean(),
 });
 
+const anyKeeping: fc.Arbitrary<Keeping> = fc.record({ seenAt: anyInstant, warnedAt: instantOrNull, lookAt: anyInstant });
+
 const anyErasing: fc.Arbitrary<Erasing> = fc.record({
   left: fc.constantFrom('everything', 'stragglers'),
   goOnAt: anyInstant,
@@ -320,5 +323,7 @@ export const anyProfile: fc.Arbitrary<Profile> = fc
   .tuple(anyProvenProfile, fc.boolean())
   .map(([profile, unproven]) => (unproven ? { ...profile, unproven } : profile))
   .chain((profile) =>
-    fc.option(anyErasing, { nil: undefined }).map((erasing) => (erasing === undefined ? profile : { ...profile, erasing })),
+    fc
+      .tuple(fc.option(anyErasing), fc.option(anyKeeping))
+      .map(([erasing, keeping]) => ({ ...profile, ...(erasing && { erasing }), ...(keeping && { keeping }) })),
   );

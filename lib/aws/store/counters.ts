@@ -2,7 +2,7 @@
  * A user's counters: mails of the day, reminders in a row without an answer, offsets seen by day.
  * What belongs to a day is an attribute with the day in its name: so one update counts, whether or not the day is new.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { UserId } from '../../domain/words.ts';
 import type { CounterChange, Counters } from '../../handling/store.ts';
 import { count as wholeNumber } from '../codecs.ts';
@@ -47,9 +47,10 @@ const removalOf = (attributes: readonly string[]): Update => ({
 });
 
 const countersItem = itemOf(
-  z
-    .object({ unanswered: wholeNumber.default(0), parked: z.exactOptional(wholeNumber), timelines: z.exactOptional(wholeNumber) })
-    .catchall(z.union([wholeNumber, z.string()])),
+  z.catchall(
+    z.object({ unanswered: z._default(wholeNumber, 0), parked: z.exactOptional(wholeNumber), timelines: z.exactOptional(wholeNumber) }),
+    z.union([wholeNumber, z.string()]),
+  ),
 );
 
 /** `past`: attributes of days that count no more. */

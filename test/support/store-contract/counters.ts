@@ -31,6 +31,14 @@ export function countersContract(open: Open): void {
     expect(await store.count(jo, { day, answered: true, reminderSent: true })).toMatchObject({ unanswered: 1 });
   });
 
+  test('the newest day is that of a sign of the user: no reminder, and no mail of a stranger', async () => {
+    const { store } = await openStore(open);
+    expect(await store.count(jo, { day: wednesday, reminderSent: true })).toMatchObject({ day: null, unanswered: 1 });
+    await store.count(jo, { day: tuesday, answered: true });
+    expect(await store.count(jo, { day: wednesday, reminderSent: true })).toMatchObject({ day: tuesday, unanswered: 1 });
+    expect(await store.count(jo, { day: wednesday, answered: true })).toMatchObject({ day: wednesday, unanswered: 0 });
+  });
+
   test('offsets are kept by day, those of the newest five', async () => {
     const { store } = await openStore(open);
     for (const [day, offset] of [

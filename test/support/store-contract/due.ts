@@ -102,7 +102,8 @@ export function dueContract(open: Open): void {
   ])('a user %s is never due', async ([, changes]) => {
     const { store } = await openStore(open);
     await store.saveProfile(aProfile(changes));
-    expect(await inAllShards(store, after(1_000_000))).toEqual([]);
+    // Until somebody has to look for what was kept long enough.
+    expect(await inAllShards(store, at('2027-11-03T07:11:59Z'))).toEqual([]);
   });
 
   test.for<readonly [what: string, changes: Parameters<typeof aProfile>[0], dueAt: string]>([
