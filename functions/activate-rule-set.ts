@@ -3,7 +3,7 @@
  * Deployed only with `-c activateRuleSet=yes`. Not here: what that means (lib/aws/active-rule-set.ts).
  */
 import { SESClient } from '@aws-sdk/client-ses';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { activate, deactivate, type RuleSetChange } from '../lib/aws/active-rule-set.ts';
 
 const requestSchema = z.object({
@@ -12,8 +12,8 @@ const requestSchema = z.object({
   StackId: z.string(),
   RequestId: z.string(),
   LogicalResourceId: z.string(),
-  PhysicalResourceId: z.string().optional(),
-  ResourceProperties: z.object({ RuleSet: z.string().min(1) }),
+  PhysicalResourceId: z.optional(z.string()),
+  ResourceProperties: z.object({ RuleSet: z.string().check(z.minLength(1)) }),
 });
 type Request = z.output<typeof requestSchema>;
 

@@ -12,9 +12,9 @@ const wholeNumber = z
 const yes = z.literal('yes', 'must be yes, or left out').transform(() => true as const);
 
 /** The text itself, once it can be read: the functions read it again from their environment. */
-const asText = (readable: z.ZodType<unknown, string>) =>
+const asText = (readable: z.core.$ZodType<unknown, string>) =>
   z.string().superRefine((text, context) => {
-    for (const { message } of readable.safeParse(text).error?.issues ?? []) context.addIssue({ code: 'custom', message });
+    for (const { message } of z.safeParse(readable, text).error?.issues ?? []) context.addIssue({ code: 'custom', message });
   });
 
 const deploymentSchema = z.object({
@@ -36,7 +36,7 @@ const deploymentSchema = z.object({
   signUp: asText(field.signUp).optional(),
   country: asText(field.country).optional(),
   timeZone: asText(field.timeZone).optional(),
-  rawMailDays: field.retentionDays.default(30),
+  rawMailDays: z._default(field.retentionDays, 30),
   /** Mails a second that SES takes from this account. */
   sesRate: wholeNumber.default(1),
   /** Mails a day that SES takes from this account; an account in the sandbox has 200. */

@@ -2,7 +2,7 @@
  * The environment of the functions on AWS, by one schema for both ends: `EnvInput` is what the stack must pass, `Env` what a function gets.
  * Not here: how one value is read (env/fields.ts), the settings of one machine (local/settings.ts).
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { BadEnvironmentError } from './env/bad-environment-error.ts';
 import * as field from './env/fields.ts';
 
@@ -17,14 +17,14 @@ export const envSchema = z.object({
   SEND_REMINDER_ARN: field.arn,
   /** Of the queue of firings that could not be delivered. */
   SCHEDULE_DEAD_LETTER_ARN: field.arn,
-  SIGN_UP: field.signUp.default({ type: 'open' }),
+  SIGN_UP: z._default(field.signUp, { type: 'open' }),
   // Mail comes in from everywhere: somebody must get what is sent to postmaster and abuse.
   OPERATOR: field.mailAddress,
-  DEFAULT_COUNTRY: field.country.optional(),
-  DEFAULT_TIME_ZONE: field.timeZone.default('UTC'),
-  RAW_MAIL_DAYS: field.retentionDays.default(30),
+  DEFAULT_COUNTRY: z.optional(field.country),
+  DEFAULT_TIME_ZONE: z._default(field.timeZone, 'UTC'),
+  RAW_MAIL_DAYS: z._default(field.retentionDays, 30),
   /** Only for tests of a deployment: the service's clock is so much ahead of the real one, so that a due step needn't be waited for. */
-  CLOCK_OFFSET_SECONDS: field.seconds.default(0),
+  CLOCK_OFFSET_SECONDS: z._default(field.seconds, 0),
 });
 export type EnvInput = z.input<typeof envSchema>;
 export type Env = z.output<typeof envSchema>;

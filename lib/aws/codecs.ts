@@ -1,7 +1,8 @@
 /** How single values stand in an item: Temporal's as ISO text, ids as they are. The same both ways, without loss. */
 import { Temporal } from 'temporal-polyfill';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { TimelineId, UserId } from '../domain/words.ts';
+import '../env/schema-words.ts';
 
 const isoText = <T extends { toString(): string }>(what: string, isOne: (value: unknown) => boolean, read: (text: string) => T) =>
   z.codec(z.string(), z.custom<T>(isOne, `must be ${what}`), {
@@ -39,5 +40,5 @@ const id = <T extends string>(what: string) =>
 export const userId = id<UserId>('a user id');
 export const timelineId = id<TimelineId>('a timeline id');
 
-export const list = <T extends z.core.SomeType>(of: T) => z.array(of).readonly();
-export const count = z.int().nonnegative();
+export const list = <T extends z.core.SomeType>(of: T) => z.readonly(z.array(of));
+export const count = z.int().check(z.nonnegative());

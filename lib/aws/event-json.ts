@@ -1,5 +1,5 @@
 /** Reads what another service hands us, and names what is wrong with it without repeating what stands in it. */
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { UnreadableEventError } from './unreadable-event-error.ts';
 
 /** @throws UnreadableEventError */
@@ -12,7 +12,7 @@ export function parseJson(text: string, eventId: string): unknown {
 }
 
 /** @throws UnreadableEventError */
-export function checked<T>(schema: z.ZodType<T>, json: unknown, eventId: string): T {
+export function checked<T>(schema: z.ZodMiniType<T>, json: unknown, eventId: string): T {
   const result = schema.safeParse(json);
   if (!result.success) throw new UnreadableEventError(eventId, result.error.issues);
   return result.data;

@@ -3,7 +3,7 @@
  * What fails is named in the answer and comes again alone. Not here: what a mail causes (functions/receive-mail.ts).
  */
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Delivery, RawMail, Runtime } from '../handling/runtime.ts';
 import { checked } from './event-json.ts';
 import type { Deployed } from './runtime.ts';
@@ -14,7 +14,7 @@ import { UnreadableEventError } from './unreadable-event-error.ts';
 const recordSchema = z.object({
   messageId: z.string(),
   body: z.string(),
-  attributes: z.object({ ApproximateReceiveCount: z.coerce.number().int() }),
+  attributes: z.object({ ApproximateReceiveCount: z.coerce.number().check(z.int()) }),
 });
 const batchSchema = z.object({ Records: z.array(z.looseObject({ messageId: z.string() })) });
 

@@ -3,20 +3,20 @@
  * Shape: "Contents of event data that Amazon SES publishes to Amazon SNS" in AWS's SES guide.
  * Not here: what they cause (handling/feedback.ts).
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Feedback } from '../handling/feedback.ts';
 import { checked, parseJson } from './event-json.ts';
 
 const recipients = z.array(z.object({ emailAddress: z.string() }));
-const bounce = z.object({ bounceType: z.string(), feedbackId: z.string().min(1), bouncedRecipients: recipients });
+const bounce = z.object({ bounceType: z.string(), feedbackId: z.string().check(z.minLength(1)), bouncedRecipients: recipients });
 const complaint = z.object({
-  feedbackId: z.string().min(1),
+  feedbackId: z.string().check(z.minLength(1)),
   complainedRecipients: recipients,
   /** `abuse`, `not-spam` ...; of many providers' reports nothing. */
-  complaintFeedbackType: z.string().nullish(),
+  complaintFeedbackType: z.nullish(z.string()),
 });
 
-const typed = z.object({ eventType: z.string().optional(), notificationType: z.string().optional() });
+const typed = z.object({ eventType: z.optional(z.string()), notificationType: z.optional(z.string()) });
 const bounced = z.object({ bounce });
 const complained = z.object({ complaint });
 

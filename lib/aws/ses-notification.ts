@@ -4,30 +4,32 @@
  * Not here: what the verdicts prove (ses-sender.ts), what the mail then causes (functions/receive-mail.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Envelope } from '../email/message.ts';
 import { instant } from './codecs.ts';
 import { checked, parseJson } from './event-json.ts';
 
 /** `PASS`, `FAIL`, `GRAY`, `PROCESSING_FAILED`, `DISABLED`. Absent in old notifications, and when that check was not made. */
-const verdict = z
-  .object({ status: z.string() })
-  .transform(({ status }) => status)
-  .optional();
+const verdict = z.optional(
+  z.pipe(
+    z.object({ status: z.string() }),
+    z.transform(({ status }) => status),
+  ),
+);
 
 const received = z.object({
   notificationType: z.literal('Received'),
   receipt: z.object({
     timestamp: instant,
     // The envelope's recipients that this rule is for. mail.destination holds others too, and headers hold what anybody likes.
-    recipients: z.array(z.string()).min(1),
+    recipients: z.array(z.string()).check(z.minLength(1)),
     virusVerdict: verdict,
     spfVerdict: verdict,
     dmarcVerdict: verdict,
     // The key is taken as it is: the prefix stands in it already.
-    action: z.object({ type: z.literal('S3'), bucketName: z.string(), objectKey: z.string().min(1) }),
+    action: z.object({ type: z.literal('S3'), bucketName: z.string(), objectKey: z.string().check(z.minLength(1)) }),
   }),
-  mail: z.object({ source: z.string().default('') }),
+  mail: z.object({ source: z._default(z.string(), '') }),
 });
 
 /** SES tries the topic when it is set, in words or with this type. */

@@ -1,5 +1,5 @@
 /** Events as they stand in commits and heads. Not here: what they mean (domain/events.ts). */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { etiquette, type StepName } from '../domain/etiquette.ts';
 import { count, instant, list, plainDate, plainTime } from './codecs.ts';
 
@@ -7,7 +7,7 @@ export const stepName = z.enum(Object.keys(etiquette) as StepName[]);
 export const timelineKind = z.enum(['application', 'unsolicited', 'networking']);
 export const via = z.enum(['direct', 'recruiter']);
 export const channel = z.enum(['mail', 'portal', 'phone', 'message', 'in-person']);
-export const correspondent = z.object({ address: z.string(), name: z.string().nullable() });
+export const correspondent = z.object({ address: z.string(), name: z.nullable(z.string()) });
 
 const mailKind = z.enum([
   ...timelineKind.options,
@@ -23,7 +23,7 @@ const mailKind = z.enum([
   'other',
 ]);
 
-const onDay = { date: plainDate, time: plainTime.nullable(), zone: z.string().nullable(), quote: z.string() };
+const onDay = { date: plainDate, time: z.nullable(plainTime), zone: z.nullable(z.string()), quote: z.string() };
 export const statedPromise = z.discriminatedUnion('type', [
   z.object({ type: z.literal('until'), by: z.literal('correspondent'), ...onDay }),
   z.object({ type: z.literal('invited'), by: z.literal('correspondent'), ...onDay }),
@@ -32,7 +32,11 @@ export const statedPromise = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('cadence'),
     by: z.enum(['correspondent', 'user']),
-    every: z.object({ unit: z.enum(['days', 'weeks', 'months']), count, weekday: z.int().min(1).max(7).nullable() }),
+    every: z.object({
+      unit: z.enum(['days', 'weeks', 'months']),
+      count,
+      weekday: z.nullable(z.int().check(z.minimum(1)).check(z.maximum(7))),
+    }),
     quote: z.string(),
   }),
 ]);
@@ -40,7 +44,7 @@ export const statedPromise = z.discriminatedUnion('type', [
 export const snoozedUntil = z.discriminatedUnion('type', [
   z.object({ type: z.literal('days'), days: count }),
   z.object({ type: z.literal('weekdays'), weekdays: count }),
-  z.object({ type: z.literal('date'), date: plainDate, time: plainTime.nullable() }),
+  z.object({ type: z.literal('date'), date: plainDate, time: z.nullable(plainTime) }),
   z.object({ type: z.literal('never') }),
 ]);
 
@@ -56,18 +60,18 @@ export const storedEvent = z.discriminatedUnion('type', [
     channel,
     via,
     correspondents: list(correspondent),
-    company: z.string().nullable(),
+    company: z.nullable(z.string()),
     subject: z.string(),
     promises: list(statedPromise),
-    closesOn: plainDate.nullable(),
-    messageId: z.string().nullable(),
-    excerpt: z.string().nullable(),
+    closesOn: z.nullable(plainDate),
+    messageId: z.nullable(z.string()),
+    excerpt: z.nullable(z.string()),
     noted: z.exactOptional(z.literal(true)),
   }),
   z.object({
     ...recorded,
     type: z.literal('ReplyReceived'),
-    from: correspondent.nullable(),
+    from: z.nullable(correspondent),
     channel,
     asks: z.boolean(),
     promises: list(statedPromise),
@@ -75,16 +79,16 @@ export const storedEvent = z.discriminatedUnion('type', [
     employers: z.exactOptional(list(z.string())),
     company: z.exactOptional(z.string()),
     subject: z.exactOptional(z.string()),
-    messageId: z.string().nullable(),
-    excerpt: z.string().nullable(),
+    messageId: z.nullable(z.string()),
+    excerpt: z.nullable(z.string()),
   }),
   z.object({
     ...recorded,
     type: z.literal('FollowedUp'),
     how: z.enum(['done', 'called', 'voicemail', 'messaged', 'in-person']),
-    step: stepName.nullable(),
+    step: z.nullable(stepName),
   }),
-  z.object({ ...recorded, type: z.literal('Snoozed'), until: snoozedUntil, step: stepName.nullable() }),
+  z.object({ ...recorded, type: z.literal('Snoozed'), until: snoozedUntil, step: z.nullable(stepName) }),
   z.object({
     ...recorded,
     type: z.literal('OutcomeReported'),
@@ -104,12 +108,12 @@ export const storedEvent = z.discriminatedUnion('type', [
     followUpCap: z.exactOptional(count),
     directOk: z.exactOptional(z.boolean()),
   }),
-  z.object({ ...recorded, type: z.literal('InterviewSet'), start: instant, end: instant.nullable() }),
+  z.object({ ...recorded, type: z.literal('InterviewSet'), start: instant, end: z.nullable(instant) }),
   z.object({ ...recorded, type: z.literal('InterviewCancelled') }),
-  z.object({ ...recorded, type: z.literal('ReminderClaimed'), ...reminder, repeats: stepName.nullable(), replyAddress: z.string() }),
-  z.object({ ...recorded, type: z.literal('ReminderSent'), ...reminder, repeats: stepName.nullable() }),
+  z.object({ ...recorded, type: z.literal('ReminderClaimed'), ...reminder, repeats: z.nullable(stepName), replyAddress: z.string() }),
+  z.object({ ...recorded, type: z.literal('ReminderSent'), ...reminder, repeats: z.nullable(stepName) }),
   z.object({ ...recorded, type: z.literal('ReminderDropped'), ...reminder, reason: z.string() }),
-  z.object({ ...recorded, type: z.literal('LetGo'), step: z.enum(['let-go', 'promise.lapse']), claim: z.string().nullable() }),
+  z.object({ ...recorded, type: z.literal('LetGo'), step: z.enum(['let-go', 'promise.lapse']), claim: z.nullable(z.string()) }),
   z.object({ ...recorded, type: z.literal('Stopped') }),
   z.object({ ...recorded, type: z.literal('Reopened') }),
   z.object({ ...recorded, type: z.literal('Undone'), undoes: list(z.string()) }),

@@ -1,9 +1,9 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 /** Names every variable that is wrong and what it must be, never its value: one may hold a password. */
 export class BadEnvironmentError extends Error {
   override readonly name = 'BadEnvironmentError';
-  constructor({ issues }: Pick<z.ZodError, 'issues'>) {
+  constructor({ issues }: Pick<z.core.$ZodError, 'issues'>) {
     const complaints = issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
     super(`Wrong settings; set or unset these environment variables and start again:\n${complaints.join('\n')}`);
   }

@@ -4,19 +4,23 @@
  */
 import { domainToASCII } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import './schema-words.ts';
 
 // An empty string is a slip of the pen (`OPERATOR= npm start`) that must not count as "set".
-export const nonEmpty = z.string().min(1, 'is empty: give it a value, or unset it for its default');
+export const nonEmpty = z.string().check(z.minLength(1, 'is empty: give it a value, or unset it for its default'));
 
 /** `undefined` from `read`, or a throw, is the complaint. */
 export const readAs = <T>(read: (text: string) => T | undefined, complaint: string) =>
-  nonEmpty.transform((text, context) => {
-    const value = attempt(() => read(text));
-    if (value !== undefined) return value;
-    context.addIssue({ code: 'custom', message: complaint });
-    return z.NEVER;
-  });
+  z.pipe(
+    nonEmpty,
+    z.transform((text: string, context) => {
+      const value = attempt(() => read(text));
+      if (value !== undefined) return value;
+      context.issues.push({ code: 'custom', message: complaint, input: text });
+      return z.NEVER;
+    }),
+  );
 
 export const domainName = readAs((text) => {
   const ascii = domainToASCII(text).toLowerCase();

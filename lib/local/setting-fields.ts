@@ -4,8 +4,7 @@ import { Resolver } from 'node:dns';
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { Temporal } from 'temporal-polyfill';
-import * as z from 'zod';
-import { listed, nonEmpty, readAs } from '../env/fields.ts';
+import { listed, readAs } from '../env/fields.ts';
 import { isAddressOrSubnet } from '../env/loopback.ts';
 
 export const listenHost = readAs(
@@ -51,10 +50,8 @@ export type SenderCheck =
   /** `authservId` as RFC 8601 names it; lower case. */
   | { readonly type: 'header'; readonly authservId: string };
 
-export const senderCheck = nonEmpty.transform((text, context): SenderCheck => {
+export const senderCheck = readAs<SenderCheck>((text) => {
   if (text === 'trust' || text === 'verify') return { type: text };
   const authservId = /^header:([^\s;]{1,253})$/.exec(text)?.[1];
-  if (authservId !== undefined) return { type: 'header', authservId: authservId.toLowerCase() };
-  context.addIssue({ code: 'custom', message: 'must be trust, verify or header:<authserv-id>' });
-  return z.NEVER;
-});
+  return authservId === undefined ? undefined : { type: 'header', authservId: authservId.toLowerCase() };
+}, 'must be trust, verify or header:<authserv-id>');

@@ -63,6 +63,10 @@ describe.for(names)('%s', (name) => {
     expect(ownFilesIn(name)).toContain(`functions/${name}.ts`);
   });
 
+  test('holds only the small half of zod', () => {
+    expect([...(bundles.get(name)?.inputs.keys() ?? [])].filter((path) => path.includes('zod/v4/classic'))).toEqual([]);
+  });
+
   test('is no larger than it has to be', () => {
     expect(Math.round((bundles.get(name)?.code.length ?? 0) / 1_000)).toBeLessThan(budgets[name]);
   });

@@ -1,6 +1,6 @@
 /** How many answers of each kind an address may still get: the caps that make a mail loop impossible. Which caps: handling. */
 import type { Temporal } from 'temporal-polyfill';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Allowance } from '../../handling/store.ts';
 import { itemOf, schemaVersion } from '../items.ts';
 import { answersKey, type Key } from '../keys.ts';
@@ -11,8 +11,8 @@ import { epochSecondsAfter } from './expiry.ts';
  * A window begins with the first answer in it: `since` in epoch milliseconds, `by` the newest mail of ours that it was spent on,
  * `sent`: that mail got out.
  */
-const window = z.object({ since: z.int(), used: z.int(), by: z.string(), sent: z.literal(true).optional() });
-export const answersItem = itemOf(z.object({}).catchall(z.union([window, z.int()])));
+const window = z.object({ since: z.int(), used: z.int(), by: z.string(), sent: z.optional(z.literal(true)) });
+export const answersItem = itemOf(z.catchall(z.object({}), z.union([window, z.int()])));
 
 /** All kinds share an item, so it outlives the longest window in use, which is a day. */
 const keptDays = 7;

@@ -1,5 +1,5 @@
 /** Profiles: versioned, each the source of truth for its user. An erased one is a tombstone that nothing overwrites. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { forgottenAt, type Profile } from '../../domain/profile.ts';
 import { profileDueAt, profileDueRevision } from '../../domain/profile-due.ts';
 import type { UserId } from '../../domain/words.ts';
@@ -35,7 +35,7 @@ export async function* allUsers(table: Table): AsyncGenerator<Profile> {
 }
 
 /** Which revision of `profileDueAt` all profiles have been dated by. */
-export const profileDatesItem = itemOf(z.object({ revision: z.int().positive() }));
+export const profileDatesItem = itemOf(z.object({ revision: z.int().check(z.positive()) }));
 
 /** Reads the whole table, but only the first time after an upgrade that says so. */
 export async function dateProfiles(table: Table): Promise<'dated' | 'dated already'> {

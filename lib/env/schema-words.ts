@@ -1,0 +1,5 @@
+/** zod's small half brings no words along: without these every complaint of a schema would read "Invalid input". */
+import * as z from 'zod/mini';
+import english from 'zod/v4/locales/en.js';
+
+z.config(english());
