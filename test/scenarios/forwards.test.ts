@@ -146,3 +146,115 @@ test('an answer under another subject joins by the thread that the forwarding ma
   });
   expect(await only(tale)).toMatchObject({ events: [{ type: 'MailSent' }, { type: 'ReplyReceived' }] });
 });
+
+/** As a filter of Priya's mailbox sends it on, without her doing anything. */
+const filtered = (tale: Story, tracking: string, letter: { readonly from: string; readonly subject: string; readonly text: string }) =>
+  tale.sends({
+    ...letter,
+    to: 'Priya Nair <priya@example.com>',
+    bcc: tracking,
+    headers: { 'X-Forwarded-For': `priya@example.com ${tracking}` },
+  });
+
+test('a filter that sends job mail on: a receipt, an answer with a date, a no, and not a word at once', async () => {
+  const { tale, tracking } = await aTuesday();
+  const welcome = (await tale.mails('priya@example.com')).length;
+  await filtered(tale, tracking, {
+    from: 'Initech Hiring Team <no-reply@us.greenhouse-mail.io>',
+    subject: 'Thank you for applying to Initech',
+    text: 'Priya,\n\nThanks for applying to Initech. Your application has been received.',
+  });
+  await filtered(tale, tracking, {
+    from: 'Ola Berg <ola@globex.example>',
+    subject: 'Your application',
+    text: 'Dear Priya,\n\nthank you for your application. You will hear from us by Friday.\n\nOla',
+  });
+  expect(await tale.mails('priya@example.com')).toHaveLength(welcome);
+  expect(told(await tale.clockTo('2026-10-12T12:00:00Z'))).toEqual(['reminder promise.due 2026-10-12T08:00:00Z']);
+  await filtered(tale, tracking, {
+    from: 'Initech Hiring Team <no-reply@us.greenhouse-mail.io>',
+    subject: 'Your application to Initech',
+    text: 'Hi Priya,\n\nUnfortunately, we have decided not to move forward with your application.',
+  });
+  const timelines = await tale.timelines('priya@example.com');
+  expect(timelines.map(({ company, closedBecause }) => [company, closedBecause]).sort()).toEqual([
+    ['Globex', null],
+    ['Initech', 'rejected'],
+  ]);
+  expect(told(await tale.clockTo('2026-10-14T12:00:00Z'))).toEqual([]);
+});
+
+test('the question whether Gmail may forward reaches her, and stands on no timeline', async () => {
+  const { tale, tracking } = await aTuesday();
+  await tale.sends({
+    from: 'Gmail Team <forwarding-noreply@google.com>',
+    to: tracking,
+    subject: '(#523198842) Gmail Forwarding Confirmation - Receive Mail from priya@example.com',
+    text: 'priya@example.com has requested to automatically forward mail to your email address.\nConfirmation code: 523198842\n',
+  });
+  const passed = (await tale.mails('priya@example.com')).at(-1);
+  expect(passed).toMatchObject({ kind: 'passed-on', timelineId: null });
+  if (passed !== undefined) expect(await tale.source(passed)).toContain('523198842');
+  expect(await tale.timelines('priya@example.com')).toEqual([]);
+});
+
+test('an interview that only her answer quotes is prepared, and thanked for', async () => {
+  const { tale, tracking } = await aTuesday();
+  await tale.sends({ ...toOffice, to: 'Bo Larsen <bo@lakesidefab.example>', bcc: tracking });
+  await tale.clockTo('2026-10-07T12:00:00Z');
+  await tale.sends({
+    from: priya,
+    to: 'Bo Larsen <bo@lakesidefab.example>',
+    bcc: tracking,
+    subject: 'Re: Welder MIG/TIG, night shift',
+    inReplyTo: '<invitation@lakesidefab.example>',
+    text: 'Dear Bo, I look forward to it.\n\nOn Wed, Oct 7, 2026 at 9:00 AM Bo Larsen <bo@lakesidefab.example> wrote:\n\n> Hi Priya,\n> we would like to invite you for an interview on Monday 12 October at 2pm.\n> Bo\n',
+  });
+  expect((await only(tale))?.events.map(({ type, at }) => [type, at])).toEqual([
+    ['MailSent', '2026-10-06T10:00:00Z'],
+    ['ReplyReceived', '2026-10-07T08:00:00Z'],
+    ['InterviewSet', '2026-10-07T08:00:00Z'],
+    ['MailSent', '2026-10-07T12:00:00Z'],
+  ]);
+  expect(told(await tale.clockTo('2026-10-12T20:00:00Z'))).toEqual([
+    'reminder interview.ask 2026-10-11T17:00:00Z',
+    'reminder interview.thank-you 2026-10-12T17:00:00Z',
+  ]);
+});
+
+test('her mail came back: she is told, and never reminded of it', async () => {
+  const { tale, tracking } = await aTuesday();
+  await tale.sends({ ...toOffice, to: 'Bo Larsen <bo@lakesidefab.example>', bcc: tracking });
+  await tale.clockTo('2026-10-06T12:00:00Z');
+  await tale.sends({
+    from: priya,
+    to: tracking,
+    subject: 'FW: Undeliverable: Welder MIG/TIG, night shift',
+    text: 'From: Microsoft Outlook\nSent: Tuesday, October 6, 2026 11:01 AM\nTo: Priya Nair\nSubject: Undeliverable: Welder MIG/TIG, night shift\n\nDelivery has failed to these recipients or groups:\n\nBo Larsen (bo@lakesidefab.example)\nThe email address you entered could not be found.\n',
+  });
+  expect((await tale.mails('priya@example.com')).at(-1)).toMatchObject({ kind: 'notice' });
+  expect(await only(tale)).toMatchObject({ events: [{ type: 'MailSent' }, { type: 'Snoozed' }], nextStep: { action: 'none' } });
+  expect(told(await tale.clockTo('2026-12-01T12:00:00Z'))).toEqual([]);
+});
+
+test('who writes around the recruiter is told', async () => {
+  const { tale, tracking } = await aTuesday();
+  const tom = 'Tom Hill <tom@medstaffing.example>';
+  const first = await tale.sends({
+    from: priya,
+    to: tom,
+    bcc: tracking,
+    subject: 'Staff Nurse',
+    text: 'Dear Tom,\n\nplease put me forward for the nurse role you are recruiting for. My CV is attached.',
+  });
+  await tale.sends({
+    from: tom,
+    to: ['priya@example.com', tracking],
+    subject: 'Re: Staff Nurse',
+    inReplyTo: first,
+    text: 'Dear Priya,\n\nI have sent your CV to Initech and will call you next week.\n\nTom',
+  });
+  const toInitech = { from: priya, bcc: tracking, text: 'Dear Dana,\n\nI would like to apply as a nurse. My CV is attached.' };
+  await tale.sends({ ...toInitech, to: 'Dana Reyes <dana@initech.example>', subject: 'Application: Nurse' });
+  expect((await tale.mails('priya@example.com')).at(-1)).toMatchObject({ kind: 'pacing-note' });
+});
