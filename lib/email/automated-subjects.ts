@@ -159,6 +159,17 @@ export const automatedSubjects: readonly string[] = [
     '无法传递',
     '배달되지 않음',
   ],
+  // Filters that want the sender to prove that they are a person: TMDA, Active Spam Killer, BlueBottle, Boxbe, UOL
+  ...[
+    'please confirm your message',
+    'please confirm (conf#',
+    'your email requires verification',
+    'your e-mail requires verification',
+    'your message requires verification',
+    'sender verification required',
+    'courtesy notice from boxbe',
+    'antispam uol',
+  ],
   // Complaints
   'complaint about message from',
   'email feedback report',

@@ -33,6 +33,8 @@ test.for<readonly [what: string, changes: Partial<Message>, envelope?: Partial<E
   ['an absence in German', { subject: 'Automatische Antwort: Bewerbung' }],
   ['an absence in French', { subject: 'Réponse automatique : Candidature' }],
   ['an absence in Spanish', { subject: 'Respuesta automática: Solicitud' }],
+  ['a filter that wants a proof', { subject: 'Please confirm your message' }],
+  ['another one', { subject: 'Your email requires verification verify#Kq7' }],
   ['a bounce by its subject', { subject: 'Undeliverable: Application' }],
   ['a bounce handled by a list', { subject: '[jobs] Mail delivery failed: returning message to sender' }],
 ])('automatic: %s', ([, changes, envelope = {}]) => expect(automatedBecause(aMessage(changes), anEnvelope(envelope))).toMatch(/^\w/));
@@ -48,6 +50,7 @@ test.for<readonly [what: string, changes: Partial<Message>]>([
   ['somebody who tells of an absence', { subject: 'Out of office next week' }],
   ['an absence that is the topic', { subject: 'Abwesenheit am Montag' }],
   ['a returned mailing', { subject: 'Returned mailings at Initech' }],
+  ['a request for an answer', { subject: 'Please confirm your interview on Thursday' }],
   ['an invitation', { calendars: ['BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\n'] }],
   ['another time proposed', { calendars: ['BEGIN:VCALENDAR\r\nMETHOD:COUNTER\r\n'] }],
   ['"Accepted" without a calendar', { subject: 'Accepted: your offer' }],
