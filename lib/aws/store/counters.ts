@@ -27,13 +27,18 @@ export async function count(table: Table, userId: UserId, change: CounterChange)
 export const decodeCounters = (item: Item): Counters => read(item).counters;
 
 function additionOf({ day, mails = 0, reminderSent, answered, offset, parked, opened }: CounterChange): Update {
-  const unanswered = answered ? { set: ', unanswered = :reminders', add: '' } : { set: '', add: ', unanswered :reminders' };
+  const unanswered = answered ? { set: ', unanswered = :reminders', add: '' } : { set: '', add: 'unanswered :reminders' };
+  // A reminder of ours and a stranger's mail are no sign of the user: the newest day tells how long they have been silent.
+  const isSign = mails > 0 || answered === true || !(reminderSent || parked);
+  const additions = [isSign ? '#mails :mails' : '', unanswered.add, parked ? 'parked :one' : '', opened ? 'timelines :one' : ''];
+  const added = additions.filter((each) => each !== '').join(', ');
+  const names = { ...(isSign && { '#mails': `mails ${day}` }), ...(offset !== undefined && { '#offset': `offset ${day}` }) };
   return {
-    UpdateExpression: `SET v = :v${unanswered.set}${offset === undefined ? '' : ', #offset = :offset'} ADD #mails :mails${unanswered.add}${parked ? ', parked :one' : ''}${opened ? ', timelines :one' : ''}`,
-    ExpressionAttributeNames: { '#mails': `mails ${day}`, ...(offset !== undefined && { '#offset': `offset ${day}` }) },
+    UpdateExpression: `SET v = :v${unanswered.set}${offset === undefined ? '' : ', #offset = :offset'}${added === '' ? '' : ` ADD ${added}`}`,
+    ...(Object.keys(names).length > 0 && { ExpressionAttributeNames: names }),
     ExpressionAttributeValues: {
       ':v': schemaVersion,
-      ':mails': mails,
+      ...(isSign && { ':mails': mails }),
       ':reminders': reminderSent ? 1 : 0,
       ...(offset !== undefined && { ':offset': offset }),
       ...((parked || opened) && { ':one': 1 }),

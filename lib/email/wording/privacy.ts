@@ -13,7 +13,7 @@ export const privacyWords = {
     'Of each job mail: from whom to whom, when, the subject, and a short excerpt. No attachments.',
     `The mails themselves for ${rawMailDays === 1 ? 'one day' : `${rawMailDays} days`}, then they are erased.`,
     'My mails to you, so that you can ask what I sent.',
-    'Of timelines that ended, everything for 12 months. Of you, until I have not heard from you for 24 months: then I warn you once, and erase it all a month later. “delete everything” does it at once.',
+    'Timelines that ended for 12 months. All the rest until 24 months after your last mail to me: then I warn you once, and erase it a month later. “delete everything” does it at once.',
   ],
   others: 'Who else sees it',
   nobody:
