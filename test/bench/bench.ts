@@ -36,6 +36,11 @@ const benches: Readonly<Record<string, Bench>> = {
   requests: { title: 'Requests', usual: true, run: async () => (await import('./requests.ts')).requests() },
   growth: { title: 'Cost against growth', usual: true, run: async () => (await import('./growth.ts')).growth() },
   load: { title: 'Load', usual: false, run: async ({ seconds = '60' }) => (await import('./load.ts')).load(Number(seconds)) },
+  reminders: {
+    title: 'Reminders of one hour',
+    usual: false,
+    run: async ({ timelines = '100000' }) => (await import('./reminders.ts')).reminders(Number(timelines)),
+  },
   memory: { title: 'Memory', usual: false, run: async ({ mails = '50000' }) => (await import('./load.ts')).memory(Number(mails)) },
   kinds: {
     title: 'Kinds of mail',

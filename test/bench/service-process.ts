@@ -10,6 +10,12 @@ import { smtpClient } from './smtp-client.ts';
 
 const root = join(import.meta.dirname, '../..');
 
+/** The memory limits of `npm start`. */
+export function startOptions(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly scripts: { readonly start: string } };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
+}
+
 export interface MeasuredProcess {
   readonly port: number;
   readonly folder: string;
@@ -28,8 +34,7 @@ export interface ServiceProcess extends MeasuredProcess {
 export async function startServiceProcess(): Promise<ServiceProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'tactful-load-'));
   const [port, httpPort] = [await freePort(), await freePort()];
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly scripts: { readonly start: string } };
-  const child = spawn(process.execPath, scripts.start.split(' ').slice(1), {
+  const child = spawn(process.execPath, [...startOptions(), 'bin/local.ts'], {
     cwd: root,
     env: { PATH: process.env.PATH, SMTP_PORT: String(port), HTTP_PORT: String(httpPort), DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'ignore'],
