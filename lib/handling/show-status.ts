@@ -16,5 +16,5 @@ export async function showStatus(asking: Asking, runtime: Runtime): Promise<void
       return { timelineId: each.timelineId, timeline, next, shownEvents: each.history.recent };
     });
   const facts = await factsFor({ ...asking, timelineId: null }, runtime);
-  await sendAnswer(composeStatus({ ...facts, id: `status-${facts.id}` }, items), runtime);
+  await sendAnswer(composeStatus({ ...facts, id: `status-${facts.id}` }, items, profile), runtime);
 }

@@ -120,3 +120,23 @@ describe('a setting that can’t be', () => {
     expect(await tale.source(await newest(tale))).toContain(city);
   });
 });
+
+test('`status` lists the settings that hold', async () => {
+  const { tale } = await tracking();
+  const settings = async () => {
+    await asks(tale, 'status');
+    const source = (await tale.source(await newest(tale))).replace(/=\r?\n/g, '').replaceAll('\r\n', '\n');
+    return /YOUR SETTINGS\n\n([\s\S]*?)\n\n/.exec(source)?.[1]?.split('\n');
+  };
+  expect(await settings()).toEqual(['- Reminders come at 09:00, Berlin time', '- I suggest at most 2 follow-ups']);
+  await asks(tale, 'timezone Chicago, country US, hour 8, follow-ups 3, digest weekly, discreet on');
+  await asks(tale, 'pause 2 weeks');
+  expect(await settings()).toEqual([
+    '- You are paused until Tuesday 17 November',
+    '- Reminders come at 08:00, Chicago time',
+    '- The public holidays are those of the United States',
+    '- I suggest at most 3 follow-ups',
+    '- A digest comes on Mondays, when there is something to say',
+    '- The subjects of my mails name nobody',
+  ]);
+});

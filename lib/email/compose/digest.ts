@@ -46,7 +46,7 @@ export function composeDigest(facts: MailFacts, week: Week): OutgoingMail {
       { type: 'paragraph', text: digestWords.lead(asked.length + due.length + later.length), tone: 'lead' },
       ...(asked.length === 0 ? [] : waiting(facts, week, now)),
       ...section(digestWords.due, due.map(coming), mostLines),
-      ...(due.length === 0 ? [paragraph(digestWords.noneDue)] : []),
+      ...(asked.length + due.length === 0 && later.length > 0 ? [paragraph(digestWords.noneDue)] : []),
       ...section(digestWords.later, later.map(coming), mostLines),
       ...section(digestWords.letGo, letGo.map(rested), mostLetGo),
       ...(letGo.length === 0 ? [] : [paragraph(digestWords.heard)]),

@@ -25,5 +25,11 @@ export const plainMoment = (moment: Temporal.ZonedDateTime, near: Pick<Day, 'yea
 /** "New York" of America/New_York. */
 export const spokenZone = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 
-/** "Netherlands" of NL. */
-export const countryName = (code: string): string => new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code;
+/** "the Netherlands" of NL, within a sentence. */
+export function countryName(code: string): string {
+  const name = new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code;
+  return withArticle.test(name) ? `the ${name}` : name;
+}
+
+const withArticle =
+  /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|Central African|Dominican Rep)|Islands$|Territory$/;

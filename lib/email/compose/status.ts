@@ -1,6 +1,7 @@
 /** The status mail: every timeline with what comes next, open ones first. */
 
 import { statusWords } from '../wording/help.ts';
+import { type Standing, standingLines } from '../wording/settings.ts';
 import { whatComes } from '../wording/steps.ts';
 import { subjects } from '../wording.ts';
 import type { Block } from './blocks.ts';
@@ -9,7 +10,8 @@ import { clip, namesOf } from './names.ts';
 import { outgoing } from './outgoing.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 
-export function composeStatus(facts: MailFacts, items: readonly StatusItem[]): OutgoingMail {
+/** `standing`: the user's settings; null: they are left out. */
+export function composeStatus(facts: MailFacts, items: readonly StatusItem[], standing: Standing | null = null): OutgoingMail {
   const near = facts.sentAt.toZonedDateTimeISO(facts.user.timeZone);
   const open = items.filter(({ timeline }) => timeline.status === 'active');
   const closed = items.filter(({ timeline }) => timeline.status === 'closed');
@@ -36,6 +38,7 @@ export function composeStatus(facts: MailFacts, items: readonly StatusItem[]): O
         ]),
     ...(items.length === 0 ? [] : [{ type: 'paragraph' as const, text: statusWords.address }]),
     { type: 'copy', text: facts.user.trackingAddress },
+    ...(standing === null ? [] : settings(facts, standing, near)),
   ];
   return outgoing(facts, {
     kind: 'status',
@@ -44,6 +47,11 @@ export function composeStatus(facts: MailFacts, items: readonly StatusItem[]): O
     blocks,
   });
 }
+
+const settings = ({ user }: MailFacts, standing: Standing, today: { readonly year: number }): readonly Block[] => [
+  { type: 'heading', text: statusWords.settings },
+  { type: 'list', ordered: false, items: standingLines(standing, { today, timeZone: user.timeZone }) },
+];
 
 /** Beyond these a line each; beyond those a count. It keeps the mail below the size at which Gmail clips. Our choice. */
 const inFull = 40;

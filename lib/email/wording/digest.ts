@@ -18,7 +18,7 @@ export const digestWords = {
   remindedOn: (day: string): string => `I last reminded you on ${day}.`,
   answersTo: (number: number): string => `Your answer to number ${number}:`,
   due: 'This week',
-  noneDue: 'Nothing is due this week. There is nothing to do but to look around for the next one.',
+  noneDue: 'Nothing is due this week. A good one to look around: who else needs what you do?',
   later: 'Later',
   letGo: 'Let go last week',
   letGoOn: (day: string): string => `let go on ${day}`,

@@ -21,16 +21,22 @@ export const reminderCommands: Entries = [
   ['interview thu 3pm', 'Also “interview cancelled”, and “met” when it is over'],
   ['rejected', 'Also “no openings”, “offer”, “declined”, “withdrew”, “hired”'],
   ['applied nov 3', 'Sets the date right; so do “company Acme” and “contact jo@acme.com”'],
-  ['undo', 'Takes the last word back'],
+  ['undo', 'Takes the last word back, a setting too'],
   ['stop', 'No more about this one'],
 ];
 
 export const generalCommands: Entries = [
-  ['status', 'All your timelines, and what comes next'],
+  ['status', 'All your timelines, what comes next, and your settings'],
   ['pause 2 weeks', 'Quiet for a while; “resume” ends it'],
   ['timezone Chicago', 'Your city, so that nine is nine'],
-  ['hour 8', 'When reminders come'],
+  ['hour 8', 'When reminders come; “country FR” for its public holidays'],
   ['follow-ups 3', 'How many follow-ups I suggest at most'],
+  ['digest weekly', 'Your week at a glance, on Mondays; “digest off” ends it'],
+  ['receipts on', 'Each tracked mail is confirmed'],
+  ['quiet on', 'I do as you say without answering'],
+  ['discreet on', 'The subjects of my mails name nobody'],
+  ['add address jo@new.com', 'You write from there too; also “remove address jo@new.com”'],
+  ['new address', 'Another tracking address; the old one is dead at once'],
   ['privacy', 'Who runs this, and what is kept'],
   ['stop all', 'Ends everything'],
 ];
@@ -58,4 +64,5 @@ export const statusWords = {
   preheader: (first: string | null): string => first ?? 'Nothing is tracked yet.',
   more: (count: number): string => `and ${count} more`,
   address: 'Your tracking address:',
+  settings: 'Your settings',
 } as const;

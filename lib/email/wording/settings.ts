@@ -1,7 +1,8 @@
-/** How a setting stands, in a few words: what `undo` brought back. */
+/** How the settings stand, in a few words: what `undo` brought back, and what the status mail lists. */
 import { Temporal } from 'temporal-polyfill';
-import type { UndoableSettings } from '../../domain/profile.ts';
+import type { Profile, UndoableSettings, Wishes } from '../../domain/profile.ts';
 import { countryName, plainDay, plainHour, spokenZone } from '../compose/plain-dates.ts';
+import { capital } from './answers.ts';
 
 interface About {
   readonly today: { readonly year: number };
@@ -41,4 +42,34 @@ export function settingsUndone(restored: Partial<UndoableSettings>, about: About
 function standingOf<Field extends keyof UndoableSettings>(field: Field, restored: Partial<UndoableSettings>, about: About): string | null {
   const value = restored[field];
   return value === undefined ? null : says[field](value as UndoableSettings[Field], about);
+}
+
+export type Standing = Pick<Profile, keyof UndoableSettings | 'addresses'>;
+
+const held = {
+  bounce: 'A mail of mine to you came back, so reminders wait until your next mail',
+  complaint: 'A mail of mine was marked as spam, so reminders wait until you answer “resume”',
+} as const;
+
+const wished: Readonly<Record<keyof Wishes, string>> = {
+  digest: 'A digest comes on Mondays, when there is something to say',
+  receipts: 'Each tracked mail is confirmed',
+  quiet: 'I do as you say without answering',
+  discreet: 'The subjects of my mails name nobody',
+};
+
+/** What holds things back comes first; what is off is left out. */
+export function standingLines(standing: Standing, about: About): readonly string[] {
+  const { status, pausedUntil, heldBecause, hour, country, followUpCap, wishes, addresses } = standing;
+  const [first = ''] = addresses;
+  return [
+    ...(status === 'stopped' ? [capital(says.status(status, about) ?? '')] : []),
+    ...(pausedUntil === null ? [] : [capital(says.pausedUntil(pausedUntil, about) ?? '')]),
+    ...(heldBecause === null ? [] : [held[heldBecause]]),
+    `Reminders come at ${plainHour({ hour, minute: 0 })}, ${spokenZone(about.timeZone)} time`,
+    ...(country === null ? [] : [`The public holidays are those of ${countryName(country)}`]),
+    capital(says.followUpCap(followUpCap, about) ?? ''),
+    ...(Object.keys(wished) as (keyof Wishes)[]).filter((wish) => wishes[wish]).map((wish) => wished[wish]),
+    ...(addresses.length < 2 ? [] : [`You write from ${addresses.join(', ')}; my mails come to ${first}`]),
+  ];
 }

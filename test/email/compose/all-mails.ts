@@ -38,6 +38,7 @@ import { composeTrackingStarted } from '../../../lib/email/compose/tracking-star
 import { composeWelcome } from '../../../lib/email/compose/welcome.ts';
 import { composeWhose, composeWhoseAnswer } from '../../../lib/email/compose/whose.ts';
 import { composeWrongValue } from '../../../lib/email/compose/wrong-value.ts';
+import { aProfile } from '../../support/stored.ts';
 import { day, instant, lettingGo, mailFacts, mailSent, reminderSent, reminding, replyReceived, timelineFacts } from './sample-facts.ts';
 
 const steps = (Object.keys(etiquette) as StepName[]).filter((step) => !['let-go', 'promise.lapse', 'reminder.repeat'].includes(step));
@@ -282,6 +283,15 @@ function others(): readonly OutgoingMail[] {
       }),
     ),
     composeStatus(mailFacts(), []),
+    composeStatus(mailFacts(), [], { ...aProfile(), wishes: { digest: true, receipts: true, quiet: true, discreet: true } }),
+    composeStatus(mailFacts(), [], { ...aProfile(), pausedUntil: instant('2026-12-01T08:00:00Z'), country: 'US', followUpCap: 1 }),
+    composeStatus(mailFacts(), [], {
+      ...aProfile(),
+      status: 'stopped',
+      heldBecause: 'bounce',
+      addresses: ['jo@example.com', 'jo@b.example'],
+    }),
+    composeStatus(mailFacts(), [], { ...aProfile(), pausedUntil: 'resumed-by-hand', heldBecause: 'complaint' }),
     composeStopOthers(mailFacts({ replyAddress: 'r-1@in.example.com' }), [
       facts,
       { ...facts, timeline: { ...facts.timeline, kind: 'networking' } },
