@@ -24,7 +24,7 @@ import { timelineStore } from '../../../lib/aws/timeline-store.ts';
 import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
 import type { Env } from '../../../lib/env.ts';
 import { recordFeedback } from '../../../lib/handling/feedback.ts';
-import type { Runtime, ServiceSettings } from '../../../lib/handling/runtime.ts';
+import type { Log, Runtime, ServiceSettings } from '../../../lib/handling/runtime.ts';
 import { secureRandom } from '../../../lib/handling/secure-random.ts';
 import { jsonView } from '../../../lib/local/json-view.ts';
 import { silentLog } from '../../../lib/local/log.ts';
@@ -32,9 +32,10 @@ import type { SentMails } from '../../../lib/local/sent-mails.ts';
 import { aNotification } from '../../aws/support/notification.ts';
 import { embeddedDatabase } from '../../support/databases.ts';
 import type { FragileWorld } from './cut-everywhere.ts';
+import { exposeTo, type Weather } from './faulty-requests.ts';
 import { tellingOf } from './judge.ts';
 import type { Cut } from './plug.ts';
-import { addressOf, asMail, domain, headerOf, type Seen, start } from './world.ts';
+import { addressOf, asMail, domain, headerOf, type Letter, type Seen, start } from './world.ts';
 
 /** All that outlives a function. */
 interface Account {
@@ -53,6 +54,10 @@ interface Standing {
 export const emptyAccount: Account = { items: [], raw: new Map(), sent: [], standing: new Map(), now: Temporal.Instant.from(start) };
 
 export interface OnAws extends FragileWorld {
+  /** From now on the functions' requests to the database go through it; null: nothing goes wrong. */
+  weather(weather: Weather | null): void;
+  /** Names of the errors that functions ended with or told of. */
+  readonly failed: readonly string[];
   /** The account as it is now. */
   account(): Promise<Account>;
 }
@@ -62,7 +67,7 @@ const hiddenSeconds = 360;
 const mostReceived = 5;
 const never = new Promise<never>(() => {});
 /** The sweep comes every hour; of a long time that goes by only the last hours are swept, since nothing is lost in the others. */
-const sweptHours = 6;
+const sweptHours = 2;
 
 export async function onAws(account: Account): Promise<OnAws> {
   const database = await embeddedDatabase();
@@ -73,10 +78,14 @@ export async function onAws(account: Account): Promise<OnAws> {
   const raw = new Map(account.raw);
   const sent = [...account.sent];
   const standing = new Map(account.standing);
+  const failed: string[] = [];
+  const log: Log = { ...silentLog, error: (_decision, { error } = {}) => void (error !== undefined && failed.push(nameOf(error))) };
   let { now } = account;
   let changes: string[] = [];
   let cut: Cut | null = null;
   let wasCut = false;
+  let weather: Weather = () => null;
+  exposeTo(database.client, () => weather);
   let functions = newFunctions();
 
   /** A process: its clients, and whether it was stopped. */
@@ -129,7 +138,7 @@ export async function onAws(account: Account): Promise<OnAws> {
     const ports: Omit<Runtime, 'remains'> = {
       store: timelineStore(client, database.tableName),
       rawMail: { open: async (key) => Readable.from([raw.get(key) ?? '']) },
-      schedules: schedules(scheduler, target, clock, silentLog),
+      schedules: schedules(scheduler, target, clock, log),
       outbound: {
         send(mail) {
           sending = mail;
@@ -140,7 +149,7 @@ export async function onAws(account: Account): Promise<OnAws> {
       now: () => now,
       random: secureRandom,
       service,
-      log: silentLog,
+      log,
     };
     const runtime = ports as Runtime;
     const deployed: Deployed = { env: { RAW_MAIL_BUCKET: 'raw-mails' } as Env, clock, logger, metrics, runtime };
@@ -165,11 +174,47 @@ export async function onAws(account: Account): Promise<OnAws> {
     if (done === 'cut') await restarts();
     return done;
   };
+  /** What fails or is stopped is lost with its event. */
+  const atMostOnce = (work: (running: typeof functions) => Promise<unknown>): Promise<'done' | 'lost'> =>
+    once(work).then(
+      (done) => (done === 'cut' ? 'lost' : 'done'),
+      (error: unknown) => {
+        failed.push(nameOf(error));
+        return 'lost';
+      },
+    );
   const untilDone = async (work: (running: typeof functions) => Promise<unknown>): Promise<void> => {
-    while ((await once(work)) === 'cut') cut = null;
+    for (let times = 1; times <= mostReceived; times += 1) if ((await atMostOnce(work)) === 'done') return;
+    throw new Error('An event is among the dead letters.');
   };
 
-  const runSweep = (): Promise<unknown> => once(({ runtime }) => sweep(runtime));
+  const runSweep = (): Promise<unknown> => atMostOnce(({ runtime }) => sweep(runtime));
+
+  /** One batch of SQS; what failed, or was never answered for, is delivered again. */
+  const receive = async (letters: readonly Letter[]): Promise<void> => {
+    let left = letters.map(delivered);
+    for (let times = 1; times <= mostReceived && left.length > 0; times += 1) {
+      const Records = left.map((record) => ({ ...record, attributes: { ApproximateReceiveCount: String(times) } }));
+      const done = await once(({ runtime, deployed }) => receiveDeliveries({ Records }, runtime.rawMail, deployed, receiveMail));
+      if (done !== 'cut') left = left.filter(({ messageId }) => done.batchItemFailures.some((each) => each.itemIdentifier === messageId));
+      if (left.length > 0) now = now.add({ seconds: hiddenSeconds });
+    }
+    if (left.length > 0) throw new Error(`${left.length} mails are among the dead letters.`);
+  };
+
+  /** SES took it: it lies in the bucket, and the queue has word of it. */
+  function delivered(letter: Letter): { readonly messageId: string; readonly body: string } {
+    const rawKey = `in/${raw.size}`;
+    const sender = addressOf(letter.from);
+    const results = `Authentication-Results: amazonses.com; dkim=pass header.i=@${sender.split('@')[1]};\r\n`;
+    raw.set(rawKey, results + asMail(letter, now.toString()));
+    const body = aNotification({
+      receipt: { timestamp: now.toString(), recipients: [addressOf(letter.bcc ?? letter.to)] },
+      action: { objectKey: rawKey },
+      mail: { source: sender },
+    });
+    return { messageId: rawKey, body };
+  }
 
   const soonest = (): readonly [string, Standing] | undefined =>
     [...standing].toSorted(([, a], [, b]) => Temporal.Instant.compare(a.at, b.at))[0];
@@ -186,24 +231,12 @@ export async function onAws(account: Account): Promise<OnAws> {
       return wasCut;
     },
     restarts,
-    async mail(letter) {
-      const rawKey = `in/${raw.size}`;
-      const sender = addressOf(letter.from);
-      const results = `Authentication-Results: amazonses.com; dkim=pass header.i=@${sender.split('@')[1]};\r\n`;
-      raw.set(rawKey, results + asMail(letter, now.toString()));
-      const body = aNotification({
-        receipt: { timestamp: now.toString(), recipients: [addressOf(letter.bcc ?? letter.to)] },
-        action: { objectKey: rawKey },
-        mail: { source: sender },
-      });
-      for (let times = 1; times <= mostReceived; times += 1) {
-        const Records = [{ messageId: rawKey, body, attributes: { ApproximateReceiveCount: String(times) } }];
-        const done = await once(({ runtime, deployed }) => receiveDeliveries({ Records }, runtime.rawMail, deployed, receiveMail));
-        if (done !== 'cut' && done.batchItemFailures.length === 0) return;
-        now = now.add({ seconds: hiddenSeconds });
-      }
-      throw new Error(`The mail ${letter.id} is among the dead letters.`);
+    failed,
+    weather: (next) => {
+      weather = next ?? (() => null);
     },
+    mail: (letter) => receive([letter]),
+    mails: receive,
     async clockTo(instant) {
       const end = Temporal.Instant.from(instant);
       let hour = end.subtract({ hours: sweptHours });
@@ -218,7 +251,7 @@ export async function onAws(account: Account): Promise<OnAws> {
           if (Temporal.Instant.compare(at, now) >= 0) await runSweep();
         } else {
           standing.delete(name);
-          await once(({ runtime }) => fire(JSON.parse(next.input), (firing) => sendReminder(firing, runtime), runtime));
+          await atMostOnce(({ runtime }) => fire(JSON.parse(next.input), (firing) => sendReminder(firing, runtime), runtime));
         }
       }
       if (Temporal.Instant.compare(end, now) > 0) now = end;
@@ -249,6 +282,8 @@ export async function onAws(account: Account): Promise<OnAws> {
     return jsonView({ store, sent: { list: () => [] } as unknown as SentMails, service, now: () => now });
   }
 }
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
 const service: ServiceSettings = {
   domain,

@@ -16,7 +16,7 @@ import { readSettings } from '../../../lib/local/settings.ts';
 import type { FragileWorld } from './cut-everywhere.ts';
 import { tellingOf } from './judge.ts';
 import { type Plug, plugOf } from './plug.ts';
-import { addressOf, asMail, domain, headerOf, start } from './world.ts';
+import { addressOf, asMail, domain, headerOf, type Letter, start } from './world.ts';
 
 export interface OneMachine extends FragileWorld {
   /** The folder that it leaves, until `ends`. `killed`: in no good order. */
@@ -78,6 +78,17 @@ export async function oneMachine(from: string | null): Promise<OneMachine> {
     }
   };
 
+  const mail = async (letter: Letter): Promise<void> => {
+    const recipients = [addressOf(letter.bcc ?? letter.to)];
+    const envelope = { mailFrom: addressOf(letter.from), recipients, peer: '127.0.0.1', helo: 'laptop' };
+    let raw: Buffer | null = null;
+    await untilDone(async (running) => {
+      raw ??= Buffer.from(asMail(letter, running.now().toString()));
+      const outcome = await running.deliver(raw, envelope);
+      if (outcome.type === 'refused') throw new Error(`The mail ${letter.id} was refused: ${outcome.reason}`);
+    });
+  };
+
   return {
     count: (cut) => plug.count(cut),
     get changes() {
@@ -87,19 +98,9 @@ export async function oneMachine(from: string | null): Promise<OneMachine> {
       return wasCut;
     },
     restarts,
-    async mail(letter) {
-      const envelope = {
-        mailFrom: addressOf(letter.from),
-        recipients: [letter.bcc ?? letter.to].map(addressOf),
-        peer: '127.0.0.1',
-        helo: 'laptop',
-      };
-      let raw: Buffer | null = null;
-      await untilDone(async (running) => {
-        raw ??= Buffer.from(asMail(letter, running.now().toString()));
-        const outcome = await running.deliver(raw, envelope);
-        if (outcome.type === 'refused') throw new Error(`The mail ${letter.id} was refused: ${outcome.reason}`);
-      });
+    mail,
+    async mails(letters) {
+      for (const letter of letters) await mail(letter);
     },
     async clockTo(instant) {
       const at = Temporal.Instant.from(instant);

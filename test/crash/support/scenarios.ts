@@ -84,6 +84,23 @@ export const scenarios: readonly Scenario[] = [
     until: soon,
   },
   {
+    name: 'a batch of mails',
+    about: 'mail',
+    only: 'aws',
+    before: joinsAndApplies,
+    async act(world) {
+      const bcc = await world.trackingAddress();
+      const follow = {
+        subject: 'Re: Application: nurse (application)',
+        inReplyTo: 'application',
+        text: 'Dear Dana,\n\nI forgot my references.\n\nJo',
+      };
+      const mails = ['ada', 'bob'].map((name) => ({ ...application(`${name}@${name}-clinic.example`, `to-${name}`), bcc }));
+      await world.mails([...mails, { id: 'follow-up', from: jo, to: dana, bcc, ...follow }]);
+    },
+    until: soon,
+  },
+  {
     name: "the correspondent's reply",
     about: 'mail',
     before: joinsAndApplies,

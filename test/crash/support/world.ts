@@ -7,6 +7,8 @@ import type { SentMail } from '../../../lib/local/json-interface.ts';
 
 export interface World {
   mail(letter: Letter): Promise<void>;
+  /** Several that come at once. */
+  mails(letters: readonly Letter[]): Promise<void>;
   /** Time goes by; what falls due is done on the way. */
   clockTo(instant: string): Promise<void>;
   /** SES says that a mail to this address came back for good. */
