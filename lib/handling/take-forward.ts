@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../domain/events.ts';
 import type { Profile } from '../domain/profile.ts';
 import { automatedBeginning } from '../email/automated-mail.ts';
 import { composeAnswer } from '../email/compose/answer.ts';
+import { composeReceipt } from '../email/compose/receipt.ts';
 import type { Forward } from '../email/forwarded.ts';
 import { isApplicationReceipt } from '../email/kind/application-receipt.ts';
 import type { ReadKind } from '../email/kind/read-kind.ts';
@@ -50,7 +51,7 @@ export async function takeForward(
   const tag = tagWord === null ? null : readTag(tagWord);
   const tagged = tag === null ? null : { tag, at: mail.at };
   const taken = await takeTheirMail(brought, mail.message, tagged, profile, known, runtime);
-  await consoleOnce(brought, taken, profile, known, runtime);
+  await tellOnce(brought, taken, profile, known, runtime);
   return taken.isNews ? 'reply received' : 'known already';
 }
 
@@ -75,20 +76,25 @@ export async function takeTheirMail(
   return takeReply({ message, from, at, tagged }, place.timelineId, profile, known, runtime);
 }
 
-/** A machine said no, and the timeline is closed: one kind line, with `undo` at hand. */
-async function consoleOnce({ message }: Incoming, taken: Taken, profile: Profile, known: Gathered, runtime: Runtime): Promise<void> {
+/** A machine said no, and the timeline is closed: one kind line, with `undo` at hand. Else a receipt, for who asked for them. */
+async function tellOnce({ message }: Incoming, taken: Taken, profile: Profile, known: Gathered, runtime: Runtime): Promise<void> {
   const { loaded, plan } = taken;
   const { recent } = loaded.history;
   const reply = recent.find((event) => event.type === 'ReplyReceived' && event.messageId === message.messageId);
-  const isRefusal = reply !== undefined && recent.some((event) => isMachinesNo(event) && commitOf(event) === commitOf(reply));
-  if (!isRefusal || plan.timeline.closedBecause !== 'rejected') return;
+  if (reply?.type !== 'ReplyReceived') return;
+  const isRefusal = recent.some((event) => isMachinesNo(event) && commitOf(event) === commitOf(reply));
+  const isEnd = isRefusal && plan.timeline.closedBecause === 'rejected';
+  if (!isEnd && !profile.wishes.receipts) return;
   if (known.messages.get(message.messageId)?.answered === true || isSilent(profile, runtime.now())) return;
   const { timelineId } = loaded;
   const replyAddress = await claimReplyAddress(timelineId, profile, 'answer', runtime);
   const references = threadReferences(timelineId, runtime);
   const facts = mailFacts(profile, { id: `answer-${shortHash(message.messageId)}`, replyAddress, references }, runtime);
-  const shown = { ...facts, timelineId, timeline: plan.timeline, shownEvents: loaded.history.recent };
-  await sendAnswer(composeAnswer(shown, [{ type: 'RejectedByMachine' }], plan.next), runtime);
+  const shown = { ...facts, timelineId, timeline: plan.timeline, shownEvents: recent };
+  await sendAnswer(
+    isEnd ? composeAnswer(shown, [{ type: 'RejectedByMachine' }], plan.next) : composeReceipt(shown, reply, plan.next),
+    runtime,
+  );
   await runtime.store.markAnswered(profile.userId, message.messageId);
 }
 

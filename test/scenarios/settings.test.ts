@@ -38,6 +38,18 @@ describe('`receipts on`', () => {
     expect(await newest(tale)).toMatchObject({ kind: 'answer' });
   });
 
+  test('a mail of theirs that is forwarded is one', async () => {
+    const { tale, address } = await tracking();
+    await asks(tale, 'receipts on');
+    const theirs = `From: ${dana}\nDate: Thu, 5 Nov 2026 10:00:00 +0100\nSubject: Re: ${subject}\nTo: ${jo}\n\nDear Jo,\n\nyou will hear from us by 13 November.\n\nDana`;
+    await tale.clockTo('2026-11-05T10:00:00Z');
+    const forwarded = `---------- Forwarded message ---------\n${theirs}`;
+    await tale.sends({ from: jo, to: address, subject: `Fwd: Re: ${subject}`, text: forwarded });
+    const receipt = await newest(tale);
+    expect(receipt).toMatchObject({ kind: 'receipt', subject: 'Tracked: Dana Reyes, Initech' });
+    expect(await tale.source(receipt)).toMatch(/Dana\s+answered[\s\S]*13 November[\s\S]*I remind you on Monday 16 November/);
+  });
+
   test('while paused nothing is confirmed', async () => {
     const { tale, address } = await tracking();
     await asks(tale, 'receipts on');
