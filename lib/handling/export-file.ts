@@ -69,6 +69,8 @@ export function exportText(
       resumedAt: profile.resumedAt,
       changedAt: profile.changedAt,
       openQuestion: profile.openQuestion,
+      digestDueAt: profile.digestDueAt,
+      undoable: profile.undoable,
       offers,
       counters,
     },
