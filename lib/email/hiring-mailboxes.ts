@@ -185,6 +185,7 @@ export const applicantTrackingDomains: ReadonlySet<string> = new Set([
     'lever.co',
     'icims.com',
     'taleo.net',
+    'invalidemail.com', // where Taleo's mails come from
     'oraclecloud.com',
     'smartrecruiters.com',
     'smartrecruitersmail.com',

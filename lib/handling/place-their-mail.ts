@@ -3,7 +3,7 @@ import { current } from '../domain/history.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { TimelineId } from '../domain/words.ts';
-import { isNoReplyOrAts } from '../email/addresses.ts';
+import { domainOf, isNoReplyOrAts } from '../email/addresses.ts';
 import type { Mailbox, Message } from '../email/message.ts';
 import { companyOf, jobTitleOf } from '../email/names.ts';
 import type { TrackingTag } from '../email/tracking-tag.ts';
@@ -71,10 +71,19 @@ function aboutThe(message: Message, from: Mailbox): (timeline: Timeline) => bool
     if (timeline.subject !== '' && sameSubject(message.subject, timeline.subject)) return true;
     // What is read as the job may be the company: "Your application to Initech".
     const sameJob = job === '' || job === company || theirs.job === '' || theirs.job === theirs.company ? null : job === theirs.job;
-    const sameCompany = company === '' || theirs.company === '' ? null : company === theirs.company;
+    const sameCompany = company === '' || theirs.company === '' ? alike(timeline, from, company) : company === theirs.company;
     // Everybody at a shared mailbox is of one company, so it tells nothing there.
     return sameJob === null ? isNoReplyOrAts(from.address) && sameCompany === true : sameJob && sameCompany !== false;
   };
 }
+
+/** Where one side names no company: it stands in the other's subject, or a portal wrote both mails in its name. Null: nobody knows. */
+function alike({ subject, correspondents }: Timeline, { address, name }: Mailbox, company: string): boolean | null {
+  if (company !== '' && plain(subject).includes(company)) return true;
+  const shown = plain(name);
+  const isOwnName = shown === '' || plain(domainOf(address)).includes(shown.slice(0, brandLetters)); // "LinkedIn", "NHS Jobs"
+  return !isOwnName && correspondents.some((known) => known.address === address && plain(known.name) === shown) ? true : null;
+}
+const brandLetters = 3;
 
 const plain = (name: string | null): string => (name ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -69,6 +69,7 @@ test.for([
   ['dana.reyes@initech.example', false],
   ['jobs@initech.example', false],
   ['dana@nhs.uk', false],
+  ['initech@invalidemail.com', true],
   ['dana@notlever.co', false],
   ['dana+noreply@initech.example', false],
   ['reply@initech.example', false],
