@@ -145,9 +145,12 @@ const answers = (all: readonly Answer[]): string =>
   `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${margin}">${all
     .map(
       ({ label, href, word }) =>
-        `<tr><td class="line" style="border-top:1px solid ${light.line};"><a class="link" href="${escapeHtml(href)}" style="${target}padding-left:0;color:${light.link};font-weight:bold;text-decoration:underline;">${escapeHtml(label)}</a></td><td class="line quiet word" align="right" style="border-top:1px solid ${light.line};padding-left:8px;word-break:normal;font-family:${typed};font-size:14px;color:${light.quiet};">${escapeHtml(word)}</td></tr>`,
+        `<tr><td class="line" style="border-top:1px solid ${light.line};"><a class="link" href="${escapeHtml(href)}" style="${target}padding-left:0;color:${light.link};font-weight:bold;text-decoration:underline;">${escapeHtml(label)}</a></td><td class="line quiet word" align="right" style="border-top:1px solid ${light.line};padding-left:8px;word-break:normal;font-family:${typed};font-size:14px;color:${light.quiet};">${escapeHtml(keptTogether(word))}</td></tr>`,
     )
     .join('')}</table>`;
+
+/** A number stays beside its word on a narrow phone. */
+const keptTogether = (word: string): string => word.replace(/^(\d{1,2}) (?=\S{1,8}$)/, '$1\u00a0');
 
 /** An ordered list for those who hear it, a ribbon of rows for those who see it. */
 function picture(label: string, moments: readonly Moment[]): string {

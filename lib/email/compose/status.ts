@@ -1,9 +1,11 @@
 /** The status mail: every timeline with what comes next, open ones first. */
 
+import { statusAnswers } from '../wording/answers.ts';
 import { statusWords } from '../wording/help.ts';
 import { type Standing, standingLines } from '../wording/settings.ts';
 import { whatComes } from '../wording/steps.ts';
 import { subjects } from '../wording.ts';
+import { answerLink } from './answer-links.ts';
 import type { Block } from './blocks.ts';
 import type { MailFacts, StatusItem } from './facts.ts';
 import { clip, namesOf } from './names.ts';
@@ -15,20 +17,31 @@ export function composeStatus(facts: MailFacts, items: readonly StatusItem[], st
   const near = facts.sentAt.toZonedDateTimeISO(facts.user.timeZone);
   const open = items.filter(({ timeline }) => timeline.status === 'active');
   const closed = items.filter(({ timeline }) => timeline.status === 'closed');
+  // Numbers answer by one address; a single timeline has its own.
+  const numbered = open.length > 1;
+  const tappable = facts.replyAddress !== null && open.length > 0;
   const lines = open.map(
-    ({ timeline, next }) => [namesOf(timeline).label, whatComes(next, namesOf(timeline), near), clip(timeline.subject, 100)] as const,
+    ({ timeline, next }, index) =>
+      [
+        `${numbered && tappable ? `${index + 1}. ` : ''}${namesOf(timeline).label}`,
+        whatComes(next, namesOf(timeline), near),
+        clip(timeline.subject, 100),
+      ] as const,
   );
   const first = lines[0];
   const blocks: readonly Block[] = [
     ...(items.length === 0
       ? [{ type: 'paragraph' as const, text: statusWords.none, tone: 'lead' as const }]
       : [{ type: 'paragraph' as const, text: statusWords.lead(open.length), tone: 'lead' as const }]),
+    ...(tappable && open.length > 1 ? [{ type: 'paragraph' as const, text: statusWords.typed }] : []),
     ...(lines.length > inFull
       ? asList(lines)
-      : lines.flatMap(([label, coming, subject]): Block[] => [
+      : lines.flatMap(([label, coming, subject], index): Block[] => [
           { type: 'heading', text: label },
-          { type: 'paragraph', text: coming },
           ...(subject === '' ? [] : [{ type: 'paragraph' as const, text: subject, tone: 'quiet' as const }]),
+          tappable && index < mostTapped
+            ? oneTap(facts, open[index], coming, numbered ? `${index + 1} ` : '')
+            : { type: 'paragraph', text: coming },
         ])),
     ...(closed.length === 0
       ? []
@@ -52,6 +65,18 @@ const settings = ({ user }: MailFacts, standing: Standing, today: { readonly yea
   { type: 'heading', text: statusWords.settings },
   { type: 'list', ordered: false, items: standingLines(standing, { today, timeZone: user.timeZone }) },
 ];
+
+/** Links make a mail long: beyond so many the numbers are typed. Our choice. */
+const mostTapped = 15;
+
+function oneTap(facts: MailFacts, item: StatusItem | undefined, lead: string, number: string): Block {
+  const them = item === undefined ? '' : namesOf(item.timeline).them;
+  return {
+    type: 'answers',
+    lead,
+    answers: statusAnswers.map(({ word, label }) => answerLink(facts, `${number}${word}`, label(them))),
+  };
+}
 
 /** Beyond these a line each; beyond those a count. It keeps the mail below the size at which Gmail clips. Our choice. */
 const inFull = 40;

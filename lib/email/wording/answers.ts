@@ -57,6 +57,7 @@ export const answersTo: Readonly<Record<StepName, readonly Words[]>> = {
 /** What to do with one number of several: the words are the same, the number comes first. */
 export const shortAnswers: readonly Words[] = [heard, done, later, stop];
 export const shortestAnswers: readonly Words[] = [heard, done, stop];
+export const statusAnswers: readonly Words[] = [heard, done, stop];
 export const shortAnswersToLetGo: readonly Words[] = [heard, undo];
 
 export const answerWords = {

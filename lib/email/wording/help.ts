@@ -51,6 +51,7 @@ export const statusWords = {
   none: 'You have no timelines yet. Put your tracking address in Bcc of your next job mail, and the first one begins:',
   lead: (open: number): string =>
     open === 0 ? 'No timeline is open.' : open === 1 ? 'One timeline is open.' : `${open} timelines are open.`,
+  typed: 'Tap a line, or answer with number and word, several in one: “1 heard, 2 stop”.',
   closed: 'Closed',
   closedBecause: {
     'let-go': 'you let it go',

@@ -292,6 +292,10 @@ function others(): readonly OutgoingMail[] {
       addresses: ['jo@example.com', 'jo@b.example'],
     }),
     composeStatus(mailFacts(), [], { ...aProfile(), pausedUntil: 'resumed-by-hand', heldBecause: 'complaint' }),
+    composeStatus(mailFacts({ replyAddress: 'r-1@in.example.com' }), [
+      { ...facts, next: reminding() },
+      { ...facts, next: { action: 'none', because: 'never' } },
+    ]),
     composeStopOthers(mailFacts({ replyAddress: 'r-1@in.example.com' }), [
       facts,
       { ...facts, timeline: { ...facts.timeline, kind: 'networking' } },
