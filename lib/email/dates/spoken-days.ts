@@ -43,7 +43,7 @@ const WEEKDAY = `(?<weekday>${weekdayWords})`;
 
 export const spokenDays: readonly SpokenDayRow[] = [
   {
-    pattern: /\b(?:in |within )?an? (?<unit>day|week|month) or (?<more>two|so)\b/gi,
+    pattern: /\b(?:in |within )?(?:an?|the next) (?<unit>day|week|month) or (?<more>two|so)\b/gi,
     read: ({ unit = '', more }, here) => count(more === 'two' ? 2 : 1, unit, here),
   },
   { pattern: new RegExp(String.raw`\b(?:a|one) week from (?:next |this )?${WEEKDAY}\b`, 'gi'), read: weekdayLater(7) },
@@ -90,6 +90,10 @@ export const spokenDays: readonly SpokenDayRow[] = [
     pattern:
       /\b(?:(?<part>early|mid|middle of|late|later|end of|start of|beginning of|first half of|second half of|(?:first|second|third) week of) ?-?(?:in )?)?(?:the )?(?:next|following|coming) month\b/gi,
     read: ({ part }, { from }) => span(partOfMonth(from.with({ day: 1 }).add({ months: 1 }), part)),
+  },
+  {
+    pattern: /(?<=\b(?:before|by|ahead of) )(?:the|this) weekend\b/gi,
+    read: (_, { from }) => span(partOfWeek(weekOf(from.dayOfWeek > 5 ? from.add({ days: 7 }) : from), 'end')),
   },
   {
     pattern: /\b(?:later )?(?:this month|(?<=(?:end|rest) of )(?:the|this) month|(?<=end of )month)\b|\bmonth's end\b|\bEOM\b/gi,

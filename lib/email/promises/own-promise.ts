@@ -8,22 +8,25 @@ import { isConditional, isDenied } from './unsaid.ts';
 // Adverbs only: "I'll look for your call on Friday" is no call of the user's.
 const ADVERBS =
   '(?: (?:also|then|certainly|gladly|definitely|probably|just|try to|be sure to|make sure to|simply|personally|happily|again|of course|perhaps|please|still))*';
-const ACT =
-  '(?:(?:call|phone|ring|telephone|check (?:back )?in|check back|follow[ -]up|touch base|be (?:back )?in touch|get (?:back )?in touch|get back to you|come back to you|revert(?: to you)?|reach out|contact|write|e-?mail|mail|message|text|circle back|ping|try (?:you|again|calling)|reply|respond|update you|stop by|drop (?:by|in|you a (?:line|note))|give you a (?:call|ring|buzz|shout))|(?:send|forward|submit|provide|share|deliver|bring|drop off)(?= )|let you (?:know|have)(?! (?:that|how|what|about my|of)))';
+const GET_IN_TOUCH =
+  '(?:call|phone|ring|telephone|check (?:back )?in|check back|follow[ -]up|touch base|be (?:back )?in touch|get (?:back )?in touch|get back to you|come back to you|revert(?: to you)?|reach out|contact|write|e-?mail|mail|message|text|circle back|ping|try (?:you|again|calling)|reply|respond|update you|stop by|drop (?:by|in|you a (?:line|note))|give (?:you|your office|the office|reception) a (?:call|ring|bell|buzz|shout))';
+const ACT = `(?:${GET_IN_TOUCH}|(?:send|forward|submit|provide|share|deliver|bring|drop off)(?= )|let you (?:know|have)(?! (?:that|how|what|about my|of)))`;
 const ACTING =
   '(?:calling|phoning|ringing|checking (?:back )?in|following up|in touch|writing|sending|contacting|getting back to you|reaching out)';
 export const USER_WILL = anyOf(
   new RegExp(
     String.raw`\bi(?:'ll| will| shall|'m going to| am going to| plan to|'m planning to| am planning to| intend to| promise to)${ADVERBS} (?:${ACT}|be ${ACTING})\b`,
   ),
-  new RegExp(String.raw`\b(?:may|might|can|could|shall|should) i${ADVERBS} ${ACT}\b`),
+  new RegExp(String.raw`\b(?:may|might|can|could) i${ADVERBS} ${ACT}\b`),
+  // "Shall I bring my certificates on Thursday?" asks what to do.
+  new RegExp(String.raw`\b(?:shall|should) i${ADVERBS} ${GET_IN_TOUCH}\b`),
   new RegExp(
     String.raw`\b(?:i'd|i would) like to${ADVERBS} (?:call|phone|ring|check (?:back )?in|touch base|try you|give you a (?:call|ring))\b`,
   ),
   new RegExp(
     String.raw`\blet me${ADVERBS} (?:call|phone|check (?:back )?in|get back to you|come back to you|give you a (?:call|ring)|reach out|try you)\b`,
   ),
-  /\bwould it be (?:ok|okay|all right|alright|fine|possible|convenient) (?:if i|for me to|to) (?:call(?:ed)?|phone[d]?|check(?:ed)? (?:back )?in|follow(?:ed)? up|touch(?:ed)? base)\b/,
+  /\b(?:would it be|is it|would that be) (?:ok|okay|all right|alright|fine|possible|convenient) (?:if i|for me to|to) (?:call(?:ed)?|phone[d]?|r[ia]ng|check(?:ed)? (?:back )?in|follow(?:ed)? up|touch(?:ed)? base)\b/,
   /\bi(?:'ll| will| shall) take the liberty of (?:calling|phoning|writing|contacting|following up)\b/,
   new RegExp(String.raw`^(?:ok,? |thanks,? |and |so |then )?will${ADVERBS} ${ACT}\b`),
 );

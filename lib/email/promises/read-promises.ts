@@ -5,6 +5,7 @@
  */
 import type { StatedPromise } from '../../domain/stated-promise.ts';
 import { sentences } from '../dates/sentences.ts';
+import { typedOut } from '../kind/typed-out.ts';
 import { cadence } from './cadence.ts';
 import { invited } from './invited.ts';
 import { lapse } from './lapse.ts';
@@ -20,7 +21,8 @@ const readers: readonly PromiseReader[] = [lapse, cadence, invited, until, toldP
 
 export function readPromises(text: string, context: PromiseContext): readonly StatedPromise[] {
   const found: StatedPromise[] = [];
-  for (const sentence of sentences(text)) {
+  for (const typed of sentences(text)) {
+    const sentence = typedOut(typed).text;
     if (!MAY_NAME_A_DAY.test(sentence)) continue;
     const promise = firstOf(sentence, context, found);
     if (!promise) continue;
@@ -34,7 +36,7 @@ export function readPromises(text: string, context: PromiseContext): readonly St
 
 /** Most sentences name no day at all, and reading days costs more than the rest. */
 const MAY_NAME_A_DAY =
-  /\d|day\b|\b(?:to(?:morrow|night)|weeks?|weekly|months?|monthly|year|fortnight|hours?|days|quarter|eod|cob|eow|eom|mon|tues?|wed|thu|thurs?|fri|sat|sun|by then|(?:by|in|within) th(?:at|is)|christmas|xmas|holidays|easter|thanksgiving|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
+  /\d|day\b|\b(?:to(?:morrow|night)|weeks?|weekly|months?|monthly|year|fortnight|hours?|days|quarter|weekend|eod|cob|eow|eom|mon|tues?|wed|thu|thurs?|fri|sat|sun|by then|(?:by|in|within) th(?:at|is)|christmas|xmas|holidays|easter|thanksgiving|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
 
 function firstOf(text: string, context: PromiseContext, before: readonly StatedPromise[]): StatedPromise | undefined {
   const sentence = { text, mentions: mentionsIn(text, context), context, before };

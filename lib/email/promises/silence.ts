@@ -1,6 +1,9 @@
 /** "If you have not heard from us by 4 December": the clause about silence, and the day until which it lasts. */
 import type { DayMention } from '../dates/day-mentions.ts';
 
+/** "Candidates who have not heard by", "No reply by", "Unless we contact you by", "if you hear nothing by". */
+const SILENT_OTHERWISE =
+  /\b(?:(?:candidates|applicants|those|any(?:one|body)) who (?:have|has) not (?:yet )?(?:heard|been contacted|received)|no (?:reply|answer|response|news|word|contact)(?: from us)? (?=by|within|before|after)|unless (?:we|i) (?:have )?(?:contact(?:ed)?|call(?:ed)?|written to|write to|e-?mail(?:ed)?|get in touch with) you|(?:if|should) (?:you|i|we)(?:'ve| have)? (?:hear(?:d)?|receive(?:d)?|got) (?:nothing|no (?:news|answer|reply|word)))\b[^,;:?!–]{0,70}/i;
 const IF_SILENT =
   /\b(?:if|unless|in case|should|when) (?:you|i|we)(?:(?:'ve| have| had| do| did| should)? ?(?:not|n't)|(?: have|'ve| do| did| should)n't|)(?: yet)? (?:yet )?(?:hear(?:d)?(?: back| anything)?|received?(?: an?| any| our| your)?|gotten|got|be(?:en)? contacted)\b[^,;:?!–]{0,70}/i;
 
@@ -13,12 +16,12 @@ export interface Silence {
 }
 
 export function silenceIn(text: string, mentions: readonly DayMention[]): Silence | undefined {
-  const match = IF_SILENT.exec(text);
-  if (!match || !isNegative(match[0])) return undefined;
+  const match = [IF_SILENT.exec(text)].find((found) => found && isNegative(found[0])) ?? SILENT_OTHERWISE.exec(text);
+  if (!match) return undefined;
   const start = match.index;
   // Where the main clause begins without a comma: "if I don't hear by Friday I'll call".
   const main =
-    /\s(?:then |please |feel free|i'll|i will|i shall|may i|can i|could i|you (?:can|may|should|are|have|were)|it means|your application|this means|consider|assume|let me|shall i)\b/i.exec(
+    /\s(?:then |please |feel free|i'll|i will|i shall|may i|can i|could i|you (?:can|may|should|are|have|were)|it means|your application|this means|means|should|consider|assume|let me|shall i)\b/i.exec(
       match[0].slice(15),
     );
   const end = start + (main ? 15 + main.index : match[0].length);

@@ -2,7 +2,8 @@
 import { anyOf } from '../any-of.ts';
 import type { Place } from './promise-reader.ts';
 
-const DENIAL = /(?:\b(?:not|never|unable|cannot|no longer|unlikely|hardly|neither|nor|nobody|no one|can't guarantee)\b|n't\b)/i;
+const DENIAL =
+  /(?:\b(?:not|never|doubt(?:ful)?|unable|cannot|no longer|unlikely|hardly|neither|nor|nobody|no one|can't guarantee)\b|n't\b)/i;
 
 /** "Don't hesitate to call", "why not call", "no later than" and "if not" deny nothing. */
 const NO_DENIAL = /\b(?:(?:don't|do not) hesitate|why (?:not|don't)|not later than|if not)\b/gi;
@@ -15,13 +16,19 @@ export function isDenied(text: string, { start, end }: Place): boolean {
       .slice(0, start)
       .split(/[,;:()]| but | and | so (?=we|i)|–/i)
       .at(-1) ?? '';
-  return DENIAL.test(clause) || DENIAL.test(plain.slice(start, end));
+  return (
+    DENIAL.test(clause) ||
+    /\bno (?:\w+ )?$|\b(?:maybe|perhaps|possibly)\b/i.test(clause) ||
+    DENIAL.test(plain.slice(start, end)) ||
+    /^no\b/i.test(text.slice(start, end))
+  );
 }
 
 /** Said by the way, these make no promise depend on anything. */
 const COURTEOUS = anyOf(
   /\bif (?:not|nothing|all|everything) (?:sooner|before|earlier|goes|comes)[^,;]{0,20}/,
   /\bif not\b/,
+  /\bif (?:you|i|we)(?:'ve| have)? (?:been quiet|gone quiet|go quiet|hear(?:d)? (?:nothing|no more))\b/,
   /\bif (?:that's|that is|it is|it's|this is|that) (?:ok|okay|all right|alright|fine|works|suits|convenient|acceptable)[^,;]{0,25}/,
   /\bif (?:you|it) (?:do not|don't|doesn't|does not) mind\b/,
   /\b(?:ok|okay|all right|alright|fine|possible|convenient) if i\b/,
