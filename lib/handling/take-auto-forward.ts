@@ -17,9 +17,14 @@ import { receipt, refuses, takeTheirMail } from './take-forward.ts';
 import { takeReply } from './take-reply.ts';
 import { trackMail } from './track-mail.ts';
 
-/** Somebody wrote to the user, and the user's mailbox sent it on. */
-export const isAutoForward = ({ from, proven, message, delivery }: Incoming, { addresses }: Profile, { service }: Runtime): boolean =>
+/** Somebody wrote to the user, and the user's mailbox sent it on. Of a user whose own mail was never authenticated nothing is tracked. */
+export const isAutoForward = (
+  { from, proven, message, delivery }: Incoming,
+  { addresses, unproven }: Profile,
+  { service }: Runtime,
+): boolean =>
   proven &&
+  !unproven &&
   !addresses.includes(from) &&
   readOurAddress(from, service.domain).type === 'foreign' &&
   autoForwardedBy(message, delivery.envelope).some((address) => addresses.includes(address));

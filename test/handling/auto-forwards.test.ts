@@ -167,6 +167,15 @@ describe('who knows the tracking address and forges the marks', () => {
   });
 });
 
+test('of a user who was never authenticated themselves nothing is tracked', async () => {
+  const { service, tracking } = await joined();
+  const [profile] = await Array.fromAsync(service.runtime.store.allUsers());
+  if (profile === undefined) throw new Error('nobody joined');
+  await service.runtime.store.saveProfile({ ...profile, unproven: true, version: profile.version + 1 });
+  expect(await filtered(service, tracking, answer)).toMatch(/^dropped/);
+  expect(await filtered(service, tracking, thanks)).toMatch(/^dropped/);
+});
+
 describe('a mail service asks whether it may forward', () => {
   const request = {
     from: 'Gmail Team <forwarding-noreply@google.com>',
