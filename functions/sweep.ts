@@ -6,6 +6,7 @@
 
 import { onAws } from '../lib/aws/on-aws.ts';
 import { withRemains } from '../lib/aws/runtime.ts';
+import type { UserId } from '../lib/domain/words.ts';
 import { DailyQuotaExceededError } from '../lib/handling/daily-quota-exceeded-error.ts';
 import type { Runtime } from '../lib/handling/runtime.ts';
 import type { Due, DueUser } from '../lib/handling/store.ts';
@@ -25,14 +26,17 @@ export async function sweep(runtime: Runtime): Promise<{ readonly overdue: numbe
   const failures: unknown[] = [];
   const found = { overdue: 0, woken: 0 };
   let mayMail = true;
+  const resumed = new Set<UserId>();
   // What can't be read must not keep all others waiting, hour after hour.
   await runtime.store.dateProfiles().catch((error: unknown) => failures.push(error));
   for await (const { userId, timelineId } of allDue(runtime)) {
-    if (timelineId !== null && !mayMail) continue;
+    // What a pause held back until now was not missed: its schedule has just been made.
+    if (timelineId !== null && (!mayMail || resumed.has(userId))) continue;
     const decision = timelineId === null ? 'woken' : 'overdue';
     found[decision] += 1;
     try {
       const outcome = timelineId === null ? await wakeUser(userId, runtime) : await sendReminder({ timelineId }, runtime);
+      if (outcome === 'pause ended') resumed.add(userId);
       runtime.log.info(decision, { userId, timelineId, outcome });
     } catch (error) {
       runtime.log.error(decision, { userId, timelineId, outcome: 'failed', error });

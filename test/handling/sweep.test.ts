@@ -100,13 +100,27 @@ test('a pause that is over is found without reading the whole table, once the pr
   const service = await paused();
   await sweep(service.runtime);
   service.clockTo('2026-11-17T08:00:00Z');
-  expect(await sweep(service.runtime)).toMatchObject({ woken: 0 });
+  await sweep(service.runtime);
+  expect(await joOf(service)).not.toMatchObject({ pausedUntil: null });
   service.clockTo('2026-11-19T08:00:00Z');
   service.requests.reset();
   expect(await sweep(service.runtime)).toMatchObject({ woken: 1 });
   expect(service.requests.operations).not.toContain('Scan');
   expect(await joOf(service)).toMatchObject({ pausedUntil: null });
   expect(await sweep(service.runtime)).toMatchObject({ woken: 0 });
+});
+
+test('what a pause held back was not missed: its schedule is a minute away, and no alarm is due', async () => {
+  const service = await paused();
+  // The pause ended at nine in Paris, and by then the reminder had long been due.
+  service.clockTo('2026-11-18T08:50:00Z');
+  expect(await sweep(service.runtime)).toMatchObject({ overdue: 2 });
+  expect(reminded(service)).toEqual(['ann@example.com', 'kim@example.com']);
+  expect(await joOf(service)).toMatchObject({ pausedUntil: null });
+  // Then nobody came.
+  service.clockTo('2026-11-18T09:50:00Z');
+  expect(await sweep(service.runtime)).toMatchObject({ overdue: 1 });
+  expect(reminded(service)).toEqual(people.toSorted());
 });
 
 test.for<readonly [where: string, dying: (runtime: Runtime, die: () => Promise<never>) => Partial<Runtime>]>([
