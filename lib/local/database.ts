@@ -1,4 +1,5 @@
 /** The table on this machine: dynalite in this process, on disk under a data folder or in memory. Not here: what is stored (aws/). */
+import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CreateTableCommand, ResourceInUseException, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
@@ -6,6 +7,7 @@ import levels, { type DynaliteStore } from 'dynalite/db/index.js';
 import { documentClient } from '../aws/document-client.ts';
 import { tableDefinition } from '../aws/table.ts';
 import { makePrivate, openLevel } from './data-folder.ts';
+import { orNull, together } from './durable-file.ts';
 import { type EmbeddedAnswer, type EmbeddedRequest, embeddedDynamoDb } from './embedded-dynamodb.ts';
 import { replaceWithCopy, settleCopy } from './level-copy.ts';
 import { withRememberedTable } from './remembered-table.ts';
@@ -14,6 +16,8 @@ import { turnstile } from './turnstile.ts';
 export interface Database {
   readonly client: DynamoDBDocumentClient;
   readonly tableName: string;
+  /** Forces to disk what was written so far: dynalite asks LevelDB for no sync, so that a power cut takes the last seconds. */
+  sync(): Promise<void>;
   /** Writes the files anew, so that what was deleted is gone from them. Requests wait meanwhile. */
   compact(): Promise<void>;
   close(): Promise<void>;
@@ -29,7 +33,8 @@ export async function openDatabase(folder: string | null): Promise<Database> {
   if (folder === null) {
     const store = withRememberedTable(levels.create({ createTableMs: 0 }));
     const client = await clientOf((request) => embeddedDynamoDb(store, request));
-    return { client, tableName, compact: async () => undefined, close: () => closeBoth(client, store) };
+    const nothing = async () => undefined;
+    return { client, tableName, sync: nothing, compact: nothing, close: () => closeBoth(client, store) };
   }
   await makePrivate(folder);
   const path = join(folder, 'database');
@@ -41,7 +46,23 @@ export async function openDatabase(folder: string | null): Promise<Database> {
     await replaceWithCopy(store, path);
     store = withRememberedTable(await openLevel(folder, path));
   };
-  return { client, tableName, compact: () => alone(compact), close: () => alone(() => closeBoth(client, store)) };
+  return {
+    client,
+    tableName,
+    sync: together(() => pass(() => syncLog(path))),
+    compact: () => alone(compact),
+    close: () => alone(() => closeBoth(client, store)),
+  };
+}
+
+/** LevelDB appends each write to its log and hands it to the kernel; its tables it syncs itself. */
+async function syncLog(path: string): Promise<void> {
+  for (const name of await readdir(path)) {
+    if (!name.endsWith('.log')) continue;
+    // Gone: its content was written to a table meanwhile.
+    const log = await orNull(open(join(path, name), 'r+'));
+    await log?.datasync().finally(() => log.close());
+  }
 }
 
 async function clientOf(handle: (request: EmbeddedRequest) => Promise<EmbeddedAnswer>): Promise<DynamoDBDocumentClient> {

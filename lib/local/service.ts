@@ -40,6 +40,7 @@ import type { Handlers, Service } from './service-ports.ts';
 import { serviceSettings } from './service-settings.ts';
 import type { Settings } from './settings.ts';
 import { listenForMail } from './smtp.ts';
+import { syncedFirst } from './synced-first.ts';
 
 export interface Options {
   readonly handlers: Handlers;
@@ -88,7 +89,7 @@ export async function startService(
     store,
     rawMail,
     schedules,
-    outbound: post.outbound,
+    outbound: fleeting ? post.outbound : syncedFirst(post.outbound, () => database.sync()),
     remains,
     isProven,
     now,

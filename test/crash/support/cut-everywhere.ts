@@ -29,9 +29,16 @@ export interface Survival {
 }
 
 /** `mayRepeat`: see judge.ts. */
-export async function cutEverywhere(scenario: Scenario, open: Prepared, mayRepeat: boolean): Promise<Survival> {
+export async function cutEverywhere(
+  scenario: Scenario,
+  open: Prepared,
+  mayRepeat: boolean,
+  where: 'anywhere' | 'after all' = 'anywhere',
+): Promise<Survival> {
   const undisturbed = await endingWith(scenario, open, null);
-  const points = cutsIn(undisturbed.changes).map((cut) => ({ cut, name: nameOf(cut, undisturbed.changes) }));
+  const points = cutsIn(undisturbed.changes)
+    .slice(where === 'after all' ? -1 : 0)
+    .map((cut) => ({ cut, name: nameOf(cut, undisturbed.changes) }));
   const failures: string[] = [];
   const repeated: string[] = [];
   let survived = 0;

@@ -28,8 +28,11 @@ export interface OneMachine extends FragileWorld {
 const newFolder = (): string => mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'tactful-crash-'));
 const memory = '/dev/shm';
 
-/** On a copy of that folder, or on an empty one. */
-export async function oneMachine(from: string | null): Promise<OneMachine> {
+/**
+ * On a copy of that folder, or on an empty one. `powerCut`: when the plug is pulled, the database also loses what was not forced to
+ * disk since the changes are counted. The other files are as they were: each is synced before anything relies on it.
+ */
+export async function oneMachine(from: string | null, powerCut = false): Promise<OneMachine> {
   const folders: string[] = [];
   const move = (source: string | null): string => {
     const folder = newFolder();
@@ -37,7 +40,14 @@ export async function oneMachine(from: string | null): Promise<OneMachine> {
     if (source !== null) cpSync(source, folder, { recursive: true });
     return folder;
   };
-  let plug: Plug = await plugOf(move(from));
+  let onDisk: string | null = null;
+  const keepDatabase = (folder: string): void => {
+    onDisk = move(join(folder, 'database'));
+  };
+  const synced = (path: string): void => {
+    if (powerCut && path.startsWith(join(plug.folder, 'database'))) keepDatabase(plug.folder);
+  };
+  let plug: Plug = await plugOf(move(from), synced);
   let service: Service | null = null;
   let wasCut = false;
 
@@ -60,7 +70,12 @@ export async function oneMachine(from: string | null): Promise<OneMachine> {
     plug.pull();
     wasCut = true;
     const dead = plug;
-    plug = await plugOf(move(dead.folder));
+    const folder = move(dead.folder);
+    if (onDisk !== null) {
+      rmSync(join(folder, 'database'), { recursive: true });
+      cpSync(onDisk, join(folder, 'database'), { recursive: true });
+    }
+    plug = await plugOf(folder, synced);
     await dead.discard();
     service = await begin();
   };
@@ -90,7 +105,10 @@ export async function oneMachine(from: string | null): Promise<OneMachine> {
   };
 
   return {
-    count: (cut) => plug.count(cut),
+    count(cut) {
+      plug.count(cut);
+      if (powerCut && !wasCut) keepDatabase(plug.folder);
+    },
     get changes() {
       return plug.changes;
     },

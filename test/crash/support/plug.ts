@@ -20,6 +20,8 @@ export interface Plug {
   /** Of the watched disk: may this change be made? */
   ask(label: string): 'yes' | 'half' | 'never';
   readonly held: Set<{ close(): Promise<unknown> }>;
+  /** Of the watched disk: this file was forced to disk. */
+  synced(path: string): void;
 }
 
 export interface Cut {
@@ -30,7 +32,7 @@ export interface Cut {
 /** Only content can be there in part; a rename or a write of LevelDB is there or not. */
 export const canBeHalf = (label: string): boolean => label.startsWith('write ');
 
-export async function plugOf(folder: string): Promise<Plug> {
+export async function plugOf(folder: string, synced: Plug['synced'] = () => undefined): Promise<Plug> {
   let changes: string[] = [];
   let cut: Cut | null = null;
   let isPulled = false;
@@ -45,6 +47,7 @@ export async function plugOf(folder: string): Promise<Plug> {
     pulled,
     pull,
     held,
+    synced,
     get changes() {
       return changes;
     },
