@@ -1,0 +1,179 @@
+/**
+ * What one user and their correspondents do in the time, with the real rules: each fact is recorded, decided on, and what is due comes
+ * as a reminder on which the user does something. Not here: how often what happens (behaviour.ts), what it costs (demand.ts).
+ */
+import type { Temporal } from 'temporal-polyfill';
+import { decide } from '../../../lib/domain/decide.ts';
+import { etiquette, type StepName } from '../../../lib/domain/etiquette.ts';
+import type { NewEvent, TimelineEvent } from '../../../lib/domain/events.ts';
+import { current, type History, noHistory, record } from '../../../lib/domain/history.ts';
+import type { NextStep } from '../../../lib/domain/next-step.ts';
+import type { Settings } from '../../../lib/domain/settings.ts';
+import { countryOfZone } from '../../../lib/domain/time-zones.ts';
+import { behaviour } from './behaviour.ts';
+import type { Chance } from './chance.ts';
+
+export type Act = 'new mail' | 'known mail' | 'command' | 'reminder';
+
+/** Times are seconds since the beginning. */
+export interface Happening {
+  readonly act: Act;
+  readonly at: number;
+}
+
+export interface UserLife {
+  readonly zone: string;
+  readonly happenings: readonly Happening[];
+  /** While a schedule stood: from, to. */
+  readonly waits: readonly (readonly [from: number, to: number])[];
+  readonly timelines: number;
+}
+
+export interface Span {
+  readonly begin: Temporal.Instant;
+  readonly seconds: number;
+}
+
+export function oneUser(span: Span, chance: Chance): UserLife {
+  const zone = chance.pick(behaviour.zones);
+  const settings: Settings = {
+    timeZone: zone,
+    country: countryOfZone(zone),
+    hour: Number(chance.pick(behaviour.hours)),
+    followUpCap: 2,
+    repeats: true,
+    offers: [],
+    changedAt: null,
+    resumedAt: null,
+  };
+  const life = { happenings: [] as Happening[], waits: [] as [number, number][] };
+  const days = span.seconds / 86_400;
+  const timelines = Math.round((behaviour.conversationsAMonth * days) / 30);
+  for (let index = 0; index < timelines; index += 1) {
+    const day = chance.between(0, days - 1);
+    conversation(span, atWritingHour(span, settings.timeZone, day, chance), settings, life, chance);
+  }
+  return { zone, ...life, timelines };
+}
+
+/** Of the weekend's mails most are written on Monday. */
+function atWritingHour({ begin }: Span, zone: string, day: number, chance: Chance): number {
+  const date = begin.toZonedDateTimeISO(zone).add({ days: day }).startOfDay();
+  const weekday = date.dayOfWeek > 5 && chance.next() < 0.8 ? date.add({ days: 8 - date.dayOfWeek }) : date;
+  const at = weekday.add({ hours: Number(chance.pick(behaviour.writingHours)), seconds: chance.between(0, 3_599) });
+  return secondsSince(begin, at.toInstant());
+}
+
+interface Planned {
+  readonly at: number;
+  readonly act: Act;
+  readonly event: NewEvent;
+}
+
+type Life = { readonly happenings: Happening[]; readonly waits: [number, number][] };
+
+function conversation(span: Span, beginsAt: number, settings: Settings, life: Life, chance: Chance): void {
+  const instant = (at: number): Temporal.Instant => span.begin.add({ seconds: at });
+  const planned: Planned[] = [];
+  const plan = (at: number, act: Act, event: Unplaced): void => {
+    const when = instant(at);
+    planned.push({ at, act, event: { ...event, at: when, recordedAt: when } as NewEvent });
+    planned.sort((a, b) => a.at - b.at);
+  };
+  plan(beginsAt, 'new mail', mailSent(chance.pick(behaviour.kinds)));
+  planReply(beginsAt, plan, chance);
+
+  let history: History = noHistory;
+  let sequence = 0;
+  let waitsSince: number | null = null;
+  let next: NextStep = { action: 'none', because: 'closed' };
+  for (;;) {
+    const [theirs] = planned;
+    const dueAt = next.action === 'none' ? Number.POSITIVE_INFINITY : secondsSince(span.begin, next.dueAt.toInstant());
+    const at = Math.min(theirs?.at ?? Number.POSITIVE_INFINITY, dueAt);
+    if (waitsSince !== null && at > waitsSince) life.waits.push([waitsSince, Math.min(at, span.seconds)]);
+    if (at >= span.seconds) return;
+    sequence += 1;
+    if (theirs !== undefined && theirs.at <= dueAt) {
+      planned.shift();
+      history = record(history, [numbered(theirs.event, sequence)]);
+      life.happenings.push({ act: theirs.act, at });
+    } else {
+      if (next.action === 'none') return;
+      history = record(history, [numbered(stepTaken(next, instant(at), sequence), sequence)]);
+      if (next.action !== 'close') life.happenings.push({ act: 'reminder', at });
+      if (next.action === 'remind') planReaction(at, next.step, plan, chance);
+    }
+    next = decide(current(history), etiquette, settings, instant(at));
+    waitsSince = next.action === 'none' ? null : at;
+  }
+}
+
+type Unplaced = NewEvent extends infer E ? (E extends NewEvent ? Omit<E, 'at' | 'recordedAt'> : never) : never;
+type Plan = (at: number, act: Act, event: Unplaced) => void;
+type Reaction = readonly [act: Act, event: Unplaced];
+
+function planReply(at: number, plan: Plan, chance: Chance): void {
+  const reply = chance.pick(behaviour.replies);
+  if (reply === 'none') return;
+  const when = at + chance.between(...behaviour.replyDays) * 86_400 + chance.between(0, 30_000);
+  if (reply === 'rejection') {
+    plan(when, 'command', { type: 'OutcomeReported', outcome: 'rejected', by: 'person' });
+    return;
+  }
+  plan(when, 'known mail', {
+    type: 'ReplyReceived',
+    from: person,
+    channel: 'mail',
+    asks: reply === 'answer',
+    promises: [],
+    passesOn: false,
+    messageId: null,
+    excerpt: null,
+  });
+  if (reply === 'answer') plan(when + chance.between(3_600, 60_000), 'known mail', mailSent('answer'));
+}
+
+function planReaction(at: number, step: StepName, plan: Plan, chance: Chance): void {
+  const [from, to] = behaviour.reactionHours;
+  const when = at + chance.between(from * 3_600 + 120, to * 3_600);
+  const reaction = reactionTo(step)[chance.pick(behaviour.reactions)];
+  if (reaction !== null) plan(when, ...reaction);
+}
+
+const reactionTo = (step: StepName): Readonly<Record<keyof typeof behaviour.reactions, Reaction | null>> => ({
+  'sends the draft': ['known mail', mailSent(step === 'interview.thank-you' ? 'thank-you' : 'follow-up')],
+  done: ['command', { type: 'FollowedUp', how: 'done', step }],
+  snooze: ['command', { type: 'Snoozed', until: { type: 'days', days: 3 }, step }],
+  stop: ['command', { type: 'Stopped' }],
+  nothing: null,
+});
+
+const person = { address: 'dana@initech.example', name: 'Dana Reyes' };
+
+const mailSent = (kind: 'application' | 'unsolicited' | 'networking' | 'answer' | 'follow-up' | 'thank-you'): Unplaced => ({
+  type: 'MailSent',
+  kind,
+  because: 'simulated',
+  channel: 'mail',
+  via: 'direct',
+  correspondents: [person],
+  company: 'Initech',
+  subject: 'Application',
+  promises: [],
+  closesOn: null,
+  messageId: null,
+  excerpt: null,
+});
+
+function stepTaken(next: Exclude<NextStep, { action: 'none' }>, at: Temporal.Instant, sequence: number): NewEvent {
+  const claim = String(sequence);
+  if (next.action === 'remind') return { type: 'ReminderSent', at, recordedAt: at, claim, step: next.step, repeats: next.repeats };
+  return { type: 'LetGo', at, recordedAt: at, step: next.action === 'close' ? 'let-go' : next.step, claim };
+}
+
+const numbered = (event: NewEvent, sequence: number): TimelineEvent =>
+  ({ ...event, id: `${String(sequence).padStart(10, '0')}-00` }) as TimelineEvent;
+
+const secondsSince = (begin: Temporal.Instant, at: Temporal.Instant): number =>
+  Math.ceil((at.epochMilliseconds - begin.epochMilliseconds) / 1000);
