@@ -1,12 +1,15 @@
 /** Several reminders and let-go notes of one morning in one numbered mail. The numbers are those of `items`. */
 import { shortAnswers, shortAnswersToLetGo, shortestAnswers } from '../wording/answers.ts';
+import { calendarWords } from '../wording/calendar.ts';
 import { lettingGoNeutrally } from '../wording/letting-go.ts';
 import { openings } from '../wording/openings.ts';
 import { quoted } from '../wording/why.ts';
 import { advice, reminderWords, severalWords, subjects, whySentence } from '../wording.ts';
 import { answerLink } from './answer-links.ts';
 import type { Block } from './blocks.ts';
+import { reminderEntry } from './calendar.ts';
 import { type Draft, draftFor } from './draft.ts';
+import { isCall } from './draft-blocks.ts';
 import type { MailFacts, ReminderItem } from './facts.ts';
 import { mailto } from './mailto.ts';
 import { type Names, namesOf } from './names.ts';
@@ -18,18 +21,30 @@ const mostPrinted = 8;
 
 export function composeReminders(facts: MailFacts, items: readonly ReminderItem[]): OutgoingMail {
   const names = items.map(({ timeline }) => namesOf(timeline));
+  const attachments = items.flatMap((item, index) => calendarFiles(facts, item, index + 1));
   return outgoing(facts, {
     kind: 'reminders',
     subject: subjects.reminders(items.length, names),
     preheader: severalWords.preheader(names),
+    attachments,
     items: items.map(({ timelineId, next }) => ({ timelineId, step: next.step, kind: next.action === 'remind' ? 'reminder' : 'let-go' })),
     blocks: [
       { type: 'paragraph', text: severalWords.lead(items.length), tone: 'lead' },
       { type: 'paragraph', text: severalWords.typed },
+      ...(attachments.length === 0 ? [] : [{ type: 'paragraph' as const, text: calendarWords.filesNote, tone: 'quiet' as const }]),
       ...items.flatMap((item, index) => numbered(facts, item, namesOf(item.timeline), index + 1, items.length <= mostPrinted)),
     ],
   });
 }
+
+/** As the single mail would carry them, with the number in the name. */
+const calendarFiles = (facts: MailFacts, { next, ...matter }: ReminderItem, number: number): OutgoingMail['attachments'] =>
+  next.action === 'let-go' || next.repeats !== null
+    ? []
+    : reminderEntry({ ...facts, ...matter }, next, isCall(matter, next)).map((file) => ({
+        ...file,
+        fileName: `${number}-${file.fileName}`,
+      }));
 
 function numbered(facts: MailFacts, item: ReminderItem, names: Names, number: number, printed: boolean): readonly Block[] {
   const toReminder = printed ? shortAnswers : shortestAnswers;

@@ -13,4 +13,5 @@ export const calendarWords = {
   askFirst: 'Before you leave or hang up, ask how and when you may follow up.',
   interviewNote: 'The attached file puts the interview into your calendar.',
   fileNote: 'The attached file puts it into your calendar.',
+  filesNote: 'The attached files put what has a day into your calendar. Each has its number in its name.',
 } as const;

@@ -8,6 +8,7 @@ import { composeAnswer } from '../../../lib/email/compose/answer.ts';
 import type { TimelineFacts } from '../../../lib/email/compose/facts.ts';
 import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
 import { composeReminder } from '../../../lib/email/compose/reminder.ts';
+import { composeReminders } from '../../../lib/email/compose/reminders.ts';
 import { renderMail } from '../../../lib/email/compose/render.ts';
 import { allMails } from './all-mails.ts';
 import { day, instant, mailSent, reminding, replyReceived, timelineFacts } from './sample-facts.ts';
@@ -151,4 +152,15 @@ test('a calendar file travels as a plain attachment', async () => {
   expect(raw).toMatch(/Content-Type: text\/calendar; charset=utf-8; name=promise-own\.ics\r\n/);
   expect(raw).toMatch(/Content-Disposition: attachment; filename=promise-own\.ics\r\n/);
   expect(raw).not.toContain('method=');
+});
+
+test('in a mail of several, each promise has its own entry, the same as by itself', () => {
+  const next = reminding({ step: 'promise.own', why: { since: 'promise', promise: promised() } });
+  const items = [
+    { ...timelineFacts(), next: reminding(), engaged: false },
+    { ...timelineFacts(), next, engaged: false },
+  ];
+  const { attachments } = composeReminders(timelineFacts(), items);
+  const [alone] = composeReminder(timelineFacts(), next).attachments;
+  expect(attachments).toEqual([{ ...alone, fileName: `2-${alone?.fileName}` }]);
 });
