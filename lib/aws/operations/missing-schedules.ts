@@ -8,6 +8,8 @@ import type { Finding } from './doctor.ts';
 
 /** As long as the sweep lets a schedule be late. */
 const lateMinutes = 15;
+/** It comes every hour; twice missed is no chance any more. */
+const sweepHours = 2;
 /** Beyond any reminder, and still a date. */
 const aCentury = Temporal.Duration.from({ hours: 24 * 365 * 100 });
 
@@ -22,13 +24,18 @@ export async function examineSchedules(
     for (const { Name = '' } of Schedules) scheduled.add(timelineOf(Name));
   }
   const late = now.subtract({ minutes: lateMinutes });
+  const unswept = now.subtract({ hours: sweepHours });
   const missing: TimelineId[] = [];
   let due = 0;
   let overdue = 0;
+  let waiting = 0;
   for (let shard = 0; shard < dueShards; shard += 1) {
     for await (const { timelineId, dueAt } of store.dueInShard(shard, now.add(aCentury))) {
       // A user's own moment has no schedule: the sweep comes every hour.
-      if (timelineId === null) continue;
+      if (timelineId === null) {
+        if (Temporal.Instant.compare(dueAt, unswept) < 0) waiting += 1;
+        continue;
+      }
       due += 1;
       if (Temporal.Instant.compare(dueAt, late) < 0) overdue += 1;
       else if (Temporal.Instant.compare(dueAt, now) > 0 && !scheduled.has(timelineId)) missing.push(timelineId);
@@ -42,6 +49,14 @@ export async function examineSchedules(
           state: 'ill',
           found: `${overdue} reminders are overdue by more than ${lateMinutes} minutes`,
           mend: 'The hourly sweep sends them. Are they still there after an hour: docs/operating.md, "reminders-overdue".',
+        },
+    waiting === 0
+      ? { checked: 'sweep', state: 'well', found: 'no user waits for it' }
+      : {
+          checked: 'sweep',
+          state: 'ill',
+          found: `${waiting} users have waited for the hourly sweep for more than ${sweepHours} hours, such as for the end of a pause`,
+          mend: 'Does it run, and does it fail? docs/operating.md, "errors-sweep".',
         },
     missing.length === 0
       ? { checked: 'schedules', state: 'well', found: `${due} timelines have something due, each with its schedule` }

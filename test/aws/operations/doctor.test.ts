@@ -15,6 +15,7 @@ import { describe, expect, test } from 'vitest';
 import { examineMail } from '../../../lib/aws/operations/doctor.ts';
 import { examineSchedules } from '../../../lib/aws/operations/missing-schedules.ts';
 import type { TimelineId, UserId } from '../../../lib/domain/words.ts';
+import type { Due, DueUser } from '../../../lib/handling/store.ts';
 
 const patient = { domain: 'in.example.com', region: 'eu-west-1', ruleSet: 'Tactful-inbound' };
 const well = {
@@ -89,12 +90,16 @@ describe('schedules', () => {
     timelineId: timelineId as TimelineId,
     dueAt: Temporal.Instant.from(dueAt),
   });
-  test.each<readonly [what: string, dues: readonly ReturnType<typeof due>[], names: readonly string[], ill: readonly string[]]>([
+  const dueUser = (dueAt: string) => ({ userId: 'jo7k2m' as UserId, timelineId: null, dueAt: Temporal.Instant.from(dueAt) });
+  test.each<readonly [what: string, dues: readonly (Due | DueUser)[], names: readonly string[], ill: readonly string[]]>([
     ['nothing is due', [], [], []],
     ['each has its own', [due('jo7k2m-abcdefgh', '2026-11-10T09:00:00Z')], ['jo7k2m-abcdefgh-3-1a2b3c'], []],
     ['one has none', [due('jo7k2m-abcdefgh', '2026-11-10T09:00:00Z')], ['jo7k2m-hgfedcba-3-1a2b3c'], ['schedules']],
     ['one has just fired', [due('jo7k2m-abcdefgh', '2026-11-03T08:55:00Z')], [], []],
     ['one is overdue', [due('jo7k2m-abcdefgh', '2026-11-03T08:00:00Z')], [], ['overdue']],
+    ['a pause ends next week', [dueUser('2026-11-10T09:00:00Z')], [], []],
+    ['a pause has ended since the last sweep', [dueUser('2026-11-03T08:05:00Z')], [], []],
+    ['a pause ended, and no sweep came', [dueUser('2026-11-03T06:59:00Z')], [], ['sweep']],
   ])('%s', async (_, dues, names, ill) => {
     const scheduler = mockClient(SchedulerClient);
     scheduler.on(ListSchedulesCommand).resolves({ Schedules: names.map((Name) => ({ Name })) });
