@@ -77,14 +77,16 @@ const batchTries = 6;
 
 /** In no particular order; what is absent is missing. One request up to 100 keys. */
 export async function batchGet(table: Table, keys: readonly Key[]): Promise<readonly Item[]> {
-  // A key that stands twice in a batch is refused.
-  const distinct = [...new Map(keys.map((key) => [`${key.PK} ${key.SK}`, key])).values()];
+  const once = distinct(keys);
   const items: Item[] = [];
-  for (let start = 0; start < distinct.length; start += keysPerBatch) {
-    items.push(...(await oneBatch(table, distinct.slice(start, start + keysPerBatch))));
+  for (let start = 0; start < once.length; start += keysPerBatch) {
+    items.push(...(await oneBatch(table, once.slice(start, start + keysPerBatch))));
   }
   return items;
 }
+
+/** A key that stands twice in a batch is refused. */
+const distinct = (keys: readonly Key[]): readonly Key[] => [...new Map(keys.map((key) => [`${key.PK} ${key.SK}`, key])).values()];
 
 async function oneBatch({ client, name }: Table, keys: readonly Key[]): Promise<readonly Item[]> {
   const items: Item[] = [];
@@ -105,8 +107,9 @@ const deletionsPerBatch = 25;
 
 /** Whatever is absent stays so. */
 export async function deleteAll(table: Table, keys: readonly Key[]): Promise<void> {
-  for (let start = 0; start < keys.length; start += deletionsPerBatch) {
-    await deleteBatch(table, keys.slice(start, start + deletionsPerBatch));
+  const once = distinct(keys);
+  for (let start = 0; start < once.length; start += deletionsPerBatch) {
+    await deleteBatch(table, once.slice(start, start + deletionsPerBatch));
   }
 }
 

@@ -1,0 +1,79 @@
+/**
+ * `npm run forget -- <address> [--stack <name>] [--dry-run]`: erases a correspondent who objects, from the timelines of all users of this
+ * machine, or of a deployed service. First with `--dry-run`: it only says what would go. On this machine the service must be stopped.
+ * Not here: how (lib/aws/forget.ts).
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SchedulerClient } from '@aws-sdk/client-scheduler';
+import { SESClient } from '@aws-sdk/client-ses';
+import { documentClient } from '../lib/aws/document-client.ts';
+import { type Forgotten, forget, IsUserError } from '../lib/aws/forget.ts';
+import { AwsRefusedError, operatorAccount } from '../lib/aws/operations/operator-account.ts';
+import { NoSuchStackError, stackOutputs } from '../lib/aws/operations/stack-outputs.ts';
+import { remainsOnAws } from '../lib/aws/remains.ts';
+import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
+import { realClock } from '../lib/local/clock.ts';
+import { DataFolderInUseError, holdDataFolder } from '../lib/local/data-folder.ts';
+import { openDatabase } from '../lib/local/database.ts';
+import { forgetFiles } from '../lib/local/forget-files.ts';
+import { readSettings } from '../lib/local/settings.ts';
+
+// The database writes its files by the umask: nobody else on this machine is to read what people wrote.
+process.umask(0o077);
+
+type How = { readonly dryRun: boolean };
+
+async function onAws(stackName: string, address: string, how: How): Promise<Forgotten> {
+  const account = operatorAccount(new SESClient({}), process.env.AWS_ENDPOINT_URL, realClock.now);
+  const { TableName, RawMailBucket, ScheduleGroup } = await stackOutputs(account, stackName);
+  return forget(
+    documentClient(),
+    TableName,
+    address,
+    remainsOnAws(new S3Client({}), new SchedulerClient({}), RawMailBucket, ScheduleGroup),
+    how,
+  );
+}
+
+async function here(folder: string, address: string, how: How): Promise<Forgotten> {
+  await using parts = new AsyncDisposableStack();
+  const held = await holdDataFolder(folder);
+  parts.defer(() => held.release());
+  const { client, tableName, compact, close } = await openDatabase(folder);
+  parts.defer(close);
+  // What the files hold is known once the table has told the names.
+  const nothing = async () => undefined;
+  const forgotten = await forget(client, tableName, address, { removeRawMail: nothing, removeSentMails: nothing, compact }, how);
+  const files = await forgetFiles(join(folder, 'raw'), join(folder, 'sent'), forgotten.person, how);
+  return { ...forgotten, rawMails: files.rawMails };
+}
+
+const usage = 'Usage: npm run forget -- <address> [--stack <name>] [--dry-run]';
+
+try {
+  const { values, positionals } = parseArgs({
+    options: { stack: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [address = ''] = positionals;
+  const how = { dryRun: values['dry-run'] };
+  if (!/^[^\s@]+@[^\s@]+$/.test(address) || positionals.length > 1) {
+    console.error(usage);
+    process.exitCode = 2;
+  } else {
+    const wanted = address.toLowerCase();
+    const { stack } = values;
+    const { users, timelines, commits, rawMails } =
+      stack === undefined ? await here(readSettings(process.env).DATA_DIR, wanted, how) : await onAws(stack, wanted, how);
+    const found = `${commits} commits on ${timelines} timelines of ${users} users, and ${rawMails} raw mails`;
+    console.log(how.dryRun ? `Would be rewritten or removed: ${found}. Nothing was changed.` : `Rewritten or removed: ${found}.`);
+  }
+} catch (error) {
+  const expected = [BadEnvironmentError, DataFolderInUseError, NoSuchStackError, AwsRefusedError, IsUserError];
+  const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!isUsage && !(error instanceof Error && expected.some((known) => error instanceof known))) throw error;
+  console.error(isUsage ? usage : error.message);
+  process.exitCode = isUsage ? 2 : 1;
+}

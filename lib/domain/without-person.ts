@@ -1,0 +1,74 @@
+/**
+ * Events as if nobody had named this person: what happened and when stays, so that the user's timeline stays sensible; who it was and what
+ * was written goes. Pure. Not here: finding the events, and writing them (aws/forget.ts).
+ */
+import type { TimelineEvent } from './events.ts';
+import type { StatedPromise } from './stated-promise.ts';
+import type { Correspondent } from './words.ts';
+
+export interface Person {
+  /** Lower case. */
+  readonly address: string;
+  /** As mails showed them. */
+  readonly names: readonly string[];
+}
+
+/** What stands where a name stood. */
+export const somebody = 'someone';
+
+/** Whether the event names the person anywhere: then what was written in it goes as well. */
+export const namesPerson = (event: TimelineEvent, person: Person): boolean => mentions(person).test(JSON.stringify(event));
+
+/** The same event when it names nobody of them. */
+export function withoutPerson(event: TimelineEvent, person: Person): TimelineEvent {
+  const isThem = ({ address }: Correspondent): boolean => address.toLowerCase() === person.address;
+  const text = (written: string): string => written.replace(new RegExp(mentions(person).source, 'giu'), somebody);
+  const promise = (stated: StatedPromise): StatedPromise => ({ ...stated, quote: text(stated.quote) });
+  switch (event.type) {
+    case 'MailSent':
+      if (!namesPerson(event, person)) return event;
+      return {
+        ...event,
+        because: text(event.because),
+        correspondents: event.correspondents
+          .filter((each) => !isThem(each))
+          .map((each) => ({ ...each, name: each.name === null ? null : text(each.name) })),
+        company: event.company === null ? null : text(event.company),
+        subject: text(event.subject),
+        promises: event.promises.map(promise),
+        excerpt: null,
+      };
+    case 'ReplyReceived': {
+      if (!namesPerson(event, person)) return event;
+      const { company, subject, ...rest } = event;
+      return {
+        ...rest,
+        from: rest.from !== null && isThem(rest.from) ? null : rest.from,
+        promises: rest.promises.map(promise),
+        excerpt: null,
+        ...(company === undefined ? {} : { company: text(company) }),
+        ...(subject === undefined ? {} : { subject: text(subject) }),
+        ...(rest.employers === undefined ? {} : { employers: rest.employers.map(text) }),
+      };
+    }
+    case 'Corrected': {
+      const { contact, company, ...rest } = event;
+      const stays = contact !== undefined && !isThem(contact);
+      return { ...rest, ...(stays && { contact }), ...(company !== undefined && { company: text(company) }) };
+    }
+    default:
+      return event;
+  }
+}
+
+/** The address, the whole names, and each word of them that is long enough to be a name of its own. */
+export function mentions({ address, names }: Person): RegExp {
+  const parts = names.flatMap((name) => [name, ...name.split(/[^\p{L}\p{M}'’-]+/u)]).filter((part) => part.length >= shortest);
+  const all = [address, ...new Set(parts)].toSorted((a, b) => b.length - a.length).map(escaped);
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
+}
+
+/** "Li" stands in too many words. Our choice. */
+const shortest = 3;
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import type { TimelineEvent } from '../../lib/domain/events.ts';
+import { mentions, withoutPerson } from '../../lib/domain/without-person.ts';
+import { anApplication, morning } from '../support/stored.ts';
+
+const dana = { address: 'dana.reyes@initech.example', names: ['Dana Reyes'] };
+const recorded = { id: '1', at: morning, recordedAt: morning };
+const reply: TimelineEvent = {
+  ...recorded,
+  type: 'ReplyReceived',
+  from: { address: 'Dana.Reyes@Initech.example', name: 'Dana Reyes' },
+  channel: 'mail',
+  asks: true,
+  promises: [
+    {
+      type: 'until',
+      by: 'correspondent',
+      date: morning.toZonedDateTimeISO('UTC').toPlainDate(),
+      time: null,
+      zone: null,
+      quote: 'Dana decides by Friday',
+    },
+  ],
+  passesOn: false,
+  subject: 'Your interview with Dana',
+  messageId: '<1@x>',
+  excerpt: 'Hi Jo, Dana here.',
+};
+
+describe('who is forgotten', () => {
+  test('is no correspondent any more; what happened, when, and at which company stays', () => {
+    const others = [{ address: 'lee@initech.example', name: 'Lee Wong' }];
+    const event = anApplication({
+      correspondents: [...anApplication().correspondents, ...others],
+      because: 'it thanks Dana',
+      subject: 'For Dana Reyes',
+    });
+    expect(withoutPerson(event, dana)).toEqual({
+      ...event,
+      correspondents: others,
+      because: 'it thanks someone',
+      subject: 'For someone',
+      excerpt: null,
+    });
+  });
+
+  test('answered nobody knows as whom, and what they promised stands without their name', () => {
+    const left = withoutPerson(reply, dana);
+    expect(left).toMatchObject({
+      type: 'ReplyReceived',
+      at: morning,
+      from: null,
+      asks: true,
+      excerpt: null,
+      subject: 'Your interview with someone',
+    });
+    expect(JSON.stringify(left)).toContain('someone decides by Friday');
+    expect(JSON.stringify(left)).not.toMatch(/dana|reyes/i);
+  });
+
+  test('is nobody’s contact', () => {
+    const corrected: TimelineEvent = { ...recorded, type: 'Corrected', contact: { address: dana.address, name: null }, company: 'Initech' };
+    expect(withoutPerson(corrected, dana)).toEqual({ ...recorded, type: 'Corrected', company: 'Initech' });
+  });
+});
+
+test.for<readonly [what: string, event: TimelineEvent]>([
+  ['a mail to somebody else', anApplication({ correspondents: [{ address: 'lee@globex.example', name: 'Lee' }], excerpt: 'Dear Lee' })],
+  [
+    'an answer of somebody else',
+    { ...reply, from: { address: 'lee@globex.example', name: 'Lee' }, subject: 'Hi', excerpt: 'Hi', promises: [] },
+  ],
+  ['a command', { ...recorded, type: 'FollowedUp', how: 'called', step: null }],
+  ['another contact', { ...recorded, type: 'Corrected', contact: { address: 'lee@globex.example', name: null } }],
+])('%s stays as it is', ([, event]) => {
+  expect(withoutPerson(event, dana)).toEqual(event);
+});
+
+test.for([
+  ['Dear Dana,', true],
+  ['DANA.REYES@initech.example', true],
+  ['Ms Reyes', true],
+  ['Danas', false],
+  ['Bandana', false],
+  ['another.dana.reyes@initech.example.org', true],
+  ['initech', false],
+] as const)('"%s" names them: %s', ([text, isNamed]) => {
+  expect(mentions(dana).test(text)).toBe(isNamed);
+});
+
+test('a name full of signs is no pattern', () => {
+  expect(mentions({ address: 'a+b@x.example', names: ['(Da.na|*'] }).test('Dxna')).toBe(false);
+  expect(mentions({ address: 'a+b@x.example', names: [] }).test('to a+b@x.example')).toBe(true);
+});
