@@ -1,4 +1,5 @@
 /** A tracked mail as facts: what kind it is, what was promised in it, and what its quote tells of the other side. Pure. */
+import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../domain/events.ts';
 import { current, type History, record } from '../domain/history.ts';
 import type { Timeline } from '../domain/timeline.ts';
@@ -8,9 +9,12 @@ import { readClosingDate } from '../email/kind/closing-date.ts';
 import type { ReadKind } from '../email/kind/read-kind.ts';
 import type { Mailbox, Message } from '../email/message.ts';
 import { companyOf } from '../email/names.ts';
-import { readInterview } from '../email/promises/read-interview.ts';
+import { acceptedTime } from '../email/promises/accepted-time.ts';
+import { readInterview, type StatedInterview } from '../email/promises/read-interview.ts';
 import { readPromises } from '../email/promises/read-promises.ts';
-import { replyText } from '../email/reply-text.ts';
+import { readQuotedDate } from '../email/quoted-date.ts';
+import { answeredText, quotedHead } from '../email/quoted-text.ts';
+import { type ReplyText, replyText } from '../email/reply-text.ts';
 import type { TrackingTag } from '../email/tracking-tag.ts';
 import { numberedEvents } from './commit-events.ts';
 import { kindOfMail } from './kind-of-mail.ts';
@@ -47,7 +51,7 @@ export function sentEvents(
   const read = asKind ?? kindOfMail(message, written, recipients, timeline.firstMailAt === null ? timeline : known, tag, at);
   // A portal's receipt is the portal's own word.
   const context = { sent, author: asKind === null ? 'user' : 'correspondent', country } as const;
-  const interview = readInterview(typed, context);
+  const interview = readInterview(typed, context) ?? (asKind === null ? takenTime(written, sent, country) : null);
   return [
     ...reopening(timeline, reading),
     ...before,
@@ -76,6 +80,14 @@ export function sentEvents(
 
 /** A place in the order of events behind all that are there. */
 const afterAll = 9_999_999_999;
+
+/** The user agrees to a time that stands in the quoted mail alone. */
+const takenTime = ({ typed, quoted }: ReplyText, sent: Temporal.ZonedDateTime, country: string | null): StatedInterview | null =>
+  acceptedTime(
+    typed,
+    { sent, author: 'user', country },
+    { text: answeredText(quoted), sent: readQuotedDate(quotedHead(quoted).date, sent) ?? sent },
+  );
 
 /** A mail that surely ends it: a withdrawal, or the answer to an offer that was reported. In doubt nothing ends. */
 function endings({ kind, sure }: ReadKind, { stage, status }: Timeline, { at, recordedAt }: Reading): readonly NewEvent[] {

@@ -14,7 +14,7 @@ interface Mail {
   readonly subject?: string;
   readonly id: string;
   readonly date: string;
-  readonly answers?: string;
+  readonly answers?: string | undefined;
   readonly text: string;
 }
 
@@ -122,6 +122,36 @@ describe('their mail counts once', () => {
     forwarded: forwarded(said),
     'quoted under an id that we never saw': { ...quoting(said), id: '<answer2@example.com>', answers: '<rewritten@outlook.example>' },
   };
+  const inSent = quoting(said);
+  const block = (head: string): string =>
+    `---------- Forwarded message ---------\nFrom: Jo <${jo}>\nDate: ${head}\nSubject: Re: Application: Nurse\nTo: ${dana}\n\n${inSent.text}`;
+  const more: Readonly<Record<string, Mail>> = {
+    'quoted by a program that drops In-Reply-To': { ...inSent, id: '<answer3@example.com>', answers: undefined },
+    'quoted in an answer that is forwarded from Sent': {
+      to: 'us',
+      subject: 'Fwd: Re: Application: Nurse',
+      id: '<fwd2@example.com>',
+      date: 'Wed, 04 Nov 2026 11:00:00 +0100',
+      text: block('Wed, Nov 4, 2026 at 9:00 AM'),
+    },
+  };
+  test.for(Object.keys(more))('%s alone, and after it came', async (what) => {
+    const { service, tracking, timelineId } = await applied();
+    const mail = more[what];
+    if (mail === undefined) throw new Error(what);
+    await service.receives({ from: jo, to: [tracking], lines: lines(mail) });
+    expect((await typesOf(service, timelineId)).filter((type) => type === 'ReplyReceived')).toHaveLength(1);
+    await service.receives({ from: 'dana@initech.example', to: [tracking], lines: lines(theirMail(said)) });
+    expect((await typesOf(service, timelineId)).filter((type) => type === 'ReplyReceived')).toHaveLength(1);
+  });
+  test('a quote whose date is in another zone is still the same mail', async () => {
+    const { service, tracking, timelineId } = await applied();
+    await service.receives({ from: 'dana@initech.example', to: [tracking], lines: lines(theirMail(said)) });
+    const abroad = { ...quoting(said), answers: '<rewritten@outlook.example>' };
+    await service.receives({ from: jo, to: [tracking], lines: lines({ ...abroad, text: abroad.text.replace('10:31 AM', '4:31 AM') }) });
+    expect((await typesOf(service, timelineId)).filter((type) => type === 'ReplyReceived')).toHaveLength(1);
+  });
+
   const pairs = Object.keys(arrivals).flatMap((first) => Object.keys(arrivals).map((then) => [first, then] as const));
   test.for(pairs.filter(([first, then]) => first !== then))('%s, then %s', async ([first, then]) => {
     const { service, tracking, timelineId } = await applied();
@@ -142,4 +172,25 @@ describe('their mail counts once', () => {
     await service.receives({ from: 'dana@initech.example', to: [tracking], lines: lines(second) });
     expect(await typesOf(service, timelineId)).toEqual(['MailSent', 'ReplyReceived', 'ReplyReceived']);
   });
+});
+
+describe('a time that the user takes', () => {
+  const proposal = 'Would Thursday 12 November at 3pm suit you for an interview?';
+  test.for(['Dear Dana, Thursday at 3pm works for me.', 'Yes, that works for me. Thank you!'])(
+    '%j fixes the interview of the quote',
+    async (typed) => {
+      const { service, tracking, timelineId } = await applied();
+      await service.receives({ from: jo, to: [tracking], lines: lines(quoting(proposal, typed)) });
+      const set = (await eventsOf(service, timelineId)).filter(({ type }) => type === 'InterviewSet');
+      expect(set.map((event) => event.type === 'InterviewSet' && event.start.toString())).toEqual(['2026-11-12T14:00:00Z']);
+    },
+  );
+  test.for(['Dear Dana, thank you, I will let you know.', 'Unfortunately Thursday does not work. Could we do Friday at 3pm?'])(
+    '%j fixes none',
+    async (typed) => {
+      const { service, tracking, timelineId } = await applied();
+      await service.receives({ from: jo, to: [tracking], lines: lines(quoting(proposal, typed)) });
+      expect(await typesOf(service, timelineId)).not.toContain('InterviewSet');
+    },
+  );
 });
