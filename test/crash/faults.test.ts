@@ -1,6 +1,7 @@
 /**
  * A database that throttles, fails, answers late, in part or not at all: what is delivered again ends as if nothing had happened.
- * Each write loses its answer once, with and without being tried again at once; and every scenario is told in bad weather.
+ * Each write loses its answer once, with and without being tried again at once (that it was never made is shown in on-aws.test.ts);
+ * and every scenario is told in bad weather.
  */
 import { afterAll, expect, test } from 'vitest';
 import { type Fault, faults, tries, type Weather } from './support/faulty-requests.ts';
@@ -46,7 +47,6 @@ const plansFor = (writes: number): readonly Plan[] => [
   ...Array.from({ length: writes }, (_, index) => index + 1).flatMap((nth) => [
     { name: `the answer to write ${nth} is lost`, weather: () => atWrite(nth, 'answer lost') },
     { name: `the answer to write ${nth} is lost, then nothing answers`, weather: () => atWrite(nth, 'answer lost', ...isDown) },
-    { name: `write ${nth} is throttled until it is given up`, weather: () => atWrite(nth, 'throttled', ...isDown) },
   ]),
   ...[1, 2].map((seed) => ({ name: `bad weather ${seed}`, weather: () => badWeather(seed) })),
 ];
