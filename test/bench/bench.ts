@@ -41,6 +41,7 @@ const benches: Readonly<Record<string, Bench>> = {
     usual: false,
     run: async ({ timelines = '100000' }) => (await import('./reminders.ts')).reminders(Number(timelines)),
   },
+  rude: { title: 'Rude clients', usual: false, run: async () => (await import('./rude.ts')).rude() },
   memory: { title: 'Memory', usual: false, run: async ({ mails = '50000' }) => (await import('./load.ts')).memory(Number(mails)) },
   kinds: {
     title: 'Kinds of mail',

@@ -4,10 +4,10 @@
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { smtpClient } from '../support/smtp-client.ts';
 import { median, quantile } from './in-turns.ts';
 import { mailStream, type StreamedMail } from './mail-stream.ts';
 import { type MeasuredProcess, startFloorProcess, startServiceProcess } from './service-process.ts';
-import { smtpClient } from './smtp-client.ts';
 import { fixed, grouped, markdownTable } from './table.ts';
 
 const connections = 20;

@@ -5,8 +5,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { smtpClient } from '../support/smtp-client.ts';
 import type { StreamUser } from './mail-stream.ts';
-import { smtpClient } from './smtp-client.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -31,12 +31,12 @@ export interface ServiceProcess extends MeasuredProcess {
   users(count: number): Promise<readonly StreamUser[]>;
 }
 
-export async function startServiceProcess(): Promise<ServiceProcess> {
+export async function startServiceProcess(settings: Readonly<Record<string, string>> = {}): Promise<ServiceProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'tactful-load-'));
   const [port, httpPort] = [await freePort(), await freePort()];
   const child = spawn(process.execPath, [...startOptions(), 'bin/local.ts'], {
     cwd: root,
-    env: { PATH: process.env.PATH, SMTP_PORT: String(port), HTTP_PORT: String(httpPort), DATA_DIR: folder },
+    env: { PATH: process.env.PATH, SMTP_PORT: String(port), HTTP_PORT: String(httpPort), DATA_DIR: folder, ...settings },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   await firstLine(child);
