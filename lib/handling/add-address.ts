@@ -34,6 +34,8 @@ async function askAddress({ mail, profile }: Asking, address: string, runtime: R
   const { store, service, random, now } = runtime;
   if (profile.addresses.includes(address)) return 'yours';
   if (readOurAddress(address, service.domain).type !== 'foreign') return 'ours';
+  const { correspondents } = await store.gather(profile.userId, { messageIds: [], correspondents: [address] });
+  if (correspondents.has(address)) return 'theirs';
   const id = `confirm-${shortHash(`${mail.message.messageId} ${address}`)}`;
   if ((await store.spend(profile.addresses[0] ?? '', 'add-address', mostAday, now(), id)) === 'spent') return 'too-many';
   const isNobodys = (await store.ownerOf(address, now())) === null;

@@ -1,7 +1,7 @@
 /** The user's own addresses: adding one, removing one, and a new tracking address. */
 
 /** What became of `add address` and `remove address`; said to the address that we mail. */
-export type AddressOutcome = 'asked' | 'added' | 'yours' | 'ours' | 'too-many' | 'removed' | 'not-yours' | 'the-last';
+export type AddressOutcome = 'asked' | 'added' | 'yours' | 'ours' | 'theirs' | 'too-many' | 'removed' | 'not-yours' | 'the-last';
 
 const bare: Readonly<Record<AddressOutcome, (address: string, own: readonly string[]) => readonly string[]>> = {
   asked: (address) => [
@@ -14,6 +14,7 @@ const bare: Readonly<Record<AddressOutcome, (address: string, own: readonly stri
   ],
   yours: (address) => [`${address} is yours already. Nothing has changed.`],
   ours: (address) => [`${address} is an address of mine, so it can’t be one of yours. Nothing has changed.`],
+  theirs: (address) => [`You write to ${address} about a job, and I never write to those you write to. Nothing has changed.`],
   'too-many': () => ['You have asked me to write to three new addresses today. Please ask again tomorrow; nothing has changed.'],
   removed: (address, [first = '']) => [
     `${address} is no address of yours any more: nothing is sent there, and mail from there counts as a stranger’s.`,
@@ -32,6 +33,7 @@ export const addressWords = {
     added: 'Your new address is confirmed',
     yours: 'Your addresses',
     ours: 'Your addresses',
+    theirs: 'Your addresses',
     'too-many': 'Your addresses',
     removed: 'An address of yours is removed',
     'not-yours': 'Your addresses',

@@ -232,7 +232,7 @@ function others(): readonly OutgoingMail[] {
     composeWelcome(mailFacts()),
     composeWelcome(mailFacts({ user: { ...mailFacts().user, name: null } }), { proven: false }),
     composeConfirm(mailFacts()),
-    ...(['asked', 'added', 'yours', 'ours', 'too-many', 'removed', 'not-yours', 'the-last'] as const).map((outcome) =>
+    ...(['asked', 'added', 'yours', 'ours', 'theirs', 'too-many', 'removed', 'not-yours', 'the-last'] as const).map((outcome) =>
       composeAddressAnswer(mailFacts(), { address: 'jo@acme.example', outcome, own: ['jo@example.com', 'jo@home.example'] }),
     ),
     composeDigest(mailFacts(), week),
