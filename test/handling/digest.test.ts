@@ -41,12 +41,10 @@ test('one that could not be sent is due again a quarter of an hour later', async
 
 test('a database that dies after sending makes it come twice at worst', async () => {
   const { service, userId, digests } = await onMonday();
-  let saves = 0;
   const store = {
     ...service.runtime.store,
     saveProfile: async (profile: Parameters<typeof service.runtime.store.saveProfile>[0]) => {
-      saves += 1;
-      if (saves === 2) throw new Error('gone');
+      if (digests() === 1) throw new Error('gone');
       return service.runtime.store.saveProfile(profile);
     },
   };
@@ -57,4 +55,15 @@ test('a database that dies after sending makes it come twice at worst', async ()
   await wakeUser(userId, service.runtime);
   expect(digests()).toBe(2);
   expect(new Set(service.sent.filter(({ kind }) => kind === 'digest').map(({ id }) => id)).size).toBe(1);
+});
+
+test('who asked for it before digests had a date gets one, and no digest at once', async () => {
+  const { service, userId, digests } = await onMonday();
+  const { store } = service.runtime;
+  const profile = await store.loadProfile(userId);
+  if (profile === null) throw new Error('no profile');
+  await store.saveProfile({ ...profile, version: profile.version + 1, digestDueAt: null });
+  expect(await wakeUser(userId, service.runtime)).toBe('digest dated');
+  expect(digests()).toBe(0);
+  expect((await store.loadProfile(userId))?.digestDueAt?.toString()).toBe('2026-11-16T08:00:00Z');
 });
