@@ -47,6 +47,6 @@ const IMPERSONAL = /^(?:them|her|him|they|she|he|somebody|someone|the company|th
 const isName = (text: string): boolean =>
   /^[\p{L}\d][\p{L}\d\s&.,'’+!/#-]{0,59}$/u.test(text) &&
   text.split(' ').length <= 6 &&
-  !/\b(?:is|are|was|were|will|has|have|had|said|says|not|do|does|did|can|could|would|me|i|you|your|we|please|that|because|but|if|when|off)\b/i.test(
+  !/\b(?:is|are|was|were|will|has|have|had|said|says|not|do|does|did|can|could|would|want|wants|meet|me|i|you|your|we|please|that|because|but|if|when|off)\b/i.test(
     text,
   );

@@ -7,6 +7,7 @@ import type { StatedPromise } from '../domain/stated-promise.ts';
 import type { Channel } from '../domain/words.ts';
 import { type CommandContext, standpoint } from './commands/days.ts';
 import { plainLine } from './commands/plain-words.ts';
+import { type ReportedMeeting, readReportedMeeting } from './commands/reported-meeting.ts';
 import { readReportedPlan } from './commands/reported-plan.ts';
 import { dayMentions } from './dates/day-mentions.ts';
 import { targetOf } from './note-target.ts';
@@ -25,6 +26,8 @@ export interface Note {
   /** Null: today. */
   readonly on: Temporal.PlainDate | null;
   readonly promises: readonly StatedPromise[];
+  /** That they want to meet, and when. */
+  readonly interview: ReportedMeeting | null;
 }
 
 const BEGINNING =
@@ -56,16 +59,22 @@ function noteOf(
   const told = withoutChannel(rest);
   if (type === 'they-answered') {
     const who = match.groups?.who ?? '';
-    const [subject = '', ...plan] = told.split(/[,;:–]| - | and (?=they|she|he|will|decide|want)| that /i);
+    const [subject = '', ...plan] = ` ${told}`.split(PLAN_BEGINS);
     const target = targetOf(type, `${/^(?:they|she|he|someone|somebody)$/i.test(who) ? '' : who} ${subject}`.trim());
-    const promises = planIn(plan.join(' ').trim(), line, context);
-    return target && promises && { type, channel, how, ...target, on: null, promises };
+    const rest = plan.join(' ').trim();
+    const interview = readReportedMeeting(rest, context);
+    const promises = interview === null ? planIn(rest, line, context) : [];
+    return target && promises && { type, channel, how, ...target, on: null, promises, interview };
   }
   const { about, on } = withoutDay(told, context);
   const target = targetOf(how === 'applied' ? 'applied' : type, about);
   if (!target || (target.company === null && target.person === null)) return null;
-  return { type, channel, how, ...target, on, promises: [] };
+  return { type, channel, how, ...target, on, promises: [], interview: null };
 }
+
+/** Behind whom they are about stands what they said. */
+const PLAN_BEGINS =
+  /[,;:–]| - | and (?=they|she|he|i\b|we\b|will|decide|wants?\b|would|asked|invited|need|set|offered|booked|arranged)| that | (?=wants? (?:to|me)\b|would like\b|asked me\b|invited me\b|to (?:set|arrange|invite|book)\b)/i;
 
 const CHANNELS: readonly (readonly [Channel, RegExp])[] = [
   ['message', /\b(?:on|via|by|through|over) (?:linkedin|whatsapp|xing|text|sms|messenger|dm)\b/i],

@@ -23,7 +23,7 @@ import { mailFacts, sendAnswer } from './outbox.ts';
 import { planOf } from './plan.ts';
 import type { Runtime } from './runtime.ts';
 import type { Counters, LoadedTimeline, Owner } from './store.ts';
-import { commandOf } from './take-note.ts';
+import { commandsOf } from './take-note.ts';
 import { isTimelineCommand } from './timeline-command.ts';
 import { confirmed } from './unconfirmed.ts';
 import { isUnprovenUser, obeyUnproven } from './unproven-user.ts';
@@ -64,7 +64,7 @@ function answerIn(mail: Incoming, context: CommandContext): ReadAnswer {
   const said = typedIn(mail);
   const answer = readAnswer(said, context);
   const note = answer.type === 'commands' ? null : readNote(firstLine(said.typed) || said.subject.trim(), context);
-  return note === null ? answer : { type: 'commands', commands: [commandOf(note)] };
+  return note === null ? answer : { type: 'commands', commands: commandsOf(note) };
 }
 
 export const firstLine = (text: string): string =>

@@ -56,7 +56,10 @@ export async function takeNote(from: Asking, note: Note, line: string, runtime: 
   const committed = await commitEvents(
     place,
     cause,
-    (history) => (history === noHistory || one === undefined ? [firstContact(note, told)] : eventsOf(commandOf(note), history, told)),
+    (history) =>
+      history === noHistory || one === undefined
+        ? [firstContact(note, told)]
+        : commandsOf(note).flatMap((command) => eventsOf(command, history, told)),
     runtime,
   );
   if (committed.type === 'other-root' || (committed.type === 'already-there' && claim.answered)) return 'known already';
@@ -67,7 +70,11 @@ export async function takeNote(from: Asking, note: Note, line: string, runtime: 
     const facts = mailFacts(profile, { id: `answer-${shortHash(messageId)}`, replyAddress, references: [messageId] }, runtime);
     const change = changeOf(note, told, one === undefined);
     await sendAnswer(
-      composeAnswer({ ...facts, timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent }, [change], next),
+      composeAnswer(
+        { ...facts, timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent },
+        [change, ...interviewOf(note)],
+        next,
+      ),
       runtime,
     );
   }
@@ -129,13 +136,17 @@ const firstContact = (note: Note, { at, recordedAt }: Told): NewEvent => ({
 });
 
 /** On a timeline that is there, a note is what a command would be. */
-export function commandOf({ type, how, promises }: Note): TimelineCommand {
-  if (type === 'met') return { type: 'ReportMeeting' };
-  if (type === 'they-answered') return { type: 'ReportReply', promises };
+export function commandsOf(note: Note): readonly TimelineCommand[] {
+  const { type, how, promises } = note;
+  if (type === 'met') return [{ type: 'ReportMeeting' }];
+  if (type === 'they-answered') return [{ type: 'ReportReply', promises }, ...interviewOf(note)];
   return how === 'called' || how === 'voicemail' || how === 'messaged' || how === 'in-person'
-    ? { type: 'ReportContact', how }
-    : { type: 'MarkDone' };
+    ? [{ type: 'ReportContact', how }]
+    : [{ type: 'MarkDone' }];
 }
+
+const interviewOf = ({ interview }: Note): readonly Extract<TimelineCommand, { readonly type: 'SetInterview' }>[] =>
+  interview === null ? [] : [{ type: 'SetInterview', ...interview }];
 
 function changeOf({ type, how, channel }: Note, { at, timeZone }: Told, started: boolean): Change {
   const what = type === 'contacted' ? (how === 'mailed' || how === null ? 'messaged' : how) : type;

@@ -9,10 +9,11 @@ const context = { now: Temporal.ZonedDateTime.from('2026-11-11T10:00[Europe/Pari
 function inShort(line: string): string | null {
   const note = readNote(line, context);
   if (!note) return null;
-  const { type, channel, how, company, person, job, on, promises } = note;
+  const { type, channel, how, company, person, job, on, promises, interview } = note;
   const plan = promises.map((promise) => `${promise.type} ${promise.type === 'cadence' ? promise.every.count : promise.date}`);
   const named = Object.entries({ company, person, job, on }).flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`]));
-  return [`${type}/${channel}${how ? `/${how}` : ''}`, ...named, ...plan].join(' ');
+  const meeting = interview ? [`interview ${interview.date}${interview.time ? ` ${interview.time.toString().slice(0, 5)}` : ''}`] : [];
+  return [`${type}/${channel}${how ? `/${how}` : ''}`, ...named, ...plan, ...meeting].join(' ');
 }
 
 describe('notes', () => {
@@ -41,6 +42,14 @@ describe('notes', () => {
     ['interviewed at Initech yesterday', 'met/in-person person=Initech on=2026-11-10'],
     ['they called, decide by Friday', 'they-answered/phone until 2026-11-13'],
     ['they called', 'they-answered/phone'],
+    ['They called back and want to meet next Wednesday at 2pm', 'they-answered/phone interview 2026-11-18 14:00'],
+    ['they called, interview on Friday 10am', 'they-answered/phone interview 2026-11-13 10:00'],
+    ['Dana called, wants to see me on Tuesday', 'they-answered/phone person=Dana interview 2026-11-17'],
+    [
+      'Dana at Initech emailed and invited me to interview on nov 20 at 3pm',
+      'they-answered/mail company=Initech person=Dana interview 2026-11-20 15:00',
+    ],
+    ['heard from Initech, they want to meet Monday at 9', 'they-answered/mail person=Initech interview 2026-11-16 09:00'],
     ['Dana at Initech called, decide by Friday', 'they-answered/phone company=Initech person=Dana until 2026-11-13'],
     ['Dana called, I should call back on the 14th', 'they-answered/phone person=Dana invited 2026-11-14'],
     ['heard from Dana at Initech', 'they-answered/mail company=Initech person=Dana'],
@@ -62,6 +71,11 @@ describe('notes', () => {
     'they called, but I did not understand what they wanted from me',
     'Dear Dana, I applied to your company last week and wanted to ask where things stand.',
     'met',
+    'They called back and want to meet',
+    'They called and do not want to meet on Friday',
+    'They called, they want to meet on Monday or Tuesday',
+    'They called, want to meet before Friday',
+    'They called and want to meet my boss on Friday',
   ])('%j is none', (line) => expect(inShort(line)).toBeNull());
 });
 

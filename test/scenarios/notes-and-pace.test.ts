@@ -28,6 +28,19 @@ test('`applied Initech nurse` starts a timeline on a portal; `called` and `they 
   ]);
 });
 
+test('`they called back and want to meet next Wednesday at 2pm` is an answer and an interview', async () => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  const note = (text: string) => tale.sends({ from: jo, to: tracking, subject: '', text });
+  await note('applied Initech nurse');
+  await tale.clockTo('2026-11-05T09:00:00Z');
+  await note('They called back and want to meet next Wednesday at 2pm');
+  expect((await tale.mails('jo@example.com')).at(-1)).toMatchObject({ kind: 'answer' });
+  expect(await tale.timelines('jo@example.com')).toMatchObject([
+    { stage: 'interview', nextStep: { step: 'interview.ask', dueAt: '2026-11-10T17:00:00Z' } },
+  ]);
+});
+
 test('a note that fits two timelines is asked about, and its link carries it to the right one', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
