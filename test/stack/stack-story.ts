@@ -1,8 +1,11 @@
 /**
  * Tells a story to the stack that is deployed on the emulator. Nobody can wait for days: the clock is moved, and what falls due on the way
- * is fired as Scheduler does, in order and each at its own time. One story at a time; each begins with an empty table.
+ * is fired as Scheduler does, in order and each at its own time; the hourly sweep comes when a user's own moment does. One story at a time;
+ * each begins with an empty table.
  */
 import { Temporal } from 'temporal-polyfill';
+import { timelineStore } from '../../lib/aws/timeline-store.ts';
+import { profileDueAt } from '../../lib/domain/profile-due.ts';
 import type { Letter } from '../support/letter.ts';
 import { conversation, type Story } from '../support/story-driver.ts';
 import { findDeployment } from './deployment.ts';
@@ -18,6 +21,7 @@ export async function stackStory(clock: string, zone: string, settings: Readonly
   await stack.configure(variables);
   const service = await stackService(stack, mailFolder);
   const { mails, user, timelines } = service;
+  const store = timelineStore(stack.document, stack.tableName);
   await service.setClock(Temporal.Instant.from(clock));
 
   const sends = (letter: Letter) => service.sends(letter, zone, senderCheck === undefined ? {} : verdictsOf(letter));
@@ -40,6 +44,25 @@ export async function stackStory(clock: string, zone: string, settings: Readonly
     await stack.invoke('send-reminder', JSON.parse(String(target.Input)));
   };
 
+  /** Users somebody has to look at until then, soonest first: the end of a pause, a digest. */
+  const momentsOfUsers = async (until: Temporal.Instant): Promise<readonly Moment[]> => {
+    const moments: Moment[] = [];
+    for await (const profile of store.allUsers()) {
+      const dueAt = profileDueAt(profile);
+      if (dueAt === null || Temporal.Instant.compare(dueAt, until) > 0) continue;
+      moments.push({ name: `${profile.userId} ${dueAt}`, dueAt, happens: () => stack.invoke('sweep', {}) });
+    }
+    return moments;
+  };
+
+  /** The soonest of both that did not happen yet; at one time what is scheduled comes first. */
+  const nextMoment = async (until: Temporal.Instant, happened: ReadonlySet<string>): Promise<Moment | undefined> => {
+    const schedules = (await standing(until)).map(({ name, dueAt }) => ({ name, dueAt, happens: () => fire(name) }));
+    return [...schedules, ...(await momentsOfUsers(until))]
+      .filter(({ name }) => !happened.has(name))
+      .toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt))[0];
+  };
+
   return {
     domain: stack.domain,
     sends,
@@ -50,9 +73,11 @@ export async function stackStory(clock: string, zone: string, settings: Readonly
     async clockTo(instant) {
       const target = Temporal.Instant.from(instant);
       const before = (await mails()).length;
-      for (let [next] = await standing(target); next !== undefined; [next] = await standing(target)) {
+      const happened = new Set<string>();
+      for (let next = await nextMoment(target, happened); next !== undefined; next = await nextMoment(target, happened)) {
+        happened.add(next.name);
         await clockOnTo(next.dueAt);
-        await fire(next.name);
+        await next.happens();
       }
       await clockOnTo(target);
       // A minute more: what a story does at 07:12 the functions date some seconds later.
@@ -67,6 +92,12 @@ export async function stackStory(clock: string, zone: string, settings: Readonly
       for (const { name } of await standing(service.now())) await fire(name);
     },
   };
+}
+
+interface Moment {
+  readonly name: string;
+  readonly dueAt: Temporal.Instant;
+  readonly happens: () => Promise<unknown>;
 }
 
 /** The minute that a schedule's name ends with (lib/aws/schedules.ts). */
