@@ -86,6 +86,7 @@ export const profileItem = itemOf(
     digestDueAt: z._default(z.nullable(instant), null),
     undoable: z._default(list(settingsChange), []),
     changedAt: z.nullable(instant),
+    planAgainAt: z.exactOptional(instant),
     trackingStarted: z.boolean(),
     unproven: z.exactOptional(z.literal(true)),
     keeping: z.exactOptional(z.object({ seenAt: instant, warnedAt: z.nullable(instant), lookAt: instant })),

@@ -13,7 +13,7 @@ import { forgottenAt, type Profile } from './profile.ts';
  */
 export function profileDueAt(profile: Profile): Temporal.Instant | null {
   if (profile.status === 'erased') return profile.erasing?.goOnAt ?? null;
-  return earliest([pauseEndsAt(profile), forgottenAt(profile), digestDueAt(profile), keepingDueAt(profile)]);
+  return earliest([pauseEndsAt(profile), forgottenAt(profile), digestDueAt(profile), keepingDueAt(profile), profile.planAgainAt ?? null]);
 }
 
 const earliest = (moments: readonly (Temporal.Instant | null)[]): Temporal.Instant | null =>

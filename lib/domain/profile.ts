@@ -68,6 +68,8 @@ export interface Profile {
   readonly undoable: readonly SettingsChange[];
   /** When a setting, pause or offer last changed. */
   readonly changedAt: Temporal.Instant | null;
+  /** When every timeline is to be decided once more, after a change of settings; absent: that was done. */
+  readonly planAgainAt?: Temporal.Instant;
   /** A first tracked mail was confirmed. */
   readonly trackingStarted: boolean;
   /** Their address was confirmed by an answer, and no mail of theirs was authenticated so far. */

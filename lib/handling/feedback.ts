@@ -4,6 +4,7 @@
  * Not here: which reports count (aws/ses-feedback.ts).
  */
 import { withSign } from '../domain/keeping.ts';
+import { planningAgain } from '../domain/plan-again.ts';
 import { type Profile, withProof } from '../domain/profile.ts';
 import { composeNotice } from '../email/compose/notice.ts';
 import { appliedOnce } from './applied-once.ts';
@@ -65,7 +66,8 @@ export async function heardFrom(known: Profile, runtime: Runtime): Promise<Profi
   await sendAnswer(composeNotice(facts, { type: 'paused-after-bounce' }), runtime);
   const back = await updateProfile(
     profile,
-    (known) => (known.heldBecause === 'bounce' ? { ...known, heldBecause: null, resumedAt: at, changedAt: at } : known),
+    (known) =>
+      known.heldBecause === 'bounce' ? planningAgain({ ...known, heldBecause: null, resumedAt: at, changedAt: at }, known, at) : known,
     runtime,
   );
   await planAnew(back, runtime);

@@ -1,5 +1,6 @@
 /** What a mail of the user's shows of them: their name, their zone, and that tracking began. */
 import { withDigestDate } from '../domain/digest.ts';
+import { planningAgain } from '../domain/plan-again.ts';
 import type { Profile } from '../domain/profile.ts';
 import { timeZoneOf } from './effective-settings.ts';
 import type { Incoming } from './incoming.ts';
@@ -30,7 +31,7 @@ export async function keepWhatWasSeen({ mail, before, profile, counters }: Seen,
       if (trackingStarted === known.trackingStarted && known.seenZone === seenZone) return known;
       const changedAt = moves ? runtime.now() : known.changedAt;
       const seen = { ...known, seenZone, trackingStarted, name: known.name ?? name, changedAt };
-      return withDigestDate(seen, timeZoneOf(seen, runtime.service), runtime.now());
+      return planningAgain(withDigestDate(seen, timeZoneOf(seen, runtime.service), runtime.now()), known, runtime.now());
     },
     runtime,
   );

@@ -4,6 +4,7 @@
  */
 import type { Command, ReadAnswer } from '../domain/commands.ts';
 import { withDigestDate } from '../domain/digest.ts';
+import { planningAgain } from '../domain/plan-again.ts';
 import type { Profile } from '../domain/profile.ts';
 import { differences } from '../domain/settings-changes.ts';
 import type { TimelineId } from '../domain/words.ts';
@@ -118,7 +119,8 @@ async function applyToProfile(
         const asked = { at: mail.delivery.receivedAt, timeZone: timeZoneOf(known, runtime.service), timelineId };
         const told = afterCommands(known, commands, asked);
         const dated = withDigestDate(told, timeZoneOf(told, runtime.service), runtime.now());
-        return loaded === null ? dated : withoutUndoneOffer(dated, loaded, mail.delivery.receivedAt);
+        const settled = loaded === null ? dated : withoutUndoneOffer(dated, loaded, mail.delivery.receivedAt);
+        return planningAgain(settled, known, runtime.now());
       }),
     runtime,
   );

@@ -3,6 +3,7 @@
  * Not here: a timeline's moment (functions/send-reminder.ts).
  */
 import { afterPause } from '../domain/pause.ts';
+import { isToPlanAgain, plannedAgain } from '../domain/plan-again.ts';
 import { isForgotten, type Profile } from '../domain/profile.ts';
 import { profileDueAt } from '../domain/profile-due.ts';
 import type { UserId } from '../domain/words.ts';
@@ -13,7 +14,7 @@ import type { Runtime } from './runtime.ts';
 import { type Digested, digestIfDue } from './send-digest.ts';
 import { updateProfile } from './update-profile.ts';
 
-export async function wakeUser(userId: UserId, runtime: Runtime): Promise<'pause ended' | 'erased' | Digested> {
+export async function wakeUser(userId: UserId, runtime: Runtime): Promise<'pause ended' | 'planned again' | 'erased' | Digested> {
   const { profile: known, counters } = await runtime.store.gather(userId, { messageIds: [], correspondents: [] });
   if (known === null || !isDue(known, runtime)) return 'nothing due';
   if (known.status === 'erased') {
@@ -27,12 +28,13 @@ export async function wakeUser(userId: UserId, runtime: Runtime): Promise<'pause
   const profile = await lookAfter(known, counters, runtime);
   if (profile === null) return 'erased';
   const ended = afterPause(profile, runtime.now());
-  if (ended === profile) return digestIfDue(profile, counters, runtime);
+  if (ended === profile && !isToPlanAgain(profile, runtime.now())) return digestIfDue(profile, counters, runtime);
   // The timelines first: whoever dies in between leaves a user who is still due.
   await replanAll(ended, counters, runtime);
-  const awake = await updateProfile(profile, (known) => afterPause(known, runtime.now()), runtime);
-  await digestIfDue(awake, counters, runtime);
-  return 'pause ended';
+  const awake = await updateProfile(profile, (known) => afterPause(plannedAgain(known, runtime.now()), runtime.now()), runtime);
+  const digested = await digestIfDue(awake, counters, runtime);
+  if (ended !== profile) return 'pause ended';
+  return digested === 'nothing due' ? 'planned again' : digested;
 }
 
 function isDue(profile: Profile, { now }: Runtime): boolean {

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { test } from 'vitest';
 import { directDatabase } from '../support/direct-database.ts';
-import { type Command, conversations } from './commands.ts';
+import { type Command, conversations, settle } from './commands.ts';
 import { expectAsModelled } from './expectations.ts';
 import { newModel } from './model.ts';
 import { newWorld } from './world.ts';
@@ -21,6 +21,7 @@ export function holdsInAnyOrder(name: string, happenings: readonly fc.Arbitrary<
           const real = await newWorld(database, scheduler);
           const model = { models: [newModel(conversations)] };
           await fc.asyncModelRun(() => ({ model, real }), commands);
+          await settle(model, real);
           await expectAsModelled(real, model);
         } finally {
           await database.close();

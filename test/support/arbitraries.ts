@@ -323,7 +323,10 @@ export const anyProfile: fc.Arbitrary<Profile> = fc
   .tuple(anyProvenProfile, fc.boolean())
   .map(([profile, unproven]) => (unproven ? { ...profile, unproven } : profile))
   .chain((profile) =>
-    fc
-      .tuple(fc.option(anyErasing), fc.option(anyKeeping))
-      .map(([erasing, keeping]) => ({ ...profile, ...(erasing && { erasing }), ...(keeping && { keeping }) })),
+    fc.tuple(fc.option(anyErasing), fc.option(anyKeeping), fc.option(anyInstant)).map(([erasing, keeping, planAgainAt]) => ({
+      ...profile,
+      ...(erasing && { erasing }),
+      ...(keeping && { keeping }),
+      ...(planAgainAt && { planAgainAt }),
+    })),
   );
