@@ -1,14 +1,29 @@
 /** "Applications close 16 November": until when one could apply. No step counts before it. */
 import type { Temporal } from 'temporal-polyfill';
 import { isAllowedDay } from '../../domain/business-days.ts';
+import { anyOf } from '../any-of.ts';
 import { dayMentions } from '../dates/day-mentions.ts';
 import { sentences } from '../dates/sentences.ts';
 
 // The date may stand some words on: "The closing date for applications is 16 November".
-const CLOSES =
-  /\b(?:applications? (?:will )?(?:close|closes|closing|deadline|must be (?:received|submitted)|are (?:due|accepted|open|welcome|invited)|should be (?:received|submitted))|clos(?:ing|es) (?:date|on|at|date for)|closes|deadline(?: (?:for|to|of))?|apply (?:by|before|until|no later than|not later than)|last (?:date|day) (?:to apply|for applications?|of application|for receipt)|open (?:for applications )?until|applications by|submit (?:your|all) applications? (?:by|before|until))\b/i;
-const OTHERWISE =
-  /\b(?:offer|other|another|their|project|assignment|payment|tax|answer|respond|response|decide|decision|reply|registration for the) deadline\b|\bdeadlines? (?:driven|oriented|pressure)|\b(?:meet|met|meeting|under|tight|strict|short|to) (?:\w+ )?deadlines?\b|\bdeadline (?:to|for) (?:answer|respond|accept|decide|reply)|\b(?:store|shop|office|clinic|bank|deal|market)s? closes?\b|\bclosed on\b/i;
+const UNTIL = '(?:by|before|until|till|no later than|not later than)';
+const CLOSES = anyOf(
+  /\bapplications? (?:will )?(?:close|closes|closing|deadline|must be (?:received|submitted)|are (?:due|accepted|open|welcome|invited)|should be (?:received|submitted))/,
+  new RegExp(
+    String.raw`\bapplications? (?:should|must|have to|need to) (?:reach|arrive|be with|get to)\b[^.!?]{0,30}\b${UNTIL}\b|\bapplications ${UNTIL}\b`,
+  ),
+  /\bclos(?:ing|es) (?:date|on|at|date for)|\bcloses\b|\b(?:final|last|latest) (?:date|day) (?:to apply|for (?:applications?|applying|receipt|submission)|of (?:applications?|receipt|submission))/,
+  /\bdeadline(?: (?:for|to|of))?\b/,
+  new RegExp(String.raw`\bapply ${UNTIL}\b|\bopen (?:for applications )?until\b|\baccept(?:ing|ed)? applications ${UNTIL}\b`),
+  new RegExp(
+    String.raw`\b(?:send|submit|e-?mail|forward)(?: us| in)? (?:your|all|an) (?:\w+ )?(?:applications?|cvs?|resumes?)\b[^.!?]{0,40}\b${UNTIL}\b`,
+  ),
+);
+const OTHERWISE = anyOf(
+  /\b(?:offer|other|another|their|my|project|assignment|payment|tax|answer|respond|response|decide|decision|reply|registration for the) deadline\b/,
+  /\bdeadlines? (?:driven|oriented|pressure)|\b(?:meet|met|meeting|under|tight|strict|short|to|every|each) (?:\w+ )?deadlines?\b|\b(?:i|we|they)(?:'ve| have|'ve got| have got) (?:a|another|one) deadline\b/,
+  /\bdeadline (?:to|for) (?:answer|respond|accept|decide|reply)|\b(?:store|shop|office|clinic|bank|deal|market|contract|restaurant|school)s? closes?\b|\bclosed on\b/,
+);
 /** Farther ahead than this no posting closes. Our choice. */
 const farthestDays = 300;
 

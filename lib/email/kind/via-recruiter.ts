@@ -1,6 +1,7 @@
 /** Whether a conversation runs through a recruiting agency. Only clear signs: in-house recruiters are the employer. */
 
 import { domainOf } from '../addresses.ts';
+import { anyOf } from '../any-of.ts';
 import type { Mailbox } from '../message.ts';
 import { organisationalDomain } from '../organisational-domain.ts';
 import { inText, type ReadableMail, standing } from './kind-reader.ts';
@@ -18,8 +19,20 @@ const agencies: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 );
-const SAYS_SO =
-  /\byour clients?(?:'s?)?\b(?= (?:is|are|who|for|in|has|have|company|with|needs?|looking|wants?|and|,|\.))|\b(?:the )?(?:role|position|job|vacancy|post|search|assignment)s? (?:that )?you(?:'re| are) (?:recruiting|hiring|searching|handling|filling|working on) (?:for|on behalf)?\b|\byou(?:'re| are) recruiting (?:for|on)\b|\bon behalf of your client\b|\b(?:with|for|to|among) your clients?\b|\brepresent me\b|\byour (?:recruitment|recruiting|staffing|employment) (?:agency|firm|company|consultancy)\b|\bas (?:my|a) recruiter\b/i;
+const CV = '(?:cv|resume|details|profile|application|name)';
+const SAYS_SO = anyOf(
+  /\byour client(?:'s)?\b(?= (?:is|are|who|for|in|has|have|company|with|needs?|looking|wants?|and)\b|[,.?])/,
+  /\b(?:any|one|some) of your clients\b|\bon behalf of (?:your|the|a) client\b|\b(?:with|for|to|among|at) your clients?\b/,
+  /\b(?:would|does|do|will|could|can|might) (?:your|the) client\b/,
+  /\b(?:the )?(?:role|position|job|vacancy|post|search|assignment)s? (?:that )?you(?:'re| are) (?:recruiting|hiring|searching|handling|filling|working on) (?:for|on behalf)?\b|\byou(?:'re| are) recruiting (?:for|on)\b/,
+  // Whom they put forward; "I put myself forward" and "my manager put me forward" are others.
+  /\b(?:please|kindly|ahead(?: and)?|you (?:to|could|can|would|will|may)|could you|can you|would you) (?:\w+ )?(?:put|submit|represent) me\b/,
+  new RegExp(
+    String.raw`\b(?:submit|forward|send|put|present) my ${CV}\b[^.!?]{0,20}\b(?:to|in front of|with) (?:the|your|their) clients?\b(?! (?:service|support|care|relation|team|manage))`,
+  ),
+  /\b(?:happy|like|glad|pleased|keen|want) to be (?:submitted|represented)\b|\brepresent me\b/,
+  /\byour (?:recruitment|recruiting|staffing|employment|temp(?:ing)?) (?:agency|firm|company|consultancy)\b|\b(?:registered|register|signed up|sign up|on the books) (?:with|at|of) your agency\b|\bas (?:my|a) recruiter\b/,
+);
 const IS_CLIENT_WORK =
   /\b(?:serv(?:e|ing|ice)|support(?:ing)?|help(?:ing)?|advis(?:e|ing)|satisf\w{1,8}|value to) (?:\w+ )?your clients?\b/i;
 

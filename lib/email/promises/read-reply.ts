@@ -22,6 +22,13 @@ const PASSES_ON = anyOf(
     String.raw`\b(?:i|we)(?:'ll| will| shall|'m going to| am going to| can|'d be happy to| would be happy to)(?: (?:certainly|gladly|definitely|happily|also|be sure to|make sure to|try to))? (?:pass|forward|share|send|circulate|hand|put|submit)(?: along| on| around)? (?:your |the )?${RESUME}(?: (?:on|along|forward|over|around))?(?: (?:to|with|by|among|in front of) (?:the|our|my|her|his|a|some|\w+)|\b)`,
   ),
   new RegExp(String.raw`\b(?:happy|glad|pleased) to (?:pass|forward|share|send) (?:along |on )?(?:your )?${RESUME}\b`),
+  new RegExp(
+    String.raw`\b(?:i|we)(?:'ll| will| shall| can|'d be happy to| would be happy to)(?: \w+)? (?:give|send|show|hand|pass) (?:(?:her|him|them) your ${RESUME}|your ${RESUME} to|get your ${RESUME})\b`,
+  ),
+  new RegExp(
+    String.raw`\b(?:i|we)(?:'ll| will| shall| can)(?: \w+)? (?:get|put|bring) your ${RESUME} (?:in front of|to|before)\b|\b(?:see|make sure|ensure)(?: to it)? that your (?:papers|cv|resume|application|letter) (?:reach|get|go)`,
+  ),
+  /\b(?:i|we)(?:'ll| will| shall| can) refer you (?:internally|to|on)\b|\b(?:happy|glad|pleased) to (?:put in a (?:good )?word|refer you|introduce you|recommend you|mention you)\b/,
   /\blet me (?:pass|forward|share) (?:your|it|this)\b/,
   /\b(?:i|we)(?:'ll| will| can) (?:introduce you|put you in touch|connect you|put in a (?:good )?word|mention (?:you|your name)|recommend you)\b/,
   /\bam (?:passing|forwarding|sharing|sending) (?:your (?:\w+ )?|it |this )(?:resume|cv|application|details|profile|e-?mail)?(?: ?(?:on|along))?(?: to| with)\b/,
@@ -48,7 +55,7 @@ const NO_CONTACT = anyOf(
 const WILL_NOTIFY = /\b(?:we|i)(?:'ll| will| shall) (?:notify|inform|intimate) you\b/i;
 
 const WILL_CONTACT_ALL =
-  /\b(?:we|i)(?:'ll| will| shall) (?:contact|notify|inform|call|write to|e-?mail) (?:all|each|every|those|only|the|shortlisted|successful|selected)\b/i;
+  /\bwe (?:contact|notify|inform|write to|answer) (?:all|everyone|everybody|every|only|shortlisted|successful)\b|\b(?:we|i)(?:'ll| will| shall) (?:contact|notify|inform|call|write to|e-?mail) (?:all|each|every|those|only|the|shortlisted|successful|selected)\b/i;
 
 /** They will be in touch, name no day, and want no call: that is in process (design, section 2). */
 function asksToWait(all: readonly string[], text: string, context: PromiseContext): boolean {

@@ -39,6 +39,13 @@ describe('a promise to pass the résumé on', () => {
     'Let me forward your CV to Sam.',
     'I can put you in touch with our HR.',
     'I am passing your details on to the workshop foreman.',
+    'I will give your CV to Sam in HR.',
+    'Happy to put in a good word for you.',
+    "I've copied Sam, who runs the team; I'll send her your résumé as well.",
+    'I can hand your letter to our head of nursing next week.',
+    'I shall see that your papers reach the right desk.',
+    "I'll get your CV in front of the right people.",
+    'I will refer you internally.',
   ])('%j', (text) => expect(readReply(text, context).passesOn).toBe(true));
   test.for([
     'I will send you the details.',
@@ -48,6 +55,12 @@ describe('a promise to pass the résumé on', () => {
     'Thank you for your CV.',
     'We will share the results with you.',
     'I passed your house yesterday.',
+    'Please pass this on to your colleagues.',
+    "I can't forward CVs.",
+    'If you send me your CV I could pass it on.',
+    'I will give you a call.',
+    'I will refer to your letter of Monday.',
+    'I will send her the contract.',
   ])('not %j', (text) => expect(readReply(text, context).passesOn).toBe(false));
 });
 
@@ -101,10 +114,16 @@ describe('who will be in touch without a day, and wants no call, is in process',
     'We do not accept phone calls. Our team will contact you if you are needed, and we will inform you.',
     'Please refrain from calling. You will hear from us.',
     'Kindly do not contact us. HR will get back to you.',
+    'No agencies, no calls please. We contact everyone in due course.',
+    "There's no need to chase, we will be in touch.",
+    'We kindly ask you to refrain from enquiring about the status. We will inform every candidate.',
+    'Please, no phone calls. You will be contacted if selected.',
   ])('%j', (text) => expect(readReply(text, context).outcome).toBe('in-process'));
   test.for([
     'There is no need to follow up by Friday.',
     'Please no phone calls.',
+    'Please no phone calls after 5pm.',
+    'No calls please. We contact your references ourselves.',
     'There is no need to follow up. You will hear from us by Friday.',
     'We will be in touch soon.',
     'Please do not call me on Monday, I am away.',
