@@ -3,6 +3,7 @@
  * Owns keys and conditions; knows no rule. What it keeps is in test/support/timeline-store-contract.ts; how, by topic, in store/.
  */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod/mini';
 import type { TimelineId } from '../domain/words.ts';
 import type { Store } from '../handling/store.ts';
 import { settle, spend } from './store/allowances.ts';
@@ -17,6 +18,7 @@ import { loadAll, loadHead, replan, saveHead, type TakenSequences, timelinesOf }
 import { park, parkedOf, unpark, waiting } from './store/parked.ts';
 import { allUsers, dateProfiles, loadProfile, saveProfile } from './store/profiles.ts';
 import { keepRawKey, tracesOf } from './store/traces.ts';
+import { storedEvent } from './stored-event.ts';
 
 export function timelineStore(client: DynamoDBDocumentClient, tableName: string): Store {
   const table = { client, name: tableName };
@@ -69,6 +71,7 @@ export function timelineStore(client: DynamoDBDocumentClient, tableName: string)
     waiting: (userId, messageId, now) => waiting(table, userId, messageId, now),
     unpark: (userId, messageId, now) => unpark(table, userId, messageId, now),
 
+    readEvent: (json) => z.safeDecode(storedEvent, json as z.input<typeof storedEvent>).data ?? null,
     parkedOf: (userId, now) => parkedOf(table, userId, now),
     keepRawKey: (userId, rawKey, expiresAt) => keepRawKey(table, userId, rawKey, expiresAt),
     tracesOf: (userId, timelineId, rawSince) => tracesOf(table, userId, timelineId, rawSince),

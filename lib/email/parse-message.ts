@@ -55,6 +55,18 @@ async function parse(raw: NodeJS.ReadableStream | Uint8Array, received: Temporal
   };
 }
 
+/** The bytes of the attachments that are wanted by their names, of which only the first `maxBytes` are kept. */
+export async function attachedFiles(
+  raw: NodeJS.ReadableStream | Uint8Array,
+  isWanted: (fileName: string) => boolean,
+  maxBytes: number,
+): Promise<readonly { readonly bytes: number; readonly content: Uint8Array }[]> {
+  const { parts } = await readStructure(raw, ({ fileName }) => (fileName !== null && isWanted(fileName) ? maxBytes : 0));
+  return parts
+    .filter(({ fileName }) => fileName !== null && isWanted(fileName))
+    .map(({ bytes, kept }) => ({ bytes, content: Buffer.concat(kept) }));
+}
+
 function stubReason(fields: readonly HeaderField[], failure: Error | null): string | null {
   if (failure === null) return fields.length === 0 ? 'it has no header' : null;
   if (failure.message.includes('header size')) return 'its header is larger than 1 MB';
@@ -69,7 +81,8 @@ interface Part extends Attachment {
   bytes: number;
 }
 
-const isMail = ({ contentType }: Part): boolean => contentType === 'message/rfc822' || contentType === 'message/global';
+const isMail = ({ contentType }: Pick<Part, 'contentType'>): boolean =>
+  contentType === 'message/rfc822' || contentType === 'message/global';
 const isCalendar = ({ contentType, bytes }: Part): boolean => contentType === 'text/calendar' && bytes <= maxCalendarBytes;
 
 interface Structure {
@@ -79,7 +92,10 @@ interface Structure {
   readonly failure: Error | null;
 }
 
-async function readStructure(raw: NodeJS.ReadableStream | Uint8Array): Promise<Structure> {
+async function readStructure(
+  raw: NodeJS.ReadableStream | Uint8Array,
+  keptOf: (part: Pick<Part, 'fileName' | 'contentType'>) => number = readFurther,
+): Promise<Structure> {
   const parser = new MailParser(parserOptions);
   leaveFlowedText(parser);
   const parts: Part[] = [];
@@ -87,7 +103,7 @@ async function readStructure(raw: NodeJS.ReadableStream | Uint8Array): Promise<S
     parser.on('error', resolve);
     parser.on('end', () => resolve(null));
     parser.on('data', (data: AttachmentStream | MessageText) => {
-      if (data.type === 'attachment') parts.push(drain(data));
+      if (data.type === 'attachment') parts.push(drain(data, keptOf));
     });
   });
   let failure: Error | null | undefined;
@@ -140,7 +156,11 @@ function leaveFlowedText(parser: MailParser): void {
   };
 }
 
-function drain(attachment: AttachmentStream): Part {
+/** How many bytes of an attachment the rest of the reading needs. */
+const readFurther = ({ contentType }: Pick<Part, 'contentType'>): number =>
+  isMail({ contentType }) ? maxForwardedBytes : contentType === 'text/calendar' ? maxCalendarBytes : 0;
+
+function drain(attachment: AttachmentStream, keptOf: (part: Part) => number): Part {
   const type = attachment.headers.get('content-type');
   const charset = typeof type === 'object' && 'params' in type ? (type.params.charset ?? null) : null;
   const part: Part = {
@@ -150,7 +170,7 @@ function drain(attachment: AttachmentStream): Part {
     charset,
     kept: [],
   };
-  const limit = isMail(part) ? maxForwardedBytes : part.contentType === 'text/calendar' ? maxCalendarBytes : 0;
+  const limit = keptOf(part);
   const content: EventEmitter = attachment.content;
   content.on('data', (chunk: Uint8Array) => {
     if (part.bytes < limit) part.kept.push(chunk.subarray(0, limit - part.bytes));

@@ -10,6 +10,7 @@ import { answerQuestion } from './answer-question.ts';
 import { type Asking, factsFor } from './asking.ts';
 import { askToDelete } from './delete-everything.ts';
 import { exportEverything } from './export-everything.ts';
+import { importEverything } from './import-everything.ts';
 import { sendAnswer } from './outbox.ts';
 import { removeAddress } from './remove-address.ts';
 import { renewTrackingAddress } from './renew-tracking-address.ts';
@@ -32,6 +33,7 @@ const requests: Requests = {
   AddAddress: addAddress,
   RemoveAddress: removeAddress,
   RenewTrackingAddress: (asking, _, runtime) => renewTrackingAddress(asking, runtime),
+  Import: (asking, _, runtime) => importEverything(asking, runtime),
   Export: (asking, _, runtime) => exportEverything(asking, runtime),
   DeleteEverything: (asking, _, runtime) => askToDelete(asking, runtime),
   AnswerQuestion: answerQuestion,

@@ -84,6 +84,8 @@ export interface Store {
   /** Takes out what waits for this message. */
   unpark(userId: UserId, messageId: string, now: Temporal.Instant): Promise<readonly Parked[]>;
 
+  /** An event as an export wrote it; null: it is none. */
+  readEvent(json: unknown): TimelineEvent | null;
   /** All that is parked for this user: for an export. */
   parkedOf(userId: UserId, now: Temporal.Instant): Promise<readonly Parked[]>;
   /** That a raw mail is this user's, where no commit tells so. */

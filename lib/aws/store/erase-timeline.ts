@@ -1,9 +1,7 @@
 /** A timeline with its commits, claims and reply addresses. The head goes last: as long as it is there, a second try finds the rest. */
-import type { TimelineEvent } from '../../domain/events.ts';
 import type { TimelineId, UserId } from '../../domain/words.ts';
-import type { Commit } from '../../handling/store.ts';
 import { correspondentItem } from '../items.ts';
-import { commitKey, correspondentKey, headKey, messageKey, ownedKey, ownerKey } from '../keys.ts';
+import { commitKey, correspondentKey, headKey, ownerKey } from '../keys.ts';
 import { contactsIn } from '../rebuild/correspondents.ts';
 import { type Condition, deleteAll, deleteItemIf, getItem, putItem, type Table } from '../table-access.ts';
 import { ifVersion } from './claims.ts';
@@ -15,11 +13,10 @@ export async function eraseTimeline(table: Table, userId: UserId, timelineId: Ti
   for (const address of new Set(contactsIn(commits).map((contact) => contact.address))) {
     await leaveCorrespondent(table, userId, address, timelineId);
   }
-  await eraseAnswerAddresses(table, userId, timelineId);
-  await deleteAll(
-    table,
-    messageIdsIn(commits).map((messageId) => messageKey(userId, messageId)),
-  );
+  // Claims of messages, and the reply addresses of mails of ours that answered something.
+  const items = (await itemsOf(table, userId)).filter((item) => item.timelineId === timelineId);
+  for (const address of ownedIn(items)) await deleteItemIf(table, ownerKey(address), ifOwned(userId));
+  await deleteAll(table, items);
   await eraseCommits(table, userId, timelineId);
   await deleteAll(table, [headKey(userId, timelineId)]);
 }
@@ -43,24 +40,6 @@ export const ifOwned = (userId: UserId): Condition => ({
   ExpressionAttributeNames: { '#owner': 'owner', '#userId': 'userId' },
   ExpressionAttributeValues: { ':userId': userId },
 });
-
-/** Those of mails of ours that answered something. */
-async function eraseAnswerAddresses(table: Table, userId: UserId, timelineId: TimelineId): Promise<void> {
-  const items = (await itemsOf(table, userId)).filter((item) => item.timelineId === timelineId);
-  const owned = ownedIn(items);
-  for (const address of owned) await deleteItemIf(table, ownerKey(address), ifOwned(userId));
-  await deleteAll(
-    table,
-    owned.map((address) => ownedKey(userId, address)),
-  );
-}
-
-const messageIdsIn = (commits: readonly Commit[]): readonly string[] => [
-  ...new Set(commits.flatMap(({ messageId, events }) => [messageId, ...events.map(messageIdOf)]).filter((id) => id !== null)),
-];
-
-const messageIdOf = (event: TimelineEvent): string | null =>
-  event.type === 'MailSent' || event.type === 'ReplyReceived' ? event.messageId : null;
 
 /** Lost to a writer it begins again. */
 async function leaveCorrespondent(table: Table, userId: UserId, address: string, timelineId: TimelineId): Promise<void> {

@@ -20,6 +20,7 @@ import type { Change, Notice, PacingNote, TimelineFacts } from '../../../lib/ema
 import { composeForwardingRequest } from '../../../lib/email/compose/forwarding-request.ts';
 import { composeGoodbye } from '../../../lib/email/compose/goodbye.ts';
 import { composeHelp } from '../../../lib/email/compose/help.ts';
+import { composeImported } from '../../../lib/email/compose/imported.ts';
 import { composeLetGo } from '../../../lib/email/compose/let-go.ts';
 import { composeMeantForCorrespondent } from '../../../lib/email/compose/meant-for-correspondent.ts';
 import { composeNotice } from '../../../lib/email/compose/notice.ts';
@@ -315,6 +316,12 @@ function others(): readonly OutgoingMail[] {
       calendar: [],
     }),
     composeExportedEnough(mailFacts(), 3),
+    ...[
+      [0, 3, 0],
+      [1, 0, 1],
+      [12, 1, 2],
+    ].map(([timelines = 0, known = 0, left = 0]) => composeImported(mailFacts(), { type: 'imported', timelines, known, left })),
+    ...(['no-file', 'no-export', 'newer', 'too-large', 'damaged'] as const).map((type) => composeImported(mailFacts(), { type })),
     ...[0, 35].map((backupDays) => composeGoodbye(mailFacts(), { backupDays })),
     composeOperator(
       { id: 'o-1', to: 'op@example.com', service: { domain: 'in.example.com' } },

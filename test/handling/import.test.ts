@@ -1,0 +1,260 @@
+/** `import`: an export comes back, here, into a new account and elsewhere; and whatever else may be attached does nothing. */
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import type { TimelineId } from '../../lib/domain/words.ts';
+import { userIdOf } from '../../lib/handling/identity.ts';
+import { domain, type Handling, handling } from '../support/handling.ts';
+
+const jo = 'jo@example.com';
+const start = '2026-11-03T07:12:00Z';
+
+let mails = 0;
+const mail = (to: string, text: string, headers: readonly string[] = [`To: ${to}`, 'Subject: x'], id = '') => {
+  mails += 1;
+  const head = [`From: Jo Winter <${jo}>`, ...headers, `Message-ID: <${id || `import-${mails}`}@example.com>`];
+  return { from: jo, to: [to], lines: `${head.join('\n')}\n\n${text}\n` };
+};
+const applied = (tracking: string, company: string, headers: readonly string[] = [], id = company) =>
+  mail(
+    tracking,
+    'Dear Dana,\n\nplease find my application for the position of cook attached.',
+    [
+      `To: Dana Reyes <dana@${company}.example>`,
+      `Subject: Application: cook at ${company}`,
+      'Date: Tue, 03 Nov 2026 08:12:00 +0100',
+      ...headers,
+    ],
+    id,
+  );
+
+/** A mail that says "import", with these bytes attached. */
+const importing = (content: string | Uint8Array, fileName = 'tactful-export.json', text = 'import') => {
+  const to = `tactful@${domain}`;
+  const file = Buffer.from(content).toString('base64').replace(/.{76}/g, '$&\n');
+  const body = [
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    text,
+    '--b',
+    `Content-Type: application/octet-stream; name="${fileName}"`,
+    `Content-Disposition: attachment; filename="${fileName}"`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    file,
+    '--b--',
+  ].join('\n');
+  return mail(to, body, [`To: ${to}`, 'Subject: x', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b']);
+};
+
+/** Jo applied to two companies, called one of them and took that back; this is the export. */
+async function exported() {
+  const service = await handling(start);
+  const tracking = await service.joins(jo);
+  await service.receives(mail(`tactful@${domain}`, 'timezone Chicago'));
+  await service.receives(applied(tracking, 'initech'));
+  await service.receives(applied(tracking, 'globex'));
+  const answer = service.sent.find(({ kind }) => kind === 'tracking-started');
+  await service.receives(mail(answer?.replyTo ?? '', 'called'));
+  await service.receives(mail(answer?.replyTo ?? '', 'undo'));
+  await service.receives(mail(`tactful@${domain}`, 'export'));
+  const file = service.sent.at(-1)?.attachments[0];
+  return { service, tracking, file: file?.content ?? '' };
+}
+
+/** What the timelines are, whatever they are called. */
+async function timelinesOf({ runtime }: Handling, tracking: string) {
+  const userId = userIdOf(tracking as TimelineId);
+  const ids = await runtime.store.timelinesOf(userId);
+  const all = await Promise.all(ids.map((id) => runtime.store.commits(id)));
+  return all
+    .map((commits) =>
+      commits.flatMap(({ events }) => events.map(({ id: _, ...event }) => JSON.stringify(event).replace(/"undoes":\[[^\]]*\]/, ''))),
+    )
+    .toSorted();
+}
+
+const answerOf = ({ sent }: Handling): string => sent.at(-1)?.text.replace(/\s+/g, ' ') ?? '';
+
+describe('an export comes back', () => {
+  test('on another installation, with its threads, its settings and its reminders', async () => {
+    const { service: before, tracking: old, file } = await exported();
+    const after = await handling('2026-11-05T07:12:00Z');
+    const tracking = await after.joins(jo);
+    await after.receives(importing(file));
+    expect(answerOf(after)).toContain('2 timelines with every event');
+    expect(await timelinesOf(after, tracking)).toEqual(await timelinesOf(before, old));
+    const userId = userIdOf(tracking as TimelineId);
+    expect(await after.runtime.store.loadProfile(userId)).toMatchObject({ timeZone: 'America/Chicago', addresses: [jo] });
+    // What was undone is undone, and a mail in the old thread finds its timeline.
+    expect(await after.receives(applied(tracking, 'initech', ['In-Reply-To: <initech@example.com>'], 'second'))).toBe('tracked');
+    expect(await after.runtime.store.timelinesOf(userId)).toHaveLength(2);
+    expect(await after.receives(applied(tracking, 'globex'))).toBe('known already');
+    const [timelineId, dueAt] = [...after.scheduled].at(-1) ?? [];
+    expect(timelineId?.startsWith(`${userId}-`)).toBe(true);
+    after.clockTo(String(dueAt));
+    expect(await after.fires(timelineId as TimelineId)).toBe('sent');
+  });
+
+  test('after everything was deleted, to the new user', async () => {
+    const { service, tracking: old, file } = await exported();
+    const was = await timelinesOf(service, old);
+    await service.receives(mail(`tactful@${domain}`, 'delete everything'));
+    await service.receives(mail(service.sent.at(-1)?.replyTo ?? '', 'yes'));
+    expect(await timelinesOf(service, old)).toEqual([]);
+    const tracking = await service.joins(jo);
+    await service.receives(importing(gzipSync(file), 'tactful-export.json.gz'));
+    expect(await timelinesOf(service, tracking)).toEqual(was);
+  });
+
+  test('months later nothing comes before the next morning, and nothing is let go at once', async () => {
+    const { file } = await exported();
+    const after = await handling('2027-03-01T07:12:00Z');
+    await after.joins(jo);
+    await after.receives(importing(file));
+    const before = after.sent.length;
+    for (const [timelineId, dueAt] of after.scheduled) {
+      after.clockTo(dueAt.toString());
+      await after.fires(timelineId);
+    }
+    expect(after.sent.slice(before).map(({ kind }) => kind)).not.toContain('let-go');
+    for (const [, dueAt] of after.scheduled) expect(dueAt.toString() >= '2027-03-01T15:00:00Z').toBe(true);
+  });
+
+  test.for([
+    ['into the same account', false],
+    ['twice into a new one', true],
+  ] as const)('%s nothing is doubled', async ([, isNew]) => {
+    const { service, tracking: old, file } = await exported();
+    const was = await timelinesOf(service, old);
+    const target = isNew ? await handling(start) : service;
+    const tracking = isNew ? await target.joins(jo) : old;
+    for (let time = 0; time < 2; time += 1) {
+      target.clockTo(`2026-11-03T0${8 + time}:00:00Z`);
+      await target.receives(importing(file));
+      expect(await timelinesOf(target, tracking)).toEqual(was);
+    }
+    expect(answerOf(target)).toContain('2 timelines were here already');
+  });
+
+  test('what was tracked since stays, and the history joins it', async () => {
+    const { file } = await exported();
+    const after = await handling('2026-11-05T07:12:00Z');
+    const tracking = await after.joins(jo);
+    await after.receives(
+      applied(tracking, 'initech', ['In-Reply-To: <initech@example.com>', 'References: <initech@example.com>'], 'later'),
+    );
+    await after.receives(importing(file));
+    const timelines = await timelinesOf(after, tracking);
+    expect(timelines).toHaveLength(2);
+    expect(timelines.map((events) => events.filter((event) => event.includes('"MailSent"')).length).toSorted()).toEqual([1, 2]);
+  });
+
+  test('cut short at any request it goes on where it was', async () => {
+    const { file, service, tracking: old } = await exported();
+    const was = await timelinesOf(service, old);
+    for (const dies of [3, 6, 9, 12, 15, 18, 21]) {
+      const after = await handling('2026-11-05T07:12:00Z');
+      const tracking = await after.joins(jo);
+      let requests = 0;
+      after.database.client.middlewareStack.add(
+        (next) => async (args) => {
+          requests += 1;
+          if (requests === dies) throw new Error('died');
+          return next(args);
+        },
+        { step: 'initialize', name: 'dying' },
+      );
+      const delivery = importing(file);
+      await after.receives(delivery).catch((error: Error) => expect(error.message).toBe('died'));
+      await after.receives(delivery);
+      expect(await timelinesOf(after, tracking)).toEqual(was);
+    }
+  });
+});
+
+describe('what is no export does nothing', () => {
+  const changed = (file: string, change: (json: Record<string, unknown>) => unknown): string => JSON.stringify(change(JSON.parse(file)));
+  test.for<readonly [what: string, change: (file: string) => string | Uint8Array, says: RegExp, name?: string]>([
+    ['no JSON', () => 'hello', /no export of mine/],
+    ['other JSON', () => '{"a":1}', /no export of mine/],
+    ['a list', () => '[]', /no export of mine/],
+    ['a newer version', (file) => changed(file, (json) => ({ ...json, version: 2 })), /newer release/],
+    ['one that was cut', (file) => file.slice(0, -20), /no export of mine/],
+    ['one that lost a field', (file) => changed(file, (json) => ({ ...json, timelines: [{ id: 'x' }] })), /cannot be read/],
+    ['an event that is none', (file) => file.replace('"MailSent"', '"Hacked"'), /cannot be read/],
+    ['an event of the future', (file) => file.replaceAll('2026-11-03T07:12:00Z', '2036-11-03T07:12:00Z'), /cannot be read/],
+    ['an event without end', (file) => file.replace('"because":"', `"because":"${'x'.repeat(10_000)}`), /cannot be read/],
+    ['a compressed flood', () => gzipSync(Buffer.alloc(200_000_000)), /larger than any export/, 'x.json.gz'],
+    ['no gzip after all', () => Buffer.from([0x1f, 0x8b, 1, 2, 3]), /no export of mine/, 'x.json.gz'],
+    ['another file', (file) => file, /found no export/, 'letter.pdf'],
+  ])('%s', async ([, change, says, name]) => {
+    const { file } = await exported();
+    const after = await handling('2026-11-05T07:12:00Z');
+    const tracking = await after.joins(jo);
+    await after.receives(importing(change(file), name ?? 'tactful-export.json'));
+    expect(answerOf(after)).toMatch(says);
+    expect(answerOf(after)).toContain('Nothing was changed.');
+    expect(await timelinesOf(after, tracking)).toEqual([]);
+  });
+});
+
+describe('what a file says is not believed beyond its user', () => {
+  test('whose it was, addresses and tracking address are passed over', async () => {
+    const { file } = await exported();
+    const after = await handling('2026-11-05T07:12:00Z');
+    const anns = await after.joins('ann@example.org');
+    const tracking = await after.joins(jo);
+    const forged = JSON.parse(file);
+    forged.user = {
+      ...forged.user,
+      addresses: ['ann@example.org', 'eve@evil.example'],
+      trackingAddress: anns,
+      settings: { hour: 99, timeZone: 'Mars', followUpCap: 50 },
+    };
+    forged.timelines[0].id = `${anns.slice(0, 6)}-aaaaaaaa`;
+    await after.receives(importing(JSON.stringify(forged)));
+    expect(await timelinesOf(after, anns)).toEqual([]);
+    const profile = await after.runtime.store.loadProfile(userIdOf(tracking as TimelineId));
+    expect(profile).toMatchObject({ addresses: [jo], hour: 9, followUpCap: 2, timeZone: null });
+    expect(await after.runtime.store.ownerOf('eve@evil.example', after.runtime.now())).toBeNull();
+  });
+
+  test('a reminder that stood before its sending is decided anew, and goes nowhere but to the user', async () => {
+    const { file } = await exported();
+    const after = await handling('2026-11-20T07:12:00Z');
+    await after.joins(jo);
+    const forged = JSON.parse(file);
+    const at = '2026-11-10T14:00:00Z';
+    forged.timelines[0].commits.push({
+      messageId: null,
+      events: [
+        {
+          type: 'ReminderClaimed',
+          id: '9',
+          at,
+          recordedAt: at,
+          claim: 'c',
+          step: 'application.check-in',
+          repeats: null,
+          replyAddress: 'eve@evil.example',
+        },
+      ],
+    });
+    await after.receives(importing(JSON.stringify(forged)));
+    for (const [timelineId, dueAt] of after.scheduled) {
+      after.clockTo(dueAt.toString());
+      await after.fires(timelineId);
+    }
+    expect(JSON.stringify(after.sent)).not.toContain('evil');
+  });
+
+  test('a stranger’s import is not read', async () => {
+    const { file } = await exported();
+    const after = await handling('2026-11-05T07:12:00Z', { isProven: async () => false });
+    await after.joins(jo);
+    const before = after.sent.length;
+    await after.receives(importing(file));
+    expect(after.sent).toHaveLength(before);
+  });
+});
