@@ -7,8 +7,9 @@ import type { History } from '../domain/history.ts';
 
 type Reply = Omit<ReplyReceived, 'id'>;
 
-/** An attribution and a forward name the minute. */
+/** An attribution and a forward name the minute, in a zone that they may not name. */
 const sameWithinMinutes = 1;
+const otherZoneMinutes = 26 * 60;
 /** So much of a text tells it from others; a quote may leave out the rest. Our choice. */
 const tellingLetters = 60;
 
@@ -18,12 +19,10 @@ function isSame(event: TimelineEvent, reply: Reply): boolean {
   if (event.type !== 'ReplyReceived') return false;
   if (reply.messageId !== null && event.messageId === reply.messageId) return true;
   const apart = event.at.until(reply.at).abs().total('minutes');
-  return apart <= sameWithinMinutes && event.from?.address === reply.from?.address && isSameText(event.excerpt, reply.excerpt);
-}
-
-function isSameText(a: string | null, b: string | null): boolean {
-  const [shorter = '', longer = ''] = [lettersOf(a), lettersOf(b)].toSorted((one, other) => one.length - other.length);
-  return shorter !== '' && longer.includes(shorter.slice(0, tellingLetters));
+  if (apart > otherZoneMinutes || event.from?.address !== reply.from?.address) return false;
+  const [shorter = '', longer = ''] = [event.excerpt, reply.excerpt].map(lettersOf).toSorted((a, b) => a.length - b.length);
+  const isSameText = shorter !== '' && longer.includes(shorter.slice(0, tellingLetters));
+  return isSameText && (apart <= sameWithinMinutes || shorter.length >= tellingLetters);
 }
 
 const lettersOf = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

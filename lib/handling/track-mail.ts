@@ -61,7 +61,7 @@ export async function trackMail(
   const first = asKind ?? kindOfMail(message, replyText(message.text), recipients, null, tag, mail.at);
   const around = await namedByRecruiters(recipients, gathered, profile, runtime);
   const pace = paceOf(mail, recipients, around, tag, asKind, profile, counters, service);
-  const unseen = answersUnseen(mail, before, gathered, service.domain);
+  const unseen = answersUnseen(mail, recipients, before, gathered, service.domain);
   const facts = { message, recipients, tag, asKind, noted: (timeline: Timeline) => pace(timeline) !== null, answersUnseen: unseen };
   const placing = { message, recipients, tag, isApplication: first.kind === 'application' && first.sure };
 
@@ -149,12 +149,23 @@ async function claimCorrespondents(
   return placed;
 }
 
-/** An In-Reply-To that we never saw and that is not ours means that they wrote; unless the user answers a mail of their own. */
-function answersUnseen({ message }: Incoming, profile: Profile, gathered: Gathered, domain: string): boolean {
-  const { inReplyTo } = message;
-  if (inReplyTo === null || gathered.messages.has(inReplyTo) || isOurs(inReplyTo, domain)) return false;
-  const { quoted } = replyText(message.text);
-  return quoted !== '' && hasSubjectPrefix(message.subject) && !isOwnQuote(quotedHead(quoted), profile);
+/**
+ * An In-Reply-To that we never saw and that is not ours means that they wrote; unless the user answers a mail of their own. Without one,
+ * as some programs and forwards from Sent have it, the quote must name somebody who is answered.
+ */
+function answersUnseen(
+  { message }: Incoming,
+  recipients: readonly Mailbox[],
+  profile: Profile,
+  { messages }: Gathered,
+  domain: string,
+): boolean {
+  const { inReplyTo, subject, text } = message;
+  if (!hasSubjectPrefix(subject) || (inReplyTo !== null && (messages.has(inReplyTo) || isOurs(inReplyTo, domain)))) return false;
+  const { quoted } = replyText(text);
+  const head = quotedHead(quoted);
+  if (quoted === '' || isOwnQuote(head, profile)) return false;
+  return inReplyTo !== null || recipients.some(({ address }) => address === head.from?.address);
 }
 
 /** An address tells; where none is shown, the user's whole name. */
