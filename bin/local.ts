@@ -6,6 +6,7 @@ import { receiveMail } from '../functions/receive-mail.ts';
 import { sendReminder } from '../functions/send-reminder.ts';
 import { sweep } from '../functions/sweep.ts';
 import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
+import { DatabaseDamagedError } from '../lib/local/damaged-database.ts';
 import { DataFolderInUseError } from '../lib/local/data-folder.ts';
 import { CantListenError } from '../lib/local/listening.ts';
 import { startService } from '../lib/local/service.ts';
@@ -29,7 +30,8 @@ try {
   console.log(greeting(settings, service));
 } catch (error) {
   // What the deployer can set right is one message; anything else is a fault of ours and keeps its stack.
-  if (!(error instanceof BadEnvironmentError || error instanceof CantListenError || error instanceof DataFolderInUseError)) throw error;
+  const expected = [BadEnvironmentError, CantListenError, DataFolderInUseError, DatabaseDamagedError];
+  if (!(error instanceof Error && expected.some((known) => error instanceof known))) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -20,9 +20,10 @@ import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
 import { eraseAgain } from '../lib/handling/erase-again.ts';
 import { planOf } from '../lib/handling/plan.ts';
 import type { ServiceSettings } from '../lib/handling/runtime.ts';
+import { cleanStop } from '../lib/local/clean-stop.ts';
 import { manualClock, realClock } from '../lib/local/clock.ts';
 import { DataFolderInUseError, holdDataFolder } from '../lib/local/data-folder.ts';
-import { openDatabase } from '../lib/local/database.ts';
+import { openDatabase, repairDatabase } from '../lib/local/database.ts';
 import { readErased } from '../lib/local/erased-users.ts';
 import { serviceSettings } from '../lib/local/service-settings.ts';
 import { readSettings, type Settings } from '../lib/local/settings.ts';
@@ -46,13 +47,16 @@ async function here(settings: Settings): Promise<string> {
   await using parts = new AsyncDisposableStack();
   const held = await holdDataFolder(DATA_DIR);
   parts.defer(() => held.release());
+  const isRepaired = (await repairDatabase(DATA_DIR)) === 'repaired';
+  // What stood last in it may be gone: at the next start the mails of the last hour are handled again.
+  if (isRepaired) await cleanStop(DATA_DIR);
   const { client, tableName, compact, close } = await openDatabase(DATA_DIR);
   parts.defer(close);
   const clock = CLOCK === undefined ? realClock : manualClock(CLOCK, join(DATA_DIR, 'clock'));
   // Awaited here: the database is closed on the way out.
   const said = await rebuilt(DATA_DIR, client, tableName, await readErased(DATA_DIR), serviceSettings(settings), clock.now());
   await compact();
-  return said;
+  return isRepaired ? `${said} The database was damaged; what could be read of it was kept.` : said;
 }
 
 async function rebuilt(

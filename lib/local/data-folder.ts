@@ -6,6 +6,7 @@
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import levels, { type DynaliteStore } from 'dynalite/db/index.js';
+import { DatabaseDamagedError, expectManifestName, isDamage } from './damaged-database.ts';
 
 export interface HeldFolder {
   readonly folder: string;
@@ -42,13 +43,15 @@ export async function makePrivate(folder: string): Promise<void> {
   await chmod(folder, 0o700);
 }
 
-/** Opens the LevelDB of a data folder. @throws DataFolderInUseError */
+/** Opens the LevelDB of a data folder. @throws DataFolderInUseError, DatabaseDamagedError */
 export async function openLevel(folder: string, path: string): Promise<DynaliteStore> {
+  await expectManifestName(path);
   const store = levels.create({ path, createTableMs: 0 });
   try {
     await store.db.open();
     return store;
   } catch (error) {
+    if (isDamage(error)) throw new DatabaseDamagedError(path, error);
     if (!isLocked(error)) throw error;
     throw new DataFolderInUseError(folder, await readPid(folder), error);
   }

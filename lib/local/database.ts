@@ -6,6 +6,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import levels, { type DynaliteStore } from 'dynalite/db/index.js';
 import { documentClient } from '../aws/document-client.ts';
 import { tableDefinition } from '../aws/table.ts';
+import { DatabaseDamagedError, isDamage, repairIfDamaged } from './damaged-database.ts';
 import { makePrivate, openLevel } from './data-folder.ts';
 import { orNull, together } from './durable-file.ts';
 import { type EmbeddedAnswer, type EmbeddedRequest, embeddedDynamoDb } from './embedded-dynamodb.ts';
@@ -27,7 +28,7 @@ const tableName = 'tactful';
 
 /**
  * Opens the database in `<folder>/database`, made when missing; null: in memory. Hold the folder first (data-folder.ts).
- * @throws DataFolderInUseError
+ * @throws DataFolderInUseError, DatabaseDamagedError
  */
 export async function openDatabase(folder: string | null): Promise<Database> {
   if (folder === null) {
@@ -41,7 +42,11 @@ export async function openDatabase(folder: string | null): Promise<Database> {
   await settleCopy(path);
   let store = withRememberedTable(await openLevel(folder, path));
   const { pass, alone } = turnstile();
-  const client = await clientOf((request) => pass(() => embeddedDynamoDb(store, request)));
+  const client = await clientOf((request) => pass(() => embeddedDynamoDb(store, request))).catch(async (error: unknown) => {
+    await store.db.close();
+    // LevelDB reads a table only when it is asked for something in it.
+    throw isDamage(error) ? new DatabaseDamagedError(path, error) : error;
+  });
   const compact = async () => {
     await replaceWithCopy(store, path);
     store = withRememberedTable(await openLevel(folder, path));
@@ -63,6 +68,13 @@ async function syncLog(path: string): Promise<void> {
     const log = await orNull(open(join(path, name), 'r+'));
     await log?.datasync().finally(() => log.close());
   }
+}
+
+/** Leaves out what can't be read. Hold the folder first; nobody may have the database open. */
+export async function repairDatabase(folder: string): Promise<'repaired' | 'whole'> {
+  const path = join(folder, 'database');
+  await settleCopy(path);
+  return repairIfDamaged(path);
 }
 
 async function clientOf(handle: (request: EmbeddedRequest) => Promise<EmbeddedAnswer>): Promise<DynamoDBDocumentClient> {

@@ -6,14 +6,16 @@
 import { createRequire } from 'node:module';
 import type { DynaliteStore } from 'dynalite/db/index.js';
 import validations from 'dynalite/validations/index.js';
+import { isDamage } from './damaged-database.ts';
 
 /** Refused requests are answers, as DynamoDB's own would be. Anything else is the disk. */
 export class DatabaseFailedError extends Error {
   override readonly name = 'DatabaseFailedError';
   constructor(operation: string, cause: unknown) {
-    super(`The embedded database failed at ${operation}. Check the data folder's disk (space, permissions); then deliver this again.`, {
-      cause,
-    });
+    const remedy = isDamage(cause)
+      ? 'Its files are damaged: stop the service and run "npm run rebuild"'
+      : "Check the data folder's disk (space, permissions)";
+    super(`The embedded database failed at ${operation}. ${remedy}; then deliver this again.`, { cause });
   }
 }
 
