@@ -4,9 +4,9 @@
  */
 import type { Command } from '../domain/commands.ts';
 import type { Profile } from '../domain/profile.ts';
+import { isRefusal } from '../email/commands/refusal.ts';
 import { composeAddressAnswer, composeConfirmAddress } from '../email/compose/addresses.ts';
 import { readOurAddress } from '../email/our-addresses.ts';
-import { readAnswer } from '../email/reply-command.ts';
 import { replyText } from '../email/reply-text.ts';
 import type { AddressOutcome } from '../email/wording/addresses.ts';
 import { type Asking, factsFor } from './asking.ts';
@@ -60,14 +60,9 @@ export async function confirmAddress(mail: Incoming, { userId, about = '' }: Own
   return 'address added';
 }
 
-const refusals: ReadonlySet<Command['type']> = new Set(['Stop', 'StopAll', 'DeleteEverything']);
-
-function saysNo({ message, delivery }: Incoming): boolean {
+function saysNo({ message }: Incoming): boolean {
   const { typed, quoted } = replyText(message.text);
-  const context = { now: delivery.receivedAt.toZonedDateTimeISO('UTC'), country: null, correspondentNames: [], isAsked: true };
-  const answer = readAnswer({ typed, subject: message.subject, hadQuote: quoted !== '' }, context);
-  if (answer.type !== 'commands') return false;
-  return answer.commands.some((command) => refusals.has(command.type) || (command.type === 'AnswerQuestion' && !command.yes));
+  return isRefusal({ typed, subject: message.subject, hadQuote: quoted !== '' });
 }
 
 /** Where our mails go, and not to the new address: whoever reads there should know. */

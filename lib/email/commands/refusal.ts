@@ -1,0 +1,20 @@
+/**
+ * Whether an answer to "is this address yours?" says no. Any other answer from there is a yes: who did not ask for it mostly says so, or
+ * nothing. Not here: what any other answer says (reply-command.ts).
+ */
+import type { TypedAnswer } from '../reply-command.ts';
+import { plainLine } from './plain-words.ts';
+
+// "No, that was not me.", "Stop!", "Who is this?", "What do you want from me"
+const BEGINS = /^(?:no|nope|not|never|stop|unsubscribe|remove|delete|who|what|why|wrong|spam)\b/i;
+// "I did not ask for this", "you have the wrong person", "please remove me from your list"
+const SAYS =
+  /\b(?:not me|was not (?:me|mine)|not mine|is not my|did not (?:ask|sign|request|join|write|want)|(?:have )?never (?:asked|signed|heard)|wrong (?:address|person|mail|email|mailbox)|do not know|remove me|stop (?:mailing|emailing|writing)|unsubscribe|spam|phishing)\b/i;
+
+/** Enough for whoever says it at all. Our choice. */
+const longest = 500;
+
+export function isRefusal({ typed, subject }: TypedAnswer): boolean {
+  const said = plainLine((typed.trim() || subject).slice(0, longest));
+  return BEGINS.test(said) || SAYS.test(said);
+}
