@@ -6,7 +6,7 @@ import { domainOf } from '../email/addresses.ts';
 import { parseAuthenticationResults } from '../email/authentication-results.ts';
 import { fieldValue } from '../email/header-fields.ts';
 import type { Envelope, Message } from '../email/message.ts';
-import { headerEvidence, provenBy, provenByHeader } from '../email/sender.ts';
+import { headerEvidence, provenByHeader, provenByReport } from '../email/sender.ts';
 import type { Runtime } from '../handling/runtime.ts';
 import type { ReceivedMail } from './ses-notification.ts';
 
@@ -31,7 +31,7 @@ function isProven(message: Message, envelope: Envelope, { dmarc, spf }: Received
     spf: spf === null ? null : { result: spf, domain: domainOf(envelope.mailFrom) },
     dkim: dkimFindings(message, envelope),
   };
-  return provenBy(message, evidence) !== null;
+  return provenByReport(message, evidence) !== null;
 }
 
 /** SES writes its own field above all that came with the mail; only that one is its word (RFC 8601, section 5). */

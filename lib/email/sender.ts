@@ -38,7 +38,16 @@ export function provenBy(message: Message, evidence: Evidence): 'dmarc' | 'spf' 
 export function provenByHeader(message: Message, envelope: Envelope, authservId: string): boolean {
   const topmost = parseAuthenticationResults(fieldValue(message.headers, 'authentication-results') ?? '');
   if (topmost === null || topmost.authservId !== authservId.toLowerCase()) return false;
-  return provenBy(message, headerEvidence(topmost.results, envelope)) !== null;
+  return provenByReport(message, headerEvidence(topmost.results, envelope)) !== null;
+}
+
+/**
+ * By what somebody else found, who doesn't say how much was signed: a signature over the first bytes of the body alone (`l=`) leaves the
+ * rest to whoever passes the mail on (RFC 6376 section 8.2). With one of these only SPF proves.
+ */
+export function provenByReport(message: Message, evidence: Evidence): ReturnType<typeof provenBy> {
+  const isPartlySigned = fieldValues(message.headers, 'dkim-signature').some((signature) => /(?:^|;)\s*l\s*=/i.test(signature));
+  return provenBy(message, isPartlySigned ? { ...evidence, dmarc: null, dkim: [] } : evidence);
 }
 
 export function headerEvidence(results: readonly AuthenticationResult[], envelope: Envelope): Evidence {

@@ -7,6 +7,7 @@ import { morning } from '../support/stored.ts';
 import { sesResults } from './support/notification.ts';
 
 const from = ['from', 'Jo Miller <jo@example.com>'] as const;
+const partlySigned = ['dkim-signature', 'v=1; a=rsa-sha256; d=example.com; s=s1; l=2; h=from:subject; bh=AAAA; b=AAAA'] as const;
 const results = (value: string) => ['authentication-results', value] as const;
 
 interface Case {
@@ -46,6 +47,14 @@ describe('proven', () => {
       'an aligned signature beside a foreign one',
       { headers: [results(sesResults('dkim=pass header.i=@list.example; dkim=pass header.i=@example.com;')), from] },
     ],
+    [
+      'SPF, though the signature is over the first bytes alone',
+      { verdicts: { spf: 'PASS', dmarc: 'PASS' }, headers: [partlySigned, from] },
+    ],
+    [
+      'DMARC, of a signature over all',
+      { verdicts: { dmarc: 'PASS' }, headers: [['dkim-signature', 'v=1; bl=2; d=example.com; b=l='] as const, from] },
+    ],
   ])('by %s', async ([, mail]) => expect(await check(mail)).toBe(true));
 });
 
@@ -65,6 +74,8 @@ describe('not proven', () => {
     ['results of somebody else on top', { headers: [results('mx.evil.example; dkim=pass header.d=example.com'), from] }],
     ['a name that only begins alike', { headers: [results('amazonses.com.evil.example; dkim=pass header.d=example.com'), from] }],
     ['two From fields', { verdicts: { dmarc: 'PASS' }, headers: [from, ['from', 'boss@initech.example']] }],
+    ['DMARC by a signature over the first bytes alone', { verdicts: { dmarc: 'PASS' }, headers: [partlySigned, from] }],
+    ['such a signature', { headers: [results(sesResults('dkim=pass header.i=@example.com;')), partlySigned, from] }],
   ])('%s', async ([, mail]) => expect(await check(mail)).toBe(false));
 });
 

@@ -101,3 +101,20 @@ test.for<readonly [proven: boolean, results: readonly string[], envelope?: Parti
 ])('%s: %s', ([proven, results, envelope = {}]) =>
   expect(provenByHeader(withResults(...results), anEnvelope({ mailFrom: 'x@evil.example', ...envelope }), 'mx.home.example')).toBe(proven),
 );
+
+// l= at the end, folded, in capitals: the tag may stand anywhere (RFC 6376, section 3.2).
+test.for(['v=1; d=example.com; l=0; b=AAAA', 'd=example.com;\r\n\tL = 20', 'l=1'])(
+  'a mail signed in part (%j) is proven by SPF alone',
+  (signature) => {
+    const proven = (results: string) => {
+      const { headers } = withResults(results);
+      return provenByHeader(
+        aMessage({ headers: [...headers, ['dkim-signature', signature]] }),
+        anEnvelope({ mailFrom: 'x@evil.example' }),
+        'mx.home.example',
+      );
+    };
+    expect(proven('mx.home.example; dkim=pass header.d=example.com; dmarc=pass header.from=example.com')).toBe(false);
+    expect(proven('mx.home.example; dkim=pass header.d=example.com; spf=pass smtp.mailfrom=jo@example.com')).toBe(true);
+  },
+);
