@@ -1,6 +1,6 @@
 /** What reading a mail as facts needs and gives, whoever wrote it. */
 import { Temporal } from 'temporal-polyfill';
-import type { NewEvent } from '../domain/events.ts';
+import type { InterviewSet, NewEvent } from '../domain/events.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Correspondent } from '../domain/words.ts';
 import type { Mailbox, Message } from '../email/message.ts';
@@ -45,7 +45,7 @@ export function interviewSet(
   { date, time, zone }: NonNullable<ReturnType<typeof readInterview>>,
   sent: Temporal.ZonedDateTime,
   { at, recordedAt }: Reading,
-): NewEvent {
+): Omit<InterviewSet, 'id'> {
   const start = date.toZonedDateTime({ timeZone: zone ?? sent.timeZoneId, plainTime: time ?? '09:00' }).toInstant();
   return { type: 'InterviewSet', at, recordedAt, start, end: null };
 }

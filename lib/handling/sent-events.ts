@@ -74,7 +74,10 @@ export function sentEvents(
     },
     ...tagEvents(tag, reading),
     ...endings(read, known, reading),
-    ...(interview !== null && (interview.time !== null || tag?.type === 'interview') ? [interviewSet(interview, sent, reading)] : []),
+    ...(interview !== null && (interview.time !== null || tag?.type === 'interview')
+      ? // The hour that their mail named already is no news.
+        [interviewSet(interview, sent, reading)].filter(({ start }) => !known.interview?.start.equals(start))
+      : []),
   ];
 }
 
