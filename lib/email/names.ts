@@ -19,7 +19,7 @@ const NAME = `(?:the )?${WORD}(?: (?:(?:&|and|of|for|de|der|von|und) )?${WORD}){
 const AT_COMPANY = new RegExp(String.raw`(?:\b[Aa]t|\b[Bb]ei|@) (${NAME})`, 'u');
 // A portal's "Thank you for applying to Globex", "your application for Staff Nurse (Band 5) at Barts Health NHS Trust".
 const TO_PORTAL = new RegExp(
-  String.raw`\b(?:for applying|applied|application|interest) (?:to|with) (?!the |our |an? |this )(${NAME})|\b(?:applying|applied|application)\b[^.!?\n]{0,80}? at (${NAME})`,
+  String.raw`\b(?:for applying|applied|application|interest) (?:to|with) (?!the |our |an? |this )(${NAME})|\b(?:applying|applied|application)\b[^.!?\n]{0,80}? at (${NAME})|\bapplication (?:was|has been|is) (?:successfully )?(?:sent|submitted|delivered|forwarded) to (${NAME})`,
   'u',
 );
 const POSTING_AT = new RegExp(
@@ -35,10 +35,17 @@ export function companyOf({ name, address }: Mailbox, subject: string, text: str
   const isOthers = isFreemail(domain) || isNoReplyOrAts(`anybody@${domain}`);
   const label = isOthers ? '' : (getDomainWithoutSuffix(organisationalDomain(domain), { allowPrivateDomains: true }) ?? '');
   const told = isNoReplyOrAts(address) ? (TO_PORTAL.exec(titled) ?? TO_PORTAL.exec(ends(text))) : null;
-  const named = told === null ? null : tidy(told[1] ?? told[2]);
+  const named = told === null ? null : tidy(told[1] ?? told[2] ?? told[3]);
   if (named !== null) return named;
-  if (label !== '') return asWritten(label, `${shown}\n${titled}\n${ends(text)}`) ?? asName(label);
-  return ofDesk(shown) ?? tidy(AT_COMPANY.exec(titled)?.[1]) ?? tidy(POSTING_AT.exec(ends(text))?.[1]);
+  if (label !== '') return withoutDesk(asWritten(label, `${shown}\n${titled}\n${ends(text)}`) ?? asName(label));
+  return (
+    besideName(shown) ??
+    ofFirm(shown) ??
+    ofDesk(shown) ??
+    tidy(AT_COMPANY.exec(titled)?.[1]) ??
+    tidy(POSTING_AT.exec(ends(text))?.[1]) ??
+    inSignature(text)
+  );
 }
 
 const letters = (text: string): string =>
@@ -74,9 +81,36 @@ const asName = (label: string): string =>
 const DESK =
   /\b(?:careers?|jobs?|hiring|recruit(?:ing|ment|er)|talent|hr|human resources|people|applications?|team|department|office|acquisition|notifications?|no-?reply|support|personnel)\b/i;
 
+/** "Initech" of initech-careers.com. */
+const withoutDesk = (name: string): string => name.replace(/\s+(?:careers?|jobs?|recruit(?:ing|ment)|talent|hr|hiring|team)$/i, '');
+
+const BESIDE = new RegExp(String.raw`(?:\(|\||\s[–-]|\sat|\s@)\s?(${NAME})\)?\s*$`, 'u');
+
+/** "Initech" of "Jane Roe (Initech)" or "Jane at Initech". */
+function besideName(name: string): string | null {
+  const beside = tidy(BESIDE.exec(name)?.[1]);
+  return beside === null || DESK.test(beside) ? null : beside;
+}
+
+const LEGAL_FORM = String.raw`(?:Ltd|Limited|LLC|LLP|Inc|Incorporated|Corp|Corporation|PLC|plc|GmbH|AG|KG|SA|SARL|SAS|BV|NV|AB|ApS|Oy|Pty|Pvt)\b\.?`;
+const FIRM = new RegExp(String.raw`(?:^|[\s,|(])((?:${WORD} (?:(?:&|and|of) )?){1,4}${LEGAL_FORM})`, 'u');
+
+/** A house by its legal form, or as nobody is called: "Initech Ltd", "The Old Bakery". */
+const ofFirm = (name: string): string | null => tidy(FIRM.exec(name)?.[1] ?? (/^The \p{Lu}/u.test(name) ? name : undefined));
+
+/** The last lines of a mail, where they are no sentences. */
+function inSignature(text: string): string | null {
+  const lines = text.slice(-maxSignature).split('\n').slice(-maxSignatureLines);
+  const line = lines.find((each) => each.length <= maxName && !/[!?]$|[^.]{30}\.$/.test(each) && FIRM.test(each));
+  return tidy(line === undefined ? undefined : FIRM.exec(line)?.[1]);
+}
+
+const maxSignature = 600;
+const maxSignatureLines = 6;
+
 /** "Initech" of "Initech Careers" or "Careers at Initech"; of a person's name nothing. */
 function ofDesk(name: string): string | null {
-  if (!DESK.test(name)) return null;
+  if (!DESK.test(name) || /\(/.test(name)) return null;
   const rest = name
     .replace(/\bvia .*$/i, '')
     .replace(new RegExp(DESK, 'gi'), ' ')
@@ -100,7 +134,8 @@ const IN_SUBJECT: readonly RegExp[] = [
     String.raw`^(?:(?:my|job|online)\s+)?(?:application|applying|apply|candidate|candidacy|candidature|interest|interested)\s+(?:for|as|to|in)\s+${FILLER}(?<title>.+)$`,
     'i',
   ),
-  /^(?:(?:my|job|online)\s+)?(?:application|position|role|post|vacancy|job)\s*[:–-]\s*(?<title>.+)$/i,
+  /^(?:(?:my|your|job|online)\s+)?(?:application|position|role|post|vacancy|job|advert(?:isement)?|ad|posting)\s*[:–-]\s*(?<title>.+)$/i,
+  /^(?<title>[^:]{3,60}?)\s[–|-]\s.{0,60}\b(?:ref(?:erence)?|job id|req)\b.{0,5}\d/i,
   new RegExp(String.raw`^(?:the\s+)?(?<title>.{2,60}?)\s+(?:application|${KIND_OF_JOB})\b`, 'i'),
 ];
 const TITLE_WORDS = String.raw`(?<title>[\p{L}\d][\p{L}\d/&+.-]{0,30}(?: [\p{L}\d&(][\p{L}\d/&+.()-]{0,30}){0,5}?)`;
@@ -133,7 +168,7 @@ export function jobTitleOf(subject: string, text: string): string | null {
 /** Up to the company, the reference number, the writer's name. */
 function withoutExtras(title: string | undefined): string | null {
   const [first = ''] = (title ?? '').split(
-    / (?:at|@|with|bei) (?=\p{Lu})|\s[–|-]\s|[,;|]|\s?[([]?\b(?:ref(?:erence)?|job id|req|id)\b[.:# ]|#\d/iu,
+    / \([mfwdx](?:\/[mfwdx]){1,2}\)| (?:at|@|with|bei) (?=\p{Lu})|\s[–|-]\s|[,;|]|\s?[([]?\b(?:ref(?:erence)?|job id|req|id)\b[.:# ]|#\d/iu,
     1,
   );
   const plain = tidy(first.replace(new RegExp(String.raw`\s+(?:application|${KIND_OF_JOB})$`, 'i'), ''));

@@ -26,7 +26,7 @@ export function receivedEvents(
 ): readonly NewEvent[] {
   const sent = sentIn(message, reading);
   const { typed, signature } = replyText(message.text);
-  const company = from === null ? null : companyOf(from, message.subject, typed);
+  const company = from === null ? null : companyOf(from, message.subject, `${typed}\n${signature}`);
   const subject = bareSubject(message.subject).slice(0, subjectLength);
   const by = byMachine || (from !== null && isNoReplyOrAts(from.address)) ? 'automatic' : 'person';
   const said = {

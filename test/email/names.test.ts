@@ -28,6 +28,23 @@ describe('the company', () => {
     ['no-reply@greenhouse.io', 'Initech', 'Thank you for your interest in the Data Engineer position', '', null],
     ['dana.reyes@gmail.com', 'Dana Reyes', 'Application to Join', '', null],
     ['jo@hotmail.co.uk', null, '', '', null],
+    ['jane.roe@gmail.com', 'Jane Roe (Initech)', '', '', 'Initech'],
+    ['jane.roe@gmail.com', 'Jane Roe | Initech', '', '', 'Initech'],
+    ['jane.roe@gmail.com', 'Jane at Initech', '', '', 'Initech'],
+    ['jane.roe@gmail.com', 'Jane Roe (she/her)', '', '', null],
+    ['jane.roe@gmail.com', 'Jane Roe (HR)', '', '', null],
+    ['jane.roe@gmail.com', 'Roe, Jane', '', '', null],
+    ['office@outlook.com', 'Initech Ltd', '', '', 'Initech Ltd'],
+    ['old.bakery@btinternet.com', 'The Old Bakery', '', '', 'The Old Bakery'],
+    ['jane.roe@gmail.com', 'Jane Roe', 'Re: Nurse', 'Thank you, Jo.\n\nKind regards,\nJane Roe\nHR Manager, Initech GmbH', 'Initech GmbH'],
+    ['jane.roe@gmail.com', 'Jane Roe', 'Re: Nurse', 'Thank you, Jo.\n\nKind regards,\nJane Roe\nHR Manager', null],
+    ['no-reply@hire.lever.co', 'Globex Inc', '', '', 'Globex Inc'],
+    ['jobs-noreply@linkedin.com', 'LinkedIn', 'Jo, your application was sent to Initech', '', 'Initech'],
+    ['noreply@indeed.com', 'Indeed Apply', 'Indeed Application: Nurse', 'Your application has been submitted to Initech.', 'Initech'],
+    ['careers@initech-careers.com', 'Initech Careers', '', '', 'Initech'],
+    ['jane@barts.nhs.uk', 'Jane Roe', '', '', 'Barts'],
+    ['jobs@careers.globex.com.au', null, '', '', 'Globex'],
+    ['jane@company.co.in', null, '', '', 'Company'],
   ])('%s %s %s %s: %s', ([address, name, subject, text, company]) => expect(companyOf({ address, name }, subject, text)).toBe(company));
 });
 
@@ -45,6 +62,9 @@ describe('the posting', () => {
     ['Hello', 'I wish to apply for the position of Senior Welder, as advertised.', 'Senior Welder'],
     ['Hello', 'The weather is fine.', null],
     ['My application', '', null],
+    ['Staff Nurse - Band 5 - Ref 123', '', 'Staff Nurse'],
+    ['Re: Your vacancy: Pastry Chef (m/f/d)', '', 'Pastry Chef'],
+    ['Lunch - Ref Sam', '', null],
     ['Following up on my application', '', null],
     ['', '', null],
   ])('%j %j: %j', ([subject, text, title]) => expect(jobTitleOf(subject, text)).toBe(title));
