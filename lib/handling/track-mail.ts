@@ -6,10 +6,7 @@ import type { Profile } from '../domain/profile.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { ReadKind } from '../email/kind/read-kind.ts';
 import type { Mailbox } from '../email/message.ts';
-import { readOurAddress } from '../email/our-addresses.ts';
-import { type QuotedHead, quotedHead } from '../email/quoted-text.ts';
 import { replyText } from '../email/reply-text.ts';
-import { hasSubjectPrefix } from '../email/subject-prefix.ts';
 import { readTag } from '../email/tracking-tag.ts';
 import { claimEmployers, namedByRecruiters } from './around-recruiter.ts';
 import { type Cause, type Committed, commitEvents } from './commit-events.ts';
@@ -26,6 +23,7 @@ import type { Runtime } from './runtime.ts';
 import { withSeenZone } from './seen-zone.ts';
 import { sentEvents } from './sent-events.ts';
 import type { Gathered, LoadedTimeline } from './store.ts';
+import { answersUnseen } from './unseen-reply.ts';
 
 export interface ToTrack {
   /** To whom it went; outside our domain. */
@@ -148,33 +146,3 @@ async function claimCorrespondents(
   }
   return placed;
 }
-
-/**
- * An In-Reply-To that we never saw and that is not ours means that they wrote; unless the user answers a mail of their own. Without one,
- * as some programs and forwards from Sent have it, the quote must name somebody who is answered.
- */
-function answersUnseen(
-  { message }: Incoming,
-  recipients: readonly Mailbox[],
-  profile: Profile,
-  { messages }: Gathered,
-  domain: string,
-): boolean {
-  const { inReplyTo, subject, text } = message;
-  if (!hasSubjectPrefix(subject) || (inReplyTo !== null && (messages.has(inReplyTo) || isOurs(inReplyTo, domain)))) return false;
-  const { quoted } = replyText(text);
-  const head = quotedHead(quoted);
-  if (quoted === '' || isOwnQuote(head, profile)) return false;
-  return inReplyTo !== null || recipients.some(({ address }) => address === head.from?.address);
-}
-
-/** An address tells; where none is shown, the user's whole name. */
-function isOwnQuote({ from, writer }: QuotedHead, { addresses, name }: Profile): boolean {
-  if (from !== null) return addresses.includes(from.address);
-  const words = wordsOf(writer);
-  return name !== null && wordsOf(name).every((word) => words.includes(word));
-}
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-const isOurs = (messageId: string, domain: string): boolean =>
-  readOurAddress(`x@${messageId.slice(messageId.lastIndexOf('@') + 1, -1)}`, domain).type !== 'foreign';

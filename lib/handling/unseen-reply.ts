@@ -2,12 +2,17 @@
 import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../domain/events.ts';
 import { current, type History } from '../domain/history.ts';
+import type { Profile } from '../domain/profile.ts';
 import type { Mailbox, Message } from '../email/message.ts';
+import { readOurAddress } from '../email/our-addresses.ts';
 import { readQuotedDate } from '../email/quoted-date.ts';
-import { answeredText, quotedHead } from '../email/quoted-text.ts';
+import { answeredText, type QuotedHead, quotedHead } from '../email/quoted-text.ts';
 import { replyText } from '../email/reply-text.ts';
+import { hasSubjectPrefix } from '../email/subject-prefix.ts';
+import type { Incoming } from './incoming.ts';
 import type { Reading } from './reading.ts';
 import { isOnTimeline } from './same-reply.ts';
+import type { Gathered } from './store.ts';
 import { theirWords } from './their-words.ts';
 
 /** `message` is the user's, `sent` when they wrote it. */
@@ -45,3 +50,33 @@ function dateOf(shown: string, sent: Temporal.ZonedDateTime): Temporal.ZonedDate
   const written = readQuotedDate(shown, sent) ?? shortlyBefore;
   return Temporal.ZonedDateTime.compare(written, shortlyBefore) > 0 ? shortlyBefore : written;
 }
+
+/**
+ * An In-Reply-To that we never saw and that is not ours means that they wrote; unless the user answers a mail of their own. Without one,
+ * as some programs and forwards from Sent have it, the quote must name somebody who is answered.
+ */
+export function answersUnseen(
+  { message }: Incoming,
+  recipients: readonly Mailbox[],
+  profile: Profile,
+  { messages }: Gathered,
+  domain: string,
+): boolean {
+  const { inReplyTo, subject, text } = message;
+  if (!hasSubjectPrefix(subject) || (inReplyTo !== null && (messages.has(inReplyTo) || isOurs(inReplyTo, domain)))) return false;
+  const { quoted } = replyText(text);
+  const head = quotedHead(quoted);
+  if (quoted === '' || isOwnQuote(head, profile)) return false;
+  return inReplyTo !== null || recipients.some(({ address }) => address === head.from?.address);
+}
+
+/** An address tells; where none is shown, the user's whole name. */
+function isOwnQuote({ from, writer }: QuotedHead, { addresses, name }: Profile): boolean {
+  if (from !== null) return addresses.includes(from.address);
+  const words = wordsOf(writer);
+  return name !== null && wordsOf(name).every((word) => words.includes(word));
+}
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const isOurs = (messageId: string, domain: string): boolean =>
+  readOurAddress(`x@${messageId.slice(messageId.lastIndexOf('@') + 1, -1)}`, domain).type !== 'foreign';
