@@ -35,8 +35,8 @@ Jo Winter
   );
 }
 
-/** About 90 kB of tables, styles and tracked links, quoted-printable, as newsletters are. */
-export function newsletter(): Buffer {
+/** Some 60 kB of tables, styles and tracked links, quoted-printable, as newsletters are; or the same as a person's mail would have it. */
+export function newsletter({ fromAPerson = false } = {}): Buffer {
   const story = (index: number): string => `
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" style="border-collapse:collapse;background:#ffffff"><tr>
 <td style="padding:24px 32px;font-family:Helvetica,Arial,sans-serif;font-size:15px;line-height:22px;color:#222222">
@@ -45,8 +45,9 @@ export function newsletter(): Buffer {
 <p style="margin:0 0 12px 0">In the second half of this series we look at how they follow up, and how they want to be followed up. <b>Patience</b> is a virtue, and a calendar helps.</p>
 <img src="https://img.example.com/${index}.png" alt="" width="536" height="180" style="display:block"></td></tr></table>`;
   const html = `<!DOCTYPE html><html><head><title>Careers weekly</title><style>${'.card td{padding:0 12px;color:#333}\n'.repeat(60)}</style></head><body>${Array.from({ length: 60 }, (_, index) => story(index)).join('')}</body></html>`;
+  const list = fromAPerson ? '' : 'List-Unsubscribe: <https://news.example.com/u/8f14e45f>\r\nPrecedence: bulk\r\n';
   return Buffer.from(
-    `${head('newsletter', 'Dana Reyes <dana@initech.example>', 'Careers weekly', 'text/html; charset=utf-8')}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quotedPrintable(html)}`,
+    `${list}${head('newsletter', 'Dana Reyes <dana@initech.example>', 'Careers weekly', 'text/html; charset=utf-8')}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quotedPrintable(html)}`,
   );
 }
 
