@@ -40,7 +40,7 @@ const mostInId = 998;
 const fileSchema = z.object({
   format: z.literal(exportFormat),
   version: z.int(),
-  user: z.optional(z.object({ settings: z.optional(z.record(z.string(), z.unknown())) })),
+  user: z.optional(z.object({ settings: z.optional(z.record(z.string(), z.unknown())), seenZone: z.optional(z.unknown()) })),
   timelines: z.array(
     z.object({
       id: z.string(),
@@ -66,7 +66,7 @@ export async function readImport(content: Uint8Array, { store, now }: Pick<Runti
     if (read.some(({ events }) => events.includes(null))) return { type: 'damaged' };
     timelines.push({ id, root, commits: withoutOpenClaims(read as readonly ImportedCommit[]) });
   }
-  return { type: 'read', timelines, settings: file.data.user?.settings ?? {} };
+  return { type: 'read', timelines, settings: { ...file.data.user?.settings, seenZone: file.data.user?.seenZone } };
 }
 
 /** What cannot have happened yet did not happen. */

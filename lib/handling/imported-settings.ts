@@ -5,17 +5,22 @@ import { findZone } from '../domain/time-zones.ts';
 import type { ImportedSettings } from './import-file.ts';
 
 export function withImportedSettings(profile: Profile, settings: ImportedSettings): Profile {
-  const { timeZone, country, hour, followUpCap } = settings;
-  const zone = typeof timeZone === 'string' ? findZone(timeZone) : null;
+  const { timeZone, seenZone, country, hour, followUpCap } = settings;
   const isNew = profile.changedAt === null;
   return {
     ...profile,
-    timeZone: profile.timeZone ?? (zone?.type === 'found' ? zone.zone : null),
+    timeZone: profile.timeZone ?? zoneIn(timeZone),
+    seenZone: profile.seenZone ?? zoneIn(seenZone),
     country: profile.country ?? (typeof country === 'string' && [...countries()].includes(country) ? country : null),
     ...(isNew && isWhole(hour, 0, 23) && { hour }),
     ...(isNew && isWhole(followUpCap, 1, 5) && { followUpCap }),
     ...(isNew && { wishes: wishesIn(profile.wishes, settings) }),
   };
+}
+
+function zoneIn(value: unknown): string | null {
+  const found = typeof value === 'string' ? findZone(value) : null;
+  return found?.type === 'found' ? found.zone : null;
 }
 
 const wishesIn = (wishes: Wishes, settings: ImportedSettings): Wishes => ({

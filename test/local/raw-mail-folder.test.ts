@@ -88,22 +88,37 @@ test('the last hour is opened again by the time on disk, not by the clock of the
   expect(await folder.pending()).toEqual(keys.slice(1));
 });
 
-test('what was done before a day expires, what failed or waits does not', async () => {
+test('what was done or failed before a day expires, what waits does not', async () => {
   const path = tempFolder();
   const folder = await rawMailFolder(path);
   const receive = async (day: string) =>
     (await folder.receive(Readable.from('x'), anEnvelope(), Temporal.Instant.from(`${day}T08:00Z`))).rawKey;
-  const [old, edge, failed, waiting] = [
+  const [waiting, lost, old, edge, failed] = [
+    await receive('2026-11-01'),
+    await receive('2026-11-03'),
     await receive('2026-11-03'),
     await receive('2026-11-04'),
-    await receive('2026-11-01'),
-    await receive('2026-11-01'),
+    await receive('2026-11-04'),
   ];
   await folder.done(old);
   await folder.done(edge);
+  await folder.failed(lost);
   await folder.failed(failed);
   await folder.expire(Temporal.PlainDate.from('2026-11-04'));
   expect(existsSync(join(path, 'done', '2026-11-03'))).toBe(false);
+  expect(readdirSync(join(path, 'failed'))).toEqual([failed]);
   for (const key of [edge, failed, waiting]) expect(await text(await folder.open(key))).toBe('x');
   expect(readFileSync(join(path, 'pending', waiting, 'envelope.json'), 'utf8')).toContain('start@');
+});
+
+test('a mail is removed from wherever it has got to, and one that was being handled is done without a trace', async () => {
+  const path = tempFolder();
+  const folder = await rawMailFolder(path);
+  const receive = async () => (await folder.receive(Readable.from('x'), anEnvelope(), at)).rawKey;
+  const [done, failed, pending] = [await receive(), await receive(), await receive()];
+  await folder.done(done);
+  await folder.failed(failed);
+  for (const key of [done, failed, pending, pending]) await folder.remove(key);
+  await folder.done(pending);
+  for (const key of [done, failed, pending]) await expect(folder.open(key)).rejects.toThrow(NoSuchRawMailError);
 });

@@ -38,7 +38,9 @@ export const generalCommands: Entries = [
   ['add address jo@new.com', 'You write from there too; also “remove address jo@new.com”'],
   ['new address', 'Another tracking address; the old one is dead at once'],
   ['privacy', 'Who runs this, and what is kept'],
+  ['export', 'A copy of all that I keep; “import” with the file attached brings it back'],
   ['stop all', 'Ends everything'],
+  ['delete everything', 'Erases all that I keep of you; I ask once before'],
 ];
 
 export const noteCommands: Entries = [
