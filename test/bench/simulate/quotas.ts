@@ -1,6 +1,6 @@
 /**
- * What AWS allows an account at first, against what is asked for. Defaults of us-east-1 as the services' quota pages have them; look yours
- * up. Not here: how much is asked for (demand.ts).
+ * What AWS allows an account at first, against what is asked for. Defaults of us-east-1 as far as we know them; look yours up (Service
+ * Quotas in the console). Not here: how much is asked for (demand.ts).
  */
 import type { Demand } from './demand.ts';
 
@@ -30,7 +30,7 @@ function mostADay(series: Float64Array): number {
 /** A shard of sixteen gets its share and, by chance, a little more. */
 const unevenShards = 1.1;
 /** lib/constructs/reminder-concurrency.ts; a mail takes about as long, most of it to parse and seven requests. */
-const secondsARun = 1 / 3;
+export const secondsARun = 1 / 3;
 
 export const quotas: readonly Quota[] = [
   {
@@ -68,6 +68,12 @@ export const quotas: readonly Quota[] = [
     allowed: 1_000,
     asked: ({ mailsIn, firings }) => most(mailsIn.map((each, minute) => ((each + (firings[minute] ?? 0)) / 60) * secondsARun)),
     remedy: 'ask for more; reminders are limited to a third of the SES rate by themselves',
+  },
+  {
+    name: 'SQS, mails that are being read at once',
+    allowed: 120_000,
+    asked: ({ mailsIn }) => perSecond(mailsIn) * secondsARun,
+    remedy: 'never met: the queue itself holds any number',
   },
   {
     name: 'DynamoDB, write units a second of a table on demand',

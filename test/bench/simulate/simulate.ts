@@ -12,7 +12,7 @@ import { behaviour } from './behaviour.ts';
 import { chance } from './chance.ts';
 import { type Demand, demandOf } from './demand.ts';
 import { oneUser, type Span, type UserLife } from './one-user.ts';
-import { backlog, quotas } from './quotas.ts';
+import { backlog, quotas, secondsARun } from './quotas.ts';
 
 const { values } = parseArgs({
   options: {
@@ -82,6 +82,10 @@ const waits = [sesPeak, sesPeak / 2, sesPeak / 4, sesPeak / 8].map((rate) => {
   ];
 });
 
+// All of it reads mails: reminders are limited by SES, and few.
+const readersAtOnce = 500;
+const unread = backlog(demand.mailsIn, readersAtOnce / secondsARun, outage);
+
 const herds = [...demand.herds]
   .toSorted(([, a], [, b]) => b - a)
   .map(([zone, herd]) => [zone, `${(behaviour.zones as Readonly<Record<string, number>>)[zone]} %`, grouped(herd), grouped(herd / 300)]);
@@ -104,4 +108,6 @@ ${markdownTable(['quota', 'at first', 'needed', 'met at so many users', 'then'],
 
 ### Mails that wait for SES, usually and after two hours without it
 
-${markdownTable(['SES rate', 'wait at most', 'minutes late at most', 'wait after the outage', 'minutes until none waits'], waits)}`);
+${markdownTable(['SES rate', 'wait at most', 'minutes late at most', 'wait after the outage', 'minutes until none waits'], waits)}
+
+Two hours without Lambda leave ${grouped(unread.most)} mails in the queue; ${readersAtOnce} runs at once read them within ${unread.drainedAfterMinutes} minutes.`);
