@@ -28,8 +28,10 @@ export async function disownAddress(profile: Profile, address: string, runtime: 
     },
     runtime,
   );
-  // What has expired is anybody's.
-  if (!rest.addresses.includes(address))
-    await runtime.store.renewOwner(address, { ...claimBy(profile), expiresAt: runtime.now() }, runtime.now());
+  if (!rest.addresses.includes(address)) {
+    // What has expired is anybody's. Rounded down: whole seconds are counted, and the one that is running would still be the user's.
+    const expiresAt = runtime.now().round({ smallestUnit: 'second', roundingMode: 'floor' });
+    await runtime.store.renewOwner(address, { ...claimBy(profile), expiresAt }, runtime.now());
+  }
   return rest;
 }

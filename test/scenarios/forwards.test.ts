@@ -207,6 +207,7 @@ test('an interview that only her answer quotes is prepared, and thanked for', as
     to: 'Bo Larsen <bo@lakesidefab.example>',
     bcc: tracking,
     subject: 'Re: Welder MIG/TIG, night shift',
+    date: '2026-10-07T12:00:00Z',
     inReplyTo: '<invitation@lakesidefab.example>',
     text: 'Dear Bo, I look forward to it.\n\nOn Wed, Oct 7, 2026 at 9:00 AM Bo Larsen <bo@lakesidefab.example> wrote:\n\n> Hi Priya,\n> we would like to invite you for an interview on Monday 12 October at 2pm.\n> Bo\n',
   });
