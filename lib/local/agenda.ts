@@ -63,9 +63,10 @@ export function agenda(clock: Clock, log: Log): Agenda {
 
   const runUntil = async (untilMs: number): Promise<void> => {
     for (let entry = first(); entry !== undefined && entry.at <= untilMs && state !== 'stopped'; entry = first()) {
+      // First the clock: where its disk is full the job stays planned.
+      if (clock.kind === 'manual') clock.set(Temporal.Instant.fromEpochMilliseconds(entry.at));
       heap.pop();
       current.delete(entry.key);
-      if (clock.kind === 'manual') clock.set(Temporal.Instant.fromEpochMilliseconds(entry.at));
       running = entry.key;
       try {
         await entry.job();
@@ -80,8 +81,10 @@ export function agenda(clock: Clock, log: Log): Agenda {
 
   /** One mover at a time: two would run jobs side by side. */
   const inTurn = (move: () => Promise<void>): Promise<void> => {
-    turn = turn.then(move).finally(wake);
-    return turn;
+    const moved = turn.then(move).finally(wake);
+    // Who asked learns of a failure; the next has a turn of its own.
+    turn = moved.catch(() => undefined);
+    return moved;
   };
 
   const wake = (): void => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { type Agenda, agenda } from '../../lib/local/agenda.ts';
 import { manualClock, realClock } from '../../lib/local/clock.ts';
 import { silentLog } from '../../lib/local/log.ts';
@@ -91,6 +91,45 @@ test('a job that throws does not keep the others from running', async () => {
   plan('whole', '09:00:00');
   await book.advanceTo(at('09:00:00'));
   expect(ran).toEqual(['09:00:00 whole']);
+});
+
+test('a clock that can not be moved, its disk being full, is moved the next time, and no job is lost', async () => {
+  const clock = manualClock(at('08:00:00'), join(tempFolder(), 'clock'));
+  let isFull = true;
+  const set: typeof clock.set = (instant) => {
+    if (isFull) throw new Error('no space left on device');
+    clock.set(instant);
+  };
+  const book = agenda({ ...clock, set }, silentLog);
+  const ran: string[] = [];
+  book.plan('a', at('08:30:00'), async () => void ran.push('a'));
+  await expect(book.advanceTo(at('09:00:00'))).rejects.toThrow('no space left');
+  await expect(book.advanceTo(at('09:00:00'))).rejects.toThrow('no space left');
+  isFull = false;
+  await book.advanceTo(at('09:00:00'));
+  expect(ran).toEqual(['a']);
+});
+
+// Of the machine: corrected backwards, or by days after a sleep.
+test.for<readonly [jump: string, to: string, ranAfter: string, isRun: boolean]>([
+  ['back an hour', '07:00:00', '07:59:00', false],
+  ['back an hour', '07:00:00', '08:31:00', true],
+  ['forward an hour', '09:00:00', '09:01:00', true],
+])('with a real clock that jumps %s, what is due by it runs within a minute, once', async ([, to, later, isRun]) => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  let now = at('08:00:00');
+  const book = agenda({ kind: 'real', now: () => now }, silentLog);
+  let runs = 0;
+  book.plan('a', at('08:30:00'), async () => {
+    runs += 1;
+  });
+  book.start();
+  now = at(to);
+  for (; Temporal.Instant.compare(now, at(later)) < 0; now = now.add({ minutes: 1 })) await vi.advanceTimersByTimeAsync(60_000);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(runs).toBe(isRun ? 1 : 0);
+  await book.stop();
 });
 
 test('after stop nothing is started, and the clock stays where it was', async () => {
