@@ -6,6 +6,7 @@ import { receiveMail } from '../functions/receive-mail.ts';
 import { sendReminder } from '../functions/send-reminder.ts';
 import { sweep } from '../functions/sweep.ts';
 import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
+import { asCantWrite, CantWriteError } from '../lib/local/cant-write-error.ts';
 import { DatabaseDamagedError } from '../lib/local/damaged-database.ts';
 import { DataFolderInUseError } from '../lib/local/data-folder.ts';
 import { CantListenError } from '../lib/local/listening.ts';
@@ -18,7 +19,9 @@ process.umask(0o077);
 
 try {
   const settings = readSettings(process.env);
-  const service = await startService(settings, { handlers: { receiveMail, sendReminder, sweep } });
+  const service = await startService(settings, { handlers: { receiveMail, sendReminder, sweep } }).catch((error: unknown) => {
+    throw asCantWrite(error, settings.DATA_DIR);
+  });
   let isStopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     // Ctrl-C reaches us twice, from the terminal and from npm: the second must not cut the stop short.
@@ -30,7 +33,7 @@ try {
   console.log(greeting(settings, service));
 } catch (error) {
   // What the deployer can set right is one message; anything else is a fault of ours and keeps its stack.
-  const expected = [BadEnvironmentError, CantListenError, DataFolderInUseError, DatabaseDamagedError];
+  const expected = [BadEnvironmentError, CantListenError, CantWriteError, DataFolderInUseError, DatabaseDamagedError];
   if (!(error instanceof Error && expected.some((known) => error instanceof known))) throw error;
   console.error(error.message);
   process.exitCode = 1;

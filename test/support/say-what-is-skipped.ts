@@ -1,6 +1,7 @@
 /** Says at the end of a run what this machine could not test, and how to get it. In CI nothing may be missing: there the tests themselves fail. */
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { hasOwnMounts } from './own-mounts.ts';
 
 const isOnPath = (program: string): boolean =>
   (process.env.PATH ?? '').split(delimiter).some((folder) => isExecutable(join(folder, program)));
@@ -21,6 +22,11 @@ const needs: readonly { readonly there: () => boolean; readonly skipped: string;
     get: 'Java 17 or newer: apt-get install default-jre-headless',
   },
   { there: () => existsSync('/usr/bin/chromium'), skipped: 'the inbox page and the mails in a browser', get: 'apt-get install chromium' },
+  {
+    there: () => hasOwnMounts(),
+    skipped: 'a full disk and one that can only be read',
+    get: 'Linux with unshare, and user namespaces or root',
+  },
   { there: () => isOnPath('curl'), skipped: 'the commands of the README', get: 'apt-get install curl' },
   { there: () => isOnPath('cfn-lint'), skipped: 'the linter of the CloudFormation template', get: 'pip install cfn-lint' },
   {
