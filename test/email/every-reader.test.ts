@@ -1,22 +1,34 @@
 /** What holds for every reader of mail, whatever anybody writes: it answers, and twice the text takes at most about twice the time. */
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { parseAuthenticationResults } from '../../lib/email/authentication-results.ts';
 import { automatedBecause } from '../../lib/email/automated-mail.ts';
+import { readWhose } from '../../lib/email/commands/whose.ts';
+import { readDateField } from '../../lib/email/date-field.ts';
 import { failedRecipients } from '../../lib/email/failed-recipients.ts';
 import { readForward } from '../../lib/email/forwarded.ts';
+import { readForwardingRequest } from '../../lib/email/forwarding-request.ts';
 import { htmlText } from '../../lib/email/html-text.ts';
 import { isApplicationReceipt } from '../../lib/email/kind/application-receipt.ts';
 import { readClosingDate } from '../../lib/email/kind/closing-date.ts';
 import { readKind } from '../../lib/email/kind/read-kind.ts';
 import { readTone } from '../../lib/email/kind/tone.ts';
-import { companyOf } from '../../lib/email/names.ts';
+import { readMailboxes } from '../../lib/email/mailboxes.ts';
+import { readMessageId, readMessageIds } from '../../lib/email/message-id.ts';
+import { namedEmployers } from '../../lib/email/named-employers.ts';
+import { companyOf, jobTitleOf } from '../../lib/email/names.ts';
+import { readNote } from '../../lib/email/notes.ts';
+import { acceptedTime } from '../../lib/email/promises/accepted-time.ts';
 import { readInvitation } from '../../lib/email/promises/calendar-invitation.ts';
 import { readInterview } from '../../lib/email/promises/read-interview.ts';
 import { readPromises } from '../../lib/email/promises/read-promises.ts';
 import { readReply } from '../../lib/email/promises/read-reply.ts';
 import { readQuotedDate } from '../../lib/email/quoted-date.ts';
-import { answeredText } from '../../lib/email/quoted-text.ts';
+import { readQuotedMailboxes } from '../../lib/email/quoted-mailboxes.ts';
+import { answeredText, quotedHead } from '../../lib/email/quoted-text.ts';
+import { readAnswer } from '../../lib/email/reply-command.ts';
 import { replyText } from '../../lib/email/reply-text.ts';
 import { readTag } from '../../lib/email/tracking-tag.ts';
 import { aMessage, anEnvelope } from '../support/message.ts';
@@ -26,6 +38,7 @@ const sent = Temporal.ZonedDateTime.from('2026-11-25T10:00[Europe/Paris]');
 const theirs = { sent, author: 'correspondent', country: 'GB' } as const;
 const ours = { ...theirs, author: 'user' } as const;
 const dana = { address: 'dana@initech.example', name: 'Dana' };
+const commanding = { now: sent, country: 'GB', correspondentNames: ['Dana'], isAsked: false };
 const known = { kind: 'application', via: 'direct', stage: 'first-contact', theyAnswered: false, interviewHeld: false } as const;
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
@@ -77,6 +90,20 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'automatic mail': (text) => automatedBecause(aMessage({ text, subject: text, headers: [['x-a', text]] }), anEnvelope()),
   company: (text) => companyOf({ address: 'a@b.example', name: text }, text, text),
   'quoted date': (text) => readQuotedDate(text, sent),
+  'company of a freemail address': (text) => companyOf({ address: 'a@gmail.com', name: text }, text, text),
+  posting: (text) => jobTitleOf(text, text),
+  'named employers': (text) => namedEmployers(text, 'liam@agency.example', true),
+  'time that the user takes': (text) => acceptedTime(text, ours, { text, sent }),
+  'quoted head': quotedHead,
+  'answer to us': (text) => readAnswer({ typed: text, subject: text, hadQuote: false }, commanding),
+  'whose mail': (text) => readWhose({ typed: text, subject: text, hadQuote: false }),
+  note: (text) => readNote(text, { now: sent, country: 'GB' }),
+  'request of a mail service': (text) => readForwardingRequest(aMessage({ text, subject: text }), ['jo@example.com'], true),
+  'authentication results': parseAuthenticationResults,
+  mailboxes: readMailboxes,
+  'quoted mailboxes': readQuotedMailboxes,
+  'message ids': (text) => [readMessageIds(text), readMessageId(text)],
+  'date field': readDateField,
   html: htmlText,
   tag: readTag,
 };
@@ -121,6 +148,23 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 2_000 }),
   fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(' ')),
 );
+
+/** Parts that one of the readers above reads with, each on the same text. */
+const within = [
+  'readFieldLine readHeaderBlock readHeaderFields readLine readMessageFields readNumbered readOurAddress readOutcome readReportedMeeting',
+  'readReportedPlan readSpan',
+].join(' ');
+
+test('every reader is here, or within one that is', () => {
+  const here = readFileSync(new URL(import.meta.url), 'utf8');
+  const folder = new URL('../../lib/email/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const named = files.flatMap((name) =>
+    [...readFileSync(new URL(name, folder), 'utf8').matchAll(/^export (?:function|const) (read[A-Z]\w*)/gm)].map(([, each = '']) => each),
+  );
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((each) => !new RegExp(`\\b${each}\\b`).test(here) && !within.includes(each))).toEqual([]);
+});
 
 describe('any text gets an answer', () => {
   test.for(Object.entries(readers))('%s', ([, read]) => {
