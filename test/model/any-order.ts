@@ -2,8 +2,9 @@
 import * as fc from 'fast-check';
 import { test } from 'vitest';
 import { directDatabase } from '../support/direct-database.ts';
-import { type Command, conversations, settle } from './commands.ts';
+import { type Command, settle } from './commands.ts';
 import { expectAsModelled } from './expectations.ts';
+import { conversations } from './happenings.ts';
 import { newModel } from './model.ts';
 import { newWorld } from './world.ts';
 

@@ -1,152 +1,9 @@
-/** What can happen, as fast-check's commands: each does it to the handlers and says it to the model. */
+/** Happenings as fast-check's commands: done to the handlers, one or two at a time, and said to every model that may still be right. */
 import * as fc from 'fast-check';
-import type { Temporal } from 'temporal-polyfill';
 import { expect } from 'vitest';
-import { timelineIdFor } from '../../lib/handling/identity.ts';
-import {
-  isSilent,
-  type Model,
-  statusOf,
-  theyWrote,
-  threadLength,
-  unheardOf,
-  userSaid,
-  userWrote,
-  type Word,
-  withConversation,
-} from './model.ts';
-import { domain, type Letter, proof, start, type World } from './world.ts';
-
-const people = [
-  { address: 'dana.reyes@initech.example', name: 'Dana Reyes', job: 'Technical writer' },
-  { address: 'jobs@globex.example', name: 'Globex Jobs', job: 'Nurse' },
-] as const;
-export const conversations = people.length;
-
-export const timelineIdOf = ({ userId }: World, conversation: number) => timelineIdFor(userId, idOf(conversation, 0));
-const idOf = (conversation: number, place: number): string => `<${conversation}-${place}@thread.example>`;
-
-/** Something that reaches the handlers, perhaps several times at once; undefined when it can't be now. */
-interface Happening {
-  readonly name: string;
-  readonly applies: (model: Model) => boolean;
-  readonly does: (world: World, model: Model) => Promise<() => Promise<unknown>>;
-  readonly means: (model: Model) => Model;
-}
-
-const field = (name: string, value: string): string => (value === '' ? '' : `${name}: ${value}\n`);
-const dated = (at: Temporal.Instant): string =>
-  `${at.toZonedDateTimeISO('UTC').toPlainDateTime().toLocaleString('en-GB', { weekday: 'short', day: '2-digit', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit' }).replaceAll(',', '').replace('Sept', 'Sep')} +0000`;
-
-/** The mail of a thread at that place: the even ones by the user, the odd ones by the correspondent in copy to the log address. */
-function threadMail(world: World, conversation: number, place: number, writtenAt: Temporal.Instant): Letter {
-  const { address, name, job } = people[conversation] ?? people[0];
-  const ofUser = place % 2 === 0;
-  const before = Array.from({ length: place }, (_, each) => idOf(conversation, each));
-  const [from, to] = ofUser
-    ? [`Jo Miller <${world.address}>`, `${name} <${address}>`]
-    : [`${name} <${address}>`, `Jo Miller <${world.address}>`];
-  const head = [
-    ofUser ? `${proof}\n` : '',
-    field('From', from),
-    field('To', to),
-    field('Subject', place === 0 ? `Application: ${job}` : `Re: Application: ${job}`),
-    field('Message-ID', idOf(conversation, place)),
-    field('In-Reply-To', before.at(-1) ?? ''),
-    field('References', before.join(' ')),
-    field('Date', dated(writtenAt)),
-  ].join('');
-  const text = [
-    'Dear Dana,\n\nplease find my application attached.',
-    `Dear Jo,\n\nthank you, mail ${place - 1} arrived.`,
-    'Dear Dana,\n\nthank you. How does it look?',
-  ][Math.min(place, place % 2 === 1 ? 1 : 2)];
-  return { to: world.tracking, raw: `${head}\n${text}\n` };
-}
-
-const written = new WeakMap<World, Map<string, Letter>>();
-/** The same mail each time that it is delivered. */
-function once(world: World, key: string, write: () => Letter): Letter {
-  const letters = written.get(world) ?? new Map<string, Letter>();
-  written.set(world, letters);
-  const letter = letters.get(key) ?? write();
-  letters.set(key, letter);
-  return letter;
-}
-
-const ofThread = (conversation: number, place: number, isLate: boolean): Happening => ({
-  name: `mail ${conversation}.${place}${isLate ? ' late' : ''}`,
-  applies: () => true,
-  async does(world) {
-    const at = isLate ? start.add({ minutes: place }) : world.now();
-    const letter = once(world, idOf(conversation, place), () => threadMail(world, conversation, place, at));
-    return () => world.receives(letter);
-  },
-  means: (model) =>
-    withConversation(model, conversation, (each) =>
-      place % 2 === 0
-        ? userWrote(each, idOf(conversation, place), model.hour)
-        : theyWrote(each, idOf(conversation, place), idOf(conversation, place - 1), model.hour),
-    ),
-});
-
-/** The user passes on what they answered. */
-const forwarded = (conversation: number, number: number): Happening => ({
-  name: `forward ${conversation}`,
-  applies: ({ conversations: all }) => all[conversation]?.counted.has(idOf(conversation, 0)) === true,
-  async does(world) {
-    const { address, name, job } = people[conversation] ?? people[0];
-    const letter = once(world, `forward ${conversation} ${number}`, () => ({
-      to: world.tracking,
-      raw: `${proof}\nFrom: Jo Miller <${world.address}>\nTo: ${world.tracking}\nSubject: Fwd: Application: ${job}\nMessage-ID: <${conversation}-f${number}@thread.example>\nReferences: ${idOf(conversation, 0)}\nDate: ${dated(world.now())}\n\n---------- Forwarded message ---------\nFrom: ${name} <${address}>\nDate: Tue, Nov 3, 2026 at 9:00 AM\nSubject: Re: Application: ${job}\nTo: <${world.address}>\n\n\nDear Jo,\n\nI answer by hand, letter ${number}.\n`,
-    }));
-    return () => world.receives(letter);
-  },
-  means: (model) =>
-    withConversation(model, conversation, (each) => userWrote(each, `<${conversation}-f${number}@thread.example>`, model.hour)),
-});
-
-/** An answer to a mail of ours about that timeline. */
-const said = (conversation: number, word: Word, from: 'user' | 'forger'): Happening => ({
-  name: `${from === 'user' ? '' : 'forged '}"${word}" on ${conversation}`,
-  applies: ({ conversations: all }) => (all[conversation]?.counted.size ?? 0) > 0,
-  async does(world, { commands }) {
-    const to = await world.replyAddress(timelineIdOf(world, conversation));
-    const raw = `${from === 'user' ? `${proof}\n` : ''}From: Jo Miller <${world.address}>\nTo: ${to}\nSubject: Re: Follow up\nMessage-ID: <said-${commands}@example.com>\nDate: ${dated(world.now())}\n\n${word}\n`;
-    return () => world.receives({ to, raw });
-  },
-  means: (model) => (from === 'forger' ? counted(model) : withConversation(counted(model), conversation, (each) => userSaid(each, word))),
-});
-
-const counted = (model: Model): Model => ({ ...model, commands: model.commands + 1 });
-
-const wishes = {
-  'stop all': (model: Model): Model => ({ ...model, status: 'stopped' }),
-  pause: (model: Model): Model => ({ ...model, pausedUntil: Number.POSITIVE_INFINITY }),
-  resume: (model: Model): Model => ({ ...model, status: 'active', pausedUntil: 0 }),
-  'hour 8': (model: Model): Model => model,
-  'follow-ups 1': (model: Model): Model => model,
-  status: (model: Model): Model => model,
-} as const;
-
-/** A command about everything, to tactful@. */
-const wished = (wish: keyof typeof wishes): Happening => ({
-  name: `"${wish}"`,
-  applies: () => true,
-  async does(world, { commands }) {
-    const to = `tactful@${domain}`;
-    const raw = `${proof}\nFrom: Jo Miller <${world.address}>\nTo: ${to}\nSubject: x\nMessage-ID: <said-${commands}@example.com>\nDate: ${dated(world.now())}\n\n${wish}\n`;
-    return () => world.receives({ to, raw });
-  },
-  means: (model) => counted(wishes[wish](model)),
-});
-
-const fired = (conversation: number): Happening => ({
-  name: `firing of ${conversation}`,
-  applies: () => true,
-  does: async (world) => () => world.fires(timelineIdOf(world, conversation)),
-  means: (model) => model,
-});
+import { anyConversation, anyHappening, conversations, fired, type Happening, timelineIdOf } from './happenings.ts';
+import { isSilent, type Model, statusOf, unheardOf, userSaid, withConversation } from './model.ts';
+import type { World } from './world.ts';
 
 /** What two orders of the same could have made of the model. */
 export interface Possible {
@@ -208,7 +65,7 @@ export const settle = (possible: Possible, world: World): Promise<void> => timeP
 function expectUndisturbed({ models }: Possible, world: World, since: number): void {
   const reminded = world.sent.slice(since).flatMap(({ mail }) => [mail.timelineId, ...mail.items.map(({ timelineId }) => timelineId)]);
   if (models.every(isSilent)) expect(reminded).toEqual([]);
-  for (const [index] of people.entries()) {
+  for (let index = 0; index < conversations; index += 1) {
     const hasEnded = models.every((model) => statusOf(model.conversations[index] ?? unheardOf) !== 'active');
     if (hasEnded) expect(reminded).not.toContain(timelineIdOf(world, index));
   }
@@ -223,29 +80,15 @@ const firstOf = ({ models: [model] }: Possible): Model => {
 function tellLetGo(possible: Possible, world: World, since: number): void {
   for (const { mail } of world.sent.slice(since)) {
     for (const { timelineId, kind } of [mail, ...mail.items]) {
-      if (kind !== 'let-go') continue;
-      const index = people.findIndex((_, each) => timelineIdOf(world, each) === timelineId);
+      if (kind !== 'let-go' || timelineId === null) continue;
+      const index = Array.from({ length: conversations }, (_, each) => timelineIdOf(world, each)).indexOf(timelineId);
       possible.models = possible.models.map((model) => withConversation(model, index, (each) => userSaid(each, 'let-go')));
     }
   }
 }
 
-/** Mostly the first, so that much happens there. */
-const anyConversation = fc.constantFrom(0, 0, 0, 1);
 /** From the next morning to beyond a let-go. */
 const anyDays = fc.constantFrom(1, 3, 8, 15, 29);
-const anyMail = fc.tuple(anyConversation, fc.nat({ max: threadLength - 1 }), fc.boolean()).map((all) => ofThread(...all));
-const anyWord = fc.constantFrom<Word>('done', 'called', 'heard', 'later', 'stop', 'stop', 'undo', 'undo');
-const anySaying = fc
-  .tuple(anyConversation, anyWord, fc.constantFrom('user' as const, 'user' as const, 'forger' as const))
-  .map((all) => said(...all));
-const anyWish = fc.constantFrom(...(Object.keys(wishes) as (keyof typeof wishes)[])).map(wished);
-const aboutTimelines = fc.oneof(
-  { arbitrary: anyMail, weight: 5 },
-  { arbitrary: fc.tuple(anyConversation, fc.nat({ max: 1 })).map((all) => forwarded(...all)), weight: 1 },
-  { arbitrary: anySaying, weight: 5 },
-);
-const anyHappening = fc.oneof({ arbitrary: aboutTimelines, weight: 10 }, { arbitrary: anyWish, weight: 1 });
 
 /** One after the other, as they come. */
 export const inSequence: fc.Arbitrary<Command>[] = [

@@ -5,7 +5,8 @@ import type { TimelineId } from '../../lib/domain/words.ts';
 import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
 import { isSilent } from '../../lib/handling/effective-settings.ts';
 import { planOf } from '../../lib/handling/plan.ts';
-import { type Possible, timelineIdOf } from './commands.ts';
+import type { Possible } from './commands.ts';
+import { timelineIdOf } from './happenings.ts';
 import { isSilent as isSilentModel, type Model, statusOf } from './model.ts';
 import { start, type World } from './world.ts';
 
