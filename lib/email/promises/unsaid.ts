@@ -28,6 +28,9 @@ export function isDenied(text: string, { start, end }: Place): boolean {
 const COURTEOUS = anyOf(
   /\bif (?:not|nothing|all|everything) (?:sooner|before|earlier|goes|comes)[^,;]{0,20}/,
   /\bif not\b/,
+  // "We will let you know by Friday whether you have been shortlisted": the news depends on it, not that it comes.
+  /\b(?:know|inform|tell|notify|advise|hear|confirm|update)\b[^.;]{0,60}?\b(?:whether|if you(?: have|'ve) been|if we)\b[^.;]{0,80}/,
+  /\bif you(?:'d| would)? (?:like|want|wish)\b[^.;,]{0,40}\b(?:update|news|to know|to hear)\b/,
   /\bif (?:you|i|we)(?:'ve| have)? (?:been quiet|gone quiet|go quiet|hear(?:d)? (?:nothing|no more))\b/,
   /\bif (?:that's|that is|it is|it's|this is|that) (?:ok|okay|all right|alright|fine|works|suits|convenient|acceptable)[^,;]{0,25}/,
   /\bif (?:you|it) (?:do not|don't|doesn't|does not) mind\b/,

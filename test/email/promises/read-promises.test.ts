@@ -8,6 +8,7 @@ import * as heldOut from './held-out-promises.ts';
 import { theyPromiseNothing, theySay, userPromisesNothing, userSays } from './more-promises.ts';
 import { theyPromiseNothingEither, theySayToo, userPromisesNothingEither, userSaysToo } from './other-promises.ts';
 import { theyPlainlyPromiseNothing, theySayPlainly, userPlainlyPromisesNothing, userSaysPlainly } from './plain-promises.ts';
+import { theySaySimply, theySimplyPromiseNothing, userSaysSimply, userSimplyPromisesNothing } from './simple-promises.ts';
 
 /** A Wednesday. */
 const sent = Temporal.ZonedDateTime.from('2026-11-25T10:00[Europe/Paris]');
@@ -89,7 +90,10 @@ const stated: readonly Row[] = [
   ['If you have not heard from us by 7 December, please consider your application unsuccessful.', 'lapse 2026-12-07'],
   ["If you haven't heard back within four weeks, you have not been successful on this occasion.", 'lapse 2026-12-23'],
   ['Unless you hear from us by 18 December, please assume that your application has been unsuccessful.', 'lapse 2026-12-18'],
-  ['We will contact successful candidates by 4 December. If you have not heard by then, please assume you have been unsuccessful.', ''],
+  [
+    'We will contact successful candidates by 4 December. If you have not heard by then, please assume you have been unsuccessful.',
+    'lapse 2026-12-04',
+  ],
   ['You will hear from us by 4 December. If you have not heard by then, please assume you have been unsuccessful.', 'lapse 2026-12-04'],
   // cadence
   ['Feel free to check in with me every other week.', 'every 2 weeks'],
@@ -245,23 +249,29 @@ const nothingOfOurs: readonly string[] = [
 ];
 
 describe('what correspondents promise', () => {
-  test.for([...stated, ...theySay, ...theySayToo, ...theySayPlainly])('%j: %s', ([text, promise]) =>
+  test.for([...stated, ...theySay, ...theySayToo, ...theySayPlainly, ...theySaySimply])('%j: %s', ([text, promise]) =>
     expect(read(text, theirs)).toBe(promise),
   );
-  test.for([...nothingOfTheirs, ...theyPromiseNothing, ...theyPromiseNothingEither, ...theyPlainlyPromiseNothing])(
-    '%j promises nothing',
-    (text) => expect(read(text, theirs)).toBe(''),
-  );
+  test.for([
+    ...nothingOfTheirs,
+    ...theyPromiseNothing,
+    ...theyPromiseNothingEither,
+    ...theyPlainlyPromiseNothing,
+    ...theySimplyPromiseNothing,
+  ])('%j promises nothing', (text) => expect(read(text, theirs)).toBe(''));
 });
 
 describe('what the user promises', () => {
-  test.for([...promised, ...userSays, ...userSaysToo, ...userSaysPlainly])('%j: %s', ([text, promise]) =>
+  test.for([...promised, ...userSays, ...userSaysToo, ...userSaysPlainly, ...userSaysSimply])('%j: %s', ([text, promise]) =>
     expect(read(text, ours)).toBe(promise),
   );
-  test.for([...nothingOfOurs, ...userPromisesNothing, ...userPromisesNothingEither, ...userPlainlyPromisesNothing])(
-    '%j promises nothing',
-    (text) => expect(read(text, ours)).toBe(''),
-  );
+  test.for([
+    ...nothingOfOurs,
+    ...userPromisesNothing,
+    ...userPromisesNothingEither,
+    ...userPlainlyPromisesNothing,
+    ...userSimplyPromisesNothing,
+  ])('%j promises nothing', (text) => expect(read(text, ours)).toBe(''));
 });
 
 describe('of the part set aside', () => {
@@ -275,8 +285,8 @@ describe('of the part set aside', () => {
   test('98 % of what is read was promised', () =>
     expect(right / readings.filter(({ read: each }) => each !== '').length).toBeGreaterThanOrEqual(0.98));
   // As measured: what is missed costs a general reminder instead of a dated one.
-  test('75 % of what was promised is read', () =>
-    expect(right / readings.filter(({ promise }) => promise !== '').length).toBeGreaterThanOrEqual(0.75));
+  test('90 % of what was promised is read', () =>
+    expect(right / readings.filter(({ promise }) => promise !== '').length).toBeGreaterThanOrEqual(0.9));
 });
 
 test('200 that promise and 200 that do not', () => {
