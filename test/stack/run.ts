@@ -1,6 +1,7 @@
 /**
  * The whole stack, deployed and run on an emulator of AWS: `npm run test:stack`. Prints each step that held with its time and ends with
- * `N passed, N failed`. With `-- stories` all stories of test/scenarios are told to it too. Needs Python 3.10 and openssl, no docker, no account.
+ * `N passed, N failed`. With `-- stories` those of test/scenarios
+ * are told to it too that a change must keep, with `-- test/scenarios/<name>.test.ts` this one, with `-- test/scenarios/` all. Needs Python 3.10 and openssl, no docker, no account.
  */
 import { readFileSync } from 'node:fs';
 import tls from 'node:tls';
@@ -25,7 +26,7 @@ try {
   Object.assign(process.env, emulator.env, { PATH: process.env.PATH, HOME: process.env.HOME });
   try {
     const cdk = cdkCli(emulator, { domain: 'tactful.test', operator: 'operator@example.org', activateRuleSet: 'yes', budgetUsd: '5' });
-    await mainJob({ told, cdk, emulator, stories: () => tellStories(emulator, told, process.argv.includes('stories')) });
+    await mainJob({ told, cdk, emulator, stories: () => tellStories(emulator, told, process.argv.slice(2)) });
   } catch (error) {
     print(`\nThe end of the emulator's log:\n${await emulator.log()}\n`);
     throw error;
