@@ -1,7 +1,7 @@
 /**
  * The whole stack, deployed and run on an emulator of AWS: `npm run test:stack`. Prints each step that held with its time and ends with
- * `N passed, N failed`. With `-- stories` those of test/scenarios
- * are told to it too that a change must keep, with `-- test/scenarios/<name>.test.ts` this one, with `-- test/scenarios/` all. Needs Python 3.10 and openssl, no docker, no account.
+ * `N passed, N failed`. With `-- stories` the stories that a change must keep are told to it too, with `-- test/scenarios/<name>.test.ts`
+ * this one, with `-- test/scenarios/` all. Needs Python 3.10 and openssl, no docker, no account.
  */
 import { readFileSync } from 'node:fs';
 import tls from 'node:tls';
