@@ -13,9 +13,7 @@ const answeredHours = 180 * 24;
 export async function showStatus(asking: Asking, runtime: Runtime): Promise<void> {
   const { profile, counters } = asking;
   const { store, service, now } = runtime;
-  const loaded = await Promise.all((await store.timelinesOf(profile.userId)).map((id) => store.load(profile.userId, id)));
-  const items = loaded
-    .filter((each) => each !== null)
+  const items = (await store.loadAll(profile.userId))
     .map((each): StatusItem => {
       const { timeline, next } = planOf(each, profile, counters, service, now());
       return { timelineId: each.timelineId, timeline, next, shownEvents: each.history.recent };

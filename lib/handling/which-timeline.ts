@@ -44,9 +44,7 @@ export async function activeTimelines(
   { profile, counters }: Pick<Asking, 'profile' | 'counters'>,
   { store, service, now }: Runtime,
 ): Promise<readonly Open[]> {
-  const all = await Promise.all((await store.timelinesOf(profile.userId)).map((id) => store.load(profile.userId, id)));
-  return all
-    .filter((loaded) => loaded !== null)
+  return (await store.loadAll(profile.userId))
     .map((loaded) => ({ loaded, timeline: planOf(loaded, profile, counters, service, now()).timeline }))
     .filter(({ timeline }) => timeline.status === 'active')
     .sort((a, b) => (b.timeline.lastSentAt?.epochMilliseconds ?? 0) - (a.timeline.lastSentAt?.epochMilliseconds ?? 0));
