@@ -56,6 +56,8 @@ export const emptyAccount: Account = { items: [], raw: new Map(), sent: [], stan
 export interface OnAws extends FragileWorld {
   /** From now on the functions' requests to the database go through it; null: nothing goes wrong. */
   weather(weather: Weather | null): void;
+  /** The clock is set, forward or back, and nothing runs on the way. */
+  clockJumpsTo(instant: string): void;
   /** Names of the errors that functions ended with or told of. */
   readonly failed: readonly string[];
   /** The account as it is now. */
@@ -232,6 +234,9 @@ export async function onAws(account: Account): Promise<OnAws> {
     },
     restarts,
     failed,
+    clockJumpsTo: (instant) => {
+      now = Temporal.Instant.from(instant);
+    },
     weather: (next) => {
       weather = next ?? (() => null);
     },

@@ -30,7 +30,7 @@ async function applies(world: World, to = dana, id = 'application'): Promise<voi
   await world.mail({ ...application(to, id), bcc: await world.trackingAddress() });
 }
 
-const joinsAndApplies = async (world: World): Promise<void> => {
+export const joinsAndApplies = async (world: World): Promise<void> => {
   await joins(world);
   await applies(world);
 };
@@ -40,7 +40,7 @@ const afterTheReminder = async (world: World): Promise<void> => {
   await world.clockTo(reminded);
 };
 
-const reminded = '2026-11-10T08:30:00Z';
+export const reminded = '2026-11-10T08:30:00Z';
 
 async function answers(world: World, kind: string, id: string, text: string): Promise<void> {
   const mail = (await world.sent()).findLast((each) => each.kind === kind);
