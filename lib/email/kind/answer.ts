@@ -8,12 +8,15 @@ const SHORT_DAY = `${DAY}|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|weekend|wknd`;
 const HOUR = String.raw`\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock|h\b)|\bat \d{1,2}\b|\bthe \d{1,2}(?:st|nd|rd|th)\b`;
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const GOOD = '(?:fine|good|perfect|great|ok|okay|convenient|best|better|ideal|free|lovely|super|wonderful|brilliant|excellent|grand)';
-const FITS = String.raw`[^.!?]{0,40}\b(?:(?<!the )works?(?! again| now)|suits?|will (?:do|be ${GOOD}|work|suit)|(?:sounds?|looks?|seems?|is|are) ${GOOD}|would (?:work|suit|be ${GOOD}))\b|(?<=day)'s ${GOOD}\b`;
+const FITTING = String.raw`\b(?:(?<!the )works?(?! again| now)|suits?|will (?:do|be ${GOOD}|work|suit)|(?:sounds?|looks?|seems?|is|are) ${GOOD}|would (?:work|suit|be ${GOOD}))\b|(?<=day)'s ${GOOD}\b`;
+const FITS = `[^.!?]{0,40}(?:${FITTING})`;
 const FITS_NOT = String.raw`[^.!?]{0,40}\b(?:(?:is|are) (?:no good|not good|not (?:\w+ )?possible|out|off|tricky|difficult|bad)|(?:does not|doesn't|won't|will not|wont|don't|do not|dont) (?:work|suit|fit))\b`;
 const GIVES_A_TIME = anyOf(
   new RegExp(
-    String.raw`\b(?:that|this|it|${SHORT_DAY}|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|the \d{1,2}(?:st|nd|rd|th)|time|date|day|slot|morning|afternoon|evening|either|both)\b(?:${FITS}|${FITS_NOT})`,
+    String.raw`\b(?:${SHORT_DAY}|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|the \d{1,2}(?:st|nd|rd|th)|time|date|day|slot|morning|afternoon|evening|either|both)\b(?:${FITS}|${FITS_NOT})`,
   ),
+  // "That works", not "don't worry about it, hope your son is ok".
+  new RegExp(String.raw`\b(?:that|this|it)\b[^.,;!?]{0,20}(?:${FITTING})`),
   /\bi(?:'m| am| can be| could be| will be| would be|'ll be) (?:\w+ )?(?:available|free)\b|\bmy availability\b/,
   new RegExp(
     String.raw`\bconfirm(?:ing)?\b[^.!?]{0,60}\b(?:interview|meeting|appointment|call|${DAY}|attend(?:ance)?|availability|time)\b`,
@@ -36,6 +39,7 @@ const OTHER_TIME = anyOf(
   new RegExp(
     String.raw`\b(?:could|can|would|may|might|is it|shall|how about|what about)\b[^.!?]{0,40}\b(?:do|meet|speak|talk|come|pop|drop|swing|visit|move|shift|reschedule|postpone|say|possible|about|push|make)\b[^.!?]{0,40}(?:\b(?:${SHORT_DAY})\b|${HOUR})`,
   ),
+  new RegExp(String.raw`\bany (?:chance|possibility) (?:of|for|on) (?:\w+ )?(?:${SHORT_DAY})\b`),
   new RegExp(
     String.raw`\b(?:could|can|would|might|is) (?:\w+ ){0,2}(?:${SHORT_DAY})\b[^.!?]{0,30}\b(?:possible|instead|work|suit|ok|okay|fine|better|do)\b`,
   ),

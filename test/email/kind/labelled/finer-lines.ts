@@ -536,6 +536,19 @@ const moreOffered = rows(withOffer, [
   ['other', 'Re: Organist', 'Dear Pastor, the contract speaks of 40 services in the year; we had said 36. Friedemann'],
 ]);
 
+const lastTalk = rows(talking, [
+  ['other', 'Re: Test', 'Question 7 appears twice in the online test. Hugo'],
+  ['other', 'Re: Form', 'Dear Mrs. Adler, the form has no field for a second first name. Agata'],
+  ['other', 'Re: Booking system', 'The booking page shows no free slots in December. Hugo'],
+  ['other', 'Re: Contract draft', 'There seems to be a page missing between 4 and 5. Agata'],
+  ['answer', 'Re: Thursday', 'Sorry, I am at a funeral that day, any chance of the Friday? Hugo'],
+  ['answer', 'Re: Appointment', 'Dear Mrs. Adler, I have school until 1, is there a later slot on Wednesday? Agata'],
+  ['answer', 'Re: Trial', 'That works for me, see you at 8. Hugo'],
+  ['small-talk', 'Re: late', 'Oh please don’t worry, I hope all is ok at home! Agata'],
+  ['small-talk', 'Re: cancelled', 'No problem, hope the car is all right. Hugo'],
+  ['small-talk', 'Re: sick', 'Poor you, hope it is nothing bad. Agata'],
+]);
+
 export const finerLines: readonly LabelledMail[] = [
   ...opening,
   ...moreOpening,
@@ -547,4 +560,5 @@ export const finerLines: readonly LabelledMail[] = [
   ...moreTalk,
   ...moreInterviewed,
   ...moreOffered,
+  ...lastTalk,
 ];

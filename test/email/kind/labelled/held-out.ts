@@ -1,5 +1,6 @@
 /**
- * The half set aside: written before any of it was read by the readers, and never looked at to change one. Whoever changes a reader adds
+ * The half set aside: written before any of it was read by the readers. Read once, 164 of 167 were right, but answers only 90 % precise;
+ * then answers were mended by mails of the building half, and the 34 of `afterwards` were written and read. Whoever changes a reader adds
  * mails to finer-lines.ts; who adds one here has not read the readers for it.
  */
 import { afterInterview, first, type LabelledMail, rows, silent, talking, withOffer } from './labelled-mail.ts';
@@ -519,4 +520,58 @@ const late = [
   ]),
 ];
 
-export const heldOut: readonly LabelledMail[] = [...opening, ...unanswered, ...inConversation, ...interviewed, ...offered, ...late];
+/** Written after answers had been looked at once more, and read once. */
+const afterwards = rows(talking, [
+  ['answer', 'Re: Interview at the nursery', 'Hi Carol, Friday at 1 is absolutely fine. See you then. Shazia'],
+  ['answer', 'Re: Telephone interview', 'Dear Mr Lowe, you may call me on Tuesday at any time between 2 and 5. Regards, Bernard'],
+  ['answer', 'Re: Your availability', 'I’m around all of next week apart from Wednesday. Cheers, Mel'],
+  ['answer', 'Re: Salary', 'Sir presently I am getting 25000 per month and expecting 32000. Dinesh'],
+  ['answer', 'Re: Trial day', 'Dear Mrs. Frei, the 8th of December is possible for me. Milan'],
+  [
+    'answer',
+    'Re: Questions',
+    'Hi Carol, yes to the first and no to the second, I don’t have a paediatric first aid certificate yet. Shazia',
+  ],
+  ['answer', 'Re: Portfolio', 'Here are the three projects you asked about. Mel'],
+  ['answer', 'Re: Coffee', 'Let’s say Monday at 10 at your place? Bernard'],
+  ['answer', 'Re: start date', 'Earliest would be 11 January, I have to work my notice. Mel'],
+  ['answer', 'Re: Work permit', 'My visa is valid till 2029 and I can work full time. Dinesh'],
+  ['answer', 'Re: Second interview', 'Dear Mr Lowe, I accept with pleasure and will be at your office at 9.30 on the 14th. Bernard'],
+  ['answer', 'Re: shifts', 'i can do any evening except thursdays. jay'],
+  [
+    'answer',
+    'Re: Video call',
+    '<div dir="auto">Works for me!</div><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">On Wed, Nov 11, 2026 at 3:40 PM Carol Hunt &lt;carol@nursery.example&gt; wrote:<br></div><blockquote class="gmail_quote">Shall we do 11 on Friday instead?</blockquote></div>',
+  ],
+  ['answer', 'Re: Certificates', 'Please find the missing certificate attached. Milan', { attached: 'cert.pdf' }],
+  ['answer', 'Re: Interview', 'I’d love to but I’m on holiday that week. Could we do it on the 30th? Mel'],
+  ['answer', 'Re: Address', 'My address is 12 Orchard Way, Ludlow. Shazia'],
+  ['answer', 'Re: References', 'Both of my referees are happy for you to get in touch. Mel'],
+  ['answer', 'Re: Interview on Friday', 'Yes, I will attend. Thank you. Dinesh'],
+  ['answer', 'Re: Driving licence', 'I hold a B and a C1 licence. Milan'],
+  ['answer', 'Re: Time', '2pm suits me better, thank you. Jay'],
+  ['small-talk', 'Re: Interview at the nursery', 'Thanks Carol, really appreciate it. Shazia'],
+  ['small-talk', 'Re: Trial day', 'Many thanks and kind regards! Milan'],
+  ['small-talk', 'Re: shifts', 'cool cheers. jay'],
+  ['small-talk', 'Re: holiday', 'Enjoy the sun! Mel'],
+  ['small-talk', 'Re: Second interview', 'How kind of you to let me know. Bernard'],
+  ['small-talk', 'Re: Salary', 'Thanks a lot sir.'],
+  ['small-talk', 'Re: moved', 'No worries Carol, hope you’re feeling better. Shazia'],
+  ['other', 'Re: Interview at the nursery', 'Hi Carol, should I bring my own lunch? Shazia'],
+  ['other', 'Re: Trial day', 'Dear Mrs. Frei, with which train do the others come? Milan'],
+  ['other', 'Re: Video call', 'The link opens a meeting from last week. Mel'],
+  ['other', 'Re: shifts', 'do u pay weekly or monthly? jay'],
+  ['other', 'Re: Second interview', 'Dear Mr Lowe, whom shall I ask for at the desk? Bernard'],
+  ['other', 'Re: Certificates', 'Your fax number does not seem to work. Milan'],
+  ['other', 'Re: Coffee', 'I met your old colleague Petra at the fair on Saturday, she sends her love. Bernard'],
+]);
+
+export const heldOut: readonly LabelledMail[] = [
+  ...opening,
+  ...unanswered,
+  ...inConversation,
+  ...interviewed,
+  ...offered,
+  ...late,
+  ...afterwards,
+];
