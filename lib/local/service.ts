@@ -46,7 +46,7 @@ export interface Options {
   readonly handlers: Handlers;
   /** False: no socket at all, mails come by `deliver`. */
   readonly listen?: boolean;
-  /** The data is gone afterwards, as after a replay: nothing is forced to disk, and what expired in the database is left there. */
+  /** The data is gone afterwards, as after a replay: nothing is forced to disk, and nothing is erased for its age. */
   readonly fleeting?: boolean;
   readonly log?: Log;
 }
@@ -71,7 +71,8 @@ export async function startService(
   const writing = fleeting ? fleetingly : durably;
   const rawMail = await rawMailFolder(join(settings.DATA_DIR, 'raw'), writing);
   const agenda = newAgenda(clock, log);
-  const users = dueUsers(agenda, (userId) => wakeUser(userId, runtime), now, log);
+  // A replay tells of ten years: what a service would have erased meanwhile, and the warning before it, are no part of that.
+  const users = dueUsers(agenda, async (userId) => (fleeting ? undefined : wakeUser(userId, runtime)), now, log);
   const store = users.watching(timelineStore(database.client, database.tableName));
   const post = await postOffice(settings, agenda, now, log, writing);
   parts.defer(() => post.close());

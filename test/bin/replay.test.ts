@@ -71,6 +71,21 @@ test('an application without an answer: what would have been sent, when and why'
   expect(readdirSync(out).map((name) => name.slice(16))).toEqual(['tracking-started.eml', 'reminder.eml', 'reminder.eml', 'let-go.eml']);
 });
 
+test('of an archive of three years nothing is forgotten, though a service erases what was closed for a year', () => {
+  const later = application.replaceAll('one@', 'three@').replaceAll('initech', 'globex').replace('3 Nov 2026', '3 Jul 2029');
+  const told = JSON.parse(run(mboxOf(application, later), '--json').stdout);
+  expect(told.timelines).toHaveLength(2);
+  expect(told.mails.map(({ kind, sentAt }: Record<string, string>) => [sentAt?.slice(0, 7), kind])).toEqual([
+    ['2026-11', 'tracking-started'],
+    ['2026-11', 'reminder'],
+    ['2026-11', 'reminder'],
+    ['2026-12', 'let-go'],
+    ['2029-07', 'reminder'],
+    ['2029-07', 'reminder'],
+    ['2029-07', 'let-go'],
+  ]);
+});
+
 test('an answer in the thread counts: the conversation goes on from there', () => {
   const { stdout } = run(mboxOf(application, answer), '--until', '2026-11-30');
   expect(stdout).toContain('1 sent mail and 1 answer');
