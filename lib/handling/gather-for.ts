@@ -23,6 +23,7 @@ export async function gatherFor(
   const people = [...message.to, ...message.cc, ...message.from].map((mailbox) => mailbox.address).filter((each) => each.includes('@'));
   const gathered = await store.gather(userId, {
     messageIds: [...new Set([message.messageId, ...ancestors])],
+    awaited: [message.messageId],
     correspondents: [...[...new Set(people)].slice(0, mostRecipients), ...employerKeysOf(message)],
   });
   const { profile } = gathered;

@@ -10,7 +10,7 @@ import type { TimelineId, UserId } from '../domain/words.ts';
 
 export interface Store {
   /** One BatchGet: all that deciding about a mail of this user needs. Ids and addresses that are unknown are absent. */
-  gather(userId: UserId, wanted: { readonly messageIds: readonly string[]; readonly correspondents: readonly string[] }): Promise<Gathered>;
+  gather(userId: UserId, wanted: Wanted): Promise<Gathered>;
   /** One BatchGet: profile and head; plus the commits after the head where it lags. */
   gatherForReminder(
     userId: UserId,
@@ -114,12 +114,19 @@ export interface Allowance {
   readonly leaseSeconds?: number;
 }
 
+export interface Wanted {
+  readonly messageIds: readonly string[];
+  readonly correspondents: readonly string[];
+  /** Messages for which mails may wait. */
+  readonly awaited?: readonly string[];
+}
+
 export interface Gathered {
   readonly profile: Profile | null;
   readonly counters: Counters;
   readonly messages: ReadonlyMap<string, MessageClaim>;
   readonly correspondents: ReadonlyMap<string, CorrespondentClaim>;
-  /** Referenced ids for which mails are parked, of those asked for. */
+  /** The awaited ones for which mails are parked. */
   readonly waitingFor: ReadonlySet<string>;
 }
 

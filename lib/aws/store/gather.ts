@@ -1,28 +1,25 @@
 /** One BatchGet for all that deciding needs: its cost depends neither on a timeline's length nor on how many there are. */
 import type { TimelineId, UserId } from '../../domain/words.ts';
-import type { Gathered, Store } from '../../handling/store.ts';
+import type { Gathered, Wanted } from '../../handling/store.ts';
 import { correspondentItem, type Item, messageItem, profileItem } from '../items.ts';
 import { correspondentKey, countersKey, headKey, type Key, messageKey, profileKey, waitingKey } from '../keys.ts';
 import { batchGet, type Table } from '../table-access.ts';
 import { decodeCounters, noCounters } from './counters.ts';
 import { fromHead, type TakenSequences } from './heads.ts';
 
-export async function gather(
-  table: Table,
-  userId: UserId,
-  { messageIds, correspondents }: Parameters<Store['gather']>[1],
-): Promise<Gathered> {
+export async function gather(table: Table, userId: UserId, { messageIds, correspondents, awaited = [] }: Wanted): Promise<Gathered> {
   const items = await getAll(table, [
     profileKey(userId),
     countersKey(userId),
-    ...messageIds.flatMap((id) => [messageKey(userId, id), waitingKey(userId, id)]),
+    ...messageIds.map((id) => messageKey(userId, id)),
+    ...awaited.map((id) => waitingKey(userId, id)),
     ...correspondents.map((address) => correspondentKey(userId, address)),
   ]);
   return {
     ...ofUser(items, userId),
     messages: found(messageIds, (id) => items(messageKey(userId, id)), messageItem.decode),
     correspondents: found(correspondents, (address) => items(correspondentKey(userId, address)), correspondentItem.decode),
-    waitingFor: new Set(messageIds.filter((id) => items(waitingKey(userId, id)) !== null)),
+    waitingFor: new Set(awaited.filter((id) => items(waitingKey(userId, id)) !== null)),
   };
 }
 

@@ -9,13 +9,13 @@ export function parkedContract(open: Open): void {
     const { store } = await openStore(open);
     const mails = ['1', '2', '3'].map((rawKey) => aParkedMail({ rawKey }));
     for (const mail of mails) await store.park(jo, awaited, mail, morning);
-    const gathered = await store.gather(jo, { messageIds: [awaited, '<other@x>'], correspondents: [] });
+    const gathered = await store.gather(jo, { messageIds: [], correspondents: [], awaited: [awaited, '<other@x>'] });
     expect(gathered.waitingFor).toEqual(new Set([awaited]));
     expect(await store.waiting(jo, awaited, morning)).toEqual(mails);
     expect(await store.unpark(jo, awaited, morning)).toEqual(mails);
     expect(await store.waiting(jo, awaited, morning)).toEqual([]);
     expect(await store.unpark(jo, awaited, morning)).toEqual([]);
-    expect((await store.gather(jo, { messageIds: [awaited], correspondents: [] })).waitingFor.size).toBe(0);
+    expect((await store.gather(jo, { messageIds: [], correspondents: [], awaited: [awaited] })).waitingFor.size).toBe(0);
   });
 
   test('a mail that was delivered twice waits once', async () => {
