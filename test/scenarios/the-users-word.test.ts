@@ -29,8 +29,11 @@ test('`stop` is for ever, and is confirmed; mail in the thread is recorded witho
   const { tale, tracking, reminder } = await reminded();
   await tale.answers(reminder, 'stop');
   expect((await tale.mails('jo@example.com')).at(-1)).toMatchObject({ kind: 'answer' });
-  expect(await tale.clockTo('2027-11-10T08:00:00Z')).toEqual([]);
+  expect(await tale.clockTo('2027-10-10T08:00:00Z')).toEqual([]);
   expect(await tale.timelines('jo@example.com')).toMatchObject([{ status: 'closed', closedBecause: 'stopped' }]);
+  // Closed for a year, it is erased, and nothing is said of it.
+  expect(await tale.clockTo('2027-11-20T08:00:00Z')).toEqual([]);
+  expect(await tale.timelines('jo@example.com')).toEqual([]);
   expect(tracking).toMatch(/^[a-z2-7]{12}@/);
 });
 
