@@ -126,7 +126,9 @@ export function intake({ folder, handle, databaseWorks, agenda, clock, log, pati
       const keys = await folder.pending();
       if (keys.length > 0) log.info('handling what was left', { mails: keys.length, reopened });
       for (const rawKey of keys) {
-        if ((await folder.countRecovery(rawKey)) > mostRecoveries) await park(rawKey, 'the service died at it too often');
+        const count = await folder.countRecovery(rawKey);
+        if (count === null) continue;
+        if (count > mostRecoveries) await park(rawKey, 'the service died at it too often');
         else await retry(await folder.delivery(rawKey));
       }
     },

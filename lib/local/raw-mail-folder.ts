@@ -24,8 +24,8 @@ export interface RawMailFolder extends RawMail {
   failed(rawKey: string): Promise<void>;
   /** Forgets a pending mail: whoever handed it in was told to try again. */
   refuse(rawKey: string): Promise<void>;
-  /** Counts how often a pending mail was taken up after a stop in the middle of things. */
-  countRecovery(rawKey: string): Promise<number>;
+  /** Counts how often a pending mail was taken up after a stop in the middle of things. Null: it is gone. */
+  countRecovery(rawKey: string): Promise<number | null>;
   /** Makes pending again what was done in the last hour before the newest was. */
   reopenLastHour(): Promise<number>;
   /** Removes what was done before that day, and what failed and came in before it. */
@@ -120,7 +120,8 @@ export async function rawMailFolder(path: string, { write, syncFolder }: Writing
     async countRecovery(rawKey) {
       const counter = join(pending, rawKey, recoveriesFile);
       const count = Number((await orNull(readFile(counter, 'utf8'))) ?? 0) + 1;
-      await write(counter, String(count));
+      // Its folder is gone, with the user whom a mail before it erased.
+      if ((await orNull(write(counter, String(count)).then(() => 'written'))) === null) return null;
       counted.add(rawKey);
       return count;
     },

@@ -53,6 +53,8 @@ export function judge(undisturbed: Ending, ending: Ending, mayRepeat: boolean): 
 
 /** What a mail says, and to whom; a numbered mail says what its items would each. */
 function sayings({ kind, step, subject, to, timelineId, items }: Seen): readonly string[] {
+  // It is not kept: of an erasure that went on after a stop none is left to see.
+  if (kind === 'goodbye') return [];
   if (kind === 'reminders') return (items ?? []).map((item) => `${item.kind} ${item.step} of ${item.timelineId}`);
   return [kind === 'reminder' || kind === 'let-go' ? `${kind} ${step} of ${timelineId}` : `${kind} "${subject}" to ${to}`];
 }

@@ -210,6 +210,18 @@ export const scenarios: readonly Scenario[] = [
     until: '2026-11-10T12:00:00Z',
   },
   {
+    name: 'delete everything',
+    about: 'command',
+    only: 'one machine',
+    async before(world) {
+      await joinsAndApplies(world);
+      const subject = 'delete everything';
+      await world.mail({ id: 'delete', from: jo, to: `tactful@${domain}`, subject, text: subject });
+    },
+    act: (world) => world.mail({ id: 'yes', from: jo, to: `tactful@${domain}`, subject: 'yes', text: 'yes' }),
+    until: soon,
+  },
+  {
     name: 'starting again after a kill',
     about: 'time',
     only: 'one machine',

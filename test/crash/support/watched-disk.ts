@@ -147,9 +147,10 @@ function watchLevels(): void {
   }
   const { _open } = prototype;
   const { close } = Object.getPrototypeOf(prototype) as { close(this: Level): Promise<void> };
-  prototype._open = function held(...args) {
+  prototype._open = async function held(...args) {
+    const opened = await _open.apply(this, args);
     // Below dynalite, which would wait for its writes.
     plugAt(this.location)?.held.add({ close: () => close.call(this) });
-    return _open.apply(this, args);
+    return opened;
   };
 }
