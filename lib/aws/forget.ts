@@ -56,7 +56,7 @@ async function erase(
   remains: Pick<Remains, 'removeRawMail' | 'removeSentMails' | 'compact'>,
 ): Promise<void> {
   for (const rawKey of rawKeys) await remains.removeRawMail(rawKey);
-  await remains.removeSentMails({ addresses: [], timelineIds: [...timelines.keys()] });
+  await remains.removeSentMails({ addresses: [], isAbout: (timelineId) => timelines.has(timelineId) });
   for (const [timelineId, userId] of timelines) await rewriteTimeline(table, userId, timelineId, person);
   await deleteAll(table, claims);
   await remains.compact();

@@ -6,6 +6,7 @@
 import { afterErasing, tombstone } from '../domain/erasing.ts';
 import type { Profile } from '../domain/profile.ts';
 import { composeGoodbye } from '../email/compose/goodbye.ts';
+import { userIdOf } from './identity.ts';
 import { mailFacts, sendAlways } from './outbox.ts';
 import type { Runtime } from './runtime.ts';
 import { updateProfile } from './update-profile.ts';
@@ -44,7 +45,7 @@ async function removeRemains({ userId, addresses }: Profile, keepUntilLast: stri
   const { addresses: owned, rawKeys, schedules } = await store.tracesOf(userId, null, rawSince);
   for (const rawKey of rawKeys) if (rawKey !== keepUntilLast) await remains.removeRawMail(rawKey);
   for (const { timelineId, sequence, dueAt } of schedules) await remains.removeSchedule(timelineId, sequence, dueAt);
-  await remains.removeSentMails({ addresses: [...addresses, ...owned], timelineIds: schedules.map(({ timelineId }) => timelineId) });
+  await remains.removeSentMails({ addresses: [...addresses, ...owned], isAbout: (timelineId) => userIdOf(timelineId) === userId });
 }
 
 async function sayGoodbye(grave: Profile, runtime: Runtime): Promise<void> {

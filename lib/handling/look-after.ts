@@ -46,7 +46,7 @@ async function eraseOldTimelines({ userId }: Profile, runtime: Runtime): Promise
     else erased.push(timelineId);
   }
   if (erased.length === 0) return ends;
-  await remains.removeSentMails({ addresses: [], timelineIds: erased });
+  await remains.removeSentMails({ addresses: [], isAbout: (timelineId) => erased.includes(timelineId) });
   for (const timelineId of erased) await store.eraseTimeline(userId, timelineId);
   await remains.compact();
   runtime.log.info('closed timelines erased', { userId, timelines: erased.length });

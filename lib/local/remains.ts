@@ -15,11 +15,11 @@ export const remainsHere = ({ folder, rawMail, sent, compact }: Parts): Remains 
   removeRawMail: (rawKey) => rawMail.remove(rawKey),
   // It stands in memory alone, and finds nothing when it fires.
   removeSchedule: async () => undefined,
-  removeSentMails: ({ addresses, timelineIds }) =>
+  removeSentMails: ({ addresses, isAbout }) =>
     sent.remove(
       ({ to, timelineId, items }) =>
         addresses.includes(to.toLowerCase()) ||
-        [timelineId, ...(items ?? []).map((item) => item.timelineId)].some((each) => each !== null && timelineIds.includes(each)),
+        [timelineId, ...(items ?? []).map((item) => item.timelineId)].some((each) => each !== null && isAbout(each)),
     ),
   listErased: (userId) => addErased(folder, userId),
   compact,
