@@ -3,7 +3,7 @@ import type { MailKind, Stage, TimelineKind, Via } from '../../domain/words.ts';
 import { sentences, unaccented } from '../dates/sentences.ts';
 import type { Attachment, Mailbox } from '../message.ts';
 import { isReplySubject } from '../subject-prefix.ts';
-import { typedOut } from './typed-out.ts';
+import { type TypedOut, typedOut } from './typed-out.ts';
 
 export interface KindInput {
   readonly subject: string;
@@ -80,9 +80,22 @@ export function inText({ sentences }: Pick<ReadableMail, 'sentences'>, words: Re
 const maxQuote = 60;
 
 function found(text: string, where: 'subject' | 'text', words: RegExp, unless?: RegExp): string | undefined {
-  const { text: plain, typedAt } = typedOut(unaccented(text));
+  const { text: plain, typedAt } = plainOf(text);
   const match = unless?.test(plain) ? null : words.exec(plain);
   if (!match) return undefined;
   const quote = text.slice(typedAt(match.index), typedAt(match.index + match[0].length)).trim();
   return `'${quote.slice(0, maxQuote)}' stands in the ${where}`;
+}
+
+/** Every pattern is tried on every sentence of a mail: each is made plain once. Of the mails of the moment; our choice. */
+const plainSentences = new Map<string, TypedOut>();
+const mostPlain = 1_000;
+
+function plainOf(text: string): TypedOut {
+  const known = plainSentences.get(text);
+  if (known !== undefined) return known;
+  if (plainSentences.size >= mostPlain) plainSentences.clear();
+  const plain = typedOut(unaccented(text));
+  plainSentences.set(text, plain);
+  return plain;
 }
