@@ -9,7 +9,7 @@ import type { TimelineId } from '../lib/domain/words.ts';
 import { claimStep, closeQuietly, dropClaim, dueNow, recordStep } from '../lib/handling/due-step.ts';
 import { isSilent } from '../lib/handling/effective-settings.ts';
 import { userIdOf } from '../lib/handling/identity.ts';
-import { planOf, putOff, savePlan } from '../lib/handling/plan.ts';
+import { planOf, putOff, savePlan, standsAt } from '../lib/handling/plan.ts';
 import { remindOf } from '../lib/handling/remind.ts';
 import type { Runtime } from '../lib/handling/runtime.ts';
 import { alone, companyOf, sendTogether } from '../lib/handling/several.ts';
@@ -41,7 +41,7 @@ export async function sendReminder({ timelineId }: { readonly timelineId: Timeli
 
   const { claim } = plan.timeline;
   if (claim !== null && plan.dueAt !== null && runtime.now().until(plan.dueAt).sign > 0) {
-    await runtime.schedules.ensure(timelineId, loaded.sequence, plan.dueAt);
+    await standsAt(loaded, plan.dueAt, runtime);
     return 'being sent';
   }
   if (claim !== null && next?.step !== claim.step) {
@@ -50,7 +50,7 @@ export async function sendReminder({ timelineId }: { readonly timelineId: Timeli
   }
   if (next === null) {
     if (plan.next.action !== 'close' || plan.dueAt === null || runtime.now().until(plan.dueAt).sign > 0) {
-      if (plan.dueAt !== null) await runtime.schedules.ensure(timelineId, loaded.sequence, plan.dueAt);
+      await standsAt(loaded, plan.dueAt, runtime);
       return plan.dueAt === null ? 'nothing due' : 'not yet';
     }
     const closed = await closeQuietly(loaded, runtime);

@@ -40,6 +40,13 @@ export async function savePlan(loaded: LoadedTimeline, profile: Profile, counter
   return plan;
 }
 
+/** Nothing is to be done before then. The head may lag behind the commits, or stand elsewhere in the index: else every sweep met it again. */
+export async function standsAt(loaded: LoadedTimeline, dueAt: Temporal.Instant | null, { store, schedules }: Runtime): Promise<void> {
+  await store.saveHead(loaded, dueAt);
+  await store.replan(loaded, dueAt);
+  if (dueAt !== null) await schedules.ensure(loaded.timelineId, loaded.sequence, dueAt);
+}
+
 /** Somebody looks again then, whatever the plan says by itself. */
 export async function putOff(loaded: LoadedTimeline, until: Temporal.Instant, { store, schedules }: Runtime): Promise<void> {
   await store.replan(loaded, until);
