@@ -18,12 +18,14 @@ export async function showStatus(asking: Asking, runtime: Runtime): Promise<void
       const { timeline, next } = planOf(each, profile, counters, service, now());
       return { timelineId: each.timelineId, timeline, next, shownEvents: each.history.recent };
     })
-    .toSorted((a, b) => dueFirst(a) - dueFirst(b));
+    .toSorted((a, b) => dueFirst(a) - dueFirst(b) || begunFirst(a) - begunFirst(b));
   const facts = await factsFor({ ...asking, timelineId: null }, runtime);
   const replyAddress = await addressFor(items, asking, runtime);
   await sendAnswer(composeStatus({ ...facts, id: `status-${facts.id}`, replyAddress }, items, profile), runtime);
 }
 
+/** Of one morning in the order in which they began. */
+const begunFirst = ({ timeline }: StatusItem): number => timeline.firstMailAt?.epochMilliseconds ?? 0;
 const dueFirst = ({ next }: StatusItem): number => ('dueAt' in next ? next.dueAt.epochMilliseconds : Number.POSITIVE_INFINITY);
 
 /** Answers find the one timeline, or the numbered ones. Null: nothing is open, or nobody could tell that it is the user who answers. */
