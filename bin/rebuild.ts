@@ -31,9 +31,6 @@ import { readSettings, type Settings } from '../lib/local/settings.ts';
 // The database writes its files by the umask: nobody else on this machine is to read what people wrote.
 process.umask(0o077);
 
-// The database writes its files by the umask: nobody else on this machine is to read what people wrote.
-process.umask(0o077);
-
 async function onAws(stackName: string, restored: string | undefined): Promise<string> {
   const account = operatorAccount(new SESClient({}), process.env.AWS_ENDPOINT_URL, realClock.now);
   const { TableName, RawMailBucket, MailDomain, DefaultCountry, DefaultTimeZone } = await stackOutputs(account, stackName);
