@@ -35,7 +35,7 @@ describe('a user who asked for digests', () => {
     expect(profileDueAt(dated)).toEqual(next);
     const off = withDigestDate({ ...dated, wishes: noWishes }, paris, now);
     expect(off.digestDueAt).toBeNull();
-    expect(profileDueAt(off)).toBeNull();
+    expect(profileDueAt(off)).toEqual(profileDueAt(aProfile()));
   });
 
   test('has another date when their hour or zone changes', () => {
