@@ -49,7 +49,8 @@ function plot(lines: readonly Line[]): string {
   const y = (units: number): number => round(box.top + box.height * (1 - units / most));
   const ticks = Array.from({ length: 6 }, (_, index) => (index * most) / 5);
   return [
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 352" font-family="Helvetica,Arial,sans-serif" font-size="12">',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 352" role="img" font-family="Helvetica,Arial,sans-serif" font-size="12">',
+    '<title>Read and write units of a tracked mail and its reminder, by the number of events of the timeline</title>',
     '<rect width="640" height="352" fill="#ffffff"/>',
     '<text x="56" y="22" font-size="14">Read and write units of a tracked mail and its reminder</text>',
     ...ticks.map(
