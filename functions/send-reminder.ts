@@ -14,6 +14,7 @@ import { remindOf } from '../lib/handling/remind.ts';
 import type { Runtime } from '../lib/handling/runtime.ts';
 import { alone, companyOf, sendTogether } from '../lib/handling/several.ts';
 import type { LoadedTimeline } from '../lib/handling/store.ts';
+import { untoldOf, wasTold } from '../lib/handling/untold.ts';
 
 /** EventBridge Scheduler, which delivers at least once. */
 export const handler = onAws((event, { runtime }) => fire(event, (firing) => sendReminder(firing, runtime), runtime));
@@ -68,8 +69,10 @@ export async function sendReminder({ timelineId }: { readonly timelineId: Timeli
   }
   const claimed = claim === null ? await claimStep(due, profile, runtime) : { ...due, ...claim };
   if (claimed === 'conflict') return sendReminder({ timelineId }, runtime);
-  const sending = await runtime.outbound.send(remindOf(claimed, profile, counters, runtime));
+  const meanwhile = await untoldOf(profile, runtime);
+  const sending = await runtime.outbound.send(remindOf(claimed, meanwhile, profile, counters, runtime));
   await again(await recordStep(claimed, sending, runtime));
+  await wasTold(profile, meanwhile, runtime);
   await runtime.store.count(profile.userId, { day: runtime.now().toString().slice(0, 10), reminderSent: true });
   return 'sent';
 }

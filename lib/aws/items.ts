@@ -89,6 +89,7 @@ export const profileItem = itemOf(
     planAgainAt: z.exactOptional(instant),
     trackingStarted: z.boolean(),
     unproven: z.exactOptional(z.literal(true)),
+    untold: z.exactOptional(list(timelineId)),
     keeping: z.exactOptional(z.object({ seenAt: instant, warnedAt: z.nullable(instant), lookAt: instant })),
     erasing: z.exactOptional(z.object({ left: z.enum(['everything', 'stragglers']), goOnAt: instant, goodbye: z.boolean() })),
   }),

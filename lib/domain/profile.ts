@@ -70,6 +70,8 @@ export interface Profile {
   readonly changedAt: Temporal.Instant | null;
   /** When every timeline is to be decided once more, after a change of settings; absent: that was done. */
   readonly planAgainAt?: Temporal.Instant;
+  /** Timelines that a machine's mail began or ended, and of which the next mail tells; absent: none. */
+  readonly untold?: readonly TimelineId[];
   /** A first tracked mail was confirmed. */
   readonly trackingStarted: boolean;
   /** Their address was confirmed by an answer, and no mail of theirs was authenticated so far. */

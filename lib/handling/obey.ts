@@ -9,7 +9,7 @@ import type { Profile } from '../domain/profile.ts';
 import { differences } from '../domain/settings-changes.ts';
 import type { TimelineId } from '../domain/words.ts';
 import { composeAnswer } from '../email/compose/answer.ts';
-import type { Change } from '../email/compose/facts.ts';
+import type { Change, Matter } from '../email/compose/facts.ts';
 import { composeHelp } from '../email/compose/help.ts';
 import { composeMeantForCorrespondent } from '../email/compose/meant-for-correspondent.ts';
 import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
@@ -27,6 +27,7 @@ import type { Runtime } from './runtime.ts';
 import { askToStopOthers } from './stop-others.ts';
 import type { LoadedTimeline } from './store.ts';
 import { eventsOf, isTimelineCommand, type TimelineCommand } from './timeline-command.ts';
+import { untoldOf, wasTold } from './untold.ts';
 import { updateProfile } from './update-profile.ts';
 
 /** What was said, carried out and answered. */
@@ -140,8 +141,10 @@ async function answerCommands(
   const stopping = changes.some(({ type }) => type === 'Stop' || type === 'StopAll');
   // The answer to `quiet on` is the last one, but for those to `stop` and to what is asked.
   if (!asking.profile.wishes.quiet || !profile.wishes.quiet || stopping) {
-    const mail = await answerMail(asking, profile, changes, committed, runtime);
-    await (stopping ? sendAlways(mail, runtime) : sendAnswer(mail, runtime));
+    const meanwhile = await untoldOf(profile, runtime);
+    const mail = await answerMail(asking, profile, meanwhile, changes, committed, runtime);
+    const sent = await (stopping ? sendAlways(mail, runtime) : sendAnswer(mail, runtime));
+    if (sent === 'sent') await wasTold(profile, meanwhile, runtime);
   }
   if (changes.some((change) => change.type === 'ReportOutcome' && change.outcome === 'hired')) {
     await askToStopOthers({ ...asking, profile }, runtime);
@@ -151,13 +154,14 @@ async function answerCommands(
 async function answerMail(
   asking: Asking,
   profile: Profile,
+  meanwhile: readonly Matter[],
   commands: readonly Command[],
   committed: Obeyed | null,
   runtime: Runtime,
 ): Promise<OutgoingMail> {
   if (committed === null) {
     // To tactful@: there `undo` means the settings, and not the timeline whose mail was answered.
-    const facts = await factsFor({ ...asking, profile, timelineId: null }, runtime);
+    const facts = { ...(await factsFor({ ...asking, profile, timelineId: null }, runtime)), meanwhile };
     return composeAnswer(
       facts,
       commands.map((command) => (command.type === 'Undo' ? undoneSettings(asking, profile) : command)),
@@ -167,7 +171,7 @@ async function answerMail(
   const { loaded } = committed;
   const nothing = committed.type === 'nothing-to-add' && commands.every(isTimelineCommand);
   const { timeline, next } = planOf(loaded, profile, asking.counters, runtime.service, runtime.now());
-  const facts = await factsFor({ ...asking, profile }, runtime);
+  const facts = { ...(await factsFor({ ...asking, profile }, runtime)), meanwhile };
   return composeAnswer(
     { ...facts, timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent },
     nothing ? [{ type: 'NothingChanged' }] : commands,

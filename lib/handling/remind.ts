@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../domain/events.ts';
 import { record } from '../domain/history.ts';
 import type { NextStep } from '../domain/next-step.ts';
 import type { Profile } from '../domain/profile.ts';
-import type { Reminding } from '../email/compose/facts.ts';
+import type { Matter, Reminding } from '../email/compose/facts.ts';
 import { composeLetGo } from '../email/compose/let-go.ts';
 import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
 import { composeReminder } from '../email/compose/reminder.ts';
@@ -15,12 +15,19 @@ import { planOf } from './plan.ts';
 import type { Runtime } from './runtime.ts';
 import type { Counters } from './store.ts';
 
-export function remindOf(step: ClaimedStep, profile: Profile, counters: Counters, runtime: Runtime): OutgoingMail {
+export function remindOf(
+  step: ClaimedStep,
+  meanwhile: readonly Matter[],
+  profile: Profile,
+  counters: Counters,
+  runtime: Runtime,
+): OutgoingMail {
   const { claim, replyAddress, next, loaded } = step;
   const references = threadReferences(loaded.timelineId, runtime);
   const facts = {
     ...mailFacts(profile, { id: `reminder-${claim}`, replyAddress, references }, runtime),
     ...matterOf(step),
+    meanwhile,
     alsoAsks: asksToGoOn(counters) ? ('go on' as const) : null,
   };
   if (next.action === 'let-go') return composeLetGo(facts, next, { engaged: isEngaged(step) });

@@ -13,6 +13,7 @@ import { isEngaged } from './remind.ts';
 import type { Runtime } from './runtime.ts';
 import { laterTogether, mayMove, shareSomebody, withinDays } from './same-correspondent.ts';
 import type { Counters, Due } from './store.ts';
+import { untoldOf, wasTold } from './untold.ts';
 
 /** From so many on; for somebody who answers none, two are enough. The second is our choice: who is silent wants fewer mails. */
 const several = ({ unanswered }: Counters): number => (unanswered < unansweredUntilQuieter ? 3 : 2);
@@ -93,13 +94,16 @@ export async function sendTogether(
     timelines,
     expiresAt: null,
   });
+  const meanwhile = await untoldOf(profile, runtime);
   const facts = {
     ...mailFacts(profile, { id: `reminders-${first.claim}`, replyAddress, references: [] }, runtime),
+    meanwhile,
     alsoAsks: asksToGoOn(counters) ? ('go on' as const) : null,
   };
   const items = claimed.map((step) => ({ ...matterOf(step), next: step.next, engaged: isEngaged(step) }));
   const sending = await runtime.outbound.send(composeReminders(facts, items));
   for (const step of claimed) await savePlan(await recordStep(step, sending, runtime), profile, counters, runtime);
+  await wasTold(profile, meanwhile, runtime);
   await runtime.store.count(profile.userId, { day: runtime.now().toString().slice(0, 10), reminderSent: true });
   return 'sent together';
 }

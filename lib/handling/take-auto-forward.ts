@@ -4,6 +4,7 @@
  * Not here: what the user forwards with their own hands (take-forward.ts).
  */
 import type { Profile } from '../domain/profile.ts';
+import type { TimelineId } from '../domain/words.ts';
 import { isNoReplyOrAts, isRoleMailbox } from '../email/addresses.ts';
 import { autoForwardedBy } from '../email/auto-forward.ts';
 import { isApplicationReceipt } from '../email/kind/application-receipt.ts';
@@ -16,6 +17,7 @@ import type { Gathered } from './store.ts';
 import { receipt, refuses, takeTheirMail } from './take-forward.ts';
 import { takeReply } from './take-reply.ts';
 import { trackMail } from './track-mail.ts';
+import { keepUntold } from './untold.ts';
 
 /** Somebody wrote to the user, and the user's mailbox sent it on. Of a user whose own mail was never authenticated nothing is tracked. */
 export const isAutoForward = (
@@ -45,11 +47,20 @@ export async function takeAutomaticForward(mail: Incoming, profile: Profile, gat
   if (isApplicationReceipt({ from, subject: message.subject, text: message.text })) {
     // In the thread of an application that we saw it says nothing new.
     if (nearestKnown(message, gathered) !== null) return null;
-    return trackMail(mail, { recipients: [from], tagWord: null, asKind: receipt, quiet: true }, profile, gathered, runtime);
+    const done = await trackMail(mail, { recipients: [from], tagWord: null, asKind: receipt, quiet: true }, profile, gathered, runtime);
+    const timelineId = done === 'tracked' ? await timelineOf(message.messageId, profile, runtime) : null;
+    if (timelineId !== null) await keepUntold(profile, timelineId, runtime);
+    return done;
   }
   if (!refuses(mail, profile, runtime) || !(isNoReplyOrAts(from.address) || isRoleMailbox(from.address))) return null;
   const place = await placeTheirMail(message, message, from, null, profile, gathered, runtime);
   if (place.loaded === null) return null;
   const taken = await takeReply({ message, from, at, byMachine: true }, place.timelineId, profile, gathered, runtime);
+  if (taken.isNews) await keepUntold(profile, place.timelineId, runtime);
   return taken.isNews ? 'reply received' : 'known already';
+}
+
+async function timelineOf(messageId: string, { userId }: Profile, { store }: Runtime): Promise<TimelineId | null> {
+  const { messages } = await store.gather(userId, { messageIds: [messageId], correspondents: [] });
+  return messages.get(messageId)?.timelineId ?? null;
 }

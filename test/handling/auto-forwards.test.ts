@@ -1,7 +1,8 @@
 /** What a user's mailbox sends to their tracking address by itself, and what somebody can make of its marks who knows the address. */
 import { describe, expect, test } from 'vitest';
+import type { TimelineId } from '../../lib/domain/words.ts';
 import { userIdOf } from '../../lib/handling/identity.ts';
-import { type Handling, handling } from '../support/handling.ts';
+import { domain, type Handling, handling } from '../support/handling.ts';
 
 const jo = 'jo@gmail.com';
 const dana = 'Dana Reyes <dana@initech.example>';
@@ -209,5 +210,42 @@ describe('a mail service asks whether it may forward', () => {
     const sent = service.sent.length;
     expect(await straight(service, tracking, request)).toMatch(/^dropped/);
     expect(service.sent.length).toBe(sent);
+  });
+});
+
+describe('what a machine said', () => {
+  const says = (service: Handling, line: string) =>
+    service.receives({
+      from: jo,
+      to: [`tactful@${domain}`],
+      lines: `From: ${jo}\nSubject: ${line}\nMessage-ID: <${line.replace(' ', '-')}@gmail.com>\n\n${line}\n`,
+    });
+
+  test('is told in the next mail, once', async () => {
+    const service = await handling('2026-11-02T07:00:00Z');
+    const tracking = await service.joins(jo);
+    await applies(service, tracking);
+    await filtered(service, tracking, thanks);
+    const before = service.sent.length;
+    await filtered(service, tracking, refusal);
+    expect(service.sent).toHaveLength(before);
+
+    await says(service, 'hour 8');
+    expect(service.sent.at(-1)?.text).toMatch(/ALSO NEW|Also new/);
+    expect(service.sent.at(-1)?.text).toContain('an automatic no');
+    await says(service, 'hour 9');
+    expect(service.sent.at(-1)?.kind).toBe('answer');
+    expect(service.sent.at(-1)?.text).not.toContain('automatic no');
+  });
+
+  test('also with a reminder', async () => {
+    const service = await handling('2026-11-02T07:00:00Z');
+    const tracking = await service.joins(jo);
+    await applies(service, tracking);
+    const [timelineId] = [...service.scheduled.keys()];
+    await filtered(service, tracking, thanks);
+    service.clockTo(String(service.scheduled.get(timelineId as TimelineId)));
+    await service.fires(timelineId as TimelineId);
+    expect(service.sent.at(-1)).toMatchObject({ kind: 'reminder', text: expect.stringContaining('your application arrived') });
   });
 });

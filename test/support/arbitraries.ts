@@ -323,10 +323,13 @@ export const anyProfile: fc.Arbitrary<Profile> = fc
   .tuple(anyProvenProfile, fc.boolean())
   .map(([profile, unproven]) => (unproven ? { ...profile, unproven } : profile))
   .chain((profile) =>
-    fc.tuple(fc.option(anyErasing), fc.option(anyKeeping), fc.option(anyInstant)).map(([erasing, keeping, planAgainAt]) => ({
-      ...profile,
-      ...(erasing && { erasing }),
-      ...(keeping && { keeping }),
-      ...(planAgainAt && { planAgainAt }),
-    })),
+    fc
+      .tuple(fc.option(anyErasing), fc.option(anyKeeping), fc.option(anyInstant), fc.option(fc.array(anyTimelineId, { maxLength: 3 })))
+      .map(([erasing, keeping, planAgainAt, untold]) => ({
+        ...profile,
+        ...(erasing && { erasing }),
+        ...(keeping && { keeping }),
+        ...(planAgainAt && { planAgainAt }),
+        ...(untold && { untold }),
+      })),
   );

@@ -29,6 +29,8 @@ export interface MailFacts {
   readonly replyAddress: string | null;
   /** Of a timeline's mail its fixed id; of an answer the mail that it answers. With angle brackets. */
   readonly references: readonly string[];
+  /** What came in by itself since the last mail, told at the end of this one. */
+  readonly meanwhile?: readonly Matter[];
   /** What the mail asks at its end, too: this once, whether reminders are to go on; or, while they are held, whether to resume. */
   readonly alsoAsks?: 'go on' | 'resume' | null;
 }

@@ -6,6 +6,7 @@ import { discreetly } from './discreet.ts';
 import type { MailFacts, Matter } from './facts.ts';
 import { layOut } from './layout.ts';
 import { mailto } from './mailto.ts';
+import { meanwhileBlocks } from './meanwhile.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 import { textTwin } from './text-twin.ts';
 
@@ -33,7 +34,7 @@ export function outgoing(facts: MailFacts & Partial<Matter>, { preheader, blocks
   const shown = { subject: said.subject, preheader };
   const letter = {
     ...(facts.user.discreet ? discreetly(mail, shown) : shown),
-    blocks: [...blocks, ...closingQuestion(facts)],
+    blocks: [...blocks, ...meanwhileBlocks(facts), ...closingQuestion(facts)],
   };
   const below =
     footer === undefined ? { lines: [footerWords.why, footerWords.words], link: stopAll(facts) } : { lines: [footer], link: null };

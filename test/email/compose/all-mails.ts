@@ -228,7 +228,7 @@ function others(): readonly OutgoingMail[] {
     { type: 'via' },
   ] as const;
   return [
-    composeReminder({ ...facts, alsoAsks: 'go on' }, reminding()),
+    composeReminder({ ...facts, alsoAsks: 'go on', meanwhile: [facts, closed] }, reminding()),
     composeStatus(mailFacts({ alsoAsks: 'resume' }), []),
     composeWelcome(mailFacts()),
     composeWelcome(mailFacts({ user: { ...mailFacts().user, name: null } }), { proven: false }),

@@ -1,0 +1,19 @@
+/** What came in by itself since the last mail of ours: told at the end of the next one. */
+import { meanwhileWords as words } from '../wording/meanwhile.ts';
+import type { Block } from './blocks.ts';
+import type { MailFacts, Matter } from './facts.ts';
+import { namesOf } from './names.ts';
+
+export const meanwhileBlocks = ({ meanwhile = [] }: MailFacts): readonly Block[] =>
+  meanwhile.length === 0
+    ? []
+    : [
+        { type: 'heading', text: words.heading },
+        { type: 'paragraph', text: words.lead },
+        { type: 'list', ordered: false, items: meanwhile.map(whatCame) },
+      ];
+
+function whatCame({ timeline }: Matter): string {
+  const { label } = namesOf(timeline);
+  return timeline.closedBecause === 'rejected' ? words.refused(label) : words.tracked(label);
+}
