@@ -16,6 +16,15 @@ export const welcomeWords = {
     'Answer a reminder with one word, such as “done”, “heard”, “later” or “stop”.',
     'When more would be pestering, I tell you kindly to let it go.',
   ],
+  programs: 'Where Bcc is',
+  perProgram: [
+    'Gmail: tap the small arrow, or the word “Bcc”, at the right of “To”.',
+    'Outlook: tap “Bcc” or the arrow at the right of “To”. In Outlook for Windows: Options, then Bcc.',
+    'Apple Mail: tap “Cc/Bcc” below “To”. On a Mac: View, then Bcc Address Field.',
+    'Yahoo and others: look for “CC/BCC” at the right of “To”.',
+  ],
+  forgot: 'Forgot it? Open the mail in “Sent” and forward it to this address. It counts just as well.',
+  workAccount: 'Don’t use a work account: your employer can read it.',
   elsewhere:
     'Applied on a website, or called somebody? Tell me in one line to the same address: “applied Initech nurse” or “called Dana at Initech”.',
   contact: 'Save the contact “Tactful” too, so that my mails don’t land in spam.',
