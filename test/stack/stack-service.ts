@@ -51,7 +51,8 @@ export async function stackService(stack: Deployment, mailFolder: string): Promi
     now,
     timelines: view.timelines,
     async setClock(instant) {
-      offsetSeconds = Math.round(Temporal.Now.instant().until(instant).total('seconds'));
+      // Up: a function that starts quickly must not come before the time.
+      offsetSeconds = Math.ceil(Temporal.Now.instant().until(instant).total('seconds'));
       await stack.configure({ CLOCK_OFFSET_SECONDS: String(offsetSeconds) }, clocked);
     },
     async sends(letter, zone = 'Europe/Paris', verdicts = {}) {
