@@ -49,7 +49,8 @@ test('who is hired is asked about the others, with a farewell for each; yes stop
   const source = await unfolded(tale, question);
   expect(source.match(/Withdraw from/g)).toHaveLength(2);
   expect(source.match(/mailto:(?:bob|ada|cy)\.[a-z]+/g)).toHaveLength(2);
-  expect(source.match(/I have accepted/g)?.length).toBeGreaterThan(2);
+  // Two farewells, each in the text part, on the page and in its link; where a line breaks differs by draft.
+  expect(source.match(/accepted/g)?.length).toBeGreaterThanOrEqual(6);
   expect(await open(tale)).toHaveLength(2);
 
   await tale.answers(question, 'yes');
