@@ -3,7 +3,7 @@
  * Not here: what is erased and where (handling/erase-user.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
-import { noWishes, type Profile } from './profile.ts';
+import { blankProfile, type Profile } from './profile.ts';
 
 /** What is still to be done about an erased user; without it nothing is left but the tombstone. */
 export interface Erasing {
@@ -22,6 +22,7 @@ const stragglersAfter = { hours: 24 };
 
 /** The same user with nothing left but the addresses, which are needed to erase what hangs on them. */
 export const tombstone = ({ userId, version, addresses, joinedAt }: Profile, now: Temporal.Instant, goodbye: boolean): Profile => ({
+  ...blankProfile,
   userId,
   version,
   addresses,
@@ -29,22 +30,6 @@ export const tombstone = ({ userId, version, addresses, joinedAt }: Profile, now
   secret: '',
   name: null,
   status: 'erased',
-  pausedUntil: null,
-  heldBecause: null,
-  resumedAt: null,
-  timeZone: null,
-  seenZone: null,
-  country: null,
-  hour: 9,
-  followUpCap: 2,
-  offers: [],
-  wishes: noWishes,
-  openQuestion: null,
-  appliedCommands: [],
-  digestDueAt: null,
-  undoable: [],
-  changedAt: null,
-  trackingStarted: false,
   erasing: { left: 'everything', goOnAt: now.add(takeOverAfter), goodbye },
 });
 

@@ -82,6 +82,26 @@ export interface Profile {
   readonly keeping?: Keeping;
 }
 
+/** Of somebody who has said and done nothing so far. */
+export const blankProfile = {
+  pausedUntil: null,
+  heldBecause: null,
+  resumedAt: null,
+  timeZone: null,
+  seenZone: null,
+  country: null,
+  hour: 9,
+  followUpCap: 2,
+  offers: [],
+  wishes: noWishes,
+  openQuestion: null,
+  appliedCommands: [],
+  digestDueAt: null,
+  undoable: [],
+  changedAt: null,
+  trackingStarted: false,
+} as const satisfies Partial<Profile>;
+
 /** Design, section 3: nothing is kept of somebody who asked to join and never confirmed it. */
 const unconfirmedHours = 7 * 24;
 

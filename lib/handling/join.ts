@@ -1,5 +1,5 @@
 /** Joining: mail to start@ becomes a user with a private tracking address. Doing it twice gives the same address. */
-import { forgottenAt, noWishes, type Profile } from '../domain/profile.ts';
+import { blankProfile, forgottenAt, type Profile } from '../domain/profile.ts';
 import type { UserId } from '../domain/words.ts';
 import { domainOf } from '../email/addresses.ts';
 import { readOurAddress } from '../email/our-addresses.ts';
@@ -73,6 +73,7 @@ export class ProfileMissingError extends Error {
 }
 
 const newProfile = (userId: UserId, { from, proven }: Incoming, name: string | null, { random, now }: Runtime): Profile => ({
+  ...blankProfile,
   userId,
   version: 1,
   secret: random.token(6),
@@ -80,21 +81,5 @@ const newProfile = (userId: UserId, { from, proven }: Incoming, name: string | n
   name,
   status: proven ? 'active' : 'unconfirmed',
   joinedAt: now(),
-  pausedUntil: null,
-  heldBecause: null,
-  resumedAt: null,
-  timeZone: null,
-  seenZone: null,
-  country: null,
-  hour: 9,
-  followUpCap: 2,
-  offers: [],
-  wishes: noWishes,
-  openQuestion: null,
-  appliedCommands: [],
-  digestDueAt: null,
-  undoable: [],
-  changedAt: null,
-  trackingStarted: false,
   ...(!proven && { unproven: true }),
 });
