@@ -1,28 +1,18 @@
 /** `delete everything` is asked once, in a mail whose one tap is the answer, and done when the answer is `yes`. */
-import type { OpenQuestion } from '../domain/profile.ts';
 import { composeDeleteQuestion, composeKept } from '../email/compose/delete-question.ts';
 import type { Asking } from './asking.ts';
 import { eraseUser } from './erase-user.ts';
-import { newReplyAddress, shortHash } from './identity.ts';
-import { freshHours } from './open-question.ts';
+import { shortHash } from './identity.ts';
+import { ask, freshHours } from './open-question.ts';
 import { mailFacts, sendAlways, sendAnswer } from './outbox.ts';
 import type { Runtime } from './runtime.ts';
 import { updateProfile } from './update-profile.ts';
 
 export async function askToDelete({ mail, profile }: Asking, runtime: Runtime): Promise<void> {
-  const { store, random, service, now } = runtime;
-  const question: OpenQuestion = { type: 'delete-everything', askedAt: now() };
-  const asked = await updateProfile(profile, (known) => ({ ...known, openQuestion: question }), runtime);
-  const replyAddress = newReplyAddress(random, service.domain);
-  await store.claimOwner(replyAddress, {
-    userId: profile.userId,
-    timelineId: null,
-    purpose: 'question',
-    asks: question.type,
-    expiresAt: question.askedAt.add({ hours: freshHours }),
-  });
+  const { store, now } = runtime;
+  const replyAddress = await ask({ type: 'delete-everything', askedAt: now() }, profile, runtime);
   const { messageId } = mail.message;
-  const facts = mailFacts(asked, { id: `delete-${shortHash(messageId)}`, replyAddress, references: [messageId] }, runtime);
+  const facts = mailFacts(profile, { id: `delete-${shortHash(messageId)}`, replyAddress, references: [messageId] }, runtime);
   const timelines = (await store.timelinesOf(profile.userId)).length;
   // Never held back, but for those in whose name anybody may write.
   await (mail.proven ? sendAlways : sendAnswer)(composeDeleteQuestion(facts, { timelines, freshDays: freshHours / 24 }), runtime);

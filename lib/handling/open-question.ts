@@ -4,12 +4,28 @@
  * Not here: what the answer does (answer-question.ts).
  */
 import type { OpenQuestion, Profile } from '../domain/profile.ts';
+import { newReplyAddress } from './identity.ts';
 import type { Incoming } from './incoming.ts';
 import type { Runtime } from './runtime.ts';
 import type { Owner } from './store.ts';
+import { updateProfile } from './update-profile.ts';
 
 /** Whoever comes back later is asked again. Our choice. */
 export const freshHours = 7 * 24;
+
+/** The question stands from now on; the address at which its `yes` or `no` counts. */
+export async function ask(question: OpenQuestion, profile: Profile, runtime: Runtime): Promise<string> {
+  await updateProfile(profile, (known) => ({ ...known, openQuestion: question }), runtime);
+  const replyAddress = newReplyAddress(runtime.random, runtime.service.domain);
+  await runtime.store.claimOwner(replyAddress, {
+    userId: profile.userId,
+    timelineId: question.type === 'stop-others' ? question.timelineId : null,
+    purpose: 'question',
+    asks: question.type,
+    expiresAt: question.askedAt.add({ hours: freshHours }),
+  });
+  return replyAddress;
+}
 
 /** `owner`: of the reply address that was written to; null: it went to tactful@ or to the tracking address. */
 export function openQuestionFor(mail: Incoming, { openQuestion }: Profile, owner: Owner | null, now: Runtime['now']): OpenQuestion | null {

@@ -1,11 +1,10 @@
 /** Who is hired is asked once whether the other conversations are to be stopped; `yes` stops them. Their timelines stay as they are. */
 import type { NewEvent } from '../domain/events.ts';
-import type { OpenQuestion } from '../domain/profile.ts';
 import { composeOthersStopped, composeStopOthers } from '../email/compose/stop-others.ts';
 import type { Asking } from './asking.ts';
 import { commitEvents } from './commit-events.ts';
-import { newReplyAddress, shortHash } from './identity.ts';
-import { freshHours } from './open-question.ts';
+import { shortHash } from './identity.ts';
+import { ask } from './open-question.ts';
 import { mailFacts, sendAlways, sendAnswer } from './outbox.ts';
 import { savePlan } from './plan.ts';
 import type { Runtime } from './runtime.ts';
@@ -19,22 +18,13 @@ export async function askToStopOthers(asking: Asking, runtime: Runtime): Promise
   const { mail, profile, timelineId } = asking;
   const others = await otherTimelines(asking, runtime);
   if (timelineId === null || others.length === 0) return;
-  const { store, random, service, now } = runtime;
+  const { store, now } = runtime;
   const { messageId } = mail.message;
   const id = `others-${shortHash(messageId)}`;
   // Not among the other questions back: the one that asked which timeline is meant has just taken their turn.
   if ((await store.spend(profile.addresses[0] ?? '', 'stop-others', oneAtATime, now(), id)) === 'spent') return;
-  const question: OpenQuestion = { type: 'stop-others', timelineId, askedAt: now() };
-  const asked = await updateProfile(profile, (known) => ({ ...known, openQuestion: question }), runtime);
-  const replyAddress = newReplyAddress(random, service.domain);
-  await store.claimOwner(replyAddress, {
-    userId: profile.userId,
-    timelineId,
-    purpose: 'question',
-    asks: question.type,
-    expiresAt: question.askedAt.add({ hours: freshHours }),
-  });
-  const facts = mailFacts(asked, { id, replyAddress, references: [messageId] }, runtime);
+  const replyAddress = await ask({ type: 'stop-others', timelineId, askedAt: now() }, profile, runtime);
+  const facts = mailFacts(profile, { id, replyAddress, references: [messageId] }, runtime);
   const matters = others.map(({ loaded, timeline }) => ({
     timelineId: loaded.timelineId,
     timeline,
