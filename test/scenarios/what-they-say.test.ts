@@ -78,7 +78,8 @@ test('an offer here stays open without reminders and ends quietly; it is told to
     text: 'Dear Lee Park,\n\nI would like to apply for the position of editor.\n\nKind regards\nJo Winter',
   });
   const due = await tale.clockTo('2026-11-10T08:00:00Z');
-  const [fromInitech, fromGlobex] = due;
+  const fromInitech = due.find(({ subject }) => subject.includes('Dana'));
+  const fromGlobex = due.find(({ subject }) => subject.includes('Lee'));
   if (fromInitech === undefined || fromGlobex === undefined) throw new Error('no reminders');
   await tale.clockTo('2026-11-10T10:00:00Z');
   await tale.answers(fromGlobex, 'met');
@@ -86,6 +87,6 @@ test('an offer here stays open without reminders and ends quietly; it is told to
   const later = told(await tale.clockTo('2027-02-10T08:00:00Z'));
   expect(later).toContain('reminder leverage 2026-11-11T08:00:00Z');
   expect(later.filter((line) => line.startsWith('let-go'))).toHaveLength(1);
-  const [initech] = await tale.timelines('jo@example.com');
+  const initech = (await tale.timelines('jo@example.com')).find(({ id }) => id === fromInitech.timelineId);
   expect(initech).toMatchObject({ stage: 'offer', status: 'closed', closedBecause: 'offer-ended' });
 });
