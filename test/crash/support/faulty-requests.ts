@@ -1,44 +1,73 @@
 /**
- * Faults between the SDK and the database, below the SDK's own retries: throttled, failed and lost requests, answers that come late,
+ * Faults between the SDK and a service, below the SDK's own retries: throttled, failed and lost requests, answers that come late,
  * in part, or not at all although what was asked was done. A proxy on the wire (toxiproxy and the like) can lose an answer, but
- * speaks no DynamoDB: it can neither throttle nor leave keys unread. Not here: which request gets which fault.
+ * speaks no DynamoDB: it can neither throttle nor leave keys unread. Not here: which request gets which fault (in-weather.ts).
  */
+import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { EmbeddedAnswer, EmbeddedRequest } from '../../../lib/local/embedded-dynamodb.ts';
+import type { EmbeddedAnswer } from '../../../lib/local/embedded-dynamodb.ts';
 
+/** What may happen to any request to the database. */
 export const faults = ['throttled', 'internal error', 'unavailable', 'reset', 'timed out', 'slow', 'answer lost', 'partial'] as const;
-export type Fault = (typeof faults)[number];
+/** What the other services may answer besides. */
+export type Fault = (typeof faults)[number] | 'quota' | 'rejected' | 'paused' | 'set paused' | 'conflict' | 'not there' | 'broken off';
 
-/** `operation`: PutItem and the like. Null: nothing goes wrong. */
-export type Weather = (operation: string) => Fault | null;
+/** `operation`: PutItem and the like; `attempt`: the how manieth of the SDK, from 1. Null: nothing goes wrong. */
+export type Weather = (operation: string, attempt: number) => Fault | null;
 
-type Handle = (request: EmbeddedRequest) => Promise<{ readonly response: EmbeddedAnswer }>;
+export interface Request {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+}
+export interface Answer {
+  readonly statusCode: number;
+  readonly headers: Record<string, string>;
+  readonly body: Uint8Array | Readable;
+}
+export type Handle = (request: Request) => Promise<{ readonly response: Answer }>;
 
-/** From now on the client's requests go through this weather, which may change. Its retries come without their pauses. */
+/** How a service is spoken to. */
+export interface Dialect {
+  operationOf(request: Request): string;
+  /** In its own words: status, code and, where one is read, the message. */
+  readonly refusals: Partial<Record<Fault, Refusal>>;
+  refused(refusal: Refusal): Answer;
+}
+export type Refusal = readonly [statusCode: number, code: string, message?: string];
+
+interface Exposed {
+  readonly config: { requestHandler: { handle: Handle }; retryStrategy: unknown; readonly maxAttempts: () => Promise<number> };
+}
+
+/** From now on the database's requests go through this weather, which may change. */
 export function exposeTo(client: DynamoDBDocumentClient, weather: () => Weather): void {
-  const { config } = client as unknown as { readonly config: { requestHandler: { handle: Handle }; retryStrategy: unknown } };
+  const { config } = client as unknown as Exposed;
   const handle = config.requestHandler.handle.bind(config.requestHandler);
+  answerWith(client, handle, dynamoDb, weather);
+}
+
+/** Whatever this client asks is answered here, as far as the weather lets it. Its retries come without their pauses. */
+export function answerWith(client: object, handle: Handle, dialect: Dialect, weather: () => Weather): void {
+  const { config } = client as Exposed;
   config.requestHandler = {
     ...config.requestHandler,
     handle(request) {
-      const operation = request.headers['x-amz-target']?.split('.')[1] ?? '';
-      return withFault(weather()(operation), operation, request, handle);
+      const operation = dialect.operationOf(request);
+      const attempt = Number(/attempt=(\d+)/.exec(request.headers['amz-sdk-request'] ?? '')?.[1]);
+      return withFault(weather()(operation, attempt), operation, request, dialect, handle);
     },
   };
-  config.retryStrategy = async () => impatient;
+  const strategy = config.maxAttempts().then(impatient);
+  config.retryStrategy = () => strategy;
 }
 
-async function withFault(fault: Fault | null, operation: string, request: EmbeddedRequest, handle: Handle): ReturnType<Handle> {
+async function withFault(fault: Fault | null, operation: string, request: Request, dialect: Dialect, handle: Handle): ReturnType<Handle> {
   switch (fault) {
     case null:
       return handle(request);
-    case 'throttled':
-      return refusal(400, 'ProvisionedThroughputExceededException');
-    case 'internal error':
-      return refusal(500, 'InternalServerError');
-    case 'unavailable':
-      return refusal(503, 'ServiceUnavailable');
     case 'reset':
       throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
     case 'timed out':
@@ -51,14 +80,39 @@ async function withFault(fault: Fault | null, operation: string, request: Embedd
       throw timeout();
     case 'partial':
       return operation === 'BatchGetItem' ? halfOf(request, handle) : handle(request);
+    case 'broken off':
+      return brokenOff(await handle(request));
+    default: {
+      const refusal = dialect.refusals[fault];
+      if (refusal === undefined) throw new Error(`${operation} is never answered by "${fault}".`);
+      return { response: dialect.refused(refusal) };
+    }
   }
 }
 
 const timeout = (): Error => Object.assign(new Error('no answer in time'), { name: 'TimeoutError' });
 
-const refusal = async (statusCode: number, type: string) => ({
-  response: answerOf(statusCode, { __type: `com.amazonaws.dynamodb.v20120810#${type}`, message: 'not now' }),
-});
+/** The connection breaks when half of the answer is there. */
+async function brokenOff({ response }: Awaited<ReturnType<Handle>>): ReturnType<Handle> {
+  const whole = Buffer.concat(await Readable.from(response.body).toArray());
+  const body = Readable.from(
+    (function* () {
+      yield whole.subarray(0, whole.length / 2);
+      throw Object.assign(new Error('aborted'), { code: 'ECONNRESET' });
+    })(),
+  );
+  return { response: { ...response, body } };
+}
+
+const dynamoDb: Dialect = {
+  operationOf: ({ headers }) => headers['x-amz-target']?.split('.')[1] ?? '',
+  refusals: {
+    throttled: [400, 'ProvisionedThroughputExceededException'],
+    'internal error': [500, 'InternalServerError'],
+    unavailable: [503, 'ServiceUnavailable'],
+  },
+  refused: ([statusCode, code]) => answerOf(statusCode, { __type: `com.amazonaws.dynamodb.v20120810#${code}`, message: 'not now' }),
+};
 
 const answerOf = (statusCode: number, body: unknown): EmbeddedAnswer => ({
   statusCode,
@@ -71,18 +125,17 @@ interface Batch {
 }
 
 /** The first half of the keys is read, the rest is left to ask for again. */
-async function halfOf(request: EmbeddedRequest, handle: Handle): ReturnType<Handle> {
-  const { RequestItems } = JSON.parse(typeof request.body === 'string' ? request.body : new TextDecoder().decode(request.body)) as Batch;
+async function halfOf(request: Request, handle: Handle): ReturnType<Handle> {
+  const { RequestItems } = JSON.parse(textOf(request)) as Batch;
   const [[table = '', { Keys = [], ...rest } = {}] = []] = Object.entries(RequestItems);
   const read = Keys.slice(0, Math.ceil(Keys.length / 2));
   const left = Keys.slice(read.length);
   const { response } = await handle({ ...request, body: JSON.stringify({ RequestItems: { [table]: { ...rest, Keys: read } } }) });
-  const answer: object = JSON.parse(Buffer.from(response.body).toString());
+  const answer: object = JSON.parse(Buffer.from(response.body as Uint8Array).toString());
   return { response: answerOf(200, { ...answer, UnprocessedKeys: left.length === 0 ? {} : { [table]: { ...rest, Keys: left } } }) };
 }
 
-/** As many tries as lib/aws/document-client.ts allows. */
-export const tries = 5;
+export const textOf = ({ body = '' }: Request): string => (typeof body === 'string' ? body : new TextDecoder().decode(body));
 
 interface RetryToken {
   getRetryCount(): number;
@@ -91,7 +144,7 @@ interface RetryToken {
 const token = (count: number): RetryToken => ({ getRetryCount: () => count, getRetryDelay: () => 0 });
 
 /** The SDK's standard strategy without its growing pauses. */
-const impatient = {
+const impatient = (tries: number) => ({
   mode: 'standard',
   acquireInitialRetryToken: async () => token(0),
   async refreshRetryTokenForRetry(last: RetryToken, { errorType }: { readonly errorType: string }) {
@@ -99,4 +152,4 @@ const impatient = {
     return token(last.getRetryCount() + 1);
   },
   recordSuccess: () => undefined,
-};
+});

@@ -51,6 +51,23 @@ export function judge(undisturbed: Ending, ending: Ending, mayRepeat: boolean): 
   };
 }
 
+/** One of the mails was refused for good: that one is missing, and what it would have left on its timelines; nothing else is. */
+export function judgeRefused(undisturbed: Ending, ending: Ending): readonly string[] {
+  const withoutReminders = (line: string): string => line.replaceAll(/, ReminderSent [a-z.-]+/g, '');
+  const told = undisturbed.told.map(withoutReminders);
+  const toldNow = ending.told.map(withoutReminders);
+  const sent = ending.sent.flatMap(sayings);
+  const isMissing = (mail: Seen): boolean => sayings(mail).some((saying) => !sent.includes(saying));
+  const wanted = undisturbed.sent.flatMap(sayings);
+  const refused = undisturbed.sent.filter(isMissing).length;
+  return [
+    ...missing(told, toldNow).map((line) => `lost: ${line}`),
+    ...missing(toldNow, told).map((line) => `not told before: ${line}`),
+    ...missing(sent, wanted).map((saying) => `sent instead: ${saying}`),
+    ...(refused === 1 ? [] : [`${refused} mails are missing`]),
+  ];
+}
+
 /** What a mail says, and to whom; a numbered mail says what its items would each. */
 function sayings({ kind, step, subject, to, timelineId, items }: Seen): readonly string[] {
   // It is not kept: of an erasure that went on after a stop none is left to see.

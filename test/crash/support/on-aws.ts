@@ -1,13 +1,10 @@
 /**
- * The world around the functions on AWS: their own code over the embedded database and stand-ins for SES, S3, Scheduler and SQS that
+ * The world around the functions on AWS: their own code over the embedded database, and stand-ins for SES, S3, Scheduler and SQS that
  * outlive each function. A function is stopped at one of its changes once; a queue then delivers again, but a firing is lost with its
  * function, so that only the sweep can find what it left.
  */
-import { Readable } from 'node:stream';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics } from '@aws-lambda-powertools/metrics';
-import { ConflictException, CreateScheduleCommand, type DeleteScheduleCommand, type SchedulerClient } from '@aws-sdk/client-scheduler';
-import type { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { BatchWriteCommand, type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
 import { receiveMail } from '../../../functions/receive-mail.ts';
@@ -16,6 +13,7 @@ import { sweep } from '../../../functions/sweep.ts';
 import { fire } from '../../../lib/aws/firing.ts';
 import { receiveDeliveries } from '../../../lib/aws/mail-deliveries.ts';
 import { outboundMail } from '../../../lib/aws/outbound-mail.ts';
+import { rawMail } from '../../../lib/aws/raw-mail.ts';
 import type { Deployed } from '../../../lib/aws/runtime.ts';
 import { schedules } from '../../../lib/aws/schedules.ts';
 import { serviceClock } from '../../../lib/aws/service-clock.ts';
@@ -35,6 +33,7 @@ import type { FragileWorld } from './cut-everywhere.ts';
 import { exposeTo, type Weather } from './faulty-requests.ts';
 import { tellingOf } from './judge.ts';
 import type { Cut } from './plug.ts';
+import { clientsOf } from './services.ts';
 import { addressOf, asMail, domain, headerOf, type Letter, type Seen, start } from './world.ts';
 
 /** All that outlives a function. */
@@ -54,7 +53,7 @@ interface Standing {
 export const emptyAccount: Account = { items: [], raw: new Map(), sent: [], standing: new Map(), now: Temporal.Instant.from(start) };
 
 export interface OnAws extends FragileWorld {
-  /** From now on the functions' requests to the database go through it; null: nothing goes wrong. */
+  /** From now on the functions' requests go through it; null: nothing goes wrong. */
   weather(weather: Weather | null): void;
   /** The clock is set, forward or back, and nothing runs on the way. */
   clockJumpsTo(instant: string): void;
@@ -68,8 +67,8 @@ export interface OnAws extends FragileWorld {
 const hiddenSeconds = 360;
 const mostReceived = 5;
 const never = new Promise<never>(() => {});
-/** The sweep comes every hour; of a long time that goes by only the last hours are swept, since nothing is lost in the others. */
-const sweptHours = 2;
+/** The sweep comes every hour; of a long time that goes by only the last hour is swept, at both its ends, since nothing is lost in the others. */
+const sweptHours = 1;
 
 export async function onAws(account: Account): Promise<OnAws> {
   const database = await embeddedDatabase();
@@ -108,10 +107,10 @@ export async function onAws(account: Account): Promise<OnAws> {
       const made = await make();
       return isStopped ? never : made;
     };
-    return { ...clientsOf(change), stop, stopped };
+    return { ...portsOf(change), stop, stopped };
   }
 
-  function clientsOf(change: <T>(label: string, make: () => T | Promise<T>) => Promise<T>) {
+  function portsOf(change: <T>(label: string, make: () => T | Promise<T>) => Promise<T>) {
     const reads = new Set(['GetCommand', 'BatchGetCommand', 'QueryCommand', 'ScanCommand']);
     const client = {
       send: (command: { readonly constructor: { readonly name: string } }) => {
@@ -121,25 +120,22 @@ export async function onAws(account: Account): Promise<OnAws> {
           : change(`database ${command.constructor.name.replace('Command', '').toLowerCase()}`, send);
       },
     } as unknown as DynamoDBDocumentClient;
-    const scheduler = {
-      send: (command: CreateScheduleCommand | DeleteScheduleCommand) =>
-        command instanceof CreateScheduleCommand
-          ? change('schedule create', () => create(command.input))
-          : change('schedule delete', () => void standing.delete(command.input.Name ?? '')),
-    } as unknown as SchedulerClient;
     let sending: OutgoingMail | null = null;
-    const ses = {
-      send: (command: SendRawEmailCommand) =>
-        change('mail sent', () => {
-          if (sending !== null) sent.push({ ...sending, ...headerOf(Buffer.from(command.input.RawMessage?.Data ?? []).toString()) });
-        }),
-    } as unknown as SESClient;
+    const { ses, scheduler, s3 } = clientsOf(
+      {
+        send: (rawMessage) => change('mail sent', () => void (sending !== null && sent.push({ ...sending, ...headerOf(rawMessage) }))),
+        createSchedule: (...asked) => change('schedule create', () => create(...asked)),
+        deleteSchedule: (name) => change('schedule delete', () => standing.delete(name)),
+        object: async (key) => raw.get(key) ?? null,
+      },
+      () => weather,
+    );
     const clock = serviceClock(() => now, 0);
     const outbound = outboundMail(ses, 'mails', () => now);
     const target = { group: 'reminders', sendReminderArn: 'arn:send', roleArn: 'arn:role', deadLetterArn: 'arn:dead' };
     const ports: Omit<Runtime, 'remains'> = {
       store: timelineStore(client, database.tableName),
-      rawMail: { open: async (key) => Readable.from([raw.get(key) ?? '']) },
+      rawMail: rawMail(s3, 'raw-mails'),
       schedules: schedules(scheduler, target, clock, log),
       outbound: {
         send(mail) {
@@ -158,10 +154,10 @@ export async function onAws(account: Account): Promise<OnAws> {
     return { runtime, deployed };
   }
 
-  function create({ Name = '', ScheduleExpression = '', Target }: CreateScheduleCommand['input']): void {
-    if (standing.has(Name)) throw new ConflictException({ $metadata: {}, message: 'stands', Message: 'stands' });
-    const at = Temporal.Instant.from(`${/\((.*)\)/.exec(ScheduleExpression)?.[1]}Z`);
-    standing.set(Name, { at, input: Target?.Input ?? '' });
+  function create(name: string, expression: string, input: string): boolean {
+    if (standing.has(name)) return false;
+    standing.set(name, { at: Temporal.Instant.from(`${/\((.*)\)/.exec(expression)?.[1]}Z`), input });
+    return true;
   }
 
   const restarts = async (): Promise<void> => {

@@ -1,0 +1,97 @@
+/**
+ * SES, Scheduler and S3 that throttle, fail, are gone or lose their answers: every mail is handled and every reminder sent, at worst twice.
+ * A mail that SES refuses for good is the only thing missing. Not here: the database (faults.test.ts).
+ */
+import { afterAll, expect, test } from 'vitest';
+import type { Fault } from './support/faulty-requests.ts';
+import { faultAt, inEveryWeather, type Plan, tableOf, type Weathered } from './support/in-weather.ts';
+import { scenarios } from './support/scenarios.ts';
+
+/** What else a command or a mail would ask of the services is asked by one of these too. */
+const told: ReadonlySet<string> = new Set([
+  'joining',
+  'first mail of a user',
+  'a batch of mails',
+  'a reply that overtook its mail',
+  'a command in reply: done',
+  'a command about the user: hour',
+  'a reminder',
+  'several reminders in one mail',
+  'a numbered answer',
+  'letting go',
+  'the end of a pause',
+  'a mail after a bounce',
+]);
+
+interface Happening {
+  readonly fault: Fault;
+  /** What the SDK's other tries meet: the same, unless told. */
+  readonly thenFault?: Fault | null;
+  /** So many functions one after the other meet it; without it, one. */
+  readonly times?: number;
+  readonly isRefused?: true;
+}
+
+const done: readonly Happening[] = [
+  { fault: 'answer lost', thenFault: null },
+  { fault: 'answer lost', thenFault: 'unavailable' },
+];
+const notDone: readonly Happening[] = [{ fault: 'internal error' }, { fault: 'throttled', times: 3 }];
+
+const happenings: Readonly<Record<string, readonly Happening[]>> = {
+  SendRawEmail: [
+    ...done,
+    ...notDone,
+    { fault: 'quota', times: 3 },
+    { fault: 'rejected', isRefused: true },
+    { fault: 'paused', isRefused: true },
+    { fault: 'set paused', isRefused: true },
+  ],
+  // A conflict although none stands: Scheduler says so too of one that is being changed. Not there: the group.
+  CreateSchedule: [...done, ...notDone, { fault: 'conflict' }, { fault: 'not there', times: 3 }],
+  DeleteSchedule: [...done, ...notDone, { fault: 'conflict' }],
+  GetObject: [...notDone, { fault: 'not there', times: 3 }, { fault: 'broken off', times: 3 }],
+};
+
+const plansFor = (requests: ReadonlyMap<string, number>): readonly Plan[] =>
+  Object.entries(happenings).flatMap(([operation, possible]) => {
+    const which = (asked: string): boolean => asked === operation;
+    const last = requests.get(operation) ?? 0;
+    // Of several the first and the last.
+    const asked = new Set(last === 0 ? [] : [1, last]);
+    return [...asked].flatMap((nth) =>
+      possible.map(
+        ({ fault, thenFault = fault, times = 1, isRefused }): Plan => ({
+          name: `${operation} ${nth}: ${fault}, then ${thenFault}, ${times} in a row`,
+          weather: () => faultAt({ which, nth, fault, thenFault, times }),
+          ...(isRefused ? { isRefused } : {}),
+        }),
+      ),
+    );
+  });
+
+const expectedErrors: ReadonlySet<string> = new Set([
+  'Throttling',
+  'ThrottlingException',
+  'SlowDown',
+  'InternalFailure',
+  'InternalServerException',
+  'InternalError',
+  'ServiceUnavailable',
+  'TimeoutError',
+  'Error',
+  'DailyQuotaExceededError',
+  'ResourceNotFoundException',
+  'NoSuchRawMailError',
+  'AnswerUnderWayError',
+  'SweepIncompleteError',
+]);
+
+const rows: (Weathered & { readonly scenario: string })[] = [];
+afterAll(() => void process.stdout.write(`\n${tableOf('faults of SES, Scheduler and S3', rows)}\n`));
+
+test.for(scenarios.filter(({ name }) => told.has(name)))('$name, with services that fail', { timeout: 120_000 }, async (scenario) => {
+  const weathered = await inEveryWeather(scenario, plansFor, expectedErrors);
+  rows.push({ scenario: scenario.name, ...weathered });
+  expect(weathered.failures).toEqual([]);
+});
