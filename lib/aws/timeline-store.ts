@@ -76,6 +76,6 @@ export function timelineStore(client: DynamoDBDocumentClient, tableName: string)
     keepRawKey: (userId, rawKey, expiresAt) => keepRawKey(table, userId, rawKey, expiresAt),
     tracesOf: (userId, timelineId, rawSince) => tracesOf(table, userId, timelineId, rawSince),
     eraseUser: (userId, addresses) => eraseUser(table, userId, addresses),
-    eraseTimeline: (userId, timelineId) => eraseTimeline(table, userId, timelineId),
+    eraseTimeline: (userId, timelineId, addressesUntil) => eraseTimeline(table, userId, timelineId, addressesUntil),
   };
 }

@@ -18,6 +18,7 @@ export interface Keeping {
 
 const closedMonths = 12;
 const silentMonths = 24;
+const addressDays = 180;
 /** From the warning to the end: somebody may be on a journey. Our choice. */
 const graceDays = 30;
 
@@ -28,6 +29,9 @@ export const keepingDueAt = ({ status, joinedAt, keeping }: Profile): Temporal.I
 /** When a timeline is to be erased; null: not while it is open. What happened on it last counts. */
 export const timelineEndsAt = ({ status, recordedAt }: Timeline): Temporal.Instant | null =>
   status === 'closed' && recordedAt !== null ? months(recordedAt, closedMonths) : null;
+
+/** How long the reply addresses of a timeline that is erased now are known (design, section 3, "Keeping"). */
+export const addressesEndAt = (erasedAt: Temporal.Instant): Temporal.Instant => erasedAt.add({ hours: 24 * addressDays });
 
 export type Verdict = 'keep' | 'warn' | 'erase';
 

@@ -12,6 +12,7 @@ import { readAnswer } from '../email/reply-command.ts';
 import { replyText } from '../email/reply-text.ts';
 import { confirmAddress } from './add-address.ts';
 import { answerOfAnother } from './answer-of-another.ts';
+import { answerOfErased } from './answer-of-erased.ts';
 import { countryOf, timeZoneOf } from './effective-settings.ts';
 import { heardFrom } from './feedback.ts';
 import { shortHash } from './identity.ts';
@@ -51,6 +52,7 @@ export async function answerMail(mail: Incoming, address: string, receiveAgain: 
   if (whose !== null) return answerWhose({ mail, profile, counters, timelineId: null }, owner, whose, receiveAgain, runtime);
   const { timelineId } = owner;
   const loaded = timelineId === null ? null : await store.load(profile.userId, timelineId);
+  if (timelineId !== null && loaded === null) return answerOfErased(mail, profile, runtime);
   const question = openQuestionFor(mail, profile, owner, runtime.now);
   return obey(
     { mail, profile, counters, timelineId: loaded?.timelineId ?? null, question },

@@ -4,7 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { current } from '../domain/history.ts';
-import { graceEndsAt, keepingDueAt, lastSign, nextLook, timelineEndsAt, verdictOn } from '../domain/keeping.ts';
+import { addressesEndAt, graceEndsAt, keepingDueAt, lastSign, nextLook, timelineEndsAt, verdictOn } from '../domain/keeping.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { TimelineId } from '../domain/words.ts';
 import { composeNotice } from '../email/compose/notice.ts';
@@ -47,7 +47,7 @@ async function eraseOldTimelines({ userId }: Profile, runtime: Runtime): Promise
   }
   if (erased.length === 0) return ends;
   await remains.removeSentMails({ addresses: [], isAbout: (timelineId) => erased.includes(timelineId) });
-  for (const timelineId of erased) await store.eraseTimeline(userId, timelineId);
+  for (const timelineId of erased) await store.eraseTimeline(userId, timelineId, addressesEndAt(now()));
   await remains.compact();
   runtime.log.info('closed timelines erased', { userId, timelines: erased.length });
   return ends;

@@ -94,8 +94,8 @@ export interface Store {
   tracesOf(userId: UserId, timelineId: TimelineId | null, rawSince: Temporal.Instant): Promise<Traces>;
   /** All of a user but the profile, and what stands under these addresses of theirs. Answers with the number of items. Again is harmless. */
   eraseUser(userId: UserId, addresses: readonly string[]): Promise<number>;
-  /** A timeline with its commits and claims, as if it had never been. */
-  eraseTimeline(userId: UserId, timelineId: TimelineId): Promise<void>;
+  /** A timeline with its commits and claims, as if it had never been; its reply addresses are known until `addressesUntil`. */
+  eraseTimeline(userId: UserId, timelineId: TimelineId, addressesUntil: Temporal.Instant): Promise<void>;
 }
 
 /** Where else there is something of a user. */

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { sweep } from '../../functions/sweep.ts';
 import { scan } from '../../lib/aws/table-access.ts';
-import type { UserId } from '../../lib/domain/words.ts';
+import { current } from '../../lib/domain/history.ts';
+import type { TimelineId, UserId } from '../../lib/domain/words.ts';
 import { domain, type Handling, handling } from '../support/handling.ts';
 
 const jo = 'jo@example.com';
@@ -61,7 +62,12 @@ describe('closed timelines', () => {
     expect(left).toHaveLength(1);
     const text = await textOf(service);
     expect([text.includes('initech'), text.includes('globex')]).toEqual([false, true]);
-    // A reply address of the erased one is known no more.
+    // Half a year more an answer to it is told so, and moves nothing else; then its reply address is known no more.
+    expect(await service.receives(mail(answer?.replyTo ?? '', 'stop'))).toBe('notice: the conversation was erased');
+    expect(service.sent.at(-1)?.subject).toBe('That conversation was erased');
+    const other = await service.runtime.store.load(userId, left[0] as TimelineId);
+    expect(other === null ? null : current(other.history).status).toBe('active');
+    service.clockTo('2028-05-02T07:13:00Z');
     expect(await service.receives(mail(answer?.replyTo ?? '', 'done'))).toBe('help: the reply address has expired');
   });
 });

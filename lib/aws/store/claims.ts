@@ -69,7 +69,7 @@ export async function renewOwner(table: Table, address: string, owner: Owner, no
  * Before the claim, so that no crash leaves one that is found nowhere. A reminder's address stands in its commit. A sender's address is
  * remembered even after it was removed: mails of ours that went there are still kept.
  */
-async function noteOwned(table: Table, address: string, { userId, timelineId, purpose, expiresAt }: Owner): Promise<void> {
+export async function noteOwned(table: Table, address: string, { userId, timelineId, purpose, expiresAt }: Owner): Promise<void> {
   if (purpose === 'reminder') return;
   const noted = { timelineId, ...(expiresAt !== null && purpose !== 'sender' && { expiresAt: epochSecondsAfter(expiresAt) }) };
   await putItem(table, ownedItem.encode(ownedKey(userId, address), noted), {});

@@ -1,37 +1,57 @@
-/** A timeline with its commits, claims and reply addresses. The head goes last: as long as it is there, a second try finds the rest. */
+/**
+ * A timeline with its commits and claims. Its reply addresses are known a while longer, so that a late answer can be told what became of
+ * it. The head goes last: as long as it is there, a second try finds the rest.
+ */
+import type { Temporal } from 'temporal-polyfill';
 import type { TimelineId, UserId } from '../../domain/words.ts';
-import { correspondentItem } from '../items.ts';
+import type { Commit, Owner } from '../../handling/store.ts';
+import { correspondentItem, ownerItem } from '../items.ts';
 import { commitKey, correspondentKey, headKey, ownerKey } from '../keys.ts';
 import { contactsIn } from '../rebuild/correspondents.ts';
 import { type Condition, deleteAll, deleteItemIf, getItem, putItem, type Table } from '../table-access.ts';
-import { ifVersion } from './claims.ts';
+import { ifVersion, noteOwned, ownerValue } from './claims.ts';
 import { commitsAfter } from './commits.ts';
 import { itemsOf, ownedIn } from './items-of-user.ts';
 
-export async function eraseTimeline(table: Table, userId: UserId, timelineId: TimelineId): Promise<void> {
+export async function eraseTimeline(table: Table, userId: UserId, timelineId: TimelineId, addressesUntil: Temporal.Instant): Promise<void> {
   const commits = await commitsAfter(table, timelineId, 0);
   for (const address of new Set(contactsIn(commits).map((contact) => contact.address))) {
     await leaveCorrespondent(table, userId, address, timelineId);
   }
   // Claims of messages, and the reply addresses of mails of ours that answered something.
   const items = (await itemsOf(table, userId)).filter((item) => item.timelineId === timelineId);
-  for (const address of ownedIn(items)) await deleteItemIf(table, ownerKey(address), ifOwned(userId));
-  await deleteAll(table, items);
-  await eraseCommits(table, userId, timelineId);
+  for (const address of new Set([...ownedIn(items), ...replyAddressesIn(commits)])) {
+    await outlive(table, address, { userId, timelineId, purpose: 'answer', expiresAt: addressesUntil });
+  }
+  await deleteAll(
+    table,
+    items.filter((item) => ownedIn([item]).length === 0),
+  );
+  await deleteCommits(table, commits);
   await deleteAll(table, [headKey(userId, timelineId)]);
 }
 
 /** With the reply addresses of its reminders. Answers with the number of commits. */
 export async function eraseCommits(table: Table, userId: UserId, timelineId: TimelineId): Promise<number> {
   const commits = await commitsAfter(table, timelineId, 0);
-  for (const { address } of commits.flatMap(({ replyAddresses }) => replyAddresses)) {
-    await deleteItemIf(table, ownerKey(address), ifOwned(userId));
-  }
-  await deleteAll(
-    table,
-    commits.map(({ sequence }) => commitKey(timelineId, sequence)),
-  );
+  for (const address of replyAddressesIn(commits)) await deleteItemIf(table, ownerKey(address), ifOwned(userId));
+  await deleteCommits(table, commits);
   return commits.length;
+}
+
+const replyAddressesIn = (commits: readonly Commit[]): readonly string[] =>
+  commits.flatMap(({ replyAddresses }) => replyAddresses.map(({ address }) => address));
+
+const deleteCommits = (table: Table, commits: readonly Commit[]): Promise<void> =>
+  deleteAll(
+    table,
+    commits.map(({ timelineId, sequence }) => commitKey(timelineId, sequence)),
+  );
+
+/** Noted first, so that it is found when its user is erased; the commits that named it are about to go. */
+async function outlive(table: Table, address: string, owner: Owner): Promise<void> {
+  await noteOwned(table, address, owner);
+  await putItem(table, ownerItem.encode(ownerKey(address), ownerValue(owner)), ifOwned(owner.userId));
 }
 
 /** An address may be somebody else's by now. */

@@ -118,6 +118,7 @@ export type Notice =
   | { readonly type: 'too-many-timelines'; readonly most: number }
   | { readonly type: 'erasure-warning'; readonly erasedOn: Temporal.PlainDate }
   | { readonly type: 'paused-after-bounce' }
+  | { readonly type: 'conversation-erased' }
   | { readonly type: 'unreachable-correspondent'; readonly address: string };
 
 /** Mail to postmaster@ or abuse@, handed on to who runs the service. */

@@ -44,6 +44,15 @@ export function notice(matter: Notice, near: { readonly year: number }): NoticeW
           { word: 'export', label: 'Send me a copy of everything' },
         ],
       };
+    case 'conversation-erased':
+      return {
+        subject: 'That conversation was erased',
+        says: [
+          'You answered a mail about a conversation that ended more than a year ago. I erase such conversations, so I could not do what you asked.',
+          'Nothing else was changed. If it goes on after all, BCC me the next mail that you send, and it begins anew.',
+        ],
+        answers: [{ word: 'status', label: 'Show me what you keep' }],
+      };
     case 'paused-after-bounce':
       return {
         subject: 'My mails did not reach you',

@@ -199,6 +199,7 @@ const notices: readonly Notice[] = [
   { type: 'too-many-mails', perDay: 200 },
   { type: 'too-many-timelines', most: 2000 },
   { type: 'erasure-warning', erasedOn: day('2026-12-10') },
+  { type: 'conversation-erased' },
   { type: 'paused-after-bounce' },
   { type: 'unreachable-correspondent', address: 'dana@initech.example' },
 ];

@@ -99,18 +99,45 @@ export function erasingContract(open: Open): void {
     });
   });
 
-  test('of an erased timeline nothing is left, and the user’s other one is whole', async () => {
+  test('of an erased timeline only its reply addresses are left for a while, and the user’s other one is whole', async () => {
     const opened = await openStore(open);
     await lives(opened, jo, 'jo@example.com', [globex]);
     const before = await itemsIn(opened);
     const other = await openStore(open);
     await lives(other, jo, 'jo@example.com', [globex, initech]);
-    await other.store.eraseTimeline(jo, initech);
-    expect(await itemsIn(other)).toEqual(before);
+    await other.store.eraseTimeline(jo, initech, nine);
+    const replies = [`r-${initech}@in.example.com`, `r-answer-${initech}@in.example.com`];
+    const isLeft = (name: string) => replies.some((address) => name.includes(address));
+    expect((await itemsIn(other)).filter((name) => !isLeft(name))).toEqual(before);
+    for (const address of replies) {
+      expect(await other.store.ownerOf(address, morning)).toEqual({ userId: jo, timelineId: initech, purpose: 'answer', expiresAt: nine });
+      expect(await other.store.ownerOf(address, nine)).toBeNull();
+    }
     const { messages, correspondents } = await other.store.gather(jo, { messageIds: [`<${initech}@x>`], correspondents: [dana] });
     expect([messages.size, correspondents.get(dana)?.timelines]).toEqual([0, [globex]]);
-    await other.store.eraseTimeline(jo, globex);
-    expect((await itemsIn(other)).filter((name) => /dana|TIMELINE|MESSAGE|ADDRESS#r-/.test(name))).toEqual([]);
+    await other.store.eraseTimeline(jo, globex, nine);
+    expect((await itemsIn(other)).filter((name) => /dana|TIMELINE|MESSAGE/.test(name))).toEqual([]);
+    await other.store.eraseUser(jo, ['jo@example.com']);
+    expect((await itemsIn(other)).filter((name) => !name.includes('PROFILE'))).toEqual([]);
+  });
+
+  test('a reply address that is another user’s by then stays theirs', async () => {
+    const opened = await openStore(open);
+    await lives(opened, jo, 'jo@example.com', [initech]);
+    const hers = aReplyOwner({ userId: ann, timelineId: anns });
+    await opened.store.eraseUser(jo, []);
+    await lives(opened, jo, 'jo@example.com', []);
+    await opened.store.claimOwner(`r-${initech}@in.example.com`, hers);
+    await opened.store.append(
+      aCommit({
+        userId: jo,
+        timelineId: initech,
+        messageId: null,
+        replyAddresses: [{ address: `r-${initech}@in.example.com`, owner: hers }],
+      }),
+    );
+    await opened.store.eraseTimeline(jo, initech, nine);
+    expect(await opened.store.ownerOf(`r-${initech}@in.example.com`, morning)).toEqual(hers);
   });
 
   test('hundreds of commits and claims are erased in batches', async () => {
