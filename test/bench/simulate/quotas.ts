@@ -1,6 +1,14 @@
 /**
- * What AWS allows an account at first, against what is asked for. Defaults of us-east-1 as far as we know them; look yours up (Service
+ * What AWS allows an account at first, against what is asked for. Defaults of us-east-1, read in November 2026; look yours up (Service
  * Quotas in the console). Not here: how much is asked for (demand.ts).
+ * Sources, all under docs.aws.amazon.com:
+ * - scheduler/latest/UserGuide/scheduler-quotas.html: 10,000,000 schedules, 5,000 CreateSchedule and 1,000 invocations a second in the
+ *   larger regions (elsewhere 250 and 500);
+ * - lambda/latest/dg/gettingstarted-limits.html: 1,000 runs at once, less in a new account until it is used;
+ * - amazondynamodb/latest/developerguide/ServiceQuotas.html: 40,000 units a second each of a table on demand;
+ * - AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html: 120,000 in flight;
+ * - ses/latest/dg/quotas.html: out of the sandbox "varies based on your specific use case". 50,000 a day and 14 a second is what was usual
+ *   to begin with; it stands here so that there is something to compare with.
  */
 import type { Demand } from './demand.ts';
 
@@ -47,13 +55,13 @@ export const quotas: readonly Quota[] = [
   },
   {
     name: 'Scheduler, schedules in a region',
-    allowed: 1_000_000,
+    allowed: 10_000_000,
     asked: ({ schedulesAlive }) => most(schedulesAlive),
     remedy: 'ask for more before that, else new schedules are refused and mails wait in their queue',
   },
   {
     name: 'Scheduler, schedules made a second',
-    allowed: 1_000,
+    allowed: 5_000,
     asked: ({ schedulesMade }) => perSecond(schedulesMade),
     remedy: 'ask for more; a refused one is tried again with its mail',
   },
