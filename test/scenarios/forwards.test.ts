@@ -200,7 +200,7 @@ test('the question whether Gmail may forward reaches her, and stands on no timel
 
 test('an interview that only her answer quotes is prepared, and thanked for', async () => {
   const { tale, tracking } = await aTuesday();
-  await tale.sends({ ...toOffice, to: 'Bo Larsen <bo@lakesidefab.example>', bcc: tracking });
+  await tale.sends({ ...toOffice, to: 'Bo Larsen <bo@lakesidefab.example>', bcc: tracking, date: '2026-10-06T10:00:00Z' });
   await tale.clockTo('2026-10-07T12:00:00Z');
   await tale.sends({
     from: priya,

@@ -65,6 +65,7 @@ export async function stackStory(clock: string, zone: string, settings: Readonly
 
   return {
     domain: stack.domain,
+    erasesSentMails: false,
     sends,
     mails,
     user,

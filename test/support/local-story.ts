@@ -50,6 +50,7 @@ export async function localStory(clock: string, zone: string, settings: Readonly
 
   return {
     domain,
+    erasesSentMails: true,
     sends,
     mails,
     user,

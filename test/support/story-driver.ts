@@ -17,6 +17,8 @@ export interface Story {
   user(email: string): Promise<UserView>;
   /** Stops the service as a reboot would, and starts it on the same data; nothing fires in between. */
   restarts(clock?: string): Promise<void>;
+  /** What was sent to somebody who leaves is erased with the rest; false: SES passed it on, and nobody here has it to erase. */
+  readonly erasesSentMails: boolean;
   readonly domain: string;
 }
 
