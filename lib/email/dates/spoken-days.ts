@@ -101,6 +101,15 @@ export const spokenDays: readonly SpokenDayRow[] = [
   },
   { pattern: /(?<=end of )(?:the |this )?year\b|\byear's end\b/gi, read: (_, { from }) => span(from.with({ month: 12, day: 31 })) },
   {
+    // "before January" is over with December, "before the new year" too.
+    pattern:
+      /(?<=\bbefore )(?:the new year|(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!\.? ?\d))/g,
+    read: ({ month = 'January' }, { from, direction }) => {
+      const first = inYear({ year: null, month: monthNumber(month), day: 1 }, from, direction);
+      return first && span(first.subtract({ days: 1 }));
+    },
+  },
+  {
     // "mid-December", "by the end of January", "in March"; a capital, since "may" and "march" are words.
     pattern:
       /\b(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd of|[Ss]tart of|[Bb]eginning of|[Mm]iddle of|(?:[Ff]irst|[Ss]econd|[Tt]hird) week (?:of|in))[ -](?:in )?|(?<=\b(?:in|by|until|before|during|of|next|this|around) ))(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!\.? ?\d)/g,

@@ -34,6 +34,8 @@ function dayAfter(text: string, words: Place, mentions: readonly DayMention[]): 
 /** "By Friday we will call you", "Early next week you should hear from us". */
 function dayBefore(text: string, words: Place, mentions: readonly DayMention[]): DayMention | undefined {
   const mention = mentions.findLast(({ end }) => end <= words.start);
+  // "We interview until 11 December, when you will hear from us."
+  if (mention && /^,? when $/i.test(text.slice(mention.end, words.start))) return mention;
   if (
     !mention ||
     !/^[\s,–-]*(?:(?:at the latest|latest|or so|then|and|please|at some point)[\s,]*){0,2}$/i.test(text.slice(mention.end, words.start))

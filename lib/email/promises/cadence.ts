@@ -12,6 +12,8 @@ const SOMETHING_ELSE = anyOf(
   /\b(?:meet(?:ing)?s?|newsletter|paid|pay|salary|shifts?|rota|classes|report(?:s|ing)?|payroll|vacanc(?:y|ies)|jobs?|posts?|openings)\b/,
 );
 
+const OPENS = /(?:^|[,;:–-] ?|\b(?:and|so|then|but|please|that) )$/i;
+
 /** A rhythm of contact, agreed by either side: "check in with me every other week". */
 export const cadence: PromiseReader = ({ text, context }) => {
   const spoken = cadenceIn(text);
@@ -20,5 +22,7 @@ export const cadence: PromiseReader = ({ text, context }) => {
   if (!words || isConditional(text) || isDenied(text, words)) return undefined;
   const between = text.slice(Math.min(words.end, spoken.start), Math.max(words.start, spoken.start));
   if (spoken.start - words.end > reach || SOMETHING_ELSE.test(between)) return undefined;
+  // "We meet every Thursday, so expect an update": the rhythm of a clause before, unless it opens it, is that clause's.
+  if (spoken.end <= words.start && !OPENS.test(text.slice(0, spoken.start))) return undefined;
   return { type: 'cadence', by: context.author, every: spoken.every, quote: quoteOf(text) };
 };

@@ -9,6 +9,7 @@ import { typedOut } from '../kind/typed-out.ts';
 import { cadence } from './cadence.ts';
 import { invited } from './invited.ts';
 import { lapse } from './lapse.ts';
+import { notBefore } from './not-before.ts';
 import { ownPromise } from './own-promise.ts';
 import { mentionsIn, type PromiseContext, type PromiseReader } from './promise-reader.ts';
 import { toldPlan } from './told-plan.ts';
@@ -17,12 +18,12 @@ import { until } from './until.ts';
 export type { PromiseContext } from './promise-reader.ts';
 
 // A rhythm before a day, since "every Friday" names both; silence that means no before an invitation to ask.
-const readers: readonly PromiseReader[] = [lapse, cadence, invited, until, toldPlan, ownPromise];
+const readers: readonly PromiseReader[] = [lapse, cadence, invited, notBefore, until, toldPlan, ownPromise];
 
 export function readPromises(text: string, context: PromiseContext): readonly StatedPromise[] {
   const found: StatedPromise[] = [];
   for (const typed of sentences(text)) {
-    const sentence = typedOut(typed).text;
+    const sentence = typedOut(typed).text.replace(YOU, 'you');
     if (!MAY_NAME_A_DAY.test(sentence)) continue;
     const promise = firstOf(sentence, context, found);
     if (!promise) continue;
@@ -34,6 +35,8 @@ export function readPromises(text: string, context: PromiseContext): readonly St
   return found;
 }
 
+/** As thumbs type it: "will let u know". */
+const YOU = /(?<![\w.'-])u(?![\w.'-])/g;
 /** Most sentences name no day at all, and reading days costs more than the rest. */
 const MAY_NAME_A_DAY =
   /\d|day\b|\b(?:to(?:morrow|night)|weeks?|weekly|months?|monthly|year|fortnight|hours?|days|quarter|weekend|eod|cob|eow|eom|mon|tues?|wed|thu|thurs?|fri|sat|sun|by then|(?:by|in|within) th(?:at|is)|christmas|xmas|holidays|easter|thanksgiving|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;

@@ -33,6 +33,7 @@ const COURTEOUS = anyOf(
   /\bif you(?:'d| would)? (?:like|want|wish)\b[^.;,]{0,40}\b(?:update|news|to know|to hear)\b/,
   /\bif (?:you|i|we)(?:'ve| have)? (?:been quiet|gone quiet|go quiet|hear(?:d)? (?:nothing|no more))\b/,
   /\bif (?:that's|that is|it is|it's|this is|that) (?:ok|okay|all right|alright|fine|works|suits|convenient|acceptable)[^,;]{0,25}/,
+  /\bif you(?:'re| are) still (?:looking|interested|searching|available)[^,;]{0,20}/,
   /\bif (?:you|it) (?:do not|don't|doesn't|does not) mind\b/,
   /\b(?:ok|okay|all right|alright|fine|possible|convenient) if i\b/,
   /\bto (?:see|find out|ask|discuss) (?:if|whether)\b/,

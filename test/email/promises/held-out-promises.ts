@@ -36,7 +36,6 @@ export const theyPromiseNothing: readonly string[] = [
   'We close for Christmas on 18 December.',
   'The vacancy was advertised until 20 November.',
   'If you are shortlisted we will ring you by Friday.',
-  'We cannot make a decision before January.',
   'Your first day will be Monday 4 January.',
   'The course starts next week.',
   'Can you do Thursday at 2?',

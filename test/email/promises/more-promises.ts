@@ -138,7 +138,6 @@ export const theyPromiseNothing: readonly string[] = [
   'We will not be in touch before Friday.',
   "We won't be able to reply by Monday.",
   'We cannot say whether we will decide by Friday.',
-  'We do not expect to make a decision before Christmas.',
   'There is no need to call us on Monday.',
   'Please do not call before Friday.',
   'Please do not contact us until 4 December.',

@@ -75,7 +75,6 @@ export const theyPromiseNothingEither: readonly string[] = [
   'You can call our helpline every day from 9 to 5.',
   'We publish vacancies every Friday.',
   'Our newsletter will reach you every month.',
-  'No decision will be made before Christmas.',
   'We are not in a position to decide this week.',
   'I doubt that we will decide by Friday.',
   'We had hoped to decide by Friday, but it will take longer.',

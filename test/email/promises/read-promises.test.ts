@@ -7,6 +7,7 @@ import { ownTime } from '../../support/own-time.ts';
 import * as heldOut from './held-out-promises.ts';
 import { theyPromiseNothing, theySay, userPromisesNothing, userSays } from './more-promises.ts';
 import { theyPromiseNothingEither, theySayToo, userPromisesNothingEither, userSaysToo } from './other-promises.ts';
+import { theyPatientlyPromiseNothing, theySayPatiently } from './patient-promises.ts';
 import { theyPlainlyPromiseNothing, theySayPlainly, userPlainlyPromisesNothing, userSaysPlainly } from './plain-promises.ts';
 import { theySaySimply, theySimplyPromiseNothing, userSaysSimply, userSimplyPromisesNothing } from './simple-promises.ts';
 
@@ -249,7 +250,7 @@ const nothingOfOurs: readonly string[] = [
 ];
 
 describe('what correspondents promise', () => {
-  test.for([...stated, ...theySay, ...theySayToo, ...theySayPlainly, ...theySaySimply])('%j: %s', ([text, promise]) =>
+  test.for([...stated, ...theySay, ...theySayToo, ...theySayPlainly, ...theySaySimply, ...theySayPatiently])('%j: %s', ([text, promise]) =>
     expect(read(text, theirs)).toBe(promise),
   );
   test.for([
@@ -258,6 +259,7 @@ describe('what correspondents promise', () => {
     ...theyPromiseNothingEither,
     ...theyPlainlyPromiseNothing,
     ...theySimplyPromiseNothing,
+    ...theyPatientlyPromiseNothing,
   ])('%j promises nothing', (text) => expect(read(text, theirs)).toBe(''));
 });
 
