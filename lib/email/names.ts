@@ -19,7 +19,7 @@ const NAME = `(?:the )?${WORD}(?: (?:(?:&|and|of|for|de|der|von|und) )?${WORD}){
 const AT_COMPANY = new RegExp(String.raw`(?:\b[Aa]t|\b[Bb]ei|@) (${NAME})`, 'u');
 // A portal's "Thank you for applying to Globex", "your application for Staff Nurse (Band 5) at Barts Health NHS Trust".
 const TO_PORTAL = new RegExp(
-  String.raw`\b(?:for applying|applied|application|interest) (?:to|with) (?!the |our |an? |this )(${NAME})|\b(?:applying|applied|application)\b[^.!?\n]{0,80}? at (${NAME})|\bapplication (?:was|has been|is) (?:successfully )?(?:sent|submitted|delivered|forwarded) to (${NAME})`,
+  String.raw`\b(?:applying|applied|application|submission)\b[^.!?\n]{0,80}? at (${NAME})|\b(?:for applying|applied|application|interest) (?:to|with) (?!the |our |an? |this )(${NAME})|\bapplication (?:was|has been|is) (?:successfully )?(?:sent|submitted|delivered|forwarded) to (${NAME})`,
   'u',
 );
 const POSTING_AT = new RegExp(
@@ -136,7 +136,7 @@ const IN_SUBJECT: readonly RegExp[] = [
   ),
   /^(?:(?:my|your|job|online)\s+)?(?:application|position|role|post|vacancy|job|advert(?:isement)?|ad|posting)\s*[:–-]\s*(?<title>.+)$/i,
   /^(?<title>[^:]{3,60}?)\s[–|-]\s.{0,60}\b(?:ref(?:erence)?|job id|req)\b.{0,5}\d/i,
-  new RegExp(String.raw`^(?:the\s+)?(?<title>.{2,60}?)\s+(?:application|${KIND_OF_JOB})\b`, 'i'),
+  new RegExp(String.raw`^(?:the\s+)?(?<title>.{2,60}?)(?<!\b(?:your|my|our|the))\s+(?:application|${KIND_OF_JOB})\b`, 'i'),
 ];
 const TITLE_WORDS = String.raw`(?<title>[\p{L}\d][\p{L}\d/&+.-]{0,30}(?: [\p{L}\d&(][\p{L}\d/&+.()-]{0,30}){0,5}?)`;
 const IN_TEXT: readonly RegExp[] = [
@@ -171,6 +171,10 @@ function withoutExtras(title: string | undefined): string | null {
     / \([mfwdx](?:\/[mfwdx]){1,2}\)| (?:at|@|with|bei) (?=\p{Lu})|\s[–|-]\s|[,;|]|\s?[([]?\b(?:ref(?:erence)?|job id|req|id)\b[.:# ]|#\d/iu,
     1,
   );
-  const plain = tidy(first.replace(new RegExp(String.raw`\s+(?:application|${KIND_OF_JOB})$`, 'i'), ''));
+  const bare = first
+    .replace(/^interest in (?:(?:the|our|an?) )?/i, '')
+    .replace(new RegExp(String.raw`\s+(?:application|${KIND_OF_JOB})$`, 'i'), '')
+    .replace(/\s\(?[A-Z]{0,3}-?\d{4,}\)?$/, '');
+  const plain = tidy(bare);
   return plain && plain.split(' ').length <= 8 ? plain : null;
 }

@@ -40,6 +40,14 @@ describe('the company', () => {
     ['jane.roe@gmail.com', 'Jane Roe', 'Re: Nurse', 'Thank you, Jo.\n\nKind regards,\nJane Roe\nHR Manager', null],
     ['no-reply@hire.lever.co', 'Globex Inc', '', '', 'Globex Inc'],
     ['jobs-noreply@linkedin.com', 'LinkedIn', 'Jo, your application was sent to Initech', '', 'Initech'],
+    ['jobs-noreply@linkedin.com', 'LinkedIn', 'Your application to Staff Nurse at Initech Health', '', 'Initech Health'],
+    [
+      'no-reply@invalidemail.com',
+      'Recruiting',
+      '',
+      'Thank you for your job submission for the position of Welder (1900234) at Globex Steel.',
+      'Globex Steel',
+    ],
     ['noreply@indeed.com', 'Indeed Apply', 'Indeed Application: Nurse', 'Your application has been submitted to Initech.', 'Initech'],
     ['careers@initech-careers.com', 'Initech Careers', '', '', 'Initech'],
     ['jane@barts.nhs.uk', 'Jane Roe', '', '', 'Barts'],
@@ -51,6 +59,9 @@ describe('the company', () => {
 describe('the posting', () => {
   test.for<readonly [subject: string, text: string, title: string | null]>([
     ['Application for Staff Nurse, Ward 7', '', 'Staff Nurse'],
+    ['Jo, your application was sent to Initech Health', '', null],
+    ['Your application to Staff Nurse at Initech Health', 'Thank you for your interest in the Staff Nurse position.', 'Staff Nurse'],
+    ['Job submission: Welder', 'Thank you for your job submission for the position of Welder (1900234) at Globex Steel.', 'Welder'],
     ['Application: Technical writer', '', 'Technical writer'],
     ['Re: Application: Technical writer at Initech', '', 'Technical writer'],
     ['Applying for the post of Accounts Executive', '', 'Accounts Executive'],

@@ -56,6 +56,14 @@ test.for<readonly [from: string, receipt: Said, no: Said]>([
     ['Your application for Staff Nurse', 'We regret to tell you that on this occasion you have not been shortlisted for interview.'],
   ],
   [
+    'LinkedIn <jobs-noreply@linkedin.com>',
+    ['Jo, your application was sent to Initech', 'Your application was sent to Initech\n\nStaff Nurse\nInitech\nLeeds, England (On-site)'],
+    [
+      'Your application to Staff Nurse at Initech',
+      'Your update from Initech\n\nThank you for your interest in the Staff Nurse position at Initech in Leeds. Unfortunately, we will not be moving forward with your application.',
+    ],
+  ],
+  [
     'Indeed <indeedapply@indeed.com>',
     ['Indeed Application: Analyst', 'Application submitted. Analyst, Initech. The following items were sent to Initech. Good luck!'],
     ['Indeed Application: Analyst', 'An update from Initech: your application was not selected at this time.'],
