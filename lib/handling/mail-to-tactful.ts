@@ -1,13 +1,12 @@
-/** Mail to tactful@: a user's commands that belong to no mail of ours. A stranger gets no answer. */
+/** Mail to tactful@: a user's notes and commands that belong to no mail of ours. A stranger gets no answer. */
 import { readAnswer } from '../email/reply-command.ts';
 import { contextFor, typedIn } from './answer-mail.ts';
 import { heardFrom } from './feedback.ts';
 import type { Incoming } from './incoming.ts';
-import { obey } from './obey.ts';
 import { openQuestionFor } from './open-question.ts';
 import type { Runtime } from './runtime.ts';
 import { isUnprovenUser, obeyUnproven } from './unproven-user.ts';
-import { whichTimeline } from './which-timeline.ts';
+import { wordsToUs } from './words-to-us.ts';
 
 export async function mailToTactful(mail: Incoming, runtime: Runtime): Promise<string> {
   const { store } = runtime;
@@ -23,6 +22,5 @@ export async function mailToTactful(mail: Incoming, runtime: Runtime): Promise<s
   if (!mail.proven || known.status === 'unconfirmed') return 'dropped: unproven';
   const profile = await heardFrom(known, runtime);
   const question = openQuestionFor(mail, profile, null, runtime.now);
-  const answer = readAnswer(typedIn(mail), contextFor(mail, profile, null, runtime, question));
-  return whichTimeline({ mail, profile, counters, timelineId: null, question }, answer, (asking) => obey(asking, answer, runtime), runtime);
+  return wordsToUs({ mail, profile, counters, timelineId: null, question }, runtime);
 }

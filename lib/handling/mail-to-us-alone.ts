@@ -1,10 +1,9 @@
 /** A user's mail to the tracking address alone: a forward, a note of what happened elsewhere, or a command. */
 import type { Profile } from '../domain/profile.ts';
 import { type Forward, readForward } from '../email/forwarded.ts';
-import { readNote } from '../email/notes.ts';
 import { readOurAddress } from '../email/our-addresses.ts';
 import { readAnswer } from '../email/reply-command.ts';
-import { contextFor, firstLine, partOf, typedIn } from './answer-mail.ts';
+import { contextFor, partOf } from './answer-mail.ts';
 import type { Incoming } from './incoming.ts';
 import { obey } from './obey.ts';
 import { openQuestionFor } from './open-question.ts';
@@ -12,8 +11,7 @@ import type { Runtime } from './runtime.ts';
 import type { Gathered } from './store.ts';
 import { takeBounce } from './take-bounce.ts';
 import { takeForward } from './take-forward.ts';
-import { takeNote } from './take-note.ts';
-import { whichTimeline } from './which-timeline.ts';
+import { wordsToUs } from './words-to-us.ts';
 
 /** `tagWord`: what stood behind the + of the tracking address; it says something of what is forwarded. */
 export async function mailToUsAlone(
@@ -33,14 +31,7 @@ export async function mailToUsAlone(
     return taken;
   }
   const question = openQuestionFor(mail, profile, null, runtime.now);
-  const asking = { mail, profile, counters: gathered.counters, timelineId: null, question };
-  const context = contextFor(mail, profile, null, runtime, question);
-  const said = typedIn(mail);
-  const line = firstLine(said.typed) || said.subject.trim();
-  const note = readNote(line, context);
-  if (note !== null) return takeNote(asking, note, line, runtime);
-  const answer = readAnswer(said, context);
-  return whichTimeline(asking, answer, (meant) => obey(meant, answer, runtime), runtime);
+  return wordsToUs({ mail, profile, counters: gathered.counters, timelineId: null, question }, runtime);
 }
 
 const isOurs = ({ original: { from } }: Forward, { service }: Runtime): boolean =>

@@ -7,7 +7,8 @@ test('`applied Initech nurse` starts a timeline on a portal; `called` and `they 
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   const note = (text: string) => tale.sends({ from: jo, to: tracking, subject: '', text });
-  await note('applied Initech nurse nov 2');
+  // To tactful@, which people find in their address book, as to the tracking address.
+  await tale.sends({ from: jo, to: `tactful@${tale.domain}`, subject: '', text: 'applied Initech nurse nov 2' });
   expect((await tale.mails('jo@example.com')).at(-1)).toMatchObject({ kind: 'answer' });
   expect(await tale.timelines('jo@example.com')).toMatchObject([
     {
@@ -51,6 +52,30 @@ test('a note that fits two timelines is asked about, and its link carries it to 
   const question = (await tale.mails('jo@example.com')).at(-1);
   expect(question).toMatchObject({ kind: 'question' });
   expect((await tale.timelines('jo@example.com')).map(({ events }) => events.length)).toEqual([1, 1]);
+});
+
+test('words that name a conversation are about that one: what was said of it, and `stop`', async () => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  const note = (text: string) => tale.sends({ from: jo, to: tracking, subject: '', text });
+  const ends = async () => {
+    const timelines = await tale.timelines('jo@example.com');
+    return Object.fromEntries(timelines.map(({ company, closedBecause }) => [company, closedBecause]));
+  };
+  for (const company of ['Initech', 'Globex Health', 'Bigfab', 'Umbrella', 'Globex Steel']) await note(`applied ${company}, nurse`);
+  await tale.sends({ from: jo, to: `tactful@${tale.domain}`, subject: '', text: 'got the job at bigfab!!!' });
+  await note('Initech said no');
+  await note('stop umbrella');
+  expect(await ends()).toEqual({ Initech: 'rejected', Bigfab: 'hired', Umbrella: 'stopped', 'Globex Health': null, 'Globex Steel': null });
+  await note('rejected by globex');
+  expect((await tale.mails('jo@example.com')).at(-1)).toMatchObject({ kind: 'question' });
+  await note('Globex Steel: interview thu nov 12 3pm');
+  expect((await tale.timelines('jo@example.com')).filter(({ stage }) => stage === 'interview')).toMatchObject([
+    { company: 'Globex Steel' },
+  ]);
+  for (const unclear of ['do not stop globex health', 'maybe globex health', 'Globex Health rejected nobody', 'rejected by Hooli'])
+    await note(unclear);
+  expect(await ends()).toMatchObject({ 'Globex Health': null, 'Globex Steel': null });
 });
 
 test('asking where things stand a day after the interview gets one gentle note, and a second one within the week none', async () => {

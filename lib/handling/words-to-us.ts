@@ -1,0 +1,22 @@
+/** What a user writes to us alone, in answer to no mail of ours: a note of what happened elsewhere, or commands. */
+import { readNote } from '../email/notes.ts';
+import { readAnswer } from '../email/reply-command.ts';
+import { contextFor, firstLine, typedIn } from './answer-mail.ts';
+import type { Asking } from './asking.ts';
+import { obeyNamed } from './named-timeline.ts';
+import { obey } from './obey.ts';
+import type { Runtime } from './runtime.ts';
+import { takeNote } from './take-note.ts';
+import { whichTimeline } from './which-timeline.ts';
+
+export async function wordsToUs(asking: Asking, runtime: Runtime): Promise<string> {
+  const { mail, profile, question } = asking;
+  const context = contextFor(mail, profile, null, runtime, question);
+  const said = typedIn(mail);
+  const line = firstLine(said.typed) || said.subject.trim();
+  const note = readNote(line, context);
+  if (note !== null) return takeNote(asking, note, line, runtime);
+  const answer = readAnswer(said, context);
+  const obeyed = answer.type === 'not-understood' || answer.type === 'unclear' ? await obeyNamed(asking, line, runtime) : null;
+  return obeyed ?? whichTimeline(asking, answer, (meant) => obey(meant, answer, runtime), runtime);
+}
