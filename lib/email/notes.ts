@@ -74,7 +74,7 @@ function noteOf(
 
 /** Behind whom they are about stands what they said. */
 const PLAN_BEGINS =
-  /[,;:–]| - | and (?=they|she|he|i\b|we\b|will|decide|wants?\b|would|asked|invited|need|set|offered|booked|arranged)| that | (?=wants? (?:to|me)\b|would like\b|asked me\b|invited me\b|to (?:set|arrange|invite|book)\b)/i;
+  /[,;:–]| - | and (?=they|she|he|i\b|we\b|will|decide|wants?\b|would|asked|invited|need|set|offered|booked|arranged)| that | (?=(?:(?:they|she|he) )?wants? (?:to|me)\b|would like\b|asked me\b|invited me\b|to (?:set|arrange|invite|book)\b)/i;
 
 const CHANNELS: readonly (readonly [Channel, RegExp])[] = [
   ['message', /\b(?:on|via|by|through|over) (?:linkedin|whatsapp|xing|text|sms|messenger|dm)\b/i],

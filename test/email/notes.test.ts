@@ -36,6 +36,8 @@ describe('notes', () => {
     ['left a voicemail for Dana at Initech', 'contacted/phone/voicemail company=Initech person=Dana'],
     ['messaged Dana at Initech on LinkedIn', 'contacted/message/messaged company=Initech person=Dana'],
     ['emailed Dana at Initech', 'contacted/mail/mailed company=Initech person=Dana'],
+    ['Bill Kent called he wants me in for a weld test friday 8am', 'they-answered/phone person=Bill Kent interview 2026-11-13 08:00'],
+    ['they called she wants me to come in for a trial shift on Saturday', 'they-answered/phone interview 2026-11-14'],
     ['dropped off résumé at Cafe Roma', 'contacted/in-person/in-person company=Cafe Roma'],
     ['Dropped my CV off at Cafe Roma this morning', 'contacted/in-person/in-person company=Cafe Roma'],
     ['met Dana at Initech', 'met/in-person company=Initech person=Dana'],

@@ -9,11 +9,11 @@ export interface ReportedMeeting {
 }
 
 const MEETS =
-  /\b(?:interview|meet(?:ing)?|see (?:me|us)|come (?:in|by|over|to)|visit|trial|chat|talk|speak|appointment|video call|zoom)\b/i;
+  /\b(?:interview|meet(?:ing)?|see (?:me|us)|come (?:in|by|over|to)|visit|trial|(?:wants?|need) (?:me|us) in|(?:weld(?:ing)?|skills?|driving|working|typing) test|chat|talk|speak|appointment|video call|zoom)\b/i;
 // Any other word may change the meaning ("they do not want to meet before Friday", "by Friday").
 const VOCABULARY = [
   'they she he i me us you we want wants wanted would like need needs asked ask invited invite invites offered said says and so to for with in on at the a an my our their it is are be',
-  'meet meeting see come visit interview interviewing trial shift day lesson chat talk speak appointment video phone call zoom teams round first second third next final set booked arranged scheduled fixed agreed',
+  'meet meeting see come visit interview interviewing trial shift day lesson weld welding skill skills driving typing test chat talk speak appointment video phone call zoom teams round first second third next final set booked arranged scheduled fixed agreed',
   'over by there office place then again coming this',
 ].join(' ');
 
