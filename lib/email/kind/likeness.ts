@@ -3,7 +3,7 @@
  * It settles what the readers beside it leave open: people say the same thing in more ways than patterns can list.
  */
 import type { MailKind } from '../../domain/words.ts';
-import { featuresOf } from './features.ts';
+import { type Features, featuresOf } from './features.ts';
 import type { ReadableMail } from './kind-reader.ts';
 import { learnedKinds, learnedWeights } from './likeness.generated.ts';
 
@@ -12,36 +12,61 @@ export interface Likeness {
   /** Of all kinds together 1. */
   readonly share: number;
   /** The words that speak for it most, as they were typed. */
-  readonly words: readonly string[];
+  words(): readonly string[];
 }
 
 const mostWords = 3;
 
 /** Most likely first, only kinds that such a mail can be of. */
 export function likenesses(mail: ReadableMail): readonly Likeness[] {
-  const found = featuresOf(mail).flatMap(({ name, word }) => {
-    const each = weights().get(name);
-    return each === undefined ? [] : [{ each, word }];
-  });
-  const scale = Math.sqrt(Math.max(found.length, 1));
-  const kinds = learnedKinds.map((kind, index) => ({ kind, index })).filter(({ kind }) => canBe(kind, mail));
-  const raw = kinds.map(({ index }) => found.reduce((sum, { each }) => sum + (each[index] ?? 0), 0) / scale);
-  const highest = Math.max(...raw);
-  const powers = raw.map((score) => Math.exp(score - highest));
+  const found = rowsOf(featuresOf(mail));
+  const { weights } = learned();
+  const rows = [...found.keys()];
+  const sums = learnedKinds.map((_, kind) => rows.reduce((sum, row) => sum + (weights[row + kind] ?? 0), 0));
+  const scale = Math.sqrt(Math.max(found.size, 1));
+  const kinds = learnedKinds
+    .map((kind, index) => ({ kind, index, score: (sums[index] ?? 0) / scale }))
+    .filter(({ kind }) => canBe(kind, mail));
+  const highest = Math.max(...kinds.map(({ score }) => score));
+  const powers = kinds.map(({ score }) => Math.exp(score - highest));
   const all = powers.reduce((sum, power) => sum + power, 0);
   return kinds
-    .map(({ kind, index }, place) => ({
-      kind,
-      share: (powers[place] ?? 0) / all,
-      words: found
-        .flatMap(({ each, word }) => (word !== null && /^[a-z]{3,}$/.test(word) ? [{ word, weight: each[index] ?? 0 }] : []))
-        .filter(({ weight }) => weight > 0)
-        .toSorted((a, b) => b.weight - a.weight)
-        .slice(0, mostWords)
-        .map(({ word }) => word),
-    }))
+    .map(({ kind, index }, place) => ({ kind, share: (powers[place] ?? 0) / all, words: () => heaviest(found, index) }))
     .toSorted((a, b) => b.share - a.share);
 }
+
+/** The row of each feature that has weights, once; with the word as it was typed where the feature is one. */
+function rowsOf({ whole, state, words, stems, subject }: Features): ReadonlyMap<number, string | null> {
+  const { ids, rows } = learned();
+  const found = new Map<number, string | null>();
+  const add = (family: Family, first: number | undefined, second: number | undefined, word: string | null = null): void => {
+    const row = first === undefined || second === undefined ? undefined : rows.get(keyOf(family, first, second));
+    if (row !== undefined) found.set(row, word);
+  };
+  const here = ids.get(state);
+  for (const name of whole) add('', 0, ids.get(name));
+  let before: number | undefined;
+  let beforeThat: number | undefined;
+  for (const [index, stem] of stems.entries()) {
+    const id = ids.get(stem);
+    add('', 0, id, words[index]);
+    add('|', here, id);
+    add(' ', before, id);
+    add(' _ ', beforeThat, id);
+    beforeThat = before;
+    before = id;
+  }
+  for (const stem of subject) add('#', 0, ids.get(stem));
+  return found;
+}
+
+const heaviest = (found: ReadonlyMap<number, string | null>, kind: number): readonly string[] =>
+  [...found]
+    .flatMap(([row, word]) => (word !== null && /^[a-z]{3,}$/.test(word) ? [{ word, weight: learned().weights[row + kind] ?? 0 }] : []))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, mostWords)
+    .map(({ word }) => word);
 
 const opening: ReadonlySet<MailKind> = new Set(['application', 'unsolicited', 'networking']);
 const anywhere: ReadonlySet<MailKind> = new Set(['thank-you', 'follow-up', 'status-question']);
@@ -55,13 +80,53 @@ function canBe(kind: MailKind, { opens, timeline }: ReadableMail): boolean {
   return !opens && !(isOffered && (kind === 'withdrawal' || kind === 'other-offer'));
 }
 
-let read: ReadonlyMap<string, readonly number[]> | undefined;
+/** By what stands between the two parts of a feature's name; '' and '#' are of one part. */
+const families = { '': 0, '#': 1, '|': 2, ' ': 3, ' _ ': 4 } as const;
+type Family = keyof typeof families;
 
-/** Read when a mail needs them, not when a function starts. A line: the feature, a tab, a weight for each kind in tenths. */
-const weights = (): ReadonlyMap<string, readonly number[]> =>
-  (read ??= new Map(
-    learnedWeights.split('\n').flatMap((line) => {
-      const [name = '', tenths = ''] = line.split('\t');
-      return name === '' ? [] : [[name, tenths.split(' ').map((tenth) => Number(tenth) / 10)] as const];
-    }),
-  ));
+interface Learned {
+  /** The parts of names, numbered from 1. */
+  readonly ids: ReadonlyMap<string, number>;
+  /** By a feature's key, where its row begins. */
+  readonly rows: ReadonlyMap<number, number>;
+  /** One row after the other, in each a weight for every kind. */
+  readonly weights: Float64Array;
+}
+
+/** More than there are parts. */
+const mostParts = 8_192;
+const keyOf = (family: Family, first: number, second: number): number => (families[family] * mostParts + first) * mostParts + second;
+
+let read: Learned | undefined;
+
+/** Read when a mail needs them, not when a function starts. */
+const learned = (): Learned => (read ??= readWeights());
+
+/** A line: the feature as `namesOf` calls it, a tab, a weight for each kind in tenths. */
+function readWeights(): Learned {
+  const lines = learnedWeights.split('\n').filter((line) => line !== '');
+  const ids = new Map<string, number>();
+  const idOf = (part: string): number => {
+    const id = ids.get(part) ?? ids.size + 1;
+    ids.set(part, id);
+    return id;
+  };
+  const rows = new Map<number, number>();
+  const weights = new Float64Array(lines.length * learnedKinds.length);
+  for (const [index, line] of lines.entries()) {
+    const [name = '', tenths = ''] = line.split('\t');
+    const { family, first, second } = partsOf(name);
+    const row = index * learnedKinds.length;
+    rows.set(keyOf(family, first === '' ? 0 : idOf(first), idOf(second)), row);
+    for (const [kind, tenth] of tenths.split(' ').entries()) weights[row + kind] = Number(tenth) / 10;
+  }
+  return { ids, rows, weights };
+}
+
+function partsOf(name: string): { readonly family: Family; readonly first: string; readonly second: string } {
+  if (name.startsWith('#')) return { family: '#', first: '', second: name.slice(1) };
+  const family = name.startsWith('=') ? '' : ([' _ ', ' ', '|'] as const).find((mark) => name.includes(mark));
+  if (!family) return { family: '', first: '', second: name };
+  const [first = '', second = ''] = name.split(family);
+  return { family, first, second };
+}

@@ -75,7 +75,7 @@ function weighed(mail: ReadableMail, found: KindFound): KindFound {
   if (its * (found.kind === 'other' || !found.sure ? trust.inDoubt : trust.inWords) >= first.share) return found;
   // By likeness alone nothing ends, and no first mail is settled without a question.
   const sure = !ends.has(first.kind) && !opens.has(first.kind);
-  return { kind: first.kind, because: `it reads like one (above all '${first.words.join("', '")}')`, sure };
+  return { kind: first.kind, because: `it reads like one (above all '${first.words().join("', '")}')`, sure };
 }
 
 /** A first mail that says nothing of itself waits as long as one that nobody expects. Any other one is folded by who wrote last. */
