@@ -73,9 +73,9 @@ export const application: KindReader = (mail) => {
   return saysSo(mail) ?? (mail.isReply ? undefined : bringsResume(mail));
 };
 
+const ASKS_REFERRAL = /\b(?:would|could|can|will|might|may) (?:you|i)\b[^.!?]{0,40}\b(?:refer(?:ring|ral)?(?: me)?)\b|^referral/i;
 /** It asks somebody to speak for the user: a favour, whatever the posting. */
-export const asksReferral = (mail: ReadableMail): boolean =>
-  standing(mail, /\b(?:would|could|can|will|might|may) (?:you|i)\b[^.!?]{0,40}\b(?:refer(?:ring|ral)?(?: me)?)\b|^referral/i) !== undefined;
+export const asksReferral = (mail: ReadableMail): boolean => standing(mail, ASKS_REFERRAL) !== undefined;
 /** Where it says outright that it applies. */
 export const applies = (mail: ReadableMail): string | undefined => standing(mail, APPLIES, NOT_NOW);
 /** Where it names one posting. */

@@ -33,6 +33,22 @@ export interface ReadableMail extends KindInput {
   readonly sentences: readonly string[];
   /** Neither an answer nor on a known timeline: whatever it is, it opens one. */
   readonly opens: boolean;
+  /** The subject and the sentences as the patterns read them. */
+  readonly titled: Plain;
+  readonly said: readonly Plain[];
+  readonly all: AllOfIt;
+}
+
+/** Subject and sentences at once. */
+interface AllOfIt {
+  readonly text: string;
+  /** The patterns that were looked for: several readers ask for the same. */
+  readonly stands: Map<RegExp, boolean>;
+}
+
+/** Without accents, and with the apostrophes that thumbs leave out. */
+export interface Plain extends TypedOut {
+  readonly typed: string;
 }
 
 export interface KindFound {
@@ -46,56 +62,73 @@ export interface KindFound {
 export type KindReader = (mail: ReadableMail) => KindFound | undefined;
 
 const maxSubject = 300;
+/** Between sentences: no pattern, nor what a pattern must not see, reaches over a line's end and these. */
+const apart = '\n.,;:!?\n';
 
 export function readable(mail: KindInput): ReadableMail {
   const isReply = mail.isReply || isReplySubject(mail.subject);
+  const subject = mail.subject.slice(0, maxSubject).replaceAll('’', "'");
+  const typed = sentences(mail.text);
+  const titled = plain(subject);
+  const said = typed.map(plain);
   return {
     ...mail,
-    subject: mail.subject.slice(0, maxSubject).replaceAll('’', "'"),
+    subject,
     isReply,
-    sentences: sentences(mail.text),
+    sentences: typed,
     opens: mail.timeline === null && !isReply,
+    titled,
+    said,
+    all: { text: [titled, ...said].map(({ text }) => text).join(apart), stands: new Map() },
   };
 }
+
+const plain = (typed: string): Plain => ({ typed, ...typedOut(unaccented(typed)) });
+
+type Titled = Pick<ReadableMail, 'titled' | 'all'>;
+type Said = Pick<ReadableMail, 'said' | 'all'>;
 
 /**
  * Where words stand, as a clause for the user; undefined when they stand nowhere.
  * A sentence in which `unless` stands as well says something else and is passed over.
  */
-export function standing(mail: Pick<ReadableMail, 'subject' | 'sentences'>, words: RegExp, unless?: RegExp): string | undefined {
+export function standing(mail: Titled & Said, words: RegExp, unless?: RegExp): string | undefined {
   return inSubject(mail, words, unless) ?? inText(mail, words, unless);
 }
 
-export const inSubject = ({ subject }: Pick<ReadableMail, 'subject'>, words: RegExp, unless?: RegExp): string | undefined =>
-  found(subject, 'subject', words, unless);
+export const inSubject = ({ titled, all }: Titled, words: RegExp, unless?: RegExp): string | undefined =>
+  standsIn(all, words) ? found(titled, 'subject', words, unless) : undefined;
 
-export function inText({ sentences }: Pick<ReadableMail, 'sentences'>, words: RegExp, unless?: RegExp): string | undefined {
-  for (const sentence of sentences) {
+export function inText({ said, all }: Said, words: RegExp, unless?: RegExp): string | undefined {
+  if (!standsIn(all, words)) return undefined;
+  for (const sentence of said) {
     const clause = found(sentence, 'text', words, unless);
     if (clause) return clause;
   }
   return undefined;
 }
 
-const maxQuote = 60;
-
-function found(text: string, where: 'subject' | 'text', words: RegExp, unless?: RegExp): string | undefined {
-  const { text: plain, typedAt } = plainOf(text);
-  const match = unless?.test(plain) ? null : words.exec(plain);
-  if (!match) return undefined;
-  const quote = text.slice(typedAt(match.index), typedAt(match.index + match[0].length)).trim();
-  return `'${quote.slice(0, maxQuote)}' stands in the ${where}`;
+/** Most patterns stand in no sentence of a mail, and one look tells. */
+function standsIn({ text, stands }: AllOfIt, words: RegExp): boolean {
+  const stand = stands.get(words) ?? onLines(words).test(text);
+  stands.set(words, stand);
+  return stand;
 }
 
-/** Every pattern is tried on every sentence of a mail: each is made plain once. Of the mails of the moment; our choice. */
-const plainSentences = new Map<string, TypedOut>();
-const mostPlain = 1_000;
+const ofLines = new WeakMap<RegExp, RegExp>();
 
-function plainOf(text: string): TypedOut {
-  const known = plainSentences.get(text);
-  if (known !== undefined) return known;
-  if (plainSentences.size >= mostPlain) plainSentences.clear();
-  const plain = typedOut(unaccented(text));
-  plainSentences.set(text, plain);
-  return plain;
+/** The pattern as it is for many lines. */
+function onLines(words: RegExp): RegExp {
+  const known = ofLines.get(words) ?? new RegExp(words.source, `${words.flags}m`);
+  ofLines.set(words, known);
+  return known;
+}
+
+const maxQuote = 60;
+
+function found({ typed, text, typedAt }: Plain, where: 'subject' | 'text', words: RegExp, unless?: RegExp): string | undefined {
+  const match = words.exec(text);
+  if (!match || unless?.test(text)) return undefined;
+  const quote = typed.slice(typedAt(match.index), typedAt(match.index + match[0].length)).trim();
+  return `'${quote.slice(0, maxQuote)}' stands in the ${where}`;
 }

@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.ts';
-import { type KindReader, type ReadableMail, standing } from './kind-reader.ts';
+import { inText, type KindReader, type ReadableMail, standing } from './kind-reader.ts';
 
 const ASKS = anyOf(
   /\b(?:where|how) (?:things|matters|you|my application|the (?:process|application|search|hiring|position)|we) (?:stand|are at|is at|currently stands?|stands?)\b/,
@@ -51,13 +51,6 @@ const PROCESS = anyOf(
 );
 const OF_THE_JOB =
   /\b(?:includ\w+|comes? with|requir\w+|involv\w+|wear|bring|salary|remote|park\w*|pension|car|hours|travel|uniform|benefits?|technical|convenient|works? for you|suits?)\b/i;
-/** On a known timeline a question about how far they are is clear enough; a first mail may ask whether a job is open. */
-const asksHowFar = (mail: ReadableMail): string | undefined =>
-  standing(
-    { subject: '', sentences: mail.sentences.filter((sentence) => IS_QUESTION.test(sentence)) },
-    anyOf(HOW_FAR, PROCESS),
-    anyOf(OTHERWISE, ABOUT_ELSE, OF_THE_JOB),
-  );
 // "I look forward to any news" asks nothing; "please find an update to my CV" neither.
 const OTHERWISE = anyOf(
   /\b(?:i will|i'll|i can|here is|attached|find|with|have) (?:\w+ ){0,3}(?:an|some|the) (?:update|news|status)\b/,
@@ -67,6 +60,11 @@ const OTHERWISE = anyOf(
   /\b(?:marital|visa|immigration|residence) status\b/,
   /\bquick update (?:from|on) my\b/,
 );
+const TELLS_HOW_FAR = anyOf(HOW_FAR, PROCESS);
+const NOT_HOW_FAR = anyOf(OTHERWISE, ABOUT_ELSE, OF_THE_JOB);
+/** On a known timeline a question about how far they are is clear enough; a first mail may ask whether a job is open. */
+const asksHowFar = ({ said, all }: ReadableMail): string | undefined =>
+  inText({ said: said.filter(({ typed }) => IS_QUESTION.test(typed)), all }, TELLS_HOW_FAR, NOT_HOW_FAR);
 const SPEAKS_OF_BEFORE = anyOf(
   /\bmy (?:application|interview|resume|cv|e-?mail|message|letter)\b/,
   /\bi(?:'ve| have)? (?:applied|sent|submitted|interviewed|wrote|called|spoke)\b/,

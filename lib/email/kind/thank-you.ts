@@ -54,6 +54,7 @@ const NOT_MET = anyOf(
   /\bin advance\b/,
   /\b(?:would(?! like to (?:\w+ )?(?:thank|express|say))|could(?! not have)|if|hope|request|schedul\w{0,4}|arrang\w{0,5}|invit(?:e|ing|ation)(?: me)? (?:to|for))\b/,
 );
+const NO_THANKS = anyOf(NOT_MET, OTHER_THANKS);
 
 /** Thanks for a meeting that took place, or for an answer that was no. Not "thank you for considering my application", which ends most applications. */
 export const thankYou: KindReader = (mail) => {
@@ -66,8 +67,10 @@ export const thankYou: KindReader = (mail) => {
 const asksOfATalk = ({ text, sentences }: ReadableMail): boolean =>
   text.includes('?') && !sentences.some((sentence) => /\b(?:interview|position|role|job|post)\b/i.test(sentence));
 
-function thanksForMeeting({ sentences }: ReadableMail): string | undefined {
-  const early = { sentences: sentences.slice(0, 4) };
+const inThanks = ({ said, all }: ReadableMail) => ({ said: said.slice(0, 4), all });
+
+function thanksForMeeting(mail: ReadableMail): string | undefined {
+  const early = inThanks(mail);
   return inText(early, THANKS_FOR_A_MEETING, NOT_MET) ?? inText(early, ENJOYED, NOT_MET);
 }
 
@@ -75,11 +78,9 @@ function thanksForMeeting({ sentences }: ReadableMail): string | undefined {
 function bareThanks(mail: ReadableMail): string | undefined {
   // Of an offer one thanks for the offer.
   if (!mail.timeline?.interviewHeld || mail.timeline.stage === 'offer') return undefined;
-  const early = { sentences: mail.sentences.slice(0, 4) };
+  const early = inThanks(mail);
   return (
-    (mail.isReply ? undefined : inSubject(mail, SUBJECT)) ??
-    inText(early, OPENING_THANKS, anyOf(NOT_MET, OTHER_THANKS)) ??
-    inText(early, WARM, anyOf(NOT_MET, OTHER_THANKS))
+    (mail.isReply ? undefined : inSubject(mail, SUBJECT)) ?? inText(early, OPENING_THANKS, NO_THANKS) ?? inText(early, WARM, NO_THANKS)
   );
 }
 

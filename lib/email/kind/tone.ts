@@ -1,30 +1,32 @@
 /** How a mail of the user's to an employer sounds: usual, demanding, or pointing out that they dropped the ball. When unsure, usual. */
+import { anyOf } from '../any-of.ts';
 import { sentences } from '../dates/sentences.ts';
 
 export type Tone = 'usual' | 'demanding' | 'dropped-ball';
 
 // "You haven't returned my call.", "you never got back to me", "I have still not heard back from you", "Why have you not answered?"
-const DROPPED_BALL: readonly RegExp[] = [
-  /\byou (?:still )?(?:have ?n[o']t|haven['’]t|never|did ?n[o']t|didn['’]t|failed to)(?: yet| even| bothered to)? (?:returned?|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|call(?:ed)?(?: me)? back|g[eo]t(?:ten)? back|written? back|wrote back|ke(?:ep|pt) your)\b/i,
-  /\b(?:have|has|had) (?:still )?(?:not|never) (?:answered|replied|responded|returned|gotten back|got back)\b.{0,40}\b(?:me|my|call|mail|e-?mails?|message)\b/i,
-  /\b(?:why|how come)\b.{0,30}\b(?:you|nobody|no one)\b.{0,30}\b(?:answer|reply|repl|respond|return|call(?:ed)? me)/i,
-  /\bi (?:have|['’]ve) (?:been )?(?:ignored|waiting for (?:weeks|months|ages|so long))\b/i,
-];
+const DROPPED_BALL = anyOf(
+  /\byou (?:still )?(?:have ?n[o']t|haven['’]t|never|did ?n[o']t|didn['’]t|failed to)(?: yet| even| bothered to)? (?:returned?|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|call(?:ed)?(?: me)? back|g[eo]t(?:ten)? back|written? back|wrote back|ke(?:ep|pt) your)\b/,
+  /\b(?:have|has|had) (?:still )?(?:not|never) (?:answered|replied|responded|returned|gotten back|got back)\b.{0,40}\b(?:me|my|call|mail|e-?mails?|message)\b/,
+  /\b(?:why|how come)\b.{0,30}\b(?:you|nobody|no one)\b.{0,30}\b(?:answer|reply|repl|respond|return|call(?:ed)? me)/,
+  /\bi (?:have|['’]ve) (?:been )?(?:ignored|waiting for (?:weeks|months|ages|so long))\b/,
+);
 // "I expect an answer by tomorrow.", "This is unacceptable.", "I demand to know", "How dare you"
-const DEMANDING: readonly RegExp[] = [
-  /\bi (?:demand|insist)\b/i,
-  /\bi expect (?:an?|your|you to|to hear)\b.{0,40}\b(?:answer|reply|response|respond|call|by|today|tomorrow|immediately)\b/i,
-  /\b(?:this|it|that|your (?:silence|behaviou?r|conduct))(?: is|['’]s) (?:simply |just |totally |completely |absolutely )?(?:unacceptable|unprofessional|outrageous|ridiculous|rude|disrespectful)\b/i,
-  /\b(?:answer|reply|respond|call me back|get back to me) (?:immediately|at once|right now|today or)\b/i,
-  /\bhow dare you\b|\bwast(?:e|ed|ing) (?:of )?my time\b|\byou owe me\b|\blast (?:warning|chance)\b/i,
-];
+const DEMANDING = anyOf(
+  /\bi (?:demand|insist)\b/,
+  /\bi expect (?:an?|your|you to|to hear)\b.{0,40}\b(?:answer|reply|response|respond|call|by|today|tomorrow|immediately)\b/,
+  /\b(?:this|it|that|your (?:silence|behaviou?r|conduct))(?: is|['’]s) (?:simply |just |totally |completely |absolutely )?(?:unacceptable|unprofessional|outrageous|ridiculous|rude|disrespectful)\b/,
+  /\b(?:answer|reply|respond|call me back|get back to me) (?:immediately|at once|right now|today or)\b/,
+  /\bhow dare you\b|\bwast(?:e|ed|ing) (?:of )?my time\b|\byou owe me\b|\blast (?:warning|chance)\b/,
+);
 // "I did not demand", "without being demanding", "please don't feel you have to reply immediately"
 const SOFTENED =
   /\b(?:no need to|do ?n[o']t (?:need|have|feel)|don['’]t (?:need|have|feel)|not (?:to )?(?:demand|insist)|hope (?:this|it) is(?:n['’]t| not))\b/i;
 
 /** `text`: what the user typed now, without quotes. */
 export function readTone(text: string): Tone {
-  const said = sentences(text).filter((sentence) => !SOFTENED.test(sentence));
-  if (said.some((sentence) => DEMANDING.some((pattern) => pattern.test(sentence)))) return 'demanding';
-  return said.some((sentence) => DROPPED_BALL.some((pattern) => pattern.test(sentence))) ? 'dropped-ball' : 'usual';
+  const said = sentences(text);
+  const says = (pattern: RegExp): boolean => said.some((sentence) => pattern.test(sentence) && !SOFTENED.test(sentence));
+  if (says(DEMANDING)) return 'demanding';
+  return says(DROPPED_BALL) ? 'dropped-ball' : 'usual';
 }

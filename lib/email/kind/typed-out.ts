@@ -1,3 +1,5 @@
+import { matches } from '../matches.ts';
+
 /** "dont", "im", "youre" as thumbs leave them: with the apostrophe that every pattern expects. Only words that mean nothing else without it. */
 const BARE =
   /\b(?:(?:do|does|did|is|are|was|were|have|has|had|would|could|should|wo|ca)(?=nt\b)|(?:i|you|they|we)(?=(?:ve|m)\b)|(?:you|they)(?=(?:re|ll)\b)|(?:that|it|what|there)(?=ll\b)|(?:that|what|there|here)(?=s\b)|i(?=ll (?:take|be|come|do|call|send|have|bring|let|stay|go|try|get|make|pop|drop|text|ring|phone|email|mail|write|check|follow|see|accept|pass|need)\b))/gi;
@@ -9,9 +11,9 @@ export interface TypedOut {
 }
 
 export function typedOut(typed: string): TypedOut {
-  const missing = [...typed.matchAll(BARE)].map(
-    ({ index, 0: { length } }) => index + length + (/^nt/i.test(typed.slice(index + length)) ? 1 : 0),
-  );
+  const bare = matches(BARE, typed);
+  if (bare.length === 0) return { text: typed, typedAt: (place) => place };
+  const missing = bare.map(({ index, 0: { length } }) => index + length + (/^nt/i.test(typed.slice(index + length)) ? 1 : 0));
   const parts = [...missing, typed.length].map((end, index) => typed.slice(missing[index - 1] ?? 0, end));
   const inserted = missing.map((place, index) => place + index);
   return { text: parts.join("'"), typedAt: (place) => place - inserted.filter((each) => each < place).length };

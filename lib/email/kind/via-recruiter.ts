@@ -33,6 +33,7 @@ const SAYS_SO = anyOf(
   /\b(?:happy|like|glad|pleased|keen|want) to be (?:submitted|represented)\b|\brepresent me\b/,
   /\byour (?:recruitment|recruiting|staffing|employment|temp(?:ing)?) (?:agency|firm|company|consultancy)\b|\b(?:registered|register|signed up|sign up|on the books) (?:with|at|of) your agency\b|\bas (?:my|a) recruiter\b/,
 );
+const NAMES_AGENCY = /\brecruitment agency\b/i;
 const IS_CLIENT_WORK =
   /\b(?:serv(?:e|ing|ice)|support(?:ing)?|help(?:ing)?|advis(?:e|ing)|satisf\w{1,8}|value to) (?:\w+ )?your clients?\b/i;
 
@@ -40,7 +41,7 @@ const IS_CLIENT_WORK =
 export function recruiterSign(mail: ReadableMail): string | undefined {
   const agency = mail.recipients.find(isAgency);
   if (agency) return `'${organisationalDomain(domainOf(agency.address))}' is a recruiting agency's domain`;
-  return mail.timeline === null ? (standing(mail, /\brecruitment agency\b/i) ?? inText(mail, SAYS_SO, IS_CLIENT_WORK)) : undefined;
+  return mail.timeline === null ? (standing(mail, NAMES_AGENCY) ?? inText(mail, SAYS_SO, IS_CLIENT_WORK)) : undefined;
 }
 
 export function isAgency({ address }: Pick<Mailbox, 'address'>): boolean {
