@@ -24,6 +24,10 @@ const anyTime = { instant: new Date('2000-01-01T12:00:00Z'), timezone: 0 };
 /** Where the month is said first: the United States, and those who write as they do. */
 const monthFirst = new Set(['US', 'PH', 'PR', 'GU']);
 
+// Chrono is slow, and takes no month for one without a number beside it, nor one within a longer word ("decide").
+const NAMES_MONTH =
+  /\d[/.-]\d|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/i;
+const NUMBERS = /\d|first|second|third|th\b/i;
 const WORTH_READING = /\d[/.-]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 // Strict chrono still takes "the week" for a day.
 const IS_DATE = /\d[/.-]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
@@ -32,7 +36,7 @@ const LEADING_WEEKDAY = new RegExp(`^(?:on )?(?:${weekdayWords}),? `, 'i');
 
 /** Without a country "12/4" is no date, as it may be either; "12/25" and "4/4" are. */
 export function calendarDates(text: string, country: string | null): readonly CalendarDate[] {
-  if (!WORTH_READING.test(text)) return [];
+  if (!WORTH_READING.test(text) || !NUMBERS.test(text) || !NAMES_MONTH.test(text)) return [];
   return chrono.parse(text, anyTime).flatMap((result) => {
     const known = (part: 'year' | 'month' | 'day', of = result.start): number | null => (of.isCertain(part) ? of.get(part) : null);
     const [year, month, day] = [known('year'), known('month'), known('day')];

@@ -3,6 +3,7 @@
  * Says what the words mean, not what they promise: that is for the readers in promises/.
  */
 import type { Temporal } from 'temporal-polyfill';
+import { matches } from '../matches.ts';
 import { type CalendarDate, calendarDates } from './calendar-dates.ts';
 import { weekOf } from './day-words.ts';
 import { type SpokenDay, type Standpoint, spokenDays } from './spoken-days.ts';
@@ -37,8 +38,10 @@ export function dayMentions(sentence: string, context: MentionContext): readonly
     if (day) found.push({ ...place, ...shifted(day, text.slice(0, place.start)), listed: false });
   };
   for (const calendarDate of calendarDates(text, context.country)) claim(calendarDate, fromCalendar(calendarDate, context));
-  for (const { pattern, read } of spokenDays) {
-    for (const match of text.matchAll(pattern)) {
+  const small = text.toLowerCase();
+  for (const { needs, pattern, read } of spokenDays) {
+    if (!needs.some((word) => small.includes(word))) continue;
+    for (const match of matches(pattern, text)) {
       claim({ start: match.index, end: match.index + match[0].length }, read(match.groups ?? {}, context));
     }
   }

@@ -4,12 +4,12 @@ import type { Temporal } from 'temporal-polyfill';
 /** For use within a pattern: whole names and their short forms. */
 export const weekdayWords = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun';
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+export const weekdayBeginnings = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+export const monthBeginnings = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** ISO: 1 is Monday. */
-export const weekdayNumber = (name: string): number => weekdays.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-export const monthNumber = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+export const weekdayNumber = (name: string): number => weekdayBeginnings.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+export const monthNumber = (name: string): number => monthBeginnings.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 const numbers: Readonly<Record<string, number>> = {
   ...{

@@ -4,7 +4,18 @@
  * One row a way of speaking, in the order in which they claim text. Not here: dates of the calendar (calendar-dates.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
-import { lastOfMonth, monthNumber, nextWeekday, numberWord, numberWords, weekdayNumber, weekdayWords, weekOf } from './day-words.ts';
+import {
+  lastOfMonth,
+  monthBeginnings,
+  monthNumber,
+  nextWeekday,
+  numberWord,
+  numberWords,
+  weekdayBeginnings,
+  weekdayNumber,
+  weekdayWords,
+  weekOf,
+} from './day-words.ts';
 import { type Direction, inYear } from './year-of.ts';
 
 export interface Standpoint {
@@ -23,6 +34,8 @@ export interface SpokenDay {
 }
 
 export interface SpokenDayRow {
+  /** One of these stands in whatever the pattern matches, in small letters: most patterns needn't be tried. */
+  readonly needs: readonly string[];
   readonly pattern: RegExp;
   /** Null claims the words all the same: "last Friday" is no Friday to come. */
   readonly read: (groups: Groups, standpoint: Standpoint) => SpokenDay | null;
@@ -41,20 +54,25 @@ const NOT_FROM_NOW =
   '(?! (?:ago|since|before|prior|earlier|old|notice|(?:of|from|after|following) (?!today|now|receipt|receiving|(?:your )?(?:application|submission)|applying|this e?-?mail|(?:the )?date of this)))';
 const WEEKDAY = `(?<weekday>${weekdayWords})`;
 
+const units = ['day', 'week', 'month', 'fortnight', 'hour', 'hrs'];
+
 export const spokenDays: readonly SpokenDayRow[] = [
   {
+    needs: [' or two', ' or so'],
     pattern: /\b(?:in |within )?(?:an?|the next) (?<unit>day|week|month) or (?<more>two|so)\b/gi,
     read: ({ unit = '', more }, here) => count(more === 'two' ? 2 : 1, unit, here),
   },
-  { pattern: new RegExp(String.raw`\b(?:a|one) week from (?:next |this )?${WEEKDAY}\b`, 'gi'), read: weekdayLater(7) },
-  { pattern: new RegExp(String.raw`\b(?:a )?week (?:on )${WEEKDAY}\b`, 'gi'), read: weekdayLater(7) },
-  { pattern: new RegExp(String.raw`\b${WEEKDAY} week\b`, 'gi'), read: weekdayLater(7) },
+  { needs: ['week'], pattern: new RegExp(String.raw`\b(?:a|one) week from (?:next |this )?${WEEKDAY}\b`, 'gi'), read: weekdayLater(7) },
+  { needs: ['week'], pattern: new RegExp(String.raw`\b(?:a )?week (?:on )${WEEKDAY}\b`, 'gi'), read: weekdayLater(7) },
+  { needs: ['week'], pattern: new RegExp(String.raw`\b${WEEKDAY} week\b`, 'gi'), read: weekdayLater(7) },
   {
+    needs: ['week'],
     pattern: /\b(?:this time next week|(?:a|one) week (?:from )?(?:today|now)|today week)\b/gi,
     read: (_, { from }) => day(from.add({ days: 7 })),
   },
-  { pattern: /\ba week (?:from )?tomorrow\b/gi, read: (_, { from }) => day(from.add({ days: 8 })) },
+  { needs: ['week'], pattern: /\ba week (?:from )?tomorrow\b/gi, read: (_, { from }) => day(from.add({ days: 8 })) },
   {
+    needs: ['from now', 'from today'],
     pattern: new RegExp(
       String.raw`\b(?:${INTRO})?${COUNT}(?<kind>business |working |week|calendar |full )?(?<unit>days?|weeks?|months?|fortnights?|hours?|hrs)(?:'? from (?:now|today))\b`,
       'gi',
@@ -62,6 +80,7 @@ export const spokenDays: readonly SpokenDayRow[] = [
     read: ({ count: n = '', kind, unit = '' }, here) => count(numberWord(n), unit, here, kind),
   },
   {
+    needs: units,
     pattern: new RegExp(
       String.raw`\b${INTRO}${COUNT}(?<kind>business |working |week|calendar |full )?(?<unit>days?|weeks?|months?|fortnights?|hours?|hrs)\b(?:'? time)?${NOT_FROM_NOW}`,
       'gi',
@@ -69,6 +88,7 @@ export const spokenDays: readonly SpokenDayRow[] = [
     read: ({ count: n = '', kind, unit = '' }, here) => count(numberWord(n), unit, here, kind),
   },
   {
+    needs: ['last', 'past', 'previous', 'since', 'every', 'each', 'alternate', 'any', 'days'],
     pattern: new RegExp(
       String.raw`\b(?:last|past|previous) (?<gone>${weekdayWords})\b|\b(?:since|every|each|alternate|every other|any) (?:${weekdayWords})\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:last|past|previous|each|every) (?:week|month|year)\b`,
       'gi',
@@ -76,31 +96,41 @@ export const spokenDays: readonly SpokenDayRow[] = [
     read: (groups, here) => (here.direction.towards === 'back' && groups.gone ? weekday({ weekday: groups.gone }, here) : null),
   },
   {
+    needs: ['week'],
     pattern:
       /\b(?:(?<part>early|earlier|mid|middle of|midweek|late|later|end of|(?:the )?start of|beginning of|first half of|second half of) ?-?(?:in )?)?(?:the )?(?:next|following|coming) week\b/gi,
     read: ({ part }, { from }) => span(partOfWeek(weekOf(from).add({ days: 7 }), part)),
   },
   {
+    needs: ['week', 'eow'],
     pattern:
       /\b(?<part>early|earlier|mid|late|later|end of|middle of)? ?(?:in )?(?:this week|(?<=(?:end|middle|rest) of )(?:the|this) week|(?<=end of )week)\b|\b(?:the )?week's end\b|\bEOW\b/gi,
     read: ({ part }, { from }) =>
       span(partOfWeek(weekOf(from.dayOfWeek > 5 ? from.add({ days: 7 }) : from), part?.startsWith('mid') ? part : 'end')),
   },
   {
+    needs: ['month'],
     pattern:
       /\b(?:(?<part>early|mid|middle of|late|later|end of|start of|beginning of|first half of|second half of|(?:first|second|third) week of) ?-?(?:in )?)?(?:the )?(?:next|following|coming) month\b/gi,
     read: ({ part }, { from }) => span(partOfMonth(from.with({ day: 1 }).add({ months: 1 }), part)),
   },
   {
+    needs: ['weekend'],
     pattern: /(?<=\b(?:before|by|ahead of) )(?:the|this) weekend\b/gi,
     read: (_, { from }) => span(partOfWeek(weekOf(from.dayOfWeek > 5 ? from.add({ days: 7 }) : from), 'end')),
   },
   {
+    needs: ['month', 'eom'],
     pattern: /\b(?:later )?(?:this month|(?<=(?:end|rest) of )(?:the|this) month|(?<=end of )month)\b|\bmonth's end\b|\bEOM\b/gi,
     read: (_, { from }) => span(lastOfMonth(from)),
   },
-  { pattern: /(?<=end of )(?:the |this )?year\b|\byear's end\b/gi, read: (_, { from }) => span(from.with({ month: 12, day: 31 })) },
   {
+    needs: ['year'],
+    pattern: /(?<=end of )(?:the |this )?year\b|\byear's end\b/gi,
+    read: (_, { from }) => span(from.with({ month: 12, day: 31 })),
+  },
+  {
+    needs: ['new year', ...monthBeginnings],
     // "before January" is over with December, "before the new year" too.
     pattern:
       /(?<=\bbefore )(?:the new year|(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!\.? ?\d))/g,
@@ -110,6 +140,7 @@ export const spokenDays: readonly SpokenDayRow[] = [
     },
   },
   {
+    needs: monthBeginnings,
     // "mid-December", "by the end of January", "in March"; a capital, since "may" and "march" are words.
     pattern:
       /\b(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd of|[Ss]tart of|[Bb]eginning of|[Mm]iddle of|(?:[Ff]irst|[Ss]econd|[Tt]hird) week (?:of|in))[ -](?:in )?|(?<=\b(?:in|by|until|before|during|of|next|this|around) ))(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!\.? ?\d)/g,
@@ -119,23 +150,31 @@ export const spokenDays: readonly SpokenDayRow[] = [
     },
   },
   {
+    needs: ['christmas', 'xmas', 'holidays', 'festive'],
     // "before Christmas" is its eve; "in the new year" is by mid-January, "early in the new year" by the tenth: our choice.
     pattern: /(?<=\b(?:before|by|until|ahead of) )(?:the )?(?:christmas|xmas|holidays|festive season|christmas (?:break|holidays))\b/gi,
     read: (_, { from, direction }) => spanIn({ month: 12, day: 24 }, from, direction),
   },
   {
+    needs: ['new year'],
     pattern: /\b(?:(?<part>early|first thing|at the start|at the beginning)(?: in| of)? )?(?:(?:in|after) )?the new year\b(?! in\b)/gi,
     read: ({ part }, { from, direction }) => spanIn({ month: 1, day: part ? 10 : 15 }, from, direction),
   },
   {
+    needs: ['christmas', 'xmas', 'holidays', 'new year'],
     pattern: /\bafter (?:the )?(?:christmas|xmas|holidays|new year(?:'s)?|christmas (?:break|holidays))\b/gi,
     read: (_, { from, direction }) => spanIn({ month: 1, day: 10 }, from, direction),
   },
-  { pattern: /\banother (?<unit>week|fortnight|month)\b/gi, read: ({ unit = '' }, here) => count(1, unit, here) },
-  { pattern: /\b(?:the )?day after tomorrow\b/gi, read: (_, { from }) => day(from.add({ days: 2 })) },
-  { pattern: /\b(?:tomorrow|tmrw|tmr)\b/gi, read: (_, { from }) => day(from.add({ days: 1 })) },
-  { pattern: /\byesterday\b/gi, read: (_, { from, direction }) => (direction.towards === 'back' ? day(from.subtract({ days: 1 })) : null) },
+  { needs: ['another'], pattern: /\banother (?<unit>week|fortnight|month)\b/gi, read: ({ unit = '' }, here) => count(1, unit, here) },
+  { needs: ['after tomorrow'], pattern: /\b(?:the )?day after tomorrow\b/gi, read: (_, { from }) => day(from.add({ days: 2 })) },
+  { needs: ['tomorrow', 'tmr'], pattern: /\b(?:tomorrow|tmrw|tmr)\b/gi, read: (_, { from }) => day(from.add({ days: 1 })) },
   {
+    needs: ['yesterday'],
+    pattern: /\byesterday\b/gi,
+    read: (_, { from, direction }) => (direction.towards === 'back' ? day(from.subtract({ days: 1 })) : null),
+  },
+  {
+    needs: ['today', 'tonight', 'this ', 'end of', 'close of', 'eod', 'cob'],
     // "end of day Friday" is Friday's.
     pattern: new RegExp(
       String.raw`\b(?:today|tonight|this (?:afternoon|evening)|(?:end of (?:the )?(?:business |working )?day|close of (?:business|play)|EOD|COB)(?! (?:on |this |next |tomorrow|today)?(?:${weekdayWords}|\d|today|tomorrow|[A-Z])))\b`,
@@ -144,6 +183,7 @@ export const spokenDays: readonly SpokenDayRow[] = [
     read: (_, { from }) => day(from),
   },
   {
+    needs: [...'0123456789'],
     pattern: new RegExp(
       String.raw`\b(?:${WEEKDAY},? )?(?:the )?(?<ordinal>[12]?\d|3[01])(?:st|nd|rd|th)(?: of (?<month>this|next|the) month)?\b(?! ?(?:round|interview|stage|floor|street|st\b|avenue|ave\b|century|grade|year|class|party|place|edition|of (?!this|next|the month)))`,
       'gi',
@@ -151,6 +191,7 @@ export const spokenDays: readonly SpokenDayRow[] = [
     read: ({ ordinal = '', month }, here) => ordinalDay(Number(ordinal), month, here),
   },
   {
+    needs: weekdayBeginnings,
     pattern: new RegExp(String.raw`\b(?<which>next |this |coming |this coming |the following |following )?${WEEKDAY}\b`, 'gi'),
     read: weekday,
   },

@@ -5,6 +5,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { findZone } from '../../domain/time-zones.ts';
 import { spokenZones } from '../../domain/zone-names.ts';
+import { matches } from '../matches.ts';
 
 export interface SpokenTime {
   readonly start: number;
@@ -28,14 +29,16 @@ const TIMES: readonly RegExp[] = [
   // Only after "at", since any number may stand beside a day: "Tuesday at 3", "at 8.30".
   /(?<=\bat |@ ?)(?<hour>1?\d|20)(?:\.(?<minute>[0-5]\d))?(?=\s*(?:$|[,.;!?()]|on\b|and\b|if\b|to\b|t(?:oday|omorrow)\b|next\b|this\b|sharp\b|your\b|my\b|(?:mon|tue|wed|thu|fri|sat|sun)))/gi,
 ];
+const MAY_NAME_AN_HOUR = /\d|noon|midday/i;
 const ZONE =
   /^\s?\(?((?:[A-Z]{2,5}T|[ECMP]T|GMT|UTC|BST|IST)\b|(?:eastern|central|mountain|pacific|[A-Z][a-z]{2,15})(?= time\b)|UK(?= time\b))/;
 
 /** In the order of their place. */
 export function spokenTimes(text: string): readonly SpokenTime[] {
+  if (!MAY_NAME_AN_HOUR.test(text)) return [];
   const found: SpokenTime[] = [];
   for (const pattern of TIMES) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(pattern, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const time = timeOf(match.groups ?? {});
       if (time === null || found.some((other) => start < other.end && other.start < end)) continue;

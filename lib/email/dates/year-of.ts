@@ -24,6 +24,5 @@ const isOrder = (first: Temporal.PlainDate, second: Temporal.PlainDate): boolean
 
 function dateOf(year: number, month: number, day: number): Temporal.PlainDate | null {
   if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const start = Temporal.PlainDate.from({ year, month, day: 1 });
-  return day <= start.daysInMonth ? start.with({ day }) : null;
+  return day <= new Temporal.PlainDate(year, month, 1).daysInMonth ? new Temporal.PlainDate(year, month, day) : null;
 }

@@ -25,7 +25,7 @@ export function isDenied(text: string, { start, end }: Place): boolean {
 }
 
 /** Said by the way, these make no promise depend on anything. */
-const COURTEOUS = anyOf(
+const COURTEOUS_WORDS = anyOf(
   /\bif (?:not|nothing|all|everything) (?:sooner|before|earlier|goes|comes)[^,;]{0,20}/,
   /\bif not\b/,
   // "We will let you know by Friday whether you have been shortlisted": the news depends on it, not that it comes.
@@ -39,10 +39,11 @@ const COURTEOUS = anyOf(
   /\bto (?:see|find out|ask|discuss) (?:if|whether)\b/,
   /\bif (?:possible|i may|you like|you wish)\b/,
 );
+const COURTEOUS = new RegExp(COURTEOUS_WORDS, 'gi');
 const CONDITION = anyOf(
   /\b(?:if|unless|provided|providing|assuming|whether|depending|subject to|in case|in the event|were you|had you)\b/,
   /(?:^|, )should (?:you|your|we|the|there|a|any)\b/,
   /\b(?:hopefully not|would have|might have|could have)\b/,
 );
 
-export const isConditional = (text: string): boolean => CONDITION.test(text.replace(new RegExp(COURTEOUS, 'gi'), ''));
+export const isConditional = (text: string): boolean => CONDITION.test(text.replace(COURTEOUS, ''));

@@ -1,6 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { type DayMention, dayMentions } from '../../../lib/email/dates/day-mentions.ts';
+import { sentences } from '../../../lib/email/dates/sentences.ts';
+import { spokenDays } from '../../../lib/email/dates/spoken-days.ts';
+import { matches } from '../../../lib/email/matches.ts';
+import { building, heldOut } from '../kind/labelled/halves.ts';
+import { theySay } from '../promises/more-promises.ts';
+import { theySayPlainly } from '../promises/plain-promises.ts';
 
 /** A Wednesday. */
 const from = Temporal.PlainDate.from('2026-11-25');
@@ -96,4 +102,15 @@ describe('days and hours that a sentence names', () => {
   });
   test('typed without capitals, short weekdays count', () => expect(read('sat', { typed: true })).toBe('2026-11-28'));
   test('29 February goes to a leap year', () => expect(read('29 February')).toBe('2028-02-29'));
+});
+
+test('whatever a pattern matches holds one of the words that it needs', () => {
+  const told = [...theySay, ...theySayPlainly].map(([text]) => text);
+  const all = [...told, ...[...building, ...heldOut].flatMap(({ mail }) => sentences(mail.text))];
+  const lacking = spokenDays.flatMap(({ needs, pattern }) =>
+    all
+      .flatMap((text) => matches(pattern, text).map(([match]) => match.toLowerCase()))
+      .filter((match) => !needs.some((word) => match.includes(word))),
+  );
+  expect(lacking).toEqual([]);
 });
