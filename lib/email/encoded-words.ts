@@ -17,7 +17,7 @@ interface Word {
 /** The text with encoded words decoded; control characters, which could forge a header or a line of ours, become spaces. */
 export function decodeWords(text: string): string {
   const capped = text.slice(0, maxLength);
-  const runs = joinWords(capped, [...capped.matchAll(ENCODED_WORD)].map(toWord));
+  const runs = capped.includes('=?') ? joinWords(capped, [...capped.matchAll(ENCODED_WORD)].map(toWord)) : [];
   let decoded = '';
   let position = 0;
   for (const run of runs) {

@@ -28,7 +28,17 @@ export function readHeaderFields(head: Uint8Array): readonly HeaderField[] {
   return fields;
 }
 
-const splitLines = (head: Uint8Array): readonly string[] => decodeBytes(head).replaceAll('\u0000', ' ').split(/\r?\n/);
+const splitLines = (head: Uint8Array): readonly string[] =>
+  decodeBytes(head.subarray(0, endOfHead(head)))
+    .replaceAll('\u0000', ' ')
+    .split(/\r?\n/);
+
+/** Before the first empty line: the body below may be megabytes, in another charset. */
+function endOfHead(head: Uint8Array): number {
+  const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
+  const ends = ['\n\n', '\n\r\n'].map((end) => bytes.indexOf(end, 0, 'latin1')).filter((index) => index >= 0);
+  return Math.min(...ends, bytes.length);
+}
 
 export const fieldValues = (fields: readonly HeaderField[], name: string): readonly string[] =>
   fields.filter(([each]) => each === name).map(([, value]) => value);

@@ -112,7 +112,10 @@ async function readStructure(
   });
   const head: Uint8Array[] = [];
   let headBytes = 0;
-  for await (const chunk of withoutLeadingBlank(chunksOf(raw))) {
+  for await (const piece of raw instanceof Uint8Array ? chunksOf(raw) : raw) {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    const chunk = headBytes === 0 ? withoutLeadingBlank(bytes) : bytes;
+    if (chunk.length === 0) continue;
     if (headBytes < maxHeadBytes) head.push(chunk.subarray(0, maxHeadBytes - headBytes));
     headBytes += chunk.length;
     if (!parser.write(chunk)) await Promise.race([new Promise((resolve) => parser.once('drain', resolve)), ended]);
@@ -184,21 +187,14 @@ function drain(attachment: AttachmentStream, keptOf: (part: Part) => number): Pa
 
 const chunkBytes = 65_536;
 
-async function* chunksOf(raw: NodeJS.ReadableStream | Uint8Array): AsyncGenerator<Uint8Array> {
-  if (raw instanceof Uint8Array) {
-    for (let start = 0; start < raw.length; start += chunkBytes) yield raw.subarray(start, start + chunkBytes);
-  } else {
-    for await (const chunk of raw) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-  }
+function* chunksOf(raw: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < raw.length; start += chunkBytes) yield raw.subarray(start, start + chunkBytes);
 }
 
+const blank = new Set([0x0d, 0x0a, 0xef, 0xbb, 0xbf]);
+
 /** Some programs write a byte order mark or empty lines above the header, which would then be read as the text. */
-async function* withoutLeadingBlank(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let begun = false;
-  for await (const chunk of chunks) {
-    const start = begun ? 0 : chunk.findIndex((byte) => ![0x0d, 0x0a, 0xef, 0xbb, 0xbf].includes(byte));
-    if (start < 0) continue;
-    begun = true;
-    yield chunk.subarray(start);
-  }
+function withoutLeadingBlank(chunk: Uint8Array): Uint8Array {
+  const start = chunk.findIndex((byte) => !blank.has(byte));
+  return chunk.subarray(start < 0 ? chunk.length : start);
 }

@@ -315,3 +315,11 @@ eachInCorpus('malformed', 'a broken mail is understood or a stub', async (raw) =
   const message = await parseMessage(raw, received);
   expect(message.stub !== null || message.headers.length > 0).toBe(true);
 });
+
+test('a body in another charset changes nothing in how the header is read', async () => {
+  const head = Buffer.from(
+    'Subject: Bewerbung Müller\r\nContent-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: 8bit\r\n\r\n',
+  );
+  const message = await parseMessage(Buffer.concat([head, Buffer.from('Grüße', 'latin1')]), received);
+  expect([message.subject, message.text]).toEqual(['Bewerbung Müller', 'Grüße']);
+});
