@@ -57,13 +57,14 @@ const letters = (text: string): string =>
 /** "St Mary's Hospital" for the domain "stmaryshospital". */
 function asWritten(label: string, text: string): string | null {
   const wanted = letters(label);
-  const words = text.split(/\s+/).filter((word) => !/[@/]/.test(word));
+  const words = text.split(/\s+/).filter((word) => !word.includes('@') && !word.includes('/'));
+  if (!letters(words.join(' ')).includes(wanted)) return null;
   for (const [index, word] of words.entries()) {
     if (!/^[\p{Lu}\d("'“]/u.test(word) && !/^\p{Ll}+\p{Lu}/u.test(word)) continue;
     for (let count = 1; count <= 5; count += 1) {
       const phrase = words.slice(index, index + count).join(' ');
       const spelt = letters(phrase.replace(/['’]s$/, ''));
-      if (spelt.length > wanted.length) break;
+      if (!wanted.startsWith(spelt)) break;
       if (spelt === wanted) return tidy(phrase.replace(/['’]s[.,]?$/, ''));
     }
   }

@@ -12,6 +12,7 @@ const maxHead = 12;
 const maxFolded = 40;
 
 export function answeredText(quoted: string): string {
+  if (quoted === '') return '';
   const lines = quoted.split('\n').slice(0, maxLines);
   const marked = lines.filter((line) => /^\s{0,3}>/.test(line)).map((line) => line.replace(/^\s{0,3}>\s?/, ''));
   return replyText((marked.length > 0 ? marked : belowHead(lines)).join('\n')).typed;

@@ -50,6 +50,9 @@ function messageIdOf({ messageId, date }: Message, { envelope, receivedAt }: Del
 export function happenedAt(date: Temporal.ZonedDateTime | null, receivedAt: Temporal.Instant): Temporal.Instant {
   if (date === null) return receivedAt;
   const at = date.toInstant();
+  // Most are of today, and counting years is slow.
+  const age = receivedAt.epochMilliseconds - at.epochMilliseconds;
+  if (age > 0 && age < 365 * 86_400_000) return at;
   const tooOld = receivedAt.toZonedDateTimeISO('UTC').subtract({ years: oldestYears }).toInstant();
   if (Temporal.Instant.compare(at, receivedAt) > 0 || Temporal.Instant.compare(at, tooOld) < 0) return receivedAt;
   return at;

@@ -5,6 +5,7 @@ import { current, type History, record } from '../domain/history.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Channel } from '../domain/words.ts';
 import { isNoReplyOrAts } from '../email/addresses.ts';
+import { sentences } from '../email/dates/sentences.ts';
 import { readClosingDate } from '../email/kind/closing-date.ts';
 import type { ReadKind } from '../email/kind/read-kind.ts';
 import type { Mailbox, Message } from '../email/message.ts';
@@ -44,14 +45,15 @@ export function sentEvents(
   const { at, recordedAt, country } = reading;
   const sent = sentIn(message, reading);
   const written = replyText(message.text);
-  const { typed } = written;
+  const { typed, quoted } = written;
+  const said = sentences(typed);
   const before = answersUnseen ? unseenReply(message, recipients, history, sent, reading) : [];
   // Where their mail is the first that is known, the user's is read as the first of its conversation.
   const known = before.length === 0 ? timeline : current(record(history, numberedEvents(before, afterAll)));
   const read = asKind ?? kindOfMail(message, written, recipients, timeline.firstMailAt === null ? timeline : known, tag, at);
   // A portal's receipt is the portal's own word.
   const context = { sent, author: asKind === null ? 'user' : 'correspondent', country } as const;
-  const interview = readInterview(typed, context) ?? (asKind === null ? takenTime(written, sent, country) : null);
+  const interview = readInterview(typed, context, said) ?? (asKind === null && quoted !== '' ? takenTime(written, sent, country) : null);
   return [
     ...reopening(timeline, reading),
     ...before,
@@ -66,7 +68,7 @@ export function sentEvents(
       correspondents: recipients.map(correspondent),
       company: recipients[0] === undefined ? null : companyOf(recipients[0], message.subject, typed),
       subject: message.subject.slice(0, subjectLength),
-      promises: readPromises(typed, context),
+      promises: readPromises(typed, context, said),
       closesOn: readClosingDate(message.text, sent, country),
       messageId: message.messageId,
       excerpt: excerptOf(typed),

@@ -1,6 +1,7 @@
 /** What a correspondent wrote, as facts: what they ask, promise and decide, and the meeting that they fix. Their own mail or one that the user quotes. Pure. */
 import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent, ReplyReceived } from '../domain/events.ts';
+import { sentences } from '../email/dates/sentences.ts';
 import { isAgency } from '../email/kind/via-recruiter.ts';
 import type { Mailbox } from '../email/message.ts';
 import { namedEmployers } from '../email/named-employers.ts';
@@ -31,8 +32,9 @@ export function theirWords(
 ): readonly [Omit<ReplyReceived, 'id'>, ...NewEvent[]] {
   const { at, recordedAt, country } = reading;
   const context = { sent, author: 'correspondent', country } as const;
-  const { asks, passesOn, outcome } = readReply(typed, context);
-  const interview = readInterview(typed, context);
+  const said = sentences(typed);
+  const { asks, passesOn, outcome } = readReply(typed, context, said);
+  const interview = readInterview(typed, context, said);
   const employers = namedEmployers(typed, from?.address ?? null, viaRecruiter || (from !== null && isAgency(from)));
   return [
     {
@@ -42,7 +44,7 @@ export function theirWords(
       from: from === null ? null : correspondent(from),
       channel: 'mail',
       asks,
-      promises: readPromises(typed, context),
+      promises: readPromises(typed, context, said),
       passesOn,
       ...(employers.length === 0 ? {} : { employers }),
       ...called,

@@ -31,6 +31,7 @@ const TAKES_BACK =
   /\b(?:not|cannot|cant|unable|unfortunately|afraid|sorry|instead|rather|another|other|different|reschedul\w{1,4}|postpone|cancel\w{0,5}|withdraw\w{0,4}|earlier|later|if|unless|either|both|prefer|depends?|whichever|but)\b|n't\b/i;
 
 export function acceptedTime(typed: string, context: PromiseContext, answered: Answered): StatedInterview | null {
+  if (answered.text === '') return null;
   const said = sentences(typed);
   const agreeing = said.find((sentence) => AGREES.test(sentence) && !/\?\s*$/.test(sentence));
   if (agreeing === undefined || said.some((sentence) => TAKES_BACK.test(sentence) || proposes(sentence, context))) return null;

@@ -23,7 +23,6 @@ const NO_REQUEST = anyOf(
   /\bfollow us\b|\bunsubscribe\b|\bprivacy\b/,
 );
 
-export const asksSomething = (text: string): boolean =>
-  sentences(text)
-    .map(unaccented)
-    .some((sentence) => (QUESTION.test(sentence) || REQUEST.test(sentence)) && !NO_REQUEST.test(sentence));
+/** `said`: the sentences of `text`, for who has them. */
+export const asksSomething = (text: string, said = sentences(text)): boolean =>
+  said.map(unaccented).some((sentence) => (QUESTION.test(sentence) || REQUEST.test(sentence)) && !NO_REQUEST.test(sentence));

@@ -11,7 +11,7 @@ const soonDays = 7;
 
 /** They said that nothing will come yet: "We do not expect to decide before 10 December." To ask sooner would be pestering. */
 export const notBefore: PromiseReader = ({ text, mentions, context }) => {
-  if (context.author !== 'correspondent' || /\?\s*$/.test(text) || isConditional(text)) return undefined;
+  if (context.author !== 'correspondent' || mentions.length === 0 || /\?\s*$/.test(text) || isConditional(text)) return undefined;
   const mention = mentions.find(({ start }) => NOT_YET.test(text.slice(0, start)));
   if (!mention || !NEWS.test(text.slice(0, mention.start))) return undefined;
   const { days } = context.sent.toPlainDate().until(mention.date);

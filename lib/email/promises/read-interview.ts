@@ -48,8 +48,8 @@ const OVER = anyOf(
 );
 const DEADLINE = /\b(?:by|before|until|no later than|latest|after) (?:(?:the|end of|this|on) ){0,2}$/i;
 
-export function readInterview(text: string, context: PromiseContext): StatedInterview | null {
-  const all = sentences(text);
+/** `all`: the sentences of `text`, for who has them. */
+export function readInterview(text: string, context: PromiseContext, all = sentences(text)): StatedInterview | null {
   const isAboutOne = all.some((sentence) => MEETING.test(sentence));
   if (!isAboutOne) return null;
   for (const [index, sentence] of all.entries()) {

@@ -20,9 +20,10 @@ export type { PromiseContext } from './promise-reader.ts';
 // A rhythm before a day, since "every Friday" names both; silence that means no before an invitation to ask.
 const readers: readonly PromiseReader[] = [lapse, cadence, invited, notBefore, until, toldPlan, ownPromise];
 
-export function readPromises(text: string, context: PromiseContext): readonly StatedPromise[] {
+/** `said`: the sentences of `text`, for who has them. */
+export function readPromises(text: string, context: PromiseContext, said = sentences(text)): readonly StatedPromise[] {
   const found: StatedPromise[] = [];
-  for (const typed of sentences(text)) {
+  for (const typed of said) {
     const sentence = typedOut(typed).text.replace(YOU, 'you');
     if (!MAY_NAME_A_DAY.test(sentence)) continue;
     const promise = firstOf(sentence, context, found);

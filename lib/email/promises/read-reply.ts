@@ -36,13 +36,14 @@ const PASSES_ON = anyOf(
 // "I'll send you the details", "we will forward it to you": passed to the user, not on.
 const TO_THE_USER = /\b(?:to you|send you|share (?:the|it|this|our|more|some)\b.{0,30}\bwith you|not|never|unable|cannot)\b|n't\b/i;
 
-export function readReply(text: string, context: PromiseContext): ReadReply {
-  const all = sentences(text).map(unaccented);
+/** `said`: the sentences of `text`, for who has them. */
+export function readReply(text: string, context: PromiseContext, said = sentences(text)): ReadReply {
+  const all = said.map(unaccented);
   const theirs = context.author === 'correspondent';
   return {
-    asks: theirs && asksSomething(text),
+    asks: theirs && asksSomething(text, said),
     passesOn: theirs && all.some((sentence) => PASSES_ON.test(sentence) && !TO_THE_USER.test(sentence) && !/\?\s*$/.test(sentence)),
-    outcome: theirs ? (readOutcome(all) ?? (asksToWait(all, text, context) ? 'in-process' : null)) : null,
+    outcome: theirs ? (readOutcome(all) ?? (asksToWait(all, () => readPromises(text, context, said)) ? 'in-process' : null)) : null,
   };
 }
 
@@ -58,11 +59,7 @@ const WILL_CONTACT_ALL =
   /\bwe (?:contact|notify|inform|write to|answer) (?:all|everyone|everybody|every|only|shortlisted|successful)\b|\b(?:we|i)(?:'ll| will| shall) (?:contact|notify|inform|call|write to|e-?mail) (?:all|each|every|those|only|the|shortlisted|successful|selected)\b/i;
 
 /** They will be in touch, name no day, and want no call: that is in process (design, section 2). */
-function asksToWait(all: readonly string[], text: string, context: PromiseContext): boolean {
+function asksToWait(all: readonly string[], promises: () => readonly unknown[]): boolean {
   const wants = all.some((sentence) => WILL_NOTIFY.test(sentence)) || all.some((sentence) => NO_CONTACT.test(sentence));
-  return (
-    wants &&
-    all.some((sentence) => theirWord(sentence) !== undefined || WILL_CONTACT_ALL.test(sentence)) &&
-    readPromises(text, context).length === 0
-  );
+  return wants && all.some((sentence) => theirWord(sentence) !== undefined || WILL_CONTACT_ALL.test(sentence)) && promises().length === 0;
 }
