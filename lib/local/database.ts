@@ -9,7 +9,7 @@ import { tableDefinition } from '../aws/table.ts';
 import { DatabaseDamagedError, isDamage, repairIfDamaged } from './damaged-database.ts';
 import { makePrivate, openLevel } from './data-folder.ts';
 import { orNull, together } from './durable-file.ts';
-import { type EmbeddedAnswer, type EmbeddedRequest, embeddedDynamoDb } from './embedded-dynamodb.ts';
+import { addShortCut, type EmbeddedRequest, embeddedDynamoDb, overTheWire } from './embedded-dynamodb.ts';
 import { replaceWithCopy, settleCopy } from './level-copy.ts';
 import { withRememberedTable } from './remembered-table.ts';
 import { turnstile } from './turnstile.ts';
@@ -33,7 +33,7 @@ const tableName = 'tactful';
 export async function openDatabase(folder: string | null): Promise<Database> {
   if (folder === null) {
     const store = withRememberedTable(levels.create({ createTableMs: 0 }));
-    const client = await clientOf((request) => embeddedDynamoDb(store, request));
+    const client = await clientOf((operation, request) => embeddedDynamoDb(store, operation, request));
     const nothing = async () => undefined;
     return { client, tableName, sync: nothing, compact: nothing, close: () => closeBoth(client, store) };
   }
@@ -42,11 +42,13 @@ export async function openDatabase(folder: string | null): Promise<Database> {
   await settleCopy(path);
   let store = withRememberedTable(await openLevel(folder, path));
   const { pass, alone } = turnstile();
-  const client = await clientOf((request) => pass(() => embeddedDynamoDb(store, request))).catch(async (error: unknown) => {
-    await store.db.close();
-    // LevelDB reads a table only when it is asked for something in it.
-    throw isDamage(error) ? new DatabaseDamagedError(path, error) : error;
-  });
+  const client = await clientOf((operation, request) => pass(() => embeddedDynamoDb(store, operation, request))).catch(
+    async (error: unknown) => {
+      await store.db.close();
+      // LevelDB reads a table only when it is asked for something in it.
+      throw isDamage(error) ? new DatabaseDamagedError(path, error) : error;
+    },
+  );
   const compact = async () => {
     await replaceWithCopy(store, path);
     store = withRememberedTable(await openLevel(folder, path));
@@ -77,7 +79,7 @@ export async function repairDatabase(folder: string): Promise<'repaired' | 'whol
   return repairIfDamaged(path);
 }
 
-async function clientOf(handle: (request: EmbeddedRequest) => Promise<EmbeddedAnswer>): Promise<DynamoDBDocumentClient> {
+async function clientOf(ask: (operation: string, request: unknown) => Promise<unknown>): Promise<DynamoDBDocumentClient> {
   const client = documentClient({
     region: 'local',
     // Nobody checks them; without them the SDK would search this machine for real ones.
@@ -85,11 +87,12 @@ async function clientOf(handle: (request: EmbeddedRequest) => Promise<EmbeddedAn
     signer: { sign: async (request) => request },
     endpoint: 'http://embedded.invalid',
     requestHandler: {
-      handle: async (request: EmbeddedRequest) => ({ response: await handle(request) }),
+      handle: async (request: EmbeddedRequest) => ({ response: await overTheWire(ask, request) }),
       updateHttpClientConfig: () => undefined,
       httpHandlerConfigs: () => ({}),
     },
   });
+  addShortCut(client, ask);
   await createTable(client);
   return client;
 }

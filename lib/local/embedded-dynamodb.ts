@@ -1,9 +1,12 @@
 /**
- * DynamoDB inside this process: dynalite's actions behind the SDK's own request handler, without its HTTP server.
+ * DynamoDB inside this process: dynalite's actions behind the SDK's own client, without its HTTP server.
  * So there is no port and no socket that another process could open, and a disk that fails is a failed request: dynalite's server
  * would throw it past everybody and end the process.
  */
 import { createRequire } from 'node:module';
+import { ConditionalCheckFailedException, DynamoDBServiceException, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynaliteStore } from 'dynalite/db/index.js';
 import validations from 'dynalite/validations/index.js';
 import { isDamage } from './damaged-database.ts';
@@ -41,16 +44,81 @@ const operations = [
 
 const require = createRequire(import.meta.url);
 
-/** @throws DatabaseFailedError */
-export async function embeddedDynamoDb(store: DynaliteStore, request: EmbeddedRequest): Promise<EmbeddedAnswer> {
-  const operation = request.headers['x-amz-target']?.split('.')[1] ?? '';
+type Ask = (operation: string, request: unknown) => Promise<unknown>;
+
+/** Answers in DynamoDB's own terms. @throws DatabaseFailedError, and what DynamoDB refuses as the object with its `statusCode` and `body` */
+export async function embeddedDynamoDb(store: DynaliteStore, operation: string, request: unknown): Promise<unknown> {
   if (!operations.includes(operation)) throw new Error(`The embedded database knows no operation "${operation}".`);
   try {
-    return answer(200, await run(store, operation, JSON.parse(textOf(request.body))));
+    return await run(store, operation, request);
+  } catch (error) {
+    throw isRefusal(error) ? error : new DatabaseFailedError(operation, error);
+  }
+}
+
+/** The name of the short cut in a client's middleware: without it requests go through all of the SDK, to `overTheWire`. */
+export const shortCutName = 'embeddedDynamoDb';
+
+/** What the SDK does for the wire (JSON, endpoint, signature, retries) costs as much as the database. Within one process none of it is needed. */
+export function addShortCut(client: DynamoDBDocumentClient, ask: Ask): void {
+  client.middlewareStack.add(
+    (_next, { commandName = '' }) =>
+      async ({ input }) => {
+        try {
+          const answer = await ask(commandName.replace(/Command$/, ''), converted(input, stored));
+          return { response: null, output: { ...converted(answer as Fields, native), $metadata: {} } };
+        } catch (error) {
+          throw isRefusal(error) ? exceptionOf(error) : error;
+        }
+      },
+    { step: 'initialize', priority: 'low', name: shortCutName },
+  );
+}
+
+/** As the SDK's request handler, with the answers that DynamoDB would give over HTTP. */
+export async function overTheWire(ask: Ask, { headers, body }: EmbeddedRequest): Promise<EmbeddedAnswer> {
+  try {
+    return answer(200, await ask(headers['x-amz-target']?.split('.')[1] ?? '', JSON.parse(textOf(body))));
   } catch (error) {
     if (isRefusal(error)) return answer(error.statusCode, error.body);
-    throw new DatabaseFailedError(operation, error);
+    throw error;
   }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const stored = (item: Fields): Fields => marshall(item, { removeUndefinedValues: true });
+const native = (item: Fields): Fields => unmarshall(item as Parameters<typeof unmarshall>[0]);
+
+/** The fields of requests and answers that hold an item or a part of one, or a list of these. All others hold names and numbers. */
+const itemFields = new Set(['Key', 'Item', 'Attributes', 'ExpressionAttributeValues', 'ExclusiveStartKey', 'LastEvaluatedKey']);
+const listFields = new Set(['Keys', 'Items']);
+
+function converted<T>(value: T, item: (item: Fields) => Fields): T;
+function converted(value: unknown, item: (item: Fields) => Fields): unknown {
+  if (Array.isArray(value)) return value.map((each) => converted(each, item));
+  if (typeof value !== 'object' || value === null) return value;
+  const copy: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(value)) {
+    if (field === undefined) continue;
+    if (itemFields.has(name)) copy[name] = item(field);
+    else if (listFields.has(name)) copy[name] = field.map(item);
+    else if (name === 'Responses') copy[name] = ofTables(field, item);
+    else copy[name] = converted(field, item);
+  }
+  return copy;
+}
+
+const ofTables = (responses: Readonly<Record<string, readonly Fields[]>>, item: (item: Fields) => Fields): Fields =>
+  Object.fromEntries(Object.entries(responses).map(([table, items]) => [table, items.map(item)]));
+
+const exceptions = { ConditionalCheckFailedException, ResourceInUseException };
+
+function exceptionOf({ statusCode, body }: Refusal): Error {
+  const name = body.__type?.replace(/^.*#/, '') ?? '';
+  const facts = { message: body.message ?? body.Message ?? name, $metadata: { httpStatusCode: statusCode } };
+  const known = exceptions[name as keyof typeof exceptions];
+  return known === undefined ? new DynamoDBServiceException({ name, $fault: 'client', ...facts }) : new known(facts);
 }
 
 function run(store: DynaliteStore, operation: string, raw: unknown): Promise<unknown> {
@@ -64,7 +132,12 @@ function run(store: DynaliteStore, operation: string, raw: unknown): Promise<unk
   });
 }
 
-const isRefusal = (error: unknown): error is { readonly statusCode: number; readonly body: unknown } =>
+interface Refusal {
+  readonly statusCode: number;
+  readonly body: { readonly __type?: string; readonly message?: string; readonly Message?: string };
+}
+
+const isRefusal = (error: unknown): error is Refusal =>
   typeof error === 'object' && error !== null && 'statusCode' in error && 'body' in error;
 
 const textOf = (body: string | Uint8Array | undefined): string => (typeof body === 'string' ? body : new TextDecoder().decode(body));

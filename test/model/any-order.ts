@@ -1,7 +1,7 @@
 /** Random happenings against the model, each run on a table of its own. A failure prints its seed and path, which repeat it. */
 import * as fc from 'fast-check';
 import { test } from 'vitest';
-import { directDatabase } from '../support/direct-database.ts';
+import { embeddedDatabase } from '../support/databases.ts';
 import { type Command, settle } from './commands.ts';
 import { expectAsModelled } from './expectations.ts';
 import { conversations } from './happenings.ts';
@@ -17,7 +17,7 @@ export function holdsInAnyOrder(name: string, happenings: readonly fc.Arbitrary<
     const anyHappenings = fc.commands([...happenings], { maxCommands: mostHappenings, size: 'max' });
     await fc.assert(
       fc.asyncProperty(anyHappenings, fc.scheduler(), async (commands, scheduler) => {
-        const database = await directDatabase();
+        const database = await embeddedDatabase();
         try {
           const real = await newWorld(database, scheduler);
           const model = { models: [newModel(conversations)] };
