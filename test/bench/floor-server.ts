@@ -1,6 +1,6 @@
 /**
- * The floor of an SMTP service of this design, in a process of its own: smtp-server, the raw mail forced to disk, mailparser, and six bare
- * requests to the embedded database (floor.ts). Takes mail for anybody; prints its port. `node test/bench/floor-server.ts <folder>`.
+ * The floor of an SMTP service of this design, in a process of its own: smtp-server, the raw mail and its name forced to disk, mailparser, and
+ * six bare requests to the embedded database (floor.ts). Takes mail for anybody; prints its port. `node test/bench/floor-server.ts <folder>`.
  */
 import { mkdir, open } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
@@ -8,11 +8,13 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { SMTPServer } from 'smtp-server';
 import { openDatabase } from '../../lib/local/database.ts';
+import { syncFolder, together } from '../../lib/local/durable-file.ts';
 import { floorOn, parsed } from './floor.ts';
 
 const [folder = ''] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
 const { client } = await openDatabase(folder);
+const syncNames = together(() => syncFolder(folder));
 const floor = await floorOn(client);
 let taken = 0;
 
@@ -24,6 +26,8 @@ async function take(stream: Readable): Promise<void> {
   await file.writeFile(raw);
   await file.sync();
   await file.close();
+  // Without it a power cut takes the file, whose name is nowhere yet.
+  await syncNames();
   // What can't be parsed counts as parsed: ours makes a stub of it.
   await parsed(raw).catch(() => undefined);
   await floor.mail(index);
