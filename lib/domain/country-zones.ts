@@ -34,11 +34,17 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 export const allZones = (): readonly string[] => mainFirst(Intl.supportedValuesOf('timeZone').map(nameOfToday));
 
+/** Names that were found: asking Intl takes a tenth of a millisecond. As people type them they would be without end. */
+const names = new Set<string>();
+
 /** The name in IANA's own capitals, a link's target; null when it is none. Fixed offsets (`+02:00`) are nobody's zone. */
 export function ianaName(text: string): string | null {
+  if (names.has(text)) return text;
   if (!/^[a-z]/i.test(text)) return null;
   try {
-    return nameOfToday(new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone);
+    const name = nameOfToday(new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone);
+    names.add(name);
+    return name;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -15,9 +15,20 @@ export type FoundZone =
 export function countryOfZone(zone: string): string | null {
   const name = zone.includes('/') ? ianaName(zone) : null;
   if (name === null) return null;
-  for (const country of countries()) if (zonesOf(country).includes(name)) return country;
+  const known = countryOf.get(name);
+  if (known !== undefined) return known;
+  const country = countryWith(name);
+  countryOf.set(name, country);
+  return country;
+}
+
+function countryWith(zone: string): string | null {
+  for (const country of countries()) if (zonesOf(country).includes(zone)) return country;
   return null;
 }
+
+/** By the zone's own name, of which there are some hundred. */
+const countryOf = new Map<string, string | null>();
 
 /**
  * A zone that has this offset (`+01:00`) at that instant: of the country if it can be, else the first usual one, else any.
