@@ -11,6 +11,7 @@ import { makePrivate, openLevel } from './data-folder.ts';
 import { orNull, together } from './durable-file.ts';
 import { addShortCut, type EmbeddedRequest, embeddedDynamoDb, overTheWire } from './embedded-dynamodb.ts';
 import { replaceWithCopy, settleCopy } from './level-copy.ts';
+import { withQuickReads } from './quick-reads.ts';
 import { withRememberedTable } from './remembered-table.ts';
 import { turnstile } from './turnstile.ts';
 
@@ -32,7 +33,7 @@ const tableName = 'tactful';
  */
 export async function openDatabase(folder: string | null): Promise<Database> {
   if (folder === null) {
-    const store = withRememberedTable(levels.create({ createTableMs: 0 }));
+    const store = quickened(levels.create({ createTableMs: 0 }));
     const client = await clientOf((operation, request) => embeddedDynamoDb(store, operation, request));
     const nothing = async () => undefined;
     return { client, tableName, sync: nothing, compact: nothing, close: () => closeBoth(client, store) };
@@ -40,7 +41,7 @@ export async function openDatabase(folder: string | null): Promise<Database> {
   await makePrivate(folder);
   const path = join(folder, 'database');
   await settleCopy(path);
-  let store = withRememberedTable(await openLevel(folder, path));
+  let store = quickened(await openLevel(folder, path));
   const { pass, alone } = turnstile();
   const client = await clientOf((operation, request) => pass(() => embeddedDynamoDb(store, operation, request))).catch(
     async (error: unknown) => {
@@ -51,7 +52,7 @@ export async function openDatabase(folder: string | null): Promise<Database> {
   );
   const compact = async () => {
     await replaceWithCopy(store, path);
-    store = withRememberedTable(await openLevel(folder, path));
+    store = quickened(await openLevel(folder, path));
   };
   return {
     client,
@@ -61,6 +62,8 @@ export async function openDatabase(folder: string | null): Promise<Database> {
     close: () => alone(() => closeBoth(client, store)),
   };
 }
+
+const quickened = (store: DynaliteStore): DynaliteStore => withRememberedTable(withQuickReads(store));
 
 /** LevelDB appends each write to its log and hands it to the kernel; its tables it syncs itself. */
 async function syncLog(path: string): Promise<void> {

@@ -5,6 +5,10 @@ declare module 'dynalite/db/index.js' {
       open(): Promise<void>;
       close(): Promise<void>;
       batch(entries: readonly { type: 'put'; key: string; value: unknown }[]): Promise<void>;
+      /** `(key, done)`; or `(key, options)`, which returns a promise. */
+      get(key: string, ...rest: readonly unknown[]): unknown;
+      /** Undefined: there is none. */
+      getSync(key: string): unknown;
       iterator(): AsyncIterable<readonly [key: string, value: unknown]>;
     };
     /** `(name, done)`, or `(name, checkStatus, done)`. */
