@@ -41,6 +41,7 @@ import { serviceSettings } from './service-settings.ts';
 import type { Settings } from './settings.ts';
 import { listenForMail } from './smtp.ts';
 import { syncedFirst } from './synced-first.ts';
+import { trackingAddresses } from './tracking-addresses.ts';
 
 export interface Options {
   readonly handlers: Handlers;
@@ -73,7 +74,8 @@ export async function startService(
   const agenda = newAgenda(clock, log);
   // A replay tells of ten years: what a service would have erased meanwhile, and the warning before it, are no part of that.
   const users = dueUsers(agenda, async (userId) => (fleeting ? undefined : wakeUser(userId, runtime)), now, log);
-  const store = users.watching(timelineStore(database.client, database.tableName));
+  const tracking = trackingAddresses(users.watching(timelineStore(database.client, database.tableName)));
+  const { store } = tracking;
   const post = await postOffice(settings, agenda, now, log, writing);
   parts.defer(() => post.close());
 
@@ -139,7 +141,7 @@ export async function startService(
     if (clock.kind === 'manual') await agenda.settle();
     return outcome;
   };
-  const checkRecipient = recipientCheck(settings.MAIL_DOMAIN, store, now);
+  const checkRecipient = recipientCheck(settings.MAIL_DOMAIN, { ownerOf: store.ownerOf, isTracking: tracking.isTracking }, now);
 
   const deliver = async (raw: Uint8Array | NodeJS.ReadableStream, envelope: Envelope): Promise<DeliveryOutcome> => {
     const recipients: string[] = [];
