@@ -12,16 +12,22 @@ export function wrap(text: string, indent = ''): string {
 function wrapLine(line: string, indent: string): string {
   const lines: string[] = [];
   let current = line.slice(0, line.search(/[^ ]|$/));
+  let width = widthOf(current);
   let empty = true;
   for (const word of line.slice(current.length).split(' ')) {
-    const longer = empty ? current + word : `${current} ${word}`;
-    if (!empty && Array.from(longer).length > columns) {
+    const wider = width + (empty ? 0 : 1) + widthOf(word);
+    if (!empty && wider > columns) {
       lines.push(current);
       current = indent + word;
+      width = widthOf(current);
     } else {
-      current = longer;
+      current = empty ? current + word : `${current} ${word}`;
+      width = wider;
     }
     empty = false;
   }
   return [...lines, current].map((each) => each.trimEnd()).join('\n');
 }
+
+/** In characters: a surrogate pair is one. */
+const widthOf = (text: string): number => Array.from(text).length;
