@@ -90,7 +90,9 @@ export async function sentMails({ path, render, enqueue, writing = durably }: Pa
       apply(line);
       return { type: 'kept', id, isNew: true };
     }
-    await writing.replace(join(path, `${id}.eml`), raw);
+    // Half a file is nobody's mail without its line, and the next that gets this id writes over it.
+    await writing.write(join(path, `${id}.eml`), raw);
+    await writing.syncFolder(path);
     await enqueue(id);
     await write(line);
     return { type: 'kept', id, isNew: true };
