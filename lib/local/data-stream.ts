@@ -1,23 +1,24 @@
-import { type Readable, Transform } from 'node:stream';
 import type { SMTPServerDataStream } from 'smtp-server';
 
 /**
  * A mail from SMTP with our trace field before it. Fails at its end when it was larger than announced as the limit,
  * and when the client went away in the middle. The source is never destroyed: the client reads our answer only after it sent everything.
  */
-export function tracedMail(source: SMTPServerDataStream, traceField: string): Readable {
-  const mail = new Transform({
+export function tracedMail(source: SMTPServerDataStream, traceField: string): AsyncIterable<Uint8Array> {
+  // Reading tells of it. What can go wrong is its connection alone.
+  source.on('error', () => {});
+  return traced(source, traceField);
+}
+
+async function* traced(source: SMTPServerDataStream, traceField: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(traceField);
+  try {
     // Beyond the limit nothing is kept; what the client still sends is thrown away.
-    transform: (chunk, _encoding, next) => next(null, source.sizeExceeded ? undefined : chunk),
-    flush: (next) => next(source.sizeExceeded ? new OversizedMailError() : null),
-  });
-  mail.push(traceField);
-  // All that can go wrong with it is its connection.
-  source.on('error', (error) => mail.destroy(new CutMailError(error)));
-  source.on('close', () => {
-    if (!source.readableEnded) mail.destroy(new CutMailError(null));
-  });
-  return source.pipe(mail);
+    for await (const chunk of source.iterator({ destroyOnReturn: false })) if (!source.sizeExceeded) yield chunk;
+  } catch (error) {
+    throw new CutMailError(error);
+  }
+  if (source.sizeExceeded) throw new OversizedMailError();
 }
 
 export class OversizedMailError extends Error {

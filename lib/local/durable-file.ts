@@ -1,10 +1,9 @@
 /** Files that are there after a power cut, or not there at all; or files that are gone with the process anyway. */
 import { type FileHandle, mkdir, open, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Readable } from 'node:stream';
 
 /** Writes a new file and forces it to disk. Its name is safe only after `syncFolder` of its folder. */
-export async function writeDurably(path: string, content: string | Uint8Array | Readable): Promise<void> {
+export async function writeDurably(path: string, content: string | Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
   const file = await open(path, 'w', 0o600);
   try {
     await file.writeFile(content);

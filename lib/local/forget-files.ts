@@ -15,7 +15,7 @@ export async function forgetFiles(
   const raw = await rawMailsWith(rawPath, mentions({ ...person, names: [] }));
   const sent = await sentMailsWith(sentPath, mentions(person));
   if (!dryRun) {
-    for (const folder of raw) await rm(folder, { recursive: true, force: true });
+    for (const file of raw) await rm(file, { force: true });
     const kept = await sentMails({ path: sentPath, render: async () => new Uint8Array(), enqueue: async () => undefined });
     await kept.remove(({ id }) => sent.has(id));
     await kept.close();
@@ -23,15 +23,15 @@ export async function forgetFiles(
   return { rawMails: raw.length, sentMails: sent.size };
 }
 
-/** Their folders. What is still to be handled is left alone: nobody's mail is lost. */
+/** Their files. What is still to be handled is left alone: nobody's mail is lost. */
 async function rawMailsWith(path: string, pattern: RegExp): Promise<readonly string[]> {
   const entries = (await orNull(readdir(path, { recursive: true, withFileTypes: true }))) ?? [];
   const files = entries.filter(({ parentPath }) => !parentPath.startsWith(join(path, 'pending')));
-  const found = new Set<string>();
+  const found: string[] = [];
   for (const { name, parentPath } of files.filter((file) => file.isFile())) {
-    if (pattern.test(decoded(await readFile(join(parentPath, name))))) found.add(parentPath);
+    if (pattern.test(decoded(await readFile(join(parentPath, name))))) found.push(join(parentPath, name));
   }
-  return [...found];
+  return found;
 }
 
 async function sentMailsWith(path: string, pattern: RegExp): Promise<ReadonlySet<string>> {

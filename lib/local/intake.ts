@@ -3,20 +3,17 @@
  * A mail that fails again and again is parked in the folder of failed mails, with an error in the log.
  * Not here: who may hand in what (recipients.ts, smtp.ts), what a mail causes (handling).
  */
-
-import type { Readable } from 'node:stream';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Temporal } from 'temporal-polyfill';
 import type { Envelope } from '../email/message.ts';
 import type { Delivery, Log } from '../handling/runtime.ts';
 import type { Agenda } from './agenda.ts';
 import type { Clock } from './clock.ts';
 import type { DeliveryOutcome } from './page-context.ts';
-import type { RawMailFolder } from './raw-mail-folder.ts';
+import type { Bytes, RawMailFolder } from './raw-mail-folder.ts';
 
 export interface Intake {
   /** Returns once the mail is handled, or is certain to be handled later. */
-  accept(raw: Readable, envelope: Envelope): Promise<DeliveryOutcome>;
+  accept(raw: Bytes, envelope: Envelope): Promise<DeliveryOutcome>;
   /** At start: handles what was left. After a stop that was not clean, what was done shortly before it as well. */
   recover(afterCleanStop: boolean): Promise<void>;
   /** Waits for what is being handled. */
@@ -112,13 +109,13 @@ export function intake({ folder, handle, databaseWorks, agenda, clock, log, pati
       const delivery = await tracked(received);
       const answer: Answer = { given: null };
       const handled = tracked(first(delivery, answer));
-      const patience = new AbortController();
-      const outOfPatience = delay(patienceMs, undefined, { signal: patience.signal }).then((): DeliveryOutcome | typeof handled => {
-        if (answer.given === 'refused') return handled;
+      const { promise: outOfPatience, resolve } = Promise.withResolvers<DeliveryOutcome>();
+      const timer = setTimeout(() => {
+        if (answer.given === 'refused') return resolve(handled);
         answer.given = 'queued';
-        return { type: 'queued' };
-      });
-      return Promise.race([handled, outOfPatience]).finally(() => patience.abort());
+        resolve({ type: 'queued' });
+      }, patienceMs);
+      return Promise.race([handled, outOfPatience]).finally(() => clearTimeout(timer));
     },
 
     async recover(afterCleanStop) {

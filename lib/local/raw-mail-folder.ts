@@ -1,12 +1,12 @@
 /**
- * Mails as they came, each in a folder of its own with its envelope; where that folder is says how far the mail is:
+ * Mails as they came, each a file with its envelope above it; where that file is says how far the mail is:
  * `incoming/` (being received; worth nothing after a crash), `pending/` (ours to handle, whatever happens), `done/<day>/`, `failed/`.
  * Going from one to the next is one rename. A key is a ULID of when the mail was received, so it sorts and names its day.
  * Not here: when a mail is handled or tried again (intake.ts).
  */
-import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Temporal } from 'temporal-polyfill';
 import { decodeTime, monotonicFactory } from 'ulid';
 import * as z from 'zod';
@@ -16,7 +16,7 @@ import { durably, orNull, privateFolder, together, type Writing } from './durabl
 
 export interface RawMailFolder extends RawMail {
   /** Takes the whole stream; when this returns, the mail is pending and on disk. Nothing is left when it throws. */
-  receive(raw: Readable, envelope: Envelope, receivedAt: Temporal.Instant): Promise<Delivery>;
+  receive(raw: Bytes, envelope: Envelope, receivedAt: Temporal.Instant): Promise<Delivery>;
   /** Keys of the pending mails, oldest first. */
   pending(): Promise<readonly string[]>;
   delivery(rawKey: string): Promise<Delivery>;
@@ -34,12 +34,16 @@ export interface RawMailFolder extends RawMail {
   remove(rawKey: string): Promise<void>;
 }
 
-const mailFile = 'mail.eml';
-const envelopeFile = 'envelope.json';
-const recoveriesFile = 'recoveries';
+/** What comes in chunks. */
+export type Bytes = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
+/** A header field, so that mail programs open the file. It is ours: whoever reads the mail gets what stands below it. */
+const envelopeField = 'X-Tactful-Envelope: ';
+/** Most mails are written in one piece, and read from memory when they are handled at once. Our choice. */
+const pieceBytes = 65_536;
 const anHourMs = 3_600_000;
 
-const sidecarSchema = z.object({
+const envelopeSchema = z.object({
   mailFrom: z.string(),
   recipients: z.array(z.string()),
   peer: z.string().nullable(),
@@ -48,22 +52,29 @@ const sidecarSchema = z.object({
 });
 
 export async function rawMailFolder(path: string, { write, syncFolder }: Writing = durably): Promise<RawMailFolder> {
-  const [incoming, pending, done, failed] = (await Promise.all(
-    (['incoming', 'pending', 'done', 'failed'] as const).map((state) => privateFolder(join(path, state))),
-  )) as [string, string, string, string];
+  const [incoming, pending, done, failed, recoveries] = (await Promise.all(
+    (['incoming', 'pending', 'done', 'failed', 'recoveries'] as const).map((state) => privateFolder(join(path, state))),
+  )) as [string, string, string, string, string];
   // Whoever was handing these in got no answer and tries again.
   await rm(incoming, { recursive: true });
   await privateFolder(incoming);
   await syncFolder(path);
   const nextKey = monotonicFactory();
   const syncPending = together(() => syncFolder(pending));
-  const daysMade = new Set<string>();
   const counted = new Set<string>();
+  /** Small mails that nobody has read yet. */
+  const unread = new Map<string, Uint8Array>();
 
   const dayOf = (rawKey: string): string => Temporal.Instant.fromEpochMilliseconds(decodeTime(rawKey)).toString().slice(0, 10);
   const doneOn = (rawKey: string): string => join(done, dayOf(rawKey));
   /** In the order in which a mail moves, so that one that moves meanwhile is still met. */
-  const places = (rawKey: string): readonly string[] => [pending, doneOn(rawKey), failed].map((folder) => join(folder, rawKey));
+  const places = (rawKey: string): readonly string[] => [pending, doneOn(rawKey), failed].map((folder) => fileIn(folder, rawKey));
+
+  /** What is only of use until the mail is handled. */
+  const forget = async (rawKey: string): Promise<void> => {
+    unread.delete(rawKey);
+    if (counted.delete(rawKey)) await rm(join(recoveries, rawKey), { force: true });
+  };
 
   const inItsPlace = async <T>(rawKey: string, read: (place: string) => Promise<T>): Promise<T> => {
     for (const place of places(rawKey)) {
@@ -76,63 +87,79 @@ export async function rawMailFolder(path: string, { write, syncFolder }: Writing
   return {
     async receive(raw, envelope, receivedAt) {
       // A client that goes away while we make room is told of by reading `raw`, not by an event that nobody hears.
-      raw.on('error', () => {});
+      if (raw instanceof Readable) raw.on('error', () => {});
       const rawKey = nextKey(receivedAt.epochMilliseconds);
-      const place = await privateFolder(join(incoming, rawKey));
+      const place = fileIn(incoming, rawKey);
+      const head = Buffer.from(`${envelopeField}${JSON.stringify({ ...envelope, receivedAt: receivedAt.toString() })}\r\n`);
       try {
-        const sidecar = JSON.stringify({ ...envelope, receivedAt: receivedAt.toString() });
-        const written = await Promise.allSettled([write(join(place, mailFile), raw), write(join(place, envelopeFile), sidecar)]);
-        for (const each of written) if (each.status === 'rejected') throw each.reason;
-        await syncFolder(place);
-        await rename(place, join(pending, rawKey));
+        await write(
+          place,
+          inPieces(head, raw, (mail) => unread.set(rawKey, mail)),
+        );
+        await rename(place, fileIn(pending, rawKey));
         await syncPending();
       } catch (error) {
-        await rm(place, { recursive: true, force: true });
+        unread.delete(rawKey);
+        await rm(place, { force: true });
         throw error;
       }
       return { rawKey, envelope, receivedAt };
     },
 
     async open(rawKey) {
-      // Opened before it is handed out: an open file stays readable while its folder moves on.
-      const file = await inItsPlace(rawKey, (place) => open(join(place, mailFile), 'r'));
-      return file.createReadStream();
+      const mail = unread.get(rawKey);
+      unread.delete(rawKey);
+      if (mail !== undefined) return Readable.from([mail]);
+      // Opened before it is handed out: an open file stays readable while it moves on.
+      const file = await inItsPlace(rawKey, (place) => open(place, 'r'));
+      return file.createReadStream({ start: (await headOf(file)).length });
     },
 
-    pending: async () => (await readdir(pending)).sort(),
+    pending: async () => (await readdir(pending)).map(keyOf).sort(),
 
     async delivery(rawKey) {
-      const sidecar = await inItsPlace(rawKey, (place) => readFile(join(place, envelopeFile), 'utf8'));
-      const { receivedAt, ...envelope } = sidecarSchema.parse(JSON.parse(sidecar));
+      const file = await inItsPlace(rawKey, (place) => open(place, 'r'));
+      const head = await headOf(file).finally(() => file.close());
+      const { receivedAt, ...envelope } = envelopeSchema.parse(JSON.parse(head.toString().slice(envelopeField.length)));
       return { rawKey, envelope, receivedAt };
     },
 
     async done(rawKey) {
-      if (counted.delete(rawKey)) await rm(join(pending, rawKey, recoveriesFile), { force: true });
-      const day = doneOn(rawKey);
-      if (!daysMade.has(day)) daysMade.add(await privateFolder(day));
-      // Not synced: were it lost, the mail would be handled once more, which changes nothing. Gone: it asked to be erased.
-      await orNull(rename(join(pending, rawKey), join(await privateFolder(doneOn(rawKey)), rawKey)));
+      const move = () => orNull(rename(fileIn(pending, rawKey), fileIn(doneOn(rawKey), rawKey)).then(() => 'moved'));
+      // Not synced: were it lost, the mail would be handled once more, which changes nothing.
+      if ((await move()) === null) {
+        // The first of its day; or it is gone, since it asked to be erased.
+        await privateFolder(doneOn(rawKey));
+        await move();
+      }
+      await forget(rawKey);
     },
-    failed: (rawKey) => rename(join(pending, rawKey), join(failed, rawKey)),
-    refuse: (rawKey) => rm(join(pending, rawKey), { recursive: true }),
+    async failed(rawKey) {
+      await rename(fileIn(pending, rawKey), fileIn(failed, rawKey));
+      await forget(rawKey);
+    },
+    async refuse(rawKey) {
+      await rm(fileIn(pending, rawKey));
+      await forget(rawKey);
+    },
 
     async countRecovery(rawKey) {
-      const counter = join(pending, rawKey, recoveriesFile);
+      // It is gone, with the user whom a mail before it erased.
+      if ((await orNull(stat(fileIn(pending, rawKey)))) === null) return null;
+      const counter = join(recoveries, rawKey);
       const count = Number((await orNull(readFile(counter, 'utf8'))) ?? 0) + 1;
-      // Its folder is gone, with the user whom a mail before it erased.
-      if ((await orNull(write(counter, String(count)).then(() => 'written'))) === null) return null;
+      await write(counter, String(count));
       counted.add(rawKey);
       return count;
     },
 
     async reopenLastHour() {
       const days = await withTimes(done);
-      // By the disk's own times: a manual clock may have put a year into one hour. Moving a mail in sets its day folder's time.
-      const newest = Math.max(0, ...days.map(({ time }) => time));
+      // By the disk's own times: a manual clock may have put a year into one hour. Moving a mail in changes it and sets its day folder's time.
+      const newest = Math.max(0, ...days.map(({ modified }) => modified));
       let count = 0;
-      for (const day of days.filter(({ time }) => time >= newest - anHourMs)) {
-        for (const mail of (await withTimes(day.path)).filter(({ time }) => time >= newest - anHourMs)) {
+      for (const day of days.filter(({ modified }) => modified >= newest - anHourMs)) {
+        for (const mail of (await withTimes(day.path)).filter(({ changed }) => changed >= newest - anHourMs)) {
           await rename(mail.path, join(pending, mail.name));
           count += 1;
         }
@@ -142,19 +169,49 @@ export async function rawMailFolder(path: string, { write, syncFolder }: Writing
     },
 
     async expire(before) {
-      for (const day of await readdir(done)) {
-        if (day >= before.toString()) continue;
-        daysMade.delete(join(done, day));
-        await rm(join(done, day), { recursive: true });
+      for (const day of await readdir(done)) if (day < before.toString()) await rm(join(done, day), { recursive: true });
+      for (const folder of [failed, recoveries]) {
+        for (const name of await readdir(folder)) if (dayOf(keyOf(name)) < before.toString()) await rm(join(folder, name));
       }
-      for (const rawKey of await readdir(failed))
-        if (dayOf(rawKey) < before.toString()) await rm(join(failed, rawKey), { recursive: true });
     },
 
     async remove(rawKey) {
-      for (const place of places(rawKey)) await rm(place, { recursive: true, force: true });
+      for (const place of places(rawKey)) await rm(place, { force: true });
+      await forget(rawKey);
     },
   };
+}
+
+const fileIn = (folder: string, rawKey: string): string => join(folder, `${rawKey}.eml`);
+const keyOf = (name: string): string => name.replace(/\.eml$/, '');
+
+/** The envelope, and the mail below it. Where both are one piece, `whole` gets the mail. */
+async function* inPieces(head: Uint8Array, raw: Bytes, whole: (mail: Uint8Array) => void): AsyncGenerator<Uint8Array> {
+  let chunks = [head];
+  let bytes = head.length;
+  let isWhole = true;
+  for await (const chunk of raw) {
+    const part = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    chunks.push(part);
+    bytes += part.length;
+    if (bytes < pieceBytes) continue;
+    isWhole = false;
+    yield Buffer.concat(chunks);
+    chunks = [];
+    bytes = 0;
+  }
+  const last = Buffer.concat(chunks);
+  if (isWhole) whole(last.subarray(head.length));
+  yield last;
+}
+
+/** The line of the envelope, with its end. */
+async function headOf(file: FileHandle): Promise<Buffer> {
+  for (let size = 4_096; ; size *= 8) {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(size), 0, size, 0);
+    const end = buffer.indexOf('\n') + 1;
+    if (end > 0 || bytesRead < size) return buffer.subarray(0, end);
+  }
 }
 
 export class NoSuchRawMailError extends Error {
@@ -164,8 +221,21 @@ export class NoSuchRawMailError extends Error {
   }
 }
 
-/** What is in a folder and when it last changed. */
-async function withTimes(folder: string): Promise<readonly { readonly name: string; readonly path: string; readonly time: number }[]> {
+interface Timed {
+  readonly name: string;
+  readonly path: string;
+  /** When its content last changed, or for a folder its names. */
+  readonly modified: number;
+  /** When anything of it last changed, where it stands as well. */
+  readonly changed: number;
+}
+
+async function withTimes(folder: string): Promise<readonly Timed[]> {
   const names = await readdir(folder);
-  return Promise.all(names.map(async (name) => ({ name, path: join(folder, name), time: (await stat(join(folder, name))).mtimeMs })));
+  return Promise.all(
+    names.map(async (name) => {
+      const { mtimeMs: modified, ctimeMs: changed } = await stat(join(folder, name));
+      return { name, path: join(folder, name), modified, changed };
+    }),
+  );
 }

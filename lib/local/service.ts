@@ -30,7 +30,7 @@ import { jsonView } from './json-view.ts';
 import { jsonLog } from './log.ts';
 import type { DeliveryOutcome, PageContext } from './page-context.ts';
 import { postOffice } from './post-office.ts';
-import { rawMailFolder } from './raw-mail-folder.ts';
+import { type Bytes, rawMailFolder } from './raw-mail-folder.ts';
 import { recipientCheck } from './recipients.ts';
 import { remainsHere } from './remains.ts';
 import { BadRequestError } from './route.ts';
@@ -135,7 +135,7 @@ export async function startService(
     await handlers.sweep(runtime);
   }
 
-  const accept = async (raw: Readable, envelope: Envelope): Promise<DeliveryOutcome> => {
+  const accept = async (raw: Bytes, envelope: Envelope): Promise<DeliveryOutcome> => {
     const outcome = await mails.accept(raw, envelope);
     // With a manual clock nobody else would run what the mail made due at once.
     if (clock.kind === 'manual') await agenda.settle();
@@ -150,8 +150,8 @@ export async function startService(
       if (check.type !== 'accepted') return { type: 'refused', code: check.code, reason: check.reason };
       recipients.push(check.address);
     }
-    const stream = raw instanceof Uint8Array ? Readable.from([raw]) : raw instanceof Readable ? raw : new Readable().wrap(raw);
-    return accept(stream, { ...envelope, recipients });
+    const bytes = raw instanceof Uint8Array ? [raw] : raw instanceof Readable ? raw : new Readable().wrap(raw);
+    return accept(bytes, { ...envelope, recipients });
   };
 
   const advanceTo = async (instant: Temporal.Instant): Promise<readonly SentMail[]> => {

@@ -2,7 +2,6 @@
  * Mail comes in by SMTP. Speaks the protocol and decides nothing of what a mail means:
  * recipients.ts says whom we take mail for, intake.ts keeps and handles it.
  */
-import type { Readable } from 'node:stream';
 import { domainToASCII } from 'node:url';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import type { Temporal } from 'temporal-polyfill';
@@ -12,6 +11,7 @@ import { CutMailError, OversizedMailError, tracedMail } from './data-stream.ts';
 import { listening } from './listening.ts';
 import type { DeliveryOutcome } from './page-context.ts';
 import { holdsTooMany } from './peer-limit.ts';
+import type { Bytes } from './raw-mail-folder.ts';
 import { receivedField } from './received-field.ts';
 import { normalized, type RecipientCheck } from './recipients.ts';
 
@@ -23,7 +23,7 @@ export interface SmtpParts {
   /** Whether it hands in the mail of many, and may hold as many connections as it needs. */
   readonly isRelay: (peer: string) => boolean;
   readonly checkRecipient: (address: string) => Promise<RecipientCheck>;
-  readonly accept: (raw: Readable, envelope: Envelope) => Promise<DeliveryOutcome>;
+  readonly accept: (raw: Bytes, envelope: Envelope) => Promise<DeliveryOutcome>;
   readonly now: () => Temporal.Instant;
   readonly log: Log;
 }

@@ -28,7 +28,7 @@ test('every folder is 0700 and every file 0600', { timeout: 60_000 }, async () =
   await once(child, 'exit');
   execFileSync('sh', script('rebuild', folder), { env });
   for (const modes of [running, modesIn(folder)]) {
-    expect([...modes.keys()].some((name) => name.endsWith('mail.eml'))).toBe(true);
+    expect([...modes.keys()].some((name) => /raw.done.*\.eml$/.test(name))).toBe(true);
     const open = [...modes].filter(([, mode]) => mode !== 0o700 && mode !== 0o600).map(([name, mode]) => `${name} ${mode.toString(8)}`);
     expect(open).toEqual([]);
   }

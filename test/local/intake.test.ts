@@ -37,7 +37,7 @@ async function anIntake(
     patienceMs,
   });
   const accept = () => mails.accept(Readable.from('a mail'), anEnvelope());
-  const failed = () => readdirSync(join(path, 'raw', 'failed'));
+  const failed = () => readdirSync(join(path, 'raw', 'failed')).map((name) => name.replace('.eml', ''));
   return { mails, accept, tries, folder, book, clock, path, failed };
 }
 

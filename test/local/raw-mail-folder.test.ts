@@ -20,6 +20,18 @@ test('a received mail is pending with its envelope, also for the next process', 
   expect(await text(await next.open(rawKey))).toBe(aRawMail());
 });
 
+test('a mail of any length is read as it came, from memory and from disk', async () => {
+  const path = tempFolder();
+  const folder = await rawMailFolder(path);
+  const envelope = anEnvelope({ recipients: Array.from({ length: 100 }, (_, index) => `${'a'.repeat(60)}${index}@example.com`) });
+  for (const length of [0, 1, 65_535, 65_536, 500_000]) {
+    const mail = 'ä\r\n'.repeat(length / 4).padEnd(length, '.');
+    const { rawKey } = await folder.receive(Readable.from(mail.match(/.{1,5000}/gs) ?? []), envelope, at);
+    for (const each of [folder, folder, await rawMailFolder(path)]) expect(await text(await each.open(rawKey))).toBe(mail);
+    expect((await folder.delivery(rawKey)).envelope).toEqual(envelope);
+  }
+});
+
 test('keys sort as the mails came, also within one millisecond', async () => {
   const folder = await rawMailFolder(tempFolder());
   const keys: string[] = [];
@@ -49,8 +61,8 @@ test('a mail that breaks off leaves nothing', async () => {
 
 test('what a crash left half received is not taken for a mail', async () => {
   const path = tempFolder();
-  mkdirSync(join(path, 'incoming', 'half'), { recursive: true });
-  writeFileSync(join(path, 'incoming', 'half', 'mail.eml'), 'From: jo');
+  mkdirSync(join(path, 'incoming'), { recursive: true });
+  writeFileSync(join(path, 'incoming', 'half.eml'), 'From: jo');
   const folder = await rawMailFolder(path);
   expect(await folder.pending()).toEqual([]);
   expect(readdirSync(join(path, 'incoming'))).toEqual([]);
@@ -88,6 +100,16 @@ test('the last hour is opened again by the time on disk, not by the clock of the
   expect(await folder.pending()).toEqual(keys.slice(1));
 });
 
+test('a mail that waited for long and was done at last is opened again', async () => {
+  const path = tempFolder();
+  const folder = await rawMailFolder(path);
+  const { rawKey } = await folder.receive(Readable.from('x'), anEnvelope(), at);
+  const yesterday = new Date(Temporal.Now.instant().subtract({ hours: 24 }).epochMilliseconds);
+  utimesSync(join(path, 'pending', `${rawKey}.eml`), yesterday, yesterday);
+  await folder.done(rawKey);
+  expect(await folder.reopenLastHour()).toBe(1);
+});
+
 test('what was done or failed before a day expires, what waits does not', async () => {
   const path = tempFolder();
   const folder = await rawMailFolder(path);
@@ -106,9 +128,9 @@ test('what was done or failed before a day expires, what waits does not', async 
   await folder.failed(failed);
   await folder.expire(Temporal.PlainDate.from('2026-11-04'));
   expect(existsSync(join(path, 'done', '2026-11-03'))).toBe(false);
-  expect(readdirSync(join(path, 'failed'))).toEqual([failed]);
+  expect(readdirSync(join(path, 'failed'))).toEqual([`${failed}.eml`]);
   for (const key of [edge, failed, waiting]) expect(await text(await folder.open(key))).toBe('x');
-  expect(readFileSync(join(path, 'pending', waiting, 'envelope.json'), 'utf8')).toContain('start@');
+  expect(readFileSync(join(path, 'pending', `${waiting}.eml`), 'utf8')).toContain('start@');
 });
 
 test('a mail is removed from wherever it has got to, and one that was being handled is done without a trace', async () => {
