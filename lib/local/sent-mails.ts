@@ -20,6 +20,8 @@ export interface SentMails {
   reject(id: string, reason: string): Promise<void>;
   /** In the order sent. */
   list(): readonly SentMail[];
+  /** The largest id so far; the next mail's is larger. */
+  newest(): string;
   byId(id: string): SentMail | null;
   rawOf(id: string): Promise<Uint8Array | null>;
   /** Removes mails with all that tells of them; their ids stay used. */
@@ -82,7 +84,7 @@ export async function sentMails({ path, render, enqueue, writing = durably }: Pa
       const reason = rejected.get(known);
       return reason === undefined ? { type: 'kept', id: known, isNew: false } : { type: 'rejected', reason };
     }
-    const id = String(last + 1).padStart(8, '0');
+    const id = numbered(last + 1);
     const line = { mailId: mail.id, mail: described(mail, id, at) };
     const raw = await render(mail, at);
     if (mail.kind === 'goodbye') {
@@ -104,7 +106,7 @@ export async function sentMails({ path, render, enqueue, writing = durably }: Pa
     const lines = (await readJournal(journalPath)).filter(
       (line) => !('used' in line) && !gone.has('mail' in line ? line.mail.id : line.id),
     );
-    const used: Line = { used: String(last).padStart(8, '0') };
+    const used: Line = { used: numbered(last) };
     await journal.close();
     await writing.replace(journalPath, [...lines, used].map((line) => `${JSON.stringify(line)}\n`).join(''));
     journal = await open(journalPath, 'a', 0o600);
@@ -124,12 +126,15 @@ export async function sentMails({ path, render, enqueue, writing = durably }: Pa
     keep: (mail, at) => inTurn(() => keep(mail, at)),
     reject: (id, reason) => inTurn(() => write({ id, rejected: reason })),
     list: () => [...byId.values()],
+    newest: () => numbered(last),
     byId: (id) => byId.get(id) ?? null,
     rawOf: async (id) => unkept.get(id) ?? (byId.has(id) ? orNull(readFile(join(path, `${id}.eml`))) : null),
     remove: (which) => inTurn(() => remove(which)),
     close: () => inTurn(() => journal.close()),
   };
 }
+
+const numbered = (number: number): string => String(number).padStart(8, '0');
 
 const described = (mail: OutgoingMail, id: string, at: Temporal.Instant): SentMail => ({
   id,

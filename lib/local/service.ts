@@ -158,9 +158,9 @@ export async function startService(
     if (clock.kind === 'real')
       throw new BadRequestError('The clock is real. Start with CLOCK=<ISO instant> to have one that can be moved.', 409);
     if (Temporal.Instant.compare(instant, now()) < 0) throw new BadRequestError(`The clock can't go back: it is ${now()} already.`);
-    const newest = post.sent.list().at(-1)?.id ?? '';
+    const newest = post.sent.newest();
     await agenda.advanceTo(instant);
-    return post.sent.list().filter(({ id }) => id > newest);
+    return post.sent.newest() === newest ? [] : post.sent.list().filter(({ id }) => id > newest);
   };
 
   const view = jsonView({ store, sent: post.sent, service, now });
