@@ -131,7 +131,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   remind: ['later', 'snooze 1 week'],
   wait: ['later', 'snooze 1 week'],
   stop: ['stop', 'later'],
-  interview: ['interview thu 3pm', 'met', 'interview cancelled'],
+  interview: ['interview', 'met', 'interview cancelled'],
   closes: [],
   yes: [],
   no: [],

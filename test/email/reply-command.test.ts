@@ -226,6 +226,9 @@ const understood: readonly Row[] = [
   ['they invited me to an interview on Thursday at 10.30', 'interview 2026-11-12 10:30'],
   ['interview moved to fri 10:00', 'interview 2026-11-13 10:00'],
   ['the interview was rescheduled to 20 Nov at 2pm', 'interview 2026-11-20 14:00'],
+  ['interview at st james on thurs 19th at 2pm', 'interview 2026-11-19 14:00'],
+  ['she rang, interview at St James on thurs 19th at 2pm', 'heard, interview 2026-11-19 14:00'],
+  ['they rang', 'heard'],
   ['interview fri 9am EST', 'interview 2026-11-13 15:00'],
   ['interview on 9 nov at 10:00', 'interview 2026-11-09 10:00'],
   ['interview cancelled', 'CancelInterview'],
@@ -374,6 +377,8 @@ const notUnderstood: readonly Row[] = [
   ['interview', 'unclear'],
   ['interview thu 3', 'unclear'],
   ['interview next week', 'unclear'],
+  ['interview at st james not thursday', 'unclear'],
+  ['interview at st james or globex on thursday', 'unclear'],
   ['hour 25', 'wrong-value'],
   ['follow-ups 9', 'wrong-value'],
   ['remove me', 'unclear'],
@@ -506,11 +511,13 @@ describe('near misses come back as the command they are near to', () => {
     expect(read(typed)).toMatchObject({ type: 'unclear', candidates: expect.arrayContaining([candidate]) }),
   );
 
-  test('every candidate is understood when it is typed', () => {
+  test('every candidate is understood when it is typed, and `interview` asks for its day rather than take one', () => {
     for (const [typed] of notUnderstood) {
       const answer = read(typed);
       if (answer.type !== 'unclear') continue;
-      for (const candidate of answer.candidates) expect([typed, candidate, read(candidate).type]).toEqual([typed, candidate, 'commands']);
+      for (const candidate of answer.candidates) {
+        expect([typed, candidate, read(candidate).type]).toEqual([typed, candidate, candidate === 'interview' ? 'unclear' : 'commands']);
+      }
     }
   });
 });

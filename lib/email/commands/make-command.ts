@@ -7,6 +7,7 @@ import { findZone } from '../../domain/time-zones.ts';
 import type { Outcome } from '../../domain/words.ts';
 import { otherCountryNames } from '../../domain/zone-names.ts';
 import type { CommandWord } from '../command-words.ts';
+import { weekdayWords } from '../dates/day-words.ts';
 import { type CommandContext, isSoon, readSpan, soleDay, timeHere } from './days.ts';
 import { readReportedPlan } from './reported-plan.ts';
 
@@ -124,9 +125,15 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
 
 const snooze = (until: ReturnType<typeof readSpan>): Command | null => until && { type: 'Snooze', until };
 
+/** "At St James", up to the day. */
+const PLACE = new RegExp(
+  String.raw`^(?:at|with) (?:(?!(?:not|maybe|before|after|or|until|from|least|around|about|noon|midday)\b)\p{L}[\p{L}'’.&-]{1,20} ){1,5}?(?=(?:on|this|next|tomorrow|today|${weekdayWords})\b|\d{1,2}(?:st|nd|rd|th)?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`,
+  'iu',
+);
+
 /** An interview of the last two weeks is one that took place; other days are the next of that name. */
 function interview(text: string, context: CommandContext): Command | null {
-  const mention = soleDay(text, context, { direction: { towards: 'ahead', graceDays: 14 } });
+  const mention = soleDay(text.replace(PLACE, ''), context, { direction: { towards: 'ahead', graceDays: 14 } });
   if (mention?.precision !== 'day' || context.now.toPlainDate().until(mention.date).days > 300) return null;
   const here = timeHere(mention, context);
   return { type: 'SetInterview', date: here?.toPlainDate() ?? mention.date, time: here?.toPlainTime() ?? null };

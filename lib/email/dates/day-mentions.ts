@@ -48,9 +48,21 @@ export function dayMentions(sentence: string, context: MentionContext): readonly
   return found
     .toSorted((a, b) => a.start - b.start)
     .filter(({ start }) => !BEFORE_A_PAST_DAY.test(text.slice(Math.max(0, start - 30), start)))
+    .map((mention) => withNumbers(mention, text))
+    .filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0))
     .map((mention, index, all) =>
       withTime({ ...mention, listed: isListed(text, mention, all[index - 1], all[index + 1]) }, sentence, times),
     );
+}
+
+/** "next Tues 11/10": whatever the order of these numbers, they say the same day once more. */
+function withNumbers(mention: Found, text: string): Found {
+  const numbers = /^,? ?\(?(\d{1,2})[/.](\d{1,2})(?:[/.](?:20)?\d{2})?\)?(?![\d/.]*\d)/.exec(text.slice(mention.end, mention.end + 20));
+  if (!numbers) return mention;
+  const { day, month } = mention.date;
+  const said = [Number(numbers[1]), Number(numbers[2])];
+  const isSame = said.includes(day) && said.includes(month) && (day === month ? said[0] === said[1] : true);
+  return isSame ? { ...mention, end: mention.end + numbers[0].length } : mention;
 }
 
 interface Place {

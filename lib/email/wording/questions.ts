@@ -19,9 +19,12 @@ const labels: ReadonlyMap<string, (them: string) => string> = new Map(
     .map(({ word, label }) => [word, label]),
 );
 
+/** Sent as it stands it is asked again, and never taken for a day that nobody named. */
+const needsDay = (): string => 'An interview: put its day and hour behind the word, such as “interview thu 3pm”';
+
 /** What a typed word says, as a link text. */
 export const candidateLabel = (word: string, { them }: Names): string =>
-  labels.get(word)?.(them) ?? `${capital(word)}: that is what I mean`;
+  (word === 'interview' ? needsDay : labels.get(word))?.(them) ?? `${capital(word)}: that is what I mean`;
 
 export const meantForThemWords = {
   preheader: 'It reached only me.',

@@ -29,6 +29,11 @@ describe('a time of theirs that the user takes', () => {
     ['Thursday at 3pm works for me.', 'Would Thursday 19 November at 3pm suit you for an interview?', '2026-11-19 15:00'],
     ['Sounds good to me.', 'How about a quick call on Wednesday at 2pm EST?', '2026-11-11 14:00 America/New_York'],
     ['Sure, that is fine.', 'Can you do a Zoom tomorrow at 4pm?', '2026-11-10 16:00'],
+    [
+      'That works great! See you on Zoom Tuesday at 4:30.',
+      'How about a chat next Tues 11/17 at 4:30pm ET?',
+      '2026-11-17 16:30 America/New_York',
+    ],
   ])('%j under %j: %s', ([typed, quoted, interview]) => expect(read(typed, quoted)).toBe(interview));
 
   test.for<readonly [typed: string, quoted: string]>([
