@@ -59,11 +59,10 @@ async function measure(count: number): Promise<RemindersRun> {
 
 /** Profiles and heads as they would stand there, written past the handlers: each user has one timeline. */
 async function fill({ client, tableName }: Database, count: number, service: ReturnType<typeof serviceSettings>): Promise<void> {
-  const write = async (items: readonly Item[]): Promise<void> => {
-    for (let first = 0; first < items.length; first += 25) {
-      const RequestItems = { [tableName]: items.slice(first, first + 25).map((item) => ({ PutRequest: { Item: item } })) };
-      await client.send(new BatchWriteCommand({ RequestItems }));
-    }
+  const write = (items: readonly Item[]): Promise<unknown> => {
+    const batches = Array.from({ length: Math.ceil(items.length / 25) }, (_, index) => items.slice(25 * index, 25 * (index + 1)));
+    const requests = batches.map((batch) => ({ [tableName]: batch.map((item) => ({ PutRequest: { Item: item } })) }));
+    return Promise.all(requests.map((RequestItems) => client.send(new BatchWriteCommand({ RequestItems }))));
   };
   for (let first = 0; first < count; first += 1_000) {
     const indexes = Array.from({ length: Math.min(1_000, count - first) }, (_, each) => first + each);
