@@ -13,14 +13,12 @@ const told: ReadonlySet<string> = new Set([
   'first mail of a user',
   'a batch of mails',
   'a reply that overtook its mail',
-  'a command in reply: done',
   'a command about the user: hour',
   'a reminder',
   'several reminders in one mail',
   'a numbered answer',
   'letting go',
   'the end of a pause',
-  'a mail after a bounce',
 ]);
 
 interface Happening {
@@ -45,7 +43,6 @@ const happenings: Readonly<Record<string, readonly Happening[]>> = {
     { fault: 'quota', times: 3 },
     { fault: 'rejected', isRefused: true },
     { fault: 'paused', isRefused: true },
-    { fault: 'set paused', isRefused: true },
   ],
   // A conflict although none stands: Scheduler says so too of one that is being changed. Not there: the group.
   CreateSchedule: [...done, ...notDone, { fault: 'conflict' }, { fault: 'not there', times: 3 }],

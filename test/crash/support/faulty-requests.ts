@@ -11,7 +11,7 @@ import { type EmbeddedAnswer, shortCutName } from '../../../lib/local/embedded-d
 /** What may happen to any request to the database. */
 export const faults = ['throttled', 'internal error', 'unavailable', 'reset', 'timed out', 'slow', 'answer lost', 'partial'] as const;
 /** What the other services may answer besides. */
-export type Fault = (typeof faults)[number] | 'quota' | 'rejected' | 'paused' | 'set paused' | 'conflict' | 'not there' | 'broken off';
+export type Fault = (typeof faults)[number] | 'quota' | 'rejected' | 'paused' | 'conflict' | 'not there' | 'broken off';
 
 /** `operation`: PutItem and the like; `attempt`: the how manieth of the SDK, from 1. Null: nothing goes wrong. */
 export type Weather = (operation: string, attempt: number) => Fault | null;

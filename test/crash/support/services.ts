@@ -58,7 +58,6 @@ const sesDialect: Dialect = {
     quota: [400, 'Throttling', 'Daily message quota exceeded.'],
     rejected: [400, 'MessageRejected', 'Email address is not verified.'],
     paused: [400, 'AccountSendingPausedException'],
-    'set paused': [400, 'ConfigurationSetSendingPausedException'],
   },
   refused: ([statusCode, code, message = 'not now']) =>
     answer(
