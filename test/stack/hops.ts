@@ -42,6 +42,13 @@ export async function mainJob({ told, cdk, emulator, stories }: Parts): Promise<
   await theNextDeployment(told, cdk, emulator, stack);
 }
 
+/** For the stories that are told beside the main job. */
+export async function storiesAlone({ told, cdk, stories }: Omit<Parts, 'emulator'>): Promise<void> {
+  await told.hop('cdk bootstrap', () => cdk.bootstrap());
+  await told.hop('cdk deploy', () => cdk.deploy());
+  await stories();
+}
+
 async function checkSettings(stack: Deployment, outputs: Readonly<Record<string, string>>): Promise<void> {
   const { TimeToLiveDescription } = await stack.document.send(new DescribeTimeToLiveCommand({ TableName: stack.tableName }));
   assert.equal(TimeToLiveDescription?.TimeToLiveStatus, 'ENABLED');

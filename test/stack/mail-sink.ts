@@ -38,10 +38,10 @@ export async function mailSink(folder: string): Promise<{ readonly port: number;
   return { port, stop: () => new Promise((resolve) => server.close(resolve)) };
 }
 
-/** In the order they came. */
-export async function sunkMails(folder: string): Promise<readonly SunkMail[]> {
+/** In the order they came, without the first so many. */
+export async function sunkMails(folder: string, seen = 0): Promise<readonly SunkMail[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-  return Promise.all(names.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as SunkMail));
+  return Promise.all(names.slice(seen).map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as SunkMail));
 }
 
 /** One header field's body, unfolded; null: it is not there. */

@@ -70,7 +70,7 @@ export async function stackService(stack: Deployment, mailFolder: string): Promi
       return messageId;
     },
     async mails(to) {
-      for (const mail of (await sunkMails(mailFolder)).slice(before + seen.length)) seen.push(await sentMail(mail, store));
+      for (const mail of await sunkMails(mailFolder, before + seen.length)) seen.push(await sentMail(mail, store));
       return seen.filter((mail) => to === undefined || mail.to === to);
     },
     async source({ id }) {
