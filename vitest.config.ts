@@ -22,6 +22,7 @@ const sharing = ['domain', 'email', 'handling', 'scenarios'].map((folder) => `te
 const common = {
   // Files share no state: each opens its own folder, its own ports and its own clock.
   pool: 'threads',
+  setupFiles: 'test/support/same-seed-in-ci.ts',
   testTimeout: 30_000,
   hookTimeout: 30_000,
 } as const;
