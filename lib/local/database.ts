@@ -6,6 +6,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import levels, { type DynaliteStore } from 'dynalite/db/index.js';
 import { documentClient } from '../aws/document-client.ts';
 import { tableDefinition } from '../aws/table.ts';
+import { withClosedIterators } from './closed-iterators.ts';
 import { DatabaseDamagedError, isDamage, repairIfDamaged } from './damaged-database.ts';
 import { makePrivate, openLevel } from './data-folder.ts';
 import { orNull, together } from './durable-file.ts';
@@ -63,7 +64,7 @@ export async function openDatabase(folder: string | null): Promise<Database> {
   };
 }
 
-const quickened = (store: DynaliteStore): DynaliteStore => withRememberedTable(withQuickReads(store));
+const quickened = (store: DynaliteStore): DynaliteStore => withRememberedTable(withQuickReads(withClosedIterators(store)));
 
 /** LevelDB appends each write to its log and hands it to the kernel; its tables it syncs itself. */
 async function syncLog(path: string): Promise<void> {

@@ -9,6 +9,7 @@ declare module 'dynalite/db/index.js' {
       get(key: string, ...rest: readonly unknown[]): unknown;
       /** Undefined: there is none. */
       getSync(key: string): unknown;
+      values(): { close(): Promise<void> };
       iterator(): AsyncIterable<readonly [key: string, value: unknown]>;
     };
     /** `(name, done)`, or `(name, checkStatus, done)`. */
