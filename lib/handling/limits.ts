@@ -30,7 +30,7 @@ export async function beyondLimits(
     await tell(id, profile, { type: 'too-many-mails', perDay: limits.mailsPerDay }, counters, runtime);
     return true;
   }
-  // More were opened than may be active; only then they are counted, and once a day at most.
+  // More were opened than may be active; only then they are counted, once a day at most, and not again before as many more were.
   if (opened && (counters.timelines ?? 0) > limits.timelines) {
     await tell(id, profile, { type: 'too-many-timelines', most: limits.timelines }, counters, runtime);
   }
@@ -40,7 +40,12 @@ export async function beyondLimits(
 async function tell(id: string, profile: Profile, notice: Notice, counters: Counters, runtime: Runtime): Promise<void> {
   const { store, now } = runtime;
   if ((await store.spend(profile.addresses[0] ?? '', notice.type, onceAday, now(), id)) === 'spent') return;
-  const asking = { profile, counters };
-  if (notice.type === 'too-many-timelines' && (await activeTimelines(asking, runtime)).length <= limits.timelines) return;
+  if (notice.type === 'too-many-timelines') {
+    const { length } = await activeTimelines({ profile, counters }, runtime);
+    if (length <= limits.timelines) {
+      await store.count(profile.userId, { day: now().toString().slice(0, 10), timelines: length });
+      return;
+    }
+  }
   await sendAnswer(composeNotice(mailFacts(profile, { id, replyAddress: null, references: [] }, runtime), notice), runtime);
 }

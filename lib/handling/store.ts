@@ -223,6 +223,8 @@ export interface CounterChange {
   readonly parked?: true;
   /** A timeline began. */
   readonly opened?: true;
+  /** So many are active, as was counted just now: what began from here on is added to it. */
+  readonly timelines?: number;
 }
 
 export interface Parked {

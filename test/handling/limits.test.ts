@@ -49,4 +49,7 @@ test('who began many timelines but has few open hears nothing', async () => {
   const { service, tracking } = await busy(0, limits.timelines);
   expect(await writes(service, tracking, 'a')).toBe('tracked');
   expect(notices(service)).toEqual([]);
+  // Counted once, they are not counted again each day.
+  const { counters } = await service.runtime.store.gather(tracking.slice(0, 6) as UserId, { messageIds: [], correspondents: [] });
+  expect(counters.timelines).toBe(1);
 });

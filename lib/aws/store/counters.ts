@@ -26,7 +26,7 @@ export async function count(table: Table, userId: UserId, change: CounterChange)
 
 export const decodeCounters = (item: Item): Counters => read(item).counters;
 
-function additionOf({ day, mails = 0, reminderSent, answered, offset, parked, opened }: CounterChange): Update {
+function additionOf({ day, mails = 0, reminderSent, answered, offset, parked, opened, timelines }: CounterChange): Update {
   const unanswered = answered ? { set: ', unanswered = :reminders', add: '' } : { set: '', add: 'unanswered :reminders' };
   // A reminder of ours and a stranger's mail are no sign of the user: the newest day tells how long they have been silent.
   const isSign = mails > 0 || answered === true || !(reminderSent || parked);
@@ -34,7 +34,7 @@ function additionOf({ day, mails = 0, reminderSent, answered, offset, parked, op
   const added = additions.filter((each) => each !== '').join(', ');
   const names = { ...(isSign && { '#mails': `mails ${day}` }), ...(offset !== undefined && { '#offset': `offset ${day}` }) };
   return {
-    UpdateExpression: `SET v = :v${unanswered.set}${offset === undefined ? '' : ', #offset = :offset'}${added === '' ? '' : ` ADD ${added}`}`,
+    UpdateExpression: `SET v = :v${unanswered.set}${offset === undefined ? '' : ', #offset = :offset'}${timelines === undefined ? '' : ', timelines = :timelines'}${added === '' ? '' : ` ADD ${added}`}`,
     ...(Object.keys(names).length > 0 && { ExpressionAttributeNames: names }),
     ExpressionAttributeValues: {
       ':v': schemaVersion,
@@ -42,6 +42,7 @@ function additionOf({ day, mails = 0, reminderSent, answered, offset, parked, op
       ':reminders': reminderSent ? 1 : 0,
       ...(offset !== undefined && { ':offset': offset }),
       ...((parked || opened) && { ':one': 1 }),
+      ...(timelines !== undefined && { ':timelines': timelines }),
     },
   };
 }
