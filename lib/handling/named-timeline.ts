@@ -24,12 +24,17 @@ const named: ReadonlySet<Command['type']> = new Set([
 
 /** Null: the line names none of theirs, or says nothing that is understood of it. */
 export async function obeyNamed(asking: Asking, line: string, runtime: Runtime): Promise<string | null> {
-  const fitting = (await activeTimelines(asking, runtime)).filter((open) => commandsIn(asking, line, open, runtime) !== null);
+  const fitting = (await activeTimelines(asking, runtime)).flatMap((open) => {
+    const commands = commandsIn(asking, line, open, runtime);
+    return commands === null ? [] : [{ open, commands }];
+  });
   const [one, another] = fitting;
   if (one === undefined) return null;
-  if (another !== undefined) return askWhich(asking, fitting, line, runtime);
-  const commands = commandsIn(asking, line, one, runtime) ?? [];
-  return obey({ ...asking, timelineId: one.loaded.timelineId }, { type: 'commands', commands }, runtime);
+  if (another !== undefined) {
+    const open = fitting.map((each) => each.open);
+    return askWhich(asking, open, line, runtime);
+  }
+  return obey({ ...asking, timelineId: one.open.loaded.timelineId }, { type: 'commands', commands: one.commands }, runtime);
 }
 
 function commandsIn({ mail, profile }: Asking, line: string, { loaded, timeline }: Open, runtime: Runtime): readonly Command[] | null {
@@ -42,6 +47,5 @@ function commandsIn({ mail, profile }: Asking, line: string, { loaded, timeline 
 /** Whole and in part: "Initech" and "Health" of "Initech Health", "Dana" of "Dana Reyes". */
 function namesOf({ company, correspondents }: Timeline): readonly string[] {
   const whole = [company, ...correspondents.map(({ name }) => name)].filter((name) => name !== null);
-  return [...new Set(whole.flatMap((name) => [name, ...name.split(/\s+/)]))].filter((name) => name.length >= shortest);
+  return [...new Set(whole.flatMap((name) => [name, ...name.split(/\s+/)]))];
 }
-const shortest = 3;
