@@ -15,6 +15,12 @@ const read = (typed: string, text: string): string => {
 const ONE = 'Thank you for your application. Would Thursday at 3pm suit you for an interview?';
 const TWO = 'Could you come in for a chat on Thursday at 3pm or on Friday at 10?';
 
+test('numbers behind a weekday are that day, where no country says which of them is the month', () => {
+  const answered = { text: 'How about a chat on Thursday (11/12) at 4:30pm?', sent: theirs };
+  const accepted = acceptedTime('That works great!', { sent, author: 'user', country: null }, answered);
+  expect([accepted?.date.toString(), accepted?.time?.toString()]).toEqual(['2026-11-12', '16:30:00']);
+});
+
 describe('a time of theirs that the user takes', () => {
   test.for<readonly [typed: string, quoted: string, interview: string]>([
     ['Thursday at 3pm works for me.', ONE, '2026-11-12 15:00'],
