@@ -56,24 +56,35 @@ export async function embeddedDynamoDb(store: DynaliteStore, operation: string, 
   }
 }
 
-/** The name of the short cut in a client's middleware: without it requests go through all of the SDK, to `overTheWire`. */
-export const shortCutName = 'embeddedDynamoDb';
-
-/** What the SDK does for the wire (JSON, endpoint, signature, retries) costs as much as the database. Within one process none of it is needed. */
+/**
+ * What the SDK does for the wire (middleware, JSON, endpoint, signature, retries) costs as much as the database. Within one process none
+ * of it is needed.
+ */
 export function addShortCut(client: DynamoDBDocumentClient, ask: Ask): void {
-  client.middlewareStack.add(
-    (_next, { commandName = '' }) =>
-      async ({ input }) => {
-        try {
-          const answer = await ask(commandName.replace(/Command$/, ''), converted(input, stored));
-          return { response: null, output: { ...converted(answer as Fields, native), $metadata: {} } };
-        } catch (error) {
-          throw isRefusal(error) ? exceptionOf(error) : error;
-        }
-      },
-    { step: 'initialize', priority: 'low', name: shortCutName },
-  );
+  const send = async (command: SentCommand): Promise<Fields> => {
+    try {
+      const answer = await ask(operationOf(command), converted(command.input, stored));
+      return { ...converted(answer as Fields, native), $metadata: {} };
+    } catch (error) {
+      throw isRefusal(error) ? exceptionOf(error) : error;
+    }
+  };
+  client.send = send as unknown as typeof client.send;
 }
+
+/** From now on requests go through all of the SDK, to `overTheWire`. */
+export function removeShortCut(client: DynamoDBDocumentClient): void {
+  Reflect.deleteProperty(client, 'send');
+}
+
+/** A command of the document client carries the one that it stands for. */
+export interface SentCommand {
+  readonly input: Fields;
+  readonly clientCommand?: object;
+}
+
+/** `PutItem` of a PutCommand. */
+export const operationOf = (command: SentCommand): string => (command.clientCommand ?? command).constructor.name.replace(/Command$/, '');
 
 /** As the SDK's request handler, with the answers that DynamoDB would give over HTTP. */
 export async function overTheWire(ask: Ask, { headers, body }: EmbeddedRequest): Promise<EmbeddedAnswer> {

@@ -3,6 +3,7 @@
  * indexes, which it leaves out, are followed here. Each index takes one unit to take an entry out and one to put it in.
  */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { eachRequest } from '../support/each-request.ts';
 
 export interface Consumed {
   readonly requests: number;
@@ -15,11 +16,10 @@ interface Capacity {
   readonly CapacityUnits?: number;
 }
 interface Put {
-  readonly TableName: string;
   readonly Item?: Readonly<Record<string, unknown>>;
 }
 
-const reads = new Set(['GetItemCommand', 'BatchGetItemCommand', 'QueryCommand', 'ScanCommand']);
+const reads = new Set(['GetItem', 'BatchGetItem', 'Query', 'Scan']);
 
 /** Counts from now on; asked for what was consumed since it was last asked. */
 export function consumedUnits(client: DynamoDBDocumentClient): () => Consumed {
@@ -35,21 +35,17 @@ export function consumedUnits(client: DynamoDBDocumentClient): () => Consumed {
     return before === after ? 0 : 2 * ((before === '' ? 0 : 1) + (after === '' ? 0 : 1));
   };
 
-  client.middlewareStack.add(
-    (next, { commandName = '' }) =>
-      async (args) => {
-        const input = { ...args.input, ReturnConsumedCapacity: 'TOTAL' } as unknown as Put;
-        const answer = await next({ ...args, input: input as unknown as typeof args.input });
-        const { ConsumedCapacity: capacity } = answer.output as { readonly ConsumedCapacity?: Capacity | readonly Capacity[] };
-        const units = [capacity ?? []].flat().reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
-        const { requests, read, write, index } = since;
-        since = reads.has(commandName)
-          ? { requests: requests + 1, read: read + units, write, index }
-          : { requests: requests + 1, read, write: write + units, index: index + (input.Item === undefined ? 0 : indexUnits(input.Item)) };
-        return answer;
-      },
-    { step: 'initialize', name: 'consumedUnits', override: true },
-  );
+  eachRequest(client, async (operation, input, next) => {
+    const answer = await next({ ...input, ReturnConsumedCapacity: 'TOTAL' });
+    const { ConsumedCapacity: capacity } = answer as { readonly ConsumedCapacity?: Capacity | readonly Capacity[] };
+    const units = [capacity ?? []].flat().reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
+    const { requests, read, write, index } = since;
+    const { Item: item } = input as Put;
+    since = reads.has(operation)
+      ? { requests: requests + 1, read: read + units, write, index }
+      : { requests: requests + 1, read, write: write + units, index: index + (item === undefined ? 0 : indexUnits(item)) };
+    return answer;
+  });
   return () => {
     const consumed = since;
     since = { requests: 0, read: 0, write: 0, index: 0 };

@@ -4,16 +4,17 @@
  */
 import { BatchGetCommand, type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { simpleParser } from 'mailparser';
-import { shortCutName } from '../../lib/local/embedded-dynamodb.ts';
+import { removeShortCut } from '../../lib/local/embedded-dynamodb.ts';
+import { eachRequest } from '../support/each-request.ts';
 import { openHandling } from '../support/open-handling.ts';
 import { shortTextMail } from './sample-mails.ts';
 
 const commands = {
-  BatchGetItemCommand: BatchGetCommand,
-  GetItemCommand: GetCommand,
-  PutItemCommand: PutCommand,
-  QueryCommand,
-  UpdateItemCommand: UpdateCommand,
+  BatchGetItem: BatchGetCommand,
+  GetItem: GetCommand,
+  PutItem: PutCommand,
+  Query: QueryCommand,
+  UpdateItem: UpdateCommand,
 } as const;
 type Caught = readonly { readonly name: keyof typeof commands; readonly json: string }[];
 
@@ -27,7 +28,7 @@ export interface Floor {
 export async function floorOn(client: DynamoDBDocumentClient): Promise<Floor> {
   const { caught, timelineId } = await catchRequests();
   // That ours asks dynalite past the SDK's pipeline is ours, as is each mail that we don't parse whole.
-  client.middlewareStack.remove(shortCutName);
+  removeShortCut(client);
   return {
     async mail(index) {
       for (const { name, json } of caught) {
@@ -48,14 +49,10 @@ async function catchRequests(): Promise<{ readonly caught: Caught; readonly time
       service.receives({ from: 'jo@example.com', to: [tracking], lines: shortTextMail(index).toString().replaceAll('\r\n', '\n') });
     await track(1);
     const caught: { name: keyof typeof commands; json: string }[] = [];
-    service.database.client.middlewareStack.add(
-      (next, { commandName }) =>
-        (args) => {
-          caught.push({ name: commandName as keyof typeof commands, json: JSON.stringify(args.input) });
-          return next(args);
-        },
-      { step: 'initialize', name: 'catchRequests' },
-    );
+    eachRequest(service.database.client, (operation, input, next) => {
+      caught.push({ name: operation as keyof typeof commands, json: JSON.stringify(input) });
+      return next();
+    });
     await track(2);
     if (caught.length !== 6) throw new Error(`A tracked mail took ${caught.length} requests, not 6: the floor would be wrong.`);
     return { caught, timelineId: [...service.scheduled.keys()].at(-1) ?? '' };

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { TimelineId } from '../../lib/domain/words.ts';
 import { userIdOf } from '../../lib/handling/identity.ts';
+import { eachRequest } from '../support/each-request.ts';
 import { domain, type Handling, handling } from '../support/handling.ts';
 
 const jo = 'jo@example.com';
@@ -157,14 +158,11 @@ describe('an export comes back', () => {
       const after = await handling('2026-11-05T07:12:00Z');
       const tracking = await after.joins(jo);
       let requests = 0;
-      after.database.client.middlewareStack.add(
-        (next) => async (args) => {
-          requests += 1;
-          if (requests === dies) throw new Error('died');
-          return next(args);
-        },
-        { step: 'initialize', name: 'dying' },
-      );
+      eachRequest(after.database.client, async (_operation, _input, next) => {
+        requests += 1;
+        if (requests === dies) throw new Error('died');
+        return next();
+      });
       const delivery = importing(file);
       await after.receives(delivery).catch((error: Error) => expect(error.message).toBe('died'));
       await after.receives(delivery);

@@ -6,7 +6,7 @@
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { type EmbeddedAnswer, shortCutName } from '../../../lib/local/embedded-dynamodb.ts';
+import { type EmbeddedAnswer, removeShortCut } from '../../../lib/local/embedded-dynamodb.ts';
 
 /** What may happen to any request to the database. */
 export const faults = ['throttled', 'internal error', 'unavailable', 'reset', 'timed out', 'slow', 'answer lost', 'partial'] as const;
@@ -45,7 +45,7 @@ interface Exposed {
 /** From now on the database's requests go through this weather, which may change. */
 export function exposeTo(client: DynamoDBDocumentClient, weather: () => Weather): void {
   // Faults, and what the SDK makes of them, are on the long way alone.
-  client.middlewareStack.remove(shortCutName);
+  removeShortCut(client);
   const { config } = client as unknown as Exposed;
   const handle = config.requestHandler.handle.bind(config.requestHandler);
   answerWith(client, handle, dynamoDb, weather);

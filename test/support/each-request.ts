@@ -1,0 +1,18 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { operationOf, type SentCommand } from '../../lib/local/embedded-dynamodb.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Asked instead of the database: answers itself, or with what `next` gets, to the same question or to another one. */
+export type Answers = (operation: string, input: Fields, next: (input?: Fields) => Promise<Fields>) => Promise<Fields>;
+
+/** From now on whatever is sent goes through this first; a repeat by the SDK does not. `operation`: PutItem and the like. */
+export function eachRequest(client: DynamoDBDocumentClient, answers: Answers): void {
+  const send = client.send.bind(client) as unknown as (command: SentCommand) => Promise<Fields>;
+  const through = (command: SentCommand): Promise<Fields> =>
+    answers(operationOf(command), command.input, (input = command.input) => {
+      for (const asked of [command, command.clientCommand ?? command]) Object.assign(asked, { input });
+      return send(command);
+    });
+  client.send = through as unknown as typeof client.send;
+}
