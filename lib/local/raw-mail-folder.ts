@@ -12,7 +12,7 @@ import { decodeTime, monotonicFactory } from 'ulid';
 import * as z from 'zod';
 import type { Envelope } from '../email/message.ts';
 import type { Delivery, RawMail } from '../handling/runtime.ts';
-import { durably, orNull, privateFolder, together, type Writing } from './durable-file.ts';
+import { durably, orNull, privateFolder, together } from './durable-file.ts';
 
 export interface RawMailFolder extends RawMail {
   /** Takes the whole stream; when this returns, the mail is pending and on disk. Nothing is left when it throws. */
@@ -51,7 +51,9 @@ const envelopeSchema = z.object({
   receivedAt: z.string().transform((text) => Temporal.Instant.from(text)),
 });
 
-export async function rawMailFolder(path: string, { write, syncFolder }: Writing = durably): Promise<RawMailFolder> {
+const { write, syncFolder } = durably;
+
+export async function rawMailFolder(path: string): Promise<RawMailFolder> {
   const [incoming, pending, done, failed, recoveries] = (await Promise.all(
     (['incoming', 'pending', 'done', 'failed', 'recoveries'] as const).map((state) => privateFolder(join(path, state))),
   )) as [string, string, string, string, string];

@@ -29,6 +29,7 @@ import { jsonRoutes } from './json-routes.ts';
 import { jsonView } from './json-view.ts';
 import { jsonLog } from './log.ts';
 import type { DeliveryOutcome, PageContext } from './page-context.ts';
+import { passingMails } from './passing-mails.ts';
 import { postOffice } from './post-office.ts';
 import { type Bytes, rawMailFolder } from './raw-mail-folder.ts';
 import { recipientCheck } from './recipients.ts';
@@ -70,7 +71,7 @@ export async function startService(
   const database = await openDatabase(settings.DATA_DIR);
   parts.defer(() => database.close());
   const writing = fleeting ? fleetingly : durably;
-  const rawMail = await rawMailFolder(join(settings.DATA_DIR, 'raw'), writing);
+  const rawMail = fleeting ? passingMails() : await rawMailFolder(join(settings.DATA_DIR, 'raw'));
   const agenda = newAgenda(clock, log);
   // A replay tells of ten years: what a service would have erased meanwhile, and the warning before it, are no part of that.
   const users = dueUsers(agenda, async (userId) => (fleeting ? undefined : wakeUser(userId, runtime)), now, log);
