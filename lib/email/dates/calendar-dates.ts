@@ -1,18 +1,23 @@
 /**
  * Dates of the calendar as they stand in text: "4 December", "Fri, Dec 4th", "12/4", "2026-12-04". What chrono knows of them, and none of what it guesses.
- * Not here: which year is meant (year-of.ts), and days that depend on today (spoken-days.ts).
+ * Not here: which year is meant (year-of.ts), which of two orders (day-mentions.ts), and days that depend on today (spoken-days.ts).
  */
 import { Chrono, configuration } from 'chrono-node/en';
-import { weekdayWords } from './day-words.ts';
+import { monthBeginnings } from './day-words.ts';
 
 export interface CalendarDate {
   readonly start: number;
   readonly end: number;
   readonly year: number | null;
+  /** Of "Dec 4-6" the last day. Two for "12/4", which may be either: what the country writes comes first. */
+  readonly days: readonly [MonthDay, ...MonthDay[]];
+  /** False where there are two and no country tells between them. */
+  readonly isSure: boolean;
+  readonly isSpan: boolean;
+}
+export interface MonthDay {
   readonly month: number;
   readonly day: number;
-  /** The last day of "Dec 4-6"; null for a single day. */
-  readonly until: { readonly month: number; readonly day: number } | null;
 }
 
 // Strict: no "may" as a month by itself, no "the week". Month first, since day first makes chrono read "November 30" as a year.
@@ -31,31 +36,35 @@ const NUMBERS = /\d|first|second|third|th\b/i;
 const WORTH_READING = /\d[/.-]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 // Strict chrono still takes "the week" for a day.
 const IS_DATE = /\d[/.-]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
-const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?$/;
-const LEADING_WEEKDAY = new RegExp(`^(?:on )?(?:${weekdayWords}),? `, 'i');
+// With what chrono takes along: "Tue 12/4", "next Friday, 4/12". Not "Dec 4-6".
+const NUMERIC = new RegExp(
+  String.raw`^(?:(?!${monthBeginnings.join('|')})[a-z]{2,9}[.,]? ){0,3}(?<first>\d{1,2})[/.-](?<second>\d{1,2})(?:[/.-]\d{2,4})?$`,
+  'i',
+);
 
-/** Without a country "12/4" is no date, as it may be either; "12/25" and "4/4" are. */
 export function calendarDates(text: string, country: string | null): readonly CalendarDate[] {
   if (!WORTH_READING.test(text) || !NUMBERS.test(text) || !NAMES_MONTH.test(text)) return [];
-  return chrono.parse(text, anyTime).flatMap((result) => {
+  return chrono.parse(text, anyTime).flatMap((result): readonly CalendarDate[] => {
     const known = (part: 'year' | 'month' | 'day', of = result.start): number | null => (of.isCertain(part) ? of.get(part) : null);
     const [year, month, day] = [known('year'), known('month'), known('day')];
     if (month === null || day === null || !IS_DATE.test(result.text)) return [];
     const { end } = result;
-    const until = end ? { month: known('month', end) ?? month, day: known('day', end) ?? day } : null;
+    const last = end ? { month: known('month', end) ?? month, day: known('day', end) ?? day } : { month, day };
     const at = { start: result.index, end: result.index + result.text.trimEnd().length };
-    const numeric = NUMERIC.exec(result.text.replace(LEADING_WEEKDAY, ''));
-    if (!numeric) return [{ ...at, year, month, day, until }];
-    const order = numericOrder(Number(numeric[1]), Number(numeric[2]), country);
-    return order === null || isNoDate(result.text, text.slice(at.end)) ? [] : [{ ...at, year, ...order, until: null }];
+    const { first, second } = NUMERIC.exec(result.text)?.groups ?? {};
+    if (first === undefined) return [{ ...at, year, days: [last], isSure: true, isSpan: end != null }];
+    if (isNoDate(result.text, text.slice(at.end))) return [];
+    return [{ ...at, year, ...numericOrder(Number(first), Number(second), country), isSpan: false }];
   });
 }
 
-function numericOrder(first: number, second: number, country: string | null): { readonly month: number; readonly day: number } | null {
-  if (first > 12 || first === second) return { day: first, month: second };
-  if (second > 12) return { month: first, day: second };
-  if (country === null) return null;
-  return monthFirst.has(country) ? { month: first, day: second } : { day: first, month: second };
+function numericOrder(first: number, second: number, country: string | null): Pick<CalendarDate, 'days' | 'isSure'> {
+  const dayFirst = { day: first, month: second };
+  const otherwise = { day: second, month: first };
+  if (first > 12 || first === second) return { days: [dayFirst], isSure: true };
+  if (second > 12) return { days: [otherwise], isSure: true };
+  const isMonthFirst = country !== null && monthFirst.has(country);
+  return { days: isMonthFirst ? [otherwise, dayFirst] : [dayFirst, otherwise], isSure: country !== null };
 }
 
 // "24/7", "9/10 candidates", "1/2 day", and an extension "12/4/2".

@@ -5,9 +5,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import { matches } from '../matches.ts';
 import { type CalendarDate, calendarDates } from './calendar-dates.ts';
-import { weekOf } from './day-words.ts';
+import { nextWeekday, weekOf } from './day-words.ts';
 import { type SpokenDay, type Standpoint, spokenDays } from './spoken-days.ts';
 import { type SpokenTime, spokenTimes, withoutTimes } from './times.ts';
+import { weekdayBeside } from './weekday-beside.ts';
 import { inYear } from './year-of.ts';
 
 export interface DayMention {
@@ -37,7 +38,10 @@ export function dayMentions(sentence: string, context: MentionContext): readonly
     taken.push(place);
     if (day) found.push({ ...place, ...shifted(day, text.slice(0, place.start)), listed: false });
   };
-  for (const calendarDate of calendarDates(text, context.country)) claim(calendarDate, fromCalendar(calendarDate, context));
+  for (const written of calendarDates(text, context.country)) {
+    const { place, day } = fromCalendar(written, text, context);
+    if (place) claim(place, day);
+  }
   const small = text.toLowerCase();
   for (const { needs, pattern, read } of spokenDays) {
     if (!needs.some((word) => small.includes(word))) continue;
@@ -78,14 +82,20 @@ const AFTER = /\b(?:any ?time )?after (?:the )?(?:(?:mon|tues|wednes|thurs|fri|s
 const WEEK_OF =
   /\b(?:week (?:of|commencing|beginning|starting)|w\/c|w\/b)(?: on)?(?: the)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?(?: the)? $/i;
 
-function fromCalendar(written: CalendarDate, { from, direction }: MentionContext): SpokenDay | null {
-  const date = inYear(
-    { year: written.year, month: (written.until ?? written).month, day: (written.until ?? written).day },
-    from,
-    direction,
-  );
-  return date && { date, precision: written.until ? 'span' : 'day' };
+/** Without a country "12/4" may be either, and is no date; a weekday beside it tells, also where the country would read it otherwise. */
+function fromCalendar(written: CalendarDate, text: string, { from, direction }: MentionContext) {
+  const dates = written.days.flatMap((day) => inYear({ year: written.year, ...day }, from, direction) ?? []);
+  const beside = written.isSpan ? null : weekdayBeside(text, written);
+  const fitting = dates.filter(({ dayOfWeek }) => dayOfWeek === beside?.weekday);
+  const [sure] = fitting.length === 1 ? fitting : written.isSure ? [...fitting, ...dates] : fitting.filter((date) => isNext(date, from));
+  return {
+    // Beside a date that tells nothing the weekday is none of its own, as it would be the next one.
+    place: beside && (fitting.length > 0 || !sure) ? beside : sure || written.isSure ? written : null,
+    day: sure ? ({ date: sure, precision: written.isSpan ? 'span' : 'day' } as const) : null,
+  };
 }
+
+const isNext = (date: Temporal.PlainDate, from: Temporal.PlainDate): boolean => date.equals(nextWeekday(from, date.dayOfWeek));
 
 function shifted(day: SpokenDay, before: string): SpokenDay {
   if (WEEK_OF.test(before)) return { date: weekOf(day.date).add({ days: 4 }), precision: 'span' };

@@ -68,6 +68,14 @@ describe('days and hours that a sentence names', () => {
     ['Monday or Tuesday', '2026-11-30 listed, 2026-12-01 listed'],
     ['between Dec 1 and Dec 4', '2026-12-01 listed, 2026-12-04 listed'],
     ['Dec 4-6', '2026-12-06'],
+    ['on Friday, Dec 4-6', '2026-12-06'],
+    ['4 December (Friday) at 3pm', '2026-12-04 15:00'],
+    ['on 8 December, a Tuesday', '2026-12-08'],
+    ['Tues. 8 Dec at 2pm', '2026-12-08 14:00'],
+    ['Tuesday (8 December) at 2pm', '2026-12-08 14:00'],
+    ['Friday (8 December)', '2026-11-27, 2026-12-08'],
+    ['8 December or Friday', '2026-12-08 listed, 2026-11-27 listed'],
+    ['Monday - Tuesday 8 December', '2026-11-30 listed, 2026-12-08 listed'],
   ])('%j: %s', ([text, days]) => expect(read(text)).toBe(days));
 
   test.for([
@@ -92,6 +100,42 @@ describe('days and hours that a sentence names', () => {
     expect(read('by 4/12', { country: null })).toBe('');
     expect(read('by 13/12', { country: null })).toBe('2026-12-13');
     expect(read('by 12/4', { country: 'US' })).toBe('2026-12-04');
+  });
+  test.for<readonly [country: string | null, text: string, days: string]>([
+    ['GB', 'Friday, 12/4, at 4:30pm', '2026-12-04 16:30'],
+    ['GB', 'on Tuesday 12/1/2026 at 4pm', '2026-12-01 16:00'],
+    ['GB', 'Wed. 12/9 at 10am', '2026-12-09 10:00'],
+    ['GB', 'Tues 12/8', '2026-12-08'],
+    ['GB', 'next Thursday, 12/3', '2026-12-03'],
+    ['GB', '12/8 (Tuesday) at 3', '2026-12-08 15:00'],
+    ['GB', 'on 12/10, a Thursday', '2026-12-10'],
+    ['GB', 'Wednesday - 12/9', '2026-12-09'],
+    ['GB', 'Friday 12-04-26', '2026-12-04'],
+    ['GB', 'Tuesday 12/8 or Thursday 12/10', '2026-12-08 listed, 2026-12-10 listed'],
+    ['GB', '12/7, Tuesday 12/8', '2027-07-12 listed, 2026-12-08 listed'],
+    ['US', 'Friday, 4/12, at 4:30pm', '2026-12-04 16:30'],
+    ['US', 'on Tuesday 1.12.2026', '2026-12-01'],
+    ['US', 'next Friday, 4/12', '2026-12-04'],
+    ['US', '8/12 (Tues) at noon', '2026-12-08 12:00'],
+    ['US', 'Wed the 9/12', '2026-12-09'],
+    [null, 'Friday, 12/4', '2026-12-04'],
+    [null, 'Friday, 4/12', '2026-12-04'],
+    // Both are Thursdays: without a country either may be meant, and neither is the next one.
+    ['GB', 'Thursday 1/7', '2027-07-01'],
+    ['US', 'Thursday 1/7', '2027-01-07'],
+    [null, 'Thursday 1/7', ''],
+    [null, 'Tuesday 12/1', '2026-12-01'],
+    // A slip: neither is a Wednesday, so the country's order stays.
+    ['GB', 'Wednesday, 4/12', '2026-12-04'],
+    ['US', 'Wednesday, 4/12', '2027-04-12'],
+    [null, 'Wednesday, 4/12', ''],
+    // Of another day.
+    ['GB', 'on 12/4 or Friday', '2027-04-12 listed, 2026-11-27 listed'],
+  ])('%s: the weekday beside it tells the order of %j: %s', ([country, text, days]) => expect(read(text, { country })).toBe(days));
+  test('the weekday tells the order looking back, too', () => {
+    const direction = { towards: 'back' } as const;
+    expect(read('on Tuesday 11/10', { direction })).toBe('2026-11-10');
+    expect(read('on Tuesday 10/11', { direction, country: 'US' })).toBe('2026-11-10');
   });
   test('looking back, the last one of that name', () => {
     const direction = { towards: 'back' } as const;

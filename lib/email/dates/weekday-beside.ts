@@ -1,0 +1,29 @@
+/** The weekday that stands beside a date and says the same day once more: "Tue. 12/8", "12/8 (Tuesday)", "on 8 December, a Tuesday". */
+import { weekdayNumber, weekdayWords } from './day-words.ts';
+
+export interface WeekdayBeside {
+  /** ISO: 1 is Monday. */
+  readonly weekday: number;
+  /** Of the date with its weekday. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const WEEKDAY = `(?<weekday>${weekdayWords})`;
+const BEFORE = new RegExp(String.raw`\b${WEEKDAY}\b[.,]{0,2} ?(?:[(–-] ?)?(?:the )?$`, 'i');
+// Not in "12/7, Tuesday 12/8", where it belongs to the date behind it.
+const BEHIND = new RegExp(String.raw`^,? ?\(?(?:(?:on |which is )?an? )?${WEEKDAY}\b\.?\)?(?!,? ?\(?(?:the )?\d)`, 'i');
+
+/** Whether it fits the date is for the caller to see. */
+export function weekdayBeside(text: string, { start, end }: { readonly start: number; readonly end: number }): WeekdayBeside | null {
+  // A date may be found with its weekday: "Tue 12/8".
+  const number = start + Math.max(0, text.slice(start, end).search(/\d/));
+  const before = BEFORE.exec(text.slice(Math.max(0, number - 20), number));
+  if (before) {
+    const weekday = weekdayNumber(before.groups?.weekday ?? '');
+    const isClosed = before[0].includes('(') && text[end] === ')';
+    return { weekday, start: Math.min(start, number - before[0].length), end: isClosed ? end + 1 : end };
+  }
+  const behind = BEHIND.exec(text.slice(end, end + 40));
+  return behind && { weekday: weekdayNumber(behind.groups?.weekday ?? ''), start, end: end + behind[0].length };
+}
