@@ -4,7 +4,7 @@ import type { Asking } from './asking.ts';
 import { eraseUser } from './erase-user.ts';
 import { shortHash } from './identity.ts';
 import { ask, freshHours } from './open-question.ts';
-import { mailFacts, sendAlways, sendAnswer } from './outbox.ts';
+import { mailFacts, sendAnswer, sendLastWord } from './outbox.ts';
 import type { Runtime } from './runtime.ts';
 import { updateProfile } from './update-profile.ts';
 
@@ -14,8 +14,8 @@ export async function askToDelete({ mail, profile }: Asking, runtime: Runtime): 
   const { messageId } = mail.message;
   const facts = mailFacts(profile, { id: `delete-${shortHash(messageId)}`, replyAddress, references: [messageId] }, runtime);
   const timelines = (await store.timelinesOf(profile.userId)).length;
-  // Never held back, but for those in whose name anybody may write.
-  await (mail.proven ? sendAlways : sendAnswer)(composeDeleteQuestion(facts, { timelines, freshDays: freshHours / 24 }), runtime);
+  // Hardly ever held back, but for those in whose name anybody may write.
+  await (mail.proven ? sendLastWord : sendAnswer)(composeDeleteQuestion(facts, { timelines, freshDays: freshHours / 24 }), runtime);
 }
 
 export async function deleteOrKeep({ mail, profile }: Asking, yes: boolean, runtime: Runtime): Promise<void> {

@@ -19,7 +19,7 @@ import { appliedOnce, wasApplied } from './applied-once.ts';
 import { type Asking, factsFor, timelineFacts } from './asking.ts';
 import { type Committed, commitEvents } from './commit-events.ts';
 import { isSilent, timeZoneOf } from './effective-settings.ts';
-import { sendAlways, sendAnswer } from './outbox.ts';
+import { sendAnswer, sendLastWord } from './outbox.ts';
 import { planOf, replanAll, savePlan } from './plan.ts';
 import { afterCommands, withoutUndoneOffer } from './profile-command.ts';
 import { carryOut, isRequest } from './requests.ts';
@@ -143,7 +143,7 @@ async function answerCommands(
   if (!asking.profile.wishes.quiet || !profile.wishes.quiet || stopping) {
     const meanwhile = await untoldOf(profile, runtime);
     const mail = await answerMail(asking, profile, meanwhile, changes, committed, runtime);
-    const sent = await (stopping ? sendAlways(mail, runtime) : sendAnswer(mail, runtime));
+    const sent = await (stopping ? sendLastWord(mail, runtime) : sendAnswer(mail, runtime));
     if (sent === 'sent') await wasTold(profile, meanwhile, runtime);
   }
   if (changes.some((change) => change.type === 'ReportOutcome' && change.outcome === 'hired')) {

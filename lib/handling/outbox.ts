@@ -12,7 +12,7 @@ import type { Allowance, Owner } from './store.ts';
 const tenMinutes = 10;
 const day = 24 * 60;
 
-/** Design, section 4: per address. Reminders are never held back, and the answers to stop and delete neither. */
+/** Design, section 4: per address. Reminders are never held back, the answers to stop and delete not for any person's word (`sendLastWord`). */
 const allowances: Partial<Record<OutgoingKind, Allowance>> = {
   help: { times: 1, windowMinutes: tenMinutes },
   question: { times: 1, windowMinutes: tenMinutes },
@@ -55,7 +55,17 @@ export async function sendAnswer(mail: OutgoingMail, runtime: Runtime): Promise<
   return sent;
 }
 
-/** For what is never held back: the answers to `stop` and `delete everything`. */
+/**
+ * The answers to `stop` and `delete everything`: held back by none of these caps, however often a person says so. A mailbox that answers
+ * all mails by saying so would have one of ours for each of its own without an end: it hears as many in a day as of all others together.
+ */
+export async function sendLastWord(mail: OutgoingMail, runtime: Runtime): Promise<'sent' | 'capped' | 'rejected'> {
+  if ((await runtime.store.spend(mail.to, 'last word', anyAnswer, runtime.now(), mail.id)) !== 'spent') return sendAlways(mail, runtime);
+  runtime.log.warn('answer held back', { kind: mail.kind, cap: 'last word' });
+  return 'capped';
+}
+
+/** For what is never held back, since no mail of theirs causes it, or one that was counted before. */
 export async function sendAlways(mail: OutgoingMail, runtime: Runtime): Promise<'sent' | 'rejected'> {
   const result = await runtime.outbound.send(mail);
   if (result.type === 'rejected') runtime.log.warn('mail rejected', { kind: mail.kind, reason: result.reason });
