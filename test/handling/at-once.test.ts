@@ -1,6 +1,9 @@
 /** Mails that are handled at the same moment, by two processes: the user hears of each of them once. */
+import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { receiveMail } from '../../functions/receive-mail.ts';
+import type { UserId } from '../../lib/domain/words.ts';
 import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
 import type { Runtime } from '../../lib/handling/runtime.ts';
 import { domain, type Handling, handling } from '../support/handling.ts';
@@ -96,4 +99,38 @@ test('the first mail is confirmed when it comes again, also when another came me
     ['welcome', expect.anything()],
     ['tracking-started', expect.stringContaining('Ada')],
   ]);
+});
+
+/** By another process, which shares the table alone. */
+const receiveCopy = ({ from, to, lines }: Parameters<Handling['receives']>[0], runtime: Runtime): Promise<string> =>
+  receiveMail(
+    { rawKey: 'copy', envelope: { mailFrom: from, recipients: to, peer: null, helo: null }, receivedAt: runtime.now() },
+    { ...runtime, rawMail: { open: async () => Readable.from([Buffer.from(lines.replaceAll('\n', '\r\n'))]) } },
+  );
+
+test('two copies of a mail, of which one knows less of what was before, are on one timeline', async () => {
+  const service = await handling('2026-11-03T08:00:00Z');
+  const tracking = await service.joins('jo@example.com');
+  const writes = (id: string, subject: string, field = '') => ({
+    from: 'jo@example.com',
+    to: [tracking],
+    lines: `From: Jo <jo@example.com>\nTo: Dana Reyes <dana@initech.example>\nSubject: ${subject}\nMessage-ID: <${id}@example.com>\n${field}\nDear Dana, please find my application attached.`,
+  });
+  await service.receives(writes('nurse', 'Application: nurse'));
+  const { promise: isReleased, resolve: release } = Promise.withResolvers<void>();
+  const { runtime } = service;
+  const gather: Runtime['store']['gather'] = async (...asked) => {
+    const gathered = await runtime.store.gather(...asked);
+    await isReleased;
+    return gathered;
+  };
+  const more = writes('more', 'My certificates', 'In-Reply-To: <editor@example.com>\n');
+  const slow = receiveCopy(more, { ...runtime, store: { ...runtime.store, gather } });
+  await service.receives(writes('editor', 'Application: editor'));
+  await service.receives(more);
+  release();
+  expect(await slow).toBe('known already');
+  const timelines = await runtime.store.loadAll(tracking.slice(0, 6) as UserId);
+  const messages = timelines.map(({ history }) => history.recent.flatMap((event) => ('messageId' in event ? [event.messageId] : [])));
+  expect(messages.toSorted()).toEqual([['<editor@example.com>', '<more@example.com>'], ['<nurse@example.com>']]);
 });
