@@ -2,12 +2,12 @@
  * `add address`: another address that the user writes from. It is asked itself, by a mail that tells nothing of who asked, and counts once
  * it was answered from there. Whoever asks learns nothing of other users: their addresses get the same answer, and no mail.
  */
+
 import type { Command } from '../domain/commands.ts';
 import type { Profile } from '../domain/profile.ts';
 import { isRefusal } from '../email/commands/refusal.ts';
 import { composeAddressAnswer, composeConfirmAddress } from '../email/compose/addresses.ts';
 import { readOurAddress } from '../email/our-addresses.ts';
-import { replyText } from '../email/reply-text.ts';
 import type { AddressOutcome } from '../email/wording/addresses.ts';
 import { type Asking, factsFor } from './asking.ts';
 import { newReplyAddress, shortHash } from './identity.ts';
@@ -17,6 +17,7 @@ import { ownAddress } from './own-address.ts';
 import type { Runtime } from './runtime.ts';
 import type { Owner } from './store.ts';
 import { mayAskToConfirm } from './unconfirmed.ts';
+import { writtenIn } from './written.ts';
 
 /** So many strangers a user may have us write to. Our choice. */
 const mostAday = { times: 3, windowMinutes: 24 * 60 } as const;
@@ -61,7 +62,7 @@ export async function confirmAddress(mail: Incoming, { userId, about = '' }: Own
 }
 
 function saysNo({ message }: Incoming): boolean {
-  const { typed, quoted } = replyText(message.text);
+  const { typed, quoted } = writtenIn(message);
   return isRefusal({ typed, subject: message.subject, hadQuote: quoted !== '' });
 }
 

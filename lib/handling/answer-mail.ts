@@ -9,7 +9,6 @@ import { readWhose } from '../email/commands/whose.ts';
 import { composeQuestion } from '../email/compose/question.ts';
 import { readNote } from '../email/notes.ts';
 import { readAnswer } from '../email/reply-command.ts';
-import { replyText } from '../email/reply-text.ts';
 import { confirmAddress } from './add-address.ts';
 import { answerOfAnother } from './answer-of-another.ts';
 import { answerOfErased } from './answer-of-erased.ts';
@@ -29,6 +28,7 @@ import { isTimelineCommand } from './timeline-command.ts';
 import { confirmed } from './unconfirmed.ts';
 import { isUnprovenUser, obeyUnproven } from './unproven-user.ts';
 import { answerWhose, type ReceiveAgain } from './whose-address.ts';
+import { writtenIn } from './written.ts';
 
 export async function answerMail(mail: Incoming, address: string, receiveAgain: ReceiveAgain, runtime: Runtime): Promise<string> {
   const { store } = runtime;
@@ -76,7 +76,7 @@ export const firstLine = (text: string): string =>
     .find((line) => line !== '') ?? '';
 
 export function typedIn({ message }: Incoming) {
-  const { typed, quoted } = replyText(message.text);
+  const { typed, quoted } = writtenIn(message);
   return { typed, subject: message.subject, hadQuote: quoted !== '' };
 }
 

@@ -3,13 +3,13 @@ import type { Timeline } from '../domain/timeline.ts';
 import { type ReadKind, readKind } from '../email/kind/read-kind.ts';
 import type { Mailbox, Message } from '../email/message.ts';
 import { answeredText } from '../email/quoted-text.ts';
-import type { ReplyText } from '../email/reply-text.ts';
 import type { TrackingTag } from '../email/tracking-tag.ts';
+import type { Written } from './written.ts';
 
 /** What a mail is, with the tag's word above every reading. */
 export function kindOfMail(
   message: Message,
-  { typed, quoted }: Pick<ReplyText, 'typed' | 'quoted'>,
+  { typed, quoted, said }: Written,
   recipients: readonly Mailbox[],
   timeline: Timeline | null,
   tag: TrackingTag | null,
@@ -27,15 +27,18 @@ export function kindOfMail(
           interviewHeld: known.interview !== null && known.interview.start.until(at).sign >= 0,
         };
   const read = once(message, JSON.stringify([typed.length, quoted.length, recipients, before]), () =>
-    readKind({
-      subject: message.subject,
-      text: typed,
-      answered: answeredText(quoted),
-      recipients,
-      attachments: message.attachments,
-      isReply: message.inReplyTo !== null || message.references.length > 0,
-      timeline: before,
-    }),
+    readKind(
+      {
+        subject: message.subject,
+        text: typed,
+        answered: answeredText(quoted),
+        recipients,
+        attachments: message.attachments,
+        isReply: message.inReplyTo !== null || message.references.length > 0,
+        timeline: before,
+      },
+      said,
+    ),
   );
   return tag?.type === 'kind' && known === null ? { ...read, kind: tag.kind, because: `you tagged it +${tag.kind}`, sure: true } : read;
 }

@@ -1,4 +1,5 @@
 /** A tracked mail as the pacing guard sees it. */
+
 import { type PacingNote, pacing } from '../domain/pacing.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Timeline } from '../domain/timeline.ts';
@@ -6,13 +7,13 @@ import type { TimelineId } from '../domain/words.ts';
 import type { ReadKind } from '../email/kind/read-kind.ts';
 import { readTone } from '../email/kind/tone.ts';
 import type { Mailbox } from '../email/message.ts';
-import { replyText } from '../email/reply-text.ts';
 import type { TrackingTag } from '../email/tracking-tag.ts';
 import { settingsFor } from './effective-settings.ts';
 import type { Incoming } from './incoming.ts';
 import { kindOfMail } from './kind-of-mail.ts';
 import type { ServiceSettings } from './runtime.ts';
 import type { Counters } from './store.ts';
+import { writtenIn } from './written.ts';
 
 export function paceOf(
   { message, at }: Incoming,
@@ -25,8 +26,8 @@ export function paceOf(
   counters: Counters,
   service: ServiceSettings,
 ): (before: Timeline) => PacingNote | null {
-  const written = replyText(message.text);
-  const tone = readTone(written.typed);
+  const written = writtenIn(message);
+  const tone = readTone(written.typed, written.said);
   return (before) => {
     const { kind } = asKind ?? kindOfMail(message, written, recipients, before, tag, at);
     const mail = { kind, at, tone, recipients: recipients.map(({ address }) => address), namedEmployers };

@@ -1,4 +1,5 @@
 /** A correspondent's mail as facts: what they say, and the invitation that came with it. One that is on the timeline already adds no more. Pure. */
+
 import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../domain/events.ts';
 import { current, type History } from '../domain/history.ts';
@@ -6,12 +7,12 @@ import { isNoReplyOrAts } from '../email/addresses.ts';
 import type { Mailbox, Message } from '../email/message.ts';
 import { companyOf } from '../email/names.ts';
 import { readInvitation } from '../email/promises/calendar-invitation.ts';
-import { replyText } from '../email/reply-text.ts';
 import { bareSubject } from '../email/subject-prefix.ts';
 import { type Reading, reopening, sentIn, subjectLength } from './reading.ts';
 import { isOnTimeline } from './same-reply.ts';
 import { type Tagged, tagEvents } from './tag-events.ts';
 import { theirWords } from './their-words.ts';
+import { writtenIn } from './written.ts';
 
 /** A mail of a correspondent's. */
 export function receivedEvents(
@@ -25,7 +26,7 @@ export function receivedEvents(
   reading: Reading,
 ): readonly NewEvent[] {
   const sent = sentIn(message, reading);
-  const { typed, signature } = replyText(message.text);
+  const { typed, signature } = writtenIn(message);
   const company = from === null ? null : companyOf(from, message.subject, `${typed}\n${signature}`);
   const subject = bareSubject(message.subject).slice(0, subjectLength);
   const by = byMachine || (from !== null && isNoReplyOrAts(from.address)) ? 'automatic' : 'person';

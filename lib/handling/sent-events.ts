@@ -1,11 +1,11 @@
 /** A tracked mail as facts: what kind it is, what was promised in it, and what its quote tells of the other side. Pure. */
+
 import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../domain/events.ts';
 import { current, type History, record } from '../domain/history.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Channel } from '../domain/words.ts';
 import { isNoReplyOrAts } from '../email/addresses.ts';
-import { sentences } from '../email/dates/sentences.ts';
 import { readClosingDate } from '../email/kind/closing-date.ts';
 import type { ReadKind } from '../email/kind/read-kind.ts';
 import type { Mailbox, Message } from '../email/message.ts';
@@ -15,13 +15,14 @@ import { readInterview, type StatedInterview } from '../email/promises/read-inte
 import { readPromises } from '../email/promises/read-promises.ts';
 import { readQuotedDate } from '../email/quoted-date.ts';
 import { answeredText, quotedHead } from '../email/quoted-text.ts';
-import { type ReplyText, replyText } from '../email/reply-text.ts';
+import type { ReplyText } from '../email/reply-text.ts';
 import type { TrackingTag } from '../email/tracking-tag.ts';
 import { numberedEvents } from './commit-events.ts';
 import { kindOfMail } from './kind-of-mail.ts';
 import { correspondent, excerptOf, interviewSet, type Reading, reopening, sentIn, subjectLength } from './reading.ts';
 import { tagEvents } from './tag-events.ts';
 import { unseenReply } from './unseen-reply.ts';
+import { writtenIn } from './written.ts';
 
 export interface SentMailFacts {
   readonly message: Message;
@@ -44,9 +45,8 @@ export function sentEvents(
   const timeline = current(history);
   const { at, recordedAt, country } = reading;
   const sent = sentIn(message, reading);
-  const written = replyText(message.text);
-  const { typed, quoted } = written;
-  const said = sentences(typed);
+  const written = writtenIn(message);
+  const { typed, quoted, said } = written;
   const before = answersUnseen ? unseenReply(message, recipients, history, sent, reading) : [];
   // Where their mail is the first that is known, the user's is read as the first of its conversation.
   const known = before.length === 0 ? timeline : current(record(history, numberedEvents(before, afterAll)));

@@ -1,4 +1,5 @@
 /** A mail that the user forwarded: a correspondent's is their answer, the user's own is a mail sent, a portal's receipt is an application. */
+
 import type { TimelineEvent } from '../domain/events.ts';
 import type { Profile } from '../domain/profile.ts';
 import { automatedBeginning } from '../email/automated-mail.ts';
@@ -9,7 +10,6 @@ import { isApplicationReceipt } from '../email/kind/application-receipt.ts';
 import type { ReadKind } from '../email/kind/read-kind.ts';
 import type { Message } from '../email/message.ts';
 import { readReply } from '../email/promises/read-reply.ts';
-import { replyText } from '../email/reply-text.ts';
 import { readTag } from '../email/tracking-tag.ts';
 import { employerKeysOf } from './around-recruiter.ts';
 import { commitOf } from './commit-events.ts';
@@ -24,6 +24,7 @@ import type { Gathered } from './store.ts';
 import type { Tagged } from './tag-events.ts';
 import { type Taken, takeReply } from './take-reply.ts';
 import { trackMail } from './track-mail.ts';
+import { writtenIn } from './written.ts';
 
 export async function takeForward(
   mail: Incoming,
@@ -104,8 +105,8 @@ const isMachinesNo = (event: TimelineEvent): boolean =>
 /** It says no, whoever wrote it. */
 export function refuses({ message, at }: Incoming, profile: Profile, { service }: Runtime): boolean {
   const sent = message.date ?? at.toZonedDateTimeISO('UTC');
-  const { typed } = replyText(message.text);
-  return readReply(typed, { sent, author: 'correspondent', country: countryOf(profile, service) }).outcome === 'rejected';
+  const { typed, said } = writtenIn(message);
+  return readReply(typed, { sent, author: 'correspondent', country: countryOf(profile, service) }, said).outcome === 'rejected';
 }
 
 /** The forwarded mail as if it had come itself. It is known by the forwarding mail's id: forwarding it twice is two mails, delivering it twice is one. */

@@ -1,11 +1,11 @@
 /** A correspondent's mail: in copy, passed on by mistake, or forwarded by the user. It is an answer on its timeline. */
+
 import type { Temporal } from 'temporal-polyfill';
 import type { Profile } from '../domain/profile.ts';
 import type { TimelineId } from '../domain/words.ts';
 import { autoForwardedBy } from '../email/auto-forward.ts';
 import { composePassedOn } from '../email/compose/passed-on.ts';
 import type { Mailbox, Message } from '../email/message.ts';
-import { replyText } from '../email/reply-text.ts';
 import { claimEmployers } from './around-recruiter.ts';
 import { commitEvents } from './commit-events.ts';
 import { countryOf, isSilent, timeZoneOf } from './effective-settings.ts';
@@ -18,6 +18,7 @@ import { receivedEvents } from './received-events.ts';
 import type { Runtime } from './runtime.ts';
 import type { Gathered, LoadedTimeline } from './store.ts';
 import type { Tagged } from './tag-events.ts';
+import { writtenIn } from './written.ts';
 
 export interface Taken {
   readonly loaded: LoadedTimeline;
@@ -104,7 +105,7 @@ async function passOn({ message, delivery }: Incoming, { loaded, plan }: Taken, 
     },
     runtime,
   );
-  const { typed } = replyText(message.text);
+  const { typed } = writtenIn(message);
   await sendAnswer(
     composePassedOn(
       { ...facts, timelineId, timeline: plan.timeline, shownEvents: loaded.history.recent },

@@ -2,11 +2,11 @@
  * A mail that the user sent to somebody and let us see: it goes on its timeline, once, and what is due is planned anew.
  * Not here: who may speak (sender-of-mail.ts), which timeline (place-mail.ts), what it says (mail-events.ts).
  */
+
 import type { Profile } from '../domain/profile.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { ReadKind } from '../email/kind/read-kind.ts';
 import type { Mailbox } from '../email/message.ts';
-import { replyText } from '../email/reply-text.ts';
 import { readTag } from '../email/tracking-tag.ts';
 import { claimEmployers, namedByRecruiters } from './around-recruiter.ts';
 import { type Cause, type Committed, commitEvents } from './commit-events.ts';
@@ -24,6 +24,7 @@ import { withSeenZone } from './seen-zone.ts';
 import { sentEvents } from './sent-events.ts';
 import type { Gathered, LoadedTimeline } from './store.ts';
 import { answersUnseen } from './unseen-reply.ts';
+import { writtenIn } from './written.ts';
 
 export interface ToTrack {
   /** To whom it went; outside our domain. */
@@ -56,7 +57,7 @@ export async function trackMail(
     timeZone: timeZoneOf(profile, service),
     country: countryOf(profile, service),
   };
-  const first = asKind ?? kindOfMail(message, replyText(message.text), recipients, null, tag, mail.at);
+  const first = asKind ?? kindOfMail(message, writtenIn(message), recipients, null, tag, mail.at);
   const around = await namedByRecruiters(recipients, gathered, profile, runtime);
   const pace = paceOf(mail, recipients, around, tag, asKind, profile, counters, service);
   const unseen = answersUnseen(mail, recipients, before, gathered, service.domain);

@@ -1,4 +1,5 @@
 /** A mail of theirs that we never saw and that the user's answer quotes: it counts as theirs, at the date of the quote (design, section 4, "Promises"). Pure. */
+
 import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../domain/events.ts';
 import { current, type History } from '../domain/history.ts';
@@ -7,13 +8,13 @@ import type { Mailbox, Message } from '../email/message.ts';
 import { readOurAddress } from '../email/our-addresses.ts';
 import { readQuotedDate } from '../email/quoted-date.ts';
 import { answeredText, type QuotedHead, quotedHead } from '../email/quoted-text.ts';
-import { replyText } from '../email/reply-text.ts';
 import { hasSubjectPrefix } from '../email/subject-prefix.ts';
 import type { Incoming } from './incoming.ts';
 import type { Reading } from './reading.ts';
 import { isOnTimeline } from './same-reply.ts';
 import type { Gathered } from './store.ts';
 import { theirWords } from './their-words.ts';
+import { writtenIn } from './written.ts';
 
 /** `message` is the user's, `sent` when they wrote it. */
 export function unseenReply(
@@ -23,7 +24,7 @@ export function unseenReply(
   sent: Temporal.ZonedDateTime,
   reading: Reading,
 ): readonly NewEvent[] {
-  const { quoted } = replyText(message.text);
+  const { quoted } = writtenIn(message);
   const head = quotedHead(quoted);
   const wroteAt = dateOf(head.date, sent);
   const words = theirWords(
@@ -62,9 +63,9 @@ export function answersUnseen(
   { messages }: Gathered,
   domain: string,
 ): boolean {
-  const { inReplyTo, subject, text } = message;
+  const { inReplyTo, subject } = message;
   if (!hasSubjectPrefix(subject) || (inReplyTo !== null && (messages.has(inReplyTo) || isOurs(inReplyTo, domain)))) return false;
-  const { quoted } = replyText(text);
+  const { quoted } = writtenIn(message);
   const head = quotedHead(quoted);
   if (quoted === '' || isOwnQuote(head, profile)) return false;
   return inReplyTo !== null || recipients.some(({ address }) => address === head.from?.address);

@@ -11,9 +11,9 @@ import { automatedBecause } from '../../lib/email/automated-mail.ts';
 import { readTone } from '../../lib/email/kind/tone.ts';
 import type { Message } from '../../lib/email/message.ts';
 import { parseMessage } from '../../lib/email/parse-message.ts';
-import { replyText } from '../../lib/email/reply-text.ts';
 import { incoming } from '../../lib/handling/incoming.ts';
 import { sentEvents } from '../../lib/handling/sent-events.ts';
+import { writtenIn } from '../../lib/handling/written.ts';
 import { inTurns } from './in-turns.ts';
 import { largeAttachment, newsletter, shortTextMail } from './sample-mails.ts';
 import { fixed, markdownTable } from './table.ts';
@@ -81,5 +81,6 @@ function understand(message: Message): unknown {
   const mail = incoming(message, { rawKey: 'mail', envelope, receivedAt }, true);
   const reading = { at: mail.at, recordedAt: receivedAt, timeZone: 'Europe/Paris', country: 'FR' };
   const facts = { message: mail.message, recipients: message.to, tag: null, asKind: null, noted: () => false, answersUnseen: false };
-  return [readTone(replyText(message.text).typed), sentEvents(facts, noHistory, reading), newTimeline];
+  const { typed, said } = writtenIn(mail.message);
+  return [readTone(typed, said), sentEvents(facts, noHistory, reading), newTimeline];
 }

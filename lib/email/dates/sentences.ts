@@ -2,7 +2,7 @@
  * A mail's text as sentences. Hard-wrapped lines are joined; a signature below its line (RFC 3676, section 4.3) is left out.
  * Bounded, since the text is anybody's: 20,000 characters, and nobody promises anything in a sentence of more than 400.
  */
-const maxText = 20_000;
+export const maxText = 20_000;
 const maxSentence = 400;
 
 export function sentences(text: string): readonly string[] {
@@ -11,14 +11,12 @@ export function sentences(text: string): readonly string[] {
     .map((line) => line.trim())
     .reduce<string[]>(joinWrapped, [])
     .flatMap((paragraph) => paragraph.split(SENTENCE_END))
-    .map((sentence) =>
-      sentence
-        .replace(/[ \t\u00a0]+/g, ' ')
-        .replaceAll('’', "'")
-        .trim(),
-    )
+    .map((sentence) => (OTHER_SPACE.test(sentence) ? sentence.replace(/[ \t\u00a0]+/g, ' ') : sentence).replaceAll('’', "'").trim())
     .filter((sentence) => sentence !== '' && sentence.length <= maxSentence);
 }
+
+/** Most sentences have single spaces only, and looking is quicker than writing them anew. */
+const OTHER_SPACE = /[\t\u00a0]| {2}/;
 
 const withoutSignature = (text: string): string => text.split(/^-- ?$/m, 1)[0] ?? '';
 

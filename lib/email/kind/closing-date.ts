@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { isAllowedDay } from '../../domain/business-days.ts';
 import { anyOf } from '../any-of.ts';
 import { dayMentions } from '../dates/day-mentions.ts';
-import { sentences } from '../dates/sentences.ts';
+import { maxText, sentences } from '../dates/sentences.ts';
 
 // The date may stand some words on: "The closing date for applications is 16 November".
 const UNTIL = '(?:by|before|until|till|no later than|not later than)';
@@ -36,6 +36,7 @@ export function readClosingDate(text: string, sent: Temporal.ZonedDateTime, coun
     typed: false,
     isWorkday: (date: Temporal.PlainDate) => isAllowedDay(date, { timeZone: sent.timeZoneId, country, hour: 0 }, 'kept'),
   } as const;
+  if (!CLOSES.test(text.slice(0, maxText).replace(/\s+/g, ' '))) return null;
   for (const sentence of sentences(text)) {
     const match = CLOSES.exec(sentence);
     if (!match || OTHERWISE.test(sentence)) continue;

@@ -1,6 +1,6 @@
 /** What every reader of kinds gets and gives. One reader a file, one question each; read-kind.ts has their order. */
 import type { MailKind, Stage, TimelineKind, Via } from '../../domain/words.ts';
-import { sentences, unaccented } from '../dates/sentences.ts';
+import { unaccented } from '../dates/sentences.ts';
 import type { Attachment, Mailbox } from '../message.ts';
 import { isReplySubject } from '../subject-prefix.ts';
 import { type TypedOut, typedOut } from './typed-out.ts';
@@ -65,10 +65,9 @@ const maxSubject = 300;
 /** Between sentences: no pattern, nor what a pattern must not see, reaches over a line's end and these. */
 const apart = '\n.,;:!?\n';
 
-export function readable(mail: KindInput): ReadableMail {
+export function readable(mail: KindInput, typed: readonly string[]): ReadableMail {
   const isReply = mail.isReply || isReplySubject(mail.subject);
   const subject = mail.subject.slice(0, maxSubject).replaceAll('’', "'");
-  const typed = sentences(mail.text);
   const titled = plain(subject);
   const said = typed.map(plain);
   return {

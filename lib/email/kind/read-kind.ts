@@ -3,6 +3,7 @@
  * Not here: what a mail promises (promises/), and what its kind leads to (domain/).
  */
 import type { MailKind, Via } from '../../domain/words.ts';
+import { sentences } from '../dates/sentences.ts';
 import { acceptance } from './acceptance.ts';
 import { answer, answersQuestion } from './answer.ts';
 import { application } from './application.ts';
@@ -43,8 +44,9 @@ const readers: readonly KindReader[] = [
   answersQuestion,
 ];
 
-export function readKind(input: KindInput): ReadKind {
-  const mail = readable(input);
+/** `said`: the sentences of its text, for who has them. */
+export function readKind(input: KindInput, said = sentences(input.text)): ReadKind {
+  const mail = readable(input, said);
   const recruiter = recruiterSign(mail);
   const found = weighed(mail, firstOf(mail) ?? unclaimed(mail));
   return { ...found, via: recruiter || input.timeline?.via === 'recruiter' ? 'recruiter' : 'direct' };
@@ -68,7 +70,7 @@ const opens: ReadonlySet<MailKind> = new Set(['application', 'unsolicited', 'net
 const ends: ReadonlySet<MailKind> = new Set(['withdrawal', 'acceptance', 'decline']);
 
 function weighed(mail: ReadableMail, found: KindFound): KindFound {
-  if (mail.sentences.join(' ').split(' ').length < fewestWords) return found;
+  if (!hasWords(mail.sentences)) return found;
   const [first, ...others] = likenesses(mail);
   if (first === undefined || first.kind === found.kind || first.share < leastShare) return found;
   const its = others.find(({ kind }) => kind === found.kind)?.share ?? 0;
@@ -77,6 +79,14 @@ function weighed(mail: ReadableMail, found: KindFound): KindFound {
   const sure = !ends.has(first.kind) && !opens.has(first.kind);
   return { kind: first.kind, because: `it reads like one (above all '${first.words().join("', '")}')`, sure };
 }
+
+const hasWords = (sentences: readonly string[]): boolean => {
+  let words = 0;
+  return sentences.some((sentence) => {
+    words += sentence.split(' ', fewestWords).length;
+    return words >= fewestWords;
+  });
+};
 
 /** A first mail that says nothing of itself waits as long as one that nobody expects. Any other one is folded by who wrote last. */
 function unclaimed(mail: ReadableMail): KindFound {

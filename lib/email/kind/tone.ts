@@ -23,9 +23,8 @@ const DEMANDING = anyOf(
 const SOFTENED =
   /\b(?:no need to|do ?n[o']t (?:need|have|feel)|don['’]t (?:need|have|feel)|not (?:to )?(?:demand|insist)|hope (?:this|it) is(?:n['’]t| not))\b/i;
 
-/** `text`: what the user typed now, without quotes. */
-export function readTone(text: string): Tone {
-  const said = sentences(text);
+/** `text`: what the user typed now, without quotes; `said`: its sentences, for who has them. */
+export function readTone(text: string, said = sentences(text)): Tone {
   const says = (pattern: RegExp): boolean => said.some((sentence) => pattern.test(sentence) && !SOFTENED.test(sentence));
   if (says(DEMANDING)) return 'demanding';
   return says(DROPPED_BALL) ? 'dropped-ball' : 'usual';

@@ -1,5 +1,7 @@
 /** Weights for each word and kind from labelled mails: multinomial logistic regression, the same from the same mails wherever it runs. */
+
 import type { MailKind } from '../../../../lib/domain/words.ts';
+import { sentences } from '../../../../lib/email/dates/sentences.ts';
 import { featuresOf, namesOf } from '../../../../lib/email/kind/features.ts';
 import { readable } from '../../../../lib/email/kind/kind-reader.ts';
 import type { LabelledMail } from './labelled-mail.ts';
@@ -21,7 +23,7 @@ const mostFeatures = 4_000;
 export function learn(groups: readonly (readonly LabelledMail[])[]): Learned {
   const mails = groups.flat();
   const kinds = [...new Set(mails.map(({ kind }) => kind))].toSorted();
-  const all = mails.map(({ mail }) => [...namesOf(featuresOf(readable(mail)))]);
+  const all = mails.map(({ mail }) => [...namesOf(featuresOf(readable(mail, sentences(mail.text))))]);
   const mailsWith = new Map<string, number>();
   for (const name of all.flat()) mailsWith.set(name, (mailsWith.get(name) ?? 0) + 1);
   const groupOf = groups.flatMap((group, index) => group.map(() => index));
