@@ -24,11 +24,7 @@ export interface DayMention {
   readonly listed: boolean;
 }
 
-export interface MentionContext extends Standpoint {
-  readonly country: string | null;
-}
-
-export function dayMentions(sentence: string, context: MentionContext): readonly DayMention[] {
+export function dayMentions(sentence: string, context: Standpoint): readonly DayMention[] {
   const times = spokenTimes(sentence);
   const text = withoutTimes(sentence, times);
   const taken: Place[] = [];
@@ -83,7 +79,7 @@ const WEEK_OF =
   /\b(?:week (?:of|commencing|beginning|starting)|w\/c|w\/b)(?: on)?(?: the)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?(?: the)? $/i;
 
 /** Without a country "12/4" may be either, and is no date; a weekday beside it tells, also where the country would read it otherwise. */
-function fromCalendar(written: CalendarDate, text: string, { from, direction }: MentionContext) {
+function fromCalendar(written: CalendarDate, text: string, { from, direction }: Standpoint) {
   const dates = written.days.flatMap((day) => inYear({ year: written.year, ...day }, from, direction) ?? []);
   const beside = written.isSpan ? null : weekdayBeside(text, written);
   const fitting = dates.filter(({ dayOfWeek }) => dayOfWeek === beside?.weekday);

@@ -16,10 +16,12 @@ import {
   weekdayWords,
   weekOf,
 } from './day-words.ts';
+import { dayBesideFeast, feastWords } from './feasts.ts';
 import { type Direction, inYear } from './year-of.ts';
 
 export interface Standpoint {
   readonly from: Temporal.PlainDate;
+  readonly country: string | null;
   readonly direction: Direction;
   /** Whether a working day counts, for "5 business days". */
   readonly isWorkday: (date: Temporal.PlainDate) => boolean;
@@ -164,6 +166,24 @@ export const spokenDays: readonly SpokenDayRow[] = [
     needs: ['christmas', 'xmas', 'holidays', 'new year'],
     pattern: /\bafter (?:the )?(?:christmas|xmas|holidays|new year(?:'s)?|christmas (?:break|holidays))\b/gi,
     read: (_, { from, direction }) => spanIn({ month: 1, day: 10 }, from, direction),
+  },
+  {
+    needs: ['thanksgiving', 'easter', 'labor', 'memorial'],
+    pattern: new RegExp(
+      String.raw`(?:\b(?:(?<part>week|day|${weekdayWords}) )?(?:after|following)|(?<part>\b(?:week|day|${weekdayWords})) (?<before>before|ahead of)|(?<=\b(?:(?<before>before|by|ahead of)|until|till)(?: the)?)) (?:the )?(?<feast>${feastWords})(?: (?:break|holidays?|weekend))?\b`,
+      'gi',
+    ),
+    // "until Easter" is over with it.
+    read: ({ feast = '', part, before }, here) => {
+      const date = dayBesideFeast({ feast, side: before ? 'before' : 'after', part: part?.toLowerCase() }, here);
+      return date && span(date);
+    },
+  },
+  // A week is our choice, the longer wait.
+  {
+    needs: ['days'],
+    pattern: /\b(?:in|over|during|within) the (?:coming|following) days\b|\bin the days to come\b/gi,
+    read: (_, { from }) => span(from.add({ days: 7 })),
   },
   { needs: ['another'], pattern: /\banother (?<unit>week|fortnight|month)\b/gi, read: ({ unit = '' }, here) => count(1, unit, here) },
   { needs: ['after tomorrow'], pattern: /\b(?:the )?day after tomorrow\b/gi, read: (_, { from }) => day(from.add({ days: 2 })) },

@@ -145,6 +145,23 @@ describe('days and hours that a sentence names', () => {
     expect(read('last Friday', { direction })).toBe('2026-11-20');
   });
   test('typed without capitals, short weekdays count', () => expect(read('sat', { typed: true })).toBe('2026-11-28'));
+  test('Thanksgiving is that of the country, or the next where people hear of both', () => {
+    const september = Temporal.PlainDate.from('2026-09-20');
+    expect(read('after Thanksgiving', { from: september, country: 'US' })).toBe('2026-11-30');
+    expect(read('after Thanksgiving', { from: september, country: 'CA' })).toBe('2026-10-13');
+    expect(read('before Thanksgiving', { from: september, country: 'CA' })).toBe('2026-10-09');
+    expect(read('after Thanksgiving', { country: 'CA' })).toBe('2026-11-30');
+    // On the day before it is over, "after" is still to come.
+    expect(read('after Thanksgiving', { from: Temporal.PlainDate.from('2026-11-27') })).toBe('2026-11-30');
+  });
+  test.for([
+    [2024, '2024-04-02'],
+    [2025, '2025-04-22'],
+    [2026, '2026-04-07'],
+    [2038, '2038-04-27'],
+  ] as const)('after Easter %i: %s', ([year, date]) =>
+    expect(read('after Easter', { from: Temporal.PlainDate.from({ year, month: 2, day: 1 }) })).toBe(date),
+  );
   test('29 February goes to a leap year', () => expect(read('29 February')).toBe('2028-02-29'));
 });
 
