@@ -1,7 +1,8 @@
 import { anyOf } from '../any-of.ts';
 import { attachedDay } from './attached-day.ts';
-import { onDay, type Place, type PromiseReader, placeOf, type Sentence, without } from './promise-reader.ts';
+import { inFull, onDay, type Place, type PromiseReader, placeOf, type Sentence, without } from './promise-reader.ts';
 import { silenceIn } from './silence.ts';
+import { onWorkday, thatDay } from './that-day.ts';
 import { isConditional, isDenied } from './unsaid.ts';
 
 const ME = '(?:me|us|our office|the office|my office|my (?:mobile|cell|direct line)|my assistant|reception)';
@@ -23,14 +24,16 @@ const FOR_QUESTIONS = anyOf(
 
 /** They said when to get in touch: "Feel free to check back on the 14th." */
 export const invited: PromiseReader = (sentence) => {
-  const { text, mentions, context } = sentence;
-  if (context.author !== 'correspondent' || mentions.length === 0 || FOR_QUESTIONS.test(text)) return undefined;
+  const { text, mentions, context, earlier } = sentence;
+  if (context.author !== 'correspondent' || (mentions.length === 0 && !earlier) || FOR_QUESTIONS.test(text)) return undefined;
   const silence = silenceIn(text, mentions);
   const main = silence ? without(text, silence.start, silence.end) : text;
   const words = placeOf(THEY_INVITE, main);
   if (!words || isConditional(main) || isDenied(main, words)) return undefined;
   const mention = dayOf(sentence, main, words);
   if (mention) return { type: 'invited', by: 'correspondent', ...onDay(mention, text) };
+  const then = silence ? undefined : thatDay(sentence, words);
+  if (then) return { type: 'invited', by: 'correspondent', ...onDay(onWorkday(then), inFull(sentence)) };
   // "If you haven't heard by Friday, please call me": they will be in touch until Friday.
   return silence?.mention && { type: 'until', by: 'correspondent', ...onDay(silence.mention, text) };
 };

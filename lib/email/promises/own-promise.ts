@@ -1,8 +1,9 @@
 import { anyOf } from '../any-of.ts';
 import { nextWeekday } from '../dates/day-words.ts';
 import { attachedDay } from './attached-day.ts';
-import { onDay, type PromiseReader, placeOf, quoteOf, type Sentence, without } from './promise-reader.ts';
+import { inFull, onDay, type PromiseReader, placeOf, quoteOf, type Sentence, without } from './promise-reader.ts';
 import { silenceIn } from './silence.ts';
+import { onWorkday, thatDay } from './that-day.ts';
 import { isConditional, isDenied } from './unsaid.ts';
 
 // Adverbs only: "I'll look for your call on Friday" is no call of the user's.
@@ -33,8 +34,8 @@ export const USER_WILL = anyOf(
 
 /** The user promised to act: "I'll call Tuesday at 8:30." */
 export const ownPromise: PromiseReader = (sentence) => {
-  const { text, mentions, context } = sentence;
-  if (context.author !== 'user' || mentions.length === 0) return undefined;
+  const { text, mentions, context, earlier } = sentence;
+  if (context.author !== 'user' || (mentions.length === 0 && !earlier)) return undefined;
   const silence = silenceIn(text, mentions);
   const main = silence ? without(text, silence.start, silence.end) : text;
   const words = placeOf(USER_WILL, main);
@@ -45,6 +46,8 @@ export const ownPromise: PromiseReader = (sentence) => {
     mentions.filter(({ start }) => !silence || start < silence.start || start >= silence.end),
   );
   if (mention) return mention.listed ? undefined : { type: 'own', by: 'user', ...onDay(mention, text) };
+  const then = silence ? undefined : thatDay(sentence, words);
+  if (then) return { type: 'own', by: 'user', ...onDay(onWorkday(then), inFull(sentence)) };
   return afterSilence(sentence, silence?.mention?.date);
 };
 

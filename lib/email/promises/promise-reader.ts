@@ -17,6 +17,8 @@ export interface Sentence {
   /** Days that are not over, none more than 400 days ahead. */
   readonly mentions: readonly DayMention[];
   readonly context: PromiseContext;
+  /** The sentence before, where this one names no day and speaks of that one's: "We meet on Thursday. I will call you then." */
+  readonly earlier: Pick<Sentence, 'text' | 'mentions'> | null;
   /** What the sentences before promised, for "if you have not heard by then". */
   readonly before: readonly StatedPromise[];
 }
@@ -43,6 +45,9 @@ export function mentionsIn(text: string, { sent, country }: PromiseContext): rea
 }
 
 export const onDay = ({ date, time, zone }: DayMention, text: string) => ({ date, time, zone, quote: quoteOf(text) });
+
+/** With the sentence that names its day. */
+export const inFull = ({ text, earlier }: Sentence): string => (earlier ? `${earlier.text} ${text}` : text);
 
 export const quoteOf = (text: string): string => text.slice(0, maxQuote);
 

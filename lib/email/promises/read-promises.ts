@@ -12,6 +12,7 @@ import { lapse } from './lapse.ts';
 import { notBefore } from './not-before.ts';
 import { ownPromise } from './own-promise.ts';
 import { mentionsIn, type PromiseContext, type PromiseReader } from './promise-reader.ts';
+import { planBefore } from './that-day.ts';
 import { toldPlan } from './told-plan.ts';
 import { until } from './until.ts';
 
@@ -23,10 +24,11 @@ const readers: readonly PromiseReader[] = [lapse, cadence, invited, notBefore, u
 /** `said`: the sentences of `text`, for who has them. */
 export function readPromises(text: string, context: PromiseContext, said = sentences(text)): readonly StatedPromise[] {
   const found: StatedPromise[] = [];
+  let previous: string | undefined;
   for (const typed of said) {
     const sentence = typedOut(typed).text.replace(YOU, 'you');
-    if (!MAY_NAME_A_DAY.test(sentence)) continue;
-    const promise = firstOf(sentence, context, found);
+    const promise = promiseIn(sentence, previous, context, found);
+    previous = promise ? undefined : sentence;
     if (!promise) continue;
     // "By 4 December. If you have not heard by then, ..." is one plan.
     const same = found.findIndex((other) => isSameDay(other, promise));
@@ -42,8 +44,17 @@ const YOU = /(?<![\w.'-])u(?![\w.'-])/g;
 const MAY_NAME_A_DAY =
   /\d|day\b|\b(?:to(?:morrow|night)|weeks?|weekly|months?|monthly|year|fortnight|hours?|days|quarter|weekend|eod|cob|eow|eom|mon|tues?|wed|thu|thurs?|fri|sat|sun|by then|(?:by|in|within) th(?:at|is)|christmas|xmas|holidays|easter|thanksgiving|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
 
-function firstOf(text: string, context: PromiseContext, before: readonly StatedPromise[]): StatedPromise | undefined {
-  const sentence = { text, mentions: mentionsIn(text, context), context, before };
+function promiseIn(
+  text: string,
+  previous: string | undefined,
+  context: PromiseContext,
+  before: readonly StatedPromise[],
+): StatedPromise | undefined {
+  const mayNameADay = MAY_NAME_A_DAY.test(text);
+  const mentions = mayNameADay ? mentionsIn(text, context) : [];
+  const earlier = mentions.length === 0 ? planBefore(text, previous, context) : null;
+  if (!mayNameADay && !earlier) return undefined;
+  const sentence = { text, mentions, context, before, earlier };
   for (const reader of readers) {
     const promise = reader(sentence);
     if (promise) return promise;

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { StatedPromise } from '../../../lib/domain/stated-promise.ts';
 import { readPromises } from '../../../lib/email/promises/read-promises.ts';
 import { ownTime } from '../../support/own-time.ts';
+import { theyPromisedNothingEarlier, theySayEarlier, userPromisedNothingEarlier, userSaysEarlier } from './earlier-promises.ts';
 import * as heldOut from './held-out-promises.ts';
 import { theyPromiseNothing, theySay, userPromisesNothing, userSays } from './more-promises.ts';
 import { theyPromiseNothingEither, theySayToo, userPromisesNothingEither, userSaysToo } from './other-promises.ts';
@@ -144,8 +145,6 @@ const nothingOfTheirs: readonly string[] = [
   'It is unlikely that we will contact you this week.',
   'We are unable to respond by Friday.',
   'Nobody will call you on Friday.',
-  "Boss is away till Monday, he'll ring you when he's back.",
-  'The hiring manager is on leave until 7 December. She will get back to you when she returns.',
   "Unfortunately we've filled the role. Do keep an eye on our website, we post new roles every month.",
   "If you haven't heard from us within 3 weeks of the closing date, please assume you have not been shortlisted.",
   // conditional
@@ -250,8 +249,9 @@ const nothingOfOurs: readonly string[] = [
 ];
 
 describe('what correspondents promise', () => {
-  test.for([...stated, ...theySay, ...theySayToo, ...theySayPlainly, ...theySaySimply, ...theySayPatiently])('%j: %s', ([text, promise]) =>
-    expect(read(text, theirs)).toBe(promise),
+  test.for([...stated, ...theySay, ...theySayToo, ...theySayPlainly, ...theySaySimply, ...theySayPatiently, ...theySayEarlier])(
+    '%j: %s',
+    ([text, promise]) => expect(read(text, theirs)).toBe(promise),
   );
   test.for([
     ...nothingOfTheirs,
@@ -260,12 +260,14 @@ describe('what correspondents promise', () => {
     ...theyPlainlyPromiseNothing,
     ...theySimplyPromiseNothing,
     ...theyPatientlyPromiseNothing,
+    ...theyPromisedNothingEarlier,
   ])('%j promises nothing', (text) => expect(read(text, theirs)).toBe(''));
 });
 
 describe('what the user promises', () => {
-  test.for([...promised, ...userSays, ...userSaysToo, ...userSaysPlainly, ...userSaysSimply])('%j: %s', ([text, promise]) =>
-    expect(read(text, ours)).toBe(promise),
+  test.for([...promised, ...userSays, ...userSaysToo, ...userSaysPlainly, ...userSaysSimply, ...userSaysEarlier])(
+    '%j: %s',
+    ([text, promise]) => expect(read(text, ours)).toBe(promise),
   );
   test.for([
     ...nothingOfOurs,
@@ -273,6 +275,7 @@ describe('what the user promises', () => {
     ...userPromisesNothingEither,
     ...userPlainlyPromisesNothing,
     ...userSimplyPromisesNothing,
+    ...userPromisedNothingEarlier,
   ])('%j promises nothing', (text) => expect(read(text, ours)).toBe(''));
 });
 
@@ -319,6 +322,8 @@ describe('in whose place and time', () => {
 
 test('a promise is quoted as it stands, at most 200 characters', () => {
   expect(readPromises('Hello Jo. You’ll hear from us by Friday. Regards', theirs)[0]?.quote).toBe("You'll hear from us by Friday.");
+  const [twice] = readPromises('Hello Jo. We meet on Thursday; I will let you know after that. Regards', theirs);
+  expect(twice?.quote).toBe('We meet on Thursday; I will let you know after that.');
   const [long] = readPromises(`You will hear from us by Friday, ${'word '.repeat(60)}`, theirs);
   expect(long?.quote.length).toBe(200);
 });
