@@ -26,6 +26,11 @@ export const bundling = {
     '--alias:node:http': join(import.meta.dirname, 'bundled/http.cjs'),
     '--alias:node:https': join(import.meta.dirname, 'bundled/https.cjs'),
     '--alias:@aws-sdk/credential-provider-node': join(import.meta.dirname, 'bundled/credentials.ts'),
+    '--alias:iconv-lite': join(import.meta.dirname, 'bundled/iconv-lite.ts'),
+    '--alias:encoding-japanese': join(import.meta.dirname, 'bundled/encoding-japanese.ts'),
+    '--alias:he': join(import.meta.dirname, 'bundled/he.ts'),
+    // The MIME parser requires it and we import it: else it is there twice, with all that it needs.
+    '--alias:html-to-text': join(project, 'node_modules/html-to-text/lib/html-to-text.mjs'),
   },
   // CommonJS packages inside an ES module call `require` for Node's own modules.
   banner: "import{createRequire as tactfulRequire}from'node:module';const require=tactfulRequire(import.meta.url);",

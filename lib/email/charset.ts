@@ -16,9 +16,32 @@ const aliases: Readonly<Record<string, string>> = {
 
 /** In the named charset; without one, or with one nobody knows, UTF-8 if it is that and else Windows-1252. Never throws. */
 export function decodeBytes(bytes: Uint8Array, charset: string | null = null): string {
-  const label = (charset ?? '').trim().toLowerCase();
-  const decoder = label === '' ? null : decoderFor(aliases[label] ?? label);
+  const decoder = decoderNamed(charset);
   return decoder === null ? decodeUnnamed(bytes) : decoder.decode(bytes);
+}
+
+export interface CharsetDecoder {
+  write(bytes: Uint8Array): string;
+  end(): string;
+}
+
+/** The same for bytes that come in chunks. */
+export function charsetDecoder(charset: string): CharsetDecoder {
+  const decoder = decoderNamed(charset);
+  if (decoder !== null) return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
+  const chunks: Uint8Array[] = [];
+  return {
+    write(bytes) {
+      chunks.push(bytes);
+      return '';
+    },
+    end: () => decodeUnnamed(Buffer.concat(chunks)),
+  };
+}
+
+function decoderNamed(charset: string | null): TextDecoder | null {
+  const label = (charset ?? '').trim().toLowerCase();
+  return label === '' ? null : decoderFor(aliases[label] ?? label);
 }
 
 function decoderFor(label: string): TextDecoder | null {

@@ -4,9 +4,10 @@
  * What can't be understood becomes a stub, never an error; only a source that fails to deliver throws, to be tried again.
  */
 import type { EventEmitter } from 'node:events';
-import { type AttachmentStream, MailParser, type MessageText } from 'mailparser';
+import { type AttachmentStream, MailParser, type MailParserOptions, type MessageText } from 'mailparser';
 import type { Temporal } from 'temporal-polyfill';
 import { decodeBytes } from './charset.ts';
+import { CharsetStream } from './charset-stream.ts';
 import { type HeaderField, readHeaderFields } from './header-fields.ts';
 import type { Attachment, Message } from './message.ts';
 import { readMessageFields } from './message-fields.ts';
@@ -133,6 +134,8 @@ const parserOptions = {
   // Attached mails and delivery reports are parts of their own, not text of the mail that carries them.
   ignoreEmbedded: true,
   keepDeliveryStatus: true,
+  // Its type asks for a stream that is there; it makes one of its own for each part.
+  Iconv: CharsetStream as unknown as NonNullable<MailParserOptions['Iconv']>,
 };
 
 /** What we need of the parser beyond its interface; it is there in this exact version. */

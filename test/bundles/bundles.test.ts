@@ -11,14 +11,12 @@ const names = ['receive-mail', 'send-reminder', 'record-feedback', 'sweep'] as c
 type Name = (typeof names)[number];
 
 /** Kilobytes of code: a tenth above what it was when this was written. */
-const budgets: Readonly<Record<Name, number>> = { 'receive-mail': 3_150, 'send-reminder': 920, 'record-feedback': 750, sweep: 1_200 };
+const budgets: Readonly<Record<Name, number>> = { 'receive-mail': 2_280, 'send-reminder': 920, 'record-feedback': 750, sweep: 1_200 };
 
 /** Packages that read mails, or that only one machine and development need. */
 const readsMail = [
   'mailparser',
   'libmime',
-  'iconv-lite',
-  'encoding-japanese',
   'html-to-text',
   'htmlparser2',
   'chrono-node',
@@ -35,6 +33,9 @@ const neverDeployed = [
   'aws-cdk-lib',
   'constructs',
   'esbuild',
+  'iconv-lite',
+  'encoding-japanese',
+  'he',
   'date-holidays',
   '@aws-sdk/nested-clients',
 ];
