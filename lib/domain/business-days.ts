@@ -71,6 +71,9 @@ interface CountryHolidays {
   readonly dates: ReadonlySet<string>;
 }
 
+/** Of the others only weekends are known. */
+export const knowsHolidaysOf = (country: string): boolean => holidaysIn(country) !== null;
+
 const unpacked = new Map<string, CountryHolidays>();
 
 function holidaysIn(country: string | null): CountryHolidays | null {

@@ -109,6 +109,7 @@ describe('a setting that can’t be', () => {
     ['timezone USA', 'Not set: your time zone', /timezone America\/New_York/],
     ['hour 25', 'Not set: your hour', /hour 8/],
     ['country Narnia', 'Not set: your country', /country Germany/],
+    ['country XX', 'Not set: your country', /country Germany/],
     ['follow-ups 9', 'Not set: your follow-ups', /1 to 5/],
   ] as const)('`%s` is told so, and nothing changes', async ([words, said, content]) => {
     const { tale } = await tracking();
@@ -131,6 +132,19 @@ describe('a setting that can’t be', () => {
     expect((await tale.user('jo@example.com')).timeZone).toBe(zone);
     expect(await tale.source(await newest(tale))).toContain(city);
   });
+});
+
+test('a country without a table of holidays is set, and told that only weekends are known there', async () => {
+  const { tale } = await tracking();
+  const answer = async (words: string) => {
+    await asks(tale, words);
+    return (await tale.source(await newest(tale))).replace(/=\r?\n/g, '').replace(/\s+/g, ' ');
+  };
+  expect(await answer('country Zambia')).toContain('I know none of its public holidays');
+  expect(await answer('status')).toMatch(
+    /Only weekends and the days around Christmas are free of reminders, as I know no public holidays of\s+Zambia/,
+  );
+  expect(await answer('country Germany')).toContain('I keep its public holidays');
 });
 
 test('`status` lists the settings that hold', async () => {

@@ -1,4 +1,5 @@
 /** What an answer mail reads back: each command or note as one sentence. */
+import { knowsHolidaysOf } from '../../domain/business-days.ts';
 import type { Correction } from '../../domain/commands.ts';
 import type { Wishes } from '../../domain/profile.ts';
 import type { Outcome } from '../../domain/words.ts';
@@ -100,7 +101,9 @@ export function changeSentence(change: Change, { names, today, timeZone }: About
     case 'SetHour':
       return `Reminders come at ${plainHour({ hour: change.hour, minute: 0 })} (${timeZone}) from now on.`;
     case 'SetCountry':
-      return `Your country is ${countryName(change.country)} now: I keep its public holidays.`;
+      return knowsHolidaysOf(change.country)
+        ? `Your country is ${countryName(change.country)} now: I keep its public holidays.`
+        : `Your country is ${countryName(change.country)} now. I know none of its public holidays: only weekends and the days around Christmas are free of reminders.`;
     case 'SetFollowUps':
       return `I suggest at most ${change.cap === 1 ? 'one follow-up' : `${change.cap} follow-ups`} from now on.`;
     case 'SetWish':

@@ -1,5 +1,6 @@
 /** How the settings stand, in a few words: what `undo` brought back, and what the status mail lists. */
 import { Temporal } from 'temporal-polyfill';
+import { knowsHolidaysOf } from '../../domain/business-days.ts';
 import type { Profile, UndoableSettings, Wishes } from '../../domain/profile.ts';
 import { countryName, plainDay, plainHour, spokenZone } from '../compose/plain-dates.ts';
 import { capital } from './answers.ts';
@@ -67,9 +68,14 @@ export function standingLines(standing: Standing, about: About): readonly string
     ...(pausedUntil === null ? [] : [capital(says.pausedUntil(pausedUntil, about) ?? '')]),
     ...(heldBecause === null ? [] : [held[heldBecause]]),
     `Reminders come at ${plainHour({ hour, minute: 0 })}, ${spokenZone(about.timeZone)} time`,
-    ...(country === null ? [] : [`The public holidays are those of ${countryName(country)}`]),
+    ...(country === null ? [] : [holidaysOf(country)]),
     capital(says.followUpCap(followUpCap, about) ?? ''),
     ...(Object.keys(wished) as (keyof Wishes)[]).filter((wish) => wishes[wish]).map((wish) => wished[wish]),
     ...(addresses.length < 2 ? [] : [`You write from ${addresses.join(', ')}; my mails come to ${first}`]),
   ];
 }
+
+const holidaysOf = (country: string): string =>
+  knowsHolidaysOf(country)
+    ? `The public holidays are those of ${countryName(country)}`
+    : `Only weekends and the days around Christmas are free of reminders, as I know no public holidays of ${countryName(country)}`;

@@ -170,6 +170,7 @@ const changes: readonly Change[] = [
   { type: 'SetTimeZone', timeZone: 'Europe/Paris' },
   { type: 'SetHour', hour: 8 },
   { type: 'SetCountry', country: 'FR' },
+  { type: 'SetCountry', country: 'ZM' },
   { type: 'SetFollowUps', cap: 3 },
   { type: 'ShowStatus' },
   { type: 'ShowHelp' },
