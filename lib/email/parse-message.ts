@@ -98,6 +98,7 @@ async function readStructure(
   keptOf: (part: Pick<Part, 'fileName' | 'contentType'>) => number = readFurther,
 ): Promise<Structure> {
   const parser = new MailParser(parserOptions);
+  leaveHeader(parser);
   leaveFlowedText(parser);
   const parts: Part[] = [];
   const ended = new Promise<Error | null>((resolve) => {
@@ -146,9 +147,17 @@ interface Internals {
    */
   readonly tree: MimeNode | false;
   createNode(node: { flowed: boolean; delSp: boolean }): MimeNode & { flow?: { readonly delSp: boolean } };
+  processHeaders(lines: readonly { readonly key: string }[]): unknown;
 }
 
 const internalsOf = (parser: MailParser): Internals => parser as unknown as Internals;
+
+/** Of a mail's header the parser would decode every field: we read them ourselves, and it needs only what tells of its parts. */
+function leaveHeader(parser: MailParser): void {
+  const internals = internalsOf(parser);
+  const processHeaders = internals.processHeaders.bind(parser);
+  internals.processHeaders = (lines) => processHeaders(lines.filter(({ key }) => key.startsWith('content-')));
+}
 
 /** The parser's own joining of flowed lines loses answers below quotes (flowed.ts): text is left as it came, and marked. */
 function leaveFlowedText(parser: MailParser): void {
