@@ -5,7 +5,6 @@
 
 import type { Command } from '../domain/commands.ts';
 import type { Profile } from '../domain/profile.ts';
-import { isRefusal } from '../email/commands/refusal.ts';
 import { composeAddressAnswer, composeConfirmAddress } from '../email/compose/addresses.ts';
 import { readOurAddress } from '../email/our-addresses.ts';
 import type { AddressOutcome } from '../email/wording/addresses.ts';
@@ -16,8 +15,7 @@ import { mailFacts, sendAnswer } from './outbox.ts';
 import { ownAddress } from './own-address.ts';
 import type { Runtime } from './runtime.ts';
 import type { Owner } from './store.ts';
-import { mayAskToConfirm } from './unconfirmed.ts';
-import { writtenIn } from './written.ts';
+import { mayAskToConfirm, saysNo } from './unconfirmed.ts';
 
 /** So many strangers a user may have us write to. Our choice. */
 const mostAday = { times: 3, windowMinutes: 24 * 60 } as const;
@@ -59,11 +57,6 @@ export async function confirmAddress(mail: Incoming, { userId, about = '' }: Own
   if ((await ownAddress(profile, about, runtime)) === 'taken') return 'dropped: it is another user’s by now';
   await tellAdded(mail, profile, about, runtime);
   return 'address added';
-}
-
-function saysNo({ message }: Incoming): boolean {
-  const { typed, quoted } = writtenIn(message);
-  return isRefusal({ typed, subject: message.subject, hadQuote: quoted !== '' });
 }
 
 /** Where our mails go, and not to the new address: whoever reads there should know. */

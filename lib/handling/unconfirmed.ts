@@ -3,6 +3,7 @@
  * answer. Not here: what they may do once they answered (unproven-user.ts), joining with proof (join.ts).
  */
 import { forgottenAt, isForgotten, type Profile, withProof } from '../domain/profile.ts';
+import { isRefusal } from '../email/commands/refusal.ts';
 import { composeConfirm } from '../email/compose/confirm.ts';
 import { composeWelcome } from '../email/compose/welcome.ts';
 import { newReplyAddress, shortHash } from './identity.ts';
@@ -11,6 +12,7 @@ import { mailFacts, sendAnswer } from './outbox.ts';
 import type { Runtime } from './runtime.ts';
 import type { Owner } from './store.ts';
 import { updateProfile } from './update-profile.ts';
+import { writtenIn } from './written.ts';
 
 /** Whoever writes in somebody else's name makes us write to them: not more often than this. Our choice. */
 const mostAday = { times: 3, windowMinutes: 24 * 60 } as const;
@@ -40,13 +42,19 @@ export async function askToConfirm(
 export const mayAskToConfirm = async (address: string, id: string, { store, now }: Runtime): Promise<boolean> =>
   (await store.spend(address, 'confirm-day', mostAday, now(), id)) === 'granted';
 
-/** Any answer from that address to the secret one: nobody else can have read it. */
+/** Any answer from that address to the secret one: nobody else can have read it. But not a no. */
 export async function confirmed(mail: Incoming, { userId }: Owner, runtime: Runtime): Promise<string> {
   const profile = await runtime.store.loadProfile(userId);
   if (profile === null || profile.status === 'erased' || isForgotten(profile, runtime.now())) return 'dropped: no such user';
   if (mail.from === '' || mail.from !== profile.addresses[0]) return 'dropped: not from its user';
+  if (profile.status === 'unconfirmed' && saysNo(mail)) return 'dropped: they did not ask to join';
   const member = await admit(profile, mail.proven, runtime);
   return welcome(mail, member, runtime);
+}
+
+export function saysNo({ message }: Incoming): boolean {
+  const { typed, quoted } = writtenIn(message);
+  return isRefusal({ typed, subject: message.subject, hadQuote: quoted !== '' });
 }
 
 /** From now on they are kept. The profile first: an address that outlived its profile would lock its owner out. */

@@ -45,6 +45,18 @@ describe('confirming', () => {
     expect(await profileOf(service)).toMatchObject({ status: 'active' });
   });
 
+  test.for(['no', 'No, that was not me.', 'Who is this?', 'please unsubscribe me'])(
+    '%j joins nobody, but a yes after it does',
+    async (words) => {
+      const { service, secret } = await asked();
+      await service.receives(mail(ann, secret, words, { id: 'no' }));
+      expect(await profileOf(service)).toMatchObject({ status: 'unconfirmed' });
+      expect(kinds(service)).toEqual([`confirm ${ann}`]);
+      await service.receives(mail(ann, secret, 'yes', { id: 'yes' }));
+      expect(kinds(service)).toEqual([`confirm ${ann}`, `welcome ${ann}`]);
+    },
+  );
+
   test('delivered twice it welcomes once', async () => {
     const { service, secret } = await asked();
     for (const id of ['yes', 'again']) await service.receives(mail(ann, secret, 'yes', { id }));
