@@ -105,6 +105,9 @@ export const ownerItem = itemOf(z.object({ owner, expiresAt: z.exactOptional(cou
 /** That something of this user stands under the address which its key ends with. */
 export const ownedItem = itemOf(z.object({ timelineId: z.nullable(timelineId), expiresAt: z.exactOptional(count) }));
 
+/** Somebody at the address which its key is the hash of wants no questions of ours. */
+export const refusalItem = itemOf(z.object({ expiresAt: count }));
+
 export const rawKeyItem = itemOf(z.object({ rawKey: z.string(), expiresAt: count }));
 
 export const waitingItem = itemOf(z.object({ parked: list(parked), expiresAt: count })) satisfies ItemOf<{

@@ -17,6 +17,9 @@ export const correspondentKey = (userId: UserId, address: string): Key => ({
 export const ownerKey = (address: string): Key => ({ PK: `ADDRESS#${addressPart(address)}`, SK: 'OWNER' });
 export const answersKey = (address: string): Key => ({ PK: `ADDRESS#${addressPart(address)}`, SK: 'ANSWERS' });
 
+/** By the hash alone: whose address it is, the item need not tell. */
+export const refusalKey = (address: string): Key => ({ PK: `ADDRESS#sha256-${hash(address)}`, SK: 'REFUSED' });
+
 /** What stands under an address, noted with its user, so that it is found when they are erased. */
 export const ownedKey = (userId: UserId, address: string): Key => ({ PK: `USER#${userId}`, SK: `OWNED#${addressPart(address)}` });
 /** A raw mail of which no commit tells. */

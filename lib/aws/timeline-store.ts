@@ -17,6 +17,7 @@ import { gather, gatherForReminder } from './store/gather.ts';
 import { loadAll, loadHead, replan, saveHead, type TakenSequences, timelinesOf } from './store/heads.ts';
 import { park, parkedOf, unpark, waiting } from './store/parked.ts';
 import { allUsers, dateProfiles, loadProfile, saveProfile } from './store/profiles.ts';
+import { hasRefused, keepRefusal } from './store/refusals.ts';
 import { keepRawKey, tracesOf } from './store/traces.ts';
 import { storedEvent } from './stored-event.ts';
 
@@ -62,6 +63,8 @@ export function timelineStore(client: DynamoDBDocumentClient, tableName: string)
     ownerOf: (address, now) => ownerOf(table, address, now),
     claimOwner: (address, owner) => claimOwner(table, address, owner),
     renewOwner: (address, owner, now) => renewOwner(table, address, owner, now),
+    keepRefusal: (address, until) => keepRefusal(table, address, until),
+    hasRefused: (address, now) => hasRefused(table, address, now),
 
     count: (userId, change) => count(table, userId, change),
     spend: (address, key, allowance, now, by) => spend(table, address, key, allowance, now, by),

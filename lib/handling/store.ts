@@ -65,6 +65,10 @@ export interface Store {
   /** As claimOwner, but also where the claim that stands has expired or is the same user's: it is replaced. */
   renewOwner(address: string, owner: Owner, now: Temporal.Instant): Promise<Owner>;
 
+  /** Whoever reads this address said no to a question of ours. It is nobody's, and goes with no user. */
+  keepRefusal(address: string, until: Temporal.Instant): Promise<void>;
+  hasRefused(address: string, now: Temporal.Instant): Promise<boolean>;
+
   /** Adds to the user's counters, in one update. Returns them as they are then. */
   count(userId: UserId, change: CounterChange): Promise<Counters>;
   /**

@@ -16,6 +16,8 @@ import { writtenIn } from './written.ts';
 
 /** Whoever writes in somebody else's name makes us write to them: not more often than this. Our choice. */
 const mostAday = { times: 3, windowMinutes: 24 * 60 } as const;
+/** As long as a reply address lives after its timeline; somebody else may have the address by then. Our choice. */
+const refusedHours = 180 * 24;
 
 /** The question goes to the address itself, with a reply address that only its reader learns. */
 export async function askToConfirm(
@@ -40,21 +42,24 @@ export async function askToConfirm(
 
 /** `id`: of the mail that asks. Whatever it asks: to join, or to be another address of somebody's. */
 export const mayAskToConfirm = async (address: string, id: string, { store, now }: Runtime): Promise<boolean> =>
-  (await store.spend(address, 'confirm-day', mostAday, now(), id)) === 'granted';
+  !(await store.hasRefused(address, now())) && (await store.spend(address, 'confirm-day', mostAday, now(), id)) === 'granted';
 
 /** Any answer from that address to the secret one: nobody else can have read it. But not a no. */
 export async function confirmed(mail: Incoming, { userId }: Owner, runtime: Runtime): Promise<string> {
   const profile = await runtime.store.loadProfile(userId);
   if (profile === null || profile.status === 'erased' || isForgotten(profile, runtime.now())) return 'dropped: no such user';
   if (mail.from === '' || mail.from !== profile.addresses[0]) return 'dropped: not from its user';
-  if (profile.status === 'unconfirmed' && saysNo(mail)) return 'dropped: they did not ask to join';
+  if (profile.status === 'unconfirmed' && (await refuses(mail, runtime))) return 'dropped: they did not ask to join';
   const member = await admit(profile, mail.proven, runtime);
   return welcome(mail, member, runtime);
 }
 
-export function saysNo({ message }: Incoming): boolean {
+/** Whether this answer says no: then its sender is not asked again, whoever has them asked. To the question that they have they may still say yes. */
+export async function refuses({ from, message }: Incoming, { store, now }: Runtime): Promise<boolean> {
   const { typed, quoted } = writtenIn(message);
-  return isRefusal({ typed, subject: message.subject, hadQuote: quoted !== '' });
+  if (!isRefusal({ typed, subject: message.subject, hadQuote: quoted !== '' })) return false;
+  await store.keepRefusal(from, now().add({ hours: refusedHours }));
+  return true;
 }
 
 /** From now on they are kept. The profile first: an address that outlived its profile would lock its owner out. */

@@ -13,6 +13,7 @@ import {
   ownerItem,
   profileItem,
   rawKeyItem,
+  refusalItem,
   waitingItem,
 } from '../../lib/aws/items.ts';
 import { commitKey, profileKey } from '../../lib/aws/keys.ts';
@@ -95,6 +96,7 @@ describe('items of every version that was ever written can be read', () => {
     profile: profileItem.decode,
     profiledates: profileDatesItem.decode,
     rawkey: rawKeyItem.decode,
+    refusal: refusalItem.decode,
     waiting: waitingItem.decode,
   };
   const kindOf = (file: string): string => /^[a-z]+/.exec(file)?.[0] ?? '';

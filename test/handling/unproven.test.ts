@@ -95,6 +95,16 @@ describe('confirming', () => {
     expect(kinds(service)).toEqual(Array.from({ length: 3 }, () => `confirm ${ann}`));
   });
 
+  test('who said no is not asked again in their name, and joins with proof all the same', async () => {
+    const { service, secret } = await asked();
+    await service.receives(mail(ann, secret, 'No, that was not me.', { id: 'no' }));
+    service.clockTo('2026-11-20T07:12:00Z');
+    await service.receives(mail(ann, `start@${domain}`, 'hi', { id: 'two' }));
+    expect(kinds(service)).toEqual([`confirm ${ann}`]);
+    await service.receives(mail(ann, `start@${domain}`, 'hi', { subject: 'proven', id: 'three' }));
+    expect(kinds(service)).toEqual([`confirm ${ann}`, `welcome ${ann}`]);
+  });
+
   test('a proven mail to start@ needs no answer', async () => {
     const { service } = await asked();
     await service.receives(mail(ann, `start@${domain}`, 'hi', { subject: 'proven', id: 'two' }));

@@ -53,6 +53,37 @@ describe('`add address`', () => {
     expect(await addresses(tale)).toEqual(['jo@example.com']);
   });
 
+  test('who said no is not asked again, whoever names the address, until 180 days went by', async () => {
+    const { tale } = await joined();
+    await tale.joins('Mia <mia@example.net>');
+    const stranger = 'stranger@elsewhere.example';
+    await asks(tale, `add address ${stranger}`);
+    await tale.answers(await newest(tale, stranger), 'no');
+    const asked = await tale.mails(stranger);
+    await tale.clockTo('2026-11-04T07:12:00Z');
+    await asks(tale, `add address ${stranger}`);
+    // Whoever asks is not told what the other said.
+    expect(await newest(tale)).toMatchObject({ kind: 'answer', subject: 'One step more for your new address' });
+    await asks(tale, 'delete everything');
+    await tale.answers(await newest(tale), 'yes');
+    await tale.joins(jo);
+    await asks(tale, `add address ${stranger}`);
+    await asks(tale, `add address ${stranger}`, 'Mia <mia@example.net>');
+    expect(await tale.mails(stranger)).toEqual(asked);
+    await tale.clockTo('2027-05-02T07:13:00Z');
+    await asks(tale, `add address ${stranger}`);
+    expect(await tale.mails(stranger)).toHaveLength(asked.length + 1);
+  });
+
+  test('who said no may still say yes to the question that they have', async () => {
+    const { tale } = await joined();
+    await asks(tale, 'add address jo@new.example');
+    const question = await newest(tale, 'jo@new.example');
+    await tale.answers(question, 'Who is this?');
+    await tale.answers(question, 'Oh, yes, that is me.');
+    expect(await addresses(tale)).toEqual(['jo@example.com', 'jo@new.example']);
+  });
+
   test('an answer from anywhere else confirms nothing', async () => {
     const { tale } = await joined();
     await asks(tale, 'add address jo@new.example');

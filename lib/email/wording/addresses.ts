@@ -51,7 +51,7 @@ export const confirmAddressWords = {
   what: 'Tactful reminds job seekers when to follow up on an application, and when to let it go.',
   ask: 'If that was you, answer “yes”. From then on a mail from here counts as one of theirs.',
   link: 'Yes, this address is mine',
-  ignore: 'If it was not you, do nothing. You hear nothing more about it.',
+  ignore: 'If it was not you, do nothing. Answer “no”, and I don’t ask here again.',
   footer: 'This one mail came because somebody asked for it with your address. I write to nobody else about it.',
 } as const;
 

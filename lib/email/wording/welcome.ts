@@ -55,7 +55,7 @@ export const confirmWords = {
   what: 'Tactful reminds job seekers when to follow up on an application, and when to let it go.',
   ask: 'I could not see for certain that the mail came from you. If it did, answer “yes”.',
   link: 'Yes, I want to join Tactful',
-  ignore: 'If it was not you, do nothing. You hear nothing more.',
+  ignore: 'If it was not you, do nothing. Answer “no”, and I don’t ask here again.',
   footer: 'This one mail came because somebody wrote to me with your address. I write to nobody else about it.',
 } as const;
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { scan } from '../../../lib/aws/table-access.ts';
 import { ann, aReplyOwner, at, jo, morning } from '../stored.ts';
 import { type Open, openStore } from './open-store.ts';
 
@@ -26,6 +27,24 @@ export function ownersContract(open: Open): void {
     const { store } = await openStore(open);
     await store.claimOwner(reply, aReplyOwner({ expiresAt: at('2027-05-03T07:12:00Z') }));
     expect((await store.ownerOf(reply, at(when))) !== null).toBe(known);
+  });
+
+  test('a refusal is known until it expires, by its address alone', async () => {
+    const { store } = await openStore(open);
+    const until = at('2027-05-03T07:12:00Z');
+    await store.keepRefusal('ann@example.org', until);
+    await store.keepRefusal('ann@example.org', until);
+    expect(await store.hasRefused('ann@example.org', at('2027-05-03T07:11:59Z'))).toBe(true);
+    expect(await store.hasRefused('ann@example.org', until)).toBe(false);
+    expect(await store.hasRefused('jo@example.com', morning)).toBe(false);
+  });
+
+  test('a refusal names nobody, and outlives who asked', async () => {
+    const { store, client, tableName } = await openStore(open);
+    await store.keepRefusal('ann@example.org', at('2027-05-03T07:12:00Z'));
+    for await (const item of scan({ client, name: tableName }, {})) expect(JSON.stringify(item)).not.toMatch(/ann|example/);
+    await store.eraseUser(jo, ['jo@example.com', 'ann@example.org']);
+    expect(await store.hasRefused('ann@example.org', morning)).toBe(true);
   });
 
   test('what another user claimed is not renewed, until it has expired', async () => {

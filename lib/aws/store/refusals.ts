@@ -1,0 +1,15 @@
+/** Who said no to "is this address yours?" and is not asked again: no user's, so that it outlives whoever had them asked. */
+import type { Temporal } from 'temporal-polyfill';
+import { refusalItem } from '../items.ts';
+import { refusalKey } from '../keys.ts';
+import { getItem, putItem, type Table } from '../table-access.ts';
+import { epochSecondsAfter, hasExpired } from './expiry.ts';
+
+export async function keepRefusal(table: Table, address: string, until: Temporal.Instant): Promise<void> {
+  await putItem(table, refusalItem.encode(refusalKey(address), { expiresAt: epochSecondsAfter(until) }), {});
+}
+
+export async function hasRefused(table: Table, address: string, now: Temporal.Instant): Promise<boolean> {
+  const item = await getItem(table, refusalKey(address));
+  return item !== null && !hasExpired(refusalItem.decode(item).expiresAt, now);
+}
