@@ -16,7 +16,7 @@ const start = Temporal.Instant.from('2026-11-03T08:00Z');
 
 async function anIntake(
   handle: (delivery: Delivery, tries: number) => Promise<unknown>,
-  databaseWorks = true,
+  databaseWorks: boolean | Promise<boolean> = true,
   path = tempFolder(),
   patienceMs = 20_000,
 ) {
@@ -146,4 +146,13 @@ test('whoever was told that a slow mail is queued never loses it, though the dat
   expect(await folder.pending()).toHaveLength(1);
   await book.advanceTo(start.add({ seconds: 1 }));
   expect(await folder.pending()).toEqual([]);
+});
+
+test('nor does whoever was told so while the database is asked whether it works', async () => {
+  const asked = Promise.withResolvers<boolean>();
+  const { mails, accept, folder } = await anIntake(fails, asked.promise, tempFolder(), 10);
+  expect(await accept()).toEqual({ type: 'queued' });
+  asked.resolve(false);
+  await mails.idle();
+  expect(await folder.pending()).toHaveLength(1);
 });
