@@ -45,6 +45,7 @@ export function judge(undisturbed: Ending, ending: Ending, mayRepeat: boolean): 
       ...missing(ending.told, undisturbed.told).map((line) => `not told before: ${line}`),
       ...[...wanted].filter(([saying, times]) => (got.get(saying) ?? 0) < times).map(([saying]) => `not sent: ${saying}`),
       ...counted.filter(isTooMany).map(({ saying, times, due }) => `sent ${times} times instead of ${due}: ${saying}`),
+      ...ending.sent.filter(({ messageId }) => messageId === '').map((mail) => `its file is lost: ${sayings(mail)}`),
       ...unlikeEachOther(ending.sent),
     ],
     isRepeated: counted.some(({ times, due }) => times > due),

@@ -14,6 +14,7 @@ import { startService } from '../../../lib/local/service.ts';
 import type { Service } from '../../../lib/local/service-ports.ts';
 import { readSettings } from '../../../lib/local/settings.ts';
 import type { FragileWorld } from './cut-everywhere.ts';
+import { type ForgetfulDisk, forgetfulDisk } from './forgetful-disk.ts';
 import { tellingOf } from './judge.ts';
 import { type Plug, plugOf } from './plug.ts';
 import { addressOf, asMail, domain, headerOf, type Letter, start } from './world.ts';
@@ -27,10 +28,12 @@ export interface OneMachine extends FragileWorld {
 /** In memory where there is such a file system: what a killed process leaves is the same there. */
 const newFolder = (): string => mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'tactful-crash-'));
 const memory = '/dev/shm';
+/** Of the database LevelDB keeps what it synced; that a manual clock is where it was moved to is no promise. */
+const keptElsewhere: ReadonlySet<string> = new Set(['database', 'lock', 'clock']);
 
 /**
  * On a copy of that folder, or on an empty one. `powerCut`: when the plug is pulled, the database also loses what was not forced to
- * disk since the changes are counted. The other files are as they were: each is synced before anything relies on it.
+ * disk since the changes are counted, and all other files what was not since they are on this machine.
  */
 export async function oneMachine(from: string | null, powerCut = false): Promise<OneMachine> {
   const folders: string[] = [];
@@ -44,10 +47,20 @@ export async function oneMachine(from: string | null, powerCut = false): Promise
   const keepDatabase = (folder: string): void => {
     onDisk = move(join(folder, 'database'));
   };
-  const synced = (path: string): void => {
-    if (powerCut && path.startsWith(join(plug.folder, 'database'))) keepDatabase(plug.folder);
+  let disk: ForgetfulDisk | null = null;
+  const plugged = (folder: string): Promise<Plug> => {
+    if (!powerCut) return plugOf(folder);
+    const files = forgetfulDisk(folder, keptElsewhere);
+    disk = files;
+    return plugOf(folder, {
+      synced(path) {
+        if (path.startsWith(join(folder, 'database'))) keepDatabase(folder);
+        else files.synced(path);
+      },
+      renamed: files.renamed,
+    });
   };
-  let plug: Plug = await plugOf(move(from), synced);
+  let plug: Plug = await plugged(move(from));
   let service: Service | null = null;
   let wasCut = false;
 
@@ -70,12 +83,13 @@ export async function oneMachine(from: string | null, powerCut = false): Promise
     plug.pull();
     wasCut = true;
     const dead = plug;
-    const folder = move(dead.folder);
+    const folder = move(disk === null ? dead.folder : null);
+    disk?.restoreTo(folder);
     if (onDisk !== null) {
       rmSync(join(folder, 'database'), { recursive: true });
       cpSync(onDisk, join(folder, 'database'), { recursive: true });
     }
-    plug = await plugOf(folder, synced);
+    plug = await plugged(folder);
     await dead.discard();
     service = await begin();
   };

@@ -1,7 +1,7 @@
 /**
  * The plug of a machine: every change that this process makes under a folder is seen, and at any of them the plug can be pulled.
  * From then on nothing under that folder changes any more and no change ever returns, as for a process that was killed.
- * Not here: how changes are seen (watched-disk.ts), what a disk forgets that was never synced (power-cut.test.ts).
+ * Not here: how changes are seen (watched-disk.ts), what a disk forgets that was never synced (forgetful-disk.ts).
  */
 import { watchDisk } from './watched-disk.ts';
 
@@ -20,8 +20,10 @@ export interface Plug {
   /** Of the watched disk: may this change be made? */
   ask(label: string): 'yes' | 'half' | 'never';
   readonly held: Set<{ close(): Promise<unknown> }>;
-  /** Of the watched disk: this file was forced to disk. */
+  /** Of the watched disk: this file or folder was forced to disk. */
   synced(path: string): void;
+  /** Of the watched disk: it was renamed. */
+  renamed(from: string, to: string): void;
 }
 
 export interface Cut {
@@ -32,7 +34,11 @@ export interface Cut {
 /** Only content can be there in part; a rename or a write of LevelDB is there or not. */
 export const canBeHalf = (label: string): boolean => label.startsWith('write ');
 
-export async function plugOf(folder: string, synced: Plug['synced'] = () => undefined): Promise<Plug> {
+/** Told what outlives a cut of the power. */
+export type Witness = Pick<Plug, 'synced' | 'renamed'>;
+const nobody: Witness = { synced: () => undefined, renamed: () => undefined };
+
+export async function plugOf(folder: string, { synced, renamed }: Witness = nobody): Promise<Plug> {
   let changes: string[] = [];
   let cut: Cut | null = null;
   let isPulled = false;
@@ -48,6 +54,7 @@ export async function plugOf(folder: string, synced: Plug['synced'] = () => unde
     pull,
     held,
     synced,
+    renamed,
     get changes() {
       return changes;
     },

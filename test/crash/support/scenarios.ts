@@ -203,6 +203,16 @@ export const scenarios: readonly Scenario[] = [
   },
   { name: 'a reminder', about: 'time', before: joinsAndApplies, act: (world) => world.clockTo(reminded), until: '2026-11-10T12:00:00Z' },
   {
+    name: 'two reminders of one morning',
+    about: 'time',
+    async before(world) {
+      await joinsAndApplies(world);
+      await applies(world, 'Max Bell <max.bell@globex.example>', 'second');
+    },
+    act: (world) => world.clockTo(reminded),
+    until: '2026-11-10T12:00:00Z',
+  },
+  {
     name: 'several reminders in one mail',
     about: 'time',
     before: threeAtOnce,

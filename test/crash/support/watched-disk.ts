@@ -59,7 +59,11 @@ function watchFolders(): void {
   Object.assign(promises, {
     mkdir: (path: string, options: fs.MakeDirectoryOptions) =>
       makes(path) && answerFor('mkdir', path) === 'never' ? never : mkdir(path, options),
-    rename: (from: string, to: string) => (answerFor('rename to', to) === 'never' ? never : rename(from, to)),
+    async rename(from: string, to: string) {
+      if (answerFor('rename to', to) === 'never') return never;
+      await rename(from, to);
+      plugAt(to)?.renamed(from, to);
+    },
     rm: (path: string, options: fs.RmOptions) => (isThere(path) && answerFor('rm', path) === 'never' ? never : rm(path, options)),
     truncate: (path: string, length: number) => (answerFor('truncate', path) === 'never' ? never : truncate(path, length)),
     writeFile: (path: string, content: string, options: fs.WriteFileOptions) =>
