@@ -5,7 +5,7 @@
  * Not here: when a mail is handled or tried again (intake.ts).
  */
 import { type FileHandle, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Temporal } from 'temporal-polyfill';
 import { decodeTime, monotonicFactory } from 'ulid';
@@ -30,7 +30,7 @@ export interface RawMailFolder extends RawMail {
   reopenLastHour(): Promise<number>;
   /** Removes what was done before that day, and what failed and came in before it. */
   expire(before: Temporal.PlainDate): Promise<void>;
-  /** Removes a mail, wherever it has got to. */
+  /** Removes a mail for good, wherever it has got to. */
   remove(rawKey: string): Promise<void>;
 }
 
@@ -178,7 +178,11 @@ export async function rawMailFolder(path: string): Promise<RawMailFolder> {
     },
 
     async remove(rawKey) {
-      for (const place of places(rawKey)) await rm(place, { force: true });
+      for (const place of places(rawKey)) {
+        const removed = await orNull(rm(place).then(() => 'removed'));
+        // Else a power cut brings it back, and what its user once wrote makes them a user again.
+        if (removed !== null) await syncFolder(dirname(place));
+      }
       await forget(rawKey);
     },
   };

@@ -7,7 +7,13 @@ import { survivesOnOneMachine } from './support/on-one-machine.ts';
 import { scenarios } from './support/scenarios.ts';
 
 const here = scenarios.filter(({ only, isAfterKill }) => only !== 'aws' && isAfterKill === undefined);
-const tried = new Set(['first mail of a user', 'a command in reply: done', 'a reminder', 'two reminders of one morning']);
+const tried = new Set([
+  'first mail of a user',
+  'a command in reply: done',
+  'a reminder',
+  'two reminders of one morning',
+  'delete everything',
+]);
 
 survivesOnOneMachine(
   'power cut, anywhere',

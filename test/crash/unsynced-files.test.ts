@@ -71,6 +71,18 @@ test('raw mails that are to be handled again after a stop that was not clean', a
   expect(await (await rawMailFolder(afterPowerCut())).pending()).toEqual([rawKey, second.rawKey]);
 });
 
+test('that a raw mail was removed with its user', async () => {
+  const { folder, afterPowerCut } = await aFolder();
+  const raw = await rawMailFolder(folder);
+  const first = await raw.receive([aRawMail('first')], anEnvelope(), now);
+  const second = await raw.receive([aRawMail('second')], anEnvelope(), now);
+  await raw.done(first.rawKey);
+  for (const { rawKey } of [first, second]) await raw.remove(rawKey);
+  const left = await rawMailFolder(afterPowerCut());
+  await left.reopenLastHour();
+  expect(await left.pending()).toEqual([]);
+});
+
 test('a mail of ours, with its line in the journal', async () => {
   const { folder, afterPowerCut } = await aFolder();
   const render = async () => Buffer.from(aRawMail('ours'));

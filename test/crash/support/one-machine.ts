@@ -52,12 +52,20 @@ export async function oneMachine(from: string | null, powerCut = false): Promise
     if (!powerCut) return plugOf(folder);
     const files = forgetfulDisk(folder, keptElsewhere);
     disk = files;
+    const database = join(folder, 'database');
+    let isReplaced = false;
     return plugOf(folder, {
       synced(path) {
-        if (path.startsWith(join(folder, 'database'))) keepDatabase(folder);
-        else files.synced(path);
+        files.synced(path);
+        // A copy that takes the database's place is its content from when its name is on disk.
+        if (!path.startsWith(`${database}/`) && !(isReplaced && path === folder)) return;
+        isReplaced = false;
+        keepDatabase(folder);
       },
-      renamed: files.renamed,
+      renamed(from, to) {
+        files.renamed(from, to);
+        isReplaced ||= to === database;
+      },
     });
   };
   let plug: Plug = await plugged(move(from));
@@ -86,7 +94,7 @@ export async function oneMachine(from: string | null, powerCut = false): Promise
     const folder = move(disk === null ? dead.folder : null);
     disk?.restoreTo(folder);
     if (onDisk !== null) {
-      rmSync(join(folder, 'database'), { recursive: true });
+      rmSync(join(folder, 'database'), { recursive: true, force: true });
       cpSync(onDisk, join(folder, 'database'), { recursive: true });
     }
     plug = await plugged(folder);
