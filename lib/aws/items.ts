@@ -6,7 +6,7 @@
  */
 import * as z from 'zod/mini';
 import type { TimelineEvent } from '../domain/events.ts';
-import { noWishes, type Profile, type UndoableSettings } from '../domain/profile.ts';
+import { noWishes, type Profile, type SettingsChange, type UndoableSettings } from '../domain/profile.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Commit, CorrespondentClaim, MessageClaim, Owner, Parked } from '../handling/store.ts';
 import { count, instant, list, plainDate, timelineId, userId } from './codecs.ts';
@@ -49,6 +49,7 @@ const heldBecause = z.nullable(z.enum(['bounce', 'complaint']));
 
 const settingsChange = z.object({
   at: instant,
+  together: z.exactOptional(z.object({ timelineId, commit: z.string() })),
   before: z.object({
     status: z.exactOptional(profileStatus),
     pausedUntil: z.exactOptional(pausedUntil),
@@ -153,6 +154,7 @@ export type FieldsNotStored = Nothing<
   | Exclude<EventField<TimelineEvent>, EventField<z.output<typeof storedEvent>>>
   | Exclude<keyof Timeline, keyof z.output<typeof storedTimeline>>
   | Exclude<keyof Owner, keyof z.output<typeof owner>>
+  | Exclude<keyof SettingsChange, keyof z.output<typeof settingsChange>>
   | Exclude<keyof UndoableSettings, keyof z.output<typeof settingsChange>['before']>
   | Exclude<keyof Commit, keyof ReturnType<typeof commitItem.decode>>
   | Exclude<keyof Profile, keyof ReturnType<typeof profileItem.decode>>

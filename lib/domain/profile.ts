@@ -27,8 +27,17 @@ export type UndoableSettings = Pick<
   'status' | 'pausedUntil' | 'heldBecause' | 'timeZone' | 'country' | 'hour' | 'followUpCap' | 'offers' | 'wishes'
 >;
 
+/** What one mail changed on a timeline. */
+export interface CommitOn {
+  readonly timelineId: TimelineId;
+  /** The sequence with which the ids of its events begin. */
+  readonly commit: string;
+}
+
 export interface SettingsChange {
   readonly at: Temporal.Instant;
+  /** The same mail spoke of a timeline, too: `undo` takes back both. */
+  readonly together?: CommitOn;
   /** The fields that changed, as they were before. */
   readonly before: Partial<UndoableSettings>;
 }

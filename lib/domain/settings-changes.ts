@@ -1,6 +1,6 @@
 /** What the user's commands changed in their settings, and taking it back. Not here: what a command changes (handling/profile-command.ts). */
 import type { Temporal } from 'temporal-polyfill';
-import type { Profile, SettingsChange, UndoableSettings } from './profile.ts';
+import type { CommitOn, Profile, SettingsChange, UndoableSettings } from './profile.ts';
 
 /** Design, section 3: as many as on a timeline. */
 const undoDepth = 10;
@@ -24,11 +24,17 @@ export function differences(before: UndoableSettings, after: UndoableSettings): 
 }
 
 /** `after`, which remembers what it was before. The same when no setting changed, or when something was just taken back. */
-export function withChange(before: Profile, after: Profile, at: Temporal.Instant): Profile {
+export function withChange(before: Profile, after: Profile, at: Temporal.Instant, together: CommitOn | null = null): Profile {
   const was = differences(after, before);
   if (Object.keys(was).length === 0 || after.undoable !== before.undoable) return after;
-  const change: SettingsChange = { at, before: was };
+  const change: SettingsChange = { at, ...(together && { together }), before: was };
   return { ...after, undoable: [...before.undoable, change].slice(-undoDepth) };
+}
+
+/** The last change, when a mail made it together with what it changed on a timeline. */
+export function isLastTogether({ undoable }: Profile, { timelineId, commit }: CommitOn): boolean {
+  const together = undoable.at(-1)?.together;
+  return together?.timelineId === timelineId && together.commit === commit;
 }
 
 /** As the settings stood before the last command; the same profile when there is none to take back. */

@@ -1,6 +1,7 @@
 /** Adds the events of one mail, command or reminder to a timeline as one commit, once, however often it is tried. */
 import type { NewEvent, TimelineEvent } from '../domain/events.ts';
 import { type History, noHistory, record } from '../domain/history.ts';
+import type { CommitOn } from '../domain/profile.ts';
 import { TimelineMovedError } from '../domain/timeline-moved-error.ts';
 import type { TimelineId, UserId } from '../domain/words.ts';
 import type { Runtime } from './runtime.ts';
@@ -76,14 +77,26 @@ export async function commitEvents(
   throw new TimelineMovedError(timelineId);
 }
 
-/** Ten digits as in the commit's key, so that ids sort as commits do. */
 export const numberedEvents = (events: readonly NewEvent[], sequence: number): readonly TimelineEvent[] =>
-  events.map(
-    (event, index) => ({ ...event, id: `${String(sequence).padStart(10, '0')}-${String(index).padStart(2, '0')}` }) as TimelineEvent,
-  );
+  events.map((event, index) => ({ ...event, id: `${nameOfCommit(sequence)}-${String(index).padStart(2, '0')}` }) as TimelineEvent);
+
+/** Ten digits as in the commit's key, so that ids sort as commits do. */
+const nameOfCommit = (sequence: number): string => String(sequence).padStart(10, '0');
 
 /** The commit that an event came with. */
-export const commitOf = ({ id }: TimelineEvent): string => id.slice(0, 10);
+export const commitOf = ({ id }: Pick<TimelineEvent, 'id'>): string => id.slice(0, 10);
+
+/** What a mail just changed on a timeline; null: nothing, or it was changed before. */
+export const commitMade = ({ type, loaded }: Kept): CommitOn | null =>
+  type === 'committed' ? { timelineId: loaded.timelineId, commit: nameOfCommit(loaded.sequence) } : null;
+
+/** What the newest `undo` took back there; null: none did, or there was nothing to take back. */
+export function commitUndone({ type, loaded: { timelineId, history } }: Kept): CommitOn | null {
+  const [undone] = history.recent.findLast((event) => event.type === 'Undone')?.undoes ?? [];
+  return type === 'nothing-to-add' || undone === undefined ? null : { timelineId, commit: commitOf({ id: undone }) };
+}
+
+type Kept = Exclude<Committed, { readonly type: 'other-root' }>;
 
 async function isRecorded(timelineId: TimelineId, { messageId, claimedAt }: Cause, { store }: Runtime): Promise<boolean> {
   const since = await store.commitsAfter(timelineId, claimedAt);

@@ -14,11 +14,15 @@ export async function lastCommanded({ mail, profile }: Asking, { store }: Runtim
   const claim = messages.get(messageId);
   if (claim !== undefined) return claim.timelineId;
   if (wasApplied(profile, messageId)) return null;
+  // Of a mail that did both, the timeline's `undo` takes back the setting as well.
+  const isTogether = (timelineId: TimelineId): boolean => profile.undoable.at(-1)?.together?.timelineId === timelineId;
   let last = { timelineId: null as TimelineId | null, at: profile.undoable.at(-1)?.at ?? null };
   for (const timelineId of await store.timelinesOf(profile.userId)) {
     const loaded = await store.load(profile.userId, timelineId);
     const at = loaded === null ? null : lastCommandAt(loaded.history);
-    if (at !== null && (last.at === null || Temporal.Instant.compare(at, last.at) > 0)) last = { timelineId, at };
+    if (at !== null && (last.at === null || Temporal.Instant.compare(at, last.at) > (isTogether(timelineId) ? -1 : 0))) {
+      last = { timelineId, at };
+    }
   }
   return last.timelineId;
 }

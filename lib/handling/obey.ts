@@ -17,7 +17,7 @@ import { composeQuestion } from '../email/compose/question.ts';
 import { composeWrongValue } from '../email/compose/wrong-value.ts';
 import { appliedOnce, wasApplied } from './applied-once.ts';
 import { type Asking, factsFor, timelineFacts } from './asking.ts';
-import { type Committed, commitEvents } from './commit-events.ts';
+import { type Committed, commitEvents, commitMade, commitUndone } from './commit-events.ts';
 import { isSilent, timeZoneOf } from './effective-settings.ts';
 import { sendAnswer, sendLastWord } from './outbox.ts';
 import { planOf, replanAll, savePlan } from './plan.ts';
@@ -25,7 +25,6 @@ import { afterCommands, withoutUndoneOffer } from './profile-command.ts';
 import { carryOut, isRequest } from './requests.ts';
 import type { Runtime } from './runtime.ts';
 import { askToStopOthers } from './stop-others.ts';
-import type { LoadedTimeline } from './store.ts';
 import { eventsOf, isTimelineCommand, type TimelineCommand } from './timeline-command.ts';
 import { untoldOf, wasTold } from './untold.ts';
 import { updateProfile } from './update-profile.ts';
@@ -60,7 +59,7 @@ async function obeyCommands(asking: Asking, said: readonly Command[], runtime: R
   for (const { type } of commands) runtime.log.info('command', { command: type, timelineId: asking.timelineId });
   const timelineCommands = commands.filter(isTimelineCommand);
   const committed = asking.timelineId === null ? null : await commitCommands(asking, asking.timelineId, timelineCommands, runtime);
-  const profile = await applyToProfile(asking, commands, committed?.loaded ?? null, runtime);
+  const profile = await applyToProfile(asking, commands, committed, runtime);
   const settingsChanged = profile.changedAt !== asking.profile.changedAt;
   if (committed !== null) await savePlan(committed.loaded, profile, asking.counters, runtime);
   if (settingsChanged) await replanAll(profile, asking.counters, runtime);
@@ -109,18 +108,20 @@ async function commitCommands(
 async function applyToProfile(
   { mail, profile, timelineId }: Asking,
   commands: readonly Command[],
-  loaded: LoadedTimeline | null,
+  committed: Obeyed | null,
   runtime: Runtime,
 ): Promise<Profile> {
   const { messageId } = mail.message;
+  const together = committed && commitMade(committed);
+  const undone = committed && commitUndone(committed);
   return updateProfile(
     profile,
     (latest) =>
       appliedOnce(latest, messageId, (known) => {
-        const asked = { at: mail.delivery.receivedAt, timeZone: timeZoneOf(known, runtime.service), timelineId };
+        const asked = { at: mail.delivery.receivedAt, timeZone: timeZoneOf(known, runtime.service), timelineId, together, undone };
         const told = afterCommands(known, commands, asked);
         const dated = withDigestDate(told, timeZoneOf(told, runtime.service), runtime.now());
-        const settled = loaded === null ? dated : withoutUndoneOffer(dated, loaded, mail.delivery.receivedAt);
+        const settled = committed === null ? dated : withoutUndoneOffer(dated, committed.loaded, mail.delivery.receivedAt);
         return planningAgain(settled, known, runtime.now());
       }),
     runtime,
@@ -174,12 +175,17 @@ async function answerMail(
   const facts = { ...(await factsFor({ ...asking, profile }, runtime)), meanwhile };
   return composeAnswer(
     { ...facts, timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent },
-    nothing ? [{ type: 'NothingChanged' }] : commands,
+    nothing ? [{ type: 'NothingChanged' }] : [...commands, ...undoneTogether(asking.profile, profile)],
     next,
   );
 }
 
+function undoneTogether(before: Profile, after: Profile): readonly Change[] {
+  return after.undoable.length < before.undoable.length ? [{ type: 'SettingsUndone', restored: differences(before, after) }] : [];
+}
+
 function undoneSettings({ mail, profile: before }: Asking, profile: Profile): Change {
-  if (profile.undoable.length < before.undoable.length) return { type: 'SettingsUndone', restored: differences(before, profile) };
+  const [restored] = undoneTogether(before, profile);
+  if (restored !== undefined) return restored;
   return wasApplied(before, mail.message.messageId) ? { type: 'Undo' } : { type: 'NothingToUndo' };
 }

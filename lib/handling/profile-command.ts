@@ -2,8 +2,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Command } from '../domain/commands.ts';
 import { current } from '../domain/history.ts';
-import type { Profile } from '../domain/profile.ts';
-import { settingsUndone, withChange } from '../domain/settings-changes.ts';
+import type { CommitOn, Profile } from '../domain/profile.ts';
+import { isLastTogether, settingsUndone, withChange } from '../domain/settings-changes.ts';
 import type { TimelineId } from '../domain/words.ts';
 import type { LoadedTimeline } from './store.ts';
 import { isTimelineCommand } from './timeline-command.ts';
@@ -13,6 +13,10 @@ export interface Asked {
   readonly timeZone: string;
   /** The timeline on whose mail it was said, if any. */
   readonly timelineId: TimelineId | null;
+  /** What the same mail changed there. */
+  readonly together: CommitOn | null;
+  /** What it took back there. */
+  readonly undone: CommitOn | null;
 }
 
 /** The profile after all commands of a mail. What is about no timeline, `undo` takes back, all of it at once. */
@@ -20,7 +24,7 @@ export function afterCommands(profile: Profile, commands: readonly Command[], as
   const isSetting = (command: Command): boolean => asked.timelineId === null || !isTimelineCommand(command);
   const set = commands.filter(isSetting).reduce((each, command) => changedProfile(each, command, asked), profile);
   const others = commands.filter((command) => !isSetting(command));
-  return others.reduce((each, command) => changedProfile(each, command, asked), withChange(profile, set, asked.at));
+  return others.reduce((each, command) => changedProfile(each, command, asked), withChange(profile, set, asked.at, asked.together));
 }
 
 /** The same profile when the command changes nothing. */
@@ -29,7 +33,7 @@ function changedProfile(profile: Profile, command: Command, asked: Asked): Profi
   return changed === profile ? profile : { ...changed, changedAt: asked.at };
 }
 
-function apply(profile: Profile, command: Command, { at, timeZone, timelineId }: Asked): Profile {
+function apply(profile: Profile, command: Command, { at, timeZone, timelineId, undone }: Asked): Profile {
   switch (command.type) {
     case 'StopAll':
       return { ...profile, status: 'stopped' };
@@ -48,7 +52,7 @@ function apply(profile: Profile, command: Command, { at, timeZone, timelineId }:
     case 'SetWish':
       return { ...profile, wishes: { ...profile.wishes, [command.wish]: command.on } };
     case 'Undo':
-      return timelineId === null ? settingsUndone(profile, at) : profile;
+      return timelineId === null || (undone !== null && isLastTogether(profile, undone)) ? settingsUndone(profile, at) : profile;
     case 'ReportOtherOffer':
       return { ...profile, offers: [...profile.offers, { timelineId: null, reportedAt: at, decideBy: command.decideBy }] };
     case 'ReportOutcome':

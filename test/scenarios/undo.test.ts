@@ -141,3 +141,59 @@ describe('of a setting and a timeline the newer is meant', () => {
     expect(await statuses(tale)).toEqual(['active', 'closed']);
   });
 });
+
+describe('a word on a timeline and a setting in one mail', () => {
+  async function told(words: string) {
+    const tale = await tracking();
+    const [reminder] = await tale.clockTo('2026-11-10T08:00:00Z');
+    if (reminder === undefined) throw new Error('no reminder');
+    const before = await standing(tale);
+    await tale.answers(reminder, words);
+    return { tale, before, answer: await newest(tale) };
+  }
+  /** Not the next step: who took a word back has answered, and gets no repeat. */
+  const standing = async (tale: Story) => (await tale.timelines('jo@example.com')).map(({ status, followUps }) => ({ status, followUps }));
+  const hourNow = async (tale: Story): Promise<string | undefined> => {
+    await asks(tale, 'status');
+    return /Reminders come at (\d\d:\d\d)/.exec(await tale.source(await newest(tale)))?.[1];
+  };
+
+  test('are both taken back by one `undo` of the answer, which says so', async () => {
+    const { tale, before, answer } = await told('done, hour 8');
+    expect(await standing(tale)).not.toEqual(before);
+    await tale.answers(answer, 'undo');
+    expect(await tale.source(await newest(tale))).toMatch(/reminders come at\s+09:00/);
+    expect(await standing(tale)).toEqual(before);
+    expect(await hourNow(tale)).toBe('09:00');
+  });
+
+  test('are both taken back by one `undo` at tactful@, however often it is delivered', async () => {
+    const { tale, before } = await told('stop, hour 8');
+    await asks(tale, 'hour 10');
+    await asks(tale, 'undo');
+    expect(await hourNow(tale)).toBe('08:00');
+    const letter = { from: jo, to: `tactful@${tale.domain}`, subject: 'undo', text: 'undo', messageId: '<undo-1@example.com>' };
+    await tale.sends(letter);
+    await tale.sends(letter);
+    expect(await standing(tale)).toEqual(before);
+    expect(await hourNow(tale)).toBe('09:00');
+  });
+
+  test('is one thing each when they were two mails, at whatever moment', async () => {
+    const { tale, before, answer } = await told('done');
+    await tale.answers(answer, 'hour 8');
+    await asks(tale, 'undo');
+    expect(await hourNow(tale)).toBe('09:00');
+    expect(await standing(tale)).not.toEqual(before);
+    await asks(tale, 'undo');
+    expect(await standing(tale)).toEqual(before);
+  });
+
+  test('leaves a setting that was changed again since', async () => {
+    const { tale, before, answer } = await told('done, hour 8');
+    await asks(tale, 'hour 10');
+    await tale.answers(answer, 'undo');
+    expect(await standing(tale)).toEqual(before);
+    expect(await hourNow(tale)).toBe('10:00');
+  });
+});
