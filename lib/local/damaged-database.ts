@@ -12,7 +12,7 @@ export class DatabaseDamagedError extends Error {
   constructor(path: string, cause: unknown) {
     super(
       `The database in ${path} is damaged. Nothing was changed. Put a backup in its place, or run "npm run rebuild", which repairs what can be read. ` +
-        'Mails that came since lie in raw/done: moved to raw/pending they are handled again.',
+        'Mails that came since lie in the folders of raw/done: moved to raw/pending they are handled again.',
       { cause },
     );
   }

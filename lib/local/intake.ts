@@ -9,7 +9,7 @@ import type { Delivery, Log } from '../handling/runtime.ts';
 import type { Agenda } from './agenda.ts';
 import type { Clock } from './clock.ts';
 import type { DeliveryOutcome } from './page-context.ts';
-import type { Bytes, RawMailFolder } from './raw-mail-folder.ts';
+import { type Bytes, type RawMailFolder, UnreadableRawMailError } from './raw-mail-folder.ts';
 
 export interface Intake {
   /** Returns once the mail is handled, or is certain to be handled later. */
@@ -83,6 +83,16 @@ export function intake({ folder, handle, databaseWorks, agenda, clock, log, pati
     log.error('mail parked in raw/failed', { rawKey, reason });
   };
 
+  /** One file that can't be read must not keep the service from starting. */
+  const recoverOne = async (rawKey: string): Promise<void> => {
+    const delivery = await folder.delivery(rawKey).catch((error: unknown) => {
+      if (error instanceof UnreadableRawMailError) return error;
+      throw error;
+    });
+    if (delivery instanceof UnreadableRawMailError) await park(rawKey, delivery.message);
+    else await retry(delivery);
+  };
+
   const first = async (delivery: Delivery, answer: Answer): Promise<DeliveryOutcome> => {
     if ((await attempt(delivery)) === 'failed') {
       if (answer.given === null && !(await databaseWorks()) && answer.given === null) {
@@ -126,7 +136,7 @@ export function intake({ folder, handle, databaseWorks, agenda, clock, log, pati
         const count = await folder.countRecovery(rawKey);
         if (count === null) continue;
         if (count > mostRecoveries) await park(rawKey, 'the service died at it too often');
-        else await retry(await folder.delivery(rawKey));
+        else await recoverOne(rawKey);
       }
     },
 

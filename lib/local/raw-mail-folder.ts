@@ -8,7 +8,7 @@ import { type FileHandle, open, readdir, readFile, rename, rm, stat } from 'node
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Temporal } from 'temporal-polyfill';
-import { decodeTime, monotonicFactory } from 'ulid';
+import { decodeTime, isValid, monotonicFactory } from 'ulid';
 import * as z from 'zod';
 import type { Envelope } from '../email/message.ts';
 import type { Delivery, RawMail } from '../handling/runtime.ts';
@@ -19,6 +19,7 @@ export interface RawMailFolder extends RawMail {
   receive(raw: Bytes, envelope: Envelope, receivedAt: Temporal.Instant): Promise<Delivery>;
   /** Keys of the pending mails, oldest first. */
   pending(): Promise<readonly string[]>;
+  /** @throws UnreadableRawMailError */
   delivery(rawKey: string): Promise<Delivery>;
   done(rawKey: string): Promise<void>;
   failed(rawKey: string): Promise<void>;
@@ -117,12 +118,12 @@ export async function rawMailFolder(path: string): Promise<RawMailFolder> {
       return file.createReadStream({ start: (await headOf(file)).length });
     },
 
-    pending: async () => (await readdir(pending)).map(keyOf).sort(),
+    pending: async () => (await readdir(pending)).map(keyOf).filter(isKey).sort(),
 
     async delivery(rawKey) {
       const file = await inItsPlace(rawKey, (place) => open(place, 'r'));
       const head = await headOf(file).finally(() => file.close());
-      const { receivedAt, ...envelope } = envelopeSchema.parse(JSON.parse(head.toString().slice(envelopeField.length)));
+      const { receivedAt, ...envelope } = envelopeIn(head, rawKey);
       return { rawKey, envelope, receivedAt };
     },
 
@@ -173,7 +174,8 @@ export async function rawMailFolder(path: string): Promise<RawMailFolder> {
     async expire(before) {
       for (const day of await readdir(done)) if (day < before.toString()) await rm(join(done, day), { recursive: true });
       for (const folder of [failed, recoveries]) {
-        for (const name of await readdir(folder)) if (dayOf(keyOf(name)) < before.toString()) await rm(join(folder, name));
+        for (const name of await readdir(folder))
+          if (isKey(keyOf(name)) && dayOf(keyOf(name)) < before.toString()) await rm(join(folder, name));
       }
     },
 
@@ -190,6 +192,8 @@ export async function rawMailFolder(path: string): Promise<RawMailFolder> {
 
 const fileIn = (folder: string, rawKey: string): string => join(folder, `${rawKey}.eml`);
 const keyOf = (name: string): string => name.replace(/\.eml$/, '');
+/** What has no such name was put there by hand. */
+const isKey = (key: string): boolean => isValid(key);
 
 /** The envelope, and the mail below it. Where both are one piece, `whole` gets the mail. */
 async function* inPieces(head: Uint8Array, raw: Bytes, whole: (mail: Uint8Array) => void): AsyncGenerator<Uint8Array> {
@@ -217,6 +221,21 @@ async function headOf(file: FileHandle): Promise<Buffer> {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(size), 0, size, 0);
     const end = buffer.indexOf('\n') + 1;
     if (end > 0 || bytesRead < size) return buffer.subarray(0, end);
+  }
+}
+
+function envelopeIn(head: Uint8Array, rawKey: string): z.output<typeof envelopeSchema> {
+  try {
+    return envelopeSchema.parse(JSON.parse(head.toString().slice(envelopeField.length)));
+  } catch (error) {
+    throw new UnreadableRawMailError(rawKey, error);
+  }
+}
+
+export class UnreadableRawMailError extends Error {
+  override readonly name = 'UnreadableRawMailError';
+  constructor(rawKey: string, cause: unknown) {
+    super(`The raw mail ${rawKey} does not begin with its envelope: its file is damaged.`, { cause });
   }
 }
 

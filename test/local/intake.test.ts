@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Temporal } from 'temporal-polyfill';
@@ -116,6 +116,20 @@ test('a mail at which the process dies again and again is parked, so that the ot
   await next.mails.recover(true);
   expect(next.tries).toEqual([]);
   expect(next.failed()).toEqual(first.tries);
+});
+
+test('a damaged file among the pending mails is put aside, one that was put there by hand is left alone, and the others get their turn', async () => {
+  const first = await anIntake(fails);
+  const pending = join(first.path, 'raw', 'pending');
+  writeFileSync(join(pending, '01K94GQ5000000000000000000.eml'), '');
+  writeFileSync(join(pending, 'copied.eml'), 'From: jo@example.com\r\n\r\nHello.\r\n');
+  writeFileSync(join(pending, '.directory'), '');
+  await first.accept();
+  const next = await anIntake(async () => {}, true, first.path);
+  await next.mails.recover(true);
+  expect(next.tries).toEqual(first.tries);
+  expect(next.failed()).toEqual(['01K94GQ5000000000000000000']);
+  expect(readdirSync(pending).toSorted()).toEqual(['.directory', 'copied.eml']);
 });
 
 test('at most four mails are handled at once, and all of them in the end', async () => {
