@@ -1,4 +1,4 @@
-/** The tag in `<tracking>+tag@`: a word that the user puts into an address to say what the mail is, or when to come back. */
+/** The tags in `<tracking>+tag@`: words that the user puts into an address to say what the mail is, or when to come back. */
 
 export type TrackingTag =
   | { readonly type: 'interview' }
@@ -36,6 +36,17 @@ const monthNames = [
 ];
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const maxDelayDays = 366; // our choice: nobody waits longer for an answer
+
+/** What stood behind the first + of the address: `recruiter+2w` are two. What is none of ours is left out, each is said once. */
+export const readTags = (words: string | null): readonly TrackingTag[] =>
+  [...new Set((words ?? '').toLowerCase().split('+'))].flatMap((word) => readTag(word) ?? []);
+
+/** Of several that say different things the last. */
+export const tagOf = <Type extends TrackingTag['type']>(
+  tags: readonly TrackingTag[],
+  type: Type,
+): Extract<TrackingTag, { readonly type: Type }> | undefined =>
+  tags.findLast((tag): tag is Extract<TrackingTag, { readonly type: Type }> => tag.type === type);
 
 /** Null: not one of ours, so that the caller can say so instead of guessing. */
 export function readTag(tag: string): TrackingTag | null {

@@ -3,16 +3,16 @@ import type { Timeline } from '../domain/timeline.ts';
 import { type ReadKind, readKind } from '../email/kind/read-kind.ts';
 import type { Mailbox, Message } from '../email/message.ts';
 import { answeredText } from '../email/quoted-text.ts';
-import type { TrackingTag } from '../email/tracking-tag.ts';
+import { type TrackingTag, tagOf } from '../email/tracking-tag.ts';
 import type { Written } from './written.ts';
 
-/** What a mail is, with the tag's word above every reading. */
+/** What a mail is, with a tag's word above every reading. */
 export function kindOfMail(
   message: Message,
   { typed, quoted, said }: Written,
   recipients: readonly Mailbox[],
   timeline: Timeline | null,
-  tag: TrackingTag | null,
+  tags: readonly TrackingTag[],
   at: Temporal.Instant,
 ): ReadKind {
   const known = timeline !== null && timeline.firstMailAt !== null ? timeline : null;
@@ -40,7 +40,8 @@ export function kindOfMail(
       said,
     ),
   );
-  return tag?.type === 'kind' && known === null ? { ...read, kind: tag.kind, because: `you tagged it +${tag.kind}`, sure: true } : read;
+  const tag = tagOf(tags, 'kind');
+  return tag !== undefined && known === null ? { ...read, kind: tag.kind, because: `you tagged it +${tag.kind}`, sure: true } : read;
 }
 
 /** A mail's kind is asked for its place, its pace and its facts; reading it takes longer than all else that is read. */

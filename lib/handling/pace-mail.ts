@@ -20,7 +20,7 @@ export function paceOf(
   recipients: readonly Mailbox[],
   /** Their domains, of those whom a recruiter named. */
   namedEmployers: readonly string[],
-  tag: TrackingTag | null,
+  tags: readonly TrackingTag[],
   asKind: ReadKind | null,
   profile: Profile,
   counters: Counters,
@@ -29,7 +29,7 @@ export function paceOf(
   const written = writtenIn(message);
   const tone = readTone(written.typed, written.said);
   return (before) => {
-    const { kind } = asKind ?? kindOfMail(message, written, recipients, before, tag, at);
+    const { kind } = asKind ?? kindOfMail(message, written, recipients, before, tags, at);
     const mail = { kind, at, tone, recipients: recipients.map(({ address }) => address), namedEmployers };
     return pacing(before, mail, settingsFor(noTimeline, profile, counters, service));
   };

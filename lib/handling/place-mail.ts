@@ -6,7 +6,7 @@ import type { TimelineId } from '../domain/words.ts';
 import { isNoReplyOrAts } from '../email/addresses.ts';
 import type { Mailbox, Message } from '../email/message.ts';
 import { bareSubject, hasSubjectPrefix } from '../email/subject-prefix.ts';
-import type { TrackingTag } from '../email/tracking-tag.ts';
+import { type TrackingTag, tagOf } from '../email/tracking-tag.ts';
 import type { Place } from './commit-events.ts';
 import { timelineIdFor, timelineIdWith } from './identity.ts';
 import type { Runtime } from './runtime.ts';
@@ -19,17 +19,18 @@ export type Placed = Place & { readonly by: PlacedBy };
 export interface Placing {
   readonly message: Message;
   readonly recipients: readonly Mailbox[];
-  readonly tag: TrackingTag | null;
+  readonly tags: readonly TrackingTag[];
   /** A new application, surely: another subject is another posting. */
   readonly isApplication: boolean;
 }
 
 export async function placeMail(placing: Placing, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<Placed> {
-  const { message, tag } = placing;
+  const { message, tags } = placing;
   const { userId } = profile;
   const claimed = gathered.messages.get(message.messageId)?.timelineId;
   if (claimed !== undefined) return placeAt(claimed, 'message', placing, profile, runtime);
-  if (tag?.type === 'timeline') {
+  const tag = tagOf(tags, 'timeline');
+  if (tag !== undefined) {
     const place = await placeAt(timelineIdWith(userId, tag.letters), 'tag', placing, profile, runtime);
     if (place.loaded !== null) return place;
   }

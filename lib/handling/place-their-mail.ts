@@ -17,12 +17,12 @@ export async function placeTheirMail(
   outer: Message,
   message: Message,
   from: Mailbox | null,
-  tag: TrackingTag | null,
+  tags: readonly TrackingTag[],
   profile: Profile,
   known: Gathered,
   runtime: Runtime,
 ): Promise<Placed> {
-  const threaded = { message: outer, recipients: from === null ? [] : [from], tag, isApplication: false };
+  const threaded = { message: outer, recipients: from === null ? [] : [from], tags, isApplication: false };
   const placed = await placeMail(threaded, profile, known, runtime);
   if (placed.loaded !== null) return placed;
   return (from === null ? null : await placeByJob(message, from, profile, known, runtime)) ?? newPlace(message, profile, 0);

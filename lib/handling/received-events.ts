@@ -8,6 +8,7 @@ import type { Mailbox, Message } from '../email/message.ts';
 import { companyOf } from '../email/names.ts';
 import { readInvitation } from '../email/promises/calendar-invitation.ts';
 import { bareSubject } from '../email/subject-prefix.ts';
+import { tagOf } from '../email/tracking-tag.ts';
 import { type Reading, reopening, sentIn, subjectLength } from './reading.ts';
 import { isOnTimeline } from './same-reply.ts';
 import { type Tagged, tagEvents } from './tag-events.ts';
@@ -38,12 +39,12 @@ export function receivedEvents(
     messageId: message.messageId,
     by,
     viaRecruiter: current(history).via === 'recruiter',
-    isInterview: tagged?.tag.type === 'interview',
+    isInterview: tagged !== null && tagOf(tagged.tags, 'interview') !== undefined,
     called: { ...(company === null ? {} : { company }), ...(subject === '' ? {} : { subject }) },
   } as const;
   const words = theirWords(said, sent, reading);
   const invited = invitationEvents(message, sent, reading);
-  const word = tagged === null ? [] : tagEvents(tagged.tag, { ...reading, at: tagged.at });
+  const word = tagged === null ? [] : tagEvents(tagged.tags, { ...reading, at: tagged.at });
   if (isOnTimeline(words[0], history)) return [...(invited ?? []), ...word];
   const isNo = words.some((event) => event.type === 'OutcomeReported' && event.outcome === 'rejected');
   return [

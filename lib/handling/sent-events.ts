@@ -16,7 +16,7 @@ import { readPromises } from '../email/promises/read-promises.ts';
 import { readQuotedDate } from '../email/quoted-date.ts';
 import { answeredText, quotedHead } from '../email/quoted-text.ts';
 import type { ReplyText } from '../email/reply-text.ts';
-import type { TrackingTag } from '../email/tracking-tag.ts';
+import { type TrackingTag, tagOf } from '../email/tracking-tag.ts';
 import { numberedEvents } from './commit-events.ts';
 import { kindOfMail } from './kind-of-mail.ts';
 import { correspondent, excerptOf, interviewSet, type Reading, reopening, sentIn, subjectLength } from './reading.ts';
@@ -27,7 +27,7 @@ import { writtenIn } from './written.ts';
 export interface SentMailFacts {
   readonly message: Message;
   readonly recipients: readonly Mailbox[];
-  readonly tag: TrackingTag | null;
+  readonly tags: readonly TrackingTag[];
   /** What it is, where that is known from elsewhere: a portal's receipt, a note. */
   readonly asKind: ReadKind | null;
   /** It breaks the etiquette, and the user gets a note. */
@@ -38,7 +38,7 @@ export interface SentMailFacts {
 
 /** A mail of the user's to somebody. */
 export function sentEvents(
-  { message, recipients, tag, asKind, noted, answersUnseen }: SentMailFacts,
+  { message, recipients, tags, asKind, noted, answersUnseen }: SentMailFacts,
   history: History,
   reading: Reading,
 ): readonly NewEvent[] {
@@ -50,7 +50,7 @@ export function sentEvents(
   const before = answersUnseen ? unseenReply(message, recipients, history, sent, reading) : [];
   // Where their mail is the first that is known, the user's is read as the first of its conversation.
   const known = before.length === 0 ? timeline : current(record(history, numberedEvents(before, afterAll)));
-  const read = asKind ?? kindOfMail(message, written, recipients, timeline.firstMailAt === null ? timeline : known, tag, at);
+  const read = asKind ?? kindOfMail(message, written, recipients, timeline.firstMailAt === null ? timeline : known, tags, at);
   // A portal's receipt is the portal's own word.
   const context = { sent, author: asKind === null ? 'user' : 'correspondent', country } as const;
   const interview = readInterview(typed, context, said) ?? (asKind === null && quoted !== '' ? takenTime(written, sent, country) : null);
@@ -64,7 +64,7 @@ export function sentEvents(
       kind: read.kind,
       because: read.because,
       channel: channelOf(recipients),
-      via: tag?.type === 'recruiter' ? 'recruiter' : read.via,
+      via: tagOf(tags, 'recruiter') ? 'recruiter' : read.via,
       correspondents: recipients.map(correspondent),
       company: recipients[0] === undefined ? null : companyOf(recipients[0], message.subject, typed),
       subject: message.subject.slice(0, subjectLength),
@@ -74,9 +74,9 @@ export function sentEvents(
       excerpt: excerptOf(typed),
       ...(noted(known) ? { noted: true } : {}),
     },
-    ...tagEvents(tag, reading),
+    ...tagEvents(tags, reading),
     ...endings(read, known, reading),
-    ...(interview !== null && (interview.time !== null || tag?.type === 'interview')
+    ...(interview !== null && (interview.time !== null || tagOf(tags, 'interview'))
       ? // The hour that their mail named already is no news.
         [interviewSet(interview, sent, reading)].filter(({ start }) => !known.interview?.start.equals(start))
       : []),

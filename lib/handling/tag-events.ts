@@ -4,14 +4,17 @@ import type { NewEvent } from '../domain/events.ts';
 import type { TrackingTag } from '../email/tracking-tag.ts';
 import type { Reading } from './reading.ts';
 
-/** A word that the user put on a mail of theirs, and when. */
+/** The words that the user put on a mail of theirs, and when. */
 export interface Tagged {
-  readonly tag: TrackingTag;
+  readonly tags: readonly TrackingTag[];
   readonly at: Temporal.Instant;
 }
 
-export function tagEvents(tag: TrackingTag | null, { at, recordedAt, timeZone }: Reading): readonly NewEvent[] {
-  switch (tag?.type) {
+export const tagEvents = (tags: readonly TrackingTag[], reading: Reading): readonly NewEvent[] =>
+  tags.flatMap((tag) => eventsOfTag(tag, reading));
+
+function eventsOfTag(tag: TrackingTag, { at, recordedAt, timeZone }: Reading): readonly NewEvent[] {
+  switch (tag.type) {
     case 'delay':
       return [{ type: 'Snoozed', at, recordedAt, until: { type: 'days', days: tag.days }, step: null }];
     case 'never':

@@ -53,7 +53,7 @@ export async function takeAutomaticForward(mail: Incoming, profile: Profile, gat
     return done;
   }
   if (!refuses(mail, profile, runtime) || !(isNoReplyOrAts(from.address) || isRoleMailbox(from.address))) return null;
-  const place = await placeTheirMail(message, message, from, null, profile, gathered, runtime);
+  const place = await placeTheirMail(message, message, from, [], profile, gathered, runtime);
   if (place.loaded === null) return null;
   const taken = await takeReply({ message, from, at, byMachine: true }, place.timelineId, profile, gathered, runtime);
   if (taken.isNews) await keepUntold(profile, place.timelineId, runtime);

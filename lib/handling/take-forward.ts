@@ -10,7 +10,7 @@ import { isApplicationReceipt } from '../email/kind/application-receipt.ts';
 import type { ReadKind } from '../email/kind/read-kind.ts';
 import type { Message } from '../email/message.ts';
 import { readReply } from '../email/promises/read-reply.ts';
-import { readTag } from '../email/tracking-tag.ts';
+import { readTags } from '../email/tracking-tag.ts';
 import { employerKeysOf } from './around-recruiter.ts';
 import { commitOf } from './commit-events.ts';
 import { countryOf, isSilent } from './effective-settings.ts';
@@ -49,8 +49,7 @@ export async function takeForward(
   }
   // "Automatic reply: ..." says when they are back; nobody answered.
   if (automatedBeginning(original.subject) !== null && !refuses(brought, profile, runtime)) return 'dropped: forwards an automatic mail';
-  const tag = tagWord === null ? null : readTag(tagWord);
-  const tagged = tag === null ? null : { tag, at: mail.at };
+  const tagged = { tags: readTags(tagWord), at: mail.at };
   const taken = await takeTheirMail(brought, mail.message, tagged, profile, known, runtime);
   await tellOnce(brought, taken, profile, known, runtime);
   return taken.isNews ? 'reply received' : 'known already';
@@ -73,7 +72,7 @@ export async function takeTheirMail(
   runtime: Runtime,
 ): Promise<Taken> {
   const from = message.from[0] ?? null;
-  const place = await placeTheirMail(outer, message, from, tagged?.tag ?? null, profile, known, runtime);
+  const place = await placeTheirMail(outer, message, from, tagged?.tags ?? [], profile, known, runtime);
   return takeReply({ message, from, at, tagged }, place.timelineId, profile, known, runtime);
 }
 

@@ -7,7 +7,7 @@ import type { Profile } from '../domain/profile.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { ReadKind } from '../email/kind/read-kind.ts';
 import type { Mailbox } from '../email/message.ts';
-import { readTag } from '../email/tracking-tag.ts';
+import { readTags } from '../email/tracking-tag.ts';
 import { claimEmployers, namedByRecruiters } from './around-recruiter.ts';
 import { type Cause, type Committed, commitEvents } from './commit-events.ts';
 import { confirmTracking } from './confirm-tracking.ts';
@@ -45,7 +45,7 @@ export async function trackMail(
 ): Promise<'tracked' | 'known already'> {
   const { message } = mail;
   const { store, service } = runtime;
-  const tag = tagWord === null ? null : readTag(tagWord);
+  const tags = readTags(tagWord);
   // A portal's receipt shows the portal's zone.
   const isTheirs = asKind !== null;
   const { profile, counters } = isTheirs
@@ -57,12 +57,12 @@ export async function trackMail(
     timeZone: timeZoneOf(profile, service),
     country: countryOf(profile, service),
   };
-  const first = asKind ?? kindOfMail(message, writtenIn(message), recipients, null, tag, mail.at);
+  const first = asKind ?? kindOfMail(message, writtenIn(message), recipients, null, tags, mail.at);
   const around = await namedByRecruiters(recipients, gathered, profile, runtime);
-  const pace = paceOf(mail, recipients, around, tag, asKind, profile, counters, service);
+  const pace = paceOf(mail, recipients, around, tags, asKind, profile, counters, service);
   const unseen = answersUnseen(mail, recipients, before, gathered, service.domain);
-  const facts = { message, recipients, tag, asKind, noted: (timeline: Timeline) => pace(timeline) !== null, answersUnseen: unseen };
-  const placing = { message, recipients, tag, isApplication: first.kind === 'application' && first.sure };
+  const facts = { message, recipients, tags, asKind, noted: (timeline: Timeline) => pace(timeline) !== null, answersUnseen: unseen };
+  const placing = { message, recipients, tags, isApplication: first.kind === 'application' && first.sure };
 
   const { placed, loaded, type } = await addTo(
     await placeMail(placing, profile, gathered, runtime),

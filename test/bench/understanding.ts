@@ -80,7 +80,7 @@ function understand(message: Message): unknown {
   if (automatedBecause(message, envelope) !== null) return null;
   const mail = incoming(message, { rawKey: 'mail', envelope, receivedAt }, true);
   const reading = { at: mail.at, recordedAt: receivedAt, timeZone: 'Europe/Paris', country: 'FR' };
-  const facts = { message: mail.message, recipients: message.to, tag: null, asKind: null, noted: () => false, answersUnseen: false };
+  const facts = { message: mail.message, recipients: message.to, tags: [], asKind: null, noted: () => false, answersUnseen: false };
   const { typed, said } = writtenIn(mail.message);
   return [readTone(typed, said), sentEvents(facts, noHistory, reading), newTimeline];
 }

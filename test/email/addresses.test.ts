@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { isFreemail, isNoReplyOrAts, isRoleMailbox } from '../../lib/email/addresses.ts';
 import { organisationalDomain } from '../../lib/email/organisational-domain.ts';
 import { isReservedUserId, readOurAddress, reservedNames } from '../../lib/email/our-addresses.ts';
-import { readTag, type TrackingTag } from '../../lib/email/tracking-tag.ts';
+import { readTag, readTags, type TrackingTag } from '../../lib/email/tracking-tag.ts';
 
 test.for([
   ['mail.initech.co.uk', 'initech.co.uk'],
@@ -140,6 +140,14 @@ test.for([
   '11-30',
   'interviews',
 ])('+%s is no tag of ours', (tag) => expect(readTag(tag)).toBeNull());
+
+test('several tags at once, and what is none among them', () => {
+  expect(readTags('recruiter+friend+Nov30')).toEqual([readTag('recruiter'), readTag('nov30')]);
+  expect(readTags('2026-11-30+t-abcdefgh')).toEqual([readTag('2026-11-30'), readTag('t-abcdefgh')]);
+  expect(readTags('never+never')).toEqual([readTag('never')]);
+  for (const word of ['', '+', 'friend', 'recruiterinterview', 'recruiter interview']) expect(readTags(word)).toEqual([]);
+  expect(readTags(null)).toEqual([]);
+});
 
 test('any text is an address of some type', () => {
   fc.assert(fc.property(fc.string(), (text) => ['unknown', 'foreign'].includes(readOurAddress(text, domain).type)));

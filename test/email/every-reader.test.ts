@@ -30,7 +30,7 @@ import { readQuotedMailboxes } from '../../lib/email/quoted-mailboxes.ts';
 import { answeredText, quotedHead } from '../../lib/email/quoted-text.ts';
 import { readAnswer } from '../../lib/email/reply-command.ts';
 import { replyText } from '../../lib/email/reply-text.ts';
-import { readTag } from '../../lib/email/tracking-tag.ts';
+import { readTags } from '../../lib/email/tracking-tag.ts';
 import { aMessage, anEnvelope } from '../support/message.ts';
 import { ownTime } from '../support/own-time.ts';
 
@@ -105,7 +105,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'message ids': (text) => [readMessageIds(text), readMessageId(text)],
   'date field': readDateField,
   html: htmlText,
-  tag: readTag,
+  tags: readTags,
 };
 
 const piece = fc.constantFrom(
@@ -151,6 +151,7 @@ const anyText = fc.oneof(
 
 /** Parts that one of the readers above reads with, each on the same text. */
 const within = [
+  'readTag',
   'readFieldLine readHeaderBlock readHeaderFields readLine readMessageFields readNumbered readOurAddress readOutcome readReportedMeeting',
   'readReportedPlan readSpan',
 ].join(' ');

@@ -55,6 +55,14 @@ const effects: readonly (readonly [tag: string, effect: object])[] = [
   ['3d', { snooze: { until: { type: 'days', days: 3 } } }],
   ['nov30', { snooze: { until: { type: 'date' } } }],
   ['never', { snooze: { until: { type: 'never' } } }],
+  ['recruiter+2w', { via: 'recruiter', snooze: { until: { type: 'days', days: 14 } } }],
+  ['nov30+networking', { kind: 'networking', kindGiven: true, snooze: { until: { type: 'date' } } }],
+  ['Unsolicited+Recruiter+3d', { kind: 'unsolicited', via: 'recruiter', snooze: { until: { type: 'days', days: 3 } } }],
+  ['recruiter+recruiter', { via: 'recruiter', snooze: null }],
+  // A word that is no tag takes nothing from the others; of two that say different things the last counts.
+  ['friend++recruiter', { via: 'recruiter', snooze: null }],
+  ['2w+never', { snooze: { until: { type: 'never' } } }],
+  ['unsolicited+networking', { kind: 'networking' }],
   ['NEVER', { snooze: { until: { type: 'never' } } }],
 ];
 const theirs = forward(dana, `<${jo}>`, 'Dear Jo,\n\nthank you for your application.');
@@ -71,11 +79,11 @@ describe.for<readonly [what: string, mail: Sending]>([
     expect(await all(service)).toMatchObject([effect]);
   });
 
-  test('+interview takes a day without an hour', async () => {
+  test.for(['interview', 'recruiter+interview', 'interview+never'])('+%s takes a day without an hour', async (tag) => {
     const { service, sends } = await joined();
     const said = 'I confirm our interview on Thursday 12 November.';
     const byThem = 'Your interview is on Thursday 12 November.';
-    await sends('interview', {
+    await sends(tag, {
       ...mail,
       text: (mail.text ?? application).replace(/(?:Dear (?:Dana|Jo),)[\s\S]*$/, mail === theirs ? byThem : said),
     });
@@ -101,6 +109,14 @@ describe("the tag of a draft's Bcc", () => {
     await sends(`t-${id.slice(-8)}`, elsewhere);
     await sends(`T-${id.slice(-8).toUpperCase()}`, { ...elsewhere, subject: 'One more' });
     expect(await all(service)).toMatchObject([{ types: ['MailSent', 'MailSent', 'MailSent'] }]);
+  });
+
+  test('counts beside another tag', async () => {
+    const { service, sends } = await joined();
+    await sends('', {});
+    const [id] = ids(service) as [TimelineId];
+    await sends(`t-${id.slice(-8)}+2w`, elsewhere);
+    expect(await all(service)).toMatchObject([{ types: ['MailSent', 'MailSent', 'Snoozed'] }]);
   });
 
   test('says where a forwarded mail of theirs belongs', async () => {
