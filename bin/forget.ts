@@ -12,12 +12,13 @@ import { documentClient } from '../lib/aws/document-client.ts';
 import { type Forgotten, forget, IsUserError } from '../lib/aws/forget.ts';
 import { AwsRefusedError, operatorAccount } from '../lib/aws/operations/operator-account.ts';
 import { NoSuchStackError, stackOutputs } from '../lib/aws/operations/stack-outputs.ts';
+import { wholeRawMail } from '../lib/aws/raw-mail.ts';
 import { remainsOnAws } from '../lib/aws/remains.ts';
 import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
 import { realClock } from '../lib/local/clock.ts';
 import { DataFolderInUseError, holdDataFolder } from '../lib/local/data-folder.ts';
 import { openDatabase } from '../lib/local/database.ts';
-import { forgetFiles } from '../lib/local/forget-files.ts';
+import { forgetSentMails, rawMailsIn } from '../lib/local/forget-files.ts';
 import { readSettings } from '../lib/local/settings.ts';
 
 // The database writes its files by the umask: nobody else on this machine is to read what people wrote.
@@ -28,13 +29,9 @@ type How = { readonly dryRun: boolean };
 async function onAws(stackName: string, address: string, how: How): Promise<Forgotten> {
   const account = operatorAccount(new SESClient({}), process.env.AWS_ENDPOINT_URL, realClock.now);
   const { TableName, RawMailBucket, ScheduleGroup } = await stackOutputs(account, stackName);
-  return forget(
-    documentClient(),
-    TableName,
-    address,
-    remainsOnAws(new S3Client({}), new SchedulerClient({}), RawMailBucket, ScheduleGroup),
-    how,
-  );
+  const s3 = new S3Client({});
+  const remains = remainsOnAws(s3, new SchedulerClient({}), RawMailBucket, ScheduleGroup);
+  return forget(documentClient(), TableName, address, { ...remains, rawMail: (rawKey) => wholeRawMail(s3, RawMailBucket, rawKey) }, how);
 }
 
 async function here(folder: string, address: string, how: How): Promise<Forgotten> {
@@ -43,11 +40,13 @@ async function here(folder: string, address: string, how: How): Promise<Forgotte
   parts.defer(() => held.release());
   const { client, tableName, compact, close } = await openDatabase(folder);
   parts.defer(close);
-  // What the files hold is known once the table has told the names.
-  const nothing = async () => undefined;
-  const forgotten = await forget(client, tableName, address, { removeRawMail: nothing, removeSentMails: nothing, compact }, how);
-  const files = await forgetFiles(join(folder, 'raw'), join(folder, 'sent'), forgotten.person, how);
-  return { ...forgotten, rawMails: files.rawMails };
+  const raw = await rawMailsIn(join(folder, 'raw'));
+  const holding = await raw.holding(address);
+  // What mails of ours hold is known once the table has told the names.
+  const forgotten = await forget(client, tableName, address, { ...raw, removeSentMails: async () => undefined, compact }, how);
+  if (!how.dryRun) for (const rawKey of holding) await raw.removeRawMail(rawKey);
+  await forgetSentMails(join(folder, 'sent'), forgotten.person, how);
+  return { ...forgotten, rawMails: new Set([...forgotten.rawMails, ...holding]) };
 }
 
 const usage = 'Usage: npm run forget -- <address> [--stack <name>] [--dry-run]';
@@ -67,7 +66,7 @@ try {
     const { stack } = values;
     const { users, timelines, commits, rawMails } =
       stack === undefined ? await here(readSettings(process.env).DATA_DIR, wanted, how) : await onAws(stack, wanted, how);
-    const found = `${commits} commits on ${timelines} timelines of ${users} users, and ${rawMails} raw mails`;
+    const found = `${commits} commits on ${timelines} timelines of ${users} users, and ${rawMails.size} raw mails`;
     console.log(how.dryRun ? `Would be rewritten or removed: ${found}. Nothing was changed.` : `Rewritten or removed: ${found}.`);
   }
 } catch (error) {

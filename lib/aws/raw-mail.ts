@@ -13,6 +13,17 @@ export const rawMail = (client: S3Client, bucket: string): RawMail => ({
   },
 });
 
+/** Null: it is not there any more. */
+export async function wholeRawMail(client: S3Client, bucket: string, rawKey: string): Promise<Uint8Array | null> {
+  try {
+    const { Body } = await getObject(client, bucket, rawKey);
+    return (await Body?.transformToByteArray()) ?? null;
+  } catch (error) {
+    if (error instanceof NoSuchRawMailError) return null;
+    throw error;
+  }
+}
+
 async function getObject(client: S3Client, bucket: string, rawKey: string) {
   try {
     return await client.send(new GetObjectCommand({ Bucket: bucket, Key: rawKey }));

@@ -73,6 +73,11 @@ async function aStory() {
       'Hello Jo, could you come on 12 November at 3pm? Priya',
     );
   }
+  // By name only, once where anybody sees it and once in base64.
+  const toUs = ['To: tactful@tactful.test', 'Content-Type: text/plain; charset=utf-8'];
+  await writes(service, 'jo@example.com', 'tactful@tactful.test', [...toUs, 'Subject: status'], 'status\r\n\r\nWhat of Priya Raman?');
+  const hidden = Buffer.from('status\r\n\r\nWhat of Priya Raman?').toString('base64');
+  await writes(service, 'jo@example.com', 'tactful@tactful.test', [...toUs, 'Subject: again', 'Content-Transfer-Encoding: base64'], hidden);
   await service.advanceTo(Temporal.Instant.from('2026-11-05T07:12:00Z'));
   await service.stop();
   return { folder, open };
@@ -88,17 +93,22 @@ async function filesNaming(folder: string, pattern: RegExp): Promise<readonly st
   return found.filter((name) => name !== '');
 }
 
+/** Priya Raman. */
+const inBase64 = /UHJpeWEgUmFtYW4/;
+
 describe('a correspondent who objects', () => {
   test('is in no file any more; the timelines stay, and their reminders come', async () => {
     const { folder, open } = await aStory();
     const before = await filesNaming(folder, /priya|raman/i);
+    expect(await filesNaming(folder, inBase64)).toHaveLength(1);
     const dry = run(folder, priya.toUpperCase(), '--dry-run');
     expect(dry).toMatchObject({ status: 0, stderr: '' });
-    expect(dry.stdout).toMatch(/^Would be rewritten or removed: 3 commits on 2 timelines of 2 users, and 3 raw mails/);
+    expect(dry.stdout).toMatch(/^Would be rewritten or removed: 3 commits on 2 timelines of 2 users, and 5 raw mails/);
     expect(await filesNaming(folder, /priya|raman/i)).toHaveLength(before.length);
 
     expect(run(folder, priya).stdout).toMatch(/^Rewritten or removed: 3 commits on 2 timelines of 2 users/);
     expect(await filesNaming(folder, /priya|raman/i)).toEqual([]);
+    expect(await filesNaming(folder, inBase64)).toEqual([]);
     expect(await filesNaming(folder, /lee wong/i)).not.toEqual([]);
 
     const service = await open();

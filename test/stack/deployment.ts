@@ -3,10 +3,10 @@
  * Connects to whatever AWS_ENDPOINT_URL names. Only for tests: it sets the functions' clock and empties the table.
  */
 
-import { S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3';
 import { DeleteScheduleCommand, GetScheduleCommand, ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 import { DescribeReceiptRuleSetCommand, ListReceiptRuleSetsCommand, SESClient } from '@aws-sdk/client-ses';
-import { BatchWriteCommand, type DynamoDBDocumentClient, ScanCommand, type ScanCommandInput } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, type DynamoDBDocumentClient, paginateScan, ScanCommand, type ScanCommandInput } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
 import { documentClient } from '../../lib/aws/document-client.ts';
 import { type AwsRequest, operatorAccount, signedRequests } from '../../lib/aws/operations/operator-account.ts';
@@ -153,6 +153,20 @@ export async function findDeployment() {
         target: { ...Target },
         afterwards: ActionAfterCompletion,
       };
+    },
+    /** All that is stored of anybody, as it lies in the table and the bucket. */
+    async everything(): Promise<string> {
+      const stored: string[] = [];
+      for await (const { Items = [] } of paginateScan({ client: document }, { TableName: tableName, ConsistentRead: true })) {
+        stored.push(JSON.stringify(Items));
+      }
+      for await (const { Contents = [] } of paginateListObjectsV2({ client: s3 }, { Bucket: places.bucket })) {
+        for (const { Key } of Contents) {
+          const { Body } = await s3.send(new GetObjectCommand({ Bucket: places.bucket, Key }));
+          stored.push(`${Key}\n${await Body?.transformToString()}`);
+        }
+      }
+      return stored.join('\n');
     },
     dropSchedule: (name: string) => scheduler.send(new DeleteScheduleCommand({ GroupName: group, Name: name })),
 

@@ -37,7 +37,7 @@ export async function mainJob({ told, cdk, emulator, stories }: Parts): Promise<
   await theReminder(told, stack, service, () =>
     whatGoesWrong(told, stack, service, { emulator, feedback: outputs.FeedbackTopicArn ?? '' }),
   );
-  await theOperatorsShell(told, service, emulator);
+  await theOperatorsShell(told, stack, service, emulator);
   await stories();
   await theNextDeployment(told, cdk, emulator, stack);
 }
@@ -256,7 +256,7 @@ async function whatGoesWrong(
   });
 }
 
-async function theOperatorsShell(told: Transcript, service: StackService, { env }: Emulator): Promise<void> {
+async function theOperatorsShell(told: Transcript, stack: Deployment, service: StackService, { env }: Emulator): Promise<void> {
   await told.hop('`npm run doctor` finds what is well, and the DNS that nobody has here', async () => {
     const { exitCode, output } = await shell(env, 'doctor', stackName);
     assert.equal(exitCode, 1, output);
@@ -270,6 +270,32 @@ async function theOperatorsShell(told: Transcript, service: StackService, { env 
     assert.equal(exitCode, 0, output);
     assert.match(output, /^Tactful: 1 timelines of 1 users made anew from \d+ commits\.$/m);
     assert.deepEqual(await service.timelines('jo@example.com'), before);
+  });
+  await told.hop('`npm run forget` erases who objects from the table and the bucket; what happened stays', async () => {
+    const happened = async () => (await service.timelines('jo@example.com')).map(({ id, events }) => [id, events.map(({ type }) => type)]);
+    const before = await happened();
+    const dana = /dana|reyes/i;
+    assert.match(await stack.everything(), dana);
+    const address = 'dana.reyes@initech.example';
+    const dry = await shell(env, 'forget', address, '--stack', stackName, '--dry-run');
+    assert.match(
+      dry.output,
+      /^Would be rewritten or removed: \d+ commits on 1 timelines of 1 users, and [1-9]\d* raw mails\. Nothing was changed\.$/m,
+    );
+    assert.match(await stack.everything(), dana);
+    const { exitCode, output } = await shell(env, 'forget', address, '--stack', stackName);
+    assert.equal(exitCode, 0, output);
+    assert.equal(output, dry.output.replace('Would be rewritten or removed', 'Rewritten or removed').replace(' Nothing was changed.', ''));
+    assert.doesNotMatch(await stack.everything(), dana);
+    assert.deepEqual(await happened(), before);
+  });
+  await told.hop('"delete everything" leaves nothing of a user, and keeps who it was on a list', async () => {
+    const sends = (text: string) => service.sends({ from: jo, to: `tactful@${stack.domain}`, subject: text, text });
+    await sends('delete everything');
+    await sends('delete everything yes');
+    await until('jo to be gone', 20, async () => (/jo@example\.com/.test(await stack.everything()) ? null : true));
+    assert.deepEqual(await stack.schedules(), []);
+    assert.match(await stack.everything(), /^erased\//m);
   });
 }
 

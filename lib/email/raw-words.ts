@@ -1,0 +1,18 @@
+import { Temporal } from 'temporal-polyfill';
+import { parseMessage } from './parse-message.ts';
+
+/** All words of a mail, to look for some among them: as it came over the wire, and what is read of it, in whatever encoding. */
+export async function rawWords(raw: Uint8Array): Promise<string> {
+  const bytes = Buffer.from(raw);
+  const message = await parseMessage(bytes, anyTime);
+  return `${withoutQuotedPrintable(bytes)}\n${bytes.toString('utf8')}\n${JSON.stringify(message)}`;
+}
+
+const anyTime = Temporal.Instant.fromEpochMilliseconds(0);
+
+/** Lines are broken within words there, and what is no ASCII is written as numbers (RFC 2045, section 6.7). */
+function withoutQuotedPrintable(bytes: Buffer): string {
+  const joined = bytes.toString('latin1').replace(/=\r?\n/g, '');
+  const decoded = joined.replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(decoded, 'latin1').toString('utf8');
+}
