@@ -20,7 +20,9 @@ export const remainsOnAws = (s3: S3Client, scheduler: SchedulerClient, bucket: s
   removeSchedule: (timelineId, sequence, dueAt) => deleteSchedule(scheduler, group, scheduleName(timelineId, sequence, dueAt)),
   removeSentMails: async () => undefined,
   async listErased(userId) {
-    await s3.send(new PutObjectCommand({ Bucket: bucket, Key: `${erasedPrefix}${erasedName(userId)}`, Body: '' }));
+    const key = `${erasedPrefix}${erasedName(userId)}`;
+    // Without its length the SDK takes an empty body for a stream, and warns.
+    await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: '', ContentLength: 0 }));
   },
   compact: async () => undefined,
   backupDays,
