@@ -165,7 +165,9 @@ async function answerMail(
     const facts = { ...(await factsFor({ ...asking, profile, timelineId: null }, runtime)), meanwhile };
     return composeAnswer(
       facts,
-      commands.map((command) => (command.type === 'Undo' ? undoneSettings(asking, profile) : command)),
+      commands.map(
+        (command) => restoredBy(command, asking.profile, profile) ?? (command.type === 'Undo' ? nothingUndone(asking) : command),
+      ),
       null,
     );
   }
@@ -175,17 +177,16 @@ async function answerMail(
   const facts = { ...(await factsFor({ ...asking, profile }, runtime)), meanwhile };
   return composeAnswer(
     { ...facts, timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent },
-    nothing ? [{ type: 'NothingChanged' }] : [...commands, ...undoneTogether(asking.profile, profile)],
+    nothing ? [{ type: 'NothingChanged' }] : commands.map((command) => restoredBy(command, asking.profile, profile) ?? command),
     next,
   );
 }
 
-function undoneTogether(before: Profile, after: Profile): readonly Change[] {
-  return after.undoable.length < before.undoable.length ? [{ type: 'SettingsUndone', restored: differences(before, after) }] : [];
+/** The settings that `undo` took back. */
+function restoredBy({ type }: Command, before: Profile, after: Profile): Change | null {
+  const isRestored = type === 'Undo' && after.undoable.length < before.undoable.length;
+  return isRestored ? { type: 'SettingsUndone', restored: differences(before, after) } : null;
 }
 
-function undoneSettings({ mail, profile: before }: Asking, profile: Profile): Change {
-  const [restored] = undoneTogether(before, profile);
-  if (restored !== undefined) return restored;
-  return wasApplied(before, mail.message.messageId) ? { type: 'Undo' } : { type: 'NothingToUndo' };
-}
+const nothingUndone = ({ mail, profile: before }: Asking): Change =>
+  wasApplied(before, mail.message.messageId) ? { type: 'Undo' } : { type: 'NothingToUndo' };

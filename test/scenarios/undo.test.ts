@@ -162,7 +162,9 @@ describe('a word on a timeline and a setting in one mail', () => {
     const { tale, before, answer } = await told('done, hour 8');
     expect(await standing(tale)).not.toEqual(before);
     await tale.answers(answer, 'undo');
-    expect(await tale.source(await newest(tale))).toMatch(/reminders come at\s+09:00/);
+    const source = await tale.source(await newest(tale));
+    expect(source).toMatch(/reminders come at\s+09:00/);
+    expect(source.match(/Content-Type: text\/plain[\s\S]*?\r\n--/)?.[0].match(/Undone/g)).toHaveLength(1);
     expect(await standing(tale)).toEqual(before);
     expect(await hourNow(tale)).toBe('09:00');
   });
