@@ -24,6 +24,7 @@ export const theySayEarlier: readonly Row[] = [
   ["I won't be back until Thursday. I'll get back to you then.", 'until 2026-11-26'],
   ['The committee meets on 3 December, after which we will contact you.', 'until 2026-12-04'],
   ['The panel meets on Tuesday at 3pm. We will call you after the meeting.', 'until 2026-12-01 15:00'],
+  ['Ward manager said she will ring you when shes back Monday', 'until 2026-11-30'],
   ['Dana is back on Monday. She will call you then.', 'until 2026-11-30'],
   // Said already by the sentence before.
   ['We will decide on Thursday. I will call you then.', 'until 2026-11-26'],
