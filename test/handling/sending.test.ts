@@ -1,0 +1,48 @@
+/** What a reminder leaves behind that does not get out: for now, or ever. */
+import { expect, test } from 'vitest';
+import { sendReminder } from '../../functions/send-reminder.ts';
+import type { TimelineId } from '../../lib/domain/words.ts';
+import { userIdOf } from '../../lib/handling/identity.ts';
+import type { Runtime } from '../../lib/handling/runtime.ts';
+import { keepUntold } from '../../lib/handling/untold.ts';
+import { type Handling, handling } from '../support/handling.ts';
+
+const jo = 'jo@example.com';
+
+/** A reminder is due. */
+async function applied(): Promise<{ readonly service: Handling; readonly timelineId: TimelineId }> {
+  const service = await handling('2026-11-03T07:12:00Z');
+  const tracking = await service.joins(jo);
+  const lines = `From: Jo <${jo}>\nTo: Dana Reyes <dana@initech.example>\nSubject: Application: Nurse\nMessage-ID: <one@example.com>\nDate: Tue, 03 Nov 2026 08:12:00 +0100\n\nDear Dana, please find my application attached.\n`;
+  await service.receives({ from: jo, to: [tracking], lines });
+  service.clockTo('2026-11-10T10:00:00Z');
+  return { service, timelineId: [...service.scheduled.keys()].at(-1) as TimelineId };
+}
+
+const withPost = ({ runtime }: Handling, send: Runtime['outbound']['send']): Runtime => ({ ...runtime, outbound: { send } });
+const loaded = ({ runtime }: Handling, timelineId: TimelineId) => runtime.store.load(userIdOf(timelineId), timelineId);
+
+test('one that is refused for good was not sent, and why stands on its timeline', async () => {
+  const { service, timelineId } = await applied();
+  await sendReminder(
+    { timelineId },
+    withPost(service, async () => ({ type: 'rejected', reason: 'unknown recipient' })),
+  );
+  const events = (await loaded(service, timelineId))?.history.recent ?? [];
+  expect(events.map(({ type }) => type)).toEqual(['MailSent', 'ReminderClaimed', 'ReminderDropped']);
+  expect(events.at(-1)).toMatchObject({ reason: 'rejected: unknown recipient' });
+});
+
+test('what was to be told with it is told with the next one, if it does not get out now', async () => {
+  const { service, timelineId } = await applied();
+  const { store } = service.runtime;
+  const profile = await store.loadProfile(userIdOf(timelineId));
+  if (profile === null) throw new Error('nobody');
+  await keepUntold(profile, timelineId, service.runtime);
+  const away = withPost(service, () => Promise.reject(new Error('SES is away')));
+  await expect(sendReminder({ timelineId }, away)).rejects.toThrow('away');
+  expect((await store.loadProfile(profile.userId))?.untold).toEqual([timelineId]);
+  service.clockTo('2026-11-10T10:16:00Z');
+  expect(await sendReminder({ timelineId }, service.runtime)).toBe('sent');
+  expect((await store.loadProfile(profile.userId))?.untold ?? []).toEqual([]);
+});
