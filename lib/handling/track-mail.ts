@@ -6,17 +6,18 @@
 import type { Profile } from '../domain/profile.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { ReadKind } from '../email/kind/read-kind.ts';
-import type { Mailbox } from '../email/message.ts';
+import type { Mailbox, Message } from '../email/message.ts';
 import { readTags } from '../email/tracking-tag.ts';
 import { claimEmployers, namedByRecruiters } from './around-recruiter.ts';
 import { type Cause, type Committed, commitEvents } from './commit-events.ts';
 import { confirmTracking } from './confirm-tracking.ts';
 import { countryOf, timeZoneOf } from './effective-settings.ts';
+import { timelineIdFor } from './identity.ts';
 import type { Incoming } from './incoming.ts';
 import { kindOfMail } from './kind-of-mail.ts';
 import { beyondLimits } from './limits.ts';
 import { paceOf } from './pace-mail.ts';
-import { newPlace, type Placed, placeMail } from './place-mail.ts';
+import { newPlace, type Placed, placeMail, rootOf } from './place-mail.ts';
 import { savePlan } from './plan.ts';
 import type { Reading } from './reading.ts';
 import type { Runtime } from './runtime.ts';
@@ -97,7 +98,7 @@ interface Added {
   readonly type: Committed['type'];
 }
 
-/** Claims before the commit; the loser of a race takes the winner's timeline. */
+/** Claims before the commit; the loser of a race takes the winner's timeline. Not the other of two conversations whose ids are the same. */
 async function addTo(
   place: Placed,
   mail: Incoming,
@@ -110,17 +111,37 @@ async function addTo(
   turn = 0,
 ): Promise<Added> {
   const { message } = mail;
+  const { store } = runtime;
+  if (isOfAnother(place, message)) {
+    // Whoever dies here comes again with a claim that names the other one, and gets here once more.
+    const next = newPlace(message, profile, turn + 1);
+    await store.moveMessage(profile.userId, message.messageId, next.timelineId);
+    const correspondents = recipients.map(({ address }) => address);
+    const now = await store.gather(profile.userId, { messageIds: [message.messageId], correspondents });
+    return addTo(next, mail, recipients, facts, reading, now, profile, runtime, turn + 1);
+  }
   const won = await claimCorrespondents(place, recipients, gathered, profile, runtime);
   const seen = gathered.messages.get(message.messageId);
   const wanted = { timelineId: won.timelineId, version: won.loaded?.sequence ?? 0, answered: false };
-  const claim = seen ?? (await runtime.store.claimMessage(profile.userId, message.messageId, wanted));
+  const claim = seen ?? (await store.claimMessage(profile.userId, message.messageId, wanted));
   const fresh = seen === undefined && claim.timelineId === wanted.timelineId && claim.version === wanted.version && !claim.answered;
   const placed = claim.timelineId === won.timelineId ? won : await reload(won, claim.timelineId, runtime);
   const cause: Cause = { messageId: message.messageId, claimedAt: claim.version, fresh };
   const committed = await commitEvents(placed, cause, (history) => sentEvents(facts, history, reading), runtime);
   if (committed.type !== 'other-root') return { placed, loaded: committed.loaded, type: committed.type };
-  // Another conversation has this id. The message's claim names it already, so the next id is looked for by whoever comes again, too.
-  return addTo(newPlace(message, profile, turn + 1), mail, recipients, facts, reading, gathered, profile, runtime, turn + 1);
+  const standing = await reload(placed, placed.timelineId, runtime);
+  // Somebody else's mail to the same correspondents began it first: they agree on one.
+  const next = isOfAnother(standing, message) ? standing : newPlace(message, profile, turn + 1);
+  return addTo(next, mail, recipients, facts, reading, gathered, profile, runtime, turn + 1);
+}
+
+/** Of so many roots in a row that their ids are taken nobody ever heard. Our choice. */
+const turns = [0, 1, 2, 3];
+
+/** Two roots of this user give the same id, and the other one was here first. */
+function isOfAnother({ userId, timelineId, loaded }: Placed, message: Message): boolean {
+  const gives = (root: string): boolean => turns.some((turn) => timelineIdFor(userId, root, turn) === timelineId);
+  return loaded !== null && loaded.root !== rootOf(message) && gives(rootOf(message)) && gives(loaded.root);
 }
 
 async function reload(place: Placed, timelineId: Placed['timelineId'], { store }: Runtime): Promise<Placed> {

@@ -1,8 +1,9 @@
 /** Which mails are one conversation: by thread, by correspondent, by job; also where mail programs drop what threads them. */
 import { describe, expect, test } from 'vitest';
-import type { TimelineId } from '../../lib/domain/words.ts';
-import { userIdOf } from '../../lib/handling/identity.ts';
-import { handling } from '../support/handling.ts';
+import type { TimelineId, UserId } from '../../lib/domain/words.ts';
+import { timelineIdFor, userIdOf } from '../../lib/handling/identity.ts';
+import { secureRandom } from '../../lib/handling/secure-random.ts';
+import { type Handling, handling } from '../support/handling.ts';
 
 const jo = 'jo@example.com';
 const dana = 'Dana Reyes <dana@initech.example>';
@@ -325,4 +326,44 @@ describe('the confirmation says which conversation a mail was counted to', () =>
     const service = await confirmedAfter([first, mail]);
     expect(service.sent.filter(({ kind }) => kind === 'tracking-started')).toHaveLength(1);
   });
+});
+
+test('a conversation whose id another one has gets the next, wherever it is cut off, and keeps it when its mail comes again', async () => {
+  const random = { token: (length: number) => (length === 6 ? 'jo2345' : secureRandom.token(length)) };
+  const userId = 'jo2345' as UserId;
+  const [one, other] = ['24155', '177414'] as const;
+  expect(timelineIdFor(userId, `<${one}@example.com>`)).toBe(timelineIdFor(userId, `<${other}@example.com>`));
+  const applies = (service: Handling, tracking: string, id: string) =>
+    service.receives({
+      from: jo,
+      to: [tracking],
+      lines: `From: Jo <${jo}>\nTo: Pat <p${id}@h${id}.example>\nSubject: Application: nurse ${id}\nMessage-ID: <${id}@example.com>\nDate: Tue, 03 Nov 2026 08:12:00 +0100\n\nI apply for the position of nurse.\n`,
+    });
+  let wasCut = true;
+  for (let writes = 0; wasCut; writes += 1) {
+    wasCut = false;
+    let left = Number.POSITIVE_INFINITY;
+    const service = await handling('2026-11-03T07:12:00Z', { random });
+    const tracking = await service.joins(jo);
+    await applies(service, tracking, one);
+    const send = service.database.client.send.bind(service.database.client);
+    Object.assign(service.database.client, {
+      send(command: { readonly constructor: { readonly name: string } }) {
+        if (/^(?:Put|Update)/.test(command.constructor.name)) left -= 1;
+        wasCut ||= left < 0;
+        return left < 0 ? Promise.reject(new Error('cut off')) : send(command as never);
+      },
+    });
+    left = writes;
+    await applies(service, tracking, other).catch(() => undefined);
+    left = Number.POSITIVE_INFINITY;
+    await applies(service, tracking, other);
+    expect(await applies(service, tracking, other)).toBe('known already');
+    expect(await applies(service, tracking, one)).toBe('known already');
+    const timelines = await service.runtime.store.loadAll(userId);
+    expect(timelines.map(({ root, history }) => [root, history.recent.length]).toSorted()).toEqual([
+      [`<${other}@example.com>`, 1],
+      [`<${one}@example.com>`, 1],
+    ]);
+  }
 });
