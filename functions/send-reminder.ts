@@ -6,7 +6,7 @@
 import { fire } from '../lib/aws/firing.ts';
 import { onAws } from '../lib/aws/on-aws.ts';
 import type { TimelineId } from '../lib/domain/words.ts';
-import { claimStep, closeQuietly, dropClaim, dueNow, recordStep } from '../lib/handling/due-step.ts';
+import { claimedBefore, claimStep, closeQuietly, dropClaim, dueNow, recordStep } from '../lib/handling/due-step.ts';
 import { isSilent } from '../lib/handling/effective-settings.ts';
 import { userIdOf } from '../lib/handling/identity.ts';
 import { planOf, putOff, savePlan, standsAt } from '../lib/handling/plan.ts';
@@ -67,7 +67,7 @@ export async function sendReminder({ timelineId }: { readonly timelineId: Timeli
     await putOff(loaded, company.at, runtime);
     return 'put off';
   }
-  const claimed = claim === null ? await claimStep(due, profile, runtime) : { ...due, ...claim };
+  const claimed = await (claim === null ? claimStep(due, profile, runtime) : claimedBefore(due, claim, profile, runtime));
   if (claimed === 'conflict') return sendReminder({ timelineId }, runtime);
   const meanwhile = await untoldOf(profile, runtime);
   const sending = await runtime.outbound.send(remindOf(claimed, meanwhile, profile, counters, runtime));

@@ -9,13 +9,15 @@ import { numberedEvents } from './commit-events.ts';
 import { newReplyAddress } from './identity.ts';
 import type { Plan } from './plan.ts';
 import type { Runtime } from './runtime.ts';
-import type { Commit, LoadedTimeline } from './store.ts';
+import type { Commit, LoadedTimeline, Owner } from './store.ts';
 
 export interface DueStep {
   readonly loaded: LoadedTimeline;
   readonly plan: Plan;
   readonly next: Reminding | LettingGo;
 }
+
+type StandingClaim = Pick<ClaimedStep, 'claim' | 'replyAddress'>;
 
 export interface ClaimedStep extends DueStep {
   readonly claim: string;
@@ -31,7 +33,7 @@ export async function claimStep(due: DueStep, profile: Profile, runtime: Runtime
   const { loaded, next } = due;
   const claim = runtime.random.token(20);
   const replyAddress = newReplyAddress(runtime.random, runtime.service.domain);
-  const owner = { userId: profile.userId, timelineId: loaded.timelineId, purpose: 'reminder', expiresAt: null } as const;
+  const owner = answeredTo(due, profile);
   const now = runtime.now();
   const repeats = next.action === 'remind' ? next.repeats : null;
   const event: NewEvent = { type: 'ReminderClaimed', at: now, recordedAt: now, claim, step: next.step, repeats, replyAddress };
@@ -40,6 +42,19 @@ export async function claimStep(due: DueStep, profile: Profile, runtime: Runtime
   await runtime.store.claimOwner(replyAddress, owner);
   return { ...due, loaded: appended, claim, replyAddress };
 }
+
+/** Whoever claimed it died before it was recorded, perhaps before anybody was known at its reply address. */
+export async function claimedBefore(due: DueStep, claim: StandingClaim, profile: Profile, { store }: Runtime): Promise<ClaimedStep> {
+  await store.claimOwner(claim.replyAddress, answeredTo(due, profile));
+  return { ...due, ...claim };
+}
+
+const answeredTo = ({ loaded: { timelineId } }: DueStep, { userId }: Profile): Owner => ({
+  userId,
+  timelineId,
+  purpose: 'reminder',
+  expiresAt: null,
+});
 
 export type Sending = { readonly type: 'sent' } | { readonly type: 'rejected'; readonly reason: string };
 

@@ -46,3 +46,15 @@ test('what was to be told with it is told with the next one, if it does not get 
   expect(await sendReminder({ timelineId }, service.runtime)).toBe('sent');
   expect((await store.loadProfile(profile.userId))?.untold ?? []).toEqual([]);
 });
+
+test('one whose sender died right after its claim can be answered', async () => {
+  const { service, timelineId } = await applied();
+  const { runtime } = service;
+  const dies: Runtime = { ...runtime, store: { ...runtime.store, claimOwner: () => Promise.reject(new Error('out of memory')) } };
+  await expect(sendReminder({ timelineId }, dies)).rejects.toThrow('memory');
+  service.clockTo('2026-11-10T10:16:00Z');
+  expect(await sendReminder({ timelineId }, runtime)).toBe('sent');
+  const to = service.sent.at(-1)?.replyTo ?? '';
+  const lines = `From: Jo <${jo}>\nTo: ${to}\nSubject: Re: reminder\nMessage-ID: <done@example.com>\nDate: Tue, 10 Nov 2026 11:16:00 +0100\n\ndone\n`;
+  expect(await service.receives({ from: jo, to: [to], lines })).toBe('commands');
+});

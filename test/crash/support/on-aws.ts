@@ -138,7 +138,10 @@ export async function onAws(account: Account): Promise<OnAws> {
       rawMail: rawMail(s3, 'raw-mails'),
       schedules: schedules(scheduler, target, clock, log),
       outbound: {
-        send(mail) {
+        async send(mail) {
+          // Whoever answers at once must be known.
+          if (mail.replyTo !== null && (await plainStore().ownerOf(mail.replyTo, now)) === null)
+            throw new Error(`The reply address of a ${mail.kind} is nobody's yet.`);
           sending = mail;
           return outbound.send(mail);
         },
@@ -278,9 +281,13 @@ export async function onAws(account: Account): Promise<OnAws> {
     ends: () => database.close(),
   };
 
+  /** In no weather, and counted as no change. */
+  function plainStore() {
+    return timelineStore(database.client, database.tableName);
+  }
+
   function view() {
-    const store = timelineStore(database.client, database.tableName);
-    return jsonView({ store, sent: { list: () => [] } as unknown as SentMails, service, now: () => now });
+    return jsonView({ store: plainStore(), sent: { list: () => [] } as unknown as SentMails, service, now: () => now });
   }
 }
 
