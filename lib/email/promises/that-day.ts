@@ -12,26 +12,30 @@ const RETURN = String.raw`(?:when|once|as soon as) (?:i|we|s?he|they|\w{2,15})(?
 const KNOWS = '(?:as soon as|once) (?:i|we) (?:know|hear|have)';
 const SAME_DAY = String.raw`afterwards?|(?:straight|right|shortly|soon) after(?! \w)|after (?:the|our) (?:meeting|interviews?)|${KNOWS}|${RETURN}`;
 const NEXT_DAY = 'after (?:that|this|which)|the day after|the (?:next|following) day';
-const SAYS_THEN = new RegExp(
-  String.raw`^[^.!?;]{0,30}\b(?:then|${SAME_DAY}|as soon as (?:i|we) can|straight ?away|right away|immediately)\b`,
-  'i',
-);
+const SAYS_THEN = new RegExp(String.raw`^[^.!?;]{0,30}\b(?:then|${SAME_DAY})\b`, 'i');
+/** Of their decision before it; the user's own "I will send it right away" is of today. */
+const AT_ONCE = /^[^.!?;]{0,30}\b(?:as soon as (?:i|we) can|straight ?away|right away|immediately)\b/i;
 const SAYS_NEXT_DAY = new RegExp(String.raw`^[^.!?;]{0,30}\b(?:${NEXT_DAY})\b`, 'i');
 const THEN_BEFORE = /\b(?:then|afterwards)\b/i;
 const NEXT_DAY_BEFORE = /\bafter (?:that|this|which)\b/i;
+/** "It was nice to meet you on Thursday", "you can reach me on Thursday": a day that is over, or leaves it open. */
+const OVER_OR_OPEN =
+  /\b(?:was|were|met|saw|spoke|talked|discussed|agreed|applied|visited|interviewed|thanks?|can|could|may|might|would)\b[^,;:]{0,80}$/i;
 /** "I will tell you more then", "the address then": at a meeting with the user. */
 const OF_A_MEETING = /^[^.!?;]{0,30}\b(?:more|where|how|address|room|place|details|agenda)\b/i;
 
 /** `words`: where the sentence promises. Two days before it leave open which is meant. */
-export function thatDay({ text, mentions, earlier }: Sentence, words: Place): DayMention | undefined {
+export function thatDay({ text, mentions, earlier, context }: Sentence, words: Place): DayMention | undefined {
   const [mention, second] = earlier?.mentions ?? mentions.filter(({ end }) => end <= words.start);
   if (!mention || second) return undefined;
   const behind = earlier ? 0 : mention.end;
+  if (!earlier && OVER_OR_OPEN.test(text.slice(0, mention.start))) return undefined;
   const after = text.slice(words.end, words.end + 60);
   if (earlier ? OF_A_MEETING.test(after) : !/[,;]|\b(?:and|so|then)\b/i.test(text.slice(behind, words.end))) return undefined;
   const between = text.slice(behind, words.start);
   if (SAYS_NEXT_DAY.test(after) || NEXT_DAY_BEFORE.test(between)) return { ...mention, date: mention.date.add({ days: 1 }), time: null };
-  return SAYS_THEN.test(after) || THEN_BEFORE.test(between) ? mention : undefined;
+  const saysThen = SAYS_THEN.test(after) || THEN_BEFORE.test(between) || (context.author === 'correspondent' && AT_ONCE.test(after));
+  return saysThen ? mention : undefined;
 }
 
 /** Nobody is asked on the Saturday after a Friday. */

@@ -58,6 +58,9 @@ export const theyPromisedNothingEarlier: readonly string[] = [
   'Should we meet on Thursday? I will let you know then.',
   'We meet on Thursday; I cannot tell you anything after that.',
   'I am on leave till the 7th. I will not be able to answer then.',
+  'It was nice to meet you on Thursday, we will be in touch afterwards.',
+  'Thank you for coming in on Thursday; we will be in touch after that.',
+  'We spoke to the client on Monday, and I will get back to you straight away.',
   // Two days: no telling which.
   'We meet on Thursday and again on 3 December. I will let you know after that.',
 ];
@@ -67,12 +70,21 @@ export const userSaysEarlier: readonly Row[] = [
   ['I am away until Monday, I will call you then.', 'own 2026-11-30'],
   ['I am on leave until 7 December; I will get back to you after that.', 'own 2026-12-08'],
   ['You decide by Friday. I will call you then.', 'own 2026-11-27'],
+  ['Thank you for your help, you decide by Friday, so I will call you then.', 'own 2026-11-27'],
+  ['My course ends on Friday, and I will send you my certificates then.', 'own 2026-11-27'],
   ['I have exams until Friday; I will send you the form afterwards.', 'own 2026-11-27'],
   // After a Friday is no Saturday.
   ['I am travelling until Friday. I will call you after that.', 'own 2026-11-30'],
 ];
 
 export const userPromisedNothingEarlier: readonly string[] = [
+  'Thank you for the interview on Thursday, I will then send you my references.',
+  'I met your colleague on Friday, so I will call you afterwards.',
+  'It was good to see you on Tuesday, and I will send the form straight away.',
+  'As discussed on Thursday, I will send you the papers immediately.',
+  'I could come on Thursday, then I will bring my papers.',
+  'You can reach me on Thursday, I will reply straight away.',
+  'You can reach me on Thursday and I will answer then.',
   'Our interview was on Thursday. I will send you my papers then.',
   'I am away until Monday. You will hear from me.',
   'I am away until Monday. I cannot call you then.',
