@@ -134,3 +134,16 @@ test('two copies of a mail, of which one knows less of what was before, are on o
   const messages = timelines.map(({ history }) => history.recent.flatMap((event) => ('messageId' in event ? [event.messageId] : [])));
   expect(messages.toSorted()).toEqual([['<editor@example.com>', '<more@example.com>'], ['<nurse@example.com>']]);
 });
+
+test('of two commands that change the user at once, neither is lost', async () => {
+  const service = await handling('2026-11-03T08:00:00Z');
+  const userId = (await service.joins('jo@example.com')).slice(0, 6) as UserId;
+  const says = (word: string) =>
+    service.receives({
+      from: 'jo@example.com',
+      to: [`tactful@${domain}`],
+      lines: `From: Jo <jo@example.com>\nTo: tactful@${domain}\nSubject: ${word}\nMessage-ID: <${word.replace(' ', '-')}@example.com>\n\n${word}`,
+    });
+  expect(await Promise.all(['hour 11', 'follow-ups 1', 'country fr'].map(says))).toEqual(['commands', 'commands', 'commands']);
+  expect(await service.runtime.store.loadProfile(userId)).toMatchObject({ hour: 11, followUpCap: 1, country: 'FR' });
+});
