@@ -55,7 +55,13 @@ test('mails are listed in the order sent, and each can be had as it was sent', a
   expect(await list('/api/mails?to=Jo@Example.com')).toEqual(['one', 'three']);
   expect(await list('/api/mails?to=nobody@example.com')).toEqual([]);
   const raw = await ask(service, '/api/mails/00000002');
-  expect(raw.headers).toMatchObject({ 'content-type': 'message/rfc822', 'x-content-type-options': 'nosniff' });
+  expect(raw.headers).toMatchObject({
+    'content-type': 'message/rfc822',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-frame-options': 'SAMEORIGIN',
+    'cross-origin-resource-policy': 'same-origin',
+  });
   expect(raw.text).toMatch(/^Subject: two\r$/m);
 });
 

@@ -18,13 +18,14 @@ interface Taken {
 }
 
 /** A mail server that answers RCPT and DATA as told, and keeps what it took. */
-async function aRelay(answers: { rcpt?: number; data?: number } = {}) {
+async function aRelay(answers: { greeting?: number; rcpt?: number; data?: number } = {}) {
   const taken: Taken[] = [];
   const answer = { ...answers };
   const refusal = (responseCode: number) => Object.assign(new Error('no'), { responseCode });
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
+    onConnect: (_session, done) => done(answer.greeting === undefined ? undefined : refusal(answer.greeting)),
     onRcptTo: (_address, _session, done) => done(answer.rcpt === undefined ? null : refusal(answer.rcpt)),
     onData: (stream, { envelope }, done) => {
       text(stream).then((raw) => {
@@ -100,6 +101,19 @@ test.for<readonly [when: string, answers: { rcpt?: number; data?: number }]>([
   expect(said[0]?.reason).not.toContain('@');
   expect(queueOf(folder)).toEqual([]);
   expect(await service.view.mails(null)).toEqual([]);
+});
+
+test('a relay that takes nothing from us at all refuses none of our mails', async () => {
+  const relay = await aRelay({ greeting: 554 });
+  const folder = tempFolder();
+  const said: unknown[] = [];
+  const service = await aService({ folder, variables: relayed(relay.url), handlers: answering(said) });
+  await hand(service);
+  expect(said).toEqual([{ type: 'sent' }]);
+  expect(queueOf(folder)).toEqual(['00000001']);
+  delete relay.answer.greeting;
+  await service.advanceTo(Temporal.Instant.from('2026-11-03T10:00Z'));
+  expect(relay.taken).toHaveLength(1);
 });
 
 test('what waits while the relay is out of reach is sent after a restart', async () => {

@@ -213,3 +213,14 @@ test('with a certificate a mail can come by STARTTLS', async () => {
   transport.close();
   expect((await view.mails(null)).map(({ subject }) => subject)).toEqual(['sealed']);
 });
+
+test('a mail goes to a hundred recipients at most', async () => {
+  const { handlers, runtime } = recording();
+  const { smtpPort } = await aService({ handlers });
+  await smtpTalk(smtpPort ?? 0, [...envelopeTo('start@tactful.localhost'), 'DATA', `${aRawMail()}\r\n.`]);
+  await runtime().store.saveProfile(aProfile);
+  const recipients = Array.from({ length: 101 }, (_, index) => `RCPT TO:<${tracking.replace('@', `+${index}@`)}>`);
+  const answers = codes(await smtpTalk(smtpPort ?? 0, ['EHLO laptop', 'MAIL FROM:<jo@example.com>', ...recipients]));
+  expect(answers.slice(3, -1).every((code) => code === '250')).toBe(true);
+  expect(answers.at(-1)).toBe('452');
+});
