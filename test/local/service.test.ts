@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { TimelineId } from '../../lib/domain/words.ts';
+import { noHistory } from '../../lib/domain/history.ts';
+import type { TimelineId, UserId } from '../../lib/domain/words.ts';
 import type { Runtime } from '../../lib/handling/runtime.ts';
 import { DataFolderInUseError } from '../../lib/local/data-folder.ts';
 import { CantListenError } from '../../lib/local/listening.ts';
@@ -166,4 +167,54 @@ test('the log holds decisions and ids, and no address even where a library names
     error: { name: 'Error', message: '550 <<address>> unknown', code: 'EENVELOPE' },
   });
   expect(lines.join()).not.toContain('@example.com');
+});
+
+test('at the start what people wrote comes before what fell due', async () => {
+  const folder = tempFolder();
+  const head = { timelineId, userId: 'abcdef' as UserId, root: '<one@example.com>', sequence: 1, history: noHistory };
+  const failing: Handlers = {
+    ...echoing,
+    async receiveMail(_, { store, now }) {
+      await store.saveHead(head, now());
+      throw new Error('not now');
+    },
+  };
+  const first = await aService({ folder, listen: false, handlers: failing });
+  expect(await first.deliver(Buffer.from(aRawMail()), anEnvelope())).toEqual({ type: 'queued' });
+  await first.stop();
+  const done: string[] = [];
+  const noting = (what: string) => async () => void done.push(what);
+  const handlers = { ...echoing, receiveMail: noting('mail'), sendReminder: noting('reminder') };
+  await aService({ folder, listen: false, handlers });
+  expect(done).toEqual(['mail', 'reminder']);
+});
+
+test('a start that fails before the mails are taken up is no clean stop', async () => {
+  const folder = tempFolder();
+  mkdirSync(join(folder, 'raw'), { recursive: true });
+  writeFileSync(join(folder, 'raw', 'recoveries'), '');
+  await expect(aService({ folder, listen: false })).rejects.toThrow('EEXIST');
+  expect(existsSync(join(folder, 'clean-stop'))).toBe(false);
+});
+
+test('raw mails and items of the table go by themselves when their time has come', async () => {
+  const folder = tempFolder();
+  let runtime: Runtime | undefined;
+  const handlers: Handlers = {
+    ...echoing,
+    async receiveMail(_, given) {
+      runtime = given;
+    },
+  };
+  const service = await aService({ folder, listen: false, handlers });
+  await service.deliver(Buffer.from(aRawMail()), anEnvelope());
+  const owner = { userId: 'abcdef' as UserId, timelineId: null, purpose: 'answer', expiresAt: at('2026-11-20T08:00Z') } as const;
+  await runtime?.store.claimOwner('r-one@tactful.localhost', owner);
+  const kept = async () => ({
+    days: readdirSync(join(folder, 'raw', 'done')),
+    addresses: (await runtime?.store.tracesOf(owner.userId, null, at('2026-11-01T08:00Z')))?.addresses,
+  });
+  expect(await kept()).toEqual({ days: ['2026-11-03'], addresses: ['r-one@tactful.localhost'] });
+  await service.advanceTo(at('2026-12-10T08:00Z'));
+  expect(await kept()).toEqual({ days: [], addresses: [] });
 });
