@@ -16,6 +16,7 @@ import { writtenIn } from './written.ts';
 
 /** Whoever writes in somebody else's name makes us write to them: not more often than this. Our choice. */
 const mostAday = { times: 3, windowMinutes: 24 * 60 } as const;
+const mostAweek = { times: 5, windowMinutes: 7 * 24 * 60 } as const;
 /** As long as a reply address lives after its timeline; somebody else may have the address by then. Our choice. */
 const refusedHours = 180 * 24;
 
@@ -42,7 +43,9 @@ export async function askToConfirm(
 
 /** `id`: of the mail that asks. Whatever it asks: to join, or to be another address of somebody's. */
 export const mayAskToConfirm = async (address: string, id: string, { store, now }: Runtime): Promise<boolean> =>
-  !(await store.hasRefused(address, now())) && (await store.spend(address, 'confirm-day', mostAday, now(), id)) === 'granted';
+  !(await store.hasRefused(address, now())) &&
+  (await store.spend(address, 'confirm-day', mostAday, now(), id)) === 'granted' &&
+  (await store.spend(address, 'confirm-week', mostAweek, now(), id)) === 'granted';
 
 /** Any answer from that address to the secret one: nobody else can have read it. But not a no. */
 export async function confirmed(mail: Incoming, { userId }: Owner, runtime: Runtime): Promise<string> {

@@ -95,6 +95,21 @@ describe('confirming', () => {
     expect(kinds(service)).toEqual(Array.from({ length: 3 }, () => `confirm ${ann}`));
   });
 
+  test('day after day it is five times a week, and a week later again', async () => {
+    const { service } = await asked();
+    const questions = () => service.sent.filter(({ kind }) => kind === 'confirm').length;
+    for (const day of ['03', '04', '05', '06', '07', '08', '09']) {
+      for (const hour of ['09', '12', '15']) {
+        service.clockTo(`2026-11-${day}T${hour}:00:00Z`);
+        await service.receives(mail(ann, `start@${domain}`, 'hi', { subject: `${day} ${hour}`, id: `${day}-${hour}` }));
+      }
+    }
+    expect(questions()).toBe(5);
+    service.clockTo('2026-11-11T09:00:00Z');
+    await service.receives(mail(ann, `start@${domain}`, 'hi', { subject: 'later', id: 'later' }));
+    expect(questions()).toBe(6);
+  });
+
   test('who said no is not asked again in their name, and joins with proof all the same', async () => {
     const { service, secret } = await asked();
     await service.receives(mail(ann, secret, 'No, that was not me.', { id: 'no' }));

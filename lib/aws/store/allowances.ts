@@ -14,7 +14,7 @@ import { epochSecondsAfter } from './expiry.ts';
 const window = z.object({ since: z.int(), used: z.int(), by: z.string(), sent: z.optional(z.literal(true)) });
 export const answersItem = itemOf(z.catchall(z.object({}), z.union([window, z.int()])));
 
-/** All kinds share an item, so it outlives the longest window in use, which is a day. */
+/** All kinds share an item, so it outlives the longest window in use, which is a week: it is counted from the newest answer, a window from its first. */
 const keptDays = 7;
 
 /** One request for the first in a window, two or three for the others. */
