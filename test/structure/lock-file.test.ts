@@ -1,4 +1,5 @@
 /** What `npm ci` installs is what was chosen: every package by its hash, from whatever registry, without running anything of it. */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -39,3 +40,17 @@ test('every dependency is chosen to the exact version, and that one is locked', 
 });
 
 test('nothing that is installed runs by being installed', () => expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m));
+
+test('what the service is made of is printed, with hashes, and nothing of what only builds and tests it', () => {
+  const printed = execFileSync('npm', ['run', '--silent', 'sbom'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const { bomFormat, components } = JSON.parse(printed) as {
+    readonly bomFormat: string;
+    readonly components: readonly { readonly name: string; readonly group?: string; readonly hashes?: readonly unknown[] }[];
+  };
+  expect(bomFormat).toBe('CycloneDX');
+  expect(components.filter(({ hashes = [] }) => hashes.length === 0)).toEqual([]);
+  const names = components.map(({ group, name }) => (group === undefined ? name : `${group}/${name}`));
+  const { dependencies, devDependencies } = JSON.parse(read('package.json'));
+  expect(names).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+  for (const name of Object.keys(devDependencies)) expect(names).not.toContain(name);
+});
