@@ -29,7 +29,7 @@ export function thatDay({ text, mentions, earlier, context }: Sentence, words: P
   const [mention, second] = earlier?.mentions ?? mentions.filter(({ end }) => end <= words.start);
   if (!mention || second) return undefined;
   const behind = earlier ? 0 : mention.end;
-  if (!earlier && OVER_OR_OPEN.test(text.slice(0, mention.start))) return undefined;
+  if (!earlier && (OVER_OR_OPEN.test(text.slice(0, mention.start)) || isTheUsers(text.slice(0, mention.start), context))) return undefined;
   const after = text.slice(words.end, words.end + 60);
   if (earlier ? OF_A_MEETING.test(after) : !/[,;]|\b(?:and|so|then)\b/i.test(text.slice(behind, words.end))) return undefined;
   const between = text.slice(behind, words.start);
@@ -58,11 +58,15 @@ const THEIR_PAPERS = /\byour (?:application|cv|r[eé]sum[eé]|papers|profile|det
 /** With an hour the user may be one of them. */
 const WE_MEET = /\bwe(?:'re|'ll| are| will| shall)? meet(?:ing)?\b/i;
 
-/** The sentence before, when `text` speaks of the one day that it names. Of "Your interview is on Thursday" a promise hangs on the user. */
+/** "Your interview is on Thursday": a promise hangs on the user then, and what follows it has its own time. */
+const isTheUsers = (before: string, { author }: PromiseContext): boolean =>
+  author === 'correspondent' && /\byou(?:rs?)?\b/i.test(before.replace(THEIR_PAPERS, ''));
+
+/** The sentence before, when `text` speaks of the one day that it names. */
 export function planBefore(text: string, before: string | undefined, context: PromiseContext): Sentence['earlier'] {
   if (before === undefined || !REFERS_BACK.test(text) || isConditional(before)) return null;
   if (!ABSENT.test(before) && (!PLAN.test(before) || UNDONE.test(before))) return null;
-  if (context.author === 'correspondent' && /\byou(?:rs?)?\b/i.test(before.replace(THEIR_PAPERS, ''))) return null;
+  if (isTheUsers(before, context)) return null;
   const mentions = mentionsIn(before, context);
   return WE_MEET.test(before) && mentions.some(({ time }) => time !== null) ? null : { text: before, mentions };
 }

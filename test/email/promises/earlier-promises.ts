@@ -37,6 +37,9 @@ export const theySayEarlier: readonly Row[] = [
 export const theyPromisedNothingEarlier: readonly string[] = [
   // The day is another thing's, or the user's own.
   'Your interview is on Thursday. I will let you know after that.',
+  'Your interview is on Thursday, and we will let you know afterwards.',
+  'Your interview on Thursday will take an hour and we will let you know the outcome then.',
+  'You are invited for Thursday, 3 December, and I will be in touch after that.',
   'We are meeting you on Thursday. We will let you know afterwards.',
   'The course starts on Monday. We will send you the books then.',
   'You start on Monday; payroll will contact you then.',
