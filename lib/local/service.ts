@@ -164,6 +164,11 @@ export async function startService(
     return post.sent.newest() === newest ? [] : post.sent.list().filter(({ id }) => id > newest);
   };
 
+  /** Each day on the way is lived through: who asks for the year 9999 by a slip would wait for hours. */
+  const isTooFar = (instant: Temporal.Instant): boolean =>
+    clock.kind === 'manual' &&
+    Temporal.Instant.compare(instant, now().toZonedDateTimeISO('UTC').add({ years: farthestYears }).toInstant()) > 0;
+
   const view = jsonView({ store, sent: post.sent, service, now });
   const token = secureRandom.token(26);
   let smtpPort: number | null = null;
@@ -173,7 +178,7 @@ export async function startService(
     smtpPort: () => smtpPort ?? settings.SMTP_PORT,
     clock: clock.kind,
     now,
-    advanceTo,
+    advanceTo: (instant) => (isTooFar(instant) ? Promise.reject(new BadRequestError(tooFar)) : advanceTo(instant)),
     deliver,
     token,
   };
@@ -201,5 +206,9 @@ export async function startService(
   const running = parts.move();
   return { deliver, advanceTo, nextFiring: () => agenda.next(), now, view, smtpPort, httpPort, stop: () => running.disposeAsync() };
 }
+
+/** Of one move of the clock. Our choice: longer than anybody looks for a job. */
+const farthestYears = 20;
+const tooFar = `The clock moves by at most ${farthestYears} years at once.`;
 
 const stderrLog = jsonLog((line) => process.stderr.write(`${line}\n`), realClock.now);

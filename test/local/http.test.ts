@@ -103,6 +103,8 @@ test.for<readonly [why: string, status: number, asked: Parameters<typeof ask>[2]
   ['back in time', 400, moving('2026-11-02T08:00:00Z')],
   ['no instant', 400, moving('tomorrow')],
   ['a date without a time', 400, moving('2026-11-10')],
+  ['the year 9999', 400, moving('9999-11-10T08:00:00Z')],
+  ['a second more than twenty years', 400, moving('2046-11-03T08:00:01Z')],
   ['no JSON', 400, { method: 'POST', headers: json, body: '{"now":' }],
   ['another shape', 400, { method: 'POST', headers: json, body: '["2026-11-10T08:00:00Z"]' }],
   ['nothing', 400, { method: 'POST', headers: json }],
