@@ -20,7 +20,7 @@ interface Length {
 export async function inTurns(works: Works, { rounds, runs }: Length): Promise<ReadonlyMap<string, Turns>> {
   const spent = new Map(works.map(([name]) => [name, [] as number[]]));
   // The first rounds are still being compiled.
-  for (let round = -2; round < rounds; round += 1) {
+  for (let round = -8; round < rounds; round += 1) {
     for (const [name, run] of works) {
       const before = process.cpuUsage();
       for (let index = 0; index < runs; index += 1) await run();
