@@ -25,7 +25,7 @@ export interface RawMails {
 /** What is still to be handled is left alone: nobody's mail is lost. */
 export async function rawMailsIn(path: string): Promise<RawMails> {
   const entries = (await orNull(readdir(path, { recursive: true, withFileTypes: true }))) ?? [];
-  const files = entries.filter((entry) => entry.isFile() && !entry.parentPath.startsWith(join(path, 'pending')));
+  const files = entries.filter(({ name, parentPath }) => name.endsWith('.eml') && !parentPath.startsWith(join(path, 'pending')));
   const fileOf = new Map(files.map(({ parentPath, name }) => [basename(name, '.eml'), join(parentPath, name)]));
   return {
     async rawMail(rawKey) {
