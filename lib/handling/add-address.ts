@@ -2,7 +2,6 @@
  * `add address`: another address that the user writes from. It is asked itself, by a mail that tells nothing of who asked, and counts once
  * it was answered from there. Whoever asks learns nothing of other users: their addresses get the same answer, and no mail.
  */
-
 import type { Command } from '../domain/commands.ts';
 import type { Profile } from '../domain/profile.ts';
 import { composeAddressAnswer, composeConfirmAddress } from '../email/compose/addresses.ts';

@@ -1,5 +1,4 @@
 /** A tracked mail as the pacing guard sees it. */
-
 import { type PacingNote, pacing } from '../domain/pacing.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Timeline } from '../domain/timeline.ts';

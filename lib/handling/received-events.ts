@@ -1,5 +1,4 @@
 /** A correspondent's mail as facts: what they say, and the invitation that came with it. One that is on the timeline already adds no more. Pure. */
-
 import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../domain/events.ts';
 import { current, type History } from '../domain/history.ts';

@@ -1,5 +1,4 @@
 /** A tracked mail as facts: what kind it is, what was promised in it, and what its quote tells of the other side. Pure. */
-
 import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../domain/events.ts';
 import { current, type History, record } from '../domain/history.ts';

@@ -1,5 +1,4 @@
 /** A mail that the user forwarded: a correspondent's is their answer, the user's own is a mail sent, a portal's receipt is an application. */
-
 import type { TimelineEvent } from '../domain/events.ts';
 import type { Profile } from '../domain/profile.ts';
 import { automatedBeginning } from '../email/automated-mail.ts';

@@ -1,5 +1,4 @@
 /** A correspondent's mail: in copy, passed on by mistake, or forwarded by the user. It is an answer on its timeline. */
-
 import type { Temporal } from 'temporal-polyfill';
 import type { Profile } from '../domain/profile.ts';
 import type { TimelineId } from '../domain/words.ts';

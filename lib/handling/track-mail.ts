@@ -2,7 +2,6 @@
  * A mail that the user sent to somebody and let us see: it goes on its timeline, once, and what is due is planned anew.
  * Not here: who may speak (sender-of-mail.ts), which timeline (place-mail.ts), what it says (mail-events.ts).
  */
-
 import type { Profile } from '../domain/profile.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { ReadKind } from '../email/kind/read-kind.ts';

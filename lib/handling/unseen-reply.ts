@@ -1,5 +1,4 @@
 /** A mail of theirs that we never saw and that the user's answer quotes: it counts as theirs, at the date of the quote (design, section 4, "Promises"). Pure. */
-
 import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../domain/events.ts';
 import { current, type History } from '../domain/history.ts';
