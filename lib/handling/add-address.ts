@@ -14,7 +14,7 @@ import { mailFacts, sendAnswer } from './outbox.ts';
 import { ownAddress } from './own-address.ts';
 import type { Runtime } from './runtime.ts';
 import type { Owner } from './store.ts';
-import { mayAskToConfirm, refuses } from './unconfirmed.ts';
+import { mayAskToConfirm, takeRefusal } from './unconfirmed.ts';
 
 /** So many strangers a user may have us write to. Our choice. */
 const mostAday = { times: 3, windowMinutes: 24 * 60 } as const;
@@ -52,7 +52,7 @@ export async function confirmAddress(mail: Incoming, { userId, about = '' }: Own
   const profile = await runtime.store.loadProfile(userId);
   if (profile === null || profile.status === 'erased') return 'dropped: no such user';
   if (mail.from !== about) return 'dropped: not from that address';
-  if (await refuses(mail, runtime)) return 'dropped: the address is somebody else’s';
+  if (await takeRefusal(mail, runtime)) return 'dropped: the address is somebody else’s';
   if ((await ownAddress(profile, about, runtime)) === 'taken') return 'dropped: it is another user’s by now';
   await tellAdded(mail, profile, about, runtime);
   return 'address added';

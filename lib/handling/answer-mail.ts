@@ -28,7 +28,7 @@ import { isTimelineCommand } from './timeline-command.ts';
 import { confirmed } from './unconfirmed.ts';
 import { isUnprovenUser, obeyUnproven } from './unproven-user.ts';
 import { answerWhose, type ReceiveAgain } from './whose-address.ts';
-import { writtenIn } from './written.ts';
+import { typedIn } from './written.ts';
 
 export async function answerMail(mail: Incoming, address: string, receiveAgain: ReceiveAgain, runtime: Runtime): Promise<string> {
   const { store } = runtime;
@@ -74,11 +74,6 @@ export const firstLine = (text: string): string =>
     .split('\n')
     .map((line) => line.trim())
     .find((line) => line !== '') ?? '';
-
-export function typedIn({ message }: Incoming) {
-  const { typed, quoted } = writtenIn(message);
-  return { typed, subject: message.subject, hadQuote: quoted !== '' };
-}
 
 /** What reading a command needs: the user's clock and country, whom a greeting would be for, and which question `yes` would answer. */
 export const contextFor = (

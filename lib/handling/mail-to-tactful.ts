@@ -1,12 +1,13 @@
 /** Mail to tactful@: a user's notes and commands that belong to no mail of ours. A stranger gets no answer. */
 import { readAnswer } from '../email/reply-command.ts';
-import { contextFor, typedIn } from './answer-mail.ts';
+import { contextFor } from './answer-mail.ts';
 import { heardFrom } from './feedback.ts';
 import type { Incoming } from './incoming.ts';
 import { openQuestionFor } from './open-question.ts';
 import type { Runtime } from './runtime.ts';
 import { isUnprovenUser, obeyUnproven } from './unproven-user.ts';
 import { wordsToUs } from './words-to-us.ts';
+import { typedIn } from './written.ts';
 
 export async function mailToTactful(mail: Incoming, runtime: Runtime): Promise<string> {
   const { store } = runtime;

@@ -2,7 +2,7 @@
 import type { Profile } from '../domain/profile.ts';
 import { readForwardingRequest } from '../email/forwarding-request.ts';
 import { readAnswer } from '../email/reply-command.ts';
-import { contextFor, typedIn } from './answer-mail.ts';
+import { contextFor } from './answer-mail.ts';
 import { heardFrom } from './feedback.ts';
 import { gatherFor, mostRecipients, type TrackingAddress } from './gather-for.ts';
 import type { Incoming } from './incoming.ts';
@@ -18,6 +18,7 @@ import { hearCorrespondent } from './take-reply.ts';
 import { trackMail } from './track-mail.ts';
 import { isUnprovenUser, obeyUnproven } from './unproven-user.ts';
 import { askWhose, type ReceiveAgain } from './whose-address.ts';
+import { typedIn } from './written.ts';
 
 export async function mailToTracking(
   mail: Incoming,

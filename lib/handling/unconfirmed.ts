@@ -12,7 +12,7 @@ import { mailFacts, sendAnswer } from './outbox.ts';
 import type { Runtime } from './runtime.ts';
 import type { Owner } from './store.ts';
 import { updateProfile } from './update-profile.ts';
-import { writtenIn } from './written.ts';
+import { typedIn } from './written.ts';
 
 /** Whoever writes in somebody else's name makes us write to them: not more often than this. Our choice. */
 const mostAday = { times: 3, windowMinutes: 24 * 60 } as const;
@@ -52,16 +52,15 @@ export async function confirmed(mail: Incoming, { userId }: Owner, runtime: Runt
   const profile = await runtime.store.loadProfile(userId);
   if (profile === null || profile.status === 'erased' || isForgotten(profile, runtime.now())) return 'dropped: no such user';
   if (mail.from === '' || mail.from !== profile.addresses[0]) return 'dropped: not from its user';
-  if (profile.status === 'unconfirmed' && (await refuses(mail, runtime))) return 'dropped: they did not ask to join';
+  if (profile.status === 'unconfirmed' && (await takeRefusal(mail, runtime))) return 'dropped: they did not ask to join';
   const member = await admit(profile, mail.proven, runtime);
   return welcome(mail, member, runtime);
 }
 
 /** Whether this answer says no: then its sender is not asked again, whoever has them asked. To the question that they have they may still say yes. */
-export async function refuses({ from, message }: Incoming, { store, now }: Runtime): Promise<boolean> {
-  const { typed, quoted } = writtenIn(message);
-  if (!isRefusal({ typed, subject: message.subject, hadQuote: quoted !== '' })) return false;
-  await store.keepRefusal(from, now().add({ hours: refusedHours }));
+export async function takeRefusal(mail: Incoming, { store, now }: Runtime): Promise<boolean> {
+  if (!isRefusal(typedIn(mail))) return false;
+  await store.keepRefusal(mail.from, now().add({ hours: refusedHours }));
   return true;
 }
 

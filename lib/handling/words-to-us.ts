@@ -1,13 +1,14 @@
 /** What a user writes to us alone, in answer to no mail of ours: a note of what happened elsewhere, or commands. */
 import { readNote } from '../email/notes.ts';
 import { readAnswer } from '../email/reply-command.ts';
-import { contextFor, firstLine, typedIn } from './answer-mail.ts';
+import { contextFor, firstLine } from './answer-mail.ts';
 import type { Asking } from './asking.ts';
 import { obeyNamed } from './named-timeline.ts';
 import { obey } from './obey.ts';
 import type { Runtime } from './runtime.ts';
 import { takeNote } from './take-note.ts';
 import { whichTimeline } from './which-timeline.ts';
+import { typedIn } from './written.ts';
 
 export async function wordsToUs(asking: Asking, runtime: Runtime): Promise<string> {
   const { mail, profile, question } = asking;

@@ -1,6 +1,8 @@
 import { sentences } from '../email/dates/sentences.ts';
 import type { Message } from '../email/message.ts';
+import type { TypedAnswer } from '../email/reply-command.ts';
 import { type ReplyText, replyText } from '../email/reply-text.ts';
+import type { Incoming } from './incoming.ts';
 
 export interface Written extends ReplyText {
   /** The sentences of what was typed. */
@@ -17,4 +19,10 @@ export function writtenIn(message: Message): Written {
   const written = { ...text, said: sentences(text.typed) };
   known.set(message, written);
   return written;
+}
+
+/** As the readers of commands want it. */
+export function typedIn({ message }: Incoming): TypedAnswer {
+  const { typed, quoted } = writtenIn(message);
+  return { typed, subject: message.subject, hadQuote: quoted !== '' };
 }

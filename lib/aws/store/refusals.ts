@@ -1,4 +1,4 @@
-/** Who said no to "is this address yours?" and is not asked again: no user's, so that it outlives whoever had them asked. */
+/** Who said no to joining, or to being another's address, and is not asked again: no user's, so that it outlives whoever had them asked. */
 import type { Temporal } from 'temporal-polyfill';
 import { refusalItem } from '../items.ts';
 import { refusalKey } from '../keys.ts';
