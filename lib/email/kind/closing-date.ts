@@ -36,6 +36,7 @@ export function readClosingDate(text: string, sent: Temporal.ZonedDateTime, coun
     typed: false,
     isWorkday: (date: Temporal.PlainDate) => isAllowedDay(date, { timeZone: sent.timeZoneId, country, hour: 0 }, 'kept'),
   } as const;
+  // Most mails name none, and one look tells.
   if (!CLOSES.test(text.slice(0, maxText).replace(/\s+/g, ' '))) return null;
   for (const sentence of sentences(text)) {
     const match = CLOSES.exec(sentence);

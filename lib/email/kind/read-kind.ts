@@ -70,7 +70,7 @@ const opens: ReadonlySet<MailKind> = new Set(['application', 'unsolicited', 'net
 const ends: ReadonlySet<MailKind> = new Set(['withdrawal', 'acceptance', 'decline']);
 
 function weighed(mail: ReadableMail, found: KindFound): KindFound {
-  if (!hasWords(mail.sentences)) return found;
+  if (!saysSomething(mail.sentences)) return found;
   const [first, ...others] = likenesses(mail);
   if (first === undefined || first.kind === found.kind || first.share < leastShare) return found;
   const its = others.find(({ kind }) => kind === found.kind)?.share ?? 0;
@@ -80,13 +80,13 @@ function weighed(mail: ReadableMail, found: KindFound): KindFound {
   return { kind: first.kind, because: `it reads like one (above all '${first.words().join("', '")}')`, sure };
 }
 
-const hasWords = (sentences: readonly string[]): boolean => {
+function saysSomething(sentences: readonly string[]): boolean {
   let words = 0;
   return sentences.some((sentence) => {
     words += sentence.split(' ', fewestWords).length;
     return words >= fewestWords;
   });
-};
+}
 
 /** A first mail that says nothing of itself waits as long as one that nobody expects. Any other one is folded by who wrote last. */
 function unclaimed(mail: ReadableMail): KindFound {

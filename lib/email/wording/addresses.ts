@@ -1,4 +1,5 @@
 /** The user's own addresses: adding one, removing one, and a new tracking address. */
+import { confirmWords } from './welcome.ts';
 
 /** What became of `add address` and `remove address`; said to the address that we mail. */
 export type AddressOutcome = 'asked' | 'added' | 'yours' | 'ours' | 'theirs' | 'too-many' | 'removed' | 'not-yours' | 'the-last';
@@ -48,10 +49,10 @@ export const confirmAddressWords = {
   subject: 'Please confirm: is this address yours?',
   preheader: 'Answer “yes” if you asked for it.',
   lead: 'Somebody, most likely you, asked to write to Tactful from this address too.',
-  what: 'Tactful reminds job seekers when to follow up on an application, and when to let it go.',
+  what: confirmWords.what,
   ask: 'If that was you, answer “yes”. From then on a mail from here counts as one of theirs.',
   link: 'Yes, this address is mine',
-  ignore: 'If it was not you, do nothing. Answer “no”, and I don’t ask here again.',
+  ignore: confirmWords.ignore,
   footer: 'This one mail came because somebody asked for it with your address. I write to nobody else about it.',
 } as const;
 
