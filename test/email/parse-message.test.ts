@@ -120,6 +120,18 @@ test.for<readonly [what: string, lines: readonly string[], text: string]>([
   ['the separator of an mbox is no text', ['From jo@example.com Tue Nov  3 08:12:07 2026', 'Subject: x', '', 'text'], 'text'],
 ])('text: %s', async ([, lines, text]) => expect((await parse(...lines)).text).toBe(text));
 
+test('a calendar is read in the charset that its part names', async () => {
+  const { calendars } = await parse(
+    'From: dana@initech.example',
+    'Content-Type: text/calendar; method=REQUEST; charset=iso-8859-2',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    'SUMMARY:=BEivotopis',
+    '',
+  );
+  expect(calendars).toEqual(['SUMMARY:životopis\r\n']);
+});
+
 test('attachments are counted, a calendar is kept, an attached mail is read', async () => {
   const message = await parse(
     'Content-Type: multipart/mixed; boundary=b',
