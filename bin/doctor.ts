@@ -3,12 +3,12 @@ import { resolveMx } from 'node:dns/promises';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SESClient } from '@aws-sdk/client-ses';
 import { Temporal } from 'temporal-polyfill';
-import { documentClient } from '../lib/aws/document-client.ts';
+import { documentClient } from '../lib/aws/adapters/document-client.ts';
 import { examineMail, type Finding } from '../lib/aws/operations/doctor.ts';
 import { examineSchedules } from '../lib/aws/operations/missing-schedules.ts';
 import { AwsRefusedError, operatorAccount } from '../lib/aws/operations/operator-account.ts';
 import { NoSuchStackError, stackOutputs } from '../lib/aws/operations/stack-outputs.ts';
-import { timelineStore } from '../lib/aws/timeline-store.ts';
+import { timelineStore } from '../lib/aws/store/timeline-store.ts';
 
 const [stackName = 'Tactful'] = process.argv.slice(2);
 

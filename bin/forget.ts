@@ -1,23 +1,23 @@
 /**
  * `npm run forget -- <address> [--stack <name>] [--dry-run]`: erases a correspondent who objects, from the timelines of all users of this
  * machine, or of a deployed service. First with `--dry-run`: it only says what would go. On this machine the service must be stopped.
- * Not here: how (lib/aws/forget.ts).
+ * Not here: how (lib/aws/operations/forget.ts).
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SESClient } from '@aws-sdk/client-ses';
-import { documentClient } from '../lib/aws/document-client.ts';
-import { type Forgotten, forget, IsUserError } from '../lib/aws/forget.ts';
+import { documentClient } from '../lib/aws/adapters/document-client.ts';
+import { wholeRawMail } from '../lib/aws/adapters/raw-mail.ts';
+import { type Forgotten, forget, IsUserError } from '../lib/aws/operations/forget.ts';
 import { AwsRefusedError, operatorAccount } from '../lib/aws/operations/operator-account.ts';
+import { remainsOnAws } from '../lib/aws/operations/remains.ts';
 import { NoSuchStackError, stackOutputs } from '../lib/aws/operations/stack-outputs.ts';
-import { wholeRawMail } from '../lib/aws/raw-mail.ts';
-import { remainsOnAws } from '../lib/aws/remains.ts';
 import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
-import { realClock } from '../lib/local/clock.ts';
-import { DataFolderInUseError, holdDataFolder } from '../lib/local/data-folder.ts';
-import { openDatabase } from '../lib/local/database.ts';
+import { realClock } from '../lib/local/clock/clock.ts';
+import { DataFolderInUseError, holdDataFolder } from '../lib/local/database/data-folder.ts';
+import { openDatabase } from '../lib/local/database/database.ts';
 import { forgetSentMails, rawMailsIn } from '../lib/local/forget-files.ts';
 import { readSettings } from '../lib/local/settings.ts';
 

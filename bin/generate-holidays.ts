@@ -1,7 +1,7 @@
 /**
- * Writes lib/domain/holidays.generated.ts from date-holidays, a development dependency: `npm run generate:holidays`.
+ * Writes lib/domain/calendar/holidays.generated.ts from date-holidays, a development dependency: `npm run generate:holidays`.
  * Nation-wide holidays of type `public` only: what holds in one state or region is no reason to keep everybody waiting.
- * Not here: what a holiday does to a reminder (lib/domain/business-days.ts).
+ * Not here: what a holiday does to a reminder (lib/domain/calendar/business-days.ts).
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -70,7 +70,7 @@ ${tables.join('')}};
 const rank = (row: string): number => (row === 'every' ? 0 : Number(row));
 
 if (import.meta.main) {
-  const target = fileURLToPath(new URL('../lib/domain/holidays.generated.ts', import.meta.url));
+  const target = fileURLToPath(new URL('../lib/domain/calendar/holidays.generated.ts', import.meta.url));
   const text = renderHolidays();
   writeFileSync(target, text);
   console.log(`${target}: ${countries.length} countries, ${text.length} bytes`);

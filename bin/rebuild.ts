@@ -2,7 +2,7 @@
  * `npm run rebuild`: heads, message claims, correspondents and reply owners of this machine's database, made anew from the commits.
  * `npm run rebuild -- <stack> [--table <name>]`: those of a deployed service, or of a table that was restored for it. First whoever stands
  * in the list of erased users is erased again. For when something is damaged, lost or restored; the service must be stopped.
- * Not here: how (lib/aws/rebuild.ts, lib/handling/erase-again.ts).
+ * Not here: how (lib/aws/operations/rebuild.ts, lib/handling/account/erase-again.ts).
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,20 +10,20 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SESClient } from '@aws-sdk/client-ses';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Temporal } from 'temporal-polyfill';
-import { documentClient } from '../lib/aws/document-client.ts';
+import { documentClient } from '../lib/aws/adapters/document-client.ts';
 import { AwsRefusedError, operatorAccount } from '../lib/aws/operations/operator-account.ts';
+import { rebuild } from '../lib/aws/operations/rebuild.ts';
+import { listedAsErased } from '../lib/aws/operations/remains.ts';
 import { NoSuchStackError, stackOutputs } from '../lib/aws/operations/stack-outputs.ts';
-import { rebuild } from '../lib/aws/rebuild.ts';
-import { listedAsErased } from '../lib/aws/remains.ts';
-import { timelineStore } from '../lib/aws/timeline-store.ts';
+import { timelineStore } from '../lib/aws/store/timeline-store.ts';
 import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
-import { eraseAgain } from '../lib/handling/erase-again.ts';
-import { planOf } from '../lib/handling/plan.ts';
+import { eraseAgain } from '../lib/handling/account/erase-again.ts';
+import { planOf } from '../lib/handling/record/plan.ts';
 import type { ServiceSettings } from '../lib/handling/runtime.ts';
-import { cleanStop } from '../lib/local/clean-stop.ts';
-import { manualClock, realClock } from '../lib/local/clock.ts';
-import { DataFolderInUseError, holdDataFolder } from '../lib/local/data-folder.ts';
-import { openDatabase, repairDatabase } from '../lib/local/database.ts';
+import { manualClock, realClock } from '../lib/local/clock/clock.ts';
+import { cleanStop } from '../lib/local/database/clean-stop.ts';
+import { DataFolderInUseError, holdDataFolder } from '../lib/local/database/data-folder.ts';
+import { openDatabase, repairDatabase } from '../lib/local/database/database.ts';
 import { readErased } from '../lib/local/erased-users.ts';
 import { serviceSettings } from '../lib/local/service-settings.ts';
 import { readSettings, type Settings } from '../lib/local/settings.ts';

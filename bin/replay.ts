@@ -1,7 +1,7 @@
 /**
  * `npm run replay -- sent.mbox ...`: what would Tactful have told me? The same service as bin/local.ts, without sockets,
  * on a manual clock and in a folder that is gone afterwards.
- * Not here: what is played and how it is shown (lib/local/replay.ts, replay-report.ts).
+ * Not here: what is played and how it is shown (lib/local/replay/replay.ts, replay-report.ts).
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,12 +12,12 @@ import { receiveMail } from '../functions/receive-mail.ts';
 import { sendReminder } from '../functions/send-reminder.ts';
 import { sweep } from '../functions/sweep.ts';
 import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
-import { realClock } from '../lib/local/clock.ts';
+import { realClock } from '../lib/local/clock/clock.ts';
 import { jsonLog, silentLog } from '../lib/local/log.ts';
-import { indexArchive } from '../lib/local/mail-archive.ts';
-import { commonestSender, NothingToReplayError, replay } from '../lib/local/replay.ts';
-import { type ReplayRequest, readReplayArguments, replayUsage } from '../lib/local/replay-arguments.ts';
-import { replayJson, replayTable, unreadableLines, writeMails } from '../lib/local/replay-report.ts';
+import { indexArchive } from '../lib/local/replay/mail-archive.ts';
+import { commonestSender, NothingToReplayError, replay } from '../lib/local/replay/replay.ts';
+import { type ReplayRequest, readReplayArguments, replayUsage } from '../lib/local/replay/replay-arguments.ts';
+import { replayJson, replayTable, unreadableLines, writeMails } from '../lib/local/replay/replay-report.ts';
 import { startService } from '../lib/local/service.ts';
 import type { Service } from '../lib/local/service-ports.ts';
 import { readSettings } from '../lib/local/settings.ts';

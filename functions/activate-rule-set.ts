@@ -1,10 +1,10 @@
 /**
  * CloudFormation made our receipt rule set, or is about to remove it: make it the active one, or no longer.
- * Deployed only with `-c activateRuleSet=yes`. Not here: what that means (lib/aws/active-rule-set.ts).
+ * Deployed only with `-c activateRuleSet=yes`. Not here: what that means (lib/aws/operations/active-rule-set.ts).
  */
 import { SESClient } from '@aws-sdk/client-ses';
 import * as z from 'zod/mini';
-import { activate, deactivate, type RuleSetChange } from '../lib/aws/active-rule-set.ts';
+import { activate, deactivate, type RuleSetChange } from '../lib/aws/operations/active-rule-set.ts';
 
 const requestSchema = z.object({
   RequestType: z.enum(['Create', 'Update', 'Delete']),

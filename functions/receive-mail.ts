@@ -2,19 +2,19 @@
  * A mail came in: who sent it to which of our addresses decides what it may cause. Delivered again, it causes nothing twice.
  * Not here: what each role does with it (lib/handling/), what a mail is (lib/email/).
  */
-import { receiveDeliveries } from '../lib/aws/mail-deliveries.ts';
-import { onAws } from '../lib/aws/on-aws.ts';
+import { receiveDeliveries } from '../lib/aws/incoming/mail-deliveries.ts';
+import { onAws } from '../lib/aws/operations/on-aws.ts';
 import { mailBucket, withRemains } from '../lib/aws/runtime.ts';
-import { automatedBecause } from '../lib/email/automated-mail.ts';
-import { parseMessage } from '../lib/email/parse-message.ts';
-import { answerMail } from '../lib/handling/answer-mail.ts';
-import { automaticMail } from '../lib/handling/automatic-mail.ts';
-import { incoming, roleOf } from '../lib/handling/incoming.ts';
-import { join } from '../lib/handling/join.ts';
-import { linking, linkRawMail } from '../lib/handling/link-raw-mail.ts';
-import { mailToTactful } from '../lib/handling/mail-to-tactful.ts';
-import { mailToTracking } from '../lib/handling/mail-to-tracking.ts';
-import { handOn } from '../lib/handling/operator-mail.ts';
+import { automatedBecause } from '../lib/email/automated/automated-mail.ts';
+import { parseMessage } from '../lib/email/message/parse-message.ts';
+import { join } from '../lib/handling/account/join.ts';
+import { incoming, roleOf } from '../lib/handling/reading/incoming.ts';
+import { answerMail } from '../lib/handling/receive/answer-mail.ts';
+import { automaticMail } from '../lib/handling/receive/automatic-mail.ts';
+import { linking, linkRawMail } from '../lib/handling/receive/link-raw-mail.ts';
+import { mailToTactful } from '../lib/handling/receive/mail-to-tactful.ts';
+import { mailToTracking } from '../lib/handling/receive/mail-to-tracking.ts';
+import { handOn } from '../lib/handling/receive/operator-mail.ts';
 import type { Delivery, Runtime } from '../lib/handling/runtime.ts';
 
 /** SQS <- SNS <- SES: a batch of mails that lie in S3. */

@@ -3,18 +3,18 @@
  * Firing is at least once and may be stale, so the event is trusted for one thing only: which timeline.
  * Not here: when and what (domain/decide.ts), the words (email/compose/), a crash between claim and send (due-step.ts, sweep.ts).
  */
-import { fire } from '../lib/aws/firing.ts';
-import { onAws } from '../lib/aws/on-aws.ts';
+import { fire } from '../lib/aws/incoming/firing.ts';
+import { onAws } from '../lib/aws/operations/on-aws.ts';
 import type { TimelineId } from '../lib/domain/words.ts';
-import { claimedBefore, claimStep, closeQuietly, dropClaim, dueNow, recordStep } from '../lib/handling/due-step.ts';
 import { isSilent } from '../lib/handling/effective-settings.ts';
 import { userIdOf } from '../lib/handling/identity.ts';
-import { planOf, putOff, savePlan, standsAt } from '../lib/handling/plan.ts';
-import { remindOf } from '../lib/handling/remind.ts';
+import { planOf, putOff, savePlan, standsAt } from '../lib/handling/record/plan.ts';
+import { untoldOf, wasTold } from '../lib/handling/record/untold.ts';
+import { claimedBefore, claimStep, closeQuietly, dropClaim, dueNow, recordStep } from '../lib/handling/remind/due-step.ts';
+import { remindOf } from '../lib/handling/remind/reminder-mail.ts';
+import { alone, companyOf, sendTogether } from '../lib/handling/remind/reminders-together.ts';
 import type { Runtime } from '../lib/handling/runtime.ts';
-import { alone, companyOf, sendTogether } from '../lib/handling/several.ts';
 import type { LoadedTimeline } from '../lib/handling/store.ts';
-import { untoldOf, wasTold } from '../lib/handling/untold.ts';
 
 /** EventBridge Scheduler, which delivers at least once. */
 export const handler = onAws((event, { runtime }) => fire(event, (firing) => sendReminder(firing, runtime), runtime));

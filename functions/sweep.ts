@@ -1,17 +1,17 @@
 /**
  * Hourly: whom nobody came to. What is overdue, because a firing got lost or a process died between claim and record, goes through the
  * same handler; users whose moment has come (the end of a pause) have no schedule and are found here alone.
- * Not here: what is then done (send-reminder.ts, lib/handling/wake-user.ts).
+ * Not here: what is then done (send-reminder.ts, lib/handling/account/wake-user.ts).
  */
 
-import { onAws } from '../lib/aws/on-aws.ts';
+import { onAws } from '../lib/aws/operations/on-aws.ts';
 import { withRemains } from '../lib/aws/runtime.ts';
 import type { UserId } from '../lib/domain/words.ts';
+import { wakeUser } from '../lib/handling/account/wake-user.ts';
 import { DailyQuotaExceededError } from '../lib/handling/daily-quota-exceeded-error.ts';
 import type { Runtime } from '../lib/handling/runtime.ts';
 import type { Due, DueUser } from '../lib/handling/store.ts';
 import { SweepIncompleteError } from '../lib/handling/sweep-incomplete-error.ts';
-import { wakeUser } from '../lib/handling/wake-user.ts';
 import { sendReminder } from './send-reminder.ts';
 
 /** EventBridge Scheduler, every hour. */

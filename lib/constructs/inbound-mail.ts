@@ -13,7 +13,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { erasedPrefix } from '../aws/remains.ts';
+import { erasedPrefix } from '../aws/operations/remains.ts';
 import { acknowledge, acknowledgeWildcard } from './acknowledge.ts';
 import { deadLetters } from './dead-letters.ts';
 import { requireReceiving } from './receiving-regions.ts';

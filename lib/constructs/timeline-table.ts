@@ -1,12 +1,12 @@
 /**
- * The one table, as lib/aws/table.ts defines it, and who may do what to it.
- * Not here: what stands in the items (lib/aws/items.ts), how it is brought back (docs/operating.md).
+ * The one table, as lib/aws/table/table.ts defines it, and who may do what to it.
+ * Not here: what stands in the items (lib/aws/table/items.ts), how it is brought back (docs/operating.md).
  */
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { dueIndex, dueOfUserIndex, tableDefinition, timeToLiveAttribute } from '../aws/table.ts';
+import { dueIndex, dueOfUserIndex, tableDefinition, timeToLiveAttribute } from '../aws/table/table.ts';
 
 const { AttributeDefinitions, KeySchema, GlobalSecondaryIndexes } = tableDefinition('of the stack');
 

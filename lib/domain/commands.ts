@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Corrected, FollowedUp, Snoozed } from './events.ts';
-import type { Wishes } from './profile.ts';
+import type { Wishes } from './settings/profile.ts';
 import type { StatedPromise } from './stated-promise.ts';
 import type { Outcome } from './words.ts';
 

@@ -3,7 +3,7 @@
  * Here: the order of the rules, and moving a step to a time that is allowed. The rules: rules/. The numbers: etiquette.ts.
  */
 import { Temporal } from 'temporal-polyfill';
-import { nextAllowed } from './business-days.ts';
+import { nextAllowed } from './calendar/business-days.ts';
 import type { Etiquette } from './etiquette.ts';
 import { limits } from './etiquette.ts';
 import type { NextStep, Why } from './next-step.ts';
@@ -15,7 +15,7 @@ import { inProcess, noOpenings, rejected, touchBase } from './rules/outcomes.ts'
 import { cadence, ownPromise, theirPlan } from './rules/promises.ts';
 import { answer, conversation, firstContact, nextFollowUp, repeat } from './rules/silence.ts';
 import { atOnce, type Candidate, heardAt, type Rule, type Situation } from './rules/situation.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/settings.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Highest first (design, section 2): an outcome, their plan, the user's own promise, then the waits. The first that answers stands. */

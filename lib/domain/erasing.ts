@@ -3,7 +3,7 @@
  * Not here: what is erased and where (handling/erase-user.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
-import { blankProfile, type Profile } from './profile.ts';
+import { blankProfile, type Profile } from './settings/profile.ts';
 
 /** What is still to be done about an erased user; without it nothing is left but the tombstone. */
 export interface Erasing {

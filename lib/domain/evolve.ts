@@ -2,6 +2,8 @@
  * Folds events into a timeline, one at a time, in the order in which they happened (history.ts sorts them).
  * Facts only. Not here: what follows from them (decide.ts), and everything that needs the user's zone.
  */
+
+import { later } from './calendar/instants.ts';
 import type { TimelineEvent } from './events.ts';
 import { closed } from './evolve/closed.ts';
 import { interviewCancelled, interviewSet } from './evolve/interview.ts';
@@ -9,7 +11,6 @@ import { mailSent } from './evolve/mail-sent.ts';
 import { reminderClaimed, reminderSent, unclaimed } from './evolve/reminder-sent.ts';
 import { outcomeReported, replyReceived } from './evolve/their-word.ts';
 import { answered, corrected, followedUp, movedOn, snoozed } from './evolve/user-word.ts';
-import { later } from './instants.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Folds one event in. There is no `default`: an event without a case does not compile. */

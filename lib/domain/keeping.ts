@@ -3,8 +3,8 @@
  * Not here: who looks (profile-due.ts), what erasing is (handling/erase-user.ts).
  */
 import { Temporal } from 'temporal-polyfill';
-import { later } from './instants.ts';
-import type { Profile } from './profile.ts';
+import { later } from './calendar/instants.ts';
+import type { Profile } from './settings/profile.ts';
 import type { Timeline } from './timeline.ts';
 
 export interface Keeping {

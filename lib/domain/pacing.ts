@@ -3,15 +3,15 @@
  * the note says what to do next. Pure. Not here: how a mail's tone is read (email/), the words of the note (email/wording/).
  */
 import { Temporal } from 'temporal-polyfill';
+import { isLater, latest } from './calendar/instants.ts';
 import { etiquette, limits } from './etiquette.ts';
 import { tookPlace } from './evolve/interviews-held.ts';
 import { isFollowUp } from './evolve/mail-sent.ts';
 import { withFollowUpMail } from './follow-up-count.ts';
-import { isLater, latest } from './instants.ts';
 import { isWithoutSearch } from './rules/outcomes.ts';
 import { openOwn, openPlan } from './rules/promises.ts';
 import { capOf, localDay, type Situation, waitDays, waitHours } from './rules/situation.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/settings.ts';
 import type { StatedPromise } from './stated-promise.ts';
 import type { Timeline } from './timeline.ts';
 import type { MailKind } from './words.ts';

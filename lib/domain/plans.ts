@@ -1,6 +1,6 @@
 /** Which of the plans and promises that were stated stands. Not here: when they are due (rules/promises.ts). */
 import { Temporal } from 'temporal-polyfill';
-import { isLater } from './instants.ts';
+import { isLater } from './calendar/instants.ts';
 import type { StatedPromise } from './stated-promise.ts';
 import type { Stated, Timeline } from './timeline.ts';
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { parseMessage } from './parse-message.ts';
+import { parseMessage } from './message/parse-message.ts';
 
 /** All words of a mail, to look for some among them: as it came over the wire, and what is read of it, in whatever encoding. */
 export async function rawWords(raw: Uint8Array): Promise<string> {

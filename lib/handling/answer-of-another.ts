@@ -2,13 +2,13 @@
  * A mail to a reply address that is not from its user: a mail of ours went further. A correspondent in copy speaks as a correspondent
  * and never commands; about anybody else the user is asked, if at all.
  */
-import type { Profile } from '../domain/profile.ts';
-import type { Incoming } from './incoming.ts';
+import type { Profile } from '../domain/settings/profile.ts';
+import type { Incoming } from './reading/incoming.ts';
+import { speakerOf } from './reading/sender-of-mail.ts';
+import { askWhose } from './receive/whose-address.ts';
 import type { Runtime } from './runtime.ts';
-import { speakerOf } from './sender-of-mail.ts';
 import type { Owner } from './store.ts';
-import { hearCorrespondent } from './take-reply.ts';
-import { askWhose } from './whose-address.ts';
+import { hearCorrespondent } from './track/take-reply.ts';
 
 /** As in mail-to-tracking.ts. */
 const mostReferences = 20;

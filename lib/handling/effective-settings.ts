@@ -1,8 +1,8 @@
 /** What of a profile the rules see, with the service's defaults where the user set nothing. */
 import type { Temporal } from 'temporal-polyfill';
-import type { Profile } from '../domain/profile.ts';
-import type { Settings } from '../domain/settings.ts';
-import { countryOfZone } from '../domain/time-zones.ts';
+import { countryOfZone } from '../domain/calendar/time-zones.ts';
+import type { Profile } from '../domain/settings/profile.ts';
+import type { Settings } from '../domain/settings/settings.ts';
 import type { TimelineId } from '../domain/words.ts';
 import type { ServiceSettings } from './runtime.ts';
 import type { Counters } from './store.ts';

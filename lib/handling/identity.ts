@@ -1,8 +1,8 @@
 /** The ids and addresses that the service gives out. Random comes in as a parameter; a timeline's id is derived, so that any order of mails gives the same. */
 import { createHash } from 'node:crypto';
-import type { Profile } from '../domain/profile.ts';
+import type { Profile } from '../domain/settings/profile.ts';
 import type { TimelineId, UserId } from '../domain/words.ts';
-import { isReservedUserId, replyAddressPrefix, replyTokenLength } from '../email/our-addresses.ts';
+import { isReservedUserId, replyAddressPrefix, replyTokenLength } from '../email/people/our-addresses.ts';
 import type { Random } from './runtime.ts';
 
 const letters = 8;

@@ -2,15 +2,15 @@
  * How much one user may send: beyond it they are told once a day, and nothing is lost: what came is on its timeline, in silence.
  * Refusing it would punish who forwards a whole Sent folder, and the cost of a mail does not grow with their number (docs/decisions/0010).
  */
-import type { Profile } from '../domain/profile.ts';
-import type { Notice } from '../email/compose/facts.ts';
-import { composeNotice } from '../email/compose/notice.ts';
+import type { Profile } from '../domain/settings/profile.ts';
+import { composeNotice } from '../email/compose/mails/notice.ts';
+import type { Notice } from '../email/wording/facts.ts';
 import { shortHash } from './identity.ts';
-import type { Incoming } from './incoming.ts';
+import { activeTimelines } from './obey/which-timeline.ts';
 import { mailFacts, sendAnswer } from './outbox.ts';
+import type { Incoming } from './reading/incoming.ts';
 import type { Runtime } from './runtime.ts';
 import type { Counters } from './store.ts';
-import { activeTimelines } from './which-timeline.ts';
 
 /** Tracked mails a day (UTC), and active timelines. */
 export const limits = { mailsPerDay: 200, timelines: 2_000 } as const;

@@ -1,8 +1,8 @@
 /** An answer to a reply address that has expired: its user learns what can be typed, and anybody else nothing. */
-import { composeHelp } from '../email/compose/help.ts';
+import { composeHelp } from '../email/compose/mails/help.ts';
 import { shortHash } from './identity.ts';
-import type { Incoming } from './incoming.ts';
 import { mailFacts, sendAnswer } from './outbox.ts';
+import type { Incoming } from './reading/incoming.ts';
 import type { Runtime } from './runtime.ts';
 
 export async function lostAnswer({ from, proven, message }: Incoming, runtime: Runtime): Promise<string> {

@@ -1,8 +1,8 @@
 /** Sending our mails: to whom, with which facts, and never more than the caps allow, so that no loop is possible. */
-import type { Profile } from '../domain/profile.ts';
+import type { Profile } from '../domain/settings/profile.ts';
 import type { TimelineId } from '../domain/words.ts';
-import type { MailFacts } from '../email/compose/facts.ts';
 import type { OutgoingKind, OutgoingMail } from '../email/compose/outgoing-mail.ts';
+import type { MailFacts } from '../email/wording/facts.ts';
 import { AnswerUnderWayError } from './answer-under-way-error.ts';
 import { timeZoneOf } from './effective-settings.ts';
 import { newReplyAddress, shortHash, threadIdOf, trackingAddressOf } from './identity.ts';

@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { StepName } from '../domain/etiquette.ts';
 import type { TimelineId } from '../domain/words.ts';
 import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
-import type { Envelope, Message } from '../email/message.ts';
+import type { Envelope, Message } from '../email/message/message.ts';
 import type { Remains } from './remains.ts';
 import type { Store } from './store.ts';
 

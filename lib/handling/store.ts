@@ -5,7 +5,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { TimelineEvent } from '../domain/events.ts';
 import type { History } from '../domain/history.ts';
-import type { OpenQuestion, Profile } from '../domain/profile.ts';
+import type { OpenQuestion, Profile } from '../domain/settings/profile.ts';
 import type { TimelineId, UserId } from '../domain/words.ts';
 
 export interface Store {

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { mentions, type Person } from '../domain/without-person.ts';
 import { rawWords } from '../email/raw-words.ts';
 import { orNull } from './durable-file.ts';
-import { sentMails } from './sent-mails.ts';
+import { sentMails } from './sending/sent-mails.ts';
 
 /** Mails of ours go for a name as well: drafts speak of people by their first names. */
 export async function forgetSentMails(path: string, person: Person, { dryRun }: { readonly dryRun: boolean }): Promise<void> {

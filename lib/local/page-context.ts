@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Envelope } from '../email/message.ts';
-import type { JsonView, SentMail } from './json-interface.ts';
+import type { Envelope } from '../email/message/message.ts';
+import type { JsonView, SentMail } from './http/json-interface.ts';
 
 /** All that the inbox page may see and do. `inboxRoutes(context: PageContext): readonly Route[]` is plugged into the HTTP server. */
 export interface PageContext {

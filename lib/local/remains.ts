@@ -1,8 +1,8 @@
 /** What there is of a user on this machine outside of the table: raw mails, our mails, the database's files. */
 import type { Remains } from '../handling/remains.ts';
 import { addErased } from './erased-users.ts';
-import type { RawMailFolder } from './raw-mail-folder.ts';
-import type { SentMails } from './sent-mails.ts';
+import type { RawMailFolder } from './receiving/raw-mail-folder.ts';
+import type { SentMails } from './sending/sent-mails.ts';
 
 interface Parts {
   readonly folder: string;

@@ -1,9 +1,9 @@
 /** What the one-machine service is from outside, and what it runs. Composed in service.ts. */
 import type { Temporal } from 'temporal-polyfill';
 import type { TimelineId } from '../domain/words.ts';
-import type { Envelope } from '../email/message.ts';
+import type { Envelope } from '../email/message/message.ts';
 import type { Delivery, Runtime } from '../handling/runtime.ts';
-import type { JsonView, SentMail } from './json-interface.ts';
+import type { JsonView, SentMail } from './http/json-interface.ts';
 import type { DeliveryOutcome } from './page-context.ts';
 
 export interface Service {

@@ -2,7 +2,7 @@ import { CreateScheduleCommand, SchedulerClient } from '@aws-sdk/client-schedule
 import { mockClient } from 'aws-sdk-client-mock';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { onAws } from '../../lib/aws/on-aws.ts';
+import { onAws } from '../../lib/aws/operations/on-aws.ts';
 import { deployed } from '../../lib/aws/runtime.ts';
 import { BadEnvironmentError } from '../../lib/env/bad-environment-error.ts';
 import { initech } from '../support/stored.ts';

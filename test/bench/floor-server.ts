@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { SMTPServer } from 'smtp-server';
-import { openDatabase } from '../../lib/local/database.ts';
+import { openDatabase } from '../../lib/local/database/database.ts';
 import { syncFolder, together } from '../../lib/local/durable-file.ts';
 import { floorOn, parsed } from './floor.ts';
 

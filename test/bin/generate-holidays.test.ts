@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { countries, holidaysOf, renderHolidays } from '../../bin/generate-holidays.ts';
-import { publicHolidays } from '../../lib/domain/holidays.generated.ts';
+import { publicHolidays } from '../../lib/domain/calendar/holidays.generated.ts';
 
-const file = new URL('../../lib/domain/holidays.generated.ts', import.meta.url);
+const file = new URL('../../lib/domain/calendar/holidays.generated.ts', import.meta.url);
 
 test('the committed table is what the generator writes', () => {
   expect(readFileSync(file, 'utf8')).toBe(renderHolidays());

@@ -3,10 +3,10 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { timelineStore } from '../../lib/aws/timeline-store.ts';
+import { timelineStore } from '../../lib/aws/store/timeline-store.ts';
 import type { TimelineId } from '../../lib/domain/words.ts';
-import { holdDataFolder } from '../../lib/local/data-folder.ts';
-import { openDatabase } from '../../lib/local/database.ts';
+import { holdDataFolder } from '../../lib/local/database/data-folder.ts';
+import { openDatabase } from '../../lib/local/database/database.ts';
 import { addErased } from '../../lib/local/erased-users.ts';
 import { aCommit, ann, aProfile, at, initech, jo } from '../support/stored.ts';
 

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { type HttpListener, listenForHttp } from '../../lib/local/http-server.ts';
-import { inboxRoutes } from '../../lib/local/inbox.ts';
-import { jsonRoutes } from '../../lib/local/json-routes.ts';
+import { type HttpListener, listenForHttp } from '../../lib/local/http/http-server.ts';
+import { jsonRoutes } from '../../lib/local/http/json-routes.ts';
+import { inboxRoutes } from '../../lib/local/inbox/routes.ts';
 import { jsonLog } from '../../lib/local/log.ts';
 import { domain, jo, reminderId, type StoryChanges, storyContext } from '../support/inbox-story.ts';
 import { inChromium } from './chromium.ts';

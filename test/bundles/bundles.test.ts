@@ -89,7 +89,7 @@ describe('what reads mails', () => {
   });
   test.for(names.filter((name) => name !== 'receive-mail'))('is not in %s', (name) => {
     expect(readsMail.filter((each) => packagesIn(name).has(each))).toEqual([]);
-    expect(ownFilesIn(name)).not.toContain('lib/email/parse-message.ts');
+    expect(ownFilesIn(name)).not.toContain('lib/email/message/parse-message.ts');
   });
   test.for(names)('only who needs the raw mails has S3: %s', (name) => {
     expect(packagesIn(name).has('@aws-sdk/client-s3')).toBe(reachesRawMail.includes(name));

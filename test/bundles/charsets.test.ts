@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import type { Message } from '../../lib/email/message.ts';
-import { parseMessage } from '../../lib/email/parse-message.ts';
+import type { Message } from '../../lib/email/message/message.ts';
+import { parseMessage } from '../../lib/email/message/parse-message.ts';
 import { bundleText } from '../support/bundle.ts';
 
 const at = Temporal.Instant.from('2026-11-03T07:12:00Z');
@@ -49,7 +49,7 @@ const read = ({ text, attachments }: Message) => ({ text, files: attachments.map
 test('texts and file names in the charsets of the world', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tactful-charsets-'));
   try {
-    const { code } = await bundleText("export { parseMessage } from '../../lib/email/parse-message.ts';");
+    const { code } = await bundleText("export { parseMessage } from '../../lib/email/message/parse-message.ts';");
     // Without its map, which is looked for where the bundle lies.
     await writeFile(
       join(folder, 'bundle.mjs'),

@@ -1,7 +1,7 @@
 /** The table, the schedules and the functions: what keeps a reminder from being lost. */
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { dueIndex, dueOfUserIndex, tableDefinition } from '../../lib/aws/table.ts';
+import { dueIndex, dueOfUserIndex, tableDefinition } from '../../lib/aws/table/table.ts';
 import { reminderConcurrency } from '../../lib/constructs/reminder-concurrency.ts';
 import { envSchema } from '../../lib/env.ts';
 import { ofType, propertiesOf, readable, synthesized } from './synthesized.ts';

@@ -1,4 +1,4 @@
-/** The clock of the machine is set back by an hour or forward by days while reminders wait. Of a real clock's timers: test/local/agenda.test.ts. */
+/** The clock of the machine is set back by an hour or forward by days while reminders wait. Of a real clock's timers: test/local/clock/agenda.test.ts. */
 import { expect, onTestFinished, test } from 'vitest';
 import { emptyAccount, type OnAws, onAws } from './support/on-aws.ts';
 import { joinsAndApplies } from './support/scenarios.ts';

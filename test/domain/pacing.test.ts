@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NewEvent } from '../../lib/domain/events.ts';
 import { type PacedMail, pacing } from '../../lib/domain/pacing.ts';
-import type { Settings } from '../../lib/domain/settings.ts';
+import type { Settings } from '../../lib/domain/settings/settings.ts';
 import {
   called,
   checkBackOn,

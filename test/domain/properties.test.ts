@@ -2,13 +2,13 @@
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { isAllowedDay } from '../../lib/domain/business-days.ts';
+import { isAllowedDay } from '../../lib/domain/calendar/business-days.ts';
 import { decide } from '../../lib/domain/decide.ts';
 import { etiquette, type StepName } from '../../lib/domain/etiquette.ts';
 import type { NewEvent, TimelineEvent } from '../../lib/domain/events.ts';
 import { current, type History, noHistory, record } from '../../lib/domain/history.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
-import type { Settings } from '../../lib/domain/settings.ts';
+import type { Settings } from '../../lib/domain/settings/settings.ts';
 import { anyMails, anySettings, anyStory } from '../support/any-timeline.ts';
 import { done, inWords, mailSent, numbered, reminderSent, stopped } from '../support/given.ts';
 

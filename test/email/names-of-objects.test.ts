@@ -1,11 +1,11 @@
 /** Words that every JavaScript object knows are ordinary words in a mail: a constructor may look for work, too. */
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { findZone } from '../../lib/domain/time-zones.ts';
-import { decodeBytes } from '../../lib/email/charset.ts';
-import { readQuotedDate } from '../../lib/email/quoted-date.ts';
-import { readAnswer } from '../../lib/email/reply-command.ts';
-import { readTag } from '../../lib/email/tracking-tag.ts';
+import { findZone } from '../../lib/domain/calendar/time-zones.ts';
+import { readAnswer } from '../../lib/email/commands/read-answer.ts';
+import { decodeBytes } from '../../lib/email/message/charset.ts';
+import { readTag } from '../../lib/email/people/tracking-tag.ts';
+import { readQuotedDate } from '../../lib/email/quoting/quoted-date.ts';
 
 const words = ['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty', 'prototype'];
 const now = Temporal.ZonedDateTime.from('2026-11-10T10:00[Europe/Paris]');

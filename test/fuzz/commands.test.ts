@@ -1,13 +1,13 @@
 /**
  * Answers of any words, through the whole of receiving: whatever is typed, the timeline and the profile can be read, decided and told
- * again, and nobody but the user hears of it. What each command means: test/email/reply-command.test.ts.
+ * again, and nobody but the user hears of it. What each command means: test/email/commands/read-answer.test.ts.
  */
 import * as fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import type { TimelineId } from '../../lib/domain/words.ts';
-import { commandWords } from '../../lib/email/command-words.ts';
-import { renderMail } from '../../lib/email/compose/render.ts';
-import { planOf } from '../../lib/handling/plan.ts';
+import { commandWords } from '../../lib/email/commands/command-words.ts';
+import { renderMail } from '../../lib/email/compose/blocks/render.ts';
+import { planOf } from '../../lib/handling/record/plan.ts';
 import { domain, type Handling, handling } from '../support/handling.ts';
 import { fuzzRuns, fuzzTimeout } from './fuzz-runs.ts';
 

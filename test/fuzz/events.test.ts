@@ -1,9 +1,9 @@
 /** What AWS hands to the functions, with something wrong: read, or refused by name, without what stands in it. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fire } from '../../lib/aws/firing.ts';
-import { readFeedbackEvent } from '../../lib/aws/ses-feedback.ts';
-import { readNotification } from '../../lib/aws/ses-notification.ts';
+import { fire } from '../../lib/aws/incoming/firing.ts';
+import { readFeedbackEvent } from '../../lib/aws/incoming/ses-feedback.ts';
+import { readNotification } from '../../lib/aws/incoming/ses-notification.ts';
 import { aNotification } from '../aws/support/notification.ts';
 import { recordingLog } from '../aws/support/recording-log.ts';
 import { fuzzRuns, fuzzTimeout } from './fuzz-runs.ts';

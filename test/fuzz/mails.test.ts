@@ -5,8 +5,8 @@
  */
 import * as fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { renderMail } from '../../lib/email/compose/render.ts';
-import { parseMessage } from '../../lib/email/parse-message.ts';
+import { renderMail } from '../../lib/email/compose/blocks/render.ts';
+import { parseMessage } from '../../lib/email/message/parse-message.ts';
 import { type Corpus, corpusFile, corpusFiles } from '../support/corpus.ts';
 import { domain, type Handling, handling } from '../support/handling.ts';
 import { fuzzRuns, fuzzTimeout } from './fuzz-runs.ts';

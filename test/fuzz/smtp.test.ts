@@ -1,6 +1,6 @@
 /**
  * SMTP sessions as nobody should speak: each line of what the server says is an answer, what it promised to keep is kept and nothing else,
- * and the next client is served. Ordinary sessions: test/local/smtp.test.ts.
+ * and the next client is served. Ordinary sessions: test/local/receiving/smtp.test.ts.
  */
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';

@@ -1,14 +1,14 @@
 /**
  * Items of every version that was ever written, with one thing wrong: read without loss or refused by name, never half understood.
- * The items themselves and what they decode to: test/aws/items.test.ts.
+ * The items themselves and what they decode to: test/aws/table/items.test.ts.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { commitItem, correspondentItem, type Item, messageItem, ownerItem, profileItem, waitingItem } from '../../lib/aws/items.ts';
 import { decodeCounters } from '../../lib/aws/store/counters.ts';
 import { decodeHead, encodeHead } from '../../lib/aws/store/heads.ts';
+import { commitItem, correspondentItem, type Item, messageItem, ownerItem, profileItem, waitingItem } from '../../lib/aws/table/items.ts';
 import { fuzzRuns, fuzzTimeout } from './fuzz-runs.ts';
 import { anyMutationOf, type Json } from './mutated-json.ts';
 

@@ -1,10 +1,10 @@
 /**
  * Whoever is not the user does nothing and learns nothing. Behind a mail server that checks senders and writes the truth on top of each
- * mail (SENDER_CHECK=header); what SPF, DKIM and DMARC find by themselves stands in test/local/verified-sender.test.ts.
+ * mail (SENDER_CHECK=header); what SPF, DKIM and DMARC find by themselves stands in test/local/receiving/verified-sender.test.ts.
  */
 import { expect, test } from 'vitest';
 import type { TimelineId } from '../../lib/domain/words.ts';
-import { provenByHeader } from '../../lib/email/sender.ts';
+import { provenByHeader } from '../../lib/email/authentication/sender.ts';
 import { domain, type Handling, handling } from '../support/handling.ts';
 
 const kim = 'kim@example.com';

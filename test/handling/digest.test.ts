@@ -1,8 +1,8 @@
 /** The digest comes once a week, whoever wakes the user and whatever dies on the way. */
 import { expect, test } from 'vitest';
 import type { TimelineId, UserId } from '../../lib/domain/words.ts';
+import { wakeUser } from '../../lib/handling/account/wake-user.ts';
 import { userIdOf } from '../../lib/handling/identity.ts';
-import { wakeUser } from '../../lib/handling/wake-user.ts';
 import { domain, type Handling, handling } from '../support/handling.ts';
 
 const jo = 'jo@example.com';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sweep } from '../../functions/sweep.ts';
-import type { Profile } from '../../lib/domain/profile.ts';
+import type { Profile } from '../../lib/domain/settings/profile.ts';
 import type { TimelineId } from '../../lib/domain/words.ts';
 import { DailyQuotaExceededError } from '../../lib/handling/daily-quota-exceeded-error.ts';
 import type { Runtime } from '../../lib/handling/runtime.ts';

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { GetCommand, PutCommand, QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { openDatabase } from '../../lib/local/database.ts';
+import { openDatabase } from '../../lib/local/database/database.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
 /** The database below dynalite. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inboxRoutes } from '../../lib/local/inbox.ts';
+import { inboxRoutes } from '../../lib/local/inbox/routes.ts';
 import { aTimeline, storyContext, timelineId } from '../support/inbox-story.ts';
 
 async function overview(query: string, changes: Parameters<typeof storyContext>[0] = {}): Promise<string> {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { eventList } from '../../lib/local/inbox/event-list.ts';
-import { eventWords } from '../../lib/local/inbox/event-words.ts';
+import type { TimelineView } from '../../lib/local/http/json-interface.ts';
 import { html, markupOf } from '../../lib/local/inbox/html.ts';
-import { timelinePicture } from '../../lib/local/inbox/timeline-picture.ts';
-import type { TimelineView } from '../../lib/local/json-interface.ts';
+import { eventList } from '../../lib/local/inbox/timelines/event-list.ts';
+import { eventWords } from '../../lib/local/inbox/timelines/event-words.ts';
+import { timelinePicture } from '../../lib/local/inbox/timelines/timeline-picture.ts';
 import { aTimeline, event } from '../support/inbox-story.ts';
 
 const frame = { zone: 'Europe/Paris', now: Temporal.Instant.from('2026-11-17T10:05:00Z') };

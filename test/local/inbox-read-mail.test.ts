@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { escapeHtml } from '../../lib/email/compose/escape-html.ts';
-import { mailto } from '../../lib/email/compose/mailto.ts';
+import { escapeHtml } from '../../lib/email/compose/blocks/escape-html.ts';
+import { mailto } from '../../lib/email/compose/blocks/mailto.ts';
+import { renderMail } from '../../lib/email/compose/blocks/render.ts';
 import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
-import { renderMail } from '../../lib/email/compose/render.ts';
-import { mailtoLinks } from '../../lib/local/inbox/mailto.ts';
+import { mailtoLinks } from '../../lib/local/inbox/mails/mailto.ts';
 import { readMail } from '../../lib/local/inbox/read-mail.ts';
 import { ownTime } from '../support/own-time.ts';
 

@@ -4,7 +4,7 @@ import type { TimelineId } from '../../lib/domain/words.ts';
 import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
 import { readErased } from '../../lib/local/erased-users.ts';
 import { remainsHere } from '../../lib/local/remains.ts';
-import { sentMails } from '../../lib/local/sent-mails.ts';
+import { sentMails } from '../../lib/local/sending/sent-mails.ts';
 import { ann, globex, initech, jo } from '../support/stored.ts';
 import { anOutgoingMail } from './support/mail.ts';
 import { tempFolder } from './support/temp-folder.ts';

@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../../lib/domain/events.ts';
 import type { TimelineId } from '../../lib/domain/words.ts';
 import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
 import { isSilent, unansweredUntilQuieter } from '../../lib/handling/effective-settings.ts';
-import { planOf } from '../../lib/handling/plan.ts';
+import { planOf } from '../../lib/handling/record/plan.ts';
 import type { Possible } from './commands.ts';
 import { timelineIdOf } from './happenings.ts';
 import { isSilent as isSilentModel, type Model, statusOf } from './model.ts';

@@ -8,10 +8,10 @@ import { DeleteScheduleCommand, GetScheduleCommand, ListSchedulesCommand, Schedu
 import { DescribeReceiptRuleSetCommand, ListReceiptRuleSetsCommand, SESClient } from '@aws-sdk/client-ses';
 import { BatchWriteCommand, type DynamoDBDocumentClient, paginateScan, ScanCommand, type ScanCommandInput } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
-import { documentClient } from '../../lib/aws/document-client.ts';
+import { documentClient } from '../../lib/aws/adapters/document-client.ts';
 import { type AwsRequest, operatorAccount, signedRequests } from '../../lib/aws/operations/operator-account.ts';
 import { stackOutputs } from '../../lib/aws/operations/stack-outputs.ts';
-import { timeToLiveAttribute } from '../../lib/aws/table.ts';
+import { timeToLiveAttribute } from '../../lib/aws/table/table.ts';
 import { type ArrivingMail, arrivingMail, type InboundMail, type InboundPlaces, keepRaw } from './ses-inbound.ts';
 import { until } from './until.ts';
 

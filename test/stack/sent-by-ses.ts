@@ -5,7 +5,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { OutgoingKind } from '../../lib/email/compose/outgoing-mail.ts';
 import type { Store } from '../../lib/handling/store.ts';
-import type { SentMail } from '../../lib/local/json-interface.ts';
+import type { SentMail } from '../../lib/local/http/json-interface.ts';
 import { headerField, type SunkMail } from './mail-sink.ts';
 
 export async function sentMail(mail: SunkMail, store: Store): Promise<SentMail> {

@@ -4,10 +4,10 @@
  */
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { Temporal } from 'temporal-polyfill';
-import { timelineStore } from '../../lib/aws/timeline-store.ts';
+import { timelineStore } from '../../lib/aws/store/timeline-store.ts';
 import { readEnv } from '../../lib/env.ts';
-import type { JsonView, SentMail, UserView } from '../../lib/local/json-interface.ts';
-import { jsonView } from '../../lib/local/json-view.ts';
+import type { JsonView, SentMail, UserView } from '../../lib/local/http/json-interface.ts';
+import { jsonView } from '../../lib/local/http/json-view.ts';
 import { asPosted, type Letter } from '../support/letter.ts';
 import type { Deployment, FunctionName } from './deployment.ts';
 import { type SunkMail, sunkMails } from './mail-sink.ts';

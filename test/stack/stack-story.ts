@@ -4,8 +4,8 @@
  * each begins with an empty table.
  */
 import { Temporal } from 'temporal-polyfill';
-import { timelineStore } from '../../lib/aws/timeline-store.ts';
-import { profileDueAt } from '../../lib/domain/profile-due.ts';
+import { timelineStore } from '../../lib/aws/store/timeline-store.ts';
+import { profileDueAt } from '../../lib/domain/settings/profile-due.ts';
 import type { Letter } from '../support/letter.ts';
 import { conversation, type Story } from '../support/story-driver.ts';
 import { findDeployment } from './deployment.ts';
@@ -101,7 +101,7 @@ interface Moment {
   readonly happens: () => Promise<unknown>;
 }
 
-/** The minute that a schedule's name ends with (lib/aws/schedules.ts). */
+/** The minute that a schedule's name ends with (lib/aws/adapters/schedules.ts). */
 const dueAtOf = (name: string): Temporal.Instant =>
   Temporal.Instant.fromEpochMilliseconds(Number.parseInt(name.slice(name.lastIndexOf('-') + 1), 36) * 60_000);
 

@@ -5,7 +5,7 @@
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../lib/domain/events.ts';
-import type { Settings } from '../../lib/domain/settings.ts';
+import type { Settings } from '../../lib/domain/settings/settings.ts';
 import type { StatedPromise } from '../../lib/domain/stated-promise.ts';
 import type { MailKind, Outcome } from '../../lib/domain/words.ts';
 import { inParis, mailSent, replyReceived } from './given.ts';

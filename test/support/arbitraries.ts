@@ -6,7 +6,7 @@ import { etiquette, type StepName } from '../../lib/domain/etiquette.ts';
 import type { TimelineEvent } from '../../lib/domain/events.ts';
 import { type History, inOrder } from '../../lib/domain/history.ts';
 import type { Keeping } from '../../lib/domain/keeping.ts';
-import type { Profile, SettingsChange } from '../../lib/domain/profile.ts';
+import type { Profile, SettingsChange } from '../../lib/domain/settings/profile.ts';
 import type { StatedPromise } from '../../lib/domain/stated-promise.ts';
 import type { Timeline } from '../../lib/domain/timeline.ts';
 import type { Correspondent, MailKind, TimelineId, TimelineKind, UserId, Via } from '../../lib/domain/words.ts';

@@ -24,7 +24,7 @@ import type {
 } from '../../lib/domain/events.ts';
 import { current, noHistory, record } from '../../lib/domain/history.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
-import { defaultSettings, type Offer, type Settings } from '../../lib/domain/settings.ts';
+import { defaultSettings, type Offer, type Settings } from '../../lib/domain/settings/settings.ts';
 import type { Cadence, StatedPromise } from '../../lib/domain/stated-promise.ts';
 import type { Timeline } from '../../lib/domain/timeline.ts';
 

@@ -1,10 +1,10 @@
 /** A job search as the inbox page sees it: one user, four timelines, the mails that were sent. The mails have the shape that our composer gives them. */
 import { Temporal } from 'temporal-polyfill';
 import type { TimelineId } from '../../lib/domain/words.ts';
-import { mailto } from '../../lib/email/compose/mailto.ts';
+import { mailto } from '../../lib/email/compose/blocks/mailto.ts';
+import { renderMail } from '../../lib/email/compose/blocks/render.ts';
 import type { OutgoingKind } from '../../lib/email/compose/outgoing-mail.ts';
-import { renderMail } from '../../lib/email/compose/render.ts';
-import type { EventView, SentMail, TimelineView, UserView } from '../../lib/local/json-interface.ts';
+import type { EventView, SentMail, TimelineView, UserView } from '../../lib/local/http/json-interface.ts';
 import type { DeliveryOutcome, PageContext } from '../../lib/local/page-context.ts';
 
 export const domain = 'tactful.localhost';

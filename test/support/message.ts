@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Envelope, Message } from '../../lib/email/message.ts';
+import type { Envelope, Message } from '../../lib/email/message/message.ts';
 
 /** Jo's application to Dana Reyes at Initech, as parse-message.ts gives it. */
 export const aMessage = (changes: Partial<Message> = {}): Message => ({

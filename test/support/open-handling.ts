@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { Temporal } from 'temporal-polyfill';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendReminder } from '../../functions/send-reminder.ts';
-import { timelineStore } from '../../lib/aws/timeline-store.ts';
+import { timelineStore } from '../../lib/aws/store/timeline-store.ts';
 import type { TimelineId, UserId } from '../../lib/domain/words.ts';
 import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
 import type { Runtime } from '../../lib/handling/runtime.ts';

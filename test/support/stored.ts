@@ -1,7 +1,7 @@
 /** One complete, ordinary thing of each kind that is stored. Jo applies to Dana Reyes at Initech. */
 import { Temporal } from 'temporal-polyfill';
 import type { TimelineEvent } from '../../lib/domain/events.ts';
-import { noWishes, type Profile } from '../../lib/domain/profile.ts';
+import { noWishes, type Profile } from '../../lib/domain/settings/profile.ts';
 import type { TimelineId, UserId } from '../../lib/domain/words.ts';
 import type { Commit, Owner, Parked } from '../../lib/handling/store.ts';
 

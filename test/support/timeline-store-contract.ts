@@ -1,5 +1,5 @@
 /**
- * What every timeline store keeps, topic by topic. Called with dynalite in test/aws/timeline-store.test.ts, and with DynamoDB Local
+ * What every timeline store keeps, topic by topic. Called with dynalite in test/aws/store/timeline-store.test.ts, and with DynamoDB Local
  * where there is one.
  */
 import { describe } from 'vitest';

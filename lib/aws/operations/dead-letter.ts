@@ -3,7 +3,7 @@
  * everything that handles it is made to meet it twice.
  */
 import * as z from 'zod';
-import { timelineId } from '../codecs.ts';
+import { timelineId } from '../table/codecs.ts';
 import type { StackOutputs } from './stack-outputs.ts';
 
 export type DeadLetterQueue = 'inbound' | 'undelivered-reminders' | 'failed-reminders' | 'feedback';

@@ -11,7 +11,7 @@ import {
   type SESClient,
   SESServiceException,
 } from '@aws-sdk/client-ses';
-import { activeRuleSet } from '../active-rule-set.ts';
+import { activeRuleSet } from './active-rule-set.ts';
 
 export interface Finding {
   readonly checked: string;

@@ -3,7 +3,7 @@ import { paginateListSchedules, type SchedulerClient } from '@aws-sdk/client-sch
 import { Temporal } from 'temporal-polyfill';
 import type { TimelineId } from '../../domain/words.ts';
 import type { Store } from '../../handling/store.ts';
-import { dueShards } from '../table.ts';
+import { dueShards } from '../table/table.ts';
 import type { Finding } from './doctor.ts';
 
 /** As long as the sweep lets a schedule be late. */

@@ -2,9 +2,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
 import type { Allowance } from '../../handling/store.ts';
-import { itemOf, schemaVersion } from '../items.ts';
-import { answersKey, type Key } from '../keys.ts';
-import { getItem, type Table, type Update, updateItemIf } from '../table-access.ts';
+import { itemOf, schemaVersion } from '../table/items.ts';
+import { answersKey, type Key } from '../table/keys.ts';
+import { getItem, type Table, type Update, updateItemIf } from '../table/table-access.ts';
 import { epochSecondsAfter } from './expiry.ts';
 
 /**

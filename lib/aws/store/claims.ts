@@ -2,10 +2,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { CorrespondentClaim, MessageClaim, Owner } from '../../handling/store.ts';
-import { correspondentItem, type Item, type ItemOf, messageItem, ownedItem, ownerItem } from '../items.ts';
-import { correspondentKey, type Key, messageKey, ownedKey, ownerKey } from '../keys.ts';
-import { timeToLiveAttribute } from '../table.ts';
-import { type Condition, getItem, ifAbsent, putItem, type Table, updateItemIf } from '../table-access.ts';
+import { correspondentItem, type Item, type ItemOf, messageItem, ownedItem, ownerItem } from '../table/items.ts';
+import { correspondentKey, type Key, messageKey, ownedKey, ownerKey } from '../table/keys.ts';
+import { timeToLiveAttribute } from '../table/table.ts';
+import { type Condition, getItem, ifAbsent, putItem, type Table, updateItemIf } from '../table/table-access.ts';
 import { epochSecondsAfter, hasExpired } from './expiry.ts';
 
 /** A correspondent's newest timelines: older ones are reached by their threads alone. Our choice. */

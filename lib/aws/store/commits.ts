@@ -2,9 +2,9 @@
 
 import type { TimelineId } from '../../domain/words.ts';
 import type { Commit } from '../../handling/store.ts';
-import { commitItem } from '../items.ts';
-import { commitKey } from '../keys.ts';
-import { all, ifAbsent, putItem, query, type Table } from '../table-access.ts';
+import { commitItem } from '../table/items.ts';
+import { commitKey } from '../table/keys.ts';
+import { all, ifAbsent, putItem, query, type Table } from '../table/table-access.ts';
 
 /** The largest sequence that a key's ten digits hold. */
 const lastSequence = 9_999_999_999;

@@ -5,10 +5,10 @@
 import * as z from 'zod/mini';
 import type { UserId } from '../../domain/words.ts';
 import type { CounterChange, Counters } from '../../handling/store.ts';
-import { count as wholeNumber } from '../codecs.ts';
-import { type Item, itemOf, schemaVersion } from '../items.ts';
-import { countersKey } from '../keys.ts';
-import { type Table, type Update, updateItem } from '../table-access.ts';
+import { count as wholeNumber } from '../table/codecs.ts';
+import { type Item, itemOf, schemaVersion } from '../table/items.ts';
+import { countersKey } from '../table/keys.ts';
+import { type Table, type Update, updateItem } from '../table/table-access.ts';
 
 export const noCounters: Counters = { day: null, mailsToday: 0, unanswered: 0, offsets: {} };
 

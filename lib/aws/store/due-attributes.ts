@@ -1,8 +1,8 @@
 /** The two attributes that put a head or a profile into the `due` index. Only while it is due at some time: so the index stays small. */
 import type { Temporal } from 'temporal-polyfill';
 import type { TimelineId, UserId } from '../../domain/words.ts';
-import { dueShardOf } from '../keys.ts';
-import type { Update } from '../table-access.ts';
+import { dueShardOf } from '../table/keys.ts';
+import type { Update } from '../table/table-access.ts';
 
 interface DueAttributes {
   /** In epoch milliseconds, which sort as numbers whatever the year. */

@@ -2,10 +2,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { UserId } from '../../domain/words.ts';
 import type { Due, DueUser } from '../../handling/store.ts';
-import type { Item } from '../items.ts';
-import { headOf, profileOf } from '../keys.ts';
-import { dueIndex, dueOfUserIndex } from '../table.ts';
-import { all, query, type Table } from '../table-access.ts';
+import type { Item } from '../table/items.ts';
+import { headOf, profileOf } from '../table/keys.ts';
+import { dueIndex, dueOfUserIndex } from '../table/table.ts';
+import { all, query, type Table } from '../table/table-access.ts';
 
 export async function dueOf(table: Table, userId: UserId, until: Temporal.Instant): Promise<readonly Due[]> {
   const due = await all(dueIn(table, dueOfUserIndex, 'userId', userId, until), (each) => each);

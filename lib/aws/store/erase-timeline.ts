@@ -5,10 +5,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { Commit, Owner } from '../../handling/store.ts';
-import { correspondentItem, ownerItem } from '../items.ts';
-import { commitKey, correspondentKey, headKey, ownerKey } from '../keys.ts';
-import { contactsIn } from '../rebuild/correspondents.ts';
-import { type Condition, deleteAll, deleteItemIf, getItem, putItem, type Table } from '../table-access.ts';
+import { contactsIn } from '../operations/rebuild/correspondents.ts';
+import { correspondentItem, ownerItem } from '../table/items.ts';
+import { commitKey, correspondentKey, headKey, ownerKey } from '../table/keys.ts';
+import { type Condition, deleteAll, deleteItemIf, getItem, putItem, type Table } from '../table/table-access.ts';
 import { ifVersion, noteOwned, ownerValue } from './claims.ts';
 import { commitsAfter } from './commits.ts';
 import { itemsOf, ownedIn } from './items-of-user.ts';

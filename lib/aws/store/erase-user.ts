@@ -3,8 +3,8 @@
  * nothing that a second try would not find. Not here: what lies outside the table (traces.ts).
  */
 import type { UserId } from '../../domain/words.ts';
-import { answersKey, ownerKey, profileKey } from '../keys.ts';
-import { deleteAll, deleteItemIf, type Table } from '../table-access.ts';
+import { answersKey, ownerKey, profileKey } from '../table/keys.ts';
+import { deleteAll, deleteItemIf, type Table } from '../table/table-access.ts';
 import { eraseCommits, ifOwned } from './erase-timeline.ts';
 import { itemsOf, ownedIn, timelinesIn } from './items-of-user.ts';
 

@@ -1,9 +1,9 @@
 /** One BatchGet for all that deciding needs: its cost depends neither on a timeline's length nor on how many there are. */
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { Gathered, Wanted } from '../../handling/store.ts';
-import { correspondentItem, type Item, messageItem, profileItem } from '../items.ts';
-import { correspondentKey, countersKey, headKey, type Key, messageKey, profileKey, waitingKey } from '../keys.ts';
-import { batchGet, type Table } from '../table-access.ts';
+import { correspondentItem, type Item, messageItem, profileItem } from '../table/items.ts';
+import { correspondentKey, countersKey, headKey, type Key, messageKey, profileKey, waitingKey } from '../table/keys.ts';
+import { batchGet, type Table } from '../table/table-access.ts';
 import { decodeCounters, noCounters } from './counters.ts';
 import { fromHead, type TakenSequences } from './heads.ts';
 

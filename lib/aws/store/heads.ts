@@ -6,9 +6,9 @@ import type { Temporal } from 'temporal-polyfill';
 import { noHistory, record } from '../../domain/history.ts';
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { Commit, LoadedTimeline } from '../../handling/store.ts';
-import { headItem, type Item } from '../items.ts';
-import { headKey } from '../keys.ts';
-import { all, getItem, putItem, query, type Table, updateItemIf } from '../table-access.ts';
+import { headItem, type Item } from '../table/items.ts';
+import { headKey } from '../table/keys.ts';
+import { all, getItem, putItem, query, type Table, updateItemIf } from '../table/table-access.ts';
 import { commitsAfter } from './commits.ts';
 import { dueAttributes, dueUpdate } from './due-attributes.ts';
 

@@ -1,8 +1,8 @@
 /** All items under a user's key, without what makes them large. */
 import type { TimelineId, UserId } from '../../domain/words.ts';
-import type { Item } from '../items.ts';
-import { headOf, ownedKey, profileKey } from '../keys.ts';
-import { all, query, type Table } from '../table-access.ts';
+import type { Item } from '../table/items.ts';
+import { headOf, ownedKey, profileKey } from '../table/keys.ts';
+import { all, query, type Table } from '../table/table-access.ts';
 
 const attributes = ['PK', 'SK', 'v', 'version', 'dueAt', 'timelineId', 'timelines', 'parked', 'rawKey', 'expiresAt'];
 

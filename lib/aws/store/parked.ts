@@ -3,9 +3,9 @@ import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Temporal } from 'temporal-polyfill';
 import type { UserId } from '../../domain/words.ts';
 import type { Parked } from '../../handling/store.ts';
-import { type Item, schemaVersion, waitingItem } from '../items.ts';
-import { waitingKey } from '../keys.ts';
-import { all, getItem, query, type Table, updateItemIf } from '../table-access.ts';
+import { type Item, schemaVersion, waitingItem } from '../table/items.ts';
+import { waitingKey } from '../table/keys.ts';
+import { all, getItem, query, type Table, updateItemIf } from '../table/table-access.ts';
 import { epochSecondsAfter, hasExpired } from './expiry.ts';
 
 const keptHours = 7 * 24;

@@ -1,12 +1,12 @@
 /** Profiles: versioned, each the source of truth for its user. An erased one is a tombstone that nothing overwrites. */
 import * as z from 'zod/mini';
-import { forgottenAt, type Profile } from '../../domain/profile.ts';
-import { profileDueAt, profileDueRevision } from '../../domain/profile-due.ts';
+import { forgottenAt, type Profile } from '../../domain/settings/profile.ts';
+import { profileDueAt, profileDueRevision } from '../../domain/settings/profile-due.ts';
 import type { UserId } from '../../domain/words.ts';
-import { type Item, itemOf, profileItem } from '../items.ts';
-import { profileDatesKey, profileKey } from '../keys.ts';
-import { timeToLiveAttribute } from '../table.ts';
-import { type Condition, getItem, ifAbsent, putItem, scan, type Table, updateItemIf } from '../table-access.ts';
+import { type Item, itemOf, profileItem } from '../table/items.ts';
+import { profileDatesKey, profileKey } from '../table/keys.ts';
+import { timeToLiveAttribute } from '../table/table.ts';
+import { type Condition, getItem, ifAbsent, putItem, scan, type Table, updateItemIf } from '../table/table-access.ts';
 import { dueAttributes, dueUpdate } from './due-attributes.ts';
 import { epochSecondsAfter } from './expiry.ts';
 

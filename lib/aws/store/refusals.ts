@@ -1,8 +1,8 @@
 /** Who said no to joining, or to being another's address, and is not asked again: no user's, so that it outlives whoever had them asked. */
 import type { Temporal } from 'temporal-polyfill';
-import { refusalItem } from '../items.ts';
-import { refusalKey } from '../keys.ts';
-import { getItem, putItem, type Table } from '../table-access.ts';
+import { refusalItem } from '../table/items.ts';
+import { refusalKey } from '../table/keys.ts';
+import { getItem, putItem, type Table } from '../table/table-access.ts';
 import { epochSecondsAfter, hasExpired } from './expiry.ts';
 
 export async function keepRefusal(table: Table, address: string, until: Temporal.Instant): Promise<void> {

@@ -2,9 +2,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { Traces } from '../../handling/store.ts';
-import { type Item, rawKeyItem, waitingItem } from '../items.ts';
-import { commitKey, headKey, rawKeyKey } from '../keys.ts';
-import { getItem, putItem, query, type Table } from '../table-access.ts';
+import { type Item, rawKeyItem, waitingItem } from '../table/items.ts';
+import { commitKey, headKey, rawKeyKey } from '../table/keys.ts';
+import { getItem, putItem, query, type Table } from '../table/table-access.ts';
 import { dueOfHead } from './due.ts';
 import { epochSecondsAfter } from './expiry.ts';
 import { itemsOf, ownedIn, timelinesIn } from './items-of-user.ts';

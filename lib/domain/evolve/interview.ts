@@ -1,7 +1,7 @@
 /** The dates of interviews and meetings: which one counts. */
 import { Temporal } from 'temporal-polyfill';
+import { isLater } from '../calendar/instants.ts';
 import type { InterviewSet } from '../events.ts';
-import { isLater } from '../instants.ts';
 import type { Interview, Timeline } from '../timeline.ts';
 import { newRound, theyWrote, withoutOlderPlans } from './their-word.ts';
 

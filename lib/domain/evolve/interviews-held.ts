@@ -1,6 +1,6 @@
 /** Interviews that took place, and what the user wrote after them. */
 import type { Temporal } from 'temporal-polyfill';
-import { isLater, later } from '../instants.ts';
+import { isLater, later } from '../calendar/instants.ts';
 import type { Interview, Timeline } from '../timeline.ts';
 
 /** Any interview of the timeline had begun by then. */

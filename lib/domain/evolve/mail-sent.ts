@@ -1,8 +1,9 @@
 /** What a mail of the user's does: it describes the timeline, may count as a follow-up, and may promise something. */
+
+import { earlier, isLater, later } from '../calendar/instants.ts';
 import { merged } from '../correspondents.ts';
 import type { MailSent } from '../events.ts';
 import { withFollowUpMail } from '../follow-up-count.ts';
-import { earlier, isLater, later } from '../instants.ts';
 import { withPromises } from '../plans.ts';
 import type { Timeline } from '../timeline.ts';
 import type { MailKind, TimelineKind } from '../words.ts';

@@ -1,8 +1,8 @@
 /** What a reminder of ours does: it is looked up for "once", waits for an answer, and opens a turn of the count. */
 import type { Temporal } from 'temporal-polyfill';
+import { isLater } from '../calendar/instants.ts';
 import type { StepName } from '../etiquette.ts';
 import type { ReminderClaimed, ReminderSent } from '../events.ts';
-import { isLater } from '../instants.ts';
 import { newTurn, type Timeline } from '../timeline.ts';
 import { closed } from './closed.ts';
 

@@ -1,9 +1,9 @@
 /** What a word of theirs does: counting starts anew, and what they said before about waiting no longer stands. */
 import type { Temporal } from 'temporal-polyfill';
+import { earlier, isLater } from '../calendar/instants.ts';
 import { merged } from '../correspondents.ts';
 import type { StepName } from '../etiquette.ts';
 import type { OutcomeReported, ReplyReceived } from '../events.ts';
-import { earlier, isLater } from '../instants.ts';
 import { newerThan, withoutPlans, withPromises } from '../plans.ts';
 import { newTurn, type Timeline } from '../timeline.ts';
 import { closed } from './closed.ts';

@@ -1,10 +1,10 @@
 /** What the user tells us apart from their mails: that they followed up, a delay, a correction. */
 import type { Temporal } from 'temporal-polyfill';
+import { isLater, later, latest } from '../calendar/instants.ts';
 import { merged } from '../correspondents.ts';
 import { etiquette } from '../etiquette.ts';
 import type { Corrected, FollowedUp, Snoozed } from '../events.ts';
 import { withFollowUpTold } from '../follow-up-count.ts';
-import { isLater, later, latest } from '../instants.ts';
 import type { Timeline } from '../timeline.ts';
 import { wroteAfterInterviews } from './interviews-held.ts';
 

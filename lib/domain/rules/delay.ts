@@ -1,7 +1,7 @@
 /** The user's own word about time: it stands above every other wait. */
 import { Temporal } from 'temporal-polyfill';
-import { afterWeekdays, atHour } from '../business-days.ts';
-import { isLater } from '../instants.ts';
+import { afterWeekdays, atHour } from '../calendar/business-days.ts';
+import { isLater } from '../calendar/instants.ts';
 import type { StatedPromise } from '../stated-promise.ts';
 import type { Timeline } from '../timeline.ts';
 import { type Candidate, candidate, localDay, type Situation } from './situation.ts';

@@ -1,7 +1,7 @@
 /** What comes around an interview or meeting: each at its own time, beside whatever else the timeline waits for. */
 import { Temporal } from 'temporal-polyfill';
+import { isLater, latest } from '../calendar/instants.ts';
 import type { StepName } from '../etiquette.ts';
-import { isLater, latest } from '../instants.ts';
 import type { Interview } from '../timeline.ts';
 import { firstSteps } from './first-steps.ts';
 import {

@@ -1,8 +1,8 @@
 /** No step is left: when silence has lasted long enough to let go, or to close an offer that nobody spoke of again. */
 import { Temporal } from 'temporal-polyfill';
-import { afterDays, atHour } from '../business-days.ts';
+import { afterDays, atHour } from '../calendar/business-days.ts';
+import { isLater } from '../calendar/instants.ts';
 import { limits } from '../etiquette.ts';
-import { isLater } from '../instants.ts';
 import type { Why } from '../next-step.ts';
 import { type Candidate, candidate, lastMailAt, local, localDay, type Rule, type Situation, waitDays } from './situation.ts';
 

@@ -1,8 +1,8 @@
 /** The other-offers card: an offer from other people, told as information (design, section 2, `leverage`). */
 import { Temporal } from 'temporal-polyfill';
-import { afterDays, nextAllowed } from '../business-days.ts';
-import { isLater, later, latest } from '../instants.ts';
-import type { Offer } from '../settings.ts';
+import { afterDays, nextAllowed } from '../calendar/business-days.ts';
+import { isLater, later, latest } from '../calendar/instants.ts';
+import type { Offer } from '../settings/settings.ts';
 import {
   type Candidate,
   candidate,

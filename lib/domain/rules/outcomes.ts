@@ -1,8 +1,8 @@
 /** What an outcome asks for: thanks after a no, a place in their files when nothing is open, patience while they work. */
 import { Temporal } from 'temporal-polyfill';
-import { afterWeekdays, atHour } from '../business-days.ts';
+import { afterWeekdays, atHour } from '../calendar/business-days.ts';
+import { isLater, latest } from '../calendar/instants.ts';
 import { limits, type StepName } from '../etiquette.ts';
-import { isLater, latest } from '../instants.ts';
 import { firstSteps } from './first-steps.ts';
 import {
   type Candidate,

@@ -1,8 +1,8 @@
 /** What somebody stated: their plan before the user's own promise, and a cadence that was agreed. */
 import { Temporal } from 'temporal-polyfill';
-import { afterDays, atHour } from '../business-days.ts';
+import { afterDays, atHour } from '../calendar/business-days.ts';
+import { isLater, latest } from '../calendar/instants.ts';
 import type { StepName } from '../etiquette.ts';
-import { isLater, latest } from '../instants.ts';
 import type { Cadence, StatedPromise } from '../stated-promise.ts';
 import type { Stated } from '../timeline.ts';
 import {

@@ -1,7 +1,7 @@
 /** What silence asks for: an answer to their question, the first step, the next follow-up, and the repeat of a reminder. */
 import { Temporal } from 'temporal-polyfill';
+import { isLater } from '../calendar/instants.ts';
 import type { StepName } from '../etiquette.ts';
-import { isLater } from '../instants.ts';
 import { firstSteps } from './first-steps.ts';
 import { offerInstead } from './other-offer.ts';
 import { isWithoutSearch, nextWeekday } from './outcomes.ts';

@@ -1,10 +1,10 @@
 /** What a rule looks at and answers, and the few questions that several rules ask. */
 import { Temporal } from 'temporal-polyfill';
-import { afterDays, atHour } from '../business-days.ts';
+import { afterDays, atHour } from '../calendar/business-days.ts';
+import { isLater, latest } from '../calendar/instants.ts';
 import type { Etiquette, StepName, Wait } from '../etiquette.ts';
-import { isLater, latest } from '../instants.ts';
 import type { Why } from '../next-step.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { StatedPromise } from '../stated-promise.ts';
 import type { Timeline } from '../timeline.ts';
 

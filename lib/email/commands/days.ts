@@ -1,6 +1,6 @@
 /** Days and spans as the argument of a command: all of the text must be one, or it is none. */
 import type { Temporal } from 'temporal-polyfill';
-import { isAllowedDay } from '../../domain/business-days.ts';
+import { isAllowedDay } from '../../domain/calendar/business-days.ts';
 import type { Snoozed } from '../../domain/events.ts';
 import { type DayMention, dayMentions } from '../dates/day-mentions.ts';
 import { numberWord, numberWords, weekOf } from '../dates/day-words.ts';

@@ -1,13 +1,13 @@
 /** From a meaning and its argument to the command. Null: the argument is none, so this is not what was meant. */
 import { Temporal } from 'temporal-polyfill';
+import { countries, zonesOf } from '../../domain/calendar/country-zones.ts';
+import { findZone } from '../../domain/calendar/time-zones.ts';
+import { otherCountryNames } from '../../domain/calendar/zone-names.ts';
 import type { Command, Correction } from '../../domain/commands.ts';
-import { countries, zonesOf } from '../../domain/country-zones.ts';
-import type { Wishes } from '../../domain/profile.ts';
-import { findZone } from '../../domain/time-zones.ts';
+import type { Wishes } from '../../domain/settings/profile.ts';
 import type { Outcome } from '../../domain/words.ts';
-import { otherCountryNames } from '../../domain/zone-names.ts';
-import type { CommandWord } from '../command-words.ts';
 import { weekdayWords } from '../dates/day-words.ts';
+import type { CommandWord } from './command-words.ts';
 import { type CommandContext, isSoon, readSpan, soleDay, timeHere } from './days.ts';
 import { readReportedPlan } from './reported-plan.ts';
 

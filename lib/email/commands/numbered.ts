@@ -1,7 +1,7 @@
 /** Answers to a numbered mail: `2 done, 3 later`. Each part after a number is read like an answer to a mail of its own. */
 import type { ReadAnswer } from '../../domain/commands.ts';
-import { readAnswer, type TypedAnswer } from '../reply-command.ts';
 import type { CommandContext } from './days.ts';
+import { readAnswer, type TypedAnswer } from './read-answer.ts';
 
 export type Numbered =
   | { readonly type: 'numbered'; readonly answers: readonly { readonly number: number; readonly answer: ReadAnswer }[] }

@@ -1,5 +1,5 @@
 /** Finds the row of the table of words that a phrase fits. */
-import { type CommandWord, commandWords } from '../command-words.ts';
+import { type CommandWord, commandWords } from './command-words.ts';
 
 export interface FoundPhrase {
   readonly word: CommandWord;

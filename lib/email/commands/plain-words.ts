@@ -1,5 +1,5 @@
 /** A typed line as plain words, so that "Ok, I've just called Dana!" and "called them" are one phrase. */
-import { beginnings, courtesies, endings } from '../command-words.ts';
+import { beginnings, courtesies, endings } from './command-words.ts';
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(can)'?t\b/gi, '$1 not'],

@@ -2,8 +2,9 @@
  * Whether an answer to "is this address yours?" or "did you ask to join?" says no. Any other answer from there is a yes: who did not ask
  * for it mostly says so, or nothing. Not here: what any other answer says (reply-command.ts).
  */
-import type { TypedAnswer } from '../reply-command.ts';
+
 import { plainLine } from './plain-words.ts';
+import type { TypedAnswer } from './read-answer.ts';
 
 // "No, that was not me.", "Stop!", "Who is this?", "What do you want from me"
 const BEGINS = /^(?:no|nope|not|never|stop|unsubscribe|remove|delete|who|what|why|wrong|spam)\b/i;

@@ -1,6 +1,7 @@
 /** The answer to our question whose an address is. Only that mail asks it, so these words mean nothing elsewhere. */
-import type { TypedAnswer } from '../reply-command.ts';
+
 import { barePhrases, plainLine } from './plain-words.ts';
+import type { TypedAnswer } from './read-answer.ts';
 import { typedLines } from './typed-lines.ts';
 
 export type Whose = 'mine' | 'theirs';

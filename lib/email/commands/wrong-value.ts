@@ -2,9 +2,10 @@
  * A setting whose value can't be: "hour 25", "timezone Springfield". What was meant is clear and nothing else, so the answer says what
  * is wrong and what to type instead. Not here: the values that can be (make-command.ts).
  */
+
+import { findZone, zonesAtOffset } from '../../domain/calendar/time-zones.ts';
 import type { ReadAnswer } from '../../domain/commands.ts';
-import { findZone, zonesAtOffset } from '../../domain/time-zones.ts';
-import type { CommandWord } from '../command-words.ts';
+import type { CommandWord } from './command-words.ts';
 import type { CommandContext } from './days.ts';
 import { phrasesIn } from './phrases.ts';
 import { barePhrases, plainLine } from './plain-words.ts';

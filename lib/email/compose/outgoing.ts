@@ -1,14 +1,15 @@
 /** A composed mail from what is the same in all of them and what this one says. */
-import { footer as footerWords } from '../wording.ts';
-import type { Block, Link } from './blocks.ts';
-import { closingQuestion } from './closing-question.ts';
-import { discreetly } from './discreet.ts';
-import type { MailFacts, Matter } from './facts.ts';
-import { layOut } from './layout.ts';
-import { mailto } from './mailto.ts';
-import { meanwhileBlocks } from './meanwhile.ts';
+
+import type { MailFacts, Matter } from '../wording/facts.ts';
+import { footer as footerWords } from '../wording/shared.ts';
+import type { Block, Link } from './blocks/blocks.ts';
+import { discreetly } from './blocks/discreet.ts';
+import { layOut } from './blocks/layout.ts';
+import { mailto } from './blocks/mailto.ts';
+import { textTwin } from './blocks/text-twin.ts';
+import { closingQuestion } from './mails/closing-question.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
-import { textTwin } from './text-twin.ts';
+import { meanwhileBlocks } from './reminders/meanwhile.ts';
 
 type Said = Pick<OutgoingMail, 'kind' | 'subject'> &
   Partial<Pick<OutgoingMail, 'attachments' | 'step' | 'items'>> & {

@@ -3,8 +3,8 @@
  * Without am or pm an hour of 1 to 6 is one of the afternoon: nobody meets at four in the morning.
  */
 import { Temporal } from 'temporal-polyfill';
-import { findZone } from '../../domain/time-zones.ts';
-import { spokenZones } from '../../domain/zone-names.ts';
+import { findZone } from '../../domain/calendar/time-zones.ts';
+import { spokenZones } from '../../domain/calendar/zone-names.ts';
 import { matches } from '../matches.ts';
 
 export interface SpokenTime {

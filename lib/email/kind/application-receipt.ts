@@ -1,8 +1,9 @@
 /** A portal's "thank you for applying": it tells that the user applied, and is no answer of a person's. A portal's rejection is read as anybody's (promises/outcome.ts). */
-import { isNoReplyOrAts } from '../addresses.ts';
+
 import { anyOf } from '../any-of.ts';
 import { sentences, unaccented } from '../dates/sentences.ts';
-import type { Mailbox } from '../message.ts';
+import type { Mailbox } from '../message/message.ts';
+import { isNoReplyOrAts } from '../people/addresses.ts';
 import { readOutcome } from '../promises/outcome.ts';
 
 const RECEIPT = anyOf(

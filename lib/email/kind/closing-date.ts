@@ -1,6 +1,6 @@
 /** "Applications close 16 November": until when one could apply. No step counts before it. */
 import type { Temporal } from 'temporal-polyfill';
-import { isAllowedDay } from '../../domain/business-days.ts';
+import { isAllowedDay } from '../../domain/calendar/business-days.ts';
 import { anyOf } from '../any-of.ts';
 import { dayMentions } from '../dates/day-mentions.ts';
 import { maxText, sentences } from '../dates/sentences.ts';

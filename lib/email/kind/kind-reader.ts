@@ -1,9 +1,9 @@
 /** What every reader of kinds gets and gives. One reader a file, one question each; read-kind.ts has their order. */
 import type { MailKind, Stage, TimelineKind, Via } from '../../domain/words.ts';
 import { unaccented } from '../dates/sentences.ts';
-import type { Attachment, Mailbox } from '../message.ts';
-import { isReplySubject } from '../subject-prefix.ts';
-import { type TypedOut, typedOut } from './typed-out.ts';
+import { type TypedOut, typedOut } from '../dates/typed-out.ts';
+import type { Attachment, Mailbox } from '../message/message.ts';
+import { isReplySubject } from '../quoting/subject-prefix.ts';
 
 export interface KindInput {
   readonly subject: string;

@@ -1,9 +1,9 @@
 /** Whether a conversation runs through a recruiting agency. Only clear signs: in-house recruiters are the employer. */
 
-import { domainOf } from '../addresses.ts';
 import { anyOf } from '../any-of.ts';
-import type { Mailbox } from '../message.ts';
-import { organisationalDomain } from '../organisational-domain.ts';
+import type { Mailbox } from '../message/message.ts';
+import { domainOf } from '../people/addresses.ts';
+import { organisationalDomain } from '../people/organisational-domain.ts';
 import { inText, type ReadableMail, standing } from './kind-reader.ts';
 
 // Whole words of the domain's name, so that "research" and "elasticsearch" are none.

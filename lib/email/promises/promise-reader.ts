@@ -1,6 +1,6 @@
 /** What every reader of promises gets and gives. One reader a file; read-promises.ts has their order. */
 import type { Temporal } from 'temporal-polyfill';
-import { isAllowedDay } from '../../domain/business-days.ts';
+import { isAllowedDay } from '../../domain/calendar/business-days.ts';
 import type { StatedPromise } from '../../domain/stated-promise.ts';
 import { type DayMention, dayMentions } from '../dates/day-mentions.ts';
 

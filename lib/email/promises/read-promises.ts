@@ -5,7 +5,7 @@
  */
 import type { StatedPromise } from '../../domain/stated-promise.ts';
 import { sentences } from '../dates/sentences.ts';
-import { typedOut } from '../kind/typed-out.ts';
+import { typedOut } from '../dates/typed-out.ts';
 import { cadence } from './cadence.ts';
 import { invited } from './invited.ts';
 import { lapse } from './lapse.ts';

@@ -1,5 +1,5 @@
 /** What a calendar entry says. It may lie open on a desk or a lock screen: it names with whom, and quotes what was promised. */
-import type { Names } from '../compose/names.ts';
+import type { Names } from './names.ts';
 
 export const calendarWords = {
   interview: ({ label }: Names): string => `Interview: ${label}`,

@@ -1,5 +1,5 @@
 /** The clock: what it says on every page, and how a manual one is moved. Moving it is post-clock.ts. */
-import type { TimelineView } from '../json-interface.ts';
+import type { TimelineView } from '../http/json-interface.ts';
 import { foreign, type Html, html } from './html.ts';
 import type { PageFacts } from './page-facts.ts';
 import { tokenField } from './token-field.ts';

@@ -1,5 +1,5 @@
 /** What to do first, for whoever meets an empty page: join, then track a mail. Later the page explains itself. */
-import type { TimelineView, UserView } from '../json-interface.ts';
+import type { TimelineView, UserView } from '../http/json-interface.ts';
 import { foreign, type Html, html } from './html.ts';
 import type { PageFacts } from './page-facts.ts';
 

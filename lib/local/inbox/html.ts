@@ -2,7 +2,7 @@
  * Markup in which everything that was not written as markup here is escaped: names, subjects and addresses come from anybody's mail.
  * Attribute values must stand in double quotes. Not for URLs, scripts or styles: their rules are others.
  */
-import { escapeHtml } from '../../email/compose/escape-html.ts';
+import { escapeHtml } from '../../email/compose/blocks/escape-html.ts';
 
 const markup = Symbol('markup');
 

@@ -1,4 +1,4 @@
-import type { UserView } from '../json-interface.ts';
+import type { UserView } from '../http/json-interface.ts';
 import type { TimeFrame } from './when.ts';
 
 /** What every page needs beside its own subject. */

@@ -2,9 +2,9 @@
  * Reads a mail of ours back, to be looked at: header fields, text, HTML, attachments (RFC 2045, 2046).
  * Only for what our own composer made; what anybody sends in is understood by email/parse-message.ts.
  */
-import { decodeBytes } from '../../email/charset.ts';
-import { decodeWords } from '../../email/encoded-words.ts';
-import { fieldValue, type HeaderField, readHeaderFields } from '../../email/header-fields.ts';
+import { decodeBytes } from '../../email/message/charset.ts';
+import { decodeWords } from '../../email/message/encoded-words.ts';
+import { fieldValue, type HeaderField, readHeaderFields } from '../../email/message/header-fields.ts';
 
 export interface ReadMail {
   /** Names in lower case, values decoded. */

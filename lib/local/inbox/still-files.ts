@@ -1,5 +1,5 @@
 /** What the pages refer to and what never changes while the service runs. */
-import type { HttpAnswer } from '../route.ts';
+import type { HttpAnswer } from '../http/route.ts';
 import { styleSheet } from './style-sheet.ts';
 
 const still = (contentType: string, body: string): HttpAnswer => ({

@@ -1,5 +1,5 @@
 /** Whom a timeline is with, in as few words as it can be told apart by. */
-import type { TimelineView } from '../json-interface.ts';
+import type { TimelineView } from '../http/json-interface.ts';
 import { foreign, type Html, html } from './html.ts';
 
 /** The company, else the first correspondent. */

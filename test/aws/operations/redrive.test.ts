@@ -3,7 +3,7 @@ import { wayBack } from '../../../lib/aws/operations/dead-letter.ts';
 import type { OperatorAccount } from '../../../lib/aws/operations/operator-account.ts';
 import { redrive } from '../../../lib/aws/operations/redrive.ts';
 import { NoSuchStackError, type StackOutputs, stackOutputs } from '../../../lib/aws/operations/stack-outputs.ts';
-import { all } from '../../../lib/aws/table-access.ts';
+import { all } from '../../../lib/aws/table/table-access.ts';
 
 const outputs: StackOutputs = {
   MailDomain: 'in.example.com',

@@ -1,9 +1,9 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics } from '@aws-lambda-powertools/metrics';
 import { onTestFinished, vi } from 'vitest';
-import { awsLog } from '../../../lib/aws/log.ts';
+import { awsLog } from '../../../lib/aws/adapters/log.ts';
+import { serviceClock } from '../../../lib/aws/adapters/service-clock.ts';
 import type { Deployed } from '../../../lib/aws/runtime.ts';
-import { serviceClock } from '../../../lib/aws/service-clock.ts';
 import type { Env } from '../../../lib/env.ts';
 import type { Runtime } from '../../../lib/handling/runtime.ts';
 import { morning } from '../../support/stored.ts';

@@ -1,6 +1,6 @@
 /**
  * What the simulated users ask of AWS, minute by minute, scaled to all users. Within a minute the load is taken as even, and reminders as
- * spread over the five minutes of their schedules' flexible window (lib/aws/schedules.ts). Not here: what is allowed (quotas.ts).
+ * spread over the five minutes of their schedules' flexible window (lib/aws/adapters/schedules.ts). Not here: what is allowed (quotas.ts).
  */
 import type { Measured } from '../requests.ts';
 import type { Act, Happening, UserLife } from './one-user.ts';
@@ -32,7 +32,7 @@ const measuredAs: Readonly<Record<Act, string>> = {
   reminder: 'reminder',
 };
 const windowMinutes = 5;
-/** So many of one morning come as one mail (lib/handling/several.ts). */
+/** So many of one morning come as one mail (lib/handling/remind/reminders-together.ts). */
 const together = 3;
 
 interface Totals {

@@ -3,13 +3,13 @@
  * as a reminder on which the user does something. Not here: how often what happens (behaviour.ts), what it costs (demand.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
+import { countryOfZone } from '../../../lib/domain/calendar/time-zones.ts';
 import { decide } from '../../../lib/domain/decide.ts';
 import { etiquette, type StepName } from '../../../lib/domain/etiquette.ts';
 import type { NewEvent, TimelineEvent } from '../../../lib/domain/events.ts';
 import { current, type History, noHistory, record } from '../../../lib/domain/history.ts';
 import type { NextStep } from '../../../lib/domain/next-step.ts';
-import type { Settings } from '../../../lib/domain/settings.ts';
-import { countryOfZone } from '../../../lib/domain/time-zones.ts';
+import type { Settings } from '../../../lib/domain/settings/settings.ts';
 import { behaviour } from './behaviour.ts';
 import type { Chance } from './chance.ts';
 

@@ -99,7 +99,7 @@ export const quotas: readonly Quota[] = [
     name: 'DynamoDB, write units a second of the fullest shard of `due`',
     allowed: 1_000,
     asked: ({ dueIndexUnits }) => (perSecond(dueIndexUnits) / 16) * unevenShards,
-    remedy: 'more shards (lib/aws/table.ts)',
+    remedy: 'more shards (lib/aws/table/table.ts)',
   },
   {
     name: "DynamoDB, write units a second of one user's partition",

@@ -6,7 +6,7 @@
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { type EmbeddedAnswer, removeShortCut } from '../../../lib/local/embedded-dynamodb.ts';
+import { type EmbeddedAnswer, removeShortCut } from '../../../lib/local/database/embedded-dynamodb.ts';
 
 /** What may happen to any request to the database. */
 export const faults = ['throttled', 'internal error', 'unavailable', 'reset', 'timed out', 'slow', 'answer lost', 'partial'] as const;

@@ -1,5 +1,5 @@
 /** Whether a world that was cut off ended as an undisturbed one: nothing lost, no fact twice, no mail more often than it may be. */
-import type { TimelineView, UserView } from '../../../lib/local/json-interface.ts';
+import type { TimelineView, UserView } from '../../../lib/local/http/json-interface.ts';
 import type { Seen, World } from './world.ts';
 
 export interface Ending {

@@ -1,12 +1,12 @@
 /**
- * SES, Scheduler and S3 as far as the service asks them, behind the SDK's own clients as lib/aws/clients.ts sets them: what they are
+ * SES, Scheduler and S3 as far as the service asks them, behind the SDK's own clients as lib/aws/adapters/clients.ts sets them: what they are
  * asked and what they answer are the bytes of AWS, so that a fault is read by the code that reads the real one.
  */
 import { Readable } from 'node:stream';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SchedulerClient } from '@aws-sdk/client-scheduler';
 import type { SESClient } from '@aws-sdk/client-ses';
-import { s3Client, schedulerClient, sesClient } from '../../../lib/aws/clients.ts';
+import { s3Client, schedulerClient, sesClient } from '../../../lib/aws/adapters/clients.ts';
 import { type Answer, answerWith, type Dialect, type Handle, type Refusal, type Request, textOf, type Weather } from './faulty-requests.ts';
 
 /** What they do. */

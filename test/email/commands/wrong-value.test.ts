@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { readAnswer } from '../../../lib/email/reply-command.ts';
+import { readAnswer } from '../../../lib/email/commands/read-answer.ts';
 
 const context = {
   now: Temporal.ZonedDateTime.from('2026-11-11T10:00[Europe/Paris]'),

@@ -1,10 +1,10 @@
 /** What holds for every mail we send, whatever it says. */
 import { describe, expect, test } from 'vitest';
-import { composeDigest } from '../../../lib/email/compose/digest.ts';
-import { composeReminder } from '../../../lib/email/compose/reminder.ts';
-import { composeReminders } from '../../../lib/email/compose/reminders.ts';
-import { composeStatus } from '../../../lib/email/compose/status.ts';
-import { reminderCommands } from '../../../lib/email/wording/help.ts';
+import { composeStatus } from '../../../lib/email/compose/mails/status.ts';
+import { composeDigest } from '../../../lib/email/compose/reminders/digest.ts';
+import { composeReminder } from '../../../lib/email/compose/reminders/reminder.ts';
+import { composeReminders } from '../../../lib/email/compose/reminders/reminders.ts';
+import { reminderCommands } from '../../../lib/email/wording/answers/help.ts';
 import { allMails } from './all-mails.ts';
 import { mailFacts, mailSent, reminding, timelineFacts } from './sample-facts.ts';
 

@@ -1,7 +1,7 @@
 /** Every mail that can be composed, in every variant that has words of its own: for tests of what must hold for all. */
 import { etiquette, type StepName } from '../../../lib/domain/etiquette.ts';
 import type { TimelineEvent } from '../../../lib/domain/events.ts';
-import { noWishes } from '../../../lib/domain/profile.ts';
+import { noWishes } from '../../../lib/domain/settings/profile.ts';
 import type { StatedPromise } from '../../../lib/domain/stated-promise.ts';
 import type { Timeline } from '../../../lib/domain/timeline.ts';
 import type { TimelineId } from '../../../lib/domain/words.ts';
@@ -10,35 +10,35 @@ import {
   composeAddressRemoved,
   composeConfirmAddress,
   composeNewAddress,
-} from '../../../lib/email/compose/addresses.ts';
-import { composeAnswer } from '../../../lib/email/compose/answer.ts';
-import { composeConfirm } from '../../../lib/email/compose/confirm.ts';
-import { composeDeleteQuestion, composeKept } from '../../../lib/email/compose/delete-question.ts';
-import { composeDigest, type Week } from '../../../lib/email/compose/digest.ts';
-import { composeExport, composeExportedEnough } from '../../../lib/email/compose/export.ts';
-import type { Change, Notice, PacingNote, TimelineFacts } from '../../../lib/email/compose/facts.ts';
-import { composeForwardingRequest } from '../../../lib/email/compose/forwarding-request.ts';
-import { composeGoodbye } from '../../../lib/email/compose/goodbye.ts';
-import { composeHelp } from '../../../lib/email/compose/help.ts';
-import { composeImported } from '../../../lib/email/compose/imported.ts';
-import { composeLetGo } from '../../../lib/email/compose/let-go.ts';
-import { composeMeantForCorrespondent } from '../../../lib/email/compose/meant-for-correspondent.ts';
-import { composeNotice } from '../../../lib/email/compose/notice.ts';
-import { composeOperator } from '../../../lib/email/compose/operator.ts';
+} from '../../../lib/email/compose/blocks/addresses.ts';
+import { composeWhose, composeWhoseAnswer } from '../../../lib/email/compose/blocks/whose.ts';
+import { composeAnswer } from '../../../lib/email/compose/mails/answer.ts';
+import { composeConfirm } from '../../../lib/email/compose/mails/confirm.ts';
+import { composeDeleteQuestion, composeKept } from '../../../lib/email/compose/mails/delete-question.ts';
+import { composeExport, composeExportedEnough } from '../../../lib/email/compose/mails/export.ts';
+import { composeForwardingRequest } from '../../../lib/email/compose/mails/forwarding-request.ts';
+import { composeGoodbye } from '../../../lib/email/compose/mails/goodbye.ts';
+import { composeHelp } from '../../../lib/email/compose/mails/help.ts';
+import { composeImported } from '../../../lib/email/compose/mails/imported.ts';
+import { composeMeantForCorrespondent } from '../../../lib/email/compose/mails/meant-for-correspondent.ts';
+import { composeNotice } from '../../../lib/email/compose/mails/notice.ts';
+import { composeOperator } from '../../../lib/email/compose/mails/operator.ts';
+import { composePassedOn } from '../../../lib/email/compose/mails/passed-on.ts';
+import { composePrivacy } from '../../../lib/email/compose/mails/privacy.ts';
+import { composeQuestion } from '../../../lib/email/compose/mails/question.ts';
+import { composeReceipt } from '../../../lib/email/compose/mails/receipt.ts';
+import { composeStatus } from '../../../lib/email/compose/mails/status.ts';
+import { composeOthersStopped, composeStopOthers } from '../../../lib/email/compose/mails/stop-others.ts';
+import { composeTrackingStarted } from '../../../lib/email/compose/mails/tracking-started.ts';
+import { composeWelcome } from '../../../lib/email/compose/mails/welcome.ts';
+import { composeWrongValue } from '../../../lib/email/compose/mails/wrong-value.ts';
 import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
-import { composePacingNote } from '../../../lib/email/compose/pacing-note.ts';
-import { composePassedOn } from '../../../lib/email/compose/passed-on.ts';
-import { composePrivacy } from '../../../lib/email/compose/privacy.ts';
-import { composeQuestion } from '../../../lib/email/compose/question.ts';
-import { composeReceipt } from '../../../lib/email/compose/receipt.ts';
-import { composeReminder } from '../../../lib/email/compose/reminder.ts';
-import { composeReminders } from '../../../lib/email/compose/reminders.ts';
-import { composeStatus } from '../../../lib/email/compose/status.ts';
-import { composeOthersStopped, composeStopOthers } from '../../../lib/email/compose/stop-others.ts';
-import { composeTrackingStarted } from '../../../lib/email/compose/tracking-started.ts';
-import { composeWelcome } from '../../../lib/email/compose/welcome.ts';
-import { composeWhose, composeWhoseAnswer } from '../../../lib/email/compose/whose.ts';
-import { composeWrongValue } from '../../../lib/email/compose/wrong-value.ts';
+import { composeDigest, type Week } from '../../../lib/email/compose/reminders/digest.ts';
+import { composeLetGo } from '../../../lib/email/compose/reminders/let-go.ts';
+import { composePacingNote } from '../../../lib/email/compose/reminders/pacing-note.ts';
+import { composeReminder } from '../../../lib/email/compose/reminders/reminder.ts';
+import { composeReminders } from '../../../lib/email/compose/reminders/reminders.ts';
+import type { Change, Notice, PacingNote, TimelineFacts } from '../../../lib/email/wording/facts.ts';
 import { aProfile } from '../../support/stored.ts';
 import { day, instant, lettingGo, mailFacts, mailSent, reminderSent, reminding, replyReceived, timelineFacts } from './sample-facts.ts';
 

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { readAnswer } from '../../../lib/email/reply-command.ts';
-import { answersTo, answerWords, shortAnswers, shortAnswersToLetGo } from '../../../lib/email/wording/answers.ts';
-import { generalCommands, reminderCommands } from '../../../lib/email/wording/help.ts';
-import { welcomeWords } from '../../../lib/email/wording/welcome.ts';
+import { readAnswer } from '../../../lib/email/commands/read-answer.ts';
+import { answersTo, answerWords, shortAnswers, shortAnswersToLetGo } from '../../../lib/email/wording/answers/answers.ts';
+import { generalCommands, reminderCommands } from '../../../lib/email/wording/answers/help.ts';
+import { welcomeWords } from '../../../lib/email/wording/answers/welcome.ts';
 import { allMails } from './all-mails.ts';
 
 const context = {

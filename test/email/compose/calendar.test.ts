@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '../../../lib/domain/events.ts';
 import type { StatedPromise } from '../../../lib/domain/stated-promise.ts';
 import type { Interview } from '../../../lib/domain/timeline.ts';
-import { composeAnswer } from '../../../lib/email/compose/answer.ts';
-import type { TimelineFacts } from '../../../lib/email/compose/facts.ts';
+import { renderMail } from '../../../lib/email/compose/blocks/render.ts';
+import { composeAnswer } from '../../../lib/email/compose/mails/answer.ts';
 import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
-import { composeReminder } from '../../../lib/email/compose/reminder.ts';
-import { composeReminders } from '../../../lib/email/compose/reminders.ts';
-import { renderMail } from '../../../lib/email/compose/render.ts';
+import { composeReminder } from '../../../lib/email/compose/reminders/reminder.ts';
+import { composeReminders } from '../../../lib/email/compose/reminders/reminders.ts';
+import type { TimelineFacts } from '../../../lib/email/wording/facts.ts';
 import { allMails } from './all-mails.ts';
 import { day, instant, mailSent, reminding, replyReceived, timelineFacts } from './sample-facts.ts';
 

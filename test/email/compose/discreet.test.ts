@@ -1,10 +1,10 @@
 /** What a lock screen shows of a mail of ours after `discreet on`. */
 import { describe, expect, test } from 'vitest';
-import { composeAnswer } from '../../../lib/email/compose/answer.ts';
-import { discreetly } from '../../../lib/email/compose/discreet.ts';
-import { composeLetGo } from '../../../lib/email/compose/let-go.ts';
+import { discreetly } from '../../../lib/email/compose/blocks/discreet.ts';
+import { composeAnswer } from '../../../lib/email/compose/mails/answer.ts';
 import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
-import { composeReminder } from '../../../lib/email/compose/reminder.ts';
+import { composeLetGo } from '../../../lib/email/compose/reminders/let-go.ts';
+import { composeReminder } from '../../../lib/email/compose/reminders/reminder.ts';
 import { allMails } from './all-mails.ts';
 import { lettingGo, mailFacts, reminding, timelineFacts } from './sample-facts.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { etiquette, type StepName } from '../../../lib/domain/etiquette.ts';
 import type { TimelineId } from '../../../lib/domain/words.ts';
-import { draftFor, taggedAddress } from '../../../lib/email/compose/draft.ts';
-import { namesOf } from '../../../lib/email/compose/names.ts';
 import { postingOf } from '../../../lib/email/compose/posting.ts';
-import { readOurAddress } from '../../../lib/email/our-addresses.ts';
-import { readTag } from '../../../lib/email/tracking-tag.ts';
+import { draftFor, taggedAddress } from '../../../lib/email/compose/reminders/draft.ts';
+import { readOurAddress } from '../../../lib/email/people/our-addresses.ts';
+import { readTag } from '../../../lib/email/people/tracking-tag.ts';
+import { namesOf } from '../../../lib/email/wording/names.ts';
 import { instant, mailFacts, mailSent, reminding, timelineFacts } from './sample-facts.ts';
 
 type Changes = Parameters<typeof timelineFacts>[0];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clip, namesOf } from '../../../lib/email/compose/names.ts';
+import { clip, namesOf } from '../../../lib/email/wording/names.ts';
 
 const who = (name: string | null, address: string, company: string | null = null) =>
   namesOf({ contact: null, correspondents: [{ name, address }], company });

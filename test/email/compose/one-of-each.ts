@@ -1,9 +1,10 @@
 /** One mail of every kind and step, with what only some of them show: few enough to be looked at one by one. */
+
+import { composeStatus } from '../../../lib/email/compose/mails/status.ts';
+import { composeTrackingStarted } from '../../../lib/email/compose/mails/tracking-started.ts';
 import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
-import { composeReminder } from '../../../lib/email/compose/reminder.ts';
-import { composeReminders } from '../../../lib/email/compose/reminders.ts';
-import { composeStatus } from '../../../lib/email/compose/status.ts';
-import { composeTrackingStarted } from '../../../lib/email/compose/tracking-started.ts';
+import { composeReminder } from '../../../lib/email/compose/reminders/reminder.ts';
+import { composeReminders } from '../../../lib/email/compose/reminders/reminders.ts';
 import { allMails } from './all-mails.ts';
 import { instant, lettingGo, mailFacts, mailSent, reminding, replyReceived, timelineFacts } from './sample-facts.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ownStyle } from '../../../lib/email/compose/own-style.ts';
-import { phoneNumber, telLink } from '../../../lib/email/compose/phone-number.ts';
-import { wrap } from '../../../lib/email/compose/wrap.ts';
+import { wrap } from '../../../lib/email/compose/blocks/wrap.ts';
+import { ownStyle } from '../../../lib/email/compose/reminders/own-style.ts';
+import { phoneNumber, telLink } from '../../../lib/email/compose/reminders/phone-number.ts';
 import { mailSent, replyReceived } from './sample-facts.ts';
 
 describe("the user's own greeting and sign-off", () => {

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import type { StatedPromise } from '../../../lib/domain/stated-promise.ts';
-import { composeReminder } from '../../../lib/email/compose/reminder.ts';
-import { composeReminders } from '../../../lib/email/compose/reminders.ts';
-import { composeTrackingStarted } from '../../../lib/email/compose/tracking-started.ts';
+import { composeTrackingStarted } from '../../../lib/email/compose/mails/tracking-started.ts';
+import { composeReminder } from '../../../lib/email/compose/reminders/reminder.ts';
+import { composeReminders } from '../../../lib/email/compose/reminders/reminders.ts';
 import { day, instant, lettingGo, mailFacts, mailSent, reminding, replyReceived, timelineFacts } from './sample-facts.ts';
 
 const unwrapped = (text: string): string => text.replace(/\s+/g, ' ');

@@ -5,7 +5,7 @@ import type { MailSent, ReminderSent, ReplyReceived, TimelineEvent } from '../..
 import type { Why } from '../../../lib/domain/next-step.ts';
 import { newTimeline, type Timeline } from '../../../lib/domain/timeline.ts';
 import type { TimelineId } from '../../../lib/domain/words.ts';
-import type { LettingGo, MailFacts, Reminding, TimelineFacts } from '../../../lib/email/compose/facts.ts';
+import type { LettingGo, MailFacts, Reminding, TimelineFacts } from '../../../lib/email/wording/facts.ts';
 
 export const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text);
 export const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);

@@ -1,14 +1,14 @@
 /** Run as a process of its own, which is measured: reads one of the hostile mails with every reader, and prints what it took. */
 import { Readable } from 'node:stream';
 import { Temporal } from 'temporal-polyfill';
-import { automatedBecause } from '../../../lib/email/automated-mail.ts';
-import { readForward } from '../../../lib/email/forwarded.ts';
+import { automatedBecause } from '../../../lib/email/automated/automated-mail.ts';
 import { readKind } from '../../../lib/email/kind/read-kind.ts';
-import { parseMessage } from '../../../lib/email/parse-message.ts';
+import { parseMessage } from '../../../lib/email/message/parse-message.ts';
 import { readInvitation } from '../../../lib/email/promises/calendar-invitation.ts';
 import { readPromises } from '../../../lib/email/promises/read-promises.ts';
-import { answeredText } from '../../../lib/email/quoted-text.ts';
-import { replyText } from '../../../lib/email/reply-text.ts';
+import { readForward } from '../../../lib/email/quoting/forwarded.ts';
+import { answeredText } from '../../../lib/email/quoting/quoted-text.ts';
+import { replyText } from '../../../lib/email/quoting/reply-text.ts';
 import { peakMegabytes } from '../../support/peak-memory.ts';
 import { type HostileMail, hostileMails } from './hostile-mails.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { typedOut } from '../../../lib/email/kind/typed-out.ts';
+import { typedOut } from '../../../lib/email/dates/typed-out.ts';
 
 describe('an apostrophe that a thumb left out', () => {
   test.for<readonly [typed: string, text: string]>([

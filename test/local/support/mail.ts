@@ -1,5 +1,5 @@
 import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
-import type { Envelope } from '../../../lib/email/message.ts';
+import type { Envelope } from '../../../lib/email/message/message.ts';
 
 export const anEnvelope = (changes: Partial<Envelope> = {}): Envelope => ({
   mailFrom: 'jo@example.com',

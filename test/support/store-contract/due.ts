@@ -1,11 +1,11 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { profileItem } from '../../../lib/aws/items.ts';
-import { profileKey } from '../../../lib/aws/keys.ts';
-import { dueShards } from '../../../lib/aws/table.ts';
+import { profileItem } from '../../../lib/aws/table/items.ts';
+import { profileKey } from '../../../lib/aws/table/keys.ts';
+import { dueShards } from '../../../lib/aws/table/table.ts';
 import { noHistory } from '../../../lib/domain/history.ts';
-import type { Profile } from '../../../lib/domain/profile.ts';
+import type { Profile } from '../../../lib/domain/settings/profile.ts';
 import type { TimelineId, UserId } from '../../../lib/domain/words.ts';
 import type { Due, DueUser, Store } from '../../../lib/handling/store.ts';
 import { countingRequests } from '../counting-requests.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scan } from '../../../lib/aws/table-access.ts';
+import { scan } from '../../../lib/aws/table/table-access.ts';
 import { noHistory, record } from '../../../lib/domain/history.ts';
 import type { TimelineId, UserId } from '../../../lib/domain/words.ts';
 import type { LoadedTimeline } from '../../../lib/handling/store.ts';

@@ -1,6 +1,6 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
-import { headKey, type Key, ownerKey, profileKey } from '../../../lib/aws/keys.ts';
+import { headKey, type Key, ownerKey, profileKey } from '../../../lib/aws/table/keys.ts';
 import { aCommit, aProfile, aReplyOwner, at, initech, jo, morning } from '../stored.ts';
 import { type Open, type OpenStore, openStore } from './open-store.ts';
 

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { timelineStore } from '../../../lib/aws/timeline-store.ts';
+import { timelineStore } from '../../../lib/aws/store/timeline-store.ts';
 import type { Store } from '../../../lib/handling/store.ts';
 import type { TestDatabase } from '../databases.ts';
 

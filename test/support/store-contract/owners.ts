@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scan } from '../../../lib/aws/table-access.ts';
+import { scan } from '../../../lib/aws/table/table-access.ts';
 import { ann, aReplyOwner, at, jo, morning } from '../stored.ts';
 import { type Open, openStore } from './open-store.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Profile } from '../../../lib/domain/profile.ts';
+import type { Profile } from '../../../lib/domain/settings/profile.ts';
 import { ann, aProfile, jo, morning } from '../stored.ts';
 import { type Open, openStore } from './open-store.ts';
 

@@ -1,9 +1,9 @@
 import { DeleteCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { headKey } from '../../../lib/aws/keys.ts';
-import { rebuildHead } from '../../../lib/aws/rebuild/head.ts';
-import { rebuild } from '../../../lib/aws/rebuild.ts';
+import { rebuildHead } from '../../../lib/aws/operations/rebuild/head.ts';
+import { rebuild } from '../../../lib/aws/operations/rebuild.ts';
+import { headKey } from '../../../lib/aws/table/keys.ts';
 import { noHistory, record } from '../../../lib/domain/history.ts';
 import type { TimelineId } from '../../../lib/domain/words.ts';
 import type { Commit } from '../../../lib/handling/store.ts';

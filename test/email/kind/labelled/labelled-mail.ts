@@ -1,9 +1,9 @@
 /** A mail of a job seeker's with what it is, as the files beside it list them: rows of kind, subject and body as the mail program sends it. */
 import type { MailKind, Via } from '../../../../lib/domain/words.ts';
-import { htmlText } from '../../../../lib/email/html-text.ts';
 import type { KindInput, KnownTimeline } from '../../../../lib/email/kind/kind-reader.ts';
-import { answeredText } from '../../../../lib/email/quoted-text.ts';
-import { type ReplyText, replyText } from '../../../../lib/email/reply-text.ts';
+import { htmlText } from '../../../../lib/email/message/html-text.ts';
+import { answeredText } from '../../../../lib/email/quoting/quoted-text.ts';
+import { type ReplyText, replyText } from '../../../../lib/email/quoting/reply-text.ts';
 
 export interface LabelledMail {
   readonly kind: MailKind;

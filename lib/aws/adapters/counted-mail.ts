@@ -1,0 +1,18 @@
+import { DailyQuotaExceededError } from '../../handling/daily-quota-exceeded-error.ts';
+import type { Log, OutboundMail } from '../../handling/runtime.ts';
+
+/** Says of each mail of ours what became of it: reminders and let-go notes too, which handling records on their timelines alone. */
+export const countedMail = (outbound: OutboundMail, log: Log): OutboundMail => ({
+  async send(mail) {
+    const { kind, step, timelineId } = mail;
+    try {
+      const sending = await outbound.send(mail);
+      if (sending.type === 'sent') log.info('handed to SES', { kind, step, timelineId });
+      else log.error('refused by SES', { kind, step, timelineId, reason: sending.reason });
+      return sending;
+    } catch (error) {
+      if (error instanceof DailyQuotaExceededError) log.error('quota exceeded', { kind, step, timelineId });
+      throw error;
+    }
+  },
+});

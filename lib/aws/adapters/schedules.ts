@@ -1,0 +1,108 @@
+/**
+ * Schedules in EventBridge Scheduler: one a timeline and due time, created once, never updated, gone after it fired.
+ * A stale one does no harm: send-reminder decides again and makes sure of the right one. Not here: when something is due (domain).
+ */
+import {
+  ConflictException,
+  CreateScheduleCommand,
+  DeleteScheduleCommand,
+  ResourceNotFoundException,
+  type SchedulerClient,
+} from '@aws-sdk/client-scheduler';
+import { Temporal } from 'temporal-polyfill';
+import type { TimelineId } from '../../domain/words.ts';
+import type { Log, Schedules } from '../../handling/runtime.ts';
+import type { ServiceClock } from './service-clock.ts';
+
+export interface ScheduleTarget {
+  readonly group: string;
+  readonly sendReminderArn: string;
+  /** With which Scheduler starts it. */
+  readonly roleArn: string;
+  /** Where a firing goes that could not be delivered. */
+  readonly deadLetterArn: string;
+}
+
+/** SES takes so many a second; at nine o'clock Scheduler spreads what is due. Design, section 5. */
+const windowMinutes = 5;
+/** A time that is past, or passes on the way, is refused. */
+const leadSeconds = 60;
+/** What can't be delivered for an hour the sweep has met meanwhile. Our choice. */
+const retries = { MaximumEventAgeInSeconds: 3_600, MaximumRetryAttempts: 20 };
+/** How many timelines of this process' past are known. Our choice. */
+const remembered = 1_000;
+
+export function schedules(client: SchedulerClient, target: ScheduleTarget, clock: ServiceClock, log: Log): Schedules {
+  const latest = new Map<TimelineId, string>();
+
+  /** Returns what this process created for the timeline before, if it knows. */
+  const remember = (timelineId: TimelineId, name: string): string | null => {
+    const before = latest.get(timelineId) ?? null;
+    latest.delete(timelineId);
+    latest.set(timelineId, name);
+    const [oldest] = latest.keys();
+    if (latest.size > remembered && oldest !== undefined) latest.delete(oldest);
+    return before === name ? null : before;
+  };
+
+  return {
+    async ensure(timelineId, sequence, dueAt) {
+      const name = scheduleName(timelineId, sequence, dueAt);
+      const create = new CreateScheduleCommand({
+        Name: name,
+        GroupName: target.group,
+        ScheduleExpression: `at(${firingTime(dueAt, clock)})`,
+        ScheduleExpressionTimezone: 'UTC',
+        FlexibleTimeWindow: { Mode: 'FLEXIBLE', MaximumWindowInMinutes: windowMinutes },
+        ActionAfterCompletion: 'DELETE',
+        Target: {
+          Arn: target.sendReminderArn,
+          RoleArn: target.roleArn,
+          Input: JSON.stringify({ timelineId }),
+          DeadLetterConfig: { Arn: target.deadLetterArn },
+          RetryPolicy: retries,
+        },
+      });
+      try {
+        await client.send(create);
+      } catch (error) {
+        // It stands already: by an earlier delivery of the same mail, or by a try whose answer got lost.
+        if (!(error instanceof ConflictException)) throw error;
+      }
+      const before = remember(timelineId, name);
+      if (before !== null) await removeQuietly(client, target.group, before, log);
+    },
+  };
+}
+
+/** `<timeline>-<sequence>-<minute, base 36>`: at most 64 of [0-9a-zA-Z-_.] (CreateSchedule), whatever the sequence. */
+export const scheduleName = (timelineId: TimelineId, sequence: number, dueAt: Temporal.Instant): string =>
+  `${timelineId}-${sequence}-${(fullMinute(dueAt).epochMilliseconds / 60_000).toString(36)}`;
+
+/** A minute has one name and one firing: by then all that is due in it is due, so that it never fires too early. */
+const fullMinute = (instant: Temporal.Instant): Temporal.Instant => instant.round({ smallestUnit: 'minute', roundingMode: 'ceil' });
+
+function firingTime(dueAt: Temporal.Instant, { now, toAws }: ServiceClock): string {
+  const soonest = now().add({ seconds: leadSeconds }).round({ smallestUnit: 'second', roundingMode: 'ceil' });
+  const wanted = fullMinute(dueAt);
+  const at = toAws(Temporal.Instant.compare(wanted, soonest) < 0 ? soonest : wanted);
+  return at.toZonedDateTimeISO('UTC').toPlainDateTime().toString({ smallestUnit: 'second' });
+}
+
+/** Best effort: one that stays fires once, for nothing. */
+async function removeQuietly(client: SchedulerClient, group: string, name: string, log: Log): Promise<void> {
+  try {
+    await deleteSchedule(client, group, name);
+  } catch (error) {
+    log.warn('schedule not deleted', { schedule: name, error });
+  }
+}
+
+/** One that is not there is no error. */
+export async function deleteSchedule(client: SchedulerClient, group: string, name: string): Promise<void> {
+  try {
+    await client.send(new DeleteScheduleCommand({ GroupName: group, Name: name }));
+  } catch (error) {
+    if (!(error instanceof ResourceNotFoundException)) throw error;
+  }
+}

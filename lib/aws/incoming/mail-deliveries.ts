@@ -1,0 +1,59 @@
+/**
+ * A batch of SQS, each record the notification of a mail in S3: handled one after the other, since each may fill the memory.
+ * What fails is named in the answer and comes again alone. Not here: what a mail causes (functions/receive-mail.ts).
+ */
+import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
+import * as z from 'zod/mini';
+import type { Delivery, RawMail, Runtime } from '../../handling/runtime.ts';
+import type { Deployed } from '../runtime.ts';
+import { checked } from '../table/event-json.ts';
+import { UnreadableEventError } from '../table/unreadable-event-error.ts';
+import { readNotification } from './ses-notification.ts';
+import { sesSenderCheck } from './ses-sender.ts';
+
+const recordSchema = z.object({
+  messageId: z.string(),
+  body: z.string(),
+  attributes: z.object({ ApproximateReceiveCount: z.coerce.number().check(z.int()) }),
+});
+const batchSchema = z.object({ Records: z.array(z.looseObject({ messageId: z.string() })) });
+
+export type ReceiveMail = (delivery: Delivery, runtime: Runtime) => Promise<string>;
+
+/** The ids of the records that failed, as SQS wants them ("ReportBatchItemFailures"). */
+export async function receiveDeliveries(event: unknown, rawMail: RawMail, service: Deployed, receive: ReceiveMail) {
+  const { log } = service.runtime;
+  const one = async (record: unknown): Promise<void> => {
+    try {
+      await receiveOne(record, rawMail, service, receive);
+    } catch (error) {
+      log.error('delivery failed', { error });
+      throw error;
+    }
+  };
+  return processPartialResponse(checked(batchSchema, event, 'of SQS'), one, new BatchProcessor(EventType.SQS), {
+    processInParallel: false,
+    // Each failure is logged and counted here; throwing would only hide which ones they were.
+    throwOnFullBatchFailure: false,
+  });
+}
+
+async function receiveOne(
+  record: unknown,
+  rawMail: RawMail,
+  { env, clock, logger, runtime }: Deployed,
+  receive: ReceiveMail,
+): Promise<void> {
+  const { messageId, body, attributes } = checked(recordSchema, record, 'of SQS');
+  logger.resetKeys(); // those of the record before
+  logger.appendKeys({ delivery: messageId });
+  const notification = readNotification(body, messageId);
+  if (notification.type === 'setup') return runtime.log.info('notification of SES about itself');
+  const { bucket, rawKey, envelope, receivedAt, verdicts } = notification;
+  if (bucket !== env.RAW_MAIL_BUCKET)
+    throw new UnreadableEventError(messageId, [{ path: ['bucketName'], message: "is not this service's" }]);
+  logger.appendKeys({ rawKey });
+  if (verdicts.virus === 'FAIL') return runtime.log.warn('mail received', { decided: 'dropped: virus' });
+  const isProven = sesSenderCheck(notification, attributes.ApproximateReceiveCount);
+  await receive({ rawKey, envelope, receivedAt: clock.fromAws(receivedAt) }, { ...runtime, rawMail, isProven });
+}

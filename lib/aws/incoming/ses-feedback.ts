@@ -1,0 +1,57 @@
+/**
+ * What SES publishes of bounces and complaints, by the configuration set (`eventType`) or by the identity (`notificationType`).
+ * Shape: "Contents of event data that Amazon SES publishes to Amazon SNS" in AWS's SES guide.
+ * Not here: what they cause (handling/feedback.ts).
+ */
+import * as z from 'zod/mini';
+import type { Feedback } from '../../handling/account/feedback.ts';
+import { checked, parseJson } from '../table/event-json.ts';
+
+const recipients = z.array(z.object({ emailAddress: z.string() }));
+const bounce = z.object({ bounceType: z.string(), feedbackId: z.string().check(z.minLength(1)), bouncedRecipients: recipients });
+const complaint = z.object({
+  feedbackId: z.string().check(z.minLength(1)),
+  complainedRecipients: recipients,
+  /** `abuse`, `not-spam` ...; of many providers' reports nothing. */
+  complaintFeedbackType: z.nullish(z.string()),
+});
+
+const typed = z.object({ eventType: z.optional(z.string()), notificationType: z.optional(z.string()) });
+const bounced = z.object({ bounce });
+const complained = z.object({ complaint });
+
+/** SES tries a topic when it is set, in words that are no JSON. */
+const trial = /^Successfully validated SNS topic for Amazon SES/;
+
+const eventSchema = z.object({ Records: z.array(z.object({ Sns: z.object({ MessageId: z.string(), Message: z.string() }) })) });
+
+/** Of SNS; it invokes with one record, and may with more. @throws UnreadableEventError */
+export const readFeedbackEvent = (event: unknown): readonly Feedback[] =>
+  checked(eventSchema, event, 'of SNS').Records.flatMap(({ Sns }) => readFeedback(Sns.Message, Sns.MessageId) ?? []);
+
+/** Null: nothing that pauses anybody. @throws UnreadableEventError */
+export function readFeedback(text: string, eventId: string): Feedback | null {
+  if (trial.test(text)) return null;
+  const json = parseJson(text, eventId);
+  const { eventType, notificationType } = checked(typed, json, eventId);
+  switch (eventType ?? notificationType) {
+    case 'Bounce': {
+      const { bounceType, feedbackId, bouncedRecipients } = checked(bounced, json, eventId).bounce;
+      // Transient: a full mailbox, a server that is away. Undetermined: nobody can tell.
+      if (bounceType !== 'Permanent') return null;
+      return { type: 'bounce', id: feedbackId, addresses: addressesOf(bouncedRecipients) };
+    }
+    case 'Complaint': {
+      const { feedbackId, complainedRecipients, complaintFeedbackType } = checked(complained, json, eventId).complaint;
+      // The button that says the opposite has the same report format (RFC 5965, section 7.3).
+      if (complaintFeedbackType === 'not-spam') return null;
+      return { type: 'complaint', id: feedbackId, addresses: addressesOf(complainedRecipients) };
+    }
+    default:
+      return null;
+  }
+}
+
+/** A report may name a mailbox with a name and brackets. */
+const addressesOf = (named: z.output<typeof recipients>): readonly string[] =>
+  named.map(({ emailAddress }) => (/<([^<>]{1,320})>\s*$/.exec(emailAddress)?.[1] ?? emailAddress).trim().toLowerCase());

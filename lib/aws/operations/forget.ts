@@ -1,0 +1,86 @@
+/**
+ * Erases a correspondent who objects, from the timelines of all users: their address, their names, and what was written to and by them.
+ * What happened and when stays. Reads the whole table; each step bears being done again.
+ * Not here: where raw mails and mails of ours lie (the caller's `Kept`), what becomes of an event (domain/without-person.ts).
+ */
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { Temporal } from 'temporal-polyfill';
+import { mentions, type Person } from '../../domain/without-person.ts';
+import { rawWords } from '../../email/raw-words.ts';
+import type { Remains } from '../../handling/remains.ts';
+import { tracesOf } from '../store/traces.ts';
+import { deleteAll, type Table } from '../table/table-access.ts';
+import { type Found, findPerson } from './forget/find-person.ts';
+import { rewriteTimeline } from './forget/rewrite-timeline.ts';
+
+/** What is kept beside the table. */
+export interface Kept extends Pick<Remains, 'removeRawMail' | 'removeSentMails' | 'compact'> {
+  /** Null: it expired. */
+  rawMail(rawKey: string): Promise<Uint8Array | null>;
+}
+
+export interface Forgotten {
+  readonly users: number;
+  readonly timelines: number;
+  readonly commits: number;
+  /** Their keys. */
+  readonly rawMails: ReadonlySet<string>;
+  /** By which they were known; for mails of ours that name them. */
+  readonly person: Person;
+}
+
+export class IsUserError extends Error {
+  override readonly name = 'IsUserError';
+  constructor() {
+    super(
+      'This address is a user’s own. They erase everything themselves: they mail “delete everything” to tactful@. Nothing was changed.',
+    );
+  }
+}
+
+/** `address` in lower case. `dryRun`: only says what it would do. @throws IsUserError */
+export async function forget(
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  address: string,
+  kept: Kept,
+  { dryRun }: { readonly dryRun: boolean },
+): Promise<Forgotten> {
+  const table = { client, name: tableName };
+  const found = await findPerson(table, address);
+  if (found.isUser) throw new IsUserError();
+  const rawKeys = new Set([...found.rawKeys, ...(await rawMailsNaming(found, table, kept))]);
+  const summary = {
+    users: new Set(found.timelines.values()).size,
+    timelines: found.timelines.size,
+    commits: found.commits,
+    rawMails: rawKeys,
+    person: found.person,
+  };
+  if (!dryRun) await erase(table, { ...found, rawKeys }, kept);
+  return summary;
+}
+
+/** A mail whose event names nobody may do so itself: "Re: Is there news from Dana Reyes?" above a `done`. */
+async function rawMailsNaming({ person, timelines, rawKeys }: Found, table: Table, kept: Kept): Promise<readonly string[]> {
+  const named = mentions(person);
+  const naming: string[] = [];
+  for (const userId of new Set(timelines.values())) {
+    const { rawKeys: all } = await tracesOf(table, userId, null, always);
+    for (const rawKey of all.filter((each) => !rawKeys.has(each))) {
+      const raw = await kept.rawMail(rawKey);
+      if (raw !== null && named.test(await rawWords(raw))) naming.push(rawKey);
+    }
+  }
+  return naming;
+}
+
+const always = Temporal.Instant.fromEpochMilliseconds(0);
+
+async function erase(table: Table, { person, timelines, rawKeys, claims }: Found, kept: Kept): Promise<void> {
+  for (const rawKey of rawKeys) await kept.removeRawMail(rawKey);
+  await kept.removeSentMails({ addresses: [], isAbout: (timelineId) => timelines.has(timelineId) });
+  for (const [timelineId, userId] of timelines) await rewriteTimeline(table, userId, timelineId, person);
+  await deleteAll(table, claims);
+  await kept.compact();
+}

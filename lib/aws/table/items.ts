@@ -1,0 +1,193 @@
+/**
+ * Every kind of item: its schema, and encoding and decoding between it and the domain's value.
+ * A new field must be readable where it is absent (test/aws/stored-items/); a new meaning is a new `schemaVersion`.
+ * By zod's small half, functions instead of methods: what every function loads must load quickly (test/bundles/).
+ * Not here: keys (keys.ts), who may write what when (store/).
+ */
+import * as z from 'zod/mini';
+import type { TimelineEvent } from '../../domain/events.ts';
+import { noWishes, type Profile, type SettingsChange, type UndoableSettings } from '../../domain/settings/profile.ts';
+import type { Timeline } from '../../domain/timeline.ts';
+import type { Commit, CorrespondentClaim, MessageClaim, Owner, Parked } from '../../handling/store.ts';
+import { count, instant, list, plainDate, timelineId, userId } from './codecs.ts';
+import { commitKey, headKey, type Key, profileKey } from './keys.ts';
+import { storedEvent } from './stored-event.ts';
+import { storedTimeline } from './stored-timeline.ts';
+import { NewerItemError, UnreadableItemError } from './unreadable-item-error.ts';
+
+export const schemaVersion = 1;
+
+export type Item = Key & { readonly [attribute: string]: unknown };
+
+const owner = z.object({
+  userId,
+  timelineId: z.nullable(timelineId),
+  purpose: z.enum(['sender', 'reminder', 'answer', 'confirm', 'several', 'whose', 'question']),
+  timelines: z.exactOptional(list(timelineId)),
+  about: z.exactOptional(z.string()),
+  asks: z.exactOptional(z.enum(['delete-everything', 'stop-others'])),
+  expiresAt: z.nullable(instant),
+});
+
+const parked = z.object({
+  rawKey: z.string(),
+  envelope: z.object({ mailFrom: z.string(), recipients: list(z.string()), peer: z.nullable(z.string()), helo: z.nullable(z.string()) }),
+  receivedAt: instant,
+});
+
+const openQuestion = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('delete-everything'), askedAt: instant }),
+  z.object({ type: z.literal('stop-others'), timelineId, askedAt: instant }),
+]);
+const wishes = z.object({ digest: z.boolean(), receipts: z.boolean(), quiet: z.boolean(), discreet: z.boolean() });
+
+const offer = z.object({ timelineId: z.nullable(timelineId), reportedAt: instant, decideBy: z.nullable(plainDate) });
+
+const profileStatus = z.enum(['unconfirmed', 'active', 'stopped', 'erased']);
+const pausedUntil = z.nullable(z.union([z.literal('resumed-by-hand'), instant]));
+const heldBecause = z.nullable(z.enum(['bounce', 'complaint']));
+
+const settingsChange = z.object({
+  at: instant,
+  together: z.exactOptional(z.object({ timelineId, commit: z.string() })),
+  before: z.object({
+    status: z.exactOptional(profileStatus),
+    pausedUntil: z.exactOptional(pausedUntil),
+    heldBecause: z.exactOptional(heldBecause),
+    timeZone: z.exactOptional(z.nullable(z.string())),
+    country: z.exactOptional(z.nullable(z.string())),
+    hour: z.exactOptional(count),
+    followUpCap: z.exactOptional(count),
+    offers: z.exactOptional(list(offer)),
+    wishes: z.exactOptional(wishes),
+  }),
+});
+
+export const profileItem = itemOf(
+  z.object({
+    userId,
+    version: count,
+    secret: z.string(),
+    addresses: list(z.string()),
+    name: z.nullable(z.string()),
+    status: profileStatus,
+    joinedAt: instant,
+    pausedUntil,
+    heldBecause: z._default(heldBecause, null),
+    resumedAt: z.nullable(instant),
+    timeZone: z.nullable(z.string()),
+    seenZone: z.nullable(z.string()),
+    country: z.nullable(z.string()),
+    hour: count,
+    followUpCap: count,
+    offers: list(offer),
+    wishes: z._default(wishes, noWishes),
+    openQuestion: z._default(z.nullable(openQuestion), null),
+    appliedCommands: list(z.string()),
+    digestDueAt: z._default(z.nullable(instant), null),
+    undoable: z._default(list(settingsChange), []),
+    changedAt: z.nullable(instant),
+    planAgainAt: z.exactOptional(instant),
+    trackingStarted: z.boolean(),
+    unproven: z.exactOptional(z.literal(true)),
+    untold: z.exactOptional(list(timelineId)),
+    keeping: z.exactOptional(z.object({ seenAt: instant, warnedAt: z.nullable(instant), lookAt: instant })),
+    erasing: z.exactOptional(z.object({ left: z.enum(['everything', 'stragglers']), goOnAt: instant, goodbye: z.boolean() })),
+  }),
+  (profile) => profileKey(profile.userId),
+) satisfies ItemOf<Profile>;
+
+export const messageItem = itemOf(z.object({ timelineId, version: count, answered: z.boolean() })) satisfies ItemOf<MessageClaim>;
+
+export const correspondentItem = itemOf(z.object({ timelines: list(timelineId), version: count })) satisfies ItemOf<CorrespondentClaim>;
+
+export const ownerItem = itemOf(z.object({ owner, expiresAt: z.exactOptional(count) })) satisfies ItemOf<{ readonly owner: Owner }>;
+
+/** That something of this user stands under the address which its key ends with. */
+export const ownedItem = itemOf(z.object({ timelineId: z.nullable(timelineId), expiresAt: z.exactOptional(count) }));
+
+/** Somebody at the address which its key is the hash of wants no questions of ours. */
+export const refusalItem = itemOf(z.object({ expiresAt: count }));
+
+export const rawKeyItem = itemOf(z.object({ rawKey: z.string(), expiresAt: count }));
+
+export const waitingItem = itemOf(z.object({ parked: list(parked), expiresAt: count })) satisfies ItemOf<{
+  readonly parked: readonly Parked[];
+  readonly expiresAt: number;
+}>;
+
+export const commitItem = itemOf(
+  z.object({
+    timelineId,
+    userId,
+    sequence: z.int().check(z.positive()),
+    recordedAt: instant,
+    events: list(storedEvent),
+    root: z.string(),
+    messageId: z.nullable(z.string()),
+    replyAddresses: list(z.object({ address: z.string(), owner })),
+    rawKey: z.exactOptional(z.string()),
+  }),
+  (commit) => commitKey(commit.timelineId, commit.sequence),
+) satisfies ItemOf<Commit>;
+
+/** `dueAt` in epoch milliseconds, which sort as numbers whatever the year; it and `dueShard` only while something is due. */
+export const headItem = itemOf(
+  z.object({
+    timelineId,
+    userId,
+    root: z.string(),
+    version: z.int().check(z.positive()),
+    base: storedTimeline,
+    recent: list(storedEvent),
+    dueAt: z.exactOptional(z.int()),
+    dueShard: z.exactOptional(count),
+  }),
+  (head) => headKey(head.userId, head.timelineId),
+);
+
+/**
+ * Must stay never: a field of the domain that a schema lacks is dropped in silence when it is optional.
+ * What is required, the compiler asks for by itself.
+ */
+export type FieldsNotStored = Nothing<
+  | Exclude<EventField<TimelineEvent>, EventField<z.output<typeof storedEvent>>>
+  | Exclude<keyof Timeline, keyof z.output<typeof storedTimeline>>
+  | Exclude<keyof Owner, keyof z.output<typeof owner>>
+  | Exclude<keyof SettingsChange, keyof z.output<typeof settingsChange>>
+  | Exclude<keyof UndoableSettings, keyof z.output<typeof settingsChange>['before']>
+  | Exclude<keyof Commit, keyof ReturnType<typeof commitItem.decode>>
+  | Exclude<keyof Profile, keyof ReturnType<typeof profileItem.decode>>
+>;
+type Nothing<Field extends never> = Field;
+type EventField<Event> = Event extends { readonly type: infer Type extends string } ? `${Type}.${keyof Event & string}` : never;
+
+export interface ItemOf<T> {
+  encode(key: Key, value: T): Item;
+  /** @throws UnreadableItemError, NewerItemError */
+  decode(item: Item): T;
+}
+
+/** `keyOf`: where such a value stands, of what names itself; elsewhere it is somebody's slip, and would be taken for another's. */
+export function itemOf<S extends z.ZodMiniObject>(schema: S, keyOf?: (value: z.output<S>) => Key) {
+  return {
+    encode: (key: Key, value: z.output<S>): Item => ({ ...key, v: schemaVersion, ...z.encode(schema, value) }),
+    decode(item: Item): z.output<S> {
+      checkVersion(item);
+      const { PK: _partition, SK: _sort, v: _version, ...attributes } = item;
+      const result = z.safeDecode(schema, attributes as z.input<S>);
+      if (!result.success) throw new UnreadableItemError(item, z.prettifyError(result.error));
+      const key = keyOf?.(result.data) ?? item;
+      if (key.PK !== item.PK || key.SK !== item.SK)
+        throw new UnreadableItemError(item, 'What it says of itself belongs under another key.');
+      return result.data;
+    },
+  };
+}
+
+function checkVersion(item: Item): void {
+  if (typeof item.v !== 'number' || !Number.isInteger(item.v) || item.v < 1) {
+    throw new UnreadableItemError(item, 'It has no schema version `v`.');
+  }
+  if (item.v > schemaVersion) throw new NewerItemError(item, item.v, schemaVersion);
+}

@@ -1,0 +1,45 @@
+/** Whom a bounce says it could not reach, where the user forwards one: the address of a mail of theirs is wrong or dead. */
+
+import type { Mailbox } from '../message/message.ts';
+import { localPart } from '../people/addresses.ts';
+import { automatedBeginning } from './automated-mail.ts';
+
+const daemons = /^(?:mailer[-_]?daemon|mail[-_]daemon|mdaemon|postmaster|microsoftexchange[0-9a-f]{0,40})$/;
+const REPORTS_FAILURE =
+  /\b(?:undeliver(?:able|ed)|delivery (?:status notification|has failed|failed|failure|incomplete)|returned mail|failure notice|mail delivery (?:failed|subsystem)|could ?n[o']t be delivered|could not be delivered|wasn't delivered|not delivered|address not found|user unknown|no such user|does not exist|mailbox (?:not found|unavailable|full))\b/i;
+/** A delay is no failure. */
+const DELAYED = /\b(?:delay(?:ed)?|will (?:keep|be) (?:trying|retried)|temporarily|warning: could not send message for past)\b/i;
+
+// Final-Recipient: rfc822; dana@initech.example (RFC 3464, section 2.3.2)
+const FIELD = /^(?:final|original)-recipient:\s{0,5}(?:rfc822|utf-8);\s{0,5}<?([^\s<>;]{1,200}@[^\s<>;]{1,200}?)>?\s*$/im;
+// X-Failed-Recipients: dana@initech.example
+const FAILED_FIELD = /^x-failed-recipients:\s{0,5}<?([^\s<>,]{1,200}@[^\s<>,]{1,200})>?/im;
+const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
+
+const maxLength = 20_000;
+const mostAddresses = 20;
+
+/** Most likely first; a report also names its own server and the user, so the one that the user wrote to counts. Empty: no bounce. */
+export function failedRecipients({ from, subject, text }: Report): readonly string[] {
+  const body = text.slice(0, maxLength);
+  if (!isBounce(from, subject, body)) return [];
+  const named = [FIELD.exec(body)?.[1], FAILED_FIELD.exec(body)?.[1], ...(body.match(ADDRESS) ?? [])];
+  return [...new Set(named.flatMap((address) => (address === undefined ? [] : [address.toLowerCase()])))].slice(0, mostAddresses);
+}
+
+interface Report {
+  readonly from: Mailbox | null;
+  readonly subject: string;
+  readonly text: string;
+}
+
+function isBounce(from: Mailbox | null, subject: string, body: string): boolean {
+  const plain = subject.slice(0, 200).toLowerCase().trim();
+  if (DELAYED.test(plain)) return false;
+  const begins = automatedBeginning(plain) !== null;
+  const byDaemon = from !== null && daemons.test(localPart(from.address));
+  // In whatever language the rest is.
+  if (byDaemon && begins) return true;
+  if (!byDaemon && !begins && !REPORTS_FAILURE.test(plain)) return false;
+  return REPORTS_FAILURE.test(plain) || REPORTS_FAILURE.test(body) || FIELD.test(body);
+}

@@ -1,0 +1,76 @@
+/** What a note may begin with, in the order in which it is tried. */
+import type { Channel } from '../../domain/words.ts';
+
+export interface NoteVerb {
+  readonly pattern: RegExp;
+  readonly type: 'contacted' | 'they-answered' | 'met';
+  readonly channel: Channel;
+  readonly how: 'applied' | 'called' | 'voicemail' | 'messaged' | 'mailed' | 'in-person' | null;
+}
+
+const WHO = String.raw`(?<who>they|she|he|someone|somebody|[\p{Lu}][\p{L}\d&.'-]{1,30}(?: [\p{Lu}][\p{L}\d&.'-]{1,30}){0,3})`;
+const DID = '(?: have| has)?(?: just| already)?';
+
+export const noteVerbs: readonly NoteVerb[] = [
+  {
+    pattern: new RegExp(`^${WHO}${DID} (?:called|phoned|rang|telephoned)(?: me)?(?: back)?\\b`, 'iu'),
+    type: 'they-answered',
+    channel: 'phone',
+    how: null,
+  },
+  {
+    pattern: new RegExp(`^${WHO}${DID} (?:messaged|texted|pinged)(?: me)?(?: back)?\\b`, 'iu'),
+    type: 'they-answered',
+    channel: 'message',
+    how: null,
+  },
+  {
+    pattern: new RegExp(
+      `^${WHO}${DID} (?:replied|answered|responded|wrote(?: back)?|emailed|mailed|got back|came back)(?: to me| me)?(?: back)?\\b`,
+      'iu',
+    ),
+    type: 'they-answered',
+    channel: 'mail',
+    how: null,
+  },
+  {
+    pattern: /^(?:heard|got (?:an? )?(?:answer|reply|response))(?: back)? from (?=\S)/i,
+    type: 'they-answered',
+    channel: 'mail',
+    how: null,
+  },
+  { pattern: /^got (?:a )?(?:call|callback) from (?=\S)/i, type: 'they-answered', channel: 'phone', how: null },
+  { pattern: /^(?:applied|(?:sent|submitted) (?:an |my |the )?application)\b/i, type: 'contacted', channel: 'portal', how: 'applied' },
+  {
+    pattern: /^(?:left (?:a |an? )?(?:voicemail|voice mail|message) (?:for|with|at|to)|voicemail (?:for|to|at))\b/i,
+    type: 'contacted',
+    channel: 'phone',
+    how: 'voicemail',
+  },
+  {
+    pattern: /^(?:called|phoned|rang|telephoned|spoke (?:to|with)|talked (?:to|with))\b/i,
+    type: 'contacted',
+    channel: 'phone',
+    how: 'called',
+  },
+  {
+    pattern: /^(?:messaged|texted|dmed|pinged|sent a (?:message|text|dm|linkedin message) to)\b/i,
+    type: 'contacted',
+    channel: 'message',
+    how: 'messaged',
+  },
+  { pattern: /^(?:emailed|mailed|wrote(?: to)?|sent an email to)\b/i, type: 'contacted', channel: 'mail', how: 'mailed' },
+  {
+    pattern:
+      /^(?:dropped (?:off )?(?:my |a |the )?(?:r[eé]sum[eé]|cv|application|letter)(?: off)?|handed in (?:my |a |the )?(?:r[eé]sum[eé]|cv|application)|delivered (?:my |a |the )?(?:r[eé]sum[eé]|cv|application)|stopped by|dropped (?:in|by)|visited|walked in(?:to)?)(?=\s)/i,
+    type: 'contacted',
+    channel: 'in-person',
+    how: 'in-person',
+  },
+  {
+    pattern: /^(?:met(?: up)?(?: with)?|interviewed (?:with|at)|had (?:an|the|my) interview (?:with|at)|had (?:a )?coffee with)\b/i,
+    type: 'met',
+    channel: 'in-person',
+    how: null,
+  },
+];

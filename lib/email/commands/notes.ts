@@ -1,0 +1,106 @@
+/**
+ * One line of a user that tells what happened elsewhere: "called Dana at Initech", "applied Initech nurse nov 3", "they called, decide by Friday".
+ * All of the line must fit. Not here: which timeline it is about (handling), answers to our mails (reply-command.ts).
+ */
+import type { Temporal } from 'temporal-polyfill';
+import type { StatedPromise } from '../../domain/stated-promise.ts';
+import type { Channel } from '../../domain/words.ts';
+import { dayMentions } from '../dates/day-mentions.ts';
+import { type CommandContext, standpoint } from './days.ts';
+import { targetOf } from './note-target.ts';
+import { type NoteVerb, noteVerbs } from './note-words.ts';
+import { plainLine } from './plain-words.ts';
+import { type ReportedMeeting, readReportedMeeting } from './reported-meeting.ts';
+import { readReportedPlan } from './reported-plan.ts';
+
+export interface Note {
+  /** The user did something; they answered; or both met. */
+  readonly type: 'contacted' | 'they-answered' | 'met';
+  readonly channel: Channel;
+  /** Null when they did it. */
+  readonly how: NoteVerb['how'];
+  readonly company: string | null;
+  /** A bare name ("called Initech") may be a company's as well: look for both. */
+  readonly person: string | null;
+  readonly job: string | null;
+  /** Null: today. */
+  readonly on: Temporal.PlainDate | null;
+  readonly promises: readonly StatedPromise[];
+  /** That they want to meet, and when. */
+  readonly interview: ReportedMeeting | null;
+}
+
+const BEGINNING =
+  /^(?:(?:note|fyi|ok|hi|hello|so)\b[\s,:]*)?(?:(?:today|yesterday)[\s,]+)?(?:(?:i|we)\s+)?(?:have\s+)?(?:just\s+|also\s+|already\s+)?/i;
+const maxLine = 200;
+
+export function readNote(line: string, context: Pick<CommandContext, 'now' | 'country'>): Note | null {
+  if (line.length > maxLine || /\?\s*$/.test(line)) return null;
+  const plain = plainLine(line);
+  for (const text of new Set([plain, plain.replace(BEGINNING, '')])) {
+    for (const verb of noteVerbs) {
+      const match = verb.pattern.exec(text);
+      const note = match && noteOf(verb, match, text.slice(match[0].length), line, context);
+      if (note) return note;
+    }
+  }
+  return null;
+}
+
+function noteOf(
+  verb: NoteVerb,
+  match: RegExpExecArray,
+  rest: string,
+  line: string,
+  context: Pick<CommandContext, 'now' | 'country'>,
+): Note | null {
+  const { type, how } = verb;
+  const channel = channelIn(rest) ?? verb.channel;
+  const told = withoutChannel(rest);
+  if (type === 'they-answered') {
+    const who = match.groups?.who ?? '';
+    const [subject = '', ...plan] = ` ${told}`.split(PLAN_BEGINS);
+    const target = targetOf(type, `${/^(?:they|she|he|someone|somebody)$/i.test(who) ? '' : who} ${subject}`.trim());
+    const rest = plan.join(' ').trim();
+    const interview = readReportedMeeting(rest, context);
+    const promises = interview === null ? planIn(rest, line, context) : [];
+    return target && promises && { type, channel, how, ...target, on: null, promises, interview };
+  }
+  const { about, on } = withoutDay(told, context);
+  const target = targetOf(how === 'applied' ? 'applied' : type, about);
+  if (!target || (target.company === null && target.person === null)) return null;
+  return { type, channel, how, ...target, on, promises: [], interview: null };
+}
+
+/** Behind whom they are about stands what they said. */
+const PLAN_BEGINS =
+  /[,;:–]| - | and (?=they|she|he|i\b|we\b|will|decide|wants?\b|would|asked|invited|need|set|offered|booked|arranged)| that | (?=(?:(?:they|she|he) )?wants? (?:to|me)\b|would like\b|asked me\b|invited me\b|to (?:set|arrange|invite|book)\b)/i;
+
+const CHANNELS: readonly (readonly [Channel, RegExp])[] = [
+  ['message', /\b(?:on|via|by|through|over) (?:linkedin|whatsapp|xing|text|sms|messenger|dm)\b/i],
+  ['phone', /\b(?:by|on|over) (?:the )?(?:phone|telephone)\b/i],
+  ['in-person', /\bin person\b/i],
+  ['mail', /\b(?:by|via) e?mail\b/i],
+  ['portal', /\b(?:online|on (?:their|the|its) (?:website|site|portal|page)|via (?:indeed|workday|the portal|their portal)|on indeed)\b/i],
+];
+const channelIn = (text: string): Channel | undefined => CHANNELS.find(([, words]) => words.test(text))?.[0];
+const withoutChannel = (text: string): string =>
+  CHANNELS.reduce((rest, [, words]) => rest.replace(words, ' '), text)
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The day at the end, "nov 3" or "[3 November]", is the last one of that name. */
+function withoutDay(
+  text: string,
+  context: Pick<CommandContext, 'now' | 'country'>,
+): { readonly about: string; readonly on: Temporal.PlainDate | null } {
+  const mentions = dayMentions(text, standpoint(context, { towards: 'back' }));
+  const mention = mentions.at(-1);
+  const isLast = mention && /^[\s\])]*$/.test(text.slice(mention.end)) && mention.date.since(context.now.toPlainDate()).sign <= 0;
+  const about = isLast ? text.slice(0, mention.start).replace(/[\s,([]*(?:\bon)?\s*$/i, '') : text;
+  return { about: about.replace(/\s+(?:today|this morning|this afternoon)$/i, ''), on: isLast ? mention.date : null };
+}
+
+function planIn(text: string, line: string, context: Pick<CommandContext, 'now' | 'country'>): readonly StatedPromise[] | null {
+  return text === '' ? [] : readReportedPlan(text, line, { ...context, correspondentNames: [], isAsked: false });
+}

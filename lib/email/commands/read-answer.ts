@@ -1,0 +1,156 @@
+/**
+ * What an answer to one of our mails asks for. Nothing is guessed: a wrong `stop` or `done` costs more than a question back.
+ * Not here: what can be typed (command-words.ts), what a person typed apart from quotes (the caller's), what a command does (handling).
+ */
+import type { Command, ReadAnswer } from '../../domain/commands.ts';
+import { hasSubjectPrefix } from '../quoting/subject-prefix.ts';
+import { readLine } from './clauses.ts';
+import { commandWords, unclearWords } from './command-words.ts';
+import { type CommandContext, readSpan, soleDay } from './days.ts';
+import { greetingIn } from './greeting-line.ts';
+import { corrected } from './near-miss.ts';
+import { barePhrases, isCourtesy, plainLine, withoutNames } from './plain-words.ts';
+import { joinBroken, typedLines, wordCount } from './typed-lines.ts';
+import { wrongValue } from './wrong-value.ts';
+
+export interface TypedAnswer {
+  /** Without quotes. */
+  readonly typed: string;
+  readonly subject: string;
+  readonly hadQuote: boolean;
+}
+
+/** More than this many words without a command were written to somebody (design, section 3). */
+const maxWords = 15;
+const maxLine = 120;
+
+export function readAnswer({ typed, subject, hadQuote }: TypedAnswer, context: CommandContext): ReadAnswer {
+  const inBody = readBody(typed, context);
+  // A one-tap link puts its word into the subject; "Re: ..." is our own subject back, and an answer that is only a quote says nothing.
+  if (inBody.type === 'commands' || hadQuote || hasSubjectPrefix(subject) || subject.trim() === '') return inBody;
+  const inSubject = readWords(subject, context);
+  if (inBody.type === 'nothing') return inSubject;
+  // Below a one-tap word stands whatever the mail program signs with.
+  return inBody.type === 'not-understood' && inSubject.type === 'commands' && wordCount(typed) <= 4 ? inSubject : inBody;
+}
+
+function readBody(typed: string, context: CommandContext): ReadAnswer {
+  const lines = joinBroken(typedLines(typed), (line) => readLine(line, context) !== null).filter((line) => line !== '');
+  for (const [index, line] of lines.entries()) {
+    const greeting = greetingIn(line, context.correspondentNames);
+    if (greeting.type === 'them') return { type: 'for-correspondent', text: typed.trim() };
+    const words = greeting.type === 'us' ? greeting.rest : line;
+    if (isSilent(words)) continue;
+    const answer = readWords(words, context);
+    if (answer.type === 'commands') return withMore(answer.commands, lines.slice(index + 1), context);
+    const isLetter = answer.type !== 'unclear' && answer.type !== 'wrong-value' && wordCount(lines.join(' ')) > maxWords;
+    return isLetter ? { type: 'for-correspondent', text: typed.trim() } : answer;
+  }
+  return { type: 'nothing' };
+}
+
+const isSilent = (line: string): boolean => line.trim() !== '?' && isCourtesy(plainLine(line));
+
+/** "done" and, on the next line, "remind me in 10 days"; whatever else follows is a signature. */
+function withMore(commands: readonly Command[], lines: readonly string[], context: CommandContext): ReadAnswer {
+  const more: Command[] = [];
+  for (const line of lines) {
+    const answer = readWords(line, context);
+    if (answer.type !== 'commands') break;
+    more.push(...answer.commands);
+  }
+  return { type: 'commands', commands: [...commands, ...more] };
+}
+
+/** One line, of a body or subject. */
+function readWords(words: string, context: CommandContext): ReadAnswer {
+  const line = words.trim().slice(0, maxLine);
+  const isQuestion = /[?？]\s*$/.test(words);
+  if (/^[?？\s]+$/.test(words)) return { type: 'commands', commands: [{ type: 'ShowHelp' }] };
+  const commands = readLine(words.replace(/[?？\s]+$/, ''), context);
+  if (commands?.length === 0) return isQuestion ? { type: 'not-understood', line } : { type: 'nothing' };
+  if (commands && areOneWish(commands) && (!isQuestion || commands.every(({ type }) => questions.has(type)))) {
+    return { type: 'commands', commands };
+  }
+  const wrong = commands === null ? wrongValue(words, context) : null;
+  if (wrong !== null) return wrong;
+  const candidates = candidatesFor(words, context);
+  return candidates.length > 0 ? { type: 'unclear', line, candidates } : { type: 'not-understood', line };
+}
+
+const questions: ReadonlySet<Command['type']> = new Set(['ShowStatus', 'ShowHelp', 'ShowPrivacy']);
+
+/** "stop, remind me in 3 days" wants two things that exclude each other. */
+function areOneWish(commands: readonly Command[]): boolean {
+  const types = new Set(commands.map(({ type }) => type));
+  const ends = types.has('Stop') || types.has('StopAll');
+  const goesOn = types.has('Snooze') || types.has('Resume') || types.has('Pause');
+  const outcomes = new Set(commands.flatMap((command) => (command.type === 'ReportOutcome' ? [command.outcome] : [])));
+  const saidYesAndNo = new Set(commands.flatMap((command) => (command.type === 'AnswerQuestion' ? [command.yes] : []))).size > 1;
+  return !(ends && goesOn) && !saidYesAndNo && outcomes.size <= 1 && commands.filter(({ type }) => type === 'Snooze').length <= 1;
+}
+
+/** Typed words of which one may have been meant; empty when nothing points to any. */
+function candidatesFor(words: string, context: CommandContext): readonly string[] {
+  const phrase = withoutNames(plainLine(words.replace(/[?？]/g, '')), context.correspondentNames);
+  for (const bare of barePhrases(phrase)) {
+    const known = askedBack(bare);
+    if (known) return known;
+  }
+  if (wordCount(phrase) > maxWords) return leadingCommand(words, context);
+  if (soleDay(phrase, context)) return [`remind me ${phrase}`, `not yet, ${phrase}`];
+  if (readSpan(phrase, context)) return [`snooze ${phrase}`];
+  const spelt = corrected(phrase);
+  if (spelt !== null) {
+    if (readLine(spelt, context)?.length) return [spelt];
+    const known = askedBack(spelt);
+    if (known) return known;
+  }
+  const named = mentioned(spelt ?? phrase);
+  return named.length > 0 ? named : leadingCommand(words, context);
+}
+
+/** Only what the table itself holds: every object knows `constructor`. */
+function askedBack(phrase: string): readonly string[] | undefined {
+  const lower = phrase.toLowerCase();
+  return Object.hasOwn(unclearWords, lower) ? unclearWords[lower] : undefined;
+}
+
+/** Words that are a command by themselves, in a line that is none: "don't stop", "I have done nothing yet". */
+function mentioned(phrase: string): readonly string[] {
+  const words = new Set(phrase.toLowerCase().split(/[^\p{L}-]+/u));
+  const heads = [...Object.keys(commandWords), ...Object.keys(examples)].filter((word) => words.has(word));
+  return [...new Set(heads.flatMap((head) => (Object.hasOwn(examples, head) ? (examples[head] ?? []) : [head])))].slice(0, 4);
+}
+
+/** What to offer for words that need an argument, or that are too common to mean anything by themselves. */
+const examples: Readonly<Record<string, readonly string[]>> = {
+  done: ['done', 'later'],
+  called: ['called', 'voicemail'],
+  snooze: ['snooze 3 days', 'later'],
+  remind: ['later', 'snooze 1 week'],
+  wait: ['later', 'snooze 1 week'],
+  stop: ['stop', 'later'],
+  interview: ['interview', 'met', 'interview cancelled'],
+  closes: [],
+  yes: [],
+  no: [],
+  new: [],
+  import: [],
+  applied: [],
+  company: [],
+  contact: [],
+  country: [],
+  hour: ['hour 8', 'hour 17'],
+  'follow-ups': ['follow-ups 1', 'follow-ups 2', 'follow-ups 4'],
+  application: [],
+  later: ['later', 'snooze 1 week'],
+  pause: ['pause', 'pause 2 weeks'],
+  help: ['help'],
+};
+
+/** "Done, she said that ...": the first words are a command, the rest is not. */
+function leadingCommand(words: string, context: CommandContext): readonly string[] {
+  const [first = ''] = words.split(/[,.;!]/, 1);
+  return first !== words && readLine(first, context)?.length ? [plainLine(first).toLowerCase()] : [];
+}

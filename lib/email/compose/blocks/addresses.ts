@@ -1,0 +1,67 @@
+/** Mails about the addresses that a user writes from, and about their tracking address. */
+import {
+  type AddressOutcome,
+  addressRemovedWords,
+  addressWords,
+  confirmAddressWords,
+  newAddressWords,
+} from '../../wording/answers/addresses.ts';
+import { answerWords } from '../../wording/answers/answers.ts';
+import type { MailFacts } from '../../wording/facts.ts';
+import { contactCards } from '../attachments/contact-cards.ts';
+import { outgoing } from '../outgoing.ts';
+import type { OutgoingMail } from '../outgoing-mail.ts';
+import { answerLink } from './answer-links.ts';
+import type { Block } from './blocks.ts';
+
+/** What became of `add address` or `remove address`. `own`: the user's addresses now, the one we mail first. */
+export const composeAddressAnswer = (
+  facts: MailFacts,
+  { address, outcome, own }: { readonly address: string; readonly outcome: AddressOutcome; readonly own: readonly string[] },
+): OutgoingMail =>
+  outgoing(facts, {
+    kind: 'answer',
+    subject: addressWords.subject[outcome],
+    preheader: addressWords.preheader,
+    blocks: paragraphs(addressWords.says[outcome](address, own)),
+  });
+
+/** To the address itself, which may be a stranger's: it tells nothing of who asked. `facts.user` is that address alone. */
+export const composeConfirmAddress = (facts: MailFacts): OutgoingMail =>
+  outgoing(facts, {
+    kind: 'confirm',
+    subject: confirmAddressWords.subject,
+    preheader: confirmAddressWords.preheader,
+    footer: confirmAddressWords.footer,
+    blocks: [
+      ...paragraphs([confirmAddressWords.lead, confirmAddressWords.what, confirmAddressWords.ask]),
+      { type: 'answers', lead: answerWords.leadOnlyTap, answers: [answerLink(facts, 'yes', confirmAddressWords.link)] },
+      { type: 'paragraph', text: confirmAddressWords.ignore },
+    ],
+  });
+
+/** To the address that was removed, once: so that nobody takes it away unseen. */
+export const composeAddressRemoved = (facts: MailFacts): OutgoingMail =>
+  outgoing(facts, {
+    kind: 'notice',
+    subject: addressRemovedWords.subject,
+    preheader: addressRemovedWords.preheader,
+    footer: addressRemovedWords.footer,
+    blocks: paragraphs(addressRemovedWords.says),
+  });
+
+export const composeNewAddress = (facts: MailFacts): OutgoingMail =>
+  outgoing(facts, {
+    kind: 'answer',
+    subject: newAddressWords.subject,
+    preheader: newAddressWords.preheader,
+    attachments: contactCards(facts),
+    blocks: [
+      { type: 'paragraph', text: newAddressWords.lead, tone: 'lead' },
+      { type: 'copy', text: facts.user.trackingAddress },
+      ...[newAddressWords.dead, newAddressWords.contact, newAddressWords.keep].map((text): Block => ({ type: 'paragraph', text })),
+    ],
+  });
+
+const paragraphs = (all: readonly string[]): readonly Block[] =>
+  all.map((text, index) => ({ type: 'paragraph', text, ...(index === 0 && { tone: 'lead' as const }) }));

@@ -1,0 +1,27 @@
+/** A notice about the user's account. */
+import { answerWords } from '../../wording/answers/answers.ts';
+import { type NoticeWords, notice } from '../../wording/answers/notices.ts';
+import type { MailFacts, Notice } from '../../wording/facts.ts';
+import { answerLink } from '../blocks/answer-links.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { outgoing } from '../outgoing.ts';
+import type { OutgoingMail } from '../outgoing-mail.ts';
+
+export function composeNotice(facts: MailFacts, matter: Notice): OutgoingMail {
+  const { subject, says, answers } = notice(matter, facts.sentAt.toZonedDateTimeISO(facts.user.timeZone));
+  return outgoing(facts, {
+    kind: 'notice',
+    subject,
+    preheader: says[0] ?? '',
+    blocks: [
+      ...says.map((text, index): Block => ({ type: 'paragraph', text, ...(index === 0 ? { tone: 'lead' } : {}) })),
+      ...(answers.length === 0 ? [] : [oneTap(facts, answers)]),
+    ],
+  });
+}
+
+const oneTap = (facts: MailFacts, answers: NoticeWords['answers']): Block => ({
+  type: 'answers',
+  lead: answerWords.leadOnlyTap,
+  answers: answers.map(({ word, label }) => answerLink(facts, word, label)),
+});

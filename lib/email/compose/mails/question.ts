@@ -1,0 +1,60 @@
+/** A question back, with a link for each reading. Nothing was changed. */
+
+import { candidateLabel, questionWords } from '../../wording/answers/questions.ts';
+import type { MailFacts, Question, TimelineFacts } from '../../wording/facts.ts';
+import { clip, namesOf, noNames } from '../../wording/names.ts';
+import { subjects } from '../../wording/shared.ts';
+import { answerLink } from '../blocks/answer-links.ts';
+import type { Answer, Block } from '../blocks/blocks.ts';
+import { outgoing } from '../outgoing.ts';
+import type { OutgoingMail } from '../outgoing-mail.ts';
+
+export function composeQuestion(facts: MailFacts | TimelineFacts, question: Question): OutgoingMail {
+  const names = 'timeline' in facts ? namesOf(facts.timeline) : null;
+  const { lead, choose, answers } = asked(facts, question, names ?? noNames);
+  const choices: readonly Block[] = answers.length === 0 ? [] : [{ type: 'answers', lead: choose, answers }];
+  return outgoing(facts, {
+    kind: 'question',
+    subject: subjects.question(names),
+    preheader: questionWords.preheader,
+    blocks: [
+      { type: 'paragraph', text: lead, tone: 'lead' },
+      { type: 'quote', text: clip(question.line, 200) },
+      ...choices,
+      { type: 'paragraph', text: questionWords.otherwise, tone: 'quiet' },
+    ],
+  });
+}
+
+interface Asked {
+  readonly lead: string;
+  readonly choose: string;
+  readonly answers: readonly Answer[];
+}
+
+function asked(facts: MailFacts, question: Question, names: typeof noNames): Asked {
+  switch (question.type) {
+    case 'unclear':
+      return {
+        lead: questionWords.unclear,
+        choose: questionWords.choose,
+        answers: question.candidates.map((word) => answerLink(facts, word, candidateLabel(word, names))),
+      };
+    case 'which-timeline':
+      return {
+        lead: questionWords.which,
+        choose: questionWords.whichLead,
+        answers: question.choices.map(({ timeline, replyAddress }) =>
+          answerLink({ ...facts, replyAddress }, clip(question.line, 200), namesOf(timeline).label),
+        ),
+      };
+    case 'which-number':
+      return {
+        lead: questionWords.number,
+        choose: questionWords.numberLead,
+        answers: question.items.map(({ timeline }, index) =>
+          answerLink(facts, `${index + 1} ${clip(question.line, 200)}`, `${index + 1}. ${namesOf(timeline).label}`),
+        ),
+      };
+  }
+}

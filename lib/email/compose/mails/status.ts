@@ -1,0 +1,101 @@
+/** The status mail: every timeline with what comes next, open ones first. */
+
+import { statusAnswers } from '../../wording/answers/answers.ts';
+import { statusWords } from '../../wording/answers/help.ts';
+import { type Standing, standingLines } from '../../wording/answers/settings.ts';
+import type { MailFacts, StatusItem } from '../../wording/facts.ts';
+import { clip, namesOf } from '../../wording/names.ts';
+import { whatComes } from '../../wording/reminders/steps.ts';
+import { subjects } from '../../wording/shared.ts';
+import { answerLink } from '../blocks/answer-links.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { outgoing } from '../outgoing.ts';
+import type { OutgoingMail } from '../outgoing-mail.ts';
+
+/** `standing`: the user's settings; null: they are left out. */
+export function composeStatus(facts: MailFacts, items: readonly StatusItem[], standing: Standing | null = null): OutgoingMail {
+  const near = facts.sentAt.toZonedDateTimeISO(facts.user.timeZone);
+  const open = items.filter(({ timeline }) => timeline.status === 'active');
+  const closed = items.filter(({ timeline }) => timeline.status === 'closed');
+  // Numbers answer by one address; a single timeline has its own.
+  const numbered = open.length > 1;
+  const tappable = facts.replyAddress !== null && open.length > 0;
+  const lines = open.map(
+    ({ timeline, next }, index) =>
+      [
+        `${numbered && tappable ? `${index + 1}. ` : ''}${namesOf(timeline).label}`,
+        whatComes(next, namesOf(timeline), near),
+        clip(timeline.subject, 100),
+      ] as const,
+  );
+  const first = lines[0];
+  const blocks: readonly Block[] = [
+    ...(items.length === 0
+      ? [{ type: 'paragraph' as const, text: statusWords.none, tone: 'lead' as const }]
+      : [{ type: 'paragraph' as const, text: statusWords.lead(open.length), tone: 'lead' as const }]),
+    ...(tappable && open.length > 1 ? [{ type: 'paragraph' as const, text: statusWords.typed }] : []),
+    ...(lines.length > inFull
+      ? asList(lines)
+      : lines.flatMap(([label, coming, subject], index): Block[] => [
+          { type: 'heading', text: label },
+          ...(subject === '' ? [] : [{ type: 'paragraph' as const, text: subject, tone: 'quiet' as const }]),
+          tappable && index < mostTapped
+            ? oneTap(facts, open[index], coming, numbered ? `${index + 1} ` : '')
+            : { type: 'paragraph', text: coming },
+        ])),
+    ...(closed.length === 0
+      ? []
+      : [
+          { type: 'heading' as const, text: statusWords.closed },
+          { type: 'list' as const, ordered: false, items: few(closed.map(closedLine), mostClosed) },
+        ]),
+    ...(items.length === 0 ? [] : [{ type: 'paragraph' as const, text: statusWords.address }]),
+    { type: 'copy', text: facts.user.trackingAddress },
+    ...(standing === null ? [] : settings(facts, standing, near)),
+  ];
+  return outgoing(facts, {
+    kind: 'status',
+    subject: subjects.status(items.length),
+    preheader: statusWords.preheader(first === undefined ? null : `${first[0]}: ${first[1]}`),
+    blocks,
+  });
+}
+
+const settings = ({ user }: MailFacts, standing: Standing, today: { readonly year: number }): readonly Block[] => [
+  { type: 'heading', text: statusWords.settings },
+  { type: 'list', ordered: false, items: standingLines(standing, { today, timeZone: user.timeZone }) },
+];
+
+/** Links make a mail long: beyond so many the numbers are typed. Our choice. */
+const mostTapped = 15;
+
+function oneTap(facts: MailFacts, item: StatusItem | undefined, lead: string, number: string): Block {
+  const them = item === undefined ? '' : namesOf(item.timeline).them;
+  return {
+    type: 'answers',
+    lead,
+    answers: statusAnswers.map(({ word, label }) => answerLink(facts, `${number}${word}`, label(them))),
+  };
+}
+
+/** Beyond these a line each; beyond those a count. It keeps the mail below the size at which Gmail clips. Our choice. */
+const inFull = 40;
+const mostOpen = 150;
+const mostClosed = 50;
+
+const asList = (lines: readonly (readonly [label: string, coming: string, subject: string])[]): readonly Block[] => [
+  {
+    type: 'list',
+    ordered: false,
+    items: few(
+      lines.map(([label, coming]) => `${label}: ${coming}`),
+      mostOpen,
+    ),
+  },
+];
+
+const few = (items: readonly string[], most: number): readonly string[] =>
+  items.length <= most ? items : [...items.slice(0, most), statusWords.more(items.length - most)];
+
+const closedLine = ({ timeline }: StatusItem): string =>
+  `${namesOf(timeline).label}: ${statusWords.closedBecause[timeline.closedBecause ?? 'stopped']}`;

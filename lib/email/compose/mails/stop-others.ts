@@ -1,0 +1,65 @@
+/** After `hired`: whether the others are to be stopped, with a withdrawal draft for each; and the answer to a yes or no. */
+import { stopOthersWords as words } from '../../wording/answers/stop-others.ts';
+import type { MailFacts, Matter } from '../../wording/facts.ts';
+import { namesOf } from '../../wording/names.ts';
+import { answerLink } from '../blocks/answer-links.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { mailto } from '../blocks/mailto.ts';
+import { outgoing } from '../outgoing.ts';
+import type { OutgoingMail } from '../outgoing-mail.ts';
+import { withdrawalDraft } from '../reminders/draft.ts';
+
+/** So many drafts keep the mail below the size at which Gmail clips. Our choice. */
+const mostNamed = 12;
+
+export function composeStopOthers(facts: MailFacts, others: readonly Matter[]): OutgoingMail {
+  const named = others.slice(0, mostNamed);
+  const more = others.length - named.length;
+  const drafts = named.flatMap((matter): Block[] => {
+    const names = namesOf(matter.timeline);
+    const draft = withdrawalDraft({ ...facts, ...matter }, names);
+    if (draft === null) return [];
+    const { to, subject } = draft.mail;
+    const link = { label: words.draftLink(names.label), href: mailto({ ...draft.mail, body: draft.body }) };
+    return [
+      {
+        type: 'copy',
+        text: draft.body,
+        fields: [
+          ['To', to],
+          ['Subject', subject],
+        ],
+        link,
+      },
+    ];
+  });
+  return outgoing(facts, {
+    kind: 'question',
+    subject: words.subject,
+    preheader: words.preheader(others.length),
+    blocks: [
+      { type: 'paragraph', text: words.lead, tone: 'lead' },
+      { type: 'paragraph', text: words.open },
+      {
+        type: 'list',
+        ordered: false,
+        items: [...named.map(({ timeline }) => namesOf(timeline).label), ...(more === 0 ? [] : [words.more(more)])],
+      },
+      { type: 'answers', lead: words.ask, answers: [answerLink(facts, 'yes', words.yes), answerLink(facts, 'no', words.no)] },
+      ...(drafts.length === 0
+        ? []
+        : [{ type: 'heading' as const, text: words.withdrawHeading }, { type: 'paragraph' as const, text: words.withdraw }, ...drafts]),
+    ],
+  });
+}
+
+/** `stopped`: how many were; null: the user said no. */
+export const composeOthersStopped = (facts: MailFacts, stopped: number | null): OutgoingMail => {
+  const says = stopped === null ? words.kept : words.stopped(stopped);
+  return outgoing(facts, {
+    kind: 'answer',
+    subject: stopped === null ? words.keptSubject : words.stoppedSubject,
+    preheader: says,
+    blocks: [{ type: 'paragraph', text: says, tone: 'lead' }],
+  });
+};

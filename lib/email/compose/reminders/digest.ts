@@ -1,0 +1,102 @@
+/** The weekly digest: what waits for a word, what comes this week and later, what was let go. Long lists are folded, so that Gmail clips none. */
+import type { Temporal } from 'temporal-polyfill';
+import { shortAnswers } from '../../wording/answers/answers.ts';
+import type { MailFacts, StatusItem } from '../../wording/facts.ts';
+import { namesOf } from '../../wording/names.ts';
+import { plainDay } from '../../wording/plain-dates.ts';
+import { digestWords } from '../../wording/reminders/digest.ts';
+import { whatComes } from '../../wording/reminders/steps.ts';
+import { answerLink } from '../blocks/answer-links.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { outgoing } from '../outgoing.ts';
+import type { OutgoingMail } from '../outgoing-mail.ts';
+
+export type WeekItem = StatusItem;
+
+/** Soonest first. */
+export interface Week {
+  /** Their last reminder has no answer; they are numbered, so that one word each is enough. */
+  readonly asked: readonly WeekItem[];
+  readonly due: readonly WeekItem[];
+  readonly later: readonly WeekItem[];
+  readonly letGo: readonly WeekItem[];
+}
+
+/** What keeps the mail below 60 KB. Our choice. */
+const mostAsked = 10;
+const mostLines = 25;
+const mostLetGo = 15;
+
+/** In the order of their numbers. */
+export const numberedIn = ({ asked }: Week): readonly WeekItem[] => asked.slice(0, mostAsked);
+
+export function composeDigest(facts: MailFacts, week: Week): OutgoingMail {
+  const { asked, due, later, letGo } = week;
+  const now = facts.sentAt.toZonedDateTimeISO(facts.user.timeZone);
+  const coming = ({ timeline, next }: WeekItem): string => `${namesOf(timeline).label}: ${whatComes(next, namesOf(timeline), now)}`;
+  const rested = (item: WeekItem): string => `${namesOf(item.timeline).label}: ${digestWords.letGoOn(letGoDay(item, now))}`;
+  const [first] = [...asked, ...due, ...later].map(coming);
+  // To tactful@: they are about all mails, and no answer to a number.
+  const about = { ...facts, replyAddress: null };
+  return outgoing(facts, {
+    kind: 'digest',
+    subject: digestWords.subject(asked.length, due.length),
+    preheader: first ?? digestWords.letGo,
+    blocks: [
+      { type: 'paragraph', text: digestWords.lead(asked.length + due.length + later.length), tone: 'lead' },
+      ...(asked.length === 0 ? [] : waiting(facts, week, now)),
+      ...section(digestWords.due, due.map(coming), mostLines),
+      ...(asked.length + due.length === 0 && later.length > 0 ? [paragraph(digestWords.noneDue)] : []),
+      ...section(digestWords.later, later.map(coming), mostLines),
+      ...section(digestWords.letGo, letGo.map(rested), mostLetGo),
+      ...(letGo.length === 0 ? [] : [paragraph(digestWords.heard)]),
+      {
+        type: 'answers',
+        lead: digestWords.nextOne,
+        answers: [answerLink(about, 'status', digestWords.status), answerLink(about, 'digest off', digestWords.off)],
+      },
+    ],
+  });
+}
+
+const paragraph = (text: string): Block => ({ type: 'paragraph', text });
+
+function waiting(facts: MailFacts, week: Week, now: Temporal.ZonedDateTime): readonly Block[] {
+  const more = week.asked.length - mostAsked;
+  return [
+    { type: 'heading', text: digestWords.asked },
+    paragraph(digestWords.askedLead),
+    ...numberedIn(week).flatMap((item, index) => numbered(facts, item, index + 1, now)),
+    ...(more > 0 ? [paragraph(digestWords.more(more))] : []),
+  ];
+}
+
+function numbered(facts: MailFacts, { timeline, next }: WeekItem, number: number, now: Temporal.ZonedDateTime): readonly Block[] {
+  const names = namesOf(timeline);
+  const reminded = timeline.lastReminder?.at.toZonedDateTimeISO(facts.user.timeZone);
+  return [
+    { type: 'heading', text: `${number}. ${names.label}` },
+    paragraph(
+      [...(reminded === undefined ? [] : [digestWords.remindedOn(plainDay(reminded, now))]), whatComes(next, names, now)].join(' '),
+    ),
+    {
+      type: 'answers',
+      lead: digestWords.answersTo(number),
+      answers: shortAnswers.map(({ word, label }) => answerLink(facts, `${number} ${word}`, label(names.them))),
+    },
+  ];
+}
+
+function section(heading: string, lines: readonly string[], most: number): readonly Block[] {
+  if (lines.length === 0) return [];
+  const items = lines.length <= most ? lines : [...lines.slice(0, most), digestWords.more(lines.length - most)];
+  return [
+    { type: 'heading', text: heading },
+    { type: 'list', ordered: false, items },
+  ];
+}
+
+function letGoDay({ shownEvents }: WeekItem, now: Temporal.ZonedDateTime): string {
+  const at = shownEvents.findLast(({ type }) => type === 'LetGo')?.at.toZonedDateTimeISO(now.timeZoneId);
+  return plainDay(at ?? now, now);
+}

@@ -1,0 +1,181 @@
+/**
+ * The names in a mail: company and posting. Null rather than a guess.
+ * Not here: how our mails speak of people (compose/names.ts), what an address tells (addresses.ts).
+ */
+import { getDomainWithoutSuffix } from 'tldts';
+import type { Mailbox } from '../message/message.ts';
+import { bareSubject } from '../quoting/subject-prefix.ts';
+import { domainOf, isFreemail, isNoReplyOrAts } from './addresses.ts';
+import { organisationalDomain } from './organisational-domain.ts';
+
+/** Where a company's name may stand: a mail's beginning, and its end with the signature. */
+const ends = (text: string): string => (text.length > 3000 ? `${text.slice(0, 2000)}\n${text.slice(-1000)}` : text);
+
+const maxHeader = 300;
+const maxName = 60;
+const WORD = String.raw`[\p{Lu}\d][\p{L}\d&'’+-]{0,30}\.?`;
+const NAME = `(?:the )?${WORD}(?: (?:(?:&|and|of|for|de|der|von|und) )?${WORD}){0,4}`;
+// "Technical writer at Initech"; "Initech" ends at a comma, a stop or small letters.
+const AT_COMPANY = new RegExp(String.raw`(?:\b[Aa]t|\b[Bb]ei|@) (${NAME})`, 'u');
+// A portal's "Thank you for applying to Globex", "your application for Staff Nurse (Band 5) at Barts Health NHS Trust".
+const TO_PORTAL = new RegExp(
+  String.raw`\b(?:applying|applied|application|submission)\b[^.!?\n]{0,80}? at (${NAME})|\b(?:for applying|applied|application|interest) (?:to|with) (?!the |our |an? |this )(${NAME})|\bapplication (?:was|has been|is) (?:successfully )?(?:sent|submitted|delivered|forwarded) to (${NAME})`,
+  'u',
+);
+const POSTING_AT = new RegExp(
+  String.raw`\b(?:position|role|post|job|vacancy|opening|internship|placement|working|work|join|joining)(?: (?:at|with|for))? (${NAME})`,
+  'u',
+);
+
+/** As its name stands in the mail, else as its domain says: "Initech" of dana@initech.example. A mail service's or a job board's domain says nothing. */
+export function companyOf({ name, address }: Mailbox, subject: string, text: string): string | null {
+  const shown = name?.slice(0, maxHeader) ?? '';
+  const titled = subject.slice(0, maxHeader);
+  const domain = domainOf(address);
+  const isOthers = isFreemail(domain) || isNoReplyOrAts(`anybody@${domain}`);
+  const label = isOthers ? '' : (getDomainWithoutSuffix(organisationalDomain(domain), { allowPrivateDomains: true }) ?? '');
+  const told = isNoReplyOrAts(address) ? (TO_PORTAL.exec(titled) ?? TO_PORTAL.exec(ends(text))) : null;
+  const named = told === null ? null : tidy(told[1] ?? told[2] ?? told[3]);
+  if (named !== null) return named;
+  if (label !== '') return withoutDesk(asWritten(label, `${shown}\n${titled}\n${ends(text)}`) ?? asName(label));
+  return (
+    besideName(shown) ??
+    ofFirm(shown) ??
+    ofDesk(shown) ??
+    tidy(AT_COMPANY.exec(titled)?.[1]) ??
+    tidy(POSTING_AT.exec(ends(text))?.[1]) ??
+    inSignature(text)
+  );
+}
+
+const letters = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z\d]/g, '');
+
+/** "St Mary's Hospital" for the domain "stmaryshospital". */
+function asWritten(label: string, text: string): string | null {
+  const wanted = letters(label);
+  const words = text.split(/\s+/).filter((word) => !word.includes('@') && !word.includes('/'));
+  if (!letters(words.join(' ')).includes(wanted)) return null;
+  for (const [index, word] of words.entries()) {
+    if (!/^[\p{Lu}\d("'“]/u.test(word) && !/^\p{Ll}+\p{Lu}/u.test(word)) continue;
+    for (let count = 1; count <= 5; count += 1) {
+      const phrase = words.slice(index, index + count).join(' ');
+      const spelt = letters(phrase.replace(/['’]s$/, ''));
+      if (!wanted.startsWith(spelt)) break;
+      if (spelt === wanted) return tidy(phrase.replace(/['’]s[.,]?$/, ''));
+    }
+  }
+  return null;
+}
+
+const asName = (label: string): string =>
+  label.length <= 3
+    ? label.toUpperCase()
+    : label
+        .split('-')
+        .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+        .join(' ');
+
+const DESK =
+  /\b(?:careers?|jobs?|hiring|recruit(?:ing|ment|er)|talent|hr|human resources|people|applications?|team|department|office|acquisition|notifications?|no-?reply|support|personnel)\b/i;
+
+/** "Initech" of initech-careers.com. */
+const withoutDesk = (name: string): string => name.replace(/\s+(?:careers?|jobs?|recruit(?:ing|ment)|talent|hr|hiring|team)$/i, '');
+
+const BESIDE = new RegExp(String.raw`(?:\(|\||\s[–-]|\sat|\s@)\s?(${NAME})\)?\s*$`, 'u');
+
+/** "Initech" of "Jane Roe (Initech)" or "Jane at Initech". */
+function besideName(name: string): string | null {
+  const beside = tidy(BESIDE.exec(name)?.[1]);
+  return beside === null || DESK.test(beside) ? null : beside;
+}
+
+const LEGAL_FORM = String.raw`(?:Ltd|Limited|LLC|LLP|Inc|Incorporated|Corp|Corporation|PLC|plc|GmbH|AG|KG|SA|SARL|SAS|BV|NV|AB|ApS|Oy|Pty|Pvt)\b\.?`;
+const FIRM = new RegExp(String.raw`(?:^|[\s,|(])((?:${WORD} (?:(?:&|and|of) )?){1,4}${LEGAL_FORM})`, 'u');
+
+/** A house by its legal form, or as nobody is called: "Initech Ltd", "The Old Bakery". */
+const ofFirm = (name: string): string | null => tidy(FIRM.exec(name)?.[1] ?? (/^The \p{Lu}/u.test(name) ? name : undefined));
+
+/** The last lines of a mail, where they are no sentences. */
+function inSignature(text: string): string | null {
+  const lines = text.slice(-maxSignature).split('\n').slice(-maxSignatureLines);
+  const line = lines.find((each) => each.length <= maxName && !/[!?]$|[^.]{30}\.$/.test(each) && FIRM.test(each));
+  return tidy(line === undefined ? undefined : FIRM.exec(line)?.[1]);
+}
+
+const maxSignature = 600;
+const maxSignatureLines = 6;
+
+/** "Initech" of "Initech Careers" or "Careers at Initech"; of a person's name nothing. */
+function ofDesk(name: string): string | null {
+  if (!DESK.test(name) || /\(/.test(name)) return null;
+  const rest = name
+    .replace(/\bvia .*$/i, '')
+    .replace(new RegExp(DESK, 'gi'), ' ')
+    .replace(/\b(?:at|the|of|from|with|and)\b|[-–|@&,](?=\s|$)/gi, ' ');
+  return tidy(rest);
+}
+
+/** One short line without the marks around it. */
+function tidy(name: string | undefined): string | null {
+  const plain = (name ?? '')
+    .replace(/[\p{Cc}\p{Cf}<>"“”()[\]]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,;:!?'’-]+|[\s.,;:!?'’-]+$/g, '');
+  return plain.length < 2 || plain.length > maxName ? null : plain;
+}
+
+const KIND_OF_JOB = '(?:position|role|post|job|vacancy|opening)';
+const FILLER = String.raw`(?:(?:the|an?|your|of|as|for|advertised|open|${KIND_OF_JOB})\s+){0,4}`;
+const IN_SUBJECT: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:(?:my|job|online)\s+)?(?:application|applying|apply|candidate|candidacy|candidature|interest|interested)\s+(?:for|as|to|in)\s+${FILLER}(?<title>.+)$`,
+    'i',
+  ),
+  /^(?:(?:my|your|job|online)\s+)?(?:application|position|role|post|vacancy|job|advert(?:isement)?|ad|posting)\s*[:–-]\s*(?<title>.+)$/i,
+  /^(?<title>[^:]{3,60}?)\s[–|-]\s.{0,60}\b(?:ref(?:erence)?|job id|req)\b.{0,5}\d/i,
+  new RegExp(String.raw`^(?:the\s+)?(?<title>.{2,60}?)(?<!\b(?:your|my|our|the))\s+(?:application|${KIND_OF_JOB})\b`, 'i'),
+];
+const TITLE_WORDS = String.raw`(?<title>[\p{L}\d][\p{L}\d/&+.-]{0,30}(?: [\p{L}\d&(][\p{L}\d/&+.()-]{0,30}){0,5}?)`;
+const IN_TEXT: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b${KIND_OF_JOB} (?:of|as) (?:an? |the )?${TITLE_WORDS}(?=[,.;:!?]| (?:at|in|with|on|as|that|which|you|advertised|posted|and|for|within|is)\b|\s*$)`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:apply(?:ing)?|application|applied|interested|candidate) (?:for|in) (?:the|your|an?) ${TITLE_WORDS} (?:${KIND_OF_JOB}|internship)\b`,
+    'iu',
+  ),
+  new RegExp(String.raw`\b(?:the|your) ${TITLE_WORDS} ${KIND_OF_JOB}\b`, 'iu'),
+];
+const NO_TITLE =
+  /^(?:my|your|the|this|that|an?|new|open|advertised|above|speculative|unsolicited|work|job|position|role|post|vacancy|employment|application|re|regarding|any|about|for|following up.*|follow.?up.*|question.*|thank.*)$/i;
+
+/** The posting's name: "Technical writer" of "Application: Technical writer at Initech (ref. 12)". */
+export function jobTitleOf(subject: string, text: string): string | null {
+  const bare = bareSubject(subject.slice(0, maxHeader)).replace(/\s+/g, ' ').trim();
+  const start = ends(text).replace(/\s+/g, ' ');
+  const candidates = [...IN_SUBJECT.map((pattern) => pattern.exec(bare)), ...IN_TEXT.map((pattern) => pattern.exec(start))];
+  for (const candidate of candidates) {
+    const title = withoutExtras(candidate?.groups?.title);
+    if (title && !NO_TITLE.test(title)) return title;
+  }
+  return null;
+}
+
+/** Up to the company, the reference number, the writer's name. */
+function withoutExtras(title: string | undefined): string | null {
+  const [first = ''] = (title ?? '').split(
+    / \([mfwdx](?:\/[mfwdx]){1,2}\)| (?:at|@|with|bei) (?=\p{Lu})|\s[–|-]\s|[,;|]|\s?[([]?\b(?:ref(?:erence)?|job id|req|id)\b[.:# ]|#\d/iu,
+    1,
+  );
+  const bare = first
+    .replace(/^interest in (?:(?:the|our|an?) )?/i, '')
+    .replace(new RegExp(String.raw`\s+(?:application|${KIND_OF_JOB})$`, 'i'), '')
+    .replace(/\s\(?[A-Z]{0,3}-?\d{4,}\)?$/, '');
+  const plain = tidy(bare);
+  return plain && plain.split(' ').length <= 8 ? plain : null;
+}

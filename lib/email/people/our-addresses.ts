@@ -1,0 +1,90 @@
+/**
+ * Our own addresses: which kind a recipient is. Only the local part is looked at; whether a secret or a reply address is right
+ * is known to the store.
+ */
+import type { UserId } from '../../domain/words.ts';
+import { domainOf, localPart } from './addresses.ts';
+
+export type OurAddress =
+  /** `<6 characters id><6 characters secret>@`, perhaps with `+tag`. */
+  | { readonly type: 'tracking'; readonly userId: UserId; readonly secret: string; readonly tag: string | null }
+  | { readonly type: 'reply'; readonly address: string }
+  | { readonly type: 'service'; readonly name: ServiceName }
+  | { readonly type: 'operator'; readonly name: OperatorName }
+  /** At our domain, but nobody. */
+  | { readonly type: 'unknown' }
+  | { readonly type: 'foreign' };
+
+const serviceNames = ['tactful', 'start'] as const;
+export type ServiceName = (typeof serviceNames)[number];
+
+/** RFC 2142: who runs a domain reads these. */
+const operatorNames = ['postmaster', 'abuse', 'hostmaster', 'webmaster', 'security', 'admin'] as const;
+export type OperatorName = (typeof operatorNames)[number];
+
+/** Never given out, whatever the random generator says: mail to them is ours or the operator's, or would look as if it were. */
+export const reservedNames: readonly string[] = [
+  ...serviceNames,
+  ...operatorNames,
+  ...[
+    'administrator',
+    'root',
+    'info',
+    'support',
+    'help',
+    'helpdesk',
+    'noc',
+    'noreply',
+    'mailer',
+    'mailerdaemon',
+    'daemon',
+    'nobody',
+    'system',
+  ],
+  ...[
+    'marketing',
+    'sales',
+    'billing',
+    'contact',
+    'office',
+    'privacy',
+    'legal',
+    'hello',
+    'usenet',
+    'news',
+    'uucp',
+    'ssladmin',
+    'sysadmin',
+    'dmarc',
+    'bounce',
+    'bounces',
+    'feedback',
+    'unsubscribe',
+  ],
+];
+
+export const isReservedUserId = (userId: string): boolean => reservedNames.some((name) => name.startsWith(userId));
+
+export const replyAddressPrefix = 'r-';
+/** 26 characters of 5 bits: 130 random bits. */
+export const replyTokenLength = 26;
+
+const TRACKING = /^([a-z2-7]{6})([a-z2-7]{6})(?:\+([^@\s]{0,64}))?$/;
+const REPLY = /^r-[a-z2-7]{26}$/;
+
+/** `domain` is the service's. Letter case doesn't count. */
+export function readOurAddress(address: string, domain: string): OurAddress {
+  const lower = address.trim().toLowerCase();
+  if (domainOf(lower) !== domain.toLowerCase()) return { type: 'foreign' };
+  const local = localPart(lower);
+  const name = local.replace(/\+.*$/, '');
+  const service = serviceNames.find((each) => each === name);
+  if (service !== undefined) return { type: 'service', name: service };
+  const operator = operatorNames.find((each) => each === name);
+  if (operator !== undefined) return { type: 'operator', name: operator };
+  if (reservedNames.includes(name)) return { type: 'unknown' };
+  if (REPLY.test(local)) return { type: 'reply', address: lower };
+  const [, userId, secret, tag] = TRACKING.exec(local) ?? [];
+  if (userId === undefined || secret === undefined) return { type: 'unknown' };
+  return { type: 'tracking', userId: userId as UserId, secret, tag: tag || null };
+}

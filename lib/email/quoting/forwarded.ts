@@ -1,0 +1,132 @@
+/**
+ * A mail that somebody passed on: inline, as mail programs write it in their languages (mail-words.ts), or attached. What it says
+ * is read by others, from `original.text`. Mail that a server forwards by itself has no such marks (design, section 4).
+ */
+import type { Temporal } from 'temporal-polyfill';
+import type { Mailbox, Message } from '../message/message.ts';
+import { type HeaderBlock, readHeaderBlock } from './header-block.ts';
+import { afterForwardMarker, afterOriginalMarker, attributionEndingAt, withoutVerb } from './quote-lines.ts';
+import { readQuotedDate } from './quoted-date.ts';
+import { readQuotedMailboxes } from './quoted-mailboxes.ts';
+import { replyText } from './reply-text.ts';
+import { splitYahooBlock } from './yahoo-block.ts';
+
+export interface Forward {
+  /** What the one who forwards it typed above it. */
+  readonly by: string;
+  readonly original: {
+    /** Null where only a name is shown. */
+    readonly from: Mailbox | null;
+    readonly to: readonly Mailbox[];
+    readonly date: Temporal.ZonedDateTime | null;
+    readonly subject: string;
+    readonly text: string;
+    /** Known of attached mails only. */
+    readonly messageId: string | null;
+  };
+}
+
+const maxLength = 200_000;
+const maxCandidates = 1_000;
+
+// Fwd: | FW: | WG: | TR: | RV: | Rif: ... and of replies Re: | AW: | SV: | Antw: | Odp: | RES:
+const FORWARD_SUBJECT =
+  /^\s{0,5}(?:fwd?|fw|wg|tr|rv|enc|i|doorst|vs|vb|pd|fs|vl|továbbítás|ilt|пересл|转发|轉寄|転送)\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[::]/iu;
+const REPLY_SUBJECT = /^\s{0,5}(?:re|aw|sv|antw|antwort|odp|res|rif|ref|ynt|vs|回复|回覆|返信)\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[::]/iu;
+
+/** Null: it forwards nothing; what it quotes belongs to an answer. */
+export function readForward(message: Message): Forward | null {
+  return readAttached(message) ?? readInline(message);
+}
+
+function readAttached({ text, forwarded: [attached] }: Message): Forward | null {
+  if (attached === undefined) return null;
+  const { from, to, date, subject, messageId } = attached;
+  return { by: replyText(text).typed, original: { from: from[0] ?? null, to, date, subject, text: attached.text, messageId } };
+}
+
+function readInline(message: Message): Forward | null {
+  const lines = splitYahooBlock(message.text.slice(0, maxLength).split(/\r?\n/));
+  const found = findBlock(lines, message.subject);
+  if (found === null) return null;
+  const { above, block } = found;
+  const { fields } = block;
+  return {
+    by: replyText(lines.slice(0, above).join('\n')).typed,
+    original: {
+      from: readQuotedMailboxes(fields.from ?? '')[0] ?? null,
+      to: readQuotedMailboxes(fields.to ?? ''),
+      date: readQuotedDate(fields.date ?? '', message.date),
+      subject: fields.subject ?? message.subject.replace(FORWARD_SUBJECT, '').trim(),
+      text: unquote(lines.slice(block.end)),
+      messageId: null,
+    },
+  };
+}
+
+interface Found {
+  /** The line where the forward begins: what is above was typed. */
+  readonly above: number;
+  readonly block: HeaderBlock;
+}
+
+/** The first sign that a forward begins here; lines may be marked with ">" from the marker or from the block on. */
+function findBlock(lines: readonly string[], subject: string): Found | null {
+  const bare = lines.map((line) => line.replace(/^\ufeff?\s{0,3}>\s?/, '').replace(/^\ufeff/, ''));
+  let candidates = 0;
+  for (let index = 0; index < bare.length && candidates < maxCandidates; index += 1) {
+    const line = bare[index] ?? '';
+    if (!/^\s{0,10}[-_=]{2}|[::]/.test(line.slice(0, 500))) continue;
+    candidates += 1;
+    const found = forwardAt(bare, index, subject);
+    if (found !== null) return found;
+    if (isQuoteBelow(lines, bare, index)) return null;
+  }
+  return null;
+}
+
+const forwardAt = (lines: readonly string[], index: number, subject: string): Found | null => {
+  const line = lines[index] ?? '';
+  if (afterForwardMarker(line) !== null) return blockBelow(lines, index, true);
+  if (REPLY_SUBJECT.test(subject)) return null;
+  // Yahoo and AOL also forward under "Original Message".
+  return afterOriginalMarker(line) === null ? unmarkedBlock(lines, index, subject) : blockBelow(lines, index, false);
+};
+
+/** An answer's own quote begins here: what was forwarded further down is no matter of this mail. */
+const isQuoteBelow = (lines: readonly string[], bare: readonly string[], index: number): boolean =>
+  attributionEndingAt(lines, index) !== null || afterOriginalMarker(bare[index] ?? '') !== null || readHeaderBlock(bare, index) !== null;
+
+function blockBelow(lines: readonly string[], marker: number, isForward: boolean): Found | null {
+  const start = firstText(lines, marker + 1);
+  const block = start === null ? null : readHeaderBlock(lines, start, isForward);
+  return block === null ? null : { above: marker, block };
+}
+
+/** Outlook's block without a marker, and its attribution instead of a block: forwards when the subject doesn't say otherwise. */
+function unmarkedBlock(lines: readonly string[], index: number, subject: string): Found | null {
+  const block = readHeaderBlock(lines, index);
+  if (block !== null) return { above: index, block };
+  // ﻿On 28/10/2021 12:46, "Dana Reyes" <dana@initech.example> wrote:   (Outlook for Mac; answers look the same, so only by the subject)
+  const start = FORWARD_SUBJECT.test(subject) ? attributionEndingAt(lines, index) : null;
+  if (start === null) return null;
+  const text = lines.slice(start, index + 1).join(' ');
+  const author = withoutVerb(text).replace(/^.*\d(?:\s?[ap]m)?,?\s+(?=\D*<)/i, '');
+  return { above: start, block: { fields: { from: author, date: text }, end: index + 1 } };
+}
+
+function firstText(lines: readonly string[], from: number): number | null {
+  const index = lines.slice(from, from + 5).findIndex((line) => line.trim() !== '');
+  return index < 0 ? null : from + index;
+}
+
+/** One level of marks less, where it begins marked (a line that got broken has lost its mark); and without Outlook's indentation. */
+function unquote(lines: readonly string[]): string {
+  const said = lines.filter((line) => line.trim() !== '');
+  const isMarked = /^\s{0,3}>/.test(said[0] ?? '');
+  const isIndented = said.length > 0 && said.every((line) => /^\s{4}/.test(line));
+  return lines
+    .map((line) => (isMarked ? line.replace(/^\s{0,3}>\s?/, '') : isIndented ? line.slice(4) : line).replace(/^\ufeff/, ''))
+    .join('\n')
+    .trim();
+}

@@ -1,0 +1,127 @@
+/**
+ * The date in the header block or attribution of a quoted mail, as mail programs write it in the reader's language and zone:
+ * "Mi., 27. Okt. 2021 um 09:31 Uhr". The Date field of a mail itself: date-field.ts.
+ */
+import { Temporal } from 'temporal-polyfill';
+import { namedOffsets } from '../message/date-field.ts';
+import { mailWords } from './mail-words.ts';
+
+/** Month by its name in any language, and by every beginning of it that has three letters or more and means no other month. */
+const monthByName: ReadonlyMap<string, number> = beginnings(
+  Object.values(mailWords).flatMap(({ months }) =>
+    months.split(' ').flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)),
+  ),
+);
+
+function beginnings(names: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const ambiguous = new Set<string>();
+  for (const [name, month] of names) {
+    for (let length = 3; length < name.length; length += 1) {
+      const beginning = name.slice(0, length);
+      if ((found.get(beginning) ?? month) !== month) ambiguous.add(beginning);
+      found.set(beginning, month);
+    }
+  }
+  for (const beginning of ambiguous) found.delete(beginning);
+  // Whole names win over beginnings ("leden" is January), and of two languages the one further up (listopad: Polish, not Croatian).
+  for (const [name, month] of names.toReversed()) if (name !== '') found.set(name, month);
+  return found;
+}
+
+/** Summer times that only stand in such blocks, by the languages that write them. */
+const localOffsets: Readonly<Record<string, string>> = {
+  oez: '+02:00',
+  oesz: '+03:00',
+  wez: '+00:00',
+  wesz: '+01:00',
+  ist: '+05:30',
+  hnec: '+01:00',
+  haec: '+02:00',
+  utc: '+00:00',
+  gmt: '+00:00',
+};
+
+const TIME = /(?<hour>\d{1,2})[:.h](?<minute>\d{2})(?:[:.](?<second>\d{2}))?(?:\s?(?<half>[ap])\.?\s?m\b)?/iu;
+const OFFSET = /(?:utc|gmt|\s)\s?(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?\b/iu;
+
+/** `forwarded`: when the mail that holds it was sent; its offset is taken where none is named, and nothing quoted is younger. */
+export function readQuotedDate(text: string, forwarded: Temporal.ZonedDateTime | null): Temporal.ZonedDateTime | null {
+  const value = text.slice(0, 200).normalize('NFC');
+  const time = timeOf(value);
+  const zone = offsetOf(value) ?? forwarded?.timeZoneId ?? '+00:00';
+  const candidates = datesOf(value).flatMap((date) => {
+    const zoned = toZoned(date, time, zone);
+    return zoned === null ? [] : [zoned];
+  });
+  const before = candidates.filter((each) => forwarded === null || Temporal.ZonedDateTime.compare(each, forwarded) <= 0);
+  // 02/10/2023: the later of 2 October and 10 February that is not after the forward.
+  return (before.length > 0 ? before : candidates).toSorted(Temporal.ZonedDateTime.compare).at(-1) ?? null;
+}
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** More than one where day and month can be either way round. */
+function datesOf(value: string): readonly Day[] {
+  const cjk = /(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/u.exec(value)?.groups;
+  const iso = /(?<!\d)(?<year>\d{4})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})(?!\d)/.exec(value)?.groups;
+  const named = cjk ?? iso;
+  if (named) return [{ year: Number(named.year), month: Number(named.month), day: Number(named.day) }];
+  return namedDay(value) ?? numericDays(value);
+}
+
+/** 3. November 2026, November 3, 2026, 3 nov. 2026, March-09-12 */
+function namedDay(value: string): readonly Day[] | null {
+  const month = (value.match(/\p{L}{3,}/gu) ?? []).map((word) => monthByName.get(word.toLowerCase())).find((each) => each !== undefined);
+  if (month === undefined) return null;
+  const withoutTime = value.replace(new RegExp(TIME, 'giu'), ' ').replace(OFFSET, ' ');
+  const numbers = (withoutTime.match(/\d{1,4}/g) ?? []).map(Number);
+  const year = numbers.find((each) => each > 1900) ?? numbers.slice(1).map((each) => 2000 + each)[0];
+  const day = numbers.find((each) => each >= 1 && each <= 31);
+  return year === undefined || day === undefined ? null : [{ year, month, day }];
+}
+
+function numericDays(value: string): readonly Day[] {
+  const [, first, separator, second, shortYear] = /(?<!\d)(\d{1,2})([-./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/.exec(value) ?? [];
+  if (first === undefined || second === undefined || shortYear === undefined) return [];
+  const year = shortYear.length === 4 ? Number(shortYear) : 2000 + Number(shortYear);
+  const dayFirst = { year, month: Number(second), day: Number(first) };
+  const monthFirst = { year, month: Number(first), day: Number(second) };
+  // Only with strokes does anybody write the month first; with "PM" they nearly always do.
+  if (separator !== '/') return [dayFirst];
+  return /\d\s?[ap]\.?m\b/i.test(value) && Number(first) <= 12 ? [monthFirst] : [dayFirst, monthFirst];
+}
+
+function timeOf(value: string): Temporal.PlainTime {
+  const parts = TIME.exec(value.replace(/\d{1,4}[-./]\s?\d{1,2}[-./]\s?\d{2,4}/, ' '))?.groups;
+  const hour = Number(parts?.hour ?? 0);
+  const half = parts?.half?.toLowerCase();
+  return Temporal.PlainTime.from({
+    hour: Math.min(half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0), 23),
+    minute: Math.min(Number(parts?.minute ?? 0), 59),
+    second: Math.min(Number(parts?.second ?? 0), 59),
+  });
+}
+
+function offsetOf(value: string): string | null {
+  const named = OFFSET.exec(value)?.groups;
+  if (named) return `${named.sign}${(named.hours ?? '0').padStart(2, '0')}:${named.minutes ?? '00'}`;
+  for (const word of value.toLowerCase().match(/(?<=\d\s?(?:[ap]\.?m\.?)?\s?)[a-z]{3,5}\b/g) ?? []) {
+    const offset = namedOffsets[word] ?? localOffsets[word];
+    if (offset !== undefined) return offset;
+  }
+  return null;
+}
+
+function toZoned(day: Day, time: Temporal.PlainTime, timeZone: string): Temporal.ZonedDateTime | null {
+  try {
+    return Temporal.PlainDate.from(day, { overflow: 'reject' }).toZonedDateTime({ timeZone, plainTime: time });
+  } catch (error) {
+    if (error instanceof RangeError) return null; // 31 February, +25:00
+    throw error;
+  }
+}

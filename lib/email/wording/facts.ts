@@ -1,0 +1,130 @@
+/**
+ * What the composers are told. Facts only: which reminder, whom, when; the sentences are wording/'s.
+ * Ids and addresses are handed in, so that composing twice gives the same mail.
+ */
+import type { Temporal } from 'temporal-polyfill';
+import type { Command } from '../../domain/commands.ts';
+import type { TimelineEvent } from '../../domain/events.ts';
+import type { NextStep } from '../../domain/next-step.ts';
+import type { UndoableSettings } from '../../domain/settings/profile.ts';
+import type { StatedPromise } from '../../domain/stated-promise.ts';
+import type { Timeline } from '../../domain/timeline.ts';
+import type { Channel, TimelineId, TimelineKind } from '../../domain/words.ts';
+
+/** What every mail to a user needs. */
+export interface MailFacts {
+  /** The mail's own id, stable over retries. */
+  readonly id: string;
+  readonly sentAt: Temporal.Instant;
+  readonly service: { readonly domain: string; readonly rawMailDays: number };
+  readonly user: {
+    readonly address: string;
+    readonly name: string | null;
+    readonly timeZone: string;
+    readonly trackingAddress: string;
+    /** Subject and preheader name nobody. */
+    readonly discreet: boolean;
+  };
+  /** Where answers to this mail go; null: to tactful@. */
+  readonly replyAddress: string | null;
+  /** Of a timeline's mail its fixed id; of an answer the mail that it answers. With angle brackets. */
+  readonly references: readonly string[];
+  /** What came in by itself since the last mail, told at the end of this one. */
+  readonly meanwhile?: readonly Matter[];
+  /** What the mail asks at its end, too: this once, whether reminders are to go on; or, while they are held, whether to resume. */
+  readonly alsoAsks?: 'go on' | 'resume' | null;
+}
+
+/** What a mail needs to speak of a timeline. */
+export interface Matter {
+  readonly timelineId: TimelineId;
+  readonly timeline: Timeline;
+  /** For the picture, oldest first; those that are not shown (claims) and those undone may be among them. */
+  readonly shownEvents: readonly TimelineEvent[];
+}
+
+/** A mail about one timeline. */
+export type TimelineFacts = MailFacts & Matter;
+
+/** The two kinds of next step that a mail of their own announces. */
+export type Reminding = Extract<NextStep, { action: 'remind' }>;
+export type LettingGo = Extract<NextStep, { action: 'let-go' }>;
+
+/** One number of a mail that holds several; each has its own reply address. */
+export interface ReminderItem extends Matter {
+  readonly next: Reminding | LettingGo;
+  /** Of a let-go: the user answered some reminder of the timeline. */
+  readonly engaged: boolean;
+}
+
+/** One line of the status mail. */
+export interface StatusItem extends Matter {
+  readonly next: NextStep;
+}
+
+/** What was in doubt about a tracked mail, so that its confirmation asks. The harmless reading was taken already. */
+export type Doubt =
+  /** Read as `readAs`; the typed word of the other reading corrects it. */
+  | { readonly type: 'kind'; readonly readAs: TimelineKind; readonly couldBe: readonly TimelineKind[] }
+  /** It joined a conversation by its recipient alone, under another subject: perhaps it is about another posting. */
+  | { readonly type: 'timeline' }
+  /** Perhaps they are a recruiter, perhaps the employer. */
+  | { readonly type: 'via' };
+
+/** What we ask back. Nothing was changed. */
+export type Question =
+  /** `got it`, `no thanks`, `dome`: these typed words are what it may mean. */
+  | { readonly type: 'unclear'; readonly line: string; readonly candidates: readonly string[] }
+  /** A note or command that fits several timelines. `line` is what each link sends, to that timeline's own reply address. */
+  | { readonly type: 'which-timeline'; readonly line: string; readonly choices: readonly (Matter & { readonly replyAddress: string })[] }
+  /** A bare word in answer to a numbered mail. */
+  | { readonly type: 'which-number'; readonly line: string; readonly items: readonly Matter[] };
+
+/** What a command or note changed, to be read back. */
+export type Change =
+  | Command
+  /** A note of what happened elsewhere. */
+  | {
+      readonly type: 'NoteTaken';
+      readonly what: 'applied' | 'messaged' | 'called' | 'voicemail' | 'in-person' | 'met' | 'they-answered';
+      readonly channel: Channel;
+      readonly on: Temporal.PlainDate;
+      /** A timeline began with it. */
+      readonly started: boolean;
+    }
+  /** A forwarded automatic rejection closed the timeline. */
+  | { readonly type: 'RejectedByMachine' }
+  /** A forwarded mail of theirs was taken in as their answer. */
+  | { readonly type: 'AnswerTakenIn'; readonly promises: readonly StatedPromise[] }
+  /** `undo` of a setting: the fields that stand as before again. */
+  | { readonly type: 'SettingsUndone'; readonly restored: Partial<UndoableSettings> }
+  | { readonly type: 'NothingToUndo' }
+  /** The settings stood so already, or the timeline was closed: nothing changed. */
+  | { readonly type: 'NothingChanged' };
+
+/** A tracked mail broke the etiquette. */
+export type { PacingNote } from '../../domain/pacing.ts';
+
+/** A mail of a correspondent's that only the user's log address got. */
+export interface PassedOn {
+  readonly from: { readonly address: string; readonly name: string | null };
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Something the user should know of their account. */
+export type Notice =
+  | { readonly type: 'too-many-mails'; readonly perDay: number }
+  | { readonly type: 'too-many-timelines'; readonly most: number }
+  | { readonly type: 'erasure-warning'; readonly erasedOn: Temporal.PlainDate }
+  | { readonly type: 'paused-after-bounce' }
+  | { readonly type: 'conversation-erased' }
+  | { readonly type: 'unreachable-correspondent'; readonly address: string };
+
+/** Mail to postmaster@ or abuse@, handed on to who runs the service. */
+export interface OperatorMatter {
+  readonly recipient: string;
+  readonly from: string;
+  readonly subject: string;
+  readonly text: string;
+}

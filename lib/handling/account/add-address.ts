@@ -1,0 +1,65 @@
+/**
+ * `add address`: another address that the user writes from. It is asked itself, by a mail that tells nothing of who asked, and counts once
+ * it was answered from there. Whoever asks learns nothing of other users: their addresses get the same answer, and no mail.
+ */
+import type { Command } from '../../domain/commands.ts';
+import type { Profile } from '../../domain/settings/profile.ts';
+import { composeAddressAnswer, composeConfirmAddress } from '../../email/compose/blocks/addresses.ts';
+import { readOurAddress } from '../../email/people/our-addresses.ts';
+import type { AddressOutcome } from '../../email/wording/answers/addresses.ts';
+import { newReplyAddress, shortHash } from '../identity.ts';
+import { mailFacts, sendAnswer } from '../outbox.ts';
+import { type Asking, factsFor } from '../reading/asking.ts';
+import type { Incoming } from '../reading/incoming.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Owner } from '../store.ts';
+import { ownAddress } from './own-address.ts';
+import { mayAskToConfirm, takeRefusal } from './unconfirmed.ts';
+
+/** So many strangers a user may have us write to. Our choice. */
+const mostAday = { times: 3, windowMinutes: 24 * 60 } as const;
+/** As long as a joining person has. */
+const answerWithinHours = 7 * 24;
+
+export async function addAddress(asking: Asking, { address }: Extract<Command, { type: 'AddAddress' }>, runtime: Runtime): Promise<void> {
+  const outcome = await askAddress(asking, address, runtime);
+  const facts = await factsFor({ ...asking, timelineId: null }, runtime);
+  const id = `address-${shortHash(`${asking.mail.message.messageId} ${address}`)}`;
+  await sendAnswer(composeAddressAnswer({ ...facts, id }, { address, outcome, own: asking.profile.addresses }), runtime);
+}
+
+async function askAddress({ mail, profile }: Asking, address: string, runtime: Runtime): Promise<AddressOutcome> {
+  const { store, service, random, now } = runtime;
+  if (profile.addresses.includes(address)) return 'yours';
+  if (readOurAddress(address, service.domain).type !== 'foreign') return 'ours';
+  const { correspondents } = await store.gather(profile.userId, { messageIds: [], correspondents: [address] });
+  if (correspondents.has(address)) return 'theirs';
+  const id = `confirm-${shortHash(`${mail.message.messageId} ${address}`)}`;
+  if ((await store.spend(profile.addresses[0] ?? '', 'add-address', mostAday, now(), id)) === 'spent') return 'too-many';
+  const isNobodys = (await store.ownerOf(address, now())) === null;
+  if (!isNobodys || !(await mayAskToConfirm(address, id, runtime))) return 'asked';
+  const replyAddress = newReplyAddress(random, service.domain);
+  const expiresAt = now().add({ hours: answerWithinHours });
+  await store.claimOwner(replyAddress, { userId: profile.userId, timelineId: null, purpose: 'confirm', about: address, expiresAt });
+  // No references: the id of the mail that asked names its sender's domain.
+  const facts = mailFacts(profile, { id, replyAddress, references: [] }, runtime);
+  await sendAnswer(composeConfirmAddress({ ...facts, user: { ...facts.user, address, name: null } }), runtime);
+  return 'asked';
+}
+
+/** Any answer from that address to the secret one: nobody else can have read it. But not a no. */
+export async function confirmAddress(mail: Incoming, { userId, about = '' }: Owner, runtime: Runtime): Promise<string> {
+  const profile = await runtime.store.loadProfile(userId);
+  if (profile === null || profile.status === 'erased') return 'dropped: no such user';
+  if (mail.from !== about) return 'dropped: not from that address';
+  if (await takeRefusal(mail, runtime)) return 'dropped: the address is somebody else’s';
+  if ((await ownAddress(profile, about, runtime)) === 'taken') return 'dropped: it is another user’s by now';
+  await tellAdded(mail, profile, about, runtime);
+  return 'address added';
+}
+
+/** Where our mails go, and not to the new address: whoever reads there should know. */
+async function tellAdded({ message }: Incoming, profile: Profile, address: string, runtime: Runtime): Promise<void> {
+  const facts = mailFacts(profile, { id: `address-${shortHash(message.messageId)}`, replyAddress: null, references: [] }, runtime);
+  await sendAnswer(composeAddressAnswer(facts, { address, outcome: 'added', own: [...profile.addresses, address] }), runtime);
+}

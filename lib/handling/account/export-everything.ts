@@ -1,0 +1,77 @@
+/**
+ * `export`: all that is kept, as JSON to read and to import elsewhere, and a calendar of what is to come. What is large is compressed, and
+ * what is larger comes in several mails, each a whole file of some of the timelines.
+ * Not here: the shape of the file (export-file.ts, docs/export.md).
+ */
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { comingCalendar } from '../../email/compose/attachments/coming-calendar.ts';
+import { composeExport, composeExportedEnough } from '../../email/compose/mails/export.ts';
+import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
+import type { StatusItem } from '../../email/wording/facts.ts';
+import { sendAlways, sendAnswer } from '../outbox.ts';
+import { type Asking, factsFor } from '../reading/asking.ts';
+import { planOf } from '../record/plan.ts';
+import type { Runtime } from '../runtime.ts';
+import { exportText, timelineText } from './export-file.ts';
+
+/** A mail from us takes 10 MB on SES; text that hardly shrinks, in base64, stays below with so many characters. Our choice. */
+const mostInOne = 6_000_000;
+/** More than this is compressed. Our choice: it opens everywhere, and a mailbox has room for it. */
+const mostPlain = 250_000;
+/** Each reads all that there is of the user. Our choice. */
+const mostAday = { times: 3, windowMinutes: 24 * 60 } as const;
+
+export async function exportEverything(asking: Asking, runtime: Runtime): Promise<void> {
+  const { profile, counters } = asking;
+  const { store, service, now } = runtime;
+  const facts = await factsFor({ ...asking, timelineId: null }, runtime);
+  const id = `export-${facts.id}`;
+  if ((await store.spend(facts.user.address, 'export', mostAday, now(), id)) === 'spent') {
+    await sendAnswer(composeExportedEnough({ ...facts, id }, mostAday.times), runtime);
+    return;
+  }
+  const chunks: string[][] = [[]];
+  const coming: StatusItem[] = [];
+  let size = 0;
+  for (const timelineId of await store.timelinesOf(profile.userId)) {
+    const loaded = await store.load(profile.userId, timelineId);
+    if (loaded === null) continue;
+    const { timeline, next } = planOf(loaded, profile, counters, service, now());
+    if (timeline.status === 'active') coming.push({ timelineId, timeline, next, shownEvents: [] });
+    const text = timelineText(timelineId, loaded.root, await store.commits(timelineId));
+    if (size + text.length > mostInOne && size > 0) {
+      chunks.push([]);
+      size = 0;
+    }
+    chunks.at(-1)?.push(text);
+    size += text.length;
+  }
+  const parked = await store.parkedOf(profile.userId, now());
+  const calendar = comingCalendar(facts, coming);
+  for (const [index, chunk] of chunks.entries()) {
+    const part = { part: index + 1, parts: chunks.length };
+    const text = exportText({ profile, counters, parked, ...part }, chunk, runtime);
+    const mail = composeExport(
+      { ...facts, id: index === 0 ? id : `${id}-${index + 1}` },
+      { ...part, timelines: chunk.length, file: await fileOf(text, part), calendar: index === 0 ? calendar : [] },
+    );
+    await sendAlways(mail, runtime);
+  }
+}
+
+const compressed = promisify(gzip);
+
+async function fileOf(
+  text: string,
+  { part, parts }: { readonly part: number; readonly parts: number },
+): Promise<OutgoingMail['attachments'][number]> {
+  const fileName = parts === 1 ? 'tactful-export.json' : `tactful-export-${part}-of-${parts}.json`;
+  if (text.length <= mostPlain) return { fileName, contentType: 'application/json', content: text };
+  return {
+    fileName: `${fileName}.gz`,
+    contentType: 'application/gzip',
+    content: (await compressed(text)).toString('base64'),
+    encoding: 'base64',
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * What an export holds, as JSON: its shape is documented in docs/export.md, for people and for whatever reads it later. Temporal values
+ * write themselves as ISO text. Not here: sending it (export-everything.ts), reading it back (import-file.ts).
+ */
+import type { TimelineEvent } from '../../domain/events.ts';
+import type { Profile } from '../../domain/settings/profile.ts';
+import type { TimelineId } from '../../domain/words.ts';
+import { timeZoneOf } from '../effective-settings.ts';
+import { trackingAddressOf } from '../identity.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Commit, Counters, Parked } from '../store.ts';
+
+export const exportFormat = 'tactful-export';
+/** Raised when a reader of the earlier shape would misread the new one; a field more is none. */
+export const exportVersion = 1;
+
+export interface ExportedTimeline {
+  readonly id: TimelineId;
+  /** The Message-ID that it began with, by which threads are told. */
+  readonly root: string;
+  readonly commits: readonly {
+    readonly sequence: number;
+    readonly recordedAt: string;
+    readonly messageId: string | null;
+    readonly events: readonly TimelineEvent[];
+  }[];
+}
+
+export const timelineText = (timelineId: TimelineId, root: string, commits: readonly Commit[]): string =>
+  JSON.stringify({
+    id: timelineId,
+    root,
+    commits: commits.map(({ sequence, recordedAt, messageId, events }) => ({ sequence, recordedAt, messageId, events })),
+  });
+
+export interface ExportHead {
+  readonly profile: Profile;
+  readonly counters: Counters;
+  readonly parked: readonly Parked[];
+  readonly part: number;
+  readonly parts: number;
+}
+
+/** `timelines`: each as `timelineText` wrote it. */
+export function exportText(
+  { profile, counters, parked, part, parts }: ExportHead,
+  timelines: readonly string[],
+  { service, now }: Runtime,
+): string {
+  const { addresses, name, joinedAt, status, timeZone, seenZone, country, hour, followUpCap, wishes, offers, pausedUntil } = profile;
+  const head = {
+    format: exportFormat,
+    version: exportVersion,
+    part,
+    parts,
+    exportedAt: now(),
+    service: service.domain,
+    user: {
+      addresses,
+      name,
+      trackingAddress: trackingAddressOf(profile, service.domain),
+      joinedAt,
+      status,
+      settings: { timeZone, country, hour, followUpCap, ...wishes },
+      zoneInUse: timeZoneOf(profile, service),
+      seenZone,
+      pausedUntil,
+      heldBecause: profile.heldBecause,
+      resumedAt: profile.resumedAt,
+      changedAt: profile.changedAt,
+      openQuestion: profile.openQuestion,
+      digestDueAt: profile.digestDueAt,
+      undoable: profile.undoable,
+      offers,
+      counters,
+    },
+    waiting: parked.map(({ envelope, receivedAt }) => ({ from: envelope.mailFrom, to: envelope.recipients, receivedAt })),
+  };
+  // The timelines are text already: the largest export is never in memory as objects.
+  return `${JSON.stringify(head).slice(0, -1)},"timelines":[\n${timelines.join(',\n')}\n]}\n`;
+}

@@ -1,0 +1,81 @@
+/**
+ * What became of our mails: when one came back for good, or its reader called it spam, its user gets nothing more of its own accord.
+ * After a bounce a proven mail of theirs shows that somebody is there; after a complaint only `resume` counts (design, section 5).
+ * Not here: which reports count (aws/ses-feedback.ts).
+ */
+import { withSign } from '../../domain/keeping.ts';
+import { planningAgain } from '../../domain/settings/plan-again.ts';
+import { type Profile, withProof } from '../../domain/settings/profile.ts';
+import { composeNotice } from '../../email/compose/mails/notice.ts';
+import { shortHash } from '../identity.ts';
+import { mailFacts, sendAnswer } from '../outbox.ts';
+import { appliedOnce } from '../record/applied-once.ts';
+import { replanAll } from '../record/plan.ts';
+import { updateProfile } from '../record/update-profile.ts';
+import type { Runtime } from '../runtime.ts';
+
+export interface Feedback {
+  readonly type: 'bounce' | 'complaint';
+  /** The same for every delivery of one report. */
+  readonly id: string;
+  /** Lower case. */
+  readonly addresses: readonly string[];
+}
+
+export type Recorded = 'held' | 'known already' | 'nobody of ours';
+
+/** One report may name several addresses, in theory: each of our mails has one recipient. */
+export async function recordFeedback({ type, id, addresses }: Feedback, runtime: Runtime): Promise<readonly Recorded[]> {
+  const recorded: Recorded[] = [];
+  for (const address of addresses) {
+    const decided = await holdOwner(address, type, id, runtime);
+    runtime.log.info('feedback recorded', { type, decided });
+    recorded.push(decided);
+  }
+  return recorded;
+}
+
+async function holdOwner(address: string, type: Feedback['type'], id: string, runtime: Runtime): Promise<Recorded> {
+  const { store } = runtime;
+  const owner = await store.ownerOf(address, runtime.now());
+  const profile = owner?.purpose === 'sender' ? await store.loadProfile(owner.userId) : null;
+  if (profile === null || profile.status === 'erased') return 'nobody of ours';
+  const held = await updateProfile(
+    profile,
+    (known) => appliedOnce(known, id, (each) => ({ ...each, heldBecause: worse(each, type) })),
+    runtime,
+  );
+  // Also the second time: the first may have died before it.
+  await planAnew(held, runtime);
+  return held.version === profile.version ? 'known already' : 'held';
+}
+
+const worse = ({ heldBecause }: Profile, type: Feedback['type']): Profile['heldBecause'] =>
+  heldBecause === 'complaint' ? heldBecause : type;
+
+/** To be asked when a proven mail of the user came in. The same profile, at no cost, unless their mail had bounced or was never proven before. */
+export async function heardFrom(known: Profile, runtime: Runtime): Promise<Profile> {
+  const profile = await updateProfile(known, (latest) => withSign(withProof(latest), runtime.now()), runtime);
+  if (profile.heldBecause !== 'bounce') return profile;
+  const at = runtime.now();
+  const facts = mailFacts(
+    profile,
+    { id: `resumed-${shortHash(`${profile.userId} ${profile.version}`)}`, replyAddress: null, references: [] },
+    runtime,
+  );
+  await sendAnswer(composeNotice(facts, { type: 'paused-after-bounce' }), runtime);
+  const back = await updateProfile(
+    profile,
+    (known) =>
+      known.heldBecause === 'bounce' ? planningAgain({ ...known, heldBecause: null, resumedAt: at, changedAt: at }, known, at) : known,
+    runtime,
+  );
+  await planAnew(back, runtime);
+  runtime.log.info('mail resumed after a bounce', {});
+  return back;
+}
+
+async function planAnew(profile: Profile, runtime: Runtime): Promise<void> {
+  const { counters } = await runtime.store.gather(profile.userId, { messageIds: [], correspondents: [] });
+  await replanAll(profile, counters, runtime);
+}

@@ -1,0 +1,93 @@
+/**
+ * `import`: timelines come back from an export, here or from elsewhere. Each gets the id that its root gives this user, and each mail is
+ * claimed as if it came now, so nothing is doubled: not by importing twice, nor by what the user tracked since. Told again after a crash, it
+ * goes on where it was. Not here: reading the file (import-file.ts).
+ */
+import type { Profile } from '../../domain/settings/profile.ts';
+import type { TimelineId } from '../../domain/words.ts';
+import { composeImported } from '../../email/compose/mails/imported.ts';
+import { attachedFiles } from '../../email/message/parse-message.ts';
+import { limits } from '../limits.ts';
+import { sendAnswer } from '../outbox.ts';
+import { type Asking, factsFor } from '../reading/asking.ts';
+import { replanAll } from '../record/plan.ts';
+import { updateProfile } from '../record/update-profile.ts';
+import type { Runtime } from '../runtime.ts';
+import { type ImportedTimeline, type ImportFile, mostBytes, readImport } from './import-file.ts';
+import { doneMark, importTimeline } from './import-timeline.ts';
+import { withImportedSettings } from './imported-settings.ts';
+
+export type Imported =
+  | { readonly type: 'imported'; readonly timelines: number; readonly known: number; readonly left: number }
+  | { readonly type: 'no-file' | Exclude<ImportFile['type'], 'read'> };
+
+/** An export comes in so many files at most. */
+const mostFiles = 5;
+
+export async function importEverything(asking: Asking, runtime: Runtime): Promise<void> {
+  const facts = await factsFor({ ...asking, timelineId: null }, runtime);
+  const imported = await importAttached(asking, runtime);
+  runtime.log.info('import', { outcome: imported.type });
+  await sendAnswer(composeImported({ ...facts, id: `import-${facts.id}` }, imported), runtime);
+}
+
+async function importAttached({ mail, profile, counters }: Asking, runtime: Runtime): Promise<Imported> {
+  const raw = await runtime.rawMail.open(mail.delivery.rawKey);
+  const files = await attachedFiles(raw, (name) => /\.json(?:\.gz)?$/i.test(name), mostBytes);
+  if (files.length === 0) return { type: 'no-file' };
+  const read: Extract<ImportFile, { readonly type: 'read' }>[] = [];
+  for (const { bytes, content } of files.slice(0, mostFiles)) {
+    const file = bytes > mostBytes ? ({ type: 'too-large' } as const) : await readImport(content, runtime);
+    // All or nothing: half an import would look like a whole one.
+    if (file.type !== 'read') return file;
+    read.push(file);
+  }
+  const before = new Set(await runtime.store.timelinesOf(profile.userId));
+  const count = { timelines: 0, known: 0, left: 0 };
+  const ids = new Map<string, string>();
+  const timelines = read.flatMap((file) => file.timelines);
+  const done = await doneAlready(timelines, profile, runtime);
+  for (const timeline of timelines) {
+    const there = done.get(doneMark(timeline));
+    if (there !== undefined) {
+      ids.set(timeline.id, there);
+      count.known += 1;
+      continue;
+    }
+    if (before.size + count.timelines >= limits.timelines) {
+      count.left += 1;
+      continue;
+    }
+    const { timelineId, added } = await importTimeline(timeline, profile, runtime);
+    ids.set(timeline.id, timelineId);
+    if (added) count.timelines += 1;
+    else count.known += 1;
+  }
+  const settings = Object.assign({}, ...read.map((file) => file.settings));
+  // As after a pause: nothing is let go at once.
+  const at = runtime.now();
+  const changed = await updateProfile(
+    profile,
+    (known) => ({ ...withImportedSettings(known, settings), resumedAt: at, changedAt: at }),
+    runtime,
+  );
+  await replanAll(changed, counters, runtime);
+  return { type: 'imported', ...count };
+}
+
+/** By their marks, many in one request: an import that was cut short goes on where it was, and not from the start. */
+async function doneAlready(
+  timelines: readonly ImportedTimeline[],
+  { userId }: Profile,
+  { store }: Runtime,
+): Promise<ReadonlyMap<string, TimelineId>> {
+  const done = new Map<string, TimelineId>();
+  for (let start = 0; start < timelines.length; start += marksAtOnce) {
+    const messageIds = timelines.slice(start, start + marksAtOnce).map(doneMark);
+    const { messages } = await store.gather(userId, { messageIds, correspondents: [] });
+    for (const [mark, { timelineId }] of messages) done.set(mark, timelineId);
+  }
+  return done;
+}
+
+const marksAtOnce = 45;

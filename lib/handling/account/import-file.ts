@@ -1,0 +1,113 @@
+/**
+ * Reads an export back (docs/export.md). Nothing in it is trusted beyond the user who sends it: their own timelines, told anew. Whose it was,
+ * addresses, the tracking address and what a claim or a reply address says are passed over.
+ */
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import type { Temporal } from 'temporal-polyfill';
+import * as z from 'zod/mini';
+import type { TimelineEvent } from '../../domain/events.ts';
+import { limits } from '../limits.ts';
+import type { Runtime } from '../runtime.ts';
+import { exportFormat, exportVersion } from './export-file.ts';
+
+export interface ImportedCommit {
+  /** Of the mail behind it; null: a reminder, or what one became. */
+  readonly messageId: string | null;
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface ImportedTimeline {
+  readonly id: string;
+  readonly root: string;
+  readonly commits: readonly ImportedCommit[];
+}
+
+export type ImportFile =
+  | { readonly type: 'read'; readonly timelines: readonly ImportedTimeline[]; readonly settings: ImportedSettings }
+  | { readonly type: 'no-export' | 'newer' | 'too-large' | 'damaged' };
+
+/** Raw, as they stood; whoever uses them checks each. */
+export type ImportedSettings = Readonly<Record<string, unknown>>;
+
+/** An export's own files stay below half of it. */
+export const mostBytes = 12_000_000;
+/** 64 of them stand in one item of 400 KB. */
+const mostInEvent = 6_000;
+/** RFC 5322, section 2.1.1: a line has 998 at most. */
+const mostInId = 998;
+
+const fileSchema = z.object({
+  format: z.literal(exportFormat),
+  version: z.int(),
+  user: z.optional(z.object({ settings: z.optional(z.record(z.string(), z.unknown())), seenZone: z.optional(z.unknown()) })),
+  timelines: z.array(
+    z.object({
+      id: z.string(),
+      root: z.string().check(z.maxLength(mostInId)),
+      commits: z.array(z.object({ messageId: z.nullable(z.string().check(z.maxLength(mostInId))), events: z.array(z.unknown()) })),
+    }),
+  ),
+});
+
+export async function readImport(content: Uint8Array, { store, now }: Pick<Runtime, 'store' | 'now'>): Promise<ImportFile> {
+  const text = await textOf(content);
+  if (text === null) return { type: 'too-large' };
+  const json = parsed(text);
+  const version = z.safeParse(z.object({ format: z.literal(exportFormat), version: z.int() }), json);
+  if (!version.success) return { type: 'no-export' };
+  if (version.data.version > exportVersion) return { type: 'newer' };
+  const file = z.safeParse(fileSchema, json);
+  if (!file.success) return { type: 'damaged' };
+  if (file.data.timelines.length > limits.timelines) return { type: 'too-large' };
+  const timelines: ImportedTimeline[] = [];
+  for (const { id, root, commits } of file.data.timelines) {
+    const read = commits.map(({ messageId, events }) => ({ messageId, events: events.map((event) => readEvent(event, store, now())) }));
+    if (read.some(({ events }) => events.includes(null))) return { type: 'damaged' };
+    timelines.push({ id, root, commits: withoutOpenClaims(read as readonly ImportedCommit[]) });
+  }
+  return { type: 'read', timelines, settings: { ...file.data.user?.settings, seenZone: file.data.user?.seenZone } };
+}
+
+/** What cannot have happened yet did not happen. */
+function readEvent(json: unknown, store: Pick<Runtime['store'], 'readEvent'>, now: Temporal.Instant): TimelineEvent | null {
+  if (JSON.stringify(json).length > mostInEvent) return null;
+  const event = store.readEvent(json);
+  if (event === null || event.at.since(now).sign > 0 || event.recordedAt.since(now).sign > 0) return null;
+  return event;
+}
+
+/** A reminder that was about to be sent is decided anew; and no mail of ours is to be answered to an address from a file. */
+function withoutOpenClaims(commits: readonly ImportedCommit[]): readonly ImportedCommit[] {
+  const settled = new Set(
+    commits.flatMap(({ events }) => events.flatMap((event) => (event.type !== 'ReminderClaimed' && 'claim' in event ? [event.claim] : []))),
+  );
+  return commits.map((commit) => ({
+    ...commit,
+    events: commit.events.flatMap((event): readonly TimelineEvent[] =>
+      event.type !== 'ReminderClaimed' ? [event] : settled.has(event.claim) ? [{ ...event, replyAddress: '' }] : [],
+    ),
+  }));
+}
+
+const unzipped = promisify(gunzip);
+
+/** Null: larger than any export. */
+async function textOf(content: Uint8Array): Promise<string | null> {
+  const isGzip = content[0] === 0x1f && content[1] === 0x8b; // RFC 1952, section 2.3.1
+  if (!isGzip) return content.length > mostBytes ? null : Buffer.from(content).toString('utf8');
+  try {
+    return (await unzipped(content, { maxOutputLength: mostBytes })).toString('utf8');
+  } catch (error) {
+    if (error instanceof RangeError) return null; // ERR_BUFFER_TOO_LARGE
+    return ''; // no gzip after all, or cut short
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return null;
+  }
+}

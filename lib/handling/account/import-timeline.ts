@@ -1,0 +1,91 @@
+/** One timeline of an export, told anew to this user: commit by commit, each once. */
+import type { NewEvent, TimelineEvent } from '../../domain/events.ts';
+import type { Profile } from '../../domain/settings/profile.ts';
+import type { TimelineId } from '../../domain/words.ts';
+import { shortHash, timelineIdFor } from '../identity.ts';
+import { commitEvents } from '../record/commit-events.ts';
+import type { Runtime } from '../runtime.ts';
+import type { LoadedTimeline } from '../store.ts';
+import type { ImportedCommit, ImportedTimeline } from './import-file.ts';
+
+/** `added` false: all of it was there already. */
+export async function importTimeline(
+  timeline: ImportedTimeline,
+  profile: Profile,
+  runtime: Runtime,
+  turn = 0,
+): Promise<{ readonly timelineId: TimelineId; readonly added: boolean }> {
+  const { userId } = profile;
+  const { root, commits } = timeline;
+  const timelineId = timelineIdFor(userId, root, turn);
+  let loaded: LoadedTimeline | null = await runtime.store.load(userId, timelineId);
+  if (loaded !== null && loaded.root !== root) return importTimeline(timeline, profile, runtime, turn + 1);
+  let added = false;
+  /** Ids of events, old and new: what was undone is named by them. */
+  const ids = new Map<string, string>();
+  for (const [index, commit] of commits.entries()) {
+    const messageId = commit.messageId ?? `<${shortHash(`${root} ${index} ${commit.events[0]?.id}`)}@import>`;
+    const wanted = { timelineId, version: loaded?.sequence ?? 0, answered: true };
+    const claim = await runtime.store.claimMessage(userId, messageId, wanted);
+    // Tracked since, and on a timeline of its own: there it stays.
+    if (claim.timelineId !== timelineId) continue;
+    const cause = { messageId, claimedAt: claim.version, fresh: claim === wanted };
+    const committed = await commitEvents({ userId, timelineId, root, loaded }, cause, () => renamed(commit, ids), runtime);
+    if (committed.type === 'other-root') return importTimeline(timeline, profile, runtime, turn + 1);
+    loaded = committed.loaded;
+    if (committed.type === 'committed') added = true;
+    await noteIds(commit, messageId, timelineId, ids, runtime, committed.type === 'committed' ? loaded.sequence : null);
+  }
+  if (loaded === null) return { timelineId, added: false };
+  await runtime.store.saveHead(loaded, null);
+  await claimCorrespondents(commits, profile, timelineId, runtime);
+  await runtime.store.claimMessage(userId, doneMark(timeline), { timelineId, version: loaded.sequence, answered: true });
+  return { timelineId, added };
+}
+
+/** A message that was never sent: its claim says that all of the timeline is here, so that a second try passes over it. */
+export const doneMark = ({ root, commits }: ImportedTimeline): string =>
+  `<${shortHash(JSON.stringify([root, commits.map(({ messageId, events }) => [messageId, events.map(({ id }) => id)])]))}@imported>`;
+
+const renamed = ({ events }: ImportedCommit, ids: ReadonlyMap<string, string>): readonly NewEvent[] =>
+  events.map(({ id: _, ...event }) =>
+    event.type === 'Undone' ? { ...event, undoes: event.undoes.map((undone) => ids.get(undone) ?? undone) } : (event as NewEvent),
+  );
+
+/** `sequence`: of the commit just made; null: it was there, and is looked up. */
+async function noteIds(
+  { events }: ImportedCommit,
+  messageId: string,
+  timelineId: TimelineId,
+  ids: Map<string, string>,
+  { store }: Runtime,
+  sequence: number | null,
+): Promise<void> {
+  if (events.length === 0) return;
+  const made = sequence ?? (await store.commits(timelineId)).find((commit) => commit.messageId === messageId)?.sequence;
+  if (made === undefined) return;
+  for (const [index, { id }] of events.entries()) ids.set(id, `${String(made).padStart(10, '0')}-${String(index).padStart(2, '0')}`);
+}
+
+/** As many as are looked for among the recipients of a mail. */
+const mostCorrespondents = 20;
+
+async function claimCorrespondents(
+  commits: readonly ImportedCommit[],
+  { userId, addresses }: Profile,
+  timelineId: TimelineId,
+  { store }: Runtime,
+): Promise<void> {
+  const named = [...new Set(commits.flatMap(({ events }) => events.flatMap(addressesIn)))];
+  const correspondents = named.filter((address) => address.includes('@') && !addresses.includes(address)).slice(0, mostCorrespondents);
+  const known = (await store.gather(userId, { messageIds: [], correspondents })).correspondents;
+  for (const address of correspondents) {
+    const seen = known.get(address) ?? null;
+    if (seen?.timelines.includes(timelineId) !== true) await store.claimCorrespondent(userId, address, timelineId, seen);
+  }
+}
+
+function addressesIn(event: TimelineEvent): readonly string[] {
+  if (event.type === 'MailSent') return event.correspondents.map(({ address }) => address.toLowerCase());
+  return event.type === 'ReplyReceived' && event.from !== null ? [event.from.address.toLowerCase()] : [];
+}

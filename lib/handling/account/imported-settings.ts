@@ -1,0 +1,34 @@
+/** Settings from an export, each checked as if it was typed; what the user has set since stays. Pure. */
+import { countries } from '../../domain/calendar/country-zones.ts';
+import { findZone } from '../../domain/calendar/time-zones.ts';
+import type { Profile, Wishes } from '../../domain/settings/profile.ts';
+import type { ImportedSettings } from './import-file.ts';
+
+export function withImportedSettings(profile: Profile, settings: ImportedSettings): Profile {
+  const { timeZone, seenZone, country, hour, followUpCap } = settings;
+  const isNew = profile.changedAt === null;
+  return {
+    ...profile,
+    timeZone: profile.timeZone ?? zoneIn(timeZone),
+    seenZone: profile.seenZone ?? zoneIn(seenZone),
+    country: profile.country ?? (typeof country === 'string' && [...countries()].includes(country) ? country : null),
+    ...(isNew && isWhole(hour, 0, 23) && { hour }),
+    ...(isNew && isWhole(followUpCap, 1, 5) && { followUpCap }),
+    ...(isNew && { wishes: wishesIn(profile.wishes, settings) }),
+  };
+}
+
+function zoneIn(value: unknown): string | null {
+  const found = typeof value === 'string' ? findZone(value) : null;
+  return found?.type === 'found' ? found.zone : null;
+}
+
+const wishesIn = (wishes: Wishes, settings: ImportedSettings): Wishes => ({
+  digest: settings.digest === true || wishes.digest,
+  receipts: settings.receipts === true || wishes.receipts,
+  quiet: settings.quiet === true || wishes.quiet,
+  discreet: settings.discreet === true || wishes.discreet,
+});
+
+const isWhole = (value: unknown, from: number, to: number): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;

@@ -1,0 +1,20 @@
+/** `new address`: another secret in the tracking address. The old one is nobody's from that moment; what was tracked goes on. */
+import { composeNewAddress } from '../../email/compose/blocks/addresses.ts';
+import { sendAnswer } from '../outbox.ts';
+import { type Asking, factsFor } from '../reading/asking.ts';
+import { appliedOnce } from '../record/applied-once.ts';
+import { updateProfile } from '../record/update-profile.ts';
+import type { Runtime } from '../runtime.ts';
+
+export async function renewTrackingAddress(asking: Asking, runtime: Runtime): Promise<void> {
+  const { mail, profile: before } = asking;
+  const secret = runtime.random.token(6);
+  // A second delivery must not kill the address that the first one's answer names.
+  const profile = await updateProfile(
+    before,
+    (known) => appliedOnce(known, `${mail.message.messageId} new address`, (each) => ({ ...each, secret })),
+    runtime,
+  );
+  const facts = await factsFor({ ...asking, profile, timelineId: null }, runtime);
+  await sendAnswer(composeNewAddress({ ...facts, id: `new-${facts.id}` }), runtime);
+}

@@ -1,0 +1,90 @@
+/**
+ * Somebody who asked to join from an address that nobody vouches for: asked whether it was them, and forgotten after a week without an
+ * answer. Not here: what they may do once they answered (unproven-user.ts), joining with proof (join.ts).
+ */
+import { forgottenAt, isForgotten, type Profile, withProof } from '../../domain/settings/profile.ts';
+import { isRefusal } from '../../email/commands/refusal.ts';
+import { composeConfirm } from '../../email/compose/mails/confirm.ts';
+import { composeWelcome } from '../../email/compose/mails/welcome.ts';
+import { newReplyAddress, shortHash } from '../identity.ts';
+import { mailFacts, sendAnswer } from '../outbox.ts';
+import type { Incoming } from '../reading/incoming.ts';
+import { typedIn } from '../reading/written.ts';
+import { updateProfile } from '../record/update-profile.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Owner } from '../store.ts';
+
+/** Whoever writes in somebody else's name makes us write to them: not more often than this. Our choice. */
+const mostAday = { times: 3, windowMinutes: 24 * 60 } as const;
+const mostAweek = { times: 5, windowMinutes: 7 * 24 * 60 } as const;
+/** As long as a reply address lives after its timeline; somebody else may have the address by then. Our choice. */
+const refusedHours = 180 * 24;
+
+/** The question goes to the address itself, with a reply address that only its reader learns. */
+export async function askToConfirm(
+  { message }: Incoming,
+  profile: Profile,
+  runtime: Runtime,
+): Promise<'asked to confirm' | 'asked already'> {
+  const { store, random, service } = runtime;
+  const [address = ''] = profile.addresses;
+  const id = `confirm-${shortHash(message.messageId)}`;
+  if (!(await mayAskToConfirm(address, id, runtime))) return 'asked already';
+  const replyAddress = newReplyAddress(random, service.domain);
+  await store.claimOwner(replyAddress, {
+    userId: profile.userId,
+    timelineId: null,
+    purpose: 'confirm',
+    expiresAt: forgottenAt(profile),
+  });
+  const facts = mailFacts(profile, { id, replyAddress, references: [message.messageId] }, runtime);
+  return (await sendAnswer(composeConfirm(facts), runtime)) === 'capped' ? 'asked already' : 'asked to confirm';
+}
+
+/** `id`: of the mail that asks. Whatever it asks: to join, or to be another address of somebody's. */
+export const mayAskToConfirm = async (address: string, id: string, { store, now }: Runtime): Promise<boolean> =>
+  !(await store.hasRefused(address, now())) &&
+  (await store.spend(address, 'confirm-day', mostAday, now(), id)) === 'granted' &&
+  (await store.spend(address, 'confirm-week', mostAweek, now(), id)) === 'granted';
+
+/** Any answer from that address to the secret one: nobody else can have read it. But not a no. */
+export async function confirmed(mail: Incoming, { userId }: Owner, runtime: Runtime): Promise<string> {
+  const profile = await runtime.store.loadProfile(userId);
+  if (profile === null || profile.status === 'erased' || isForgotten(profile, runtime.now())) return 'dropped: no such user';
+  if (mail.from === '' || mail.from !== profile.addresses[0]) return 'dropped: not from its user';
+  if (profile.status === 'unconfirmed' && (await takeRefusal(mail, runtime))) return 'dropped: they did not ask to join';
+  const member = await admit(profile, mail.proven, runtime);
+  return welcome(mail, member, runtime);
+}
+
+/** Whether this answer says no: then its sender is not asked again, whoever has them asked. To the question that they have they may still say yes. */
+export async function takeRefusal(mail: Incoming, { store, now }: Runtime): Promise<boolean> {
+  if (!isRefusal(typedIn(mail))) return false;
+  await store.keepRefusal(mail.from, now().add({ hours: refusedHours }));
+  return true;
+}
+
+/** From now on they are kept. The profile first: an address that outlived its profile would lock its owner out. */
+export async function admit(profile: Profile, proven: boolean, runtime: Runtime): Promise<Profile> {
+  const member = await updateProfile(
+    profile,
+    (known) => {
+      const active: Profile = known.status === 'unconfirmed' ? { ...known, status: 'active' } : known;
+      return proven ? withProof(active) : active;
+    },
+    runtime,
+  );
+  const owner: Owner = { userId: member.userId, timelineId: null, purpose: 'sender', expiresAt: null };
+  for (const address of member.addresses) await runtime.store.renewOwner(address, owner, runtime.now());
+  return member;
+}
+
+export async function welcome({ message }: Incoming, profile: Profile, runtime: Runtime): Promise<'welcomed' | 'welcomed already'> {
+  const facts = mailFacts(
+    profile,
+    { id: `welcome-${shortHash(message.messageId)}`, replyAddress: null, references: [message.messageId] },
+    runtime,
+  );
+  const mail = composeWelcome(facts, { proven: profile.unproven === undefined });
+  return (await sendAnswer(mail, runtime)) === 'capped' ? 'welcomed already' : 'welcomed';
+}

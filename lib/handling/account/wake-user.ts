@@ -1,0 +1,43 @@
+/**
+ * The moment of a user has come (domain/profile-due.ts): whatever waited for it is done. Waking somebody for nothing is harmless.
+ * Not here: a timeline's moment (functions/send-reminder.ts).
+ */
+import { afterPause } from '../../domain/settings/pause.ts';
+import { isToPlanAgain, plannedAgain } from '../../domain/settings/plan-again.ts';
+import { isForgotten, type Profile } from '../../domain/settings/profile.ts';
+import { profileDueAt } from '../../domain/settings/profile-due.ts';
+import type { UserId } from '../../domain/words.ts';
+import { replanAll } from '../record/plan.ts';
+import { updateProfile } from '../record/update-profile.ts';
+import { type Digested, digestIfDue } from '../remind/send-digest.ts';
+import type { Runtime } from '../runtime.ts';
+import { eraseUser, goOnErasing } from './erase-user.ts';
+import { lookAfter } from './look-after.ts';
+
+export async function wakeUser(userId: UserId, runtime: Runtime): Promise<'pause ended' | 'planned again' | 'erased' | Digested> {
+  const { profile: known, counters } = await runtime.store.gather(userId, { messageIds: [], correspondents: [] });
+  if (known === null || !isDue(known, runtime)) return 'nothing due';
+  if (known.status === 'erased') {
+    await goOnErasing(known, null, runtime);
+    return 'erased';
+  }
+  if (isForgotten(known, runtime.now())) {
+    await eraseUser(known, { goodbye: false, rawKey: null }, runtime);
+    return 'erased';
+  }
+  const profile = await lookAfter(known, counters, runtime);
+  if (profile === null) return 'erased';
+  const ended = afterPause(profile, runtime.now());
+  if (ended === profile && !isToPlanAgain(profile, runtime.now())) return digestIfDue(profile, counters, runtime);
+  // The timelines first: whoever dies in between leaves a user who is still due.
+  await replanAll(ended, counters, runtime);
+  const awake = await updateProfile(profile, (known) => afterPause(plannedAgain(known, runtime.now()), runtime.now()), runtime);
+  const digested = await digestIfDue(awake, counters, runtime);
+  if (ended !== profile) return 'pause ended';
+  return digested === 'nothing due' ? 'planned again' : digested;
+}
+
+function isDue(profile: Profile, { now }: Runtime): boolean {
+  const at = profileDueAt(profile);
+  return at !== null && at.until(now()).sign >= 0;
+}

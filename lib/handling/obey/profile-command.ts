@@ -1,0 +1,83 @@
+/** What a command about the user changes in the profile. Pure. */
+import type { Temporal } from 'temporal-polyfill';
+import type { Command } from '../../domain/commands.ts';
+import { current } from '../../domain/history.ts';
+import type { CommitOn, Profile } from '../../domain/settings/profile.ts';
+import { isLastTogether, settingsUndone, withChange } from '../../domain/settings/settings-changes.ts';
+import type { TimelineId } from '../../domain/words.ts';
+import type { LoadedTimeline } from '../store.ts';
+import { isTimelineCommand } from './timeline-command.ts';
+
+export interface Asked {
+  readonly at: Temporal.Instant;
+  readonly timeZone: string;
+  /** The timeline on whose mail it was said, if any. */
+  readonly timelineId: TimelineId | null;
+  /** What the same mail changed there. */
+  readonly together: CommitOn | null;
+  /** What it took back there. */
+  readonly undone: CommitOn | null;
+}
+
+/** The profile after all commands of a mail. What is about no timeline, `undo` takes back, all of it at once. */
+export function afterCommands(profile: Profile, commands: readonly Command[], asked: Asked): Profile {
+  const isSetting = (command: Command): boolean => asked.timelineId === null || !isTimelineCommand(command);
+  const set = commands.filter(isSetting).reduce((each, command) => changedProfile(each, command, asked), profile);
+  const others = commands.filter((command) => !isSetting(command));
+  return others.reduce((each, command) => changedProfile(each, command, asked), withChange(profile, set, asked.at, asked.together));
+}
+
+/** The same profile when the command changes nothing. */
+function changedProfile(profile: Profile, command: Command, asked: Asked): Profile {
+  const changed = apply(profile, command, asked);
+  return changed === profile ? profile : { ...changed, changedAt: asked.at };
+}
+
+function apply(profile: Profile, command: Command, { at, timeZone, timelineId, undone }: Asked): Profile {
+  switch (command.type) {
+    case 'StopAll':
+      return { ...profile, status: 'stopped' };
+    case 'Pause':
+      return { ...profile, pausedUntil: command.until === null ? 'resumed-by-hand' : command.until.toZonedDateTime(timeZone).toInstant() };
+    case 'Resume':
+      return { ...profile, status: 'active', pausedUntil: null, heldBecause: null, resumedAt: at };
+    case 'SetTimeZone':
+      return { ...profile, timeZone: command.timeZone };
+    case 'SetHour':
+      return { ...profile, hour: command.hour };
+    case 'SetCountry':
+      return { ...profile, country: command.country };
+    case 'SetFollowUps':
+      return { ...profile, followUpCap: command.cap };
+    case 'SetWish':
+      return { ...profile, wishes: { ...profile.wishes, [command.wish]: command.on } };
+    case 'Undo':
+      return timelineId === null || (undone !== null && isLastTogether(profile, undone)) ? settingsUndone(profile, at) : profile;
+    case 'ReportOtherOffer':
+      return { ...profile, offers: [...profile.offers, { timelineId: null, reportedAt: at, decideBy: command.decideBy }] };
+    case 'ReportOutcome':
+      return withOutcome(profile, command, at, timelineId);
+    default:
+      return profile;
+  }
+}
+
+/** An offer that was taken back with `undo` is no other offer any more. */
+export function withoutUndoneOffer(profile: Profile, { timelineId, history }: LoadedTimeline, at: Temporal.Instant): Profile {
+  const offers = profile.offers.filter((offer) => offer.timelineId !== timelineId);
+  return offers.length === profile.offers.length || current(history).offerAt !== null ? profile : { ...profile, offers, changedAt: at };
+}
+
+/** An offer here is the "other offer" of the user's other timelines, until it is declined. */
+function withOutcome(
+  profile: Profile,
+  { outcome, decideBy }: Extract<Command, { readonly type: 'ReportOutcome' }>,
+  at: Temporal.Instant,
+  timelineId: TimelineId | null,
+): Profile {
+  if (timelineId === null) return profile;
+  const others = profile.offers.filter((offer) => offer.timelineId !== timelineId);
+  if (outcome === 'offer') return { ...profile, offers: [...others, { timelineId, reportedAt: at, decideBy }] };
+  const ended = outcome === 'declined' || outcome === 'hired' || outcome === 'rejected';
+  return ended && others.length < profile.offers.length ? { ...profile, offers: others } : profile;
+}

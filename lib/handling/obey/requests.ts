@@ -1,0 +1,62 @@
+/**
+ * Commands that are neither facts on a timeline nor a plain setting: each is carried out by a function of its own, after the others of
+ * the same mail, and answers for itself. Done again for a mail that is delivered again, so each must bear that.
+ */
+import type { Command } from '../../domain/commands.ts';
+import { composeHelp } from '../../email/compose/mails/help.ts';
+import { composePrivacy } from '../../email/compose/mails/privacy.ts';
+import { addAddress } from '../account/add-address.ts';
+import { askToDelete } from '../account/delete-everything.ts';
+import { exportEverything } from '../account/export-everything.ts';
+import { importEverything } from '../account/import-everything.ts';
+import { removeAddress } from '../account/remove-address.ts';
+import { renewTrackingAddress } from '../account/renew-tracking-address.ts';
+import { sendAnswer } from '../outbox.ts';
+import { type Asking, factsFor } from '../reading/asking.ts';
+import type { Runtime } from '../runtime.ts';
+import { answerQuestion } from './answer-question.ts';
+import { separatePosting } from './separate-posting.ts';
+import { showStatus } from './show-status.ts';
+
+type Requests = {
+  readonly [Type in Command['type']]?: (
+    asking: Asking,
+    command: Extract<Command, { readonly type: Type }>,
+    runtime: Runtime,
+  ) => Promise<void>;
+};
+
+const requests: Requests = {
+  ShowStatus: (asking, _, runtime) => showStatus(asking, runtime),
+  ShowHelp: showHelp,
+  ShowPrivacy: showPrivacy,
+  AddAddress: addAddress,
+  RemoveAddress: removeAddress,
+  RenewTrackingAddress: (asking, _, runtime) => renewTrackingAddress(asking, runtime),
+  Import: (asking, _, runtime) => importEverything(asking, runtime),
+  Export: (asking, _, runtime) => exportEverything(asking, runtime),
+  DeleteEverything: (asking, _, runtime) => askToDelete(asking, runtime),
+  AnswerQuestion: answerQuestion,
+  SeparatePosting: (asking, _, runtime) => separatePosting(asking, runtime),
+};
+
+export const isRequest = ({ type }: Command): boolean => requests[type] !== undefined;
+
+export async function carryOut<Type extends Command['type']>(
+  asking: Asking,
+  command: Extract<Command, { readonly type: Type }>,
+  runtime: Runtime,
+): Promise<void> {
+  const type: Type = command.type;
+  await requests[type]?.(asking, command, runtime);
+}
+
+async function showHelp(asking: Asking, _: Command, runtime: Runtime): Promise<void> {
+  const facts = await factsFor(asking, runtime);
+  await sendAnswer(composeHelp({ ...facts, id: `help-${facts.id}` }, { notUnderstood: null }), runtime);
+}
+
+async function showPrivacy(asking: Asking, _: Command, runtime: Runtime): Promise<void> {
+  const facts = await factsFor(asking, runtime);
+  await sendAnswer(composePrivacy({ ...facts, id: `privacy-${facts.id}` }, runtime.service), runtime);
+}

@@ -1,0 +1,89 @@
+/**
+ * `new`: the last mail of a timeline was no more of the same conversation but about a posting of its own. It gets a timeline of its own, and
+ * its answers find it there; on the old one it is undone. The old one changes last: whoever dies before that does it all again, to the same end.
+ */
+import type { MailSent, NewEvent, TimelineEvent } from '../../domain/events.ts';
+import type { History } from '../../domain/history.ts';
+import { composeAnswer } from '../../email/compose/mails/answer.ts';
+import { timelineIdFor } from '../identity.ts';
+import { sendAnswer } from '../outbox.ts';
+import { type Asking, factsFor } from '../reading/asking.ts';
+import { commitEvents, commitOf } from '../record/commit-events.ts';
+import { type Plan, savePlan } from '../record/plan.ts';
+import type { Runtime } from '../runtime.ts';
+import type { LoadedTimeline } from '../store.ts';
+
+export async function separatePosting(asking: Asking, runtime: Runtime): Promise<void> {
+  const { profile, timelineId } = asking;
+  const old = timelineId === null ? null : await runtime.store.load(profile.userId, timelineId);
+  const moving = old === null ? null : lastMail(old.history);
+  if (old === null || moving === null) {
+    await sendAnswer(composeAnswer(await factsFor(asking, runtime), [{ type: 'NothingChanged' }], null), runtime);
+    return;
+  }
+  const { loaded, plan } = await onItsOwn(moving, asking, runtime);
+  const facts = await factsFor({ ...asking, timelineId: loaded.timelineId }, runtime);
+  const matter = { timelineId: loaded.timelineId, timeline: plan.timeline, shownEvents: loaded.history.recent };
+  await sendAnswer(composeAnswer({ ...facts, ...matter }, [{ type: 'SeparatePosting' }], plan.next), runtime);
+  await takeOut(old, moving, asking, runtime);
+}
+
+interface Moving {
+  readonly messageId: string;
+  readonly mail: MailSent;
+  /** All that its commit put there. */
+  readonly events: readonly TimelineEvent[];
+}
+
+/** The newest mail of the user's that stands; null when it is the one that the timeline began with. */
+function lastMail({ recent, base }: History): Moving | null {
+  const undone = new Set(recent.flatMap((event) => (event.type === 'Undone' ? event.undoes : [])));
+  const sent = recent.filter((event) => event.type === 'MailSent' && !undone.has(event.id));
+  const mail = sent.at(-1);
+  if (mail?.type !== 'MailSent' || mail.messageId === null || (sent.length === 1 && base.firstMailAt === null)) return null;
+  return { messageId: mail.messageId, mail, events: recent.filter((event) => commitOf(event) === commitOf(mail)) };
+}
+
+async function onItsOwn(
+  { messageId, mail, events }: Moving,
+  { profile, counters }: Asking,
+  runtime: Runtime,
+  turn = 0,
+): Promise<{ readonly loaded: LoadedTimeline; readonly plan: Plan }> {
+  const { store } = runtime;
+  const { userId } = profile;
+  const timelineId = timelineIdFor(userId, messageId, turn);
+  const place = { userId, timelineId, root: messageId, loaded: await store.load(userId, timelineId) };
+  const known = place.loaded?.root === messageId ? place : { ...place, loaded: null };
+  const committed = await commitEvents(known, { messageId, claimedAt: 0, fresh: false }, () => events.flatMap(asFirst), runtime);
+  if (committed.type === 'other-root') return onItsOwn({ messageId, mail, events }, { profile, counters } as Asking, runtime, turn + 1);
+  await store.moveMessage(userId, messageId, timelineId);
+  const addresses = mail.correspondents.map(({ address }) => address);
+  const { correspondents } = await store.gather(userId, { messageIds: [], correspondents: addresses });
+  for (const address of addresses) await store.claimCorrespondent(userId, address, timelineId, correspondents.get(address) ?? null);
+  return { loaded: committed.loaded, plan: await savePlan(committed.loaded, profile, counters, runtime) };
+}
+
+const opening: ReadonlySet<MailSent['kind']> = new Set(['application', 'unsolicited', 'networking']);
+
+/** As it would have been at the beginning of a conversation: what continues one is an application here. */
+function asFirst({ id: _, ...event }: TimelineEvent): readonly NewEvent[] {
+  if (event.type === 'Reopened') return [];
+  if (event.type !== 'MailSent' || opening.has(event.kind)) return [event];
+  return [{ ...event, kind: 'application', because: 'you said that it is a posting of its own' }];
+}
+
+async function takeOut(old: LoadedTimeline, { events }: Moving, { mail, profile, counters }: Asking, runtime: Runtime): Promise<void> {
+  const { userId, timelineId, root } = old;
+  // The other commands of the same mail stand there under its own id.
+  const messageId = mail.message.messageId.replace(/>$/, '.new>');
+  const stamp = { at: mail.delivery.receivedAt, recordedAt: runtime.now() };
+  const undone: NewEvent = { type: 'Undone', ...stamp, undoes: events.map(({ id }) => id) };
+  const committed = await commitEvents(
+    { userId, timelineId, root, loaded: old },
+    { messageId, claimedAt: 0, fresh: false },
+    () => [undone],
+    runtime,
+  );
+  if (committed.type !== 'other-root') await savePlan(committed.loaded, profile, counters, runtime);
+}

@@ -1,0 +1,51 @@
+/** `status`: every timeline of the user with its next step, the soonest first, and one-tap answers for the open ones. */
+
+import { composeStatus } from '../../email/compose/mails/status.ts';
+import type { StatusItem } from '../../email/wording/facts.ts';
+import { newReplyAddress } from '../identity.ts';
+import { claimReplyAddress, sendAnswer } from '../outbox.ts';
+import { type Asking, factsFor } from '../reading/asking.ts';
+import { planOf } from '../record/plan.ts';
+import type { Runtime } from '../runtime.ts';
+
+/** As long as reply addresses live after their timeline (design, section 3). */
+const answeredHours = 180 * 24;
+
+export async function showStatus(asking: Asking, runtime: Runtime): Promise<void> {
+  const { profile, counters } = asking;
+  const { store, service, now } = runtime;
+  const items = (await store.loadAll(profile.userId))
+    .map((each): StatusItem => {
+      const { timeline, next } = planOf(each, profile, counters, service, now());
+      return { timelineId: each.timelineId, timeline, next, shownEvents: each.history.recent };
+    })
+    .toSorted((a, b) => dueFirst(a) - dueFirst(b) || begunFirst(a) - begunFirst(b));
+  const facts = await factsFor({ ...asking, timelineId: null }, runtime);
+  const replyAddress = await addressFor(items, asking, runtime);
+  await sendAnswer(composeStatus({ ...facts, id: `status-${facts.id}`, replyAddress }, items, profile), runtime);
+}
+
+/** Of one morning in the order in which they began. */
+const begunFirst = ({ timeline }: StatusItem): number => timeline.firstMailAt?.epochMilliseconds ?? 0;
+const dueFirst = ({ next }: StatusItem): number => ('dueAt' in next ? next.dueAt.epochMilliseconds : Number.POSITIVE_INFINITY);
+
+/** Answers find the one timeline, or the numbered ones. Null: nothing is open, or nobody could tell that it is the user who answers. */
+async function addressFor(items: readonly StatusItem[], { profile }: Asking, runtime: Runtime): Promise<string | null> {
+  const [only, ...others] = items.filter(({ timeline }) => timeline.status === 'active').map(({ timelineId }) => timelineId);
+  if (only === undefined || profile.unproven) return null;
+  if (others.length === 0) return claimReplyAddress(only, profile, 'answer', runtime);
+  const { store, random, service, now } = runtime;
+  const replyAddress = newReplyAddress(random, service.domain);
+  const expiresAt = now().add({ hours: answeredHours });
+  await store.claimOwner(replyAddress, {
+    userId: profile.userId,
+    timelineId: null,
+    purpose: 'several',
+    timelines: [only, ...others].slice(0, mostNumbered),
+    expiresAt,
+  });
+  return replyAddress;
+}
+
+/** Two digits are read as a number (email/commands/numbered.ts). */
+const mostNumbered = 99;

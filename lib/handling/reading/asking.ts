@@ -1,0 +1,43 @@
+/** Who asks for something, by which mail, about which timeline; and the facts that every answer to it needs. */
+import type { OpenQuestion, Profile } from '../../domain/settings/profile.ts';
+import type { TimelineId } from '../../domain/words.ts';
+import type { MailFacts, TimelineFacts } from '../../email/wording/facts.ts';
+import { shortHash } from '../identity.ts';
+import { claimReplyAddress, mailFacts } from '../outbox.ts';
+import { planOf } from '../record/plan.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Counters } from '../store.ts';
+import type { Incoming } from './incoming.ts';
+
+export interface Asking {
+  readonly mail: Incoming;
+  readonly profile: Profile;
+  readonly counters: Counters;
+  /** Of the mail that is answered, or the only one there is; null: none. */
+  readonly timelineId: TimelineId | null;
+  /** The question of ours that a `yes` or `no` in this mail answers; absent or null: none. */
+  readonly question?: OpenQuestion | null;
+}
+
+/** An answer threads with the mail that it answers, and can be answered itself. */
+export async function factsFor({ mail, profile, timelineId }: Asking, runtime: Runtime): Promise<MailFacts> {
+  const { messageId, references } = mail.message;
+  return mailFacts(
+    profile,
+    {
+      id: `answer-${shortHash(messageId)}`,
+      replyAddress: timelineId === null ? null : await claimReplyAddress(timelineId, profile, 'answer', runtime),
+      references: [...references.slice(-5), messageId],
+    },
+    runtime,
+  );
+}
+
+/** Null: it is about no timeline, or about one that is gone. */
+export async function timelineFacts(asking: Asking, runtime: Runtime): Promise<TimelineFacts | null> {
+  const { profile, counters, timelineId } = asking;
+  const loaded = timelineId === null ? null : await runtime.store.load(profile.userId, timelineId);
+  if (loaded === null) return null;
+  const { timeline } = planOf(loaded, profile, counters, runtime.service, runtime.now());
+  return { ...(await factsFor(asking, runtime)), timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent };
+}

@@ -1,0 +1,73 @@
+/** A mail that came in, read once, with what its envelope says of its role. */
+import { Temporal } from 'temporal-polyfill';
+import type { Message } from '../../email/message/message.ts';
+import { derivedMessageId, isDerived } from '../../email/message/message-id.ts';
+import { type OurAddress, readOurAddress } from '../../email/people/our-addresses.ts';
+import type { Delivery } from '../runtime.ts';
+
+export interface Incoming {
+  readonly message: Message;
+  readonly delivery: Delivery;
+  /** When it happened: the mail's own Date, never later than when it was received. */
+  readonly at: Temporal.Instant;
+  /** Its one From address, lower case; empty when there is none or several. */
+  readonly from: string;
+  /** Its From is authenticated. */
+  readonly proven: boolean;
+}
+
+/** A Date older than this is a clock that was never set (1970) or a slip; then it counts from its arrival. Our choice. */
+const oldestYears = 3;
+
+export function incoming(message: Message, delivery: Delivery, proven: boolean): Incoming {
+  const [from] = message.from;
+  return {
+    message: { ...message, messageId: messageIdOf(message, delivery) },
+    delivery,
+    proven,
+    at: happenedAt(message.date, delivery.receivedAt),
+    from: message.from.length === 1 && from ? from.address : '',
+  };
+}
+
+/** Our answers to a repetition within that time are held back anyway. */
+const sameWithin = { smallestUnit: 'minute', roundingIncrement: 10, roundingMode: 'floor' } as const;
+
+/** What a script sends by hand has neither id nor Date: a second "done" is then told from the first by where and when it came. */
+function messageIdOf({ messageId, date }: Message, { envelope, receivedAt }: Delivery): string {
+  if (date !== null || !isDerived(messageId)) return messageId;
+  const cameAt = receivedAt.round(sameWithin).toString();
+  return derivedMessageId({
+    from: envelope.mailFrom,
+    to: [...envelope.recipients].sort().join(),
+    cc: '',
+    date: cameAt,
+    subject: '',
+    text: messageId,
+  });
+}
+
+export function happenedAt(date: Temporal.ZonedDateTime | null, receivedAt: Temporal.Instant): Temporal.Instant {
+  if (date === null) return receivedAt;
+  const at = date.toInstant();
+  // Most are of today, and counting years is slow.
+  const age = receivedAt.epochMilliseconds - at.epochMilliseconds;
+  if (age > 0 && age < 365 * 86_400_000) return at;
+  const tooOld = receivedAt.toZonedDateTimeISO('UTC').subtract({ years: oldestYears }).toInstant();
+  if (Temporal.Instant.compare(at, receivedAt) > 0 || Temporal.Instant.compare(at, tooOld) < 0) return receivedAt;
+  return at;
+}
+
+export type Role = Extract<OurAddress, { readonly type: 'tracking' | 'reply' | 'service' | 'operator' }> | { readonly type: 'nobody' };
+
+const order: readonly Role['type'][] = ['reply', 'tracking', 'service', 'operator'];
+
+/** One role a mail, told by its envelope alone: reply address before tracking address before tactful@ and start@. */
+export function roleOf(recipients: readonly string[], domain: string): Role {
+  const ours = recipients.map((recipient) => readOurAddress(recipient, domain));
+  for (const type of order) {
+    const role = ours.find((each) => each.type === type);
+    if (role !== undefined && role.type !== 'unknown' && role.type !== 'foreign') return role;
+  }
+  return { type: 'nobody' };
+}

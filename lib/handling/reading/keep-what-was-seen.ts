@@ -1,0 +1,39 @@
+/** What a mail of the user's shows of them: their name, their zone, and that tracking began. */
+import { withDigestDate } from '../../domain/settings/digest.ts';
+import { planningAgain } from '../../domain/settings/plan-again.ts';
+import type { Profile } from '../../domain/settings/profile.ts';
+import { timeZoneOf } from '../effective-settings.ts';
+import { replanAll } from '../record/plan.ts';
+import { updateProfile } from '../record/update-profile.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Counters } from '../store.ts';
+import type { Incoming } from './incoming.ts';
+
+export interface Seen {
+  readonly mail: Incoming;
+  readonly before: Profile;
+  /** With the zone that this mail may have shown. */
+  readonly profile: Profile;
+  readonly counters: Counters;
+}
+
+/** A move to another zone plans everything anew. `tracked`: the first mail was confirmed. */
+export async function keepWhatWasSeen({ mail, before, profile, counters }: Seen, tracked: boolean, runtime: Runtime): Promise<void> {
+  const { seenZone } = profile;
+  const [from] = mail.message.from;
+  // Of a forwarded mail From may be somebody else.
+  const name = from !== undefined && before.addresses.includes(from.address) ? from.name : null;
+  const moves = before.seenZone !== null && before.seenZone !== seenZone;
+  const kept = await updateProfile(
+    before,
+    (known) => {
+      const trackingStarted = known.trackingStarted || tracked;
+      if (trackingStarted === known.trackingStarted && known.seenZone === seenZone) return known;
+      const changedAt = moves ? runtime.now() : known.changedAt;
+      const seen = { ...known, seenZone, trackingStarted, name: known.name ?? name, changedAt };
+      return planningAgain(withDigestDate(seen, timeZoneOf(seen, runtime.service), runtime.now()), known, runtime.now());
+    },
+    runtime,
+  );
+  if (moves) await replanAll(kept, counters, runtime);
+}

@@ -1,0 +1,40 @@
+/**
+ * Which question of ours a `yes` or `no` answers. A `yes` to something else must never be taken for one: it counts in answer to the
+ * question's own mail, or in a mail to us that answers nothing, while the question is fresh.
+ * Not here: what the answer does (answer-question.ts).
+ */
+import type { OpenQuestion, Profile } from '../../domain/settings/profile.ts';
+import { newReplyAddress } from '../identity.ts';
+import { updateProfile } from '../record/update-profile.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Owner } from '../store.ts';
+import type { Incoming } from './incoming.ts';
+
+/** Whoever comes back later is asked again. Our choice. */
+export const freshHours = 7 * 24;
+
+/** The question stands from now on; the address at which its `yes` or `no` counts. */
+export async function ask(question: OpenQuestion, profile: Profile, runtime: Runtime): Promise<string> {
+  await updateProfile(profile, (known) => ({ ...known, openQuestion: question }), runtime);
+  const replyAddress = newReplyAddress(runtime.random, runtime.service.domain);
+  await runtime.store.claimOwner(replyAddress, {
+    userId: profile.userId,
+    timelineId: question.type === 'stop-others' ? question.timelineId : null,
+    purpose: 'question',
+    asks: question.type,
+    expiresAt: question.askedAt.add({ hours: freshHours }),
+  });
+  return replyAddress;
+}
+
+/** `owner`: of the reply address that was written to; null: it went to tactful@ or to the tracking address. */
+export function openQuestionFor(mail: Incoming, { openQuestion }: Profile, owner: Owner | null, now: Runtime['now']): OpenQuestion | null {
+  if (openQuestion === null || openQuestion.askedAt.add({ hours: freshHours }).since(now()).sign <= 0) return null;
+  return (owner === null ? answersNothing(mail) : isOf(openQuestion, owner)) ? openQuestion : null;
+}
+
+/** Mails of ours without a reply address are answered to tactful@ as well. In an unproven user's name anybody can write there. */
+const answersNothing = ({ proven, message }: Incoming): boolean => proven && message.inReplyTo === null && message.references.length === 0;
+
+const isOf = (question: OpenQuestion, { asks, timelineId }: Owner): boolean =>
+  asks === question.type && (question.type !== 'stop-others' || timelineId === question.timelineId);

@@ -1,0 +1,66 @@
+/** A correspondent's mail as facts: what they say, and the invitation that came with it. One that is on the timeline already adds no more. Pure. */
+import type { Temporal } from 'temporal-polyfill';
+import type { NewEvent } from '../../domain/events.ts';
+import { current, type History } from '../../domain/history.ts';
+import type { Mailbox, Message } from '../../email/message/message.ts';
+import { isNoReplyOrAts } from '../../email/people/addresses.ts';
+import { companyOf } from '../../email/people/names.ts';
+import { tagOf } from '../../email/people/tracking-tag.ts';
+import { readInvitation } from '../../email/promises/calendar-invitation.ts';
+import { bareSubject } from '../../email/quoting/subject-prefix.ts';
+import { type Reading, reopening, sentIn, subjectLength } from './reading.ts';
+import { isOnTimeline } from './same-reply.ts';
+import { type Tagged, tagEvents } from './tag-events.ts';
+import { theirWords } from './their-words.ts';
+import { writtenIn } from './written.ts';
+
+/** A mail of a correspondent's. */
+export function receivedEvents(
+  {
+    message,
+    from,
+    byMachine,
+    tagged,
+  }: { readonly message: Message; readonly from: Mailbox | null; readonly byMachine: boolean; readonly tagged: Tagged | null },
+  history: History,
+  reading: Reading,
+): readonly NewEvent[] {
+  const sent = sentIn(message, reading);
+  const { typed, signature } = writtenIn(message);
+  const company = from === null ? null : companyOf(from, message.subject, `${typed}\n${signature}`);
+  const subject = bareSubject(message.subject).slice(0, subjectLength);
+  const by = byMachine || (from !== null && isNoReplyOrAts(from.address)) ? 'automatic' : 'person';
+  const said = {
+    from,
+    typed,
+    // Their phone number stands in the signature.
+    signature,
+    messageId: message.messageId,
+    by,
+    viaRecruiter: current(history).via === 'recruiter',
+    isInterview: tagged !== null && tagOf(tagged.tags, 'interview') !== undefined,
+    called: { ...(company === null ? {} : { company }), ...(subject === '' ? {} : { subject }) },
+  } as const;
+  const words = theirWords(said, sent, reading);
+  const invited = invitationEvents(message, sent, reading);
+  const word = tagged === null ? [] : tagEvents(tagged.tags, { ...reading, at: tagged.at });
+  if (isOnTimeline(words[0], history)) return [...(invited ?? []), ...word];
+  const isNo = words.some((event) => event.type === 'OutcomeReported' && event.outcome === 'rejected');
+  return [
+    ...reopening(current(history), reading, isNo && by === 'automatic'),
+    ...(invited === undefined ? words : [...words.filter(({ type }) => type !== 'InterviewSet'), ...invited]),
+    ...word,
+  ];
+}
+
+/** An attached invitation, or that of the mail which is forwarded as an attachment, says it better than the text. Undefined without one. */
+function invitationEvents(
+  { calendars, forwarded }: Message,
+  sent: Temporal.ZonedDateTime,
+  { at, recordedAt }: Reading,
+): readonly NewEvent[] | undefined {
+  const invitation = readInvitation([...calendars, ...forwarded.flatMap((each) => each.calendars)], sent);
+  if (invitation === null) return undefined;
+  if (invitation.type === 'cancelled') return [{ type: 'InterviewCancelled', at, recordedAt }];
+  return [{ type: 'InterviewSet', at, recordedAt, start: invitation.start, end: invitation.end }];
+}

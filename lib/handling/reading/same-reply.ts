@@ -1,0 +1,28 @@
+/**
+ * Whether a mail of theirs is on the timeline already, in whichever way it came first: itself, quoted in the user's answer, or forwarded.
+ * Not here: one mail delivered twice, which its Message-ID tells (commit-events.ts).
+ */
+import type { ReplyReceived, TimelineEvent } from '../../domain/events.ts';
+import type { History } from '../../domain/history.ts';
+
+type Reply = Omit<ReplyReceived, 'id'>;
+
+/** An attribution and a forward name the minute, in a zone that they may not name. */
+const sameWithinMinutes = 1;
+const otherZoneMinutes = 26 * 60;
+/** So much of a text tells it from others; a quote may leave out the rest. Our choice. */
+const tellingLetters = 60;
+
+export const isOnTimeline = (reply: Reply, { recent }: History): boolean => recent.some((event) => isSame(event, reply));
+
+function isSame(event: TimelineEvent, reply: Reply): boolean {
+  if (event.type !== 'ReplyReceived') return false;
+  if (reply.messageId !== null && event.messageId === reply.messageId) return true;
+  const apart = event.at.until(reply.at).abs().total('minutes');
+  if (apart > otherZoneMinutes || event.from?.address !== reply.from?.address) return false;
+  const [shorter = '', longer = ''] = [event.excerpt, reply.excerpt].map(lettersOf).toSorted((a, b) => a.length - b.length);
+  const isSameText = shorter !== '' && longer.includes(shorter.slice(0, tellingLetters));
+  return isSameText && (apart <= sameWithinMinutes || shorter.length >= tellingLetters);
+}
+
+const lettersOf = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

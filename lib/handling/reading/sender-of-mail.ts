@@ -1,0 +1,64 @@
+/** Who wrote a mail to somebody's tracking or reply address, and so what it may do (design, section 4, "Who may speak"). */
+import type { Profile } from '../../domain/settings/profile.ts';
+import type { TimelineId } from '../../domain/words.ts';
+import type { Mailbox, Message } from '../../email/message/message.ts';
+import { isRoleMailbox } from '../../email/people/addresses.ts';
+import { readOurAddress } from '../../email/people/our-addresses.ts';
+import type { Gathered } from '../store.ts';
+import type { Incoming } from './incoming.ts';
+
+export type Speaker =
+  | { readonly type: 'user' }
+  /** Known on a timeline, or proven and in a thread that we know. */
+  | { readonly type: 'correspondent'; readonly timelineId: TimelineId }
+  | { readonly type: 'stranger' };
+
+export function speakerOf({ from, proven, message }: Incoming, profile: Profile, gathered: Gathered): Speaker {
+  if (proven && profile.addresses.includes(from)) return { type: 'user' };
+  // Somebody who writes in the user's name without proof is nobody.
+  if (profile.addresses.includes(from)) return { type: 'stranger' };
+  const thread = nearestKnown(message, gathered);
+  const [known] = gathered.correspondents.get(from)?.timelines ?? [];
+  if (known !== undefined) return { type: 'correspondent', timelineId: thread ?? known };
+  return thread !== null && proven ? { type: 'correspondent', timelineId: thread } : { type: 'stranger' };
+}
+
+/** Authenticated, and under the user's own display name: perhaps their other address. A name alone proves nothing. */
+export function isNamesake({ proven, message }: Incoming, { name }: Profile): boolean {
+  const theirs = message.from[0]?.name ?? null;
+  return proven && name !== null && theirs !== null && wordsOf(theirs) !== '' && wordsOf(theirs) === wordsOf(name);
+}
+
+/** "Winter, Jo" is "Jo Winter". */
+const wordsOf = (name: string): string =>
+  (
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+    .toSorted()
+    .join(' ');
+
+/** The timeline of the nearest ancestor that we know: In-Reply-To, then References from the last. */
+export function nearestKnown(message: Message, { messages }: Pick<Gathered, 'messages'>): TimelineId | null {
+  const ancestors = [...(message.inReplyTo === null ? [] : [message.inReplyTo]), ...message.references.toReversed()];
+  for (const id of ancestors) {
+    const claim = messages.get(id);
+    if (claim !== undefined) return claim.timelineId;
+  }
+  return null;
+}
+
+/** The mailboxes in To and Cc that are neither ours nor the user's own, each once. */
+export function outsiders(message: Message, profile: Profile, domain: string): readonly Mailbox[] {
+  const seen = new Set(profile.addresses);
+  return [...message.to, ...message.cc].filter(({ address }) => {
+    if (seen.has(address) || readOurAddress(address, domain).type !== 'foreign' || !address.includes('@')) return false;
+    seen.add(address);
+    return true;
+  });
+}
+
+/** Whose address alone tells the timeline: a person's, since a role mailbox serves many conversations. */
+export const isPersonal = ({ address }: Pick<Mailbox, 'address'>): boolean => !isRoleMailbox(address);

@@ -1,0 +1,106 @@
+/** A tracked mail as facts: what kind it is, what was promised in it, and what its quote tells of the other side. Pure. */
+import type { Temporal } from 'temporal-polyfill';
+import type { NewEvent } from '../../domain/events.ts';
+import { current, type History, record } from '../../domain/history.ts';
+import type { Timeline } from '../../domain/timeline.ts';
+import type { Channel } from '../../domain/words.ts';
+import { readClosingDate } from '../../email/kind/closing-date.ts';
+import type { ReadKind } from '../../email/kind/read-kind.ts';
+import type { Mailbox, Message } from '../../email/message/message.ts';
+import { isNoReplyOrAts } from '../../email/people/addresses.ts';
+import { companyOf } from '../../email/people/names.ts';
+import { type TrackingTag, tagOf } from '../../email/people/tracking-tag.ts';
+import { acceptedTime } from '../../email/promises/accepted-time.ts';
+import { readInterview, type StatedInterview } from '../../email/promises/read-interview.ts';
+import { readPromises } from '../../email/promises/read-promises.ts';
+import { readQuotedDate } from '../../email/quoting/quoted-date.ts';
+import { answeredText, quotedHead } from '../../email/quoting/quoted-text.ts';
+import type { ReplyText } from '../../email/quoting/reply-text.ts';
+import { numberedEvents } from '../record/commit-events.ts';
+import { kindOfMail } from './kind-of-mail.ts';
+import { correspondent, excerptOf, interviewSet, type Reading, reopening, sentIn, subjectLength } from './reading.ts';
+import { tagEvents } from './tag-events.ts';
+import { unseenReply } from './unseen-reply.ts';
+import { writtenIn } from './written.ts';
+
+export interface SentMailFacts {
+  readonly message: Message;
+  readonly recipients: readonly Mailbox[];
+  readonly tags: readonly TrackingTag[];
+  /** What it is, where that is known from elsewhere: a portal's receipt, a note. */
+  readonly asKind: ReadKind | null;
+  /** It breaks the etiquette, and the user gets a note. */
+  readonly noted: (before: Timeline) => boolean;
+  /** It answers a mail that we never saw and that is not ours: so they wrote. */
+  readonly answersUnseen: boolean;
+}
+
+/** A mail of the user's to somebody. */
+export function sentEvents(
+  { message, recipients, tags, asKind, noted, answersUnseen }: SentMailFacts,
+  history: History,
+  reading: Reading,
+): readonly NewEvent[] {
+  const timeline = current(history);
+  const { at, recordedAt, country } = reading;
+  const sent = sentIn(message, reading);
+  const written = writtenIn(message);
+  const { typed, quoted, said } = written;
+  const before = answersUnseen ? unseenReply(message, recipients, history, sent, reading) : [];
+  // Where their mail is the first that is known, the user's is read as the first of its conversation.
+  const known = before.length === 0 ? timeline : current(record(history, numberedEvents(before, afterAll)));
+  const read = asKind ?? kindOfMail(message, written, recipients, timeline.firstMailAt === null ? timeline : known, tags, at);
+  // A portal's receipt is the portal's own word.
+  const context = { sent, author: asKind === null ? 'user' : 'correspondent', country } as const;
+  const interview = readInterview(typed, context, said) ?? (asKind === null && quoted !== '' ? takenTime(written, sent, country) : null);
+  return [
+    ...reopening(timeline, reading),
+    ...before,
+    {
+      type: 'MailSent',
+      at,
+      recordedAt,
+      kind: read.kind,
+      because: read.because,
+      channel: channelOf(recipients),
+      via: tagOf(tags, 'recruiter') ? 'recruiter' : read.via,
+      correspondents: recipients.map(correspondent),
+      company: recipients[0] === undefined ? null : companyOf(recipients[0], message.subject, typed),
+      subject: message.subject.slice(0, subjectLength),
+      promises: readPromises(typed, context, said),
+      closesOn: readClosingDate(message.text, sent, country),
+      messageId: message.messageId,
+      excerpt: excerptOf(typed),
+      ...(noted(known) ? { noted: true } : {}),
+    },
+    ...tagEvents(tags, reading),
+    ...endings(read, known, reading),
+    ...(interview !== null && (interview.time !== null || tagOf(tags, 'interview'))
+      ? // The hour that their mail named already is no news.
+        [interviewSet(interview, sent, reading)].filter(({ start }) => !known.interview?.start.equals(start))
+      : []),
+  ];
+}
+
+/** A place in the order of events behind all that are there. */
+const afterAll = 9_999_999_999;
+
+/** The user agrees to a time that stands in the quoted mail alone. */
+const takenTime = ({ typed, quoted }: ReplyText, sent: Temporal.ZonedDateTime, country: string | null): StatedInterview | null =>
+  acceptedTime(
+    typed,
+    { sent, author: 'user', country },
+    { text: answeredText(quoted), sent: readQuotedDate(quotedHead(quoted).date, sent) ?? sent },
+  );
+
+/** A mail that surely ends it: a withdrawal, or the answer to an offer that was reported. In doubt nothing ends. */
+function endings({ kind, sure }: ReadKind, { stage, status }: Timeline, { at, recordedAt }: Reading): readonly NewEvent[] {
+  if (!sure || status === 'closed') return [];
+  const outcome = kind === 'withdrawal' ? 'withdrew' : stage === 'offer' ? answersToOffer[kind] : undefined;
+  return outcome === undefined ? [] : [{ type: 'OutcomeReported', at, recordedAt, outcome, by: 'person' }];
+}
+
+const answersToOffer: Partial<Record<ReadKind['kind'], 'hired' | 'declined'>> = { acceptance: 'hired', decline: 'declined' };
+
+const channelOf = (recipients: readonly Mailbox[]): Channel =>
+  recipients.length > 0 && recipients.every(({ address }) => isNoReplyOrAts(address)) ? 'portal' : 'mail';

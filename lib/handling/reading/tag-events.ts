@@ -1,0 +1,45 @@
+/** What stood behind the + of the tracking address, as facts. */
+import type { Temporal } from 'temporal-polyfill';
+import type { NewEvent } from '../../domain/events.ts';
+import type { TrackingTag } from '../../email/people/tracking-tag.ts';
+import type { Reading } from './reading.ts';
+
+/** The words that the user put on a mail of theirs, and when. */
+export interface Tagged {
+  readonly tags: readonly TrackingTag[];
+  readonly at: Temporal.Instant;
+}
+
+export const tagEvents = (tags: readonly TrackingTag[], reading: Reading): readonly NewEvent[] =>
+  tags.flatMap((tag) => eventsOfTag(tag, reading));
+
+function eventsOfTag(tag: TrackingTag, { at, recordedAt, timeZone }: Reading): readonly NewEvent[] {
+  switch (tag.type) {
+    case 'delay':
+      return [{ type: 'Snoozed', at, recordedAt, until: { type: 'days', days: tag.days }, step: null }];
+    case 'never':
+      return [{ type: 'Snoozed', at, recordedAt, until: { type: 'never' }, step: null }];
+    case 'date':
+      return [
+        {
+          type: 'Snoozed',
+          at,
+          recordedAt,
+          until: { type: 'date', date: nextSuchDay(tag, at.toZonedDateTimeISO(timeZone).toPlainDate()), time: null },
+          step: null,
+        },
+      ];
+    case 'kind':
+      return [{ type: 'Corrected', at, recordedAt, kind: tag.kind }];
+    case 'recruiter':
+      return [{ type: 'Corrected', at, recordedAt, via: 'recruiter' }];
+    default:
+      return [];
+  }
+}
+
+/** `nov30` in December is next year's. */
+function nextSuchDay({ year, month, day }: Extract<TrackingTag, { type: 'date' }>, today: Temporal.PlainDate): Temporal.PlainDate {
+  const thisYear = today.with({ year: year ?? today.year, month, day });
+  return year === null && thisYear.until(today).sign > 0 ? thisYear.add({ years: 1 }) : thisYear;
+}

@@ -1,0 +1,57 @@
+/** What a correspondent wrote, as facts: what they ask, promise and decide, and the meeting that they fix. Their own mail or one that the user quotes. Pure. */
+import type { Temporal } from 'temporal-polyfill';
+import type { NewEvent, ReplyReceived } from '../../domain/events.ts';
+import { sentences } from '../../email/dates/sentences.ts';
+import { isAgency } from '../../email/kind/via-recruiter.ts';
+import type { Mailbox } from '../../email/message/message.ts';
+import { namedEmployers } from '../../email/people/named-employers.ts';
+import { readInterview } from '../../email/promises/read-interview.ts';
+import { readPromises } from '../../email/promises/read-promises.ts';
+import { readReply } from '../../email/promises/read-reply.ts';
+import { correspondent, excerptOf, interviewSet, type Reading } from './reading.ts';
+
+export interface TheirWords {
+  readonly from: Mailbox | null;
+  readonly typed: string;
+  readonly signature: string;
+  readonly messageId: string | null;
+  readonly by: 'person' | 'automatic';
+  /** The timeline runs through a recruiter. */
+  readonly viaRecruiter: boolean;
+  /** The user says that it names the day of an interview, with its hour or without. */
+  readonly isInterview: boolean;
+  /** What their mail calls the matter. */
+  readonly called: Pick<ReplyReceived, 'company' | 'subject'>;
+}
+
+/** `reading.at` is when they wrote it, `sent` the same in their zone. */
+export function theirWords(
+  { from, typed, signature, messageId, by, viaRecruiter, isInterview, called }: TheirWords,
+  sent: Temporal.ZonedDateTime,
+  reading: Reading,
+): readonly [Omit<ReplyReceived, 'id'>, ...NewEvent[]] {
+  const { at, recordedAt, country } = reading;
+  const context = { sent, author: 'correspondent', country } as const;
+  const said = sentences(typed);
+  const { asks, passesOn, outcome } = readReply(typed, context, said);
+  const interview = readInterview(typed, context, said);
+  const employers = namedEmployers(typed, from?.address ?? null, viaRecruiter || (from !== null && isAgency(from)));
+  return [
+    {
+      type: 'ReplyReceived',
+      at,
+      recordedAt,
+      from: from === null ? null : correspondent(from),
+      channel: 'mail',
+      asks,
+      promises: readPromises(typed, context, said),
+      passesOn,
+      ...(employers.length === 0 ? {} : { employers }),
+      ...called,
+      messageId,
+      excerpt: excerptOf(`${typed}\n${signature}`),
+    },
+    ...(outcome === null ? [] : [{ type: 'OutcomeReported', at, recordedAt, outcome, by } as const]),
+    ...(interview !== null && (interview.time !== null || isInterview) ? [interviewSet(interview, sent, reading)] : []),
+  ];
+}

@@ -1,0 +1,145 @@
+/** An answer to a mail of ours, by the reply address that only its receiver knows. */
+
+import type { ReadAnswer } from '../../domain/commands.ts';
+import { current } from '../../domain/history.ts';
+import type { OpenQuestion, Profile } from '../../domain/settings/profile.ts';
+import type { CommandContext } from '../../email/commands/days.ts';
+import { readNote } from '../../email/commands/notes.ts';
+import { readNumbered } from '../../email/commands/numbered.ts';
+import { readAnswer } from '../../email/commands/read-answer.ts';
+import { readWhose } from '../../email/commands/whose.ts';
+import { composeQuestion } from '../../email/compose/mails/question.ts';
+import { confirmAddress } from '../account/add-address.ts';
+import { heardFrom } from '../account/feedback.ts';
+import { confirmed } from '../account/unconfirmed.ts';
+import { answerOfAnother } from '../answer-of-another.ts';
+import { answerOfErased } from '../answer-of-erased.ts';
+import { countryOf, timeZoneOf } from '../effective-settings.ts';
+import { shortHash } from '../identity.ts';
+import { lostAnswer } from '../lost-answer.ts';
+import { obey } from '../obey/obey.ts';
+import { commandsOf } from '../obey/take-note.ts';
+import { isTimelineCommand } from '../obey/timeline-command.ts';
+import { isUnprovenUser, obeyUnproven } from '../obey/unproven-user.ts';
+import { mailFacts, sendAnswer } from '../outbox.ts';
+import type { Incoming } from '../reading/incoming.ts';
+import { openQuestionFor } from '../reading/open-question.ts';
+import { typedIn } from '../reading/written.ts';
+import { planOf } from '../record/plan.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Counters, LoadedTimeline, Owner } from '../store.ts';
+import { answerWhose, type ReceiveAgain } from './whose-address.ts';
+
+export async function answerMail(mail: Incoming, address: string, receiveAgain: ReceiveAgain, runtime: Runtime): Promise<string> {
+  const { store } = runtime;
+  const owner = await store.ownerOf(address, runtime.now());
+  if (owner === null) return lostAnswer(mail, runtime);
+  if (owner.purpose === 'confirm')
+    return owner.about === undefined ? confirmed(mail, owner, runtime) : confirmAddress(mail, owner, runtime);
+  const { profile: known, counters } = await store.gather(owner.userId, { messageIds: [], correspondents: [] });
+  if (known === null || known.status === 'erased' || known.status === 'unconfirmed') return 'dropped: no such user';
+  if (isUnprovenUser(mail, known)) {
+    const question = openQuestionFor(mail, known, owner, runtime.now);
+    const said = readAnswer(typedIn(mail), contextFor(mail, known, null, runtime, question));
+    return obeyUnproven({ mail, profile: known, counters, timelineId: null, question }, said, runtime);
+  }
+  // Another user's reply address does nothing and tells nothing; a forged From does not either.
+  if (!known.addresses.includes(mail.from)) return answerOfAnother(mail, known, owner, runtime);
+  if (!mail.proven) return 'dropped: not from its user';
+  const profile = await heardFrom(known, runtime);
+  if (owner.purpose === 'several') return answerNumbered(mail, owner.timelines ?? [], profile, counters, runtime);
+  const whose = owner.purpose === 'whose' ? readWhose(typedIn(mail)) : null;
+  if (whose !== null) return answerWhose({ mail, profile, counters, timelineId: null }, owner, whose, receiveAgain, runtime);
+  const { timelineId } = owner;
+  const loaded = timelineId === null ? null : await store.load(profile.userId, timelineId);
+  if (timelineId !== null && loaded === null) return answerOfErased(mail, profile, runtime);
+  const question = openQuestionFor(mail, profile, owner, runtime.now);
+  return obey(
+    { mail, profile, counters, timelineId: loaded?.timelineId ?? null, question },
+    answerIn(mail, contextFor(mail, profile, loaded, runtime, question)),
+    runtime,
+  );
+}
+
+/** A note in answer to a mail of ours ("called Dana at Initech") is about that mail's timeline. */
+function answerIn(mail: Incoming, context: CommandContext): ReadAnswer {
+  const said = typedIn(mail);
+  const answer = readAnswer(said, context);
+  const note = answer.type === 'commands' ? null : readNote(firstLine(said.typed) || said.subject.trim(), context);
+  return note === null ? answer : { type: 'commands', commands: commandsOf(note) };
+}
+
+export const firstLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .find((line) => line !== '') ?? '';
+
+/** What reading a command needs: the user's clock and country, whom a greeting would be for, and which question `yes` would answer. */
+export const contextFor = (
+  mail: Incoming,
+  profile: Profile,
+  loaded: LoadedTimeline | null,
+  { service }: Runtime,
+  question: OpenQuestion | null = null,
+) => ({
+  now: mail.delivery.receivedAt.toZonedDateTimeISO(timeZoneOf(profile, service)),
+  country: countryOf(profile, service),
+  isAsked: question !== null,
+  correspondentNames:
+    loaded === null
+      ? []
+      : current(loaded.history)
+          .correspondents.map(({ name }) => name)
+          .filter((name) => name !== null),
+});
+
+/** `2 done, 3 later` on a mail of several; a bare word is asked back. */
+async function answerNumbered(
+  mail: Incoming,
+  timelines: NonNullable<Owner['timelines']>,
+  profile: Profile,
+  counters: Counters,
+  runtime: Runtime,
+): Promise<string> {
+  const context = contextFor(mail, profile, null, runtime);
+  const parts = readNumbered(typedIn(mail), timelines.length, context);
+  if (parts.type === 'numbered') {
+    for (const { number, answer } of parts.answers) {
+      const timelineId = timelines[number - 1] ?? null;
+      await obey({ mail: partOf(mail, number), profile, counters, timelineId }, answer, runtime);
+    }
+    return 'commands';
+  }
+  const { answer } = parts;
+  const isBare =
+    answer.type === 'commands' && answer.commands.some((command) => isTimelineCommand(command) || command.type === 'SeparatePosting');
+  if (!isBare) return obey({ mail, profile, counters, timelineId: null }, answer, runtime);
+  const items = await Promise.all(
+    timelines.map(async (timelineId) => {
+      const loaded = await runtime.store.load(profile.userId, timelineId);
+      if (loaded === null) return [];
+      const { timeline } = planOf(loaded, profile, counters, runtime.service, runtime.now());
+      return [{ timelineId, timeline, shownEvents: loaded.history.recent }];
+    }),
+  );
+  const owner = { userId: profile.userId, timelineId: null, purpose: 'several', timelines, expiresAt: null } as const;
+  const facts = mailFacts(
+    profile,
+    {
+      id: `question-${shortHash(mail.message.messageId)}`,
+      replyAddress: mail.delivery.envelope.recipients[0] ?? null,
+      references: [mail.message.messageId],
+    },
+    runtime,
+  );
+  await runtime.store.claimOwner(facts.replyAddress ?? '', owner);
+  await sendAnswer(composeQuestion(facts, { type: 'which-number', line: parts.line, items: items.flat() }), runtime);
+  return 'question';
+}
+
+/** Each number is a command of its own: applied once, and answered. */
+export const partOf = (mail: Incoming, part: number | 'above'): Incoming => ({
+  ...mail,
+  message: { ...mail.message, messageId: mail.message.messageId.replace(/>$/, `.${part}>`) },
+});

@@ -1,0 +1,44 @@
+/**
+ * Of what machines send to a tracking address, the little that counts: a portal's word that the user's mailbox sent on, a bounce that the
+ * user forwards, and a mail service's question whether it may forward. The rest is dropped before anything is looked up.
+ */
+import type { Profile } from '../../domain/settings/profile.ts';
+import { autoForwardedBy } from '../../email/automated/auto-forward.ts';
+import { looksLikeForwardingRequest, readForwardingRequest } from '../../email/automated/forwarding-request.ts';
+import type { Message } from '../../email/message/message.ts';
+import { readForward } from '../../email/quoting/forwarded.ts';
+import { gatherFor, type TrackingAddress } from '../reading/gather-for.ts';
+import { type Incoming, incoming } from '../reading/incoming.ts';
+import type { Delivery, Runtime } from '../runtime.ts';
+import type { Gathered } from '../store.ts';
+import { isAutoForward, takeAutomaticForward } from '../track/take-auto-forward.ts';
+import { takeBounce } from '../track/take-bounce.ts';
+import { passRequestOn } from './pass-request-on.ts';
+
+/** Null: it counts nothing. */
+export async function automaticMail(
+  message: Message,
+  delivery: Delivery,
+  address: TrackingAddress,
+  runtime: Runtime,
+): Promise<string | null> {
+  const mayCount =
+    autoForwardedBy(message, delivery.envelope).length > 0 || looksLikeForwardingRequest(message) || readForward(message) !== null;
+  if (!mayCount) return null;
+  const mail = incoming(message, delivery, await runtime.isProven(message, delivery));
+  if (!mail.proven) return null;
+  const theirs = await gatherFor(mail, address, runtime);
+  return theirs === null ? null : counted(mail, theirs.profile, theirs.gathered, runtime);
+}
+
+async function counted(mail: Incoming, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<string | null> {
+  const { message } = mail;
+  if (profile.addresses.includes(mail.from)) {
+    // The report's parts, which came along, make it look like one.
+    const forward = readForward(message);
+    return forward === null ? null : takeBounce(mail, forward, profile, gathered, runtime);
+  }
+  const request = readForwardingRequest(message, profile.addresses, true);
+  if (request !== null) return passRequestOn(mail, request, profile, runtime);
+  return isAutoForward(mail, profile, runtime) ? takeAutomaticForward(mail, profile, gathered, runtime) : null;
+}

@@ -1,0 +1,56 @@
+/**
+ * Whose a raw mail is must be known when they are erased. The commit that a mail causes says so, at no cost; where there is none, an item
+ * of its own does. Not here: mails that nobody's address or reply address got, which expire like all others.
+ */
+import type { UserId } from '../../domain/words.ts';
+import type { Message } from '../../email/message/message.ts';
+import type { Role } from '../reading/incoming.ts';
+import type { Delivery, Runtime } from '../runtime.ts';
+
+/** The same runtime, whose commits tell of this mail. */
+export function linking({ rawKey }: Delivery, runtime: Runtime): { readonly linked: Runtime; isLinked(): boolean } {
+  let committed = false;
+  const { store } = runtime;
+  return {
+    isLinked: () => committed,
+    linked: {
+      ...runtime,
+      store: {
+        ...store,
+        async append(commit) {
+          // A mail that waited for this one is handled on its behalf, and is known by its own key.
+          const isOwn = commit.messageId !== null && commit.rawKey === undefined;
+          const appended = await store.append(isOwn ? { ...commit, rawKey } : commit);
+          committed ||= isOwn && appended === 'appended';
+          return appended;
+        },
+      },
+    },
+  };
+}
+
+/** Expiry is late: the link must not go before the mail. */
+const longerByHours = 48;
+
+export async function linkRawMail(role: Role, { from }: Message, { rawKey }: Delivery, runtime: Runtime): Promise<void> {
+  const { store, remains, service, now } = runtime;
+  const userId = await whose(role, from.length === 1 ? (from[0]?.address ?? '') : '', runtime);
+  if (userId === null) return;
+  const profile = role.type === 'tracking' ? await store.loadProfile(userId) : undefined;
+  if (profile === null) return;
+  if (profile?.status === 'erased') await remains.removeRawMail(rawKey);
+  else await store.keepRawKey(userId, rawKey, now().add({ hours: 24 * service.rawMailDays + longerByHours }));
+}
+
+async function whose(role: Role, from: string, { store, now }: Runtime): Promise<UserId | null> {
+  switch (role.type) {
+    case 'tracking':
+      return role.userId;
+    case 'reply':
+      return (await store.ownerOf(role.address, now()))?.userId ?? null;
+    case 'service':
+      return from === '' ? null : ((await store.ownerOf(from, now()))?.userId ?? null);
+    default:
+      return null;
+  }
+}

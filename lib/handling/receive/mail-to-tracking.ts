@@ -1,0 +1,71 @@
+/** Mail to somebody's tracking address: theirs to somebody, theirs to us alone, a correspondent's, or a stranger's. */
+import type { Profile } from '../../domain/settings/profile.ts';
+import { readForwardingRequest } from '../../email/automated/forwarding-request.ts';
+import { readAnswer } from '../../email/commands/read-answer.ts';
+import { heardFrom } from '../account/feedback.ts';
+import { isUnprovenUser, obeyUnproven } from '../obey/unproven-user.ts';
+import { gatherFor, mostRecipients, type TrackingAddress } from '../reading/gather-for.ts';
+import type { Incoming } from '../reading/incoming.ts';
+import { isNamesake, outsiders, speakerOf } from '../reading/sender-of-mail.ts';
+import { typedIn } from '../reading/written.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Gathered } from '../store.ts';
+import { timelineOfTheirs } from '../track/place-their-mail.ts';
+import { isAutoForward, takeAutoForward } from '../track/take-auto-forward.ts';
+import { hearCorrespondent } from '../track/take-reply.ts';
+import { trackMail } from '../track/track-mail.ts';
+import { contextFor } from './answer-mail.ts';
+import { mailToUsAlone } from './mail-to-us-alone.ts';
+import { parkOrDrop, takeIn, watchingForParked } from './overtaking.ts';
+import { passRequestOn } from './pass-request-on.ts';
+import { askWhose, type ReceiveAgain } from './whose-address.ts';
+
+export async function mailToTracking(
+  mail: Incoming,
+  address: TrackingAddress,
+  receiveAgain: ReceiveAgain,
+  runtime: Runtime,
+): Promise<string> {
+  const { message } = mail;
+  const { service } = runtime;
+  const theirs = await gatherFor(mail, address, runtime);
+  if (theirs === null) return 'dropped: not a tracking address';
+  const { gathered, profile: known } = theirs;
+  const speaker = speakerOf(mail, known, gathered);
+  if (isUnprovenUser(mail, known) && outsiders(message, known, service.domain).length === 0) {
+    const said = readAnswer(typedIn(mail), contextFor(mail, known, null, runtime));
+    return obeyUnproven({ mail, profile: known, counters: gathered.counters, timelineId: null }, said, runtime);
+  }
+  const profile = speaker.type === 'user' ? await heardFrom(known, runtime) : known;
+  if (speaker.type === 'stranger') return strangersMail(mail, address, profile, gathered, receiveAgain, runtime);
+  if (speaker.type === 'correspondent') {
+    const timelineId = await timelineOfTheirs(message, speaker.timelineId, profile, gathered, runtime);
+    return hearCorrespondent(mail, timelineId, profile, gathered, runtime);
+  }
+  const recipients = outsiders(message, profile, service.domain).slice(0, mostRecipients);
+  const watch = watchingForParked(gathered, runtime);
+  const done =
+    recipients.length === 0
+      ? await mailToUsAlone(mail, address.tag, profile, gathered, watch.runtime)
+      : await trackMail(mail, { recipients, tagWord: address.tag }, profile, gathered, watch.runtime);
+  if (gathered.waitingFor.has(message.messageId) || watch.wasParked()) {
+    await takeIn(profile.userId, message.messageId, receiveAgain, runtime);
+  }
+  return done;
+}
+
+/** Somebody whom we don't know: perhaps the user under another address, a mail service with a question, or a new correspondent. */
+async function strangersMail(
+  mail: Incoming,
+  address: TrackingAddress,
+  profile: Profile,
+  gathered: Gathered,
+  receiveAgain: ReceiveAgain,
+  runtime: Runtime,
+): Promise<string> {
+  if (isNamesake(mail, profile)) return askWhose(mail, profile, null, runtime);
+  const request = mail.proven ? readForwardingRequest(mail.message, profile.addresses, false) : null;
+  if (request !== null) return passRequestOn(mail, request, profile, runtime);
+  if (isAutoForward(mail, profile, runtime)) return takeAutoForward(mail, profile, gathered, runtime);
+  return parkOrDrop(mail, address.userId, gathered, receiveAgain, runtime);
+}

@@ -1,0 +1,52 @@
+/** A user's mail to the tracking address alone: a forward, a note of what happened elsewhere, or a command. */
+import type { Profile } from '../../domain/settings/profile.ts';
+import { readAnswer } from '../../email/commands/read-answer.ts';
+import { readOurAddress } from '../../email/people/our-addresses.ts';
+import { type Forward, readForward } from '../../email/quoting/forwarded.ts';
+import { obey } from '../obey/obey.ts';
+import type { Incoming } from '../reading/incoming.ts';
+import { openQuestionFor } from '../reading/open-question.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Gathered } from '../store.ts';
+import { takeBounce } from '../track/take-bounce.ts';
+import { takeForward } from '../track/take-forward.ts';
+import { contextFor, partOf } from './answer-mail.ts';
+import { wordsToUs } from './words-to-us.ts';
+
+/** `tagWord`: what stood behind the + of the tracking address; it says something of what is forwarded. */
+export async function mailToUsAlone(
+  mail: Incoming,
+  tagWord: string | null,
+  profile: Profile,
+  gathered: Gathered,
+  runtime: Runtime,
+): Promise<string> {
+  const forward = readForward(mail.message);
+  // A mail of ours that is sent back is an answer to it.
+  if (forward !== null && !isOurs(forward, runtime)) {
+    const bounced = await takeBounce(mail, forward, profile, gathered, runtime);
+    if (bounced !== null) return bounced;
+    const taken = await takeForward(mail, forward, tagWord, profile, gathered, runtime);
+    await obeyLineAbove(mail, forward, profile, runtime);
+    return taken;
+  }
+  const question = openQuestionFor(mail, profile, null, runtime.now);
+  return wordsToUs({ mail, profile, counters: gathered.counters, timelineId: null, question }, runtime);
+}
+
+const isOurs = ({ original: { from } }: Forward, { service }: Runtime): boolean =>
+  from !== null && readOurAddress(from.address, service.domain).type !== 'foreign';
+
+/** A line typed above a forward is a command after it, on the timeline that took the forward in. Anything else there is the user's own remark. */
+async function obeyLineAbove(mail: Incoming, { by }: Forward, profile: Profile, runtime: Runtime): Promise<void> {
+  const answer = readAnswer({ typed: by, subject: '', hadQuote: true }, contextFor(mail, profile, null, runtime));
+  if (answer.type !== 'commands') return;
+  const { messageId } = mail.message;
+  const {
+    messages,
+    counters,
+    profile: latest,
+  } = await runtime.store.gather(profile.userId, { messageIds: [messageId], correspondents: [] });
+  const timelineId = messages.get(messageId)?.timelineId ?? null;
+  await obey({ mail: partOf(mail, 'above'), profile: latest ?? profile, counters, timelineId }, answer, runtime);
+}

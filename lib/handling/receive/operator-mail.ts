@@ -1,0 +1,23 @@
+/** Mail to postmaster, abuse and the like goes on to who runs the service (RFC 2142). */
+
+import { automatedBecause } from '../../email/automated/automated-mail.ts';
+import { composeOperator } from '../../email/compose/mails/operator.ts';
+import type { Message } from '../../email/message/message.ts';
+import { shortHash } from '../identity.ts';
+import { sendAnswer } from '../outbox.ts';
+import type { Delivery, Runtime } from '../runtime.ts';
+
+export async function handOn(message: Message, name: string, { envelope }: Delivery, runtime: Runtime): Promise<string> {
+  const { operator, domain } = runtime.service;
+  if (operator === null) return 'dropped: no operator is set';
+  // A bounce of what we handed on must not be handed on again.
+  if (envelope.mailFrom === '' && automatedBecause(message, envelope) !== null) return 'dropped: automatic';
+  const matter = {
+    recipient: `${name}@${domain}`,
+    from: message.from[0]?.address ?? 'nobody',
+    subject: message.subject,
+    text: message.text,
+  };
+  const facts = { id: `operator-${shortHash(message.messageId)}`, to: operator, sentAt: runtime.now(), service: { domain } };
+  return sendAnswer(composeOperator(facts, matter), runtime);
+}

@@ -1,0 +1,28 @@
+/** A mail service's question whether it may forward here: only the user can answer it, so they get it. On no timeline. */
+import type { Profile } from '../../domain/settings/profile.ts';
+import type { ForwardingRequest } from '../../email/automated/forwarding-request.ts';
+import { composeForwardingRequest } from '../../email/compose/mails/forwarding-request.ts';
+import { isSilent } from '../effective-settings.ts';
+import { shortHash } from '../identity.ts';
+import { mailFacts, sendAnswer } from '../outbox.ts';
+import type { Incoming } from '../reading/incoming.ts';
+import type { Runtime } from '../runtime.ts';
+
+/** Somebody who knows the address could ask all day long. Our choice: a second try and a third. */
+const mostAday = { times: 3, windowMinutes: 24 * 60 } as const;
+
+export async function passRequestOn(
+  { from, message }: Incoming,
+  { namesUser }: ForwardingRequest,
+  profile: Profile,
+  runtime: Runtime,
+): Promise<string> {
+  if (isSilent(profile, runtime.now())) return 'dropped: its user gets no mail now';
+  const id = `request-${shortHash(message.messageId)}`;
+  const spent = await runtime.store.spend(profile.addresses[0] ?? '', 'forwarding-request', mostAday, runtime.now(), id);
+  if (spent === 'spent') return 'dropped: too many requests to forward today';
+  const facts = mailFacts(profile, { id, replyAddress: null, references: [] }, runtime);
+  const { subject, text } = message;
+  await sendAnswer(composeForwardingRequest(facts, { from, subject, text, namesUser }), runtime);
+  return 'request to forward passed on';
+}

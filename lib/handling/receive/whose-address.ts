@@ -1,0 +1,101 @@
+/**
+ * An authenticated mail from an address that is neither the user's nor a correspondent's, at an address that only they know: the user is
+ * asked about it once (design, section 4). The mail waits for the word: then it is handled again, by a sender who is known.
+ * Not here: who is asked about (answer-mail.ts, mail-to-tracking.ts).
+ */
+import type { Profile } from '../../domain/settings/profile.ts';
+import type { TimelineId } from '../../domain/words.ts';
+import type { Whose } from '../../email/commands/whose.ts';
+import { composeWhose, composeWhoseAnswer, type WhoseOutcome } from '../../email/compose/blocks/whose.ts';
+import { readOurAddress } from '../../email/people/our-addresses.ts';
+import { ownAddress } from '../account/own-address.ts';
+import { isSilent } from '../effective-settings.ts';
+import { newReplyAddress, shortHash } from '../identity.ts';
+import { activeTimelines } from '../obey/which-timeline.ts';
+import { mailFacts, sendAnswer } from '../outbox.ts';
+import type { Asking } from '../reading/asking.ts';
+import type { Incoming } from '../reading/incoming.ts';
+import type { Delivery, Runtime } from '../runtime.ts';
+import type { Owner } from '../store.ts';
+
+export type ReceiveAgain = (parked: Delivery) => Promise<unknown>;
+
+/** Design, section 4. */
+const mostAday = { times: 3, windowMinutes: 24 * 60 } as const;
+/** As long as a reply address lives after its timeline; a stranger who comes back later may be asked about again. Our choice. */
+const rememberedHours = 180 * 24;
+
+/** Where the mails of that address wait; no Message-ID looks like it. */
+const waitingRoom = (address: string): string => `whose ${address}`;
+/** That was asked; no mail address looks like it. */
+const askedKey = ({ userId }: Profile, address: string): string => `whose-${shortHash(`${userId} ${address}`)}`;
+
+export async function askWhose(
+  { from, message, delivery }: Incoming,
+  profile: Profile,
+  timelineId: TimelineId | null,
+  runtime: Runtime,
+): Promise<string> {
+  const { store, service, random, now } = runtime;
+  // Another user's address is theirs, whoever would like to have it; to a user who wants to be left alone nothing is sent.
+  const isNobodys = readOurAddress(from, service.domain).type === 'foreign' && (await store.ownerOf(from, now())) === null;
+  if (!isNobodys || profile.status !== 'active' || isSilent(profile, now())) return 'dropped: not from its user';
+  const asked = await store.ownerOf(askedKey(profile, from), now());
+  const id = `whose-${shortHash(message.messageId)}`;
+  if (asked === null && (await store.spend(profile.addresses[0] ?? '', 'whose', mostAday, now(), id)) === 'spent') {
+    return 'dropped: too many unknown senders today';
+  }
+  await store.park(profile.userId, waitingRoom(from), delivery, now());
+  if (asked !== null) return 'parked: its sender was asked about';
+  const claim: Owner = {
+    userId: profile.userId,
+    timelineId,
+    purpose: 'whose',
+    about: from,
+    expiresAt: now().add({ hours: rememberedHours }),
+  };
+  const replyAddress = newReplyAddress(random, service.domain);
+  await store.claimOwner(replyAddress, claim);
+  const question = composeWhose(mailFacts(profile, { id, replyAddress, references: [] }, runtime), {
+    address: from,
+    subject: message.subject,
+  });
+  if ((await sendAnswer(question, runtime)) !== 'sent') return 'parked: its sender is asked about another time';
+  // Only now, so that a question that never got out is asked again.
+  await store.renewOwner(askedKey(profile, from), claim, now());
+  return 'asked whose address it is';
+}
+
+export async function answerWhose(
+  asking: Asking,
+  owner: Owner,
+  whose: Whose,
+  receiveAgain: ReceiveAgain,
+  runtime: Runtime,
+): Promise<string> {
+  const address = owner.about ?? '';
+  const outcome =
+    whose === 'mine' ? await ownAddress(asking.profile, address, runtime) : await countAsTheirs(asking, owner, address, runtime);
+  if (outcome === 'added' || outcome === 'counted') await takeIn(asking.profile, address, receiveAgain, runtime);
+  const { messageId } = asking.mail.message;
+  const facts = mailFacts(asking.profile, { id: `answer-${shortHash(messageId)}`, replyAddress: null, references: [messageId] }, runtime);
+  await sendAnswer(composeWhoseAnswer(facts, address, outcome), runtime);
+  return `whose: ${outcome}`;
+}
+
+/** On the timeline whose mail they answered; else the only one there is. */
+async function countAsTheirs(asking: Asking, owner: Owner, address: string, runtime: Runtime): Promise<WhoseOutcome> {
+  const { userId } = asking.profile;
+  const [only, second] = owner.timelineId === null ? await activeTimelines(asking, runtime) : [];
+  const timelineId = owner.timelineId ?? (second === undefined ? only?.loaded.timelineId : undefined);
+  if (timelineId === undefined) return 'whichOne';
+  const { correspondents } = await runtime.store.gather(userId, { messageIds: [], correspondents: [address] });
+  await runtime.store.claimCorrespondent(userId, address, timelineId, correspondents.get(address) ?? null);
+  return 'counted';
+}
+
+/** Handled first and then taken out, so that a crash loses none. */
+async function takeIn({ userId }: Profile, address: string, receiveAgain: ReceiveAgain, { store, now }: Runtime): Promise<void> {
+  for (const parked of await store.waiting(userId, waitingRoom(address), now())) await receiveAgain(parked);
+  await store.unpark(userId, waitingRoom(address), now());
+}

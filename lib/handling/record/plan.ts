@@ -1,0 +1,65 @@
+/** What comes next on a timeline of this user, and seeing to it that somebody looks again when it is due. */
+import type { Temporal } from 'temporal-polyfill';
+import { decide, wakeAt } from '../../domain/decide.ts';
+import { etiquette } from '../../domain/etiquette.ts';
+import { current } from '../../domain/history.ts';
+import type { NextStep } from '../../domain/next-step.ts';
+import { afterPause } from '../../domain/settings/pause.ts';
+import type { Profile } from '../../domain/settings/profile.ts';
+import type { Timeline } from '../../domain/timeline.ts';
+import { isSilent, settingsFor } from '../effective-settings.ts';
+import type { Runtime, ServiceSettings } from '../runtime.ts';
+import type { Counters, LoadedTimeline } from '../store.ts';
+
+export interface Plan {
+  readonly timeline: Timeline;
+  readonly next: NextStep;
+  /** When somebody has to look again; null while nothing waits, or while the user is paused or stopped. */
+  readonly dueAt: Temporal.Instant | null;
+}
+
+export function planOf(
+  loaded: LoadedTimeline,
+  profile: Profile,
+  counters: Counters,
+  service: ServiceSettings,
+  now: Temporal.Instant,
+): Plan {
+  const timeline = current(loaded.history);
+  // A pause that is over counts as over, whether or not the sweep has been there.
+  const settings = settingsFor(loaded.timelineId, afterPause(profile, now), counters, service);
+  const next = decide(timeline, etiquette, settings, now);
+  return { timeline, next, dueAt: isSilent(profile, now) ? null : wakeAt(timeline, next) };
+}
+
+/** Puts the head forward and makes sure of a schedule. Doing it twice is harmless. */
+export async function savePlan(loaded: LoadedTimeline, profile: Profile, counters: Counters, runtime: Runtime): Promise<Plan> {
+  const plan = planOf(loaded, profile, counters, runtime.service, runtime.now());
+  await runtime.store.saveHead(loaded, plan.dueAt);
+  if (plan.dueAt !== null) await runtime.schedules.ensure(loaded.timelineId, loaded.sequence, plan.dueAt);
+  return plan;
+}
+
+/** Nothing is to be done before then. The head may lag behind the commits, or stand elsewhere in the index: else every sweep met it again. */
+export async function standsAt(loaded: LoadedTimeline, dueAt: Temporal.Instant | null, { store, schedules }: Runtime): Promise<void> {
+  await store.saveHead(loaded, dueAt);
+  await store.replan(loaded, dueAt);
+  if (dueAt !== null) await schedules.ensure(loaded.timelineId, loaded.sequence, dueAt);
+}
+
+/** Somebody looks again then, whatever the plan says by itself. */
+export async function putOff(loaded: LoadedTimeline, until: Temporal.Instant, { store, schedules }: Runtime): Promise<void> {
+  await store.replan(loaded, until);
+  await schedules.ensure(loaded.timelineId, loaded.sequence, until);
+}
+
+/** After a change of settings or a pause: every timeline of the user is decided again. */
+export async function replanAll(profile: Profile, counters: Counters, runtime: Runtime): Promise<void> {
+  for (const timelineId of await runtime.store.timelinesOf(profile.userId)) {
+    const loaded = await runtime.store.load(profile.userId, timelineId);
+    if (loaded === null) continue;
+    const { dueAt } = planOf(loaded, profile, counters, runtime.service, runtime.now());
+    await runtime.store.replan(loaded, dueAt);
+    if (dueAt !== null) await runtime.schedules.ensure(timelineId, loaded.sequence, dueAt);
+  }
+}

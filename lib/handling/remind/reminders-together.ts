@@ -1,0 +1,109 @@
+/** Several reminders of one morning come as one numbered mail (design, section 3, "Several at once"). */
+
+import type { Temporal } from 'temporal-polyfill';
+import { etiquette } from '../../domain/etiquette.ts';
+import type { Profile } from '../../domain/settings/profile.ts';
+import { composeReminders } from '../../email/compose/reminders/reminders.ts';
+import { asksToGoOn, unansweredUntilQuieter } from '../effective-settings.ts';
+import { newReplyAddress } from '../identity.ts';
+import { mailFacts } from '../outbox.ts';
+import { planOf, savePlan } from '../record/plan.ts';
+import { untoldOf, wasTold } from '../record/untold.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Counters, Due } from '../store.ts';
+import { type ClaimedStep, claimStep, type DueStep, dueNow, matterOf, recordStep } from './due-step.ts';
+import { isEngaged } from './reminder-mail.ts';
+import { laterTogether, mayMove, shareSomebody, withinDays } from './same-correspondent.ts';
+
+/** From so many on; for somebody who answers none, two are enough. The second is our choice: who is silent wants fewer mails. */
+const several = ({ unanswered }: Counters): number => (unanswered < unansweredUntilQuieter ? 3 : 2);
+/** One numbered mail stays below 60 KB (Gmail clips at 102); the rest come in the next one. Our choice. */
+const mostInOne = 12;
+
+/** What a due step comes with: others in one mail, a later one to the same person, or nothing. */
+export type Company =
+  | { readonly type: 'alone' }
+  | { readonly type: 'together'; readonly steps: readonly DueStep[] }
+  | { readonly type: 'later'; readonly at: Temporal.Instant };
+
+export const alone: Company = { type: 'alone' };
+
+/** One Query for all that is due now or soon. */
+export async function companyOf(first: DueStep, profile: Profile, counters: Counters, runtime: Runtime): Promise<Company> {
+  const now = runtime.now();
+  const due = await runtime.store.dueOf(profile.userId, now.add({ hours: withinDays * 24 }));
+  const others = due.filter(({ timelineId }) => timelineId !== first.loaded.timelineId);
+  const isDue = ({ dueAt }: Due): boolean => dueAt.since(now).sign <= 0;
+  const steps = await stepsTogether(first, others.filter(isDue), profile, counters, runtime);
+  if (steps.length > 0) return { type: 'together', steps };
+  const soon = others.filter((each) => !isDue(each));
+  const at = await laterTogether(first, soon, profile, counters, runtime);
+  return at === null ? alone : { type: 'later', at };
+}
+
+/** This step and the others that are due now, if they are enough for one mail, or go to the same person; else none. */
+async function stepsTogether(
+  first: DueStep,
+  others: readonly Due[],
+  profile: Profile,
+  counters: Counters,
+  runtime: Runtime,
+): Promise<readonly DueStep[]> {
+  if (staysSingle(first)) return [];
+  const steps = [first];
+  for (const { timelineId } of others.slice(0, mostInOne - 1)) {
+    const loaded = await runtime.store.load(profile.userId, timelineId);
+    if (loaded === null) continue;
+    const plan = planOf(loaded, profile, counters, runtime.service, runtime.now());
+    const next = dueNow(plan.next, runtime.now());
+    if (next !== null && plan.timeline.claim === null && !staysSingle({ next })) steps.push({ loaded, plan, next });
+  }
+  const together = steps.length < several(counters) ? toSamePerson(first, steps) : steps;
+  return together.length < 2 ? [] : together.toSorted(byFirstMail);
+}
+
+const toSamePerson = (first: DueStep, steps: readonly DueStep[]): readonly DueStep[] =>
+  mayMove(first) ? steps.filter((step) => step === first || (mayMove(step) && shareSomebody(step.plan.timeline, first.plan.timeline))) : [];
+
+/** The numbers follow the order in which the user first wrote. */
+const byFirstMail = (a: DueStep, b: DueStep): number =>
+  (a.plan.timeline.firstMailAt?.epochMilliseconds ?? 0) - (b.plan.timeline.firstMailAt?.epochMilliseconds ?? 0);
+
+/** Interviews and promises with an hour come at their own time. */
+const staysSingle = ({ next }: Pick<DueStep, 'next'>): boolean => etiquette[next.step].timing === 'exact';
+
+export async function sendTogether(
+  steps: readonly DueStep[],
+  profile: Profile,
+  counters: Counters,
+  runtime: Runtime,
+): Promise<'sent together' | 'moved'> {
+  const claimed: ClaimedStep[] = [];
+  for (const step of steps) {
+    const claim = await claimStep(step, profile, runtime);
+    if (claim !== 'conflict') claimed.push(claim);
+  }
+  const [first] = claimed;
+  if (first === undefined) return 'moved';
+  const replyAddress = newReplyAddress(runtime.random, runtime.service.domain);
+  const timelines = claimed.map(({ loaded }) => loaded.timelineId);
+  await runtime.store.claimOwner(replyAddress, {
+    userId: profile.userId,
+    timelineId: null,
+    purpose: 'several',
+    timelines,
+    expiresAt: null,
+  });
+  const meanwhile = await untoldOf(profile, runtime);
+  const facts = {
+    ...mailFacts(profile, { id: `reminders-${first.claim}`, replyAddress, references: [] }, runtime),
+    meanwhile,
+    alsoAsks: asksToGoOn(counters) ? ('go on' as const) : null,
+  };
+  const items = claimed.map((step) => ({ ...matterOf(step), next: step.next, engaged: isEngaged(step) }));
+  const sending = await runtime.outbound.send(composeReminders(facts, items));
+  for (const step of claimed) await savePlan(await recordStep(step, sending, runtime), profile, counters, runtime);
+  await wasTold(profile, meanwhile, runtime);
+  await runtime.store.count(profile.userId, { day: runtime.now().toString().slice(0, 10), reminderSent: true });
+  return 'sent together';
+}

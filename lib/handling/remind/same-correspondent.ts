@@ -1,0 +1,56 @@
+/**
+ * Two timelines of one correspondent (two postings, say) that are due within five days come in one mail, on the later day (design,
+ * section 4): nobody should be told to write to the same person twice in a week. What was promised or named for a day is not moved.
+ * Not here: what is due together already (several.ts).
+ */
+import type { Temporal } from 'temporal-polyfill';
+import { etiquette } from '../../domain/etiquette.ts';
+import { current } from '../../domain/history.ts';
+import type { Why } from '../../domain/next-step.ts';
+import type { Profile } from '../../domain/settings/profile.ts';
+import type { Timeline } from '../../domain/timeline.ts';
+import { isNoReplyOrAts } from '../../email/people/addresses.ts';
+import { planOf } from '../record/plan.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Counters, Due } from '../store.ts';
+import type { DueStep } from './due-step.ts';
+
+export const withinDays = 5;
+
+/** The day was somebody's word, or the day of something that happens then. */
+const named: ReadonlySet<Why['since']> = new Set(['promise', 'interview', 'snooze', 'closing-date', 'offer']);
+
+export const mayMove = ({ next }: Pick<DueStep, 'next'>): boolean =>
+  etiquette[next.step].timing === 'allowed-day' && next.why.promise === null && !named.has(next.why.since);
+
+/** A robot's address is behind many employers. */
+const people = ({ correspondents }: Timeline): readonly string[] =>
+  correspondents.map(({ address }) => address).filter((address) => !isNoReplyOrAts(address));
+
+export const shareSomebody = (a: Timeline, b: Timeline): boolean => people(a).some((address) => people(b).includes(address));
+
+/**
+ * When this step is to come instead: with the user's next one to the same person, if that is due soon after it. Null: now.
+ * `soon`: the user's other timelines that are due later, but within five days. One BatchGet, only when there are any.
+ */
+export async function laterTogether(
+  { next, plan }: DueStep,
+  soon: readonly Due[],
+  profile: Profile,
+  counters: Counters,
+  { store, service, now }: Runtime,
+): Promise<Temporal.Instant | null> {
+  if (soon.length === 0 || !mayMove({ next })) return null;
+  const { correspondents } = await store.gather(profile.userId, { messageIds: [], correspondents: people(plan.timeline) });
+  const theirs = new Set([...correspondents.values()].flatMap(({ timelines }) => timelines));
+  // From its own day and not from today: else one after the other could put it off for ever.
+  const latest = next.dueAt.add({ days: withinDays }).toInstant();
+  for (const { timelineId, dueAt } of soon.toReversed()) {
+    if (!theirs.has(timelineId) || dueAt.since(latest).sign > 0) continue;
+    const other = await store.load(profile.userId, timelineId);
+    if (other === null || !shareSomebody(current(other.history), plan.timeline)) continue;
+    const { next: theirNext } = planOf(other, profile, counters, service, now());
+    if ((theirNext.action === 'remind' || theirNext.action === 'let-go') && mayMove({ next: theirNext })) return dueAt;
+  }
+  return null;
+}

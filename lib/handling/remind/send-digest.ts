@@ -1,0 +1,57 @@
+/**
+ * The weekly digest, when its moment has come. Claimed before it is sent, and dated anew after: so a crash makes it come at worst twice,
+ * and two who wake the same user send one. Nothing while the user is paused, stopped or held, and nothing when there is nothing to say.
+ * It is no reminder, and not counted as one.
+ */
+import { digestDueAt, nextDigestAt } from '../../domain/settings/digest.ts';
+import type { Profile } from '../../domain/settings/profile.ts';
+import { composeDigest, numberedIn, type Week } from '../../email/compose/reminders/digest.ts';
+import { isSilent, timeZoneOf } from '../effective-settings.ts';
+import { newReplyAddress } from '../identity.ts';
+import { mailFacts, sendAlways } from '../outbox.ts';
+import { updateProfile } from '../record/update-profile.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Counters } from '../store.ts';
+import { hasSomethingToSay, weekOf } from './week-of.ts';
+
+export type Digested = 'digest sent' | 'digest not needed' | 'digest dated' | 'moved' | 'nothing due';
+
+/** Whoever claimed it is done by then, or has died: as with reminders. */
+const claimMinutes = 15;
+
+export async function digestIfDue(profile: Profile, counters: Counters, runtime: Runtime): Promise<Digested> {
+  const now = runtime.now();
+  const dueAt = digestDueAt(profile);
+  if (dueAt === null || dueAt.since(now).sign > 0) return 'nothing due';
+  const silent = isSilent(profile, now);
+  const week = silent || profile.digestDueAt === null ? null : await weekOf(profile, counters, runtime);
+  if (week === null || !hasSomethingToSay(week)) {
+    await dateNext(profile, runtime);
+    return week === null ? 'digest dated' : 'digest not needed';
+  }
+  const claimed: Profile = { ...profile, version: profile.version + 1, digestDueAt: now.add({ minutes: claimMinutes }) };
+  if ((await runtime.store.saveProfile(claimed)) === 'conflict') return 'moved';
+  await send(claimed, week, runtime);
+  await dateNext(claimed, runtime);
+  return 'digest sent';
+}
+
+async function dateNext(profile: Profile, runtime: Runtime): Promise<void> {
+  const { now, service } = runtime;
+  await updateProfile(profile, (known) => ({ ...known, digestDueAt: nextDigestAt(known, timeZoneOf(known, service), now()) }), runtime);
+}
+
+/** Its numbers can be answered like those of several reminders. */
+async function send(profile: Profile, week: Week, runtime: Runtime): Promise<void> {
+  const { store, random, service, now } = runtime;
+  const { userId } = profile;
+  const timelines = numberedIn(week).map(({ timelineId }) => timelineId);
+  const replyAddress = timelines.length === 0 ? null : newReplyAddress(random, service.domain);
+  if (replyAddress !== null)
+    await store.claimOwner(replyAddress, { userId, timelineId: null, purpose: 'several', timelines, expiresAt: null });
+  const day = now().toZonedDateTimeISO(timeZoneOf(profile, service)).toPlainDate();
+  await sendAlways(
+    composeDigest(mailFacts(profile, { id: `digest-${userId}-${day}`, replyAddress, references: [] }, runtime), week),
+    runtime,
+  );
+}

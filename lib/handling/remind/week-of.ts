@@ -1,0 +1,42 @@
+/** What a digest has to say of a user's timelines: what waits for their word, what comes this week, what comes later, what was let go. */
+import type { Temporal } from 'temporal-polyfill';
+import type { Profile } from '../../domain/settings/profile.ts';
+import type { Week, WeekItem } from '../../email/compose/reminders/digest.ts';
+import { planOf } from '../record/plan.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Counters } from '../store.ts';
+
+const days = 7;
+
+export async function weekOf(profile: Profile, counters: Counters, runtime: Runtime): Promise<Week> {
+  const { store, service, now } = runtime;
+  const items: WeekItem[] = [];
+  for (const timelineId of await store.timelinesOf(profile.userId)) {
+    const loaded = await store.load(profile.userId, timelineId);
+    if (loaded === null) continue;
+    const { timeline, next } = planOf(loaded, profile, counters, service, now());
+    items.push({ timelineId, timeline, next, shownEvents: loaded.history.recent });
+  }
+  const until = now().add({ hours: 24 * days });
+  const since = now().subtract({ hours: 24 * days });
+  const open = items.filter(({ timeline }) => timeline.status === 'active').toSorted(soonestFirst);
+  const asked = open.filter(({ timeline }) => timeline.lastReminder?.answered === false);
+  const coming = open.filter((item) => !asked.includes(item) && dueAt(item) !== null);
+  const isDue = (item: WeekItem): boolean => (dueAt(item)?.until(until).sign ?? -1) >= 0;
+  return {
+    asked,
+    due: coming.filter(isDue),
+    later: coming.filter((item) => !isDue(item)),
+    letGo: items.filter((item) => item.timeline.closedBecause === 'let-go' && (letGoAt(item)?.since(since).sign ?? -1) >= 0),
+  };
+}
+
+export const hasSomethingToSay = ({ asked, due, later, letGo }: Week): boolean =>
+  [asked, due, later, letGo].some((part) => part.length > 0);
+
+const dueAt = ({ next }: WeekItem): Temporal.Instant | null => (next.action === 'none' ? null : next.dueAt.toInstant());
+
+const soonestFirst = (a: WeekItem, b: WeekItem): number =>
+  (dueAt(a)?.epochMilliseconds ?? Number.POSITIVE_INFINITY) - (dueAt(b)?.epochMilliseconds ?? Number.POSITIVE_INFINITY);
+
+const letGoAt = ({ shownEvents }: WeekItem): Temporal.Instant | null => shownEvents.findLast(({ type }) => type === 'LetGo')?.at ?? null;

@@ -1,0 +1,89 @@
+/** Which timeline a mail belongs to that they wrote and the user forwarded: that of its thread, of its writer, or of the job that it is about. */
+import { current } from '../../domain/history.ts';
+import type { Profile } from '../../domain/settings/profile.ts';
+import type { Timeline } from '../../domain/timeline.ts';
+import type { TimelineId } from '../../domain/words.ts';
+import type { Mailbox, Message } from '../../email/message/message.ts';
+import { domainOf, isNoReplyOrAts } from '../../email/people/addresses.ts';
+import { companyOf, jobTitleOf } from '../../email/people/names.ts';
+import type { TrackingTag } from '../../email/people/tracking-tag.ts';
+import { isPersonal, nearestKnown } from '../reading/sender-of-mail.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Gathered } from '../store.ts';
+import { mostTimelines, newPlace, type Placed, placeAt, placeMail, sameSubject } from './place-mail.ts';
+
+/** `outer` is the mail that forwards it: its References name the thread. */
+export async function placeTheirMail(
+  outer: Message,
+  message: Message,
+  from: Mailbox | null,
+  tags: readonly TrackingTag[],
+  profile: Profile,
+  known: Gathered,
+  runtime: Runtime,
+): Promise<Placed> {
+  const threaded = { message: outer, recipients: from === null ? [] : [from], tags, isApplication: false };
+  const placed = await placeMail(threaded, profile, known, runtime);
+  if (placed.loaded !== null) return placed;
+  return (from === null ? null : await placeByJob(message, from, profile, known, runtime)) ?? newPlace(message, profile, 0);
+}
+
+/** Of several timelines with a correspondent whose mail names no thread: the one that it is about, else the newest. */
+export async function timelineOfTheirs(
+  message: Message,
+  newest: TimelineId,
+  profile: Profile,
+  known: Gathered,
+  runtime: Runtime,
+): Promise<TimelineId> {
+  const [from] = message.from;
+  const ids = from === undefined ? [] : (known.correspondents.get(from.address)?.timelines.slice(0, mostTimelines) ?? []);
+  if (from === undefined || ids.length < 2 || nearestKnown(message, known) !== null) return newest;
+  const places = await Promise.all(ids.map((id) => placeAt(id, 'correspondent', { message }, profile, runtime)));
+  const open = places.flatMap(({ timelineId, loaded }) => {
+    const timeline = loaded === null ? null : current(loaded.history);
+    return timeline === null || isOver(timeline) ? [] : [{ timelineId, timeline }];
+  });
+  const bySubject = open.find(({ timeline }) => sameSubject(message.subject, timeline.subject));
+  const isAbout = aboutThe(message, from);
+  const [only, ...more] = open.filter(({ timeline }) => isAbout(timeline));
+  return (bySubject ?? (more.length === 0 ? only : undefined))?.timelineId ?? newest;
+}
+
+const isOver = ({ status, closedBecause }: Timeline): boolean => status === 'closed' && closedBecause !== 'let-go';
+
+/** Behind a shared mailbox or a portal are many postings: of those with it, the only one that this mail can be about. */
+async function placeByJob(message: Message, from: Mailbox, profile: Profile, known: Gathered, runtime: Runtime): Promise<Placed | null> {
+  if (isPersonal(from) && !isNoReplyOrAts(from.address)) return null;
+  const ids = known.correspondents.get(from.address)?.timelines ?? [];
+  const places = await Promise.all(ids.map((id) => placeAt(id, 'correspondent', { message }, profile, runtime)));
+  const isAbout = aboutThe(message, from);
+  const [only, ...more] = places.filter(({ loaded }) => loaded !== null && isAbout(current(loaded.history)));
+  return only !== undefined && more.length === 0 ? only : null;
+}
+
+function aboutThe(message: Message, from: Mailbox): (timeline: Timeline) => boolean {
+  const company = plain(companyOf(from, message.subject, message.text));
+  const job = plain(jobTitleOf(message.subject, message.text));
+  return (timeline) => {
+    const theirs = { company: plain(timeline.company), job: plain(jobTitleOf(timeline.subject, '')) };
+    if (isOver(timeline)) return false;
+    if (timeline.subject !== '' && sameSubject(message.subject, timeline.subject)) return true;
+    // What is read as the job may be the company: "Your application to Initech".
+    const sameJob = job === '' || job === company || theirs.job === '' || theirs.job === theirs.company ? null : job === theirs.job;
+    const sameCompany = company === '' || theirs.company === '' ? alike(timeline, from, company) : company === theirs.company;
+    // Everybody at a shared mailbox is of one company, so it tells nothing there.
+    return sameJob === null ? isNoReplyOrAts(from.address) && sameCompany === true : sameJob && sameCompany !== false;
+  };
+}
+
+/** Where one side names no company: it stands in the other's subject, or a portal wrote both mails in its name. Null: nobody knows. */
+function alike({ subject, correspondents }: Timeline, { address, name }: Mailbox, company: string): boolean | null {
+  if (company !== '' && plain(subject).includes(company)) return true;
+  const shown = plain(name);
+  const isOwnName = shown === '' || plain(domainOf(address)).includes(shown.slice(0, brandLetters)); // "LinkedIn", "NHS Jobs"
+  return !isOwnName && correspondents.some((known) => known.address === address && plain(known.name) === shown) ? true : null;
+}
+const brandLetters = 3;
+
+const plain = (name: string | null): string => (name ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

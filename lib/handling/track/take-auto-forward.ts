@@ -1,0 +1,66 @@
+/**
+ * A mail to the user that their mailbox sent on by itself (design, section 4, "Automatic mail"). Its marks can be forged by whoever knows the
+ * address, so they only let somebody speak for themselves: with an authenticated From, as a correspondent, with no answer to it.
+ * Not here: what the user forwards with their own hands (take-forward.ts).
+ */
+import type { Profile } from '../../domain/settings/profile.ts';
+import type { TimelineId } from '../../domain/words.ts';
+import { autoForwardedBy } from '../../email/automated/auto-forward.ts';
+import { isApplicationReceipt } from '../../email/kind/application-receipt.ts';
+import { isNoReplyOrAts, isRoleMailbox } from '../../email/people/addresses.ts';
+import { readOurAddress } from '../../email/people/our-addresses.ts';
+import type { Incoming } from '../reading/incoming.ts';
+import { nearestKnown } from '../reading/sender-of-mail.ts';
+import { keepUntold } from '../record/untold.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Gathered } from '../store.ts';
+import { placeTheirMail } from './place-their-mail.ts';
+import { receipt, refuses, takeTheirMail } from './take-forward.ts';
+import { takeReply } from './take-reply.ts';
+import { trackMail } from './track-mail.ts';
+
+/** Somebody wrote to the user, and the user's mailbox sent it on. Of a user whose own mail was never authenticated nothing is tracked. */
+export const isAutoForward = (
+  { from, proven, message, delivery }: Incoming,
+  { addresses, unproven }: Profile,
+  { service }: Runtime,
+): boolean =>
+  proven &&
+  !unproven &&
+  !addresses.includes(from) &&
+  readOurAddress(from, service.domain).type === 'foreign' &&
+  autoForwardedBy(message, delivery.envelope).some((address) => addresses.includes(address));
+
+/** A person's: an answer, or the beginning of a conversation. */
+export async function takeAutoForward(mail: Incoming, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<string> {
+  const taken = await takeTheirMail(mail, mail.message, null, profile, gathered, runtime);
+  return taken.isNews ? 'reply received' : 'known already';
+}
+
+/** A machine's: a portal's receipt, or a no to something that we know of. Null: anything else counts nothing. */
+export async function takeAutomaticForward(mail: Incoming, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<string | null> {
+  const { message, at } = mail;
+  const [from] = message.from;
+  // A portal writes to the applicant. What was signed for somebody else and is sent again names somebody else.
+  const isToUser = [...message.to, ...message.cc].some(({ address }) => profile.addresses.includes(address));
+  if (from === undefined || !isToUser) return null;
+  if (isApplicationReceipt({ from, subject: message.subject, text: message.text })) {
+    // In the thread of an application that we saw it says nothing new.
+    if (nearestKnown(message, gathered) !== null) return null;
+    const done = await trackMail(mail, { recipients: [from], tagWord: null, asKind: receipt, quiet: true }, profile, gathered, runtime);
+    const timelineId = done === 'tracked' ? await timelineOf(message.messageId, profile, runtime) : null;
+    if (timelineId !== null) await keepUntold(profile, timelineId, runtime);
+    return done;
+  }
+  if (!refuses(mail, profile, runtime) || !(isNoReplyOrAts(from.address) || isRoleMailbox(from.address))) return null;
+  const place = await placeTheirMail(message, message, from, [], profile, gathered, runtime);
+  if (place.loaded === null) return null;
+  const taken = await takeReply({ message, from, at, byMachine: true }, place.timelineId, profile, gathered, runtime);
+  if (taken.isNews) await keepUntold(profile, place.timelineId, runtime);
+  return taken.isNews ? 'reply received' : 'known already';
+}
+
+async function timelineOf(messageId: string, { userId }: Profile, { store }: Runtime): Promise<TimelineId | null> {
+  const { messages } = await store.gather(userId, { messageIds: [messageId], correspondents: [] });
+  return messages.get(messageId)?.timelineId ?? null;
+}

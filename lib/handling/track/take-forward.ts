@@ -1,0 +1,121 @@
+/** A mail that the user forwarded: a correspondent's is their answer, the user's own is a mail sent, a portal's receipt is an application. */
+import type { TimelineEvent } from '../../domain/events.ts';
+import type { Profile } from '../../domain/settings/profile.ts';
+import { automatedBeginning } from '../../email/automated/automated-mail.ts';
+import { composeAnswer } from '../../email/compose/mails/answer.ts';
+import { composeReceipt } from '../../email/compose/mails/receipt.ts';
+import { isApplicationReceipt } from '../../email/kind/application-receipt.ts';
+import type { ReadKind } from '../../email/kind/read-kind.ts';
+import type { Message } from '../../email/message/message.ts';
+import { readTags } from '../../email/people/tracking-tag.ts';
+import { readReply } from '../../email/promises/read-reply.ts';
+import type { Forward } from '../../email/quoting/forwarded.ts';
+import { countryOf, isSilent } from '../effective-settings.ts';
+import { shortHash } from '../identity.ts';
+import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from '../outbox.ts';
+import { employerKeysOf } from '../reading/around-recruiter.ts';
+import { happenedAt, type Incoming } from '../reading/incoming.ts';
+import { outsiders } from '../reading/sender-of-mail.ts';
+import type { Tagged } from '../reading/tag-events.ts';
+import { writtenIn } from '../reading/written.ts';
+import { commitOf } from '../record/commit-events.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Gathered } from '../store.ts';
+import { placeTheirMail } from './place-their-mail.ts';
+import { type Taken, takeReply } from './take-reply.ts';
+import { trackMail } from './track-mail.ts';
+
+export async function takeForward(
+  mail: Incoming,
+  { original }: Forward,
+  tagWord: string | null,
+  profile: Profile,
+  gathered: Gathered,
+  runtime: Runtime,
+): Promise<string> {
+  const at = happenedAt(original.date, mail.delivery.receivedAt);
+  const brought = { ...mail, message: asMessage(mail.message, original), at };
+  const people = [original.from, ...original.to].filter((each) => each !== null).map(({ address }) => address);
+  const asked = [...new Set(people), ...employerKeysOf(brought.message)];
+  const { correspondents } = await runtime.store.gather(profile.userId, { messageIds: [], correspondents: asked });
+  const known: Gathered = { ...gathered, correspondents };
+  if (original.from !== null && profile.addresses.includes(original.from.address)) {
+    const recipients = outsiders(brought.message, profile, runtime.service.domain);
+    return trackMail(brought, { recipients, tagWord }, profile, known, runtime);
+  }
+  if (original.from !== null && isApplicationReceipt(original)) {
+    return trackMail(brought, { recipients: [original.from], tagWord, asKind: receipt }, profile, known, runtime);
+  }
+  // "Automatic reply: ..." says when they are back; nobody answered.
+  if (automatedBeginning(original.subject) !== null && !refuses(brought, profile, runtime)) return 'dropped: forwards an automatic mail';
+  const tagged = { tags: readTags(tagWord), at: mail.at };
+  const taken = await takeTheirMail(brought, mail.message, tagged, profile, known, runtime);
+  await tellOnce(brought, taken, profile, known, runtime);
+  return taken.isNews ? 'reply received' : 'known already';
+}
+
+export const receipt: ReadKind = {
+  kind: 'application',
+  via: 'direct',
+  because: 'they confirmed that your application arrived',
+  sure: true,
+};
+
+/** Somebody's mail to the user, as an answer on its timeline. `outer` is the mail that brought it: its References name the thread. */
+export async function takeTheirMail(
+  { message, at }: Incoming,
+  outer: Message,
+  tagged: Tagged | null,
+  profile: Profile,
+  known: Gathered,
+  runtime: Runtime,
+): Promise<Taken> {
+  const from = message.from[0] ?? null;
+  const place = await placeTheirMail(outer, message, from, tagged?.tags ?? [], profile, known, runtime);
+  return takeReply({ message, from, at, tagged }, place.timelineId, profile, known, runtime);
+}
+
+/** A machine said no, and the timeline is closed: one kind line, with `undo` at hand. Else a receipt, for who asked for them. */
+async function tellOnce({ message }: Incoming, taken: Taken, profile: Profile, known: Gathered, runtime: Runtime): Promise<void> {
+  const { loaded, plan } = taken;
+  const { recent } = loaded.history;
+  const reply = recent.find((event) => event.type === 'ReplyReceived' && event.messageId === message.messageId);
+  if (reply?.type !== 'ReplyReceived') return;
+  const isRefusal = recent.some((event) => isMachinesNo(event) && commitOf(event) === commitOf(reply));
+  const isEnd = isRefusal && plan.timeline.closedBecause === 'rejected';
+  if (!isEnd && !profile.wishes.receipts) return;
+  if (known.messages.get(message.messageId)?.answered === true || isSilent(profile, runtime.now())) return;
+  const { timelineId } = loaded;
+  const replyAddress = await claimReplyAddress(timelineId, profile, 'answer', runtime);
+  const references = threadReferences(timelineId, runtime);
+  const facts = mailFacts(profile, { id: `answer-${shortHash(message.messageId)}`, replyAddress, references }, runtime);
+  const shown = { ...facts, timelineId, timeline: plan.timeline, shownEvents: recent };
+  await sendAnswer(
+    isEnd ? composeAnswer(shown, [{ type: 'RejectedByMachine' }], plan.next) : composeReceipt(shown, reply, plan.next),
+    runtime,
+  );
+  await runtime.store.markAnswered(profile.userId, message.messageId);
+}
+
+const isMachinesNo = (event: TimelineEvent): boolean =>
+  event.type === 'OutcomeReported' && event.outcome === 'rejected' && event.by === 'automatic';
+
+/** It says no, whoever wrote it. */
+export function refuses({ message, at }: Incoming, profile: Profile, { service }: Runtime): boolean {
+  const sent = message.date ?? at.toZonedDateTimeISO('UTC');
+  const { typed, said } = writtenIn(message);
+  return readReply(typed, { sent, author: 'correspondent', country: countryOf(profile, service) }, said).outcome === 'rejected';
+}
+
+/** The forwarded mail as if it had come itself. It is known by the forwarding mail's id: forwarding it twice is two mails, delivering it twice is one. */
+const asMessage = (outer: Message, { from, to, date, subject, text }: Forward['original']): Message => ({
+  ...outer,
+  from: from === null ? [] : [from],
+  to,
+  cc: [],
+  date,
+  subject,
+  text,
+  inReplyTo: null,
+  references: [],
+});

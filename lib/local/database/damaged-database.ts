@@ -1,0 +1,61 @@
+/**
+ * A LevelDB whose files can't be read: told from a disk that is full or a folder that is somebody else's, and repaired on request.
+ * LevelDB would make a new, empty database where the name of its manifest is gone, and throw the old tables away: that is damage, too.
+ */
+import { readdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import levels, { type DynaliteStore } from 'dynalite/db/index.js';
+import { orNull } from '../durable-file.ts';
+
+export class DatabaseDamagedError extends Error {
+  override readonly name = 'DatabaseDamagedError';
+  constructor(path: string, cause: unknown) {
+    super(
+      `The database in ${path} is damaged. Nothing was changed. Put a backup in its place, or run "npm run rebuild", which repairs what can be read. ` +
+        'Mails that came since lie in the folders of raw/done: moved to raw/pending they are handled again.',
+      { cause },
+    );
+  }
+}
+
+/** Whether LevelDB failed because of what stands in its files. `error`: LevelDB's own, or one that it is the cause of. */
+export function isDamage(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? error.code : null;
+  if (code === 'LEVEL_CORRUPTION') return true;
+  // A table that was cut short, or is missing: of these the file system speaks.
+  if (code === 'LEVEL_IO_ERROR' && /: (?:Invalid argument|No such file or directory)$/.test(error.message)) return true;
+  return isDamage(error.cause);
+}
+
+/** @throws DatabaseDamagedError when there are tables, and nothing says which of them count */
+export async function expectManifestName(path: string): Promise<void> {
+  const names = (await orNull(readdir(path))) ?? [];
+  if (names.some((name) => /^MANIFEST-|\.ldb$/.test(name)) && !names.includes('CURRENT')) throw new DatabaseDamagedError(path, null);
+}
+
+/** Reads all of it; what can't be read is left out from then on. Nobody may have it open. */
+export async function repairIfDamaged(path: string): Promise<'repaired' | 'whole'> {
+  try {
+    await expectManifestName(path);
+    await readAll(levels.create({ path, createTableMs: 0 }));
+    return 'whole';
+  } catch (error) {
+    if (!(error instanceof DatabaseDamagedError || isDamage(error))) throw error;
+    await levelDb().repair(path);
+    return 'repaired';
+  }
+}
+
+async function readAll({ db }: DynaliteStore): Promise<void> {
+  try {
+    await db.open();
+    for await (const _entry of db.iterator());
+  } finally {
+    await db.close();
+  }
+}
+
+/** The LevelDB that dynalite runs on. */
+const levelDb = (): { repair(path: string): Promise<void> } =>
+  createRequire(createRequire(import.meta.url).resolve('dynalite'))('classic-level').ClassicLevel;

@@ -1,0 +1,100 @@
+/**
+ * The local service's HTTP: loopback only, for the person at this machine. A web page elsewhere must reach nothing through their browser:
+ * a foreign Host is refused (DNS rebinding), and a POST needs JSON or the page's own token and no foreign origin (same-origin.ts).
+ * Not here: what the routes do (json-routes.ts, inbox.ts).
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Log } from '../../handling/runtime.ts';
+import { readBody } from './http-body.ts';
+import { listening } from './listening.ts';
+import { BadRequestError, type HttpAnswer, jsonAnswer, type Route } from './route.ts';
+import { isForeignHost, isForeignOrigin } from './same-origin.ts';
+
+export interface HttpListener {
+  readonly port: number;
+  /** Takes no new requests and lets those under way be finished. */
+  stop(): Promise<void>;
+}
+
+const host = '127.0.0.1';
+
+export async function listenForHttp(routes: readonly Route[], token: string, port: number, log: Log): Promise<HttpListener> {
+  const table = routes.map((route) => ({ route, pattern: pathPattern(route.path) }));
+
+  const answerTo = async (request: IncomingMessage): Promise<HttpAnswer> => {
+    if (isForeignHost(request)) return problem(421, 'This host is not served here. Use http://localhost or http://127.0.0.1.');
+    const url = readUrl(request.url);
+    if (url === null) return problem(400, 'The address can not be read.');
+    const here = table.flatMap(({ route, pattern }) => {
+      const groups = pattern.exec(url.pathname)?.groups;
+      return groups === undefined ? [] : [{ route, groups }];
+    });
+    if (here.length === 0) return problem(404, 'There is nothing at this address.');
+    // HEAD is GET without the body, which Node leaves out by itself.
+    const method = request.method === 'HEAD' ? 'GET' : request.method;
+    const match = here.find(({ route }) => route.method === method);
+    if (match === undefined) {
+      const allow = here.flatMap(({ route }) => (route.method === 'GET' ? ['GET', 'HEAD'] : [route.method])).join(', ');
+      return problem(405, `Use ${allow} here.`, { allow });
+    }
+    if (method === 'POST' && isForeignOrigin(request)) return problem(403, 'Requests from other web pages are refused.');
+    const body = await readBody(request, token);
+    if (body.type === 'refused') return problem(body.status, body.reason);
+    return match.route.handle({ parameters: decoded(match.groups), query: url.searchParams, body });
+  };
+
+  const server = createServer((request, response) => {
+    answerTo(request)
+      .catch((error: unknown) => {
+        if (error instanceof BadRequestError) return problem(error.status, error.message);
+        log.error('request failed', { error });
+        return problem(500, 'This failed. The log says why.');
+      })
+      .then((answer) => send(response, answer))
+      .catch((error: unknown) => log.warn('answer not sent', { error }));
+  });
+  const actualPort = await listening(server, host, port, 'HTTP_PORT');
+
+  return {
+    port: actualPort,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+function send(response: ServerResponse, { status, headers, body }: HttpAnswer): void {
+  response.writeHead(status, {
+    'x-content-type-options': 'nosniff',
+    // `no-referrer` would make browsers say `Origin: null` of the page's own forms.
+    'referrer-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'x-frame-options': 'SAMEORIGIN',
+    ...headers,
+    'content-length': Buffer.byteLength(body),
+  });
+  response.end(body);
+}
+
+const problem = (status: number, error: string, headers: Readonly<Record<string, string>> = {}): HttpAnswer => {
+  const answer = jsonAnswer(status, { error });
+  return { ...answer, headers: { ...answer.headers, ...headers } };
+};
+
+/** `/api/mails/:id` matches one segment for `id`. */
+const pathPattern = (path: string): RegExp =>
+  new RegExp(`^(?<_>)${path.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&').replace(/:([a-z]+)/gi, '(?<$1>[^/]+)')}$`);
+
+function readUrl(path = '/'): URL | null {
+  return URL.canParse(path, 'http://localhost') ? new URL(path, 'http://localhost') : null;
+}
+
+function decoded(groups: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  try {
+    return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));
+  } catch {
+    throw new BadRequestError('The address holds a "%" that is not followed by two hexadecimal digits.');
+  }
+}

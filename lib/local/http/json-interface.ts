@@ -1,0 +1,79 @@
+/**
+ * The shapes of the JSON interface, exactly as scripts and the inbox page see them. All times are ISO instants in UTC.
+ * Not here: how they are made from the store (json-view.ts), how they are reached by HTTP (json-routes.ts).
+ */
+import type { StepName } from '../../domain/etiquette.ts';
+import type { TimelineEvent } from '../../domain/events.ts';
+import type { Channel, ClosedBecause, Stage, TimelineId, TimelineKind, Via } from '../../domain/words.ts';
+import type { OutgoingKind } from '../../email/compose/outgoing-mail.ts';
+
+export interface UserView {
+  /** The address we mail: the first of `addresses`. */
+  readonly email: string;
+  readonly addresses: readonly string[];
+  readonly trackingAddress: string;
+  /** The zone that counts now: set, seen in a mail, or the default. */
+  readonly timeZone: string;
+  readonly status: 'unconfirmed' | 'active' | 'paused' | 'stopped';
+}
+
+/** One mail of ours as it was sent. */
+export interface SentMail {
+  readonly id: string;
+  readonly sentAt: string;
+  readonly from: string;
+  readonly to: string;
+  readonly replyTo: string | null;
+  readonly subject: string;
+  readonly kind: OutgoingKind;
+  readonly step: StepName | null;
+  readonly timelineId: TimelineId | null;
+  /** Only of kind `reminders`. */
+  readonly items?: readonly { readonly timelineId: TimelineId; readonly step: StepName; readonly kind: 'reminder' | 'let-go' }[];
+}
+
+export interface TimelineView {
+  readonly id: TimelineId;
+  readonly kind: TimelineKind;
+  readonly via: Via;
+  readonly stage: Stage;
+  readonly channel: Channel;
+  readonly status: 'active' | 'closed';
+  readonly closedBecause: ClosedBecause | null;
+  /** Addresses. */
+  readonly correspondents: readonly string[];
+  readonly company: string | null;
+  readonly subject: string;
+  /** In this stage, since their last reply. */
+  readonly followUps: number;
+  /** In order of `at`. */
+  readonly events: readonly EventView[];
+  readonly nextStep: NextStepView;
+}
+
+export interface NextStepView {
+  readonly action: 'remind' | 'let-go' | 'none';
+  readonly step: StepName | null;
+  readonly dueAt: string | null;
+  readonly why: string;
+}
+
+/** An event as it is kept, its times written as ISO text. Claims and what came of them are not shown. */
+export type EventView = { readonly [field: string]: Json } & {
+  readonly type: Exclude<TimelineEvent['type'], 'ReminderClaimed' | 'ReminderDropped'>;
+  readonly at: string;
+};
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [field: string]: Json };
+
+/** What there is to look at. */
+export interface JsonView {
+  /** All users, or the one with this sender address (none: empty). */
+  users(email: string | null): Promise<readonly UserView[]>;
+  /** In the order sent; all, or those to one address. */
+  mails(to: string | null): Promise<readonly SentMail[]>;
+  /** The mail as message/rfc822; null: there is no such mail. */
+  rawOf(id: string): Promise<Uint8Array | null>;
+  /** All timelines, or those of the user with this sender address; oldest first. */
+  timelines(user: string | null): Promise<readonly TimelineView[]>;
+}

@@ -1,0 +1,61 @@
+/** The JSON interface over HTTP. Its shapes: json-interface.ts. */
+import { Temporal } from 'temporal-polyfill';
+import * as z from 'zod';
+import type { PageContext } from '../page-context.ts';
+import { BadRequestError, type HttpAnswer, type HttpRequest, jsonAnswer, type Route } from './route.ts';
+
+type Answering = (request: HttpRequest, context: PageContext) => Promise<HttpAnswer>;
+
+const routes: readonly (readonly [method: Route['method'], path: string, answer: Answering])[] = [
+  ['GET', '/api/health', async (_, { now }) => jsonAnswer(200, { status: 'ok', now: now().toString() })],
+  ['GET', '/api/users', async ({ query }, { view }) => jsonAnswer(200, await view.users(addressIn(query, 'email')))],
+  ['GET', '/api/mails', async ({ query }, { view }) => jsonAnswer(200, await view.mails(addressIn(query, 'to')))],
+  ['GET', '/api/mails/:id', rawMail],
+  ['GET', '/api/timelines', async ({ query }, { view }) => jsonAnswer(200, await view.timelines(addressIn(query, 'user')))],
+  ['POST', '/api/clock', moveClock],
+];
+
+export const jsonRoutes = (context: PageContext): readonly Route[] =>
+  routes.map(([method, path, answer]) => ({ method, path, handle: (request) => answer(request, context) }));
+
+async function rawMail({ parameters }: HttpRequest, { view }: PageContext): Promise<HttpAnswer> {
+  const raw = await view.rawOf(parameters.id ?? '');
+  if (raw === null) throw new BadRequestError('There is no mail with this id.', 404);
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'message/rfc822',
+      'content-disposition': `attachment; filename="${parameters.id}.eml"`,
+      'cache-control': 'no-store',
+      // Should a browser ever show it: nothing in it runs or loads.
+      'content-security-policy': "default-src 'none'; sandbox",
+    },
+    body: raw,
+  };
+}
+
+const clockSchema = z.object({ now: z.string() });
+
+async function moveClock({ body }: HttpRequest, context: PageContext): Promise<HttpAnswer> {
+  const { now } = clockSchema.safeParse(body.type === 'json' ? body.value : undefined).data ?? {};
+  const target = now === undefined ? null : readInstant(now);
+  if (target === null) throw new BadRequestError('Send {"now": "<ISO instant>"}, for example {"now": "2026-11-10T09:00:00Z"}.');
+  const sent = await context.advanceTo(target);
+  return jsonAnswer(200, { now: context.now().toString(), sent });
+}
+
+function addressIn(query: URLSearchParams, name: string): string | null {
+  const value = query.get(name);
+  if (value === null) return null;
+  if (/\s/.test(value)) throw new BadRequestError(`"${name}" holds a space: write a "+" in an address as %2B.`);
+  if (!/^[^@]{1,128}@[^@]{1,255}$/.test(value)) throw new BadRequestError(`"${name}" must be one mail address.`);
+  return value.toLowerCase();
+}
+
+function readInstant(text: string): Temporal.Instant | null {
+  try {
+    return Temporal.Instant.from(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,55 @@
+/** Every mail that was sent, newest first, a page at a time. */
+import type { SentMail, UserView } from '../../http/json-interface.ts';
+import { foreign, type Html, html } from '../html.ts';
+import { type PageFacts, zoneFor } from '../page-facts.ts';
+import { table } from '../table.ts';
+import { time } from '../when.ts';
+
+export const mailPath = (id: string): string => `/mails/${encodeURIComponent(id)}`;
+
+/** So many that a newcomer's whole story is on one page, and so few that a year of a busy service is still quick to show. */
+export const mailsPerPage = 50;
+
+export interface MailTableView {
+  /** In the order sent. */
+  readonly mails: readonly SentMail[];
+  /** From 1, the newest. */
+  readonly page: number;
+  /** How many of the newest came of what was just done; they are marked. */
+  readonly newest: number;
+  readonly linkTo: (page: number) => string;
+}
+
+export function mailTable({ mails, page, newest, linkTo }: MailTableView, users: readonly UserView[], facts: PageFacts): Html {
+  const newestFirst = mails.toReversed();
+  const from = (page - 1) * mailsPerPage;
+  const rows = newestFirst.slice(from, from + mailsPerPage).map((mail, index) => ({ mail, isNew: from + index < newest }));
+  return html`${table(
+    `${mails.length} in all, newest first`,
+    [
+      { name: 'Sent', cell: ({ mail }) => time(mail.sentAt, { zone: zoneFor(mail.to, users), now: facts.now }) },
+      {
+        name: 'Subject',
+        cell: ({ mail, isNew }) =>
+          html`<a href="${mailPath(mail.id)}">${foreign(mail.subject)}</a>${isNew && html` <span class="tag new">new</span>`} <span class="hint">to ${foreign(mail.to)}</span>`,
+      },
+      { name: 'Kind', cell: ({ mail }) => html`<span class="tag">${mail.kind}</span> ${stepOf(mail)}` },
+    ],
+    rows,
+  )}
+${pageLinks(page, Math.ceil(mails.length / mailsPerPage), linkTo)}`;
+}
+
+function stepOf({ step, items }: SentMail): Html | null {
+  if (step !== null) return html`<code>${step}</code>`;
+  return items === undefined ? null : html`${items.length} in one`;
+}
+
+const pageLinks = (page: number, last: number, linkTo: MailTableView['linkTo']): Html | null =>
+  last < 2
+    ? null
+    : html`<nav class="pages" aria-label="Pages of mails">
+${page > 1 && html`<a href="${linkTo(page - 1)}" rel="prev">Newer mails</a>`}
+<span>Page ${page} of ${last}</span>
+${page < last && html`<a href="${linkTo(page + 1)}" rel="next">Older mails</a>`}
+</nav>`;

@@ -1,0 +1,22 @@
+/** Who has joined, and the address that each puts in BCC. */
+import type { UserView } from '../../http/json-interface.ts';
+import { foreign, type Html, html } from '../html.ts';
+
+/** Beyond these a page of everybody's would be a list of addresses; one can choose a user above. */
+const mostShown = 5;
+
+export const peoplePanel = (users: readonly UserView[]): Html | null =>
+  users.length === 0
+    ? null
+    : html`<section class="panel" aria-labelledby="people-title">
+<h2 id="people-title">${users.length === 1 ? 'The user' : 'Users'}</h2>
+${users.slice(0, mostShown).map(person)}
+${users.length > mostShown && html`<p class="hint">and ${users.length - mostShown} more</p>`}
+</section>`;
+
+const person = ({ email, trackingAddress, timeZone, status }: UserView): Html => html`<dl class="facets">
+<div><dt>Address</dt><dd>${foreign(email)}</dd></div>
+<div><dt>To BCC</dt><dd><code>${trackingAddress}</code></dd></div>
+<div><dt>Time zone</dt><dd>${timeZone}</dd></div>
+<div><dt>Status</dt><dd>${status}</dd></div>
+</dl>`;

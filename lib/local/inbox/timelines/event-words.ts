@@ -1,0 +1,82 @@
+/** What each event is in words, and whose doing it was. The page's own words; those of mails are in email/wording.ts. */
+import type { EventView, Json } from '../../http/json-interface.ts';
+import { moment, type TimeFrame } from '../when.ts';
+
+/** Whose doing it was: the picture has a shape for each. */
+export type Side = 'you' | 'they' | 'tactful' | 'plan';
+export interface EventWords {
+  readonly side: Side;
+  readonly words: string;
+  /** What makes this one different from others of its kind. */
+  readonly detail?: string;
+}
+
+export const eventWords = (event: EventView, frame: TimeFrame): EventWords => tellers[event.type](event, frame);
+
+const tellers: Readonly<Record<EventView['type'], (event: EventView, frame: TimeFrame) => EventWords>> = {
+  MailSent: (event) => ({ side: 'you', words: written[text(event.kind)] ?? 'You wrote', detail: text(event.subject) }),
+  ReplyReceived: (event) => ({ side: 'they', words: 'They answered', detail: nameOf(event.from) }),
+  FollowedUp: (event) => ({ side: 'you', words: followedUp[text(event.how)] ?? 'You followed up' }),
+  Snoozed: (event, frame) => ({ side: 'plan', words: 'You asked for time', detail: until(event.until, frame) }),
+  OutcomeReported: (event) => ({ side: 'they', words: outcomes[text(event.outcome)] ?? 'You told how it went' }),
+  Corrected: (event) => ({ side: 'plan', words: 'You set something right', detail: corrections(event) }),
+  InterviewSet: (event, frame) => ({ side: 'they', words: 'An interview was set', detail: isoMoment(event.start, frame) }),
+  InterviewCancelled: () => ({ side: 'they', words: 'The interview was cancelled' }),
+  ReminderSent: (event) => ({ side: 'tactful', words: 'Tactful reminded you', detail: text(event.step) }),
+  LetGo: () => ({ side: 'tactful', words: 'Tactful let it go' }),
+  Stopped: () => ({ side: 'plan', words: 'You said stop' }),
+  Reopened: () => ({ side: 'plan', words: 'It was opened again' }),
+  Undone: () => ({ side: 'plan', words: 'You took the last one back' }),
+};
+
+const written: Readonly<Record<string, string>> = {
+  application: 'You applied',
+  unsolicited: 'You sent your résumé unasked',
+  networking: 'You wrote to a contact',
+  'thank-you': 'You said thank you',
+  'follow-up': 'You followed up',
+  'status-question': 'You asked how it stands',
+  'other-offer': 'You told them of another offer',
+  answer: 'You answered them',
+  withdrawal: 'You withdrew',
+  acceptance: 'You accepted',
+  decline: 'You declined',
+};
+
+const followedUp: Readonly<Record<string, string>> = {
+  called: 'You called',
+  voicemail: 'You left a voice mail',
+  messaged: 'You sent a message',
+  'in-person': 'You spoke to them',
+};
+
+const outcomes: Readonly<Record<string, string>> = {
+  rejected: 'They said no',
+  'no-openings': 'They have no openings',
+  offer: 'They made an offer',
+  'in-process': 'They said it is in process',
+  hired: 'You were hired',
+  declined: 'You declined',
+  withdrew: 'You withdrew',
+};
+
+const correctable = ['kind', 'via', 'channel', 'company', 'appliedOn', 'closesOn', 'followUpCap', 'directOk'] as const;
+const corrections = (event: EventView): string =>
+  [...correctable.filter((field) => event[field] !== undefined).map((field) => `${field} ${event[field]}`), nameOf(event.contact)]
+    .filter((part) => part !== '')
+    .join(', ');
+
+function until(value: Json | undefined, frame: TimeFrame): string {
+  if (!isObject(value)) return '';
+  if (value.type === 'days') return counted(value.days, 'day');
+  if (value.type === 'weekdays') return counted(value.weekdays, 'weekday');
+  if (value.type === 'never') return 'no reminder at all';
+  return `until ${[text(value.date), text(value.time)].filter(Boolean).join(' ')} (${frame.zone})`;
+}
+
+const counted = (count: Json | undefined, unit: string): string => (count === 1 ? `1 ${unit}` : `${String(count)} ${unit}s`);
+const isObject = (value: Json | undefined): value is { readonly [field: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+const nameOf = (value: Json | undefined): string => (isObject(value) ? text(value.name) || text(value.address) : '');
+const isoMoment = (value: Json | undefined, frame: TimeFrame): string => (typeof value === 'string' ? moment(value, frame) : '');

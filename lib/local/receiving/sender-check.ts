@@ -1,0 +1,20 @@
+/**
+ * Whether a mail's From is authenticated, on one machine: by trust where only this machine hands mail in, by what the MTA before us
+ * found, or by a check of our own (verified-sender.ts).
+ * Not here: who a proven sender is to us (handling), what the settings allow (settings.ts).
+ */
+
+import { provenByHeader } from '../../email/authentication/sender.ts';
+import { addressSet } from '../../env/loopback.ts';
+import type { Runtime } from '../../handling/runtime.ts';
+import type { SenderCheck } from '../setting-fields.ts';
+import { type VerifiedSenderParts, verifiedSender } from './verified-sender.ts';
+
+export function senderCheck(check: SenderCheck, peers: readonly string[], parts: VerifiedSenderParts): Runtime['isProven'] {
+  if (check.type === 'verify') return verifiedSender(parts);
+  // Two authors are nobody's word, whoever vouches for the mail.
+  if (check.type === 'trust') return async ({ from }) => from.length === 1;
+  const isTrustedPeer = addressSet(peers);
+  return async (message, { envelope }) =>
+    envelope.peer !== null && isTrustedPeer(envelope.peer) && provenByHeader(message, envelope, check.authservId);
+}

@@ -1,0 +1,144 @@
+/**
+ * Mail comes in by SMTP. Speaks the protocol and decides nothing of what a mail means:
+ * recipients.ts says whom we take mail for, intake.ts keeps and handles it.
+ */
+import { domainToASCII } from 'node:url';
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import type { Temporal } from 'temporal-polyfill';
+import type { Envelope } from '../../email/message/message.ts';
+import type { Log } from '../../handling/runtime.ts';
+import { listening } from '../http/listening.ts';
+import type { DeliveryOutcome } from '../page-context.ts';
+import { CutMailError, OversizedMailError, tracedMail } from './data-stream.ts';
+import { holdsTooMany } from './peer-limit.ts';
+import type { Bytes } from './raw-mail-folder.ts';
+import { receivedField } from './received-field.ts';
+import { normalized, type RecipientCheck } from './recipients.ts';
+
+export interface SmtpParts {
+  readonly domain: string;
+  readonly tls: { readonly cert: string; readonly key: string } | null;
+  /** Whether this peer may hand mail in at all. */
+  readonly isWelcome: (peer: string) => boolean;
+  /** Whether it hands in the mail of many, and may hold as many connections as it needs. */
+  readonly isRelay: (peer: string) => boolean;
+  readonly checkRecipient: (address: string) => Promise<RecipientCheck>;
+  readonly accept: (raw: Bytes, envelope: Envelope) => Promise<DeliveryOutcome>;
+  readonly now: () => Temporal.Instant;
+  readonly log: Log;
+}
+
+export interface SmtpListener {
+  readonly port: number;
+  /** Takes no new mail, lets those under way be finished, and closes. */
+  stop(): Promise<void>;
+}
+
+/** What SES takes, so that a mail is not too large for one way of running and small enough for the other. */
+const maxBytes = 40 * 1024 * 1024;
+// RFC 5321, section 4.5.3.1.8 asks for 100; a mail has a tracking address, perhaps a reply address, and little more.
+const maxRecipients = 100;
+const maxClients = 100;
+// RFC 5321, section 4.5.3.2.7: a server waits 5 minutes for the next command.
+const idleMs = 300_000;
+// Somebody who tries addresses one after the other.
+const mostUnknownRecipients = 10;
+const finishMs = 10_000;
+
+export async function listenForMail(parts: SmtpParts, host: string, port: number): Promise<SmtpListener> {
+  const { domain, tls, log } = parts;
+  const unknown = new WeakMap<SMTPServerSession, number>();
+  let transactions = 0;
+
+  const server = new SMTPServer({
+    name: domain,
+    banner: 'Tactful',
+    size: maxBytes,
+    rejectOversized: true,
+    maxRecipients,
+    maxClients,
+    socketTimeout: idleMs,
+    closeTimeout: finishMs,
+    // No network look-ups; and what a peer's owner says of its name proves nothing.
+    disableReverseLookup: true,
+    hideENHANCEDSTATUSCODES: false,
+    disabledCommands: tls === null ? ['AUTH', 'STARTTLS'] : ['AUTH'],
+    ...(tls ?? {}),
+
+    onConnect: ({ remoteAddress: peer }, done) => {
+      if (!parts.isWelcome(peer)) return done(refusal(554, 'This server takes no mail from you.'));
+      const isGreedy = !parts.isRelay(peer) && holdsTooMany(peer, server.connections);
+      done(isGreedy ? refusal(421, 'Too many connections from you, try again in a moment.') : null);
+    },
+
+    onRcptTo: ({ address }, session, done) => {
+      const tried = unknown.get(session) ?? 0;
+      if (tried >= mostUnknownRecipients) return done(refusal(421, 'Too many unknown recipients.'));
+      parts.checkRecipient(address).then((check) => {
+        if (check.type === 'refused') unknown.set(session, tried + 1);
+        if (check.type === 'later') log.error('recipient not looked up', { error: check.error });
+        done(check.type === 'accepted' ? null : refusal(check.code, check.reason));
+      }, done);
+    },
+
+    onData: (stream, session, done) => {
+      transactions += 1;
+      take(stream, session, parts)
+        .then((outcome) => {
+          if (outcome.type === 'refused') return done(refusal(outcome.code, outcome.reason));
+          return done(null, outcome.type === 'handled' ? 'Kept and handled' : 'Kept, to be handled soon');
+        })
+        .catch((error) => {
+          // What follows of the mail is read and thrown away: only then does the client read our answer.
+          stream.resume();
+          if (error instanceof CutMailError) log.info('client went away in the middle of a mail');
+          else if (!(error instanceof OversizedMailError)) log.error('mail not taken', { error });
+          // Of an oversized mail the library makes 552 of it.
+          done(refusal(451, 'The mail could not be kept now. Please try again later.'));
+        })
+        .finally(() => {
+          transactions -= 1;
+        });
+    },
+  });
+
+  // A client that hangs up in the middle, a failed handshake: the client's matter. Before it listens, `listening` tells what is wrong.
+  server.on('error', (error) => (server.server.listening ? log.warn('SMTP connection failed', { error }) : undefined));
+  const actualPort = await listening(server.server, host, port, 'SMTP_PORT');
+
+  return {
+    port: actualPort,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          clearInterval(watch);
+          resolve();
+        });
+        // Clients that only idle are sent away as soon as no mail is under way.
+        const watch = setInterval(() => {
+          if (transactions > 0) return;
+          for (const connection of server.connections) connection.send(421, 'Closing down, try again in a moment');
+        }, 20);
+      }),
+  };
+}
+
+async function take(
+  stream: SMTPServerDataStream,
+  session: SMTPServerSession,
+  { accept, domain, now }: SmtpParts,
+): Promise<DeliveryOutcome> {
+  const { mailFrom, rcptTo } = session.envelope;
+  const envelope: Envelope = {
+    mailFrom: mailFrom === false ? '' : withAsciiDomain(mailFrom.address),
+    recipients: [...new Set(rcptTo.map(({ address }) => normalized(address, domain)))],
+    peer: session.remoteAddress,
+    helo: session.hostNameAppearsAs,
+  };
+  return accept(tracedMail(stream, receivedField(envelope, session.transmissionType, domain, now())), envelope);
+}
+
+/** The library shows domains in Unicode. */
+const withAsciiDomain = (address: string): string => address.replace(/@([^@[]+)$/, (_, host) => `@${domainToASCII(host)}`);
+
+const refusal = (responseCode: number, message: string): Error => Object.assign(new Error(message), { responseCode });

@@ -1,0 +1,85 @@
+/**
+ * What the relay doesn't take now waits in a queue on disk, a file a mail, named after it.
+ * Not here: what was sent (sent-mails.ts), the relay itself (smtp-relay.ts).
+ */
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import type { Log } from '../../handling/runtime.ts';
+import type { Agenda } from '../clock/agenda.ts';
+import { privateFolder, replaceDurably } from '../durable-file.ts';
+import type { Letter, RelayAnswer } from './smtp-relay.ts';
+
+export interface RelayQueue {
+  /** Makes sure that the mail is tried until it is taken, refused, or five days old. */
+  enqueue(id: string): Promise<void>;
+  /** Tries at once, unless the relay is known to be out of reach; otherwise it stays queued. */
+  tryNow(id: string): Promise<RelayAnswer>;
+  /** At start: takes up what was left. */
+  resume(): Promise<void>;
+}
+
+interface Parts {
+  readonly path: string;
+  readonly transmit: (letter: Letter) => Promise<RelayAnswer>;
+  /** Null: it never counted as sent; its sender tries again under another id. */
+  readonly letterOf: (id: string) => Promise<Letter | null>;
+  readonly agenda: Agenda;
+  readonly now: () => Temporal.Instant;
+  readonly log: Log;
+}
+
+// Minutes between rounds; greylisting wants 5 to 15, a server that is down wants patience (RFC 5321, section 4.5.4.1).
+const waitMinutes = [1, 5, 15, 30, 60];
+const giveUpAfter = { hours: 5 * 24 };
+
+export async function relayQueue({ path, transmit, letterOf, agenda, now, log }: Parts): Promise<RelayQueue> {
+  await privateFolder(path);
+  let rounds = 0;
+  let isReachable = true;
+
+  const queued = async (): Promise<readonly string[]> => (await readdir(path)).filter((name) => /^\d+$/.test(name)).sort();
+
+  const settle = async (id: string, letter: Letter): Promise<RelayAnswer> => {
+    const answer = await transmit(letter);
+    isReachable = answer.type !== 'unreachable';
+    const isTooOld = Temporal.Instant.compare(letter.sentAt.add(giveUpAfter), now()) < 0;
+    if (answer.type === 'taken' || answer.type === 'refused' || isTooOld) await rm(join(path, id), { force: true });
+    if (answer.type !== 'taken' && isTooOld) log.error('mail given up', { id });
+    return answer;
+  };
+
+  const round = async (): Promise<void> => {
+    isReachable = true;
+    for (const id of await queued()) {
+      const letter = await letterOf(id);
+      if (letter === null) {
+        await rm(join(path, id), { force: true });
+        continue;
+      }
+      const answer = await settle(id, letter);
+      // Its timeline went on long ago; the operator has to know.
+      if (answer.type === 'refused') log.error('mail refused by the relay', { id, reason: answer.reason });
+      if (answer.type === 'unreachable') break;
+    }
+    if ((await queued()).length > 0) planRound();
+    else rounds = 0;
+  };
+
+  const planRound = (): void => {
+    if (agenda.has('relay')) return;
+    agenda.plan('relay', now().add({ minutes: waitMinutes[Math.min(rounds, waitMinutes.length - 1)] ?? 60 }), round);
+    rounds += 1;
+  };
+
+  return {
+    enqueue: (id) => replaceDurably(join(path, id), ''),
+    async tryNow(id) {
+      const letter = isReachable ? await letterOf(id) : null;
+      const answer: RelayAnswer = letter === null ? { type: 'later' } : await settle(id, letter);
+      if (answer.type === 'later' || answer.type === 'unreachable') planRound();
+      return answer;
+    },
+    resume: round,
+  };
+}

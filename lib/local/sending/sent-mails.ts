@@ -1,0 +1,167 @@
+/**
+ * The mails we sent, as files: `<id>.eml` each, and one journal with a line a mail, in the order sent.
+ * A mail is sent when its line is in the journal; sending the same mail again (`OutgoingMail.id`) adds nothing.
+ * The goodbye to a user who was erased is never on disk: it is listed until this process ends.
+ * Not here: passing mails on to the world (relay-queue.ts).
+ */
+import { createReadStream } from 'node:fs';
+import { open, readFile, rm, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Temporal } from 'temporal-polyfill';
+import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
+import { durably, orNull, privateFolder, type Writing } from '../durable-file.ts';
+import type { SentMail } from '../http/json-interface.ts';
+
+export interface SentMails {
+  /** Keeps the mail as sent, or says what became of it before. */
+  keep(mail: OutgoingMail, at: Temporal.Instant): Promise<Kept>;
+  /** It will never be taken: it counts as not sent. */
+  reject(id: string, reason: string): Promise<void>;
+  /** In the order sent. */
+  list(): readonly SentMail[];
+  /** The largest id so far; the next mail's is larger. */
+  newest(): string;
+  byId(id: string): SentMail | null;
+  rawOf(id: string): Promise<Uint8Array | null>;
+  /** Removes mails with all that tells of them; their ids stay used. */
+  remove(which: (mail: SentMail) => boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type Kept =
+  | { readonly type: 'kept'; readonly id: string; readonly isNew: boolean }
+  | { readonly type: 'rejected'; readonly reason: string };
+
+/** A line of the journal. */
+type Line =
+  | { readonly mailId: string; readonly mail: SentMail }
+  | { readonly id: string; readonly rejected: string }
+  /** The newest of the mails that were removed: ids go on after it. */
+  | { readonly used: string };
+
+interface Parts {
+  readonly path: string;
+  readonly render: (mail: OutgoingMail, at: Temporal.Instant) => Promise<Uint8Array>;
+  /** Called with a mail's id before the mail counts as sent. */
+  readonly enqueue: (id: string) => Promise<void>;
+  readonly writing?: Writing;
+}
+
+export async function sentMails({ path, render, enqueue, writing = durably }: Parts): Promise<SentMails> {
+  await privateFolder(path);
+  const journalPath = join(path, 'journal.jsonl');
+  const byId = new Map<string, SentMail>();
+  const idOf = new Map<string, string>();
+  const rejected = new Map<string, string>();
+  const unkept = new Map<string, Uint8Array>();
+  let last = 0;
+
+  const apply = (line: Line): void => {
+    last = Math.max(last, Number('mail' in line ? line.mail.id : 'used' in line ? line.used : 0));
+    if ('used' in line) return;
+    if ('mail' in line) {
+      byId.set(line.mail.id, line.mail);
+      idOf.set(line.mailId, line.mail.id);
+      return;
+    }
+    byId.delete(line.id);
+    rejected.set(line.id, line.rejected);
+  };
+  for (const line of await readJournal(journalPath)) apply(line);
+
+  let journal = await open(journalPath, 'a', 0o600);
+  await writing.syncFolder(path);
+  const write = async (line: Line): Promise<void> => {
+    await journal.appendFile(`${JSON.stringify(line)}\n`);
+    await writing.syncFile(journal);
+    apply(line);
+  };
+
+  const keep = async (mail: OutgoingMail, at: Temporal.Instant): Promise<Kept> => {
+    const known = idOf.get(mail.id);
+    if (known !== undefined) {
+      const reason = rejected.get(known);
+      return reason === undefined ? { type: 'kept', id: known, isNew: false } : { type: 'rejected', reason };
+    }
+    const id = numbered(last + 1);
+    const line = { mailId: mail.id, mail: described(mail, id, at) };
+    const raw = await render(mail, at);
+    if (mail.kind === 'goodbye') {
+      unkept.set(id, raw);
+      apply(line);
+      return { type: 'kept', id, isNew: true };
+    }
+    // Half a file is nobody's mail without its line, and the next that gets this id writes over it.
+    await writing.write(join(path, `${id}.eml`), raw);
+    await writing.syncFolder(path);
+    await enqueue(id);
+    await write(line);
+    return { type: 'kept', id, isNew: true };
+  };
+
+  const remove = async (which: (mail: SentMail) => boolean): Promise<void> => {
+    const gone = new Set([...byId.values()].filter((mail) => !unkept.has(mail.id) && which(mail)).map(({ id }) => id));
+    for (const id of gone) await rm(join(path, `${id}.eml`), { force: true });
+    const lines = (await readJournal(journalPath)).filter(
+      (line) => !('used' in line) && !gone.has('mail' in line ? line.mail.id : line.id),
+    );
+    const used: Line = { used: numbered(last) };
+    await journal.close();
+    await writing.replace(journalPath, [...lines, used].map((line) => `${JSON.stringify(line)}\n`).join(''));
+    journal = await open(journalPath, 'a', 0o600);
+    for (const [mailId, id] of [...idOf]) if (gone.has(id)) idOf.delete(mailId);
+    for (const id of gone) byId.delete(id);
+  };
+
+  // One after the other: ids follow the order sent, and a mail handed in twice at once is one mail.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = turn.then(work);
+    turn = result.catch(() => {});
+    return result;
+  };
+
+  return {
+    keep: (mail, at) => inTurn(() => keep(mail, at)),
+    reject: (id, reason) => inTurn(() => write({ id, rejected: reason })),
+    list: () => [...byId.values()],
+    newest: () => numbered(last),
+    byId: (id) => byId.get(id) ?? null,
+    rawOf: async (id) => unkept.get(id) ?? (byId.has(id) ? orNull(readFile(join(path, `${id}.eml`))) : null),
+    remove: (which) => inTurn(() => remove(which)),
+    close: () => inTurn(() => journal.close()),
+  };
+}
+
+const numbered = (number: number): string => String(number).padStart(8, '0');
+
+const described = (mail: OutgoingMail, id: string, at: Temporal.Instant): SentMail => ({
+  id,
+  sentAt: at.toString(),
+  from: `tactful@${mail.domain}`,
+  to: mail.to,
+  replyTo: mail.replyTo,
+  subject: mail.subject,
+  kind: mail.kind,
+  step: mail.step,
+  timelineId: mail.timelineId,
+  ...(mail.kind === 'reminders' ? { items: mail.items } : {}),
+});
+
+/** The lines of the journal. A last line that was cut by a crash is cut off: its mail was not sent yet. */
+async function readJournal(path: string): Promise<readonly Line[]> {
+  const file = await orNull(open(path, 'r'));
+  if (file === null) return [];
+  const { size } = await file.stat();
+  await file.close();
+  const lines: Line[] = [];
+  let bytes = 0;
+  for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (bytes + Buffer.byteLength(text) + 1 > size) break;
+    bytes += Buffer.byteLength(text) + 1;
+    lines.push(JSON.parse(text) as Line);
+  }
+  if (bytes < size) await truncate(path, bytes);
+  return lines;
+}

@@ -1,0 +1,57 @@
+/**
+ * A mail server of the deployer's that sends our mails for real (SMTP_RELAY). Each goes to its one recipient and to nobody else.
+ * Not here: trying again (relay-queue.ts).
+ */
+import { createTransport } from 'nodemailer';
+import type { Temporal } from 'temporal-polyfill';
+import type { Log } from '../../handling/runtime.ts';
+
+/** `later`: the relay did not take it now. `unreachable`: it takes nothing now. */
+export type RelayAnswer = { readonly type: 'taken' | 'later' | 'unreachable' } | { readonly type: 'refused'; readonly reason: string };
+
+export interface Letter {
+  readonly from: string;
+  readonly to: string;
+  readonly raw: Uint8Array;
+  readonly sentAt: Temporal.Instant;
+}
+
+/** One SMTP transaction at `url`. */
+export function smtpRelay(
+  url: string,
+  log: Log,
+): { readonly transmit: (letter: Letter) => Promise<RelayAnswer>; readonly close: () => void } {
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: 2,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 60_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return {
+    async transmit({ from, to, raw }) {
+      try {
+        await transport.sendMail({ envelope: { from, to: [to] }, raw: Buffer.from(raw) });
+        return { type: 'taken' };
+      } catch (error) {
+        const answer = readRefusal(error as RelayError);
+        if (answer.type !== 'refused') log.warn('relay did not take a mail', { error });
+        return answer;
+      }
+    },
+    close: () => transport.close(),
+  };
+}
+
+type RelayError = Error & { readonly responseCode?: number; readonly command?: string };
+
+/** The answer to these commands speaks of this mail; the answer to any other (a greeting, a login) of the relay or our settings. */
+const ofThisMail: ReadonlySet<string | undefined> = new Set(['MAIL FROM', 'RCPT TO', 'DATA']);
+
+function readRefusal({ responseCode = 0, command }: RelayError): RelayAnswer {
+  if (!ofThisMail.has(command) || responseCode === 0) return { type: 'unreachable' };
+  return responseCode >= 500 ? { type: 'refused', reason: `the relay answered ${responseCode} to ${command}` } : { type: 'later' };
+}

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { receiveDeliveries } from '../../../lib/aws/incoming/mail-deliveries.ts';
+import type { Delivery, RawMail, Runtime } from '../../../lib/handling/runtime.ts';
+import { aMessage } from '../../support/message.ts';
+import { at } from '../../support/stored.ts';
+import { aDeployment } from '../support/deployed.ts';
+import { aNotification } from '../support/notification.ts';
+
+const noMail: RawMail = { open: () => Promise.reject(new Error('nothing is read here')) };
+const record = (messageId: string, body: string, times = '1') => ({
+  messageId,
+  receiptHandle: 'handle',
+  body,
+  attributes: { ApproximateReceiveCount: times, SentTimestamp: '1793689953936' },
+  messageAttributes: {},
+  md5OfBody: '',
+  eventSource: 'aws:sqs',
+  eventSourceARN: 'arn:aws:sqs:eu-west-1:123456789012:inbound',
+  awsRegion: 'eu-west-1',
+});
+const mail = (key: string) => aNotification({ action: { objectKey: `in/${key}` } });
+
+function batch(receive: (delivery: Delivery, runtime: Runtime) => Promise<string> = async () => 'tracked', env = {}) {
+  const { service, lines } = aDeployment(env);
+  const deliver = (...records: readonly unknown[]) => receiveDeliveries({ Records: records }, noMail, service, receive);
+  return { deliver, lines, service };
+}
+
+const failed = (...ids: readonly string[]) => ({ batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })) });
+
+describe('a batch', () => {
+  test('each mail is handed on with its envelope, one after the other', async () => {
+    const received: Delivery[] = [];
+    let under = 0;
+    const { deliver } = batch(async (delivery) => {
+      under += 1;
+      expect(under).toBe(1);
+      await Promise.resolve();
+      received.push(delivery);
+      under -= 1;
+      return 'tracked';
+    });
+    expect(await deliver(record('one', mail('1')), record('two', mail('2')))).toEqual(failed());
+    expect(received.map(({ rawKey }) => rawKey)).toEqual(['in/1', 'in/2']);
+    expect(received[0]).toEqual({
+      rawKey: 'in/1',
+      envelope: { mailFrom: 'jo@example.com', recipients: ['abcdefghi234@in.example.com'], peer: null, helo: null },
+      receivedAt: at('2026-11-03T07:12:33.936Z'),
+    });
+  });
+
+  test('what fails comes again alone: its neighbours are done', async () => {
+    const { deliver, lines } = batch(async ({ rawKey }) => {
+      if (rawKey === 'in/2') throw new TypeError('no such thing for jo@example.com');
+      return 'tracked';
+    });
+    expect(await deliver(record('one', mail('1')), record('two', mail('2')), record('three', mail('3')))).toEqual(failed('two'));
+    expect(lines().filter(({ level }) => level === 'ERROR')).toMatchObject([
+      { message: 'delivery failed', delivery: 'two', rawKey: 'in/2', error: { name: 'TypeError', message: 'no such thing for <address>' } },
+    ]);
+  });
+
+  test('all of them may fail, each by its own id', async () => {
+    const { deliver } = batch(() => Promise.reject(new Error('the table is away')));
+    expect(await deliver(record('one', mail('1')), record('two', mail('2')))).toEqual(failed('one', 'two'));
+  });
+
+  test('what is unreadable fails without its neighbours, and is logged under no other mail’s key', async () => {
+    const { deliver, lines } = batch();
+    expect(await deliver(record('one', mail('1')), record('two', '{"poison":1}'))).toEqual(failed('two'));
+    const [line] = lines().filter(({ level }) => level === 'ERROR');
+    expect(line).toMatchObject({ delivery: 'two', error: { name: 'UnreadableEventError' } });
+    expect(line).not.toHaveProperty('rawKey');
+  });
+
+  test("a mail in somebody else's bucket is not read", async () => {
+    const { deliver, lines } = batch();
+    expect(await deliver(record('one', aNotification({ action: { bucketName: 'elsewhere' } })))).toEqual(failed('one'));
+    expect(JSON.stringify(lines())).toContain('bucketName');
+  });
+
+  test('an event that is none of SQS throws', async () => {
+    const { service } = batch();
+    await expect(receiveDeliveries({ detail: {} }, noMail, service, async () => 'tracked')).rejects.toThrow('Records');
+  });
+});
+
+describe('what is dropped before it is read', () => {
+  test.for([
+    ['a virus', aNotification({ receipt: { virusVerdict: { status: 'FAIL' } } })],
+    ['the object of the set-up', aNotification({ action: { objectKey: 'in/AMAZON_SES_SETUP_NOTIFICATION' } })],
+    ['a trial of the topic', '{"notificationType":"AmazonSnsSubscriptionSucceeded","message":""}'],
+  ] as const)('%s', async ([, body]) => {
+    const received: string[] = [];
+    const { deliver } = batch(async ({ rawKey }) => {
+      received.push(rawKey);
+      return 'tracked';
+    });
+    expect(await deliver(record('one', body))).toEqual(failed());
+    expect(received).toEqual([]);
+  });
+
+  test.for(['PASS', 'GRAY', 'PROCESSING_FAILED', 'DISABLED'])('not a mail whose virus verdict is %s', async (status) => {
+    const received: string[] = [];
+    const { deliver } = batch(async ({ rawKey }) => {
+      received.push(rawKey);
+      return 'tracked';
+    });
+    await deliver(record('one', aNotification({ receipt: { virusVerdict: { status } } })));
+    expect(received).toHaveLength(1);
+  });
+});
+
+describe('what goes with a mail', () => {
+  test('its sender check, with how often it came', async () => {
+    const proven: unknown[] = [];
+    const { deliver } = batch(async (delivery, { isProven }) => {
+      proven.push(await isProven(aMessage(), delivery));
+      return 'tracked';
+    });
+    const unknown = aNotification({ receipt: { dmarcVerdict: { status: 'PROCESSING_FAILED' }, spfVerdict: { status: 'FAIL' } } });
+    expect(await deliver(record('one', unknown, '1'))).toEqual(failed('one'));
+    expect(await deliver(record('one', unknown, '2'))).toEqual(failed());
+    expect(await deliver(record('two', aNotification()))).toEqual(failed());
+    expect(proven).toEqual([false, true]);
+  });
+
+  test("the service's own time, when a test of a deployment put it ahead", async () => {
+    const times: string[] = [];
+    const { deliver } = batch(
+      async ({ receivedAt }) => {
+        times.push(receivedAt.toString());
+        return 'tracked';
+      },
+      { CLOCK_OFFSET_SECONDS: 86_400 },
+    );
+    await deliver(record('one', aNotification()));
+    expect(times).toEqual(['2026-11-04T07:12:33.936Z']);
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { readNote } from '../../../lib/email/commands/notes.ts';
+
+/** A Wednesday. */
+const context = { now: Temporal.ZonedDateTime.from('2026-11-11T10:00[Europe/Paris]'), country: 'FR' };
+
+function inShort(line: string): string | null {
+  const note = readNote(line, context);
+  if (!note) return null;
+  const { type, channel, how, company, person, job, on, promises, interview } = note;
+  const plan = promises.map((promise) => `${promise.type} ${promise.type === 'cadence' ? promise.every.count : promise.date}`);
+  const named = Object.entries({ company, person, job, on }).flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`]));
+  const meeting = interview ? [`interview ${interview.date}${interview.time ? ` ${interview.time.toString().slice(0, 5)}` : ''}`] : [];
+  return [`${type}/${channel}${how ? `/${how}` : ''}`, ...named, ...plan, ...meeting].join(' ');
+}
+
+describe('notes', () => {
+  test.for<readonly [string, string]>([
+    ['applied Initech nurse', 'contacted/portal/applied company=Initech job=nurse'],
+    ['applied Initech nurse nov 3', 'contacted/portal/applied company=Initech job=nurse on=2026-11-03'],
+    ['applied Initech nurse [3 November]', 'contacted/portal/applied company=Initech job=nurse on=2026-11-03'],
+    ['Applied to Initech as a nurse yesterday', 'contacted/portal/applied company=Initech job=nurse on=2026-11-10'],
+    ['I applied for the welder job at Globex', 'contacted/portal/applied company=Globex job=welder'],
+    ['applied initech nurse', 'contacted/portal/applied company=initech job=nurse'],
+    ["applied St Mary's Hospital staff nurse", "contacted/portal/applied company=St Mary's Hospital job=staff nurse"],
+    ['Applied at Initech, technical writer', 'contacted/portal/applied company=Initech job=technical writer'],
+    ['applied Initech', 'contacted/portal/applied company=Initech'],
+    ['applied Initech nurse by phone', 'contacted/phone/applied company=Initech job=nurse'],
+    ['called Dana at Initech', 'contacted/phone/called company=Initech person=Dana'],
+    ['I just called Dana Reyes from Initech', 'contacted/phone/called company=Initech person=Dana Reyes'],
+    ['called Initech', 'contacted/phone/called person=Initech'],
+    ['called Initech about the nurse job', 'contacted/phone/called person=Initech job=nurse'],
+    ['called Dana at Initech on Monday', 'contacted/phone/called company=Initech person=Dana on=2026-11-09'],
+    ['left a voicemail for Dana at Initech', 'contacted/phone/voicemail company=Initech person=Dana'],
+    ['messaged Dana at Initech on LinkedIn', 'contacted/message/messaged company=Initech person=Dana'],
+    ['emailed Dana at Initech', 'contacted/mail/mailed company=Initech person=Dana'],
+    ['Bill Kent called he wants me in for a weld test friday 8am', 'they-answered/phone person=Bill Kent interview 2026-11-13 08:00'],
+    ['they called she wants me to come in for a trial shift on Saturday', 'they-answered/phone interview 2026-11-14'],
+    ['dropped off résumé at Cafe Roma', 'contacted/in-person/in-person company=Cafe Roma'],
+    ['Dropped my CV off at Cafe Roma this morning', 'contacted/in-person/in-person company=Cafe Roma'],
+    ['met Dana at Initech', 'met/in-person company=Initech person=Dana'],
+    ['interviewed at Initech yesterday', 'met/in-person person=Initech on=2026-11-10'],
+    ['they called, decide by Friday', 'they-answered/phone until 2026-11-13'],
+    ['they called', 'they-answered/phone'],
+    ['They called back and want to meet next Wednesday at 2pm', 'they-answered/phone interview 2026-11-18 14:00'],
+    ['they called, interview on Friday 10am', 'they-answered/phone interview 2026-11-13 10:00'],
+    ['Dana called, wants to see me on Tuesday', 'they-answered/phone person=Dana interview 2026-11-17'],
+    [
+      'Dana at Initech emailed and invited me to interview on nov 20 at 3pm',
+      'they-answered/mail company=Initech person=Dana interview 2026-11-20 15:00',
+    ],
+    ['heard from Initech, they want to meet Monday at 9', 'they-answered/mail person=Initech interview 2026-11-16 09:00'],
+    ['Dana at Initech called, decide by Friday', 'they-answered/phone company=Initech person=Dana until 2026-11-13'],
+    ['Dana called, I should call back on the 14th', 'they-answered/phone person=Dana invited 2026-11-14'],
+    ['heard from Dana at Initech', 'they-answered/mail company=Initech person=Dana'],
+    ['Initech replied: they will decide by dec 4', 'they-answered/mail person=Initech until 2026-12-04'],
+  ])('%j: %s', ([line, note]) => expect(inShort(line)).toBe(note));
+
+  test.for([
+    '',
+    'called',
+    'applied',
+    'applied nov 3',
+    'hello world',
+    'status',
+    'done',
+    'called off the interview',
+    'should I call Dana?',
+    'I have not called Dana at Initech',
+    'I will call Dana at Initech',
+    'they called, but I did not understand what they wanted from me',
+    'Dear Dana, I applied to your company last week and wanted to ask where things stand.',
+    'met',
+    'They called back and want to meet',
+    'They called and do not want to meet on Friday',
+    'They called, they want to meet on Monday or Tuesday',
+    'They called, want to meet before Friday',
+    'They called and want to meet my boss on Friday',
+  ])('%j is none', (line) => expect(inShort(line)).toBeNull());
+});
+
+test('no line makes it throw', () => {
+  fc.assert(fc.property(fc.string({ maxLength: 300 }), (line) => readNote(line, context) === null || true));
+  const verbs = fc.constantFrom(
+    'called',
+    'applied',
+    'they called',
+    'met',
+    'at',
+    'Initech',
+    'nurse',
+    'nov 3',
+    ',',
+    'for',
+    'to',
+    'Friday',
+    'by',
+  );
+  fc.assert(fc.property(fc.array(verbs, { maxLength: 12 }), (words) => readNote(words.join(' '), context)?.type !== undefined || true));
+});

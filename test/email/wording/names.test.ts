@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { companyOf, jobTitleOf } from '../../../lib/email/people/names.ts';
+import { ownTime } from '../../support/own-time.ts';
+
+describe('the company', () => {
+  test.for<readonly [address: string, name: string | null, subject: string, text: string, company: string | null]>([
+    ['dana.reyes@initech.example', 'Dana Reyes', 'Application', '', 'Initech'],
+    ['jo@acme.com', null, '', '', 'Acme'],
+    ['jobs@acme.co.uk', null, '', '', 'Acme'],
+    ['hr@mail.acme-widgets.com', null, '', '', 'Acme Widgets'],
+    ['hr@ibm.com', null, '', '', 'IBM'],
+    ['jobs@stmaryshospital.org', null, 'Staff nurse', "I would love to work at St Mary's Hospital.", "St Mary's Hospital"],
+    ['dana@initech.example', null, '', 'I have long admired InitEch.', 'InitEch'],
+    ['dana@initech.example', null, '', 'mail dana@initech.example or www.initech.example', 'Initech'],
+    ['dana.reyes@gmail.com', 'Dana Reyes', 'Hello', 'Hi Dana', null],
+    ['cafe.roma@gmail.com', 'Cafe Roma Jobs', 'Barista', '', 'Cafe Roma'],
+    ['dana.reyes@gmail.com', 'Dana Reyes', 'Application: Barista at Cafe Roma', '', 'Cafe Roma'],
+    ['dana.reyes@gmail.com', 'Dana Reyes', 'Application', 'I apply for the barista position at Cafe Roma, as advertised.', 'Cafe Roma'],
+    ['no-reply@greenhouse.io', 'Initech Hiring Team', 'Thank you', '', 'Initech'],
+    ['globex@myworkday.com', 'Workday', 'Thank you for applying to Globex!', '', 'Globex'],
+    [
+      'noreply@jobs.nhs.uk',
+      'NHS Jobs',
+      'Received',
+      'We have your application for Staff Nurse (Band 5) at Barts Health NHS Trust.',
+      'Barts Health NHS Trust',
+    ],
+    ['no-reply@greenhouse.io', 'Initech', 'Thank you for your interest in the Data Engineer position', '', null],
+    ['dana.reyes@gmail.com', 'Dana Reyes', 'Application to Join', '', null],
+    ['jo@hotmail.co.uk', null, '', '', null],
+    ['jane.roe@gmail.com', 'Jane Roe (Initech)', '', '', 'Initech'],
+    ['jane.roe@gmail.com', 'Jane Roe | Initech', '', '', 'Initech'],
+    ['jane.roe@gmail.com', 'Jane at Initech', '', '', 'Initech'],
+    ['jane.roe@gmail.com', 'Jane Roe (she/her)', '', '', null],
+    ['jane.roe@gmail.com', 'Jane Roe (HR)', '', '', null],
+    ['jane.roe@gmail.com', 'Roe, Jane', '', '', null],
+    ['office@outlook.com', 'Initech Ltd', '', '', 'Initech Ltd'],
+    ['old.bakery@btinternet.com', 'The Old Bakery', '', '', 'The Old Bakery'],
+    ['jane.roe@gmail.com', 'Jane Roe', 'Re: Nurse', 'Thank you, Jo.\n\nKind regards,\nJane Roe\nHR Manager, Initech GmbH', 'Initech GmbH'],
+    ['jane.roe@gmail.com', 'Jane Roe', 'Re: Nurse', 'Thank you, Jo.\n\nKind regards,\nJane Roe\nHR Manager', null],
+    ['no-reply@hire.lever.co', 'Globex Inc', '', '', 'Globex Inc'],
+    ['jobs-noreply@linkedin.com', 'LinkedIn', 'Jo, your application was sent to Initech', '', 'Initech'],
+    ['jobs-noreply@linkedin.com', 'LinkedIn', 'Your application to Staff Nurse at Initech Health', '', 'Initech Health'],
+    [
+      'no-reply@invalidemail.com',
+      'Recruiting',
+      '',
+      'Thank you for your job submission for the position of Welder (1900234) at Globex Steel.',
+      'Globex Steel',
+    ],
+    ['noreply@indeed.com', 'Indeed Apply', 'Indeed Application: Nurse', 'Your application has been submitted to Initech.', 'Initech'],
+    ['careers@initech-careers.com', 'Initech Careers', '', '', 'Initech'],
+    ['jane@barts.nhs.uk', 'Jane Roe', '', '', 'Barts'],
+    ['jobs@careers.globex.com.au', null, '', '', 'Globex'],
+    ['jane@company.co.in', null, '', '', 'Company'],
+  ])('%s %s %s %s: %s', ([address, name, subject, text, company]) => expect(companyOf({ address, name }, subject, text)).toBe(company));
+});
+
+describe('the posting', () => {
+  test.for<readonly [subject: string, text: string, title: string | null]>([
+    ['Application for Staff Nurse, Ward 7', '', 'Staff Nurse'],
+    ['Jo, your application was sent to Initech Health', '', null],
+    ['Your application to Staff Nurse at Initech Health', 'Thank you for your interest in the Staff Nurse position.', 'Staff Nurse'],
+    ['Job submission: Welder', 'Thank you for your job submission for the position of Welder (1900234) at Globex Steel.', 'Welder'],
+    ['Application: Technical writer', '', 'Technical writer'],
+    ['Re: Application: Technical writer at Initech', '', 'Technical writer'],
+    ['Applying for the post of Accounts Executive', '', 'Accounts Executive'],
+    ['MIG/TIG Welder position', '', 'MIG/TIG Welder'],
+    ['Application for the position of Data Analyst (Ref: 2023-117)', '', 'Data Analyst'],
+    ['Teaching Assistant vacancy', '', 'Teaching Assistant'],
+    ['Staff Nurse application', '', 'Staff Nurse'],
+    ['Hello', 'I am applying for the nurse position at your hospital.', 'nurse'],
+    ['Hello', 'I wish to apply for the position of Senior Welder, as advertised.', 'Senior Welder'],
+    ['Hello', 'The weather is fine.', null],
+    ['My application', '', null],
+    ['Staff Nurse - Band 5 - Ref 123', '', 'Staff Nurse'],
+    ['Re: Your vacancy: Pastry Chef (m/f/d)', '', 'Pastry Chef'],
+    ['Lunch - Ref Sam', '', null],
+    ['Following up on my application', '', null],
+    ['', '', null],
+  ])('%j %j: %j', ([subject, text, title]) => expect(jobTitleOf(subject, text)).toBe(title));
+});
+
+test('no text takes long', () => {
+  const start = ownTime();
+  for (const hostile of ['A ', 'At ', 'at A', 'application for the ', '\n', 'Dear ', 'the position of a ', "A'"]) {
+    const text = hostile.repeat(1_000_000 / hostile.length);
+    const mailbox = { address: 'dana@gmail.com', name: text };
+    companyOf(mailbox, text, text);
+    companyOf({ ...mailbox, address: 'dana@initech.example' }, text, text);
+    jobTitleOf(text, text);
+  }
+  expect(ownTime() - start).toBeLessThan(2000);
+});

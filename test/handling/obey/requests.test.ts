@@ -1,0 +1,76 @@
+/** The bars of the design, section 8: 6 requests for a tracked mail and 7 for a reminder, whatever there is already. */
+import { describe, expect, test } from 'vitest';
+import type { TimelineId } from '../../../lib/domain/words.ts';
+import { aTimelineOf, manyTimelines } from '../../support/grown.ts';
+import { type Handling, handling } from '../../support/handling.ts';
+
+const jo = 'jo@example.com';
+const tracked = ['BatchGetItem', 'GetItem', 'PutItem', 'PutItem', 'PutItem', 'UpdateItem'];
+const trackedAtFirst = ['BatchGetItem', 'PutItem', 'PutItem', 'PutItem', 'PutItem', 'UpdateItem'];
+const reminded = ['BatchGetItem', 'Query', 'PutItem', 'PutItem', 'PutItem', 'PutItem', 'UpdateItem'];
+
+const mailTo = (person: string, id: string, subject = 'Application: Technical writer') =>
+  `From: Jo <${jo}>\nTo: Dana <${person}>\nSubject: ${subject}\nMessage-ID: <${id}@example.com>\nDate: Tue, 03 Nov 2026 08:12:00 +0100\n\nDear Dana,\n\nplease find my application attached.\n`;
+
+/** Jo has joined and sent a first mail, which is confirmed and costs more; nothing is due about it. */
+async function joined(): Promise<{ readonly service: Handling; readonly tracking: string }> {
+  const service = await handling('2026-11-03T07:12:00Z');
+  const tracking = await service.joins(jo);
+  await service.receives({ from: jo, to: [tracking.replace('@', '+never@')], lines: mailTo('lee@globex.example', 'first') });
+  return { service, tracking };
+}
+
+const operations = async (service: Handling, act: () => Promise<unknown>): Promise<readonly string[]> => {
+  service.requests.reset();
+  await act();
+  return [...service.requests.operations];
+};
+
+describe('requests to the database', () => {
+  test('6 for a mail to a new correspondent, and 6 for one to a known one', async () => {
+    const { service, tracking } = await joined();
+    const track = (id: string) => service.receives({ from: jo, to: [tracking], lines: mailTo('dana@initech.example', id) });
+    expect(await operations(service, () => track('one'))).toEqual(trackedAtFirst);
+    expect(await operations(service, () => track('two'))).toEqual(tracked);
+  });
+
+  test('7 for a reminder', async () => {
+    const { service, tracking } = await joined();
+    await service.receives({ from: jo, to: [tracking], lines: mailTo('dana@initech.example', 'one') });
+    const [, dueAt] = [...service.scheduled].at(-1) ?? [];
+    service.clockTo(String(dueAt));
+    const timelineId = [...service.scheduled.keys()].at(-1) as TimelineId;
+    expect(await operations(service, () => service.fires(timelineId))).toEqual(reminded);
+    expect(service.sent.at(-1)).toMatchObject({ kind: 'reminder', step: 'application.check-in' });
+  });
+
+  test('one more when another is due as well: whether it is to the same person', async () => {
+    const { service, tracking } = await joined();
+    await service.receives({ from: jo, to: [tracking], lines: mailTo('dana@initech.example', 'one') });
+    await service.receives({ from: jo, to: [tracking], lines: mailTo('kim@umbra.example', 'two') });
+    const [timelineId, dueAt] = [...service.scheduled].at(-1) ?? [];
+    service.clockTo(String(dueAt));
+    const [batch, query, ...rest] = reminded;
+    expect(await operations(service, () => service.fires(timelineId as TimelineId))).toEqual([batch, query, 'GetItem', ...rest]);
+  });
+
+  test.for([10, 2_000])('the same on a timeline of %i events', async (events) => {
+    const { service, tracking } = await joined();
+    const timelineId = await aTimelineOf(events, service, tracking);
+    const thread = `${mailTo('dana@initech.example', 'late').replace('Date:', 'In-Reply-To: <root@example.com>\nDate:')}`;
+    expect(await operations(service, () => service.receives({ from: jo, to: [tracking], lines: thread }))).toEqual(tracked);
+    service.clockTo(String(service.scheduled.get(timelineId)));
+    expect(await operations(service, () => service.fires(timelineId))).toEqual(reminded);
+  });
+
+  test.for([10, 2_000])('the same with %i timelines of the user', async (timelines) => {
+    const { service, tracking } = await joined();
+    await manyTimelines(timelines, service, tracking);
+    expect(
+      await operations(service, () => service.receives({ from: jo, to: [tracking], lines: mailTo('dana@initech.example', 'one') })),
+    ).toEqual(trackedAtFirst);
+    const [timelineId, dueAt] = [...service.scheduled].at(-1) ?? [];
+    service.clockTo(String(dueAt));
+    expect(await operations(service, () => service.fires(timelineId as TimelineId))).toEqual(reminded);
+  });
+});

@@ -1,0 +1,65 @@
+import { connect, type Socket } from 'node:net';
+import { Temporal } from 'temporal-polyfill';
+import { expect, onTestFinished, test } from 'vitest';
+import { silentLog } from '../../../lib/local/log.ts';
+import { mostPerPeer, originOf } from '../../../lib/local/receiving/peer-limit.ts';
+import { listenForMail } from '../../../lib/local/receiving/smtp.ts';
+import { codes, smtpTalk } from '../support/smtp-talk.ts';
+
+test.for<readonly [address: string, origin: string]>([
+  ['192.0.2.1', '192.0.2.1'],
+  ['::ffff:192.0.2.1', '192.0.2.1'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+  ['2001:db8:1:2::9', '2001:db8:1:2::/64'],
+  ['2001:db8::1', '2001:db8:0:0::/64'],
+  ['::1', '0:0:0:0::/64'],
+])('%s is counted as %s', ([address, origin]) => expect(originOf(address)).toBe(origin));
+
+test.for<readonly [one: string, other: string]>([
+  ['192.0.2.1', '192.0.2.2'],
+  ['2001:db8:1:2::1', '2001:db8:1:3::1'],
+])('%s and %s are two', ([one, other]) => expect(originOf(one)).not.toBe(originOf(other)));
+
+async function listener(isRelay: boolean): Promise<number> {
+  const { port, stop } = await listenForMail(
+    {
+      domain: 'tactful.localhost',
+      tls: null,
+      isWelcome: () => true,
+      isRelay: () => isRelay,
+      checkRecipient: async (address) => ({ type: 'accepted', address }),
+      accept: async () => ({ type: 'handled' }),
+      now: () => Temporal.Instant.from('2026-11-03T08:00:00Z'),
+      log: silentLog,
+    },
+    '127.0.0.1',
+    0,
+  );
+  onTestFinished(stop);
+  return port;
+}
+
+/** Connects and says nothing; the code of the greeting. */
+function holds(port: number): Promise<{ readonly socket: Socket; readonly code: string }> {
+  const socket = connect(port, '127.0.0.1');
+  onTestFinished(() => void socket.destroy());
+  return new Promise((resolve, reject) => {
+    socket.on('error', reject);
+    socket.once('data', (greeting) => resolve({ socket, code: greeting.toString('utf8').slice(0, 3) }));
+  });
+}
+
+test('a peer that holds too many connections is told to come later, until it lets one go', async () => {
+  const port = await listener(false);
+  const held = await Promise.all(Array.from({ length: mostPerPeer }, () => holds(port)));
+  expect(new Set(held.map(({ code }) => code))).toEqual(new Set(['220']));
+  expect((await holds(port)).code).toBe('421');
+  held[0]?.socket.destroy();
+  await expect.poll(async () => codes(await smtpTalk(port, ['EHLO laptop']))).toEqual(['220', '250']);
+});
+
+test('a relay that hands in the mail of many may hold more', async () => {
+  const port = await listener(true);
+  const held = await Promise.all(Array.from({ length: mostPerPeer + 5 }, () => holds(port)));
+  expect(new Set(held.map(({ code }) => code))).toEqual(new Set(['220']));
+});

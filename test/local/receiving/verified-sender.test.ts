@@ -1,0 +1,152 @@
+/** SENDER_CHECK=verify, against a name server of the test's own. */
+import { generateKeyPairSync } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { dkimSign } from 'mailauth';
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import type { Envelope } from '../../../lib/email/message/message.ts';
+import { parseMessage } from '../../../lib/email/message/parse-message.ts';
+import { SenderNotCheckedError, verifiedSender } from '../../../lib/local/receiving/verified-sender.ts';
+import { type NameServer, nameServer, type Zone } from '../../support/name-server.ts';
+import { anEnvelope } from '../support/mail.ts';
+
+const receivedAt = Temporal.Instant.from('2026-11-03T08:00:00Z');
+const keys = generateKeyPairSync('rsa', { modulusLength: 1024 });
+const privateKey = keys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+const record = `v=DKIM1; k=rsa; p=${keys.publicKey.export({ type: 'spki', format: 'der' }).toString('base64')}`;
+
+/** example.com has all three; plain.example only SPF, signed.example only DKIM, bare.example nothing; evil.example has all three as well. */
+const zone: Zone = {
+  txt: {
+    '_dmarc.example.com': ['v=DMARC1; p=reject'],
+    'example.com': ['v=spf1 ip4:192.0.2.1 -all'],
+    's1._domainkey.example.com': [record],
+    'mail.example.com': ['v=spf1 ip4:192.0.2.1 -all'],
+    'plain.example': ['v=spf1 ip4:192.0.2.1 -all'],
+    's1._domainkey.signed.example': [record],
+    's1._domainkey.post.signed.example': [record],
+    '_dmarc.strict.example': ['v=DMARC1; p=reject; adkim=s; aspf=s'],
+    'strict.example': ['v=spf1 ip4:192.0.2.1 -all'],
+    '_dmarc.evil.example': ['v=DMARC1; p=none'],
+    'evil.example': ['v=spf1 +all'],
+    's1._domainkey.evil.example': [record],
+    'xn--mller-kva.example': ['v=spf1 ip4:192.0.2.1 -all'],
+    '_dmarc.xn--mller-kva.example': ['v=DMARC1; p=reject'],
+    's1._domainkey.xn--mller-kva.example': [record],
+    'looping.example': ['v=spf1 include:a.looping.example include:b.looping.example -all'],
+    ...Object.fromEntries(
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'].map((name) => [
+        `${name}.looping.example`,
+        ['v=spf1 include:c.looping.example include:d.looping.example include:e.looping.example include:f.looping.example -all'],
+      ]),
+    ),
+  },
+  a: { 'bare.example': ['192.0.2.9'], 'signed.example': ['192.0.2.9'] },
+};
+
+const lines = (from: string, more = ''): string =>
+  `${more}From: ${from}\r\nTo: tactful@tactful.test\r\nSubject: stop\r\nMessage-ID: <1@x.example>\r\nDate: Tue, 03 Nov 2026 08:00:00 +0000\r\n\r\nstop\r\n`;
+
+async function signed(raw: string, signingDomain: string, more: { readonly maxBodyLength?: number } = {}): Promise<string> {
+  const key = { signingDomain, selector: 's1', privateKey, ...more };
+  const { signatures, errors } = await dkimSign(raw, { ...key, signatureData: [key] });
+  if (errors.length > 0) throw errors[0];
+  return `${signatures}${raw}`;
+}
+
+interface Handed {
+  readonly raw: string;
+  readonly envelope?: Partial<Envelope>;
+  readonly now?: Temporal.Instant;
+  readonly patienceMs?: number;
+}
+
+async function isProven({ raw, envelope, now = receivedAt, patienceMs = 10_000 }: Handed, server: NameServer): Promise<boolean> {
+  const rawMail = { open: async () => Readable.from([Buffer.from(raw)]) };
+  const check = verifiedSender({ rawMail, now: () => now, dnsServers: [server.address], patienceMs });
+  const message = await parseMessage(Buffer.from(raw), receivedAt);
+  return check(message, { rawKey: 'raw-1', envelope: anEnvelope({ peer: '192.0.2.1', ...envelope }), receivedAt });
+}
+
+const theirs = { mailFrom: 'eve@evil.example', peer: '198.51.100.7' } as const;
+const jo = 'Jo Winter <jo@example.com>';
+
+test.for<readonly [why: string, raw: () => string | Promise<string>, envelope?: Partial<Envelope>]>([
+  ['SPF and DMARC, from the server of the domain', () => lines(jo)],
+  ['SPF of a subdomain, relaxed', () => lines(jo), { mailFrom: 'bounces@mail.example.com' }],
+  ['DKIM and DMARC, through a forwarder', () => signed(lines(jo), 'example.com'), { mailFrom: 'list@lists.example', peer: '198.51.100.7' }],
+  ['a null sender, signed', () => signed(lines(jo), 'example.com'), { mailFrom: '' }],
+  ['SPF alone, where there is no DMARC', () => lines('jo@plain.example'), { mailFrom: 'jo@plain.example' }],
+  ['DKIM alone, where there is no DMARC', () => signed(lines('jo@signed.example'), 'signed.example'), theirs],
+  ['DKIM of a subdomain', () => signed(lines('jo@signed.example'), 'post.signed.example'), theirs],
+  ['a second signature that is somebody else’s', async () => signed(await signed(lines(jo), 'example.com'), 'evil.example'), theirs],
+  ['an IDN in Unicode (SMTPUTF8)', () => lines('Jo <jo@müller.example>'), { mailFrom: 'jo@müller.example' }],
+  ['the same in punycode', () => lines('Jo <jo@xn--mller-kva.example>'), { mailFrom: 'jo@xn--mller-kva.example' }],
+  ['a local part in Unicode, signed', () => signed(lines('Jö <jö@müller.example>'), 'xn--mller-kva.example'), theirs],
+])('proven by %s', async ([, raw, envelope]) => {
+  expect(await isProven({ raw: await raw(), ...(envelope && { envelope }) }, await nameServer(zone))).toBe(true);
+});
+
+const forgedResults = 'Authentication-Results: tactful.test; dmarc=pass header.from=example.com\r\n';
+const forgedArc =
+  'ARC-Seal: i=1; a=rsa-sha256; cv=none; d=evil.example; s=s1; t=1; b=AAAA\r\nARC-Message-Signature: i=1; a=rsa-sha256; d=evil.example; s=s1; h=from; bh=AAAA; b=AAAA\r\nARC-Authentication-Results: i=1; evil.example; dmarc=pass header.from=example.com\r\n';
+
+test.for<readonly [why: string, raw: () => string | Promise<string>, envelope?: Partial<Envelope>]>([
+  ['From forged, the envelope the attacker’s own', () => lines(jo), theirs],
+  ['From and envelope forged, from another server', () => lines(jo), { peer: '198.51.100.7' }],
+  ['signed by the attacker’s domain', () => signed(lines(jo), 'evil.example'), theirs],
+  ['a null sender whose HELO passes SPF', () => lines(jo), { mailFrom: '', helo: 'evil.example', peer: '198.51.100.7' }],
+  ['a null sender whose HELO names the domain itself', () => lines('jo@plain.example'), { mailFrom: '', helo: 'plain.example' }],
+  [
+    'a signature that no longer fits',
+    async () => (await signed(lines(jo), 'example.com')).replace('\r\nstop\r\n', '\r\nstop all\r\n'),
+    theirs,
+  ],
+  ['a signature with a key that is not there', async () => (await signed(lines(jo), 'example.com')).replace('s=s1', 's=s2'), theirs],
+  [
+    'a signature over the first bytes alone',
+    async () => `${await signed(lines(jo), 'example.com', { maxBodyLength: 2 })}stop all\r\n`,
+    theirs,
+  ],
+  ['an old signed mail under another subject', async () => `Subject: stop all\r\n${await signed(lines(jo), 'example.com')}`, theirs],
+  ['an old signed mail as another mail', async () => `Message-ID: <2@x.example>\r\n${await signed(lines(jo), 'example.com')}`, theirs],
+  ['strict alignment, a subdomain of another organisation', () => lines('jo@strict.example'), { mailFrom: 'x@plain.example' }],
+  ['two From fields', () => signed(lines(jo, 'From: eve@evil.example\r\n'), 'example.com')],
+  ['two mailboxes in From', () => signed(lines('jo@example.com, eve@evil.example'), 'evil.example'), theirs],
+  ['a group', () => lines('friends: jo@example.com;')],
+  ['a forged Authentication-Results', () => lines(jo, forgedResults), theirs],
+  ['a forged ARC chain', () => lines(jo, forgedArc), theirs],
+  ['a domain that publishes nothing', () => lines('jo@bare.example'), { mailFrom: 'jo@bare.example' }],
+  ['a domain that is not there', () => lines('jo@nowhere.example'), { mailFrom: 'jo@nowhere.example' }],
+  ['a look-alike domain', () => lines('jo@exаmple.com'), theirs],
+  ['nobody knows who handed it in', () => lines(jo), { peer: null }],
+  ['this machine handed it in', () => lines(jo), { peer: '127.0.0.1' }],
+  ['a domain literal', () => lines('jo@[192.0.2.1]'), { mailFrom: 'jo@[192.0.2.1]' }],
+  ['7 signatures', () => lines(jo, 'DKIM-Signature: v=1; a=rsa-sha256; d=example.com; s=s1; h=from; bh=AAAA; b=AAAA\r\n'.repeat(7))],
+])('not proven: %s', async ([, raw, envelope]) => {
+  expect(await isProven({ raw: await raw(), ...(envelope && { envelope }) }, await nameServer(zone))).toBe(false);
+});
+
+test.for(['fails', 'is silent'] as const)('while the name server %s the mail is tried again, for an hour', async (how) => {
+  const server = await nameServer(zone);
+  server.behaves(how);
+  const raw = await signed(lines(jo), 'example.com');
+  const at = (minutes: number) => isProven({ raw, now: receivedAt.add({ minutes }), patienceMs: 300 }, server);
+  await expect(at(0)).rejects.toThrow(SenderNotCheckedError);
+  await expect(at(59)).rejects.toThrow(SenderNotCheckedError);
+  expect(await at(60)).toBe(false);
+  server.behaves('answers');
+  expect(await isProven({ raw }, server)).toBe(true);
+});
+
+test('a sender record that includes itself over and over costs few questions', async () => {
+  const server = await nameServer(zone);
+  expect(await isProven({ raw: lines(jo), envelope: { mailFrom: 'x@looping.example', peer: '198.51.100.7' } }, server)).toBe(false);
+  expect(server.questions.length).toBeLessThan(20);
+});
+
+test('of a mail without one readable From nobody is asked', async () => {
+  const server = await nameServer(zone);
+  expect(await isProven({ raw: lines('jo@example.com, eve@evil.example') }, server)).toBe(false);
+  expect(server.questions).toEqual([]);
+});

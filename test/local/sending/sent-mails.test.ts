@@ -1,0 +1,96 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import type { TimelineId } from '../../../lib/domain/words.ts';
+import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
+import { sentMails } from '../../../lib/local/sending/sent-mails.ts';
+import { anOutgoingMail } from '../support/mail.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const at = Temporal.Instant.from('2026-11-03T08:00Z');
+const open = (path: string, enqueue = async (_id: string) => {}) =>
+  sentMails({ path, render: async (mail: OutgoingMail) => Buffer.from(`Subject: ${mail.subject}\r\n\r\n${mail.text}`), enqueue });
+
+test('a mail is listed with all that the interface shows, and kept as it was rendered', async () => {
+  const sent = await open(tempFolder());
+  const timelineId = 'abcdef-ghijklmn' as TimelineId;
+  await sent.keep(anOutgoingMail({ kind: 'reminder', replyTo: 'r-x@tactful.localhost', step: 'application.check-in', timelineId }), at);
+  expect(sent.list()).toEqual([
+    {
+      id: '00000001',
+      sentAt: '2026-11-03T08:00:00Z',
+      from: 'tactful@tactful.localhost',
+      to: 'jo@example.com',
+      replyTo: 'r-x@tactful.localhost',
+      subject: 'Welcome',
+      kind: 'reminder',
+      step: 'application.check-in',
+      timelineId,
+    },
+  ]);
+  expect(Buffer.from((await sent.rawOf('00000001')) ?? []).toString()).toContain('Hello Jo.');
+  expect(await sent.rawOf('00000002')).toBeNull();
+  expect(await sent.rawOf('../journal.jsonl')).toBeNull();
+});
+
+test('several in one also list their items', async () => {
+  const sent = await open(tempFolder());
+  const items = [{ timelineId: 'a' as TimelineId, step: 'follow-up.next', kind: 'reminder' }] as const;
+  await sent.keep(anOutgoingMail({ kind: 'reminders', items }), at);
+  expect(sent.list()[0]?.items).toEqual(items);
+});
+
+test('the list survives a restart, in the order sent', async () => {
+  const path = tempFolder();
+  const first = await open(path);
+  await Promise.all(['a', 'b', 'c'].map((id) => first.keep(anOutgoingMail({ id, subject: id }), at)));
+  await first.close();
+  const second = await open(path);
+  await second.keep(anOutgoingMail({ id: 'd', subject: 'd' }), at);
+  expect(second.list().map(({ id, subject }) => `${id} ${subject}`)).toEqual(['00000001 a', '00000002 b', '00000003 c', '00000004 d']);
+});
+
+test('sent again, at once or after a restart, it is one mail', async () => {
+  const path = tempFolder();
+  const first = await open(path);
+  const kept = await Promise.all([1, 2].map(() => first.keep(anOutgoingMail(), at)));
+  expect(kept).toEqual([
+    { type: 'kept', id: '00000001', isNew: true },
+    { type: 'kept', id: '00000001', isNew: false },
+  ]);
+  const second = await open(path);
+  expect(await second.keep(anOutgoingMail(), at.add({ hours: 1 }))).toEqual({ type: 'kept', id: '00000001', isNew: false });
+  expect(second.list()).toHaveLength(1);
+});
+
+test('a line that a crash cut off is no mail, and the next one is whole', async () => {
+  const path = tempFolder();
+  await (await open(path)).keep(anOutgoingMail({ id: 'a' }), at);
+  appendFileSync(join(path, 'journal.jsonl'), '{"mailId":"b","mail":{"id":"0000');
+  const next = await open(path);
+  expect(next.list()).toHaveLength(1);
+  await next.keep(anOutgoingMail({ id: 'b' }), at);
+  expect((await open(path)).list().map(({ id }) => id)).toEqual(['00000001', '00000002']);
+  expect(readFileSync(join(path, 'journal.jsonl'), 'utf8').split('\n')).toHaveLength(3);
+});
+
+test('a rejected mail is not listed and stays rejected', async () => {
+  const path = tempFolder();
+  const sent = await open(path);
+  await sent.keep(anOutgoingMail(), at);
+  await sent.reject('00000001', 'no such mailbox');
+  for (const each of [sent, await open(path)]) {
+    expect(each.list()).toEqual([]);
+    expect(await each.rawOf('00000001')).toBeNull();
+    expect(await each.keep(anOutgoingMail(), at)).toEqual({ type: 'rejected', reason: 'no such mailbox' });
+  }
+});
+
+test('it is queued for the relay before it counts as sent', async () => {
+  const sent = await open(tempFolder(), async () => {
+    throw new Error('disk full');
+  });
+  await expect(sent.keep(anOutgoingMail(), at)).rejects.toThrow('disk full');
+  expect(sent.list()).toEqual([]);
+});
