@@ -1,6 +1,6 @@
 /**
  * What stays of a user who is erased: a tombstone, so that mails in flight are dropped and nothing of theirs comes back.
- * Not here: what is erased and where (handling/erase-user.ts).
+ * Not here: what is erased and where (handling/account/erase-user.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
 import { blankProfile, type Profile } from './settings/profile.ts';

@@ -1,6 +1,6 @@
 /**
  * The etiquette of following up: one row a step, each with its reason and source. No rule's number lives anywhere else.
- * Not here: how time is counted (business-days.ts), when a row applies (rules/), its words (email/wording.ts).
+ * Not here: how time is counted (business-days.ts), when a row applies (rules/), its words (email/wording/shared.ts).
  */
 
 /** Five articles on following up; docs/etiquette.md says what each holds. */

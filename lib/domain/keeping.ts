@@ -1,6 +1,6 @@
 /**
  * How long what is kept is kept (design, section 3, "Keeping"): closed timelines for 12 months, silent users for 24 months and a warning.
- * Not here: who looks (profile-due.ts), what erasing is (handling/erase-user.ts).
+ * Not here: who looks (profile-due.ts), what erasing is (handling/account/erase-user.ts).
  */
 import { Temporal } from 'temporal-polyfill';
 import { later } from './calendar/instants.ts';

@@ -1,6 +1,6 @@
 /**
  * Events as if nobody had named this person: what happened and when stays, so that the user's timeline stays sensible; who it was and what
- * was written goes. Pure. Not here: finding the events, and writing them (aws/forget.ts).
+ * was written goes. Pure. Not here: finding the events, and writing them (aws/operations/forget.ts).
  */
 import type { TimelineEvent } from './events.ts';
 import type { StatedPromise } from './stated-promise.ts';

@@ -1,5 +1,5 @@
 /**
- * What handling a mail or a reminder asks of the store. Implemented by aws/timeline-store.ts over DynamoDB (or dynalite).
+ * What handling a mail or a reminder asks of the store. Implemented by aws/store/timeline-store.ts over DynamoDB (or dynalite).
  * Claims are put before the commit, conditionally; the loser takes the winner's answer. A commit is one put: the fact.
  */
 import type { Temporal } from 'temporal-polyfill';
@@ -196,7 +196,7 @@ export interface Due {
   readonly dueAt: Temporal.Instant;
 }
 
-/** Somebody has to look at the user: domain/profile-due.ts. */
+/** Somebody has to look at the user: domain/settings/profile-due.ts. */
 export interface DueUser {
   readonly userId: UserId;
   readonly timelineId: null;

@@ -12,7 +12,7 @@ import { commitItem, correspondentItem, type Item, messageItem, ownerItem, profi
 import { fuzzRuns, fuzzTimeout } from './fuzz-runs.ts';
 import { anyMutationOf, type Json } from './mutated-json.ts';
 
-const folder = join(import.meta.dirname, '../aws/stored-items');
+const folder = join(import.meta.dirname, '../aws/table/stored-items');
 const keyOf = ({ PK, SK }: Item) => ({ PK, SK });
 
 /** Decoded and written again. */

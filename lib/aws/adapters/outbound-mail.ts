@@ -1,6 +1,6 @@
 /**
  * Our mails by SES. What SES will never take is an answer; what it doesn't take now throws, and is tried again by whoever called.
- * Not here: what a mail looks like (email/compose/render.ts), what a rejected reminder means (handling/due-step.ts).
+ * Not here: what a mail looks like (email/compose/blocks/render.ts), what a rejected reminder means (handling/remind/due-step.ts).
  */
 import { type SESClient, SESServiceException, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import type { Temporal } from 'temporal-polyfill';

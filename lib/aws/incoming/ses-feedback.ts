@@ -1,7 +1,7 @@
 /**
  * What SES publishes of bounces and complaints, by the configuration set (`eventType`) or by the identity (`notificationType`).
  * Shape: "Contents of event data that Amazon SES publishes to Amazon SNS" in AWS's SES guide.
- * Not here: what they cause (handling/feedback.ts).
+ * Not here: what they cause (handling/account/feedback.ts).
  */
 import * as z from 'zod/mini';
 import type { Feedback } from '../../handling/account/feedback.ts';

@@ -69,5 +69,5 @@ export async function examineSchedules(
   ];
 }
 
-/** `<timeline>-<sequence>-<minute>`; a timeline's id has a hyphen itself (aws/schedules.ts). */
+/** `<timeline>-<sequence>-<minute>`; a timeline's id has a hyphen itself (aws/adapters/schedules.ts). */
 const timelineOf = (scheduleName: string): string => scheduleName.split('-').slice(0, -2).join('-');

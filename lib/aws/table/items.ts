@@ -1,6 +1,6 @@
 /**
  * Every kind of item: its schema, and encoding and decoding between it and the domain's value.
- * A new field must be readable where it is absent (test/aws/stored-items/); a new meaning is a new `schemaVersion`.
+ * A new field must be readable where it is absent (test/aws/table/stored-items/); a new meaning is a new `schemaVersion`.
  * By zod's small half, functions instead of methods: what every function loads must load quickly (test/bundles/).
  * Not here: keys (keys.ts), who may write what when (store/).
  */

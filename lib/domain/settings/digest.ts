@@ -1,4 +1,4 @@
-/** `digest weekly`: when it comes. Not here: what it says (handling/week-of.ts). */
+/** `digest weekly`: when it comes. Not here: what it says (handling/remind/week-of.ts). */
 import type { Temporal } from 'temporal-polyfill';
 import type { Profile } from './profile.ts';
 

@@ -1,5 +1,5 @@
 /**
- * After a change of settings every timeline is decided again (handling/plan.ts). Who changes them may die before, and who handles a mail
+ * After a change of settings every timeline is decided again (handling/record/plan.ts). Who changes them may die before, and who handles a mail
  * at the same moment still plans by the settings that it read: so a few minutes later somebody does it once more.
  * Not here: who looks (profile-due.ts).
  */

@@ -7,7 +7,7 @@ import { forgottenAt, type Profile } from './profile.ts';
 /**
  * The earliest moment at which somebody must look at this user without a mail of theirs; null: never.
  * Each saved profile stands in the `due` index at that moment, where the hourly sweep meets it, and in the agenda of one machine.
- * What is then done is in handling/wake-user.ts, and must change the profile so that this moment lies ahead, or is null.
+ * What is then done is in handling/account/wake-user.ts, and must change the profile so that this moment lies ahead, or is null.
  * Another reason is another moment here (the earliest counts), its case there, and a higher `profileDueRevision`.
  * Not here: what a timeline waits for (decide.ts).
  */

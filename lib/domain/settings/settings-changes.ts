@@ -1,4 +1,4 @@
-/** What the user's commands changed in their settings, and taking it back. Not here: what a command changes (handling/profile-command.ts). */
+/** What the user's commands changed in their settings, and taking it back. Not here: what a command changes (handling/obey/profile-command.ts). */
 import type { Temporal } from 'temporal-polyfill';
 import type { CommitOn, Profile, SettingsChange, UndoableSettings } from './profile.ts';
 

@@ -1,6 +1,6 @@
 /**
  * One line of a user that tells what happened elsewhere: "called Dana at Initech", "applied Initech nurse nov 3", "they called, decide by Friday".
- * All of the line must fit. Not here: which timeline it is about (handling), answers to our mails (reply-command.ts).
+ * All of the line must fit. Not here: which timeline it is about (handling), answers to our mails (read-answer.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { StatedPromise } from '../../domain/stated-promise.ts';

@@ -1,6 +1,6 @@
 /**
  * Whether an answer to "is this address yours?" or "did you ask to join?" says no. Any other answer from there is a yes: who did not ask
- * for it mostly says so, or nothing. Not here: what any other answer says (reply-command.ts).
+ * for it mostly says so, or nothing. Not here: what any other answer says (read-answer.ts).
  */
 
 import { plainLine } from './plain-words.ts';

@@ -1,4 +1,4 @@
-/** Feasts that people time by: "after Thanksgiving", "before Easter". Which days work is not asked here (domain/business-days.ts). */
+/** Feasts that people time by: "after Thanksgiving", "before Easter". Which days work is not asked here (domain/calendar/business-days.ts). */
 import { Temporal } from 'temporal-polyfill';
 import { nextWeekday, weekdayNumber, weekOf } from './day-words.ts';
 import type { Direction } from './year-of.ts';

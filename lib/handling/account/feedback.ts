@@ -1,7 +1,7 @@
 /**
  * What became of our mails: when one came back for good, or its reader called it spam, its user gets nothing more of its own accord.
  * After a bounce a proven mail of theirs shows that somebody is there; after a complaint only `resume` counts (design, section 5).
- * Not here: which reports count (aws/ses-feedback.ts).
+ * Not here: which reports count (aws/incoming/ses-feedback.ts).
  */
 import { withSign } from '../../domain/keeping.ts';
 import { planningAgain } from '../../domain/settings/plan-again.ts';

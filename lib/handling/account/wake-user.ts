@@ -1,5 +1,5 @@
 /**
- * The moment of a user has come (domain/profile-due.ts): whatever waited for it is done. Waking somebody for nothing is harmless.
+ * The moment of a user has come (domain/settings/profile-due.ts): whatever waited for it is done. Waking somebody for nothing is harmless.
  * Not here: a timeline's moment (functions/send-reminder.ts).
  */
 import { afterPause } from '../../domain/settings/pause.ts';

@@ -1,6 +1,6 @@
 /**
  * What a user asks of us, by answering a mail of ours or writing to tactful@: applied once, and answered shortly.
- * Not here: what the words mean (email/reply-command.ts), what a command is as facts (timeline-command.ts, profile-command.ts).
+ * Not here: what the words mean (email/commands/read-answer.ts), what a command is as facts (timeline-command.ts, profile-command.ts).
  */
 import type { Command, ReadAnswer } from '../../domain/commands.ts';
 import { withDigestDate } from '../../domain/settings/digest.ts';

@@ -1,6 +1,6 @@
 /**
  * A note: what happened by phone, message, portal or in person. It goes on the timeline of that company or person,
- * or starts one; where it fits several the user is asked. Not here: what a note says (email/notes.ts).
+ * or starts one; where it fits several the user is asked. Not here: what a note says (email/commands/notes.ts).
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';

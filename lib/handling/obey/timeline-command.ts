@@ -1,4 +1,4 @@
-/** What a command is as facts on a timeline. Pure. Not here: commands about the user (profile-command.ts), the words (email/reply-command.ts). */
+/** What a command is as facts on a timeline. Pure. Not here: commands about the user (profile-command.ts), the words (email/commands/read-answer.ts). */
 import type { Temporal } from 'temporal-polyfill';
 import type { Command } from '../../domain/commands.ts';
 import type { LetGo, NewEvent, TimelineEvent } from '../../domain/events.ts';

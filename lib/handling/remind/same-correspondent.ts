@@ -1,7 +1,7 @@
 /**
  * Two timelines of one correspondent (two postings, say) that are due within five days come in one mail, on the later day (design,
  * section 4): nobody should be told to write to the same person twice in a week. What was promised or named for a day is not moved.
- * Not here: what is due together already (several.ts).
+ * Not here: what is due together already (reminders-together.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
 import { etiquette } from '../../domain/etiquette.ts';

@@ -1,6 +1,6 @@
 /**
  * The schedules on this machine, in memory: filled from the heads at start, and kept by `ensure` from then on.
- * Not here: when something is due (handling/plan.ts), whose turn it is and what time it is (agenda.ts).
+ * Not here: when something is due (handling/record/plan.ts), whose turn it is and what time it is (agenda.ts).
  */
 import { Temporal } from 'temporal-polyfill';
 import type { TimelineId } from '../../domain/words.ts';

@@ -1,7 +1,7 @@
 /**
  * The local service's HTTP: loopback only, for the person at this machine. A web page elsewhere must reach nothing through their browser:
  * a foreign Host is refused (DNS rebinding), and a POST needs JSON or the page's own token and no foreign origin (same-origin.ts).
- * Not here: what the routes do (json-routes.ts, inbox.ts).
+ * Not here: what the routes do (json-routes.ts, inbox/routes.ts).
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Log } from '../../handling/runtime.ts';

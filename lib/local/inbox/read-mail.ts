@@ -1,6 +1,6 @@
 /**
  * Reads a mail of ours back, to be looked at: header fields, text, HTML, attachments (RFC 2045, 2046).
- * Only for what our own composer made; what anybody sends in is understood by email/parse-message.ts.
+ * Only for what our own composer made; what anybody sends in is understood by email/message/parse-message.ts.
  */
 import { decodeBytes } from '../../email/message/charset.ts';
 import { decodeWords } from '../../email/message/encoded-words.ts';

@@ -1,6 +1,6 @@
 /**
  * Whether a mail's From is authenticated, checked by ourselves: SPF, DKIM and DMARC over what the peer handed in.
- * ARC is ignored: it is a forwarder's word, and we trust none. What the findings prove is decided in email/sender.ts.
+ * ARC is ignored: it is a forwarder's word, and we trust none. What the findings prove is decided in email/authentication/sender.ts.
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { authenticate } from 'mailauth';

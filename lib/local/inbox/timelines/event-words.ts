@@ -1,4 +1,4 @@
-/** What each event is in words, and whose doing it was. The page's own words; those of mails are in email/wording.ts. */
+/** What each event is in words, and whose doing it was. The page's own words; those of mails are in email/wording/shared.ts. */
 import type { EventView, Json } from '../../http/json-interface.ts';
 import { moment, type TimeFrame } from '../when.ts';
 
