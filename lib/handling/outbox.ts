@@ -1,13 +1,21 @@
 /** Sending our mails: to whom, with which facts, and never more than the caps allow, so that no loop is possible. */
 import type { Profile } from '../domain/settings/profile.ts';
 import type { TimelineId } from '../domain/words.ts';
-import type { OutgoingKind, OutgoingMail } from '../email/compose/outgoing-mail.ts';
+import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
 import type { MailFacts } from '../email/wording/facts.ts';
-import { AnswerUnderWayError } from './answer-under-way-error.ts';
+import type { OutgoingKind } from '../email/wording/mail-kinds.ts';
 import { timeZoneOf } from './effective-settings.ts';
 import { newReplyAddress, shortHash, threadIdOf, trackingAddressOf } from './identity.ts';
 import type { Runtime } from './runtime.ts';
 import type { Allowance, Owner } from './store.ts';
+
+/** Two deliveries of one mail at once: this one waits, and learns when it comes again whether the other got through. */
+export class AnswerUnderWayError extends Error {
+  override readonly name = 'AnswerUnderWayError';
+  constructor(mailId: string) {
+    super(`Our mail ${mailId} is being sent by another delivery of the same mail. Nothing was sent by this one; deliver it again.`);
+  }
+}
 
 const tenMinutes = 10;
 const day = 24 * 60;

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Envelope } from '../email/message/message.ts';
-import type { JsonView, SentMail } from './http/json-interface.ts';
+import type { JsonView } from './http/json-interface.ts';
+import type { SentMail } from './sending/sent-mail.ts';
 
 /** All that the inbox page may see and do. `inboxRoutes(context: PageContext): readonly Route[]` is plugged into the HTTP server. */
 export interface PageContext {

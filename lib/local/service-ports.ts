@@ -3,8 +3,9 @@ import type { Temporal } from 'temporal-polyfill';
 import type { TimelineId } from '../domain/words.ts';
 import type { Envelope } from '../email/message/message.ts';
 import type { Delivery, Runtime } from '../handling/runtime.ts';
-import type { JsonView, SentMail } from './http/json-interface.ts';
+import type { JsonView } from './http/json-interface.ts';
 import type { DeliveryOutcome } from './page-context.ts';
+import type { SentMail } from './sending/sent-mail.ts';
 
 export interface Service {
   /** Hands a mail in as SMTP would, with the same checks of the recipients, and waits until it is handled. */

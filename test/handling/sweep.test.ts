@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { sweep } from '../../functions/sweep.ts';
 import type { Profile } from '../../lib/domain/settings/profile.ts';
 import type { TimelineId } from '../../lib/domain/words.ts';
-import { DailyQuotaExceededError } from '../../lib/handling/daily-quota-exceeded-error.ts';
 import type { Runtime } from '../../lib/handling/runtime.ts';
+import { DailyQuotaExceededError } from '../../lib/handling/runtime.ts';
 import { SweepIncompleteError } from '../../lib/handling/sweep-incomplete-error.ts';
 import { type Handling, handling } from '../support/handling.ts';
 

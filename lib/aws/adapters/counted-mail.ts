@@ -1,5 +1,5 @@
-import { DailyQuotaExceededError } from '../../handling/daily-quota-exceeded-error.ts';
 import type { Log, OutboundMail } from '../../handling/runtime.ts';
+import { DailyQuotaExceededError } from '../../handling/runtime.ts';
 
 /** Says of each mail of ours what became of it: reminders and let-go notes too, which handling records on their timelines alone. */
 export const countedMail = (outbound: OutboundMail, log: Log): OutboundMail => ({

@@ -5,8 +5,8 @@
 import { type SESClient, SESServiceException, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import type { Temporal } from 'temporal-polyfill';
 import { renderMail } from '../../email/compose/blocks/render.ts';
-import { DailyQuotaExceededError } from '../../handling/daily-quota-exceeded-error.ts';
 import type { OutboundMail } from '../../handling/runtime.ts';
+import { DailyQuotaExceededError } from '../../handling/runtime.ts';
 
 export const outboundMail = (client: SESClient, configurationSet: string, now: () => Temporal.Instant): OutboundMail => ({
   async send(mail) {

@@ -1,8 +1,8 @@
 /** What a schedule hands to send-reminder, and what becomes of a firing that SES has no more room for today. Not here: the reminder itself. */
 import * as z from 'zod/mini';
 import type { TimelineId } from '../../domain/words.ts';
-import { DailyQuotaExceededError } from '../../handling/daily-quota-exceeded-error.ts';
 import type { Runtime } from '../../handling/runtime.ts';
+import { DailyQuotaExceededError } from '../../handling/runtime.ts';
 import { timelineId } from '../table/codecs.ts';
 import { checked } from '../table/event-json.ts';
 

@@ -8,15 +8,14 @@ import { readNote } from '../../email/commands/notes.ts';
 import { readNumbered } from '../../email/commands/numbered.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
 import { readWhose } from '../../email/commands/whose.ts';
+import { composeHelp } from '../../email/compose/mails/help.ts';
+import { composeNotice } from '../../email/compose/mails/notice.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { confirmAddress } from '../account/add-address.ts';
 import { heardFrom } from '../account/feedback.ts';
 import { confirmed } from '../account/unconfirmed.ts';
-import { answerOfAnother } from '../answer-of-another.ts';
-import { answerOfErased } from '../answer-of-erased.ts';
 import { countryOf, timeZoneOf } from '../effective-settings.ts';
 import { shortHash } from '../identity.ts';
-import { lostAnswer } from '../lost-answer.ts';
 import { obey } from '../obey/obey.ts';
 import { commandsOf } from '../obey/take-note.ts';
 import { isTimelineCommand } from '../obey/timeline-command.ts';
@@ -24,11 +23,13 @@ import { isUnprovenUser, obeyUnproven } from '../obey/unproven-user.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { openQuestionFor } from '../reading/open-question.ts';
+import { speakerOf } from '../reading/sender-of-mail.ts';
 import { typedIn } from '../reading/written.ts';
 import { planOf } from '../record/plan.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Counters, LoadedTimeline, Owner } from '../store.ts';
-import { answerWhose, type ReceiveAgain } from './whose-address.ts';
+import { hearCorrespondent } from '../track/take-reply.ts';
+import { answerWhose, askWhose, type ReceiveAgain } from './whose-address.ts';
 
 export async function answerMail(mail: Incoming, address: string, receiveAgain: ReceiveAgain, runtime: Runtime): Promise<string> {
   const { store } = runtime;
@@ -143,3 +144,48 @@ export const partOf = (mail: Incoming, part: number | 'above'): Incoming => ({
   ...mail,
   message: { ...mail.message, messageId: mail.message.messageId.replace(/>$/, `.${part}>`) },
 });
+
+/** As in mail-to-tracking.ts. */
+const mostReferences = 20;
+
+/**
+ * A mail to a reply address that is not from its user: a mail of ours went further. A correspondent in copy speaks as a correspondent
+ * and never commands; about anybody else the user is asked, if at all.
+ */
+async function answerOfAnother(mail: Incoming, profile: Profile, owner: Owner, runtime: Runtime): Promise<string> {
+  const { message } = mail;
+  if (mail.from === '') return 'dropped: not from its user';
+  const ancestors = [...(message.inReplyTo === null ? [] : [message.inReplyTo]), ...message.references.slice(-mostReferences)];
+  const wanted = { messageIds: [...new Set([message.messageId, ...ancestors])], correspondents: [mail.from] };
+  const gathered = await runtime.store.gather(profile.userId, wanted);
+  const speaker = speakerOf(mail, profile, gathered);
+  if (speaker.type === 'correspondent') {
+    const isTheirs = gathered.correspondents.get(mail.from)?.timelines.some((known) => known === owner.timelineId) ?? false;
+    return hearCorrespondent(
+      mail,
+      isTheirs && owner.timelineId !== null ? owner.timelineId : speaker.timelineId,
+      profile,
+      gathered,
+      runtime,
+    );
+  }
+  return mail.proven ? askWhose(mail, profile, owner.timelineId, runtime) : 'dropped: not from its user';
+}
+
+/** An answer about a conversation that was erased by its age: what was asked can't be done, and must not happen to another one. */
+async function answerOfErased({ message: { messageId } }: Incoming, profile: Profile, runtime: Runtime): Promise<string> {
+  const facts = mailFacts(profile, { id: `erased-${shortHash(messageId)}`, replyAddress: null, references: [messageId] }, runtime);
+  await sendAnswer(composeNotice(facts, { type: 'conversation-erased' }), runtime);
+  return 'notice: the conversation was erased';
+}
+
+/** An answer to a reply address that has expired: its user learns what can be typed, and anybody else nothing. */
+async function lostAnswer({ from, proven, message }: Incoming, runtime: Runtime): Promise<string> {
+  const owner = proven && from !== '' ? await runtime.store.ownerOf(from, runtime.now()) : null;
+  const profile = owner?.purpose === 'sender' ? await runtime.store.loadProfile(owner.userId) : null;
+  if (profile === null || profile.status === 'erased' || profile.status === 'unconfirmed') return 'dropped: no such reply address';
+  const { messageId } = message;
+  const facts = mailFacts(profile, { id: `help-${shortHash(messageId)}`, replyAddress: null, references: [messageId] }, runtime);
+  await sendAnswer(composeHelp(facts, { notUnderstood: null }), runtime);
+  return 'help: the reply address has expired';
+}

@@ -2,10 +2,16 @@
 import type { NewEvent, TimelineEvent } from '../../domain/events.ts';
 import { type History, noHistory, record } from '../../domain/history.ts';
 import type { CommitOn } from '../../domain/settings/profile.ts';
-import { TimelineMovedError } from '../../domain/timeline-moved-error.ts';
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Commit, LoadedTimeline } from '../store.ts';
+
+export class TimelineMovedError extends Error {
+  override readonly name = 'TimelineMovedError';
+  constructor(timelineId: TimelineId) {
+    super(`Timeline ${timelineId} got another commit after it was loaded. Nothing was sent; load it and decide again.`);
+  }
+}
 
 export interface Place {
   readonly userId: UserId;

@@ -1,4 +1,5 @@
 /** The table on this machine: dynalite in this process, on disk under a data folder or in memory. Not here: what is stored (aws/). */
+
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CreateTableCommand, ResourceInUseException, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
@@ -6,14 +7,12 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import levels, { type DynaliteStore } from 'dynalite/db/index.js';
 import { documentClient } from '../../aws/adapters/document-client.ts';
 import { tableDefinition } from '../../aws/table/table.ts';
-import { withClosedIterators } from '../closed-iterators.ts';
 import { orNull, together } from '../durable-file.ts';
-import { withQuickReads } from '../quick-reads.ts';
-import { withRememberedTable } from '../remembered-table.ts';
 import { DatabaseDamagedError, isDamage, repairIfDamaged } from './damaged-database.ts';
 import { makePrivate, openLevel } from './data-folder.ts';
 import { addShortCut, type EmbeddedRequest, embeddedDynamoDb, overTheWire } from './embedded-dynamodb.ts';
 import { replaceWithCopy, settleCopy } from './level-copy.ts';
+import { withClosedIterators, withQuickReads, withRememberedTable } from './patched-dynalite.ts';
 import { turnstile } from './turnstile.ts';
 
 export interface Database {

@@ -3,7 +3,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, test } from 'vitest';
 import { countedMail } from '../../../lib/aws/adapters/counted-mail.ts';
 import { outboundMail } from '../../../lib/aws/adapters/outbound-mail.ts';
-import { DailyQuotaExceededError } from '../../../lib/handling/daily-quota-exceeded-error.ts';
+import { DailyQuotaExceededError } from '../../../lib/handling/runtime.ts';
 import { aReminderMail } from '../../support/a-reminder-mail.ts';
 import { outboundMailContract, sentAt, type Transport } from '../../support/outbound-mail-contract.ts';
 import { recordingLog } from '../support/recording-log.ts';

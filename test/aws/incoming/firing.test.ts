@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fire } from '../../../lib/aws/incoming/firing.ts';
 import { UnreadableEventError } from '../../../lib/aws/table/unreadable-event-error.ts';
-import { DailyQuotaExceededError } from '../../../lib/handling/daily-quota-exceeded-error.ts';
+import { DailyQuotaExceededError } from '../../../lib/handling/runtime.ts';
 import { initech } from '../../support/stored.ts';
 import { recordingLog } from '../support/recording-log.ts';
 
