@@ -10,8 +10,8 @@ import { Temporal } from 'temporal-polyfill';
 import { receiveMail } from '../functions/receive-mail.ts';
 import { sendReminder } from '../functions/send-reminder.ts';
 import { sweep } from '../functions/sweep.ts';
-import type { SentMail } from '../lib/local/http/json-interface.ts';
 import { jsonLog } from '../lib/local/log.ts';
+import type { SentMail } from '../lib/local/sending/sent-mail.ts';
 import { startService } from '../lib/local/service.ts';
 import { readSettings } from '../lib/local/settings.ts';
 

@@ -8,7 +8,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import type { SentMail } from '../../lib/local/http/json-interface.ts';
+import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 import { oneOfEach } from '../email/compose/one-of-each.ts';
 import { chromiumOptions } from './chromium.ts';
 import { smallerPng } from './smaller-png.ts';

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createTransport } from 'nodemailer';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { SentMail, TimelineView, UserView } from '../../lib/local/http/json-interface.ts';
+import type { TimelineView, UserView } from '../../lib/local/http/json-interface.ts';
+import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 import { hasOwnMounts, ownMounts } from '../support/own-mounts.ts';
 
 /** Of `start`. */

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createTransport } from 'nodemailer';
 import { expect, onTestFinished, test } from 'vitest';
-import type { SentMail, TimelineView, UserView } from '../../lib/local/http/json-interface.ts';
+import type { TimelineView, UserView } from '../../lib/local/http/json-interface.ts';
+import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
 /** The real service in a process of its own, which can be killed as a power cut would. */

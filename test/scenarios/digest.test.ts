@@ -1,6 +1,6 @@
 /** `digest weekly`: on Mondays, when there is something to say. */
 import { describe, expect, test } from 'vitest';
-import type { SentMail } from '../../lib/local/http/json-interface.ts';
+import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 import { type Story, story, told } from '../support/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';

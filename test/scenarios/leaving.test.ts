@@ -1,7 +1,7 @@
 /** Leaving, and coming back: everything deleted, an export taken along, and brought back by the same person later. */
 import { expect, test } from 'vitest';
 import { attachedFiles } from '../../lib/email/message/parse-message.ts';
-import type { SentMail } from '../../lib/local/http/json-interface.ts';
+import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 import { type Story, story } from '../support/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';

@@ -3,9 +3,9 @@
  * Of which kind each is says its tag; its step and timeline say its own Message-ID and the owner of its reply address.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { OutgoingKind } from '../../lib/email/compose/outgoing-mail.ts';
+import type { OutgoingKind } from '../../lib/email/wording/mail-kinds.ts';
 import type { Store } from '../../lib/handling/store.ts';
-import type { SentMail } from '../../lib/local/http/json-interface.ts';
+import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 import { headerField, type SunkMail } from './mail-sink.ts';
 
 export async function sentMail(mail: SunkMail, store: Store): Promise<SentMail> {

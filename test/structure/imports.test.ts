@@ -61,6 +61,42 @@ describe('who may import whom', () => {
   });
 });
 
+/** The two sibling folders that an import goes between; null within one folder, and between a folder and its own subfolders. */
+function roomsBetween(importer: string, imported: string): readonly [from: string, to: string] | null {
+  const [from, to] = [dirname(importer).split('/'), dirname(imported).split('/')];
+  const shared = from.findIndex((name, depth) => name !== to[depth]);
+  if (shared === -1 || shared >= to.length) return null;
+  return [from.slice(0, shared + 1).join('/'), to.slice(0, shared + 1).join('/')];
+}
+
+describe('rooms', () => {
+  test('siblings are told apart, a folder and its own subfolders are one', () => {
+    expect(roomsBetween('lib/email/kind/a.ts', 'lib/email/dates/b.ts')).toEqual(['lib/email/kind', 'lib/email/dates']);
+    expect(roomsBetween('lib/email/compose/mails/a.ts', 'lib/domain/rules/b.ts')).toEqual(['lib/email', 'lib/domain']);
+    expect(roomsBetween('lib/email/any-of.ts', 'lib/email/kind/b.ts')).toBeNull();
+    expect(roomsBetween('lib/email/kind/a.ts', 'lib/email/any-of.ts')).toBeNull();
+    expect(roomsBetween('lib/email/kind/a.ts', 'lib/email/kind/b.ts')).toBeNull();
+  });
+  test('no two folders import each other', () => {
+    const ways = sources.flatMap((file) =>
+      importsOf(file)
+        .filter(isOurs)
+        .flatMap((name) => {
+          const rooms = roomsBetween(file, name);
+          return rooms === null ? [] : [{ way: rooms.join(' > '), back: rooms.toReversed().join(' > '), line: `${file} imports ${name}` }];
+        }),
+    );
+    const taken = new Set(ways.map(({ way }) => way));
+    expect(ways.length).toBeGreaterThan(500);
+    expect(ways.filter(({ back }) => taken.has(back)).map(({ line }) => line)).toEqual([]);
+  });
+  test('no folder holds more files than one looks through', () => {
+    const count = Map.groupBy(filesIn('lib/'), (file) => dirname(file));
+    const most = 22;
+    expect([...count].filter(([, files]) => files.length > most).map(([folder, files]) => `${folder}: ${files.length}`)).toEqual([]);
+  });
+});
+
 describe('the clock', () => {
   const roots = ['bin/', 'lib/aws/runtime.ts', 'lib/local/clock/clock.ts'];
   test('the current time is read in composition roots only', () => {

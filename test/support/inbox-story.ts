@@ -3,9 +3,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { TimelineId } from '../../lib/domain/words.ts';
 import { mailto } from '../../lib/email/compose/blocks/mailto.ts';
 import { renderMail } from '../../lib/email/compose/blocks/render.ts';
-import type { OutgoingKind } from '../../lib/email/compose/outgoing-mail.ts';
-import type { EventView, SentMail, TimelineView, UserView } from '../../lib/local/http/json-interface.ts';
+import type { OutgoingKind } from '../../lib/email/wording/mail-kinds.ts';
+import type { EventView, TimelineView, UserView } from '../../lib/local/http/json-interface.ts';
 import type { DeliveryOutcome, PageContext } from '../../lib/local/page-context.ts';
+import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 
 export const domain = 'tactful.localhost';
 export const jo: UserView = {

@@ -1,5 +1,6 @@
 /** What a story is told with, whatever installation it is told to. Implemented by local-story.ts and by test/stack/stack-story.ts. */
-import type { SentMail, TimelineView, UserView } from '../../lib/local/http/json-interface.ts';
+import type { TimelineView, UserView } from '../../lib/local/http/json-interface.ts';
+import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 import type { Letter } from './letter.ts';
 
 export interface Story {

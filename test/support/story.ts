@@ -2,7 +2,7 @@
  * Whole stories: people write, time goes by, mails come. Told to one machine, or with STORY_DRIVER=stack to the deployed stack.
  * Not here: how each of them is driven (local-story.ts, test/stack/stack-story.ts).
  */
-import type { SentMail } from '../../lib/local/http/json-interface.ts';
+import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 import { localStory } from './local-story.ts';
 import type { Story } from './story-driver.ts';
 

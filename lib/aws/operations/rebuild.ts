@@ -9,12 +9,13 @@ import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { Commit, Counters, LoadedTimeline } from '../../handling/store.ts';
 import { commitsAfter } from '../store/commits.ts';
+import { type Contact, contactsIn } from '../store/contacts.ts';
 import { gather } from '../store/gather.ts';
 import { withCommits } from '../store/heads.ts';
 import { commitKey, timelineOf } from '../table/keys.ts';
 import { scan, type Table } from '../table/table-access.ts';
 import { rebuildMessage, rebuildReplyOwner } from './rebuild/claims.ts';
-import { type Contact, contactsIn, rebuildCorrespondents } from './rebuild/correspondents.ts';
+import { rebuildCorrespondents } from './rebuild/correspondents.ts';
 import { rebuildHead } from './rebuild/head.ts';
 
 /** When a timeline is due; null: nothing is. */

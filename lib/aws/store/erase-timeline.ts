@@ -5,12 +5,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { Commit, Owner } from '../../handling/store.ts';
-import { contactsIn } from '../operations/rebuild/correspondents.ts';
 import { correspondentItem, ownerItem } from '../table/items.ts';
 import { commitKey, correspondentKey, headKey, ownerKey } from '../table/keys.ts';
 import { type Condition, deleteAll, deleteItemIf, getItem, putItem, type Table } from '../table/table-access.ts';
 import { ifVersion, noteOwned, ownerValue } from './claims.ts';
 import { commitsAfter } from './commits.ts';
+import { contactsIn } from './contacts.ts';
 import { itemsOf, ownedIn } from './items-of-user.ts';
 
 export async function eraseTimeline(table: Table, userId: UserId, timelineId: TimelineId, addressesUntil: Temporal.Instant): Promise<void> {

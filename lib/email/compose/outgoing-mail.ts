@@ -1,26 +1,6 @@
 import type { StepName } from '../../domain/etiquette.ts';
 import type { TimelineId } from '../../domain/words.ts';
-
-/** The `kind` of a mail of ours, as the JSON interface names it. */
-export type OutgoingKind =
-  | 'welcome'
-  | 'confirm'
-  | 'tracking-started'
-  | 'reminder'
-  | 'reminders'
-  | 'let-go'
-  | 'pacing-note'
-  | 'question'
-  | 'passed-on'
-  | 'help'
-  | 'status'
-  | 'receipt'
-  | 'answer'
-  | 'digest'
-  | 'export'
-  | 'goodbye'
-  | 'notice'
-  | 'operator';
+import type { OutgoingKind } from '../wording/mail-kinds.ts';
 
 /** A mail of ours, ready to be sent: only ever to our own user, the sender of a sign-up, or the operator. */
 export interface OutgoingMail {

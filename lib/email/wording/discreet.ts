@@ -1,5 +1,5 @@
 /** What a lock screen shows after `discreet on`: subjects and preheaders that name nobody. */
-import type { OutgoingKind } from '../compose/outgoing-mail.ts';
+import type { OutgoingKind } from './mail-kinds.ts';
 
 interface Words {
   /** Of a mail about one timeline; its letters follow. One for all reminders of a timeline, so that they thread. */

@@ -5,7 +5,7 @@
 import type { StepName } from '../../domain/etiquette.ts';
 import type { TimelineEvent } from '../../domain/events.ts';
 import type { Channel, ClosedBecause, Stage, TimelineId, TimelineKind, Via } from '../../domain/words.ts';
-import type { OutgoingKind } from '../../email/compose/outgoing-mail.ts';
+import type { SentMail } from '../sending/sent-mail.ts';
 
 export interface UserView {
   /** The address we mail: the first of `addresses`. */
@@ -15,21 +15,6 @@ export interface UserView {
   /** The zone that counts now: set, seen in a mail, or the default. */
   readonly timeZone: string;
   readonly status: 'unconfirmed' | 'active' | 'paused' | 'stopped';
-}
-
-/** One mail of ours as it was sent. */
-export interface SentMail {
-  readonly id: string;
-  readonly sentAt: string;
-  readonly from: string;
-  readonly to: string;
-  readonly replyTo: string | null;
-  readonly subject: string;
-  readonly kind: OutgoingKind;
-  readonly step: StepName | null;
-  readonly timelineId: TimelineId | null;
-  /** Only of kind `reminders`. */
-  readonly items?: readonly { readonly timelineId: TimelineId; readonly step: StepName; readonly kind: 'reminder' | 'let-go' }[];
 }
 
 export interface TimelineView {

@@ -1,5 +1,5 @@
 /** What came of the form that was just sent, told on the page one is led to. The query names it by a word of ours, never by a sentence. */
-import type { SentMail } from '../http/json-interface.ts';
+import type { SentMail } from '../sending/sent-mail.ts';
 import { foreign, type Html, html } from './html.ts';
 import { mailPath } from './mails/mail-table.ts';
 

@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { etiquette, type StepName } from '../../domain/etiquette.ts';
-import type { SentMail, TimelineView } from '../http/json-interface.ts';
+import type { TimelineView } from '../http/json-interface.ts';
+import type { SentMail } from '../sending/sent-mail.ts';
 import type { UnreadableMail } from './placed-mail.ts';
 import type { Replay } from './replay.ts';
 

@@ -11,7 +11,7 @@ import { createInterface } from 'node:readline';
 import type { Temporal } from 'temporal-polyfill';
 import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
 import { durably, orNull, privateFolder, type Writing } from '../durable-file.ts';
-import type { SentMail } from '../http/json-interface.ts';
+import type { SentMail } from './sent-mail.ts';
 
 export interface SentMails {
   /** Keeps the mail as sent, or says what became of it before. */

@@ -3,7 +3,7 @@
  * one is: a mail that nobody took is sent again, a queue delivers again, a clock that was being moved is moved again.
  * Implemented by one-machine.ts and on-aws.ts.
  */
-import type { SentMail } from '../../../lib/local/http/json-interface.ts';
+import type { SentMail } from '../../../lib/local/sending/sent-mail.ts';
 
 export interface World {
   mail(letter: Letter): Promise<void>;

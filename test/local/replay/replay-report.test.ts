@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import type { TimelineId } from '../../../lib/domain/words.ts';
-import type { SentMail } from '../../../lib/local/http/json-interface.ts';
 import type { Replay } from '../../../lib/local/replay/replay.ts';
 import { replayJson, replayTable, writeMails } from '../../../lib/local/replay/replay-report.ts';
+import type { SentMail } from '../../../lib/local/sending/sent-mail.ts';
 
 const aSentMail = (changes: Partial<SentMail> = {}): SentMail => ({
   id: '00000002',

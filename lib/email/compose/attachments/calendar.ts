@@ -11,7 +11,7 @@ import type { TimelineId } from '../../../domain/words.ts';
 import { calendarWords } from '../../wording/calendar.ts';
 import type { MailFacts, Matter, Reminding, TimelineFacts } from '../../wording/facts.ts';
 import { type Names, namesOf } from '../../wording/names.ts';
-import { quoted } from '../../wording/reminders/why.ts';
+import { quoted } from '../../wording/quoted.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
 
 type Attachment = OutgoingMail['attachments'][number];

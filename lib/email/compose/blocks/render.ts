@@ -4,7 +4,8 @@
  */
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Temporal } from 'temporal-polyfill';
-import type { OutgoingKind, OutgoingMail } from '../outgoing-mail.ts';
+import type { OutgoingKind } from '../../wording/mail-kinds.ts';
+import type { OutgoingMail } from '../outgoing-mail.ts';
 import { headerValue } from './header-value.ts';
 
 /** These answer a mail that was written to us (RFC 3834, section 5: auto-replied); all others come by themselves. */

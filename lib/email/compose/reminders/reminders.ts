@@ -3,9 +3,9 @@ import { shortAnswers, shortAnswersToLetGo, shortestAnswers } from '../../wordin
 import { calendarWords } from '../../wording/calendar.ts';
 import type { MailFacts, ReminderItem } from '../../wording/facts.ts';
 import { type Names, namesOf } from '../../wording/names.ts';
+import { quoted } from '../../wording/quoted.ts';
 import { lettingGoNeutrally } from '../../wording/reminders/letting-go.ts';
 import { openings } from '../../wording/reminders/openings.ts';
-import { quoted } from '../../wording/reminders/why.ts';
 import { advice, reminderWords, severalWords, subjects, whySentence } from '../../wording/shared.ts';
 import { reminderEntry } from '../attachments/calendar.ts';
 import { answerLink } from '../blocks/answer-links.ts';

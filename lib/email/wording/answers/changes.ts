@@ -6,7 +6,7 @@ import type { Outcome } from '../../../domain/words.ts';
 import type { Change } from '../facts.ts';
 import type { Names } from '../names.ts';
 import { countryName, plainDay, plainHour, spokenZone } from '../plain-dates.ts';
-import { quoted, rhythm } from '../reminders/why.ts';
+import { quoted, rhythm } from '../quoted.ts';
 import { goOnWords } from './questions.ts';
 import { settingsUndone } from './settings.ts';
 

@@ -1,8 +1,9 @@
 /** Why a step comes and when: what it counts from, the reason, the source. For mails and for the `why` of the JSON interface. */
 import { etiquette, type Source, type StepName } from '../../../domain/etiquette.ts';
 import type { NextStep, Why } from '../../../domain/next-step.ts';
-import type { Cadence, StatedPromise } from '../../../domain/stated-promise.ts';
+import type { StatedPromise } from '../../../domain/stated-promise.ts';
 import { plainDay } from '../plain-dates.ts';
+import { quoted, rhythm } from '../quoted.ts';
 
 /** "This step comes 7 days after you first got in touch, on Tuesday 3 November. Most people who hire expect ..." */
 export const whySentence = (next: NextStep): string => whyText(next, quotedPlan);
@@ -77,16 +78,6 @@ function promised(promise: StatedPromise, near: { readonly year: number }, quote
     ? `They named ${day}${quote(promise)}.`
     : `They named ${day}${quote(promise)}. This step comes on the next working day after it.`;
 }
-
-/** Somebody's sentence in quotation marks, without its own full stop. */
-export const quoted = (quote: string): string =>
-  `“${quote
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.,;]$/, '')}”`;
-
-/** "every 2 weeks". */
-export const rhythm = ({ unit, count }: Cadence): string => (count === 1 ? `every ${unit.slice(0, -1)}` : `every ${count} ${unit}`);
 
 const reasons: Readonly<Record<StepName, string>> = {
   'application.check-in': 'Most people who hire expect to hear from you after one or two weeks; asking sooner can look impatient.',

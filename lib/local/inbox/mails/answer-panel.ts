@@ -1,5 +1,6 @@
 /** Answering a mail of ours as its user would. A browser can't send mail, so each one-tap link of the mail is a button here (post-answer.ts). */
-import type { SentMail, UserView } from '../../http/json-interface.ts';
+import type { UserView } from '../../http/json-interface.ts';
+import type { SentMail } from '../../sending/sent-mail.ts';
 import { foreign, type Html, html } from '../html.ts';
 import { isOurs, type PageFacts } from '../page-facts.ts';
 import type { ReadMail } from '../read-mail.ts';

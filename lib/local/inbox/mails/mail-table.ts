@@ -1,5 +1,6 @@
 /** Every mail that was sent, newest first, a page at a time. */
-import type { SentMail, UserView } from '../../http/json-interface.ts';
+import type { UserView } from '../../http/json-interface.ts';
+import type { SentMail } from '../../sending/sent-mail.ts';
 import { foreign, type Html, html } from '../html.ts';
 import { type PageFacts, zoneFor } from '../page-facts.ts';
 import { table } from '../table.ts';

@@ -1,5 +1,6 @@
 /** One mail of ours: as it looks, as text, as source; with its header fields and the answers one can give from here. */
-import type { SentMail, TimelineView, UserView } from '../../http/json-interface.ts';
+import type { TimelineView, UserView } from '../../http/json-interface.ts';
+import type { SentMail } from '../../sending/sent-mail.ts';
 import { type Content, foreign, type Html, html } from '../html.ts';
 import { answerPanel } from '../mails/answer-panel.ts';
 import { mailPath } from '../mails/mail-table.ts';

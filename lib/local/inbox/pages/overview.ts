@@ -1,5 +1,6 @@
 /** The first page: what to do first, timelines, mails; beside them the clock and the form for sample mails. */
-import type { SentMail, TimelineView, UserView } from '../../http/json-interface.ts';
+import type { TimelineView, UserView } from '../../http/json-interface.ts';
+import type { SentMail } from '../../sending/sent-mail.ts';
 import { clockPanel } from '../clock.ts';
 import { firstSteps } from '../first-steps.ts';
 import { type Html, html } from '../html.ts';

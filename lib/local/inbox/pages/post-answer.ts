@@ -1,6 +1,7 @@
 /** An answer to a mail of ours, written as its user's mail program would: by one of its links, or in words. */
 import type { Temporal } from 'temporal-polyfill';
-import type { SentMail, UserView } from '../../http/json-interface.ts';
+import type { UserView } from '../../http/json-interface.ts';
+import type { SentMail } from '../../sending/sent-mail.ts';
 import type { WrittenMail } from '../mails/hand-in.ts';
 import { mailtoLinks } from '../mails/mailto.ts';
 import { isOurs } from '../page-facts.ts';

@@ -1,5 +1,6 @@
 /** One timeline: the picture and its text, what comes next and why, what was sent about it. */
-import type { SentMail, TimelineView, UserView } from '../../http/json-interface.ts';
+import type { TimelineView, UserView } from '../../http/json-interface.ts';
+import type { SentMail } from '../../sending/sent-mail.ts';
 import { foreign, type Html, html } from '../html.ts';
 import { mailPath } from '../mails/mail-table.ts';
 import type { PageFacts } from '../page-facts.ts';

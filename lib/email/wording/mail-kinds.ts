@@ -1,0 +1,20 @@
+/** The `kind` of a mail of ours, as the JSON interface names it. */
+export type OutgoingKind =
+  | 'welcome'
+  | 'confirm'
+  | 'tracking-started'
+  | 'reminder'
+  | 'reminders'
+  | 'let-go'
+  | 'pacing-note'
+  | 'question'
+  | 'passed-on'
+  | 'help'
+  | 'status'
+  | 'receipt'
+  | 'answer'
+  | 'digest'
+  | 'export'
+  | 'goodbye'
+  | 'notice'
+  | 'operator';

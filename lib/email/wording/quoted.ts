@@ -1,0 +1,12 @@
+/** Words of others and rhythms, as they stand inside our sentences. */
+import type { Cadence } from '../../domain/stated-promise.ts';
+
+/** Somebody's sentence in quotation marks, without its own full stop. */
+export const quoted = (quote: string): string =>
+  `“${quote
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.,;]$/, '')}”`;
+
+/** "every 2 weeks". */
+export const rhythm = ({ unit, count }: Cadence): string => (count === 1 ? `every ${unit.slice(0, -1)}` : `every ${count} ${unit}`);
