@@ -16,8 +16,17 @@ export interface Person {
 /** What stands where a name stood. */
 export const somebody = 'someone';
 
-/** Whether the event names the person anywhere: then what was written in it goes as well. */
-export const namesPerson = (event: TimelineEvent, person: Person): boolean => mentions(person).test(JSON.stringify(event));
+/** Whether an event, or an item of any depth, names the person anywhere: then what was written in it goes as well. */
+export const namesPerson = (value: unknown, person: Person): boolean => {
+  const named = mentions(person);
+  return textsIn(value).some((text) => named.test(text));
+};
+
+/** Not as JSON: its escapes would hide a quotation mark in a name. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
 
 /** The same event when it names nobody of them. */
 export function withoutPerson(event: TimelineEvent, person: Person): TimelineEvent {
@@ -64,11 +73,16 @@ export function withoutPerson(event: TimelineEvent, person: Person): TimelineEve
 /** The address, the whole names, and each word of them that is long enough to be a name of its own. */
 export function mentions({ address, names }: Person): RegExp {
   const parts = names.flatMap((name) => [name, ...name.split(/[^\p{L}\p{M}'’-]+/u)]).filter((part) => part.length >= shortest);
-  const all = [address, ...new Set(parts)].toSorted((a, b) => b.length - a.length).map(escaped);
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
+  const words = [...new Set(parts)].toSorted((a, b) => b.length - a.length).map((part) => `(?<!${letter})${escaped(part)}(?!${letter})`);
+  // A neighbour's address is not theirs: rose-mary@x.example, mary@x.example.org.
+  const whole = `(?<!${letter}|[+-]|${letter}\\.)${escaped(address)}(?!${letter}|-|\\.${letter})`;
+  return new RegExp([whole, ...words].join('|'), 'iu');
 }
+
+const letter = '[\\p{L}\\p{M}\\p{N}]';
 
 /** "Li" stands in too many words. Our choice. */
 const shortest = 3;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+/** With the flag u a hyphen may not be escaped outside of brackets, and need not be. */
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -8,8 +8,12 @@ import type { TimelineId, UserId } from '../domain/words.ts';
 export interface Remains {
   removeRawMail(rawKey: string): Promise<void>;
   removeSchedule(timelineId: TimelineId, sequence: number, dueAt: Temporal.Instant): Promise<void>;
-  /** Where mails of ours are kept: those to these addresses, and those about a timeline that is among `isAbout`. */
-  removeSentMails(of: { readonly addresses: readonly string[]; readonly isAbout: (timelineId: TimelineId) => boolean }): Promise<void>;
+  /** Where mails of ours are kept: those to these addresses, those on behalf of the user, and those about a timeline that is among `isAbout`. */
+  removeSentMails(of: {
+    readonly addresses: readonly string[];
+    readonly userId?: UserId;
+    readonly isAbout: (timelineId: TimelineId) => boolean;
+  }): Promise<void>;
   /** Remembers, for longer than any backup, that this user was erased: so that nobody comes back with one. */
   listErased(userId: UserId): Promise<void>;
   /** Where the database's own files keep what was deleted: from now on they don't. */

@@ -15,9 +15,10 @@ export const remainsHere = ({ folder, rawMail, sent, compact }: Parts): Remains 
   removeRawMail: (rawKey) => rawMail.remove(rawKey),
   // It stands in memory alone, and finds nothing when it fires.
   removeSchedule: async () => undefined,
-  removeSentMails: ({ addresses, isAbout }) =>
+  removeSentMails: ({ addresses, userId, isAbout }) =>
     sent.remove(
-      ({ to, timelineId, items }) =>
+      ({ to, timelineId, items }, onBehalfOf) =>
+        (userId !== undefined && onBehalfOf === userId) ||
         addresses.includes(to.toLowerCase()) ||
         [timelineId, ...(items ?? []).map((item) => item.timelineId)].some((each) => each !== null && isAbout(each)),
     ),

@@ -14,7 +14,7 @@ import { readSettings } from '../../lib/local/settings.ts';
 import { anEnvelope } from '../local/support/mail.ts';
 
 const script = new URL('../../bin/forget.ts', import.meta.url).pathname;
-const priya = 'priya.raman@globoquux.example';
+const priya = 'priya-anne.raman@globoquux.example';
 
 function run(folder: string, ...parameters: readonly string[]) {
   const env = { ...process.env, DATA_DIR: folder, MAIL_DOMAIN: 'tactful.test' };

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '../../lib/domain/events.ts';
-import { mentions, withoutPerson } from '../../lib/domain/without-person.ts';
+import { mentions, somebody, withoutPerson } from '../../lib/domain/without-person.ts';
 import { anApplication, morning } from '../support/stored.ts';
 
 const dana = { address: 'dana.reyes@initech.example', names: ['Dana Reyes'] };
@@ -82,10 +83,38 @@ test.for([
   ['Ms Reyes', true],
   ['Danas', false],
   ['Bandana', false],
-  ['another.dana.reyes@initech.example.org', true],
+  ['Write to dana.reyes@initech.example.', true],
+  ['<mailto:dana.reyes@initech.example>', true],
+  ['another.dana.reyes@initech.example', true],
+  ['reyes@initech.example', true],
   ['initech', false],
 ] as const)('"%s" names them: %s', ([text, isNamed]) => {
   expect(mentions(dana).test(text)).toBe(isNamed);
+});
+
+const beside = { address: 'mary@my-firm.example', names: [] };
+test.for([
+  ['mary@my-firm.example', true],
+  ['"MARY@MY-FIRM.EXAMPLE"', true],
+  ['rose-mary@my-firm.example', false],
+  ['jo.mary@my-firm.example', false],
+  ['mary@my-firm.example.org', false],
+  ['mary@my-firm.example-two.org', false],
+  ['mary+jobs@my-firm.example', false],
+] as const)('an address with a hyphen is told from its neighbours: "%s", %s', ([text, isNamed]) => {
+  expect(mentions(beside).test(text)).toBe(isNamed);
+});
+
+test('whatever stands in an address or a name, they are found by it, and nothing is left of them', () => {
+  const signs = fc.string({ unit: fc.constantFrom(...'ab.-_+*?^$()[]{}|/\\\'"&%!#=~, é'), minLength: 3, maxLength: 12 });
+  fc.assert(
+    fc.property(signs, signs, (local, name) => {
+      const person = { address: `${local}@my-firm.example`, names: [`Z${name.trim()}z`] };
+      for (const text of [person.address, ...person.names]) expect(mentions(person).test(`(${text})`)).toBe(true);
+      const event = anApplication({ subject: `For ${person.names[0]}`, correspondents: [], because: `(${person.address})` });
+      expect(withoutPerson(event, person)).toMatchObject({ subject: `For ${somebody}`, because: `(${somebody})` });
+    }),
+  );
 });
 
 test('a name full of signs is no pattern', () => {

@@ -27,7 +27,12 @@ interface Written {
 async function aService() {
   const folder = await mkdtemp(join(tmpdir(), 'tactful-erasing-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const settings = readSettings({ DATA_DIR: folder, CLOCK: '2026-11-03T07:12:00Z', MAIL_DOMAIN: 'tactful.test' });
+  const settings = readSettings({
+    DATA_DIR: folder,
+    CLOCK: '2026-11-03T07:12:00Z',
+    MAIL_DOMAIN: 'tactful.test',
+    OPERATOR: 'op@example.net',
+  });
   const open = () => startService(settings, { handlers: { receiveMail, sendReminder, sweep }, listen: false, log: silentLog });
   let service = await open();
   onTestFinished(() => service.stop());
@@ -108,6 +113,40 @@ test('at once no file tells of them, the goodbye is shown until the service stop
   expect(await filesTelling(service.folder, traces)).toEqual([]);
   expect(await service.view().users(ann)).toMatchObject([{ trackingAddress: hers, status: 'active' }]);
   expect(await filesTelling(service.folder, /ann@example\.org/)).not.toEqual([]);
+});
+
+test('what they wrote to postmaster goes, and the question to an address that never answered; what others wrote stays', async () => {
+  const service = await aService();
+  await joins(service, jo);
+  await joins(service, ann);
+  const toUs = (from: string, to: string, text: string) =>
+    service.writes({ from, to: [to], header: [`To: ${to}`, 'Subject: please'], text });
+  await toUs(jo, 'tactful@tactful.test', 'add address jo.winter.private@example.net');
+  await toUs(jo, 'postmaster@tactful.test', 'Who read my submarine letter?');
+  await toUs(ann, 'postmaster@tactful.test', 'Who read my balloon letter?');
+  expect((await service.view().mails('jo.winter.private@example.net')).map(({ kind }) => kind)).toEqual(['confirm']);
+  expect((await service.view().mails('op@example.net')).map(({ kind }) => kind)).toEqual(['operator', 'operator']);
+  await service.restarts(); // whose mails they are is no matter of memory
+  await service.clockTo('2026-11-20T07:12:00Z'); // and the question's reply address has expired
+  await toUs(jo, 'tactful@tactful.test', 'delete everything');
+  const question = (await service.view().mails(jo)).at(-1);
+  await service.writes({ from: jo, to: [question?.replyTo ?? ''], header: ['Subject: yes'], text: 'yes' });
+  expect(await service.view().users(jo)).toEqual([]);
+  expect(await filesTelling(service.folder, traces)).toEqual([]);
+  expect(await service.view().mails('op@example.net')).toHaveLength(1);
+  expect(await filesTelling(service.folder, /balloon/)).toHaveLength(2);
+});
+
+test('of a stranger’s mail that nobody answers the header is kept and nothing more', async () => {
+  const service = await aService();
+  await service.writes({
+    from: 'mallory@example.net',
+    to: ['tactful@tactful.test'],
+    header: ['To: tactful@tactful.test', 'Subject: an offer'],
+    text: 'zeppelin '.repeat(100_000),
+  });
+  expect(await filesTelling(service.folder, /an offer/)).toHaveLength(1);
+  expect(await filesTelling(service.folder, /zeppelin/)).toEqual([]);
 });
 
 test('ids of our mails go on where they were, also after a restart', async () => {

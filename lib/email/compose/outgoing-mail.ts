@@ -1,5 +1,5 @@
 import type { StepName } from '../../domain/etiquette.ts';
-import type { TimelineId } from '../../domain/words.ts';
+import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { OutgoingKind } from '../wording/mail-kinds.ts';
 
 /** A mail of ours, ready to be sent: only ever to our own user, the sender of a sign-up, or the operator. */
@@ -20,6 +20,8 @@ export interface OutgoingMail {
   readonly attachments: readonly OutgoingFile[];
   readonly step: StepName | null;
   readonly timelineId: TimelineId | null;
+  /** Whose doing it is, where it goes to somebody else: erased with them. */
+  readonly onBehalfOf?: UserId;
   /** Of kind `reminders`: what it holds, in its numbering. */
   readonly items: readonly { readonly timelineId: TimelineId; readonly step: StepName; readonly kind: 'reminder' | 'let-go' }[];
 }

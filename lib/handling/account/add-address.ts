@@ -43,7 +43,8 @@ async function askAddress({ mail, profile }: Asking, address: string, runtime: R
   await store.claimOwner(replyAddress, { userId: profile.userId, timelineId: null, purpose: 'confirm', about: address, expiresAt });
   // No references: the id of the mail that asked names its sender's domain.
   const facts = mailFacts(profile, { id, replyAddress, references: [] }, runtime);
-  await sendAnswer(composeConfirmAddress({ ...facts, user: { ...facts.user, address, name: null } }), runtime);
+  const question = composeConfirmAddress({ ...facts, user: { ...facts.user, address, name: null } });
+  await sendAnswer({ ...question, onBehalfOf: profile.userId }, runtime);
   return 'asked';
 }
 

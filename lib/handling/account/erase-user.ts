@@ -45,7 +45,7 @@ async function removeRemains({ userId, addresses }: Profile, keepUntilLast: stri
   const { addresses: owned, rawKeys, schedules } = await store.tracesOf(userId, null, rawSince);
   for (const rawKey of rawKeys) if (rawKey !== keepUntilLast) await remains.removeRawMail(rawKey);
   for (const { timelineId, sequence, dueAt } of schedules) await remains.removeSchedule(timelineId, sequence, dueAt);
-  await remains.removeSentMails({ addresses: [...addresses, ...owned], isAbout: (timelineId) => userIdOf(timelineId) === userId });
+  await remains.removeSentMails({ addresses: [...addresses, ...owned], userId, isAbout: (timelineId) => userIdOf(timelineId) === userId });
 }
 
 async function sayGoodbye(grave: Profile, runtime: Runtime): Promise<void> {

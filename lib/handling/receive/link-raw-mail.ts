@@ -49,6 +49,7 @@ async function whose(role: Role, from: string, { store, now }: Runtime): Promise
     case 'reply':
       return (await store.ownerOf(role.address, now()))?.userId ?? null;
     case 'service':
+    case 'operator':
       return from === '' ? null : ((await store.ownerOf(from, now()))?.userId ?? null);
     default:
       return null;

@@ -19,5 +19,6 @@ export async function handOn(message: Message, name: string, { envelope }: Deliv
     text: message.text,
   };
   const facts = { id: `operator-${shortHash(message.messageId)}`, to: operator, sentAt: runtime.now(), service: { domain } };
-  return sendAnswer(composeOperator(facts, matter), runtime);
+  const owner = await runtime.store.ownerOf(matter.from, runtime.now());
+  return sendAnswer({ ...composeOperator(facts, matter), ...(owner !== null && { onBehalfOf: owner.userId }) }, runtime);
 }

@@ -5,6 +5,7 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Envelope } from '../../email/message/message.ts';
+import { isDropped } from '../../handling/receive/dropped.ts';
 import type { Delivery, Log } from '../../handling/runtime.ts';
 import type { Agenda } from '../clock/agenda.ts';
 import type { Clock } from '../clock/clock.ts';
@@ -22,6 +23,7 @@ export interface Intake {
 
 interface Parts {
   readonly folder: RawMailFolder;
+  /** What was decided (handling/receive/dropped.ts). */
   readonly handle: (delivery: Delivery) => Promise<unknown>;
   /** Whether the database answers: tells a mail that can't be handled from a machine that can't handle any. */
   readonly databaseWorks: () => Promise<boolean>;
@@ -53,8 +55,8 @@ export function intake({ folder, handle, databaseWorks, agenda, clock, log, pati
 
   const attempt = async (delivery: Delivery): Promise<'handled' | 'failed'> => {
     try {
-      await inLimit(() => handle(delivery));
-      await folder.done(delivery.rawKey);
+      const decided = await inLimit(() => handle(delivery));
+      await folder.done(delivery.rawKey, isDropped(decided) ? 'header' : 'all');
     } catch (error) {
       log.warn('mail not handled', { rawKey: delivery.rawKey, attempt: (waiting.get(delivery.rawKey) ?? 0) + 1, error });
       return 'failed';

@@ -21,7 +21,8 @@ export interface RawMailFolder extends RawMail {
   pending(): Promise<readonly string[]>;
   /** @throws UnreadableRawMailError */
   delivery(rawKey: string): Promise<Delivery>;
-  done(rawKey: string): Promise<void>;
+  /** `keep`: of a mail that caused nothing its header is enough, and the rest goes. */
+  done(rawKey: string, keep?: 'all' | 'header'): Promise<void>;
   failed(rawKey: string): Promise<void>;
   /** Forgets a pending mail: whoever handed it in was told to try again. */
   refuse(rawKey: string): Promise<void>;
@@ -127,7 +128,8 @@ export async function rawMailFolder(path: string): Promise<RawMailFolder> {
       return { rawKey, envelope, receivedAt };
     },
 
-    async done(rawKey) {
+    async done(rawKey, keep = 'all') {
+      if (keep === 'header') await orNull(cutToHeader(fileIn(pending, rawKey)));
       const move = () => orNull(rename(fileIn(pending, rawKey), fileIn(doneOn(rawKey), rawKey)).then(() => 'moved'));
       // Not synced: were it lost, the mail would be handled once more, which changes nothing.
       if ((await move()) === null) {
@@ -213,6 +215,20 @@ async function* inPieces(head: Uint8Array, raw: Bytes, whole: (mail: Uint8Array)
   const last = Buffer.concat(chunks);
   if (isWhole) whole(last.subarray(head.length));
   yield last;
+}
+
+/** More of a header is nobody's mail. Our choice. */
+const mostHeaderBytes = 65_536;
+
+async function cutToHeader(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(mostHeaderBytes), 0, mostHeaderBytes, 0);
+    const end = /\r?\n\r?\n/.exec(buffer.toString('latin1', 0, bytesRead));
+    await file.truncate(end === null ? bytesRead : end.index + end[0].length);
+  } finally {
+    await file.close();
+  }
 }
 
 /** The line of the envelope, with its end. */

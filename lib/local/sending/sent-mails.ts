@@ -9,6 +9,7 @@ import { open, readFile, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Temporal } from 'temporal-polyfill';
+import type { UserId } from '../../domain/words.ts';
 import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
 import { durably, orNull, privateFolder, type Writing } from '../durable-file.ts';
 import type { SentMail } from './sent-mail.ts';
@@ -25,7 +26,7 @@ export interface SentMails {
   byId(id: string): SentMail | null;
   rawOf(id: string): Promise<Uint8Array | null>;
   /** Removes mails with all that tells of them; their ids stay used. */
-  remove(which: (mail: SentMail) => boolean): Promise<void>;
+  remove(which: (mail: SentMail, onBehalfOf: UserId | undefined) => boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,7 +36,7 @@ export type Kept =
 
 /** A line of the journal. */
 type Line =
-  | { readonly mailId: string; readonly mail: SentMail }
+  | { readonly mailId: string; readonly mail: SentMail; readonly onBehalfOf?: UserId }
   | { readonly id: string; readonly rejected: string }
   /** The newest of the mails that were removed: ids go on after it. */
   | { readonly used: string };
@@ -53,6 +54,7 @@ export async function sentMails({ path, render, enqueue, writing = durably }: Pa
   const journalPath = join(path, 'journal.jsonl');
   const byId = new Map<string, SentMail>();
   const idOf = new Map<string, string>();
+  const behalf = new Map<string, UserId>();
   const rejected = new Map<string, string>();
   const unkept = new Map<string, Uint8Array>();
   let last = 0;
@@ -62,6 +64,7 @@ export async function sentMails({ path, render, enqueue, writing = durably }: Pa
     if ('used' in line) return;
     if ('mail' in line) {
       byId.set(line.mail.id, line.mail);
+      if (line.onBehalfOf !== undefined) behalf.set(line.mail.id, line.onBehalfOf);
       idOf.set(line.mailId, line.mail.id);
       return;
     }
@@ -85,7 +88,8 @@ export async function sentMails({ path, render, enqueue, writing = durably }: Pa
       return reason === undefined ? { type: 'kept', id: known, isNew: false } : { type: 'rejected', reason };
     }
     const id = numbered(last + 1);
-    const line = { mailId: mail.id, mail: described(mail, id, at) };
+    const { onBehalfOf } = mail;
+    const line = { mailId: mail.id, mail: described(mail, id, at), ...(onBehalfOf !== undefined && { onBehalfOf }) };
     const raw = await render(mail, at);
     if (mail.kind === 'goodbye') {
       unkept.set(id, raw);
@@ -100,8 +104,8 @@ export async function sentMails({ path, render, enqueue, writing = durably }: Pa
     return { type: 'kept', id, isNew: true };
   };
 
-  const remove = async (which: (mail: SentMail) => boolean): Promise<void> => {
-    const gone = new Set([...byId.values()].filter((mail) => !unkept.has(mail.id) && which(mail)).map(({ id }) => id));
+  const remove = async (which: (mail: SentMail, onBehalfOf: UserId | undefined) => boolean): Promise<void> => {
+    const gone = new Set([...byId.values()].filter((mail) => !unkept.has(mail.id) && which(mail, behalf.get(mail.id))).map(({ id }) => id));
     for (const id of gone) await rm(join(path, `${id}.eml`), { force: true });
     const lines = (await readJournal(journalPath)).filter(
       (line) => !('used' in line) && !gone.has('mail' in line ? line.mail.id : line.id),
@@ -111,7 +115,10 @@ export async function sentMails({ path, render, enqueue, writing = durably }: Pa
     await writing.replace(journalPath, [...lines, used].map((line) => `${JSON.stringify(line)}\n`).join(''));
     journal = await open(journalPath, 'a', 0o600);
     for (const [mailId, id] of [...idOf]) if (gone.has(id)) idOf.delete(mailId);
-    for (const id of gone) byId.delete(id);
+    for (const id of gone) {
+      byId.delete(id);
+      behalf.delete(id);
+    }
   };
 
   // One after the other: ids follow the order sent, and a mail handed in twice at once is one mail.

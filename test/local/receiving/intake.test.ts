@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import type { Delivery } from '../../../lib/handling/runtime.ts';
@@ -49,6 +50,19 @@ test('a handled mail is done', async () => {
   const { accept, folder } = await anIntake(async () => {});
   expect(await accept()).toEqual({ type: 'handled' });
   expect(await folder.pending()).toEqual([]);
+});
+
+test.for([
+  ['dropped: a stranger', 'header'],
+  ['tracked', 'all'],
+  ['parked: answers a mail that was not seen yet', 'all'],
+  ['capped', 'all'],
+  [undefined, 'all'],
+] as const)('decided "%s" keeps of the mail: %s', async ([decided, kept]) => {
+  const { mails, folder, tries } = await anIntake(async () => decided);
+  await mails.accept(Readable.from('Subject: x\r\n\r\nand a text'), anEnvelope());
+  const left = await text(await folder.open(tries[0] ?? ''));
+  expect(left).toBe(kept === 'all' ? 'Subject: x\r\n\r\nand a text' : 'Subject: x\r\n\r\n');
 });
 
 test('a mail that fails is kept and tried again, sooner at first, until it is handled', async () => {

@@ -144,3 +144,27 @@ test('a mail is removed from wherever it has got to, and one that was being hand
   await folder.done(pending);
   for (const key of [done, failed, pending]) await expect(folder.open(key)).rejects.toThrow(NoSuchRawMailError);
 });
+
+test.for([
+  ['a mail', 'Subject: x\r\nTo: y\r\n\r\n', `${'long '.repeat(100_000)}`],
+  ['bare line ends', 'Subject: x\n\n', 'text\n\nmore'],
+  ['a header without an end', `Subject: ${'x'.repeat(60_000)}`, 'y'.repeat(9_000)],
+] as const)('of a mail that caused nothing only the header is kept: %s', async ([, header, rest]) => {
+  const path = tempFolder();
+  const folder = await rawMailFolder(path);
+  const { rawKey, envelope } = await folder.receive(Readable.from(header + rest), anEnvelope(), at);
+  await folder.done(rawKey, 'header');
+  const left = await text(await (await rawMailFolder(path)).open(rawKey));
+  expect(`${header}${rest}`.startsWith(left)).toBe(true);
+  expect(left.length).toBeGreaterThanOrEqual(Math.min(header.length, 60_000));
+  expect(left.length).toBeLessThan(65_536);
+  expect((await folder.delivery(rawKey)).envelope).toEqual(envelope);
+});
+
+test('a mail that was erased meanwhile is not made again by what is kept of it', async () => {
+  const folder = await rawMailFolder(tempFolder());
+  const { rawKey } = await folder.receive(Readable.from('Subject: x\r\n\r\ny'), anEnvelope(), at);
+  await folder.remove(rawKey);
+  await folder.done(rawKey, 'header');
+  await expect(folder.open(rawKey)).rejects.toThrow(NoSuchRawMailError);
+});

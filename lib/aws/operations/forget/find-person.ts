@@ -1,6 +1,6 @@
 /** Where in the table somebody is named, who is no user: one reading of all of it. */
 import type { TimelineEvent } from '../../../domain/events.ts';
-import { mentions, type Person } from '../../../domain/without-person.ts';
+import { namesPerson, type Person } from '../../../domain/without-person.ts';
 import type { Correspondent, TimelineId, UserId } from '../../../domain/words.ts';
 import { commitItem, type Item, ownerItem, waitingItem } from '../../table/items.ts';
 import { correspondentKey, type Key, timelineOf } from '../../table/keys.ts';
@@ -32,7 +32,7 @@ export async function findPerson(table: Table, address: string): Promise<Found> 
       for (const rawKey of parkedIn(item)) rawKeys.add(rawKey);
       continue;
     }
-    if (!mentions(byAddress).test(JSON.stringify(item))) continue;
+    if (!namesPerson(item, byAddress)) continue;
     const { timelineId, userId, events, rawKey } = commitItem.decode(item);
     commits += 1;
     timelines.set(timelineId, userId);
