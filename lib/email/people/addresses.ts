@@ -1,6 +1,7 @@
 /** What a correspondent's address tells: whose domain it is, and whether a person reads it. Our own addresses: our-addresses.ts. */
+import { applicantTrackingDomains } from './applicant-tracking.ts';
 import { freemailBrands, freemailDomains } from './freemail-domains.ts';
-import { applicantTrackingDomains, hiringWords, machineMailboxes, noReplyWords, sharedMailboxes } from './hiring-mailboxes.ts';
+import { hiringWords, machineMailboxes, noReplyWords, sharedMailboxes } from './hiring-mailboxes.ts';
 
 export const localPart = (address: string): string => address.slice(0, Math.max(address.lastIndexOf('@'), 0));
 export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
