@@ -1,6 +1,6 @@
 /**
  * A mail that the user sent to somebody and let us see: it goes on its timeline, once, and what is due is planned anew.
- * Not here: who may speak (sender-of-mail.ts), which timeline (place-mail.ts), what it says (mail-events.ts).
+ * Not here: who may speak (sender-of-mail.ts), which timeline (place-mail.ts), what it says (reading/sent-events.ts).
  */
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Timeline } from '../../domain/timeline.ts';
