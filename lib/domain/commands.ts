@@ -21,7 +21,7 @@ export type Command =
   | { readonly type: 'Correct'; readonly change: Correction }
   | { readonly type: 'Undo' }
   | { readonly type: 'ReportOtherOffer'; readonly decideBy: Temporal.PlainDate | null }
-  /** This mail is about a posting of its own, not one more of the timeline that it joined. */
+  /** This mail is about another posting and gets a timeline of its own. */
   | { readonly type: 'SeparatePosting' }
   // Settings of the user.
   | { readonly type: 'StopAll' }
@@ -40,7 +40,7 @@ export type Command =
   | { readonly type: 'RenewTrackingAddress' }
   | { readonly type: 'Import' }
   | { readonly type: 'DeleteEverything' }
-  /** Reminders come as before: the answer to the question after five of them got none. */
+  /** Reminders go on as before: the answer to our question after five unanswered ones. */
   | { readonly type: 'GoOn' }
   /** `yes` or `no` to our open question. */
   | { readonly type: 'AnswerQuestion'; readonly yes: boolean }
@@ -53,20 +53,20 @@ export type Command =
 /** The fields of a `Corrected` event that the user may set. */
 export type Correction = Omit<Corrected, 'type' | 'id' | 'at' | 'recordedAt'>;
 
-/** What a reply or a mail to us says. Nothing is guessed: without exactly one meaning it is a question back. */
+/** What an answer or a mail to us says. We never guess: anything without exactly one meaning is asked back. */
 export type ReadAnswer =
   | { readonly type: 'commands'; readonly commands: readonly Command[] }
   /** `ok`, `thanks`, `hi`, a thumbs-up, or an empty mail: changes nothing and gets no answer. */
   | { readonly type: 'nothing' }
-  /** `got it`, `no thanks`, `dome`: asked back with these typed words as links. */
+  /** `got it`, `no thanks`, `dome`: we ask back, with these words as links. */
   | { readonly type: 'unclear'; readonly line: string; readonly candidates: readonly string[] }
-  /** `hour 25`, `timezone Springfield`: what cannot be set, as typed, and typed words that may have been meant. */
+  /** `hour 25`, `timezone Springfield`: the value as typed, which can't be set, and words that may have been meant. */
   | {
       readonly type: 'wrong-value';
       readonly setting: 'time zone' | 'hour' | 'country' | 'follow-ups' | 'address';
       readonly typed: string;
       readonly suggestions: readonly string[];
     }
-  /** Meant for the correspondent: a greeting to them, or more than 15 words without a command. */
+  /** Meant for the correspondent: it greets them, or has more than 15 words and no command. */
   | { readonly type: 'for-correspondent'; readonly text: string }
   | { readonly type: 'not-understood'; readonly line: string };

@@ -1,6 +1,6 @@
 import type { Correspondent } from './words.ts';
 
-/** Correspondents by address, each once; a name that became known is kept. */
+/** Correspondents by address, each once. A name is kept once it is known. */
 export function merged(known: readonly Correspondent[], more: readonly Correspondent[]): readonly Correspondent[] {
   return more.reduce<readonly Correspondent[]>((all, one) => {
     const same = all.find(({ address }) => address === one.address);

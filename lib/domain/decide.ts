@@ -1,5 +1,5 @@
 /**
- * What to do about a timeline, when, and on which ground. Pure: the same arguments always give the same answer.
+ * What to do about a timeline, when, and why. Pure: the same arguments always give the same answer.
  * Here: the order of the rules, and moving a step to a time that is allowed. The rules: rules/. The numbers: etiquette.ts.
  */
 import { Temporal } from 'temporal-polyfill';
@@ -18,7 +18,10 @@ import { atOnce, type Candidate, heardAt, type Rule, type Situation } from './ru
 import type { Settings } from './settings/settings.ts';
 import type { Timeline } from './timeline.ts';
 
-/** Highest first (design, section 2): an outcome, their plan, the user's own promise, then the waits. The first that answers stands. */
+/**
+ * Highest precedence first (design, section 2): an outcome, their plan, the user's own promise, then the waits. The first rule that returns
+ * a step wins.
+ */
 const precedence: readonly Rule[] = [
   rejected,
   theirPlan,
@@ -34,10 +37,10 @@ const precedence: readonly Rule[] = [
   letGo,
 ];
 
-/** On an offer only promises and their questions matter, and a no; else it closes quietly. */
+/** After an offer only promises, their questions and a no matter; otherwise the timeline closes quietly. */
 const precedenceOnOffer: readonly Rule[] = [rejected, theirPlan, ownPromise, letGo];
 
-/** What comes beside the one that stands: the sooner is next. The user's promise may come before their day. */
+/** Steps that compete with the winner: the sooner one is next. The user's own promise may come before their day. */
 const beside: readonly Rule[] = [ask, debrief, thankYou, answer, repeat, ownPromise];
 const besideOnOffer: readonly Rule[] = [answer, repeat, ownPromise];
 
@@ -51,7 +54,7 @@ export function decide(timeline: Timeline, etiquette: Etiquette, settings: Setti
     const other = rule(situation);
     return other === null || isPostponed(other, situation) ? null : other;
   };
-  // Of two at one time the first in this list comes, so that another offer replaces a follow-up.
+  // Of two steps at the same time the first in this list wins, so that another offer replaces a follow-up.
   const candidates = [undelayed(leverage), standing, ...(onOffer ? besideOnOffer : beside).map(undelayed)];
   return candidates
     .filter((candidate) => candidate !== null)
@@ -60,8 +63,8 @@ export function decide(timeline: Timeline, etiquette: Etiquette, settings: Setti
 }
 
 /**
- * When somebody has to look at the timeline again: the next step's time, or that of a claim that was never recorded as sent.
- * Null: nothing to wait for.
+ * When the timeline has to be looked at again: the time of the next step, or of a claimed reminder that was not recorded as sent. Null:
+ * nothing to wait for.
  */
 export function wakeAt(timeline: Timeline, next: NextStep): Temporal.Instant | null {
   if (timeline.claim !== null) return timeline.claim.at.add({ minutes: limits.claimMinutes });
@@ -82,7 +85,7 @@ const isPostponed = ({ step }: Candidate, { timeline }: Situation): boolean =>
 const isSooner = (a: NextStep, b: NextStep): boolean =>
   a.action !== 'none' && (b.action === 'none' || Temporal.ZonedDateTime.compare(a.dueAt, b.dueAt) < 0);
 
-/** Moves a candidate to an allowed time, and behind the newest record that made it so. */
+/** Moves a candidate to an allowed time that is not before the newest record it depends on. */
 function settle(candidate: Candidate, situation: Situation): NextStep {
   const { settings, etiquette } = situation;
   const row = etiquette[candidate.step === 'close' ? 'let-go' : candidate.step];

@@ -1,26 +1,26 @@
 /**
- * What stays of a user who is erased: a tombstone, so that mails in flight are dropped and nothing of theirs comes back.
+ * What stays of an erased user: a tombstone. It makes us drop mails that are still in flight, so nothing of theirs comes back.
  * Not here: what is erased and where (handling/account/erase-user.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
 import { blankProfile, type Profile } from './settings/profile.ts';
 
-/** What is still to be done about an erased user; without it nothing is left but the tombstone. */
+/** The work that is left for an erased user. Absent: only the tombstone is left. */
 export interface Erasing {
-  /** `stragglers`: all is erased but for what mails in flight wrote meanwhile. */
+  /** `stragglers`: everything is erased except what mails in flight wrote meanwhile. */
   readonly left: 'everything' | 'stragglers';
-  /** When somebody has to go on, whoever began. */
+  /** When another process takes over, if the one that began has not finished. */
   readonly goOnAt: Temporal.Instant;
-  /** They are told when it is done. */
+  /** Where the goodbye mail goes when the erasing is done. */
   readonly goodbye: boolean;
 }
 
-/** Whoever began is done by then, or has died. Our choice. */
+/** After this time the process that began has finished or crashed. Our choice. */
 const takeOverAfter = { minutes: 15 };
-/** A function runs for 15 minutes at most, and what is delivered again later meets the tombstone. Our choice, with room for clocks. */
+/** A function runs for 15 minutes at most; a later redelivery meets the tombstone. Our choice, with room for clocks that differ. */
 const stragglersAfter = { hours: 24 };
 
-/** The same user with nothing left but the addresses, which are needed to erase what hangs on them. */
+/** The same user with only the addresses left: we need them to erase the items that are keyed by them. */
 export const tombstone = ({ userId, version, addresses, joinedAt }: Profile, now: Temporal.Instant, goodbye: boolean): Profile => ({
   ...blankProfile,
   userId,
@@ -33,7 +33,7 @@ export const tombstone = ({ userId, version, addresses, joinedAt }: Profile, now
   erasing: { left: 'everything', goOnAt: now.add(takeOverAfter), goodbye },
 });
 
-/** After a round of erasing: once more for what was in flight, then never. */
+/** After a round of erasing: one more round for what was in flight, then none. */
 export function afterErasing({ erasing, ...grave }: Profile, now: Temporal.Instant): Profile {
   if (erasing?.left !== 'everything') return grave;
   return { ...grave, addresses: [], erasing: { left: 'stragglers', goOnAt: now.add(stragglersAfter), goodbye: false } };

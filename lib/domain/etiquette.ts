@@ -1,5 +1,5 @@
 /**
- * The etiquette of following up: one row a step, each with its reason and source. No rule's number lives anywhere else.
+ * The etiquette of following up: one row per step, each with its reason and source. Every number of a rule is in this file.
  * Not here: how time is counted (business-days.ts), when a row applies (rules/), its words (email/wording/shared.ts).
  */
 
@@ -18,19 +18,19 @@ export type Wait = { readonly days: number } | { readonly weekdays: number } | {
 
 export interface Step {
   readonly wait: Wait;
-  /** How often the row may remind: until their next reply or the next stage. `cap`: counted by the user's cap on follow-ups. */
+  /** How often the row may remind before their next reply or the next stage. `cap`: the user's cap on follow-ups limits it. */
   readonly times: number | 'cap';
   /** `exact` comes at its own time on any day; the others move to the next allowed weekday at the user's hour. */
   readonly timing: 'exact' | 'allowed-day';
-  /** Whether it stays away from 24 December to 1 January where Christmas is kept. */
+  /** True if the step does not come from 24 December to 1 January where Christmas is a public holiday. */
   readonly christmas: 'quiet' | 'kept';
   /** Whether an unanswered reminder of this step is repeated once. */
   readonly repeated: boolean;
-  /** Who is to be written or called; `as-before` is whoever the conversation is with. */
+  /** Whom to write to or call; `as-before`: the person the conversation is with. */
   readonly audience: 'correspondent' | 'recruiter' | 'contact' | 'interviewers' | 'user';
-  /** What the advice suggests to use first. */
+  /** The channel that the advice suggests first. */
   readonly channel: 'as-before' | 'mail' | 'mail-or-call' | 'call' | 'in-person';
-  /** What `done` on it is: a follow-up that counts, a thank-you, an answer to their question, or just done. */
+  /** What `done` on it means: a follow-up that counts, a thank-you, an answer to their question, or just done. */
   readonly doneIs: 'follow-up' | 'thank-you' | 'answer' | 'nothing-counted';
   readonly reason: string;
   readonly source: readonly Source[];
@@ -246,18 +246,18 @@ export const etiquette = {
 export type StepName = keyof typeof etiquette;
 export type Etiquette = Readonly<Record<StepName, Step>>;
 
-/** Numbers of the rules that belong to no single row. Each is the design's. */
+/** Numbers that belong to no single row. Each is from the design, section 2. */
 export const limits = {
   /** Let-go: never sooner than this many days after the first mail or its closing date. */
   letGoEarliestDays: 28,
   /** "No openings": the second ask comes this many days after their answer. */
   keepOnFileAgainDays: 90,
-  /** An offer that nobody spoke of again closes after this many days. */
+  /** An offer closes after this many days without any further mail. */
   offerSilenceDays: 28,
-  /** A claim that was never recorded as sent is due again after this many minutes. */
+  /** A claimed reminder that was not recorded as sent is due again after this many minutes. */
   claimMinutes: 15,
-  /** A timeline gets at most one pacing note in so many days. */
+  /** A timeline gets at most one pacing note in this many days. */
   pacingNoteDays: 7,
-  /** A third follow-up within so many days is too much. */
+  /** A third follow-up within this many days is too much. */
   crowdedDays: 7,
 } as const;

@@ -5,9 +5,9 @@ import type { Channel, Correspondent, MailKind, Outcome, TimelineKind, Via } fro
 
 /**
  * Facts on a timeline, in the past tense.
- * `at` is when it happened: a mail's own Date, never later than when it was received; a command counts when it was received.
- * `recordedAt` is when we learned of it: nothing that follows from the event is due before.
- * `id` is `<sequence of its commit>-<index in it>`, so that events with one `at` sort as they were recorded.
+ * `at` is when it happened: a mail's own Date, but never later than its receipt; a command counts from its receipt.
+ * `recordedAt` is when we learned of it. Nothing that follows from the event is due before.
+ * `id` is `<sequence of its commit>-<index in the commit>`, so that events with the same `at` sort in the order of recording.
  */
 export interface Recorded {
   readonly id: string;
@@ -19,7 +19,7 @@ export interface Recorded {
 export interface MailSent extends Recorded {
   readonly type: 'MailSent';
   readonly kind: MailKind;
-  /** Why `kind` was read so, a clause for the user: "'Application for' stands in the subject". */
+  /** Why `kind` was read this way, as a clause for the user: "'Application for' stands in the subject". */
   readonly because: string;
   readonly channel: Channel;
   readonly via: Via;
@@ -33,14 +33,14 @@ export interface MailSent extends Recorded {
   readonly messageId: string | null;
   /** What the user wrote, shortened; null for a note. */
   readonly excerpt: string | null;
-  /** A pacing note went to the user because of it. */
+  /** We sent a pacing note because of this mail. */
   readonly noted?: true;
 }
 
-/** A correspondent answered: seen as a mail, or reported by the user (`heard`, `they called`). */
+/** A correspondent answered. We saw the mail, or the user reported it (`heard`, `they called`). */
 export interface ReplyReceived extends Recorded {
   readonly type: 'ReplyReceived';
-  /** Who answered, null when only reported. */
+  /** Who answered; null when the user only reported it. */
   readonly from: Correspondent | null;
   readonly channel: Channel;
   /** It asks something or offers dates. */
@@ -48,16 +48,16 @@ export interface ReplyReceived extends Recorded {
   readonly promises: readonly StatedPromise[];
   /** The contact promised to pass the résumé on. */
   readonly passesOn: boolean;
-  /** The employers whom a recruiter's mail names, as written. */
+  /** The employers that a recruiter's mail names, as written. */
   readonly employers?: readonly string[];
-  /** Of a mail: what the timeline is called by when it begins with theirs. */
+  /** The mail's subject, which names the timeline when it begins with their mail. */
   readonly company?: string;
   readonly subject?: string;
   readonly messageId: string | null;
   readonly excerpt: string | null;
 }
 
-/** The user followed up, as told by `done`, `called`, `voicemail` or a note. */
+/** The user followed up and told us by `done`, `called`, `voicemail` or a note. */
 export interface FollowedUp extends Recorded {
   readonly type: 'FollowedUp';
   readonly how: 'done' | 'called' | 'voicemail' | 'messaged' | 'in-person';
@@ -68,7 +68,7 @@ export interface FollowedUp extends Recorded {
 /** The user's own word about time. */
 export interface Snoozed extends Recorded {
   readonly type: 'Snoozed';
-  /** A span rolls to an allowed day; a day that was named is taken at its word; `weekdays` is `later`; `never` is the tag `+never`. */
+  /** A span moves to an allowed day; a named day is taken at its word; `weekdays` is `later`; `never` is the tag `+never`. */
   readonly until:
     | { readonly type: 'days'; readonly days: number }
     | { readonly type: 'weekdays'; readonly weekdays: number }
@@ -81,11 +81,11 @@ export interface Snoozed extends Recorded {
 export interface OutcomeReported extends Recorded {
   readonly type: 'OutcomeReported';
   readonly outcome: Outcome;
-  /** Who said so: a person, or a machine (an automatic rejection closes without a thank-you). */
+  /** Who said so: a person or a machine. An automatic rejection closes without a thank-you. */
   readonly by: 'person' | 'automatic';
 }
 
-/** What the user set right, or set for this timeline. Only the fields that change are there. */
+/** What the user corrected or set for this timeline. Only the changed fields are present. */
 export interface Corrected extends Recorded {
   readonly type: 'Corrected';
   readonly kind?: TimelineKind;
@@ -108,7 +108,7 @@ export interface InterviewSet extends Recorded {
   readonly end: Temporal.Instant | null;
 }
 
-/** A reminder is about to be sent. Not shown; pending until `ReminderSent` or `ReminderDropped` names its `claim`. */
+/** We are about to send a reminder. Not shown; pending until `ReminderSent` or `ReminderDropped` names its `claim`. */
 export interface ReminderClaimed extends Recorded {
   readonly type: 'ReminderClaimed';
   readonly claim: string;
@@ -155,8 +155,8 @@ export type TimelineEvent =
   | LetGo
   | (Recorded & { readonly type: 'Stopped' })
   | (Recorded & { readonly type: 'Reopened' })
-  /** The events with these ids count as if they had not happened. */
+  /** The events with these ids do not count any more. */
   | (Recorded & { readonly type: 'Undone'; readonly undoes: readonly string[] });
 
-/** An event before the store numbers it. */
+/** An event to which the store has not given an id yet. */
 export type NewEvent = TimelineEvent extends infer E ? (E extends TimelineEvent ? Omit<E, 'id'> : never) : never;

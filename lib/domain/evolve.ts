@@ -1,6 +1,6 @@
 /**
  * Folds events into a timeline, one at a time, in the order in which they happened (history.ts sorts them).
- * Facts only. Not here: what follows from them (decide.ts), and everything that needs the user's zone.
+ * Facts only. Not here: what follows from them (decide.ts), anything that needs the user's zone.
  */
 
 import { later } from './calendar/instants.ts';
@@ -13,9 +13,9 @@ import { outcomeReported, replyReceived } from './evolve/their-word.ts';
 import { answered, corrected, followedUp, movedOn, snoozed } from './evolve/user-word.ts';
 import type { Timeline } from './timeline.ts';
 
-/** Folds one event in. There is no `default`: an event without a case does not compile. */
+/** Folds in one event. There is no `default`, so an event type without a case does not compile. */
 export function evolve(before: Timeline, event: TimelineEvent): Timeline {
-  // A claim is no news: it must not move what is due.
+  // A claim tells nothing new, so it must not move a due time.
   if (event.type === 'ReminderClaimed') return reminderClaimed(before, event);
   const timeline = { ...before, recordedAt: later(event.recordedAt, before.recordedAt) };
   switch (event.type) {
@@ -37,7 +37,7 @@ export function evolve(before: Timeline, event: TimelineEvent): Timeline {
       return interviewCancelled(movedOn(timeline, event.at), event.at);
     case 'ReminderSent':
       return reminderSent(timeline, event);
-    // What can never be sent counts as sent, else it would be tried for ever; what was no longer due was never a reminder.
+    // A reminder that can never be sent counts as sent, or we would try for ever. One that was no longer due does not count.
     case 'ReminderDropped':
       if (event.reason === noLongerDue) return unclaimed(timeline, event.claim);
       return event.step === 'let-go' || event.step === 'promise.lapse' ? letGo(timeline, event.claim) : reminderSent(timeline, event);
@@ -47,7 +47,7 @@ export function evolve(before: Timeline, event: TimelineEvent): Timeline {
       return { ...timeline, ...closed('stopped') };
     case 'Reopened':
       return { ...movedOn(timeline, event.at), status: 'active', closedBecause: null, reopenedAt: event.at };
-    // What it undoes is left out of the fold by history.ts.
+    // history.ts leaves the undone events out of the fold.
     case 'Undone':
       return answered(timeline, event.at);
   }
@@ -58,5 +58,5 @@ const letGo = (timeline: Timeline, claim: string | null): Timeline => ({
   ...closed(timeline.stage === 'offer' ? 'offer-ended' : 'let-go'),
 });
 
-/** The reason of a `ReminderDropped` whose step was overtaken by a mail or command. */
+/** The reason in `ReminderDropped` when a mail or command made the step unnecessary. */
 export const noLongerDue = 'no longer due';

@@ -1,21 +1,21 @@
 /**
- * What counts as one follow-up (design, section 2): after one reminder, `done` or `called`, however often, and the first
- * tracked mail are one, dated by the mail; each further tracked mail counts by itself. A chain of calls is one.
+ * What counts as one follow-up (design, section 2). After a reminder, any number of `done` or `called` and the first tracked mail are one
+ * follow-up, dated by the mail. Each further tracked mail counts on its own. A chain of calls is one.
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { FollowedUp } from './events.ts';
 import type { Timeline, Turn } from './timeline.ts';
 
-/** At most five tries, one a day: with a weekend between, a chain is over after a week. */
+/** At most five tries, one a day. With a weekend in between, a chain is over after a week. */
 const chainHours = 7 * 24;
 
 const countOf = ({ reminded, mails, told }: Turn): number => (reminded ? Math.max(mails, Math.min(told, 1)) : mails + told);
 
-/** A follow-up of the user's that was seen as a mail. */
+/** A follow-up that we saw as a mail. */
 export const withFollowUpMail = (timeline: Timeline, at: Temporal.Instant): Timeline =>
   withTurn(timeline, { ...timeline.turn, mails: timeline.turn.mails + 1, callingSince: null }, at);
 
-/** A follow-up that the user told of: `done`, `called`, a note. */
+/** A follow-up that the user reported: `done`, `called`, a note. */
 export function withFollowUpTold(timeline: Timeline, at: Temporal.Instant, how: FollowedUp['how']): Timeline {
   const { turn } = timeline;
   const { callingSince } = turn;

@@ -1,4 +1,4 @@
-/** The events of one timeline as they are kept: the newest in order, the older ones folded into a base. */
+/** The stored events of one timeline: the newest in order, the older ones folded into a base. */
 import { Temporal } from 'temporal-polyfill';
 import type { TimelineEvent } from './events.ts';
 import { evolve } from './evolve.ts';
@@ -10,16 +10,16 @@ export interface History {
   readonly recent: readonly TimelineEvent[];
 }
 
-/** A late mail folds in at its place among so many; one older than these folds in at the base's edge. */
+/** Number of events kept in order. A late mail is inserted at its place among them; an older one joins at the edge of the base. */
 export const keptEvents = 64;
 
 export const noHistory: History = { base: newTimeline, recent: [] };
 
-/** Order of happening. Ties keep the order of recording, which the id carries. */
+/** By time of happening; events of one instant by id, which is the order of recording. */
 export const inOrder = (a: TimelineEvent, b: TimelineEvent): number =>
   Temporal.Instant.compare(a.at, b.at) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** Adds events. An event that is there already changes nothing. */
+/** Adds events. An event that is already there changes nothing. */
 export function record(history: History, events: readonly TimelineEvent[]): History {
   const known = new Set(history.recent.map(({ id }) => id));
   const fresh = events.filter(({ id }) => !known.has(id));
@@ -29,7 +29,7 @@ export function record(history: History, events: readonly TimelineEvent[]): Hist
   return { base: fold(history.base, all.slice(0, overflow), undoneIds(all)), recent: all.slice(overflow) };
 }
 
-/** What the whole history amounts to. */
+/** Folds the whole history into the current timeline. */
 export const current = ({ base, recent }: History): Timeline => fold(base, recent, undoneIds(recent));
 
 const fold = (base: Timeline, events: readonly TimelineEvent[], undone: ReadonlySet<string>): Timeline =>

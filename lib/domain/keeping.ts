@@ -1,5 +1,5 @@
 /**
- * How long what is kept is kept (design, section 3, "Keeping"): closed timelines for 12 months, silent users for 24 months and a warning.
+ * How long we keep things (design, section 3, "Keeping"): closed timelines for 12 months, silent users for 24 months and a warning.
  * Not here: who looks (profile-due.ts), what erasing is (handling/account/erase-user.ts).
  */
 import { Temporal } from 'temporal-polyfill';
@@ -8,34 +8,34 @@ import type { Profile } from './settings/profile.ts';
 import type { Timeline } from './timeline.ts';
 
 export interface Keeping {
-  /** The last sign of the user, as it was known when somebody looked. */
+  /** The user's last sign of life, as known at the last check. */
   readonly seenAt: Temporal.Instant;
-  /** When they were told that all will be erased; null: they were not. */
+  /** When we warned them of the erasing; null: not warned. */
   readonly warnedAt: Temporal.Instant | null;
-  /** When somebody has to look again. */
+  /** When to check again. */
   readonly lookAt: Temporal.Instant;
 }
 
 const closedMonths = 12;
 const silentMonths = 24;
 const addressDays = 180;
-/** From the warning to the end: somebody may be on a journey. Our choice. */
+/** Time between the warning and the erasing: the user may be travelling. Our choice. */
 const graceDays = 30;
 
-/** When somebody has to look for what was kept too long; null: there is nothing of theirs. */
+/** When to check for things kept too long; null: nothing of this user is left. */
 export const keepingDueAt = ({ status, joinedAt, keeping }: Profile): Temporal.Instant | null =>
   status === 'active' || status === 'stopped' ? (keeping?.lookAt ?? months(joinedAt, closedMonths)) : null;
 
-/** When a timeline is to be erased; null: not while it is open. What happened on it last counts. */
+/** When a timeline is to be erased, counted from its last event; null while it is open. */
 export const timelineEndsAt = ({ status, recordedAt }: Timeline): Temporal.Instant | null =>
   status === 'closed' && recordedAt !== null ? months(recordedAt, closedMonths) : null;
 
-/** How long the reply addresses of a timeline that is erased now are known (design, section 3, "Keeping"). */
+/** Until when the reply addresses of a timeline that is erased now are remembered (design, section 3, "Keeping"). */
 export const addressesEndAt = (erasedAt: Temporal.Instant): Temporal.Instant => erasedAt.add({ hours: 24 * addressDays });
 
 export type Verdict = 'keep' | 'warn' | 'erase';
 
-/** What their silence comes to now. `seenAt`: the last sign of them. */
+/** What follows from the user's silence now. `seenAt`: their last sign of life. */
 export function verdictOn({ keeping }: Profile, seenAt: Temporal.Instant, now: Temporal.Instant): Verdict {
   if (isAfter(months(seenAt, silentMonths), now)) return 'keep';
   const warnedAt = keeping?.warnedAt ?? null;
@@ -45,11 +45,14 @@ export function verdictOn({ keeping }: Profile, seenAt: Temporal.Instant, now: T
 
 export const graceEndsAt = (warnedAt: Temporal.Instant): Temporal.Instant => warnedAt.add({ hours: 24 * graceDays });
 
-/** A sign of them: whatever they were warned of is off. The same profile unless they were. */
+/** A sign of life takes the warning back. Returns the same profile if there was no warning. */
 export const withSign = (profile: Profile, at: Temporal.Instant): Profile =>
   profile.keeping?.warnedAt ? { ...profile, keeping: { seenAt: at, warnedAt: null, lookAt: months(at, closedMonths) } } : profile;
 
-/** After a look: the next one is when the first timeline ends, or their silence has lasted, or a timeline could end that closes today. */
+/**
+ * The next check: when the first timeline's time is up, when the silence has lasted long enough, or when a timeline closed today would be
+ * due.
+ */
 export function nextLook(
   seenAt: Temporal.Instant,
   warnedAt: Temporal.Instant | null,
@@ -62,7 +65,7 @@ export function nextLook(
   return { seenAt, warnedAt, lookAt };
 }
 
-/** The last of these signs. `day`: an ISO date in UTC. */
+/** The latest of these signs of life. `day`: an ISO date in UTC. */
 export const lastSign = (known: Temporal.Instant, day: string | null): Temporal.Instant =>
   day === null ? known : later(known, Temporal.PlainDate.from(day).toZonedDateTime('UTC').toInstant());
 

@@ -3,8 +3,8 @@ import type { StepName } from './etiquette.ts';
 import type { StatedPromise } from './stated-promise.ts';
 
 /**
- * What `decide` says of a timeline. `dueAt` may have passed: then it is sent at once.
- * `close` ends a timeline without a mail (an offer that nobody spoke of again).
+ * What `decide` returns for a timeline. `dueAt` may lie in the past: then the step is overdue.
+ * `close` ends a timeline without a mail (an offer without further mail).
  */
 export type NextStep =
   | {
@@ -19,7 +19,7 @@ export type NextStep =
   | { readonly action: 'close'; readonly dueAt: Temporal.ZonedDateTime; readonly why: Why }
   | { readonly action: 'none'; readonly because: 'closed' | 'never' };
 
-/** The ground of a step, as facts: wording makes sentences of them. */
+/** Why a step is due, as facts. email/wording turns them into sentences. */
 export interface Why {
   /** The fact it counts from. */
   readonly since:
@@ -40,6 +40,6 @@ export interface Why {
   readonly from: Temporal.PlainDate;
   /** Whole calendar days from `from` to the due day. */
   readonly days: number;
-  /** What was promised, when a promise is the ground. */
+  /** The promise, if one is the reason. */
   readonly promise: StatedPromise | null;
 }

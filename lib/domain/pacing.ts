@@ -33,19 +33,19 @@ export type PacingNote =
   | { readonly type: 'dropped-ball' }
   | { readonly type: 'third-in-a-week' };
 
-/** What of a mail the guard looks at. */
+/** What the guard needs to know of a mail. */
 export interface PacedMail {
   readonly kind: MailKind;
   readonly at: Temporal.Instant;
-  /** How it sounds: demanding or angry, or pointing out that they dropped the ball. */
+  /** Its tone: demanding or angry, or pointing out that they dropped the ball. */
   readonly tone: 'usual' | 'demanding' | 'dropped-ball';
   /** Addresses outside our domain, lower case. */
   readonly recipients: readonly string[];
-  /** Mail domains or addresses of employers whom the mails of the user's recruiters name, lower case. */
+  /** Domains or addresses of employers that the user's recruiters named in their mails, lower case. */
   readonly namedEmployers: readonly string[];
 }
 
-/** `before` is the timeline without the mail. Null: nothing to say, or something was said within a week. */
+/** `before` is the timeline without the mail. Null: nothing to say, or we sent a note within the last week. */
 export function pacing(before: Timeline, mail: PacedMail, settings: Settings): PacingNote | null {
   const { notedAt, lastSentAt, lastReply } = before;
   const wasOvertaken = isLater(latest(lastSentAt, lastReply?.at ?? null) ?? mail.at, mail.at);
@@ -69,9 +69,9 @@ export function pacing(before: Timeline, mail: PacedMail, settings: Settings): P
 
 interface Paced extends Situation {
   readonly mail: PacedMail;
-  /** In this stage, this mail included. */
+  /** Follow-ups in this stage, including this mail. */
   readonly followUps: number;
-  /** It is a follow-up of its own, not the mail to one that was told. */
+  /** True for a follow-up of its own; false for the mail that belongs to a follow-up the user already reported. */
   readonly isOneMore: boolean;
 }
 type Guard = (paced: Paced) => PacingNote | null;
@@ -85,7 +85,10 @@ const aroundRecruiter: Guard = ({ timeline, mail }) => {
 const isAt = (address: string, named: string): boolean =>
   address === named || address.endsWith(`@${named}`) || address.endsWith(`.${named}`);
 
-/** The first mail after a no is the thank-you, after "no openings" the one to keep on file. A recruiter who has nothing is touched base with. */
+/**
+ * The first mail after a no is the thank-you; after "no openings" it is the request to be kept on file. Touching base with a recruiter is
+ * fine.
+ */
 const secondAfterPass: Guard = (paced) => {
   const { rejectedAt, noOpeningsAt, lastSentAt, lastReply } = paced.timeline;
   const passedAt = latest(rejectedAt, noOpeningsAt);
@@ -117,7 +120,7 @@ const tooSoonAfterInterview: Guard = (paced) => {
     (one) => one !== null && !isLater(one.start, mail.at) && isLater(one.start.add({ hours }), mail.at),
   );
   if (!recent || !askingKinds.includes(mail.kind)) return null;
-  // Their own mail after it opened the talk.
+  // They wrote after the no, so the conversation is open again.
   if (lastReply !== null && isLater(lastReply.at, recent.start)) return null;
   return { type: 'too-soon-after-interview', askFrom: localDay(recent.start.add({ hours }), paced) };
 };
@@ -143,12 +146,12 @@ const beyondCap: Guard = (paced) => {
   const { timeline, mail, followUps } = paced;
   const cap = capOf(paced);
   if (!paced.isOneMore || followUps <= cap || timeline.stage === 'offer' || isAdvised(paced) || isWithoutSearch(paced)) return null;
-  // Another offer is worth telling beyond the cap too, once they met.
+  // After an interview, another offer is worth telling them even beyond the cap.
   if (mail.kind === 'other-offer' && tookPlace(timeline, mail.at)) return null;
   return { type: 'beyond-cap', cap, followUps };
 };
 
-/** The first that answers is told: what harms most first, then what tells more than a number. */
+/** The first check that finds something decides: the most harmful breach first, a bare count last. */
 const guards: readonly Guard[] = [
   aroundRecruiter,
   secondAfterPass,
@@ -160,7 +163,7 @@ const guards: readonly Guard[] = [
   beyondCap,
 ];
 
-/** It does what our last reminder advised: nobody is blamed for that. */
+/** The mail does what our last reminder advised, so it gets no note. */
 function isAdvised({ timeline: { lastReminder, lastSentAt, lastReply } }: Situation): boolean {
   if (lastReminder === null || etiquette[lastReminder.step].doneIs === 'nothing-counted') return false;
   return isLater(lastReminder.at, latest(lastSentAt, lastReply?.at ?? null));

@@ -1,19 +1,19 @@
-/** Which of the plans and promises that were stated stands. Not here: when they are due (rules/promises.ts). */
+/** Which stated plan or promise counts. Not here: when they are due (rules/promises.ts). */
 import { Temporal } from 'temporal-polyfill';
 import { isLater } from './calendar/instants.ts';
 import type { StatedPromise } from './stated-promise.ts';
 import type { Stated, Timeline } from './timeline.ts';
 
-/** What was stated before `at` is void; what was stated in the same mail stands. */
+/** Plans stated before `at` are void; those of the same mail stay. */
 export const newerThan = (stated: Stated | null, at: Temporal.Instant): Stated | null =>
   stated !== null && !isLater(at, stated.at) ? stated : null;
 
 export const withoutPlans = (timeline: Timeline): Timeline => ({ ...timeline, plan: null, ownPromise: null, cadence: null });
 
-/** Which of several plans in one mail stands: that silence means no, then an invitation, then a date; of one type the latest. */
+/** Which of several plans in one mail counts: "silence means no" first, then an invitation, then a date; the latest of one type. */
 const planRank = { lapse: 2, invited: 1, until: 0 } as const;
 
-/** Folds in what one mail stated. */
+/** Folds in the plans of one mail. */
 export function withPromises(timeline: Timeline, promises: readonly StatedPromise[], at: Temporal.Instant): Timeline {
   return promises.reduce<Timeline>((folded, promise) => {
     const stated = { promise, at };

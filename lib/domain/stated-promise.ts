@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 
 /**
- * A date or cadence somebody stated. Readers of mail make these; `decide` turns them into steps.
- * `date` is the day as people say it, already resolved: "early next week" is its Tuesday, "after Dec 1" is Dec 2.
+ * A date or cadence that somebody stated. Readers of mail return these; `decide` turns them into steps.
+ * `date` is already resolved to a day: "early next week" is its Tuesday, "after Dec 1" is Dec 2.
  * `time` is the hour that was named with it, in `zone` (null: the user's own zone).
- * `quote` is the sentence as written, for the mails that say what was agreed (at most 200 characters).
+ * `quote` is the sentence as written, at most 200 characters. Our mails quote it to say what was agreed.
  */
 export type StatedPromise =
   /** "You'll hear from us by Friday": they will be in touch until then. */

@@ -1,5 +1,5 @@
 /**
- * What the events of one timeline amount to. Owns the shape only.
+ * The state that the events of one timeline fold into. Only the shape.
  * Not here: how events are folded in (evolve.ts), what to do next (decide.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
@@ -18,19 +18,19 @@ export interface Timeline {
   readonly channel: Channel;
   readonly status: 'active' | 'closed';
   readonly closedBecause: ClosedBecause | null;
-  /** Newest last; the first is whom reminders speak of unless the user named a `contact`. */
+  /** Newest last. Reminders speak of the first one, unless the user named a `contact`. */
   readonly correspondents: readonly Correspondent[];
   readonly contact: Correspondent | null;
   readonly company: string | null;
   readonly companyGiven: boolean;
   readonly subject: string;
 
-  /** The first mail or note of the user's, or of theirs when the timeline began with one. */
+  /** The user's first mail or note; their first mail when the timeline began with one. */
   readonly firstMailAt: Temporal.Instant | null;
   readonly appliedOn: Temporal.PlainDate | null;
   readonly closesOn: Temporal.PlainDate | null;
   readonly lastSentAt: Temporal.Instant | null;
-  /** `answered`: a mail of the user's came after it, by the order of events, which also tells two of one instant apart. */
+  /** `answered`: the user wrote after it. The order of events decides, so two events of one instant are told apart. */
   readonly lastReply: { readonly at: Temporal.Instant; readonly asks: boolean; readonly answered: boolean } | null;
   /** Promised to pass the résumé on. */
   readonly passOnAt: Temporal.Instant | null;
@@ -43,17 +43,17 @@ export interface Timeline {
   readonly turn: Turn;
 
   readonly lastReminder: SentReminder | null;
-  /** How often each step was reminded since their last reply or the last stage; what is "once" is looked up here. */
+  /** How often we reminded of each step since their last reply or the last change of stage. Rows that remind "once" look here. */
   readonly reminded: Readonly<Partial<Record<StepName, { readonly times: number; readonly lastAt: Temporal.Instant }>>>;
   readonly claim: PendingClaim | null;
 
-  /** Their newest stated plan that is still to come, the user's own promise, an agreed cadence. */
+  /** Their newest plan that still lies ahead, the user's own promise, an agreed cadence. */
   readonly plan: Stated | null;
   readonly ownPromise: Stated | null;
   readonly cadence: Stated | null;
 
   readonly interview: Interview | null;
-  /** One that had taken place when the next one was set: its thanks may still be due. */
+  /** An interview that was over when the next one was set: its thank-you may still be due. */
   readonly earlierInterview: Interview | null;
   readonly inProcessAt: Temporal.Instant | null;
   readonly noOpeningsAt: Temporal.Instant | null;
@@ -64,25 +64,25 @@ export interface Timeline {
 
   readonly snooze: { readonly at: Temporal.Instant; readonly until: Snoozed['until']; readonly step: StepName | null } | null;
   readonly reopenedAt: Temporal.Instant | null;
-  /** When a mail of the user's last got a pacing note. */
+  /** When we last sent a pacing note about a mail of the user's. */
   readonly notedAt: Temporal.Instant | null;
-  /** When the newest event was recorded; null while there is none. */
+  /** When the newest event was recorded; null before the first one. */
   readonly recordedAt: Temporal.Instant | null;
 }
 
-/** Since the last reminder (or reply, or stage): the follow-ups that were tracked, and those that were told. */
+/** Follow-ups since the last reminder, reply or stage: those we tracked, and those the user told us of. */
 export interface Turn {
   readonly reminded: boolean;
   readonly mails: number;
   readonly told: number;
-  /** Since when the user calls without reaching anybody; null when the last follow-up that was told reached somebody. */
+  /** Start of a chain of calls that reached nobody; null when the last reported follow-up reached somebody. */
   readonly callingSince: Temporal.Instant | null;
 }
 
 export interface SentReminder {
   readonly step: StepName;
   readonly at: Temporal.Instant;
-  /** Any answer of the user's, or a mail of anybody's, came after it. */
+  /** The user answered after it, or anybody wrote after it. */
   readonly answered: boolean;
   readonly repeatedAt: Temporal.Instant | null;
 }
@@ -106,9 +106,9 @@ export interface Interview {
   readonly end: Temporal.Instant;
   /** When the date became known. */
   readonly knownAt: Temporal.Instant;
-  /** A thank-you was seen or told after the start. */
+  /** A thank-you was seen or reported after the start. */
   readonly thankedAt: Temporal.Instant | null;
-  /** Any mail or follow-up of the user's after the start. */
+  /** The user wrote or followed up after the start. */
   readonly wroteAt: Temporal.Instant | null;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Events as if nobody had named this person: what happened and when stays, so that the user's timeline stays sensible; who it was and what
+ * Events as if nobody had named this person. What happened and when stays, so the user's timeline still makes sense; who it was and what
  * was written goes. Pure. Not here: finding the events, and writing them (aws/operations/forget.ts).
  */
 import type { TimelineEvent } from './events.ts';
@@ -16,19 +16,19 @@ export interface Person {
 /** What stands where a name stood. */
 export const somebody = 'someone';
 
-/** Whether an event, or an item of any depth, names the person anywhere: then what was written in it goes as well. */
+/** True if an event, or an item at any depth, names the person anywhere. Then its text goes as well. */
 export const namesPerson = (value: unknown, person: Person): boolean => {
   const named = mentions(person);
   return textsIn(value).some((text) => named.test(text));
 };
 
-/** Not as JSON: its escapes would hide a quotation mark in a name. */
+/** Not searched as JSON: JSON's escapes would hide a quotation mark in a name. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** The same event when it names nobody of them. */
+/** Returns the same event when it does not name the person. */
 export function withoutPerson(event: TimelineEvent, person: Person): TimelineEvent {
   const isThem = ({ address }: Correspondent): boolean => address.toLowerCase() === person.address;
   const text = (written: string): string => written.replace(new RegExp(mentions(person).source, 'giu'), somebody);
@@ -70,18 +70,18 @@ export function withoutPerson(event: TimelineEvent, person: Person): TimelineEve
   }
 }
 
-/** The address, the whole names, and each word of them that is long enough to be a name of its own. */
+/** The address, the full names, and each part of a name that is long enough to identify somebody. */
 export function mentions({ address, names }: Person): RegExp {
   const parts = names.flatMap((name) => [name, ...name.split(/[^\p{L}\p{M}'’-]+/u)]).filter((part) => part.length >= shortest);
   const words = [...new Set(parts)].toSorted((a, b) => b.length - a.length).map((part) => `(?<!${letter})${escaped(part)}(?!${letter})`);
-  // A neighbour's address is not theirs: rose-mary@x.example, mary@x.example.org.
+  // A longer address that contains theirs is somebody else's: rose-mary@x.example, mary@x.example.org.
   const whole = `(?<!${letter}|[+-]|${letter}\\.)${escaped(address)}(?!${letter}|-|\\.${letter})`;
   return new RegExp([whole, ...words].join('|'), 'iu');
 }
 
 const letter = '[\\p{L}\\p{M}\\p{N}]';
 
-/** "Li" stands in too many words. Our choice. */
+/** "Li" is part of too many words. Our choice. */
 const shortest = 3;
 
 /** With the flag u a hyphen may not be escaped outside of brackets, and need not be. */

@@ -1,4 +1,4 @@
-/** The words of the domain that more than one file needs. What they mean: docs/words.md. */
+/** The domain's words that several files use. docs/words.md says what they mean. */
 
 /** What the conversation is about. */
 export type TimelineKind = 'application' | 'unsolicited' | 'networking';
@@ -9,8 +9,8 @@ export type Stage = 'first-contact' | 'interview' | 'offer';
 export type Channel = 'mail' | 'portal' | 'phone' | 'message' | 'in-person';
 
 /**
- * What one mail of the user's is. The first three open a timeline of that kind.
- * `other` is a mail that no reader claimed: the fold takes it for an answer when they wrote last, else for a follow-up.
+ * What a mail from the user is. The first three open a timeline of that kind.
+ * `other` is a mail that no reader recognised. The fold takes it for an answer if they wrote last, else for a follow-up.
  */
 export type MailKind =
   | TimelineKind

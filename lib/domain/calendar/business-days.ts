@@ -1,11 +1,11 @@
 /**
  * Counting days as a working person does: weekdays, public holidays, the quiet between Christmas and New Year, the user's hour.
- * Time that runs ("48 hours") is not counted here, and how long a step waits is the etiquette's.
+ * Not here: running time ("48 hours"), how long a step waits (etiquette.ts).
  */
 import { Temporal } from 'temporal-polyfill';
 import { publicHolidays } from './holidays.generated.ts';
 
-/** What of the user's settings decides when a day begins and which days count. */
+/** The settings that decide when a day begins and which days count. */
 export interface Calendar {
   /** IANA name. */
   readonly timeZone: string;
@@ -15,10 +15,13 @@ export interface Calendar {
   readonly hour: number;
 }
 
-/** `kept`: the days between Christmas and New Year are ordinary ones. */
+/** `kept`: the days between Christmas and New Year are ordinary days. */
 export type Christmas = 'quiet' | 'kept';
 
-/** A weekday without a nation-wide public holiday; when `quiet`, also none of 24 December to 1 January where Christmas is a public holiday or the country unknown. */
+/**
+ * A weekday without a nation-wide public holiday. With `quiet`, 24 December to 1 January is excluded too, where Christmas is a public
+ * holiday or the country is unknown.
+ */
 export function isAllowedDay(date: Temporal.PlainDate, calendar: Calendar, christmas: Christmas): boolean {
   if (date.dayOfWeek > 5) return false;
   const holidays = holidaysIn(calendar.country);
@@ -28,7 +31,7 @@ export function isAllowedDay(date: Temporal.PlainDate, calendar: Calendar, chris
   return !(christmas === 'quiet' && isQuiet && (holidays === null || holidays.every.has('12-25')));
 }
 
-/** The first allowed day's hour at or after `from`. */
+/** The user's hour on the first allowed day at or after `from`. */
 export function nextAllowed(
   from: Temporal.ZonedDateTime | Temporal.Instant,
   calendar: Calendar,
@@ -41,7 +44,7 @@ export function nextAllowed(
   return atHour(date, calendar);
 }
 
-/** `days` calendar days after the day of `at`, on whatever day that is. */
+/** `days` calendar days after the day of `at`, working day or not. */
 export function afterDays(at: Temporal.Instant, days: number, calendar: Calendar): Temporal.ZonedDateTime {
   return atHour(dateOf(at, calendar).add({ days }), calendar);
 }
@@ -56,9 +59,9 @@ export function afterWeekdays(at: Temporal.Instant, weekdays: number, calendar: 
   return atHour(date, calendar);
 }
 
-/** The user's hour of that day; where clocks jump over it, the moment they jump to. */
+/** The user's hour on that day; if the clocks skip it, the moment they jump to. */
 export function atHour(date: Temporal.PlainDate, { timeZone, hour }: Calendar): Temporal.ZonedDateTime {
-  // "compatible" (RFC 5545, 3.3.5): an hour that is skipped moves on by the gap, of one that comes twice the first is taken.
+  // "compatible" (RFC 5545, 3.3.5): a skipped hour moves on by the gap; an hour that comes twice means the first.
   return date.toPlainDateTime({ hour }).toZonedDateTime(timeZone, { disambiguation: 'compatible' });
 }
 
@@ -71,7 +74,7 @@ interface CountryHolidays {
   readonly dates: ReadonlySet<string>;
 }
 
-/** Of the others only weekends are known. */
+/** For other countries only weekends are known. */
 export const knowsHolidaysOf = (country: string): boolean => holidaysIn(country) !== null;
 
 const unpacked = new Map<string, CountryHolidays>();

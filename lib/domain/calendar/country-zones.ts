@@ -1,10 +1,13 @@
-/** The world's zones and countries, as Intl knows them, with the names of today. Asked for one country at a time: all of them take a tenth of a second. */
+/**
+ * The world's zones and countries as Intl knows them, with today's names. Looked up for one country at a time: all of them take a tenth of
+ * a second.
+ */
 import { publicHolidays } from './holidays.generated.ts';
 import { mainZones, renamedZones } from './zone-names.ts';
 
 const cached = new Map<string, readonly string[]>();
 
-/** A country's zones, the one where most people live first; empty for what is no ISO 3166 code in capitals. */
+/** A country's zones, the most populous first. Empty unless the argument is an ISO 3166 code in capitals. */
 export function zonesOf(country: string): readonly string[] {
   const known = cached.get(country);
   if (known) return known;
@@ -15,16 +18,16 @@ export function zonesOf(country: string): readonly string[] {
   return zones;
 }
 
-/** In Node 24, but later than the language level that the compiler is told. */
+/** Node 24 has it, but the compiler's language level does not. */
 type LocaleWithZones = Intl.Locale & { readonly getTimeZones?: () => readonly string[] | undefined };
 
-/** Every code that is a country's own, those with a table of holidays first: they are asked for most. */
+/** Every country code, those with a holiday table first: they are asked for most. */
 export function* countries(): Generator<string> {
   yield* Object.keys(publicHolidays);
   for (const first of letters) {
     for (const second of letters) {
       const code = first + second;
-      // A retired code such as DD answers with its successor's.
+      // Intl answers a retired code such as DD with its successor.
       if (!Object.hasOwn(publicHolidays, code) && new Intl.Locale(`und-${code}`).region === code) yield code;
     }
   }
@@ -34,10 +37,10 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 export const allZones = (): readonly string[] => mainFirst(Intl.supportedValuesOf('timeZone').map(nameOfToday));
 
-/** Names that were found: asking Intl takes a tenth of a millisecond. As people type them they would be without end. */
+/** Names that Intl found: asking takes a tenth of a millisecond. Only valid names are kept, so the map stays small. */
 const names = new Set<string>();
 
-/** The name in IANA's own capitals, a link's target; null when it is none. Fixed offsets (`+02:00`) are nobody's zone. */
+/** The zone's IANA name in its own capitals, with links resolved; null when unknown. A fixed offset (`+02:00`) is no zone. */
 export function ianaName(text: string): string | null {
   if (names.has(text)) return text;
   if (!/^[a-z]/i.test(text)) return null;

@@ -8,10 +8,10 @@ import { mainZones, otherCountryNames, spokenZones, usStates } from './zone-name
 
 export type FoundZone =
   | { readonly type: 'found'; readonly zone: string }
-  /** What may have been meant, likeliest first; at most 5. */
+  /** Zones that may have been meant, most likely first; at most 5. */
   | { readonly type: 'unknown'; readonly suggestions: readonly string[] };
 
-/** The country, as an ISO 3166 code, in which a zone lies. Null for UTC, for rules without a place (`EST5EDT`) and for what is no zone. */
+/** The ISO 3166 code of the country that a zone lies in. Null for UTC, for rules without a place (`EST5EDT`) and for unknown names. */
 export function countryOfZone(zone: string): string | null {
   const name = zone.includes('/') ? ianaName(zone) : null;
   if (name === null) return null;
@@ -27,12 +27,12 @@ function countryWith(zone: string): string | null {
   return null;
 }
 
-/** By the zone's own name, of which there are some hundred. */
+/** Keyed by the zone's own name; there are a few hundred. */
 const countryOf = new Map<string, string | null>();
 
 /**
- * A zone that has this offset (`+01:00`) at that instant: of the country if it can be, else the first usual one, else any.
- * Null when nothing follows from it: mail programs write `+00:00` everywhere.
+ * A zone that has this offset (`+01:00`) at that instant: one of the country's if possible, else the first usual one, else any. Null for
+ * `+00:00`, which mail programs write everywhere.
  */
 export function zoneForOffset(offset: string, at: Temporal.Instant, country: string | null): string | null {
   if (!/^[+-]\d\d:\d\d$/.test(offset) || offset.endsWith('00:00')) return null;
@@ -40,21 +40,23 @@ export function zoneForOffset(offset: string, at: Temporal.Instant, country: str
   return zonesOf(country ?? '').find(fits) ?? mainZones.find(fits) ?? allZones().find(fits) ?? null;
 }
 
-/** The usual zones whose clocks are this far from UTC then, likeliest first; at most 5. */
+/** The usual zones with this offset at that time, most likely first; at most 5. */
 export const zonesAtOffset = (offset: string, at: Temporal.Instant): readonly string[] =>
   mainZones.filter((zone) => at.toZonedDateTimeISO(zone).offset === offset).slice(0, 5);
 
-/** From an IANA name, a city, an abbreviation or a country with one clock, in any case; a city may be followed by its country or US state. */
+/**
+ * Reads an IANA name, a city, an abbreviation or a country with one clock, in any case. A city may be followed by its country or US state.
+ */
 export function findZone(typed: string): FoundZone {
   const text = plain(typed);
   const zone = namedZone(text) ?? zoneOfCountry(text) ?? zoneWithRegion(text);
   return zone === null ? { type: 'unknown', suggestions: suggestionsFor(text) } : { type: 'found', zone };
 }
 
-/** No place has a longer name, and comparing names costs time. */
+/** No place name is longer, and comparing names costs time. */
 const longestName = 60;
 
-/** Lower case, accents off, single spaces. `ø`, `ł` and `ß` have no accent that could come off. */
+/** Lower case, without accents, single spaces. `ø`, `ł` and `ß` stay: they are letters of their own. */
 const plain = (typed: string): string =>
   typed
     .slice(0, longestName)
@@ -69,7 +71,7 @@ const plain = (typed: string): string =>
 
 const namedZone = (text: string): string | null => placeNames().get(text) ?? ianaName(text.replaceAll(' ', '_'));
 
-/** A country where every clock shows the same, as in Germany. January and July tell that well enough. */
+/** True for a country where all clocks agree, such as Germany. January and July are enough to tell. */
 function zoneOfCountry(text: string): string | null {
   const [first, ...others] = zonesOf(countryNamed(text) ?? '');
   if (first === undefined) return null;
@@ -104,7 +106,7 @@ function suggestionsFor(text: string): readonly string[] {
   return [...new Set([...inCountry, ...near.map(({ zone }) => zone)])].slice(0, 5);
 }
 
-/** Changes of one letter from one name to the other (Levenshtein). */
+/** Number of one-letter changes between two names (Levenshtein distance). */
 function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return Number.POSITIVE_INFINITY;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -120,7 +122,7 @@ function distance(a: string, b: string): number {
 
 let places: ReadonlyMap<string, string> | undefined;
 
-/** What people say, and the last part of every zone's name: "new york" of America/New_York. */
+/** Common names, and the last part of every zone's name: "new york" for America/New_York. */
 function placeNames(): ReadonlyMap<string, string> {
   places ??= new Map([...allZones().map((zone) => [lastPart(zone), zone] as const), ...spokenZones]);
   return places;

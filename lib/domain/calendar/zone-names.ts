@@ -1,6 +1,6 @@
-/** Names of time zones that people use and the IANA database lacks, as tables. How they are looked up: time-zones.ts. */
+/** Names for time zones that people use and the IANA database lacks, as tables. Not here: the look-up (time-zones.ts). */
 
-/** Which zone is meant by an offset alone, most likely first (design, section 3). */
+/** The zone meant by a bare offset, most likely first (design, section 3). */
 export const usualZones: readonly string[] = [
   'Europe/Berlin',
   'Europe/London',
@@ -16,7 +16,7 @@ export const usualZones: readonly string[] = [
   'America/Sao_Paulo',
 ];
 
-/** Where most people of a country with several zones live; Intl names them by the alphabet, Ceuta before Madrid. */
+/** The most populous zone of a country with several. Intl sorts by the alphabet: Ceuta before Madrid. */
 export const mainZones: readonly string[] = [
   ...usualZones,
   ...['America/Phoenix', 'America/Anchorage', 'Pacific/Honolulu'],
@@ -27,7 +27,7 @@ export const mainZones: readonly string[] = [
   ...['Asia/Shanghai', 'Asia/Jakarta', 'Asia/Kuala_Lumpur', 'Asia/Almaty', 'Africa/Lagos', 'Africa/Nairobi', 'Africa/Johannesburg'],
 ];
 
-/** Intl still answers with the names on the left, which are links since. */
+/** Intl still answers with the names on the left, which are links now. */
 export const renamedZones: Readonly<Record<string, string>> = {
   'Africa/Asmera': 'Africa/Asmara',
   'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
@@ -51,8 +51,8 @@ export const renamedZones: Readonly<Record<string, string>> = {
 };
 
 /**
- * What people write for the clock on their wall. "EST" in July means New York, not five hours behind all year, as IANA's EST would.
- * Of those with several meanings the one with the most people: IST is India's, CST Chicago's, BST London's. The answer reads it back.
+ * What people write for the time on their clock. "EST" in July means New York, not IANA's EST, which is five hours behind UTC all year.
+ * An ambiguous name means the most populous zone: IST is India, CST Chicago, BST London. Our answer reads it back.
  */
 const abbreviations = {
   'America/New_York': 'est edt et eastern "eastern time"',
@@ -87,7 +87,10 @@ const abbreviations = {
   'Pacific/Auckland': 'nzst nzdt',
 };
 
-/** Big cities and states that no zone is named after, and what people there call those that one is. Not: Portland or Springfield, of which there are many, nor states with two zones. */
+/**
+ * Big cities and states that no zone is named after, and local names of those that have one. Not here: names of many places (Portland,
+ * Springfield) and states with two zones.
+ */
 const places = {
   'America/New_York':
     'nyc "new york city" brooklyn boston philadelphia philly "washington dc" "washington d.c." dc atlanta miami orlando tampa baltimore charlotte raleigh pittsburgh cleveland cincinnati buffalo "new york state" "new jersey" massachusetts connecticut pennsylvania maryland virginia "north carolina" "south carolina" georgia ohio',
@@ -141,21 +144,21 @@ const places = {
   'Africa/Lagos': 'abuja ibadan',
 };
 
-/** What countries are called besides their English name in Intl. */
+/** Other names of countries, beside their English name in Intl. */
 export const otherCountryNames: Readonly<Record<string, string>> = {
   ...{ us: 'US', usa: 'US', america: 'US', 'the us': 'US' },
   ...{ uk: 'GB', 'great britain': 'GB', britain: 'GB', england: 'GB', scotland: 'GB', wales: 'GB', 'northern ireland': 'GB' },
   ...{ holland: 'NL', 'the netherlands': 'NL', 'czech republic': 'CZ', turkey: 'TR', uae: 'AE', 'hong kong': 'HK', deutschland: 'DE' },
 };
 
-/** As an address ends in the United States: "Chicago, IL". */
+/** The end of an address in the United States: "Chicago, IL". */
 export const usStates: ReadonlySet<string> = new Set(
   'al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy'.split(
     ' ',
   ),
 );
 
-/** By what is typed: lower case, without accents. */
+/** Keyed by what is typed: lower case, without accents. */
 export const spokenZones: ReadonlyMap<string, string> = new Map(
   [abbreviations, places].flatMap((table) => Object.entries(table).flatMap(([zone, names]) => namesIn(names).map((name) => [name, zone]))),
 );

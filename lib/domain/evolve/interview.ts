@@ -5,7 +5,7 @@ import type { InterviewSet } from '../events.ts';
 import type { Interview, Timeline } from '../timeline.ts';
 import { newRound, theyWrote, withoutOlderPlans } from './their-word.ts';
 
-/** A date is known: a new stage with its own count. It replaces one that did not take place yet. */
+/** A known date begins a new stage with its own count. It replaces an interview that has not taken place yet. */
 export function interviewSet(timeline: Timeline, event: InterviewSet): Timeline {
   const { interview } = timeline;
   if (interview !== null && isRetold(interview, event))
@@ -29,7 +29,7 @@ export function interviewSet(timeline: Timeline, event: InterviewSet): Timeline 
   };
 }
 
-/** The same date once more, or `met` on the day of an interview: both had begun when it was told, within a day of each other. */
+/** The same interview told again, or `met` on its day: both had begun when the second was told, within a day of each other. */
 const isRetold = (interview: Interview, { start, at }: InterviewSet): boolean =>
   interview.start.equals(start) ||
   (!isLater(start, at) &&

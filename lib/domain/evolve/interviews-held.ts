@@ -3,11 +3,11 @@ import type { Temporal } from 'temporal-polyfill';
 import { isLater, later } from '../calendar/instants.ts';
 import type { Interview, Timeline } from '../timeline.ts';
 
-/** Any interview of the timeline had begun by then. */
+/** An interview of this timeline had begun by then. */
 export const tookPlace = ({ interview, earlierInterview }: Timeline, at: Temporal.Instant): boolean =>
   [interview, earlierInterview].some((each) => each !== null && !isLater(each.start, at));
 
-/** The user wrote or called: after an interview that counts for it. */
+/** The user wrote or called; after an interview's start this counts for that interview. */
 export const wroteAfterInterviews = (timeline: Timeline, at: Temporal.Instant, thanks: boolean): Timeline => ({
   ...timeline,
   interview: wroteAfter(timeline.interview, at, thanks),

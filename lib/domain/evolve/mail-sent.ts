@@ -1,4 +1,4 @@
-/** What a mail of the user's does: it describes the timeline, may count as a follow-up, and may promise something. */
+/** What a mail from the user changes: it describes the timeline, may count as a follow-up, and may promise something. */
 
 import { earlier, isLater, later } from '../calendar/instants.ts';
 import { merged } from '../correspondents.ts';
@@ -37,7 +37,7 @@ const isTimelineKind = (kind: MailKind): kind is TimelineKind => openingKinds.in
 
 const followUpKinds: readonly MailKind[] = ['follow-up', 'status-question', 'other-offer'];
 
-/** A mail that no reader claimed answers them when they wrote last or an interview is to come; else it is one more follow-up. */
+/** A mail that no reader recognised is an answer if they wrote last or an interview lies ahead; else it is a follow-up. */
 export function isFollowUp(timeline: Timeline, { kind, at }: Pick<MailSent, 'kind' | 'at'>): boolean {
   if (followUpKinds.includes(kind)) return true;
   if (timeline.lastSentAt === null || (kind !== 'other' && !isTimelineKind(kind))) return false;

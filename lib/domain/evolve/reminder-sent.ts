@@ -1,4 +1,4 @@
-/** What a reminder of ours does: it is looked up for "once", waits for an answer, and opens a turn of the count. */
+/** What our reminder changes: it is counted for "once", waits for an answer, and opens a new round of counting follow-ups. */
 import type { Temporal } from 'temporal-polyfill';
 import { isLater } from '../calendar/instants.ts';
 import type { StepName } from '../etiquette.ts';
@@ -17,7 +17,7 @@ export function reminderSent(timeline: Timeline, { step, claim, at }: Pick<Remin
     return { ...sent, lastReminder: sent.lastReminder === null ? null : { ...sent.lastReminder, repeatedAt: at } };
   }
   const before = timeline.reminded[step]?.times ?? 0;
-  // A step that comes back after a delay is the same turn of it.
+  // A step that comes back after a delay belongs to the same round.
   const times = before > 0 && timeline.snooze?.step === step ? before : before + 1;
   const reminded: Timeline = {
     ...sent,
@@ -28,7 +28,7 @@ export function reminderSent(timeline: Timeline, { step, claim, at }: Pick<Remin
   return step === 'rejection.thank-you' ? { ...reminded, ...closed('rejected') } : reminded;
 }
 
-/** A delay ends with the step that it postponed; one of whatever comes next, with the next. */
+/** A delay ends when its step comes; a delay without a step ends with the next one. */
 function afterReminder(snooze: Timeline['snooze'], step: StepName, at: Temporal.Instant): Timeline['snooze'] {
   if (snooze === null || snooze.until.type === 'never' || isLater(snooze.at, at)) return snooze;
   return snooze.step === null || snooze.step === step ? null : snooze;

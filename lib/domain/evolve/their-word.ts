@@ -1,4 +1,4 @@
-/** What a word of theirs does: counting starts anew, and what they said before about waiting no longer stands. */
+/** What a message from them changes: counting starts anew, and what they said earlier about waiting no longer counts. */
 import type { Temporal } from 'temporal-polyfill';
 import { earlier, isLater } from '../calendar/instants.ts';
 import { merged } from '../correspondents.ts';
@@ -42,7 +42,7 @@ export function outcomeReported(timeline: Timeline, { outcome, by, at }: Outcome
   }
 }
 
-/** They were heard from. What the same mail says of waiting or passing on stands, in whichever order its events come. */
+/** They wrote. What the same mail says about waiting or passing on stays, in any order of its events. */
 export function theyWrote(timeline: Timeline, at: Temporal.Instant, asks: boolean): Timeline {
   const still = (said: Temporal.Instant | null) => (said !== null && !isLater(at, said) ? said : null);
   const { lastReply, lastReminder, snooze } = timeline;
@@ -64,17 +64,17 @@ function newestReply(last: Reply | null, reply: Reply): Reply {
   return last.at.equals(reply.at) ? { ...reply, asks: last.asks || reply.asks } : last;
 }
 
-/** Counting starts anew: a word of theirs, or a new stage. `done` still answers the reminder that was sent before. */
+/** Counting starts anew after a message from them or a new stage. `done` still answers the reminder sent before. */
 export function newRound(timeline: Timeline): Timeline {
   const reminded = Object.fromEntries(Object.entries(timeline.reminded).filter(([step]) => staysUsed(step as StepName)));
   const turn = { ...newTurn, reminded: timeline.turn.reminded };
   return { ...timeline, followUps: 0, lastFollowUpAt: null, priorFollowUpAt: null, turn, reminded };
 }
 
-/** These belong to one interview, offer or promise, whoever writes in between. */
+/** These belong to one interview, offer or promise; mail in between does not change that. */
 const staysUsed = (step: StepName): boolean => step.startsWith('interview.') || step === 'leverage' || step === 'promise.own';
 
-/** What both sides said before about when to be in touch is void. */
+/** Earlier plans of both sides are void. */
 export const withoutOlderPlans = (timeline: Timeline, at: Temporal.Instant): Timeline => ({
   ...timeline,
   plan: newerThan(timeline.plan, at),

@@ -1,4 +1,4 @@
-/** What the user tells us apart from their mails: that they followed up, a delay, a correction. */
+/** What the user tells us outside their job mail: a follow-up, a delay, a correction. */
 import type { Temporal } from 'temporal-polyfill';
 import { isLater, later, latest } from '../calendar/instants.ts';
 import { merged } from '../correspondents.ts';
@@ -8,7 +8,7 @@ import { withFollowUpTold } from '../follow-up-count.ts';
 import type { Timeline } from '../timeline.ts';
 import { wroteAfterInterviews } from './interviews-held.ts';
 
-/** Any mail or command of the user's answers the last reminder and lifts `+never`. */
+/** Any mail or command from the user answers the last reminder and lifts `+never`. */
 export function answered(timeline: Timeline, at: Temporal.Instant): Timeline {
   const { lastReminder, snooze } = timeline;
   return {
@@ -18,7 +18,7 @@ export function answered(timeline: Timeline, at: Temporal.Instant): Timeline {
   };
 }
 
-/** What moves the conversation on also ends a delay that was asked for before. */
+/** An event that moves the conversation on also ends an earlier delay. */
 export function movedOn(timeline: Timeline, at: Temporal.Instant): Timeline {
   const { snooze } = timeline;
   return { ...answered(timeline, at), snooze: snooze !== null && isLater(at, snooze.at) ? null : snooze };
@@ -37,7 +37,7 @@ export function followedUp(timeline: Timeline, { at, how, step }: FollowedUp): T
   }
 }
 
-/** A delay is of the step that was reminded, unless what it asked for was done: then it is of whatever comes next. */
+/** A delay postpones the step of the last reminder. If that step was done, it postpones the next one. */
 export function snoozed(timeline: Timeline, { at, until, step }: Snoozed): Timeline {
   const { lastReminder, lastSentAt, lastFollowUpAt, lastReply, interview } = timeline;
   const moved = latest(lastSentAt, lastFollowUpAt, lastReply?.at ?? null, interview?.thankedAt ?? null);

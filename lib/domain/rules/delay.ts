@@ -1,4 +1,4 @@
-/** The user's own word about time: it stands above every other wait. */
+/** The user's own word about time. It overrides every other wait. */
 import { Temporal } from 'temporal-polyfill';
 import { afterWeekdays, atHour } from '../calendar/business-days.ts';
 import { isLater } from '../calendar/instants.ts';
@@ -7,8 +7,8 @@ import type { Timeline } from '../timeline.ts';
 import { type Candidate, candidate, localDay, type Situation } from './situation.ts';
 
 /**
- * Comes back under the step that it postponed, or as whatever would come next.
- * It may hasten a wait (`+3d`), but neither an interview, nor what was promised, nor letting go.
+ * Comes back as the step that it postponed, or as the next step. It may shorten a wait (`+3d`), but not move an interview, a promise or the
+ * let-go forward.
  */
 export function delayed(next: Candidate | null, situation: Situation): Candidate | null {
   const { snooze, interview } = situation.timeline;
@@ -16,7 +16,7 @@ export function delayed(next: Candidate | null, situation: Situation): Candidate
   const { due, named } = until(snooze.until, snooze.at, situation);
   if (snooze.step === 'interview.ask' && interview !== null && !isLater(interview.start, due.toInstant())) return next;
   const step = snooze.step ?? next?.step ?? 'let-go';
-  // A step that was reminded of comes back when the user says; what never came yet is only postponed.
+  // A step we already reminded of comes back when the user says; a step that has not come yet is only postponed.
   const isTooSoon = snooze.step === null && next !== null && !mayBeHastened(next) && Temporal.ZonedDateTime.compare(next.due, due) > 0;
   if (isTooSoon) return next;
   const promise = promiseOf(step, situation.timeline);

@@ -1,6 +1,6 @@
 import type { StepName } from '../etiquette.ts';
 
-/** A round begins with one of these: any of them reminded of uses the others up, and so does a follow-up of the user's own. */
+/** A round begins with one of these. A reminder of one uses up the others, and so does the user's own follow-up. */
 export const firstSteps: readonly StepName[] = [
   'application.check-in',
   'unsolicited.check-in',

@@ -1,4 +1,4 @@
-/** What comes around an interview or meeting: each at its own time, beside whatever else the timeline waits for. */
+/** Steps around an interview or meeting. Each comes at its own time, beside anything else the timeline waits for. */
 import { Temporal } from 'temporal-polyfill';
 import { isLater, latest } from '../calendar/instants.ts';
 import type { StepName } from '../etiquette.ts';
@@ -54,7 +54,7 @@ export const thankYou: Rule = (situation) => {
   return around('interview.thank-you', interview, tooLate ? evening.add({ days: 1 }).withPlainTime('08:00') : due, situation);
 };
 
-/** What silence after an interview asks for: two sentences after 48 hours, where nothing was sent since; a week later the check-in. */
+/** Silence after an interview: two sentences after 48 hours if the user has sent nothing since; a week later the check-in. */
 export const afterInterview: Rule = (situation) => {
   const { timeline } = situation;
   const { interview } = timeline;
@@ -82,7 +82,7 @@ function checkIn(anchor: Temporal.Instant | null, situation: Situation): Candida
 const followUpDue = ({ start }: Interview, situation: Situation): Temporal.ZonedDateTime =>
   local(start, situation).add({ hours: waitHours(situation.etiquette['interview.follow-up'].wait) });
 
-/** They answered since, or a plan of theirs was reminded of: what follows is not the interview's. */
+/** They answered since, or we reminded of their plan: the interview's steps are over. */
 const isSettledOtherwise = (situation: Situation, interview: Interview): boolean =>
   since(interview, situation.timeline.lastReply?.at ?? null) !== null || since(interview, lastRemindedOf(situation, firstSteps)) !== null;
 
@@ -90,7 +90,7 @@ const isSettledOtherwise = (situation: Situation, interview: Interview): boolean
 const since = ({ start }: Interview, at: Temporal.Instant | null): Temporal.Instant | null =>
   at !== null && isLater(at, start) ? at : null;
 
-/** The first interview whose step is still to come. What we hear of only when its follow-up is due is the follow-up's. */
+/** The first interview whose step is still to come. If we hear of it only when its follow-up is due, the follow-up comes. */
 function openInterview(situation: Situation, step: 'interview.debrief' | 'interview.thank-you'): Interview | null {
   const { interview, earlierInterview } = situation.timeline;
   const isOpen = (one: Interview | null): one is Interview =>
@@ -101,7 +101,7 @@ function openInterview(situation: Situation, step: 'interview.debrief' | 'interv
   return [earlierInterview, interview].find(isOpen) ?? null;
 }
 
-/** None after a no or an offer, none that the user postponed, none twice. */
+/** False after a no or an offer, for a step that the user postponed, and for a step that came before. */
 function isOver(situation: Situation, step: StepName, from: Temporal.Instant): boolean {
   const { rejectedAt, stage, snooze } = situation.timeline;
   const reminded = lastReminded(situation, step);

@@ -1,4 +1,4 @@
-/** No step is left: when silence has lasted long enough to let go, or to close an offer that nobody spoke of again. */
+/** When no step is left: how long silence must last before we let go, or close an offer without further mail. */
 import { Temporal } from 'temporal-polyfill';
 import { afterDays, atHour } from '../calendar/business-days.ts';
 import { isLater } from '../calendar/instants.ts';
@@ -20,7 +20,7 @@ export const letGo: Rule = (situation) => {
   return bounds.filter((bound) => bound !== null).reduce((a, b) => (Temporal.ZonedDateTime.compare(b.due, a.due) > 0 ? b : a));
 };
 
-/** What happened last, on either side or ours; the repeat of a reminder does not count. */
+/** The latest event of either side or of ours, without repeats of reminders. */
 function lastSign(situation: Situation): readonly [Why['since'], Temporal.Instant] | null {
   const { timeline, settings } = situation;
   const { interview, lastReminder } = timeline;
@@ -38,7 +38,7 @@ function lastSign(situation: Situation): readonly [Why['since'], Temporal.Instan
   return known === null ? null : [since, known];
 }
 
-/** Never sooner than so many days after the first mail or its closing date, the later. */
+/** The earliest day: this many days after the first mail or its closing date, the later. */
 function earliest(situation: Situation): Candidate | null {
   const { firstMailAt, appliedOn, closesOn } = situation.timeline;
   const sent = appliedOn ?? (firstMailAt === null ? null : localDay(firstMailAt, situation));

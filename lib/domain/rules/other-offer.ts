@@ -16,7 +16,7 @@ import {
   waitDays,
 } from './situation.ts';
 
-/** With the last allowed follow-up, never the first, another offer is worth telling; not sooner than the row's wait after the first contact. */
+/** Another offer comes with the last allowed follow-up, never the first, and not before the row's wait after the first contact. */
 export function offerInstead(followUp: Candidate, situation: Situation): Candidate {
   const { timeline, etiquette, settings } = situation;
   const isLast = timeline.followUps >= 1 && followUpsAsked(situation) === capOf(situation) - 1;
@@ -28,7 +28,7 @@ export function offerInstead(followUp: Candidate, situation: Situation): Candida
     : followUp;
 }
 
-/** After an interview another offer is told at the next allowed time, beyond the cap too. */
+/** After an interview another offer comes at the next allowed time, even beyond the cap. */
 export const leverage: Rule = (situation) => {
   const { timeline } = situation;
   const { interview, earlierInterview } = timeline;
@@ -45,7 +45,7 @@ export const leverage: Rule = (situation) => {
 const offersToTell = ({ settings, timeline }: Situation): readonly Offer[] =>
   settings.offers.filter(({ reportedAt }) => isLater(reportedAt, timeline.reminded.leverage?.lastAt ?? null));
 
-/** Its date is not over when the step would come. */
+/** The offer's date is not over when the step would come. */
 function isInTime({ decideBy }: Offer, due: Temporal.ZonedDateTime, situation: Situation): boolean {
   const { settings, etiquette } = situation;
   const comes = nextAllowed(latest(due.toInstant(), heardAt(situation)) ?? due, settings, etiquette.leverage.christmas);

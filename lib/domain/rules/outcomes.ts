@@ -1,4 +1,4 @@
-/** What an outcome asks for: thanks after a no, a place in their files when nothing is open, patience while they work. */
+/** What to do after an outcome: thank them after a no, ask to be kept on file when nothing is open, wait while they work. */
 import { Temporal } from 'temporal-polyfill';
 import { afterWeekdays, atHour } from '../calendar/business-days.ts';
 import { isLater, latest } from '../calendar/instants.ts';
@@ -19,7 +19,7 @@ import {
   waitWeekdays,
 } from './situation.ts';
 
-/** A person said no, or there was an interview: one gracious thank-you, after which the timeline closes. */
+/** A person said no, or there was an interview: one gracious thank-you, then the timeline closes. */
 export const rejected: Rule = (situation) => {
   const { rejectedAt } = situation.timeline;
   return rejectedAt === null ? null : nextWeekday('rejection.thank-you', rejectedAt, 'outcome', situation);
@@ -54,7 +54,7 @@ export const touchBase: Rule = (situation) => {
   return anchor === null ? null : waited('recruiter.touch-base', anchor, 'last-mail', situation);
 };
 
-/** They have nothing now, or were written to without any opening: touching base has its own cap, no follow-up comes beside it. */
+/** They have nothing now, or the user wrote without an opening. Touching base has its own cap, and no follow-up comes beside it. */
 export const isWithoutSearch = ({ timeline }: Situation): boolean =>
   timeline.via === 'recruiter' &&
   (timeline.noOpeningsAt !== null || (timeline.kind === 'unsolicited' && timeline.lastReply === null && timeline.interview === null));

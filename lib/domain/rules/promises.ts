@@ -1,4 +1,4 @@
-/** What somebody stated: their plan before the user's own promise, and a cadence that was agreed. */
+/** Stated plans: theirs first, then the user's own promise, then an agreed cadence. */
 import { Temporal } from 'temporal-polyfill';
 import { afterDays, atHour } from '../calendar/business-days.ts';
 import { isLater, latest } from '../calendar/instants.ts';
@@ -25,7 +25,7 @@ type Open<P> = { readonly promise: P; readonly at: Temporal.Instant };
 
 const planSteps = { until: 'promise.due', invited: 'promise.invited', lapse: 'promise.lapse' } as const;
 
-/** The day they named: one reminder when it has passed, the very day they asked for, or the end when silence means no. */
+/** The day they named: one reminder after it has passed, or on the day itself if they asked for that, or the end if silence means no. */
 export const theirPlan: Rule = (situation) => {
   const plan = openPlan(situation);
   if (plan === null) return null;
@@ -51,7 +51,7 @@ export const ownPromise: Rule = (situation) => {
   return stated('promise.own', promise, shortlyBefore(promise, morning, situation));
 };
 
-/** Exactly the rhythm that was agreed, counted from the last word of either side, until the cap is reached. */
+/** The agreed rhythm, counted from the last mail of either side, until the cap is reached. */
 export const cadence: Rule = (situation) => {
   const { cadence: agreed, lastReply, lastReminder } = situation.timeline;
   if (agreed?.promise.type !== 'cadence') return null;
@@ -66,14 +66,14 @@ export const cadence: Rule = (situation) => {
   return candidate('promise.cadence', due, { since: 'promise', from, promise: agreed.promise });
 };
 
-/** Their plan while it is to come: neither reminded of, nor kept by an answer, nor overtaken by the user's own later day. */
+/** Their plan while it is open: we have not reminded of it, no answer has kept it, and no later day of the user's replaces it. */
 export function openPlan(situation: Situation): Open<Plan> | null {
   const { plan, lastReply, reopenedAt } = situation.timeline;
   if (!isPlan(plan) || wasOverWhenStated(plan, situation)) return null;
   const { promise, at } = plan;
   const isReminded = !isLater(at, lastReminded(situation, planSteps[promise.type]));
   if (isReminded || isKept(lastReply?.at ?? null, at, promise.date, situation)) return null;
-  // No mail of the user's keeps what silence ends; what ended once and was opened again goes on.
+  // A mail from the user does not keep a plan in which silence means no. A timeline that ended and was reopened goes on.
   if (promise.type === 'lapse') return isKept(reopenedAt, at, promise.date, situation) ? null : { promise, at };
   const checkedIn = promise.type === 'until' ? promise.date.add({ days: 1 }) : promise.date;
   if (isKept(lastActAt(situation), at, checkedIn, situation)) return null;
@@ -83,7 +83,7 @@ export function openPlan(situation: Situation): Open<Plan> | null {
   return isOvertaken ? null : { promise, at };
 }
 
-/** The user's promise while it is to come: neither reminded of, nor kept. */
+/** The user's promise while it is open: not reminded of and not kept. */
 export function openOwn(situation: Situation): Open<Own> | null {
   const { ownPromise: own } = situation.timeline;
   if (!isOwn(own) || wasOverWhenStated(own, situation)) return null;
@@ -99,18 +99,18 @@ const isPlan = (stated: Stated | null): stated is Open<Plan> =>
 const wasOverWhenStated = ({ promise, at }: Open<Dated>, situation: Situation): boolean =>
   Temporal.PlainDate.compare(promise.date, localDay(at, situation)) < 0;
 
-/** Something came after it was stated, on that day or later. */
+/** A mail came after it was stated, on that day or later. */
 const isKept = (by: Temporal.Instant | null, at: Temporal.Instant, day: Temporal.PlainDate, situation: Situation): boolean =>
   by !== null && isLater(by, at) && Temporal.PlainDate.compare(localDay(by, situation), day) >= 0;
 
-/** A pause delays the end as it delays letting go. */
+/** A pause delays this end as it delays letting go. */
 function afterPause(due: Temporal.ZonedDateTime, { settings, etiquette }: Situation): Temporal.ZonedDateTime {
   if (settings.resumedAt === null) return due;
   const earliest = afterDays(settings.resumedAt, waitDays(etiquette['let-go'].wait), settings);
   return Temporal.ZonedDateTime.compare(earliest, due) > 0 ? earliest : due;
 }
 
-/** Half an hour before the hour that was named, in the zone it was named in; without an hour, the given time. */
+/** Half an hour before the named hour, in the zone it was named in; the given time if no hour was named. */
 function shortlyBefore({ date, time, zone }: Dated, otherwise: Temporal.ZonedDateTime, { settings }: Situation): Temporal.ZonedDateTime {
   if (time === null) return otherwise;
   return date
@@ -122,7 +122,7 @@ function shortlyBefore({ date, time, zone }: Dated, otherwise: Temporal.ZonedDat
 const stated = (step: StepName, promise: Dated, due: Temporal.ZonedDateTime): Candidate =>
   candidate(step, due, { since: 'promise', from: promise.date, promise });
 
-/** The next turn after a day: so many units on, or on the named weekday of the week in which that falls. */
+/** The next date of a cadence: the given number of units later, or the named weekday of that week. */
 function nextTurn(from: Temporal.PlainDate, { unit, count, weekday }: Cadence): Temporal.PlainDate {
   if (weekday === null || unit !== 'weeks') return from.add({ [unit]: count });
   const start = from.add({ weeks: count - 1, days: 1 });

@@ -1,4 +1,4 @@
-/** What silence asks for: an answer to their question, the first step, the next follow-up, and the repeat of a reminder. */
+/** What to do in silence: answer their question, take the first step, the next follow-up, or repeat a reminder. */
 import { Temporal } from 'temporal-polyfill';
 import { isLater } from '../calendar/instants.ts';
 import type { StepName } from '../etiquette.ts';
@@ -20,7 +20,7 @@ import {
   waitedFrom,
 } from './situation.ts';
 
-/** Their mail asks something, and nothing of the user's came since. */
+/** Their mail asks something, and the user has not written since. */
 export const answer: Rule = (situation) => {
   const { lastReply, rejectedAt, snooze } = situation.timeline;
   if (lastReply === null || !lastReply.asks || hasAnswered(situation)) return null;
@@ -29,11 +29,11 @@ export const answer: Rule = (situation) => {
   return nextWeekday('conversation.answer', lastReply.at, 'their-reply', situation);
 };
 
-/** They answered and named no plan: a week after the last word of either side. */
+/** They answered without a plan: a week after the last mail of either side. */
 export const conversation: Rule = (situation) => {
   const { lastReply, interview, passOnAt } = situation.timeline;
   if (lastReply === null || firstStepIsOver(situation)) return null;
-  // What follows an interview is interviews.ts's, until they write again.
+  // After an interview interviews.ts decides, until they write again.
   if (interview !== null && !isLater(lastReply.at, interview.start)) return null;
   if (passOnAt !== null) return waited('networking.take-over', passOnAt, 'their-reply', situation);
   const anchor = lastMailAt(situation);
@@ -58,7 +58,7 @@ const firstStep = ({ timeline }: Situation): StepName => {
   return timeline.kind === 'unsolicited' ? 'unsolicited.check-in' : 'application.check-in';
 };
 
-/** The day of the last mail; of the first, the day that the user set right. */
+/** The day of the last mail; for the first mail, the day as the user corrected it. */
 function sentOn(situation: Situation): Temporal.PlainDate | null {
   const { appliedOn, firstMailAt, lastSentAt } = situation.timeline;
   if (lastSentAt === null || firstMailAt === null || !isLater(lastSentAt, firstMailAt)) {
@@ -70,7 +70,7 @@ function sentOn(situation: Situation): Temporal.PlainDate | null {
 const firstStepIsOver = (situation: Situation): boolean =>
   situation.timeline.followUps > 0 || lastRemindedOf(situation, firstSteps) !== null;
 
-/** A follow-up was sent and silence followed, below the cap. */
+/** The user followed up, nobody answered, and the cap is not reached. */
 export const nextFollowUp: Rule = (situation) => {
   const { lastFollowUpAt, noOpeningsAt } = situation.timeline;
   if (lastFollowUpAt === null || followUpsAsked(situation) >= capOf(situation) || remindedSince(lastFollowUpAt, situation)) return null;
@@ -78,17 +78,17 @@ export const nextFollowUp: Rule = (situation) => {
   return offerInstead(spaced(waited('follow-up.next', lastFollowUpAt, 'follow-up', situation), situation), situation);
 };
 
-/** A portal and a networking contact are followed up with once, until they answer. */
+/** Portals and networking contacts get one follow-up, until they answer. */
 const wasLastWord = ({ timeline }: Situation): boolean =>
   timeline.lastReply === null && timeline.interview === null && (timeline.channel === 'portal' || timeline.kind === 'networking');
 
-/** A reminder to write to them came after it; one of the user's own promise leaves the next follow-up to come. */
+/** We reminded the user to write to them after it. A reminder of the user's own promise does not count: the next follow-up still comes. */
 const remindedSince = (at: Temporal.Instant, { timeline, etiquette }: Situation): boolean =>
   Object.entries(timeline.reminded).some(
     ([step, { lastAt }]) => step !== 'promise.own' && etiquette[step as StepName].doneIs === 'follow-up' && isLater(lastAt, at),
   );
 
-/** A reminder without any answer comes once more. */
+/** An unanswered reminder comes once more. */
 export const repeat: Rule = (situation) => {
   const { lastReminder, channel, stage } = situation.timeline;
   if (lastReminder === null || lastReminder.answered || lastReminder.repeatedAt !== null || !situation.settings.repeats) return null;

@@ -1,4 +1,4 @@
-/** What a rule looks at and answers, and the few questions that several rules ask. */
+/** What a rule gets and returns, and the questions that several rules share. */
 import { Temporal } from 'temporal-polyfill';
 import { afterDays, atHour } from '../calendar/business-days.ts';
 import { isLater, latest } from '../calendar/instants.ts';
@@ -15,7 +15,7 @@ export interface Situation {
   readonly now: Temporal.Instant;
 }
 
-/** A step that a rule proposes. `due` is the row's own time: decide moves it to an allowed day and behind what made it so. */
+/** A step that a rule proposes. `due` is the row's own time; `decide` moves it to an allowed day that is not before what it depends on. */
 export interface Candidate {
   readonly step: StepName | 'close';
   readonly repeats: StepName | null;
@@ -29,7 +29,7 @@ export interface Candidate {
 
 export type Rule = (situation: Situation) => Candidate | null;
 
-/** A candidate without what most have not. */
+/** A candidate without the optional fields. */
 export const candidate = (
   step: Candidate['step'],
   due: Temporal.ZonedDateTime,
@@ -47,16 +47,16 @@ export const timesReminded = ({ timeline }: Situation, step: StepName): number =
 
 export const lastReminded = ({ timeline }: Situation, step: StepName): Temporal.Instant | null => timeline.reminded[step]?.lastAt ?? null;
 
-/** When any of these steps was last reminded of. */
+/** When we last reminded of any of these steps. */
 export const lastRemindedOf = (situation: Situation, steps: readonly StepName[]): Temporal.Instant | null =>
   latest(...steps.map((step) => lastReminded(situation, step)));
 
-/** The follow-ups of this round: those made, or those reminded of where that is more. Neither goes beyond the cap. */
+/** Follow-ups in this round: those made or those reminded of, whichever is more. Both stay within the cap. */
 export function followUpsAsked({ timeline, etiquette }: Situation): number {
   const { interview, lastReply } = timeline;
   const reminded = Object.entries(timeline.reminded).map(([name, { times, lastAt }]) => {
     const step = name as StepName;
-    // The user's own word and another offer come beside the cap; what an interview asks for is over with their next word.
+    // The user's own word and another offer are outside the cap; steps after an interview end when they write again.
     const isBeside = step === 'promise.own' || (step === 'leverage' && interview !== null);
     const isOver = !isLater(lastAt, lastReply?.at ?? null) || (step.startsWith('interview.') && !isLater(lastAt, interview?.start ?? null));
     return isBeside || isOver || etiquette[step].doneIs !== 'follow-up' ? 0 : times;
@@ -67,18 +67,18 @@ export function followUpsAsked({ timeline, etiquette }: Situation): number {
   );
 }
 
-/** The newest word of either side, as a mail. */
+/** The newest mail of either side. */
 export const lastMailAt = ({ timeline }: Situation): Temporal.Instant | null => latest(timeline.lastSentAt, timeline.lastReply?.at ?? null);
 
-/** The user's newest act: a mail or a follow-up that was told. */
+/** The user's newest mail or reported follow-up. */
 export const lastActAt = ({ timeline }: Situation): Temporal.Instant | null => latest(timeline.lastSentAt, timeline.lastFollowUpAt);
 
-/** Something of the user's came after their last word. */
+/** The user wrote or followed up after their last mail. */
 export const hasAnswered = ({ timeline: { lastReply, lastFollowUpAt } }: Situation): boolean =>
-  // Counting starts anew with a word of theirs, so any follow-up that is counted came after it.
+  // Counting starts anew with their mail, so any counted follow-up came after it.
   lastReply === null || lastReply.answered || lastFollowUpAt !== null;
 
-/** The newest of what was said and recorded: nothing is due before. */
+/** The newest time said or recorded; nothing is due before it. */
 export const heardAt = ({ timeline, settings }: Situation): Temporal.Instant | null => latest(timeline.recordedAt, settings.changedAt);
 
 export const waitDays = (wait: Wait): number => (typeof wait === 'object' && 'days' in wait ? wait.days : 0);
@@ -93,10 +93,10 @@ export const waited = (step: StepName, at: Temporal.Instant, since: Why['since']
 export const waitedFrom = (step: StepName, day: Temporal.PlainDate, since: Why['since'], situation: Situation): Candidate =>
   candidate(step, atHour(day.add({ days: waitDays(situation.etiquette[step].wait) }), situation.settings), { since, from: day });
 
-/** Days between two reminders to write to the same people, where a row names none: our choice. */
+/** Days between two reminders to write to the same people, where the row names none. Our choice. */
 const distanceDays = 7;
 
-/** Not soon after a reminder to write to them, such as one of the user's own promise. */
+/** Keeps a distance to an earlier reminder to write to them, for example one of the user's own promise. */
 export function spaced(proposed: Candidate, situation: Situation): Candidate {
   const { lastReminder } = situation.timeline;
   if (lastReminder === null || situation.etiquette[lastReminder.step].doneIs !== 'follow-up') return proposed;
@@ -104,7 +104,7 @@ export function spaced(proposed: Candidate, situation: Situation): Candidate {
   return Temporal.ZonedDateTime.compare(due, proposed.due) > 0 ? { ...proposed, due } : proposed;
 }
 
-/** "At once" for what comes at its own time on any day: in waking hours, 07:00 to 21:00 in the user's zone. */
+/** "At once" for exact steps means in waking hours: 07:00 to 21:00 in the user's zone. */
 export function atOnce(at: Temporal.Instant, situation: Situation): Temporal.ZonedDateTime {
   const here = local(at, situation);
   const time = here.toPlainTime();

@@ -4,7 +4,7 @@ import type { Profile } from './profile.ts';
 
 const monday = 1;
 
-/** The next Monday at the user's hour, whatever day it is: they asked for it. */
+/** The next Monday at the user's hour, holiday or not: they asked for it. */
 export function nextDigestAt({ hour }: Pick<Profile, 'hour'>, timeZone: string, now: Temporal.Instant): Temporal.Instant {
   const today = now.toZonedDateTimeISO(timeZone);
   const day = today.toPlainDate().add({ days: (7 + monday - today.dayOfWeek) % 7 });
@@ -13,11 +13,11 @@ export function nextDigestAt({ hour }: Pick<Profile, 'hour'>, timeZone: string, 
   return day.add({ days: 7 }).toZonedDateTime({ timeZone, plainTime: { hour } }).toInstant();
 }
 
-/** Null: none is wanted. One that has no day yet is due at once, to get one. */
+/** Null: no digest is wanted. A digest without a day is due at once, so that it gets one. */
 export const digestDueAt = ({ wishes, digestDueAt: at, joinedAt }: Profile): Temporal.Instant | null =>
   wishes.digest ? (at ?? joinedAt) : null;
 
-/** After a change of settings. One that is due already is not put off. The same profile when nothing changes. */
+/** Called after a change of settings. A digest that is already due is not put off. Returns the same profile when nothing changes. */
 export function withDigestDate(profile: Profile, timeZone: string, now: Temporal.Instant): Profile {
   const { wishes, digestDueAt: planned } = profile;
   if (!wishes.digest) return planned === null ? profile : { ...profile, digestDueAt: null };

@@ -5,10 +5,10 @@ import { pauseEndsAt } from './pause.ts';
 import { forgottenAt, type Profile } from './profile.ts';
 
 /**
- * The earliest moment at which somebody must look at this user without a mail of theirs; null: never.
- * Each saved profile stands in the `due` index at that moment, where the hourly sweep meets it, and in the agenda of one machine.
- * What is then done is in handling/account/wake-user.ts, and must change the profile so that this moment lies ahead, or is null.
- * Another reason is another moment here (the earliest counts), its case there, and a higher `profileDueRevision`.
+ * The earliest time at which something is due for this user that no mail of theirs triggers; null: never.
+ * Each saved profile is in the `due` index at that time, where the hourly sweep finds it, and in the agenda on one machine.
+ * handling/account/wake-user.ts does the work. It must change the profile so that this time moves into the future or becomes null.
+ * To add a reason: add its time here (the earliest counts), its case there, and raise `profileDueRevision`.
  * Not here: what a timeline waits for (decide.ts).
  */
 export function profileDueAt(profile: Profile): Temporal.Instant | null {
@@ -19,5 +19,5 @@ export function profileDueAt(profile: Profile): Temporal.Instant | null {
 const earliest = (moments: readonly (Temporal.Instant | null)[]): Temporal.Instant | null =>
   moments.reduce((first, moment) => (first === null || (moment !== null && moment.until(first).sign > 0) ? moment : first), null);
 
-/** To be raised whenever `profileDueAt` says something else than before of a profile that is stored: the next sweep then dates them all anew. */
+/** Raise it whenever `profileDueAt` returns another time for a stored profile: the next sweep then updates all index entries. */
 export const profileDueRevision = 4;

@@ -4,7 +4,10 @@ import type { Keeping } from '../keeping.ts';
 import type { TimelineId, UserId } from '../words.ts';
 import type { Offer } from './settings.ts';
 
-/** What is off until asked for: `digest weekly`, `receipts on`, `quiet on` (no answers to commands), `discreet on` (subjects name nobody). */
+/**
+ * Settings that are off until asked for: `digest weekly`, `receipts on`, `quiet on` (no answers to commands), `discreet on` (subjects name
+ * nobody).
+ */
 export interface Wishes {
   readonly digest: boolean;
   readonly receipts: boolean;
@@ -14,14 +17,14 @@ export interface Wishes {
 
 export const noWishes: Wishes = { digest: false, receipts: false, quiet: false, discreet: false };
 
-/** A question of ours that `yes` and `no` answer, wherever they are written. A later one takes its place. */
+/** Our open question, which `yes` and `no` answer from anywhere. A later question replaces it. */
 export type OpenQuestion =
-  /** Whether all that is kept is to be erased. */
+  /** Whether to erase everything we keep. */
   | { readonly type: 'delete-everything'; readonly askedAt: Temporal.Instant }
-  /** After `hired` on that timeline: whether the others are to be stopped. */
+  /** After `hired` on that timeline: whether to stop the others. */
   | { readonly type: 'stop-others'; readonly timelineId: TimelineId; readonly askedAt: Temporal.Instant };
 
-/** What a user's command can change in their profile, and `undo` take back. Not their addresses: each is confirmed by itself. */
+/** Fields that a command can change and `undo` can take back. Not the addresses: each is confirmed on its own. */
 export type UndoableSettings = Pick<
   Profile,
   'status' | 'pausedUntil' | 'heldBecause' | 'timeZone' | 'country' | 'hour' | 'followUpCap' | 'offers' | 'wishes'
@@ -30,19 +33,19 @@ export type UndoableSettings = Pick<
 /** What one mail changed on a timeline. */
 export interface CommitOn {
   readonly timelineId: TimelineId;
-  /** The sequence with which the ids of its events begin. */
+  /** The sequence number that the ids of its events begin with. */
   readonly commit: string;
 }
 
 export interface SettingsChange {
   readonly at: Temporal.Instant;
-  /** The same mail spoke of a timeline, too: `undo` takes back both. */
+  /** The same mail also changed a timeline: `undo` takes back both. */
   readonly together?: CommitOn;
   /** The fields that changed, as they were before. */
   readonly before: Partial<UndoableSettings>;
 }
 
-/** Everything we keep of a user apart from their timelines. Versioned; the source of truth. */
+/** Everything we keep about a user, apart from their timelines. Versioned; the source of truth. */
 export interface Profile {
   readonly userId: UserId;
   readonly version: number;
@@ -55,11 +58,11 @@ export interface Profile {
   readonly status: 'unconfirmed' | 'active' | 'stopped' | 'erased';
   readonly joinedAt: Temporal.Instant;
   readonly pausedUntil: Temporal.Instant | 'resumed-by-hand' | null;
-  /** Mail to the user came back, or was marked as spam: nothing is sent of its own accord. Apart from a pause of the user's own. */
+  /** Mail to the user bounced or was marked as spam: we send nothing unasked. Separate from the user's own pause. */
   readonly heldBecause: 'bounce' | 'complaint' | null;
   /** When the last pause ended: no let-go for 14 days after it. */
   readonly resumedAt: Temporal.Instant | null;
-  /** Null until set: then the zone is taken from mails, see `seenZone`. */
+  /** Null until the user sets it; meanwhile `seenZone` counts. */
   readonly timeZone: string | null;
   /** The zone taken from the offset of a tracked mail. */
   readonly seenZone: string | null;
@@ -69,29 +72,29 @@ export interface Profile {
   readonly offers: readonly Offer[];
   readonly wishes: Wishes;
   readonly openQuestion: OpenQuestion | null;
-  /** Hashes of the last 20 commands, so that a redelivered one is applied once. */
+  /** Hashes of the last 20 commands, so that a redelivered command is applied once. */
   readonly appliedCommands: readonly string[];
-  /** When the next digest is to come; null: none was asked for, or its day is not named yet. */
+  /** When the next digest is due; null: none is wanted, or its day is not set yet. */
   readonly digestDueAt: Temporal.Instant | null;
-  /** What the last commands changed here, newest last, so that `undo` takes them back one by one. At most 10. */
+  /** What the last commands changed, newest last, so that `undo` can take them back one by one. At most 10. */
   readonly undoable: readonly SettingsChange[];
   /** When a setting, pause or offer last changed. */
   readonly changedAt: Temporal.Instant | null;
-  /** When every timeline is to be decided once more, after a change of settings; absent: that was done. */
+  /** When to decide every timeline once more after a change of settings; absent: done. */
   readonly planAgainAt?: Temporal.Instant;
-  /** Timelines that a machine's mail began or ended, and of which the next mail tells; absent: none. */
+  /** Timelines that an automatic mail began or ended; our next mail reports them. Absent: none. */
   readonly untold?: readonly TimelineId[];
   /** A first tracked mail was confirmed. */
   readonly trackingStarted: boolean;
-  /** Their address was confirmed by an answer, and no mail of theirs was authenticated so far. */
+  /** They confirmed their address by an answer, but no mail of theirs has been authenticated so far. */
   readonly unproven?: true;
-  /** Of an erased user: what is still to be done. */
+  /** For an erased user: the work that is left. */
   readonly erasing?: Erasing;
-  /** When somebody looks for what was kept long enough; absent: a year after they joined. */
+  /** When to check for things kept long enough; absent: a year after they joined. */
   readonly keeping?: Keeping;
 }
 
-/** Of somebody who has said and done nothing so far. */
+/** For a user who has not said or done anything yet. */
 export const blankProfile = {
   pausedUntil: null,
   heldBecause: null,
@@ -111,20 +114,20 @@ export const blankProfile = {
   trackingStarted: false,
 } as const satisfies Partial<Profile>;
 
-/** Design, section 3: nothing is kept of somebody who asked to join and never confirmed it. */
+/** We keep nothing of a person who asked to join and never confirmed (design, section 3). */
 const unconfirmedHours = 7 * 24;
 
 /** When an unconfirmed profile is forgotten; null: never. */
 export const forgottenAt = ({ status, joinedAt }: Pick<Profile, 'status' | 'joinedAt'>): Temporal.Instant | null =>
   status === 'unconfirmed' ? joinedAt.add({ hours: unconfirmedHours }) : null;
 
-/** Its item may still be there: what has expired is deleted late. */
+/** The item may still be there: DynamoDB deletes expired items late. */
 export function isForgotten(profile: Profile, now: Temporal.Instant): boolean {
   const at = forgottenAt(profile);
   return at !== null && at.since(now).sign <= 0;
 }
 
-/** A mail of theirs was authenticated. The same profile when there is nothing to change. */
+/** Notes that a mail of theirs was authenticated. Returns the same profile when nothing changes. */
 export function withProof(profile: Profile): Profile {
   if (profile.unproven === undefined) return profile;
   const { unproven: _, ...proven } = profile;

@@ -1,8 +1,11 @@
-/** What the user's commands changed in their settings, and taking it back. Not here: what a command changes (handling/obey/profile-command.ts). */
+/**
+ * What the user's commands changed in their settings, and how `undo` takes it back. Not here: what a command changes
+ * (handling/obey/profile-command.ts).
+ */
 import type { Temporal } from 'temporal-polyfill';
 import type { CommitOn, Profile, SettingsChange, UndoableSettings } from './profile.ts';
 
-/** Design, section 3: as many as on a timeline. */
+/** The same number as on a timeline (design, section 3). */
 const undoDepth = 10;
 
 const fields = [
@@ -17,13 +20,13 @@ const fields = [
   'wishes',
 ] as const satisfies readonly (keyof UndoableSettings)[];
 
-/** The fields in which the second differs from the first, as the second has them. */
+/** The fields that differ, with the second profile's values. */
 export function differences(before: UndoableSettings, after: UndoableSettings): Partial<UndoableSettings> {
   const changed = fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
   return Object.fromEntries(changed.map((field) => [field, after[field]]));
 }
 
-/** `after`, which remembers what it was before. The same when no setting changed, or when something was just taken back. */
+/** `after`, with the former values remembered. Unchanged when no setting changed, or when a change was just taken back. */
 export function withChange(before: Profile, after: Profile, at: Temporal.Instant, together: CommitOn | null = null): Profile {
   const was = differences(after, before);
   if (Object.keys(was).length === 0 || after.undoable !== before.undoable) return after;
@@ -31,18 +34,18 @@ export function withChange(before: Profile, after: Profile, at: Temporal.Instant
   return { ...after, undoable: [...before.undoable, change].slice(-undoDepth) };
 }
 
-/** The last change, when a mail made it together with what it changed on a timeline. */
+/** The last change, if the same mail also changed a timeline. */
 export function isLastTogether({ undoable }: Profile, { timelineId, commit }: CommitOn): boolean {
   const together = undoable.at(-1)?.together;
   return together?.timelineId === timelineId && together.commit === commit;
 }
 
-/** As the settings stood before the last command; the same profile when there is none to take back. */
+/** The settings as they were before the last command; the same profile when there is nothing to take back. */
 export function settingsUndone(profile: Profile, at: Temporal.Instant): Profile {
   const last = profile.undoable.at(-1);
   if (last === undefined) return profile;
   const restored = { ...profile, ...last.before, undoable: profile.undoable.slice(0, -1) };
-  // To take back a pause is to resume: what is overdue by then comes as after one.
+  // Taking back a pause means to resume: overdue steps come as they do after a pause.
   return waits(profile) && !waits(restored) ? { ...restored, resumedAt: at } : restored;
 }
 

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { TimelineId } from '../words.ts';
 
-/** What the rules need to know of the user, apart from the timeline itself. */
+/** What the rules need to know about the user, beside the timeline. */
 export interface Settings {
   /** IANA name. */
   readonly timeZone: string;
@@ -13,9 +13,9 @@ export interface Settings {
   readonly followUpCap: number;
   /** False after 5 reminders in a row without any answer: then nothing is repeated. */
   readonly repeats: boolean;
-  /** Offers that the user reported from other people than those of the timeline at hand. */
+  /** Offers that the user reported from people other than this timeline's. */
   readonly offers: readonly Offer[];
-  /** When a setting or pause last changed: nothing is due before it. Null: never. */
+  /** When a setting or pause last changed; no step is due before it. Null: never changed. */
   readonly changedAt: Temporal.Instant | null;
   /** When a pause last ended: no let-go for 14 days after it. */
   readonly resumedAt: Temporal.Instant | null;
