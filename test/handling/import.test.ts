@@ -154,7 +154,7 @@ describe('an export comes back', () => {
   test('cut short at any request it goes on where it was', async () => {
     const { file, service, tracking: old } = await exported();
     const was = await timelinesOf(service, old);
-    for (const dies of [3, 6, 9, 12, 15, 18, 21]) {
+    for (const dies of [3, 6, 9, 12, 15, 18, 21, 24, 27, 30]) {
       const after = await handling('2026-11-05T07:12:00Z');
       const tracking = await after.joins(jo);
       let requests = 0;
@@ -167,6 +167,8 @@ describe('an export comes back', () => {
       await after.receives(delivery).catch((error: Error) => expect(error.message).toBe('died'));
       await after.receives(delivery);
       expect(await timelinesOf(after, tracking)).toEqual(was);
+      for (const [, dueAt] of after.scheduled) expect(dueAt.toString() >= '2026-11-06').toBe(true);
+      expect(after.scheduled.size).toBe(2);
     }
   });
 });

@@ -13,7 +13,7 @@ import { type Asking, factsFor } from '../reading/asking.ts';
 import { replanAll } from '../record/plan.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
-import { type ImportedTimeline, type ImportFile, mostBytes, readImport } from './import-file.ts';
+import { type ImportedSettings, type ImportedTimeline, type ImportFile, mostBytes, readImport } from './import-file.ts';
 import { doneMark, importTimeline } from './import-timeline.ts';
 import { withImportedSettings } from './imported-settings.ts';
 
@@ -47,6 +47,8 @@ async function importAttached({ mail, profile, counters }: Asking, runtime: Runt
   const ids = new Map<string, string>();
   const timelines = read.flatMap((file) => file.timelines);
   const done = await doneAlready(timelines, profile, runtime);
+  const settings = Object.assign({}, ...read.map((file) => file.settings));
+  const begin = beforeFirst(profile, settings, runtime);
   for (const timeline of timelines) {
     const there = done.get(doneMark(timeline));
     if (there !== undefined) {
@@ -58,21 +60,25 @@ async function importAttached({ mail, profile, counters }: Asking, runtime: Runt
       count.left += 1;
       continue;
     }
-    const { timelineId, added } = await importTimeline(timeline, profile, runtime);
+    const { timelineId, added } = await importTimeline(timeline, profile, begin, runtime);
     ids.set(timeline.id, timelineId);
     if (added) count.timelines += 1;
     else count.known += 1;
   }
-  const settings = Object.assign({}, ...read.map((file) => file.settings));
-  // As after a pause: nothing is let go at once.
-  const at = runtime.now();
-  const changed = await updateProfile(
-    profile,
-    (known) => ({ ...withImportedSettings(known, settings), resumedAt: at, changedAt: at }),
-    runtime,
-  );
-  await replanAll(changed, counters, runtime);
+  // Also when nothing was added: a try before this one may have died before it came here.
+  await replanAll((await runtime.store.loadProfile(profile.userId)) ?? profile, counters, runtime);
   return { type: 'imported', ...count };
+}
+
+/** To be called before anything is added, so that no crash lets an old timeline go at once. What adds nothing changes no due time. */
+function beforeFirst(profile: Profile, settings: ImportedSettings, runtime: Runtime): () => Promise<void> {
+  let begun: Promise<unknown> | null = null;
+  return async () => {
+    // As after a pause: nothing is let go at once.
+    const at = runtime.now();
+    begun ??= updateProfile(profile, (known) => ({ ...withImportedSettings(known, settings), resumedAt: at, changedAt: at }), runtime);
+    await begun;
+  };
 }
 
 /** By their marks, many in one request: an import that was cut short goes on where it was, and not from the start. */

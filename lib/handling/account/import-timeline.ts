@@ -6,32 +6,55 @@ import { shortHash, timelineIdFor } from '../identity.ts';
 import { commitEvents } from '../record/commit-events.ts';
 import type { Runtime } from '../runtime.ts';
 import type { LoadedTimeline } from '../store.ts';
+import { type HeldEvents, heldEvents } from './held-events.ts';
 import type { ImportedCommit, ImportedTimeline } from './import-file.ts';
 
 /** `added` false: all of it was there already. */
 export async function importTimeline(
   timeline: ImportedTimeline,
   profile: Profile,
+  /** Called before anything is added. */
+  begin: () => Promise<void>,
   runtime: Runtime,
-  turn = 0,
 ): Promise<{ readonly timelineId: TimelineId; readonly added: boolean }> {
+  // An id that another root has got: derived once more.
+  for (let turn = 0; ; turn += 1) {
+    const imported = await importAs(timelineIdFor(profile.userId, timeline.root, turn), timeline, { profile, begin, runtime });
+    if (imported !== 'other-root') return imported;
+  }
+}
+
+interface Importing {
+  readonly profile: Profile;
+  readonly begin: () => Promise<void>;
+  readonly runtime: Runtime;
+}
+
+async function importAs(
+  timelineId: TimelineId,
+  timeline: ImportedTimeline,
+  { profile, begin, runtime }: Importing,
+): Promise<{ readonly timelineId: TimelineId; readonly added: boolean } | 'other-root'> {
   const { userId } = profile;
   const { root, commits } = timeline;
-  const timelineId = timelineIdFor(userId, root, turn);
   let loaded: LoadedTimeline | null = await runtime.store.load(userId, timelineId);
-  if (loaded !== null && loaded.root !== root) return importTimeline(timeline, profile, runtime, turn + 1);
+  if (loaded !== null && loaded.root !== root) return 'other-root';
+  const held = heldEvents(loaded === null ? [] : await runtime.store.commits(timelineId));
   let added = false;
   /** Ids of events, old and new: what was undone is named by them. */
   const ids = new Map<string, string>();
-  for (const [index, commit] of commits.entries()) {
-    const messageId = commit.messageId ?? `<${shortHash(`${root} ${index} ${commit.events[0]?.id}`)}@import>`;
+  for (const [index, whole] of commits.entries()) {
+    const commit = { ...whole, events: withoutHeld(whole, held, ids) };
+    if (commit.events.length === 0) continue;
+    const messageId = commit.messageId ?? `<${shortHash(`${root} ${index} ${whole.events[0]?.id}`)}@import>`;
     const wanted = { timelineId, version: loaded?.sequence ?? 0, answered: true };
     const claim = await runtime.store.claimMessage(userId, messageId, wanted);
     // Tracked since, and on a timeline of its own: there it stays.
     if (claim.timelineId !== timelineId) continue;
+    await begin();
     const cause = { messageId, claimedAt: claim.version, fresh: claim === wanted };
     const committed = await commitEvents({ userId, timelineId, root, loaded }, cause, () => renamed(commit, ids), runtime);
-    if (committed.type === 'other-root') return importTimeline(timeline, profile, runtime, turn + 1);
+    if (committed.type === 'other-root') return 'other-root';
     loaded = committed.loaded;
     if (committed.type === 'committed') added = true;
     await noteIds(commit, messageId, timelineId, ids, runtime, committed.type === 'committed' ? loaded.sequence : null);
@@ -42,6 +65,14 @@ export async function importTimeline(
   await runtime.store.claimMessage(userId, doneMark(timeline), { timelineId, version: loaded.sequence, answered: true });
   return { timelineId, added };
 }
+
+/** Those that are not there yet; the others are noted by the ids that they have here. */
+const withoutHeld = ({ events }: ImportedCommit, held: HeldEvents, ids: Map<string, string>): readonly TimelineEvent[] =>
+  events.filter((event) => {
+    const id = held.take(event);
+    if (id !== null) ids.set(event.id, id);
+    return id === null;
+  });
 
 /** A message that was never sent: its claim says that all of the timeline is here, so that a second try passes over it. */
 export const doneMark = ({ root, commits }: ImportedTimeline): string =>

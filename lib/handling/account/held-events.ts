@@ -1,0 +1,26 @@
+/**
+ * The events that a timeline holds already, found by what they say: an export names a reminder by nothing else.
+ * Pure. Not here: claims of messages, by which mails are known (import-timeline.ts).
+ */
+import type { TimelineEvent } from '../../domain/events.ts';
+import type { Commit } from '../store.ts';
+
+export interface HeldEvents {
+  /** The id of an equal event, each handed out once; null: there is none left. */
+  take(event: TimelineEvent): string | null;
+}
+
+export function heldEvents(commits: readonly Commit[]): HeldEvents {
+  const ids = new Map<string, string[]>();
+  for (const event of commits.flatMap(({ events }) => events)) {
+    const said = whatItSays(event);
+    ids.set(said, [...(ids.get(said) ?? []), event.id]);
+  }
+  return { take: (event) => ids.get(whatItSays(event))?.shift() ?? null };
+}
+
+/** Without what another account gives anew: its ids, the reply address, and the ids that an `undo` names. */
+function whatItSays(event: TimelineEvent): string {
+  const fields = Object.entries({ ...event, id: null, replyAddress: null, undoes: null }).filter(([, value]) => value !== undefined);
+  return JSON.stringify(fields.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
