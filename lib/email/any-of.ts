@@ -1,6 +1,6 @@
 /**
- * Several patterns as one that ignores case: a list with one way of speaking a line grows more easily than one long pattern.
- * Nearly all of them begin where a word does; that is asked once for all in a row, not by each at every letter of a mail.
+ * Joins several patterns into one that ignores case. A list with one phrase per line is easier to extend than one long pattern.
+ * Nearly all begin at a word's start. A run of them shares one such test, instead of each testing at every letter of a mail.
  */
 export function anyOf(...patterns: readonly RegExp[]): RegExp {
   const rows: { readonly beginsWord: boolean; readonly ways: string[] }[] = [];
@@ -14,7 +14,7 @@ export function anyOf(...patterns: readonly RegExp[]): RegExp {
 
 const wordBoundary = String.raw`\b`;
 
-/** What stands between the bars that are in no group and no class. */
+/** The alternatives between top-level bars, outside groups and classes. */
 function alternatives(source: string): readonly string[] {
   const found: string[] = [];
   let start = 0;

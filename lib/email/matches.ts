@@ -1,4 +1,4 @@
-/** Every match of a pattern with the flag `g`, as `matchAll` finds them, but without a copy of the pattern for each text. */
+/** Every match of a pattern with the flag `g`, like `matchAll`, but without copying the pattern for each text. */
 export function matches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;
   const found: RegExpExecArray[] = [];

@@ -1,6 +1,6 @@
 /**
- * Through whose mailbox a server says that it sent this mail on by itself: a filter, a redirect, a mailbox that forwards everything.
- * From stays that of the writer. Such marks prove nothing, anybody can write them; what they may cause: handling/track/take-auto-forward.ts.
+ * The mailboxes through which a server says it forwarded this mail: a filter, a redirect, a mailbox that forwards everything. From stays
+ * the writer's. Anybody can write such marks, so they prove nothing. Not here: what they may cause (handling/track/take-auto-forward.ts).
  */
 import { fieldValues } from '../message/header-fields.ts';
 import { normalAddress } from '../message/mailboxes.ts';

@@ -1,6 +1,6 @@
 /**
- * Whether a machine wrote a mail: auto-replies, bounces, lists, complaint reports and our own mails. Such mail never changes a
- * timeline and never gets an answer (RFC 3834 section 2). Not: whether a portal's automatic mail says something (kind/).
+ * Whether a machine wrote a mail: auto-replies, bounces, lists, complaint reports and our own mails. Such mail never changes a timeline and
+ * never gets an answer (RFC 3834 section 2). Not here: what a portal's automatic mail says (kind/).
  */
 
 import { fieldValue } from '../message/header-fields.ts';
@@ -11,7 +11,7 @@ import { automatedSubjects } from './automated-subjects.ts';
 /** A clause that ends "it is automatic, because ...", or null. */
 type Sign = (message: Message, envelope: Envelope) => string | null;
 
-/** In the order of how sure they are; null when a person may have written it. */
+/** The surest signs first; null if a person may have written it. */
 export function automatedBecause(message: Message, envelope: Envelope): string | null {
   for (const sign of signs) {
     const because = sign(message, envelope);
@@ -20,13 +20,13 @@ export function automatedBecause(message: Message, envelope: Envelope): string |
   return null;
 }
 
-/** RFC 3834 section 5: everything but "no", whatever comment or parameter follows. */
+/** RFC 3834 section 5: any value except "no", with any comment or parameter. */
 const autoSubmitted: Sign = ({ headers }) => {
   const keyword = /^[\w-]+/.exec(fieldValue(headers, 'auto-submitted') ?? '')?.[0].toLowerCase();
   return keyword === undefined || keyword === 'no' ? null : `it says Auto-Submitted: ${keyword.slice(0, 40)}`;
 };
 
-/** RFC 5321 section 4.5.5; `Return-Path` is where an earlier server noted it. */
+/** RFC 5321 section 4.5.5. An earlier server may have noted it in `Return-Path`. */
 const nullSender: Sign = ({ headers }, { mailFrom }) => {
   const returnPath = fieldValue(headers, 'return-path')?.replace(/\s/g, '');
   return mailFrom === '' || returnPath === '<>' || /^<?mailer-daemon\b/i.test(`${mailFrom} `) ? 'it comes from the null sender' : null;
@@ -77,8 +77,8 @@ const machineField: Sign = ({ headers }) => {
 };
 
 /**
- * Exchange's field asks that nothing automatic answers ([MS-OXCMAIL] 2.1.3.2.20); it is on people's mail, too, for instance
- * "DR, OOF, AutoReply" on what went through a distribution list. Only machines write "All".
+ * Exchange's field asks for no automatic answers ([MS-OXCMAIL] 2.1.3.2.20). People's mail has it too, for example "DR, OOF, AutoReply"
+ * after a distribution list. Only machines write "All".
  */
 const suppressesAll: Sign = ({ headers }) =>
   /\ball\b/i.test(fieldValue(headers, 'x-auto-response-suppress') ?? '') ? 'it wants no automatic answer of any kind' : null;
@@ -97,7 +97,7 @@ const subjectLine: Sign = ({ subject }) => {
   return beginning === null ? null : `its subject begins with "${beginning}"`;
 };
 
-/** How the subject of an automatic mail begins, if it does so. */
+/** How the subject of an automatic mail begins; null if it does not. */
 export function automatedBeginning(subject: string): string | null {
   // "[jobs] Undeliverable: ..." from a list's own bounce handling; "**" around some filters' subjects.
   const plain = subject

@@ -1,6 +1,6 @@
-/** How subjects of automatic mail begin, by language. Data only: the last sign that automated-mail.ts looks at. */
+/** Beginnings of subjects of automatic mail, by language. Data only; automated-mail.ts looks at them last. */
 
-/** Lower case. "Re:" or "Fwd:" before it is a person's doing and doesn't match; nor does a longer first word. */
+/** Lower case. "Re:" or "Fwd:" before it comes from a person and does not match; nor does a longer first word. */
 export const automatedSubjects: readonly string[] = [
   // Replies of machines, as Exchange, Gmail and Thunderbird call them
   ...[

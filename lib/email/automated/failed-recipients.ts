@@ -1,4 +1,4 @@
-/** Whom a bounce says it could not reach, where the user forwards one: the address of a mail of theirs is wrong or dead. */
+/** The recipients that a bounce could not reach, when the user forwards one. */
 
 import type { Mailbox } from '../message/message.ts';
 import { localPart } from '../people/addresses.ts';
@@ -19,7 +19,10 @@ const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}
 const maxLength = 20_000;
 const mostAddresses = 20;
 
-/** Most likely first; a report also names its own server and the user, so the one that the user wrote to counts. Empty: no bounce. */
+/**
+ * Most likely first. A report also names its own server and the user; the caller takes the address that the user wrote to. Empty: no
+ * bounce.
+ */
 export function failedRecipients({ from, subject, text }: Report): readonly string[] {
   const body = text.slice(0, maxLength);
   if (!isBounce(from, subject, body)) return [];

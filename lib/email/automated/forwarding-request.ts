@@ -1,13 +1,13 @@
 /**
- * A mail program asks the address that it is to forward to whether that is wanted: "Gmail Forwarding Confirmation", with a code and a
- * link that only the user can use. Not here: whether its From is authenticated, and what is done with it (handling/).
+ * A mail service asks whether forwarding to an address is wanted: "Gmail Forwarding Confirmation", with a code and a link that only the
+ * user can use. Not here: whether its From is authenticated, and what we do with it (handling/).
  */
 
 import type { Message } from '../message/message.ts';
 import { domainOf, isFreemail, isNoReply } from '../people/addresses.ts';
 import { organisationalDomain } from '../people/organisational-domain.ts';
 
-/** Who asks on behalf of the large mail services; of Gmail the very address, which sends nothing else, in whatever language. */
+/** Senders of such requests at the large mail services. For Gmail the exact address, which sends nothing else, in any language. */
 const asksOnly: ReadonlySet<string> = new Set(['forwarding-noreply@google.com']);
 const services: ReadonlySet<string> = new Set([
   ...['google.com', 'microsoft.com', 'outlook.com', 'live.com', 'apple.com', 'icloud.com', 'yahoo.com', 'yahoo-inc.com', 'yahooinc.com'],
@@ -26,16 +26,16 @@ const maxText = 4_000;
 const saidIn = ({ subject, text }: Message): string => `${subject.slice(0, 300)}\n${text.slice(0, maxText)}`.toLowerCase();
 const asks = (said: string): boolean => FORWARDS.test(said) && CONFIRMS.test(said);
 
-/** Told without knowing the user: what isn't worth looking further into is none. */
+/** A first check without knowing the user. */
 export const looksLikeForwardingRequest = (message: Message): boolean =>
   message.from.some(({ address }) => asksOnly.has(address)) || asks(saidIn(message));
 
 export interface ForwardingRequest {
-  /** It speaks of an address of the user's, so perhaps they asked for it. */
+  /** It names one of the user's addresses, so the user may have asked for it. */
   readonly namesUser: boolean;
 }
 
-/** Null: it asks nothing of the kind, or one who could not ask it. `automatic`: a machine wrote it. */
+/** Null if it is no such request, or if its sender can't make one. `automatic`: a machine wrote it. */
 export function readForwardingRequest(message: Message, userAddresses: readonly string[], automatic: boolean): ForwardingRequest | null {
   const [sender, second] = message.from;
   if (sender === undefined || second !== undefined) return null;
@@ -46,11 +46,11 @@ export function readForwardingRequest(message: Message, userAddresses: readonly 
     : null;
 }
 
-/** Where anybody may have an address, only one that nobody can register speaks for the service. */
+/** At a provider where anybody can have an address, only an address that nobody can register speaks for the service. */
 const isService = (address: string): boolean =>
   services.has(organisationalDomain(domainOf(address))) && (!isFreemail(domainOf(address)) || isNoReply(address));
 
-/** The mail server of the user's own company or university. At a mail service everybody has its domain. */
+/** The mail server of the user's own company or university. At a mail provider everybody has its domain. */
 const isOwnServer = (address: string, userAddresses: readonly string[]): boolean =>
   userAddresses.some(
     (own) => !isFreemail(domainOf(own)) && organisationalDomain(domainOf(own)) === organisationalDomain(domainOf(address)),

@@ -1,5 +1,5 @@
 /**
- * Dates of the calendar as they stand in text: "4 December", "Fri, Dec 4th", "12/4", "2026-12-04". What chrono knows of them, and none of what it guesses.
+ * Calendar dates in text: "4 December", "Fri, Dec 4th", "12/4", "2026-12-04". We take what chrono knows, never what it guesses.
  * Not here: which year is meant (year-of.ts), which of two orders (day-mentions.ts), and days that depend on today (spoken-days.ts).
  */
 import { Chrono, configuration } from 'chrono-node/en';
@@ -9,9 +9,9 @@ export interface CalendarDate {
   readonly start: number;
   readonly end: number;
   readonly year: number | null;
-  /** Of "Dec 4-6" the last day. Two for "12/4", which may be either: what the country writes comes first. */
+  /** The last day of "Dec 4-6". Two candidates for "12/4", the country's own order first. */
   readonly days: readonly [MonthDay, ...MonthDay[]];
-  /** False where there are two and no country tells between them. */
+  /** False if there are two and no country decides between them. */
   readonly isSure: boolean;
   readonly isSpan: boolean;
 }
@@ -26,7 +26,7 @@ const chrono = new Chrono(configuration.createConfiguration(true, false));
 // Only what is written counts, but without it chrono reads the clock. A leap year, since it refuses 29 February in any other.
 const anyTime = { instant: new Date('2000-01-01T12:00:00Z'), timezone: 0 };
 
-/** Where the month is said first: the United States, and those who write as they do. */
+/** Countries that write the month first: the United States and those that follow it. */
 const monthFirst = new Set(['US', 'PH', 'PR', 'GU']);
 
 // Chrono is slow, and takes no month for one without a number beside it, nor one within a longer word ("decide").

@@ -1,6 +1,6 @@
 /**
- * Every day that a sentence names, with the hour beside it. The one entrance to lib/email/dates.
- * Says what the words mean, not what they promise: that is for the readers in promises/.
+ * Every day that a sentence names, with the hour beside it. The only way into lib/email/dates.
+ * Says which day the words mean, not what they promise (promises/).
  */
 import type { Temporal } from 'temporal-polyfill';
 import { matches } from '../matches.ts';
@@ -13,7 +13,7 @@ import { inYear } from './year-of.ts';
 
 export interface DayMention {
   readonly start: number;
-  /** Behind the hour, if one was named. */
+  /** Index behind the day and its hour, if one was named. */
   readonly end: number;
   readonly date: Temporal.PlainDate;
   readonly precision: 'day' | 'span';
@@ -55,7 +55,7 @@ export function dayMentions(sentence: string, context: Standpoint): readonly Day
     );
 }
 
-/** "next Tues 11/10": whatever the order of these numbers, they say the same day once more. */
+/** "next Tues 11/10": the numbers repeat the weekday's date, in either order. */
 function withNumbers(mention: Found, text: string): Found {
   const numbers = /^,? ?\(?(\d{1,2})[/.](\d{1,2})(?:[/.](?:20)?\d{2})?\)?(?![\d/.]*\d)/.exec(text.slice(mention.end, mention.end + 20));
   if (!numbers) return mention;
@@ -78,7 +78,7 @@ const AFTER = /\b(?:any ?time )?after (?:the )?(?:(?:mon|tues|wednes|thurs|fri|s
 const WEEK_OF =
   /\b(?:week (?:of|commencing|beginning|starting)|w\/c|w\/b)(?: on)?(?: the)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?(?: the)? $/i;
 
-/** Without a country "12/4" may be either, and is no date; a weekday beside it tells, also where the country would read it otherwise. */
+/** Without a country "12/4" is ambiguous and not read. A weekday beside it decides, even against the country's order. */
 function fromCalendar(written: CalendarDate, text: string, { from, direction }: Standpoint) {
   const dates = written.days.flatMap((day) => inYear({ year: written.year, ...day }, from, direction) ?? []);
   const beside = written.isSpan ? null : weekdayBeside(text, written);

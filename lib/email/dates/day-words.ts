@@ -1,4 +1,4 @@
-/** Weekdays, months and numbers as words, and the little arithmetic that goes with them. */
+/** Weekdays, months and numbers as words, with the little arithmetic they need. */
 import type { Temporal } from 'temporal-polyfill';
 
 /** For use within a pattern: whole names and their short forms. */
@@ -30,7 +30,7 @@ const numbers: Readonly<Record<string, number>> = {
   },
   ...{ seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fourteen: 14, fifteen: 15, twenty: 20, thirty: 30 },
 };
-/** Longest first, since a pattern takes the first that fits. */
+/** Longest first: a pattern takes the first alternative that fits. */
 export const numberWords = Object.keys(numbers)
   .toSorted((a, b) => b.length - a.length)
   .join('|');
@@ -38,7 +38,7 @@ export const numberWord = (word: string): number => numbers[word.toLowerCase().r
 
 /** The Monday of that day's week. */
 export const weekOf = (date: Temporal.PlainDate): Temporal.PlainDate => date.subtract({ days: date.dayOfWeek - 1 });
-/** The next one after that day, never the day itself. */
+/** The next such weekday after that day, never the day itself. */
 export const nextWeekday = (date: Temporal.PlainDate, weekday: number): Temporal.PlainDate =>
   date.add({ days: ((weekday - date.dayOfWeek + 6) % 7) + 1 });
 export const lastOfMonth = (date: Temporal.PlainDate): Temporal.PlainDate => date.with({ day: date.daysInMonth });

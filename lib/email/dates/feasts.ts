@@ -1,25 +1,28 @@
-/** Feasts that people time by: "after Thanksgiving", "before Easter". Which days work is not asked here (domain/calendar/business-days.ts). */
+/**
+ * Holidays that people name as dates: "after Thanksgiving", "before Easter". Not here: which days are working days
+ * (domain/calendar/business-days.ts).
+ */
 import { Temporal } from 'temporal-polyfill';
 import { nextWeekday, weekdayNumber, weekOf } from './day-words.ts';
 import type { Direction } from './year-of.ts';
 
 interface Feast {
   readonly first: Temporal.PlainDate;
-  /** With what people take off around it: Thanksgiving's Friday, Easter's Monday. */
+  /** With the days people take off around it: the Friday after Thanksgiving, Easter Monday. */
   readonly last: Temporal.PlainDate;
 }
 
-/** For use within a pattern, in the words of the United States, where the other "labour day" is in May. */
+/** For use within a pattern. Names as in the United States: elsewhere "Labour Day" is in May. */
 export const feastWords = 'thanksgiving|easter|labor day|memorial day';
 
 export interface BesideFeast {
   readonly feast: string;
   readonly side: 'before' | 'after';
-  /** "the week", "the Tuesday" before or after it; without one it is the working day next to it. */
+  /** "the week", "the Tuesday" before or after it; without a unit, the adjacent working day. */
   readonly part: string | undefined;
 }
 
-/** The next one ahead, or the last that has come. */
+/** The next one, or the last one that has passed. */
 export function dayBesideFeast(
   { feast, side, part }: BesideFeast,
   { from, direction, country }: { readonly from: Temporal.PlainDate; readonly direction: Direction; readonly country: string | null },

@@ -1,6 +1,6 @@
 /**
- * A mail's text as sentences. Hard-wrapped lines are joined; a signature below its line (RFC 3676, section 4.3) is left out.
- * Bounded, since the text is anybody's: 20,000 characters, and nobody promises anything in a sentence of more than 400.
+ * Splits a mail's text into sentences. Hard-wrapped lines are joined; a signature below "-- " (RFC 3676, section 4.3) is left out.
+ * Bounded, because anybody can send text: 20,000 characters in all. Sentences of more than 400 characters promise nothing.
  */
 export const maxText = 20_000;
 const maxSentence = 400;
@@ -15,7 +15,7 @@ export function sentences(text: string): readonly string[] {
     .filter((sentence) => sentence !== '' && sentence.length <= maxSentence);
 }
 
-/** Most sentences have single spaces only, and looking is quicker than writing them anew. */
+/** Most sentences have only single spaces, and checking is quicker than rewriting. */
 const OTHER_SPACE = /[\t\u00a0]| {2}/;
 
 const withoutSignature = (text: string): string => text.split(/^-- ?$/m, 1)[0] ?? '';
@@ -43,5 +43,5 @@ function joinWrapped(lines: string[], line: string): string[] {
   return lines;
 }
 
-/** "résumé" as "resume", each letter in its place: to a pattern's \b an accented letter is the end of a word. */
+/** Turns "résumé" into "resume", keeping every index: for a pattern's \b an accented letter ends a word. */
 export const unaccented = (text: string): string => text.replace(/[éèêë]/g, 'e').replace(/[ÉÈÊ]/g, 'E');

@@ -1,7 +1,7 @@
 /**
- * Days that are said from where one stands: "tomorrow", "next Friday", "the 14th", "early next week", "within 5-7 business days".
+ * Days named relative to today: "tomorrow", "next Friday", "the 14th", "early next week", "within 5-7 business days".
  * A span counts to its end: 7 business days, next week's Friday, early next week's Tuesday (design, section 2, small print).
- * One row a way of speaking, in the order in which they claim text. Not here: dates of the calendar (calendar-dates.ts).
+ * One row per way of speaking; earlier rows claim text first. Not here: calendar dates (calendar-dates.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
 import {
@@ -23,9 +23,9 @@ export interface Standpoint {
   readonly from: Temporal.PlainDate;
   readonly country: string | null;
   readonly direction: Direction;
-  /** Whether a working day counts, for "5 business days". */
+  /** Tells whether a day is a working day, for "5 business days". */
   readonly isWorkday: (date: Temporal.PlainDate) => boolean;
-  /** A command is typed without capitals: "mon" and "sat" are days there, in a letter they are not. */
+  /** Commands are typed without capitals: there "mon" and "sat" are days, in a letter they are not. */
   readonly typed: boolean;
 }
 
@@ -36,10 +36,10 @@ export interface SpokenDay {
 }
 
 export interface SpokenDayRow {
-  /** One of these stands in whatever the pattern matches, in small letters: most patterns needn't be tried. */
+  /** Every match of the pattern contains one of these words (lower case), so most patterns need not be tried. */
   readonly needs: readonly string[];
   readonly pattern: RegExp;
-  /** Null claims the words all the same: "last Friday" is no Friday to come. */
+  /** Null still claims the words: "last Friday" is not the coming Friday. */
   readonly read: (groups: Groups, standpoint: Standpoint) => SpokenDay | null;
 }
 
@@ -252,14 +252,14 @@ function workdaysAfter(from: Temporal.PlainDate, days: number, isWorkday: Standp
   return date;
 }
 
-/** `monday` is that of the week; without a part its Friday, the end of what works. */
+/** `monday` is the week's Monday. Without "early" or "late" the week means its Friday, the last working day. */
 function partOfWeek(monday: Temporal.PlainDate, part = ''): Temporal.PlainDate {
   if (/early|earlier|start|begin|first/i.test(part)) return monday.add({ days: 1 });
   if (/mid/i.test(part)) return monday.add({ days: 2 });
   return monday.add({ days: 4 });
 }
 
-/** The tenth and twentieth as the ends of a month's first two parts are our choice. */
+/** Our choice: the first two parts of a month end on the 10th and the 20th. */
 function partOfMonth(first: Temporal.PlainDate, part = ''): Temporal.PlainDate {
   const week = ['first week', 'second week', 'third week'].findIndex((name) => part.startsWith(name));
   if (week >= 0) return first.with({ day: 7 * (week + 1) });

@@ -1,6 +1,6 @@
 /**
- * Hours as people write them: "3pm", "15:00", "at 8.30", "noon", "from 3 to 4 pm EST". What hour it is, and in whose zone.
- * Without am or pm an hour of 1 to 6 is one of the afternoon: nobody meets at four in the morning.
+ * Hours as people write them, with their zone: "3pm", "15:00", "at 8.30", "noon", "from 3 to 4 pm EST".
+ * Without am or pm an hour from 1 to 6 is in the afternoon: nobody meets at four in the morning.
  */
 import { Temporal } from 'temporal-polyfill';
 import { findZone } from '../../domain/calendar/time-zones.ts';
@@ -33,7 +33,7 @@ const MAY_NAME_AN_HOUR = /\d|noon|midday/i;
 const ZONE =
   /^\s?\(?((?:[A-Z]{2,5}T|[ECMP]T|GMT|UTC|BST|IST)\b|(?:eastern|central|mountain|pacific|[A-Z][a-z]{2,15})(?= time\b)|UK(?= time\b))/;
 
-/** In the order of their place. */
+/** In the order of the text. */
 export function spokenTimes(text: string): readonly SpokenTime[] {
   if (!MAY_NAME_AN_HOUR.test(text)) return [];
   const found: SpokenTime[] = [];
@@ -78,7 +78,7 @@ function zoneAfter(text: string): { readonly zone: string | null; readonly lengt
   return match && place?.type === 'found' ? { zone: place.zone, length: match[0].length } : { zone: null, length: 0 };
 }
 
-/** The text with its hours blanked out, every other character in its place, so that no reader of dates takes "9.30" for one. */
+/** The text with its hours blanked out and all indexes kept, so that no date reader takes "9.30" for a date. */
 export function withoutTimes(text: string, times: readonly SpokenTime[]): string {
   return times.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
 }

@@ -1,12 +1,15 @@
 import { matches } from '../matches.ts';
 
-/** "dont", "im", "youre" as thumbs leave them: with the apostrophe that every pattern expects. Only words that mean nothing else without it. */
+/**
+ * Restores apostrophes in "dont", "im", "youre" as typed on phones; the patterns expect them. Only words that mean nothing else without
+ * one.
+ */
 const BARE =
   /\b(?:(?:do|does|did|is|are|was|were|have|has|had|would|could|should|wo|ca)(?=nt\b)|(?:i|you|they|we)(?=(?:ve|m)\b)|(?:you|they)(?=(?:re|ll)\b)|(?:that|it|what|there)(?=ll\b)|(?:that|what|there|here)(?=s\b)|i(?=ll (?:take|be|come|do|call|send|have|bring|let|stay|go|try|get|make|pop|drop|text|ring|phone|email|mail|write|check|follow|see|accept|pass|need)\b))/gi;
 
 export interface TypedOut {
   readonly text: string;
-  /** The place in what was typed of a place in `text`. */
+  /** Maps an index in `text` back to the index in what was typed. */
   typedAt(place: number): number;
 }
 

@@ -1,10 +1,10 @@
-/** The weekday that stands beside a date and says the same day once more: "Tue. 12/8", "12/8 (Tuesday)", "on 8 December, a Tuesday". */
+/** A weekday beside a date that names the same day: "Tue. 12/8", "12/8 (Tuesday)", "on 8 December, a Tuesday". */
 import { weekdayNumber, weekdayWords } from './day-words.ts';
 
 export interface WeekdayBeside {
   /** ISO: 1 is Monday. */
   readonly weekday: number;
-  /** Of the date with its weekday. */
+  /** Where the date with its weekday is in the text. */
   readonly start: number;
   readonly end: number;
 }
@@ -14,7 +14,7 @@ const BEFORE = new RegExp(String.raw`\b${WEEKDAY}\b[.,]{0,2} ?(?:[(–-] ?)?(?:t
 // Not in "12/7, Tuesday 12/8", where it belongs to the date behind it.
 const BEHIND = new RegExp(String.raw`^,? ?\(?(?:(?:on |which is )?an? )?${WEEKDAY}\b\.?\)?(?!,? ?\(?(?:the )?\d)`, 'i');
 
-/** Whether it fits the date is for the caller to see. */
+/** The caller checks whether it fits the date. */
 export function weekdayBeside(text: string, { start, end }: { readonly start: number; readonly end: number }): WeekdayBeside | null {
   // A date may be found with its weekday: "Tue 12/8".
   const number = start + Math.max(0, text.slice(start, end).search(/\d/));

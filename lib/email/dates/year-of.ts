@@ -1,10 +1,10 @@
-/** Which year "4 December" belongs to when nobody said so. */
+/** The year of "4 December" when the text names none. */
 import { Temporal } from 'temporal-polyfill';
 
-/** `ahead`: not before `graceDays` ago; `back`: the last that has come. */
+/** `ahead`: the next such day, at most `graceDays` ago; `back`: the last one that has passed. */
 export type Direction = { readonly towards: 'ahead'; readonly graceDays: number } | { readonly towards: 'back' };
 
-/** Null for a day that no year has, as 31 November; 29 February goes to the next leap year. */
+/** Null for a day that no year has, such as 31 November. 29 February goes to the next leap year. */
 export function inYear(
   { year, month, day }: { readonly year: number | null; readonly month: number; readonly day: number },
   from: Temporal.PlainDate,

@@ -1,7 +1,7 @@
 import { Transform, type TransformCallback } from 'node:stream';
 import { charsetDecoder } from './charset.ts';
 
-/** Bytes in the named charset as UTF-8, the way the MIME parser asks for it: so that text parts are decoded as all else is. */
+/** Converts bytes of the named charset to UTF-8, as a stream for the MIME parser, so that text parts are decoded like everything else. */
 export class CharsetStream extends Transform {
   readonly #decoder;
 

@@ -1,4 +1,4 @@
-/** Bytes of a mail as text. Not: transfer encodings, nor encoded words (encoded-words.ts). */
+/** Decodes bytes of a mail to text. Not here: transfer encodings, encoded words (encoded-words.ts). */
 import { TextDecoder } from 'node:util';
 
 /** Names that mail programs write and the Encoding Standard does not list. */
@@ -14,7 +14,7 @@ const aliases: Readonly<Record<string, string>> = {
   gb_2312: 'gbk',
 };
 
-/** In the named charset; without one, or with one nobody knows, UTF-8 if it is that and else Windows-1252. Never throws. */
+/** Decodes in the named charset. Without a known name: UTF-8 if the bytes are valid UTF-8, else Windows-1252. Never throws. */
 export function decodeBytes(bytes: Uint8Array, charset: string | null = null): string {
   const decoder = decoderNamed(charset);
   return decoder === null ? decodeUnnamed(bytes) : decoder.decode(bytes);

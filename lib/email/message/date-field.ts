@@ -1,12 +1,12 @@
 /**
  * The Date header field (RFC 5322 sections 3.3 and 4.3), with its own offset, and what mail programs write instead of it.
- * Dates that people write in prose are read elsewhere (promises/).
+ * Not here: dates in prose (dates/).
  */
 import { Temporal } from 'temporal-polyfill';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** RFC 5322 section 4.3. Other names say nothing certain ("IST" is three zones), like -0000: the hour is then taken as UTC. */
+/** RFC 5322 section 4.3. Other names are ambiguous ("IST" is three zones) and count like -0000: the hour is taken as UTC. */
 export const namedOffsets: Readonly<Record<string, string>> = {
   est: '-05:00',
   edt: '-04:00',
@@ -48,7 +48,7 @@ const forms: readonly RegExp[] = [
   new RegExp(String.raw`^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[t ]${TIME}${ZONE}`, 'i'),
 ];
 
-/** Null: no date can be read, or a clock that was never set wrote it (the day that Unix counts from). */
+/** Null if no date can be read, or if it is the Unix epoch, which a clock that was never set writes. */
 export function readDateField(value: string): Temporal.ZonedDateTime | null {
   const text = withoutComments(value.slice(0, 300))
     .replace(/\s+/g, ' ')
@@ -86,7 +86,7 @@ function toZoned(parts: Parts): Temporal.ZonedDateTime | null {
   }
 }
 
-/** RFC 5322 section 4.3: 00 to 49 are of this century, 50 to 99 and all of three digits count from 1900. */
+/** RFC 5322 section 4.3: 00 to 49 mean 2000 to 2049; 50 to 99 and years of three digits count from 1900. */
 function fullYear(digits: string): number {
   const year = Number(digits);
   if (digits.length >= 4) return year;

@@ -1,4 +1,6 @@
-/** Encoded words (RFC 2047) in what people read: subjects, display names, file names. Never to be applied to addresses or trace fields. */
+/**
+ * Encoded words (RFC 2047) in text that people read: subjects, display names, file names. Never apply this to addresses or trace fields.
+ */
 import { decodeBytes } from './charset.ts';
 
 const maxLength = 20_000; // our choice: a subject of some hundred words
@@ -32,7 +34,10 @@ function toWord(match: RegExpExecArray): Word {
   return { start: match.index, end: match.index + whole.length, charset, bytes: /b/i.test(encoding) ? base64(content) : quoted(content) };
 }
 
-/** Words with only spaces between are one (RFC 2047 section 6.2); some programs split a character between two, so bytes are joined first. */
+/**
+ * Encoded words separated only by spaces are one text (RFC 2047 section 6.2). Some programs split a character between two words, so we join
+ * the bytes first.
+ */
 function joinWords(text: string, words: readonly Word[]): readonly Word[] {
   const runs: Word[] = [];
   for (const word of words) {

@@ -1,9 +1,9 @@
 /**
- * format=flowed text (RFC 3676) with its paragraphs joined. Ours, because the MIME parser's joins across quote levels: of
- * "> Hi " and "Hello", as Thunderbird writes an answer below a quote, nothing typed would be left.
+ * Joins the paragraphs of format=flowed text (RFC 3676). The MIME parser's own joining crosses quote levels: it would merge "> Hi " and
+ * "Hello", as Thunderbird writes an answer below a quote, and nothing typed would be left.
  */
 
-/** `delSp`: the space at the end of a flowed line is no part of the text (section 4.1). */
+/** `delSp`: the space at the end of a flowed line is not part of the text (section 4.1). */
 export function unflow(text: string, delSp: boolean): string {
   const paragraphs: string[] = [];
   let openDepth: number | null = null;

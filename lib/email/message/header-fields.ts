@@ -1,6 +1,6 @@
 /**
- * The header fields of a mail, from its first bytes, read leniently: what a broken mail says can still be told.
- * Values are unfolded and in Unicode, but encoded words stay: decoded in a trace field they could forge one.
+ * The header fields of a mail, read leniently from its first bytes, so that even a broken mail tells something.
+ * Values are unfolded and in Unicode. Encoded words stay encoded: decoded inside a trace field they could forge one.
  */
 import { decodeBytes } from './charset.ts';
 
@@ -8,7 +8,7 @@ export type HeaderField = readonly [name: string, value: string];
 
 const maxFields = 5_000; // our choice: 1 MB of empty fields would be 300,000
 
-/** `head` are the bytes up to the empty line that ends the header section, or as many as were kept of them. */
+/** `head`: the bytes up to the empty line that ends the header section, or as many of them as were kept. */
 export function readHeaderFields(head: Uint8Array): readonly HeaderField[] {
   const fields: [string, string][] = [];
   for (const line of splitLines(head)) {
@@ -33,7 +33,7 @@ const splitLines = (head: Uint8Array): readonly string[] =>
     .replaceAll('\u0000', ' ')
     .split(/\r?\n/);
 
-/** Before the first empty line: the body below may be megabytes, in another charset. */
+/** Up to the first empty line. The body below may be megabytes in another charset. */
 function endOfHead(head: Uint8Array): number {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
   const ends = ['\n\n', '\n\r\n'].map((end) => bytes.indexOf(end, 0, 'latin1')).filter((index) => index >= 0);

@@ -1,12 +1,12 @@
 /**
- * The text of an HTML mail, quotes as "> " lines, so that reply-text.ts and forwarded.ts read one kind of text only.
- * Outlook's and Yahoo's quotes are not marked in HTML but begin with the same header block or attribution as in text.
+ * The text of an HTML mail, with quotes as "> " lines, so that reply-text.ts and forwarded.ts read only one kind of text.
+ * Outlook and Yahoo don't mark quotes in HTML. Theirs begin with the same header block or attribution as in plain text.
  */
 import { compile } from 'html-to-text';
 
 /**
- * Our choice: more than twice what Gmail shows of a mail (102 kB); what is cut off is the oldest part of a thread.
- * The parser is quadratic in nesting: 250,000 characters of nothing but <div> take 0.5 s, a million 8 s.
+ * Our choice: more than twice what Gmail shows of a mail (102 kB). What we cut off is the oldest part of a thread. The parser is quadratic
+ * in nesting: 250,000 characters of only <div> take 0.5 s, a million 8 s.
  */
 const maxHtmlLength = 250_000;
 const maxDepth = 100; // each level of quotes rewrites what is in it
@@ -34,13 +34,13 @@ export const htmlText = (html: string): string =>
     .join('\n')
     .trim();
 
-/** Style sheets, comments and embedded images are the bulk of some mails, and say nothing. */
+/** Style sheets, comments and embedded images make up most of some mails and hold no text. */
 export function withoutInvisible(html: string): string {
   const styleless = cut(cut(html.slice(0, 8 * maxHtmlLength), /<style/, /<\/style>/), /<!--/, /-->/);
   return styleless.replace(/(["'])data:[^"'<>]*\1/g, '""');
 }
 
-/** Without what stands from each `start` to the next `end`; one without an end stays. Linear, whatever stands there. */
+/** Removes everything from each `start` to the next `end`; a `start` without an `end` stays. Linear for any input. */
 function cut(html: string, start: RegExp, end: RegExp): string {
   let kept = '';
   let position = 0;

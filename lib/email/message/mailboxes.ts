@@ -1,4 +1,7 @@
-/** Address lists of header fields (RFC 5322 section 3.4) as mailboxes; groups are flattened. What an address means to us: addresses.ts. */
+/**
+ * Address lists of header fields (RFC 5322 section 3.4) as mailboxes, groups flattened. Not here: what an address means to us
+ * (people/addresses.ts).
+ */
 import { domainToASCII } from 'node:url';
 import addressparser from 'nodemailer/lib/addressparser';
 import { decodeWords } from './encoded-words.ts';
@@ -24,7 +27,7 @@ function readName(name: string): string | null {
   return decoded === '' ? null : decoded;
 }
 
-/** Lower case, domain in ASCII; null when it is no address. */
+/** Lower case, domain in ASCII; null if it is not an address. */
 export function normalAddress(address: string): string | null {
   const at = address.lastIndexOf('@');
   const local = lowerCase(address.slice(0, Math.max(at, 0)).trim());
@@ -33,13 +36,13 @@ export function normalAddress(address: string): string | null {
   return `${local}@${domain}`;
 }
 
-/** The Kelvin sign's lower case is an ASCII k: somebody else's mailbox at the same provider would become the user's. */
+/** The lower case of the Kelvin sign is an ASCII k, which would turn somebody else's mailbox into the user's. */
 const lowerCase = (local: string): string => local.replace(/[^\u212a]+/g, (part) => part.toLowerCase());
 
 const isLocalPart = (local: string): boolean =>
   /^[^\s@<>()[\]",;:\\\u0000-\u001f\u007f]+$/.test(local) || /^"[^"\\\r\n\u0000-\u001f]{1,64}"$/.test(local);
 
-/** Only letters are converted: the URL standard would also read "exa%6dple.com" as another domain than the one DMARC looked at. */
+/** We convert letters only. The URL standard would also decode "exa%6dple.com", into another domain than the one DMARC checked. */
 function normalDomain(domain: string): string | null {
   const lower = domain.toLowerCase().replace(/\.$/, '');
   if (/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(lower) || /^\[[a-z0-9.:]{2,60}\]$/.test(lower)) return lower;

@@ -1,4 +1,4 @@
-/** What the header fields of a mail say, as the fields of a Message. */
+/** Reads a mail's header fields into the fields of a Message. */
 import { Temporal } from 'temporal-polyfill';
 import { readDateField } from './date-field.ts';
 import { decodeWords } from './encoded-words.ts';
@@ -14,7 +14,7 @@ export type MessageFields = Pick<
   'messageId' | 'from' | 'to' | 'cc' | 'replyTo' | 'date' | 'subject' | 'inReplyTo' | 'references' | 'contentType'
 >;
 
-/** `text` tells mails without a Message-ID apart. */
+/** `text` tells two mails without a Message-ID apart. */
 export function readMessageFields(fields: readonly HeaderField[], text: string, received: Temporal.Instant): MessageFields {
   const mailboxes = (name: string): readonly Mailbox[] => fieldValues(fields, name).flatMap(readMailboxes);
   return {
@@ -33,7 +33,7 @@ export function readMessageFields(fields: readonly HeaderField[], text: string, 
   };
 }
 
-/** A mail can't be sent after it was received: a clock that runs ahead is taken back. */
+/** A mail can't be sent after it was received, so a Date in the future becomes the time of receipt. */
 function readDate(value: string, received: Temporal.Instant): Temporal.ZonedDateTime | null {
   const date = readDateField(value);
   if (date === null || Temporal.Instant.compare(date.toInstant(), received) <= 0) return date;

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 const maxIdLength = 998; // RFC 5322 section 2.1.1: the longest line
 const maxIds = 50; // our choice: the root and the nearest ancestors are what threads a mail
 
-/** Ids in their order, each with its angle brackets; of very many the first and the last. */
+/** Ids in order, each with angle brackets. A very long list keeps its first and its last ids. */
 export function readMessageIds(value: string): readonly string[] {
   // Split at the brackets and nothing else: mail programs separate ids by spaces, commas, comments or not at all.
   const ids = (value.match(/<[^<>\s]+>/g) ?? []).filter((id) => id.length <= maxIdLength);
@@ -12,7 +12,7 @@ export function readMessageIds(value: string): readonly string[] {
   return root === undefined || ids.length <= maxIds ? ids : [root, ...ids.slice(1 - maxIds)];
 }
 
-/** The one id of a Message-ID or In-Reply-To field, also where its brackets are missing. */
+/** The one id of a Message-ID or In-Reply-To field, even if its brackets are missing. */
 export function readMessageId(value: string): string | null {
   const [first] = readMessageIds(value);
   if (first !== undefined) return first;
@@ -20,7 +20,7 @@ export function readMessageId(value: string): string | null {
   return bare === undefined ? null : `<${bare}>`;
 }
 
-/** What stands in for an id is made of these; a BCC shows nowhere. */
+/** The facts from which we derive a missing id. A BCC recipient is not among them: no header field shows it. */
 export interface Identifying {
   readonly from: string;
   readonly to: string;
@@ -30,7 +30,7 @@ export interface Identifying {
   readonly text: string;
 }
 
-/** Stands in where a mail has none: the same mail delivered again gets the same. */
+/** Replaces a missing Message-ID. The same mail delivered again gets the same id. */
 export function derivedMessageId({ from, to, cc, date, subject, text }: Identifying): string {
   const hash = createHash('sha256')
     .update(JSON.stringify([from, to, cc, date, subject, text]))

@@ -6,7 +6,7 @@ export interface Mailbox {
   readonly name: string | null;
 }
 
-/** What we understand of a mail as it came over the wire; made by parse-message.ts alone. */
+/** A mail as we understand it. Only parse-message.ts makes one. */
 export interface Message {
   /** With its angle brackets; derived from From, To, Cc, Date, Subject and text when the mail has none. */
   readonly messageId: string;
@@ -19,11 +19,11 @@ export interface Message {
   readonly date: Temporal.ZonedDateTime | null;
   readonly subject: string;
   readonly inReplyTo: string | null;
-  /** In their order, each with angle brackets. */
+  /** In order, each with angle brackets. */
   readonly references: readonly string[];
   /** The text part, else the text of the HTML part; LF line ends, at most `maxTextLength` characters. */
   readonly text: string;
-  /** All header fields in order, names lower case, unfolded and decoded as they stand, values trimmed. */
+  /** All header fields in order: names in lower case, values unfolded, decoded and trimmed. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly attachments: readonly Attachment[];
   /** Text of the text/calendar parts. */
@@ -32,7 +32,7 @@ export interface Message {
   readonly forwarded: readonly Message[];
   /** The media type of the whole mail, lower case, without parameters. */
   readonly contentType: string;
-  /** Why the mail could be understood only in part, for a stub on the timeline; null when it was understood. */
+  /** Why the mail was understood only in part, for a stub on the timeline; null if it was understood. */
   readonly stub: string | null;
 }
 

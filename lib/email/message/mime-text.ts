@@ -1,19 +1,19 @@
-/** Which parts of a MIME tree make the text that a person reads, and that text. The tree comes from parse-message.ts. */
+/** Chooses the parts of a MIME tree that a person reads, and returns their text. The tree comes from parse-message.ts. */
 import { unflow } from './flowed.ts';
 import { htmlText, withoutInvisible } from './html-text.ts';
 
-/** A node as the MIME parser leaves it; `textContent` is there on text parts that are no attachments. */
+/** A node as the MIME parser leaves it. Text parts that are not attachments have `textContent`. */
 export interface MimeNode {
   readonly contentType: string | false;
   readonly textContent?: string;
-  /** Of format=flowed text, which is still as it came; `delSp`: its DelSp parameter. */
+  /** Set for format=flowed text, which is not joined yet. `delSp`: its DelSp parameter. */
   readonly flow?: { readonly delSp: boolean };
   readonly children?: readonly MimeNode[];
 }
 
-/** Our choice: thirty times a long mail with its whole thread quoted. */
+/** Our choice: thirty times the size of a long mail with its whole thread quoted. */
 export const maxTextLength = 200_000;
-/** Characters of HTML that may still be converted: over all parts of a mail and of those attached, since its parser can be made slow. */
+/** Characters of HTML that may still be converted, over all parts of a mail and its attached mails. Hostile HTML makes the parser slow. */
 export interface HtmlBudget {
   left: number;
 }
@@ -43,7 +43,7 @@ function spend(html: string, budget: HtmlBudget): string {
   return htmlText(affordable);
 }
 
-/** Of alternatives (RFC 2046 section 5.1.4) the plain one that says something, else the last, which is the richest. */
+/** Of alternatives (RFC 2046 section 5.1.4): the plain text unless it is empty, else the last, which is the richest. */
 function pieces(node: MimeNode): readonly Piece[] {
   const { contentType, textContent, flow, children = [] } = node;
   if (textContent !== undefined && /\S/.test(textContent)) {

@@ -1,7 +1,7 @@
 /**
- * A mail as it came over the wire, as a Message: the only place that knows the MIME parser.
- * It answers for structure, charsets and sizes, never for meaning. Streams: of a 40 MB mail only text and headers are held.
- * What can't be understood becomes a stub, never an error; only a source that fails to deliver throws, to be tried again.
+ * Parses a mail as it came over the wire into a Message. Only this file knows the MIME parser.
+ * It is responsible for structure, charsets and sizes, not for meaning. It streams: of a 40 MB mail it holds only text and headers.
+ * A mail that can't be understood becomes a stub, never an error. Only a failing source throws, so that the caller tries again.
  */
 import type { EventEmitter } from 'node:events';
 import { type AttachmentStream, MailParser, type MailParserOptions, type MessageText } from 'mailparser';
@@ -17,19 +17,19 @@ export { maxTextLength } from './mime-text.ts';
 
 const maxHeadBytes = 1_048_576; // the MIME parser rejects a mail with more
 const maxCalendarBytes = 100_000;
-/** Of an attached mail its beginning is enough: the text comes before the attachments. */
+/** The beginning of an attached mail is enough: its text comes before its attachments. */
 const maxForwardedBytes = 1_048_576;
 const maxForwardedDepth = 3;
 const maxForwarded = 10;
 
-/** What may still be read, of this mail and of those attached to it. */
+/** How much may still be read of this mail and the mails attached to it. */
 interface Limits {
   readonly depth: number;
   readonly forwarded: { left: number };
   readonly html: HtmlBudget;
 }
 
-/** @throws what the source throws; nothing else, whatever the bytes are */
+/** @throws only what the source throws; no input bytes make it throw */
 export async function parseMessage(raw: NodeJS.ReadableStream | Uint8Array, received: Temporal.Instant): Promise<Message> {
   return parse(raw, received, { depth: 0, forwarded: { left: maxForwarded }, html: htmlBudget() });
 }
@@ -56,7 +56,7 @@ async function parse(raw: NodeJS.ReadableStream | Uint8Array, received: Temporal
   };
 }
 
-/** The bytes of the attachments that are wanted by their names, of which only the first `maxBytes` are kept. */
+/** The first `maxBytes` bytes of the attachments whose names are wanted. */
 export async function attachedFiles(
   raw: NodeJS.ReadableStream | Uint8Array,
   isWanted: (fileName: string) => boolean,
@@ -75,7 +75,7 @@ function stubReason(fields: readonly HeaderField[], failure: Error | null): stri
   return 'its structure could not be read';
 }
 
-/** An attachment while it streams by; `kept` holds the bytes of those that are read further. */
+/** An attachment while it streams by. `kept` holds its bytes if we read it later. */
 interface Part extends Attachment {
   readonly charset: string | null;
   readonly kept: Uint8Array[];
@@ -139,11 +139,11 @@ const parserOptions = {
   Iconv: CharsetStream as unknown as NonNullable<MailParserOptions['Iconv']>,
 };
 
-/** What we need of the parser beyond its interface; it is there in this exact version. */
+/** Parts of the parser that are outside its public interface. This exact version has them. */
 interface Internals {
   /**
-   * The public event joins all text parts, so a footer below an HTML mail would hide it; the tree tells them apart.
-   * `false` before anything came in.
+   * The parser's public event joins all text parts, so a list's footer would hide the HTML mail above it. The tree tells them apart.
+   * `false` before any bytes came in.
    */
   readonly tree: MimeNode | false;
   createNode(node: { flowed: boolean; delSp: boolean }): MimeNode & { flow?: { readonly delSp: boolean } };
@@ -152,14 +152,14 @@ interface Internals {
 
 const internalsOf = (parser: MailParser): Internals => parser as unknown as Internals;
 
-/** Of a mail's header the parser would decode every field: we read them ourselves, and it needs only what tells of its parts. */
+/** The parser would decode every header field. We read them ourselves, so it gets only the fields that describe parts. */
 function leaveHeader(parser: MailParser): void {
   const internals = internalsOf(parser);
   const processHeaders = internals.processHeaders.bind(parser);
   internals.processHeaders = (lines) => processHeaders(lines.filter(({ key }) => key.startsWith('content-')));
 }
 
-/** The parser's own joining of flowed lines loses answers below quotes (flowed.ts): text is left as it came, and marked. */
+/** The parser's own joining of flowed lines loses answers below quotes (flowed.ts). We leave the text as it came and mark it. */
 function leaveFlowedText(parser: MailParser): void {
   const internals = internalsOf(parser);
   const createNode = internals.createNode.bind(parser);
@@ -171,7 +171,7 @@ function leaveFlowedText(parser: MailParser): void {
   };
 }
 
-/** How many bytes of an attachment the rest of the reading needs. */
+/** How many bytes of an attachment the readers need. */
 const readFurther = ({ contentType }: Pick<Part, 'contentType'>): number =>
   isMail({ contentType }) ? maxForwardedBytes : contentType === 'text/calendar' ? maxCalendarBytes : 0;
 
@@ -205,7 +205,7 @@ function* chunksOf(raw: Uint8Array): Generator<Uint8Array> {
 
 const blank = new Set([0x0d, 0x0a, 0xef, 0xbb, 0xbf]);
 
-/** Some programs write a byte order mark or empty lines above the header, which would then be read as the text. */
+/** Some programs write a byte order mark or empty lines above the header. Without this the header would be read as text. */
 function withoutLeadingBlank(chunk: Uint8Array): Uint8Array {
   const start = chunk.findIndex((byte) => !blank.has(byte));
   return chunk.subarray(start < 0 ? chunk.length : start);

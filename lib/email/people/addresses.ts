@@ -1,4 +1,4 @@
-/** What a correspondent's address tells: whose domain it is, and whether a person reads it. Our own addresses: our-addresses.ts. */
+/** What a correspondent's address tells: its domain, and whether a person reads it. Not here: our own addresses (our-addresses.ts). */
 import { applicantTrackingDomains } from './applicant-tracking.ts';
 import { freemailBrands, freemailDomains } from './freemail-domains.ts';
 import { hiringWords, machineMailboxes, noReplyWords, sharedMailboxes } from './hiring-mailboxes.ts';
@@ -6,15 +6,15 @@ import { hiringWords, machineMailboxes, noReplyWords, sharedMailboxes } from './
 export const localPart = (address: string): string => address.slice(0, Math.max(address.lastIndexOf('@'), 0));
 export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
-/** Told without the list of public suffixes, which the functions that read no mail needn't load. */
+/** Works without the list of public suffixes, which functions that read no mail need not load. */
 export const isFreemail = (domain: string): boolean =>
   isUnder(domain.toLowerCase(), freemailDomains) || freemailBrands.has(brandOf(domain.toLowerCase()));
 
-/** What stands before a country's or another registry's suffix: "yahoo" of mail.yahoo.co.uk, "initech" of gmail.initech.example. */
+/** The label before the public suffix: "yahoo" of mail.yahoo.co.uk, "initech" of gmail.initech.example. */
 const brandOf = (domain: string): string =>
   /(?:^|\.)([^.]+)\.(?:(?:ac|co|com|gov|ne|net|or|org)\.[a-z]{2}|[a-z-]{2,24})$/.exec(domain.slice(-255))?.[1] ?? '';
 
-/** jobs@, hr-berlin@, talent.acquisition@, info@: whoever is on duty reads it, and many conversations share it. */
+/** jobs@, hr-berlin@, talent.acquisition@, info@: several people read it, and many conversations share it. */
 export function isRoleMailbox(address: string): boolean {
   const local = withoutTag(localPart(address).toLowerCase());
   const words = local.split(/[^a-z]+/);
@@ -23,19 +23,19 @@ export function isRoleMailbox(address: string): boolean {
   return sharedMailboxes.has(local) || words.some((word) => hiringWords.has(word)) || (joined.length > 5 && hiringWords.has(joined));
 }
 
-/** Mail to it reaches no inbox: a no-reply address, or that of an applicant tracking system or job board. */
+/** True if no person reads mail to it: a no-reply address, an applicant tracking system or a job board. */
 export const isNoReplyOrAts = (address: string): boolean =>
   isNoReply(address) ||
   machineMailboxes.has(withoutTag(localPart(address).toLowerCase())) ||
   isUnder(domainOf(address).toLowerCase(), applicantTrackingDomains);
 
-/** Its local part says that nobody reads answers. */
+/** True if the local part says that nobody reads answers. */
 export function isNoReply(address: string): boolean {
   const letters = withoutTag(localPart(address).toLowerCase()).replace(/[^a-z]/g, '');
   return noReplyWords.some((word) => letters.includes(word));
 }
 
-/** The domain or one that it is under stands in the table. */
+/** True if the table holds the domain or one of its parents. */
 function isUnder(domain: string, table: ReadonlySet<string>): boolean {
   const labels = domain.split('.').slice(-6);
   return labels.some((_, index) => table.has(labels.slice(index).join('.')));

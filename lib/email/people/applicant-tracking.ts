@@ -1,4 +1,4 @@
-/** Applicant tracking systems and job boards, with everything under them. */
+/** Domains of applicant tracking systems and job boards. Subdomains count as well. */
 export const applicantTrackingDomains: ReadonlySet<string> = new Set([
   ...[
     'myworkday.com',

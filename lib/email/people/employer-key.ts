@@ -1,10 +1,13 @@
-/** What an employer's name and the domain of their mail have in common, so that one is found by the other. Apart from named-employers.ts, since the functions that read no mail need it too. */
+/**
+ * A key that an employer's name and its mail domain share, so that one finds the other. Separate from named-employers.ts: functions that
+ * read no mail need it too.
+ */
 
 const LEGAL_FORM =
   /[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|company|co|gmbh|ag|se|kg|sa|sas|srl|spa|bv|nv|ab|as|oy|pty)\.?$/i;
 const shortest = 3;
 
-/** Null where it is too little to tell anybody. No mail address looks like a key. */
+/** Null if too little is left to tell an employer. A key never looks like a mail address. */
 export function employerKey(name: string): string | null {
   const letters = name
     .slice(0, 100)

@@ -1,4 +1,4 @@
-/** Mailbox providers where anybody can have an address: such a domain says nothing about who somebody works for. Data only. */
+/** Mailbox providers where anybody can have an address. Such a domain does not tell an employer. Data only. */
 
 /** Brands under many country suffixes: yahoo.co.uk, hotmail.fr, gmx.at. */
 export const freemailBrands: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
-/** Mailboxes behind which sits a function or a machine, not one person. Data only; read by addresses.ts. */
+/** Words of mailboxes that belong to a department or a machine, not to one person. Data only; read by addresses.ts. */
 
-/** Words of a local part ("jobs", "hr-berlin", "talent.acquisition") that say: whoever handles applications. */
+/** Words in a local part ("jobs", "hr-berlin", "talent.acquisition") of mailboxes that handle applications. */
 export const hiringWords: ReadonlySet<string> = new Set([
   ...[
     'job',
@@ -96,7 +96,7 @@ export const hiringWords: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Whole local parts that a whole house reads. */
+/** Whole local parts that several people of a company read. */
 export const sharedMailboxes: ReadonlySet<string> = new Set([
   'info',
   'office',
@@ -128,7 +128,7 @@ export const sharedMailboxes: ReadonlySet<string> = new Set([
   'service',
 ]);
 
-/** Parts of a local part, without its punctuation, that say: nobody reads what is sent here. */
+/** Parts of a local part (without punctuation) which say that nobody reads the mail. */
 export const noReplyWords: readonly string[] = [
   'noreply',
   'donotreply',
@@ -152,7 +152,7 @@ export const noReplyWords: readonly string[] = [
   'unmonitored',
 ];
 
-/** Whole local parts from which only machines write. */
+/** Whole local parts that only machines write from. */
 export const machineMailboxes: ReadonlySet<string> = new Set([
   'notification',
   'notifications',

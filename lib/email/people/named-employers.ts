@@ -1,6 +1,6 @@
 /**
- * The employers whom a recruiter's mail names: "the role at Initech", "our client Initech". As written; whom an address belongs to is told by
- * comparing keys, so that a name which is no domain's is nobody's.
+ * The employers that a recruiter's mail names, as written: "the role at Initech", "our client Initech". An address is matched to them by
+ * comparing keys (employer-key.ts), so a name that fits no domain matches nobody.
  */
 import { getDomainWithoutSuffix } from 'tldts';
 import { sentences } from '../dates/sentences.ts';
@@ -12,7 +12,7 @@ const WORD = String.raw`[\p{Lu}\d][\p{L}\d&'’+-]{0,30}`;
 const NAME = `(?:[Tt]he )?(?<name>${WORD}(?: (?:(?:&|and|of) )?${WORD}){0,3})`;
 const POSTING = '(?:role|position|vacancy|job|opening|opportunity|post|assignment|interview)';
 
-/** They say themselves that it is a client's. */
+/** The recruiter says that the employer is a client. */
 const clients: readonly RegExp[] = [
   // "our client, Initech, is looking for", "My client is Initech"
   new RegExp(String.raw`\b(?:[Oo]ur|[Mm]y) client(?:,| is|:| -| –)? ${NAME}`, 'gu'),
@@ -21,14 +21,14 @@ const clients: readonly RegExp[] = [
   // "Initech is one of our clients"
   new RegExp(String.raw`${NAME} (?:is|are) (?:a|one of (?:our|my)) clients?\b`, 'gu'),
 ];
-/** A recruiter's way to speak of them; an employer speaks so of themselves. */
+/** How a recruiter speaks of the employer, and an employer of itself. */
 const postings: readonly RegExp[] = [
   // "the Staff Nurse role at Initech", "an interview at Initech", "the position of buyer with Initech"
   new RegExp(String.raw`\b${POSTING}s?(?: (?:of|as) [^.,;:!?]{1,60}?)? (?:at|with) ${NAME}`, 'gu'),
   // "I have sent your CV to Initech", "I submitted you to Initech"
   new RegExp(String.raw`\b(?:sent|submitted|forwarded|presented|introduced|put)\b[^.,;:!?]{1,60}? to ${NAME}`, 'gu'),
 ];
-/** They agree that the user writes there: "feel free to contact Dana directly". */
+/** The recruiter agrees to direct contact: "feel free to contact Dana directly". */
 const AGREES =
   /\bdirectly\b|\b(?:contact|e-?mail|call|write to|reach out to|get in touch with) (?:them|him|her)\b|\b(?:copied|copying|cc'?ed|cc'?ing)\b/i;
 const DENIES = /(?:\b(?:not|never|rather than|instead of)|n't)\b[^,;]{0,40}\b(?:directly|contact|e-?mail|call|write|reach|get in touch)\b/i;
@@ -36,7 +36,7 @@ const DENIES = /(?:\b(?:not|never|rather than|instead of)|n't)\b[^,;]{0,40}\b(?:
 const mostNames = 5;
 const maxName = 60;
 
-/** Each once. `viaRecruiter`: it is known that they are one. */
+/** Each employer once. `viaRecruiter`: we know that the writer is a recruiter. */
 export function namedEmployers(text: string, from: string | null, viaRecruiter: boolean): readonly string[] {
   const all = sentences(text);
   if (all.some((sentence) => AGREES.test(sentence) && !DENIES.test(sentence))) return [];
@@ -50,7 +50,7 @@ export function namedEmployers(text: string, from: string | null, viaRecruiter: 
   return [...names].flatMap(([key, name]) => (key === null || key === own ? [] : [name])).slice(0, mostNames);
 }
 
-/** Of the domain that an address belongs to; null: a mail service's or a portal's. */
+/** The key of an address's domain; null for a mail provider or portal. */
 export function employerKeyOf(address: string): string | null {
   const domain = domainOf(address);
   if (isFreemail(domain) || isNoReplyOrAts(address)) return null;

@@ -8,7 +8,7 @@ import { bareSubject } from '../quoting/subject-prefix.ts';
 import { domainOf, isFreemail, isNoReplyOrAts } from './addresses.ts';
 import { organisationalDomain } from './organisational-domain.ts';
 
-/** Where a company's name may stand: a mail's beginning, and its end with the signature. */
+/** Parts of a mail that may name the company: its beginning, and its end with the signature. */
 const ends = (text: string): string => (text.length > 3000 ? `${text.slice(0, 2000)}\n${text.slice(-1000)}` : text);
 
 const maxHeader = 300;
@@ -27,7 +27,10 @@ const POSTING_AT = new RegExp(
   'u',
 );
 
-/** As its name stands in the mail, else as its domain says: "Initech" of dana@initech.example. A mail service's or a job board's domain says nothing. */
+/**
+ * The name as written in the mail, else from the domain: "Initech" from dana@initech.example. A mail provider's or job board's domain gives
+ * no name.
+ */
 export function companyOf({ name, address }: Mailbox, subject: string, text: string): string | null {
   const shown = name?.slice(0, maxHeader) ?? '';
   const titled = subject.slice(0, maxHeader);
@@ -96,10 +99,10 @@ function besideName(name: string): string | null {
 const LEGAL_FORM = String.raw`(?:Ltd|Limited|LLC|LLP|Inc|Incorporated|Corp|Corporation|PLC|plc|GmbH|AG|KG|SA|SARL|SAS|BV|NV|AB|ApS|Oy|Pty|Pvt)\b\.?`;
 const FIRM = new RegExp(String.raw`(?:^|[\s,|(])((?:${WORD} (?:(?:&|and|of) )?){1,4}${LEGAL_FORM})`, 'u');
 
-/** A house by its legal form, or as nobody is called: "Initech Ltd", "The Old Bakery". */
+/** A company by its legal form or by a word no person is called: "Initech Ltd", "The Old Bakery". */
 const ofFirm = (name: string): string | null => tidy(FIRM.exec(name)?.[1] ?? (/^The \p{Lu}/u.test(name) ? name : undefined));
 
-/** The last lines of a mail, where they are no sentences. */
+/** The last lines of a mail that are not sentences. */
 function inSignature(text: string): string | null {
   const lines = text.slice(-maxSignature).split('\n').slice(-maxSignatureLines);
   const line = lines.find((each) => each.length <= maxName && !/[!?]$|[^.]{30}\.$/.test(each) && FIRM.test(each));
@@ -109,7 +112,7 @@ function inSignature(text: string): string | null {
 const maxSignature = 600;
 const maxSignatureLines = 6;
 
-/** "Initech" of "Initech Careers" or "Careers at Initech"; of a person's name nothing. */
+/** "Initech" from "Initech Careers" or "Careers at Initech"; nothing from a person's name. */
 function ofDesk(name: string): string | null {
   if (!DESK.test(name) || /\(/.test(name)) return null;
   const rest = name
@@ -166,7 +169,7 @@ export function jobTitleOf(subject: string, text: string): string | null {
   return null;
 }
 
-/** Up to the company, the reference number, the writer's name. */
+/** Ends before the company, the reference number or the writer's name. */
 function withoutExtras(title: string | undefined): string | null {
   const [first = ''] = (title ?? '').split(
     / \([mfwdx](?:\/[mfwdx]){1,2}\)| (?:at|@|with|bei) (?=\p{Lu})|\s[–|-]\s|[,;|]|\s?[([]?\b(?:ref(?:erence)?|job id|req|id)\b[.:# ]|#\d/iu,

@@ -1,6 +1,5 @@
 /**
- * Our own addresses: which kind a recipient is. Only the local part is looked at; whether a secret or a reply address is right
- * is known to the store.
+ * Tells which of our own addresses a recipient is, by its local part alone. The store knows whether a secret or reply address is right.
  */
 import type { UserId } from '../../domain/words.ts';
 import { domainOf, localPart } from './addresses.ts';
@@ -11,18 +10,18 @@ export type OurAddress =
   | { readonly type: 'reply'; readonly address: string }
   | { readonly type: 'service'; readonly name: ServiceName }
   | { readonly type: 'operator'; readonly name: OperatorName }
-  /** At our domain, but nobody. */
+  /** At our domain, but no address of ours. */
   | { readonly type: 'unknown' }
   | { readonly type: 'foreign' };
 
 const serviceNames = ['tactful', 'start'] as const;
 export type ServiceName = (typeof serviceNames)[number];
 
-/** RFC 2142: who runs a domain reads these. */
+/** RFC 2142: the operator of a domain reads these. */
 const operatorNames = ['postmaster', 'abuse', 'hostmaster', 'webmaster', 'security', 'admin'] as const;
 export type OperatorName = (typeof operatorNames)[number];
 
-/** Never given out, whatever the random generator says: mail to them is ours or the operator's, or would look as if it were. */
+/** Never given to a user: mail to these is for us or the operator, or would look as if it were. */
 export const reservedNames: readonly string[] = [
   ...serviceNames,
   ...operatorNames,
@@ -72,7 +71,7 @@ export const replyTokenLength = 26;
 const TRACKING = /^([a-z2-7]{6})([a-z2-7]{6})(?:\+([^@\s]{0,64}))?$/;
 const REPLY = /^r-[a-z2-7]{26}$/;
 
-/** `domain` is the service's. Letter case doesn't count. */
+/** `domain` is the service's. Ignores letter case. */
 export function readOurAddress(address: string, domain: string): OurAddress {
   const lower = address.trim().toLowerCase();
   if (domainOf(lower) !== domain.toLowerCase()) return { type: 'foreign' };

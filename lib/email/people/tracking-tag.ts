@@ -1,15 +1,15 @@
-/** The tags in `<tracking>+tag@`: words that the user puts into an address to say what the mail is, or when to come back. */
+/** The tags in `<tracking>+tag@`. With them the user says what a mail is, or when to remind. */
 
 export type TrackingTag =
   | { readonly type: 'interview' }
   | { readonly type: 'recruiter' }
   | { readonly type: 'kind'; readonly kind: 'unsolicited' | 'networking' }
-  /** A span, as typed: it rolls to an allowed day. */
+  /** A span as typed. It moves to an allowed day. */
   | { readonly type: 'delay'; readonly days: number }
-  /** Month 1 to 12. Without a year it is the next such day, which the caller resolves. */
+  /** Month 1 to 12. Without a year the caller resolves it to the next such day. */
   | { readonly type: 'date'; readonly year: number | null; readonly month: number; readonly day: number }
   | { readonly type: 'never' }
-  /** The letters that a timeline's draft carries. */
+  /** The 8 letters of a timeline, which our drafts carry in BCC. */
   | { readonly type: 'timeline'; readonly letters: string };
 
 const words: Readonly<Record<string, TrackingTag>> = {
@@ -37,18 +37,18 @@ const monthNames = [
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const maxDelayDays = 366; // our choice: nobody waits longer for an answer
 
-/** What stood behind the first + of the address: `recruiter+2w` are two. What is none of ours is left out, each is said once. */
+/** Everything behind the first + of the address: `recruiter+2w` are two tags. Unknown tags are left out, each tag counts once. */
 export const readTags = (words: string | null): readonly TrackingTag[] =>
   [...new Set((words ?? '').toLowerCase().split('+'))].flatMap((word) => readTag(word) ?? []);
 
-/** Of several that say different things the last. */
+/** The last one counts if several contradict each other. */
 export const tagOf = <Type extends TrackingTag['type']>(
   tags: readonly TrackingTag[],
   type: Type,
 ): Extract<TrackingTag, { readonly type: Type }> | undefined =>
   tags.findLast((tag): tag is Extract<TrackingTag, { readonly type: Type }> => tag.type === type);
 
-/** Null: not one of ours, so that the caller can say so instead of guessing. */
+/** Null if we don't know the tag. The caller says so instead of guessing. */
 export function readTag(tag: string): TrackingTag | null {
   const lower = tag.trim().toLowerCase();
   if (Object.hasOwn(words, lower)) return words[lower] ?? null;

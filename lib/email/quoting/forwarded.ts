@@ -1,6 +1,6 @@
 /**
- * A mail that somebody passed on: inline, as mail programs write it in their languages (mail-words.ts), or attached. What it says
- * is read by others, from `original.text`. Mail that a server forwards by itself has no such marks (design, section 4).
+ * A mail that a person forwarded: inline, as mail programs write it in their languages (mail-words.ts), or attached. Others read what it
+ * says, from `original.text`. Mail that a server forwards has no such marks (automated/auto-forward.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Mailbox, Message } from '../message/message.ts';
@@ -12,16 +12,16 @@ import { replyText } from './reply-text.ts';
 import { splitYahooBlock } from './yahoo-block.ts';
 
 export interface Forward {
-  /** What the one who forwards it typed above it. */
+  /** What the person who forwards it typed above it. */
   readonly by: string;
   readonly original: {
-    /** Null where only a name is shown. */
+    /** Null if only a name is shown. */
     readonly from: Mailbox | null;
     readonly to: readonly Mailbox[];
     readonly date: Temporal.ZonedDateTime | null;
     readonly subject: string;
     readonly text: string;
-    /** Known of attached mails only. */
+    /** Known for attached mails only. */
     readonly messageId: string | null;
   };
 }
@@ -34,7 +34,7 @@ const FORWARD_SUBJECT =
   /^\s{0,5}(?:fwd?|fw|wg|tr|rv|enc|i|doorst|vs|vb|pd|fs|vl|továbbítás|ilt|пересл|转发|轉寄|転送)\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[::]/iu;
 const REPLY_SUBJECT = /^\s{0,5}(?:re|aw|sv|antw|antwort|odp|res|rif|ref|ynt|vs|回复|回覆|返信)\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[::]/iu;
 
-/** Null: it forwards nothing; what it quotes belongs to an answer. */
+/** Null if the mail forwards nothing. A quote in an answer is not a forward. */
 export function readForward(message: Message): Forward | null {
   return readAttached(message) ?? readInline(message);
 }
@@ -65,12 +65,12 @@ function readInline(message: Message): Forward | null {
 }
 
 interface Found {
-  /** The line where the forward begins: what is above was typed. */
+  /** Index of the line where the forward begins. The text above it was typed. */
   readonly above: number;
   readonly block: HeaderBlock;
 }
 
-/** The first sign that a forward begins here; lines may be marked with ">" from the marker or from the block on. */
+/** The first sign of a forward. The ">" marks may begin at the marker or at the block. */
 function findBlock(lines: readonly string[], subject: string): Found | null {
   const bare = lines.map((line) => line.replace(/^\ufeff?\s{0,3}>\s?/, '').replace(/^\ufeff/, ''));
   let candidates = 0;
@@ -93,7 +93,7 @@ const forwardAt = (lines: readonly string[], index: number, subject: string): Fo
   return afterOriginalMarker(line) === null ? unmarkedBlock(lines, index, subject) : blockBelow(lines, index, false);
 };
 
-/** An answer's own quote begins here: what was forwarded further down is no matter of this mail. */
+/** An answer's quote begins here. A forward further down belongs to an older mail. */
 const isQuoteBelow = (lines: readonly string[], bare: readonly string[], index: number): boolean =>
   attributionEndingAt(lines, index) !== null || afterOriginalMarker(bare[index] ?? '') !== null || readHeaderBlock(bare, index) !== null;
 
@@ -103,7 +103,7 @@ function blockBelow(lines: readonly string[], marker: number, isForward: boolean
   return block === null ? null : { above: marker, block };
 }
 
-/** Outlook's block without a marker, and its attribution instead of a block: forwards when the subject doesn't say otherwise. */
+/** Outlook writes its block without a marker, or an attribution instead. It is a forward unless the subject says otherwise. */
 function unmarkedBlock(lines: readonly string[], index: number, subject: string): Found | null {
   const block = readHeaderBlock(lines, index);
   if (block !== null) return { above: index, block };
@@ -120,7 +120,7 @@ function firstText(lines: readonly string[], from: number): number | null {
   return index < 0 ? null : from + index;
 }
 
-/** One level of marks less, where it begins marked (a line that got broken has lost its mark); and without Outlook's indentation. */
+/** Removes one level of ">" if the text begins with one (a broken line may have lost its mark), and Outlook's indentation. */
 function unquote(lines: readonly string[]): string {
   const said = lines.filter((line) => line.trim() !== '');
   const isMarked = /^\s{0,3}>/.test(said[0] ?? '');

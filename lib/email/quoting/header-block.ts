@@ -6,7 +6,7 @@ import { mailWords, type QuotedField } from './mail-words.ts';
 
 export interface HeaderBlock {
   readonly fields: Readonly<Partial<Record<QuotedField, string>>>;
-  /** The line after it. */
+  /** Index of the line after the block. */
   readonly end: number;
 }
 
@@ -31,8 +31,8 @@ export function readFieldLine(line: string): { readonly field: QuotedField; read
 }
 
 /**
- * The block that begins at this line, if it says at least who wrote and two more things: fewer is somebody's own words
- * ("To: do. Subject: nothing new"). `afterMarker`: a line above says what it is, so two are enough.
+ * The block that begins at this line, if it names the writer and two more fields. Fewer may be somebody's own words ("To: do. Subject:
+ * nothing new"). `afterMarker`: the line above is a marker, so two fields are enough.
  */
 export function readHeaderBlock(lines: readonly string[], start: number, afterMarker = false): HeaderBlock | null {
   const fields: Partial<Record<QuotedField, string>> = {};
@@ -55,7 +55,7 @@ export function readHeaderBlock(lines: readonly string[], start: number, afterMa
   return isBlock ? { fields, end: index } : null;
 }
 
-/** Long lists of people are folded; they go on where a line ended in a separator, or is indented and holds an address. */
+/** Long recipient lists are folded. The list goes on after a line that ends in a separator, and on an indented line with an address. */
 const isContinuation = (line: string, field: QuotedField, before: string): boolean =>
   (field === 'to' || field === 'cc') &&
   line.trim() !== '' &&

@@ -1,6 +1,6 @@
 /**
- * The words that mail programs put around other people's text, by language: names of header fields, the lines above a quote or a
- * forward, the names of months. Data only, and the one place for them: a language is a row. Lower case, without colons and dashes.
+ * The words that mail programs put around other people's text: names of header fields, lines above quotes and forwards, months. Data only,
+ * one row per language. Lower case, without colons and dashes.
  */
 
 export type QuotedField = 'from' | 'to' | 'cc' | 'date' | 'subject' | 'replyTo';
@@ -10,10 +10,10 @@ export interface MailWords extends Readonly<Record<QuotedField, readonly string[
   readonly forwarded: readonly string[];
   /** "-----Original Message-----" */
   readonly original: readonly string[];
-  /** "On 3 Nov 2026 Dana Reyes wrote:"; how such a line begins where it begins with a word, and its verb. */
+  /** "On 3 Nov 2026 Dana Reyes wrote:": the word such a line begins with, if any, and its verb. */
   readonly on: readonly string[];
   readonly wrote: readonly string[];
-  /** January to December; shorter forms that begin alike needn't be listed. Other spellings after a "|". */
+  /** January to December. Short forms that begin alike need no entry; other spellings follow a "|". */
   readonly months: string;
 }
 

@@ -1,4 +1,4 @@
-/** Lines that say "here begins what somebody else wrote": attributions and the markers of quotes and forwards. */
+/** Lines above other people's text: attributions, and the markers of quotes and forwards. */
 import { mailWords } from './mail-words.ts';
 
 const rows = Object.values(mailWords);
@@ -20,13 +20,13 @@ const FORWARDED = new RegExp(
 // -----Original Message-----
 const ORIGINAL = new RegExp(`^\\s{0,10}[-_=]{2,60} ?(?:${alternatives(originalWords)})\\s?:?[ ]?[-_=]{2,60}`, 'iu');
 
-/** What follows a forward's marker on its own line, or null when the line is no such marker. */
+/** The text behind a forward's marker on the same line; null if the line is no marker. */
 export function afterForwardMarker(line: string): string | null {
   const marker = FORWARDED.exec(line.slice(0, maxLineLength))?.[0];
   return marker === undefined ? null : line.slice(marker.length);
 }
 
-/** The same for the marker above a quoted mail, which some programs use for forwards, too. */
+/** The same for the marker above a quoted mail, which some programs also use for forwards. */
 export function afterOriginalMarker(line: string): string | null {
   const marker = ORIGINAL.exec(line.slice(0, maxLineLength))?.[0];
   return marker === undefined ? null : line.slice(marker.length);
@@ -42,11 +42,11 @@ export const withoutVerb = (attribution: string): string => attribution.replace(
 const DATE = /\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|\d{1,2}[:.h]\d{2}|(?:^|\D)(?:19|20)\d{2}(?:\D|$)/;
 const ADDRESS_AT_END = /<[^<>\s@]{1,64}@[^<>\s]{1,255}>\s{0,2}$/;
 
-/** Marked as somebody else's. Gmail breaks a long attribution so that its last line is ">:". */
+/** True for a quoted line. Gmail can break a long attribution so that its last line is ">:". */
 export const isQuotedLine = (line: string): boolean => /^\s{0,3}>(?!\s?:\s*$)/.test(line);
 
 /**
- * First line of the attribution that ends at this one, if one does: "On 3 Nov 2026, at 08:12, Dana Reyes <...> wrote:".
+ * First line of the attribution that ends at this line, or null: "On 3 Nov 2026, at 08:12, Dana Reyes <...> wrote:".
  * Programs fold it over up to four lines.
  */
 export function attributionEndingAt(lines: readonly string[], end: number): number | null {
@@ -68,7 +68,7 @@ function isAttribution(text: string): boolean {
   return DATE.test(withoutAddresses) && (WROTE.test(withoutAddresses) || ADDRESS_AT_END.test(body));
 }
 
-/** Of "On Nov 21, 2014, / at 10:18, / John Doe wrote:" the last two lines would do. */
+/** Look further up: of "On Nov 21, 2014, / at 10:18, / John Doe wrote:" the last two lines alone would match as well. */
 const beginsAbove = (lines: readonly string[], start: number): boolean =>
   start > 0 &&
   !ON.test(lines[start] ?? '') &&

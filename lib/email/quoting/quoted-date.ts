@@ -1,12 +1,12 @@
 /**
- * The date in the header block or attribution of a quoted mail, as mail programs write it in the reader's language and zone:
- * "Mi., 27. Okt. 2021 um 09:31 Uhr". The Date field of a mail itself: date-field.ts.
+ * The date in the header block or attribution of a quoted mail, in the reader's language and zone: "Mi., 27. Okt. 2021 um 09:31 Uhr". Not
+ * here: a mail's own Date field (message/date-field.ts).
  */
 import { Temporal } from 'temporal-polyfill';
 import { namedOffsets } from '../message/date-field.ts';
 import { mailWords } from './mail-words.ts';
 
-/** Month by its name in any language, and by every beginning of it that has three letters or more and means no other month. */
+/** Months by name in any language, and by every unambiguous beginning of three letters or more. */
 const monthByName: ReadonlyMap<string, number> = beginnings(
   Object.values(mailWords).flatMap(({ months }) =>
     months.split(' ').flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)),
@@ -29,7 +29,7 @@ function beginnings(names: readonly (readonly [string, number])[]): ReadonlyMap<
   return found;
 }
 
-/** Summer times that only stand in such blocks, by the languages that write them. */
+/** Names of summer time that only such blocks use, in the languages that write them. */
 const localOffsets: Readonly<Record<string, string>> = {
   oez: '+02:00',
   oesz: '+03:00',
@@ -45,7 +45,7 @@ const localOffsets: Readonly<Record<string, string>> = {
 const TIME = /(?<hour>\d{1,2})[:.h](?<minute>\d{2})(?:[:.](?<second>\d{2}))?(?:\s?(?<half>[ap])\.?\s?m\b)?/iu;
 const OFFSET = /(?:utc|gmt|\s)\s?(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?\b/iu;
 
-/** `forwarded`: when the mail that holds it was sent; its offset is taken where none is named, and nothing quoted is younger. */
+/** `forwarded`: when the enclosing mail was sent. Its offset counts where none is named, and nothing quoted is newer. */
 export function readQuotedDate(text: string, forwarded: Temporal.ZonedDateTime | null): Temporal.ZonedDateTime | null {
   const value = text.slice(0, 200).normalize('NFC');
   const time = timeOf(value);
@@ -65,7 +65,7 @@ interface Day {
   readonly day: number;
 }
 
-/** More than one where day and month can be either way round. */
+/** Several candidates if day and month can be read either way. */
 function datesOf(value: string): readonly Day[] {
   const cjk = /(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/u.exec(value)?.groups;
   const iso = /(?<!\d)(?<year>\d{4})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})(?!\d)/.exec(value)?.groups;

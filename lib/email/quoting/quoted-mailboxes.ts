@@ -1,10 +1,12 @@
-/** Mailboxes as they stand in a quoted header block: made for eyes, not by RFC 5322. Those of a mail's own header: mailboxes.ts. */
+/**
+ * Mailboxes in a quoted header block, which are written for people, not by RFC 5322. Not here: a mail's own header (message/mailboxes.ts).
+ */
 import { normalAddress } from '../message/mailboxes.ts';
 import type { Mailbox } from '../message/message.ts';
 
 const maxLength = 10_000;
 
-/** Who is shown with a name only is left out. */
+/** Leaves out people shown by name only. */
 export function readQuotedMailboxes(value: string): readonly Mailbox[] {
   const found: Mailbox[] = [];
   let pending = '';

@@ -1,4 +1,4 @@
-/** Of what an answer quotes, the words that it answers: one level deep, without the older mails below and without signatures. */
+/** The quoted text that an answer replies to: one level deep, without older mails and signatures. */
 
 import type { Mailbox } from '../message/message.ts';
 import { readHeaderBlock } from './header-block.ts';
@@ -7,9 +7,9 @@ import { readQuotedMailboxes } from './quoted-mailboxes.ts';
 import { replyText } from './reply-text.ts';
 
 const maxLines = 2_000;
-/** An attribution is folded over so many lines at most. */
+/** Most lines over which an attribution is folded. */
 const maxHead = 12;
-/** And a block has so many more. */
+/** Most further lines of a header block. */
 const maxFolded = 40;
 
 export function answeredText(quoted: string): string {
@@ -19,10 +19,10 @@ export function answeredText(quoted: string): string {
   return replyText((marked.length > 0 ? marked : belowHead(lines)).join('\n')).typed;
 }
 
-/** What the line or the block above a quote shows. Empty where there is none. */
+/** What the line or block above a quote shows; empty if there is none. */
 export interface QuotedHead {
   readonly from: Mailbox | null;
-  /** The text in which its writer is named, and that in which its date is. */
+  /** The text that names the writer, and the text that holds the date. */
   readonly writer: string;
   readonly date: string;
 }
@@ -43,7 +43,7 @@ export function quotedHead(quoted: string): QuotedHead {
   return { from: null, writer: '', date: '' };
 }
 
-/** Outlook marks nothing: the quote is below its header block, or below the attribution's colon. */
+/** Outlook does not mark quotes: the quote is everything below its header block or below the attribution's colon. */
 function belowHead(lines: readonly string[]): readonly string[] {
   for (const [index, line] of lines.slice(0, maxHead).entries()) {
     const block = readHeaderBlock(lines, index);

@@ -1,6 +1,6 @@
 /**
- * What a person typed in a reply, apart from what it quotes and the signature; for top-, bottom- and interleaved posting.
- * Works on lines and looks at each a bounded number of times. What the quoted text says: promises/; forwards: forwarded.ts.
+ * What a person typed in a reply, without quotes and signature, for top, bottom and interleaved posting.
+ * Works on lines and looks at each a bounded number of times. Not here: what the quoted text says (promises/), forwards (forwarded.ts).
  */
 import { readFieldLine, readHeaderBlock } from './header-block.ts';
 import { afterForwardMarker, afterOriginalMarker, attributionEndingAt, isQuotedLine } from './quote-lines.ts';
@@ -9,13 +9,13 @@ import { signatureStart } from './signature.ts';
 export interface ReplyText {
   readonly typed: string;
   readonly signature: string;
-  /** With its attributions and ">", in order. */
+  /** The quoted lines in order, with attributions and ">". */
   readonly quoted: string;
 }
 
-/** Our choice: nobody types more, and what is beyond counts as quoted. */
+/** Our choice: nobody types more. Anything beyond counts as quoted. */
 const maxLines = 20_000;
-/** Lines that are looked at more closely; a real mail has some ten of them. */
+/** Most lines that we look at closely; a real mail has about ten. */
 const maxCandidates = 1_000;
 
 export function replyText(text: string): ReplyText {
@@ -38,7 +38,7 @@ export function replyText(text: string): ReplyText {
   };
 }
 
-/** For each line whether it is another person's. */
+/** For each line, whether another person wrote it. */
 function quotedLines(lines: readonly string[]): readonly boolean[] {
   const quoted = lines.map(isQuotedLine);
   let candidates = 0;
@@ -60,7 +60,7 @@ function quotedLines(lines: readonly string[]): readonly boolean[] {
   return markWrapped(lines, quoted);
 }
 
-/** A first look that is cheap: markers begin with dashes, fields have a colon early, attributions and "Begin forwarded message:" end with one. */
+/** A cheap first test: markers begin with dashes, fields have an early colon, attributions and "Begin forwarded message:" end with one. */
 const isCandidate = (line: string): boolean => /^\s{0,10}[-_=]{2}/.test(line) || /^.{0,60}[::]/.test(line) || /[::]\s{0,5}$/.test(line);
 
 function nextLine(lines: readonly string[], from: number): number | null {
@@ -70,7 +70,7 @@ function nextLine(lines: readonly string[], from: number): number | null {
   return null;
 }
 
-/** A line that a mail program broke off the end of a quoted one: alone between quoted lines, going on in the middle of a sentence. */
+/** A line that a mail program broke off a quoted one: alone between quoted lines, in the middle of a sentence. */
 function markWrapped(lines: readonly string[], quoted: readonly boolean[]): readonly boolean[] {
   const hasTextAbove = lines.slice(0, Math.max(quoted.indexOf(true), 0)).some((line) => line.trim() !== '');
   return quoted.map((isQuoted, index) => {
@@ -91,7 +91,7 @@ function stretches(lines: readonly string[], quoted: readonly boolean[]): readon
   return found;
 }
 
-/** Without blank lines around, and without the line that was drawn above a quote. */
+/** Without blank lines around it and without the rule above a quote. */
 const tidy = (lines: readonly string[]): string => {
   const last = lines.findLastIndex((line) => !/^[\s\u200b\ufeff]*$|^\s*[-_=*]{3,}\s*$/.test(line));
   return lines

@@ -1,6 +1,6 @@
-/** Where a signature begins in what somebody typed. */
+/** Finds where a signature begins in typed text. */
 
-/** "Sent from my iPhone" and the like, by how the line begins; the whole line is short and no sentence. Lower case. */
+/** Beginnings of lines such as "Sent from my iPhone", lower case. The whole line must be short and no sentence. */
 const mobileSignatures: readonly string[] = [
   ...[
     'sent from',
@@ -50,7 +50,7 @@ const mobileSignatures: readonly string[] = [
     '나의 iphone',
   ],
 ];
-/** Beginnings that somebody may well type ("sent via LinkedIn"): only with the name of a device or a mail program. */
+/** Beginnings that a person may type as well ("sent via LinkedIn"). They count only with the name of a device or mail program. */
 const ambiguousBeginnings: readonly string[] = [
   ...[
     'sent via',
@@ -86,7 +86,7 @@ const RULE = /^\s{0,3}_{10,}\s*$/;
 // -Dana Reyes
 const DASHED_NAME = /^\s{0,3}(?:--? ?|[–—] ?)\p{Lu}[\p{L}.'’-]{0,30}(?: \p{L}[\p{L}.'’-]{0,30}){0,3}\s*$/u;
 
-/** The index of its first line; `lines.length` when there is none. */
+/** Index of the signature's first line; `lines.length` without one. */
 export function signatureStart(lines: readonly string[]): number {
   const first = lines.findIndex((line) => line.trim() !== '');
   const marked = lines.findIndex((line, index) => DELIMITER.test(line) || RULE.test(line) || isMobileSignature(line, index === first));
@@ -107,7 +107,7 @@ function isMobileSignature(line: string, isFirst: boolean): boolean {
   return DEVICE.test(text) || (begins(mobileSignatures) && !isFirst);
 }
 
-/** A name behind a dash, alone at the end; in a list the line above has its dash, too. */
+/** A name behind a dash, alone at the end. In a list the line above begins with a dash too. */
 function isDashedName(lines: readonly string[], last: number): boolean {
   const above = lines.slice(0, last).findLast((line) => line.trim() !== '') ?? '';
   return DASHED_NAME.test(lines[last] ?? '') && !/^\s*[-–—*•]/.test(above);

@@ -1,4 +1,4 @@
-/** What mail programs put before a subject. Not here: by what a forward is known in many languages (forwarded.ts). */
+/** Prefixes that mail programs put before a subject. Not here: how a forward is recognised (forwarded.ts). */
 const REPLY = 're|aw|antw|sv|vs|rv|res|odp';
 const FORWARD = 'fwd?|wg|tr';
 const AFTER = String.raw`(?:\[\d{1,3}\])?\s?:`;
@@ -10,8 +10,8 @@ const REPLY_PREFIX = new RegExp(String.raw`^\s{0,4}(?:${REPLY})${AFTER}`, 'i');
 /** The subject as its first writer typed it. */
 export const bareSubject = (subject: string): string => subject.replace(PREFIXES, '').trim();
 
-/** "Re: " stands first: the mail answers one of that subject, also where no References say so. */
+/** True if "Re: " comes first: the mail is an answer, even without References. */
 export const isReplySubject = (subject: string): boolean => REPLY_PREFIX.test(subject);
 
-/** A mail program put something before it: nobody typed this subject for this mail. */
+/** True if a mail program put a prefix before it: nobody typed this subject for this mail. */
 export const hasSubjectPrefix = (subject: string): boolean => PREFIXES.test(subject);

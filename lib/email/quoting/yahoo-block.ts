@@ -1,15 +1,15 @@
-/** Yahoo's header block, which its text version has in one line, made into lines as everybody else's. */
+/** Yahoo's text version has the header block in one line. This splits it into lines, as other programs write it. */
 
 import { fieldOfWord } from './header-block.ts';
 import { mailWords } from './mail-words.ts';
 import { afterForwardMarker } from './quote-lines.ts';
 
-/** Fields of one language, so that another's word inside a subject or a zone splits nothing; longest first. */
+/** Field names of one language only, longest first, so that a word of another language inside a subject splits nothing. */
 const fieldsByLanguage: readonly { readonly from: readonly string[]; readonly words: RegExp }[] = Object.values(mailWords).map(
   ({ from, to, cc, date, subject }) => ({ from, words: beginnings([...from, ...to, ...cc, ...date, ...subject]) }),
 );
 
-/** Where a field begins: with a capital, and not inside a word ("MEZBetreff:" does, the "a" of "Para:" doesn't). */
+/** A field begins with a capital and not inside a word: "MEZBetreff:" matches, the "a" of "Para:" does not. */
 function beginnings(words: readonly string[]): RegExp {
   const spellings = words.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
   const longestFirst = spellings.toSorted((a, b) => b.length - a.length).map((word) => word.replace(/[.()]/g, '\\$&'));
@@ -34,7 +34,7 @@ export function splitYahooBlock(lines: readonly string[]): readonly string[] {
   return [...lines.slice(0, index), line.slice(0, line.length - rest.length), ...fields, ...lines.slice(index + 1)];
 }
 
-/** The subject is the last field: a word in it splits nothing. */
+/** The subject is the last field, so nothing inside it splits. */
 function splitFields(text: string, words: RegExp): readonly string[] {
   const pieces = text.split(words).map((piece) => piece.trim());
   const subject = pieces.findIndex((piece) => fieldOfWord.get(/^[^:]{0,30}/.exec(piece)?.[0].trim().toLowerCase() ?? '') === 'subject');
