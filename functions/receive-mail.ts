@@ -46,7 +46,7 @@ async function decideFor(
     const counted = role.type === 'tracking' ? await automaticMail(message, delivery, role, runtime) : null;
     return counted ?? `dropped: automatic, ${automatic}`;
   }
-  const mail = incoming(message, delivery, await runtime.isProven(message, delivery));
+  const mail = incoming(message, delivery, await runtime.proofOf(message, delivery));
   switch (role.type) {
     case 'service':
       return role.name === 'start' ? join(mail, runtime) : mailToTactful(mail, runtime);

@@ -70,7 +70,7 @@ function compose(env: Env): Deployed {
   const runtime: Runtime = {
     store: timelineStore(documentClient(), env.TABLE_NAME),
     rawMail: { open: (rawKey) => Promise.reject(new ReadsNoMailError(rawKey)) },
-    isProven: (_message, { rawKey }) => Promise.reject(new ReadsNoMailError(rawKey)),
+    proofOf: (_message, { rawKey }) => Promise.reject(new ReadsNoMailError(rawKey)),
     schedules: schedules(schedulerClient(), target, clock, log),
     remains: erasesNobody,
     outbound: countedMail(outboundMail(sesClient(), env.CONFIGURATION_SET, clock.now), log),

@@ -2,6 +2,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { StepName } from '../domain/etiquette.ts';
 import type { TimelineId } from '../domain/words.ts';
+import type { Proof } from '../email/authentication/proof.ts';
 import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
 import type { Envelope, Message } from '../email/message/message.ts';
 import type { Remains } from './remains.ts';
@@ -24,8 +25,8 @@ export interface Runtime {
   readonly schedules: Schedules;
   readonly outbound: OutboundMail;
   readonly remains: Remains;
-  /** Whether the mail's From is authenticated (design, section 4). Throws when that can't be told now: deliver again. */
-  readonly isProven: (message: Message, delivery: Delivery) => Promise<boolean>;
+  /** What authenticates the mail's From (design, section 4). Throws when that can't be told now: deliver again. */
+  readonly proofOf: (message: Message, delivery: Delivery) => Promise<Proof>;
   readonly now: () => Temporal.Instant;
   readonly random: Random;
   readonly service: ServiceSettings;

@@ -83,7 +83,7 @@ export async function startService(
   const service = serviceSettings(settings);
   const fire = (timelineId: Parameters<Handlers['sendReminder']>[0]['timelineId']) => handlers.sendReminder({ timelineId }, runtime);
   const schedules = scheduleClock({ agenda, fire, now, log });
-  const isProven = senderCheck(settings.SENDER_CHECK, settings.SMTP_PEERS, {
+  const proofOf = senderCheck(settings.SENDER_CHECK, settings.SMTP_PEERS, {
     rawMail,
     now,
     dnsServers: settings.DNS_SERVERS ?? null,
@@ -95,7 +95,7 @@ export async function startService(
     schedules,
     outbound: fleeting ? post.outbound : syncedFirst(post.outbound, () => database.sync()),
     remains,
-    isProven,
+    proofOf,
     now,
     random: secureRandom,
     service,

@@ -7,6 +7,7 @@ import { MailParser } from 'mailparser';
 import { Temporal } from 'temporal-polyfill';
 import { noHistory } from '../../lib/domain/history.ts';
 import { newTimeline } from '../../lib/domain/timeline.ts';
+import { wholeProof } from '../../lib/email/authentication/proof.ts';
 import { automatedBecause } from '../../lib/email/automated/automated-mail.ts';
 import { readTone } from '../../lib/email/kind/tone.ts';
 import type { Message } from '../../lib/email/message/message.ts';
@@ -78,7 +79,7 @@ function parseOnly(raw: Buffer, options: object): Promise<void> {
 /** All that is read from a tracked mail before the database is asked to keep it. */
 function understand(message: Message): unknown {
   if (automatedBecause(message, envelope) !== null) return null;
-  const mail = incoming(message, { rawKey: 'mail', envelope, receivedAt }, true);
+  const mail = incoming(message, { rawKey: 'mail', envelope, receivedAt }, wholeProof);
   const reading = { at: mail.at, recordedAt: receivedAt, timeZone: 'Europe/Paris', country: 'FR' };
   const facts = { message: mail.message, recipients: message.to, tags: [], asKind: null, noted: () => false, answersUnseen: false };
   const { typed, said } = writtenIn(mail.message);

@@ -4,7 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import type { TimelineId } from '../../lib/domain/words.ts';
-import { provenByHeader } from '../../lib/email/authentication/sender.ts';
+import { proofByHeader } from '../../lib/email/authentication/reported.ts';
 import { domain, type Handling, handling } from '../support/handling.ts';
 
 const kim = 'kim@example.com';
@@ -243,7 +243,7 @@ function asMail({ from = `From: ${kim}`, results = forged, fields, to, header, s
 /** Kim and Ann, each with an application out and a reminder of it. */
 async function twoUsers(): Promise<{ readonly service: Handling; readonly secrets: Secrets }> {
   const service = await handling('2026-11-03T07:12:00Z', {
-    isProven: async (message, { envelope }) => provenByHeader(message, envelope, 'mx.tactful.test'),
+    proofOf: async (message, { envelope }) => proofByHeader(message, envelope, 'mx.tactful.test'),
     service: { domain, signUp: { type: 'open' }, operator: null, defaultCountry: null, defaultTimeZone: 'Europe/Paris', rawMailDays: 30 },
   });
   const trackings = [await user(service, kim, 'Kim Winter', 'example.com'), await user(service, ann, 'Ann Ode', 'example.org')];

@@ -1,6 +1,7 @@
 /** What a user's mailbox sends to their tracking address by itself, and what somebody can make of its marks who knows the address. */
 import { describe, expect, test } from 'vitest';
 import type { TimelineId } from '../../lib/domain/words.ts';
+import { proofIf } from '../../lib/email/authentication/proof.ts';
 import { userIdOf } from '../../lib/handling/identity.ts';
 import { domain, type Handling, handling } from '../support/handling.ts';
 
@@ -137,7 +138,7 @@ describe('what a filter of the user sends on', () => {
 
 describe('who knows the tracking address and forges the marks', () => {
   test('speaks for nobody else: without an authenticated From nothing happens', async () => {
-    const { service, tracking } = await joined({ isProven: async ({ from }) => from[0]?.address === jo });
+    const { service, tracking } = await joined({ proofOf: async ({ from }) => proofIf(from[0]?.address === jo) });
     await applies(service, tracking);
     const before = await events(service);
     for (const mail of [{ ...answer, from: 'Lee <lee@initech.example>' }, thanks, refusal]) {
@@ -206,7 +207,7 @@ describe('a mail service asks whether it may forward', () => {
   });
 
   test('unless it is not Google that asks', async () => {
-    const { service, tracking } = await joined({ isProven: async ({ from }) => from[0]?.address === jo });
+    const { service, tracking } = await joined({ proofOf: async ({ from }) => proofIf(from[0]?.address === jo) });
     const sent = service.sent.length;
     expect(await straight(service, tracking, request)).toMatch(/^dropped/);
     expect(service.sent.length).toBe(sent);

@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { TimelineId } from '../../lib/domain/words.ts';
+import { proofIf } from '../../lib/email/authentication/proof.ts';
 import { userIdOf } from '../../lib/handling/identity.ts';
 import { eachRequest } from '../support/each-request.ts';
 import { domain, type Handling, handling } from '../support/handling.ts';
@@ -251,7 +252,7 @@ describe('what a file says is not believed beyond its user', () => {
 
   test('a stranger’s import is not read', async () => {
     const { file } = await exported();
-    const after = await handling('2026-11-05T07:12:00Z', { isProven: async () => false });
+    const after = await handling('2026-11-05T07:12:00Z', { proofOf: async () => proofIf(false) });
     await after.joins(jo);
     const before = after.sent.length;
     await after.receives(importing(file));

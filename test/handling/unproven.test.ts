@@ -1,11 +1,12 @@
 /** Joining without proof: what a confirmed address may do, and what not. */
 import { describe, expect, test } from 'vitest';
 import type { UserId } from '../../lib/domain/words.ts';
+import { proofIf } from '../../lib/email/authentication/proof.ts';
 import { domain, type Handling, handling } from '../support/handling.ts';
 
 const ann = 'ann@example.org';
 const start = '2026-11-03T07:12:00Z';
-const provenWhenMarked = { isProven: async (message: { readonly subject: string }) => message.subject.startsWith('proven') };
+const provenWhenMarked = { proofOf: async (message: { readonly subject: string }) => proofIf(message.subject.startsWith('proven')) };
 
 const mail = (from: string, to: string, text: string, { subject = 'x', id = 'one' } = {}) => ({
   from,

@@ -12,6 +12,7 @@ import { sendReminder } from '../../functions/send-reminder.ts';
 import { sweep } from '../../functions/sweep.ts';
 import { timelineStore } from '../../lib/aws/store/timeline-store.ts';
 import type { TimelineId, UserId } from '../../lib/domain/words.ts';
+import { proofIf } from '../../lib/email/authentication/proof.ts';
 import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
 import { fieldValue } from '../../lib/email/message/header-fields.ts';
 import type { Runtime } from '../../lib/handling/runtime.ts';
@@ -101,7 +102,7 @@ export async function newWorld({ client, tableName }: TestDatabase, scheduler: f
       },
     },
     remains: noRemains,
-    isProven: async ({ headers }) => fieldValue(headers, 'x-proven') !== null,
+    proofOf: async ({ headers }) => proofIf(fieldValue(headers, 'x-proven') !== null),
     now: () => now,
     random: {
       token(length) {

@@ -6,6 +6,7 @@ import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendReminder } from '../../functions/send-reminder.ts';
 import { timelineStore } from '../../lib/aws/store/timeline-store.ts';
 import type { TimelineId, UserId } from '../../lib/domain/words.ts';
+import { proofIf } from '../../lib/email/authentication/proof.ts';
 import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
 import type { Runtime } from '../../lib/handling/runtime.ts';
 import { silentLog } from '../../lib/local/log.ts';
@@ -64,7 +65,7 @@ export async function openHandling(start: string, changes: Partial<Runtime> = {}
       removeSchedule: async (timelineId) => void scheduled.delete(timelineId),
       listErased: async (userId) => void erased.add(userId),
     },
-    isProven: async ({ from }) => from.length === 1,
+    proofOf: async ({ from }) => proofIf(from.length === 1),
     now: () => now,
     random: { token: (length) => Array.from({ length }, () => 'abcdefghijklmnopqrstuvwxyz234567'[randomInt(32)]).join('') },
     service: { domain, signUp: { type: 'open' }, operator: null, defaultCountry: null, defaultTimeZone: 'Europe/Paris', rawMailDays: 30 },

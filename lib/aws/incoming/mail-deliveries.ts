@@ -54,6 +54,6 @@ async function receiveOne(
     throw new UnreadableEventError(messageId, [{ path: ['bucketName'], message: "is not this service's" }]);
   logger.appendKeys({ rawKey });
   if (verdicts.virus === 'FAIL') return runtime.log.warn('mail received', { decided: 'dropped: virus' });
-  const isProven = sesSenderCheck(notification, attributes.ApproximateReceiveCount);
-  await receive({ rawKey, envelope, receivedAt: clock.fromAws(receivedAt) }, { ...runtime, rawMail, isProven });
+  const proofOf = sesSenderCheck(notification, attributes.ApproximateReceiveCount);
+  await receive({ rawKey, envelope, receivedAt: clock.fromAws(receivedAt) }, { ...runtime, rawMail, proofOf });
 }

@@ -26,6 +26,8 @@ const received = z.object({
     virusVerdict: verdict,
     spfVerdict: verdict,
     dmarcVerdict: verdict,
+    /** `none`, `quarantine`, `reject`: of a domain whose DMARC failed. */
+    dmarcPolicy: z.catch(z.optional(z.string()), undefined),
     // The key is taken as it is: the prefix stands in it already.
     action: z.object({ type: z.literal('S3'), bucketName: z.string(), objectKey: z.string().check(z.minLength(1)) }),
   }),
@@ -47,6 +49,7 @@ export interface Verdicts {
   readonly virus: string | null;
   readonly spf: string | null;
   readonly dmarc: string | null;
+  readonly dmarcPolicy: string | null;
 }
 
 /** @throws UnreadableEventError naming the fields that are wrong, never what stands in them */
@@ -68,6 +71,11 @@ export function readNotification(text: string, eventId: string): ReceivedMail | 
       helo: null,
     },
     receivedAt: receipt.timestamp,
-    verdicts: { virus: receipt.virusVerdict ?? null, spf: receipt.spfVerdict ?? null, dmarc: receipt.dmarcVerdict ?? null },
+    verdicts: {
+      virus: receipt.virusVerdict ?? null,
+      spf: receipt.spfVerdict ?? null,
+      dmarc: receipt.dmarcVerdict ?? null,
+      dmarcPolicy: receipt.dmarcPolicy ?? null,
+    },
   };
 }

@@ -3,9 +3,8 @@
  * Authentication-Results, since a verdict on DKIM alone names no domain: an attacker's own signature passes.
  */
 
-import { parseAuthenticationResults } from '../../email/authentication/authentication-results.ts';
-import { headerEvidence, provenByHeader, provenByReport } from '../../email/authentication/sender.ts';
-import { fieldValue } from '../../email/message/header-fields.ts';
+import { type Evidence, type Proof, proofBy } from '../../email/authentication/proof.ts';
+import { proofByHeader, reportedEvidence, reportedResults } from '../../email/authentication/reported.ts';
 import type { Envelope, Message } from '../../email/message/message.ts';
 import { domainOf } from '../../email/people/addresses.ts';
 import type { Runtime } from '../../handling/runtime.ts';
@@ -16,29 +15,25 @@ const authservId = 'amazonses.com';
 
 /** `times`: how often this delivery came, from 1. */
 export const sesSenderCheck =
-  ({ rawKey, verdicts }: ReceivedMail, times: number): Runtime['isProven'] =>
+  ({ rawKey, verdicts }: ReceivedMail, times: number): Runtime['proofOf'] =>
   async (message, delivery) => {
     // A mail that was parked and is taken in with this one: the verdicts are not its own, what SES wrote on top of it is.
-    if (delivery.rawKey !== rawKey) return provenByHeader(message, delivery.envelope, authservId);
-    if (isProven(message, delivery.envelope, verdicts)) return true;
+    if (delivery.rawKey !== rawKey) return proofByHeader(message, delivery.envelope, authservId);
+    const proof = proofByVerdicts(message, delivery.envelope, verdicts);
     const isUnknown = verdicts.dmarc === 'PROCESSING_FAILED' || verdicts.spf === 'PROCESSING_FAILED';
-    if (isUnknown && times === 1) throw new SenderCheckFailedError(rawKey);
-    return false;
+    if (!proof.proven && isUnknown && times === 1) throw new SenderCheckFailedError(rawKey);
+    return proof;
   };
 
-function isProven(message: Message, envelope: Envelope, { dmarc, spf }: ReceivedMail['verdicts']): boolean {
-  const evidence = {
-    dmarc: dmarc === null ? null : { result: dmarc, domain: null },
+/** SES writes its own field above all that came with the mail: it alone names the domains, and DMARC's failure there counts as well. */
+function proofByVerdicts(message: Message, envelope: Envelope, { dmarc, spf, dmarcPolicy }: ReceivedMail['verdicts']): Proof {
+  const reported = reportedEvidence(reportedResults(message.headers, authservId) ?? [], envelope);
+  const evidence: Evidence = {
+    dmarc: dmarc === null || reported.dmarc?.result === 'fail' ? reported.dmarc : { result: dmarc, domain: null, policy: dmarcPolicy },
     spf: spf === null ? null : { result: spf, domain: domainOf(envelope.mailFrom) },
-    dkim: dkimFindings(message, envelope),
+    dkim: reported.dkim,
   };
-  return provenByReport(message, evidence) !== null;
-}
-
-/** SES writes its own field above all that came with the mail; only that one is its word (RFC 8601, section 5). */
-function dkimFindings(message: Message, envelope: Envelope) {
-  const topmost = parseAuthenticationResults(fieldValue(message.headers, 'authentication-results') ?? '');
-  return topmost?.authservId === authservId ? headerEvidence(topmost.results, envelope).dkim : [];
+  return proofBy(message, evidence);
 }
 
 export class SenderCheckFailedError extends Error {

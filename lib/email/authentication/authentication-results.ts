@@ -1,6 +1,6 @@
 /**
  * The Authentication-Results header field (RFC 8601 section 2.2) as data: what a server says it found, not whether to believe it
- * (sender.ts). Read strictly, character by character: a quoted string or a comment can hold what looks like a result.
+ * (proof.ts). Read strictly, character by character: a quoted string or a comment can hold what looks like a result.
  */
 
 export interface AuthenticationResults {
@@ -16,6 +16,8 @@ export interface AuthenticationResult {
   readonly result: string;
   /** By `ptype.property`, lower case: `header.d`, `smtp.mailfrom`. Of one that is there twice, the first. */
   readonly properties: Readonly<Record<string, string>>;
+  /** Of `dmarc`: what the domain asks for (p=), lower case, which servers write in a comment: `dmarc=fail (p=REJECT dis=NONE)`. */
+  readonly policy?: string;
 }
 
 const maxLength = 20_000; // our choice: a hundred signatures
@@ -42,13 +44,14 @@ function readResult(scanner: Scanner): AuthenticationResult | 'none' | null {
   if (method === undefined) return null;
   if (scanner.take(/\//y) !== null && scanner.take(/\d+/y) === null) return null;
   if (scanner.take(/=/y) === null) return method === 'none' ? 'none' : null;
+  scanner.takeComments(); // those before the result say nothing of it
   // A keyword, by the grammar; but SES writes "envelope-from=jo@example.com" as if it were a method.
   const result = scanner.value()?.toLowerCase();
   if (result === undefined) return null;
   const properties: Record<string, string> = {};
   for (;;) {
     const ptype = scanner.take(/[a-z][a-z0-9-]*/iy);
-    if (ptype === null) return { method, result, properties };
+    if (ptype === null) return { method, result, properties, ...(method === 'dmarc' && policyIn(scanner.takeComments(), properties)) };
     // "reason=" and Microsoft's "action=" have no dot; they are passed over.
     const property = scanner.take(/\./y) === null ? null : scanner.take(/[a-z0-9_-]+/iy);
     const value = scanner.take(/=/y) === null ? null : scanner.value();
@@ -58,16 +61,24 @@ function readResult(scanner: Scanner): AuthenticationResult | 'none' | null {
   }
 }
 
+function policyIn(comments: readonly string[], properties: AuthenticationResult['properties']): Pick<AuthenticationResult, 'policy'> {
+  const written = properties['policy.dmarc'] ?? comments.map((comment) => /\bp\s*=\s*([a-z]+)/i.exec(comment)?.[1]).find(Boolean);
+  return written === undefined ? {} : { policy: written.toLowerCase() };
+}
+
 interface Scanner {
   /** What matches here, after comments and white space; null, and nothing taken, when it doesn't. */
   take(pattern: RegExp): string | null;
   /** A token, a quoted string without its quotes, or a local part of either with its domain. */
   value(): string | null;
   atEnd(): boolean;
+  /** The comments that were passed over since the last call. */
+  takeComments(): readonly string[];
 }
 
 function scan(text: string): Scanner {
   let position = 0;
+  let comments: string[] = [];
   const here = (pattern: RegExp): string | null => {
     pattern.lastIndex = position;
     const match = pattern.exec(text)?.[0] ?? null;
@@ -80,6 +91,7 @@ function scan(text: string): Scanner {
       here(/\s+/y);
       const end = text[position] === '(' ? commentEnd(text, position) : null;
       if (end === null) return;
+      comments.push(text.slice(position, end));
       position = end;
     }
   };
@@ -99,6 +111,11 @@ function scan(text: string): Scanner {
     atEnd() {
       skip();
       return position === text.length;
+    },
+    takeComments() {
+      const taken = comments;
+      comments = [];
+      return taken;
     },
   };
 }

@@ -1,5 +1,6 @@
 /** A mail that came in, read once, with what its envelope says of its role. */
 import { Temporal } from 'temporal-polyfill';
+import type { Proof } from '../../email/authentication/proof.ts';
 import type { Message } from '../../email/message/message.ts';
 import { derivedMessageId, isDerived } from '../../email/message/message-id.ts';
 import { type OurAddress, readOurAddress } from '../../email/people/our-addresses.ts';
@@ -14,17 +15,20 @@ export interface Incoming {
   readonly from: string;
   /** Its From is authenticated. */
   readonly proven: boolean;
+  /** By what, and what of the mail that leaves open. */
+  readonly proof: Proof;
 }
 
 /** A Date older than this is a clock that was never set (1970) or a slip; then it counts from its arrival. Our choice. */
 const oldestYears = 3;
 
-export function incoming(message: Message, delivery: Delivery, proven: boolean): Incoming {
+export function incoming(message: Message, delivery: Delivery, proof: Proof): Incoming {
   const [from] = message.from;
   return {
     message: { ...message, messageId: messageIdOf(message, delivery) },
     delivery,
-    proven,
+    proven: proof.proven,
+    proof,
     at: happenedAt(message.date, delivery.receivedAt),
     from: message.from.length === 1 && from ? from.address : '',
   };

@@ -25,7 +25,7 @@ export async function automaticMail(
   const mayCount =
     autoForwardedBy(message, delivery.envelope).length > 0 || looksLikeForwardingRequest(message) || readForward(message) !== null;
   if (!mayCount) return null;
-  const mail = incoming(message, delivery, await runtime.isProven(message, delivery));
+  const mail = incoming(message, delivery, await runtime.proofOf(message, delivery));
   if (!mail.proven) return null;
   const theirs = await gatherFor(mail, address, runtime);
   return theirs === null ? null : counted(mail, theirs.profile, theirs.gathered, runtime);

@@ -4,17 +4,18 @@
  * Not here: who a proven sender is to us (handling), what the settings allow (settings.ts).
  */
 
-import { provenByHeader } from '../../email/authentication/sender.ts';
+import { noProof, proofIf } from '../../email/authentication/proof.ts';
+import { proofByHeader } from '../../email/authentication/reported.ts';
 import { addressSet } from '../../env/loopback.ts';
 import type { Runtime } from '../../handling/runtime.ts';
 import type { SenderCheck } from '../setting-fields.ts';
 import { type VerifiedSenderParts, verifiedSender } from './verified-sender.ts';
 
-export function senderCheck(check: SenderCheck, peers: readonly string[], parts: VerifiedSenderParts): Runtime['isProven'] {
+export function senderCheck(check: SenderCheck, peers: readonly string[], parts: VerifiedSenderParts): Runtime['proofOf'] {
   if (check.type === 'verify') return verifiedSender(parts);
   // Two authors are nobody's word, whoever vouches for the mail.
-  if (check.type === 'trust') return async ({ from }) => from.length === 1;
+  if (check.type === 'trust') return async ({ from }) => proofIf(from.length === 1);
   const isTrustedPeer = addressSet(peers);
   return async (message, { envelope }) =>
-    envelope.peer !== null && isTrustedPeer(envelope.peer) && provenByHeader(message, envelope, check.authservId);
+    envelope.peer !== null && isTrustedPeer(envelope.peer) ? proofByHeader(message, envelope, check.authservId) : noProof;
 }

@@ -1,11 +1,12 @@
 /**
  * Whether a mail's From is authenticated, checked by ourselves: SPF, DKIM and DMARC over what the peer handed in.
- * ARC is ignored: it is a forwarder's word, and we trust none. What the findings prove is decided in email/authentication/sender.ts.
+ * ARC is ignored: it is a forwarder's word, and we trust none. What the findings prove is decided in email/authentication/proof.ts.
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { authenticate } from 'mailauth';
 import type { Temporal } from 'temporal-polyfill';
-import { type Evidence, provenBy, soleFromDomain } from '../../email/authentication/sender.ts';
+import { disowned, type Evidence, proofBy } from '../../email/authentication/proof.ts';
+import { soleFromDomain } from '../../email/authentication/sole-from.ts';
 import { fieldValues } from '../../email/message/header-fields.ts';
 import type { Envelope } from '../../email/message/message.ts';
 import { domainOf } from '../../email/people/addresses.ts';
@@ -27,18 +28,18 @@ const retriedFor = { hours: 1 } as const;
 /** Each may make us hash the mail once more: 40 MB take 4 s with six, 30 s with twenty. Lists and their providers add three or four. */
 const mostSignatures = 6;
 
-export function verifiedSender({ rawMail, now, dnsServers, patienceMs = usualPatienceMs }: VerifiedSenderParts): Runtime['isProven'] {
+export function verifiedSender({ rawMail, now, dnsServers, patienceMs = usualPatienceMs }: VerifiedSenderParts): Runtime['proofOf'] {
   return async (message, delivery) => {
     // Nothing could prove it, so nobody is asked.
-    if (soleFromDomain(message) === null || fieldValues(message.headers, 'dkim-signature').length > mostSignatures) return false;
+    if (soleFromDomain(message) === null || fieldValues(message.headers, 'dkim-signature').length > mostSignatures) return disowned;
     const lookUps = dnsLookUps(dnsServers);
     const patience = new AbortController();
     const outOfPatience = delay(patienceMs, 'too late' as const, { signal: patience.signal });
     try {
       const evidence = await Promise.race([gather(await rawMail.open(delivery.rawKey), delivery.envelope, lookUps), outOfPatience]);
-      if (evidence !== 'too late' && provenBy(message, evidence) !== null) return true;
-      if (evidence === 'too late' || lookUps.hasFailed()) askAgainLater(delivery, now());
-      return false;
+      const proof = evidence === 'too late' ? disowned : proofBy(message, evidence);
+      if (!proof.proven && (evidence === 'too late' || lookUps.hasFailed())) askAgainLater(delivery, now());
+      return proof;
     } finally {
       patience.abort();
       outOfPatience.catch(() => {}); // aborted: nobody waits for it any more
@@ -62,19 +63,32 @@ async function gather(raw: NodeJS.ReadableStream, { mailFrom, peer, helo }: Enve
     disableArc: true,
     disableBimi: true,
   });
-  const whole = dkim.results.filter(({ status }) => !status.underSized);
+  // A signature over the first bytes of the body alone leaves the rest to everybody, and a key that is tried out vouches for nothing
+  // (RFC 6376, sections 8.2 and 3.6.1).
+  const counting = dkim.results.filter(({ status }) => !status.underSized && !status.testing);
+  const isAligned = ({ status }: (typeof counting)[number]): boolean => status.result === 'pass' && Boolean(status.aligned);
+  const passed = dmarc && dmarc.status.result === 'pass' ? dmarc : null;
+  const findings = (passed === null ? counting : counting.filter(isAligned)).map(({ status, signingDomain, signature }) => ({
+    result: status.result,
+    domain: signingDomain ?? null,
+    value: (signature ?? '').replace(/\s+/g, ''),
+  }));
+  const isBySpf = passed !== null && Boolean(passed.alignment.spf.result);
+  // By what doesn't count DMARC has not passed; nor has it failed.
+  const bare = passed !== null && !isBySpf && findings.length === 0;
   return {
-    dmarc: dmarc && provesAll(dmarc, whole.length < dkim.results.length) ? { result: dmarc.status.result, domain: fromOf(dmarc) } : null,
-    // Of the null sender SPF checks the HELO name, which proves no sender.
-    spf: spf && mailFrom !== '' ? { result: spf.status.result, domain: domainOf(mailFrom) } : null,
-    dkim: whole.map(({ status, signingDomain }) => ({ result: status.result, domain: signingDomain ?? null })),
+    dmarc: dmarc && !bare ? { result: dmarc.status.result, domain: fromOf(dmarc), policy: dmarc.policy ?? null } : null,
+    spf: passed === null ? spfFinding(spf, mailFrom) : isBySpf ? { result: 'pass', domain: fromOf(passed) } : null,
+    dkim: findings,
   };
 }
 
-type Dmarc = Exclude<Awaited<ReturnType<typeof authenticate>>['dmarc'], false>;
+type Authenticated = Awaited<ReturnType<typeof authenticate>>;
+type Dmarc = Exclude<Authenticated['dmarc'], false>;
 
-/** A signature over the first bytes of the body alone (`l=`) leaves the rest to whoever passes the mail on (RFC 6376, section 8.2). */
-const provesAll = ({ alignment }: Dmarc, isPartlySigned: boolean): boolean => !isPartlySigned || Boolean(alignment.spf.result);
+/** Of the null sender SPF checks the HELO name, which proves no sender. */
+const spfFinding = (spf: Authenticated['spf'], mailFrom: string): Evidence['spf'] =>
+  spf && mailFrom !== '' ? { result: spf.status.result, domain: domainOf(mailFrom) } : null;
 
 const fromOf = ({ status }: Dmarc): string | null => {
   const from: unknown = status.header?.from;

@@ -114,8 +114,8 @@ describe('what is dropped before it is read', () => {
 describe('what goes with a mail', () => {
   test('its sender check, with how often it came', async () => {
     const proven: unknown[] = [];
-    const { deliver } = batch(async (delivery, { isProven }) => {
-      proven.push(await isProven(aMessage(), delivery));
+    const { deliver } = batch(async (delivery, { proofOf }) => {
+      proven.push((await proofOf(aMessage(), delivery)).proven);
       return 'tracked';
     });
     const unknown = aNotification({ receipt: { dmarcVerdict: { status: 'PROCESSING_FAILED' }, spfVerdict: { status: 'FAIL' } } });

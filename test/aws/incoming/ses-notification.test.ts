@@ -14,7 +14,7 @@ describe('a mail', () => {
       rawKey: 'in/d6iitobk75ur44p8kdnnp7g2n800',
       envelope: { mailFrom: 'jo@example.com', recipients: ['abcdefghi234@in.example.com'], peer: null, helo: null },
       receivedAt: at('2026-11-03T07:12:33.936Z'),
-      verdicts: { virus: 'PASS', spf: 'PASS', dmarc: 'PASS' },
+      verdicts: { virus: 'PASS', spf: 'PASS', dmarc: 'PASS', dmarcPolicy: null },
     });
   });
 
@@ -24,7 +24,7 @@ describe('a mail', () => {
     expect(read(aNotification({ receipt, action }))).toMatchObject({
       rawKey: '\\email',
       bucket: 'my-S3-bucket',
-      verdicts: { virus: 'PASS', spf: 'PASS', dmarc: null },
+      verdicts: { virus: 'PASS', spf: 'PASS', dmarc: null, dmarcPolicy: null },
     });
   });
 

@@ -7,6 +7,10 @@ import { morning } from '../../support/stored.ts';
 import { sesResults } from '../support/notification.ts';
 
 const from = ['from', 'Jo Miller <jo@example.com>'] as const;
+const signed = [
+  'dkim-signature',
+  'v=1; a=rsa-sha256; d=example.com; s=s1; h=from:to:subject:date:message-id:content-type; bh=AAAA; b=AAAA',
+] as const;
 const partlySigned = ['dkim-signature', 'v=1; a=rsa-sha256; d=example.com; s=s1; l=2; h=from:subject; bh=AAAA; b=AAAA'] as const;
 const results = (value: string) => ['authentication-results', value] as const;
 
@@ -17,7 +21,7 @@ interface Case {
   readonly times?: number;
 }
 
-function check({ verdicts = {}, mailFrom = 'jo@example.com', headers = [from], times = 1 }: Case): Promise<boolean> {
+async function check({ verdicts = {}, mailFrom = 'jo@example.com', headers = [from], times = 1 }: Case): Promise<boolean> {
   const envelope = anEnvelope({ mailFrom });
   const mail: ReceivedMail = {
     type: 'mail',
@@ -25,9 +29,9 @@ function check({ verdicts = {}, mailFrom = 'jo@example.com', headers = [from], t
     rawKey: 'in/one',
     envelope,
     receivedAt: morning,
-    verdicts: { virus: 'PASS', spf: null, dmarc: null, ...verdicts },
+    verdicts: { virus: 'PASS', spf: null, dmarc: null, dmarcPolicy: null, ...verdicts },
   };
-  return sesSenderCheck(mail, times)(aMessage({ headers }), { rawKey: 'in/one', envelope, receivedAt: morning });
+  return (await sesSenderCheck(mail, times)(aMessage({ headers }), { rawKey: 'in/one', envelope, receivedAt: morning })).proven;
 }
 
 describe('proven', () => {
@@ -35,17 +39,17 @@ describe('proven', () => {
     ['DMARC', { verdicts: { dmarc: 'PASS' } }],
     ['DMARC, though SPF failed', { verdicts: { dmarc: 'PASS', spf: 'FAIL' }, mailFrom: 'x@evil.example' }],
     ['SPF of the same organisation', { verdicts: { spf: 'PASS' }, mailFrom: 'bounce@mail.example.com' }],
-    ['SPF, though DMARC could not be checked', { verdicts: { spf: 'PASS', dmarc: 'PROCESSING_FAILED' } }],
+    ['SPF, where the domain has no DMARC', { verdicts: { spf: 'PASS', dmarc: 'GRAY' } }],
     [
       'an aligned signature',
       {
         verdicts: { spf: 'FAIL' },
-        headers: [results(sesResults('dkim=pass header.i=@example.com; dmarc=none header.from=example.com;')), from],
+        headers: [results(sesResults('dkim=pass header.i=@example.com; dmarc=none header.from=example.com;')), signed, from],
       },
     ],
     [
       'an aligned signature beside a foreign one',
-      { headers: [results(sesResults('dkim=pass header.i=@list.example; dkim=pass header.i=@example.com;')), from] },
+      { headers: [results(sesResults('dkim=pass header.i=@list.example; dkim=pass header.i=@example.com;')), signed, from] },
     ],
     [
       'SPF, though the signature is over the first bytes alone',
@@ -53,7 +57,10 @@ describe('proven', () => {
     ],
     [
       'DMARC, of a signature over all',
-      { verdicts: { dmarc: 'PASS' }, headers: [['dkim-signature', 'v=1; bl=2; d=example.com; b=l='] as const, from] },
+      {
+        verdicts: { dmarc: 'PASS' },
+        headers: [['dkim-signature', 'v=1; bl=2; d=example.com; h=from:to:subject:date:message-id:content-type; b=l='] as const, from],
+      },
     ],
   ])('by %s', async ([, mail]) => expect(await check(mail)).toBe(true));
 });
@@ -65,6 +72,24 @@ describe('not proven', () => {
     ['FAIL', { verdicts: { dmarc: 'FAIL', spf: 'FAIL' } }],
     ["the attacker's own SPF", { verdicts: { dmarc: 'FAIL', spf: 'PASS' }, mailFrom: 'x@evil.example' }],
     ['SPF of the null sender', { verdicts: { spf: 'PASS' }, mailFrom: '' }],
+    ['SPF of a sibling, where DMARC failed', { verdicts: { dmarc: 'FAIL', spf: 'PASS' }, mailFrom: 'eve@eve.example.com' }],
+    [
+      'a signature of the domain, where DMARC failed',
+      { verdicts: { dmarc: 'FAIL' }, headers: [results(sesResults('dkim=pass header.i=@example.com;')), signed, from] },
+    ],
+    [
+      'the same, where only the field says that it failed',
+      {
+        verdicts: { spf: 'PASS' },
+        headers: [results(sesResults('dkim=pass header.i=@example.com; dmarc=fail header.from=example.com;')), signed, from],
+      },
+    ],
+    ['SPF, where DMARC could not be checked', { verdicts: { spf: 'PASS', dmarc: 'PROCESSING_FAILED' }, times: 2 }],
+    [
+      'a signature over From alone',
+      { headers: [results(sesResults('dkim=pass header.i=@example.com;')), ['dkim-signature', 'd=example.com; h=from; b=AAAA'], from] },
+    ],
+    ['a signature that is not in the mail', { headers: [results(sesResults('dkim=pass header.i=@example.com;')), from] }],
     ["the attacker's own signature", { headers: [results(sesResults('dkim=pass header.i=@evil.example;')), from] }],
     ['a signature that failed', { headers: [results(sesResults('dkim=fail header.i=@example.com;')), from] }],
     [
@@ -87,7 +112,7 @@ describe('a check that SES could not make', () => {
 });
 
 describe('a parked mail that is taken in with this one', () => {
-  const parked = (headers: Message['headers'], rawKey = 'in/parked') => {
+  const parked = async (headers: Message['headers'], rawKey = 'in/parked') => {
     const envelope = anEnvelope({ mailFrom: 'dana@initech.example' });
     const mail: ReceivedMail = {
       type: 'mail',
@@ -95,13 +120,13 @@ describe('a parked mail that is taken in with this one', () => {
       rawKey: 'in/one',
       envelope,
       receivedAt: morning,
-      verdicts: { virus: null, spf: 'PASS', dmarc: 'PASS' },
+      verdicts: { virus: null, spf: 'PASS', dmarc: 'PASS', dmarcPolicy: null },
     };
     const message = aMessage({
       from: [{ address: 'dana@initech.example', name: null }],
       headers: [...headers, ['from', 'dana@initech.example']],
     });
-    return sesSenderCheck(mail, 1)(message, { rawKey, envelope, receivedAt: morning });
+    return (await sesSenderCheck(mail, 1)(message, { rawKey, envelope, receivedAt: morning })).proven;
   };
   test('is not proven by the verdicts of this one', async () => {
     expect(await parked([])).toBe(false);

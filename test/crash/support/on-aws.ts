@@ -146,7 +146,7 @@ export async function onAws(account: Account): Promise<OnAws> {
           return outbound.send(mail);
         },
       },
-      isProven: () => Promise.reject(new Error('Told by the notification.')),
+      proofOf: () => Promise.reject(new Error('Told by the notification.')),
       now: () => now,
       random: secureRandom,
       service,

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { scan } from '../../../lib/aws/table/table-access.ts';
 import type { UserId } from '../../../lib/domain/words.ts';
+import { proofIf } from '../../../lib/email/authentication/proof.ts';
 import { wakeUser } from '../../../lib/handling/account/wake-user.ts';
 import type { Runtime } from '../../../lib/handling/runtime.ts';
 import { domain, type Handling, handling } from '../../support/handling.ts';
@@ -120,7 +121,7 @@ describe('the question', () => {
 });
 
 describe('unproven users', () => {
-  const provenWhenMarked = { isProven: async (message: { readonly text: string }) => message.text.includes('proven') };
+  const provenWhenMarked = { proofOf: async (message: { readonly text: string }) => proofIf(message.text.includes('proven')) };
 
   test('may delete by answering the question, which went to their address alone', async () => {
     const service = await handling(start, provenWhenMarked);

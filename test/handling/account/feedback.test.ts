@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { receiveMail } from '../../../functions/receive-mail.ts';
 import type { TimelineId, UserId } from '../../../lib/domain/words.ts';
+import { proofIf } from '../../../lib/email/authentication/proof.ts';
 import { recordFeedback } from '../../../lib/handling/account/feedback.ts';
 import { domain, type Handling, handling } from '../../support/handling.ts';
 
@@ -124,7 +125,7 @@ describe('mail of the user afterwards', () => {
     const { service, userId, address } = await tracking();
     await recordFeedback(bounce, service.runtime);
     await wrote(service, address, 'dana@initech.example');
-    const unproven = { ...service.runtime, isProven: async () => false };
+    const unproven = { ...service.runtime, proofOf: async () => proofIf(false) };
     const envelope = { mailFrom: jo, recipients: [address], peer: null, helo: null };
     await receiveMail({ rawKey: 'raw-0', envelope, receivedAt: service.runtime.now() }, unproven);
     expect(await heldBecause(service, userId)).toBe('bounce');

@@ -4,6 +4,7 @@ import { sweep } from '../../../functions/sweep.ts';
 import { scan } from '../../../lib/aws/table/table-access.ts';
 import { current } from '../../../lib/domain/history.ts';
 import type { TimelineId, UserId } from '../../../lib/domain/words.ts';
+import { proofIf } from '../../../lib/email/authentication/proof.ts';
 import { domain, type Handling, handling } from '../../support/handling.ts';
 
 const jo = 'jo@example.com';
@@ -119,7 +120,7 @@ describe('silent users', () => {
 });
 
 test('raw mails of somebody who never confirmed go with them, after a week', async () => {
-  const service = await handling('2026-11-03T07:12:00Z', { isProven: async () => false });
+  const service = await handling('2026-11-03T07:12:00Z', { proofOf: async () => proofIf(false) });
   await service.receives(mail(`start@${domain}`, 'hi'));
   expect(service.rawKeys()).toHaveLength(1);
   service.clockTo('2026-11-10T07:11:00Z');

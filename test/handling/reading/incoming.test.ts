@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import { wholeProof } from '../../../lib/email/authentication/proof.ts';
 import { parseMessage } from '../../../lib/email/message/parse-message.ts';
 import { incoming } from '../../../lib/handling/reading/incoming.ts';
 
@@ -11,7 +12,7 @@ async function idOf(raw: string, recipient: string, receivedAt: Temporal.Instant
     receivedAt,
     envelope: { mailFrom: 'jo@example.com', recipients: [recipient], peer: '127.0.0.1', helo: 'x' },
   };
-  return incoming(await parseMessage(Buffer.from(raw), receivedAt), delivery, true).message.messageId;
+  return incoming(await parseMessage(Buffer.from(raw), receivedAt), delivery, wholeProof).message.messageId;
 }
 
 describe('a mail by hand, without Message-ID and Date', () => {

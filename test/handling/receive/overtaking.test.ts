@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { receiveMail } from '../../../functions/receive-mail.ts';
+import { proofIf } from '../../../lib/email/authentication/proof.ts';
 import type { Store } from '../../../lib/handling/store.ts';
 import { type Handling, handling } from '../../support/handling.ts';
 
@@ -13,7 +14,7 @@ const mails = {
 
 /** One is handled when the other is about to ask the store for this. */
 async function meeting(first: keyof typeof mails, request: 'claimCorrespondent' | 'park' | 'count') {
-  const service = await handling('2026-11-03T07:12:00Z', { isProven: async ({ from }) => from[0]?.address === jo });
+  const service = await handling('2026-11-03T07:12:00Z', { proofOf: async ({ from }) => proofIf(from[0]?.address === jo) });
   const tracking = await service.joins(jo);
   const second = first === 'answer' ? 'application' : 'answer';
   const receives = (which: keyof typeof mails, store: Store) =>

@@ -7,16 +7,11 @@ import { anEnvelope } from '../support/mail.ts';
 
 const receivedAt = Temporal.Instant.from('2026-11-03T08:00Z');
 const unused = { rawMail: { open: () => Promise.reject(new Error('is not read')) }, now: () => receivedAt, dnsServers: null };
-const proven = async (check: Parameters<typeof senderCheck>[0], raw: string, peer: string | null = '127.0.0.1'): Promise<boolean> =>
-  senderCheck(
-    check,
-    ['127.0.0.0/8', '::1'],
-    unused,
-  )(await parseMessage(Readable.from([raw]), receivedAt), {
-    rawKey: 'x',
-    envelope: anEnvelope({ peer }),
-    receivedAt,
-  });
+const proven = async (check: Parameters<typeof senderCheck>[0], raw: string, peer: string | null = '127.0.0.1'): Promise<boolean> => {
+  const proofOf = senderCheck(check, ['127.0.0.0/8', '::1'], unused);
+  const message = await parseMessage(Readable.from([raw]), receivedAt);
+  return (await proofOf(message, { rawKey: 'x', envelope: anEnvelope({ peer }), receivedAt })).proven;
+};
 
 const trust = { type: 'trust' } as const;
 const header = { type: 'header', authservId: 'mx.example.com' } as const;

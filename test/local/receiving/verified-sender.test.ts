@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { dkimSign } from 'mailauth';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import type { Proof } from '../../../lib/email/authentication/proof.ts';
 import type { Envelope } from '../../../lib/email/message/message.ts';
 import { parseMessage } from '../../../lib/email/message/parse-message.ts';
 import { SenderNotCheckedError, verifiedSender } from '../../../lib/local/receiving/verified-sender.ts';
@@ -33,6 +34,19 @@ const zone: Zone = {
     'xn--mller-kva.example': ['v=spf1 ip4:192.0.2.1 -all'],
     '_dmarc.xn--mller-kva.example': ['v=DMARC1; p=reject'],
     's1._domainkey.xn--mller-kva.example': [record],
+    'eve.strict.example': ['v=spf1 ip4:198.51.100.7 -all'],
+    's1._domainkey.eve.strict.example': [record],
+    's1._domainkey.strict.example': [record],
+    's1._domainkey.trying.example': [record.replace('v=DKIM1;', 'v=DKIM1; t=y;')],
+    '_dmarc.trying.example': ['v=DMARC1; p=reject'],
+    's1._domainkey.trying2.example': [record.replace('v=DKIM1;', 'v=DKIM1; t=y:s;')],
+    '_dmarc.watching.example': ['v=DMARC1; p=none'],
+    '_dmarc.aside.example': ['v=DMARC1; p=quarantine'],
+    '_dmarc.isp.example': ['v=DMARC1; p=reject; aspf=s; adkim=s'],
+    // Each of these costs more questions than one mail may ask.
+    'greedy.isp.example': [
+      `v=spf1 ${['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => `mx:${name}.isp.example`).join(' ')} ip4:198.51.100.7 -all`,
+    ],
     'looping.example': ['v=spf1 include:a.looping.example include:b.looping.example -all'],
     ...Object.fromEntries(
       ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'].map((name) => [
@@ -47,9 +61,17 @@ const zone: Zone = {
 const lines = (from: string, more = ''): string =>
   `${more}From: ${from}\r\nTo: tactful@tactful.test\r\nSubject: stop\r\nMessage-ID: <1@x.example>\r\nDate: Tue, 03 Nov 2026 08:00:00 +0000\r\n\r\nstop\r\n`;
 
-async function signed(raw: string, signingDomain: string, more: { readonly maxBodyLength?: number } = {}): Promise<string> {
+async function signed(
+  raw: string,
+  signingDomain: string,
+  more: { readonly maxBodyLength?: number; readonly headerList?: string } = {},
+): Promise<string> {
   const key = { signingDomain, selector: 's1', privateKey, ...more };
-  const { signatures, errors } = await dkimSign(raw, { ...key, signatureData: [key] });
+  const { signatures, errors } = await dkimSign(raw, {
+    ...key,
+    signatureData: [key],
+    ...(more.headerList && { headerList: more.headerList.split(':') }),
+  });
   if (errors.length > 0) throw errors[0];
   return `${signatures}${raw}`;
 }
@@ -61,12 +83,17 @@ interface Handed {
   readonly patienceMs?: number;
 }
 
-async function isProven({ raw, envelope, now = receivedAt, patienceMs = 10_000 }: Handed, server: NameServer): Promise<boolean> {
+const isProven = async (handed: Handed, server: NameServer): Promise<boolean> => (await proofOf(handed, server)).proven;
+
+async function proofOf({ raw, envelope, now = receivedAt, patienceMs = 10_000 }: Handed, server: NameServer): Promise<Proof> {
   const rawMail = { open: async () => Readable.from([Buffer.from(raw)]) };
   const check = verifiedSender({ rawMail, now: () => now, dnsServers: [server.address], patienceMs });
   const message = await parseMessage(Buffer.from(raw), receivedAt);
   return check(message, { rawKey: 'raw-1', envelope: anEnvelope({ peer: '192.0.2.1', ...envelope }), receivedAt });
 }
+
+const proof = async (raw: string, envelope: Partial<Envelope> = theirs): Promise<Proof> =>
+  proofOf({ raw, envelope }, await nameServer(zone));
 
 const theirs = { mailFrom: 'eve@evil.example', peer: '198.51.100.7' } as const;
 const jo = 'Jo Winter <jo@example.com>';
@@ -125,6 +152,82 @@ test.for<readonly [why: string, raw: () => string | Promise<string>, envelope?: 
   ['7 signatures', () => lines(jo, 'DKIM-Signature: v=1; a=rsa-sha256; d=example.com; s=s1; h=from; bh=AAAA; b=AAAA\r\n'.repeat(7))],
 ])('not proven: %s', async ([, raw, envelope]) => {
   expect(await isProven({ raw: await raw(), ...(envelope && { envelope }) }, await nameServer(zone))).toBe(false);
+});
+
+const ofSibling = { mailFrom: 'eve@eve.strict.example', peer: '198.51.100.7' } as const;
+
+// adkim=s and aspf=s: the domain itself, and none below or beside it.
+test.for<readonly [why: string, raw: () => string | Promise<string>, envelope: Partial<Envelope>]>([
+  ['SPF of a domain below', () => lines('kim@strict.example'), ofSibling],
+  ['DKIM of a domain below', () => signed(lines('kim@strict.example'), 'eve.strict.example'), theirs],
+  ['SPF and DKIM of it', () => signed(lines('kim@strict.example'), 'eve.strict.example'), ofSibling],
+  ['SPF of the domain above', () => lines('kim@eve.strict.example'), { mailFrom: 'x@strict.example', peer: '192.0.2.1' }],
+  ['SPF of a domain beside', () => lines('kim@kim.strict.example'), ofSibling],
+])('where DMARC demands the very name, this proves nothing: %s', async ([, raw, envelope]) => {
+  expect(await proof(await raw(), envelope)).toEqual({ proven: false, disowned: true });
+});
+
+test('a sibling’s SPF beside an old signature does not make a changed mail whole', async () => {
+  const old = await signed(lines('kim@strict.example'), 'strict.example', { headerList: 'from:to:subject:date' });
+  const changed = old.replace('<1@x.example>', '<2@x.example>');
+  expect(await proof(changed, ofSibling)).toMatchObject({ proven: true, open: ['content-type', 'message-id'] });
+});
+
+test.for<readonly [why: string, from: string, disowned: boolean]>([
+  ['p=reject', 'jo@example.com', true],
+  ['p=quarantine', 'jo@aside.example', true],
+  ['p=none', 'jo@watching.example', false],
+  ['no policy', 'jo@plain.example', false],
+])('a forged mail, %s: its domain wants it refused: %s', async ([, from, disowned]) => {
+  expect(await proof(lines(from))).toEqual({ proven: false, disowned });
+});
+
+test('who makes us ask more than we may does not hide a policy by it', async () => {
+  expect(await proof(lines('kim@isp.example'), { mailFrom: 'eve@greedy.isp.example', peer: '198.51.100.7' })).toEqual({
+    proven: false,
+    disowned: true,
+  });
+});
+
+test.for(['trying.example', 'trying2.example'])('a key in testing mode proves nothing (%s)', async (domain) => {
+  expect((await proof(await signed(lines(`jo@${domain}`), domain))).proven).toBe(false);
+});
+
+test('a testing key beside a real one takes nothing away', async () => {
+  const raw = await signed(await signed(lines('jo@example.com'), 'example.com'), 'trying.example');
+  expect((await proof(raw)).proven).toBe(true);
+});
+
+test.for<readonly [covers: string, open: readonly string[] | null]>([
+  ['from:to:cc:subject:date:message-id:content-type', []],
+  ['from:to:subject:date:message-id', ['content-type']],
+  ['from:subject:date:message-id:content-type', ['to']],
+  ['from:to:subject:date:content-type', ['message-id']],
+  ['from:date', null],
+  ['from:subject', null],
+  ['from:to', null],
+])('a signature over %s leaves open: %j', async ([headerList, open]) => {
+  for (const domain of ['example.com', 'signed.example']) {
+    const found = await proof(await signed(lines(`jo@${domain}`, 'Content-Type: text/plain\r\n'), domain, { headerList }));
+    expect(found).toMatchObject(open === null ? { proven: false } : { proven: true, open });
+    if (found.proven && found.open.includes('message-id')) expect(found.signature).toMatch(/^[A-Za-z0-9+/]{20,}=*$/);
+  }
+});
+
+test('a field that was put in is open, though the rest is signed', async () => {
+  const raw = await signed(lines(jo, 'Content-Type: text/plain\r\n'), 'example.com', {
+    headerList: 'from:to:subject:date:message-id:content-type',
+  });
+  expect(await proof(`Cc: tactful@tactful.test\r\n${raw}`)).toMatchObject({ proven: true, open: ['cc'] });
+  expect(await proof(`To: tactful@tactful.test\r\n${raw}`)).toMatchObject({ proven: true, open: ['to'] });
+  expect((await proof(raw.replace('\r\nTo: tactful@', '\r\nTo: eve@'))).proven).toBe(false);
+});
+
+test('a second signature field that only looks like the first one adds nothing', async () => {
+  const raw = await signed(lines(jo), 'example.com', { headerList: 'from:subject:date' });
+  const copy = raw.slice(0, raw.indexOf('From:')).replace(/h=[^;]*;/, 'h=from:subject:date:to:message-id:content-type;');
+  const both = await proof(`${copy}${raw}`);
+  expect(both.proven && both.open.length === 0).toBe(false);
 });
 
 test.for(['fails', 'is silent'] as const)('while the name server %s the mail is tried again, for an hour', async (how) => {

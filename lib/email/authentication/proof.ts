@@ -1,0 +1,134 @@
+/**
+ * What proves that a mail is From whom it says, and what of the mail the proof leaves open (design, section 4). Pure over evidence that
+ * somebody else gathered: the verdicts of SES, our own check of SPF, DKIM and DMARC, or a trusted server's Authentication-Results.
+ */
+import type { HeaderField } from '../message/header-fields.ts';
+import type { Message } from '../message/message.ts';
+import { organisationalDomain } from '../people/organisational-domain.ts';
+import { covers, readSignatures, type Signature } from './signatures.ts';
+import { soleFromDomain } from './sole-from.ts';
+
+/** What was found out about one mail. Results in the words of RFC 8601; only `pass` proves anything. */
+export interface Evidence {
+  /** `domain`: the From domain it was evaluated for, null where the checker doesn't say. */
+  readonly dmarc: DmarcFinding | null;
+  /** `domain`: that of the envelope sender. */
+  readonly spf: Finding | null;
+  /** Of every signature; `domain`: the one that signed (d=). */
+  readonly dkim: readonly SignatureFinding[];
+}
+export interface Finding {
+  readonly result: string;
+  readonly domain: string | null;
+}
+export interface DmarcFinding extends Finding {
+  /** What the domain asks for, where the checker says so. */
+  readonly policy?: string | null;
+}
+export interface SignatureFinding extends Finding {
+  /** The first characters of b=, where the checker tells them: which signature of that domain it means. */
+  readonly value?: string;
+}
+
+/** Fields that a signature may leave to everybody who passes the mail on. */
+export type OpenField = 'to' | 'cc' | 'content-type' | 'message-id';
+
+export type Proof =
+  | {
+      readonly proven: true;
+      /** What somebody else may have put in or exchanged. Of a mail that its domain's own server handed in: nothing. */
+      readonly open: readonly OpenField[];
+      /** Which mail it is, whatever its Message-ID says: b= of its signature. Null where the Message-ID can be believed. */
+      readonly signature: string | null;
+    }
+  | {
+      readonly proven: false;
+      /** DMARC failed, and the domain asks to refuse such mail or to put it aside; or nobody can tell whether it does. */
+      readonly disowned: boolean;
+    };
+
+export const wholeProof: Proof = { proven: true, open: [], signature: null };
+export const noProof: Proof = { proven: false, disowned: false };
+export const disowned: Proof = { proven: false, disowned: true };
+
+export const proofIf = (proven: boolean): Proof => (proven ? wholeProof : noProof);
+
+/** A DMARC result that ends the matter: nobody knows whether it would fail. */
+const unknown = new Set(['temperror', 'processing_failed']);
+
+export function proofBy(message: Message, evidence: Evidence): Proof {
+  const from = soleFromDomain(message);
+  const dmarc = evidence.dmarc?.result.toLowerCase();
+  if (from === null || (dmarc !== undefined && unknown.has(dmarc))) return disowned;
+  // Whatever else passed: the domain may demand that the very same name did (aspf=s, adkim=s).
+  if (dmarc === 'fail') return evidence.dmarc?.policy?.toLowerCase() === 'none' ? noProof : disowned;
+  // A checker that read another From than we did has proven that one.
+  const passesDmarc = isPass(evidence.dmarc) && (evidence.dmarc.domain === null || evidence.dmarc.domain.toLowerCase() === from);
+  const signatures = readSignatures(message.headers);
+  if (isPass(evidence.spf) && isBySpf(evidence.spf.domain, from, passesDmarc, signatures)) return wholeProof;
+  const signed = bestSigned(message, from, evidence.dkim, signatures, passesDmarc);
+  if (signed !== null) return signed;
+  // Not by a signature of its domain, since the mail has none: so by SPF.
+  return passesDmarc && !signatures.some(({ domain }) => isAligned(domain, from)) ? wholeProof : noProof;
+}
+
+/**
+ * Relaxed alignment. Where DMARC passed and there is a signature of the domain, we can't tell which of the two it passed by, and the
+ * domain may demand the very same name (aspf=s): a sibling's SPF beside an old signature would count for a mail that was changed.
+ */
+const isBySpf = (domain: string | null, from: string, passesDmarc: boolean, signatures: readonly Signature[]): boolean =>
+  passesDmarc && signatures.some((each) => isAligned(each.domain, from)) ? domain?.toLowerCase() === from : isAligned(domain, from);
+
+/** What the signature leaves open that leaves the least; null: none of them signs enough. */
+function bestSigned(
+  { headers }: Message,
+  from: string,
+  findings: readonly SignatureFinding[],
+  signatures: readonly Signature[],
+  passesDmarc: boolean,
+): Proof | null {
+  const passed = findings.filter((finding) => isPass(finding) && isAligned(finding.domain, from));
+  const exact = passed.filter(({ domain }) => domain?.toLowerCase() === from);
+  // The domain may demand the very same name (adkim=s), and a sibling's signature cover more than the one that DMARC passed by.
+  const counted = passesDmarc && exact.length > 0 ? exact : passed;
+  // A checker that says no more than that DMARC passed may mean any of them.
+  const meant =
+    counted.length === 0 && passesDmarc
+      ? [signatures.filter(({ domain }) => isAligned(domain, from))]
+      : counted.map((finding) => signatures.filter((signature) => isOf(signature, finding)));
+  const proofs = meant.map((each) => signedBy(each, headers)).filter((proof) => proof !== null);
+  return proofs.toSorted((one, other) => one.open.length - other.open.length)[0] ?? null;
+}
+
+/** A checker names d=, or i= below it. Everybody can write another field with the same d= and the beginning of its b=. */
+const isOf = ({ domain, value }: Signature, finding: SignatureFinding): boolean =>
+  (finding.domain?.toLowerCase() === domain || finding.domain?.toLowerCase().endsWith(`.${domain}`) === true) &&
+  value.startsWith(finding.value ?? '');
+
+const openFields: readonly OpenField[] = ['to', 'cc', 'content-type', 'message-id'];
+
+/** One of these fits; which one isn't known where there are several, so that only what all of them cover counts. */
+function signedBy(signatures: readonly Signature[], headers: readonly HeaderField[]): Extract<Proof, { proven: true }> | null {
+  const isCovered = (name: string): boolean => signatures.every((signature) => covers(signature, headers, name));
+  // Unsigned, it could have been taken out as well: an old mail would be of today, its boundary and its id would be gone.
+  const isNamed = (name: string): boolean => isCovered(name) && signatures.every(({ names }) => names.includes(name));
+  const [first, second] = signatures;
+  // A signature over the first bytes of the body alone leaves the rest to everybody (RFC 6376, section 8.2).
+  if (first === undefined || signatures.some(({ isPartial }) => isPartial)) return null;
+  if (!isNamed('from') || !isNamed('date') || !isCovered('subject')) return null;
+  const closed: Readonly<Record<OpenField, boolean>> = {
+    to: isCovered('to'),
+    cc: isCovered('cc'),
+    'content-type': isNamed('content-type') && isCovered('content-transfer-encoding'),
+    'message-id': isNamed('message-id'),
+  };
+  if (!closed['message-id'] && second !== undefined) return null;
+  const open = openFields.filter((name) => !closed[name]);
+  return { proven: true, open, signature: closed['message-id'] ? null : first.value };
+}
+
+const isPass = (finding: Finding | null | undefined): finding is Finding => finding?.result.toLowerCase() === 'pass';
+
+/** Relaxed alignment (RFC 7489, section 3.1). */
+const isAligned = (domain: string | null, from: string): boolean =>
+  domain !== null && domain !== '' && organisationalDomain(domain) === organisationalDomain(from);
