@@ -5,7 +5,7 @@
 import type { Profile } from '../domain/settings/profile.ts';
 import { composeNotice } from '../email/compose/mails/notice.ts';
 import type { Notice } from '../email/wording/facts.ts';
-import { shortHash } from './identity.ts';
+import { type MailId, mailIdOf } from './mail-id.ts';
 import { activeTimelines } from './obey/which-timeline.ts';
 import { mailFacts, sendAnswer } from './outbox.ts';
 import type { Incoming } from './reading/incoming.ts';
@@ -25,7 +25,7 @@ export async function beyondLimits(
   opened: boolean,
   runtime: Runtime,
 ): Promise<boolean> {
-  const id = `limit-${shortHash(message.messageId)}`;
+  const id = mailIdOf(profile, message.messageId, 'limit');
   if (counters.mailsToday > limits.mailsPerDay) {
     await tell(id, profile, { type: 'too-many-mails', perDay: limits.mailsPerDay }, counters, runtime);
     return true;
@@ -37,9 +37,9 @@ export async function beyondLimits(
   return false;
 }
 
-async function tell(id: string, profile: Profile, notice: Notice, counters: Counters, runtime: Runtime): Promise<void> {
+async function tell(id: MailId, profile: Profile, notice: Notice, counters: Counters, runtime: Runtime): Promise<void> {
   const { store, now } = runtime;
-  if ((await store.spend(profile.addresses[0] ?? '', notice.type, onceAday, now(), id)) === 'spent') return;
+  if ((await store.spend(profile.addresses[0] ?? '', notice.type, onceAday, now(), id.id)) === 'spent') return;
   if (notice.type === 'too-many-timelines') {
     const { length } = await activeTimelines({ profile, counters }, runtime);
     if (length <= limits.timelines) {
@@ -47,5 +47,5 @@ async function tell(id: string, profile: Profile, notice: Notice, counters: Coun
       return;
     }
   }
-  await sendAnswer(composeNotice(mailFacts(profile, { id, replyAddress: null, references: [] }, runtime), notice), runtime);
+  await sendAnswer(composeNotice(mailFacts(profile, { ...id, replyAddress: null, references: [] }, runtime), notice), runtime);
 }

@@ -84,10 +84,11 @@ export async function sendAlways(mail: OutgoingMail, runtime: Runtime): Promise<
 /** The facts that every mail to a user needs. */
 export const mailFacts = (
   profile: Profile,
-  { id, replyAddress, references }: Pick<MailFacts, 'id' | 'replyAddress' | 'references'>,
+  { id, formerId, replyAddress, references }: Pick<MailFacts, 'id' | 'formerId' | 'replyAddress' | 'references'>,
   runtime: Runtime,
 ): MailFacts => ({
   id,
+  formerId,
   sentAt: runtime.now(),
   service: { domain: runtime.service.domain, rawMailDays: runtime.service.rawMailDays },
   user: {

@@ -6,6 +6,8 @@ import type { OutgoingKind } from '../wording/mail-kinds.ts';
 export interface OutgoingMail {
   /** Stable over retries; becomes the Message-ID's left half. `[a-z0-9-]`, at most 64. */
   readonly id: string;
+  /** Versions before knew the same mail by this id: sent to the same address under it, it is sent. */
+  readonly formerId?: string | undefined;
   readonly kind: OutgoingKind;
   readonly to: string;
   /** `Tactful <tactful@domain>` is the From of every mail; this is the service's domain. */

@@ -22,6 +22,7 @@ type Said = Pick<OutgoingMail, 'kind' | 'subject'> &
 export function outgoing(facts: MailFacts & Partial<Matter>, { preheader, blocks, footer, ...said }: Said): OutgoingMail {
   const mail = {
     id: facts.id,
+    formerId: facts.formerId,
     to: facts.user.address,
     domain: facts.service.domain,
     replyTo: facts.replyAddress,

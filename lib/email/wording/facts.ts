@@ -15,6 +15,8 @@ import type { Channel, TimelineId, TimelineKind } from '../../domain/words.ts';
 export interface MailFacts {
   /** The mail's own id, stable over retries. */
   readonly id: string;
+  /** `OutgoingMail.formerId`. */
+  readonly formerId?: string | undefined;
   readonly sentAt: Temporal.Instant;
   readonly service: { readonly domain: string; readonly rawMailDays: number };
   readonly user: {

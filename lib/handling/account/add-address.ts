@@ -7,7 +7,8 @@ import type { Profile } from '../../domain/settings/profile.ts';
 import { composeAddressAnswer, composeConfirmAddress } from '../../email/compose/blocks/addresses.ts';
 import { readOurAddress } from '../../email/people/our-addresses.ts';
 import type { AddressOutcome } from '../../email/wording/answers/addresses.ts';
-import { newReplyAddress, shortHash } from '../identity.ts';
+import { newReplyAddress } from '../identity.ts';
+import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
 import type { Incoming } from '../reading/incoming.ts';
@@ -24,8 +25,8 @@ const answerWithinHours = 7 * 24;
 export async function addAddress(asking: Asking, { address }: Extract<Command, { type: 'AddAddress' }>, runtime: Runtime): Promise<void> {
   const outcome = await askAddress(asking, address, runtime);
   const facts = await factsFor({ ...asking, timelineId: null }, runtime);
-  const id = `address-${shortHash(`${asking.mail.message.messageId} ${address}`)}`;
-  await sendAnswer(composeAddressAnswer({ ...facts, id }, { address, outcome, own: asking.profile.addresses }), runtime);
+  const id = mailIdOf(asking.profile, `${asking.mail.message.messageId} ${address}`, 'address');
+  await sendAnswer(composeAddressAnswer({ ...facts, ...id }, { address, outcome, own: asking.profile.addresses }), runtime);
 }
 
 async function askAddress({ mail, profile }: Asking, address: string, runtime: Runtime): Promise<AddressOutcome> {
@@ -34,15 +35,15 @@ async function askAddress({ mail, profile }: Asking, address: string, runtime: R
   if (readOurAddress(address, service.domain).type !== 'foreign') return 'ours';
   const { correspondents } = await store.gather(profile.userId, { messageIds: [], correspondents: [address] });
   if (correspondents.has(address)) return 'theirs';
-  const id = `confirm-${shortHash(`${mail.message.messageId} ${address}`)}`;
-  if ((await store.spend(profile.addresses[0] ?? '', 'add-address', mostAday, now(), id)) === 'spent') return 'too-many';
+  const id = mailIdOf(profile, `${mail.message.messageId} ${address}`, 'confirm');
+  if ((await store.spend(profile.addresses[0] ?? '', 'add-address', mostAday, now(), id.id)) === 'spent') return 'too-many';
   const isNobodys = (await store.ownerOf(address, now())) === null;
   if (!isNobodys || !(await mayAskToConfirm(address, id, runtime))) return 'asked';
   const replyAddress = newReplyAddress(random, service.domain);
   const expiresAt = now().add({ hours: answerWithinHours });
   await store.claimOwner(replyAddress, { userId: profile.userId, timelineId: null, purpose: 'confirm', about: address, expiresAt });
   // No references: the id of the mail that asked names its sender's domain.
-  const facts = mailFacts(profile, { id, replyAddress, references: [] }, runtime);
+  const facts = mailFacts(profile, { ...id, replyAddress, references: [] }, runtime);
   const question = composeConfirmAddress({ ...facts, user: { ...facts.user, address, name: null } });
   await sendAnswer({ ...question, onBehalfOf: profile.userId }, runtime);
   return 'asked';
@@ -61,6 +62,6 @@ export async function confirmAddress(mail: Incoming, { userId, about = '' }: Own
 
 /** Where our mails go, and not to the new address: whoever reads there should know. */
 async function tellAdded({ message }: Incoming, profile: Profile, address: string, runtime: Runtime): Promise<void> {
-  const facts = mailFacts(profile, { id: `address-${shortHash(message.messageId)}`, replyAddress: null, references: [] }, runtime);
+  const facts = mailFacts(profile, { ...mailIdOf(profile, message.messageId, 'address'), replyAddress: null, references: [] }, runtime);
   await sendAnswer(composeAddressAnswer(facts, { address, outcome: 'added', own: [...profile.addresses, address] }), runtime);
 }

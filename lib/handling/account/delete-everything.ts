@@ -1,6 +1,6 @@
 /** `delete everything` is asked once, in a mail whose one tap is the answer, and done when the answer is `yes`. */
 import { composeDeleteQuestion, composeKept } from '../../email/compose/mails/delete-question.ts';
-import { shortHash } from '../identity.ts';
+import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer, sendLastWord } from '../outbox.ts';
 import type { Asking } from '../reading/asking.ts';
 import { ask, freshHours } from '../reading/open-question.ts';
@@ -12,7 +12,7 @@ export async function askToDelete({ mail, profile }: Asking, runtime: Runtime): 
   const { store, now } = runtime;
   const replyAddress = await ask({ type: 'delete-everything', askedAt: now() }, profile, runtime);
   const { messageId } = mail.message;
-  const facts = mailFacts(profile, { id: `delete-${shortHash(messageId)}`, replyAddress, references: [messageId] }, runtime);
+  const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'delete'), replyAddress, references: [messageId] }, runtime);
   const timelines = (await store.timelinesOf(profile.userId)).length;
   // Hardly ever held back, but for those in whose name anybody may write.
   await (mail.proven ? sendLastWord : sendAnswer)(composeDeleteQuestion(facts, { timelines, freshDays: freshHours / 24 }), runtime);
@@ -22,6 +22,6 @@ export async function deleteOrKeep({ mail, profile }: Asking, yes: boolean, runt
   if (yes) return eraseUser(profile, { goodbye: true, rawKey: mail.delivery.rawKey }, runtime);
   const kept = await updateProfile(profile, (known) => ({ ...known, openQuestion: null }), runtime);
   const { messageId } = mail.message;
-  const facts = mailFacts(kept, { id: `kept-${shortHash(messageId)}`, replyAddress: null, references: [messageId] }, runtime);
+  const facts = mailFacts(kept, { ...mailIdOf(profile, messageId, 'kept'), replyAddress: null, references: [messageId] }, runtime);
   await sendAnswer(composeKept(facts), runtime);
 }

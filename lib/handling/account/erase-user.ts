@@ -7,6 +7,7 @@ import { afterErasing, tombstone } from '../../domain/erasing.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { composeGoodbye } from '../../email/compose/mails/goodbye.ts';
 import { userIdOf } from '../identity.ts';
+import { mailIdOfOwn } from '../mail-id.ts';
 import { mailFacts, sendAlways } from '../outbox.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
@@ -49,6 +50,6 @@ async function removeRemains({ userId, addresses }: Profile, keepUntilLast: stri
 }
 
 async function sayGoodbye(grave: Profile, runtime: Runtime): Promise<void> {
-  const facts = mailFacts(grave, { id: `goodbye-${grave.userId}`, replyAddress: null, references: [] }, runtime);
+  const facts = mailFacts(grave, { ...mailIdOfOwn(grave.userId, 'goodbye'), replyAddress: null, references: [] }, runtime);
   await sendAlways(composeGoodbye(facts, { backupDays: runtime.remains.backupDays }), runtime);
 }

@@ -9,6 +9,7 @@ import { comingCalendar } from '../../email/compose/attachments/coming-calendar.
 import { composeExport, composeExportedEnough } from '../../email/compose/mails/export.ts';
 import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
 import type { StatusItem } from '../../email/wording/facts.ts';
+import type { MailId } from '../mail-id.ts';
 import { sendAlways, sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
 import { planOf } from '../record/plan.ts';
@@ -25,10 +26,9 @@ const mostAday = { times: 3, windowMinutes: 24 * 60 } as const;
 export async function exportEverything(asking: Asking, runtime: Runtime): Promise<void> {
   const { profile, counters } = asking;
   const { store, service, now } = runtime;
-  const facts = await factsFor({ ...asking, timelineId: null }, runtime);
-  const id = `export-${facts.id}`;
-  if ((await store.spend(facts.user.address, 'export', mostAday, now(), id)) === 'spent') {
-    await sendAnswer(composeExportedEnough({ ...facts, id }, mostAday.times), runtime);
+  const facts = await factsFor({ ...asking, timelineId: null }, runtime, 'export-answer');
+  if ((await store.spend(facts.user.address, 'export', mostAday, now(), facts.id)) === 'spent') {
+    await sendAnswer(composeExportedEnough(facts, mostAday.times), runtime);
     return;
   }
   const chunks: string[][] = [[]];
@@ -53,12 +53,15 @@ export async function exportEverything(asking: Asking, runtime: Runtime): Promis
     const part = { part: index + 1, parts: chunks.length };
     const text = exportText({ profile, counters, parked, ...part }, chunk, runtime);
     const mail = composeExport(
-      { ...facts, id: index === 0 ? id : `${id}-${index + 1}` },
+      { ...facts, ...partId(facts, index) },
       { ...part, timelines: chunk.length, file: await fileOf(text, part), calendar: index === 0 ? calendar : [] },
     );
     await sendAlways(mail, runtime);
   }
 }
+
+const partId = ({ id, formerId }: MailId, index: number): MailId =>
+  index === 0 ? { id, formerId } : { id: `${id}-${index + 1}`, formerId: `${formerId}-${index + 1}` };
 
 const compressed = promisify(gzip);
 

@@ -8,6 +8,7 @@ import { planningAgain } from '../../domain/settings/plan-again.ts';
 import { type Profile, withProof } from '../../domain/settings/profile.ts';
 import { composeNotice } from '../../email/compose/mails/notice.ts';
 import { shortHash } from '../identity.ts';
+import { mailIdOfOwn } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import { appliedOnce } from '../record/applied-once.ts';
 import { replanAll } from '../record/plan.ts';
@@ -60,7 +61,7 @@ export async function heardFrom(known: Profile, runtime: Runtime): Promise<Profi
   const at = runtime.now();
   const facts = mailFacts(
     profile,
-    { id: `resumed-${shortHash(`${profile.userId} ${profile.version}`)}`, replyAddress: null, references: [] },
+    { ...mailIdOfOwn(shortHash(`${profile.userId} ${profile.version}`), 'resumed'), replyAddress: null, references: [] },
     runtime,
   );
   await sendAnswer(composeNotice(facts, { type: 'paused-after-bounce' }), runtime);

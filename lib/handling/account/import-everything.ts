@@ -25,10 +25,10 @@ export type Imported =
 const mostFiles = 5;
 
 export async function importEverything(asking: Asking, runtime: Runtime): Promise<void> {
-  const facts = await factsFor({ ...asking, timelineId: null }, runtime);
+  const facts = await factsFor({ ...asking, timelineId: null }, runtime, 'import-answer');
   const imported = await importAttached(asking, runtime);
   runtime.log.info('import', { outcome: imported.type });
-  await sendAnswer(composeImported({ ...facts, id: `import-${facts.id}` }, imported), runtime);
+  await sendAnswer(composeImported(facts, imported), runtime);
 }
 
 async function importAttached({ mail, profile, counters }: Asking, runtime: Runtime): Promise<Imported> {

@@ -9,6 +9,7 @@ import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import { composeNotice } from '../../email/compose/mails/notice.ts';
 import { isSilent, timeZoneOf } from '../effective-settings.ts';
+import { mailIdOfOwn } from '../mail-id.ts';
 import { mailFacts, sendAlways } from '../outbox.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
@@ -57,7 +58,11 @@ async function eraseOldTimelines({ userId }: Profile, runtime: Runtime): Promise
 async function warn(profile: Profile, runtime: Runtime): Promise<void> {
   const now = runtime.now();
   if (isSilent(profile, now)) return;
-  const facts = mailFacts(profile, { id: `warned-${profile.userId}-${profile.version}`, replyAddress: null, references: [] }, runtime);
+  const facts = mailFacts(
+    profile,
+    { ...mailIdOfOwn(`${profile.userId}-${profile.version}`, 'warned'), replyAddress: null, references: [] },
+    runtime,
+  );
   const erasedOn = graceEndsAt(now).toZonedDateTimeISO(timeZoneOf(profile, runtime.service)).toPlainDate();
   await sendAlways(composeNotice(facts, { type: 'erasure-warning', erasedOn }), runtime);
 }

@@ -2,7 +2,7 @@
 import type { Command } from '../../domain/commands.ts';
 import { composeAddressAnswer, composeAddressRemoved } from '../../email/compose/blocks/addresses.ts';
 import type { AddressOutcome } from '../../email/wording/answers/addresses.ts';
-import { shortHash } from '../identity.ts';
+import { mailIdOf } from '../mail-id.ts';
 import { sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
 import type { Runtime } from '../runtime.ts';
@@ -16,11 +16,11 @@ export async function removeAddress(
   const { profile: before, mail } = asking;
   const outcome = outcomeFor(before.addresses, address);
   const profile = outcome === 'removed' ? await disownAddress(before, address, runtime) : before;
-  const facts = await factsFor({ ...asking, profile, timelineId: null }, runtime);
-  const hash = shortHash(`${mail.message.messageId} ${address}`);
-  await sendAnswer(composeAddressAnswer({ ...facts, id: `address-${hash}` }, { address, outcome, own: profile.addresses }), runtime);
+  const cause = `${mail.message.messageId} ${address}`;
+  const facts = { ...(await factsFor({ ...asking, profile, timelineId: null }, runtime)), ...mailIdOf(profile, cause, 'address') };
+  await sendAnswer(composeAddressAnswer(facts, { address, outcome, own: profile.addresses }), runtime);
   if (profile.addresses.includes(address) || outcome !== 'removed') return;
-  const theirs = { ...facts, id: `removed-${hash}`, replyAddress: null, references: [], user: { ...facts.user, address } };
+  const theirs = { ...facts, ...mailIdOf(profile, cause, 'removed'), replyAddress: null, references: [], user: { ...facts.user, address } };
   await sendAnswer(composeAddressRemoved(theirs), runtime);
 }
 

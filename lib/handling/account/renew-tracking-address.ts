@@ -15,6 +15,6 @@ export async function renewTrackingAddress(asking: Asking, runtime: Runtime): Pr
     (known) => appliedOnce(known, `${mail.message.messageId} new address`, (each) => ({ ...each, secret })),
     runtime,
   );
-  const facts = await factsFor({ ...asking, profile, timelineId: null }, runtime);
-  await sendAnswer(composeNewAddress({ ...facts, id: `new-${facts.id}` }), runtime);
+  const facts = await factsFor({ ...asking, profile, timelineId: null }, runtime, 'new-answer');
+  await sendAnswer(composeNewAddress(facts), runtime);
 }

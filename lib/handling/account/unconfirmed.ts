@@ -6,7 +6,8 @@ import { forgottenAt, isForgotten, type Profile, withProof } from '../../domain/
 import { isRefusal } from '../../email/commands/refusal.ts';
 import { composeConfirm } from '../../email/compose/mails/confirm.ts';
 import { composeWelcome } from '../../email/compose/mails/welcome.ts';
-import { newReplyAddress, shortHash } from '../identity.ts';
+import { newReplyAddress } from '../identity.ts';
+import { type MailId, mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { typedIn } from '../reading/written.ts';
@@ -28,7 +29,7 @@ export async function askToConfirm(
 ): Promise<'asked to confirm' | 'asked already'> {
   const { store, random, service } = runtime;
   const [address = ''] = profile.addresses;
-  const id = `confirm-${shortHash(message.messageId)}`;
+  const id = mailIdOf(profile, message.messageId, 'confirm');
   if (!(await mayAskToConfirm(address, id, runtime))) return 'asked already';
   const replyAddress = newReplyAddress(random, service.domain);
   await store.claimOwner(replyAddress, {
@@ -37,12 +38,12 @@ export async function askToConfirm(
     purpose: 'confirm',
     expiresAt: forgottenAt(profile),
   });
-  const facts = mailFacts(profile, { id, replyAddress, references: [message.messageId] }, runtime);
+  const facts = mailFacts(profile, { ...id, replyAddress, references: [message.messageId] }, runtime);
   return (await sendAnswer(composeConfirm(facts), runtime)) === 'capped' ? 'asked already' : 'asked to confirm';
 }
 
 /** `id`: of the mail that asks. Whatever it asks: to join, or to be another address of somebody's. */
-export const mayAskToConfirm = async (address: string, id: string, { store, now }: Runtime): Promise<boolean> =>
+export const mayAskToConfirm = async (address: string, { id }: MailId, { store, now }: Runtime): Promise<boolean> =>
   !(await store.hasRefused(address, now())) &&
   (await store.spend(address, 'confirm-day', mostAday, now(), id)) === 'granted' &&
   (await store.spend(address, 'confirm-week', mostAweek, now(), id)) === 'granted';
@@ -82,7 +83,7 @@ export async function admit(profile: Profile, proven: boolean, runtime: Runtime)
 export async function welcome({ message }: Incoming, profile: Profile, runtime: Runtime): Promise<'welcomed' | 'welcomed already'> {
   const facts = mailFacts(
     profile,
-    { id: `welcome-${shortHash(message.messageId)}`, replyAddress: null, references: [message.messageId] },
+    { ...mailIdOf(profile, message.messageId, 'welcome'), replyAddress: null, references: [message.messageId] },
     runtime,
   );
   const mail = composeWelcome(facts, { proven: profile.unproven === undefined });

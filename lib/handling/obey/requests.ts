@@ -52,11 +52,11 @@ export async function carryOut<Type extends Command['type']>(
 }
 
 async function showHelp(asking: Asking, _: Command, runtime: Runtime): Promise<void> {
-  const facts = await factsFor(asking, runtime);
-  await sendAnswer(composeHelp({ ...facts, id: `help-${facts.id}` }, { notUnderstood: null }), runtime);
+  const facts = await factsFor(asking, runtime, 'help-answer');
+  await sendAnswer(composeHelp(facts, { notUnderstood: null }), runtime);
 }
 
 async function showPrivacy(asking: Asking, _: Command, runtime: Runtime): Promise<void> {
-  const facts = await factsFor(asking, runtime);
-  await sendAnswer(composePrivacy({ ...facts, id: `privacy-${facts.id}` }, runtime.service), runtime);
+  const facts = await factsFor(asking, runtime, 'privacy-answer');
+  await sendAnswer(composePrivacy(facts, runtime.service), runtime);
 }

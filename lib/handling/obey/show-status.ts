@@ -20,9 +20,9 @@ export async function showStatus(asking: Asking, runtime: Runtime): Promise<void
       return { timelineId: each.timelineId, timeline, next, shownEvents: each.history.recent };
     })
     .toSorted((a, b) => dueFirst(a) - dueFirst(b) || begunFirst(a) - begunFirst(b));
-  const facts = await factsFor({ ...asking, timelineId: null }, runtime);
+  const facts = await factsFor({ ...asking, timelineId: null }, runtime, 'status-answer');
   const replyAddress = await addressFor(items, asking, runtime);
-  await sendAnswer(composeStatus({ ...facts, id: `status-${facts.id}`, replyAddress }, items, profile), runtime);
+  await sendAnswer(composeStatus({ ...facts, replyAddress }, items, profile), runtime);
 }
 
 /** Of one morning in the order in which they began. */

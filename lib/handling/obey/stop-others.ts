@@ -1,7 +1,7 @@
 /** Who is hired is asked once whether the other conversations are to be stopped; `yes` stops them. Their timelines stay as they are. */
 import type { NewEvent } from '../../domain/events.ts';
 import { composeOthersStopped, composeStopOthers } from '../../email/compose/mails/stop-others.ts';
-import { shortHash } from '../identity.ts';
+import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAlways, sendAnswer } from '../outbox.ts';
 import type { Asking } from '../reading/asking.ts';
 import { ask } from '../reading/open-question.ts';
@@ -20,11 +20,11 @@ export async function askToStopOthers(asking: Asking, runtime: Runtime): Promise
   if (timelineId === null || others.length === 0) return;
   const { store, now } = runtime;
   const { messageId } = mail.message;
-  const id = `others-${shortHash(messageId)}`;
+  const id = mailIdOf(profile, messageId, 'others');
   // Not among the other questions back: the one that asked which timeline is meant has just taken their turn.
-  if ((await store.spend(profile.addresses[0] ?? '', 'stop-others', oneAtATime, now(), id)) === 'spent') return;
+  if ((await store.spend(profile.addresses[0] ?? '', 'stop-others', oneAtATime, now(), id.id)) === 'spent') return;
   const replyAddress = await ask({ type: 'stop-others', timelineId, askedAt: now() }, profile, runtime);
-  const facts = mailFacts(profile, { id, replyAddress, references: [messageId] }, runtime);
+  const facts = mailFacts(profile, { ...id, replyAddress, references: [messageId] }, runtime);
   const matters = others.map(({ loaded, timeline }) => ({
     timelineId: loaded.timelineId,
     timeline,
@@ -40,7 +40,7 @@ export async function stopOthersOrNot(asking: Asking, yes: boolean, runtime: Run
   for (const other of others) await stop(other, asking, runtime);
   const answered = await updateProfile(profile, (known) => ({ ...known, openQuestion: null }), runtime);
   const { messageId } = mail.message;
-  const facts = mailFacts(answered, { id: `others-${shortHash(messageId)}`, replyAddress: null, references: [messageId] }, runtime);
+  const facts = mailFacts(answered, { ...mailIdOf(profile, messageId, 'others'), replyAddress: null, references: [messageId] }, runtime);
   await sendAnswer(composeOthersStopped(facts, yes ? others.length : null), runtime);
 }
 

@@ -11,7 +11,8 @@ import { composeAnswer } from '../../email/compose/mails/answer.ts';
 import { composeHelp } from '../../email/compose/mails/help.ts';
 import type { Change } from '../../email/wording/facts.ts';
 import { timeZoneOf } from '../effective-settings.ts';
-import { shortHash, timelineIdFor } from '../identity.ts';
+import { timelineIdFor } from '../identity.ts';
+import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer } from '../outbox.ts';
 import type { Asking } from '../reading/asking.ts';
 import { keepWhatWasSeen } from '../reading/keep-what-was-seen.ts';
@@ -35,7 +36,7 @@ export async function takeNote(from: Asking, note: Note, line: string, runtime: 
       composeHelp(
         mailFacts(
           profile,
-          { id: `help-${shortHash(mail.message.messageId)}`, replyAddress: null, references: [mail.message.messageId] },
+          { ...mailIdOf(profile, mail.message.messageId, 'help'), replyAddress: null, references: [mail.message.messageId] },
           runtime,
         ),
         { notUnderstood: line },
@@ -67,7 +68,7 @@ export async function takeNote(from: Asking, note: Note, line: string, runtime: 
   const { timeline, next } = await savePlan(loaded, profile, counters, runtime);
   if (!profile.wishes.quiet) {
     const replyAddress = await claimReplyAddress(loaded.timelineId, profile, 'answer', runtime);
-    const facts = mailFacts(profile, { id: `answer-${shortHash(messageId)}`, replyAddress, references: [messageId] }, runtime);
+    const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'answer'), replyAddress, references: [messageId] }, runtime);
     const change = changeOf(note, told, one === undefined);
     await sendAnswer(
       composeAnswer(

@@ -2,7 +2,7 @@
 import type { Command, ReadAnswer } from '../../domain/commands.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
-import { shortHash } from '../identity.ts';
+import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer } from '../outbox.ts';
 import type { Asking } from '../reading/asking.ts';
 import { planOf } from '../record/plan.ts';
@@ -58,7 +58,7 @@ export async function askWhich({ mail, profile }: Asking, open: readonly Open[],
     choices.push({ timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent, replyAddress });
   }
   const { messageId } = mail.message;
-  const facts = mailFacts(profile, { id: `question-${shortHash(messageId)}`, replyAddress: null, references: [messageId] }, runtime);
+  const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'question'), replyAddress: null, references: [messageId] }, runtime);
   await sendAnswer(composeQuestion(facts, { type: 'which-timeline', line, choices }), runtime);
   return 'question';
 }

@@ -2,7 +2,7 @@
 import type { OpenQuestion, Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import type { MailFacts, TimelineFacts } from '../../email/wording/facts.ts';
-import { shortHash } from '../identity.ts';
+import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts } from '../outbox.ts';
 import { planOf } from '../record/plan.ts';
 import type { Runtime } from '../runtime.ts';
@@ -20,12 +20,12 @@ export interface Asking {
 }
 
 /** An answer threads with the mail that it answers, and can be answered itself. */
-export async function factsFor({ mail, profile, timelineId }: Asking, runtime: Runtime): Promise<MailFacts> {
+export async function factsFor({ mail, profile, timelineId }: Asking, runtime: Runtime, kind = 'answer'): Promise<MailFacts> {
   const { messageId, references } = mail.message;
   return mailFacts(
     profile,
     {
-      id: `answer-${shortHash(messageId)}`,
+      ...mailIdOf(profile, messageId, kind),
       replyAddress: timelineId === null ? null : await claimReplyAddress(timelineId, profile, 'answer', runtime),
       references: [...references.slice(-5), messageId],
     },

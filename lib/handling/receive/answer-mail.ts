@@ -15,7 +15,7 @@ import { confirmAddress } from '../account/add-address.ts';
 import { heardFrom } from '../account/feedback.ts';
 import { confirmed } from '../account/unconfirmed.ts';
 import { countryOf, timeZoneOf } from '../effective-settings.ts';
-import { shortHash } from '../identity.ts';
+import { mailIdOf } from '../mail-id.ts';
 import { obey } from '../obey/obey.ts';
 import { commandsOf } from '../obey/take-note.ts';
 import { isTimelineCommand } from '../obey/timeline-command.ts';
@@ -128,7 +128,7 @@ async function answerNumbered(
   const facts = mailFacts(
     profile,
     {
-      id: `question-${shortHash(mail.message.messageId)}`,
+      ...mailIdOf(profile, mail.message.messageId, 'question'),
       replyAddress: mail.delivery.envelope.recipients[0] ?? null,
       references: [mail.message.messageId],
     },
@@ -174,7 +174,7 @@ async function answerOfAnother(mail: Incoming, profile: Profile, owner: Owner, r
 
 /** An answer about a conversation that was erased by its age: what was asked can't be done, and must not happen to another one. */
 async function answerOfErased({ message: { messageId } }: Incoming, profile: Profile, runtime: Runtime): Promise<string> {
-  const facts = mailFacts(profile, { id: `erased-${shortHash(messageId)}`, replyAddress: null, references: [messageId] }, runtime);
+  const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'erased'), replyAddress: null, references: [messageId] }, runtime);
   await sendAnswer(composeNotice(facts, { type: 'conversation-erased' }), runtime);
   return 'notice: the conversation was erased';
 }
@@ -185,7 +185,7 @@ async function lostAnswer({ from, proven, message }: Incoming, runtime: Runtime)
   const profile = owner?.purpose === 'sender' ? await runtime.store.loadProfile(owner.userId) : null;
   if (profile === null || profile.status === 'erased' || profile.status === 'unconfirmed') return 'dropped: no such reply address';
   const { messageId } = message;
-  const facts = mailFacts(profile, { id: `help-${shortHash(messageId)}`, replyAddress: null, references: [messageId] }, runtime);
+  const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'help'), replyAddress: null, references: [messageId] }, runtime);
   await sendAnswer(composeHelp(facts, { notUnderstood: null }), runtime);
   return 'help: the reply address has expired';
 }

@@ -4,6 +4,7 @@ import { automatedBecause } from '../../email/automated/automated-mail.ts';
 import { composeOperator } from '../../email/compose/mails/operator.ts';
 import type { Message } from '../../email/message/message.ts';
 import { shortHash } from '../identity.ts';
+import { mailIdOfOwn } from '../mail-id.ts';
 import { sendAnswer } from '../outbox.ts';
 import type { Delivery, Runtime } from '../runtime.ts';
 
@@ -18,7 +19,7 @@ export async function handOn(message: Message, name: string, { envelope }: Deliv
     subject: message.subject,
     text: message.text,
   };
-  const facts = { id: `operator-${shortHash(message.messageId)}`, to: operator, sentAt: runtime.now(), service: { domain } };
+  const facts = { ...mailIdOfOwn(shortHash(message.messageId), 'operator'), to: operator, sentAt: runtime.now(), service: { domain } };
   const owner = await runtime.store.ownerOf(matter.from, runtime.now());
   return sendAnswer({ ...composeOperator(facts, matter), ...(owner !== null && { onBehalfOf: owner.userId }) }, runtime);
 }

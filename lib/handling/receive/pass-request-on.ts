@@ -3,7 +3,7 @@ import type { Profile } from '../../domain/settings/profile.ts';
 import type { ForwardingRequest } from '../../email/automated/forwarding-request.ts';
 import { composeForwardingRequest } from '../../email/compose/mails/forwarding-request.ts';
 import { isSilent } from '../effective-settings.ts';
-import { shortHash } from '../identity.ts';
+import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import type { Runtime } from '../runtime.ts';
@@ -18,10 +18,10 @@ export async function passRequestOn(
   runtime: Runtime,
 ): Promise<string> {
   if (isSilent(profile, runtime.now())) return 'dropped: its user gets no mail now';
-  const id = `request-${shortHash(message.messageId)}`;
-  const spent = await runtime.store.spend(profile.addresses[0] ?? '', 'forwarding-request', mostAday, runtime.now(), id);
+  const id = mailIdOf(profile, message.messageId, 'request');
+  const spent = await runtime.store.spend(profile.addresses[0] ?? '', 'forwarding-request', mostAday, runtime.now(), id.id);
   if (spent === 'spent') return 'dropped: too many requests to forward today';
-  const facts = mailFacts(profile, { id, replyAddress: null, references: [] }, runtime);
+  const facts = mailFacts(profile, { ...id, replyAddress: null, references: [] }, runtime);
   const { subject, text } = message;
   await sendAnswer(composeForwardingRequest(facts, { from, subject, text, namesUser }), runtime);
   return 'request to forward passed on';

@@ -11,6 +11,7 @@ import { readOurAddress } from '../../email/people/our-addresses.ts';
 import { ownAddress } from '../account/own-address.ts';
 import { isSilent } from '../effective-settings.ts';
 import { newReplyAddress, shortHash } from '../identity.ts';
+import { mailIdOf } from '../mail-id.ts';
 import { activeTimelines } from '../obey/which-timeline.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { Asking } from '../reading/asking.ts';
@@ -41,8 +42,8 @@ export async function askWhose(
   const isNobodys = readOurAddress(from, service.domain).type === 'foreign' && (await store.ownerOf(from, now())) === null;
   if (!isNobodys || profile.status !== 'active' || isSilent(profile, now())) return 'dropped: not from its user';
   const asked = await store.ownerOf(askedKey(profile, from), now());
-  const id = `whose-${shortHash(message.messageId)}`;
-  if (asked === null && (await store.spend(profile.addresses[0] ?? '', 'whose', mostAday, now(), id)) === 'spent') {
+  const id = mailIdOf(profile, message.messageId, 'whose');
+  if (asked === null && (await store.spend(profile.addresses[0] ?? '', 'whose', mostAday, now(), id.id)) === 'spent') {
     return 'dropped: too many unknown senders today';
   }
   await store.park(profile.userId, waitingRoom(from), delivery, now());
@@ -56,7 +57,7 @@ export async function askWhose(
   };
   const replyAddress = newReplyAddress(random, service.domain);
   await store.claimOwner(replyAddress, claim);
-  const question = composeWhose(mailFacts(profile, { id, replyAddress, references: [] }, runtime), {
+  const question = composeWhose(mailFacts(profile, { ...id, replyAddress, references: [] }, runtime), {
     address: from,
     subject: message.subject,
   });
@@ -78,7 +79,11 @@ export async function answerWhose(
     whose === 'mine' ? await ownAddress(asking.profile, address, runtime) : await countAsTheirs(asking, owner, address, runtime);
   if (outcome === 'added' || outcome === 'counted') await takeIn(asking.profile, address, receiveAgain, runtime);
   const { messageId } = asking.mail.message;
-  const facts = mailFacts(asking.profile, { id: `answer-${shortHash(messageId)}`, replyAddress: null, references: [messageId] }, runtime);
+  const facts = mailFacts(
+    asking.profile,
+    { ...mailIdOf(asking.profile, messageId, 'answer'), replyAddress: null, references: [messageId] },
+    runtime,
+  );
   await sendAnswer(composeWhoseAnswer(facts, address, outcome), runtime);
   return `whose: ${outcome}`;
 }

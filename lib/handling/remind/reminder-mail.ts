@@ -8,6 +8,7 @@ import { composeLetGo } from '../../email/compose/reminders/let-go.ts';
 import { composeReminder } from '../../email/compose/reminders/reminder.ts';
 import type { Matter, Reminding } from '../../email/wording/facts.ts';
 import { asksToGoOn } from '../effective-settings.ts';
+import { mailIdOfOwn } from '../mail-id.ts';
 import { mailFacts, threadReferences } from '../outbox.ts';
 import { commitOf, numberedEvents } from '../record/commit-events.ts';
 import { planOf } from '../record/plan.ts';
@@ -25,7 +26,7 @@ export function remindOf(
   const { claim, replyAddress, next, loaded } = step;
   const references = threadReferences(loaded.timelineId, runtime);
   const facts = {
-    ...mailFacts(profile, { id: `reminder-${claim}`, replyAddress, references }, runtime),
+    ...mailFacts(profile, { ...mailIdOfOwn(claim, 'reminder'), replyAddress, references }, runtime),
     ...matterOf(step),
     meanwhile,
     alsoAsks: asksToGoOn(counters) ? ('go on' as const) : null,

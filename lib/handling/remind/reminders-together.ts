@@ -6,6 +6,7 @@ import type { Profile } from '../../domain/settings/profile.ts';
 import { composeReminders } from '../../email/compose/reminders/reminders.ts';
 import { asksToGoOn, unansweredUntilQuieter } from '../effective-settings.ts';
 import { newReplyAddress } from '../identity.ts';
+import { mailIdOfOwn } from '../mail-id.ts';
 import { mailFacts } from '../outbox.ts';
 import { planOf, savePlan } from '../record/plan.ts';
 import { untoldOf, wasTold } from '../record/untold.ts';
@@ -96,7 +97,7 @@ export async function sendTogether(
   });
   const meanwhile = await untoldOf(profile, runtime);
   const facts = {
-    ...mailFacts(profile, { id: `reminders-${first.claim}`, replyAddress, references: [] }, runtime),
+    ...mailFacts(profile, { ...mailIdOfOwn(first.claim, 'reminders'), replyAddress, references: [] }, runtime),
     meanwhile,
     alsoAsks: asksToGoOn(counters) ? ('go on' as const) : null,
   };

@@ -8,6 +8,7 @@ import type { Profile } from '../../domain/settings/profile.ts';
 import { composeDigest, numberedIn, type Week } from '../../email/compose/reminders/digest.ts';
 import { isSilent, timeZoneOf } from '../effective-settings.ts';
 import { newReplyAddress } from '../identity.ts';
+import { mailIdOfOwn } from '../mail-id.ts';
 import { mailFacts, sendAlways } from '../outbox.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
@@ -51,7 +52,7 @@ async function send(profile: Profile, week: Week, runtime: Runtime): Promise<voi
     await store.claimOwner(replyAddress, { userId, timelineId: null, purpose: 'several', timelines, expiresAt: null });
   const day = now().toZonedDateTimeISO(timeZoneOf(profile, service)).toPlainDate();
   await sendAlways(
-    composeDigest(mailFacts(profile, { id: `digest-${userId}-${day}`, replyAddress, references: [] }, runtime), week),
+    composeDigest(mailFacts(profile, { ...mailIdOfOwn(`${userId}-${day}`, 'digest'), replyAddress, references: [] }, runtime), week),
     runtime,
   );
 }

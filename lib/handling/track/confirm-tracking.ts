@@ -14,6 +14,7 @@ import type { ReadKind } from '../../email/kind/read-kind.ts';
 import type { Doubt } from '../../email/wording/facts.ts';
 import { isSilent } from '../effective-settings.ts';
 import { shortHash } from '../identity.ts';
+import { mailIdOf } from '../mail-id.ts';
 import { askToStopOthers } from '../obey/stop-others.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from '../outbox.ts';
 import type { Incoming } from '../reading/incoming.ts';
@@ -83,7 +84,7 @@ async function answerTo(tracked: Tracked, isFirst: boolean, runtime: Runtime): P
   const facts = {
     ...mailFacts(
       profile,
-      { id: `tracking-${shortHash(mail.message.messageId)}`, replyAddress, references: threadReferences(timelineId, runtime) },
+      { ...mailIdOf(profile, mail.message.messageId, 'tracking'), replyAddress, references: threadReferences(timelineId, runtime) },
       runtime,
     ),
     timelineId,

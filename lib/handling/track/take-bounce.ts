@@ -7,7 +7,7 @@ import { failedRecipients } from '../../email/automated/failed-recipients.ts';
 import { composeNotice } from '../../email/compose/mails/notice.ts';
 import type { Message } from '../../email/message/message.ts';
 import type { Forward } from '../../email/quoting/forwarded.ts';
-import { shortHash } from '../identity.ts';
+import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { nearestKnown } from '../reading/sender-of-mail.ts';
@@ -32,7 +32,7 @@ export async function takeBounce(
   if (bounced === null) return 'dropped: a bounce of a mail that was not seen';
   const { timelineId, address } = bounced;
   await rest(mail, timelineId, profile, gathered, runtime);
-  const facts = mailFacts(profile, { id: `notice-${shortHash(messageId)}`, replyAddress: null, references: [messageId] }, runtime);
+  const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'notice'), replyAddress: null, references: [messageId] }, runtime);
   await sendAnswer(composeNotice(facts, { type: 'unreachable-correspondent', address }), runtime);
   await runtime.store.markAnswered(profile.userId, messageId);
   return 'bounce told';

@@ -11,7 +11,7 @@ import { readTags } from '../../email/people/tracking-tag.ts';
 import { readReply } from '../../email/promises/read-reply.ts';
 import type { Forward } from '../../email/quoting/forwarded.ts';
 import { countryOf, isSilent } from '../effective-settings.ts';
-import { shortHash } from '../identity.ts';
+import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from '../outbox.ts';
 import { employerKeysOf } from '../reading/around-recruiter.ts';
 import { happenedAt, type Incoming } from '../reading/incoming.ts';
@@ -88,7 +88,7 @@ async function tellOnce({ message }: Incoming, taken: Taken, profile: Profile, k
   const { timelineId } = loaded;
   const replyAddress = await claimReplyAddress(timelineId, profile, 'answer', runtime);
   const references = threadReferences(timelineId, runtime);
-  const facts = mailFacts(profile, { id: `answer-${shortHash(message.messageId)}`, replyAddress, references }, runtime);
+  const facts = mailFacts(profile, { ...mailIdOf(profile, message.messageId, 'answer'), replyAddress, references }, runtime);
   const shown = { ...facts, timelineId, timeline: plan.timeline, shownEvents: recent };
   await sendAnswer(
     isEnd ? composeAnswer(shown, [{ type: 'RejectedByMachine' }], plan.next) : composeReceipt(shown, reply, plan.next),

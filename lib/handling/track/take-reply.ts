@@ -6,7 +6,7 @@ import { autoForwardedBy } from '../../email/automated/auto-forward.ts';
 import { composePassedOn } from '../../email/compose/mails/passed-on.ts';
 import type { Mailbox, Message } from '../../email/message/message.ts';
 import { countryOf, isSilent, timeZoneOf } from '../effective-settings.ts';
-import { shortHash } from '../identity.ts';
+import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from '../outbox.ts';
 import { claimEmployers } from '../reading/around-recruiter.ts';
 import type { Incoming } from '../reading/incoming.ts';
@@ -98,7 +98,7 @@ async function passOn({ message, delivery }: Incoming, { loaded, plan }: Taken, 
   const facts = mailFacts(
     profile,
     {
-      id: `passed-on-${shortHash(message.messageId)}`,
+      ...mailIdOf(profile, message.messageId, 'passed-on'),
       replyAddress: await claimReplyAddress(timelineId, profile, 'answer', runtime),
       references: threadReferences(timelineId, runtime),
     },

@@ -41,6 +41,8 @@ type Line =
   /** The newest of the mails that were removed: ids go on after it. */
   | { readonly used: string };
 
+type Known = Pick<SentMail, 'id' | 'to'>;
+
 interface Parts {
   readonly path: string;
   readonly render: (mail: OutgoingMail, at: Temporal.Instant) => Promise<Uint8Array>;
@@ -53,7 +55,7 @@ export async function sentMails({ path, render, enqueue, writing = durably }: Pa
   await privateFolder(path);
   const journalPath = join(path, 'journal.jsonl');
   const byId = new Map<string, SentMail>();
-  const idOf = new Map<string, string>();
+  const known = new Map<string, Known>();
   const behalf = new Map<string, UserId>();
   const rejected = new Map<string, string>();
   const unkept = new Map<string, Uint8Array>();
@@ -65,7 +67,7 @@ export async function sentMails({ path, render, enqueue, writing = durably }: Pa
     if ('mail' in line) {
       byId.set(line.mail.id, line.mail);
       if (line.onBehalfOf !== undefined) behalf.set(line.mail.id, line.onBehalfOf);
-      idOf.set(line.mailId, line.mail.id);
+      known.set(line.mailId, line.mail);
       return;
     }
     byId.delete(line.id);
@@ -81,11 +83,17 @@ export async function sentMails({ path, render, enqueue, writing = durably }: Pa
     apply(line);
   };
 
+  // That id does not hold the user: another one's mail may have it.
+  const underFormerId = ({ formerId, to }: OutgoingMail): Known | undefined => {
+    const former = formerId === undefined ? undefined : known.get(formerId);
+    return former?.to === to ? former : undefined;
+  };
+
   const keep = async (mail: OutgoingMail, at: Temporal.Instant): Promise<Kept> => {
-    const known = idOf.get(mail.id);
-    if (known !== undefined) {
-      const reason = rejected.get(known);
-      return reason === undefined ? { type: 'kept', id: known, isNew: false } : { type: 'rejected', reason };
+    const before = known.get(mail.id) ?? underFormerId(mail);
+    if (before !== undefined) {
+      const reason = rejected.get(before.id);
+      return reason === undefined ? { type: 'kept', id: before.id, isNew: false } : { type: 'rejected', reason };
     }
     const id = numbered(last + 1);
     const { onBehalfOf } = mail;
@@ -114,7 +122,7 @@ export async function sentMails({ path, render, enqueue, writing = durably }: Pa
     await journal.close();
     await writing.replace(journalPath, [...lines, used].map((line) => `${JSON.stringify(line)}\n`).join(''));
     journal = await open(journalPath, 'a', 0o600);
-    for (const [mailId, id] of [...idOf]) if (gone.has(id)) idOf.delete(mailId);
+    for (const [mailId, { id }] of [...known]) if (gone.has(id)) known.delete(mailId);
     for (const id of gone) {
       byId.delete(id);
       behalf.delete(id);

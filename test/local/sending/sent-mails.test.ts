@@ -64,6 +64,24 @@ test('sent again, at once or after a restart, it is one mail', async () => {
   expect(second.list()).toHaveLength(1);
 });
 
+test('a mail that the former version sent under an id without the user is sent; another user’s is not', async () => {
+  const sent = await open(tempFolder());
+  await sent.keep(anOutgoingMail({ id: 'status-1' }), at);
+  const again = anOutgoingMail({ id: 'status-jo-1', formerId: 'status-1' });
+  expect(await sent.keep(again, at)).toEqual({ type: 'kept', id: '00000001', isNew: false });
+  const anothers = anOutgoingMail({ id: 'status-sam-1', formerId: 'status-1', to: 'sam@example.net' });
+  expect(await sent.keep(anothers, at)).toEqual({ type: 'kept', id: '00000002', isNew: true });
+  expect(sent.list().map(({ to }) => to)).toEqual(['jo@example.com', 'sam@example.net']);
+});
+
+test('a mail that was refused under its former id is refused', async () => {
+  const sent = await open(tempFolder());
+  await sent.keep(anOutgoingMail({ id: 'status-1' }), at);
+  await sent.reject('00000001', 'no such mailbox');
+  const again = anOutgoingMail({ id: 'status-jo-1', formerId: 'status-1' });
+  expect(await sent.keep(again, at)).toEqual({ type: 'rejected', reason: 'no such mailbox' });
+});
+
 test('a line that a crash cut off is no mail, and the next one is whole', async () => {
   const path = tempFolder();
   await (await open(path)).keep(anOutgoingMail({ id: 'a' }), at);
