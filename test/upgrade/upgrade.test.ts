@@ -1,0 +1,81 @@
+/**
+ * The data of an earlier version under this one: all is there, and every mail in it may be handled again without any effect.
+ * The ids of mails that were sent did not hold their user then.
+ */
+import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { expect, test } from 'vitest';
+import { receiveMail } from '../../functions/receive-mail.ts';
+import { sendReminder } from '../../functions/send-reminder.ts';
+import { sweep } from '../../functions/sweep.ts';
+import { timelineStore } from '../../lib/aws/store/timeline-store.ts';
+import { openDatabase } from '../../lib/local/database/database.ts';
+import { silentLog } from '../../lib/local/log.ts';
+import { rawMailFolder } from '../../lib/local/receiving/raw-mail-folder.ts';
+import { startService } from '../../lib/local/service.ts';
+import { readSettings } from '../../lib/local/settings.ts';
+import { handling } from '../support/handling.ts';
+import { type FormerData, formerData } from './former-data.ts';
+
+const former = 'before-users-in-ids.json.gz';
+
+/** Starts on the data, so that what is pending is handled; what is there then. */
+async function startedOn({ folder, variables }: FormerData) {
+  const settings = readSettings({ ...variables, DATA_DIR: folder });
+  const service = await startService(settings, { handlers: { receiveMail, sendReminder, sweep }, listen: false, log: silentLog });
+  const { users, timelines, mails } = service.view;
+  const view = { users: await users(null), timelines: await timelines(null), mails: await mails(null) };
+  await service.stop();
+  return view;
+}
+
+/** Settings and events as they are stored. */
+async function facts({ folder }: FormerData): Promise<readonly unknown[]> {
+  const database = await openDatabase(folder);
+  const { Items: items = [] } = await database.client.send(new ScanCommand({ TableName: database.tableName }));
+  await database.close();
+  return items
+    .filter(({ SK }) => SK === 'PROFILE' || String(SK).startsWith('COMMIT#'))
+    .toSorted((a, b) => (`${a.PK} ${a.SK}` < `${b.PK} ${b.SK}` ? -1 : 1));
+}
+
+/** Of a question and its `yes` or `no` the former version kept nothing once it was settled: it asked and answered anew itself. */
+const isSettledQuestion = (mail: string): boolean => /^Subject: (?:Re: )?(?:delete everything|Shall I stop the others)\b/im.test(mail);
+
+/** Mails that were handled, oldest first, but for settled questions. */
+const handled = ({ folder }: FormerData): readonly { readonly path: string; readonly name: string }[] =>
+  readdirSync(join(folder, 'raw/done'))
+    .flatMap((day) => readdirSync(join(folder, 'raw/done', day)).map((name) => ({ path: join(folder, 'raw/done', day, name), name })))
+    .filter(({ path }) => !isSettledQuestion(readFileSync(path, 'utf8')))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+
+test('what was there is there', async () => {
+  const data = formerData(former);
+  expect(await startedOn(data)).toMatchObject(data.seen);
+});
+
+test('on one machine, every mail handled again as the README says: no event, no setting and no mail changes', {
+  timeout: 60_000,
+}, async () => {
+  const data = formerData(former);
+  const before = await facts(data);
+  const mails = handled(data);
+  expect(mails.length).toBeGreaterThan(40);
+  mkdirSync(join(data.folder, 'raw/pending'), { recursive: true });
+  for (const { path, name } of mails) renameSync(path, join(data.folder, 'raw/pending', name));
+  expect((await startedOn(data)).mails).toEqual(data.seen.mails);
+  expect(await facts(data)).toEqual(before);
+});
+
+test('in a table, every mail handled again, the newest first: no event and no setting changes', { timeout: 60_000 }, async () => {
+  const data = formerData(former);
+  const before = await facts(data);
+  const rawMail = await rawMailFolder(join(data.folder, 'raw'));
+  const database = await openDatabase(data.folder);
+  const store = timelineStore(database.client, database.tableName);
+  const { runtime } = await handling('2026-09-22T12:00:00Z', { store, rawMail });
+  for (const { name } of handled(data).toReversed()) await receiveMail(await rawMail.delivery(name.replace('.eml', '')), runtime);
+  await database.close();
+  expect(await facts(data)).toEqual(before);
+});
