@@ -1,6 +1,6 @@
 /**
- * A line as commands: one, or several joined by commas, stops and "and". All of the line must be understood, or none of it is;
- * courtesies between them are passed over.
+ * Reads a line as one command, or several joined by commas, full stops and "and". The whole line must be understood, or nothing is.
+ * Courtesies between commands are skipped.
  */
 import type { Command } from '../../domain/commands.ts';
 import type { CommandContext } from './days.ts';
@@ -9,10 +9,10 @@ import { phrasesIn } from './phrases.ts';
 import { barePhrases, isCourtesy, plainLine, withoutNames } from './plain-words.ts';
 
 const SEPARATOR = /\s*(?:[,;!&+…]+|\.(?=\s|$)|\s[-–—]+\s|(?<=\s)(?:and|then|but|also|plus)(?=\s))\s*/giu;
-/** More joints than this has no line that is a command. */
+/** A line of commands never has more joints than this. */
 const maxClauses = 8;
 
-/** Null when anything in it is not understood; empty when it is courtesies only. */
+/** Null if any part is not understood; empty if the line holds only courtesies. */
 export function readLine(line: string, context: CommandContext): readonly Command[] | null {
   const plain = plainLine(line);
   if (plain.length > 300) return null;
@@ -33,7 +33,7 @@ export function readLine(line: string, context: CommandContext): readonly Comman
   return commands && withoutHalves(commands);
 }
 
-/** "Heard! They decide by Friday" and "called, left a voicemail" say one thing in two steps. */
+/** "Heard! They decide by Friday" and "called, left a voicemail" are one statement in two parts. */
 function withoutHalves(commands: readonly Command[]): readonly Command[] {
   const hasPlan = commands.some((command) => command.type === 'ReportReply' && command.promises.length > 0);
   const leftMessage = commands.some((command) => command.type === 'ReportContact' && command.how === 'voicemail');
@@ -59,7 +59,7 @@ function readPhrase(text: string, line: string, context: CommandContext): readon
   return null;
 }
 
-/** First with the names standing, which an argument may need ("contact dana@..."), then with "they" for them. */
+/** First with names kept, which an argument may need ("contact dana@..."), then with "they" in their place. */
 function commandIn(phrase: string, line: string, context: CommandContext): Command | null {
   const general = withoutNames(phrase, context.correspondentNames).replace(/,/g, '');
   for (const text of new Set([phrase, general])) {

@@ -1,10 +1,10 @@
 /**
- * Every way of typing a command that is understood, one row a meaning. A row grows here and nowhere else.
+ * Every way to type a command that we understand, one row per meaning. This is the only place for them.
  *
- * A phrase is what is left of a line when courtesies ("ok", "please", "thanks!") and "I have just" are taken off (commands/plain-words.ts).
+ * A phrase is a line without courtesies ("ok", "please", "thanks!") and without "I have just" (commands/plain-words.ts).
  * `[a|b]` may be missing, `(a|b)` is one of them, `<x>` is an argument to the end of the phrase. `they` stands for any pronoun,
  * for "the company" and the like, and for the names of this timeline's correspondents.
- * A phrase must fit whole. So "I have done nothing yet" is not `done`, and "don't stop" is not `stop`.
+ * The whole phrase must fit. So "I have done nothing yet" is not `done`, and "don't stop" is not `stop`.
  */
 export const commandWords = {
   done: [
@@ -257,7 +257,7 @@ export const commandWords = {
 
 export type CommandWord = keyof typeof commandWords;
 
-/** Typed without any of the above meanings: what they may have meant, as typed words. */
+/** Words that have none of the meanings above, with the commands they may have meant. */
 export const unclearWords: Readonly<Record<string, readonly string[]>> = {
   'got it': ['done', 'later', 'heard'],
   'no thanks': ['stop', 'later', 'stop all'],
@@ -345,7 +345,7 @@ export const unclearWords: Readonly<Record<string, readonly string[]>> = {
   continue: ['go on', 'resume', 'later'],
 };
 
-/** Says nothing that could change anything; taken off a line's ends, and an answer of nothing else gets none. */
+/** Courtesies change nothing. We remove them from a line's ends, and an answer that holds only courtesies gets no reply. */
 export const courtesies: readonly string[] = [
   ...[
     'ok',

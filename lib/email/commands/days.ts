@@ -1,4 +1,4 @@
-/** Days and spans as the argument of a command: all of the text must be one, or it is none. */
+/** Days and spans as the argument of a command. The whole text must be one. */
 import type { Temporal } from 'temporal-polyfill';
 import { isAllowedDay } from '../../domain/calendar/business-days.ts';
 import type { Snoozed } from '../../domain/events.ts';
@@ -11,7 +11,7 @@ export interface CommandContext {
   readonly now: Temporal.ZonedDateTime;
   readonly country: string | null;
   readonly correspondentNames: readonly string[];
-  /** A question of ours is open that `yes` and `no` answer; without one they are asked back. */
+  /** We have an open question that `yes` and `no` answer. Without one we ask back. */
   readonly isAsked: boolean;
 }
 
@@ -20,7 +20,7 @@ type Today = Pick<CommandContext, 'now' | 'country'>;
 const ahead: Direction = { towards: 'ahead', graceDays: 0 };
 const around = 'on at the in by until till til to for from of is it be with a day morning afternoon evening';
 
-/** The only day that the text names, when its other words are all of `others`. */
+/** The only day in the text, if every other word is in `others`. */
 export function soleDay(
   text: string,
   context: Today,
@@ -40,7 +40,7 @@ export const standpoint = ({ now, country }: Today, direction: Direction = ahead
   isWorkday: (date: Temporal.PlainDate) => isAllowedDay(date, { timeZone: now.timeZoneId, country, hour: 0 }, 'kept'),
 });
 
-/** A day to come that was surely meant: one that had to move by most of a year is more likely a slip. */
+/** A future day that was surely meant. A day that had to move by most of a year is more likely a slip. */
 export const isSoon = (date: Temporal.PlainDate, { now }: Today): boolean => {
   const { days } = now.toPlainDate().until(date);
   return days >= 0 && days <= 300;

@@ -1,4 +1,4 @@
-/** Whom a typed answer greets: us, the correspondent for whom it was meant, or nobody. */
+/** Whom a typed answer greets: us, the correspondent it was meant for, or nobody. */
 import { courtesies } from './command-words.ts';
 
 const OPENING =
@@ -7,7 +7,7 @@ const US = /^(?:tactful|team|there|all|everyone|again|you|bot|robot|)$/i;
 
 export type Greeting =
   | { readonly type: 'none' }
-  /** `rest` stands behind the greeting on the same line. */
+  /** `rest`: the text behind the greeting on the same line. */
   | { readonly type: 'us'; readonly rest: string }
   | { readonly type: 'them' };
 

@@ -1,4 +1,4 @@
-/** From a meaning and its argument to the command. Null: the argument is none, so this is not what was meant. */
+/** Makes the command from a meaning and its argument. Null if the argument is invalid: then something else was meant. */
 import { Temporal } from 'temporal-polyfill';
 import { countries, zonesOf } from '../../domain/calendar/country-zones.ts';
 import { findZone } from '../../domain/calendar/time-zones.ts';
@@ -12,9 +12,9 @@ import { type CommandContext, isSoon, readSpan, soleDay, timeHere } from './days
 import { readReportedPlan } from './reported-plan.ts';
 
 export interface Argument {
-  /** As typed, but for contractions. */
+  /** As typed, without contractions. */
   readonly text: string;
-  /** The whole phrase, with "they" for names: what a plan is read from. */
+  /** The whole phrase with "they" for names. Plans are read from it. */
   readonly phrase: string;
   /** The line, for quoting. */
   readonly line: string;
@@ -131,7 +131,7 @@ const PLACE = new RegExp(
   'iu',
 );
 
-/** An interview of the last two weeks is one that took place; other days are the next of that name. */
+/** A day within the last two weeks is an interview that took place; any other day means the next such day. */
 function interview(text: string, context: CommandContext): Command | null {
   const mention = soleDay(text.replace(PLACE, ''), context, { direction: { towards: 'ahead', graceDays: 14 } });
   if (mention?.precision !== 'day' || context.now.toPlainDate().until(mention.date).days > 300) return null;

@@ -1,12 +1,12 @@
-/** A line that names whom it is about: "got the job at Initech", "Initech: rejected", "stop Initech". */
+/** A line that names a person or company: "got the job at Initech", "Initech: rejected", "stop Initech". */
 import { plainLine } from './plain-words.ts';
 
 const BEFORE = '(?:(?:at|by|from|with|for|to|on|about|re) )?(?:the )?';
 const maxLine = 120;
-/** Fewer letters in a row are no name that tells anybody. */
+/** Shorter names identify nobody. */
 const TELLS = /[\p{L}\p{N}]{3}/u;
 
-/** The words without the name, as they would stand in an answer about it. Null: none of the names stands at either end. */
+/** The words without the name, as in an answer about that timeline. Null if no name is at either end. */
 export function withoutNamed(line: string, names: readonly string[]): string | null {
   if (line.length > maxLine) return null;
   const plain = plainLine(line);

@@ -1,4 +1,4 @@
-/** One slip of the finger away: a letter missing, doubled, wrong, or two that changed places (Damerau). */
+/** One typing slip away: a missing, doubled or wrong letter, or two swapped letters (Damerau). */
 const heads: readonly string[] = [
   ...[
     'done',
@@ -37,7 +37,7 @@ const heads: readonly string[] = [
   ...['timezone', 'hour', 'country', 'openings', 'process', 'direct'],
 ];
 
-/** The phrase with its first misspelt word set right; null when none of its words is near a command's. */
+/** The phrase with its first misspelt word corrected; null if no word is close to a command's. */
 export function corrected(phrase: string): string | null {
   const all = phrase.replace(/,/g, '').split(' ');
   const words = all.slice(0, 6);

@@ -43,7 +43,7 @@ export function targetOf(type: 'applied' | 'contacted' | 'met' | 'they-answered'
 
 const IMPERSONAL = /^(?:them|her|him|they|she|he|somebody|someone|the company|the recruiter|hr|reception)$/i;
 
-/** A few words, none of which makes a sentence of them. */
+/** A few words that don't form a sentence. */
 const isName = (text: string): boolean =>
   /^[\p{L}\d][\p{L}\d\s&.,'’+!/#-]{0,59}$/u.test(text) &&
   text.split(' ').length <= 6 &&

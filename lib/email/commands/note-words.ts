@@ -1,4 +1,4 @@
-/** What a note may begin with, in the order in which it is tried. */
+/** Beginnings of notes, in the order in which we try them. */
 import type { Channel } from '../../domain/words.ts';
 
 export interface NoteVerb {

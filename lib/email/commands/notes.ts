@@ -1,6 +1,7 @@
 /**
- * One line of a user that tells what happened elsewhere: "called Dana at Initech", "applied Initech nurse nov 3", "they called, decide by Friday".
- * All of the line must fit. Not here: which timeline it is about (handling), answers to our mails (read-answer.ts).
+ * A line in which the user tells what happened elsewhere: "called Dana at Initech", "applied Initech nurse nov 3", "they called, decide by
+ * Friday".
+ * The whole line must fit. Not here: which timeline it is about (handling), answers to our mails (read-answer.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { StatedPromise } from '../../domain/stated-promise.ts';
@@ -14,13 +15,13 @@ import { type ReportedMeeting, readReportedMeeting } from './reported-meeting.ts
 import { readReportedPlan } from './reported-plan.ts';
 
 export interface Note {
-  /** The user did something; they answered; or both met. */
+  /** Who acted: the user, the correspondent, or both. */
   readonly type: 'contacted' | 'they-answered' | 'met';
   readonly channel: Channel;
-  /** Null when they did it. */
+  /** Null if the correspondent acted. */
   readonly how: NoteVerb['how'];
   readonly company: string | null;
-  /** A bare name ("called Initech") may be a company's as well: look for both. */
+  /** A bare name ("called Initech") may be a person or a company: look for both. */
   readonly person: string | null;
   readonly job: string | null;
   /** Null: today. */
@@ -72,7 +73,7 @@ function noteOf(
   return { type, channel, how, ...target, on, promises: [], interview: null };
 }
 
-/** Behind whom they are about stands what they said. */
+/** What they said comes after the name. */
 const PLAN_BEGINS =
   /[,;:–]| - | and (?=they|she|he|i\b|we\b|will|decide|wants?\b|would|asked|invited|need|set|offered|booked|arranged)| that | (?=(?:(?:they|she|he) )?wants? (?:to|me)\b|would like\b|asked me\b|invited me\b|to (?:set|arrange|invite|book)\b)/i;
 
@@ -89,7 +90,7 @@ const withoutChannel = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The day at the end, "nov 3" or "[3 November]", is the last one of that name. */
+/** A day at the end, "nov 3" or "[3 November]", means the last such day. */
 function withoutDay(
   text: string,
   context: Pick<CommandContext, 'now' | 'country'>,

@@ -1,11 +1,11 @@
-/** Answers to a numbered mail: `2 done, 3 later`. Each part after a number is read like an answer to a mail of its own. */
+/** Answers to a numbered mail: `2 done, 3 later`. The part after each number is read like an answer to a single mail. */
 import type { ReadAnswer } from '../../domain/commands.ts';
 import type { CommandContext } from './days.ts';
 import { readAnswer, type TypedAnswer } from './read-answer.ts';
 
 export type Numbered =
   | { readonly type: 'numbered'; readonly answers: readonly { readonly number: number; readonly answer: ReadAnswer }[] }
-  /** No number at the start: what it says as a whole, and the line to ask back about. */
+  /** Without a number at the start: the answer as a whole, and the line to ask back about. */
   | { readonly type: 'bare'; readonly answer: ReadAnswer; readonly line: string };
 
 // "2 done", "2. done", "2) later", "#3: stop", "no 2 done"
@@ -38,6 +38,6 @@ const joined = (part: { number: number; typed: string } | undefined, piece: stri
   typed: `${part?.typed ?? ''}, ${piece.trim()}`,
 });
 
-/** "3 days" begins no answer to number 3. */
+/** "3 days" is not an answer to number 3. */
 const startsWithUnit = (rest: string): boolean =>
   /^(?:days?|weeks?|months?|weekdays?|hours?|[ap]\.?m\b|nov|dec|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct)/i.test(rest);

@@ -3,11 +3,11 @@ import { type CommandWord, commandWords } from './command-words.ts';
 
 export interface FoundPhrase {
   readonly word: CommandWord;
-  /** What stands where the row has `<x>`; empty when it has none. */
+  /** The text at the row's `<x>`; empty if the row has none. */
   readonly argument: string;
 }
 
-/** Every row that fits, in the table's order: an argument may turn out to be none, and then the next is tried. */
+/** Every row that fits, in the table's order. If an argument turns out to be invalid, the caller tries the next row. */
 export function* phrasesIn(text: string): Generator<FoundPhrase> {
   for (const { word, pattern } of patterns()) {
     const match = pattern.exec(` ${text}`);
@@ -31,7 +31,7 @@ function patterns(): readonly Row[] {
 
 const TOKEN = /\[(?<maybe>[^\]]+)\]|\((?<one>[^)]+)\)|<(?<argument>\w+)>|(?<word>[^\s[\]()<>]+)/g;
 
-/** Each word with the space before it, so that a missing one leaves no gap. A choice may hold choices: "[about (this|it)]". */
+/** Each word is matched with the space before it, so an optional word leaves no gap. A choice may hold choices: "[about (this|it)]". */
 function source(phrase: string): string {
   const flat = phrase.replace(/\[([^[\]()]*)\(([^()]*)\)([^[\]()]*)\]/g, (_, before: string, choices: string, after: string) => {
     const spelt = choices.split('|').map((choice) => before + choice + after);

@@ -16,7 +16,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\be-?mail\b/gi, 'email'],
 ];
 
-/** Single spaces, straight apostrophes, no contraction, no mark or emoji around; letters keep their case, for names. */
+/** Single spaces, straight apostrophes, no contractions, no marks or emoji around. Letters keep their case for names. */
 export function plainLine(line: string): string {
   const straight = line
     .normalize('NFKC')
@@ -31,7 +31,7 @@ export function plainLine(line: string): string {
 const COMPANY =
   'they|she|he|her|him|them|someone|somebody|the (?:company|employer|recruiter|hiring manager|hr|agency|manager|firm|hospital|school|team|people|contact)|hr';
 
-/** The line with "they" for whoever is spoken of. Names are those of the timeline's correspondents, whole or in part. */
+/** The line with "they" in place of the people it is about. `names`: the timeline's correspondents; parts of a name count. */
 export function withoutNames(line: string, names: readonly string[]): string {
   const words = names
     .flatMap((name) => [name, ...name.split(/\s+/)])
@@ -53,7 +53,7 @@ const FIRST = new RegExp(`^(?:${anyOf([...beginnings, ...courtesies])})(?![\\p{L
 const LAST = new RegExp(`[\\s,.;:!-]+(?:${anyOf([...endings, ...courtesies])})${MARKS}$`, 'iu');
 const COURTESY = new RegExp(`^(?:${anyOf(courtesies)})(?![\\p{L}\\p{N}'@])${MARKS}`, 'iu');
 
-/** Nothing is left when the courtesies are taken off. */
+/** True if only courtesies are in it. */
 export function isCourtesy(line: string): boolean {
   let rest = line;
   for (let step = 0; step < 12 && rest !== ''; step += 1) {
@@ -64,7 +64,7 @@ export function isCourtesy(line: string): boolean {
   return rest === '';
 }
 
-/** The phrase as it stands, and what is left of it as beginnings and endings are taken off one by one. */
+/** The phrase, then its shorter forms as beginnings and endings are removed one by one. */
 export function* barePhrases(phrase: string): Generator<string> {
   let rest = phrase;
   for (let step = 0; step < 10 && rest !== ''; step += 1) {

@@ -1,6 +1,6 @@
 /**
- * What an answer to one of our mails asks for. Nothing is guessed: a wrong `stop` or `done` costs more than a question back.
- * Not here: what can be typed (command-words.ts), what a person typed apart from quotes (the caller's), what a command does (handling).
+ * What an answer to one of our mails asks for. We never guess: a wrong `stop` or `done` costs more than a question.
+ * Not here: what can be typed (command-words.ts), removing quotes (the caller), what a command does (handling).
  */
 import type { Command, ReadAnswer } from '../../domain/commands.ts';
 import { hasSubjectPrefix } from '../quoting/subject-prefix.ts';
@@ -20,7 +20,7 @@ export interface TypedAnswer {
   readonly hadQuote: boolean;
 }
 
-/** More than this many words without a command were written to somebody (design, section 3). */
+/** An answer with more words and no command was meant for somebody else (design, section 3). */
 const maxWords = 15;
 const maxLine = 120;
 
@@ -51,7 +51,7 @@ function readBody(typed: string, context: CommandContext): ReadAnswer {
 
 const isSilent = (line: string): boolean => line.trim() !== '?' && isCourtesy(plainLine(line));
 
-/** "done" and, on the next line, "remind me in 10 days"; whatever else follows is a signature. */
+/** "done" and, on the next line, "remind me in 10 days". Any other text below is a signature. */
 function withMore(commands: readonly Command[], lines: readonly string[], context: CommandContext): ReadAnswer {
   const more: Command[] = [];
   for (const line of lines) {
@@ -80,7 +80,7 @@ function readWords(words: string, context: CommandContext): ReadAnswer {
 
 const questions: ReadonlySet<Command['type']> = new Set(['ShowStatus', 'ShowHelp', 'ShowPrivacy']);
 
-/** "stop, remind me in 3 days" wants two things that exclude each other. */
+/** "stop, remind me in 3 days" asks for two things that contradict each other. */
 function areOneWish(commands: readonly Command[]): boolean {
   const types = new Set(commands.map(({ type }) => type));
   const ends = types.has('Stop') || types.has('StopAll');
@@ -90,7 +90,7 @@ function areOneWish(commands: readonly Command[]): boolean {
   return !(ends && goesOn) && !saidYesAndNo && outcomes.size <= 1 && commands.filter(({ type }) => type === 'Snooze').length <= 1;
 }
 
-/** Typed words of which one may have been meant; empty when nothing points to any. */
+/** Commands that may have been meant; empty if nothing points to one. */
 function candidatesFor(words: string, context: CommandContext): readonly string[] {
   const phrase = withoutNames(plainLine(words.replace(/[?？]/g, '')), context.correspondentNames);
   for (const bare of barePhrases(phrase)) {
@@ -110,20 +110,20 @@ function candidatesFor(words: string, context: CommandContext): readonly string[
   return named.length > 0 ? named : leadingCommand(words, context);
 }
 
-/** Only what the table itself holds: every object knows `constructor`. */
+/** Own entries only: every object has `constructor`. */
 function askedBack(phrase: string): readonly string[] | undefined {
   const lower = phrase.toLowerCase();
   return Object.hasOwn(unclearWords, lower) ? unclearWords[lower] : undefined;
 }
 
-/** Words that are a command by themselves, in a line that is none: "don't stop", "I have done nothing yet". */
+/** Words that are commands when alone, but not in this line: "don't stop", "I have done nothing yet". */
 function mentioned(phrase: string): readonly string[] {
   const words = new Set(phrase.toLowerCase().split(/[^\p{L}-]+/u));
   const heads = [...Object.keys(commandWords), ...Object.keys(examples)].filter((word) => words.has(word));
   return [...new Set(heads.flatMap((head) => (Object.hasOwn(examples, head) ? (examples[head] ?? []) : [head])))].slice(0, 4);
 }
 
-/** What to offer for words that need an argument, or that are too common to mean anything by themselves. */
+/** What to offer for words that need an argument, or that are too common to mean anything alone. */
 const examples: Readonly<Record<string, readonly string[]>> = {
   done: ['done', 'later'],
   called: ['called', 'voicemail'],

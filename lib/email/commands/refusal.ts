@@ -1,6 +1,6 @@
 /**
- * Whether an answer to "is this address yours?" or "did you ask to join?" says no. Any other answer from there is a yes: who did not ask
- * for it mostly says so, or nothing. Not here: what any other answer says (read-answer.ts).
+ * Whether an answer to "is this address yours?" or "did you ask to join?" says no. Any other answer is a yes: people who did not ask say so
+ * or don't answer. Not here: what other answers say (read-answer.ts).
  */
 
 import { plainLine } from './plain-words.ts';
@@ -12,7 +12,7 @@ const BEGINS = /^(?:no|nope|not|never|stop|unsubscribe|remove|delete|who|what|wh
 const SAYS =
   /\b(?:not me|was not (?:me|mine)|not mine|is not my|did not (?:ask|sign|request|join|write|want)|(?:have )?never (?:asked|signed|heard)|wrong (?:address|person|mail|email|mailbox)|do not know|remove me|stop (?:mailing|emailing|writing)|unsubscribe|spam|phishing)\b/i;
 
-/** Enough for whoever says it at all. Our choice. */
+/** Enough text to find a refusal. Our choice. */
 const longest = 500;
 
 export function isRefusal({ typed, subject }: TypedAnswer): boolean {

@@ -1,4 +1,7 @@
-/** The meeting that a user tells of: "want to meet next Wednesday at 2pm", "interview on Friday". Not here: until when they decide (reported-plan.ts). */
+/**
+ * A meeting that the user reports: "want to meet next Wednesday at 2pm", "interview on Friday". Not here: by when they decide
+ * (reported-plan.ts).
+ */
 import type { Temporal } from 'temporal-polyfill';
 import { type CommandContext, isSoon, soleDay, timeHere } from './days.ts';
 
@@ -17,7 +20,7 @@ const VOCABULARY = [
   'over by there office place then again coming this',
 ].join(' ');
 
-/** Null when the text holds anything else, or no single day. */
+/** Null if the text holds anything else, or not exactly one day. */
 export function readReportedMeeting(text: string, context: Pick<CommandContext, 'now' | 'country'>): ReportedMeeting | null {
   if (!MEETS.test(text) || /\bby (?!the office\b|their\b)/i.test(text)) return null;
   const mention = soleDay(text, context, { others: VOCABULARY });

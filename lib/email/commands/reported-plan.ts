@@ -1,4 +1,4 @@
-/** What a user tells of the correspondent's plan: "they decide by Dec 4", "call back on the 14th", "every other week". */
+/** The correspondent's plan as the user reports it: "they decide by Dec 4", "call back on the 14th", "every other week". */
 import type { StatedPromise } from '../../domain/stated-promise.ts';
 import { cadenceIn } from '../promises/cadence-words.ts';
 import { type CommandContext, hasOnly, isSoon, soleDay, timeHere } from './days.ts';
@@ -14,7 +14,7 @@ const VOCABULARY = [
 const INVITES =
   /^(?:check|call|write|ask|follow|get in touch|contact|try)\b|\b(?:me to|i (?:should|can|may|must|am to|need to)|you to|please|said(?: to)?|told to|asked to)\s(?:check|call|write|ask|follow|get|contact|try|email|mail|ping|come)\b/i;
 
-/** Null when the text holds anything else, or no single day; an empty list never. */
+/** Null if the text holds anything else, or not exactly one day. Never an empty list. */
 export function readReportedPlan(text: string, typed: string, context: CommandContext): readonly StatedPromise[] | null {
   const quote = typed.slice(0, 200);
   const cadence = cadenceIn(text);

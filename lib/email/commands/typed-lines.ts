@@ -1,4 +1,4 @@
-/** The lines that a person typed: no quote, no signature, no line that a phone added. */
+/** The lines that a person typed, without quotes, signature and lines that a phone added. */
 import { isCourtesy } from './plain-words.ts';
 
 const maxTyped = 20_000;
@@ -15,7 +15,7 @@ export const typedLines = (typed: string): readonly string[] =>
 
 export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
 
-/** "I have not" and "done it yet" are one sentence that a mail program broke; a line that says something by itself begins a new one. */
+/** A mail program may break one sentence into "I have not" and "done it yet". A line that is complete in itself begins a new one. */
 export function joinBroken(lines: readonly string[], standsAlone: (line: string) => boolean): readonly string[] {
   return lines.reduce<string[]>((joined, line) => {
     const last = joined.at(-1);

@@ -1,4 +1,4 @@
-/** The answer to our question whose an address is. Only that mail asks it, so these words mean nothing elsewhere. */
+/** Reads the answer to our question "whose address is this?". Only that mail asks it, so these words mean nothing elsewhere. */
 
 import { barePhrases, plainLine } from './plain-words.ts';
 import type { TypedAnswer } from './read-answer.ts';
@@ -43,7 +43,7 @@ const words: Readonly<Record<Whose, readonly string[]>> = {
   ],
 };
 
-/** The first line that says anything, else the subject; null: neither word. */
+/** Reads the first line with text, else the subject; null if neither holds such a word. */
 export function readWhose({ typed, subject }: TypedAnswer): Whose | null {
   const line = typedLines(typed).find((each) => plainLine(each) !== '') ?? subject;
   const phrases = [...barePhrases(plainLine(line.slice(0, 120)).toLowerCase())];

@@ -1,6 +1,6 @@
 /**
- * A setting whose value can't be: "hour 25", "timezone Springfield". What was meant is clear and nothing else, so the answer says what
- * is wrong and what to type instead. Not here: the values that can be (make-command.ts).
+ * A setting with an invalid value: "hour 25", "timezone Springfield". The intent is clear, so the answer says what is wrong and what to
+ * type instead. Not here: valid values (make-command.ts).
  */
 
 import { findZone, zonesAtOffset } from '../../domain/calendar/time-zones.ts';
@@ -22,11 +22,11 @@ const settings: Partial<Record<CommandWord, WrongSetting>> = {
   'remove address': 'address',
 };
 
-/** Any of the settings' words: all others are spared the table. A setting stands at a short line's beginning, after courtesies. */
+/** A quick test for any setting's word, so that other lines skip the table. A setting begins a short line, after courtesies. */
 const named = /time[ -]?zone|\btz\b|\bhour\b|\bcountry\b|\bfollow-? ?ups?\b|\baddress\b|@/i;
 const longestLine = 120;
 
-/** For a line that is no command; null: it names no such setting either. */
+/** For a line that is no command. Null if it names no setting either. */
 export function wrongValue(line: string, context: CommandContext): WrongValue | null {
   if (line.length > longestLine || !named.test(line)) return null;
   // The barest phrase last: what is quoted is the value, without "please" and "thanks".
@@ -41,7 +41,7 @@ export function wrongValue(line: string, context: CommandContext): WrongValue | 
   return found;
 }
 
-/** "The hour has come" and "follow up with Dana" set nothing, and "remove this" is about no address. */
+/** "The hour has come" and "follow up with Dana" set nothing, and "remove this" names no address. */
 const looksLikeOne: Readonly<Record<WrongSetting, (argument: string, phrase: string) => boolean>> = {
   'time zone': (argument) => words(argument) <= 4,
   hour: (argument) => words(argument) === 1 || /\d/.test(argument),

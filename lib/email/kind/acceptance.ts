@@ -9,7 +9,7 @@ const ACCEPTS = anyOf(
   /\bsigned (?:\w+ )?(?:offer|contract)\b/,
   /\b(?:offer|job) acceptance\b|\bacceptance of (?:the |your )?offer\b/,
 );
-/** Only after an offer: before one, a yes is to something else. */
+/** Only after an offer. Before one, a yes answers something else. */
 const SAYS_YES = anyOf(
   /^(?:\w+[,!]? ){0,3}(?:yes|yeah|yep|absolutely|of course)\b/,
   /\b(?:i'm|i am|count me|we're) in\b(?=[.,!]|$| (?:chef|boss|mate|sir|guys|coach|team)\b)|\b(?:it's|it is|that's|is|saying?|say) (?:a |an )?(?:\w+ )?yes\b/,

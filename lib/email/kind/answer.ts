@@ -3,7 +3,7 @@ import { asksSomething } from '../promises/asks.ts';
 import { inText, type KindReader, type ReadableMail } from './kind-reader.ts';
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tmrw|today|tonight';
-/** As thumbs type them: only beside words that make a day of them, since people sat in the sun. */
+/** Short weekday names ("sat", "sun") count only beside words that make them a day. */
 const SHORT_DAY = `${DAY}|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|weekend|wknd`;
 const HOUR = String.raw`\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock|h\b)|\bat \d{1,2}\b|\bthe \d{1,2}(?:st|nd|rd|th)\b`;
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
@@ -34,7 +34,7 @@ const GIVES_A_TIME = anyOf(
   /\bsee you (?:on|at|tomorrow|next|mon|tues|wednes|thurs|fri)/,
   /\blook(?:ing)? forward to (?:meeting|seeing|speaking (?:with|to)|talking (?:to|with)) (?:you|everyone|the team)\b/,
 );
-/** Another day instead, asked back. */
+/** Proposes another day. */
 const OTHER_TIME = anyOf(
   new RegExp(
     String.raw`\b(?:could|can|would|may|might|is it|shall|how about|what about)\b[^.!?]{0,40}\b(?:do|meet|speak|talk|come|pop|drop|swing|visit|move|shift|reschedule|postpone|say|possible|about|push|make)\b[^.!?]{0,40}(?:\b(?:${SHORT_DAY})\b|${HOUR})`,
@@ -44,7 +44,7 @@ const OTHER_TIME = anyOf(
     String.raw`\b(?:could|can|would|might|is) (?:\w+ ){0,2}(?:${SHORT_DAY})\b[^.!?]{0,30}\b(?:possible|instead|work|suit|ok|okay|fine|better|do)\b`,
   ),
 );
-/** In a conversation a day or an hour with the user in it says when. */
+/** Within a conversation, a day or hour together with the user answers "when?". */
 const SAYS_WHEN = new RegExp(String.raw`\b(?:i|i'll|i'm|me|my|works?|ok|yes|great|fine)\b[^.!?]{0,60}(?:\b(?:${DAY})\b|\b${HOUR})`, 'i');
 const IS_OVER =
   /\?|\b(?:did|was|were|went|met|sent|came|saw|last|ago|yesterday|moved|wrote|forgot|left|until i|late|stuck|did|received?)\b/i;
@@ -70,7 +70,7 @@ const ANSWERS = anyOf(
   /^yes\b/,
 );
 
-/** Gives a time, or answers what they asked. Only where they wrote before. */
+/** Gives a time, or answers their question. Only after a mail from them. */
 export const answer: KindReader = (mail) => {
   if (!theyWrote(mail)) return undefined;
   const because =
@@ -80,13 +80,13 @@ export const answer: KindReader = (mail) => {
   return sends && { kind: 'answer', because: `they wrote, and you send '${sends.fileName?.slice(0, 60) ?? 'a file'}'`, sure: true };
 };
 
-/** "I have one more question": asks, and answers nothing. */
+/** "I have one more question" asks and answers nothing. */
 const GOES_ON = anyOf(
   /\b(?:questions?|query|queries|until|before i|think (?:it|about)|to (?:decide|consider))\b(?!.{0,20}\?)/,
   /\b(?:offer|contract)\b/,
 );
 
-/** Says something where their quoted mail asks. Tried last, since thanks are small talk anywhere. */
+/** Says anything while their quoted mail asks. Tried last, because thanks are small talk everywhere. */
 export const answersQuestion: KindReader = (mail) =>
   theyWrote(mail) && !mail.sentences.some((sentence) => /\?\s*$/.test(sentence)) && asksSomething(mail.answered)
     ? { kind: 'answer', because: 'they asked something in the mail that it quotes', sure: true }

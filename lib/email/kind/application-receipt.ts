@@ -1,4 +1,7 @@
-/** A portal's "thank you for applying": it tells that the user applied, and is no answer of a person's. A portal's rejection is read as anybody's (promises/outcome.ts). */
+/**
+ * A portal's "thank you for applying": it tells that the user applied, and is not an answer from a person. Not here: a portal's rejection,
+ * which is read like anybody's (promises/outcome.ts).
+ */
 
 import { anyOf } from '../any-of.ts';
 import { sentences, unaccented } from '../dates/sentences.ts';
@@ -15,7 +18,7 @@ const RECEIPT = anyOf(
   /\byour (?:\w+ )?application (?:(?:for|to|as) [^.!?]{1,80} )?(?:was|has been|is) (?:successfully )?(?:sent|received|submitted)\b/,
   /\bapplication (?:successfully )?(?:received|submitted|confirmation|confirmed)\b|\bindeed application:/,
 );
-/** Something is still to be done, or is going on already. */
+/** Something is left for the user to do, or the process is already further on. */
 const OTHERWISE = anyOf(
   /\b(?:complete|finish|continue|resume) (?:your|the|an) (?:application|profile|assessment)\b|\bsecurity code\b/,
   /\b(?:interview|phone screen|assessment)\b[^.!?]{0,60}\b(?:invite|invited|schedule|choose|pick|book|slot|complete)\b|\b(?:invite|invited|schedule|choose|pick|book|complete)\b[^.!?]{0,60}\b(?:interview|phone screen|assessment)\b/,

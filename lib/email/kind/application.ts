@@ -31,7 +31,7 @@ const APPLIES = anyOf(
   /\bput (?:my name|myself|me) (?:down|forward)\b|\b(?:throw|put) my (?:hat|name) in\b/,
   /\b(?:here is|here's|enclose|attach|send(?:ing)?|following is) my application\b/,
 );
-/** Speaks of a posting to say that there is none, or of an application that is not this mail. */
+/** Mentions a posting only to say that there is none, or an application other than this mail. */
 const NOT_NOW = anyOf(
   /\b(?:i applied|since applying|after applying|before applying|thinking (?:of|about) applying|advice (?:on|for|about) applying|not (?:yet )?(?:apply|applying))\b/,
   /(?:\bnot?|\bnothing|n't|\bnever)\b[^.!?]{0,30}\b(?:advert|posted|posting|listed|vacanc|opening)/,
@@ -47,7 +47,7 @@ const SUBJECT = anyOf(
   /\b(?:position|post|role|job) (?:of|as|:|-|–)|\b(?:\w+ ){1,4}(?:position|post|role|job|opening|internship|apprenticeship)\b/,
   /\b(?:internship|apprenticeship|traineeship|placement)\b|\bwanted\b/,
 );
-/** "Mobile application", "business opportunity": words that a subject holds for other reasons. */
+/** "Mobile application", "business opportunity": subjects with these words that are no job application. */
 const OTHER_SUBJECT = anyOf(
   /\b(?:software|web|mobile|loan|grant|visa|mortgage|housing) application(?! (?:developer|engineer|specialist|support))/,
   /\b(?:enquir|inquir|possibilit|seeking|looking for|searching|opportunit)/,
@@ -67,18 +67,18 @@ const SENDS_RESUME = anyOf(
 const RESUME = /\b(?:resume|cv|curriculum vitae)\b/i;
 const RESUME_FILE = /(?:^|[^a-z])(?:cv|resume|curriculum|lebenslauf|bewerbung|cover|application|motivation)(?:[^a-z]|$)/i;
 
-/** An application to a posting: says so, names one, or brings a résumé. */
+/** An application to a posting: it says so, names a posting, or has a résumé attached. */
 export const application: KindReader = (mail) => {
   if (mail.timeline !== null) return undefined;
   return saysSo(mail) ?? (mail.isReply ? undefined : bringsResume(mail));
 };
 
 const ASKS_REFERRAL = /\b(?:would|could|can|will|might|may) (?:you|i)\b[^.!?]{0,40}\b(?:refer(?:ring|ral)?(?: me)?)\b|^referral/i;
-/** It asks somebody to speak for the user: a favour, whatever the posting. */
+/** It asks somebody to recommend the user: a favour, even if it names a posting. */
 export const asksReferral = (mail: ReadableMail): boolean => standing(mail, ASKS_REFERRAL) !== undefined;
-/** Where it says outright that it applies. */
+/** Where the mail says outright that it applies. */
 export const applies = (mail: ReadableMail): string | undefined => standing(mail, APPLIES, NOT_NOW);
-/** Where it names one posting. */
+/** Where the mail names a posting. */
 export const namesPosting = (mail: ReadableMail): string | undefined => inText(mail, NAMES_POSTING, NOT_NOW);
 
 function saysSo(mail: ReadableMail): KindFound | undefined {
@@ -89,7 +89,7 @@ function saysSo(mail: ReadableMail): KindFound | undefined {
   return because ? { kind: 'application', because, sure: true } : undefined;
 }
 
-/** Without a word of a posting it may be unsolicited. */
+/** A mail that mentions no posting may be unsolicited. */
 function bringsResume(mail: ReadableMail): KindFound | undefined {
   const file = mail.attachments.find(({ fileName }) => RESUME_FILE.test(unaccented(fileName?.slice(0, 200) ?? '')));
   const because =

@@ -1,4 +1,4 @@
-/** "Applications close 16 November": until when one could apply. No step counts before it. */
+/** "Applications close 16 November": the last day to apply. No wait begins before it. */
 import type { Temporal } from 'temporal-polyfill';
 import { isAllowedDay } from '../../domain/calendar/business-days.ts';
 import { anyOf } from '../any-of.ts';
@@ -24,7 +24,7 @@ const OTHERWISE = anyOf(
   /\bdeadlines? (?:driven|oriented|pressure)|\b(?:meet|met|meeting|under|tight|strict|short|to|every|each) (?:\w+ )?deadlines?\b|\b(?:i|we|they)(?:'ve| have|'ve got| have got) (?:a|another|one) deadline\b/,
   /\bdeadline (?:to|for) (?:answer|respond|accept|decide|reply)|\b(?:store|shop|office|clinic|bank|deal|market|contract|restaurant|school)s? closes?\b|\bclosed on\b/,
 );
-/** Farther ahead than this no posting closes. Our choice. */
+/** Postings don't close further ahead than this. Our choice. */
 const farthestDays = 300;
 
 export function readClosingDate(text: string, sent: Temporal.ZonedDateTime, country: string | null): Temporal.PlainDate | null {

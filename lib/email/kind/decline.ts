@@ -8,7 +8,7 @@ const DECLINES = anyOf(
   /(?:\bnot|n't|\bunable|\bcannot)\b[^.!?]{0,30}\baccept(?:ing)? (?:it|(?:your|the|this)(?: \w+){0,2}? (?:offer|position|role|job|post))\b/,
   /(?:\bnot|n't|\bunable|\bcannot)\b[^.!?]{0,15}\btake (?:the|this) (?:job|position|role)\b/,
 );
-/** Only after an offer: before one, these withdraw, or mean something else. */
+/** Only after an offer. Before one, these words withdraw or mean something else. */
 const GOES_ELSEWHERE = anyOf(
   /\b(?:declin(?:e|ing)|turn(?:ing)? (?:it |this |that |the \w+ |your \w+ )?down|pass(?:ing)? on|say(?:ing)? no|refus(?:e|ing)|reject(?:ing)?)\b/,
   /(?:\bnot|n't|\bcannot|\bcant|\bwont|unable|inability|unfortunately)\b[^.!?]{0,40}\b(?:accept(?:ing)?|tak(?:e|ing) (?:up )?(?:it|the|this|your|on)|join(?:ing)?|be able to (?:accept|join|take))\b/,
@@ -28,7 +28,7 @@ const OTHERWISE = anyOf(
   /\bif (?:i|you)\b/,
 );
 
-/** Asks or weighs first: "I can't accept without knowing the hours", "could you not take this out?" */
+/** Asks or weighs: "I can't accept without knowing the hours", "could you not take this out?" */
 const UNDECIDED = anyOf(/\?\s*$/, /\b(?:if|unless|until|without|before|whether|yet|would not want to|don't want to|do not want to)\b/);
 
 /** The user turns their offer down. Turning down an interview is a withdrawal. */

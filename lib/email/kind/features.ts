@@ -1,17 +1,19 @@
-/** What likeness.ts weighs in a mail: its words, two and two, and where the conversation stands. Bounded, since the text is anybody's. */
+/**
+ * The features that likeness.ts weighs: words, pairs of words, and the state of the conversation. Bounded, because anybody can send text.
+ */
 import { unaccented } from '../dates/sentences.ts';
 import type { ReadableMail } from './kind-reader.ts';
 
 const maxWords = 150;
 
 export interface Features {
-  /** Of the mail as a whole. */
+  /** Features of the mail as a whole. */
   readonly whole: readonly string[];
   readonly state: string;
-  /** Its first words as they were typed, in their order, and the stem of each. */
+  /** The first words as typed, in order, and the stem of each. */
   readonly words: readonly string[];
   readonly stems: readonly string[];
-  /** Of the subject's words. */
+  /** Features of the subject's words. */
   readonly subject: readonly string[];
 }
 
@@ -25,7 +27,7 @@ export function featuresOf(mail: ReadableMail): Features {
   return { whole, state, words, stems, subject: wordsOf(mail.subject).map(stemOf) };
 }
 
-/** Each feature as the weights call it. likeness.ts finds the same without making their names. */
+/** The name of each feature in the table of weights. likeness.ts finds the same features without building names. */
 export const namesOf = ({ whole, state, stems, subject }: Features): ReadonlySet<string> =>
   new Set([
     ...whole,
@@ -47,7 +49,7 @@ function firstWords(sentences: readonly string[]): readonly string[] {
   return words.slice(0, maxWords);
 }
 
-/** A first mail, an answer to one that we never saw, and then who wrote and what came of it. */
+/** The state of the conversation: a first mail, an answer to a mail we never saw, or who wrote last and what followed. */
 function stateOf({ opens, timeline }: ReadableMail): string {
   if (timeline === null) return opens ? 'open' : 'reply';
   if (timeline.stage === 'offer') return 'offer';
@@ -55,7 +57,7 @@ function stateOf({ opens, timeline }: ReadableMail): string {
   return timeline.theyAnswered ? 'talk' : 'silent';
 }
 
-/** In small letters; whatever number `0`, and a word with a capital within a sentence `~`, since names say nothing of a kind. */
+/** Lower case. Any number becomes `0`, and a capitalised word inside a sentence becomes `~`, because names tell nothing about a kind. */
 const wordsOf = (sentence: string): readonly string[] =>
   (
     unaccented(sentence.slice(0, 2_000))

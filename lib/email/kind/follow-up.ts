@@ -13,7 +13,7 @@ const FOLLOWS_UP = anyOf(
   /\b(?:have|had|has) not (?:yet )?heard (?:back|from)\b|\bhaven't (?:yet )?heard (?:back|from)\b|\bawaiting your (?:\w+ )?(?:reply|response|answer)\b/,
   /\breiterate my interest\b|\b(?:remain|still|continue to be) (?:very |highly |strongly |much |really )*(?:interested|keen|excited|enthusiastic)\b/,
 );
-/** Only to those who never answered: there, each of these comes back to what was sent. */
+/** Phrases that refer back to an earlier mail, but only if they never answered. */
 const COMES_BACK = anyOf(
   /\b(?:again|once more|a second time|me again)\b/,
   /\b(?:further|in addition|with reference|referring|in reference|regarding|with regard) to my\b|\bmy (?:application|letter|e-?mail|message|mail|enquiry|inquiry|cv|resume) (?:of|from|dated|sent|submitted|for|below|last)\b/,
@@ -35,10 +35,10 @@ const OTHERWISE = anyOf(
   /\bfollow[ -]?ups? (?:care|visits?|with (?:patients|clients|customers)|appointments?)\b/,
   /\bif (?:i|you) (?:have not|haven't|don't|do not) (?:heard|hear)\b/,
 );
-/** The first mail after a talk at a fair is no second one. */
+/** The first mail after a talk at a fair is not a follow-up. */
 const AFTER_A_TALK =
   /\bfollow(?:ing)?[ -]up (?:on|from|after|to) (?:our|the|my) (?:\w+ )?(?:chat|conversation|talk|discussion|call|meeting)\b/i;
-/** "I applied to five schools last month" in a mail that applies. */
+/** "I applied to five schools last month" inside an application. */
 const OPENS_NOW = /\b(?:i am|i'm|i would like to|i'd like to|i wish to|writing to|hereby) (?:apply(?:ing)?)\b/i;
 
 /** Writes again about what was sent or said before. */

@@ -1,4 +1,4 @@
-/** What every reader of kinds gets and gives. One reader a file, one question each; read-kind.ts has their order. */
+/** The input and output of every kind reader. One reader per file, one question each; read-kind.ts has their order. */
 import type { MailKind, Stage, TimelineKind, Via } from '../../domain/words.ts';
 import { unaccented } from '../dates/sentences.ts';
 import { type TypedOut, typedOut } from '../dates/typed-out.ts';
@@ -9,14 +9,14 @@ export interface KindInput {
   readonly subject: string;
   /** What the user typed now, without quotes. */
   readonly text: string;
-  /** What they wrote and this answers, as it quotes it; else empty. */
+  /** Their quoted text that this mail answers; else empty. */
   readonly answered: string;
   /** To and Cc outside our domain. */
   readonly recipients: readonly Mailbox[];
   readonly attachments: readonly Attachment[];
   /** It has In-Reply-To or References. */
   readonly isReply: boolean;
-  /** Null: this mail is the first that we see of the conversation. */
+  /** Null if this is the first mail of the conversation that we see. */
   readonly timeline: KnownTimeline | null;
 }
 
@@ -29,24 +29,24 @@ export interface KnownTimeline {
 }
 
 export interface ReadableMail extends KindInput {
-  /** Of `text`, bounded. */
+  /** The sentences of `text`, bounded. */
   readonly sentences: readonly string[];
-  /** Neither an answer nor on a known timeline: whatever it is, it opens one. */
+  /** Neither an answer nor on a known timeline, so it opens one. */
   readonly opens: boolean;
-  /** The subject and the sentences as the patterns read them. */
+  /** The subject and sentences in the form that the patterns read. */
   readonly titled: Plain;
   readonly said: readonly Plain[];
   readonly all: AllOfIt;
 }
 
-/** Subject and sentences at once. */
+/** Subject and sentences in one string. */
 interface AllOfIt {
   readonly text: string;
-  /** The patterns that were looked for: several readers ask for the same. */
+  /** Results by pattern, because several readers ask for the same one. */
   readonly stands: Map<RegExp, boolean>;
 }
 
-/** Without accents, and with the apostrophes that thumbs leave out. */
+/** Without accents, and with missing apostrophes restored. */
 export interface Plain extends TypedOut {
   readonly typed: string;
 }
@@ -55,14 +55,14 @@ export interface KindFound {
   readonly kind: MailKind;
   /** A clause for the user: "'Application for' stands in the subject". */
   readonly because: string;
-  /** False: the harmless reading, and the user is asked. */
+  /** False: we take the harmless reading and ask the user. */
   readonly sure: boolean;
 }
 
 export type KindReader = (mail: ReadableMail) => KindFound | undefined;
 
 const maxSubject = 300;
-/** Between sentences: no pattern, nor what a pattern must not see, reaches over a line's end and these. */
+/** Separates sentences. No pattern can match across a line's end and these characters. */
 const apart = '\n.,;:!?\n';
 
 export function readable(mail: KindInput, typed: readonly string[]): ReadableMail {
@@ -88,8 +88,7 @@ type Titled = Pick<ReadableMail, 'titled' | 'all'>;
 type Said = Pick<ReadableMail, 'said' | 'all'>;
 
 /**
- * Where words stand, as a clause for the user; undefined when they stand nowhere.
- * A sentence in which `unless` stands as well says something else and is passed over.
+ * Where the pattern matches, as a clause for the user; undefined if nowhere. A sentence that also matches `unless` is skipped.
  */
 export function standing(mail: Titled & Said, words: RegExp, unless?: RegExp): string | undefined {
   return inSubject(mail, words, unless) ?? inText(mail, words, unless);
@@ -107,7 +106,7 @@ export function inText({ said, all }: Said, words: RegExp, unless?: RegExp): str
   return undefined;
 }
 
-/** Most patterns stand in no sentence of a mail, and one look tells. */
+/** Most patterns match no sentence at all, which one test over the whole text tells. */
 function standsIn({ text, stands }: AllOfIt, words: RegExp): boolean {
   const stand = stands.get(words) ?? onLines(words).test(text);
   stands.set(words, stand);
@@ -116,7 +115,7 @@ function standsIn({ text, stands }: AllOfIt, words: RegExp): boolean {
 
 const ofLines = new WeakMap<RegExp, RegExp>();
 
-/** The pattern as it is for many lines. */
+/** The same pattern with the flag for many lines. */
 function onLines(words: RegExp): RegExp {
   const known = ofLines.get(words) ?? new RegExp(words.source, `${words.flags}m`);
   ofLines.set(words, known);

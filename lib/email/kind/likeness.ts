@@ -1,6 +1,6 @@
 /**
- * Which kind a mail reads like, judged by the words of labelled mails (test/email/kind/labelled, `npm run generate:kinds`).
- * It settles what the readers beside it leave open: people say the same thing in more ways than patterns can list.
+ * Scores which kind a mail reads like, from the words of labelled mails (test/email/kind/labelled, `npm run generate:kinds`).
+ * It decides what the readers leave open: people have more ways to say a thing than patterns can list.
  */
 import type { MailKind } from '../../domain/words.ts';
 import { type Features, featuresOf } from './features.ts';
@@ -9,15 +9,15 @@ import { learnedKinds, learnedWeights } from './likeness.generated.ts';
 
 export interface Likeness {
   readonly kind: MailKind;
-  /** Of all kinds together 1. */
+  /** The shares of all kinds add up to 1. */
   readonly share: number;
-  /** The words that speak for it most, as they were typed. */
+  /** The words with the most weight for it, as typed. */
   words(): readonly string[];
 }
 
 const mostWords = 3;
 
-/** Most likely first, only kinds that such a mail can be of. */
+/** Most likely first; only kinds that are possible for such a mail. */
 export function likenesses(mail: ReadableMail): readonly Likeness[] {
   const found = rowsOf(featuresOf(mail));
   const { weights } = learned();
@@ -35,7 +35,7 @@ export function likenesses(mail: ReadableMail): readonly Likeness[] {
     .toSorted((a, b) => b.share - a.share);
 }
 
-/** The row of each feature that has weights, once; with the word as it was typed where the feature is one. */
+/** The row of each feature that has weights, once, with the typed word if the feature is a word. */
 function rowsOf({ whole, state, words, stems, subject }: Features): ReadonlyMap<number, string | null> {
   const { ids, rows } = learned();
   const found = new Map<number, string | null>();
@@ -80,29 +80,29 @@ function canBe(kind: MailKind, { opens, timeline }: ReadableMail): boolean {
   return !opens && !(isOffered && (kind === 'withdrawal' || kind === 'other-offer'));
 }
 
-/** By what stands between the two parts of a feature's name; '' and '#' are of one part. */
+/** Keyed by the separator inside a feature's name; '' and '#' belong to names of one part. */
 const families = { '': 0, '#': 1, '|': 2, ' ': 3, ' _ ': 4 } as const;
 type Family = keyof typeof families;
 
 interface Learned {
-  /** The parts of names, numbered from 1. */
+  /** The parts of feature names, numbered from 1. */
   readonly ids: ReadonlyMap<string, number>;
-  /** By a feature's key, where its row begins. */
+  /** Maps a feature's key to the start of its row. */
   readonly rows: ReadonlyMap<number, number>;
-  /** One row after the other, in each a weight for every kind. */
+  /** All rows in one array; a row has one weight per kind. */
   readonly weights: Float64Array;
 }
 
-/** More than there are parts. */
+/** Greater than the number of parts. */
 const mostParts = 8_192;
 const keyOf = (family: Family, first: number, second: number): number => (families[family] * mostParts + first) * mostParts + second;
 
 let read: Learned | undefined;
 
-/** Read when a mail needs them, not when a function starts. */
+/** Loaded when a mail needs them, not when a function starts. */
 const learned = (): Learned => (read ??= readWeights());
 
-/** A line: the feature as `namesOf` calls it, a tab, a weight for each kind in tenths. */
+/** A line: the feature's name as in `namesOf`, a tab, one weight per kind in tenths. */
 function readWeights(): Learned {
   const lines = learnedWeights.split('\n').filter((line) => line !== '');
   const ids = new Map<string, number>();

@@ -31,7 +31,7 @@ const NETWORKS = anyOf(
   /\b(?:tell|told|explain|show|say) me (?:\w+ ){0,4}(?:about|how|what it)\b[^.!?]{0,40}\b(?:work|works|job|life|is|was|like|side|industry|field)\b/,
   /\b(?:your|a) (?:recent )?(?:talk|article|interview|podcast|blog|post|lecture|book|webinar|paper)\b[^.!?]{0,60}\b(?:loved|liked|enjoyed|great interest|stuck|inspired|fascinat|since|resonated)/,
 );
-/** Wants to talk, or to know something of the other: enough where nothing is said of a job of theirs and no résumé comes along. */
+/** Wants to talk, or to learn from them. Enough if the mail mentions no job of theirs and has no résumé. */
 const WANTS_TO_TALK = anyOf(
   /\b(?:call|zoom|chat|coffee|lunch|dinner|drinks?|tea|exchange|meet|meet up|catch up|talk|conversation|come by|stop by|visit you)\b[^.!]{0,60}\?/,
   /\b(?:how|what|which|did (?:you|it)|do you (?:like|think|find|regret|enjoy|know|have any (?:advice|tips))|would you (?:do|learn|recommend|say)|is it (?:worth|better|true|really|as)|is the|is there|are you glad|will you)\b[^?]{0,200}\?/,
@@ -47,10 +47,10 @@ const OTHERWISE = anyOf(
   /\b(?:serv|mak|brew)(?:e|ed|ing) coffee\b|\bcoffee (?:shop|house|bar|machine|maker|roaster)/,
 );
 
-/** "I am not asking for a job" speaks of one to say so. */
+/** "I am not asking for a job" mentions a job only to deny it. */
 const NO_JOB = /(?:\bnot|n't|\bno)\b[^.!?]{0,25}\b(?:asking|looking|after|here|writing|seeking|job|position|work|role|favou?r)\b/i;
 
-/** Asks for a talk, an opinion or a name, and nowhere for work. */
+/** Asks for a talk, an opinion or a name, and never for work. */
 export const asksForNoJob = (mail: ReadableMail): boolean =>
   mail.attachments.length === 0 &&
   standing(mail, NETWORKS, OTHERWISE) !== undefined &&

@@ -27,12 +27,12 @@ const OTHERWISE = anyOf(
   /\b(?:interview|trial|tour|coffee|tea|lift)\b[^.!?]{0,30}\boffer|\boffered me (?:an? )?(?:interview|trial|tour|coffee|tea|lift)\b/,
 );
 
-/** The word, and a day by which somebody wants an answer. */
+/** The word "offer" with a day by which somebody wants an answer. */
 const OFFER = /\boffer(?:s|ed)?\b/i;
 const MUST_ANSWER =
   /\b(?:they|who|i|which|and) (?:\w+ ){0,2}(?:expect|want|need|must|have|has|asked|gave|wish|would like)\b[^.!?]{0,40}\b(?:answer|decision|decide|reply|respond|know|hear|sign|tell)\b[^.!?]{0,25}\b(?:by|until|till|on|before|within|end of|tomorrow|\w+day)\b/i;
 
-/** Tells them of an offer from somebody else: information, which the etiquette calls leverage. */
+/** Tells them about an offer from another employer (step `leverage`). */
 export const otherOffer: KindReader = (mail) => {
   if (mail.opens || mail.timeline?.stage === 'offer') return undefined;
   const because = standing(mail, TELLS, OTHERWISE) ?? (standing(mail, OFFER, OTHERWISE) && inText(mail, MUST_ANSWER, OTHERWISE));

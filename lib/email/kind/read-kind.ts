@@ -1,6 +1,6 @@
 /**
- * What one mail of the user's is, and why we think so. When in doubt the harmless reading: the longer wait, and the user is asked.
- * Not here: what a mail promises (promises/), and what its kind leads to (domain/).
+ * What a mail from the user is, and why we think so. When in doubt we take the harmless reading (the longer wait) and ask the user.
+ * Not here: what a mail promises (promises/), what follows from its kind (domain/).
  */
 import type { MailKind, Via } from '../../domain/words.ts';
 import { sentences } from '../dates/sentences.ts';
@@ -27,7 +27,7 @@ export interface ReadKind extends KindFound {
 }
 
 // What ends a conversation first, since it may be said with thanks; what asks before what thanks; what opens one last,
-// unsolicited and networking before application, since both may speak of a position.
+// unsolicited and networking come before application, because both may mention a position.
 const readers: readonly KindReader[] = [
   withdrawal,
   decline,
@@ -60,11 +60,14 @@ function firstOf(mail: ReadableMail): KindFound | undefined {
   return undefined;
 }
 
-/** What a reader found in so many words weighs more than what the words in general are like; where none did, little. Measured on labelled mails. */
+/**
+ * A kind that a reader found in so many words gets this head start over the scores; a kind that no reader found gets little. Measured on
+ * labelled mails.
+ */
 const trust = { inWords: 8, inDoubt: 2 } as const;
-/** Less than this says nothing. Our choice. */
+/** A lower share means nothing. Our choice. */
 const fewestWords = 3;
-/** Below it nothing outweighs the readers. Our choice. */
+/** Below this share the scores never outweigh the readers. Our choice. */
 const leastShare = 0.5;
 const opens: ReadonlySet<MailKind> = new Set(['application', 'unsolicited', 'networking']);
 const ends: ReadonlySet<MailKind> = new Set(['withdrawal', 'acceptance', 'decline']);
@@ -88,7 +91,7 @@ function saysSomething(sentences: readonly string[]): boolean {
   });
 }
 
-/** A first mail that says nothing of itself waits as long as one that nobody expects. Any other one is folded by who wrote last. */
+/** An unclear first mail waits as long as an unsolicited one. Any other unclear mail counts by who wrote last. */
 function unclaimed(mail: ReadableMail): KindFound {
   if (mail.opens) return { kind: 'unsolicited', because: 'it is a first mail that names no posting', sure: false };
   return { kind: 'other', because: 'it says nothing of itself', sure: mail.timeline !== null };

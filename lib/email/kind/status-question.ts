@@ -20,7 +20,7 @@ const ASKS = anyOf(
   /\bhow (?:the|your) (?:\w+ )?(?:process|search|recruitment|hiring|selection) is (?:going|progressing|coming)\b/,
   /\bhow (?:is|are) (?:the|your|things) (?:\w+ )?(?:process|search|recruitment|hiring|selection|going|progressing|coming)\b/,
 );
-/** Any question, straight or by the way, about how far they are. */
+/** Any question, direct or indirect, about where they are. */
 const IS_QUESTION = anyOf(
   /\?/,
   /^(?:(?:hi|hello|hey|sir|dear [\w .]{1,30})[,.! ]{1,3})?(?:any|what|when|is|has|have|did|do|where|how)\b/,
@@ -62,7 +62,7 @@ const OTHERWISE = anyOf(
 );
 const TELLS_HOW_FAR = anyOf(HOW_FAR, PROCESS);
 const NOT_HOW_FAR = anyOf(OTHERWISE, ABOUT_ELSE, OF_THE_JOB);
-/** On a known timeline a question about how far they are is clear enough; a first mail may ask whether a job is open. */
+/** On a known timeline a question about the state is clear. A first mail may only ask whether a job is open. */
 const asksHowFar = ({ said, all }: ReadableMail): string | undefined =>
   inText({ said: said.filter(({ typed }) => IS_QUESTION.test(typed)), all }, TELLS_HOW_FAR, NOT_HOW_FAR);
 const SPEAKS_OF_BEFORE = anyOf(
@@ -77,7 +77,7 @@ const OPENS_NOW = anyOf(
   /\b(?:please find|attached (?:is|are|you)|enclosed|i (?:have )?attach(?:ed)?)\b[^.!?]{0,40}\b(?:resume|cv|curriculum|application)\b/,
 );
 
-/** Asks where things stand. In a first mail only when it speaks of an earlier one: "is this position still open?" opens an application. */
+/** Asks where things stand. A first mail must mention an earlier one: "is this position still open?" opens an application. */
 export const statusQuestion: KindReader = (mail) => {
   if (mail.opens && (!standing(mail, SPEAKS_OF_BEFORE) || standing(mail, OPENS_NOW))) return undefined;
   const because = standing(mail, ASKS, OTHERWISE) ?? asksHowFar(mail);

@@ -3,7 +3,7 @@ import { applies } from './application.ts';
 import { inSubject, inText, type KindReader, type ReadableMail } from './kind-reader.ts';
 import { asksForNoJob } from './networking.ts';
 
-// 60 characters at most between thanks and meeting: without a bound, a hostile mail of repeated thanks would be slow to read.
+// At most 60 characters between thanks and meeting. Without a bound, a hostile mail of repeated thanks would be slow to read.
 const THANKS = String.raw`\b(?:thank(?:s|ful)?(?: you)?|grateful|appreciated?)\b[^.!?]{0,60}\b`;
 const THANKS_FOR_A_MEETING = anyOf(
   new RegExp(
@@ -56,14 +56,17 @@ const NOT_MET = anyOf(
 );
 const NO_THANKS = anyOf(NOT_MET, OTHER_THANKS);
 
-/** Thanks for a meeting that took place, or for an answer that was no. Not "thank you for considering my application", which ends most applications. */
+/**
+ * Thanks for a meeting that took place, or for an answer that was no. Not "thank you for considering my application", which ends most
+ * applications.
+ */
 export const thankYou: KindReader = (mail) => {
   if (mail.opens && (applies(mail) || asksForNoJob(mail) || asksOfATalk(mail))) return undefined;
   const because = thanksForMeeting(mail) ?? bareThanks(mail) ?? thanksForNo(mail);
   return because ? { kind: 'thank-you', because, sure: true } : undefined;
 };
 
-/** A first mail that thanks for a lecture and asks something asks. */
+/** A first mail that thanks for a lecture and asks something is a question, not a thank-you. */
 const asksOfATalk = ({ text, sentences }: ReadableMail): boolean =>
   text.includes('?') && !sentences.some((sentence) => /\b(?:interview|position|role|job|post)\b/i.test(sentence));
 
@@ -74,7 +77,7 @@ function thanksForMeeting(mail: ReadableMail): string | undefined {
   return inText(early, THANKS_FOR_A_MEETING, NOT_MET) ?? inText(early, ENJOYED, NOT_MET);
 }
 
-/** Thanks for whatever say enough once an interview is known. */
+/** Thanks for anything are enough once an interview is known. */
 function bareThanks(mail: ReadableMail): string | undefined {
   // Of an offer one thanks for the offer.
   if (!mail.timeline?.interviewHeld || mail.timeline.stage === 'offer') return undefined;

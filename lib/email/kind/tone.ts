@@ -1,4 +1,4 @@
-/** How a mail of the user's to an employer sounds: usual, demanding, or pointing out that they dropped the ball. When unsure, usual. */
+/** The tone of the user's mail to an employer: usual, demanding, or pointing out that they dropped the ball. When unsure: usual. */
 import { anyOf } from '../any-of.ts';
 import { sentences } from '../dates/sentences.ts';
 

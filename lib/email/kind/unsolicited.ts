@@ -48,7 +48,7 @@ const SUBJECT = anyOf(
   /\b(?:any|possible|potential|future|part[ -]time|summer) (?:\w+ )?(?:openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|positions?|jobs?|work)\b[^.!]{0,20}\?/,
 );
 
-/** Written without a posting: nobody waits for it, so it takes longer to be read. */
+/** A mail without a posting. Nobody waits for it, so it takes longer to be read. */
 export const unsolicited: KindReader = (mail) => {
   if (mail.timeline !== null) return undefined;
   const outright =
@@ -60,7 +60,7 @@ export const unsolicited: KindReader = (mail) => {
   return because ? { kind: 'unsolicited', because, sure: true } : undefined;
 };
 
-/** "Expression of interest" is what some posts call an application. */
+/** Some employers call an application an "expression of interest". */
 const INTEREST = /\bexpression of interest\b/i;
 const saysItApplies = (mail: ReadableMail): boolean => applies(mail) !== undefined;
 

@@ -9,7 +9,7 @@ import { inText, type ReadableMail, standing } from './kind-reader.ts';
 // Whole words of the domain's name, so that "research" and "elasticsearch" are none.
 const AGENCY_DOMAIN =
   /recruit(?:ing|ment|ers?)?|staffing|headhunt|personnel|talent(?:s|partners|solutions|group|search|source)|(?:^|[-.])(?:exec(?:utive)?)?-?search(?:[-.]|partners|group|associates)|execsearch|executivesearch|employment-?agency|jobagency/i;
-/** The largest agencies, whose names say nothing. */
+/** The largest agencies, whose names contain no telling word. */
 const agencies: ReadonlySet<string> = new Set(
   [
     'adecco randstad manpower manpowergroup hays roberthalf michaelpage pagepersonnel pagegroup kellyservices kornferry spencerstuart egonzehnder heidrick',
@@ -37,7 +37,7 @@ const NAMES_AGENCY = /\brecruitment agency\b/i;
 const IS_CLIENT_WORK =
   /\b(?:serv(?:e|ing|ice)|support(?:ing)?|help(?:ing)?|advis(?:e|ing)|satisf\w{1,8}|value to) (?:\w+ )?your clients?\b/i;
 
-/** The reason, or undefined when nothing points to an agency. */
+/** The reason; undefined if nothing points to an agency. */
 export function recruiterSign(mail: ReadableMail): string | undefined {
   const agency = mail.recipients.find(isAgency);
   if (agency) return `'${organisationalDomain(domainOf(agency.address))}' is a recruiting agency's domain`;

@@ -42,7 +42,7 @@ const OTHERWISE = anyOf(
   /\b(?:my|current|present|previous|old) (?:field|employer|career|industry)\b/,
 );
 
-/** The user is out of the race. */
+/** The user withdraws. */
 export const withdrawal: KindReader = (mail) => {
   // Of an offer, it is declined: decline.ts.
   if (mail.opens || mail.timeline?.stage === 'offer') return undefined;

@@ -1,6 +1,6 @@
 /**
- * The meeting that the user's answer agrees to where its day or hour stands only in their mail below: "Yes, that works for me" under
- * "Would Thursday at 3pm suit you for an interview?". Precision first: whoever asks for another time or leaves a choice agrees to none.
+ * The meeting that the user's answer agrees to, when only their quoted mail names its day or hour: "Yes, that works for me" above "Would
+ * Thursday at 3pm suit you for an interview?". Precision first: an answer that asks for another time or leaves a choice agrees to nothing.
  */
 import { Temporal } from 'temporal-polyfill';
 import { anyOf } from '../any-of.ts';
@@ -12,9 +12,9 @@ import { mentionsIn, type PromiseContext, quoteOf } from './promise-reader.ts';
 import type { StatedInterview } from './read-interview.ts';
 
 export interface Answered {
-  /** What they wrote, as the answer quotes it. */
+  /** Their text as the answer quotes it. */
   readonly text: string;
-  /** When they did. */
+  /** When they wrote it. */
   readonly sent: Temporal.ZonedDateTime;
 }
 
@@ -26,7 +26,7 @@ const AGREES = anyOf(
   /\b(?:works?|suits?|fits?|sounds? (?:good|great|perfect|fine)|is (?:\w+ )?(?:fine|good|perfect|great|ok|okay|convenient|ideal)|would be (?:\w+ )?(?:fine|good|perfect|great|lovely))\b/,
   /\b(?:confirm(?:ed|ing)?|accept)\b|\bsee you (?:then|there|on|at)\b|\bi(?:'ll| will| can| shall) (?:be there|attend|come|make it|join)\b|\blook(?:ing)? forward to (?:meeting|seeing|speaking|talking|it|our|the)\b/,
 );
-/** Another time, a refusal or a doubt anywhere in the answer. */
+/** The answer holds another time, a refusal or a doubt. */
 const TAKES_BACK =
   /\b(?:not|cannot|cant|unable|unfortunately|afraid|sorry|instead|rather|another|other|different|reschedul\w{1,4}|postpone|cancel\w{0,5}|withdraw\w{0,4}|earlier|later|if|unless|either|both|prefer|depends?|whichever|but)\b|n't\b/i;
 
@@ -41,11 +41,11 @@ export function acceptedTime(typed: string, context: PromiseContext, answered: A
     : { date: only.date, time: only.time, zone: only.zone, quote: quoteOf(agreeing) };
 }
 
-/** A question with a time in it is a proposal of the user's own. */
+/** A question that names a time is the user's own proposal. */
 const proposes = (sentence: string, context: PromiseContext): boolean =>
   /\?\s*$/.test(sentence) && (spokenTimes(sentence).length > 0 || mentionsIn(sentence, context).length > 0);
 
-/** The days with an hour that they named for a meeting and that are still to come. */
+/** The future days with an hour that they named for a meeting. */
 function proposedIn({ text, sent }: Answered, context: PromiseContext): readonly DayMention[] {
   const all = sentences(text);
   if (!all.some((sentence) => MEETS.test(sentence))) return [];
@@ -57,7 +57,7 @@ function proposedIn({ text, sent }: Answered, context: PromiseContext): readonly
     );
 }
 
-/** Those that fit every day and every hour that the user names; "Thursday" is any that they proposed, not only the next. */
+/** The proposals that fit every day and hour the user names. "Thursday" means any Thursday they proposed, not only the next. */
 function chosen(proposed: readonly DayMention[], said: readonly string[], context: PromiseContext): readonly DayMention[] {
   const days = said.flatMap((sentence) =>
     mentionsIn(sentence, context).map(({ date, start, end }) => ({ date, isWeekday: WEEKDAY.test(sentence.slice(start, end)) })),

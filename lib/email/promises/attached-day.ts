@@ -1,8 +1,8 @@
-/** Which of a sentence's days belongs to the words that promise. */
+/** The day in a sentence that belongs to its promise. */
 import type { DayMention } from '../dates/day-mentions.ts';
 import type { Place } from './promise-reader.ts';
 
-/** Farther behind the promise than this, a day belongs to something else. */
+/** A day further behind the promise than this belongs to something else. */
 const reach = 90;
 
 // "by Friday", "no later than the end of Friday": whatever stands between, the day is the promise's.
@@ -48,7 +48,7 @@ function dayBefore(text: string, words: Place, mentions: readonly DayMention[]):
   return leads.test(led) ? mention : undefined;
 }
 
-/** Of "Monday or Tuesday" the last, as the end of a span. */
+/** The last of "Monday or Tuesday", as the end of a span. */
 export function lastListed(mention: DayMention, mentions: readonly DayMention[]): DayMention {
   if (!mention.listed) return mention;
   const next = mentions[mentions.indexOf(mention) + 1];

@@ -1,4 +1,4 @@
-/** "every other week", "once a month", "weekly on Fridays": how often. Whether anybody agreed to it is for cadence.ts. */
+/** "every other week", "once a month", "weekly on Fridays": how often. Not here: whether anybody agreed to it (cadence.ts). */
 import type { Cadence } from '../../domain/stated-promise.ts';
 import { numberWord, numberWords, weekdayNumber, weekdayWords } from '../dates/day-words.ts';
 

@@ -6,7 +6,7 @@ import { type PromiseReader, placeOf, quoteOf } from './promise-reader.ts';
 import { theirWord } from './their-word.ts';
 import { isConditional, isDenied } from './unsaid.ts';
 
-/** Farther than this from the words of contact, a rhythm is something else's: "We will let you know; we meet every week." */
+/** A rhythm further than this from the words about contact belongs to something else: "We will let you know; we meet every week." */
 const reach = 60;
 const SOMETHING_ELSE = anyOf(
   /\b(?:meet(?:ing)?s?|newsletter|paid|pay|salary|shifts?|rota|classes|report(?:s|ing)?|payroll|vacanc(?:y|ies)|jobs?|posts?|openings)\b/,

@@ -1,6 +1,7 @@
 /**
- * An attached invitation (text/calendar, RFC 5545 and 5546): when the meeting is, or that it is off. Says it better than the words of the mail.
- * Not here: answers to invitations, which are automatic mail, and another time proposed (METHOD:COUNTER), which is not agreed.
+ * An attached invitation (text/calendar, RFC 5545 and 5546): when the meeting is, or that it is cancelled. It is more precise than the
+ * mail's words. Not here: answers to invitations, which are automatic mail, and proposals of another time (METHOD:COUNTER), which nobody
+ * has agreed to.
  */
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
@@ -9,10 +10,10 @@ export type CalendarInvitation =
   | { readonly type: 'set'; readonly start: Temporal.Instant; readonly end: Temporal.Instant | null }
   | { readonly type: 'cancelled' };
 
-/** More than this is a calendar, not an invitation. Our choice. */
+/** A larger file is a calendar, not an invitation. Our choice. */
 const mostEvents = 20;
 
-/** `sent` gives the zone of a time that names none. The first meeting that is not over when the mail was sent counts. */
+/** `sent` gives the zone of a time without one. The first meeting that was not over when the mail was sent counts. */
 export function readInvitation(calendars: readonly string[], sent: Temporal.ZonedDateTime): CalendarInvitation | null {
   for (const calendar of calendars) {
     const found = readCalendar(calendar, sent);
@@ -21,7 +22,7 @@ export function readInvitation(calendars: readonly string[], sent: Temporal.Zone
   return null;
 }
 
-/** Null for what is no calendar: anybody may have written it, and the parser throws at whatever it stumbles over, also when a value is asked for. */
+/** Null if it is not a valid calendar. Anybody may have written it, and the parser throws on errors, even when we ask for a value. */
 function readCalendar(text: string, sent: Temporal.ZonedDateTime): CalendarInvitation | null {
   try {
     const calendar = new ICAL.Component(ICAL.parse(text.trim()));
@@ -53,7 +54,7 @@ function endOf(event: ICAL.Component, start: Temporal.Instant, sent: Temporal.Zo
   return end !== null && Temporal.Instant.compare(end, start) > 0 ? end : null;
 }
 
-/** Null for a whole day, which names no hour, and for what is no time. */
+/** Null for a whole day, which has no hour, and for an invalid time. */
 function instantOf(event: ICAL.Component, name: 'dtstart' | 'dtend', sent: Temporal.ZonedDateTime): Temporal.Instant | null {
   const property = event.getFirstProperty(name);
   const value = property?.getFirstValue();
@@ -64,7 +65,7 @@ function instantOf(event: ICAL.Component, name: 'dtstart' | 'dtend', sent: Tempo
     .toInstant();
 }
 
-/** The TZID where it is one of IANA's; else what the calendar itself defines ("W. Europe Standard Time"), as an offset. */
+/** The TZID if it is an IANA name; else the calendar's own definition ("W. Europe Standard Time"), as an offset. */
 function zoneOf(value: ICAL.Time, property: ICAL.Property, sent: Temporal.ZonedDateTime): string {
   if (value.zone === ICAL.Timezone.utcTimezone) return 'UTC';
   const named = property.getFirstParameter('tzid');

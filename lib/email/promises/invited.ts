@@ -8,14 +8,14 @@ import { isConditional, isDenied } from './unsaid.ts';
 const ME = '(?:me|us|our office|the office|my office|my (?:mobile|cell|direct line)|my assistant|reception)';
 const GET_IN_TOUCH = `(?:check (?:back )?(?:in)?(?: again)?|follow up|touch base|(?:call|phone|ring|ping|text|e-?mail|contact|message|chase|nudge|remind|try|telephone) ${ME}(?: back| again)?|(?:call|ring|phone|telephone|write|check) back|call again|ring again|try again|give ${ME} a (?:call|ring|shout|buzz|bell|tinkle)|(?:get|be) (?:back )?in touch|reach out|write (?:to )?(?:me|us|again)|drop ${ME} a (?:line|note|message)|circle back|(?:speak|talk|chat) again|catch up(?: again)?|come back to (?:me|us)|ask (?:me |us )?again|inquire again|enquire again)`;
 const ALLOWED = `(?:please|kindly|just|do|then|so|and|or|feel free to|(?:you(?:'re| are)? )?(?:more than )?welcome to|free to|you (?:can|could|may|might|should|must)|(?:don't|do not) hesitate to|why (?:don't|not) you|why not|could you|can you|would you|let's|let us|by all means|(?:it's |it is |it would be |would be |it might be )?(?:best|better|good|easiest)(?: for you)? to|happy for you to|like you to|want you to|(?:ask|invite|encourage|advise) you to|suggest (?:that )?you|glad if you)`;
-/** An imperative or a permission. At the start of a clause it needs no "please". */
+/** An imperative or a permission. It needs no "please" at the start of a clause. */
 export const THEY_INVITE = anyOf(
   new RegExp(String.raw`\b${ALLOWED}(?: (?:please|also|then|maybe|perhaps|always|simply|just|certainly))? ${GET_IN_TOUCH}\b`),
   new RegExp(String.raw`(?:^|[,;:–-] ?)${GET_IN_TOUCH}\b`),
   /\b(?:happy|glad|fine|welcome) (?:for you )?to (?:call|ring|phone|write|ask|check|follow up)\b/,
 );
 
-/** "Please call me by Friday" wants an answer; it invites nobody to ask again. */
+/** "Please call me by Friday" wants an answer; it is no invitation to ask again. */
 const DEADLINE =
   /\b(?:by|before|until|till|no later than|not later than|within|latest) (?:(?:the|end of|close of business|cob|eod|this|coming) ){0,3}$/i;
 const FOR_QUESTIONS = anyOf(

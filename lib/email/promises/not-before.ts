@@ -6,10 +6,10 @@ const NOT_YET =
   /(?:\b(?:not|never|unlikely|unable|cannot|no (?=decisions?|answers?|news|updates?|results?|feedback))\b|n't\b)[^.!?;,]{0,80}\b(?:before|until|till|earlier than|sooner than)(?: (?:the|about|around|at least|at the)){0,2} $/i;
 const NEWS =
   /\b(?:decid(?:e|ing)|decisions?|answers?|news|updates?|feedback|results?|outcomes?|know|hear|(?:get|come|report) back|in touch|(?:contact|tell|inform|notify|call|update|write to|let) you|respond|reply)\b/i;
-/** Sooner than that nobody would ask anyway: the first check-in waits a week. */
+/** Nobody would ask sooner anyway: the first check-in waits a week. */
 const soonDays = 7;
 
-/** They said that nothing will come yet: "We do not expect to decide before 10 December." To ask sooner would be pestering. */
+/** They said that nothing will come before a day: "We do not expect to decide before 10 December." Asking sooner would be pestering. */
 export const notBefore: PromiseReader = ({ text, mentions, context }) => {
   if (context.author !== 'correspondent' || mentions.length === 0 || /\?\s*$/.test(text) || isConditional(text)) return undefined;
   const mention = mentions.find(({ start }) => NOT_YET.test(text.slice(0, start)));

@@ -1,4 +1,4 @@
-/** A decision that a correspondent's mail states: one table a decision, with what looks like it. */
+/** A decision that a correspondent's mail states. One table per decision, with the phrases that only look like it. */
 import type { Outcome } from '../../domain/words.ts';
 import { anyOf } from '../any-of.ts';
 
@@ -80,7 +80,7 @@ const rows: readonly OutcomeRow[] = [
   },
 ];
 
-/** The first decision of the table that any sentence states. */
+/** The first decision in the table's order that any sentence states. */
 export function readOutcome(sentences: readonly string[]): StatedOutcome | null {
   for (const { outcome, says, unless } of rows) {
     if (sentences.some((sentence) => says.test(sentence) && !unless.test(sentence))) return outcome;

@@ -1,4 +1,4 @@
-/** What every reader of promises gets and gives. One reader a file; read-promises.ts has their order. */
+/** The input and output of every promise reader. One reader per file; read-promises.ts has their order. */
 import type { Temporal } from 'temporal-polyfill';
 import { isAllowedDay } from '../../domain/calendar/business-days.ts';
 import type { StatedPromise } from '../../domain/stated-promise.ts';
@@ -8,18 +8,18 @@ export interface PromiseContext {
   /** When the text was written, in its author's zone. */
   readonly sent: Temporal.ZonedDateTime;
   readonly author: 'correspondent' | 'user';
-  /** ISO 3166: the order of day and month, and the days that work. */
+  /** ISO 3166: decides the order of day and month, and the working days. */
   readonly country: string | null;
 }
 
 export interface Sentence {
   readonly text: string;
-  /** Days that are not over, none more than 400 days ahead. */
+  /** Future days, at most 400 days ahead. */
   readonly mentions: readonly DayMention[];
   readonly context: PromiseContext;
-  /** The sentence before, where this one names no day and speaks of that one's: "We meet on Thursday. I will call you then." */
+  /** The sentence before, if this one names no day and refers to that one's: "We meet on Thursday. I will call you then." */
   readonly earlier: Pick<Sentence, 'text' | 'mentions'> | null;
-  /** What the sentences before promised, for "if you have not heard by then". */
+  /** The promises of earlier sentences, for "if you have not heard by then". */
   readonly before: readonly StatedPromise[];
 }
 
@@ -46,12 +46,12 @@ export function mentionsIn(text: string, { sent, country }: PromiseContext): rea
 
 export const onDay = ({ date, time, zone }: DayMention, text: string) => ({ date, time, zone, quote: quoteOf(text) });
 
-/** With the sentence that names its day. */
+/** The sentence together with the one that names its day. */
 export const inFull = ({ text, earlier }: Sentence): string => (earlier ? `${earlier.text} ${text}` : text);
 
 export const quoteOf = (text: string): string => text.slice(0, maxQuote);
 
-/** The same length with a part blanked out, so that places stay. */
+/** The text with a part blanked out; the length and all indexes stay. */
 export const without = (text: string, start: number, end: number): string =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 

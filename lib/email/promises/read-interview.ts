@@ -1,6 +1,6 @@
 /**
- * The interview or meeting that a mail fixes, with its day. Only what is agreed: neither "would Thursday suit you?" nor "one of Monday and Tuesday".
- * Not here: an attached invitation (text/calendar), which says it better.
+ * The interview or meeting that a mail fixes, with its day. Only agreed ones: not "would Thursday suit you?" nor "one of Monday and
+ * Tuesday". Not here: an attached invitation (calendar-invitation.ts), which is more precise.
  */
 import type { Temporal } from 'temporal-polyfill';
 import { anyOf } from '../any-of.ts';
@@ -73,7 +73,7 @@ function agreed(sentence: string, context: PromiseContext): DayMention | undefin
   return second ? undefined : only;
 }
 
-/** "Thank you for your invitation. I confirm ..." in one sentence thanks for something else than a meeting. */
+/** "Thank you for your invitation. I confirm ..." as one sentence thanks for something other than a meeting. */
 const withoutThanks = (sentence: string): string =>
   sentence.replace(
     /\b(?:many )?thank(?:s| you)(?: very much| so much)? for (?:your|getting|inviting|confirming|the (?:invitation|opportunity|confirmation|e-?mail|message|details))\b[^,;.]{0,60}/i,
@@ -86,7 +86,7 @@ const movedTo = (sentence: string, days: readonly DayMention[]): DayMention | un
     ? days.findLast(({ start }) => /\b(?:to|until|for)(?: the)? $/i.test(sentence.slice(0, start)))
     : undefined;
 
-/** "Date: Thursday 19 November" and, on the next line, "Time: 3pm", as invitations list them. */
+/** "Date: Thursday 19 November" and "Time: 3pm" on the next line, as invitations list them. */
 function underHeading(all: readonly string[], index: number, context: PromiseContext): DayMention | undefined {
   const sentence = all[index] ?? '';
   if (!/^[-*• ]{0,4}(?:interview )?(?:date|when|day)(?: (?:and|&) time)? ?[:–-]/i.test(sentence)) return undefined;

@@ -1,6 +1,6 @@
 /**
- * Dates and rhythms that somebody stated, each with the sentence it stands in. Precision first: what is denied, depends on something,
- * is over, or is somebody else's, promises nothing.
+ * Dates and rhythms that somebody stated, each with its sentence. Precision first: a statement that is denied, conditional, over, or about
+ * somebody else promises nothing.
  * Not here: which text counts and when it was written (the caller), interviews (read-interview.ts), closing dates (kind/closing-date.ts).
  */
 import type { StatedPromise } from '../../domain/stated-promise.ts';
@@ -38,9 +38,9 @@ export function readPromises(text: string, context: PromiseContext, said = sente
   return found;
 }
 
-/** As thumbs type it: "will let u know". */
+/** As typed on phones: "will let u know". */
 const YOU = /(?<![\w.'-])u(?![\w.'-])/g;
-/** Most sentences name no day at all, and reading days costs more than the rest. */
+/** Most sentences name no day, and reading days costs more than all else. */
 const MAY_NAME_A_DAY =
   /\d|day\b|\b(?:to(?:morrow|night)|weeks?|weekly|months?|monthly|year|fortnight|hours?|days|quarter|weekend|eod|cob|eow|eom|mon|tues?|wed|thu|thurs?|fri|sat|sun|by then|(?:by|in|within) th(?:at|is)|christmas|xmas|holidays|easter|thanksgiving|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
 

@@ -1,4 +1,4 @@
-/** What a correspondent's mail does, apart from its promises: asks, passes on, decides. Unsure is nothing: no stage changes by a guess. */
+/** What a correspondent's mail does besides promising: asks, passes on, decides. Unsure means nothing: no stage changes by a guess. */
 import { anyOf } from '../any-of.ts';
 import { sentences, unaccented } from '../dates/sentences.ts';
 import { asksSomething } from './asks.ts';
@@ -47,7 +47,8 @@ export function readReply(text: string, context: PromiseContext, said = sentence
   };
 }
 
-// "Please no phone calls.", "There is no need to follow up.", "Please refrain from calling.", "We cannot answer enquiries about the status."
+// "Please no phone calls.", "There is no need to follow up.", "Please refrain from calling.", "We cannot answer enquiries about the
+// status."
 const NO_CONTACT = anyOf(
   /\b(?:no|not accept(?:ing)?|cannot (?:take|accept)|can't take|unable to (?:take|accept)) (?:\w+ )?(?:phone |telephone )?(?:calls|enquiries|inquiries|follow[ -]ups?|phone calls)\b/,
   /\b(?:no need|not necessary|not need|don't need|do not need) (?:for you )?to (?:\w+ )?(?:follow[ -]up|call|contact|check|get in touch|chase|write|do anything|e-?mail)\b/,
@@ -58,7 +59,7 @@ const WILL_NOTIFY = /\b(?:we|i)(?:'ll| will| shall) (?:notify|inform|intimate) y
 const WILL_CONTACT_ALL =
   /\bwe (?:contact|notify|inform|write to|answer) (?:all|everyone|everybody|every|only|shortlisted|successful)\b|\b(?:we|i)(?:'ll| will| shall) (?:contact|notify|inform|call|write to|e-?mail) (?:all|each|every|those|only|the|shortlisted|successful|selected)\b/i;
 
-/** They will be in touch, name no day, and want no call: that is in process (design, section 2). */
+/** They will be in touch, without a day, and want no call: in process (design, section 2). */
 function asksToWait(all: readonly string[], promises: () => readonly unknown[]): boolean {
   const wants = all.some((sentence) => WILL_NOTIFY.test(sentence)) || all.some((sentence) => NO_CONTACT.test(sentence));
   return wants && all.some((sentence) => theirWord(sentence) !== undefined || WILL_CONTACT_ALL.test(sentence)) && promises().length === 0;

@@ -1,4 +1,4 @@
-/** "If you have not heard from us by 4 December": the clause about silence, and the day until which it lasts. */
+/** "If you have not heard from us by 4 December": the clause about silence and its last day. */
 import type { DayMention } from '../dates/day-mentions.ts';
 
 /** "Candidates who have not heard by", "No reply by", "Unless we contact you by", "if you hear nothing by". */
@@ -11,7 +11,7 @@ export interface Silence {
   readonly start: number;
   readonly end: number;
   readonly mention: DayMention | undefined;
-  /** "by then": the day stands in a sentence before. */
+  /** "by then": an earlier sentence names the day. */
   readonly refersBack: boolean;
 }
 

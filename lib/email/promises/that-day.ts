@@ -1,5 +1,5 @@
 /**
- * The day that "then", "after that" or "when I am back" speaks of, which stands before: in the same sentence, or alone in the one before.
+ * The day that "then", "after that" or "when I am back" refers to: earlier in the same sentence, or alone in the sentence before.
  * "They decide by 9 December and I will come back to you then." · "I'm on leave till the 7th. I'll call you when I'm back."
  */
 import { anyOf } from '../any-of.ts';
@@ -13,18 +13,18 @@ const KNOWS = '(?:as soon as|once) (?:i|we) (?:know|hear|have)';
 const SAME_DAY = String.raw`afterwards?|(?:straight|right|shortly|soon) after(?! \w)|after (?:the|our) (?:meeting|interviews?)|${KNOWS}|${RETURN}`;
 const NEXT_DAY = 'after (?:that|this|which)|the day after|the (?:next|following) day';
 const SAYS_THEN = new RegExp(String.raw`^[^.!?;]{0,30}\b(?:then|${SAME_DAY})\b`, 'i');
-/** Of their decision before it; the user's own "I will send it right away" is of today. */
+/** Refers to their decision; the user's own "I will send it right away" means today. */
 const AT_ONCE = /^[^.!?;]{0,30}\b(?:as soon as (?:i|we) can|straight ?away|right away|immediately)\b/i;
 const SAYS_NEXT_DAY = new RegExp(String.raw`^[^.!?;]{0,30}\b(?:${NEXT_DAY})\b`, 'i');
 const THEN_BEFORE = /\b(?:then|afterwards)\b/i;
 const NEXT_DAY_BEFORE = /\bafter (?:that|this|which)\b/i;
-/** "It was nice to meet you on Thursday", "you can reach me on Thursday": a day that is over, or leaves it open. */
+/** "It was nice to meet you on Thursday", "you can reach me on Thursday": a past day, or one that fixes nothing. */
 const OVER_OR_OPEN =
   /\b(?:was|were|met|saw|spoke|talked|discussed|agreed|applied|visited|interviewed|thanks?|can|could|may|might|would)\b[^,;:]{0,80}$/i;
-/** "I will tell you more then", "the address then": at a meeting with the user. */
+/** "I will tell you more then", "the address then": this means at a meeting with the user. */
 const OF_A_MEETING = /^[^.!?;]{0,30}\b(?:more|where|how|address|room|place|details|agenda)\b/i;
 
-/** `words`: where the sentence promises. Two days before it leave open which is meant. */
+/** `words`: where the sentence promises. Undefined if two days come before it: either could be meant. */
 export function thatDay({ text, mentions, earlier, context }: Sentence, words: Place): DayMention | undefined {
   const [mention, second] = earlier?.mentions ?? mentions.filter(({ end }) => end <= words.start);
   if (!mention || second) return undefined;
@@ -38,13 +38,13 @@ export function thatDay({ text, mentions, earlier, context }: Sentence, words: P
   return saysThen ? mention : undefined;
 }
 
-/** Nobody is asked on the Saturday after a Friday. */
+/** The day after a Friday is not a working day. */
 export const onWorkday = (mention: DayMention): DayMention =>
   mention.date.dayOfWeek > 5 ? { ...mention, date: nextWeekday(mention.date, 1) } : mention;
 
 const REFERS_BACK = new RegExp(String.raw`\b(?:then|${SAME_DAY}|${NEXT_DAY})\b`, 'i');
 
-/** What a promise hangs on: a decision, a meeting of theirs, an absence. Not "The course starts on Monday." */
+/** Events that a promise can depend on: a decision, a meeting of theirs, an absence. Not "The course starts on Monday." */
 const PLAN = anyOf(
   /\b(?:meets?|convenes?|decides?|(?:am|are|is|'m|'re|'s) (?:still )?(?:meeting|deciding|interviewing|reviewing|speaking to|talking to|discussing|seeing|travell?ing)|(?:makes?|making|reach(?:es)?) (?:a|an|our|the|its|their) (?:\w+ )?decision)\b/,
   /\b(?:will|shall|'ll|should|(?:expects?|hopes?|plans?|aims?) to) (?:\w+ )?(?:meet|decide|know|finish|interview|speak|talk|discuss|review|hear|return|make (?:a|our|the|their) (?:\w+ )?decision|be (?:back|away|off|on leave|on holiday|in meetings|travell?ing|out of (?:the )?office))\b/,
@@ -55,14 +55,14 @@ const PLAN = anyOf(
 const ABSENT = /(?:\bnot|n't) (?:be )?(?:\w+ )?(?:back|in|here|around|available|at work)\b[^,;.]{0,30}\b(?:until|till)\b/i;
 const UNDONE = /\b(?:not|never|no|may|might|could|was|were|had)\b|n't\b|\?\s*$/i;
 const THEIR_PAPERS = /\byour (?:application|cv|r[eé]sum[eé]|papers|profile|details|documents|file)\b/gi;
-/** With an hour the user may be one of them. */
+/** A meeting with an hour may include the user. */
 const WE_MEET = /\bwe(?:'re|'ll| are| will| shall)? meet(?:ing)?\b/i;
 
-/** "Your interview is on Thursday": a promise hangs on the user then, and what follows it has its own time. */
+/** "Your interview is on Thursday": the user takes part, and the steps after an interview have their own time. */
 const isTheUsers = (before: string, { author }: PromiseContext): boolean =>
   author === 'correspondent' && /\byou(?:rs?)?\b/i.test(before.replace(THEIR_PAPERS, ''));
 
-/** The sentence before, when `text` speaks of the one day that it names. */
+/** The sentence before, if it names exactly one day that `text` refers to. */
 export function planBefore(text: string, before: string | undefined, context: PromiseContext): Sentence['earlier'] {
   if (before === undefined || !REFERS_BACK.test(text) || isConditional(before)) return null;
   if (!ABSENT.test(before) && (!PLAN.test(before) || UNDONE.test(before))) return null;

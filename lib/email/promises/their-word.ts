@@ -15,7 +15,7 @@ const NEWS =
 
 const MODAL = "(?:'ll| will| should| can| may| shall| can expect to| may expect to| should expect to)";
 
-/** In their order: the first that fits counts, wherever it stands. */
+/** Tried in order; the first that fits anywhere counts. */
 const THEY_WILL: readonly RegExp[] = [
   `${US} (?:will|shall|is to|are to)${ADVERBS} (?:decide|make (?:a|our|its|the|their) (?:\\w+ )?decision) at (?:its|our|the|their) (?:\\w+ )?meeting\\b`,
   `${US}${WILL}${ADVERBS}(?:${TO_YOU}|${ANYHOW}|${DOING})\\b`,

@@ -5,7 +5,10 @@ import { isConditional } from './unsaid.ts';
 
 const TELLS =
   '(?:you|he|she|they|[a-z]{3,20}|your (?:colleague|team|assistant|manager|office)|(?:mr|ms|mrs|dr)\\.? \\w{1,20}) (?:also |kindly |had |have |has )?(?:said|mentioned|told me|indicated|explained|noted|promised|wrote|advised|estimated|expected|anticipated|assured me|let me know)';
-/** "You said I'd hear by Friday", "as you mentioned, a decision will be made by 4 December", "I understand that I will hear from you next week". */
+/**
+ * "You said I'd hear by Friday", "as you mentioned, a decision will be made by 4 December", "I understand that I will hear from you next
+ * week".
+ */
 const THEIR_PLAN = anyOf(
   new RegExp(
     `\\b${TELLS}(?: me)?(?: that)?[^.!?]{0,30}\\b(?:i(?:'d| would| should| can| could| will|'ll)(?: probably| likely)? (?:hear|have (?:an|your) (?:answer|decision)|be (?:contacted|told|informed)|know|expect)|(?:you|he|she|they|we|the \\w+)(?:'d| would| will|'ll| should| might| hoped? to| planned? to| expected? to| aimed? to)(?: probably| likely| all)? (?:be (?:back )?in touch|get back|come back|let me know|decide|call(?: me)?|contact me|write|e-?mail me|make (?:a|your|the) (?:\\w+ )?(?:decision|choice)|have (?:a|an|made a) (?:decision|answer))|(?:a|the|your|any) (?:\\w+ )?(?:decision|answer|result|outcome|offers?)\\b)`,
@@ -13,11 +16,11 @@ const THEIR_PLAN = anyOf(
   /\bi understand (?:that )?(?:i (?:will|should|can expect to|'ll)|you (?:will|expect to|plan to|hope to|aim to)|(?:a|the|your) (?:\w+ )?decision (?:will|is))\b[^.!?]{0,20}\b(?:hear|decide|get back|be (?:made|in touch|taken)|make|come back|expected|let me know)\b/,
   /\bi look forward to (?:hearing (?:back )?from|your (?:answer|decision|call))\b(?=[^.!?]{0,60}\bas (?:you (?:said|mentioned|indicated|promised|told me)|agreed|discussed|promised)\b)/,
 );
-/** Said of a day that went by: "You said I'd hear by Friday, but ..." */
+/** About a day that has passed: "You said I'd hear by Friday, but ..." */
 const WENT_BY =
   /\b(?:haven't|have not|hadn't|didn't|did not|still|but|yet|nothing|nobody|no one|never|wonder\w*|last|was|were|ago|so i|checking|now that|passed|gone)\b/i;
 
-/** What they told the user, as the user's own mail repeats it. */
+/** Their plan as the user's own mail repeats it. */
 export const toldPlan: PromiseReader = ({ text, mentions, context }) => {
   if (context.author !== 'user' || mentions.length === 0 || WENT_BY.test(text) || /\?\s*$/.test(text)) return undefined;
   const words = placeOf(THEIR_PLAN, text);

@@ -1,4 +1,4 @@
-/** Words that take a promise back: a denial in its clause, a condition in its sentence. */
+/** Words that cancel a promise: a denial in its clause, a condition in its sentence. */
 import { anyOf } from '../any-of.ts';
 import type { Place } from './promise-reader.ts';
 
@@ -8,7 +8,7 @@ const DENIAL =
 /** "Don't hesitate to call", "why not call", "no later than" and "if not" deny nothing. */
 const NO_DENIAL = /\b(?:(?:don't|do not) hesitate|why (?:not|don't)|not later than|if not)\b/gi;
 
-/** The words stand behind a denial of their own clause: "we cannot promise to call you". */
+/** The words follow a denial in their own clause: "we cannot promise to call you". */
 export function isDenied(text: string, { start, end }: Place): boolean {
   const plain = text.replace(NO_DENIAL, (words) => ' '.repeat(words.length));
   const clause =
@@ -24,7 +24,7 @@ export function isDenied(text: string, { start, end }: Place): boolean {
   );
 }
 
-/** Said by the way, these make no promise depend on anything. */
+/** Phrases with "if" that set no condition. */
 const COURTEOUS_WORDS = anyOf(
   /\bif (?:not|nothing|all|everything) (?:sooner|before|earlier|goes|comes)[^,;]{0,20}/,
   /\bif not\b/,

@@ -18,11 +18,11 @@ function whenTheyWill({ text, mentions }: Sentence) {
   return words && !isConditional(text) && !isDenied(text, words) ? attachedDay(text, words, mentions) : undefined;
 }
 
-/** "The courier will call you on Friday", "Payroll will contact you after you start": what comes once somebody is hired, or is no decision. */
+/** "The courier will call you on Friday", "Payroll will contact you after you start": calls that are no decision, or come after hiring. */
 const OF_THE_START =
   /\b(?:courier|deliver(?:y|ed|ing)?|parcel|laptop|equipment|uniform|payroll|badge|parking|onboarding|induction|(?:it|support|facilities) team|(?:after|once|when|before) you (?:start|join|begin))\b/i;
 
-/** "They decide by 9 December and I will come back to you then": the day is that of the decision, and stands before. */
+/** "They decide by 9 December and I will come back to you then": the day of the decision comes before the promise. */
 function onceDecided(sentence: Sentence) {
   const words = theirWord(sentence.text);
   return words && !isConditional(sentence.text) && !isDenied(sentence.text, words) ? thatDay(sentence, words) : undefined;
