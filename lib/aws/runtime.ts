@@ -1,6 +1,6 @@
 /**
- * The composition root on AWS: the ports of handling, over the clients of one process. Made on the first call, not on import, so that a
- * test or the one-machine service imports a function without an environment. The one place here that reads the time.
+ * The composition root on AWS: handling's ports over the clients of one process. Made on the first call, not on import, so that a test or
+ * the one-machine service can import a function without an environment. Only this file reads the time.
  */
 
 import { Logger } from '@aws-lambda-powertools/logger';
@@ -29,13 +29,13 @@ export interface Deployed {
   readonly clock: ServiceClock;
   readonly logger: Logger;
   readonly metrics: Metrics;
-  /** For what reads no mail and erases nobody: S3 stays out of the bundles of two functions. receive-mail adds `rawMail` and its sender check. */
+  /** For functions that read no mail and erase nobody: S3 stays out of two bundles. receive-mail adds `rawMail` and its sender check. */
   readonly runtime: Runtime;
 }
 
 let known: Deployed | undefined;
 
-/** The same for every call of this process. @throws BadEnvironmentError on the first one */
+/** The same value for every call in this process. @throws BadEnvironmentError on the first call */
 export function deployed(): Deployed {
   known ??= compose(readEnv(process.env));
   return known;
@@ -48,7 +48,7 @@ export function mailBucket({ env }: Deployed): RawMail {
   return rawMail(s3, env.RAW_MAIL_BUCKET);
 }
 
-/** For those two functions that may erase somebody. */
+/** For the two functions that may erase a user. */
 export function withRemains(service: Deployed): Deployed {
   const { env, runtime } = service;
   s3 ??= s3Client();

@@ -1,5 +1,5 @@
 /**
- * The SDK's clients with their patience set on purpose: what fails after their own tries is delivered again from outside.
+ * The SDK's clients with explicit timeouts and retries. What fails after them is delivered again from outside.
  * Not here: DynamoDB's (document-client.ts), what they are asked.
  */
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
@@ -9,7 +9,7 @@ import { SESClient, type SESClientConfig } from '@aws-sdk/client-ses';
 /** A connection within the region takes some milliseconds. */
 const connectionTimeout = 1_000;
 
-/** Few tries: one whose answer got lost has sent a mail already, and the next sends it again. */
+/** Few tries: a try whose answer got lost has already sent a mail, and the next one sends it again. */
 export const sesClient = (config: SESClientConfig = {}): SESClient =>
   new SESClient({
     maxAttempts: 3,
@@ -18,7 +18,7 @@ export const sesClient = (config: SESClientConfig = {}): SESClient =>
     ...config,
   });
 
-/** Creating a schedule twice is harmless, so it may be tried often. */
+/** Creating a schedule twice is harmless, so we may try often. */
 export const schedulerClient = (config: SchedulerClientConfig = {}): SchedulerClient =>
   new SchedulerClient({
     maxAttempts: 5,
@@ -27,7 +27,7 @@ export const schedulerClient = (config: SchedulerClientConfig = {}): SchedulerCl
     ...config,
   });
 
-/** The request ends when the mail begins to come; a stream that stands still for ten seconds is broken. */
+/** The request ends when the mail begins to arrive; a stream that stands still for ten seconds is broken. */
 export const s3Client = (config: S3ClientConfig = {}): S3Client =>
   new S3Client({
     maxAttempts: 3,

@@ -1,7 +1,7 @@
 import type { Log, OutboundMail } from '../../handling/runtime.ts';
 import { DailyQuotaExceededError } from '../../handling/runtime.ts';
 
-/** Says of each mail of ours what became of it: reminders and let-go notes too, which handling records on their timelines alone. */
+/** Logs what became of each of our mails, reminders and let-go notes included, which handling records only on their timelines. */
 export const countedMail = (outbound: OutboundMail, log: Log): OutboundMail => ({
   async send(mail) {
     const { kind, step, timelineId } = mail;

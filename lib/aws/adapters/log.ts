@@ -1,6 +1,6 @@
 /**
- * What was decided, as structured lines and as metrics: one table says which decisions are counted, so that a log line and a metric can't disagree.
- * Ids and decisions only: what a library's message may hold of addresses is masked (handling/error-facts.ts).
+ * Writes decisions as structured lines and as metrics. One table says which decisions are counted, so that log and metric can't disagree.
+ * Ids and decisions only: addresses in a library's message are masked (handling/error-facts.ts).
  */
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { Metrics } from '@aws-lambda-powertools/metrics';
@@ -10,7 +10,7 @@ import type { Log } from '../../handling/runtime.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** By the words of the log line: the metric, and which fact says of what kind it was. */
+/** Keyed by the words of the log line: the metric, and the fact that becomes its dimension. */
 const counted: Readonly<Record<string, { readonly name: string; readonly by: string }>> = {
   'mail received': { name: metric.received, by: 'decided' },
   command: { name: metric.command, by: 'command' },
@@ -34,7 +34,7 @@ export function awsLog(logger: Pick<Logger, 'info' | 'warn' | 'error'>, metrics:
   return { info: write('info'), warn: write('warn'), error: write('error') };
 }
 
-/** Empty: this decision is not counted. */
+/** Empty if this decision is not counted. */
 export function metricsOf(decision: string, facts: Facts): readonly string[] {
   const row = counted[decision];
   if (row === undefined) return [];
@@ -45,7 +45,7 @@ export function metricsOf(decision: string, facts: Facts): readonly string[] {
   return [row.name, `${row.name}.${kind}`, ...(kind === 'dropped' ? reason : [])];
 }
 
-/** An error is its name; CloudWatch takes 255 printable ASCII characters a name. */
+/** An error is counted by its name; CloudWatch allows 255 printable ASCII characters. */
 function kindOf(fact: unknown): string {
   const text = typeof fact === 'object' && fact !== null && 'name' in fact ? String(fact.name) : String(fact ?? 'unknown');
   return text.replace(/[^ -~]/g, '?').slice(0, 200);

@@ -1,5 +1,5 @@
 /**
- * Our mails by SES. What SES will never take is an answer; what it doesn't take now throws, and is tried again by whoever called.
+ * Sends our mails by SES. A mail that SES will never take is a returned reason; a temporary failure throws, and the caller tries again.
  * Not here: what a mail looks like (email/compose/blocks/render.ts), what a rejected reminder means (handling/remind/due-step.ts).
  */
 import { type SESClient, SESServiceException, SendRawEmailCommand } from '@aws-sdk/client-ses';
@@ -32,7 +32,7 @@ export const outboundMail = (client: SESClient, configurationSet: string, now: (
   },
 });
 
-/** Never, for this mail. Each reason says what the operator can mend. */
+/** SES will never take this mail. Each reason tells the operator what to mend. */
 const neverTaken: Readonly<Record<string, string>> = {
   MessageRejected: 'SES rejected the mail: in the sandbox it takes only verified recipients',
   MailFromDomainNotVerifiedException: 'the MAIL FROM domain is not verified',
@@ -42,7 +42,10 @@ const neverTaken: Readonly<Record<string, string>> = {
   InvalidParameterValue: 'SES can not read the mail or its recipient',
 };
 
-/** The code decides, save for limits: SES reports those under several codes (Throttling, LimitExceededException, even MessageRejected). */
+/**
+ * The error code decides, except for limits, which SES reports under several codes (Throttling, LimitExceededException, even
+ * MessageRejected).
+ */
 function refusalBy({ name, message }: SESServiceException): 'quota' | 'later' | { readonly reason: string } {
   if (/daily (?:message )?quota exceeded/i.test(message)) return 'quota';
   if (/sending rate exceeded/i.test(message)) return 'later';

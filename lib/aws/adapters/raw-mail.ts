@@ -1,4 +1,4 @@
-/** Raw mails as SES put them into S3, by their object keys; streamed, since a mail may have 40 MB. */
+/** Raw mails as SES stored them in S3, by object key. Streamed, because a mail may have 40 MB. */
 
 import { Readable } from 'node:stream';
 import { GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
@@ -13,7 +13,7 @@ export const rawMail = (client: S3Client, bucket: string): RawMail => ({
   },
 });
 
-/** Null: it is not there any more. */
+/** Null if it is not there any more. */
 export async function wholeRawMail(client: S3Client, bucket: string, rawKey: string): Promise<Uint8Array | null> {
   try {
     const { Body } = await getObject(client, bucket, rawKey);

@@ -1,6 +1,7 @@
 /**
- * Schedules in EventBridge Scheduler: one a timeline and due time, created once, never updated, gone after it fired.
- * A stale one does no harm: send-reminder decides again and makes sure of the right one. Not here: when something is due (domain).
+ * Schedules in EventBridge Scheduler: one per timeline and due time, created once, never updated, deleted after firing.
+ * A stale schedule does no harm: send-reminder decides again and makes sure that the right one exists. Not here: when something is due
+ * (domain).
  */
 import {
   ConflictException,
@@ -25,17 +26,17 @@ export interface ScheduleTarget {
 
 /** SES takes so many a second; at nine o'clock Scheduler spreads what is due. Design, section 5. */
 const windowMinutes = 5;
-/** A time that is past, or passes on the way, is refused. */
+/** Scheduler refuses a time in the past, or one that passes on the way. */
 const leadSeconds = 60;
 /** What can't be delivered for an hour the sweep has met meanwhile. Our choice. */
 const retries = { MaximumEventAgeInSeconds: 3_600, MaximumRetryAttempts: 20 };
-/** How many timelines of this process' past are known. Our choice. */
+/** Number of recent timelines that this process remembers. Our choice. */
 const remembered = 1_000;
 
 export function schedules(client: SchedulerClient, target: ScheduleTarget, clock: ServiceClock, log: Log): Schedules {
   const latest = new Map<TimelineId, string>();
 
-  /** Returns what this process created for the timeline before, if it knows. */
+  /** Returns the schedule that this process created for the timeline before, if it remembers. */
   const remember = (timelineId: TimelineId, name: string): string | null => {
     const before = latest.get(timelineId) ?? null;
     latest.delete(timelineId);
@@ -79,7 +80,7 @@ export function schedules(client: SchedulerClient, target: ScheduleTarget, clock
 export const scheduleName = (timelineId: TimelineId, sequence: number, dueAt: Temporal.Instant): string =>
   `${timelineId}-${sequence}-${(fullMinute(dueAt).epochMilliseconds / 60_000).toString(36)}`;
 
-/** A minute has one name and one firing: by then all that is due in it is due, so that it never fires too early. */
+/** A minute has one name and one firing, at its end, so that it never fires too early. */
 const fullMinute = (instant: Temporal.Instant): Temporal.Instant => instant.round({ smallestUnit: 'minute', roundingMode: 'ceil' });
 
 function firingTime(dueAt: Temporal.Instant, { now, toAws }: ServiceClock): string {
@@ -89,7 +90,7 @@ function firingTime(dueAt: Temporal.Instant, { now, toAws }: ServiceClock): stri
   return at.toZonedDateTimeISO('UTC').toPlainDateTime().toString({ smallestUnit: 'second' });
 }
 
-/** Best effort: one that stays fires once, for nothing. */
+/** Best effort: a schedule that stays fires once and does nothing. */
 async function removeQuietly(client: SchedulerClient, group: string, name: string, log: Log): Promise<void> {
   try {
     await deleteSchedule(client, group, name);
@@ -98,7 +99,7 @@ async function removeQuietly(client: SchedulerClient, group: string, name: strin
   }
 }
 
-/** One that is not there is no error. */
+/** A missing schedule is no error. */
 export async function deleteSchedule(client: SchedulerClient, group: string, name: string): Promise<void> {
   try {
     await client.send(new DeleteScheduleCommand({ GroupName: group, Name: name }));

@@ -1,6 +1,6 @@
 /**
- * The service's own time on AWS: the real one, except in a test of a deployment, which puts it ahead so that a due step needn't be waited for.
- * Everything that AWS stamps comes in by `fromAws`, everything that AWS is to do at a time goes out by `toAws`.
+ * The service's time on AWS: real time, except in tests of a deployment, which move it ahead instead of waiting for a step.
+ * Times stamped by AWS come in through `fromAws`; times at which AWS shall act go out through `toAws`.
  */
 import type { Temporal } from 'temporal-polyfill';
 

@@ -1,4 +1,4 @@
-/** How many answers of each kind an address may still get: the caps that make a mail loop impossible. Which caps: handling. */
+/** How many answers of each kind an address may still get. These caps make mail loops impossible. Not here: the numbers (handling). */
 import type { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
 import type { Allowance } from '../../handling/store.ts';
@@ -14,10 +14,13 @@ import { epochSecondsAfter } from './expiry.ts';
 const window = z.object({ since: z.int(), used: z.int(), by: z.string(), sent: z.optional(z.literal(true)) });
 export const answersItem = itemOf(z.catchall(z.object({}), z.union([window, z.int()])));
 
-/** All kinds share an item, so it outlives the longest window in use, which is a week: it is counted from the newest answer, a window from its first. */
+/**
+ * All kinds share one item, which outlives the longest window (a week). The item's time counts from the newest answer, a window's from its
+ * first.
+ */
 const keptDays = 7;
 
-/** One request for the first in a window, two or three for the others. */
+/** One request for the first answer in a window, two or three for the others. */
 export async function spend(
   table: Table,
   address: string,
@@ -45,7 +48,7 @@ export async function spend(
     : takeOver(table, item, name, newest, now.subtract({ seconds: allowance.leaseSeconds }), now);
 }
 
-/** Whoever was granted before must have died: of several who see it, one goes on. */
+/** The process that was granted it must have crashed. If several processes see this, one of them goes on. */
 async function takeOver(
   table: Table,
   item: Key,

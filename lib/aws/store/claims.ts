@@ -1,4 +1,7 @@
-/** Claims are put before the commit, so that two deliveries agree on a timeline before either writes to it. The loser takes the winner's answer. */
+/**
+ * Claims are put before the commit, so that two deliveries agree on a timeline before either writes to it. The loser takes the winner's
+ * timeline.
+ */
 import type { Temporal } from 'temporal-polyfill';
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { CorrespondentClaim, MessageClaim, Owner } from '../../handling/store.ts';
@@ -8,7 +11,7 @@ import { timeToLiveAttribute } from '../table/table.ts';
 import { type Condition, getItem, ifAbsent, putItem, type Table, updateItemIf } from '../table/table-access.ts';
 import { epochSecondsAfter, hasExpired } from './expiry.ts';
 
-/** A correspondent's newest timelines: older ones are reached by their threads alone. Our choice. */
+/** Number of a correspondent's newest timelines in the claim. Older ones are found by their threads only. Our choice. */
 export const keptTimelines = 20;
 
 export const claimMessage = (table: Table, userId: UserId, messageId: string, claim: MessageClaim): Promise<MessageClaim> =>
@@ -53,7 +56,7 @@ export async function claimOwner(table: Table, address: string, owner: Owner): P
   return claimed.owner;
 }
 
-/** Also over what has expired, or is the same user's. */
+/** Also replaces an expired claim, or one of the same user. */
 export async function renewOwner(table: Table, address: string, owner: Owner, now: Temporal.Instant): Promise<Owner> {
   await noteOwned(table, address, owner);
   const free: Condition = {
@@ -66,8 +69,8 @@ export async function renewOwner(table: Table, address: string, owner: Owner, no
 }
 
 /**
- * Before the claim, so that no crash leaves one that is found nowhere. A reminder's address stands in its commit. A sender's address is
- * remembered even after it was removed: mails of ours that went there are still kept.
+ * Noted before the claim, so that no crash leaves a claim that erasing can't find. A reminder's address is in its commit. A sender's
+ * address stays noted after it was removed, because we still keep mails that went there.
  */
 export async function noteOwned(table: Table, address: string, { userId, timelineId, purpose, expiresAt }: Owner): Promise<void> {
   if (purpose === 'reminder') return;
@@ -82,7 +85,7 @@ export async function ownerOf(table: Table, address: string, now: Temporal.Insta
   return expiresAt !== undefined && hasExpired(expiresAt, now) ? null : owner;
 }
 
-/** The instant stands in the owner itself; time to live needs it as a number beside. */
+/** The owner holds the instant; DynamoDB's time to live needs it as a number as well. */
 export const ownerValue = (owner: Owner) => ({
   owner,
   ...(owner.expiresAt !== null && { expiresAt: epochSecondsAfter(owner.expiresAt) }),

@@ -1,4 +1,4 @@
-/** Commits: the facts. One put each; its sequence is the lock. */
+/** Commits are the facts. One put each; the sequence is the lock. */
 
 import type { TimelineId } from '../../domain/words.ts';
 import type { Commit } from '../../handling/store.ts';

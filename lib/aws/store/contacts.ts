@@ -5,14 +5,14 @@ import type { TimelineId } from '../../domain/words.ts';
 import { employerKeys } from '../../email/people/employer-key.ts';
 import type { Commit } from '../../handling/store.ts';
 
-/** From when on a timeline knows an address. */
+/** Since when a timeline knows an address. */
 export interface Contact {
   readonly address: string;
   readonly timelineId: TimelineId;
   readonly since: Temporal.Instant;
 }
 
-/** Each address once, and each employer whom they name, by the first commit that names it. */
+/** Each address and each named employer once, with the first commit that names it. */
 export function contactsIn(commits: readonly Commit[]): readonly Contact[] {
   const contacts = commits.flatMap(({ timelineId, recordedAt, events }) =>
     events.flatMap(addressesIn).map((address) => ({ address, timelineId, since: recordedAt })),

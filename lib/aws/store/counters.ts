@@ -1,6 +1,6 @@
 /**
  * A user's counters: mails of the day, reminders in a row without an answer, offsets seen by day.
- * What belongs to a day is an attribute with the day in its name: so one update counts, whether or not the day is new.
+ * A day's counter is an attribute with the day in its name, so that one update counts even on a new day.
  */
 import * as z from 'zod/mini';
 import type { UserId } from '../../domain/words.ts';
@@ -13,7 +13,7 @@ import { type Table, type Update, updateItem } from '../table/table-access.ts';
 export const noCounters: Counters = { day: null, mailsToday: 0, unanswered: 0, offsets: {} };
 
 const keptOffsets = 5;
-/** Attributes of past days are cleared away once there are so many: one request more in a month or so of mails. Our choice. */
+/** Number of past days' attributes at which we remove them: about one more request a month. Our choice. */
 const tooManyDays = 40;
 
 export async function count(table: Table, userId: UserId, change: CounterChange): Promise<Counters> {
@@ -59,7 +59,7 @@ const countersItem = itemOf(
   ),
 );
 
-/** `past`: attributes of days that count no more. */
+/** `past`: attributes of days that no longer count. */
 function read(item: Item): { readonly counters: Counters; readonly past: readonly string[] } {
   const attributes = countersItem.decode(item);
   // Days as ISO dates: their order as text is their order in time.

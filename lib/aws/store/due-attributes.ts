@@ -1,11 +1,11 @@
-/** The two attributes that put a head or a profile into the `due` index. Only while it is due at some time: so the index stays small. */
+/** The two attributes that put a head or profile into the `due` index. Absent while nothing is due, so the index stays small. */
 import type { Temporal } from 'temporal-polyfill';
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import { dueShardOf } from '../table/keys.ts';
 import type { Update } from '../table/table-access.ts';
 
 interface DueAttributes {
-  /** In epoch milliseconds, which sort as numbers whatever the year. */
+  /** In epoch milliseconds, so that it sorts as a number. */
   readonly dueAt: number;
   readonly dueShard: number;
 }
@@ -17,7 +17,7 @@ export function dueAttributes(id: TimelineId | UserId, dueAt: Temporal.Instant |
   return { dueAt: epochMilliseconds, dueShard: dueShardOf(id) };
 }
 
-/** The same item, due at another time. `version`: for a condition that names it `:version`. */
+/** The same item with another due time. `version`: for a condition that names it `:version`. */
 export const dueUpdate = (due: DueAttributes | null, version: number): Update => ({
   UpdateExpression: due === null ? 'REMOVE dueAt, dueShard' : 'SET dueAt = :dueAt, dueShard = :dueShard',
   ExpressionAttributeValues: { ':version': version, ...(due && { ':dueAt': due.dueAt, ':dueShard': due.dueShard }) },

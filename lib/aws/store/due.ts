@@ -1,4 +1,4 @@
-/** What is due, from the two sparse indexes. They lag a little and are trusted for one thing only: whom to look at. */
+/** What is due, from the two sparse indexes. They lag a little, so we trust them only for whom to look at. */
 import { Temporal } from 'temporal-polyfill';
 import type { UserId } from '../../domain/words.ts';
 import type { Due, DueUser } from '../../handling/store.ts';
@@ -35,7 +35,7 @@ async function* dueIn(
   }
 }
 
-/** Null: no head, or one with nothing due. */
+/** Null if there is no head or nothing is due. */
 export function dueOfHead(item: Item): Due | null {
   const head = headOf(item);
   const dueAt = dueAtOf(item);

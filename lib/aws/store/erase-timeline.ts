@@ -1,6 +1,6 @@
 /**
- * A timeline with its commits and claims. Its reply addresses are known a while longer, so that a late answer can be told what became of
- * it. The head goes last: as long as it is there, a second try finds the rest.
+ * Erases a timeline with its commits and claims. Its reply addresses stay known for a while, so that we can answer a late answer. The head
+ * goes last: while it is there, a second try finds the rest.
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { TimelineId, UserId } from '../../domain/words.ts';
@@ -31,7 +31,7 @@ export async function eraseTimeline(table: Table, userId: UserId, timelineId: Ti
   await deleteAll(table, [headKey(userId, timelineId)]);
 }
 
-/** With the reply addresses of its reminders. Answers with the number of commits. */
+/** With the reply addresses of its reminders. Returns the number of commits. */
 export async function eraseCommits(table: Table, userId: UserId, timelineId: TimelineId): Promise<number> {
   const commits = await commitsAfter(table, timelineId, 0);
   for (const address of replyAddressesIn(commits)) await deleteItemIf(table, ownerKey(address), ifOwned(userId));
@@ -48,20 +48,20 @@ const deleteCommits = (table: Table, commits: readonly Commit[]): Promise<void> 
     commits.map(({ timelineId, sequence }) => commitKey(timelineId, sequence)),
   );
 
-/** Noted first, so that it is found when its user is erased; the commits that named it are about to go. */
+/** Noted first, so that erasing the user finds it: the commits that named it are about to go. */
 async function outlive(table: Table, address: string, owner: Owner): Promise<void> {
   await noteOwned(table, address, owner);
   await putItem(table, ownerItem.encode(ownerKey(address), ownerValue(owner)), ifOwned(owner.userId));
 }
 
-/** An address may be somebody else's by now. */
+/** The address may belong to somebody else by now. */
 export const ifOwned = (userId: UserId): Condition => ({
   ConditionExpression: '#owner.#userId = :userId',
   ExpressionAttributeNames: { '#owner': 'owner', '#userId': 'userId' },
   ExpressionAttributeValues: { ':userId': userId },
 });
 
-/** Lost to a writer it begins again. */
+/** Begins again if another writer wins. */
 async function leaveCorrespondent(table: Table, userId: UserId, address: string, timelineId: TimelineId): Promise<void> {
   const key = correspondentKey(userId, address);
   for (;;) {

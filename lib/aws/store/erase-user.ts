@@ -1,6 +1,6 @@
 /**
- * Everything of a user but the profile, which is a tombstone by then. Begins with what is found by something else, so that a crash leaves
- * nothing that a second try would not find. Not here: what lies outside the table (traces.ts).
+ * Erases everything of a user except the profile, which is a tombstone by then. It first erases items that are found through other items,
+ * so that after a crash a second try finds the rest. Not here: what lies outside the table (traces.ts).
  */
 import type { UserId } from '../../domain/words.ts';
 import { answersKey, ownerKey, profileKey } from '../table/keys.ts';

@@ -1,4 +1,4 @@
-/** One BatchGet for all that deciding needs: its cost depends neither on a timeline's length nor on how many there are. */
+/** One BatchGet for everything that deciding needs. Its cost depends neither on a timeline's length nor on the number of timelines. */
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { Gathered, Wanted } from '../../handling/store.ts';
 import { correspondentItem, type Item, messageItem, profileItem } from '../table/items.ts';

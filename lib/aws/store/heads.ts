@@ -1,6 +1,7 @@
 /**
- * Heads: what the commits amount to, so that a mail costs the same however long its timeline is.
- * A head may lag behind its commits after a crash. It is never put backwards, and whoever finds the next sequence taken reads the rest.
+ * Heads hold the folded state of the commits, so that a mail costs the same for a timeline of any length.
+ * After a crash a head may lag behind its commits. It never goes back; a process that finds the next sequence taken reads the missing
+ * commits.
  */
 import type { Temporal } from 'temporal-polyfill';
 import { noHistory, record } from '../../domain/history.ts';
@@ -12,7 +13,7 @@ import { all, getItem, putItem, query, type Table, updateItemIf } from '../table
 import { commitsAfter } from './commits.ts';
 import { dueAttributes, dueUpdate } from './due-attributes.ts';
 
-/** Sequences that this process found taken: a head below them lags. */
+/** Sequences that this process found taken. A head below them lags. */
 export type TakenSequences = Map<TimelineId, number>;
 
 export const loadHead = async (
@@ -22,7 +23,7 @@ export const loadHead = async (
   timelineId: TimelineId,
 ): Promise<LoadedTimeline | null> => fromHead(table, taken, userId, timelineId, await getItem(table, headKey(userId, timelineId)));
 
-/** The timeline of a head's item, with the commits after it where it is known to lag, or where there is no head at all. */
+/** The timeline of a head's item. If the head lags or is missing, the commits after it are read. */
 export async function fromHead(
   table: Table,
   taken: TakenSequences,
@@ -40,7 +41,7 @@ export async function fromHead(
   return loaded?.userId === userId ? loaded : null;
 }
 
-/** Null while there is neither a head nor a commit. */
+/** Null if there is neither a head nor a commit. */
 export const withCommits = (loaded: LoadedTimeline | null, commits: readonly Commit[]): LoadedTimeline | null =>
   commits.reduce<LoadedTimeline | null>(
     (before, { timelineId, userId, root, sequence, events }) => ({

@@ -1,4 +1,4 @@
-/** All items under a user's key, without what makes them large. */
+/** All items under a user's key, without their large attributes. */
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { Item } from '../table/items.ts';
 import { headOf, ownedKey, profileKey } from '../table/keys.ts';
@@ -6,7 +6,7 @@ import { all, query, type Table } from '../table/table-access.ts';
 
 const attributes = ['PK', 'SK', 'v', 'version', 'dueAt', 'timelineId', 'timelines', 'parked', 'rawKey', 'expiresAt'];
 
-/** Keys, and of the rest only what says where else something is: a head's events stay where they are. */
+/** Keys, and the attributes that point to other items. A head's events are not read. */
 export const itemsOf = (table: Table, userId: UserId): Promise<readonly Item[]> =>
   all(
     query(table, {
@@ -19,7 +19,7 @@ export const itemsOf = (table: Table, userId: UserId): Promise<readonly Item[]> 
     (item) => item,
   );
 
-/** Those of heads and of claims: a crash may have left commits without a head, and claims come before commits. */
+/** From heads and claims: a crash may have left commits without a head, and claims come before commits. */
 export function timelinesIn(items: readonly Item[], userId: UserId): readonly TimelineId[] {
   const named = items.flatMap((item) => [
     headOf(item)?.timelineId,
@@ -29,7 +29,7 @@ export function timelinesIn(items: readonly Item[], userId: UserId): readonly Ti
   return [...new Set(named)].filter((each): each is TimelineId => typeof each === 'string' && each.startsWith(`${userId}-`));
 }
 
-/** Under which addresses something of theirs stands or stood, as keys hold them. */
+/** The addresses under which the user has or had something, as keys hold them. */
 export function ownedIn(items: readonly Item[]): readonly string[] {
   const { SK: prefix } = ownedKey('' as UserId, '');
   return items.filter(({ SK }) => SK.startsWith(prefix)).map(({ SK }) => SK.slice(prefix.length));

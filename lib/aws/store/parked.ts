@@ -1,4 +1,4 @@
-/** Mails of strangers that overtook the mail they answer: they wait under the id that they reference. */
+/** Mails from unknown senders that arrived before the mail they answer. They wait under the id that they reference. */
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Temporal } from 'temporal-polyfill';
 import type { UserId } from '../../domain/words.ts';
@@ -9,10 +9,10 @@ import { all, getItem, query, type Table, updateItemIf } from '../table/table-ac
 import { epochSecondsAfter, hasExpired } from './expiry.ts';
 
 const keptHours = 7 * 24;
-/** More mails than that for one message which nobody tracks are an attack on the size of an item. Our choice. */
+/** More mails for one untracked message are an attack on the size of an item. Our choice. */
 const mostParked = 50;
 
-/** Beyond the fiftieth for one message it does nothing. */
+/** Does nothing after the fiftieth mail for one message. */
 export async function park(table: Table, userId: UserId, referencedId: string, parked: Parked, now: Temporal.Instant): Promise<void> {
   const key = waitingKey(userId, referencedId);
   const expiresAt = epochSecondsAfter(now.add({ hours: keptHours }));
@@ -23,13 +23,13 @@ export async function park(table: Table, userId: UserId, referencedId: string, p
   });
 }
 
-/** Each mail once, in the order parked: a second delivery of one parks it twice. */
+/** Each mail once, in the order parked. A second delivery may have parked a mail twice. */
 export async function waiting(table: Table, userId: UserId, messageId: string, now: Temporal.Instant): Promise<readonly Parked[]> {
   const item = await getItem(table, waitingKey(userId, messageId));
   return item === null ? [] : parkedIn(item, now);
 }
 
-/** For whatever message. */
+/** For any message. */
 export async function parkedOf(table: Table, userId: UserId, now: Temporal.Instant): Promise<readonly Parked[]> {
   const items = query(table, {
     ConsistentRead: true,
@@ -39,7 +39,7 @@ export async function parkedOf(table: Table, userId: UserId, now: Temporal.Insta
   return (await all(items, (item) => parkedIn(item, now))).flat();
 }
 
-/** Takes them out, and returns what was there. */
+/** Removes the parked mails and returns them. */
 export async function unpark(
   { client, name }: Table,
   userId: UserId,

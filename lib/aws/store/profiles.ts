@@ -1,4 +1,4 @@
-/** Profiles: versioned, each the source of truth for its user. An erased one is a tombstone that nothing overwrites. */
+/** Profiles: versioned, the source of truth for their user. Nothing overwrites the tombstone of an erased user. */
 import * as z from 'zod/mini';
 import { forgottenAt, type Profile } from '../../domain/settings/profile.ts';
 import { profileDueAt, profileDueRevision } from '../../domain/settings/profile-due.ts';
@@ -15,7 +15,7 @@ export async function loadProfile(table: Table, userId: UserId): Promise<Profile
   return item === null ? null : profileItem.decode(item);
 }
 
-/** Who never confirmed is erased by the sweep, which knows what else there is of them; should it not come, the item goes by itself. */
+/** The sweep erases people who never confirmed, with everything else of theirs. If it does not come, this item expires by itself. */
 const net = { hours: 48 };
 
 export async function saveProfile(table: Table, profile: Profile): Promise<'saved' | 'conflict'> {
@@ -29,15 +29,15 @@ export async function saveProfile(table: Table, profile: Profile): Promise<'save
   return (await putItem(table, item, condition)) === 'put' ? 'saved' : 'conflict';
 }
 
-/** Of everybody, erased users too. Reads the whole table. */
+/** All profiles, erased users included. Reads the whole table. */
 export async function* allUsers(table: Table): AsyncGenerator<Profile> {
   for await (const item of profileItems(table)) yield profileItem.decode(item);
 }
 
-/** Which revision of `profileDueAt` all profiles have been dated by. */
+/** The revision of `profileDueAt` by which all profiles were dated. */
 export const profileDatesItem = itemOf(z.object({ revision: z.int().check(z.positive()) }));
 
-/** Reads the whole table, but only the first time after an upgrade that says so. */
+/** Reads the whole table, but only once after an upgrade that raised the revision. */
 export async function dateProfiles(table: Table): Promise<'dated' | 'dated already'> {
   const dates = await getItem(table, profileDatesKey);
   if (dates !== null && profileDatesItem.decode(dates).revision >= profileDueRevision) return 'dated already';
@@ -59,7 +59,7 @@ const profileItems = (table: Table): AsyncGenerator<Item> =>
     ExpressionAttributeValues: { ':profile': profileKey('' as UserId).SK },
   });
 
-/** In place of a tombstone comes nothing but a later one. */
+/** Only a later tombstone replaces a tombstone. */
 const ifStandsBefore = ({ version, status }: Profile): Condition =>
   status === 'erased'
     ? { ConditionExpression: 'version = :before', ExpressionAttributeValues: { ':before': version - 1 } }

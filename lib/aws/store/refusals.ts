@@ -1,4 +1,7 @@
-/** Who said no to joining, or to being another's address, and is not asked again: no user's, so that it outlives whoever had them asked. */
+/**
+ * People who declined to join, or to be another user's address, and whom we don't ask again. Belongs to no user, so it outlives the one who
+ * had them asked.
+ */
 import type { Temporal } from 'temporal-polyfill';
 import { refusalItem } from '../table/items.ts';
 import { refusalKey } from '../table/keys.ts';

@@ -1,6 +1,6 @@
 /**
- * The store over one DynamoDB table, or over dynalite: claims, commits and what follows from them.
- * Owns keys and conditions; knows no rule. What it keeps is in test/support/timeline-store-contract.ts; how, by topic, in store/.
+ * The store over one DynamoDB table or over dynalite: claims, commits and what follows from them. Owns keys and conditions; knows no rule.
+ * Its contract: test/support/timeline-store-contract.ts. Its parts are the files beside it.
  */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
@@ -23,7 +23,8 @@ import { keepRawKey, tracesOf } from './traces.ts';
 
 export function timelineStore(client: DynamoDBDocumentClient, tableName: string): Store {
   const table = { client, name: tableName };
-  // A head alone can't tell that it lags. Whoever meets or sees a later sequence loads again, and then the commits after the head are read too.
+  // A head alone can't tell that it lags. Whoever meets or sees a later sequence loads again, and then the commits after the head are read
+  // too.
   const taken: TakenSequences = new Map();
   const commitsSince = async (timelineId: TimelineId, sequence: number) => {
     const commits = await commitsAfter(table, timelineId, sequence);

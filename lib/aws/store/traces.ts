@@ -1,4 +1,4 @@
-/** What the table knows of a user's things outside of it: raw mails and schedules. Not here: how those are removed (handling/remains.ts). */
+/** What the table knows about a user's things outside of it: raw mails and schedules. Not here: removing them (handling/remains.ts). */
 import { Temporal } from 'temporal-polyfill';
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { Traces } from '../../handling/store.ts';

@@ -1,4 +1,4 @@
-/** How single values stand in an item: Temporal's as ISO text, ids as they are. The same both ways, without loss. */
+/** How single values are stored: Temporal values as ISO text, ids as they are. Lossless both ways. */
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
 import type { TimelineId, UserId } from '../../domain/words.ts';
@@ -34,7 +34,7 @@ export const plainTime = isoText(
   (text) => Temporal.PlainTime.from(text),
 );
 
-/** An id becomes part of a key, where `#` separates. */
+/** An id becomes part of a key, in which `#` separates. */
 const id = <T extends string>(what: string) =>
   z.custom<T>((value) => typeof value === 'string' && /^[^#\s]{1,64}$/.test(value), `must be ${what}`);
 export const userId = id<UserId>('a user id');

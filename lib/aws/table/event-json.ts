@@ -1,4 +1,4 @@
-/** Reads what another service hands us, and names what is wrong with it without repeating what stands in it. */
+/** Validates what another service hands us. The error names what is wrong without repeating the content. */
 import type * as z from 'zod/mini';
 import { UnreadableEventError } from './unreadable-event-error.ts';
 

@@ -1,7 +1,7 @@
 /**
- * Every kind of item: its schema, and encoding and decoding between it and the domain's value.
+ * Every kind of item: its schema, and how it is encoded from and decoded to the domain's value.
  * A new field must be readable where it is absent (test/aws/table/stored-items/); a new meaning is a new `schemaVersion`.
- * By zod's small half, functions instead of methods: what every function loads must load quickly (test/bundles/).
+ * Uses zod/mini, because every Lambda function loads this file and must start quickly (test/bundles/).
  * Not here: keys (keys.ts), who may write what when (store/).
  */
 import * as z from 'zod/mini';
@@ -103,10 +103,10 @@ export const correspondentItem = itemOf(z.object({ timelines: list(timelineId), 
 
 export const ownerItem = itemOf(z.object({ owner, expiresAt: z.exactOptional(count) })) satisfies ItemOf<{ readonly owner: Owner }>;
 
-/** That something of this user stands under the address which its key ends with. */
+/** Says that this user has something under the address at the end of its key. */
 export const ownedItem = itemOf(z.object({ timelineId: z.nullable(timelineId), expiresAt: z.exactOptional(count) }));
 
-/** Somebody at the address which its key is the hash of wants no questions of ours. */
+/** The person at the address (its hash is the key) wants no questions from us. */
 export const refusalItem = itemOf(z.object({ expiresAt: count }));
 
 export const rawKeyItem = itemOf(z.object({ rawKey: z.string(), expiresAt: count }));
@@ -131,7 +131,7 @@ export const commitItem = itemOf(
   (commit) => commitKey(commit.timelineId, commit.sequence),
 ) satisfies ItemOf<Commit>;
 
-/** `dueAt` in epoch milliseconds, which sort as numbers whatever the year; it and `dueShard` only while something is due. */
+/** `dueAt` in epoch milliseconds, so that it sorts as a number. Present, with `dueShard`, only while something is due. */
 export const headItem = itemOf(
   z.object({
     timelineId,
@@ -147,8 +147,8 @@ export const headItem = itemOf(
 );
 
 /**
- * Must stay never: a field of the domain that a schema lacks is dropped in silence when it is optional.
- * What is required, the compiler asks for by itself.
+ * Must stay `never`: a schema that lacks an optional field of the domain would silently drop it. The compiler checks required fields by
+ * itself.
  */
 export type FieldsNotStored = Nothing<
   | Exclude<EventField<TimelineEvent>, EventField<z.output<typeof storedEvent>>>
@@ -168,7 +168,7 @@ export interface ItemOf<T> {
   decode(item: Item): T;
 }
 
-/** `keyOf`: where such a value stands, of what names itself; elsewhere it is somebody's slip, and would be taken for another's. */
+/** `keyOf`: the key that the value itself names. An item under another key is a mistake and would be taken for somebody else's. */
 export function itemOf<S extends z.ZodMiniObject>(schema: S, keyOf?: (value: z.output<S>) => Key) {
   return {
     encode: (key: Key, value: z.output<S>): Item => ({ ...key, v: schemaVersion, ...z.encode(schema, value) }),

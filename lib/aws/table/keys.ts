@@ -17,41 +17,41 @@ export const correspondentKey = (userId: UserId, address: string): Key => ({
 export const ownerKey = (address: string): Key => ({ PK: `ADDRESS#${addressPart(address)}`, SK: 'OWNER' });
 export const answersKey = (address: string): Key => ({ PK: `ADDRESS#${addressPart(address)}`, SK: 'ANSWERS' });
 
-/** By the hash alone: whose address it is, the item need not tell. */
+/** Keyed by the hash alone: the item need not tell whose address it is. */
 export const refusalKey = (address: string): Key => ({ PK: `ADDRESS#sha256-${hash(address)}`, SK: 'REFUSED' });
 
-/** What stands under an address, noted with its user, so that it is found when they are erased. */
+/** Notes with the user that something is stored under an address, so that erasing finds it. */
 export const ownedKey = (userId: UserId, address: string): Key => ({ PK: `USER#${userId}`, SK: `OWNED#${addressPart(address)}` });
-/** A raw mail of which no commit tells. */
+/** A raw mail that no commit names. */
 export const rawKeyKey = (userId: UserId, rawKey: string): Key => ({ PK: `USER#${userId}`, SK: `RAW#${rawKey}` });
 
-/** Ten digits, so that the order of keys is the order of sequences. */
+/** Ten digits, so that keys sort in the order of sequences. */
 export const commitKey = (timelineId: TimelineId, sequence: number): Key => ({
   PK: `TIMELINE#${timelineId}`,
   SK: `COMMIT#${String(sequence).padStart(10, '0')}`,
 });
 
-/** What the store remembers of itself. */
+/** The store's notes about itself. */
 export const profileDatesKey: Key = { PK: 'STORE', SK: 'PROFILE-DATES' };
 
-/** Whose profile a key names; null: it is another item's. */
+/** The user whose profile the key names; null for other items. */
 export const profileOf = ({ PK, SK }: Key): UserId | null =>
   PK.startsWith('USER#') && SK === 'PROFILE' ? (PK.slice('USER#'.length) as UserId) : null;
 
-/** Whose head a key names; null: it is another item's. */
+/** The user whose head the key names; null for other items. */
 export function headOf({ PK, SK }: Key): { readonly userId: UserId; readonly timelineId: TimelineId } | null {
   if (!PK.startsWith('USER#') || !SK.startsWith('TIMELINE#')) return null;
   return { userId: PK.slice('USER#'.length) as UserId, timelineId: SK.slice('TIMELINE#'.length) as TimelineId };
 }
 
-/** The timeline of a commit's key; null: it is another item's. */
+/** The timeline of a commit's key; null for other items. */
 export const timelineOf = ({ PK, SK }: Key): TimelineId | null =>
   PK.startsWith('TIMELINE#') && SK.startsWith('COMMIT#') ? (PK.slice('TIMELINE#'.length) as TimelineId) : null;
 
-/** Which part of the `due` index a timeline or user stands in. */
+/** The shard of the `due` index for a timeline or user. */
 export const dueShardOf = (id: TimelineId | UserId): number => createHash('sha256').update(id).digest().readUInt8(0) % dueShards;
 
-/** A key as errors and logs may name it: an address shows as the start of its hash. */
+/** A key as errors and logs may name it: addresses are replaced by the start of their hash. */
 export const nameOfKey = ({ PK, SK }: Key): string => [PK, SK].map(withoutAddress).join(' / ');
 
 const withoutAddress = (part: string): string =>
@@ -62,5 +62,8 @@ const withoutAddress = (part: string): string =>
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
-/** RFC 5321 §4.5.3.1 allows 254 octets in a path. What is longer is hostile, and a key of 1,024 bytes would be refused for ever. */
+/**
+ * RFC 5321 section 4.5.3.1 allows 254 octets in a path. A longer address is hostile, and DynamoDB would refuse a key of 1,024 bytes for
+ * ever.
+ */
 const addressPart = (address: string): string => (Buffer.byteLength(address) <= 320 ? address : `sha256-${hash(address)}`);

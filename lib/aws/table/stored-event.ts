@@ -1,4 +1,4 @@
-/** Events as they stand in commits and heads. Not here: what they mean (domain/events.ts). */
+/** Events as commits and heads store them. Not here: what they mean (domain/events.ts). */
 import * as z from 'zod/mini';
 import { etiquette, type StepName } from '../../domain/etiquette.ts';
 import { count, instant, list, plainDate, plainTime } from './codecs.ts';

@@ -1,4 +1,4 @@
-/** The folded base of a history as it stands in a head. Not here: what its fields mean (domain/timeline.ts). */
+/** The folded base of a history as a head stores it. Not here: what its fields mean (domain/timeline.ts). */
 import * as z from 'zod/mini';
 import { count, instant, list, plainDate } from './codecs.ts';
 import { channel, correspondent, snoozedUntil, statedPromise, stepName, timelineKind, via } from './stored-event.ts';

@@ -1,5 +1,5 @@
 /**
- * The few requests the store is made of: consistent reads, conditional puts. Owns paging, repeats and what a lost condition is.
+ * The few requests the store uses: consistent reads and conditional puts. Owns paging, retries and lost conditions.
  * Not here: keys and items (keys.ts, items.ts), which condition (store/).
  */
 import { setTimeout as pause } from 'node:timers/promises';
@@ -50,7 +50,7 @@ export async function putItem({ client, name }: Table, item: Item, condition: Co
 
 export type Update = Omit<UpdateCommandInput, 'TableName' | 'Key'>;
 
-/** Answers with the item as it then is. Without a condition it can't be refused. */
+/** Returns the item after the update. Without a condition the update can't be refused. */
 export async function updateItem({ client, name }: Table, key: Key, update: Update): Promise<Item> {
   const { Attributes: item } = await client.send(new UpdateCommand({ TableName: name, Key: key, ReturnValues: 'ALL_NEW', ...update }));
   return { ...item, ...key };
@@ -61,13 +61,13 @@ export async function updateItemIf(table: Table, key: Key, condition: string, up
   return updated === 'refused' ? 'refused' : 'updated';
 }
 
-/** A condition that does not hold is an outcome. dynalite gives no item with it, so whoever lost reads the winner. */
+/** A failed condition is an outcome, not an error. dynalite returns no item with it, so the loser reads the winner's. */
 export async function unlessRefused<T>(request: Promise<T>): Promise<T | 'refused'> {
   try {
     return await request;
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) return 'refused';
-    throw error; // throttled or unreachable: whoever called us delivers again
+    throw error; // throttled or unreachable: the caller delivers again
   }
 }
 
@@ -75,7 +75,7 @@ export async function unlessRefused<T>(request: Promise<T>): Promise<T | 'refuse
 const keysPerBatch = 100;
 const batchTries = 6;
 
-/** In no particular order; what is absent is missing. One request up to 100 keys. */
+/** In no particular order; absent items are left out. One request for up to 100 keys. */
 export async function batchGet(table: Table, keys: readonly Key[]): Promise<readonly Item[]> {
   const once = distinct(keys);
   const items: Item[] = [];
@@ -85,7 +85,7 @@ export async function batchGet(table: Table, keys: readonly Key[]): Promise<read
   return items;
 }
 
-/** A key that stands twice in a batch is refused. */
+/** DynamoDB refuses a key that is twice in a batch. */
 const distinct = (keys: readonly Key[]): readonly Key[] => [...new Map(keys.map((key) => [`${key.PK} ${key.SK}`, key])).values()];
 
 async function oneBatch({ client, name }: Table, keys: readonly Key[]): Promise<readonly Item[]> {
@@ -105,7 +105,7 @@ async function oneBatch({ client, name }: Table, keys: readonly Key[]): Promise<
 /** DynamoDB's own limit on one BatchWriteItem. */
 const deletionsPerBatch = 25;
 
-/** Whatever is absent stays so. */
+/** Absent items stay absent. */
 export async function deleteAll(table: Table, keys: readonly Key[]): Promise<void> {
   const once = distinct(keys);
   for (let start = 0; start < once.length; start += deletionsPerBatch) {
@@ -131,7 +131,7 @@ export async function deleteItemIf({ client, name }: Table, key: Key, condition:
   return (await unlessRefused(deletion)) === 'refused' ? 'refused' : 'deleted';
 }
 
-/** Page by page, since an answer ends at 1 MB. */
+/** Page by page: one answer holds at most 1 MB. */
 export async function* query(
   { client, name }: Table,
   input: Omit<QueryCommandInput, 'TableName' | 'ExclusiveStartKey'>,

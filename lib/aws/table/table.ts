@@ -1,19 +1,18 @@
 /**
- * The one table and its two sparse indexes, defined once: created from here on one machine and described from here to AWS.
- * Not here: what stands in the items (items.ts), how keys are made (keys.ts).
+ * The one table and its two sparse indexes, defined once for one machine and for AWS. Not here: the items (items.ts), the keys (keys.ts).
  */
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 
 /** The attribute that DynamoDB's time to live reads, in epoch seconds. Deletion is late by up to days: every read checks it too. */
 export const timeToLiveAttribute = 'expiresAt';
 
-/** Heads and profiles that are due at some time, spread over shards so that no partition gets all of a morning's reminders. For the sweep. */
+/** Heads and profiles with a due time, spread over shards so that no partition gets a whole morning's reminders. For the sweep. */
 export const dueIndex = 'due';
 
-/** The same by user: what else is due for this one. */
+/** The same by user: what else is due for this user. */
 export const dueOfUserIndex = 'dueOfUser';
 
-/** Our choice: a partition takes 1,000 writes a second, so 16 take what SES could never send. */
+/** Our choice: a partition takes 1,000 writes a second, so 16 take more than SES could ever send. */
 export const dueShards = 16;
 
 const keyAttributes = [

@@ -1,7 +1,7 @@
 import type { Key } from './keys.ts';
 import { nameOfKey } from './keys.ts';
 
-/** An item is not what this release or an earlier one writes: damaged, or written by hand. */
+/** An item that neither this nor an earlier release writes: damaged, or written by hand. */
 export class UnreadableItemError extends Error {
   override readonly name = 'UnreadableItemError';
   constructor(key: Key, problems: string) {
@@ -11,7 +11,7 @@ export class UnreadableItemError extends Error {
   }
 }
 
-/** A later release wrote it: this one would lose what it doesn't know. */
+/** A later release wrote it. This release would lose the fields that it does not know. */
 export class NewerItemError extends Error {
   override readonly name = 'NewerItemError';
   constructor(key: Key, found: number, known: number) {
