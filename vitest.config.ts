@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest, some of it a minute. All else is a matter of seconds. */
 const long = [
-  ...['test/crash/', 'test/model/', 'test/local/crash.test.ts', 'test/browser/', 'test/aws/dynamodb-local.test.ts'],
+  ...['test/crash/', 'test/model/', 'test/local/crash.test.ts', 'test/browser/', 'test/mailbox/', 'test/aws/dynamodb-local.test.ts'],
   ...['test/constructs/stack.test.ts', 'test/fuzz/', 'test/bin/', 'test/handling/attacks.test.ts', 'test/scenarios/a-graduate.test.ts'],
 ];
 

@@ -1,14 +1,17 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Envelope } from '../email/message/message.ts';
 import type { JsonView } from './http/json-interface.ts';
+import type { MailboxHealth } from './mailbox/mailbox-reader.ts';
 import type { SentMail } from './sending/sent-mail.ts';
 
 /** All that the inbox page may see and do. `inboxRoutes(context: PageContext): readonly Route[]` is plugged into the HTTP server. */
 export interface PageContext {
   readonly view: JsonView;
   readonly domain: string;
-  /** Where mail comes in: with SMTP_PORT=0 it is known only once the service listens. */
-  readonly smtpPort: () => number;
+  /** Where mail comes in: with SMTP_PORT=0 it is known only once the service listens. Null: it comes from a mailbox alone. */
+  readonly smtpPort: () => number | null;
+  /** Null: no mailbox is read. */
+  readonly mailbox: () => MailboxHealth | null;
   readonly clock: 'real' | 'manual';
   readonly now: () => Temporal.Instant;
   /** Moves a manual clock forward; what was sent on the way. @throws BadRequestError with a real clock, or back in time. */

@@ -8,8 +8,10 @@ import { Temporal } from 'temporal-polyfill';
 import { timelineStore } from '../aws/store/timeline-store.ts';
 import type { UserId } from '../domain/words.ts';
 import type { Envelope } from '../email/message/message.ts';
+import { readOurAddress } from '../email/people/our-addresses.ts';
 import { addressSet } from '../env/loopback.ts';
 import { wakeUser } from '../handling/account/wake-user.ts';
+import { tellTooLarge } from '../handling/receive/too-large.ts';
 import type { Log, Runtime } from '../handling/runtime.ts';
 import { secureRandom } from '../handling/secure-random.ts';
 import { agenda as newAgenda } from './clock/agenda.ts';
@@ -29,6 +31,9 @@ import { jsonView } from './http/json-view.ts';
 import { BadRequestError } from './http/route.ts';
 import { inboxRoutes } from './inbox/routes.ts';
 import { jsonLog } from './log.ts';
+import { openMailbox } from './mailbox/mailbox.ts';
+import type { MailboxReader } from './mailbox/mailbox-reader.ts';
+import { maxBytes } from './mailbox/take-new.ts';
 import type { DeliveryOutcome, PageContext } from './page-context.ts';
 import { intake } from './receiving/intake.ts';
 import { type Bytes, rawMailFolder } from './receiving/raw-mail-folder.ts';
@@ -172,10 +177,12 @@ export async function startService(
   const view = jsonView({ store, sent: post.sent, service, now });
   const token = secureRandom.token(26);
   let smtpPort: number | null = null;
+  let mailbox: MailboxReader | null = null;
   const context: PageContext = {
     view,
     domain: settings.MAIL_DOMAIN,
     smtpPort: () => smtpPort ?? settings.SMTP_PORT,
+    mailbox: () => mailbox?.health() ?? null,
     clock: clock.kind,
     now,
     advanceTo: (instant) => (isTooFar(instant) ? Promise.reject(new BadRequestError(tooFar)) : advanceTo(instant)),
@@ -188,17 +195,29 @@ export async function startService(
     const http = await listenForHttp([...jsonRoutes(context), ...inboxRoutes(context)], token, settings.HTTP_PORT, log);
     parts.defer(() => http.stop());
     httpPort = http.port;
-    const tls =
-      settings.TLS_CERT === undefined || settings.TLS_KEY === undefined ? null : { cert: settings.TLS_CERT, key: settings.TLS_KEY };
-    const isPeer = addressSet(settings.SMTP_PEERS);
-    const isWelcome = (peer: string): boolean => settings.SENDER_CHECK.type !== 'header' || isPeer(peer);
-    const smtp = await listenForMail(
-      { domain: settings.MAIL_DOMAIN, tls, isWelcome, isRelay: isPeer, checkRecipient, accept, now, log },
-      settings.SMTP_HOST,
-      settings.SMTP_PORT,
-    );
-    parts.defer(() => smtp.stop());
-    smtpPort = smtp.port;
+    if (settings.SMTP_PORT !== null) {
+      const tls =
+        settings.TLS_CERT === undefined || settings.TLS_KEY === undefined ? null : { cert: settings.TLS_CERT, key: settings.TLS_KEY };
+      const isPeer = addressSet(settings.SMTP_PEERS);
+      const isWelcome = (peer: string): boolean => settings.SENDER_CHECK.type !== 'header' || isPeer(peer);
+      const smtp = await listenForMail(
+        { domain: settings.MAIL_DOMAIN, tls, isWelcome, isRelay: isPeer, checkRecipient, accept, now, log },
+        settings.SMTP_HOST,
+        settings.SMTP_PORT,
+      );
+      parts.defer(() => smtp.stop());
+      smtpPort = smtp.port;
+    }
+    if (settings.MAILBOX !== undefined && post.transmit !== null) {
+      mailbox = await openMailbox({
+        ...{ address: settings.MAILBOX, dataFolder: settings.DATA_DIR, checkRecipient, accept, transmit: post.transmit },
+        ...{ random: secureRandom, now, log },
+        probe: { from: `tactful@${settings.MAIL_DOMAIN}`, to: (nonce) => `probe-${nonce}@${settings.MAIL_DOMAIN}` },
+        isOurs: (address) => readOurAddress(address, settings.MAIL_DOMAIN).type !== 'foreign',
+        tooLarge: (_, recipients) => tellTooLarge(recipients, maxBytes, runtime),
+      });
+      parts.defer(() => mailbox?.stop());
+    }
   }
 
   // First of all when stopping: a clock that is being moved by a request would keep that request, and so the server, for long.

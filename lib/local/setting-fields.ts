@@ -6,6 +6,7 @@ import { isIP } from 'node:net';
 import { Temporal } from 'temporal-polyfill';
 import { listed, readAs } from '../env/fields.ts';
 import { isAddressOrSubnet } from '../env/loopback.ts';
+import { readMailboxAddress } from './mailbox/mailbox-address.ts';
 
 export const listenHost = readAs(
   (text) => (isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/i.test(text) ? text : undefined),
@@ -33,6 +34,12 @@ export const relay = readAs((text) => {
   const url = new URL(text);
   return /^smtps?:$/.test(url.protocol) && url.hostname !== '' ? text : undefined;
 }, 'must be smtp://user:password@host:port or smtps://…');
+
+/** Where the password is sent over the network it is sent encrypted. */
+export const mailbox = readAs(
+  readMailboxAddress,
+  'must be imaps://user:password@host (imap:// for a host on this machine alone), with an "@", ":" or "/" of user and password as %40, %3A, %2F',
+);
 
 export const peers = readAs(
   (text) => (listed(text).every(isAddressOrSubnet) ? listed(text) : undefined),

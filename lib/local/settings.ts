@@ -10,9 +10,11 @@ import { isLoopbackHost } from '../env/loopback.ts';
 import * as local from './setting-fields.ts';
 
 const fields = z.object({
-  MAIL_DOMAIN: z._default(field.domainName, 'tactful.localhost'),
+  MAIL_DOMAIN: z.optional(field.domainName),
+  MAILBOX: z.optional(local.mailbox),
+  MAILBOX_PASSWORD_FILE: z.optional(local.textFile),
   SMTP_HOST: z._default(local.listenHost, '127.0.0.1'),
-  SMTP_PORT: z._default(local.port, 2525),
+  SMTP_PORT: z.optional(local.port),
   TLS_CERT: z.optional(local.textFile),
   TLS_KEY: z.optional(local.privateKey),
   SMTP_PEERS: z._default(local.peers, ['127.0.0.0/8', '::1']),
@@ -22,7 +24,7 @@ const fields = z.object({
   SMTP_RELAY: z.optional(local.relay),
   SENDER_CHECK: z.optional(local.senderCheck),
   DNS_SERVERS: z.optional(local.dnsServers),
-  SIGN_UP: z._default(field.signUp, { type: 'open' }),
+  SIGN_UP: z.optional(field.signUp),
   OPERATOR: z.optional(field.mailAddress),
   DEFAULT_COUNTRY: z.optional(field.country),
   DEFAULT_TIME_ZONE: z._default(field.timeZone, 'UTC'),
@@ -48,18 +50,49 @@ const crossRules: readonly {
   },
   {
     name: 'HTTP_PORT',
-    broken: ({ HTTP_PORT, SMTP_PORT }) => HTTP_PORT !== undefined && HTTP_PORT !== 0 && HTTP_PORT === SMTP_PORT,
+    broken: ({ HTTP_PORT, SMTP_PORT }) => HTTP_PORT !== undefined && HTTP_PORT !== 0 && HTTP_PORT === (SMTP_PORT ?? usualSmtpPort),
     rule: 'must differ from SMTP_PORT',
   },
   {
     // Anybody who reaches the port could speak for any user.
     name: 'SENDER_CHECK',
     broken: (settings) => settings.SENDER_CHECK?.type === 'trust' && !isLocalOnly(settings),
-    rule: '"trust" is for mail that comes from this machine alone: SMTP_HOST must be a loopback address with it',
+    rule: '"trust" is for mail that comes from this machine alone: SMTP_HOST must be a loopback address with it, and there is no MAILBOX',
+  },
+  {
+    // A mail can reach a mailbox without its server's own field, and then the sender's forged one is the topmost.
+    name: 'SENDER_CHECK',
+    broken: ({ SENDER_CHECK, MAILBOX }) => SENDER_CHECK?.type === 'header' && MAILBOX !== undefined,
+    rule: 'must be "verify" (the default) with MAILBOX: no field of a mail in a mailbox is certain to be its own server\'s',
+  },
+  {
+    name: 'SMTP_RELAY',
+    broken: ({ MAILBOX, SMTP_RELAY }) => MAILBOX !== undefined && SMTP_RELAY === undefined,
+    rule: 'is needed with MAILBOX: smtps://user:password@host of the same provider sends the reminders',
+  },
+  {
+    name: 'SIGN_UP',
+    broken: ({ MAILBOX, SIGN_UP }) => MAILBOX !== undefined && SIGN_UP === undefined,
+    rule: 'is needed with MAILBOX: say who may join, for example SIGN_UP=you@example.com. A mailbox that writes to strangers gets locked',
+  },
+  {
+    name: 'MAIL_DOMAIN',
+    broken: ({ MAILBOX, MAIL_DOMAIN }) => MAILBOX !== undefined && MAIL_DOMAIN === undefined,
+    rule: 'is needed with MAILBOX: the domain whose mail all arrives in this mailbox (a catch-all)',
+  },
+  {
+    name: 'DKIM_KEY',
+    broken: ({ MAILBOX, DKIM_KEY }) => MAILBOX !== undefined && DKIM_KEY !== undefined,
+    rule: 'can not be used with MAILBOX: the provider of the mailbox signs what is sent through it',
+  },
+  {
+    name: 'MAILBOX_PASSWORD_FILE',
+    broken: ({ MAILBOX, MAILBOX_PASSWORD_FILE }) => MAILBOX !== undefined && MAILBOX.password === '' && MAILBOX_PASSWORD_FILE === undefined,
+    rule: 'is needed, since MAILBOX names no password',
   },
   {
     name: 'OPERATOR',
-    broken: (settings) => settings.OPERATOR === undefined && settings.SIGN_UP?.type === 'open' && !isLocalOnly(settings),
+    broken: (settings) => settings.OPERATOR === undefined && (settings.SIGN_UP?.type ?? 'open') === 'open' && !isLocalOnly(settings),
     rule: 'is required when SIGN_UP is open and SMTP_HOST is no loopback address: somebody must get the mail to postmaster and abuse',
   },
 ];
@@ -70,15 +103,33 @@ const settingsSchema = crossRules.reduce(
 );
 
 type Fields = z.output<typeof fields>;
-export type Settings = Fields & { readonly SENDER_CHECK: local.SenderCheck };
+export type Settings = Omit<Fields, 'MAIL_DOMAIN' | 'SIGN_UP' | 'SENDER_CHECK' | 'SMTP_PORT' | 'MAILBOX_PASSWORD_FILE'> & {
+  readonly MAIL_DOMAIN: string;
+  readonly SIGN_UP: NonNullable<Fields['SIGN_UP']>;
+  readonly SENDER_CHECK: local.SenderCheck;
+  /** Null: there is no listener, since mail comes from the mailbox. */
+  readonly SMTP_PORT: number | null;
+};
+
+const usualSmtpPort = 2525;
 
 /** @throws BadEnvironmentError naming every variable that is wrong, never its value */
 export function readSettings(variables: Readonly<Record<string, string | undefined>>): Settings {
   const result = settingsSchema.safeParse(variables);
   if (!result.success) throw new BadEnvironmentError(result.error);
+  const { MAILBOX, MAILBOX_PASSWORD_FILE, ...read } = result.data;
   // Unset, mail is trusted only where this machine alone hands it in and nothing leaves it.
-  const isPlayground = isLocalOnly(result.data) && result.data.SMTP_RELAY === undefined;
-  return { ...result.data, SENDER_CHECK: result.data.SENDER_CHECK ?? { type: isPlayground ? 'trust' : 'verify' } };
+  const isPlayground = isLocalOnly(result.data) && read.SMTP_RELAY === undefined;
+  return {
+    ...read,
+    ...(MAILBOX && { MAILBOX: { ...MAILBOX, password: MAILBOX.password || (MAILBOX_PASSWORD_FILE ?? '').trim() } }),
+    MAIL_DOMAIN: read.MAIL_DOMAIN ?? 'tactful.localhost',
+    SMTP_PORT: read.SMTP_PORT ?? (MAILBOX === undefined ? usualSmtpPort : null),
+    SIGN_UP: read.SIGN_UP ?? { type: 'open' },
+    SENDER_CHECK: read.SENDER_CHECK ?? { type: isPlayground ? 'trust' : 'verify' },
+  };
 }
 
-const isLocalOnly = ({ SMTP_HOST }: Partial<Fields>): boolean => SMTP_HOST === undefined || isLoopbackHost(SMTP_HOST);
+/** Whether only this machine can hand mail in: a mailbox gets mail from everywhere. */
+const isLocalOnly = ({ SMTP_HOST, MAILBOX }: Partial<Fields>): boolean =>
+  MAILBOX === undefined && (SMTP_HOST === undefined || isLoopbackHost(SMTP_HOST));

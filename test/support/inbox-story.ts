@@ -245,6 +245,7 @@ export async function storyContext(changes: StoryChanges = {}): Promise<PageCont
     },
     domain,
     smtpPort: () => 2526,
+    mailbox: () => null,
     clock: changes.clock ?? 'manual',
     now: () => now,
     advanceTo: async (instant) => {

@@ -1,6 +1,7 @@
 /** Says at the end of a run what this machine could not test, and how to get it. In CI nothing may be missing: there the tests themselves fail. */
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { canHaveProvider } from '../mailbox/support/can-have-provider.ts';
 import { hasOwnMounts } from './own-mounts.ts';
 
 const isOnPath = (program: string): boolean =>
@@ -26,6 +27,11 @@ const needs: readonly { readonly there: () => boolean; readonly skipped: string;
     there: () => hasOwnMounts(),
     skipped: 'a full disk and one that can only be read',
     get: 'Linux with unshare, and user namespaces or root',
+  },
+  {
+    there: () => canHaveProvider,
+    skipped: 'a mailbox at a real mail provider',
+    get: 'root, and apt-get install --no-install-recommends dovecot-imapd dovecot-lmtpd postfix openssl',
   },
   { there: () => isOnPath('curl'), skipped: 'the commands of the README', get: 'apt-get install curl' },
   { there: () => isOnPath('cfn-lint'), skipped: 'the linter of the CloudFormation template', get: 'pip install cfn-lint' },

@@ -121,6 +121,7 @@ export type Notice =
   | { readonly type: 'erasure-warning'; readonly erasedOn: Temporal.PlainDate }
   | { readonly type: 'paused-after-bounce' }
   | { readonly type: 'conversation-erased' }
+  | { readonly type: 'mail-too-large'; readonly megabytes: number }
   | { readonly type: 'unreachable-correspondent'; readonly address: string };
 
 /** Mail to postmaster@ or abuse@, handed on to who runs the service. */

@@ -7,7 +7,7 @@ import { BadRequestError, type HttpAnswer, type HttpRequest, jsonAnswer, type Ro
 type Answering = (request: HttpRequest, context: PageContext) => Promise<HttpAnswer>;
 
 const routes: readonly (readonly [method: Route['method'], path: string, answer: Answering])[] = [
-  ['GET', '/api/health', async (_, { now }) => jsonAnswer(200, { status: 'ok', now: now().toString() })],
+  ['GET', '/api/health', async (_, { now, mailbox }) => jsonAnswer(200, { status: 'ok', now: now().toString(), mailbox: mailbox() })],
   ['GET', '/api/users', async ({ query }, { view }) => jsonAnswer(200, await view.users(addressIn(query, 'email')))],
   ['GET', '/api/mails', async ({ query }, { view }) => jsonAnswer(200, await view.mails(addressIn(query, 'to')))],
   ['GET', '/api/mails/:id', rawMail],

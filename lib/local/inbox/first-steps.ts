@@ -12,19 +12,20 @@ export function firstSteps(users: readonly UserView[], timelines: readonly Timel
 const join = ({ domain, smtpPort }: PageFacts): Html => html`<section class="panel first" aria-labelledby="first-title">
 <h2 id="first-title">Nothing here yet: join first</h2>
 <p>Tactful knows people by the mails they send. Mail anything to <code>start@${domain}</code> and it answers with an address of your own.</p>
-<p>From a terminal:</p>
+<p>${smtpPort !== null && 'From a terminal:'}</p>
 ${command(smtpPort, 'jo@example.com', `start@${domain}`, ['Subject: Hello', '', 'Please sign me up.'])}
 <p>Or with <a href="#sample">the form on this page</a>: it is already filled in.</p>
 </section>`;
 
 const track = (user: UserView, { smtpPort }: PageFacts): Html => html`<section class="panel first" aria-labelledby="first-title">
 <h2 id="first-title">Now track a first mail</h2>
-<p>Write to an employer as ever, with <code>${foreign(user.trackingAddress)}</code> in BCC. From a terminal, as the blind copy arrives here:</p>
+<p>Write to an employer as ever, with <code>${foreign(user.trackingAddress)}</code> in BCC. ${smtpPort !== null && 'From a terminal, as the blind copy arrives here:'}</p>
 ${command(smtpPort, user.email, user.trackingAddress, ['To: Dana Reyes <dana.reyes@initech.example>', 'Subject: Application: Registered nurse', '', 'Dear Dana, my application is attached.'])}
 <p>Or with <a href="#sample">the form on this page</a>: choose what to send, and to whom.</p>
 </section>`;
 
-function command(port: number, from: string, recipient: string, lines: readonly string[]): Html {
+function command(port: number | null, from: string, recipient: string, lines: readonly string[]): Html {
+  if (port === null) return html`<p>This service reads a mailbox, so write with your own mail program: to <code>${recipient}</code>.</p>`;
   const mail = [`From: ${from}`, ...lines].map(quoted).join(' ');
   return html`<pre class="command" tabindex="0" role="group" aria-label="Command"><code>printf '%s\\n' ${mail} |
   curl --crlf smtp://127.0.0.1:${port} --upload-file - \\

@@ -1,11 +1,14 @@
 import type { UserView } from '../http/json-interface.ts';
+import type { MailboxHealth } from '../mailbox/mailbox-reader.ts';
 import type { TimeFrame } from './when.ts';
 
 /** What every page needs beside its own subject. */
 export interface PageFacts extends TimeFrame {
   readonly domain: string;
   /** Where mail comes in, for the commands that people copy. */
-  readonly smtpPort: number;
+  readonly smtpPort: number | null;
+  /** Null: no mailbox is read. */
+  readonly mailbox: MailboxHealth | null;
   /** The hidden field of every form: without it the server refuses a form. */
   readonly token: string;
   readonly clock: 'real' | 'manual';

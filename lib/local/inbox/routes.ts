@@ -50,9 +50,10 @@ async function withProblems(answer: Answering, request: HttpRequest, context: Pa
   }
 }
 
-const factsFor = ({ domain, smtpPort, token, clock, now }: PageContext, zone: string): PageFacts => ({
+const factsFor = ({ domain, smtpPort, mailbox, token, clock, now }: PageContext, zone: string): PageFacts => ({
   domain,
   smtpPort: smtpPort(),
+  mailbox: mailbox(),
   token,
   clock,
   now: now(),

@@ -10,11 +10,13 @@ import { dkimSigner } from './dkim.ts';
 import { outboundMail } from './outbound-mail.ts';
 import { type RelayQueue, relayQueue } from './relay-queue.ts';
 import { type SentMails, sentMails } from './sent-mails.ts';
-import { smtpRelay } from './smtp-relay.ts';
+import { type Letter, type RelayAnswer, smtpRelay } from './smtp-relay.ts';
 
 export interface PostOffice {
   readonly outbound: OutboundMail;
   readonly sent: SentMails;
+  /** Hands a letter to the relay as it is; null without one. */
+  readonly transmit: ((letter: Letter) => Promise<RelayAnswer>) | null;
   /** Takes up what the relay didn't take before the last stop. */
   resume(): Promise<void>;
   close(): Promise<void>;
@@ -55,6 +57,7 @@ export async function postOffice(
   return {
     outbound: outboundMail(sent, queue, now),
     sent,
+    transmit: relay?.transmit ?? null,
     resume: async () => queue?.resume(),
     async close() {
       relay?.close();

@@ -53,6 +53,15 @@ export function notice(matter: Notice, near: { readonly year: number }): NoticeW
         ],
         answers: [{ word: 'status', label: 'Show me what you keep' }],
       };
+    case 'mail-too-large':
+      return {
+        subject: 'An email was too large for me',
+        says: [
+          `An email to your tracking address was larger than ${matter.megabytes} MB, so I could not take it. It went to everybody else as usual.`,
+          'Send me a short note instead, for example “applied Initech nurse nov 3”.',
+        ],
+        answers: [],
+      };
     case 'paused-after-bounce':
       return {
         subject: 'My mails did not reach you',

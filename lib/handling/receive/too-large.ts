@@ -1,0 +1,25 @@
+/** A mail that was too large to be taken: the user whose address it was for is told, once a day. */
+import type { UserId } from '../../domain/words.ts';
+import { composeNotice } from '../../email/compose/mails/notice.ts';
+import { readOurAddress } from '../../email/people/our-addresses.ts';
+import { shortHash } from '../identity.ts';
+import { mailFacts, sendAnswer } from '../outbox.ts';
+import type { Runtime } from '../runtime.ts';
+
+const onceAday = { times: 1, windowMinutes: 24 * 60 } as const;
+
+/** `recipients`: addresses of ours that the mail was for. `bytes`: how much is taken at most. */
+export async function tellTooLarge(recipients: readonly string[], bytes: number, runtime: Runtime): Promise<void> {
+  const { store, now, service } = runtime;
+  for (const recipient of recipients) {
+    const ours = readOurAddress(recipient, service.domain);
+    const userId: UserId | null =
+      ours.type === 'tracking' ? ours.userId : ours.type === 'reply' ? ((await store.ownerOf(ours.address, now()))?.userId ?? null) : null;
+    const profile = userId === null ? null : await store.loadProfile(userId);
+    if (profile === null) continue;
+    const id = `too-large-${shortHash(`${profile.userId} ${now().toString().slice(0, 10)}`)}`;
+    if ((await store.spend(profile.addresses[0] ?? '', 'mail-too-large', onceAday, now(), id)) === 'spent') continue;
+    const facts = mailFacts(profile, { id, replyAddress: null, references: [] }, runtime);
+    await sendAnswer(composeNotice(facts, { type: 'mail-too-large', megabytes: Math.floor(bytes / 1024 / 1024) }), runtime);
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * Asks the provider at the start whether a BCC can be seen in this mailbox: a mail of ours to an address that stands in no visible field.
+ * No list of providers stays true; the probe does. It also finds a second service that reads the same mailbox.
+ */
+import type { Temporal } from 'temporal-polyfill';
+import { fieldValue } from '../../email/message/header-fields.ts';
+import type { Letter, RelayAnswer } from '../sending/smtp-relay.ts';
+import { possibleRecipients, probeField } from './header-recipients.ts';
+import type { MailHead } from './mail-folder.ts';
+
+export interface MailboxProbe {
+  send(): Promise<void>;
+  /** `mine`: done with it. `another`: a probe of another installation. Null: the mail is no probe. */
+  judge(head: MailHead): 'mine' | 'another' | null;
+  stop(): void;
+}
+
+interface Parts {
+  /** Names this installation. */
+  readonly instance: string;
+  readonly nonce: string;
+  readonly from: string;
+  /** The address that must be seen although no field of ours names it. */
+  readonly to: string;
+  readonly transmit: (letter: Letter) => Promise<RelayAnswer>;
+  readonly now: () => Temporal.Instant;
+  readonly warn: (problem: string) => void;
+  readonly patienceMs?: number;
+}
+
+const tenMinutesMs = 600_000;
+
+export const probeProblems = {
+  hidden:
+    'This provider hides BCC: a mail that is sent to a plus-address in Bcc arrives without any sign of that address. Use a catch-all domain (MAIL_DOMAIN) or another provider.',
+  missing:
+    'The test mail to this mailbox did not arrive within ten minutes. Check that SMTP_RELAY sends mail and that MAILBOX is the mailbox of our addresses.',
+  another: 'Another Tactful reads this mailbox as well. Stop one of the two: each would take mails from the other.',
+} as const;
+
+export function mailboxProbe({ instance, nonce, from, to, transmit, now, warn, patienceMs = tenMinutesMs }: Parts): MailboxProbe {
+  let timer: NodeJS.Timeout | undefined;
+  const mark = `${instance}.${nonce}`;
+  return {
+    async send() {
+      timer = setTimeout(() => warn(probeProblems.missing), patienceMs);
+      timer.unref();
+      await transmit({ from, to, raw: Buffer.from(probeMail(from, mark, now())), sentAt: now() });
+    },
+    judge({ fields }) {
+      const found = fieldValue(fields, probeField);
+      if (found === null) return null;
+      if (!found.startsWith(`${instance}.`)) {
+        warn(probeProblems.another);
+        return 'another';
+      }
+      if (found === mark) {
+        clearTimeout(timer);
+        if (!possibleRecipients(fields).includes(to)) warn(probeProblems.hidden);
+      }
+      return 'mine';
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+const probeMail = (from: string, mark: string, at: Temporal.Instant): string =>
+  [
+    `From: Tactful <${from}>`,
+    'To: undisclosed-recipients:;',
+    'Subject: Tactful checks this mailbox',
+    `Date: ${new Date(at.epochMilliseconds).toUTCString().replace('GMT', '+0000')}`,
+    `Message-ID: <probe.${mark}@${from.split('@')[1]}>`,
+    'Auto-Submitted: auto-generated',
+    `X-Tactful-Probe: ${mark}`,
+    '',
+    'Tactful sent this to itself to see whether a blind copy can be seen here. It removes this mail by itself.',
+    '',
+  ].join('\r\n');

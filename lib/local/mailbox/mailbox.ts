@@ -1,0 +1,68 @@
+/** The mailbox of MAILBOX, put together: which of its mails are ours, the reader, and the probe at the start. */
+import { join } from 'node:path';
+import type { Envelope } from '../../email/message/message.ts';
+import type { Log, Random } from '../../handling/runtime.ts';
+import type { DeliveryOutcome } from '../page-context.ts';
+import type { Bytes } from '../receiving/raw-mail-folder.ts';
+import type { RecipientCheck } from '../receiving/recipients.ts';
+import type { Letter, RelayAnswer } from '../sending/smtp-relay.ts';
+import { folderPlaces } from './folder-places.ts';
+import { possibleRecipients } from './header-recipients.ts';
+import { connectImap } from './imap-folder.ts';
+import type { MailHead } from './mail-folder.ts';
+import type { MailboxAddress } from './mailbox-address.ts';
+import { mailboxProbe } from './mailbox-probe.ts';
+import { type MailboxReader, readMailbox } from './mailbox-reader.ts';
+import type { TakeParts, Verdict } from './take-new.ts';
+
+interface Parts {
+  readonly address: MailboxAddress;
+  readonly dataFolder: string;
+  /** From whom and to which address of ours the probe goes. */
+  readonly probe: { readonly from: string; readonly to: (nonce: string) => string };
+  readonly isOurs: (address: string) => boolean;
+  readonly checkRecipient: (address: string) => Promise<RecipientCheck>;
+  readonly accept: (raw: Bytes, envelope: Envelope) => Promise<DeliveryOutcome>;
+  readonly tooLarge: TakeParts['tooLarge'];
+  readonly transmit: (letter: Letter) => Promise<RelayAnswer>;
+  readonly random: Random;
+  readonly now: TakeParts['now'];
+  readonly log: Log;
+}
+
+export async function openMailbox(parts: Parts): Promise<MailboxReader> {
+  const { address, probe: ends, random, now, log, transmit } = parts;
+  const places = await folderPlaces(join(parts.dataFolder, 'mailbox.json'), () => random.token(12));
+  const nonce = random.token(12);
+  const probe = mailboxProbe({
+    ...{ instance: places.instance, nonce, from: ends.from, to: ends.to(nonce) },
+    ...{ transmit, now, warn: (problem: string) => reader.warn(problem) },
+  });
+
+  const judge = async (head: MailHead): Promise<Verdict> => {
+    const asProbe = probe.judge(head);
+    if (asProbe !== null) return { type: asProbe === 'mine' ? 'remove' : 'not ours' };
+    const recipients: string[] = [];
+    for (const candidate of possibleRecipients(head.fields).filter(parts.isOurs)) {
+      const check = await parts.checkRecipient(candidate);
+      if (check.type === 'later') return { type: 'later' };
+      if (check.type === 'accepted') recipients.push(check.address);
+      else log.info('mail in the mailbox to an unknown address of ours', { uid: head.uid });
+    }
+    return recipients.length === 0 ? { type: 'not ours' } : { type: 'ours', recipients };
+  };
+
+  const { host, port, user } = address;
+  const reader = readMailbox({
+    ...{ connect: () => connectImap(address), host, account: `${user}@${host}:${port}`, places },
+    ...{ judge, accept: parts.accept, tooLarge: parts.tooLarge, now, log },
+  });
+  probe.send().catch((error: unknown) => log.warn('probe not sent', { error }));
+  return {
+    ...reader,
+    async stop() {
+      probe.stop();
+      await reader.stop();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { readSettings } from '../../../lib/local/settings.ts';
+
+const enough = { MAILBOX: 'imaps://jo%40example.com:p%40ss%2F@imap.example.com', MAIL_DOMAIN: 'log.example.com' };
+const rest = { SMTP_RELAY: 'smtps://jo:secret@smtp.example.com', SIGN_UP: 'jo@example.com' };
+const complaints = (variables: Readonly<Record<string, string>>): string => {
+  try {
+    readSettings(variables);
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+test('a mailbox alone: it is read over TLS, nobody is trusted unproven, and no port for mail is opened', () =>
+  expect(readSettings({ ...enough, ...rest })).toMatchObject({
+    MAILBOX: { host: 'imap.example.com', port: 993, tls: true, user: 'jo@example.com', password: 'p@ss/', folder: 'INBOX' },
+    SENDER_CHECK: { type: 'verify' },
+    SMTP_PORT: null,
+  }));
+
+test('a folder and a port may be named, and the port for mail be opened beside it', () =>
+  expect(readSettings({ ...enough, ...rest, SMTP_PORT: '2526', MAILBOX: 'imap://jo:x@127.0.0.1:1143/Log%20in' })).toMatchObject({
+    MAILBOX: { host: '127.0.0.1', port: 1143, tls: false, folder: 'Log in' },
+    SMTP_PORT: 2526,
+  }));
+
+test.for<readonly [variables: Readonly<Record<string, string>>, says: string]>([
+  [{ ...enough, SMTP_RELAY: rest.SMTP_RELAY }, 'SIGN_UP=you@example.com'],
+  [{ ...enough, SIGN_UP: rest.SIGN_UP }, 'SMTP_RELAY is needed with MAILBOX'],
+  [{ MAILBOX: enough.MAILBOX, ...rest }, 'MAIL_DOMAIN'],
+  [{ ...enough, ...rest, SENDER_CHECK: 'trust' }, 'SENDER_CHECK'],
+  [{ ...enough, ...rest, SENDER_CHECK: 'header:mx.example.com' }, 'SENDER_CHECK'],
+  [{ ...enough, ...rest, SIGN_UP: 'open' }, 'OPERATOR'],
+  [{ ...enough, ...rest, MAILBOX: 'imap://jo:x@imap.example.com' }, 'MAILBOX must be imaps://'],
+  [{ ...enough, ...rest, MAILBOX: 'https://jo:x@imap.example.com' }, 'MAILBOX must be imaps://'],
+  [{ ...enough, ...rest, MAILBOX: 'imaps://imap.example.com' }, 'MAILBOX must be imaps://'],
+  [{ ...enough, ...rest, MAILBOX: 'imaps://jo@imap.example.com' }, 'MAILBOX_PASSWORD_FILE'],
+])('%j is refused, and the message says what to do', ([variables, says]) => {
+  expect(complaints(variables)).toContain(says);
+  expect(complaints(variables)).not.toContain('p%40ss');
+});

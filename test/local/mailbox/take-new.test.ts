@@ -1,0 +1,168 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import { silentLog } from '../../../lib/local/log.ts';
+import type { FolderPlace } from '../../../lib/local/mailbox/folder-places.ts';
+import { possibleRecipients } from '../../../lib/local/mailbox/header-recipients.ts';
+import { maxBytes, takeNew } from '../../../lib/local/mailbox/take-new.ts';
+import type { DeliveryOutcome } from '../../../lib/local/page-context.ts';
+import { memoryFolder } from './memory-folder.ts';
+
+const mail = (id: string, to = 'jo@ours.test') =>
+  `Return-Path: <jo@example.com>\r\nDelivered-To: ${to}\r\nMessage-ID: <${id}@example.com>\r\n\r\n`;
+
+/** A reader of one folder, and what became of it. */
+function aReader() {
+  const folder = memoryFolder();
+  const accepted: string[] = [];
+  const large: number[] = [];
+  let place: FolderPlace | null = null;
+  const now = {
+    outcome: { type: 'handled' } as DeliveryOutcome,
+    knowsAddresses: true,
+    diesAt: null as 'accepted' | 'kept' | null,
+    /** Runs when a mail is judged. */
+    meanwhile: () => undefined as unknown,
+  };
+  const pass = () =>
+    takeNew(folder.opened(), place, {
+      async judge({ fields }) {
+        now.meanwhile();
+        if (!now.knowsAddresses) return { type: 'later' };
+        const recipients = possibleRecipients(fields).filter((address) => address.endsWith('@ours.test'));
+        return recipients.length === 0 ? { type: 'not ours' } : { type: 'ours', recipients };
+      },
+      async accept(raw, { mailFrom, recipients }) {
+        let text = '';
+        for await (const chunk of raw) text += chunk;
+        if (now.outcome.type !== 'refused') accepted.push(`${/Message-ID: <(\w+)@/.exec(text)?.[1]} ${mailFrom} ${recipients}`);
+        if (now.diesAt === 'accepted') throw new Error('died');
+        return now.outcome;
+      },
+      async tooLarge({ uid }) {
+        large.push(uid);
+      },
+      async keep(next) {
+        place = next;
+        if (now.diesAt === 'kept' && next.taken.length > 0) throw new Error('died');
+      },
+      now: () => Temporal.Instant.from('2026-11-03T08:00:00Z'),
+      log: silentLog,
+    });
+  return { folder, accepted, large, now, pass, place: () => place };
+}
+
+test('what is ours is taken, noted and removed; the rest is not even downloaded', async () => {
+  const { folder, accepted, pass, place } = aReader();
+  folder.add(mail('newsletter', 'owner@elsewhere.test'));
+  folder.add(mail('one'));
+  folder.add(mail('two'));
+  expect(await pass()).toBe('all');
+  expect(accepted).toEqual(['one jo@example.com jo@ours.test', 'two jo@example.com jo@ours.test']);
+  expect(folder.did).toEqual(['download 2', 'download 3', 'remove 2 3']);
+  expect(folder.left()).toEqual([1]);
+  expect(place()).toEqual({ uidValidity: '1', nextUid: 4, taken: [] });
+});
+
+test('a second pass takes only what came since', async () => {
+  const { folder, accepted, pass } = aReader();
+  folder.add(mail('one'));
+  await pass();
+  await pass();
+  folder.add(mail('two'));
+  await pass();
+  expect(accepted.map((each) => each.slice(0, 3))).toEqual(['one', 'two']);
+});
+
+test('a mail that the service can not take now stays, and what came after it too', async () => {
+  const { folder, accepted, now, pass, place } = aReader();
+  folder.add(mail('one'));
+  folder.add(mail('two'));
+  now.outcome = { type: 'refused', code: 451, reason: 'later' };
+  expect(await pass()).toBe('later');
+  expect([accepted, folder.left()]).toEqual([[], [1, 2]]);
+  now.outcome = { type: 'queued' };
+  expect(await pass()).toBe('all');
+  expect(accepted).toHaveLength(2);
+  expect(place()?.nextUid).toBe(3);
+});
+
+test('while addresses can not be looked up, nothing is passed over', async () => {
+  const { folder, accepted, now, pass } = aReader();
+  folder.add(mail('one'));
+  now.knowsAddresses = false;
+  expect(await pass()).toBe('later');
+  now.knowsAddresses = true;
+  await pass();
+  expect(accepted).toHaveLength(1);
+});
+
+test('dying after a mail was handed in, it is handed in again, and not lost', async () => {
+  const { folder, accepted, now, pass } = aReader();
+  folder.add(mail('one'));
+  now.diesAt = 'accepted';
+  await expect(pass()).rejects.toThrow('died');
+  now.diesAt = null;
+  await pass();
+  expect(accepted).toHaveLength(2); // The same Message-ID: handling it again changes nothing.
+  expect(folder.left()).toEqual([]);
+});
+
+test('dying after it was noted, it is removed by the next pass without being read again', async () => {
+  const { folder, accepted, now, pass } = aReader();
+  folder.add(mail('one'));
+  now.diesAt = 'kept';
+  await expect(pass()).rejects.toThrow('died');
+  now.diesAt = null;
+  await pass();
+  expect([accepted.length, folder.left()]).toEqual([1, []]);
+});
+
+test('what the server does not remove is removed later', async () => {
+  const { folder, pass, place } = aReader();
+  folder.add(mail('one'));
+  folder.refusesToRemove(true);
+  await pass();
+  expect(place()?.taken).toEqual([1]);
+  folder.refusesToRemove(false);
+  await pass();
+  expect([place()?.taken, folder.left()]).toEqual([[], []]);
+});
+
+test('a mail that somebody else removed meanwhile is passed over', async () => {
+  const { folder, accepted, now, pass } = aReader();
+  const uid = folder.add(mail('one'));
+  now.meanwhile = () => folder.vanish(uid);
+  expect(await pass()).toBe('all');
+  expect([accepted, folder.did]).toEqual([[], ['download 1']]);
+});
+
+test('a mailbox that was made anew is read again, and old places say nothing about it', async () => {
+  const { folder, accepted, pass, place } = aReader();
+  folder.add(mail('newsletter', 'owner@elsewhere.test'));
+  folder.add(mail('one'));
+  await pass();
+  folder.add(mail('two'));
+  folder.anew();
+  await pass();
+  expect(accepted.map((each) => each.slice(0, 3))).toEqual(['one', 'two']);
+  expect(place()).toMatchObject({ uidValidity: '2', nextUid: 3 });
+});
+
+test('a mail beyond the limit is told and removed, not downloaded', async () => {
+  const { folder, large, pass } = aReader();
+  folder.add(mail('large'), maxBytes + 1);
+  folder.add(mail('fits'), maxBytes);
+  await pass();
+  expect(large).toEqual([1]);
+  expect(folder.did).toEqual(['download 2', 'remove 1 2']);
+});
+
+test('a mail that is refused for good stays where it is, and is not tried again', async () => {
+  const { folder, now, pass } = aReader();
+  folder.add(mail('one'));
+  now.outcome = { type: 'refused', code: 550, reason: 'no' };
+  await pass();
+  await pass();
+  expect(folder.did).toEqual(['download 1']);
+  expect(folder.left()).toEqual([1]);
+});
