@@ -4,6 +4,7 @@
  * in the list of erased users is erased again. For when something is damaged, lost or restored; the service must be stopped.
  * Not here: how (lib/aws/operations/rebuild.ts, lib/handling/account/erase-again.ts).
  */
+
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { S3Client } from '@aws-sdk/client-s3';
@@ -16,6 +17,7 @@ import { rebuild } from '../lib/aws/operations/rebuild.ts';
 import { listedAsErased } from '../lib/aws/operations/remains.ts';
 import { NoSuchStackError, stackOutputs } from '../lib/aws/operations/stack-outputs.ts';
 import { timelineStore } from '../lib/aws/store/timeline-store.ts';
+import { wholeDomain } from '../lib/email/people/address-space.ts';
 import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
 import { eraseAgain } from '../lib/handling/account/erase-again.ts';
 import { planOf } from '../lib/handling/record/plan.ts';
@@ -34,7 +36,7 @@ process.umask(0o077);
 async function onAws(stackName: string, restored: string | undefined): Promise<string> {
   const account = operatorAccount(new SESClient({}), process.env.AWS_ENDPOINT_URL, realClock.now);
   const { TableName, RawMailBucket, MailDomain, DefaultCountry, DefaultTimeZone } = await stackOutputs(account, stackName);
-  const known = { domain: MailDomain, defaultCountry: DefaultCountry, defaultTimeZone: DefaultTimeZone };
+  const known = { addresses: wholeDomain(MailDomain), defaultCountry: DefaultCountry, defaultTimeZone: DefaultTimeZone };
   const erased = await listedAsErased(new S3Client({}), RawMailBucket);
   return rebuilt(restored ?? stackName, documentClient(), restored ?? TableName, erased, known, realClock.now());
 }
@@ -61,7 +63,7 @@ async function rebuilt(
   client: DynamoDBDocumentClient,
   tableName: string,
   erasedNames: ReadonlySet<string>,
-  known: Pick<ServiceSettings, 'domain' | 'defaultCountry' | 'defaultTimeZone'>,
+  known: Pick<ServiceSettings, 'addresses' | 'defaultCountry' | 'defaultTimeZone'>,
   now: Temporal.Instant,
 ): Promise<string> {
   // What decides when something is due asks for no more of them.

@@ -3,6 +3,7 @@
  * on a manual clock and in a folder that is gone afterwards.
  * Not here: what is played and how it is shown (lib/local/replay/replay.ts, replay-report.ts).
  */
+
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { receiveMail } from '../functions/receive-mail.ts';
 import { sendReminder } from '../functions/send-reminder.ts';
 import { sweep } from '../functions/sweep.ts';
+import { wholeDomain } from '../lib/email/people/address-space.ts';
 import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
 import { realClock } from '../lib/local/clock/clock.ts';
 import { jsonLog, silentLog } from '../lib/local/log.ts';
@@ -42,7 +44,7 @@ async function run({ paths, user: given, until, json, out }: ReplayRequest, fold
     archive,
     user,
     until,
-    domain: settings.MAIL_DOMAIN,
+    addresses: wholeDomain(settings.MAIL_DOMAIN),
     open,
     progress: playing.update,
     keep: async (service, mails) => (out === null ? undefined : writeMails(out, mails, service.view.rawOf)),

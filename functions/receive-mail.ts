@@ -25,7 +25,7 @@ export type Received = string;
 
 export async function receiveMail(delivery: Delivery, runtime: Runtime): Promise<Received> {
   const message = await parseMessage(await runtime.rawMail.open(delivery.rawKey), delivery.receivedAt);
-  const role = roleOf(delivery.envelope.recipients, runtime.service.domain);
+  const role = roleOf(delivery.envelope.recipients, runtime.service.addresses);
   const { linked, isLinked } = linking(delivery, runtime);
   const decided = await decideFor(role, message, delivery, linked);
   if (!isLinked()) await linkRawMail(role, message, delivery, runtime);

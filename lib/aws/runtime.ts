@@ -7,6 +7,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics } from '@aws-lambda-powertools/metrics';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { Temporal } from 'temporal-polyfill';
+import { wholeDomain } from '../email/people/address-space.ts';
 import { metricNamespace } from '../env/metric-names.ts';
 import { type Env, readEnv } from '../env.ts';
 import type { RawMail, Runtime, ServiceSettings } from '../handling/runtime.ts';
@@ -83,7 +84,7 @@ function compose(env: Env): Deployed {
 }
 
 const serviceSettings = (env: Env): ServiceSettings => ({
-  domain: env.MAIL_DOMAIN,
+  addresses: wholeDomain(env.MAIL_DOMAIN),
   signUp: env.SIGN_UP,
   operator: env.OPERATOR,
   defaultCountry: env.DEFAULT_COUNTRY ?? null,

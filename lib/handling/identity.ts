@@ -1,7 +1,9 @@
 /** The ids and addresses that the service gives out. Random comes in as a parameter; a timeline's id is derived, so that any order of mails gives the same. */
+
 import { createHash } from 'node:crypto';
 import type { Profile } from '../domain/settings/profile.ts';
 import type { TimelineId, UserId } from '../domain/words.ts';
+import type { AddressSpace } from '../email/people/address-space.ts';
 import { isReservedUserId, replyAddressPrefix, replyTokenLength } from '../email/people/our-addresses.ts';
 import type { Random } from './runtime.ts';
 
@@ -30,13 +32,13 @@ export function newUserId(random: Random): UserId {
   return isReservedUserId(id) ? newUserId(random) : (id as UserId);
 }
 
-export const newReplyAddress = (random: Random, domain: string): string =>
-  `${replyAddressPrefix}${random.token(replyTokenLength)}@${domain}`;
+export const newReplyAddress = (random: Random, addresses: AddressSpace): string =>
+  addresses.of(`${replyAddressPrefix}${random.token(replyTokenLength)}`);
 
-export const trackingAddressOf = ({ userId, secret }: Profile, domain: string): string => `${userId}${secret}@${domain}`;
+export const trackingAddressOf = ({ userId, secret }: Profile, addresses: AddressSpace): string => addresses.of(`${userId}${secret}`);
 
 /** The one id that all mails of ours about a timeline refer to, so that they thread: services replace Message-IDs. */
-export const threadIdOf = (timelineId: TimelineId, domain: string): string => `<${timelineId}@${domain}>`;
+export const threadIdOf = (timelineId: TimelineId, { idDomain }: AddressSpace): string => `<${timelineId}@${idDomain}>`;
 
 /** A short name for a Message-ID in ids of our own mails and in logs. */
 export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24);

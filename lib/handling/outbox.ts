@@ -90,12 +90,12 @@ export const mailFacts = (
   id,
   formerId,
   sentAt: runtime.now(),
-  service: { domain: runtime.service.domain, rawMailDays: runtime.service.rawMailDays },
+  service: { addresses: runtime.service.addresses, rawMailDays: runtime.service.rawMailDays },
   user: {
     address: profile.addresses[0] ?? '',
     name: profile.name,
     timeZone: timeZoneOf(profile, runtime.service),
-    trackingAddress: trackingAddressOf(profile, runtime.service.domain),
+    trackingAddress: trackingAddressOf(profile, runtime.service.addresses),
     discreet: profile.wishes.discreet,
   },
   replyAddress,
@@ -110,11 +110,11 @@ export async function claimReplyAddress(
   purpose: Owner['purpose'],
   runtime: Runtime,
 ): Promise<string> {
-  const address = newReplyAddress(runtime.random, runtime.service.domain);
+  const address = newReplyAddress(runtime.random, runtime.service.addresses);
   await runtime.store.claimOwner(address, { userId: profile.userId, timelineId, purpose, expiresAt: null });
   return address;
 }
 
 export const threadReferences = (timelineId: TimelineId, runtime: Runtime): readonly string[] => [
-  threadIdOf(timelineId, runtime.service.domain),
+  threadIdOf(timelineId, runtime.service.addresses),
 ];

@@ -1,10 +1,12 @@
 /** All that a function needs, handed in as one value: tests and the local service call the very same functions. */
+
 import type { Temporal } from 'temporal-polyfill';
 import type { StepName } from '../domain/etiquette.ts';
 import type { TimelineId } from '../domain/words.ts';
 import type { Proof } from '../email/authentication/proof.ts';
 import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
 import type { Envelope, Message } from '../email/message/message.ts';
+import type { AddressSpace } from '../email/people/address-space.ts';
 import type { Remains } from './remains.ts';
 import type { Store } from './store.ts';
 
@@ -66,7 +68,7 @@ export interface Random {
 }
 
 export interface ServiceSettings {
-  readonly domain: string;
+  readonly addresses: AddressSpace;
   readonly signUp:
     | { readonly type: 'open' }
     | { readonly type: 'closed' }

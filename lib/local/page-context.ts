@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Envelope } from '../email/message/message.ts';
+import type { AddressSpace } from '../email/people/address-space.ts';
 import type { JsonView } from './http/json-interface.ts';
 import type { MailboxHealth } from './mailbox/mailbox-reader.ts';
 import type { SentMail } from './sending/sent-mail.ts';
@@ -7,7 +8,7 @@ import type { SentMail } from './sending/sent-mail.ts';
 /** All that the inbox page may see and do. `inboxRoutes(context: PageContext): readonly Route[]` is plugged into the HTTP server. */
 export interface PageContext {
   readonly view: JsonView;
-  readonly domain: string;
+  readonly addresses: AddressSpace;
   /** Where mail comes in: with SMTP_PORT=0 it is known only once the service listens. Null: it comes from a mailbox alone. */
   readonly smtpPort: () => number | null;
   /** Null: no mailbox is read. */

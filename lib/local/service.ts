@@ -8,7 +8,6 @@ import { Temporal } from 'temporal-polyfill';
 import { timelineStore } from '../aws/store/timeline-store.ts';
 import type { UserId } from '../domain/words.ts';
 import type { Envelope } from '../email/message/message.ts';
-import { readOurAddress } from '../email/people/our-addresses.ts';
 import { addressSet } from '../env/loopback.ts';
 import { wakeUser } from '../handling/account/wake-user.ts';
 import { tellTooLarge } from '../handling/receive/too-large.ts';
@@ -147,7 +146,7 @@ export async function startService(
     if (clock.kind === 'manual') await agenda.settle();
     return outcome;
   };
-  const checkRecipient = recipientCheck(settings.MAIL_DOMAIN, { ownerOf: store.ownerOf, isTracking: tracking.isTracking }, now);
+  const checkRecipient = recipientCheck(service.addresses, { ownerOf: store.ownerOf, isTracking: tracking.isTracking }, now);
 
   const deliver = async (raw: Uint8Array | NodeJS.ReadableStream, envelope: Envelope): Promise<DeliveryOutcome> => {
     const recipients: string[] = [];
@@ -180,7 +179,7 @@ export async function startService(
   let mailbox: MailboxReader | null = null;
   const context: PageContext = {
     view,
-    domain: settings.MAIL_DOMAIN,
+    addresses: service.addresses,
     smtpPort: () => smtpPort ?? settings.SMTP_PORT,
     mailbox: () => mailbox?.health() ?? null,
     clock: clock.kind,
@@ -201,7 +200,7 @@ export async function startService(
       const isPeer = addressSet(settings.SMTP_PEERS);
       const isWelcome = (peer: string): boolean => settings.SENDER_CHECK.type !== 'header' || isPeer(peer);
       const smtp = await listenForMail(
-        { domain: settings.MAIL_DOMAIN, tls, isWelcome, isRelay: isPeer, checkRecipient, accept, now, log },
+        { hostName: settings.MAIL_DOMAIN, addresses: service.addresses, tls, isWelcome, isRelay: isPeer, checkRecipient, accept, now, log },
         settings.SMTP_HOST,
         settings.SMTP_PORT,
       );
@@ -212,8 +211,8 @@ export async function startService(
       mailbox = await openMailbox({
         ...{ address: settings.MAILBOX, dataFolder: settings.DATA_DIR, checkRecipient, accept, transmit: post.transmit },
         ...{ random: secureRandom, now, log },
-        probe: { from: `tactful@${settings.MAIL_DOMAIN}`, to: (nonce) => `probe-${nonce}@${settings.MAIL_DOMAIN}` },
-        isOurs: (address) => readOurAddress(address, settings.MAIL_DOMAIN).type !== 'foreign',
+        probe: { from: service.addresses.from, to: (nonce) => service.addresses.of(`probe-${nonce}`) },
+        isOurs: (address) => service.addresses.read(address).type !== 'foreign',
         tooLarge: (_, recipients) => tellTooLarge(recipients, maxBytes, runtime),
       });
       parts.defer(() => mailbox?.stop());

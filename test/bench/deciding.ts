@@ -1,4 +1,5 @@
 /** `npm run bench -- deciding`: how often a second a timeline is decided, and an event folded in. */
+
 import type { Temporal } from 'temporal-polyfill';
 import { decide } from '../../lib/domain/decide.ts';
 import { etiquette } from '../../lib/domain/etiquette.ts';
@@ -6,13 +7,14 @@ import type { TimelineEvent } from '../../lib/domain/events.ts';
 import { evolve } from '../../lib/domain/evolve.ts';
 import { current, noHistory, record } from '../../lib/domain/history.ts';
 import { newTimeline } from '../../lib/domain/timeline.ts';
+import { wholeDomain } from '../../lib/email/people/address-space.ts';
 import { settingsFor } from '../../lib/handling/effective-settings.ts';
 import { anApplication, aProfile, at, initech, morning } from '../support/stored.ts';
 import { inTurns } from './in-turns.ts';
 import { grouped, markdownTable } from './table.ts';
 
 const service = {
-  domain: 'x',
+  addresses: wholeDomain('x'),
   signUp: { type: 'open' },
   operator: null,
   defaultCountry: 'FR',

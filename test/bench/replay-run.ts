@@ -2,12 +2,14 @@
  * A replay of so many mails, and the floor of its design (floor.ts) in turns with it: after each part of the replay as many mails of the
  * floor. In a process of its own with the memory limits of `npm run replay`. Prints what both took as JSON.
  */
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendReminder } from '../../functions/send-reminder.ts';
 import { sweep } from '../../functions/sweep.ts';
+import { wholeDomain } from '../../lib/email/people/address-space.ts';
 import { openDatabase } from '../../lib/local/database/database.ts';
 import { silentLog } from '../../lib/local/log.ts';
 import { indexArchive } from '../../lib/local/replay/mail-archive.ts';
@@ -75,7 +77,7 @@ async function run(count: number): Promise<ReplayRun> {
       archive,
       user: 'jo@example.com',
       until: null,
-      domain: settings.MAIL_DOMAIN,
+      addresses: wholeDomain(settings.MAIL_DOMAIN),
       async open(start) {
         const service = await startService({ ...settings, CLOCK: start }, { handlers, listen: false, fleeting: true, log: silentLog });
         return {

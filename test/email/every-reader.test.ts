@@ -151,7 +151,7 @@ const anyText = fc.oneof(
 
 /** Parts that one of the readers above reads with, each on the same text. */
 const within = [
-  'readFieldLine readHeaderBlock readHeaderFields readLine readMessageFields readNumbered readOurAddress readOutcome readReportedMeeting',
+  'readFieldLine readHeaderBlock readHeaderFields readLine readLocalPart readMessageFields readNumbered readOutcome readReportedMeeting',
   'readReportedPlan readSpan readTag',
 ].join(' ');
 

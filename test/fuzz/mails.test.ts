@@ -3,10 +3,12 @@
  * whom it concerns, every mail of ours with its own header fields alone, every event readable again.
  * Not here: size and time (test/email/hostile/), forged senders (test/handling/attacks.test.ts).
  */
+
 import * as fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { renderMail } from '../../lib/email/compose/blocks/render.ts';
 import { parseMessage } from '../../lib/email/message/parse-message.ts';
+import { wholeDomain } from '../../lib/email/people/address-space.ts';
 import { type Corpus, corpusFile, corpusFiles } from '../support/corpus.ts';
 import { domain, type Handling, handling } from '../support/handling.ts';
 import { fuzzRuns, fuzzTimeout } from './fuzz-runs.ts';
@@ -20,7 +22,14 @@ let reply: string;
 
 beforeEach(async () => {
   service = await handling('2026-11-03T07:12:00Z', {
-    service: { domain, signUp: { type: 'open' }, operator, defaultCountry: null, defaultTimeZone: 'Europe/Paris', rawMailDays: 30 },
+    service: {
+      addresses: wholeDomain(domain),
+      signUp: { type: 'open' },
+      operator,
+      defaultCountry: null,
+      defaultTimeZone: 'Europe/Paris',
+      rawMailDays: 30,
+    },
   });
   tracking = await service.joins(jo);
   await service.receives({

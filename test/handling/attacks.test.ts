@@ -2,9 +2,11 @@
  * Whoever is not the user does nothing and learns nothing. Behind a mail server that checks senders and writes the truth on top of each
  * mail (SENDER_CHECK=header); what SPF, DKIM and DMARC find by themselves stands in test/local/receiving/verified-sender.test.ts.
  */
+
 import { expect, test } from 'vitest';
 import type { TimelineId } from '../../lib/domain/words.ts';
 import { proofByHeader } from '../../lib/email/authentication/reported.ts';
+import { wholeDomain } from '../../lib/email/people/address-space.ts';
 import { domain, type Handling, handling } from '../support/handling.ts';
 
 const kim = 'kim@example.com';
@@ -244,7 +246,14 @@ function asMail({ from = `From: ${kim}`, results = forged, fields, to, header, s
 async function twoUsers(): Promise<{ readonly service: Handling; readonly secrets: Secrets }> {
   const service = await handling('2026-11-03T07:12:00Z', {
     proofOf: async (message, { envelope }) => proofByHeader(message, envelope, 'mx.tactful.test'),
-    service: { domain, signUp: { type: 'open' }, operator: null, defaultCountry: null, defaultTimeZone: 'Europe/Paris', rawMailDays: 30 },
+    service: {
+      addresses: wholeDomain(domain),
+      signUp: { type: 'open' },
+      operator: null,
+      defaultCountry: null,
+      defaultTimeZone: 'Europe/Paris',
+      rawMailDays: 30,
+    },
   });
   const trackings = [await user(service, kim, 'Kim Winter', 'example.com'), await user(service, ann, 'Ann Ode', 'example.org')];
   service.clockTo('2026-11-10T08:00:00Z');

@@ -2,6 +2,7 @@
  * One user of the real handlers over the embedded database: mails come in (also several at a time, request by request in an order
  * that is chosen), time passes, and what was scheduled fires. Keeps what went out. Not here: what should come of it (model.ts).
  */
+
 import { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
@@ -15,6 +16,7 @@ import type { TimelineId, UserId } from '../../lib/domain/words.ts';
 import { proofIf } from '../../lib/email/authentication/proof.ts';
 import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
 import { fieldValue } from '../../lib/email/message/header-fields.ts';
+import { wholeDomain } from '../../lib/email/people/address-space.ts';
 import type { Runtime } from '../../lib/handling/runtime.ts';
 import { silentLog } from '../../lib/local/log.ts';
 import type { TestDatabase } from '../support/databases.ts';
@@ -110,7 +112,14 @@ export async function newWorld({ client, tableName }: TestDatabase, scheduler: f
         return `${userId}${inLetters(tokens)}`.padEnd(length, 'a').slice(0, length);
       },
     },
-    service: { domain, signUp: { type: 'open' }, operator: null, defaultCountry: null, defaultTimeZone: 'Europe/Paris', rawMailDays: 30 },
+    service: {
+      addresses: wholeDomain(domain),
+      signUp: { type: 'open' },
+      operator: null,
+      defaultCountry: null,
+      defaultTimeZone: 'Europe/Paris',
+      rawMailDays: 30,
+    },
     log: silentLog,
   };
 

@@ -2,9 +2,11 @@
  * The deployed service as people meet it: mails come in as SES hands them on, and what the functions sent is what SES passed on.
  * Its clock is the functions' own setting; it runs on from where it is set. Not here: what the account holds (deployment.ts).
  */
+
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { Temporal } from 'temporal-polyfill';
 import { timelineStore } from '../../lib/aws/store/timeline-store.ts';
+import { wholeDomain } from '../../lib/email/people/address-space.ts';
 import { readEnv } from '../../lib/env.ts';
 import type { JsonView, UserView } from '../../lib/local/http/json-interface.ts';
 import { jsonView } from '../../lib/local/http/json-view.ts';
@@ -37,7 +39,7 @@ export async function stackService(stack: Deployment, mailFolder: string): Promi
   const now = () => Temporal.Now.instant().add({ seconds: offsetSeconds });
   const store = timelineStore(stack.document, stack.tableName);
   const service = {
-    domain: env.MAIL_DOMAIN,
+    addresses: wholeDomain(env.MAIL_DOMAIN),
     signUp: env.SIGN_UP,
     operator: env.OPERATOR,
     defaultCountry: env.DEFAULT_COUNTRY ?? null,

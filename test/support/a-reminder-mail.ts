@@ -6,7 +6,8 @@ export const aReminderMail = (changes: Partial<OutgoingMail> = {}): OutgoingMail
   anOutgoingMail({
     id: 'reminder-abcdefghij',
     kind: 'reminder',
-    domain: 'in.example.com',
+    from: 'tactful@in.example.com',
+    idDomain: 'in.example.com',
     replyTo: 'r-x5b7c2d4e6f2a3b4c5d6e7f2@in.example.com',
     subject: 'Follow up: Zoë Müller, Initech',
     text: 'Grüße an Zoë',

@@ -1,8 +1,10 @@
 /** A job search as the inbox page sees it: one user, four timelines, the mails that were sent. The mails have the shape that our composer gives them. */
+
 import { Temporal } from 'temporal-polyfill';
 import type { TimelineId } from '../../lib/domain/words.ts';
 import { mailto } from '../../lib/email/compose/blocks/mailto.ts';
 import { renderMail } from '../../lib/email/compose/blocks/render.ts';
+import { wholeDomain } from '../../lib/email/people/address-space.ts';
 import type { OutgoingKind } from '../../lib/email/wording/mail-kinds.ts';
 import type { EventView, TimelineView, UserView } from '../../lib/local/http/json-interface.ts';
 import type { DeliveryOutcome, PageContext } from '../../lib/local/page-context.ts';
@@ -204,7 +206,7 @@ async function sentMails(addedHtml: string): Promise<ReadonlyMap<string, { reado
     const body = `<p>${lead}</p>${kind === 'reminder' ? reminderHtml : ''}${addedHtml}`;
     const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${subject}</title></head><body>${body}</body></html>`;
     const raw = await renderMail(
-      { ...mail, domain, text: `${lead}\n`, html, references: [], attachments: [], items: [] },
+      { ...mail, idDomain: domain, text: `${lead}\n`, html, references: [], attachments: [], items: [] },
       Temporal.Instant.from(sentAt),
     );
     return [id, { mail, raw }] as const;
@@ -243,7 +245,7 @@ export async function storyContext(changes: StoryChanges = {}): Promise<PageCont
       rawOf: async (id) => mails.get(id)?.raw ?? null,
       timelines: async () => told,
     },
-    domain,
+    addresses: wholeDomain(domain),
     smtpPort: () => 2526,
     mailbox: () => null,
     clock: changes.clock ?? 'manual',

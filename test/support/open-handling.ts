@@ -1,4 +1,5 @@
 /** The handlers on an empty table of their own, with a clock that is moved by hand; what goes out is kept. For tests: handling.ts. */
+
 import { randomInt } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Temporal } from 'temporal-polyfill';
@@ -8,6 +9,7 @@ import { timelineStore } from '../../lib/aws/store/timeline-store.ts';
 import type { TimelineId, UserId } from '../../lib/domain/words.ts';
 import { proofIf } from '../../lib/email/authentication/proof.ts';
 import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
+import { wholeDomain } from '../../lib/email/people/address-space.ts';
 import type { Runtime } from '../../lib/handling/runtime.ts';
 import { silentLog } from '../../lib/local/log.ts';
 import { countingRequests, type RequestCount } from './counting-requests.ts';
@@ -68,7 +70,14 @@ export async function openHandling(start: string, changes: Partial<Runtime> = {}
     proofOf: async ({ from }) => proofIf(from.length === 1),
     now: () => now,
     random: { token: (length) => Array.from({ length }, () => 'abcdefghijklmnopqrstuvwxyz234567'[randomInt(32)]).join('') },
-    service: { domain, signUp: { type: 'open' }, operator: null, defaultCountry: null, defaultTimeZone: 'Europe/Paris', rawMailDays: 30 },
+    service: {
+      addresses: wholeDomain(domain),
+      signUp: { type: 'open' },
+      operator: null,
+      defaultCountry: null,
+      defaultTimeZone: 'Europe/Paris',
+      rawMailDays: 30,
+    },
     log: silentLog,
     ...changes,
   };

@@ -11,7 +11,7 @@ import { DailyQuotaExceededError } from '../../handling/runtime.ts';
 export const outboundMail = (client: SESClient, configurationSet: string, now: () => Temporal.Instant): OutboundMail => ({
   async send(mail) {
     const send = new SendRawEmailCommand({
-      Source: `tactful@${mail.domain}`,
+      Source: mail.from,
       // Given here, SES looks at no header for recipients: nothing in a mail can add one.
       Destinations: [mail.to],
       ConfigurationSetName: configurationSet,

@@ -10,8 +10,9 @@ export interface OutgoingMail {
   readonly formerId?: string | undefined;
   readonly kind: OutgoingKind;
   readonly to: string;
-  /** `Tactful <tactful@domain>` is the From of every mail; this is the service's domain. */
-  readonly domain: string;
+  /** `AddressSpace.from` and `idDomain` of the installation. */
+  readonly from: string;
+  readonly idDomain: string;
   /** The reply address, or null: then answers go to tactful@. */
   readonly replyTo: string | null;
   readonly subject: string;

@@ -24,7 +24,8 @@ export function outgoing(facts: MailFacts & Partial<Matter>, { preheader, blocks
     id: facts.id,
     formerId: facts.formerId,
     to: facts.user.address,
-    domain: facts.service.domain,
+    from: facts.service.addresses.from,
+    idDomain: facts.service.addresses.idDomain,
     replyTo: facts.replyAddress,
     references: facts.references,
     attachments: [],
@@ -58,5 +59,5 @@ export const bothParts = (letter: {
 /** To tactful@ and not to the reply address: it must work however old the mail is. */
 const stopAll = (facts: MailFacts): Link => ({
   label: footerWords.stopAll,
-  href: mailto({ to: `tactful@${facts.service.domain}`, subject: 'stop all', body: 'stop all' }),
+  href: mailto({ to: facts.service.addresses.from, subject: 'stop all', body: 'stop all' }),
 });

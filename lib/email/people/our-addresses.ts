@@ -2,7 +2,6 @@
  * Tells which of our own addresses a recipient is, by its local part alone. The store knows whether a secret or reply address is right.
  */
 import type { UserId } from '../../domain/words.ts';
-import { domainOf, localPart } from './addresses.ts';
 
 export type OurAddress =
   /** `<6 characters id><6 characters secret>@`, perhaps with `+tag`. */
@@ -71,18 +70,15 @@ export const replyTokenLength = 26;
 const TRACKING = /^([a-z2-7]{6})([a-z2-7]{6})(?:\+([^@\s]{0,64}))?$/;
 const REPLY = /^r-[a-z2-7]{26}$/;
 
-/** `domain` is the service's. Ignores letter case. */
-export function readOurAddress(address: string, domain: string): OurAddress {
-  const lower = address.trim().toLowerCase();
-  if (domainOf(lower) !== domain.toLowerCase()) return { type: 'foreign' };
-  const local = localPart(lower);
+/** `local` is a lower-case local part at one of our addresses, `address` the whole. */
+export function readLocalPart(local: string, address: string): OurAddress {
   const name = local.replace(/\+.*$/, '');
   const service = serviceNames.find((each) => each === name);
   if (service !== undefined) return { type: 'service', name: service };
   const operator = operatorNames.find((each) => each === name);
   if (operator !== undefined) return { type: 'operator', name: operator };
   if (reservedNames.includes(name)) return { type: 'unknown' };
-  if (REPLY.test(local)) return { type: 'reply', address: lower };
+  if (REPLY.test(local)) return { type: 'reply', address };
   const [, userId, secret, tag] = TRACKING.exec(local) ?? [];
   if (userId === undefined || secret === undefined) return { type: 'unknown' };
   return { type: 'tracking', userId: userId as UserId, secret, tag: tag || null };

@@ -2,6 +2,7 @@
  * What the composers are told. Facts only: which reminder, whom, when; the sentences are wording/'s.
  * Ids and addresses are handed in, so that composing twice gives the same mail.
  */
+
 import type { Temporal } from 'temporal-polyfill';
 import type { Command } from '../../domain/commands.ts';
 import type { TimelineEvent } from '../../domain/events.ts';
@@ -10,6 +11,7 @@ import type { UndoableSettings } from '../../domain/settings/profile.ts';
 import type { StatedPromise } from '../../domain/stated-promise.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { Channel, TimelineId, TimelineKind } from '../../domain/words.ts';
+import type { AddressSpace } from '../people/address-space.ts';
 
 /** What every mail to a user needs. */
 export interface MailFacts {
@@ -18,7 +20,7 @@ export interface MailFacts {
   /** `OutgoingMail.formerId`. */
   readonly formerId?: string | undefined;
   readonly sentAt: Temporal.Instant;
-  readonly service: { readonly domain: string; readonly rawMailDays: number };
+  readonly service: { readonly addresses: AddressSpace; readonly rawMailDays: number };
   readonly user: {
     readonly address: string;
     readonly name: string | null;

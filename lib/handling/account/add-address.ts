@@ -5,7 +5,6 @@
 import type { Command } from '../../domain/commands.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { composeAddressAnswer, composeConfirmAddress } from '../../email/compose/blocks/addresses.ts';
-import { readOurAddress } from '../../email/people/our-addresses.ts';
 import type { AddressOutcome } from '../../email/wording/answers/addresses.ts';
 import { newReplyAddress } from '../identity.ts';
 import { mailIdOf } from '../mail-id.ts';
@@ -32,14 +31,14 @@ export async function addAddress(asking: Asking, { address }: Extract<Command, {
 async function askAddress({ mail, profile }: Asking, address: string, runtime: Runtime): Promise<AddressOutcome> {
   const { store, service, random, now } = runtime;
   if (profile.addresses.includes(address)) return 'yours';
-  if (readOurAddress(address, service.domain).type !== 'foreign') return 'ours';
+  if (service.addresses.read(address).type !== 'foreign') return 'ours';
   const { correspondents } = await store.gather(profile.userId, { messageIds: [], correspondents: [address] });
   if (correspondents.has(address)) return 'theirs';
   const id = mailIdOf(profile, `${mail.message.messageId} ${address}`, 'confirm');
   if ((await store.spend(profile.addresses[0] ?? '', 'add-address', mostAday, now(), id.id)) === 'spent') return 'too-many';
   const isNobodys = (await store.ownerOf(address, now())) === null;
   if (!isNobodys || !(await mayAskToConfirm(address, id, runtime))) return 'asked';
-  const replyAddress = newReplyAddress(random, service.domain);
+  const replyAddress = newReplyAddress(random, service.addresses);
   const expiresAt = now().add({ hours: answerWithinHours });
   await store.claimOwner(replyAddress, { userId: profile.userId, timelineId: null, purpose: 'confirm', about: address, expiresAt });
   // No references: the id of the mail that asked names its sender's domain.

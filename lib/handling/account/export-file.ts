@@ -54,11 +54,11 @@ export function exportText(
     part,
     parts,
     exportedAt: now(),
-    service: service.domain,
+    service: service.addresses.name,
     user: {
       addresses,
       name,
-      trackingAddress: trackingAddressOf(profile, service.domain),
+      trackingAddress: trackingAddressOf(profile, service.addresses),
       joinedAt,
       status,
       settings: { timeZone, country, hour, followUpCap, ...wishes },

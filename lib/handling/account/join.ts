@@ -2,7 +2,6 @@
 import { blankProfile, forgottenAt, type Profile } from '../../domain/settings/profile.ts';
 import type { UserId } from '../../domain/words.ts';
 import { domainOf } from '../../email/people/addresses.ts';
-import { readOurAddress } from '../../email/people/our-addresses.ts';
 import { newUserId } from '../identity.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import type { Runtime, ServiceSettings } from '../runtime.ts';
@@ -22,7 +21,7 @@ export type Joined =
 export async function join(mail: Incoming, runtime: Runtime): Promise<Joined> {
   const { from, proven, message } = mail;
   // One of our own addresses joins nobody: what we answered would come back to us.
-  if (from === '' || readOurAddress(from, runtime.service.domain).type !== 'foreign') return 'no sender';
+  if (from === '' || runtime.service.addresses.read(from).type !== 'foreign') return 'no sender';
   const known = await runtime.store.ownerOf(from, runtime.now());
   if (known !== null && known.purpose !== 'sender') return 'unproven';
   if (known === null && !maySignUp(from, runtime.service.signUp)) return 'sign-up closed';

@@ -31,7 +31,7 @@ export async function askToConfirm(
   const [address = ''] = profile.addresses;
   const id = mailIdOf(profile, message.messageId, 'confirm');
   if (!(await mayAskToConfirm(address, id, runtime))) return 'asked already';
-  const replyAddress = newReplyAddress(random, service.domain);
+  const replyAddress = newReplyAddress(random, service.addresses);
   await store.claimOwner(replyAddress, {
     userId: profile.userId,
     timelineId: null,

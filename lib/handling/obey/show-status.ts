@@ -35,7 +35,7 @@ async function addressFor(items: readonly StatusItem[], { profile }: Asking, run
   if (only === undefined || profile.unproven) return null;
   if (others.length === 0) return claimReplyAddress(only, profile, 'answer', runtime);
   const { store, random, service, now } = runtime;
-  const replyAddress = newReplyAddress(random, service.domain);
+  const replyAddress = newReplyAddress(random, service.addresses);
   const expiresAt = now().add({ hours: answeredHours });
   await store.claimOwner(replyAddress, {
     userId: profile.userId,

@@ -1,9 +1,11 @@
 /** A mail that came in, read once, with what its envelope says of its role. */
+
 import { Temporal } from 'temporal-polyfill';
 import type { Proof } from '../../email/authentication/proof.ts';
 import type { Message } from '../../email/message/message.ts';
 import { derivedMessageId, isDerived } from '../../email/message/message-id.ts';
-import { type OurAddress, readOurAddress } from '../../email/people/our-addresses.ts';
+import type { AddressSpace } from '../../email/people/address-space.ts';
+import type { OurAddress } from '../../email/people/our-addresses.ts';
 import type { Delivery } from '../runtime.ts';
 
 export interface Incoming {
@@ -67,8 +69,8 @@ export type Role = Extract<OurAddress, { readonly type: 'tracking' | 'reply' | '
 const order: readonly Role['type'][] = ['reply', 'tracking', 'service', 'operator'];
 
 /** One role a mail, told by its envelope alone: reply address before tracking address before tactful@ and start@. */
-export function roleOf(recipients: readonly string[], domain: string): Role {
-  const ours = recipients.map((recipient) => readOurAddress(recipient, domain));
+export function roleOf(recipients: readonly string[], addresses: AddressSpace): Role {
+  const ours = recipients.map((recipient) => addresses.read(recipient));
   for (const type of order) {
     const role = ours.find((each) => each.type === type);
     if (role !== undefined && role.type !== 'unknown' && role.type !== 'foreign') return role;

@@ -16,7 +16,7 @@ export const freshHours = 7 * 24;
 /** The question stands from now on; the address at which its `yes` or `no` counts. */
 export async function ask(question: OpenQuestion, profile: Profile, runtime: Runtime): Promise<string> {
   await updateProfile(profile, (known) => ({ ...known, openQuestion: question }), runtime);
-  const replyAddress = newReplyAddress(runtime.random, runtime.service.domain);
+  const replyAddress = newReplyAddress(runtime.random, runtime.service.addresses);
   await runtime.store.claimOwner(replyAddress, {
     userId: profile.userId,
     timelineId: question.type === 'stop-others' ? question.timelineId : null,

@@ -1,9 +1,10 @@
 /** Who wrote a mail to somebody's tracking or reply address, and so what it may do (design, section 4, "Who may speak"). */
+
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import type { Mailbox, Message } from '../../email/message/message.ts';
+import type { AddressSpace } from '../../email/people/address-space.ts';
 import { isRoleMailbox } from '../../email/people/addresses.ts';
-import { readOurAddress } from '../../email/people/our-addresses.ts';
 import type { Gathered } from '../store.ts';
 import type { Incoming } from './incoming.ts';
 
@@ -51,10 +52,10 @@ export function nearestKnown(message: Message, { messages }: Pick<Gathered, 'mes
 }
 
 /** The mailboxes in To and Cc that are neither ours nor the user's own, each once. */
-export function outsiders(message: Message, profile: Profile, domain: string): readonly Mailbox[] {
+export function outsiders(message: Message, profile: Profile, addresses: AddressSpace): readonly Mailbox[] {
   const seen = new Set(profile.addresses);
   return [...message.to, ...message.cc].filter(({ address }) => {
-    if (seen.has(address) || readOurAddress(address, domain).type !== 'foreign' || !address.includes('@')) return false;
+    if (seen.has(address) || addresses.read(address).type !== 'foreign' || !address.includes('@')) return false;
     seen.add(address);
     return true;
   });

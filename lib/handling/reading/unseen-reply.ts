@@ -1,10 +1,11 @@
 /** A mail of theirs that we never saw and that the user's answer quotes: it counts as theirs, at the date of the quote (design, section 4, "Promises"). Pure. */
+
 import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
 import { current, type History } from '../../domain/history.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Mailbox, Message } from '../../email/message/message.ts';
-import { readOurAddress } from '../../email/people/our-addresses.ts';
+import type { AddressSpace } from '../../email/people/address-space.ts';
 import { readQuotedDate } from '../../email/quoting/quoted-date.ts';
 import { answeredText, type QuotedHead, quotedHead } from '../../email/quoting/quoted-text.ts';
 import { hasSubjectPrefix } from '../../email/quoting/subject-prefix.ts';
@@ -60,10 +61,10 @@ export function answersUnseen(
   recipients: readonly Mailbox[],
   profile: Profile,
   { messages }: Gathered,
-  domain: string,
+  { idDomain }: AddressSpace,
 ): boolean {
   const { inReplyTo, subject } = message;
-  if (!hasSubjectPrefix(subject) || (inReplyTo !== null && (messages.has(inReplyTo) || isOurs(inReplyTo, domain)))) return false;
+  if (!hasSubjectPrefix(subject) || (inReplyTo !== null && (messages.has(inReplyTo) || isOurs(inReplyTo, idDomain)))) return false;
   const { quoted } = writtenIn(message);
   const head = quotedHead(quoted);
   if (quoted === '' || isOwnQuote(head, profile)) return false;
@@ -78,5 +79,4 @@ function isOwnQuote({ from, writer }: QuotedHead, { addresses, name }: Profile):
 }
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const isOurs = (messageId: string, domain: string): boolean =>
-  readOurAddress(`x@${messageId.slice(messageId.lastIndexOf('@') + 1, -1)}`, domain).type !== 'foreign';
+const isOurs = (messageId: string, idDomain: string): boolean => messageId.toLowerCase().endsWith(`@${idDomain.toLowerCase()}>`);

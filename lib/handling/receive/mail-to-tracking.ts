@@ -32,7 +32,7 @@ export async function mailToTracking(
   if (theirs === null) return 'dropped: not a tracking address';
   const { gathered, profile: known } = theirs;
   const speaker = speakerOf(mail, known, gathered);
-  if (isUnprovenUser(mail, known) && outsiders(message, known, service.domain).length === 0) {
+  if (isUnprovenUser(mail, known) && outsiders(message, known, service.addresses).length === 0) {
     const said = readAnswer(typedIn(mail), contextFor(mail, known, null, runtime));
     return obeyUnproven({ mail, profile: known, counters: gathered.counters, timelineId: null }, said, runtime);
   }
@@ -42,7 +42,7 @@ export async function mailToTracking(
     const timelineId = await timelineOfTheirs(message, speaker.timelineId, profile, gathered, runtime);
     return hearCorrespondent(mail, timelineId, profile, gathered, runtime);
   }
-  const recipients = outsiders(message, profile, service.domain).slice(0, mostRecipients);
+  const recipients = outsiders(message, profile, service.addresses).slice(0, mostRecipients);
   const watch = watchingForParked(gathered, runtime);
   const done =
     recipients.length === 0

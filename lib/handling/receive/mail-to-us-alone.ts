@@ -1,7 +1,6 @@
 /** A user's mail to the tracking address alone: a forward, a note of what happened elsewhere, or a command. */
 import type { Profile } from '../../domain/settings/profile.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
-import { readOurAddress } from '../../email/people/our-addresses.ts';
 import { type Forward, readForward } from '../../email/quoting/forwarded.ts';
 import { obey } from '../obey/obey.ts';
 import type { Incoming } from '../reading/incoming.ts';
@@ -35,7 +34,7 @@ export async function mailToUsAlone(
 }
 
 const isOurs = ({ original: { from } }: Forward, { service }: Runtime): boolean =>
-  from !== null && readOurAddress(from.address, service.domain).type !== 'foreign';
+  from !== null && service.addresses.read(from.address).type !== 'foreign';
 
 /** A line typed above a forward is a command after it, on the timeline that took the forward in. Anything else there is the user's own remark. */
 async function obeyLineAbove(mail: Incoming, { by }: Forward, profile: Profile, runtime: Runtime): Promise<void> {

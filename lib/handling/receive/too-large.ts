@@ -1,7 +1,6 @@
 /** A mail that was too large to be taken: the user whose address it was for is told, once a day. */
 import type { UserId } from '../../domain/words.ts';
 import { composeNotice } from '../../email/compose/mails/notice.ts';
-import { readOurAddress } from '../../email/people/our-addresses.ts';
 import { shortHash } from '../identity.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { Runtime } from '../runtime.ts';
@@ -12,7 +11,7 @@ const onceAday = { times: 1, windowMinutes: 24 * 60 } as const;
 export async function tellTooLarge(recipients: readonly string[], bytes: number, runtime: Runtime): Promise<void> {
   const { store, now, service } = runtime;
   for (const recipient of recipients) {
-    const ours = readOurAddress(recipient, service.domain);
+    const ours = service.addresses.read(recipient);
     const userId: UserId | null =
       ours.type === 'tracking' ? ours.userId : ours.type === 'reply' ? ((await store.ownerOf(ours.address, now()))?.userId ?? null) : null;
     const profile = userId === null ? null : await store.loadProfile(userId);

@@ -7,7 +7,6 @@ import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import type { Whose } from '../../email/commands/whose.ts';
 import { composeWhose, composeWhoseAnswer, type WhoseOutcome } from '../../email/compose/blocks/whose.ts';
-import { readOurAddress } from '../../email/people/our-addresses.ts';
 import { ownAddress } from '../account/own-address.ts';
 import { isSilent } from '../effective-settings.ts';
 import { newReplyAddress, shortHash } from '../identity.ts';
@@ -39,7 +38,7 @@ export async function askWhose(
 ): Promise<string> {
   const { store, service, random, now } = runtime;
   // Another user's address is theirs, whoever would like to have it; to a user who wants to be left alone nothing is sent.
-  const isNobodys = readOurAddress(from, service.domain).type === 'foreign' && (await store.ownerOf(from, now())) === null;
+  const isNobodys = service.addresses.read(from).type === 'foreign' && (await store.ownerOf(from, now())) === null;
   if (!isNobodys || profile.status !== 'active' || isSilent(profile, now())) return 'dropped: not from its user';
   const asked = await store.ownerOf(askedKey(profile, from), now());
   const id = mailIdOf(profile, message.messageId, 'whose');
@@ -55,7 +54,7 @@ export async function askWhose(
     about: from,
     expiresAt: now().add({ hours: rememberedHours }),
   };
-  const replyAddress = newReplyAddress(random, service.domain);
+  const replyAddress = newReplyAddress(random, service.addresses);
   await store.claimOwner(replyAddress, claim);
   const question = composeWhose(mailFacts(profile, { ...id, replyAddress, references: [] }, runtime), {
     address: from,

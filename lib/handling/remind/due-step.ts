@@ -32,7 +32,7 @@ export const dueNow = (next: NextStep, now: ReturnType<Runtime['now']>): Remindi
 export async function claimStep(due: DueStep, profile: Profile, runtime: Runtime): Promise<ClaimedStep | 'conflict'> {
   const { loaded, next } = due;
   const claim = runtime.random.token(20);
-  const replyAddress = newReplyAddress(runtime.random, runtime.service.domain);
+  const replyAddress = newReplyAddress(runtime.random, runtime.service.addresses);
   const owner = answeredTo(due, profile);
   const now = runtime.now();
   const repeats = next.action === 'remind' ? next.repeats : null;

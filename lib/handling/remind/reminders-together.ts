@@ -86,7 +86,7 @@ export async function sendTogether(
   }
   const [first] = claimed;
   if (first === undefined) return 'moved';
-  const replyAddress = newReplyAddress(runtime.random, runtime.service.domain);
+  const replyAddress = newReplyAddress(runtime.random, runtime.service.addresses);
   const timelines = claimed.map(({ loaded }) => loaded.timelineId);
   await runtime.store.claimOwner(replyAddress, {
     userId: profile.userId,

@@ -47,7 +47,7 @@ async function send(profile: Profile, week: Week, runtime: Runtime): Promise<voi
   const { store, random, service, now } = runtime;
   const { userId } = profile;
   const timelines = numberedIn(week).map(({ timelineId }) => timelineId);
-  const replyAddress = timelines.length === 0 ? null : newReplyAddress(random, service.domain);
+  const replyAddress = timelines.length === 0 ? null : newReplyAddress(random, service.addresses);
   if (replyAddress !== null)
     await store.claimOwner(replyAddress, { userId, timelineId: null, purpose: 'several', timelines, expiresAt: null });
   const day = now().toZonedDateTimeISO(timeZoneOf(profile, service)).toPlainDate();

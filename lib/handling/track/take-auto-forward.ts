@@ -8,7 +8,6 @@ import type { TimelineId } from '../../domain/words.ts';
 import { autoForwardedBy } from '../../email/automated/auto-forward.ts';
 import { isApplicationReceipt } from '../../email/kind/application-receipt.ts';
 import { isNoReplyOrAts, isRoleMailbox } from '../../email/people/addresses.ts';
-import { readOurAddress } from '../../email/people/our-addresses.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { nearestKnown } from '../reading/sender-of-mail.ts';
 import { keepUntold } from '../record/untold.ts';
@@ -28,7 +27,7 @@ export const isAutoForward = (
   proven &&
   !unproven &&
   !addresses.includes(from) &&
-  readOurAddress(from, service.domain).type === 'foreign' &&
+  service.addresses.read(from).type === 'foreign' &&
   autoForwardedBy(message, delivery.envelope).some((address) => addresses.includes(address));
 
 /** A person's: an answer, or the beginning of a conversation. */

@@ -40,7 +40,7 @@ export async function takeForward(
   const { correspondents } = await runtime.store.gather(profile.userId, { messageIds: [], correspondents: asked });
   const known: Gathered = { ...gathered, correspondents };
   if (original.from !== null && profile.addresses.includes(original.from.address)) {
-    const recipients = outsiders(brought.message, profile, runtime.service.domain);
+    const recipients = outsiders(brought.message, profile, runtime.service.addresses);
     return trackMail(brought, { recipients, tagWord }, profile, known, runtime);
   }
   if (original.from !== null && isApplicationReceipt(original)) {

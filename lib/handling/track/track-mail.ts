@@ -60,7 +60,7 @@ export async function trackMail(
   const first = asKind ?? kindOfMail(message, writtenIn(message), recipients, null, tags, mail.at);
   const around = await namedByRecruiters(recipients, gathered, profile, runtime);
   const pace = paceOf(mail, recipients, around, tags, asKind, profile, counters, service);
-  const unseen = answersUnseen(mail, recipients, before, gathered, service.domain);
+  const unseen = answersUnseen(mail, recipients, before, gathered, service.addresses);
   const facts = { message, recipients, tags, asKind, noted: (timeline: Timeline) => pace(timeline) !== null, answersUnseen: unseen };
   const placing = { message, recipients, tags, isApplication: first.kind === 'application' && first.sure };
 

@@ -1,4 +1,5 @@
 /** What there is to look at, from the store and the folder of sent mails. Only reads; decides nothing that handling doesn't decide the same way. */
+
 import type { Temporal } from 'temporal-polyfill';
 import type { TimelineEvent } from '../../domain/events.ts';
 import { inOrder, keptEvents } from '../../domain/history.ts';
@@ -6,6 +7,7 @@ import type { NextStep } from '../../domain/next-step.ts';
 import { isForgotten, type Profile } from '../../domain/settings/profile.ts';
 import { whySentence } from '../../email/wording/shared.ts';
 import { isSilent, timeZoneOf } from '../../handling/effective-settings.ts';
+import { trackingAddressOf } from '../../handling/identity.ts';
 import { planOf } from '../../handling/record/plan.ts';
 import type { ServiceSettings } from '../../handling/runtime.ts';
 import type { Counters, LoadedTimeline, Store } from '../../handling/store.ts';
@@ -85,7 +87,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const userView = (profile: Profile, service: ServiceSettings, now: Temporal.Instant): UserView => ({
   email: profile.addresses[0] ?? '',
   addresses: profile.addresses,
-  trackingAddress: `${profile.userId}${profile.secret}@${service.domain}`,
+  trackingAddress: trackingAddressOf(profile, service.addresses),
   timeZone: timeZoneOf(profile, service),
   status:
     profile.status === 'active'

@@ -9,11 +9,11 @@ export function firstSteps(users: readonly UserView[], timelines: readonly Timel
   return timelines.length === 0 ? track(user, facts) : null;
 }
 
-const join = ({ domain, smtpPort }: PageFacts): Html => html`<section class="panel first" aria-labelledby="first-title">
+const join = ({ addresses, smtpPort }: PageFacts): Html => html`<section class="panel first" aria-labelledby="first-title">
 <h2 id="first-title">Nothing here yet: join first</h2>
-<p>Tactful knows people by the mails they send. Mail anything to <code>start@${domain}</code> and it answers with an address of your own.</p>
+<p>Tactful knows people by the mails they send. Mail anything to <code>${addresses.of('start')}</code> and it answers with an address of your own.</p>
 <p>${smtpPort !== null && 'From a terminal:'}</p>
-${command(smtpPort, 'jo@example.com', `start@${domain}`, ['Subject: Hello', '', 'Please sign me up.'])}
+${command(smtpPort, 'jo@example.com', addresses.of('start'), ['Subject: Hello', '', 'Please sign me up.'])}
 <p>Or with <a href="#sample">the form on this page</a>: it is already filled in.</p>
 </section>`;
 

@@ -1,10 +1,11 @@
+import type { AddressSpace } from '../../email/people/address-space.ts';
 import type { UserView } from '../http/json-interface.ts';
 import type { MailboxHealth } from '../mailbox/mailbox-reader.ts';
 import type { TimeFrame } from './when.ts';
 
 /** What every page needs beside its own subject. */
 export interface PageFacts extends TimeFrame {
-  readonly domain: string;
+  readonly addresses: AddressSpace;
   /** Where mail comes in, for the commands that people copy. */
   readonly smtpPort: number | null;
   /** Null: no mailbox is read. */
@@ -26,4 +27,4 @@ export const zoneFor = (address: string | null, users: readonly UserView[]): str
   (address === null ? users[0] : userAt(address, users))?.timeZone ?? 'UTC';
 
 /** An address of the service's own. */
-export const isOurs = (address: string, domain: string): boolean => address.toLowerCase().endsWith(`@${domain.toLowerCase()}`);
+export const isOurs = (address: string, addresses: AddressSpace): boolean => addresses.read(address).type !== 'foreign';

@@ -50,8 +50,8 @@ async function withProblems(answer: Answering, request: HttpRequest, context: Pa
   }
 }
 
-const factsFor = ({ domain, smtpPort, mailbox, token, clock, now }: PageContext, zone: string): PageFacts => ({
-  domain,
+const factsFor = ({ addresses, smtpPort, mailbox, token, clock, now }: PageContext, zone: string): PageFacts => ({
+  addresses,
   smtpPort: smtpPort(),
   mailbox: mailbox(),
   token,
@@ -144,7 +144,7 @@ async function sendSample({ body }: HttpRequest, context: PageContext): Promise<
   const sample = readSampleFields(fieldsOf(body));
   const refuse = (sentence: string): Promise<HttpAnswer> =>
     overviewAnswer(context, null, { page: 1, done: null, problem: { of: 'sample', sentence }, sample }, 400);
-  const written = writeSample(sample, await context.view.users(null), context.domain, context.now());
+  const written = writeSample(sample, await context.view.users(null), context.addresses, context.now());
   if (written.type === 'problem') return refuse(written.sentence);
   const outcome = await handIn(written.mail, context);
   return outcome.type === 'refused' ? refuse(outcome.sentence) : seeOther(`/${outcome.query}`);
@@ -153,7 +153,7 @@ async function sendSample({ body }: HttpRequest, context: PageContext): Promise<
 async function sendAnswer({ parameters, body }: HttpRequest, context: PageContext): Promise<HttpAnswer> {
   const { mail, raw } = await findMail(parameters.id, context);
   const user = userAt(mail.to, await context.view.users(null));
-  const answer = writeAnswer(fieldsOf(body), { mail, content: readMail(raw), user, domain: context.domain, now: context.now() });
+  const answer = writeAnswer(fieldsOf(body), { mail, content: readMail(raw), user, addresses: context.addresses, now: context.now() });
   if (answer === null) throw new BadRequestError('There was nothing to send: choose an answer, or write one.');
   const outcome = await handIn(answer, context);
   if (outcome.type === 'refused') throw new BadRequestError(outcome.sentence);

@@ -2,9 +2,11 @@
  * Whom we take mail for: asked at RCPT, so that a mistyped address is told to its sender at once, and nothing is ever relayed.
  * Not here: what a mail to an address means (handling).
  */
+
 import { domainToASCII } from 'node:url';
 import type { Temporal } from 'temporal-polyfill';
-import { type OurAddress, readOurAddress } from '../../email/people/our-addresses.ts';
+import type { AddressSpace } from '../../email/people/address-space.ts';
+import type { OurAddress } from '../../email/people/our-addresses.ts';
 import type { Store } from '../../handling/store.ts';
 import type { TrackingAddresses } from './tracking-addresses.ts';
 
@@ -20,10 +22,10 @@ type LookUps = Pick<Store, 'ownerOf'> & Pick<TrackingAddresses, 'isTracking'>;
 const lookUpMs = 5_000;
 
 export const recipientCheck =
-  (domain: string, lookUps: LookUps, now: () => Temporal.Instant) =>
+  (addresses: AddressSpace, lookUps: LookUps, now: () => Temporal.Instant) =>
   async (recipient: string): Promise<RecipientCheck> => {
-    const address = normalized(recipient, domain);
-    const ours = readOurAddress(address, domain);
+    const address = normalized(recipient, addresses);
+    const ours = addresses.read(address);
     if (ours.type === 'foreign') return refused('Relaying denied: this server takes mail for its own domain only.');
     try {
       return (await inTime(isKnown(ours, lookUps, now())))
@@ -56,10 +58,10 @@ async function inTime<T>(lookUp: Promise<T>): Promise<T> {
 }
 
 /** Lower case, the domain in ASCII. A bare `postmaster` is ours (RFC 5321, section 4.1.1.3). */
-export function normalized(recipient: string, domain: string): string {
+export function normalized(recipient: string, { of }: AddressSpace): string {
   const lower = recipient.toLowerCase();
   const at = lower.lastIndexOf('@');
-  return at < 0 ? `${lower}@${domain}` : `${lower.slice(0, at)}@${domainToASCII(lower.slice(at + 1))}`;
+  return at < 0 ? of(lower) : `${lower.slice(0, at)}@${domainToASCII(lower.slice(at + 1))}`;
 }
 
 const refused = (reason: string): RecipientCheck => ({ type: 'refused', code: 550, reason });

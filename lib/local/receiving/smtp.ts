@@ -2,10 +2,12 @@
  * Mail comes in by SMTP. Speaks the protocol and decides nothing of what a mail means:
  * recipients.ts says whom we take mail for, intake.ts keeps and handles it.
  */
+
 import { domainToASCII } from 'node:url';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import type { Temporal } from 'temporal-polyfill';
 import type { Envelope } from '../../email/message/message.ts';
+import type { AddressSpace } from '../../email/people/address-space.ts';
 import type { Log } from '../../handling/runtime.ts';
 import { listening } from '../http/listening.ts';
 import type { DeliveryOutcome } from '../page-context.ts';
@@ -16,7 +18,9 @@ import { receivedField } from './received-field.ts';
 import { normalized, type RecipientCheck } from './recipients.ts';
 
 export interface SmtpParts {
-  readonly domain: string;
+  /** How the listener calls itself: in its greeting and in Received. */
+  readonly hostName: string;
+  readonly addresses: AddressSpace;
   readonly tls: { readonly cert: string; readonly key: string } | null;
   /** Whether this peer may hand mail in at all. */
   readonly isWelcome: (peer: string) => boolean;
@@ -46,12 +50,12 @@ const mostUnknownRecipients = 10;
 const finishMs = 10_000;
 
 export async function listenForMail(parts: SmtpParts, host: string, port: number): Promise<SmtpListener> {
-  const { domain, tls, log } = parts;
+  const { hostName, tls, log } = parts;
   const unknown = new WeakMap<SMTPServerSession, number>();
   let transactions = 0;
 
   const server = new SMTPServer({
-    name: domain,
+    name: hostName,
     banner: 'Tactful',
     size: maxBytes,
     rejectOversized: true,
@@ -126,16 +130,16 @@ export async function listenForMail(parts: SmtpParts, host: string, port: number
 async function take(
   stream: SMTPServerDataStream,
   session: SMTPServerSession,
-  { accept, domain, now }: SmtpParts,
+  { accept, hostName, addresses, now }: SmtpParts,
 ): Promise<DeliveryOutcome> {
   const { mailFrom, rcptTo } = session.envelope;
   const envelope: Envelope = {
     mailFrom: mailFrom === false ? '' : withAsciiDomain(mailFrom.address),
-    recipients: [...new Set(rcptTo.map(({ address }) => normalized(address, domain)))],
+    recipients: [...new Set(rcptTo.map(({ address }) => normalized(address, addresses)))],
     peer: session.remoteAddress,
     helo: session.hostNameAppearsAs,
   };
-  return accept(tracedMail(stream, receivedField(envelope, session.transmissionType, domain, now())), envelope);
+  return accept(tracedMail(stream, receivedField(envelope, session.transmissionType, hostName, now())), envelope);
 }
 
 /** The library shows domains in Unicode. */

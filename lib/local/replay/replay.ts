@@ -3,10 +3,12 @@
  * Each mail of the user's arrives at its date as if our address had been in its BCC; what others wrote in these threads arrives as if copied to us.
  * Not here: reading archives (mail-archive.ts), what the service makes of the mails, how it is shown (replay-report.ts).
  */
+
 import { Temporal } from 'temporal-polyfill';
 import { fieldValue, readHeaderFields } from '../../email/message/header-fields.ts';
 import { readMailboxes } from '../../email/message/mailboxes.ts';
 import { readMessageIds } from '../../email/message/message-id.ts';
+import type { AddressSpace } from '../../email/people/address-space.ts';
 import type { TimelineView } from '../http/json-interface.ts';
 import type { SentMail } from '../sending/sent-mail.ts';
 import type { Service } from '../service-ports.ts';
@@ -31,7 +33,7 @@ interface Playing {
   readonly user: string;
   /** Null: a year after the last mail, when silence has ended every conversation. */
   readonly until: Temporal.Instant | null;
-  readonly domain: string;
+  readonly addresses: AddressSpace;
   /** A new service of its own, with a manual clock that stands there and authentic senders. */
   readonly open: (start: Temporal.Instant) => Promise<Service>;
   readonly progress?: (done: number, of: number) => void;
@@ -79,7 +81,7 @@ export async function replay(playing: Playing): Promise<Replay> {
   }
 }
 
-async function play(mails: readonly PlacedMail[], service: Service, { user, domain, progress = () => {} }: Playing) {
+async function play(mails: readonly PlacedMail[], service: Service, { user, addresses, progress = () => {} }: Playing) {
   const lost: UnreadableMail[] = [];
   const known = new Set<string>();
   const counts = { sent: 0, answers: 0 };
@@ -90,7 +92,7 @@ async function play(mails: readonly PlacedMail[], service: Service, { user, doma
     const thread = threadOf(mail);
     const isSent = mail.from === user;
     if (isSent || thread.ancestors.some((id) => known.has(id))) {
-      trackingAddress ??= await join(user, thread.from, domain, service);
+      trackingAddress ??= await join(user, thread.from, addresses.of('start'), service);
       if (isAfter(instantOf(mail), service.now())) await service.advanceTo(instantOf(mail));
       const outcome = await service.deliver(mail.bytes, envelope(mail.from ?? '', trackingAddress));
       if (outcome.type === 'refused') lost.push({ source: mail.source, offset: mail.offset, reason: `it was refused: ${outcome.reason}` });
@@ -121,18 +123,18 @@ function headOf(bytes: Buffer): Buffer {
 }
 
 /** The user signs up a moment before their first mail, under the name that it shows. */
-async function join(user: string, from: string, domain: string, service: Service): Promise<string> {
+async function join(user: string, from: string, start: string, service: Service): Promise<string> {
   const sender = readMailboxes(from).length === 1 ? from : user;
   const date = service.now().toZonedDateTimeISO('UTC');
   const day = date.toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
   const lines = [
     `From: ${sender}`,
-    `To: start@${domain}`,
+    `To: ${start}`,
     `Date: ${day} ${date.toPlainTime().toString({ smallestUnit: 'second' })} +0000`,
     `Message-ID: <join-${date.epochMilliseconds}@replay.invalid>`,
     'Subject: Join',
   ];
-  await service.deliver(Buffer.from(`${lines.join('\r\n')}\r\n\r\nHello\r\n`), envelope(user, `start@${domain}`));
+  await service.deliver(Buffer.from(`${lines.join('\r\n')}\r\n\r\nHello\r\n`), envelope(user, start));
   const [profile] = await service.view.users(user);
   if (profile === undefined) throw new JoinRefusedError();
   return profile.trackingAddress;

@@ -154,7 +154,7 @@ const numbered = (number: number): string => String(number).padStart(8, '0');
 const described = (mail: OutgoingMail, id: string, at: Temporal.Instant): SentMail => ({
   id,
   sentAt: at.toString(),
-  from: `tactful@${mail.domain}`,
+  from: mail.from,
   to: mail.to,
   replyTo: mail.replyTo,
   subject: mail.subject,

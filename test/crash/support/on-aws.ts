@@ -3,6 +3,7 @@
  * outlive each function. A function is stopped at one of its changes once; a queue then delivers again, but a firing is lost with its
  * function, so that only the sweep can find what it left.
  */
+
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics } from '@aws-lambda-powertools/metrics';
 import { BatchWriteCommand, type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
@@ -20,6 +21,7 @@ import { readFeedbackEvent } from '../../../lib/aws/incoming/ses-feedback.ts';
 import type { Deployed } from '../../../lib/aws/runtime.ts';
 import { timelineStore } from '../../../lib/aws/store/timeline-store.ts';
 import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
+import { wholeDomain } from '../../../lib/email/people/address-space.ts';
 import type { Env } from '../../../lib/env.ts';
 import { recordFeedback } from '../../../lib/handling/account/feedback.ts';
 import type { Log, Runtime, ServiceSettings } from '../../../lib/handling/runtime.ts';
@@ -294,7 +296,7 @@ export async function onAws(account: Account): Promise<OnAws> {
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
 const service: ServiceSettings = {
-  domain,
+  addresses: wholeDomain(domain),
   signUp: { type: 'open' },
   operator: null,
   defaultCountry: null,

@@ -1,4 +1,5 @@
 /** Every mail that can be composed, in every variant that has words of its own: for tests of what must hold for all. */
+
 import { etiquette, type StepName } from '../../../lib/domain/etiquette.ts';
 import type { TimelineEvent } from '../../../lib/domain/events.ts';
 import { noWishes } from '../../../lib/domain/settings/profile.ts';
@@ -38,6 +39,7 @@ import { composeLetGo } from '../../../lib/email/compose/reminders/let-go.ts';
 import { composePacingNote } from '../../../lib/email/compose/reminders/pacing-note.ts';
 import { composeReminder } from '../../../lib/email/compose/reminders/reminder.ts';
 import { composeReminders } from '../../../lib/email/compose/reminders/reminders.ts';
+import { wholeDomain } from '../../../lib/email/people/address-space.ts';
 import type { Change, Notice, PacingNote, TimelineFacts } from '../../../lib/email/wording/facts.ts';
 import { aProfile } from '../../support/stored.ts';
 import { day, instant, lettingGo, mailFacts, mailSent, reminderSent, reminding, replyReceived, timelineFacts } from './sample-facts.ts';
@@ -326,7 +328,7 @@ function others(): readonly OutgoingMail[] {
     ...(['no-file', 'no-export', 'newer', 'too-large', 'damaged'] as const).map((type) => composeImported(mailFacts(), { type })),
     ...[0, 35].map((backupDays) => composeGoodbye(mailFacts(), { backupDays })),
     composeOperator(
-      { id: 'o-1', to: 'op@example.com', service: { domain: 'in.example.com' } },
+      { id: 'o-1', to: 'op@example.com', service: { addresses: wholeDomain('in.example.com') } },
       { recipient: 'abuse@in.example.com', from: 'a@b.example', subject: '', text: 'Please look.' },
     ),
   ];

@@ -37,12 +37,12 @@ describe('every word that a mail offers is understood', () => {
 });
 
 /** As a mail program opens it. */
-const links = allMails.flatMap(({ html, domain, replyTo }) =>
+const links = allMails.flatMap(({ html, from, replyTo }) =>
   [...html.matchAll(/href="mailto:([^?"]+)\?subject=([^&"]*)&amp;body=([^"]*)"/g)].map(([, to, subject, body]) => ({
     to: decodeURIComponent(to ?? ''),
     subject: decodeURIComponent(subject ?? ''),
     body: decodeURIComponent(body ?? ''),
-    ours: [`tactful@${domain}`, replyTo, 'r-1@in.example.com'],
+    ours: [from, replyTo, 'r-1@in.example.com'],
   })),
 );
 

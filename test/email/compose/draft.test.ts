@@ -3,7 +3,7 @@ import { etiquette, type StepName } from '../../../lib/domain/etiquette.ts';
 import type { TimelineId } from '../../../lib/domain/words.ts';
 import { postingOf } from '../../../lib/email/compose/posting.ts';
 import { draftFor, taggedAddress } from '../../../lib/email/compose/reminders/draft.ts';
-import { readOurAddress } from '../../../lib/email/people/our-addresses.ts';
+import { wholeDomain } from '../../../lib/email/people/address-space.ts';
 import { readTag } from '../../../lib/email/people/tracking-tag.ts';
 import { namesOf } from '../../../lib/email/wording/names.ts';
 import { instant, mailFacts, mailSent, reminding, timelineFacts } from './sample-facts.ts';
@@ -45,7 +45,7 @@ describe('a draft', () => {
   });
   test('finds its timeline when it is sent', () => {
     const { trackingAddress } = mailFacts().user;
-    const address = readOurAddress(taggedAddress(trackingAddress, 'k7m2qh-abcdefgh'), 'in.example.com');
+    const address = wholeDomain('in.example.com').read(taggedAddress(trackingAddress, 'k7m2qh-abcdefgh'));
     expect(address).toMatchObject({ type: 'tracking', userId: 'k7m2qh', secret: 'x3vw4p' });
     expect(address.type === 'tracking' && readTag(address.tag ?? '')).toEqual({ type: 'timeline', letters: 'abcdefgh' });
   });

@@ -1,4 +1,5 @@
 /** What strangers put into names, subjects and texts stays text. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeHtml } from '../../../lib/email/compose/blocks/escape-html.ts';
@@ -19,6 +20,7 @@ import { composePacingNote } from '../../../lib/email/compose/reminders/pacing-n
 import { composeReminder } from '../../../lib/email/compose/reminders/reminder.ts';
 import { composeReminders } from '../../../lib/email/compose/reminders/reminders.ts';
 import { parseMessage } from '../../../lib/email/message/parse-message.ts';
+import { wholeDomain } from '../../../lib/email/people/address-space.ts';
 import { ownTime } from '../../support/own-time.ts';
 import { day, instant, lettingGo, mailFacts, mailSent, reminding, timelineFacts } from './sample-facts.ts';
 
@@ -64,7 +66,7 @@ function mailsWith(text: string): readonly OutgoingMail[] {
     composeNotice(mailFacts(), { type: 'unreachable-correspondent', address: text }),
     composeWelcome(mailFacts({ user: { ...mailFacts().user, name: text } })),
     composeOperator(
-      { id: 'o-1', to: 'op@example.com', service: { domain: 'in.example.com' } },
+      { id: 'o-1', to: 'op@example.com', service: { addresses: wholeDomain('in.example.com') } },
       { recipient: 'abuse@in.example.com', from: text, subject: text, text },
     ),
   ];

@@ -1,10 +1,12 @@
 /** Jo's application to Dana Reyes at Initech, as facts for the composers. A test states only what it is about. */
+
 import { Temporal } from 'temporal-polyfill';
 import type { StepName } from '../../../lib/domain/etiquette.ts';
 import type { MailSent, ReminderSent, ReplyReceived, TimelineEvent } from '../../../lib/domain/events.ts';
 import type { Why } from '../../../lib/domain/next-step.ts';
 import { newTimeline, type Timeline } from '../../../lib/domain/timeline.ts';
 import type { TimelineId } from '../../../lib/domain/words.ts';
+import { wholeDomain } from '../../../lib/email/people/address-space.ts';
 import type { LettingGo, MailFacts, Reminding, TimelineFacts } from '../../../lib/email/wording/facts.ts';
 
 export const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text);
@@ -13,7 +15,7 @@ export const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from
 export const mailFacts = (changes: Partial<MailFacts> = {}): MailFacts => ({
   id: 'r-7k2m9qhd3x-1',
   sentAt: instant('2026-11-10T08:00:00Z'),
-  service: { domain: 'in.example.com', rawMailDays: 30 },
+  service: { addresses: wholeDomain('in.example.com'), rawMailDays: 30 },
   user: {
     address: 'jo@example.com',
     name: 'Jo Miller',

@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { Temporal } from 'temporal-polyfill';
 import { expect, onTestFinished, test } from 'vitest';
+import { wholeDomain } from '../../../lib/email/people/address-space.ts';
 import { silentLog } from '../../../lib/local/log.ts';
 import { mostPerPeer, originOf } from '../../../lib/local/receiving/peer-limit.ts';
 import { listenForMail } from '../../../lib/local/receiving/smtp.ts';
@@ -23,7 +24,8 @@ test.for<readonly [one: string, other: string]>([
 async function listener(isRelay: boolean): Promise<number> {
   const { port, stop } = await listenForMail(
     {
-      domain: 'tactful.localhost',
+      hostName: 'tactful.localhost',
+      addresses: wholeDomain('tactful.localhost'),
       tls: null,
       isWelcome: () => true,
       isRelay: () => isRelay,

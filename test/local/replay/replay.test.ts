@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, expect, test } from 'vitest';
 import type { Envelope } from '../../../lib/email/message/message.ts';
+import { wholeDomain } from '../../../lib/email/people/address-space.ts';
 import type { DeliveryOutcome } from '../../../lib/local/page-context.ts';
 import { indexArchive } from '../../../lib/local/replay/mail-archive.ts';
 import { commonestSender, NothingToReplayError, replay } from '../../../lib/local/replay/replay.ts';
@@ -87,7 +88,7 @@ async function played(mails: readonly AMail[], { until = null, refuses = '' }: {
     archive: await archiveOf(...mails),
     user: 'jo@example.com',
     until: until === null ? null : Temporal.Instant.from(until),
-    domain: 'tactful.localhost',
+    addresses: wholeDomain('tactful.localhost'),
     open,
   });
   return { result, heard };

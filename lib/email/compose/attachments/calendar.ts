@@ -104,7 +104,7 @@ export function calendarFile(
   for (const { timelineId, what, title, note, start, end } of entries) {
     const wholeDay = start instanceof Temporal.PlainDate;
     calendar.createEvent({
-      id: `${what}-${timelineId}@${service.domain}`,
+      id: `${what}-${timelineId}@${service.addresses.idDomain}`,
       // Of two files with one UID the higher number counts (RFC 5545, section 3.8.7.4); minutes fit the 31 bits that programs give it.
       sequence: Math.floor(sentAt.epochMilliseconds / 60_000),
       stamp: sentAt.toString(),

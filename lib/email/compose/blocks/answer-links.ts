@@ -10,7 +10,7 @@ type Offered = { readonly word: string; readonly label: (them: string) => string
 export const answerLink = (facts: Pick<MailFacts, 'replyAddress' | 'service'>, word: string, label: string): Answer => ({
   word,
   label,
-  href: mailto({ to: facts.replyAddress ?? `tactful@${facts.service.domain}`, subject: word, body: word }),
+  href: mailto({ to: facts.replyAddress ?? facts.service.addresses.from, subject: word, body: word }),
 });
 
 export const answerLinks = (

@@ -25,18 +25,18 @@ const answers: ReadonlySet<OutgoingKind> = new Set([
 export async function renderMail(mail: OutgoingMail, at: Temporal.Instant): Promise<Uint8Array> {
   const references = mail.references.flatMap((reference) => reference.match(messageId) ?? []);
   const composer = new MailComposer({
-    from: { name: 'Tactful', address: `tactful@${mail.domain}` },
+    from: { name: 'Tactful', address: mail.from },
     to: { name: '', address: headerValue(mail.to) },
     ...(mail.replyTo === null ? {} : { replyTo: { name: '', address: headerValue(mail.replyTo) } }),
     subject: headerValue(mail.subject),
-    messageId: `<${mail.id}@${mail.domain}>`,
+    messageId: `<${mail.id}@${mail.idDomain}>`,
     ...(references.length === 0 ? {} : { inReplyTo: references.at(-1) ?? '', references }),
     date: dateField(at),
     headers: {
       'Auto-Submitted': answers.has(mail.kind) ? 'auto-replied' : 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       // The operator is no subscriber. No List-Id and no Precedence: they make a personal mail look like bulk.
-      ...(mail.kind === 'operator' ? {} : { 'List-Unsubscribe': `<mailto:tactful@${mail.domain}?subject=stop%20all>` }),
+      ...(mail.kind === 'operator' ? {} : { 'List-Unsubscribe': `<mailto:${mail.from}?subject=stop%20all>` }),
     },
     alternatives: [part('text/plain', mail.text), part('text/html', mail.html)],
     attachments: mail.attachments.map(({ fileName, ...file }) => ({ filename: headerValue(fileName), ...file })),

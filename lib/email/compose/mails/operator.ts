@@ -1,6 +1,6 @@
 /** Mail to postmaster@ or abuse@, handed on to who runs the service. */
 import { operatorWords } from '../../wording/answers/notices.ts';
-import type { OperatorMatter } from '../../wording/facts.ts';
+import type { MailFacts, OperatorMatter } from '../../wording/facts.ts';
 import { clip, maxQuoted } from '../../wording/names.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { headerValue } from '../blocks/header-value.ts';
@@ -11,7 +11,7 @@ interface OperatorFacts {
   readonly id: string;
   /** The operator's address. */
   readonly to: string;
-  readonly service: { readonly domain: string };
+  readonly service: Pick<MailFacts['service'], 'addresses'>;
 }
 
 export function composeOperator(facts: OperatorFacts, { recipient, from, subject, text }: OperatorMatter): OutgoingMail {
@@ -29,7 +29,8 @@ export function composeOperator(facts: OperatorFacts, { recipient, from, subject
     id: facts.id,
     kind: 'operator',
     to: facts.to,
-    domain: facts.service.domain,
+    from: facts.service.addresses.from,
+    idDomain: facts.service.addresses.idDomain,
     replyTo: null,
     subject: shownSubject,
     ...bothParts({ subject: shownSubject, preheader: lead, blocks, lines: [], link: null }),

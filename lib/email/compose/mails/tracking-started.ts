@@ -55,7 +55,7 @@ function readAs({ timeline, shownEvents }: TimelineFacts): readonly string[] {
 }
 
 const firstTime = (facts: TimelineFacts, followUpCap: number): readonly Block[] => [
-  paragraph(trackingWords.comesFrom(`tactful@${facts.service.domain}`)),
+  paragraph(trackingWords.comesFrom(facts.service.addresses.from)),
   { type: 'answers', lead: trackingWords.spam, answers: [answerLink(facts, 'hi', trackingWords.hi)] },
   paragraph(trackingWords.cap(followUpCap)),
   { type: 'paragraph', text: trackingWords.first, tone: 'quiet' },

@@ -10,8 +10,8 @@ import { type MailtoLink, mailtoLinks } from './mailto.ts';
 
 export function answerPanel(mail: SentMail, content: ReadMail, user: UserView | undefined, facts: PageFacts): Html {
   const links = mailtoLinks(content.html ?? '').map((link, index) => ({ link, index }));
-  const answers = links.filter(({ link }) => isOurs(link.to, facts.domain));
-  const drafts = links.filter(({ link }) => !isOurs(link.to, facts.domain) && link.bcc !== null && isOurs(link.bcc, facts.domain));
+  const answers = links.filter(({ link }) => isOurs(link.to, facts.addresses));
+  const drafts = links.filter(({ link }) => !isOurs(link.to, facts.addresses) && link.bcc !== null && isOurs(link.bcc, facts.addresses));
   return html`<section id="answer" class="panel" aria-labelledby="answer-title">
 <h2 id="answer-title">Answer as ${foreign(user?.email ?? mail.to)}</h2>
 ${

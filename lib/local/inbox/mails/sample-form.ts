@@ -40,7 +40,7 @@ ${tokenField(facts)}
 <select id="sample-kind" name="sample">
 ${Object.entries(samples).map(([name, { label }]) => html`<option value="${name}"${name === fields.sample && html` selected`}>${label}</option>`)}
 </select>
-<label for="sample-to">To whom <span class="hint">(joining goes to start@${facts.domain})</span></label>
+<label for="sample-to">To whom <span class="hint">(joining goes to ${facts.addresses.of('start')})</span></label>
 <input id="sample-to" name="to" value="${fields.to}" maxlength="320" autocomplete="off" spellcheck="false">
 <details${(fields.subject !== '' || fields.text !== '') && html` open`}><summary>Words of your own</summary>
 <div class="stack">

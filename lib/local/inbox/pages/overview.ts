@@ -35,7 +35,7 @@ export function overview(view: OverviewView, facts: PageFacts): Page {
   const linkTo = (to: number): string => `/?${new URLSearchParams({ ...(user && { user: user.email }), page: String(to) })}#mails`;
   return {
     title: 'Inbox',
-    main: html`<h1 class="visually-hidden">Inbox of ${facts.domain}</h1>
+    main: html`<h1 class="visually-hidden">Inbox of ${facts.addresses.name}</h1>
 <div class="columns">
 <div class="primary">
 ${notice(done, mails)}

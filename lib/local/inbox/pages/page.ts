@@ -59,7 +59,7 @@ const frame = (title: string, main: Content, facts: PageFacts): Html => html`<ht
 <body>
 <a class="skip" href="#main">Skip to the content</a>
 <header class="top">
-<p class="brand"><a href="/">${logo} Tactful</a> <span class="where">inbox of ${facts.domain}</span></p>
+<p class="brand"><a href="/">${logo} Tactful</a> <span class="where">inbox of ${facts.addresses.name}</span></p>
 <nav aria-label="Pages"><a href="/#timelines">Timelines</a> <a href="/#coming">Coming</a> <a href="/#mails">Mails</a> <a href="/#clock">Clock</a> <a href="/#sample">Send a mail</a></nav>
 ${clockLine(facts)}
 </header>

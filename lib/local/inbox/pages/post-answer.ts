@@ -1,5 +1,7 @@
 /** An answer to a mail of ours, written as its user's mail program would: by one of its links, or in words. */
+
 import type { Temporal } from 'temporal-polyfill';
+import type { AddressSpace } from '../../../email/people/address-space.ts';
 import type { UserView } from '../../http/json-interface.ts';
 import type { SentMail } from '../../sending/sent-mail.ts';
 import type { WrittenMail } from '../mails/hand-in.ts';
@@ -11,17 +13,17 @@ export interface AnswerOrigin {
   readonly mail: SentMail;
   readonly content: ReadMail;
   readonly user: UserView | undefined;
-  readonly domain: string;
+  readonly addresses: AddressSpace;
   readonly now: Temporal.Instant;
 }
 
 /** Null: the form names no link of this mail, and no words. */
 export function writeAnswer(form: URLSearchParams, origin: AnswerOrigin): WrittenMail | null {
-  const { mail, content, user, domain, now } = origin;
+  const { mail, content, user, addresses, now } = origin;
   const answer = { from: { name: '', address: mail.to }, at: now.toZonedDateTimeISO(user?.timeZone ?? 'UTC') };
   const link = mailtoLinks(content.html ?? '')[Number(form.get('link') ?? Number.NaN)];
   if (link !== undefined) {
-    const ours = [link.to, link.bcc ?? ''].filter((address) => isOurs(address, domain));
+    const ours = [link.to, link.bcc ?? ''].filter((address) => isOurs(address, addresses));
     if (ours.length === 0) return null;
     // A link opens a new mail: no In-Reply-To, the reply address alone says what it answers.
     return {
@@ -35,7 +37,7 @@ export function writeAnswer(form: URLSearchParams, origin: AnswerOrigin): Writte
   }
   const words = (form.get('words') ?? '').trim();
   if (words === '') return null;
-  const to = mail.replyTo ?? `tactful@${domain}`;
+  const to = mail.replyTo ?? addresses.from;
   const messageId = content.fields.find(([name]) => name.toLowerCase() === 'message-id')?.[1] ?? null;
   return {
     ...answer,

@@ -1,5 +1,7 @@
 /** Makes a sample mail of the form's fields and hands it in, with the user's tracking address as BCC where one is due. */
+
 import type { Temporal } from 'temporal-polyfill';
+import type { AddressSpace } from '../../../email/people/address-space.ts';
 import type { UserView } from '../../http/json-interface.ts';
 import { readMailbox, type WrittenMail } from '../mails/hand-in.ts';
 import type { SampleFields } from '../mails/sample-form.ts';
@@ -22,15 +24,20 @@ export function readSampleFields(form: URLSearchParams): SampleFields {
 /** A mail to hand in, or why there is none, as a sentence for whoever filled in the form. */
 export type WrittenSample = { readonly type: 'mail'; readonly mail: WrittenMail } | { readonly type: 'problem'; readonly sentence: string };
 
-export function writeSample(fields: SampleFields, users: readonly UserView[], domain: string, now: Temporal.Instant): WrittenSample {
+export function writeSample(
+  fields: SampleFields,
+  users: readonly UserView[],
+  addresses: AddressSpace,
+  now: Temporal.Instant,
+): WrittenSample {
   const sample: Sample = samples[fields.sample];
   const from = readMailbox(fields.from);
   if (from === null) return problem('“From” needs an address, like jo@example.com.');
   const user = userAt(from.address, users);
-  const to = sample.to === 'start' ? { name: '', address: `start@${domain}` } : readMailbox(fields.to);
+  const to = sample.to === 'start' ? { name: '', address: addresses.of('start') } : readMailbox(fields.to);
   if (to === null) return problem('“To whom” needs an address, like dana.reyes@initech.example.');
   const log = user === undefined ? null : tagged(user.trackingAddress, sample.tag);
-  const addressed = isOurs(to.address, domain) ? to.address : log;
+  const addressed = isOurs(to.address, addresses) ? to.address : log;
   if (addressed === null) return problem(`${from.address} has not joined yet: send “${samples.join.label}” first.`);
   const header = sample.to === 'log' ? { name: '', address: addressed } : to;
   const subject = fields.subject || sample.subject;
