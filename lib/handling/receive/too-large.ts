@@ -1,7 +1,7 @@
 /** A mail that was too large to be taken: the user whose address it was for is told, once a day. */
 import type { UserId } from '../../domain/words.ts';
 import { composeNotice } from '../../email/compose/mails/notice.ts';
-import { shortHash } from '../identity.ts';
+import { mailIdOfOwn } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { Runtime } from '../runtime.ts';
 
@@ -16,9 +16,9 @@ export async function tellTooLarge(recipients: readonly string[], bytes: number,
       ours.type === 'tracking' ? ours.userId : ours.type === 'reply' ? ((await store.ownerOf(ours.address, now()))?.userId ?? null) : null;
     const profile = userId === null ? null : await store.loadProfile(userId);
     if (profile === null) continue;
-    const id = `too-large-${shortHash(`${profile.userId} ${now().toString().slice(0, 10)}`)}`;
-    if ((await store.spend(profile.addresses[0] ?? '', 'mail-too-large', onceAday, now(), id)) === 'spent') continue;
-    const facts = mailFacts(profile, { id, replyAddress: null, references: [] }, runtime);
+    const mailId = mailIdOfOwn(`${profile.userId}-${now().toString().slice(0, 10)}`, 'too-large');
+    if ((await store.spend(profile.addresses[0] ?? '', 'mail-too-large', onceAday, now(), mailId.id)) === 'spent') continue;
+    const facts = mailFacts(profile, { ...mailId, replyAddress: null, references: [] }, runtime);
     await sendAnswer(composeNotice(facts, { type: 'mail-too-large', megabytes: Math.floor(bytes / 1024 / 1024) }), runtime);
   }
 }
