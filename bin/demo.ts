@@ -9,7 +9,7 @@ import { createTransport } from 'nodemailer';
 import { Temporal } from 'temporal-polyfill';
 import { receiveMail } from '../functions/receive-mail.ts';
 import { sendReminder } from '../functions/send-reminder.ts';
-import { sweep } from '../functions/sweep.ts';
+import { sweep } from '../functions/sweep-at-once.ts';
 import { jsonLog } from '../lib/local/log.ts';
 import type { SentMail } from '../lib/local/sending/sent-mail.ts';
 import { startService } from '../lib/local/service.ts';

@@ -4,7 +4,7 @@
  */
 import { receiveMail } from '../functions/receive-mail.ts';
 import { sendReminder } from '../functions/send-reminder.ts';
-import { sweep } from '../functions/sweep.ts';
+import { sweep } from '../functions/sweep-at-once.ts';
 import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
 import { asCantWrite, CantWriteError } from '../lib/local/cant-write-error.ts';
 import { DatabaseDamagedError } from '../lib/local/database/damaged-database.ts';

@@ -11,7 +11,7 @@ import { Presets, SingleBar } from 'cli-progress';
 import type { Temporal } from 'temporal-polyfill';
 import { receiveMail } from '../functions/receive-mail.ts';
 import { sendReminder } from '../functions/send-reminder.ts';
-import { sweep } from '../functions/sweep.ts';
+import { sweep } from '../functions/sweep-at-once.ts';
 import { wholeDomain } from '../lib/email/people/address-space.ts';
 import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
 import { realClock } from '../lib/local/clock/clock.ts';

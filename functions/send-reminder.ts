@@ -3,9 +3,11 @@
  * Firing is at least once and may be stale, so the event is trusted for one thing only: which timeline.
  * Not here: when and what (domain/decide.ts), the words (email/compose/), a crash between claim and send (due-step.ts, sweep.ts).
  */
-import { fire } from '../lib/aws/incoming/firing.ts';
+import { handleDirect, handleDue, isBatch } from '../lib/aws/incoming/due-deliveries.ts';
 import { onAws } from '../lib/aws/operations/on-aws.ts';
+import { remindersOf, withRemains } from '../lib/aws/runtime.ts';
 import type { TimelineId } from '../lib/domain/words.ts';
+import { wakeUser } from '../lib/handling/account/wake-user.ts';
 import { isSilent } from '../lib/handling/effective-settings.ts';
 import { userIdOf } from '../lib/handling/identity.ts';
 import { planOf, putOff, savePlan, standsAt } from '../lib/handling/record/plan.ts';
@@ -16,8 +18,12 @@ import { alone, companyOf, sendTogether } from '../lib/handling/remind/reminders
 import type { Runtime } from '../lib/handling/runtime.ts';
 import type { LoadedTimeline } from '../lib/handling/store.ts';
 
-/** EventBridge Scheduler, which delivers at least once. */
-export const handler = onAws((event, { runtime }) => fire(event, (firing) => sendReminder(firing, runtime), runtime));
+/** SQS <- EventBridge Scheduler or the sweep: a batch of timelines and users whose time has come, each at least once. */
+export const handler = onAws(async (event, service) => {
+  const erasing = withRemains(service);
+  const handlers = { timeline: sendReminder, user: wakeUser };
+  return isBatch(event) ? handleDue(event, remindersOf(service), erasing, handlers) : handleDirect(event, erasing, handlers);
+});
 
 export type Reminded =
   | 'sent'

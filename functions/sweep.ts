@@ -1,59 +1,64 @@
 /**
- * Hourly: whom nobody came to. What is overdue, because a firing got lost or a process died between claim and record, goes through the
- * same handler; users whose moment has come (the end of a pause) have no schedule and are found here alone.
- * Not here: what is then done (send-reminder.ts, lib/handling/account/wake-user.ts).
+ * Hourly, once for each shard of the `due` index: finds whom nobody came to, and puts them into the reminder queue. Changes nothing itself.
+ * What is overdue lost its firing, or a process died between claim and record; users whose moment has come are found here alone.
+ * Not here: what is then done (send-reminder.ts), the sweep of one machine and of tests (sweep-at-once.ts).
  */
-
+import * as z from 'zod/mini';
+import type { DueMessage, ReminderQueue } from '../lib/aws/adapters/reminder-queue.ts';
 import { onAws } from '../lib/aws/operations/on-aws.ts';
-import { withRemains } from '../lib/aws/runtime.ts';
-import type { UserId } from '../lib/domain/words.ts';
-import { wakeUser } from '../lib/handling/account/wake-user.ts';
+import { remindersOf } from '../lib/aws/runtime.ts';
+import { checked } from '../lib/aws/table/event-json.ts';
+import { dueShards } from '../lib/aws/table/table.ts';
+import { overdueIn } from '../lib/handling/remind/overdue.ts';
 import type { Runtime } from '../lib/handling/runtime.ts';
-import { DailyQuotaExceededError } from '../lib/handling/runtime.ts';
-import type { Due, DueUser } from '../lib/handling/store.ts';
-import { SweepIncompleteError } from '../lib/handling/sweep-incomplete-error.ts';
-import { sendReminder } from './send-reminder.ts';
 
-/** EventBridge Scheduler, every hour. */
-export const handler = onAws((_event, service) => sweep(withRemains(service).runtime));
+const eventSchema = z.object({ shard: z.int().check(z.nonnegative(), z.lt(dueShards)) });
 
-const shards = 16;
-/** Before that, the schedule may still be on its way: it has a window of 5 minutes. */
-const overdueMinutes = 15;
+/** EventBridge Scheduler, every hour: 16 schedules, one a shard. */
+export const handler = onAws((event, service) => {
+  const { shard } = checked(eventSchema, event, 'of Scheduler');
+  return sweepShard(shard, service.runtime, remindersOf(service));
+});
 
-/** @throws SweepIncompleteError when timelines or users failed, after all the others were handled */
-export async function sweep(runtime: Runtime): Promise<{ readonly overdue: number; readonly woken: number }> {
-  const failures: unknown[] = [];
-  const found = { overdue: 0, woken: 0 };
-  let mayMail = true;
-  const resumed = new Set<UserId>();
-  // What can't be read must not keep all others waiting, hour after hour.
-  await runtime.store.dateProfiles().catch((error: unknown) => failures.push(error));
-  for await (const { userId, timelineId } of allDue(runtime)) {
-    // What a pause held back until now was not missed: its schedule has just been made.
-    if (timelineId !== null && (!mayMail || resumed.has(userId))) continue;
-    const decision = timelineId === null ? 'woken' : 'overdue';
-    found[decision] += 1;
-    try {
-      const outcome = timelineId === null ? await wakeUser(userId, runtime) : await sendReminder({ timelineId }, runtime);
-      if (outcome === 'pause ended') resumed.add(userId);
-      runtime.log.info(decision, { userId, timelineId, outcome });
-    } catch (error) {
-      runtime.log.error(decision, { userId, timelineId, outcome: 'failed', error });
-      // Nobody's mail goes out any more; what is claimed waits for the next hour.
-      if (error instanceof DailyQuotaExceededError) mayMail = false;
-      else failures.push(error);
-    }
+/** As many as wait while SES is away. More would only stand in the queue twice: what is overdue is in it already. Our choice. */
+const fullQueue = 100;
+
+/** SQS's own limit on one request. */
+const perRequest = 10;
+
+export async function sweepShard(
+  shard: number,
+  runtime: Pick<Runtime, 'store' | 'now' | 'log'>,
+  queue: ReminderQueue,
+): Promise<{ readonly overdue: number; readonly woken: number } | 'queue is full'> {
+  const { store, log } = runtime;
+  // One reader is enough, and once after an upgrade. A profile that can't be read must not keep all others waiting, hour after hour.
+  const dated = shard === 0 ? await store.dateProfiles().catch((error: unknown) => new ProfilesNotDatedError(error)) : null;
+  if ((await queue.depth()) > fullQueue) {
+    log.warn('swept', { shard, outcome: 'queue is full' });
+    return 'queue is full';
   }
-  if (failures.length > 0) throw new SweepIncompleteError(failures, found);
+  const found = { overdue: 0, woken: 0 };
+  let waiting: DueMessage[] = [];
+  for await (const { userId, timelineId } of overdueIn(shard, runtime)) {
+    found[timelineId === null ? 'woken' : 'overdue'] += 1;
+    if (timelineId !== null) log.info('overdue', { timelineId, outcome: 'enqueued' });
+    waiting.push(timelineId === null ? { userId } : { timelineId });
+    if (waiting.length < perRequest) continue;
+    await queue.put(waiting);
+    waiting = [];
+  }
+  await queue.put(waiting);
+  if (dated instanceof Error) throw dated;
+  log.info('swept', { shard, outcome: 'done', ...found });
   return found;
 }
 
-async function* allDue({ store, now }: Runtime): AsyncGenerator<Due | DueUser> {
-  for (let shard = 0; shard < shards; shard += 1) {
-    const overdueSince = now().subtract({ minutes: overdueMinutes });
-    for await (const due of store.dueInShard(shard, now())) {
-      if (due.timelineId === null || due.dueAt.until(overdueSince).sign >= 0) yield due;
-    }
+export class ProfilesNotDatedError extends Error {
+  override readonly name = 'ProfilesNotDatedError';
+  constructor(cause: unknown) {
+    super('The profiles could not be dated again after an upgrade. What is overdue was found all the same; the next sweep tries again.', {
+      cause,
+    });
   }
 }

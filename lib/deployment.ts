@@ -47,8 +47,6 @@ const deploymentSchema = z.object({
     .transform((list) => list.split(',').map((address) => address.trim()))
     .pipe(z.array(field.mailAddress))
     .default([]),
-  /** `off` where the account has so little concurrency that Lambda reserves none. */
-  reserveConcurrency: z.literal('off', 'must be off, or left out').optional(),
   budgetUsd: wholeNumber.optional(),
   /** A table that was restored from a backup, to go on with. */
   restoredTable: z

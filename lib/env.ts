@@ -12,9 +12,13 @@ export const envSchema = z.object({
   RAW_MAIL_BUCKET: field.nonEmpty,
   CONFIGURATION_SET: field.nonEmpty,
   SCHEDULE_GROUP: field.nonEmpty,
-  /** Of the role with which Scheduler starts send-reminder. */
+  /** Of the role with which Scheduler writes into the reminder queue. */
   SCHEDULE_ROLE_ARN: field.arn,
-  SEND_REMINDER_ARN: field.arn,
+  /** Of the queue in front of send-reminder: for Scheduler, and for ourselves. */
+  REMINDER_QUEUE_ARN: field.arn,
+  REMINDER_QUEUE_URL: field.nonEmpty,
+  /** Of the queue of messages that send-reminder gave up. */
+  FAILED_REMINDERS_URL: field.nonEmpty,
   /** Of the queue of firings that could not be delivered. */
   SCHEDULE_DEAD_LETTER_ARN: field.arn,
   SIGN_UP: z._default(field.signUp, { type: 'open' }),

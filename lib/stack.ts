@@ -5,6 +5,7 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Functions, functionArnOf, functionSeconds } from './constructs/functions.ts';
+import { HourlySweep } from './constructs/hourly-sweep.ts';
 import { InboundMail } from './constructs/inbound-mail.ts';
 import { MailIdentity } from './constructs/mail-identity.ts';
 import { Operations } from './constructs/operations.ts';
@@ -36,8 +37,8 @@ export class TactfulStack extends Stack {
       topicKey: key,
       handlingSeconds: functionSeconds('receive-mail'),
     });
-    const sendReminderArn = functionArnOf(this, 'send-reminder');
-    const schedules = new ReminderSchedules(this, 'Reminders', { sendReminderArn });
+    const schedules = new ReminderSchedules(this, 'Reminders', { sendReminderArn: functionArnOf(this, 'send-reminder') });
+    const { queue } = schedules.reminders;
     const functions = new Functions(this, 'Functions', {
       environment: {
         TABLE_NAME: timelines.tableName,
@@ -46,7 +47,9 @@ export class TactfulStack extends Stack {
         CONFIGURATION_SET: feedback.configurationSet.configurationSetName,
         SCHEDULE_GROUP: schedules.group.scheduleGroupName,
         SCHEDULE_ROLE_ARN: schedules.role.roleArn,
-        SEND_REMINDER_ARN: sendReminderArn,
+        REMINDER_QUEUE_ARN: queue.queueArn,
+        REMINDER_QUEUE_URL: queue.queueUrl,
+        FAILED_REMINDERS_URL: schedules.failed.queueUrl,
         SCHEDULE_DEAD_LETTER_ARN: schedules.undelivered.queueArn,
         SIGN_UP: deployment.signUp,
         OPERATOR: operator,
@@ -55,29 +58,28 @@ export class TactfulStack extends Stack {
         RAW_MAIL_DAYS: String(rawMailDays),
         CLOCK_OFFSET_SECONDS: deployment.clockOffsetSeconds,
       },
-      sesRate: deployment.sesRate,
-      reserveConcurrency: deployment.reserveConcurrency !== 'off',
-      reminderFailures: schedules.failed,
       feedbackFailures: feedback.deadLetters,
     });
     const { receiveMail, sendReminder, recordFeedback, sweep } = functions;
 
     timelines.grantTracking(receiveMail.role);
     timelines.grantReminding(sendReminder.role);
-    timelines.grantReminding(sweep.role);
     timelines.grantSweeping(sweep.role);
     timelines.grantPausing(recordFeedback.role);
     inbound.grantReadRawMail(receiveMail.role);
-    for (const { role } of [receiveMail, sweep]) {
+    for (const { role } of [receiveMail, sendReminder]) {
       timelines.grantErasing(role);
       inbound.grantErasing(role);
     }
-    for (const { role } of [receiveMail, sendReminder, sweep]) identity.grantSending(role);
+    for (const { role } of [receiveMail, sendReminder]) identity.grantSending(role);
     // A bounce that is reported again after its user came back finds reminders to plan.
-    for (const { role } of [receiveMail, sendReminder, sweep, recordFeedback]) schedules.grantPlanning(role);
+    for (const { role } of [receiveMail, sendReminder, recordFeedback]) schedules.grantPlanning(role);
     inbound.deliverTo(receiveMail.function);
     feedback.deliverTo(recordFeedback.function);
-    schedules.sweepHourly(sweep.function);
+    schedules.reminders.deliverTo(sendReminder.function, deployment.sesRate);
+    schedules.reminders.grantPuttingOff(sendReminder.role);
+    schedules.reminders.grantEnqueuing(sweep.role);
+    new HourlySweep(this, 'Sweep', sweep.function);
 
     if (deployment.activateRuleSet && inbound.ownRuleSet !== undefined) {
       new RuleSetActivation(this, 'Activation', { ruleSet: inbound.ownRuleSet, after: inbound });
@@ -90,6 +92,7 @@ export class TactfulStack extends Stack {
         domain,
         inboundQueue: inbound.queue,
         inboundTopic: inbound.topic,
+        reminderQueue: queue,
         deadLetters: {
           inbound: inbound.deadLetters,
           'undelivered-reminders': schedules.undelivered,
@@ -113,7 +116,11 @@ export class TactfulStack extends Stack {
       InboundTopicArn: inbound.topic.topicArn,
       InboundQueueUrl: inbound.queue.queueUrl,
       InboundDeadLettersUrl: inbound.deadLetters.queueUrl,
+      ReminderQueueUrl: queue.queueUrl,
+      ReminderQueueArn: queue.queueArn,
+      ScheduleRoleArn: schedules.role.roleArn,
       UndeliveredRemindersUrl: schedules.undelivered.queueUrl,
+      UndeliveredRemindersArn: schedules.undelivered.queueArn,
       FailedRemindersUrl: schedules.failed.queueUrl,
       FeedbackTopicArn: feedback.topic.topicArn,
       FeedbackDeadLettersUrl: feedback.deadLetters.queueUrl,

@@ -38,7 +38,6 @@ describe('what can not be meant is named', () => {
     [{ sesRate: '0.5' }, /^ {2}sesRate must be a whole number/m],
     [{ budgetUsd: '-1' }, /^ {2}budgetUsd must be a whole number/m],
     [{ sandboxRecipients: 'a@example.com, b' }, /^ {2}sandboxRecipients\.1 must be one mail address/m],
-    [{ reserveConcurrency: 'yes' }, /^ {2}reserveConcurrency must be off/m],
     [{ restoredTable: 'a b' }, /^ {2}restoredTable must be the name of a table/m],
     [{ stackName: '1' }, /^ {2}stackName must be letters/m],
   ])('%o', (values, complaint) => {

@@ -9,7 +9,9 @@ const wired = {
   CONFIGURATION_SET: 'tactful',
   SCHEDULE_GROUP: 'tactful-reminders',
   SCHEDULE_ROLE_ARN: 'arn:aws:iam::123456789012:role/tactful-schedules',
-  SEND_REMINDER_ARN: 'arn:aws:lambda:eu-west-1:123456789012:function:tactful-send-reminder',
+  REMINDER_QUEUE_ARN: 'arn:aws:sqs:eu-west-1:123456789012:tactful-reminders',
+  REMINDER_QUEUE_URL: 'https://sqs.eu-west-1.amazonaws.com/123456789012/tactful-reminders',
+  FAILED_REMINDERS_URL: 'https://sqs.eu-west-1.amazonaws.com/123456789012/tactful-failed-reminders',
   SCHEDULE_DEAD_LETTER_ARN: 'arn:aws:sqs:eu-west-1:123456789012:tactful-reminder-dead-letters',
   OPERATOR: 'ops@example.com',
 } as const satisfies EnvInput;
@@ -55,7 +57,7 @@ test.for(Object.keys(wired))('without %s nothing starts', (name) => {
 
 test.for<readonly [variables: Record<string, string>, wrong: readonly string[]]>([
   [{ MAIL_DOMAIN: 'not a domain' }, ['MAIL_DOMAIN']],
-  [{ SEND_REMINDER_ARN: 'tactful-send-reminder' }, ['SEND_REMINDER_ARN']],
+  [{ REMINDER_QUEUE_ARN: 'tactful-reminders' }, ['REMINDER_QUEUE_ARN']],
   [{ OPERATOR: 'ops' }, ['OPERATOR']],
   [{ SIGN_UP: 'open, closed' }, ['SIGN_UP']],
   [{ RAW_MAIL_DAYS: '0' }, ['RAW_MAIL_DAYS']],

@@ -12,12 +12,13 @@ import { metricNamespace } from '../env/metric-names.ts';
 import { type Env, readEnv } from '../env.ts';
 import type { RawMail, Runtime, ServiceSettings } from '../handling/runtime.ts';
 import { secureRandom } from '../handling/secure-random.ts';
-import { s3Client, schedulerClient, sesClient } from './adapters/clients.ts';
+import { s3Client, schedulerClient, sesClient, sqsClient } from './adapters/clients.ts';
 import { countedMail } from './adapters/counted-mail.ts';
 import { documentClient } from './adapters/document-client.ts';
 import { awsLog } from './adapters/log.ts';
 import { outboundMail } from './adapters/outbound-mail.ts';
 import { rawMail } from './adapters/raw-mail.ts';
+import { type ReminderQueue, reminderQueue } from './adapters/reminder-queue.ts';
 import { schedules } from './adapters/schedules.ts';
 import { type ServiceClock, serviceClock } from './adapters/service-clock.ts';
 import { ReadsNoMailError } from './incoming/reads-no-mail-error.ts';
@@ -49,12 +50,19 @@ export function mailBucket({ env }: Deployed): RawMail {
   return rawMail(s3, env.RAW_MAIL_BUCKET);
 }
 
-/** For the two functions that may erase a user. */
+/** For the two functions that may erase a user: receive-mail and send-reminder. */
 export function withRemains(service: Deployed): Deployed {
   const { env, runtime } = service;
   s3 ??= s3Client();
   const remains = remainsOnAws(s3, schedulerClient(), env.RAW_MAIL_BUCKET, env.SCHEDULE_GROUP);
   return { ...service, runtime: { ...runtime, remains } };
+}
+
+let reminders: ReminderQueue | undefined;
+
+export function remindersOf({ env }: Deployed): ReminderQueue {
+  reminders ??= reminderQueue(sqsClient(), env.REMINDER_QUEUE_URL, env.FAILED_REMINDERS_URL);
+  return reminders;
 }
 
 function compose(env: Env): Deployed {
@@ -64,7 +72,7 @@ function compose(env: Env): Deployed {
   const clock = serviceClock(() => Temporal.Now.instant(), env.CLOCK_OFFSET_SECONDS);
   const target = {
     group: env.SCHEDULE_GROUP,
-    sendReminderArn: env.SEND_REMINDER_ARN,
+    queueArn: env.REMINDER_QUEUE_ARN,
     roleArn: env.SCHEDULE_ROLE_ARN,
     deadLetterArn: env.SCHEDULE_DEAD_LETTER_ARN,
   };

@@ -16,6 +16,7 @@ export interface Watched {
   readonly domain: string;
   readonly inboundQueue: IQueue;
   readonly inboundTopic: ITopic;
+  readonly reminderQueue: IQueue;
   readonly deadLetters: {
     readonly inbound: IQueue;
     readonly 'undelivered-reminders': IQueue;
@@ -38,7 +39,7 @@ interface Row {
 }
 
 export function alarms(scope: Construct, watched: Watched): readonly Alarm[] {
-  return [...deadLetterRows(watched), ...functionRows(watched), ...reminderRows(watched), ...mailRows(watched)].map(
+  return [...queueRows(watched), ...functionRows(watched), ...reminderRows(watched), ...mailRows(watched)].map(
     ({ id, says, metric, from, periods = { evaluated: 1, breaching: 1 } }) =>
       new Alarm(scope, id, {
         alarmName: `${Stack.of(scope).stackName}-${id}`,
@@ -56,7 +57,7 @@ export function alarms(scope: Construct, watched: Watched): readonly Alarm[] {
 
 const minutes = (count: number): Duration => Duration.minutes(count);
 
-const deadLetterRows = ({ deadLetters, inboundQueue }: Watched): readonly Row[] => [
+const queueRows = ({ deadLetters, inboundQueue, reminderQueue }: Watched): readonly Row[] => [
   ...Object.entries(deadLetters).map(([which, queue]) => ({
     id: `dead-letters-${which}`,
     says: `Something could not be handled and waits in the dead letters: ${which}.`,
@@ -68,6 +69,13 @@ const deadLetterRows = ({ deadLetters, inboundQueue }: Watched): readonly Row[] 
     says: 'A mail has waited for a quarter of an hour to be handled.',
     metric: inboundQueue.metricApproximateAgeOfOldestMessage({ period: minutes(5), statistic: 'Maximum' }),
     from: 15 * 60,
+  },
+  {
+    id: 'oldest-reminder',
+    says: 'A reminder has waited for half an hour to be sent.',
+    metric: reminderQueue.metricApproximateAgeOfOldestMessage({ period: minutes(5), statistic: 'Maximum' }),
+    // SQS no longer counts a message that was taken three times, which with 20 minutes in between is after 40.
+    from: 30 * 60,
   },
 ];
 
@@ -85,8 +93,6 @@ const functionRows = ({ functions }: Watched): readonly Row[] =>
       says: `${name} found no free place to run.`,
       metric: fn.metricThrottles({ period: minutes(5), statistic: 'Sum' }),
       from: 1,
-      // Reminders wait for each other every morning, by our own limit; for an hour on end is too long.
-      ...(name === 'send-reminder' ? { periods: { evaluated: 12, breaching: 12 } } : {}),
     },
   ]);
 

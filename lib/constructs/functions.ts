@@ -1,12 +1,11 @@
 /**
  * The functions of the service, with their sizes and what they know of the stack. Each is a file in functions/.
- * Not here: what each may do (the constructs grant it), what starts them (inbound-mail.ts, reminder-schedules.ts, outbound-feedback.ts).
+ * Not here: what each may do (the constructs grant it), what starts them (inbound-mail.ts, reminder-queue.ts, outbound-feedback.ts, hourly-sweep.ts).
  */
 import { ArnFormat, Stack } from 'aws-cdk-lib';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { EnvInput } from '../env.ts';
-import { reminderConcurrency } from './reminder-concurrency.ts';
 import { ServiceFunction, type ServiceFunctionProps } from './service-function.ts';
 
 const sizes = {
@@ -18,11 +17,11 @@ const sizes = {
     timeoutSeconds: 60,
   },
   'send-reminder': {
-    description: 'A schedule fired: decide again and, if a step is still due, remind',
+    description: 'Something is due: decide again and, if a step is still due, remind; wake users whose moment has come',
     // It reads no mail: seven requests to the table and one to SES. Below 512 the start alone takes seconds.
     memoryMiB: 512,
-    // A reminder takes less than a second; the SDK's own retries of a throttled moment end before 30.
-    timeoutSeconds: 30,
+    // A reminder takes less than a second. Where SES does not answer, the SDK gives up after 30; a batch has five of them.
+    timeoutSeconds: 180,
   },
   'record-feedback': {
     description: 'A mail of ours bounced or was complained about: pause the user',
@@ -31,9 +30,9 @@ const sizes = {
     timeoutSeconds: 60,
   },
   sweep: {
-    description: 'Hourly: remind what was missed, and wake users who are due',
+    description: 'Hourly, for one shard: find what was missed and who is due, and put them into the queue',
     memoryMiB: 512,
-    // As long as a function may run: after an outage thousands may be overdue, one after the other. Less than the hour to the next one.
+    // As long as a function may run: after an outage a shard may hold many thousands. Less than the hour to the next one.
     timeoutSeconds: 900,
   },
 } as const;
@@ -44,10 +43,7 @@ export const functionSeconds = (name: FunctionName): number => sizes[name].timeo
 
 export interface FunctionsProps {
   readonly environment: EnvInput;
-  readonly sesRate: number;
-  readonly reserveConcurrency: boolean;
   /** Where invocations go that failed three times. */
-  readonly reminderFailures: IQueue;
   readonly feedbackFailures: IQueue;
 }
 
@@ -59,7 +55,7 @@ export class Functions extends Construct {
 
   constructor(scope: Construct, id: string, props: FunctionsProps) {
     super(scope, id);
-    const make = (name: FunctionName, more: Pick<ServiceFunctionProps, 'failures' | 'retryAttempts' | 'reservedConcurrency'> = {}) =>
+    const make = (name: FunctionName, more: Pick<ServiceFunctionProps, 'failures' | 'retryAttempts'> = {}) =>
       new ServiceFunction(this, name, {
         name,
         functionName: functionNameOf(this, name),
@@ -68,18 +64,14 @@ export class Functions extends Construct {
         ...more,
       });
     this.receiveMail = make('receive-mail');
-    this.sendReminder = make('send-reminder', {
-      failures: props.reminderFailures,
-      retryAttempts: 2,
-      reservedConcurrency: props.reserveConcurrency ? reminderConcurrency(props.sesRate) : undefined,
-    });
+    this.sendReminder = make('send-reminder');
     this.recordFeedback = make('record-feedback', { failures: props.feedbackFailures, retryAttempts: 2 });
     // What failed in it fails again at once; the next hour looks at everything anew.
     this.sweep = make('sweep', { retryAttempts: 0 });
   }
 }
 
-/** Said by the stack, not by CloudFormation: send-reminder must know its own ARN, which no resource can refer to. */
+/** Said by the stack, not by CloudFormation: people look for it, and Scheduler's role names it before it is made. */
 export const functionNameOf = (scope: Construct, name: string): string => `${Stack.of(scope).stackName}-${name}`;
 
 export const functionArnOf = (scope: Construct, name: FunctionName): string =>

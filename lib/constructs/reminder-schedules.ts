@@ -1,16 +1,15 @@
 /**
- * One-time schedules, with what role they start send-reminder, and where lost reminders go; and the hourly sweep.
- * Not here: when a reminder is due (lib/domain/), how schedules are named and made (lib/aws/).
+ * One-time schedules, the queue they write into and with what role, and where lost reminders go.
+ * Not here: when a reminder is due (lib/domain/), how schedules are named and made (lib/aws/adapters/schedules.ts).
  */
-import { ArnFormat, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { ArnFormat, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Grant, type IRole, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { Schedule, ScheduleExpression, ScheduleGroup, TimeWindow } from 'aws-cdk-lib/aws-scheduler';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledgeWildcard } from './acknowledge.ts';
 import { deadLetters } from './dead-letters.ts';
+import { ReminderQueue } from './reminder-queue.ts';
 
 export interface ReminderSchedulesProps {
   /** Said, not referred to: the function knows the role, so the role can't wait for the function. */
@@ -19,27 +18,31 @@ export interface ReminderSchedulesProps {
 
 export class ReminderSchedules extends Construct {
   readonly group: ScheduleGroup;
-  /** What Scheduler takes on when it starts send-reminder. */
+  /** What Scheduler takes on when it writes into the queue. */
   readonly role: Role;
-  /** Firings that never reached the function. */
+  readonly reminders: ReminderQueue;
+  /** Firings that never reached the queue. */
   readonly undelivered: Queue;
-  /** Firings that the function failed on three times. */
+  /** What send-reminder gave up. */
   readonly failed: Queue;
 
   constructor(scope: Construct, id: string, { sendReminderArn }: ReminderSchedulesProps) {
     super(scope, id);
-    // It goes with the stack, and all schedules with it; deployed again, the sweep finds what has fallen due.
+    // It goes with the stack, and all schedules with it; deployed again, `npm run reschedule` makes them again.
     this.group = new ScheduleGroup(this, 'Group', { removalPolicy: RemovalPolicy.DESTROY });
     this.undelivered = deadLetters(this, 'Undelivered');
     this.failed = deadLetters(this, 'Failed');
+    this.reminders = new ReminderQueue(this, 'Waiting', this.failed);
     this.role = new Role(this, 'Role', {
-      description: 'EventBridge Scheduler starts send-reminder, for schedules of this service alone',
+      description: 'EventBridge Scheduler says what is due, for schedules of this service alone',
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account, 'aws:SourceArn': this.group.scheduleGroupArn } },
       }),
     });
+    const queues = [this.reminders.queue.queueArn, this.undelivered.queueArn];
+    this.role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: queues }));
+    // For schedules that were made before there was a queue: they name the function, and stand until they fire.
     this.role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [sendReminderArn] }));
-    this.role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.undelivered.queueArn] }));
   }
 
   /** To make and take away schedules of this service, and to hand them the role: to Scheduler, and nobody else. */
@@ -59,22 +62,5 @@ export class ReminderSchedules extends Construct {
         conditions: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
       }),
     );
-  }
-
-  sweepHourly(sweep: IFunction): void {
-    const role = new Role(this, 'SweepRole', {
-      description: 'EventBridge Scheduler starts the sweep, every hour',
-      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
-        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
-      }),
-    });
-    role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [sweep.functionArn] }));
-    new Schedule(this, 'Sweep', {
-      description: 'What is overdue is found within the hour',
-      schedule: ScheduleExpression.rate(Duration.hours(1)),
-      timeWindow: TimeWindow.flexible(Duration.minutes(5)),
-      // No second try: the next hour is one. The target's own policy would name every version of the function too.
-      target: new LambdaInvoke(sweep, { role: role.withoutPolicyUpdates(), retryAttempts: 0, maxEventAge: Duration.minutes(30) }),
-    });
   }
 }

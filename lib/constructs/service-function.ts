@@ -24,7 +24,6 @@ export interface ServiceFunctionProps {
   readonly memoryMiB: number;
   readonly timeoutSeconds: number;
   readonly environment: Readonly<Record<string, string>>;
-  readonly reservedConcurrency?: number | undefined;
   /** For functions that are invoked asynchronously: what failed, and after how many more tries. */
   readonly failures?: IQueue;
   readonly retryAttempts?: number;
@@ -66,7 +65,6 @@ export class ServiceFunction extends Construct {
       tracing: Tracing.ACTIVE,
       // The SDK is in the bundle; this is a setting of the CDK's for the one in the runtime.
       awsSdkConnectionReuse: false,
-      ...(props.reservedConcurrency === undefined ? {} : { reservedConcurrentExecutions: props.reservedConcurrency }),
       ...(props.failures === undefined ? {} : { onFailure: new SqsDestination(props.failures) }),
       ...(props.retryAttempts === undefined ? {} : { retryAttempts: props.retryAttempts }),
     });

@@ -55,9 +55,9 @@ export class TimelineTable extends Construct {
     this.#grantIndex(grantee, dueOfUserIndex);
   }
 
-  /** To find what is overdue and who is due; the only one that reads the whole table, once after an upgrade that dates profiles anew. */
+  /** To find what is overdue and who is due; and once after some upgrades to date all profiles, which reads the whole table. */
   grantSweeping(grantee: IGrantable): void {
-    this.#grant(grantee, ['dynamodb:Scan']);
+    this.#grant(grantee, ['dynamodb:Scan', 'dynamodb:GetItem', ...writeActions]);
     this.#grantIndex(grantee, dueIndex);
   }
 

@@ -10,12 +10,12 @@ import type { AddressSpace } from '../email/people/address-space.ts';
 import type { Remains } from './remains.ts';
 import type { Store } from './store.ts';
 
-/** Of whoever sends our mails: no more today. A reminder stays claimed, so that nothing is lost by waiting. */
+/** The service that sends our mails takes no more today. The reminder stays claimed, so nothing is lost by waiting. */
 export class DailyQuotaExceededError extends Error {
   override readonly name = 'DailyQuotaExceededError';
   constructor(mailId: string, cause: unknown) {
     super(
-      `SES takes no more mails of this account today; ${mailId} was not sent. It stays claimed and the hourly sweep tries again. Ask AWS for a higher sending quota if this comes again.`,
+      `SES takes no more mails of this account today; ${mailId} was not sent. It is tried again until there is room. Ask AWS for a higher sending quota if this comes again.`,
       { cause },
     );
   }

@@ -15,7 +15,9 @@ const wired = {
   CONFIGURATION_SET: 'tactful',
   SCHEDULE_GROUP: 'reminders',
   SCHEDULE_ROLE_ARN: 'arn:aws:iam::123456789012:role/schedules',
-  SEND_REMINDER_ARN: 'arn:aws:lambda:eu-west-1:123456789012:function:tactful-send-reminder',
+  REMINDER_QUEUE_ARN: 'arn:aws:sqs:eu-west-1:123456789012:tactful-reminders',
+  REMINDER_QUEUE_URL: 'https://sqs.eu-west-1.amazonaws.com/123456789012/tactful-reminders',
+  FAILED_REMINDERS_URL: 'https://sqs.eu-west-1.amazonaws.com/123456789012/tactful-failed-reminders',
   SCHEDULE_DEAD_LETTER_ARN: 'arn:aws:sqs:eu-west-1:123456789012:undelivered',
   OPERATOR: 'ops@example.com',
   CLOCK_OFFSET_SECONDS: '86400',
@@ -42,7 +44,7 @@ afterEach(() => {
 test('a function can be imported without an environment, and its first call names all that is missing', async () => {
   const { handler } = await import('../../functions/sweep.ts');
   await expect(handler({}, context)).rejects.toThrow(BadEnvironmentError);
-  await expect(handler({}, context)).rejects.toThrow(/TABLE_NAME[\s\S]*SEND_REMINDER_ARN/);
+  await expect(handler({}, context)).rejects.toThrow(/TABLE_NAME[\s\S]*REMINDER_QUEUE_ARN/);
 });
 
 test('composed once, from the environment', () => {
@@ -70,7 +72,7 @@ test('the schedules are made as the environment says', async () => {
   expect(call?.args[0].input).toMatchObject({
     GroupName: 'reminders',
     Target: {
-      Arn: wired.SEND_REMINDER_ARN,
+      Arn: wired.REMINDER_QUEUE_ARN,
       RoleArn: wired.SCHEDULE_ROLE_ARN,
       DeadLetterConfig: { Arn: wired.SCHEDULE_DEAD_LETTER_ARN },
     },

@@ -9,7 +9,7 @@ import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendReminder } from '../../functions/send-reminder.ts';
-import { sweep } from '../../functions/sweep.ts';
+import { sweep } from '../../functions/sweep-at-once.ts';
 import { noCounters } from '../../lib/aws/store/counters.ts';
 import { encodeHead } from '../../lib/aws/store/heads.ts';
 import { type Item, profileItem } from '../../lib/aws/table/items.ts';

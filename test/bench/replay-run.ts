@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendReminder } from '../../functions/send-reminder.ts';
-import { sweep } from '../../functions/sweep.ts';
+import { sweep } from '../../functions/sweep-at-once.ts';
 import { wholeDomain } from '../../lib/email/people/address-space.ts';
 import { openDatabase } from '../../lib/local/database/database.ts';
 import { silentLog } from '../../lib/local/log.ts';

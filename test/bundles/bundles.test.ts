@@ -11,7 +11,7 @@ const names = ['receive-mail', 'send-reminder', 'record-feedback', 'sweep'] as c
 type Name = (typeof names)[number];
 
 /** Kilobytes of code: a tenth above what it was when this was written. */
-const budgets: Readonly<Record<Name, number>> = { 'receive-mail': 2_280, 'send-reminder': 920, 'record-feedback': 750, sweep: 1_200 };
+const budgets: Readonly<Record<Name, number>> = { 'receive-mail': 2_280, 'send-reminder': 1_070, 'record-feedback': 750, sweep: 700 };
 
 /** Packages that read mails, or that only one machine and development need. */
 const readsMail = [
@@ -24,7 +24,7 @@ const readsMail = [
   'tldts',
 ];
 /** For those who may erase somebody, or read what they wrote. */
-const reachesRawMail: readonly Name[] = ['receive-mail', 'sweep'];
+const reachesRawMail: readonly Name[] = ['receive-mail', 'send-reminder'];
 const neverDeployed = [
   'dynalite',
   'smtp-server',

@@ -18,6 +18,7 @@ describe('alarms', () => {
         'dead-letters-failed-reminders',
         'dead-letters-feedback',
         'oldest-mail',
+        'oldest-reminder',
         ...['receive-mail', 'send-reminder', 'record-feedback', 'sweep'].flatMap((name) => [`errors-${name}`, `throttles-${name}`]),
         'reminders-overdue',
         'mails-rejected',

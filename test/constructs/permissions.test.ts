@@ -30,9 +30,12 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
   'Functions/send-reminder/Role': [
     logs('Functions/send-reminder'),
     traces,
-    `${readAndWrite} on ${table}`,
+    'dynamodb:BatchGetItem dynamodb:BatchWriteItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem on <Timelines/Table.Arn>',
     `dynamodb:Query on ${table}/index/dueOfUser`,
-    fail('Reminders/Failed'),
+    's3:DeleteObject on <InboundMail/RawMail.Arn>/in/*',
+    's3:PutObject on <InboundMail/RawMail.Arn>/erased/*',
+    'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage on <Reminders/Waiting/Queue.Arn>',
+    'sqs:SendMessage on <Reminders/Failed.Arn> <Reminders/Waiting/Queue.Arn>',
     send,
     ...plan,
   ],
@@ -46,12 +49,9 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
   'Functions/sweep/Role': [
     logs('Functions/sweep'),
     traces,
-    'dynamodb:BatchGetItem dynamodb:BatchWriteItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:Scan dynamodb:UpdateItem on <Timelines/Table.Arn>',
-    's3:DeleteObject on <InboundMail/RawMail.Arn>/in/*',
-    's3:PutObject on <InboundMail/RawMail.Arn>/erased/*',
-    `dynamodb:Query on ${table}/index/due ${table}/index/dueOfUser`,
-    send,
-    ...plan,
+    'dynamodb:GetItem dynamodb:PutItem dynamodb:Scan dynamodb:UpdateItem on <Timelines/Table.Arn>',
+    `dynamodb:Query on ${table}/index/due`,
+    'sqs:GetQueueAttributes sqs:SendMessage on <Reminders/Waiting/Queue.Arn>',
   ],
   'Activation/activate-rule-set/Role': [
     logs('Activation/activate-rule-set'),
@@ -59,9 +59,9 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
   ],
   'Reminders/Role': [
     'lambda:InvokeFunction on arn:aws:lambda:eu-west-1:<AWS::AccountId>:function:Tactful-send-reminder',
-    'sqs:SendMessage on <Reminders/Undelivered.Arn>',
+    'sqs:SendMessage on <Reminders/Undelivered.Arn> <Reminders/Waiting/Queue.Arn>',
   ],
-  'Reminders/SweepRole': ['lambda:InvokeFunction on <Functions/sweep/Function.Arn>'],
+  'Sweep/Role': ['lambda:InvokeFunction on <Functions/sweep/Function.Arn>'],
 };
 
 const lineOf = ({ Effect, Action, Resource, Condition }: Statement): string => {
@@ -99,7 +99,7 @@ describe('least privilege', () => {
   });
   test.each([
     ['Reminders/Role', { 'aws:SourceArn': '<Reminders/Group.Arn>', 'aws:SourceAccount': '<AWS::AccountId>' }],
-    ['Reminders/SweepRole', { 'aws:SourceAccount': '<AWS::AccountId>' }],
+    ['Sweep/Role', { 'aws:SourceAccount': '<AWS::AccountId>' }],
   ])('%s is taken on by Scheduler, for this account alone', (path, condition) => {
     const [statement] = roles.flatMap(([each, role]) => (each === path ? statementsOf(role) : []));
     expect(statement?.Principal).toEqual({ Service: 'scheduler.amazonaws.com' });

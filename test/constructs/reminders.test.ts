@@ -2,6 +2,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { dueIndex, dueOfUserIndex, tableDefinition } from '../../lib/aws/table/table.ts';
+import { functionSeconds } from '../../lib/constructs/functions.ts';
 import { reminderConcurrency } from '../../lib/constructs/reminder-concurrency.ts';
 import { envSchema } from '../../lib/env.ts';
 import { ofType, propertiesOf, readable, synthesized } from './synthesized.ts';
@@ -41,18 +42,37 @@ describe('the table', () => {
 });
 
 describe('lost reminders', () => {
-  test('firings that the function fails on go to dead letters of its own, after three tries', () => {
-    const config = propertiesOf(stack, 'AWS::Lambda::EventInvokeConfig', 'send-reminder');
-    expect(config).toMatchObject({ MaximumRetryAttempts: 2 });
-    const { OnFailure } = config.DestinationConfig as { OnFailure: { Destination: unknown } };
-    expect(readable(stack, OnFailure.Destination)).toBe('<Reminders/Failed.Arn>');
+  test('a schedule writes into a queue that holds what is due for 14 days: 1,000 tries, 20 minutes apart', () => {
+    const { Variables } = propertiesOf(stack, 'AWS::Lambda::Function', 'receive-mail').Environment as {
+      Variables: Record<string, unknown>;
+    };
+    expect(readable(stack, Variables.REMINDER_QUEUE_ARN)).toBe('<Reminders/Waiting/Queue.Arn>');
+    const queue = propertiesOf(stack, 'AWS::SQS::Queue', 'Reminders/Waiting/Queue');
+    expect(queue).toMatchObject({
+      MessageRetentionPeriod: 14 * 86_400,
+      VisibilityTimeout: 20 * 60,
+      RedrivePolicy: { maxReceiveCount: 1_000 },
+    });
+    const { deadLetterTargetArn } = queue.RedrivePolicy as { deadLetterTargetArn: unknown };
+    expect(readable(stack, deadLetterTargetArn)).toBe('<Reminders/Failed.Arn>');
+    expect(1_000 * 20 * 60).toBeGreaterThan(13.8 * 86_400);
+  });
+  test('a message stays hidden for more than six times as long as a batch of it may take', () => {
+    expect(20 * 60).toBeGreaterThan(6 * functionSeconds('send-reminder'));
+  });
+  test('a failed message does not bring its neighbours back', () => {
+    const mapping = propertiesOf(stack, 'AWS::Lambda::EventSourceMapping', 'send-reminder');
+    expect(mapping).toMatchObject({ FunctionResponseTypes: ['ReportBatchItemFailures'], BatchSize: 5 });
+    expect(readable(stack, mapping.EventSourceArn)).toBe('<Reminders/Waiting/Queue.Arn>');
   });
   test('firings that do not reach it go to others, which the functions name in every schedule', () => {
     const { Variables } = propertiesOf(stack, 'AWS::Lambda::Function').Environment as { Variables: Record<string, unknown> };
     expect(readable(stack, Variables.SCHEDULE_DEAD_LETTER_ARN)).toBe('<Reminders/Undelivered.Arn>');
   });
-  test('what is overdue all the same is looked for every hour', () => {
-    template.hasResourceProperties('AWS::Scheduler::Schedule', { ScheduleExpression: 'rate(1 hour)', State: 'ENABLED' });
+  test('what is overdue all the same is looked for every hour, in each of the 16 shards', () => {
+    const sweeps = ofType(stack, 'AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties);
+    const shards = sweeps.map(({ ScheduleExpression, State, Target }) => [ScheduleExpression, State, (Target as { Input: unknown }).Input]);
+    expect(shards).toEqual(Array.from({ length: 16 }, (_, shard) => ['rate(1 hour)', 'ENABLED', JSON.stringify({ shard })]));
   });
   test('a sweep that failed is not repeated before the next hour', () => {
     expect(propertiesOf(stack, 'AWS::Lambda::EventInvokeConfig', 'sweep')).toMatchObject({ MaximumRetryAttempts: 0 });
@@ -66,22 +86,18 @@ describe('lost reminders', () => {
 
 describe('as many reminders at once as SES takes', () => {
   test.each([
-    [1, 1],
-    [2, 1],
+    [1, 2],
+    [2, 2],
     [14, 4],
     [100, 33],
+    [10_000, 1_000],
   ])('at %i mails a second, %i', (rate, concurrency) => expect(reminderConcurrency(rate)).toBe(concurrency));
-  test('is what send-reminder is held to, and no other function', () => {
-    const limits = functions.map(([, { Properties }]) => [Properties.FunctionName, Properties.ReservedConcurrentExecutions]);
-    expect(Object.fromEntries(limits)).toEqual({
-      'Tactful-receive-mail': undefined,
-      'Tactful-send-reminder': 4,
-      'Tactful-record-feedback': undefined,
-      'Tactful-sweep': undefined,
+  test('is what the queue of send-reminder is held to', () => {
+    expect(propertiesOf(stack, 'AWS::Lambda::EventSourceMapping', 'send-reminder')).toMatchObject({
+      ScalingConfig: { MaximumConcurrency: 4 },
     });
   });
-  test('is not reserved where the account has too little', () => {
-    const { template } = synthesized({ reserveConcurrency: 'off' });
+  test('nothing is reserved: a new account has ten places, and none to give away', () => {
     template.allResourcesProperties('AWS::Lambda::Function', { ReservedConcurrentExecutions: Match.absent() });
   });
 });

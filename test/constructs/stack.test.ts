@@ -43,7 +43,7 @@ describe('nothing is public', () => {
 describe('at rest and on the way', () => {
   test('every queue is encrypted, and reached by TLS alone', () => {
     const queues = each('AWS::SQS::Queue');
-    expect(queues.length).toBe(5);
+    expect(queues.length).toBe(6);
     for (const [, { Properties }] of queues) expect(Properties).toMatchObject({ SqsManagedSseEnabled: true });
     template.resourcePropertiesCountIs('AWS::SQS::QueuePolicy', withoutTls('sqs:*'), queues.length);
   });

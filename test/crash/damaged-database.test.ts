@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendReminder } from '../../functions/send-reminder.ts';
-import { sweep } from '../../functions/sweep.ts';
+import { sweep } from '../../functions/sweep-at-once.ts';
 import { silentLog } from '../../lib/local/log.ts';
 import { startService } from '../../lib/local/service.ts';
 import type { Service } from '../../lib/local/service-ports.ts';

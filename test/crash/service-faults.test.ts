@@ -78,6 +78,7 @@ const expectedErrors: ReadonlySet<string> = new Set([
   'TimeoutError',
   'Error',
   'DailyQuotaExceededError',
+  'SesUnavailableError',
   'ResourceNotFoundException',
   'NoSuchRawMailError',
   'AnswerUnderWayError',

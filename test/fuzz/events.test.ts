@@ -1,11 +1,10 @@
 /** What AWS hands to the functions, with something wrong: read, or refused by name, without what stands in it. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fire } from '../../lib/aws/incoming/firing.ts';
+import { readDueMessage } from '../../lib/aws/incoming/due-message.ts';
 import { readFeedbackEvent } from '../../lib/aws/incoming/ses-feedback.ts';
 import { readNotification } from '../../lib/aws/incoming/ses-notification.ts';
 import { aNotification } from '../aws/support/notification.ts';
-import { recordingLog } from '../aws/support/recording-log.ts';
 import { fuzzRuns, fuzzTimeout } from './fuzz-runs.ts';
 import { anyMutationOf, type Json } from './mutated-json.ts';
 
@@ -74,25 +73,18 @@ test('a bounce or complaint', fuzzTimeout, () => {
   );
 });
 
-test('a firing', fuzzTimeout, async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.oneof(anyMutationOf({ timelineId: 'jo2345-initechx' }), fc.jsonValue()), async (event) => {
-      const fired: unknown[] = [];
-      const done = fire(
-        event,
-        async (firing) => {
-          fired.push(firing);
-          return 'sent';
-        },
-        { log: recordingLog() },
-      );
-      const outcome = await done.catch((error: unknown) => {
+test('a message of the reminder queue', fuzzTimeout, async () => {
+  const known = fc.oneof(anyMutationOf({ timelineId: 'jo2345-initechx', failures: 2 }), anyMutationOf({ userId: 'jo2345' }));
+  fc.assert(
+    fc.property(fc.oneof(known, fc.jsonValue()), (event) => {
+      try {
+        const { timelineId, userId, failures } = readDueMessage(JSON.stringify(event), 'message-1');
+        // An id becomes part of a key: no separator, no space, 64 characters.
+        expect(timelineId ?? userId).toMatch(/^[^#\s]{1,64}$/);
+        expect(failures).toBeGreaterThanOrEqual(0);
+      } catch (error) {
         expect(error).toMatchObject(refusal);
-        return null;
-      });
-      // An id becomes part of a key: no separator, no space, 64 characters.
-      if (outcome !== null) expect(fired).toEqual([{ timelineId: expect.stringMatching(/^[^#\s]{1,64}$/) }]);
-      else expect(fired).toEqual([]);
+      }
     }),
     fuzzRuns(1),
   );

@@ -8,7 +8,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendReminder } from '../../functions/send-reminder.ts';
-import { sweep } from '../../functions/sweep.ts';
+import { sweep } from '../../functions/sweep-at-once.ts';
 import { anEnvelope, aRawMail } from '../local/support/mail.ts';
 import { aService } from '../local/support/service.ts';
 import { fuzzRuns, fuzzTimeout } from './fuzz-runs.ts';

@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { receiveMail } from '../../functions/receive-mail.ts';
-import { sweep } from '../../functions/sweep.ts';
+import { sweep } from '../../functions/sweep-at-once.ts';
 import type { Runtime } from '../../lib/handling/runtime.ts';
 import { domain, type Handling, handling } from '../support/handling.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sweep } from '../../functions/sweep.ts';
+import { sweep } from '../../functions/sweep-at-once.ts';
 import type { Profile } from '../../lib/domain/settings/profile.ts';
 import type { TimelineId } from '../../lib/domain/words.ts';
 import type { Runtime } from '../../lib/handling/runtime.ts';

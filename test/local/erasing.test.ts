@@ -6,7 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, onTestFinished, test } from 'vitest';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendReminder } from '../../functions/send-reminder.ts';
-import { sweep } from '../../functions/sweep.ts';
+import { sweep } from '../../functions/sweep-at-once.ts';
 import { silentLog } from '../../lib/local/log.ts';
 import { startService } from '../../lib/local/service.ts';
 import { readSettings } from '../../lib/local/settings.ts';

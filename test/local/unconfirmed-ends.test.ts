@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, onTestFinished, test } from 'vitest';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendReminder } from '../../functions/send-reminder.ts';
-import { sweep } from '../../functions/sweep.ts';
+import { sweep } from '../../functions/sweep-at-once.ts';
 import { scan } from '../../lib/aws/table/table-access.ts';
 import { openDatabase } from '../../lib/local/database/database.ts';
 import { silentLog } from '../../lib/local/log.ts';

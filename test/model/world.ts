@@ -10,7 +10,7 @@ import type * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendReminder } from '../../functions/send-reminder.ts';
-import { sweep } from '../../functions/sweep.ts';
+import { sweep } from '../../functions/sweep-at-once.ts';
 import { timelineStore } from '../../lib/aws/store/timeline-store.ts';
 import type { TimelineId, UserId } from '../../lib/domain/words.ts';
 import { proofIf } from '../../lib/email/authentication/proof.ts';

@@ -6,6 +6,7 @@
 import { GetObjectCommand, paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3';
 import { DeleteScheduleCommand, GetScheduleCommand, ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 import { DescribeReceiptRuleSetCommand, ListReceiptRuleSetsCommand, SESClient } from '@aws-sdk/client-ses';
+import { GetQueueAttributesCommand, PurgeQueueCommand, SetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { BatchWriteCommand, type DynamoDBDocumentClient, paginateScan, ScanCommand, type ScanCommandInput } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
 import { documentClient } from '../../lib/aws/adapters/document-client.ts';
@@ -40,9 +41,15 @@ export async function findDeployment() {
   const document: DynamoDBDocumentClient = documentClient();
   const [endpoint, now] = [process.env.AWS_ENDPOINT_URL, () => Temporal.Now.instant()];
   const ask = signedRequests(ses, endpoint, now);
-  const { sqs, ...account } = operatorAccount(ses, endpoint, now);
-  const outputs = await stackOutputs({ sqs, ...account }, stackName);
-  const { TableName: tableName, ScheduleGroup: group, MailDomain: domain, InboundQueueUrl: queueUrl } = outputs;
+  const sqs = new SQSClient({});
+  const outputs = await stackOutputs(operatorAccount(ses, endpoint, now), stackName);
+  const {
+    TableName: tableName,
+    ScheduleGroup: group,
+    MailDomain: domain,
+    InboundQueueUrl: inboundUrl,
+    ReminderQueueUrl: remindersUrl,
+  } = outputs;
   const lambda = (name: FunctionName, what: string, more: Pick<AwsRequest, 'method' | 'body'>): Promise<string> =>
     ask({
       service: 'lambda',
@@ -64,9 +71,7 @@ export async function findDeployment() {
       body: new URLSearchParams({ Action: 'Publish', Version: '2010-03-31', TopicArn: topicArn, Message: message }).toString(),
     });
   const queueCounts = async (QueueUrl: string): Promise<QueueCounts> => {
-    const { Attributes } = (await sqs('GetQueueAttributes', { QueueUrl, AttributeNames: ['All'] })) as {
-      readonly Attributes: Readonly<Record<string, string>>;
-    };
+    const { Attributes = {} } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }));
     return {
       waiting: Number(Attributes.ApproximateNumberOfMessages),
       inFlight: Number(Attributes.ApproximateNumberOfMessagesNotVisible),
@@ -128,16 +133,16 @@ export async function findDeployment() {
 
     queue: queueCounts,
     /** How long a delivery stays hidden from others while it is handled, from now on; how long it was before. */
-    async hideFor(seconds: number): Promise<number> {
+    async hideFor(seconds: number, queueUrl = inboundUrl): Promise<number> {
       const { visibilityTimeout } = await queueCounts(queueUrl);
-      await sqs('SetQueueAttributes', { QueueUrl: queueUrl, Attributes: { VisibilityTimeout: String(seconds) } });
+      await sqs.send(new SetQueueAttributesCommand({ QueueUrl: queueUrl, Attributes: { VisibilityTimeout: String(seconds) } }));
       return visibilityTimeout;
     },
-    /** Every notification is taken and done with. */
+    /** Every mail and every reminder is taken and done with. */
     idle: () =>
-      until('the inbound queue to become empty (a delivery that fails stays in it)', 20, async () => {
-        const { waiting, inFlight } = await queueCounts(queueUrl);
-        return waiting + inFlight === 0 ? true : null;
+      until('both queues to become empty (a delivery that fails stays in them)', 20, async () => {
+        const counts = [await queueCounts(inboundUrl), await queueCounts(remindersUrl)];
+        return counts.every(({ waiting, inFlight }) => waiting + inFlight === 0) ? true : null;
       }),
 
     schedules: list,
@@ -173,7 +178,7 @@ export async function findDeployment() {
     /** As if nobody had ever joined. */
     async empty(): Promise<void> {
       // A delivery that failed in the story before would come again in this one.
-      await sqs('PurgeQueue', { QueueUrl: queueUrl });
+      for (const QueueUrl of [inboundUrl, remindersUrl]) await sqs.send(new PurgeQueueCommand({ QueueUrl }));
       for (const name of await list()) await scheduler.send(new DeleteScheduleCommand({ GroupName: group, Name: name }));
       await remove();
     },

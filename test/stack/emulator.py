@@ -14,6 +14,7 @@
 9. CloudFormation: alarms on metric math are accepted; they never change their state.
 10. CloudFormation: the DKIM records of an AWS::SES::EmailIdentity as its attributes.
 11. A mail is with the SMTP sink when its send is answered, so that a test can tell that none was sent.
+12. SQS: a message move task, which moves all at once.
 It reaches into private names: pin the version.
 """
 import json
@@ -26,7 +27,7 @@ from email.utils import parseaddr
 
 from ministack import app
 from ministack.core import iam_actions
-from ministack.services import dynamodb, scheduler, ses
+from ministack.services import dynamodb, scheduler, ses, sqs
 from ministack.services.cloudformation import provisioners as p
 
 
@@ -164,6 +165,27 @@ def _alarm_on_what_it_can(logical_id, props, stack_name):
 
 
 _alarm["create"] = _alarm_on_what_it_can
+
+
+_move_tasks = {}
+
+
+def _start_move_task(data, qurl):
+    source, target = sqs._queue_by_arn(data["SourceArn"]), sqs._queue_by_arn(data["DestinationArn"])
+    moved = list(source["messages"])
+    source["messages"].clear()
+    for message in moved:
+        sqs._act_send_message({"QueueUrl": target["url"], "MessageBody": message["body"]}, target["url"])
+    _move_tasks[data["SourceArn"]] = {"TaskHandle": "moved", "Status": "COMPLETED", "SourceArn": data["SourceArn"],
+                                      "ApproximateNumberOfMessagesMoved": len(moved)}
+    return {"TaskHandle": "moved"}
+
+
+def _list_move_tasks(data, qurl):
+    return {"Results": [_move_tasks[data["SourceArn"]]] if data["SourceArn"] in _move_tasks else []}
+
+
+sqs._HANDLERS |= {"StartMessageMoveTask": _start_move_task, "ListMessageMoveTasks": _list_move_tasks}
 
 
 class _TimesToLive(type(dynamodb._ttl_settings)):

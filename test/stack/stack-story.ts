@@ -5,7 +5,9 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { timelineStore } from '../../lib/aws/store/timeline-store.ts';
+import { dueShardOf } from '../../lib/aws/table/keys.ts';
 import { profileDueAt } from '../../lib/domain/settings/profile-due.ts';
+import type { UserId } from '../../lib/domain/words.ts';
 import type { Letter } from '../support/letter.ts';
 import { conversation, type Story } from '../support/story-driver.ts';
 import { findDeployment } from './deployment.ts';
@@ -41,7 +43,14 @@ export async function stackStory(clock: string, zone: string, settings: Readonly
   const fire = async (name: string): Promise<void> => {
     const { target } = await stack.schedule(name);
     await stack.dropSchedule(name);
+    // At once, and not by the queue: in its own time, and one after the other.
     await stack.invoke('send-reminder', JSON.parse(String(target.Input)));
+  };
+
+  /** The hourly sweep of the shard in which this user stands. */
+  const sweepFor = async (userId: UserId): Promise<void> => {
+    await stack.invoke('sweep', { shard: dueShardOf(userId) });
+    await stack.idle();
   };
 
   /** Users somebody has to look at until then, soonest first: the end of a pause, a digest. */
@@ -50,7 +59,7 @@ export async function stackStory(clock: string, zone: string, settings: Readonly
     for await (const profile of store.allUsers()) {
       const dueAt = profileDueAt(profile);
       if (dueAt === null || Temporal.Instant.compare(dueAt, until) > 0) continue;
-      moments.push({ name: `${profile.userId} ${dueAt}`, dueAt, happens: () => stack.invoke('sweep', {}) });
+      moments.push({ name: `${profile.userId} ${dueAt}`, dueAt, happens: () => sweepFor(profile.userId) });
     }
     return moments;
   };

@@ -9,7 +9,7 @@ import { createTransport } from 'nodemailer';
 import { onTestFinished } from 'vitest';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendReminder } from '../../functions/send-reminder.ts';
-import { sweep } from '../../functions/sweep.ts';
+import { sweep } from '../../functions/sweep-at-once.ts';
 import type { UserView } from '../../lib/local/http/json-interface.ts';
 import { silentLog } from '../../lib/local/log.ts';
 import type { SentMail } from '../../lib/local/sending/sent-mail.ts';

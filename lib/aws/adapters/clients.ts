@@ -5,6 +5,7 @@
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { SchedulerClient, type SchedulerClientConfig } from '@aws-sdk/client-scheduler';
 import { SESClient, type SESClientConfig } from '@aws-sdk/client-ses';
+import { SQSClient, type SQSClientConfig } from '@aws-sdk/client-sqs';
 
 /** A connection within the region takes some milliseconds. */
 const connectionTimeout = 1_000;
@@ -33,5 +34,14 @@ export const s3Client = (config: S3ClientConfig = {}): S3Client =>
     maxAttempts: 3,
     retryMode: 'standard',
     requestHandler: { connectionTimeout, requestTimeout: 5_000, throwOnRequestTimeout: true, socketTimeout: 10_000 },
+    ...config,
+  });
+
+/** What is sent twice is handled twice, and causes nothing the second time. */
+export const sqsClient = (config: SQSClientConfig = {}): SQSClient =>
+  new SQSClient({
+    maxAttempts: 5,
+    retryMode: 'standard',
+    requestHandler: { connectionTimeout, requestTimeout: 3_000, throwOnRequestTimeout: true },
     ...config,
   });

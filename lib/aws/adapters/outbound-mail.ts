@@ -7,6 +7,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { renderMail } from '../../email/compose/blocks/render.ts';
 import type { OutboundMail } from '../../handling/runtime.ts';
 import { DailyQuotaExceededError } from '../../handling/runtime.ts';
+import { SesUnavailableError } from './ses-unavailable-error.ts';
 
 export const outboundMail = (client: SESClient, configurationSet: string, now: () => Temporal.Instant): OutboundMail => ({
   async send(mail) {
@@ -23,10 +24,10 @@ export const outboundMail = (client: SESClient, configurationSet: string, now: (
       await client.send(send);
       return { type: 'sent' };
     } catch (error) {
-      if (!(error instanceof SESServiceException)) throw error;
       const refusal = refusalBy(error);
       if (refusal === 'quota') throw new DailyQuotaExceededError(mail.id, error);
-      if (refusal === 'later') throw error;
+      if (refusal === 'not now') throw new SesUnavailableError(mail.id, error);
+      if (refusal === 'fault') throw error;
       return { type: 'rejected', reason: refusal.reason };
     }
   },
@@ -36,19 +37,32 @@ export const outboundMail = (client: SESClient, configurationSet: string, now: (
 const neverTaken: Readonly<Record<string, string>> = {
   MessageRejected: 'SES rejected the mail: in the sandbox it takes only verified recipients',
   MailFromDomainNotVerifiedException: 'the MAIL FROM domain is not verified',
-  AccountSendingPausedException: 'sending is paused for the whole account',
-  ConfigurationSetSendingPausedException: 'sending is paused for the configuration set',
   // An address that SMTP lets through and SES can't read: the same the next time.
   InvalidParameterValue: 'SES can not read the mail or its recipient',
 };
+const sandbox = 'sandbox: the account may mail verified recipients only';
+
+/** Sending is paused, for the account or by somebody for the configuration set: AWS or the operator lifts that, and then the mail goes out. */
+const paused = ['AccountSendingPausedException', 'ConfigurationSetSendingPausedException'];
+const throttled = /^(?:Throttling|TooManyRequests|LimitExceeded|ServiceUnavailable|RequestTimeout)/;
+const denied = /^AccessDenied/;
+
+type Refusal = 'quota' | 'not now' | 'fault' | { readonly reason: string };
 
 /**
  * The error code decides, except for limits, which SES reports under several codes (Throttling, LimitExceededException, even
  * MessageRejected).
+ * `fault`: of the deployment, such as a missing permission.
  */
-function refusalBy({ name, message }: SESServiceException): 'quota' | 'later' | { readonly reason: string } {
+function refusalBy(error: unknown): Refusal {
+  // A connection that broke, or no answer in time.
+  if (!(error instanceof SESServiceException)) return 'not now';
+  const { name, message, $fault } = error;
   if (/daily (?:message )?quota exceeded/i.test(message)) return 'quota';
-  if (/sending rate exceeded/i.test(message)) return 'later';
+  if (/sending rate exceeded/i.test(message)) return 'not now';
+  // In the sandbox SES asks for permission on the recipient's identity too: "... on resource `arn:aws:ses:...:identity/jo@example.com'".
+  if (denied.test(name) && /:identity\/[^\s'`]*@/.test(message)) return { reason: sandbox };
   const reason = neverTaken[name];
-  return reason === undefined ? 'later' : { reason };
+  if (reason !== undefined) return { reason };
+  return $fault === 'server' || paused.includes(name) || throttled.test(name) ? 'not now' : 'fault';
 }

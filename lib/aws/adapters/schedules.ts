@@ -17,8 +17,8 @@ import type { ServiceClock } from './service-clock.ts';
 
 export interface ScheduleTarget {
   readonly group: string;
-  readonly sendReminderArn: string;
-  /** With which Scheduler starts it. */
+  readonly queueArn: string;
+  /** With which Scheduler writes into it. */
   readonly roleArn: string;
   /** Where a firing goes that could not be delivered. */
   readonly deadLetterArn: string;
@@ -28,7 +28,7 @@ export interface ScheduleTarget {
 const windowMinutes = 5;
 /** Scheduler refuses a time in the past, or one that passes on the way. */
 const leadSeconds = 60;
-/** What can't be delivered for an hour the sweep has met meanwhile. Our choice. */
+/** A queue is away for minutes at most, and after an hour the sweep has found the timeline. Our choice. */
 const retries = { MaximumEventAgeInSeconds: 3_600, MaximumRetryAttempts: 20 };
 /** Number of recent timelines that this process remembers. Our choice. */
 const remembered = 1_000;
@@ -57,7 +57,7 @@ export function schedules(client: SchedulerClient, target: ScheduleTarget, clock
         FlexibleTimeWindow: { Mode: 'FLEXIBLE', MaximumWindowInMinutes: windowMinutes },
         ActionAfterCompletion: 'DELETE',
         Target: {
-          Arn: target.sendReminderArn,
+          Arn: target.queueArn,
           RoleArn: target.roleArn,
           Input: JSON.stringify({ timelineId }),
           DeadLetterConfig: { Arn: target.deadLetterArn },

@@ -1,9 +1,9 @@
 /**
- * What lies in the four queues of dead letters, and how each comes back to who failed on it. The same delivery again, never a new one:
+ * What lies in the four queues of dead letters, and how each comes back to the function that failed on it. The same delivery, never a new one:
  * everything that handles it is made to meet it twice.
  */
 import * as z from 'zod';
-import { timelineId } from '../table/codecs.ts';
+import { timelineId, userId } from '../table/codecs.ts';
 import type { StackOutputs } from './stack-outputs.ts';
 
 export type DeadLetterQueue = 'inbound' | 'undelivered-reminders' | 'failed-reminders' | 'feedback';
@@ -26,19 +26,25 @@ export function wayBack(queue: DeadLetterQueue, body: string, outputs: StackOutp
     case 'inbound':
       return { to: 'queue', queueUrl: outputs.InboundQueueUrl, body };
     case 'undelivered-reminders':
-      return toFunction(outputs.SendReminderFunction, firing.safeParse(parsed(body)));
     case 'failed-reminders':
-      return toFunction(outputs.SendReminderFunction, failedInvocation(firing).safeParse(parsed(body)));
+      return toReminders(outputs.ReminderQueueUrl, due.safeParse(parsed(body)));
     case 'feedback':
       return toFunction(outputs.RecordFeedbackFunction, feedback.safeParse(parsed(body)));
   }
 }
 
-const firing = z.looseObject({ timelineId });
-
 /** What Lambda keeps of an invocation that failed three times. */
 const failedInvocation = <Payload>(payload: z.ZodType<Payload>) =>
   z.object({ requestPayload: payload }).transform(({ requestPayload }) => requestPayload);
+
+const firing = z.object({ timelineId });
+/** As it stood in the queue, without how often it failed; or as releases before the queue kept it. */
+const due = z.union([firing, z.object({ userId }), failedInvocation(firing)]);
+
+const toReminders = (queueUrl: string, message: z.ZodSafeParseResult<unknown>): WayBack =>
+  message.success
+    ? { to: 'queue', queueUrl, body: JSON.stringify(message.data) }
+    : { to: 'nobody', because: 'it names neither a timeline nor a user' };
 
 const snsEvent = z.object({ Records: z.array(z.looseObject({ Sns: z.looseObject({ Message: z.string() }) })).min(1) });
 

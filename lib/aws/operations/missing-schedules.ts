@@ -11,7 +11,7 @@ const lateMinutes = 15;
 /** It comes every hour; twice missed is no chance any more. */
 const sweepHours = 2;
 /** Beyond any reminder, and still a date. */
-const aCentury = Temporal.Duration.from({ hours: 24 * 365 * 100 });
+export const aCentury = Temporal.Duration.from({ hours: 24 * 365 * 100 });
 
 export async function examineSchedules(
   store: Pick<Store, 'dueInShard'>,
@@ -19,10 +19,7 @@ export async function examineSchedules(
   group: string,
   now: Temporal.Instant,
 ): Promise<readonly Finding[]> {
-  const scheduled = new Set<string>();
-  for await (const { Schedules = [] } of paginateListSchedules({ client: scheduler }, { GroupName: group })) {
-    for (const { Name = '' } of Schedules) scheduled.add(timelineOf(Name));
-  }
+  const scheduled = await scheduledTimelines(scheduler, group);
   const late = now.subtract({ minutes: lateMinutes });
   const unswept = now.subtract({ hours: sweepHours });
   const missing: TimelineId[] = [];
@@ -64,10 +61,19 @@ export async function examineSchedules(
           checked: 'schedules',
           state: 'ill',
           found: `${missing.length} of ${due} timelines with something due have no schedule, such as ${missing.slice(0, 3).join(', ')}`,
-          mend: 'Nothing is lost: the hourly sweep finds them when they are due. Look for errors of receive-mail at that time.',
+          mend: 'Nothing is lost: the hourly sweep finds them when they are due. `npm run reschedule` makes them; look for errors of receive-mail at that time.',
         },
   ];
 }
 
 /** `<timeline>-<sequence>-<minute>`; a timeline's id has a hyphen itself (aws/adapters/schedules.ts). */
 const timelineOf = (scheduleName: string): string => scheduleName.split('-').slice(0, -2).join('-');
+
+/** The timelines that have a schedule in the group. */
+export async function scheduledTimelines(scheduler: SchedulerClient, group: string): Promise<ReadonlySet<string>> {
+  const scheduled = new Set<string>();
+  for await (const { Schedules = [] } of paginateListSchedules({ client: scheduler }, { GroupName: group })) {
+    for (const { Name = '' } of Schedules) scheduled.add(timelineOf(Name));
+  }
+  return scheduled;
+}

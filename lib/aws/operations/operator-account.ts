@@ -4,8 +4,6 @@ import type { Temporal } from 'temporal-polyfill';
 import { type SigningKeys, signed, type Unsigned } from './signed-request.ts';
 
 export interface OperatorAccount {
-  /** One operation of SQS, by its JSON protocol. */
-  sqs(operation: string, input: object): Promise<Readonly<Record<string, unknown>>>;
   /** Starts a function with this payload and does not wait for it. */
   invoke(functionName: string, payload: string): Promise<void>;
   /** One action of CloudFormation; its XML. */
@@ -38,10 +36,6 @@ export const signedRequests =
 export function operatorAccount(client: SESClient, endpoint: string | undefined, now: () => Temporal.Instant): OperatorAccount {
   const ask = signedRequests(client, endpoint, now);
   return {
-    async sqs(operation, input) {
-      const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': `AmazonSQS.${operation}` };
-      return JSON.parse((await ask({ service: 'sqs', headers, body: JSON.stringify(input) })) || '{}') as Readonly<Record<string, unknown>>;
-    },
     async invoke(functionName, payload) {
       const headers = { 'content-type': 'application/json', 'x-amz-invocation-type': 'Event' };
       await ask({ service: 'lambda', path: `/2015-03-31/functions/${functionName}/invocations`, headers, body: payload });

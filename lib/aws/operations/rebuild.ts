@@ -11,9 +11,11 @@ import type { Commit, Counters, LoadedTimeline } from '../../handling/store.ts';
 import { commitsAfter } from '../store/commits.ts';
 import { type Contact, contactsIn } from '../store/contacts.ts';
 import { gather } from '../store/gather.ts';
-import { withCommits } from '../store/heads.ts';
-import { commitKey, timelineOf } from '../table/keys.ts';
+import { timelinesOf, withCommits } from '../store/heads.ts';
+import { loadProfile } from '../store/profiles.ts';
+import { commitKey, headKey, headOf, timelineOf } from '../table/keys.ts';
 import { scan, type Table } from '../table/table-access.ts';
+import { inParallel } from './in-parallel.ts';
 import { rebuildMessage, rebuildReplyOwner } from './rebuild/claims.ts';
 import { rebuildCorrespondents } from './rebuild/correspondents.ts';
 import { rebuildHead } from './rebuild/head.ts';
@@ -29,66 +31,83 @@ export interface Rebuilt {
   readonly erased: number;
 }
 
+/** So many timelines or users at a time, each some ten requests one after the other. Our choice. */
+const atOnce = 8;
+
+/**
+ * In two passes, so that no list of ids is held in memory: first every timeline for itself, as its first commit is met in the table; then
+ * what a user's timelines say together, found by the heads that the first pass made.
+ */
 export async function rebuild(client: DynamoDBDocumentClient, tableName: string, dueAtOf: DueAtOf): Promise<Rebuilt> {
   const table = { client, name: tableName };
   const rebuilt = { users: 0, timelines: 0, commits: 0, erased: 0 };
-  for (const [userId, timelineIds] of await timelinesByUser(table)) {
+  await inParallel(firstCommits(table), atOnce, async ({ userId, timelineId }) => {
     const { profile, counters } = await gather(table, userId, { messageIds: [], correspondents: [] });
     if (profile?.status === 'erased') {
-      rebuilt.erased += timelineIds.length;
-      continue;
+      rebuilt.erased += 1;
+      return;
     }
-    rebuilt.users += 1;
-    rebuilt.timelines += timelineIds.length;
     // Without a profile nobody knows whom to remind.
     const dueAt = (loaded: LoadedTimeline) => (profile === null ? null : dueAtOf(loaded, profile, counters));
-    rebuilt.commits += await rebuildUser(table, userId, timelineIds, dueAt);
-  }
+    rebuilt.timelines += 1;
+    const commits = await rebuildTimeline(table, timelineId, dueAt);
+    // Not in one: what others add meanwhile would be lost.
+    rebuilt.commits += commits;
+  });
+  await inParallel(usersWithHeads(table), atOnce, async (userId) => {
+    if ((await loadProfile(table, userId))?.status === 'erased') return;
+    const timelineIds = await timelinesOf(table, userId);
+    const contacts: Contact[] = [];
+    for (const timelineId of timelineIds) contacts.push(...contactsIn(await commitsAfter(table, timelineId, 0)));
+    await rebuildCorrespondents(table, userId, new Set(timelineIds), contacts);
+    rebuilt.users += 1;
+  });
   return rebuilt;
 }
 
-/** Answers with the number of commits. One timeline at a time is in memory. */
-async function rebuildUser(
+/** Answers with the number of commits. */
+async function rebuildTimeline(
   table: Table,
-  userId: UserId,
-  timelineIds: readonly TimelineId[],
+  timelineId: TimelineId,
   dueAtOf: (loaded: LoadedTimeline) => Temporal.Instant | null,
 ): Promise<number> {
-  const contacts: Contact[] = [];
-  let count = 0;
-  for (const timelineId of timelineIds) {
-    const commits = await commitsAfter(table, timelineId, 0);
-    const loaded = withCommits(null, commits);
-    if (loaded === null) continue; // erased since it was listed
-    const undone = new Set(commits.flatMap(({ events }) => events.flatMap((event) => (event.type === 'Undone' ? event.undoes : []))));
-    // A mail that got a timeline of its own is undone where it was, and claimed by the other.
-    const isUndone = ({ events }: Commit): boolean => events.length > 0 && events.every(({ id }) => undone.has(id));
-    for (const commit of commits) {
-      if (!isUndone(commit)) await rebuildMessage(table, commit);
-      for (const { address, owner } of commit.replyAddresses) await rebuildReplyOwner(table, address, owner);
-    }
-    await rebuildHead(table, loaded, dueAtOf(loaded));
-    contacts.push(...contactsIn(commits));
-    count += commits.length;
+  const commits = await commitsAfter(table, timelineId, 0);
+  const loaded = withCommits(null, commits);
+  if (loaded === null) return 0; // erased since it was listed
+  const undone = new Set(commits.flatMap(({ events }) => events.flatMap((event) => (event.type === 'Undone' ? event.undoes : []))));
+  // A mail that got a timeline of its own is undone where it was, and claimed by the other.
+  const isUndone = ({ events }: Commit): boolean => events.length > 0 && events.every(({ id }) => undone.has(id));
+  for (const commit of commits) {
+    if (!isUndone(commit)) await rebuildMessage(table, commit);
+    for (const { address, owner } of commit.replyAddresses) await rebuildReplyOwner(table, address, owner);
   }
-  await rebuildCorrespondents(table, userId, new Set(timelineIds), contacts);
-  return count;
+  await rebuildHead(table, loaded, dueAtOf(loaded));
+  return commits.length;
 }
 
-async function timelinesByUser(table: Table): Promise<ReadonlyMap<UserId, readonly TimelineId[]>> {
-  const byUser = new Map<UserId, TimelineId[]>();
-  const firstCommits = scan(table, {
+async function* firstCommits(table: Table): AsyncGenerator<{ readonly userId: UserId; readonly timelineId: TimelineId }> {
+  const items = scan(table, {
     FilterExpression: 'SK = :first',
     ExpressionAttributeValues: { ':first': commitKey('' as TimelineId, 1).SK },
     ProjectionExpression: 'PK, SK, userId',
   });
-  for await (const item of firstCommits) {
+  for await (const item of items) {
     const timelineId = timelineOf(item);
-    if (timelineId === null) continue;
-    const userId = item.userId as UserId;
-    const known = byUser.get(userId);
-    if (known === undefined) byUser.set(userId, [timelineId]);
-    else known.push(timelineId);
+    if (timelineId !== null) yield { timelineId, userId: item.userId as UserId };
   }
-  return byUser;
+}
+
+/** The items of a user lie together in a scan, so that one id is enough to know who came before. */
+async function* usersWithHeads(table: Table): AsyncGenerator<UserId> {
+  let before: UserId | null = null;
+  const heads = scan(table, {
+    FilterExpression: 'begins_with(SK, :head)',
+    ExpressionAttributeValues: { ':head': headKey('' as UserId, '' as TimelineId).SK },
+    ProjectionExpression: 'PK, SK',
+  });
+  for await (const item of heads) {
+    const userId = headOf(item)?.userId ?? null;
+    if (userId !== null && userId !== before) yield userId;
+    before = userId ?? before;
+  }
 }

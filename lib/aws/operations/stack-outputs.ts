@@ -9,7 +9,11 @@ const outputsSchema = z.object({
   RawMailBucket: z.string(),
   InboundQueueUrl: z.string(),
   InboundDeadLettersUrl: z.string(),
+  ReminderQueueUrl: z.string(),
+  ReminderQueueArn: z.string(),
+  ScheduleRoleArn: z.string(),
   UndeliveredRemindersUrl: z.string(),
+  UndeliveredRemindersArn: z.string(),
   FailedRemindersUrl: z.string(),
   FeedbackDeadLettersUrl: z.string(),
   ScheduleGroup: z.string(),
@@ -41,8 +45,9 @@ export async function stackOutputs(account: OperatorAccount, stackName: string):
 export class NoSuchStackError extends Error {
   override readonly name = 'NoSuchStackError';
   constructor(stackName: string, cause: unknown) {
-    super(`There is no Tactful stack called ${stackName} here, or you may not look. Check its name, AWS_REGION and your credentials.`, {
-      cause,
-    });
+    super(
+      `There is no Tactful stack called ${stackName} here, you may not look, or another release deployed it. Check its name, AWS_REGION and your credentials, or deploy again.`,
+      { cause },
+    );
   }
 }

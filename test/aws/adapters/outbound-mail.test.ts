@@ -53,37 +53,62 @@ describe('what SES says', () => {
     ]);
   });
 
-  test.for([
-    'MessageRejected',
-    'MailFromDomainNotVerifiedException',
-    'AccountSendingPausedException',
-    'ConfigurationSetSendingPausedException',
-    'InvalidParameterValue',
-  ])('%s: never, with a reason that names nobody', async (name) => {
-    const { mock, outbound } = ses();
-    mock.on(SendRawEmailCommand).rejects(refusal(name));
-    expect(await outbound.send(aReminderMail())).toEqual({ type: 'rejected', reason: expect.stringMatching(/^[^@]{5,}$/) });
-  });
+  test.for(['MessageRejected', 'MailFromDomainNotVerifiedException', 'InvalidParameterValue'])(
+    '%s: never, with a reason that names nobody',
+    async (name) => {
+      const { mock, outbound } = ses();
+      mock.on(SendRawEmailCommand).rejects(refusal(name));
+      expect(await outbound.send(aReminderMail())).toEqual({ type: 'rejected', reason: expect.stringMatching(/^[^@]{5,}$/) });
+    },
+  );
 
   test.for<readonly [name: string, message: string]>([
     ['Throttling', 'Maximum sending rate exceeded.'],
     ['MessageRejected', 'Maximum sending rate exceeded.'],
     ['ThrottlingException', 'Rate exceeded'],
+    ['TooManyRequestsException', 'Too many'],
     ['InternalFailure', 'Something went wrong'],
     ['ServiceUnavailable', 'Come back'],
-    // Faults of the deployment: whoever mends them gets the mails.
+    // Whoever lifts the pause gets the mails out.
+    ['AccountSendingPausedException', 'paused'],
+    ['ConfigurationSetSendingPausedException', 'paused'],
+  ])('%s, %s: not now, and it is SES that does not take it', async ([name, message]) => {
+    const { mock, outbound } = ses();
+    const cause = refusal(name, message);
+    mock.on(SendRawEmailCommand).rejects(cause);
+    await expect(outbound.send(aReminderMail())).rejects.toMatchObject({ name: 'SesUnavailableError', cause });
+  });
+
+  test.for<readonly [name: string, message: string]>([
     ['AccessDenied', 'not authorized to perform ses:SendRawEmail'],
+    [
+      'AccessDenied',
+      "not authorized to perform `ses:SendRawEmail' on resource `arn:aws:ses:eu-west-1:123456789012:identity/in.example.com'",
+    ],
     ['ConfigurationSetDoesNotExistException', 'tactful does not exist'],
-  ])('%s, %s: throws, to be tried again', async ([name, message]) => {
+  ])('%s, %s: a fault of the deployment, thrown as it is', async ([name, message]) => {
     const { mock, outbound } = ses();
     mock.on(SendRawEmailCommand).rejects(refusal(name, message));
     await expect(outbound.send(aReminderMail())).rejects.toMatchObject({ name, message });
   });
 
-  test('a connection that broke throws', async () => {
+  test('in the sandbox a recipient who is not listed is refused by permission: the mail is dropped, and the reason says so', async () => {
+    const { mock, outbound } = ses();
+    const message =
+      "User `arn:aws:sts::123456789012:assumed-role/Tactful/Tactful-receive-mail' is not authorized to perform `ses:SendRawEmail' on resource `arn:aws:ses:eu-west-1:123456789012:identity/jo@example.com'";
+    for (const name of ['AccessDenied', 'AccessDeniedException']) {
+      mock.on(SendRawEmailCommand).rejects(refusal(name, message));
+      expect(await outbound.send(aReminderMail())).toEqual({ type: 'rejected', reason: expect.stringMatching(/^sandbox: [^@]+$/) });
+    }
+  });
+
+  test('a connection that broke: not now', async () => {
     const { mock, outbound } = ses();
     mock.on(SendRawEmailCommand).rejects(new TypeError('socket hang up'));
-    await expect(outbound.send(aReminderMail())).rejects.toThrow('socket hang up');
+    await expect(outbound.send(aReminderMail())).rejects.toMatchObject({
+      name: 'SesUnavailableError',
+      cause: { message: 'socket hang up' },
+    });
   });
 
   test.for(['Throttling', 'LimitExceededException', 'MessageRejected'])(

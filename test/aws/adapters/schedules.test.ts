@@ -17,7 +17,7 @@ import { recordingLog } from '../support/recording-log.ts';
 
 const target = {
   group: 'reminders',
-  sendReminderArn: 'arn:aws:lambda:eu-west-1:123456789012:function:tactful-send-reminder',
+  queueArn: 'arn:aws:sqs:eu-west-1:123456789012:tactful-reminders',
   roleArn: 'arn:aws:iam::123456789012:role/schedules',
   deadLetterArn: 'arn:aws:sqs:eu-west-1:123456789012:undelivered',
 };
@@ -57,7 +57,7 @@ test('one schedule, with all that it needs to fire once and be lost nowhere', as
       FlexibleTimeWindow: { Mode: 'FLEXIBLE', MaximumWindowInMinutes: 5 },
       ActionAfterCompletion: 'DELETE',
       Target: {
-        Arn: target.sendReminderArn,
+        Arn: target.queueArn,
         RoleArn: target.roleArn,
         Input: '{"timelineId":"jo2345-initechx"}',
         DeadLetterConfig: { Arn: target.deadLetterArn },

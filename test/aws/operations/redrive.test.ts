@@ -1,9 +1,19 @@
+import {
+  ChangeMessageVisibilityCommand,
+  DeleteMessageCommand,
+  GetQueueAttributesCommand,
+  ListMessageMoveTasksCommand,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+  SQSClient,
+  StartMessageMoveTaskCommand,
+} from '@aws-sdk/client-sqs';
+import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, test } from 'vitest';
 import { wayBack } from '../../../lib/aws/operations/dead-letter.ts';
 import type { OperatorAccount } from '../../../lib/aws/operations/operator-account.ts';
-import { redrive } from '../../../lib/aws/operations/redrive.ts';
+import { type Redriven, redrive } from '../../../lib/aws/operations/redrive.ts';
 import { NoSuchStackError, type StackOutputs, stackOutputs } from '../../../lib/aws/operations/stack-outputs.ts';
-import { all } from '../../../lib/aws/table/table-access.ts';
 
 const outputs: StackOutputs = {
   MailDomain: 'in.example.com',
@@ -11,7 +21,11 @@ const outputs: StackOutputs = {
   RawMailBucket: 'raw',
   InboundQueueUrl: 'inbound',
   InboundDeadLettersUrl: 'inbound-dead',
+  ReminderQueueUrl: 'reminders',
+  ReminderQueueArn: 'arn:reminders',
+  ScheduleRoleArn: 'arn:role',
   UndeliveredRemindersUrl: 'undelivered',
+  UndeliveredRemindersArn: 'arn:undelivered',
   FailedRemindersUrl: 'failed',
   FeedbackDeadLettersUrl: 'feedback-dead',
   ScheduleGroup: 'group',
@@ -29,13 +43,15 @@ describe('the way back', () => {
     expect(wayBack('inbound', 'not even JSON', outputs)).toEqual({ to: 'queue', queueUrl: 'inbound', body: 'not even JSON' });
   });
   test.each([
-    ['undelivered-reminders', firing, 'Tactful-send-reminder', firing],
-    [
-      'failed-reminders',
-      { version: '1.0', requestContext: { condition: 'RetriesExhausted' }, requestPayload: firing },
-      'Tactful-send-reminder',
-      firing,
-    ],
+    ['undelivered-reminders', firing, firing],
+    // As Scheduler, the sweep and send-reminder write it; and as Lambda kept it in releases before the queue.
+    ['failed-reminders', firing, firing],
+    ['failed-reminders', { userId: 'jo7k2m' }, { userId: 'jo7k2m' }],
+    ['failed-reminders', { version: '1.0', requestContext: { condition: 'RetriesExhausted' }, requestPayload: firing }, firing],
+  ] as const)('of %s with %j is the reminder queue', (queue, body, sent) => {
+    expect(wayBack(queue, JSON.stringify(body), outputs)).toEqual({ to: 'queue', queueUrl: 'reminders', body: JSON.stringify(sent) });
+  });
+  test.each([
     [
       'feedback',
       { requestPayload: { Records: [{ EventSource: 'aws:sns', Sns: sns }] } },
@@ -56,90 +72,105 @@ describe('the way back', () => {
   test.each([
     ['undelivered-reminders', 'not JSON'],
     ['undelivered-reminders', '{"timelineId":"DROP TABLE"}'],
-    ['failed-reminders', JSON.stringify(firing)],
+    ['failed-reminders', '{"step":"let-go"}'],
     ['feedback', '{"Records":[]}'],
     ['feedback', '{"Type":"SubscriptionConfirmation","Message":"x"}'],
   ] as const)('of %s with %s is none', (queue, body) => expect(wayBack(queue, body, outputs)).toMatchObject({ to: 'nobody' }));
 });
 
-/** Queues as SQS has them: what was received stays until it is deleted. */
-function account(queues: Record<string, string[]>) {
+/** Queues as SQS has them: what was received is hidden, and stays until it is deleted. */
+function queues(bodies: Readonly<Record<string, readonly string[]>>) {
+  const client = new SQSClient({ region: 'eu-west-1' });
+  const mock = mockClient(client);
   const done: string[] = [];
   const released: string[] = [];
-  const messages = new Map(
-    Object.entries(queues).map(([url, bodies]) => [
+  const standing = new Map(
+    Object.entries(bodies).map(([url, each]) => [
       url,
-      bodies.map((Body, index) => ({ MessageId: `${url}-${index}`, ReceiptHandle: `${index}`, Body })),
+      each.map((Body, index) => ({
+        MessageId: `${url}-${index}`,
+        ReceiptHandle: `${url}-${index}`,
+        Body,
+        Attributes: { SentTimestamp: '0' },
+      })),
     ]),
   );
-  const self: OperatorAccount = {
-    async sqs(operation, input) {
-      const { QueueUrl, ReceiptHandle, MessageBody } = input as { QueueUrl: string; ReceiptHandle?: string; MessageBody?: string };
-      const queue = messages.get(QueueUrl) ?? [];
-      if (operation === 'ReceiveMessage') {
-        const [first, ...rest] = queue;
-        messages.set(QueueUrl, first === undefined ? [] : [...rest, first]);
-        return first === undefined ? {} : { Messages: [first] };
-      }
-      if (operation === 'ChangeMessageVisibility') {
-        released.push(`${QueueUrl}-${ReceiptHandle}`);
-        return {};
-      }
-      if (operation === 'DeleteMessage')
-        messages.set(
-          QueueUrl,
-          queue.filter((each) => each.ReceiptHandle !== ReceiptHandle),
-        );
-      done.push(`${operation} ${QueueUrl}${MessageBody === undefined ? '' : ` ${MessageBody}`}`);
-      return {};
-    },
-    async invoke(functionName, payload) {
-      done.push(`invoke ${functionName} ${payload}`);
-    },
-    cloudFormation: async () => '',
+  const hidden = new Set<string>();
+  mock.on(ReceiveMessageCommand).callsFake(({ QueueUrl, MaxNumberOfMessages }) => {
+    const Messages = (standing.get(QueueUrl) ?? []).filter(({ MessageId }) => !hidden.has(MessageId)).slice(0, MaxNumberOfMessages);
+    for (const { MessageId } of Messages) hidden.add(MessageId);
+    return { Messages };
+  });
+  mock.on(ChangeMessageVisibilityCommand).callsFake(({ ReceiptHandle }) => void released.push(ReceiptHandle));
+  mock.on(SendMessageCommand).callsFake(({ QueueUrl, MessageBody }) => void done.push(`send ${QueueUrl} ${MessageBody}`));
+  mock.on(DeleteMessageCommand).callsFake(({ QueueUrl, ReceiptHandle }) => {
+    done.push(`delete ${ReceiptHandle}`);
+    standing.set(
+      QueueUrl,
+      (standing.get(QueueUrl) ?? []).filter((each) => each.ReceiptHandle !== ReceiptHandle),
+    );
+  });
+  mock.on(GetQueueAttributesCommand).callsFake(({ QueueUrl }) => ({ Attributes: { QueueArn: `arn:${QueueUrl}` } }));
+  mock
+    .on(StartMessageMoveTaskCommand)
+    .callsFake(({ SourceArn, DestinationArn }) => void done.push(`move ${SourceArn} to ${DestinationArn}`));
+  mock
+    .on(ListMessageMoveTasksCommand)
+    .resolvesOnce({ Results: [{ Status: 'RUNNING', ApproximateNumberOfMessagesMoved: 1 }] })
+    .resolves({ Results: [{ Status: 'COMPLETED', ApproximateNumberOfMessagesMoved: 2 }] });
+  const left = () => Object.fromEntries([...standing].map(([url, queue]) => [url, queue.length]));
+  const run = async (dryRun: boolean): Promise<readonly Redriven[]> => {
+    const told: Redriven[] = [];
+    const account = { invoke: async (name: string, payload: string) => void done.push(`invoke ${name} ${payload}`) };
+    await redrive({ sqs: client, account, outputs, dryRun, wait: async () => {} }, (each) => told.push(each));
+    return told;
   };
-  return { self, done, released, left: () => Object.fromEntries([...messages].map(([url, queue]) => [url, queue.length])) };
+  return { mock, run, done, released, left };
 }
 
 const waiting = { 'inbound-dead': ['a', 'b'], undelivered: [JSON.stringify(firing), 'nonsense'] };
 
-test('each is handed over, then deleted; what nobody understands stays', async () => {
-  const { self, done, left } = account(waiting);
-  const redriven = await all(redrive(self, outputs, { dryRun: false }), (each) => each);
-  expect(done).toEqual([
-    'SendMessage inbound a',
-    'DeleteMessage inbound-dead',
-    'SendMessage inbound b',
-    'DeleteMessage inbound-dead',
-    `invoke Tactful-send-reminder ${JSON.stringify(firing)}`,
-    'DeleteMessage undelivered',
+test('mails are moved by SQS; each other one is handed over, then deleted; what nobody understands stays', async () => {
+  const { run, done, released, left } = queues(waiting);
+  const told = await run(false);
+  expect(done).toEqual(['move arn:inbound-dead to arn:inbound', `send reminders ${JSON.stringify(firing)}`, 'delete undelivered-0']);
+  expect(told).toMatchObject([
+    { type: 'moved', queue: 'inbound', count: 2 },
+    { messageId: 'undelivered-0', way: { to: 'queue' } },
+    { messageId: 'undelivered-1', way: { to: 'nobody' } },
   ]);
-  expect(redriven.map(({ way }) => way.to)).toEqual(['queue', 'queue', 'function', 'nobody']);
-  expect(left()).toMatchObject({ 'inbound-dead': 0, undelivered: 1 });
+  expect(released).toEqual(['undelivered-1']);
+  expect(left()).toMatchObject({ undelivered: 1 });
 });
 
-test('a dry run lists the same and touches nothing', async () => {
-  const { self, done, released, left } = account(waiting);
-  const listed = await all(redrive(self, outputs, { dryRun: true }), (each) => each);
-  expect(listed.map(({ messageId }) => messageId)).toEqual(['inbound-dead-0', 'inbound-dead-1', 'undelivered-0', 'undelivered-1']);
+test('a dry run lists all, however many there are, and leaves them to be seen', async () => {
+  const many = Array.from({ length: 137 }, () => JSON.stringify(firing));
+  const { run, done, released, left } = queues({ ...waiting, failed: many });
+  const listed = (await run(true)).flatMap((each) => (each.type === 'message' ? each.messageId : []));
+  expect(listed).toHaveLength(2 + 2 + 137);
+  expect(new Set(listed).size).toBe(listed.length);
   expect(done).toEqual([]);
-  expect(released).toEqual(['inbound-dead-0', 'inbound-dead-1', 'undelivered-0', 'undelivered-1']);
-  expect(left()).toMatchObject({ 'inbound-dead': 2, undelivered: 2 });
+  expect(released.toSorted()).toEqual(listed.toSorted());
+  expect(left()).toMatchObject({ 'inbound-dead': 2, undelivered: 2, failed: 137 });
 });
 
-test('what could not be handed over is not deleted', async () => {
-  const { self, left } = account(waiting);
-  const refusing = {
-    ...self,
-    sqs: async (operation: string, input: object) =>
-      operation === 'SendMessage' ? Promise.reject(new Error('refused')) : self.sqs(operation, input),
-  };
-  await expect(all(redrive(refusing, outputs, { dryRun: false }), (each) => each)).rejects.toThrow('refused');
-  expect(left()).toMatchObject({ 'inbound-dead': 2 });
+test('what could not be handed over is not deleted, and what was only looked at is seen again', async () => {
+  const { mock, run, done, left, released } = queues(waiting);
+  mock.on(SendMessageCommand).rejects(new Error('refused'));
+  await expect(run(false)).rejects.toThrow('refused');
+  expect(left()).toMatchObject({ undelivered: 2 });
+  expect(done.filter((each) => each.startsWith('delete'))).toEqual([]);
+  expect(released).not.toContain('undelivered-0');
+});
+
+test('a move that SQS ended is an error that says what to do', async () => {
+  const { mock, run } = queues(waiting);
+  mock.on(ListMessageMoveTasksCommand).resolves({ Results: [{ Status: 'FAILED', FailureReason: 'AccessDenied' }] });
+  await expect(run(false)).rejects.toThrow(/FAILED: AccessDenied.*run this again/);
 });
 
 describe('the outputs of a stack', () => {
-  const answering = (xml: string) => ({ ...account({}).self, cloudFormation: async () => xml });
+  const answering = (xml: string): OperatorAccount => ({ invoke: async () => {}, cloudFormation: async () => xml });
   const member = (key: string, value: string) =>
     `<member><Description>x</Description><OutputKey>${key}</OutputKey>\n<OutputValue>${value}</OutputValue></member>`;
   test('are read from what CloudFormation answers', async () => {

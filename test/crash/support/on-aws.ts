@@ -1,7 +1,7 @@
 /**
  * The world around the functions on AWS: their own code over the embedded database, and stand-ins for SES, S3, Scheduler and SQS that
- * outlive each function. A function is stopped at one of its changes once; a queue then delivers again, but a firing is lost with its
- * function, so that only the sweep can find what it left.
+ * outlive each function. A function is stopped at one of its changes once; a mail's queue then delivers again. A firing is lost with its
+ * function, which is harder than its queue would be: only the sweep can find what it left.
  */
 
 import { Logger } from '@aws-lambda-powertools/logger';
@@ -10,12 +10,11 @@ import { BatchWriteCommand, type DynamoDBDocumentClient, ScanCommand } from '@aw
 import { Temporal } from 'temporal-polyfill';
 import { receiveMail } from '../../../functions/receive-mail.ts';
 import { sendReminder } from '../../../functions/send-reminder.ts';
-import { sweep } from '../../../functions/sweep.ts';
+import { sweep } from '../../../functions/sweep-at-once.ts';
 import { outboundMail } from '../../../lib/aws/adapters/outbound-mail.ts';
 import { rawMail } from '../../../lib/aws/adapters/raw-mail.ts';
 import { schedules } from '../../../lib/aws/adapters/schedules.ts';
 import { serviceClock } from '../../../lib/aws/adapters/service-clock.ts';
-import { fire } from '../../../lib/aws/incoming/firing.ts';
 import { receiveDeliveries } from '../../../lib/aws/incoming/mail-deliveries.ts';
 import { readFeedbackEvent } from '../../../lib/aws/incoming/ses-feedback.ts';
 import type { Deployed } from '../../../lib/aws/runtime.ts';
@@ -134,7 +133,7 @@ export async function onAws(account: Account): Promise<OnAws> {
     );
     const clock = serviceClock(() => now, 0);
     const outbound = outboundMail(ses, 'mails', () => now);
-    const target = { group: 'reminders', sendReminderArn: 'arn:send', roleArn: 'arn:role', deadLetterArn: 'arn:dead' };
+    const target = { group: 'reminders', queueArn: 'arn:reminders', roleArn: 'arn:role', deadLetterArn: 'arn:dead' };
     const ports: Omit<Runtime, 'remains'> = {
       store: timelineStore(client, database.tableName),
       rawMail: rawMail(s3, 'raw-mails'),
@@ -257,7 +256,7 @@ export async function onAws(account: Account): Promise<OnAws> {
           if (Temporal.Instant.compare(at, now) >= 0) await runSweep();
         } else {
           standing.delete(name);
-          await atMostOnce(({ runtime }) => fire(JSON.parse(next.input), (firing) => sendReminder(firing, runtime), runtime));
+          await atMostOnce(({ runtime }) => sendReminder(JSON.parse(next.input), runtime));
         }
       }
       if (Temporal.Instant.compare(end, now) > 0) now = end;

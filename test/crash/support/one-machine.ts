@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { receiveMail } from '../../../functions/receive-mail.ts';
 import { sendReminder } from '../../../functions/send-reminder.ts';
-import { sweep } from '../../../functions/sweep.ts';
+import { sweep } from '../../../functions/sweep-at-once.ts';
 import { silentLog } from '../../../lib/local/log.ts';
 import { startService } from '../../../lib/local/service.ts';
 import type { Service } from '../../../lib/local/service-ports.ts';

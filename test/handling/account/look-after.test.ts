@@ -1,6 +1,6 @@
 /** Erasure by age, as the sweep does it: played over years on the handlers. */
 import { describe, expect, test } from 'vitest';
-import { sweep } from '../../../functions/sweep.ts';
+import { sweep } from '../../../functions/sweep-at-once.ts';
 import { scan } from '../../../lib/aws/table/table-access.ts';
 import { current } from '../../../lib/domain/history.ts';
 import type { TimelineId, UserId } from '../../../lib/domain/words.ts';

@@ -1,7 +1,7 @@
 /** The service as bin/local.ts runs it, which dies at a point that is named, as by `kill -9`. */
 import { receiveMail } from '../../../functions/receive-mail.ts';
 import { sendReminder } from '../../../functions/send-reminder.ts';
-import { sweep } from '../../../functions/sweep.ts';
+import { sweep } from '../../../functions/sweep-at-once.ts';
 import type { Runtime } from '../../../lib/handling/runtime.ts';
 import { silentLog } from '../../../lib/local/log.ts';
 import { startService } from '../../../lib/local/service.ts';

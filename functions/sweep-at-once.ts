@@ -1,0 +1,44 @@
+/**
+ * The sweep of one machine and of tests: what is overdue is handled at once, one after the other, since there is no queue.
+ * Not here: what is done (send-reminder.ts, lib/handling/account/wake-user.ts), the sweep on AWS (sweep.ts).
+ */
+import { dueShards } from '../lib/aws/table/table.ts';
+import type { UserId } from '../lib/domain/words.ts';
+import { wakeUser } from '../lib/handling/account/wake-user.ts';
+import { overdueIn } from '../lib/handling/remind/overdue.ts';
+import { DailyQuotaExceededError, type Runtime } from '../lib/handling/runtime.ts';
+import type { Due, DueUser } from '../lib/handling/store.ts';
+import { SweepIncompleteError } from '../lib/handling/sweep-incomplete-error.ts';
+import { sendReminder } from './send-reminder.ts';
+
+/** @throws SweepIncompleteError when timelines or users failed, after all the others were handled */
+export async function sweep(runtime: Runtime): Promise<{ readonly overdue: number; readonly woken: number }> {
+  const failures: unknown[] = [];
+  const found = { overdue: 0, woken: 0 };
+  let mayMail = true;
+  const resumed = new Set<UserId>();
+  // What can't be read must not keep all others waiting, hour after hour.
+  await runtime.store.dateProfiles().catch((error: unknown) => failures.push(error));
+  for await (const { userId, timelineId } of allDue(runtime)) {
+    // What a pause held back until now was not missed: its schedule has just been made.
+    if (timelineId !== null && (!mayMail || resumed.has(userId))) continue;
+    const decision = timelineId === null ? 'woken' : 'overdue';
+    found[decision] += 1;
+    try {
+      const outcome = timelineId === null ? await wakeUser(userId, runtime) : await sendReminder({ timelineId }, runtime);
+      if (outcome === 'pause ended') resumed.add(userId);
+      runtime.log.info(decision, { userId, timelineId, outcome });
+    } catch (error) {
+      runtime.log.error(decision, { userId, timelineId, outcome: 'failed', error });
+      // Nobody's mail goes out any more; what is claimed waits for the next hour.
+      if (error instanceof DailyQuotaExceededError) mayMail = false;
+      else failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw new SweepIncompleteError(failures, found);
+  return found;
+}
+
+async function* allDue(runtime: Runtime): AsyncGenerator<Due | DueUser> {
+  for (let shard = 0; shard < dueShards; shard += 1) yield* overdueIn(shard, runtime);
+}

@@ -1,0 +1,54 @@
+/**
+ * The queue in front of send-reminder, and the dead letters behind it. A message names a timeline or a user whose time has come.
+ * Not here: what is then done (functions/send-reminder.ts), how many at once (constructs/reminder-queue.ts).
+ */
+import { GetQueueAttributesCommand, SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import type { TimelineId, UserId } from '../../domain/words.ts';
+
+/** `failures`: how often handling it failed for a reason that is not SES's; absent at first. */
+export type DueMessage = { readonly failures?: number } & (
+  | { readonly timelineId: TimelineId; readonly userId?: undefined }
+  | { readonly userId: UserId; readonly timelineId?: undefined }
+);
+
+export interface ReminderQueue {
+  /** Any number of messages, ten to a request. @throws QueueRefusedError when the queue did not take all of them */
+  put(messages: readonly DueMessage[], delaySeconds?: number): Promise<void>;
+  /** To the dead letters, to be looked at by a person. `body` goes as it came, so that it can be put back as it is. */
+  bury(body: string, reason: string): Promise<void>;
+  /** Messages that wait or are being handled: SQS's own estimate. */
+  depth(): Promise<number>;
+}
+
+/** SQS's own limit on one SendMessageBatch. */
+const perBatch = 10;
+
+export const reminderQueue = (client: SQSClient, url: string, deadLettersUrl: string): ReminderQueue => ({
+  async put(messages, delaySeconds = 0) {
+    for (let start = 0; start < messages.length; start += perBatch) {
+      const Entries = messages.slice(start, start + perBatch).map((message, index) => ({
+        Id: String(index),
+        MessageBody: JSON.stringify(message),
+        DelaySeconds: delaySeconds,
+      }));
+      const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));
+      if (Failed.length > 0) throw new QueueRefusedError(Failed.length, Failed[0]?.Code ?? 'unknown');
+    }
+  },
+  async bury(body, reason) {
+    const MessageAttributes = { reason: { DataType: 'String', StringValue: reason } };
+    await client.send(new SendMessageCommand({ QueueUrl: deadLettersUrl, MessageBody: body, MessageAttributes }));
+  },
+  async depth() {
+    const AttributeNames = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
+    const { Attributes = {} } = await client.send(new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: [...AttributeNames] }));
+    return AttributeNames.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0);
+  },
+});
+
+export class QueueRefusedError extends Error {
+  override readonly name = 'QueueRefusedError';
+  constructor(count: number, code: string) {
+    super(`The reminder queue did not take ${count} messages (${code}). Nothing is lost: the next sweep or delivery sends them again.`);
+  }
+}

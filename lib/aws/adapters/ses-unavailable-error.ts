@@ -1,0 +1,10 @@
+/** SES takes nothing from us now: throttled, paused, out of quota for the moment, or not answering. The same mail is taken later. */
+export class SesUnavailableError extends Error {
+  override readonly name = 'SesUnavailableError';
+  constructor(mailId: string, cause: unknown) {
+    super(
+      `SES did not take ${mailId}: ${cause instanceof Error ? cause.name : 'no answer'}. It stays in its queue and is tried again every 20 minutes. If this lasts, run npm run doctor.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,55 @@
+/** Everything that waits in a queue, taken by several readers at once. Not here: what is done with it (redrive.ts). */
+import { ChangeMessageVisibilityCommand, DeleteMessageCommand, ReceiveMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { inParallel } from './in-parallel.ts';
+
+export interface Taken {
+  /** SQS's own id: a body may hold addresses and subjects. */
+  readonly messageId: string;
+  readonly body: string;
+  /** When it came into the queue, in epoch milliseconds. */
+  readonly sentAt: number;
+}
+
+/** Long enough to look at all of them; what an interrupted run took is seen again after it. */
+const hiddenSeconds = 600;
+/** Our choice: some 1,000 messages a second, far below what SQS takes. */
+const readers = 10;
+
+/** @param handle `gone`: the message is deleted. `kept`: it is seen again at once when all were handled. */
+export async function drain(sqs: SQSClient, url: string, handle: (taken: Taken) => Promise<'gone' | 'kept'>): Promise<void> {
+  const kept: string[] = [];
+  const seen = new Set<string>();
+  const take = async (): Promise<boolean> => {
+    const answer = await sqs.send(
+      new ReceiveMessageCommand({
+        QueueUrl: url,
+        MaxNumberOfMessages: 10,
+        VisibilityTimeout: hiddenSeconds,
+        WaitTimeSeconds: 1,
+        MessageSystemAttributeNames: ['SentTimestamp'],
+      }),
+    );
+    const messages = answer.Messages ?? [];
+    const fresh = messages.filter(({ MessageId = '' }) => !seen.has(MessageId));
+    await Promise.all(
+      fresh.map(async ({ MessageId = '', ReceiptHandle = '', Body = '', Attributes = {} }) => {
+        seen.add(MessageId);
+        const outcome = await handle({ messageId: MessageId, body: Body, sentAt: Number(Attributes.SentTimestamp ?? Number.NaN) });
+        if (outcome === 'kept') kept.push(ReceiptHandle);
+        else await sqs.send(new DeleteMessageCommand({ QueueUrl: url, ReceiptHandle }));
+      }),
+    );
+    // Each once: what comes back while this runs is for the next run.
+    return fresh.length > 0;
+  };
+  const reader = async (): Promise<void> => {
+    while (await take());
+  };
+  try {
+    await Promise.all(Array.from({ length: readers }, reader));
+  } finally {
+    await inParallel(kept, readers, async (ReceiptHandle) => {
+      await sqs.send(new ChangeMessageVisibilityCommand({ QueueUrl: url, ReceiptHandle, VisibilityTimeout: 0 }));
+    });
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * The queue in front of send-reminder: what is due waits here for a free place, and for SES, for up to 14 days.
+ * Not here: who writes into it (reminder-schedules.ts, hourly-sweep.ts), what a failure means (lib/aws/incoming/due-deliveries.ts).
+ */
+import { Duration } from 'aws-cdk-lib';
+import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { type IQueue, Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { reminderConcurrency } from './reminder-concurrency.ts';
+
+/** What SES did not take is tried again after so long; more than six times the function's own time, as AWS advises. */
+export const hiddenMinutes = 20;
+/** 1,000 times 20 minutes are the 14 days. What fails for another reason the function takes out itself, after five failures. */
+const mostReceived = 1_000;
+
+export class ReminderQueue extends Construct {
+  readonly queue: Queue;
+  readonly #failed: IQueue;
+
+  /** @param failed where messages go that were given up */
+  constructor(scope: Construct, id: string, failed: IQueue) {
+    super(scope, id);
+    this.#failed = failed;
+    this.queue = new Queue(this, 'Queue', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      visibilityTimeout: Duration.minutes(hiddenMinutes),
+      retentionPeriod: Duration.days(14),
+      deadLetterQueue: { queue: failed, maxReceiveCount: mostReceived },
+    });
+  }
+
+  /** @param sesRate mails a second that SES takes from this account */
+  deliverTo(sendReminder: IFunction, sesRate: number): void {
+    sendReminder.addEventSource(
+      new SqsEventSource(this.queue, { batchSize: 5, reportBatchItemFailures: true, maxConcurrency: reminderConcurrency(sesRate) }),
+    );
+  }
+
+  /** To find what is due, and not to put it in twice. */
+  grantEnqueuing(grantee: IGrantable): void {
+    Grant.addToPrincipal({ grantee, actions: ['sqs:SendMessage', 'sqs:GetQueueAttributes'], resourceArns: [this.queue.queueArn] });
+  }
+
+  /** To put back what failed, and to give it up. */
+  grantPuttingOff(grantee: IGrantable): void {
+    Grant.addToPrincipal({ grantee, actions: ['sqs:SendMessage'], resourceArns: [this.queue.queueArn, this.#failed.queueArn] });
+  }
+}

@@ -1,0 +1,14 @@
+/** Whom nobody came to: timelines whose firing got lost, and users whose moment has come, which has no schedule. Not here: what is then done. */
+import type { Runtime } from '../runtime.ts';
+import type { Due, DueUser } from '../store.ts';
+
+/** Before that, the schedule may still be on its way: it has a window of 5 minutes. */
+const overdueMinutes = 15;
+
+/** Soonest first; every page of the shard. */
+export async function* overdueIn(shard: number, { store, now }: Pick<Runtime, 'store' | 'now'>): AsyncGenerator<Due | DueUser> {
+  const overdueSince = now().subtract({ minutes: overdueMinutes });
+  for await (const due of store.dueInShard(shard, now())) {
+    if (due.timelineId === null || due.dueAt.until(overdueSince).sign >= 0) yield due;
+  }
+}
