@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendReminder } from '../../functions/send-reminder.ts';
-import { sweep } from '../../functions/sweep.ts';
+import { sweep } from '../../functions/sweep-at-once.ts';
 import type { TimelineView, UserView } from '../../lib/local/http/json-interface.ts';
 import type { MailboxHealth } from '../../lib/local/mailbox/mailbox-reader.ts';
 import type { Service } from '../../lib/local/service-ports.ts';

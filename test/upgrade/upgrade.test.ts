@@ -8,7 +8,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendReminder } from '../../functions/send-reminder.ts';
-import { sweep } from '../../functions/sweep.ts';
+import { sweep } from '../../functions/sweep-at-once.ts';
 import { timelineStore } from '../../lib/aws/store/timeline-store.ts';
 import { openDatabase } from '../../lib/local/database/database.ts';
 import { silentLog } from '../../lib/local/log.ts';
