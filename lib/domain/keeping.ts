@@ -18,6 +18,7 @@ export interface Keeping {
 
 const closedMonths = 12;
 const silentMonths = 24;
+/** Our choice. */
 const addressDays = 180;
 /** Time between the warning and the erasing: the user may be travelling. Our choice. */
 const graceDays = 30;
@@ -30,8 +31,11 @@ export const keepingDueAt = ({ status, joinedAt, keeping }: Profile): Temporal.I
 export const timelineEndsAt = ({ status, recordedAt }: Timeline): Temporal.Instant | null =>
   status === 'closed' && recordedAt !== null ? months(recordedAt, closedMonths) : null;
 
-/** Until when the reply addresses of a timeline that is erased now are remembered (design, section 3, "Keeping"). */
-export const addressesEndAt = (erasedAt: Temporal.Instant): Temporal.Instant => erasedAt.add({ hours: 24 * addressDays });
+/**
+ * How long an address that we gave out, or were asked about, is remembered from `since` on (design, section 3, "Keeping"): a reply address after
+ * its timeline is erased or after a mail about several timelines, a refusal, a question about a stranger. Later somebody else may have it.
+ */
+export const addressesEndAt = (since: Temporal.Instant): Temporal.Instant => since.add({ hours: 24 * addressDays });
 
 export type Verdict = 'keep' | 'warn' | 'erase';
 

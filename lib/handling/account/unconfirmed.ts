@@ -2,6 +2,7 @@
  * Somebody who asked to join from an address that nobody vouches for: asked whether it was them, and forgotten after a week without an
  * answer. Not here: what they may do once they answered (unproven-user.ts), joining with proof (join.ts).
  */
+import { addressesEndAt } from '../../domain/keeping.ts';
 import { forgottenAt, isForgotten, type Profile, withProof } from '../../domain/settings/profile.ts';
 import { isRefusal } from '../../email/commands/refusal.ts';
 import { composeConfirm } from '../../email/compose/mails/confirm.ts';
@@ -18,8 +19,6 @@ import type { Owner } from '../store.ts';
 /** Whoever writes in somebody else's name makes us write to them: not more often than this. Our choice. */
 const mostAday = { times: 3, windowMinutes: 24 * 60 } as const;
 const mostAweek = { times: 5, windowMinutes: 7 * 24 * 60 } as const;
-/** As long as a reply address lives after its timeline; somebody else may have the address by then. Our choice. */
-const refusedHours = 180 * 24;
 
 /** The question goes to the address itself, with a reply address that only its reader learns. */
 export async function askToConfirm(
@@ -61,7 +60,7 @@ export async function confirmed(mail: Incoming, { userId }: Owner, runtime: Runt
 /** Whether this answer says no: then its sender is not asked again, whoever has them asked. To the question that they have they may still say yes. */
 export async function takeRefusal(mail: Incoming, { store, now }: Runtime): Promise<boolean> {
   if (!isRefusal(typedIn(mail))) return false;
-  await store.keepRefusal(mail.from, now().add({ hours: refusedHours }));
+  await store.keepRefusal(mail.from, addressesEndAt(now()));
   return true;
 }
 

@@ -1,5 +1,6 @@
 /** `status`: every timeline of the user with its next step, the soonest first, and one-tap answers for the open ones. */
 
+import { addressesEndAt } from '../../domain/keeping.ts';
 import { composeStatus } from '../../email/compose/mails/status.ts';
 import type { StatusItem } from '../../email/wording/facts.ts';
 import { newReplyAddress } from '../identity.ts';
@@ -7,9 +8,6 @@ import { claimReplyAddress, sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
 import { planOf } from '../record/plan.ts';
 import type { Runtime } from '../runtime.ts';
-
-/** As long as reply addresses live after their timeline (design, section 3). */
-const answeredHours = 180 * 24;
 
 export async function showStatus(asking: Asking, runtime: Runtime): Promise<void> {
   const { profile, counters } = asking;
@@ -36,7 +34,7 @@ async function addressFor(items: readonly StatusItem[], { profile }: Asking, run
   if (others.length === 0) return claimReplyAddress(only, profile, 'answer', runtime);
   const { store, random, service, now } = runtime;
   const replyAddress = newReplyAddress(random, service.addresses);
-  const expiresAt = now().add({ hours: answeredHours });
+  const expiresAt = addressesEndAt(now());
   await store.claimOwner(replyAddress, {
     userId: profile.userId,
     timelineId: null,

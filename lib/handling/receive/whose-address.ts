@@ -3,6 +3,7 @@
  * asked about it once (design, section 4). The mail waits for the word: then it is handled again, by a sender who is known.
  * Not here: who is asked about (answer-mail.ts, mail-to-tracking.ts).
  */
+import { addressesEndAt } from '../../domain/keeping.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import type { Whose } from '../../email/commands/whose.ts';
@@ -22,8 +23,6 @@ export type ReceiveAgain = (parked: Delivery) => Promise<unknown>;
 
 /** Design, section 4. */
 const mostAday = { times: 3, windowMinutes: 24 * 60 } as const;
-/** As long as a reply address lives after its timeline; a stranger who comes back later may be asked about again. Our choice. */
-const rememberedHours = 180 * 24;
 
 /** Where the mails of that address wait; no Message-ID looks like it. */
 const waitingRoom = (address: string): string => `whose ${address}`;
@@ -52,7 +51,7 @@ export async function askWhose(
     timelineId,
     purpose: 'whose',
     about: from,
-    expiresAt: now().add({ hours: rememberedHours }),
+    expiresAt: addressesEndAt(now()),
   };
   const replyAddress = newReplyAddress(random, service.addresses);
   await store.claimOwner(replyAddress, claim);
