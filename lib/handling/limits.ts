@@ -2,9 +2,11 @@
  * How much one user may send: beyond it they are told once a day, and nothing is lost: what came is on its timeline, in silence.
  * Refusing it would punish who forwards a whole Sent folder, and the cost of a mail does not grow with their number (docs/decisions/0010).
  */
+
 import type { Profile } from '../domain/settings/profile.ts';
 import { composeNotice } from '../email/compose/mails/notice.ts';
 import type { Notice } from '../email/wording/facts.ts';
+import { spendCap } from './caps.ts';
 import { type MailId, mailIdOf } from './mail-id.ts';
 import { activeTimelines } from './obey/which-timeline.ts';
 import { mailFacts, sendAnswer } from './outbox.ts';
@@ -14,8 +16,6 @@ import type { Counters } from './store.ts';
 
 /** Tracked mails a day (UTC), and active timelines. */
 export const limits = { mailsPerDay: 200, timelines: 2_000 } as const;
-
-const onceAday = { times: 1, windowMinutes: 24 * 60 } as const;
 
 /** After a mail was counted: whether the user is beyond a limit, and so hears no more of single mails today. */
 export async function beyondLimits(
@@ -37,9 +37,15 @@ export async function beyondLimits(
   return false;
 }
 
-async function tell(id: MailId, profile: Profile, notice: Notice, counters: Counters, runtime: Runtime): Promise<void> {
+async function tell(
+  id: MailId,
+  profile: Profile,
+  notice: Extract<Notice, { type: 'too-many-mails' | 'too-many-timelines' }>,
+  counters: Counters,
+  runtime: Runtime,
+): Promise<void> {
   const { store, now } = runtime;
-  if ((await store.spend(profile.addresses[0] ?? '', notice.type, onceAday, now(), id.id)) === 'spent') return;
+  if ((await spendCap(notice.type, profile.addresses[0] ?? '', id.id, runtime)) === 'spent') return;
   if (notice.type === 'too-many-timelines') {
     const { length } = await activeTimelines({ profile, counters }, runtime);
     if (length <= limits.timelines) {

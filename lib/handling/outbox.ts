@@ -3,7 +3,7 @@ import type { Profile } from '../domain/settings/profile.ts';
 import type { TimelineId } from '../domain/words.ts';
 import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
 import type { MailFacts } from '../email/wording/facts.ts';
-import type { OutgoingKind } from '../email/wording/mail-kinds.ts';
+import { capOfKind, caps, spendCap } from './caps.ts';
 import { timeZoneOf } from './effective-settings.ts';
 import { newReplyAddress, shortHash, threadIdOf, trackingAddressOf } from './identity.ts';
 import type { Runtime } from './runtime.ts';
@@ -17,22 +17,6 @@ export class AnswerUnderWayError extends Error {
   }
 }
 
-const tenMinutes = 10;
-const day = 24 * 60;
-
-/** Design, section 4: per address. Reminders are never held back, the answers to stop and delete not for any person's word (`sendLastWord`). */
-const allowances: Partial<Record<OutgoingKind, Allowance>> = {
-  help: { times: 1, windowMinutes: tenMinutes },
-  question: { times: 1, windowMinutes: tenMinutes },
-  confirm: { times: 1, windowMinutes: tenMinutes },
-  welcome: { times: 1, windowMinutes: day },
-  receipt: { times: 30, windowMinutes: tenMinutes },
-  'tracking-started': { times: 30, windowMinutes: tenMinutes },
-  answer: { times: 30, windowMinutes: tenMinutes },
-  status: { times: 30, windowMinutes: tenMinutes },
-};
-const sameAnswer: Allowance = { times: 1, windowMinutes: tenMinutes };
-const anyAnswer: Allowance = { times: 100, windowMinutes: day };
 /** Longer than a function takes from here to the end, shorter than SQS hides a mail that is being handled. Our choice. */
 const leaseSeconds = 120;
 
@@ -42,15 +26,15 @@ const leaseSeconds = 120;
  */
 export async function sendAnswer(mail: OutgoingMail, runtime: Runtime): Promise<'sent' | 'capped' | 'rejected'> {
   const { store, log, outbound } = runtime;
-  const ofKind = allowances[mail.kind] ?? anyAnswer;
+  const ofKind = capOfKind(mail.kind);
   // What comes once tells by itself whether it came; where the post doesn't know its mails, that is asked before one is sent again.
   const isLeased = ofKind.times === 1 && outbound.knowsItsMails !== true;
-  const caps: readonly (readonly [string, Allowance])[] = [
-    ['any', anyAnswer],
+  const counted: readonly (readonly [string, Allowance])[] = [
+    ['any', caps.any],
     [mail.kind, isLeased ? { ...ofKind, leaseSeconds } : ofKind],
-    [`same-${shortHash(`${mail.subject}\n${mail.text}`)}`, sameAnswer],
+    [`same-${shortHash(`${mail.subject}\n${mail.text}`)}`, caps.same],
   ];
-  for (const [key, allowance] of caps) {
+  for (const [key, allowance] of counted) {
     const spent = await store.spend(mail.to, key, allowance, runtime.now(), mail.id);
     if (spent === 'under way') throw new AnswerUnderWayError(mail.id);
     if (spent === 'spent') {
@@ -68,7 +52,7 @@ export async function sendAnswer(mail: OutgoingMail, runtime: Runtime): Promise<
  * all mails by saying so would have one of ours for each of its own without an end: it hears as many in a day as of all others together.
  */
 export async function sendLastWord(mail: OutgoingMail, runtime: Runtime): Promise<'sent' | 'capped' | 'rejected'> {
-  if ((await runtime.store.spend(mail.to, 'last word', anyAnswer, runtime.now(), mail.id)) !== 'spent') return sendAlways(mail, runtime);
+  if ((await spendCap('last word', mail.to, mail.id, runtime)) !== 'spent') return sendAlways(mail, runtime);
   runtime.log.warn('answer held back', { kind: mail.kind, cap: 'last word' });
   return 'capped';
 }

@@ -2,10 +2,12 @@
  * `add address`: another address that the user writes from. It is asked itself, by a mail that tells nothing of who asked, and counts once
  * it was answered from there. Whoever asks learns nothing of other users: their addresses get the same answer, and no mail.
  */
+
 import type { Command } from '../../domain/commands.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { composeAddressAnswer, composeConfirmAddress } from '../../email/compose/blocks/addresses.ts';
 import type { AddressOutcome } from '../../email/wording/answers/addresses.ts';
+import { spendCap } from '../caps.ts';
 import { newReplyAddress } from '../identity.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
@@ -16,8 +18,6 @@ import type { Owner } from '../store.ts';
 import { ownAddress } from './own-address.ts';
 import { mayAskToConfirm, takeRefusal } from './unconfirmed.ts';
 
-/** So many strangers a user may have us write to. Our choice. */
-const mostAday = { times: 3, windowMinutes: 24 * 60 } as const;
 /** As long as a joining person has. */
 const answerWithinHours = 7 * 24;
 
@@ -35,7 +35,7 @@ async function askAddress({ mail, profile }: Asking, address: string, runtime: R
   const { correspondents } = await store.gather(profile.userId, { messageIds: [], correspondents: [address] });
   if (correspondents.has(address)) return 'theirs';
   const id = mailIdOf(profile, `${mail.message.messageId} ${address}`, 'confirm');
-  if ((await store.spend(profile.addresses[0] ?? '', 'add-address', mostAday, now(), id.id)) === 'spent') return 'too-many';
+  if ((await spendCap('add-address', profile.addresses[0] ?? '', id.id, runtime)) === 'spent') return 'too-many';
   const isNobodys = (await store.ownerOf(address, now())) === null;
   if (!isNobodys || !(await mayAskToConfirm(address, id, runtime))) return 'asked';
   const replyAddress = newReplyAddress(random, service.addresses);

@@ -3,12 +3,14 @@
  * what is larger comes in several mails, each a whole file of some of the timelines.
  * Not here: the shape of the file (export-file.ts, docs/export.md).
  */
+
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { comingCalendar } from '../../email/compose/attachments/coming-calendar.ts';
 import { composeExport, composeExportedEnough } from '../../email/compose/mails/export.ts';
 import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
 import type { StatusItem } from '../../email/wording/facts.ts';
+import { caps, spendCap } from '../caps.ts';
 import type { MailId } from '../mail-id.ts';
 import { sendAlways, sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
@@ -20,15 +22,13 @@ import { exportText, timelineText } from './export-file.ts';
 const mostInOne = 6_000_000;
 /** More than this is compressed. Our choice: it opens everywhere, and a mailbox has room for it. */
 const mostPlain = 250_000;
-/** Each reads all that there is of the user. Our choice. */
-const mostAday = { times: 3, windowMinutes: 24 * 60 } as const;
 
 export async function exportEverything(asking: Asking, runtime: Runtime): Promise<void> {
   const { profile, counters } = asking;
   const { store, service, now } = runtime;
   const facts = await factsFor({ ...asking, timelineId: null }, runtime, 'export-answer');
-  if ((await store.spend(facts.user.address, 'export', mostAday, now(), facts.id)) === 'spent') {
-    await sendAnswer(composeExportedEnough(facts, mostAday.times), runtime);
+  if ((await spendCap('export', facts.user.address, facts.id, runtime)) === 'spent') {
+    await sendAnswer(composeExportedEnough(facts, caps.export.times), runtime);
     return;
   }
   const chunks: string[][] = [[]];

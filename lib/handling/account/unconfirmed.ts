@@ -2,11 +2,13 @@
  * Somebody who asked to join from an address that nobody vouches for: asked whether it was them, and forgotten after a week without an
  * answer. Not here: what they may do once they answered (unproven-user.ts), joining with proof (join.ts).
  */
+
 import { addressesEndAt } from '../../domain/keeping.ts';
 import { forgottenAt, isForgotten, type Profile, withProof } from '../../domain/settings/profile.ts';
 import { isRefusal } from '../../email/commands/refusal.ts';
 import { composeConfirm } from '../../email/compose/mails/confirm.ts';
 import { composeWelcome } from '../../email/compose/mails/welcome.ts';
+import { spendCap } from '../caps.ts';
 import { newReplyAddress } from '../identity.ts';
 import { type MailId, mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
@@ -15,10 +17,6 @@ import { typedIn } from '../reading/written.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Owner } from '../store.ts';
-
-/** Whoever writes in somebody else's name makes us write to them: not more often than this. Our choice. */
-const mostAday = { times: 3, windowMinutes: 24 * 60 } as const;
-const mostAweek = { times: 5, windowMinutes: 7 * 24 * 60 } as const;
 
 /** The question goes to the address itself, with a reply address that only its reader learns. */
 export async function askToConfirm(
@@ -42,10 +40,10 @@ export async function askToConfirm(
 }
 
 /** `id`: of the mail that asks. Whatever it asks: to join, or to be another address of somebody's. */
-export const mayAskToConfirm = async (address: string, { id }: MailId, { store, now }: Runtime): Promise<boolean> =>
-  !(await store.hasRefused(address, now())) &&
-  (await store.spend(address, 'confirm-day', mostAday, now(), id)) === 'granted' &&
-  (await store.spend(address, 'confirm-week', mostAweek, now(), id)) === 'granted';
+export const mayAskToConfirm = async (address: string, { id }: MailId, runtime: Runtime): Promise<boolean> =>
+  !(await runtime.store.hasRefused(address, runtime.now())) &&
+  (await spendCap('confirm-day', address, id, runtime)) === 'granted' &&
+  (await spendCap('confirm-week', address, id, runtime)) === 'granted';
 
 /** Any answer from that address to the secret one: nobody else can have read it. But not a no. */
 export async function confirmed(mail: Incoming, { userId }: Owner, runtime: Runtime): Promise<string> {

@@ -1,6 +1,8 @@
 /** Who is hired is asked once whether the other conversations are to be stopped; `yes` stops them. Their timelines stay as they are. */
+
 import type { NewEvent } from '../../domain/events.ts';
 import { composeOthersStopped, composeStopOthers } from '../../email/compose/mails/stop-others.ts';
+import { spendCap } from '../caps.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAlways, sendAnswer } from '../outbox.ts';
 import type { Asking } from '../reading/asking.ts';
@@ -11,18 +13,15 @@ import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
 import { activeTimelines, type Open } from './which-timeline.ts';
 
-/** As questions are capped (design, section 4). */
-const oneAtATime = { times: 1, windowMinutes: 10 } as const;
-
 export async function askToStopOthers(asking: Asking, runtime: Runtime): Promise<void> {
   const { mail, profile, timelineId } = asking;
   const others = await otherTimelines(asking, runtime);
   if (timelineId === null || others.length === 0) return;
-  const { store, now } = runtime;
+  const { now } = runtime;
   const { messageId } = mail.message;
   const id = mailIdOf(profile, messageId, 'others');
   // Not among the other questions back: the one that asked which timeline is meant has just taken their turn.
-  if ((await store.spend(profile.addresses[0] ?? '', 'stop-others', oneAtATime, now(), id.id)) === 'spent') return;
+  if ((await spendCap('stop-others', profile.addresses[0] ?? '', id.id, runtime)) === 'spent') return;
   const replyAddress = await ask({ type: 'stop-others', timelineId, askedAt: now() }, profile, runtime);
   const facts = mailFacts(profile, { ...id, replyAddress, references: [messageId] }, runtime);
   const matters = others.map(({ loaded, timeline }) => ({

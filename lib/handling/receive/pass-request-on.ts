@@ -1,15 +1,14 @@
 /** A mail service's question whether it may forward here: only the user can answer it, so they get it. On no timeline. */
+
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { ForwardingRequest } from '../../email/automated/forwarding-request.ts';
 import { composeForwardingRequest } from '../../email/compose/mails/forwarding-request.ts';
+import { spendCap } from '../caps.ts';
 import { isSilent } from '../effective-settings.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import type { Runtime } from '../runtime.ts';
-
-/** Somebody who knows the address could ask all day long. Our choice: a second try and a third. */
-const mostAday = { times: 3, windowMinutes: 24 * 60 } as const;
 
 export async function passRequestOn(
   { from, message }: Incoming,
@@ -19,7 +18,7 @@ export async function passRequestOn(
 ): Promise<string> {
   if (isSilent(profile, runtime.now())) return 'dropped: its user gets no mail now';
   const id = mailIdOf(profile, message.messageId, 'request');
-  const spent = await runtime.store.spend(profile.addresses[0] ?? '', 'forwarding-request', mostAday, runtime.now(), id.id);
+  const spent = await spendCap('forwarding-request', profile.addresses[0] ?? '', id.id, runtime);
   if (spent === 'spent') return 'dropped: too many requests to forward today';
   const facts = mailFacts(profile, { ...id, replyAddress: null, references: [] }, runtime);
   const { subject, text } = message;

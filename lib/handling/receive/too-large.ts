@@ -1,11 +1,11 @@
 /** A mail that was too large to be taken: the user whose address it was for is told, once a day. */
+
 import type { UserId } from '../../domain/words.ts';
 import { composeNotice } from '../../email/compose/mails/notice.ts';
+import { spendCap } from '../caps.ts';
 import { mailIdOfOwn } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { Runtime } from '../runtime.ts';
-
-const onceAday = { times: 1, windowMinutes: 24 * 60 } as const;
 
 /** `recipients`: addresses of ours that the mail was for. `bytes`: how much is taken at most. */
 export async function tellTooLarge(recipients: readonly string[], bytes: number, runtime: Runtime): Promise<void> {
@@ -17,7 +17,7 @@ export async function tellTooLarge(recipients: readonly string[], bytes: number,
     const profile = userId === null ? null : await store.loadProfile(userId);
     if (profile === null) continue;
     const mailId = mailIdOfOwn(`${profile.userId}-${now().toString().slice(0, 10)}`, 'too-large');
-    if ((await store.spend(profile.addresses[0] ?? '', 'mail-too-large', onceAday, now(), mailId.id)) === 'spent') continue;
+    if ((await spendCap('mail-too-large', profile.addresses[0] ?? '', mailId.id, runtime)) === 'spent') continue;
     const facts = mailFacts(profile, { ...mailId, replyAddress: null, references: [] }, runtime);
     await sendAnswer(composeNotice(facts, { type: 'mail-too-large', megabytes: Math.floor(bytes / 1024 / 1024) }), runtime);
   }

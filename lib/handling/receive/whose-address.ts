@@ -3,12 +3,14 @@
  * asked about it once (design, section 4). The mail waits for the word: then it is handled again, by a sender who is known.
  * Not here: who is asked about (answer-mail.ts, mail-to-tracking.ts).
  */
+
 import { addressesEndAt } from '../../domain/keeping.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import type { Whose } from '../../email/commands/whose.ts';
 import { composeWhose, composeWhoseAnswer, type WhoseOutcome } from '../../email/compose/blocks/whose.ts';
 import { ownAddress } from '../account/own-address.ts';
+import { spendCap } from '../caps.ts';
 import { isSilent } from '../effective-settings.ts';
 import { newReplyAddress, shortHash } from '../identity.ts';
 import { mailIdOf } from '../mail-id.ts';
@@ -20,9 +22,6 @@ import type { Delivery, Runtime } from '../runtime.ts';
 import type { Owner } from '../store.ts';
 
 export type ReceiveAgain = (parked: Delivery) => Promise<unknown>;
-
-/** Design, section 4. */
-const mostAday = { times: 3, windowMinutes: 24 * 60 } as const;
 
 /** Where the mails of that address wait; no Message-ID looks like it. */
 const waitingRoom = (address: string): string => `whose ${address}`;
@@ -41,7 +40,7 @@ export async function askWhose(
   if (!isNobodys || profile.status !== 'active' || isSilent(profile, now())) return 'dropped: not from its user';
   const asked = await store.ownerOf(askedKey(profile, from), now());
   const id = mailIdOf(profile, message.messageId, 'whose');
-  if (asked === null && (await store.spend(profile.addresses[0] ?? '', 'whose', mostAday, now(), id.id)) === 'spent') {
+  if (asked === null && (await spendCap('whose', profile.addresses[0] ?? '', id.id, runtime)) === 'spent') {
     return 'dropped: too many unknown senders today';
   }
   await store.park(profile.userId, waitingRoom(from), delivery, now());

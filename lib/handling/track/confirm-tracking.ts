@@ -1,4 +1,5 @@
 /** What the user hears of a tracked mail: the first is confirmed, one in doubt is asked about, one that breaks the etiquette gets a note; else there is silence, or a receipt for who asked for them. */
+
 import type { MailSent } from '../../domain/events.ts';
 import { current } from '../../domain/history.ts';
 import type { PacingNote } from '../../domain/pacing.ts';
@@ -12,6 +13,7 @@ import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
 import { composePacingNote } from '../../email/compose/reminders/pacing-note.ts';
 import type { ReadKind } from '../../email/kind/read-kind.ts';
 import type { Doubt } from '../../email/wording/facts.ts';
+import { spendCap } from '../caps.ts';
 import { isSilent } from '../effective-settings.ts';
 import { shortHash } from '../identity.ts';
 import { mailIdOf } from '../mail-id.ts';
@@ -62,14 +64,9 @@ async function askWhoIsHired({ mail, profile, counters, loaded }: Tracked, runti
   await askToStopOthers({ mail, profile, counters, timelineId: loaded.timelineId }, runtime);
 }
 
-/** Longer than the retries of the mail that was first: until it is confirmed, no other is. Our choice. */
-const firstOnce = { times: 1, windowMinutes: 24 * 60 } as const;
-
 /** Of several first mails at once one is confirmed; also when it comes again, since it may not have been. */
-async function isTheFirst({ profile, mail }: Tracked, { store, now }: Runtime): Promise<boolean> {
-  return (
-    (await store.spend(profile.addresses[0] ?? '', 'first-tracked', firstOnce, now(), shortHash(mail.message.messageId))) === 'granted'
-  );
+async function isTheFirst({ profile, mail }: Tracked, runtime: Runtime): Promise<boolean> {
+  return (await spendCap('first-tracked', profile.addresses[0] ?? '', shortHash(mail.message.messageId), runtime)) === 'granted';
 }
 
 async function answerTo(tracked: Tracked, isFirst: boolean, runtime: Runtime): Promise<OutgoingMail | null> {

@@ -1,0 +1,67 @@
+/**
+ * How many of our mails one address gets: every cap there is, in one table. What is beyond a cap is not sent.
+ * Reminders are not here: the etiquette says how many there are. Nor are the connections of a peer (local/receiving/peer-limit.ts).
+ * A key is stored with its count (aws/store/allowances.ts), so a renamed key begins to count anew.
+ */
+import type { OutgoingKind } from '../email/wording/mail-kinds.ts';
+import type { Runtime } from './runtime.ts';
+import type { Allowance } from './store.ts';
+
+export interface Cap extends Allowance {
+  readonly why: string;
+}
+
+const tenMinutes = 10;
+const day = 24 * 60;
+const week = 7 * day;
+
+/** For the answer to a mail, by the kind of the answer. A kind that is not here has the cap `any` to itself. */
+const capsOfKinds: Partial<Record<OutgoingKind, Cap>> = {
+  help: { times: 1, windowMinutes: tenMinutes, why: 'A machine that answers it must not get another. Design, section 4.' },
+  question: { times: 1, windowMinutes: tenMinutes, why: 'As help.' },
+  confirm: { times: 1, windowMinutes: tenMinutes, why: 'Whoever joins in the name of somebody else makes us write to them.' },
+  welcome: { times: 1, windowMinutes: day, why: 'Who mails start@ twice has the address already.' },
+  receipt: { times: 30, windowMinutes: tenMinutes, why: 'A whole Sent folder may be forwarded at once. Our choice.' },
+  'tracking-started': { times: 30, windowMinutes: tenMinutes, why: 'As a receipt.' },
+  answer: { times: 30, windowMinutes: tenMinutes, why: 'A person who tidies up sends many commands in a row. Our choice.' },
+  status: { times: 30, windowMinutes: tenMinutes, why: 'As an answer.' },
+};
+
+export const capOfKind = (kind: OutgoingKind): Cap => capsOfKinds[kind] ?? caps.any;
+
+export const caps = {
+  any: { times: 100, windowMinutes: day, why: 'All answers together: no loop lasts (RFC 3834, section 2). Our choice of the number.' },
+  same: { times: 1, windowMinutes: tenMinutes, why: 'The same words again tell nothing new; a loop repeats itself.' },
+  'last word': { times: 100, windowMinutes: day, why: 'The answers to `stop` and `delete everything`, which no other cap holds back.' },
+  'first-tracked': {
+    times: 1,
+    windowMinutes: day,
+    why: 'Of several first mails at once one is confirmed. Longer than the retries of that mail. Our choice.',
+  },
+  'stop-others': {
+    times: 1,
+    windowMinutes: tenMinutes,
+    why: 'As a question; counted apart, since another question may have come just before.',
+  },
+  'confirm-day': { times: 3, windowMinutes: day, why: 'A stranger whose address others name hears no more than this from us. Our choice.' },
+  'confirm-week': { times: 5, windowMinutes: week, why: 'As confirm-day.' },
+  'add-address': { times: 3, windowMinutes: day, why: 'So many strangers may one user have us write to. Our choice.' },
+  whose: { times: 3, windowMinutes: day, why: 'Anybody who learns a tracking address could have us ask its user. Design, section 4.' },
+  'forwarding-request': {
+    times: 3,
+    windowMinutes: day,
+    why: 'Anybody who knows the address could ask all day: a second try and a third. Our choice.',
+  },
+  export: { times: 3, windowMinutes: day, why: 'Each reads all that there is of the user. Our choice.' },
+  'too-many-mails': { times: 1, windowMinutes: day, why: 'It says that there will be silence for the day.' },
+  'too-many-timelines': { times: 1, windowMinutes: day, why: 'As too-many-mails.' },
+  'mail-too-large': { times: 1, windowMinutes: day, why: 'Their program may send it again and again.' },
+} as const satisfies Record<string, Cap>;
+
+/** Counts one under this cap for this address. `by`: the id of our mail; the same mail again is not counted again. */
+export const spendCap = (
+  key: keyof typeof caps,
+  address: string,
+  by: string,
+  { store, now }: Pick<Runtime, 'store' | 'now'>,
+): ReturnType<Runtime['store']['spend']> => store.spend(address, key, caps[key], now(), by);
