@@ -16,6 +16,7 @@ import { remainsOnAws } from '../lib/aws/operations/remains.ts';
 import { NoSuchStackError, stackOutputs } from '../lib/aws/operations/stack-outputs.ts';
 import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
 import { realClock } from '../lib/local/clock/clock.ts';
+import { closingParts } from '../lib/local/closing-parts.ts';
 import { DataFolderInUseError, holdDataFolder } from '../lib/local/database/data-folder.ts';
 import { openDatabase } from '../lib/local/database/database.ts';
 import { forgetSentMails, rawMailsIn } from '../lib/local/forget-files.ts';
@@ -35,7 +36,7 @@ async function onAws(stackName: string, address: string, how: How): Promise<Forg
 }
 
 async function here(folder: string, address: string, how: How): Promise<Forgotten> {
-  await using parts = new AsyncDisposableStack();
+  await using parts = closingParts();
   const held = await holdDataFolder(folder);
   parts.defer(() => held.release());
   const { client, tableName, compact, close } = await openDatabase(folder);

@@ -23,6 +23,7 @@ import { eraseAgain } from '../lib/handling/account/erase-again.ts';
 import { planOf } from '../lib/handling/record/plan.ts';
 import type { ServiceSettings } from '../lib/handling/runtime.ts';
 import { manualClock, realClock } from '../lib/local/clock/clock.ts';
+import { closingParts } from '../lib/local/closing-parts.ts';
 import { cleanStop } from '../lib/local/database/clean-stop.ts';
 import { DataFolderInUseError, holdDataFolder } from '../lib/local/database/data-folder.ts';
 import { openDatabase, repairDatabase } from '../lib/local/database/database.ts';
@@ -43,7 +44,7 @@ async function onAws(stackName: string, restored: string | undefined): Promise<s
 
 async function here(settings: Settings): Promise<string> {
   const { DATA_DIR, CLOCK } = settings;
-  await using parts = new AsyncDisposableStack();
+  await using parts = closingParts();
   const held = await holdDataFolder(DATA_DIR);
   parts.defer(() => held.release());
   const isRepaired = (await repairDatabase(DATA_DIR)) === 'repaired';

@@ -17,6 +17,7 @@ import { agenda as newAgenda } from './clock/agenda.ts';
 import { manualClock, realClock } from './clock/clock.ts';
 import { dueUsers } from './clock/due-users.ts';
 import { planSweeps, scheduleClock } from './clock/schedule-clock.ts';
+import { closingParts } from './closing-parts.ts';
 import { cleanStop } from './database/clean-stop.ts';
 import { holdDataFolder } from './database/data-folder.ts';
 import { openDatabase } from './database/database.ts';
@@ -62,7 +63,7 @@ export async function startService(
   settings: Settings,
   { handlers, listen = true, fleeting = false, log = stderrLog }: Options,
 ): Promise<Service> {
-  await using parts = new AsyncDisposableStack();
+  await using parts = closingParts();
 
   const held = await holdDataFolder(settings.DATA_DIR);
   parts.defer(() => held.release());
@@ -222,7 +223,16 @@ export async function startService(
   // First of all when stopping: a clock that is being moved by a request would keep that request, and so the server, for long.
   parts.defer(() => agenda.stop());
   const running = parts.move();
-  return { deliver, advanceTo, nextFiring: () => agenda.next(), now, view, smtpPort, httpPort, stop: () => running.disposeAsync() };
+  return {
+    deliver,
+    advanceTo,
+    nextFiring: () => agenda.next(),
+    now,
+    view,
+    smtpPort,
+    httpPort,
+    stop: async () => running[Symbol.asyncDispose](),
+  };
 }
 
 /** Of one move of the clock. Our choice: longer than anybody looks for a job. */

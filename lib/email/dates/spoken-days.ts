@@ -170,12 +170,13 @@ export const spokenDays: readonly SpokenDayRow[] = [
   {
     needs: ['thanksgiving', 'easter', 'labor', 'memorial'],
     pattern: new RegExp(
-      String.raw`(?:\b(?:(?<part>week|day|${weekdayWords}) )?(?:after|following)|(?<part>\b(?:week|day|${weekdayWords})) (?<before>before|ahead of)|(?<=\b(?:(?<before>before|by|ahead of)|until|till)(?: the)?)) (?:the )?(?<feast>${feastWords})(?: (?:break|holidays?|weekend))?\b`,
+      String.raw`(?:\b(?:(?<part>week|day|${weekdayWords}) )?(?:after|following)|(?<earlier>\b(?:week|day|${weekdayWords})) (?<before>before|ahead of)|(?<=\b(?:(?<by>before|by|ahead of)|until|till)(?: the)?)) (?:the )?(?<feast>${feastWords})(?: (?:break|holidays?|weekend))?\b`,
       'gi',
     ),
     // "until Easter" is over with it.
-    read: ({ feast = '', part, before }, here) => {
-      const date = dayBesideFeast({ feast, side: before ? 'before' : 'after', part: part?.toLowerCase() }, here);
+    read: ({ feast = '', part, earlier, before, by }, here) => {
+      const side = before || by ? 'before' : 'after';
+      const date = dayBesideFeast({ feast, side, part: (part ?? earlier)?.toLowerCase() }, here);
       return date && span(date);
     },
   },

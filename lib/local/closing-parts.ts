@@ -1,0 +1,38 @@
+/** What has to be closed, in the opposite order of its opening. Node 22 has no AsyncDisposableStack yet. */
+export interface ClosingParts extends AsyncDisposable {
+  /** Runs at the end, before all that was deferred earlier. */
+  defer(close: () => unknown): void;
+  /** From now on the caller closes, and nothing is closed here. */
+  move(): AsyncDisposable;
+}
+
+export function closingParts(): ClosingParts {
+  let closers: (() => unknown)[] = [];
+  const closeAll = async (all: readonly (() => unknown)[]): Promise<void> => {
+    const errors: unknown[] = [];
+    for (const close of all.toReversed()) {
+      try {
+        await close();
+      } catch (error) {
+        // The other parts are closed all the same, and the caller hears of it.
+        errors.push(error);
+      }
+    }
+    if (errors.length === 1) throw errors[0];
+    if (errors.length > 1) throw new AggregateError(errors, 'Several parts could not be closed.');
+  };
+  const taken = (): readonly (() => unknown)[] => {
+    const all = closers;
+    closers = [];
+    return all;
+  };
+  return {
+    defer: (close) => void closers.push(close),
+    move() {
+      const moved = closingParts();
+      for (const close of taken()) moved.defer(close);
+      return moved;
+    },
+    [Symbol.asyncDispose]: () => closeAll(taken()),
+  };
+}
