@@ -49,7 +49,7 @@ try {
     });
   }
 } catch (error) {
-  console.error(error);
+  print(error instanceof Error ? (error.stack ?? error.message) : String(error));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
