@@ -47,7 +47,7 @@ async function stop(service: Service): Promise<void> {
 
 function greeting({ MAIL_DOMAIN, MAILBOX, SMTP_HOST, DATA_DIR, CLOCK }: Settings, { smtpPort, httpPort, now }: Service): string {
   const page = `http://localhost:${httpPort}`;
-  const join = `printf 'From: jo@example.com\\nSubject: hello\\n\\n' | curl smtp://${SMTP_HOST}:${smtpPort} --mail-from jo@example.com --mail-rcpt start@${MAIL_DOMAIN} --upload-file -`;
+  const join = `printf 'From: jo@example.com\\nTo: start@${MAIL_DOMAIN}\\nSubject: hello\\n\\n' | curl smtp://${SMTP_HOST}:${smtpPort} --mail-from jo@example.com --mail-rcpt start@${MAIL_DOMAIN} --upload-file -`;
   return [
     'Tactful is running.',
     ...(MAILBOX === undefined ? [] : [`  mailbox   ${MAILBOX.folder} at ${MAILBOX.host}, for addresses at ${MAIL_DOMAIN}`]),

@@ -14,6 +14,7 @@ import { automaticMail } from '../lib/handling/receive/automatic-mail.ts';
 import { linking, linkRawMail } from '../lib/handling/receive/link-raw-mail.ts';
 import { mailToTactful } from '../lib/handling/receive/mail-to-tactful.ts';
 import { mailToTracking } from '../lib/handling/receive/mail-to-tracking.ts';
+import { saidToUs } from '../lib/handling/receive/may-obey.ts';
 import { handOn } from '../lib/handling/receive/operator-mail.ts';
 import type { Delivery, Runtime } from '../lib/handling/runtime.ts';
 
@@ -49,7 +50,8 @@ async function decideFor(
   const mail = incoming(message, delivery, await runtime.proofOf(message, delivery));
   switch (role.type) {
     case 'service':
-      return role.name === 'start' ? join(mail, runtime) : mailToTactful(mail, runtime);
+      if (role.name === 'tactful') return mailToTactful(mail, runtime);
+      return saidToUs(mail, runtime) === 'to us' ? join(mail, runtime) : 'not obeyed: not addressed to us';
     case 'reply':
       return answerMail(mail, role.address, (parked) => receiveMail(parked, runtime), runtime);
     case 'tracking':

@@ -219,7 +219,7 @@ describe('what a machine said', () => {
     service.receives({
       from: jo,
       to: [`tactful@${domain}`],
-      lines: `From: ${jo}\nSubject: ${line}\nMessage-ID: <${line.replace(' ', '-')}@gmail.com>\n\n${line}\n`,
+      lines: `From: ${jo}\nTo: tactful@${domain}\nSubject: ${line}\nMessage-ID: <${line.replace(' ', '-')}@gmail.com>\n\n${line}\n`,
     });
 
   test('is told in the next mail, once', async () => {

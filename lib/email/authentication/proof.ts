@@ -110,14 +110,14 @@ const openFields: readonly OpenField[] = ['to', 'cc', 'content-type', 'message-i
 /** One of these fits; which one isn't known where there are several, so that only what all of them cover counts. */
 function signedBy(signatures: readonly Signature[], headers: readonly HeaderField[]): Extract<Proof, { proven: true }> | null {
   const isCovered = (name: string): boolean => signatures.every((signature) => covers(signature, headers, name));
-  // Unsigned, it could have been taken out as well: an old mail would be of today, its boundary and its id would be gone.
+  // Unsigned, it could have been taken out as well: an old mail would be of today, and go to nobody.
   const isNamed = (name: string): boolean => isCovered(name) && signatures.every(({ names }) => names.includes(name));
   const [first, second] = signatures;
   // A signature over the first bytes of the body alone leaves the rest to everybody (RFC 6376, section 8.2).
   if (first === undefined || signatures.some(({ isPartial }) => isPartial)) return null;
   if (!isNamed('from') || !isNamed('date') || !isCovered('subject')) return null;
   const closed: Readonly<Record<OpenField, boolean>> = {
-    to: isCovered('to'),
+    to: isNamed('to'),
     cc: isCovered('cc'),
     'content-type': isNamed('content-type') && isCovered('content-transfer-encoding'),
     'message-id': isNamed('message-id'),

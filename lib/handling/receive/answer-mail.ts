@@ -29,17 +29,21 @@ import { planOf } from '../record/plan.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Counters, LoadedTimeline, Owner } from '../store.ts';
 import { hearCorrespondent } from '../track/take-reply.ts';
+import { notSaidToUs, saidToUs } from './may-obey.ts';
 import { answerWhose, askWhose, type ReceiveAgain } from './whose-address.ts';
 
 export async function answerMail(mail: Incoming, address: string, receiveAgain: ReceiveAgain, runtime: Runtime): Promise<string> {
   const { store } = runtime;
   const owner = await store.ownerOf(address, runtime.now());
-  if (owner === null) return lostAnswer(mail, runtime);
+  const addressed = saidToUs(mail, runtime);
+  if (owner === null) return addressed === 'to us' ? lostAnswer(mail, runtime) : 'not obeyed: not addressed to us';
+  if (owner.purpose === 'confirm' && addressed !== 'to us') return 'not obeyed: not addressed to us';
   if (owner.purpose === 'confirm')
     return owner.about === undefined ? confirmed(mail, owner, runtime) : confirmAddress(mail, owner, runtime);
   const { profile: known, counters } = await store.gather(owner.userId, { messageIds: [], correspondents: [] });
   if (known === null || known.status === 'erased' || known.status === 'unconfirmed') return 'dropped: no such user';
   if (isUnprovenUser(mail, known)) {
+    if (addressed !== 'to us') return notSaidToUs(mail, addressed, known, runtime);
     const question = openQuestionFor(mail, known, owner, runtime.now);
     const said = readAnswer(typedIn(mail), contextFor(mail, known, null, runtime, question));
     return obeyUnproven({ mail, profile: known, counters, timelineId: null, question }, said, runtime);
@@ -47,6 +51,7 @@ export async function answerMail(mail: Incoming, address: string, receiveAgain: 
   // Another user's reply address does nothing and tells nothing; a forged From does not either.
   if (!known.addresses.includes(mail.from)) return answerOfAnother(mail, known, owner, runtime);
   if (!mail.proven) return 'dropped: not from its user';
+  if (addressed !== 'to us') return notSaidToUs(mail, addressed, known, runtime);
   const profile = await heardFrom(known, runtime);
   if (owner.purpose === 'several') return answerNumbered(mail, owner.timelines ?? [], profile, counters, runtime);
   const whose = owner.purpose === 'whose' ? readWhose(typedIn(mail)) : null;

@@ -7,6 +7,7 @@ import { openQuestionFor } from '../reading/open-question.ts';
 import { typedIn } from '../reading/written.ts';
 import type { Runtime } from '../runtime.ts';
 import { contextFor } from './answer-mail.ts';
+import { notSaidToUs, saidToUs } from './may-obey.ts';
 import { wordsToUs } from './words-to-us.ts';
 
 export async function mailToTactful(mail: Incoming, runtime: Runtime): Promise<string> {
@@ -16,11 +17,14 @@ export async function mailToTactful(mail: Incoming, runtime: Runtime): Promise<s
   if (owner === null || owner.purpose !== 'sender') return 'dropped: not a user';
   const { profile: known, counters } = await store.gather(owner.userId, { messageIds: [], correspondents: [] });
   if (known === null || known.status === 'erased') return 'dropped: no such user';
+  const addressed = saidToUs(mail, runtime);
   if (isUnprovenUser(mail, known)) {
+    if (addressed !== 'to us') return notSaidToUs(mail, addressed, known, runtime);
     const said = readAnswer(typedIn(mail), contextFor(mail, known, null, runtime));
     return obeyUnproven({ mail, profile: known, counters, timelineId: null }, said, runtime);
   }
   if (!mail.proven || known.status === 'unconfirmed') return 'dropped: unproven';
+  if (addressed !== 'to us') return notSaidToUs(mail, addressed, known, runtime);
   const profile = await heardFrom(known, runtime);
   const question = openQuestionFor(mail, profile, null, runtime.now);
   return wordsToUs({ mail, profile, counters, timelineId: null, question }, runtime);

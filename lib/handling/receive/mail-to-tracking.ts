@@ -16,6 +16,7 @@ import { hearCorrespondent } from '../track/take-reply.ts';
 import { trackMail } from '../track/track-mail.ts';
 import { contextFor } from './answer-mail.ts';
 import { mailToUsAlone } from './mail-to-us-alone.ts';
+import { notSaidToUs, saidToUs } from './may-obey.ts';
 import { parkOrDrop, takeIn, watchingForParked } from './overtaking.ts';
 import { passRequestOn } from './pass-request-on.ts';
 import { askWhose, type ReceiveAgain } from './whose-address.ts';
@@ -33,6 +34,8 @@ export async function mailToTracking(
   const { gathered, profile: known } = theirs;
   const speaker = speakerOf(mail, known, gathered);
   if (isUnprovenUser(mail, known) && outsiders(message, known, service.addresses).length === 0) {
+    const addressed = saidToUs(mail, runtime);
+    if (addressed !== 'to us') return notSaidToUs(mail, addressed, known, runtime);
     const said = readAnswer(typedIn(mail), contextFor(mail, known, null, runtime));
     return obeyUnproven({ mail, profile: known, counters: gathered.counters, timelineId: null }, said, runtime);
   }

@@ -1,5 +1,6 @@
 /** A user's mail to the tracking address alone: a forward, a note of what happened elsewhere, or a command. */
 import type { Profile } from '../../domain/settings/profile.ts';
+import type { Addressed } from '../../email/authentication/addressed-to-us.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
 import { type Forward, readForward } from '../../email/quoting/forwarded.ts';
 import { obey } from '../obey/obey.ts';
@@ -10,6 +11,7 @@ import type { Gathered } from '../store.ts';
 import { takeBounce } from '../track/take-bounce.ts';
 import { takeForward } from '../track/take-forward.ts';
 import { contextFor, partOf } from './answer-mail.ts';
+import { notSaidToUs, saidToUs } from './may-obey.ts';
 import { wordsToUs } from './words-to-us.ts';
 
 /** `tagWord`: what stood behind the + of the tracking address; it says something of what is forwarded. */
@@ -20,18 +22,24 @@ export async function mailToUsAlone(
   gathered: Gathered,
   runtime: Runtime,
 ): Promise<string> {
+  const addressed = saidToUs(mail, runtime);
   const forward = readForward(mail.message);
   // A mail of ours that is sent back is an answer to it.
-  if (forward !== null && !isOurs(forward, runtime)) {
+  if (forward !== null && !isOurs(forward, runtime) && isTheirsToForward(mail, addressed)) {
     const bounced = await takeBounce(mail, forward, profile, gathered, runtime);
     if (bounced !== null) return bounced;
     const taken = await takeForward(mail, forward, tagWord, profile, gathered, runtime);
-    await obeyLineAbove(mail, forward, profile, runtime);
+    if (addressed === 'to us') await obeyLineAbove(mail, forward, profile, runtime);
     return taken;
   }
+  if (addressed !== 'to us') return notSaidToUs(mail, addressed, profile, runtime);
   const question = openQuestionFor(mail, profile, null, runtime.now);
   return wordsToUs({ mail, profile, counters: gathered.counters, timelineId: null, question }, runtime);
 }
+
+/** Facts in it count without our address in To (a forward in Bcc); but not where anybody may have written its To, or taken it out. */
+const isTheirsToForward = ({ proof }: Incoming, addressed: Addressed): boolean =>
+  addressed === 'to us' || !(proof.proven && proof.open.includes('to'));
 
 const isOurs = ({ original: { from } }: Forward, { service }: Runtime): boolean =>
   from !== null && service.addresses.read(from.address).type !== 'foreign';

@@ -13,7 +13,7 @@ const join = ({ addresses, smtpPort }: PageFacts): Html => html`<section class="
 <h2 id="first-title">Nothing here yet: join first</h2>
 <p>Tactful knows people by the mails they send. Mail anything to <code>${addresses.of('start')}</code> and it answers with an address of your own.</p>
 <p>${smtpPort !== null && 'From a terminal:'}</p>
-${command(smtpPort, 'jo@example.com', addresses.of('start'), ['Subject: Hello', '', 'Please sign me up.'])}
+${command(smtpPort, 'jo@example.com', addresses.of('start'), [`To: ${addresses.of('start')}`, 'Subject: Hello', '', 'Please sign me up.'])}
 <p>Or with <a href="#sample">the form on this page</a>: it is already filled in.</p>
 </section>`;
 

@@ -1,0 +1,61 @@
+/**
+ * Only what was said to us is obeyed: a mail whose own To or Cc names the address of ours that received it. Whoever holds a mail that
+ * our user signed for somebody else can hand it to us; redirected, auto-forwarded and BCCed mails ask for nothing either.
+ * Not here: how the rule reads a mail (email/authentication/addressed-to-us.ts), whose mail it is (the callers).
+ */
+import type { Profile } from '../../domain/settings/profile.ts';
+import { type Addressed, addressed } from '../../email/authentication/addressed-to-us.ts';
+import { autoForwardedBy } from '../../email/automated/auto-forward.ts';
+import { composeNoRecipient, composeUnsignedTo } from '../../email/compose/mails/not-to-us.ts';
+import type { OurAddress } from '../../email/people/our-addresses.ts';
+import { mailIdOf } from '../mail-id.ts';
+import { mailFacts, sendAnswer } from '../outbox.ts';
+import { type Incoming, roleOf } from '../reading/incoming.ts';
+import type { Runtime } from '../runtime.ts';
+
+/** Said once: the user can't change what their provider signs. Our choice. */
+const onceInHalfAYear = { times: 1, windowMinutes: 180 * 24 * 60 } as const;
+
+/** Whether the mail names the address that its role comes from, a tag behind a plus apart. */
+export function saidToUs({ message, delivery, proof }: Incoming, { service }: Pick<Runtime, 'service'>): Addressed {
+  const { recipients } = delivery.envelope;
+  const ours = (address: string): OurAddress => service.addresses.read(address);
+  const role = roleOf(recipients, service.addresses);
+  // "status" to tactful@, by a mail program that puts the tracking address into each Bcc.
+  const isToTactful = role.type === 'tracking' && recipients.some((recipient) => isTactful(ours(recipient)));
+  return addressed(message, proof.proven ? proof.open : [], (address) => {
+    const named = ours(address);
+    return isSame(named, role) || (isToTactful && isTactful(named));
+  });
+}
+
+const isTactful = (address: OurAddress): boolean => address.type === 'service' && address.name === 'tactful';
+
+function isSame(named: OurAddress, role: ReturnType<typeof roleOf>): boolean {
+  if (named.type === 'tracking') return role.type === 'tracking' && named.userId === role.userId && named.secret === role.secret;
+  if (named.type === 'reply') return role.type === 'reply' && named.address === role.address;
+  return named.type === 'service' && role.type === 'service' && named.name === role.name;
+}
+
+/** What becomes of a user's mail that asks for something and was not said to us. It changes nothing. */
+export async function notSaidToUs(mail: Incoming, how: Exclude<Addressed, 'to us'>, profile: Profile, runtime: Runtime): Promise<string> {
+  const { messageId } = mail.message;
+  const mayAnswer = mail.proven && profile.status === 'active';
+  const facts = (kind: string) =>
+    mailFacts(profile, { ...mailIdOf(profile, messageId, kind), replyAddress: null, references: [messageId] }, runtime);
+  if (mayAnswer && (how === 'to nobody' || (how === 'to others' && isToThemselves(mail, profile)))) {
+    await sendAnswer(composeNoRecipient(facts('no-recipient')), runtime);
+    return 'not obeyed: it names no recipient';
+  }
+  if (mayAnswer && how === 'to us, unsigned') {
+    const spent = await runtime.store.spend(profile.addresses[0] ?? '', 'unsigned-to', onceInHalfAYear, runtime.now(), messageId);
+    if (spent === 'granted') await sendAnswer(composeUnsignedTo(facts('unsigned-to')), runtime);
+    return 'not obeyed: nobody signed to whom it goes';
+  }
+  return 'not obeyed: not addressed to us';
+}
+
+/** Who writes to many in Bcc often puts their own address in To; a mailbox that forwards all that comes has such mails, too. */
+const isToThemselves = ({ message, delivery }: Incoming, { addresses }: Profile): boolean =>
+  [...message.to, ...message.cc].every(({ address }) => addresses.includes(address)) &&
+  autoForwardedBy(message, delivery.envelope).length === 0;
