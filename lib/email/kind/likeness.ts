@@ -3,6 +3,7 @@
  * It decides what the readers leave open: people have more ways to say a thing than patterns can list.
  */
 import type { MailKind } from '../../domain/words.ts';
+import { keyOf, type Parts, scoresOf, sharesOf, type Weights, weightsFrom } from '../weights.ts';
 import { type Features, featuresOf } from './features.ts';
 import type { ReadableMail } from './kind-reader.ts';
 import { learnedKinds, learnedWeights } from './likeness.generated.ts';
@@ -20,18 +21,11 @@ const mostWords = 3;
 /** Most likely first; only kinds that are possible for such a mail. */
 export function likenesses(mail: ReadableMail): readonly Likeness[] {
   const found = rowsOf(featuresOf(mail));
-  const { weights } = learned();
-  const rows = [...found.keys()];
-  const sums = learnedKinds.map((_, kind) => rows.reduce((sum, row) => sum + (weights[row + kind] ?? 0), 0));
-  const scale = Math.sqrt(Math.max(found.size, 1));
-  const kinds = learnedKinds
-    .map((kind, index) => ({ kind, index, score: (sums[index] ?? 0) / scale }))
-    .filter(({ kind }) => canBe(kind, mail));
-  const highest = Math.max(...kinds.map(({ score }) => score));
-  const powers = kinds.map(({ score }) => Math.exp(score - highest));
-  const all = powers.reduce((sum, power) => sum + power, 0);
+  const scores = scoresOf(found.keys(), learned());
+  const kinds = learnedKinds.map((kind, index) => ({ kind, index, score: scores[index] ?? 0 })).filter(({ kind }) => canBe(kind, mail));
+  const shares = sharesOf(kinds.map(({ score }) => score));
   return kinds
-    .map(({ kind, index }, place) => ({ kind, share: (powers[place] ?? 0) / all, words: () => heaviest(found, index) }))
+    .map(({ kind, index }, place) => ({ kind, share: shares[place] ?? 0, words: () => heaviest(found, index) }))
     .toSorted((a, b) => b.share - a.share);
 }
 
@@ -40,7 +34,7 @@ function rowsOf({ whole, state, words, stems, subject }: Features): ReadonlyMap<
   const { ids, rows } = learned();
   const found = new Map<number, string | null>();
   const add = (family: Family, first: number | undefined, second: number | undefined, word: string | null = null): void => {
-    const row = first === undefined || second === undefined ? undefined : rows.get(keyOf(family, first, second));
+    const row = first === undefined || second === undefined ? undefined : rows.get(keyOf(families[family], first, second));
     if (row !== undefined) found.set(row, word);
   };
   const here = ids.get(state);
@@ -84,49 +78,16 @@ function canBe(kind: MailKind, { opens, timeline }: ReadableMail): boolean {
 const families = { '': 0, '#': 1, '|': 2, ' ': 3, ' _ ': 4 } as const;
 type Family = keyof typeof families;
 
-interface Learned {
-  /** The parts of feature names, numbered from 1. */
-  readonly ids: ReadonlyMap<string, number>;
-  /** Maps a feature's key to the start of its row. */
-  readonly rows: ReadonlyMap<number, number>;
-  /** All rows in one array; a row has one weight per kind. */
-  readonly weights: Float64Array;
-}
+let read: Weights | undefined;
 
-/** Greater than the number of parts. */
-const mostParts = 8_192;
-const keyOf = (family: Family, first: number, second: number): number => (families[family] * mostParts + first) * mostParts + second;
+/** Read when a mail needs them, not when a function starts. */
+const learned = (): Weights => (read ??= weightsFrom(learnedWeights, learnedKinds.length, partsOf));
 
-let read: Learned | undefined;
-
-/** Loaded when a mail needs them, not when a function starts. */
-const learned = (): Learned => (read ??= readWeights());
-
-/** A line: the feature's name as in `namesOf`, a tab, one weight per kind in tenths. */
-function readWeights(): Learned {
-  const lines = learnedWeights.split('\n').filter((line) => line !== '');
-  const ids = new Map<string, number>();
-  const idOf = (part: string): number => {
-    const id = ids.get(part) ?? ids.size + 1;
-    ids.set(part, id);
-    return id;
-  };
-  const rows = new Map<number, number>();
-  const weights = new Float64Array(lines.length * learnedKinds.length);
-  for (const [index, line] of lines.entries()) {
-    const [name = '', tenths = ''] = line.split('\t');
-    const { family, first, second } = partsOf(name);
-    const row = index * learnedKinds.length;
-    rows.set(keyOf(family, first === '' ? 0 : idOf(first), idOf(second)), row);
-    for (const [kind, tenth] of tenths.split(' ').entries()) weights[row + kind] = Number(tenth) / 10;
-  }
-  return { ids, rows, weights };
-}
-
-function partsOf(name: string): { readonly family: Family; readonly first: string; readonly second: string } {
-  if (name.startsWith('#')) return { family: '#', first: '', second: name.slice(1) };
-  const family = name.startsWith('=') ? '' : ([' _ ', ' ', '|'] as const).find((mark) => name.includes(mark));
-  if (!family) return { family: '', first: '', second: name };
+/** A feature's name as `namesOf` makes it. */
+function partsOf(name: string): Parts {
+  if (name.startsWith('#')) return [families['#'], '', name.slice(1)];
+  const family = name.startsWith('=') ? undefined : ([' _ ', ' ', '|'] as const).find((mark) => name.includes(mark));
+  if (!family) return [families[''], '', name];
   const [first = '', second = ''] = name.split(family);
-  return { family, first, second };
+  return [families[family], first, second];
 }
