@@ -43,6 +43,7 @@ const benches: Readonly<Record<string, Bench>> = {
   },
   rude: { title: 'Rude clients', usual: false, run: async () => (await import('./rude.ts')).rude() },
   memory: { title: 'Memory', usual: false, run: async ({ mails = '50000' }) => (await import('./load.ts')).memory(Number(mails)) },
+  wild: { title: 'Mail of other hands', usual: false, run: async () => (await import('./wild.ts')).wild() },
   kinds: {
     title: 'Kinds of mail',
     usual: false,

@@ -2,7 +2,7 @@
 import { anyOf } from '../any-of.ts';
 import { sentences, unaccented } from '../dates/sentences.ts';
 import { asksSomething } from './asks.ts';
-import { readOutcome, type StatedOutcome } from './outcome.ts';
+import { type StatedOutcome, statedOutcome } from './outcome.ts';
 import type { PromiseContext } from './promise-reader.ts';
 import { readPromises } from './read-promises.ts';
 import { theirWord } from './their-word.ts';
@@ -43,7 +43,7 @@ export function readReply(text: string, context: PromiseContext, said = sentence
   return {
     asks: theirs && asksSomething(text, said),
     passesOn: theirs && all.some((sentence) => PASSES_ON.test(sentence) && !TO_THE_USER.test(sentence) && !/\?\s*$/.test(sentence)),
-    outcome: theirs ? (readOutcome(all) ?? (asksToWait(all, () => readPromises(text, context, said)) ? 'in-process' : null)) : null,
+    outcome: theirs ? (statedOutcome(said) ?? (asksToWait(all, () => readPromises(text, context, said)) ? 'in-process' : null)) : null,
   };
 }
 

@@ -1,0 +1,54 @@
+/** A sentence as the rows of this folder read it: small letters, whole words, and nothing in it that changes no meaning. */
+
+/** ` we have decided , after a review , not to proceed `: one space around every word and stop. Without accents. */
+export function plainWords(sentence: string): string {
+  const bare = (ASCII.test(sentence) ? sentence : withoutAccents(sentence)).toLowerCase();
+  const apart = bare.replace(STOPS, ' $& ').replace(NEITHER, ' ').replace(DASHES, ' ; ');
+  const whole = apart.includes("'") ? expanded(apart) : apart;
+  return ` ${whole.replace(SPELLED, spelled)} `.replace(SPACES, ' ').replace(FILLERS, '').replace(SPACES, ' ');
+}
+
+const ASCII = /^[\x00-\x7f]*$/;
+const withoutAccents = (text: string): string =>
+  text
+    .replaceAll('’', "'")
+    .replaceAll('ß', 'ss')
+    .replaceAll('ł', 'l')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[“”„«»]/g, ' ');
+
+const STOPS = /[,;:?!()]|\.(?!\w)/g;
+const NEITHER = /[^\p{L}\p{N} ,;:?!.()'–—-]|(?<!\w)['-]|['-](?!\w)/gu;
+const DASHES = /[()!–—]/g;
+const SPACES = / {2,}/g;
+
+const expanded = (text: string): string =>
+  text
+    .replace(/\b(?:can't|cant)\b/g, 'can not')
+    .replace(/\bwon't\b/g, 'will not')
+    .replace(/n't\b/g, ' not')
+    .replace(/'re\b/g, ' are')
+    .replace(/'ve\b/g, ' have')
+    .replace(/'ll\b/g, ' will')
+    .replace(/'m\b/g, ' am')
+    .replace(/'d\b/g, ' would')
+    .replace(/\b(it|that|there|here|what)'s\b/g, '$1 is')
+    .replace(/'s?\b|'/g, '');
+
+/** Words of several spellings, each as the rows have it. */
+const spellings: Readonly<Record<string, string>> = {
+  cannot: 'can not',
+  canceled: 'cancelled',
+  'short-listed': 'shortlisted',
+  'short-list': 'shortlist',
+  resumes: 'resume',
+  curriculum: 'cv',
+  u: 'you',
+};
+const SPELLED = new RegExp(`(?<![\\w-])(?:${Object.keys(spellings).join('|')})(?![\\w-])`, 'g');
+const spelled = (word: string): string => spellings[word] ?? word;
+
+/** They may stand anywhere and decide nothing: a row would have to allow for each of them between any two words. */
+const FILLERS =
+  / (?:at (?:this|the present|the current|the) (?:point in time|time|stage|moment|point|juncture)|(?:on|in) this (?:occasion|instance)|in this (?:case|particular case)|this time(?: around| round)?|for (?:now|the moment|the time being)|(?:,(?= (?:however|though|unfortunately|regrettably|sadly|therefore)) )|(?:however|therefore|though|unfortunately|regretfully|regrettably|sadly|currently|presently|now|already|recently|just|also|carefully|ultimately|actually|really|simply|formally|officially|collectively|internally|successfully|unanimously|since|most likely|probably|since then|quite|still|kindly))(?= )/g;

@@ -1,0 +1,98 @@
+/**
+ * What an employer's mail decides, or is about, and how surely (design, section 10). Rows say it in so many words; the scorer beside them has seen
+ * other mails of the kind. A no needs a row: by likeness alone we ask at most, since a false no ends a live application.
+ * Not here: whether it reads as English at all (language.ts), and what comes of a decision (handling/reading).
+ */
+import { type Found, foundRows } from './found-rows.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
+import type { Decision, Saying } from './rows/row.ts';
+
+export type { Decision } from './rows/row.ts';
+
+export interface ReadOutcome {
+  readonly decision: Decision;
+  /** `ask`: it may be, so the user is asked; `nothing`: it decides nothing. */
+  readonly certainty: 'sure' | 'ask' | 'nothing';
+  /** The sentence that decided, as it was typed; '' for nothing. */
+  readonly because: string;
+  /** Everything that some sentence surely says, the decision among it. */
+  readonly says: ReadonlySet<Saying>;
+}
+
+export interface OutcomeText {
+  readonly subject: string;
+  readonly sentences: readonly string[];
+}
+
+/** Shares of the scorer's. Measured on sources that it was not trained on (docs/understanding.md). */
+const thresholds = {
+  /** With words of a no that are not enough by themselves. */
+  sureNo: 0.9,
+  askNo: 0.6,
+  /** Beside what reads like an invitation it is a receipt, which speaks of interviews to come. */
+  receipt: 0.85,
+} as const;
+
+/** The first that is said counts; a no and a withdrawal come before all of them. */
+const order: readonly Saying[] = [
+  ...(['offer', 'on-hold', 'no-openings', 'unfinished', 'approach', 'assessment', 'interview'] as const),
+  ...(['information-wanted', 'received', 'in-process', 'none', 'kept-on-file'] as const),
+];
+
+const comesTo: Partial<Record<Saying, Decision>> = { unfinished: 'none', approach: 'none', 'kept-on-file': 'no-openings' };
+
+export function readOutcome({ subject, sentences }: OutcomeText, likeness = likenessOf([subject, ...sentences])): ReadOutcome {
+  const found = foundRows([subject, ...sentences]);
+  const evidence = evidenceIn(found);
+  const says = new Set(evidence.said.keys());
+  const read = (saying: Saying, certainty: ReadOutcome['certainty']): ReadOutcome => ({
+    decision: comesTo[saying] ?? (saying as Decision),
+    certainty,
+    because: (evidence.said.get(saying) ?? evidence.weak.get(saying)?.[0])?.sentence ?? '',
+    says,
+  });
+  if (evidence.said.has('withdrawn')) return read('withdrawn', isNoOfTheirs(found) ? 'ask' : 'sure');
+  const no = readNo(evidence, likeness, [subject, ...sentences]);
+  if (no !== 'nothing') return read('rejected', no);
+  if (evidence.said.has('received') && !says.has('unfinished') && likeness.received >= thresholds.receipt) return read('received', 'sure');
+  const first = order.find((saying) => says.has(saying));
+  return first === undefined ? { decision: 'none', certainty: 'nothing', because: '', says } : read(first, 'sure');
+}
+
+interface Evidence {
+  /** Where each is said: by a strong row, or by a weak one beside another sign. */
+  readonly said: ReadonlyMap<Saying, Found>;
+  /** Weak rows and hints, each row once, the weak ones first. */
+  readonly weak: ReadonlyMap<Saying, readonly Found[]>;
+}
+
+function evidenceIn(found: readonly Found[]): Evidence {
+  const said = new Map<Saying, Found>();
+  const weak = new Map<Saying, readonly Found[]>();
+  for (const [saying, of] of Map.groupBy(found, ({ row }) => row.saying)) {
+    const strong = of.find(({ row }) => row.strength === 'strong');
+    const signs = [...new Map(of.filter(({ row }) => row.strength !== 'strong').map((each) => [each.row, each])).values()];
+    const sorted = [...signs.filter(({ row }) => row.strength === 'weak'), ...signs.filter(({ row }) => row.strength === 'hint')];
+    const [first] = sorted;
+    if (first !== undefined) weak.set(saying, sorted);
+    // Of a no weak signs are not enough: see readNo.
+    const together = saying !== 'rejected' && first?.row.strength === 'weak' && sorted.length > 1 ? first : undefined;
+    const speaker = strong ?? together;
+    if (speaker !== undefined) said.set(saying, speaker);
+  }
+  return { said, weak };
+}
+
+const REGRET = /\b(?:unfortunately|regret\w*|sorry|afraid|sadly)\b/i;
+
+function readNo({ said, weak }: Evidence, { rejected }: Likeness, all: readonly string[]): ReadOutcome['certainty'] {
+  if (said.has('rejected')) return said.has('offer') ? 'ask' : 'sure';
+  const signs = weak.get('rejected') ?? [];
+  if (signs.length < 2 || signs[0]?.row.strength !== 'weak' || said.has('offer')) return 'nothing';
+  if (rejected >= thresholds.sureNo && signs.some(({ row, sentence }) => row.strength === 'weak' && REGRET.test(sentence))) return 'sure';
+  return rejected >= thresholds.askNo && all.some((sentence) => REGRET.test(sentence)) ? 'ask' : 'nothing';
+}
+
+/** A withdrawal is confirmed, and beside it they say no for a reason of their own. */
+const isNoOfTheirs = (found: readonly Found[]): boolean =>
+  found.some(({ row, sentence }) => row.saying === 'rejected' && row.strength === 'strong' && REGRET.test(sentence));

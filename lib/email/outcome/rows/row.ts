@@ -1,0 +1,36 @@
+/** What a row says of a mail. */
+
+/** What a mail of theirs decides, or is about. `none`: a job alert, a survey, a newsletter, an account, an approach by a recruiter. */
+export type Decision =
+  | 'rejected'
+  | 'received'
+  | 'in-process'
+  | 'interview'
+  | 'assessment'
+  | 'information-wanted'
+  | 'offer'
+  | 'no-openings'
+  | 'on-hold'
+  | 'withdrawn'
+  | 'none';
+
+/** What a row says: a decision, or what comes to one but differs in what it outweighs. */
+export type Saying = Decision | 'unfinished' | 'approach' | 'kept-on-file';
+
+export interface Row {
+  readonly saying: Saying;
+  /** In the language of slots.ts. */
+  readonly says: string;
+  /** `strong` says it by itself; a `weak` one needs another weak one or a `hint`, which by itself is nothing. */
+  readonly strength: 'strong' | 'weak' | 'hint';
+  /** What else stands in the sentence when it says something else. */
+  readonly unless: RegExp | null;
+}
+
+/** A table's rows, one a line. */
+export const rowsOf = (saying: Saying, strength: Row['strength'], lines: string, unless: RegExp | null = null): readonly Row[] =>
+  lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((says) => ({ saying, strength, says, unless }));

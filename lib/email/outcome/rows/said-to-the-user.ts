@@ -1,0 +1,146 @@
+/** What they want or offer: an interview, an assessment, papers, the job. */
+import { rowsOf } from './row.ts';
+
+const NOT_OF_A_JOB =
+  / (?:discount|newsletter|account|webinar|taking the time|the time (?:you|and|to)|time (?:you )?(?:invested|spent|and)|your time|candidates?|applicants|social media) | (?:details|date|time) .*(?:shortly|soon)| thank(?:s| you) for (?:sharing|providing|sending|submitting)| will (?:be )?(?:schedul\w+|share|send|provide|coordinat\w+|contact|reach|receive|update)(?= )|(?:would|may|might) (?:receive|get) /;
+const NO_OFFER =
+  / (?:offer you (?:an?|the) (?:\w+ ){0,2}(?:interview|meeting|call|chat|place on|trial|slot|appointment|discount|opportunity to (?:meet|interview))|not|unable|no longer|another|someone|somebody|(?:extended|offer) (?:\w+ )?out to|to a candidate|response|leverage|other offers?|special|discount|access to|free|range|expected|expectations|depending|current ctc|(?:appreciate|thank you for) (?:\w+ ){0,4}(?:review\w*|reviewing|response|time)) /;
+
+export const toTheUserRows = [
+  ...rowsOf(
+    'offer',
+    'strong',
+    `
+    (GLAD|like|love|want|able) to *? *? *? (offer|extend|make) (to)? you ...
+    (we|i|company|team) (are|am|is) (offering|extending|appointing) you ..
+    (pleasure|honour|honor) to (offer|welcome|appoint) you ..
+    (appoint|hire) you as ..
+    (US|board|jury) (has|have) (selected|chosen|appointed|picked) you (for|as) ..
+    (present|presenting) you with (an|our|your) *? offer
+    (GLAD|like|love|want|able) to *? *? *? (extend|offer|make|present) (you|to you)? (a|an|this|our|the) *? *? *? (offer|JOB|contract|letter of)
+    (extend|extending|make|making) (to)? you (a|an|the|this|our) *? *? *? offer
+    (extend|extending|present|presenting) (a|an|our|this|the) *? *? offer (to you|of employment|for the|letter)
+    (GLAD|proud) to (INFORM|confirm) *? *? *? *? (you have been|you are|your) (selected|hired|chosen|appointed|selection|appointment) !to (for|as|.)
+    (selected|chosen|appointed|hired|confirmed) (as|to join|to be our) (a|an|our|the|as)? ...
+    you have been (selected|chosen|appointed|hired|offered) (for|to fill|the) (a|an|our|the|this)? *? *? *? *? *? *? (JOB|trainee|team) !interview
+    (you have|you are|have been|been) (officially)? hired
+    (your|the) (selection|appointment|hiring) (for|as|to|at|is|has)
+    (attached|enclosed|find|review|sign|accept|send|receive|regarding|prepare|expect) *? *? *? *? *? (offer letter|letter of offer|letter of appointment|appointment letter|contract of employment|employment contract|job offer|offer document*)
+    (offer letter|letter of offer|contract of employment|employment contract|formal offer|official offer) *? *? (is|will|attached|enclosed|follows|has|soon|by|shortly|are)
+    (attached|enclosed|review) (is)? (the|your|our) *? offer
+    you (have)? (got|get) the JOB
+    the JOB is yours
+    (welcome|have you) (to the team|aboard|on board|to join our|to our team|joining us as)
+    (your|job|employment|our|this|the) offer (for|of|details|includes|package|is|from|as|we) !until
+    (you are|now) (part of|a member of|joining) (the|our|*) *? *? (team|family) ..
+    (onboarding|joining|pre-joining) (process|formalities|documents|forms|documentation) ..
+    offered (the|this|our) *? *? *? JOB
+  `,
+    NO_OFFER,
+  ),
+  ...rowsOf(
+    'offer',
+    'weak',
+    `
+    congratulations
+    job offer
+    offer letter
+    (excited|thrilled|happy|delighted|glad|pleased) to have you (join|with us|on|as)
+  `,
+    NO_OFFER,
+  ),
+  ...rowsOf(
+    'offer',
+    'hint',
+    `
+    (salary|ctc|compensation|onboarding|joining)
+    start date
+  `,
+    NO_OFFER,
+  ),
+  ...rowsOf(
+    'interview',
+    'strong',
+    `
+    (like|love|want|need|GLAD|trying|hoping|wish|plan) to *? (ARRANGE|have|do|get) (a|an|your|our|the|some|another|you|in|time) *? *? *? *? TALK
+    (have|has|are|is) (BOOKED|scheduling|arranging) (a|an|your|our|the) *? *? *? *? TALK
+    (interview|interviews) will (take place|be held|be) ..
+    upcoming interview
+    (schedule|arrange|book|set up|confirm|reschedule|move|organise|organize|postpone|push) (a|an|your|our|the|another) *? *? *? *? (TALK|interview*|call)
+    (invite|invited|inviting) (you)? (to|for) (a|an|our|the|your)? *? *? *? *? (TALK|interview*|trial|meet)
+    (invite|invited|inviting) you to *? *? *? (interview|meet|speak|talk|come in|come to|discuss|chat|join us for)
+    (your|the|our|this|an|first|second|final|technical|phone|video|panel) *? *? *? *? (interview|call|TALK) *? *? *? *? *? *? (is|has been|was|will be|are) (BOOKED|on|at|held|conducted|taking place|tomorrow|cancelled|re-scheduled)
+    (interview|TALK) *? *? *? *? (confirmed|scheduled|booked|rescheduled|re-scheduled)
+    (selected|shortlisted|chosen|picked|advanced|moved|progressed|through|qualified|moving you) *? (to|for) (a|an|the|our|your)? *? *? *? *? (interview|interviews|TALK)
+    (confirm|confirming|confirmation of|confirmed|regarding|details of|details for) (your|our|the) *? *? *? *? (interview|TALK)
+    (interview|meeting) (details|invitation|confirmation|schedule|link|reminder|date|request|invite) ..
+    (availab*|free) *? *? (for|to|on|at|this|next|tomorrow) ... (interview|TALK|speak|meet|talk|connect|chat)
+    (time|times|slot|slots|day|days|hour) (that|which|would) (work|works|suit|suits|be) ..
+    (what|which|three|two|few|preferred|convenient) (time|times|slots|day|days) ... (TALK|work|suit|meet|speak|talk|convenient|you|best)
+    time slots ... TALK
+    slot ... (interview|TALK)
+    (would|could|can|do|are|please|will) ... (TALK|speak|meet|talk|connect|chat|call) ... (this|next|tomorrow|monday|tuesday|wednesday|thursday|friday|today|morning|afternoon|week)
+    (share|provide|send|let us know|let me know|confirm|reply with|tell me|propose|suggest|offer|indicate|submit|give) ... (availab*|time slots|times|slots|time that works|preferred time|what time)
+    (would|we|i) (would)? (like|love) to (meet|speak|talk|interview|chat|connect|see you|get to know you|discuss your) ..
+    (we|i) (would)? (like|love) to (invite|have) you (in|over|for|come) ..
+    (look|looking|excited|eager) (forward to|to) (meeting|speaking|seeing|talking|interviewing|meet|our conversation|our call|our meeting|your interview|chatting)
+    (are you|would you be|will you be|if you are) *? (available|free|able) (for|to|on|at|this|next|tomorrow|in|around) ..
+    (does|would|how about|how is|what about) *? *? (monday|tuesday|wednesday|thursday|friday|tomorrow) ... (work|suit|good|convenient|?)
+    (pick|choose|select|book|grab|find|schedule) (a|your|one|an) *? *? (time|slot|date|day) ..
+    (you are|have you|you have been|we have you) (booked|down|pencilled|scheduled) (in)? (for|on) ..
+    (join|attend|come to|come in|stop by) *? *? *? (interview|meeting|zoom) ..
+    (let us|shall we|can we|could we|how about we) (talk|speak|meet|chat|connect|catch up|hop) ..
+    phone screen ..
+    screening (call|interview) ..
+    (time|date|venue|mode|location|when|where) ; ... (am|pm|ist|virtual|zoom|teams|in-person|meet)
+    (see|meet|expect) you (then|on|there|at|tomorrow|next) ..
+    (meeting|interview) (re-scheduled|rescheduled|cancelled)
+  `,
+    NOT_OF_A_JOB,
+  ),
+  ...rowsOf(
+    'interview',
+    'weak',
+    `
+    (next|second|first|final|third|technical|screening|hr|telephonic|phone|panel|virtual|video) *? (interview|interviews)
+  `,
+    NOT_OF_A_JOB,
+  ),
+  ...rowsOf(
+    'interview',
+    'hint',
+    `
+    (calendar invite|zoom|teams|google meet|meeting link)
+    (monday|tuesday|wednesday|thursday|friday|tomorrow)
+    (please confirm|availability)
+  `,
+  ),
+  ...rowsOf(
+    'assessment',
+    'strong',
+    `
+    (complete|completing|take|taking|attempt|start|begin|finish|participate in|access|submit|do|find|undertake|invite you to|invited to|solve|join) *? *? *? *? *? *? TEST
+    (invite|invited|inviting) (you)? (to|for) ... TEST
+    (selected|shortlisted|chosen) (to|for) ... TEST
+    (your|the|an|technical|coding|online|skills|skill) *? *? *? TEST *? *? *? *? *? *? *? *? (is|has been|was|will be|are|scheduled|awaits|link|invitation|due|consists|takes|should take|instructions|deadline|reminder) ..
+    (availab*|schedule|deadline|link|instructions|invitation|reminder) *? *? *? *? TEST
+    (next|following) (step|stage|round) (is|will be|involves|includes|consists) ... (TEST|test task)
+    (technical|coding|online|skills|skill) TEST (invitation|required|instructions|for|reminder) ..
+    TEST (invitation|required|instructions|available|reminder|awaits) ..
+  `,
+    / (?:environmental|risk|tax|self|driving|medical|reading your|our) (?:assessment|test) | (?:voluntary|tax|accommodations?|warn\w*|package) /,
+  ),
+  ...rowsOf(
+    'information-wanted',
+    'strong',
+    `
+    (need|require|request|requesting|requires) *? *? *? *? (additional|further|more|following|your|some|updated|missing) *? *? (information|documents|details|documentation|references|resume|cv|form)
+    (please|could you|can you|ask you to|request you to|request that you|need you to) ... (send|provide|share|submit|upload|reply with|include|complete|forward|fill) ... (resume|cv|documents|information|details|references|form|cover letter|portfolio|certificate*|transcript*|payslips|questionnaire|licence|license|proof|passport|id)
+    (application|resume|cv|it|file|email) *? *? (is|appears|seems|did|does) *? *? (missing|incomplete|not include|not contain|not specify|not mention|lack*)
+    (provide|send|submit|share) the following
+    (ask|request) ... (complete the following form|clarified details)
+    complete questionnaire
+  `,
+    / (?:not (?:reply|respond)|discuss|questions? about|feedback) /,
+  ),
+];

@@ -1,0 +1,107 @@
+/** What leaves the matter open: it arrived, they work on it, it is on hold, nothing is open. */
+import { rowsOf } from './row.ts';
+
+const UNFINISHED = / (?:not been|not yet been|incomplete|unfinished|yet to|security code|verif\w+ your|confirm your email) /;
+
+export const waitingRows = [
+  ...rowsOf(
+    'received',
+    'strong',
+    `
+    (received|got|have|acknowledge|logged) (the receipt of|receipt of)? your *? *? *? (application|resume|cv|submission|materials|information|profile submission|candidate profile|expression of interest|online application|documents|papers|letter)
+    (receipt|confirmation|acknowledge*) of (the receipt of|your)? (your)? *? *? application
+    your *? *? application ... (was|has been|is|have been) (sent|received|submitted|completed|registered|recorded|in our system|complete|logged|delivered|transmitted)
+    application (was|has been|is)? (received|submitted|sent|confirmation|confirmed|complete)
+    (thank|thanks|appreciate) *? *? *? (you|for) (applying|your *? *? application|submitting|sending *? *? your|your submission|your (resume|cv)|completing your application|taking the time to apply)
+    you have? (applied|submitted an application|submitted your application) (for|to|at)
+    we (have)? got (it|your)
+    (appreciate|thankful) (you applying|your application|that you applied)
+    indeed application
+    (hiring team|recruiter*|recruiting team|talent team|employer) (has|have) received your ..
+  `,
+    UNFINISHED,
+  ),
+  ...rowsOf(
+    'received',
+    'weak',
+    `
+    (thank|thanks|appreciate|appreciated) *? *? *? *? (your|expressing|considering|the) *? *? (interest|career|employment)
+  `,
+  ),
+  ...rowsOf(
+    'received',
+    'hint',
+    `
+    (will|are|is|be) *? *? (review|reviewing|reviewed|carefully|evaluate|evaluated|assess|look) ...
+    (contact|reach out|touch|notify|notified|hear from|get back) ... (if|should|when|once)
+    (if|should) ... (match|fit|align|suit|meet*|selected|qualif*|good|interest)
+    (check|track|view|monitor) *? *? (the)? status
+    (automated|automatic|automatically) ..
+  `,
+  ),
+  ...rowsOf(
+    'in-process',
+    'strong',
+    `
+    (application|candidacy|it|process|resume|profile|cv|decision|message|submission|selection) (is|are|has been|remains|moved) (in process|in progress|under *? (review|consideration|evaluation)|being *? (reviewed|considered|processed|evaluated|assessed|screened)|ongoing|on-going|with the|shortlisted|active|pending|in review|moved|forwarded|passed|progressed)
+    in the process of (reviewing|interviewing|selecting|shortlisting|evaluating|considering|going|finali*|making|screening)
+    (US|panel|committee|board|jury) (are|is) (interviewing|deliberating|reviewing|finali*|evaluating|considering|working on|working through|going through|screening|assessing|in discussions) ..
+    (we|i) will (notify|inform|contact|let|update) you know? *? (once|when|as soon as) ..
+    (no|not (made|reached|come to|taken)) (a|any|our)? (final)? (decision|choice) (has been made|yet|so far|until|before)?
+    not (made|reached|taken) (a|any|our) *? decision
+    (review|selection|hiring|recruitment|interview) process (is|remains) ..
+    (shortlisted|progressed|advanced|moved|move|moving|through|selected) (for|to) (the|our)? (next|second|final|following) (stage|round|step|phase)
+    (will|shall) *? *? *? (share|provide|send|give) *? *? *? (status)? (update|updates|feedback) (soon|shortly|once|by|in|within|when|next|as soon)
+    (expect|expecting) (a|an|to) *? (decision|update|response|hear) ..
+    (thank you|thanks|appreciate) (you)? for your (patience|prompt response|timely response|response) ..
+    (team|manager|department) (is|are) (reviewing|evaluating|considering|finali*|assessing) ..
+    (will|we) review your (response|answers|documents|availability) ..
+    (will|shall) be (scheduling|coordinating|sharing|reviewing) ..
+    we will (schedule|share|coordinate) ... (soon|shortly|date)
+    (thank|thanks|appreciate) *? *? *? (attending|interviewing|joining us for|participating in) ..
+    details will be shared ..
+    next steps will be shared ..
+    (received|have received) your (response|answers|availability|message|decision|acceptance|documents) ..
+  `,
+    / (?:not (?:been )?(?:shortlisted|progressed|selected)) | (?:your|the) (?:interview|assessment) (?:is|has been) /,
+  ),
+  ...rowsOf(
+    'on-hold',
+    'strong',
+    `
+    (JOB|recruitment|hiring|search|process|application|project|it|this|everything|requisition|campaign|interviews|plans) ... (is|are|was|has been|have been|be|been|went|remains|currently|gone) *? *? (on hold|paused|frozen|suspended|deferred|stalled)
+    (put|placed|placing|putting|keep|keeping|kept) *? *? *? *? *? *? *? *? on hold
+    (hiring|recruitment|recruiting|headcount) (freeze|pause|stop|ban)
+    freeze on *? (hiring|recruitment|recruiting|headcount|all hires)
+    (pause|paused|pausing|suspend|suspended|freeze|frozen|froze|halted|halt|postponed|postpone|deferred) *? (this|the|our|all|its|their) *? *? *? *? (search|hiring|recruit*|JOB|process|interviews|headcount)
+    (on hold|paused|frozen|postponed) (until|till|for the|due to|because|while|indefinitely|pending)
+    (recruitment|hiring|search|process|JOB) ... (delayed|postponed) (until|till|indefinitely|to)
+  `,
+    / (?:phone|call|line|music|lift|laptop|parcel|interview (?:is|has been|on)) /,
+  ),
+  ...rowsOf(
+    'no-openings',
+    'strong',
+    `
+    (no|not have any|not have|without any|without) *? *? (openings|opening|vacanc*|open positions|positions available|roles available|positions open|open roles|suitable (positions|roles|vacanc*|openings)|jobs available) !fill
+    (no|not have) (a|any)? *? *? (position|role|vacancy|job|work) (available|open|free|for you|that (suits|fits|matches))
+    (are|am|is) not *? (hiring|recruiting|looking (to hire|for (anyone|anybody|new|more|additional|staff|people))|taking (on|anyone)) !this !the !general
+    (nothing|no roles|no jobs|no positions|no work) *? (suitable|available|open|right now)
+    nothing (right now|for you|that fits|that would suit)
+    fully staffed
+    (our team|we) (is|are) (full|at capacity|complete)
+    at (full)? capacity
+    not hiring
+  `,
+    / (?:if|whether|unless|should|where you|may|might|would|agents?|agency|calls) /,
+  ),
+  // The comfort of many a no and of many a receipt; alone it says that nothing is open.
+  ...rowsOf(
+    'kept-on-file',
+    'strong',
+    `
+    (keep|hold|retain|place|put|save) *? your *? *? (resume|cv|details|application|information|letter|papers|profile|name) *? *? (on|in) (file|our (files|database|records|talent|system))
+  `,
+    / (?:if|whether|unless|should|may|might) /,
+  ),
+];

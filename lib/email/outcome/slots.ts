@@ -1,0 +1,130 @@
+/**
+ * Rows of slots as patterns. A row is a line of words as plain-words.ts leaves them; `NEG GO with YOURS` is one row for "will not be
+ * moving forward with your application", "are unable to proceed with your candidacy" and all that lies between.
+ *
+ *   word        itself, between spaces         candidat*   a word that begins so
+ *   SLOT        one of the slot's ways         ( a | b c ) one of these ways
+ *   item?       it may be absent               ..         up to 3 words, ... up to 10, of the same clause; ,, up to 14 of any
+ *   !word       not followed by it             <word       not preceded by it, nor by it and "have" or "are"
+ *   $           the sentence ends here
+ *
+ * A row is compiled when a text first holds one of its trigger words, which the engine finds by itself: of the parts that must be there it
+ * takes the one whose words are the fewest and the least common.
+ */
+
+export type Slots = Readonly<Record<string, string>>;
+
+type Item =
+  | { readonly type: 'word'; readonly word: string }
+  | { readonly type: 'ways'; readonly ways: readonly (readonly Item[])[] }
+  | { readonly type: 'gap'; readonly most: number; readonly commas: boolean }
+  | { readonly type: 'not'; readonly word: string; readonly behind: boolean }
+  | { readonly type: 'maybe'; readonly item: Item }
+  | { readonly type: 'end' };
+
+const gaps = new Map<string, Item>([
+  ['..', { type: 'gap', most: 3, commas: false }],
+  ['...', { type: 'gap', most: 10, commas: false }],
+  [',,', { type: 'gap', most: 14, commas: true }],
+]);
+
+/** @throws Error naming the row, for a slot that is not in the table or a bracket without its other half. */
+export function parseRow(row: string, slots: Slots): readonly Item[] {
+  const tokens = row
+    .replace(/[()|]/g, ' $& ')
+    .replace(/\) \?/g, ')?')
+    .split(/\s+/)
+    .filter((token) => token !== '');
+  let at = 0;
+  const sequence = (): readonly Item[] => {
+    const items: Item[] = [];
+    for (let token = tokens[at]; token !== undefined && token !== '|' && !token.startsWith(')'); token = tokens[at]) {
+      at += 1;
+      items.push(token === '(' ? group() : itemOf(token));
+    }
+    return items;
+  };
+  const group = (): Item => {
+    const ways = [sequence()];
+    while (tokens[at] === '|') {
+      at += 1;
+      ways.push(sequence());
+    }
+    const end = tokens[at];
+    if (end === undefined) throw new Error(`A bracket of the row "${row}" is not closed.`);
+    at += 1;
+    const item: Item = { type: 'ways', ways };
+    return end === ')?' ? { type: 'maybe', item } : item;
+  };
+  const itemOf = (token: string): Item => {
+    const gap = gaps.get(token);
+    if (gap !== undefined) return gap;
+    if (token.endsWith('?')) return { type: 'maybe', item: itemOf(token.slice(0, -1)) };
+    if (token === '$') return { type: 'end' };
+    if (token.startsWith('!')) return { type: 'not', word: token.slice(1), behind: false };
+    if (token.startsWith('<')) return { type: 'not', word: token.slice(1), behind: true };
+    if (!/^[A-Z_]+$/.test(token)) return { type: 'word', word: token };
+    const slot = slots[token];
+    if (slot === undefined) throw new Error(`The row "${row}" names the slot ${token}, which is not in the table.`);
+    return {
+      type: 'ways',
+      ways: slot
+        .split(/\s*\n\s*/)
+        .filter((way) => way !== '')
+        .map((way) => parseRow(way, slots)),
+    };
+  };
+  const items = sequence();
+  if (at < tokens.length) throw new Error(`The row "${row}" closes a bracket that it does not open.`);
+  return items;
+}
+
+const sourceOf = (items: readonly Item[]): string => items.map(sourceOfItem).join('');
+
+function sourceOfItem(item: Item): string {
+  switch (item.type) {
+    case 'word':
+      return ` ${wordSource(item.word)}`;
+    case 'ways':
+      return `(?:${item.ways.map(sourceOf).join('|')})(?= )`;
+    case 'gap':
+      return `(?: [^ ${item.commas ? '' : ','};:?.]+){0,${item.most}}?`;
+    case 'not':
+      return item.behind ? `(?<! ${wordSource(item.word)}(?: (?:have|had|has|are|were))?)` : `(?! ${wordSource(item.word)} )`;
+    case 'end':
+      return '(?= $)';
+    case 'maybe':
+      return `(?:${sourceOfItem(item.item)})?`;
+  }
+}
+
+const wordSource = (word: string): string => word.replace(/[?.+]/g, String.raw`\$&`).replaceAll('*', '[^ ]*');
+
+export const patternOf = (row: readonly Item[]): RegExp => new RegExp(`${sourceOf(row)}(?= )`);
+
+/** In nearly every mail: a row is not tried because of one of these. */
+const common: ReadonlySet<string> = new Set(
+  'a an and any are as at be been being but by can could do for from had has have he i if in is it may me my no not of on or our she should so such that the their there they this to us was we were what when which who will with would you your application position role job candidates interview'.split(
+    ' ',
+  ),
+);
+const cost = (words: ReadonlySet<string>): number => [...words].reduce((sum, word) => sum + (common.has(word) ? 40 : 1), 0);
+
+/** Words of which every text that the row fits has at least one. A beginning of a word stands as `candidat*`. */
+export function triggersOf(row: readonly Item[]): ReadonlySet<string> {
+  const must = row.map(wordsOf).filter((words) => words !== undefined);
+  const [best] = must.toSorted((a, b) => cost(a) - cost(b));
+  if (best === undefined) throw new Error('A row without any word that must stand would be tried for every text.');
+  return best;
+}
+
+/** Undefined: it may stand for no word. */
+function wordsOf(item: Item): ReadonlySet<string> | undefined {
+  if (item.type === 'word') return item.word === '*' ? undefined : new Set([item.word]);
+  if (item.type !== 'ways') return undefined;
+  const each = item.ways.map((way) => {
+    const must = way.map(wordsOf).filter((words) => words !== undefined);
+    return must.toSorted((a, b) => cost(a) - cost(b))[0];
+  });
+  return each.every((words) => words !== undefined) ? new Set(each.flatMap((words) => [...words])) : undefined;
+}

@@ -1,0 +1,68 @@
+/**
+ * `npm run bench -- wild`: how mail of other hands is read (docs/understanding.md). Each source of the labelled mails is read by a scorer
+ * that was not trained on it. Needs ../shared/corpora/job-mail, and says so where it is absent.
+ */
+import { foldsOf, jobMails, smallSources } from '../support/job-mail.ts';
+import { markdownTable } from './table.ts';
+import { leaveOneOut } from './wild/leave-one-out.ts';
+import { type Read, type Score, scoreOf, worstOf } from './wild/scores.ts';
+
+const classes: readonly { readonly name: string; readonly labels: readonly string[]; readonly aim: string }[] = [
+  { name: 'rejections', labels: ['rejected'], aim: '93 / 97 / 99' },
+  { name: 'receipts', labels: ['receipt'], aim: '90 / 95 / 95' },
+  { name: 'invitations and offers', labels: ['interview', 'reschedule', 'assessment', 'offer'], aim: '80 / 85 / 97' },
+  { name: '… interviews', labels: ['interview', 'reschedule'], aim: '' },
+  { name: '… assessments', labels: ['assessment'], aim: '' },
+  { name: '… offers', labels: ['offer'], aim: '' },
+  { name: 'on hold, filled, closed', labels: ['on_hold'], aim: '80 / 85 / 97' },
+  { name: 'in process', labels: ['in_process'], aim: '' },
+  { name: 'asks for papers', labels: ['info_request'], aim: '' },
+  { name: 'withdrawal confirmed', labels: ['withdrawn_ack'], aim: '' },
+];
+/** Fewer mails of a class in a source say little. */
+const fewest = 20;
+const worst = 20;
+
+export function wild(): string {
+  // The user's own mails are read by other readers (lib/email/kind).
+  const mails = jobMails().filter(({ direction }) => direction !== 'user');
+  if (mails.length === 0) return 'The labelled mails are not there: ../shared/corpora/job-mail/train.jsonl.';
+  const reads = leaveOneOut(mails);
+  const sources = [...foldsOf(mails).keys()].filter((source) => source !== smallSources);
+  const tables = [
+    tableOf([
+      ['all', reads],
+      ['real', reads.filter(({ mail }) => mail.kind === 'real')],
+      ['others', reads.filter(({ mail }) => mail.kind !== 'real')],
+      ...[...sources, smallSources].map(
+        (source) => [source, reads.filter(({ mail }) => sourceOf(mail.source, sources) === source)] as const,
+      ),
+    ]),
+    ...worstOf(reads, worst).map(
+      ({ mail, reading }) =>
+        `- ${mail.id}, ${mail.label}, read as ${reading.certainty} ${reading.decision}: ${reading.because.slice(0, 160)}`,
+    ),
+  ];
+  return tables.join('\n');
+}
+
+const sourceOf = (source: string, large: readonly string[]): string => (large.includes(source) ? source : smallSources);
+
+function tableOf(groups: readonly (readonly [name: string, reads: readonly Read[]])[]): string {
+  const rows = classes.flatMap(({ name, labels, aim }) =>
+    groups.flatMap(([group, reads]) => {
+      const score = scoreOf(reads, labels);
+      const isLarge = score.n >= fewest || ['all', 'real', 'others'].includes(group);
+      return score.n === 0 || !isLarge ? [] : [[name, group, String(score.n), ...cells(score), group === 'all' ? aim : '']];
+    }),
+  );
+  return `${markdownTable(['class', 'mails', 'n', 'sure', 'sure or asked', 'of these right', 'aim'], rows)}\n`;
+}
+
+const cells = ({ n, sure, found, said, right }: Score): readonly string[] => [
+  percent(sure, n),
+  percent(found, n),
+  `${percent(right, said)} of ${said}`,
+];
+
+const percent = (part: number, all: number): string => (all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`);

@@ -1,0 +1,36 @@
+/** Writes lib/email/outcome/likeness.generated.ts from labelled mails of others, which lie beside the project: `npm run generate:outcomes`. */
+import { writeFileSync } from 'node:fs';
+import { type JobMail, jobMails } from '../../../support/job-mail.ts';
+import { learnOutcomes } from './learn.ts';
+
+/** What employers and others wrote. The user's own mails are read by other readers (lib/email/kind). */
+export const learnedFrom = (): readonly JobMail[] => jobMails().filter(({ direction }) => direction !== 'user');
+
+/** The file as it should be for these mails. */
+export function fileFor(mails: readonly JobMail[]): string {
+  const sources = [...Map.groupBy(mails, ({ source }) => source)].map(([source, of]) => ({ source, count: of.length }));
+  const named = sources
+    .toSorted((a, b) => b.count - a.count || (a.source < b.source ? -1 : 1))
+    .map(({ source, count }) => ` * - ${source}: ${count}`);
+  return [
+    '/**',
+    ' * Written by `npm run generate:outcomes`; not by hand. Words of at least 3 sources and 5 mails, without names of companies and people.',
+    ` * Learned from ${mails.length} public texts of ${sources.length} sources, none of which is here:`,
+    ...named,
+    ' */',
+    '',
+    "export const learnedOutcomes = ['rejected', 'received', 'other'] as const;",
+    '/** A line: words in a row, a tab, a weight for each of these in tenths. */',
+    `export const learnedOutcomeWeights = \`\n${learnOutcomes(mails)}\n\`;`,
+    '',
+  ].join('\n');
+}
+
+export const generatedFile = new URL('../../../../lib/email/outcome/likeness.generated.ts', import.meta.url);
+
+if (import.meta.main) {
+  const mails = learnedFrom();
+  if (mails.length === 0)
+    throw new Error('The labelled mails are absent: ../shared/corpora/job-mail/train.jsonl. The table stays as it is.');
+  writeFileSync(generatedFile, fileFor(mails));
+}

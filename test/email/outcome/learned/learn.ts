@@ -1,0 +1,70 @@
+/** Weights for words of employers' mails, from labelled ones of others: the same from the same mails wherever it runs. */
+import { sentences } from '../../../../lib/email/dates/sentences.ts';
+import { featureWords, namesOf } from '../../../../lib/email/outcome/features.ts';
+import type { JobMail } from '../../../support/job-mail.ts';
+import { regress } from '../../kind/labelled/regression.ts';
+
+/** A feature of fewer is chance, or somebody's name. */
+const fewestSources = 3;
+const fewestMails = 5;
+const mostFeatures = 1_000;
+
+const classOf: Readonly<Record<string, number>> = { rejected: 0, receipt: 1 };
+const other = 2;
+const classes = 3;
+
+/** The table as likeness.generated.ts has it: a line a feature. */
+export function learnOutcomes(mails: readonly JobMail[]): string {
+  const all = mails.map((mail) => ({
+    source: mail.source,
+    company: companyWords(mail),
+    meant: classOf[mail.label] ?? other,
+    names: [...namesOf(featureWords(textOf(mail)))],
+  }));
+  const mailsWith = new Map<string, number>();
+  const sourcesWith = new Map<string, Set<string>>();
+  for (const { names, source } of all) {
+    for (const name of names) {
+      mailsWith.set(name, (mailsWith.get(name) ?? 0) + 1);
+      sourcesWith.set(name, (sourcesWith.get(name) ?? new Set()).add(source));
+    }
+  }
+  const people = new Set(all.flatMap(({ company }) => company));
+  const isKnown = (name: string): boolean =>
+    (mailsWith.get(name) ?? 0) >= fewestMails &&
+    (sourcesWith.get(name)?.size ?? 0) >= fewestSources &&
+    !name.split(' ').some((word) => people.has(word));
+  const known = all.map(({ meant, names }) => ({ meant, names: names.filter(isKnown) }));
+  const chosen = heaviest(regress(known, classes), mailsWith);
+  const again = regress(
+    known.map(({ meant, names }) => ({ meant, names: names.filter((name) => chosen.has(name)) })),
+    classes,
+  );
+  return [...again]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, row]) => `${name}\t${row.map((weight) => Math.round(weight * 10) + 0).join(' ')}`)
+    .join('\n');
+}
+
+/** What is read of a mail: its subject, then its sentences. */
+export const textOf = ({ subject, text }: JobMail): readonly string[] => [...(subject === null ? [] : [subject]), ...sentences(text)];
+
+function heaviest(weights: ReadonlyMap<string, readonly number[]>, mailsWith: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const all = [...weights].map(([name, row]) => ({
+    name,
+    weight: Math.max(...row.map(Math.abs)) * Math.sqrt(mailsWith.get(name) ?? 0),
+  }));
+  const first = all.toSorted((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1)).slice(0, mostFeatures);
+  return new Set(first.map(({ name }) => name));
+}
+
+/** A company's and a person's names are no features, wherever they stand. */
+const companyWords = ({ company, person }: JobMail): readonly string[] =>
+  [company, person].flatMap((name) => (name ?? '').toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !ordinary.has(word));
+
+/** Words of company names that are words of every mail. */
+const ordinary: ReadonlySet<string> = new Set(
+  'the and for our team group hiring health care services inc company talent position role application first new data your you with have has been will not other time best work career careers people recruiting recruitment interview next level job jobs'.split(
+    ' ',
+  ),
+);
