@@ -17,7 +17,9 @@ import { NoSuchStackError, stackOutputs } from '../lib/aws/operations/stack-outp
 import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
 import { realClock } from '../lib/local/clock/clock.ts';
 import { closingParts } from '../lib/local/closing-parts.ts';
-import { DataFolderInUseError, holdDataFolder } from '../lib/local/database/data-folder.ts';
+import { cleanStop } from '../lib/local/database/clean-stop.ts';
+import { DatabaseDamagedError } from '../lib/local/database/damaged-database.ts';
+import { DataFolderInUseError, expectFolder, holdDataFolder, NoDataFolderError } from '../lib/local/database/data-folder.ts';
 import { openDatabase } from '../lib/local/database/database.ts';
 import { forgetSentMails, rawMailsIn } from '../lib/local/forget-files.ts';
 import { readSettings } from '../lib/local/settings.ts';
@@ -36,9 +38,12 @@ async function onAws(stackName: string, address: string, how: How): Promise<Forg
 }
 
 async function here(folder: string, address: string, how: How): Promise<Forgotten> {
+  await expectFolder(folder);
   await using parts = closingParts();
   const held = await holdDataFolder(folder);
   parts.defer(() => held.release());
+  const stop = await cleanStop(folder);
+  if (stop.wasClean) parts.defer(() => stop.mark());
   const { client, tableName, compact, close } = await openDatabase(folder);
   parts.defer(close);
   const raw = await rawMailsIn(join(folder, 'raw'));
@@ -71,7 +76,15 @@ try {
     console.log(how.dryRun ? `Would be rewritten or removed: ${found}. Nothing was changed.` : `Rewritten or removed: ${found}.`);
   }
 } catch (error) {
-  const expected = [BadEnvironmentError, DataFolderInUseError, NoSuchStackError, AwsRefusedError, IsUserError];
+  const expected = [
+    BadEnvironmentError,
+    DataFolderInUseError,
+    NoDataFolderError,
+    DatabaseDamagedError,
+    NoSuchStackError,
+    AwsRefusedError,
+    IsUserError,
+  ];
   const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
   if (!isUsage && !(error instanceof Error && expected.some((known) => error instanceof known))) throw error;
   console.error(isUsage ? usage : error.message);

@@ -24,8 +24,9 @@ import { planOf } from '../lib/handling/record/plan.ts';
 import type { ServiceSettings } from '../lib/handling/runtime.ts';
 import { manualClock, realClock } from '../lib/local/clock/clock.ts';
 import { closingParts } from '../lib/local/closing-parts.ts';
-import { cleanStop } from '../lib/local/database/clean-stop.ts';
-import { DataFolderInUseError, holdDataFolder } from '../lib/local/database/data-folder.ts';
+import { cleanStop, dropMark } from '../lib/local/database/clean-stop.ts';
+import { DatabaseDamagedError } from '../lib/local/database/damaged-database.ts';
+import { DataFolderInUseError, expectFolder, holdDataFolder, NoDataFolderError } from '../lib/local/database/data-folder.ts';
 import { openDatabase, repairDatabase } from '../lib/local/database/database.ts';
 import { readErased } from '../lib/local/erased-users.ts';
 import { serviceSettings } from '../lib/local/service-settings.ts';
@@ -44,19 +45,25 @@ async function onAws(stackName: string, restored: string | undefined): Promise<s
 
 async function here(settings: Settings): Promise<string> {
   const { DATA_DIR, CLOCK } = settings;
+  await expectFolder(DATA_DIR);
   await using parts = closingParts();
   const held = await holdDataFolder(DATA_DIR);
   parts.defer(() => held.release());
-  const isRepaired = (await repairDatabase(DATA_DIR)) === 'repaired';
-  // What stood last in it may be gone: at the next start the mails of the last hour are handled again.
-  if (isRepaired) await cleanStop(DATA_DIR);
+  const stop = await cleanStop(DATA_DIR).catch(async (error: unknown) => {
+    if (!(error instanceof DatabaseDamagedError)) throw error;
+    await dropMark(DATA_DIR);
+    return null;
+  });
+  const isWhole = (await repairDatabase(DATA_DIR)) === 'whole' && stop !== null;
+  // Else what stood last in it may be gone: at the next start the mails of the last hour are handled again.
+  if (isWhole && stop.wasClean) parts.defer(() => stop.mark());
   const { client, tableName, compact, close } = await openDatabase(DATA_DIR);
   parts.defer(close);
   const clock = CLOCK === undefined ? realClock : manualClock(CLOCK, join(DATA_DIR, 'clock'));
   // Awaited here: the database is closed on the way out.
   const said = await rebuilt(DATA_DIR, client, tableName, await readErased(DATA_DIR), serviceSettings(settings), clock.now());
   await compact();
-  return isRepaired ? `${said} The database was damaged; what could be read of it was kept.` : said;
+  return isWhole ? said : `${said} The database was damaged; what could be read of it was kept.`;
 }
 
 async function rebuilt(
@@ -70,14 +77,18 @@ async function rebuilt(
   // What decides when something is due asks for no more of them.
   const service: ServiceSettings = { signUp: { type: 'closed' }, operator: null, rawMailDays: 30, ...known };
   const back = await eraseAgain(erasedNames, { store: timelineStore(client, tableName), now: () => now });
-  const { timelines, users, commits, erased } = await rebuild(
+  const { timelines, users, commits, erased, withoutProfile } = await rebuild(
     client,
     tableName,
     (loaded, profile, counters) => planOf(loaded, profile, counters, service, now).dueAt,
   );
   const leftAlone = erased === 0 ? '' : ` ${erased} of erased users were left alone.`;
   const again = back === 0 ? '' : ` ${back} erased users had come back, and were erased again.`;
-  return `${where}: ${timelines} timelines of ${users} users made anew from ${commits} commits.${leftAlone}${again}`;
+  const nobodys =
+    withoutProfile.length === 0
+      ? ''
+      : ` ${withoutProfile.length} users have no profile and get nothing until it is back: ${withoutProfile.join(', ')}.`;
+  return `${where}: ${timelines} timelines of ${users} users made anew from ${commits} commits.${leftAlone}${again}${nobodys}`;
 }
 
 try {
@@ -85,7 +96,7 @@ try {
   const [stackName] = positionals;
   console.log(stackName === undefined ? await here(readSettings(process.env)) : await onAws(stackName, values.table));
 } catch (error) {
-  const expected = [BadEnvironmentError, DataFolderInUseError, NoSuchStackError, AwsRefusedError];
+  const expected = [BadEnvironmentError, DataFolderInUseError, NoDataFolderError, NoSuchStackError, AwsRefusedError];
   if (!(error instanceof Error && expected.some((known) => error instanceof known))) throw error;
   console.error(error.message);
   process.exitCode = 1;

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { timelineStore } from '../../lib/aws/store/timeline-store.ts';
 import type { TimelineId } from '../../lib/domain/words.ts';
+import { cleanStop } from '../../lib/local/database/clean-stop.ts';
 import { holdDataFolder } from '../../lib/local/database/data-folder.ts';
 import { openDatabase } from '../../lib/local/database/database.ts';
 import { addErased } from '../../lib/local/erased-users.ts';
@@ -90,4 +92,43 @@ test('a folder that a service has in use is left alone', async () => {
   expect(stderr).toBe(
     `The data folder ${folder} is in use by process ${process.pid}. Stop that one first, or choose another folder with DATA_DIR.\n`,
   );
+});
+
+test('a folder that does not exist is told, and not made', async () => {
+  const folder = join(await aFolder(), 'date');
+  const { stdout, stderr, status } = run({ DATA_DIR: folder });
+  expect([stdout, status]).toEqual(['', 1]);
+  expect(stderr).toContain(`There is nothing here: the data folder ${folder} does not exist.`);
+  expect(existsSync(folder)).toBe(false);
+});
+
+test('users without a profile are counted and named', async () => {
+  const folder = await aFolder();
+  const before = await openDatabase(folder);
+  await timelineStore(before.client, before.tableName).append(aCommit());
+  await before.close();
+  expect(run({ DATA_DIR: folder }).stdout).toContain(`1 users have no profile and get nothing until it is back: ${jo}.`);
+});
+
+test('a database that is not what was left is refused by the start, taken by rebuild, and then starts', async () => {
+  const folder = await aFolder();
+  const stop = await cleanStop(folder);
+  const before = await openDatabase(folder);
+  await timelineStore(before.client, before.tableName).saveProfile(aProfile());
+  await before.close();
+  await stop.mark();
+  const log = (await readdir(join(folder, 'database'))).find((name) => name.endsWith('.log')) ?? '';
+  await truncate(join(folder, 'database', log), 300);
+  await expect(cleanStop(folder)).rejects.toThrow(log);
+  expect(run({ DATA_DIR: folder }).stdout).toContain('The database was damaged; what could be read of it was kept.');
+  expect(await cleanStop(folder)).toMatchObject({ wasClean: false });
+});
+
+test('a whole database stays marked as cleanly stopped', async () => {
+  const folder = await aFolder();
+  const stop = await cleanStop(folder);
+  await (await openDatabase(folder)).close();
+  await stop.mark();
+  expect(run({ DATA_DIR: folder }).stdout).not.toContain('damaged');
+  expect(await cleanStop(folder)).toMatchObject({ wasClean: true });
 });

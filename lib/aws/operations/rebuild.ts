@@ -29,6 +29,8 @@ export interface Rebuilt {
   readonly commits: number;
   /** Timelines of erased users, left alone. */
   readonly erased: number;
+  /** Users with timelines and no profile: nobody knows where to write to them. */
+  readonly withoutProfile: readonly UserId[];
 }
 
 /** So many timelines or users at a time, each some ten requests one after the other. Our choice. */
@@ -40,7 +42,8 @@ const atOnce = 8;
  */
 export async function rebuild(client: DynamoDBDocumentClient, tableName: string, dueAtOf: DueAtOf): Promise<Rebuilt> {
   const table = { client, name: tableName };
-  const rebuilt = { users: 0, timelines: 0, commits: 0, erased: 0 };
+  const withoutProfile: UserId[] = [];
+  const rebuilt = { users: 0, timelines: 0, commits: 0, erased: 0, withoutProfile };
   await inParallel(firstCommits(table), atOnce, async ({ userId, timelineId }) => {
     const { profile, counters } = await gather(table, userId, { messageIds: [], correspondents: [] });
     if (profile?.status === 'erased') {
@@ -55,7 +58,9 @@ export async function rebuild(client: DynamoDBDocumentClient, tableName: string,
     rebuilt.commits += commits;
   });
   await inParallel(usersWithHeads(table), atOnce, async (userId) => {
-    if ((await loadProfile(table, userId))?.status === 'erased') return;
+    const profile = await loadProfile(table, userId);
+    if (profile?.status === 'erased') return;
+    if (profile === null) withoutProfile.push(userId);
     const timelineIds = await timelinesOf(table, userId);
     const contacts: Contact[] = [];
     for (const timelineId of timelineIds) contacts.push(...contactsIn(await commitsAfter(table, timelineId, 0)));

@@ -1,18 +1,50 @@
-import { rm, stat } from 'node:fs/promises';
+/**
+ * Whether the last process on this data folder ended in good order: dynalite doesn't sync its writes, so otherwise the newest may be lost.
+ * The mark of a clean stop holds the sums of the database's files, so that what changed or went since is told before anybody is served.
+ */
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as z from 'zod';
 import { orNull, replaceDurably, syncFolder } from '../durable-file.ts';
+import { DatabaseDamagedError } from './damaged-database.ts';
+import { changedFiles, type FileSums, fileSums } from './file-sums.ts';
+import { expectDatabase } from './missing-database.ts';
 
-/** Whether the last process on this data folder ended in good order: dynalite doesn't sync its writes, so otherwise the newest may be lost. */
 export interface CleanStop {
   readonly wasClean: boolean;
+  /** Only after the database was closed. */
   mark(): Promise<void>;
 }
 
-/** Asks once, and takes the mark away: whatever ends this process without `mark` was no clean stop. */
+/**
+ * Asks once, and takes the mark away: whatever ends this process without `mark` was no clean stop.
+ * @throws DatabaseDamagedError when the database is gone, or is not what the last clean stop left; then the mark stays
+ */
 export async function cleanStop(folder: string): Promise<CleanStop> {
-  const marker = join(folder, 'clean-stop');
-  const wasClean = (await orNull(stat(marker))) !== null;
-  await rm(marker, { force: true });
+  await expectDatabase(folder);
+  const sums = await readMark(folder);
+  const changed = sums === null ? [] : changedFiles(sums, await fileSums(databaseIn(folder)));
+  if (changed.length > 0) throw new DatabaseDamagedError(databaseIn(folder), null, changed);
+  await dropMark(folder);
+  return { wasClean: sums !== null, mark: async () => replaceDurably(markIn(folder), JSON.stringify(await fileSums(databaseIn(folder)))) };
+}
+
+/** What stands in the database is taken as it is. */
+export async function dropMark(folder: string): Promise<void> {
+  await rm(markIn(folder), { force: true });
   await syncFolder(folder);
-  return { wasClean, mark: () => replaceDurably(marker, '') };
+}
+
+const markIn = (folder: string): string => join(folder, 'clean-stop');
+const databaseIn = (folder: string): string => join(folder, 'database');
+const sumsSchema = z.record(z.string(), z.string());
+
+/** Null: there is none, or it can't be read; both are no clean stop. */
+async function readMark(folder: string): Promise<FileSums | null> {
+  const text = await orNull(readFile(markIn(folder), 'utf8'));
+  try {
+    return text === null ? null : sumsSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
 }

@@ -9,14 +9,18 @@ import { orNull } from '../durable-file.ts';
 
 export class DatabaseDamagedError extends Error {
   override readonly name = 'DatabaseDamagedError';
-  constructor(path: string, cause: unknown) {
+  /** `changed`: which of its files are not what the last clean stop left. */
+  constructor(path: string, cause: unknown, changed: readonly string[] = []) {
+    const what = changed.length === 0 ? '' : ` (changed or gone since the last clean stop: ${shortened(changed)})`;
     super(
-      `The database in ${path} is damaged. Nothing was changed. Put a backup in its place, or run "npm run rebuild", which repairs what can be read. ` +
+      `The database in ${path} is damaged${what}. Nothing was changed. Put a backup in its place, or run "npm run rebuild", which keeps what can be read. ` +
         'Mails that came since lie in the folders of raw/done: moved to raw/pending they are handled again.',
       { cause },
     );
   }
 }
+
+const shortened = (names: readonly string[]): string => (names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', '));
 
 /** Whether LevelDB failed because of what stands in its files. `error`: LevelDB's own, or one that it is the cause of. */
 export function isDamage(error: unknown): boolean {

@@ -3,9 +3,10 @@
  * The lock is LevelDB's: the kernel's own, so it ends with the process however that ends, and two that start at once can't both have it.
  * A pid file would name a stranger after a restart. The pid that is kept here is only told, never trusted.
  */
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import levels, { type DynaliteStore } from 'dynalite/db/index.js';
+import { orNull } from '../durable-file.ts';
 import { DatabaseDamagedError, expectManifestName, isDamage } from './damaged-database.ts';
 
 export interface HeldFolder {
@@ -21,6 +22,18 @@ export class DataFolderInUseError extends Error {
       { cause },
     );
   }
+}
+
+export class NoDataFolderError extends Error {
+  override readonly name = 'NoDataFolderError';
+  constructor(folder: string) {
+    super(`There is nothing here: the data folder ${folder} does not exist. Set DATA_DIR to the folder that is meant; none was made.`);
+  }
+}
+
+/** For commands that work on what is there. @throws NoDataFolderError */
+export async function expectFolder(folder: string): Promise<void> {
+  if ((await orNull(stat(folder))) === null) throw new NoDataFolderError(folder);
 }
 
 export async function holdDataFolder(folder: string): Promise<HeldFolder> {
