@@ -7,7 +7,8 @@ import { settleCopy } from './level-copy.ts';
 
 /** @throws DatabaseDamagedError */
 export async function expectDatabase(folder: string): Promise<void> {
-  if ((await hasMails(folder)) && !(await hasDatabase(folder))) throw new DatabaseDamagedError(join(folder, 'database'), null, ['all of it']);
+  if ((await hasMails(folder)) && !(await hasDatabase(folder)))
+    throw new DatabaseDamagedError(join(folder, 'database'), null, ['all of it']);
 }
 
 /** Any file of it: half of one is damage, and told as such. */

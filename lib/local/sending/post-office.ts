@@ -37,6 +37,7 @@ export async function postOffice(
   const sent = await sentMails({
     path: folder,
     writing,
+    onDamaged: (lines) => log.error('damaged lines of sent/journal.jsonl passed over', { lines: lines.slice(0, 20).join(', ') }),
     async render(mail, at) {
       const raw = await renderMail(mail, at);
       return sign === null ? raw : sign(raw);

@@ -4,14 +4,13 @@
  * The goodbye to a user who was erased is never on disk: it is listed until this process ends.
  * Not here: passing mails on to the world (relay-queue.ts).
  */
-import { createReadStream } from 'node:fs';
-import { open, readFile, rm, truncate } from 'node:fs/promises';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { open, readdir, readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Temporal } from 'temporal-polyfill';
 import type { UserId } from '../../domain/words.ts';
 import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
 import { durably, orNull, privateFolder, type Writing } from '../durable-file.ts';
+import { type Line, readJournal } from './journal.ts';
 import type { SentMail } from './sent-mail.ts';
 
 export interface SentMails {
@@ -34,13 +33,6 @@ export type Kept =
   | { readonly type: 'kept'; readonly id: string; readonly isNew: boolean }
   | { readonly type: 'rejected'; readonly reason: string };
 
-/** A line of the journal. */
-type Line =
-  | { readonly mailId: string; readonly mail: SentMail; readonly onBehalfOf?: UserId }
-  | { readonly id: string; readonly rejected: string }
-  /** The newest of the mails that were removed: ids go on after it. */
-  | { readonly used: string };
-
 type Known = Pick<SentMail, 'id' | 'to'>;
 
 interface Parts {
@@ -49,14 +41,15 @@ interface Parts {
   /** Called with a mail's id before the mail counts as sent. */
   readonly enqueue: (id: string) => Promise<void>;
   readonly writing?: Writing;
+  /** Called with the numbers of lines of the journal that can't be read: their mails are listed no more. */
+  readonly onDamaged?: (lines: readonly number[]) => void;
 }
 
-export async function sentMails({ path, render, enqueue, writing = durably }: Parts): Promise<SentMails> {
+export async function sentMails({ path, render, enqueue, writing = durably, onDamaged }: Parts): Promise<SentMails> {
   await privateFolder(path);
   const journalPath = join(path, 'journal.jsonl');
   const byId = new Map<string, SentMail>();
   const known = new Map<string, Known>();
-  const behalf = new Map<string, UserId>();
   const rejected = new Map<string, string>();
   const unkept = new Map<string, Uint8Array>();
   let last = 0;
@@ -66,14 +59,15 @@ export async function sentMails({ path, render, enqueue, writing = durably }: Pa
     if ('used' in line) return;
     if ('mail' in line) {
       byId.set(line.mail.id, line.mail);
-      if (line.onBehalfOf !== undefined) behalf.set(line.mail.id, line.onBehalfOf);
       known.set(line.mailId, line.mail);
       return;
     }
     byId.delete(line.id);
     rejected.set(line.id, line.rejected);
   };
-  for (const line of await readJournal(journalPath)) apply(line);
+  const { lines: journaled, damaged } = await readJournal(journalPath);
+  for (const line of journaled) apply(line);
+  if (damaged.length > 0) onDamaged?.(damaged);
 
   let journal = await open(journalPath, 'a', 0o600);
   await writing.syncFolder(path);
@@ -113,20 +107,21 @@ export async function sentMails({ path, render, enqueue, writing = durably }: Pa
   };
 
   const remove = async (which: (mail: SentMail, onBehalfOf: UserId | undefined) => boolean): Promise<void> => {
-    const gone = new Set([...byId.values()].filter((mail) => !unkept.has(mail.id) && which(mail, behalf.get(mail.id))).map(({ id }) => id));
-    for (const id of gone) await rm(join(path, `${id}.eml`), { force: true });
-    const lines = (await readJournal(journalPath)).filter(
-      (line) => !('used' in line) && !gone.has('mail' in line ? line.mail.id : line.id),
-    );
+    const { lines } = await readJournal(journalPath);
+    const mails = lines.filter((line) => 'mail' in line);
+    const gone = new Set(mails.filter(({ mail, onBehalfOf }) => which(mail, onBehalfOf)).map(({ mail }) => mail.id));
+    const left = lines.filter((line) => !('used' in line) && !gone.has('mail' in line ? line.mail.id : line.id));
     const used: Line = { used: numbered(last) };
-    await journal.close();
-    await writing.replace(journalPath, [...lines, used].map((line) => `${JSON.stringify(line)}\n`).join(''));
-    journal = await open(journalPath, 'a', 0o600);
     for (const [mailId, { id }] of [...known]) if (gone.has(id)) known.delete(mailId);
-    for (const id of gone) {
-      byId.delete(id);
-      behalf.delete(id);
+    for (const id of gone) byId.delete(id);
+    // Those of which the journal tells nothing as well: whose they are nobody can say any more.
+    const listed = new Set(left.flatMap((line) => ('mail' in line ? [line.mail.id] : [])));
+    for (const name of await readdir(path)) {
+      if (name.endsWith('.eml') && !listed.has(basename(name, '.eml'))) await rm(join(path, name), { force: true });
     }
+    await journal.close();
+    await writing.replace(journalPath, [...left, used].map((line) => `${JSON.stringify(line)}\n`).join(''));
+    journal = await open(journalPath, 'a', 0o600);
   };
 
   // One after the other: ids follow the order sent, and a mail handed in twice at once is one mail.
@@ -163,20 +158,3 @@ const described = (mail: OutgoingMail, id: string, at: Temporal.Instant): SentMa
   timelineId: mail.timelineId,
   ...(mail.kind === 'reminders' ? { items: mail.items } : {}),
 });
-
-/** The lines of the journal. A last line that was cut by a crash is cut off: its mail was not sent yet. */
-async function readJournal(path: string): Promise<readonly Line[]> {
-  const file = await orNull(open(path, 'r'));
-  if (file === null) return [];
-  const { size } = await file.stat();
-  await file.close();
-  const lines: Line[] = [];
-  let bytes = 0;
-  for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (bytes + Buffer.byteLength(text) + 1 > size) break;
-    bytes += Buffer.byteLength(text) + 1;
-    lines.push(JSON.parse(text) as Line);
-  }
-  if (bytes < size) await truncate(path, bytes);
-  return lines;
-}

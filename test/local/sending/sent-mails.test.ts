@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
@@ -9,8 +9,8 @@ import { anOutgoingMail } from '../support/mail.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const at = Temporal.Instant.from('2026-11-03T08:00Z');
-const open = (path: string, enqueue = async (_id: string) => {}) =>
-  sentMails({ path, render: async (mail: OutgoingMail) => Buffer.from(`Subject: ${mail.subject}\r\n\r\n${mail.text}`), enqueue });
+const render = async (mail: OutgoingMail) => Buffer.from(`Subject: ${mail.subject}\r\n\r\n${mail.text}`);
+const open = (path: string, enqueue = async (_id: string) => {}) => sentMails({ path, render, enqueue });
 
 test('a mail is listed with all that the interface shows, and kept as it was rendered', async () => {
   const sent = await open(tempFolder());
@@ -111,4 +111,45 @@ test('it is queued for the relay before it counts as sent', async () => {
   });
   await expect(sent.keep(anOutgoingMail(), at)).rejects.toThrow('disk full');
   expect(sent.list()).toEqual([]);
+});
+
+const secret = 'jo@example.com';
+test.for<readonly [what: string, harm: (line: string) => string]>([
+  ['cut in the middle', (line) => line.slice(0, 40)],
+  ['no JSON', () => 'rubbish'],
+  ['empty', () => ''],
+  ['other JSON', () => '{"a":1}'],
+  ['a mail without its recipient', (line) => line.replace('"to":', '"ot":')],
+  ['a mail with an id that is none', (line) => line.replace('"00000002"', '"../../x"')],
+  ['bytes that are no text', (line) => line.replace('"mailId"', '\u0000\u00ff\u00fe')],
+])('a line that is %s is named and passed over; the others are listed, and ids go on', async ([, harm]) => {
+  const path = tempFolder();
+  const first = await open(path);
+  for (const id of ['a', 'b', 'c']) await first.keep(anOutgoingMail({ id, subject: `“${id}”` }), at);
+  await first.close();
+  const file = join(path, 'journal.jsonl');
+  const lines = readFileSync(file, 'latin1').split('\n');
+  lines[1] = harm(lines[1] ?? '');
+  writeFileSync(file, lines.join('\n'), 'latin1');
+  const told: string[] = [];
+  const second = await sentMails({ path, render, enqueue: async () => {}, onDamaged: (numbers) => told.push(String(numbers)) });
+  expect(told).toEqual(['2']);
+  expect(told.join()).not.toContain(secret);
+  expect(second.list().map(({ subject }) => subject)).toEqual(['“a”', '“c”']);
+  expect(await second.keep(anOutgoingMail({ id: 'd' }), at)).toMatchObject({ id: '00000004' });
+  await second.remove(({ id }) => id === '00000001');
+  expect(readdirSync(path).filter((name) => name.endsWith('.eml'))).toEqual(['00000003.eml', '00000004.eml']);
+  await second.close();
+});
+
+test('a mail that was rejected goes with the others of its user', async () => {
+  const path = tempFolder();
+  const sent = await open(path);
+  await sent.keep(anOutgoingMail({ id: 'a' }), at);
+  await sent.reject('00000001', 'the relay answered 550');
+  await sent.keep(anOutgoingMail({ id: 'b', to: 'ann@example.org' }), at);
+  await sent.remove(({ to }) => to === 'jo@example.com');
+  await sent.close();
+  expect(readdirSync(path)).toEqual(['00000002.eml', 'journal.jsonl']);
+  expect(readFileSync(join(path, 'journal.jsonl'), 'utf8')).not.toContain('jo@example.com');
 });
