@@ -27,10 +27,17 @@ export const timelineIdWith = (userId: UserId, tagLetters: string): TimelineId =
 
 export const userIdOf = (timelineId: TimelineId): UserId => timelineId.slice(0, 6) as UserId;
 
-export function newUserId(random: Random): UserId {
-  const id = random.token(6);
-  return isReservedUserId(id) ? newUserId(random) : (id as UserId);
+/** The same for the same joining mail (`by`), where the runtime has a key; `turn` counts up while the id is another user's. */
+export async function userIdFor(by: string, turn: number, random: Random): Promise<UserId> {
+  for (let times = 0; ; times += 1) {
+    const id = await random.tokenFor(JSON.stringify(['user', by, turn, times]), 6);
+    if (!isReservedUserId(id)) return id as UserId;
+  }
 }
+
+/** The part of a tracking address that nobody can guess; `by`: the mail that asked for it. */
+export const secretFor = (userId: UserId, by: string, random: Random): Promise<string> =>
+  random.tokenFor(JSON.stringify(['secret', userId, by]), 6);
 
 export const newReplyAddress = (random: Random, addresses: AddressSpace): string =>
   addresses.of(`${replyAddressPrefix}${random.token(replyTokenLength)}`);

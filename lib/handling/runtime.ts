@@ -65,6 +65,8 @@ export interface OutboundMail {
 export interface Random {
   /** `length` characters of [a-z2-7], 5 random bits each. */
   readonly token: (length: number) => string;
+  /** The same for the same text, and nobody's guess: by a key that the runtime holds, where it has one. At most 32 characters. */
+  readonly tokenFor: (text: string, length: number) => Promise<string>;
 }
 
 export interface ServiceSettings {

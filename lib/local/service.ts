@@ -29,6 +29,7 @@ import { listenForHttp } from './http/http-server.ts';
 import { jsonRoutes } from './http/json-routes.ts';
 import { jsonView } from './http/json-view.ts';
 import { BadRequestError } from './http/route.ts';
+import { keyedRandom } from './identity-key.ts';
 import { inboxRoutes } from './inbox/routes.ts';
 import { jsonLog } from './log.ts';
 import { openMailbox } from './mailbox/mailbox.ts';
@@ -102,7 +103,7 @@ export async function startService(
     remains,
     proofOf,
     now,
-    random: secureRandom,
+    random: await keyedRandom(settings.DATA_DIR),
     service,
     log,
   };

@@ -107,6 +107,9 @@ export async function newWorld({ client, tableName }: TestDatabase, scheduler: f
     proofOf: async ({ headers }) => proofIf(fieldValue(headers, 'x-proven') !== null),
     now: () => now,
     random: {
+      async tokenFor(_text, length) {
+        return this.token(length);
+      },
       token(length) {
         tokens += 1;
         return `${userId}${inLetters(tokens)}`.padEnd(length, 'a').slice(0, length);

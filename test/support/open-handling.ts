@@ -1,6 +1,5 @@
 /** The handlers on an empty table of their own, with a clock that is moved by hand; what goes out is kept. For tests: handling.ts. */
 
-import { randomInt } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Temporal } from 'temporal-polyfill';
 import { receiveMail } from '../../functions/receive-mail.ts';
@@ -11,6 +10,7 @@ import { proofIf } from '../../lib/email/authentication/proof.ts';
 import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
 import { wholeDomain } from '../../lib/email/people/address-space.ts';
 import type { Runtime } from '../../lib/handling/runtime.ts';
+import { secureRandom } from '../../lib/handling/secure-random.ts';
 import { silentLog } from '../../lib/local/log.ts';
 import { countingRequests, type RequestCount } from './counting-requests.ts';
 import { embeddedDatabase, type TestDatabase } from './databases.ts';
@@ -69,7 +69,7 @@ export async function openHandling(start: string, changes: Partial<Runtime> = {}
     },
     proofOf: async ({ from }) => proofIf(from.length === 1),
     now: () => now,
-    random: { token: (length) => Array.from({ length }, () => 'abcdefghijklmnopqrstuvwxyz234567'[randomInt(32)]).join('') },
+    random: secureRandom,
     service: {
       addresses: wholeDomain(domain),
       signUp: { type: 'open' },

@@ -2,7 +2,7 @@
 import { blankProfile, forgottenAt, type Profile } from '../../domain/settings/profile.ts';
 import type { UserId } from '../../domain/words.ts';
 import { domainOf } from '../../email/people/addresses.ts';
-import { newUserId } from '../identity.ts';
+import { secretFor, userIdFor } from '../identity.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import type { Runtime, ServiceSettings } from '../runtime.ts';
 import type { Owner } from '../store.ts';
@@ -46,16 +46,28 @@ export function maySignUp(address: string, signUp: ServiceSettings['signUp']): b
  * Of two joins at once the loser's profile is laid to rest; one cut short between the two leaves a profile that nobody reaches.
  */
 async function profileOf(mail: Incoming, name: string | null, owner: Owner | null, runtime: Runtime): Promise<Profile> {
-  const { store, random, now } = runtime;
+  const { store, now } = runtime;
   if (owner !== null) return loadOwned(owner.userId, runtime);
-  const profile = newProfile(newUserId(random), mail, name, runtime);
-  if ((await store.saveProfile(profile)) === 'conflict') return profileOf(mail, name, null, runtime);
+  const profile = await savedProfile(mail, name, runtime);
   const claim: Owner = { userId: profile.userId, timelineId: null, purpose: 'sender', expiresAt: forgottenAt(profile) };
   const winner = await store.renewOwner(mail.from, claim, now());
   if (winner.userId === profile.userId) return profile;
   await store.saveProfile({ ...profile, version: 2, status: 'erased', addresses: [], name: null });
   await store.eraseUser(profile.userId, []);
   return loadOwned(winner.userId, runtime);
+}
+
+/** Of the same mail, handled at once or before a crash, the first try's. */
+async function savedProfile(mail: Incoming, name: string | null, runtime: Runtime): Promise<Profile> {
+  const { store, random } = runtime;
+  const by = `${mail.from} ${mail.message.messageId}`;
+  for (let turn = 0; ; turn += 1) {
+    const userId = await userIdFor(by, turn, random);
+    const profile = newProfile({ userId, secret: await secretFor(userId, by, random) }, mail, name, runtime);
+    if ((await store.saveProfile(profile)) === 'saved') return profile;
+    const standing = await store.loadProfile(userId);
+    if (standing?.status !== 'erased' && standing?.addresses[0] === mail.from && standing.secret === profile.secret) return standing;
+  }
 }
 
 async function loadOwned(userId: UserId, { store }: Runtime): Promise<Profile> {
@@ -71,11 +83,16 @@ export class ProfileMissingError extends Error {
   }
 }
 
-const newProfile = (userId: UserId, { from, proven }: Incoming, name: string | null, { random, now }: Runtime): Profile => ({
+const newProfile = (
+  { userId, secret }: Pick<Profile, 'userId' | 'secret'>,
+  { from, proven }: Incoming,
+  name: string | null,
+  { now }: Runtime,
+): Profile => ({
   ...blankProfile,
   userId,
   version: 1,
-  secret: random.token(6),
+  secret,
   addresses: [from],
   name,
   status: proven ? 'active' : 'unconfirmed',

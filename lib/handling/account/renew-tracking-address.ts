@@ -1,5 +1,6 @@
 /** `new address`: another secret in the tracking address. The old one is nobody's from that moment; what was tracked goes on. */
 import { composeNewAddress } from '../../email/compose/blocks/addresses.ts';
+import { secretFor } from '../identity.ts';
 import { sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
 import { appliedOnce } from '../record/applied-once.ts';
@@ -8,7 +9,7 @@ import type { Runtime } from '../runtime.ts';
 
 export async function renewTrackingAddress(asking: Asking, runtime: Runtime): Promise<void> {
   const { mail, profile: before } = asking;
-  const secret = runtime.random.token(6);
+  const secret = await secretFor(before.userId, mail.message.messageId, runtime.random);
   // A second delivery must not kill the address that the first one's answer names.
   const profile = await updateProfile(
     before,

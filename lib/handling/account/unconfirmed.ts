@@ -9,7 +9,7 @@ import { isRefusal } from '../../email/commands/refusal.ts';
 import { composeConfirm } from '../../email/compose/mails/confirm.ts';
 import { composeWelcome } from '../../email/compose/mails/welcome.ts';
 import { spendCap } from '../caps.ts';
-import { newReplyAddress } from '../identity.ts';
+import { newReplyAddress, trackingAddressOf } from '../identity.ts';
 import { type MailId, mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { Incoming } from '../reading/incoming.ts';
@@ -78,9 +78,11 @@ export async function admit(profile: Profile, proven: boolean, runtime: Runtime)
 }
 
 export async function welcome({ message }: Incoming, profile: Profile, runtime: Runtime): Promise<'welcomed' | 'welcomed already'> {
+  // Were the address another one than the first time, the mail that tells it would be another mail.
+  const address = trackingAddressOf(profile, runtime.service.addresses);
   const facts = mailFacts(
     profile,
-    { ...mailIdOf(profile, message.messageId, 'welcome'), replyAddress: null, references: [message.messageId] },
+    { ...mailIdOf(profile, `${message.messageId} ${address}`, 'welcome'), replyAddress: null, references: [message.messageId] },
     runtime,
   );
   const mail = composeWelcome(facts, { proven: profile.unproven === undefined });
