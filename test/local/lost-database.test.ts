@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendReminder } from '../../functions/send-reminder.ts';
-import { sweep } from '../../functions/sweep.ts';
+import { sweep } from '../../functions/sweep-at-once.ts';
 import { dropMark } from '../../lib/local/database/clean-stop.ts';
 import { openDatabase } from '../../lib/local/database/database.ts';
 import { anEnvelope } from './support/mail.ts';
