@@ -20,6 +20,10 @@ export const timeZoneOf = (profile: Profile, service: ServiceSettings): string =
 export const countryOf = (profile: Profile, service: ServiceSettings): string | null =>
   profile.country ?? (profile.timeZone === null ? null : countryOfZone(profile.timeZone)) ?? service.defaultCountry;
 
+/** Whose English is written: here a zone that was only seen counts too, since it is where the user most likely is. */
+export const wordsCountryOf = (profile: Profile, service: ServiceSettings): string | null =>
+  countryOf(profile, service) ?? (profile.seenZone === null ? null : countryOfZone(profile.seenZone));
+
 export const settingsFor = (timelineId: TimelineId, profile: Profile, counters: Counters, service: ServiceSettings): Settings => ({
   timeZone: timeZoneOf(profile, service),
   country: countryOf(profile, service),

@@ -4,7 +4,7 @@ import type { TimelineId } from '../domain/words.ts';
 import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
 import type { MailFacts } from '../email/wording/facts.ts';
 import { capOfKind, caps, spendCap } from './caps.ts';
-import { timeZoneOf } from './effective-settings.ts';
+import { timeZoneOf, wordsCountryOf } from './effective-settings.ts';
 import { newReplyAddress, shortHash, threadIdOf, trackingAddressOf } from './identity.ts';
 import type { Runtime } from './runtime.ts';
 import type { Allowance, Owner } from './store.ts';
@@ -79,6 +79,7 @@ export const mailFacts = (
     address: profile.addresses[0] ?? '',
     name: profile.name,
     timeZone: timeZoneOf(profile, runtime.service),
+    country: wordsCountryOf(profile, runtime.service),
     trackingAddress: trackingAddressOf(profile, runtime.service.addresses),
     discreet: profile.wishes.discreet,
   },

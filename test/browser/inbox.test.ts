@@ -41,7 +41,7 @@ inChromium('the inbox page in Chromium', (visit) => {
     const { browsing, complaints } = await visit({ javaScriptEnabled: false });
     const page = await browsing.newPage();
     await page.goto(url);
-    await page.getByRole('link', { name: 'Follow up: Dana Reyes, Initech' }).click();
+    await page.getByRole('link', { name: 'Dana Reyes, Initech: follow up' }).click();
     const mail = page.frameLocator('iframe');
     expect(await mail.getByText('I have seen no answer from Dana Reyes').isVisible()).toBe(true);
     await page.getByRole('button', { name: /^Done: I wrote to Dana/ }).click();

@@ -54,6 +54,25 @@ inChromium('every kind of mail', (visit) => {
   });
 });
 
+inChromium('the draft of a reminder', (visit) => {
+  // An iPhone SE shows 568 pixels.
+  test('opens within the first screen of a small phone, and the taps follow within two more', async () => {
+    const { browsing } = await visit({ viewport: { width: 320, height: 568 } });
+    const page = await browsing.newPage();
+    const reminders = [...oneOfEach].filter(([, { kind, html }]) => kind === 'reminder' && html.includes('?bcc='));
+    expect(reminders.length).toBeGreaterThan(15);
+    for (const [name, { html }] of reminders) {
+      await page.setContent(html);
+      const [button = 0, ...taps] = await page.evaluate<readonly number[]>(
+        `[...document.querySelectorAll('a')].map((a) => Math.round(a.getBoundingClientRect().bottom))`,
+      );
+      expect(button, name).toBeLessThan(568);
+      expect(taps.at(-2), name).toBeLessThan(3 * 568);
+    }
+    await browsing.close();
+  });
+});
+
 /** As a mail program with large letters shows it: it doubles every size. */
 const larger = (html: string): string =>
   html.replace(/(font-size|line-height):(\d+)px/g, (_, name, size) => `${name}:${2 * Number(size)}px`);

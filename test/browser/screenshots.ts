@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots [-- <name> ...]`: pictures to be looked at one by one, under artifacts/: every kind of mail, light and dark, at 320,
+ * `npm run screenshots [-- <name> ...]`: pictures to be looked at one by one, under artifacts/mails, which it says at the end: every kind of mail, light and dark, at 320,
  * 600 and 1,200 pixels. With `-- --readme`: the pictures of the README, of the demo's story, under docs/images.
  */
 import { spawn } from 'node:child_process';
@@ -17,7 +17,7 @@ const root = join(import.meta.dirname, '..', '..');
 const schemes = ['light', 'dark'] as const;
 const widths = { phone: 320, tablet: 600, desktop: 1200 } as const;
 
-async function everyMail(browser: Browser, wanted: readonly string[]): Promise<void> {
+async function everyMail(browser: Browser, wanted: readonly string[]): Promise<string> {
   const folder = join(root, 'artifacts', 'mails');
   await mkdir(folder, { recursive: true });
   for (const colorScheme of schemes) {
@@ -31,6 +31,7 @@ async function everyMail(browser: Browser, wanted: readonly string[]): Promise<v
       await page.close();
     }
   }
+  return folder;
 }
 
 /** The demo, told to its end, with its page open. */
@@ -49,7 +50,7 @@ async function demo(tell: (url: string) => Promise<void>): Promise<void> {
   }
 }
 
-async function readme(browser: Browser): Promise<void> {
+async function readme(browser: Browser): Promise<string> {
   const folder = join(root, 'docs', 'images');
   await mkdir(folder, { recursive: true });
   await demo(async (url) => {
@@ -65,6 +66,7 @@ async function readme(browser: Browser): Promise<void> {
     await save(page, join(folder, 'page.png'), 790);
     await page.close();
   });
+  return folder;
 }
 
 /** `height`: of a long page only the beginning. */
@@ -78,7 +80,8 @@ async function save(page: Page, path: string, height: number | null): Promise<vo
 const browser = await chromium.launch({ ...chromiumOptions, args: [...chromiumOptions.args, '--disable-lcd-text'] });
 try {
   const wanted = process.argv.slice(2);
-  await (wanted.includes('--readme') ? readme(browser) : everyMail(browser, wanted));
+  const folder = await (wanted.includes('--readme') ? readme(browser) : everyMail(browser, wanted));
+  process.stdout.write(`The pictures are in ${folder}\n`);
 } finally {
   await browser.close();
 }

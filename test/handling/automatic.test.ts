@@ -104,7 +104,7 @@ describe('what the user forwards of machines', () => {
       'Undeliverable: Hello',
       "Your message wasn't delivered to x@other.example.",
     ],
-    ['our own mail', 'Tactful <tactful@tactful.test>', 'Follow up: Dana Reyes, Initech', 'I have seen no answer from Dana.'],
+    ['our own mail', 'Tactful <tactful@tactful.test>', 'Dana Reyes, Initech: follow up', 'I have seen no answer from Dana.'],
   ])('%s is no answer of anybody', async ([, from, subject, text]) => {
     const { service, tracking, timelineId } = await applied();
     const before = await eventsOf(service, timelineId);

@@ -84,7 +84,7 @@ describe('an export comes back', () => {
     const after = await handling('2026-11-05T07:12:00Z');
     const tracking = await after.joins(jo);
     await after.receives(importing(file));
-    expect(answerOf(after)).toContain('2 timelines with every event');
+    expect(answerOf(after)).toContain("It's all back: 2 conversations");
     expect(await timelinesOf(after, tracking)).toEqual(await timelinesOf(before, old));
     const userId = userIdOf(tracking as TimelineId);
     expect(await after.runtime.store.loadProfile(userId)).toMatchObject({ timeZone: 'America/Chicago', addresses: [jo] });
@@ -136,7 +136,7 @@ describe('an export comes back', () => {
       await target.receives(importing(file));
       expect(await timelinesOf(target, tracking)).toEqual(was);
     }
-    expect(answerOf(target)).toContain('2 timelines were here already');
+    expect(answerOf(target)).toContain('2 conversations were here already');
   });
 
   test('what was tracked since stays, and the history joins it', async () => {
@@ -177,25 +177,25 @@ describe('an export comes back', () => {
 describe('what is no export does nothing', () => {
   const changed = (file: string, change: (json: Record<string, unknown>) => unknown): string => JSON.stringify(change(JSON.parse(file)));
   test.for<readonly [what: string, change: (file: string) => string | Uint8Array, says: RegExp, name?: string]>([
-    ['no JSON', () => 'hello', /no export of mine/],
-    ['other JSON', () => '{"a":1}', /no export of mine/],
-    ['a list', () => '[]', /no export of mine/],
-    ['a newer version', (file) => changed(file, (json) => ({ ...json, version: 2 })), /newer release/],
-    ['one that was cut', (file) => file.slice(0, -20), /no export of mine/],
-    ['one that lost a field', (file) => changed(file, (json) => ({ ...json, timelines: [{ id: 'x' }] })), /cannot be read/],
-    ['an event that is none', (file) => file.replace('"MailSent"', '"Hacked"'), /cannot be read/],
-    ['an event of the future', (file) => file.replaceAll('2026-11-03T07:12:00Z', '2036-11-03T07:12:00Z'), /cannot be read/],
-    ['an event without end', (file) => file.replace('"because":"', `"because":"${'x'.repeat(10_000)}`), /cannot be read/],
+    ['no JSON', () => 'hello', /isn't one of my exports/],
+    ['other JSON', () => '{"a":1}', /isn't one of my exports/],
+    ['a list', () => '[]', /isn't one of my exports/],
+    ['a newer version', (file) => changed(file, (json) => ({ ...json, version: 2 })), /newer version/],
+    ['one that was cut', (file) => file.slice(0, -20), /isn't one of my exports/],
+    ['one that lost a field', (file) => changed(file, (json) => ({ ...json, timelines: [{ id: 'x' }] })), /can't be read/],
+    ['an event that is none', (file) => file.replace('"MailSent"', '"Hacked"'), /can't be read/],
+    ['an event of the future', (file) => file.replaceAll('2026-11-03T07:12:00Z', '2036-11-03T07:12:00Z'), /can't be read/],
+    ['an event without end', (file) => file.replace('"because":"', `"because":"${'x'.repeat(10_000)}`), /can't be read/],
     ['a compressed flood', () => gzipSync(Buffer.alloc(200_000_000)), /larger than any export/, 'x.json.gz'],
-    ['no gzip after all', () => Buffer.from([0x1f, 0x8b, 1, 2, 3]), /no export of mine/, 'x.json.gz'],
-    ['another file', (file) => file, /found no export/, 'letter.pdf'],
+    ['no gzip after all', () => Buffer.from([0x1f, 0x8b, 1, 2, 3]), /isn't one of my exports/, 'x.json.gz'],
+    ['another file', (file) => file, /found no file/, 'letter.pdf'],
   ])('%s', async ([, change, says, name]) => {
     const { file } = await exported();
     const after = await handling('2026-11-05T07:12:00Z');
     const tracking = await after.joins(jo);
     await after.receives(importing(change(file), name ?? 'tactful-export.json'));
     expect(answerOf(after)).toMatch(says);
-    expect(answerOf(after)).toContain('Nothing was changed.');
+    expect(answerOf(after)).toContain('Nothing has changed.');
     expect(await timelinesOf(after, tracking)).toEqual([]);
   });
 });

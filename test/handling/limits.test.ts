@@ -35,7 +35,7 @@ describe('mails a day', () => {
   test('beyond it one notice says so, and each mail is on its timeline', async () => {
     const { service, tracking } = await busy(limits.mailsPerDay, 0);
     for (const id of ['a', 'b', 'c']) expect(await writes(service, tracking, id)).toBe('tracked');
-    expect(notices(service)).toMatchObject([{ to: jo, subject: 'Too many mails today' }]);
+    expect(notices(service)).toMatchObject([{ to: jo, subject: 'Many emails today' }]);
     expect(service.scheduled.size).toBe(3);
     expect(service.sent.filter(({ kind }) => kind === 'tracking-started')).toEqual([]);
 

@@ -41,7 +41,7 @@ describe('confirming', () => {
     await service.receives(mail(ann, secret, 'oui, bien sûr', { id: 'yes' }));
     expect(await profileOf(service)).toMatchObject({ status: 'active', unproven: true });
     expect(kinds(service)).toEqual([`confirm ${ann}`, `welcome ${ann}`]);
-    expect(service.sent.at(-1)?.text).toContain('does not sign your mails');
+    expect(service.sent.at(-1)?.text).toContain("doesn't sign your emails");
     service.clockTo('2027-11-03T07:12:00Z');
     expect(await profileOf(service)).toMatchObject({ status: 'active' });
   });

@@ -17,7 +17,7 @@ const aMail: OutgoingMail = {
   from: 'tactful@tactful.localhost',
   idDomain: 'tactful.localhost',
   replyTo: null,
-  subject: 'Follow up: Zoë Müller, Initech',
+  subject: 'Zoë Müller, Initech: follow up',
   text: 'Ünïcode text\n',
   html: '<p>Ünïcode html</p>',
   references: [],
@@ -33,7 +33,7 @@ test('a mail of ours is read back as it was written', async () => {
   const mail = readMail(await renderMail({ ...aMail, attachments: [card] }, at));
   expect(mail.text).toBe('Ünïcode text\n');
   expect(mail.html?.trimEnd()).toBe('<p>Ünïcode html</p>');
-  expect(mail.fields).toContainEqual(['subject', 'Follow up: Zoë Müller, Initech']);
+  expect(mail.fields).toContainEqual(['subject', 'Zoë Müller, Initech: follow up']);
   expect(mail.attachments).toEqual([{ fileName: expect.any(String), contentType: 'text/vcard', bytes: 11 }]);
 });
 

@@ -45,5 +45,5 @@ test('a graduate who applies twelve times in a day, eight times a week, and neve
   if (question === undefined) throw new Error('nothing was asked');
   await tale.answers(question, 'go on');
   const answer = (await tale.mails('jo@example.com')).at(-1);
-  expect(answer?.kind === 'answer' && (await tale.source(answer))).toContain('reminders come as before');
+  expect(answer?.kind === 'answer' && (await tale.source(answer))).toContain('Reminders come as before');
 });

@@ -25,7 +25,7 @@ describe('`add address`', () => {
   test('counts once it was answered from there, and the first address is told', async () => {
     const { tale, tracking } = await joined();
     await asks(tale, 'add address jo@new.example');
-    expect(await newest(tale)).toMatchObject({ kind: 'answer', subject: 'One step more for your new address' });
+    expect(await newest(tale)).toMatchObject({ kind: 'answer', subject: 'One more step for your new address' });
     const question = await newest(tale, 'jo@new.example');
     expect(question).toMatchObject({ kind: 'confirm' });
     expect(await addresses(tale)).toEqual(['jo@example.com']);
@@ -63,7 +63,7 @@ describe('`add address`', () => {
     await tale.clockTo('2026-11-04T07:12:00Z');
     await asks(tale, `add address ${stranger}`);
     // Whoever asks is not told what the other said.
-    expect(await newest(tale)).toMatchObject({ kind: 'answer', subject: 'One step more for your new address' });
+    expect(await newest(tale)).toMatchObject({ kind: 'answer', subject: 'One more step for your new address' });
     await asks(tale, 'delete everything');
     await tale.answers(await newest(tale), 'yes');
     await tale.joins(jo);
@@ -104,7 +104,7 @@ describe('`add address`', () => {
     const answer = await newest(tale);
     expect(answer).toMatchObject({ kind: usual.kind, subject: usual.subject });
     const inWords = async (mail: typeof answer, address: string) =>
-      (await tale.source(mail)).replaceAll(address, '<address>').match(/I have written to[\s\S]*?\n--/)?.[0] ?? 'nothing';
+      (await tale.source(mail)).replaceAll(address, '<address>').match(/I've written to[\s\S]*?\n--/)?.[0] ?? 'nothing';
     expect(await inWords(answer, 'mia@example.net')).toBe(await inWords(usual, 'ann@example.net'));
     expect(await inWords(answer, 'mia@example.net')).toContain('<address>');
     expect(await tale.mails('mia@example.net')).toEqual(mias);
@@ -141,7 +141,7 @@ describe('`remove address`', () => {
     const { tale, tracking } = await withTwo();
     await tale.sends({ from: jo, to: dana, bcc: tracking, subject, text });
     await asks(tale, 'remove address jo@example.com');
-    expect(await newest(tale, 'jo@new.example')).toMatchObject({ kind: 'answer', subject: 'An address of yours is removed' });
+    expect(await newest(tale, 'jo@new.example')).toMatchObject({ kind: 'answer', subject: 'One of your addresses is removed' });
     expect(await newest(tale)).toMatchObject({ kind: 'notice', subject: 'This address was removed' });
     expect((await tale.clockTo('2026-11-10T08:00:00Z')).map(({ kind, to }) => [kind, to])).toEqual([['reminder', 'jo@new.example']]);
     const before = await tale.mails();
@@ -160,9 +160,9 @@ describe('`remove address`', () => {
   test('never of the last one, nor of one that is not theirs', async () => {
     const { tale } = await joined();
     await asks(tale, 'remove address jo@example.com');
-    expect(await tale.source(await newest(tale))).toContain('the only address');
+    expect(await tale.source(await newest(tale))).toContain('the only way I can reach you');
     await asks(tale, 'remove address mia@example.net');
-    expect(await tale.source(await newest(tale))).toContain('none of your addresses');
+    expect(await tale.source(await newest(tale))).toContain("isn't one of yours");
     expect(await addresses(tale)).toEqual(['jo@example.com']);
     expect(await tale.mails('mia@example.net')).toEqual([]);
   });

@@ -29,18 +29,18 @@ describe('`digest weekly`', () => {
       step: null,
       timelineId: null,
     });
-    expect(await textOf(tale, first)).toMatch(/THIS WEEK\s+- Dana Reyes, Initech: I remind you on Tuesday 10 November, 09:00/);
+    expect(await textOf(tale, first)).toMatch(/THIS WEEK\s+- Dana Reyes, Initech: I'll remind you on Tuesday 10 November, 09:00/);
     await tale.clockTo('2026-11-13T12:00:00Z');
     await applies('Lee Wong <lee@globex.example>', 'Application: Editor');
     const [second] = digests(await tale.clockTo('2026-11-16T08:00:00Z'));
-    expect(second).toMatchObject({ subject: 'Your week: 1 waits for a word, 1 due' });
+    expect(second).toMatchObject({ subject: 'Your week: 1 due, 1 waiting for a word' });
     expect(await textOf(tale, second)).toMatch(
-      /1\. DANA REYES, INITECH[\s\S]*1 heard[\s\S]*THIS WEEK\s+- Lee Wong, Globex: I remind you on Friday 20 November/,
+      /1\. DANA REYES, INITECH[\s\S]*1 heard[\s\S]*THIS WEEK\s+- Lee Wong, Globex: I'll remind you on Friday 20 November/,
     );
     const later = await tale.clockTo('2026-12-07T08:00:00Z');
     expect(told(later.filter(({ kind }) => kind === 'let-go'))).toEqual(['let-go let-go 2026-12-01T08:00:00Z']);
     expect(digests(later)).toHaveLength(3);
-    expect(await textOf(tale, digests(later).at(-1))).toMatch(/LET GO LAST WEEK\s+- Dana Reyes, Initech: let go on Tuesday 1 December/);
+    expect(await textOf(tale, digests(later).at(-1))).toMatch(/CLOSED LAST WEEK\s+- Dana Reyes, Initech: closed on Tuesday 1 December/);
   });
 
   test('its numbers are answered with one word', async () => {
@@ -105,6 +105,6 @@ describe('`digest weekly`', () => {
     const [digest] = digests(await tale.clockTo('2026-11-09T08:00:00Z'));
     expect(digest?.subject).toBe('Your week: 1 due');
     const source = await textOf(tale, digest);
-    expect(/mso-hide:all;">(.*?)&#847;/.exec(source.replaceAll('=3D', '='))?.[1]).toBe('What waits, what is due, and what rests.');
+    expect(/mso-hide:all;">(.*?)&#847;/.exec(source.replaceAll('=3D', '='))?.[1]).toBe('What is due, and what can wait.');
   });
 });

@@ -87,7 +87,7 @@ test('what a portal promises in its receipt is its plan, under the name of the c
   });
   expect(await only(tale)).toMatchObject({ company: 'Globex', nextStep: { step: 'promise.due', dueAt: '2026-10-21T08:00:00Z' } });
   const [reminder] = await tale.clockTo('2026-10-21T12:00:00Z');
-  expect(reminder).toMatchObject({ step: 'promise.due', subject: 'Follow up: Globex' });
+  expect(reminder).toMatchObject({ step: 'promise.due', subject: 'Globex: follow up' });
 });
 
 test('a conversation that begins with their mail has its subject and company, so that the draft can be sent', async () => {
@@ -106,7 +106,7 @@ test('a conversation that begins with their mail has its subject and company, so
   });
   const [reminder] = await tale.clockTo('2026-10-20T12:00:00Z');
   if (reminder === undefined) throw new Error('no reminder');
-  expect(reminder.subject).toBe('Follow up: Claire Dubois, Cabinet Lefort');
+  expect(reminder.subject).toBe('Claire Dubois, Cabinet Lefort: follow up');
   expect(await tale.source(reminder)).toContain('Subject: Candidature juriste');
 });
 

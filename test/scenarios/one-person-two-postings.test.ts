@@ -75,7 +75,7 @@ test('a mail that joined a conversation by its recipient alone is asked about, a
   expect(await tale.timelines('jo@example.com')).toHaveLength(1);
   const question = (await tale.mails('jo@example.com')).at(-1);
   if (question?.kind !== 'tracking-started') throw new Error('it was not asked about');
-  expect(await tale.source(question)).toContain('about another posting');
+  expect(await tale.source(question)).toContain('a separate job');
 
   await tale.answers(question, 'new');
   const [first, other] = await tale.timelines('jo@example.com');

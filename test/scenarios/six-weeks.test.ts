@@ -35,7 +35,10 @@ test('a nurse: a voice mail, an interview by iPhone, her thank-you, a no', async
       'Dear Ms Whitcombe,\n\nPlease find attached my application for the Band 5 post. I=E2=80=99m free on any=\n weekday after 2pm.\n\nKind regards,\nAmara Okafor\n',
     ),
   );
-  expect((await tale.mails(amara)).at(-1)).toMatchObject({ kind: 'tracking-started', subject: 'Tracking: Janet Whitcombe, Stmarys' });
+  expect((await tale.mails(amara)).at(-1)).toMatchObject({
+    kind: 'tracking-started',
+    subject: 'Janet Whitcombe, Stmarys: tracking started',
+  });
 
   const [checkIn] = await tale.clockTo('2026-08-31T09:00:00Z');
   if (checkIn === undefined) throw new Error('no check-in');
@@ -220,7 +223,7 @@ Thomas
   const [due] = await tale.clockTo('2026-10-12T12:00:00Z');
   if (due === undefined) throw new Error('no reminder');
   expect(told([due])).toEqual(['reminder promise.due 2026-10-12T07:00:00Z']);
-  expect(due.subject).toBe('Follow up: Thomas Brandt, Legalsearch');
+  expect(due.subject).toBe('Thomas Brandt, Legalsearch: follow up');
   await tale.answers(due, 'not yet, oct 20');
   expect(await next(tale, sabine)).toEqual(['promise.due 2026-10-21T07:00:00Z']);
   const [again] = await tale.clockTo('2026-10-21T12:00:00Z');

@@ -35,7 +35,7 @@ describe('`undo` takes a setting back', () => {
     expect(await tale.source(answer)).toMatch(/undo/);
     await tale.answers(answer, 'undo');
     expect(await dueAt(tale)).toEqual(nine);
-    expect(await tale.source(await newest(tale))).toMatch(/reminders come at\s+09:00/);
+    expect(await tale.source(await newest(tale))).toMatch(/Reminders come at\s+09:00/);
   });
 
   test.for(['stop all', 'pause', 'pause 2 weeks'])('`%s`', async (words) => {
@@ -73,7 +73,7 @@ describe('`undo` takes a setting back', () => {
     expect(await dueAt(tale)).toEqual(nine);
     await tale.clockTo('2026-11-03T07:50:00Z');
     await asks(tale, 'undo');
-    expect(await tale.source(await newest(tale))).toContain('nothing that I could take back');
+    expect(await tale.source(await newest(tale))).toContain('nothing to take back');
   });
 
   test('also one that was typed in answer to a timeline’s mail', async () => {
@@ -163,7 +163,7 @@ describe('a word on a timeline and a setting in one mail', () => {
     expect(await standing(tale)).not.toEqual(before);
     await tale.answers(answer, 'undo');
     const source = await tale.source(await newest(tale));
-    expect(source).toMatch(/reminders come at\s+09:00/);
+    expect(source).toMatch(/Reminders come at\s+09:00/);
     expect(source.match(/Content-Type: text\/plain[\s\S]*?\r\n--/)?.[0].match(/Undone/g)).toHaveLength(1);
     expect(await standing(tale)).toEqual(before);
     expect(await hourNow(tale)).toBe('09:00');

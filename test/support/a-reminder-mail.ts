@@ -9,7 +9,7 @@ export const aReminderMail = (changes: Partial<OutgoingMail> = {}): OutgoingMail
     from: 'tactful@in.example.com',
     idDomain: 'in.example.com',
     replyTo: 'r-x5b7c2d4e6f2a3b4c5d6e7f2@in.example.com',
-    subject: 'Follow up: Zoë Müller, Initech',
+    subject: 'Zoë Müller, Initech: follow up',
     text: 'Grüße an Zoë',
     html: '<p>Grüße an Zoë</p>',
     references: ['<jo2345-initechx@in.example.com>'],

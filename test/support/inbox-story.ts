@@ -150,7 +150,7 @@ const story: readonly Told[] = [
     'tracking-started',
     null,
     timelineId('gggghhhh'),
-    'Tracking: Tom at Bridge Recruiting',
+    'Tom, Bridge Recruiting: tracking started',
     'The first reminder comes on Monday 5 October.',
   ],
   [
@@ -158,7 +158,7 @@ const story: readonly Told[] = [
     'let-go',
     'let-go',
     timelineId('gggghhhh'),
-    'Let it go: Bridge Recruiting',
+    'Bridge Recruiting: let it go',
     'Silence is about their priorities, not your worth.',
   ],
   [
@@ -166,7 +166,7 @@ const story: readonly Told[] = [
     'reminder',
     'application.check-in',
     timelineId('aaaabbbb'),
-    'Follow up: Dana Reyes, Initech',
+    'Dana Reyes, Initech: follow up',
     'I have seen no answer from Dana Reyes at Initech. I only see what you send me.',
   ],
   [

@@ -3,11 +3,11 @@
 import type { MailFacts, Matter } from '../wording/facts.ts';
 import { footer as footerWords } from '../wording/shared.ts';
 import type { Block, Link } from './blocks/blocks.ts';
+import { closingQuestion } from './blocks/closing-question.ts';
 import { discreetly } from './blocks/discreet.ts';
 import { layOut } from './blocks/layout.ts';
 import { mailto } from './blocks/mailto.ts';
 import { textTwin } from './blocks/text-twin.ts';
-import { closingQuestion } from './mails/closing-question.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 import { meanwhileBlocks } from './reminders/meanwhile.ts';
 
@@ -15,11 +15,13 @@ type Said = Pick<OutgoingMail, 'kind' | 'subject'> &
   Partial<Pick<OutgoingMail, 'attachments' | 'step' | 'items'>> & {
     readonly preheader: string;
     readonly blocks: readonly Block[];
-    /** For who did not ask for certain: said in place of the usual lines, without the link that ends everything. */
+    /** For a person who may not have asked: said in place of the usual lines, without the link that ends everything. */
     readonly footer?: string;
+    /** The first of the usual lines at the end. */
+    readonly finePrint?: string;
   };
 
-export function outgoing(facts: MailFacts & Partial<Matter>, { preheader, blocks, footer, ...said }: Said): OutgoingMail {
+export function outgoing(facts: MailFacts & Partial<Matter>, { preheader, blocks, footer, finePrint, ...said }: Said): OutgoingMail {
   const mail = {
     id: facts.id,
     formerId: facts.formerId,
@@ -40,7 +42,9 @@ export function outgoing(facts: MailFacts & Partial<Matter>, { preheader, blocks
     blocks: [...blocks, ...meanwhileBlocks(facts), ...closingQuestion(facts)],
   };
   const below =
-    footer === undefined ? { lines: [footerWords.why, footerWords.words], link: stopAll(facts) } : { lines: [footer], link: null };
+    footer === undefined
+      ? { lines: [...(finePrint === undefined ? [] : [finePrint]), footerWords.why, footerWords.words], link: stopAll(facts) }
+      : { lines: [footer], link: null };
   return { ...mail, subject: letter.subject, ...bothParts({ ...letter, ...below }) };
 }
 

@@ -15,21 +15,22 @@ export const discreetWords: Readonly<Record<OutgoingKind, Words | null>> = {
   export: null,
   goodbye: null,
   operator: null,
-  reminder: { subject: 'Follow up', preheader: 'What to do, why now, and a draft.' },
-  reminders: { subject: 'Follow up', preheader: 'Each has a number, and can be answered on its own.' },
+  reminder: { subject: 'Follow up', preheader: 'One short thing to do.' },
+  reminders: { subject: 'Follow up', preheader: 'A few short things to do.' },
   'let-go': { subject: 'Let it go', preheader: 'A few words for you.' },
-  'tracking-started': { subject: 'Tracking started', preheader: 'How I read your mail, and what comes next.' },
-  'pacing-note': { subject: 'A word on your last mail', preheader: 'Nothing is lost. Here is what to do next.' },
-  'passed-on': { subject: 'Passed on: a mail for you', preheader: 'It reached your log address, not you.' },
-  receipt: { subject: 'Tracked', preheader: 'How I read your mail, and what comes next.' },
-  question: { subject: 'A question back', preheader: 'Nothing has changed yet.' },
+  'tracking-started': { subject: 'Tracking started', preheader: 'What I read, and what comes next.' },
+  'pacing-note': { subject: 'About your last email', preheader: 'Nothing is lost. Here is what to do next.' },
+  'passed-on': { subject: 'An email for you', preheader: 'It reached your log address, not you.' },
+  receipt: { subject: 'Tracked', preheader: 'What I read, and what comes next.' },
+  question: { subject: 'A quick question', preheader: 'Nothing has changed yet.' },
   answer: { subject: 'Noted', preheader: 'My answer to what you told me.' },
-  digest: { subject: 'Your week', preheader: 'What waits, what is due, and what rests.' },
-  status: { subject: 'Status', preheader: 'What waits, and what comes next.' },
-  notice: { subject: 'A notice', preheader: 'Something that you should know.' },
+  digest: { subject: 'Your week', preheader: 'What is due, and what can wait.' },
+  status: { subject: 'Your status', preheader: 'What is open, and what comes next.' },
+  notice: { subject: 'A notice', preheader: 'Something you should know.' },
 };
 
 /** `letters` tell one timeline from another, and nobody else whom it is about. */
 export const discreetSubject = (subject: string, letters: string): string => `${subject} (${letters})`;
 
-export const discreetReminders = (count: number): string => `${count} reminders`;
+/** Of a mail that holds several: a let-go is no follow-up. */
+export const discreetSeveral = (reminders: number): string => (reminders === 0 ? 'Let it go' : `Follow up on ${reminders}`);

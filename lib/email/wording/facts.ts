@@ -25,6 +25,8 @@ export interface MailFacts {
     readonly address: string;
     readonly name: string | null;
     readonly timeZone: string;
+    /** ISO 3166 code in capitals, null when not known: it decides between American and British. */
+    readonly country: string | null;
     readonly trackingAddress: string;
     /** Subject and preheader name nobody. */
     readonly discreet: boolean;

@@ -107,3 +107,7 @@ export function clip(text: string, length: number): string {
 
 /** Where no timeline is spoken of. */
 export const noNames: Names = namesOf({ contact: null, correspondents: [], company: null });
+
+/** For the beginning of a sentence; an address stays as it is. */
+export const capital = (text: string): string =>
+  text.includes('@') || /^[\w-]+(?:\.[\w-]+)+$/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);

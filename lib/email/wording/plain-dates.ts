@@ -1,26 +1,63 @@
 /** Dates and places as people say them: "Tuesday 10 November", "09:00", "New York". Not here: which date (domain/). */
 import type { Temporal } from 'temporal-polyfill';
+import type { Reader } from './locale.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 type Day = Pick<Temporal.PlainDate, 'year' | 'month' | 'day' | 'dayOfWeek'>;
+type Hour = Pick<Temporal.PlainTime, 'hour' | 'minute'>;
 
-/** "Tuesday 10 November"; with the year where it is not that of `near`. */
-export const plainDay = (day: Day, near: Pick<Day, 'year'> = day): string =>
-  `${weekdays[day.dayOfWeek - 1]} ${day.day} ${months[day.month - 1]}${day.year === near.year ? '' : ` ${day.year}`}`;
+/** "Tuesday 10 November", "Tuesday, November 10"; with the year where it is not the reader's. */
+export function plainDay(day: Day, reader: Reader): string {
+  return `${weekdayName(day)}${reader.locale.monthFirst ? ',' : ''} ${dayAndMonth(day, reader)}`;
+}
 
-/** "3 Nov", for narrow columns and "your mail of 3 Nov". */
-export const shortDay = (day: Day, near: Pick<Day, 'year'> = day): string =>
-  `${day.day} ${months[day.month - 1]?.slice(0, 3)}${day.year === near.year ? '' : ` ${day.year}`}`;
+/** "Monday". */
+export const weekdayName = ({ dayOfWeek }: Pick<Day, 'dayOfWeek'>): string => weekdays[dayOfWeek - 1] ?? '';
 
-/** "09:00". */
-export const plainHour = (time: Pick<Temporal.PlainTime, 'hour' | 'minute'>): string =>
-  `${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`;
+/** "3 November", "November 3": as people write it inside an email. */
+export const dayAndMonth = (day: Day, reader: Reader): string => inOrder(day, monthName(day), reader);
+
+/** "3 Nov", "Nov 3": for "your email of 3 Nov". */
+export const shortDay = (day: Day, reader: Reader): string => inOrder(day, monthName(day).slice(0, 3), reader);
+
+/** "September". */
+export const monthName = ({ month }: Pick<Day, 'month'>): string => months[month - 1] ?? '';
+
+function inOrder({ day, year }: Day, month: string, { year: thisYear, locale }: Reader): string {
+  const isThisYear = year === thisYear;
+  if (locale.monthFirst) return isThisYear ? `${month} ${day}` : `${month} ${day}, ${year}`;
+  return isThisYear ? `${day} ${month}` : `${day} ${month} ${year}`;
+}
+
+/** "09:00", "9:00 am". */
+export function plainHour({ hour, minute }: Hour, { locale }: Pick<Reader, 'locale'>): string {
+  const minutes = String(minute).padStart(2, '0');
+  return locale.monthFirst ? `${hour % 12 || 12}:${minutes} ${hour < 12 ? 'am' : 'pm'}` : `${String(hour).padStart(2, '0')}:${minutes}`;
+}
 
 /** "Tuesday 10 November, 09:00", in the value's own zone. */
-export const plainMoment = (moment: Temporal.ZonedDateTime, near: Pick<Day, 'year'> = moment): string =>
-  `${plainDay(moment, near)}, ${plainHour(moment)}`;
+export const plainMoment = (moment: Temporal.ZonedDateTime, reader: Reader): string =>
+  `${plainDay(moment, reader)}, ${plainHour(moment, reader)}`;
+
+const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** "two", "13". */
+export const numeral = (count: number): string => numerals[count] ?? String(count);
+
+/** "1 day", "7 days". */
+export const dayCount = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
+
+/** "one follow-up", "two follow-ups". */
+export const followUpCount = (count: number): string => (count === 1 ? 'one follow-up' : `${numeral(count)} follow-ups`);
+
+/** "today", "yesterday", "7 days ago"; of a day to come nothing. */
+export function ago(day: Temporal.PlainDate, today: Temporal.PlainDate): string | null {
+  const { days } = day.until(today);
+  if (days < 0) return null;
+  return days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`;
+}
 
 /** "New York" of America/New_York. */
 export const spokenZone = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');

@@ -1,5 +1,6 @@
 /** Words of others and rhythms, as they stand inside our sentences. */
 import type { Cadence } from '../../domain/stated-promise.ts';
+import { numeral } from './plain-dates.ts';
 
 /** Somebody's sentence in quotation marks, without its own full stop. */
 export const quoted = (quote: string): string =>
@@ -8,5 +9,6 @@ export const quoted = (quote: string): string =>
     .trim()
     .replace(/[.,;]$/, '')}”`;
 
-/** "every 2 weeks". */
-export const rhythm = ({ unit, count }: Cadence): string => (count === 1 ? `every ${unit.slice(0, -1)}` : `every ${count} ${unit}`);
+/** "every two weeks". */
+export const rhythm = ({ unit, count }: Cadence): string =>
+  count === 1 ? `every ${unit.slice(0, -1)}` : `every ${numeral(count)} ${unit}`;

@@ -11,6 +11,7 @@ import type { TimelineId } from '../../domain/words.ts';
 import { composeAnswer } from '../../email/compose/mails/answer.ts';
 import { composeHelp } from '../../email/compose/mails/help.ts';
 import { composeMeantForCorrespondent } from '../../email/compose/mails/meant-for-correspondent.ts';
+import { composeNotUnderstood } from '../../email/compose/mails/not-understood.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { composeWrongValue } from '../../email/compose/mails/wrong-value.ts';
 import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
@@ -44,12 +45,15 @@ export async function obey(asking: Asking, answer: ReadAnswer, runtime: Runtime)
       return answer.type;
     case 'for-correspondent': {
       const facts = await timelineFacts(asking, runtime);
-      if (facts === null) await sendAnswer(composeHelp(await factsFor(asking, runtime), { notUnderstood: null }), runtime);
+      if (facts === null) await sendAnswer(composeHelp(await factsFor(asking, runtime)), runtime);
       else await sendAnswer(composeMeantForCorrespondent(facts, answer.text), runtime);
       return answer.type;
     }
     case 'not-understood':
-      await sendAnswer(composeHelp(await factsFor(asking, runtime), { notUnderstood: answer.line }), runtime);
+      await sendAnswer(
+        composeNotUnderstood((await timelineFacts(asking, runtime)) ?? (await factsFor(asking, runtime)), answer.line),
+        runtime,
+      );
       return answer.type;
   }
 }

@@ -53,7 +53,7 @@ export async function carryOut<Type extends Command['type']>(
 
 async function showHelp(asking: Asking, _: Command, runtime: Runtime): Promise<void> {
   const facts = await factsFor(asking, runtime, 'help-answer');
-  await sendAnswer(composeHelp(facts, { notUnderstood: null }), runtime);
+  await sendAnswer(composeHelp(facts), runtime);
 }
 
 async function showPrivacy(asking: Asking, _: Command, runtime: Runtime): Promise<void> {

@@ -8,7 +8,7 @@ import { noHistory } from '../../domain/history.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { Note } from '../../email/commands/notes.ts';
 import { composeAnswer } from '../../email/compose/mails/answer.ts';
-import { composeHelp } from '../../email/compose/mails/help.ts';
+import { composeNotUnderstood } from '../../email/compose/mails/not-understood.ts';
 import type { Change } from '../../email/wording/facts.ts';
 import { timeZoneOf } from '../effective-settings.ts';
 import { timelineIdFor } from '../identity.ts';
@@ -33,13 +33,13 @@ export async function takeNote(from: Asking, note: Note, line: string, runtime: 
   if (another !== undefined) return askWhich(asking, fitting, line, runtime);
   if (one === undefined && !startsTimeline(note)) {
     await sendAnswer(
-      composeHelp(
+      composeNotUnderstood(
         mailFacts(
           profile,
           { ...mailIdOf(profile, mail.message.messageId, 'help'), replyAddress: null, references: [mail.message.messageId] },
           runtime,
         ),
-        { notUnderstood: line },
+        line,
       ),
       runtime,
     );

@@ -191,6 +191,6 @@ async function lostAnswer({ from, proven, message }: Incoming, runtime: Runtime)
   if (profile === null || profile.status === 'erased' || profile.status === 'unconfirmed') return 'dropped: no such reply address';
   const { messageId } = message;
   const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'help'), replyAddress: null, references: [messageId] }, runtime);
-  await sendAnswer(composeHelp(facts, { notUnderstood: null }), runtime);
+  await sendAnswer(composeHelp(facts), runtime);
   return 'help: the reply address has expired';
 }

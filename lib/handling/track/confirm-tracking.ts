@@ -89,7 +89,7 @@ async function answerTo(tracked: Tracked, isFirst: boolean, runtime: Runtime): P
     shownEvents: loaded.history.recent,
   };
   if (ended !== null) return composeAnswer(facts, [{ type: 'ReportOutcome', outcome: ended, decideBy: null }], plan.next);
-  if (note !== null) return composePacingNote(facts, note, plan.next);
+  if (note !== null) return composePacingNote(facts, note);
   if (!isFirst && doubt === null && receiptFor !== null) return composeReceipt(facts, receiptFor, plan.next);
   return composeTrackingStarted(facts, plan.next, { first: isFirst, doubt, followUpCap: plan.timeline.followUpCap ?? profile.followUpCap });
 }

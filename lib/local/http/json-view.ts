@@ -5,7 +5,9 @@ import type { TimelineEvent } from '../../domain/events.ts';
 import { inOrder, keptEvents } from '../../domain/history.ts';
 import type { NextStep } from '../../domain/next-step.ts';
 import { isForgotten, type Profile } from '../../domain/settings/profile.ts';
-import { whySentence } from '../../email/wording/shared.ts';
+import type { Timeline } from '../../domain/timeline.ts';
+import { british } from '../../email/wording/locale.ts';
+import { whyWithSources } from '../../email/wording/reminders/why.ts';
 import { isSilent, timeZoneOf } from '../../handling/effective-settings.ts';
 import { trackingAddressOf } from '../../handling/identity.ts';
 import { planOf } from '../../handling/record/plan.ts';
@@ -58,7 +60,7 @@ export function jsonView({ store, sent, service, now }: Parts): JsonView {
       subject,
       followUps,
       events: events.toSorted(inOrder).flatMap(eventView),
-      nextStep: nextStepView(next),
+      nextStep: nextStepView(next, timeline),
     };
   };
 
@@ -106,8 +108,11 @@ function eventView(event: TimelineEvent): readonly EventView[] {
 }
 
 /** A timeline that will close by itself sends nothing: to the user that is no step. */
-function nextStepView(next: NextStep): NextStepView {
-  const why = whySentence(next);
+function nextStepView(next: NextStep, { kind, via, directOk }: Pick<Timeline, 'kind' | 'via' | 'directOk'>): NextStepView {
+  const isRecruiter = via === 'recruiter' && !directOk;
+  const audience = kind === 'networking' ? 'contact' : isRecruiter ? 'recruiter' : 'employer';
+  const words = { kind, isRecruiter, audience, them: 'them', resume: british.resume, theyBegan: false } as const;
+  const why = whyWithSources(next, words, { year: next.action === 'none' ? 0 : next.dueAt.year, locale: british });
   if (next.action === 'none' || next.action === 'close') return { action: 'none', step: null, dueAt: null, why };
   return { action: next.action, step: next.step, dueAt: next.dueAt.toInstant().toString(), why };
 }

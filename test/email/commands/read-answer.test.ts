@@ -10,7 +10,7 @@ import { ownTime } from '../../support/own-time.ts';
 const now = Temporal.ZonedDateTime.from('2026-11-11T10:00[Europe/Paris]');
 const context = { now, country: 'FR', correspondentNames: ['Dana Reyes', 'José Álvarez'], isAsked: false };
 
-const read = (typed: string, subject = 'Re: Follow up: Dana Reyes, Initech', hadQuote = false): ReadAnswer =>
+const read = (typed: string, subject = 'Re: Dana Reyes, Initech: follow up', hadQuote = false): ReadAnswer =>
   readAnswer({ typed, subject, hadQuote }, context);
 
 /** An answer in as few words as tell it from every other. */
@@ -533,7 +533,7 @@ describe('the subject speaks when the body does not', () => {
     ['heard', 'done', false, 'heard'],
     ['', 'Re: done', false, 'nothing'],
     ['', 'done', true, 'nothing'],
-    ['', 'Re: Follow up: Dana Reyes, Initech', true, 'nothing'],
+    ['', 'Re: Dana Reyes, Initech: follow up', true, 'nothing'],
     ["please don't do this to me", 'stop', false, 'not-understood'],
     ['', 'hello world', false, 'not-understood'],
     ['', '', false, 'nothing'],

@@ -37,16 +37,16 @@ describe('every sentence', () => {
     [/\byou (?:forgot|failed|missed|should have|ought to)\b|\byour fault\b|\btoo late\b/i],
     [/\bjust checking in\b(?!”)|\bcircl(?:e|ing) back\b|\btouching base\b|\bper my last\b/i],
     [
-      /\b(?:first|second|third|another|previous|earlier) (?:mail|email|message) (?:of mine|from me)\b|\bmy (?:previous|last|earlier|second|third) (?:mail|email|message)s?\b/i,
+      /\b(?:first|second|third|another|previous|earlier) (?:mail|email|message) (?:of mine|from me)\b|\b(?<!This is )my (?:previous|last|earlier|second|third) (?:mail|email|message)s?\b/i,
     ],
     [/!!|😀|\boops\b|\byay\b|\bawesome\b/i],
   ] as const)('says nothing like %s', ([forbidden]) => {
     expect([...sentences].filter(([sentence]) => forbidden.test(sentence))).toEqual([]);
   });
 
-  test('has at most 30 words', () => {
+  test('has at most 25 words', () => {
     const words = (sentence: string) => sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-    expect([...sentences].filter(([sentence]) => words(sentence) > 30)).toEqual([]);
+    expect([...sentences].filter(([sentence]) => words(sentence) > 25)).toEqual([]);
   });
 
   test('has no gap where a fact is missing', () => {
@@ -125,7 +125,11 @@ describe('every mail', () => {
   });
   test('says the same in text and HTML', () => {
     const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-    const missing = allMails.map(({ text, html }) => {
+    // What opens a draft stands in the text part only; of several drafts the HTML part has the buttons alone.
+    const draft = /^(?:To|Bcc|Subject):.*$/gm;
+    const folded = /-{40}\n[\s\S]*?\n-{40}/g;
+    const missing = allMails.map(({ text: whole, html, kind }) => {
+      const text = (kind === 'reminders' ? whole.replace(folded, '') : whole).replace(draft, '');
       const shown = words(
         html
           .slice(html.indexOf('role="main"'))

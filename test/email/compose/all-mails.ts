@@ -2,6 +2,7 @@
 
 import { etiquette, type StepName } from '../../../lib/domain/etiquette.ts';
 import type { TimelineEvent } from '../../../lib/domain/events.ts';
+import type { Why } from '../../../lib/domain/next-step.ts';
 import { noWishes } from '../../../lib/domain/settings/profile.ts';
 import type { StatedPromise } from '../../../lib/domain/stated-promise.ts';
 import type { Timeline } from '../../../lib/domain/timeline.ts';
@@ -22,6 +23,7 @@ import { composeGoodbye } from '../../../lib/email/compose/mails/goodbye.ts';
 import { composeHelp } from '../../../lib/email/compose/mails/help.ts';
 import { composeImported } from '../../../lib/email/compose/mails/imported.ts';
 import { composeMeantForCorrespondent } from '../../../lib/email/compose/mails/meant-for-correspondent.ts';
+import { composeNotUnderstood } from '../../../lib/email/compose/mails/not-understood.ts';
 import { composeNotice } from '../../../lib/email/compose/mails/notice.ts';
 import { composeOperator } from '../../../lib/email/compose/mails/operator.ts';
 import { composePassedOn } from '../../../lib/email/compose/mails/passed-on.ts';
@@ -71,6 +73,34 @@ const promiseOf = (step: StepName): StatedPromise | null => {
   return promises.find((promise) => promise.type === type) ?? null;
 };
 
+/** What each step really counts from. */
+const grounds: Readonly<Record<string, readonly [since: Why['since'], from: string, days: number]>> = {
+  'unsolicited.check-in': ['first-mail', '2026-10-27', 14],
+  'recruiter.touch-base': ['their-reply', '2026-10-11', 30],
+  'networking.take-over': ['their-reply', '2026-11-03', 7],
+  'interview.ask': ['interview', '2026-11-11', -1],
+  'interview.debrief': ['interview', '2026-11-10', 0],
+  'interview.thank-you': ['interview', '2026-11-10', 0],
+  'interview.follow-up': ['interview', '2026-11-08', 2],
+  'interview.check-in': ['thank-you', '2026-11-03', 7],
+  'promise.due': ['promise', '2026-11-09', 1],
+  'promise.invited': ['promise', '2026-11-10', 0],
+  'promise.own': ['promise', '2026-11-10', 0],
+  'promise.cadence': ['promise', '2026-10-27', 14],
+  'conversation.answer': ['their-reply', '2026-11-09', 1],
+  'conversation.check-in': ['their-reply', '2026-11-03', 7],
+  'follow-up.next': ['follow-up', '2026-10-27', 14],
+  'in-process.wait': ['outcome', '2026-10-20', 21],
+  leverage: ['offer', '2026-11-09', 1],
+  'rejection.thank-you': ['outcome', '2026-11-09', 1],
+  'keep-on-file': ['outcome', '2026-11-09', 1],
+};
+
+function whyOf(step: StepName, promise: StatedPromise | null): Partial<Why> {
+  const [since, from, days] = grounds[step] ?? (['first-mail', '2026-11-03', 7] as const);
+  return { since, from: day(from), days, promise };
+}
+
 const letters = ['abcdefgh', 'abcdefgi', 'abcdefgj']; // one for each variant of a draft
 const interview = {
   start: instant('2026-11-09T14:00:00Z'),
@@ -100,7 +130,7 @@ const factsIn = (timeline: Partial<Timeline>, timelineId: string, events: readon
 function reminders(): readonly OutgoingMail[] {
   return steps.flatMap((step) => {
     const promise = promiseOf(step);
-    const next = reminding({ step, why: promise === null ? {} : { since: 'promise', promise } });
+    const next = reminding({ step, why: whyOf(step, promise) });
     return situations.flatMap((timeline) => [
       ...letters.map((id) => composeReminder(factsIn(timeline, id), next, { decideBy: day('2026-11-20') })),
       composeReminder(factsIn(timeline, 'abcdefgh'), { ...next, step: 'reminder.repeat', repeats: step }, { afterwards: lettingGo() }),
@@ -256,10 +286,11 @@ function others(): readonly OutgoingMail[] {
         suggestions: setting === 'time zone' ? ['timezone America/Chicago'] : [],
       }),
     ),
-    composeHelp(mailFacts(), { notUnderstood: null }),
+    composeHelp(mailFacts()),
     composePrivacy(mailFacts(), { operator: null }),
     composePrivacy(mailFacts(), { operator: 'ops@example.com' }),
-    composeHelp(mailFacts(), { notUnderstood: 'flurb' }),
+    composeNotUnderstood(mailFacts(), 'flurb'),
+    composeNotUnderstood(facts, 'flurb'),
     ...doubts.map((doubt) => composeTrackingStarted(facts, reminding(), { first: doubt === null, doubt, followUpCap: 2 })),
     composeTrackingStarted(facts, { action: 'none', because: 'never' }, { first: true, doubt: null, followUpCap: 1 }),
     composeTrackingStarted(
@@ -270,7 +301,7 @@ function others(): readonly OutgoingMail[] {
     ...mailKinds.map((kind) => composeReceipt(facts, mailSent({ kind }), reminding())),
     composeReceipt(facts, replyReceived({ promises }), reminding()),
     composeReceipt(facts, mailSent({ because: '' }), { action: 'none', because: 'never' }),
-    ...pacingNotes.map((note) => composePacingNote(facts, note, reminding())),
+    ...pacingNotes.map((note) => composePacingNote(facts, note)),
     ...changes.map((change) => composeAnswer(facts, [change], reminding())),
     ...changes.map((change) => composeAnswer(mailFacts(), [change], null)),
     composeQuestion(facts, { type: 'unclear', line: 'got it', candidates: ['done', 'heard', 'stop'] }),

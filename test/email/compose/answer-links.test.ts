@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { readAnswer } from '../../../lib/email/commands/read-answer.ts';
-import { answersTo, answerWords, shortAnswers, shortAnswersToLetGo } from '../../../lib/email/wording/answers/answers.ts';
 import { generalCommands, reminderCommands } from '../../../lib/email/wording/answers/help.ts';
 import { welcomeWords } from '../../../lib/email/wording/answers/welcome.ts';
+import { localeOf } from '../../../lib/email/wording/locale.ts';
+import { reminderWords } from '../../../lib/email/wording/shared.ts';
+import { taps } from '../../../lib/email/wording/steps/taps.ts';
 import { allMails } from './all-mails.ts';
 
 const context = {
@@ -17,13 +19,13 @@ const read = (word: string) => readAnswer({ typed: word, subject: word, hadQuote
 const quoted = (text: string): readonly string[] => [...text.matchAll(/“([^”]+)”/g)].map(([, word]) => word ?? '');
 
 const offered = new Set([
-  ...Object.values(answersTo)
-    .flat()
-    .concat(shortAnswers, shortAnswersToLetGo)
-    .map(({ word }) => word),
+  ...Object.values(taps).map(({ word }) => word),
   ...welcomeWords.cities.map((city) => `timezone ${city}`),
-  ...quoted(answerWords.more),
-  ...[...reminderCommands, ...generalCommands].flatMap(([word, meaning]) => [word, ...quoted(meaning)]),
+  ...quoted(reminderWords.somethingElse),
+  ...[...reminderCommands, ...generalCommands(localeOf('US')), ...generalCommands(localeOf('GB'))].flatMap(([words, meaning]) => [
+    ...words.split(', ').map((word) => (/^(?:add|remove) address$/.test(word) ? `${word} jo@new.example` : word)),
+    ...quoted(meaning),
+  ]),
   'stop all',
   'networking',
   'unsolicited',

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { escapeHtml } from '../../../lib/email/compose/blocks/escape-html.ts';
 import { renderMail } from '../../../lib/email/compose/blocks/render.ts';
 import { composeAnswer } from '../../../lib/email/compose/mails/answer.ts';
-import { composeHelp } from '../../../lib/email/compose/mails/help.ts';
 import { composeMeantForCorrespondent } from '../../../lib/email/compose/mails/meant-for-correspondent.ts';
+import { composeNotUnderstood } from '../../../lib/email/compose/mails/not-understood.ts';
 import { composeNotice } from '../../../lib/email/compose/mails/notice.ts';
 import { composeOperator } from '../../../lib/email/compose/mails/operator.ts';
 import { composePassedOn } from '../../../lib/email/compose/mails/passed-on.ts';
@@ -45,7 +45,7 @@ function mailsWith(text: string): readonly OutgoingMail[] {
     composeReminder(facts, reminding()),
     composeLetGo(facts, lettingGo({ step: 'promise.lapse', why: { since: 'promise', promise } }), { engaged: true }),
     composeStatus(mailFacts(), [{ ...facts, next: reminding() }]),
-    composeHelp(mailFacts(), { notUnderstood: text }),
+    composeNotUnderstood(facts, text),
     composePassedOn(facts, { from: correspondent, subject: text, text }),
     composeReminder(
       { ...facts, user: { ...facts.user, name: text }, timeline: { ...facts.timeline, interview } },
@@ -58,7 +58,7 @@ function mailsWith(text: string): readonly OutgoingMail[] {
     ]),
     composeTrackingStarted(facts, reminding(), { first: true, doubt: { type: 'via' }, followUpCap: 2 }),
     composeMeantForCorrespondent(facts, text),
-    composePacingNote(facts, { type: 'before-promised-date', promise }, reminding()),
+    composePacingNote(facts, { type: 'before-promised-date', promise }),
     composeQuestion(facts, { type: 'unclear', line: text, candidates: ['done'] }),
     composeQuestion(facts, { type: 'which-timeline', line: text, choices: [{ ...facts, replyAddress: 'r-1@in.example.com' }] }),
     composeAnswer(facts, [{ type: 'Correct', change: { company: text, contact: correspondent } }], reminding()),

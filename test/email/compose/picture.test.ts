@@ -2,14 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Moment } from '../../../lib/email/compose/blocks/blocks.ts';
 import { picture } from '../../../lib/email/compose/reminders/picture.ts';
 import { composeReminder } from '../../../lib/email/compose/reminders/reminder.ts';
-import { namesOf } from '../../../lib/email/wording/names.ts';
 import { instant, lettingGo, mailSent, reminderSent, reminding, replyReceived, timelineFacts } from './sample-facts.ts';
 
 type Events = NonNullable<Parameters<typeof timelineFacts>[0]>['events'];
 
-function moments(events: Events, today: string | null = null, next: Parameters<typeof picture>[3] = null): readonly Moment[] {
+function moments(events: Events, today: string | null = null, next: Parameters<typeof picture>[2] = null): readonly Moment[] {
   const facts = timelineFacts({ ...(events ? { events } : {}) });
-  const block = picture(facts, namesOf(facts.timeline), today, next);
+  const block = picture(facts, today, next);
   return block.type === 'picture' ? block.moments : [];
 }
 
@@ -23,7 +22,7 @@ describe('the timeline picture', () => {
     expect(moments([mailSent()], 'I remind you', lettingGo()).map(({ label, day, after, text }) => [label, day, after, text])).toEqual([
       ['', 'Tuesday 3 November', '', 'You applied'],
       ['Today', 'Tuesday 10 November', '7 days later', 'I remind you'],
-      ['Next', 'Tuesday 8 December', '28 days later', 'If nothing happens, I help you to let it go'],
+      ['Next', 'Tuesday 8 December', '28 days later', "I'll help you let it go, if nothing happens"],
     ]);
   });
   test("counts days in the user's zone", () => {

@@ -20,6 +20,7 @@ export const mailFacts = (changes: Partial<MailFacts> = {}): MailFacts => ({
     address: 'jo@example.com',
     name: 'Jo Miller',
     timeZone: 'Europe/Paris',
+    country: 'GB',
     trackingAddress: 'k7m2qhx3vw4p@in.example.com',
     discreet: false,
   },

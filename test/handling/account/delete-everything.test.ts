@@ -44,7 +44,7 @@ describe('the question', () => {
   test('deletes nothing by itself, and says what would be gone', async () => {
     const { service } = await asked();
     expect(service.sent.at(-1)).toMatchObject({ kind: 'question', to: jo });
-    expect(service.sent.at(-1)?.text).toMatch(/your one timeline[\s\S]*export/);
+    expect(service.sent.at(-1)?.text).toMatch(/your 1 conversation,[\s\S]*export/);
     expect(await isThere(service)).toBe(true);
   });
 

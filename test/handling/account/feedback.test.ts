@@ -104,7 +104,7 @@ describe('mail of the user afterwards', () => {
     await act(service, address);
     expect(await heldBecause(service, userId)).toBeNull();
     expect((await dueOf(service, userId)).map((due) => due.timelineId)).toContain(timelineId);
-    expect(service.sent.filter(({ kind }) => kind === 'notice')).toMatchObject([{ to: jo, subject: 'My mails did not reach you' }]);
+    expect(service.sent.filter(({ kind }) => kind === 'notice')).toMatchObject([{ to: jo, subject: "My emails didn't reach you" }]);
   });
 
   test('a tracked mail does not resume after a complaint; `resume` does', async () => {

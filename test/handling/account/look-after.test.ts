@@ -35,7 +35,7 @@ const textOf = async ({ database }: Handling): Promise<string> => {
   return JSON.stringify(items);
 };
 const isThere = async ({ runtime }: Handling) => (await runtime.store.ownerOf(jo, runtime.now())) !== null;
-const warnings = ({ sent }: Handling) => sent.filter(({ subject }) => subject === 'Shall I keep your timelines?');
+const warnings = ({ sent }: Handling) => sent.filter(({ subject }) => subject === 'Shall I keep your conversations?');
 
 async function joined() {
   const service = await handling('2026-11-03T07:12:00Z');

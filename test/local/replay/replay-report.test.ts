@@ -14,7 +14,7 @@ const aSentMail = (changes: Partial<SentMail> = {}): SentMail => ({
   from: 'tactful@tactful.localhost',
   to: 'jo@example.com',
   replyTo: null,
-  subject: 'Follow up: Dana Reyes, Initech',
+  subject: 'Dana Reyes, Initech: follow up',
   kind: 'reminder',
   step: 'application.check-in',
   timelineId: 'abcdef-abcdefgh' as TimelineId,
@@ -35,7 +35,7 @@ const aReplay = (changes: Partial<Replay> = {}): Replay => ({
 test("a row says when in the user's zone, under which step, about whom, and why", () => {
   const lines = replayTable(aReplay()).split('\n');
   const row = lines.findIndex((line) => line.includes('Dana Reyes'));
-  expect(lines[row]).toBe('2026-11-10 09:00  reminder application.check-in  Follow up: Dana Reyes, Initech');
+  expect(lines[row]).toBe('2026-11-10 09:00  reminder application.check-in  Dana Reyes, Initech: follow up');
   expect(lines[row + 1]?.trim()).toContain('One to two weeks');
 });
 

@@ -16,11 +16,11 @@ export function comingCalendar(facts: MailFacts, items: readonly StatusItem[]): 
 }
 
 function nextStep({ next, timeline }: StatusItem): Entry | null {
-  if (next.action !== 'remind' && next.action !== 'let-go') return null;
+  if (next.action !== 'remind') return null;
   const names = namesOf(timeline);
   return {
     what: 'next',
-    title: next.action === 'remind' ? calendarWords.followUp(names) : calendarWords.letGo(names),
+    title: calendarWords.followUp(names),
     note: calendarWords.fromTactful,
     ...quarterHour(next.dueAt),
   };

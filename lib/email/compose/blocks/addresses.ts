@@ -6,7 +6,7 @@ import {
   confirmAddressWords,
   newAddressWords,
 } from '../../wording/answers/addresses.ts';
-import { answerWords } from '../../wording/answers/answers.ts';
+import { confirmWords } from '../../wording/answers/welcome.ts';
 import type { MailFacts } from '../../wording/facts.ts';
 import { contactCards } from '../attachments/contact-cards.ts';
 import { outgoing } from '../outgoing.ts';
@@ -35,7 +35,7 @@ export const composeConfirmAddress = (facts: MailFacts): OutgoingMail =>
     footer: confirmAddressWords.footer,
     blocks: [
       ...paragraphs([confirmAddressWords.lead, confirmAddressWords.what, confirmAddressWords.ask]),
-      { type: 'answers', lead: answerWords.leadOnlyTap, answers: [answerLink(facts, 'yes', confirmAddressWords.link)] },
+      { type: 'answers', lead: confirmWords.tapLead, answers: [answerLink(facts, 'yes', confirmAddressWords.link)] },
       { type: 'paragraph', text: confirmAddressWords.ignore },
     ],
   });
@@ -59,7 +59,7 @@ export const composeNewAddress = (facts: MailFacts): OutgoingMail =>
     blocks: [
       { type: 'paragraph', text: newAddressWords.lead, tone: 'lead' },
       { type: 'copy', text: facts.user.trackingAddress },
-      ...[newAddressWords.dead, newAddressWords.contact, newAddressWords.keep].map((text): Block => ({ type: 'paragraph', text })),
+      ...[newAddressWords.dead, newAddressWords.card].map((text): Block => ({ type: 'paragraph', text })),
     ],
   });
 

@@ -4,13 +4,13 @@
  */
 export type Block =
   | { readonly type: 'heading'; readonly text: string }
-  /** `lead` is the first thing to read, once a mail; `quiet` may be skipped. */
-  | { readonly type: 'paragraph'; readonly text: string; readonly tone?: 'lead' | 'quiet' }
+  /** `lead` is the first thing to read, once a mail; `quiet` may be skipped. `label` stands before it, in bold: "Say:". */
+  | { readonly type: 'paragraph'; readonly text: string; readonly tone?: 'lead' | 'quiet'; readonly label?: string }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
   /** Somebody else's words. */
   | { readonly type: 'quote'; readonly text: string }
   /**
-   * Words to copy as they stand: a draft, an address. `link` opens them; the text part shows its `fields` instead.
+   * Words to copy as they stand: a draft, an address. `link` opens them and stands above; the text part shows its `fields` instead.
    * `folded`: the HTML part shows the link alone, for mails that would grow too long.
    */
   | {

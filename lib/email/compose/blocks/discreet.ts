@@ -1,5 +1,5 @@
 /** `discreet on`: what a lock screen shows of a mail of ours names no correspondent, company or subject. The mail itself is the same. */
-import { discreetReminders, discreetSubject, discreetWords } from '../../wording/discreet.ts';
+import { discreetSeveral, discreetSubject, discreetWords } from '../../wording/discreet.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
 
 interface Shown {
@@ -14,7 +14,7 @@ export function discreetly({ kind, timelineId, items }: Pick<OutgoingMail, 'kind
   const words = discreetWords[kind];
   if (words === null) return shown;
   const { preheader } = words;
-  if (items.length > 0) return { subject: discreetReminders(items.length), preheader };
+  if (items.length > 0) return { subject: discreetSeveral(items.filter(({ kind }) => kind === 'reminder').length), preheader };
   if (timelineId === null) return { subject: shown.subject, preheader };
   const tag = timelineId.slice(timelineId.indexOf('-') + 1);
   return { subject: discreetSubject(words.subject, tag.slice(0, shownLetters)), preheader };

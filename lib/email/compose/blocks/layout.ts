@@ -79,14 +79,14 @@ function htmlOf(block: Block): string {
     case 'heading':
       return `<h2 class="text" style="margin:28px 0 8px;font-size:18px;line-height:1.35;font-weight:bold;color:${light.text};">${escapeHtml(block.text)}</h2>`;
     case 'paragraph':
-      return paragraph(block.text, block.tone);
+      return paragraph(block.text, block.tone, block.label);
     case 'list':
       return list(block.ordered ? 'ol' : 'ul', block.items);
     case 'quote':
       return quote(block.text);
     case 'copy':
       if (block.folded && block.link) return button(block.link);
-      return `${fields(block.fields ?? [])}${box(block.text)}${block.link ? button(block.link) : ''}`;
+      return `${block.link ? button(block.link) : ''}${box(block.text)}`;
     case 'link':
       return button(block.link);
     case 'words':
@@ -100,12 +100,12 @@ function htmlOf(block: Block): string {
 
 const lines = (text: string): string => escapeHtml(text).replace(/\r\n|\r|\n/g, '<br>\n');
 
-function paragraph(text: string, tone?: 'lead' | 'quiet'): string {
+function paragraph(text: string, tone?: 'lead' | 'quiet', label?: string): string {
   // The heading of the whole mail, for those who jump from heading to heading.
   if (tone === 'lead')
     return `<h1 class="text" style="${margin}font-size:18px;line-height:1.45;font-weight:normal;color:${light.text};">${lines(text)}</h1>`;
   if (tone === 'quiet') return `<p class="quiet" style="${margin}font-size:14px;color:${light.quiet};">${lines(text)}</p>`;
-  return `<p style="${margin}">${lines(text)}</p>`;
+  return `<p style="${margin}">${label === undefined ? '' : `<b>${escapeHtml(label)}</b> `}${lines(text)}</p>`;
 }
 
 const list = (tag: 'ol' | 'ul', items: readonly string[]): string =>
@@ -114,10 +114,6 @@ const list = (tag: 'ol' | 'ul', items: readonly string[]): string =>
 /** The cell has the rule: Outlook on Windows draws none beside a quotation. */
 const quote = (text: string): string =>
   `<blockquote style="margin:0 0 14px;padding:0;"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="line quiet" style="padding:2px 0 2px 14px;border-left:4px solid ${light.line};color:${light.quiet};${breaking}">${lines(text)}</td></tr></table></blockquote>`;
-
-/** For those whose mail program opens no draft. */
-const fields = (all: readonly (readonly [name: string, value: string])[]): string =>
-  all.length === 0 ? '' : paragraph(all.map(([name, value]) => `${name}: ${value}`).join('\n'), 'quiet');
 
 const box = (text: string): string =>
   `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${margin}"><tr><td class="box" style="padding:16px;background-color:${light.box};border:1px solid ${light.line};border-radius:8px;color:${light.text};${breaking}">${lines(text)}</td></tr></table>`;

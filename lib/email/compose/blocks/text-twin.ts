@@ -15,7 +15,7 @@ function textOf(block: Block): string {
     case 'heading':
       return block.text.split(' ').map(capitals).join(' ');
     case 'paragraph':
-      return wrap(block.text);
+      return wrap(block.label === undefined ? block.text : `${block.label} ${block.text}`);
     case 'list':
       return block.items
         .map((item, index) => wrap(`${block.ordered ? `${index + 1}.` : '-'} ${item}`, block.ordered ? '   ' : '  '))
@@ -45,7 +45,10 @@ const capitals = (word: string): string => (word.includes('@') ? word : word.toU
 
 function wordLines(words: readonly (readonly [word: string, meaning: string])[]): string {
   const width = Math.min(Math.max(...words.map(([word]) => word.length)) + 3, columns / 2);
-  return words.map(([word, meaning]) => wrap(`  ${word.padEnd(width)}${meaning}`, ' '.repeat(width + 2))).join('\n');
+  const indent = ' '.repeat(width + 2);
+  // A long word has a line of its own.
+  const line = (word: string): string => (word.length < width ? `  ${word.padEnd(width)}` : `  ${word}\n${indent}`);
+  return words.map(([word, meaning]) => wrap(`${line(word)}${meaning}`, indent)).join('\n');
 }
 
 const marks = { past: 'o', today: '*', next: '.', folded: ':' } as const;

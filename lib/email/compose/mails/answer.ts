@@ -1,47 +1,107 @@
 /** The answer to a command or note: what changed, what comes next and when, and how to take it back. */
 import type { NextStep } from '../../../domain/next-step.ts';
-import { changeSentence } from '../../wording/answers/changes.ts';
+import { type About, changeSentence } from '../../wording/answers/changes.ts';
+import { automaticNo, outcomeParagraphs } from '../../wording/answers/outcomes.ts';
 import { calendarWords } from '../../wording/calendar.ts';
 import type { Change, MailFacts, TimelineFacts } from '../../wording/facts.ts';
-import { namesOf, noNames } from '../../wording/names.ts';
-import { whatComes } from '../../wording/reminders/steps.ts';
+import { givenName, namesOf, noNames } from '../../wording/names.ts';
+import { ago, plainDay } from '../../wording/plain-dates.ts';
+import { whatComes } from '../../wording/reminders/coming.ts';
 import { answerMailWords, subjects } from '../../wording/shared.ts';
+import { taps } from '../../wording/steps/taps.ts';
 import { interviewEntry } from '../attachments/calendar.ts';
-import { answerLink } from '../blocks/answer-links.ts';
+import { answerLink, answerLinks } from '../blocks/answer-links.ts';
 import type { Block } from '../blocks/blocks.ts';
+import { readerOf } from '../blocks/reader.ts';
 import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
+import { actionWords, metBefore, theyBegan } from '../reminders/audience.ts';
 
 /** `next` null: the changes are about the user and not about one timeline. */
 export function composeAnswer(facts: MailFacts | TimelineFacts, changes: readonly Change[], next: NextStep | null): OutgoingMail {
   const names = 'timeline' in facts ? namesOf(facts.timeline) : null;
-  const { timeZone } = facts.user;
-  const today = facts.sentAt.toZonedDateTimeISO(timeZone);
-  const sentences = changes.map((change) => changeSentence(change, { names: names ?? noNames, today, timeZone }));
-  const [first = ''] = sentences;
-  const coming: readonly Block[] =
-    next === null || names === null
-      ? []
-      : [
-          { type: 'heading', text: answerMailWords.next },
-          { type: 'paragraph', text: whatComes(next, names, today) },
-        ];
+  const about = aboutOf(facts);
+  const [first = '', ...others] = changes.flatMap((change) => paragraphsOf(change, about));
   const attachments = 'timeline' in facts && setsInterview(facts, changes) ? interviewEntry(facts) : [];
   return outgoing(facts, {
     kind: 'answer',
     attachments,
-    subject: subjects.answer(names),
+    subject: subjectOf(changes, names),
     preheader: first,
     blocks: [
-      ...sentences.map((text, index): Block => ({ type: 'paragraph', text, ...(index === 0 ? { tone: 'lead' } : {}) })),
-      ...(attachments.length === 0 ? [] : [{ type: 'paragraph' as const, text: calendarWords.interviewNote, tone: 'quiet' as const }]),
-      ...coming,
+      { type: 'paragraph', text: first, tone: 'lead' },
+      ...others.map(paragraph),
+      ...(asksWhatTheySaid(changes, about) ? [answered(facts)] : []),
+      ...(attachments.length === 0 ? [] : [{ type: 'paragraph', text: calendarWords.fileNote, tone: 'quiet' } as const]),
+      ...('timeline' in facts && next !== null && !saysItself(changes, next)
+        ? [paragraph(whatComes(next, actionWords(facts), about.reader))]
+        : []),
       ...(changes.some(canBeTakenBack)
-        ? [{ type: 'answers' as const, lead: answerMailWords.undo, answers: [answerLink(facts, 'undo', answerMailWords.undoLink)] }]
+        ? [{ type: 'answers', lead: answerMailWords.undo, answers: [answerLink(facts, 'undo', answerMailWords.undoLink)] } as const]
         : []),
     ],
   });
 }
+
+const paragraph = (text: string): Block => ({ type: 'paragraph', text });
+
+function paragraphsOf(change: Change, about: About): readonly string[] {
+  if (change.type === 'ReportOutcome') return outcomeParagraphs(change, about);
+  if (change.type === 'RejectedByMachine') return automaticNo(about);
+  return [changeSentence(change, about)];
+}
+
+function subjectOf(changes: readonly Change[], names: ReturnType<typeof namesOf> | null): string {
+  const outcome = changes.find((change) => change.type === 'ReportOutcome')?.outcome;
+  if (names !== null && outcome === 'offer') return subjects.offer(names);
+  return names !== null && outcome === 'hired' ? subjects.hired(names) : subjects.answer(names);
+}
+
+function aboutOf(facts: MailFacts | TimelineFacts): About {
+  const reader = readerOf(facts);
+  const user = facts.user.name === null ? null : givenName(facts.user.name);
+  const common = { reader, user, timeZone: facts.user.timeZone };
+  if (!('timeline' in facts))
+    return { ...common, names: noNames, audience: 'employer', resume: reader.locale.resume, step: null, began: null, hadInterview: false };
+  const { audience, resume } = actionWords(facts);
+  return {
+    ...common,
+    names: namesOf(facts.timeline),
+    audience,
+    resume,
+    step: facts.shownEvents.findLast((event) => event.type === 'FollowedUp')?.step ?? null,
+    began: began(facts),
+    hadInterview: metBefore(facts.timeline, facts.sentAt),
+  };
+}
+
+/** "Tuesday 3 November, 35 days ago". */
+function began(facts: TimelineFacts): string | null {
+  const { timeline, user, sentAt } = facts;
+  const { timeZone } = user;
+  const first = timeline.appliedOn ?? (theyBegan(facts) ? null : timeline.firstMailAt)?.toZonedDateTimeISO(timeZone).toPlainDate() ?? null;
+  if (first === null) return null;
+  const distance = ago(first, sentAt.toZonedDateTimeISO(timeZone).toPlainDate());
+  return distance === null ? null : `${plainDay(first, readerOf(facts))}, ${distance}`;
+}
+
+const asksWhatTheySaid = (changes: readonly Change[], { audience }: About): boolean =>
+  audience !== 'contact' && changes.some((change) => change.type === 'ReportReply' && change.promises.length === 0);
+
+const answered = (facts: MailFacts): Block => ({
+  type: 'answers',
+  lead: answerMailWords.tapLead,
+  answers: answerLinks(facts, [taps.inProcess, taps.rejected, taps.noOpenings, taps.offer], ''),
+});
+
+/** That nothing more comes is said already, or goes without saying. */
+const saysItself = (changes: readonly Change[], next: NextStep): boolean =>
+  next.action === 'none' &&
+  changes.some((change) =>
+    change.type === 'ReportOutcome'
+      ? change.outcome === 'hired' || change.outcome === 'withdrew'
+      : change.type === 'RejectedByMachine' || change.type === 'Stop' || change.type === 'Snooze',
+  );
 
 /** By the user's word, or in the mail of theirs that was just taken in. */
 function setsInterview({ shownEvents }: TimelineFacts, changes: readonly Change[]): boolean {

@@ -1,6 +1,5 @@
 /** The question to a sender who could not be authenticated: is this your address? */
 
-import { answerWords } from '../../wording/answers/answers.ts';
 import { confirmWords } from '../../wording/answers/welcome.ts';
 import type { MailFacts } from '../../wording/facts.ts';
 import { subjects } from '../../wording/shared.ts';
@@ -18,7 +17,7 @@ export const composeConfirm = (facts: MailFacts): OutgoingMail =>
       { type: 'paragraph', text: confirmWords.lead, tone: 'lead' },
       { type: 'paragraph', text: confirmWords.what },
       { type: 'paragraph', text: confirmWords.ask },
-      { type: 'answers', lead: answerWords.leadOnlyTap, answers: [answerLink(facts, 'yes', confirmWords.link)] },
+      { type: 'answers', lead: confirmWords.tapLead, answers: [answerLink(facts, 'yes', confirmWords.link)] },
       { type: 'paragraph', text: confirmWords.ignore },
     ],
   });

@@ -1,33 +1,23 @@
-/** The help mail: every typed word. It quotes what was not understood, if that is why it comes. */
-
+/** The help mail: every typed word. */
 import { generalCommands, helpWords, noteCommands, reminderCommands } from '../../wording/answers/help.ts';
 import type { MailFacts } from '../../wording/facts.ts';
-import { clip } from '../../wording/names.ts';
 import { subjects } from '../../wording/shared.ts';
-import type { Block } from '../blocks/blocks.ts';
+import { readerOf } from '../blocks/reader.ts';
 import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
 
-export function composeHelp(facts: MailFacts, { notUnderstood }: { readonly notUnderstood: string | null }): OutgoingMail {
-  const asked: readonly Block[] = [{ type: 'paragraph', text: helpWords.lead, tone: 'lead' }];
-  const puzzled = (line: string): readonly Block[] => [
-    { type: 'paragraph', text: helpWords.notUnderstood, tone: 'lead' },
-    { type: 'quote', text: clip(line, 200) },
-    { type: 'paragraph', text: helpWords.nothingChanged },
-  ];
-  return outgoing(facts, {
+export const composeHelp = (facts: MailFacts): OutgoingMail =>
+  outgoing(facts, {
     kind: 'help',
-    subject: notUnderstood === null ? subjects.help : subjects.notUnderstood,
+    subject: subjects.help,
     preheader: helpWords.preheader,
     blocks: [
-      ...(notUnderstood === null ? asked : puzzled(notUnderstood)),
+      { type: 'paragraph', text: helpWords.lead, tone: 'lead' },
       { type: 'heading', text: helpWords.reminders },
       { type: 'words', words: reminderCommands },
       { type: 'heading', text: helpWords.always },
-      { type: 'words', words: generalCommands },
-      { type: 'heading', text: helpWords.notes },
+      { type: 'words', words: generalCommands(readerOf(facts).locale) },
+      { type: 'heading', text: `${helpWords.notes} ${facts.user.trackingAddress}` },
       { type: 'words', words: noteCommands },
-      { type: 'copy', text: facts.user.trackingAddress },
     ],
   });
-}

@@ -1,14 +1,15 @@
 /** A notice about the user's account. */
-import { answerWords } from '../../wording/answers/answers.ts';
 import { type NoticeWords, notice } from '../../wording/answers/notices.ts';
 import type { MailFacts, Notice } from '../../wording/facts.ts';
+import { answerMailWords } from '../../wording/shared.ts';
 import { answerLink } from '../blocks/answer-links.ts';
 import type { Block } from '../blocks/blocks.ts';
+import { readerOf } from '../blocks/reader.ts';
 import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
 
 export function composeNotice(facts: MailFacts, matter: Notice): OutgoingMail {
-  const { subject, says, answers } = notice(matter, facts.sentAt.toZonedDateTimeISO(facts.user.timeZone));
+  const { subject, says, answers } = notice(matter, readerOf(facts));
   return outgoing(facts, {
     kind: 'notice',
     subject,
@@ -22,6 +23,6 @@ export function composeNotice(facts: MailFacts, matter: Notice): OutgoingMail {
 
 const oneTap = (facts: MailFacts, answers: NoticeWords['answers']): Block => ({
   type: 'answers',
-  lead: answerWords.leadOnlyTap,
+  lead: answerMailWords.tapLead,
   answers: answers.map(({ word, label }) => answerLink(facts, word, label)),
 });

@@ -1,5 +1,4 @@
-/** A question back, with a link for each reading. Nothing was changed. */
-
+/** A question back, with a tap for each reading. Nothing was changed. */
 import { candidateLabel, questionWords } from '../../wording/answers/questions.ts';
 import type { MailFacts, Question, TimelineFacts } from '../../wording/facts.ts';
 import { clip, namesOf, noNames } from '../../wording/names.ts';
@@ -11,8 +10,8 @@ import type { OutgoingMail } from '../outgoing-mail.ts';
 
 export function composeQuestion(facts: MailFacts | TimelineFacts, question: Question): OutgoingMail {
   const names = 'timeline' in facts ? namesOf(facts.timeline) : null;
-  const { lead, choose, answers } = asked(facts, question, names ?? noNames);
-  const choices: readonly Block[] = answers.length === 0 ? [] : [{ type: 'answers', lead: choose, answers }];
+  const { lead, tap, answers } = asked(facts, question, names ?? noNames);
+  const choices: readonly Block[] = answers.length === 0 ? [] : [{ type: 'answers', lead: tap, answers }];
   return outgoing(facts, {
     kind: 'question',
     subject: subjects.question(names),
@@ -28,22 +27,18 @@ export function composeQuestion(facts: MailFacts | TimelineFacts, question: Ques
 
 interface Asked {
   readonly lead: string;
-  readonly choose: string;
+  readonly tap: string;
   readonly answers: readonly Answer[];
 }
 
 function asked(facts: MailFacts, question: Question, names: typeof noNames): Asked {
   switch (question.type) {
     case 'unclear':
-      return {
-        lead: questionWords.unclear,
-        choose: questionWords.choose,
-        answers: question.candidates.map((word) => answerLink(facts, word, candidateLabel(word, names))),
-      };
+      return unclear(facts, question.candidates, names);
     case 'which-timeline':
       return {
         lead: questionWords.which,
-        choose: questionWords.whichLead,
+        tap: questionWords.whichTap,
         answers: question.choices.map(({ timeline, replyAddress }) =>
           answerLink({ ...facts, replyAddress }, clip(question.line, 200), namesOf(timeline).label),
         ),
@@ -51,10 +46,20 @@ function asked(facts: MailFacts, question: Question, names: typeof noNames): Ask
     case 'which-number':
       return {
         lead: questionWords.number,
-        choose: questionWords.numberLead,
+        tap: questionWords.whichTap,
         answers: question.items.map(({ timeline }, index) =>
           answerLink(facts, `${index + 1} ${clip(question.line, 200)}`, `${index + 1}. ${namesOf(timeline).label}`),
         ),
       };
   }
+}
+
+function unclear(facts: MailFacts, candidates: readonly string[], names: typeof noNames): Asked {
+  const [only, ...others] = candidates;
+  const isNearMiss = only !== undefined && others.length === 0 && only !== 'interview';
+  return {
+    lead: isNearMiss ? questionWords.nearMiss(only) : questionWords.unclear,
+    tap: isNearMiss ? questionWords.nearMissTap : questionWords.choose,
+    answers: candidates.map((word) => answerLink(facts, word, candidateLabel(word, names))),
+  };
 }

@@ -1,25 +1,27 @@
 /** `receipts on`: that a mail was tracked, what it was read as, and what comes next. Short, since every mail gets one. */
 import type { MailSent, ReplyReceived } from '../../../domain/events.ts';
 import type { NextStep } from '../../../domain/next-step.ts';
-import { changeSentence } from '../../wording/answers/changes.ts';
-import { receiptWords } from '../../wording/answers/receipts.ts';
+import { answerSeen } from '../../wording/answers/changes.ts';
+import { readAs, receiptWords } from '../../wording/answers/receipts.ts';
 import type { TimelineFacts } from '../../wording/facts.ts';
 import { namesOf } from '../../wording/names.ts';
-import { whatComes } from '../../wording/reminders/steps.ts';
+import { whatComes } from '../../wording/reminders/coming.ts';
 import { subjects } from '../../wording/shared.ts';
+import { readerOf } from '../blocks/reader.ts';
 import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
+import { actionWords } from '../reminders/audience.ts';
 
 /** `seen`: what the mail became on its timeline. */
 export function composeReceipt(facts: TimelineFacts, seen: MailSent | ReplyReceived, next: NextStep): OutgoingMail {
   const names = namesOf(facts.timeline);
-  const { timeZone } = facts.user;
-  const today = facts.sentAt.toZonedDateTimeISO(timeZone);
-  const coming = whatComes(next, names, today);
+  const reader = readerOf(facts);
+  const words = actionWords(facts);
+  const coming = whatComes(next, words, reader);
   const lead =
     seen.type === 'MailSent'
-      ? receiptWords.readAs(names.label, seen.kind, seen.because)
-      : changeSentence({ type: 'AnswerTakenIn', promises: seen.promises }, { names, today, timeZone });
+      ? `${receiptWords.lead(names.label)} ${readAs(seen.kind, seen.because, words.resume)}`
+      : answerSeen(names.them, seen.promises, reader);
   return outgoing(facts, {
     kind: 'receipt',
     subject: subjects.receipt(names),

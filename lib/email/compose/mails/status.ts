@@ -1,31 +1,33 @@
 /** The status mail: every timeline with what comes next, open ones first. */
 
-import { statusAnswers } from '../../wording/answers/answers.ts';
 import { statusWords } from '../../wording/answers/help.ts';
 import { type Standing, standingLines } from '../../wording/answers/settings.ts';
 import type { MailFacts, StatusItem } from '../../wording/facts.ts';
 import { clip, namesOf } from '../../wording/names.ts';
-import { whatComes } from '../../wording/reminders/steps.ts';
+import { whatComes } from '../../wording/reminders/coming.ts';
 import { subjects } from '../../wording/shared.ts';
+import { statusTaps } from '../../wording/steps/taps.ts';
 import { answerLink } from '../blocks/answer-links.ts';
 import type { Block } from '../blocks/blocks.ts';
+import { readerOf } from '../blocks/reader.ts';
 import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
+import { actionWords } from '../reminders/audience.ts';
 
 /** `standing`: the user's settings; null: they are left out. */
 export function composeStatus(facts: MailFacts, items: readonly StatusItem[], standing: Standing | null = null): OutgoingMail {
-  const near = facts.sentAt.toZonedDateTimeISO(facts.user.timeZone);
+  const reader = readerOf(facts);
   const open = items.filter(({ timeline }) => timeline.status === 'active');
   const closed = items.filter(({ timeline }) => timeline.status === 'closed');
   // Numbers answer by one address; a single timeline has its own.
   const numbered = open.length > 1;
   const tappable = facts.replyAddress !== null && open.length > 0;
   const lines = open.map(
-    ({ timeline, next }, index) =>
+    ({ next, ...matter }, index) =>
       [
-        `${numbered && tappable ? `${index + 1}. ` : ''}${namesOf(timeline).label}`,
-        whatComes(next, namesOf(timeline), near),
-        clip(timeline.subject, 100),
+        `${numbered && tappable ? `${index + 1}. ` : ''}${namesOf(matter.timeline).label}`,
+        whatComes(next, actionWords({ ...facts, ...matter }), reader),
+        clip(matter.timeline.subject, 100),
       ] as const,
   );
   const first = lines[0];
@@ -33,7 +35,7 @@ export function composeStatus(facts: MailFacts, items: readonly StatusItem[], st
     ...(items.length === 0
       ? [{ type: 'paragraph' as const, text: statusWords.none, tone: 'lead' as const }]
       : [{ type: 'paragraph' as const, text: statusWords.lead(open.length), tone: 'lead' as const }]),
-    ...(tappable && open.length > 1 ? [{ type: 'paragraph' as const, text: statusWords.typed }] : []),
+    ...(tappable ? [{ type: 'paragraph' as const, text: statusWords.tapLead(open.length) }] : []),
     ...(lines.length > inFull
       ? asList(lines)
       : lines.flatMap(([label, coming, subject], index): Block[] => [
@@ -51,19 +53,19 @@ export function composeStatus(facts: MailFacts, items: readonly StatusItem[], st
         ]),
     ...(items.length === 0 ? [] : [{ type: 'paragraph' as const, text: statusWords.address }]),
     { type: 'copy', text: facts.user.trackingAddress },
-    ...(standing === null ? [] : settings(facts, standing, near)),
+    ...(standing === null ? [] : settings(facts, standing)),
   ];
   return outgoing(facts, {
     kind: 'status',
-    subject: subjects.status(items.length),
+    subject: subjects.status(open.length),
     preheader: statusWords.preheader(first === undefined ? null : `${first[0]}: ${first[1]}`),
     blocks,
   });
 }
 
-const settings = ({ user }: MailFacts, standing: Standing, today: { readonly year: number }): readonly Block[] => [
+const settings = (facts: MailFacts, standing: Standing): readonly Block[] => [
   { type: 'heading', text: statusWords.settings },
-  { type: 'list', ordered: false, items: standingLines(standing, { today, timeZone: user.timeZone }) },
+  { type: 'list', ordered: false, items: standingLines(standing, { reader: readerOf(facts), timeZone: facts.user.timeZone }) },
 ];
 
 /** Links make a mail long: beyond so many the numbers are typed. Our choice. */
@@ -74,7 +76,7 @@ function oneTap(facts: MailFacts, item: StatusItem | undefined, lead: string, nu
   return {
     type: 'answers',
     lead,
-    answers: statusAnswers.map(({ word, label }) => answerLink(facts, `${number}${word}`, label(them))),
+    answers: statusTaps.map(({ word, label }) => answerLink(facts, `${number}${word}`, label(them))),
   };
 }
 

@@ -2,6 +2,7 @@
 import { stopOthersWords as words } from '../../wording/answers/stop-others.ts';
 import type { MailFacts, Matter } from '../../wording/facts.ts';
 import { namesOf } from '../../wording/names.ts';
+import { answerMailWords } from '../../wording/shared.ts';
 import { answerLink } from '../blocks/answer-links.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { mailto } from '../blocks/mailto.ts';
@@ -15,42 +16,44 @@ const mostNamed = 12;
 export function composeStopOthers(facts: MailFacts, others: readonly Matter[]): OutgoingMail {
   const named = others.slice(0, mostNamed);
   const more = others.length - named.length;
-  const drafts = named.flatMap((matter): Block[] => {
-    const names = namesOf(matter.timeline);
-    const draft = withdrawalDraft({ ...facts, ...matter }, names);
-    if (draft === null) return [];
-    const { to, subject } = draft.mail;
-    const link = { label: words.draftLink(names.label), href: mailto({ ...draft.mail, body: draft.body }) };
-    return [
-      {
-        type: 'copy',
-        text: draft.body,
-        fields: [
-          ['To', to],
-          ['Subject', subject],
-        ],
-        link,
-      },
-    ];
-  });
+  const drafts = named.flatMap((matter) => draftOf(facts, matter));
   return outgoing(facts, {
     kind: 'question',
     subject: words.subject,
     preheader: words.preheader(others.length),
     blocks: [
       { type: 'paragraph', text: words.lead, tone: 'lead' },
+      { type: 'answers', lead: answerMailWords.tapLead, answers: [answerLink(facts, 'yes', words.yes), answerLink(facts, 'no', words.no)] },
       { type: 'paragraph', text: words.open },
       {
         type: 'list',
         ordered: false,
         items: [...named.map(({ timeline }) => namesOf(timeline).label), ...(more === 0 ? [] : [words.more(more)])],
       },
-      { type: 'answers', lead: words.ask, answers: [answerLink(facts, 'yes', words.yes), answerLink(facts, 'no', words.no)] },
       ...(drafts.length === 0
         ? []
         : [{ type: 'heading' as const, text: words.withdrawHeading }, { type: 'paragraph' as const, text: words.withdraw }, ...drafts]),
     ],
   });
+}
+
+function draftOf(facts: MailFacts, matter: Matter): readonly Block[] {
+  const names = namesOf(matter.timeline);
+  const draft = withdrawalDraft({ ...facts, ...matter }, names);
+  if (draft === null) return [];
+  const { to, subject } = draft.mail;
+  const fields = [
+    ['To', to],
+    ['Subject', subject],
+  ] as const;
+  return [
+    {
+      type: 'copy',
+      text: draft.body,
+      fields,
+      link: { label: words.draftLink(names.label), href: mailto({ ...draft.mail, body: draft.body }) },
+    },
+  ];
 }
 
 /** `stopped`: how many were; null: the user said no. */

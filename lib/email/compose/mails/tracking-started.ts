@@ -1,19 +1,21 @@
 /** The confirmation of a tracked mail: of a user's first one, and of every one that was in doubt. */
 import type { NextStep } from '../../../domain/next-step.ts';
-import type { TimelineKind } from '../../../domain/words.ts';
-import { answerWords } from '../../wording/answers/answers.ts';
-import { doubtWords, trackingWords } from '../../wording/answers/welcome.ts';
+import { readAs } from '../../wording/answers/receipts.ts';
+import { doubtWords, trackingWords } from '../../wording/answers/tracking.ts';
 import type { Doubt, TimelineFacts } from '../../wording/facts.ts';
 import { type Names, namesOf } from '../../wording/names.ts';
 import { plainMoment } from '../../wording/plain-dates.ts';
+import { whatComes } from '../../wording/reminders/coming.ts';
 import { pictureWords } from '../../wording/reminders/moments.ts';
-import { whatComes } from '../../wording/reminders/steps.ts';
-import { whySentence } from '../../wording/reminders/why.ts';
+import { whyAhead } from '../../wording/reminders/why.ts';
 import { subjects } from '../../wording/shared.ts';
-import { answerLink } from '../blocks/answer-links.ts';
-import type { Answer, Block } from '../blocks/blocks.ts';
+import { type Tap, taps } from '../../wording/steps/taps.ts';
+import { answerLink, answerLinks } from '../blocks/answer-links.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { readerOf } from '../blocks/reader.ts';
 import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
+import { actionWords, groundWords } from '../reminders/audience.ts';
 import { picture } from '../reminders/picture.ts';
 
 export interface TrackingStarted {
@@ -26,21 +28,21 @@ export interface TrackingStarted {
 
 export function composeTrackingStarted(facts: TimelineFacts, next: NextStep, { first, doubt, followUpCap }: TrackingStarted): OutgoingMail {
   const names = namesOf(facts.timeline);
-  const near = facts.sentAt.toZonedDateTimeISO(facts.user.timeZone);
+  const reader = readerOf(facts);
+  const coming = whatComes(next, actionWords(facts), reader);
+  const why = next.action === 'none' ? '' : ` ${whyAhead(next, groundWords(facts), reader)}`;
   return outgoing(facts, {
     kind: 'tracking-started',
     subject: subjects.trackingStarted(names),
-    preheader: trackingWords.preheader(next.action === 'none' ? null : plainMoment(next.dueAt, near)),
+    preheader: trackingWords.preheader(next.action === 'none' ? null : plainMoment(next.dueAt, reader)),
     blocks: [
       { type: 'paragraph', text: trackingWords.lead(names.label), tone: 'lead' },
-      ...readAs(facts).map(paragraph),
+      ...took(facts).map(paragraph),
       ...(doubt === null ? [] : question(facts, names, doubt)),
-      { type: 'heading', text: trackingWords.nextHeading },
-      paragraph(whatComes(next, names, near)),
-      ...(next.action === 'none' ? [] : [paragraph(whySentence(next))]),
-      ...(first ? firstTime(facts, followUpCap) : []),
+      paragraph(`${coming}${why}`),
+      ...(first ? firstTime(facts, names, followUpCap) : []),
       { type: 'heading', text: pictureWords.heading },
-      picture(facts, names, null, next),
+      picture(facts, null, next),
     ],
   });
 }
@@ -48,43 +50,27 @@ export function composeTrackingStarted(facts: TimelineFacts, next: NextStep, { f
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 
 /** What the mail that opened the timeline was taken for, and why; nothing of a later mail. */
-function readAs({ timeline, shownEvents }: TimelineFacts): readonly string[] {
-  const newest = shownEvents.findLast((event) => event.type === 'MailSent');
-  if (newest?.type !== 'MailSent' || newest.kind !== timeline.kind) return [];
-  return [trackingWords.readAs(timeline.kind, newest.because === '' ? null : newest.because)];
+function took(facts: TimelineFacts): readonly string[] {
+  const newest = facts.shownEvents.findLast((event) => event.type === 'MailSent');
+  if (newest?.type !== 'MailSent' || newest.kind !== facts.timeline.kind) return [];
+  return [readAs(newest.kind, newest.because, actionWords(facts).resume)];
 }
 
-const firstTime = (facts: TimelineFacts, followUpCap: number): readonly Block[] => [
-  paragraph(trackingWords.comesFrom(facts.service.addresses.from)),
+const firstTime = (facts: TimelineFacts, { them }: Names, followUpCap: number): readonly Block[] => [
+  paragraph(trackingWords.comesFrom(facts.service.addresses.from, them)),
   { type: 'answers', lead: trackingWords.spam, answers: [answerLink(facts, 'hi', trackingWords.hi)] },
   paragraph(trackingWords.cap(followUpCap)),
-  { type: 'paragraph', text: trackingWords.first, tone: 'quiet' },
+  { type: 'paragraph', text: trackingWords.quiet, tone: 'quiet' },
 ];
 
-const question = (facts: TimelineFacts, names: Names, doubt: Doubt): readonly Block[] => [
-  { type: 'heading', text: trackingWords.questionHeading },
-  paragraph(asked(doubt, names)),
-  { type: 'answers', lead: `${answerWords.leadOnlyTap} ${doubtWords.leave}`, answers: corrections(facts, names, doubt) },
-];
-
-function asked(doubt: Doubt, names: Names): string {
+function question(facts: TimelineFacts, { label, them }: Names, doubt: Doubt): readonly Block[] {
+  const tap = (lead: string, offered: readonly Tap[]): Block => ({ type: 'answers', lead, answers: answerLinks(facts, offered, them) });
   switch (doubt.type) {
     case 'kind':
-      return doubtWords.kind;
+      return [paragraph(doubtWords.kind), tap(doubtWords.tapLead, doubt.couldBe.map(doubtWords.kindTap))];
     case 'timeline':
-      return doubtWords.timeline(names.label);
+      return [paragraph(doubtWords.timeline(label)), tap(doubtWords.tapLead, [taps.separate])];
     case 'via':
-      return doubtWords.via(names.them);
-  }
-}
-
-function corrections(facts: TimelineFacts, names: Names, doubt: Doubt): readonly Answer[] {
-  switch (doubt.type) {
-    case 'kind':
-      return doubt.couldBe.map((kind: TimelineKind) => answerLink(facts, kind, doubtWords.kindLink(kind)));
-    case 'timeline':
-      return [answerLink(facts, 'new', doubtWords.timelineLink)];
-    case 'via':
-      return [answerLink(facts, 'via recruiter', doubtWords.viaLink(names.them))];
+      return [paragraph(doubtWords.via(them)), tap(doubtWords.viaTapLead, [taps.recruiter])];
   }
 }

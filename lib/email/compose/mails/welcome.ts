@@ -1,5 +1,4 @@
-/** The welcome mail: the tracking address, a minute's guide, two contacts to save, the question for the city, privacy. */
-
+/** The welcome mail: the private address, three steps, two contacts to save, the question for the city, privacy. */
 import { welcomeWords } from '../../wording/answers/welcome.ts';
 import type { MailFacts } from '../../wording/facts.ts';
 import { givenName } from '../../wording/names.ts';
@@ -7,6 +6,7 @@ import { subjects } from '../../wording/shared.ts';
 import { contactCards } from '../attachments/contact-cards.ts';
 import { answerLink } from '../blocks/answer-links.ts';
 import type { Block } from '../blocks/blocks.ts';
+import { readerOf } from '../blocks/reader.ts';
 import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
 
@@ -19,17 +19,16 @@ export function composeWelcome(facts: MailFacts, { proven }: { readonly proven: 
     paragraph(welcomeWords.address),
     { type: 'copy', text: user.trackingAddress },
     paragraph(welcomeWords.keep),
-    { type: 'heading', text: welcomeWords.minute },
+    { type: 'heading', text: welcomeWords.stepsHeading },
     { type: 'list', ordered: true, items: welcomeWords.steps },
-    { type: 'heading', text: welcomeWords.programs },
-    { type: 'list', ordered: false, items: welcomeWords.perProgram },
-    paragraph(welcomeWords.forgot),
-    paragraph(welcomeWords.workAccount),
     paragraph(welcomeWords.elsewhere),
-    paragraph(welcomeWords.contact),
+    paragraph(welcomeWords.spam),
+    paragraph(welcomeWords.work),
     ...(proven ? cityQuestion(facts) : []),
-    { type: 'heading', text: welcomeWords.privacy },
-    { type: 'list', ordered: false, items: welcomeWords.privacyLines(service.rawMailDays) },
+    { type: 'heading', text: welcomeWords.bccHeading },
+    { type: 'list', ordered: false, items: welcomeWords.bcc },
+    { type: 'heading', text: welcomeWords.privacyHeading },
+    { type: 'list', ordered: false, items: welcomeWords.privacy(service.rawMailDays) },
   ];
   return outgoing(facts, {
     kind: 'welcome',
@@ -40,12 +39,12 @@ export function composeWelcome(facts: MailFacts, { proven }: { readonly proven: 
   });
 }
 
-/** Not for whom nothing can be set yet. */
+/** Not for a person whose settings we can't take yet. */
 const cityQuestion = (facts: MailFacts): readonly Block[] => [
-  { type: 'heading', text: welcomeWords.city },
+  { type: 'heading', text: welcomeWords.cityHeading },
   {
     type: 'answers',
-    lead: welcomeWords.cityLead(facts.user.timeZone),
+    lead: welcomeWords.city(readerOf(facts).locale.examples.city),
     answers: welcomeWords.cities.map((city) => answerLink(facts, `timezone ${city}`, welcomeWords.inCity(city))),
   },
 ];

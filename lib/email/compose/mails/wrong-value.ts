@@ -5,13 +5,15 @@ import type { MailFacts } from '../../wording/facts.ts';
 import { clean } from '../../wording/names.ts';
 import { answerLink } from '../blocks/answer-links.ts';
 import type { Block } from '../blocks/blocks.ts';
+import { readerOf } from '../blocks/reader.ts';
 import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
 
 type WrongValue = Omit<Extract<ReadAnswer, { readonly type: 'wrong-value' }>, 'type'>;
 
 export function composeWrongValue(facts: MailFacts, { setting, typed, suggestions }: WrongValue): OutgoingMail {
-  const { subject, wrong, type } = wrongValueWords[setting];
+  const { subject, wrong, tryThis } = wrongValueWords[setting];
+  const hint = tryThis(readerOf(facts).locale);
   const perhaps: readonly Block[] =
     suggestions.length === 0
       ? []
@@ -25,7 +27,7 @@ export function composeWrongValue(facts: MailFacts, { setting, typed, suggestion
   return outgoing(facts, {
     kind: 'answer',
     subject,
-    preheader: type,
-    blocks: [{ type: 'paragraph', text: wrong(clean(typed)), tone: 'lead' }, { type: 'paragraph', text: type }, ...perhaps],
+    preheader: hint,
+    blocks: [{ type: 'paragraph', text: wrong(clean(typed)), tone: 'lead' }, { type: 'paragraph', text: hint }, ...perhaps],
   });
 }

@@ -1,15 +1,16 @@
 /** The weekly digest: what waits for a word, what comes this week and later, what was let go. Long lists are folded, so that Gmail clips none. */
-import type { Temporal } from 'temporal-polyfill';
-import { shortAnswers } from '../../wording/answers/answers.ts';
 import type { MailFacts, StatusItem } from '../../wording/facts.ts';
 import { namesOf } from '../../wording/names.ts';
 import { plainDay } from '../../wording/plain-dates.ts';
+import { whatComes } from '../../wording/reminders/coming.ts';
 import { digestWords } from '../../wording/reminders/digest.ts';
-import { whatComes } from '../../wording/reminders/steps.ts';
+import { shortTaps } from '../../wording/steps/taps.ts';
 import { answerLink } from '../blocks/answer-links.ts';
 import type { Block } from '../blocks/blocks.ts';
+import { readerOf } from '../blocks/reader.ts';
 import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
+import { actionWords } from './audience.ts';
 
 export type WeekItem = StatusItem;
 
@@ -32,23 +33,22 @@ export const numberedIn = ({ asked }: Week): readonly WeekItem[] => asked.slice(
 
 export function composeDigest(facts: MailFacts, week: Week): OutgoingMail {
   const { asked, due, later, letGo } = week;
-  const now = facts.sentAt.toZonedDateTimeISO(facts.user.timeZone);
-  const coming = ({ timeline, next }: WeekItem): string => `${namesOf(timeline).label}: ${whatComes(next, namesOf(timeline), now)}`;
-  const rested = (item: WeekItem): string => `${namesOf(item.timeline).label}: ${digestWords.letGoOn(letGoDay(item, now))}`;
+  const coming = (item: WeekItem): string => `${namesOf(item.timeline).label}: ${comingTo(facts, item)}`;
+  const rested = (item: WeekItem): string => `${namesOf(item.timeline).label}: ${digestWords.closedOn(letGoDay(facts, item))}`;
   const [first] = [...asked, ...due, ...later].map(coming);
   // To tactful@: they are about all mails, and no answer to a number.
   const about = { ...facts, replyAddress: null };
   return outgoing(facts, {
     kind: 'digest',
     subject: digestWords.subject(asked.length, due.length),
-    preheader: first ?? digestWords.letGo,
+    preheader: first ?? digestWords.closed,
     blocks: [
       { type: 'paragraph', text: digestWords.lead(asked.length + due.length + later.length), tone: 'lead' },
-      ...(asked.length === 0 ? [] : waiting(facts, week, now)),
+      ...(asked.length === 0 ? [] : waiting(facts, week)),
       ...section(digestWords.due, due.map(coming), mostLines),
       ...(asked.length + due.length === 0 && later.length > 0 ? [paragraph(digestWords.noneDue)] : []),
       ...section(digestWords.later, later.map(coming), mostLines),
-      ...section(digestWords.letGo, letGo.map(rested), mostLetGo),
+      ...section(digestWords.closed, letGo.map(rested), mostLetGo),
       ...(letGo.length === 0 ? [] : [paragraph(digestWords.heard)]),
       {
         type: 'answers',
@@ -61,28 +61,32 @@ export function composeDigest(facts: MailFacts, week: Week): OutgoingMail {
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 
-function waiting(facts: MailFacts, week: Week, now: Temporal.ZonedDateTime): readonly Block[] {
+function waiting(facts: MailFacts, week: Week): readonly Block[] {
   const more = week.asked.length - mostAsked;
   return [
     { type: 'heading', text: digestWords.asked },
     paragraph(digestWords.askedLead),
-    ...numberedIn(week).flatMap((item, index) => numbered(facts, item, index + 1, now)),
+    ...numberedIn(week).flatMap((item, index) => numbered(facts, item, index + 1)),
     ...(more > 0 ? [paragraph(digestWords.more(more))] : []),
   ];
 }
 
-function numbered(facts: MailFacts, { timeline, next }: WeekItem, number: number, now: Temporal.ZonedDateTime): readonly Block[] {
+const comingTo = (facts: MailFacts, { next, ...matter }: WeekItem): string =>
+  whatComes(next, actionWords({ ...facts, ...matter }), readerOf(facts));
+
+function numbered(facts: MailFacts, item: WeekItem, number: number): readonly Block[] {
+  const { timeline } = item;
   const names = namesOf(timeline);
   const reminded = timeline.lastReminder?.at.toZonedDateTimeISO(facts.user.timeZone);
   return [
     { type: 'heading', text: `${number}. ${names.label}` },
     paragraph(
-      [...(reminded === undefined ? [] : [digestWords.remindedOn(plainDay(reminded, now))]), whatComes(next, names, now)].join(' '),
+      [...(reminded === undefined ? [] : [digestWords.remindedOn(plainDay(reminded, readerOf(facts)))]), comingTo(facts, item)].join(' '),
     ),
     {
       type: 'answers',
       lead: digestWords.answersTo(number),
-      answers: shortAnswers.map(({ word, label }) => answerLink(facts, `${number} ${word}`, label(names.them))),
+      answers: shortTaps.map(({ word, label }) => answerLink(facts, `${number} ${word}`, label(names.them))),
     },
   ];
 }
@@ -96,7 +100,7 @@ function section(heading: string, lines: readonly string[], most: number): reado
   ];
 }
 
-function letGoDay({ shownEvents }: WeekItem, now: Temporal.ZonedDateTime): string {
-  const at = shownEvents.findLast(({ type }) => type === 'LetGo')?.at.toZonedDateTimeISO(now.timeZoneId);
-  return plainDay(at ?? now, now);
+function letGoDay(facts: MailFacts, { shownEvents }: WeekItem): string {
+  const at = shownEvents.findLast(({ type }) => type === 'LetGo')?.at ?? facts.sentAt;
+  return plainDay(at.toZonedDateTimeISO(facts.user.timeZone), readerOf(facts));
 }

@@ -1,28 +1,21 @@
 /** The draft and the script for a call, as blocks of a reminder: by the channel of the timeline and of the step. */
-import { etiquette, type StepName } from '../../../domain/etiquette.ts';
+import { etiquette } from '../../../domain/etiquette.ts';
+import type { TimelineEvent } from '../../../domain/events.ts';
+import type { Channel } from '../../../domain/words.ts';
 import type { Reminding, TimelineFacts } from '../../wording/facts.ts';
 import type { Names } from '../../wording/names.ts';
-import { shortDay } from '../../wording/plain-dates.ts';
+import { plainHour, shortDay } from '../../wording/plain-dates.ts';
 import { callAdvice, callScript } from '../../wording/reminders/calls.ts';
 import { reminderWords } from '../../wording/shared.ts';
-import type { Block, Link } from '../blocks/blocks.ts';
+import { stepWords } from '../../wording/steps/step-table.ts';
+import type { Call, Words } from '../../wording/steps/step-words.ts';
+import type { Block } from '../blocks/blocks.ts';
 import { mailto } from '../blocks/mailto.ts';
+import { readerOf } from '../blocks/reader.ts';
 import { type Draft, draftFor } from './draft.ts';
 import { phoneNumber, telLink } from './phone-number.ts';
 
-export function draftBlocks(facts: TimelineFacts, names: Names, next: Reminding, decideBy: string | null): readonly Block[] {
-  const step = next.repeats ?? next.step;
-  const draft = draftFor(facts, names, next, decideBy);
-  const { channel } = etiquette[step];
-  const onThePhone = isCall(facts, next);
-  // Of the questions to ask at an interview there is no draft, and no call to make.
-  const hasWords = draft !== null || channel === 'call';
-  const mayCall = channel === 'mail-or-call' && next.repeats === null;
-  return [
-    ...(draft === null || onThePhone ? [] : written(facts, names, step, draft)),
-    ...((onThePhone && hasWords) || mayCall ? call(facts, step, draft?.sentences ?? [], onThePhone) : []),
-  ];
-}
+const quiet = (text: string): Block => ({ type: 'paragraph', text, tone: 'quiet' });
 
 /** The step is a call and nothing else. */
 export const isCall = ({ timeline }: Pick<TimelineFacts, 'timeline'>, next: Reminding): boolean =>
@@ -31,57 +24,83 @@ export const isCall = ({ timeline }: Pick<TimelineFacts, 'timeline'>, next: Remi
 const promisedCall = ({ why: { promise } }: Reminding): boolean =>
   promise !== null && promise.type !== 'cadence' && /\b(?:call|ring|phone)\b/i.test(promise.quote.slice(0, 200));
 
-function written(facts: TimelineFacts, names: Names, step: StepName, { mail, body }: Draft): readonly Block[] {
-  const brackets: readonly Block[] = body.includes('[') ? [quiet(reminderWords.brackets)] : [];
-  if (mail === null) {
-    return [
-      { type: 'heading', text: reminderWords.textToCopy },
-      { type: 'copy', text: body },
-      ...brackets,
-      quiet(reminderWords.copyNote(reminderWords.places[facts.timeline.channel])),
-    ];
-  }
+/** The button stands above the draft: a tap only opens the email, where it is read again. Nothing where the step is a call. */
+export function draftBlocks(facts: TimelineFacts, names: Names, next: Reminding, words: Words): readonly Block[] {
+  const draft = isCall(facts, next) ? null : draftFor(facts, names, next, words);
+  if (draft === null) return [];
+  const step = next.repeats ?? next.step;
+  const under = stepWords[step].underDraft?.(words) ?? '';
+  return [...written(facts, step, draft, words), ...(under === '' ? [] : [quiet(under)])];
+}
+
+function written(facts: TimelineFacts, step: keyof typeof stepWords, { mail, body }: Draft, words: Words): readonly Block[] {
+  if (mail === null) return [{ type: 'heading', text: reminderWords.toCopy }, { type: 'copy', text: body }, quiet(copyNote(words))];
   const fields = [
     ['To', mail.to],
     ['Bcc', mail.bcc],
     ['Subject', mail.subject],
   ] as const;
+  const label = stepWords[step].button?.(words) ?? reminderWords.opensDraft(words.them);
   return [
-    { type: 'heading', text: reminderWords.draft },
-    ...(etiquette[step].audience === 'interviewers' ? [] : better(facts)),
-    { type: 'copy', text: body, fields, link: { label: reminderWords.opensDraft(names.them), href: mailto({ ...mail, body }) } },
-    ...brackets,
-    quiet(reminderWords.bccNote),
+    { type: 'copy', text: body, fields, link: { label, href: mailto({ ...mail, body }) } },
+    ...(etiquette[step].audience === 'interviewers' ? [] : inThread(facts)),
   ];
 }
 
-const quiet = (text: string): Block => ({ type: 'paragraph', text, tone: 'quiet' });
-
-/** "Better: open your mail of 3 Nov, Reply all, paste": the newest mail of either side. */
-function better({ timeline, user, sentAt }: TimelineFacts): readonly Block[] {
-  const sent = timeline.lastSentAt;
-  const heard = timeline.lastReply?.at ?? null;
-  const theirs = heard !== null && (sent === null || heard.epochMilliseconds > sent.epochMilliseconds);
-  const newest = theirs ? heard : sent;
-  if (newest === null) return [];
-  const day = shortDay(newest.toZonedDateTimeISO(user.timeZone), sentAt.toZonedDateTimeISO(user.timeZone));
-  return [{ type: 'paragraph', text: reminderWords.better(theirs ? 'their' : 'your', day) }];
+function copyNote({ channel, them }: Words): string {
+  const notes: Readonly<Record<Channel, string>> = {
+    mail: reminderWords.copyNote.mail,
+    phone: reminderWords.copyNote.mail,
+    portal: reminderWords.copyNote.portal,
+    message: reminderWords.copyNote.message(them),
+    'in-person': reminderWords.copyNote.inPerson,
+  };
+  return notes[channel];
 }
 
-function call(facts: TimelineFacts, step: StepName, purpose: readonly string[], only: boolean): readonly Block[] {
-  const { timeline, shownEvents, user } = facts;
-  const number = phoneNumber(shownEvents);
-  const link: readonly Link[] = number === null ? [] : [{ label: reminderWords.callNumber(number), href: telLink(number) }];
-  const again = timeline.kind === 'networking' || (timeline.followUpCap ?? 0) >= 3;
+/** To answer the newest email of either side keeps everything in one thread. Said only of an email that we saw. */
+function inThread({ shownEvents, user, sentAt }: TimelineFacts): readonly Block[] {
+  const newest = shownEvents.findLast(isSeenMail);
+  if (newest === undefined) return [];
+  const day = shortDay(newest.at.toZonedDateTimeISO(user.timeZone), readerOf({ sentAt, user }));
+  return [quiet(newest.type === 'ReplyReceived' ? reminderWords.replyToTheirs(day) : reminderWords.replyToOwn(day))];
+}
+
+const isSeenMail = (event: TimelineEvent): boolean =>
+  (event.type === 'MailSent' || event.type === 'ReplyReceived') && event.messageId !== null && event.channel === 'mail';
+
+/** In words of its own, where a call is the step or may take the email's place. A repeat leaves it out, unless it is the step. */
+export function callBlocks(facts: TimelineFacts, next: Reminding, words: Words): readonly Block[] {
+  const step = next.repeats ?? next.step;
+  const { call } = stepWords[step];
+  const only = isCall(facts, next);
+  const mayCall = etiquette[step].channel === 'mail-or-call' && facts.timeline.channel !== 'portal' && next.repeats === null;
+  return call === null || !(only || mayCall) ? [] : script(facts, step, { call, only }, words);
+}
+
+function script(
+  facts: TimelineFacts,
+  step: keyof typeof stepWords,
+  { call, only }: { call: Call; only: boolean },
+  words: Words,
+): readonly Block[] {
+  const number = phoneNumber(facts.shownEvents);
+  const isFirst = step === 'application.check-in' || step === 'unsolicited.check-in';
+  return [
+    { type: 'heading', text: only ? reminderWords.whatToSay : reminderWords.ifYouCall },
+    ...(number === null ? [] : [{ type: 'link', link: { label: reminderWords.callNumber(number), href: telLink(number) } } as const]),
+    ...callScript(call, words, isFirst).map(({ label, text }): Block => ({ type: 'paragraph', label, text })),
+    ...advice(facts, step, words).map((text): Block => ({ type: 'paragraph', text })),
+  ];
+}
+
+function advice({ timeline, ...facts }: TimelineFacts, step: keyof typeof stepWords, { audience }: Words): readonly string[] {
   // Its own time is the point of it: no other hour is suggested, nor a second try.
-  const timed = etiquette[step].timing === 'exact';
-  return [
-    { type: 'heading', text: only ? reminderWords.theCall : reminderWords.yourCall },
-    { type: 'list', ordered: true, items: callScript({ user: user.name ?? '[your name]', purpose, kind: timeline.kind, step }) },
-    {
-      type: 'paragraph',
-      text: timed ? callAdvice.aloud : `${callAdvice.aloud} ${callAdvice.hours} ${again ? callAdvice.again : callAdvice.once}`,
-    },
-    ...link.map((each) => ({ type: 'link', link: each }) as const),
-  ];
+  if (etiquette[step].timing === 'exact') return [callAdvice.aloud];
+  const reader = readerOf(facts);
+  const hour = (hour: number): string => plainHour({ hour, minute: 0 }, reader);
+  const hours = callAdvice.hours(hour(8), hour(17));
+  if (audience === 'contact') return [`${callAdvice.again} ${hours}`, callAdvice.smallThing];
+  if ((timeline.followUpCap ?? 0) >= 3) return [`${callAdvice.again} ${hours}`];
+  return step === 'application.check-in' ? [`${callAdvice.once} ${hours}`, callAdvice.noPitch] : [`${callAdvice.once} ${hours}`];
 }

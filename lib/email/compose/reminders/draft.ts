@@ -1,93 +1,56 @@
 /**
  * The draft of a reminder: greeting and sign-off as the user wrote before, two or three sentences, and to whom it goes.
- * Not here: the sentences (wording/drafts.ts), the link's encoding (mailto.ts).
+ * Not here: the sentences (wording/steps/), what they name (words-of.ts), the link's encoding (mailto.ts).
  */
 import type { StepName } from '../../../domain/etiquette.ts';
-import { stopOthersWords } from '../../wording/answers/stop-others.ts';
+import { withdrawals } from '../../wording/answers/stop-others.ts';
 import type { Reminding, TimelineFacts } from '../../wording/facts.ts';
-import { clip, type Names } from '../../wording/names.ts';
-import { plainDay } from '../../wording/plain-dates.ts';
-import { type DraftWords, drafts, networkingDrafts, thanksThroughRecruiter } from '../../wording/reminders/drafts.ts';
-import { postingOf } from '../posting.ts';
+import { localeOf } from '../../wording/locale.ts';
+import { clip, givenName, type Names } from '../../wording/names.ts';
+import { stepWords } from '../../wording/steps/step-table.ts';
+import type { Draft as Sentence, Words } from '../../wording/steps/step-words.ts';
 import { ownStyle } from './own-style.ts';
+import { variantsFor } from './variants.ts';
+import { wordsOf } from './words-of.ts';
 
 export interface Draft {
   /** Null where there is no mail address: then the text is copied. */
   readonly mail: { readonly to: string; readonly bcc: string; readonly subject: string } | null;
-  /** The sentences alone, for a call. */
-  readonly sentences: readonly string[];
-  /** With greeting and sign-off. */
+  /** Without greeting and sign-off. */
+  readonly says: string;
   readonly body: string;
 }
 
-/** `decideBy`: the day by which another offer must be answered, as far as known. Null: the step has nothing to write. */
-export function draftFor(
-  facts: TimelineFacts,
-  names: Names,
-  next: Pick<Reminding, 'step' | 'repeats' | 'why'>,
-  decideBy: DraftWords['byDay'] | null,
-): Draft | null {
+/** Null: the step has nothing to write. */
+export function draftFor(facts: TimelineFacts, names: Names, next: Pick<Reminding, 'step' | 'repeats'>, words: Words): Draft | null {
   const step = next.repeats ?? next.step;
-  const variants = variantsOf(step, facts);
-  if (variants === null) return null;
-  const sentences = (variants[turn(facts, step, next.repeats !== null)] ?? variants[0])(wordsOf(facts, names, next, decideBy));
-  return { mail: addressed(facts, names), sentences, body: letter(facts, names, sentences) };
+  const { drafts } = stepWords[step];
+  if (drafts === null) return null;
+  return written(facts, names, variantsFor(drafts, words), turn(facts, step, next.repeats !== null), words);
 }
 
 /** A short farewell to people with whom it ends because the user found a job elsewhere. Null where there is no mail address. */
 export function withdrawalDraft(facts: TimelineFacts, names: Names): (Draft & { readonly mail: NonNullable<Draft['mail']> }) | null {
-  const mail = addressed(facts, names);
-  if (mail === null) return null;
-  const { post, atCompany } = postWords(facts.timeline, names);
-  const [first, second] = stopOthersWords.drafts;
-  const say = facts.timeline.kind === 'networking' ? stopOthersWords.networkingDraft : evenly(facts) ? first : second;
-  const sentences = say({ post, atCompany });
-  return { mail, sentences, body: letter(facts, names, sentences) };
+  const words = wordsOf(facts, { step: 'follow-up.next', repeats: null, promise: null }, null);
+  const draft = written(facts, names, variantsFor(withdrawals, words), seedOf(facts), words);
+  return draft?.mail ? { ...draft, mail: draft.mail } : null;
 }
 
-const evenly = ({ timelineId }: TimelineFacts): boolean => (timelineId.codePointAt(timelineId.length - 1) ?? 0) % 2 === 0;
-
-function variantsOf(step: StepName, { timeline }: TimelineFacts) {
-  if (step === 'interview.thank-you' && timeline.via === 'recruiter' && !timeline.directOk) return thanksThroughRecruiter;
-  return (timeline.kind === 'networking' ? networkingDrafts[step] : undefined) ?? drafts[step];
+function written(facts: TimelineFacts, names: Names, variants: readonly Sentence[], turn: number, words: Words): Draft | null {
+  const possible = variants.flatMap((variant) => variant(words) ?? []);
+  const says = possible[turn % possible.length];
+  return says === undefined ? null : { mail: addressed(facts, names), says, body: letter(facts, names, says) };
 }
+
+const seedOf = ({ timelineId }: TimelineFacts): number =>
+  Array.from(timelineId).reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0);
 
 /** Steady for one turn of one timeline, another one at the next turn; a repeat shows what it repeats. */
-function turn({ timelineId, timeline }: TimelineFacts, step: StepName, repeated: boolean): number {
-  const seed = Array.from(timelineId).reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0);
+function turn(facts: TimelineFacts, step: StepName, repeated: boolean): number {
+  const { timeline } = facts;
   const before = (timeline.reminded[step]?.times ?? 0) - (repeated ? 1 : 0);
-  return (seed + timeline.followUps + Math.max(0, before)) % 3;
+  return seedOf(facts) + timeline.followUps + Math.max(0, before);
 }
-
-function wordsOf(
-  { timeline, user, sentAt }: TimelineFacts,
-  names: Names,
-  { why }: Pick<Reminding, 'why'>,
-  decideBy: string | null,
-): DraftWords {
-  const now = sentAt.toZonedDateTimeISO(user.timeZone);
-  const first = timeline.appliedOn ?? timeline.firstMailAt?.toZonedDateTimeISO(user.timeZone) ?? null;
-  const wroteOn = first === null ? 'an earlier day' : plainDay(first, now);
-  const { posting, post, atCompany } = postWords(timeline, names);
-  return {
-    post,
-    application: posting === null ? `my application of ${wroteOn}` : `my application for the ${posting} position`,
-    place: atCompany.trim() || 'with you',
-    atCompany,
-    wroteOn,
-    namedDay: why.promise === null || why.promise.type === 'cadence' ? 'now' : plainDay(why.promise.date, now),
-    byDay: decideBy ?? 'soon',
-  };
-}
-
-function postWords(timeline: TimelineFacts['timeline'], names: Names) {
-  const posting = timeline.kind === 'networking' ? null : postingOf(timeline.subject);
-  // Of a recruiter's timeline the company may be the recruiter's own.
-  const atCompany = names.company === null || timeline.via === 'recruiter' ? '' : ` at ${names.company}`;
-  return { posting, post: posting === null ? unnamed[timeline.kind] : `the ${posting} position`, atCompany };
-}
-
-const unnamed = { application: 'the position', unsolicited: 'a place in your team', networking: 'what we spoke of' } as const;
 
 function addressed({ timeline, timelineId, user }: TimelineFacts, { address }: Names): Draft['mail'] {
   if (timeline.channel !== 'mail' || address === null) return null;
@@ -103,10 +66,14 @@ export function taggedAddress(trackingAddress: string, timelineId: string): stri
   return `${trackingAddress.slice(0, at)}+t-${timelineId.slice(timelineId.lastIndexOf('-') + 1)}${trackingAddress.slice(at)}`;
 }
 
-function letter({ shownEvents, user }: TimelineFacts, names: Names, sentences: readonly string[]): string {
+function letter(facts: TimelineFacts, names: Names, says: string): string {
+  const { shownEvents, user, timeline } = facts;
   const style = ownStyle(shownEvents);
-  const farewell = style.farewell ?? ['Kind regards,', ...(user.name === null ? [] : [user.name])].join('\n');
-  return [greeting(style.greeting, names), sentences.join(' '), farewell].join('\n\n');
+  const given = user.name === null ? [] : [givenName(user.name)];
+  const signed = [`${localeOf(user.country).signOff},`, ...(user.name === null ? [] : [user.name])];
+  // People sign a short message with a name alone.
+  const farewell = timeline.channel === 'message' ? given.join('') : (style.farewell ?? signed.join('\n'));
+  return [greeting(style.greeting, names), says, farewell].filter((part) => part !== '').join('\n\n');
 }
 
 /** As they greeted before; when that was somebody else, with the same word. */

@@ -1,52 +1,82 @@
-/** The let-it-go note, with which a timeline ends in silence. */
-
-import { answersTo, answerWords } from '../../wording/answers/answers.ts';
-import type { LettingGo, TimelineFacts } from '../../wording/facts.ts';
+/** The let-it-go note, with which a timeline ends in silence. One screen, the picture last. */
+import type { LettingGo, StatusItem, TimelineFacts } from '../../wording/facts.ts';
 import { givenName, namesOf } from '../../wording/names.ts';
 import { plainDay } from '../../wording/plain-dates.ts';
 import { quoted } from '../../wording/quoted.ts';
-import { lettingGo, lettingGoClosing, lettingGoNeutrally, lettingGoPreheader } from '../../wording/reminders/letting-go.ts';
+import { actionOf } from '../../wording/reminders/coming.ts';
+import {
+  type LettingGoWords,
+  lettingGo,
+  lettingGoClosing,
+  lettingGoNeutrally,
+  lettingGoPreheader,
+} from '../../wording/reminders/letting-go.ts';
 import { pictureWords } from '../../wording/reminders/moments.ts';
 import { subjects } from '../../wording/shared.ts';
+import { taps } from '../../wording/steps/taps.ts';
 import { answerLinks } from '../blocks/answer-links.ts';
 import type { Block } from '../blocks/blocks.ts';
+import { readerOf } from '../blocks/reader.ts';
 import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
+import { actionWords, audienceOf, metBefore, theyBegan } from './audience.ts';
 import { picture } from './picture.ts';
 
-/** `engaged`: the user answered a reminder of the timeline. If not, three neutral sentences. */
-export function composeLetGo(facts: TimelineFacts, next: LettingGo, { engaged }: { readonly engaged: boolean }): OutgoingMail {
-  const { timeline, user, sentAt } = facts;
-  const names = namesOf(timeline);
-  const plan = next.why.promise === null ? null : quoted(next.why.promise.quote);
-  const answers: Block = { type: 'answers', lead: answerWords.leadOnlyTap, answers: answerLinks(facts, answersTo[next.step], names.them) };
-  const now = sentAt.toZonedDateTimeISO(user.timeZone);
-  const [first = '', ...others] = lettingGo({
-    names,
-    user: user.name === null ? null : givenName(user.name),
-    wroteOn: timeline.firstMailAt === null ? null : plainDay(timeline.firstMailAt.toZonedDateTimeISO(user.timeZone), now),
-    followUps: timeline.followUps,
-    hadInterview: timeline.interview !== null && timeline.interview.wroteAt !== null,
-    plan,
-  });
-  const note: readonly Block[] = [
-    { type: 'paragraph', text: first, tone: 'lead' },
-    ...others.map(paragraph),
-    paragraph(lettingGoClosing.heard),
-    answers,
-    { type: 'paragraph', text: lettingGoClosing.reopen, tone: 'quiet' },
-    { type: 'heading', text: pictureWords.heading },
-    picture(facts, names, lettingGoClosing.today, null),
-  ];
-  const [closing = '', ...rest] = [...lettingGoNeutrally({ names, plan }), lettingGoClosing.heardNeutrally];
-  const neutral: readonly Block[] = [{ type: 'paragraph', text: closing, tone: 'lead' }, ...rest.map(paragraph)];
+export interface LetGoExtras {
+  /** The user answered a reminder of the timeline. If not, three neutral sentences. */
+  readonly engaged: boolean;
+  /** The user's open conversation that is due soonest; absent or null: there is none. */
+  readonly other?: StatusItem | null;
+}
+
+export function composeLetGo(facts: TimelineFacts, next: LettingGo, { engaged, other = null }: LetGoExtras): OutgoingMail {
+  const names = namesOf(facts.timeline);
+  const words = wordsFor(facts, next, other);
+  const [first = '', ...others] = engaged ? lettingGo(words) : lettingGoNeutrally(words);
+  const offered = [taps.heardAfterAll, taps.keepOpen];
   return outgoing(facts, {
     kind: 'let-go',
     step: next.step,
     subject: subjects.letGo(names),
-    preheader: lettingGoPreheader,
-    blocks: engaged ? note : [...neutral, answers],
+    preheader: engaged ? lettingGoPreheader.engaged : lettingGoPreheader.neutral,
+    blocks: [
+      { type: 'paragraph', text: first, tone: 'lead' },
+      ...others.map((text): Block => ({ type: 'paragraph', text })),
+      { type: 'answers', lead: lettingGoClosing.lead, answers: answerLinks(facts, offered, names.them) },
+      ...(engaged
+        ? ([
+            { type: 'paragraph', text: lettingGoClosing.closed(names), tone: 'quiet' },
+            { type: 'heading', text: pictureWords.heading },
+            picture(facts, pictureWords.closedToday, null),
+          ] as const)
+        : []),
+    ],
   });
 }
 
-const paragraph = (text: string): Block => ({ type: 'paragraph', text });
+function wordsFor(facts: TimelineFacts, next: LettingGo, other: StatusItem | null): LettingGoWords {
+  const { timeline, user, sentAt } = facts;
+  const reader = readerOf(facts);
+  const first = theyBegan(facts) ? null : (timeline.appliedOn ?? timeline.firstMailAt?.toZonedDateTimeISO(user.timeZone) ?? null);
+  return {
+    them: namesOf(timeline).them,
+    audience: audienceOf(timeline, sentAt),
+    first: { verb: timeline.kind === 'application' ? 'applied' : 'wrote', on: first === null ? null : plainDay(first, reader) },
+    user: user.name === null ? null : givenName(user.name),
+    followUps: timeline.followUps,
+    hadInterview: timeline.kind !== 'networking' && metBefore(timeline, sentAt),
+    theyAnswered: timeline.lastReply !== null,
+    plan: next.why.promise === null ? null : quoted(next.why.promise.quote),
+    other: other === null ? null : othersWords(facts, other),
+  };
+}
+
+function othersWords(facts: TimelineFacts, other: StatusItem): LettingGoWords['other'] {
+  const { next, timeline } = other;
+  if (next.action !== 'remind') return null;
+  return {
+    label: namesOf(timeline).label,
+    on: plainDay(next.dueAt, readerOf(facts)),
+    action: actionOf(next.step, next.repeats, actionWords({ ...facts, ...other })),
+  };
+}

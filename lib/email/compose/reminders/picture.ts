@@ -3,24 +3,29 @@ import type { Temporal } from 'temporal-polyfill';
 import type { TimelineEvent } from '../../../domain/events.ts';
 import type { NextStep } from '../../../domain/next-step.ts';
 import type { TimelineFacts } from '../../wording/facts.ts';
-import type { Names } from '../../wording/names.ts';
+import type { Reader } from '../../wording/locale.ts';
+import { namesOf } from '../../wording/names.ts';
 import { plainDay } from '../../wording/plain-dates.ts';
+import { whatComesShort } from '../../wording/reminders/coming.ts';
 import { momentOf, pictureWords } from '../../wording/reminders/moments.ts';
-import { whatComesShort } from '../../wording/reminders/steps.ts';
 import type { Block, Moment } from '../blocks/blocks.ts';
+import { readerOf } from '../blocks/reader.ts';
+import { actionWords } from './audience.ts';
+import { resumeWord } from './resume-word.ts';
 
 /** More would make the mail long: the first and the newest stay, those between are folded into one row. Our choice. */
 const keptFirst = 1;
 const keptLast = 6;
 
 /** `today`: what this mail is on the timeline; null: it is none of its moments. `next` null: nothing is known to come. */
-export function picture(facts: TimelineFacts, names: Names, today: string | null, next: NextStep | null): Block {
+export function picture(facts: TimelineFacts, today: string | null, next: NextStep | null): Block {
   const { timeZone } = facts.user;
   const now = facts.sentAt.toZonedDateTimeISO(timeZone).toPlainDate();
-  const past = shown(facts, names);
+  const past = shown(facts);
   const rows: Dated[] = [...past, ...(today === null ? [] : [{ when: 'today' as const, on: now, text: today }])];
-  if (next !== null && next.action !== 'none') rows.push({ when: 'next', on: next.dueAt.toPlainDate(), text: whatComesShort(next, names) });
-  const moments = rows.map((row, index) => toMoment(row, rows[index - 1] ?? null, now));
+  if (next !== null && next.action !== 'none')
+    rows.push({ when: 'next', on: next.dueAt.toPlainDate(), text: whatComesShort(next, actionWords(facts)) });
+  const moments = rows.map((row, index) => toMoment(row, rows[index - 1] ?? null, readerOf(facts)));
   return { type: 'picture', label: pictureWords.label, moments: fold(moments, past.length) };
 }
 
@@ -30,17 +35,19 @@ interface Dated {
   readonly text: string;
 }
 
-function shown({ shownEvents, user }: TimelineFacts, names: Names): readonly Dated[] {
+function shown(facts: TimelineFacts): readonly Dated[] {
+  const { shownEvents, user, timeline } = facts;
+  const words = { them: namesOf(timeline).them, resume: resumeWord(facts), timeZone: user.timeZone, reader: readerOf(facts) };
   const undone = new Set(shownEvents.flatMap((event: TimelineEvent) => (event.type === 'Undone' ? event.undoes : [])));
   return shownEvents.flatMap((event) => {
-    const text = undone.has(event.id) ? null : momentOf(event, names, user.timeZone);
+    const text = undone.has(event.id) ? null : momentOf(event, words);
     return text === null ? [] : [{ when: 'past' as const, on: event.at.toZonedDateTimeISO(user.timeZone).toPlainDate(), text }];
   });
 }
 
-function toMoment({ when, on, text }: Dated, before: Dated | null, now: Temporal.PlainDate): Moment {
+function toMoment({ when, on, text }: Dated, before: Dated | null, reader: Reader): Moment {
   const days = before === null ? 0 : before.on.until(on).days;
-  return { when, text, day: plainDay(on, now), label: pictureWords.when[when], after: days > 0 ? pictureWords.later(days) : '' };
+  return { when, text, day: plainDay(on, reader), label: pictureWords.when[when], after: days > 0 ? pictureWords.later(days) : '' };
 }
 
 function fold(moments: readonly Moment[], pastCount: number): readonly Moment[] {

@@ -1,104 +1,96 @@
 /**
- * The reminder. In this order: what was seen, the answer that ends it, what to do, why now, a draft, the timeline,
- * the one-tap answers, what happens if nothing is done. A repeat is the same, shorter.
+ * The reminder, for a thumb. In this order: what was seen; what to do; the draft below its button; four taps; what happens if nothing
+ * is done; and only then why, a script for a call, the timeline and the small print. A repeat is the same, shorter.
  */
 import { etiquette } from '../../../domain/etiquette.ts';
 import type { NextStep } from '../../../domain/next-step.ts';
-import type { StatedPromise } from '../../../domain/stated-promise.ts';
-import { answersTo, answerWords } from '../../wording/answers/answers.ts';
 import { calendarWords } from '../../wording/calendar.ts';
 import type { Reminding, TimelineFacts } from '../../wording/facts.ts';
-import { type Names, namesOf } from '../../wording/names.ts';
-import { plainDay, plainMoment } from '../../wording/plain-dates.ts';
+import { namesOf } from '../../wording/names.ts';
 import { quoted } from '../../wording/quoted.ts';
+import { ifNothing } from '../../wording/reminders/coming.ts';
 import { pictureWords } from '../../wording/reminders/moments.ts';
-import { openings } from '../../wording/reminders/openings.ts';
-import { actionOf } from '../../wording/reminders/steps.ts';
-import { countedDays } from '../../wording/reminders/why.ts';
-import { advice, ifNothing, reminderWords, subjects, whyWithoutQuote } from '../../wording/shared.ts';
+import { ground, sources } from '../../wording/reminders/why.ts';
+import { reminderWords, subjects } from '../../wording/shared.ts';
+import { stepWords } from '../../wording/steps/step-table.ts';
 import { reminderEntry } from '../attachments/calendar.ts';
-import { answerLink, answerLinks } from '../blocks/answer-links.ts';
+import { answerLinks } from '../blocks/answer-links.ts';
 import type { Block } from '../blocks/blocks.ts';
+import { readerOf } from '../blocks/reader.ts';
 import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
-import { draftBlocks, isCall } from './draft-blocks.ts';
+import { groundWords } from './audience.ts';
+import { callBlocks, draftBlocks, isCall } from './draft-blocks.ts';
 import { picture } from './picture.ts';
+import { type DecideBy, wordsOf } from './words-of.ts';
 
 export interface ReminderExtras {
   /** What `decide` says once this reminder counts as sent: the mail then names the day. */
   readonly afterwards?: NextStep | null;
   /** The day by which another offer must be answered, for `leverage`. */
-  readonly decideBy?: { readonly year: number; readonly month: number; readonly day: number; readonly dayOfWeek: number } | null;
+  readonly decideBy?: DecideBy | null;
 }
 
 export function composeReminder(facts: TimelineFacts, next: Reminding, extras: ReminderExtras = {}): OutgoingMail {
   const names = namesOf(facts.timeline);
-  const now = facts.sentAt.toZonedDateTimeISO(facts.user.timeZone);
+  const reader = readerOf(facts);
   const step = next.repeats ?? next.step;
-  const repeated = next.repeats !== null;
-  const says = advice[step]({ ...names, ...facts.timeline, company: names.company });
-  const decideBy = extras.decideBy ? `by ${plainDay(extras.decideBy, now)}` : null;
+  const isRepeat = next.repeats !== null;
+  const words = wordsOf(facts, { ...next, promise: next.why.promise }, extras.decideBy ?? null);
+  const says = stepWords[step];
   const afterwards = extras.afterwards ?? null;
-  const answers = answerLinks(facts, answersTo[step], names.them);
-  const attachments = repeated ? [] : reminderEntry(facts, next, isCall(facts, next));
+  const attachments = isRepeat ? [] : reminderEntry(facts, next, isCall(facts, next));
+  const today = facts.sentAt.toZonedDateTimeISO(facts.user.timeZone).toPlainDate();
+  const grounds = ground(next.why, groundWords(facts), today, reader);
+  const call = callBlocks(facts, next, words);
+  const draft = draftBlocks(facts, names, next, words);
   const blocks: Block[] = [
-    { type: 'paragraph', text: openings[step](openingWords(facts, names, next)), tone: 'lead' },
-    ...(answersTo[step][0]?.word === 'heard' ? [heardFirst(facts, names)] : []),
-    { type: 'heading', text: says.title },
-    ...says.says.slice(0, repeated ? 1 : undefined).map(paragraph),
-    ...agreed(next),
-    ...(attachments.length === 0 ? [] : [{ type: 'paragraph', text: calendarWords.fileNote, tone: 'quiet' } as const]),
-    { type: 'heading', text: reminderWords.whyNow },
-    paragraph(whyWithoutQuote(next)),
-    ...draftBlocks(facts, names, next, decideBy),
-    ...(repeated
-      ? []
-      : [heading(pictureWords.heading), picture(facts, names, `I remind you to ${actionOf(step, null, names)}`, afterwards)]),
-    { type: 'heading', text: reminderWords.answers },
-    { type: 'answers', lead: answerWords.lead, answers },
-    ...(repeated ? [] : [{ type: 'paragraph', text: answerWords.more, tone: 'quiet' } as const]),
-    { type: 'heading', text: reminderWords.nothing },
-    paragraph(ifNothing(next.step, afterwards, etiquette, now)),
+    { type: 'paragraph', text: says.state(words), tone: 'lead' },
+    ...(isRepeat ? [paragraph(reminderWords.onceMore)] : []),
+    heading(says.title(words)),
+    ...advice(says.says(words), isRepeat),
+    ...promised(next),
+    ...list(says.list?.(words) ?? [], says.afterList?.(words) ?? ''),
+    ...(attachments.length === 0 ? [] : [quiet(calendarWords.fileNote)]),
+    ...(isCall(facts, next) ? call : draft),
+    heading(step === 'interview.ask' ? reminderWords.allSet : reminderWords.whatHappened),
+    { type: 'answers', lead: reminderWords.tapLead, answers: answerLinks(facts, says.taps(words), names.them) },
+    quiet(says.taps(words).some(({ word }) => word === 'heard') ? reminderWords.somethingElse : reminderWords.helpShows),
+    paragraph(ifNothing(next.step, afterwards, etiquette, reader)),
+    heading(reminderWords.whyNow),
+    paragraph(`${grounds} ${says.reason(words)}`),
+    ...[sources(step)].filter((text) => text !== '').map(quiet),
+    ...(isCall(facts, next) ? [] : call),
+    ...(isRepeat ? [] : [heading(pictureWords.heading), picture(facts, pictureWords.today, afterwards)]),
   ];
   return outgoing(facts, {
     kind: 'reminder',
     step: next.step,
     subject: subjects.followUp(names),
-    preheader: reminderWords.preheader(countedDays(next.why), says.title),
+    preheader: reminderWords.preheader(says.title(words), grounds),
     attachments,
     blocks,
+    ...(draft.some(({ type }) => type === 'copy') && facts.timeline.channel === 'mail' && { finePrint: reminderWords.bccNote }),
   });
 }
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
+const quiet = (text: string): Block => ({ type: 'paragraph', text, tone: 'quiet' });
 const heading = (text: string): Block => ({ type: 'heading', text });
 
-const heardFirst = (facts: TimelineFacts, { them }: Names): Block => ({
-  type: 'answers',
-  lead: reminderWords.heardLead(them),
-  answers: [answerLink(facts, 'heard', reminderWords.heardLink(them))],
-});
+const advice = (sentences: readonly string[], isRepeat: boolean): readonly Block[] => {
+  const said = isRepeat ? sentences.slice(0, 1) : sentences;
+  return said.length === 0 ? [] : [paragraph(said.join(' '))];
+};
 
-const agreed = ({ why: { promise } }: Reminding): readonly Block[] =>
-  promise === null
+/** Quoted here, and nowhere else in the mail. */
+const promised = ({ why: { promise } }: Reminding): readonly Block[] =>
+  promise === null || promise.quote.trim() === ''
     ? []
     : [
-        paragraph(`${promise.type === 'own' ? reminderWords.promised : reminderWords.agreed}:`),
+        paragraph(promise.by === 'user' ? reminderWords.inYourWords : reminderWords.inTheirWords),
         { type: 'quote', text: quoted(promise.quote) },
       ];
 
-function openingWords({ timeline, user }: TimelineFacts, { them }: Names, { why: { promise } }: Reminding) {
-  const { interview } = timeline;
-  return {
-    them,
-    interviewAt: interview === null ? null : plainMoment(interview.start.toZonedDateTimeISO(user.timeZone)),
-    namedAt: namedDay(promise, user.timeZone),
-  };
-}
-
-/** With its hour, where one was named, by the user's own clock. */
-function namedDay(promise: StatedPromise | null, timeZone: string): string | null {
-  if (promise === null || promise.type === 'cadence') return null;
-  if (promise.time === null) return plainDay(promise.date);
-  return plainMoment(promise.date.toZonedDateTime({ timeZone: promise.zone ?? timeZone, plainTime: promise.time }).withTimeZone(timeZone));
-}
+const list = (items: readonly string[], after: string): readonly Block[] =>
+  items.length === 0 ? [] : [{ type: 'list', ordered: false, items }, ...(after === '' ? [] : [paragraph(after)])];

@@ -1,10 +1,10 @@
 /** A mail service asks whether it may forward the user's mail here. */
 export const forwardingWords = {
-  subject: 'Passed on: may your mail be forwarded to me?',
-  preheader: 'If you did not ask for it, do nothing.',
-  lead: 'A mail service asks whether your mail may be forwarded to your log address. Its mail came to me, so here it is.',
-  onlyIf: 'Use its code or its link only if you set this up yourself just now. If you did not, do nothing: then nothing is forwarded.',
-  namesNobody: 'It names no address that I know as yours, so it was most likely somebody else who asked.',
+  subject: 'May your email be forwarded to me?',
+  preheader: "If you didn't set this up, do nothing.",
+  lead: 'Your email service wants to know whether it may forward to your log address. Here is its message:',
+  onlyIf: 'Use its code or link only if you set this up yourself just now. If not, do nothing, and nothing is forwarded.',
+  namesNobody: "It doesn't name an address I know as yours, so somebody else may have asked for it.",
   from: (address: string, subject: string): string => `From: ${address}\nSubject: ${subject}`,
-  filter: 'Best forward mail about jobs only, by a filter. I read what reaches me; all else is nobody’s business here.',
+  filter: "It's best to forward job emails only, with a filter.",
 } as const;

@@ -1,71 +1,77 @@
-/** Help, status and the typed words. */
+/** Help, what was not understood, and status. */
+import type { Locale } from '../locale.ts';
+import { taps } from '../steps/taps.ts';
+
 export const helpWords = {
   preheader: 'One word is enough. Nothing has changed.',
-  notUnderstood: 'I read this, and did not understand it:',
-  nothingChanged: 'Nothing has changed. One of these words, alone in the first line, is what I understand:',
-  lead: 'One of these words, alone in the first line of a mail to me, is enough:',
-  reminders: 'In answer to a reminder',
+  lead: 'One of these words, alone on the first line, is all it takes.',
+  reminders: 'When I remind you',
   always: 'At any time',
-  notes: 'In one line to your tracking address',
+  notes: 'What happened elsewhere, in one line to',
+} as const;
+
+export const notUnderstoodWords = {
+  preheader: 'Nothing has changed.',
+  lead: "I didn't understand this, so nothing has changed:",
+  about: (label: string): string => `It came with my email about ${label}. Did you mean one of these? Tap one and press Send.`,
+  ask: 'Did you mean one of these? Tap one and press Send.',
+  rest: "Reply “help” and I'll send you everything you can say.",
+  onTimeline: [taps.heard, taps.wrote, taps.later, taps.stop],
+  elsewhere: [taps.status, taps.help],
 } as const;
 
 type Entries = readonly (readonly [word: string, meaning: string])[];
 
 export const reminderCommands: Entries = [
   ['done', 'I wrote to them'],
-  ['called', 'I called; “voicemail” if nobody answered'],
-  ['heard', 'They answered me; “heard, they decide by dec 4” if they named a day'],
-  ['later', 'Ask me again in 3 working days'],
-  ['snooze 3 days', 'Or “snooze 2 weeks”, “wait until monday”'],
-  ['in process', 'They said that it is in process'],
-  ['interview thu 3pm', 'Also “interview cancelled”, and “met” when it is over'],
-  ['rejected', 'Also “no openings”, “offer”, “declined”, “withdrew”, “hired”'],
-  ['applied nov 3', 'Sets the date right; so do “company Acme” and “contact jo@acme.com”'],
-  ['undo', 'Takes the last word back, a setting too'],
-  ['stop', 'No more about this one'],
+  ['called, voicemail', 'I called; nobody there'],
+  ['heard', 'they answered; add what they said, as in “heard, they decide by dec 4”'],
+  ['later, snooze 1 week, wait until monday', 'not now'],
+  ['in process, no openings, rejected, offer', 'what they said'],
+  ['interview thu 3pm, interview cancelled, met', 'about an interview'],
+  ['declined, withdrew, hired', 'how it ended'],
+  ['applied nov 3, company Acme, contact jo@acme.com', 'sets the details right'],
+  ['stop', 'no more about this one'],
+  ['undo', 'take the last word back'],
 ];
 
-export const generalCommands: Entries = [
-  ['status', 'All your timelines, what comes next, and your settings'],
-  ['pause 2 weeks', 'Quiet for a while; “resume” ends it'],
-  ['timezone Chicago', 'Your city, so that nine is nine'],
-  ['hour 8', 'When reminders come; “country FR” for its public holidays'],
-  ['follow-ups 3', 'How many follow-ups I suggest at most'],
-  ['digest weekly', 'Your week at a glance, on Mondays; “digest off” ends it'],
-  ['receipts on', 'Each tracked mail is confirmed'],
-  ['quiet on', 'I do as you say without answering'],
-  ['discreet on', 'The subjects of my mails name nobody'],
-  ['add address jo@new.com', 'You write from there too; also “remove address jo@new.com”'],
-  ['new address', 'Another tracking address; the old one is dead at once'],
-  ['privacy', 'Who runs this, and what is kept'],
-  ['export', 'A copy of all that I keep; “import” with the file attached brings it back'],
-  ['stop all', 'Ends everything'],
-  ['delete everything', 'Erases all that I keep of you; I ask once before'],
+export const generalCommands = ({ examples }: Locale): Entries => [
+  ['status', 'everything open, and what comes next'],
+  ['pause 2 weeks, resume', 'a break'],
+  [`timezone ${examples.city}, hour 8, country ${examples.country}`, 'your time'],
+  ['follow-ups 3', 'how often I suggest writing'],
+  ['digest weekly', 'Mondays at a glance'],
+  ['discreet on', 'no names in subjects'],
+  ['receipts on, quiet on', 'more emails, or fewer'],
+  ['add address, remove address, new address', 'your addresses'],
+  ['export, import, privacy', 'what I keep'],
+  ['stop all', 'the end of these emails'],
+  ['delete everything', 'the end of everything; I ask first'],
 ];
 
 export const noteCommands: Entries = [
-  ['applied Initech nurse', 'You applied on a website'],
-  ['called Dana at Initech', 'Also “messaged”, “met”, “dropped off résumé at”'],
-  ['they called, decide by friday', 'They got in touch with you'],
+  ['applied Initech nurse', 'you applied on a website'],
+  ['called Dana at Initech', 'also “messaged”, “met”, “dropped off résumé at”'],
+  ['they called, decide by friday', 'they got in touch with you'],
 ];
 
 export const statusWords = {
-  none: 'You have no timelines yet. Put your tracking address in Bcc of your next job mail, and the first one begins:',
-  lead: (open: number): string =>
-    open === 0 ? 'No timeline is open.' : open === 1 ? 'One timeline is open.' : `${open} timelines are open.`,
-  typed: 'Tap a line, or answer with number and word, several in one: “1 heard, 2 stop”.',
+  none: "You're tracking nothing yet. Put this address in Bcc on your next job email:",
+  lead: (open: number): string => (open === 0 ? 'Nothing is open.' : `${open} open.`),
+  tapLead: (open: number): string =>
+    open === 1 ? 'Tap one, or reply with the word.' : 'Tap one, or reply with number and word: “1 heard, 2 stop”.',
   closed: 'Closed',
   closedBecause: {
-    'let-go': 'you let it go',
+    'let-go': 'closed after a long silence',
     stopped: 'you stopped it',
     rejected: 'they said no',
     withdrew: 'you withdrew',
-    declined: 'you declined',
+    declined: 'you turned it down',
     hired: 'you were hired',
-    'offer-ended': 'the offer ended',
+    'offer-ended': 'the offer ran out',
   },
   preheader: (first: string | null): string => first ?? 'Nothing is tracked yet.',
   more: (count: number): string => `and ${count} more`,
-  address: 'Your tracking address:',
+  address: 'Your private address:',
   settings: 'Your settings',
 } as const;

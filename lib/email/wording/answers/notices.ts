@@ -1,5 +1,6 @@
 /** What the user should know of their account, and what the operator gets. */
 import type { Notice } from '../facts.ts';
+import type { Reader } from '../locale.ts';
 import { plainDay } from '../plain-dates.ts';
 
 export interface NoticeWords {
@@ -9,38 +10,37 @@ export interface NoticeWords {
   readonly answers: readonly { readonly word: string; readonly label: string }[];
 }
 
-export function notice(matter: Notice, near: { readonly year: number }): NoticeWords {
+const status = { word: 'status', label: 'Show me everything open' } as const;
+
+export function notice(matter: Notice, reader: Reader): NoticeWords {
   switch (matter.type) {
     case 'too-many-mails':
       return {
-        subject: 'Too many mails today',
+        subject: 'Many emails today',
         says: [
-          `More than ${matter.perDay} mails of yours reached your tracking address today. I take the rest in as well, but confirm none of them any more today.`,
-          'If that was you, there is nothing to do: “status” shows what I keep. If it was not, ask for a new address: the old one is dead at once.',
+          `More than ${matter.perDay} of your emails reached me today. I've kept them all, but I'll confirm no more until tomorrow.`,
+          'Was that you? Then all is well. If not, reply “new address”, and the old one stops working.',
         ],
-        answers: [
-          { word: 'status', label: 'Show me what you keep' },
-          { word: 'new address', label: 'Give me a new tracking address' },
-        ],
+        answers: [status, { word: 'new address', label: 'Give me a new private address' }],
       };
     case 'too-many-timelines':
       return {
-        subject: 'More than two thousand conversations',
+        subject: 'More conversations than anyone can keep up',
         says: [
-          `More than ${matter.most.toLocaleString('en')} conversations of yours are open at once. I go on with all of them, but nobody can keep so many up.`,
-          'Answer “stop” to the reminders of those that are over. What is silent for long enough, I close by itself.',
+          `More than ${matter.most.toLocaleString('en')} of your conversations are open. I'll keep them all going, but nobody can keep up with that many.`,
+          'Reply “stop” to the ones that are over.',
         ],
-        answers: [{ word: 'status', label: 'Show me all of them' }],
+        answers: [status],
       };
     case 'erasure-warning':
       return {
-        subject: 'Shall I keep your timelines?',
+        subject: 'Shall I keep your conversations?',
         says: [
-          `I have not seen you for a long time. On ${plainDay(matter.erasedOn, near)} I erase everything that I keep of you.`,
-          'A mail of yours is enough, and I keep it. You can also have a copy of it all.',
+          `It's been a long time since your last email. On ${plainDay(matter.erasedOn, reader)} I'll erase everything I keep about you.`,
+          'One email from you is enough to keep it. You can also ask for a copy.',
         ],
         answers: [
-          { word: 'hi', label: 'Keep it: I am still here' },
+          { word: 'hi', label: "Keep it; I'm still here" },
           { word: 'export', label: 'Send me a copy of everything' },
         ],
       };
@@ -48,10 +48,10 @@ export function notice(matter: Notice, near: { readonly year: number }): NoticeW
       return {
         subject: 'That conversation was erased',
         says: [
-          'You answered a mail about a conversation that ended more than a year ago. I erase such conversations, so I could not do what you asked.',
-          'Nothing else was changed. If it goes on after all, BCC me the next mail that you send, and it begins anew.',
+          "That conversation ended more than a year ago, and I've erased it. So I couldn't do what you asked.",
+          'Has it started again? Put me in Bcc on your next email.',
         ],
-        answers: [{ word: 'status', label: 'Show me what you keep' }],
+        answers: [status],
       };
     case 'mail-too-large':
       return {
@@ -64,19 +64,19 @@ export function notice(matter: Notice, near: { readonly year: number }): NoticeW
       };
     case 'paused-after-bounce':
       return {
-        subject: 'My mails did not reach you',
+        subject: "My emails didn't reach you",
         says: [
-          'A mail of mine to you came back, so I paused your reminders.',
-          'As your mail has reached me now, I go on. If your mailbox was full, there may be something to catch up on.',
+          'One of my emails to you came back, so I paused your reminders.',
+          "Your email has reached me, so I'll go on. Reply “status” to see what came up in between.",
         ],
-        answers: [{ word: 'status', label: 'Show me what comes next' }],
+        answers: [status],
       };
     case 'unreachable-correspondent':
       return {
-        subject: 'A mail of yours came back',
+        subject: 'An email of yours came back',
         says: [
-          `Your mail to ${matter.address} seems to have come back as undeliverable, so they may never have seen it.`,
-          'Look for a typing error in the address, or find another way to reach them. Then send it again, with me in Bcc.',
+          `Your email to ${matter.address} seems to have come back, so they may not have seen it.`,
+          'Check the spelling or find another address. Then send it again, with me in Bcc.',
         ],
         answers: [],
       };

@@ -1,91 +1,57 @@
-/** Joining and the first tracked mail. */
-import type { TimelineKind } from '../../../domain/words.ts';
-import { capital } from './answers.ts';
+/** Joining. Not here: the first tracked mail (tracking.ts). */
+import { dayCount } from '../plain-dates.ts';
 
 export const welcomeWords = {
-  preheader: 'Put it in Bcc of your next job mail. I remember the rest.',
+  preheader: 'Put it in Bcc on your next job email. I remember the rest.',
   hello: (user: string | null): string =>
-    `${user === null ? 'Welcome' : `Welcome, ${user}`}. From now on you need not keep in mind when to write again, and when to let it be.`,
-  address: 'This is your private tracking address:',
-  keep: 'Only you know it. Put it in Bcc, so that nobody else sees it.',
-  minute: 'In one minute',
+    `${user === null ? 'Welcome' : `Welcome, ${user}`}. From now on I'll remember when to follow up, and when to let it be.`,
+  address: 'This is your private address:',
+  keep: 'Put it in Bcc when you email someone about a job. Nobody else can see it there.',
+  stepsHeading: 'Three steps',
   steps: [
-    'Open the attached contact “Job log” and save it. Typing “job” in Bcc then finds your address.',
-    'With your next job mail, put it in Bcc. Or forward the last one you sent, right now.',
-    'If I see no answer, I remind you at the right time: what to do, why now, and a draft.',
-    'Answer a reminder with one word, such as “done”, “heard”, “later” or “stop”.',
-    'When more would be pestering, I tell you kindly to let it go.',
+    'Save the attached contact “Job log”. Typing “job” in Bcc then finds the address.',
+    'Put it in Bcc on your next job email. Or forward your last one from Sent, right now.',
+    "When it's time, I'll email you what to do, why, and a draft. You reply with one word.",
   ],
-  programs: 'Where Bcc is',
-  perProgram: [
-    'Gmail: tap the small arrow, or the word “Bcc”, at the right of “To”.',
-    'Outlook: tap “Bcc” or the arrow at the right of “To”. In Outlook for Windows: Options, then Bcc.',
-    'Apple Mail: tap “Cc/Bcc” below “To”. On a Mac: View, then Bcc Address Field.',
-    'Yahoo and others: look for “CC/BCC” at the right of “To”.',
-  ],
-  forgot: 'Forgot it? Open the mail in “Sent” and forward it to this address. It counts just as well.',
-  workAccount: 'Don’t use a work account: your employer can read it.',
   elsewhere:
-    'Applied on a website, or called somebody? Tell me in one line to the same address: “applied Initech nurse” or “called Dana at Initech”.',
-  contact: 'Save the contact “Tactful” too, so that my mails don’t land in spam.',
-  city: 'Which city are you in?',
-  cityLead: (timeZone: string): string =>
-    `Answer with your city, such as “timezone Chicago”, and reminders come at nine your time. Until then I go by the clock of your mails, else by ${timeZone}.`,
-  privacy: 'Your privacy, in four lines',
-  privacyLines: (rawMailDays: number): readonly string[] => [
-    'I see only the mails that you send me. I have no access to your inbox.',
-    'I write only to you, never to an employer.',
-    `Your mails themselves are erased after ${rawMailDays === 1 ? 'one day' : `${rawMailDays} days`}. I keep who, when and a short excerpt.`,
-    '“privacy” says who runs this and what is kept. “stop all” ends everything.',
+    'Applied on a website, or called someone? Email one line to the same address: “applied Initech nurse” or “called Dana at Initech”.',
+  spam: "Save the contact “Tactful” too, so my emails don't land in spam.",
+  work: 'Use your own email account, not one from work. An employer can read those.',
+  bccHeading: 'Where is Bcc?',
+  bcc: [
+    'Gmail: tap the small arrow beside “To”.',
+    'Outlook: tap the arrow or “Bcc” beside “To”. In Outlook for Windows: Options, then Bcc.',
+    'Apple Mail: tap “Cc/Bcc” under “To”. On a Mac: View, then Bcc Address Field.',
+    'Yahoo and others: look for “CC/BCC” beside “To”.',
   ],
+  cityHeading: 'Which city are you in?',
+  city: (example: string): string =>
+    `Tap one, or reply with yours, such as “timezone ${example}”. Then 9:00 is your 9:00. Until then I'll go by the clock of your emails.`,
   /** For one tap; any other city is typed. */
   cities: ['New York', 'Chicago', 'Los Angeles', 'London', 'Berlin'],
   inCity: (city: string): string => `${city} time`,
+  privacyHeading: 'Your privacy',
+  privacy: (rawMailDays: number): readonly string[] => [
+    'I see only the emails you send me. I have no access to your inbox.',
+    'I write only to you, never to an employer.',
+    `I erase the emails themselves after ${dayCount(rawMailDays)}. I keep who, when, and a short excerpt.`,
+    'Reply “privacy” to see who runs this. Reply “stop all” to end it.',
+  ],
   logCard: 'Job log',
-  logCardNote: 'Put it in Bcc of your job mails.',
+  logCardNote: 'Put it in Bcc on your job emails.',
   fromCardNote: 'Reminds me when to follow up, and when to let go.',
   unproven:
-    'Your mail provider does not sign your mails, so anybody could write in your name. Until that changes, I can take only “status”, “help”, “privacy” and “stop all” from you.',
-  unprovenHelp: 'What helps: write from an address at a provider that signs, as most do, or ask yours for DKIM or SPF.',
+    "Your email provider doesn't sign your emails, so anyone could write in your name. Until it does, I can only take “status”, “help”, “privacy” and “stop all” from you.",
+  unprovenHelp: 'What helps: write from a provider that signs, as most do. Or ask yours to turn on DKIM or SPF.',
 } as const;
 
 export const confirmWords = {
-  preheader: 'Answer “yes”, and you are in.',
+  preheader: 'Reply “yes”, and you are in.',
   lead: 'Somebody, most likely you, asked to join Tactful from this address.',
-  what: 'Tactful reminds job seekers when to follow up on an application, and when to let it go.',
-  ask: 'I could not see for certain that the mail came from you. If it did, answer “yes”.',
-  link: 'Yes, I want to join Tactful',
-  ignore: 'If it was not you, do nothing. Answer “no”, and I don’t ask here again.',
-  footer: 'This one mail came because somebody wrote to me with your address. I write to nobody else about it.',
-} as const;
-
-const kinds: Readonly<Record<TimelineKind, string>> = {
-  application: 'an application to a posting',
-  unsolicited: 'an unsolicited résumé',
-  networking: 'a networking mail',
-};
-
-export const trackingWords = {
-  lead: (label: string): string => `I am keeping track of ${label}.`,
-  preheader: (reminder: string | null): string => (reminder === null ? 'I keep track from here.' : `First reminder: ${reminder}.`),
-  first: 'This is your first tracked mail, so I confirm it. Later ones I take in silently, unless something is in doubt.',
-  readAs: (kind: TimelineKind, because: string | null): string =>
-    `I read your mail as ${kinds[kind]}${because === null ? '' : `, because ${because}`}.`,
-  nextHeading: 'What comes next',
-  comesFrom: (address: string): string => `The reminder comes from ${address}, and only to you. If they answer before, tell me: “heard”.`,
-  spam: 'If nothing has come by then, look in your spam folder. Answer “hi” to this mail once and add me to your contacts, and you will find my mails.',
-  cap: (cap: number): string =>
-    `I’ll suggest at most ${cap === 1 ? 'one follow-up' : `${cap} follow-ups`}. “follow-ups 1” or “follow-ups 4” changes it.`,
-  questionHeading: 'One question',
-  hi: 'Say hi, so that my mails find you',
-} as const;
-
-export const doubtWords = {
-  kind: 'Have I read it right?',
-  kindLink: (kind: TimelineKind): string => `No: it is ${kinds[kind]}`,
-  timeline: (label: string): string => `I took this mail as one more of your conversation: ${label}. Is it?`,
-  timelineLink: 'No: it is about another posting',
-  via: (them: string): string => `Is ${them} a recruiter, who works for several employers?`,
-  viaLink: (them: string): string => `${capital(them)} is a recruiter`,
-  leave: 'If it is right, there is nothing to do.',
+  what: 'Tactful reminds people who are looking for a job when to follow up, and when to let it go.',
+  ask: "I couldn't tell for sure that the email came from you. If it did, reply “yes”.",
+  tapLead: 'Tap it and press Send, or reply with the word.',
+  link: 'Yes, I want to join',
+  ignore: "If it wasn't you, do nothing. Reply “no” and I won't ask again.",
+  footer: "This one email came because somebody wrote to me with your address. I won't write again unless you do.",
 } as const;

@@ -1,44 +1,37 @@
-/** What to say on the phone, and what not (design, section 2, "Calls"). */
-import type { StepName } from '../../../domain/etiquette.ts';
-import type { TimelineKind } from '../../../domain/words.ts';
+/** What to say on the phone, in some fifteen seconds, and what not (design, section 2, "Calls"). What a step asks for is its own (steps/). */
+import type { Call, Words } from '../steps/step-words.ts';
 
-export interface CallWords {
-  /** The user's own name, or "[your name]". */
-  readonly user: string;
-  /** Why they call: what the written draft would say. */
-  readonly purpose: readonly string[];
-  readonly kind: TimelineKind;
-  readonly step: StepName;
+/** One thing to say, with what comes before it: "Say:", "Voicemail:". */
+export interface Spoken {
+  readonly label: string;
+  readonly text: string;
 }
 
-/** In the order in which it is said. */
-export function callScript({ user, purpose, kind, step }: CallWords): readonly string[] {
-  if (step === 'interview.debrief') {
-    return [
-      `Who you are: “This is ${user}. I have just come out of the interview.”`,
-      'Your impressions: “What I liked most was [one thing].”',
-      'Your interest: “I am still interested”, or honestly why not.',
-      'Your questions and concerns: “One thing I would like to understand is [one question].”',
-      'Their side: “What is your feedback?”',
-      beforeYouHangUp,
-    ];
-  }
+/** In the order in which it is said. `first`: they have not heard of the user before. */
+export function callScript(call: Call, words: Words, first: boolean): readonly Spoken[] {
+  const { user } = words;
+  const name = user ?? '(say your name)';
+  const hello = first ? `Hello, my name is ${name}.` : `Hello${words.isPerson ? ` ${words.them}` : ''}, it's ${name}.`;
   return [
-    `Who you are: “Good morning, my name is ${user}.”`,
-    'What you offer: “I am a [your trade], and [the one thing you do best].”',
-    `Why you call: “${purpose.join(' ')}”`,
-    ...(kind === 'networking' ? ['How they can help: one small thing that they can give, such as a name or an opinion.'] : []),
-    beforeYouHangUp,
+    { label: 'Say:', text: spoken(`${hello} ${call.say(words)}`) },
+    {
+      label: 'Then listen, and ask:',
+      text: spoken(call.ask?.(words) ?? 'Before I let you go: how and when would you like me to follow up?'),
+    },
+    ...(call.voicemail === undefined ? [] : [{ label: 'Voicemail:', text: spoken(`Hello, this is ${name}. ${call.voicemail(words)}`) }]),
   ];
 }
 
-const beforeYouHangUp = 'Before you hang up: “How and when may I follow up?” Then say thank you.';
+const spoken = (text: string): string => `“${text}”`;
 
 export const callAdvice = {
-  aloud: 'Say it aloud twice first.',
-  hours: 'To reach the person, call before 08:00 or after 17:00.',
   /** To a posting. */
-  once: 'One call is enough, and a voice mail counts as one. On it, leave no number and promise no second call.',
-  /** For networking: a chain of tries is one follow-up. */
-  again: 'If you reach only the voice mail, say “I’ll call back tomorrow at 8:30”, and then do so. Try at most five times, once a day.',
+  once: 'One call is normal; nobody will think less of you. A voicemail counts, so leave it at that.',
+  noPitch: 'No sales pitch: they have your application. No visit either, unless they hire walk-ins, as shops and restaurants do.',
+  /** For networking, and for those who chose three follow-ups or more: a chain of tries is one follow-up. */
+  again: "Voicemail? Say “I'll call again tomorrow at 8:30”, and do so. Five tries at most, one a day.",
+  smallThing: 'If they ask how they can help: ask for one small thing they can easily give, such as a name or an opinion.',
+  hours: (before: string, after: string): string =>
+    `Before ${before} or after ${after} you're likeliest to reach them. Say it aloud twice first.`,
+  aloud: 'Say it aloud twice first.',
 } as const;

@@ -1,58 +1,95 @@
-/** The let-it-go note: the mail that people remember. It praises, explains the silence kindly, and points to somebody else. */
-import type { Names } from '../names.ts';
+/**
+ * The let-it-go note: the email that people remember. What they did, the silence kindly explained, and who else may need them.
+ * "I closed this one": the service did it. "You let it go" is the user's to say.
+ */
+import type { Audience } from '../steps/step-words.ts';
+import { onlyWhatYouSend } from '../steps/step-words.ts';
 
 export interface LettingGoWords {
-  readonly names: Names;
-  /** The user's given name, or null. */
+  readonly them: string;
+  readonly audience: Audience;
+  /** "You applied on Tuesday 3 November" for an application, else "You wrote on ..."; the day is left out where it is not known. */
+  readonly first: { readonly verb: 'applied' | 'wrote'; readonly on: string | null };
   readonly user: string | null;
-  /** "Tuesday 3 November": when they first wrote; null when unknown. */
-  readonly wroteOn: string | null;
   readonly followUps: number;
   readonly hadInterview: boolean;
+  /** They had answered before: then it is not "no answer" that was seen. */
+  readonly theyAnswered: boolean;
   /** The sentence by which they said that silence means no, quoted; else null. */
   readonly plan: string | null;
+  /** The user's open conversation that is due soonest; null: there is none. */
+  readonly other: { readonly label: string; readonly on: string; readonly action: string } | null;
 }
 
 /** Paragraphs, the first to stand out. */
-export const lettingGo = ({ names, user, wroteOn, followUps, hadInterview, plan }: LettingGoWords): readonly string[] => [
-  `${user === null ? '' : `${user}, `}you did this well. ${whatYouDid(wroteOn, followUps, hadInterview)} ${followUps > 0 ? 'You were persistent without being a pest, and that is exactly right.' : 'That is exactly the right measure.'}`.replace(
-    /^./,
-    (first) => first.toUpperCase(),
-  ),
-  plan === null
-    ? `Now it is time to let it rest. I have seen no answer from ${names.them} (I only see what you send me), and one more mail from you would not help.`
-    : `Now it is time to let it rest. They named the day themselves: ${plan}. I have seen no answer from ${names.them} (I only see what you send me).`,
-  'Silence is about their priorities, not your worth. Hiring often takes longer than planned, and what holds it up mostly has nothing to do with you.',
-  'If you impressed them, they will remember you without another nudge, however long it takes.',
-  'Who else needs what you do, sooner? Write to one of them today.',
+export const lettingGo = (words: LettingGoWords): readonly string[] => [
+  `${words.user === null ? 'You' : `${words.user}, you`} did this well.`,
+  whatYouDid(words),
+  whatWasSeen(words),
+  whyTheyAreSilent(words),
+  whatStays(words),
+  whoElse(words),
 ];
+
+function whatYouDid({ them, audience, first, followUps, hadInterview }: LettingGoWords): string {
+  if (hadInterview)
+    return followUps > 0
+      ? "You got as far as an interview, and most people who apply don't. You followed up, and you left them room."
+      : "You got as far as an interview, and most people who apply don't. Then you left them room to decide.";
+  if (audience === 'recruiter') return `You went through ${them}, and you gave it time. That's how it should be done.`;
+  if (audience === 'contact')
+    return `You wrote to ${them}, and you left them room. It takes some nerve to write to people, and you did it.`;
+  const wrote = `You ${first.verb}${first.on === null ? '' : ` on ${first.on}`}`;
+  return followUps > 0
+    ? `${wrote}, you followed up ${times(followUps)}, and you left them room. That is persistent without being a pest.`
+    : `${wrote}, and you left them room. That's the right amount.`;
+}
+
+const times = (count: number): string => ['once', 'twice', 'three times'][count - 1] ?? `${count} times`;
+
+const seen = ({ them, theyAnswered }: Pick<LettingGoWords, 'them' | 'theyAnswered'>): string =>
+  `I have seen ${theyAnswered ? 'nothing new' : 'no answer'} from ${them} ${onlyWhatYouSend}`;
+
+function whatWasSeen(words: LettingGoWords): string {
+  if (words.plan !== null) return silenceMeansNo(words);
+  return words.audience === 'recruiter'
+    ? `${seen(words)}. Another question would not speed it up, so this is a good place to stop.`
+    : `${seen(words)}. One more email would not help, so this is a good place to stop.`;
+}
+
+const silenceMeansNo = ({ plan }: Pick<LettingGoWords, 'plan'>): string =>
+  `They said that silence would mean no: ${plan}. I have seen no answer ${onlyWhatYouSend}, so this one is over.`;
+
+const aboutThem = 'Silence is about their priorities, not your worth.';
+
+const whyTheyAreSilent = ({ audience }: LettingGoWords): string =>
+  audience === 'contact'
+    ? `${aboutThem} A full week is often the reason.`
+    : `${aboutThem} Jobs get frozen, budgets move, people leave, and you rarely hear which.`;
+
+function whatStays({ them, audience, hadInterview }: LettingGoWords): string {
+  if (audience === 'recruiter') return `Recruiters want to place you. If this one moves, ${them} has every reason to call.`;
+  if (audience === 'contact') return 'You can say hello again in a few months. No harm is done.';
+  return `${hadInterview ? 'They have met you. ' : ''}If you impressed them, they'll remember you without another nudge, however long it takes.`;
+}
+
+/** Also said where a machine's no closed a conversation. */
+export const whoElse = ({ other }: Pick<LettingGoWords, 'other'>): string =>
+  other === null
+    ? 'Who else needs what you do, and sooner? Write to one of them today, with me in Bcc.'
+    : `Who else needs what you do, and sooner? Next on your list: ${other.label}. I'll remind you on ${other.on} to ${other.action}.`;
 
 /** When the user answered no reminder of the timeline: nothing about them is known, so nothing is praised. */
-export const lettingGoNeutrally = ({ names, plan }: Pick<LettingGoWords, 'names' | 'plan'>): readonly string[] => [
-  plan === null
-    ? `I have seen no answer from ${names.them} (I only see what you send me), so I close this one and stay quiet about it.`
-    : `They named the day themselves: ${plan}, and I have seen no answer (I only see what you send me), so I close this one.`,
-  'Silence is about their priorities, not your worth.',
+export const lettingGoNeutrally = (words: Pick<LettingGoWords, 'them' | 'plan' | 'theyAnswered'>): readonly string[] => [
+  words.plan === null ? `${seen(words)}, so I'm closing this one.` : silenceMeansNo(words),
+  aboutThem,
+  'If they did answer, reply “heard”.',
 ];
 
-export const lettingGoPreheader = 'You did this well. Silence is about their priorities, not your worth.';
+export const lettingGoPreheader = { engaged: 'You did your part, and you did it well.', neutral: "I'm closing this one." } as const;
 
 export const lettingGoClosing = {
-  heard: 'If they did answer, reply “heard”. I have closed this timeline, and stay quiet about it.',
-  heardNeutrally: 'If they did answer, reply “heard”.',
-  today: 'You let it go',
-  reopen: 'A new mail of yours to them, or “undo”, opens it again.',
+  lead: 'If something is different, tap one and press Send.',
+  closed: ({ them }: { readonly them: string }): string =>
+    `I've closed this one and won't bring it up again. A new email from you to ${them} opens it again.`,
 } as const;
-
-function whatYouDid(wroteOn: string | null, followUps: number, hadInterview: boolean): string {
-  const wrote = wroteOn === null ? 'You wrote' : `You wrote on ${wroteOn}`;
-  const parts = [
-    wrote,
-    ...(hadInterview ? ['you went to the interview'] : []),
-    ...(followUps > 0
-      ? [followUps === 1 ? 'you followed up once' : `you followed up ${followUps === 2 ? 'twice' : `${followUps} times`}`]
-      : []),
-    'you left them room',
-  ];
-  return `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}.`;
-}

@@ -1,7 +1,7 @@
 /** Of machines' mails that the user's mailbox sent on by itself. */
 export const meanwhileWords = {
   heading: 'Also new',
-  lead: 'Your mailbox sent me these by itself:',
-  refused: (label: string): string => `${label}: an automatic no. It says nothing about you, and I have closed the timeline.`,
-  tracked: (label: string): string => `${label}: your application arrived, and I keep track of it.`,
+  lead: 'Your mailbox forwarded these to me:',
+  refused: (label: string): string => `${label}: an automatic no. I've closed it.`,
+  tracked: (label: string): string => `${label}: your application arrived. I'm keeping track of it.`,
 } as const;

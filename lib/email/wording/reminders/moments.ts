@@ -2,78 +2,86 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { TimelineEvent } from '../../../domain/events.ts';
 import type { Channel, MailKind, Outcome } from '../../../domain/words.ts';
-import { capital } from '../answers/answers.ts';
-import type { Names } from '../names.ts';
+import type { Reader } from '../locale.ts';
+import { capital } from '../names.ts';
 import { plainMoment } from '../plain-dates.ts';
 
-const wrote: Readonly<Record<MailKind, (them: string) => string>> = {
+export interface MomentWords {
+  readonly them: string;
+  readonly resume: string;
+  readonly timeZone: string;
+  readonly reader: Reader;
+}
+
+const wrote: Readonly<Record<MailKind, (words: MomentWords) => string>> = {
   application: () => 'You applied',
-  unsolicited: (them) => `You sent ${them} your résumé`,
-  networking: (them) => `You wrote to ${them}`,
+  unsolicited: ({ resume }) => `You sent your ${resume}`,
+  networking: ({ them }) => `You wrote to ${them}`,
   'thank-you': () => 'You said thank you',
   'follow-up': () => 'You followed up',
-  'status-question': () => 'You asked how things stand',
-  'other-offer': () => 'You told them of another offer',
+  'status-question': () => 'You asked where things stand',
+  'other-offer': () => 'You told them about another offer',
   answer: () => 'You answered',
-  'small-talk': (them) => `You wrote to ${them}`,
+  'small-talk': ({ them }) => `You wrote to ${them}`,
   withdrawal: () => 'You withdrew',
   acceptance: () => 'You accepted',
-  decline: () => 'You declined',
-  other: (them) => `You wrote to ${them}`,
+  decline: () => 'You turned it down',
+  other: ({ them }) => `You wrote to ${them}`,
 };
 
 const through: Readonly<Record<Channel, string>> = {
   mail: '',
-  portal: ', through their portal',
-  phone: ', by phone',
-  message: ', by message',
-  'in-person': ', in person',
+  portal: ' online',
+  phone: ' by phone',
+  message: ' by message',
+  'in-person': ' in person',
 };
 
 const followedUp = {
   done: 'You wrote',
   called: 'You called',
-  voicemail: 'You called, and reached the voice mail',
+  voicemail: 'You called and reached voicemail',
   messaged: 'You sent a message',
   'in-person': 'You went there',
 } as const;
 
 const said: Readonly<Record<Outcome, (them: string) => string>> = {
   rejected: (them) => `${capital(them)} said no`,
-  'no-openings': (them) => `${capital(them)} said that nothing is open`,
+  'no-openings': () => 'Nothing was open',
   offer: () => 'You got an offer',
-  'in-process': (them) => `${capital(them)} said that it is in process`,
+  'in-process': () => 'It was in process',
   hired: () => 'You were hired',
-  declined: () => 'You declined',
+  declined: () => 'You turned it down',
   withdrew: () => 'You withdrew',
 };
 
-export function momentOf(event: TimelineEvent, { them }: Names, timeZone: string): string | null {
+export function momentOf(event: TimelineEvent, words: MomentWords): string | null {
+  const { them, timeZone, reader } = words;
   switch (event.type) {
     case 'MailSent':
-      return `${wrote[event.kind](them)}${through[event.channel]}`;
+      return `${wrote[event.kind](words)}${through[event.channel]}`;
     case 'ReplyReceived':
-      return `${capital(them)} answered${through[event.channel]}`;
+      return `${capital(them)} answered${event.channel === 'portal' ? '' : through[event.channel]}`;
     case 'FollowedUp':
       return event.step === 'interview.thank-you' ? 'You said thank you' : followedUp[event.how];
     case 'Snoozed':
-      return event.until.type === 'never' ? 'You asked me to stay silent' : 'You asked me to wait';
+      return event.until.type === 'never' ? 'You asked me to stay quiet' : 'You asked me to wait';
     case 'OutcomeReported':
       return said[event.outcome](them);
     case 'Corrected':
-      return 'You set something right';
+      return 'You corrected something';
     case 'InterviewSet':
-      return `Interview set for ${plainMoment(inZone(event.start, timeZone), inZone(event.at, timeZone))}`;
+      return `Interview set for ${plainMoment(inZone(event.start, timeZone), reader)}`;
     case 'InterviewCancelled':
-      return 'The interview was cancelled';
+      return `The interview was ${reader.locale.cancelled}`;
     case 'ReminderSent':
       return event.repeats === null ? 'I reminded you' : 'I reminded you once more';
     case 'LetGo':
-      return 'Letting go';
+      return 'I closed this one';
     case 'Stopped':
       return 'You stopped the reminders';
     case 'Reopened':
-      return 'Opened again';
+      return 'Open again';
     case 'ReminderClaimed':
     case 'ReminderDropped':
     case 'Undone':
@@ -86,6 +94,9 @@ const inZone = (at: Temporal.Instant, timeZone: string): Temporal.ZonedDateTime 
 export const pictureWords = {
   heading: 'Your timeline',
   label: 'Your timeline, oldest first',
+  /** What this mail is on the timeline. */
+  today: 'This reminder',
+  closedToday: 'I closed this one',
   /** Said before the day. */
   when: { past: '', today: 'Today', next: 'Next', folded: '' },
   folded: (count: number): string => (count === 1 ? 'one more event' : `${count} more events`),

@@ -1,81 +1,72 @@
-/** The pacing notes: what was sent is sent. They never blame; they say what to do next. */
-
-import { capital } from '../answers/answers.ts';
+/** The note after an email that broke the etiquette: it's fine, why it matters, what next. It never blames: what is sent is sent. */
 import type { PacingNote } from '../facts.ts';
-import type { Names } from '../names.ts';
-import { plainDay } from '../plain-dates.ts';
+import type { Reader } from '../locale.ts';
+import { capital, type Names } from '../names.ts';
+import { followUpCount, plainDay } from '../plain-dates.ts';
 
-const sent = 'Your mail is on its way, and that is fine. No need to explain or to take it back.';
+const fine = "Your email is on its way, and that's fine. No need to explain it or take it back.";
 
-export function pacingNote(note: PacingNote, { them }: Names, near: { readonly year: number }): readonly string[] {
+/** Three short paragraphs. */
+export const pacingNote = (note: PacingNote, names: Names, reader: Reader): readonly string[] => [fine, ...why(note, names, reader)];
+
+function why(note: PacingNote, { them }: Names, reader: Reader): readonly [reason: string, next: string] {
   switch (note.type) {
     case 'too-soon-after-interview':
       return [
-        sent,
-        'A question within 48 hours of an interview can come across as impatient. A thank-you that asks nothing is always welcome.',
-        `Next: give ${them} until ${plainDay(note.askFrom, near)} at least. Most need a week or more.`,
+        'A question in the first 48 hours can look impatient. A thank-you is always welcome.',
+        `Next: give ${them} until ${plainDay(note.askFrom, reader)} at least. Most need a week or more.`,
       ];
-    case 'before-promised-date': {
-      const day = note.promise.type === 'cadence' ? null : plainDay(note.promise.date, near);
-      return [
-        sent,
-        day === null ? `You and ${them} agreed on a rhythm.` : `${capital(them)} named ${day}, which is still to come.`,
-        'Next: wait for what was agreed. Keeping to their plan, even when it is slow, is what people remember.',
-      ];
-    }
+    case 'before-promised-date':
+      return note.promise.type === 'cadence'
+        ? [`There is a rhythm between you and ${them}.`, "Next: keep to it. It gets noticed, even when they're slow."]
+        : [
+            `${capital(them)} named ${plainDay(note.promise.date, reader)}, which is still to come.`,
+            'Next: wait for it. Keeping to their plan, even a slow one, gets noticed.',
+          ];
     case 'beyond-cap':
       return [
-        sent,
-        `You had decided on at most ${note.cap} ${note.cap === 1 ? 'follow-up' : 'follow-ups'}, and this is number ${note.followUps}. If they are interested, they know how to reach you.`,
-        'Next: let this one rest. Who else needs what you do, sooner? “follow-ups 4” sets another number for this timeline.',
+        `The limit here is ${followUpCount(note.cap)}, and this is one more. If they're interested, they know where to find you.`,
+        'Next: let this one rest. Reply “follow-ups 4” to set another number here.',
       ];
     case 'second-after-pass':
       return [
-        sent,
-        `${capital(them)} has said no for now, and one thank-you is what stays in mind. A second mail can undo it.`,
-        'Next: let this one rest. They will think of you if things change.',
+        `${capital(them)} has said no for now. One thank-you is what stays in mind.`,
+        "Next: let this one rest. They'll think of you if things change.",
       ];
     case 'around-recruiter':
       return [
-        sent,
-        'A recruiter arranged this, so everything goes through them unless they tell you otherwise. Going around them can cost you both.',
-        'Next: tell the recruiter yourself that you wrote, before they hear it elsewhere. If they agree to it, answer me “direct ok”.',
+        "A recruiter set this up, so it's best that everything goes through them.",
+        "Next: tell your recruiter yourself that you wrote. If they're happy with it, reply “direct ok”.",
       ];
     case 'other-offer-too-early':
       return [
-        sent,
-        'Another offer weighs most after an interview, or after three to four weeks. Sooner, they may simply answer “take it”.',
-        `Next: wait for what ${them} says. From ${plainDay(note.tellFrom, near)} on, I remind you when it fits.`,
+        'Another offer counts for more after an interview, or after three weeks. Sooner, they may just say “take it”.',
+        `Next: wait for ${them}. From ${plainDay(note.tellFrom, reader)} on, I'll tell you when it fits.`,
       ];
     case 'other-offer-as-first-follow-up':
       return [
-        sent,
-        'Another offer weighs most when it is not the first thing they hear after your application.',
-        `Next: wait for what ${them} says. Your next follow-up may name the day by which you decide.`,
+        "Another offer counts for more when it isn't the first thing they hear after you apply.",
+        `Next: wait for ${them}. Your next follow-up may mention the date.`,
       ];
     case 'no-offer-reported':
       return [
-        sent,
-        'I know of no other offer that is still open. Naming one helps only when it is real: they may say “take it”.',
-        'Next: if you have one, tell me: “other offer by nov 20”. If not, let it be forgotten, and ask about their timeline next time.',
+        "I don't know of another offer that's still open. It helps only when it's real, because they may say “take it”.",
+        'Next: if you have one, reply “other offer by nov 20”. If not, leave it out next time.',
       ];
     case 'demanding':
       return [
-        sent,
-        'Some of its words may read harder than you meant them. That happens after a long wait.',
-        'Next: leave it for a while. Should they write back, a friendly answer sets everything right.',
+        'Parts of it may sound harder than you meant. That happens after a long wait.',
+        'Next: leave it for a while. If they write back, a friendly answer puts it right.',
       ];
     case 'dropped-ball':
       return [
-        sent,
-        'It speaks of a missing answer. Most people are sorry about one already, so a mail that leaves it out is easier to answer.',
-        'Next: leave it for a while. Your next mail can begin with something new.',
+        'It mentions a missing answer. Most people already feel bad about one, so leaving it out makes it easier to reply.',
+        'Next: leave it for a while, then start with something new.',
       ];
     case 'third-in-a-week':
       return [
-        sent,
-        `It is the third to ${them} within a week. People who hire are often slow, and several mails at once go to the bottom of the pile.`,
-        'Next: give it two weeks. I tell you when.',
+        `It's the third to ${them} in a week. Hiring is slow, and a busy reader may put them all aside.`,
+        "Next: give it two weeks. I'll tell you when.",
       ];
   }
 }

@@ -1,111 +1,106 @@
 /** Why a step comes and when: what it counts from, the reason, the source. For mails and for the `why` of the JSON interface. */
+import type { Temporal } from 'temporal-polyfill';
 import { etiquette, type Source, type StepName } from '../../../domain/etiquette.ts';
 import type { NextStep, Why } from '../../../domain/next-step.ts';
 import type { StatedPromise } from '../../../domain/stated-promise.ts';
-import { plainDay } from '../plain-dates.ts';
-import { quoted, rhythm } from '../quoted.ts';
+import type { TimelineKind } from '../../../domain/words.ts';
+import type { Reader } from '../locale.ts';
+import { ago, dayCount, plainDay } from '../plain-dates.ts';
+import { rhythm } from '../quoted.ts';
+import { stepWords } from '../steps/step-table.ts';
+import type { Words } from '../steps/step-words.ts';
 
-/** "This step comes 7 days after you first got in touch, on Tuesday 3 November. Most people who hire expect ..." */
-export const whySentence = (next: NextStep): string => whyText(next, quotedPlan);
+/** What the ground of a step speaks of. */
+export interface GroundWords {
+  readonly kind: TimelineKind;
+  readonly them: string;
+  readonly resume: string;
+  readonly isRecruiter: boolean;
+  /** The conversation began with an email of theirs: then the user applied to nobody on that day. */
+  readonly theyBegan: boolean;
+}
 
-/** The same where what was agreed is quoted already. */
-export const whyWithoutQuote = (next: NextStep): string => whyText(next, () => '');
+/** In a reminder: "You applied on Tuesday 3 November, 7 days ago." The day comes first, so that nobody takes it for the day of the step. */
+export function ground(why: Why, words: GroundWords, today: Temporal.PlainDate, reader: Reader): string {
+  const { since, from, promise } = why;
+  if (since === 'promise' && promise !== null) return promised(promise, 'was', reader);
+  if (since === 'snooze') return `On ${plainDay(from, reader)} you asked me to wait until now.`;
+  const distance = ago(from, today);
+  if (since === 'interview') return `Your ${meeting(words)} ${distance === null ? 'is' : 'was'} on ${day(from, distance, reader)}.`;
+  return distance === 'today' ? `${began[since](words)} today.` : `${began[since](words)} on ${day(from, distance, reader)}.`;
+}
 
-type QuotePlan = (promise: StatedPromise) => string;
-const quotedPlan: QuotePlan = ({ quote }) => `: ${quoted(quote)}`;
+const day = (from: Temporal.PlainDate, distance: string | null, reader: Reader): string =>
+  [plainDay(from, reader), ...(distance === null ? [] : [distance])].join(', ');
 
-function whyText(next: NextStep, quote: QuotePlan): string {
-  switch (next.action) {
-    case 'none':
-      return next.because === 'closed' ? 'This conversation is closed.' : 'You asked me to stay silent until you write or ask again.';
-    case 'close':
-      return `${ground(next.why, next.dueAt, quote)} I close it quietly, because nobody spoke of the offer again.`;
-    case 'let-go':
-      return sentences(ground(next.why, next.dueAt, quote), reasons[next.step], sources(next.step));
-    case 'remind':
-      return sentences(ground(next.why, next.dueAt, quote), reasons[next.step], sources(next.step));
+const meeting = ({ kind }: GroundWords): string => (kind === 'networking' ? 'meeting' : 'interview');
+
+type Counted = Exclude<Why['since'], 'promise' | 'snooze' | 'interview'>;
+
+const began: Readonly<Record<Counted | 'promise', (words: GroundWords) => string>> = {
+  'first-mail': ({ kind, them, resume, isRecruiter, theyBegan }) => {
+    if (theyBegan) return 'It began';
+    if (kind === 'unsolicited') return `You sent your ${resume}`;
+    return kind === 'networking' || isRecruiter ? `You wrote to ${them}` : 'You applied';
+  },
+  'closing-date': () => 'Applications closed',
+  'last-mail': () => 'You were last in touch',
+  'their-reply': ({ them }) => `You last heard from ${them}`,
+  'follow-up': () => 'You last followed up',
+  'thank-you': () => 'You said thank you',
+  reminder: () => 'I last reminded you',
+  outcome: () => 'You had their answer',
+  offer: () => 'You told me about the other offer',
+  reopening: () => 'This was reopened',
+  promise: () => 'It was planned',
+};
+
+/** Ahead of a step: "That's 7 days after you applied." */
+function ahead({ since, days, promise }: Why, words: GroundWords, reader: Reader): string {
+  if (since === 'promise' && promise !== null) return promised(promise, 'is', reader);
+  if (since === 'snooze') return 'You asked me to wait until then.';
+  if (days === 0) return since === 'interview' ? `That's the day of your ${meeting(words)}.` : '';
+  return `That's ${dayCount(Math.abs(days))} ${days > 0 ? 'after' : 'before'} ${since === 'interview' ? `your ${meeting(words)}` : after[since](words)}.`;
+}
+
+const after: Readonly<Record<Counted | 'promise', (words: GroundWords) => string>> = {
+  'first-mail': ({ kind, isRecruiter, theyBegan }) => {
+    if (theyBegan) return 'it began';
+    if (kind === 'unsolicited') return 'you sent it';
+    return kind === 'networking' || isRecruiter ? 'you wrote' : 'you applied';
+  },
+  'closing-date': () => 'applications close',
+  'last-mail': () => 'you were last in touch',
+  'their-reply': () => 'you last heard from them',
+  'follow-up': () => 'you followed up',
+  'thank-you': () => 'you said thank you',
+  reminder: () => 'my last reminder',
+  outcome: () => 'you had their answer',
+  offer: () => 'you told me about the other offer',
+  reopening: () => 'this was reopened',
+  promise: () => 'it was planned',
+};
+
+function promised(promise: StatedPromise, tense: 'was' | 'is', reader: Reader): string {
+  switch (promise.type) {
+    case 'cadence':
+      return `${promise.by === 'user' ? "You said you'd" : 'They asked you to'} be in touch ${rhythm(promise.every)}.`;
+    case 'own':
+      return `You named ${plainDay(promise.date, reader)}.`;
+    case 'invited':
+      return `They named ${plainDay(promise.date, reader)}.`;
+    default:
+      return `The day they named ${tense} ${plainDay(promise.date, reader)}.`;
   }
 }
 
-/** "7 days since you first got in touch": the short form for a preheader. Empty where no day was counted. */
-export function countedDays({ since, days, promise }: Why): string {
-  if (since === 'promise' && promise !== null) return plannedDay[promise.type];
-  if (days === 0) return 'Today';
-  if (days < 0) return since === 'interview' ? 'Before your interview' : '';
-  return `${dayCount(days)} since ${sinceWhat[since]}`;
+/** "From “Be Persistent, but Not a Pest” and “The follow-up call”." Empty where no article says it. */
+export function sources(step: StepName): string {
+  const named = etiquette[step].source.map((source) => titles[source]).filter((title) => title !== null);
+  if (named.length === 0) return '';
+  const all = named.map((title) => `“${title}”`);
+  return `From ${all.length === 1 ? all[0] : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`}.`;
 }
-
-const plannedDay: Readonly<Record<StatedPromise['type'], string>> = {
-  until: 'The day they named has passed',
-  lapse: 'The day they named has passed',
-  invited: 'They named this day',
-  own: 'As you planned',
-  cadence: 'As you agreed',
-};
-
-const sentences = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
-
-export const dayCount = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
-
-function ground({ since, from, days, promise }: Why, dueAt: { readonly year: number }, quote: QuotePlan): string {
-  if (since === 'promise' && promise !== null) return promised(promise, dueAt, quote);
-  const day = plainDay(from, dueAt);
-  if (days === 0) return `This step comes on ${day}, the day ${since === 'interview' ? 'of your interview' : `when ${sinceWhat[since]}`}.`;
-  return `This step comes ${dayCount(Math.abs(days))} ${days > 0 ? 'after' : 'before'} ${sinceWhat[since]}, on ${day}.`;
-}
-
-const sinceWhat: Readonly<Record<Why['since'], string>> = {
-  'first-mail': 'you first got in touch',
-  'closing-date': 'applications closed',
-  'last-mail': 'you last were in touch',
-  'their-reply': 'they last answered',
-  'follow-up': 'you last followed up',
-  'thank-you': 'you said thank you',
-  reminder: 'I last reminded you',
-  interview: 'your interview',
-  promise: 'you agreed on it',
-  outcome: 'you had their answer',
-  offer: 'you told me of the other offer',
-  snooze: 'you asked me to wait',
-  reopening: 'this was opened again',
-};
-
-function promised(promise: StatedPromise, near: { readonly year: number }, quote: QuotePlan): string {
-  if (promise.type === 'cadence') return `You agreed to be in touch ${rhythm(promise.every)}${quote(promise)}.`;
-  const day = plainDay(promise.date, near);
-  if (promise.type === 'own') return `You named ${day}${quote(promise)}.`;
-  return promise.type === 'invited'
-    ? `They named ${day}${quote(promise)}.`
-    : `They named ${day}${quote(promise)}. This step comes on the next working day after it.`;
-}
-
-const reasons: Readonly<Record<StepName, string>> = {
-  'application.check-in': 'Most people who hire expect to hear from you after one or two weeks; asking sooner can look impatient.',
-  'unsolicited.check-in': 'Nobody was waiting for a résumé out of the blue, so it takes longer to be read.',
-  'recruiter.check-in': 'The recruiter speaks for the employer; going around them costs you both.',
-  'recruiter.touch-base': 'A brief hello each month keeps you in mind without asking for anything.',
-  'networking.nudge': 'A contact owes you nothing, so one more mail after a week is enough, with something useful in it.',
-  'networking.take-over': 'People who promise to pass a résumé on are busy, and often glad when you take it off their hands.',
-  'interview.ask': 'Only they can tell you how they like to be followed up, so ask before you leave or hang up.',
-  'interview.debrief': 'Recruiters often speak with the employer the same day, and like to hear from you first.',
-  'interview.thank-you': 'A thank-you on the same day is noticed, and it asks for nothing.',
-  'interview.follow-up': 'Forty-eight hours after an interview is soon enough, and never too soon.',
-  'interview.check-in': 'When they named no date, a question a week later is expected.',
-  'promise.due': 'Checking in once that day has passed is what was agreed.',
-  'promise.invited': 'They said when to get in touch, so do exactly that.',
-  'promise.own': 'Doing precisely what you promised keeps the ball in your court.',
-  'promise.cadence': 'A rhythm was agreed; silence never makes it faster.',
-  'promise.lapse': 'They said that silence by that day means no, so there is nothing left to ask.',
-  'conversation.answer': 'They asked something, so the next move is yours.',
-  'conversation.check-in': 'They answered and named no plan, so after a week you may ask for one.',
-  'follow-up.next': 'Two weeks leave them room; one more mail with a new purpose is persistent, and no pest.',
-  'in-process.wait': '“In process” means wait, and three weeks of quiet let them work.',
-  leverage: 'Another offer is worth telling, as information and never as a threat.',
-  'rejection.thank-you': 'A gracious thank-you after a no is remembered when the first choice falls through.',
-  'keep-on-file': 'No opening today is not a no for ever.',
-  'let-go': 'No good step is left; one more would be pestering, and your time is better spent on somebody else.',
-  'reminder.repeat': 'A mail can drown in a full inbox, so this is the same once more; after it I stay quiet.',
-};
 
 const titles: Readonly<Record<Source, string | null>> = {
   frustration: 'Follow-Up Frustration',
@@ -117,11 +112,22 @@ const titles: Readonly<Record<Source, string | null>> = {
   'our-choice': null,
 };
 
-/** "Source: “Be Persistent, but Not a Pest” and “The follow-up call”." Empty where no article says it. */
-function sources(step: StepName): string {
-  const named = etiquette[step].source.map((source) => titles[source]).filter((title) => title !== null);
-  if (named.length === 0) return '';
-  const all = named.map((title) => `“${title}”`);
-  const listed = all.length === 1 ? all[0] : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
-  return `${all.length === 1 ? 'Source' : 'Sources'}: ${listed}.`;
+/** "That's 7 days after you applied. Most employers expect a check-in after one or two weeks." */
+export function whyAhead(next: NextStep, words: GroundWords & Pick<Words, 'audience'>, reader: Reader): string {
+  switch (next.action) {
+    case 'none':
+      return next.because === 'closed' ? 'This conversation is closed.' : 'You asked me to stay quiet until you write.';
+    case 'close':
+      return sentences(ahead(next.why, words, reader), 'Nobody has mentioned the offer since.');
+    default:
+      return sentences(ahead(next.why, words, reader), stepWords[next.step].reason(words));
+  }
 }
+
+/** The same, with the articles that say so. */
+export const whyWithSources = (next: NextStep, words: GroundWords & Pick<Words, 'audience'>, reader: Reader): string =>
+  next.action === 'remind' || next.action === 'let-go'
+    ? sentences(whyAhead(next, words, reader), sources(next.step))
+    : whyAhead(next, words, reader);
+
+const sentences = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');

@@ -1,5 +1,5 @@
 /** What will come, as a calendar says it: day by day, what will be sent about whom. */
-import { actionOf } from '../../../email/wording/reminders/steps.ts';
+import { actionOf } from '../../../email/wording/reminders/coming.ts';
 import type { TimelineView, UserView } from '../../http/json-interface.ts';
 import { byDue } from '../clock.ts';
 import { foreign, type Html, html } from '../html.ts';
@@ -32,5 +32,5 @@ const isPlanned = (timeline: TimelineView): timeline is Planned => timeline.next
 
 function item(timeline: Planned, frame: TimeFrame): Html {
   const { step, dueAt } = timeline.nextStep;
-  return html`<li><time datetime="${dueAt}">${hourOf(dueAt, frame)}</time> <span><a href="${timelinePath(timeline.id)}">${foreign(nameOf(timeline))}</a><br><span class="hint">${step === null ? 'close it quietly' : foreign(actionOf(step, null, { them: nameOf(timeline) }))}</span></span></li>`;
+  return html`<li><time datetime="${dueAt}">${hourOf(dueAt, frame)}</time> <span><a href="${timelinePath(timeline.id)}">${foreign(nameOf(timeline))}</a><br><span class="hint">${step === null ? 'close it quietly' : foreign(actionOf(step, null, { them: nameOf(timeline), audience: timeline.kind === 'networking' ? 'contact' : 'employer', resume: 'résumé' }))}</span></span></li>`;
 }

@@ -1,8 +1,8 @@
 /** What a mail asks at its end about all mails of ours: are they any help, and, while they are held, shall they come again? */
 import { goOnWords, heldWords } from '../../wording/answers/questions.ts';
 import type { MailFacts } from '../../wording/facts.ts';
-import { answerLink } from '../blocks/answer-links.ts';
-import type { Block } from '../blocks/blocks.ts';
+import { answerLink } from './answer-links.ts';
+import type { Block } from './blocks.ts';
 
 /** The answers go to tactful@: they are not about the timeline that this mail may be about. */
 export function closingQuestion({ service, alsoAsks }: MailFacts): readonly Block[] {

@@ -1,0 +1,29 @@
+/** What we could not make sense of: three lines that quote it and name the conversation, with taps that carry their words. */
+import { notUnderstoodWords as words } from '../../wording/answers/help.ts';
+import type { MailFacts, TimelineFacts } from '../../wording/facts.ts';
+import { clip, namesOf } from '../../wording/names.ts';
+import { subjects } from '../../wording/shared.ts';
+import { answerLinks } from '../blocks/answer-links.ts';
+import { outgoing } from '../outgoing.ts';
+import type { OutgoingMail } from '../outgoing-mail.ts';
+
+/** `line`: what the user typed. */
+export function composeNotUnderstood(facts: MailFacts | TimelineFacts, line: string): OutgoingMail {
+  const names = 'timeline' in facts ? namesOf(facts.timeline) : null;
+  const offered = names === null ? words.elsewhere : words.onTimeline;
+  return outgoing(facts, {
+    kind: 'help',
+    subject: subjects.notUnderstood,
+    preheader: words.preheader,
+    blocks: [
+      { type: 'paragraph', text: words.lead, tone: 'lead' },
+      { type: 'quote', text: clip(line, 200) },
+      {
+        type: 'answers',
+        lead: names === null ? words.ask : words.about(names.label),
+        answers: answerLinks(facts, offered, names?.them ?? ''),
+      },
+      { type: 'paragraph', text: words.rest, tone: 'quiet' },
+    ],
+  });
+}

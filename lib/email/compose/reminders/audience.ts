@@ -1,0 +1,46 @@
+/** Who the words of a step go to. */
+import { Temporal } from 'temporal-polyfill';
+import type { Timeline } from '../../../domain/timeline.ts';
+import type { MailFacts, Matter } from '../../wording/facts.ts';
+import { namesOf } from '../../wording/names.ts';
+import type { GroundWords } from '../../wording/reminders/why.ts';
+import type { ActionWords, Audience } from '../../wording/steps/step-words.ts';
+import { resumeWord } from './resume-word.ts';
+
+type Told = Pick<Timeline, 'kind' | 'via' | 'directOk' | 'interview' | 'earlierInterview'>;
+
+export function audienceOf(timeline: Told, now: Temporal.Instant): Audience {
+  if (timeline.kind === 'networking') return 'contact';
+  if (timeline.via === 'recruiter' && !timeline.directOk) return 'recruiter';
+  return metBefore(timeline, now) ? 'interviewer' : 'employer';
+}
+
+/** An interview's time is over. Whether it took place only the user knows: who says it did not, has it cancelled. */
+export const metBefore = ({ interview, earlierInterview }: Pick<Told, 'interview' | 'earlierInterview'>, now: Temporal.Instant): boolean =>
+  earlierInterview !== null || (interview !== null && Temporal.Instant.compare(interview.end, now) <= 0);
+
+/** What the name of a step needs. */
+export const actionWords = (facts: Pick<MailFacts, 'sentAt' | 'user'> & Matter): ActionWords => ({
+  them: namesOf(facts.timeline).them,
+  audience: audienceOf(facts.timeline, facts.sentAt),
+  resume: resumeWord(facts),
+});
+
+/** What the ground of a step needs. */
+export const groundWords = (facts: Pick<MailFacts, 'sentAt' | 'user'> & Matter): GroundWords & Pick<ActionWords, 'audience'> => ({
+  ...actionWords(facts),
+  kind: facts.timeline.kind,
+  isRecruiter: facts.timeline.via === 'recruiter' && !facts.timeline.directOk,
+  theyBegan: theyBegan(facts),
+});
+
+/** The first that is known of the conversation is an email of theirs, and the user told no day. */
+export const theyBegan = ({ timeline, shownEvents }: Matter): boolean => {
+  const { firstMailAt, appliedOn } = timeline;
+  return (
+    appliedOn === null &&
+    firstMailAt !== null &&
+    shownEvents.some(({ type, at }) => type === 'ReplyReceived' && Temporal.Instant.compare(at, firstMailAt) === 0) &&
+    !shownEvents.some(({ type, at }) => type === 'MailSent' && Temporal.Instant.compare(at, firstMailAt) === 0)
+  );
+};

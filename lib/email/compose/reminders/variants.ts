@@ -1,0 +1,8 @@
+/** Which drafts of a step fit: by the channel first, then by who reads them; the employer's where there are none of their own. */
+import type { Draft, Drafts, Words } from '../../wording/steps/step-words.ts';
+
+export function variantsFor(drafts: Drafts, { channel, audience }: Pick<Words, 'channel' | 'audience'>): readonly Draft[] {
+  const byChannel = { portal: drafts.portal, message: drafts.message, 'in-person': drafts.inPerson, mail: undefined, phone: undefined };
+  const toEmployer = audience === 'employer' || audience === 'interviewer';
+  return (toEmployer ? byChannel[channel] : undefined) ?? (audience === 'employer' ? undefined : drafts[audience]) ?? drafts.employer;
+}

@@ -1,0 +1,63 @@
+/** What is read back when something ended or an offer came: warm after a yes, kind after a no, and no question with either. */
+import type { Change } from '../facts.ts';
+import { plainDay } from '../plain-dates.ts';
+import { whoElse } from '../reminders/letting-go.ts';
+import type { About } from './changes.ts';
+
+type Reported = Extract<Change, { type: 'ReportOutcome' }>;
+
+/** Paragraphs; the first stands out. */
+export function outcomeParagraphs({ outcome, decideBy }: Reported, about: About): readonly string[] {
+  const { them } = about.names;
+  switch (outcome) {
+    case 'rejected':
+      return [`I'm sorry. Noted: ${them} said no.`, ...afterNo(about)];
+    case 'no-openings':
+      return ['Noted: nothing is open there at the moment.'];
+    case 'in-process':
+      return ["Noted: it's in process. I'll leave them to it for three weeks."];
+    case 'withdrew':
+      return ["Noted: you withdrew. That's yours to decide, and I won't bring it up again."];
+    case 'declined':
+      return ["Noted: you turned it down. That's yours to decide, and it isn't easy."];
+    case 'offer':
+      return [
+        ...offer(about),
+        ...(decideBy === null ? [] : [`You need to decide by ${plainDay(decideBy, about.reader)}.`]),
+        "Take the time you need. I'll stay quiet, except for dates that were named. Reply “hired” or “declined” when you know.",
+      ];
+    case 'hired':
+      return hired(about);
+  }
+}
+
+/** A form letter's no: it closes the conversation, and the user turns to somebody else. */
+export const automaticNo = ({ names }: Pick<About, 'names'>): readonly string[] => [
+  `I'm sorry: that was an automatic no from ${names.them}, and I've closed this one.`,
+  whoElse({ other: null }),
+];
+
+const congratulations = ({ user }: Pick<About, 'user'>): string => (user === null ? 'Congratulations!' : `Congratulations, ${user}!`);
+
+function offer(about: About): readonly string[] {
+  const { company } = about.names;
+  return [`${congratulations(about)} You have an offer${company === null || about.audience === 'recruiter' ? '' : ` from ${company}`}.`];
+}
+
+const hired = (about: About): readonly string[] => [
+  `${congratulations(about)} You got the job.`,
+  about.began === null
+    ? 'The patience in between was all yours.'
+    : `It began on ${about.began}, and the patience in between was all yours.`,
+  "Next: tell the people who helped you. They'll be happy to hear it.",
+];
+
+function afterNo({ audience, hadInterview }: About): readonly string[] {
+  if (hadInterview) return ['They saw enough in you to want to meet you, and that still counts.'];
+  return audience === 'contact' ? [] : ["It's one decision about one job, and it doesn't say what you're worth."];
+}
+
+export function otherOfferSentence({ decideBy }: Extract<Change, { type: 'ReportOtherOffer' }>, { names, reader }: About): string {
+  const by = decideBy === null ? '' : `, to answer by ${plainDay(decideBy, reader)}`;
+  return `Congratulations! Noted: another offer${by}. If it helps with ${names.them}, I'll tell you when and how to mention it.`;
+}

@@ -1,0 +1,117 @@
+/** After an interview or a meeting: the recruiter's call, the thank-you, two sentences, the check-in. */
+import { onlyWhatYouSend, type StepWords, type Words } from './step-words.ts';
+import { afterSilence, taps } from './taps.ts';
+
+const overByNow = ({ audience }: Words): string =>
+  `Your ${audience === 'contact' ? 'meeting' : 'interview'} should be over by now. I hope it went well.`;
+const noAnswerSince = ({ them, audience }: Words): string =>
+  `I have seen no answer from ${them} since your ${audience === 'contact' ? 'meeting' : 'interview'} ${onlyWhatYouSend}.`;
+
+export const interviewDebrief: StepWords = {
+  action: ({ them }) => `call ${them} about the interview`,
+  state: overByNow,
+  title: ({ them }) => `Call ${them} while it's fresh`,
+  says: ({ them }) => [
+    `Tell ${them} what you liked, whether you still want it, and what worries you.`,
+    'Ask for their feedback. The employer often asks them the same day.',
+  ],
+  reason: () => 'Your recruiter can speak for you only if they hear from you first.',
+  drafts: null,
+  call: {
+    say: () => "I've just had the interview. I'm still interested, and I'd like to tell you what I liked.",
+    ask: () => 'Have you heard any feedback? When should I call again?',
+  },
+  taps: () => [taps.called, taps.later, taps.didNotHappen, taps.stop],
+};
+
+export const interviewThankYou: StepWords = {
+  action: ({ audience }) => `say thank you for the ${audience === 'contact' ? 'meeting' : 'interview'}`,
+  state: overByNow,
+  title: () => 'Send a short thank-you',
+  says: ({ audience, them }) =>
+    audience === 'recruiter'
+      ? [
+          'If it took place, thank the people you met, and ask for nothing.',
+          `Send it through ${them}, or ask ${them} whether you may write yourself.`,
+        ]
+      : [
+          'If it took place, thank them in two or three sentences and ask for nothing.',
+          'Write to each person you met. Plain email: no cards, no gifts.',
+        ],
+  reason: () => 'A thank-you on the same day gets noticed, and it asks for nothing.',
+  drafts: {
+    employer: [
+      ({ interested, isPerson }) =>
+        isPerson
+          ? `Thank you for taking the time to talk with me. I enjoyed our conversation, and I'm even more ${interested}.`
+          : 'Thank you for arranging my interview, which I enjoyed. Please pass my thanks on to the people I met.',
+      () => 'Thank you for your time and for telling me more about the job. I came away even more interested.',
+      () => 'It was good to talk with you. Thank you for your time and for such an open conversation.',
+    ],
+    recruiter: [
+      () =>
+        "Thank you for setting up the interview. I enjoyed it and I'm still very interested. Please pass my thanks on to the people I met.",
+      () =>
+        'Thank you for arranging the interview, which made me even more interested. Please thank the people I met for me. Or, if you prefer, I can write to them myself.',
+      () => 'Thank you for making the interview possible. Please tell the people I met that I enjoyed it and appreciate their time.',
+    ],
+    contact: [
+      () => 'Thank you for meeting me. It helped me a great deal. If I can do something for you in return, please ask.',
+      () => 'Thank you for your time and for being so generous with it. I came away with plenty to think about.',
+      () => 'It was good to talk with you. Thank you for sharing what you know.',
+    ],
+  },
+  call: null,
+  taps: () => [taps.thanked, taps.didNotHappen, taps.heard, taps.stop],
+};
+
+export const interviewFollowUp: StepWords = {
+  action: () => 'write two sentences after the interview',
+  state: noAnswerSince,
+  title: () => 'Send two sentences',
+  says: ({ audience, them }) =>
+    audience === 'recruiter'
+      ? [`If it took place, send ${them} two sentences, and nothing to the employer.`, 'The second is one short question.']
+      : ['If it took place, send two sentences by email.', 'The second is one short question.'],
+  reason: () => 'Two days after an interview is soon enough, and not too soon.',
+  drafts: {
+    employer: [
+      ({ interested }) => `Thank you for our conversation; I'm very ${interested}. What is the next step on your side?`,
+      () => "Thank you for your time; I enjoyed our conversation. Is there anything else you'd like to know from me?",
+      () => "I enjoyed our conversation, and I'd be very happy to work with you. When do you expect to decide?",
+    ],
+    recruiter: [
+      () => 'Thank you for setting up the interview, which I enjoyed. Have you heard any feedback?',
+      ({ interested }) => `I enjoyed the interview, and I'm still very ${interested}. What is the next step?`,
+      () => "Thank you for arranging the interview; I'd like to take it further. Is there anything the interviewers still need from me?",
+    ],
+  },
+  call: { say: () => "Thank you for the interview. What's the next step?" },
+  taps: () => [taps.heard, taps.wrote, taps.didNotHappen, taps.stop],
+};
+
+export const interviewCheckIn: StepWords = {
+  action: ({ them }) => `ask ${them} where things stand`,
+  state: noAnswerSince,
+  title: ({ them }) => `Ask ${them} where things stand`,
+  says: ({ audience, them }) =>
+    audience === 'recruiter'
+      ? [`Ask ${them}, not the employer: where things stand, what comes next, and when.`]
+      : ['One email is enough: where they are, what comes next, and when.', 'Do you know someone there? Now is the time for a good word.'],
+  reason: () => 'They named no date, so a question after a week is normal.',
+  drafts: {
+    employer: [
+      ({ interested }) =>
+        `I enjoyed our conversation, and I'm still very ${interested}. Could you tell me where things stand, and what comes next?`,
+      ({ matter }) => `I wanted to ask how things are coming along with ${matter}. A rough idea of your timeline would help me plan.`,
+      () => "I'd still very much like to work with you. What is the next step, and when would be a good time to ask again?",
+    ],
+    recruiter: [
+      ({ matter }) => `Is there any news on ${matter} since the interview? I'm still very interested.`,
+      () => 'Where do things stand after the interview, and what timing does the employer have in mind?',
+      ({ interested }) => `I'm still very ${interested}. Have you heard anything since the interview, and is there anything I can do?`,
+    ],
+  },
+  call: { say: () => "I'm still very interested. Where do things stand, and what comes next?" },
+  taps: afterSilence,
+};

@@ -1,0 +1,128 @@
+/** They wrote: an answer is due, or the next step is to be asked for. Then silence again, and waiting while it is in process. */
+import { noAnswer, nothingNew, onlyWhatYouSend, type StepWords } from './step-words.ts';
+import { afterSilence, taps } from './taps.ts';
+
+export const conversationAnswer: StepWords = {
+  action: ({ them }) => `answer ${them}`,
+  state: ({ Them }) => `${Them} asked you something, and I have seen no reply to it ${onlyWhatYouSend}.`,
+  title: ({ them }) => `Answer ${them}`,
+  says: ({ theirEmailOf }) => [
+    `${theirEmailOf === null ? 'Answer them' : `Open their email of ${theirEmailOf} and answer it`}; two lines are enough.`,
+    "Can't do it today? Send this, so they know it's coming.",
+  ],
+  reason: () => 'They asked, so the next move is yours.',
+  button: ({ them }) => `Open a holding reply to ${them}`,
+  drafts: {
+    employer: [
+      ({ tomorrow }) => `Thank you for your email. I'll write back with a proper answer ${tomorrow}.`,
+      ({ tomorrow }) => `Thank you for getting in touch. I'll send you a full answer ${tomorrow}.`,
+      ({ tomorrow }) => `Thank you for your email, which I was pleased to get. I'll send you my answer ${tomorrow}.`,
+    ],
+  },
+  call: { say: () => 'I have your question and wanted to answer it in person. Is this a good moment?' },
+  taps: () => [taps.answered, taps.later, taps.stop],
+};
+
+export const conversationCheckIn: StepWords = {
+  action: ({ them }) => `ask ${them} about the next step`,
+  state: ({ them, theirEmailOf }) =>
+    theirEmailOf === null
+      ? `I have seen nothing new from ${them} ${onlyWhatYouSend}.`
+      : `I have seen nothing new from ${them} since ${theirEmailOf} ${onlyWhatYouSend}.`,
+  title: ({ them }) => `Ask ${them} about the next step`,
+  says: ({ audience }) =>
+    audience === 'contact'
+      ? ['One question, or a word of thanks, keeps the conversation going.']
+      : ['Are they waiting for something from you? Send it.', 'If not, ask where they are, what comes next, and when.'],
+  reason: ({ audience }) =>
+    audience === 'contact'
+      ? 'After a week a short word is welcome, and it asks for little.'
+      : 'They named no plan, so after a week you may ask for one.',
+  drafts: {
+    employer: [
+      () => 'Thank you for your reply. What is the next step, and roughly when can I expect it?',
+      ({ interested }) => `I'm still very ${interested}. What happens next, and do you need anything more from me?`,
+      ({ matter }) => `I wanted to ask how things are coming along with ${matter}. A rough idea of your timeline would help me plan.`,
+    ],
+    recruiter: [
+      ({ matter }) => `Thank you for your reply. What is the next step with ${matter}, and roughly when?`,
+      ({ matter }) => `Is there anything new on ${matter}? A rough date for the next step would help me plan.`,
+      ({ interested }) => `I'm still very ${interested}. What happens next, and do you need anything more from me?`,
+    ],
+    contact: [
+      () => "Thank you for your reply; it helped. Is there anyone else you'd suggest I talk to?",
+      () => "Thank you for what you wrote. I've thought about it, and it's useful. Is there anything I can do for you in return?",
+      () => "I'd be glad to keep the conversation going. Would a short call suit you at some point?",
+    ],
+  },
+  call: { say: () => 'What happens next, and is there anything you need from me?' },
+  taps: afterSilence,
+};
+
+export const followUpNext: StepWords = {
+  action: ({ them }) => `write to ${them} with something new`,
+  state: noAnswer,
+  title: () => 'Write once more, with something new',
+  says: ({ audience, them, resume }) =>
+    audience === 'recruiter'
+      ? [`Give ${them} something to work with: a reference, a newer ${resume}, a piece of news.`, `Write to ${them}, not to the employer.`]
+      : [
+          `Give ${them} a reason to read it: a reference, something you can show, a piece of news.`,
+          'Got real news? Put it first, in one line. No gimmicks.',
+        ],
+  reason: () => 'Two weeks give them room. One more email with something new is persistent, not pushy.',
+  drafts: {
+    employer: [
+      ({ interested, proof }) => `I'm still very ${interested}. Would ${proof} be useful to you?`,
+      ({ interested }) => `Would a short call be useful at this point? I can call at a time that suits you. I'm still very ${interested}.`,
+      ({ interested }) =>
+        `If someone else on your side looks after this, I'm happy to write to them instead. I'm still very ${interested}.`,
+    ],
+    interviewer: [
+      ({ proof }) => `I've kept thinking about our conversation. Would ${proof} help you decide?`,
+      ({ interested }) => `I'm still very ${interested}. If you'd like to talk anything through, I can call at a time that suits you.`,
+      ({ interested }) =>
+        `If anyone else would like to meet me before you decide, I'm happy to make the time. I'm still very ${interested}.`,
+    ],
+    recruiter: [
+      ({ resume, matter }) => `Would references or a newer ${resume} help you with ${matter}? I can send both.`,
+      ({ interested }) => `I'm still very ${interested}. Is there anything I could add that would help you put me forward?`,
+      ({ interested }) => `I'm still very ${interested}. Is there anything similar on your desk where I'd fit as well?`,
+    ],
+    contact: [
+      () => "Is there anything I can help you with at the moment? I'd like to be of use.",
+      () => "I'd value your view on one question. A short call or a line by email would help equally; whatever suits you.",
+      () => 'If I can introduce you to anyone I know, please tell me.',
+    ],
+  },
+  call: {
+    say: ({ proof, audience }) =>
+      audience === 'contact' ? "I'd like to be of use to you. Is there anything I can help with?" : `Would ${proof} help you?`,
+  },
+  taps: afterSilence,
+};
+
+export const inProcessWait: StepWords = {
+  action: ({ them }) => `ask ${them} how it's going`,
+  state: nothingNew,
+  title: ({ them }) => `Ask ${them} one friendly question`,
+  says: () => [
+    'They said it was in process, and you let them work.',
+    'It often takes longer than planned. Ask one question, then let them work again.',
+  ],
+  reason: () => '“In process” means wait, and three weeks is a fair wait.',
+  drafts: {
+    employer: [
+      () => "I know this takes time, and I don't want to hurry you. Is there anything more you need from me?",
+      ({ interested }) => `I'm still very ${interested}. Do you have a rough date in mind for the next step?`,
+      () => "Thank you for the time you're giving this. How is it going, and when would be a good moment to ask again?",
+    ],
+    recruiter: [
+      ({ matter }) => `How is the process going with ${matter}? I'm happy to wait; a rough date would help me plan.`,
+      ({ matter }) => `Is there anything the employer still needs from me for ${matter}?`,
+      ({ interested }) => `I'm still very ${interested}. When would be a good time to ask again?`,
+    ],
+  },
+  call: { say: () => "I don't want to hurry you. How is it going, and when should I ask again?" },
+  taps: afterSilence,
+};

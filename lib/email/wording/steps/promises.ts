@@ -1,0 +1,184 @@
+/** What somebody stated: a day of theirs, the user's own promise, a rhythm. "As agreed" is said of none: we saw the word of one side only. */
+import { noAnswer, nothingNew, type StepWords, type Words } from './step-words.ts';
+import { afterSilence, taps } from './taps.ts';
+
+const mentioned = ({ namedDay }: Words, rest: string): string | null => (namedDay === null ? null : `You mentioned ${namedDay}${rest}`);
+
+export const promiseDue: StepWords = {
+  action: ({ them }) => `check in with ${them} after the day they named`,
+  state: nothingNew,
+  title: ({ them }) => `Check in with ${them}`,
+  says: ({ audience, them }) =>
+    audience === 'recruiter'
+      ? ['The day they named has passed, and late is normal.', `Ask ${them}, not the employer, where things stand and when to ask again.`]
+      : [
+          'The day they named has passed. Late is normal; hiring often takes longer than planned.',
+          'Ask where things stand, and when to ask again.',
+        ],
+  reason: () => 'Once that day has passed, a short question is fair.',
+  drafts: {
+    employer: [
+      (words) =>
+        mentioned(words, `, so I wanted to ask how things look with ${words.matter}. If it's still too early, when should I ask again?`),
+      ({ interested }) => `I'm still very ${interested}. Is there any news yet? If not, that's no problem: when should I ask again?`,
+      ({ matter }) =>
+        `I know these decisions often take longer than planned. Is there any news on ${matter}, and if not, when should I ask again?`,
+    ],
+    recruiter: [
+      (words) => mentioned(words, ` for ${words.matter}. Is there any word yet? If it's too early, when should I ask again?`),
+      ({ matter }) => `Is there any news on ${matter}? I know it can take longer than planned. When should I ask again?`,
+      ({ interested }) => `I'm still very ${interested}. Have you heard anything, and if not, when should I ask again?`,
+    ],
+    contact: [
+      (words) => mentioned(words, ", so I'm getting back in touch. How do things look now? If it's a bad week, when should I try again?"),
+      () => "I know plans change, so there's no rush. Is there any news on what we talked about, and if not, when should I ask again?",
+      ({ namedDay }) =>
+        namedDay === null
+          ? null
+          : `I'm getting back to you, since you mentioned ${namedDay}. Has anything changed, and is there anything I can do for you?`,
+    ],
+  },
+  call: {
+    say: (words) => `${mentioned(words, '. ') ?? ''}How do things look?`,
+    ask: () => "If it's early, when should I ask again?",
+  },
+  taps: afterSilence,
+};
+
+export const promiseInvited: StepWords = {
+  action: ({ them }) => `get in touch with ${them}, as they asked`,
+  state: ({ Them, namedAt }) => `${Them} named a time for you to get in touch${namedAt === null ? '' : `: ${namedAt}`}.`,
+  title: ({ them }) => `Get in touch, as ${them} asked`,
+  says: () => ['Do exactly what they said: that day, that way.'],
+  reason: () => "They told you when, so that's when.",
+  drafts: {
+    employer: [
+      ({ namedDay, matter }) =>
+        namedDay === null ? null : `You suggested I get in touch again around ${namedDay}. How do things look with ${matter}?`,
+      ({ interested }) => `I'm getting back in touch, as you suggested. I'm still very ${interested}. What is the next step?`,
+      ({ matter }) => `Thank you for suggesting I get in touch again. Is there any news on ${matter}, and do you need anything from me?`,
+    ],
+    recruiter: [
+      ({ namedDay, matter }) =>
+        namedDay === null ? null : `You suggested I get in touch around ${namedDay}. Is there any news on ${matter}?`,
+      () => "I'm getting back in touch, as you suggested. Is anything moving on the employer's side?",
+      ({ matter }) => `As you suggested, I'm checking back about ${matter}. Do you need anything from me?`,
+    ],
+    contact: [
+      ({ namedDay }) =>
+        namedDay === null ? null : `You kindly suggested I get in touch around ${namedDay}. When would suit you for a short conversation?`,
+      () => "I'm getting back in touch, as you suggested. Is this a better time for you?",
+      () => 'Thank you for suggesting I get in touch again. How are things, and is there anything I can do for you?',
+    ],
+  },
+  call: {
+    say: () => 'You suggested I call around now. Is this a good moment?',
+    ask: () => 'How do things look? How and when should I follow up?',
+  },
+  taps: afterSilence,
+};
+
+/** Of a call there is a script alone; what was to be sent has drafts of its own. */
+export const promiseOwn: StepWords = {
+  action: ({ them }) => `do what you promised ${them}`,
+  state: ({ them, namedAt }) => (namedAt === null ? `You made a promise to ${them}.` : `You made a promise for ${namedAt}.`),
+  title: () => 'Do what you promised',
+  says: ({ promised }) =>
+    promised === 'to call'
+      ? ['Call exactly then.', 'Before you hang up, ask how and when to follow up.']
+      : ['Do exactly that, exactly then.', 'People remember who keeps their word.'],
+  reason: () => 'Keeping a small promise to the minute says a lot about you.',
+  drafts: {
+    employer: [
+      ({ promised, matter }) =>
+        promised === 'to send'
+          ? 'As promised, here it is. If anything is missing, please tell me.'
+          : `As I said I would, I'm getting back to you about ${matter}. Is there any news, and if not, when should I ask again?`,
+      ({ promised, matter }) =>
+        promised === 'to send'
+          ? "I said I'd send this over, so here it is. I'm happy to answer any questions."
+          : `I promised to be in touch about ${matter}. How do things look on your side?`,
+      ({ promised, interested }) =>
+        promised === 'to send'
+          ? 'Here is what I promised you. Please let me know if you need anything else.'
+          : `As promised, a short note from me. I'm still very ${interested}. What is the next step?`,
+    ],
+    recruiter: [
+      ({ promised, matter }) =>
+        promised === 'to send'
+          ? 'As promised, here it is. If anything is missing, please tell me.'
+          : `As I said I would, I'm getting back to you about ${matter}. Is there anything new?`,
+      ({ promised, matter }) =>
+        promised === 'to send'
+          ? "I said I'd send this over, so here it is. I'm happy to answer any questions."
+          : `I promised to be in touch. How are things moving with ${matter}?`,
+      ({ promised, matter }) =>
+        promised === 'to send'
+          ? 'Here is what I promised you. Please let me know if you need anything else.'
+          : `As promised, a short note about ${matter}. Do you need anything from me?`,
+    ],
+    contact: [
+      ({ promised }) =>
+        promised === 'to send'
+          ? 'As promised, here it is. If anything is missing, please tell me.'
+          : "As I said I would, I'm getting back to you. How are things on your side?",
+      ({ promised }) =>
+        promised === 'to send'
+          ? "I said I'd send this over, so here it is. I'm happy to answer any questions."
+          : 'I promised to be in touch, so here I am. When would suit you for a short conversation?',
+      ({ promised }) =>
+        promised === 'to send'
+          ? 'Here is what I promised you. Please let me know if you need anything else.'
+          : 'As promised, a short note from me. Is there anything I can do for you?',
+    ],
+  },
+  underDraft: ({ promised }) => (promised === 'to send' ? 'Attach it before you send.' : ''),
+  call: {
+    say: () => 'I said I would call. Is this a good moment?',
+    ask: () => 'How do things look? How and when would you like me to follow up?',
+  },
+  taps: () => [taps.keptPromise, taps.later, taps.heard, taps.stop],
+};
+
+const asISaid = ({ rhythmBy }: Words): string => (rhythmBy === 'user' ? 'As I said I would' : 'As you suggested');
+
+export const promiseCadence: StepWords = {
+  action: ({ them }) => `send ${them} your regular check-in`,
+  state: ({ them }) => `It's time for your regular check-in with ${them}.`,
+  title: () => 'Send your regular check-in',
+  says: ({ rhythm, rhythmBy }) => [
+    `${rhythmBy === 'user' ? 'You said you would' : 'They asked you to'} be in touch ${rhythm ?? 'regularly'}.`,
+    'Keep to it: no sooner, and no more often.',
+  ],
+  reason: () => "Silence doesn't change a rhythm.",
+  drafts: {
+    employer: [
+      (words) => `${asISaid(words)}, I'm checking in. Is there anything new on ${words.matter}?`,
+      () => "Here's my regular check-in. How do things look, and do you need anything from me?",
+      ({ interested }) => `A short hello from me, as every time. I'm still very ${interested}. Has anything changed?`,
+    ],
+    recruiter: [
+      (words) => `${asISaid(words)}, I'm checking in about ${words.matter}. Is there any news from the employer?`,
+      () => "Here's my regular check-in. Is anything moving, and do you need anything from me?",
+      () => "A short hello from me, as every time. I'm still very interested. Has anything changed?",
+    ],
+    contact: [
+      (words) => `${asISaid(words)}, I'm checking in. How are things on your side?`,
+      () => "Here's my regular hello. Is there anything I can help you with?",
+      () => 'A short note from me, as every time. Has anything changed on your side?',
+    ],
+  },
+  call: { say: () => "I'm calling for my regular check-in. Is there anything new?" },
+  taps: afterSilence,
+};
+
+export const promiseLapse: StepWords = {
+  action: () => 'let it go',
+  state: noAnswer,
+  title: () => 'Let it go',
+  says: () => ['They said that silence would mean no.'],
+  reason: () => 'They said that silence by that day would mean no, so there is nothing left to ask.',
+  drafts: null,
+  call: null,
+  taps: () => [taps.heardAfterAll, taps.keepOpen],
+};

@@ -1,0 +1,121 @@
+/**
+ * What the words of a step are made of. Each step is one entry of a table (check-ins.ts, interviews.ts, promises.ts ...): what it is
+ * called, what was seen, what to do and why, drafts, a call, and the answers that it offers.
+ * Not here: which step comes when (domain/), how a mail is laid out (compose/).
+ */
+import type { Channel } from '../../../domain/words.ts';
+import type { Tap } from './taps.ts';
+
+/** Who the words go to; it decides what may be said and asked. */
+export type Audience =
+  | 'employer'
+  /** An employer who has met the user. */
+  | 'interviewer'
+  | 'recruiter'
+  | 'contact';
+
+/** The facts that the sentences name, as they are said. What is not known is null or empty: then the sentence does without. */
+export interface Words {
+  /** "Dana", "Initech", "initech.example", else "your contact". */
+  readonly them: string;
+  /** The same at the beginning of a sentence. */
+  readonly Them: string;
+  readonly isPerson: boolean;
+  readonly address: string | null;
+  /** Nobody reads mail at that address. */
+  readonly takesNoReplies: boolean;
+  readonly audience: Audience;
+  readonly channel: Channel;
+  /** "the post of Technical writer", else "the position". */
+  readonly post: string;
+  /** "my application for the post of Technical writer", "the application I sent on 3 November", else "my application". */
+  readonly application: string;
+  /** What the conversation is about: the post, else "my application". */
+  readonly matter: string;
+  /** "interested in the post of Technical writer". */
+  readonly interested: string;
+  /** " on 3 November", else nothing. */
+  readonly onSentDay: string;
+  readonly resume: string;
+  /** "my certificates or a trial day", "references or a sample of my work": what people of this trade can show. */
+  readonly proof: string;
+  /** "Friday 20 November": the day that a promise names. */
+  readonly namedDay: string | null;
+  /** "Tuesday 10 November, 08:30", by the user's own clock. */
+  readonly namedAt: string | null;
+  /** What the user promised to do. */
+  readonly promised: 'to call' | 'to send' | 'to be in touch';
+  /** "every two weeks", and whose word it was. */
+  readonly rhythm: string | null;
+  readonly rhythmBy: 'user' | 'correspondent';
+  /** "by Friday 20 November", when another offer must be answered; null: they named no day. */
+  readonly byDay: string | null;
+  /** "tomorrow", on the eve of a weekend or holiday "on Monday". */
+  readonly tomorrow: string;
+  readonly interviewAt: string | null;
+  readonly interviewIsTomorrow: boolean;
+  /** "5 November": the day of their newest email, if we saw one. */
+  readonly theirEmailOf: string | null;
+  readonly lastHeardOn: string | null;
+  readonly lastHeardMonth: string | null;
+  /** This step was reminded before, in the same turn. */
+  readonly isAgain: boolean;
+  /** They answered within three days. */
+  readonly answeredQuickly: boolean;
+  /** Their no says that somebody else was chosen. */
+  readonly choseSomebody: boolean;
+  /** "Jo Miller"; null: not known. */
+  readonly user: string | null;
+}
+
+export type Say = (words: Words) => string;
+
+/** What the name of a step needs: it is said in many mails that know nothing else of the step. */
+export type ActionWords = Pick<Words, 'them' | 'audience' | 'resume'>;
+
+/** Null: a fact that it needs is not known, so another one is taken. */
+export type Draft = (words: Words) => string | null;
+
+/** Two or three sentences each, in the user's voice. The one for employers stands in where a special one is missing. */
+export interface Drafts {
+  readonly employer: readonly Draft[];
+  readonly interviewer?: readonly Draft[];
+  readonly recruiter?: readonly Draft[];
+  readonly contact?: readonly Draft[];
+  readonly portal?: readonly Draft[];
+  readonly message?: readonly Draft[];
+  readonly inPerson?: readonly Draft[];
+}
+
+/** Fifteen seconds of speech, and never the sentences of the draft. */
+export interface Call {
+  readonly say: Say;
+  readonly ask?: Say;
+  readonly voicemail?: Say;
+}
+
+export interface StepWords {
+  /** "check in with Dana", behind "I'll remind you to". */
+  readonly action: (words: ActionWords) => string;
+  /** The first sentence of the reminder: what was seen, never what somebody failed to do. */
+  readonly state: Say;
+  readonly title: Say;
+  /** Sentences; a repeat says the first one only. */
+  readonly says: (words: Words) => readonly string[];
+  /** To be asked or brought, as a list below the advice. */
+  readonly list?: (words: Words) => readonly string[];
+  readonly afterList?: Say;
+  readonly reason: (words: Pick<Words, 'audience'>) => string;
+  /** Null: there is nothing to write. */
+  readonly drafts: Drafts | null;
+  /** In place of "Open this draft to Dana". */
+  readonly button?: Say;
+  readonly underDraft?: Say;
+  readonly call: Call | null;
+  readonly taps: (words: Words) => readonly Tap[];
+}
+
+export const onlyWhatYouSend = '(I only see what you send me)';
+
+export const noAnswer: Say = ({ them }) => `I have seen no answer from ${them} ${onlyWhatYouSend}.`;
+export const nothingNew: Say = ({ them }) => `I have seen nothing new from ${them} ${onlyWhatYouSend}.`;

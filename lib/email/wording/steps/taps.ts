@@ -1,0 +1,66 @@
+/** The one-tap answers: the typed word and what it says. Not here: what they do (domain/commands.ts), the links (compose/blocks/answer-links.ts). */
+import { capital } from '../names.ts';
+
+export interface Tap {
+  readonly word: string;
+  readonly label: (them: string) => string;
+}
+
+const tap = (word: string, label: string | ((them: string) => string)): Tap => ({
+  word,
+  label: typeof label === 'string' ? () => label : label,
+});
+
+export const taps = {
+  heard: tap('heard', (them) => `${capital(them)} answered`),
+  heardAfterAll: tap('heard', (them) => `${capital(them)} answered after all`),
+  wrote: tap('done', (them) => `I wrote to ${them}`),
+  thanked: tap('done', 'I said thank you'),
+  keptPromise: tap('done', 'I did what I promised'),
+  answered: tap('done', (them) => `I answered ${them}`),
+  ready: tap('done', 'My questions are ready'),
+  messaged: tap('done', (them) => `I sent ${them} a message`),
+  foundAWay: tap('done', 'I found a way to ask'),
+  told: tap('done', (them) => `I told ${them}`),
+  called: tap('called', (them) => `I called ${them}`),
+  voicemail: tap('voicemail', 'I reached voicemail'),
+  later: tap('later', 'Remind me in 3 weekdays'),
+  week: tap('snooze 1 week', 'Remind me in a week'),
+  stop: tap('stop', (them) => `No more about ${them}`),
+  skip: tap('stop', 'Skip this one'),
+  cancelled: tap('interview cancelled', "It's cancelled"),
+  didNotHappen: tap('interview cancelled', "It didn't take place"),
+  inProcess: tap('in process', "They say it's in process"),
+  rejected: tap('rejected', 'They said no'),
+  noOpenings: tap('no openings', 'Nothing is open there'),
+  offer: tap('offer', 'They made me an offer'),
+  met: tap('met', 'We met'),
+  declined: tap('declined', 'I turned it down'),
+  hired: tap('hired', 'I got the job'),
+  withdrew: tap('withdrew', 'I withdrew'),
+  otherOffer: tap('withdrew', "I'm taking the other offer"),
+  keepOpen: tap('undo', 'Keep this one open'),
+  undo: tap('undo', 'Take it back'),
+  directOk: tap('direct ok', 'I may write to the employer myself'),
+  networking: tap('networking', "It's networking"),
+  application: tap('application', "It's an application"),
+  unsolicited: tap('unsolicited', 'There was no job posting'),
+  recruiter: tap('via recruiter', (them) => `${capital(them)} is a recruiter`),
+  separate: tap('new', "It's a separate job"),
+  tomorrow: tap('snooze 1 day', 'Remind me tomorrow'),
+  resume: tap('resume', 'Send me reminders again'),
+  help: tap('help', 'Show me everything I can say'),
+  status: tap('status', 'Show me everything open'),
+} as const;
+
+/** Where silence is the ground: by what they can do there, `heard` first. */
+export function afterSilence({ channel }: { readonly channel: string }): readonly Tap[] {
+  const done =
+    channel === 'phone' ? taps.called : channel === 'message' ? taps.messaged : channel === 'portal' ? taps.foundAWay : taps.wrote;
+  return [taps.heard, done, taps.week, taps.stop];
+}
+
+/** One number of several: the number comes before the word. */
+export const shortTaps = [taps.heard, taps.wrote, taps.later] as const;
+export const shortTapsOfLetGo = [taps.heardAfterAll, taps.keepOpen] as const;
+export const statusTaps = [taps.heard, taps.wrote, taps.stop] as const;
