@@ -9,6 +9,7 @@ import { afterForwardMarker, afterOriginalMarker, attributionEndingAt, withoutVe
 import { readQuotedDate } from './quoted-date.ts';
 import { readQuotedMailboxes } from './quoted-mailboxes.ts';
 import { replyText } from './reply-text.ts';
+import { isForwardSubject, isReplySubject, withoutForward } from './subject-prefix.ts';
 import { splitYahooBlock } from './yahoo-block.ts';
 
 export interface Forward {
@@ -28,11 +29,6 @@ export interface Forward {
 
 const maxLength = 200_000;
 const maxCandidates = 1_000;
-
-// Fwd: | FW: | WG: | TR: | RV: | Rif: ... and of replies Re: | AW: | SV: | Antw: | Odp: | RES:
-const FORWARD_SUBJECT =
-  /^\s{0,5}(?:fwd?|fw|wg|tr|rv|enc|i|doorst|vs|vb|pd|fs|vl|továbbítás|ilt|пересл|转发|轉寄|転送)\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[::]/iu;
-const REPLY_SUBJECT = /^\s{0,5}(?:re|aw|sv|antw|antwort|odp|res|rif|ref|ynt|vs|回复|回覆|返信)\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[::]/iu;
 
 /** Null if the mail forwards nothing. A quote in an answer is not a forward. */
 export function readForward(message: Message): Forward | null {
@@ -57,7 +53,7 @@ function readInline(message: Message): Forward | null {
       from: readQuotedMailboxes(fields.from ?? '')[0] ?? null,
       to: readQuotedMailboxes(fields.to ?? ''),
       date: readQuotedDate(fields.date ?? '', message.date),
-      subject: fields.subject ?? message.subject.replace(FORWARD_SUBJECT, '').trim(),
+      subject: fields.subject ?? withoutForward(message.subject),
       text: unquote(lines.slice(block.end)),
       messageId: null,
     },
@@ -88,7 +84,7 @@ function findBlock(lines: readonly string[], subject: string): Found | null {
 const forwardAt = (lines: readonly string[], index: number, subject: string): Found | null => {
   const line = lines[index] ?? '';
   if (afterForwardMarker(line) !== null) return blockBelow(lines, index, true);
-  if (REPLY_SUBJECT.test(subject)) return null;
+  if (isReplySubject(subject)) return null;
   // Yahoo and AOL also forward under "Original Message".
   return afterOriginalMarker(line) === null ? unmarkedBlock(lines, index, subject) : blockBelow(lines, index, false);
 };
@@ -108,7 +104,7 @@ function unmarkedBlock(lines: readonly string[], index: number, subject: string)
   const block = readHeaderBlock(lines, index);
   if (block !== null) return { above: index, block };
   // ﻿On 28/10/2021 12:46, "Dana Reyes" <dana@initech.example> wrote:   (Outlook for Mac; answers look the same, so only by the subject)
-  const start = FORWARD_SUBJECT.test(subject) ? attributionEndingAt(lines, index) : null;
+  const start = isForwardSubject(subject) ? attributionEndingAt(lines, index) : null;
   if (start === null) return null;
   const text = lines.slice(start, index + 1).join(' ');
   const author = withoutVerb(text).replace(/^.*\d(?:\s?[ap]m)?,?\s+(?=\D*<)/i, '');
