@@ -45,17 +45,26 @@ async function stop(service: Service): Promise<void> {
   process.exit(0);
 }
 
-function greeting({ MAIL_DOMAIN, MAILBOX, SMTP_HOST, DATA_DIR, CLOCK }: Settings, { smtpPort, httpPort, now }: Service): string {
+function greeting(
+  { MAIL_DOMAIN, MAIL_ADDRESS, MAILBOX, SMTP_HOST, DATA_DIR, CLOCK }: Settings,
+  { smtpPort, httpPort, now }: Service,
+): string {
   const page = `http://localhost:${httpPort}`;
   const join = `printf 'From: jo@example.com\\nTo: start@${MAIL_DOMAIN}\\nSubject: hello\\n\\n' | curl smtp://${SMTP_HOST}:${smtpPort} --mail-from jo@example.com --mail-rcpt start@${MAIL_DOMAIN} --upload-file -`;
   return [
     'Tactful is running.',
-    ...(MAILBOX === undefined ? [] : [`  mailbox   ${MAILBOX.folder} at ${MAILBOX.host}, for addresses at ${MAIL_DOMAIN}`]),
+    ...(MAILBOX === undefined
+      ? []
+      : [
+          `  mailbox   ${MAILBOX.folder} at ${MAILBOX.host}, for ${MAIL_ADDRESS === undefined ? `addresses at ${MAIL_DOMAIN}` : MAIL_ADDRESS.replace('@', '+…@')}`,
+        ]),
     ...(smtpPort === null ? [] : [`  mail in   smtp://${SMTP_HOST}:${smtpPort}, for addresses at ${MAIL_DOMAIN}`]),
     `  inbox     ${page}`,
     `  data      ${DATA_DIR}`,
     ...(CLOCK === undefined ? [] : [`  clock     stands at ${now()} until it is moved, on the page or by POST /api/clock`]),
     'Try: join, then read the welcome mail on the page.',
-    smtpPort === null ? `  Write to start@${MAIL_DOMAIN} from your own address.` : `  ${join}`,
+    smtpPort === null
+      ? `  Write to ${MAIL_ADDRESS?.replace('@', '+start@') ?? `start@${MAIL_DOMAIN}`} from your own address.`
+      : `  ${join}`,
   ].join('\n');
 }

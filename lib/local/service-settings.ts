@@ -1,10 +1,10 @@
-import { wholeDomain } from '../email/people/address-space.ts';
+import { plusAddresses, wholeDomain } from '../email/people/address-space.ts';
 import type { ServiceSettings } from '../handling/runtime.ts';
 import type { Settings } from './settings.ts';
 
 /** What of the settings the functions see. */
 export const serviceSettings = (settings: Settings): ServiceSettings => ({
-  addresses: wholeDomain(settings.MAIL_DOMAIN),
+  addresses: settings.MAIL_ADDRESS === undefined ? wholeDomain(settings.MAIL_DOMAIN) : plusAddresses(settings.MAIL_ADDRESS),
   signUp: settings.SIGN_UP,
   operator: settings.OPERATOR ?? null,
   defaultCountry: settings.DEFAULT_COUNTRY ?? null,

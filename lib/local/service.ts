@@ -215,6 +215,8 @@ export async function startService(
         ...{ random: secureRandom, now, log },
         probe: { from: service.addresses.from, to: (nonce) => service.addresses.of(`probe-${nonce}`) },
         isOurs: (address) => service.addresses.read(address).type !== 'foreign',
+        bareAddress: settings.MAIL_ADDRESS ?? null,
+        isKnownSender: async (sender) => (await store.ownerOf(sender, now()))?.purpose === 'sender',
         tooLarge: (_, recipients) => tellTooLarge(recipients, maxBytes, runtime),
       });
       parts.defer(() => mailbox?.stop());

@@ -4,7 +4,9 @@ import { Resolver } from 'node:dns';
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { Temporal } from 'temporal-polyfill';
-import { listed, readAs } from '../env/fields.ts';
+import { longestBase } from '../email/people/address-space.ts';
+import { localPart } from '../email/people/addresses.ts';
+import { listed, mailAddress, readAs } from '../env/fields.ts';
 import { isAddressOrSubnet } from '../env/loopback.ts';
 import { readMailboxAddress } from './mailbox/mailbox-address.ts';
 
@@ -34,6 +36,12 @@ export const relay = readAs((text) => {
   const url = new URL(text);
   return /^smtps?:$/.test(url.protocol) && url.hostname !== '' ? text : undefined;
 }, 'must be smtp://user:password@host:port or smtps://…');
+
+/** The mailbox whose plus-addresses are ours: our longest local part must fit behind its own (RFC 5321, section 4.5.3.1.1). */
+export const plusBase = readAs((text) => {
+  const address = mailAddress.parse(text);
+  return localPart(address).length <= longestBase && !localPart(address).includes('+') ? address : undefined;
+}, `must be one mail address with at most ${longestBase} characters before its "@", and no "+" in them`);
 
 /** Where the password is sent over the network it is sent encrypted. */
 export const mailbox = readAs(

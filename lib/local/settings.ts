@@ -4,6 +4,7 @@
  * Not here: how one value is read (setting-fields.ts, env/fields.ts), what the settings do (service.ts).
  */
 import * as z from 'zod';
+import { domainOf } from '../email/people/addresses.ts';
 import { BadEnvironmentError } from '../env/bad-environment-error.ts';
 import * as field from '../env/fields.ts';
 import { isLoopbackHost } from '../env/loopback.ts';
@@ -11,6 +12,7 @@ import * as local from './setting-fields.ts';
 
 const fields = z.object({
   MAIL_DOMAIN: z.optional(field.domainName),
+  MAIL_ADDRESS: z.optional(local.plusBase),
   MAILBOX: z.optional(local.mailbox),
   MAILBOX_PASSWORD_FILE: z.optional(local.textFile),
   SMTP_HOST: z._default(local.listenHost, '127.0.0.1'),
@@ -76,9 +78,22 @@ const crossRules: readonly {
     rule: 'is needed with MAILBOX: say who may join, for example SIGN_UP=you@example.com. A mailbox that writes to strangers gets locked',
   },
   {
-    name: 'MAIL_DOMAIN',
-    broken: ({ MAILBOX, MAIL_DOMAIN }) => MAILBOX !== undefined && MAIL_DOMAIN === undefined,
-    rule: 'is needed with MAILBOX: the domain whose mail all arrives in this mailbox (a catch-all)',
+    name: 'MAIL_ADDRESS',
+    broken: (settings) => settings.MAILBOX !== undefined && settings.MAIL_DOMAIN === undefined && ownAddress(settings) === undefined,
+    rule: 'is needed with MAILBOX: the address of the mailbox, at most 28 characters before its "@" and no "+" in them; or MAIL_DOMAIN, a domain whose mail all arrives there',
+  },
+  {
+    name: 'MAIL_ADDRESS',
+    broken: ({ MAILBOX, MAIL_ADDRESS, MAIL_DOMAIN }) => MAIL_ADDRESS !== undefined && (MAILBOX === undefined || MAIL_DOMAIN !== undefined),
+    rule: 'is for MAILBOX, and instead of MAIL_DOMAIN: our addresses are either plus-addresses of the mailbox or a domain',
+  },
+  {
+    name: 'SIGN_UP',
+    broken: (settings) =>
+      settings.MAIL_DOMAIN === undefined &&
+      settings.SIGN_UP?.type === 'listed' &&
+      settings.SIGN_UP.entries.some((entry) => entry === ownAddress(settings)),
+    rule: 'names the mailbox itself. Tactful needs a spare mailbox: people write from their own address, and what it takes is removed there',
   },
   {
     name: 'DKIM_KEY',
@@ -104,6 +119,7 @@ const settingsSchema = crossRules.reduce(
 
 type Fields = z.output<typeof fields>;
 export type Settings = Omit<Fields, 'MAIL_DOMAIN' | 'SIGN_UP' | 'SENDER_CHECK' | 'SMTP_PORT' | 'MAILBOX_PASSWORD_FILE'> & {
+  /** Of MAIL_ADDRESS, where our addresses are plus-addresses. */
   readonly MAIL_DOMAIN: string;
   readonly SIGN_UP: NonNullable<Fields['SIGN_UP']>;
   readonly SENDER_CHECK: local.SenderCheck;
@@ -120,14 +136,22 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   const { MAILBOX, MAILBOX_PASSWORD_FILE, ...read } = result.data;
   // Unset, mail is trusted only where this machine alone hands it in and nothing leaves it.
   const isPlayground = isLocalOnly(result.data) && read.SMTP_RELAY === undefined;
+  const mailAddress = read.MAIL_DOMAIN === undefined ? ownAddress(result.data) : undefined;
   return {
     ...read,
+    ...(mailAddress !== undefined && { MAIL_ADDRESS: mailAddress }),
     ...(MAILBOX && { MAILBOX: { ...MAILBOX, password: MAILBOX.password || (MAILBOX_PASSWORD_FILE ?? '').trim() } }),
-    MAIL_DOMAIN: read.MAIL_DOMAIN ?? 'tactful.localhost',
+    MAIL_DOMAIN: read.MAIL_DOMAIN ?? (mailAddress === undefined ? 'tactful.localhost' : domainOf(mailAddress)),
     SMTP_PORT: read.SMTP_PORT ?? (MAILBOX === undefined ? usualSmtpPort : null),
     SIGN_UP: read.SIGN_UP ?? { type: 'open' },
     SENDER_CHECK: read.SENDER_CHECK ?? { type: isPlayground ? 'trust' : 'verify' },
   };
+}
+
+/** The address of the mailbox: what the setting says, or the user who logs in, where that is an address. */
+function ownAddress({ MAILBOX, MAIL_ADDRESS }: Partial<Fields>): string | undefined {
+  if (MAILBOX === undefined || MAIL_ADDRESS !== undefined) return MAIL_ADDRESS;
+  return local.plusBase.safeParse(MAILBOX.user).data;
 }
 
 /** Whether only this machine can hand mail in: a mailbox gets mail from everywhere. */

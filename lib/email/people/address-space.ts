@@ -1,5 +1,6 @@
 /**
- * All addresses of one installation: made from a local part, and read back. Here they are a domain of our own.
+ * All addresses of one installation: made from a local part, and read back. They are a domain of our own, or the plus-addresses of
+ * one mailbox.
  * Not here: which local parts there are (our-addresses.ts).
  */
 import { domainOf, localPart } from './addresses.ts';
@@ -29,5 +30,31 @@ export function wholeDomain(domain: string): AddressSpace {
     from: of('tactful'),
     idDomain: domain,
     name: domain,
+  };
+}
+
+/** A local part has at most 64 octets (RFC 5321, section 4.5.3.1.1); our longest is `r-`, 26 characters and the plus before them. */
+export const longestBase = 28;
+
+/**
+ * The plus-addresses of one mailbox (RFC 5233): `jo.tactful+<local>@example.com`, a tag behind a second plus. Our From is the bare mailbox,
+ * since a relay writes any other anew; mail to it counts as mail to `tactful@`.
+ */
+export function plusAddresses(mailbox: string): AddressSpace {
+  const base = mailbox.toLowerCase();
+  const [name, domain] = [localPart(base), domainOf(base)];
+  const isNamedAlone = (local: string): boolean => local === 'tactful';
+  return {
+    of: (local) => (isNamedAlone(local) ? base : `${name}+${local}@${domain}`),
+    read(address) {
+      const lower = address.trim().toLowerCase();
+      const local = localPart(lower);
+      if (domainOf(lower) !== domain) return { type: 'foreign' };
+      if (local === name) return { type: 'service', name: 'tactful' };
+      return local.startsWith(`${name}+`) ? readLocalPart(local.slice(name.length + 1), lower) : { type: 'foreign' };
+    },
+    from: base,
+    idDomain: domain,
+    name: base,
   };
 }

@@ -1,5 +1,6 @@
 /** The mailbox of MAILBOX, put together: which of its mails are ours, the reader, and the probe at the start. */
 import { join } from 'node:path';
+import { fieldValue } from '../../email/message/header-fields.ts';
 import type { Envelope } from '../../email/message/message.ts';
 import type { Log, Random } from '../../handling/runtime.ts';
 import type { DeliveryOutcome } from '../page-context.ts';
@@ -21,6 +22,9 @@ interface Parts {
   /** From whom and to which address of ours the probe goes. */
   readonly probe: { readonly from: string; readonly to: (nonce: string) => string };
   readonly isOurs: (address: string) => boolean;
+  /** The mailbox's own address, where it is one of ours. Mail to it is ours only from somebody we know: newsletters go there, too. */
+  readonly bareAddress: string | null;
+  readonly isKnownSender: (address: string) => Promise<boolean>;
   readonly checkRecipient: (address: string) => Promise<RecipientCheck>;
   readonly accept: (raw: Bytes, envelope: Envelope) => Promise<DeliveryOutcome>;
   readonly tooLarge: TakeParts['tooLarge'];
@@ -44,12 +48,18 @@ export async function openMailbox(parts: Parts): Promise<MailboxReader> {
     if (asProbe !== null) return { type: asProbe === 'mine' ? 'remove' : 'not ours' };
     const recipients: string[] = [];
     for (const candidate of possibleRecipients(head.fields).filter(parts.isOurs)) {
+      if (candidate === parts.bareAddress && !(await isFromKnown(head))) continue;
       const check = await parts.checkRecipient(candidate);
       if (check.type === 'later') return { type: 'later' };
       if (check.type === 'accepted') recipients.push(check.address);
       else log.info('mail in the mailbox to an unknown address of ours', { uid: head.uid });
     }
     return recipients.length === 0 ? { type: 'not ours' } : { type: 'ours', recipients };
+  };
+
+  const isFromKnown = async ({ fields }: MailHead): Promise<boolean> => {
+    const [from = ''] = /[^\s<>,;:"()]+@[^\s<>,;:"()]+/.exec(fieldValue(fields, 'from')?.replace(/"[^"]*"/g, '') ?? '') ?? [];
+    return from !== '' && parts.isKnownSender(from.toLowerCase());
   };
 
   const { host, port, user } = address;

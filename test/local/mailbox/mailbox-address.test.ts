@@ -19,6 +19,17 @@ test('a mailbox alone: it is read over TLS, nobody is trusted unproven, and no p
     SMTP_PORT: null,
   }));
 
+test.for([
+  ['the user who logs in', { MAILBOX: enough.MAILBOX, SIGN_UP: 'you@example.com' }, 'jo@example.com'],
+  [
+    'MAIL_ADDRESS',
+    { MAILBOX: 'imaps://jo:x@imap.example.com', SIGN_UP: 'you@example.com', MAIL_ADDRESS: 'Jo.Log@Example.com' },
+    'jo.log@example.com',
+  ],
+] as const)('without a domain our addresses are plus-addresses: of %s', ([, variables, address]) =>
+  expect(readSettings({ ...rest, ...variables })).toMatchObject({ MAIL_ADDRESS: address, MAIL_DOMAIN: 'example.com' }),
+);
+
 test('a folder and a port may be named, and the port for mail be opened beside it', () =>
   expect(readSettings({ ...enough, ...rest, SMTP_PORT: '2526', MAILBOX: 'imap://jo:x@127.0.0.1:1143/Log%20in' })).toMatchObject({
     MAILBOX: { host: '127.0.0.1', port: 1143, tls: false, folder: 'Log in' },
@@ -28,7 +39,12 @@ test('a folder and a port may be named, and the port for mail be opened beside i
 test.for<readonly [variables: Readonly<Record<string, string>>, says: string]>([
   [{ ...enough, SMTP_RELAY: rest.SMTP_RELAY }, 'SIGN_UP=you@example.com'],
   [{ ...enough, SIGN_UP: rest.SIGN_UP }, 'SMTP_RELAY is needed with MAILBOX'],
-  [{ MAILBOX: enough.MAILBOX, ...rest }, 'MAIL_DOMAIN'],
+  [{ MAILBOX: 'imaps://jo:x@imap.example.com', ...rest }, 'MAIL_ADDRESS is needed'],
+  [{ MAILBOX: `imaps://${'j'.repeat(29)}%40example.com:x@imap.example.com`, ...rest }, 'MAIL_ADDRESS'],
+  [{ ...enough, ...rest, MAIL_ADDRESS: 'jo@example.com' }, 'instead of MAIL_DOMAIN'],
+  [{ MAIL_ADDRESS: 'jo@example.com' }, 'is for MAILBOX'],
+  [{ MAILBOX: enough.MAILBOX, ...rest }, 'needs a spare mailbox'],
+  [{ MAILBOX: enough.MAILBOX, ...rest, MAIL_ADDRESS: 'jo+more@example.com', SIGN_UP: 'closed' }, 'MAIL_ADDRESS must be'],
   [{ ...enough, ...rest, SENDER_CHECK: 'trust' }, 'SENDER_CHECK'],
   [{ ...enough, ...rest, SENDER_CHECK: 'header:mx.example.com' }, 'SENDER_CHECK'],
   [{ ...enough, ...rest, SIGN_UP: 'open' }, 'OPERATOR'],
