@@ -52,7 +52,7 @@ export const footer = {
 
 export const reminderWords = {
   preheader: (title: string, ground: string): string => `${title}. ${ground}`,
-  onceMore: "I'll mention this once more, then leave it with you.",
+  onceMore: "Here it is once more. After this I'll leave it with you.",
   inTheirWords: 'In their words:',
   inYourWords: 'In your words:',
   opensDraft: (them: string): string => `Open this draft to ${them}`,

@@ -57,12 +57,13 @@ function subjectOf(changes: readonly Change[], names: ReturnType<typeof namesOf>
   return names !== null && outcome === 'hired' ? subjects.hired(names) : subjects.answer(names);
 }
 
+const nothingKnown = { step: null, began: null, hadInterview: false, callsAgain: false } as const;
+
 function aboutOf(facts: MailFacts | TimelineFacts): About {
   const reader = readerOf(facts);
   const user = facts.user.name === null ? null : givenName(facts.user.name);
   const common = { reader, user, timeZone: facts.user.timeZone };
-  if (!('timeline' in facts))
-    return { ...common, names: noNames, audience: 'employer', resume: reader.locale.resume, step: null, began: null, hadInterview: false };
+  if (!('timeline' in facts)) return { ...common, names: noNames, audience: 'employer', resume: reader.locale.resume, ...nothingKnown };
   const { audience, resume } = actionWords(facts);
   return {
     ...common,
@@ -72,6 +73,7 @@ function aboutOf(facts: MailFacts | TimelineFacts): About {
     step: facts.shownEvents.findLast((event) => event.type === 'FollowedUp')?.step ?? null,
     began: began(facts),
     hadInterview: metBefore(facts.timeline, facts.sentAt),
+    callsAgain: audience === 'contact' || (facts.timeline.followUpCap ?? 0) >= 3,
   };
 }
 

@@ -58,8 +58,8 @@ export function composeReminder(facts: TimelineFacts, next: Reminding, extras: R
     quiet(says.taps(words).some(({ word }) => word === 'heard') ? reminderWords.somethingElse : reminderWords.helpShows),
     paragraph(ifNothing(next.step, afterwards, etiquette, reader)),
     heading(reminderWords.whyNow),
-    paragraph(`${grounds} ${says.reason(words)}`),
-    ...[sources(step)].filter((text) => text !== '').map(quiet),
+    paragraph(`${grounds} ${stepWords[next.step].reason(words)}`),
+    ...[sources(next.step)].filter((text) => text !== '').map(quiet),
     ...(isCall(facts, next) ? [] : call),
     ...(isRepeat ? [] : [heading(pictureWords.heading), picture(facts, pictureWords.today, afterwards)]),
   ];

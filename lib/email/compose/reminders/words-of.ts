@@ -140,12 +140,14 @@ function aboutTheirReply({ timeline, shownEvents, user }: TimelineFacts, reader:
   const replies = shownEvents.filter((event): event is ReplyReceived => event.type === 'ReplyReceived');
   const newest = replies.at(-1);
   const seen = newest !== undefined && newest.messageId !== null && newest.channel === 'mail' ? newest : null;
+  // A command tells that they answered, and not when.
+  const replied = newest === undefined ? null : newest.at.toZonedDateTimeISO(user.timeZone);
   const heardAt = timeline.lastReply?.at ?? timeline.noOpeningsAt ?? null;
   const heard = heardAt?.toZonedDateTimeISO(user.timeZone) ?? null;
   const asked = timeline.lastSentAt ?? timeline.firstMailAt;
   return {
     theirEmailOf: seen === null ? null : dayAndMonth(seen.at.toZonedDateTimeISO(user.timeZone), reader),
-    lastHeardOn: heard === null ? null : plainDay(heard, reader),
+    lastHeardOn: replied === null ? null : plainDay(replied, reader),
     lastHeardMonth: heard === null ? null : monthName(heard),
     answeredQuickly:
       asked !== null &&

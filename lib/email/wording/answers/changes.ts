@@ -25,6 +25,8 @@ export interface About {
   /** When the user applied or first wrote, with its distance: "Tuesday 3 November, 35 days ago". */
   readonly began: string | null;
   readonly hadInterview: boolean;
+  /** To a contact, or with three follow-ups and more, a chain of calls is one follow-up. */
+  readonly callsAgain: boolean;
 }
 
 const contacts = {
@@ -50,7 +52,7 @@ export function changeSentence(change: Change, about: About): string {
     case 'MarkDone':
       return doneSentence(about);
     case 'ReportContact':
-      return change.how === 'voicemail' ? voicemail(audience) : contacts[change.how](them);
+      return change.how === 'voicemail' ? voicemail(about) : contacts[change.how](them);
     case 'NoteTaken':
       return noted(change, about);
     case 'AnswerTakenIn':
@@ -110,8 +112,8 @@ function doneSentence({ step, names: { them } }: Pick<About, 'step' | 'names'>):
   }
 }
 
-const voicemail = (audience: Audience): string =>
-  audience === 'contact'
+const voicemail = ({ callsAgain }: Pick<About, 'callsAgain'>): string =>
+  callsAgain
     ? "Noted: you reached voicemail. If you said you'd call again tomorrow, do."
     : 'Noted: you reached voicemail. That counts as your one call, so leave it at that.';
 

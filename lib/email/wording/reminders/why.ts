@@ -96,7 +96,7 @@ function promised(promise: StatedPromise, tense: 'was' | 'is', reader: Reader): 
 
 /** "From “Be Persistent, but Not a Pest” and “The follow-up call”." Empty where no article says it. */
 export function sources(step: StepName): string {
-  const named = etiquette[step].source.map((source) => titles[source]).filter((title) => title !== null);
+  const named = (stepWords[step].saidBy ?? etiquette[step].source).map((source) => titles[source]).filter((title) => title !== null);
   if (named.length === 0) return '';
   const all = named.map((title) => `“${title}”`);
   return `From ${all.length === 1 ? all[0] : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`}.`;

@@ -71,6 +71,8 @@ export const followUpNext: StepWords = {
           'Got real news? Put it first, in one line. No gimmicks.',
         ],
   reason: () => 'Two weeks give them room. One more email with something new is persistent, not pushy.',
+  // The row's other article is about calls, and says to stop after one.
+  saidBy: ['how-and-when'],
   drafts: {
     employer: [
       ({ interested, proof }) => `I'm still very ${interested}. Would ${proof} be useful to you?`,

@@ -3,6 +3,7 @@
  * called, what was seen, what to do and why, drafts, a call, and the answers that it offers.
  * Not here: which step comes when (domain/), how a mail is laid out (compose/).
  */
+import type { Source } from '../../../domain/etiquette.ts';
 import type { Channel } from '../../../domain/words.ts';
 import type { Tap } from './taps.ts';
 
@@ -106,6 +107,8 @@ export interface StepWords {
   readonly list?: (words: Words) => readonly string[];
   readonly afterList?: Say;
   readonly reason: (words: Pick<Words, 'audience'>) => string;
+  /** The articles that say what the reason says, where the row's own say more than that; absent: the row's (domain/etiquette.ts). */
+  readonly saidBy?: readonly Source[];
   /** Null: there is nothing to write. */
   readonly drafts: Drafts | null;
   /** In place of "Open this draft to Dana". */

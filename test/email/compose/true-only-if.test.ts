@@ -1,0 +1,213 @@
+/** Sentences that are true in some cases only. Each row: the sentence, when it may be said, facts where it is and facts where it must not be. */
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import type { StepName } from '../../../lib/domain/etiquette.ts';
+import type { TimelineEvent } from '../../../lib/domain/events.ts';
+import type { StatedPromise } from '../../../lib/domain/stated-promise.ts';
+import type { Timeline } from '../../../lib/domain/timeline.ts';
+import type { TimelineId } from '../../../lib/domain/words.ts';
+import { composeAnswer } from '../../../lib/email/compose/mails/answer.ts';
+import { composeLetGo } from '../../../lib/email/compose/reminders/let-go.ts';
+import { composeReminder } from '../../../lib/email/compose/reminders/reminder.ts';
+import { composeReminders } from '../../../lib/email/compose/reminders/reminders.ts';
+import { allMails } from './all-mails.ts';
+import { day, instant, lettingGo, mailFacts, mailSent, reminding, replyReceived, timelineFacts } from './sample-facts.ts';
+
+const unwrapped = (text: string): string => text.replace(/\s+/g, ' ');
+const letters = ['abcdefgh', 'abcdefgi', 'abcdefgj'];
+
+interface Case {
+  readonly step?: StepName;
+  readonly timeline?: Partial<Timeline>;
+  readonly events?: readonly TimelineEvent[];
+  readonly promise?: StatedPromise;
+  readonly since?: Parameters<typeof reminding>[0] extends infer R ? (R extends { why?: infer W } ? W : never) : never;
+}
+
+/** All variants of a reminder, as one text. */
+const reminder = ({ step = 'application.check-in', timeline = {}, events = [mailSent()], promise, since = {} }: Case): string =>
+  letters
+    .map((id) => {
+      const facts = { ...timelineFacts({ timeline, events }), timelineId: `k7m2qh-${id}` as TimelineId };
+      const why = promise === undefined ? since : { since: 'promise' as const, promise };
+      return unwrapped(composeReminder(facts, reminding({ step, why }), { decideBy: null }).text);
+    })
+    .join('\n');
+
+const letGo = (timeline: Partial<Timeline>, events: readonly TimelineEvent[] = [mailSent()]): string =>
+  unwrapped(composeLetGo(timelineFacts({ timeline, events }), lettingGo(), { engaged: true }).text);
+
+const answer = (
+  outcome: 'offer' | 'rejected' | 'hired',
+  timeline: Partial<Timeline> = {},
+  events: readonly TimelineEvent[] = [mailSent()],
+): string => unwrapped(composeAnswer(timelineFacts({ timeline, events }), [{ type: 'ReportOutcome', outcome, decideBy: null }], null).text);
+
+const noted = (how: 'voicemail', timeline: Partial<Timeline>): string =>
+  unwrapped(composeAnswer(timelineFacts({ timeline }), [{ type: 'ReportContact', how }], null).text);
+
+const interview = {
+  start: instant('2026-11-09T14:00:00Z'),
+  end: instant('2026-11-09T15:00:00Z'),
+  knownAt: instant('2026-11-05T10:00:00Z'),
+  thankedAt: null,
+  wroteAt: null,
+};
+const toCome = { ...interview, start: instant('2026-11-12T14:00:00Z'), end: instant('2026-11-12T15:00:00Z') };
+const until: StatedPromise = { type: 'until', by: 'correspondent', date: day('2026-11-09'), time: null, zone: null, quote: 'By Monday.' };
+const cadence = (by: 'user' | 'correspondent'): StatedPromise => ({
+  type: 'cadence',
+  by,
+  every: { unit: 'weeks', count: 2, weekday: null },
+  quote: 'every other week',
+});
+const theirsFirst = { events: [replyReceived({ id: '1-0', at: instant('2026-11-03T07:12:00Z') })], timeline: { lastSentAt: null } };
+const portal = { channel: 'portal', correspondents: [] } as const;
+const noReply = { channel: 'portal', correspondents: [{ address: 'no-reply@initech.example', name: null }] } as const;
+const lastReply = { at: instant('2026-11-05T10:00:00Z'), asks: false, answered: false };
+
+const rows: readonly (readonly [sentence: RegExp, onlyIf: string, said: () => string, notSaid: () => string])[] = [
+  [/takes no replies/, 'the address is one that nobody reads', () => reminder({ timeline: noReply }), () => reminder({ timeline: portal })],
+  [/nobody to reply to yet/, 'they applied online and no address is known', () => reminder({ timeline: portal }), () => reminder({})],
+  [
+    /reply all to their email of 5 Nov/,
+    'we saw that email',
+    () => reminder({ step: 'conversation.check-in', events: [mailSent(), replyReceived()] }),
+    () => reminder({ step: 'conversation.check-in', events: [mailSent(), replyReceived({ messageId: null, from: null })] }),
+  ],
+  [
+    /Open their email of 5 November/,
+    'we saw that email',
+    () => reminder({ step: 'conversation.answer', events: [mailSent(), replyReceived()] }),
+    () => reminder({ step: 'conversation.answer', events: [mailSent(), replyReceived({ messageId: null, channel: 'phone' })] }),
+  ],
+  [
+    /reply all to your email of 3 Nov/,
+    'we saw that email',
+    () => reminder({}),
+    () => reminder({ events: [mailSent({ messageId: null, excerpt: null })] }),
+  ],
+  [/You applied on Tuesday 3 November, 7 days ago\./, 'the user wrote first', () => reminder({}), () => reminder(theirsFirst)],
+  [/I applied .*on 3 November/, 'the day is known', () => reminder({}), () => reminder({ timeline: { firstMailAt: null } })],
+  [
+    /for the post of Technical writer/,
+    'the title is sure',
+    () => reminder({}),
+    () => reminder({ timeline: { subject: 'Technical writer and more' } }),
+  ],
+  [
+    /for the post of Dana Reyes/,
+    'never: it is a name',
+    () => 'for the post of Dana Reyes',
+    () => reminder({ timeline: { subject: 'Application: Dana Reyes' } }),
+  ],
+  [
+    /You mentioned Monday 9 November/,
+    'they named that day',
+    () => reminder({ step: 'promise.due', promise: until }),
+    () => reminder({ step: 'promise.due', since: { since: 'snooze' } }),
+  ],
+  [
+    /As I said I would/,
+    'the rhythm was their own word',
+    () => reminder({ step: 'promise.cadence', promise: cadence('user') }),
+    () => reminder({ step: 'promise.cadence', promise: cadence('correspondent') }),
+  ],
+  [
+    /As you suggested/,
+    'the rhythm was the correspondent’s word',
+    () => reminder({ step: 'promise.cadence', promise: cadence('correspondent') }),
+    () => reminder({ step: 'promise.cadence', promise: cadence('user') }),
+  ],
+  [
+    /enjoyed (?:our conversation|meeting you)/,
+    'an interview’s time is over',
+    () => reminder({ step: 'rejection.thank-you', timeline: { interview } }),
+    () => reminder({ step: 'rejection.thank-you', timeline: { interview: toCome } }),
+  ],
+  [
+    /the person you chose/,
+    'their no says that somebody was chosen',
+    () => reminder({ step: 'rejection.thank-you', events: [mailSent(), replyReceived({ excerpt: 'We went with another candidate.' })] }),
+    () => reminder({ step: 'rejection.thank-you', events: [mailSent(), replyReceived({ excerpt: 'We are sorry.' })] }),
+  ],
+  [
+    /quick answer/,
+    'they answered within three days',
+    () => reminder({ step: 'keep-on-file', timeline: { lastReply } }),
+    () => reminder({ step: 'keep-on-file', timeline: { lastReply: { ...lastReply, at: instant('2026-11-09T10:00:00Z') } } }),
+  ],
+  [
+    /when you heard from them on Thursday 5 November/,
+    'we saw when',
+    () => reminder({ step: 'keep-on-file', events: [mailSent(), replyReceived()] }),
+    () => reminder({ step: 'keep-on-file', timeline: { noOpeningsAt: instant('2026-11-09T10:00:00Z') } }),
+  ],
+  [/The Bcc in the draft/, 'there is a draft with a Bcc', () => reminder({}), () => reminder({ timeline: { channel: 'message' } })],
+  [
+    /not to the employer|not the employer/,
+    'a recruiter arranged it and did not agree to direct mail',
+    () => reminder({ step: 'interview.check-in', timeline: { via: 'recruiter', interview } }),
+    () => reminder({ step: 'interview.check-in', timeline: { via: 'recruiter', directOk: true, interview } }),
+  ],
+  [/nothing new from Dana/, 'they answered before', () => letGo({ lastReply }), () => letGo({})],
+  [/You got as far as an interview/, 'an interview’s time is over', () => letGo({ interview }), () => letGo({ interview: toCome })],
+  [/you followed up twice/, 'the user followed up twice', () => letGo({ followUps: 2 }), () => letGo({ followUps: 0 })],
+  [/You applied on Tuesday 3 November/, 'the user wrote first', () => letGo({}), () => letGo(theirsFirst.timeline, theirsFirst.events)],
+  [/an offer from Initech/, 'the company itself made it', () => answer('offer'), () => answer('offer', { via: 'recruiter' })],
+  [/saw enough in you to want to meet you/, 'they met', () => answer('rejected', { interview }), () => answer('rejected')],
+  [
+    /It began on Tuesday 3 November, 7 days ago/,
+    'the user began it',
+    () => answer('hired'),
+    () => answer('hired', theirsFirst.timeline, theirsFirst.events),
+  ],
+  [
+    /counts as your one call/,
+    'it was to a posting, with no more than two follow-ups',
+    () => noted('voicemail', {}),
+    () => noted('voicemail', { kind: 'networking' }),
+  ],
+];
+
+describe('is said only if', () => {
+  test.for(rows)('%s: %s', ([sentence, , said, notSaid]) => {
+    expect(said()).toMatch(sentence);
+    expect(notSaid()).not.toMatch(sentence);
+  });
+});
+
+describe('is never said of anything', () => {
+  test.for<readonly [sentence: RegExp, because: string]>([
+    [/\b(?:as|we|you) agreed\b/i, 'we see the word of one side only'],
+    [/(?<!help )\byou let (?:it|this|them) go\b/i, 'the service closed it'],
+    [/\bthank(?:s| you) again\b/i, 'a first thank-you may not have been sent'],
+    [/days ago, on\b|\byesterday, on\b/i, 'the day would be taken for that of the step'],
+    [/the position position|position of (?:position|post)\b|the , /i, 'a title must be one'],
+    [/nobody reads mail/i, 'of most addresses we do not know'],
+  ])('%s: %s', ([sentence]) => expect(allMails.filter(({ text }) => sentence.test(unwrapped(text))).map(({ text }) => text)).toEqual([]));
+});
+
+test('a let-go is no reminder: the subject of several names those to follow up', () => {
+  const lee = {
+    ...timelineFacts({ timeline: { company: 'Acme', correspondents: [{ address: 'lee@acme.example', name: 'Lee Wong' }] } }),
+    timelineId: 'k7m2qh-zyxwvuts' as TimelineId,
+  };
+  const reminded = { ...timelineFacts(), next: reminding(), engaged: true };
+  const ended = { ...lee, next: lettingGo(), engaged: false };
+  expect(composeReminders(mailFacts(), [reminded, ended]).subject).toBe('Dana Reyes: follow up');
+  expect(composeReminders(mailFacts(), [ended, ended]).subject).toBe('Lee Wong, Lee Wong: let it go');
+  const discreet = mailFacts({ user: { ...mailFacts().user, discreet: true } });
+  expect(composeReminders(discreet, [reminded, ended]).subject).toBe('Follow up on 1');
+});
+
+test('on a Friday an answer is promised for Monday, not for tomorrow', () => {
+  const on = (sentAt: string): string => {
+    const mail = { sentAt: Temporal.Instant.from(sentAt) };
+    return unwrapped(composeReminder(timelineFacts({ mail }), reminding({ step: 'conversation.answer' })).text);
+  };
+  expect(on('2026-11-10T08:00:00Z')).toMatch(/ tomorrow\./);
+  expect(on('2026-11-13T08:00:00Z')).toMatch(/ on Monday\./);
+  // Good Friday and Easter Monday in Britain.
+  expect(on('2026-04-02T08:00:00Z')).toMatch(/ on Tuesday\./);
+});
