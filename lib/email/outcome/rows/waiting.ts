@@ -43,7 +43,8 @@ export const waitingRows = [
     'in-process',
     'strong',
     `
-    (application|candidacy|it|process|resume|profile|cv|decision|message|submission|selection) (is|are|has been|remains|moved) (in process|in progress|under *? (review|consideration|evaluation)|being *? (reviewed|considered|processed|evaluated|assessed|screened)|ongoing|on-going|with the|shortlisted|active|pending|in review|moved|forwarded|passed|progressed)
+    (application|candidacy|it|process|resume|profile|cv|decision|message|submission|selection) (is|are|has been|remains|moved) (in process|in progress|under *? (review|consideration|evaluation)|being *? (reviewed|considered|processed|evaluated|assessed|screened)|ongoing|on-going|shortlisted|active|pending|in review|moved|forwarded|passed|progressed)
+    (application|candidacy) is with the ..
     in the process of (reviewing|interviewing|selecting|shortlisting|evaluating|considering|going|finali*|making|screening)
     (US|panel|committee|board|jury) (are|is) (interviewing|deliberating|reviewing|finali*|evaluating|considering|working on|working through|going through|screening|assessing|in discussions) ..
     (we|i) will (notify|inform|contact|let|update) you know? *? (once|when|as soon as) ..
