@@ -11,7 +11,7 @@ import { delayed } from './rules/delay.ts';
 import { afterInterview, ask, debrief, thankYou } from './rules/interviews.ts';
 import { letGo } from './rules/letting-go.ts';
 import { leverage } from './rules/other-offer.ts';
-import { inProcess, noOpenings, rejected, touchBase } from './rules/outcomes.ts';
+import { inProcess, noOpenings, onHold, rejected, touchBase } from './rules/outcomes.ts';
 import { cadence, ownPromise, theirPlan } from './rules/promises.ts';
 import { answer, conversation, firstContact, nextFollowUp, repeat } from './rules/silence.ts';
 import { atOnce, type Candidate, heardAt, type Rule, type Situation } from './rules/situation.ts';
@@ -29,6 +29,7 @@ const precedence: readonly Rule[] = [
   noOpenings,
   touchBase,
   cadence,
+  onHold,
   inProcess,
   afterInterview,
   conversation,

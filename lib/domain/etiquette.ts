@@ -200,6 +200,12 @@ export const etiquette = {
     reason: '"In process" means wait: let them work.',
     source: ['follow-up-call'],
   },
+  'on-hold.wait': {
+    ...usual,
+    wait: { days: 30 },
+    reason: 'On hold means that nobody there can decide: a month of quiet, then one friendly question.',
+    source: ['follow-up-call'],
+  },
   leverage: {
     ...usual,
     wait: { days: 21 },

@@ -56,6 +56,7 @@ export interface Timeline {
   /** An interview that was over when the next one was set: its thank-you may still be due. */
   readonly earlierInterview: Interview | null;
   readonly inProcessAt: Temporal.Instant | null;
+  readonly onHoldAt: Temporal.Instant | null;
   readonly noOpeningsAt: Temporal.Instant | null;
   readonly rejectedAt: Temporal.Instant | null;
   readonly offerAt: Temporal.Instant | null;
@@ -147,6 +148,7 @@ export const newTimeline: Timeline = {
   interview: null,
   earlierInterview: null,
   inProcessAt: null,
+  onHoldAt: null,
   noOpeningsAt: null,
   rejectedAt: null,
   offerAt: null,

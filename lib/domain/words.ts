@@ -25,7 +25,7 @@ export type MailKind =
   | 'decline'
   | 'other';
 
-export type Outcome = 'rejected' | 'no-openings' | 'offer' | 'in-process' | 'hired' | 'declined' | 'withdrew';
+export type Outcome = 'rejected' | 'no-openings' | 'offer' | 'in-process' | 'on-hold' | 'hired' | 'declined' | 'withdrew';
 
 export type ClosedBecause = 'let-go' | 'stopped' | 'rejected' | 'withdrew' | 'declined' | 'hired' | 'offer-ended';
 

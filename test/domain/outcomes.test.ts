@@ -213,6 +213,33 @@ describe('in process', () => {
   });
 });
 
+describe('on hold', () => {
+  const onHold = reported('on-hold', '2026-11-05T10:00');
+  const reminded = reminderSent('on-hold.wait', '2026-12-07T09:00');
+
+  test.for<readonly [at: string, dueAt: string]>([
+    ['2026-11-05T10:00', '2026-12-07T09:00'],
+    ['2026-11-04T10:00', '2026-12-04T09:00'],
+    ['2026-12-01T10:00', '2027-01-04T09:00'],
+  ])('said on %s: nothing before one question on %s', ([at, dueAt]) => {
+    given(mailSent({ at: '2026-10-20T10:00' }), reported('on-hold', at)).thenReminds('on-hold.wait', dueAt);
+  });
+
+  test('it stays open, and is asked about once with its repeat', () => {
+    given(applied, onHold, reminded).thenRepeats('on-hold.wait', '2026-12-10T09:00');
+    given(applied, onHold, reminded, repeatSent('on-hold.wait', '2026-12-10T09:00')).thenLetsGo('2026-12-21T09:00');
+  });
+
+  test('a day that they named comes first, and a later word of theirs ends it', () => {
+    given(applied, onHold, replyReceived({ at: '2026-11-06T10:00' })).thenReminds('conversation.check-in', '2026-11-13T09:00');
+    given(applied, replyReceived({ at: '2026-11-05T10:00' }), onHold).thenReminds('on-hold.wait', '2026-12-07T09:00');
+  });
+
+  test('via a recruiter it is asked of the recruiter', () => {
+    given(mailSent({ at: '2026-11-03T10:00', via: 'recruiter' }), onHold).thenReminds('on-hold.wait', '2026-12-07T09:00');
+  });
+});
+
 describe('an offer from these people', () => {
   const offer = reported('offer', '2026-11-05T10:00');
 

@@ -53,7 +53,7 @@ export const anyMailKind = fc.constantFrom<MailKind>(
   'decline',
   'other',
 );
-const anyOutcome = fc.constantFrom('rejected', 'no-openings', 'offer', 'in-process', 'hired', 'declined', 'withdrew');
+const anyOutcome = fc.constantFrom('rejected', 'no-openings', 'offer', 'in-process', 'on-hold', 'hired', 'declined', 'withdrew');
 
 const onDay = {
   date: anyDate,
@@ -220,6 +220,7 @@ export const anyTimeline: fc.Arbitrary<Timeline> = fc.record({
   interview: fc.option(anyInterview),
   earlierInterview: fc.option(anyInterview),
   inProcessAt: instantOrNull,
+  onHoldAt: instantOrNull,
   noOpeningsAt: instantOrNull,
   rejectedAt: instantOrNull,
   offerAt: instantOrNull,

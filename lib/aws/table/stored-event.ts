@@ -92,7 +92,7 @@ export const storedEvent = z.discriminatedUnion('type', [
   z.object({
     ...recorded,
     type: z.literal('OutcomeReported'),
-    outcome: z.enum(['rejected', 'no-openings', 'offer', 'in-process', 'hired', 'declined', 'withdrew']),
+    outcome: z.enum(['rejected', 'no-openings', 'offer', 'in-process', 'on-hold', 'hired', 'declined', 'withdrew']),
     by: z.enum(['person', 'automatic']),
   }),
   z.object({

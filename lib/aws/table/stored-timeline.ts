@@ -45,6 +45,8 @@ export const storedTimeline = z.object({
   interview: z.nullable(interview),
   earlierInterview: z.nullable(interview),
   inProcessAt: z.nullable(instant),
+  /** Absent in what was stored before it could be said. */
+  onHoldAt: z._default(z.nullable(instant), null),
   noOpeningsAt: z.nullable(instant),
   rejectedAt: z.nullable(instant),
   offerAt: z.nullable(instant),

@@ -23,6 +23,7 @@ export function interviewSet(timeline: Timeline, event: InterviewSet): Timeline 
     },
     earlierInterview: held ? interview : timeline.earlierInterview,
     inProcessAt: null,
+    onHoldAt: null,
     noOpeningsAt: null,
     rejectedAt: null,
     passOnAt: null,

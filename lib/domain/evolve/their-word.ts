@@ -37,6 +37,8 @@ export function outcomeReported(timeline: Timeline, { outcome, by, at }: Outcome
       return { ...withoutOlderPlans(heard, at), noOpeningsAt: at };
     case 'in-process':
       return { ...withoutOlderPlans(heard, at), inProcessAt: at };
+    case 'on-hold':
+      return { ...withoutOlderPlans(heard, at), onHoldAt: at };
     case 'offer':
       return { ...withoutOlderPlans(heard, at), stage: 'offer', offerAt: at };
   }
@@ -51,6 +53,7 @@ export function theyWrote(timeline: Timeline, at: Temporal.Instant, asks: boolea
     lastReminder: lastReminder === null ? null : { ...lastReminder, answered: true },
     lastReply: newestReply(lastReply, { at, asks, answered: false }),
     inProcessAt: still(timeline.inProcessAt),
+    onHoldAt: still(timeline.onHoldAt),
     noOpeningsAt: still(timeline.noOpeningsAt),
     passOnAt: still(timeline.passOnAt),
     snooze: snooze?.until.type === 'never' ? snooze : null,

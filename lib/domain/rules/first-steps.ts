@@ -13,5 +13,6 @@ export const firstSteps: readonly StepName[] = [
   'promise.cadence',
   'conversation.check-in',
   'in-process.wait',
+  'on-hold.wait',
   'keep-on-file',
 ];

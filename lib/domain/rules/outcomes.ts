@@ -66,6 +66,13 @@ export const inProcess: Rule = (situation) => {
   return spaced(waited('in-process.wait', inProcessAt, 'outcome', situation), situation);
 };
 
+/** "On hold", "a hiring freeze": nothing for 30 days, then one friendly question. */
+export const onHold: Rule = (situation) => {
+  const { onHoldAt } = situation.timeline;
+  if (onHoldAt === null || timesReminded(situation, 'on-hold.wait') > 0 || followUpsAsked(situation) >= capOf(situation)) return null;
+  return spaced(waited('on-hold.wait', onHoldAt, 'outcome', situation), situation);
+};
+
 /** The row's weekdays after a moment. */
 export const nextWeekday = (step: StepName, at: Temporal.Instant, since: Candidate['since'], situation: Situation): Candidate =>
   candidate(step, afterWeekdays(at, waitWeekdays(situation.etiquette[step].wait), situation.settings), {

@@ -101,6 +101,14 @@ export const commandWords = {
     'they [have|has] [said|say|told me] [that] (it is|it is still|still|i am still|my application is|my application is still|application is) (in process|in progress|under review|being reviewed|pending)',
     '(my application|application|it) is [still] (in process|in progress|under review|being reviewed|pending)',
   ],
+  'on hold': [
+    '[it is|they are|still|currently] [put|placed] on hold',
+    '[a|the] hiring freeze',
+    '(the job|the position|the role|the search|hiring|it|everything|recruitment) (is|was) [still|now|currently] (on hold|frozen|paused|suspended)',
+    'they [have|has] (put|placed|paused|froze|frozen|suspended) (it|the job|the position|the role|the search|hiring|everything|recruitment) [on hold]',
+    'they [have|has] [said|say|told me] [that] (it is|it is still|the job is|the position is|the role is|hiring is) (on hold|frozen|paused)',
+    'they (have|have got) a hiring freeze',
+  ],
   interview: [
     '[got|have|having|there is] [an|the|a|my|second|first|new] [phone|video|second|first|final|next|online|onsite|on-site|zoom|telephone|job] (interview|interviewing|phone screen) [is|on|with they|with they on|scheduled|scheduled for|set for|date|date is|booked for|for] <interview>',
     '[the|my] interview [has been|was|is|got] (moved|rescheduled|postponed|changed|pushed|shifted|brought forward) [to|until] <interview>',

@@ -47,6 +47,7 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
     return promises && { type: 'ReportReply', promises };
   },
   'in process': outcome('in-process'),
+  'on hold': outcome('on-hold'),
   interview: ({ text }, context) => interview(text, context),
   'interview cancelled': always({ type: 'CancelInterview' }),
   met: always({ type: 'ReportMeeting' }),

@@ -2,9 +2,9 @@
 import type { Outcome } from '../../domain/words.ts';
 import { type ReadOutcome, readOutcome } from '../outcome/read-outcome.ts';
 
-export type StatedOutcome = Extract<Outcome, 'rejected' | 'no-openings' | 'in-process' | 'offer'>;
+export type StatedOutcome = Extract<Outcome, 'rejected' | 'no-openings' | 'in-process' | 'on-hold' | 'offer'>;
 
-const outcomes: ReadonlySet<string> = new Set<StatedOutcome>(['rejected', 'no-openings', 'in-process', 'offer']);
+const outcomes: ReadonlySet<string> = new Set<StatedOutcome>(['rejected', 'no-openings', 'in-process', 'on-hold', 'offer']);
 const isOutcome = (decision: string): decision is StatedOutcome => outcomes.has(decision);
 
 /** "We have received your application and are reviewing it" is in process, too. */

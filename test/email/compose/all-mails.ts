@@ -169,7 +169,7 @@ const changes: readonly Change[] = [
   { type: 'Snooze', until: { type: 'never' } },
   { type: 'Stop' },
   ...promises.map((promise) => ({ type: 'ReportReply', promises: [promise] }) as const),
-  ...(['rejected', 'no-openings', 'offer', 'in-process', 'hired', 'declined', 'withdrew'] as const).map(
+  ...(['rejected', 'no-openings', 'offer', 'in-process', 'on-hold', 'hired', 'declined', 'withdrew'] as const).map(
     (outcome) => ({ type: 'ReportOutcome', outcome, decideBy: null }) as const,
   ),
   { type: 'SetInterview', date: day('2026-11-12'), time: null },

@@ -16,6 +16,8 @@ export function outcomeParagraphs({ outcome, decideBy }: Reported, about: About)
       return ['Noted: nothing is open there at the moment.'];
     case 'in-process':
       return ["Noted: it's in process. I'll leave them to it for three weeks."];
+    case 'on-hold':
+      return ["Noted: it's on hold. I'll stay quiet about it for 30 days."];
     case 'withdrew':
       return ["Noted: you withdrew. That's yours to decide, and I won't bring it up again."];
     case 'declined':

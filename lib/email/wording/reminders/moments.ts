@@ -50,6 +50,7 @@ const said: Readonly<Record<Outcome, (them: string) => string>> = {
   'no-openings': () => 'Nothing was open',
   offer: () => 'You got an offer',
   'in-process': () => 'It was in process',
+  'on-hold': () => 'It was on hold',
   hired: () => 'You were hired',
   declined: () => 'You turned it down',
   withdrew: () => 'You withdrew',

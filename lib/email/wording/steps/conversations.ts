@@ -128,3 +128,25 @@ export const inProcessWait: StepWords = {
   call: { say: () => "I don't want to hurry you. How is it going, and when should I ask again?" },
   taps: afterSilence,
 };
+
+export const onHoldWait: StepWords = {
+  action: ({ them }) => `ask ${them} if it's still on hold`,
+  state: nothingNew,
+  title: ({ them }) => `Ask ${them} one friendly question`,
+  says: () => ['They put it on hold a month ago. Ask once if anything has changed, and keep looking elsewhere.'],
+  reason: () => 'Nobody can decide while it is on hold, so a month of quiet comes first.',
+  drafts: {
+    employer: [
+      ({ interested }) => `I'm still very ${interested}. Has anything changed since it was put on hold?`,
+      () => 'I hope all is well with you. Is there any news since things were put on hold?',
+      ({ interested }) => `I'm still very ${interested}, and in no hurry. When would be a good time to ask again?`,
+    ],
+    recruiter: [
+      ({ matter }) => `Has anything changed with ${matter} since it was put on hold?`,
+      ({ interested }) => `I'm still very ${interested}. Is the search likely to go on this year?`,
+      ({ matter }) => `I'm happy to wait with ${matter}. When would be a good time to ask again?`,
+    ],
+  },
+  call: { say: () => 'Has anything changed since it was put on hold? And when should I ask again?' },
+  taps: afterSilence,
+};

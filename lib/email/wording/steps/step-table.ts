@@ -3,7 +3,7 @@ import type { StepName } from '../../../domain/etiquette.ts';
 import { interviewCheckIn, interviewDebrief, interviewFollowUp, interviewThankYou } from './after-interviews.ts';
 import { interviewAsk } from './before-interviews.ts';
 import { applicationCheckIn, unsolicitedCheckIn } from './check-ins.ts';
-import { conversationAnswer, conversationCheckIn, followUpNext, inProcessWait } from './conversations.ts';
+import { conversationAnswer, conversationCheckIn, followUpNext, inProcessWait, onHoldWait } from './conversations.ts';
 import { networkingNudge, networkingTakeOver } from './networking.ts';
 import { keepOnFile, leverage, rejectionThankYou } from './outcomes.ts';
 import { promiseCadence, promiseDue, promiseInvited, promiseLapse, promiseOwn } from './promises.ts';
@@ -51,6 +51,7 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
   'conversation.check-in': conversationCheckIn,
   'follow-up.next': followUpNext,
   'in-process.wait': inProcessWait,
+  'on-hold.wait': onHoldWait,
   leverage,
   'rejection.thank-you': rejectionThankYou,
   'keep-on-file': keepOnFile,

@@ -55,6 +55,7 @@ const outcomes: Readonly<Record<string, string>> = {
   'no-openings': 'They have no openings',
   offer: 'They made an offer',
   'in-process': 'They said it is in process',
+  'on-hold': 'They put it on hold',
   hired: 'You were hired',
   declined: 'You declined',
   withdrew: 'You withdrew',
