@@ -41,11 +41,15 @@ export function readReply(text: string, context: PromiseContext, said = sentence
   const all = said.map(unaccented);
   const theirs = context.author === 'correspondent';
   return {
-    asks: theirs && asksSomething(text, said),
+    asks: theirs && said.some((sentence) => asksSomething(sentence, [sentence]) && !isInvitation(sentence, context)),
     passesOn: theirs && all.some((sentence) => PASSES_ON.test(sentence) && !TO_THE_USER.test(sentence) && !/\?\s*$/.test(sentence)),
     outcome: theirs ? (statedOutcome(said) ?? (asksToWait(all, () => readPromises(text, context, said)) ? 'in-process' : null)) : null,
   };
 }
+
+/** "Please call me on Monday" says when to get in touch; nothing has to be answered before. */
+const isInvitation = (sentence: string, context: PromiseContext): boolean =>
+  readPromises(sentence, context, [sentence]).some(({ type }) => type === 'invited');
 
 // "Please no phone calls.", "There is no need to follow up.", "Please refrain from calling.", "We cannot answer enquiries about the
 // status."

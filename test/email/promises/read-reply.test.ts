@@ -16,6 +16,8 @@ describe('asking something of the user', () => {
     'Let me know when you can start.',
     'Can you weld overhead?',
     'Please fill in the attached form.',
+    'Please call me by Friday with your answer.',
+    'Please call me on Monday. Which shift would you prefer?',
   ])('%j asks', (text) => expect(readReply(text, context).asks).toBe(true));
   test.for([
     'Thank you for your application. We will be in touch.',
@@ -27,6 +29,11 @@ describe('asking something of the user', () => {
     'Please find our brochure attached.',
     'Do not hesitate to call me.',
     'You will hear from us by Friday.',
+    // When to get in touch is a plan, not a question to be answered before.
+    'Please call me on Monday.',
+    'Give me a ring on Thursday morning please.',
+    'Could you call me back on 16 November?',
+    'Please get back to me next Tuesday at 3pm.',
     '-- \nAre you hiring? Ask us!',
   ])('%j asks nothing', (text) => expect(readReply(text, context).asks).toBe(false));
 });
