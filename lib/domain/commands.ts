@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Weekend } from './calendar/weekends.ts';
 import type { Corrected, FollowedUp, Snoozed } from './events.ts';
 import type { Wishes } from './settings/profile.ts';
 import type { StatedPromise } from './stated-promise.ts';
@@ -31,6 +32,10 @@ export type Command =
   | { readonly type: 'SetTimeZone'; readonly timeZone: string }
   | { readonly type: 'SetHour'; readonly hour: number }
   | { readonly type: 'SetCountry'; readonly country: string }
+  /** Null: the country's weekend again. */
+  | { readonly type: 'SetWeekend'; readonly weekend: Weekend | null }
+  /** Days that the first check-in on an application waits; null: the etiquette's again. */
+  | { readonly type: 'SetCheckIn'; readonly days: number | null }
   | { readonly type: 'SetFollowUps'; readonly cap: number }
   | { readonly type: 'SetWish'; readonly wish: keyof Wishes; readonly on: boolean }
   /** Lower case. */
@@ -63,7 +68,7 @@ export type ReadAnswer =
   /** `hour 25`, `timezone Springfield`: the value as typed, which can't be set, and words that may have been meant. */
   | {
       readonly type: 'wrong-value';
-      readonly setting: 'time zone' | 'hour' | 'country' | 'follow-ups' | 'address';
+      readonly setting: 'time zone' | 'hour' | 'country' | 'weekend' | 'check-ins' | 'follow-ups' | 'address';
       readonly typed: string;
       readonly suggestions: readonly string[];
     }

@@ -4,8 +4,8 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { nextAllowed } from './calendar/business-days.ts';
-import type { Etiquette } from './etiquette.ts';
-import { limits } from './etiquette.ts';
+import { type Etiquette, limits, type Step, type StepName } from './etiquette.ts';
+import { reminderSent } from './evolve/reminder-sent.ts';
 import type { NextStep, Why } from './next-step.ts';
 import { delayed } from './rules/delay.ts';
 import { afterInterview, ask, debrief, thankYou } from './rules/interviews.ts';
@@ -45,9 +45,33 @@ const precedenceOnOffer: readonly Rule[] = [rejected, theirPlan, ownPromise, let
 const beside: readonly Rule[] = [ask, debrief, thankYou, answer, repeat, ownPromise];
 const besideOnOffer: readonly Rule[] = [answer, repeat, ownPromise];
 
+/**
+ * The next step of a timeline. What fell due more than two weeks before the end of a pause counts as sent, without a repeat, so only the
+ * latest overdue step comes after a pause.
+ */
 export function decide(timeline: Timeline, etiquette: Etiquette, settings: Settings, now: Temporal.Instant): NextStep {
-  if (timeline.status === 'closed') return { action: 'none', because: 'closed' };
-  if (timeline.snooze?.until.type === 'never') return { action: 'none', because: 'never' };
+  let spentSoFar = timeline;
+  for (let round = 0; round < mostSpentSteps; round += 1) {
+    const proposed = propose(spentSoFar, etiquette, settings, now);
+    const spent = proposed.find(({ next, own }) => isSpentByPause(next, own, settings));
+    if (spent === undefined || spent.next.action !== 'remind') return soonest(proposed.map(({ next }) => next));
+    spentSoFar = asIfSent(spentSoFar, spent.next.step, spent.own);
+  }
+  return soonest(propose(spentSoFar, etiquette, settings, now).map(({ next }) => next));
+}
+
+/** More steps than a timeline can have behind a pause. It only bounds the loop. */
+const mostSpentSteps = 50;
+
+interface Proposed {
+  readonly next: NextStep;
+  /** When the step was due before later records moved it. */
+  readonly own: Temporal.Instant;
+}
+
+function propose(timeline: Timeline, etiquette: Etiquette, settings: Settings, now: Temporal.Instant): readonly Proposed[] {
+  if (timeline.status === 'closed') return [];
+  if (timeline.snooze?.until.type === 'never') return [{ next: { action: 'none', because: 'never' }, own: now }];
   const situation: Situation = { timeline, etiquette, settings, now };
   const onOffer = timeline.stage === 'offer';
   const standing = delayed(first(onOffer ? precedenceOnOffer : precedence, situation), situation);
@@ -57,10 +81,24 @@ export function decide(timeline: Timeline, etiquette: Etiquette, settings: Setti
   };
   // Of two steps at the same time the first in this list wins, so that another offer replaces a follow-up.
   const candidates = [undelayed(leverage), standing, ...(onOffer ? besideOnOffer : beside).map(undelayed)];
-  return candidates
-    .filter((candidate) => candidate !== null)
-    .map((candidate) => settle(candidate, situation))
-    .reduce<NextStep>((a, b) => (isSooner(b, a) ? b : a), { action: 'none', because: 'closed' });
+  return candidates.filter((candidate) => candidate !== null).map((candidate) => settle(candidate, situation));
+}
+
+const soonest = (steps: readonly NextStep[]): NextStep =>
+  steps.length === 1 && steps[0] !== undefined
+    ? steps[0]
+    : steps.reduce<NextStep>((a, b) => (isSooner(b, a) ? b : a), { action: 'none', because: 'closed' });
+
+/** A late thank-you after a no is still kind, and closes the timeline: it always comes. */
+const isSpentByPause = (next: NextStep, own: Temporal.Instant, { resumedAt }: Settings): boolean =>
+  next.action === 'remind' &&
+  next.step !== 'rejection.thank-you' &&
+  resumedAt !== null &&
+  Temporal.Instant.compare(own, resumedAt.subtract({ hours: 24 * limits.spentBeforePauseEndDays })) < 0;
+
+function asIfSent(timeline: Timeline, step: StepName, at: Temporal.Instant): Timeline {
+  const sent = reminderSent(timeline, { step, claim: '', at });
+  return { ...sent, lastReminder: sent.lastReminder === null ? null : { ...sent.lastReminder, repeatedAt: at } };
 }
 
 /**
@@ -87,11 +125,22 @@ const isSooner = (a: NextStep, b: NextStep): boolean =>
   a.action !== 'none' && (b.action === 'none' || Temporal.ZonedDateTime.compare(a.dueAt, b.dueAt) < 0);
 
 /** Moves a candidate to an allowed time that is not before the newest record it depends on. */
-function settle(candidate: Candidate, situation: Situation): NextStep {
+function settle(candidate: Candidate, situation: Situation): Proposed {
+  const own = ownTime(candidate, situation);
+  return { next: settled(candidate, own, situation), own: own.toInstant() };
+}
+
+function ownTime(candidate: Candidate, { settings, etiquette }: Situation): Temporal.ZonedDateTime {
+  const row = rowOf(candidate, etiquette);
+  return candidate.named || row.timing === 'exact' ? candidate.due : nextAllowed(candidate.due, settings, row.christmas);
+}
+
+const rowOf = ({ step }: Candidate, etiquette: Etiquette): Step => etiquette[step === 'close' ? 'let-go' : step];
+
+function settled(candidate: Candidate, own: Temporal.ZonedDateTime, situation: Situation): NextStep {
   const { settings, etiquette } = situation;
-  const row = etiquette[candidate.step === 'close' ? 'let-go' : candidate.step];
+  const row = rowOf(candidate, etiquette);
   const exact = candidate.named || row.timing === 'exact';
-  const own = exact ? candidate.due : nextAllowed(candidate.due, settings, row.christmas);
   const heard = heardAt(situation);
   const overtaken = heard !== null && Temporal.Instant.compare(own.toInstant(), heard) < 0;
   const dueAt = !overtaken ? own : exact ? atOnce(heard, situation) : nextAllowed(heard, settings, row.christmas);

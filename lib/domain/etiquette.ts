@@ -262,6 +262,10 @@ export const limits = {
   offerSilenceDays: 28,
   /** A claimed reminder that was not recorded as sent is due again after this many minutes. */
   claimMinutes: 15,
+  /** A repeat that could not come for this many hours is spent. Our choice. */
+  repeatSpentHours: 24,
+  /** A step that fell due more than this many days before the end of a pause counts as sent. */
+  spentBeforePauseEndDays: 14,
   /** A timeline gets at most one pacing note in this many days. */
   pacingNoteDays: 7,
   /** A third follow-up within this many days is too much. */

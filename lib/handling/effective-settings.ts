@@ -16,9 +16,9 @@ export const asksToGoOn = ({ unanswered }: Counters): boolean => unanswered === 
 export const timeZoneOf = (profile: Profile, service: ServiceSettings): string =>
   profile.timeZone ?? profile.seenZone ?? service.defaultTimeZone;
 
-/** The country that was set, else that of the zone that was set, else the service's. A zone that was only seen says nothing of holidays. */
+/** The country that the user set, else that of the zone that was set or seen, else the service's. */
 export const countryOf = (profile: Profile, service: ServiceSettings): string | null =>
-  profile.country ?? (profile.timeZone === null ? null : countryOfZone(profile.timeZone)) ?? service.defaultCountry;
+  profile.country ?? countryOfZone(profile.timeZone ?? profile.seenZone ?? '') ?? service.defaultCountry;
 
 /** Whose English is written: here a zone that was only seen counts too, since it is where the user most likely is. */
 export const wordsCountryOf = (profile: Profile, service: ServiceSettings): string | null =>
@@ -27,7 +27,9 @@ export const wordsCountryOf = (profile: Profile, service: ServiceSettings): stri
 export const settingsFor = (timelineId: TimelineId, profile: Profile, counters: Counters, service: ServiceSettings): Settings => ({
   timeZone: timeZoneOf(profile, service),
   country: countryOf(profile, service),
+  weekend: profile.weekend,
   hour: profile.hour,
+  checkInDays: profile.checkInDays,
   followUpCap: profile.followUpCap,
   repeats: counters.unanswered < unansweredUntilQuieter,
   offers: profile.offers.filter((offer) => offer.timelineId !== timelineId),

@@ -145,3 +145,46 @@ test('people and what is known of them gather, each once', () => {
   );
   expect(timeline.correspondents).toEqual([{ address: 'dana.reyes@initech.example', name: 'Dana Reyes' }, named]);
 });
+
+test('a closing date that is told after the check-in postpones it to a week after that day', () => {
+  const reminded = reminderSent('application.check-in', '2026-11-10T09:00');
+  const closes = (at: string, on: string) => corrected(at, { closesOn: day(on) });
+  given(applied, reminded, closes('2026-11-10T10:00', '2026-11-16')).thenReminds('application.check-in', '2026-11-23T09:00');
+  given(applied, reminded, corrected('2026-11-12T10:00', { appliedOn: day('2026-11-06') })).thenReminds(
+    'application.check-in',
+    '2026-11-13T09:00',
+  );
+  const again = reminderSent('application.check-in', '2026-11-23T09:00');
+  given(applied, reminded, closes('2026-11-10T10:00', '2026-11-16'), again).thenRepeats('application.check-in', '2026-11-26T09:00');
+});
+
+test('a date changes nothing once the check-in was done, when they answered, or when its week is over', () => {
+  const reminded = reminderSent('application.check-in', '2026-11-10T09:00');
+  const closes = corrected('2026-11-11T10:00', { closesOn: day('2026-11-16') });
+  given(applied, reminded, done('2026-11-10T12:00'), closes).thenReminds('follow-up.next', '2026-11-24T09:00');
+  given(applied, reminded, corrected('2026-11-12T10:00', { appliedOn: day('2026-11-02') })).thenLetsGo('2026-11-30T09:00');
+  given(applied, reminded, replyReceived({ at: '2026-11-10T12:00' }), closes).thenReminds('conversation.check-in', '2026-11-23T09:00');
+});
+
+test('a closing date holds back the check-in of a conversation as well', () => {
+  const reply = replyReceived({ at: '2026-11-05T10:00' });
+  given(applied, reply, corrected('2026-11-05T11:00', { closesOn: day('2026-11-20') })).thenReminds(
+    'conversation.check-in',
+    '2026-11-27T09:00',
+  );
+  given(applied, reply, corrected('2026-11-05T11:00', { closesOn: day('2026-11-04') })).thenReminds(
+    'conversation.check-in',
+    '2026-11-12T09:00',
+  );
+});
+
+test("the user's own wait counts for first check-ins on applications alone", () => {
+  given(applied).with({ checkInDays: 10 }).thenReminds('application.check-in', '2026-11-13T09:00');
+  given(applied).with({ checkInDays: 3 }).thenReminds('application.check-in', '2026-11-06T09:00');
+  given(mailSent({ closesOn: day('2026-11-16') }))
+    .with({ checkInDays: 10 })
+    .thenReminds('application.check-in', '2026-11-26T09:00');
+  given(mailSent({ kind: 'unsolicited' }))
+    .with({ checkInDays: 3 })
+    .thenReminds('unsolicited.check-in', '2026-11-17T09:00');
+});

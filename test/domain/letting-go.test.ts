@@ -33,6 +33,12 @@ describe('a reminder without any answer', () => {
     given(mailSent({ at: '2026-10-15T08:12' }), reminderSent('application.check-in', at)).thenRepeats('application.check-in', dueAt);
   });
 
+  test('is spent when it could not come for a day: no later answer brings it back', () => {
+    given(applied, reminded).whenAsked('2026-11-14T09:00').thenRepeats('application.check-in', '2026-11-13T09:00');
+    given(applied, reminded).whenAsked('2026-11-14T09:01').thenLetsGo('2026-12-01T09:00');
+    given(applied, reminded).whenAsked('2026-12-20T09:00').thenLetsGo('2026-12-01T09:00');
+  });
+
   test('holidays are no weekdays', () => {
     given(applied, reminded).with({ country: 'FR' }).thenRepeats('application.check-in', '2026-11-16T09:00');
   });

@@ -260,7 +260,7 @@ test('a student: an alumnus in copy, his absence note, and a day that he asks to
   await tale.clockTo('2026-10-09T04:30:00Z');
   await tale.sends({ ...answers, subject: 'Re: Alumni coffee?', text: 'Happy to chat. Does Wednesday suit you?' });
   expect((await tale.mails(priya)).map(({ kind }) => kind)).toEqual(['welcome', 'tracking-started']);
-  expect(told(await tale.clockTo('2026-10-12T12:00:00Z'))).toEqual(['reminder conversation.answer 2026-10-12T03:30:00Z']);
+  expect(told(await tale.clockTo('2026-10-12T12:00:00Z'))).toEqual(['reminder conversation.answer 2026-10-10T03:30:00Z']);
   await tale.sends({
     ...coffee,
     cc: tracking,

@@ -262,6 +262,7 @@ const anyOffers = fc.array(fc.record({ timelineId: fc.option(anyTimelineId), rep
 });
 const anyWishes = fc.record({ digest: fc.boolean(), receipts: fc.boolean(), quiet: fc.boolean(), discreet: fc.boolean() });
 const anyPause = fc.oneof(instantOrNull, fc.constant('resumed-by-hand' as const));
+const anyWeekend = fc.option(fc.constantFrom([5, 6], [7]));
 const anyZone = fc.option(fc.constantFrom('Europe/Paris', 'America/New_York'));
 
 const anySettingsChange: fc.Arbitrary<SettingsChange> = fc.record({
@@ -273,7 +274,9 @@ const anySettingsChange: fc.Arbitrary<SettingsChange> = fc.record({
       heldBecause: fc.constantFrom('bounce' as const, 'complaint' as const, null),
       timeZone: anyZone,
       country: fc.option(fc.constantFrom('FR', 'US')),
+      weekend: anyWeekend,
       hour: fc.nat(23),
+      checkInDays: fc.option(fc.integer({ min: 3, max: 60 })),
       followUpCap: fc.integer({ min: 1, max: 5 }),
       offers: anyOffers,
       wishes: anyWishes,
@@ -296,7 +299,9 @@ const anyProvenProfile: fc.Arbitrary<Profile> = fc.record({
   timeZone: anyZone,
   seenZone: anyZone,
   country: fc.option(fc.constantFrom('FR', 'US')),
+  weekend: anyWeekend,
   hour: fc.nat(23),
+  checkInDays: fc.option(fc.integer({ min: 3, max: 60 })),
   followUpCap: fc.integer({ min: 1, max: 5 }),
   offers: anyOffers,
   wishes: anyWishes,

@@ -65,6 +65,8 @@ export const aProfile = (changes: Partial<Profile> = {}): Profile => ({
   timeZone: 'Europe/Paris',
   seenZone: null,
   country: null,
+  weekend: null,
+  checkInDays: null,
   hour: 9,
   followUpCap: 2,
   offers: [],

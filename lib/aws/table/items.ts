@@ -47,6 +47,8 @@ const profileStatus = z.enum(['unconfirmed', 'active', 'stopped', 'erased']);
 const pausedUntil = z.nullable(z.union([z.literal('resumed-by-hand'), instant]));
 const heldBecause = z.nullable(z.enum(['bounce', 'complaint']));
 
+const weekend = z.nullable(list(count));
+
 const settingsChange = z.object({
   at: instant,
   together: z.exactOptional(z.object({ timelineId, commit: z.string() })),
@@ -56,7 +58,9 @@ const settingsChange = z.object({
     heldBecause: z.exactOptional(heldBecause),
     timeZone: z.exactOptional(z.nullable(z.string())),
     country: z.exactOptional(z.nullable(z.string())),
+    weekend: z.exactOptional(weekend),
     hour: z.exactOptional(count),
+    checkInDays: z.exactOptional(z.nullable(count)),
     followUpCap: z.exactOptional(count),
     offers: z.exactOptional(list(offer)),
     wishes: z.exactOptional(wishes),
@@ -78,7 +82,9 @@ export const profileItem = itemOf(
     timeZone: z.nullable(z.string()),
     seenZone: z.nullable(z.string()),
     country: z.nullable(z.string()),
+    weekend: z._default(weekend, null),
     hour: count,
+    checkInDays: z._default(z.nullable(count), null),
     followUpCap: count,
     offers: list(offer),
     wishes: z._default(wishes, noWishes),

@@ -4,6 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { publicHolidays } from './holidays.generated.ts';
+import { type Weekend, weekendOf } from './weekends.ts';
 
 /** The settings that decide when a day begins and which days count. */
 export interface Calendar {
@@ -11,6 +12,8 @@ export interface Calendar {
   readonly timeZone: string;
   /** ISO 3166 code in capitals, or null. A country without a table counts like null. */
   readonly country: string | null;
+  /** The days that the user named with `weekend`. Absent or null: the country's. */
+  readonly weekend?: Weekend | null;
   /** 0 to 23. */
   readonly hour: number;
 }
@@ -19,11 +22,11 @@ export interface Calendar {
 export type Christmas = 'quiet' | 'kept';
 
 /**
- * A weekday without a nation-wide public holiday. With `quiet`, 24 December to 1 January is excluded too, where Christmas is a public
+ * A day outside the weekend without a nation-wide public holiday. With `quiet`, 24 December to 1 January is excluded too, where Christmas is a public
  * holiday or the country is unknown.
  */
 export function isAllowedDay(date: Temporal.PlainDate, calendar: Calendar, christmas: Christmas): boolean {
-  if (date.dayOfWeek > 5) return false;
+  if ((calendar.weekend ?? weekendOf(calendar.country)).includes(date.dayOfWeek)) return false;
   const holidays = holidaysIn(calendar.country);
   const monthDay = date.toString().slice(-5);
   if (holidays?.every.has(monthDay) || holidays?.dates.has(date.toString())) return false;

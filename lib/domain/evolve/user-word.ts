@@ -1,8 +1,8 @@
 /** What the user tells us outside their job mail: a follow-up, a delay, a correction. */
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { isLater, later, latest } from '../calendar/instants.ts';
 import { merged } from '../correspondents.ts';
-import { etiquette } from '../etiquette.ts';
+import { etiquette, type StepName, type Wait } from '../etiquette.ts';
 import type { Corrected, FollowedUp, Snoozed } from '../events.ts';
 import { withFollowUpTold } from '../follow-up-count.ts';
 import type { Timeline } from '../timeline.ts';
@@ -46,7 +46,7 @@ export function snoozed(timeline: Timeline, { at, until, step }: Snoozed): Timel
 }
 
 export const corrected = (timeline: Timeline, event: Corrected): Timeline => ({
-  ...timeline,
+  ...withCheckInAgain(timeline, event),
   kind: event.kind ?? timeline.kind,
   kindGiven: timeline.kindGiven || event.kind !== undefined,
   via: event.via ?? timeline.via,
@@ -61,3 +61,23 @@ export const corrected = (timeline: Timeline, event: Corrected): Timeline => ({
   followUpCap: event.followUpCap ?? timeline.followUpCap,
   directOk: event.directOk ?? timeline.directOk,
 });
+
+/** The steps that wait for an answer to the first mail. */
+const firstCheckIns: readonly StepName[] = ['application.check-in', 'unsolicited.check-in', 'recruiter.check-in', 'networking.nudge'];
+
+/**
+ * A closing date, or a day of applying, that is told after the first check-in postpones it to that day plus its wait: the check-in then
+ * counts as not reminded. A day that would bring it back before the correction changes nothing.
+ */
+function withCheckInAgain(timeline: Timeline, { at, closesOn, appliedOn }: Corrected): Timeline {
+  const day = closesOn ?? appliedOn;
+  const step = firstCheckIns.find((name) => timeline.reminded[name] !== undefined);
+  if (day === undefined || step === undefined || timeline.lastReply !== null || timeline.followUps > 0) return timeline;
+  if (closesOn !== undefined && step !== 'application.check-in') return timeline;
+  const wait: Wait = etiquette[step].wait;
+  if (typeof wait !== 'object' || !('days' in wait)) return timeline;
+  const told = at.toZonedDateTimeISO('UTC').toPlainDate();
+  if (Temporal.PlainDate.compare(day.add(wait), told) <= 0) return timeline;
+  const { [step]: _, ...reminded } = timeline.reminded;
+  return { ...timeline, reminded, lastReminder: timeline.lastReminder?.step === step ? null : timeline.lastReminder };
+}

@@ -1,11 +1,13 @@
 /** What to do in silence: answer their question, take the first step, the next follow-up, or repeat a reminder. */
 import { Temporal } from 'temporal-polyfill';
+import { atHour, nextAllowed } from '../calendar/business-days.ts';
 import { isLater } from '../calendar/instants.ts';
-import type { StepName } from '../etiquette.ts';
+import { limits, type StepName } from '../etiquette.ts';
 import { firstSteps } from './first-steps.ts';
 import { offerInstead } from './other-offer.ts';
 import { isWithoutSearch, nextWeekday } from './outcomes.ts';
 import {
+  type Candidate,
   capOf,
   followUpsAsked,
   hasAnswered,
@@ -37,7 +39,13 @@ export const conversation: Rule = (situation) => {
   if (interview !== null && !isLater(lastReply.at, interview.start)) return null;
   if (passOnAt !== null) return waited('networking.take-over', passOnAt, 'their-reply', situation);
   const anchor = lastMailAt(situation);
-  return anchor === null ? null : spaced(waited('conversation.check-in', anchor, 'last-mail', situation), situation);
+  if (anchor === null) return null;
+  const { closesOn } = situation.timeline;
+  const isOpen = closesOn !== null && Temporal.PlainDate.compare(closesOn, localDay(anchor, situation)) > 0;
+  const step = isOpen
+    ? waitedFrom('conversation.check-in', closesOn, 'closing-date', situation)
+    : waited('conversation.check-in', anchor, 'last-mail', situation);
+  return spaced(step, situation);
 };
 
 /** Nobody answered the first mail yet. */
@@ -49,8 +57,15 @@ export const firstContact: Rule = (situation) => {
   if (sent === null) return null;
   const closes = step === 'application.check-in' ? timeline.closesOn : null;
   const isOpen = closes !== null && Temporal.PlainDate.compare(closes, sent) > 0;
-  return spaced(isOpen ? waitedFrom(step, closes, 'closing-date', situation) : waitedFrom(step, sent, 'first-mail', situation), situation);
+  const waited = isOpen ? waitedFrom(step, closes, 'closing-date', situation) : waitedFrom(step, sent, 'first-mail', situation);
+  return spaced(withOwnWait(waited, situation), situation);
 };
+
+/** The user may have set another wait for the first check-in on an application. */
+const withOwnWait = (candidate: Candidate, { settings }: Situation): Candidate =>
+  candidate.step === 'application.check-in' && settings.checkInDays !== null
+    ? { ...candidate, due: atHour(candidate.from.add({ days: settings.checkInDays }), settings) }
+    : candidate;
 
 const firstStep = ({ timeline }: Situation): StepName => {
   if (timeline.kind === 'networking') return 'networking.nudge';
@@ -93,5 +108,13 @@ export const repeat: Rule = (situation) => {
   const { lastReminder, channel, stage } = situation.timeline;
   if (lastReminder === null || lastReminder.answered || lastReminder.repeatedAt !== null || !situation.settings.repeats) return null;
   if (!situation.etiquette[lastReminder.step].repeated || (channel === 'portal' && stage === 'first-contact')) return null;
-  return { ...nextWeekday('reminder.repeat', lastReminder.at, 'reminder', situation), repeats: lastReminder.step };
+  const next = nextWeekday('reminder.repeat', lastReminder.at, 'reminder', situation);
+  const comes = nextAllowed(next.due, situation.settings, situation.etiquette['reminder.repeat'].christmas);
+  return isSpent(comes, situation) ? null : { ...next, repeats: lastReminder.step };
 };
+
+/** A repeat that was held back for a day, or by a pause, is spent: no later answer brings it back. */
+function isSpent(due: Temporal.ZonedDateTime, { settings, now }: Situation): boolean {
+  const missed = Temporal.Instant.compare(due.add({ hours: limits.repeatSpentHours }).toInstant(), now) < 0;
+  return missed || (settings.resumedAt !== null && isLater(settings.resumedAt, due.toInstant()));
+}

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Weekend } from '../calendar/weekends.ts';
 import type { Erasing } from '../erasing.ts';
 import type { Keeping } from '../keeping.ts';
 import type { TimelineId, UserId } from '../words.ts';
@@ -27,7 +28,17 @@ export type OpenQuestion =
 /** Fields that a command can change and `undo` can take back. Not the addresses: each is confirmed on its own. */
 export type UndoableSettings = Pick<
   Profile,
-  'status' | 'pausedUntil' | 'heldBecause' | 'timeZone' | 'country' | 'hour' | 'followUpCap' | 'offers' | 'wishes'
+  | 'status'
+  | 'pausedUntil'
+  | 'heldBecause'
+  | 'timeZone'
+  | 'country'
+  | 'weekend'
+  | 'hour'
+  | 'checkInDays'
+  | 'followUpCap'
+  | 'offers'
+  | 'wishes'
 >;
 
 /** What one mail changed on a timeline. */
@@ -67,7 +78,11 @@ export interface Profile {
   /** The zone taken from the offset of a tracked mail. */
   readonly seenZone: string | null;
   readonly country: string | null;
+  /** ISO weekdays that the user named as their weekend; null: the country's. */
+  readonly weekend: Weekend | null;
   readonly hour: number;
+  /** The user's own wait for the first check-in on an application, in days; null: the etiquette's. */
+  readonly checkInDays: number | null;
   readonly followUpCap: number;
   readonly offers: readonly Offer[];
   readonly wishes: Wishes;
@@ -102,7 +117,9 @@ export const blankProfile = {
   timeZone: null,
   seenZone: null,
   country: null,
+  weekend: null,
   hour: 9,
+  checkInDays: null,
   followUpCap: 2,
   offers: [],
   wishes: noWishes,

@@ -261,6 +261,8 @@ export const commandWords = {
   'time zone': ['[my] (timezone|time zone|tz|time-zone) [is|to|:] <text>'],
   hour: ['[my] hour [is|to|:] <hour>', '(send|remind me) at hour <hour>'],
   country: ['[my] country [is|to|:] <text>'],
+  weekend: ['[my] (weekend|weekends|days off) [is|are|to|on|:] <text>'],
+  'check-ins': ['[first] (check-in|check-ins|check in|checkin|checkins) [only] (after|in) <text>', 'first wait [of] <text>'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type CommandWord = keyof typeof commandWords;
@@ -345,6 +347,7 @@ export const unclearWords: Readonly<Record<string, readonly string[]>> = {
   hour: ['hour 8', 'hour 17'],
   timezone: ['timezone Chicago', 'timezone Europe/Paris'],
   country: ['country US', 'country GB'],
+  weekend: ['weekend fri sat', 'weekend sun'],
   oops: ['undo'],
   mistake: ['undo'],
   wrong: ['undo', 'help'],

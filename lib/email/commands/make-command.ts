@@ -9,6 +9,7 @@ import type { Outcome } from '../../domain/words.ts';
 import { weekdayWords } from '../dates/day-words.ts';
 import type { CommandWord } from './command-words.ts';
 import { type CommandContext, isSoon, readSpan, soleDay, timeHere } from './days.ts';
+import { readCheckInDays, readWeekend } from './own-calendar.ts';
 import { readReportedPlan } from './reported-plan.ts';
 
 export interface Argument {
@@ -117,6 +118,14 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
     const written = Number(hour);
     if (!hour || written > (half ? 12 : 23)) return null;
     return { type: 'SetHour', hour: half ? (written % 12) + (/pm/i.test(half) ? 12 : 0) : written };
+  },
+  weekend: ({ text }) => {
+    const weekend = readWeekend(text);
+    return weekend && { type: 'SetWeekend', weekend: weekend === 'as usual' ? null : weekend };
+  },
+  'check-ins': ({ text }) => {
+    const days = readCheckInDays(text);
+    return days === null ? null : { type: 'SetCheckIn', days: days === 'as usual' ? null : days };
   },
   country: ({ text }) => {
     const country = countryCode(text);

@@ -17,13 +17,15 @@ const settings: Partial<Record<CommandWord, WrongSetting>> = {
   'time zone': 'time zone',
   hour: 'hour',
   country: 'country',
+  weekend: 'weekend',
+  'check-ins': 'check-ins',
   'follow-ups': 'follow-ups',
   'add address': 'address',
   'remove address': 'address',
 };
 
 /** A quick test for any setting's word, so that other lines skip the table. A setting begins a short line, after courtesies. */
-const named = /time[ -]?zone|\btz\b|\bhour\b|\bcountry\b|\bfollow-? ?ups?\b|\baddress\b|@/i;
+const named = /time[ -]?zone|\btz\b|\bhour\b|\bcountry\b|\bweekends?\b|\bcheck-?ins\b|\bfollow-? ?ups?\b|\baddress\b|@/i;
 const longestLine = 120;
 
 /** For a line that is no command. Null if it names no setting either. */
@@ -46,6 +48,9 @@ const looksLikeOne: Readonly<Record<WrongSetting, (argument: string, phrase: str
   'time zone': (argument) => words(argument) <= 4,
   hour: (argument) => words(argument) === 1 || /\d/.test(argument),
   country: (argument) => words(argument) <= 3,
+  weekend: (argument, phrase) =>
+    words(argument) <= 4 && /^(?:my )?weekends? \S/i.test(phrase) && !/\b(?:plan|trip|work|away|off)/i.test(argument),
+  'check-ins': (argument) => /\d/.test(argument) && words(argument) <= 3,
   'follow-ups': (argument, phrase) => /\d/.test(argument) || (words(argument) === 1 && /ups\b/i.test(phrase)),
   address: (argument, phrase) => words(argument) <= 3 && /\baddress \S|@/i.test(phrase),
 };

@@ -59,6 +59,12 @@ export function ago(day: Temporal.PlainDate, today: Temporal.PlainDate): string 
   return days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`;
 }
 
+/** "Friday and Saturday" of [5, 6]. */
+export function spokenWeekend(weekend: readonly number[]): string {
+  const names = weekend.map((day) => weekdays[day - 1]);
+  return names.length < 2 ? `${names[0]}` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
 /** "New York" of America/New_York. */
 export const spokenZone = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 

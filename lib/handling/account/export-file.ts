@@ -47,7 +47,22 @@ export function exportText(
   timelines: readonly string[],
   { service, now }: Runtime,
 ): string {
-  const { addresses, name, joinedAt, status, timeZone, seenZone, country, hour, followUpCap, wishes, offers, pausedUntil } = profile;
+  const {
+    addresses,
+    name,
+    joinedAt,
+    status,
+    timeZone,
+    seenZone,
+    country,
+    weekend,
+    hour,
+    checkInDays,
+    followUpCap,
+    wishes,
+    offers,
+    pausedUntil,
+  } = profile;
   const head = {
     format: exportFormat,
     version: exportVersion,
@@ -61,7 +76,7 @@ export function exportText(
       trackingAddress: trackingAddressOf(profile, service.addresses),
       joinedAt,
       status,
-      settings: { timeZone, country, hour, followUpCap, ...wishes },
+      settings: { timeZone, country, weekend, hour, checkInDays, followUpCap, ...wishes },
       zoneInUse: timeZoneOf(profile, service),
       seenZone,
       pausedUntil,

@@ -47,6 +47,10 @@ function apply(profile: Profile, command: Command, { at, timeZone, timelineId, u
       return { ...profile, hour: command.hour };
     case 'SetCountry':
       return { ...profile, country: command.country };
+    case 'SetWeekend':
+      return { ...profile, weekend: command.weekend };
+    case 'SetCheckIn':
+      return { ...profile, checkInDays: command.days };
     case 'SetFollowUps':
       return { ...profile, followUpCap: command.cap };
     case 'SetWish':

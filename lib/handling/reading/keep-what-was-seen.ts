@@ -17,13 +17,13 @@ export interface Seen {
   readonly counters: Counters;
 }
 
-/** A move to another zone plans everything anew. `tracked`: the first mail was confirmed. */
+/** A move to another zone plans all timelines again, and so does the first zone if something was tracked before it. `tracked`: the first mail was confirmed. */
 export async function keepWhatWasSeen({ mail, before, profile, counters }: Seen, tracked: boolean, runtime: Runtime): Promise<void> {
   const { seenZone } = profile;
   const [from] = mail.message.from;
   // Of a forwarded mail From may be somebody else.
   const name = from !== undefined && before.addresses.includes(from.address) ? from.name : null;
-  const moves = before.seenZone !== null && before.seenZone !== seenZone;
+  const moves = before.seenZone !== seenZone && (before.seenZone !== null || before.trackingStarted);
   const kept = await updateProfile(
     before,
     (known) => {

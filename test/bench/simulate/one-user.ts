@@ -39,6 +39,8 @@ export function oneUser(span: Span, chance: Chance): UserLife {
   const settings: Settings = {
     timeZone: zone,
     country: countryOfZone(zone),
+    weekend: null,
+    checkInDays: null,
     hour: Number(chance.pick(behaviour.hours)),
     followUpCap: 2,
     repeats: true,

@@ -143,3 +143,26 @@ test('a next allowed time is an allowed day at the hour, never before, and its o
     }),
   );
 });
+
+test.for<readonly [country: string | null, weekend: string]>([
+  ['US', 'Sat Sun'],
+  ['SA', 'Fri Sat'],
+  ['IL', 'Fri Sat'],
+  ['EG', 'Fri Sat'],
+  ['AE', 'Sat Sun'],
+  ['IN', 'Sun'],
+  ['IR', 'Fri'],
+  [null, 'Sat Sun'],
+  ['no country', 'Sat Sun'],
+])('the weekend of %s is %s', ([country, expected]) => {
+  // The week from Monday 16 November 2026, without a holiday in any of them.
+  const week = Array.from({ length: 7 }, (_, index) => day('2026-11-16').add({ days: index }));
+  const off = week.filter((date) => !isAllowedDay(date, within(country), 'kept'));
+  expect(off.map((date) => date.toLocaleString('en', { weekday: 'short' })).join(' ')).toBe(expected);
+});
+
+test('the days that the user named are their weekend, whatever the country', () => {
+  expect(isAllowedDay(day('2026-11-13'), { ...paris, weekend: [5, 6] }, 'kept')).toBe(false);
+  expect(isAllowedDay(day('2026-11-15'), { ...paris, weekend: [5, 6] }, 'kept')).toBe(true);
+  expect(isAllowedDay(day('2026-11-14'), { ...within('SA'), weekend: null }, 'kept')).toBe(false);
+});

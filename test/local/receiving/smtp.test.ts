@@ -97,6 +97,8 @@ const aProfile = {
   timeZone: null,
   seenZone: null,
   country: null,
+  weekend: null,
+  checkInDays: null,
   hour: 9,
   followUpCap: 2,
   offers: [],

@@ -5,7 +5,7 @@ import type { Profile, UndoableSettings, Wishes } from '../../../domain/settings
 import type { Change } from '../facts.ts';
 import type { Reader } from '../locale.ts';
 import { capital } from '../names.ts';
-import { countryName, followUpCount, plainDay, plainHour, spokenZone } from '../plain-dates.ts';
+import { countryName, followUpCount, plainDay, plainHour, spokenWeekend, spokenZone } from '../plain-dates.ts';
 
 interface About {
   readonly reader: Reader;
@@ -44,6 +44,14 @@ export function settingSentence(change: Change, about: About): string {
           ? "I'll keep its public holidays free."
           : "I don't know its public holidays, so only weekends and the days around Christmas are free."
       }`;
+    case 'SetWeekend':
+      return change.weekend === null
+        ? "Your weekend is your country's again."
+        : `Your weekend is ${spokenWeekend(change.weekend)} now. Only interviews, promises and days you name come then.`;
+    case 'SetCheckIn':
+      return change.days === null
+        ? 'First check-ins come after my usual wait again.'
+        : `First check-ins on applications come after ${change.days} days now.`;
     case 'SetFollowUps':
       return `I'll suggest ${followUpCount(change.cap)} at most.`;
     case 'SetWish':
@@ -71,6 +79,8 @@ const says: Says = {
   heldBecause: () => null,
   timeZone: (zone) => (zone === null ? 'I go by the clock of your emails' : `your time is ${spokenZone(zone)} time`),
   country: (country) => (country === null ? 'your country is that of your city' : `your country is ${countryName(country)}`),
+  weekend: (weekend) => (weekend === null ? "your weekend is your country's" : `your weekend is ${spokenWeekend(weekend)}`),
+  checkInDays: (days) => (days === null ? 'first check-ins come after my usual wait' : `first check-ins come after ${days} days`),
   hour: (hour, { reader }) => `reminders come at ${plainHour({ hour, minute: 0 }, reader)}`,
   followUpCap: (cap) => `I suggest ${followUpCount(cap)} at most`,
   offers: (offers) => (offers.length === 0 ? 'I know of no other offer' : 'your other offers are as they were'),
@@ -108,7 +118,7 @@ const wished: Readonly<Record<keyof Wishes, string>> = {
 
 /** What holds things back comes first; what is off is left out. */
 export function standingLines(standing: Standing, about: About): readonly string[] {
-  const { status, pausedUntil, heldBecause, hour, country, followUpCap, wishes, addresses } = standing;
+  const { status, pausedUntil, heldBecause, hour, country, weekend, checkInDays, followUpCap, wishes, addresses } = standing;
   const [first = ''] = addresses;
   return [
     ...(status === 'stopped' ? [capital(says.status(status, about) ?? '')] : []),
@@ -116,6 +126,8 @@ export function standingLines(standing: Standing, about: About): readonly string
     ...(heldBecause === null ? [] : [held[heldBecause]]),
     `Reminders come at ${hourOf(hour, about)}`,
     ...(country === null ? [] : [holidaysOf(country)]),
+    ...(weekend === null ? [] : [capital(says.weekend(weekend, about) ?? '')]),
+    ...(checkInDays === null ? [] : [capital(says.checkInDays(checkInDays, about) ?? '')]),
     capital(says.followUpCap(followUpCap, about) ?? ''),
     ...(Object.keys(wished) as (keyof Wishes)[]).filter((wish) => wishes[wish]).map((wish) => wished[wish]),
     ...(addresses.length < 2 ? [] : [`You write from ${addresses.join(', ')}; I write to ${first}`]),

@@ -27,6 +27,16 @@ export const wrongValueWords: Readonly<Record<Setting, Words>> = {
     wrong: (typed) => `I don't know a country called “${typed}”, so nothing has changed.`,
     tryThis: () => 'Try “country Germany” or “country DE”.',
   },
+  weekend: {
+    subject: 'Not set: your weekend',
+    wrong: (typed) => `I can't read “${typed}” as days of the week, so nothing has changed.`,
+    tryThis: () => 'Try “weekend fri sat” or “weekend as usual”.',
+  },
+  'check-ins': {
+    subject: 'Not set: your first check-in',
+    wrong: (typed) => `“${typed}” isn't a wait I can use, so nothing has changed.`,
+    tryThis: () => 'Try 3 to 60 days: “check-ins after 10 days”.',
+  },
   'follow-ups': {
     subject: 'Not set: your follow-ups',
     wrong: (typed) => `“${typed}” won't work, so nothing has changed.`,

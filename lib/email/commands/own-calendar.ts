@@ -1,0 +1,24 @@
+/** Values of the settings about the user's own calendar: "weekend fri sat", "check-ins after 10 days". Not here: the phrases (command-words.ts). */
+import type { Weekend } from '../../domain/calendar/weekends.ts';
+import { fewestCheckInDays, mostCheckInDays } from '../../domain/settings/settings.ts';
+import { numberWord, weekdayNumber, weekdayWords } from '../dates/day-words.ts';
+
+const weekdayName = new RegExp(`^(?:${weekdayWords})s?$`, 'i');
+const usual = /^(?:as )?(?:usual|normal|default|before)$/i;
+
+/** ISO weekdays of "fri sat", "Friday and Saturday" or "sundays", in order; at most six. Null if anything else is in it. */
+export function readWeekend(text: string): Weekend | 'as usual' | null {
+  if (usual.test(text)) return 'as usual';
+  const names = text.split(/[\s,+/&-]+/).filter((name) => name !== '' && !/^(?:and|the)$/i.test(name));
+  if (names.length === 0 || !names.every((name) => weekdayName.test(name))) return null;
+  const weekend = [...new Set(names.map(weekdayNumber))].toSorted();
+  return weekend.length > 6 ? null : weekend;
+}
+
+/** Days of "10 days" or "two weeks". Null if the text is no such span, or out of bounds. */
+export function readCheckInDays(text: string): number | 'as usual' | null {
+  if (usual.test(text)) return 'as usual';
+  const [, count = '', unit = ''] = /^(\S{1,9}) (day|week)s?$/i.exec(text) ?? [];
+  const days = numberWord(count) * (unit.toLowerCase() === 'week' ? 7 : 1);
+  return days >= fewestCheckInDays && days <= mostCheckInDays && Number.isInteger(days) ? days : null;
+}
