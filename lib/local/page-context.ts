@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Envelope } from '../email/message/message.ts';
 import type { AddressSpace } from '../email/people/address-space.ts';
+import type { Health } from './health.ts';
 import type { JsonView } from './http/json-interface.ts';
 import type { MailboxHealth } from './mailbox/mailbox-reader.ts';
 import type { SentMail } from './sending/sent-mail.ts';
@@ -13,6 +14,7 @@ export interface PageContext {
   readonly smtpPort: () => number | null;
   /** Null: no mailbox is read. */
   readonly mailbox: () => MailboxHealth | null;
+  readonly health: () => Promise<Health>;
   readonly clock: 'real' | 'manual';
   readonly now: () => Temporal.Instant;
   /** Moves a manual clock forward; what was sent on the way. @throws BadRequestError with a real clock, or back in time. */

@@ -16,6 +16,8 @@ export interface Service {
   nextFiring(): Temporal.Instant | null;
   readonly now: () => Temporal.Instant;
   readonly view: JsonView;
+  /** Settles when what the last stop left was handled; whether it could be, `/api/health` tells. */
+  readonly recovered: Promise<void>;
   /** Null when the service doesn't listen. */
   readonly smtpPort: number | null;
   readonly httpPort: number | null;

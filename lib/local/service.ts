@@ -25,6 +25,7 @@ import { dueHeads } from './database/due-heads.ts';
 import { removeExpired } from './database/expired-items.ts';
 import { syncedFirst } from './database/synced-first.ts';
 import { durably, fleetingly } from './durable-file.ts';
+import { healthOf } from './health.ts';
 import { listenForHttp } from './http/http-server.ts';
 import { jsonRoutes } from './http/json-routes.ts';
 import { jsonView } from './http/json-view.ts';
@@ -42,6 +43,7 @@ import { recipientCheck } from './receiving/recipients.ts';
 import { senderCheck } from './receiving/sender-check.ts';
 import { listenForMail } from './receiving/smtp.ts';
 import { trackingAddresses } from './receiving/tracking-addresses.ts';
+import { whomItConcerns } from './receiving/whom-it-concerns.ts';
 import { remainsHere } from './remains.ts';
 import { passingMails } from './replay/passing-mails.ts';
 import { postOffice } from './sending/post-office.ts';
@@ -69,7 +71,7 @@ export async function startService(
   const held = await holdDataFolder(settings.DATA_DIR);
   parts.defer(() => held.release());
   const stopMark = await cleanStop(settings.DATA_DIR);
-  let isRecovered = stopMark.wasClean;
+  let isRecovered = false;
   parts.defer(async () => (isRecovered ? stopMark.mark() : undefined));
 
   const clock = settings.CLOCK === undefined ? realClock : manualClock(settings.CLOCK, fleeting ? null : join(settings.DATA_DIR, 'clock'));
@@ -108,14 +110,16 @@ export async function startService(
     log,
   };
 
+  const databaseWorks = () =>
+    store.loadProfile('probes' as UserId).then(
+      () => true,
+      () => false,
+    );
   const mails = intake({
     folder: rawMail,
     handle: (delivery) => handlers.receiveMail(delivery, runtime),
-    databaseWorks: () =>
-      store.loadProfile('probes' as UserId).then(
-        () => true,
-        () => false,
-      ),
+    concerns: (delivery) => whomItConcerns(delivery, service.addresses, store),
+    databaseWorks,
     agenda,
     clock,
     log,
@@ -123,16 +127,33 @@ export async function startService(
   parts.defer(() => mails.idle());
   parts.defer(() => agenda.stop());
 
-  // What people wrote comes before what fell due: a "stop" that lay in the folder must win over the reminder.
-  await mails.recover(stopMark.wasClean);
-  isRecovered = true;
-  await schedules.fill(dueHeads(database));
-  await users.fill(store.allUsers());
-  await post.resume();
-  planSweeps(agenda, () => sweep(), now, log);
-  agenda.start();
-  // With a real clock the agenda sends what is overdue by itself, while mail comes in already.
-  if (clock.kind === 'manual') await agenda.settle();
+  const recovery = await mails.recover(stopMark.wasClean);
+  let failure: unknown = null;
+  /** Beside what comes in. What people wrote comes before what fell due: a "stop" that lay in the folder must win over the reminder. */
+  const recover = async (): Promise<void> => {
+    isRecovered = (await recovery.done) === 'done';
+    if (!isRecovered) return;
+    await schedules.fill(dueHeads(database));
+    await users.fill(store.allUsers());
+    planSweeps(agenda, () => sweep(), now, log);
+    agenda.start();
+    // With a real clock the agenda sends what is overdue by itself.
+    if (clock.kind === 'manual') await agenda.settle();
+  };
+  let isRecovering = true;
+  const recovered = recover()
+    .catch((error: unknown) => {
+      log.error('start not finished', { error });
+      failure = error;
+    })
+    .finally(() => {
+      isRecovering = false;
+    });
+  parts.defer(async () => {
+    recovery.halt();
+    await recovered;
+  });
+  void post.resume().catch((error: unknown) => log.error('queue of outgoing mails not taken up', { error }));
 
   async function sweep(): Promise<void> {
     await rawMail.expire(now().toZonedDateTimeISO('UTC').toPlainDate().subtract({ days: settings.RAW_MAIL_DAYS }));
@@ -145,7 +166,7 @@ export async function startService(
   const accept = async (raw: Bytes, envelope: Envelope): Promise<DeliveryOutcome> => {
     const outcome = await mails.accept(raw, envelope);
     // With a manual clock nobody else would run what the mail made due at once.
-    if (clock.kind === 'manual') await agenda.settle();
+    if (clock.kind === 'manual' && !isRecovering) await agenda.settle();
     return outcome;
   };
   const checkRecipient = recipientCheck(service.addresses, { ownerOf: store.ownerOf, isTracking: tracking.isTracking }, now);
@@ -165,6 +186,7 @@ export async function startService(
     if (clock.kind === 'real')
       throw new BadRequestError('The clock is real. Start with CLOCK=<ISO instant> to have one that can be moved.', 409);
     if (Temporal.Instant.compare(instant, now()) < 0) throw new BadRequestError(`The clock can't go back: it is ${now()} already.`);
+    await recovered;
     const newest = post.sent.newest();
     await agenda.advanceTo(instant);
     return post.sent.newest() === newest ? [] : post.sent.list().filter(({ id }) => id > newest);
@@ -184,6 +206,7 @@ export async function startService(
     addresses: service.addresses,
     smtpPort: () => smtpPort ?? settings.SMTP_PORT,
     mailbox: () => mailbox?.health() ?? null,
+    health: () => healthOf({ folder: settings.DATA_DIR, isRecovering: () => isRecovering, failure: () => failure, databaseWorks }),
     clock: clock.kind,
     now,
     advanceTo: (instant) => (isTooFar(instant) ? Promise.reject(new BadRequestError(tooFar)) : advanceTo(instant)),
@@ -223,6 +246,10 @@ export async function startService(
     }
   }
 
+  // Without sockets nobody comes in meanwhile, and whoever started it wants it whole.
+  if (!listen) await recovered;
+  if (!listen && failure !== null) throw failure;
+
   // First of all when stopping: a clock that is being moved by a request would keep that request, and so the server, for long.
   parts.defer(() => agenda.stop());
   const running = parts.move();
@@ -232,6 +259,7 @@ export async function startService(
     nextFiring: () => agenda.next(),
     now,
     view,
+    recovered,
     smtpPort,
     httpPort,
     stop: async () => running[Symbol.asyncDispose](),

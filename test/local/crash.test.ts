@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createTransport } from 'nodemailer';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { TimelineView, UserView } from '../../lib/local/http/json-interface.ts';
 import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 import { tempFolder } from './support/temp-folder.ts';
@@ -38,8 +38,11 @@ async function start(folder: string, { dieAt = '', clock = '2026-11-03T08:00:00Z
     child.stderr?.resume();
     child.once('exit', () => reject(new Error(`It did not start: ${text}`)));
   });
+  const http = /http:\/\/localhost:\d+/.exec(greeting)?.[0] ?? '';
+  // It listens first: what the crash left is handled beside what comes in.
+  await vi.waitFor(async () => expect((await fetch(`${http}/api/health`)).status).toBe(200), { timeout: 20_000, interval: 50 });
   const smtp = Number(/smtp:\/\/127\.0\.0\.1:(\d+)/.exec(greeting)?.[1]);
-  return { smtp, http: /http:\/\/localhost:\d+/.exec(greeting)?.[0] ?? '', kill, stop };
+  return { smtp, http, kill, stop };
 }
 
 const get = async <T>({ http }: Started, path: string): Promise<T> => (await fetch(`${http}${path}`)).json() as Promise<T>;

@@ -120,6 +120,7 @@ export function agenda(clock: Clock, log: Log): Agenda {
       }),
     settle: async () => (isAdvancing ? undefined : inTurn(() => runUntil(nowMs()))),
     start() {
+      if (state === 'stopped') return;
       state = 'started';
       wake();
     },

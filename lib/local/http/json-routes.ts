@@ -7,7 +7,7 @@ import { BadRequestError, type HttpAnswer, type HttpRequest, jsonAnswer, type Ro
 type Answering = (request: HttpRequest, context: PageContext) => Promise<HttpAnswer>;
 
 const routes: readonly (readonly [method: Route['method'], path: string, answer: Answering])[] = [
-  ['GET', '/api/health', async (_, { now, mailbox }) => jsonAnswer(200, { status: 'ok', now: now().toString(), mailbox: mailbox() })],
+  ['GET', '/api/health', health],
   ['GET', '/api/users', async ({ query }, { view }) => jsonAnswer(200, await view.users(addressIn(query, 'email')))],
   ['GET', '/api/mails', async ({ query }, { view }) => jsonAnswer(200, await view.mails(addressIn(query, 'to')))],
   ['GET', '/api/mails/:id', rawMail],
@@ -17,6 +17,12 @@ const routes: readonly (readonly [method: Route['method'], path: string, answer:
 
 export const jsonRoutes = (context: PageContext): readonly Route[] =>
   routes.map(([method, path, answer]) => ({ method, path, handle: (request) => answer(request, context) }));
+
+async function health(_: HttpRequest, { health, now, mailbox }: PageContext): Promise<HttpAnswer> {
+  const { status, ...problems } = await health();
+  const told = { status, now: now().toString(), ...problems };
+  return status === 'ok' ? jsonAnswer(200, { ...told, mailbox: mailbox() }) : jsonAnswer(503, told);
+}
 
 async function rawMail({ parameters }: HttpRequest, { view }: PageContext): Promise<HttpAnswer> {
   const raw = await view.rawOf(parameters.id ?? '');

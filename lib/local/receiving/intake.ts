@@ -10,21 +10,33 @@ import type { Delivery, Log } from '../../handling/runtime.ts';
 import type { Agenda } from '../clock/agenda.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { DeliveryOutcome } from '../page-context.ts';
-import { type Bytes, type RawMailFolder, UnreadableRawMailError } from './raw-mail-folder.ts';
+import { lanes } from './lanes.ts';
+import { type Bytes, NoSuchRawMailError, type RawMailFolder, UnreadableRawMailError } from './raw-mail-folder.ts';
 
 export interface Intake {
   /** Returns once the mail is handled, or is certain to be handled later. */
   accept(raw: Bytes, envelope: Envelope): Promise<DeliveryOutcome>;
-  /** At start: handles what was left. After a stop that was not clean, what was done shortly before it as well. */
-  recover(afterCleanStop: boolean): Promise<void>;
+  /**
+   * At start, before anything comes in: what was left is taken up, and after a stop that was not clean what was done shortly before it as
+   * well. `done` when all of it was handled: what comes in meanwhile waits for older mail of the same people alone.
+   */
+  recover(afterCleanStop: boolean): Promise<Recovery>;
   /** Waits for what is being handled. */
   idle(): Promise<void>;
+}
+
+export interface Recovery {
+  readonly done: Promise<'done' | 'halted'>;
+  /** What was not begun yet is left to the next start. */
+  halt(): void;
 }
 
 interface Parts {
   readonly folder: RawMailFolder;
   /** What was decided (handling/receive/dropped.ts). */
   readonly handle: (delivery: Delivery) => Promise<unknown>;
+  /** Whom a mail concerns: mails that share one of them are recovered in order. */
+  readonly concerns: (delivery: Delivery) => Promise<readonly string[]>;
   /** Whether the database answers: tells a mail that can't be handled from a machine that can't handle any. */
   readonly databaseWorks: () => Promise<boolean>;
   readonly agenda: Agenda;
@@ -45,13 +57,19 @@ const backoffSeconds = [1, 5, 30, 120, 600, 1_800, 3_600, 7_200, 14_400, 28_800]
 const mostRecoveries = 5;
 // RFC 5321, section 4.5.3.2.6 lets a client wait 10 minutes; people with curl wait less.
 const usualPatienceMs = 20_000;
+/** No sender and no user is called so. */
+const begunBefore = 'begun before';
 // Mails of 40 MB each are parsed side by side; more at once would cost memory and win no time on few cores.
 const atOnce = 4;
 
-export function intake({ folder, handle, databaseWorks, agenda, clock, log, patienceMs = usualPatienceMs }: Parts): Intake {
+export function intake({ folder, handle, concerns, databaseWorks, agenda, clock, log, patienceMs = usualPatienceMs }: Parts): Intake {
   const waiting = new Map<string, number>();
   const busy = new Set<Promise<unknown>>();
   const inLimit = limited(atOnce);
+  const inRecovery = limited(atOnce);
+  const { inTurn } = lanes();
+  /** That all older mails stand in their lanes; null: there are none. */
+  let linedUp: Promise<unknown> | null = null;
 
   const attempt = async (delivery: Delivery): Promise<'handled' | 'failed'> => {
     try {
@@ -85,14 +103,16 @@ export function intake({ folder, handle, databaseWorks, agenda, clock, log, pati
     log.error('mail parked in raw/failed', { rawKey, reason });
   };
 
-  /** One file that can't be read must not keep the service from starting. */
-  const recoverOne = async (rawKey: string): Promise<void> => {
-    const delivery = await folder.delivery(rawKey).catch((error: unknown) => {
-      if (error instanceof UnreadableRawMailError) return error;
-      throw error;
-    });
-    if (delivery instanceof UnreadableRawMailError) await park(rawKey, delivery.message);
-    else await retry(delivery);
+  const recoverOne = async (delivery: Delivery): Promise<void> => {
+    const begin = (): Promise<void> => inRecovery(() => countedRetry(delivery));
+    // At which of several the process died nobody knows: those that were begun before are begun one at a time.
+    await ((await folder.wasRecovered(delivery.rawKey)) ? inTurn([begunBefore], begin) : begin());
+  };
+
+  const countedRetry = async (delivery: Delivery): Promise<void> => {
+    const count = await folder.countRecovery(delivery.rawKey);
+    if (count === null) return;
+    await (count > mostRecoveries ? park(delivery.rawKey, 'the service died at it too often') : retry(delivery));
   };
 
   const first = async (delivery: Delivery, answer: Answer): Promise<DeliveryOutcome> => {
@@ -110,6 +130,35 @@ export function intake({ folder, handle, databaseWorks, agenda, clock, log, pati
     return { type: 'handled' };
   };
 
+  const afterOlder = async <T>(delivery: Delivery, work: () => Promise<T>): Promise<T> => {
+    if (linedUp === null) return work();
+    await linedUp;
+    // Where the database can't tell, `first` says so to whoever hands the mail in.
+    return inTurn(await concerns(delivery).catch(() => []), work);
+  };
+
+  /** In the order in which they came, so that each waits for older ones alone. */
+  const lineUp = async (keys: readonly string[], isHalted: () => boolean): Promise<readonly Promise<unknown>[]> => {
+    const works: Promise<unknown>[] = [];
+    for (const rawKey of keys) {
+      const delivery = await readable(rawKey);
+      if (delivery !== null) works.push(inTurn(await concerns(delivery), async () => (isHalted() ? undefined : recoverOne(delivery))));
+    }
+    return works;
+  };
+
+  /** Null: it is gone, or was put aside. */
+  const readable = async (rawKey: string): Promise<Delivery | null> => {
+    try {
+      return await folder.delivery(rawKey);
+    } catch (error) {
+      // One file that can't be read must not keep the others from their turn.
+      if (error instanceof UnreadableRawMailError) await park(rawKey, error.message);
+      else if (!(error instanceof NoSuchRawMailError)) throw error;
+      return null;
+    }
+  };
+
   const tracked = async <T>(work: Promise<T>): Promise<T> => {
     busy.add(work);
     return work.finally(() => busy.delete(work));
@@ -120,7 +169,7 @@ export function intake({ folder, handle, databaseWorks, agenda, clock, log, pati
       const received = folder.receive(raw, envelope, clock.now());
       const delivery = await tracked(received);
       const answer: Answer = { given: null };
-      const handled = tracked(first(delivery, answer));
+      const handled = tracked(afterOlder(delivery, () => first(delivery, answer)));
       const { promise: outOfPatience, resolve } = Promise.withResolvers<DeliveryOutcome>();
       const timer = setTimeout(() => {
         if (answer.given === 'refused') return resolve(handled);
@@ -134,12 +183,21 @@ export function intake({ folder, handle, databaseWorks, agenda, clock, log, pati
       const reopened = afterCleanStop ? 0 : await folder.reopenLastHour();
       const keys = await folder.pending();
       if (keys.length > 0) log.info('handling what was left', { mails: keys.length, reopened });
-      for (const rawKey of keys) {
-        const count = await folder.countRecovery(rawKey);
-        if (count === null) continue;
-        if (count > mostRecoveries) await park(rawKey, 'the service died at it too often');
-        else await recoverOne(rawKey);
-      }
+      let isHalted = false;
+      const lining = lineUp(keys, () => isHalted);
+      linedUp = lining.catch(() => undefined);
+      const done = tracked(
+        lining.then(Promise.all.bind(Promise)).then(() => {
+          linedUp = null;
+          return isHalted ? ('halted' as const) : ('done' as const);
+        }),
+      );
+      return {
+        done,
+        halt: () => {
+          isHalted = true;
+        },
+      };
     },
 
     async idle() {

@@ -28,6 +28,8 @@ export interface RawMailFolder extends RawMail {
   refuse(rawKey: string): Promise<void>;
   /** Counts how often a pending mail was taken up after a stop in the middle of things. Null: it is gone. */
   countRecovery(rawKey: string): Promise<number | null>;
+  /** Whether it was taken up after such a stop before. */
+  wasRecovered(rawKey: string): Promise<boolean>;
   /** Makes pending again what was done in the last hour before the newest was. */
   reopenLastHour(): Promise<number>;
   /** Removes what was done before that day, and what failed and came in before it. */
@@ -157,6 +159,8 @@ export async function rawMailFolder(path: string): Promise<RawMailFolder> {
       counted.add(rawKey);
       return count;
     },
+
+    wasRecovered: async (rawKey) => (await orNull(stat(join(recoveries, rawKey)))) !== null,
 
     async reopenLastHour() {
       const days = await withTimes(done);

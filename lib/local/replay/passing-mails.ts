@@ -33,6 +33,7 @@ export function passingMails(): RawMailFolder {
     refuse: forget,
     remove: forget,
     countRecovery: async () => null,
+    wasRecovered: async () => false,
     reopenLastHour: async () => 0,
     expire: async () => undefined,
   };

@@ -61,6 +61,7 @@ export async function postOffice(
     transmit: relay?.transmit ?? null,
     resume: async () => queue?.resume(),
     async close() {
+      await queue?.close();
       relay?.close();
       await sent.close();
     },

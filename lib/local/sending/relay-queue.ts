@@ -15,8 +15,10 @@ export interface RelayQueue {
   enqueue(id: string): Promise<void>;
   /** Tries at once, unless the relay is known to be out of reach; otherwise it stays queued. */
   tryNow(id: string): Promise<RelayAnswer>;
-  /** At start: takes up what was left. */
+  /** At start: takes up what was left. Nobody has to wait for it. */
   resume(): Promise<void>;
+  /** Waits for the mail that is being transmitted; no other is begun. */
+  close(): Promise<void>;
 }
 
 interface Parts {
@@ -37,11 +39,15 @@ export async function relayQueue({ path, transmit, letterOf, agenda, now, log }:
   await privateFolder(path);
   let rounds = 0;
   let isReachable = true;
+  /** Being transmitted now: a round and whoever handed a mail in must not both send it. */
+  const underWay = new Set<string>();
 
   const queued = async (): Promise<readonly string[]> => (await readdir(path)).filter((name) => /^\d+$/.test(name)).sort();
 
   const settle = async (id: string, letter: Letter): Promise<RelayAnswer> => {
-    const answer = await transmit(letter);
+    if (underWay.has(id)) return { type: 'later' };
+    underWay.add(id);
+    const answer = await transmit(letter).finally(() => underWay.delete(id));
     isReachable = answer.type !== 'unreachable';
     const isTooOld = Temporal.Instant.compare(letter.sentAt.add(giveUpAfter), now()) < 0;
     if (answer.type === 'taken' || answer.type === 'refused' || isTooOld) await rm(join(path, id), { force: true });
@@ -49,12 +55,17 @@ export async function relayQueue({ path, transmit, letterOf, agenda, now, log }:
     return answer;
   };
 
+  const leftOver = new Set(await queued());
+  let isClosed = false;
+
   const round = async (): Promise<void> => {
     isReachable = true;
     for (const id of await queued()) {
+      if (isClosed) return;
       const letter = await letterOf(id);
       if (letter === null) {
-        await rm(join(path, id), { force: true });
+        // Of this run it is one that is just being kept.
+        if (leftOver.has(id)) await rm(join(path, id), { force: true });
         continue;
       }
       const answer = await settle(id, letter);
@@ -66,9 +77,18 @@ export async function relayQueue({ path, transmit, letterOf, agenda, now, log }:
     else rounds = 0;
   };
 
+  /** One at a time: that of the start may take long. */
+  let running: Promise<void> | null = null;
+  const oneRound = (): Promise<void> => {
+    running ??= round().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
   const planRound = (): void => {
     if (agenda.has('relay')) return;
-    agenda.plan('relay', now().add({ minutes: waitMinutes[Math.min(rounds, waitMinutes.length - 1)] ?? 60 }), round);
+    agenda.plan('relay', now().add({ minutes: waitMinutes[Math.min(rounds, waitMinutes.length - 1)] ?? 60 }), oneRound);
     rounds += 1;
   };
 
@@ -80,6 +100,10 @@ export async function relayQueue({ path, transmit, letterOf, agenda, now, log }:
       if (answer.type === 'later' || answer.type === 'unreachable') planRound();
       return answer;
     },
-    resume: round,
+    resume: oneRound,
+    async close() {
+      isClosed = true;
+      await running?.catch(() => undefined);
+    },
   };
 }

@@ -31,6 +31,7 @@ async function anIntake(
       tries.push(delivery.rawKey);
       return handle(delivery, tries.length);
     },
+    concerns: async ({ envelope }) => [envelope.mailFrom],
     databaseWorks: async () => databaseWorks,
     agenda: book,
     clock,
@@ -105,7 +106,7 @@ test('what a crash left is handled at the next start', async () => {
   const first = await anIntake(fails);
   await first.accept();
   const second = await anIntake(async () => {}, true, first.path);
-  await second.mails.recover(true);
+  await (await second.mails.recover(true)).done;
   expect(second.tries).toEqual(first.tries);
   expect(await second.folder.pending()).toEqual([]);
 });
@@ -117,7 +118,7 @@ test.for<readonly [stop: string, wasClean: boolean, handledAgain: number]>([
   const first = await anIntake(async () => {});
   await first.accept();
   const second = await anIntake(async () => {}, true, first.path);
-  await second.mails.recover(wasClean);
+  await (await second.mails.recover(wasClean)).done;
   expect(second.tries).toHaveLength(handledAgain);
 });
 
@@ -127,7 +128,7 @@ test('a mail at which the process dies again and again is parked, so that the ot
   // The process dies inside `handle`: the count is on disk, nothing else is.
   for (let death = 0; death < 5; death += 1) await first.folder.countRecovery(first.tries[0] ?? '');
   const next = await anIntake(async () => {}, true, first.path);
-  await next.mails.recover(true);
+  await (await next.mails.recover(true)).done;
   expect(next.tries).toEqual([]);
   expect(next.failed()).toEqual(first.tries);
 });
@@ -140,7 +141,7 @@ test('a damaged file among the pending mails is put aside, one that was put ther
   writeFileSync(join(pending, '.directory'), '');
   await first.accept();
   const next = await anIntake(async () => {}, true, first.path);
-  await next.mails.recover(true);
+  await (await next.mails.recover(true)).done;
   expect(next.tries).toEqual(first.tries);
   expect(next.failed()).toEqual(['01K94GQ5000000000000000000']);
   expect(readdirSync(pending).toSorted()).toEqual(['.directory', 'copied.eml']);

@@ -58,6 +58,7 @@ function aService(start: Temporal.Instant, refuses = ''): { readonly service: Se
       return [];
     },
     nextFiring: () => null,
+    recovered: Promise.resolve(),
     now: () => now,
     view: {
       users: async (email) =>

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 import { Temporal } from 'temporal-polyfill';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Handlers } from '../../../lib/local/service-ports.ts';
 import { anEnvelope, anOutgoingMail, aRawMail } from '../support/mail.ts';
 import { aService, echoing } from '../support/service.ts';
@@ -113,8 +113,8 @@ test('what waits while the relay is out of reach is sent after a restart', async
   await first.stop();
   const relay = await aRelay();
   await aService({ folder, variables: relayed(relay.url), handlers: answering() });
+  await vi.waitFor(() => expect(queueOf(folder)).toEqual([]), { timeout: 5_000 });
   expect(relay.taken).toHaveLength(2);
-  expect(queueOf(folder)).toEqual([]);
 });
 
 test('after five days a mail is given up', async () => {

@@ -50,5 +50,6 @@ const handlers: Handlers = {
   sweep,
 };
 
-const { smtpPort, httpPort } = await startService(readSettings(process.env), { handlers, log: silentLog });
+const { smtpPort, httpPort, recovered } = await startService(readSettings(process.env), { handlers, log: silentLog });
+await recovered;
 process.stdout.write(`smtp://127.0.0.1:${smtpPort} http://localhost:${httpPort} Try:\n`);

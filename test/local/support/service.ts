@@ -36,6 +36,7 @@ export async function aService({
 }: Changes = {}): Promise<Service> {
   const settings = settingsFor(folder, { ...variables, ...(clock === 'real' ? {} : { CLOCK: clock }) });
   const service = await startService(settings, { handlers: echoing, log: silentLog, ...options });
+  await service.recovered;
   let stopped: Promise<void> | undefined;
   const stop = (): Promise<void> => {
     stopped ??= service.stop();
