@@ -57,8 +57,8 @@ function readAll(name: string, mail: Mail): void {
     ['bareSubject', 'isReplySubject', 'hasSubjectPrefix'].map((name) => read(name, mail.subject)),
   );
   line(name, 'names', read('companyOf', from, mail.subject, `${typed}\n${signature}`));
-  line(name, 'title', read('jobTitleOf', mail.subject, mail.text));
-  line(name, 'posting', read('postingOf', mail.subject));
+  line(name, 'title', read(readers.has('jobTitleOf') ? 'jobTitleOf' : 'postingOf', mail.subject, mail.text));
+  line(name, 'posting', read('postingOf', mail.subject, ''));
   line(
     name,
     'kind',

@@ -19,7 +19,8 @@ import { htmlText } from '../../lib/email/message/html-text.ts';
 import { readMailboxes } from '../../lib/email/message/mailboxes.ts';
 import { readMessageId, readMessageIds } from '../../lib/email/message/message-id.ts';
 import { namedEmployers } from '../../lib/email/people/named-employers.ts';
-import { companyOf, jobTitleOf } from '../../lib/email/people/names.ts';
+import { companyOf } from '../../lib/email/people/names.ts';
+import { postingOf } from '../../lib/email/people/posting.ts';
 import { readTags } from '../../lib/email/people/tracking-tag.ts';
 import { acceptedTime } from '../../lib/email/promises/accepted-time.ts';
 import { readInvitation } from '../../lib/email/promises/calendar-invitation.ts';
@@ -91,7 +92,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   company: (text) => companyOf({ address: 'a@b.example', name: text }, text, text),
   'quoted date': (text) => readQuotedDate(text, sent),
   'company of a freemail address': (text) => companyOf({ address: 'a@gmail.com', name: text }, text, text),
-  posting: (text) => jobTitleOf(text, text),
+  posting: (text) => postingOf(text, text),
   'named employers': (text) => namedEmployers(text, 'liam@agency.example', true),
   'time that the user takes': (text) => acceptedTime(text, ours, { text, sent }),
   'quoted head': quotedHead,

@@ -1,10 +1,9 @@
 /**
- * The names in a mail: company and posting. Null rather than a guess.
- * Not here: how our mails speak of people (compose/names.ts), what an address tells (addresses.ts).
+ * The company that a mail names. Null rather than a guess.
+ * Not here: the posting (posting.ts), how our mails speak of people (compose/names.ts), what an address tells (addresses.ts).
  */
 import { getDomainWithoutSuffix } from 'tldts';
 import type { Mailbox } from '../message/message.ts';
-import { bareSubject } from '../quoting/subject-prefix.ts';
 import { domainOf, isFreemail, isNoReplyOrAts } from './addresses.ts';
 import { organisationalDomain } from './organisational-domain.ts';
 
@@ -129,56 +128,4 @@ function tidy(name: string | undefined): string | null {
     .replace(/\s+/g, ' ')
     .replace(/^[\s.,;:!?'’-]+|[\s.,;:!?'’-]+$/g, '');
   return plain.length < 2 || plain.length > maxName ? null : plain;
-}
-
-const KIND_OF_JOB = '(?:position|role|post|job|vacancy|opening)';
-const FILLER = String.raw`(?:(?:the|an?|your|of|as|for|advertised|open|${KIND_OF_JOB})\s+){0,4}`;
-const IN_SUBJECT: readonly RegExp[] = [
-  new RegExp(
-    String.raw`^(?:(?:my|job|online)\s+)?(?:application|applying|apply|candidate|candidacy|candidature|interest|interested)\s+(?:for|as|to|in)\s+${FILLER}(?<title>.+)$`,
-    'i',
-  ),
-  /^(?:(?:my|your|job|online)\s+)?(?:application|position|role|post|vacancy|job|advert(?:isement)?|ad|posting)\s*[:–-]\s*(?<title>.+)$/i,
-  /^(?<title>[^:]{3,60}?)\s[–|-]\s.{0,60}\b(?:ref(?:erence)?|job id|req)\b.{0,5}\d/i,
-  new RegExp(String.raw`^(?:the\s+)?(?<title>.{2,60}?)(?<!\b(?:your|my|our|the))\s+(?:application|${KIND_OF_JOB})\b`, 'i'),
-];
-const TITLE_WORDS = String.raw`(?<title>[\p{L}\d][\p{L}\d/&+.-]{0,30}(?: [\p{L}\d&(][\p{L}\d/&+.()-]{0,30}){0,5}?)`;
-const IN_TEXT: readonly RegExp[] = [
-  new RegExp(
-    String.raw`\b${KIND_OF_JOB} (?:of|as) (?:an? |the )?${TITLE_WORDS}(?=[,.;:!?]| (?:at|in|with|on|as|that|which|you|advertised|posted|and|for|within|is)\b|\s*$)`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`\b(?:apply(?:ing)?|application|applied|interested|candidate) (?:for|in) (?:the|your|an?) ${TITLE_WORDS} (?:${KIND_OF_JOB}|internship)\b`,
-    'iu',
-  ),
-  new RegExp(String.raw`\b(?:the|your) ${TITLE_WORDS} ${KIND_OF_JOB}\b`, 'iu'),
-];
-const NO_TITLE =
-  /^(?:my|your|the|this|that|an?|new|open|advertised|above|speculative|unsolicited|work|job|position|role|post|vacancy|employment|application|re|regarding|any|about|for|following up.*|follow.?up.*|question.*|thank.*)$/i;
-
-/** The posting's name: "Technical writer" of "Application: Technical writer at Initech (ref. 12)". */
-export function jobTitleOf(subject: string, text: string): string | null {
-  const bare = bareSubject(subject.slice(0, maxHeader)).replace(/\s+/g, ' ').trim();
-  const start = ends(text).replace(/\s+/g, ' ');
-  const candidates = [...IN_SUBJECT.map((pattern) => pattern.exec(bare)), ...IN_TEXT.map((pattern) => pattern.exec(start))];
-  for (const candidate of candidates) {
-    const title = withoutExtras(candidate?.groups?.title);
-    if (title && !NO_TITLE.test(title)) return title;
-  }
-  return null;
-}
-
-/** Ends before the company, the reference number or the writer's name. */
-function withoutExtras(title: string | undefined): string | null {
-  const [first = ''] = (title ?? '').split(
-    / \([mfwdx](?:\/[mfwdx]){1,2}\)| (?:at|@|with|bei) (?=\p{Lu})|\s[–|-]\s|[,;|]|\s?[([]?\b(?:ref(?:erence)?|job id|req|id)\b[.:# ]|#\d/iu,
-    1,
-  );
-  const bare = first
-    .replace(/^interest in (?:(?:the|our|an?) )?/i, '')
-    .replace(new RegExp(String.raw`\s+(?:application|${KIND_OF_JOB})$`, 'i'), '')
-    .replace(/\s\(?[A-Z]{0,3}-?\d{4,}\)?$/, '');
-  const plain = tidy(bare);
-  return plain && plain.split(' ').length <= 8 ? plain : null;
 }

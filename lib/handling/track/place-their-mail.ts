@@ -5,7 +5,8 @@ import type { Timeline } from '../../domain/timeline.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import type { Mailbox, Message } from '../../email/message/message.ts';
 import { domainOf, isNoReplyOrAts } from '../../email/people/addresses.ts';
-import { companyOf, jobTitleOf } from '../../email/people/names.ts';
+import { companyOf } from '../../email/people/names.ts';
+import { postingOf } from '../../email/people/posting.ts';
 import type { TrackingTag } from '../../email/people/tracking-tag.ts';
 import { isPersonal, nearestKnown } from '../reading/sender-of-mail.ts';
 import type { Runtime } from '../runtime.ts';
@@ -64,9 +65,9 @@ async function placeByJob(message: Message, from: Mailbox, profile: Profile, kno
 
 function aboutThe(message: Message, from: Mailbox): (timeline: Timeline) => boolean {
   const company = plain(companyOf(from, message.subject, message.text));
-  const job = plain(jobTitleOf(message.subject, message.text));
+  const job = plain(postingOf(message.subject, message.text));
   return (timeline) => {
-    const theirs = { company: plain(timeline.company), job: plain(jobTitleOf(timeline.subject, '')) };
+    const theirs = { company: plain(timeline.company), job: plain(postingOf(timeline.subject, '')) };
     if (isOver(timeline)) return false;
     if (timeline.subject !== '' && sameSubject(message.subject, timeline.subject)) return true;
     // What is read as the job may be the company: "Your application to Initech".

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { etiquette, type StepName } from '../../../lib/domain/etiquette.ts';
 import type { TimelineId } from '../../../lib/domain/words.ts';
-import { postingOf } from '../../../lib/email/compose/posting.ts';
 import { draftFor, taggedAddress } from '../../../lib/email/compose/reminders/draft.ts';
 import { wordsOf } from '../../../lib/email/compose/reminders/words-of.ts';
 import { wholeDomain } from '../../../lib/email/people/address-space.ts';
@@ -19,27 +18,6 @@ const draft = (step: StepName, changes: Changes = {}, id = 'abcdefgh') => {
 };
 
 const letters = ['abcdefgh', 'abcdefgi', 'abcdefgj'];
-
-describe('the posting that a subject names', () => {
-  test.for<readonly [subject: string, posting: string]>([
-    ['Application: Technical writer', 'Technical writer'],
-    ['Application for Technical Writer', 'Technical Writer'],
-    ['Re: Application for the position of Senior Nurse (ref. 4711)', 'Senior Nurse'],
-    ['Job application - Data analyst', 'Data analyst'],
-    ['Applying for the Barista position', 'Barista'],
-    ['Application as a Pastry Chef – Jo Miller', 'Pastry Chef'],
-  ])('"%s": %s', ([subject, posting]) => expect(postingOf(subject)).toBe(posting));
-  test.for([
-    'Hello',
-    'My application',
-    'Your application to Initech',
-    'Application',
-    'Application from Jo Miller',
-    'Résumé',
-    '',
-    'Application: 4711',
-  ])('"%s" names none for certain', (subject) => expect(postingOf(subject)).toBeNull());
-});
 
 describe('a draft', () => {
   test('goes to them, under the original subject, with the timeline in Bcc', () => {

@@ -1,7 +1,7 @@
 /** The title of the posting, as a draft may say it: only when it is sure, and when it can't be a person or a house that the conversation knows. */
+import { postingOf } from '../../people/posting.ts';
 import type { TimelineFacts } from '../../wording/facts.ts';
 import type { Names } from '../../wording/names.ts';
-import { postingOf } from '../posting.ts';
 
 /** "Technical writer"; null: the draft speaks of "the position". */
 export function postingTitle(
@@ -9,9 +9,9 @@ export function postingTitle(
   { company }: Pick<Names, 'company'>,
 ): string | null {
   if (timeline.kind === 'networking') return null;
-  const title = postingOf(timeline.subject);
-  if (title === null || title.length > 60) return null;
   const named = [user.name, company, ...timeline.correspondents.map(({ name }) => name), timeline.contact?.name ?? null];
+  const title = postingOf(timeline.subject, '', [...named, user.address]);
+  if (title === null) return null;
   const words = new Set(title.toLowerCase().split(/[\s,]+/));
   return named.some((name) => name !== null && isNamedIn(name.toLowerCase(), title.toLowerCase(), words)) ? null : title;
 }

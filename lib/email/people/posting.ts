@@ -1,0 +1,102 @@
+/**
+ * The title of the posting that a mail is about: "Technical writer" of "Application: Technical writer at Initech (ref. 12)". Null rather
+ * than a guess: our drafts say it in the user's name. Not here: the company (names.ts).
+ */
+import { bareSubject } from '../quoting/subject-prefix.ts';
+import { unshouted } from './unshouted.ts';
+
+const maxSubject = 300;
+const maxTitle = 60;
+const maxWords = 8;
+
+const KIND_OF_JOB = '(?:position|role|post|job|vacancy|opening)';
+const FILLER = String.raw`(?:(?:the|an?|your|our|of|as|for|advertised|open|vacant|${KIND_OF_JOB})[\s:–-]+){0,4}`;
+const BOARD = '(?:indeed|linkedin|monster|glassdoor|reed|totaljobs|stepstone|xing|naukri|ziprecruiter|seek)';
+const IN_SUBJECT: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?:^|[:–|-]\s)(?:(?:my|job|online)\s+)?(?:application|applying|apply|candidate|candidacy|candidature|interest|interested)\s+(?:for|as|in|to be(?:come)?)\s+${FILLER}(?<title>.+)$`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`^(?:(?:my|your|job|online|${BOARD})\s+)?(?:application|position|role|post|vacancy|job|advert(?:isement)?|ad|posting)\s*[:–-]\s*${FILLER}(?<title>.+)$`,
+    'i',
+  ),
+  /^(?<title>[^:]{3,60}?)\s[–|-]\s.{0,60}\b(?:ref(?:erence)?|job id|req)\b.{0,5}\d/i,
+  new RegExp(String.raw`^(?:the\s+)?(?<title>[^:!?]{2,60}?)(?<!\b(?:your|my|our|the))\s+(?:application|${KIND_OF_JOB})\b`, 'i'),
+];
+const TITLE_WORDS = String.raw`(?<title>[\p{L}\d][\p{L}\d/&+.-]{0,30}(?: [\p{L}\d&(][\p{L}\d/&+.()-]{0,30}){0,5}?)`;
+const IN_TEXT: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b${KIND_OF_JOB} (?:of|as) (?:an? |the )?${TITLE_WORDS}(?=[,.;:!?]| (?:at|in|with|on|as|that|which|you|advertised|posted|and|for|within|is)\b|\s*$)`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:apply(?:ing)?|application|applied|interested|candidate) (?:for|in) (?:the|your|an?) ${TITLE_WORDS} (?:${KIND_OF_JOB}|internship)\b`,
+    'iu',
+  ),
+  new RegExp(String.raw`\b(?:the|your) ${TITLE_WORDS} ${KIND_OF_JOB}\b`, 'iu'),
+];
+
+// Words of which alone no title is made: for any job, for an application, for hours and seasons, where a posting stood.
+const notEnough = new Set(
+  [
+    'a an the my your our this that these one any every each some all other further and or of for to as in on at by with from about re reg regarding',
+    'new first second next last current recent previous open above below following suitable relevant available same said mentioned desired right',
+    'great perfect ideal latest interesting advertised posted listed vacant published announced discussed promised agreed requested attached enclosed',
+    'work job jobs position positions role roles post posts vacancy vacancies opening openings employment career internship placement opportunity',
+    'opportunities company team place candidate consideration review attention interview offer recruitment hiring',
+    'application applications applying bewerbung candidature solicitud cv résumé resume cover letter documents submission online email mail',
+    'spontaneous speculative unsolicited initiative general formal complete full updated revised late pending incomplete successful unsuccessful',
+    'part time temporary permanent seasonal summer winter christmas weekend saturday sunday night nights day days evening evenings casual contract',
+    'freelance remote entry level holiday student graduate',
+    'indeed linkedin monster glassdoor reed totaljobs stepstone xing naukri ziprecruiter seek website',
+  ].flatMap((words) => words.split(' ')),
+);
+const BEGINS =
+  /^(?:of|from|by|and|to|at|on|in|with|status|please|thank|following up|follow.?up|question|update|as (?:promised|discussed|agreed|requested)|if|when|what|how|whether|sent|received|is|was|has|have|will|you|we|i)(?=[\s,]|$)/iu;
+const ENDS = /\b(?:of|for|to|on|about|with|and|or|the|an?|my|your|our|in|at|as|by|from|regarding|re)$/iu;
+
+/** Our choice: in a long text a posting stands at the beginning, or in the last lines. */
+const endsOf = (text: string): string => (text.length > 3000 ? `${text.slice(0, 2000)}\n${text.slice(-1000)}` : text);
+
+/** `others`: names of the writer and of companies, and addresses; none of them is a title. */
+export function postingOf(subject: string, text: string, others: readonly (string | null)[] = []): string | null {
+  const names = others.flatMap((name) => (name === null || name === '' ? [] : [wordsOf(name.replace(/@.*$/, ''))]));
+  const bare = bareSubject(subject.slice(0, maxSubject)).replace(/\s+/g, ' ').trim();
+  const start = endsOf(text).replace(/\s+/g, ' ');
+  const candidates = [...IN_SUBJECT.map((pattern) => pattern.exec(bare)), ...IN_TEXT.map((pattern) => pattern.exec(start))];
+  for (const candidate of candidates) {
+    const title = titleIn(candidate?.groups?.title ?? '');
+    if (title !== null && !isName(title, names)) return unshouted(title);
+  }
+  return null;
+}
+
+/** Ends before the company, the reference number, the writer's name, where it was found, or the next sentence. */
+function titleIn(found: string): string | null {
+  const [first = ''] = found.split(
+    / \([mfwdx](?:\/[mfwdx]){1,2}\)| (?:at|@|with|bei) (?=\p{Lu})| (?:as )?(?:posted|advertised|listed|found|seen)\b|\s[–|-]\s|[,;|/]\s|[!?]|(?<!\b(?:sr|jr|asst|dr|st|no))\.(?=\s|$)|\s?[([]?\b(?:ref(?:erence)?|job id|req|id)\b[.:# ]|#\d/iu,
+    1,
+  );
+  const title = first
+    .replace(/^(?:(?:regarding|concerning|about|re|reg|interest in|interested in|the|our|an?)[\s:.]+)+/iu, '')
+    .replace(new RegExp(String.raw`\s+(?:application|${KIND_OF_JOB})$`, 'i'), '')
+    .replace(/\s\(?[A-Z]{0,3}-?\d{4,}\)?$/, '')
+    .replace(/[\p{Cc}\p{Cf}<>"“”()[\]]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,;:!?'’/|–-]+|[\s.,;:!?'’/|–-]+$/gu, '');
+  const isShort = title.length <= maxTitle && title.split(' ').length <= maxWords;
+  const isSaid = !(title.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => notEnough.has(word));
+  return isShort && isSaid && /\p{L}{2}/u.test(title) && !BEGINS.test(title) && !ENDS.test(title) ? title : null;
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [];
+
+/** All its words stand in one name: "Maria" and "Gomez Maria" are Maria Gomez. */
+const isName = (title: string, names: readonly (readonly string[])[]): boolean =>
+  names.some((name) => wordsOf(title).every((word) => name.includes(word)));
