@@ -1,23 +1,24 @@
-/** The CDK app: the only place where the stack's props are chosen. `npx cdk deploy -c domain=in.example.com -c operator=you@example.com` */
+/** The CDK app: the only place where the stack's props are chosen. `npx cdk deploy -c env=prod`, or `-c domain=in.example.com -c operator=you@example.com` */
+import { join } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import { BadEnvironmentFileError, chosenSettings } from '../lib/deployment/environment-file.ts';
 import { BadDeploymentError, readDeployment } from '../lib/deployment.ts';
 import { TactfulStack } from '../lib/stack.ts';
 
 const app = new App();
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 try {
-  const deployment = readDeployment(app.node.getAllContext());
+  const deployment = readDeployment(chosenSettings(app.node.getAllContext(), join(import.meta.dirname, '..', 'environments')));
+  // Otherwise those of the credentials in use; without any, the template is made for whatever account it is deployed to.
+  const account = deployment.account ?? process.env.CDK_DEFAULT_ACCOUNT;
   new TactfulStack(app, deployment.stackName, deployment, {
-    env: {
-      // Of the credentials in use; without any, the template is made for whatever account it is deployed to.
-      ...(process.env.CDK_DEFAULT_ACCOUNT === undefined ? {} : { account: process.env.CDK_DEFAULT_ACCOUNT }),
-      // Never left open: SES doesn't receive everywhere.
-      region: process.env.CDK_DEFAULT_REGION ?? 'us-east-1',
-    },
+    // The region is never left open: SES doesn't receive everywhere.
+    env: { ...(account === undefined ? {} : { account }), region: deployment.region ?? process.env.CDK_DEFAULT_REGION ?? 'us-east-1' },
+    terminationProtection: true,
   });
 } catch (error) {
-  if (!(error instanceof BadDeploymentError)) throw error;
+  if (!(error instanceof BadDeploymentError || error instanceof BadEnvironmentFileError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -1,14 +1,19 @@
 /**
- * What the deployer chooses with `cdk deploy -c name=value`; every wrong one is named in one message.
- * Not here: how one value is read (env/fields.ts), what becomes of it (stack.ts).
+ * What the deployer chooses, in `environments/<name>.json` or with `cdk deploy -c name=value`; every wrong one is named in one message.
+ * Not here: where it is read from (deployment/environment-file.ts), how one value is read (env/fields.ts), what becomes of it (stack.ts).
  */
+import { getDomain } from 'tldts';
 import * as z from 'zod';
+import { unknownIn } from './deployment/known-keys.ts';
 import * as field from './env/fields.ts';
 
 const wholeNumber = z
   .string()
   .regex(/^[1-9]\d{0,8}$/, 'must be a whole number above 0')
   .transform(Number);
+/** What a deployment can lose by leaving it out: the table with everybody's data, the records that bring the mail. */
+export const droppable = ['restoredTable', 'zoneId'] as const;
+
 const yes = z.literal('yes', 'must be yes, or left out').transform(() => true as const);
 
 /** The text itself, once it can be read: the functions read it again from their environment. */
@@ -18,8 +23,19 @@ const asText = (readable: z.core.$ZodType<unknown, string>) =>
   });
 
 const deploymentSchema = z.object({
+  /** Of AWS, to deploy to; otherwise that of the credentials. */
+  account: z
+    .string()
+    .regex(/^\d{12}$/, 'must be an AWS account id of 12 digits')
+    .optional(),
+  region: z
+    .string()
+    .regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/, 'must be an AWS region such as eu-west-1')
+    .optional(),
   /** All addresses of the service are of this domain; its MX must be free for it. */
   domain: z.string('is required: -c domain=in.example.com').pipe(field.domainName),
+  /** That the domain has nothing above it is meant: its MX takes all mail of it. */
+  apex: yes.optional(),
   /** Gets the alarms, and what is sent to postmaster and abuse. */
   operator: z.string('is required: -c operator=you@example.com').pipe(field.mailAddress),
   /** Of a Route 53 zone that the domain lies in: the DNS records are written there. */
@@ -32,7 +48,8 @@ const deploymentSchema = z.object({
     .string()
     .regex(/^[\w-]{1,64}$/, 'must be the name of a receipt rule set')
     .optional(),
-  activateRuleSet: yes.optional(),
+  /** `replace`: even when another one is active. */
+  activateRuleSet: z.literal(['yes', 'replace'], 'must be yes or replace, or left out').optional(),
   signUp: asText(field.signUp).optional(),
   country: asText(field.country).optional(),
   timeZone: asText(field.timeZone).optional(),
@@ -53,6 +70,12 @@ const deploymentSchema = z.object({
     .string()
     .regex(/^[\w.-]{3,255}$/, 'must be the name of a table')
     .optional(),
+  /** Settings that the running stack has and that this deployment may drop. */
+  drops: z
+    .string()
+    .transform((list) => list.split(',').map((name) => name.trim()))
+    .pipe(z.array(z.enum(droppable, `must be of ${droppable.join(', ')}`)))
+    .default([]),
   stackName: z
     .string()
     .regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/, 'must be letters, digits and hyphens, at most 40')
@@ -61,25 +84,43 @@ const deploymentSchema = z.object({
   clockOffsetSeconds: asText(field.seconds).optional(),
 });
 
-const crossRules = deploymentSchema.refine(({ ruleSet, activateRuleSet }) => !(ruleSet !== undefined && activateRuleSet), {
-  path: ['activateRuleSet'],
-  message: 'goes without ruleSet only: a rule set that you name is yours to activate',
-  when: () => true,
-});
+const crossRules = deploymentSchema
+  .refine(({ ruleSet, activateRuleSet }) => !(ruleSet !== undefined && activateRuleSet), {
+    path: ['activateRuleSet'],
+    message: 'goes without ruleSet only: a rule set that you name is yours to activate',
+    when: () => true,
+  })
+  .superRefine(({ domain, apex, operator }, context) => {
+    const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    if (getDomain(domain) === domain && apex !== true) {
+      complain(
+        'domain',
+        `${domain} has no domain of yours above it: this takes all mail of ${domain}. Take a subdomain such as in.${domain}, or say apex=yes`,
+      );
+    }
+    const host = operator.slice(operator.lastIndexOf('@') + 1);
+    if (host === domain || host.endsWith(`.${domain}`)) {
+      complain('operator', `must not be an address at ${domain}: alarms would be mailed to the service that they are about`);
+    }
+  });
 
 export type Deployment = z.output<typeof deploymentSchema>;
 
 /** @throws BadDeploymentError naming every value that is wrong */
-export function readDeployment(context: Readonly<Record<string, unknown>>): Deployment {
-  const result = crossRules.safeParse(Object.fromEntries(Object.entries(context).map(([name, value]) => [name, textOf(value)])));
-  if (result.success) return result.data;
-  throw new BadDeploymentError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
+export function readDeployment(settings: Readonly<Record<string, unknown>>): Deployment {
+  const unknown = unknownIn(settings, Object.keys(deploymentSchema.shape));
+  const result = crossRules.safeParse(Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, textOf(value)])));
+  const wrong = result.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+  if (result.success && unknown.length === 0) return result.data;
+  throw new BadDeploymentError([...unknown, ...wrong]);
 }
 
 export class BadDeploymentError extends Error {
   override readonly name = 'BadDeploymentError';
   constructor(complaints: readonly string[]) {
-    super(`Wrong values for this deployment; give them as -c name=value:\n${complaints.map((line) => `  ${line}`).join('\n')}`);
+    super(
+      `Wrong settings for this deployment (environments/<name>.json, cdk.context.json or -c name=value):\n${complaints.map((line) => `  ${line}`).join('\n')}`,
+    );
   }
 }
 

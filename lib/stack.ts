@@ -2,8 +2,9 @@
  * The service on AWS: which parts there are and who may use whom. Only wiring; what a part is, its construct says.
  * Not here: what the deployer chose (deployment.ts, bin/app.ts).
  */
-import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { DroppedSettings } from './constructs/dropped-settings.ts';
 import { Functions, functionArnOf, functionSeconds } from './constructs/functions.ts';
 import { HourlySweep } from './constructs/hourly-sweep.ts';
 import { InboundMail } from './constructs/inbound-mail.ts';
@@ -20,6 +21,14 @@ export class TactfulStack extends Stack {
   constructor(scope: Construct, id: string, deployment: Deployment, props: StackProps) {
     super(scope, id, { description: 'Tactful: reminds job seekers by mail when to follow up', ...props });
     const { domain, operator, zoneId, rawMailDays, ruleSet } = deployment;
+    // CloudFormation's dashboards take no tags in every region yet.
+    const untagged = { excludeResourceTypes: ['AWS::CloudWatch::Dashboard'] };
+    Tags.of(this).add('service', 'tactful', untagged);
+    Tags.of(this).add('stack', this.stackName, untagged);
+    const kept = new DroppedSettings(this, 'Settings', {
+      settings: { restoredTable: deployment.restoredTable, zoneId },
+      mayDrop: deployment.drops,
+    });
     const key = topicKey(this, 'TopicKey');
     const timelines = new TimelineTable(this, 'Timelines', { restored: deployment.restoredTable });
     const feedback = new OutboundFeedback(this, 'Feedback', { topicKey: key });
@@ -30,6 +39,8 @@ export class TactfulStack extends Stack {
       configurationSetArn: feedback.configurationSetArn,
       sandboxRecipients: deployment.sandboxRecipients,
     });
+    // Refused before an empty table is made, and before a record goes.
+    for (const part of [timelines, identity]) part.node.addDependency(kept);
     const inbound = new InboundMail(this, 'InboundMail', {
       domain,
       rawMailDays,
@@ -81,9 +92,6 @@ export class TactfulStack extends Stack {
     schedules.reminders.grantEnqueuing(sweep.role);
     new HourlySweep(this, 'Sweep', sweep.function);
 
-    if (deployment.activateRuleSet && inbound.ownRuleSet !== undefined) {
-      new RuleSetActivation(this, 'Activation', { ruleSet: inbound.ownRuleSet, after: inbound });
-    }
     new Operations(this, 'Operations', {
       operator,
       topicKey: key,
@@ -108,6 +116,12 @@ export class TactfulStack extends Stack {
         sesDailyQuota: deployment.sesDailyQuota,
       },
     });
+
+    if (deployment.activateRuleSet !== undefined && inbound.ownRuleSet !== undefined) {
+      const mayReplace = deployment.activateRuleSet === 'replace';
+      // Last of all: when it fails nothing that received before was touched, and no mail comes before everything works.
+      new RuleSetActivation(this, 'Activation', { ruleSet: inbound.ownRuleSet, mayReplace, after: [...this.node.children] });
+    }
 
     const outputs = {
       MailDomain: domain,

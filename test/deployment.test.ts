@@ -10,16 +10,19 @@ test('a domain and an operator are enough; the rest is for an account in the san
     sesRate: 1,
     sesDailyQuota: 200,
     sandboxRecipients: [],
+    drops: [],
     stackName: 'Tactful',
   });
 });
 
-test("the CDK's own context is left alone", () => {
-  expect(() => readDeployment({ ...least, '@aws-cdk/core:checkSecretUsage': true, 'aws:cdk:bundling-stacks': ['**'] })).not.toThrow();
-});
-
 test('a number may stand in cdk.json without quotes', () => {
   expect(readDeployment({ ...least, sesRate: 14, budgetUsd: 20 })).toMatchObject({ sesRate: 14, budgetUsd: 20 });
+});
+
+test('a whole domain is taken when that is said', () => {
+  const settings = { domain: 'example.com', operator: 'you@example.net' };
+  expect(readDeployment({ ...settings, apex: 'yes' })).toMatchObject({ domain: 'example.com' });
+  expect(() => readDeployment({ ...settings, domain: 'in.example.co.uk' })).not.toThrow();
 });
 
 describe('what can not be meant is named', () => {
@@ -29,7 +32,20 @@ describe('what can not be meant is named', () => {
     [{ domain: 'not a domain' }, /^ {2}domain must be a domain name/m],
     [{ operator: 'nobody' }, /^ {2}operator must be one mail address/m],
     [{ zoneId: 'example.com' }, /^ {2}zoneId must be a hosted zone's id/m],
-    [{ activateRuleSet: 'no' }, /^ {2}activateRuleSet must be yes, or left out/m],
+    [{ activateRuleSet: 'no' }, /^ {2}activateRuleSet must be yes or replace, or left out/m],
+    [{ signup: 'closed' }, /^ {2}signup is no setting; do you mean signUp\?/m],
+    [{ restoredtable: 'one' }, /^ {2}restoredtable is no setting; do you mean restoredTable\?/m],
+    [{ reserveConcurrency: 'off' }, /^ {2}reserveConcurrency is no setting any more/m],
+    [
+      { domain: 'example.com' },
+      /^ {2}domain example\.com has no domain of yours above it: this takes all mail of example\.com\. .*apex=yes/m,
+    ],
+    [{ domain: 'example.co.uk', operator: 'you@example.net' }, /^ {2}domain example\.co\.uk has no domain/m],
+    [{ operator: 'you@in.example.com' }, /^ {2}operator must not be an address at in\.example\.com/m],
+    [{ operator: 'you@mail.in.example.com' }, /^ {2}operator must not be an address/m],
+    [{ account: '1234' }, /^ {2}account must be an AWS account id/m],
+    [{ region: 'Ireland' }, /^ {2}region must be an AWS region/m],
+    [{ drops: 'domain' }, /^ {2}drops\.0 must be of restoredTable, zoneId/m],
     [{ activateRuleSet: 'yes', ruleSet: 'mine' }, /^ {2}activateRuleSet goes without ruleSet only/m],
     [{ signUp: 'everybody' }, /^ {2}signUp must be open, closed/m],
     [{ country: 'Germany' }, /^ {2}country must be a country code/m],

@@ -10,7 +10,7 @@ export function monthlyBudget(scope: Construct, amountUsd: number, operator: str
   });
   return new CfnBudget(scope, 'Budget', {
     budget: {
-      budgetName: `${Stack.of(scope).stackName}-monthly`,
+      budgetName: `${Stack.of(scope).stackName}-${Stack.of(scope).region}-monthly`,
       // Of the whole account: costs can be told apart by stack only after tags were activated for billing by hand.
       budgetType: 'COST',
       timeUnit: 'MONTHLY',

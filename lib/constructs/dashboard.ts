@@ -21,7 +21,11 @@ export function dashboard(
   alarms: readonly Alarm[],
 ): Dashboard {
   const stack = Stack.of(scope);
-  const page = new Dashboard(scope, 'Dashboard', { dashboardName: stack.stackName, defaultInterval: Duration.days(7) });
+  // Dashboards are the account's, in all regions.
+  const page = new Dashboard(scope, 'Dashboard', {
+    dashboardName: `${stack.stackName}-${stack.region}`,
+    defaultInterval: Duration.days(7),
+  });
   const day = Duration.days(1);
   page.addWidgets(
     new TextWidget({

@@ -134,6 +134,8 @@ export class InboundMail extends Construct {
             // No kmsKeyArn: with one SES encrypts on its own side, and whoever reads the object gets ciphertext.
             s3Action: { bucketName: this.bucket.bucketName, objectKeyPrefix: keyPrefix, topicArn: this.topic.topicArn },
           },
+          // In a rule set of others, a later rule that catches all would store our users' mail a second time, or bounce it.
+          ...(this.ownRuleSet === undefined ? [{ stopAction: { scope: 'RuleSet' } }] : []),
         ],
       },
     });

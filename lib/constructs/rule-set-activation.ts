@@ -1,6 +1,6 @@
 /**
- * Makes our receipt rule set the account's active one while the stack stands; when it goes, and only if it is still the active one, no longer.
- * Only for who asked for it: it stops what another active rule set receives.
+ * Makes our receipt rule set the account's active one while the stack stands. When the stack goes, and only if ours is still active, the
+ * former one is active again. Only where the deployer asked for it: it stops what another active rule set receives.
  */
 import { CustomResource } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
@@ -12,14 +12,16 @@ import { ServiceFunction } from './service-function.ts';
 
 export interface RuleSetActivationProps {
   readonly ruleSet: CfnReceiptRuleSet;
-  /** What must receive before mail comes. */
-  readonly after: IConstruct;
+  /** Even when another one is active. */
+  readonly mayReplace: boolean;
+  /** All that must work before mail comes. */
+  readonly after: readonly IConstruct[];
 }
 
 export class RuleSetActivation extends Construct {
   readonly activator: ServiceFunction;
 
-  constructor(scope: Construct, id: string, { ruleSet, after }: RuleSetActivationProps) {
+  constructor(scope: Construct, id: string, { ruleSet, mayReplace, after }: RuleSetActivationProps) {
     super(scope, id);
     this.activator = new ServiceFunction(this, 'activate-rule-set', {
       name: 'activate-rule-set',
@@ -36,8 +38,8 @@ export class RuleSetActivation extends Construct {
     const activation = new CustomResource(this, 'Active', {
       serviceToken: this.activator.function.functionArn,
       resourceType: 'Custom::ActiveReceiptRuleSet',
-      properties: { RuleSet: ruleSet.ref },
+      properties: { RuleSet: ruleSet.ref, Replace: mayReplace ? 'yes' : 'no' },
     });
-    activation.node.addDependency(after, this.activator);
+    activation.node.addDependency(...after, this.activator);
   }
 }

@@ -57,6 +57,7 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     logs('Activation/activate-rule-set'),
     'ses:DescribeActiveReceiptRuleSet ses:SetActiveReceiptRuleSet xray:PutTelemetryRecords xray:PutTraceSegments on *',
   ],
+  'Settings/guard-settings/Role': [logs('Settings/guard-settings'), traces],
   'Reminders/Role': [
     'lambda:InvokeFunction on arn:aws:lambda:eu-west-1:<AWS::AccountId>:function:Tactful-send-reminder',
     'sqs:SendMessage on <Reminders/Undelivered.Arn> <Reminders/Waiting/Queue.Arn>',

@@ -25,7 +25,7 @@ export function cdkCli({ env, folder }: Emulator, context: Readonly<Record<strin
       await promisify(execFile)(join(project, 'node_modules/.bin/cdk'), all, {
         cwd: project,
         env: { ...env, CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION: region },
-        timeout: 180_000,
+        timeout: 400_000,
         maxBuffer: 20_000_000,
       });
     } catch (error) {

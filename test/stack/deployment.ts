@@ -42,7 +42,8 @@ export async function findDeployment() {
   const [endpoint, now] = [process.env.AWS_ENDPOINT_URL, () => Temporal.Now.instant()];
   const ask = signedRequests(ses, endpoint, now);
   const sqs = new SQSClient({});
-  const outputs = await stackOutputs(operatorAccount(ses, endpoint, now), stackName);
+  const operator = operatorAccount(ses, endpoint, now);
+  const outputs = await stackOutputs(operator, stackName);
   const {
     TableName: tableName,
     ScheduleGroup: group,
@@ -173,6 +174,8 @@ export async function findDeployment() {
       }
       return stored.join('\n');
     },
+    unprotect: () =>
+      operator.cloudFormation('UpdateTerminationProtection', { StackName: stackName, EnableTerminationProtection: 'false' }),
     dropSchedule: (name: string) => scheduler.send(new DeleteScheduleCommand({ GroupName: group, Name: name })),
 
     /** As if nobody had ever joined. */

@@ -5,7 +5,7 @@ import { ResourceNotFoundException } from '@aws-sdk/client-scheduler';
 import { DescribeActiveReceiptRuleSetCommand, SESClient } from '@aws-sdk/client-ses';
 import { Temporal } from 'temporal-polyfill';
 import { NoSuchStackError } from '../../lib/aws/operations/stack-outputs.ts';
-import type { CdkCli } from './cdk-cli.ts';
+import { type CdkCli, CdkFailedError } from './cdk-cli.ts';
 import { type Deployment, findDeployment, stackName } from './deployment.ts';
 import type { Emulator } from './emulator.ts';
 import { headerField } from './mail-sink.ts';
@@ -315,7 +315,9 @@ async function theNextDeployment(told: Transcript, cdk: CdkCli, emulator: Emulat
     await service.sends({ from: 'sam@example.org', to: `start@${after.domain}`, subject: 'join', text: 'join' });
     assert.equal((await service.user('sam@example.org')).status, 'active');
   });
-  await told.hop('cdk destroy leaves the table and the mails, and nothing else', async () => {
+  await told.hop('cdk destroy is refused while the stack is protected; then it leaves the table and the mails, and nothing else', async () => {
+    await assert.rejects(cdk.destroy(), CdkFailedError);
+    await before.unprotect();
     await cdk.destroy();
     await assert.rejects(findDeployment(), NoSuchStackError);
     const store = await before.document.send(new DescribeTimeToLiveCommand({ TableName: before.tableName }));

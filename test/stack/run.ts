@@ -30,7 +30,13 @@ try {
   tls.setDefaultCACertificates([...tls.getCACertificates('default'), readFileSync(emulator.env.NODE_EXTRA_CA_CERTS ?? '', 'utf8')]);
   Object.assign(process.env, emulator.env, { PATH: process.env.PATH, HOME: process.env.HOME });
   try {
-    const cdk = cdkCli(emulator, { domain: 'tactful.test', operator: 'operator@example.org', activateRuleSet: 'yes', budgetUsd: '5' });
+    const cdk = cdkCli(emulator, {
+      domain: 'tactful.test',
+      apex: 'yes',
+      operator: 'operator@example.org',
+      activateRuleSet: 'yes',
+      budgetUsd: '5',
+    });
     const stories = () => tellStories(emulator, told, asked);
     await (asked.includes(otherHalf) ? storiesAlone({ told, cdk, stories }) : mainJob({ told, cdk, emulator, stories }));
     await second?.tellInto(told);

@@ -1,18 +1,25 @@
 /** One rule set of an account is active: ours takes its place only when asked to, and leaves alone what came after it. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DescribeActiveReceiptRuleSetCommand, SESClient, SetActiveReceiptRuleSetCommand } from '@aws-sdk/client-ses';
+import {
+  DescribeActiveReceiptRuleSetCommand,
+  RuleSetDoesNotExistException,
+  SESClient,
+  SetActiveReceiptRuleSetCommand,
+} from '@aws-sdk/client-ses';
 import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, test } from 'vitest';
 import { activateRuleSet, handler } from '../../../functions/activate-rule-set.ts';
-import { activate, deactivate } from '../../../lib/aws/operations/active-rule-set.ts';
+import { activate, activationOf, deactivate, idOf, OtherRuleSetActiveError } from '../../../lib/aws/operations/active-rule-set.ts';
 
-/** SES with one active rule set. */
-function ses(active: string | null) {
+/** SES with one active rule set, and others that are there. */
+function ses(active: string | null, there: readonly string[] = ['ours', 'other', 'old', 'new']) {
   const mock = mockClient(SESClient);
   let name = active;
   mock.on(DescribeActiveReceiptRuleSetCommand).callsFake(() => (name === null ? {} : { Metadata: { Name: name } }));
   mock.on(SetActiveReceiptRuleSetCommand).callsFake(({ RuleSetName }: { RuleSetName?: string }) => {
+    if (RuleSetName !== undefined && !there.includes(RuleSetName))
+      throw new RuleSetDoesNotExistException({ message: 'gone', $metadata: {} });
     name = RuleSetName ?? null;
     return {};
   });
@@ -21,22 +28,38 @@ function ses(active: string | null) {
 
 describe('the active rule set', () => {
   test.each([
-    [null, { type: 'activated', instead: null }],
-    ['other', { type: 'activated', instead: 'other' }],
-    ['ours', { type: 'left alone', active: 'ours' }],
-  ] as const)('%s gives way to ours', async (before, change) => {
+    [null, false, null],
+    ['ours', false, null],
+    ['other', true, 'other'],
+    [null, true, null],
+  ] as const)('%s gives way to ours (told to replace: %s), and %s is remembered', async (before, mayReplace, former) => {
     const { client, active } = ses(before);
-    expect(await activate(client, 'ours')).toEqual(change);
+    expect(await activate(client, 'ours', mayReplace)).toEqual({ ruleSet: 'ours', former });
     expect(active()).toBe('ours');
   });
+  test('another one does not give way unless that is said', async () => {
+    const { client, active } = ses('other');
+    await expect(activate(client, 'ours', false)).rejects.toThrow(OtherRuleSetActiveError);
+    await expect(activate(client, 'ours', false)).rejects.toThrow(/ruleSet=other.*activateRuleSet=replace/);
+    expect(active()).toBe('other');
+  });
   test.each([
-    ['ours', null, { type: 'deactivated' }],
-    ['other', 'other', { type: 'left alone', active: 'other' }],
-    [null, null, { type: 'left alone', active: null }],
-  ] as const)('%s becomes %s when ours goes', async (before, after, change) => {
+    ['ours', null, null],
+    ['ours', 'old', 'old'],
+    // Removed meanwhile.
+    ['ours', 'gone', null],
+    ['other', 'old', 'other'],
+    [null, 'old', null],
+  ] as const)('while %s is active and %s was before, it is %s when ours goes', async (before, former, after) => {
     const { client, active } = ses(before);
-    expect(await deactivate(client, 'ours')).toEqual(change);
+    await deactivate(client, { ruleSet: 'ours', former });
     expect(active()).toBe(after);
+  });
+  test.each([
+    { ruleSet: 'ours', former: null },
+    { ruleSet: 'ours', former: 'other_1-x' },
+  ])('%j is remembered by its id', (activation) => {
+    expect(activationOf(idOf(activation))).toEqual(activation);
   });
 
   const request = {
@@ -44,12 +67,27 @@ describe('the active rule set', () => {
     RequestId: 'r',
     LogicalResourceId: 'Active',
     ResponseURL: 'http://127.0.0.1:1/',
-    ResourceProperties: { RuleSet: 'new' },
+    ResourceProperties: { RuleSet: 'new', Replace: 'no' },
   };
-  test('after a change of names, the old one is deactivated only if nothing else is active', async () => {
-    const { client, active } = ses('old');
-    await activateRuleSet({ ...request, RequestType: 'Update', PhysicalResourceId: 'old' }, client);
-    await activateRuleSet({ ...request, RequestType: 'Delete', PhysicalResourceId: 'old' }, client);
+  const replacing = { ...request, ResourceProperties: { RuleSet: 'ours', Replace: 'yes' } };
+
+  test('what was active before the first deployment comes back at the end, whatever was deployed in between', async () => {
+    const { client, active } = ses('other');
+    let id = await activateRuleSet({ ...replacing, RequestType: 'Create' }, client);
+    expect(active()).toBe('ours');
+    id = await activateRuleSet({ ...replacing, RequestType: 'Update', PhysicalResourceId: id }, client);
+    await activateRuleSet({ ...replacing, RequestType: 'Delete', PhysicalResourceId: id }, client);
+    expect(active()).toBe('other');
+  });
+  test('a refused creation, which CloudFormation then deletes, has changed nothing', async () => {
+    const { client, active } = ses('other');
+    await expect(activateRuleSet({ ...request, RequestType: 'Create' }, client)).rejects.toThrow(OtherRuleSetActiveError);
+    await activateRuleSet({ ...request, RequestType: 'Delete', PhysicalResourceId: 'new' }, client);
+    expect(active()).toBe('other');
+  });
+  test('of a release that remembered nothing, ours stays active over the upgrade', async () => {
+    const { client, active } = ses('new');
+    expect(await activateRuleSet({ ...request, RequestType: 'Update', PhysicalResourceId: 'new' }, client)).toBe('new');
     expect(active()).toBe('new');
   });
 
