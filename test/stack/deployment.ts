@@ -174,8 +174,7 @@ export async function findDeployment() {
       }
       return stored.join('\n');
     },
-    unprotect: () =>
-      operator.cloudFormation('UpdateTerminationProtection', { StackName: stackName, EnableTerminationProtection: 'false' }),
+    unprotect: () => operator.cloudFormation('UpdateTerminationProtection', { StackName: stackName, EnableTerminationProtection: 'false' }),
     dropSchedule: (name: string) => scheduler.send(new DeleteScheduleCommand({ GroupName: group, Name: name })),
 
     /** As if nobody had ever joined. */

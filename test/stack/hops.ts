@@ -315,12 +315,15 @@ async function theNextDeployment(told: Transcript, cdk: CdkCli, emulator: Emulat
     await service.sends({ from: 'sam@example.org', to: `start@${after.domain}`, subject: 'join', text: 'join' });
     assert.equal((await service.user('sam@example.org')).status, 'active');
   });
-  await told.hop('cdk destroy is refused while the stack is protected; then it leaves the table and the mails, and nothing else', async () => {
-    await assert.rejects(cdk.destroy(), CdkFailedError);
-    await before.unprotect();
-    await cdk.destroy();
-    await assert.rejects(findDeployment(), NoSuchStackError);
-    const store = await before.document.send(new DescribeTimeToLiveCommand({ TableName: before.tableName }));
-    assert.equal(store.TimeToLiveDescription?.TimeToLiveStatus, 'ENABLED');
-  });
+  await told.hop(
+    'cdk destroy is refused while the stack is protected; then it leaves the table and the mails, and nothing else',
+    async () => {
+      await assert.rejects(cdk.destroy(), CdkFailedError);
+      await before.unprotect();
+      await cdk.destroy();
+      await assert.rejects(findDeployment(), NoSuchStackError);
+      const store = await before.document.send(new DescribeTimeToLiveCommand({ TableName: before.tableName }));
+      assert.equal(store.TimeToLiveDescription?.TimeToLiveStatus, 'ENABLED');
+    },
+  );
 }
