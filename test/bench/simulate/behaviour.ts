@@ -29,4 +29,8 @@ export const behaviour = {
   /** What a user does on a reminder, some hours later. */
   reactions: { 'sends the draft': 40, done: 15, snooze: 8, stop: 4, nothing: 33 },
   reactionHours: [0, 30],
+  /** How many of a hundred users want a digest every week. */
+  digestUsers: 10,
+  /** Of a user and month: what else the hourly sweep finds. */
+  momentsAMonth: { 'a pause ends': 0.1, 'planned again': 0.1, 'a sign-up or an erasing ends': 0.03 },
 } as const;

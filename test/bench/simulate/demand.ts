@@ -11,6 +11,10 @@ export interface Demand {
   readonly mailsIn: Float64Array;
   readonly firings: Float64Array;
   readonly mailsOut: Float64Array;
+  /** Of those, the ones that wait in the reminder queue. */
+  readonly remindersOut: Float64Array;
+  /** Users whose own moment comes: the end of a pause, a digest, an erasure ... The hourly sweep finds them. */
+  readonly moments: Float64Array;
   readonly schedulesMade: Float64Array;
   readonly schedulesAlive: Float64Array;
   readonly readUnits: Float64Array;
@@ -47,6 +51,7 @@ export function demandOf(lives: Iterable<UserLife>, { from, seconds, scale, unit
   const minutes = Math.ceil(seconds / 60);
   const series = (): Float64Array => new Float64Array(minutes + windowMinutes);
   const [mailsIn, firings, mailsOut, schedulesMade, alive] = [series(), series(), series(), series(), series()];
+  const [remindersOut, moments] = [series(), series()];
   const [readUnits, writeUnits, dueIndexUnits] = [series(), series(), series()];
   const herdMinutes = new Map<string, Map<number, number>>();
   const readRequests = { total: 0 };
@@ -65,7 +70,8 @@ export function demandOf(lives: Iterable<UserLife>, { from, seconds, scale, unit
     return consumed.write + consumed.index;
   };
 
-  for (const { zone, happenings, waits } of lives) {
+  for (const { zone, happenings, waits, moments: ofUser } of lives) {
+    for (const at of ofUser) if (at >= from) add(moments, Math.floor((at - from) / 3_600) * 60, 1);
     const ofMinute = new Map<number, number>();
     const reminders = new Map<number, number>();
     for (const { act, at } of happenings as readonly Happening[]) {
@@ -87,7 +93,10 @@ export function demandOf(lives: Iterable<UserLife>, { from, seconds, scale, unit
     }
     for (const [minute, count] of reminders) {
       const mails = count >= together ? 1 : count;
-      for (let each = 0; each < windowMinutes; each += 1) add(mailsOut, minute + each, mails / windowMinutes);
+      for (let each = 0; each < windowMinutes; each += 1) {
+        add(mailsOut, minute + each, mails / windowMinutes);
+        add(remindersOut, minute + each, mails / windowMinutes);
+      }
       const herd = herdMinutes.get(zone) ?? new Map<number, number>();
       herdMinutes.set(zone, herd.set(minute, (herd.get(minute) ?? 0) + count * scale));
     }
@@ -104,6 +113,8 @@ export function demandOf(lives: Iterable<UserLife>, { from, seconds, scale, unit
     mailsIn,
     firings,
     mailsOut,
+    remindersOut,
+    moments,
     schedulesMade,
     schedulesAlive: alive,
     readUnits,

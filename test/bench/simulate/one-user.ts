@@ -27,6 +27,8 @@ export interface UserLife {
   /** While a schedule stood: from, to. */
   readonly waits: readonly (readonly [from: number, to: number])[];
   readonly timelines: number;
+  /** When the user's own moments come. */
+  readonly moments: readonly number[];
 }
 
 export interface Span {
@@ -55,7 +57,18 @@ export function oneUser(span: Span, chance: Chance): UserLife {
     const day = chance.between(0, days - 1);
     conversation(span, atWritingHour(span, settings.timeZone, day, chance), settings, life, chance);
   }
-  return { zone, ...life, timelines };
+  return { zone, ...life, timelines, moments: [...momentsOf(span, zone, chance)] };
+}
+
+/** Digests come on Monday morning, all others at nine on some day. */
+function* momentsOf({ begin, seconds }: Span, zone: string, chance: Chance): Generator<number> {
+  const days = Math.floor(seconds / 86_400);
+  const first = begin.toZonedDateTimeISO(zone).startOfDay();
+  const nine = (day: number): number => secondsSince(begin, first.add({ days: day }).with({ hour: 9 }).toInstant());
+  const hasDigest = chance.next() < behaviour.digestUsers / 100;
+  for (let day = 0; hasDigest && day < days; day += 1) if (first.add({ days: day }).dayOfWeek === 1) yield nine(day);
+  const others = Object.values(behaviour.momentsAMonth).reduce((sum, each) => sum + each, 0);
+  for (let day = 0; day < days; day += 1) if (chance.next() < others / 30) yield nine(day);
 }
 
 /** Of the weekend's mails most are written on Monday. */

@@ -12,6 +12,7 @@ import { behaviour } from './behaviour.ts';
 import { chance } from './chance.ts';
 import { type Demand, demandOf } from './demand.ts';
 import { oneUser, type Span, type UserLife } from './one-user.ts';
+import { type AfterOutage, withoutQueue, withQueue } from './outage.ts';
 import { backlog, quotas, secondsARun } from './quotas.ts';
 
 const { values } = parseArgs({
@@ -82,6 +83,26 @@ const waits = [sesPeak, sesPeak / 2, sesPeak / 4, sesPeak / 8].map((rate) => {
   ];
 });
 
+const shown = ({ waiting, drained, latest, tries }: AfterOutage): readonly string[] => [
+  grouped(waiting),
+  drained === null ? 'never' : String(drained),
+  String(latest),
+  String(tries),
+];
+/** Users, and the rate that SES is asked for: the usual one of an account until a quarter of the peak is more. */
+const outages = [12_000, 48_000, 1_000_000].map((all) => {
+  const series = demand.remindersOut.map((each) => (each * all) / users);
+  const rate = Math.max(14, Math.ceil((sesPeak / 4) * (all / users)));
+  const before = withoutQueue(series, outage);
+  return [
+    grouped(all),
+    grouped(rate),
+    ...shown(withQueue(series, rate, outage)),
+    `${grouped(before.left)}, ${grouped(before.hours)} hours`,
+  ];
+});
+const momentsPeak = demand.moments.reduce((a, b) => Math.max(a, b), 0);
+
 // All of it reads mails: reminders are limited by SES, and few.
 const readersAtOnce = 500;
 const unread = backlog(demand.mailsIn, readersAtOnce / secondsARun, outage);
@@ -109,5 +130,15 @@ ${markdownTable(['quota', 'at first', 'needed', 'met at so many users', 'then'],
 ### Mails that wait for SES, usually and after two hours without it
 
 ${markdownTable(['SES rate', 'wait at most', 'minutes late at most', 'wait after the outage', 'minutes until none waits'], waits)}
+
+### Two hours without SES from 09:00 in New York
+
+${markdownTable(['users', 'SES rate', 'reminders that wait at its end', 'minutes until none of them waits', 'minutes late at most', 'tries at most', 'before the queue: left to the sweep, which took'], outages)}
+
+Of these none is lost and none goes to the dead letters: 1,000 tries at 20 minutes are 14 days.
+
+### What the hourly sweep finds besides
+
+Ends of pauses, digests, re-planning, sign-ups and erasures: ${aUserMonth(sum(demand.moments))} a user and month, ${grouped(momentsPeak)} in the fullest hour, ${grouped(momentsPeak / 16)} a shard. They wait in the same queue.
 
 Two hours without Lambda leave ${grouped(unread.most)} mails in the queue; ${readersAtOnce} runs at once read them within ${unread.drainedAfterMinutes} minutes.`);
