@@ -9,12 +9,12 @@ import { Functions, functionArnOf, functionSeconds } from './constructs/function
 import { HourlySweep } from './constructs/hourly-sweep.ts';
 import { InboundMail } from './constructs/inbound-mail.ts';
 import { MailIdentity } from './constructs/mail-identity.ts';
-import { Operations } from './constructs/operations.ts';
 import { OutboundFeedback } from './constructs/outbound-feedback.ts';
 import { ReminderSchedules } from './constructs/reminder-schedules.ts';
 import { RuleSetActivation } from './constructs/rule-set-activation.ts';
 import { TimelineTable } from './constructs/timeline-table.ts';
 import { topicKey } from './constructs/topic-key.ts';
+import { Operations } from './constructs/watching/operations.ts';
 import type { Deployment } from './deployment.ts';
 
 export class TactfulStack extends Stack {

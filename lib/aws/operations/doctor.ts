@@ -1,6 +1,6 @@
 /**
  * What keeps a deployed service from receiving or sending, each with how to mend it. Reads and changes nothing.
- * Not here: what the alarms watch while it runs (constructs/alarms.ts), how it is printed (bin/doctor.ts).
+ * Not here: what the alarms watch while it runs (constructs/watching/alarms.ts), how it is printed (bin/doctor.ts).
  */
 import {
   GetAccountSendingEnabledCommand,

@@ -1,7 +1,7 @@
 /** Metrics by name: those the functions count (lib/env/metric-names.ts), and SES's own of the account. */
 import { Duration } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { metricNamespace, serviceDimension } from '../env/metric-names.ts';
+import { metricNamespace, serviceDimension } from '../../env/metric-names.ts';
 
 /** How often it was decided so. @param name of `metric`, or `<name>.<which>` */
 export const decided = (domain: string, name: string, period: Duration = Duration.hours(1)): Metric =>

@@ -8,8 +8,8 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { metric } from '../env/metric-names.ts';
-import type { FunctionName } from './functions.ts';
+import { metric } from '../../env/metric-names.ts';
+import type { FunctionName } from '../functions.ts';
 import { decided, ofSes } from './watched-metrics.ts';
 
 export interface Watched {

@@ -11,7 +11,7 @@ import {
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import { metric, metricNamespace, serviceDimension } from '../env/metric-names.ts';
+import { metric, metricNamespace, serviceDimension } from '../../env/metric-names.ts';
 import type { Watched } from './alarms.ts';
 import { decided, ofSes } from './watched-metrics.ts';
 
