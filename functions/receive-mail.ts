@@ -5,9 +5,11 @@
 import { receiveDeliveries } from '../lib/aws/incoming/mail-deliveries.ts';
 import { onAws } from '../lib/aws/operations/on-aws.ts';
 import { mailBucket, withRemains } from '../lib/aws/runtime.ts';
+import { noProof } from '../lib/email/authentication/proof.ts';
 import { automatedBecause } from '../lib/email/automated/automated-mail.ts';
 import { parseMessage } from '../lib/email/message/parse-message.ts';
 import { join } from '../lib/handling/account/join.ts';
+import { unsubscribe } from '../lib/handling/obey/unsubscribe.ts';
 import { incoming, roleOf } from '../lib/handling/reading/incoming.ts';
 import { answerMail } from '../lib/handling/receive/answer-mail.ts';
 import { automaticMail } from '../lib/handling/receive/automatic-mail.ts';
@@ -41,6 +43,7 @@ async function decideFor(
   runtime: Runtime,
 ): Promise<Received> {
   if (role.type === 'nobody') return 'dropped: nobody of ours';
+  if (role.type === 'unsubscribe') return unsubscribe(incoming(message, delivery, noProof), role, runtime);
   if (role.type === 'operator') return handOn(message, role.name, delivery, runtime);
   const automatic = automatedBecause(message, delivery.envelope);
   if (automatic !== null) {

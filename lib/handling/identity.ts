@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Profile } from '../domain/settings/profile.ts';
 import type { TimelineId, UserId } from '../domain/words.ts';
 import type { AddressSpace } from '../email/people/address-space.ts';
-import { isReservedUserId, replyAddressPrefix, replyTokenLength } from '../email/people/our-addresses.ts';
+import { isReservedUserId, replyAddressPrefix, replyTokenLength, unsubscribeTokenLength } from '../email/people/our-addresses.ts';
 import type { Random } from './runtime.ts';
 
 const letters = 8;
@@ -39,10 +39,18 @@ export async function userIdFor(by: string, turn: number, random: Random): Promi
 export const secretFor = (userId: UserId, by: string, random: Random): Promise<string> =>
   random.tokenFor(JSON.stringify(['secret', userId, by]), 6);
 
+/** The part of an unsubscribe address that nobody can guess; `by`: the mail that brought it about. */
+export const unsubscribeTokenFor = (userId: UserId, by: string, random: Random): Promise<string> =>
+  random.tokenFor(JSON.stringify(['unsubscribe', userId, by]), unsubscribeTokenLength);
+
 export const newReplyAddress = (random: Random, addresses: AddressSpace): string =>
   addresses.of(`${replyAddressPrefix}${random.token(replyTokenLength)}`);
 
 export const trackingAddressOf = ({ userId, secret }: Profile, addresses: AddressSpace): string => addresses.of(`${userId}${secret}`);
+
+/** Null: a user of an earlier version, who gets one with their next mail. */
+export const unsubscribeAddressOf = ({ userId, unsubscribe }: Profile, addresses: AddressSpace): string | null =>
+  unsubscribe === undefined ? null : addresses.of(`u-${userId}${unsubscribe}`);
 
 /** The one id that all mails of ours about a timeline refer to, so that they thread: services replace Message-IDs. */
 export const threadIdOf = (timelineId: TimelineId, { idDomain }: AddressSpace): string => `<${timelineId}@${idDomain}>`;

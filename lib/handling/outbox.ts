@@ -5,7 +5,7 @@ import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
 import type { MailFacts } from '../email/wording/facts.ts';
 import { capOfKind, caps, spendCap } from './caps.ts';
 import { timeZoneOf, wordsCountryOf } from './effective-settings.ts';
-import { newReplyAddress, shortHash, threadIdOf, trackingAddressOf } from './identity.ts';
+import { newReplyAddress, shortHash, threadIdOf, trackingAddressOf, unsubscribeAddressOf } from './identity.ts';
 import type { Runtime } from './runtime.ts';
 import type { Allowance, Owner } from './store.ts';
 
@@ -81,6 +81,7 @@ export const mailFacts = (
     timeZone: timeZoneOf(profile, runtime.service),
     country: wordsCountryOf(profile, runtime.service),
     trackingAddress: trackingAddressOf(profile, runtime.service.addresses),
+    unsubscribeAddress: unsubscribeAddressOf(profile, runtime.service.addresses),
     discreet: profile.wishes.discreet,
   },
   replyAddress,

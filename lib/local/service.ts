@@ -169,7 +169,11 @@ export async function startService(
     if (clock.kind === 'manual' && !isRecovering) await agenda.settle();
     return outcome;
   };
-  const checkRecipient = recipientCheck(service.addresses, { ownerOf: store.ownerOf, isTracking: tracking.isTracking }, now);
+  const checkRecipient = recipientCheck(
+    service.addresses,
+    { ownerOf: store.ownerOf, loadProfile: store.loadProfile, isTracking: tracking.isTracking },
+    now,
+  );
 
   const deliver = async (raw: Uint8Array | NodeJS.ReadableStream, envelope: Envelope): Promise<DeliveryOutcome> => {
     const recipients: string[] = [];

@@ -143,7 +143,7 @@ async function theReminder(told: Transcript, stack: Deployment, service: StackSe
       References: /^<[^<>\s]+@tactful\.test>$/,
       'Auto-Submitted': /^auto-generated$/,
       'X-Auto-Response-Suppress': /^All$/,
-      'List-Unsubscribe': /^<mailto:tactful@tactful\.test\?subject=stop%20all>$/,
+      'List-Unsubscribe': /^<mailto:u-[a-z2-7]{26}@tactful\.test\?subject=stop%20all>$/,
       'MIME-Version': /^1\.0$/,
       'Content-Type': /^multipart\/(?:alternative|mixed);/,
     };

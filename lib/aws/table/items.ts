@@ -72,6 +72,7 @@ export const profileItem = itemOf(
     userId,
     version: count,
     secret: z.string(),
+    unsubscribe: z.exactOptional(z.string()),
     addresses: list(z.string()),
     name: z.nullable(z.string()),
     status: profileStatus,

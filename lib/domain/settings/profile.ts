@@ -62,6 +62,8 @@ export interface Profile {
   readonly version: number;
   /** The second half of the tracking address's local part: six characters a-z2-7. */
   readonly secret: string;
+  /** The second half of the unsubscribe address: 20 characters a-z2-7. Absent for users of earlier versions, until their next mail. */
+  readonly unsubscribe?: string;
   /** Verified sender addresses, lower case; the first is the one we mail. */
   readonly addresses: readonly string[];
   /** The user's own name as their mails show it; null until seen. */

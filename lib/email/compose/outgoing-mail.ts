@@ -15,6 +15,8 @@ export interface OutgoingMail {
   readonly idDomain: string;
   /** The reply address, or null: then answers go to tactful@. */
   readonly replyTo: string | null;
+  /** Where List-Unsubscribe leads. Absent or null: to `from`, with the words to type. */
+  readonly unsubscribe?: string | null;
   readonly subject: string;
   readonly text: string;
   readonly html: string;

@@ -29,6 +29,7 @@ export function outgoing(facts: MailFacts & Partial<Matter>, { preheader, blocks
     from: facts.service.addresses.from,
     idDomain: facts.service.addresses.idDomain,
     replyTo: facts.replyAddress,
+    unsubscribe: facts.user.unsubscribeAddress ?? null,
     references: facts.references,
     attachments: [],
     step: null,

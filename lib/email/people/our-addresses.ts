@@ -7,6 +7,8 @@ export type OurAddress =
   /** `<6 characters id><6 characters secret>@`, perhaps with `+tag`. */
   | { readonly type: 'tracking'; readonly userId: UserId; readonly secret: string; readonly tag: string | null }
   | { readonly type: 'reply'; readonly address: string }
+  /** In the List-Unsubscribe field of a user's mails: `u-<6 characters id><20 characters token>@`. */
+  | { readonly type: 'unsubscribe'; readonly userId: UserId; readonly token: string }
   | { readonly type: 'service'; readonly name: ServiceName }
   | { readonly type: 'operator'; readonly name: OperatorName }
   /** At our domain, but no address of ours. */
@@ -67,6 +69,10 @@ export const replyAddressPrefix = 'r-';
 /** 26 characters of 5 bits: 130 random bits. */
 export const replyTokenLength = 26;
 
+const UNSUBSCRIBE = /^u-([a-z2-7]{6})([a-z2-7]{20})$/;
+/** 100 random bits. */
+export const unsubscribeTokenLength = 20;
+
 const TRACKING = /^([a-z2-7]{6})([a-z2-7]{6})(?:\+([^@\s]{0,64}))?$/;
 const REPLY = /^r-[a-z2-7]{26}$/;
 
@@ -79,6 +85,8 @@ export function readLocalPart(local: string, address: string): OurAddress {
   if (operator !== undefined) return { type: 'operator', name: operator };
   if (reservedNames.includes(name)) return { type: 'unknown' };
   if (REPLY.test(local)) return { type: 'reply', address };
+  const [, leaver, token] = UNSUBSCRIBE.exec(local) ?? [];
+  if (leaver !== undefined && token !== undefined) return { type: 'unsubscribe', userId: leaver as UserId, token };
   const [, userId, secret, tag] = TRACKING.exec(local) ?? [];
   if (userId === undefined || secret === undefined) return { type: 'unknown' };
   return { type: 'tracking', userId: userId as UserId, secret, tag: tag || null };

@@ -28,6 +28,8 @@ export interface MailFacts {
     /** ISO 3166 code in capitals, null when not known: it decides between American and British. */
     readonly country: string | null;
     readonly trackingAddress: string;
+    /** Any mail to it stops everything. Absent or null: there is none yet, or the mail goes to somebody else. */
+    readonly unsubscribeAddress?: string | null;
     /** Subject and preheader name nobody. */
     readonly discreet: boolean;
   };

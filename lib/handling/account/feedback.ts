@@ -7,6 +7,7 @@ import { withSign } from '../../domain/keeping.ts';
 import { planningAgain } from '../../domain/settings/plan-again.ts';
 import { type Profile, withProof } from '../../domain/settings/profile.ts';
 import { composeNotice } from '../../email/compose/mails/notice.ts';
+import { unsubscribeTokenLength } from '../../email/people/our-addresses.ts';
 import { shortHash } from '../identity.ts';
 import { mailIdOfOwn } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
@@ -56,7 +57,7 @@ const worse = ({ heldBecause }: Profile, type: Feedback['type']): Profile['heldB
 
 /** To be asked when a proven mail of the user came in. The same profile, at no cost, unless their mail had bounced or was never proven before. */
 export async function heardFrom(known: Profile, runtime: Runtime): Promise<Profile> {
-  const profile = await updateProfile(known, (latest) => withSign(withProof(latest), runtime.now()), runtime);
+  const profile = await updateProfile(known, (latest) => withUnsubscribe(withSign(withProof(latest), runtime.now()), runtime), runtime);
   if (profile.heldBecause !== 'bounce') return profile;
   const at = runtime.now();
   const facts = mailFacts(
@@ -75,6 +76,10 @@ export async function heardFrom(known: Profile, runtime: Runtime): Promise<Profi
   runtime.log.info('mail resumed after a bounce', {});
   return back;
 }
+
+/** Users of earlier versions have no unsubscribe address yet. */
+const withUnsubscribe = (profile: Profile, { random }: Runtime): Profile =>
+  profile.unsubscribe === undefined ? { ...profile, unsubscribe: random.token(unsubscribeTokenLength) } : profile;
 
 async function planAnew(profile: Profile, runtime: Runtime): Promise<void> {
   const { counters } = await runtime.store.gather(profile.userId, { messageIds: [], correspondents: [] });

@@ -2,7 +2,7 @@
 import { blankProfile, forgottenAt, type Profile } from '../../domain/settings/profile.ts';
 import type { UserId } from '../../domain/words.ts';
 import { domainOf } from '../../email/people/addresses.ts';
-import { secretFor, userIdFor } from '../identity.ts';
+import { secretFor, unsubscribeTokenFor, userIdFor } from '../identity.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import type { Runtime, ServiceSettings } from '../runtime.ts';
 import type { Owner } from '../store.ts';
@@ -63,7 +63,8 @@ async function savedProfile(mail: Incoming, name: string | null, runtime: Runtim
   const by = `${mail.from} ${mail.message.messageId}`;
   for (let turn = 0; ; turn += 1) {
     const userId = await userIdFor(by, turn, random);
-    const profile = newProfile({ userId, secret: await secretFor(userId, by, random) }, mail, name, runtime);
+    const secrets = { secret: await secretFor(userId, by, random), unsubscribe: await unsubscribeTokenFor(userId, by, random) };
+    const profile = newProfile({ userId, ...secrets }, mail, name, runtime);
     if ((await store.saveProfile(profile)) === 'saved') return profile;
     const standing = await store.loadProfile(userId);
     if (standing?.status !== 'erased' && standing?.addresses[0] === mail.from && standing.secret === profile.secret) return standing;
@@ -84,7 +85,7 @@ export class ProfileMissingError extends Error {
 }
 
 const newProfile = (
-  { userId, secret }: Pick<Profile, 'userId' | 'secret'>,
+  { userId, secret, unsubscribe }: Pick<Profile, 'userId' | 'secret'> & { readonly unsubscribe: string },
   { from, proven }: Incoming,
   name: string | null,
   { now }: Runtime,
@@ -93,6 +94,7 @@ const newProfile = (
   userId,
   version: 1,
   secret,
+  unsubscribe,
   addresses: [from],
   name,
   status: proven ? 'active' : 'unconfirmed',

@@ -56,10 +56,15 @@ export async function confirmed(mail: Incoming, { userId }: Owner, runtime: Runt
 }
 
 /** Whether this answer says no: then its sender is not asked again, whoever has them asked. To the question that they have they may still say yes. */
-export async function takeRefusal(mail: Incoming, { store, now }: Runtime): Promise<boolean> {
+export async function takeRefusal(mail: Incoming, runtime: Runtime): Promise<boolean> {
   if (!isRefusal(typedIn(mail))) return false;
-  await store.keepRefusal(mail.from, addressesEndAt(now()));
+  await refuseToBeAsked([mail.from], runtime);
   return true;
+}
+
+export async function refuseToBeAsked(addresses: readonly string[], { store, now }: Runtime): Promise<string> {
+  for (const address of addresses) await store.keepRefusal(address, addressesEndAt(now()));
+  return 'dropped: they did not ask to join';
 }
 
 /** From now on they are kept. The profile first: an address that outlived its profile would lock its owner out. */

@@ -64,11 +64,13 @@ export function happenedAt(date: Temporal.ZonedDateTime | null, receivedAt: Temp
   return at;
 }
 
-export type Role = Extract<OurAddress, { readonly type: 'tracking' | 'reply' | 'service' | 'operator' }> | { readonly type: 'nobody' };
+export type Role =
+  | Extract<OurAddress, { readonly type: 'tracking' | 'reply' | 'unsubscribe' | 'service' | 'operator' }>
+  | { readonly type: 'nobody' };
 
-const order: readonly Role['type'][] = ['reply', 'tracking', 'service', 'operator'];
+const order: readonly Role['type'][] = ['unsubscribe', 'reply', 'tracking', 'service', 'operator'];
 
-/** One role a mail, told by its envelope alone: reply address before tracking address before tactful@ and start@. */
+/** One role a mail, told by its envelope alone: the unsubscribe address before all, reply address before tracking address before tactful@ and start@. */
 export function roleOf(recipients: readonly string[], addresses: AddressSpace): Role {
   const ours = recipients.map((recipient) => addresses.read(recipient));
   for (const type of order) {

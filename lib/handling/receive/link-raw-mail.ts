@@ -36,7 +36,7 @@ export async function linkRawMail(role: Role, { from }: Message, { rawKey }: Del
   const { store, remains, service, now } = runtime;
   const userId = await whose(role, from.length === 1 ? (from[0]?.address ?? '') : '', runtime);
   if (userId === null) return;
-  const profile = role.type === 'tracking' ? await store.loadProfile(userId) : undefined;
+  const profile = role.type === 'tracking' || role.type === 'unsubscribe' ? await store.loadProfile(userId) : undefined;
   if (profile === null) return;
   if (profile?.status === 'erased') await remains.removeRawMail(rawKey);
   else await store.keepRawKey(userId, rawKey, now().add({ hours: 24 * service.rawMailDays + longerByHours }));
@@ -45,6 +45,7 @@ export async function linkRawMail(role: Role, { from }: Message, { rawKey }: Del
 async function whose(role: Role, from: string, { store, now }: Runtime): Promise<UserId | null> {
   switch (role.type) {
     case 'tracking':
+    case 'unsubscribe':
       return role.userId;
     case 'reply':
       return (await store.ownerOf(role.address, now()))?.userId ?? null;

@@ -16,7 +16,7 @@ export type RecipientCheck =
   | { readonly type: 'refused'; readonly code: 550; readonly reason: string }
   | { readonly type: 'later'; readonly code: 451; readonly reason: string; readonly error: unknown };
 
-type LookUps = Pick<Store, 'ownerOf'> & Pick<TrackingAddresses, 'isTracking'>;
+type LookUps = Pick<Store, 'ownerOf' | 'loadProfile'> & Pick<TrackingAddresses, 'isTracking'>;
 
 // A client gives RCPT 5 minutes (RFC 5321, section 4.5.3.2.4); a database that takes so long is down.
 const lookUpMs = 5_000;
@@ -36,7 +36,7 @@ export const recipientCheck =
     }
   };
 
-async function isKnown(ours: OurAddress, { isTracking, ownerOf }: LookUps, now: Temporal.Instant): Promise<boolean> {
+async function isKnown(ours: OurAddress, { isTracking, ownerOf, loadProfile }: LookUps, now: Temporal.Instant): Promise<boolean> {
   switch (ours.type) {
     case 'service':
     case 'operator':
@@ -45,6 +45,8 @@ async function isKnown(ours: OurAddress, { isTracking, ownerOf }: LookUps, now: 
       return isTracking(ours.userId, ours.secret);
     case 'reply':
       return (await ownerOf(ours.address, now)) !== null;
+    case 'unsubscribe':
+      return (await loadProfile(ours.userId))?.unsubscribe === ours.token;
     case 'unknown':
     case 'foreign':
       return false;

@@ -28,7 +28,7 @@ export const composeAddressAnswer = (
 
 /** To the address itself, which may be a stranger's: it tells nothing of who asked. `facts.user` is that address alone. */
 export const composeConfirmAddress = (facts: MailFacts): OutgoingMail =>
-  outgoing(facts, {
+  outgoing(toSomebodyElse(facts), {
     kind: 'confirm',
     subject: confirmAddressWords.subject,
     preheader: confirmAddressWords.preheader,
@@ -42,13 +42,16 @@ export const composeConfirmAddress = (facts: MailFacts): OutgoingMail =>
 
 /** To the address that was removed, once: so that nobody takes it away unseen. */
 export const composeAddressRemoved = (facts: MailFacts): OutgoingMail =>
-  outgoing(facts, {
+  outgoing(toSomebodyElse(facts), {
     kind: 'notice',
     subject: addressRemovedWords.subject,
     preheader: addressRemovedWords.preheader,
     footer: addressRemovedWords.footer,
     blocks: paragraphs(addressRemovedWords.says),
   });
+
+/** Who may be a stranger must not be able to stop the user's mails. */
+const toSomebodyElse = (facts: MailFacts): MailFacts => ({ ...facts, user: { ...facts.user, unsubscribeAddress: null } });
 
 export const composeNewAddress = (facts: MailFacts): OutgoingMail =>
   outgoing(facts, {

@@ -36,7 +36,7 @@ export async function renderMail(mail: OutgoingMail, at: Temporal.Instant): Prom
       'Auto-Submitted': answers.has(mail.kind) ? 'auto-replied' : 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       // The operator is no subscriber. No List-Id and no Precedence: they make a personal mail look like bulk.
-      ...(mail.kind === 'operator' ? {} : { 'List-Unsubscribe': `<mailto:${mail.from}?subject=stop%20all>` }),
+      ...(mail.kind === 'operator' ? {} : { 'List-Unsubscribe': `<mailto:${unsubscribing(mail)}>` }),
     },
     alternatives: [part('text/plain', mail.text), part('text/html', mail.html)],
     attachments: mail.attachments.map(({ fileName, ...file }) => ({ filename: headerValue(fileName), ...file })),
@@ -46,6 +46,12 @@ export async function renderMail(mail: OutgoingMail, at: Temporal.Instant): Prom
     disableUrlAccess: true,
   });
   return composer.compile().build();
+}
+
+/** A person who is only asked whether an address is theirs has nothing to stop: they say no. */
+function unsubscribing({ kind, replyTo, unsubscribe, from }: OutgoingMail): string {
+  if (unsubscribe) return `${headerValue(unsubscribe)}?subject=stop%20all`;
+  return kind === 'confirm' && replyTo !== null ? `${headerValue(replyTo)}?subject=no` : `${from}?subject=stop%20all`;
 }
 
 /** Always encoded, plain ASCII too: then no text can look like a boundary, and no server breaks a line. */

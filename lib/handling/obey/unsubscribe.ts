@@ -1,0 +1,39 @@
+/**
+ * Any mail to a user's unsubscribe address stops everything, whoever sends it and whatever is in it: mail programs write there by
+ * themselves, in words of their own, and a forwarded mailbox under another From. The address is secret, and in no mail to anybody else.
+ * Not here: `stop all` that a user types (obey.ts).
+ */
+import { planningAgain } from '../../domain/settings/plan-again.ts';
+import type { Profile } from '../../domain/settings/profile.ts';
+import { composeUnsubscribed } from '../../email/compose/mails/goodbye.ts';
+import type { OurAddress } from '../../email/people/our-addresses.ts';
+import { refuseToBeAsked } from '../account/unconfirmed.ts';
+import { timeZoneOf } from '../effective-settings.ts';
+import { mailIdOf } from '../mail-id.ts';
+import { mailFacts, sendLastWord } from '../outbox.ts';
+import type { Incoming } from '../reading/incoming.ts';
+import { appliedOnce, wasApplied } from '../record/applied-once.ts';
+import { replanAll } from '../record/plan.ts';
+import { updateProfile } from '../record/update-profile.ts';
+import type { Runtime } from '../runtime.ts';
+import { afterCommands } from './profile-command.ts';
+
+type UnsubscribeAddress = Extract<OurAddress, { readonly type: 'unsubscribe' }>;
+
+export async function unsubscribe(mail: Incoming, { userId, token }: UnsubscribeAddress, runtime: Runtime): Promise<string> {
+  const { store, now, service } = runtime;
+  const { profile: known, counters } = await store.gather(userId, { messageIds: [], correspondents: [] });
+  if (known === null || known.status === 'erased' || known.unsubscribe !== token) return 'dropped: no such user';
+  // They were asked whether they want to join.
+  if (known.status === 'unconfirmed') return refuseToBeAsked(known.addresses, runtime);
+  const { messageId } = mail.message;
+  const asked = { at: mail.delivery.receivedAt, timeZone: timeZoneOf(known, service), timelineId: null, together: null, undone: null };
+  const stopped = (latest: Profile): Profile => planningAgain(afterCommands(latest, [{ type: 'StopAll' }], asked), latest, now());
+  const wasStopped = known.status === 'stopped' && !wasApplied(known, messageId);
+  const profile = await updateProfile(known, (latest) => appliedOnce(latest, messageId, stopped), runtime);
+  if (profile.status !== 'stopped' || wasStopped) return 'unsubscribed already';
+  await replanAll(profile, counters, runtime);
+  const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'unsubscribed'), replyAddress: null, references: [] }, runtime);
+  await sendLastWord(composeUnsubscribed(facts), runtime);
+  return 'unsubscribed';
+}
