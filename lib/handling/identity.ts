@@ -23,6 +23,17 @@ export function timelineIdFor(userId: UserId, root: string, turn = 0): TimelineI
   return `${userId}-${tag}` as TimelineId;
 }
 
+/** Four id collisions in a row are not plausible: then the two share a timeline. Our choice. */
+const turns = [0, 1, 2, 3];
+
+/** The next id for `root`, where this one is also given by another root of the user, which was here first; null: it was not. */
+export function nextTimelineId(timelineId: TimelineId, root: string, first: string): TimelineId | null {
+  const userId = userIdOf(timelineId);
+  const turnOf = (each: string): number => turns.findIndex((turn) => timelineIdFor(userId, each, turn) === timelineId);
+  const turn = root === first || turnOf(first) < 0 ? -1 : turnOf(root);
+  return turn < 0 ? null : timelineIdFor(userId, root, turn + 1);
+}
+
 export const timelineIdWith = (userId: UserId, tagLetters: string): TimelineId => `${userId}-${tagLetters}` as TimelineId;
 
 export const userIdOf = (timelineId: TimelineId): UserId => timelineId.slice(0, 6) as UserId;

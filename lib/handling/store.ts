@@ -37,6 +37,8 @@ export interface Store {
   moveMessage(userId: UserId, messageId: string, to: TimelineId): Promise<void>;
   /** The mail got its answer: a redelivery needn't repeat it. */
   markAnswered(userId: UserId, messageId: string): Promise<void>;
+  /** The mail has changed the profile: a redelivery must not. */
+  markApplied(userId: UserId, messageId: string): Promise<void>;
   /**
    * Puts a timeline first among the correspondent's active ones, provided nobody else did since `seen` was read (null: was absent).
    * Returns what stands now; when another was quicker, its answer.
@@ -68,6 +70,12 @@ export interface Store {
   /** Whoever reads this address said no to a question of ours. It is nobody's, and goes with no user. */
   keepRefusal(address: string, until: Temporal.Instant): Promise<void>;
   hasRefused(address: string, now: Temporal.Instant): Promise<boolean>;
+
+  /** Whoever joined by this mail, by the hash of its Message-ID and sender: it is nobody's, and outlives the user. */
+  joinBy(mailId: string): Promise<Join | null>;
+  /** Claims the mail for a user, or returns the claim that is there. */
+  claimJoin(mailId: string, join: Join, expiresAt: Temporal.Instant): Promise<Join>;
+  markJoinAnswered(mailId: string): Promise<void>;
 
   /** Adds to the user's counters, in one update. Returns them as they are then. */
   count(userId: UserId, change: CounterChange): Promise<Counters>;
@@ -134,10 +142,24 @@ export interface Gathered {
   readonly waitingFor: ReadonlySet<string>;
 }
 
+/** Where a mail went when it came first. Each later delivery goes there too. */
 export interface MessageClaim {
-  readonly timelineId: TimelineId;
+  /** Null: the mail is about its user alone. */
+  readonly timelineId: TimelineId | null;
   /** The head's version when it was claimed: a redelivery looks for itself among the commits since. */
   readonly version: number;
+  readonly answered: boolean;
+  /** It could be about several timelines, and its user is asked which one they mean. */
+  readonly asked?: true;
+  /** What it changes in the profile is changed. */
+  readonly applied?: true;
+  /** Of a claim without a timeline; the others stay as long as theirs. */
+  readonly expiresAt?: Temporal.Instant;
+}
+
+/** That somebody joined by one mail, so that it brings nobody back when it is handled again after they were erased. */
+export interface Join {
+  readonly userId: UserId;
   readonly answered: boolean;
 }
 
@@ -179,7 +201,22 @@ export interface Commit {
   readonly replyAddresses: readonly { readonly address: string; readonly owner: Owner }[];
   /** Of the raw mail that caused it, so that it is found when its user is erased. */
   readonly rawKey?: string;
+  /** What its user has to hear of it, as it was decided then; absent: nothing. */
+  readonly owes?: Owed;
 }
+
+/** Why a recorded mail is answered. The claim says whether it was. */
+export type Owed =
+  | 'answer'
+  | 'tracking-started'
+  | 'which-kind'
+  | 'which-timeline'
+  | 'pacing-note'
+  | 'ending'
+  | 'receipt'
+  | 'passed-on'
+  | 'refusal'
+  | 'untold';
 
 export interface LoadedTimeline {
   readonly timelineId: TimelineId;

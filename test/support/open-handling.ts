@@ -9,7 +9,7 @@ import type { TimelineId, UserId } from '../../lib/domain/words.ts';
 import { proofIf } from '../../lib/email/authentication/proof.ts';
 import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
 import { wholeDomain } from '../../lib/email/people/address-space.ts';
-import type { Runtime } from '../../lib/handling/runtime.ts';
+import type { Delivery, Runtime } from '../../lib/handling/runtime.ts';
 import { secureRandom } from '../../lib/handling/secure-random.ts';
 import { silentLog } from '../../lib/local/log.ts';
 import { countingRequests, type RequestCount } from './counting-requests.ts';
@@ -30,6 +30,8 @@ export interface Handling {
   rawKeys(): readonly string[];
   /** Hands a mail in; the decision. Lines as typed, `\n` between them. */
   receives(mail: { readonly from: string; readonly to: readonly string[]; readonly lines: string }): Promise<string>;
+  /** Delivers once more what came as the nth mail, from 0 on: the same raw mail, as SQS, `redrive` and a restart do. */
+  receivesAgain(nth: number): Promise<string>;
   fires(timelineId: TimelineId): Promise<string>;
   clockTo(instant: string): void;
   /** The tracking address of a new user. */
@@ -81,10 +83,13 @@ export async function openHandling(start: string, changes: Partial<Runtime> = {}
     log: silentLog,
     ...changes,
   };
+  const deliveries: Delivery[] = [];
   const receives: Handling['receives'] = async ({ from, to, lines }) => {
-    const rawKey = `raw-${raw.size}`;
+    const rawKey = `raw-${deliveries.length}`;
     raw.set(rawKey, Buffer.from(lines.replaceAll('\n', '\r\n')));
-    return receiveMail({ rawKey, envelope: { mailFrom: from, recipients: to, peer: null, helo: null }, receivedAt: now }, runtime);
+    const delivery = { rawKey, envelope: { mailFrom: from, recipients: to, peer: null, helo: null }, receivedAt: now };
+    deliveries.push(delivery);
+    return receiveMail(delivery, runtime);
   };
   return {
     runtime,
@@ -95,13 +100,19 @@ export async function openHandling(start: string, changes: Partial<Runtime> = {}
     erased,
     rawKeys: () => [...raw.keys()],
     receives,
+    async receivesAgain(nth) {
+      const delivery = deliveries[nth];
+      if (delivery === undefined) throw new Error(`No mail ${nth} came.`);
+      return receiveMail(delivery, runtime);
+    },
     fires: (timelineId) => sendReminder({ timelineId }, runtime),
     close: () => database.close(),
     clockTo: (instant) => {
       now = Temporal.Instant.from(instant);
     },
     async joins(address) {
-      await receives({ from: address, to: [`start@${domain}`], lines: `From: ${address}\nTo: start@${domain}\nSubject: hi\n\nhi` });
+      const head = `From: ${address}\nTo: start@${domain}\nSubject: hi\nMessage-ID: <hi-${deliveries.length}@example.com>`;
+      await receives({ from: address, to: [`start@${domain}`], lines: `${head}\n\nhi` });
       return /^[a-z2-7]{12}@\S+$/m.exec(sent.at(-1)?.text ?? '')?.[0] ?? '';
     },
   };

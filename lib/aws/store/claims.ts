@@ -14,13 +14,31 @@ import { epochSecondsAfter, hasExpired } from './expiry.ts';
 /** Number of a correspondent's newest timelines in the claim. Older ones are found by their threads only. Our choice. */
 export const keptTimelines = 20;
 
-export const claimMessage = (table: Table, userId: UserId, messageId: string, claim: MessageClaim): Promise<MessageClaim> =>
-  claimOrWinner(table, messageItem, messageKey(userId, messageId), claim, ifAbsent);
+/** The same object: the claim is new. */
+export async function claimMessage(table: Table, userId: UserId, messageId: string, claim: MessageClaim): Promise<MessageClaim> {
+  const stored = messageValue(claim);
+  const winner = await claimOrWinner(table, messageItem, messageKey(userId, messageId), stored, ifAbsent);
+  return winner === stored ? claim : messageOf(winner);
+}
 
-export async function markAnswered(table: Table, userId: UserId, messageId: string): Promise<void> {
-  // Refused when the claim is gone: its user was erased meanwhile, and nothing of theirs comes back.
+/** Time to live counts in seconds. */
+const messageValue = ({ expiresAt, ...claim }: MessageClaim) => ({
+  ...claim,
+  ...(expiresAt !== undefined && { expiresAt: epochSecondsAfter(expiresAt) }),
+});
+
+/** When it expires concerns nobody who reads it. */
+export const messageOf = ({ expiresAt: _, ...claim }: ReturnType<typeof messageItem.decode>): MessageClaim => claim;
+
+export const markAnswered = (table: Table, userId: UserId, messageId: string): Promise<void> => mark(table, userId, messageId, 'answered');
+
+export const markApplied = (table: Table, userId: UserId, messageId: string): Promise<void> => mark(table, userId, messageId, 'applied');
+
+/** Refused when the claim is gone: its user was erased meanwhile, and nothing of theirs comes back. */
+async function mark(table: Table, userId: UserId, messageId: string, done: 'answered' | 'applied'): Promise<void> {
   await updateItemIf(table, messageKey(userId, messageId), 'attribute_exists(PK)', {
-    UpdateExpression: 'SET answered = :yes',
+    UpdateExpression: 'SET #done = :yes',
+    ExpressionAttributeNames: { '#done': done },
     ExpressionAttributeValues: { ':yes': true },
   });
 }

@@ -4,6 +4,7 @@ import type { Gathered, Wanted } from '../../handling/store.ts';
 import { correspondentItem, type Item, messageItem, profileItem } from '../table/items.ts';
 import { correspondentKey, countersKey, headKey, type Key, messageKey, profileKey, waitingKey } from '../table/keys.ts';
 import { batchGet, type Table } from '../table/table-access.ts';
+import { messageOf } from './claims.ts';
 import { decodeCounters, noCounters } from './counters.ts';
 import { fromHead, type TakenSequences } from './heads.ts';
 
@@ -17,7 +18,11 @@ export async function gather(table: Table, userId: UserId, { messageIds, corresp
   ]);
   return {
     ...ofUser(items, userId),
-    messages: found(messageIds, (id) => items(messageKey(userId, id)), messageItem.decode),
+    messages: found(
+      messageIds,
+      (id) => items(messageKey(userId, id)),
+      (item) => messageOf(messageItem.decode(item)),
+    ),
     correspondents: found(correspondents, (address) => items(correspondentKey(userId, address)), correspondentItem.decode),
     waitingFor: new Set(awaited.filter((id) => items(waitingKey(userId, id)) !== null)),
   };

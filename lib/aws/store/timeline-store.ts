@@ -8,7 +8,7 @@ import type { TimelineId } from '../../domain/words.ts';
 import type { Store } from '../../handling/store.ts';
 import { storedEvent } from '../table/stored-event.ts';
 import { settle, spend } from './allowances.ts';
-import { claimCorrespondent, claimMessage, claimOwner, markAnswered, moveMessage, ownerOf, renewOwner } from './claims.ts';
+import { claimCorrespondent, claimMessage, claimOwner, markAnswered, markApplied, moveMessage, ownerOf, renewOwner } from './claims.ts';
 import { appendCommit, commitsAfter } from './commits.ts';
 import { count } from './counters.ts';
 import { dueInShard, dueOf } from './due.ts';
@@ -16,6 +16,7 @@ import { eraseTimeline } from './erase-timeline.ts';
 import { eraseUser } from './erase-user.ts';
 import { gather, gatherForReminder } from './gather.ts';
 import { loadAll, loadHead, replan, saveHead, type TakenSequences, timelinesOf } from './heads.ts';
+import { claimJoin, joinBy, markJoinAnswered } from './joins.ts';
 import { park, parkedOf, unpark, waiting } from './parked.ts';
 import { allUsers, dateProfiles, loadProfile, saveProfile } from './profiles.ts';
 import { hasRefused, keepRefusal } from './refusals.ts';
@@ -46,6 +47,7 @@ export function timelineStore(client: DynamoDBDocumentClient, tableName: string)
     claimMessage: (userId, messageId, claim) => claimMessage(table, userId, messageId, claim),
     moveMessage: (userId, messageId, to) => moveMessage(table, userId, messageId, to),
     markAnswered: (userId, messageId) => markAnswered(table, userId, messageId),
+    markApplied: (userId, messageId) => markApplied(table, userId, messageId),
     claimCorrespondent: (userId, address, timelineId, seen) => claimCorrespondent(table, userId, address, timelineId, seen),
 
     async append(commit) {
@@ -66,6 +68,10 @@ export function timelineStore(client: DynamoDBDocumentClient, tableName: string)
     renewOwner: (address, owner, now) => renewOwner(table, address, owner, now),
     keepRefusal: (address, until) => keepRefusal(table, address, until),
     hasRefused: (address, now) => hasRefused(table, address, now),
+
+    joinBy: (mailId) => joinBy(table, mailId),
+    claimJoin: (mailId, join, expiresAt) => claimJoin(table, mailId, join, expiresAt),
+    markJoinAnswered: (mailId) => markJoinAnswered(table, mailId),
 
     count: (userId, change) => count(table, userId, change),
     spend: (address, key, allowance, now, by) => spend(table, address, key, allowance, now, by),

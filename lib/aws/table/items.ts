@@ -104,7 +104,16 @@ export const profileItem = itemOf(
   (profile) => profileKey(profile.userId),
 ) satisfies ItemOf<Profile>;
 
-export const messageItem = itemOf(z.object({ timelineId, version: count, answered: z.boolean() })) satisfies ItemOf<MessageClaim>;
+export const messageItem = itemOf(
+  z.object({
+    timelineId: z.nullable(timelineId),
+    version: count,
+    answered: z.boolean(),
+    asked: z.exactOptional(z.literal(true)),
+    applied: z.exactOptional(z.literal(true)),
+    expiresAt: z.exactOptional(count),
+  }),
+) satisfies ItemOf<Omit<MessageClaim, 'expiresAt'>>;
 
 export const correspondentItem = itemOf(z.object({ timelines: list(timelineId), version: count })) satisfies ItemOf<CorrespondentClaim>;
 
@@ -115,6 +124,9 @@ export const ownedItem = itemOf(z.object({ timelineId: z.nullable(timelineId), e
 
 /** The person at the address (its hash is the key) wants no questions from us. */
 export const refusalItem = itemOf(z.object({ expiresAt: count }));
+
+/** Which user the mail made whose hash its key is. */
+export const joinItem = itemOf(z.object({ userId, answered: z.boolean(), expiresAt: count }));
 
 export const rawKeyItem = itemOf(z.object({ rawKey: z.string(), expiresAt: count }));
 
@@ -134,6 +146,20 @@ export const commitItem = itemOf(
     messageId: z.nullable(z.string()),
     replyAddresses: list(z.object({ address: z.string(), owner })),
     rawKey: z.exactOptional(z.string()),
+    owes: z.exactOptional(
+      z.enum([
+        'answer',
+        'tracking-started',
+        'which-kind',
+        'which-timeline',
+        'pacing-note',
+        'ending',
+        'receipt',
+        'passed-on',
+        'refusal',
+        'untold',
+      ]),
+    ),
   }),
   (commit) => commitKey(commit.timelineId, commit.sequence),
 ) satisfies ItemOf<Commit>;

@@ -20,6 +20,9 @@ export const answersKey = (address: string): Key => ({ PK: `ADDRESS#${addressPar
 /** Keyed by the hash alone: the item need not tell whose address it is. */
 export const refusalKey = (address: string): Key => ({ PK: `ADDRESS#sha256-${hash(address)}`, SK: 'REFUSED' });
 
+/** Of a mail by which somebody joined: it must be known after its user was erased, and says nothing of them. */
+export const joinKey = (mailId: string): Key => ({ PK: `MAIL#sha256-${hash(mailId)}`, SK: 'JOINED' });
+
 /** Notes with the user that something is stored under an address, so that erasing finds it. */
 export const ownedKey = (userId: UserId, address: string): Key => ({ PK: `USER#${userId}`, SK: `OWNED#${addressPart(address)}` });
 /** A raw mail that no commit names. */

@@ -13,6 +13,7 @@ import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
 import type { Incoming } from '../reading/incoming.ts';
+import { answerOnce } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Owner } from '../store.ts';
 import { ownAddress } from './own-address.ts';
@@ -50,13 +51,17 @@ async function askAddress({ mail, profile }: Asking, address: string, runtime: R
 
 /** Any answer from that address to the secret one: nobody else can have read it. But not a no. */
 export async function confirmAddress(mail: Incoming, { userId, about = '' }: Owner, runtime: Runtime): Promise<string> {
-  const profile = await runtime.store.loadProfile(userId);
+  const gathered = await runtime.store.gather(userId, { messageIds: [mail.message.messageId], correspondents: [] });
+  const { profile } = gathered;
   if (profile === null || profile.status === 'erased') return 'dropped: no such user';
   if (mail.from !== about) return 'dropped: not from that address';
   if (await takeRefusal(mail, runtime)) return 'dropped: the address is somebody else’s';
-  if ((await ownAddress(profile, about, runtime)) === 'taken') return 'dropped: it is another user’s by now';
-  await tellAdded(mail, profile, about, runtime);
-  return 'address added';
+  const add = async () => {
+    if ((await ownAddress(profile, about, runtime)) === 'taken') return 'dropped: it is another user’s by now';
+    await tellAdded(mail, profile, about, runtime);
+    return 'address added';
+  };
+  return answerOnce({ mail, profile, gathered }, add, runtime);
 }
 
 /** Where our mails go, and not to the new address: whoever reads there should know. */

@@ -11,10 +11,12 @@ import { unsubscribeTokenLength } from '../../email/people/our-addresses.ts';
 import { shortHash } from '../identity.ts';
 import { mailIdOfOwn } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
+import type { Incoming } from '../reading/incoming.ts';
 import { appliedOnce } from '../record/applied-once.ts';
 import { replanAll } from '../record/plan.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
+import type { Gathered } from '../store.ts';
 
 export interface Feedback {
   readonly type: 'bounce' | 'complaint';
@@ -80,6 +82,14 @@ export async function heardFrom(known: Profile, runtime: Runtime): Promise<Profi
 /** Users of earlier versions have no unsubscribe address yet. */
 const withUnsubscribe = (profile: Profile, { random }: Runtime): Profile =>
   profile.unsubscribe === undefined ? { ...profile, unsubscribe: random.token(unsubscribeTokenLength) } : profile;
+
+/** A mail that comes again is no new sign of anybody. */
+export const heardIn = async (
+  { message }: Incoming,
+  known: Profile,
+  { messages }: Pick<Gathered, 'messages'>,
+  runtime: Runtime,
+): Promise<Profile> => (messages.has(message.messageId) ? known : heardFrom(known, runtime));
 
 async function planAnew(profile: Profile, runtime: Runtime): Promise<void> {
   const { counters } = await runtime.store.gather(profile.userId, { messageIds: [], correspondents: [] });

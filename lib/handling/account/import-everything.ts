@@ -91,7 +91,7 @@ async function doneAlready(
   for (let start = 0; start < timelines.length; start += marksAtOnce) {
     const messageIds = timelines.slice(start, start + marksAtOnce).map(doneMark);
     const { messages } = await store.gather(userId, { messageIds, correspondents: [] });
-    for (const [mark, { timelineId }] of messages) done.set(mark, timelineId);
+    for (const [mark, { timelineId }] of messages) if (timelineId !== null) done.set(mark, timelineId);
   }
   return done;
 }

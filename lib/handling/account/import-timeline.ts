@@ -3,7 +3,7 @@ import type { NewEvent, TimelineEvent } from '../../domain/events.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import { shortHash, timelineIdFor } from '../identity.ts';
-import { commitEvents } from '../record/commit-events.ts';
+import { recordRetold } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import type { LoadedTimeline } from '../store.ts';
 import { type HeldEvents, heldEvents } from './held-events.ts';
@@ -47,13 +47,14 @@ async function importAs(
     const commit = { ...whole, events: withoutHeld(whole, held, ids) };
     if (commit.events.length === 0) continue;
     const messageId = commit.messageId ?? `<${shortHash(`${root} ${index} ${whole.events[0]?.id}`)}@import>`;
-    const wanted = { timelineId, version: loaded?.sequence ?? 0, answered: true };
-    const claim = await runtime.store.claimMessage(userId, messageId, wanted);
+    const committed = await recordRetold(
+      { userId, timelineId, root, loaded },
+      messageId,
+      { begin, events: () => renamed(commit, ids) },
+      runtime,
+    );
     // Tracked since, and on a timeline of its own: there it stays.
-    if (claim.timelineId !== timelineId) continue;
-    await begin();
-    const cause = { messageId, claimedAt: claim.version, fresh: claim === wanted };
-    const committed = await commitEvents({ userId, timelineId, root, loaded }, cause, () => renamed(commit, ids), runtime);
+    if (committed === 'elsewhere') continue;
     if (committed.type === 'other-root') return 'other-root';
     loaded = committed.loaded;
     if (committed.type === 'committed') added = true;

@@ -19,18 +19,34 @@ export type Joined =
   | 'erased';
 
 export async function join(mail: Incoming, runtime: Runtime): Promise<Joined> {
-  const { from, proven, message } = mail;
+  const { from } = mail;
+  const { store, service, now } = runtime;
   // One of our own addresses joins nobody: what we answered would come back to us.
-  if (from === '' || runtime.service.addresses.read(from).type !== 'foreign') return 'no sender';
-  const known = await runtime.store.ownerOf(from, runtime.now());
+  if (from === '' || service.addresses.read(from).type !== 'foreign') return 'no sender';
+  const mailId = mailIdOf(mail);
+  const before = await store.joinBy(mailId);
+  if (before?.answered) return 'welcomed already';
+  const known = await store.ownerOf(from, now());
   if (known !== null && known.purpose !== 'sender') return 'unproven';
-  if (known === null && !maySignUp(from, runtime.service.signUp)) return 'sign-up closed';
-  const profile = await profileOf(mail, message.from[0]?.name ?? null, known, runtime);
+  if (known === null && !maySignUp(from, service.signUp)) return 'sign-up closed';
+  const profile = await profileOf(mail, before?.userId ?? null, known, runtime);
   if (profile.status === 'erased') return 'erased';
-  if (proven) return welcome(mail, await admitted(profile, runtime), runtime);
+  const joined = await welcomed(mail, profile, runtime);
+  await store.markJoinAnswered(mailId);
+  return joined;
+}
+
+/** By which a joining mail is known. */
+const mailIdOf = ({ from, message }: Incoming): string => `${from} ${message.messageId}`;
+
+async function welcomed(mail: Incoming, profile: Profile, runtime: Runtime): Promise<Joined> {
+  if (mail.proven) return welcome(mail, await admitted(profile, runtime), runtime);
   if (profile.status === 'unconfirmed') return askToConfirm(mail, profile, runtime);
   return profile.unproven ? welcome(mail, profile, runtime) : 'unproven';
 }
+
+/** Expiry is late: the mail must be gone before what is known of it. */
+const longerByHours = 48;
 
 /** A proven mail says more than an answer to a question. */
 const admitted = async (profile: Profile, runtime: Runtime): Promise<Profile> =>
@@ -42,29 +58,34 @@ export function maySignUp(address: string, signUp: ServiceSettings['signUp']): b
 }
 
 /**
- * The profile is saved first, since its id may be another user's already; then the address is claimed.
- * Of two joins at once the loser's profile is laid to rest; one cut short between the two leaves a profile that nobody reaches.
+ * The profile is saved first, since its id may be another user's already; then the mail is claimed for it, and last the address.
+ * Of two joins at once the loser's profile is laid to rest; one cut short is finished when its mail comes again.
  */
-async function profileOf(mail: Incoming, name: string | null, owner: Owner | null, runtime: Runtime): Promise<Profile> {
-  const { store, now } = runtime;
-  if (owner !== null) return loadOwned(owner.userId, runtime);
-  const profile = await savedProfile(mail, name, runtime);
-  const claim: Owner = { userId: profile.userId, timelineId: null, purpose: 'sender', expiresAt: forgottenAt(profile) };
+async function profileOf(mail: Incoming, before: UserId | null, owner: Owner | null, runtime: Runtime): Promise<Profile> {
+  const { store, service, now } = runtime;
+  const known = before ?? owner?.userId ?? null;
+  const profile = known === null ? await savedProfile(mail, runtime) : await loadOwned(known, runtime);
+  if (profile.status === 'erased') return profile;
+  const { userId } = profile;
+  const expiresAt = now().add({ hours: 24 * service.rawMailDays + longerByHours });
+  await store.claimJoin(mailIdOf(mail), { userId, answered: false }, expiresAt);
+  if (owner?.userId === userId || !profile.addresses.includes(mail.from)) return profile;
+  const claim: Owner = { userId, timelineId: null, purpose: 'sender', expiresAt: forgottenAt(profile) };
   const winner = await store.renewOwner(mail.from, claim, now());
-  if (winner.userId === profile.userId) return profile;
+  if (winner.userId === userId) return profile;
   await store.saveProfile({ ...profile, version: 2, status: 'erased', addresses: [], name: null });
-  await store.eraseUser(profile.userId, []);
+  await store.eraseUser(userId, []);
   return loadOwned(winner.userId, runtime);
 }
 
 /** Of the same mail, handled at once or before a crash, the first try's. */
-async function savedProfile(mail: Incoming, name: string | null, runtime: Runtime): Promise<Profile> {
+async function savedProfile(mail: Incoming, runtime: Runtime): Promise<Profile> {
   const { store, random } = runtime;
-  const by = `${mail.from} ${mail.message.messageId}`;
+  const by = mailIdOf(mail);
   for (let turn = 0; ; turn += 1) {
     const userId = await userIdFor(by, turn, random);
     const secrets = { secret: await secretFor(userId, by, random), unsubscribe: await unsubscribeTokenFor(userId, by, random) };
-    const profile = newProfile({ userId, ...secrets }, mail, name, runtime);
+    const profile = newProfile({ userId, ...secrets }, mail, runtime);
     if ((await store.saveProfile(profile)) === 'saved') return profile;
     const standing = await store.loadProfile(userId);
     if (standing?.status !== 'erased' && standing?.addresses[0] === mail.from && standing.secret === profile.secret) return standing;
@@ -86,8 +107,7 @@ export class ProfileMissingError extends Error {
 
 const newProfile = (
   { userId, secret, unsubscribe }: Pick<Profile, 'userId' | 'secret'> & { readonly unsubscribe: string },
-  { from, proven }: Incoming,
-  name: string | null,
+  { from, proven, message, delivery }: Incoming,
   { now }: Runtime,
 ): Profile => ({
   ...blankProfile,
@@ -96,8 +116,9 @@ const newProfile = (
   secret,
   unsubscribe,
   addresses: [from],
-  name,
+  name: message.from[0]?.name ?? null,
   status: proven ? 'active' : 'unconfirmed',
-  joinedAt: now(),
+  // What they write from then on counts, also when this mail is handled later; but a question to confirm is open for a whole week.
+  joinedAt: proven ? delivery.receivedAt : now(),
   ...(!proven && { unproven: true }),
 });

@@ -14,6 +14,7 @@ import { type MailId, mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { typedIn } from '../reading/written.ts';
+import { answerOnce } from '../record/record-mail.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Owner } from '../store.ts';
@@ -47,12 +48,12 @@ export const mayAskToConfirm = async (address: string, { id }: MailId, runtime: 
 
 /** Any answer from that address to the secret one: nobody else can have read it. But not a no. */
 export async function confirmed(mail: Incoming, { userId }: Owner, runtime: Runtime): Promise<string> {
-  const profile = await runtime.store.loadProfile(userId);
+  const gathered = await runtime.store.gather(userId, { messageIds: [mail.message.messageId], correspondents: [] });
+  const { profile } = gathered;
   if (profile === null || profile.status === 'erased' || isForgotten(profile, runtime.now())) return 'dropped: no such user';
   if (mail.from === '' || mail.from !== profile.addresses[0]) return 'dropped: not from its user';
   if (profile.status === 'unconfirmed' && (await takeRefusal(mail, runtime))) return 'dropped: they did not ask to join';
-  const member = await admit(profile, mail.proven, runtime);
-  return welcome(mail, member, runtime);
+  return answerOnce({ mail, profile, gathered }, async () => welcome(mail, await admit(profile, mail.proven, runtime), runtime), runtime);
 }
 
 /** Whether this answer says no: then its sender is not asked again, whoever has them asked. To the question that they have they may still say yes. */

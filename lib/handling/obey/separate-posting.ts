@@ -8,15 +8,15 @@ import { composeAnswer } from '../../email/compose/mails/answer.ts';
 import { timelineIdFor } from '../identity.ts';
 import { sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
-import { commitEvents, commitOf } from '../record/commit-events.ts';
-import { type Plan, savePlan } from '../record/plan.ts';
+import { commitOf, placeOn } from '../record/commit-events.ts';
+import { recordBeside } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import type { LoadedTimeline } from '../store.ts';
 
 export async function separatePosting(asking: Asking, runtime: Runtime): Promise<void> {
   const { profile, timelineId } = asking;
   const old = timelineId === null ? null : await runtime.store.load(profile.userId, timelineId);
-  const moving = old === null ? null : lastMail(old.history);
+  const moving = old === null ? null : lastMail(old.history, asking.claimedAt);
   if (old === null || moving === null) {
     await sendAnswer(composeAnswer(await factsFor(asking, runtime), [{ type: 'NothingChanged' }], null), runtime);
     return;
@@ -35,8 +35,9 @@ interface Moving {
   readonly events: readonly TimelineEvent[];
 }
 
-/** The newest mail of the user's that stands; null when it is the one that the timeline began with. */
-function lastMail({ recent, base }: History): Moving | null {
+/** The newest mail of the user's that stood when `new` was said; null when it is the one that the timeline began with. */
+function lastMail({ recent: all, base }: History, claimedAt = Number.MAX_SAFE_INTEGER): Moving | null {
+  const recent = all.filter((event) => Number(commitOf(event)) <= claimedAt);
   const undone = new Set(recent.flatMap((event) => (event.type === 'Undone' ? event.undoes : [])));
   const sent = recent.filter((event) => event.type === 'MailSent' && !undone.has(event.id));
   const mail = sent.at(-1);
@@ -44,25 +45,25 @@ function lastMail({ recent, base }: History): Moving | null {
   return { messageId: mail.messageId, mail, events: recent.filter((event) => commitOf(event) === commitOf(mail)) };
 }
 
-async function onItsOwn(
-  { messageId, mail, events }: Moving,
-  { profile, counters }: Asking,
-  runtime: Runtime,
-  turn = 0,
-): Promise<{ readonly loaded: LoadedTimeline; readonly plan: Plan }> {
+async function onItsOwn({ messageId, mail, events }: Moving, { profile, counters }: Asking, runtime: Runtime): Promise<OnTimeline> {
   const { store } = runtime;
   const { userId } = profile;
-  const timelineId = timelineIdFor(userId, messageId, turn);
-  const place = { userId, timelineId, root: messageId, loaded: await store.load(userId, timelineId) };
-  const known = place.loaded?.root === messageId ? place : { ...place, loaded: null };
-  const committed = await commitEvents(known, { messageId, claimedAt: 0, fresh: false }, () => events.flatMap(asFirst), runtime);
-  if (committed.type === 'other-root') return onItsOwn({ messageId, mail, events }, { profile, counters } as Asking, runtime, turn + 1);
-  await store.moveMessage(userId, messageId, timelineId);
+  const timelineId = timelineIdFor(userId, messageId);
+  const loaded = await store.load(userId, timelineId);
+  const place = { userId, timelineId, root: messageId, loaded: loaded?.root === messageId ? loaded : null };
+  const begun = await recordBeside(place, messageId, events.flatMap(asFirst), { profile, counters }, runtime);
+  await store.moveMessage(userId, messageId, begun.loaded.timelineId);
   const addresses = mail.correspondents.map(({ address }) => address);
   const { correspondents } = await store.gather(userId, { messageIds: [], correspondents: addresses });
-  for (const address of addresses) await store.claimCorrespondent(userId, address, timelineId, correspondents.get(address) ?? null);
-  return { loaded: committed.loaded, plan: await savePlan(committed.loaded, profile, counters, runtime) };
+  for (const address of addresses) {
+    const known = correspondents.get(address) ?? null;
+    if (!known?.timelines.includes(begun.loaded.timelineId))
+      await store.claimCorrespondent(userId, address, begun.loaded.timelineId, known);
+  }
+  return begun;
 }
+
+type OnTimeline = Awaited<ReturnType<typeof recordBeside>>;
 
 const opening: ReadonlySet<MailSent['kind']> = new Set(['application', 'unsolicited', 'networking']);
 
@@ -74,16 +75,9 @@ function asFirst({ id: _, ...event }: TimelineEvent): readonly NewEvent[] {
 }
 
 async function takeOut(old: LoadedTimeline, { events }: Moving, { mail, profile, counters }: Asking, runtime: Runtime): Promise<void> {
-  const { userId, timelineId, root } = old;
   // The other commands of the same mail stand there under its own id.
   const messageId = mail.message.messageId.replace(/>$/, '.new>');
   const stamp = { at: mail.delivery.receivedAt, recordedAt: runtime.now() };
   const undone: NewEvent = { type: 'Undone', ...stamp, undoes: events.map(({ id }) => id) };
-  const committed = await commitEvents(
-    { userId, timelineId, root, loaded: old },
-    { messageId, claimedAt: 0, fresh: false },
-    () => [undone],
-    runtime,
-  );
-  if (committed.type !== 'other-root') await savePlan(committed.loaded, profile, counters, runtime);
+  await recordBeside(placeOn(old), messageId, [undone], { profile, counters }, runtime);
 }

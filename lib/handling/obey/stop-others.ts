@@ -1,19 +1,23 @@
 /** Who is hired is asked once whether the other conversations are to be stopped; `yes` stops them. Their timelines stay as they are. */
-
+import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
+import type { History } from '../../domain/history.ts';
 import { composeOthersStopped, composeStopOthers } from '../../email/compose/mails/stop-others.ts';
 import { spendCap } from '../caps.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAlways, sendAnswer } from '../outbox.ts';
 import type { Asking } from '../reading/asking.ts';
 import { ask } from '../reading/open-question.ts';
-import { commitEvents } from '../record/commit-events.ts';
-import { savePlan } from '../record/plan.ts';
+import { placeOn } from '../record/commit-events.ts';
+import { recordBeside } from '../record/record-mail.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
 import { activeTimelines, type Open } from './which-timeline.ts';
 
-export async function askToStopOthers(asking: Asking, runtime: Runtime): Promise<void> {
+/** What asking needs of a mail; an offer may also be accepted in a tracked one. */
+export type Hired = Omit<Asking, 'gathered' | 'question'>;
+
+export async function askToStopOthers(asking: Hired, runtime: Runtime): Promise<void> {
   const { mail, profile, timelineId } = asking;
   const others = await otherTimelines(asking, runtime);
   if (timelineId === null || others.length === 0) return;
@@ -35,7 +39,9 @@ export async function askToStopOthers(asking: Asking, runtime: Runtime): Promise
 export async function stopOthersOrNot(asking: Asking, yes: boolean, runtime: Runtime): Promise<void> {
   const { mail, profile, question } = asking;
   if (question?.type !== 'stop-others') return;
-  const others = yes ? await otherTimelines({ ...asking, timelineId: question.timelineId }, runtime) : [];
+  // One that began after the answer was not asked about; an answer may be handled late.
+  const isMeant = ({ loaded: { history } }: Open): boolean => !beganAfter(history, mail.delivery.receivedAt);
+  const others = yes ? (await otherTimelines({ ...asking, timelineId: question.timelineId }, runtime)).filter(isMeant) : [];
   for (const other of others) await stop(other, asking, runtime);
   const answered = await updateProfile(profile, (known) => ({ ...known, openQuestion: null }), runtime);
   const { messageId } = mail.message;
@@ -43,13 +49,13 @@ export async function stopOthersOrNot(asking: Asking, yes: boolean, runtime: Run
   await sendAnswer(composeOthersStopped(facts, yes ? others.length : null), runtime);
 }
 
-const otherTimelines = async (asking: Asking, runtime: Runtime): Promise<readonly Open[]> =>
+const otherTimelines = async (asking: Hired, runtime: Runtime): Promise<readonly Open[]> =>
   (await activeTimelines(asking, runtime)).filter(({ loaded }) => loaded.timelineId !== asking.timelineId);
 
+const beganAfter = ({ base, recent }: History, at: Temporal.Instant): boolean =>
+  base.firstMailAt === null && recent.every(({ recordedAt }) => recordedAt.since(at).sign > 0);
+
 async function stop({ loaded }: Open, { mail, profile, counters }: Asking, runtime: Runtime): Promise<void> {
-  const { userId, timelineId, root } = loaded;
   const stopped: NewEvent = { type: 'Stopped', at: mail.delivery.receivedAt, recordedAt: runtime.now() };
-  const cause = { messageId: mail.message.messageId, claimedAt: 0, fresh: false };
-  const committed = await commitEvents({ userId, timelineId, root, loaded }, cause, () => [stopped], runtime);
-  if (committed.type !== 'other-root') await savePlan(committed.loaded, profile, counters, runtime);
+  await recordBeside(placeOn(loaded), mail.message.messageId, [stopped], { profile, counters }, runtime);
 }

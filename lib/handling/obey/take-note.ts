@@ -8,7 +8,6 @@ import { noHistory } from '../../domain/history.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { Note } from '../../email/commands/notes.ts';
 import { composeAnswer } from '../../email/compose/mails/answer.ts';
-import { composeNotUnderstood } from '../../email/compose/mails/not-understood.ts';
 import type { Change } from '../../email/wording/facts.ts';
 import { timeZoneOf } from '../effective-settings.ts';
 import { timelineIdFor } from '../identity.ts';
@@ -17,9 +16,10 @@ import { claimReplyAddress, mailFacts, sendAnswer } from '../outbox.ts';
 import type { Asking } from '../reading/asking.ts';
 import { keepWhatWasSeen } from '../reading/keep-what-was-seen.ts';
 import { withSeenZone } from '../reading/seen-zone.ts';
-import { commitEvents, type Place } from '../record/commit-events.ts';
-import { savePlan } from '../record/plan.ts';
+import { type Place, placeOn } from '../record/commit-events.ts';
+import { type Recorded, recordMail } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
+import { answerWords } from './answer-words.ts';
 import { eventsOf, type TimelineCommand, type Told } from './timeline-command.ts';
 import { activeTimelines, askWhich } from './which-timeline.ts';
 
@@ -27,61 +27,59 @@ export async function takeNote(from: Asking, note: Note, line: string, runtime: 
   const { mail } = from;
   const { profile, counters } = withSeenZone(from.profile, from.counters, mail, runtime.service);
   const asking = { ...from, profile, counters };
-  const open = await activeTimelines(asking, runtime);
-  const fitting = open.filter(({ timeline }) => isAbout(note, timeline));
-  const [one, another] = fitting;
-  if (another !== undefined) return askWhich(asking, fitting, line, runtime);
-  if (one === undefined && !startsTimeline(note)) {
-    await sendAnswer(
-      composeNotUnderstood(
-        mailFacts(
-          profile,
-          { ...mailIdOf(profile, mail.message.messageId, 'help'), replyAddress: null, references: [mail.message.messageId] },
-          runtime,
-        ),
-        line,
-      ),
-      runtime,
-    );
-    return 'not-understood';
-  }
-  const place =
-    one === undefined
-      ? newPlace(asking)
-      : { userId: profile.userId, timelineId: one.loaded.timelineId, root: one.loaded.root, loaded: one.loaded };
-  const told = toldAt(note, asking, runtime);
   const { messageId } = mail.message;
-  const wanted = { timelineId: place.timelineId, version: place.loaded?.sequence ?? 0, answered: false };
-  const claim = await runtime.store.claimMessage(profile.userId, messageId, wanted);
-  const cause = { messageId, claimedAt: claim.version, fresh: claim.version === wanted.version && !claim.answered };
-  const committed = await commitEvents(
-    place,
-    cause,
-    (history) =>
-      history === noHistory || one === undefined
-        ? [firstContact(note, told)]
-        : commandsOf(note).flatMap((command) => eventsOf(command, history, told)),
+  const told = toldAt(note, asking, runtime);
+  const fitting = async () => (await activeTimelines(asking, runtime)).filter(({ timeline }) => isAbout(note, timeline));
+  const begins = startsTimeline(note);
+  const recorded = await recordMail(
+    {
+      messageId,
+      root: begins ? messageId : null,
+      async choosePlace() {
+        const [one, another] = await fitting();
+        if (another !== undefined) return 'unclear';
+        if (one !== undefined) return placeOn(one.loaded);
+        return begins ? newPlace(asking) : 'user';
+      },
+      events: (history) =>
+        history === noHistory ? [firstContact(note, told)] : commandsOf(note).flatMap((command) => eventsOf(command, history, told)),
+      owes: () => 'answer',
+      async answer(done) {
+        if (done.on === 'unclear') await askWhich(asking, await fitting(), line, runtime);
+        else if (done.on === 'user') await answerWords(asking, { type: 'not-understood', line }, runtime);
+        else await tellTaken(asking, note, done, told, runtime);
+        if (done.on === 'timeline') await keepWhatWasSeen({ mail, before: from.profile, profile, counters }, false, runtime);
+        return true;
+      },
+    },
+    asking,
     runtime,
   );
-  if (committed.type === 'other-root' || (committed.type === 'already-there' && claim.answered)) return 'known already';
-  const { loaded } = committed;
-  const { timeline, next } = await savePlan(loaded, profile, counters, runtime);
-  if (!profile.wishes.quiet) {
-    const replyAddress = await claimReplyAddress(loaded.timelineId, profile, 'answer', runtime);
-    const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'answer'), replyAddress, references: [messageId] }, runtime);
-    const change = changeOf(note, told, one === undefined);
-    await sendAnswer(
-      composeAnswer(
-        { ...facts, timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent },
-        [change, ...interviewOf(note)],
-        next,
-      ),
-      runtime,
-    );
-  }
-  await runtime.store.markAnswered(profile.userId, messageId);
-  await keepWhatWasSeen({ mail, before: from.profile, profile, counters }, false, runtime);
-  return 'note taken';
+  return recorded === null ? 'known already' : outcomes[recorded.on];
+}
+
+const outcomes = { timeline: 'note taken', unclear: 'question', user: 'not-understood' } as const;
+
+async function tellTaken(
+  { mail, profile }: Asking,
+  note: Note,
+  { kept: { loaded }, plan }: Extract<Recorded, { readonly on: 'timeline' }>,
+  told: Told,
+  runtime: Runtime,
+): Promise<void> {
+  if (profile.wishes.quiet) return;
+  const { messageId } = mail.message;
+  const replyAddress = await claimReplyAddress(loaded.timelineId, profile, 'answer', runtime);
+  const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'answer'), replyAddress, references: [messageId] }, runtime);
+  const change = changeOf(note, told, loaded.root === messageId);
+  await sendAnswer(
+    composeAnswer(
+      { ...facts, timelineId: loaded.timelineId, timeline: plan.timeline, shownEvents: loaded.history.recent },
+      [change, ...interviewOf(note)],
+      plan.next,
+    ),
+    runtime,
+  );
 }
 
 /** A new company starts a timeline with these; a call to nobody we know is more likely a slip. */

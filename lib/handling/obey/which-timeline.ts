@@ -1,14 +1,17 @@
 /** Words that came without a timeline: the user's only one is meant; of several the user is asked. */
-import type { Command, ReadAnswer } from '../../domain/commands.ts';
+import type { Command } from '../../domain/commands.ts';
 import type { Timeline } from '../../domain/timeline.ts';
+import { composeNotUnderstood } from '../../email/compose/mails/not-understood.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer } from '../outbox.ts';
 import type { Asking } from '../reading/asking.ts';
+import { placeOn } from '../record/commit-events.ts';
 import { planOf } from '../record/plan.ts';
 import type { Runtime } from '../runtime.ts';
 import type { LoadedTimeline } from '../store.ts';
 import { lastCommanded } from './last-commanded.ts';
+import type { Said } from './obey.ts';
 import { isTimelineCommand } from './timeline-command.ts';
 
 export interface Open {
@@ -23,21 +26,21 @@ const mostChoices = 12;
 const needsTimeline = (command: Command): boolean =>
   (isTimelineCommand(command) && command.type !== 'Stop') || command.type === 'SeparatePosting';
 
-export async function whichTimeline(
-  asking: Asking,
-  answer: ReadAnswer,
-  go: (asking: Asking) => Promise<string>,
-  runtime: Runtime,
-): Promise<string> {
-  if (answer.type !== 'commands' || !answer.commands.some(needsTimeline)) return go(asking);
-  if (answer.commands.every(({ type }) => type === 'Undo')) return go({ ...asking, timelineId: await lastCommanded(asking, runtime) });
-  const open = await activeTimelines(asking, runtime);
-  const [only, second] = open;
-  if (only === undefined) return go(asking);
-  if (second === undefined) return go({ ...asking, timelineId: only.loaded.timelineId });
-  const { subject, text } = asking.mail.message;
-  return askWhich(asking, open, (text.trim() || subject).split('\n', 1)[0] ?? '', runtime);
-}
+export const saidWithoutTimeline = (asking: Asking, commands: readonly Command[], runtime: Runtime): Said => ({
+  async choosePlace() {
+    if (!commands.some(needsTimeline)) return 'user';
+    if (commands.every(({ type }) => type === 'Undo')) return lastCommanded(asking, runtime);
+    const [only, second] = await activeTimelines(asking, runtime);
+    if (only === undefined) return 'user';
+    return second === undefined ? placeOn(only.loaded) : 'unclear';
+  },
+  commandsOn: () => commands,
+  async askWhich() {
+    const { subject, text } = asking.mail.message;
+    const line = (text.trim() || subject).split('\n', 1)[0] ?? '';
+    await askWhich(asking, await activeTimelines(asking, runtime), line, runtime);
+  },
+});
 
 /** The user's active timelines, the one they wrote on last first. */
 export async function activeTimelines(
@@ -50,8 +53,8 @@ export async function activeTimelines(
     .sort((a, b) => (b.timeline.lastSentAt?.epochMilliseconds ?? 0) - (a.timeline.lastSentAt?.epochMilliseconds ?? 0));
 }
 
-/** A question with a link for each; a link sends the line to that timeline's own reply address. */
-export async function askWhich({ mail, profile }: Asking, open: readonly Open[], line: string, runtime: Runtime): Promise<'question'> {
+/** A question with a link for each; a link sends the line to that timeline's own reply address. None is open any more: help. */
+export async function askWhich({ mail, profile }: Asking, open: readonly Open[], line: string, runtime: Runtime): Promise<void> {
   const choices = [];
   for (const { loaded, timeline } of open.slice(0, mostChoices)) {
     const replyAddress = await claimReplyAddress(loaded.timelineId, profile, 'answer', runtime);
@@ -59,6 +62,7 @@ export async function askWhich({ mail, profile }: Asking, open: readonly Open[],
   }
   const { messageId } = mail.message;
   const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'question'), replyAddress: null, references: [messageId] }, runtime);
-  await sendAnswer(composeQuestion(facts, { type: 'which-timeline', line, choices }), runtime);
-  return 'question';
+  const mailOf =
+    choices.length === 0 ? composeNotUnderstood(facts, line) : composeQuestion(facts, { type: 'which-timeline', line, choices });
+  await sendAnswer(mailOf, runtime);
 }

@@ -6,15 +6,19 @@ import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts } from '../outbox.ts';
 import { planOf } from '../record/plan.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Counters } from '../store.ts';
+import type { Counters, Gathered } from '../store.ts';
 import type { Incoming } from './incoming.ts';
 
 export interface Asking {
   readonly mail: Incoming;
   readonly profile: Profile;
   readonly counters: Counters;
+  /** What the first look-up found: the claim on this mail among it. */
+  readonly gathered: Pick<Gathered, 'messages'>;
   /** Of the mail that is answered, or the only one there is; null: none. */
   readonly timelineId: TimelineId | null;
+  /** The timeline's version when this mail was claimed; absent: it is the one that stands. */
+  readonly claimedAt?: number;
   /** The question of ours that a `yes` or `no` in this mail answers; absent or null: none. */
   readonly question?: OpenQuestion | null;
 }

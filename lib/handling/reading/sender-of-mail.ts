@@ -46,7 +46,7 @@ export function nearestKnown(message: Message, { messages }: Pick<Gathered, 'mes
   const ancestors = [...(message.inReplyTo === null ? [] : [message.inReplyTo]), ...message.references.toReversed()];
   for (const id of ancestors) {
     const claim = messages.get(id);
-    if (claim !== undefined) return claim.timelineId;
+    if (claim !== undefined && claim.timelineId !== null) return claim.timelineId;
   }
   return null;
 }

@@ -21,13 +21,15 @@ import { commandsOf } from '../obey/take-note.ts';
 import { isTimelineCommand } from '../obey/timeline-command.ts';
 import { isUnprovenUser, obeyUnproven } from '../obey/unproven-user.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
+import type { Asking } from '../reading/asking.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { openQuestionFor } from '../reading/open-question.ts';
 import { speakerOf } from '../reading/sender-of-mail.ts';
 import { typedIn } from '../reading/written.ts';
 import { planOf } from '../record/plan.ts';
+import { answerOnce, cameBefore, isKnown } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Counters, LoadedTimeline, Owner } from '../store.ts';
+import type { LoadedTimeline, Owner } from '../store.ts';
 import { hearCorrespondent } from '../track/take-reply.ts';
 import { notSaidToUs, saidToUs } from './may-obey.ts';
 import { answerWhose, askWhose, type ReceiveAgain } from './whose-address.ts';
@@ -40,28 +42,31 @@ export async function answerMail(mail: Incoming, address: string, receiveAgain: 
   if (owner.purpose === 'confirm' && addressed !== 'to us') return 'not obeyed: not addressed to us';
   if (owner.purpose === 'confirm')
     return owner.about === undefined ? confirmed(mail, owner, runtime) : confirmAddress(mail, owner, runtime);
-  const { profile: known, counters } = await store.gather(owner.userId, { messageIds: [], correspondents: [] });
+  const gathered = await store.gather(owner.userId, { messageIds: idsOf(mail, owner), correspondents: [] });
+  const { profile: known, counters } = gathered;
   if (known === null || known.status === 'erased' || known.status === 'unconfirmed') return 'dropped: no such user';
   if (isUnprovenUser(mail, known)) {
-    if (addressed !== 'to us') return notSaidToUs(mail, addressed, known, runtime);
+    if (addressed !== 'to us') return notSaidToUs(mail, addressed, { profile: known, gathered }, runtime);
     const question = openQuestionFor(mail, known, owner, runtime.now);
     const said = readAnswer(typedIn(mail), contextFor(mail, known, null, runtime, question));
-    return obeyUnproven({ mail, profile: known, counters, timelineId: null, question }, said, runtime);
+    return obeyUnproven({ mail, profile: known, counters, gathered, timelineId: null, question }, said, runtime);
   }
+  if (isKnown(mail, gathered)) return 'known already';
   // Another user's reply address does nothing and tells nothing; a forged From does not either.
   if (!known.addresses.includes(mail.from)) return answerOfAnother(mail, known, owner, runtime);
   if (!mail.proven) return 'dropped: not from its user';
-  if (addressed !== 'to us') return notSaidToUs(mail, addressed, known, runtime);
-  const profile = await heardFrom(known, runtime);
-  if (owner.purpose === 'several') return answerNumbered(mail, owner.timelines ?? [], profile, counters, runtime);
+  if (addressed !== 'to us') return notSaidToUs(mail, addressed, { profile: known, gathered }, runtime);
+  const profile = gathered.messages.size > 0 ? known : await heardFrom(known, runtime);
+  const asking = { mail, profile, counters, gathered, timelineId: null };
+  if (owner.purpose === 'several') return answerNumbered(asking, owner.timelines ?? [], runtime);
   const whose = owner.purpose === 'whose' ? readWhose(typedIn(mail)) : null;
-  if (whose !== null) return answerWhose({ mail, profile, counters, timelineId: null }, owner, whose, receiveAgain, runtime);
+  if (whose !== null) return answerWhose(asking, owner, whose, receiveAgain, runtime);
   const { timelineId } = owner;
   const loaded = timelineId === null ? null : await store.load(profile.userId, timelineId);
-  if (timelineId !== null && loaded === null) return answerOfErased(mail, profile, runtime);
+  if (timelineId !== null && loaded === null) return answerOfErased(asking, runtime);
   const question = openQuestionFor(mail, profile, owner, runtime.now);
   return obey(
-    { mail, profile, counters, timelineId: loaded?.timelineId ?? null, question },
+    { ...asking, timelineId: loaded?.timelineId ?? null, question },
     answerIn(mail, contextFor(mail, profile, loaded, runtime, question)),
     runtime,
   );
@@ -101,26 +106,21 @@ export const contextFor = (
 });
 
 /** `2 done, 3 later` on a mail of several; a bare word is asked back. */
-async function answerNumbered(
-  mail: Incoming,
-  timelines: NonNullable<Owner['timelines']>,
-  profile: Profile,
-  counters: Counters,
-  runtime: Runtime,
-): Promise<string> {
+async function answerNumbered(asking: Asking, timelines: NonNullable<Owner['timelines']>, runtime: Runtime): Promise<string> {
+  const { mail, profile, counters } = asking;
   const context = contextFor(mail, profile, null, runtime);
   const parts = readNumbered(typedIn(mail), timelines.length, context);
   if (parts.type === 'numbered') {
     for (const { number, answer } of parts.answers) {
       const timelineId = timelines[number - 1] ?? null;
-      await obey({ mail: partOf(mail, number), profile, counters, timelineId }, answer, runtime);
+      await obey({ ...asking, mail: partOf(mail, number), timelineId }, answer, runtime);
     }
     return 'commands';
   }
   const { answer } = parts;
   const isBare =
     answer.type === 'commands' && answer.commands.some((command) => isTimelineCommand(command) || command.type === 'SeparatePosting');
-  if (!isBare) return obey({ mail, profile, counters, timelineId: null }, answer, runtime);
+  if (!isBare) return obey(asking, answer, runtime);
   const items = await Promise.all(
     timelines.map(async (timelineId) => {
       const loaded = await runtime.store.load(profile.userId, timelineId);
@@ -139,10 +139,22 @@ async function answerNumbered(
     },
     runtime,
   );
-  await runtime.store.claimOwner(facts.replyAddress ?? '', owner);
-  await sendAnswer(composeQuestion(facts, { type: 'which-number', line: parts.line, items: items.flat() }), runtime);
-  return 'question';
+  const ask = async () => {
+    await runtime.store.claimOwner(facts.replyAddress ?? '', owner);
+    await sendAnswer(composeQuestion(facts, { type: 'which-number', line: parts.line, items: items.flat() }), runtime);
+    return 'question';
+  };
+  return answerOnce(asking, ask, runtime);
 }
+
+/** One request asks for a hundred items. */
+const mostAsked = 90;
+
+/** By which a mail, or what it says of each number, is known. */
+const idsOf = (mail: Incoming, { timelines = [] }: Owner): readonly string[] => [
+  mail.message.messageId,
+  ...timelines.slice(0, mostAsked).map((_, index) => partOf(mail, index + 1).message.messageId),
+];
 
 /** Each number is a command of its own: applied once, and answered. */
 export const partOf = (mail: Incoming, part: number | 'above'): Incoming => ({
@@ -178,19 +190,33 @@ async function answerOfAnother(mail: Incoming, profile: Profile, owner: Owner, r
 }
 
 /** An answer about a conversation that was erased by its age: what was asked can't be done, and must not happen to another one. */
-async function answerOfErased({ message: { messageId } }: Incoming, profile: Profile, runtime: Runtime): Promise<string> {
+async function answerOfErased(asking: Asking, runtime: Runtime): Promise<string> {
+  const { profile, mail } = asking;
+  const { messageId } = mail.message;
   const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'erased'), replyAddress: null, references: [messageId] }, runtime);
-  await sendAnswer(composeNotice(facts, { type: 'conversation-erased' }), runtime);
-  return 'notice: the conversation was erased';
+  const tell = async () => {
+    await sendAnswer(composeNotice(facts, { type: 'conversation-erased' }), runtime);
+    return 'notice: the conversation was erased';
+  };
+  return answerOnce(asking, tell, runtime);
 }
 
 /** An answer to a reply address that has expired: its user learns what can be typed, and anybody else nothing. */
-async function lostAnswer({ from, proven, message }: Incoming, runtime: Runtime): Promise<string> {
-  const owner = proven && from !== '' ? await runtime.store.ownerOf(from, runtime.now()) : null;
-  const profile = owner?.purpose === 'sender' ? await runtime.store.loadProfile(owner.userId) : null;
-  if (profile === null || profile.status === 'erased' || profile.status === 'unconfirmed') return 'dropped: no such reply address';
+async function lostAnswer(mail: Incoming, runtime: Runtime): Promise<string> {
+  const { from, proven, message } = mail;
+  const { store, now } = runtime;
+  const owner = proven && from !== '' ? await store.ownerOf(from, now()) : null;
+  if (owner?.purpose !== 'sender') return 'dropped: no such reply address';
   const { messageId } = message;
+  const gathered = await store.gather(owner.userId, { messageIds: [messageId], correspondents: [] });
+  const { profile } = gathered;
+  if (profile === null || profile.status === 'erased' || profile.status === 'unconfirmed' || cameBefore(mail, profile)) {
+    return 'dropped: no such reply address';
+  }
   const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'help'), replyAddress: null, references: [messageId] }, runtime);
-  await sendAnswer(composeHelp(facts), runtime);
-  return 'help: the reply address has expired';
+  const help = async () => {
+    await sendAnswer(composeHelp(facts), runtime);
+    return 'help: the reply address has expired';
+  };
+  return answerOnce({ mail, profile, gathered }, help, runtime);
 }

@@ -9,6 +9,7 @@ import type { Message } from '../../email/message/message.ts';
 import { readForward } from '../../email/quoting/forwarded.ts';
 import { gatherFor, type TrackingAddress } from '../reading/gather-for.ts';
 import { type Incoming, incoming } from '../reading/incoming.ts';
+import { isKnown } from '../record/record-mail.ts';
 import type { Delivery, Runtime } from '../runtime.ts';
 import type { Gathered } from '../store.ts';
 import { isAutoForward, takeAutomaticForward } from '../track/take-auto-forward.ts';
@@ -33,12 +34,13 @@ export async function automaticMail(
 
 async function counted(mail: Incoming, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<string | null> {
   const { message } = mail;
+  if (isKnown(mail, gathered)) return 'known already';
   if (profile.addresses.includes(mail.from)) {
     // The report's parts, which came along, make it look like one.
     const forward = readForward(message);
     return forward === null ? null : takeBounce(mail, forward, profile, gathered, runtime);
   }
   const request = readForwardingRequest(message, profile.addresses, true);
-  if (request !== null) return passRequestOn(mail, request, profile, runtime);
+  if (request !== null) return passRequestOn(mail, request, profile, gathered, runtime);
   return isAutoForward(mail, profile, runtime) ? takeAutomaticForward(mail, profile, gathered, runtime) : null;
 }

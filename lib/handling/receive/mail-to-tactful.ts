@@ -1,10 +1,11 @@
 /** Mail to tactful@: a user's notes and commands that belong to no mail of ours. A stranger gets no answer. */
 import { readAnswer } from '../../email/commands/read-answer.ts';
-import { heardFrom } from '../account/feedback.ts';
+import { heardIn } from '../account/feedback.ts';
 import { isUnprovenUser, obeyUnproven } from '../obey/unproven-user.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { openQuestionFor } from '../reading/open-question.ts';
 import { typedIn } from '../reading/written.ts';
+import { cameBefore, isKnown } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import { contextFor } from './answer-mail.ts';
 import { notSaidToUs, saidToUs } from './may-obey.ts';
@@ -15,17 +16,20 @@ export async function mailToTactful(mail: Incoming, runtime: Runtime): Promise<s
   if (mail.from === '') return 'dropped: no sender';
   const owner = await store.ownerOf(mail.from, runtime.now());
   if (owner === null || owner.purpose !== 'sender') return 'dropped: not a user';
-  const { profile: known, counters } = await store.gather(owner.userId, { messageIds: [], correspondents: [] });
+  const gathered = await store.gather(owner.userId, { messageIds: [mail.message.messageId], correspondents: [] });
+  const { profile: known, counters } = gathered;
   if (known === null || known.status === 'erased') return 'dropped: no such user';
   const addressed = saidToUs(mail, runtime);
+  if (cameBefore(mail, known)) return 'dropped: said before they joined';
+  if (isKnown(mail, gathered)) return 'known already';
   if (isUnprovenUser(mail, known)) {
-    if (addressed !== 'to us') return notSaidToUs(mail, addressed, known, runtime);
+    if (addressed !== 'to us') return notSaidToUs(mail, addressed, { profile: known, gathered }, runtime);
     const said = readAnswer(typedIn(mail), contextFor(mail, known, null, runtime));
-    return obeyUnproven({ mail, profile: known, counters, timelineId: null }, said, runtime);
+    return obeyUnproven({ mail, profile: known, counters, gathered, timelineId: null }, said, runtime);
   }
   if (!mail.proven || known.status === 'unconfirmed') return 'dropped: unproven';
-  if (addressed !== 'to us') return notSaidToUs(mail, addressed, known, runtime);
-  const profile = await heardFrom(known, runtime);
+  if (addressed !== 'to us') return notSaidToUs(mail, addressed, { profile: known, gathered }, runtime);
+  const profile = await heardIn(mail, known, gathered, runtime);
   const question = openQuestionFor(mail, profile, null, runtime.now);
-  return wordsToUs({ mail, profile, counters, timelineId: null, question }, runtime);
+  return wordsToUs({ mail, profile, counters, gathered, timelineId: null, question }, runtime);
 }

@@ -2,12 +2,13 @@
 import type { Profile } from '../../domain/settings/profile.ts';
 import { readForwardingRequest } from '../../email/automated/forwarding-request.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
-import { heardFrom } from '../account/feedback.ts';
+import { heardIn } from '../account/feedback.ts';
 import { isUnprovenUser, obeyUnproven } from '../obey/unproven-user.ts';
 import { gatherFor, mostRecipients, type TrackingAddress } from '../reading/gather-for.ts';
 import type { Incoming } from '../reading/incoming.ts';
-import { isNamesake, outsiders, speakerOf } from '../reading/sender-of-mail.ts';
+import { isNamesake, outsiders, type Speaker, speakerOf } from '../reading/sender-of-mail.ts';
 import { typedIn } from '../reading/written.ts';
+import { isKnown } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Gathered } from '../store.ts';
 import { timelineOfTheirs } from '../track/place-their-mail.ts';
@@ -33,13 +34,18 @@ export async function mailToTracking(
   if (theirs === null) return 'dropped: not a tracking address';
   const { gathered, profile: known } = theirs;
   const speaker = speakerOf(mail, known, gathered);
+  // What is known stays what it was, whoever its sender is to us by now.
+  if (isKnown(mail, gathered) || (gathered.messages.has(message.messageId) && !maySpeak(speaker, mail, known))) {
+    if (gathered.waitingFor.has(message.messageId)) await takeIn(known.userId, message.messageId, receiveAgain, runtime);
+    return 'known already';
+  }
   if (isUnprovenUser(mail, known) && outsiders(message, known, service.addresses).length === 0) {
     const addressed = saidToUs(mail, runtime);
-    if (addressed !== 'to us') return notSaidToUs(mail, addressed, known, runtime);
+    if (addressed !== 'to us') return notSaidToUs(mail, addressed, { profile: known, gathered }, runtime);
     const said = readAnswer(typedIn(mail), contextFor(mail, known, null, runtime));
-    return obeyUnproven({ mail, profile: known, counters: gathered.counters, timelineId: null }, said, runtime);
+    return obeyUnproven({ mail, profile: known, counters: gathered.counters, gathered, timelineId: null }, said, runtime);
   }
-  const profile = speaker.type === 'user' ? await heardFrom(known, runtime) : known;
+  const profile = speaker.type === 'user' ? await heardIn(mail, known, gathered, runtime) : known;
   if (speaker.type === 'stranger') return strangersMail(mail, address, profile, gathered, receiveAgain, runtime);
   if (speaker.type === 'correspondent') {
     const timelineId = await timelineOfTheirs(message, speaker.timelineId, profile, gathered, runtime);
@@ -57,6 +63,8 @@ export async function mailToTracking(
   return done;
 }
 
+const maySpeak = ({ type }: Speaker, mail: Incoming, profile: Profile): boolean => type !== 'stranger' || isUnprovenUser(mail, profile);
+
 /** Somebody whom we don't know: perhaps the user under another address, a mail service with a question, or a new correspondent. */
 async function strangersMail(
   mail: Incoming,
@@ -68,7 +76,7 @@ async function strangersMail(
 ): Promise<string> {
   if (isNamesake(mail, profile)) return askWhose(mail, profile, null, runtime);
   const request = mail.proven ? readForwardingRequest(mail.message, profile.addresses, false) : null;
-  if (request !== null) return passRequestOn(mail, request, profile, runtime);
+  if (request !== null) return passRequestOn(mail, request, profile, gathered, runtime);
   if (isAutoForward(mail, profile, runtime)) return takeAutoForward(mail, profile, gathered, runtime);
   return parkOrDrop(mail, address.userId, gathered, receiveAgain, runtime);
 }

@@ -32,9 +32,9 @@ export async function mailToUsAlone(
     if (addressed === 'to us') await obeyLineAbove(mail, forward, profile, runtime);
     return taken;
   }
-  if (addressed !== 'to us') return notSaidToUs(mail, addressed, profile, runtime);
+  if (addressed !== 'to us') return notSaidToUs(mail, addressed, { profile, gathered }, runtime);
   const question = openQuestionFor(mail, profile, null, runtime.now);
-  return wordsToUs({ mail, profile, counters: gathered.counters, timelineId: null, question }, runtime);
+  return wordsToUs({ mail, profile, counters: gathered.counters, gathered, timelineId: null, question }, runtime);
 }
 
 /** Facts in it count without our address in To (a forward in Bcc); but not where anybody may have written its To, or taken it out. */
@@ -49,11 +49,9 @@ async function obeyLineAbove(mail: Incoming, { by }: Forward, profile: Profile, 
   const answer = readAnswer({ typed: by, subject: '', hadQuote: true }, contextFor(mail, profile, null, runtime));
   if (answer.type !== 'commands') return;
   const { messageId } = mail.message;
-  const {
-    messages,
-    counters,
-    profile: latest,
-  } = await runtime.store.gather(profile.userId, { messageIds: [messageId], correspondents: [] });
+  const part = partOf(mail, 'above');
+  const gathered = await runtime.store.gather(profile.userId, { messageIds: [messageId, part.message.messageId], correspondents: [] });
+  const { messages, counters, profile: latest } = gathered;
   const timelineId = messages.get(messageId)?.timelineId ?? null;
-  await obey({ mail: partOf(mail, 'above'), profile: latest ?? profile, counters, timelineId }, answer, runtime);
+  await obey({ mail: part, profile: latest ?? profile, counters, gathered, timelineId }, answer, runtime);
 }

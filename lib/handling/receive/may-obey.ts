@@ -11,6 +11,7 @@ import type { OurAddress } from '../../email/people/our-addresses.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import { type Incoming, roleOf } from '../reading/incoming.ts';
+import { answerOnce, type Recorder } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 
 /** Said once: the user can't change what their provider signs. Our choice. */
@@ -38,14 +39,22 @@ function isSame(named: OurAddress, role: ReturnType<typeof roleOf>): boolean {
 }
 
 /** What becomes of a user's mail that asks for something and was not said to us. It changes nothing. */
-export async function notSaidToUs(mail: Incoming, how: Exclude<Addressed, 'to us'>, profile: Profile, runtime: Runtime): Promise<string> {
+export async function notSaidToUs(
+  mail: Incoming,
+  how: Exclude<Addressed, 'to us'>,
+  { profile, gathered }: Pick<Recorder, 'profile' | 'gathered'>,
+  runtime: Runtime,
+): Promise<string> {
   const { messageId } = mail.message;
   const mayAnswer = mail.proven && profile.status === 'active';
   const facts = (kind: string) =>
     mailFacts(profile, { ...mailIdOf(profile, messageId, kind), replyAddress: null, references: [messageId] }, runtime);
   if (mayAnswer && (how === 'to nobody' || (how === 'to others' && isToThemselves(mail, profile)))) {
-    await sendAnswer(composeNoRecipient(facts('no-recipient')), runtime);
-    return 'not obeyed: it names no recipient';
+    const tell = async () => {
+      await sendAnswer(composeNoRecipient(facts('no-recipient')), runtime);
+      return 'not obeyed: it names no recipient';
+    };
+    return answerOnce({ mail, profile, gathered }, tell, runtime);
   }
   if (mayAnswer && how === 'to us, unsigned') {
     const spent = await runtime.store.spend(profile.addresses[0] ?? '', 'unsigned-to', onceInHalfAYear, runtime.now(), messageId);

@@ -1,11 +1,13 @@
 /** Words to us alone that name one of the user's conversations: "got the job at Initech" is `hired` there. Not here: notes (take-note.ts). */
 import type { Command } from '../../domain/commands.ts';
+import { current } from '../../domain/history.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import { withoutNamed } from '../../email/commands/named.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
-import { obey } from '../obey/obey.ts';
+import type { Said } from '../obey/obey.ts';
 import { activeTimelines, askWhich, type Open } from '../obey/which-timeline.ts';
 import type { Asking } from '../reading/asking.ts';
+import { placeOn } from '../record/commit-events.ts';
 import type { Runtime } from '../runtime.ts';
 import { contextFor } from './answer-mail.ts';
 
@@ -23,18 +25,22 @@ const named: ReadonlySet<Command['type']> = new Set([
 ]);
 
 /** Null: the line names none of theirs, or says nothing that is understood of it. */
-export async function obeyNamed(asking: Asking, line: string, runtime: Runtime): Promise<string | null> {
-  const fitting = (await activeTimelines(asking, runtime)).flatMap((open) => {
-    const commands = commandsIn(asking, line, open, runtime);
-    return commands === null ? [] : [{ open, commands }];
-  });
-  const [one, another] = fitting;
-  if (one === undefined) return null;
-  if (another !== undefined) {
-    const open = fitting.map((each) => each.open);
-    return askWhich(asking, open, line, runtime);
-  }
-  return obey({ ...asking, timelineId: one.open.loaded.timelineId }, { type: 'commands', commands: one.commands }, runtime);
+export async function saidOfNamed(asking: Asking, line: string, runtime: Runtime): Promise<Said | null> {
+  const fitting = async () => (await activeTimelines(asking, runtime)).filter((open) => commandsIn(asking, line, open, runtime) !== null);
+  const claim = asking.gathered.messages.get(asking.mail.message.messageId);
+  const open = claim === undefined ? await fitting() : [];
+  if (claim === undefined ? open.length === 0 : claim.timelineId === null && !claim.asked) return null;
+  return {
+    async choosePlace() {
+      const [one, another] = open;
+      return one === undefined || another !== undefined ? 'unclear' : placeOn(one.loaded);
+    },
+    commandsOn(place) {
+      if (place === null || place.loaded === null) return [];
+      return commandsIn(asking, line, { loaded: place.loaded, timeline: current(place.loaded.history) }, runtime) ?? [];
+    },
+    askWhich: async () => askWhich(asking, open.length > 0 ? open : await fitting(), line, runtime),
+  };
 }
 
 function commandsIn({ mail, profile }: Asking, line: string, { loaded, timeline }: Open, runtime: Runtime): readonly Command[] | null {

@@ -8,20 +8,27 @@ import { isSilent } from '../effective-settings.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { Incoming } from '../reading/incoming.ts';
+import { answerOnce } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
+import type { Gathered } from '../store.ts';
 
 export async function passRequestOn(
-  { from, message }: Incoming,
+  mail: Incoming,
   { namesUser }: ForwardingRequest,
   profile: Profile,
+  gathered: Gathered,
   runtime: Runtime,
 ): Promise<string> {
+  const { from, message } = mail;
   if (isSilent(profile, runtime.now())) return 'dropped: its user gets no mail now';
   const id = mailIdOf(profile, message.messageId, 'request');
   const spent = await spendCap('forwarding-request', profile.addresses[0] ?? '', id.id, runtime);
   if (spent === 'spent') return 'dropped: too many requests to forward today';
   const facts = mailFacts(profile, { ...id, replyAddress: null, references: [] }, runtime);
   const { subject, text } = message;
-  await sendAnswer(composeForwardingRequest(facts, { from, subject, text, namesUser }), runtime);
-  return 'request to forward passed on';
+  const passOn = async () => {
+    await sendAnswer(composeForwardingRequest(facts, { from, subject, text, namesUser }), runtime);
+    return 'request to forward passed on';
+  };
+  return answerOnce({ mail, profile, gathered }, passOn, runtime);
 }

@@ -18,6 +18,7 @@ import { activeTimelines } from '../obey/which-timeline.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { Asking } from '../reading/asking.ts';
 import type { Incoming } from '../reading/incoming.ts';
+import { answerOnce } from '../record/record-mail.ts';
 import type { Delivery, Runtime } from '../runtime.ts';
 import type { Owner } from '../store.ts';
 
@@ -72,17 +73,20 @@ export async function answerWhose(
   runtime: Runtime,
 ): Promise<string> {
   const address = owner.about ?? '';
-  const outcome =
-    whose === 'mine' ? await ownAddress(asking.profile, address, runtime) : await countAsTheirs(asking, owner, address, runtime);
-  if (outcome === 'added' || outcome === 'counted') await takeIn(asking.profile, address, receiveAgain, runtime);
-  const { messageId } = asking.mail.message;
-  const facts = mailFacts(
-    asking.profile,
-    { ...mailIdOf(asking.profile, messageId, 'answer'), replyAddress: null, references: [messageId] },
-    runtime,
-  );
-  await sendAnswer(composeWhoseAnswer(facts, address, outcome), runtime);
-  return `whose: ${outcome}`;
+  const answer = async () => {
+    const outcome =
+      whose === 'mine' ? await ownAddress(asking.profile, address, runtime) : await countAsTheirs(asking, owner, address, runtime);
+    if (outcome === 'added' || outcome === 'counted') await takeIn(asking.profile, address, receiveAgain, runtime);
+    const { messageId } = asking.mail.message;
+    const facts = mailFacts(
+      asking.profile,
+      { ...mailIdOf(asking.profile, messageId, 'answer'), replyAddress: null, references: [messageId] },
+      runtime,
+    );
+    await sendAnswer(composeWhoseAnswer(facts, address, outcome), runtime);
+    return `whose: ${outcome}`;
+  };
+  return answerOnce(asking, answer, runtime);
 }
 
 /** On the timeline whose mail they answered; else the only one there is. */

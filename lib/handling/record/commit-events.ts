@@ -4,7 +4,7 @@ import { type History, noHistory, record } from '../../domain/history.ts';
 import type { CommitOn } from '../../domain/settings/profile.ts';
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Commit, LoadedTimeline } from '../store.ts';
+import type { Commit, LoadedTimeline, Owed } from '../store.ts';
 
 export class TimelineMovedError extends Error {
   override readonly name = 'TimelineMovedError';
@@ -21,6 +21,13 @@ export interface Place {
   readonly loaded: LoadedTimeline | null;
 }
 
+export const placeOn = (loaded: LoadedTimeline): Place => ({
+  userId: loaded.userId,
+  timelineId: loaded.timelineId,
+  root: loaded.root,
+  loaded,
+});
+
 /** The mail behind a commit. */
 export interface Cause {
   readonly messageId: string;
@@ -30,38 +37,42 @@ export interface Cause {
   readonly fresh: boolean;
 }
 
-export type Committed =
-  | { readonly type: 'committed' | 'already-there' | 'nothing-to-add'; readonly loaded: LoadedTimeline }
-  /** The id belongs to another root: derive the next one. */
-  | { readonly type: 'other-root' };
+export interface Committed {
+  /** `other-root`: another mail began a timeline under this id. Nothing was committed. */
+  readonly type: 'committed' | 'already-there' | 'nothing-to-add' | 'other-root';
+  /** As it is now. */
+  readonly loaded: LoadedTimeline;
+  /** What the user has to hear of the commit, whichever delivery made it. */
+  readonly owed: Owed | null;
+}
+
+export interface Telling {
+  /** Asked anew after each lost race, since what a mail is depends on what was there. */
+  readonly events: (history: History, place: Place) => readonly NewEvent[];
+  readonly owes?: (history: History, events: readonly NewEvent[], place: Place) => Owed | null;
+}
 
 /** So many writers at once on one timeline is an attack or a mistake; the delivery comes again. Our choice. */
 const tries = 10;
 
-/**
- * `events` is asked anew after each lost race, since what a mail is depends on what was there.
- * @throws TimelineMovedError when it can't get its turn
- */
-export async function commitEvents(
-  place: Place,
-  cause: Cause,
-  events: (history: History) => readonly NewEvent[],
-  runtime: Runtime,
-  replyAddresses: Commit['replyAddresses'] = [],
-): Promise<Committed> {
+/** @throws TimelineMovedError when it can't get its turn */
+export async function commitEvents(place: Place, cause: Cause, { events, owes }: Telling, runtime: Runtime): Promise<Committed> {
   const { userId, timelineId } = place;
   let { loaded } = place;
   let surelyNew = cause.fresh;
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    if (loaded !== null && place.loaded === null && loaded.root !== place.root) return { type: 'other-root' };
-    if (loaded !== null && !surelyNew && (await isRecorded(timelineId, cause, runtime))) {
+    if (loaded !== null && place.loaded === null && loaded.root !== place.root) return { type: 'other-root', loaded, owed: null };
+    const before = loaded === null || surelyNew ? undefined : await commitBy(timelineId, cause, runtime);
+    if (loaded !== null && before !== undefined) {
       // The head may lag behind the commit that was found: what is planned must be planned from all of them.
-      return { type: 'already-there', loaded: (await runtime.store.load(userId, timelineId)) ?? loaded };
+      return { type: 'already-there', loaded: (await runtime.store.load(userId, timelineId)) ?? loaded, owed: before.owes ?? null };
     }
     const history = loaded?.history ?? noHistory;
     const sequence = (loaded?.sequence ?? 0) + 1;
-    const numbered = numberedEvents(events(history), sequence);
-    if (numbered.length === 0 && loaded !== null) return { type: 'nothing-to-add', loaded };
+    const news = events(history, { ...place, loaded });
+    const owed = owes?.(history, news, { ...place, loaded }) ?? null;
+    const numbered = numberedEvents(news, sequence);
+    if (numbered.length === 0 && loaded !== null) return { type: 'nothing-to-add', loaded, owed };
     const root = loaded?.root ?? place.root;
     const commit = {
       timelineId,
@@ -71,10 +82,11 @@ export async function commitEvents(
       events: numbered,
       root,
       messageId: cause.messageId,
-      replyAddresses,
+      replyAddresses: [],
+      ...(owed !== null && { owes: owed }),
     };
     if ((await runtime.store.append(commit)) === 'appended') {
-      return { type: 'committed', loaded: { timelineId, userId, root, sequence, history: record(history, numbered) } };
+      return { type: 'committed', loaded: { timelineId, userId, root, sequence, history: record(history, numbered) }, owed };
     }
     // Perhaps our own earlier try, whose answer got lost: look, don't guess.
     surelyNew = false;
@@ -93,18 +105,16 @@ const nameOfCommit = (sequence: number): string => String(sequence).padStart(10,
 export const commitOf = ({ id }: Pick<TimelineEvent, 'id'>): string => id.slice(0, 10);
 
 /** What a mail just changed on a timeline; null: nothing, or it was changed before. */
-export const commitMade = ({ type, loaded }: Kept): CommitOn | null =>
+export const commitMade = ({ type, loaded }: Committed): CommitOn | null =>
   type === 'committed' ? { timelineId: loaded.timelineId, commit: nameOfCommit(loaded.sequence) } : null;
 
 /** What the newest `undo` took back there; null: none did, or there was nothing to take back. */
-export function commitUndone({ type, loaded: { timelineId, history } }: Kept): CommitOn | null {
+export function commitUndone({ type, loaded: { timelineId, history } }: Committed): CommitOn | null {
   const [undone] = history.recent.findLast((event) => event.type === 'Undone')?.undoes ?? [];
   return type === 'nothing-to-add' || undone === undefined ? null : { timelineId, commit: commitOf({ id: undone }) };
 }
 
-type Kept = Exclude<Committed, { readonly type: 'other-root' }>;
-
-async function isRecorded(timelineId: TimelineId, { messageId, claimedAt }: Cause, { store }: Runtime): Promise<boolean> {
+async function commitBy(timelineId: TimelineId, { messageId, claimedAt }: Cause, { store }: Runtime): Promise<Commit | undefined> {
   const since = await store.commitsAfter(timelineId, claimedAt);
-  return since.some((commit) => commit.messageId === messageId);
+  return since.find((commit) => commit.messageId === messageId);
 }

@@ -1,7 +1,6 @@
 /** What the user hears of a tracked mail: the first is confirmed, one in doubt is asked about, one that breaks the etiquette gets a note; else there is silence, or a receipt for who asked for them. */
-
-import type { MailSent } from '../../domain/events.ts';
-import { current } from '../../domain/history.ts';
+import type { MailSent, NewEvent } from '../../domain/events.ts';
+import { current, type History, record } from '../../domain/history.ts';
 import type { PacingNote } from '../../domain/pacing.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Timeline } from '../../domain/timeline.ts';
@@ -14,18 +13,17 @@ import { composePacingNote } from '../../email/compose/reminders/pacing-note.ts'
 import type { ReadKind } from '../../email/kind/read-kind.ts';
 import type { Doubt } from '../../email/wording/facts.ts';
 import { spendCap } from '../caps.ts';
-import { isSilent } from '../effective-settings.ts';
 import { shortHash } from '../identity.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { askToStopOthers } from '../obey/stop-others.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from '../outbox.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { keepWhatWasSeen } from '../reading/keep-what-was-seen.ts';
-import { commitOf } from '../record/commit-events.ts';
+import { commitOf, numberedEvents } from '../record/commit-events.ts';
 import type { Plan } from '../record/plan.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Counters, LoadedTimeline } from '../store.ts';
-import { type Placed, sameSubject } from './place-mail.ts';
+import type { Counters, LoadedTimeline, Owed } from '../store.ts';
+import { type PlacedBy, sameSubject } from './place-mail.ts';
 
 export interface Tracked {
   readonly mail: Incoming;
@@ -37,26 +35,44 @@ export interface Tracked {
   readonly loaded: LoadedTimeline;
   /** What the mail is, read by itself. */
   readonly read: ReadKind;
-  readonly placed: Placed;
+  /** Why this mail is answered, as it was decided when it was recorded; null: it is not. */
+  readonly owed: Owed | null;
   /** Whether it breaks the etiquette, on the timeline as it was before. */
   readonly pace: (before: Timeline) => PacingNote | null;
 }
 
 export async function confirmTracking(tracked: Tracked, runtime: Runtime): Promise<void> {
-  const { trackingStarted } = tracked.profile;
-  let isStarted = true;
-  if (!isSilent(tracked.profile, runtime.now())) {
-    const isFirst = !trackingStarted && (await isTheFirst(tracked, runtime));
-    isStarted = trackingStarted || isFirst;
-    const answer = await answerTo(tracked, isFirst, runtime);
-    if (answer !== null) {
-      await sendAnswer(answer, runtime);
-      await askWhoIsHired(tracked, runtime);
-      await runtime.store.markAnswered(tracked.profile.userId, tracked.mail.message.messageId);
-    }
+  const { owed, profile } = tracked;
+  const isFirst = owed !== null && !profile.trackingStarted && (await isTheFirst(tracked, runtime));
+  const answer = owed === null ? null : await answerTo(tracked, owed, isFirst, runtime);
+  if (answer !== null) {
+    await sendAnswer(answer, runtime);
+    await askWhoIsHired(tracked, runtime);
   }
-  await keepWhatWasSeen(tracked, isStarted, runtime);
+  await keepWhatWasSeen(tracked, owed === null || isFirst, runtime);
 }
+
+/** Decided once, when the mail is recorded: what the user wishes later, or does later, makes no old mail worth an answer. */
+export function owedFor(
+  { mail, read, by, pace, profile }: Pick<Tracked, 'mail' | 'read' | 'pace' | 'profile'> & { readonly by: PlacedBy },
+  history: History,
+  events: readonly NewEvent[],
+): Owed | null {
+  const before = current(history);
+  if (events.some(({ type }) => type === 'OutcomeReported') && isClosedBy(events, history)) return 'ending';
+  if (pace(before) !== null) return 'pacing-note';
+  const isOpening = opening.has(read.kind);
+  if (by === 'root' && !read.sure && isOpening) return 'which-kind';
+  if (by === 'correspondent' && isOpening && !sameSubject(mail.message.subject, before.subject)) return 'which-timeline';
+  if (!profile.trackingStarted) return 'tracking-started';
+  return profile.wishes.receipts ? 'receipt' : null;
+}
+
+/** A place in the order of events behind all that are there. */
+const afterAll = 9_999_999_999;
+
+const isClosedBy = (events: readonly NewEvent[], history: History): boolean =>
+  current(record(history, numberedEvents(events, afterAll))).status === 'closed';
 
 /** An offer was accepted in this very mail. */
 async function askWhoIsHired({ mail, profile, counters, loaded }: Tracked, runtime: Runtime): Promise<void> {
@@ -69,19 +85,20 @@ async function isTheFirst({ profile, mail }: Tracked, runtime: Runtime): Promise
   return (await spendCap('first-tracked', profile.addresses[0] ?? '', shortHash(mail.message.messageId), runtime)) === 'granted';
 }
 
-async function answerTo(tracked: Tracked, isFirst: boolean, runtime: Runtime): Promise<OutgoingMail | null> {
+async function answerTo(tracked: Tracked, owed: Owed, isFirst: boolean, runtime: Runtime): Promise<OutgoingMail | null> {
   const { profile, plan, loaded, mail } = tracked;
-  const doubt = doubtOf(tracked);
-  const note = tracked.pace(timelineBefore(loaded, mail.message.messageId));
-  const ended = plan.timeline.status === 'closed' ? endedBy(loaded, mail.message.messageId) : null;
-  const receiptFor = profile.wishes.receipts ? sentBy(loaded, mail.message.messageId) : null;
+  const { messageId } = mail.message;
+  const doubt = doubtOf(tracked, owed);
+  const note = owed === 'pacing-note' ? tracked.pace(timelineBefore(loaded, messageId)) : null;
+  const ended = owed === 'ending' ? endedBy(loaded, messageId) : null;
+  const receiptFor = profile.wishes.receipts ? sentBy(loaded, messageId) : null;
   if (!isFirst && doubt === null && note === null && ended === null && receiptFor === null) return null;
   const { timelineId } = loaded;
   const replyAddress = await claimReplyAddress(timelineId, profile, 'answer', runtime);
   const facts = {
     ...mailFacts(
       profile,
-      { ...mailIdOf(profile, mail.message.messageId, 'tracking'), replyAddress, references: threadReferences(timelineId, runtime) },
+      { ...mailIdOf(profile, messageId, 'tracking'), replyAddress, references: threadReferences(timelineId, runtime) },
       runtime,
     ),
     timelineId,
@@ -116,14 +133,8 @@ const timelineBefore = ({ history }: LoadedTimeline, messageId: string): Timelin
 const opening: ReadonlySet<ReadKind['kind']> = new Set(['application', 'unsolicited', 'networking']);
 
 /** The harmless reading was taken; the confirmation asks whether it was right. */
-function doubtOf({ read, placed, mail, plan }: Tracked): Doubt | null {
-  const { kind } = read;
-  const opens = placed.by === 'root';
-  if (opens && !read.sure && (kind === 'application' || kind === 'unsolicited' || kind === 'networking')) {
-    const others = (['application', 'unsolicited', 'networking'] as const).filter((other) => other !== kind);
-    return { type: 'kind', readAs: kind, couldBe: others };
-  }
-  if (placed.by === 'correspondent' && opening.has(kind) && !sameSubject(mail.message.subject, plan.timeline.subject))
-    return { type: 'timeline' };
-  return null;
+function doubtOf({ read: { kind } }: Tracked, owed: Owed): Doubt | null {
+  if (owed === 'which-timeline') return { type: 'timeline' };
+  if (owed !== 'which-kind' || (kind !== 'application' && kind !== 'unsolicited' && kind !== 'networking')) return null;
+  return { type: 'kind', readAs: kind, couldBe: (['application', 'unsolicited', 'networking'] as const).filter((other) => other !== kind) };
 }

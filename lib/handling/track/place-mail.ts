@@ -1,4 +1,4 @@
-/** Which timeline a mail of the user's belongs to (design, section 4, "Which timeline"). */
+/** Which timeline a mail of the user's belongs to that comes for the first time (design, section 4, "Which timeline"). */
 
 import { current } from '../../domain/history.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
@@ -27,8 +27,6 @@ export interface Placing {
 export async function placeMail(placing: Placing, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<Placed> {
   const { message, tags } = placing;
   const { userId } = profile;
-  const claimed = gathered.messages.get(message.messageId)?.timelineId;
-  if (claimed !== undefined) return placeAt(claimed, 'message', placing, profile, runtime);
   const tag = tagOf(tags, 'timeline');
   if (tag !== undefined) {
     const place = await placeAt(timelineIdWith(userId, tag.letters), 'tag', placing, profile, runtime);

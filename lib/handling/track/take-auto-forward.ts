@@ -4,7 +4,6 @@
  * Not here: what the user forwards with their own hands (take-forward.ts).
  */
 import type { Profile } from '../../domain/settings/profile.ts';
-import type { TimelineId } from '../../domain/words.ts';
 import { autoForwardedBy } from '../../email/automated/auto-forward.ts';
 import { isApplicationReceipt } from '../../email/kind/application-receipt.ts';
 import { isNoReplyOrAts, isRoleMailbox } from '../../email/people/addresses.ts';
@@ -32,8 +31,8 @@ export const isAutoForward = (
 
 /** A person's: an answer, or the beginning of a conversation. */
 export async function takeAutoForward(mail: Incoming, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<string> {
-  const taken = await takeTheirMail(mail, mail.message, null, profile, gathered, runtime);
-  return taken.isNews ? 'reply received' : 'known already';
+  const isNews = await takeTheirMail(mail, mail.message, { owes: () => null, answer: async () => {} }, profile, gathered, runtime);
+  return isNews ? 'reply received' : 'known already';
 }
 
 /** A machine's: a portal's receipt, or a no to something that we know of. Null: anything else counts nothing. */
@@ -46,20 +45,24 @@ export async function takeAutomaticForward(mail: Incoming, profile: Profile, gat
   if (isApplicationReceipt({ from, subject: message.subject, text: message.text })) {
     // In the thread of an application that we saw it says nothing new.
     if (nearestKnown(message, gathered) !== null) return null;
-    const done = await trackMail(mail, { recipients: [from], tagWord: null, asKind: receipt, quiet: true }, profile, gathered, runtime);
-    const timelineId = done === 'tracked' ? await timelineOf(message.messageId, profile, runtime) : null;
-    if (timelineId !== null) await keepUntold(profile, timelineId, runtime);
-    return done;
+    return trackMail(mail, { recipients: [from], tagWord: null, asKind: receipt, quiet: true }, profile, gathered, runtime);
   }
   if (!refuses(mail, profile, runtime) || !(isNoReplyOrAts(from.address) || isRoleMailbox(from.address))) return null;
   const place = await placeTheirMail(message, message, from, [], profile, gathered, runtime);
   if (place.loaded === null) return null;
-  const taken = await takeReply({ message, from, at, byMachine: true }, place.timelineId, profile, gathered, runtime);
-  if (taken.isNews) await keepUntold(profile, place.timelineId, runtime);
-  return taken.isNews ? 'reply received' : 'known already';
-}
-
-async function timelineOf(messageId: string, { userId }: Profile, { store }: Runtime): Promise<TimelineId | null> {
-  const { messages } = await store.gather(userId, { messageIds: [messageId], correspondents: [] });
-  return messages.get(messageId)?.timelineId ?? null;
+  const isNews = await takeReply(
+    {
+      message,
+      from,
+      at,
+      byMachine: true,
+      choosePlace: async () => place,
+      owes: () => 'untold',
+      answer: async () => void (await keepUntold(profile, place.timelineId, runtime)),
+    },
+    profile,
+    gathered,
+    runtime,
+  );
+  return isNews ? 'reply received' : 'known already';
 }

@@ -11,8 +11,8 @@ import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { nearestKnown } from '../reading/sender-of-mail.ts';
-import { commitEvents } from '../record/commit-events.ts';
-import { savePlan } from '../record/plan.ts';
+import { placeOn } from '../record/commit-events.ts';
+import { recordMail } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Gathered } from '../store.ts';
 
@@ -26,16 +26,34 @@ export async function takeBounce(
 ): Promise<string | null> {
   const named = failedRecipients(original);
   if (named.length === 0) return null;
-  const { messageId } = mail.message;
-  if (gathered.messages.get(messageId)?.answered === true) return 'known already';
   const bounced = await bouncedMail(mail, named, profile, gathered, runtime);
-  if (bounced === null) return 'dropped: a bounce of a mail that was not seen';
-  const { timelineId, address } = bounced;
-  await rest(mail, timelineId, profile, gathered, runtime);
-  const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'notice'), replyAddress: null, references: [messageId] }, runtime);
-  await sendAnswer(composeNotice(facts, { type: 'unreachable-correspondent', address }), runtime);
-  await runtime.store.markAnswered(profile.userId, messageId);
-  return 'bounce told';
+  const { messageId } = mail.message;
+  if (bounced === null && !gathered.messages.has(messageId)) return 'dropped: a bounce of a mail that was not seen';
+  const recorded = await recordMail(
+    {
+      messageId,
+      root: null,
+      async choosePlace() {
+        const loaded = bounced === null ? null : await runtime.store.load(profile.userId, bounced.timelineId);
+        return loaded === null ? 'user' : placeOn(loaded);
+      },
+      events: (history) => resting(history, mail.delivery.receivedAt, runtime),
+      owes: () => 'answer',
+      async answer() {
+        const facts = mailFacts(
+          profile,
+          { ...mailIdOf(profile, messageId, 'notice'), replyAddress: null, references: [messageId] },
+          runtime,
+        );
+        const address = bounced?.address ?? named[0] ?? '';
+        await sendAnswer(composeNotice(facts, { type: 'unreachable-correspondent', address }), runtime);
+        return true;
+      },
+    },
+    { profile, counters: gathered.counters, gathered },
+    runtime,
+  );
+  return recorded === null ? 'known already' : 'bounce told';
 }
 
 /** By the mail that came back, where it is attached or in the thread; else by the address that failed. */
@@ -48,7 +66,7 @@ async function bouncedMail(
 ): Promise<{ readonly timelineId: TimelineId; readonly address: string } | null> {
   const { messages, correspondents } = await store.gather(userId, { messageIds: returnedIds(message), correspondents: named });
   const known = named.find((each) => (correspondents.get(each)?.timelines.length ?? 0) > 0);
-  const [byMail] = [...messages.values()].map(({ timelineId }) => timelineId);
+  const [byMail] = [...messages.values()].map(({ timelineId }) => timelineId).filter((timelineId) => timelineId !== null);
   const timelineId =
     byMail ?? nearestKnown(message, gathered) ?? (known === undefined ? undefined : correspondents.get(known)?.timelines[0]);
   const address = known ?? named[0];
@@ -60,20 +78,6 @@ const returnedIds = ({ forwarded }: Message): readonly string[] =>
   [...new Set([...forwarded, ...forwarded.flatMap((each) => each.forwarded)].map(({ messageId }) => messageId))].slice(0, 10);
 
 /** Unless others got the mail as well, nobody can answer it: no step and no let-go until the user's next mail there. */
-async function rest(mail: Incoming, timelineId: TimelineId, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<void> {
-  const { store } = runtime;
-  const { messageId } = mail.message;
-  const loaded = await store.load(profile.userId, timelineId);
-  if (loaded === null) return;
-  const seen = gathered.messages.get(messageId);
-  const wanted = { timelineId, version: loaded.sequence, answered: false };
-  const claim = seen ?? (await store.claimMessage(profile.userId, messageId, wanted));
-  const place = { userId: profile.userId, timelineId, root: loaded.root, loaded };
-  const cause = { messageId, claimedAt: claim.version, fresh: seen === undefined && claim.version === wanted.version };
-  const committed = await commitEvents(place, cause, (history) => resting(history, mail.delivery.receivedAt, runtime), runtime);
-  if (committed.type !== 'other-root') await savePlan(committed.loaded, profile, gathered.counters, runtime);
-}
-
 function resting(history: History, at: NewEvent['at'], { now }: Runtime): readonly NewEvent[] {
   const { status, correspondents } = current(history);
   if (status === 'closed' || correspondents.length > 1) return [];

@@ -1,5 +1,6 @@
 /** A mail that the user forwarded: a correspondent's is their answer, the user's own is a mail sent, a portal's receipt is an application. */
-import type { TimelineEvent } from '../../domain/events.ts';
+import type { NewEvent } from '../../domain/events.ts';
+import { current, type History, record } from '../../domain/history.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { automatedBeginning } from '../../email/automated/automated-mail.ts';
 import { composeAnswer } from '../../email/compose/mails/answer.ts';
@@ -16,13 +17,12 @@ import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from '../o
 import { employerKeysOf } from '../reading/around-recruiter.ts';
 import { happenedAt, type Incoming } from '../reading/incoming.ts';
 import { outsiders } from '../reading/sender-of-mail.ts';
-import type { Tagged } from '../reading/tag-events.ts';
 import { writtenIn } from '../reading/written.ts';
-import { commitOf } from '../record/commit-events.ts';
+import { numberedEvents } from '../record/commit-events.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Gathered } from '../store.ts';
+import type { Gathered, Owed } from '../store.ts';
 import { placeTheirMail } from './place-their-mail.ts';
-import { type Taken, takeReply } from './take-reply.ts';
+import { type Taken, type TheirMail, takeReply } from './take-reply.ts';
 import { trackMail } from './track-mail.ts';
 
 export async function takeForward(
@@ -49,9 +49,20 @@ export async function takeForward(
   // "Automatic reply: ..." says when they are back; nobody answered.
   if (automatedBeginning(original.subject) !== null && !refuses(brought, profile, runtime)) return 'dropped: forwards an automatic mail';
   const tagged = { tags: readTags(tagWord), at: mail.at };
-  const taken = await takeTheirMail(brought, mail.message, tagged, profile, known, runtime);
-  await tellOnce(brought, taken, profile, known, runtime);
-  return taken.isNews ? 'reply received' : 'known already';
+  const isSilenced = isSilent(profile, runtime.now());
+  const isNews = await takeTheirMail(
+    brought,
+    mail.message,
+    {
+      tagged,
+      owes: (history, events) => (isSilenced ? null : owedFor(history, events, profile)),
+      answer: (taken) => tell(brought, taken, profile, runtime),
+    },
+    profile,
+    known,
+    runtime,
+  );
+  return isNews ? 'reply received' : 'known already';
 }
 
 export const receipt: ReadKind = {
@@ -62,42 +73,45 @@ export const receipt: ReadKind = {
 };
 
 /** Somebody's mail to the user, as an answer on its timeline. `outer` is the mail that brought it: its References name the thread. */
-export async function takeTheirMail(
+export function takeTheirMail(
   { message, at }: Incoming,
   outer: Message,
-  tagged: Tagged | null,
+  telling: Pick<TheirMail, 'tagged' | 'owes' | 'answer'>,
   profile: Profile,
   known: Gathered,
   runtime: Runtime,
-): Promise<Taken> {
+): Promise<boolean> {
   const from = message.from[0] ?? null;
-  const place = await placeTheirMail(outer, message, from, tagged?.tags ?? [], profile, known, runtime);
-  return takeReply({ message, from, at, tagged }, place.timelineId, profile, known, runtime);
+  const choosePlace = () => placeTheirMail(outer, message, from, telling.tagged?.tags ?? [], profile, known, runtime);
+  return takeReply({ message, from, at, choosePlace, ...telling }, profile, known, runtime);
 }
 
 /** A machine said no, and the timeline is closed: one kind line, with `undo` at hand. Else a receipt, for who asked for them. */
-async function tellOnce({ message }: Incoming, taken: Taken, profile: Profile, known: Gathered, runtime: Runtime): Promise<void> {
-  const { loaded, plan } = taken;
+function owedFor(history: History, events: readonly NewEvent[], { wishes }: Profile): Owed | null {
+  const isRefusal = events.some(isMachinesNo);
+  if (isRefusal && current(record(history, numberedEvents(events, afterAll))).closedBecause === 'rejected') return 'refusal';
+  return wishes.receipts && events.some(({ type }) => type === 'ReplyReceived') ? 'receipt' : null;
+}
+
+/** A place in the order of events behind all that are there. */
+const afterAll = 9_999_999_999;
+
+async function tell({ message }: Incoming, { loaded, plan, owed }: Taken, profile: Profile, runtime: Runtime): Promise<void> {
   const { recent } = loaded.history;
   const reply = recent.find((event) => event.type === 'ReplyReceived' && event.messageId === message.messageId);
   if (reply?.type !== 'ReplyReceived') return;
-  const isRefusal = recent.some((event) => isMachinesNo(event) && commitOf(event) === commitOf(reply));
-  const isEnd = isRefusal && plan.timeline.closedBecause === 'rejected';
-  if (!isEnd && !profile.wishes.receipts) return;
-  if (known.messages.get(message.messageId)?.answered === true || isSilent(profile, runtime.now())) return;
   const { timelineId } = loaded;
   const replyAddress = await claimReplyAddress(timelineId, profile, 'answer', runtime);
   const references = threadReferences(timelineId, runtime);
   const facts = mailFacts(profile, { ...mailIdOf(profile, message.messageId, 'answer'), replyAddress, references }, runtime);
   const shown = { ...facts, timelineId, timeline: plan.timeline, shownEvents: recent };
   await sendAnswer(
-    isEnd ? composeAnswer(shown, [{ type: 'RejectedByMachine' }], plan.next) : composeReceipt(shown, reply, plan.next),
+    owed === 'refusal' ? composeAnswer(shown, [{ type: 'RejectedByMachine' }], plan.next) : composeReceipt(shown, reply, plan.next),
     runtime,
   );
-  await runtime.store.markAnswered(profile.userId, message.messageId);
 }
 
-const isMachinesNo = (event: TimelineEvent): boolean =>
+const isMachinesNo = (event: NewEvent): boolean =>
   event.type === 'OutcomeReported' && event.outcome === 'rejected' && event.by === 'automatic';
 
 /** It says no, whoever wrote it. */

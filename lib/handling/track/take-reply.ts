@@ -13,17 +13,17 @@ import type { Incoming } from '../reading/incoming.ts';
 import { receivedEvents } from '../reading/received-events.ts';
 import type { Tagged } from '../reading/tag-events.ts';
 import { writtenIn } from '../reading/written.ts';
-import { commitEvents } from '../record/commit-events.ts';
-import { type Plan, savePlan } from '../record/plan.ts';
+import type { Place } from '../record/commit-events.ts';
+import type { Plan } from '../record/plan.ts';
+import { type Recording, recordMail } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Gathered, LoadedTimeline } from '../store.ts';
-import { rootOf } from './place-mail.ts';
+import type { Gathered, LoadedTimeline, Owed } from '../store.ts';
+import { placeAt, rootOf } from './place-mail.ts';
 
 export interface Taken {
   readonly loaded: LoadedTimeline;
   readonly plan: Plan;
-  /** This delivery put it there. */
-  readonly isNews: boolean;
+  readonly owed: Owed;
 }
 
 /** A mail of the correspondent's own: on its timeline, and on to the user when only the log address got it. */
@@ -35,9 +35,21 @@ export async function hearCorrespondent(
   runtime: Runtime,
 ): Promise<'reply received' | 'known already'> {
   const { message, at } = mail;
-  const taken = await takeReply({ message, from: message.from[0] ?? null, at }, timelineId, profile, gathered, runtime);
-  await passOn(mail, taken, profile, runtime);
-  return taken.isNews ? 'reply received' : 'known already';
+  const isOwed = !isSilent(profile, runtime.now()) && !reachedUser(mail, profile);
+  const isNews = await takeReply(
+    {
+      message,
+      from: message.from[0] ?? null,
+      at,
+      choosePlace: () => placeAt(timelineId, 'correspondent', { message }, profile, runtime),
+      owes: () => (isOwed ? 'passed-on' : null),
+      answer: (taken) => passOn(mail, taken, profile, runtime),
+    },
+    profile,
+    gathered,
+    runtime,
+  );
+  return isNews ? 'reply received' : 'known already';
 }
 
 export interface TheirMail {
@@ -47,53 +59,57 @@ export interface TheirMail {
   /** Its header says so. */
   readonly byMachine?: boolean;
   readonly tagged?: Tagged | null;
+  readonly choosePlace: () => Promise<Place>;
+  /** What its user has to hear of it. */
+  readonly owes: NonNullable<Recording['owes']>;
+  readonly answer: (taken: Taken) => Promise<void>;
 }
 
-/** What a correspondent wrote goes on the timeline, once. */
-export async function takeReply(
-  { message, from, at, byMachine = false, tagged = null }: TheirMail,
-  timelineId: TimelineId,
-  profile: Profile,
-  gathered: Gathered,
-  runtime: Runtime,
-): Promise<Taken> {
+/** What a correspondent wrote goes on the timeline, once. True: this delivery put it there. */
+export async function takeReply(theirs: TheirMail, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<boolean> {
   const { store, service } = runtime;
-  const seen = gathered.messages.get(message.messageId);
-  const loaded = await store.load(profile.userId, seen?.timelineId ?? timelineId);
-  const wanted = { timelineId, version: loaded?.sequence ?? 0, answered: false };
-  const claim = seen ?? (await store.claimMessage(profile.userId, message.messageId, wanted));
-  const fresh = seen === undefined && claim.timelineId === timelineId && claim.version === wanted.version && !claim.answered;
-  const place = {
-    userId: profile.userId,
-    timelineId: claim.timelineId,
-    root: loaded?.root ?? rootOf(message),
-    loaded: claim.timelineId === loaded?.timelineId ? loaded : await store.load(profile.userId, claim.timelineId),
-  };
-  // So that what the user writes to them alone is found to belong there.
-  const theirs = from === null ? null : (gathered.correspondents.get(from.address) ?? null);
-  if (from !== null && !theirs?.timelines.includes(place.timelineId)) {
-    await store.claimCorrespondent(profile.userId, from.address, place.timelineId, theirs);
-  }
+  const { message, from, at, byMachine = false, tagged = null } = theirs;
+  const { messageId } = message;
   const reading = { at, recordedAt: runtime.now(), timeZone: timeZoneOf(profile, service), country: countryOf(profile, service) };
-  const committed = await commitEvents(
-    place,
-    { messageId: message.messageId, claimedAt: claim.version, fresh },
-    (history) => receivedEvents({ message, from, byMachine, tagged }, history, reading),
+  const recorded = await recordMail(
+    {
+      messageId,
+      root: rootOf(message),
+      choosePlace: theirs.choosePlace,
+      // So that what the user writes to them alone is found to belong there.
+      async claimOthers(place) {
+        const known = from === null ? null : (gathered.correspondents.get(from.address) ?? null);
+        if (from !== null && !known?.timelines.includes(place.timelineId)) {
+          await store.claimCorrespondent(profile.userId, from.address, place.timelineId, known);
+        }
+        return place;
+      },
+      events: (history) => receivedEvents({ message, from, byMachine, tagged }, history, reading),
+      owes: theirs.owes,
+      async answer(done) {
+        if (done.on !== 'timeline') return false;
+        const { kept, plan } = done;
+        await claimEmployers(kept.loaded, messageId, runtime);
+        if (kept.owed !== null) await theirs.answer({ loaded: kept.loaded, plan, owed: kept.owed });
+        return kept.owed !== null;
+      },
+    },
+    { profile, counters: gathered.counters, gathered },
     runtime,
   );
-  if (committed.type === 'other-root')
-    throw new Error(`Timeline ${claim.timelineId} of a known thread has another root. Nothing was changed.`);
-  await claimEmployers(committed.loaded, message.messageId, runtime);
-  const plan = await savePlan(committed.loaded, profile, gathered.counters, runtime);
-  return { loaded: committed.loaded, plan, isNews: committed.type === 'committed' };
+  return recorded?.on === 'timeline' && recorded.kept.type === 'committed';
+}
+
+/** It names the user, or their mailbox sent it on. */
+function reachedUser({ message, delivery }: Incoming, { addresses }: Profile): boolean {
+  const named = [...message.to, ...message.cc].map(({ address }) => address).concat(autoForwardedBy(message, delivery.envelope));
+  return named.some((address) => addresses.includes(address));
 }
 
 /** The mail reached only the log address: the user gets it at once, as our own mail. */
-async function passOn({ message, delivery }: Incoming, { loaded, plan }: Taken, profile: Profile, runtime: Runtime): Promise<void> {
-  const gotIt = [...message.to, ...message.cc].map(({ address }) => address).concat(autoForwardedBy(message, delivery.envelope));
-  const named = gotIt.some((address) => profile.addresses.includes(address));
+async function passOn({ message }: Incoming, { loaded, plan }: Taken, profile: Profile, runtime: Runtime): Promise<void> {
   const [from] = message.from;
-  if (named || from === undefined || isSilent(profile, runtime.now())) return;
+  if (from === undefined) return;
   const { timelineId } = loaded;
   const facts = mailFacts(
     profile,
@@ -112,5 +128,4 @@ async function passOn({ message, delivery }: Incoming, { loaded, plan }: Taken, 
     ),
     runtime,
   );
-  await runtime.store.markAnswered(profile.userId, message.messageId);
 }

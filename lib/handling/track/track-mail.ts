@@ -5,10 +5,9 @@
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { ReadKind } from '../../email/kind/read-kind.ts';
-import type { Mailbox, Message } from '../../email/message/message.ts';
+import type { Mailbox } from '../../email/message/message.ts';
 import { readTags } from '../../email/people/tracking-tag.ts';
-import { countryOf, timeZoneOf } from '../effective-settings.ts';
-import { timelineIdFor } from '../identity.ts';
+import { countryOf, isSilent, timeZoneOf } from '../effective-settings.ts';
 import { beyondLimits } from '../limits.ts';
 import { claimEmployers, namedByRecruiters } from '../reading/around-recruiter.ts';
 import type { Incoming } from '../reading/incoming.ts';
@@ -19,12 +18,12 @@ import { withSeenZone } from '../reading/seen-zone.ts';
 import { sentEvents } from '../reading/sent-events.ts';
 import { answersUnseen } from '../reading/unseen-reply.ts';
 import { writtenIn } from '../reading/written.ts';
-import { type Cause, type Committed, commitEvents } from '../record/commit-events.ts';
-import { savePlan } from '../record/plan.ts';
+import { recordMail } from '../record/record-mail.ts';
+import { keepUntold } from '../record/untold.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Gathered, LoadedTimeline } from '../store.ts';
-import { confirmTracking } from './confirm-tracking.ts';
-import { newPlace, type Placed, placeMail, rootOf } from './place-mail.ts';
+import type { Gathered } from '../store.ts';
+import { confirmTracking, owedFor } from './confirm-tracking.ts';
+import { type Placed, placeMail, rootOf } from './place-mail.ts';
 
 export interface ToTrack {
   /** To whom it went; outside our domain. */
@@ -64,106 +63,74 @@ export async function trackMail(
   const facts = { message, recipients, tags, asKind, noted: (timeline: Timeline) => pace(timeline) !== null, answersUnseen: unseen };
   const placing = { message, recipients, tags, isApplication: first.kind === 'application' && first.sure };
 
-  const { placed, loaded, type } = await addTo(
-    await placeMail(placing, profile, gathered, runtime),
-    mail,
-    recipients,
-    facts,
-    reading,
-    gathered,
-    profile,
+  let placed: Placed | null = null;
+  const recorded = await recordMail(
+    {
+      messageId: message.messageId,
+      root: rootOf(message),
+      async choosePlace() {
+        placed = await placeMail(placing, profile, gathered, runtime);
+        return placed;
+      },
+      async claimOthers(place) {
+        const { correspondents } = placed?.timelineId === place.timelineId ? gathered : await gatherPeople(recipients, profile, runtime);
+        placed = await claimCorrespondents({ by: 'root', ...placed, ...place }, recipients, correspondents, runtime);
+        return placed;
+      },
+      events: (history) => sentEvents(facts, history, reading),
+      owes: (history, events) => {
+        if (quiet) return 'untold';
+        if (isSilent(profile, runtime.now())) return null;
+        return owedFor({ mail, read: first, by: placed?.by ?? 'message', pace, profile }, history, events);
+      },
+      async answer(done) {
+        if (done.on !== 'timeline') return false;
+        const { kept, plan, place } = done;
+        await claimEmployers(kept.loaded, message.messageId, runtime);
+        const isNews = kept.type === 'committed';
+        const isBeyond = isNews && (await count(place.loaded === null));
+        if (quiet) await keepUntold(profile, place.timelineId, runtime);
+        else if (!isBeyond) {
+          const { owed, loaded } = kept;
+          await confirmTracking({ mail, before, profile, counters, plan, loaded, read: first, owed, pace }, runtime);
+        }
+        return kept.owed !== null;
+      },
+    },
+    { profile, counters, gathered },
     runtime,
   );
-  await claimEmployers(loaded, message.messageId, runtime);
-  const plan = await savePlan(loaded, profile, counters, runtime);
-  if (type === 'already-there' && gathered.messages.get(message.messageId)?.answered === true) return 'known already';
-  const day = runtime.now().toString().slice(0, 10);
-  const offset = message.date === null || isTheirs ? {} : { offset: message.date.offset };
-  // A new conversation is no answer to reminders about others.
-  const answered = placed.loaded === null ? {} : ({ answered: true } as const);
-  const opened = placed.loaded === null;
-  const counted =
-    type === 'committed'
-      ? await store.count(profile.userId, { day, mails: 1, ...answered, ...(opened && { opened }), ...offset })
-      : counters;
-  const beyond = type === 'committed' && (await beyondLimits(mail, profile, counted, opened, runtime));
-  if (!quiet && !beyond) await confirmTracking({ mail, before, profile, counters, plan, loaded, read: first, placed, pace }, runtime);
-  return type === 'already-there' ? 'known already' : 'tracked';
-}
+  return recorded?.on === 'timeline' && recorded.kept.type !== 'already-there' ? 'tracked' : 'known already';
 
-interface Added {
-  readonly placed: Placed;
-  readonly loaded: LoadedTimeline;
-  readonly type: Committed['type'];
-}
-
-/** Claims before the commit; the loser of a race takes the winner's timeline. Not the other of two conversations whose ids are the same. */
-async function addTo(
-  place: Placed,
-  mail: Incoming,
-  recipients: readonly Mailbox[],
-  facts: Parameters<typeof sentEvents>[0],
-  reading: Reading,
-  gathered: Gathered,
-  profile: Profile,
-  runtime: Runtime,
-  turn = 0,
-): Promise<Added> {
-  const { message } = mail;
-  const { store } = runtime;
-  if (isOfAnother(place, message)) {
-    // Whoever dies here comes again with a claim that names the other one, and gets here once more.
-    const next = newPlace(message, profile, turn + 1);
-    await store.moveMessage(profile.userId, message.messageId, next.timelineId);
-    const correspondents = recipients.map(({ address }) => address);
-    const now = await store.gather(profile.userId, { messageIds: [message.messageId], correspondents });
-    return addTo(next, mail, recipients, facts, reading, now, profile, runtime, turn + 1);
+  async function count(opened: boolean): Promise<boolean> {
+    const day = runtime.now().toString().slice(0, 10);
+    const offset = message.date === null || isTheirs ? {} : { offset: message.date.offset };
+    // A new conversation is no answer to reminders about others.
+    const counted = await store.count(profile.userId, { day, mails: 1, ...(opened ? { opened } : { answered: true }), ...offset });
+    return beyondLimits(mail, profile, counted, opened, runtime);
   }
-  const won = await claimCorrespondents(place, recipients, gathered, profile, runtime);
-  const seen = gathered.messages.get(message.messageId);
-  const wanted = { timelineId: won.timelineId, version: won.loaded?.sequence ?? 0, answered: false };
-  const claim = seen ?? (await store.claimMessage(profile.userId, message.messageId, wanted));
-  const fresh = seen === undefined && claim.timelineId === wanted.timelineId && claim.version === wanted.version && !claim.answered;
-  const placed = claim.timelineId === won.timelineId ? won : await reload(won, claim.timelineId, runtime);
-  const cause: Cause = { messageId: message.messageId, claimedAt: claim.version, fresh };
-  const committed = await commitEvents(placed, cause, (history) => sentEvents(facts, history, reading), runtime);
-  if (committed.type !== 'other-root') return { placed, loaded: committed.loaded, type: committed.type };
-  const standing = await reload(placed, placed.timelineId, runtime);
-  // Somebody else's mail to the same correspondents began it first: they agree on one.
-  const next = isOfAnother(standing, message) ? standing : newPlace(message, profile, turn + 1);
-  return addTo(next, mail, recipients, facts, reading, gathered, profile, runtime, turn + 1);
 }
 
-/** Of so many roots in a row that their ids are taken nobody ever heard. Our choice. */
-const turns = [0, 1, 2, 3];
-
-/** Two roots of this user give the same id, and the other one was here first. */
-function isOfAnother({ userId, timelineId, loaded }: Placed, message: Message): boolean {
-  const gives = (root: string): boolean => turns.some((turn) => timelineIdFor(userId, root, turn) === timelineId);
-  return loaded !== null && loaded.root !== rootOf(message) && gives(rootOf(message)) && gives(loaded.root);
-}
-
-async function reload(place: Placed, timelineId: Placed['timelineId'], { store }: Runtime): Promise<Placed> {
-  const loaded = await store.load(place.userId, timelineId);
-  return { ...place, timelineId, loaded, root: loaded?.root ?? place.root };
-}
+const gatherPeople = (recipients: readonly Mailbox[], { userId }: Profile, { store }: Runtime) =>
+  store.gather(userId, { messageIds: [], correspondents: recipients.map(({ address }) => address) });
 
 /** Each recipient's newest timelines name this one. When somebody was quicker with a new one, a mail without a thread of its own joins it. */
 async function claimCorrespondents(
   place: Placed,
   recipients: readonly Mailbox[],
-  gathered: Gathered,
-  profile: Profile,
-  runtime: Runtime,
+  correspondents: Gathered['correspondents'],
+  { store }: Runtime,
 ): Promise<Placed> {
   let placed = place;
   for (const { address } of recipients) {
-    const seen = gathered.correspondents.get(address) ?? null;
+    const seen = correspondents.get(address) ?? null;
     if (seen?.timelines.includes(placed.timelineId)) continue;
-    const claim = await runtime.store.claimCorrespondent(profile.userId, address, placed.timelineId, seen);
+    const claim = await store.claimCorrespondent(placed.userId, address, placed.timelineId, seen);
     const [winner] = claim.timelines;
     if (winner === undefined || claim.timelines.includes(placed.timelineId)) continue;
-    if (placed.by === 'root' && placed.loaded === null) placed = await reload(placed, winner, runtime);
+    if (placed.by !== 'root' || placed.loaded !== null) continue;
+    const loaded = await store.load(placed.userId, winner);
+    placed = { ...placed, timelineId: winner, loaded, root: loaded?.root ?? placed.root };
   }
   return placed;
 }

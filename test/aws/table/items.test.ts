@@ -12,6 +12,7 @@ import {
   correspondentItem,
   headItem,
   type Item,
+  joinItem,
   messageItem,
   ownedItem,
   ownerItem,
@@ -96,6 +97,7 @@ describe('items of every version that was ever written can be read', () => {
     profile: profileItem.decode,
     profiledates: profileDatesItem.decode,
     rawkey: rawKeyItem.decode,
+    join: joinItem.decode,
     refusal: refusalItem.decode,
     waiting: waitingItem.decode,
   };

@@ -90,10 +90,10 @@ async function deliver(store: Store, userId: UserId, mail: Mail, before: Before)
   const loaded = known === undefined ? null : await store.load(userId, known);
   await before('claim message');
   const own: MessageClaim = { timelineId, version: loaded?.sequence ?? 0, answered: false };
-  const claim = await store.claimMessage(userId, mail.id, own);
+  const { timelineId: place, ...claim } = await store.claimMessage(userId, mail.id, own);
   // Whoever claimed the same at the same version commits after it, and so does anybody who meets that: no need to look before.
-  const isOwn = claim.timelineId === timelineId && claim.version === own.version;
-  await commit(store, userId, mail, claim, isOwn ? loaded : 'look', before);
+  const isOwn = place === timelineId && claim.version === own.version;
+  await commit(store, userId, mail, { ...claim, timelineId: place ?? timelineId }, isOwn ? loaded : 'look', before);
   await before('count');
   await store.count(userId, { day: '2026-11-03', mails: 1 });
 }
@@ -109,7 +109,7 @@ async function commit(
   store: Store,
   userId: UserId,
   mail: Mail,
-  { timelineId, version }: MessageClaim,
+  { timelineId, version }: MessageClaim & { readonly timelineId: TimelineId },
   start: LoadedTimeline | null | 'look',
   before: Before,
 ): Promise<void> {

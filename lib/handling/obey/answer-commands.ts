@@ -1,0 +1,79 @@
+/** What is answered to commands: requests by what they ask for, changes by one mail that says how things stand now. */
+import type { Command } from '../../domain/commands.ts';
+import type { Profile } from '../../domain/settings/profile.ts';
+import { differences } from '../../domain/settings/settings-changes.ts';
+import { composeAnswer } from '../../email/compose/mails/answer.ts';
+import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
+import type { Change, Matter } from '../../email/wording/facts.ts';
+import { sendAnswer, sendLastWord } from '../outbox.ts';
+import { type Asking, factsFor } from '../reading/asking.ts';
+import { wasApplied } from '../record/applied-once.ts';
+import type { Recorded } from '../record/record-mail.ts';
+import { untoldOf, wasTold } from '../record/untold.ts';
+import type { Runtime } from '../runtime.ts';
+import { carryOut, isRequest } from './requests.ts';
+import { askToStopOthers } from './stop-others.ts';
+import { isTimelineCommand } from './timeline-command.ts';
+
+type Done = Exclude<Recorded, { readonly on: 'unclear' }>;
+
+/** `asking.profile` is as it was before, `done.profile` as it is now. */
+export async function answerCommands(asking: Asking, commands: readonly Command[], done: Done, runtime: Runtime): Promise<void> {
+  const { profile } = done;
+  for (const { type } of commands) runtime.log.info('command', { command: type, timelineId: asking.timelineId });
+  await runtime.store.count(profile.userId, { day: runtime.now().toString().slice(0, 10), answered: true });
+  const meant = { ...asking, profile, ...(done.on === 'timeline' && { claimedAt: done.claimedAt }) };
+  for (const command of commands) await carryOut(meant, command, runtime);
+  const changes = commands.filter((command) => !isRequest(command));
+  if (changes.length === 0) return;
+  const stopping = changes.some(({ type }) => type === 'Stop' || type === 'StopAll');
+  // The answer to `quiet on` is the last one, but for those to `stop` and to what is asked.
+  if (!asking.profile.wishes.quiet || !profile.wishes.quiet || stopping) {
+    const meanwhile = await untoldOf(profile, runtime);
+    const mail = await answerTo(asking, changes, done, meanwhile, runtime);
+    const sent = await (stopping ? sendLastWord(mail, runtime) : sendAnswer(mail, runtime));
+    if (sent === 'sent') await wasTold(profile, meanwhile, runtime);
+  }
+  if (changes.some((change) => change.type === 'ReportOutcome' && change.outcome === 'hired')) {
+    await askToStopOthers({ ...asking, profile }, runtime);
+  }
+}
+
+async function answerTo(
+  asking: Asking,
+  commands: readonly Command[],
+  done: Done,
+  meanwhile: readonly Matter[],
+  runtime: Runtime,
+): Promise<OutgoingMail> {
+  const { profile } = done;
+  const isForTimeline = done.on === 'timeline' && commands.some(isTimelineCommand);
+  if (!isForTimeline) {
+    // To tactful@: there `undo` means the settings, and not the timeline whose mail was answered.
+    const facts = { ...(await factsFor({ ...asking, profile, timelineId: null }, runtime)), meanwhile };
+    return composeAnswer(
+      facts,
+      commands.map(
+        (command) => restoredBy(command, asking.profile, profile) ?? (command.type === 'Undo' ? nothingUndone(asking) : command),
+      ),
+      null,
+    );
+  }
+  const { kept, plan } = done;
+  const nothing = kept.type === 'nothing-to-add' && commands.every(isTimelineCommand);
+  const facts = { ...(await factsFor({ ...asking, profile }, runtime)), meanwhile };
+  return composeAnswer(
+    { ...facts, timelineId: kept.loaded.timelineId, timeline: plan.timeline, shownEvents: kept.loaded.history.recent },
+    nothing ? [{ type: 'NothingChanged' }] : commands.map((command) => restoredBy(command, asking.profile, profile) ?? command),
+    plan.next,
+  );
+}
+
+/** The settings that `undo` took back. */
+function restoredBy({ type }: Command, before: Profile, after: Profile): Change | null {
+  const isRestored = type === 'Undo' && after.undoable.length < before.undoable.length;
+  return isRestored ? { type: 'SettingsUndone', restored: differences(before, after) } : null;
+}
+
+const nothingUndone = ({ mail, profile: before }: Asking): Change =>
+  wasApplied(before, mail.message.messageId) ? { type: 'Undo' } : { type: 'NothingToUndo' };
