@@ -31,7 +31,7 @@ export const capOfKind = (kind: OutgoingKind): Cap => capsOfKinds[kind] ?? caps.
 
 export const caps = {
   any: { times: 100, windowMinutes: day, why: 'All answers together: no loop lasts (RFC 3834, section 2). Our choice of the number.' },
-  same: { times: 1, windowMinutes: tenMinutes, why: 'The same words again tell nothing new; a loop repeats itself.' },
+  same: { times: 1, windowMinutes: tenMinutes, apart: true, why: 'The same words again tell nothing new; a loop repeats itself.' },
   'last word': { times: 100, windowMinutes: day, why: 'The answers to `stop` and `delete everything`, which no other cap holds back.' },
   'first-tracked': {
     times: 1,

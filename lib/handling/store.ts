@@ -124,6 +124,8 @@ export interface Allowance {
   readonly windowMinutes: number;
   /** Only where `times` is 1: so long whoever was granted is trusted to be still at it. */
   readonly leaseSeconds?: number;
+  /** Counted in an item of its own, which lasts as long as the window: of keys that hold a hash there is no end. */
+  readonly apart?: true;
 }
 
 export interface Wanted {

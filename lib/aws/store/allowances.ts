@@ -15,7 +15,7 @@ const window = z.object({ since: z.int(), used: z.int(), by: z.string(), sent: z
 export const answersItem = itemOf(z.catchall(z.object({}), z.union([window, z.int()])));
 
 /**
- * All kinds share one item, which outlives the longest window (a week). The item's time counts from the newest answer, a window's from its
+ * The kinds share one item, which outlives the longest window (a week). The item's time counts from the newest answer, a window's from its
  * first.
  */
 const keptDays = 7;
@@ -29,7 +29,7 @@ export async function spend(
   now: Temporal.Instant,
   by: string,
 ): Promise<'granted' | 'spent' | 'under way'> {
-  const item = answersKey(address);
+  const item = answersKey(address, allowance.apart === true ? key : '');
   const name = `cap ${key}`;
   const opened = await updateItemIf(
     table,
@@ -74,21 +74,21 @@ export async function settle(table: Table, address: string, key: string, by: str
   });
 }
 
-const newWindow = (name: string, { windowMinutes }: Allowance, now: Temporal.Instant, by: string): Update => ({
+const newWindow = (name: string, allowance: Allowance, now: Temporal.Instant, by: string): Update => ({
   UpdateExpression: 'SET #key = :window, v = :v, expiresAt = :expiresAt',
   ExpressionAttributeNames: { '#key': name },
   ExpressionAttributeValues: {
     ':window': { since: now.epochMilliseconds, used: 1, by },
-    ':windowAgo': now.subtract({ minutes: windowMinutes }).epochMilliseconds,
+    ':windowAgo': now.subtract({ minutes: allowance.windowMinutes }).epochMilliseconds,
     ':v': schemaVersion,
-    ':expiresAt': expiryOf(now),
+    ':expiresAt': expiryOf(allowance, now),
   },
 });
 
-const oneMore = (name: string, { times }: Allowance, now: Temporal.Instant, by: string): Update => ({
+const oneMore = (name: string, allowance: Allowance, now: Temporal.Instant, by: string): Update => ({
   UpdateExpression: 'SET #key.used = #key.used + :one, #key.#by = :by, expiresAt = :expiresAt',
   ExpressionAttributeNames: { '#key': name, '#by': 'by' },
-  ExpressionAttributeValues: { ':times': times, ':one': 1, ':by': by, ':expiresAt': expiryOf(now) },
+  ExpressionAttributeValues: { ':times': allowance.times, ':one': 1, ':by': by, ':expiresAt': expiryOf(allowance, now) },
 });
 
 type Window = z.output<typeof window>;
@@ -99,4 +99,5 @@ async function newestOf(table: Table, key: Key, name: string): Promise<Window | 
   return typeof found === 'object' ? found : null;
 }
 
-const expiryOf = (now: Temporal.Instant): number => epochSecondsAfter(now.add({ hours: 24 * keptDays }));
+const expiryOf = ({ apart, windowMinutes }: Allowance, now: Temporal.Instant): number =>
+  epochSecondsAfter(now.add(apart === true ? { minutes: windowMinutes } : { hours: 24 * keptDays }));

@@ -3,8 +3,8 @@
  * so that after a crash a second try finds the rest. Not here: what lies outside the table (traces.ts).
  */
 import type { UserId } from '../../domain/words.ts';
-import { answersKey, ownerKey, profileKey } from '../table/keys.ts';
-import { deleteAll, deleteItemIf, type Table } from '../table/table-access.ts';
+import { answersKey, answersPrefix, ownerKey, profileKey } from '../table/keys.ts';
+import { all, deleteAll, deleteItemIf, query, type Table } from '../table/table-access.ts';
 import { eraseCommits, ifOwned } from './erase-timeline.ts';
 import { itemsOf, ownedIn, timelinesIn } from './items-of-user.ts';
 
@@ -14,8 +14,18 @@ export async function eraseUser(table: Table, userId: UserId, addresses: readonl
   for (const timelineId of timelinesIn(items, userId)) erased += await eraseCommits(table, userId, timelineId);
   for (const address of new Set([...addresses, ...ownedIn(items)])) {
     // Another user's by now, their answers are theirs as well.
-    if ((await deleteItemIf(table, ownerKey(address), ifOwned(userId))) === 'deleted') await deleteAll(table, [answersKey(address)]);
+    if ((await deleteItemIf(table, ownerKey(address), ifOwned(userId))) === 'deleted') await eraseAnswers(table, address);
   }
   await deleteAll(table, items);
   return erased;
+}
+
+async function eraseAnswers(table: Table, address: string): Promise<void> {
+  const counters = query(table, {
+    ConsistentRead: true,
+    KeyConditionExpression: 'PK = :address AND begins_with(SK, :answers)',
+    ExpressionAttributeValues: { ':address': answersKey(address).PK, ':answers': answersPrefix },
+    ProjectionExpression: 'PK, SK',
+  });
+  await deleteAll(table, await all(counters, (item) => item));
 }

@@ -15,7 +15,13 @@ export const correspondentKey = (userId: UserId, address: string): Key => ({
   SK: `CORRESPONDENT#${addressPart(address)}`,
 });
 export const ownerKey = (address: string): Key => ({ PK: `ADDRESS#${addressPart(address)}`, SK: 'OWNER' });
-export const answersKey = (address: string): Key => ({ PK: `ADDRESS#${addressPart(address)}`, SK: 'ANSWERS' });
+/** Counters of the caps; with a `key` those of one cap alone. Versions before kept all of them under ANSWERS, without a number, and grew. */
+export const answersKey = (address: string, key = ''): Key => ({
+  PK: `ADDRESS#${addressPart(address)}`,
+  SK: key === '' ? 'ANSWERS#' : `ANSWERS#${key}`,
+});
+/** What the keys of all counters of an address begin with. */
+export const answersPrefix = 'ANSWERS';
 
 /** Keyed by the hash alone: the item need not tell whose address it is. */
 export const refusalKey = (address: string): Key => ({ PK: `ADDRESS#sha256-${hash(address)}`, SK: 'REFUSED' });

@@ -58,13 +58,19 @@ function apply(profile: Profile, command: Command, { at, timeZone, timelineId, u
     case 'Undo':
       return timelineId === null || (undone !== null && isLastTogether(profile, undone)) ? settingsUndone(profile, at) : profile;
     case 'ReportOtherOffer':
-      return { ...profile, offers: [...profile.offers, { timelineId: null, reportedAt: at, decideBy: command.decideBy }] };
+      return {
+        ...profile,
+        offers: [...profile.offers, { timelineId: null, reportedAt: at, decideBy: command.decideBy }].slice(-mostOffers),
+      };
     case 'ReportOutcome':
       return withOutcome(profile, command, at, timelineId);
     default:
       return profile;
   }
 }
+
+/** Nobody has more at once; older ones are long past. No item grows with its user's age. Our choice. */
+const mostOffers = 20;
 
 /** An offer that was taken back with `undo` is no other offer any more. */
 export function withoutUndoneOffer(profile: Profile, { timelineId, history }: LoadedTimeline, at: Temporal.Instant): Profile {
@@ -81,7 +87,7 @@ function withOutcome(
 ): Profile {
   if (timelineId === null) return profile;
   const others = profile.offers.filter((offer) => offer.timelineId !== timelineId);
-  if (outcome === 'offer') return { ...profile, offers: [...others, { timelineId, reportedAt: at, decideBy }] };
+  if (outcome === 'offer') return { ...profile, offers: [...others, { timelineId, reportedAt: at, decideBy }].slice(-mostOffers) };
   const ended = outcome === 'declined' || outcome === 'hired' || outcome === 'rejected';
   return ended && others.length < profile.offers.length ? { ...profile, offers: others } : profile;
 }

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../../domain/events.ts';
 import { namesPerson, type Person } from '../../../domain/without-person.ts';
 import type { Correspondent, TimelineId, UserId } from '../../../domain/words.ts';
 import { commitItem, type Item, ownerItem, waitingItem } from '../../table/items.ts';
-import { correspondentKey, type Key, timelineOf } from '../../table/keys.ts';
+import { answersPrefix, correspondentKey, type Key, timelineOf } from '../../table/keys.ts';
 import { scan, type Table } from '../../table/table-access.ts';
 
 export interface Found {
@@ -56,7 +56,7 @@ function isOwner(item: Item, address: string): boolean {
 
 function isAbout(item: Item, address: string): boolean {
   if (item.SK === correspondentKey('' as UserId, address).SK) return true;
-  if (item.SK === 'ANSWERS') return item.PK === `ADDRESS#${address}`;
+  if (item.SK.startsWith(answersPrefix)) return item.PK === `ADDRESS#${address}`;
   if (item.SK === 'OWNER') return ownerItem.decode(item).owner.about === address;
   return (
     item.SK.startsWith('WAITING#') && waitingItem.decode(item).parked.some(({ envelope }) => envelope.mailFrom.toLowerCase() === address)
