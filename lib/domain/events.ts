@@ -72,6 +72,8 @@ export interface Snoozed extends Recorded {
   readonly until:
     | { readonly type: 'days'; readonly days: number }
     | { readonly type: 'weekdays'; readonly weekdays: number }
+    /** Hours from when it was typed: "snooze 2 hours". */
+    | { readonly type: 'instant'; readonly at: Temporal.Instant }
     | { readonly type: 'date'; readonly date: Temporal.PlainDate; readonly time: Temporal.PlainTime | null }
     | { readonly type: 'never' };
   /** The step it postpones; null: whatever comes next. */

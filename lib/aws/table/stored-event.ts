@@ -44,6 +44,7 @@ export const statedPromise = z.discriminatedUnion('type', [
 export const snoozedUntil = z.discriminatedUnion('type', [
   z.object({ type: z.literal('days'), days: count }),
   z.object({ type: z.literal('weekdays'), weekdays: count }),
+  z.object({ type: z.literal('instant'), at: instant }),
   z.object({ type: z.literal('date'), date: plainDate, time: z.nullable(plainTime) }),
   z.object({ type: z.literal('never') }),
 ]);

@@ -4,7 +4,7 @@ import { afterWeekdays, atHour } from '../calendar/business-days.ts';
 import { isLater } from '../calendar/instants.ts';
 import type { StatedPromise } from '../stated-promise.ts';
 import type { Timeline } from '../timeline.ts';
-import { type Candidate, candidate, localDay, type Situation } from './situation.ts';
+import { type Candidate, candidate, local, localDay, type Situation } from './situation.ts';
 
 /**
  * Comes back as the step that it postponed, or as the next step. It may shorten a wait (`+3d`), but not move an interview, a promise or the
@@ -42,6 +42,8 @@ function until(word: Until, at: Temporal.Instant, situation: Situation): { reado
       return { due: atHour(localDay(at, situation).add({ days: word.days }), settings), named: false };
     case 'weekdays':
       return { due: afterWeekdays(at, word.weekdays, settings), named: false };
+    case 'instant':
+      return { due: local(word.at, situation), named: true };
     case 'date': {
       const { date, time } = word;
       const { timeZone } = settings;

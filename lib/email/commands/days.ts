@@ -56,16 +56,48 @@ const SPAN = new RegExp(
   'i',
 );
 
-/** "3 days", "2w", "a fortnight", "next week", "until Monday", "dec 4 at 3pm". */
+const HOURS = new RegExp(
+  String.raw`^(?:(?:for|in|another|about) ){0,2}(?<count>${numberWords}|half an?|\d{1,2}) ?(?<unit>h|hrs?|hours?|min|mins|minutes?)$`,
+  'i',
+);
+
+/** "2 hours", "half an hour", "90 minutes": less than a day from now. */
+function readHours(text: string, { now }: Today): Snoozed['until'] | null {
+  const { count, unit } = HOURS.exec(text)?.groups ?? {};
+  if (count === undefined || unit === undefined) return null;
+  const minutes = (/^half/i.test(count) ? 0.5 : numberWord(count)) * (unit.toLowerCase().startsWith('h') ? 60 : 1);
+  return minutes >= 10 && minutes < 24 * 60 ? { type: 'instant', at: now.add({ minutes }).toInstant() } : null;
+}
+
+/** The hour that a part of the day begins with. Our choice. */
+const partsOfDay: Readonly<Record<string, string>> = {
+  morning: '08:00',
+  noon: '12:00',
+  lunch: '13:00',
+  afternoon: '14:00',
+  evening: '18:00',
+  night: '20:00',
+};
+const PART = /^(?<day>.{2,40}?)(?: in the| at)? (?<part>morning|noon|lunch|afternoon|evening|night)$/i;
+export const namesPartOfDay = (text: string): boolean => PART.test(text);
+
+/** "3 days", "2w", "a fortnight", "next week", "until Monday", "dec 4 at 3pm", "2 hours", "until 3pm", "Wednesday evening". */
 export function readSpan(text: string, context: Today): Snoozed['until'] | null {
   const { count, unit = '' } = SPAN.exec(text.replace("weeks'", 'weeks'))?.groups ?? {};
   if (count) return daysOf(numberWord(count), unit.toLowerCase(), context.now.toPlainDate());
+  const hours = readHours(text, context);
+  if (hours !== null) return hours;
   const rest = text.replace(/^(?:(?:for|in|until|till|til|to|on|after|at|early|sometime) ){1,2}/i, '').toLowerCase();
   // The beginning of a span, since nobody wants to be reminded when it is over; days roll to an allowed one.
   const today = context.now.toPlainDate();
   const monday = weekOf(today).add({ days: 7 });
   if (/^(?:next week|the weekend|after the weekend|week)$/.test(rest)) return { type: 'days', days: today.until(monday).days };
   if (/^(?:next month)$/.test(rest)) return { type: 'days', days: today.until(today.with({ day: 1 }).add({ months: 1 })).days };
+  const { day, part = '' } = PART.exec(rest)?.groups ?? {};
+  const ofPart = day === undefined ? null : soleDay(day, context);
+  if (ofPart !== null && ofPart.time === null) return atHourOf(ofPart.date, partsOfDay[part] ?? '', context);
+  const hour = /^\d{1,2}(?:[:.]\d\d ?(?:am|pm)?| ?(?:am|pm))$/.test(rest) ? soleDay(`today at ${rest}`, context) : null;
+  if (hour?.time) return atHourOf(hour.date, hour.time.toString(), context);
   const mention = soleDay(text.replace(/^after /i, ''), context);
   const named = mention && /^after /i.test(text) ? mention.date.add({ days: 1 }) : mention?.date;
   if (!mention || !named || !isSoon(named, context)) return null;
@@ -73,6 +105,11 @@ export function readSpan(text: string, context: Today): Snoozed['until'] | null 
   // "later today" without an hour to come is over as soon as it is read.
   const isToCome = named.since(today).days > 0 || (time !== null && time.since(context.now).sign > 0);
   return mention.precision === 'day' && isToCome ? { type: 'date', date: named, time: time?.toPlainTime() ?? null } : null;
+}
+
+function atHourOf(date: Temporal.PlainDate, plainTime: string, context: Today): Snoozed['until'] | null {
+  const at = date.toZonedDateTime({ timeZone: context.now.timeZoneId, plainTime });
+  return isSoon(date, context) && at.since(context.now).sign > 0 ? { type: 'date', date, time: at.toPlainTime() } : null;
 }
 
 function daysOf(count: number, unit: string, today: Temporal.PlainDate): Snoozed['until'] | null {

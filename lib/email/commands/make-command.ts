@@ -8,7 +8,7 @@ import type { Wishes } from '../../domain/settings/profile.ts';
 import type { Outcome } from '../../domain/words.ts';
 import { weekdayWords } from '../dates/day-words.ts';
 import type { CommandWord } from './command-words.ts';
-import { type CommandContext, isSoon, readSpan, soleDay, timeHere } from './days.ts';
+import { type CommandContext, isSoon, namesPartOfDay, readSpan, soleDay, timeHere } from './days.ts';
 import { readCheckInDays, readWeekend } from './own-calendar.ts';
 import { readReportedPlan } from './reported-plan.ts';
 
@@ -43,6 +43,13 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
   stop: always({ type: 'Stop' }),
   'stop all': always({ type: 'StopAll' }),
   heard: always({ type: 'ReportReply', promises: [] }),
+  // "Talked to Dana, she says they liked me": they were heard from, and the rest is not ours to read.
+  'heard in person': ({ text }) =>
+    /^,? ?(?:and |but )?(?:she|he|they)(?:'s| is| are| has| have)? ?(?:says?|said|thinks?|thought|tells? me|told me|mentioned|promised|wants?|liked?|loved?)\b/i.test(
+      text,
+    )
+      ? { type: 'ReportReply', promises: [] }
+      : null,
   'heard with a plan': ({ phrase, line }, context) => {
     const promises = readReportedPlan(phrase, line, context);
     return promises && { type: 'ReportReply', promises };
@@ -118,6 +125,15 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
     const written = Number(hour);
     if (!hour || written > (half ? 12 : 23)) return null;
     return { type: 'SetHour', hour: half ? (written % 12) + (/pm/i.test(half) ? 12 : 0) : written };
+  },
+  'part of a day': ({ text }, context) => (namesPartOfDay(text) ? snooze(readSpan(text, context)) : null),
+  place: ({ text }, context) => {
+    // Beside a timeline a place may be a company or a person: only the welcome and mails to us alone are answered by a bare place.
+    const found =
+      context.correspondentNames.length === 0 && text.length > 2 && text.split(' ').length <= 5
+        ? findZone(text.replace(/ (?:time|area|here)$/i, '').replace(/(?<=\p{L}) (?=[A-Z]{2}$)/u, ', '))
+        : null;
+    return found?.type === 'found' ? { type: 'SetTimeZone', timeZone: found.zone } : null;
   },
   weekend: ({ text }) => {
     const weekend = readWeekend(text);

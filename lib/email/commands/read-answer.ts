@@ -42,12 +42,19 @@ function readBody(typed: string, context: CommandContext): ReadAnswer {
     const words = greeting.type === 'us' ? greeting.rest : line;
     if (isSilent(words)) continue;
     const answer = readWords(words, context);
+    if (index > 0 && isSignedName(answer, words)) continue;
     if (answer.type === 'commands') return withMore(answer.commands, lines.slice(index + 1), context);
     const isLetter = answer.type !== 'unclear' && answer.type !== 'wrong-value' && wordCount(lines.join(' ')) > maxWords;
     return isLetter ? { type: 'for-correspondent', text: typed.trim() } : answer;
   }
   return { type: 'nothing' };
 }
+
+/** "Thanks!" and, below it, "Jordan": a name, though there is such a country. */
+const isSignedName = (answer: ReadAnswer, line: string): boolean =>
+  answer.type === 'commands' &&
+  answer.commands.every(({ type }) => type === 'SetTimeZone') &&
+  !/zone|\btz\b|time|city|live|\bin\b|,/i.test(line);
 
 const isSilent = (line: string): boolean => line.trim() !== '?' && isCourtesy(plainLine(line));
 
@@ -98,8 +105,8 @@ function candidatesFor(words: string, context: CommandContext): readonly string[
     if (known) return known;
   }
   if (wordCount(phrase) > maxWords) return leadingCommand(words, context);
-  if (soleDay(phrase, context)) return [`remind me ${phrase}`, `not yet, ${phrase}`];
-  if (readSpan(phrase, context)) return [`snooze ${phrase}`];
+  const whenAsked = whenOf(phrase, context);
+  if (whenAsked !== null) return whenAsked;
   const spelt = corrected(phrase);
   if (spelt !== null) {
     if (readLine(spelt, context)?.length) return [spelt];
@@ -109,6 +116,19 @@ function candidatesFor(words: string, context: CommandContext): readonly string[
   const named = mentioned(spelt ?? phrase);
   return named.length > 0 ? named : leadingCommand(words, context);
 }
+
+/** "ok will do tomorrow", "next week please": a time without a wish. It comes first, and is asked about. */
+function whenOf(phrase: string, context: CommandContext): readonly string[] | null {
+  for (const bare of barePhrases(phrase)) {
+    const when = bare.replace(INTENTION, '');
+    if (soleDay(when, context)) return [`remind me ${when}`, `not yet, ${when}`];
+    if (readSpan(when, context)) return [`snooze ${when}`, 'done'];
+  }
+  return null;
+}
+
+const INTENTION =
+  /^(?:i |we )?(?:will|shall|can|plan to|want to|am going to|going to|gonna|try to) (?:try to )?(?:do|call|write|send|email|answer|reply|get to|look at|finish)(?: to)?(?: it| that| this| they| they back| them)? /i;
 
 /** Own entries only: every object has `constructor`. */
 function askedBack(phrase: string): readonly string[] | undefined {

@@ -66,7 +66,7 @@ export function changeSentence(change: Change, about: About): string {
     case 'NothingChanged':
       return 'It was like that already. Nothing has changed.';
     case 'Snooze':
-      return waiting(change.until, reader);
+      return waiting(change.until, about);
     case 'Stop':
       return `Stopped. No more reminders about ${names.label}.`;
     case 'ReportOutcome':
@@ -122,7 +122,7 @@ function noted({ on, what, started }: Extract<Change, { type: 'NoteTaken' }>, { 
   return started ? `${says} I'm keeping track of it now.` : says;
 }
 
-function waiting(until: Extract<Change, { type: 'Snooze' }>['until'], reader: Reader): string {
+function waiting(until: Extract<Change, { type: 'Snooze' }>['until'], { reader, timeZone }: Pick<About, 'reader' | 'timeZone'>): string {
   switch (until.type) {
     case 'never':
       return "I'll stay quiet about this until you write.";
@@ -130,6 +130,8 @@ function waiting(until: Extract<Change, { type: 'Snooze' }>['until'], reader: Re
       return `I'll wait ${dayCount(until.days)}.`;
     case 'weekdays':
       return `I'll remind you in ${until.weekdays === 1 ? '1 weekday' : `${until.weekdays} weekdays`}.`;
+    case 'instant':
+      return `I'll remind you today at ${plainHour(until.at.toZonedDateTimeISO(timeZone), reader)} (${spokenZone(timeZone)} time).`;
     case 'date':
       return `I'll wait until ${plainDay(until.date, reader)}${until.time === null ? '' : `, ${plainHour(until.time, reader)}`}.`;
   }

@@ -71,6 +71,7 @@ function until(value: Json | undefined, frame: TimeFrame): string {
   if (!isObject(value)) return '';
   if (value.type === 'days') return counted(value.days, 'day');
   if (value.type === 'weekdays') return counted(value.weekdays, 'weekday');
+  if (value.type === 'instant') return `until ${isoMoment(value.at, frame)}`;
   if (value.type === 'never') return 'no reminder at all';
   return `until ${[text(value.date), text(value.time)].filter(Boolean).join(' ')} (${frame.zone})`;
 }

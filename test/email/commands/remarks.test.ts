@@ -1,0 +1,116 @@
+/** What people type to us in passing: what is clear is obeyed, the rest is asked about with the likeliest words. */
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { readAnswer } from '../../../lib/email/commands/read-answer.ts';
+
+/** A Wednesday. */
+const context = {
+  now: Temporal.ZonedDateTime.from('2026-11-11T10:00[Europe/Paris]'),
+  country: 'FR',
+  correspondentNames: ['Dana Reyes', 'Dana', 'Initech'],
+  isAsked: false,
+};
+const read = (typed: string, changes: Partial<typeof context> = {}) =>
+  readAnswer({ typed, subject: 'Re: Dana Reyes, Initech', hadQuote: true }, { ...context, ...changes });
+const commandsIn = (typed: string, changes: Partial<typeof context> = {}) => {
+  const answer = read(typed, changes);
+  return answer.type === 'commands' ? answer.commands : answer.type;
+};
+
+test.for<readonly [typed: string, ...candidates: string[]]>([
+  ['ok will do tomorrow', 'remind me tomorrow', 'not yet, tomorrow'],
+  ["I'll do it on Monday", 'remind me on Monday', 'not yet, on Monday'],
+  ['will call her on Friday', 'remind me on Friday', 'not yet, on Friday'],
+  ['next week please', 'remind me next week', 'not yet, next week'],
+  ['tomorrow pls', 'remind me tomorrow', 'not yet, tomorrow'],
+  ["I'm not interested anymore", 'withdrew', 'stop'],
+  ['no longer interested', 'withdrew', 'stop'],
+  ['I took another job', 'hired', 'withdrew'],
+  ['accepted another position', 'hired', 'withdrew'],
+  ['I found something else', 'hired', 'withdrew'],
+  ['turned down', 'rejected', 'declined'],
+  ['no news', 'stop', 'rejected', 'snooze 1 week'],
+  ['ghosted', 'stop', 'rejected', 'snooze 1 week'],
+  ['They ghosted me.', 'stop', 'rejected', 'snooze 1 week'],
+  ['still nothing', 'stop', 'rejected', 'snooze 1 week'],
+  ['no reply yet', 'stop', 'rejected', 'snooze 1 week'],
+  ['busy this week', 'snooze next week', 'later'],
+])('%j is asked about, the likeliest word first', ([typed, ...candidates]) =>
+  expect(read(typed)).toMatchObject({ type: 'unclear', candidates }),
+);
+
+test.for<readonly [typed: string, command: object]>([
+  ['Talked to Dana, she says they liked me', { type: 'ReportReply', promises: [] }],
+  ['spoke with Dana, she thinks it looks good', { type: 'ReportReply', promises: [] }],
+  ['who are you?', { type: 'ShowPrivacy' }],
+  ['What is this?', { type: 'ShowPrivacy' }],
+  ["what's next for me?", { type: 'ShowStatus' }],
+  ['where do I stand?', { type: 'ShowStatus' }],
+  ['followed up by phone', { type: 'ReportContact', how: 'called' }],
+  ['I followed up on LinkedIn', { type: 'ReportContact', how: 'messaged' }],
+  ['followed up with Dana by e-mail', { type: 'MarkDone' }],
+])('%j is obeyed', ([typed, command]) => expect(commandsIn(typed)).toEqual([command]));
+
+test.for(['Talked to Sam, she says they liked me', 'Talked to Dana about the weather', 'who are you hiring?', 'what is this job?'])(
+  '%j is not obeyed',
+  (typed) => expect(typeof commandsIn(typed)).toBe('string'),
+);
+
+test.for<readonly [typed: string, date: string, time: string]>([
+  ['2nd interview thu 3pm', '2026-11-12', '15:00:00'],
+  ['third interview on Friday at 10', '2026-11-13', '10:00:00'],
+  ['final interview friday 9am', '2026-11-13', '09:00:00'],
+])('%j is an interview', ([typed, date, time]) => {
+  const [command] = commandsIn(typed);
+  expect(command).toMatchObject({ type: 'SetInterview' });
+  expect(JSON.parse(JSON.stringify(command))).toMatchObject({ date, time });
+});
+
+test.for<readonly [typed: string, until: object]>([
+  ['wednesday evening', { type: 'date', date: '2026-11-18', time: '18:00:00' }],
+  ['tomorrow evening', { type: 'date', date: '2026-11-12', time: '18:00:00' }],
+  ['friday in the afternoon', { type: 'date', date: '2026-11-13', time: '14:00:00' }],
+  ['snooze until tomorrow morning', { type: 'date', date: '2026-11-12', time: '08:00:00' }],
+  ['snooze until 3pm', { type: 'date', date: '2026-11-11', time: '15:00:00' }],
+  ['remind me at 17:30', { type: 'date', date: '2026-11-11', time: '17:30:00' }],
+  ['snooze 2 hours', { type: 'instant', at: '2026-11-11T11:00:00Z' }],
+  ['remind me in half an hour', { type: 'instant', at: '2026-11-11T09:30:00Z' }],
+  ['snooze 90 minutes', { type: 'instant', at: '2026-11-11T10:30:00Z' }],
+])('%j waits until then', ([typed, until]) => expect(JSON.parse(JSON.stringify(commandsIn(typed)))).toEqual([{ type: 'Snooze', until }]));
+
+test.for(['snooze until 9am', 'snooze 0 hours', 'snooze 3 minutes', 'snooze 40 hours', 'this evening was nice', 'evening'])(
+  '%j waits for no hour',
+  (typed) => expect(typeof commandsIn(typed)).toBe('string'),
+);
+
+describe('a bare place', () => {
+  const noTimeline = { correspondentNames: [] };
+  test.for<readonly [typed: string, timeZone: string]>([
+    ['Chicago', 'America/Chicago'],
+    ['New York', 'America/New_York'],
+    ['Chicago, IL', 'America/Chicago'],
+    ['Los Angeles CA', 'America/Los_Angeles'],
+    ["I'm in Chicago", 'America/Chicago'],
+    ['we live in Berlin', 'Europe/Berlin'],
+    ['EST', 'America/New_York'],
+    ['Central time', 'America/Chicago'],
+    ['based in London, UK', 'Europe/London'],
+    ['Hi! Mumbai\nJo', 'Asia/Kolkata'],
+  ])('%j sets the clock, where no timeline is spoken of', ([typed, timeZone]) =>
+    expect(commandsIn(typed, noTimeline)).toEqual([{ type: 'SetTimeZone', timeZone }]),
+  );
+
+  test('in an answer about a timeline it is none', () => expect(commandsIn('Chicago')).toBe('not-understood'));
+
+  test.for(['Thanks!\nJordan', 'hello\n\nParis', 'Springfield', 'a place in the sun', 'Nice'])('%j sets nothing', (typed) =>
+    expect(typeof commandsIn(typed, noTimeline)).toBe('string'),
+  );
+});
+
+test.for(['yes please', "yes, I'm sure", 'sure', 'Yes, definitely!', 'of course', 'go ahead', 'yes, please do'])(
+  '%j says yes to an open question',
+  (typed) => {
+    expect(commandsIn(typed, { isAsked: true })).toEqual([{ type: 'AnswerQuestion', yes: true }]);
+    expect(typeof commandsIn(typed)).toBe('string');
+  },
+);
