@@ -1,7 +1,7 @@
 /** The AWS account that the operator's shell speaks to: credentials, region and endpoint as the SDK finds them. */
 import type { SESClient } from '@aws-sdk/client-ses';
+import { SignatureV4 } from '@smithy/signature-v4';
 import type { Temporal } from 'temporal-polyfill';
-import { type SigningKeys, signed, type Unsigned } from './signed-request.ts';
 
 export interface OperatorAccount {
   /** Starts a function with this payload and does not wait for it. */
@@ -10,8 +10,13 @@ export interface OperatorAccount {
   cloudFormation(action: string, parameters: Readonly<Record<string, string>>): Promise<string>;
 }
 
-export interface AwsRequest extends Pick<Unsigned, 'service' | 'method' | 'headers'> {
+export interface AwsRequest {
+  readonly service: string;
+  readonly method?: 'GET' | 'POST' | 'PUT' | undefined;
+  /** Without a query: none of these services wants one. */
   readonly path?: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
 }
 
@@ -22,11 +27,17 @@ export interface AwsRequest extends Pick<Unsigned, 'service' | 'method' | 'heade
 export const signedRequests =
   (client: SESClient, endpoint: string | undefined, now: () => Temporal.Instant) =>
   async ({ service, method = 'POST', path = '/', headers, body = '' }: AwsRequest): Promise<string> => {
+    const { credentials, sha256 } = client.config;
     const region = await client.config.region();
-    const keys: SigningKeys = await client.config.credentials();
     const url = new URL(path, endpoint ?? `https://${service}.${region}.amazonaws.com`);
-    const time = now().toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
-    const sent = signed({ service, region, method, url, headers, body, time }, keys);
+    const signer = new SignatureV4({ service, region, credentials, sha256 });
+    const { protocol, hostname, pathname, host } = url;
+    const { headers: signed } = await signer.sign(
+      { method, protocol, hostname, path: pathname, headers: { ...headers, host }, body },
+      { signingDate: new Date(now().epochMilliseconds) },
+    );
+    // fetch writes Host itself.
+    const { host: _, ...sent } = signed;
     const response = await fetch(url, { method, headers: sent, ...(method === 'GET' ? {} : { body }) });
     const text = await response.text();
     if (!response.ok) throw new AwsRefusedError(service, response.status, text);
