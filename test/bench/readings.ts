@@ -89,7 +89,16 @@ async function readRaw(name: string, raw: Buffer): Promise<void> {
   line(name, 'auto-forwarded', read('autoForwardedBy', message, envelope));
   const forward = read('readForward', message) as { readonly original: Mail } | null;
   line(name, 'forwarded', forward);
-  line(name, 'bounce', read('failedRecipients', forward?.original ?? { ...message, from: message.from[0] ?? null }));
+  line(
+    name,
+    'bounce',
+    read('failedRecipients', {
+      deliveryStatuses: [],
+      ...message,
+      from: message.from[0] ?? null,
+      ...forward?.original,
+    }),
+  );
   line(name, 'request', read('readForwardingRequest', message, ['jo@example.com'], false));
   readAll(name, message);
 }

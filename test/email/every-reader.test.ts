@@ -87,7 +87,8 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'reply text': replyText,
   'answered text': answeredText,
   forward: (text) => readForward(aMessage({ text, subject: 'Fwd: x' })),
-  'failed recipients': (text) => failedRecipients({ from: { address: 'postmaster@x.example', name: null }, subject: text, text }),
+  'failed recipients': (text) =>
+    failedRecipients({ from: { address: 'postmaster@x.example', name: null }, subject: text, text, deliveryStatuses: [text] }),
   'automatic mail': (text) => automatedBecause(aMessage({ text, subject: text, headers: [['x-a', text]] }), anEnvelope()),
   company: (text) => companyOf({ address: 'a@b.example', name: text }, text, text),
   'quoted date': (text) => readQuotedDate(text, sent),

@@ -16,6 +16,7 @@ export const aMessage = (changes: Partial<Message> = {}): Message => ({
   headers: [['from', 'Jo Miller <jo@example.com>']],
   attachments: [],
   calendars: [],
+  deliveryStatuses: [],
   forwarded: [],
   contentType: 'text/plain',
   stub: null,

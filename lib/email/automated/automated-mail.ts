@@ -5,8 +5,9 @@
 
 import { fieldValue } from '../message/header-fields.ts';
 import type { Envelope, Message } from '../message/message.ts';
-import { isNoReply, localPart } from '../people/addresses.ts';
+import { isNoReply } from '../people/addresses.ts';
 import { automatedSubjects } from './automated-subjects.ts';
+import { isDaemon } from './daemons.ts';
 
 /** A clause that ends "it is automatic, because ...", or null. */
 type Sign = (message: Message, envelope: Envelope) => string | null;
@@ -83,8 +84,7 @@ const machineField: Sign = ({ headers }) => {
 const suppressesAll: Sign = ({ headers }) =>
   /\ball\b/i.test(fieldValue(headers, 'x-auto-response-suppress') ?? '') ? 'it wants no automatic answer of any kind' : null;
 
-const daemons = new Set(['mailer-daemon', 'mailerdaemon', 'mail-daemon', 'postmaster', 'mdaemon', 'mailer_daemon']);
-const daemon: Sign = ({ from }) => (from.some(({ address }) => daemons.has(localPart(address))) ? 'a mail server wrote it' : null);
+const daemon: Sign = ({ from }) => (from.some(({ address }) => isDaemon(address)) ? 'a mail server wrote it' : null);
 
 const noReply: Sign = ({ from }) => (from.some(({ address }) => isNoReply(address)) ? "nobody reads its sender's address" : null);
 

@@ -28,6 +28,8 @@ export interface Message {
   readonly attachments: readonly Attachment[];
   /** Text of the text/calendar parts. */
   readonly calendars: readonly string[];
+  /** Text of the message/delivery-status parts: what became of a mail, by recipient (RFC 3464). */
+  readonly deliveryStatuses: readonly string[];
   /** Attached message/rfc822 mails, parsed; at most 3 deep and 10 in all. */
   readonly forwarded: readonly Message[];
   /** The media type of the whole mail, lower case, without parameters. */

@@ -19,6 +19,8 @@ const maxHeadBytes = 1_048_576; // the MIME parser rejects a mail with more
 const maxCalendarBytes = 100_000;
 /** The beginning of an attached mail is enough: its text comes before its attachments. */
 const maxForwardedBytes = 1_048_576;
+/** A report has some lines for each recipient. Our choice. */
+const maxStatusBytes = 65_536;
 const maxForwardedDepth = 3;
 const maxForwarded = 10;
 
@@ -51,6 +53,7 @@ async function parse(raw: NodeJS.ReadableStream | Uint8Array, received: Temporal
     headers: fields,
     attachments: parts.map(({ fileName, contentType, bytes }) => ({ fileName, contentType, bytes })),
     calendars: parts.filter(isCalendar).map(({ kept, charset }) => decodeBytes(Buffer.concat(kept), charset ?? 'utf-8')),
+    deliveryStatuses: parts.filter(isDeliveryStatus).map(({ kept }) => Buffer.concat(kept).toString()),
     forwarded,
     stub: stubReason(fields, failure),
   };
@@ -85,6 +88,9 @@ interface Part extends Attachment {
 const isMail = ({ contentType }: Pick<Part, 'contentType'>): boolean =>
   contentType === 'message/rfc822' || contentType === 'message/global';
 const isCalendar = ({ contentType, bytes }: Part): boolean => contentType === 'text/calendar' && bytes <= maxCalendarBytes;
+
+const isDeliveryStatus = ({ contentType }: Pick<Part, 'contentType'>): boolean =>
+  contentType === 'message/delivery-status' || contentType === 'message/global-delivery-status';
 
 interface Structure {
   readonly head: Uint8Array;
@@ -173,7 +179,13 @@ function leaveFlowedText(parser: MailParser): void {
 
 /** How many bytes of an attachment the readers need. */
 const readFurther = ({ contentType }: Pick<Part, 'contentType'>): number =>
-  isMail({ contentType }) ? maxForwardedBytes : contentType === 'text/calendar' ? maxCalendarBytes : 0;
+  isMail({ contentType })
+    ? maxForwardedBytes
+    : contentType === 'text/calendar'
+      ? maxCalendarBytes
+      : isDeliveryStatus({ contentType })
+        ? maxStatusBytes
+        : 0;
 
 function drain(attachment: AttachmentStream, keptOf: (part: Part) => number): Part {
   const type = attachment.headers.get('content-type');

@@ -24,7 +24,9 @@ export async function takeBounce(
   gathered: Gathered,
   runtime: Runtime,
 ): Promise<string | null> {
-  const named = failedRecipients(original);
+  const { deliveryStatuses, forwarded } = mail.message;
+  const reports = [...deliveryStatuses, ...forwarded.flatMap((each) => each.deliveryStatuses)];
+  const named = failedRecipients({ ...original, deliveryStatuses: reports });
   if (named.length === 0) return null;
   const bounced = await bouncedMail(mail, named, profile, gathered, runtime);
   const { messageId } = mail.message;

@@ -45,6 +45,7 @@ test('an ordinary mail, with what its header says', async () => {
     contentType: 'text/plain',
     attachments: [],
     calendars: [],
+    deliveryStatuses: [],
     forwarded: [],
     stub: null,
   });
