@@ -108,6 +108,10 @@ export interface InterviewSet extends Recorded {
   readonly start: Temporal.Instant;
   /** DTEND of the invitation; null: an hour after the start. */
   readonly end: Temporal.Instant | null;
+  /** An address, a room or the link of a video call, as written; absent: not known. */
+  readonly place?: string;
+  /** Whom the user will meet, by name; absent: not known. */
+  readonly with?: readonly string[];
 }
 
 /** We are about to send a reminder. Not shown; pending until `ReminderSent` or `ReminderDropped` names its `claim`. */

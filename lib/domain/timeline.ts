@@ -111,6 +111,9 @@ export interface Interview {
   readonly thankedAt: Temporal.Instant | null;
   /** The user wrote or followed up after the start. */
   readonly wroteAt: Temporal.Instant | null;
+  /** As `InterviewSet` has them; absent: not known. */
+  readonly place?: string;
+  readonly with?: readonly string[];
 }
 
 export const newTurn: Turn = { reminded: false, mails: 0, told: 0, callingSince: null };

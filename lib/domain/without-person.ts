@@ -60,6 +60,14 @@ export function withoutPerson(event: TimelineEvent, person: Person): TimelineEve
         ...(rest.employers === undefined ? {} : { employers: rest.employers.map(text) }),
       };
     }
+    case 'InterviewSet': {
+      const { place, with: people, ...rest } = event;
+      return {
+        ...rest,
+        ...(place !== undefined && { place: text(place) }),
+        ...(people !== undefined && { with: people.filter((name) => text(name) === name) }),
+      };
+    }
     case 'Corrected': {
       const { contact, company, ...rest } = event;
       const stays = contact !== undefined && !isThem(contact);

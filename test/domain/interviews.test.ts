@@ -1,5 +1,5 @@
 /** Rows of the etiquette around an interview: on Tuesday 10 November 2026, 14:00 to 15:00, known since the 4th, unless a test says otherwise. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { NewEvent } from '../../lib/domain/events.ts';
 import {
   called,
@@ -302,4 +302,16 @@ test('before the interview nothing else is asked for, however long it takes', ()
 test('after a no there is no step of the interview', () => {
   given(applied, interview, reported('rejected', '2026-11-06T10:00')).thenReminds('rejection.thank-you', '2026-11-09T09:00');
   given(...invited, reported('rejected', '2026-11-10T16:00')).thenReminds('rejection.thank-you', '2026-11-11T09:00');
+});
+
+describe('where it is and with whom', () => {
+  const known = (...events: readonly NewEvent[]) => given(applied, ...events).timeline.interview;
+  test('is kept when the same date is told again without them', () =>
+    expect(
+      known(interviewSet('2026-11-10T14:00', { place: 'Room 4', with: ['Lee Wong'] }), interviewSet('2026-11-10T14:00')),
+    ).toMatchObject({ place: 'Room 4', with: ['Lee Wong'] }));
+  test('is added by a later mail', () =>
+    expect(known(interviewSet('2026-11-10T14:00'), interviewSet('2026-11-10T14:00', { place: 'Room 4' }))?.place).toBe('Room 4'));
+  test('of another date is another one', () =>
+    expect(known(interviewSet('2026-11-10T14:00', { place: 'Room 4' }), interviewSet('2026-11-12T14:00'))?.place).toBeUndefined());
 });

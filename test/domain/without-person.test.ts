@@ -63,6 +63,15 @@ describe('who is forgotten', () => {
     const corrected: TimelineEvent = { ...recorded, type: 'Corrected', contact: { address: dana.address, name: null }, company: 'Initech' };
     expect(withoutPerson(corrected, dana)).toEqual({ ...recorded, type: 'Corrected', company: 'Initech' });
   });
+
+  test('is nobody whom an interview is with, nor in the name of its place', () => {
+    const set = { ...recorded, type: 'InterviewSet', start: morning, end: null, with: ['Dana Reyes', 'Lee Wong'] } as const;
+    expect(withoutPerson({ ...set, place: 'the office of Dana Reyes' }, dana)).toEqual({
+      ...set,
+      place: 'the office of someone',
+      with: ['Lee Wong'],
+    });
+  });
 });
 
 test.for<readonly [what: string, event: TimelineEvent]>([

@@ -137,7 +137,16 @@ const eventFields = {
     },
     { requiredKeys: ['type'] },
   ),
-  InterviewSet: fc.record({ type: fc.constant('InterviewSet'), start: anyInstant, end: fc.option(anyInstant) }),
+  InterviewSet: fc.record(
+    {
+      type: fc.constant('InterviewSet'),
+      start: anyInstant,
+      end: fc.option(anyInstant),
+      place: anyText,
+      with: fc.array(anyText, { maxLength: 3 }),
+    },
+    { requiredKeys: ['type', 'start', 'end'] },
+  ),
   InterviewCancelled: fc.record({ type: fc.constant('InterviewCancelled') }),
   ReminderClaimed: fc.record({ type: fc.constant('ReminderClaimed'), claim, step: anyStep, repeats: step, replyAddress: anyAddress }),
   ReminderSent: fc.record({ type: fc.constant('ReminderSent'), claim, step: anyStep, repeats: step }),

@@ -214,10 +214,12 @@ export const corrected = (at: string, change: Omit<Said<Corrected>, 'at' | 'reco
 });
 /** An interview of an hour, known since Wednesday 4 November. */
 export const interviewSet = (start: string, said: Omit<Said<InterviewSet>, 'start' | 'end'> & { readonly end?: string } = {}): NewEvent => {
-  const { end, ...rest } = said;
+  const { end, place, with: people, ...rest } = said;
   return {
     type: 'InterviewSet',
     start: instant(start),
+    ...(place !== undefined && { place }),
+    ...(people !== undefined && { with: people }),
     end: end === undefined ? null : instant(end),
     ...when({ at: '2026-11-04T10:00', ...rest }),
   };

@@ -10,6 +10,8 @@ const interview = z.object({
   knownAt: instant,
   thankedAt: z.nullable(instant),
   wroteAt: z.nullable(instant),
+  place: z.exactOptional(z.string()),
+  with: z.exactOptional(list(z.string())),
 });
 
 export const storedTimeline = z.object({

@@ -9,7 +9,7 @@ import { newRound, theyWrote, withoutOlderPlans } from './their-word.ts';
 export function interviewSet(timeline: Timeline, event: InterviewSet): Timeline {
   const { interview } = timeline;
   if (interview !== null && isRetold(interview, event))
-    return { ...timeline, interview: { ...interview, end: event.end ?? interview.end } };
+    return { ...timeline, interview: { ...interview, end: event.end ?? interview.end, ...detailsOf(event) } };
   const held = interview !== null && !isLater(interview.start, event.at);
   return {
     ...withoutOlderPlans(newRound(timeline), event.at),
@@ -20,6 +20,7 @@ export function interviewSet(timeline: Timeline, event: InterviewSet): Timeline 
       knownAt: event.recordedAt,
       thankedAt: null,
       wroteAt: null,
+      ...detailsOf(event),
     },
     earlierInterview: held ? interview : timeline.earlierInterview,
     inProcessAt: null,
@@ -29,6 +30,12 @@ export function interviewSet(timeline: Timeline, event: InterviewSet): Timeline 
     passOnAt: null,
   };
 }
+
+/** Told again without them, what was known before stays. */
+const detailsOf = ({ place, with: people }: InterviewSet): Pick<Interview, 'place' | 'with'> => ({
+  ...(place !== undefined && { place }),
+  ...(people !== undefined && { with: people }),
+});
 
 /** The same interview told again, or `met` on its day: both had begun when the second was told, within a day of each other. */
 const isRetold = (interview: Interview, { start, at }: InterviewSet): boolean =>

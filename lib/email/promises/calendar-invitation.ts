@@ -5,9 +5,10 @@
  */
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
+import { type InterviewDetails, isPersonName, longestPlace, meetingLink } from './interview-details.ts';
 
 export type CalendarInvitation =
-  | { readonly type: 'set'; readonly start: Temporal.Instant; readonly end: Temporal.Instant | null }
+  | { readonly type: 'set'; readonly start: Temporal.Instant; readonly end: Temporal.Instant | null; readonly details: InterviewDetails }
   | { readonly type: 'cancelled' };
 
 /** A larger file is a calendar, not an invitation. Our choice. */
@@ -42,9 +43,21 @@ function firstMeeting(calendar: ICAL.Component, sent: Temporal.ZonedDateTime): C
     if (method === 'CANCEL' || status === 'CANCELLED') return { type: 'cancelled' };
     const start = instantOf(event, 'dtstart', sent);
     if (start === null || Temporal.Instant.compare(start, sent.toInstant()) < 0) continue;
-    return { type: 'set', start, end: endOf(event, start, sent) };
+    return { type: 'set', start, end: endOf(event, start, sent), details: detailsOf(event) };
   }
   return null;
+}
+
+/** A room or an address says more than "Microsoft Teams Meeting", beside which the link stands elsewhere. */
+function detailsOf(event: ICAL.Component): InterviewDetails {
+  const text = (name: string): string => String(event.getFirstPropertyValue(name) ?? '').slice(0, 5000);
+  const location = text('location').replace(/\s+/g, ' ').trim();
+  const elsewhere = ['x-google-conference', 'x-microsoft-skypeteamsmeetingurl', 'url', 'description'].map(text).join('\n');
+  const isVague =
+    location === '' || /^(?:microsoft teams|teams|zoom|google meet|online|video call|virtual|tbc|tba)\b[^,\d]{0,20}$/i.test(location);
+  const place = isVague ? (meetingLink(elsewhere) ?? location) : location;
+  const name = event.getFirstProperty('organizer')?.getFirstParameter('cn') ?? '';
+  return { ...(place !== '' && { place: place.slice(0, longestPlace) }), ...(isPersonName(name) && { with: [name] }) };
 }
 
 function endOf(event: ICAL.Component, start: Temporal.Instant, sent: Temporal.ZonedDateTime): Temporal.Instant | null {

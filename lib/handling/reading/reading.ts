@@ -4,6 +4,7 @@ import type { InterviewSet, NewEvent } from '../../domain/events.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { Correspondent } from '../../domain/words.ts';
 import type { Mailbox, Message } from '../../email/message/message.ts';
+import type { InterviewDetails } from '../../email/promises/interview-details.ts';
 import type { readInterview } from '../../email/promises/read-interview.ts';
 
 export interface Reading {
@@ -45,7 +46,8 @@ export function interviewSet(
   { date, time, zone }: NonNullable<ReturnType<typeof readInterview>>,
   sent: Temporal.ZonedDateTime,
   { at, recordedAt }: Reading,
+  details: InterviewDetails = {},
 ): Omit<InterviewSet, 'id'> {
   const start = date.toZonedDateTime({ timeZone: zone ?? sent.timeZoneId, plainTime: time ?? '09:00' }).toInstant();
-  return { type: 'InterviewSet', at, recordedAt, start, end: null };
+  return { type: 'InterviewSet', at, recordedAt, start, end: null, ...details };
 }

@@ -7,6 +7,7 @@ import { isNoReplyOrAts } from '../../email/people/addresses.ts';
 import { companyOf } from '../../email/people/names.ts';
 import { tagOf } from '../../email/people/tracking-tag.ts';
 import { readInvitation } from '../../email/promises/calendar-invitation.ts';
+import { interviewDetails } from '../../email/promises/interview-details.ts';
 import { bareSubject } from '../../email/quoting/subject-prefix.ts';
 import { type Reading, reopening, sentIn, subjectLength } from './reading.ts';
 import { isOnTimeline } from './same-reply.ts';
@@ -42,7 +43,7 @@ export function receivedEvents(
     called: { ...(company === null ? {} : { company }), ...(subject === '' ? {} : { subject }) },
   } as const;
   const words = theirWords(said, sent, reading);
-  const invited = invitationEvents(message, sent, reading);
+  const invited = invitationEvents(message, typed, sent, reading);
   const word = tagged === null ? [] : tagEvents(tagged.tags, { ...reading, at: tagged.at });
   if (isOnTimeline(words[0], history)) return [...(invited ?? []), ...word];
   const isNo = words.some((event) => event.type === 'OutcomeReported' && event.outcome === 'rejected');
@@ -56,11 +57,13 @@ export function receivedEvents(
 /** An attached invitation, or that of the mail which is forwarded as an attachment, says it better than the text. Undefined without one. */
 function invitationEvents(
   { calendars, forwarded }: Message,
+  text: string,
   sent: Temporal.ZonedDateTime,
   { at, recordedAt }: Reading,
 ): readonly NewEvent[] | undefined {
   const invitation = readInvitation([...calendars, ...forwarded.flatMap((each) => each.calendars)], sent);
   if (invitation === null) return undefined;
   if (invitation.type === 'cancelled') return [{ type: 'InterviewCancelled', at, recordedAt }];
-  return [{ type: 'InterviewSet', at, recordedAt, start: invitation.start, end: invitation.end }];
+  const { start, end, details } = invitation;
+  return [{ type: 'InterviewSet', at, recordedAt, start, end, ...interviewDetails(text), ...details }];
 }

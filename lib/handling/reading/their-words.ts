@@ -5,6 +5,7 @@ import { sentences } from '../../email/dates/sentences.ts';
 import { isAgency } from '../../email/kind/via-recruiter.ts';
 import type { Mailbox } from '../../email/message/message.ts';
 import { namedEmployers } from '../../email/people/named-employers.ts';
+import { interviewDetails } from '../../email/promises/interview-details.ts';
 import { readInterview } from '../../email/promises/read-interview.ts';
 import { readPromises } from '../../email/promises/read-promises.ts';
 import { readReply } from '../../email/promises/read-reply.ts';
@@ -52,6 +53,8 @@ export function theirWords(
       excerpt: excerptOf(`${typed}\n${signature}`),
     },
     ...(outcome === null ? [] : [{ type: 'OutcomeReported', at, recordedAt, outcome, by } as const]),
-    ...(interview !== null && (interview.time !== null || isInterview) ? [interviewSet(interview, sent, reading)] : []),
+    ...(interview !== null && (interview.time !== null || isInterview)
+      ? [interviewSet(interview, sent, reading, interviewDetails(typed))]
+      : []),
   ];
 }

@@ -13,7 +13,7 @@ import { untoldOf, wasTold } from '../record/untold.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Counters, Due } from '../store.ts';
 import { type ClaimedStep, claimStep, type DueStep, dueNow, matterOf, recordStep } from './due-step.ts';
-import { isEngaged } from './reminder-mail.ts';
+import { isEngaged } from './engaged.ts';
 import { laterTogether, mayMove, shareSomebody, withinDays } from './same-correspondent.ts';
 
 /** From so many on; for somebody who answers none, two are enough. The second is our choice: who is silent wants fewer mails. */

@@ -14,7 +14,7 @@ const draft = (step: StepName, changes: Changes = {}, id = 'abcdefgh') => {
   const quote = 'You will hear from us by Monday.';
   const promise = { type: 'until', by: 'correspondent', date: day('2026-11-09'), time: null, zone: null, quote } as const;
   const next = reminding({ step, why: step.startsWith('promise.') ? { since: 'promise', promise } : {} });
-  return draftFor(facts, namesOf(facts.timeline), next, wordsOf(facts, { ...next, promise: next.why.promise }, null));
+  return draftFor(facts, namesOf(facts.timeline), next, wordsOf(facts, { ...next, promise: next.why.promise }));
 };
 
 const letters = ['abcdefgh', 'abcdefgi', 'abcdefgj'];

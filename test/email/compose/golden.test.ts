@@ -32,6 +32,23 @@ const mails: Readonly<Record<string, OutgoingMail>> = {
     }),
     repeat,
   ),
+  'interview-card': composeReminder(
+    timelineFacts({
+      timeline: {
+        interview: {
+          start: instant('2026-11-11T14:00:00Z'),
+          end: instant('2026-11-11T15:00:00Z'),
+          knownAt: instant('2026-11-05T10:00:00Z'),
+          thankedAt: null,
+          wroteAt: null,
+          place: 'Room 4.12, 12 High Street, Leeds',
+          with: ['Dana Reyes', 'Lee Wong'],
+        },
+      },
+      mail: { sentAt: instant('2026-11-10T17:00:00Z') },
+    }),
+    reminding({ step: 'interview.ask', why: { since: 'interview', from: day('2026-11-11'), days: -1 } }),
+  ),
   'let-go': composeLetGo(
     timelineFacts({
       timeline: { followUps: 2 },

@@ -173,3 +173,45 @@ describe('the confirmation of a tracked mail', () => {
     expect(text).not.toContain('I took it for');
   });
 });
+
+describe('the card of the evening before an interview', () => {
+  const interview = {
+    start: instant('2026-11-11T14:00:00Z'),
+    end: instant('2026-11-11T15:00:00Z'),
+    knownAt: instant('2026-11-05T10:00:00Z'),
+    thankedAt: null,
+    wroteAt: null,
+    place: 'https://us02web.zoom.us/j/123?pwd=abc',
+    with: ['Dana Reyes', 'Lee Wong'],
+  };
+  const next = reminding({ step: 'interview.ask', why: { since: 'interview', from: day('2026-11-11'), days: -1 } });
+  const mail = composeReminder(timelineFacts({ timeline: { interview } }), next);
+  test('says when, where, who, what to bring and what to ask', () =>
+    inOrder(
+      unwrapped(mail.text),
+      'Your interview is tomorrow, Wednesday 11 November, 15:00.',
+      'Where: us02web.zoom.us/j/123?pwd=abc',
+      'Who: Dana Reyes and Lee Wong',
+      'Have ready:',
+      'ASK THESE BEFORE YOU SAY GOODBYE',
+      'What happens next, when, and who decides?',
+      'ALL SET?',
+    ));
+  test('links nowhere, and has the whole link as the place of its calendar entry', () => {
+    expect(mail.html).not.toMatch(/href="https?:|https?:\/\//);
+    expect(mail.attachments[0]?.content.replace(/\r\n /g, '')).toContain('LOCATION:https://us02web.zoom.us/j/123?pwd=abc');
+  });
+  test('leaves out what is not known', () => {
+    const { place: _, with: __, ...plain } = interview;
+    const { text } = composeReminder(timelineFacts({ timeline: { interview: plain } }), next);
+    expect(text).not.toMatch(/Where:|Who:|close together/);
+    expect(unwrapped(text)).toContain('Bring: two copies of your CV, the job posting, and their phone number.');
+  });
+  test('warns of another one at the same time', () => {
+    const clash = {
+      ...timelineFacts({ timeline: { company: 'Acme', correspondents: [{ address: 'lee@acme.example', name: 'Lee Wong' }], interview } }),
+    };
+    const { text } = composeReminder(timelineFacts({ timeline: { interview } }), next, { clash });
+    expect(unwrapped(text)).toContain('Two close together: Lee Wong, Acme is on Wednesday 11 November, 15:00.');
+  });
+});

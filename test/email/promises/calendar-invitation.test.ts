@@ -115,3 +115,21 @@ test('no text throws', () => {
   );
   fc.assert(fc.property(text, (each) => readInvitation([each], sent) !== undefined));
 });
+
+describe('where it is and with whom', () => {
+  const details = (event: readonly string[]) => {
+    const found = readInvitation([calendar(['DTSTART:20261119T150000Z', ...event])], sent);
+    return found?.type === 'set' ? found.details : null;
+  };
+  const teams = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting';
+  test.for<readonly [what: string, event: readonly string[], details: unknown]>([
+    ['a room', ['LOCATION:Room 4\\, High Street 12'], { place: 'Room 4, High Street 12' }],
+    ['a link as the place', [`LOCATION:${teams}`], { place: teams }],
+    ['a vague place beside a link', ['LOCATION:Microsoft Teams Meeting', `DESCRIPTION:Join here: ${teams} now`], { place: teams }],
+    ['a vague place alone', ['LOCATION:Microsoft Teams Meeting'], { place: 'Microsoft Teams Meeting' }],
+    ['who invites', ['ORGANIZER;CN=Dana Reyes:mailto:dana@initech.example'], { with: ['Dana Reyes'] }],
+    ['a department that invites', ['ORGANIZER;CN=Talent Team:mailto:jobs@initech.example'], {}],
+    ['an address that invites', ['ORGANIZER;CN=dana@initech.example:mailto:dana@initech.example'], {}],
+    ['neither', [], {}],
+  ])('%s', ([, event, expected]) => expect(details(event)).toEqual(expected));
+});

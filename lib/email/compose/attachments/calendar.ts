@@ -21,6 +21,8 @@ export interface Entry {
   readonly what: string;
   readonly title: string;
   readonly note: string;
+  /** LOCATION: a meeting link whole, so that a calendar opens it. */
+  readonly location?: string | undefined;
   /** A day without an hour is an entry for the whole day. */
   readonly start: Temporal.ZonedDateTime | Temporal.PlainDate;
   readonly end: Temporal.ZonedDateTime | null;
@@ -40,6 +42,7 @@ export function interviewToCome({ timeline, user, sentAt }: MailFacts & Pick<Mat
     what: roundOf(timeline),
     title: timeline.kind === 'networking' ? calendarWords.meeting(names) : calendarWords.interview(names),
     note: calendarWords.askFirst,
+    location: interview.place,
     start: interview.start.toZonedDateTimeISO(user.timeZone),
     end: interview.end.toZonedDateTimeISO(user.timeZone),
   };
@@ -101,7 +104,7 @@ export function calendarFile(
   entries: readonly (Entry & { readonly timelineId: TimelineId })[],
 ): Attachment {
   const calendar = ical({ prodId: { company: 'Tactful', product: 'Tactful', language: 'EN' } });
-  for (const { timelineId, what, title, note, start, end } of entries) {
+  for (const { timelineId, what, title, note, location, start, end } of entries) {
     const wholeDay = start instanceof Temporal.PlainDate;
     calendar.createEvent({
       id: `${what}-${timelineId}@${service.addresses.idDomain}`,
@@ -110,6 +113,7 @@ export function calendarFile(
       stamp: sentAt.toString(),
       summary: title,
       description: note,
+      ...(location !== undefined && { location: location.replace(/\p{Cc}+/gu, ' ') }),
       allDay: wholeDay,
       start: wholeDay ? start.toString() : start.toInstant().toString(),
       ...(end === null ? {} : { end: end.toInstant().toString() }),

@@ -31,7 +31,7 @@ export function draftFor(facts: TimelineFacts, names: Names, next: Pick<Remindin
 
 /** A short farewell to people with whom it ends because the user found a job elsewhere. Null where there is no mail address. */
 export function withdrawalDraft(facts: TimelineFacts, names: Names): (Draft & { readonly mail: NonNullable<Draft['mail']> }) | null {
-  const words = wordsOf(facts, { step: 'follow-up.next', repeats: null, promise: null }, null);
+  const words = wordsOf(facts, { step: 'follow-up.next', repeats: null, promise: null });
   const draft = written(facts, names, variantsFor(withdrawals, words), seedOf(facts), words);
   return draft?.mail ? { ...draft, mail: draft.mail } : null;
 }

@@ -22,13 +22,11 @@ import type { OutgoingMail } from '../outgoing-mail.ts';
 import { groundWords } from './audience.ts';
 import { callBlocks, draftBlocks, isCall } from './draft-blocks.ts';
 import { picture } from './picture.ts';
-import { type DecideBy, wordsOf } from './words-of.ts';
+import { type Elsewhere, wordsOf } from './words-of.ts';
 
-export interface ReminderExtras {
+export interface ReminderExtras extends Elsewhere {
   /** What `decide` says once this reminder counts as sent: the mail then names the day. */
   readonly afterwards?: NextStep | null;
-  /** The day by which another offer must be answered, for `leverage`. */
-  readonly decideBy?: DecideBy | null;
 }
 
 export function composeReminder(facts: TimelineFacts, next: Reminding, extras: ReminderExtras = {}): OutgoingMail {
@@ -36,7 +34,7 @@ export function composeReminder(facts: TimelineFacts, next: Reminding, extras: R
   const reader = readerOf(facts);
   const step = next.repeats ?? next.step;
   const isRepeat = next.repeats !== null;
-  const words = wordsOf(facts, { ...next, promise: next.why.promise }, extras.decideBy ?? null);
+  const words = wordsOf(facts, { ...next, promise: next.why.promise }, extras);
   const says = stepWords[step];
   const afterwards = extras.afterwards ?? null;
   const attachments = isRepeat ? [] : reminderEntry(facts, next, isCall(facts, next));
@@ -47,6 +45,7 @@ export function composeReminder(facts: TimelineFacts, next: Reminding, extras: R
   const blocks: Block[] = [
     { type: 'paragraph', text: says.state(words), tone: 'lead' },
     ...(isRepeat ? [paragraph(reminderWords.onceMore)] : []),
+    ...list(says.card?.(words) ?? [], ''),
     heading(says.title(words)),
     ...advice(says.says(words), isRepeat),
     ...promised(next),

@@ -65,7 +65,7 @@ function reminder(
   names: Names,
 ): readonly Block[] {
   const matter = { ...facts, ...item };
-  const words = wordsOf(matter, { ...next, promise: next.why.promise }, null);
+  const words = wordsOf(matter, { ...next, promise: next.why.promise });
   const { title, button } = stepWords[next.repeats ?? next.step];
   const draft = isCall(item, next) ? null : draftFor(matter, names, next, words);
   const advice: Block = { type: 'paragraph', text: `${title(words)}.` };

@@ -4,9 +4,9 @@ import { afterWeekdays } from '../../../domain/calendar/business-days.ts';
 import type { ReplyReceived } from '../../../domain/events.ts';
 import type { StatedPromise } from '../../../domain/stated-promise.ts';
 import { isNoReplyOrAts } from '../../people/addresses.ts';
-import type { Reminding, TimelineFacts } from '../../wording/facts.ts';
+import type { Matter, Reminding, TimelineFacts } from '../../wording/facts.ts';
 import type { Reader } from '../../wording/locale.ts';
-import { capital, type Names, namesOf } from '../../wording/names.ts';
+import { capital, clean, clip, type Names, namesOf } from '../../wording/names.ts';
 import { dayAndMonth, monthName, plainDay, plainMoment, weekdayName } from '../../wording/plain-dates.ts';
 import { proofFor } from '../../wording/proof.ts';
 import { rhythm } from '../../wording/quoted.ts';
@@ -20,8 +20,14 @@ export type DecideBy = Pick<Temporal.PlainDate, 'year' | 'month' | 'day' | 'dayO
 
 type About = Pick<Reminding, 'step' | 'repeats'> & { readonly promise: StatedPromise | null };
 
-/** `decideBy`: the day by which another offer must be answered; null: not known. */
-export function wordsOf(facts: TimelineFacts, { step, repeats, promise }: About, decideBy: DecideBy | null): Words {
+export interface Elsewhere {
+  /** The day by which another offer must be answered; null: not known. */
+  readonly decideBy?: DecideBy | null;
+  /** Another conversation whose interview is close to this one's. */
+  readonly clash?: Matter | null;
+}
+
+export function wordsOf(facts: TimelineFacts, { step, repeats, promise }: About, { decideBy = null, clash = null }: Elsewhere = {}): Words {
   const { timeline, user, sentAt } = facts;
   const names = namesOf(timeline);
   const reader = readerOf(facts);
@@ -39,10 +45,16 @@ export function wordsOf(facts: TimelineFacts, { step, repeats, promise }: About,
     byDay: decideBy === null ? null : `by ${plainDay(decideBy, reader)}`,
     tomorrow: nextWeekday(facts),
     ...aboutTheInterview(facts, reader),
+    clash: clash === null ? null : clashWords(clash, user.timeZone, reader),
     ...aboutTheirReply(facts, reader),
     isAgain: (timeline.reminded[repeats ?? step]?.times ?? 0) - (repeats === null ? 0 : 1) > 0,
     user: user.name,
   };
+}
+
+function clashWords({ timeline }: Matter, timeZone: string, reader: Reader): Words['clash'] {
+  if (timeline.interview === null) return null;
+  return { label: namesOf(timeline).label, at: plainMoment(timeline.interview.start.toZonedDateTimeISO(timeZone), reader) };
 }
 
 type Posting = Pick<Words, 'post' | 'application' | 'matter' | 'interested' | 'onSentDay' | 'proof'>;
@@ -122,12 +134,26 @@ function nextWeekday({ sentAt, user }: TimelineFacts): string {
   return `on ${weekdayName(next)}`;
 }
 
-function aboutTheInterview({ timeline, user, sentAt }: TimelineFacts, reader: Reader): Pick<Words, 'interviewAt' | 'interviewIsTomorrow'> {
-  if (timeline.interview === null) return { interviewAt: null, interviewIsTomorrow: false };
+type Meeting = Pick<Words, 'interviewAt' | 'interviewIsTomorrow' | 'interviewPlace' | 'interviewOnline' | 'interviewWith'>;
+
+function aboutTheInterview({ timeline, user, sentAt }: TimelineFacts, reader: Reader): Meeting {
+  if (timeline.interview === null)
+    return { interviewAt: null, interviewIsTomorrow: false, interviewPlace: null, interviewOnline: false, interviewWith: null };
+  const { place = '', with: people = [] } = timeline.interview;
   const start = timeline.interview.start.toZonedDateTimeISO(user.timeZone);
   const today = sentAt.toZonedDateTimeISO(user.timeZone).toPlainDate();
-  return { interviewAt: plainMoment(start, reader), interviewIsTomorrow: today.until(start.toPlainDate()).days === 1 };
+  return {
+    interviewAt: plainMoment(start, reader),
+    interviewIsTomorrow: today.until(start.toPlainDate()).days === 1,
+    interviewPlace: clip(clean(place), 200) || null,
+    interviewOnline: /^https?:/i.test(place),
+    interviewWith: listed(people.map((name) => clip(clean(name), 40)).filter((name) => name !== '')),
+  };
 }
+
+/** "Dana Reyes and Lee Wong". */
+const listed = (names: readonly string[]): string | null =>
+  names.length < 2 ? (names[0] ?? null) : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 type Reply = Pick<Words, 'theirEmailOf' | 'lastHeardOn' | 'lastHeardMonth' | 'answeredQuickly' | 'choseSomebody'>;
 

@@ -1,6 +1,25 @@
 /** The evening before an interview or a meeting. */
-import type { ActionWords, StepWords } from './step-words.ts';
+import type { ActionWords, StepWords, Words } from './step-words.ts';
 import { taps } from './taps.ts';
+
+/** Where, who and what to bring; a clash with another one before everything else. */
+const card = (words: Words): readonly string[] => [
+  ...(words.clash === null
+    ? []
+    : [`Two close together: ${words.clash.label} is on ${words.clash.at}. Ask one of them today for another time.`]),
+  ...(words.interviewPlace === null ? [] : [`Where: ${words.interviewPlace}`]),
+  ...(words.interviewWith === null ? [] : [`Who: ${words.interviewWith}`]),
+  bring(words),
+];
+
+function bring({ audience, interviewOnline, interviewPlace, resume, proof }: Words): string {
+  if (audience === 'contact') return 'Bring: your questions, and something you can tell or do for them.';
+  if (interviewOnline) return `Have ready: the job posting, your ${resume}, a pen and a charged battery. Try the link tonight.`;
+  const papers = `two copies of your ${resume}, the job posting${proof.includes('certificates') ? ', your certificates' : ''}`;
+  return interviewPlace === null
+    ? `Bring: ${papers}, and their phone number.`
+    : `Bring: ${papers}, and their phone number. Look up the way tonight.`;
+}
 
 const what = ({ audience }: ActionWords): string => (audience === 'contact' ? 'meeting' : 'interview');
 
@@ -11,6 +30,7 @@ export const interviewAsk: StepWords = {
     if (interviewAt === null) return `Your ${what(words)} is coming up.`;
     return interviewIsTomorrow ? `Your ${what(words)} is tomorrow, ${interviewAt}.` : `Your ${what(words)} is on ${interviewAt}.`;
   },
+  card,
   title: () => 'Ask these before you say goodbye',
   says: () => [],
   list: ({ audience, proof }) =>

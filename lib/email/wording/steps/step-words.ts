@@ -55,6 +55,13 @@ export interface Words {
   readonly tomorrow: string;
   readonly interviewAt: string | null;
   readonly interviewIsTomorrow: boolean;
+  /** "zoom.us/j/123", "Room 4.12, 12 High Street": as they wrote it, without `https://`, so that no mail of ours leads to the web. */
+  readonly interviewPlace: string | null;
+  readonly interviewOnline: boolean;
+  /** "Dana Reyes and Lee Wong". */
+  readonly interviewWith: string | null;
+  /** Another interview that overlaps with it or follows within an hour. */
+  readonly clash: { readonly label: string; readonly at: string } | null;
   /** "5 November": the day of their newest email, if we saw one. */
   readonly theirEmailOf: string | null;
   readonly lastHeardOn: string | null;
@@ -103,7 +110,9 @@ export interface StepWords {
   readonly title: Say;
   /** Sentences; a repeat says the first one only. */
   readonly says: (words: Words) => readonly string[];
-  /** To be asked or brought, as a list below the advice. */
+  /** What is known of an interview, as a list between the state and the title. */
+  readonly card?: (words: Words) => readonly string[];
+  /** To be asked, as a list below the advice. */
   readonly list?: (words: Words) => readonly string[];
   readonly afterList?: Say;
   readonly reason: (words: Pick<Words, 'audience'>) => string;

@@ -1,0 +1,48 @@
+/** Where an interview is and with whom, as the mail that fixes its date says it. Only what stands there; an empty answer is the usual one. */
+
+/** Absent: not known. */
+export interface InterviewDetails {
+  /** An address, a room or the link of a video call, as written. */
+  readonly place?: string;
+  /** By name. */
+  readonly with?: readonly string[];
+}
+
+/** The links of meeting services are long; more is no place. Our choice. */
+export const longestPlace = 300;
+
+// https://us02web.zoom.us/j/123456?pwd=abc
+// https://teams.microsoft.com/l/meetup-join/19%3ameeting
+const link =
+  /\bhttps?:\/\/(?:[\w-]{1,40}\.){0,3}(?:zoom\.us|teams\.microsoft\.com|teams\.live\.com|meet\.google\.com|webex\.com|whereby\.com|gotomeeting\.com|meet\.jit\.si|chime\.aws|bluejeans\.com)\/[^\s<>"')\]]{1,250}/i;
+// Location: Room 4.12, 12 High Street, Leeds
+// Where: our office in Leeds
+const heading = /^[-*• ]{0,4}(?:location|where|place|venue|meeting link|video link)\s?[:–-]\s{0,3}(\S[^\n]{2,300})$/im;
+// ... on Thursday at 3pm at our office, 12 High Street.
+const office =
+  /\bat (our (?:\w+ )?(?:office|building|clinic|hospital|school|studio|workshop|shop|site|premises|headquarters)s?(?:(?:,| at| in| on) [^.!?\n;]{2,80})?)/i;
+
+/** The link of a video call in a text; null: none. */
+export const meetingLink = (text: string): string | null => link.exec(text)?.[0].replace(/[.,;]+$/, '') ?? null;
+
+// You will meet Dana Reyes and Lee Wong. / Interview with Dana Reyes, Lee Wong and Ana Silva
+const named = String.raw`\p{Lu}[\p{L}’'-]{1,20} \p{Lu}[\p{L}’'-]{1,20}`;
+const people = new RegExp(
+  String.raw`\b(?:[Ii]nterview|[Mm]eeting|[Cc]all|[Ss]peak(?:ing)?|[Tt]alk(?:ing)?|[Mm]eet(?:ing)?)(?: you)? (?:with )?(${named}(?:(?:, and|,| and| &) ${named}){0,3})`,
+  'u',
+);
+// Not people: "meet Human Resources", "call Monday Morning".
+const noPerson =
+  /\b(?:human|resources|team|department|talent|hiring|office|street|room|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|microsoft|google|zoom)\b/i;
+
+const onePerson = new RegExp(`^${named}$`, 'u');
+
+/** Two names, and no department: not "Talent Team", "dana@initech.example". */
+export const isPersonName = (name: string): boolean => onePerson.test(name.slice(0, 100)) && !noPerson.test(name);
+
+export function interviewDetails(text: string): InterviewDetails {
+  const start = text.slice(0, 10_000);
+  const place = meetingLink(start) ?? heading.exec(start)?.[1]?.trim() ?? office.exec(start)?.[1]?.trim();
+  const names = (people.exec(start)?.[1] ?? '').split(/, and |, | and | & /).filter((name) => name !== '' && !noPerson.test(name));
+  return { ...(place !== undefined && { place: place.slice(0, longestPlace) }), ...(names.length > 0 && { with: names }) };
+}

@@ -1,0 +1,25 @@
+/** Whether the user takes part in a conversation's reminders: it decides what is said at its end. */
+import type { TimelineEvent } from '../../domain/events.ts';
+import { commitOf } from '../record/commit-events.ts';
+import type { ClaimedStep } from './due-step.ts';
+
+const answers: ReadonlySet<TimelineEvent['type']> = new Set([
+  'MailSent',
+  'ReplyReceived',
+  'FollowedUp',
+  'Snoozed',
+  'OutcomeReported',
+  'Corrected',
+  'InterviewSet',
+  'InterviewCancelled',
+  'Undone',
+]);
+
+/** The user answered some reminder of the timeline, in whatever way, or wrote after one; what they wrote is no answer of the user's. */
+export function isEngaged({ loaded, plan }: Pick<ClaimedStep, 'loaded' | 'plan'>): boolean {
+  const { recent } = loaded.history;
+  if (plan.timeline.followUps > 0 || plan.timeline.lastReminder?.answered === true) return true;
+  const seen = new Set(recent.filter((event) => event.type === 'ReplyReceived' && event.messageId !== null).map(commitOf));
+  const afterFirst = recent.slice(recent.findIndex(({ type }) => type === 'ReminderSent') + 1);
+  return afterFirst.some((event) => answers.has(event.type) && !seen.has(commitOf(event)));
+}

@@ -1,0 +1,42 @@
+/** What the user's other open conversations mean for one mail: where to turn after a let-go, and whether two interviews clash. */
+import { Temporal } from 'temporal-polyfill';
+import type { Profile } from '../../domain/settings/profile.ts';
+import type { Interview } from '../../domain/timeline.ts';
+import type { StatusItem } from '../../email/wording/facts.ts';
+import { planOf } from '../record/plan.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Counters } from '../store.ts';
+import type { ClaimedStep } from './due-step.ts';
+import { isEngaged } from './engaged.ts';
+
+/** Read, with one Query, for those two mails only; empty for every other. */
+export async function othersFor(step: ClaimedStep, profile: Profile, counters: Counters, runtime: Runtime): Promise<readonly StatusItem[]> {
+  const { next, loaded } = step;
+  const isWanted = next.action === 'let-go' ? isEngaged(step) : next.step === 'interview.ask';
+  if (!isWanted) return [];
+  return (await runtime.store.loadAll(profile.userId))
+    .filter(({ timelineId }) => timelineId !== loaded.timelineId)
+    .map((other) => {
+      const plan = planOf(other, profile, counters, runtime.service, runtime.now());
+      return { timelineId: other.timelineId, timeline: plan.timeline, next: plan.next, shownEvents: other.history.recent };
+    })
+    .filter(({ timeline }) => timeline.status === 'active');
+}
+
+/** The one whose reminder comes soonest; null: none comes. */
+export function nextOnTheList(others: readonly StatusItem[]): StatusItem | null {
+  const coming = others.flatMap((item) => (item.next.action === 'remind' ? [{ item, dueAt: item.next.dueAt }] : []));
+  return coming.toSorted((a, b) => Temporal.ZonedDateTime.compare(a.dueAt, b.dueAt))[0]?.item ?? null;
+}
+
+/** From one to the other people need an hour. Our choice. */
+const spare = { minutes: 60 };
+
+/** Another interview that overlaps with this one, or begins or ends within an hour of it. */
+export const clashingWith = (interview: Interview | null, others: readonly StatusItem[]): StatusItem | null =>
+  interview === null
+    ? null
+    : (others.find(({ timeline }) => timeline.interview !== null && areClose(interview, timeline.interview)) ?? null);
+
+const areClose = (one: Interview, other: Interview): boolean =>
+  Temporal.Instant.compare(one.start, other.end.add(spare)) < 0 && Temporal.Instant.compare(other.start, one.end.add(spare)) < 0;
