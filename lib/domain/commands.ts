@@ -51,6 +51,9 @@ export type Command =
   | { readonly type: 'AnswerQuestion'; readonly yes: boolean }
   // Questions.
   | { readonly type: 'ShowStatus' }
+  /** `span` as typed (`october`, `last 4 weeks`); empty: everything. */
+  | { readonly type: 'ShowRecord'; readonly span: string; readonly csv: boolean }
+  | { readonly type: 'ShowStats' }
   | { readonly type: 'ShowHelp' }
   | { readonly type: 'ShowPrivacy' }
   | { readonly type: 'Export' };

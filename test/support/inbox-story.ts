@@ -242,6 +242,8 @@ export async function storyContext(changes: StoryChanges = {}): Promise<PageCont
     view: {
       users: async (email) => users.filter((user) => email === null || user.addresses.includes(email)),
       mails: async (to) => [...mails.values()].map(({ mail }) => mail).filter((mail) => to === null || mail.to === to),
+      record: async () => null,
+      stats: async () => null,
       rawOf: async (id) => mails.get(id)?.raw ?? null,
       timelines: async () => told,
     },

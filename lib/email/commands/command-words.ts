@@ -229,6 +229,12 @@ export const commandWords = {
   status: [
     '(status|list|show status|my status|show my status|show me the status|status please|overview|my timelines|show timelines|what is next|what is the status|whats next|what is next for me|whats next for me|what next|what now|where do i stand|where am i|what is open)',
   ],
+  record: [
+    '[show|send] [me] [my|the] [job search|job-search|work search|work-search|search] (record|log|records)',
+    '[show|send] [me] [a|my|the] record of my (job search|search|applications)',
+  ],
+  'record of a time': ['[my|the] [job search|job-search|work search|work-search] (record|log|records) <span>'],
+  stats: ['[show|send] [me] [my] (stats|statistics|numbers)', 'my search in numbers'],
   help: ['(help|help me|commands|how does this work|what can i say|what can i do|instructions)'],
   privacy: [
     '(privacy|data protection|privacy policy|show privacy|gdpr|who are you|who is this|who is that|what is this|what are you|who runs this|is this a bot|are you a bot|are you a person|is this a person)',

@@ -7,6 +7,7 @@ import type { Command, Correction } from '../../domain/commands.ts';
 import type { Wishes } from '../../domain/settings/profile.ts';
 import type { Outcome } from '../../domain/words.ts';
 import { weekdayWords } from '../dates/day-words.ts';
+import { readRecordSpan } from '../dates/record-span.ts';
 import type { CommandWord } from './command-words.ts';
 import { type CommandContext, isSoon, namesPartOfDay, readSpan, soleDay, timeHere } from './days.ts';
 import { readCheckInDays, readWeekend } from './own-calendar.ts';
@@ -93,6 +94,9 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
     return cap !== null && cap >= 1 && cap <= 5 ? { type: 'SetFollowUps', cap } : null;
   },
   status: always({ type: 'ShowStatus' }),
+  record: always({ type: 'ShowRecord', span: '', csv: false }),
+  'record of a time': ({ text }, context) => recordOf(text, context),
+  stats: always({ type: 'ShowStats' }),
   help: always({ type: 'ShowHelp' }),
   privacy: always({ type: 'ShowPrivacy' }),
   pause: always({ type: 'Pause', until: null }),
@@ -163,6 +167,16 @@ function interview(text: string, context: CommandContext): Command | null {
   if (mention?.precision !== 'day' || context.now.toPlainDate().until(mention.date).days > 300) return null;
   const here = timeHere(mention, context);
   return { type: 'SetInterview', date: here?.toPlainDate() ?? mention.date, time: here?.toPlainTime() ?? null };
+}
+
+/** "csv", "october", "last 4 weeks as csv". */
+function recordOf(text: string, { now }: CommandContext): Command | null {
+  const span = text
+    .replace(/(?:^| )(?:as )?(?:a )?csv(?: file)?(?= |$)/i, '')
+    .trim()
+    .toLowerCase();
+  // Whether a week begins on Sunday does not decide whether it is one.
+  return readRecordSpan(span, now.toPlainDate(), 'monday') === null ? null : { type: 'ShowRecord', span, csv: /\bcsv\b/i.test(text) };
 }
 
 function onDay(text: string, context: CommandContext, make: (date: Temporal.PlainDate) => Command): Command | null {

@@ -85,7 +85,7 @@ function readWords(words: string, context: CommandContext): ReadAnswer {
   return candidates.length > 0 ? { type: 'unclear', line, candidates } : { type: 'not-understood', line };
 }
 
-const questions: ReadonlySet<Command['type']> = new Set(['ShowStatus', 'ShowHelp', 'ShowPrivacy']);
+const questions: ReadonlySet<Command['type']> = new Set(['ShowStatus', 'ShowRecord', 'ShowStats', 'ShowHelp', 'ShowPrivacy']);
 
 /** "stop, remind me in 3 days" asks for two things that contradict each other. */
 function areOneWish(commands: readonly Command[]): boolean {

@@ -26,6 +26,8 @@ export const discreetWords: Readonly<Record<OutgoingKind, Words | null>> = {
   answer: { subject: 'Noted', preheader: 'My answer to what you told me.' },
   digest: { subject: 'Your week', preheader: 'What is due, and what can wait.' },
   status: { subject: 'Your status', preheader: 'What is open, and what comes next.' },
+  record: null,
+  stats: null,
   notice: { subject: 'A notice', preheader: 'Something you should know.' },
 };
 

@@ -11,6 +11,8 @@ export type OutgoingKind =
   | 'passed-on'
   | 'help'
   | 'status'
+  | 'stats'
+  | 'record'
   | 'receipt'
   | 'answer'
   | 'digest'

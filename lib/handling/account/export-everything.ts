@@ -9,11 +9,13 @@ import { gzip } from 'node:zlib';
 import { comingCalendar } from '../../email/compose/attachments/coming-calendar.ts';
 import { composeExport, composeExportedEnough } from '../../email/compose/mails/export.ts';
 import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
+import { recordCsv } from '../../email/compose/search-record/record-csv.ts';
 import type { StatusItem } from '../../email/wording/facts.ts';
 import { caps, spendCap } from '../caps.ts';
 import type { MailId } from '../mail-id.ts';
 import { sendAlways, sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
+import { searchRecord } from '../reading/search-record.ts';
 import { planOf } from '../record/plan.ts';
 import type { Runtime } from '../runtime.ts';
 import { exportText, timelineText } from './export-file.ts';
@@ -48,13 +50,18 @@ export async function exportEverything(asking: Asking, runtime: Runtime): Promis
     size += text.length;
   }
   const parked = await store.parkedOf(profile.userId, now());
-  const calendar = comingCalendar(facts, coming);
+  const record = await searchRecord(profile, '', runtime);
+  const rows = record?.rows ?? [];
+  const beside = [
+    ...comingCalendar(facts, coming),
+    ...(rows.length === 0 ? [] : [{ fileName: 'job-search-record.csv', contentType: 'text/csv; charset=utf-8', content: recordCsv(rows) }]),
+  ];
   for (const [index, chunk] of chunks.entries()) {
     const part = { part: index + 1, parts: chunks.length };
     const text = exportText({ profile, counters, parked, ...part }, chunk, runtime);
     const mail = composeExport(
       { ...facts, ...partId(facts, index) },
-      { ...part, timelines: chunk.length, file: await fileOf(text, part), calendar: index === 0 ? calendar : [] },
+      { ...part, timelines: chunk.length, file: await fileOf(text, part), beside: index === 0 ? beside : [] },
     );
     await sendAlways(mail, runtime);
   }

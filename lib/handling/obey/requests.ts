@@ -16,6 +16,7 @@ import { type Asking, factsFor } from '../reading/asking.ts';
 import type { Runtime } from '../runtime.ts';
 import { answerQuestion } from './answer-question.ts';
 import { separatePosting } from './separate-posting.ts';
+import { showRecord, showStats } from './show-record.ts';
 import { showStatus } from './show-status.ts';
 
 type Requests = {
@@ -28,6 +29,8 @@ type Requests = {
 
 const requests: Requests = {
   ShowStatus: (asking, _, runtime) => showStatus(asking, runtime),
+  ShowRecord: showRecord,
+  ShowStats: (asking, _, runtime) => showStats(asking, runtime),
   ShowHelp: showHelp,
   ShowPrivacy: showPrivacy,
   AddAddress: addAddress,

@@ -4,7 +4,9 @@
  */
 import type { StepName } from '../../domain/etiquette.ts';
 import type { TimelineEvent } from '../../domain/events.ts';
+import type { Statistics } from '../../domain/search-record/statistics.ts';
 import type { Channel, ClosedBecause, Stage, TimelineId, TimelineKind, Via } from '../../domain/words.ts';
+import type { RecordRow } from '../../email/compose/search-record/record-rows.ts';
 import type { SentMail } from '../sending/sent-mail.ts';
 
 export interface UserView {
@@ -59,6 +61,10 @@ export interface JsonView {
   mails(to: string | null): Promise<readonly SentMail[]>;
   /** The mail as message/rfc822; null: there is no such mail. */
   rawOf(id: string): Promise<Uint8Array | null>;
+  /** The rows of the job-search record; null: there is no such user, or the span names no days. */
+  record(user: string, span: string): Promise<{ readonly rows: readonly RecordRow[]; readonly csv: string; readonly page: string } | null>;
+  /** Null: there is no such user. */
+  stats(user: string): Promise<Statistics | null>;
   /** All timelines, or those of the user with this sender address; oldest first. */
   timelines(user: string | null): Promise<readonly TimelineView[]>;
 }

@@ -12,6 +12,8 @@ const routes: readonly (readonly [method: Route['method'], path: string, answer:
   ['GET', '/api/mails', async ({ query }, { view }) => jsonAnswer(200, await view.mails(addressIn(query, 'to')))],
   ['GET', '/api/mails/:id', rawMail],
   ['GET', '/api/timelines', async ({ query }, { view }) => jsonAnswer(200, await view.timelines(addressIn(query, 'user')))],
+  ['GET', '/api/record', searchRecord],
+  ['GET', '/api/stats', searchStatistics],
   ['POST', '/api/clock', moveClock],
 ];
 
@@ -39,6 +41,41 @@ async function rawMail({ parameters }: HttpRequest, { view }: PageContext): Prom
     body: raw,
   };
 }
+
+async function searchRecord({ query }: HttpRequest, { view }: PageContext): Promise<HttpAnswer> {
+  const format = query.get('format') ?? 'json';
+  if (format !== 'json' && format !== 'csv' && format !== 'html') throw new BadRequestError('The format is json, csv or html.');
+  const record = await view.record(userIn(query), query.get('span') ?? '');
+  if (record === null)
+    throw new BadRequestError('There is no such user, or the span is none: try october, 2026-10, last 4 weeks, this month.', 404);
+  if (format === 'json') return jsonAnswer(200, record.rows);
+  const { type, disposition, body } =
+    format === 'csv'
+      ? { type: 'text/csv; charset=utf-8', disposition: 'attachment; filename="job-search-record.csv"', body: record.csv }
+      : { type: 'text/html; charset=utf-8', disposition: 'inline', body: record.page };
+  return {
+    status: 200,
+    headers: {
+      'content-type': type,
+      'content-disposition': disposition,
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-modals",
+    },
+    body,
+  };
+}
+
+async function searchStatistics({ query }: HttpRequest, { view }: PageContext): Promise<HttpAnswer> {
+  const statistics = await view.stats(userIn(query));
+  if (statistics === null) throw new BadRequestError('There is no such user.', 404);
+  return jsonAnswer(200, statistics);
+}
+
+const userIn = (query: URLSearchParams): string => {
+  const user = addressIn(query, 'user');
+  if (user === null) throw new BadRequestError('Say whose: ?user=<address>.');
+  return user;
+};
 
 const clockSchema = z.object({ now: z.string() });
 

@@ -6,10 +6,13 @@ import { inOrder, keptEvents } from '../../domain/history.ts';
 import type { NextStep } from '../../domain/next-step.ts';
 import { isForgotten, type Profile } from '../../domain/settings/profile.ts';
 import type { Timeline } from '../../domain/timeline.ts';
-import { british } from '../../email/wording/locale.ts';
+import { recordCsv } from '../../email/compose/search-record/record-csv.ts';
+import { recordPage } from '../../email/compose/search-record/record-page.ts';
+import { british, localeOf } from '../../email/wording/locale.ts';
 import { whyWithSources } from '../../email/wording/reminders/why.ts';
-import { isSilent, timeZoneOf } from '../../handling/effective-settings.ts';
+import { isSilent, timeZoneOf, wordsCountryOf } from '../../handling/effective-settings.ts';
 import { trackingAddressOf } from '../../handling/identity.ts';
+import { searchRecord, searchStatistics } from '../../handling/reading/search-record.ts';
 import { planOf } from '../../handling/record/plan.ts';
 import type { ServiceSettings } from '../../handling/runtime.ts';
 import type { Counters, LoadedTimeline, Store } from '../../handling/store.ts';
@@ -68,6 +71,19 @@ export function jsonView({ store, sent, service, now }: Parts): JsonView {
     users: async (email) => (await profiles(email)).map((profile) => userView(profile, service, now())),
     mails: async (to) => sent.list().filter((mail) => to === null || mail.to.toLowerCase() === to.toLowerCase()),
     rawOf: (id) => sent.rawOf(id),
+    async record(user, span) {
+      const [profile] = await profiles(user);
+      const record = profile === undefined ? null : await searchRecord(profile, span, { store, service, now });
+      if (profile === undefined || record === null) return null;
+      const madeOn = now().toZonedDateTimeISO(timeZoneOf(profile, service)).toPlainDate();
+      const reader = { year: madeOn.year, locale: localeOf(wordsCountryOf(profile, service)) };
+      const whose = profile.name ?? profile.addresses[0] ?? '';
+      return { rows: record.rows, csv: recordCsv(record.rows), page: recordPage({ whose, ...record, madeOn, reader }) };
+    },
+    async stats(user) {
+      const [profile] = await profiles(user);
+      return profile === undefined ? null : searchStatistics(profile, { store, service, now });
+    },
     async timelines(user) {
       const views: TimelineView[] = [];
       for (const { userId } of await profiles(user)) {

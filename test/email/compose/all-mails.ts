@@ -1,5 +1,6 @@
 /** Every mail that can be composed, in every variant that has words of its own: for tests of what must hold for all. */
 
+import { Temporal } from 'temporal-polyfill';
 import { etiquette, type StepName } from '../../../lib/domain/etiquette.ts';
 import type { TimelineEvent } from '../../../lib/domain/events.ts';
 import type { Why } from '../../../lib/domain/next-step.ts';
@@ -30,6 +31,8 @@ import { composePassedOn } from '../../../lib/email/compose/mails/passed-on.ts';
 import { composePrivacy } from '../../../lib/email/compose/mails/privacy.ts';
 import { composeQuestion } from '../../../lib/email/compose/mails/question.ts';
 import { composeReceipt } from '../../../lib/email/compose/mails/receipt.ts';
+import { composeRecord } from '../../../lib/email/compose/mails/record.ts';
+import { composeStats } from '../../../lib/email/compose/mails/stats.ts';
 import { composeStatus } from '../../../lib/email/compose/mails/status.ts';
 import { composeOthersStopped, composeStopOthers } from '../../../lib/email/compose/mails/stop-others.ts';
 import { composeTrackingStarted } from '../../../lib/email/compose/mails/tracking-started.ts';
@@ -346,15 +349,19 @@ function others(): readonly OutgoingMail[] {
     ...notices.map((notice) => composeNotice(mailFacts(), notice)),
     ...[0, 1, 12].map((timelines) => composeDeleteQuestion(mailFacts(), { timelines, freshDays: 7 })),
     composeKept(mailFacts()),
-    composeExport(mailFacts(), { part: 1, parts: 1, timelines: 12, file: exported, calendar: [exported] }),
+    composeExport(mailFacts(), { part: 1, parts: 1, timelines: 12, file: exported, beside: [exported] }),
     composeExport(mailFacts(), {
       part: 2,
       parts: 2,
       timelines: 1,
       file: { ...exported, fileName: 'tactful-export-2-of-2.json.gz' },
-      calendar: [],
+      beside: [],
     }),
     composeExportedEnough(mailFacts(), 3),
+    ...[true, false].map((csvOnly) => composeRecord(mailFacts(), { rows: recordEntries, firstDay: 'monday', csvOnly })),
+    composeRecord(mailFacts(), { rows: [], firstDay: 'sunday', csvOnly: false }),
+    composeStats(mailFacts(), { applied: 12, answered: 5, interviews: 2, offers: 1, rejected: 2, silent: 7, medianDaysToAnswer: 6.5 }),
+    composeStats(mailFacts(), { applied: 0, answered: 0, interviews: 0, offers: 0, rejected: 0, silent: 0, medianDaysToAnswer: null }),
     ...[
       [0, 3, 0],
       [1, 0, 1],
@@ -368,5 +375,14 @@ function others(): readonly OutgoingMail[] {
     ),
   ];
 }
+
+const recordEntries = Array.from({ length: 60 }, (_, index) => ({
+  date: Temporal.PlainDate.from('2026-09-01').add({ days: index }),
+  employer: index % 3 === 0 ? '' : 'Initech & Sons',
+  position: index % 4 === 0 ? '' : 'Technical writer',
+  how: 'mail',
+  contact: 'Dana Reyes, dana.reyes@initech.example',
+  result: 'Open',
+}));
 
 export const allMails: readonly OutgoingMail[] = [...reminders(), ...letGoNotes(), ...others()];

@@ -66,6 +66,8 @@ function aService(start: Temporal.Instant, refuses = ''): { readonly service: Se
           ? [{ email, addresses: [email], trackingAddress: 'track@tactful.localhost', timeZone: 'Europe/Paris', status: 'active' }]
           : [],
       mails: async () => [],
+      record: async () => null,
+      stats: async () => null,
       rawOf: async () => null,
       timelines: async () => [],
     },

@@ -15,6 +15,8 @@ const answers: ReadonlySet<OutgoingKind> = new Set([
   'question',
   'help',
   'status',
+  'stats',
+  'record',
   'receipt',
   'answer',
   'export',

@@ -131,6 +131,8 @@ const notUndone: ReadonlySet<Change['type']> = new Set([
   'AnswerQuestion',
   'GoOn',
   'ShowStatus',
+  'ShowRecord',
+  'ShowStats',
   'ShowHelp',
   'ShowPrivacy',
 ]);

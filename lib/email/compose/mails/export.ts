@@ -1,5 +1,6 @@
 /** The answer to `export`: the file, and the calendar of what is to come. */
 import { exportWords } from '../../wording/answers/export.ts';
+import { recordWords } from '../../wording/answers/record.ts';
 import type { MailFacts } from '../../wording/facts.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { outgoing } from '../outgoing.ts';
@@ -13,22 +14,23 @@ export interface Exported {
   /** In this part. */
   readonly timelines: number;
   readonly file: Attachment;
-  /** Empty: nothing is to come, or it stood in the part before. */
-  readonly calendar: readonly Attachment[];
+  /** The calendar of what is to come and the job-search record; empty where there is nothing, or it came with the first part. */
+  readonly beside: readonly Attachment[];
 }
 
-export function composeExport(facts: MailFacts, { part, parts, timelines, file, calendar }: Exported): OutgoingMail {
+export function composeExport(facts: MailFacts, { part, parts, timelines, file, beside }: Exported): OutgoingMail {
   const paragraph = (text: string): Block => ({ type: 'paragraph', text });
   return outgoing(facts, {
     kind: 'export',
     subject: exportWords.subject(part, parts),
     preheader: exportWords.preheader,
-    attachments: [file, ...calendar],
+    attachments: [file, ...beside],
     blocks: [
       { type: 'paragraph', text: exportWords.lead, tone: 'lead' },
       paragraph(exportWords.file(file.fileName, timelines)),
       ...(parts === 1 ? [] : [paragraph(exportWords.several(part, parts))]),
-      ...(calendar.length === 0 ? [] : [paragraph(exportWords.calendar)]),
+      ...(beside.some(({ contentType }) => contentType.startsWith('text/calendar')) ? [paragraph(exportWords.calendar)] : []),
+      ...(beside.some(({ contentType }) => contentType.startsWith('text/csv')) ? [paragraph(recordWords.csv)] : []),
       paragraph(exportWords.back),
       { type: 'paragraph', text: exportWords.careful, tone: 'quiet' },
     ],

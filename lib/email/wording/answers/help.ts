@@ -37,6 +37,8 @@ export const reminderCommands: Entries = [
 
 export const generalCommands = ({ examples }: Locale): Entries => [
   ['status', 'everything open, and what comes next'],
+  ['record, record october, record csv', 'what you did to find work, to print or upload'],
+  ['stats', 'your search in numbers'],
   ['pause 2 weeks, resume', 'a break'],
   [`timezone ${examples.city}, hour 8, country ${examples.country}`, 'your time'],
   ['follow-ups 3', 'how often I suggest writing'],

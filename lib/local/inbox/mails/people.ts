@@ -19,4 +19,5 @@ const person = ({ email, trackingAddress, timeZone, status }: UserView): Html =>
 <div><dt>To BCC</dt><dd><code>${trackingAddress}</code></dd></div>
 <div><dt>Time zone</dt><dd>${timeZone}</dd></div>
 <div><dt>Status</dt><dd>${status}</dd></div>
+<div><dt>Record</dt><dd><a href="/api/record?format=html&amp;user=${encodeURIComponent(email)}">to print</a>, <a href="/api/record?format=csv&amp;user=${encodeURIComponent(email)}">as a table</a></dd></div>
 </dl>`;
