@@ -5,8 +5,8 @@ import type { Search } from '../../../domain/search-record/statistics.ts';
 import type { Timeline } from '../../../domain/timeline.ts';
 import type { Span } from '../../dates/record-span.ts';
 import { domainOf, isFreemail } from '../../people/addresses.ts';
+import { postingOf } from '../../people/posting.ts';
 import { resultWords } from '../../wording/answers/record.ts';
-import { postingOf } from '../posting.ts';
 
 export interface RecordRow {
   readonly date: Temporal.PlainDate;
@@ -56,7 +56,9 @@ function whoAndWhat(timeline: Timeline): Pick<RecordRow, 'employer' | 'contact'>
 function positionOf({ timeline, events }: Search): string {
   const first = events.find((event) => event.type === 'MailSent');
   const isNote = first?.type === 'MailSent' && first.messageId === null && first.subject === timeline.subject;
-  return postingOf(timeline.subject) ?? (isNote ? timeline.subject : '');
+  const names = [timeline.company, ...timeline.correspondents.flatMap(({ name, address }) => [name, address])];
+  const text = first?.type === 'MailSent' ? (first.excerpt ?? '') : '';
+  return postingOf(timeline.subject, text, names) ?? (isNote ? timeline.subject : '');
 }
 
 function resultOf(timeline: Timeline, zone: string, now: Temporal.Instant): string {
