@@ -1,7 +1,7 @@
 /** The answers to `record` and `stats`. Not here: what they say (reading/search-record.ts). */
 import type { Command } from '../../domain/commands.ts';
-import { composeRecord } from '../../email/compose/mails/record.ts';
-import { composeStats } from '../../email/compose/mails/stats.ts';
+import { composeRecord } from '../../email/compose/search-record/record-mail.ts';
+import { composeStats } from '../../email/compose/search-record/stats-mail.ts';
 import { sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
 import { searchRecord, searchStatistics } from '../reading/search-record.ts';

@@ -7,9 +7,9 @@ import type { Block } from '../blocks/blocks.ts';
 import { readerOf } from '../blocks/reader.ts';
 import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
-import { recordCsv } from '../search-record/record-csv.ts';
-import { recordPage } from '../search-record/record-page.ts';
-import type { RecordRow } from '../search-record/record-rows.ts';
+import { recordCsv } from './record-csv.ts';
+import { recordPage } from './record-page.ts';
+import type { RecordRow } from './record-rows.ts';
 
 /** More is for a table, not for a mail. Our choice. */
 const mostInMail = 40;
