@@ -9,7 +9,7 @@ export function plainWords(sentence: string): string {
 }
 
 const ASCII = /^[\x00-\x7f]*$/;
-const withoutAccents = (text: string): string =>
+export const withoutAccents = (text: string): string =>
   text
     .replaceAll('’', "'")
     .replaceAll('ß', 'ss')
@@ -34,7 +34,8 @@ const expanded = (text: string): string =>
     .replace(/'m\b/g, ' am')
     .replace(/'d\b/g, ' would')
     .replace(/\b(it|that|there|here|what)'s\b/g, '$1 is')
-    .replace(/'s?\b|'/g, '');
+    .replace(/'s\b/g, '')
+    .replaceAll("'", ' ');
 
 /** Words of several spellings, each as the rows have it. */
 const spellings: Readonly<Record<string, string>> = {

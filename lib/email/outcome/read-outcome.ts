@@ -1,10 +1,12 @@
 /**
  * What an employer's mail decides, or is about, and how surely (design, section 10). Rows say it in so many words; the scorer beside them has seen
  * other mails of the kind. A no needs a row: by likeness alone we ask at most, since a false no ends a live application.
- * Not here: whether it reads as English at all (language.ts), and what comes of a decision (handling/reading).
+ * A mail that is mostly not English is asked about unless it plainly says no. Not here: what comes of a decision (handling/reading).
  */
 import { type Found, foundRows } from './found-rows.ts';
+import { type Language, languageOf } from './language.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
+import { foreignNo } from './read-foreign.ts';
 import type { Decision, Saying } from './rows/row.ts';
 
 export type { Decision } from './rows/row.ts';
@@ -17,6 +19,7 @@ export interface ReadOutcome {
   readonly because: string;
   /** Everything that some sentence surely says, the decision among it. */
   readonly says: ReadonlySet<Saying>;
+  readonly language: Language;
 }
 
 export interface OutcomeText {
@@ -41,7 +44,16 @@ const order: readonly Saying[] = [
 
 const comesTo: Partial<Record<Saying, Decision>> = { unfinished: 'none', approach: 'none', 'kept-on-file': 'no-openings' };
 
-export function readOutcome({ subject, sentences }: OutcomeText, likeness = likenessOf([subject, ...sentences])): ReadOutcome {
+export function readOutcome({ subject, sentences }: OutcomeText, likeness?: Likeness): ReadOutcome {
+  const language = languageOf(sentences);
+  if (language === 'en') return readEnglish({ subject, sentences }, likeness ?? likenessOf([subject, ...sentences]));
+  const no = foreignNo(sentences, language);
+  return no === undefined
+    ? { decision: 'none', certainty: 'ask', because: '', says: new Set(), language }
+    : { decision: 'rejected', certainty: 'sure', because: no, says: new Set(['rejected']), language };
+}
+
+function readEnglish({ subject, sentences }: OutcomeText, likeness: Likeness): ReadOutcome {
   const found = foundRows([subject, ...sentences]);
   const evidence = evidenceIn(found);
   const says = new Set(evidence.said.keys());
@@ -50,13 +62,14 @@ export function readOutcome({ subject, sentences }: OutcomeText, likeness = like
     certainty,
     because: (evidence.said.get(saying) ?? evidence.weak.get(saying)?.[0])?.sentence ?? '',
     says,
+    language: 'en',
   });
   if (evidence.said.has('withdrawn')) return read('withdrawn', isNoOfTheirs(found) ? 'ask' : 'sure');
   const no = readNo(evidence, likeness, [subject, ...sentences]);
   if (no !== 'nothing') return read('rejected', no);
   if (evidence.said.has('received') && !says.has('unfinished') && likeness.received >= thresholds.receipt) return read('received', 'sure');
   const first = order.find((saying) => says.has(saying));
-  return first === undefined ? { decision: 'none', certainty: 'nothing', because: '', says } : read(first, 'sure');
+  return first === undefined ? { decision: 'none', certainty: 'nothing', because: '', says, language: 'en' } : read(first, 'sure');
 }
 
 interface Evidence {

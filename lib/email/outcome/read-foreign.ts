@@ -1,0 +1,19 @@
+/** A plain no in a mail that is mostly not English. Anything else in it is asked about. */
+import type { Language } from './language.ts';
+import { plainWords } from './plain-words.ts';
+import { type FindRows, indexOf } from './row-index.ts';
+import { foreignRows } from './rows/other-languages.ts';
+import type { Row } from './rows/row.ts';
+
+const made = new Map<Language, FindRows<Row>>();
+
+/** The sentence that says no; undefined without one, or for a language without rows. */
+export function foreignNo(sentences: readonly string[], language: Language): string | undefined {
+  if (language === 'en' || language === 'other') return undefined;
+  const find = made.get(language) ?? indexOf(foreignRows(language), {});
+  made.set(language, find);
+  return sentences.find((sentence) => {
+    const plain = plainWords(sentence);
+    return !/\? $/.test(plain) && find(plain).some(({ row }) => !row.unless?.test(plain));
+  });
+}
