@@ -1,16 +1,35 @@
 /** What a correspondent's mail decides for its timeline, of all that lib/email/outcome reads in it. Unsure is nothing: no stage changes by a guess. */
 import type { Outcome } from '../../domain/words.ts';
-import { type ReadOutcome, readOutcome } from '../outcome/read-outcome.ts';
+import { readOutcome } from '../outcome/read-outcome.ts';
 
-export type StatedOutcome = Extract<Outcome, 'rejected' | 'no-openings' | 'in-process' | 'on-hold' | 'offer'>;
+export type StatedOutcome = Extract<Outcome, 'rejected' | 'no-openings' | 'in-process' | 'on-hold' | 'offer' | 'withdrew'>;
 
-const outcomes: ReadonlySet<string> = new Set<StatedOutcome>(['rejected', 'no-openings', 'in-process', 'on-hold', 'offer']);
-const isOutcome = (decision: string): decision is StatedOutcome => outcomes.has(decision);
+/** Why the user has to be asked what they said. */
+export type Unsure = 'maybe-no' | 'another-language';
 
-/** "We have received your application and are reviewing it" is in process, too. */
-export function statedOutcome(sentences: readonly string[]): StatedOutcome | null {
-  const { decision, certainty, says }: ReadOutcome = readOutcome({ subject: '', sentences });
-  if (certainty !== 'sure') return null;
-  if (isOutcome(decision)) return decision;
-  return decision === 'received' && says.has('in-process') ? 'in-process' : null;
+export interface TheirDecision {
+  readonly outcome: StatedOutcome | null;
+  readonly unsure: Unsure | null;
+  /** The sentence that decided, or that leaves it open; '' without one. */
+  readonly because: string;
+  /** Mostly not English: no rule for English may read it. */
+  readonly isForeign: boolean;
+}
+
+const outcomes: Readonly<Record<string, StatedOutcome>> = {
+  rejected: 'rejected',
+  'no-openings': 'no-openings',
+  'in-process': 'in-process',
+  'on-hold': 'on-hold',
+  offer: 'offer',
+  withdrawn: 'withdrew',
+};
+
+export function decisionIn(sentences: readonly string[]): TheirDecision {
+  const { decision, certainty, because, says, language } = readOutcome({ subject: '', sentences });
+  const isForeign = language !== 'en';
+  if (certainty === 'ask') return { outcome: null, unsure: isForeign ? 'another-language' : 'maybe-no', because, isForeign };
+  // "We have received your application and are reviewing it" is in process, too.
+  const outcome = outcomes[decision === 'received' && says.has('in-process') ? 'in-process' : decision] ?? null;
+  return { outcome, unsure: null, because, isForeign };
 }

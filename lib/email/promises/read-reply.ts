@@ -2,7 +2,7 @@
 import { anyOf } from '../any-of.ts';
 import { sentences, unaccented } from '../dates/sentences.ts';
 import { asksSomething } from './asks.ts';
-import { type StatedOutcome, statedOutcome } from './outcome.ts';
+import { decisionIn, type StatedOutcome, type Unsure } from './outcome.ts';
 import type { PromiseContext } from './promise-reader.ts';
 import { readPromises } from './read-promises.ts';
 import { theirWord } from './their-word.ts';
@@ -13,7 +13,15 @@ export interface ReadReply {
   /** They promise to pass the résumé on. */
   readonly passesOn: boolean;
   readonly outcome: StatedOutcome | null;
+  /** Not null: the user is asked what they said. */
+  readonly unsure: Unsure | null;
+  /** The sentence that decided, or that leaves it open; '' without one. */
+  readonly because: string;
+  /** Mostly not English: nothing else was read of it, and nothing may be. */
+  readonly isForeign: boolean;
 }
+
+const nothing: ReadReply = { asks: false, passesOn: false, outcome: null, unsure: null, because: '', isForeign: false };
 
 const RESUME =
   '(?:resume|cv|curriculum(?: vitae)?|application|details|profile|information|e-?mail|letter|name|portfolio|it|this|you|your background)';
@@ -38,12 +46,16 @@ const TO_THE_USER = /\b(?:to you|send you|share (?:the|it|this|our|more|some)\b.
 
 /** `said`: the sentences of `text`, for who has them. */
 export function readReply(text: string, context: PromiseContext, said = sentences(text)): ReadReply {
+  if (context.author !== 'correspondent') return nothing;
+  const decision = decisionIn(said);
+  if (decision.isForeign) return { ...nothing, ...decision };
   const all = said.map(unaccented);
-  const theirs = context.author === 'correspondent';
   return {
-    asks: theirs && said.some((sentence) => asksSomething(sentence, [sentence]) && !isInvitation(sentence, context)),
-    passesOn: theirs && all.some((sentence) => PASSES_ON.test(sentence) && !TO_THE_USER.test(sentence) && !/\?\s*$/.test(sentence)),
-    outcome: theirs ? (statedOutcome(said) ?? (asksToWait(all, () => readPromises(text, context, said)) ? 'in-process' : null)) : null,
+    ...decision,
+    asks: said.some((sentence) => asksSomething(sentence, [sentence]) && !isInvitation(sentence, context)),
+    passesOn: all.some((sentence) => PASSES_ON.test(sentence) && !TO_THE_USER.test(sentence) && !/\?\s*$/.test(sentence)),
+    outcome:
+      decision.outcome ?? (decision.unsure === null && asksToWait(all, () => readPromises(text, context, said)) ? 'in-process' : null),
   };
 }
 

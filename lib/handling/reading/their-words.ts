@@ -4,6 +4,7 @@ import type { NewEvent, ReplyReceived } from '../../domain/events.ts';
 import { sentences } from '../../email/dates/sentences.ts';
 import { isAgency } from '../../email/kind/via-recruiter.ts';
 import type { Mailbox } from '../../email/message/message.ts';
+import { isNoReplyOrAts } from '../../email/people/addresses.ts';
 import { namedEmployers } from '../../email/people/named-employers.ts';
 import { interviewDetails } from '../../email/promises/interview-details.ts';
 import { readInterview } from '../../email/promises/read-interview.ts';
@@ -34,8 +35,8 @@ export function theirWords(
   const { at, recordedAt, country } = reading;
   const context = { sent, author: 'correspondent', country } as const;
   const said = sentences(typed);
-  const { asks, passesOn, outcome } = readReply(typed, context, said);
-  const interview = readInterview(typed, context, said);
+  const { asks, passesOn, outcome, isForeign } = readReply(typed, context, said);
+  const interview = isForeign ? null : readInterview(typed, context, said);
   const employers = namedEmployers(typed, from?.address ?? null, viaRecruiter || (from !== null && isAgency(from)));
   return [
     {
@@ -44,8 +45,9 @@ export function theirWords(
       recordedAt,
       from: from === null ? null : correspondent(from),
       channel: 'mail',
-      asks,
-      promises: readPromises(typed, context, said),
+      // Nobody reads an answer to a machine.
+      asks: asks && !(from !== null && isNoReplyOrAts(from.address)),
+      promises: isForeign ? [] : readPromises(typed, context, said),
       passesOn,
       ...(employers.length === 0 ? {} : { employers }),
       ...called,

@@ -90,6 +90,10 @@ describe('what they decided', () => {
     ['Your application is still under review.', 'in-process'],
     ['We are still interviewing and have not made a decision yet.', 'in-process'],
     ['We will notify you once a decision has been made.', 'in-process'],
+    ['The position is on hold until January.', 'on-hold'],
+    ['We have a hiring freeze.', 'on-hold'],
+    ['Your application has been withdrawn as requested.', 'withdrew'],
+    ['Leider haben wir uns für einen anderen Bewerber entschieden.', 'rejected'],
   ])('%j: %s', ([text, outcome]) => expect(readReply(text, context).outcome).toBe(outcome));
   test.for([
     'Thank you for your application.',
@@ -107,10 +111,13 @@ describe('what they decided', () => {
 });
 
 test('the user’s own text asks, passes on and decides nothing', () =>
-  expect(readReply('Could you tell me? I will forward your CV. The position has been filled.', { ...context, author: 'user' })).toEqual({
+  expect(
+    readReply('Could you tell me? I will forward your CV. The position has been filled.', { ...context, author: 'user' }),
+  ).toMatchObject({
     asks: false,
     passesOn: false,
     outcome: null,
+    unsure: null,
   }));
 
 describe('who will be in touch without a day, and wants no call, is in process', () => {
@@ -138,3 +145,22 @@ describe('who will be in touch without a day, and wants no call, is in process',
     'We will notify you by 4 December.',
   ])('not: %j', (text) => expect(readReply(text, context).outcome).toBeNull());
 });
+
+describe('where we are not sure, the user is asked', () => {
+  test.for<readonly [text: string, unsure: string | null]>([
+    ['Vielen Dank für Ihre Bewerbung. Wir melden uns bei Ihnen bis Freitag.', 'another-language'],
+    ['We are delighted to offer you the position. We regret that we will not be moving forward with your application.', 'maybe-no'],
+    ['We have decided to move forward with others.', null],
+  ])('%j: %s', ([text, unsure]) =>
+    expect(readReply(text, context)).toMatchObject({ unsure, outcome: unsure === null ? expect.anything() : null }),
+  );
+});
+
+test('a mail in another language asks and passes on nothing by English rules', () =>
+  expect(
+    readReply('Können Sie uns bitte Ihre Zeugnisse senden? Wir melden uns dann bei Ihnen. I will forward your CV.', context),
+  ).toMatchObject({
+    asks: false,
+    passesOn: false,
+    isForeign: true,
+  }));
