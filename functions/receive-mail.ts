@@ -13,6 +13,7 @@ import { unsubscribe } from '../lib/handling/obey/unsubscribe.ts';
 import { incoming, roleOf } from '../lib/handling/reading/incoming.ts';
 import { answerMail } from '../lib/handling/receive/answer-mail.ts';
 import { automaticMail } from '../lib/handling/receive/automatic-mail.ts';
+import { believed } from '../lib/handling/receive/doubts.ts';
 import { linking, linkRawMail } from '../lib/handling/receive/link-raw-mail.ts';
 import { mailToTactful } from '../lib/handling/receive/mail-to-tactful.ts';
 import { mailToTracking } from '../lib/handling/receive/mail-to-tracking.ts';
@@ -50,7 +51,7 @@ async function decideFor(
     const counted = role.type === 'tracking' ? await automaticMail(message, delivery, role, runtime) : null;
     return counted ?? `dropped: automatic, ${automatic}`;
   }
-  const mail = incoming(message, delivery, await runtime.proofOf(message, delivery));
+  const mail = await believed(incoming(message, delivery, await runtime.proofOf(message, delivery)), runtime);
   switch (role.type) {
     case 'service':
       if (role.name === 'tactful') return mailToTactful(mail, runtime);

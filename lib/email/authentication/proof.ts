@@ -38,7 +38,7 @@ export type Proof =
       readonly proven: true;
       /** What somebody else may have put in or exchanged. Of a mail that its domain's own server handed in: nothing. */
       readonly open: readonly OpenField[];
-      /** Which mail it is, whatever its Message-ID says: b= of its signature. Null where the Message-ID can be believed. */
+      /** b= of the signature that proves it; null: the domain's own server handed it in, or nobody is in doubt. */
       readonly signature: string | null;
     }
   | {
@@ -124,7 +124,7 @@ function signedBy(signatures: readonly Signature[], headers: readonly HeaderFiel
   };
   if (!closed['message-id'] && second !== undefined) return null;
   const open = openFields.filter((name) => !closed[name]);
-  return { proven: true, open, signature: closed['message-id'] ? null : first.value };
+  return { proven: true, open, signature: first.value };
 }
 
 const isPass = (finding: Finding | null | undefined): finding is Finding => finding?.result.toLowerCase() === 'pass';

@@ -8,7 +8,7 @@ import { type AttachmentStream, MailParser, type MailParserOptions, type Message
 import type { Temporal } from 'temporal-polyfill';
 import { decodeBytes } from './charset.ts';
 import { CharsetStream } from './charset-stream.ts';
-import { type HeaderField, readHeaderFields } from './header-fields.ts';
+import { fieldValue, type HeaderField, readHeaderFields } from './header-fields.ts';
 import type { Attachment, Message } from './message.ts';
 import { readMessageFields } from './message-fields.ts';
 import { type HtmlBudget, htmlBudget, type MimeNode, mimeText } from './mime-text.ts';
@@ -69,6 +69,36 @@ export async function attachedFiles(
   return parts
     .filter(({ fileName }) => fileName !== null && isWanted(fileName))
     .map(({ bytes, kept }) => ({ bytes, content: Buffer.concat(kept) }));
+}
+
+/**
+ * All text parts, whatever the Content-Type of the mail makes of them, and whether its boundary is the one that the body itself begins
+ * with. For a mail whose Content-Type nobody signed: with another boundary a quoted text would be read as a part.
+ */
+export async function textParts(
+  raw: NodeJS.ReadableStream | Uint8Array,
+): Promise<{ readonly texts: readonly string[]; readonly isOwnBoundary: boolean }> {
+  const { head, tree } = await readStructure(raw);
+  const budget = htmlBudget();
+  const leaves = (node: MimeNode): readonly MimeNode[] => (node.textContent === undefined ? (node.children ?? []).flatMap(leaves) : [node]);
+  const texts = tree === null ? [] : leaves(tree).map((leaf) => mimeText(leaf, budget));
+  return { texts: texts.filter((text) => /\S/.test(text)), isOwnBoundary: hasOwnBoundary(head) };
+}
+
+const boundaryIn = (contentType: string): string | null =>
+  /^multipart\//i.test(contentType)
+    ? (/;\s*boundary\s*=\s*(?:"([^"]{1,200})"|([^\s;"]{1,200}))/i.exec(contentType)?.slice(1).find(Boolean) ?? '')
+    : null;
+
+function hasOwnBoundary(head: Uint8Array): boolean {
+  const boundary = boundaryIn(fieldValue(readHeaderFields(head), 'content-type') ?? '');
+  const text = Buffer.from(head).toString('latin1');
+  const body = text.slice(text.search(/\r?\n\r?\n/)).split(/\r?\n/);
+  const first = body.findIndex((line) => line.startsWith('--'));
+  if (boundary === null) return true;
+  // Above it stands nothing, or "This is a multi-part message in MIME format."
+  const preamble = body.slice(0, Math.max(first, 0)).join(' ').trim();
+  return body[first]?.trimEnd() === `--${boundary}` && (preamble === '' || (preamble.length < 500 && /\bMIME\b/i.test(preamble)));
 }
 
 function stubReason(fields: readonly HeaderField[], failure: Error | null): string | null {

@@ -19,6 +19,8 @@ export interface Incoming {
   readonly proven: boolean;
   /** By what, and what of the mail that leaves open. */
   readonly proof: Proof;
+  /** What its parts say, where nobody knows which of them was written to be read. */
+  readonly readings?: readonly string[];
 }
 
 /** A Date older than this is a clock that was never set (1970) or a slip; then it counts from its arrival. Our choice. */

@@ -22,7 +22,7 @@ export function writtenIn(message: Message): Written {
 }
 
 /** As the readers of commands want it. */
-export function typedIn({ message }: Incoming): TypedAnswer {
+export function typedIn({ message }: Pick<Incoming, 'message'>): TypedAnswer {
   const { typed, quoted } = writtenIn(message);
   return { typed, subject: message.subject, hadQuote: quoted !== '' };
 }

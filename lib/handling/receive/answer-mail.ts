@@ -31,11 +31,13 @@ import { answerOnce, cameBefore, isKnown } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import type { LoadedTimeline, Owner } from '../store.ts';
 import { hearCorrespondent } from '../track/take-reply.ts';
+import { askAgain, doubtIn, identified } from './doubts.ts';
 import { notSaidToUs, saidToUs } from './may-obey.ts';
 import { answerWhose, askWhose, type ReceiveAgain } from './whose-address.ts';
 
-export async function answerMail(mail: Incoming, address: string, receiveAgain: ReceiveAgain, runtime: Runtime): Promise<string> {
+export async function answerMail(received: Incoming, address: string, receiveAgain: ReceiveAgain, runtime: Runtime): Promise<string> {
   const { store } = runtime;
+  const mail = identified(received);
   const owner = await store.ownerOf(address, runtime.now());
   const addressed = saidToUs(mail, runtime);
   if (owner === null) return addressed === 'to us' ? lostAnswer(mail, runtime) : 'not obeyed: not addressed to us';
@@ -58,6 +60,8 @@ export async function answerMail(mail: Incoming, address: string, receiveAgain: 
   if (addressed !== 'to us') return notSaidToUs(mail, addressed, { profile: known, gathered }, runtime);
   const profile = gathered.messages.size > 0 ? known : await heardFrom(known, runtime);
   const asking = { mail, profile, counters, gathered, timelineId: null };
+  const doubt = doubtIn(mail, contextFor(mail, profile, null, runtime));
+  if (doubt !== null) return askAgain({ ...asking, timelineId: owner.timelineId }, doubt, runtime);
   if (owner.purpose === 'several') return answerNumbered(asking, owner.timelines ?? [], runtime);
   const whose = owner.purpose === 'whose' ? readWhose(typedIn(mail)) : null;
   if (whose !== null) return answerWhose(asking, owner, whose, receiveAgain, runtime);

@@ -8,11 +8,13 @@ import { typedIn } from '../reading/written.ts';
 import { cameBefore, isKnown } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import { contextFor } from './answer-mail.ts';
+import { identified } from './doubts.ts';
 import { notSaidToUs, saidToUs } from './may-obey.ts';
 import { wordsToUs } from './words-to-us.ts';
 
-export async function mailToTactful(mail: Incoming, runtime: Runtime): Promise<string> {
+export async function mailToTactful(received: Incoming, runtime: Runtime): Promise<string> {
   const { store } = runtime;
+  const mail = identified(received);
   if (mail.from === '') return 'dropped: no sender';
   const owner = await store.ownerOf(mail.from, runtime.now());
   if (owner === null || owner.purpose !== 'sender') return 'dropped: not a user';

@@ -16,6 +16,7 @@ import { isAutoForward, takeAutoForward } from '../track/take-auto-forward.ts';
 import { hearCorrespondent } from '../track/take-reply.ts';
 import { trackMail } from '../track/track-mail.ts';
 import { contextFor } from './answer-mail.ts';
+import { identified } from './doubts.ts';
 import { mailToUsAlone } from './mail-to-us-alone.ts';
 import { notSaidToUs, saidToUs } from './may-obey.ts';
 import { parkOrDrop, takeIn, watchingForParked } from './overtaking.ts';
@@ -23,13 +24,18 @@ import { passRequestOn } from './pass-request-on.ts';
 import { askWhose, type ReceiveAgain } from './whose-address.ts';
 
 export async function mailToTracking(
-  mail: Incoming,
+  received: Incoming,
   address: TrackingAddress,
   receiveAgain: ReceiveAgain,
   runtime: Runtime,
 ): Promise<string> {
-  const { message } = mail;
   const { service } = runtime;
+  const isToUsAlone = [...received.message.to, ...received.message.cc].every(
+    ({ address: to }) => service.addresses.read(to).type !== 'foreign',
+  );
+  // Others answer to the Message-ID of what was sent to them, whoever signed it.
+  const mail = isToUsAlone ? identified(received) : received;
+  const { message } = mail;
   const theirs = await gatherFor(mail, address, runtime);
   if (theirs === null) return 'dropped: not a tracking address';
   const { gathered, profile: known } = theirs;

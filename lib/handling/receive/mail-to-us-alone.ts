@@ -11,6 +11,7 @@ import type { Gathered } from '../store.ts';
 import { takeBounce } from '../track/take-bounce.ts';
 import { takeForward } from '../track/take-forward.ts';
 import { contextFor, partOf } from './answer-mail.ts';
+import { doubtIn } from './doubts.ts';
 import { notSaidToUs, saidToUs } from './may-obey.ts';
 import { wordsToUs } from './words-to-us.ts';
 
@@ -46,6 +47,7 @@ const isOurs = ({ original: { from } }: Forward, { service }: Runtime): boolean 
 
 /** A line typed above a forward is a command after it, on the timeline that took the forward in. Anything else there is the user's own remark. */
 async function obeyLineAbove(mail: Incoming, { by }: Forward, profile: Profile, runtime: Runtime): Promise<void> {
+  if (doubtIn(mail, contextFor(mail, profile, null, runtime)) !== null) return;
   const answer = readAnswer({ typed: by, subject: '', hadQuote: true }, contextFor(mail, profile, null, runtime));
   if (answer.type !== 'commands') return;
   const { messageId } = mail.message;

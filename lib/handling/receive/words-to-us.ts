@@ -8,11 +8,14 @@ import type { Asking } from '../reading/asking.ts';
 import { typedIn } from '../reading/written.ts';
 import type { Runtime } from '../runtime.ts';
 import { contextFor, firstLine } from './answer-mail.ts';
+import { askAgain, doubtIn } from './doubts.ts';
 import { saidOfNamed } from './named-timeline.ts';
 
 export async function wordsToUs(asking: Asking, runtime: Runtime): Promise<string> {
   const { mail, profile, question } = asking;
   const context = contextFor(mail, profile, null, runtime, question);
+  const doubt = doubtIn(mail, context);
+  if (doubt !== null) return askAgain(asking, doubt, runtime);
   const said = typedIn(mail);
   const line = firstLine(said.typed) || said.subject.trim();
   const note = readNote(line, context);

@@ -39,7 +39,7 @@ test.for<readonly [what: string, evidence: Partial<Evidence>, changes?: Partial<
     { headers: signed().headers?.filter(([name]) => name !== 'subject') ?? [] },
   ],
 ])('all of it is proven by %s', ([, evidence, changes = {}]) =>
-  expect(proofBy(aMessage(changes), found(evidence))).toEqual({ proven: true, open: [], signature: null }),
+  expect(proofBy(aMessage(changes), found(evidence))).toMatchObject({ proven: true, open: [] }),
 );
 
 const bySignature: Partial<Evidence> = { dkim: [pass('example.com')] };
@@ -93,10 +93,10 @@ test.for<readonly [what: string, open: readonly string[], changes: Partial<Messa
     { dmarc: pass('example.com'), spf: pass('eve.example.com'), dkim: [pass('example.com')] },
   ],
 ])('a signature leaves open: %s', ([, open, changes, evidence = bySignature]) =>
-  expect(proofBy(aMessage(changes), found(evidence))).toEqual({
+  expect(proofBy(aMessage(changes), found(evidence))).toMatchObject({
     proven: true,
     open,
-    signature: open.includes('message-id') ? 'abcdefghij' : null,
+    ...(open.includes('message-id') && { signature: 'abcdefghij' }),
   }),
 );
 

@@ -1,6 +1,11 @@
-/** What a user hears of a mail that named no recipient, or whose recipient nobody signed. */
-import { noRecipientWords, unsignedToWords } from '../../wording/answers/not-to-us.ts';
+/** What a user hears of a mail that named no recipient, whose recipient nobody signed, or of which we doubt that it is meant now. */
+import type { Temporal } from 'temporal-polyfill';
+import { doubtWords, noRecipientWords, unsignedToWords } from '../../wording/answers/not-to-us.ts';
 import type { MailFacts } from '../../wording/facts.ts';
+import { clip } from '../../wording/names.ts';
+import { plainDay } from '../../wording/plain-dates.ts';
+import { answerLink } from '../blocks/answer-links.ts';
+import { readerOf } from '../blocks/reader.ts';
 import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
 
@@ -27,3 +32,21 @@ export const composeUnsignedTo = (facts: MailFacts): OutgoingMail =>
       { type: 'paragraph', text: unsignedToWords.help },
     ],
   });
+
+/** `writtenOn`: the day of an old mail; null: its parts say different things. `lines`: what it may ask for. */
+export function composeDoubt(
+  facts: MailFacts,
+  { writtenOn, lines }: { readonly writtenOn: Temporal.PlainDate | null; readonly lines: readonly string[] },
+): OutgoingMail {
+  const lead = writtenOn === null ? doubtWords.differs : doubtWords.old(plainDay(writtenOn, readerOf(facts)));
+  const answers = lines.map((line) => answerLink(facts, clip(line, 100), doubtWords.label(clip(line, 100))));
+  return outgoing(facts, {
+    kind: 'question',
+    subject: doubtWords.subject,
+    preheader: lead,
+    blocks: [
+      { type: 'paragraph', text: lead, tone: 'lead' },
+      { type: 'answers', lead: doubtWords.choose, answers },
+    ],
+  });
+}

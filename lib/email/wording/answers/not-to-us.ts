@@ -14,6 +14,11 @@ export const unsignedToWords = {
   help: 'Send it to me directly, without a forwarding address in between. Emails you send to others with me in Bcc are not affected.',
 } as const;
 
-export const partsDifferWords = {
-  lead: 'Your email says different things in its plain and its formatted part, so I have changed nothing.',
+export const doubtWords = {
+  subject: 'Did you mean this?',
+  differs: 'Your email says one thing in its plain part and another in its formatted part, so I have changed nothing.',
+  old: (day: string): string =>
+    `You wrote this on ${day}, and it reached me only now. Much may have changed since, so I have done nothing.`,
+  choose: 'If you still want it, tap a line and send the email that opens:',
+  label: (line: string): string => `“${line}”: that’s what I mean`,
 } as const;

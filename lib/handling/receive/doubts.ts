@@ -1,0 +1,74 @@
+/**
+ * How far a mail can be believed where its signature leaves something open, and what is asked back for that (design, section 4). A signed
+ * mail can be handed to us again, long after, under another Message-ID or with another boundary.
+ * Not here: whether it was said to us (may-obey.ts), what the signature covers (email/authentication/proof.ts).
+ */
+import type { Temporal } from 'temporal-polyfill';
+import { noProof } from '../../email/authentication/proof.ts';
+import type { CommandContext } from '../../email/commands/days.ts';
+import { readAnswer } from '../../email/commands/read-answer.ts';
+import { composeDoubt } from '../../email/compose/mails/not-to-us.ts';
+import { textParts } from '../../email/message/parse-message.ts';
+import { replyText } from '../../email/quoting/reply-text.ts';
+import { shortHash } from '../identity.ts';
+import { sendAnswer } from '../outbox.ts';
+import { type Asking, factsFor } from '../reading/asking.ts';
+import type { Incoming } from '../reading/incoming.ts';
+import { typedIn } from '../reading/written.ts';
+import { answerOnce } from '../record/record-mail.ts';
+import type { Runtime } from '../runtime.ts';
+
+/** Where nobody signed the Content-Type: nothing is proven by a boundary that was exchanged, and parts that differ are each a reading. */
+export async function believed(mail: Incoming, { rawMail }: Pick<Runtime, 'rawMail'>): Promise<Incoming> {
+  const { proof, delivery } = mail;
+  if (!proof.proven || !proof.open.includes('content-type')) return mail;
+  const { texts, isOwnBoundary } = await textParts(await rawMail.open(delivery.rawKey));
+  if (!isOwnBoundary) return { ...mail, proven: false, proof: noProof };
+  const lines = [...new Set(texts.map((text) => firstWords(text)))];
+  return lines.length > 1 ? { ...mail, readings: lines } : mail;
+}
+
+/** The words that count, however a part breaks its lines and spaces them. */
+const firstWords = (text: string): string =>
+  (
+    replyText(text)
+      .typed.split('\n')
+      .find((line) => /\S/.test(line)) ?? ''
+  )
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Where nobody signed the Message-ID, the signature says which mail it is: as another mail it would be obeyed again. */
+export function identified(mail: Incoming): Incoming {
+  const { proof, message } = mail;
+  if (!proof.proven || proof.signature === null || !proof.open.includes('message-id')) return mail;
+  return { ...mail, message: { ...message, messageId: `<${shortHash(proof.signature)}@signature.invalid>` } };
+}
+
+export interface Doubt {
+  /** The day of an old mail; null: its parts say different things. */
+  readonly writtenOn: Temporal.PlainDate | null;
+  readonly lines: readonly string[];
+}
+
+/** Design, section 4. What was obeyed is remembered for as long. */
+const oldAfter = { hours: 30 * 24 } as const;
+
+/** Null: it can be done as it stands, or asks for nothing. */
+export function doubtIn({ message, delivery, proof, readings }: Incoming, context: CommandContext): Doubt | null {
+  const said = typedIn({ message });
+  if (readAnswer(said, context).type === 'nothing' && readings === undefined) return null;
+  if (readings !== undefined) return { writtenOn: null, lines: readings.filter((line) => line !== '') };
+  const { date, subject } = message;
+  const isOld = date !== null && date.toInstant().add(oldAfter).until(delivery.receivedAt).sign > 0;
+  if (!isOld || !proof.proven || proof.signature === null) return null;
+  return { writtenOn: date.toPlainDate(), lines: [firstWords(said.typed) || subject] };
+}
+
+export async function askAgain(asking: Asking, doubt: Doubt, runtime: Runtime): Promise<string> {
+  const ask = async () => {
+    await sendAnswer(composeDoubt(await factsFor(asking, runtime), doubt), runtime);
+    return doubt.writtenOn === null ? 'asked back: its parts differ' : 'asked back: it is old';
+  };
+  return answerOnce(asking, ask, runtime);
+}
