@@ -1,6 +1,6 @@
 /**
  * `npm start`: the whole service on this machine, until SIGTERM or Ctrl-C.
- * Settings are environment variables (design, section 6); the log goes to stderr, one JSON object a line.
+ * LocalSettings are environment variables (design, section 6); the log goes to stderr, one JSON object a line.
  */
 import { receiveMail } from '../functions/receive-mail.ts';
 import { sendReminder } from '../functions/send-reminder.ts';
@@ -12,7 +12,7 @@ import { DataFolderInUseError } from '../lib/local/database/data-folder.ts';
 import { CantListenError } from '../lib/local/http/listening.ts';
 import { startService } from '../lib/local/service.ts';
 import type { Service } from '../lib/local/service-ports.ts';
-import { readSettings, type Settings } from '../lib/local/settings.ts';
+import { type LocalSettings, readSettings } from '../lib/local/settings.ts';
 
 // The database writes its files by the umask: nobody else on this machine is to read what people wrote.
 process.umask(0o077);
@@ -46,7 +46,7 @@ async function stop(service: Service): Promise<void> {
 }
 
 function greeting(
-  { MAIL_DOMAIN, MAIL_ADDRESS, MAILBOX, SMTP_HOST, DATA_DIR, CLOCK }: Settings,
+  { MAIL_DOMAIN, MAIL_ADDRESS, MAILBOX, SMTP_HOST, DATA_DIR, CLOCK }: LocalSettings,
   { smtpPort, httpPort, now }: Service,
 ): string {
   const page = `http://localhost:${httpPort}`;

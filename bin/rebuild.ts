@@ -30,7 +30,7 @@ import { DataFolderInUseError, expectFolder, holdDataFolder, NoDataFolderError }
 import { openDatabase, repairDatabase } from '../lib/local/database/database.ts';
 import { readErased } from '../lib/local/erased-users.ts';
 import { serviceSettings } from '../lib/local/service-settings.ts';
-import { readSettings, type Settings } from '../lib/local/settings.ts';
+import { type LocalSettings, readSettings } from '../lib/local/settings.ts';
 
 // The database writes its files by the umask: nobody else on this machine is to read what people wrote.
 process.umask(0o077);
@@ -43,7 +43,7 @@ async function onAws(stackName: string, restored: string | undefined): Promise<s
   return rebuilt(restored ?? stackName, documentClient(), restored ?? TableName, erased, known, realClock.now());
 }
 
-async function here(settings: Settings): Promise<string> {
+async function here(settings: LocalSettings): Promise<string> {
   const { DATA_DIR, CLOCK } = settings;
   await expectFolder(DATA_DIR);
   await using parts = closingParts();

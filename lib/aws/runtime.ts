@@ -16,7 +16,7 @@ import { s3Client, schedulerClient, sesClient, sqsClient } from './adapters/clie
 import { countedMail } from './adapters/counted-mail.ts';
 import { documentClient } from './adapters/document-client.ts';
 import { awsLog } from './adapters/log.ts';
-import { outboundMail } from './adapters/outbound-mail.ts';
+import { outboundBySes } from './adapters/outbound-mail.ts';
 import { rawMail } from './adapters/raw-mail.ts';
 import { type ReminderQueue, reminderQueue } from './adapters/reminder-queue.ts';
 import { schedules } from './adapters/schedules.ts';
@@ -82,7 +82,7 @@ function compose(env: Env): Deployed {
     proofOf: (_message, { rawKey }) => Promise.reject(new ReadsNoMailError(rawKey)),
     schedules: schedules(schedulerClient(), target, clock, log),
     remains: erasesNobody,
-    outbound: countedMail(outboundMail(sesClient(), env.CONFIGURATION_SET, clock.now), log),
+    outbound: countedMail(outboundBySes(sesClient(), env.CONFIGURATION_SET, clock.now), log),
     now: clock.now,
     random: secureRandom,
     service: serviceSettings(env),

@@ -8,12 +8,12 @@ import { type Etiquette, limits, type Step, type StepName } from './etiquette.ts
 import { reminderSent } from './evolve/reminder-sent.ts';
 import type { NextStep, Why } from './next-step.ts';
 import { delayed } from './rules/delay.ts';
-import { afterInterview, ask, debrief, thankYou } from './rules/interviews.ts';
+import { afterInterview, ask, debrief, thankYouDue } from './rules/interviews.ts';
 import { letGo } from './rules/letting-go.ts';
-import { leverage } from './rules/other-offer.ts';
+import { leverageDue } from './rules/other-offer.ts';
 import { inProcess, noOpenings, onHold, rejected, touchBase } from './rules/outcomes.ts';
-import { cadence, ownPromise, theirPlan } from './rules/promises.ts';
-import { answer, conversation, firstContact, nextFollowUp, repeat } from './rules/silence.ts';
+import { cadenceDue, ownPromiseDue, theirPlan } from './rules/promises.ts';
+import { answerDue, conversation, firstContact, nextFollowUp, repeat } from './rules/silence.ts';
 import { atOnce, type Candidate, heardAt, type Rule, type Situation } from './rules/situation.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Timeline } from './timeline.ts';
@@ -25,10 +25,10 @@ import type { Timeline } from './timeline.ts';
 const precedence: readonly Rule[] = [
   rejected,
   theirPlan,
-  ownPromise,
+  ownPromiseDue,
   noOpenings,
   touchBase,
-  cadence,
+  cadenceDue,
   onHold,
   inProcess,
   afterInterview,
@@ -39,11 +39,11 @@ const precedence: readonly Rule[] = [
 ];
 
 /** After an offer only promises, their questions and a no matter; otherwise the timeline closes quietly. */
-const precedenceOnOffer: readonly Rule[] = [rejected, theirPlan, ownPromise, letGo];
+const precedenceOnOffer: readonly Rule[] = [rejected, theirPlan, ownPromiseDue, letGo];
 
 /** Steps that compete with the winner: the sooner one is next. The user's own promise may come before their day. */
-const beside: readonly Rule[] = [ask, debrief, thankYou, answer, repeat, ownPromise];
-const besideOnOffer: readonly Rule[] = [answer, repeat, ownPromise];
+const beside: readonly Rule[] = [ask, debrief, thankYouDue, answerDue, repeat, ownPromiseDue];
+const besideOnOffer: readonly Rule[] = [answerDue, repeat, ownPromiseDue];
 
 /**
  * The next step of a timeline. What fell due more than two weeks before the end of a pause counts as sent, without a repeat, so only the
@@ -80,7 +80,7 @@ function propose(timeline: Timeline, etiquette: Etiquette, settings: Settings, n
     return other === null || isPostponed(other, situation) ? null : other;
   };
   // Of two steps at the same time the first in this list wins, so that another offer replaces a follow-up.
-  const candidates = [undelayed(leverage), standing, ...(onOffer ? besideOnOffer : beside).map(undelayed)];
+  const candidates = [undelayed(leverageDue), standing, ...(onOffer ? besideOnOffer : beside).map(undelayed)];
   return candidates.filter((candidate) => candidate !== null).map((candidate) => settle(candidate, situation));
 }
 

@@ -37,10 +37,10 @@ export const timelineEndsAt = ({ status, recordedAt }: Timeline): Temporal.Insta
  */
 export const addressesEndAt = (since: Temporal.Instant): Temporal.Instant => since.add({ hours: 24 * addressDays });
 
-export type Verdict = 'keep' | 'warn' | 'erase';
+export type KeepingVerdict = 'keep' | 'warn' | 'erase';
 
 /** What follows from the user's silence now. `seenAt`: their last sign of life. */
-export function verdictOn({ keeping }: Profile, seenAt: Temporal.Instant, now: Temporal.Instant): Verdict {
+export function verdictOn({ keeping }: Profile, seenAt: Temporal.Instant, now: Temporal.Instant): KeepingVerdict {
   if (isAfter(months(seenAt, silentMonths), now)) return 'keep';
   const warnedAt = keeping?.warnedAt ?? null;
   if (warnedAt === null || isAfter(seenAt, warnedAt)) return 'warn';

@@ -15,7 +15,7 @@ import type { Runtime } from './runtime.ts';
 import type { Counters } from './store.ts';
 
 /** Tracked mails a day (UTC), and active timelines. */
-export const limits = { mailsPerDay: 200, timelines: 2_000 } as const;
+export const userLimits = { mailsPerDay: 200, timelines: 2_000 } as const;
 
 /** After a mail was counted: whether the user is beyond a limit, and so hears no more of single mails today. */
 export async function beyondLimits(
@@ -26,13 +26,13 @@ export async function beyondLimits(
   runtime: Runtime,
 ): Promise<boolean> {
   const id = mailIdOf(profile, message.messageId, 'limit');
-  if (counters.mailsToday > limits.mailsPerDay) {
-    await tell(id, profile, { type: 'too-many-mails', perDay: limits.mailsPerDay }, counters, runtime);
+  if (counters.mailsToday > userLimits.mailsPerDay) {
+    await tell(id, profile, { type: 'too-many-mails', perDay: userLimits.mailsPerDay }, counters, runtime);
     return true;
   }
   // More were opened than may be active; only then they are counted, once a day at most, and not again before as many more were.
-  if (opened && (counters.timelines ?? 0) > limits.timelines) {
-    await tell(id, profile, { type: 'too-many-timelines', most: limits.timelines }, counters, runtime);
+  if (opened && (counters.timelines ?? 0) > userLimits.timelines) {
+    await tell(id, profile, { type: 'too-many-timelines', most: userLimits.timelines }, counters, runtime);
   }
   return false;
 }
@@ -48,7 +48,7 @@ async function tell(
   if ((await spendCap(notice.type, profile.addresses[0] ?? '', id.id, runtime)) === 'spent') return;
   if (notice.type === 'too-many-timelines') {
     const { length } = await activeTimelines({ profile, counters }, runtime);
-    if (length <= limits.timelines) {
+    if (length <= userLimits.timelines) {
       await store.count(profile.userId, { day: now().toString().slice(0, 10), timelines: length });
       return;
     }

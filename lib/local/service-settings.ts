@@ -1,9 +1,9 @@
 import { plusAddresses, wholeDomain } from '../email/people/address-space.ts';
 import type { ServiceSettings } from '../handling/runtime.ts';
-import type { Settings } from './settings.ts';
+import type { LocalSettings } from './settings.ts';
 
 /** What of the settings the functions see. */
-export const serviceSettings = (settings: Settings): ServiceSettings => ({
+export const serviceSettings = (settings: LocalSettings): ServiceSettings => ({
   addresses: settings.MAIL_ADDRESS === undefined ? wholeDomain(settings.MAIL_DOMAIN) : plusAddresses(settings.MAIL_ADDRESS),
   signUp: settings.SIGN_UP,
   operator: settings.OPERATOR ?? null,

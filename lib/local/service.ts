@@ -50,7 +50,7 @@ import { postOffice } from './sending/post-office.ts';
 import type { SentMail } from './sending/sent-mail.ts';
 import type { Handlers, Service } from './service-ports.ts';
 import { serviceSettings } from './service-settings.ts';
-import type { Settings } from './settings.ts';
+import type { LocalSettings } from './settings.ts';
 
 export interface Options {
   readonly handlers: Handlers;
@@ -63,7 +63,7 @@ export interface Options {
 
 /** @throws DataFolderInUseError, CantListenError */
 export async function startService(
-  settings: Settings,
+  settings: LocalSettings,
   { handlers, listen = true, fleeting = false, log = stderrLog }: Options,
 ): Promise<Service> {
   await using parts = closingParts();

@@ -118,7 +118,7 @@ const settingsSchema = crossRules.reduce(
 );
 
 type Fields = z.output<typeof fields>;
-export type Settings = Omit<Fields, 'MAIL_DOMAIN' | 'SIGN_UP' | 'SENDER_CHECK' | 'SMTP_PORT' | 'MAILBOX_PASSWORD_FILE'> & {
+export type LocalSettings = Omit<Fields, 'MAIL_DOMAIN' | 'SIGN_UP' | 'SENDER_CHECK' | 'SMTP_PORT' | 'MAILBOX_PASSWORD_FILE'> & {
   /** Of MAIL_ADDRESS, where our addresses are plus-addresses. */
   readonly MAIL_DOMAIN: string;
   readonly SIGN_UP: NonNullable<Fields['SIGN_UP']>;
@@ -130,7 +130,7 @@ export type Settings = Omit<Fields, 'MAIL_DOMAIN' | 'SIGN_UP' | 'SENDER_CHECK' |
 const usualSmtpPort = 2525;
 
 /** @throws BadEnvironmentError naming every variable that is wrong, never its value */
-export function readSettings(variables: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(variables: Readonly<Record<string, string | undefined>>): LocalSettings {
   const result = settingsSchema.safeParse(variables);
   if (!result.success) throw new BadEnvironmentError(result.error);
   const { MAILBOX, MAILBOX_PASSWORD_FILE, ...read } = result.data;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { UserId } from '../../lib/domain/words.ts';
-import { limits } from '../../lib/handling/limits.ts';
+import { userLimits } from '../../lib/handling/limits.ts';
 import { type Handling, handling } from '../support/handling.ts';
 
 const jo = 'jo@example.com';
@@ -26,14 +26,14 @@ const notices = ({ sent }: Handling) => sent.filter(({ kind }) => kind === 'noti
 
 describe('mails a day', () => {
   test('the last within the limit is like any other', async () => {
-    const { service, tracking } = await busy(limits.mailsPerDay - 1, 0);
+    const { service, tracking } = await busy(userLimits.mailsPerDay - 1, 0);
     expect(await writes(service, tracking, 'a')).toBe('tracked');
     expect(notices(service)).toEqual([]);
     expect(service.sent.at(-1)).toMatchObject({ kind: 'tracking-started' });
   });
 
   test('beyond it one notice says so, and each mail is on its timeline', async () => {
-    const { service, tracking } = await busy(limits.mailsPerDay, 0);
+    const { service, tracking } = await busy(userLimits.mailsPerDay, 0);
     for (const id of ['a', 'b', 'c']) expect(await writes(service, tracking, id)).toBe('tracked');
     expect(notices(service)).toMatchObject([{ to: jo, subject: 'Many emails today' }]);
     expect(service.scheduled.size).toBe(3);
@@ -46,7 +46,7 @@ describe('mails a day', () => {
 });
 
 test('who began many timelines but has few open hears nothing', async () => {
-  const { service, tracking } = await busy(0, limits.timelines);
+  const { service, tracking } = await busy(0, userLimits.timelines);
   expect(await writes(service, tracking, 'a')).toBe('tracked');
   expect(notices(service)).toEqual([]);
   // Counted once, they are not counted again each day.

@@ -9,7 +9,7 @@ import type { OutboundMail } from '../../handling/runtime.ts';
 import { DailyQuotaExceededError } from '../../handling/runtime.ts';
 import { SesUnavailableError } from './ses-unavailable-error.ts';
 
-export const outboundMail = (client: SESClient, configurationSet: string, now: () => Temporal.Instant): OutboundMail => ({
+export const outboundBySes = (client: SESClient, configurationSet: string, now: () => Temporal.Instant): OutboundMail => ({
   async send(mail) {
     const send = new SendRawEmailCommand({
       Source: mail.from,

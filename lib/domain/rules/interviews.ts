@@ -43,7 +43,7 @@ export const debrief: Rule = (situation) => {
 };
 
 /** The same day, 18:00 or two hours after its end, the later; later than 21:00: the next morning at 08:00. */
-export const thankYou: Rule = (situation) => {
+export const thankYouDue: Rule = (situation) => {
   const interview = openInterview(situation, 'interview.thank-you');
   if (interview === null) return null;
   const evening = local(interview.start, situation).withPlainTime('18:00');

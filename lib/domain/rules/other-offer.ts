@@ -29,7 +29,7 @@ export function offerInstead(followUp: Candidate, situation: Situation): Candida
 }
 
 /** After an interview another offer comes at the next allowed time, even beyond the cap. */
-export const leverage: Rule = (situation) => {
+export const leverageDue: Rule = (situation) => {
   const { timeline } = situation;
   const { interview, earlierInterview } = timeline;
   if (interview === null || timeline.rejectedAt !== null || timeline.noOpeningsAt !== null || timeline.stage === 'offer') return null;

@@ -22,7 +22,7 @@ import {
 /** A person said no, or there was an interview: one gracious thank-you, then the timeline closes. */
 export const rejected: Rule = (situation) => {
   const { rejectedAt } = situation.timeline;
-  return rejectedAt === null ? null : nextWeekday('rejection.thank-you', rejectedAt, 'outcome', situation);
+  return rejectedAt === null ? null : weekdayAfter('rejection.thank-you', rejectedAt, 'outcome', situation);
 };
 
 /** "No openings": ask to be kept on file, and once more after 90 days. A recruiter is touched base with instead. */
@@ -32,7 +32,7 @@ export const noOpenings: Rule = (situation) => {
   if (noOpeningsAt === null || timeline.via === 'recruiter') return null;
   const reminded = lastRemindedOf(situation, firstSteps);
   const asked = reminded !== null || (timeline.lastSentAt !== null && isLater(timeline.lastSentAt, noOpeningsAt));
-  if (!asked) return nextWeekday('keep-on-file', noOpeningsAt, 'outcome', situation);
+  if (!asked) return weekdayAfter('keep-on-file', noOpeningsAt, 'outcome', situation);
   const from = localDay(noOpeningsAt, situation);
   const again = from.add({ days: limits.keepOnFileAgainDays });
   const isUsedUp = reminded !== null && Temporal.PlainDate.compare(localDay(reminded, situation), again) >= 0;
@@ -74,7 +74,7 @@ export const onHold: Rule = (situation) => {
 };
 
 /** The row's weekdays after a moment. */
-export const nextWeekday = (step: StepName, at: Temporal.Instant, since: Candidate['since'], situation: Situation): Candidate =>
+export const weekdayAfter = (step: StepName, at: Temporal.Instant, since: Candidate['since'], situation: Situation): Candidate =>
   candidate(step, afterWeekdays(at, waitWeekdays(situation.etiquette[step].wait), situation.settings), {
     since,
     from: localDay(at, situation),

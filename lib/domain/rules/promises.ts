@@ -43,7 +43,7 @@ export const theirPlan: Rule = (situation) => {
 };
 
 /** What the user promised to do: half an hour before the hour, else at 08:00. */
-export const ownPromise: Rule = (situation) => {
+export const ownPromiseDue: Rule = (situation) => {
   const own = openOwn(situation);
   if (own === null) return null;
   const { promise } = own;
@@ -52,7 +52,7 @@ export const ownPromise: Rule = (situation) => {
 };
 
 /** The agreed rhythm, counted from the last mail of either side, until the cap is reached. */
-export const cadence: Rule = (situation) => {
+export const cadenceDue: Rule = (situation) => {
   const { cadence: agreed, lastReply, lastReminder } = situation.timeline;
   if (agreed?.promise.type !== 'cadence') return null;
   if (followUpsAsked(situation) >= capOf(situation)) return null;

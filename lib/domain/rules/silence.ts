@@ -5,7 +5,7 @@ import { isLater } from '../calendar/instants.ts';
 import { limits, type StepName } from '../etiquette.ts';
 import { firstSteps } from './first-steps.ts';
 import { offerInstead } from './other-offer.ts';
-import { isWithoutSearch, nextWeekday } from './outcomes.ts';
+import { isWithoutSearch, weekdayAfter } from './outcomes.ts';
 import {
   type Candidate,
   capOf,
@@ -23,12 +23,12 @@ import {
 } from './situation.ts';
 
 /** Their mail asks something, and the user has not written since. */
-export const answer: Rule = (situation) => {
+export const answerDue: Rule = (situation) => {
   const { lastReply, rejectedAt, snooze } = situation.timeline;
   if (lastReply === null || !lastReply.asks || hasAnswered(situation)) return null;
   if (timesReminded(situation, 'conversation.answer') > 0 || lastRemindedOf(situation, firstSteps) !== null) return null;
   if (snooze !== null || rejectedAt !== null) return null;
-  return nextWeekday('conversation.answer', lastReply.at, 'their-reply', situation);
+  return weekdayAfter('conversation.answer', lastReply.at, 'their-reply', situation);
 };
 
 /** They answered without a plan: a week after the last mail of either side. */
@@ -108,7 +108,7 @@ export const repeat: Rule = (situation) => {
   const { lastReminder, channel, stage } = situation.timeline;
   if (lastReminder === null || lastReminder.answered || lastReminder.repeatedAt !== null || !situation.settings.repeats) return null;
   if (!situation.etiquette[lastReminder.step].repeated || (channel === 'portal' && stage === 'first-contact')) return null;
-  const next = nextWeekday('reminder.repeat', lastReminder.at, 'reminder', situation);
+  const next = weekdayAfter('reminder.repeat', lastReminder.at, 'reminder', situation);
   const comes = nextAllowed(next.due, situation.settings, situation.etiquette['reminder.repeat'].christmas);
   return isSpent(comes, situation) ? null : { ...next, repeats: lastReminder.step };
 };

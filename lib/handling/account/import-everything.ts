@@ -7,7 +7,7 @@ import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import { composeImported } from '../../email/compose/mails/imported.ts';
 import { attachedFiles } from '../../email/message/parse-message.ts';
-import { limits } from '../limits.ts';
+import { userLimits } from '../limits.ts';
 import { sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
 import { replanAll } from '../record/plan.ts';
@@ -56,7 +56,7 @@ async function importAttached({ mail, profile, counters }: Asking, runtime: Runt
       count.known += 1;
       continue;
     }
-    if (before.size + count.timelines >= limits.timelines) {
+    if (before.size + count.timelines >= userLimits.timelines) {
       count.left += 1;
       continue;
     }

@@ -7,7 +7,7 @@ import { gunzip } from 'node:zlib';
 import type { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
 import type { TimelineEvent } from '../../domain/events.ts';
-import { limits } from '../limits.ts';
+import { userLimits } from '../limits.ts';
 import type { Runtime } from '../runtime.ts';
 import { exportFormat, exportVersion } from './export-file.ts';
 
@@ -59,7 +59,7 @@ export async function readImport(content: Uint8Array, { store, now }: Pick<Runti
   if (version.data.version > exportVersion) return { type: 'newer' };
   const file = z.safeParse(fileSchema, json);
   if (!file.success) return { type: 'damaged' };
-  if (file.data.timelines.length > limits.timelines) return { type: 'too-large' };
+  if (file.data.timelines.length > userLimits.timelines) return { type: 'too-large' };
   const timelines: ImportedTimeline[] = [];
   for (const { id, root, commits } of file.data.timelines) {
     const read = commits.map(({ messageId, events }) => ({ messageId, events: events.map((event) => readEvent(event, store, now())) }));

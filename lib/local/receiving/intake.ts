@@ -11,7 +11,7 @@ import type { Agenda } from '../clock/agenda.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { DeliveryOutcome } from '../page-context.ts';
 import { lanes } from './lanes.ts';
-import { type Bytes, NoSuchRawMailError, type RawMailFolder, UnreadableRawMailError } from './raw-mail-folder.ts';
+import { type Bytes, NoRawMailFileError, type RawMailFolder, UnreadableRawMailError } from './raw-mail-folder.ts';
 
 export interface Intake {
   /** Returns once the mail is handled, or is certain to be handled later. */
@@ -154,7 +154,7 @@ export function intake({ folder, handle, concerns, databaseWorks, agenda, clock,
     } catch (error) {
       // One file that can't be read must not keep the others from their turn.
       if (error instanceof UnreadableRawMailError) await park(rawKey, error.message);
-      else if (!(error instanceof NoSuchRawMailError)) throw error;
+      else if (!(error instanceof NoRawMailFileError)) throw error;
       return null;
     }
   };

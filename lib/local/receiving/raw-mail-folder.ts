@@ -87,7 +87,7 @@ export async function rawMailFolder(path: string): Promise<RawMailFolder> {
       const found = await orNull(read(place));
       if (found !== null) return found;
     }
-    throw new NoSuchRawMailError(rawKey);
+    throw new NoRawMailFileError(rawKey);
   };
 
   return {
@@ -259,8 +259,8 @@ export class UnreadableRawMailError extends Error {
   }
 }
 
-export class NoSuchRawMailError extends Error {
-  override readonly name = 'NoSuchRawMailError';
+export class NoRawMailFileError extends Error {
+  override readonly name = 'NoRawMailFileError';
   constructor(rawKey: string) {
     super(`The raw mail ${rawKey} is not in the folder of raw mails: it expired, or the folder was changed by hand.`);
   }

@@ -5,14 +5,14 @@
 import { Readable } from 'node:stream';
 import { monotonicFactory } from 'ulid';
 import type { Delivery } from '../../handling/runtime.ts';
-import { NoSuchRawMailError, type RawMailFolder } from '../receiving/raw-mail-folder.ts';
+import { NoRawMailFileError, type RawMailFolder } from '../receiving/raw-mail-folder.ts';
 
 export function passingMails(): RawMailFolder {
   const mails = new Map<string, { readonly delivery: Delivery; readonly bytes: Buffer }>();
   const nextKey = monotonicFactory();
   const mailOf = (rawKey: string) => {
     const mail = mails.get(rawKey);
-    if (mail === undefined) throw new NoSuchRawMailError(rawKey);
+    if (mail === undefined) throw new NoRawMailFileError(rawKey);
     return mail;
   };
   const forget = async (rawKey: string): Promise<void> => void mails.delete(rawKey);

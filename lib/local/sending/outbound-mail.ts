@@ -4,7 +4,7 @@ import type { RelayQueue } from './relay-queue.ts';
 import type { SentMails } from './sent-mails.ts';
 
 /** Our mails: kept and, with a relay, sent for real. What the relay doesn't take now counts as sent: the queue keeps trying. */
-export const outboundMail = (sent: SentMails, relay: RelayQueue | null, now: () => Temporal.Instant): OutboundMail => ({
+export const outboundHere = (sent: SentMails, relay: RelayQueue | null, now: () => Temporal.Instant): OutboundMail => ({
   knowsItsMails: true,
   async send(mail) {
     const kept = await sent.keep(mail, now());

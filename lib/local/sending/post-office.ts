@@ -5,9 +5,9 @@ import { renderMail } from '../../email/compose/blocks/render.ts';
 import type { Log, OutboundMail } from '../../handling/runtime.ts';
 import type { Agenda } from '../clock/agenda.ts';
 import { durably, type Writing } from '../durable-file.ts';
-import type { Settings } from '../settings.ts';
+import type { LocalSettings } from '../settings.ts';
 import { dkimSigner } from './dkim.ts';
-import { outboundMail } from './outbound-mail.ts';
+import { outboundHere } from './outbound-mail.ts';
 import { type RelayQueue, relayQueue } from './relay-queue.ts';
 import { type SentMails, sentMails } from './sent-mails.ts';
 import { type Letter, type RelayAnswer, smtpRelay } from './smtp-relay.ts';
@@ -23,7 +23,7 @@ export interface PostOffice {
 }
 
 export async function postOffice(
-  settings: Settings,
+  settings: LocalSettings,
   agenda: Agenda,
   now: () => Temporal.Instant,
   log: Log,
@@ -56,7 +56,7 @@ export async function postOffice(
   }
 
   return {
-    outbound: outboundMail(sent, queue, now),
+    outbound: outboundHere(sent, queue, now),
     sent,
     transmit: relay?.transmit ?? null,
     resume: async () => queue?.resume(),

@@ -15,7 +15,7 @@ import type { SentMail } from './sent-mail.ts';
 
 export interface SentMails {
   /** Keeps the mail as sent, or says what became of it before. */
-  keep(mail: OutgoingMail, at: Temporal.Instant): Promise<Kept>;
+  keep(mail: OutgoingMail, at: Temporal.Instant): Promise<KeptMail>;
   /** It will never be taken: it counts as not sent. */
   reject(id: string, reason: string): Promise<void>;
   /** In the order sent. */
@@ -29,7 +29,7 @@ export interface SentMails {
   close(): Promise<void>;
 }
 
-export type Kept =
+export type KeptMail =
   | { readonly type: 'kept'; readonly id: string; readonly isNew: boolean }
   | { readonly type: 'rejected'; readonly reason: string };
 
@@ -83,7 +83,7 @@ export async function sentMails({ path, render, enqueue, writing = durably, onDa
     return former?.to === to ? former : undefined;
   };
 
-  const keep = async (mail: OutgoingMail, at: Temporal.Instant): Promise<Kept> => {
+  const keep = async (mail: OutgoingMail, at: Temporal.Instant): Promise<KeptMail> => {
     const before = known.get(mail.id) ?? underFormerId(mail);
     if (before !== undefined) {
       const reason = rejected.get(before.id);

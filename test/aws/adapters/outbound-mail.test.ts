@@ -2,7 +2,7 @@ import { SESClient, SESServiceException, SendRawEmailCommand } from '@aws-sdk/cl
 import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, test } from 'vitest';
 import { countedMail } from '../../../lib/aws/adapters/counted-mail.ts';
-import { outboundMail } from '../../../lib/aws/adapters/outbound-mail.ts';
+import { outboundBySes } from '../../../lib/aws/adapters/outbound-mail.ts';
 import { DailyQuotaExceededError } from '../../../lib/handling/runtime.ts';
 import { aReminderMail } from '../../support/a-reminder-mail.ts';
 import { outboundMailContract, sentAt, type Transport } from '../../support/outbound-mail-contract.ts';
@@ -16,7 +16,7 @@ function ses() {
   const mock = mockClient(client);
   mock.on(SendRawEmailCommand).resolves({ MessageId: '0102' });
   const requests = () => mock.commandCalls(SendRawEmailCommand).map(({ args }) => args[0].input);
-  return { mock, requests, outbound: outboundMail(client, 'tactful', () => sentAt) };
+  return { mock, requests, outbound: outboundBySes(client, 'tactful', () => sentAt) };
 }
 
 outboundMailContract('SES', async (): Promise<Transport> => {

@@ -11,7 +11,7 @@ import { Temporal } from 'temporal-polyfill';
 import { receiveMail } from '../../../functions/receive-mail.ts';
 import { sendReminder } from '../../../functions/send-reminder.ts';
 import { sweep } from '../../../functions/sweep-at-once.ts';
-import { outboundMail } from '../../../lib/aws/adapters/outbound-mail.ts';
+import { outboundBySes } from '../../../lib/aws/adapters/outbound-mail.ts';
 import { rawMail } from '../../../lib/aws/adapters/raw-mail.ts';
 import { schedules } from '../../../lib/aws/adapters/schedules.ts';
 import { serviceClock } from '../../../lib/aws/adapters/service-clock.ts';
@@ -132,7 +132,7 @@ export async function onAws(account: Account): Promise<OnAws> {
       () => weather,
     );
     const clock = serviceClock(() => now, 0);
-    const outbound = outboundMail(ses, 'mails', () => now);
+    const outbound = outboundBySes(ses, 'mails', () => now);
     const target = { group: 'reminders', queueArn: 'arn:reminders', roleArn: 'arn:role', deadLetterArn: 'arn:dead' };
     const ports: Omit<Runtime, 'remains'> = {
       store: timelineStore(client, database.tableName),

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { NoSuchRawMailError, rawMailFolder } from '../../../lib/local/receiving/raw-mail-folder.ts';
+import { NoRawMailFileError, rawMailFolder } from '../../../lib/local/receiving/raw-mail-folder.ts';
 import { anEnvelope, aRawMail } from '../support/mail.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -72,7 +72,7 @@ test('a refused mail is gone', async () => {
   const folder = await rawMailFolder(tempFolder());
   const { rawKey } = await folder.receive(Readable.from('x'), anEnvelope(), at);
   await folder.refuse(rawKey);
-  await expect(folder.open(rawKey)).rejects.toThrow(NoSuchRawMailError);
+  await expect(folder.open(rawKey)).rejects.toThrow(NoRawMailFileError);
 });
 
 test('recoveries are counted until the mail is handled', async () => {
@@ -142,7 +142,7 @@ test('a mail is removed from wherever it has got to, and one that was being hand
   await folder.failed(failed);
   for (const key of [done, failed, pending, pending]) await folder.remove(key);
   await folder.done(pending);
-  for (const key of [done, failed, pending]) await expect(folder.open(key)).rejects.toThrow(NoSuchRawMailError);
+  for (const key of [done, failed, pending]) await expect(folder.open(key)).rejects.toThrow(NoRawMailFileError);
 });
 
 test.for([
@@ -166,5 +166,5 @@ test('a mail that was erased meanwhile is not made again by what is kept of it',
   const { rawKey } = await folder.receive(Readable.from('Subject: x\r\n\r\ny'), anEnvelope(), at);
   await folder.remove(rawKey);
   await folder.done(rawKey, 'header');
-  await expect(folder.open(rawKey)).rejects.toThrow(NoSuchRawMailError);
+  await expect(folder.open(rawKey)).rejects.toThrow(NoRawMailFileError);
 });

@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { NoSuchRawMailError } from '../../../lib/local/receiving/raw-mail-folder.ts';
+import { NoRawMailFileError } from '../../../lib/local/receiving/raw-mail-folder.ts';
 import { passingMails } from '../../../lib/local/replay/passing-mails.ts';
 
 const envelope = { mailFrom: 'jo@example.com', recipients: ['start@in.example.com'], peer: null, helo: null };
@@ -20,6 +20,6 @@ test.each(['done', 'failed', 'refuse', 'remove'] as const)('it is gone once it i
   const { rawKey } = await mails.receive(['Subject: one\r\n\r\n'], envelope, at);
   const other = await mails.receive(['Subject: two\r\n\r\n'], envelope, at);
   await mails[end](rawKey);
-  await expect(mails.open(rawKey)).rejects.toThrow(NoSuchRawMailError);
+  await expect(mails.open(rawKey)).rejects.toThrow(NoRawMailFileError);
   expect(await mails.pending()).toEqual([other.rawKey]);
 });

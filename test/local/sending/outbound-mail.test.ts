@@ -1,5 +1,5 @@
 import { renderMail } from '../../../lib/email/compose/blocks/render.ts';
-import { outboundMail } from '../../../lib/local/sending/outbound-mail.ts';
+import { outboundHere } from '../../../lib/local/sending/outbound-mail.ts';
 import type { RelayQueue } from '../../../lib/local/sending/relay-queue.ts';
 import { sentMails } from '../../../lib/local/sending/sent-mails.ts';
 import { outboundMailContract, sentAt, type Transport } from '../../support/outbound-mail-contract.ts';
@@ -11,7 +11,7 @@ outboundMailContract('one machine, with a relay', async (): Promise<Transport> =
   const tryNow: RelayQueue['tryNow'] = async () => (refused ? { type: 'refused', reason: '550 no such user here' } : { type: 'taken' });
   const relay = { tryNow } as RelayQueue;
   return {
-    outbound: outboundMail(sent, relay, () => sentAt),
+    outbound: outboundHere(sent, relay, () => sentAt),
     refuse: () => {
       refused = true;
     },

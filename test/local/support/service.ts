@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import { silentLog } from '../../../lib/local/log.ts';
 import { type Options, startService } from '../../../lib/local/service.ts';
 import type { Handlers, Service } from '../../../lib/local/service-ports.ts';
-import { readSettings, type Settings } from '../../../lib/local/settings.ts';
+import { type LocalSettings, readSettings } from '../../../lib/local/settings.ts';
 import { anOutgoingMail } from './mail.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -17,7 +17,7 @@ export const echoing: Handlers = {
   sweep: async () => {},
 };
 
-export const settingsFor = (folder: string, variables: Readonly<Record<string, string>> = {}): Settings =>
+export const settingsFor = (folder: string, variables: Readonly<Record<string, string>> = {}): LocalSettings =>
   readSettings({ DATA_DIR: folder, SMTP_PORT: '0', HTTP_PORT: '0', ...variables });
 
 interface Changes extends Partial<Options> {
