@@ -17,7 +17,7 @@ import { proofIf } from '../../lib/email/authentication/proof.ts';
 import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
 import { fieldValue } from '../../lib/email/message/header-fields.ts';
 import { wholeDomain } from '../../lib/email/people/address-space.ts';
-import type { Runtime } from '../../lib/handling/runtime.ts';
+import type { Delivery, Runtime } from '../../lib/handling/runtime.ts';
 import { silentLog } from '../../lib/local/log.ts';
 import type { TestDatabase } from '../support/databases.ts';
 import { noRemains } from '../support/no-remains.ts';
@@ -42,6 +42,10 @@ export interface World {
   /** Through which an answer about this timeline comes. */
   replyAddress(timelineId: TimelineId): Promise<string>;
   receives(letter: Letter): Promise<unknown>;
+  /** Handles the nth delivery once more, from 0 on: the same raw mail, received when it was received. */
+  handlesAgain(nth: number): Promise<unknown>;
+  /** While it is away, nothing gets out, and what wants to send fails. */
+  postIsAway(isAway: boolean): void;
   fires(timelineId: TimelineId): Promise<unknown>;
   /** All at once, one request of one of them at a time. */
   together(work: readonly (() => Promise<unknown>)[]): Promise<void>;
@@ -49,6 +53,10 @@ export interface World {
   passes(hours: number, times: number): Promise<void>;
   /** The times for which a timeline has a schedule that did not fire yet. */
   scheduledFor(timelineId: TimelineId): readonly Temporal.Instant[];
+}
+
+export class PostIsAwayError extends Error {
+  override readonly name = 'PostIsAwayError';
 }
 
 /** A mail with this field is from who it says. */
@@ -68,6 +76,8 @@ export async function newWorld({ client, tableName }: TestDatabase, scheduler: f
   const schedules = new Map<string, { readonly timelineId: TimelineId; readonly at: Temporal.Instant }>();
   let now = start;
   let tokens = 0;
+  let isAway = false;
+  const deliveries: Delivery[] = [];
 
   let running = 0;
   let isInTurns = false;
@@ -99,6 +109,7 @@ export async function newWorld({ client, tableName }: TestDatabase, scheduler: f
     outbound: {
       async send(mail) {
         await turn('send');
+        if (isAway) throw new PostIsAwayError('The post is away.');
         sent.push({ mail, at: now });
         return { type: 'sent' };
       },
@@ -192,7 +203,17 @@ export async function newWorld({ client, tableName }: TestDatabase, scheduler: f
       const rawKey = `raw-${raw.size}`;
       raw.set(rawKey, Buffer.from(letter.raw.replaceAll('\n', '\r\n')));
       const envelope = { mailFrom: 'x@example.com', recipients: [letter.to], peer: null, helo: null };
-      return untilHandled(() => receiveMail({ rawKey, envelope, receivedAt: now }, worker()));
+      const delivery = { rawKey, envelope, receivedAt: now };
+      deliveries.push(delivery);
+      return untilHandled(() => receiveMail(delivery, worker()));
+    },
+    handlesAgain(nth) {
+      const delivery = deliveries[nth];
+      if (delivery === undefined) throw new Error(`No mail ${nth} came.`);
+      return untilHandled(() => receiveMail(delivery, worker()));
+    },
+    postIsAway(away) {
+      isAway = away;
     },
     fires,
     together,

@@ -14,6 +14,7 @@ import { mailFacts, sendLastWord } from '../outbox.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { appliedOnce, wasApplied } from '../record/applied-once.ts';
 import { replanAll } from '../record/plan.ts';
+import { recordMail } from '../record/record-mail.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
 import { afterCommands } from './profile-command.ts';
@@ -22,18 +23,37 @@ type UnsubscribeAddress = Extract<OurAddress, { readonly type: 'unsubscribe' }>;
 
 export async function unsubscribe(mail: Incoming, { userId, token }: UnsubscribeAddress, runtime: Runtime): Promise<string> {
   const { store, now, service } = runtime;
-  const { profile: known, counters } = await store.gather(userId, { messageIds: [], correspondents: [] });
+  const { messageId } = mail.message;
+  const gathered = await store.gather(userId, { messageIds: [messageId], correspondents: [] });
+  const { profile: known, counters } = gathered;
   if (known === null || known.status === 'erased' || known.unsubscribe !== token) return 'dropped: no such user';
   // They were asked whether they want to join.
   if (known.status === 'unconfirmed') return refuseToBeAsked(known.addresses, runtime);
-  const { messageId } = mail.message;
   const asked = { at: mail.delivery.receivedAt, timeZone: timeZoneOf(known, service), timelineId: null, together: null, undone: null };
   const stopped = (latest: Profile): Profile => planningAgain(afterCommands(latest, [{ type: 'StopAll' }], asked), latest, now());
   const wasStopped = known.status === 'stopped' && !wasApplied(known, messageId);
-  const profile = await updateProfile(known, (latest) => appliedOnce(latest, messageId, stopped), runtime);
-  if (profile.status !== 'stopped' || wasStopped) return 'unsubscribed already';
-  await replanAll(profile, counters, runtime);
-  const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'unsubscribed'), replyAddress: null, references: [] }, runtime);
-  await sendLastWord(composeUnsubscribed(facts), runtime);
-  return 'unsubscribed';
+  let decided = 'unsubscribed already';
+  await recordMail(
+    {
+      messageId,
+      root: null,
+      choosePlace: async () => 'user',
+      events: () => [],
+      async changeProfile() {
+        const profile = await updateProfile(known, (latest) => appliedOnce(latest, messageId, stopped), runtime);
+        await replanAll(profile, counters, runtime);
+        return profile;
+      },
+      async answer({ profile }) {
+        if (profile.status !== 'stopped' || wasStopped) return true;
+        const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'unsubscribed'), replyAddress: null, references: [] }, runtime);
+        await sendLastWord(composeUnsubscribed(facts), runtime);
+        decided = 'unsubscribed';
+        return true;
+      },
+    },
+    { profile: known, counters, gathered },
+    runtime,
+  );
+  return decided;
 }

@@ -188,10 +188,7 @@ async function asClaimed(claim: MessageClaim, { root }: Recording, { userId }: P
 
 async function recordOfUser(recording: Recording, claim: MessageClaim, recorder: Recorder, runtime: Runtime): Promise<Recorded> {
   if (claim.asked) return { on: 'unclear', profile: recorder.profile };
-  const profile = claim.applied ? recorder.profile : await recording.changeProfile?.(null, null);
-  const isChanged = profile !== undefined && profile.version !== recorder.profile.version;
-  if (isChanged) await runtime.store.markApplied(recorder.profile.userId, recording.messageId);
-  return { on: 'user', place: null, profile: profile ?? recorder.profile };
+  return { on: 'user', place: null, profile: await changedProfile(recording, claim, recorder, null, runtime) };
 }
 
 async function recordOnTimeline(
@@ -212,9 +209,7 @@ async function recordOnTimeline(
     const standing = { ...own, root: committed.loaded.root, loaded: committed.loaded };
     return recordOnTimeline(recording, { place: standing, claim: since, fresh: false }, recorder, runtime);
   }
-  const profile = claim.applied ? recorder.profile : ((await recording.changeProfile?.(committed, own)) ?? recorder.profile);
-  const isNoted = committed.type !== 'nothing-to-add' && profile.version === recorder.profile.version;
-  if (!isNoted && !claim.applied) await runtime.store.markApplied(profile.userId, messageId);
+  const profile = await changedProfile(recording, claim, recorder, { kept: committed, place: own }, runtime);
   const plan = await savePlan(committed.loaded, profile, recorder.counters, runtime);
   return { on: 'timeline', place: own, kept: committed, plan, profile, claimedAt: since.version };
 }
@@ -226,4 +221,18 @@ async function itsOwn(place: Place, { root, messageId, claimOthers }: Recording,
   const own: Place = { userId: place.userId, timelineId, root, loaded: null };
   await store.moveMessage(own.userId, messageId, timelineId);
   return (await claimOthers?.(own)) ?? own;
+}
+
+/** Noted when it is done, also when nothing changed: it must not change anything later. A commit notes its events by itself. */
+async function changedProfile(
+  { messageId, changeProfile }: Recording,
+  { applied }: MessageClaim,
+  { profile: before }: Recorder,
+  on: { readonly kept: Committed; readonly place: Place } | null,
+  { store }: Runtime,
+): Promise<Profile> {
+  if (applied) return before;
+  const profile = (await changeProfile?.(on?.kept ?? null, on?.place ?? null)) ?? before;
+  if (changeProfile !== undefined || on?.kept.type === 'nothing-to-add') await store.markApplied(before.userId, messageId);
+  return profile;
 }
