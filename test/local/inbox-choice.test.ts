@@ -53,7 +53,7 @@ test('what will come stands under its day, the soonest first', async () => {
     'p.lindqvist',
     'Tue 24 Nov',
     'Initech',
-    'follow up with Initech',
+    'write to Initech with something new',
   ];
   const places = order.map((words) => text.indexOf(words));
   expect(places).not.toContain(-1);

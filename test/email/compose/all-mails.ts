@@ -113,6 +113,16 @@ const interview = {
   wroteAt: instant('2026-11-09T17:00:00Z'),
 };
 
+/** Of the evening before. */
+const toCome = {
+  ...interview,
+  start: instant('2026-11-11T14:00:00Z'),
+  end: instant('2026-11-11T15:00:00Z'),
+  wroteAt: null,
+  place: 'https://us02web.zoom.us/j/123456?pwd=abc',
+  with: ['Dana Reyes', 'Lee Wong'],
+};
+
 const situations: readonly Partial<Timeline>[] = [
   { interview },
   { company: null, correspondents: [{ address: 'careers@initech.example', name: null }], subject: '' },
@@ -135,7 +145,11 @@ function reminders(): readonly OutgoingMail[] {
     const promise = promiseOf(step);
     const next = reminding({ step, why: whyOf(step, promise) });
     return situations.flatMap((timeline) => [
-      ...letters.map((id) => composeReminder(factsIn(timeline, id), next, { decideBy: day('2026-11-20') })),
+      ...letters.map((id) =>
+        composeReminder(factsIn(step === 'interview.ask' ? { ...timeline, interview: toCome } : timeline, id), next, {
+          decideBy: day('2026-11-20'),
+        }),
+      ),
       composeReminder(factsIn(timeline, 'abcdefgh'), { ...next, step: 'reminder.repeat', repeats: step }, { afterwards: lettingGo() }),
       composeReminders(mailFacts(), [
         { ...factsIn(timeline, 'abcdefgh'), next, engaged: true },

@@ -40,9 +40,9 @@ test("a row says when in the user's zone, under which step, about whom, and why"
 });
 
 test.for<readonly [mail: Partial<SentMail>, shown: RegExp, why: RegExp | null]>([
-  [{ kind: 'let-go', step: 'let-go' }, /09:00 {2}let-go {2}Follow/, /./],
+  [{ kind: 'let-go', step: 'let-go' }, /09:00 {2}let-go {2}Dana Reyes/, /./],
   [{ kind: 'let-go', step: 'promise.lapse' }, /let-go promise\.lapse/, /./],
-  [{ kind: 'tracking-started', step: null }, /tracking-started {2}Follow/, null],
+  [{ kind: 'tracking-started', step: null }, /tracking-started {2}Dana Reyes/, null],
   [{ subject: 'two\nlines \u001b[31mred' }, /two lines \[31mred/, /./],
 ])('the mail %j is shown', ([mail, shown, why]) => {
   const lines = replayTable(aReplay({ mails: [aSentMail(mail)] })).split('\n');
