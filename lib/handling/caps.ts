@@ -53,6 +53,7 @@ export const caps = {
     why: 'Anybody who knows the address could ask all day: a second try and a third. Our choice.',
   },
   export: { times: 3, windowMinutes: day, why: 'Each reads all that there is of the user. Our choice.' },
+  import: { times: 3, windowMinutes: day, why: 'Each keeps the machine busy for a while. Our choice.' },
   'too-many-mails': { times: 1, windowMinutes: day, why: 'It says that there will be silence for the day.' },
   'too-many-timelines': { times: 1, windowMinutes: day, why: 'As too-many-mails.' },
   'mail-too-large': { times: 1, windowMinutes: day, why: 'Their program may send it again and again.' },

@@ -2,7 +2,7 @@
 
 import type { Temporal } from 'temporal-polyfill';
 import type { StepName } from '../domain/etiquette.ts';
-import type { TimelineId } from '../domain/words.ts';
+import type { TimelineId, UserId } from '../domain/words.ts';
 import type { Proof } from '../email/authentication/proof.ts';
 import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
 import type { Envelope, Message } from '../email/message/message.ts';
@@ -33,6 +33,8 @@ export interface Runtime {
   readonly random: Random;
   readonly service: ServiceSettings;
   readonly log: Log;
+  /** Where one process handles the mails of all: long work of a user waits for their other long work, and for nobody's mail. */
+  readonly aside?: <T>(userId: UserId, long: () => Promise<T>) => Promise<T>;
 }
 
 /** A mail that was accepted and is to be handled. */

@@ -38,6 +38,7 @@ import type { MailboxReader } from './mailbox/mailbox-reader.ts';
 import { maxBytes } from './mailbox/take-new.ts';
 import type { DeliveryOutcome, PageContext } from './page-context.ts';
 import { intake } from './receiving/intake.ts';
+import { lanes } from './receiving/lanes.ts';
 import { type Bytes, rawMailFolder } from './receiving/raw-mail-folder.ts';
 import { recipientCheck } from './receiving/recipients.ts';
 import { senderCheck } from './receiving/sender-check.ts';
@@ -115,9 +116,12 @@ export async function startService(
       () => true,
       () => false,
     );
+  const { inTurn } = lanes();
   const mails = intake({
     folder: rawMail,
-    handle: (delivery) => handlers.receiveMail(delivery, runtime),
+    // One long work of a user at a time, and none in the way of other people's mails.
+    handle: (delivery, aside) =>
+      handlers.receiveMail(delivery, { ...runtime, aside: (userId, long) => aside(() => inTurn([userId], long)) }),
     concerns: (delivery) => whomItConcerns(delivery, service.addresses, store),
     databaseWorks,
     agenda,

@@ -186,6 +186,35 @@ describe('what is no export does nothing', () => {
     ['an event that is none', (file) => file.replace('"MailSent"', '"Hacked"'), /can't be read/],
     ['an event of the future', (file) => file.replaceAll('2026-11-03T07:12:00Z', '2036-11-03T07:12:00Z'), /can't be read/],
     ['an event without end', (file) => file.replace('"because":"', `"because":"${'x'.repeat(10_000)}`), /can't be read/],
+    [
+      'an event that nests for ever',
+      (file) => file.replace('"because":"', `"deep":${'['.repeat(100_000)}${']'.repeat(100_000)},"because":"`),
+      /cannot be read|can't be read/,
+    ],
+    ['brackets without an end', () => '['.repeat(1_000_000), /cannot be read|can't be read/],
+    [
+      'a commit without an event',
+      (file) => file.replace('"commits":[', '"commits":[{"messageId":null,"events":[]},'),
+      /cannot be read|can't be read/,
+    ],
+    [
+      'more timelines than anybody has',
+      (file) => changed(file, (json) => ({ ...json, timelines: Array.from({ length: 2_001 }, () => (json.timelines as unknown[])[0]) })),
+      /larger than any export/,
+    ],
+    [
+      'more events than anybody has',
+      (file) =>
+        changed(file, (json) => {
+          const [first] = json.timelines as { commits: unknown[] }[];
+          return {
+            ...json,
+            timelines: Array.from({ length: 6 }, () => ({ ...first, commits: Array.from({ length: 9_000 }, () => first?.commits[0]) })),
+          };
+        }),
+      /larger than any export/,
+      'x.json.gz',
+    ],
     ['a compressed flood', () => gzipSync(Buffer.alloc(200_000_000)), /larger than any export/, 'x.json.gz'],
     ['no gzip after all', () => Buffer.from([0x1f, 0x8b, 1, 2, 3]), /isn't one of my exports/, 'x.json.gz'],
     ['another file', (file) => file, /found no file/, 'letter.pdf'],

@@ -30,7 +30,9 @@ export const timelineText = (timelineId: TimelineId, root: string, commits: read
   JSON.stringify({
     id: timelineId,
     root,
-    commits: commits.map(({ sequence, recordedAt, messageId, events }) => ({ sequence, recordedAt, messageId, events })),
+    commits: commits
+      .filter(({ events }) => events.length > 0)
+      .map(({ sequence, recordedAt, messageId, events }) => ({ sequence, recordedAt, messageId, events })),
   });
 
 export interface ExportHead {

@@ -3,10 +3,12 @@
  * claimed as if it came now, so nothing is doubled: not by importing twice, nor by what the user tracked since. Told again after a crash, it
  * goes on where it was. Not here: reading the file (import-file.ts).
  */
+import { setImmediate } from 'node:timers/promises';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import { composeImported } from '../../email/compose/mails/imported.ts';
 import { attachedFiles } from '../../email/message/parse-message.ts';
+import { spendCap } from '../caps.ts';
 import { userLimits } from '../limits.ts';
 import { sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
@@ -18,15 +20,23 @@ import { doneMark, importTimeline } from './import-timeline.ts';
 import { withImportedSettings } from './imported-settings.ts';
 
 export type Imported =
+  | { readonly type: 'enough' }
   | { readonly type: 'imported'; readonly timelines: number; readonly known: number; readonly left: number }
   | { readonly type: 'no-file' | Exclude<ImportFile['type'], 'read'> };
 
+type ReadFile = Extract<ImportFile, { readonly type: 'read' }>;
+
 /** An export comes in so many files at most. */
 const mostFiles = 5;
+/** Of all its files together, unpacked. Far above what anybody has; below what keeps a machine busy for long. Our choice. */
+const mostTogether = { bytes: 20_000_000, timelines: userLimits.timelines, events: 50_000 } as const;
 
 export async function importEverything(asking: Asking, runtime: Runtime): Promise<void> {
   const facts = await factsFor({ ...asking, timelineId: null }, runtime, 'import-answer');
-  const imported = await importAttached(asking, runtime);
+  const { userId } = asking.profile;
+  const mayImport = (await spendCap('import', facts.user.address, facts.id, runtime)) !== 'spent';
+  const importing = () => importAttached(asking, runtime);
+  const imported: Imported = mayImport ? await (runtime.aside?.(userId, importing) ?? importing()) : { type: 'enough' };
   runtime.log.info('import', { outcome: imported.type });
   await sendAnswer(composeImported(facts, imported), runtime);
 }
@@ -35,12 +45,13 @@ async function importAttached({ mail, profile, counters }: Asking, runtime: Runt
   const raw = await runtime.rawMail.open(mail.delivery.rawKey);
   const files = await attachedFiles(raw, (name) => /\.json(?:\.gz)?$/i.test(name), mostBytes);
   if (files.length === 0) return { type: 'no-file' };
-  const read: Extract<ImportFile, { readonly type: 'read' }>[] = [];
+  const read: ReadFile[] = [];
   for (const { bytes, content } of files.slice(0, mostFiles)) {
     const file = bytes > mostBytes ? ({ type: 'too-large' } as const) : await readImport(content, runtime);
     // All or nothing: half an import would look like a whole one.
     if (file.type !== 'read') return file;
     read.push(file);
+    if (isTooMuch(read)) return { type: 'too-large' };
   }
   const before = new Set(await runtime.store.timelinesOf(profile.userId));
   const count = { timelines: 0, known: 0, left: 0 };
@@ -62,12 +73,21 @@ async function importAttached({ mail, profile, counters }: Asking, runtime: Runt
     }
     const { timelineId, added } = await importTimeline(timeline, profile, begin, runtime);
     ids.set(timeline.id, timelineId);
+    // Others get their turn: what stands in memory answers without ever waiting.
+    await setImmediate();
     if (added) count.timelines += 1;
     else count.known += 1;
   }
   // Also when nothing was added: a try before this one may have died before it came here.
   await replanAll((await runtime.store.loadProfile(profile.userId)) ?? profile, counters, runtime);
   return { type: 'imported', ...count };
+}
+
+function isTooMuch(files: readonly ReadFile[]): boolean {
+  const timelines = files.flatMap((file) => file.timelines);
+  const events = timelines.reduce((sum, { commits }) => sum + commits.reduce((count, commit) => count + commit.events.length, 0), 0);
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  return bytes > mostTogether.bytes || timelines.length > mostTogether.timelines || events > mostTogether.events;
 }
 
 /** To be called before anything is added, so that no crash lets an old timeline go at once. What adds nothing changes no due time. */

@@ -2,6 +2,7 @@
  * Reads an export back (docs/export.md). Nothing in it is trusted beyond the user who sends it: their own timelines, told anew. Whose it was,
  * addresses, the tracking address and what a claim or a reply address says are passed over.
  */
+import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { Temporal } from 'temporal-polyfill';
@@ -10,6 +11,7 @@ import type { TimelineEvent } from '../../domain/events.ts';
 import { userLimits } from '../limits.ts';
 import type { Runtime } from '../runtime.ts';
 import { exportFormat, exportVersion } from './export-file.ts';
+import { isTooDeep } from './nesting.ts';
 
 export interface ImportedCommit {
   /** Of the mail behind it; null: a reminder, or what one became. */
@@ -24,7 +26,12 @@ export interface ImportedTimeline {
 }
 
 export type ImportFile =
-  | { readonly type: 'read'; readonly timelines: readonly ImportedTimeline[]; readonly settings: ImportedSettings }
+  | {
+      readonly type: 'read' /** Unpacked. */;
+      readonly bytes: number;
+      readonly timelines: readonly ImportedTimeline[];
+      readonly settings: ImportedSettings;
+    }
   | { readonly type: 'no-export' | 'newer' | 'too-large' | 'damaged' };
 
 /** Raw, as they stood; whoever uses them checks each. */
@@ -53,6 +60,7 @@ const fileSchema = z.object({
 export async function readImport(content: Uint8Array, { store, now }: Pick<Runtime, 'store' | 'now'>): Promise<ImportFile> {
   const text = await textOf(content);
   if (text === null) return { type: 'too-large' };
+  if (isTooDeep(text)) return { type: 'damaged' };
   const json = parsed(text);
   const version = z.safeParse(z.object({ format: z.literal(exportFormat), version: z.int() }), json);
   if (!version.success) return { type: 'no-export' };
@@ -62,11 +70,15 @@ export async function readImport(content: Uint8Array, { store, now }: Pick<Runti
   if (file.data.timelines.length > userLimits.timelines) return { type: 'too-large' };
   const timelines: ImportedTimeline[] = [];
   for (const { id, root, commits } of file.data.timelines) {
+    // Others get their turn: a large export takes a second to read.
+    await setImmediate();
+    // What happened in none of its events did not happen.
+    if (commits.some(({ events }) => events.length === 0)) return { type: 'damaged' };
     const read = commits.map(({ messageId, events }) => ({ messageId, events: events.map((event) => readEvent(event, store, now())) }));
     if (read.some(({ events }) => events.includes(null))) return { type: 'damaged' };
     timelines.push({ id, root, commits: withoutOpenClaims(read as readonly ImportedCommit[]) });
   }
-  return { type: 'read', timelines, settings: { ...file.data.user?.settings, seenZone: file.data.user?.seenZone } };
+  return { type: 'read', bytes: text.length, timelines, settings: { ...file.data.user?.settings, seenZone: file.data.user?.seenZone } };
 }
 
 /** What cannot have happened yet did not happen. */

@@ -11,6 +11,7 @@ import type { Agenda } from '../clock/agenda.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { DeliveryOutcome } from '../page-context.ts';
 import { lanes } from './lanes.ts';
+import { type Aside, places } from './places.ts';
 import { type Bytes, NoRawMailFileError, type RawMailFolder, UnreadableRawMailError } from './raw-mail-folder.ts';
 
 export interface Intake {
@@ -34,7 +35,7 @@ export interface Recovery {
 interface Parts {
   readonly folder: RawMailFolder;
   /** What was decided (handling/receive/dropped.ts). */
-  readonly handle: (delivery: Delivery) => Promise<unknown>;
+  readonly handle: (delivery: Delivery, aside: Aside) => Promise<unknown>;
   /** Whom a mail concerns: mails that share one of them are recovered in order. */
   readonly concerns: (delivery: Delivery) => Promise<readonly string[]>;
   /** Whether the database answers: tells a mail that can't be handled from a machine that can't handle any. */
@@ -65,15 +66,15 @@ const atOnce = 4;
 export function intake({ folder, handle, concerns, databaseWorks, agenda, clock, log, patienceMs = usualPatienceMs }: Parts): Intake {
   const waiting = new Map<string, number>();
   const busy = new Set<Promise<unknown>>();
-  const inLimit = limited(atOnce);
-  const inRecovery = limited(atOnce);
+  const { inPlace } = places(atOnce);
+  const { inPlace: inRecovery } = places(atOnce);
   const { inTurn } = lanes();
   /** That all older mails stand in their lanes; null: there are none. */
   let linedUp: Promise<unknown> | null = null;
 
   const attempt = async (delivery: Delivery): Promise<'handled' | 'failed'> => {
     try {
-      const decided = await inLimit(() => handle(delivery));
+      const decided = await inPlace((aside) => handle(delivery, aside));
       await folder.done(delivery.rawKey, isDropped(decided) ? 'header' : 'all');
     } catch (error) {
       log.warn('mail not handled', { rawKey: delivery.rawKey, attempt: (waiting.get(delivery.rawKey) ?? 0) + 1, error });
@@ -203,23 +204,5 @@ export function intake({ folder, handle, concerns, databaseWorks, agenda, clock,
     async idle() {
       while (busy.size > 0) await Promise.allSettled(busy);
     },
-  };
-}
-
-/** Runs at most `most` of the works at once; the others wait in line. */
-function limited(most: number): <T>(work: () => Promise<T>) => Promise<T> {
-  let running = 0;
-  const line: (() => void)[] = [];
-  return async (work) => {
-    // Whoever ends hands the place over, so that nobody slips in between.
-    if (running >= most) await new Promise<void>((resolve) => line.push(resolve));
-    else running += 1;
-    try {
-      return await work();
-    } finally {
-      const next = line.shift();
-      if (next === undefined) running -= 1;
-      else next();
-    }
   };
 }

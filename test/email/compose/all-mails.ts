@@ -381,7 +381,7 @@ function others(): readonly OutgoingMail[] {
       [1, 0, 1],
       [12, 1, 2],
     ].map(([timelines = 0, known = 0, left = 0]) => composeImported(mailFacts(), { type: 'imported', timelines, known, left })),
-    ...(['no-file', 'no-export', 'newer', 'too-large', 'damaged'] as const).map((type) => composeImported(mailFacts(), { type })),
+    ...(['no-file', 'no-export', 'newer', 'too-large', 'damaged', 'enough'] as const).map((type) => composeImported(mailFacts(), { type })),
     ...[0, 35].map((backupDays) => composeGoodbye(mailFacts(), { backupDays })),
     composeOperator(
       { id: 'o-1', to: 'op@example.com', service: { addresses: wholeDomain('in.example.com') } },

@@ -6,7 +6,7 @@ import type { OutgoingMail } from '../outgoing-mail.ts';
 
 type Outcome =
   | { readonly type: 'imported'; readonly timelines: number; readonly known: number; readonly left: number }
-  | { readonly type: 'no-file' | 'no-export' | 'newer' | 'too-large' | 'damaged' };
+  | { readonly type: 'no-file' | 'no-export' | 'newer' | 'too-large' | 'damaged' | 'enough' };
 
 export function composeImported(facts: MailFacts, outcome: Outcome): OutgoingMail {
   const [first, ...more] =

@@ -32,6 +32,7 @@ export const importWords = {
     'no-export': "That file isn't one of my exports.",
     newer: 'That export comes from a newer version than this one. The people who run this service need to update it first.',
     'too-large': 'That file is larger than any export of mine.',
+    enough: 'You imported three times in a day. Send it again tomorrow.',
     damaged: "Part of that file can't be read. It may have been cut short.",
   },
 } as const;

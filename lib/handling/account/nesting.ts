@@ -1,0 +1,17 @@
+/** Deeper than any export: what walks through a value calls itself once a level, and would run out of stack. Our choice. */
+const deepest = 64;
+
+/** Whether JSON text nests deeper than an export does, told from its brackets outside of strings, before anything is parsed. */
+export function isTooDeep(json: string): boolean {
+  let depth = 0;
+  let isInString = false;
+  for (let at = 0; at < json.length; at += 1) {
+    const sign = json[at];
+    if (isInString && sign === '\\') at += 1;
+    else if (sign === '"') isInString = !isInString;
+    else if (!isInString && (sign === '[' || sign === '{')) depth += 1;
+    else if (!isInString && (sign === ']' || sign === '}')) depth -= 1;
+    if (depth > deepest) return true;
+  }
+  return false;
+}
