@@ -4,7 +4,7 @@
  */
 import { receiveDeliveries } from '../lib/aws/incoming/mail-deliveries.ts';
 import { onAws } from '../lib/aws/operations/on-aws.ts';
-import { mailBucket, withRemains } from '../lib/aws/runtime.ts';
+import { mailPorts, withRemains } from '../lib/aws/runtime.ts';
 import { noProof } from '../lib/email/authentication/proof.ts';
 import { automatedBecause } from '../lib/email/automated/automated-mail.ts';
 import { parseMessage } from '../lib/email/message/parse-message.ts';
@@ -22,7 +22,7 @@ import { handOn } from '../lib/handling/receive/operator-mail.ts';
 import type { Delivery, Runtime } from '../lib/handling/runtime.ts';
 
 /** SQS <- SNS <- SES: a batch of mails that lie in S3. */
-export const handler = onAws((event, service) => receiveDeliveries(event, mailBucket(service), withRemains(service), receiveMail));
+export const handler = onAws((event, service) => receiveDeliveries(event, mailPorts(service), withRemains(service), receiveMail));
 
 /** What was decided, for logs, metrics and tests. */
 export type Received = string;

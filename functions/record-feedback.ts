@@ -9,5 +9,8 @@ import { recordFeedback } from '../lib/handling/account/feedback.ts';
 
 /** SNS <- SES's configuration set. */
 export const handler = onAws(async (event, { runtime }) => {
-  for (const feedback of readFeedbackEvent(event)) await recordFeedback(feedback, runtime);
+  for (const feedback of readFeedbackEvent(event)) {
+    if (feedback.type === 'suppressed') runtime.log.warn('suppressed by SES');
+    else await recordFeedback(feedback, runtime);
+  }
 });

@@ -17,6 +17,8 @@ export const envSchema = z.object({
   /** Of the queue in front of send-reminder: for Scheduler, and for ourselves. */
   REMINDER_QUEUE_ARN: field.arn,
   REMINDER_QUEUE_URL: field.nonEmpty,
+  /** Of the queue of mails that receive-mail gave up. */
+  INBOUND_DEAD_LETTERS_URL: field.nonEmpty,
   /** Of the queue of messages that send-reminder gave up. */
   FAILED_REMINDERS_URL: field.nonEmpty,
   /** Of the queue of firings that could not be delivered. */

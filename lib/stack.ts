@@ -61,6 +61,7 @@ export class TactfulStack extends Stack {
         REMINDER_QUEUE_ARN: queue.queueArn,
         REMINDER_QUEUE_URL: queue.queueUrl,
         FAILED_REMINDERS_URL: schedules.failed.queueUrl,
+        INBOUND_DEAD_LETTERS_URL: inbound.deadLetters.queueUrl,
         SCHEDULE_DEAD_LETTER_ARN: schedules.undelivered.queueArn,
         SIGN_UP: deployment.signUp,
         OPERATOR: operator,
@@ -78,6 +79,7 @@ export class TactfulStack extends Stack {
     timelines.grantSweeping(sweep.role);
     timelines.grantPausing(recordFeedback.role);
     inbound.grantReadRawMail(receiveMail.role);
+    inbound.grantGivingUp(receiveMail.role);
     for (const { role } of [receiveMail, sendReminder]) {
       timelines.grantErasing(role);
       inbound.grantErasing(role);

@@ -11,6 +11,7 @@ const wired = {
   SCHEDULE_ROLE_ARN: 'arn:aws:iam::123456789012:role/tactful-schedules',
   REMINDER_QUEUE_ARN: 'arn:aws:sqs:eu-west-1:123456789012:tactful-reminders',
   REMINDER_QUEUE_URL: 'https://sqs.eu-west-1.amazonaws.com/123456789012/tactful-reminders',
+  INBOUND_DEAD_LETTERS_URL: 'https://sqs.eu-west-1.amazonaws.com/123456789012/tactful-inbound-dead-letters',
   FAILED_REMINDERS_URL: 'https://sqs.eu-west-1.amazonaws.com/123456789012/tactful-failed-reminders',
   SCHEDULE_DEAD_LETTER_ARN: 'arn:aws:sqs:eu-west-1:123456789012:tactful-reminder-dead-letters',
   OPERATOR: 'ops@example.com',

@@ -18,9 +18,10 @@ import { documentClient } from './adapters/document-client.ts';
 import { awsLog } from './adapters/log.ts';
 import { outboundBySes } from './adapters/outbound-mail.ts';
 import { rawMail } from './adapters/raw-mail.ts';
-import { type ReminderQueue, reminderQueue } from './adapters/reminder-queue.ts';
+import { bury, type ReminderQueue, reminderQueue } from './adapters/reminder-queue.ts';
 import { schedules } from './adapters/schedules.ts';
 import { type ServiceClock, serviceClock } from './adapters/service-clock.ts';
+import type { MailPorts } from './incoming/mail-deliveries.ts';
 import { ReadsNoMailError } from './incoming/reads-no-mail-error.ts';
 import { erasesNobody } from './operations/erases-nobody.ts';
 import { remainsOnAws } from './operations/remains.ts';
@@ -45,7 +46,7 @@ export function deployed(): Deployed {
 
 let s3: S3Client | undefined;
 
-export function mailBucket({ env }: Deployed): RawMail {
+function mailBucket({ env }: Deployed): RawMail {
   s3 ??= s3Client();
   return rawMail(s3, env.RAW_MAIL_BUCKET);
 }
@@ -56,6 +57,11 @@ export function withRemains(service: Deployed): Deployed {
   s3 ??= s3Client();
   const remains = remainsOnAws(s3, schedulerClient(), env.RAW_MAIL_BUCKET, env.SCHEDULE_GROUP);
   return { ...service, runtime: { ...runtime, remains } };
+}
+
+export function mailPorts(service: Deployed): MailPorts {
+  const sqs = sqsClient();
+  return { rawMail: mailBucket(service), bury: (body, reason) => bury(sqs, service.env.INBOUND_DEAD_LETTERS_URL, body, reason) };
 }
 
 let reminders: ReminderQueue | undefined;

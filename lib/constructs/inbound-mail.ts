@@ -16,7 +16,7 @@ import { Construct } from 'constructs';
 import { erasedPrefix } from '../aws/operations/remains.ts';
 import { acknowledge, acknowledgeWildcard } from './acknowledge.ts';
 import { deadLetters } from './dead-letters.ts';
-import { requireReceiving } from './receiving-regions.ts';
+import { warnOfRegion } from './receiving-regions.ts';
 
 const keyPrefix = 'in/';
 
@@ -42,7 +42,7 @@ export class InboundMail extends Construct {
   constructor(scope: Construct, id: string, props: InboundMailProps) {
     super(scope, id);
     const { region, stackName } = Stack.of(this);
-    requireReceiving(region);
+    warnOfRegion(this, region);
     this.bucket = rawMailBucket(this, props.rawMailDays);
     this.topic = new Topic(this, 'Topic', { masterKey: props.topicKey, enforceSSL: true, displayName: 'Mails that came in' });
     this.deadLetters = deadLetters(this, 'DeadLetters');
@@ -50,9 +50,10 @@ export class InboundMail extends Construct {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       visibilityTimeout: Duration.seconds(6 * props.handlingSeconds),
-      retentionPeriod: Duration.days(4),
-      // Five tries: a table that throttles or a mail that is not in the bucket yet has half an hour to mend.
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
+      retentionPeriod: Duration.days(14),
+      // Four days of tries, for an answer that SES does not take and for a restore. After five tries, half an hour, receive-mail itself gives
+      // up a mail that fails for another reason.
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 1_000 },
     });
     this.topic.addSubscription(new SqsSubscription(this.queue, { rawMessageDelivery: true, deadLetterQueue: this.deadLetters }));
 
@@ -64,9 +65,15 @@ export class InboundMail extends Construct {
     this.#receive(ruleName, props.domain);
   }
 
-  /** To read raw mails, not to list them. */
+  /** To read raw mails. Listing is for one answer alone: without it S3 says "forbidden" of a mail that is not there, not "no such key". */
   grantReadRawMail(role: IRole): void {
     this.#grantOnMails(role, 's3:GetObject');
+    Grant.addToPrincipal({ grantee: role, actions: ['s3:ListBucket'], resourceArns: [this.bucket.bucketArn] });
+  }
+
+  /** To give up a mail that can't be handled. */
+  grantGivingUp(role: IRole): void {
+    Grant.addToPrincipal({ grantee: role, actions: ['sqs:SendMessage'], resourceArns: [this.deadLetters.queueArn] });
   }
 
   /** To remove the raw mails of somebody who is erased, and to remember that they were. */

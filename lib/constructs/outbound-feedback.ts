@@ -6,7 +6,7 @@ import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { CfnConfigurationSetEventDestination, ConfigurationSet, SuppressionReasons } from 'aws-cdk-lib/aws-ses';
+import { CfnConfigurationSetEventDestination, ConfigurationSet } from 'aws-cdk-lib/aws-ses';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -27,8 +27,9 @@ export class OutboundFeedback extends Construct {
     this.configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
       configurationSetName: stackName,
       reputationMetrics: true,
-      // Not bounces: whom we paused after one comes back by writing to us, and SES's own list would go on swallowing our answers.
-      suppressionReasons: SuppressionReasons.COMPLAINTS_ONLY,
+      // We hold our users' mail ourselves, and they end that by writing to us. SES's own list would go on swallowing our answers, and report
+      // each as another complaint, so that `resume` could never work.
+      disableSuppressionList: true,
     });
     this.topic.addToResourcePolicy(
       new PolicyStatement({

@@ -1,31 +1,31 @@
 /**
  * Where SES receives mail: in fewer regions than where it sends. In another one the stack deploys and no mail ever comes.
- * From "Email receiving endpoints" of https://docs.aws.amazon.com/general/latest/gr/ses.html, as of 2024; AWS adds to them now and then.
+ * From "Email receiving endpoints" of https://docs.aws.amazon.com/general/latest/gr/ses.html, as of 2024, with two that were added since.
+ * AWS adds to them now and then, so a region that is not listed is warned of and not refused; `npm run doctor` looks it up.
  */
-export const receivingRegions = [
+import { Annotations } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+
+export const receivingRegions: readonly string[] = [
   'us-east-1',
   'us-east-2',
+  'us-west-1',
   'us-west-2',
   'ca-central-1',
   'eu-central-1',
+  'eu-north-1',
   'eu-west-1',
   'eu-west-2',
   'ap-northeast-1',
   'ap-southeast-1',
   'ap-southeast-2',
   'ap-southeast-3',
-] as const;
+];
 
-/** @throws NotAReceivingRegionError naming the regions to choose from */
-export function requireReceiving(region: string): void {
-  if (!receivingRegions.some((known) => known === region)) throw new NotAReceivingRegionError(region);
-}
-
-export class NotAReceivingRegionError extends Error {
-  override readonly name = 'NotAReceivingRegionError';
-  constructor(region: string) {
-    super(
-      `SES receives no mail in ${region}. Set AWS_REGION to one of ${receivingRegions.join(', ')}; if AWS has added yours since, add it to lib/constructs/receiving-regions.ts.`,
-    );
-  }
+export function warnOfRegion(scope: Construct, region: string): void {
+  if (receivingRegions.includes(region)) return;
+  Annotations.of(scope).addWarningV2(
+    'tactful:receiving-region',
+    `SES may not receive mail in ${region}: it is not among ${receivingRegions.join(', ')}. If inbound-smtp.${region}.amazonaws.com resolves, it does; npm run doctor looks.`,
+  );
 }

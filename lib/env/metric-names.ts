@@ -24,6 +24,12 @@ export const metric = {
   quotaExceeded: 'quota exceeded',
   /** `.bounce`, `.complaint`: each pauses its user's mail. */
   feedback: 'feedback',
+  /** Mails that SES did not send, since their address stands on the account's suppression list. */
+  suppressed: 'suppressed',
+  /** Mails that SES did not take now: they wait in their queue. */
+  waiting: 'waiting',
+  /** Shards that the sweep looked at. */
+  swept: 'swept',
   /** Deliveries that failed and come again, or are parked as dead letters. */
   failed: 'failed',
 } as const;

@@ -1,6 +1,7 @@
-import { Match } from 'aws-cdk-lib/assertions';
+import { App, Stack } from 'aws-cdk-lib';
+import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { NotAReceivingRegionError, receivingRegions } from '../../lib/constructs/receiving-regions.ts';
+import { receivingRegions, warnOfRegion } from '../../lib/constructs/receiving-regions.ts';
 import { ofType, readable, type Synthesized, statementsOf, synthesized } from './synthesized.ts';
 
 const stack = synthesized();
@@ -66,8 +67,18 @@ describe('the receipt rule', () => {
       },
     });
   });
-  test.each(['us-west-1', 'eu-west-3', 'sa-east-1'])('is refused in %s, where SES receives nothing', (region) => {
-    expect(() => synthesized({}, region)).toThrow(NotAReceivingRegionError);
+  test('in a region that is not known to receive, the deployer is warned in one line; in the others not', () => {
+    const warningsIn = (region: string): readonly string[] => {
+      const stack = new Stack(new App(), 'Any');
+      warnOfRegion(stack, region);
+      return Annotations.fromStack(stack)
+        .findWarning('*', Match.anyValue())
+        .map(({ entry }) => String(entry.data));
+    };
+    expect(warningsIn('sa-east-1')).toEqual([
+      expect.stringMatching(/^SES may not receive mail in sa-east-1: [^\n]+inbound-smtp\.sa-east-1\.amazonaws\.com[^\n]+$/),
+    ]);
+    for (const region of ['eu-north-1', 'us-west-1', 'eu-west-1']) expect(warningsIn(region)).toEqual([]);
   });
   test('the regions are regions', () => {
     expect(receivingRegions.filter((region) => !/^[a-z]{2}-[a-z]+-\d$/.test(region))).toEqual([]);
@@ -135,7 +146,10 @@ describe('the queue', () => {
     });
   });
   test('hides a mail six times as long as it may take, and gives up after five tries', () => {
-    template.hasResourceProperties('AWS::SQS::Queue', { VisibilityTimeout: 360, RedrivePolicy: Match.objectLike({ maxReceiveCount: 5 }) });
+    template.hasResourceProperties('AWS::SQS::Queue', {
+      VisibilityTimeout: 360,
+      RedrivePolicy: Match.objectLike({ maxReceiveCount: 1_000 }),
+    });
     template.hasResourceProperties('AWS::Lambda::Function', { FunctionName: 'Tactful-receive-mail', Timeout: 60 });
   });
   test('hands on batches of which each mail counts by itself, ten at a time', () => {

@@ -20,6 +20,10 @@ describe('alarms', () => {
         'oldest-mail',
         'oldest-reminder',
         ...['receive-mail', 'send-reminder', 'record-feedback', 'sweep'].flatMap((name) => [`errors-${name}`, `throttles-${name}`]),
+        'failed-deliveries',
+        'sweep-silent',
+        'ses-away',
+        'mails-suppressed',
         'reminders-overdue',
         'mails-rejected',
         'ses-quota-used-up',
@@ -36,9 +40,16 @@ describe('alarms', () => {
       for (const actions of [alarm.AlarmActions, alarm.OKActions]) {
         expect(listed(actions).map((action) => readable(stack, action))).toEqual(['<Operations/Alarms>']);
       }
-      expect(alarm.TreatMissingData).toBe('notBreaching');
+      // What should have come and did not is found missing; everything else did not happen.
+      const isDeadMan = alarm.ComparisonOperator === 'LessThanThreshold';
+      expect(alarm.TreatMissingData).toBe(isDeadMan ? 'breaching' : 'notBreaching');
     },
   );
+  test('a sweep that stopped is noticed: fewer than two hours of shards in three, or none', () => {
+    const alarm = alarms.find((each) => nameOf(each) === 'sweep-silent');
+    expect(alarm).toMatchObject({ Threshold: 32, ComparisonOperator: 'LessThanThreshold' });
+    expect(JSON.stringify(alarm)).toContain('"Period":10800');
+  });
   test('the topic mails the operator, and CloudWatch of this account may use it', () => {
     stack.template.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'operator@example.com' });
     stack.template.hasResourceProperties('AWS::SNS::TopicPolicy', {

@@ -22,6 +22,8 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     traces,
     'dynamodb:BatchGetItem dynamodb:BatchWriteItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem on <Timelines/Table.Arn>',
     's3:DeleteObject s3:GetObject on <InboundMail/RawMail.Arn>/in/*',
+    's3:ListBucket on <InboundMail/RawMail.Arn>',
+    'sqs:SendMessage on <InboundMail/DeadLetters.Arn>',
     's3:PutObject on <InboundMail/RawMail.Arn>/erased/*',
     'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage on <InboundMail/Queue.Arn>',
     send,

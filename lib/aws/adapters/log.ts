@@ -20,6 +20,9 @@ const counted: Readonly<Record<string, { readonly name: string; readonly by: str
   'handed to SES': { name: metric.sent, by: 'kind' },
   'refused by SES': { name: metric.rejected, by: 'reason' },
   'quota exceeded': { name: metric.quotaExceeded, by: 'kind' },
+  'suppressed by SES': { name: metric.suppressed, by: 'type' },
+  'waits for SES': { name: metric.waiting, by: 'error' },
+  swept: { name: metric.swept, by: 'outcome' },
   'delivery failed': { name: metric.failed, by: 'error' },
 };
 

@@ -35,16 +35,19 @@ export const reminderQueue = (client: SQSClient, url: string, deadLettersUrl: st
       if (Failed.length > 0) throw new QueueRefusedError(Failed.length, Failed[0]?.Code ?? 'unknown');
     }
   },
-  async bury(body, reason) {
-    const MessageAttributes = { reason: { DataType: 'String', StringValue: reason } };
-    await client.send(new SendMessageCommand({ QueueUrl: deadLettersUrl, MessageBody: body, MessageAttributes }));
-  },
+  bury: (body, reason) => bury(client, deadLettersUrl, body, reason),
   async depth() {
     const AttributeNames = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
     const { Attributes = {} } = await client.send(new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: [...AttributeNames] }));
     return AttributeNames.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0);
   },
 });
+
+/** Into a queue of dead letters, with the name of the error as the attribute `reason`. */
+export async function bury(client: SQSClient, url: string, body: string, reason: string): Promise<void> {
+  const MessageAttributes = { reason: { DataType: 'String', StringValue: reason } };
+  await client.send(new SendMessageCommand({ QueueUrl: url, MessageBody: body, MessageAttributes }));
+}
 
 export class QueueRefusedError extends Error {
   override readonly name = 'QueueRefusedError';

@@ -1,3 +1,5 @@
+import { DailyQuotaExceededError } from '../../handling/runtime.ts';
+
 /** SES takes nothing from us now: throttled, paused, out of quota for the moment, or not answering. The same mail is taken later. */
 export class SesUnavailableError extends Error {
   override readonly name = 'SesUnavailableError';
@@ -8,3 +10,6 @@ export class SesUnavailableError extends Error {
     );
   }
 }
+
+/** Only SES keeps this from being done: it is tried for as long as its queue holds it. */
+export const isOfSes = (error: unknown): boolean => error instanceof SesUnavailableError || error instanceof DailyQuotaExceededError;

@@ -6,9 +6,9 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import * as z from 'zod/mini';
 import type { TimelineId, UserId } from '../../domain/words.ts';
-import { DailyQuotaExceededError, type Runtime } from '../../handling/runtime.ts';
+import type { Runtime } from '../../handling/runtime.ts';
 import type { ReminderQueue } from '../adapters/reminder-queue.ts';
-import { SesUnavailableError } from '../adapters/ses-unavailable-error.ts';
+import { isOfSes } from '../adapters/ses-unavailable-error.ts';
 import type { Deployed } from '../runtime.ts';
 import { timelineId as idOfTimeline } from '../table/codecs.ts';
 import { checked } from '../table/event-json.ts';
@@ -71,8 +71,6 @@ async function handleOne(messageId: string, body: string, queue: ReminderQueue, 
     await putOff(messageId, body, error, queue);
   }
 }
-
-const isOfSes = (error: unknown): boolean => error instanceof SesUnavailableError || error instanceof DailyQuotaExceededError;
 
 /** The message that failed is done with; its successor carries the count, or lies in the dead letters as it came at first. */
 async function putOff(messageId: string, body: string, error: unknown, queue: ReminderQueue): Promise<void> {

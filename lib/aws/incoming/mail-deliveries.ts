@@ -1,10 +1,11 @@
 /**
  * A batch of SQS, each record the notification of a mail in S3: handled one after the other, since each may fill the memory.
- * What fails is named in the answer and comes again alone. Not here: what a mail causes (functions/receive-mail.ts).
+ * What fails is named in the answer and comes again alone; after the fifth try it lies in the dead letters, unless only SES is away. Not here: what a mail causes (functions/receive-mail.ts).
  */
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import * as z from 'zod/mini';
 import type { Delivery, RawMail, Runtime } from '../../handling/runtime.ts';
+import { isOfSes } from '../adapters/ses-unavailable-error.ts';
 import type { Deployed } from '../runtime.ts';
 import { checked } from '../table/event-json.ts';
 import { UnreadableEventError } from '../table/unreadable-event-error.ts';
@@ -20,15 +21,34 @@ const batchSchema = z.object({ Records: z.array(z.looseObject({ messageId: z.str
 
 export type ReceiveMail = (delivery: Delivery, runtime: Runtime) => Promise<string>;
 
+/** What it needs of AWS besides. */
+export interface MailPorts {
+  readonly rawMail: RawMail;
+  /** To the dead letters, as it came. */
+  readonly bury: (body: string, reason: string) => Promise<void>;
+}
+
+/** Half an hour at six minutes' distance: a table that throttles, or a mail that is not in the bucket yet, has so long to mend. Our choice. */
+const mostTries = 5;
+
 /** The ids of the records that failed, as SQS wants them ("ReportBatchItemFailures"). */
-export async function receiveDeliveries(event: unknown, rawMail: RawMail, service: Deployed, receive: ReceiveMail) {
+export async function receiveDeliveries(event: unknown, ports: MailPorts, service: Deployed, receive: ReceiveMail) {
   const { log } = service.runtime;
   const one = async (record: unknown): Promise<void> => {
+    const { messageId, body, attributes } = checked(recordSchema, record, 'of SQS');
+    service.logger.resetKeys(); // those of the record before
+    service.logger.appendKeys({ delivery: messageId });
     try {
-      await receiveOne(record, rawMail, service, receive);
+      await receiveOne({ messageId, body, times: attributes.ApproximateReceiveCount }, ports.rawMail, service, receive);
     } catch (error) {
+      // Its answer goes out when SES takes mails again.
+      if (isOfSes(error)) {
+        log.warn('waits for SES', { error });
+        throw error;
+      }
       log.error('delivery failed', { error });
-      throw error;
+      if (attributes.ApproximateReceiveCount < mostTries) throw error;
+      await ports.bury(body, error instanceof Error ? error.name : 'unknown');
     }
   };
   return processPartialResponse(checked(batchSchema, event, 'of SQS'), one, new BatchProcessor(EventType.SQS), {
@@ -38,15 +58,19 @@ export async function receiveDeliveries(event: unknown, rawMail: RawMail, servic
   });
 }
 
+interface Arrived {
+  readonly messageId: string;
+  readonly body: string;
+  /** How often it came, from 1. */
+  readonly times: number;
+}
+
 async function receiveOne(
-  record: unknown,
+  { messageId, body, times }: Arrived,
   rawMail: RawMail,
   { env, clock, logger, runtime }: Deployed,
   receive: ReceiveMail,
 ): Promise<void> {
-  const { messageId, body, attributes } = checked(recordSchema, record, 'of SQS');
-  logger.resetKeys(); // those of the record before
-  logger.appendKeys({ delivery: messageId });
   const notification = readNotification(body, messageId);
   if (notification.type === 'setup') return runtime.log.info('notification of SES about itself');
   const { bucket, rawKey, envelope, receivedAt, verdicts } = notification;
@@ -54,6 +78,6 @@ async function receiveOne(
     throw new UnreadableEventError(messageId, [{ path: ['bucketName'], message: "is not this service's" }]);
   logger.appendKeys({ rawKey });
   if (verdicts.virus === 'FAIL') return runtime.log.warn('mail received', { decided: 'dropped: virus' });
-  const proofOf = sesSenderCheck(notification, attributes.ApproximateReceiveCount);
+  const proofOf = sesSenderCheck(notification, times);
   await receive({ rawKey, envelope, receivedAt: clock.fromAws(receivedAt) }, { ...runtime, rawMail, proofOf });
 }

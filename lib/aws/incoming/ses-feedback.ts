@@ -8,10 +8,16 @@ import type { Feedback } from '../../handling/account/feedback.ts';
 import { checked, parseJson } from '../table/event-json.ts';
 
 const recipients = z.array(z.object({ emailAddress: z.string() }));
-const bounce = z.object({ bounceType: z.string(), feedbackId: z.string().check(z.minLength(1)), bouncedRecipients: recipients });
+const bounce = z.object({
+  bounceType: z.string(),
+  bounceSubType: z.nullish(z.string()),
+  feedbackId: z.string().check(z.minLength(1)),
+  bouncedRecipients: recipients,
+});
 const complaint = z.object({
   feedbackId: z.string().check(z.minLength(1)),
   complainedRecipients: recipients,
+  complaintSubType: z.nullish(z.string()),
   /** `abuse`, `not-spam` ...; of many providers' reports nothing. */
   complaintFeedbackType: z.nullish(z.string()),
 });
@@ -25,24 +31,33 @@ const trial = /^Successfully validated SNS topic for Amazon SES/;
 
 const eventSchema = z.object({ Records: z.array(z.object({ Sns: z.object({ MessageId: z.string(), Message: z.string() }) })) });
 
+/** SES sent nothing: the address stands on the account's suppression list. No word of its reader, so nobody is paused. */
+export interface Suppressed {
+  readonly type: 'suppressed';
+}
+const suppressed: Suppressed = { type: 'suppressed' };
+const onOurList = 'OnAccountSuppressionList';
+
 /** Of SNS; it invokes with one record, and may with more. @throws UnreadableEventError */
-export const readFeedbackEvent = (event: unknown): readonly Feedback[] =>
+export const readFeedbackEvent = (event: unknown): readonly (Feedback | Suppressed)[] =>
   checked(eventSchema, event, 'of SNS').Records.flatMap(({ Sns }) => readFeedback(Sns.Message, Sns.MessageId) ?? []);
 
 /** Null: nothing that pauses anybody. @throws UnreadableEventError */
-export function readFeedback(text: string, eventId: string): Feedback | null {
+export function readFeedback(text: string, eventId: string): Feedback | Suppressed | null {
   if (trial.test(text)) return null;
   const json = parseJson(text, eventId);
   const { eventType, notificationType } = checked(typed, json, eventId);
   switch (eventType ?? notificationType) {
     case 'Bounce': {
-      const { bounceType, feedbackId, bouncedRecipients } = checked(bounced, json, eventId).bounce;
+      const { bounceType, bounceSubType, feedbackId, bouncedRecipients } = checked(bounced, json, eventId).bounce;
+      if (bounceSubType === onOurList) return suppressed;
       // Transient: a full mailbox, a server that is away. Undetermined: nobody can tell.
       if (bounceType !== 'Permanent') return null;
       return { type: 'bounce', id: feedbackId, addresses: addressesOf(bouncedRecipients) };
     }
     case 'Complaint': {
-      const { feedbackId, complainedRecipients, complaintFeedbackType } = checked(complained, json, eventId).complaint;
+      const { feedbackId, complainedRecipients, complaintFeedbackType, complaintSubType } = checked(complained, json, eventId).complaint;
+      if (complaintSubType === onOurList) return suppressed;
       // The button that says the opposite has the same report format (RFC 5965, section 7.3).
       if (complaintFeedbackType === 'not-spam') return null;
       return { type: 'complaint', id: feedbackId, addresses: addressesOf(complainedRecipients) };

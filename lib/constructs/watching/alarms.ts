@@ -34,23 +34,26 @@ interface Row {
   readonly says: string;
   readonly metric: IMetric;
   /** At least so much. */
-  readonly from: number;
+  readonly from?: number;
+  /** Less than so much, or nothing at all: what should have come did not. */
+  readonly below?: number;
   readonly periods?: { readonly evaluated: number; readonly breaching: number };
 }
 
 export function alarms(scope: Construct, watched: Watched): readonly Alarm[] {
   return [...queueRows(watched), ...functionRows(watched), ...reminderRows(watched), ...mailRows(watched)].map(
-    ({ id, says, metric, from, periods = { evaluated: 1, breaching: 1 } }) =>
+    ({ id, says, metric, from = 0, below, periods = { evaluated: 1, breaching: 1 } }) =>
       new Alarm(scope, id, {
         alarmName: `${Stack.of(scope).stackName}-${id}`,
         alarmDescription: `${says} What to do: docs/operating.md, "${id}".`,
         metric,
-        threshold: from,
-        comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+        threshold: below ?? from,
+        comparisonOperator:
+          below === undefined ? ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD : ComparisonOperator.LESS_THAN_THRESHOLD,
         evaluationPeriods: periods.evaluated,
         datapointsToAlarm: periods.breaching,
         // What nobody counted did not happen.
-        treatMissingData: TreatMissingData.NOT_BREACHING,
+        treatMissingData: below === undefined ? TreatMissingData.NOT_BREACHING : TreatMissingData.BREACHING,
       }),
   );
 }
@@ -97,6 +100,33 @@ const functionRows = ({ functions }: Watched): readonly Row[] =>
   ]);
 
 const reminderRows = ({ domain, sesDailyQuota }: Watched): readonly Row[] => [
+  {
+    // Our own count: a failed mail or reminder is named in the function's answer, which is no error of the function.
+    id: 'failed-deliveries',
+    says: 'Mails or reminders could not be handled, again and again.',
+    metric: decided(domain, metric.failed, minutes(15)),
+    from: 3,
+  },
+  {
+    // 16 shards an hour; one hour may be missed at the edges of the period.
+    id: 'sweep-silent',
+    says: 'The hourly sweep has not run: lost reminders are not found, pauses do not end, digests do not come.',
+    metric: decided(domain, metric.swept, Duration.hours(3)),
+    below: 32,
+  },
+  {
+    id: 'ses-away',
+    says: 'SES has taken no mail for two hours; mails wait.',
+    metric: decided(domain, metric.waiting),
+    from: 3,
+    periods: { evaluated: 2, breaching: 2 },
+  },
+  {
+    id: 'mails-suppressed',
+    says: "SES sent a mail to nobody, since its address stands on the account's suppression list.",
+    metric: decided(domain, metric.suppressed),
+    from: 1,
+  },
   {
     id: 'reminders-overdue',
     says: 'The hourly sweep found reminders that nothing had started.',

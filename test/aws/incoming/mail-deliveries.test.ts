@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { receiveDeliveries } from '../../../lib/aws/incoming/mail-deliveries.ts';
-import type { Delivery, RawMail, Runtime } from '../../../lib/handling/runtime.ts';
+import { SesUnavailableError } from '../../../lib/aws/adapters/ses-unavailable-error.ts';
+import { type MailPorts, receiveDeliveries } from '../../../lib/aws/incoming/mail-deliveries.ts';
+import { DailyQuotaExceededError, type Delivery, type RawMail, type Runtime } from '../../../lib/handling/runtime.ts';
 import { aMessage } from '../../support/message.ts';
 import { at } from '../../support/stored.ts';
 import { aDeployment } from '../support/deployed.ts';
@@ -22,8 +23,10 @@ const mail = (key: string) => aNotification({ action: { objectKey: `in/${key}` }
 
 function batch(receive: (delivery: Delivery, runtime: Runtime) => Promise<string> = async () => 'tracked', env = {}) {
   const { service, lines } = aDeployment(env);
-  const deliver = (...records: readonly unknown[]) => receiveDeliveries({ Records: records }, noMail, service, receive);
-  return { deliver, lines, service };
+  const buried: (readonly [body: string, reason: string])[] = [];
+  const ports: MailPorts = { rawMail: noMail, bury: async (body, reason) => void buried.push([body, reason]) };
+  const deliver = (...records: readonly unknown[]) => receiveDeliveries({ Records: records }, ports, service, receive);
+  return { deliver, lines, service, ports, buried };
 }
 
 const failed = (...ids: readonly string[]) => ({ batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })) });
@@ -79,9 +82,27 @@ describe('a batch', () => {
     expect(JSON.stringify(lines())).toContain('bucketName');
   });
 
+  test('a mail that fails for the fifth time is given up with its reason, and only then', async () => {
+    const { deliver, buried } = batch(() => Promise.reject(new TypeError('a bug')));
+    for (const times of ['1', '2', '4']) expect(await deliver(record('one', mail('1'), times))).toEqual(failed('one'));
+    expect(buried).toEqual([]);
+    expect(await deliver(record('one', mail('1'), '5'), record('two', mail('2'), '1'))).toEqual(failed('two'));
+    expect(buried).toEqual([[mail('1'), 'TypeError']]);
+  });
+
+  test.for<readonly [string, Error]>([
+    ['SES is away', new SesUnavailableError('answer-1', new Error('socket hang up'))],
+    ["the day's quota is used up", new DailyQuotaExceededError('answer-1', null)],
+  ])('a mail whose answer can not be sent, since %s, stays in the queue however often', async ([, error]) => {
+    const { deliver, buried, lines } = batch(() => Promise.reject(error));
+    for (const times of ['1', '5', '900']) expect(await deliver(record('one', mail('1'), times))).toEqual(failed('one'));
+    expect(buried).toEqual([]);
+    expect(lines().filter(({ message }) => message === 'delivery failed')).toEqual([]);
+  });
+
   test('an event that is none of SQS throws', async () => {
-    const { service } = batch();
-    await expect(receiveDeliveries({ detail: {} }, noMail, service, async () => 'tracked')).rejects.toThrow('Records');
+    const { service, ports } = batch();
+    await expect(receiveDeliveries({ detail: {} }, ports, service, async () => 'tracked')).rejects.toThrow('Records');
   });
 });
 

@@ -70,6 +70,18 @@ describe('what does not', () => {
   ])('%s', ([, text]) => expect(read(text)).toBeNull());
 });
 
+describe('what SES did not even send, since the address stands on the list of the account', () => {
+  const onTheList = 'OnAccountSuppressionList';
+  test.for<readonly [what: string, text: string]>([
+    ['as a complaint', aComplaint({ complaintSubType: onTheList })],
+    ['as a bounce', aBounce({ bounceSubType: onTheList })],
+  ])('%s, pauses nobody', ([, text]) => expect(read(text)).toEqual({ type: 'suppressed' }));
+  test.for([null, undefined, 'General'])('unlike one of the subtype %s', (subType) => {
+    expect(read(aComplaint({ complaintSubType: subType }))).toMatchObject({ type: 'complaint' });
+    expect(read(aBounce({ bounceSubType: subType }))).toMatchObject({ type: 'bounce' });
+  });
+});
+
 describe('what is not as SES writes it', () => {
   test.for<readonly [what: string, text: string, names: string]>([
     ['no JSON', 'hello', 'JSON'],

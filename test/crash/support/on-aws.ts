@@ -67,6 +67,8 @@ export interface OnAws extends FragileWorld {
 /** As lib/constructs/inbound-mail.ts sets the queue. */
 const hiddenSeconds = 360;
 const mostReceived = 5;
+/** A mail that is given up is a failure of the test, as one that SQS moved. */
+const bury = (_body: string, reason: string): Promise<void> => Promise.reject(new Error(`A mail is among the dead letters: ${reason}.`));
 const never = new Promise<never>(() => {});
 /** The sweep comes every hour; of a long time that goes by only the last hour is swept, at both its ends, since nothing is lost in the others. */
 const sweptHours = 1;
@@ -197,7 +199,9 @@ export async function onAws(account: Account): Promise<OnAws> {
     let left = letters.map(delivered);
     for (let times = 1; times <= mostReceived && left.length > 0; times += 1) {
       const Records = left.map((record) => ({ ...record, attributes: { ApproximateReceiveCount: String(times) } }));
-      const done = await once(({ runtime, deployed }) => receiveDeliveries({ Records }, runtime.rawMail, deployed, receiveMail));
+      const done = await once(({ runtime, deployed }) =>
+        receiveDeliveries({ Records }, { rawMail: runtime.rawMail, bury }, deployed, receiveMail),
+      );
       if (done !== 'cut') left = left.filter(({ messageId }) => done.batchItemFailures.some((each) => each.itemIdentifier === messageId));
       if (left.length > 0) now = now.add({ seconds: hiddenSeconds });
     }
@@ -265,7 +269,7 @@ export async function onAws(account: Account): Promise<OnAws> {
       const bounce = { bounceType: 'Permanent', feedbackId: 'one', bouncedRecipients: [{ emailAddress: address }] };
       const event = { Records: [{ Sns: { MessageId: 'one', Message: JSON.stringify({ eventType: 'Bounce', bounce }) } }] };
       await untilDone(async ({ runtime }) => {
-        for (const feedback of readFeedbackEvent(event)) await recordFeedback(feedback, runtime);
+        for (const feedback of readFeedbackEvent(event)) if (feedback.type !== 'suppressed') await recordFeedback(feedback, runtime);
       });
     },
     sweep: async () => void (await runSweep()),
