@@ -1,12 +1,13 @@
 /** `npm run doctor -- <stack>`: what is wrong with a deployed service, and how to mend it. Changes nothing; ends with 1 when something is. */
-import { resolveMx } from 'node:dns/promises';
+import { resolve4, resolveMx, resolveTxt } from 'node:dns/promises';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SESClient } from '@aws-sdk/client-ses';
 import { Temporal } from 'temporal-polyfill';
 import { documentClient } from '../lib/aws/adapters/document-client.ts';
 import { examineMail, type Finding } from '../lib/aws/operations/doctor.ts';
+import { examineAccount } from '../lib/aws/operations/doctor-account.ts';
 import { examineSchedules } from '../lib/aws/operations/missing-schedules.ts';
-import { AwsRefusedError, operatorAccount } from '../lib/aws/operations/operator-account.ts';
+import { AwsRefusedError, operatorAccount, signedRequests } from '../lib/aws/operations/operator-account.ts';
 import { NoSuchStackError, stackOutputs } from '../lib/aws/operations/stack-outputs.ts';
 import { timelineStore } from '../lib/aws/store/timeline-store.ts';
 
@@ -16,11 +17,15 @@ async function examine(): Promise<readonly Finding[]> {
   const ses = new SESClient({});
   const now = () => Temporal.Now.instant();
   const account = operatorAccount(ses, process.env.AWS_ENDPOINT_URL, now);
-  const { MailDomain, ReceiptRuleSet, TableName, ScheduleGroup } = await stackOutputs(account, stackName);
+  const { MailDomain, ReceiptRuleSet, TableName, ScheduleGroup, AlarmTopicArn } = await stackOutputs(account, stackName);
   const patient = { domain: MailDomain, ruleSet: ReceiptRuleSet, region: await ses.config.region() };
   const mail = await examineMail(ses, resolveMx, patient);
-  const schedules = await examineSchedules(timelineStore(documentClient(), TableName), new SchedulerClient({}), ScheduleGroup, now());
-  return [...mail, ...schedules];
+  const store = timelineStore(documentClient(), TableName);
+  const ask = signedRequests(ses, process.env.AWS_ENDPOINT_URL, now);
+  const ports = { ask, resolveTxt, resolve4, store, now: now() };
+  const around = await examineAccount(ports, { domain: patient.domain, region: patient.region, alarmTopicArn: AlarmTopicArn });
+  const schedules = await examineSchedules(store, new SchedulerClient({}), ScheduleGroup, now());
+  return [...mail, ...around, ...schedules];
 }
 
 const signs = { well: 'ok  ', note: 'note', ill: 'ILL ' } as const;

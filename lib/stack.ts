@@ -94,7 +94,7 @@ export class TactfulStack extends Stack {
     schedules.reminders.grantEnqueuing(sweep.role);
     new HourlySweep(this, 'Sweep', sweep.function);
 
-    new Operations(this, 'Operations', {
+    const operations = new Operations(this, 'Operations', {
       operator,
       topicKey: key,
       budgetUsd: deployment.budgetUsd,
@@ -145,6 +145,7 @@ export class TactfulStack extends Stack {
       SendReminderFunction: sendReminder.function.functionName,
       RecordFeedbackFunction: recordFeedback.function.functionName,
       SweepFunction: sweep.function.functionName,
+      AlarmTopicArn: operations.topic.topicArn,
       DefaultCountry: deployment.country ?? 'none',
       DefaultTimeZone: deployment.timeZone ?? 'UTC',
       ReceiptRuleSet: inbound.ruleSetName,

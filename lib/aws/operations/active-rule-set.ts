@@ -5,6 +5,7 @@
  */
 import {
   DescribeActiveReceiptRuleSetCommand,
+  type ReceiptRule,
   RuleSetDoesNotExistException,
   type SESClient,
   SetActiveReceiptRuleSetCommand,
@@ -39,9 +40,12 @@ export async function deactivate(client: SESClient, { ruleSet, former }: Activat
   await client.send(new SetActiveReceiptRuleSetCommand({}));
 }
 
-export async function activeRuleSet(client: SESClient): Promise<string | null> {
-  const { Metadata } = await client.send(new DescribeActiveReceiptRuleSetCommand({}));
-  return Metadata?.Name ?? null;
+export const activeRuleSet = async (client: SESClient): Promise<string | null> => (await activeRules(client)).name;
+
+/** In their order. */
+export async function activeRules(client: SESClient): Promise<{ readonly name: string | null; readonly rules: readonly ReceiptRule[] }> {
+  const { Metadata, Rules = [] } = await client.send(new DescribeActiveReceiptRuleSetCommand({}));
+  return { name: Metadata?.Name ?? null, rules: Rules };
 }
 
 /** What CloudFormation remembers of it between deployments: `ours`, or `ours instead of theirs`. Names have letters, digits, `_` and `-`. */

@@ -8,10 +8,11 @@ import {
   GetIdentityMailFromDomainAttributesCommand,
   GetIdentityVerificationAttributesCommand,
   GetSendQuotaCommand,
+  type ReceiptRule,
   type SESClient,
   SESServiceException,
 } from '@aws-sdk/client-ses';
-import { activeRuleSet } from './active-rule-set.ts';
+import { activeRules } from './active-rule-set.ts';
 
 export interface Finding {
   readonly checked: string;
@@ -82,8 +83,17 @@ async function mx(resolveMx: ResolveMx, { domain, region }: Patient): Promise<Fi
   return judged('MX', hosts.length === 1 && hosts[0] === wanted, says, `${domain} must have this one MX record: 10 ${wanted}`);
 }
 
-async function receiving(client: SESClient, { ruleSet }: Patient): Promise<Finding> {
-  const active = await activeRuleSet(client);
+async function receiving(client: SESClient, { domain, ruleSet }: Patient): Promise<Finding> {
+  const { name: active, rules } = await activeRules(client);
+  const also = rules.filter((rule) => active === ruleSet && matches(rule, domain) && !isOurs(rule, domain)).map(({ Name = '' }) => Name);
+  if (also.length > 0) {
+    return {
+      checked: 'receipt rules',
+      state: 'note',
+      found: `the active receipt rule set is ${active}; these rules match mails to ${domain} as well: ${also.join(', ')}`,
+      mend: 'Those before ours see our mails too: do they store or bounce them? Ours ends the set, so those after it do not.',
+    };
+  }
   return judged(
     'receipt rules',
     active === ruleSet,
@@ -93,6 +103,15 @@ async function receiving(client: SESClient, { ruleSet }: Patient): Promise<Findi
       : `Our rule is in ${ruleSet}. Deploy with ruleSet=${active} to join the active one, or with activateRuleSet=yes to replace it.`,
   );
 }
+
+/** A rule without recipients takes all mail; `.example.com` takes that of subdomains. */
+const matches = ({ Enabled = false, Recipients = [] }: ReceiptRule, domain: string): boolean =>
+  Enabled &&
+  (Recipients.length === 0 ||
+    Recipients.some((each) => each === domain || each.endsWith(`@${domain}`) || (each.startsWith('.') && domain.endsWith(each))));
+
+const isOurs = ({ Recipients = [], Actions = [] }: ReceiptRule, domain: string): boolean =>
+  Recipients.includes(domain) && Actions.some(({ S3Action }) => S3Action?.TopicArn !== undefined);
 
 async function sendingEnabled(client: SESClient): Promise<Finding> {
   const { Enabled = false } = await client.send(new GetAccountSendingEnabledCommand({}));
@@ -122,5 +141,5 @@ async function quota(client: SESClient): Promise<Finding> {
   };
 }
 
-const judged = (checked: string, isWell: boolean, found: string, mend: string): Finding =>
+export const judged = (checked: string, isWell: boolean, found: string, mend: string): Finding =>
   isWell ? { checked, state: 'well', found } : { checked, state: 'ill', found, mend };

@@ -12,9 +12,11 @@ export interface OperatorAccount {
 
 export interface AwsRequest {
   readonly service: string;
+  /** Where the host is called otherwise than the service: `email` of SES. */
+  readonly hostPrefix?: string;
   readonly method?: 'GET' | 'POST' | 'PUT' | undefined;
-  /** Without a query: none of these services wants one. */
   readonly path?: string;
+  readonly query?: Readonly<Record<string, string>>;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -26,14 +28,15 @@ export interface AwsRequest {
  */
 export const signedRequests =
   (client: SESClient, endpoint: string | undefined, now: () => Temporal.Instant) =>
-  async ({ service, method = 'POST', path = '/', headers, body = '' }: AwsRequest): Promise<string> => {
+  async ({ service, hostPrefix = service, method = 'POST', path = '/', query = {}, headers, body = '' }: AwsRequest): Promise<string> => {
     const { credentials, sha256 } = client.config;
     const region = await client.config.region();
-    const url = new URL(path, endpoint ?? `https://${service}.${region}.amazonaws.com`);
+    const url = new URL(path, endpoint ?? `https://${hostPrefix}.${region}.amazonaws.com`);
+    url.search = new URLSearchParams(query).toString();
     const signer = new SignatureV4({ service, region, credentials, sha256 });
     const { protocol, hostname, pathname, host } = url;
     const { headers: signed } = await signer.sign(
-      { method, protocol, hostname, path: pathname, headers: { ...headers, host }, body },
+      { method, protocol, hostname, path: pathname, query, headers: { ...headers, host }, body },
       { signingDate: new Date(now().epochMilliseconds) },
     );
     // fetch writes Host itself.

@@ -19,6 +19,7 @@ const outputsSchema = z.object({
   ScheduleGroup: z.string(),
   SendReminderFunction: z.string(),
   RecordFeedbackFunction: z.string(),
+  AlarmTopicArn: z.string(),
   ReceiptRuleSet: z.string(),
   DefaultCountry: z
     .literal('none')

@@ -31,6 +31,7 @@ const outputs: StackOutputs = {
   ScheduleGroup: 'group',
   SendReminderFunction: 'Tactful-send-reminder',
   RecordFeedbackFunction: 'Tactful-record-feedback',
+  AlarmTopicArn: 'arn:alarms',
   ReceiptRuleSet: 'Tactful-inbound',
   DefaultCountry: null,
   DefaultTimeZone: 'UTC',
