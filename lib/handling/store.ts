@@ -218,6 +218,7 @@ export type Owed =
   | 'receipt'
   | 'passed-on'
   | 'refusal'
+  | 'what-they-said'
   | 'untold';
 
 export interface LoadedTimeline {

@@ -157,6 +157,7 @@ export const commitItem = itemOf(
         'receipt',
         'passed-on',
         'refusal',
+        'what-they-said',
         'untold',
       ]),
     ),

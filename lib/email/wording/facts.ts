@@ -86,7 +86,9 @@ export type Question =
   /** A note or command that fits several timelines. `line` is what each link sends, to that timeline's own reply address. */
   | { readonly type: 'which-timeline'; readonly line: string; readonly choices: readonly (Matter & { readonly replyAddress: string })[] }
   /** A bare word in answer to a numbered mail. */
-  | { readonly type: 'which-number'; readonly line: string; readonly items: readonly Matter[] };
+  | { readonly type: 'which-number'; readonly line: string; readonly items: readonly Matter[] }
+  /** A mail of theirs that may be a no, or that is not in English. `line` is their sentence. */
+  | { readonly type: 'what-they-said'; readonly line: string; readonly unsure: 'maybe-no' | 'another-language' };
 
 /** What a command or note changed, to be read back. */
 export type Change =

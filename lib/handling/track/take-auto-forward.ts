@@ -13,7 +13,7 @@ import { keepUntold } from '../record/untold.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Gathered } from '../store.ts';
 import { placeTheirMail } from './place-their-mail.ts';
-import { receipt, refuses, takeTheirMail } from './take-forward.ts';
+import { endsIt, receipt, takeTheirMail } from './take-forward.ts';
 import { takeReply } from './take-reply.ts';
 import { trackMail } from './track-mail.ts';
 
@@ -47,7 +47,7 @@ export async function takeAutomaticForward(mail: Incoming, profile: Profile, gat
     if (nearestKnown(message, gathered) !== null) return null;
     return trackMail(mail, { recipients: [from], tagWord: null, asKind: receipt, quiet: true }, profile, gathered, runtime);
   }
-  if (!refuses(mail, profile, runtime) || !(isNoReplyOrAts(from.address) || isRoleMailbox(from.address))) return null;
+  if (!endsIt(mail, profile, runtime) || !(isNoReplyOrAts(from.address) || isRoleMailbox(from.address))) return null;
   const place = await placeTheirMail(message, message, from, [], profile, gathered, runtime);
   if (place.loaded === null) return null;
   const isNews = await takeReply(

@@ -8,10 +8,11 @@ import { composeReceipt } from '../../email/compose/mails/receipt.ts';
 import { isApplicationReceipt } from '../../email/kind/application-receipt.ts';
 import type { ReadKind } from '../../email/kind/read-kind.ts';
 import type { Message } from '../../email/message/message.ts';
+import { readOutcome } from '../../email/outcome/read-outcome.ts';
+import { isNoReplyOrAts } from '../../email/people/addresses.ts';
 import { readTags } from '../../email/people/tracking-tag.ts';
-import { readReply } from '../../email/promises/read-reply.ts';
 import type { Forward } from '../../email/quoting/forwarded.ts';
-import { countryOf, isSilent } from '../effective-settings.ts';
+import { isSilent } from '../effective-settings.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from '../outbox.ts';
 import { employerKeysOf } from '../reading/around-recruiter.ts';
@@ -24,6 +25,7 @@ import type { Gathered, Owed } from '../store.ts';
 import { placeTheirMail } from './place-their-mail.ts';
 import { type Taken, type TheirMail, takeReply } from './take-reply.ts';
 import { trackMail } from './track-mail.ts';
+import { askWhatTheySaid, readTheirs } from './what-they-said.ts';
 
 export async function takeForward(
   mail: Incoming,
@@ -47,15 +49,17 @@ export async function takeForward(
     return trackMail(brought, { recipients: [original.from], tagWord, asKind: receipt }, profile, known, runtime);
   }
   // "Automatic reply: ..." says when they are back; nobody answered.
-  if (automatedBeginning(original.subject) !== null && !refuses(brought, profile, runtime)) return 'dropped: forwards an automatic mail';
+  if (automatedBeginning(original.subject) !== null && !endsIt(brought, profile, runtime)) return 'dropped: forwards an automatic mail';
+  if (await beginsNothing(brought, mail.message, profile, known, runtime)) return 'dropped: about no conversation that is known';
   const tagged = { tags: readTags(tagWord), at: mail.at };
   const isSilenced = isSilent(profile, runtime.now());
+  const isUnsure = readTheirs(brought, profile, runtime).unsure !== null;
   const isNews = await takeTheirMail(
     brought,
     mail.message,
     {
       tagged,
-      owes: (history, events) => (isSilenced ? null : owedFor(history, events, profile)),
+      owes: (history, events) => (isSilenced ? null : owedFor(history, events, isUnsure, profile)),
       answer: (taken) => tell(brought, taken, profile, runtime),
     },
     profile,
@@ -86,17 +90,21 @@ export function takeTheirMail(
   return takeReply({ message, from, at, choosePlace, ...telling }, profile, known, runtime);
 }
 
-/** A machine said no, and the timeline is closed: one kind line, with `undo` at hand. Else a receipt, for who asked for them. */
-function owedFor(history: History, events: readonly NewEvent[], { wishes }: Profile): Owed | null {
+/** A machine said no, and the timeline is closed: one kind line, with `undo` at hand. In doubt a question. Else a receipt, for who asked for them. */
+function owedFor(history: History, events: readonly NewEvent[], isUnsure: boolean, { wishes }: Profile): Owed | null {
   const isRefusal = events.some(isMachinesNo);
   if (isRefusal && current(record(history, numberedEvents(events, afterAll))).closedBecause === 'rejected') return 'refusal';
+  if (isUnsure && events.some(({ type }) => type === 'ReplyReceived')) return 'what-they-said';
   return wishes.receipts && events.some(({ type }) => type === 'ReplyReceived') ? 'receipt' : null;
 }
 
 /** A place in the order of events behind all that are there. */
 const afterAll = 9_999_999_999;
 
-async function tell({ message }: Incoming, { loaded, plan, owed }: Taken, profile: Profile, runtime: Runtime): Promise<void> {
+async function tell(mail: Incoming, taken: Taken, profile: Profile, runtime: Runtime): Promise<void> {
+  const { message } = mail;
+  const { loaded, plan, owed } = taken;
+  if (owed === 'what-they-said') return askWhatTheySaid(mail, taken, profile, runtime);
   const { recent } = loaded.history;
   const reply = recent.find((event) => event.type === 'ReplyReceived' && event.messageId === message.messageId);
   if (reply?.type !== 'ReplyReceived') return;
@@ -114,11 +122,22 @@ async function tell({ message }: Incoming, { loaded, plan, owed }: Taken, profil
 const isMachinesNo = (event: NewEvent): boolean =>
   event.type === 'OutcomeReported' && event.outcome === 'rejected' && event.by === 'automatic';
 
-/** It says no, whoever wrote it. */
-export function refuses({ message, at }: Incoming, profile: Profile, { service }: Runtime): boolean {
-  const sent = message.date ?? at.toZonedDateTimeISO('UTC');
-  const { typed, said } = writtenIn(message);
-  return readReply(typed, { sent, author: 'correspondent', country: countryOf(profile, service) }, said).outcome === 'rejected';
+/** It says no, or confirms that the user withdrew, whoever wrote it. */
+export function endsIt(mail: Incoming, profile: Profile, runtime: Runtime): boolean {
+  const { outcome } = readTheirs(mail, profile, runtime);
+  return outcome === 'rejected' || outcome === 'withdrew';
+}
+
+/**
+ * A withdrawal that they confirm, and what a portal or a job board sends besides (alerts, surveys, "your application was viewed"), are no
+ * conversation: they count on one that is known.
+ */
+async function beginsNothing({ message }: Incoming, outer: Message, profile: Profile, known: Gathered, runtime: Runtime): Promise<boolean> {
+  const [from = null] = message.from;
+  const { decision, certainty, says } = readOutcome({ subject: message.subject, sentences: writtenIn(message).said });
+  const isBusiness = decision === 'none' && certainty === 'sure' && !says.has('approach') && from !== null && isNoReplyOrAts(from.address);
+  if (decision !== 'withdrawn' && !isBusiness) return false;
+  return (await placeTheirMail(outer, message, from, [], profile, known, runtime)).loaded === null;
 }
 
 /** The forwarded mail as if it had come itself. It is known by the forwarding mail's id: forwarding it twice is two mails, delivering it twice is one. */

@@ -19,6 +19,7 @@ import { type Recording, recordMail } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Gathered, LoadedTimeline, Owed } from '../store.ts';
 import { placeAt, rootOf } from './place-mail.ts';
+import { askWhatTheySaid, readTheirs } from './what-they-said.ts';
 
 export interface Taken {
   readonly loaded: LoadedTimeline;
@@ -35,15 +36,16 @@ export async function hearCorrespondent(
   runtime: Runtime,
 ): Promise<'reply received' | 'known already'> {
   const { message, at } = mail;
-  const isOwed = !isSilent(profile, runtime.now()) && !reachedUser(mail, profile);
+  const owed = reachedUser(mail, profile) ? (readTheirs(mail, profile, runtime).unsure === null ? null : 'what-they-said') : 'passed-on';
+  const isSilenced = isSilent(profile, runtime.now());
   const isNews = await takeReply(
     {
       message,
       from: message.from[0] ?? null,
       at,
       choosePlace: () => placeAt(timelineId, 'correspondent', { message }, profile, runtime),
-      owes: () => (isOwed ? 'passed-on' : null),
-      answer: (taken) => passOn(mail, taken, profile, runtime),
+      owes: () => (isSilenced ? null : owed),
+      answer: (taken) => (taken.owed === 'what-they-said' ? askWhatTheySaid : passOn)(mail, taken, profile, runtime),
     },
     profile,
     gathered,

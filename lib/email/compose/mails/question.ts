@@ -51,6 +51,12 @@ function asked(facts: MailFacts, question: Question, names: typeof noNames): Ask
           answerLink(facts, `${index + 1} ${clip(question.line, 200)}`, `${index + 1}. ${namesOf(timeline).label}`),
         ),
       };
+    case 'what-they-said':
+      return {
+        lead: question.unsure === 'maybe-no' ? questionWords.maybeNo(names.them) : questionWords.anotherLanguage(names.them),
+        tap: questionWords.theirTap,
+        answers: questionWords.theirTaps.map(({ word, label }) => answerLink(facts, word, label(names.them))),
+      };
   }
 }
 

@@ -12,6 +12,10 @@ export const questionWords = {
   which: 'That fits more than one of yours. Which one is it?',
   number: 'That email had several numbers. Which one do you mean?',
   whichTap: 'Tap one and press Send.',
+  maybeNo: (them: string): string => `Did ${them} say no? I'm not sure, so nothing has changed:`,
+  anotherLanguage: (them: string): string => `What did ${them} say? I read only English for sure, so nothing has changed:`,
+  theirTap: 'Tap the one that fits and press Send.',
+  theirTaps: [taps.rejected, taps.inProcess, taps.noOpenings, taps.offer, taps.heard],
   otherwise: '“help” shows everything you can say.',
 } as const;
 
