@@ -213,6 +213,7 @@ export type Owed =
   | 'tracking-started'
   | 'which-kind'
   | 'which-timeline'
+  | 'unknown-tag'
   | 'pacing-note'
   | 'ending'
   | 'receipt'

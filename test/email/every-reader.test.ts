@@ -154,7 +154,7 @@ const anyText = fc.oneof(
 /** Parts that one of the readers above reads with, each on the same text. */
 const within = [
   'readFieldLine readHeaderBlock readHeaderFields readLine readLocalPart readMessageFields readNumbered readOutcome readReportedMeeting',
-  'readReportedPlan readSpan readTag',
+  'readReportedPlan readSpan readTag readWeekend readCheckInDays readSignatures',
 ].join(' ');
 
 test('every reader is here, or within one that is', () => {

@@ -55,6 +55,12 @@ const effects: readonly (readonly [tag: string, effect: object])[] = [
   ['3d', { snooze: { until: { type: 'days', days: 3 } } }],
   ['nov30', { snooze: { until: { type: 'date' } } }],
   ['never', { snooze: { until: { type: 'never' } } }],
+  ['tomorrow', { snooze: { until: { type: 'date', time: null } } }],
+  ['monday', { snooze: { until: { type: 'date', time: null } } }],
+  ['nextweek', { snooze: { until: { type: 'days' } } }],
+  ['1month', { snooze: { until: { type: 'days', days: 30 } } }],
+  ['dec3-9am', { snooze: { until: { type: 'date' } } }],
+  ['10am', { snooze: { until: { type: 'date' } } }],
   ['recruiter+2w', { via: 'recruiter', snooze: { until: { type: 'days', days: 14 } } }],
   ['nov30+networking', { kind: 'networking', kindGiven: true, snooze: { until: { type: 'date' } } }],
   ['Unsolicited+Recruiter+3d', { kind: 'unsolicited', via: 'recruiter', snooze: { until: { type: 'days', days: 3 } } }],
@@ -96,6 +102,16 @@ describe.for<readonly [what: string, mail: Sending]>([
     const { service, sends } = await joined();
     await sends('friend', mail);
     expect(await all(service)).toMatchObject([{ snooze: null, viaGiven: false, kindGiven: false }]);
+  });
+
+  test('is told in one line, on a later mail too', async () => {
+    const { service, sends } = await joined();
+    await sends('', mail);
+    const before = service.sent.length;
+    await sends('friend+2w', { ...mail, to: 'Lee Ho <lee@globex.example>' });
+    expect(service.sent.length).toBe(before + 1);
+    expect(service.sent.at(-1)).toMatchObject({ kind: 'tracking-started' });
+    expect(service.sent.at(-1)?.text.replace(/\s+/g, ' ')).toContain('“+friend”');
   });
 });
 

@@ -152,6 +152,7 @@ export const commitItem = itemOf(
         'tracking-started',
         'which-kind',
         'which-timeline',
+        'unknown-tag',
         'pacing-note',
         'ending',
         'receipt',

@@ -6,11 +6,15 @@ export type TrackingTag =
   | { readonly type: 'kind'; readonly kind: 'unsolicited' | 'networking' }
   /** A span as typed. It moves to an allowed day. */
   | { readonly type: 'delay'; readonly days: number }
+  /** "tomorrow", "monday", "next week", "1 month", "10am", "dec 3 at 9am": words that commands/days.ts reads. */
+  | { readonly type: 'when'; readonly words: string }
   /** Month 1 to 12. Without a year the caller resolves it to the next such day. */
   | { readonly type: 'date'; readonly year: number | null; readonly month: number; readonly day: number }
   | { readonly type: 'never' }
   /** The 8 letters of a timeline, which our drafts carry in BCC. */
-  | { readonly type: 'timeline'; readonly letters: string };
+  | { readonly type: 'timeline'; readonly letters: string }
+  /** None of these: the user is told. */
+  | { readonly type: 'unknown'; readonly word: string };
 
 const words: Readonly<Record<string, TrackingTag>> = {
   interview: { type: 'interview' },
@@ -37,9 +41,11 @@ const monthNames = [
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const maxDelayDays = 366; // our choice: nobody waits longer for an answer
 
-/** Everything behind the first + of the address: `recruiter+2w` are two tags. Unknown tags are left out, each tag counts once. */
+/** Everything behind the first + of the address: `recruiter+2w` are two tags. Each tag counts once. */
 export const readTags = (words: string | null): readonly TrackingTag[] =>
-  [...new Set((words ?? '').toLowerCase().split('+'))].flatMap((word) => readTag(word) ?? []);
+  [...new Set((words ?? '').toLowerCase().split('+'))].flatMap(
+    (word) => readTag(word) ?? (word.trim() === '' ? [] : { type: 'unknown', word: word.slice(0, 40) }),
+  );
 
 /** The last one counts if several contradict each other. */
 export const tagOf = <Type extends TrackingTag['type']>(
@@ -54,7 +60,7 @@ export function readTag(tag: string): TrackingTag | null {
   if (Object.hasOwn(words, lower)) return words[lower] ?? null;
   const letters = /^t-([a-z]{8})$/.exec(lower)?.[1];
   if (letters !== undefined) return { type: 'timeline', letters };
-  return readDelay(lower) ?? readDate(lower);
+  return readDelay(lower) ?? readDate(lower) ?? readWhen(lower);
 }
 
 function readDelay(tag: string): TrackingTag | null {
@@ -82,3 +88,19 @@ function dateTag(year: number | null, month: number, day: number): TrackingTag |
 }
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const dayName = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+const monthAndDay = `(?:${monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})[-._]?\\d{1,2}`;
+const when = new RegExp(
+  `^(?:(?<day>tomorrow|next-?week|next-?month|(?:next-?)?${dayName}|${monthAndDay})(?:-(?<at>\\d{1,2}(?::\\d\\d)?(?:am|pm)?))?|(?<months>\\d{1,2})-?(?:mo|mon|months?)|(?<hour>\\d{1,2}(?:(?::\\d\\d)?(?:am|pm)|:\\d\\d)))$`,
+);
+
+/** +tomorrow, +monday, +nextweek, +1month, +10am, +dec3-9am: as people write them to other services. */
+function readWhen(tag: string): TrackingTag | null {
+  const { day, at, months, hour } = when.exec(tag)?.groups ?? {};
+  if (months !== undefined) return { type: 'when', words: `${months} months` };
+  if (hour !== undefined) return { type: 'when', words: hour };
+  if (day === undefined || (/\d/.test(day) && readDate(day) === null)) return null;
+  const spaced = day.replace(/^next-?/, 'next ').replace(/^([a-z]{3,9})[-._]?(?=\d)/, '$1 ');
+  return { type: 'when', words: at === undefined ? spaced : `${spaced} at ${/m$|:/.test(at) ? at : `${at}:00`}` };
+}

@@ -77,7 +77,9 @@ export type Doubt =
   /** It joined a conversation by its recipient alone, under another subject: perhaps it is about another posting. */
   | { readonly type: 'timeline' }
   /** Perhaps they are a recruiter, perhaps the employer. */
-  | { readonly type: 'via' };
+  | { readonly type: 'via' }
+  /** A tag in the address that we don't know. */
+  | { readonly type: 'tag'; readonly word: string };
 
 /** What we ask back. Nothing was changed. */
 export type Question =

@@ -1,6 +1,7 @@
 /** What stood behind the + of the tracking address, as facts. */
 import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
+import { readSpan } from '../../email/commands/days.ts';
 import type { TrackingTag } from '../../email/people/tracking-tag.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,7 +14,7 @@ export interface Tagged {
 export const tagEvents = (tags: readonly TrackingTag[], reading: Reading): readonly NewEvent[] =>
   tags.flatMap((tag) => eventsOfTag(tag, reading));
 
-function eventsOfTag(tag: TrackingTag, { at, recordedAt, timeZone }: Reading): readonly NewEvent[] {
+function eventsOfTag(tag: TrackingTag, { at, recordedAt, timeZone, country }: Reading): readonly NewEvent[] {
   switch (tag.type) {
     case 'delay':
       return [{ type: 'Snoozed', at, recordedAt, until: { type: 'days', days: tag.days }, step: null }];
@@ -29,6 +30,8 @@ function eventsOfTag(tag: TrackingTag, { at, recordedAt, timeZone }: Reading): r
           step: null,
         },
       ];
+    case 'when':
+      return snoozed(tag.words, { at, recordedAt, timeZone, country });
     case 'kind':
       return [{ type: 'Corrected', at, recordedAt, kind: tag.kind }];
     case 'recruiter':
@@ -42,4 +45,11 @@ function eventsOfTag(tag: TrackingTag, { at, recordedAt, timeZone }: Reading): r
 function nextSuchDay({ year, month, day }: Extract<TrackingTag, { type: 'date' }>, today: Temporal.PlainDate): Temporal.PlainDate {
   const thisYear = today.with({ year: year ?? today.year, month, day });
   return year === null && thisYear.until(today).sign > 0 ? thisYear.add({ years: 1 }) : thisYear;
+}
+
+/** A bare hour that is over today is tomorrow's. */
+function snoozed(words: string, { at, recordedAt, timeZone, country }: Reading): readonly NewEvent[] {
+  const today = { now: at.toZonedDateTimeISO(timeZone), country };
+  const until = readSpan(words, today) ?? readSpan(`tomorrow at ${words}`, today);
+  return until === null ? [] : [{ type: 'Snoozed', at, recordedAt, until, step: null }];
 }

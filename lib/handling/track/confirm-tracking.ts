@@ -35,6 +35,8 @@ export interface Tracked {
   readonly loaded: LoadedTimeline;
   /** What the mail is, read by itself. */
   readonly read: ReadKind;
+  /** A tag of the tracking address that we don't know; null: none. */
+  readonly unknownTag: string | null;
   /** Why this mail is answered, as it was decided when it was recorded; null: it is not. */
   readonly owed: Owed | null;
   /** Whether it breaks the etiquette, on the timeline as it was before. */
@@ -54,7 +56,14 @@ export async function confirmTracking(tracked: Tracked, runtime: Runtime): Promi
 
 /** Decided once, when the mail is recorded: what the user wishes later, or does later, makes no old mail worth an answer. */
 export function owedFor(
-  { mail, read, by, pace, profile }: Pick<Tracked, 'mail' | 'read' | 'pace' | 'profile'> & { readonly by: PlacedBy },
+  {
+    mail,
+    read,
+    by,
+    pace,
+    profile,
+    unknownTag,
+  }: Pick<Tracked, 'mail' | 'read' | 'pace' | 'profile' | 'unknownTag'> & { readonly by: PlacedBy },
   history: History,
   events: readonly NewEvent[],
 ): Owed | null {
@@ -64,6 +73,7 @@ export function owedFor(
   const isOpening = opening.has(read.kind);
   if (by === 'root' && !read.sure && isOpening) return 'which-kind';
   if (by === 'correspondent' && isOpening && !sameSubject(mail.message.subject, before.subject)) return 'which-timeline';
+  if (unknownTag !== null) return 'unknown-tag';
   if (!profile.trackingStarted) return 'tracking-started';
   return profile.wishes.receipts ? 'receipt' : null;
 }
@@ -133,7 +143,8 @@ const timelineBefore = ({ history }: LoadedTimeline, messageId: string): Timelin
 const opening: ReadonlySet<ReadKind['kind']> = new Set(['application', 'unsolicited', 'networking']);
 
 /** The harmless reading was taken; the confirmation asks whether it was right. */
-function doubtOf({ read: { kind } }: Tracked, owed: Owed): Doubt | null {
+function doubtOf({ read: { kind }, unknownTag }: Tracked, owed: Owed): Doubt | null {
+  if (owed === 'unknown-tag' && unknownTag !== null) return { type: 'tag', word: unknownTag };
   if (owed === 'which-timeline') return { type: 'timeline' };
   if (owed !== 'which-kind' || (kind !== 'application' && kind !== 'unsolicited' && kind !== 'networking')) return null;
   return { type: 'kind', readAs: kind, couldBe: (['application', 'unsolicited', 'networking'] as const).filter((other) => other !== kind) };

@@ -6,7 +6,7 @@ import type { Profile } from '../../domain/settings/profile.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { ReadKind } from '../../email/kind/read-kind.ts';
 import type { Mailbox } from '../../email/message/message.ts';
-import { readTags } from '../../email/people/tracking-tag.ts';
+import { readTags, tagOf } from '../../email/people/tracking-tag.ts';
 import { countryOf, isSilent, timeZoneOf } from '../effective-settings.ts';
 import { beyondLimits } from '../limits.ts';
 import { claimEmployers, namedByRecruiters } from '../reading/around-recruiter.ts';
@@ -45,6 +45,7 @@ export async function trackMail(
   const { message } = mail;
   const { store, service } = runtime;
   const tags = readTags(tagWord);
+  const unknownTag = tagOf(tags, 'unknown')?.word ?? null;
   // A portal's receipt shows the portal's zone.
   const isTheirs = asKind !== null;
   const { profile, counters } = isTheirs
@@ -81,7 +82,7 @@ export async function trackMail(
       owes: (history, events) => {
         if (quiet) return 'untold';
         if (isSilent(profile, runtime.now())) return null;
-        return owedFor({ mail, read: first, by: placed?.by ?? 'message', pace, profile }, history, events);
+        return owedFor({ mail, read: first, by: placed?.by ?? 'message', pace, profile, unknownTag }, history, events);
       },
       async answer(done) {
         if (done.on !== 'timeline') return false;
@@ -92,7 +93,7 @@ export async function trackMail(
         if (quiet) await keepUntold(profile, place.timelineId, runtime);
         else if (!isBeyond) {
           const { owed, loaded } = kept;
-          await confirmTracking({ mail, before, profile, counters, plan, loaded, read: first, owed, pace }, runtime);
+          await confirmTracking({ mail, before, profile, counters, plan, loaded, read: first, owed, pace, unknownTag }, runtime);
         }
         return kept.owed !== null;
       },

@@ -2,7 +2,7 @@
 import type { MailSent, ReplyReceived } from '../../../domain/events.ts';
 import type { NextStep } from '../../../domain/next-step.ts';
 import { answerSeen } from '../../wording/answers/changes.ts';
-import { readAs, receiptWords } from '../../wording/answers/receipts.ts';
+import { receiptWords, takenFor } from '../../wording/answers/receipts.ts';
 import type { TimelineFacts } from '../../wording/facts.ts';
 import { namesOf } from '../../wording/names.ts';
 import { whatComes } from '../../wording/reminders/coming.ts';
@@ -20,7 +20,7 @@ export function composeReceipt(facts: TimelineFacts, seen: MailSent | ReplyRecei
   const coming = whatComes(next, words, reader);
   const lead =
     seen.type === 'MailSent'
-      ? `${receiptWords.lead(names.label)} ${readAs(seen.kind, seen.because, words.resume)}`
+      ? `${receiptWords.lead(names.label)} ${takenFor(seen.kind, seen.because, words.resume)}`
       : answerSeen(names.them, seen.promises, reader);
   return outgoing(facts, {
     kind: 'receipt',

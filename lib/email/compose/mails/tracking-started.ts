@@ -1,6 +1,6 @@
 /** The confirmation of a tracked mail: of a user's first one, and of every one that was in doubt. */
 import type { NextStep } from '../../../domain/next-step.ts';
-import { readAs } from '../../wording/answers/receipts.ts';
+import { takenFor } from '../../wording/answers/receipts.ts';
 import { doubtWords, trackingWords } from '../../wording/answers/tracking.ts';
 import type { Doubt, TimelineFacts } from '../../wording/facts.ts';
 import { type Names, namesOf } from '../../wording/names.ts';
@@ -53,7 +53,7 @@ const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 function took(facts: TimelineFacts): readonly string[] {
   const newest = facts.shownEvents.findLast((event) => event.type === 'MailSent');
   if (newest?.type !== 'MailSent' || newest.kind !== facts.timeline.kind) return [];
-  return [readAs(newest.kind, newest.because, actionWords(facts).resume)];
+  return [takenFor(newest.kind, newest.because, actionWords(facts).resume)];
 }
 
 const firstTime = (facts: TimelineFacts, { them }: Names, followUpCap: number): readonly Block[] => [
@@ -70,6 +70,8 @@ function question(facts: TimelineFacts, { label, them }: Names, doubt: Doubt): r
       return [paragraph(doubtWords.kind), tap(doubtWords.tapLead, doubt.couldBe.map(doubtWords.kindTap))];
     case 'timeline':
       return [paragraph(doubtWords.timeline(label)), tap(doubtWords.tapLead, [taps.separate])];
+    case 'tag':
+      return [paragraph(doubtWords.tag(doubt.word))];
     case 'via':
       return [paragraph(doubtWords.via(them)), tap(doubtWords.viaTapLead, [taps.recruiter])];
   }

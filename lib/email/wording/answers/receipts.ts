@@ -18,7 +18,7 @@ const kinds: Readonly<Record<MailKind, (resume: string) => string>> = {
 };
 
 /** "I took it for an application, because the subject says “Application”." */
-export function readAs(kind: MailKind, because: string, resume: string): string {
+export function takenFor(kind: MailKind, because: string, resume: string): string {
   const reason = becauseClause(because);
   return `I took it for ${kinds[kind](resume)}${reason === null ? '' : `, because ${reason}`}.`;
 }

@@ -25,6 +25,8 @@ export const doubtWords = {
   kindTap: (kind: TimelineKind): Tap => kindTaps[kind],
   timeline: (label: string): string => `I added this email to your conversation with ${label}. Is that right?`,
   via: (them: string): string => `Is ${them} a recruiter, who works for several employers?`,
+  tag: (word: string): string =>
+    `I don't know the tag “+${word}”, so I left it out. Tags I know: +2w, +nov30, +monday, +interview, +recruiter, +never.`,
   tapLead: "If it's right, do nothing. If not, tap one and press Send.",
   viaTapLead: 'If so, tap below and press Send. If not, do nothing.',
 } as const;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wholeDomain } from '../../../../lib/email/people/address-space.ts';
-import { isFreemail, isNoReplyOrAts, isRoleMailbox } from '../../../../lib/email/people/addresses.ts';
-import { organisationalDomain } from '../../../../lib/email/people/organisational-domain.ts';
-import { isReservedUserId, reservedNames } from '../../../../lib/email/people/our-addresses.ts';
-import { readTag, readTags, type TrackingTag } from '../../../../lib/email/people/tracking-tag.ts';
+import { wholeDomain } from '../../../lib/email/people/address-space.ts';
+import { isFreemail, isNoReplyOrAts, isRoleMailbox } from '../../../lib/email/people/addresses.ts';
+import { organisationalDomain } from '../../../lib/email/people/organisational-domain.ts';
+import { isReservedUserId, reservedNames } from '../../../lib/email/people/our-addresses.ts';
+import { readTag, readTags, type TrackingTag } from '../../../lib/email/people/tracking-tag.ts';
 
 test.for([
   ['mail.initech.co.uk', 'initech.co.uk'],
@@ -123,6 +123,17 @@ test.for<readonly [tag: string, expected: TrackingTag]>([
   ['feb29', { type: 'date', year: null, month: 2, day: 29 }],
   ['2026-11-30', { type: 'date', year: 2026, month: 11, day: 30 }],
   ['t-abcdefgh', { type: 'timeline', letters: 'abcdefgh' }],
+  ['tomorrow', { type: 'when', words: 'tomorrow' }],
+  ['Monday', { type: 'when', words: 'monday' }],
+  ['fri', { type: 'when', words: 'fri' }],
+  ['nextweek', { type: 'when', words: 'next week' }],
+  ['next-tuesday', { type: 'when', words: 'next tuesday' }],
+  ['nextmonth', { type: 'when', words: 'next month' }],
+  ['1month', { type: 'when', words: '1 months' }],
+  ['10am', { type: 'when', words: '10am' }],
+  ['14:30', { type: 'when', words: '14:30' }],
+  ['dec3-9am', { type: 'when', words: 'dec 3 at 9am' }],
+  ['monday-15', { type: 'when', words: 'monday at 15:00' }],
 ])('+%s', ([tag, expected]) => expect(readTag(tag)).toEqual(expected));
 
 test.for([
@@ -143,10 +154,11 @@ test.for([
 ])('+%s is no tag of ours', (tag) => expect(readTag(tag)).toBeNull());
 
 test('several tags at once, and what is none among them', () => {
-  expect(readTags('recruiter+friend+Nov30')).toEqual([readTag('recruiter'), readTag('nov30')]);
+  expect(readTags('recruiter+friend+Nov30')).toEqual([readTag('recruiter'), { type: 'unknown', word: 'friend' }, readTag('nov30')]);
   expect(readTags('2026-11-30+t-abcdefgh')).toEqual([readTag('2026-11-30'), readTag('t-abcdefgh')]);
   expect(readTags('never+never')).toEqual([readTag('never')]);
-  for (const word of ['', '+', 'friend', 'recruiterinterview', 'recruiter interview']) expect(readTags(word)).toEqual([]);
+  for (const word of ['friend', 'recruiterinterview', 'recruiter interview']) expect(readTags(word)).toEqual([{ type: 'unknown', word }]);
+  for (const word of ['', '+']) expect(readTags(word)).toEqual([]);
   expect(readTags(null)).toEqual([]);
 });
 
