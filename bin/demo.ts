@@ -10,10 +10,16 @@ import { Temporal } from 'temporal-polyfill';
 import { receiveMail } from '../functions/receive-mail.ts';
 import { sendReminder } from '../functions/send-reminder.ts';
 import { sweep } from '../functions/sweep-at-once.ts';
+import { helpIfAsked } from '../lib/local/help.ts';
 import { jsonLog } from '../lib/local/log.ts';
 import type { SentMail } from '../lib/local/sending/sent-mail.ts';
 import { startService } from '../lib/local/service.ts';
 import { readSettings } from '../lib/local/settings.ts';
+
+helpIfAsked(
+  process.argv.slice(2),
+  'Usage: npm run demo [-- --once]\n\nPlays one application from joining to letting go on a clock of its own; --once ends it there. HTTP_PORT sets the port of its page.',
+);
 
 const jo = 'jo@example.com';
 const start = '2026-11-03T08:12:00Z';

@@ -22,6 +22,7 @@ import { DatabaseDamagedError } from '../lib/local/database/damaged-database.ts'
 import { DataFolderInUseError, expectFolder, holdDataFolder, NoDataFolderError } from '../lib/local/database/data-folder.ts';
 import { openDatabase } from '../lib/local/database/database.ts';
 import { forgetSentMails, rawMailsIn } from '../lib/local/forget-files.ts';
+import { helpIfAsked } from '../lib/local/help.ts';
 import { readSettings } from '../lib/local/settings.ts';
 
 // The database writes its files by the umask: nobody else on this machine is to read what people wrote.
@@ -56,6 +57,8 @@ async function here(folder: string, address: string, how: How): Promise<Forgotte
 }
 
 const usage = 'Usage: npm run forget -- <address> [--stack <name>] [--dry-run]';
+
+helpIfAsked(process.argv.slice(2), usage);
 
 try {
   const { values, positionals } = parseArgs({

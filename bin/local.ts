@@ -2,13 +2,16 @@
  * `npm start`: the whole service on this machine, until SIGTERM or Ctrl-C.
  * LocalSettings are environment variables (design, section 6); the log goes to stderr, one JSON object a line.
  */
+import { Temporal } from 'temporal-polyfill';
 import { receiveMail } from '../functions/receive-mail.ts';
 import { sendReminder } from '../functions/send-reminder.ts';
 import { sweep } from '../functions/sweep-at-once.ts';
 import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
 import { asCantWrite, CantWriteError } from '../lib/local/cant-write-error.ts';
+import { reachedByManualClock, realClock } from '../lib/local/clock/clock.ts';
 import { DatabaseDamagedError } from '../lib/local/database/damaged-database.ts';
 import { DataFolderInUseError } from '../lib/local/database/data-folder.ts';
+import { helpIfAsked } from '../lib/local/help.ts';
 import { CantListenError } from '../lib/local/http/listening.ts';
 import { startService } from '../lib/local/service.ts';
 import type { Service } from '../lib/local/service-ports.ts';
@@ -16,6 +19,11 @@ import { type LocalSettings, readSettings } from '../lib/local/settings.ts';
 
 // The database writes its files by the umask: nobody else on this machine is to read what people wrote.
 process.umask(0o077);
+
+helpIfAsked(
+  process.argv.slice(2),
+  'Usage: npm start   (or: npx tactful)\n\nRuns the service until Ctrl-C. Settings are environment variables: README.md, "Settings". Nothing set: everything stays on this machine.',
+);
 
 try {
   const settings = readSettings(process.env);
@@ -31,12 +39,22 @@ try {
     });
   }
   console.log(greeting(settings, service));
+  warnOfClock(settings);
 } catch (error) {
   // What the deployer can set right is one message; anything else is a fault of ours and keeps its stack.
   const expected = [BadEnvironmentError, CantListenError, CantWriteError, DataFolderInUseError, DatabaseDamagedError];
   if (!(error instanceof Error && expected.some((known) => error instanceof known))) throw error;
   console.error(error.message);
   process.exitCode = 1;
+}
+
+/** With the real clock nothing that was planned in the data's own future comes before that day. */
+function warnOfClock({ CLOCK, DATA_DIR }: Settings): void {
+  const reached = CLOCK === undefined ? reachedByManualClock(DATA_DIR) : null;
+  if (reached === null || Temporal.Instant.compare(reached, realClock.now()) <= 0) return;
+  console.error(
+    `The data in ${DATA_DIR} were brought to ${reached} by a clock that was moved, and the real clock is behind that. Start with CLOCK=${reached} to go on there, or with another DATA_DIR.`,
+  );
 }
 
 async function stop(service: Service): Promise<void> {

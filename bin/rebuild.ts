@@ -29,6 +29,7 @@ import { DatabaseDamagedError } from '../lib/local/database/damaged-database.ts'
 import { DataFolderInUseError, expectFolder, holdDataFolder, NoDataFolderError } from '../lib/local/database/data-folder.ts';
 import { openDatabase, repairDatabase } from '../lib/local/database/database.ts';
 import { readErased } from '../lib/local/erased-users.ts';
+import { helpIfAsked } from '../lib/local/help.ts';
 import { serviceSettings } from '../lib/local/service-settings.ts';
 import { type LocalSettings, readSettings } from '../lib/local/settings.ts';
 
@@ -90,6 +91,11 @@ async function rebuilt(
       : ` ${withoutProfile.length} users have no profile and get nothing until it is back: ${withoutProfile.join(', ')}.`;
   return `${where}: ${timelines} timelines of ${users} users made anew from ${commits} commits.${leftAlone}${again}${nobodys}`;
 }
+
+helpIfAsked(
+  process.argv.slice(2),
+  'Usage: npm run rebuild            on this machine, while the service is stopped (DATA_DIR)\n       npm run rebuild -- <stack> [--table <restored table>]   on AWS',
+);
 
 try {
   const { values, positionals } = parseArgs({ options: { table: { type: 'string' } }, allowPositionals: true });

@@ -3,6 +3,7 @@
 const problems: readonly (readonly [said: RegExp, problem: string, remedy: string])[] = [
   [/ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/, 'its disk is full', 'Make room'],
   [/EROFS|Read-only file system/, 'its disk can only be read', 'Make it writable'],
+  [/ENOTDIR|EEXIST|Not a directory/, 'it is a file, or lies below one', 'Rename that file'],
   [/EACCES|EPERM|Permission denied|Operation not permitted/, 'it belongs to another user', 'Give it to the user that runs this'],
 ];
 

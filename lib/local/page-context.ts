@@ -21,6 +21,8 @@ export interface PageContext {
   readonly advanceTo: (instant: Temporal.Instant) => Promise<readonly SentMail[]>;
   /** Hands a mail in, as SMTP would. */
   readonly deliver: (raw: Uint8Array, envelope: Envelope) => Promise<DeliveryOutcome>;
+  /** Says words about a timeline as its user; what was sent because of it. Null: there is no such timeline. */
+  readonly sayOn: (timelineId: string, words: string) => Promise<readonly SentMail[] | null>;
   /** The hidden field `token` of every form of the page. */
   readonly token: string;
 }

@@ -52,7 +52,7 @@ const crossRules: readonly {
   },
   {
     name: 'HTTP_PORT',
-    broken: ({ HTTP_PORT, SMTP_PORT }) => HTTP_PORT !== undefined && HTTP_PORT !== 0 && HTTP_PORT === (SMTP_PORT ?? usualSmtpPort),
+    broken: ({ HTTP_PORT, SMTP_PORT }) => typeof HTTP_PORT === 'number' && HTTP_PORT !== 0 && HTTP_PORT === (SMTP_PORT ?? usualSmtpPort),
     rule: 'must differ from SMTP_PORT',
   },
   {

@@ -11,6 +11,8 @@ test.for<readonly [said: Error, problem: string]>([
   [errno('ENOSPC'), 'its disk is full'],
   [errno('EROFS'), 'its disk can only be read'],
   [errno('EACCES'), 'it belongs to another user'],
+  [errno('ENOTDIR'), 'it is a file, or lies below one'],
+  [errno('EEXIST'), 'it is a file, or lies below one'],
   [level('No space left on device'), 'its disk is full'],
   [level('Read-only file system'), 'its disk can only be read'],
   [level('Permission denied'), 'it belongs to another user'],

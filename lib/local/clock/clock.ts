@@ -4,6 +4,7 @@
  * Not here: what falls due when it moves (agenda.ts).
  */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 
 export interface RealClock {
@@ -42,6 +43,9 @@ function writeReached(file: string, instant: Temporal.Instant): void {
   writeFileSync(`${file}.new`, instant.toString());
   renameSync(`${file}.new`, file);
 }
+
+/** How far a manual clock once brought the data that lie there; null: there was none. */
+export const reachedByManualClock = (dataFolder: string): Temporal.Instant | null => readReached(join(dataFolder, 'clock'));
 
 function readReached(file: string): Temporal.Instant | null {
   try {

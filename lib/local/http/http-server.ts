@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Log } from '../../handling/runtime.ts';
 import { readBody } from './http-body.ts';
 import { listening } from './listening.ts';
-import { BadRequestError, type HttpAnswer, jsonAnswer, type Route } from './route.ts';
+import { anywhereElse, BadRequestError, type HttpAnswer, jsonAnswer, type Route } from './route.ts';
 import { isForeignHost, isForeignOrigin } from './same-origin.ts';
 
 export interface HttpListener {
@@ -29,7 +29,15 @@ export async function listenForHttp(routes: readonly Route[], token: string, por
       const groups = pattern.exec(url.pathname)?.groups;
       return groups === undefined ? [] : [{ route, groups }];
     });
-    if (here.length === 0) return problem(404, 'There is nothing at this address.');
+    if (here.length === 0) {
+      const isBrowser =
+        request.method === 'GET' && !url.pathname.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
+      const page = isBrowser ? routes.find(({ path }) => path === anywhereElse) : undefined;
+      return (
+        page?.handle({ parameters: {}, query: url.searchParams, body: { type: 'none' } }) ??
+        problem(404, 'There is nothing at this address.')
+      );
+    }
     // HEAD is GET without the body, which Node leaves out by itself.
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const match = here.find(({ route }) => route.method === method);

@@ -14,6 +14,7 @@ const routes: readonly (readonly [method: Route['method'], path: string, answer:
   ['GET', '/api/timelines', async ({ query }, { view }) => jsonAnswer(200, await view.timelines(addressIn(query, 'user')))],
   ['GET', '/api/record', searchRecord],
   ['GET', '/api/stats', searchStatistics],
+  ['POST', '/api/timelines/:id/words', sayWords],
   ['POST', '/api/clock', moveClock],
 ];
 
@@ -76,6 +77,16 @@ const userIn = (query: URLSearchParams): string => {
   if (user === null) throw new BadRequestError('Say whose: ?user=<address>.');
   return user;
 };
+
+const wordsSchema = z.object({ words: z.string().trim().min(1).max(500) });
+
+async function sayWords({ parameters, body }: HttpRequest, context: PageContext): Promise<HttpAnswer> {
+  const { words } = wordsSchema.safeParse(body.type === 'json' ? body.value : undefined).data ?? {};
+  if (words === undefined) throw new BadRequestError('Send {"words": "<what the user would answer>"}, for example {"words": "done"}.');
+  const sent = await context.sayOn(parameters.id ?? '', words);
+  if (sent === null) throw new BadRequestError('There is no timeline with this id.', 404);
+  return jsonAnswer(200, { sent });
+}
 
 const clockSchema = z.object({ now: z.string() });
 

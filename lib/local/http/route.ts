@@ -43,3 +43,6 @@ export const jsonAnswer = (status: number, value: unknown): HttpAnswer => ({
   headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
   body: `${JSON.stringify(value)}\n`,
 });
+
+/** The path of a route that answers a browser where no other does. */
+export const anywhereElse = '*';

@@ -3,7 +3,7 @@
  * Here: which page answers which path. Not here: the pages (inbox/), JSON (json-routes.ts), host, origin and token (http-server.ts).
  */
 
-import { BadRequestError, type HttpAnswer, type HttpRequest, type Route } from '../http/route.ts';
+import { anywhereElse, BadRequestError, type HttpAnswer, type HttpRequest, type Route } from '../http/route.ts';
 import type { PageContext } from '../page-context.ts';
 import { handedIn, type WrittenMail } from './mails/hand-in.ts';
 import { mailFrame } from './mails/mail-frame.ts';
@@ -33,6 +33,8 @@ const routes: readonly (readonly [method: Route['method'], path: string, answer:
   ['POST', '/clock', moveClock],
   ['POST', '/sample', sendSample],
   ['POST', '/mails/:id/answer', sendAnswer],
+  ['POST', '/timelines/:id/words', sayWords],
+  ['GET', anywhereElse, showNothing],
   ['GET', '/inbox.css', style],
   ['GET', '/inbox.svg', icon],
 ];
@@ -64,6 +66,18 @@ async function showOverview({ query }: HttpRequest, context: PageContext): Promi
   const wanted = query.get('user') || null;
   const page = Number(/^[1-9]\d{0,5}$/.exec(query.get('page') ?? '')?.[0] ?? 1);
   return overviewAnswer(context, wanted, { page, choice: readChoice(query), done: readDone(query), problem: null }, 200);
+}
+
+async function sayWords({ parameters, body }: HttpRequest, context: PageContext): Promise<HttpAnswer> {
+  const words = (body.type === 'form' ? (body.fields.get('words') ?? '') : '').trim();
+  if (words === '' || words.length > 500) throw new BadRequestError('Type one of the words, for example "done".');
+  const id = parameters.id ?? '';
+  if ((await context.sayOn(id, words)) === null) throw new BadRequestError('There is no such timeline. It may have been erased.', 404);
+  return seeOther(`/timelines/${encodeURIComponent(id)}`);
+}
+
+async function showNothing(): Promise<HttpAnswer> {
+  throw new BadRequestError('There is nothing at this address.', 404);
 }
 
 type OverviewAsked = Pick<OverviewView, 'page' | 'done' | 'problem'> & Partial<Pick<OverviewView, 'sample' | 'choice'>>;

@@ -7,6 +7,7 @@ import type { PageFacts } from '../page-facts.ts';
 import { eventList } from '../timelines/event-list.ts';
 import { nextInFull } from '../timelines/next-step.ts';
 import { timelinePicture } from '../timelines/timeline-picture.ts';
+import { tokenField } from '../token-field.ts';
 import { time } from '../when.ts';
 import { nameOf, personOf } from '../who.ts';
 import type { Page } from './page.ts';
@@ -33,12 +34,28 @@ ${eventList(timeline, facts)}
 </article>
 <div class="secondary">
 ${nextInFull(timeline, facts)}
+${sayPanel(timeline, facts)}
 ${about(timeline, user)}
 ${mails.length > 0 && sentAbout(mails, facts)}
 </div>
 </div>`,
   };
 }
+
+/** As if the user had mailed the word. */
+const sayPanel = ({ id }: TimelineView, facts: PageFacts): Html => html`<section class="panel" aria-labelledby="say-title">
+<h2 id="say-title">Say something about it</h2>
+<form method="post" action="/timelines/${encodeURIComponent(id)}/words" class="row">
+${tokenField(facts)}
+${['done', 'snooze 3 days', 'stop'].map((word) => html`<button name="words" value="${word}">${word}</button>`)}
+</form>
+<form method="post" action="/timelines/${encodeURIComponent(id)}/words" class="row">
+${tokenField(facts)}
+<label for="say">Other words</label>
+<input id="say" name="words" maxlength="500" required placeholder="company Acme">
+<button>Say</button>
+</form>
+</section>`;
 
 const about = (timeline: TimelineView, user: UserView): Html => html`<section class="panel" aria-labelledby="about-title">
 <h2 id="about-title">About it</h2>

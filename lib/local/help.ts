@@ -1,0 +1,6 @@
+/** `--help` and `-h` of a command: prints how it is called, and ends the process. */
+export function helpIfAsked(words: readonly string[], usage: string): void {
+  if (!words.includes('--help') && !words.includes('-h')) return;
+  process.stdout.write(`${usage}\n`);
+  process.exit(0);
+}
