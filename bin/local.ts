@@ -1,6 +1,6 @@
 /**
  * `npm start`: the whole service on this machine, until SIGTERM or Ctrl-C.
- * LocalSettings are environment variables (design, section 6); the log goes to stderr, one JSON object a line.
+ * Settings are environment variables (design, section 6); the log goes to stderr, one JSON object a line.
  */
 import { Temporal } from 'temporal-polyfill';
 import { receiveMail } from '../functions/receive-mail.ts';
@@ -49,7 +49,7 @@ try {
 }
 
 /** With the real clock nothing that was planned in the data's own future comes before that day. */
-function warnOfClock({ CLOCK, DATA_DIR }: Settings): void {
+function warnOfClock({ CLOCK, DATA_DIR }: LocalSettings): void {
   const reached = CLOCK === undefined ? reachedByManualClock(DATA_DIR) : null;
   if (reached === null || Temporal.Instant.compare(reached, realClock.now()) <= 0) return;
   console.error(
