@@ -12,7 +12,8 @@ export interface Cap extends Allowance {
 }
 
 const tenMinutes = 10;
-const day = 24 * 60;
+const hour = 60;
+const day = 24 * hour;
 const week = 7 * day;
 
 /** For the answer to a mail, by the kind of the answer. A kind that is not here has the cap `any` to itself. */
@@ -43,8 +44,43 @@ export const caps = {
     windowMinutes: tenMinutes,
     why: 'As a question; counted apart, since another question may have come just before.',
   },
-  'confirm-day': { times: 3, windowMinutes: day, why: 'A stranger whose address others name hears no more than this from us. Our choice.' },
+  'confirm-day': {
+    times: 1,
+    windowMinutes: day,
+    why: 'A stranger whose mailbox others name, however they write it, hears this once. Our choice.',
+  },
   'confirm-week': { times: 5, windowMinutes: week, why: 'As confirm-day.' },
+  'confirm-domain': {
+    times: 10,
+    windowMinutes: hour,
+    apart: true,
+    why: 'Nobody floods a company through us in invented names. Our choice.',
+  },
+  'confirm-provider': { times: 60, windowMinutes: hour, apart: true, why: 'As confirm-domain, of a provider where anybody has a mailbox.' },
+  'confirm-peer': {
+    times: 20,
+    windowMinutes: hour,
+    apart: true,
+    why: 'One machine that invents names does not spend what all may have. Our choice.',
+  },
+  'confirm-all': {
+    times: 200,
+    windowMinutes: hour,
+    apart: true,
+    why: 'What many machines together may make us send to strangers. Our choice.',
+  },
+  others: { times: 100, windowMinutes: day, why: 'All that others cause: it takes nothing from what the user asks for.' },
+  operator: { times: 100, windowMinutes: day, why: 'Mail to abuse@ and postmaster@; apart, since the operator may be a user.' },
+  'operator-sender': { times: 20, windowMinutes: day, apart: true, why: 'One sender does not use up the day of the operator. Our choice.' },
+  'operator-more': { times: 1, windowMinutes: day, why: 'It says that more came, for all of the day.' },
+  'passed-on-correspondent': {
+    times: 3,
+    windowMinutes: day,
+    apart: true,
+    why: 'Nobody proved that the correspondent wrote them. Our choice.',
+  },
+  'passed-on-user': { times: 10, windowMinutes: day, why: 'As passed-on-correspondent, of all of them. Our choice.' },
+  'passed-on-more': { times: 1, windowMinutes: day, why: 'It says that more came, for all of the day.' },
   'add-address': { times: 3, windowMinutes: day, why: 'So many strangers may one user have us write to. Our choice.' },
   whose: { times: 3, windowMinutes: day, why: 'Anybody who learns a tracking address could have us ask its user. Design, section 4.' },
   'forwarding-request': {
@@ -52,6 +88,7 @@ export const caps = {
     windowMinutes: day,
     why: 'Anybody who knows the address could ask all day: a second try and a third. Our choice.',
   },
+  'unsigned-to': { times: 1, windowMinutes: week, why: 'Its reader can’t change what their provider signs. Our choice.' },
   export: { times: 3, windowMinutes: day, why: 'Each reads all that there is of the user. Our choice.' },
   import: { times: 3, windowMinutes: day, why: 'Each keeps the machine busy for a while. Our choice.' },
   'too-many-mails': { times: 1, windowMinutes: day, why: 'It says that there will be silence for the day.' },

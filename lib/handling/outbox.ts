@@ -20,17 +20,24 @@ export class AnswerUnderWayError extends Error {
 /** Longer than a function takes from here to the end, shorter than SQS hides a mail that is being handled. Our choice. */
 const leaseSeconds = 120;
 
+/** Whose doing our mail is: what others cause takes nothing from what the user asks for. */
+const capsOfCauses = { user: 'any', others: 'others', operator: 'operator' } as const;
+
 /**
  * Sends an answer, unless its address got enough of them.
  * @throws AnswerUnderWayError when another delivery of the same mail is sending it now
  */
-export async function sendAnswer(mail: OutgoingMail, runtime: Runtime): Promise<'sent' | 'capped' | 'rejected'> {
+export async function sendAnswer(
+  mail: OutgoingMail,
+  runtime: Runtime,
+  causedBy: keyof typeof capsOfCauses = 'user',
+): Promise<'sent' | 'capped' | 'rejected'> {
   const { store, log, outbound } = runtime;
   const ofKind = capOfKind(mail.kind);
   // What comes once tells by itself whether it came; where the post doesn't know its mails, that is asked before one is sent again.
   const isLeased = ofKind.times === 1 && outbound.knowsItsMails !== true;
   const counted: readonly (readonly [string, Allowance])[] = [
-    ['any', caps.any],
+    [capsOfCauses[causedBy], caps[capsOfCauses[causedBy]]],
     [mail.kind, isLeased ? { ...ofKind, leaseSeconds } : ofKind],
     [`same-${shortHash(`${mail.subject}\n${mail.text}`)}`, caps.same],
   ];

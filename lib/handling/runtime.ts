@@ -81,6 +81,8 @@ export interface ServiceSettings {
   readonly defaultCountry: string | null;
   readonly defaultTimeZone: string;
   readonly rawMailDays: number;
+  /** A relay of the operator's own, or this machine: what comes from it comes from many people. Absent: nobody is. */
+  readonly isTrustedPeer?: (peer: string) => boolean;
 }
 
 /** Structured, and without bodies or addresses: ids and decisions only. */

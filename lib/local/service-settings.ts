@@ -1,4 +1,5 @@
 import { plusAddresses, wholeDomain } from '../email/people/address-space.ts';
+import { addressSet } from '../env/loopback.ts';
 import type { ServiceSettings } from '../handling/runtime.ts';
 import type { LocalSettings } from './settings.ts';
 
@@ -10,4 +11,5 @@ export const serviceSettings = (settings: LocalSettings): ServiceSettings => ({
   defaultCountry: settings.DEFAULT_COUNTRY ?? null,
   defaultTimeZone: settings.DEFAULT_TIME_ZONE,
   rawMailDays: settings.RAW_MAIL_DAYS,
+  isTrustedPeer: addressSet([...settings.SMTP_PEERS, '127.0.0.0/8', '::1']),
 });

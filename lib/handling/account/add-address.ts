@@ -5,6 +5,7 @@
 
 import type { Command } from '../../domain/commands.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
+import { isAssent } from '../../email/commands/assent.ts';
 import { composeAddressAnswer, composeConfirmAddress } from '../../email/compose/blocks/addresses.ts';
 import type { AddressOutcome } from '../../email/wording/answers/addresses.ts';
 import { spendCap } from '../caps.ts';
@@ -13,11 +14,13 @@ import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
 import type { Incoming } from '../reading/incoming.ts';
+import { typedIn } from '../reading/written.ts';
 import { answerOnce } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Owner } from '../store.ts';
+import { mayAskToConfirm } from './may-confirm.ts';
 import { ownAddress } from './own-address.ts';
-import { mayAskToConfirm, takeRefusal } from './unconfirmed.ts';
+import { takeRefusal } from './unconfirmed.ts';
 
 /** As long as a joining person has. */
 const answerWithinHours = 7 * 24;
@@ -38,7 +41,7 @@ async function askAddress({ mail, profile }: Asking, address: string, runtime: R
   const id = mailIdOf(profile, `${mail.message.messageId} ${address}`, 'confirm');
   if ((await spendCap('add-address', profile.addresses[0] ?? '', id.id, runtime)) === 'spent') return 'too-many';
   const isNobodys = (await store.ownerOf(address, now())) === null;
-  if (!isNobodys || !(await mayAskToConfirm(address, id, runtime))) return 'asked';
+  if (!isNobodys || !(await mayAskToConfirm(address, id, null, runtime))) return 'asked';
   const replyAddress = newReplyAddress(random, service.addresses);
   const expiresAt = now().add({ hours: answerWithinHours });
   await store.claimOwner(replyAddress, { userId: profile.userId, timelineId: null, purpose: 'confirm', about: address, expiresAt });
@@ -56,6 +59,7 @@ export async function confirmAddress(mail: Incoming, { userId, about = '' }: Own
   if (profile === null || profile.status === 'erased') return 'dropped: no such user';
   if (mail.from !== about) return 'dropped: not from that address';
   if (await takeRefusal(mail, runtime)) return 'dropped: the address is somebody else’s';
+  if (!isAssent(typedIn(mail))) return 'dropped: no yes';
   const add = async () => {
     if ((await ownAddress(profile, about, runtime)) === 'taken') return 'dropped: it is another user’s by now';
     await tellAdded(mail, profile, about, runtime);

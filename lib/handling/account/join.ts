@@ -23,6 +23,8 @@ export async function join(mail: Incoming, runtime: Runtime): Promise<Joined> {
   const { store, service, now } = runtime;
   // One of our own addresses joins nobody: what we answered would come back to us.
   if (from === '' || service.addresses.read(from).type !== 'foreign') return 'no sender';
+  // Its domain asks that such mail be refused: nobody hears of it, and no profile is made.
+  if (!mail.proof.proven && mail.proof.disowned) return 'unproven';
   const mailId = mailIdOf(mail);
   const before = await store.joinBy(mailId);
   if (before?.answered) return 'welcomed already';

@@ -5,12 +5,12 @@
 
 import { addressesEndAt } from '../../domain/keeping.ts';
 import { forgottenAt, isForgotten, type Profile, withProof } from '../../domain/settings/profile.ts';
+import { isAssent } from '../../email/commands/assent.ts';
 import { isRefusal } from '../../email/commands/refusal.ts';
 import { composeConfirm } from '../../email/compose/mails/confirm.ts';
 import { composeWelcome } from '../../email/compose/mails/welcome.ts';
-import { spendCap } from '../caps.ts';
 import { newReplyAddress, trackingAddressOf } from '../identity.ts';
-import { type MailId, mailIdOf } from '../mail-id.ts';
+import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { typedIn } from '../reading/written.ts';
@@ -18,17 +18,18 @@ import { answerOnce } from '../record/record-mail.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Owner } from '../store.ts';
+import { mayAskToConfirm } from './may-confirm.ts';
 
 /** The question goes to the address itself, with a reply address that only its reader learns. */
 export async function askToConfirm(
-  { message }: Incoming,
+  { message, delivery }: Incoming,
   profile: Profile,
   runtime: Runtime,
 ): Promise<'asked to confirm' | 'asked already'> {
   const { store, random, service } = runtime;
   const [address = ''] = profile.addresses;
   const id = mailIdOf(profile, message.messageId, 'confirm');
-  if (!(await mayAskToConfirm(address, id, runtime))) return 'asked already';
+  if (!(await mayAskToConfirm(address, id, delivery.envelope.peer, runtime))) return 'asked already';
   const replyAddress = newReplyAddress(random, service.addresses);
   await store.claimOwner(replyAddress, {
     userId: profile.userId,
@@ -40,19 +41,14 @@ export async function askToConfirm(
   return (await sendAnswer(composeConfirm(facts), runtime)) === 'capped' ? 'asked already' : 'asked to confirm';
 }
 
-/** `id`: of the mail that asks. Whatever it asks: to join, or to be another address of somebody's. */
-export const mayAskToConfirm = async (address: string, { id }: MailId, runtime: Runtime): Promise<boolean> =>
-  !(await runtime.store.hasRefused(address, runtime.now())) &&
-  (await spendCap('confirm-day', address, id, runtime)) === 'granted' &&
-  (await spendCap('confirm-week', address, id, runtime)) === 'granted';
-
-/** Any answer from that address to the secret one: nobody else can have read it. But not a no. */
+/** A yes from that address to the secret one: nobody else can have read it. What an autoresponder says is none. */
 export async function confirmed(mail: Incoming, { userId }: Owner, runtime: Runtime): Promise<string> {
   const gathered = await runtime.store.gather(userId, { messageIds: [mail.message.messageId], correspondents: [] });
   const { profile } = gathered;
   if (profile === null || profile.status === 'erased' || isForgotten(profile, runtime.now())) return 'dropped: no such user';
   if (mail.from === '' || mail.from !== profile.addresses[0]) return 'dropped: not from its user';
   if (profile.status === 'unconfirmed' && (await takeRefusal(mail, runtime))) return 'dropped: they did not ask to join';
+  if (profile.status === 'unconfirmed' && !isAssent(typedIn(mail))) return 'dropped: no yes';
   return answerOnce({ mail, profile, gathered }, async () => welcome(mail, await admit(profile, mail.proven, runtime), runtime), runtime);
 }
 

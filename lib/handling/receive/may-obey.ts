@@ -8,14 +8,12 @@ import { type Addressed, addressed } from '../../email/authentication/addressed-
 import { autoForwardedBy } from '../../email/automated/auto-forward.ts';
 import { composeNoRecipient, composeUnsignedTo } from '../../email/compose/mails/not-to-us.ts';
 import type { OurAddress } from '../../email/people/our-addresses.ts';
+import { spendCap } from '../caps.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import { type Incoming, roleOf } from '../reading/incoming.ts';
 import { answerOnce, type Recorder } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
-
-/** Said once: the user can't change what their provider signs. Our choice. */
-const onceInHalfAYear = { times: 1, windowMinutes: 180 * 24 * 60 } as const;
 
 /** Whether the mail names the address that its role comes from, a tag behind a plus apart. */
 export function saidToUs({ message, delivery, proof }: Incoming, { service }: Pick<Runtime, 'service'>): Addressed {
@@ -57,7 +55,7 @@ export async function notSaidToUs(
     return answerOnce({ mail, profile, gathered }, tell, runtime);
   }
   if (mayAnswer && how === 'to us, unsigned') {
-    const spent = await runtime.store.spend(profile.addresses[0] ?? '', 'unsigned-to', onceInHalfAYear, runtime.now(), messageId);
+    const spent = await spendCap('unsigned-to', profile.addresses[0] ?? '', messageId, runtime);
     if (spent === 'granted') await sendAnswer(composeUnsignedTo(facts('unsigned-to')), runtime);
     return 'not obeyed: nobody signed to whom it goes';
   }

@@ -3,6 +3,8 @@
 import { automatedBecause } from '../../email/automated/automated-mail.ts';
 import { composeOperator } from '../../email/compose/mails/operator.ts';
 import type { Message } from '../../email/message/message.ts';
+import { operatorWords } from '../../email/wording/answers/notices.ts';
+import { spendCap } from '../caps.ts';
 import { shortHash } from '../identity.ts';
 import { mailIdOfOwn } from '../mail-id.ts';
 import { sendAnswer } from '../outbox.ts';
@@ -20,6 +22,11 @@ export async function handOn(message: Message, name: string, { envelope }: Deliv
     text: message.text,
   };
   const facts = { ...mailIdOfOwn(shortHash(message.messageId), 'operator'), to: operator, sentAt: runtime.now(), service: { addresses } };
+  const sender = envelope.mailFrom === '' ? matter.from : envelope.mailFrom.toLowerCase();
+  const isMore = (await spendCap('operator-sender', `operator ${sender}`, facts.id, runtime)) !== 'granted';
+  // What one sender sends beyond that is told once a day, by the first of it.
+  if (isMore && (await spendCap('operator-more', operator, facts.id, runtime)) !== 'granted') return 'dropped: too many to the operator';
   const owner = await runtime.store.ownerOf(matter.from, runtime.now());
-  return sendAnswer({ ...composeOperator(facts, matter), ...(owner !== null && { onBehalfOf: owner.userId }) }, runtime);
+  const told = isMore ? { ...matter, text: `${operatorWords.more(matter.from)}\n\n${matter.text}` } : matter;
+  return sendAnswer({ ...composeOperator(facts, told), ...(owner !== null && { onBehalfOf: owner.userId }) }, runtime, 'operator');
 }

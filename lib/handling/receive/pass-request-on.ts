@@ -27,7 +27,7 @@ export async function passRequestOn(
   const facts = mailFacts(profile, { ...id, replyAddress: null, references: [] }, runtime);
   const { subject, text } = message;
   const passOn = async () => {
-    await sendAnswer(composeForwardingRequest(facts, { from, subject, text, namesUser }), runtime);
+    await sendAnswer(composeForwardingRequest(facts, { from, subject, text, namesUser }), runtime, 'others');
     return 'request to forward passed on';
   };
   return answerOnce({ mail, profile, gathered }, passOn, runtime);

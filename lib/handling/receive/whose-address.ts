@@ -59,7 +59,7 @@ export async function askWhose(
     address: from,
     subject: message.subject,
   });
-  if ((await sendAnswer(question, runtime)) !== 'sent') return 'parked: its sender is asked about another time';
+  if ((await sendAnswer(question, runtime, 'others')) !== 'sent') return 'parked: its sender is asked about another time';
   // Only now, so that a question that never got out is asked again.
   await store.renewOwner(askedKey(profile, from), claim, now());
   return 'asked whose address it is';

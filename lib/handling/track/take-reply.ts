@@ -3,9 +3,11 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import { autoForwardedBy } from '../../email/automated/auto-forward.ts';
-import { composePassedOn } from '../../email/compose/mails/passed-on.ts';
+import { composeMorePassedOn, composePassedOn } from '../../email/compose/mails/passed-on.ts';
 import type { Mailbox, Message } from '../../email/message/message.ts';
+import { spendCap } from '../caps.ts';
 import { countryOf, isSilent, timeZoneOf } from '../effective-settings.ts';
+import { shortHash } from '../identity.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from '../outbox.ts';
 import { claimEmployers } from '../reading/around-recruiter.ts';
@@ -109,10 +111,11 @@ function reachedUser({ message, delivery }: Incoming, { addresses }: Profile): b
 }
 
 /** The mail reached only the log address: the user gets it at once, as our own mail. */
-async function passOn({ message }: Incoming, { loaded, plan }: Taken, profile: Profile, runtime: Runtime): Promise<void> {
+async function passOn({ message, proven }: Incoming, { loaded, plan }: Taken, profile: Profile, runtime: Runtime): Promise<void> {
   const [from] = message.from;
   if (from === undefined) return;
   const { timelineId } = loaded;
+  if (!proven && !(await mayPassOnUnproven(message.messageId, from.address, profile, runtime))) return;
   const facts = mailFacts(
     profile,
     {
@@ -129,5 +132,21 @@ async function passOn({ message }: Incoming, { loaded, plan }: Taken, profile: P
       { from, subject: message.subject, text: typed },
     ),
     runtime,
+    'others',
   );
+}
+
+/** Anybody can write in a correspondent's name. What is beyond the cap is on its timeline all the same, and one note says so. */
+async function mayPassOnUnproven(messageId: string, from: string, profile: Profile, runtime: Runtime): Promise<boolean> {
+  const [user = ''] = profile.addresses;
+  const { id } = mailIdOf(profile, messageId, 'passed-on');
+  const isFew =
+    (await spendCap('passed-on-correspondent', `passed-on ${shortHash(`${profile.userId} ${from}`)}`, id, runtime)) === 'granted' &&
+    (await spendCap('passed-on-user', user, id, runtime)) === 'granted';
+  if (isFew) return true;
+  if ((await spendCap('passed-on-more', user, id, runtime)) === 'granted') {
+    const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'passed-on-more'), replyAddress: null, references: [] }, runtime);
+    await sendAnswer(composeMorePassedOn(facts, from), runtime, 'others');
+  }
+  return false;
 }

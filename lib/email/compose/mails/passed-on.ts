@@ -1,9 +1,10 @@
 /** A correspondent's mail that only the user's log address got, passed on as our own mail. Never with their From. */
 
 import { passedOnWords } from '../../wording/answers/questions.ts';
-import type { PassedOn, TimelineFacts } from '../../wording/facts.ts';
+import type { MailFacts, PassedOn, TimelineFacts } from '../../wording/facts.ts';
 import { clip, maxQuoted, namesOf } from '../../wording/names.ts';
 import { subjects } from '../../wording/shared.ts';
+import { answerLink } from '../blocks/answer-links.ts';
 import { mailto } from '../blocks/mailto.ts';
 import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
@@ -28,3 +29,16 @@ export function composePassedOn(facts: TimelineFacts, mail: PassedOn): OutgoingM
     ],
   });
 }
+
+/** Once a day: more came in the correspondents' names than is passed on, and nobody proved that it was them. */
+export const composeMorePassedOn = (facts: MailFacts, from: string): OutgoingMail =>
+  outgoing(facts, {
+    kind: 'notice',
+    subject: passedOnWords.moreSubject,
+    preheader: passedOnWords.moreLead(from),
+    blocks: [
+      { type: 'paragraph', text: passedOnWords.moreLead(from), tone: 'lead' },
+      { type: 'paragraph', text: passedOnWords.moreHelp },
+      { type: 'answers', lead: passedOnWords.moreTap, answers: [answerLink(facts, 'new address', passedOnWords.moreLink)] },
+    ],
+  });

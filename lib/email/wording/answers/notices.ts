@@ -84,6 +84,8 @@ export function notice(matter: Notice, reader: Reader): NoticeWords {
 }
 
 export const operatorWords = {
+  more: (from: string): string =>
+    `(More came from ${from} than I hand on in a day. The rest of today's mail from there is kept, and not handed on.)`,
   lead: (recipient: string): string => `This came to ${recipient}.`,
   from: 'From',
   subject: 'Subject',

@@ -38,6 +38,12 @@ export const meantForThemWords = {
 } as const;
 
 export const passedOnWords = {
+  moreSubject: 'More emails came to your log address',
+  moreLead: (from: string): string =>
+    `More emails in the name of ${from} came to your log address today. Nobody can say whether they are real, so I don't pass them on.`,
+  moreHelp: 'They are kept with that conversation: “status” shows it. If somebody is misusing your log address, get a new one.',
+  moreTap: 'The old address stops working at once:',
+  moreLink: 'Give me a new log address',
   preheader: (them: string): string => `${capital(them)} wrote to your log address, not to you.`,
   lead: (them: string): string => `${capital(them)} wrote to your log address, not to you. Here is the email:`,
   from: (address: string, subject: string): string => `From: ${address}\nSubject: ${subject}`,
