@@ -1,5 +1,5 @@
 /** How the settings that only one machine has are read. Not here: those that a deployment has as well (env/fields.ts). */
-import { createPrivateKey } from 'node:crypto';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { Resolver } from 'node:dns';
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
@@ -29,6 +29,32 @@ export const privateKey = readAs((path) => {
   const text = readFileSync(path, 'utf8');
   return createPrivateKey(text).type === 'private' ? text : undefined;
 }, 'must name the file of a private key in PEM');
+
+/** The text of the key's file. With Ed25519 our library signs nothing, with EC what nobody verifies; shorter keys are refused (RFC 8301). */
+export const dkimKey = readAs((path) => {
+  const text = readFileSync(path, 'utf8');
+  const { type, asymmetricKeyType, asymmetricKeyDetails } = createPrivateKey(text);
+  const isStrong = asymmetricKeyType === 'rsa' && (asymmetricKeyDetails?.modulusLength ?? 0) >= 1_024;
+  return type === 'private' && isStrong ? text : undefined;
+}, 'must name the file of an RSA private key in PEM, of 2048 bits (1024 at least): receivers verify no Ed25519, no EC and no shorter key');
+
+/** The text of the certificate's file, the chain behind it included. */
+export const certificate = readAs((path) => {
+  const text = readFileSync(path, 'utf8');
+  return new X509Certificate(text).raw.length > 0 ? text : undefined;
+}, 'must name the file of a certificate in PEM');
+
+/** Of a certificate or a key that can't be read its own field complains. */
+export function belongTogether(cert: string, key: string): boolean {
+  try {
+    return new X509Certificate(cert).checkPrivateKey(createPrivateKey(key));
+  } catch {
+    return true;
+  }
+}
+
+export const hasExpired = (cert: string, now: Temporal.Instant): boolean =>
+  Date.parse(new X509Certificate(cert).validTo) < now.epochMilliseconds;
 
 export const instant = readAs((text) => Temporal.Instant.from(text), 'must be an ISO instant such as 2026-11-03T08:00:00Z');
 

@@ -17,7 +17,7 @@ const fields = z.object({
   MAILBOX_PASSWORD_FILE: z.optional(local.textFile),
   SMTP_HOST: z._default(local.listenHost, '127.0.0.1'),
   SMTP_PORT: z.optional(local.port),
-  TLS_CERT: z.optional(local.textFile),
+  TLS_CERT: z.optional(local.certificate),
   TLS_KEY: z.optional(local.privateKey),
   SMTP_PEERS: z._default(local.peers, ['127.0.0.0/8', '::1']),
   HTTP_PORT: z._default(local.port, 8025),
@@ -30,7 +30,7 @@ const fields = z.object({
   OPERATOR: z.optional(field.mailAddress),
   DEFAULT_COUNTRY: z.optional(field.country),
   DEFAULT_TIME_ZONE: z._default(field.timeZone, 'UTC'),
-  DKIM_KEY: z.optional(local.privateKey),
+  DKIM_KEY: z.optional(local.dkimKey),
   RAW_MAIL_DAYS: z._default(field.retentionDays, 30),
 });
 
@@ -49,6 +49,11 @@ const crossRules: readonly {
     name: 'TLS_KEY',
     broken: ({ TLS_CERT, TLS_KEY }) => TLS_CERT !== undefined && TLS_KEY === undefined,
     rule: 'is needed with TLS_CERT: STARTTLS takes both or neither',
+  },
+  {
+    name: 'TLS_KEY',
+    broken: ({ TLS_CERT, TLS_KEY }) => TLS_CERT !== undefined && TLS_KEY !== undefined && !local.belongTogether(TLS_CERT, TLS_KEY),
+    rule: 'is not the key of the certificate in TLS_CERT',
   },
   {
     name: 'HTTP_PORT',

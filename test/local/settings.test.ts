@@ -1,14 +1,26 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import tlsOptions from 'smtp-server/lib/tls-options.js';
 import { afterAll, expect, test } from 'vitest';
 import { readSettings } from '../../lib/local/settings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tactful-env-'));
 const file = join(folder, 'key.pem');
-const key = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+const pem = (privateKey: KeyObject): string => privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+const key = pem(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey);
 writeFileSync(file, key);
+const written = (name: string, content: string): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const ed25519 = written('ed25519.pem', pem(generateKeyPairSync('ed25519').privateKey));
+const ec = written('ec.pem', pem(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey));
+const short = written('short.pem', pem(generateKeyPairSync('rsa', { modulusLength: 512 }).privateKey));
+const least = written('least.pem', pem(generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey));
+// The pair that the SMTP library brings for its own tests.
+const [ownKey, ownCert] = [written('own.key', String(tlsOptions({}).key)), written('own.crt', String(tlsOptions({}).cert))];
 const noKey = join(folder, 'no-key.pem');
 writeFileSync(noKey, 'nonsense');
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -61,9 +73,10 @@ test.for<readonly [variables: Record<string, string>, expected: Record<string, u
   ],
   [{ RAW_MAIL_DAYS: '7' }, { RAW_MAIL_DAYS: 7 }],
   [
-    { DKIM_KEY: file, TLS_CERT: file, TLS_KEY: file },
-    { DKIM_KEY: key, TLS_CERT: key },
+    { DKIM_KEY: file, TLS_CERT: ownCert, TLS_KEY: ownKey },
+    { DKIM_KEY: key, TLS_CERT: String(tlsOptions({}).cert), TLS_KEY: String(tlsOptions({}).key) },
   ],
+  [{ DKIM_KEY: least }, { DKIM_KEY: readFileSync(least, 'utf8') }],
 ])('%j is taken', ([variables, expected]) => expect(readSettings(variables)).toMatchObject(expected));
 
 test.for<readonly [variables: Record<string, string>, wrong: readonly string[]]>([
@@ -74,8 +87,16 @@ test.for<readonly [variables: Record<string, string>, wrong: readonly string[]]>
   [{ SMTP_PORT: '2525', HTTP_PORT: '2525' }, ['HTTP_PORT']],
   [{ CLOCK: 'tomorrow' }, ['CLOCK']],
   [{ CLOCK: '2026-11-03' }, ['CLOCK']],
-  [{ TLS_CERT: file }, ['TLS_KEY']],
+  [{ TLS_CERT: ownCert }, ['TLS_KEY']],
   [{ TLS_KEY: file }, ['TLS_CERT']],
+  [{ TLS_CERT: file, TLS_KEY: file }, ['TLS_CERT']],
+  [{ TLS_CERT: noKey, TLS_KEY: ownKey }, ['TLS_CERT']],
+  [{ TLS_CERT: ownCert, TLS_KEY: file }, ['TLS_KEY']],
+  [{ TLS_CERT: ownCert, TLS_KEY: ownCert }, ['TLS_KEY']],
+  [{ DKIM_KEY: ed25519 }, ['DKIM_KEY']],
+  [{ DKIM_KEY: ec }, ['DKIM_KEY']],
+  [{ DKIM_KEY: short }, ['DKIM_KEY']],
+  [{ DKIM_KEY: ownCert }, ['DKIM_KEY']],
   [{ DKIM_KEY: join(folder, 'absent.pem') }, ['DKIM_KEY']],
   [{ DKIM_KEY: noKey }, ['DKIM_KEY']],
   [{ SMTP_RELAY: 'mx.example.com:25', SENDER_CHECK: 'trust' }, ['SMTP_RELAY']],

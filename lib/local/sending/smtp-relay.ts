@@ -4,6 +4,7 @@
  */
 import { createTransport } from 'nodemailer';
 import type { Temporal } from 'temporal-polyfill';
+import { isLoopbackHost } from '../../env/loopback.ts';
 import type { Log } from '../../handling/runtime.ts';
 
 /** `later`: the relay did not take it now. `unreachable`: it takes nothing now. */
@@ -23,6 +24,7 @@ export function smtpRelay(
 ): { readonly transmit: (letter: Letter) => Promise<RelayAnswer>; readonly close: () => void } {
   const transport = createTransport({
     url,
+    requireTLS: isPasswordToHide(url),
     pool: true,
     maxConnections: 2,
     connectionTimeout: 10_000,
@@ -38,7 +40,9 @@ export function smtpRelay(
         return { type: 'taken' };
       } catch (error) {
         const answer = readRefusal(error as RelayError);
-        if (answer.type !== 'refused') log.warn('relay did not take a mail', { error });
+        // A wrong password, a relay without TLS: no mail gets out until somebody mends it.
+        if (answer.type === 'unreachable' && isOurMatter(error as RelayError)) log.error('relay refuses us', { error });
+        else if (answer.type !== 'refused') log.warn('relay did not take a mail', { error });
         return answer;
       }
     },
@@ -46,7 +50,15 @@ export function smtpRelay(
   };
 }
 
-type RelayError = Error & { readonly responseCode?: number; readonly command?: string };
+/** Without TLS anybody on the way would read it; on this machine nobody is on the way. */
+function isPasswordToHide(url: string): boolean {
+  const { username, hostname } = new URL(url);
+  return username !== '' && !isLoopbackHost(hostname.replace(/^\[|\]$/g, ''));
+}
+
+type RelayError = Error & { readonly code?: string; readonly responseCode?: number; readonly command?: string };
+
+const isOurMatter = ({ code }: RelayError): boolean => code === 'EAUTH' || code === 'ETLS' || code === 'EOAUTH2';
 
 /** The answer to these commands speaks of this mail; the answer to any other (a greeting, a login) of the relay or our settings. */
 const ofThisMail: ReadonlySet<string | undefined> = new Set(['MAIL FROM', 'RCPT TO', 'DATA']);
