@@ -154,7 +154,7 @@ test.for<readonly [what: string, to: Address, header: (secrets: Secrets) => stri
   const after = await everything(service);
   expect(after).toEqual({ ...before, sent: before.sent + 1 });
   expect(service.sent.at(-1)).toMatchObject({ to: kim, kind: 'question', subject: 'I see no recipient' });
-  expect(service.sent.at(-1)?.text).toContain('they have NOT got it');
+  expect(service.sent.at(-1)?.text).toContain('they have NOT received it');
 });
 
 test('what Kim’s mailbox forwards by itself of what she wrote to herself gets no answer', async () => {

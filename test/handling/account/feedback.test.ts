@@ -112,7 +112,10 @@ describe('mail of the user afterwards', () => {
     await recordFeedback(complaint, service.runtime);
     await wrote(service, address);
     await says(service, 'status', 'status');
-    expect(service.sent.at(-1)).toMatchObject({ kind: 'status', text: expect.stringContaining('marked as spam, so I send no reminders') });
+    expect(service.sent.at(-1)).toMatchObject({
+      kind: 'status',
+      text: expect.stringContaining("marked as spam, so I've stopped reminding you"),
+    });
     expect(service.sent.filter(({ kind }) => kind === 'notice')).toEqual([]);
     expect(await heldBecause(service, userId)).toBe('complaint');
     expect(await dueOf(service, userId)).toEqual([]);
