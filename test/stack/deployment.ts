@@ -6,7 +6,13 @@
 import { GetObjectCommand, paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3';
 import { DeleteScheduleCommand, GetScheduleCommand, ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 import { DescribeReceiptRuleSetCommand, ListReceiptRuleSetsCommand, SESClient } from '@aws-sdk/client-ses';
-import { GetQueueAttributesCommand, PurgeQueueCommand, SetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
+import {
+  GetQueueAttributesCommand,
+  PurgeQueueCommand,
+  SendMessageCommand,
+  SetQueueAttributesCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
 import { BatchWriteCommand, type DynamoDBDocumentClient, paginateScan, ScanCommand, type ScanCommandInput } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
 import { documentClient } from '../../lib/aws/adapters/document-client.ts';
@@ -175,6 +181,19 @@ export async function findDeployment() {
       return stored.join('\n');
     },
     unprotect: () => operator.cloudFormation('UpdateTerminationProtection', { StackName: stackName, EnableTerminationProtection: 'false' }),
+    /** What Scheduler or the sweep would put into the reminder queue. */
+    enqueue: (message: object) => sqs.send(new SendMessageCommand({ QueueUrl: remindersUrl, MessageBody: JSON.stringify(message) })),
+    remindersUrl,
+    inboundUrl,
+    /** Switches the queues in front of a function on or off. */
+    async deliver(name: FunctionName, Enabled: boolean): Promise<void> {
+      const asked = { service: 'lambda', headers: { 'content-type': 'application/json' } };
+      const path = '/2015-03-31/event-source-mappings/';
+      const listed = await ask({ ...asked, method: 'GET', path, query: { FunctionName: `${stackName}-${name}` } });
+      const { EventSourceMappings } = JSON.parse(listed) as { readonly EventSourceMappings: readonly { readonly UUID: string }[] };
+      for (const { UUID } of EventSourceMappings)
+        await ask({ ...asked, method: 'PUT', path: `${path}${UUID}`, body: JSON.stringify({ Enabled }) });
+    },
     dropSchedule: (name: string) => scheduler.send(new DeleteScheduleCommand({ GroupName: group, Name: name })),
 
     /** As if nobody had ever joined. */

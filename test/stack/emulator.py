@@ -15,6 +15,7 @@
 10. CloudFormation: the DKIM records of an AWS::SES::EmailIdentity as its attributes.
 11. A mail is with the SMTP sink when its send is answered, so that a test can tell that none was sent.
 12. SQS: a message move task, which moves all at once.
+13. While the file ses-away lies in the emulator's folder, SES v1 answers every send with 503.
 It reaches into private names: pin the version.
 """
 import json
@@ -130,7 +131,18 @@ def _with_own_fields(raw):
     return "".join(f"{name}: {value}\r\n" for name, value in fields.items()) + _without_message_id(raw)
 
 
-ses._send_raw_email = _send_tagged
+_away = os.path.join(os.getcwd(), "ses-away")
+
+
+def _send_unless_away(params):
+    if os.path.exists(_away):
+        return 503, {"Content-Type": "text/xml"}, (
+            "<ErrorResponse><Error><Type>Receiver</Type><Code>ServiceUnavailable</Code>"
+            "<Message>away</Message></Error></ErrorResponse>").encode()
+    return _send_tagged(params)
+
+
+ses._send_raw_email = _send_unless_away
 ses._strip_message_id_header = _with_own_fields
 ses._smtp_relay = lambda source, to_addrs, message: ses._smtp_send(source, to_addrs, message, *ses._parse_smtp_host())
 p._RESOURCE_HANDLERS["AWS::Budgets::Budget"] = {

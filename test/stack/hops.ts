@@ -1,10 +1,23 @@
 /** The main job and what can go wrong on its way, on the deployed stack: each hop asserted from outside. */
 import assert from 'node:assert/strict';
-import { DescribeTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { CreateTableCommand, DescribeTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
 import { ResourceNotFoundException } from '@aws-sdk/client-scheduler';
-import { DescribeActiveReceiptRuleSetCommand, SESClient } from '@aws-sdk/client-ses';
+import {
+  CreateReceiptRuleSetCommand,
+  DeleteReceiptRuleSetCommand,
+  DescribeActiveReceiptRuleSetCommand,
+  SESClient,
+  SetActiveReceiptRuleSetCommand,
+} from '@aws-sdk/client-ses';
+import { PutCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
+import { activateRuleSet } from '../../functions/activate-rule-set.ts';
+import { activeRuleSet, OtherRuleSetActiveError } from '../../lib/aws/operations/active-rule-set.ts';
 import { NoSuchStackError } from '../../lib/aws/operations/stack-outputs.ts';
+import { tableDefinition } from '../../lib/aws/table/table.ts';
 import { type CdkCli, CdkFailedError } from './cdk-cli.ts';
 import { type Deployment, findDeployment, stackName } from './deployment.ts';
 import type { Emulator } from './emulator.ts';
@@ -37,7 +50,9 @@ export async function mainJob({ told, cdk, emulator, stories }: Parts): Promise<
   await theReminder(told, stack, service, () =>
     whatGoesWrong(told, stack, service, { emulator, feedback: outputs.FeedbackTopicArn ?? '' }),
   );
+  await theWorstHour(told, stack, service, emulator);
   await theOperatorsShell(told, stack, service, emulator);
+  await theRuleSet(told, outputs.ReceiptRuleSet ?? '');
   await stories();
   await theNextDeployment(told, cdk, emulator, stack);
 }
@@ -205,8 +220,36 @@ async function whatGoesWrong(
     await becomes('ann@mail.example', 'paused');
     await says('ann@mail.example', 'status');
     assert.equal((await service.user('ann@mail.example')).status, 'paused');
+    // SES's own list reports every later mail as another complaint: that is no word of ann's.
+    const listed = complaintEvent('ann@mail.example', domain, 'complaint-of-ann-2').replace(
+      '"complaintSubType":null',
+      '"complaintSubType":"OnAccountSuppressionList"',
+    );
     await says('ann@mail.example', 'resume');
     await becomes('ann@mail.example', 'active');
+    await stack.publish(feedback, listed);
+    await says('ann@mail.example', 'status');
+    assert.equal((await service.user('ann@mail.example')).status, 'active');
+  });
+
+  await told.hop('after the complaint and `resume`, mail and reminders come again', async () => {
+    const { trackingAddress } = await service.user('ann@mail.example');
+    const mail = {
+      from: 'ann@mail.example',
+      to: 'kim@globex.example',
+      bcc: trackingAddress,
+      subject: 'Application: Editor',
+      text: 'Dear Kim,\n\nplease find my application attached.\n\nKind regards\nAnn',
+      date: '2026-11-03T07:12:00Z',
+    };
+    await service.sends(mail);
+    const [timeline] = await service.timelines('ann@mail.example');
+    await stack.enqueue({ timelineId: timeline?.id });
+    await until(
+      "ann's reminder",
+      60,
+      async () => (await service.mails('ann@mail.example')).find(({ kind }) => kind === 'reminder') ?? null,
+    );
   });
 
   await told.hop('what SES writes when the rule is made is no mail', async () => {
@@ -253,6 +296,70 @@ async function whatGoesWrong(
     assert.equal((await service.user('kim@example.org')).status, 'active');
     await until('the poison among the dead letters', 60, async () => ((await stack.queue(deadLetters)).waiting === 1 ? true : null));
     await stack.hideFor(usual);
+  });
+}
+
+/** SES takes nothing for longer than a message that failed for another reason would be tried. */
+async function theWorstHour(told: Transcript, stack: Deployment, service: StackService, { folder }: Emulator): Promise<void> {
+  const away = join(folder, 'ses-away');
+  await told.hop('while SES is away a reminder and an answer stay in their queues, through more tries than a fault would get', async () => {
+    await service.sends({ from: 'max@example.org', to: `start@${stack.domain}`, subject: 'join', text: 'join' });
+    const { trackingAddress } = await service.user('max@example.org');
+    const text = 'Dear Kim,\n\nplease find my application attached.\n\nKind regards\nMax';
+    await service.sends({
+      from: 'max@example.org',
+      to: 'kim@hooli.example',
+      bcc: trackingAddress,
+      subject: 'Application: Clerk',
+      text,
+      date: '2026-11-03T07:12:00Z',
+    });
+    const [timeline] = await service.timelines('max@example.org');
+    // Twenty minutes between two tries are for AWS.
+    const usual = [await stack.hideFor(2, stack.remindersUrl), await stack.hideFor(2)];
+    await writeFile(away, '');
+    const before = (await service.mails('max@example.org')).length;
+    await stack.enqueue({ timelineId: timeline?.id });
+    await stack.receive({
+      raw: `From: max@example.org\r\nTo: tactful@${stack.domain}\r\nSubject: status\r\nMessage-ID: <status@example.org>\r\nDate: Tue, 10 Nov 2026 08:00:00 +0000\r\n\r\nstatus\r\n`,
+      mailFrom: 'max@example.org',
+      recipients: [`tactful@${stack.domain}`],
+      receivedAt: new Date().toISOString(),
+    });
+    await setTimeout(25_000);
+    for (const url of [stack.remindersUrl, stack.inboundUrl]) {
+      const { waiting, inFlight } = await stack.queue(url);
+      assert.equal(waiting + inFlight, 1, url);
+    }
+    assert.equal((await stack.queue(stack.outputs.FailedRemindersUrl)).waiting, 0);
+    assert.equal((await service.mails('max@example.org')).length, before);
+    await rm(away);
+    await stack.idle();
+    await stack.hideFor(usual[0] ?? 0, stack.remindersUrl);
+    await stack.hideFor(usual[1] ?? 0);
+  });
+  await told.hop('when SES is back both go out, once', async () => {
+    const kinds = (await service.mails('max@example.org')).map(({ kind }) => kind);
+    assert.deepEqual(kinds.filter((kind) => kind === 'reminder' || kind === 'status').toSorted(), ['reminder', 'status']);
+  });
+}
+
+/** On the emulator's SES, as CloudFormation would ask. */
+async function theRuleSet(told: Transcript, ours: string): Promise<void> {
+  await told.hop('another active rule set is not replaced unless that is said, and is active again afterwards', async () => {
+    const ses = new SESClient({});
+    await ses.send(new CreateReceiptRuleSetCommand({ RuleSetName: 'others' }));
+    await ses.send(new SetActiveReceiptRuleSetCommand({ RuleSetName: 'others' }));
+    const asked = { ResourceProperties: { RuleSet: ours, Replace: 'no' } };
+    await assert.rejects(activateRuleSet({ ...asked, RequestType: 'Create' }, ses), OtherRuleSetActiveError);
+    assert.equal(await activeRuleSet(ses), 'others');
+    const replacing = { ResourceProperties: { RuleSet: ours, Replace: 'yes' } };
+    const id = await activateRuleSet({ ...replacing, RequestType: 'Create' }, ses);
+    assert.equal(await activeRuleSet(ses), ours);
+    await activateRuleSet({ ...replacing, RequestType: 'Delete', PhysicalResourceId: id }, ses);
+    assert.equal(await activeRuleSet(ses), 'others');
+    await ses.send(new SetActiveReceiptRuleSetCommand({ RuleSetName: ours }));
+    await ses.send(new DeleteReceiptRuleSetCommand({ RuleSetName: 'others' }));
   });
 }
 
@@ -314,6 +421,36 @@ async function theNextDeployment(told: Transcript, cdk: CdkCli, emulator: Emulat
     const service = await stackService(after, emulator.mailFolder);
     await service.sends({ from: 'sam@example.org', to: `start@${after.domain}`, subject: 'join', text: 'join' });
     assert.equal((await service.user('sam@example.org')).status, 'active');
+  });
+  await told.hop('restore: mail waits, the copy is rebuilt and rescheduled, and the service goes on with it', async () => {
+    const restored = `${stackName}-restored`;
+    for (const name of ['receive-mail', 'send-reminder'] as const) await before.deliver(name, false);
+    await before.receive({
+      raw: `From: eve@example.org\r\nTo: start@${before.domain}\r\nSubject: join\r\nMessage-ID: <eve@example.org>\r\nDate: Tue, 10 Nov 2026 08:00:00 +0000\r\n\r\njoin\r\n`,
+      mailFrom: 'eve@example.org',
+      recipients: [`start@${before.domain}`],
+      receivedAt: new Date().toISOString(),
+    });
+    await before.document.send(new CreateTableCommand(tableDefinition(restored)));
+    for await (const { Items = [] } of paginateScan({ client: before.document }, { TableName: before.tableName })) {
+      for (const Item of Items) await before.document.send(new PutCommand({ TableName: restored, Item }));
+    }
+    for (const command of ['rebuild', 'reschedule'] as const) {
+      const { exitCode, output } = await shell(emulator.env, command, stackName, '--table', restored);
+      assert.equal(exitCode, 0, output);
+    }
+    await cdk.deploy({ rawMailDays: '14', restoredTable: restored });
+    for (const name of ['receive-mail', 'send-reminder'] as const) await before.deliver(name, true);
+    const after = await findDeployment();
+    assert.equal(after.tableName, restored);
+    const service = await stackService(after, emulator.mailFolder);
+    await after.idle();
+    assert.equal((await service.user('eve@example.org')).status, 'active');
+    assert.equal((await service.user('sam@example.org')).status, 'active');
+  });
+  await told.hop('a deployment that would drop the restored table is refused', async () => {
+    await assert.rejects(cdk.deploy({ rawMailDays: '14' }), CdkFailedError);
+    assert.equal((await findDeployment()).tableName, `${stackName}-restored`);
   });
   await told.hop(
     'cdk destroy is refused while the stack is protected; then it leaves the table and the mails, and nothing else',
