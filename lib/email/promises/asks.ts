@@ -13,6 +13,8 @@ const REQUEST = anyOf(
   /\bare you (?:still )?(?:available|free|interested|able)\b/,
   /\b(?:i|we)(?:'d| would)? (?:also )?(?:need|require|like) (?:to (?:see|have|get|receive) )?(?:your|copies|a copy|two references|references)\b/,
   /\bwould (?:\w+ ){1,6}(?:work|suit|be convenient)\b/,
+  // "Please review the attached offer and reply by Friday"
+  /\b(?:please|kindly)\b[^.!?]{0,60}\band (?:reply|respond|confirm|sign|return)\b|^(?:review|sign|read)\b[^.!?]{0,60}\band (?:reply|respond|confirm|sign|return)\b/,
 );
 // Courtesies, and what concerns no answer of the user's.
 const NO_REQUEST = anyOf(

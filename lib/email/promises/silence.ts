@@ -3,9 +3,9 @@ import type { DayMention } from '../dates/day-mentions.ts';
 
 /** "Candidates who have not heard by", "No reply by", "Unless we contact you by", "if you hear nothing by". */
 const SILENT_OTHERWISE =
-  /\b(?:(?:candidates|applicants|those|any(?:one|body)) who (?:have|has) not (?:yet )?(?:heard|been contacted|received)|no (?:reply|answer|response|news|word|contact)(?: from us)? (?=by|within|before|after)|unless (?:we|i) (?:have )?(?:contact(?:ed)?|call(?:ed)?|written to|write to|e-?mail(?:ed)?|get in touch with) you|(?:if|should) (?:you|i|we)(?:'ve| have)? (?:hear(?:d)?|receive(?:d)?|got) (?:nothing|no (?:news|answer|reply|word)))\b[^,;:?!–]{0,70}/i;
+  /\b(?:(?:candidates|applicants|those|any(?:one|body)) who (?:have|has) not (?:yet )?(?:heard|been contacted|received)|no (?:reply|answer|response|news|word|contact)(?: from us)? (?=by|within|before|after)|if (?:we|i) (?:haven't|have not) (?:contacted|called|written to|e-?mailed|got in touch with|been in touch with) you|unless (?:we|i) (?:have )?(?:contact(?:ed)?|call(?:ed)?|written to|write to|e-?mail(?:ed)?|get in touch with) you|(?:if|should) (?:you|i|we)(?:'ve| have)? (?:hear(?:d)?|receive(?:d)?|got) (?:nothing|no (?:news|answer|reply|word)))\b[^,;:?!–]{0,70}/i;
 const IF_SILENT =
-  /\b(?:if|unless|in case|should|when) (?:you|i|we)(?:(?:'ve| have| had| do| did| should)? ?(?:not|n't)|(?: have|'ve| do| did| should)n't|)(?: yet)? (?:yet )?(?:hear(?:d)?(?: back| anything)?|received?(?: an?| any| our| your)?|gotten|got|be(?:en)? contacted)\b[^,;:?!–]{0,70}/i;
+  /\b(?:if|unless|in case|should|when) (?:you|i|we)(?:(?:'ve| have| had| do| did| should)? ?(?:not|n't)|(?: have|'ve| do| did| should)n't|)(?: yet)? (?:yet )?(?:have )?(?:hear(?:d)?(?: back| anything)?|received?(?: an?| any| our| your)?|gotten|got|be(?:en)? contacted)\b[^,;:?!–]{0,70}/i;
 
 export interface Silence {
   readonly start: number;
@@ -16,7 +16,8 @@ export interface Silence {
 }
 
 export function silenceIn(text: string, mentions: readonly DayMention[]): Silence | undefined {
-  const match = [IF_SILENT.exec(text)].find((found) => found && isNegative(found[0])) ?? SILENT_OTHERWISE.exec(text);
+  const plain = mentions.reduce(withoutCommas, text);
+  const match = [IF_SILENT.exec(plain)].find((found) => found && isNegative(found[0])) ?? SILENT_OTHERWISE.exec(plain);
   if (!match) return undefined;
   const start = match.index;
   // Where the main clause begins without a comma: "if I don't hear by Friday I'll call".
@@ -35,5 +36,9 @@ export function silenceIn(text: string, mentions: readonly DayMention[]): Silenc
       ),
   };
 }
+
+/** "by Friday, 20 November, please": the comma within a day ends no clause. */
+const withoutCommas = (text: string, { start, end }: DayMention): string =>
+  text.slice(0, start) + text.slice(start, end).replaceAll(',', ' ') + text.slice(end);
 
 const isNegative = (clause: string): boolean => /\bnot\b|n't\b|^unless\b/i.test(clause);
