@@ -75,6 +75,20 @@ test.for<readonly [id: string, body: unknown, status: number]>([
   expect((await post(id === 'KNOWN' ? find(timelines, 'globex').id : id, body)).status).toBe(status);
 });
 
+test('the timelines can be had in parts, each after the last of the part before', async () => {
+  const { service, timelines } = await twoTimelines();
+  const [first, second] = timelines.map(({ id }) => id);
+  const get = async (query: string) => {
+    const answer = await fetch(`http://127.0.0.1:${service.httpPort}/api/timelines?${query}`);
+    const body = (await answer.json()) as readonly TimelineView[];
+    return answer.status === 200 ? body.map(({ id }) => id) : answer.status;
+  };
+  expect(await get('limit=1')).toEqual([first]);
+  expect(await get(`limit=1&after=${first}`)).toEqual([second]);
+  expect(await get(`user=jo@example.com&after=${second}`)).toEqual([]);
+  expect([await get('limit=0'), await get('limit=x'), await get('after=aaaaaa-aaaaaaaa')]).toEqual([400, 400, 400]);
+});
+
 test('another web page can not say anything', async () => {
   const { timelines, post } = await twoTimelines();
   expect((await post(find(timelines, 'globex').id, { words: 'stop' }, { origin: 'https://evil.example' })).status).toBe(403);

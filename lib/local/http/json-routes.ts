@@ -11,7 +11,7 @@ const routes: readonly (readonly [method: Route['method'], path: string, answer:
   ['GET', '/api/users', async ({ query }, { view }) => jsonAnswer(200, await view.users(addressIn(query, 'email')))],
   ['GET', '/api/mails', async ({ query }, { view }) => jsonAnswer(200, await view.mails(addressIn(query, 'to')))],
   ['GET', '/api/mails/:id', rawMail],
-  ['GET', '/api/timelines', async ({ query }, { view }) => jsonAnswer(200, await view.timelines(addressIn(query, 'user')))],
+  ['GET', '/api/timelines', timelines],
   ['GET', '/api/record', searchRecord],
   ['GET', '/api/stats', searchStatistics],
   ['POST', '/api/timelines/:id/words', sayWords],
@@ -41,6 +41,17 @@ async function rawMail({ parameters }: HttpRequest, { view }: PageContext): Prom
     },
     body: raw,
   };
+}
+
+/** `after` names the last timeline of the part before. */
+async function timelines({ query }: HttpRequest, { view }: PageContext): Promise<HttpAnswer> {
+  const limit = query.get('limit');
+  if (limit !== null && !/^[1-9]\d{0,5}$/.test(limit)) throw new BadRequestError('"limit" must be a whole number from 1 on.');
+  const all = await view.timelines(addressIn(query, 'user'));
+  const after = query.get('after');
+  const start = after === null ? 0 : all.findIndex(({ id }) => id === after) + 1;
+  if (after !== null && start === 0) throw new BadRequestError('"after" names none of these timelines.');
+  return jsonAnswer(200, all.slice(start, limit === null ? undefined : start + Number(limit)));
 }
 
 async function searchRecord({ query }: HttpRequest, { view }: PageContext): Promise<HttpAnswer> {
