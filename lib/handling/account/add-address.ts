@@ -68,8 +68,13 @@ export async function confirmAddress(mail: Incoming, { userId, about = '' }: Own
   return answerOnce({ mail, profile, gathered }, add, runtime);
 }
 
-/** Where our mails go, and not to the new address: whoever reads there should know. */
+/** All others than the new one: whoever reads at any of them should know, and can take it out from there. */
 async function tellAdded({ message }: Incoming, profile: Profile, address: string, runtime: Runtime): Promise<void> {
-  const facts = mailFacts(profile, { ...mailIdOf(profile, message.messageId, 'address'), replyAddress: null, references: [] }, runtime);
-  await sendAnswer(composeAddressAnswer(facts, { address, outcome: 'added', own: [...profile.addresses, address] }), runtime);
+  const own = [...profile.addresses.filter((each) => each !== address), address];
+  for (const [index, to] of own.slice(0, -1).entries()) {
+    const cause = index === 0 ? message.messageId : `${message.messageId} ${to}`;
+    const facts = mailFacts(profile, { ...mailIdOf(profile, cause, 'address'), replyAddress: null, references: [] }, runtime);
+    const theirs = { ...facts, user: { ...facts.user, address: to } };
+    await sendAnswer(composeAddressAnswer(theirs, { address, outcome: 'added', own }), runtime);
+  }
 }
