@@ -1,10 +1,15 @@
 /**
  * How many connections one peer may hold at once: whoever holds more keeps others out until the idle time is over.
- * Not here: how many there may be in all (smtp.ts), relays that hand in the mail of many (SMTP_PEERS).
+ * And how many all strangers may hold together: the places above are for relays that hand in the mail of many (SMTP_PEERS).
  */
 
 /** Large senders open some ten from each of their machines. A fifth of all there are; our choice. */
 export const mostPerPeer = 20;
+
+/** So many connections may strangers hold together. Our choice. */
+export const placesForStrangers = 100;
+/** Only relays get these: however many strangers hang on, the mail of many comes in. Our choice. */
+export const placesForRelays = 20;
 
 interface Connection {
   readonly remoteAddress: string;
@@ -16,6 +21,13 @@ export function holdsTooMany(peer: string, connections: Iterable<Connection>): b
   let held = 0;
   for (const { remoteAddress } of connections) if (originOf(remoteAddress) === origin) held += 1;
   return held > mostPerPeer;
+}
+
+/** `connections` are those that are open, with the stranger's new one among them. */
+export function areTooMany(connections: Iterable<Connection>, isRelay: (peer: string) => boolean): boolean {
+  let strangers = 0;
+  for (const { remoteAddress } of connections) if (!isRelay(remoteAddress)) strangers += 1;
+  return strangers > placesForStrangers;
 }
 
 /** Whom an address stands for: in IPv6 whoever has one has its whole subnet of 64 bits. */

@@ -12,7 +12,7 @@ import type { Log } from '../../handling/runtime.ts';
 import { listening } from '../http/listening.ts';
 import type { DeliveryOutcome } from '../page-context.ts';
 import { CutMailError, OversizedMailError, tracedMail } from './data-stream.ts';
-import { holdsTooMany } from './peer-limit.ts';
+import { areTooMany, holdsTooMany, placesForRelays, placesForStrangers } from './peer-limit.ts';
 import type { Bytes } from './raw-mail-folder.ts';
 import { receivedField } from './received-field.ts';
 import { normalized, type RecipientCheck } from './recipients.ts';
@@ -42,7 +42,7 @@ export interface SmtpListener {
 const maxBytes = 40 * 1024 * 1024;
 // RFC 5321, section 4.5.3.1.8 asks for 100; a mail has a tracking address, perhaps a reply address, and little more.
 const maxRecipients = 100;
-const maxClients = 100;
+const maxClients = placesForStrangers + placesForRelays;
 // RFC 5321, section 4.5.3.2.7: a server waits 5 minutes for the next command.
 const idleMs = 300_000;
 // Somebody who tries addresses one after the other.
@@ -72,7 +72,9 @@ export async function listenForMail(parts: SmtpParts, host: string, port: number
     onConnect: ({ remoteAddress: peer }, done) => {
       if (!parts.isWelcome(peer)) return done(refusal(554, 'This server takes no mail from you.'));
       const isGreedy = !parts.isRelay(peer) && holdsTooMany(peer, server.connections);
-      done(isGreedy ? refusal(421, 'Too many connections from you, try again in a moment.') : null);
+      if (isGreedy) return done(refusal(421, 'Too many connections from you, try again in a moment.'));
+      const isFull = !parts.isRelay(peer) && areTooMany(server.connections, parts.isRelay);
+      done(isFull ? refusal(421, 'Too many connections, try again in a moment.') : null);
     },
 
     onRcptTo: ({ address }, session, done) => {

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, onTestFinished, test } from 'vitest';
 import { wholeDomain } from '../../../lib/email/people/address-space.ts';
 import { silentLog } from '../../../lib/local/log.ts';
-import { mostPerPeer, originOf } from '../../../lib/local/receiving/peer-limit.ts';
+import { areTooMany, mostPerPeer, originOf, placesForStrangers } from '../../../lib/local/receiving/peer-limit.ts';
 import { listenForMail } from '../../../lib/local/receiving/smtp.ts';
 import { codes, smtpTalk } from '../support/smtp-talk.ts';
 
@@ -64,4 +64,51 @@ test('a relay that hands in the mail of many may hold more', async () => {
   const port = await listener(true);
   const held = await Promise.all(Array.from({ length: mostPerPeer + 5 }, () => holds(port)));
   expect(new Set(held.map(({ code }) => code))).toEqual(new Set(['220']));
+});
+
+const strangersAt = (count: number) => Array.from({ length: count }, (_, index) => ({ remoteAddress: `198.51.${index % 50}.${index}` }));
+const isRelay = (peer: string): boolean => peer.startsWith('10.');
+
+test.for([
+  ['as many strangers as there are places', strangersAt(placesForStrangers), false],
+  ['one more', strangersAt(placesForStrangers + 1), true],
+  [
+    'strangers and relays',
+    [...strangersAt(placesForStrangers), ...Array.from({ length: 20 }, () => ({ remoteAddress: '10.0.0.1' }))],
+    false,
+  ],
+  ['relays alone', Array.from({ length: 120 }, () => ({ remoteAddress: '10.0.0.1' })), false],
+] as const)('strangers leave the places of relays free: %s', ([, connections, isFull]) => {
+  expect(areTooMany(connections, isRelay)).toBe(isFull);
+});
+
+test('a hundred idle strangers from many networks do not keep a relay out', async () => {
+  const isStranger = (peer: string): boolean => peer !== '127.0.0.1';
+  const { port, stop } = await listenForMail(
+    {
+      hostName: 'tactful.localhost',
+      addresses: wholeDomain('tactful.localhost'),
+      tls: null,
+      isWelcome: () => true,
+      isRelay: (peer) => !isStranger(peer),
+      checkRecipient: async () => ({ type: 'refused', code: 550, reason: 'nobody' }),
+      accept: async () => ({ type: 'handled' }),
+      now: () => Temporal.Instant.from('2026-11-03T08:00Z'),
+      log: silentLog,
+    },
+    '127.0.0.1',
+    0,
+  );
+  onTestFinished(stop);
+  const greeting = (localAddress: string) =>
+    new Promise<string>((resolve) => {
+      const socket = connect({ port, host: '127.0.0.1', localAddress });
+      socket.on('error', () => resolve('error'));
+      socket.once('data', (chunk) => resolve(chunk.toString().slice(0, 3)));
+      onTestFinished(() => void socket.destroy());
+    });
+  const strangers = await Promise.all(Array.from({ length: placesForStrangers }, (_, index) => greeting(`127.0.0.${2 + (index % 10)}`)));
+  expect(strangers.every((code) => code === '220')).toBe(true);
+  expect(await greeting('127.0.0.50')).toBe('421');
+  expect(await greeting('127.0.0.1')).toBe('220');
 });
