@@ -41,7 +41,7 @@ export async function handler() {
 const bare = 'bare SDK clients';
 const bareWithS3 = `${bare} with S3`;
 /** For those that read or erase raw mails. */
-const needsS3: ReadonlySet<string> = new Set(['receive-mail', 'sweep']);
+const needsS3: ReadonlySet<string> = new Set(['receive-mail', 'send-reminder']);
 
 const child = `
 const spent = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
@@ -64,7 +64,10 @@ const environment = (port: number) => ({
   CONFIGURATION_SET: 'tactful',
   SCHEDULE_GROUP: 'reminders',
   SCHEDULE_ROLE_ARN: 'arn:aws:iam::123456789012:role/schedules',
-  SEND_REMINDER_ARN: 'arn:aws:lambda:eu-west-1:123456789012:function:send-reminder',
+  REMINDER_QUEUE_ARN: 'arn:aws:sqs:eu-west-1:123456789012:reminders',
+  REMINDER_QUEUE_URL: `http://127.0.0.1:${port}/reminders`,
+  FAILED_REMINDERS_URL: `http://127.0.0.1:${port}/failed-reminders`,
+  INBOUND_DEAD_LETTERS_URL: `http://127.0.0.1:${port}/inbound-dead-letters`,
   SCHEDULE_DEAD_LETTER_ARN: 'arn:aws:sqs:eu-west-1:123456789012:undelivered',
   OPERATOR: 'ops@example.com',
 });
