@@ -14,7 +14,7 @@ import { incoming, roleOf } from '../lib/handling/reading/incoming.ts';
 import { answerMail } from '../lib/handling/receive/answer-mail.ts';
 import { automaticMail } from '../lib/handling/receive/automatic-mail.ts';
 import { believed } from '../lib/handling/receive/doubts.ts';
-import { linking, linkRawMail } from '../lib/handling/receive/link-raw-mail.ts';
+import { linkRawMail } from '../lib/handling/receive/link-raw-mail.ts';
 import { mailToTactful } from '../lib/handling/receive/mail-to-tactful.ts';
 import { mailToTracking } from '../lib/handling/receive/mail-to-tracking.ts';
 import { saidToUs } from '../lib/handling/receive/may-obey.ts';
@@ -27,12 +27,13 @@ export const handler = onAws((event, service) => receiveDeliveries(event, mailPo
 /** What was decided, for logs, metrics and tests. */
 export type Received = string;
 
-export async function receiveMail(delivery: Delivery, runtime: Runtime): Promise<Received> {
+export async function receiveMail(given: Delivery, runtime: Runtime): Promise<Received> {
+  const link = { isMade: false };
+  const delivery = { ...given, link };
   const message = await parseMessage(await runtime.rawMail.open(delivery.rawKey), delivery.receivedAt);
   const role = roleOf(delivery.envelope.recipients, runtime.service.addresses);
-  const { linked, isLinked } = linking(delivery, runtime);
-  const decided = await decideFor(role, message, delivery, linked);
-  if (!isLinked()) await linkRawMail(role, message, delivery, runtime);
+  const decided = await decideFor(role, message, delivery, runtime);
+  if (!link.isMade) await linkRawMail(role, message, delivery, runtime);
   runtime.log.info('mail received', { role: role.type, decided });
   return decided;
 }

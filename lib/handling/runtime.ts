@@ -42,6 +42,8 @@ export interface Delivery {
   readonly rawKey: string;
   readonly envelope: Envelope;
   readonly receivedAt: Temporal.Instant;
+  /** Whether a commit tells of its raw mail, so that it is found when its user is erased: set by the one who commits. */
+  readonly link?: { isMade: boolean };
 }
 
 export interface RawMail {

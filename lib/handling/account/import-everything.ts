@@ -71,7 +71,7 @@ async function importAttached({ mail, profile, counters }: Asking, runtime: Runt
       count.left += 1;
       continue;
     }
-    const { timelineId, added } = await importTimeline(timeline, profile, begin, runtime);
+    const { timelineId, added } = await importTimeline(timeline, { mail, profile }, begin, runtime);
     ids.set(timeline.id, timelineId);
     // Others get their turn: what stands in memory answers without ever waiting.
     await setImmediate();

@@ -3,6 +3,7 @@ import type { NewEvent, TimelineEvent } from '../../domain/events.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import { shortHash, timelineIdFor } from '../identity.ts';
+import type { Incoming } from '../reading/incoming.ts';
 import { recordRetold } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import type { LoadedTimeline } from '../store.ts';
@@ -12,19 +13,20 @@ import type { ImportedCommit, ImportedTimeline } from './import-file.ts';
 /** `added` false: all of it was there already. */
 export async function importTimeline(
   timeline: ImportedTimeline,
-  profile: Profile,
+  { mail, profile }: Pick<Importing, 'mail' | 'profile'>,
   /** Called before anything is added. */
   begin: () => Promise<void>,
   runtime: Runtime,
 ): Promise<{ readonly timelineId: TimelineId; readonly added: boolean }> {
   // An id that another root has got: derived once more.
   for (let turn = 0; ; turn += 1) {
-    const imported = await importAs(timelineIdFor(profile.userId, timeline.root, turn), timeline, { profile, begin, runtime });
+    const imported = await importAs(timelineIdFor(profile.userId, timeline.root, turn), timeline, { mail, profile, begin, runtime });
     if (imported !== 'other-root') return imported;
   }
 }
 
 interface Importing {
+  readonly mail: Pick<Incoming, 'delivery'>;
   readonly profile: Profile;
   readonly begin: () => Promise<void>;
   readonly runtime: Runtime;
@@ -33,7 +35,7 @@ interface Importing {
 async function importAs(
   timelineId: TimelineId,
   timeline: ImportedTimeline,
-  { profile, begin, runtime }: Importing,
+  { mail, profile, begin, runtime }: Importing,
 ): Promise<{ readonly timelineId: TimelineId; readonly added: boolean } | 'other-root'> {
   const { userId } = profile;
   const { root, commits } = timeline;
@@ -50,7 +52,7 @@ async function importAs(
     const committed = await recordRetold(
       { userId, timelineId, root, loaded },
       messageId,
-      { begin, events: () => renamed(commit, ids) },
+      { delivery: mail.delivery, begin, events: () => renamed(commit, ids) },
       runtime,
     );
     // Tracked since, and on a timeline of its own: there it stays.

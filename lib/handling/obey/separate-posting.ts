@@ -45,13 +45,13 @@ function lastMail({ recent: all, base }: History, claimedAt = Number.MAX_SAFE_IN
   return { messageId: mail.messageId, mail, events: recent.filter((event) => commitOf(event) === commitOf(mail)) };
 }
 
-async function onItsOwn({ messageId, mail, events }: Moving, { profile, counters }: Asking, runtime: Runtime): Promise<OnTimeline> {
+async function onItsOwn({ messageId, mail, events }: Moving, asking: Asking, runtime: Runtime): Promise<OnTimeline> {
   const { store } = runtime;
-  const { userId } = profile;
+  const { userId } = asking.profile;
   const timelineId = timelineIdFor(userId, messageId);
   const loaded = await store.load(userId, timelineId);
   const place = { userId, timelineId, root: messageId, loaded: loaded?.root === messageId ? loaded : null };
-  const begun = await recordBeside(place, messageId, events.flatMap(asFirst), { profile, counters }, runtime);
+  const begun = await recordBeside(place, messageId, events.flatMap(asFirst), asking, runtime);
   await store.moveMessage(userId, messageId, begun.loaded.timelineId);
   const addresses = mail.correspondents.map(({ address }) => address);
   const { correspondents } = await store.gather(userId, { messageIds: [], correspondents: addresses });
@@ -79,5 +79,5 @@ async function takeOut(old: LoadedTimeline, { events }: Moving, { mail, profile,
   const messageId = mail.message.messageId.replace(/>$/, '.new>');
   const stamp = { at: mail.delivery.receivedAt, recordedAt: runtime.now() };
   const undone: NewEvent = { type: 'Undone', ...stamp, undoes: events.map(({ id }) => id) };
-  await recordBeside(placeOn(old), messageId, [undone], { profile, counters }, runtime);
+  await recordBeside(placeOn(old), messageId, [undone], { mail, profile, counters }, runtime);
 }

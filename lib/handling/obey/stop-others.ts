@@ -57,5 +57,5 @@ const beganAfter = ({ base, recent }: History, at: Temporal.Instant): boolean =>
 
 async function stop({ loaded }: Open, { mail, profile, counters }: Asking, runtime: Runtime): Promise<void> {
   const stopped: NewEvent = { type: 'Stopped', at: mail.delivery.receivedAt, recordedAt: runtime.now() };
-  await recordBeside(placeOn(loaded), mail.message.messageId, [stopped], { profile, counters }, runtime);
+  await recordBeside(placeOn(loaded), mail.message.messageId, [stopped], { mail, profile, counters }, runtime);
 }

@@ -52,7 +52,7 @@ export async function unsubscribe(mail: Incoming, { userId, token }: Unsubscribe
         return true;
       },
     },
-    { profile: known, counters, gathered },
+    { mail, profile: known, counters, gathered },
     runtime,
   );
   return decided;

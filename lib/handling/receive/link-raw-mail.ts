@@ -7,28 +7,6 @@ import type { Message } from '../../email/message/message.ts';
 import type { Role } from '../reading/incoming.ts';
 import type { Delivery, Runtime } from '../runtime.ts';
 
-/** The same runtime, whose commits tell of this mail. */
-export function linking({ rawKey }: Delivery, runtime: Runtime): { readonly linked: Runtime; isLinked(): boolean } {
-  let committed = false;
-  const { store } = runtime;
-  return {
-    isLinked: () => committed,
-    linked: {
-      ...runtime,
-      store: {
-        ...store,
-        async append(commit) {
-          // A mail that waited for this one is handled on its behalf, and is known by its own key.
-          const isOwn = commit.messageId !== null && commit.rawKey === undefined;
-          const appended = await store.append(isOwn ? { ...commit, rawKey } : commit);
-          committed ||= isOwn && appended === 'appended';
-          return appended;
-        },
-      },
-    },
-  };
-}
-
 /** Expiry is late: the link must not go before the mail. */
 const longerByHours = 48;
 

@@ -3,7 +3,7 @@ import type { NewEvent, TimelineEvent } from '../../domain/events.ts';
 import { type History, noHistory, record } from '../../domain/history.ts';
 import type { CommitOn } from '../../domain/settings/profile.ts';
 import type { TimelineId, UserId } from '../../domain/words.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Delivery, Runtime } from '../runtime.ts';
 import type { Commit, LoadedTimeline, Owed } from '../store.ts';
 
 export class TimelineMovedError extends Error {
@@ -35,6 +35,7 @@ export interface Cause {
   readonly claimedAt: number;
   /** The claim is surely ours and new, so there is no commit of it yet. */
   readonly fresh: boolean;
+  readonly delivery: Pick<Delivery, 'rawKey' | 'link'>;
 }
 
 export interface Committed {
@@ -83,9 +84,11 @@ export async function commitEvents(place: Place, cause: Cause, { events, owes }:
       root,
       messageId: cause.messageId,
       replyAddresses: [],
+      rawKey: cause.delivery.rawKey,
       ...(owed !== null && { owes: owed }),
     };
     if ((await runtime.store.append(commit)) === 'appended') {
+      if (cause.delivery.link !== undefined) cause.delivery.link.isMade = true;
       return { type: 'committed', loaded: { timelineId, userId, root, sequence, history: record(history, numbered) }, owed };
     }
     // Perhaps our own earlier try, whose answer got lost: look, don't guess.

@@ -51,6 +51,7 @@ export type Recorded =
 
 /** Who the mail is of, and what the first look-up found. */
 export interface Recorder {
+  readonly mail: Delivered;
   readonly profile: Profile;
   readonly counters: Counters;
   readonly gathered: Pick<Gathered, 'messages'>;
@@ -66,7 +67,7 @@ export const cameBefore = ({ delivery }: Delivered, { joinedAt }: Profile): bool
 /** A mail as far as it has to be told from others. */
 export interface Delivered {
   readonly message: Pick<Message, 'messageId'>;
-  readonly delivery: Pick<Delivery, 'receivedAt'>;
+  readonly delivery: Pick<Delivery, 'receivedAt' | 'rawKey' | 'link'>;
 }
 
 /** Null: all of it was done before, or its timeline was erased since. */
@@ -85,7 +86,7 @@ export async function recordMail(recording: Recording, recorder: Recorder, runti
 
 /** What is about the user alone, whatever is open, and needs no more than an answer: once. */
 export async function answerOnce<T>(
-  { mail, profile, gathered }: Pick<Recorder, 'profile' | 'gathered'> & { readonly mail: Delivered },
+  { mail, profile, gathered }: Pick<Recorder, 'mail' | 'profile' | 'gathered'>,
   answer: () => Promise<T>,
   runtime: Runtime,
 ): Promise<T | 'known already'> {
@@ -107,10 +108,15 @@ export async function recordBeside(
   place: Place,
   messageId: string,
   events: readonly NewEvent[],
-  { profile, counters }: Pick<Recorder, 'profile' | 'counters'>,
+  { mail, profile, counters }: Pick<Recorder, 'mail' | 'profile' | 'counters'>,
   runtime: Runtime,
 ): Promise<{ readonly loaded: LoadedTimeline; readonly plan: Plan }> {
-  const { type, loaded } = await commitEvents(place, { messageId, claimedAt: 0, fresh: false }, { events: () => events }, runtime);
+  const { type, loaded } = await commitEvents(
+    place,
+    { messageId, claimedAt: 0, fresh: false, delivery: mail.delivery },
+    { events: () => events },
+    runtime,
+  );
   if (type === 'other-root') {
     const timelineId = nextTimelineId(place.timelineId, place.root, loaded.root);
     if (timelineId === null) throw new TimelineMovedError(place.timelineId);
@@ -119,7 +125,7 @@ export async function recordBeside(
       own.loaded?.root === place.root ? own : { ...own, loaded: null },
       messageId,
       events,
-      { profile, counters },
+      { mail, profile, counters },
       runtime,
     );
   }
@@ -130,14 +136,14 @@ export async function recordBeside(
 export async function recordRetold(
   place: Place,
   messageId: string,
-  { events, begin }: Telling & { readonly begin: () => Promise<void> },
+  { events, begin, delivery }: Telling & { readonly begin: () => Promise<void>; readonly delivery: Delivered['delivery'] },
   runtime: Runtime,
 ): Promise<Committed | 'elsewhere'> {
   const wanted: MessageClaim = { timelineId: place.timelineId, version: place.loaded?.sequence ?? 0, answered: true };
   const claim = await runtime.store.claimMessage(place.userId, messageId, wanted);
   if (claim.timelineId !== place.timelineId) return 'elsewhere';
   await begin();
-  return commitEvents(place, { messageId, claimedAt: claim.version, fresh: claim === wanted }, { events }, runtime);
+  return commitEvents(place, { messageId, claimedAt: claim.version, fresh: claim === wanted, delivery }, { events }, runtime);
 }
 
 interface Claimed {
@@ -200,7 +206,7 @@ async function recordOnTimeline(
   const { messageId } = recording;
   const own = await itsOwn(place, recording, runtime);
   const since = own === place ? claim : { ...claim, version: 0 };
-  const cause = { messageId, claimedAt: since.version, fresh: fresh && own === place };
+  const cause = { messageId, claimedAt: since.version, fresh: fresh && own === place, delivery: recorder.mail.delivery };
   // What changed nothing when it came first must not change anything later.
   const telling = claim.applied ? { events: () => [] } : recording;
   const committed = await commitEvents(own, cause, telling, runtime);

@@ -53,6 +53,7 @@ export async function takeAutomaticForward(mail: Incoming, profile: Profile, gat
   const isNews = await takeReply(
     {
       message,
+      delivery: mail.delivery,
       from,
       at,
       byMachine: true,

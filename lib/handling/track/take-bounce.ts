@@ -52,7 +52,7 @@ export async function takeBounce(
         return true;
       },
     },
-    { profile, counters: gathered.counters, gathered },
+    { mail, profile, counters: gathered.counters, gathered },
     runtime,
   );
   return recorded === null ? 'known already' : 'bounce told';

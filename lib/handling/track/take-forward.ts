@@ -78,7 +78,7 @@ export const receipt: ReadKind = {
 
 /** Somebody's mail to the user, as an answer on its timeline. `outer` is the mail that brought it: its References name the thread. */
 export function takeTheirMail(
-  { message, at }: Incoming,
+  { message, delivery, at }: Incoming,
   outer: Message,
   telling: Pick<TheirMail, 'tagged' | 'owes' | 'answer'>,
   profile: Profile,
@@ -87,7 +87,7 @@ export function takeTheirMail(
 ): Promise<boolean> {
   const from = message.from[0] ?? null;
   const choosePlace = () => placeTheirMail(outer, message, from, telling.tagged?.tags ?? [], profile, known, runtime);
-  return takeReply({ message, from, at, choosePlace, ...telling }, profile, known, runtime);
+  return takeReply({ message, delivery, from, at, choosePlace, ...telling }, profile, known, runtime);
 }
 
 /** A machine said no, and the timeline is closed: one kind line, with `undo` at hand. In doubt a question. Else a receipt, for who asked for them. */

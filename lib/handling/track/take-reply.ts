@@ -18,7 +18,7 @@ import { writtenIn } from '../reading/written.ts';
 import type { Place } from '../record/commit-events.ts';
 import type { Plan } from '../record/plan.ts';
 import { type Recording, recordMail } from '../record/record-mail.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Delivery, Runtime } from '../runtime.ts';
 import type { Gathered, LoadedTimeline, Owed } from '../store.ts';
 import { placeAt, rootOf } from './place-mail.ts';
 import { askWhatTheySaid, readTheirs } from './what-they-said.ts';
@@ -43,6 +43,7 @@ export async function hearCorrespondent(
   const isNews = await takeReply(
     {
       message,
+      delivery: mail.delivery,
       from: message.from[0] ?? null,
       at,
       choosePlace: () => placeAt(timelineId, 'correspondent', { message }, profile, runtime),
@@ -57,6 +58,7 @@ export async function hearCorrespondent(
 }
 
 export interface TheirMail {
+  readonly delivery: Delivery;
   readonly message: Message;
   readonly from: Mailbox | null;
   readonly at: Temporal.Instant;
@@ -98,7 +100,7 @@ export async function takeReply(theirs: TheirMail, profile: Profile, gathered: G
         return kept.owed !== null;
       },
     },
-    { profile, counters: gathered.counters, gathered },
+    { mail: theirs, profile, counters: gathered.counters, gathered },
     runtime,
   );
   return recorded?.on === 'timeline' && recorded.kept.type === 'committed';

@@ -98,7 +98,7 @@ export async function trackMail(
         return kept.owed !== null;
       },
     },
-    { profile, counters, gathered },
+    { mail, profile, counters, gathered },
     runtime,
   );
   return recorded?.on === 'timeline' && recorded.kept.type !== 'already-there' ? 'tracked' : 'known already';
