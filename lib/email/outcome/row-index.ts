@@ -1,5 +1,5 @@
 /** Many rows at once: which of them stand in a sentence, without trying those that can't. */
-import { parseRow, patternOf, type Slots, triggersOf } from './slots.ts';
+import { type Item, parseRow, patternOf, type Slots, triggersOf } from './slots.ts';
 
 export interface Standing<Row> {
   readonly row: Row;
@@ -22,8 +22,9 @@ export type FindRows<Row> = (plain: string) => readonly Standing<Row>[];
 /** Rows in their order; of each the first place. */
 export function indexOf<Row extends { readonly says: string }>(rows: readonly Row[], slots: Slots): FindRows<Row> {
   const byWord = new Map<string, Entry<Row>[]>();
+  const parsedSlots = new Map<string, Item>();
   for (const [order, row] of rows.entries()) {
-    const parsed = parseRow(row.says, slots);
+    const parsed = parseRow(row.says, slots, parsedSlots);
     let compiled: RegExp | undefined;
     const entry = { row, order, pattern: () => (compiled ??= patternOf(parsed)) };
     for (const word of triggersOf(parsed)) {

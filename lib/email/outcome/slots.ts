@@ -14,7 +14,7 @@
 
 export type Slots = Readonly<Record<string, string>>;
 
-type Item =
+export type Item =
   | { readonly type: 'word'; readonly word: string }
   | { readonly type: 'ways'; readonly ways: readonly (readonly Item[])[] }
   | { readonly type: 'gap'; readonly most: number; readonly commas: boolean }
@@ -28,8 +28,8 @@ const gaps = new Map<string, Item>([
   [',,', { type: 'gap', most: 14, commas: true }],
 ]);
 
-/** @throws Error naming the row, for a slot that is not in the table or a bracket without its other half. */
-export function parseRow(row: string, slots: Slots): readonly Item[] {
+/** `parsed`: slots that another row has parsed already. @throws Error naming the row, for a slot that is not in the table or a bracket without its other half. */
+export function parseRow(row: string, slots: Slots, parsed = new Map<string, Item>()): readonly Item[] {
   const tokens = row
     .replace(/[()|]/g, ' $& ')
     .replace(/\) \?/g, ')?')
@@ -64,15 +64,14 @@ export function parseRow(row: string, slots: Slots): readonly Item[] {
     if (token.startsWith('!')) return { type: 'not', word: token.slice(1), behind: false };
     if (token.startsWith('<')) return { type: 'not', word: token.slice(1), behind: true };
     if (!/^[A-Z_]+$/.test(token)) return { type: 'word', word: token };
+    const known = parsed.get(token);
+    if (known !== undefined) return known;
     const slot = slots[token];
     if (slot === undefined) throw new Error(`The row "${row}" names the slot ${token}, which is not in the table.`);
-    return {
-      type: 'ways',
-      ways: slot
-        .split(/\s*\n\s*/)
-        .filter((way) => way !== '')
-        .map((way) => parseRow(way, slots)),
-    };
+    const ways = slot.split(/\s*\n\s*/).filter((way) => way !== '');
+    const item: Item = { type: 'ways', ways: ways.map((way) => parseRow(way, slots, parsed)) };
+    parsed.set(token, item);
+    return item;
   };
   const items = sequence();
   if (at < tokens.length) throw new Error(`The row "${row}" closes a bracket that it does not open.`);
