@@ -117,6 +117,7 @@ const dueAtOf = (name: string): Temporal.Instant =>
 /** What the story's own mail server found, as SES would have found it. */
 function verdictsOf({ headers = {} }: Letter): InboundMail['verdicts'] {
   const found = headers['Authentication-Results'] ?? '';
-  const verdict = found.startsWith('mx.tactful.test;') && found.includes('dmarc=pass') ? 'PASS' : 'FAIL';
+  const verdict =
+    found.startsWith('mx.tactful.test;') && found.includes('dmarc=pass') ? 'PASS' : found.includes('dmarc=none') ? 'GRAY' : 'FAIL';
   return { dmarc: verdict, spf: verdict, dkim: verdict };
 }
