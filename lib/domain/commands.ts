@@ -19,6 +19,9 @@ export type Command =
   | { readonly type: 'SetInterview'; readonly date: Temporal.PlainDate; readonly time: Temporal.PlainTime | null }
   | { readonly type: 'ReportMeeting' }
   | { readonly type: 'CancelInterview' }
+  | { readonly type: 'SetAssessment'; readonly dueOn: Temporal.PlainDate | null }
+  | { readonly type: 'SetCadence'; readonly days: number }
+  | { readonly type: 'AddNote'; readonly text: string }
   | { readonly type: 'Correct'; readonly change: Correction }
   | { readonly type: 'Undo' }
   | { readonly type: 'ReportOtherOffer'; readonly decideBy: Temporal.PlainDate | null }

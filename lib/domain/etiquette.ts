@@ -137,6 +137,16 @@ export const etiquette = {
     reason: 'A week after the thank-you, with no date promised, asking where they are is expected.',
     source: ['how-and-when', 'persistent-not-pest'],
   },
+  'assessment.do': {
+    ...atItsTime,
+    wait: 'named',
+    times: 2,
+    repeated: false,
+    audience: 'user',
+    doneIs: 'nothing-counted',
+    reason: 'They set a deadline for a test: the evening before is the time to do it rested, and the day itself the last call.',
+    source: ['their-plan'],
+  },
   'promise.due': {
     ...usual,
     wait: 'named',

@@ -155,6 +155,12 @@ export type TimelineEvent =
   | Corrected
   | InterviewSet
   | (Recorded & { readonly type: 'InterviewCancelled' })
+  /** A test, a take-home task: `dueOn` is its last day, null when none was named. */
+  | (Recorded & { readonly type: 'AssessmentSet'; readonly dueOn: Temporal.PlainDate | null })
+  /** `every 2 weeks`: a cadence of the user's own. */
+  | (Recorded & { readonly type: 'CadenceSet'; readonly days: number })
+  /** `note ...`: kept on the timeline and shown; at most 500 characters. */
+  | (Recorded & { readonly type: 'Noted'; readonly text: string })
   | ReminderClaimed
   | ReminderSent
   | ReminderDropped

@@ -10,7 +10,7 @@ import { interviewCancelled, interviewSet } from './evolve/interview.ts';
 import { mailSent } from './evolve/mail-sent.ts';
 import { reminderClaimed, reminderSent, unclaimed } from './evolve/reminder-sent.ts';
 import { outcomeReported, replyReceived } from './evolve/their-word.ts';
-import { answered, corrected, followedUp, movedOn, snoozed } from './evolve/user-word.ts';
+import { answered, cadenceSet, corrected, followedUp, movedOn, snoozed } from './evolve/user-word.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Folds in one event. There is no `default`, so an event type without a case does not compile. */
@@ -35,6 +35,12 @@ export function evolve(before: Timeline, event: TimelineEvent): Timeline {
       return interviewSet(movedOn(timeline, event.at), event);
     case 'InterviewCancelled':
       return interviewCancelled(movedOn(timeline, event.at), event.at);
+    case 'AssessmentSet':
+      return { ...movedOn(timeline, event.at), assessment: { dueOn: event.dueOn, at: event.at, done: false } };
+    case 'CadenceSet':
+      return cadenceSet(answered(timeline, event.at), event.days, event.at);
+    case 'Noted':
+      return answered(timeline, event.at);
     case 'ReminderSent':
       return reminderSent(timeline, event);
     // A reminder that can never be sent counts as sent, or we would try for ever. One that was no longer due does not count.

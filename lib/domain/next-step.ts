@@ -31,6 +31,7 @@ export interface Why {
     | 'thank-you'
     | 'reminder'
     | 'interview'
+    | 'assessment'
     | 'promise'
     | 'outcome'
     | 'offer'

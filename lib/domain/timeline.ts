@@ -54,6 +54,8 @@ export interface Timeline {
 
   readonly interview: Interview | null;
   /** An interview that was over when the next one was set: its thank-you may still be due. */
+  /** Their newest test with a deadline. `done`: the user said so. */
+  readonly assessment: { readonly dueOn: Temporal.PlainDate | null; readonly at: Temporal.Instant; readonly done: boolean } | null;
   readonly earlierInterview: Interview | null;
   readonly inProcessAt: Temporal.Instant | null;
   readonly onHoldAt: Temporal.Instant | null;
@@ -149,6 +151,7 @@ export const newTimeline: Timeline = {
   ownPromise: null,
   cadence: null,
   interview: null,
+  assessment: null,
   earlierInterview: null,
   inProcessAt: null,
   onHoldAt: null,

@@ -46,6 +46,8 @@ export const storedTimeline = z.object({
   cadence: z.nullable(stated),
   interview: z.nullable(interview),
   earlierInterview: z.nullable(interview),
+  /** Absent in what was stored before it could be said. */
+  assessment: z._default(z.nullable(z.object({ dueOn: z.nullable(plainDate), at: instant, done: z.boolean() })), null),
   inProcessAt: z.nullable(instant),
   /** Absent in what was stored before it could be said. */
   onHoldAt: z._default(z.nullable(instant), null),

@@ -33,9 +33,17 @@ export function followedUp(timeline: Timeline, { at, how, step }: FollowedUp): T
     case 'answer':
       return { ...timeline, lastSentAt: later(at, timeline.lastSentAt) };
     case 'nothing-counted':
-      return timeline;
+      return step === 'assessment.do' && timeline.assessment !== null
+        ? { ...timeline, assessment: { ...timeline.assessment, done: true } }
+        : timeline;
   }
 }
+
+/** A cadence of the user's own counts like one that was agreed. */
+export const cadenceSet = (timeline: Timeline, days: number, at: Temporal.Instant): Timeline => ({
+  ...timeline,
+  cadence: { at, promise: { type: 'cadence', by: 'user', every: { unit: 'days', count: days, weekday: null }, quote: '' } },
+});
 
 /** A delay postpones the step of the last reminder. If that step was done, it postpones the next one. */
 export function snoozed(timeline: Timeline, { at, until, step }: Snoozed): Timeline {

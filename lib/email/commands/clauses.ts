@@ -73,7 +73,7 @@ function commandIn(phrase: string, line: string, context: CommandContext): Comma
 }
 
 // A name may hold a comma ("Acme, Inc."); but "Acme, via recruiter" is a name and a command.
-const isText: ReadonlySet<string> = new Set(['company', 'contact', 'time zone', 'country']);
+const isText: ReadonlySet<string> = new Set(['company', 'contact', 'time zone', 'country', 'note']);
 const hasMore = (argument: string, context: CommandContext): boolean =>
   argument
     .split(SEPARATOR)

@@ -127,6 +127,12 @@ export const commandWords = {
     '(cancel|cancelled|canceled) [the|my] interview',
     'no interview [any more|anymore|after all]',
   ],
+  assessment: [
+    '[the|an|a|my|their|online] (assessment|test|coding test|skills test|online test|coding challenge|challenge|take-home|take home|take-home test|take home test|take-home task|assignment|case study|homework|exercise) [is|to do] (due|by|due by|due on|until|deadline|deadline is|for|on) <date>',
+    'they sent [me] (an|a|the|their) (assessment|test|coding test|coding challenge|take-home|take home|take-home test|assignment|case study) [due|by|due by|until|for] <date>',
+  ],
+  cadence: ['[check in|follow up|remind me|ask|write|nudge] every <text>', '(weekly|fortnightly|biweekly) (reminders|check-ins)'],
+  note: ['(note|note to self|remember|memo) <text>'],
   met: [
     '[we] met [they|with they|up|up with they]',
     'they and i met',

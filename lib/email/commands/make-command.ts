@@ -10,7 +10,7 @@ import { weekdayWords } from '../dates/day-words.ts';
 import { readRecordSpan } from '../dates/record-span.ts';
 import type { CommandWord } from './command-words.ts';
 import { type CommandContext, isSoon, namesPartOfDay, readSpan, soleDay, timeHere } from './days.ts';
-import { readCheckInDays, readWeekend } from './own-calendar.ts';
+import { readCheckInDays, readEvery, readWeekend } from './own-calendar.ts';
 import { readReportedPlan } from './reported-plan.ts';
 
 export interface Argument {
@@ -59,6 +59,12 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
   'on hold': outcome('on-hold'),
   interview: ({ text }, context) => interview(text, context),
   'interview cancelled': always({ type: 'CancelInterview' }),
+  assessment: ({ text }, context) => onDay(text, context, (dueOn) => ({ type: 'SetAssessment', dueOn })),
+  cadence: ({ text, phrase }) => {
+    const days = /^(?:fortnightly|biweekly)/.test(phrase) ? 14 : /^weekly/.test(phrase) ? 7 : readEvery(text);
+    return days === null ? null : { type: 'SetCadence', days };
+  },
+  note: ({ text }) => (/\p{L}{2}/u.test(text) && !/^(?:that|to)$/i.test(text) ? { type: 'AddNote', text } : null),
   met: always({ type: 'ReportMeeting' }),
   closes: ({ text }, context) => onDay(text, context, (closesOn) => correct({ closesOn })),
   rejected: outcome('rejected'),

@@ -22,3 +22,15 @@ export function readCheckInDays(text: string): number | 'as usual' | null {
   const days = numberWord(count) * (unit.toLowerCase() === 'week' ? 7 : 1);
   return days >= fewestCheckInDays && days <= mostCheckInDays && Number.isInteger(days) ? days : null;
 }
+
+/** The rhythms that may be asked for, in days: more often than weekly would be pestering. Our choice. */
+const fewestCadenceDays = 7;
+const mostCadenceDays = 90;
+
+/** Days between two turns of "2 weeks", "other week", "month" or "10 days". Null if the text is no such rhythm, or out of bounds. */
+export function readEvery(text: string): number | null {
+  const [, count = 'one', unit = ''] = /^(?:(\S{1,9}) )?(day|week|month|fortnight)s?$/i.exec(text) ?? [];
+  const units = count.toLowerCase() === 'other' || count.toLowerCase() === 'second' ? 2 : numberWord(count);
+  const days = units * ({ day: 1, week: 7, fortnight: 14, month: 30 }[unit.toLowerCase()] ?? Number.NaN);
+  return Number.isInteger(days) && days >= fewestCadenceDays && days <= mostCadenceDays ? days : null;
+}

@@ -24,6 +24,9 @@ type TimelineCommandType =
   | 'SetInterview'
   | 'ReportMeeting'
   | 'CancelInterview'
+  | 'SetAssessment'
+  | 'SetCadence'
+  | 'AddNote'
   | 'Correct'
   | 'Undo';
 export type TimelineCommand = Extract<Command, { readonly type: TimelineCommandType }>;
@@ -38,6 +41,9 @@ const timelineCommands: Readonly<Record<TimelineCommandType, true>> = {
   SetInterview: true,
   ReportMeeting: true,
   CancelInterview: true,
+  SetAssessment: true,
+  SetCadence: true,
+  AddNote: true,
   Correct: true,
   Undo: true,
 };
@@ -76,6 +82,12 @@ export function eventsOf(command: TimelineCommand, history: History, told: Told)
       return [...reopened(timeline, told), { type: 'InterviewSet', at, recordedAt, start: at, end: at }];
     case 'CancelInterview':
       return timeline.interview === null ? [] : [{ type: 'InterviewCancelled', at, recordedAt }];
+    case 'SetAssessment':
+      return [...reopened(timeline, told), { type: 'AssessmentSet', at, recordedAt, dueOn: command.dueOn }];
+    case 'SetCadence':
+      return [...reopened(timeline, told), { type: 'CadenceSet', at, recordedAt, days: command.days }];
+    case 'AddNote':
+      return [{ type: 'Noted', at, recordedAt, text: command.text }];
     case 'Correct':
       return [{ type: 'Corrected', at, recordedAt, ...command.change }];
     case 'Undo':
@@ -120,6 +132,9 @@ const undoable: ReadonlySet<TimelineEvent['type']> = new Set([
   'Corrected',
   'InterviewSet',
   'InterviewCancelled',
+  'AssessmentSet',
+  'CadenceSet',
+  'Noted',
   'Stopped',
   'LetGo',
 ]);

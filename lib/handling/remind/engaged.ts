@@ -12,6 +12,9 @@ const answers: ReadonlySet<TimelineEvent['type']> = new Set([
   'Corrected',
   'InterviewSet',
   'InterviewCancelled',
+  'AssessmentSet',
+  'CadenceSet',
+  'Noted',
   'Undone',
 ]);
 

@@ -114,3 +114,22 @@ test.for(['yes please', "yes, I'm sure", 'sure', 'Yes, definitely!', 'of course'
     expect(typeof commandsIn(typed)).toBe('string');
   },
 );
+
+test.for<readonly [typed: string, command: object]>([
+  ['assessment by friday', { type: 'SetAssessment', dueOn: '2026-11-13' }],
+  ['test due nov 20', { type: 'SetAssessment', dueOn: '2026-11-20' }],
+  ['take home due Monday', { type: 'SetAssessment', dueOn: '2026-11-16' }],
+  ['the coding challenge is due on 18 November', { type: 'SetAssessment', dueOn: '2026-11-18' }],
+  ['they sent me a case study due tomorrow', { type: 'SetAssessment', dueOn: '2026-11-12' }],
+  ['every 2 weeks', { type: 'SetCadence', days: 14 }],
+  ['remind me every other week', { type: 'SetCadence', days: 14 }],
+  ['every month', { type: 'SetCadence', days: 30 }],
+  ['every 10 days please', { type: 'SetCadence', days: 10 }],
+  ['note they use Rust, ask about nights', { type: 'AddNote', text: 'they use Rust, ask about nights' }],
+  ['Note: pension after 3 months', { type: 'AddNote', text: 'pension after 3 months' }],
+])('%j is kept', ([typed, command]) => expect(JSON.parse(JSON.stringify(commandsIn(typed)))).toEqual([command]));
+
+test.for(['every day', 'every hour', 'every time they call', 'note', 'note that', 'assessment', 'test by somebody', 'the test was hard'])(
+  '%j is none of these',
+  (typed) => expect(typeof commandsIn(typed)).toBe('string'),
+);

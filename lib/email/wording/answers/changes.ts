@@ -75,6 +75,14 @@ export function changeSentence(change: Change, about: About): string {
       return `Noted: an interview on ${plainDay(change.date, reader)}${change.time === null ? '' : `, ${plainHour(change.time, reader)} (${spokenZone(about.timeZone)} time)`}. I'll send you what to ask beforehand.`;
     case 'ReportMeeting':
       return `Noted: you met ${them}.`;
+    case 'SetAssessment':
+      return change.dueOn === null
+        ? "Noted: they sent a test. Tell me “assessment by friday” and I'll remind you in time."
+        : `Noted: a test, due ${plainDay(change.dueOn, reader)}. I'll remind you the evening before.`;
+    case 'SetCadence':
+      return `I'll remind you every ${dayCount(change.days)}, until they answer or it would be too much.`;
+    case 'AddNote':
+      return `Noted: “${change.text}”`;
     case 'CancelInterview':
       return 'Noted: the interview is off.';
     case 'Correct':

@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../../../domain/events.ts';
 import type { Channel, MailKind, Outcome } from '../../../domain/words.ts';
 import type { Reader } from '../locale.ts';
 import { capital } from '../names.ts';
-import { plainMoment } from '../plain-dates.ts';
+import { dayCount, plainDay, plainMoment } from '../plain-dates.ts';
 
 export interface MomentWords {
   readonly them: string;
@@ -75,6 +75,12 @@ export function momentOf(event: TimelineEvent, words: MomentWords): string | nul
       return `Interview set for ${plainMoment(inZone(event.start, timeZone), reader)}`;
     case 'InterviewCancelled':
       return `The interview was ${reader.locale.cancelled}`;
+    case 'AssessmentSet':
+      return event.dueOn === null ? 'They sent a test' : `Test due ${plainDay(event.dueOn, reader)}`;
+    case 'CadenceSet':
+      return `You asked for a reminder every ${dayCount(event.days)}`;
+    case 'Noted':
+      return `Your note: ${event.text}`;
     case 'ReminderSent':
       return event.repeats === null ? 'I reminded you' : 'I reminded you once more';
     case 'LetGo':

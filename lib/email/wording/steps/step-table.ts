@@ -1,6 +1,7 @@
 /** Every step's words, by its name in the etiquette. */
 import type { StepName } from '../../../domain/etiquette.ts';
 import { interviewCheckIn, interviewDebrief, interviewFollowUp, interviewThankYou } from './after-interviews.ts';
+import { assessmentDo } from './assessments.ts';
 import { interviewAsk } from './before-interviews.ts';
 import { applicationCheckIn, unsolicitedCheckIn } from './check-ins.ts';
 import { conversationAnswer, conversationCheckIn, followUpNext, inProcessWait, onHoldWait } from './conversations.ts';
@@ -42,6 +43,7 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
   'interview.thank-you': interviewThankYou,
   'interview.follow-up': interviewFollowUp,
   'interview.check-in': interviewCheckIn,
+  'assessment.do': assessmentDo,
   'promise.due': promiseDue,
   'promise.invited': promiseInvited,
   'promise.own': promiseOwn,

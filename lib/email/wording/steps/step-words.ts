@@ -53,6 +53,8 @@ export interface Words {
   readonly byDay: string | null;
   /** "tomorrow", on the eve of a weekend or holiday "on Monday". */
   readonly tomorrow: string;
+  /** "Friday 20 November": the last day of their test; null: none was named. */
+  readonly assessmentDueOn: string | null;
   readonly interviewAt: string | null;
   readonly interviewIsTomorrow: boolean;
   /** "zoom.us/j/123", "Room 4.12, 12 High Street": as they wrote it, without `https://`, so that no mail of ours leads to the web. */

@@ -19,6 +19,7 @@ export const taps = {
   keptPromise: tap('done', 'I did what I promised'),
   answered: tap('done', (them) => `I answered ${them}`),
   ready: tap('done', 'My questions are ready'),
+  testDone: tap('done', 'I sent the test'),
   messaged: tap('done', (them) => `I sent ${them} a message`),
   foundAWay: tap('done', 'I found a way to ask'),
   told: tap('done', (them) => `I told ${them}`),

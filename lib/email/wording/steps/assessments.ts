@@ -1,0 +1,18 @@
+/** The evening before a test is due, and the day itself. */
+import type { StepWords } from './step-words.ts';
+import { taps } from './taps.ts';
+
+export const assessmentDo: StepWords = {
+  action: () => 'do the test',
+  state: ({ assessmentDueOn, Them }) =>
+    assessmentDueOn === null ? `${Them} sent you a test.` : `${Them} sent you a test, due ${assessmentDueOn}.`,
+  title: () => 'Do the test while you are rested',
+  says: () => [
+    'Read the instructions twice before you begin. Leave half an hour to check and send it.',
+    'If something is unclear, ask them now.',
+  ],
+  reason: () => 'A test that comes in on time counts for more than a perfect one that comes late.',
+  drafts: null,
+  call: null,
+  taps: () => [taps.testDone, taps.tomorrow, taps.withdrew, taps.stop],
+};
