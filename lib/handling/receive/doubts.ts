@@ -45,7 +45,7 @@ export function identified(mail: Incoming): Incoming {
   return { ...mail, message: { ...message, messageId: `<${shortHash(proof.signature)}@signature.invalid>` } };
 }
 
-export interface Doubt {
+export interface WordInDoubt {
   /** The day of an old mail; null: its parts say different things. */
   readonly writtenOn: Temporal.PlainDate | null;
   readonly lines: readonly string[];
@@ -55,7 +55,7 @@ export interface Doubt {
 const oldAfter = { hours: 30 * 24 } as const;
 
 /** Null: it can be done as it stands, or asks for nothing. */
-export function doubtIn({ message, delivery, proof, readings }: Incoming, context: CommandContext): Doubt | null {
+export function doubtIn({ message, delivery, proof, readings }: Incoming, context: CommandContext): WordInDoubt | null {
   const said = typedIn({ message });
   if (readAnswer(said, context).type === 'nothing' && readings === undefined) return null;
   if (readings !== undefined) return { writtenOn: null, lines: readings.filter((line) => line !== '') };
@@ -65,7 +65,7 @@ export function doubtIn({ message, delivery, proof, readings }: Incoming, contex
   return { writtenOn: date.toPlainDate(), lines: [firstWords(said.typed) || subject] };
 }
 
-export async function askAgain(asking: Asking, doubt: Doubt, runtime: Runtime): Promise<string> {
+export async function askAgain(asking: Asking, doubt: WordInDoubt, runtime: Runtime): Promise<string> {
   const ask = async () => {
     await sendAnswer(composeDoubt(await factsFor(asking, runtime), doubt), runtime);
     return doubt.writtenOn === null ? 'asked back: its parts differ' : 'asked back: it is old';

@@ -1,6 +1,6 @@
 /** What a user hears of a mail that named no recipient, whose recipient nobody signed, or of which we doubt that it is meant now. */
 import type { Temporal } from 'temporal-polyfill';
-import { doubtWords, noRecipientWords, unsignedToWords } from '../../wording/answers/not-to-us.ts';
+import { noRecipientWords, unsignedToWords, wordInDoubtWords } from '../../wording/answers/not-to-us.ts';
 import type { MailFacts } from '../../wording/facts.ts';
 import { clip } from '../../wording/names.ts';
 import { plainDay } from '../../wording/plain-dates.ts';
@@ -38,15 +38,15 @@ export function composeDoubt(
   facts: MailFacts,
   { writtenOn, lines }: { readonly writtenOn: Temporal.PlainDate | null; readonly lines: readonly string[] },
 ): OutgoingMail {
-  const lead = writtenOn === null ? doubtWords.differs : doubtWords.old(plainDay(writtenOn, readerOf(facts)));
-  const answers = lines.map((line) => answerLink(facts, clip(line, 100), doubtWords.label(clip(line, 100))));
+  const lead = writtenOn === null ? wordInDoubtWords.differs : wordInDoubtWords.old(plainDay(writtenOn, readerOf(facts)));
+  const answers = lines.map((line) => answerLink(facts, clip(line, 100), wordInDoubtWords.label(clip(line, 100))));
   return outgoing(facts, {
     kind: 'question',
-    subject: doubtWords.subject,
+    subject: wordInDoubtWords.subject,
     preheader: lead,
     blocks: [
       { type: 'paragraph', text: lead, tone: 'lead' },
-      { type: 'answers', lead: doubtWords.choose, answers },
+      { type: 'answers', lead: wordInDoubtWords.choose, answers },
     ],
   });
 }

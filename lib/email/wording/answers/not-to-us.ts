@@ -14,7 +14,7 @@ export const unsignedToWords = {
   help: 'Send it to me directly, with no forwarding address in between. Emails you send to others with me in Bcc are fine.',
 } as const;
 
-export const doubtWords = {
+export const wordInDoubtWords = {
   subject: 'Did you mean this?',
   differs: 'Your email says one thing in its plain part and another in its formatted part, so nothing has changed.',
   old: (day: string): string =>
