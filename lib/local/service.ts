@@ -53,7 +53,7 @@ import { postOffice } from './sending/post-office.ts';
 import type { SentMail } from './sending/sent-mail.ts';
 import type { Handlers, Service } from './service-ports.ts';
 import { serviceSettings } from './service-settings.ts';
-import { hasExpired } from './setting-fields.ts';
+import { certificateHasExpired } from './setting-fields.ts';
 import type { LocalSettings } from './settings.ts';
 
 export interface Options {
@@ -234,7 +234,7 @@ export async function startService(
     if (settings.SMTP_PORT !== null) {
       const tls =
         settings.TLS_CERT === undefined || settings.TLS_KEY === undefined ? null : { cert: settings.TLS_CERT, key: settings.TLS_KEY };
-      if (tls !== null && hasExpired(tls.cert, now())) log.warn('the certificate in TLS_CERT has expired', {});
+      if (tls !== null && certificateHasExpired(tls.cert, now())) log.warn('the certificate in TLS_CERT has expired', {});
       const isPeer = addressSet(settings.SMTP_PEERS);
       const isWelcome = (peer: string): boolean => settings.SENDER_CHECK.type !== 'header' || isPeer(peer);
       const smtp = await listenForMail(

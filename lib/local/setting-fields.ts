@@ -53,7 +53,7 @@ export function belongTogether(cert: string, key: string): boolean {
   }
 }
 
-export const hasExpired = (cert: string, now: Temporal.Instant): boolean =>
+export const certificateHasExpired = (cert: string, now: Temporal.Instant): boolean =>
   Date.parse(new X509Certificate(cert).validTo) < now.epochMilliseconds;
 
 export const instant = readAs((text) => Temporal.Instant.from(text), 'must be an ISO instant such as 2026-11-03T08:00:00Z');

@@ -28,7 +28,7 @@ export function indexOf<Row extends { readonly says: string }>(rows: readonly Ro
     let compiled: RegExp | undefined;
     const entry = { row, order, pattern: () => (compiled ??= patternOf(parsed)) };
     for (const word of triggersOf(parsed)) {
-      const key = word.includes('*') ? word.slice(0, Math.min(prefixLength, word.indexOf('*'))) + '*' : word;
+      const key = word.includes('*') ? `${word.slice(0, Math.min(prefixLength, word.indexOf('*')))}*` : word;
       byWord.set(key, [...(byWord.get(key) ?? []), entry]);
     }
   }

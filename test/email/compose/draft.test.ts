@@ -95,7 +95,14 @@ describe('a draft', () => {
   });
   test('exists for every step but those that end or prepare something', () => {
     const without = (Object.keys(etiquette) as StepName[]).filter((step) => draft(step) === null);
-    expect(without.toSorted()).toEqual(['assessment.do', 'interview.ask', 'interview.debrief', 'let-go', 'promise.lapse', 'reminder.repeat']);
+    expect(without.toSorted()).toEqual([
+      'assessment.do',
+      'interview.ask',
+      'interview.debrief',
+      'let-go',
+      'promise.lapse',
+      'reminder.repeat',
+    ]);
   });
   test.for(Object.keys(etiquette) as StepName[])('of %s has two or three sentences, and points out nothing that is missing', (step) => {
     for (const id of ['abcdefgh', 'abcdefgi', 'abcdefgj']) {
