@@ -33,6 +33,7 @@ export async function aTimelineOf(count: number, { runtime }: Handling, tracking
   await runtime.store.saveHead(loaded, null);
   await runtime.store.claimMessage(userId, root, { timelineId, version: 0, answered: false });
   await runtime.store.claimCorrespondent(userId, 'dana@initech.example', timelineId, null);
+  await runtime.store.claimCorrespondent(userId, 'at initech', timelineId, null);
   return timelineId;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Makes heads, message claims, correspondents and reply owners anew from the commits, and touches nothing else.
+ * Makes heads, message claims, correspondents, employers and reply owners anew from the commits, and touches nothing else.
  * Safe beside a running service: a newer head stays, and so does a claim whose commit is still to come.
  * Not here: what is due (the caller's `DueAtOf`), profiles and verified senders (they are their own truth).
  */
@@ -18,6 +18,7 @@ import { scan, type Table } from '../table/table-access.ts';
 import { inParallel } from './in-parallel.ts';
 import { rebuildMessage, rebuildReplyOwner } from './rebuild/claims.ts';
 import { rebuildCorrespondents } from './rebuild/correspondents.ts';
+import { employersIn } from './rebuild/employers.ts';
 import { rebuildHead } from './rebuild/head.ts';
 
 /** When a timeline is due; null: nothing is. */
@@ -63,7 +64,10 @@ export async function rebuild(client: DynamoDBDocumentClient, tableName: string,
     if (profile === null) withoutProfile.push(userId);
     const timelineIds = await timelinesOf(table, userId);
     const contacts: Contact[] = [];
-    for (const timelineId of timelineIds) contacts.push(...contactsIn(await commitsAfter(table, timelineId, 0)));
+    for (const timelineId of timelineIds) {
+      const commits = await commitsAfter(table, timelineId, 0);
+      contacts.push(...contactsIn(commits), ...employersIn(commits));
+    }
     await rebuildCorrespondents(table, userId, new Set(timelineIds), contacts);
     rebuilt.users += 1;
   });

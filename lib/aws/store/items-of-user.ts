@@ -1,7 +1,7 @@
 /** All items under a user's key, without their large attributes. */
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { Item } from '../table/items.ts';
-import { headOf, ownedKey, profileKey } from '../table/keys.ts';
+import { employerOf, headOf, ownedKey, profileKey } from '../table/keys.ts';
 import { all, query, type Table } from '../table/table-access.ts';
 
 const attributes = ['PK', 'SK', 'v', 'version', 'dueAt', 'timelineId', 'timelines', 'parked', 'rawKey', 'expiresAt'];
@@ -34,3 +34,6 @@ export function ownedIn(items: readonly Item[]): readonly string[] {
   const { SK: prefix } = ownedKey('' as UserId, '');
   return items.filter(({ SK }) => SK.startsWith(prefix)).map(({ SK }) => SK.slice(prefix.length));
 }
+
+/** The employers at which the user has timelines, as the store's claims name them. */
+export const employersIn = (items: readonly Item[]): readonly string[] => items.flatMap((item) => employerOf(item) ?? []);

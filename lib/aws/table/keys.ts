@@ -10,10 +10,13 @@ export const countersKey = (userId: UserId): Key => ({ PK: `USER#${userId}`, SK:
 export const headKey = (userId: UserId, timelineId: TimelineId): Key => ({ PK: `USER#${userId}`, SK: `TIMELINE#${timelineId}` });
 export const messageKey = (userId: UserId, messageId: string): Key => ({ PK: `USER#${userId}`, SK: `MESSAGE#${hash(messageId)}` });
 export const waitingKey = (userId: UserId, referencedId: string): Key => ({ PK: `USER#${userId}`, SK: `WAITING#${hash(referencedId)}` });
+/** "at globex" is an employer's key (email/people/employer-name.ts), which no address looks like. */
 export const correspondentKey = (userId: UserId, address: string): Key => ({
   PK: `USER#${userId}`,
-  SK: `CORRESPONDENT#${addressPart(address)}`,
+  SK: address.startsWith('at ') ? `EMPLOYER#${addressPart(address.slice('at '.length))}` : `CORRESPONDENT#${addressPart(address)}`,
 });
+/** As the claim is named; null for other items. */
+export const employerOf = ({ SK }: Key): string | null => (SK.startsWith('EMPLOYER#') ? `at ${SK.slice('EMPLOYER#'.length)}` : null);
 export const ownerKey = (address: string): Key => ({ PK: `ADDRESS#${addressPart(address)}`, SK: 'OWNER' });
 /** Counters of the caps; with a `key` those of one cap alone. Versions before kept all of them under ANSWERS, without a number, and grew. */
 export const answersKey = (address: string, key = ''): Key => ({
@@ -65,7 +68,7 @@ export const nameOfKey = ({ PK, SK }: Key): string => [PK, SK].map(withoutAddres
 
 const withoutAddress = (part: string): string =>
   part.replace(
-    /^(ADDRESS|CORRESPONDENT|OWNED)#(.*)$/s,
+    /^(ADDRESS|CORRESPONDENT|EMPLOYER|OWNED)#(.*)$/s,
     (_, kind: string, address: string) => `${kind}#(sha256 ${hash(address).slice(0, 8)}…)`,
   );
 

@@ -87,6 +87,13 @@ export type Question =
   | { readonly type: 'unclear'; readonly line: string; readonly candidates: readonly string[] }
   /** A note or command that fits several timelines. `line` is what each link sends, to that timeline's own reply address. */
   | { readonly type: 'which-timeline'; readonly line: string; readonly choices: readonly (Matter & { readonly replyAddress: string })[] }
+  /** A mail of theirs that fits several timelines, or one in doubt. `line` shows it; `says` is what each link sends. */
+  | {
+      readonly type: 'which-of-theirs';
+      readonly line: string;
+      readonly says: string;
+      readonly choices: readonly (Matter & { readonly replyAddress: string })[];
+    }
   /** A bare word in answer to a numbered mail. */
   | { readonly type: 'which-number'; readonly line: string; readonly items: readonly Matter[] }
   /** A mail of theirs that may be a no, or that is not in English. `line` is their sentence. */

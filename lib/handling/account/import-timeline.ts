@@ -2,7 +2,9 @@
 import type { NewEvent, TimelineEvent } from '../../domain/events.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
+import { employersOf } from '../../email/people/employers.ts';
 import { shortHash, timelineIdFor } from '../identity.ts';
+import { claimAtEmployer } from '../reading/at-employer.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { recordRetold } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
@@ -112,14 +114,21 @@ async function claimCorrespondents(
 ): Promise<void> {
   const named = [...new Set(commits.flatMap(({ events }) => events.flatMap(addressesIn)))];
   const correspondents = named.filter((address) => address.includes('@') && !addresses.includes(address)).slice(0, mostCorrespondents);
-  const known = (await store.gather(userId, { messageIds: [], correspondents })).correspondents;
+  const employers = [...new Set(commits.flatMap(({ events }) => events.flatMap(employersAt)))].slice(0, mostCorrespondents);
+  const known = (await store.gather(userId, { messageIds: [], correspondents: [...correspondents, ...employers] })).correspondents;
   for (const address of correspondents) {
     const seen = known.get(address) ?? null;
     if (seen?.timelines.includes(timelineId) !== true) await store.claimCorrespondent(userId, address, timelineId, seen);
   }
+  await claimAtEmployer({ userId, timelineId }, employers, known, { store });
 }
 
 function addressesIn(event: TimelineEvent): readonly string[] {
   if (event.type === 'MailSent') return event.correspondents.map(({ address }) => address.toLowerCase());
   return event.type === 'ReplyReceived' && event.from !== null ? [event.from.address.toLowerCase()] : [];
+}
+
+function employersAt(event: TimelineEvent): readonly string[] {
+  if (event.type === 'MailSent') return employersOf(event.correspondents, event.company);
+  return event.type === 'ReplyReceived' && event.from !== null ? employersOf([event.from], null) : [];
 }

@@ -5,9 +5,11 @@
 import type { MailSent, NewEvent, TimelineEvent } from '../../domain/events.ts';
 import type { History } from '../../domain/history.ts';
 import { composeAnswer } from '../../email/compose/mails/answer.ts';
+import { employersOf } from '../../email/people/employers.ts';
 import { timelineIdFor } from '../identity.ts';
 import { sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
+import { claimAtEmployer } from '../reading/at-employer.ts';
 import { commitOf, placeOn } from '../record/commit-events.ts';
 import { recordBeside } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
@@ -54,12 +56,14 @@ async function onItsOwn({ messageId, mail, events }: Moving, asking: Asking, run
   const begun = await recordBeside(place, messageId, events.flatMap(asFirst), asking, runtime);
   await store.moveMessage(userId, messageId, begun.loaded.timelineId);
   const addresses = mail.correspondents.map(({ address }) => address);
-  const { correspondents } = await store.gather(userId, { messageIds: [], correspondents: addresses });
+  const employers = employersOf(mail.correspondents, mail.company);
+  const { correspondents } = await store.gather(userId, { messageIds: [], correspondents: [...addresses, ...employers] });
   for (const address of addresses) {
     const known = correspondents.get(address) ?? null;
     if (!known?.timelines.includes(begun.loaded.timelineId))
       await store.claimCorrespondent(userId, address, begun.loaded.timelineId, known);
   }
+  await claimAtEmployer(begun.loaded, employers, correspondents, runtime);
   return begun;
 }
 

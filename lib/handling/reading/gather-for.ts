@@ -4,6 +4,7 @@ import type { OurAddress } from '../../email/people/our-addresses.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Gathered } from '../store.ts';
 import { employerKeysOf } from './around-recruiter.ts';
+import { atEmployersOf } from './at-employer.ts';
 import type { Incoming } from './incoming.ts';
 
 export type TrackingAddress = Extract<OurAddress, { readonly type: 'tracking' }>;
@@ -24,7 +25,7 @@ export async function gatherFor(
   const gathered = await store.gather(userId, {
     messageIds: [...new Set([message.messageId, ...ancestors])],
     awaited: [message.messageId],
-    correspondents: [...[...new Set(people)].slice(0, mostRecipients), ...employerKeysOf(message)],
+    correspondents: [...[...new Set(people)].slice(0, mostRecipients), ...employerKeysOf(message), ...atEmployersOf(message)],
   });
   const { profile } = gathered;
   const isTheirs = profile !== null && profile.secret === secret && profile.status !== 'erased' && profile.status !== 'unconfirmed';

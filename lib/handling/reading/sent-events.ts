@@ -35,6 +35,9 @@ export interface SentMailFacts {
   readonly answersUnseen: boolean;
 }
 
+export const companyOfSent = (message: Message, [first]: readonly Mailbox[]): string | null =>
+  first === undefined ? null : companyOf(first, message.subject, writtenIn(message).typed);
+
 /** A mail of the user's to somebody. */
 export function sentEvents(
   { message, recipients, tags, asKind, noted, answersUnseen }: SentMailFacts,
@@ -65,7 +68,7 @@ export function sentEvents(
       channel: channelOf(recipients),
       via: tagOf(tags, 'recruiter') ? 'recruiter' : read.via,
       correspondents: recipients.map(correspondent),
-      company: recipients[0] === undefined ? null : companyOf(recipients[0], message.subject, typed),
+      company: companyOfSent(message, recipients),
       subject: message.subject.slice(0, subjectLength),
       promises: readPromises(typed, context, said),
       closesOn: readClosingDate(message.text, sent, country),

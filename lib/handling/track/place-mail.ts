@@ -2,6 +2,7 @@
 
 import { current } from '../../domain/history.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
+import type { Timeline } from '../../domain/timeline.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import type { Mailbox, Message } from '../../email/message/message.ts';
 import { isNoReplyOrAts } from '../../email/people/addresses.ts';
@@ -74,7 +75,7 @@ async function placeByCorrespondent(placing: Placing, profile: Profile, gathered
     for (const timelineId of ids.slice(0, isAnswer ? mostTimelines : 1)) {
       const place = await placeAt(timelineId, 'correspondent', placing, profile, runtime);
       const timeline = place.loaded === null ? null : current(place.loaded.history);
-      if (timeline === null || (timeline.status === 'closed' && timeline.closedBecause !== 'let-go')) continue;
+      if (timeline === null || isOver(timeline)) continue;
       if (sameSubject(subject, timeline.subject)) return place;
       // A recruiter has several clients: only the thread or the same job tells which.
       if (timelineId === ids[0] && personal && !placing.isApplication && timeline.via !== 'recruiter') newest = place;
@@ -83,5 +84,8 @@ async function placeByCorrespondent(placing: Placing, profile: Profile, gathered
   }
   return null;
 }
+
+/** One that we let go may go on. */
+export const isOver = ({ status, closedBecause }: Timeline): boolean => status === 'closed' && closedBecause !== 'let-go';
 
 export const sameSubject = (a: string, b: string): boolean => bareSubject(a).toLowerCase() === bareSubject(b).toLowerCase();

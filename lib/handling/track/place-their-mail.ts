@@ -1,4 +1,7 @@
-/** Which timeline a mail belongs to that they wrote and the user forwarded: that of its thread, of its writer, or of the job that it is about. */
+/**
+ * Which timeline a mail belongs to that they wrote and the user forwarded: that of its thread, of its writer, of the job that
+ * it is about, or of the employer.
+ */
 import { current } from '../../domain/history.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Timeline } from '../../domain/timeline.ts';
@@ -9,9 +12,12 @@ import { companyOf } from '../../email/people/names.ts';
 import { postingOf } from '../../email/people/posting.ts';
 import type { TrackingTag } from '../../email/people/tracking-tag.ts';
 import { isPersonal, nearestKnown } from '../reading/sender-of-mail.ts';
+import { placeOn } from '../record/commit-events.ts';
+import type { Choice } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Gathered } from '../store.ts';
-import { mostTimelines, newPlace, type Placed, placeAt, placeMail, sameSubject } from './place-mail.ts';
+import { atEmployer } from './place-by-employer.ts';
+import { isOver, mostTimelines, newPlace, type Placed, placeAt, placeMail, sameSubject } from './place-mail.ts';
 
 /** `outer` is the mail that forwards it: its References name the thread. */
 export async function placeTheirMail(
@@ -22,11 +28,28 @@ export async function placeTheirMail(
   profile: Profile,
   known: Gathered,
   runtime: Runtime,
-): Promise<Placed> {
+): Promise<Choice> {
+  const placed = await placeAmongKnown(outer, message, from, tags, profile, known, runtime);
+  if (placed !== null) return placed;
+  const { fits, perhaps } = await atEmployer({ message, from, byHand: outer !== message }, profile, known, runtime);
+  if (fits !== null) return placeOn(fits);
+  return perhaps.length > 0 ? 'unclear' : newPlace(message, profile, 0);
+}
+
+/** By its thread, its writer or the job that it is about. Null: it belongs to no timeline of theirs. */
+export async function placeAmongKnown(
+  outer: Message,
+  message: Message,
+  from: Mailbox | null,
+  tags: readonly TrackingTag[],
+  profile: Profile,
+  known: Gathered,
+  runtime: Runtime,
+): Promise<Placed | null> {
   const threaded = { message: outer, recipients: from === null ? [] : [from], tags, isApplication: false };
   const placed = await placeMail(threaded, profile, known, runtime);
   if (placed.loaded !== null) return placed;
-  return (from === null ? null : await placeByJob(message, from, profile, known, runtime)) ?? newPlace(message, profile, 0);
+  return from === null ? null : placeByJob(message, from, profile, known, runtime);
 }
 
 /** Of several timelines with a correspondent whose mail names no thread: the one that it is about, else the newest. */
@@ -50,8 +73,6 @@ export async function timelineOfTheirs(
   const [only, ...more] = open.filter(({ timeline }) => isAbout(timeline));
   return (bySubject ?? (more.length === 0 ? only : undefined))?.timelineId ?? newest;
 }
-
-const isOver = ({ status, closedBecause }: Timeline): boolean => status === 'closed' && closedBecause !== 'let-go';
 
 /** Behind a shared mailbox or a portal are many postings: of those with it, the only one that this mail can be about. */
 async function placeByJob(message: Message, from: Mailbox, profile: Profile, known: Gathered, runtime: Runtime): Promise<Placed | null> {

@@ -7,11 +7,13 @@ import type { Profile } from '../../domain/settings/profile.ts';
 import { autoForwardedBy } from '../../email/automated/auto-forward.ts';
 import { isApplicationReceipt } from '../../email/kind/application-receipt.ts';
 import { isNoReplyOrAts, isRoleMailbox } from '../../email/people/addresses.ts';
+import { isSilent } from '../effective-settings.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { nearestKnown } from '../reading/sender-of-mail.ts';
 import { keepUntold } from '../record/untold.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Gathered } from '../store.ts';
+import { askWhichOfTheirs } from './ask-which-of-theirs.ts';
 import { placeTheirMail } from './place-their-mail.ts';
 import { endsIt, receipt, takeTheirMail } from './take-forward.ts';
 import { takeReply } from './take-reply.ts';
@@ -31,8 +33,9 @@ export const isAutoForward = (
 
 /** A person's: an answer, or the beginning of a conversation. */
 export async function takeAutoForward(mail: Incoming, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<string> {
-  const isNews = await takeTheirMail(mail, mail.message, { owes: () => null, answer: async () => {} }, profile, gathered, runtime);
-  return isNews ? 'reply received' : 'known already';
+  const askWhich = () =>
+    isSilent(profile, runtime.now()) ? Promise.resolve() : askWhichOfTheirs({ ...mail, byHand: false }, profile, gathered, runtime);
+  return takeTheirMail(mail, mail.message, { owes: () => null, answer: async () => {}, askWhich }, profile, gathered, runtime);
 }
 
 /** A machine's: a portal's receipt, or a no to something that we know of. Null: anything else counts nothing. */
@@ -49,8 +52,9 @@ export async function takeAutomaticForward(mail: Incoming, profile: Profile, gat
   }
   if (!endsIt(mail, profile, runtime) || !(isNoReplyOrAts(from.address) || isRoleMailbox(from.address))) return null;
   const place = await placeTheirMail(message, message, from, [], profile, gathered, runtime);
-  if (place.loaded === null) return null;
-  const isNews = await takeReply(
+  // A machine sent it on, so nobody is asked.
+  if (typeof place === 'string' || place.loaded === null) return null;
+  const done = await takeReply(
     {
       message,
       delivery: mail.delivery,
@@ -65,5 +69,5 @@ export async function takeAutomaticForward(mail: Incoming, profile: Profile, gat
     gathered,
     runtime,
   );
-  return isNews ? 'reply received' : 'known already';
+  return done;
 }

@@ -10,20 +10,23 @@ import type { ReadKind } from '../../email/kind/read-kind.ts';
 import type { Message } from '../../email/message/message.ts';
 import { readOutcome } from '../../email/outcome/read-outcome.ts';
 import { isNoReplyOrAts } from '../../email/people/addresses.ts';
+import { namedEmployersOf } from '../../email/people/employers.ts';
 import { readTags } from '../../email/people/tracking-tag.ts';
 import type { Forward } from '../../email/quoting/forwarded.ts';
 import { isSilent } from '../effective-settings.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from '../outbox.ts';
 import { employerKeysOf } from '../reading/around-recruiter.ts';
+import { atEmployersOf } from '../reading/at-employer.ts';
 import { happenedAt, type Incoming } from '../reading/incoming.ts';
 import { outsiders } from '../reading/sender-of-mail.ts';
 import { writtenIn } from '../reading/written.ts';
 import { numberedEvents } from '../record/commit-events.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Gathered, Owed } from '../store.ts';
-import { placeTheirMail } from './place-their-mail.ts';
-import { type Taken, type TheirMail, takeReply } from './take-reply.ts';
+import { askWhichOfTheirs } from './ask-which-of-theirs.ts';
+import { placeAmongKnown, placeTheirMail } from './place-their-mail.ts';
+import { type Taken, type TakenAs, type TheirMail, takeReply } from './take-reply.ts';
 import { trackMail } from './track-mail.ts';
 import { askWhatTheySaid, readTheirs } from './what-they-said.ts';
 
@@ -38,7 +41,9 @@ export async function takeForward(
   const at = happenedAt(original.date, mail.delivery.receivedAt);
   const brought = { ...mail, message: asMessage(mail.message, original), at };
   const people = [original.from, ...original.to].filter((each) => each !== null).map(({ address }) => address);
-  const asked = [...new Set(people), ...employerKeysOf(brought.message)];
+  const named = namedEmployersOf(original.from, original.subject, original.text).map(({ key }) => key);
+  const employers = [...employerKeysOf(brought.message), ...atEmployersOf(brought.message), ...named];
+  const asked = [...new Set([...people, ...employers])];
   const { correspondents } = await runtime.store.gather(profile.userId, { messageIds: [], correspondents: asked });
   const known: Gathered = { ...gathered, correspondents };
   if (original.from !== null && profile.addresses.includes(original.from.address)) {
@@ -54,19 +59,20 @@ export async function takeForward(
   const tagged = { tags: readTags(tagWord), at: mail.at };
   const isSilenced = isSilent(profile, runtime.now());
   const isUnsure = readTheirs(brought, profile, runtime).unsure !== null;
-  const isNews = await takeTheirMail(
+  const taken = await takeTheirMail(
     brought,
     mail.message,
     {
       tagged,
       owes: (history, events) => (isSilenced ? null : owedFor(history, events, isUnsure, profile)),
       answer: (taken) => tell(brought, taken, profile, runtime),
+      askWhich: () => (isSilenced ? Promise.resolve() : askWhichOfTheirs({ ...brought, byHand: true }, profile, known, runtime)),
     },
     profile,
     known,
     runtime,
   );
-  return isNews ? 'reply received' : 'known already';
+  return taken;
 }
 
 export const receipt: ReadKind = {
@@ -80,11 +86,11 @@ export const receipt: ReadKind = {
 export function takeTheirMail(
   { message, delivery, at }: Incoming,
   outer: Message,
-  telling: Pick<TheirMail, 'tagged' | 'owes' | 'answer'>,
+  telling: Pick<TheirMail, 'tagged' | 'owes' | 'answer' | 'askWhich'>,
   profile: Profile,
   known: Gathered,
   runtime: Runtime,
-): Promise<boolean> {
+): Promise<TakenAs> {
   const from = message.from[0] ?? null;
   const choosePlace = () => placeTheirMail(outer, message, from, telling.tagged?.tags ?? [], profile, known, runtime);
   return takeReply({ message, delivery, from, at, choosePlace, ...telling }, profile, known, runtime);
@@ -136,8 +142,10 @@ async function beginsNothing({ message }: Incoming, outer: Message, profile: Pro
   const [from = null] = message.from;
   const { decision, certainty, says } = readOutcome({ subject: message.subject, sentences: writtenIn(message).said });
   const isBusiness = decision === 'none' && certainty === 'sure' && !says.has('approach') && from !== null && isNoReplyOrAts(from.address);
-  if (decision !== 'withdrawn' && !isBusiness) return false;
-  return (await placeTheirMail(outer, message, from, [], profile, known, runtime)).loaded === null;
+  if (isBusiness) return (await placeAmongKnown(outer, message, from, [], profile, known, runtime)) === null;
+  if (decision !== 'withdrawn') return false;
+  const place = await placeTheirMail(outer, message, from, [], profile, known, runtime);
+  return typeof place !== 'string' && place.loaded === null;
 }
 
 /** The forwarded mail as if it had come itself. It is known by the forwarding mail's id: forwarding it twice is two mails, delivering it twice is one. */

@@ -5,19 +5,20 @@ import type { TimelineId } from '../../domain/words.ts';
 import { autoForwardedBy } from '../../email/automated/auto-forward.ts';
 import { composeMorePassedOn, composePassedOn } from '../../email/compose/mails/passed-on.ts';
 import type { Mailbox, Message } from '../../email/message/message.ts';
+import { employersOf } from '../../email/people/employers.ts';
 import { spendCap } from '../caps.ts';
 import { countryOf, isSilent, timeZoneOf } from '../effective-settings.ts';
 import { shortHash } from '../identity.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from '../outbox.ts';
 import { claimEmployers } from '../reading/around-recruiter.ts';
+import { claimAtEmployer } from '../reading/at-employer.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { receivedEvents } from '../reading/received-events.ts';
 import type { Tagged } from '../reading/tag-events.ts';
 import { writtenIn } from '../reading/written.ts';
-import type { Place } from '../record/commit-events.ts';
 import type { Plan } from '../record/plan.ts';
-import { type Recording, recordMail } from '../record/record-mail.ts';
+import { type Choice, type Recording, recordMail } from '../record/record-mail.ts';
 import type { Delivery, Runtime } from '../runtime.ts';
 import type { Gathered, LoadedTimeline, Owed } from '../store.ts';
 import { placeAt, rootOf } from './place-mail.ts';
@@ -36,11 +37,11 @@ export async function hearCorrespondent(
   profile: Profile,
   gathered: Gathered,
   runtime: Runtime,
-): Promise<'reply received' | 'known already'> {
+): Promise<TakenAs> {
   const { message, at } = mail;
   const owed = reachedUser(mail, profile) ? (readTheirs(mail, profile, runtime).unsure === null ? null : 'what-they-said') : 'passed-on';
   const isSilenced = isSilent(profile, runtime.now());
-  const isNews = await takeReply(
+  return takeReply(
     {
       message,
       delivery: mail.delivery,
@@ -54,7 +55,6 @@ export async function hearCorrespondent(
     gathered,
     runtime,
   );
-  return isNews ? 'reply received' : 'known already';
 }
 
 export interface TheirMail {
@@ -65,14 +65,19 @@ export interface TheirMail {
   /** Its header says so. */
   readonly byMachine?: boolean;
   readonly tagged?: Tagged | null;
-  readonly choosePlace: () => Promise<Place>;
+  readonly choosePlace: () => Promise<Choice>;
+  /** Asks which timeline it belongs to. */
+  readonly askWhich?: () => Promise<void>;
   /** What its user has to hear of it. */
   readonly owes: NonNullable<Recording['owes']>;
   readonly answer: (taken: Taken) => Promise<void>;
 }
 
-/** What a correspondent wrote goes on the timeline, once. True: this delivery put it there. */
-export async function takeReply(theirs: TheirMail, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<boolean> {
+/** `question`: its user is asked on which timeline it belongs. `known already`: another delivery put it there. */
+export type TakenAs = 'reply received' | 'known already' | 'question';
+
+/** What a correspondent wrote goes on the timeline, once. */
+export async function takeReply(theirs: TheirMail, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<TakenAs> {
   const { store, service } = runtime;
   const { message, from, at, byMachine = false, tagged = null } = theirs;
   const { messageId } = message;
@@ -88,12 +93,14 @@ export async function takeReply(theirs: TheirMail, profile: Profile, gathered: G
         if (from !== null && !known?.timelines.includes(place.timelineId)) {
           await store.claimCorrespondent(profile.userId, from.address, place.timelineId, known);
         }
+        if (from !== null) await claimAtEmployer(place, employersOf([from], null), gathered.correspondents, runtime);
         return place;
       },
       events: (history) => receivedEvents({ message, from, byMachine, tagged }, history, reading),
       owes: theirs.owes,
       async answer(done) {
-        if (done.on !== 'timeline') return false;
+        if (done.on === 'unclear') await theirs.askWhich?.();
+        if (done.on !== 'timeline') return done.on === 'unclear';
         const { kept, plan } = done;
         await claimEmployers(kept.loaded, messageId, runtime);
         if (kept.owed !== null) await theirs.answer({ loaded: kept.loaded, plan, owed: kept.owed });
@@ -103,7 +110,8 @@ export async function takeReply(theirs: TheirMail, profile: Profile, gathered: G
     { mail: theirs, profile, counters: gathered.counters, gathered },
     runtime,
   );
-  return recorded?.on === 'timeline' && recorded.kept.type === 'committed';
+  if (recorded?.on === 'unclear') return 'question';
+  return recorded?.on === 'timeline' && recorded.kept.type === 'committed' ? 'reply received' : 'known already';
 }
 
 /** It names the user, or their mailbox sent it on. */

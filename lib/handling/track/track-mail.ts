@@ -6,16 +6,18 @@ import type { Profile } from '../../domain/settings/profile.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { ReadKind } from '../../email/kind/read-kind.ts';
 import type { Mailbox } from '../../email/message/message.ts';
+import { employersOf } from '../../email/people/employers.ts';
 import { readTags, tagOf } from '../../email/people/tracking-tag.ts';
 import { countryOf, isSilent, timeZoneOf } from '../effective-settings.ts';
 import { beyondLimits } from '../limits.ts';
 import { claimEmployers, namedByRecruiters } from '../reading/around-recruiter.ts';
+import { claimAtEmployer } from '../reading/at-employer.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { kindOfMail } from '../reading/kind-of-mail.ts';
 import { paceOf } from '../reading/pace-mail.ts';
 import type { Reading } from '../reading/reading.ts';
 import { withSeenZone } from '../reading/seen-zone.ts';
-import { sentEvents } from '../reading/sent-events.ts';
+import { companyOfSent, sentEvents } from '../reading/sent-events.ts';
 import { answersUnseen } from '../reading/unseen-reply.ts';
 import { writtenIn } from '../reading/written.ts';
 import { recordMail } from '../record/record-mail.ts';
@@ -62,6 +64,7 @@ export async function trackMail(
   const pace = paceOf(mail, recipients, around, tags, asKind, profile, counters, service);
   const unseen = answersUnseen(mail, recipients, before, gathered, service.addresses);
   const facts = { message, recipients, tags, asKind, noted: (timeline: Timeline) => pace(timeline) !== null, answersUnseen: unseen };
+  const employersAt = employersOf(recipients, companyOfSent(message, recipients));
   const placing = { message, recipients, tags, isApplication: first.kind === 'application' && first.sure };
 
   let placed: Placed | null = null;
@@ -74,8 +77,12 @@ export async function trackMail(
         return placed;
       },
       async claimOthers(place) {
-        const { correspondents } = placed?.timelineId === place.timelineId ? gathered : await gatherPeople(recipients, profile, runtime);
+        const { correspondents } =
+          placed?.timelineId === place.timelineId
+            ? gathered
+            : await gatherPeople([...recipients.map(({ address }) => address), ...employersAt], profile, runtime);
         placed = await claimCorrespondents({ by: 'root', ...placed, ...place }, recipients, correspondents, runtime);
+        await claimAtEmployer(placed, employersAt, correspondents, runtime);
         return placed;
       },
       events: (history) => sentEvents(facts, history, reading),
@@ -112,8 +119,8 @@ export async function trackMail(
   }
 }
 
-const gatherPeople = (recipients: readonly Mailbox[], { userId }: Profile, { store }: Runtime) =>
-  store.gather(userId, { messageIds: [], correspondents: recipients.map(({ address }) => address) });
+const gatherPeople = (names: readonly string[], { userId }: Profile, { store }: Runtime) =>
+  store.gather(userId, { messageIds: [], correspondents: names });
 
 /** Each recipient's newest timelines name this one. When somebody was quicker with a new one, a mail without a thread of its own joins it. */
 async function claimCorrespondents(

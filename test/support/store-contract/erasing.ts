@@ -30,12 +30,9 @@ async function lives({ store }: OpenStore, userId: UserId, email: string, timeli
     const reply = `r-${timelineId}@in.example.com`;
     const owner = aReplyOwner({ userId, timelineId, expiresAt: null });
     await store.claimMessage(userId, `<${timelineId}@x>`, { timelineId, version: 0, answered: false });
-    await store.claimCorrespondent(
-      userId,
-      dana,
-      timelineId,
-      (await store.gather(userId, { messageIds: [], correspondents: [dana] })).correspondents.get(dana) ?? null,
-    );
+    const claimed = [dana, 'at initech'];
+    const { correspondents } = await store.gather(userId, { messageIds: [], correspondents: claimed });
+    for (const name of claimed) await store.claimCorrespondent(userId, name, timelineId, correspondents.get(name) ?? null);
     await store.append(aCommit({ userId, timelineId, messageId: `<${timelineId}@x>`, rawKey: `mail-${timelineId}` }));
     await store.append(aCommit({ userId, timelineId, sequence: 2, messageId: null, replyAddresses: [{ address: reply, owner }] }));
     await store.claimOwner(reply, owner);

@@ -43,6 +43,14 @@ function asked(facts: MailFacts, question: Question, names: typeof noNames): Ask
           answerLink({ ...facts, replyAddress }, clip(question.line, 200), namesOf(timeline).label),
         ),
       };
+    case 'which-of-theirs':
+      return {
+        lead: questionWords.theirs,
+        tap: questionWords.theirsTap,
+        answers: question.choices.map(({ timeline, replyAddress }) =>
+          answerLink({ ...facts, replyAddress }, question.says, questionWords.theirsSay(namesOf(timeline).label, question.says)),
+        ),
+      };
     case 'which-number':
       return {
         lead: questionWords.number,

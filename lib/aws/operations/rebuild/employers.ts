@@ -1,0 +1,18 @@
+/** At which employers a timeline is, by its commits. Separate from contacts.ts: the list of public suffixes is large. */
+import type { TimelineEvent } from '../../../domain/events.ts';
+import { employersOf } from '../../../email/people/employers.ts';
+import type { Commit } from '../../../handling/store.ts';
+import type { Contact } from '../../store/contacts.ts';
+
+/** Each employer once, with the first commit that shows it. */
+export function employersIn(commits: readonly Commit[]): readonly Contact[] {
+  const all = commits.flatMap(({ timelineId, recordedAt, events }) =>
+    events.flatMap(keysIn).map((address) => ({ address, timelineId, since: recordedAt })),
+  );
+  return [...new Map(all.toReversed().map((contact) => [contact.address, contact])).values()];
+}
+
+function keysIn(event: TimelineEvent): readonly string[] {
+  if (event.type === 'MailSent') return employersOf(event.correspondents, event.company);
+  return event.type === 'ReplyReceived' && event.from !== null ? employersOf([event.from], null) : [];
+}

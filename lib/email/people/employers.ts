@@ -1,0 +1,109 @@
+/**
+ * Which employers a mail may be of, as keys under which the user's active timelines are looked up. Rather too many than too few: a key counts
+ * only where the user has a timeline with that employer. Not here: which of those timelines it is (handling/track/place-by-employer.ts).
+ */
+import { getDomainWithoutSuffix } from 'tldts';
+import type { Mailbox } from '../message/message.ts';
+import { domainOf, isFreemail, isNoReplyOrAts, localPart } from './addresses.ts';
+import { employerName } from './employer-name.ts';
+import { companyOf } from './names.ts';
+import { organisationalDomain } from './organisational-domain.ts';
+
+export interface NamedEmployer {
+  /** Of the item in the store. */
+  readonly key: string;
+  /** All letters of the name: "globexgroup". */
+  readonly letters: string;
+  /** False: the mail may well be somebody else's who mentions this employer. */
+  readonly sure: boolean;
+}
+
+/** Each is one more item in a request. Our choice. */
+const mostNamed = 24;
+
+/** The part of a domain that the organisation chose; empty for a mail provider, a portal or a host without a suffix. */
+export function ownLabel(address: string): string {
+  const domain = domainOf(address);
+  if (isFreemail(domain) || isNoReplyOrAts(`anybody@${domain}`)) return '';
+  return getDomainWithoutSuffix(organisationalDomain(domain), { allowPrivateDomains: true }) ?? '';
+}
+
+/** Under which a timeline with these people is found: their own domains, else the company that their mail names. */
+export function employersOf(people: readonly Pick<Mailbox, 'address'>[], company: string | null): readonly string[] {
+  const own = people.map(({ address }) => employerName(ownLabel(address))?.key);
+  const keys = own.filter((key) => key !== undefined);
+  const named = company === null ? undefined : employerName(company)?.key;
+  return [...new Set(keys.length > 0 || named === undefined ? keys : [named])].slice(0, 3);
+}
+
+/** The likeliest first. */
+export function namedEmployersOf(from: Mailbox | null, subject: string, text: string): readonly NamedEmployer[] {
+  const label = from === null ? '' : ownLabel(from.address);
+  const isMachine = from !== null && isNoReplyOrAts(from.address);
+  const isPortal = isMachine && label === '';
+  const found = [
+    ...named([label], true),
+    ...named(isPortal ? [...tenants(from.address)] : [], true),
+    // Anybody may show any name: under a domain of their own it proves nothing.
+    ...named(shownNames(from?.name ?? ''), isPortal),
+    ...named(from === null ? [] : [companyOf(from, subject, text) ?? ''], isPortal),
+    ...named(toldNames(subject, text), isPortal),
+    ...named(label === '' ? shownNames(from?.name ?? '').flatMap(beginnings) : [], false),
+  ];
+  const best = new Map<string, NamedEmployer>();
+  for (const each of found) {
+    const known = best.get(each.letters);
+    if (known === undefined || (each.sure && !known.sure)) best.set(each.letters, each);
+  }
+  return [...best.values()].slice(0, mostNamed);
+}
+
+const named = (names: readonly string[], sure: boolean): readonly NamedEmployer[] =>
+  names.flatMap((name) => {
+    const employer = employerName(name);
+    return employer === null ? [] : [{ ...employer, sure }];
+  });
+
+/** "nike" of nike@myworkday.com, "globex" of no-reply@globex.recruitee.com. */
+const tenants = (address: string): readonly string[] => [
+  ...(isNoReplyOrAts(`${localPart(address)}@nobody.invalid`) ? [] : [localPart(address).replace(/\+.*$/, '')]),
+  ...domainOf(address).split('.').slice(0, -2),
+];
+
+const DESK =
+  /\b(?:careers?|jobs?|hiring|recruit(?:ing|ment|ers?)|talent|acquisition|hr|human resources|people|applications?|team|department|office|notifications?|do not reply|no-?reply|support|personnel|the)\b/giu;
+
+/** "Globex" of "Globex Recruiting Team", "Lee Park (Globex)" and "Globex via Greenhouse". */
+function shownNames(shown: string): readonly string[] {
+  const parts = shown
+    .slice(0, 200)
+    .replace(/\bvia .*$/i, '')
+    .split(/[()|,@]|\s[–-]\s|\s(?:at|of|from)\s/u);
+  return parts.map((part) => part.replace(DESK, ' ').replace(/\s+/g, ' ').trim());
+}
+
+/** "Globex" of "Globex Bakery": perhaps the same, perhaps not. */
+function beginnings(name: string): readonly string[] {
+  const words = name.split(' ');
+  return words.slice(1).map((_, index) => words.slice(0, index + 1).join(' '));
+}
+
+const WORD = String.raw`[\p{Lu}\d][\p{L}\d&'’.-]{0,30}`;
+const NAME = `(${WORD}(?: (?:(?:&|and|of|for|de|der|von|und) )?${WORD}){0,4})`;
+/** "your application to Globex", "your interest in Globex", "at Globex", "the Globex team". */
+const TOLD: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:to|at|with|in|from|by|join|joining|bei|chez) (?:the )?${NAME}`, 'gu'),
+  new RegExp(String.raw`\b[Tt]he ${NAME}`, 'gu'),
+  new RegExp(`^${NAME}[.,]?$`, 'gmu'),
+  new RegExp(String.raw`\b[Yy]our ${NAME} (?:application|interview|candidacy)`, 'gu'),
+];
+
+/** A sentence ends where the next one begins: "at Globex. We regret". */
+function toldNames(subject: string, text: string): readonly string[] {
+  const titled = subject.slice(0, 300).split(/[|:,()]|\s[–-]\s/u);
+  const ends = text.length > 3000 ? `${text.slice(0, 2000)}\n${text.slice(-1000)}` : text;
+  const told = [subject.slice(0, 300), ends].flatMap((part) =>
+    TOLD.flatMap((pattern) => [...part.replace(/[ \t]+/g, ' ').matchAll(pattern)].map((match) => match[1] ?? '')),
+  );
+  return [...titled, ...told].map((name) => (name.split(/\.\s/, 1)[0] ?? '').replace(DESK, ' ').replace(/\s+/g, ' ').trim());
+}
