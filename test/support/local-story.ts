@@ -21,11 +21,13 @@ import { conversation, domain, type Story } from './story-driver.ts';
 /** In a service that ends with the test. */
 export async function localStory(clock: string, zone: string, settings: Readonly<Record<string, string>>): Promise<Story> {
   const folder = await mkdtemp(join(tmpdir(), 'tactful-story-'));
-  const start = (at: string) =>
-    startService(readSettings({ MAIL_DOMAIN: domain, SMTP_PORT: '0', HTTP_PORT: '0', DATA_DIR: folder, CLOCK: at, ...settings }), {
-      handlers: { receiveMail, sendReminder, sweep },
-      log: silentLog,
-    });
+  const start = async (at: string) => {
+    const settingsAt = readSettings({ MAIL_DOMAIN: domain, SMTP_PORT: '0', HTTP_PORT: '0', DATA_DIR: folder, CLOCK: at, ...settings });
+    const started = await startService(settingsAt, { handlers: { receiveMail, sendReminder, sweep }, log: silentLog });
+    // The ports open before what the last stop left was handled; a story goes on when that is done.
+    await started.recovered;
+    return started;
+  };
   let service = await start(clock);
   onTestFinished(async () => {
     await service.stop();
