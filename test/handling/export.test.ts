@@ -48,7 +48,8 @@ describe('the file', () => {
     await service.receives(asks('hour 8'));
     await service.receives(asks('export'));
     const [mail] = exportsOf(service);
-    expect(mail?.attachments.map(({ fileName }) => fileName)).toEqual(['tactful-export.json', 'coming.ics']);
+    // The record for a benefits office comes along, so that one mail holds all of the user's.
+    expect(mail?.attachments.map(({ fileName }) => fileName)).toEqual(['tactful-export.json', 'coming.ics', 'job-search-record.csv']);
     expect(fileIn(mail as OutgoingMail)).toMatchObject({
       format: 'tactful-export',
       version: 1,
@@ -56,7 +57,13 @@ describe('the file', () => {
       parts: 1,
       exportedAt: '2026-11-03T07:12:00Z',
       service: domain,
-      user: { addresses: [jo], name: 'Jo Winter', trackingAddress: tracking, status: 'active', settings: { hour: 8, followUpCap: 2 } },
+      user: {
+        addresses: [jo],
+        name: 'Jo Winter',
+        trackingAddress: tracking,
+        status: 'active',
+        settings: { hour: 8, followUpCap: 2, weekend: null, checkInDays: null },
+      },
       waiting: [{ from: 'dana.reyes@initech.example', to: [tracking] }],
       timelines: [
         {
