@@ -11,7 +11,7 @@ const names = ['receive-mail', 'send-reminder', 'record-feedback', 'sweep'] as c
 type Name = (typeof names)[number];
 
 /** Kilobytes of code: a tenth above what it was when this was written. */
-const budgets: Readonly<Record<Name, number>> = { 'receive-mail': 2_280, 'send-reminder': 1_070, 'record-feedback': 750, sweep: 700 };
+const budgets: Readonly<Record<Name, number>> = { 'receive-mail': 2_350, 'send-reminder': 1_070, 'record-feedback': 750, sweep: 700 };
 
 /** Packages that read mails, or that only one machine and development need. */
 const readsMail = [

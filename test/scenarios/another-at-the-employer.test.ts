@@ -281,3 +281,21 @@ describe('somebody else stays somebody else', () => {
     expect((await tale.mails('priya@example.com')).filter(({ kind }) => kind === 'question')).toEqual([]);
   });
 });
+
+test.for<readonly [who: string, from: string, joins: boolean]>([
+  ['HR at the same employer', 'Lee Park <lee.park@globex.example>', true],
+  ['HR under another host of theirs', 'Lee Park <lee.park@people.globex.example>', true],
+  ['somebody under another ending', 'Lee Park <lee.park@globex.de>', false],
+  ['somebody at another employer', 'Lee Park <lee.park@hooli.example>', false],
+  ['a mail provider', 'Lee Park <lee.park@gmail.com>', false],
+])('%s writes with the log in copy', async ([, from, joins]) => {
+  const { tale, tracking } = await applied(['Dana Reyes <dana@globex.example>', 'Application: Technical writer']);
+  await tale.sends({
+    from,
+    to: priya,
+    cc: tracking,
+    subject: 'Next steps',
+    text: 'Dear Priya,\n\nDana asked me to write to you. We are reading your papers.\n\nLee Park',
+  });
+  expect(await answersOf(tale, 'dana@globex.example')).toEqual([joins ? ['MailSent', 'ReplyReceived'] : ['MailSent']]);
+});

@@ -11,7 +11,7 @@ import { type Condition, deleteAll, deleteItemIf, getItem, putItem, type Table }
 import { ifVersion, noteOwned, ownerValue } from './claims.ts';
 import { commitsAfter } from './commits.ts';
 import { contactsIn } from './contacts.ts';
-import { employersIn, itemsOf, ownedIn } from './items-of-user.ts';
+import { employerClaimsIn, itemsOf, ownedIn } from './items-of-user.ts';
 
 export async function eraseTimeline(table: Table, userId: UserId, timelineId: TimelineId, addressesUntil: Temporal.Instant): Promise<void> {
   const commits = await commitsAfter(table, timelineId, 0);
@@ -20,7 +20,7 @@ export async function eraseTimeline(table: Table, userId: UserId, timelineId: Ti
   }
   // Claims of messages, and the reply addresses of mails of ours that answered something.
   const all = await itemsOf(table, userId);
-  for (const employer of employersIn(all)) await leaveCorrespondent(table, userId, employer, timelineId);
+  for (const employer of employerClaimsIn(all)) await leaveCorrespondent(table, userId, employer, timelineId);
   const items = all.filter((item) => item.timelineId === timelineId);
   for (const address of new Set([...ownedIn(items), ...replyAddressesIn(commits)])) {
     await outlive(table, address, { userId, timelineId, purpose: 'answer', expiresAt: addressesUntil });

@@ -36,4 +36,4 @@ export function ownedIn(items: readonly Item[]): readonly string[] {
 }
 
 /** The employers at which the user has timelines, as the store's claims name them. */
-export const employersIn = (items: readonly Item[]): readonly string[] => items.flatMap((item) => employerOf(item) ?? []);
+export const employerClaimsIn = (items: readonly Item[]): readonly string[] => items.flatMap((item) => employerOf(item) ?? []);

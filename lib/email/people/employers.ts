@@ -40,10 +40,11 @@ export function employersOf(people: readonly Pick<Mailbox, 'address'>[], company
 export function namedEmployersOf(from: Mailbox | null, subject: string, text: string): readonly NamedEmployer[] {
   const label = from === null ? '' : ownLabel(from.address);
   const isMachine = from !== null && isNoReplyOrAts(from.address);
-  const isPortal = isMachine && label === '';
+  // A forward that shows no address is believed as its user's word: they know who wrote.
+  const isPortal = from === null || (isMachine && label === '');
   const found = [
     ...named([label], true),
-    ...named(isPortal ? [...tenants(from.address)] : [], true),
+    ...named(isPortal && from !== null ? tenants(from.address) : [], true),
     // Anybody may show any name: under a domain of their own it proves nothing.
     ...named(shownNames(from?.name ?? ''), isPortal),
     ...named(from === null ? [] : [companyOf(from, subject, text) ?? ''], isPortal),

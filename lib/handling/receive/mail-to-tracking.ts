@@ -11,6 +11,7 @@ import { typedIn } from '../reading/written.ts';
 import { isKnown } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Gathered } from '../store.ts';
+import { hearColleague } from '../track/hear-colleague.ts';
 import { timelineOfTheirs } from '../track/place-their-mail.ts';
 import { isAutoForward, takeAutoForward } from '../track/take-auto-forward.ts';
 import { hearCorrespondent } from '../track/take-reply.ts';
@@ -84,5 +85,5 @@ async function strangersMail(
   const request = mail.proven ? readForwardingRequest(mail.message, profile.addresses, false) : null;
   if (request !== null) return passRequestOn(mail, request, profile, gathered, runtime);
   if (isAutoForward(mail, profile, runtime)) return takeAutoForward(mail, profile, gathered, runtime);
-  return parkOrDrop(mail, address.userId, gathered, receiveAgain, runtime);
+  return (await hearColleague(mail, profile, gathered, runtime)) ?? parkOrDrop(mail, address.userId, gathered, receiveAgain, runtime);
 }

@@ -331,6 +331,12 @@ function others(): readonly OutgoingMail[] {
     ...changes.map((change) => composeAnswer(mailFacts(), [change], null)),
     composeQuestion(facts, { type: 'unclear', line: 'got it', candidates: ['done', 'heard', 'stop'] }),
     composeQuestion(facts, { type: 'which-timeline', line: 'called them', choices: [{ ...facts, replyAddress: 'r-1@in.example.com' }] }),
+    composeQuestion(facts, {
+      type: 'which-of-theirs',
+      line: 'Initech Careers: Your application',
+      says: 'rejected',
+      choices: [{ ...facts, replyAddress: 'r-1@in.example.com' }],
+    }),
     composeQuestion(facts, { type: 'what-they-said', line: 'Leider sind wir noch nicht so weit.', unsure: 'another-language' }),
     composeQuestion(facts, { type: 'what-they-said', line: 'It was a hard decision.', unsure: 'maybe-no' }),
     composeQuestion(mailFacts(), { type: 'which-number', line: 'done', items: [facts, facts] }),

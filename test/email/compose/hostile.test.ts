@@ -60,6 +60,12 @@ function mailsWith(text: string): readonly OutgoingMail[] {
     composeMeantForCorrespondent(facts, text),
     composePacingNote(facts, { type: 'before-promised-date', promise }),
     composeQuestion(facts, { type: 'unclear', line: text, candidates: ['done'] }),
+    composeQuestion(facts, {
+      type: 'which-of-theirs',
+      line: text,
+      says: 'heard',
+      choices: [{ ...facts, replyAddress: 'r-1@in.example.com' }],
+    }),
     composeQuestion(facts, { type: 'which-timeline', line: text, choices: [{ ...facts, replyAddress: 'r-1@in.example.com' }] }),
     composeAnswer(facts, [{ type: 'Correct', change: { company: text, contact: correspondent } }], reminding()),
     composeAnswer(facts, [{ type: 'ReportReply', promises: [promise] }], reminding()),
