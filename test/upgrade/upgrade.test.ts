@@ -2,7 +2,7 @@
  * The data of an earlier version under this one: all is there, and every mail in it may be handled again without any effect.
  * The ids of mails that were sent did not hold their user then.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
@@ -10,6 +10,8 @@ import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendReminder } from '../../functions/send-reminder.ts';
 import { sweep } from '../../functions/sweep-at-once.ts';
 import { timelineStore } from '../../lib/aws/store/timeline-store.ts';
+import { type Item, profileItem } from '../../lib/aws/table/items.ts';
+import { dropMark } from '../../lib/local/database/clean-stop.ts';
 import { openDatabase } from '../../lib/local/database/database.ts';
 import { silentLog } from '../../lib/local/log.ts';
 import { rawMailFolder } from '../../lib/local/receiving/raw-mail-folder.ts';
@@ -30,25 +32,33 @@ async function startedOn({ folder, variables }: FormerData) {
   return view;
 }
 
-/** Settings and events as they are stored. */
+/** Events as they are stored, and settings as they are read. */
 async function facts({ folder }: FormerData): Promise<readonly unknown[]> {
   const database = await openDatabase(folder);
   const { Items: items = [] } = await database.client.send(new ScanCommand({ TableName: database.tableName }));
   await database.close();
   return items
     .filter(({ SK }) => SK === 'PROFILE' || String(SK).startsWith('COMMIT#'))
-    .toSorted((a, b) => (`${a.PK} ${a.SK}` < `${b.PK} ${b.SK}` ? -1 : 1));
+    .toSorted((a, b) => (`${a.PK} ${a.SK}` < `${b.PK} ${b.SK}` ? -1 : 1))
+    .map((item) => (item.SK === 'PROFILE' ? settingsIn(item as Item) : item));
 }
 
-/** Of a question and its `yes` or `no` the former version kept nothing once it was settled: it asked and answered anew itself. */
-const isSettledQuestion = (mail: string): boolean => /^Subject: (?:Re: )?(?:delete everything|Shall I stop the others)\b/im.test(mail);
+/** That version knew no unsubscribe addresses: each user gets one with a mail of theirs, in one write, and nothing else changes. */
+function settingsIn(item: Item): unknown {
+  const { unsubscribe, version, ...settings } = profileItem.decode(item);
+  return { ...settings, version: unsubscribe === undefined ? version : version - 1 };
+}
 
-/** Mails that were handled, oldest first, but for settled questions. */
+/** Mails that were handled, oldest first. */
 const handled = ({ folder }: FormerData): readonly { readonly path: string; readonly name: string }[] =>
   readdirSync(join(folder, 'raw/done'))
     .flatMap((day) => readdirSync(join(folder, 'raw/done', day)).map((name) => ({ path: join(folder, 'raw/done', day, name), name })))
-    .filter(({ path }) => !isSettledQuestion(readFileSync(path, 'utf8')))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+
+function reopensAll(data: FormerData): void {
+  mkdirSync(join(data.folder, 'raw/pending'), { recursive: true });
+  for (const { path, name } of handled(data)) renameSync(path, join(data.folder, 'raw/pending', name));
+}
 
 test('what was there is there', async () => {
   const data = formerData(former);
@@ -60,10 +70,8 @@ test('on one machine, every mail handled again as the README says: no event, no 
 }, async () => {
   const data = formerData(former);
   const before = await facts(data);
-  const mails = handled(data);
-  expect(mails.length).toBeGreaterThan(40);
-  mkdirSync(join(data.folder, 'raw/pending'), { recursive: true });
-  for (const { path, name } of mails) renameSync(path, join(data.folder, 'raw/pending', name));
+  expect(handled(data).length).toBeGreaterThan(40);
+  reopensAll(data);
   expect((await startedOn(data)).mails).toEqual(data.seen.mails);
   expect(await facts(data)).toEqual(before);
 });
@@ -78,4 +86,18 @@ test('in a table, every mail handled again, the newest first: no event and no se
   for (const { name } of handled(data).toReversed()) await receiveMail(await rawMail.delivery(name.replace('.eml', '')), runtime);
   await database.close();
   expect(await facts(data)).toEqual(before);
+});
+
+test('with its database lost there was no key of ids yet: everybody gets a new address, and a welcome that names it', {
+  timeout: 60_000,
+}, async () => {
+  const data = formerData(former);
+  rmSync(join(data.folder, 'database'), { recursive: true });
+  await dropMark(data.folder);
+  await (await openDatabase(data.folder)).close();
+  reopensAll(data);
+  const { mails, users } = await startedOn(data);
+  const welcomed = mails.slice(data.seen.mails.length).filter(({ kind }) => kind === 'welcome');
+  expect(users.map(({ email }) => email).filter((email) => !welcomed.some(({ to }) => to === email))).toEqual([]);
+  expect(users.map(({ email }) => email)).toEqual(expect.arrayContaining(data.seen.users.map(({ email }) => email)));
 });

@@ -33,7 +33,7 @@ export async function join(mail: Incoming, runtime: Runtime): Promise<Joined> {
   if (known === null && !maySignUp(from, service.signUp)) return 'sign-up closed';
   const profile = await profileOf(mail, before?.userId ?? null, known, runtime);
   if (profile.status === 'erased') return 'erased';
-  const joined = await welcomed(mail, profile, runtime);
+  const joined = await welcomed(mail, profile, runtime, before === null && known !== null);
   await store.markJoinAnswered(mailId);
   return joined;
 }
@@ -41,10 +41,10 @@ export async function join(mail: Incoming, runtime: Runtime): Promise<Joined> {
 /** By which a joining mail is known. */
 const mailIdOf = ({ from, message }: Incoming): string => `${from} ${message.messageId}`;
 
-async function welcomed(mail: Incoming, profile: Profile, runtime: Runtime): Promise<Joined> {
-  if (mail.proven) return welcome(mail, await admitted(profile, runtime), runtime);
+async function welcomed(mail: Incoming, profile: Profile, runtime: Runtime, wasThere: boolean): Promise<Joined> {
+  if (mail.proven) return welcome(mail, await admitted(profile, runtime), runtime, wasThere);
   if (profile.status === 'unconfirmed') return askToConfirm(mail, profile, runtime);
-  return profile.unproven ? welcome(mail, profile, runtime) : 'unproven';
+  return profile.unproven ? welcome(mail, profile, runtime, wasThere) : 'unproven';
 }
 
 /** Expiry is late: the mail must be gone before what is known of it. */

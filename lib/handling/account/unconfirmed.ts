@@ -79,14 +79,17 @@ export async function admit(profile: Profile, proven: boolean, runtime: Runtime)
   return member;
 }
 
-export async function welcome({ message }: Incoming, profile: Profile, runtime: Runtime): Promise<'welcomed' | 'welcomed already'> {
+/** `wasThere`: the user was there before this mail was handled. An earlier version, which kept no note of joins, may have welcomed them for it. */
+export async function welcome(
+  { message: { messageId } }: Incoming,
+  profile: Profile,
+  runtime: Runtime,
+  wasThere = false,
+): Promise<'welcomed' | 'welcomed already'> {
   // Were the address another one than the first time, the mail that tells it would be another mail.
-  const address = trackingAddressOf(profile, runtime.service.addresses);
-  const facts = mailFacts(
-    profile,
-    { ...mailIdOf(profile, `${message.messageId} ${address}`, 'welcome'), replyAddress: null, references: [message.messageId] },
-    runtime,
-  );
+  const { id } = mailIdOf(profile, `${messageId} ${trackingAddressOf(profile, runtime.service.addresses)}`, 'welcome');
+  const formerId = wasThere ? mailIdOf(profile, messageId, 'welcome').formerId : undefined;
+  const facts = mailFacts(profile, { id, formerId, replyAddress: null, references: [messageId] }, runtime);
   const mail = composeWelcome(facts, { proven: profile.unproven === undefined });
   return (await sendAnswer(mail, runtime)) === 'capped' ? 'welcomed already' : 'welcomed';
 }
