@@ -1,5 +1,5 @@
 /** Whom a typed answer greets: us, the correspondent it was meant for, or nobody. */
-import { courtesies } from './command-words.ts';
+import { courtesies } from './courtesies.ts';
 
 const OPENING =
   /^(?<how>dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings)\b[\s,]*(?<whom>[^,.!:;\n]{0,60})[\s,.!:;]*(?<rest>.*)$/iu;

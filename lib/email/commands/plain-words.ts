@@ -1,5 +1,6 @@
 /** A typed line as plain words, so that "Ok, I've just called Dana!" and "called them" are one phrase. */
-import { beginnings, courtesies, endings } from './command-words.ts';
+import { beginnings, endings } from './command-words.ts';
+import { courtesies } from './courtesies.ts';
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(can)'?t\b/gi, '$1 not'],

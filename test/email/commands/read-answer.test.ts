@@ -330,6 +330,7 @@ const notUnderstood: readonly Row[] = [
   // nothing at all
   ['', 'nothing'],
   ['ok', 'nothing'],
+  ['kthxbye', 'nothing'],
   ['OK!', 'nothing'],
   ['thanks', 'nothing'],
   ['Thanks a lot!', 'nothing'],
