@@ -7,7 +7,7 @@ import { parseAuthenticationResults } from '../../lib/email/authentication/authe
 import { automatedBecause } from '../../lib/email/automated/automated-mail.ts';
 import { failedRecipients } from '../../lib/email/automated/failed-recipients.ts';
 import { readForwardingRequest } from '../../lib/email/automated/forwarding-request.ts';
-import { readNote } from '../../lib/email/commands/notes.ts';
+import { readNote } from '../../lib/email/commands/notes/notes.ts';
 import { readAnswer } from '../../lib/email/commands/read-answer.ts';
 import { readWhose } from '../../lib/email/commands/whose.ts';
 import { isApplicationReceipt } from '../../lib/email/kind/application-receipt.ts';

@@ -167,7 +167,7 @@ async function theReminder(told: Transcript, stack: Deployment, service: StackSe
   });
 
   await told.hop('the schedule is gone, and the next step has its own', async () => {
-    await until('another schedule', 10, async () => {
+    await until('another schedule', 90, async () => {
       const names = await stack.schedules();
       return names.length === 1 && names[0] !== planned.name ? names : null;
     });

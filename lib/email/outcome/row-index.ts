@@ -1,5 +1,5 @@
 /** Many rows at once: which of them stand in a sentence, without trying those that can't. */
-import { type Item, parseRow, patternOf, type Slots, triggersOf } from './slots.ts';
+import { parseRow, patternOf, type SlotItem, type Slots, triggersOf } from './slots.ts';
 
 export interface Standing<Row> {
   readonly row: Row;
@@ -22,7 +22,7 @@ export type FindRows<Row> = (plain: string) => readonly Standing<Row>[];
 /** Rows in their order; of each the first place. */
 export function indexOf<Row extends { readonly says: string }>(rows: readonly Row[], slots: Slots): FindRows<Row> {
   const byWord = new Map<string, Entry<Row>[]>();
-  const parsedSlots = new Map<string, Item>();
+  const parsedSlots = new Map<string, SlotItem>();
   for (const [order, row] of rows.entries()) {
     const parsed = parseRow(row.says, slots, parsedSlots);
     let compiled: RegExp | undefined;

@@ -14,37 +14,37 @@
 
 export type Slots = Readonly<Record<string, string>>;
 
-export type Item =
+export type SlotItem =
   | { readonly type: 'word'; readonly word: string }
-  | { readonly type: 'ways'; readonly ways: readonly (readonly Item[])[] }
+  | { readonly type: 'ways'; readonly ways: readonly (readonly SlotItem[])[] }
   | { readonly type: 'gap'; readonly most: number; readonly commas: boolean }
   | { readonly type: 'not'; readonly word: string; readonly behind: boolean }
-  | { readonly type: 'maybe'; readonly item: Item }
+  | { readonly type: 'maybe'; readonly item: SlotItem }
   | { readonly type: 'end' };
 
-const gaps = new Map<string, Item>([
+const gaps = new Map<string, SlotItem>([
   ['..', { type: 'gap', most: 3, commas: false }],
   ['...', { type: 'gap', most: 10, commas: false }],
   [',,', { type: 'gap', most: 14, commas: true }],
 ]);
 
 /** `parsed`: slots that another row has parsed already. @throws Error naming the row, for a slot that is not in the table or a bracket without its other half. */
-export function parseRow(row: string, slots: Slots, parsed = new Map<string, Item>()): readonly Item[] {
+export function parseRow(row: string, slots: Slots, parsed = new Map<string, SlotItem>()): readonly SlotItem[] {
   const tokens = row
     .replace(/[()|]/g, ' $& ')
     .replace(/\) \?/g, ')?')
     .split(/\s+/)
     .filter((token) => token !== '');
   let at = 0;
-  const sequence = (): readonly Item[] => {
-    const items: Item[] = [];
+  const sequence = (): readonly SlotItem[] => {
+    const items: SlotItem[] = [];
     for (let token = tokens[at]; token !== undefined && token !== '|' && !token.startsWith(')'); token = tokens[at]) {
       at += 1;
       items.push(token === '(' ? group() : itemOf(token));
     }
     return items;
   };
-  const group = (): Item => {
+  const group = (): SlotItem => {
     const ways = [sequence()];
     while (tokens[at] === '|') {
       at += 1;
@@ -53,10 +53,10 @@ export function parseRow(row: string, slots: Slots, parsed = new Map<string, Ite
     const end = tokens[at];
     if (end === undefined) throw new Error(`A bracket of the row "${row}" is not closed.`);
     at += 1;
-    const item: Item = { type: 'ways', ways };
+    const item: SlotItem = { type: 'ways', ways };
     return end === ')?' ? { type: 'maybe', item } : item;
   };
-  const itemOf = (token: string): Item => {
+  const itemOf = (token: string): SlotItem => {
     const gap = gaps.get(token);
     if (gap !== undefined) return gap;
     if (token.endsWith('?')) return { type: 'maybe', item: itemOf(token.slice(0, -1)) };
@@ -69,7 +69,7 @@ export function parseRow(row: string, slots: Slots, parsed = new Map<string, Ite
     const slot = slots[token];
     if (slot === undefined) throw new Error(`The row "${row}" names the slot ${token}, which is not in the table.`);
     const ways = slot.split(/\s*\n\s*/).filter((way) => way !== '');
-    const item: Item = { type: 'ways', ways: ways.map((way) => parseRow(way, slots, parsed)) };
+    const item: SlotItem = { type: 'ways', ways: ways.map((way) => parseRow(way, slots, parsed)) };
     parsed.set(token, item);
     return item;
   };
@@ -78,9 +78,9 @@ export function parseRow(row: string, slots: Slots, parsed = new Map<string, Ite
   return items;
 }
 
-const sourceOf = (items: readonly Item[]): string => items.map(sourceOfItem).join('');
+const sourceOf = (items: readonly SlotItem[]): string => items.map(sourceOfItem).join('');
 
-function sourceOfItem(item: Item): string {
+function sourceOfItem(item: SlotItem): string {
   switch (item.type) {
     case 'word':
       return ` ${wordSource(item.word)}`;
@@ -99,7 +99,7 @@ function sourceOfItem(item: Item): string {
 
 const wordSource = (word: string): string => word.replace(/[?.+]/g, String.raw`\$&`).replaceAll('*', '[^ ]*');
 
-export const patternOf = (row: readonly Item[]): RegExp => new RegExp(`${sourceOf(row)}(?= )`);
+export const patternOf = (row: readonly SlotItem[]): RegExp => new RegExp(`${sourceOf(row)}(?= )`);
 
 /** In nearly every mail: a row is not tried because of one of these. */
 const common: ReadonlySet<string> = new Set(
@@ -110,7 +110,7 @@ const common: ReadonlySet<string> = new Set(
 const cost = (words: ReadonlySet<string>): number => [...words].reduce((sum, word) => sum + (common.has(word) ? 40 : 1), 0);
 
 /** Words of which every text that the row fits has at least one. A beginning of a word stands as `candidat*`. */
-export function triggersOf(row: readonly Item[]): ReadonlySet<string> {
+export function triggersOf(row: readonly SlotItem[]): ReadonlySet<string> {
   const must = row.map(wordsOf).filter((words) => words !== undefined);
   const [best] = must.toSorted((a, b) => cost(a) - cost(b));
   if (best === undefined) throw new Error('A row without any word that must stand would be tried for every text.');
@@ -118,7 +118,7 @@ export function triggersOf(row: readonly Item[]): ReadonlySet<string> {
 }
 
 /** Undefined: it may stand for no word. */
-function wordsOf(item: Item): ReadonlySet<string> | undefined {
+function wordsOf(item: SlotItem): ReadonlySet<string> | undefined {
   if (item.type === 'word') return item.word === '*' ? undefined : new Set([item.word]);
   if (item.type !== 'ways') return undefined;
   const each = item.ways.map((way) => {

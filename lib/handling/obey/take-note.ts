@@ -1,12 +1,12 @@
 /**
  * A note: what happened by phone, message, portal or in person. It goes on the timeline of that company or person,
- * or starts one; where it fits several the user is asked. Not here: what a note says (email/commands/notes.ts).
+ * or starts one; where it fits several the user is asked. Not here: what a note says (email/commands/notes/notes.ts).
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
 import { noHistory } from '../../domain/history.ts';
 import type { Timeline } from '../../domain/timeline.ts';
-import type { Note } from '../../email/commands/notes.ts';
+import type { Note } from '../../email/commands/notes/notes.ts';
 import { composeAnswer } from '../../email/compose/mails/answer.ts';
 import type { Change } from '../../email/wording/facts.ts';
 import { timeZoneOf } from '../effective-settings.ts';

@@ -4,7 +4,7 @@ import type { ReadAnswer } from '../../domain/commands.ts';
 import { current } from '../../domain/history.ts';
 import type { OpenQuestion, Profile } from '../../domain/settings/profile.ts';
 import type { CommandContext } from '../../email/commands/days.ts';
-import { readNote } from '../../email/commands/notes.ts';
+import { readNote } from '../../email/commands/notes/notes.ts';
 import { readNumbered } from '../../email/commands/numbered.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
 import { readWhose } from '../../email/commands/whose.ts';

@@ -1,5 +1,5 @@
 /** What a user writes to us alone, in answer to no mail of ours: a note of what happened elsewhere, or commands. */
-import { readNote } from '../../email/commands/notes.ts';
+import { readNote } from '../../email/commands/notes/notes.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
 import { obey, obeyCommands } from '../obey/obey.ts';
 import { takeNote } from '../obey/take-note.ts';

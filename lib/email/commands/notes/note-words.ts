@@ -1,5 +1,5 @@
 /** Beginnings of notes, in the order in which we try them. */
-import type { Channel } from '../../domain/words.ts';
+import type { Channel } from '../../../domain/words.ts';
 
 export interface NoteVerb {
   readonly pattern: RegExp;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { readNote } from '../../../lib/email/commands/notes.ts';
+import { readNote } from '../../../../lib/email/commands/notes/notes.ts';
 
 /** A Wednesday. */
 const context = { now: Temporal.ZonedDateTime.from('2026-11-11T10:00[Europe/Paris]'), country: 'FR' };

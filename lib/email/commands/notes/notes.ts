@@ -4,15 +4,15 @@
  * The whole line must fit. Not here: which timeline it is about (handling), answers to our mails (read-answer.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
-import type { StatedPromise } from '../../domain/stated-promise.ts';
-import type { Channel } from '../../domain/words.ts';
-import { dayMentions } from '../dates/day-mentions.ts';
-import { type CommandContext, standpoint } from './days.ts';
+import type { StatedPromise } from '../../../domain/stated-promise.ts';
+import type { Channel } from '../../../domain/words.ts';
+import { dayMentions } from '../../dates/day-mentions.ts';
+import { type CommandContext, standpoint } from '../days.ts';
+import { plainLine } from '../plain-words.ts';
+import { type ReportedMeeting, readReportedMeeting } from '../reported-meeting.ts';
+import { readReportedPlan } from '../reported-plan.ts';
 import { targetOf } from './note-target.ts';
 import { type NoteVerb, noteVerbs } from './note-words.ts';
-import { plainLine } from './plain-words.ts';
-import { type ReportedMeeting, readReportedMeeting } from './reported-meeting.ts';
-import { readReportedPlan } from './reported-plan.ts';
 
 export interface Note {
   /** Who acted: the user, the correspondent, or both. */
