@@ -10,6 +10,7 @@ import { readForwardingRequest } from '../../lib/email/automated/forwarding-requ
 import { readNote } from '../../lib/email/commands/notes/notes.ts';
 import { readAnswer } from '../../lib/email/commands/read-answer.ts';
 import { readWhose } from '../../lib/email/commands/whose.ts';
+import { readRecordSpan } from '../../lib/email/dates/record-span.ts';
 import { isApplicationReceipt } from '../../lib/email/kind/application-receipt.ts';
 import { readClosingDate } from '../../lib/email/kind/closing-date.ts';
 import { readKind } from '../../lib/email/kind/read-kind.ts';
@@ -99,6 +100,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'quoted head': quotedHead,
   'answer to us': (text) => readAnswer({ typed: text, subject: text, hadQuote: false }, commanding),
   'whose mail': (text) => readWhose({ typed: text, subject: text, hadQuote: false }),
+  'span of the record': (text) => readRecordSpan(text, sent.toPlainDate(), 'monday'),
   note: (text) => readNote(text, { now: sent, country: 'GB' }),
   'request of a mail service': (text) => readForwardingRequest(aMessage({ text, subject: text }), ['jo@example.com'], true),
   'authentication results': parseAuthenticationResults,
@@ -154,7 +156,7 @@ const anyText = fc.oneof(
 /** Parts that one of the readers above reads with, each on the same text. */
 const within = [
   'readFieldLine readHeaderBlock readHeaderFields readLine readLocalPart readMessageFields readNumbered readOutcome readReportedMeeting',
-  'readReportedPlan readSpan readTag readWeekend readCheckInDays readSignatures',
+  'readReportedPlan readSpan readTag readWeekend readCheckInDays readEvery readSignatures',
 ].join(' ');
 
 test('every reader is here, or within one that is', () => {
