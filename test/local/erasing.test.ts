@@ -93,7 +93,7 @@ async function joAppliesAndLeaves(service: Service): Promise<void> {
   });
   const question = (await service.view().mails(jo)).at(-1);
   expect(question?.kind).toBe('question');
-  await service.writes({ from: jo, to: [question?.replyTo ?? ''], header: ['Subject: yes'], text: 'yes' });
+  await service.writes({ from: jo, to: [question?.replyTo ?? ''], header: [`To: ${question?.replyTo}`, 'Subject: yes'], text: 'yes' });
 }
 
 test('at once no file tells of them, the goodbye is shown until the service stops, and the others have all that is theirs', async () => {
@@ -104,9 +104,7 @@ test('at once no file tells of them, the goodbye is shown until the service stop
   expect(await service.view().users(jo)).toEqual([]);
   const [goodbye, ...more] = await service.view().mails(jo);
   expect([goodbye?.kind, more]).toEqual(['goodbye', []]);
-  expect(Buffer.from((await service.view().rawOf(goodbye?.id ?? '')) ?? []).toString()).toContain(
-    'Everything that I kept of you is deleted',
-  );
+  expect(Buffer.from((await service.view().rawOf(goodbye?.id ?? '')) ?? []).toString()).toContain('Everything I kept about you is deleted');
   await service.restarts();
   expect(await service.view().mails(jo)).toEqual([]);
   await service.clockTo('2026-12-31T07:12:00Z');
@@ -130,7 +128,7 @@ test('what they wrote to postmaster goes, and the question to an address that ne
   await service.clockTo('2026-11-20T07:12:00Z'); // and the question's reply address has expired
   await toUs(jo, 'tactful@tactful.test', 'delete everything');
   const question = (await service.view().mails(jo)).at(-1);
-  await service.writes({ from: jo, to: [question?.replyTo ?? ''], header: ['Subject: yes'], text: 'yes' });
+  await service.writes({ from: jo, to: [question?.replyTo ?? ''], header: [`To: ${question?.replyTo}`, 'Subject: yes'], text: 'yes' });
   expect(await service.view().users(jo)).toEqual([]);
   expect(await filesTelling(service.folder, traces)).toEqual([]);
   expect(await service.view().mails('op@example.net')).toHaveLength(1);
