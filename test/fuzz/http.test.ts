@@ -209,5 +209,6 @@ test('any request from elsewhere gets an answer that says what is wrong, and cha
     fuzzRuns(0.3),
   );
   expect(await service.view.mails(null)).toHaveLength(mails);
-  expect(await asks(port, Buffer.from('GET /api/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'))).toContain('200 OK');
+  // Not by `asks`, which closes its half before the answer: Node drops a request whose answer is still being made then.
+  expect((await fetch(`http://localhost:${port}/api/health`)).status).toBe(200);
 });
