@@ -67,13 +67,14 @@ describe('`add address`', () => {
     await asks(tale, 'delete everything');
     await tale.answers(await newest(tale), 'yes');
     await tale.joins(jo);
+    // On one machine the question went with the user who had it asked; that the stranger said no is remembered everywhere.
+    const before = (await tale.mails(stranger)).length;
     await asks(tale, `add address ${stranger}`);
     await asks(tale, `add address ${stranger}`, 'Mia <mia@example.net>');
-    // The question went with the user who had it asked; that the stranger said no is remembered.
-    expect(await tale.mails(stranger)).toEqual([]);
+    expect(await tale.mails(stranger)).toHaveLength(before);
     await tale.clockTo('2027-05-02T07:13:00Z');
     await asks(tale, `add address ${stranger}`);
-    expect(await tale.mails(stranger)).toHaveLength(1);
+    expect(await tale.mails(stranger)).toHaveLength(before + 1);
   });
 
   test('who said no may still say yes to the question that they have', async () => {
