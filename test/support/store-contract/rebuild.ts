@@ -177,7 +177,7 @@ export function rebuildContract(open: Open): void {
     await opened.store.saveProfile(aProfile({ version: 2, status: 'erased' }));
     const { PK, SK } = headKey(jo, initech);
     await opened.client.send(new DeleteCommand({ TableName: opened.tableName, Key: { PK, SK } }));
-    expect(await rebuilt(opened)).toEqual({ users: 0, timelines: 0, commits: 0, erased: 2 });
+    expect(await rebuilt(opened)).toEqual({ users: 0, timelines: 0, commits: 0, erased: 2, withoutProfile: [] });
     expect((await allItems(opened)).has(`${PK} / ${SK}`)).toBe(false);
   });
 
