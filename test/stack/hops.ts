@@ -368,7 +368,7 @@ async function theOperatorsShell(told: Transcript, stack: Deployment, service: S
     const before = await service.timelines('jo@example.com');
     const { exitCode, output } = await shell(env, 'rebuild', stackName);
     assert.equal(exitCode, 0, output);
-    assert.match(output, /^Tactful: 1 timelines of 1 users made anew from \d+ commits\.$/m);
+    assert.match(output, /^Tactful: \d+ timelines of \d+ users made anew from \d+ commits\.$/m);
     assert.deepEqual(await service.timelines('jo@example.com'), before);
   });
   await told.hop('`npm run forget` erases who objects from the table and the bucket; what happened stays', async () => {
@@ -390,7 +390,8 @@ async function theOperatorsShell(told: Transcript, stack: Deployment, service: S
     assert.deepEqual(await happened(), before);
   });
   await told.hop('"delete everything" leaves nothing of a user, and keeps who it was on a list', async () => {
-    const planned = (await stack.schedules()).at(-1);
+    const userId = (await service.user('jo@example.com')).trackingAddress.slice(0, 6);
+    const planned = (await stack.schedules()).find((name) => name.startsWith(userId));
     const says = (to: string, text: string) => service.sends({ from: jo, to, subject: text, text });
     await says(`tactful@${stack.domain}`, 'delete everything');
     const asked = (await service.mails('jo@example.com')).at(-1);
