@@ -54,10 +54,12 @@ test('an hour back between claim and send: it is sent once the claim is due agai
 });
 
 test.for<readonly [where: string, to: string]>([
-  ['back', '2026-11-03T07:12:00Z'],
+  // Not to before the user joined: what came before that says nothing of them.
+  ['back', '2026-11-03T09:00:00Z'],
   ['forward', '2026-11-06T08:12:00Z'],
 ])('a mail and a command after the clock was set %s count as those before', async ([, to]) => {
   const world = await applied();
+  await world.clockTo('2026-11-03T10:00:00Z');
   world.clockJumpsTo(to);
   const bcc = await world.trackingAddress();
   const text = 'I apply for the position of nurse.';

@@ -96,7 +96,7 @@ describe.skipIf(!hasOwnMounts())('a disk of its own', { timeout: 120_000 }, () =
       const { box, tracking } = await joined();
       await box.tell('fill');
       expect(Math.floor((await box.sends(tracking, 'Application: nurse', size)) / 100)).toBe(4);
-      expect(await box.get<{ readonly status: string }>('/api/health')).toMatchObject({ status: 'ok' });
+      expect(await box.get<{ readonly status: string }>('/api/health')).toMatchObject({ status: 'failing' });
       await box.tell('free');
       expect(await box.sends(tracking, 'Application: nurse', size)).toBe(250);
       expect(await facts(box)).toEqual(['Application: nurse: MailSent']);

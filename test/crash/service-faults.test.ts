@@ -42,7 +42,7 @@ const happenings: Readonly<Record<string, readonly Happening[]>> = {
     ...notDone,
     { fault: 'quota', times: 3 },
     { fault: 'rejected', isRefused: true },
-    { fault: 'paused', isRefused: true },
+    { fault: 'paused', times: 3 },
   ],
   // A conflict although none stands: Scheduler says so too of one that is being changed. Not there: the group.
   CreateSchedule: [...done, ...notDone, { fault: 'conflict' }, { fault: 'not there', times: 3 }],

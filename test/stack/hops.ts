@@ -400,7 +400,8 @@ async function theOperatorsShell(told: Transcript, stack: Deployment, service: S
       const rest = await stack.everything();
       return /^.*jo@example\.com.*$/im.test(rest) ? null : rest;
     });
-    assert.ok(planned !== undefined && !(await stack.schedules()).includes(planned));
+    assert.notEqual(planned, undefined);
+    await until('the schedule to be gone', 20, async () => ((await stack.schedules()).includes(planned ?? '') ? null : true));
     assert.match(left, /^erased\//m);
   });
 }
