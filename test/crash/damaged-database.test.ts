@@ -144,7 +144,8 @@ test('with a backup of yesterday in its place, the raw mails since then are hand
   const folder = copyOf(whole);
   rmSync(join(folder, 'database'), { recursive: true });
   cpSync(join(yesterday, 'database'), join(folder, 'database'), { recursive: true });
-  expect(await timelinesIn(folder)).toEqual([]);
+  // As the message says: the mark knows the files of the last stop.
+  rmSync(join(folder, 'clean-stop'), { force: true });
   for (const day of readdirSync(join(folder, 'raw', 'done'))) {
     for (const mail of readdirSync(join(folder, 'raw', 'done', day))) {
       renameSync(join(folder, 'raw', 'done', day, mail), join(folder, 'raw', 'pending', mail));
