@@ -37,13 +37,7 @@ const done: readonly Happening[] = [
 const notDone: readonly Happening[] = [{ fault: 'internal error' }, { fault: 'throttled', times: 3 }];
 
 const happenings: Readonly<Record<string, readonly Happening[]>> = {
-  SendRawEmail: [
-    ...done,
-    ...notDone,
-    { fault: 'quota', times: 3 },
-    { fault: 'rejected', isRefused: true },
-    { fault: 'paused', times: 3 },
-  ],
+  SendRawEmail: [...done, ...notDone, { fault: 'quota', times: 3 }, { fault: 'rejected', isRefused: true }, { fault: 'paused', times: 3 }],
   // A conflict although none stands: Scheduler says so too of one that is being changed. Not there: the group.
   CreateSchedule: [...done, ...notDone, { fault: 'conflict' }, { fault: 'not there', times: 3 }],
   DeleteSchedule: [...done, ...notDone, { fault: 'conflict' }],
