@@ -1,6 +1,7 @@
 /**
  * The whole stack, deployed and run on an emulator of AWS: `npm run test:stack`. Prints each step that held with its time and ends with
- * `N passed, N failed`. With `-- stories` the stories that a change must keep are told to it too, half of them on a second emulator; with
+ * `N passed, N failed`. With `-- stories` the stories that a change must keep are told to it instead of the operator's hour without SES,
+ * rule set, deployments and restore, half of them on a second emulator; with
  * `-- test/scenarios/<name>.test.ts` this one, with `-- test/scenarios/` all. Needs Python 3.10 and openssl, no docker, no account.
  */
 import { readFileSync } from 'node:fs';
@@ -38,7 +39,9 @@ try {
       budgetUsd: '5',
     });
     const stories = () => tellStories(emulator, told, asked);
-    await (asked.includes(otherHalf) ? storiesAlone({ told, cdk, stories }) : mainJob({ told, cdk, emulator, stories }));
+    await (asked.includes(otherHalf)
+      ? storiesAlone({ told, cdk, stories })
+      : mainJob({ told, cdk, emulator, stories }, !asked.includes('stories')));
     await second?.tellInto(told);
   } catch (error) {
     print(`\nThe end of the emulator's log:\n${await emulator.log()}\n`);
