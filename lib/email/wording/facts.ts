@@ -94,6 +94,8 @@ export type Question =
       readonly says: string;
       readonly choices: readonly (Matter & { readonly replyAddress: string })[];
     }
+  /** It names somebody whom no open conversation is with. `candidates`: typed words that may help. */
+  | { readonly type: 'not-tracked'; readonly line: string; readonly name: string; readonly candidates: readonly string[] }
   /** A bare word in answer to a numbered mail. */
   | { readonly type: 'which-number'; readonly line: string; readonly items: readonly Matter[] }
   /** A mail of theirs that may be a no, or that is not in English. `line` is their sentence. */

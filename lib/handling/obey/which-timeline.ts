@@ -23,7 +23,7 @@ export interface Open {
 const mostChoices = 12;
 
 /** `stop` without a timeline is the user's own: stop all. */
-const needsTimeline = (command: Command): boolean =>
+export const needsTimeline = (command: Command): boolean =>
   (isTimelineCommand(command) && command.type !== 'Stop') || command.type === 'SeparatePosting';
 
 export const saidWithoutTimeline = (asking: Asking, commands: readonly Command[], runtime: Runtime): Said => ({
@@ -65,4 +65,10 @@ export async function askWhich({ mail, profile }: Asking, open: readonly Open[],
   const mailOf =
     choices.length === 0 ? composeNotUnderstood(facts, line) : composeQuestion(facts, { type: 'which-timeline', line, choices });
   await sendAnswer(mailOf, runtime);
+}
+
+/** The names by which a user may speak of it, whole and in part: "Initech" and "Health" of "Initech Health", "Dana" of "Dana Reyes". */
+export function spokenNames({ company, correspondents }: Timeline): readonly string[] {
+  const whole = [company, ...correspondents.map(({ name }) => name)].filter((name) => name !== null);
+  return [...new Set(whole.flatMap((name) => [name, ...name.split(/\s+/)]))];
 }

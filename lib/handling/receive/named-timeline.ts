@@ -1,11 +1,10 @@
 /** Words to us alone that name one of the user's conversations: "got the job at Initech" is `hired` there. Not here: notes (take-note.ts). */
 import type { Command } from '../../domain/commands.ts';
 import { current } from '../../domain/history.ts';
-import type { Timeline } from '../../domain/timeline.ts';
 import { withoutNamed } from '../../email/commands/named.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
 import type { Said } from '../obey/obey.ts';
-import { activeTimelines, askWhich, type Open } from '../obey/which-timeline.ts';
+import { activeTimelines, askWhich, type Open, spokenNames } from '../obey/which-timeline.ts';
 import type { Asking } from '../reading/asking.ts';
 import { placeOn } from '../record/commit-events.ts';
 import type { Runtime } from '../runtime.ts';
@@ -44,14 +43,8 @@ export async function saidOfNamed(asking: Asking, line: string, runtime: Runtime
 }
 
 function commandsIn({ mail, profile }: Asking, line: string, { loaded, timeline }: Open, runtime: Runtime): readonly Command[] | null {
-  const said = withoutNamed(line, namesOf(timeline));
+  const said = withoutNamed(line, spokenNames(timeline));
   if (said === null) return null;
   const answer = readAnswer({ typed: said, subject: '', hadQuote: true }, contextFor(mail, profile, loaded, runtime));
   return answer.type === 'commands' && answer.commands.every(({ type }) => named.has(type)) ? answer.commands : null;
-}
-
-/** Whole and in part: "Initech" and "Health" of "Initech Health", "Dana" of "Dana Reyes". */
-function namesOf({ company, correspondents }: Timeline): readonly string[] {
-  const whole = [company, ...correspondents.map(({ name }) => name)].filter((name) => name !== null);
-  return [...new Set(whole.flatMap((name) => [name, ...name.split(/\s+/)]))];
 }

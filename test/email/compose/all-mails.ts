@@ -330,6 +330,12 @@ function others(): readonly OutgoingMail[] {
     ...changes.map((change) => composeAnswer(facts, [change], reminding())),
     ...changes.map((change) => composeAnswer(mailFacts(), [change], null)),
     composeQuestion(facts, { type: 'unclear', line: 'got it', candidates: ['done', 'heard', 'stop'] }),
+    composeQuestion(facts, {
+      type: 'not-tracked',
+      line: 'interview at Acme thu 3pm',
+      name: 'Acme',
+      candidates: ['other offer', 'applied Acme'],
+    }),
     composeQuestion(facts, { type: 'which-timeline', line: 'called them', choices: [{ ...facts, replyAddress: 'r-1@in.example.com' }] }),
     composeQuestion(facts, {
       type: 'which-of-theirs',

@@ -35,6 +35,12 @@ function asked(facts: MailFacts, question: Question, names: typeof noNames): Ask
   switch (question.type) {
     case 'unclear':
       return unclear(facts, question.candidates, names);
+    case 'not-tracked':
+      return {
+        lead: questionWords.notTracked(question.name),
+        tap: questionWords.notTrackedTap,
+        answers: question.candidates.map((word) => answerLink(facts, word, questionWords.notTrackedLabel(word))),
+      };
     case 'which-timeline':
       return {
         lead: questionWords.which,

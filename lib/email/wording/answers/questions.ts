@@ -9,6 +9,10 @@ export const questionWords = {
   choose: 'Which one is it? Tap one and press Send.',
   nearMiss: (word: string): string => `Did you mean “${word}”? Nothing has changed yet.`,
   nearMissTap: 'Tap it and press Send, or reply with the word.',
+  notTracked: (name: string): string => `I don't track anything with ${name}, so I've recorded nothing:`,
+  notTrackedTap: 'Tap one and press Send. If you meant one of yours, reply to an email about it instead.',
+  notTrackedLabel: (word: string): string =>
+    word.startsWith('applied ') ? `Start tracking ${word.slice('applied '.length)}` : "It's an offer from somebody else",
   which: 'That fits more than one of yours. Which one is it?',
   theirs: 'I am not sure which of yours this email is about:',
   theirsTap: 'Tap one and press Send. If it is none of them, do nothing.',

@@ -1,0 +1,41 @@
+/**
+ * The person or company that a typed line names: "interview at Acme thu 3pm", "Acme rejected me", "hired by acme". Only where the line says
+ * outright that it is about them. Not here: which conversations the user has (handling/obey/not-tracked.ts).
+ */
+import { monthBeginnings, weekdayWords } from '../dates/day-words.ts';
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of|and|&|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,3}`;
+const LOWER = String.raw`[\p{L}\p{N}][\p{L}\p{N}&.'’-]{2,}`;
+/** "from Lakeside Valves", "met Sam from Globex": the last such name is the employer's. */
+const BEHIND = new RegExp(String.raw`\b(?:at|by|from|with) (?:the )?(?<name>${NAME})`, 'gu');
+/** "Acme rejected me", "Acme: rejected". */
+const BEFORE = new RegExp(
+  String.raw`^(?:the )?(?<name>${NAME})(?::| (?:has |have |just )?(?:rejected|hired|offered|declined|turned|invited|ghosted|called|emailed|replied|answered|passed|wants?|said|made|sent) )`,
+  'u',
+);
+/** "interview at acme thu 3pm", "hired by acme": typed without capitals, where only a name can stand. */
+const BEHIND_LOWER = new RegExp(
+  String.raw`\b(?:interview|hired|rejected|offer|interviewed|turned down|job) (?:at|by|from|with) (?:the )?(?<name>${LOWER})`,
+  'iu',
+);
+
+/** Words with a capital, or behind "at" and "with", that are nobody's name. */
+const NOBODY = new RegExp(
+  `^(?:${weekdayWords}|(?:${monthBeginnings.join('|')})[a-z]*|today|tomorrow|noon|midday|lunch|home|work|least|last|first|once|their|them|they|him|her|his|this|that|the|my|our|your|you|me|it|all|any|another|other|somebody|someone|everyone|hr|office|phone|zoom|teams|skype|meet|google meet|linkedin|indeed|email|mail|recruiter|agency|company)$`,
+  'i',
+);
+
+/** As typed; null if the line names nobody. */
+export function namedIn(line: string): string | null {
+  const text = line.slice(0, 300);
+  const behind = [...text.matchAll(BEHIND)].map(({ groups }) => groups?.name ?? '');
+  const names = [BEFORE.exec(text)?.groups?.name ?? '', ...behind.toReversed(), BEHIND_LOWER.exec(text)?.groups?.name ?? ''];
+  return names.map(withoutDay).find((name) => name !== '' && !NOBODY.test(name)) ?? null;
+}
+
+/** "Acme on Nov 12" ends before the day: a pattern takes "Nov" for a part of the name. */
+const withoutDay = (name: string): string => {
+  const words = name.replace(/[.,'’]+$/u, '').split(' ');
+  const end = words.findIndex((word) => NOBODY.test(word));
+  return (end < 0 ? words : words.slice(0, end)).join(' ').replace(/ (?:of|and|&)$/, '');
+};

@@ -1,0 +1,64 @@
+/** Words that name a company or person of no open conversation never land on the only open one. */
+import { describe, expect, test } from 'vitest';
+import { story } from '../support/story.ts';
+
+const jo = 'Jo Miller <jo@example.com>';
+
+async function applied() {
+  const tale = await story('2026-11-03T14:00:00Z');
+  const tracking = await tale.joins(jo);
+  await tale.sends({
+    from: jo,
+    to: 'Dana Reyes <dana@initech.example>',
+    bcc: tracking,
+    subject: 'Application: Nurse',
+    text: 'Dear Dana,\n\nplease find my application as a nurse at Initech attached.\n\nKind regards\nJo',
+  });
+  const says = (text: string, to = 'tactful@tactful.test') => tale.sends({ from: jo, to, subject: text.slice(0, 60), text });
+  const facts = async () =>
+    (await tale.timelines('jo@example.com')).map(({ company, stage, status, events }) => ({
+      company,
+      stage,
+      status,
+      events: events.map(({ type }) => type),
+    }));
+  return { tale, tracking, says, facts };
+}
+
+const elsewhere: readonly (readonly [text: string, name: string])[] = [
+  ['I got an offer from Lakeside Valves! I have to decide by November 20', 'Lakeside Valves'],
+  ['Globex rejected me', 'Globex'],
+  ['hired by Globex', 'Globex'],
+  ['interview at Globex thu 3pm', 'Globex'],
+  ['interview at globex thu 3pm', 'globex'],
+  ['interview with Globex on Nov 12 at 2pm', 'Globex'],
+  ['withdrew from Globex', 'Globex'],
+  ['rejected by Acme Steel', 'Acme Steel'],
+  ['offer from Umbrella Health by nov 20', 'Umbrella Health'],
+  ['second interview with Hooli tomorrow at 10am', 'Hooli'],
+];
+
+describe.each(['tactful@', 'the tracking address'])('said to %s, with one conversation open', (address) => {
+  test.for(elsewhere)('%j changes nothing, and the answer names %s', async ([text, name]) => {
+    const { tale, tracking, says, facts } = await applied();
+    const before = await facts();
+    await says(text, address === 'tactful@' ? undefined : tracking);
+    expect(await facts()).toEqual(before);
+    const [answer] = (await tale.mails('jo@example.com')).slice(-1);
+    if (answer === undefined) throw new RangeError('Nothing was answered.');
+    expect(answer.kind).toBe('question');
+    expect((await tale.source(answer)).replace(/\s+/g, ' ')).toContain(`I don't track anything with ${name}, so`);
+  });
+});
+
+test.for<readonly [text: string, last: string]>([
+  ['interview at Initech thu 3pm', 'InterviewSet'],
+  ['interview with Dana on Nov 12 at 2pm', 'InterviewSet'],
+  ['Initech rejected me', 'OutcomeReported'],
+  ['rejected by initech', 'OutcomeReported'],
+  ['interview thu 3pm', 'InterviewSet'],
+])('%j is about the one that is open', async ([text, last]) => {
+  const { says, facts } = await applied();
+  await says(text);
+  expect((await facts()).at(-1)?.events.at(-1)).toBe(last);
+});
