@@ -55,6 +55,7 @@ describe('a reminder without any answer', () => {
   });
 
   const unrepeated: readonly StepName[] = [
+    'assessment.do', // comes twice by itself
     'rejection.thank-you',
     'keep-on-file',
     'conversation.answer',
