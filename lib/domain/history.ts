@@ -1,5 +1,6 @@
 /** The stored events of one timeline: the newest in order, the older ones folded into a base. */
 import { Temporal } from 'temporal-polyfill';
+import { latest } from './calendar/instants.ts';
 import type { TimelineEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { newTimeline, type Timeline } from './timeline.ts';
@@ -18,6 +19,13 @@ export const noHistory: History = { base: newTimeline, recent: [] };
 /** By time of happening; events of one instant by id, which is the order of recording. */
 export const inOrder = (a: TimelineEvent, b: TimelineEvent): number =>
   Temporal.Instant.compare(a.at, b.at) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/**
+ * The moment, or that of the newest record if it is later. For what our own clock stamps: after the clock was set back, an answer must not
+ * sort before the reminder that it answers.
+ */
+export const notBeforeRecorded = (at: Temporal.Instant, { base, recent }: History): Temporal.Instant =>
+  latest(at, base.recordedAt, ...recent.map(({ recordedAt }) => recordedAt)) ?? at;
 
 /** Adds events. An event that is already there changes nothing. */
 export function record(history: History, events: readonly TimelineEvent[]): History {

@@ -4,6 +4,7 @@
  * (answer-commands.ts, answer-words.ts), which timeline words without one are about (which-timeline.ts).
  */
 import type { Command, ReadAnswer } from '../../domain/commands.ts';
+import { notBeforeRecorded } from '../../domain/history.ts';
 import { withDigestDate } from '../../domain/settings/digest.ts';
 import { planningAgain } from '../../domain/settings/plan-again.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
@@ -70,7 +71,7 @@ export async function obeyCommands(asking: Asking, said: Said, runtime: Runtime)
       events: (history, place) =>
         meant(place)
           .filter(isTimelineCommand)
-          .flatMap((command) => eventsOf(command, history, told)),
+          .flatMap((command) => eventsOf(command, history, { ...told, at: notBeforeRecorded(told.at, history) })),
       owes: () => 'answer',
       changeProfile: (kept, place) => applyToProfile(on(place), meant(place), kept, runtime),
       async answer(done) {

@@ -3,7 +3,7 @@
  * its answers find it there; on the old one it is undone. The old one changes last: whoever dies before that does it all again, to the same end.
  */
 import type { MailSent, NewEvent, TimelineEvent } from '../../domain/events.ts';
-import type { History } from '../../domain/history.ts';
+import { type History, notBeforeRecorded } from '../../domain/history.ts';
 import { composeAnswer } from '../../email/compose/mails/answer.ts';
 import { employersOf } from '../../email/people/employers.ts';
 import { timelineIdFor } from '../identity.ts';
@@ -81,7 +81,7 @@ function asFirst({ id: _, ...event }: TimelineEvent): readonly NewEvent[] {
 async function takeOut(old: LoadedTimeline, { events }: Moving, { mail, profile, counters }: Asking, runtime: Runtime): Promise<void> {
   // The other commands of the same mail stand there under its own id.
   const messageId = mail.message.messageId.replace(/>$/, '.new>');
-  const stamp = { at: mail.delivery.receivedAt, recordedAt: runtime.now() };
+  const stamp = { at: notBeforeRecorded(mail.delivery.receivedAt, old.history), recordedAt: runtime.now() };
   const undone: NewEvent = { type: 'Undone', ...stamp, undoes: events.map(({ id }) => id) };
   await recordBeside(placeOn(old), messageId, [undone], { mail, profile, counters }, runtime);
 }

@@ -1,7 +1,7 @@
 /** Who is hired is asked once whether the other conversations are to be stopped; `yes` stops them. Their timelines stay as they are. */
 import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
-import type { History } from '../../domain/history.ts';
+import { type History, notBeforeRecorded } from '../../domain/history.ts';
 import { composeOthersStopped, composeStopOthers } from '../../email/compose/mails/stop-others.ts';
 import { spendCap } from '../caps.ts';
 import { mailIdOf } from '../mail-id.ts';
@@ -56,6 +56,7 @@ const beganAfter = ({ base, recent }: History, at: Temporal.Instant): boolean =>
   base.firstMailAt === null && recent.every(({ recordedAt }) => recordedAt.since(at).sign > 0);
 
 async function stop({ loaded }: Open, { mail, profile, counters }: Asking, runtime: Runtime): Promise<void> {
-  const stopped: NewEvent = { type: 'Stopped', at: mail.delivery.receivedAt, recordedAt: runtime.now() };
+  const at = notBeforeRecorded(mail.delivery.receivedAt, loaded.history);
+  const stopped: NewEvent = { type: 'Stopped', at, recordedAt: runtime.now() };
   await recordBeside(placeOn(loaded), mail.message.messageId, [stopped], { mail, profile, counters }, runtime);
 }

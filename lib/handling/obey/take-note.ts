@@ -4,7 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
-import { noHistory } from '../../domain/history.ts';
+import { type History, noHistory, notBeforeRecorded } from '../../domain/history.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { Note } from '../../email/commands/notes/notes.ts';
 import { composeAnswer } from '../../email/compose/mails/answer.ts';
@@ -42,7 +42,9 @@ export async function takeNote(from: Asking, note: Note, line: string, runtime: 
         return begins ? newPlace(asking) : 'user';
       },
       events: (history) =>
-        history === noHistory ? [firstContact(note, told)] : commandsOf(note).flatMap((command) => eventsOf(command, history, told)),
+        history === noHistory
+          ? [firstContact(note, told)]
+          : commandsOf(note).flatMap((command) => eventsOf(command, history, onHistory(note, told, history))),
       owes: () => 'answer',
       async answer(done) {
         if (done.on === 'unclear') await askWhich(asking, await fitting(), line, runtime);
@@ -115,6 +117,10 @@ function toldAt({ on }: Note, { mail, profile }: Asking, { now, service }: Runti
   const noon = on?.toZonedDateTime({ timeZone, plainTime: '12:00' }).toInstant() ?? received;
   return { at: Temporal.Instant.compare(noon, received) < 0 ? noon : received, recordedAt: now(), timeZone };
 }
+
+/** A day that was named stays where it was. */
+const onHistory = ({ on }: Note, told: Told, history: History): Told =>
+  on === null ? { ...told, at: notBeforeRecorded(told.at, history) } : told;
 
 /** By message or in person without a posting is the harmless reading: the longer wait. */
 const firstContact = (note: Note, { at, recordedAt }: Told): NewEvent => ({

@@ -1,11 +1,14 @@
 /** What reading a mail as facts needs and gives, whoever wrote it. */
 import { Temporal } from 'temporal-polyfill';
+import { later } from '../../domain/calendar/instants.ts';
 import type { InterviewSet, NewEvent } from '../../domain/events.ts';
+import { type History, notBeforeRecorded } from '../../domain/history.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { Correspondent } from '../../domain/words.ts';
 import type { Mailbox, Message } from '../../email/message/message.ts';
 import type { InterviewDetails } from '../../email/promises/interview-details.ts';
 import type { readInterview } from '../../email/promises/read-interview.ts';
+import type { Delivery } from '../runtime.ts';
 
 export interface Reading {
   readonly at: Temporal.Instant;
@@ -31,6 +34,10 @@ export const sentIn = ({ date }: Message, { at, timeZone }: Reading): Temporal.Z
 
 export const correspondent = ({ address, name }: Mailbox): Correspondent => ({ address, name });
 
+/** A mail that counts from when it was received has a Date ahead of our clock: ours was set back, so the mail follows what is recorded. */
+export const readingOn = (history: History, { receivedAt }: Pick<Delivery, 'receivedAt'>, reading: Reading): Reading =>
+  reading.at.equals(receivedAt) ? { ...reading, at: notBeforeRecorded(reading.at, history) } : reading;
+
 /**
  * After letting go, a mail to or from these people opens the timeline again. One that was written before and comes late folds in
  * before the let-go: it opens the timeline now, unless it says that it is over (`ends`).
@@ -38,7 +45,7 @@ export const correspondent = ({ address, name }: Mailbox): Correspondent => ({ a
 export function reopening({ closedBecause, recordedAt: newest }: Timeline, { at, recordedAt }: Reading, ends = false): readonly NewEvent[] {
   if (closedBecause !== 'let-go') return [];
   const isLate = newest !== null && Temporal.Instant.compare(at, newest) < 0;
-  return isLate && ends ? [] : [{ type: 'Reopened', at: isLate ? recordedAt : at, recordedAt }];
+  return isLate && ends ? [] : [{ type: 'Reopened', at: isLate ? later(recordedAt, newest) : at, recordedAt }];
 }
 
 /** Without an hour nine stands, so that what comes around it comes on the right days. */

@@ -1,7 +1,7 @@
 /** A step that is due: claimed, sent and recorded, so that a crash makes it come at worst twice, and never not at all. */
 import type { NewEvent } from '../../domain/events.ts';
 import { noLongerDue } from '../../domain/evolve.ts';
-import { record } from '../../domain/history.ts';
+import { notBeforeRecorded, record } from '../../domain/history.ts';
 import type { NextStep } from '../../domain/next-step.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { LettingGo, Matter, Reminding } from '../../email/wording/facts.ts';
@@ -104,7 +104,10 @@ async function appendTo(
 ) {
   const { timelineId, userId, root } = loaded;
   const sequence = loaded.sequence + 1;
-  const numbered = numberedEvents(events, sequence);
+  const numbered = numberedEvents(
+    events.map((event) => ({ ...event, at: notBeforeRecorded(event.at, loaded.history) })),
+    sequence,
+  );
   const commit: Commit = {
     timelineId,
     userId,

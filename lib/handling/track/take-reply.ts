@@ -14,6 +14,7 @@ import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from '../o
 import { claimEmployers } from '../reading/around-recruiter.ts';
 import { claimAtEmployer } from '../reading/at-employer.ts';
 import type { Incoming } from '../reading/incoming.ts';
+import { readingOn } from '../reading/reading.ts';
 import { receivedEvents } from '../reading/received-events.ts';
 import type { Tagged } from '../reading/tag-events.ts';
 import { writtenIn } from '../reading/written.ts';
@@ -96,7 +97,7 @@ export async function takeReply(theirs: TheirMail, profile: Profile, gathered: G
         if (from !== null) await claimAtEmployer(place, employersOf([from], null), gathered.correspondents, runtime);
         return place;
       },
-      events: (history) => receivedEvents({ message, from, byMachine, tagged }, history, reading),
+      events: (history) => receivedEvents({ message, from, byMachine, tagged }, history, readingOn(history, theirs.delivery, reading)),
       owes: theirs.owes,
       async answer(done) {
         if (done.on === 'unclear') await theirs.askWhich?.();

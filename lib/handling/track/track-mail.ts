@@ -15,7 +15,7 @@ import { claimAtEmployer } from '../reading/at-employer.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { kindOfMail } from '../reading/kind-of-mail.ts';
 import { paceOf } from '../reading/pace-mail.ts';
-import type { Reading } from '../reading/reading.ts';
+import { type Reading, readingOn } from '../reading/reading.ts';
 import { withSeenZone } from '../reading/seen-zone.ts';
 import { companyOfSent, sentEvents } from '../reading/sent-events.ts';
 import { answersUnseen } from '../reading/unseen-reply.ts';
@@ -85,7 +85,7 @@ export async function trackMail(
         await claimAtEmployer(placed, employersAt, correspondents, runtime);
         return placed;
       },
-      events: (history) => sentEvents(facts, history, reading),
+      events: (history) => sentEvents(facts, history, readingOn(history, mail.delivery, reading)),
       owes: (history, events) => {
         if (quiet) return 'untold';
         if (isSilent(profile, runtime.now())) return null;
