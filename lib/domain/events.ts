@@ -35,6 +35,8 @@ export interface MailSent extends Recorded {
   readonly excerpt: string | null;
   /** We sent a pacing note because of this mail. */
   readonly noted?: true;
+  /** A portal's receipt for an application: where that is known already, nobody wrote. */
+  readonly confirms?: true;
 }
 
 /** A correspondent answered. We saw the mail, or the user reported it (`heard`, `they called`). */

@@ -68,6 +68,7 @@ export const storedEvent = z.discriminatedUnion('type', [
     messageId: z.nullable(z.string()),
     excerpt: z.nullable(z.string()),
     noted: z.exactOptional(z.literal(true)),
+    confirms: z.exactOptional(z.literal(true)),
   }),
   z.object({
     ...recorded,

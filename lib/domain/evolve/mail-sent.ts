@@ -12,6 +12,7 @@ import { wroteAfterInterviews } from './interviews-held.ts';
 
 export function mailSent(timeline: Timeline, event: MailSent): Timeline {
   const first = timeline.lastSentAt === null;
+  if (event.confirms && !first) return confirmed(timeline, event);
   const described: Timeline = {
     ...wroteAfterInterviews(timeline, event.at, event.kind === 'thank-you'),
     kind: first && !timeline.kindGiven && isTimelineKind(event.kind) ? event.kind : timeline.kind,
@@ -31,6 +32,19 @@ export function mailSent(timeline: Timeline, event: MailSent): Timeline {
   const gracious = timeline.status === 'active' && timeline.rejectedAt !== null && isLater(event.at, timeline.rejectedAt);
   return gracious ? { ...promised, ...closed('rejected') } : promised;
 }
+
+/** The application arrived: that is no news of anybody's, but a portal's address and what it says about waiting are. */
+const confirmed = (timeline: Timeline, { correspondents, company, closesOn, promises, at }: MailSent): Timeline =>
+  withPromises(
+    {
+      ...timeline,
+      correspondents: merged(timeline.correspondents, correspondents),
+      company: timeline.company ?? company,
+      closesOn: closesOn ?? timeline.closesOn,
+    },
+    promises,
+    at,
+  );
 
 const openingKinds: readonly MailKind[] = ['application', 'unsolicited', 'networking'] satisfies TimelineKind[];
 const isTimelineKind = (kind: MailKind): kind is TimelineKind => openingKinds.includes(kind);

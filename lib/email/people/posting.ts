@@ -24,7 +24,8 @@ const IN_SUBJECT: readonly RegExp[] = [
   /^(?<title>[^:]{3,60}?)\s[–|-]\s.{0,60}\b(?:ref(?:erence)?|job id|req)\b.{0,5}\d/i,
   new RegExp(String.raw`^(?:the\s+)?(?<title>[^:!?]{2,60}?)(?<!\b(?:your|my|our|the))\s+(?:application|${KIND_OF_JOB})\b`, 'i'),
 ];
-const TITLE_WORDS = String.raw`(?<title>[\p{L}\d][\p{L}\d/&+.-]{0,30}(?: [\p{L}\d&(][\p{L}\d/&+.()-]{0,30}){0,5}?)`;
+const MORE_WORDS = String.raw`[\p{L}\d/&+.-]{0,30}(?: [\p{L}\d&(][\p{L}\d/&+.()-]{0,30}){0,5}?`;
+const TITLE_WORDS = String.raw`(?<title>[\p{L}\d]${MORE_WORDS})`;
 const IN_TEXT: readonly RegExp[] = [
   new RegExp(
     String.raw`\b${KIND_OF_JOB} (?:of|as) (?:an? |the )?${TITLE_WORDS}(?=[,.;:!?]| (?:at|in|with|on|as|that|which|you|advertised|posted|and|for|within|is)\b|\s*$)`,
@@ -35,6 +36,11 @@ const IN_TEXT: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(String.raw`\b(?:the|your) ${TITLE_WORDS} ${KIND_OF_JOB}\b`, 'iu'),
+  // A portal's "We have received your application for Writer."
+  new RegExp(
+    String.raw`\b[Yy]our application for (?:the |our |an? )?(?<title>\p{Lu}${MORE_WORDS})(?=[,.;:!?]| (?:at|in|with|on|and|has|was|is)\b|\s*$)`,
+    'u',
+  ),
 ];
 
 // Words of which alone no title is made: for any job, for an application, for hours and seasons, where a posting stood.

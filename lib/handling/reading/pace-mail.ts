@@ -25,10 +25,11 @@ export function paceOf(
   counters: Counters,
   service: ServiceSettings,
 ): (before: Timeline) => PacingNote | null {
+  if (asKind !== null) return () => null;
   const written = writtenIn(message);
   const tone = readTone(written.typed, written.said);
   return (before) => {
-    const { kind } = asKind ?? kindOfMail(message, written, recipients, before, tags, at);
+    const { kind } = kindOfMail(message, written, recipients, before, tags, at);
     const mail = { kind, at, tone, recipients: recipients.map(({ address }) => address), namedEmployers };
     return pacing(before, mail, settingsFor(noTimeline, profile, counters, service));
   };

@@ -75,6 +75,7 @@ export function sentEvents(
       messageId: message.messageId,
       excerpt: excerptOf(typed),
       ...(noted(known) ? { noted: true } : {}),
+      ...(asKind === null ? {} : { confirms: true }),
     },
     ...tagEvents(tags, reading),
     ...endings(read, known, reading),

@@ -8,7 +8,7 @@ import type { Timeline } from '../../domain/timeline.ts';
 import type { Mailbox, Message } from '../../email/message/message.ts';
 import { domainOf, isFreemail } from '../../email/people/addresses.ts';
 import { employerName, isSameEmployer } from '../../email/people/employer-name.ts';
-import { type NamedEmployer, namedEmployersOf, ownLabel } from '../../email/people/employers.ts';
+import { namedEmployersOf, ownLabel } from '../../email/people/employers.ts';
 import { organisationalDomain } from '../../email/people/organisational-domain.ts';
 import { postingOf } from '../../email/people/posting.ts';
 import type { Runtime } from '../runtime.ts';
@@ -29,20 +29,41 @@ export interface Theirs {
   readonly byHand: boolean;
 }
 
-export async function atEmployer(
+/** An active timeline at an employer that the mail names. */
+export interface Known {
+  readonly loaded: LoadedTimeline;
+  readonly timeline: Timeline;
+  /** The mail is surely of this employer. */
+  readonly isSure: boolean;
+}
+
+export async function knownAtEmployer(
   { message, from, byHand }: Theirs,
   profile: Profile,
   { correspondents }: Pick<Gathered, 'correspondents'>,
   runtime: Runtime,
-): Promise<AtEmployer> {
+): Promise<readonly Known[]> {
   const named = namedEmployersOf(from, message.subject, message.text);
   const ids = new Set(named.flatMap(({ key }) => correspondents.get(key)?.timelines.slice(0, mostTimelines) ?? []));
   const places = await Promise.all([...ids].map((id) => placeAt(id, 'correspondent', { message }, profile, runtime)));
-  const matches = places.flatMap(({ loaded }) => {
+  return places.flatMap(({ loaded }) => {
     const timeline = loaded === null ? null : current(loaded.history);
-    const match = timeline === null || !(byHand || isTheirs(from, timeline)) ? null : matchOf(message, named, timeline);
-    return loaded === null || match === null ? [] : [{ loaded, match }];
+    if (loaded === null || timeline === null || isOver(timeline) || !(byHand || isTheirs(from, timeline))) return [];
+    const theirs = namesOf(timeline);
+    const fitting = named.filter((each) => theirs.some(({ key }) => key === each.key));
+    const isSure = fitting.some((each) => each.sure && theirs.some((their) => isSameEmployer(each, their)));
+    return fitting.length === 0 ? [] : [{ loaded, timeline, isSure }];
   });
+}
+
+export async function atEmployer(
+  theirs: Theirs,
+  profile: Profile,
+  gathered: Pick<Gathered, 'correspondents'>,
+  runtime: Runtime,
+): Promise<AtEmployer> {
+  const known = await knownAtEmployer(theirs, profile, gathered, runtime);
+  const matches = known.map((each) => ({ ...each, match: matchOf(theirs.message, each) }));
   for (const wanted of ['same job', 'same employer'] as const) {
     const [one, another] = matches.filter(({ match }) => match === wanted);
     if (one !== undefined && another === undefined) return { fits: one.loaded, perhaps: [] };
@@ -59,14 +80,8 @@ function isTheirs(from: Mailbox | null, { correspondents }: Timeline): boolean {
   return correspondents.some(({ address }) => organisationalDomain(domainOf(address)) === domain);
 }
 
-/** Null: it has nothing to do with it. */
-function matchOf(message: Message, named: readonly NamedEmployer[], timeline: Timeline): 'same job' | 'same employer' | 'doubt' | null {
-  if (isOver(timeline)) return null;
-  const theirs = namesOf(timeline);
-  const fitting = named.filter((each) => theirs.some(({ key }) => key === each.key));
-  if (fitting.length === 0) return null;
+function matchOf(message: Message, { timeline, isSure }: Known): 'same job' | 'same employer' | 'doubt' {
   if (timeline.subject !== '' && sameSubject(message.subject, timeline.subject)) return 'same job';
-  const isSure = fitting.some((each) => each.sure && theirs.some((their) => isSameEmployer(each, their)));
   const job = sameJob(message, timeline);
   if (job === true) return isSure ? 'same job' : 'doubt';
   // A recruiter has several clients: the job alone tells which.
@@ -76,10 +91,10 @@ function matchOf(message: Message, named: readonly NamedEmployer[], timeline: Ti
 const namesOf = ({ company, correspondents }: Timeline) =>
   [company ?? '', ...correspondents.map(({ address }) => ownLabel(address))].map(employerName).filter((name) => name !== null);
 
-/** Null: nobody knows. "Staff Nurse" may be "Staff Nurse (Band 5)". */
-function sameJob(message: Message, { subject, company }: Timeline): boolean | null {
+/** Null: nobody knows. "Staff Nurse" may be "Staff Nurse (Band 5)". `written`: what is known of the timeline's first mail beside its subject. */
+export function sameJob(message: Message, { subject, company }: Timeline, written = ''): boolean | null {
   const wanted = wordsOf(postingOf(message.subject, message.text, [company]));
-  const theirs = wordsOf(postingOf(subject, '', [company]));
+  const theirs = wordsOf(postingOf(subject, written, [company]));
   if (theirs.length === 0) return null;
   if (` ${wordsOf(`${message.subject} ${message.text}`).join(' ')} `.includes(` ${theirs.join(' ')} `)) return true;
   if (wanted.length === 0) return null;

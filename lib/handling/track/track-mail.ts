@@ -26,12 +26,14 @@ import type { Runtime } from '../runtime.ts';
 import type { Gathered } from '../store.ts';
 import { confirmTracking, owedFor } from './confirm-tracking.ts';
 import { type Placed, placeMail, rootOf } from './place-mail.ts';
+import { placeReceipt } from './place-receipt.ts';
 
 export interface ToTrack {
   /** To whom it went; outside our domain. */
   readonly recipients: readonly Mailbox[];
   /** What stood behind the + of the tracking address. */
   readonly tagWord: string | null;
+  /** A portal's receipt is an application. */
   readonly asKind?: ReadKind | null;
   /** A machine sent it on: that gets no answer. */
   readonly quiet?: true;
@@ -73,7 +75,9 @@ export async function trackMail(
       messageId: message.messageId,
       root: rootOf(message),
       async choosePlace() {
-        placed = await placeMail(placing, profile, gathered, runtime);
+        const [from = null] = isTheirs ? recipients : [];
+        const confirmed = isTheirs ? await placeReceipt({ message, from, byHand: !quiet }, mail.at, profile, gathered, runtime) : null;
+        placed = confirmed ?? (await placeMail(placing, profile, gathered, runtime));
         return placed;
       },
       async claimOthers(place) {

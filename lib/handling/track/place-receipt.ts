@@ -1,0 +1,46 @@
+/**
+ * Which application a portal's receipt confirms: one to a person at that employer, or one of which another portal wrote already. Not here: whether
+ * a mail is a receipt (email/kind/application-receipt.ts).
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { Profile } from '../../domain/settings/profile.ts';
+import { placeOn } from '../record/commit-events.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Gathered } from '../store.ts';
+import { type Known, knownAtEmployer, sameJob, type Theirs } from './place-by-employer.ts';
+import type { Placed } from './place-mail.ts';
+
+/** A portal confirms at once, an office within days. What is later is another application. Our choice. */
+const mostHours = 14 * 24;
+
+/** Null: it confirms an application that we don't know yet. `at`: when the receipt was written. */
+export async function placeReceipt(
+  theirs: Theirs,
+  at: Temporal.Instant,
+  profile: Profile,
+  gathered: Pick<Gathered, 'correspondents'>,
+  runtime: Runtime,
+): Promise<Placed | null> {
+  const known = (await knownAtEmployer(theirs, profile, gathered, runtime)).filter((each) => each.isSure && isJustMade(each, at));
+  const jobs = known.map((each) => ({ each, job: sameJob(theirs.message, each.timeline, firstText(each)) }));
+  const [same] = jobs.filter(({ job }) => job === true);
+  const [unnamed] = jobs.filter(({ job, each }) => job === null && !isOfThisPortal(theirs, each));
+  const confirmed = (same ?? unnamed)?.each;
+  return confirmed === undefined ? null : { ...placeOn(confirmed.loaded), by: 'thread' };
+}
+
+/** A recruiter's client's portal may be about anything. */
+function isJustMade({ timeline: { kind, via, firstMailAt } }: Known, at: Temporal.Instant): boolean {
+  if (kind === 'networking' || via === 'recruiter' || firstMailAt === null) return false;
+  return Temporal.Duration.compare(firstMailAt.until(at).abs(), { hours: mostHours }) <= 0;
+}
+
+/** It confirms each application once: where neither mail names the posting, this is the next one. */
+const isOfThisPortal = ({ from }: Theirs, { timeline }: Known): boolean =>
+  timeline.correspondents.some(({ address }) => address === from?.address);
+
+/** A portal's subject seldom names the posting. */
+function firstText({ loaded, timeline }: Known): string {
+  const first = timeline.channel === 'portal' ? loaded.history.recent.find(({ type }) => type === 'MailSent') : undefined;
+  return first?.type === 'MailSent' ? (first.excerpt ?? '') : '';
+}
