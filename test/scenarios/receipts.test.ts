@@ -45,7 +45,11 @@ describe('the receipt joins', () => {
   test.for<readonly [who: string, subject: string, receipt: Partial<Receipt>]>([
     ['Workday names the posting', 'Application: Technical writer', {}],
     ['the subject named no posting', 'My application', {}],
-    ['the receipt names none', 'Application: Technical writer', { text: 'Thank you for applying to Globex. We received your application.' }],
+    [
+      'the receipt names none',
+      'Application: Technical writer',
+      { text: 'Thank you for applying to Globex. We received your application.' },
+    ],
     ['it says less of the posting', 'Application: Senior technical writer (ref. 7)', {}],
     ['Greenhouse shows the name', 'Application: Technical writer', { from: 'Globex <no-reply@us.greenhouse-mail.io>' }],
     ['their own robot', 'Application: Technical writer', { from: 'no-reply@globex.example' }],

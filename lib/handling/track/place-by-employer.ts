@@ -30,7 +30,7 @@ export interface Theirs {
 }
 
 /** An active timeline at an employer that the mail names. */
-export interface Known {
+export interface OpenThere {
   readonly loaded: LoadedTimeline;
   readonly timeline: Timeline;
   /** The mail is surely of this employer. */
@@ -42,7 +42,7 @@ export async function knownAtEmployer(
   profile: Profile,
   { correspondents }: Pick<Gathered, 'correspondents'>,
   runtime: Runtime,
-): Promise<readonly Known[]> {
+): Promise<readonly OpenThere[]> {
   const named = namedEmployersOf(from, message.subject, message.text);
   const ids = new Set(named.flatMap(({ key }) => correspondents.get(key)?.timelines.slice(0, mostTimelines) ?? []));
   const places = await Promise.all([...ids].map((id) => placeAt(id, 'correspondent', { message }, profile, runtime)));
@@ -80,7 +80,7 @@ function isTheirs(from: Mailbox | null, { correspondents }: Timeline): boolean {
   return correspondents.some(({ address }) => organisationalDomain(domainOf(address)) === domain);
 }
 
-function matchOf(message: Message, { timeline, isSure }: Known): 'same job' | 'same employer' | 'doubt' {
+function matchOf(message: Message, { timeline, isSure }: OpenThere): 'same job' | 'same employer' | 'doubt' {
   if (timeline.subject !== '' && sameSubject(message.subject, timeline.subject)) return 'same job';
   const job = sameJob(message, timeline);
   if (job === true) return isSure ? 'same job' : 'doubt';

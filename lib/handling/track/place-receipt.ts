@@ -7,7 +7,7 @@ import type { Profile } from '../../domain/settings/profile.ts';
 import { placeOn } from '../record/commit-events.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Gathered } from '../store.ts';
-import { type Known, knownAtEmployer, sameJob, type Theirs } from './place-by-employer.ts';
+import { type OpenThere, knownAtEmployer, sameJob, type Theirs } from './place-by-employer.ts';
 import type { Placed } from './place-mail.ts';
 
 /** A portal confirms at once, an office within days. What is later is another application. Our choice. */
@@ -30,17 +30,17 @@ export async function placeReceipt(
 }
 
 /** A recruiter's client's portal may be about anything. */
-function isJustMade({ timeline: { kind, via, firstMailAt } }: Known, at: Temporal.Instant): boolean {
+function isJustMade({ timeline: { kind, via, firstMailAt } }: OpenThere, at: Temporal.Instant): boolean {
   if (kind === 'networking' || via === 'recruiter' || firstMailAt === null) return false;
   return Temporal.Duration.compare(firstMailAt.until(at).abs(), { hours: mostHours }) <= 0;
 }
 
 /** It confirms each application once: where neither mail names the posting, this is the next one. */
-const isOfThisPortal = ({ from }: Theirs, { timeline }: Known): boolean =>
+const isOfThisPortal = ({ from }: Theirs, { timeline }: OpenThere): boolean =>
   timeline.correspondents.some(({ address }) => address === from?.address);
 
 /** A portal's subject seldom names the posting. */
-function firstText({ loaded, timeline }: Known): string {
+function firstText({ loaded, timeline }: OpenThere): string {
   const first = timeline.channel === 'portal' ? loaded.history.recent.find(({ type }) => type === 'MailSent') : undefined;
   return first?.type === 'MailSent' ? (first.excerpt ?? '') : '';
 }
