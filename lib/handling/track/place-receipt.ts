@@ -7,7 +7,7 @@ import type { Profile } from '../../domain/settings/profile.ts';
 import { placeOn } from '../record/commit-events.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Gathered } from '../store.ts';
-import { type OpenThere, knownAtEmployer, sameJob, type Theirs } from './place-by-employer.ts';
+import { knownAtEmployer, type OpenThere, sameJob, type Theirs } from './place-by-employer.ts';
 import type { Placed } from './place-mail.ts';
 
 /** A portal confirms at once, an office within days. What is later is another application. Our choice. */
