@@ -182,7 +182,7 @@ export interface Owner {
   /** Of a question whose an address is: that address. */
   readonly about?: string;
   /** Of a question that `yes` and `no` answer: which one. */
-  readonly asks?: OpenQuestion['type'];
+  readonly asks?: OpenQuestion['type'] | 'leaving';
   /** Null: as long as the user. */
   readonly expiresAt: Temporal.Instant | null;
 }

@@ -320,7 +320,8 @@ const anyProvenProfile: fc.Arbitrary<Profile> = fc.record({
   wishes: anyWishes,
   openQuestion: fc.oneof(
     fc.constant(null),
-    fc.record({ type: fc.constant('delete-everything' as const), askedAt: anyInstant }),
+    fc.record({ type: fc.constantFrom('delete-everything' as const, 'export' as const, 'new-address' as const), askedAt: anyInstant }),
+    fc.record({ type: fc.constant('delete-everything' as const), askedAt: anyInstant, byOldest: fc.constant(true as const) }),
     fc.record({ type: fc.constant('stop-others' as const), timelineId: anyTimelineId, askedAt: anyInstant }),
   ),
   appliedCommands: fc.array(letters('0123456789abcdef', 8), { maxLength: 20 }),
@@ -343,9 +344,18 @@ export const anyProfile: fc.Arbitrary<Profile> = fc
   .map(([profile, unproven]) => (unproven ? { ...profile, unproven } : profile))
   .chain((profile) =>
     fc
-      .tuple(fc.option(anyErasing), fc.option(anyKeeping), fc.option(anyInstant), fc.option(fc.array(anyTimelineId, { maxLength: 3 })))
-      .map(([erasing, keeping, planAgainAt, untold]) => ({
+      .tuple(
+        fc.option(anyErasing),
+        fc.option(anyKeeping),
+        fc.option(anyInstant),
+        fc.option(fc.array(anyTimelineId, { maxLength: 3 })),
+        fc.option(fc.dictionary(anyAddress, anyInstant, { maxKeys: 3 })),
+        fc.option(fc.array(fc.record({ address: anyAddress, askedBy: anyAddress, askedAt: anyInstant }), { minLength: 1, maxLength: 3 })),
+      )
+      .map(([erasing, keeping, planAgainAt, untold, addedAt, leaving]) => ({
         ...profile,
+        ...(addedAt && { addedAt }),
+        ...(leaving && { leaving }),
         ...(erasing && { erasing }),
         ...(keeping && { keeping }),
         ...(planAgainAt && { planAgainAt }),

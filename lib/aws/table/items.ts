@@ -25,7 +25,7 @@ const owner = z.object({
   purpose: z.enum(['sender', 'reminder', 'answer', 'confirm', 'several', 'whose', 'question']),
   timelines: z.exactOptional(list(timelineId)),
   about: z.exactOptional(z.string()),
-  asks: z.exactOptional(z.enum(['delete-everything', 'stop-others'])),
+  asks: z.exactOptional(z.enum(['delete-everything', 'export', 'new-address', 'leaving', 'stop-others'])),
   expiresAt: z.nullable(instant),
 });
 
@@ -36,7 +36,8 @@ const parked = z.object({
 });
 
 const openQuestion = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('delete-everything'), askedAt: instant }),
+  z.object({ type: z.literal('delete-everything'), askedAt: instant, byOldest: z.exactOptional(z.literal(true)) }),
+  z.object({ type: z.enum(['export', 'new-address']), askedAt: instant }),
   z.object({ type: z.literal('stop-others'), timelineId, askedAt: instant }),
 ]);
 const wishes = z.object({ digest: z.boolean(), receipts: z.boolean(), quiet: z.boolean(), discreet: z.boolean() });
@@ -74,6 +75,8 @@ export const profileItem = itemOf(
     secret: z.string(),
     unsubscribe: z.exactOptional(z.string()),
     addresses: list(z.string()),
+    addedAt: z.exactOptional(z.record(z.string(), instant)),
+    leaving: z.exactOptional(list(z.object({ address: z.string(), askedBy: z.string(), askedAt: instant }))),
     name: z.nullable(z.string()),
     status: profileStatus,
     joinedAt: instant,

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { keepingDueAt } from '../keeping.ts';
 import { digestDueAt } from './digest.ts';
+import { firstLeavesAt } from './own-addresses.ts';
 import { pauseEndsAt } from './pause.ts';
 import { forgottenAt, type Profile } from './profile.ts';
 
@@ -13,7 +14,14 @@ import { forgottenAt, type Profile } from './profile.ts';
  */
 export function profileDueAt(profile: Profile): Temporal.Instant | null {
   if (profile.status === 'erased') return profile.erasing?.goOnAt ?? null;
-  return earliest([pauseEndsAt(profile), forgottenAt(profile), digestDueAt(profile), keepingDueAt(profile), profile.planAgainAt ?? null]);
+  return earliest([
+    pauseEndsAt(profile),
+    forgottenAt(profile),
+    digestDueAt(profile),
+    keepingDueAt(profile),
+    firstLeavesAt(profile),
+    profile.planAgainAt ?? null,
+  ]);
 }
 
 const earliest = (moments: readonly (Temporal.Instant | null)[]): Temporal.Instant | null =>

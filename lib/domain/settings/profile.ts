@@ -3,6 +3,7 @@ import type { Weekend } from '../calendar/weekends.ts';
 import type { Erasing } from '../erasing.ts';
 import type { Keeping } from '../keeping.ts';
 import type { TimelineId, UserId } from '../words.ts';
+import type { LeavingAddress } from './own-addresses.ts';
 import type { Offer } from './settings.ts';
 
 /**
@@ -20,8 +21,10 @@ export const noWishes: Wishes = { digest: false, receipts: false, quiet: false, 
 
 /** Our open question, which `yes` and `no` answer from anywhere. A later question replaces it. */
 export type OpenQuestion =
-  /** Whether to erase everything we keep. */
-  | { readonly type: 'delete-everything'; readonly askedAt: Temporal.Instant }
+  /** Whether to erase everything we keep. `byOldest`: a new address asked for it, so the oldest one alone may say yes. */
+  | { readonly type: 'delete-everything'; readonly askedAt: Temporal.Instant; readonly byOldest?: true }
+  /** Asked by a new address: whether the oldest one wants it, too. */
+  | { readonly type: 'export' | 'new-address'; readonly askedAt: Temporal.Instant }
   /** After `hired` on that timeline: whether to stop the others. */
   | { readonly type: 'stop-others'; readonly timelineId: TimelineId; readonly askedAt: Temporal.Instant };
 
@@ -66,6 +69,10 @@ export interface Profile {
   readonly unsubscribe?: string;
   /** Verified sender addresses, lower case; the first is the one we mail. */
   readonly addresses: readonly string[];
+  /** When an address was added; absent: the one that joined, or one of before this was kept. */
+  readonly addedAt?: Readonly<Record<string, Temporal.Instant>>;
+  /** Addresses that go in a while, since younger ones asked for it. Absent: none. */
+  readonly leaving?: readonly LeavingAddress[];
   /** The user's own name as their mails show it; null until seen. */
   readonly name: string | null;
   readonly status: 'unconfirmed' | 'active' | 'stopped' | 'erased';

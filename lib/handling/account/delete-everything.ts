@@ -1,4 +1,5 @@
 /** `delete everything` is asked once, in a mail whose one tap is the answer, and done when the answer is `yes`. */
+import { isNewAddress } from '../../domain/settings/own-addresses.ts';
 import { composeDeleteQuestion, composeKept } from '../../email/compose/mails/delete-question.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer, sendLastWord } from '../outbox.ts';
@@ -10,12 +11,17 @@ import { eraseUser } from './erase-user.ts';
 
 export async function askToDelete({ mail, profile }: Asking, runtime: Runtime): Promise<void> {
   const { store, now } = runtime;
-  const replyAddress = await ask({ type: 'delete-everything', askedAt: now() }, profile, runtime);
+  const askedBy = isNewAddress(profile, mail.from, now()) ? mail.from : null;
+  const question = { type: 'delete-everything', askedAt: now(), ...(askedBy !== null && { byOldest: true as const }) } as const;
+  const replyAddress = await ask(question, profile, runtime);
   const { messageId } = mail.message;
   const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'delete'), replyAddress, references: [messageId] }, runtime);
   const timelines = (await store.timelinesOf(profile.userId)).length;
   // Hardly ever held back, but for those in whose name anybody may write.
-  await (mail.proven ? sendLastWord : sendAnswer)(composeDeleteQuestion(facts, { timelines, freshDays: freshHours / 24 }), runtime);
+  await (mail.proven ? sendLastWord : sendAnswer)(
+    composeDeleteQuestion(facts, { timelines, freshDays: freshHours / 24, askedBy }),
+    runtime,
+  );
 }
 
 export async function deleteOrKeep({ mail, profile }: Asking, yes: boolean, runtime: Runtime): Promise<void> {

@@ -2,6 +2,7 @@
  * The moment of a user has come (domain/settings/profile-due.ts): whatever waited for it is done. Waking somebody for nothing is harmless.
  * Not here: a timeline's moment (functions/send-reminder.ts).
  */
+import { leavesAt } from '../../domain/settings/own-addresses.ts';
 import { afterPause } from '../../domain/settings/pause.ts';
 import { isToPlanAgain, plannedAgain } from '../../domain/settings/plan-again.ts';
 import { isForgotten, type Profile } from '../../domain/settings/profile.ts';
@@ -11,6 +12,7 @@ import { replanAll } from '../record/plan.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import { type Digested, digestIfDue } from '../remind/send-digest.ts';
 import type { Runtime } from '../runtime.ts';
+import { removeLeft } from './addresses/remove-address.ts';
 import { eraseUser, goOnErasing } from './erase-user.ts';
 import { lookAfter } from './look-after.ts';
 
@@ -25,7 +27,7 @@ export async function wakeUser(userId: UserId, runtime: Runtime): Promise<'pause
     await eraseUser(known, { goodbye: false, rawKey: null }, runtime);
     return 'erased';
   }
-  const profile = await lookAfter(known, counters, runtime);
+  const profile = await lookAfter(await withoutThoseThatLeft(known, runtime), counters, runtime);
   if (profile === null) return 'erased';
   const ended = afterPause(profile, runtime.now());
   if (ended === profile && !isToPlanAgain(profile, runtime.now())) return digestIfDue(profile, counters, runtime);
@@ -35,6 +37,13 @@ export async function wakeUser(userId: UserId, runtime: Runtime): Promise<'pause
   const digested = await digestIfDue(awake, counters, runtime);
   if (ended !== profile) return 'pause ended';
   return digested === 'nothing due' ? 'planned again' : digested;
+}
+
+async function withoutThoseThatLeft(profile: Profile, runtime: Runtime): Promise<Profile> {
+  let rest = profile;
+  for (const leaves of profile.leaving ?? [])
+    if (leavesAt(leaves).until(runtime.now()).sign >= 0) rest = await removeLeft(rest, leaves, runtime);
+  return rest;
 }
 
 function isDue(profile: Profile, { now }: Runtime): boolean {

@@ -1,20 +1,42 @@
 /** `yes` and `no`: to which question of ours, the mail itself says (open-question.ts). */
-import type { OpenQuestion } from '../../domain/settings/profile.ts';
+import type { Profile } from '../../domain/settings/profile.ts';
+import { mayAnswer, needsOldest, oldestAnswered } from '../account/addresses/ask-oldest.ts';
+import { keepOrLeave } from '../account/addresses/leaving-address.ts';
+import { renewTrackingAddress } from '../account/addresses/renew-tracking-address.ts';
 import { deleteOrKeep } from '../account/delete-everything.ts';
+import { exportEverything } from '../account/export-everything.ts';
 import type { Asking } from '../reading/asking.ts';
+import { type AskedQuestion, leavingQuestion } from '../reading/open-question.ts';
 import type { Runtime } from '../runtime.ts';
 import { stopOthersOrNot } from './stop-others.ts';
 
-type Answers = {
-  readonly [Type in OpenQuestion['type']]?: (asking: Asking, yes: boolean, runtime: Runtime) => Promise<void>;
-};
+type Answers = { readonly [Type in AskedQuestion['type']]: (asking: Asking, yes: boolean, runtime: Runtime) => Promise<void> };
 
-const answers: Answers = { 'delete-everything': deleteOrKeep, 'stop-others': stopOthersOrNot };
+const answers: Answers = {
+  'delete-everything': deleteOrKeep,
+  export: oldestAnswered('export', exportEverything),
+  'new-address': oldestAnswered('new-address', renewTrackingAddress),
+  leaving: keepOrLeave,
+  'stop-others': stopOthersOrNot,
+};
 
 /** An answer counts for the question that stood when it was read, and not for one that came in between. */
 export async function answerQuestion(asking: Asking, { yes }: { readonly yes: boolean }, runtime: Runtime): Promise<void> {
   const { question, profile } = asking;
-  const standing = profile.openQuestion;
-  if (!question || standing?.type !== question.type || !standing.askedAt.equals(question.askedAt)) return;
-  await answers[question.type]?.(asking, yes, runtime);
+  if (!question) return;
+  const standing = standingAs(question, profile);
+  if (standing?.type !== question.type || !standing.askedAt.equals(question.askedAt)) return;
+  if (!mayAnswer(question, yes, asking, runtime)) return needsOldest(asking, runtime);
+  await answers[question.type](asking, yes, runtime);
+  // Whoever asks for its removal could have had another question asked meanwhile, for its no to go to.
+  const leaving = leavingQuestion(profile, asking.mail.from);
+  if (!yes && question.type !== 'leaving' && leaving !== null) await keepOrLeave({ ...asking, question: leaving }, yes, runtime);
 }
+
+const standingAs = (
+  question: AskedQuestion,
+  profile: Profile,
+): { readonly type: string; readonly askedAt: AskedQuestion['askedAt'] } | null => {
+  if (question.type !== 'leaving') return profile.openQuestion;
+  return leavingQuestion(profile, question.address);
+};

@@ -5,12 +5,13 @@
 import type { Command } from '../../domain/commands.ts';
 import { composeHelp } from '../../email/compose/mails/help.ts';
 import { composePrivacy } from '../../email/compose/mails/privacy.ts';
-import { addAddress } from '../account/add-address.ts';
+import { addAddress } from '../account/addresses/add-address.ts';
+import { askingOldest } from '../account/addresses/ask-oldest.ts';
+import { removeAddress } from '../account/addresses/remove-address.ts';
+import { renewTrackingAddress } from '../account/addresses/renew-tracking-address.ts';
 import { askToDelete } from '../account/delete-everything.ts';
 import { exportEverything } from '../account/export-everything.ts';
 import { importEverything } from '../account/import-everything.ts';
-import { removeAddress } from '../account/remove-address.ts';
-import { renewTrackingAddress } from '../account/renew-tracking-address.ts';
 import { sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
 import type { Runtime } from '../runtime.ts';
@@ -27,6 +28,9 @@ type Requests = {
   ) => Promise<void>;
 };
 
+const exported = askingOldest('export', exportEverything);
+const newAddress = askingOldest('new-address', renewTrackingAddress);
+
 const requests: Requests = {
   ShowStatus: (asking, _, runtime) => showStatus(asking, runtime),
   ShowRecord: showRecord,
@@ -35,9 +39,9 @@ const requests: Requests = {
   ShowPrivacy: showPrivacy,
   AddAddress: addAddress,
   RemoveAddress: removeAddress,
-  RenewTrackingAddress: (asking, _, runtime) => renewTrackingAddress(asking, runtime),
+  RenewTrackingAddress: (asking, _, runtime) => newAddress(asking, runtime),
   Import: (asking, _, runtime) => importEverything(asking, runtime),
-  Export: (asking, _, runtime) => exportEverything(asking, runtime),
+  Export: (asking, _, runtime) => exported(asking, runtime),
   DeleteEverything: (asking, _, runtime) => askToDelete(asking, runtime),
   AnswerQuestion: answerQuestion,
   SeparatePosting: (asking, _, runtime) => separatePosting(asking, runtime),

@@ -1,5 +1,5 @@
 /** Who asks for something, by which mail, about which timeline; and the facts that every answer to it needs. */
-import type { OpenQuestion, Profile } from '../../domain/settings/profile.ts';
+import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import type { MailFacts, TimelineFacts } from '../../email/wording/facts.ts';
 import { mailIdOf } from '../mail-id.ts';
@@ -8,6 +8,7 @@ import { planOf } from '../record/plan.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Counters, Gathered } from '../store.ts';
 import type { Incoming } from './incoming.ts';
+import type { AskedQuestion } from './open-question.ts';
 
 export interface Asking {
   readonly mail: Incoming;
@@ -20,7 +21,7 @@ export interface Asking {
   /** The timeline's version when this mail was claimed; absent: it is the one that stands. */
   readonly claimedAt?: number;
   /** The question of ours that a `yes` or `no` in this mail answers; absent or null: none. */
-  readonly question?: OpenQuestion | null;
+  readonly question?: AskedQuestion | null;
 }
 
 /** An answer threads with the mail that it answers, and can be answered itself. */

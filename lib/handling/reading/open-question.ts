@@ -3,12 +3,17 @@
  * question's own mail, or in a mail to us that answers nothing, while the question is fresh.
  * Not here: what the answer does (answer-question.ts).
  */
+import type { Temporal } from 'temporal-polyfill';
+import { leavingOf } from '../../domain/settings/own-addresses.ts';
 import type { OpenQuestion, Profile } from '../../domain/settings/profile.ts';
 import { newReplyAddress } from '../identity.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Owner } from '../store.ts';
 import type { Incoming } from './incoming.ts';
+
+/** An address that is to leave is asked apart from what else is open: no later question may take the place of its `no`. */
+export type AskedQuestion = OpenQuestion | { readonly type: 'leaving'; readonly address: string; readonly askedAt: Temporal.Instant };
 
 /** Whoever comes back later is asked again. Our choice. */
 export const freshHours = 7 * 24;
@@ -28,9 +33,19 @@ export async function ask(question: OpenQuestion, profile: Profile, runtime: Run
 }
 
 /** `owner`: of the reply address that was written to; null: it went to tactful@ or to the tracking address. */
-export function openQuestionFor(mail: Incoming, { openQuestion }: Profile, owner: Owner | null, now: Runtime['now']): OpenQuestion | null {
-  if (openQuestion === null || openQuestion.askedAt.add({ hours: freshHours }).since(now()).sign <= 0) return null;
-  return (owner === null ? answersNothing(mail) : isOf(openQuestion, owner)) ? openQuestion : null;
+export function openQuestionFor(mail: Incoming, profile: Profile, owner: Owner | null, now: Runtime['now']): AskedQuestion | null {
+  if (owner?.asks === 'leaving') return leavingQuestion(profile, owner.about ?? '');
+  const { openQuestion } = profile;
+  if (owner === null && !answersNothing(mail)) return null;
+  const isFresh = openQuestion !== null && openQuestion.askedAt.add({ hours: freshHours }).since(now()).sign > 0;
+  if (owner !== null) return isFresh && isOf(openQuestion, owner) ? openQuestion : null;
+  return isFresh ? openQuestion : leavingQuestion(profile, mail.from);
+}
+
+/** Whether this address is to leave, and may say no. */
+export function leavingQuestion(profile: Profile, address: string): AskedQuestion | null {
+  const leaves = leavingOf(profile, address);
+  return leaves === null ? null : { type: 'leaving', address, askedAt: leaves.askedAt };
 }
 
 /** Mails of ours without a reply address are answered to tactful@ as well. In an unproven user's name anybody can write there. */

@@ -2,7 +2,7 @@
 
 import type { ReadAnswer } from '../../domain/commands.ts';
 import { current } from '../../domain/history.ts';
-import type { OpenQuestion, Profile } from '../../domain/settings/profile.ts';
+import type { Profile } from '../../domain/settings/profile.ts';
 import type { CommandContext } from '../../email/commands/days.ts';
 import { readNote } from '../../email/commands/notes/notes.ts';
 import { readNumbered } from '../../email/commands/numbered.ts';
@@ -11,7 +11,7 @@ import { readWhose } from '../../email/commands/whose.ts';
 import { composeHelp } from '../../email/compose/mails/help.ts';
 import { composeNotice } from '../../email/compose/mails/notice.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
-import { confirmAddress } from '../account/add-address.ts';
+import { confirmAddress } from '../account/addresses/add-address.ts';
 import { heardFrom } from '../account/feedback.ts';
 import { confirmed } from '../account/unconfirmed.ts';
 import { countryOf, timeZoneOf } from '../effective-settings.ts';
@@ -23,7 +23,7 @@ import { isUnprovenUser, obeyUnproven } from '../obey/unproven-user.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { Asking } from '../reading/asking.ts';
 import type { Incoming } from '../reading/incoming.ts';
-import { openQuestionFor } from '../reading/open-question.ts';
+import { type AskedQuestion, openQuestionFor } from '../reading/open-question.ts';
 import { speakerOf } from '../reading/sender-of-mail.ts';
 import { typedIn } from '../reading/written.ts';
 import { planOf } from '../record/plan.ts';
@@ -96,7 +96,7 @@ export const contextFor = (
   profile: Profile,
   loaded: LoadedTimeline | null,
   { service }: Runtime,
-  question: OpenQuestion | null = null,
+  question: AskedQuestion | null = null,
 ) => ({
   now: mail.delivery.receivedAt.toZonedDateTimeISO(timeZoneOf(profile, service)),
   country: countryOf(profile, service),

@@ -9,7 +9,8 @@ import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import type { Whose } from '../../email/commands/whose.ts';
 import { composeWhose, composeWhoseAnswer, type WhoseOutcome } from '../../email/compose/blocks/whose.ts';
-import { ownAddress } from '../account/own-address.ts';
+import { tellAdded } from '../account/addresses/add-address.ts';
+import { ownAddress } from '../account/addresses/own-address.ts';
 import { spendCap } from '../caps.ts';
 import { isSilent } from '../effective-settings.ts';
 import { newReplyAddress, shortHash } from '../identity.ts';
@@ -77,6 +78,7 @@ export async function answerWhose(
     const outcome =
       whose === 'mine' ? await ownAddress(asking.profile, address, runtime) : await countAsTheirs(asking, owner, address, runtime);
     if (outcome === 'added' || outcome === 'counted') await takeIn(asking.profile, address, receiveAgain, runtime);
+    if (outcome === 'added') await tellAdded(asking.mail, asking.profile, address, runtime, 'all but the first');
     const { messageId } = asking.mail.message;
     const facts = mailFacts(
       asking.profile,

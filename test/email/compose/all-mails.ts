@@ -10,10 +10,13 @@ import type { Timeline } from '../../../lib/domain/timeline.ts';
 import type { TimelineId } from '../../../lib/domain/words.ts';
 import {
   composeAddressAnswer,
+  composeAddressKept,
   composeAddressRemoved,
   composeConfirmAddress,
+  composeLeaving,
   composeNewAddress,
 } from '../../../lib/email/compose/blocks/addresses.ts';
+import { composeAskOldest, composeNeedsOldest, composeNotDone } from '../../../lib/email/compose/blocks/ask-oldest.ts';
 import { composeWhose, composeWhoseAnswer } from '../../../lib/email/compose/blocks/whose.ts';
 import { composeAnswer } from '../../../lib/email/compose/mails/answer.ts';
 import { composeConfirm } from '../../../lib/email/compose/mails/confirm.ts';
@@ -301,6 +304,15 @@ function others(): readonly OutgoingMail[] {
     composeDigest(mailFacts(), { ...week, later: [...week.due, ...week.later], letGo: [] }),
     composeConfirmAddress(mailFacts()),
     composeAddressRemoved(mailFacts()),
+    ...[mailFacts().user.address, 'jo@home.example'].map((address) =>
+      composeLeaving(mailFacts(), { address, askedBy: 'jo@acme.example', leavesOn: Temporal.PlainDate.from('2026-11-13') }),
+    ),
+    composeAddressKept(mailFacts(), 'jo@home.example'),
+    ...(['export', 'new-address'] as const).flatMap((what) => [
+      composeAskOldest(mailFacts(), { what, askedBy: 'jo@acme.example', freshDays: 7 }),
+      composeNotDone(mailFacts(), what),
+    ]),
+    composeNeedsOldest(mailFacts()),
     composeNewAddress(mailFacts()),
     composeWhose(mailFacts(), { address: 'jane@icloud.com', subject: 'My application' }),
     ...(['added', 'taken', 'counted', 'whichOne'] as const).map((outcome) => composeWhoseAnswer(mailFacts(), 'jane@icloud.com', outcome)),
@@ -379,7 +391,8 @@ function others(): readonly OutgoingMail[] {
     ...[null, 0, 1, 7].map((stopped) => composeOthersStopped(mailFacts(), stopped)),
     composeStatus(mailFacts(), [{ ...closed, next: { action: 'none', because: 'closed' } }]),
     ...notices.map((notice) => composeNotice(mailFacts(), notice)),
-    ...[0, 1, 12].map((timelines) => composeDeleteQuestion(mailFacts(), { timelines, freshDays: 7 })),
+    ...[0, 1, 12].map((timelines) => composeDeleteQuestion(mailFacts(), { timelines, freshDays: 7, askedBy: null })),
+    composeDeleteQuestion(mailFacts(), { timelines: 12, freshDays: 7, askedBy: 'jo@acme.example' }),
     composeKept(mailFacts()),
     composeExport(mailFacts(), { part: 1, parts: 1, timelines: 12, file: exported, beside: [exported] }),
     composeExport(mailFacts(), {

@@ -1,18 +1,22 @@
 /** Mails about the addresses that a user writes from, and about their tracking address. */
+import type { Temporal } from 'temporal-polyfill';
 import {
   type AddressOutcome,
   addressRemovedWords,
   addressWords,
   confirmAddressWords,
+  leavingWords,
   newAddressWords,
 } from '../../wording/answers/addresses.ts';
 import { confirmWords } from '../../wording/answers/welcome.ts';
 import type { MailFacts } from '../../wording/facts.ts';
+import { plainDay } from '../../wording/plain-dates.ts';
 import { contactCards } from '../attachments/contact-cards.ts';
 import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
 import { answerLink } from './answer-links.ts';
 import type { Block } from './blocks.ts';
+import { readerOf } from './reader.ts';
 
 /** What became of `add address` or `remove address`. `own`: the user's addresses now, the one we mail first. */
 export const composeAddressAnswer = (
@@ -48,6 +52,30 @@ export const composeAddressRemoved = (facts: MailFacts): OutgoingMail =>
     preheader: addressRemovedWords.preheader,
     footer: addressRemovedWords.footer,
     blocks: paragraphs(addressRemovedWords.says),
+  });
+
+/** To each address of the user: one of them asked that an older one be removed. The one tap says no, and counts from that address alone. */
+export function composeLeaving(
+  facts: MailFacts,
+  { address, askedBy, leavesOn }: { readonly address: string; readonly askedBy: string; readonly leavesOn: Temporal.PlainDate },
+): OutgoingMail {
+  const says = leavingWords.says(address, askedBy, plainDay(leavesOn, readerOf(facts)));
+  const no: Block = { type: 'answers', lead: leavingWords.tapLead, answers: [answerLink(facts, 'no', leavingWords.no)] };
+  return outgoing(facts, {
+    kind: 'notice',
+    subject: leavingWords.subject,
+    preheader: says[0] ?? '',
+    blocks: [...paragraphs(says), ...(facts.user.address === address ? [no] : [])],
+  });
+}
+
+/** To each address of the user: what the mail before announced won't happen. */
+export const composeAddressKept = (facts: MailFacts, address: string): OutgoingMail =>
+  outgoing(facts, {
+    kind: 'notice',
+    subject: leavingWords.keptSubject,
+    preheader: leavingWords.kept(address),
+    blocks: paragraphs([leavingWords.kept(address)]),
   });
 
 /** Who may be a stranger must not be able to stop the user's mails. */

@@ -71,3 +71,41 @@ export const newAddressWords = {
   dead: "The old one no longer works. Anything still on its way there won't reach me, so send it again.",
   card: 'Save the attached “Job log” over the old one. Everything else goes on as before.',
 } as const;
+
+/** To all addresses of a user, when a younger one of them asked to remove an older one. `day`: when it goes, in words. */
+export const leavingWords = {
+  subject: 'One of your addresses will be removed',
+  says: (address: string, askedBy: string, day: string): readonly string[] => [
+    `${address} will be removed on ${day}, because ${askedBy} asked for it.`,
+    'To keep it, reply “no” from that address.',
+  ],
+  tapLead: 'Tap one and press Send.',
+  no: 'No, keep it',
+  keptSubject: 'Your address stays',
+  kept: (address: string): string => `${address} stays. Nothing has changed.`,
+} as const;
+
+/** To the oldest address, when one that was added in the last days asks for what can't be taken back. */
+export const askOldestWords = {
+  export: {
+    subject: 'Did you ask for a copy?',
+    lead: (askedBy: string): string => `${askedBy} asked me for a copy of everything I keep about you.`,
+    preheader: 'Nothing has been sent yet.',
+    yes: 'Yes, send it here',
+    kept: 'Good. Nothing was sent.',
+  },
+  'new-address': {
+    subject: 'Change your private address?',
+    lead: (askedBy: string): string => `${askedBy} asked me to change your private address.`,
+    preheader: 'Nothing has changed yet.',
+    yes: 'Yes, change it',
+    kept: 'Good. Your private address stays as it is.',
+  },
+  why: (askedBy: string): string => `You added ${askedBy} in the last three days, so I'm asking here first.`,
+  ask: 'Was that you? Tap one and press Send.',
+  no: 'No, leave it',
+  notYou: (askedBy: string): string => `Wasn't that you? Reply “remove address ${askedBy}”.`,
+  otherwise: (days: string): string => `If you do nothing, nothing happens. In ${days} I'll forget that it was asked.`,
+  keptSubject: 'Nothing has changed',
+  needs: (oldest: string): string => `That “yes” has to come from ${oldest}. Nothing has changed.`,
+} as const;

@@ -6,7 +6,9 @@ const conversations = (count: number): string => (count === 1 ? '1 conversation'
 export const deleteWords = {
   subject: 'Delete everything?',
   preheader: 'Nothing has been deleted yet.',
-  lead: 'You asked me to delete everything I keep about you. Nothing has been deleted yet.',
+  /** `askedBy`: an address that was added in the last days; null: the user's own, beyond doubt. */
+  lead: (askedBy: string | null): string =>
+    `${askedBy ?? 'You'} asked me to delete everything I keep about you. Nothing has been deleted yet.`,
   what: (timelines: number): string =>
     `That means your ${timelines === 0 ? '' : `${conversations(timelines)}, your `}settings, your private address, and the emails between us. I can't bring it back.`,
   ask: 'Are you sure? Tap one and press Send.',

@@ -3,24 +3,24 @@
  * it was answered from there. Whoever asks learns nothing of other users: their addresses get the same answer, and no mail.
  */
 
-import type { Command } from '../../domain/commands.ts';
-import type { Profile } from '../../domain/settings/profile.ts';
-import { isAssent } from '../../email/commands/assent.ts';
-import { composeAddressAnswer, composeConfirmAddress } from '../../email/compose/blocks/addresses.ts';
-import type { AddressOutcome } from '../../email/wording/answers/addresses.ts';
-import { spendCap } from '../caps.ts';
-import { newReplyAddress } from '../identity.ts';
-import { mailIdOf } from '../mail-id.ts';
-import { mailFacts, sendAnswer } from '../outbox.ts';
-import { type Asking, factsFor } from '../reading/asking.ts';
-import type { Incoming } from '../reading/incoming.ts';
-import { typedIn } from '../reading/written.ts';
-import { answerOnce } from '../record/record-mail.ts';
-import type { Runtime } from '../runtime.ts';
-import type { Owner } from '../store.ts';
-import { mayAskToConfirm } from './may-confirm.ts';
+import type { Command } from '../../../domain/commands.ts';
+import type { Profile } from '../../../domain/settings/profile.ts';
+import { isAssent } from '../../../email/commands/assent.ts';
+import { composeAddressAnswer, composeConfirmAddress } from '../../../email/compose/blocks/addresses.ts';
+import type { AddressOutcome } from '../../../email/wording/answers/addresses.ts';
+import { spendCap } from '../../caps.ts';
+import { newReplyAddress } from '../../identity.ts';
+import { mailIdOf } from '../../mail-id.ts';
+import { mailFacts, sendAnswer } from '../../outbox.ts';
+import { type Asking, factsFor } from '../../reading/asking.ts';
+import type { Incoming } from '../../reading/incoming.ts';
+import { typedIn } from '../../reading/written.ts';
+import { answerOnce } from '../../record/record-mail.ts';
+import type { Runtime } from '../../runtime.ts';
+import type { Owner } from '../../store.ts';
+import { mayAskToConfirm } from '../may-confirm.ts';
+import { takeRefusal } from '../unconfirmed.ts';
 import { ownAddress } from './own-address.ts';
-import { takeRefusal } from './unconfirmed.ts';
 
 /** As long as a joining person has. */
 const answerWithinHours = 7 * 24;
@@ -68,10 +68,17 @@ export async function confirmAddress(mail: Incoming, { userId, about = '' }: Own
   return answerOnce({ mail, profile, gathered }, add, runtime);
 }
 
-/** All others than the new one: whoever reads at any of them should know, and can take it out from there. */
-async function tellAdded({ message }: Incoming, profile: Profile, address: string, runtime: Runtime): Promise<void> {
+/** All others than the new one: whoever reads at any of them should know, and can take it out from there. `hear`: those who do by this mail. */
+export async function tellAdded(
+  { message }: Incoming,
+  profile: Profile,
+  address: string,
+  runtime: Runtime,
+  hear: 'all' | 'all but the first' = 'all',
+): Promise<void> {
   const own = [...profile.addresses.filter((each) => each !== address), address];
   for (const [index, to] of own.slice(0, -1).entries()) {
+    if (index === 0 && hear === 'all but the first') continue;
     const cause = index === 0 ? message.messageId : `${message.messageId} ${to}`;
     const facts = mailFacts(profile, { ...mailIdOf(profile, cause, 'address'), replyAddress: null, references: [] }, runtime);
     const theirs = { ...facts, user: { ...facts.user, address: to } };

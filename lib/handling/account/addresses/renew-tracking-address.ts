@@ -1,11 +1,11 @@
 /** `new address`: another secret in the tracking address. The old one is nobody's from that moment; what was tracked goes on. */
-import { composeNewAddress } from '../../email/compose/blocks/addresses.ts';
-import { secretFor } from '../identity.ts';
-import { sendAnswer } from '../outbox.ts';
-import { type Asking, factsFor } from '../reading/asking.ts';
-import { appliedOnce } from '../record/applied-once.ts';
-import { updateProfile } from '../record/update-profile.ts';
-import type { Runtime } from '../runtime.ts';
+import { composeNewAddress } from '../../../email/compose/blocks/addresses.ts';
+import { secretFor } from '../../identity.ts';
+import { sendAnswer } from '../../outbox.ts';
+import { type Asking, factsFor } from '../../reading/asking.ts';
+import { appliedOnce } from '../../record/applied-once.ts';
+import { updateProfile } from '../../record/update-profile.ts';
+import type { Runtime } from '../../runtime.ts';
 
 export async function renewTrackingAddress(asking: Asking, runtime: Runtime): Promise<void> {
   const { mail, profile: before } = asking;

@@ -1,8 +1,9 @@
 /** Which addresses are a user's own: the claim on each, and the list in their profile. Not here: who may ask, and the mails about it. */
-import type { Profile } from '../../domain/settings/profile.ts';
-import { updateProfile } from '../record/update-profile.ts';
-import type { Runtime } from '../runtime.ts';
-import type { Owner } from '../store.ts';
+import { withAddress, withoutAddress } from '../../../domain/settings/own-addresses.ts';
+import type { Profile } from '../../../domain/settings/profile.ts';
+import { updateProfile } from '../../record/update-profile.ts';
+import type { Runtime } from '../../runtime.ts';
+import type { Owner } from '../../store.ts';
 
 const claimBy = ({ userId }: Profile): Owner => ({ userId, timelineId: null, purpose: 'sender', expiresAt: null });
 
@@ -10,24 +11,13 @@ const claimBy = ({ userId }: Profile): Owner => ({ userId, timelineId: null, pur
 export async function ownAddress(profile: Profile, address: string, runtime: Runtime): Promise<'added' | 'taken'> {
   const owner = await runtime.store.renewOwner(address, claimBy(profile), runtime.now());
   if (owner.userId !== profile.userId) return 'taken';
-  await updateProfile(
-    profile,
-    (known) => (known.addresses.includes(address) ? known : { ...known, addresses: [...known.addresses, address] }),
-    runtime,
-  );
+  await updateProfile(profile, (known) => withAddress(known, address, runtime.now()), runtime);
   return 'added';
 }
 
 /** The profile afterwards. Never the last one: nobody could be reached then, nor speak. */
 export async function disownAddress(profile: Profile, address: string, runtime: Runtime): Promise<Profile> {
-  const rest = await updateProfile(
-    profile,
-    (known) => {
-      const others = known.addresses.filter((each) => each !== address);
-      return others.length === 0 || others.length === known.addresses.length ? known : { ...known, addresses: others };
-    },
-    runtime,
-  );
+  const rest = await updateProfile(profile, (known) => withoutAddress(known, address), runtime);
   if (!rest.addresses.includes(address)) {
     // What has expired is anybody's. Rounded down: whole seconds are counted, and the one that is running would still be the user's.
     const expiresAt = runtime.now().round({ smallestUnit: 'second', roundingMode: 'floor' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { disownAddress, ownAddress } from '../../../lib/handling/account/own-address.ts';
-import { handling } from '../../support/handling.ts';
+import { disownAddress, ownAddress } from '../../../../lib/handling/account/addresses/own-address.ts';
+import { handling } from '../../../support/handling.ts';
 
 test.for(['2026-11-03T07:12:00Z', '2026-11-03T07:12:00.4Z'])('an address that was removed at %s is nobody’s from then on', async (when) => {
   const { runtime, joins } = await handling(when);

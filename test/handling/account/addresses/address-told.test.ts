@@ -1,6 +1,6 @@
 /** An address that joins is told to all that were there before, with how to take it out. */
 import { expect, test } from 'vitest';
-import { domain, handling } from '../../support/handling.ts';
+import { domain, handling } from '../../../support/handling.ts';
 
 test('each older address hears of a new one, and the new one does not', async () => {
   const service = await handling('2026-11-03T07:12:00Z');
