@@ -10,8 +10,8 @@ import type { MailHead } from './mail-folder.ts';
 
 export interface MailboxProbe {
   send(): Promise<void>;
-  /** `mine`: done with it. `another`: a probe of another installation. Null: the mail is no probe. */
-  judge(head: MailHead): 'mine' | 'another' | null;
+  /** `mine`: done with it, once others had time to see it. `another`: a probe of another installation. Null: the mail is no probe. */
+  judge(head: MailHead): Promise<'mine' | 'another' | null>;
   stop(): void;
 }
 
@@ -29,6 +29,8 @@ interface Parts {
 }
 
 const tenMinutesMs = 600_000;
+/** So long our probe stays where we found it. A second service that waits for news (IDLE) sees it meanwhile. Our choice. */
+const staysMs = 5_000;
 
 export const probeProblems = {
   hidden:
@@ -41,13 +43,14 @@ export const probeProblems = {
 export function mailboxProbe({ instance, nonce, from, to, transmit, now, warn, patienceMs = tenMinutesMs }: Parts): MailboxProbe {
   let timer: NodeJS.Timeout | undefined;
   const mark = `${instance}.${nonce}`;
+  const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
   return {
     async send() {
       timer = setTimeout(() => warn(probeProblems.missing), patienceMs);
       timer.unref();
       await transmit({ from, to, raw: Buffer.from(probeMail(from, mark, now())), sentAt: now() });
     },
-    judge({ fields }) {
+    async judge({ fields }) {
       const found = fieldValue(fields, probeField);
       if (found === null) return null;
       if (!found.startsWith(`${instance}.`)) {
@@ -57,12 +60,18 @@ export function mailboxProbe({ instance, nonce, from, to, transmit, now, warn, p
       if (found === mark) {
         clearTimeout(timer);
         if (!possibleRecipients(fields).includes(to)) warn(probeProblems.hidden);
+        await Promise.race([pause(staysMs), stopped]);
       }
       return 'mine';
     },
-    stop: () => clearTimeout(timer),
+    stop() {
+      clearTimeout(timer);
+      stop();
+    },
   };
 }
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 
 const probeMail = (from: string, mark: string, at: Temporal.Instant): string =>
   [

@@ -44,7 +44,7 @@ export async function openMailbox(parts: Parts): Promise<MailboxReader> {
   });
 
   const judge = async (head: MailHead): Promise<Verdict> => {
-    const asProbe = probe.judge(head);
+    const asProbe = await probe.judge(head);
     if (asProbe !== null) return { type: asProbe === 'mine' ? 'remove' : 'not ours' };
     const recipients: string[] = [];
     for (const candidate of possibleRecipients(head.fields).filter(parts.isOurs)) {
