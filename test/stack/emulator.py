@@ -15,7 +15,8 @@
 10. CloudFormation: the DKIM records of an AWS::SES::EmailIdentity as its attributes.
 11. A mail is with the SMTP sink when its send is answered, so that a test can tell that none was sent.
 12. SQS: a message move task, which moves all at once.
-13. While the file ses-away lies in the emulator's folder, SES v1 answers every send with 503.
+13. AUTH=true: SQS's batch calls need the permission of the single ones (MiniStack: sqs:SendMessageBatch, which no policy can grant).
+14. While the file ses-away lies in the emulator's folder, SES v1 answers every send with 503.
 It reaches into private names: pin the version.
 """
 import json
@@ -110,6 +111,15 @@ def _arn(service, method, path, headers, body, query_params, region, account_id)
 
 
 iam_actions.extract_resource_arn = _arn
+_iam_action = iam_actions.extract_iam_action
+
+
+def _action(*args, **kwargs):
+    action = _iam_action(*args, **kwargs)
+    return action.removesuffix("Batch") if action and action.startswith("sqs:") else action
+
+
+iam_actions.extract_iam_action = _action
 
 _without_message_id = ses._strip_message_id_header
 _send_raw = ses._send_raw_email
