@@ -8,6 +8,8 @@ export const mostPerPeer = 20;
 
 /** So many connections may strangers hold together. Our choice. */
 export const placesForStrangers = 100;
+/** From so many strangers on each of them has to hurry (patience.ts): four fifths. */
+export const crowdedFrom = placesForStrangers * 0.8;
 /** Only relays get these: however many strangers hang on, the mail of many comes in. Our choice. */
 export const placesForRelays = 20;
 
@@ -25,9 +27,13 @@ export function holdsTooMany(peer: string, connections: Iterable<Connection>): b
 
 /** `connections` are those that are open, with the stranger's new one among them. */
 export function areTooMany(connections: Iterable<Connection>, isRelay: (peer: string) => boolean): boolean {
+  return strangersAmong(connections, isRelay) > placesForStrangers;
+}
+
+export function strangersAmong(connections: Iterable<Connection>, isRelay: (peer: string) => boolean): number {
   let strangers = 0;
   for (const { remoteAddress } of connections) if (!isRelay(remoteAddress)) strangers += 1;
-  return strangers > placesForStrangers;
+  return strangers;
 }
 
 /** Whom an address stands for: in IPv6 whoever has one has its whole subnet of 64 bits. */

@@ -3,6 +3,7 @@
  * recipients.ts says whom we take mail for, intake.ts keeps and handles it.
  */
 
+import { setTimeout as pause } from 'node:timers/promises';
 import { domainToASCII } from 'node:url';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import type { Temporal } from 'temporal-polyfill';
@@ -12,6 +13,8 @@ import type { Log } from '../../handling/runtime.ts';
 import { listening } from '../http/listening.ts';
 import type { DeliveryOutcome } from '../page-context.ts';
 import { CutMailError, OversizedMailError, tracedMail } from './data-stream.ts';
+import { type Guesses, guessesByPeer, usualGuesses } from './guesses.ts';
+import { type Patience, stepsOf, usualPatience } from './patience.ts';
 import { areTooMany, holdsTooMany, placesForRelays, placesForStrangers } from './peer-limit.ts';
 import type { Bytes } from './raw-mail-folder.ts';
 import { receivedField } from './received-field.ts';
@@ -30,6 +33,9 @@ export interface SmtpParts {
   readonly accept: (raw: Bytes, envelope: Envelope) => Promise<DeliveryOutcome>;
   readonly now: () => Temporal.Instant;
   readonly log: Log;
+  /** Absent: the usual limits. Tests don't wait for minutes. */
+  readonly patience?: Patience;
+  readonly guesses?: Guesses;
 }
 
 export interface SmtpListener {
@@ -50,7 +56,8 @@ const mostUnknownRecipients = 10;
 const finishMs = 10_000;
 
 export async function listenForMail(parts: SmtpParts, host: string, port: number): Promise<SmtpListener> {
-  const { hostName, tls, log } = parts;
+  const { hostName, tls, log, patience = usualPatience, guesses = guessesByPeer(usualGuesses, log) } = parts;
+  const steps = stepsOf(patience, parts.isRelay);
   const unknown = new WeakMap<SMTPServerSession, number>();
   let transactions = 0;
 
@@ -69,7 +76,9 @@ export async function listenForMail(parts: SmtpParts, host: string, port: number
     disabledCommands: tls === null ? ['AUTH', 'STARTTLS'] : ['AUTH'],
     ...(tls ?? {}),
 
-    onConnect: ({ remoteAddress: peer }, done) => {
+    onConnect: (session, done) => {
+      const { remoteAddress: peer } = session;
+      steps.took(session);
       if (!parts.isWelcome(peer)) return done(refusal(554, 'This server takes no mail from you.'));
       const isGreedy = !parts.isRelay(peer) && holdsTooMany(peer, server.connections);
       if (isGreedy) return done(refusal(421, 'Too many connections from you, try again in a moment.'));
@@ -77,18 +86,34 @@ export async function listenForMail(parts: SmtpParts, host: string, port: number
       done(isFull ? refusal(421, 'Too many connections, try again in a moment.') : null);
     },
 
+    onMailFrom: (_, session, done) => {
+      steps.took(session);
+      done();
+    },
+
     onRcptTo: ({ address }, session, done) => {
+      const { remoteAddress: peer } = session;
       const tried = unknown.get(session) ?? 0;
       if (tried >= mostUnknownRecipients) return done(refusal(421, 'Too many unknown recipients.'));
-      parts.checkRecipient(address).then((check) => {
-        if (check.type === 'refused') unknown.set(session, tried + 1);
-        if (check.type === 'later') log.error('recipient not looked up', { error: check.error });
-        done(check.type === 'accepted' ? null : refusal(check.code, check.reason));
-      }, done);
+      steps.waits(session);
+      // Before it is looked up, and whoever is meant: how long it takes must not tell which address there is.
+      const paused = parts.isRelay(peer) ? Promise.resolve() : pause(guesses.pauseMs(peer), undefined, { ref: false });
+      paused
+        .then(() => parts.checkRecipient(address))
+        .then((check) => {
+          steps.took(session);
+          if (check.type === 'refused') {
+            unknown.set(session, tried + 1);
+            guesses.missed(peer);
+          }
+          if (check.type === 'later') log.error('recipient not looked up', { error: check.error });
+          done(check.type === 'accepted' ? null : refusal(check.code, check.reason));
+        }, done);
     },
 
     onData: (stream, session, done) => {
       transactions += 1;
+      steps.sends(session, stream);
       take(stream, session, parts)
         .then((outcome) => {
           if (outcome.type === 'refused') return done(refusal(outcome.code, outcome.reason));
@@ -104,6 +129,7 @@ export async function listenForMail(parts: SmtpParts, host: string, port: number
         })
         .finally(() => {
           transactions -= 1;
+          steps.took(session);
         });
     },
   });
@@ -111,6 +137,10 @@ export async function listenForMail(parts: SmtpParts, host: string, port: number
   // A client that hangs up in the middle, a failed handshake: the client's matter. Before it listens, `listening` tells what is wrong.
   server.on('error', (error) => (server.server.listening ? log.warn('SMTP connection failed', { error }) : undefined));
   const actualPort = await listening(server.server, host, port, 'SMTP_PORT');
+  const patrol = setInterval(() => {
+    const sentAway = steps.look(server.connections);
+    if (sentAway > 0) log.info('slow clients sent away', { connections: sentAway });
+  }, patience.lookMs);
 
   return {
     port: actualPort,
@@ -118,6 +148,7 @@ export async function listenForMail(parts: SmtpParts, host: string, port: number
       new Promise((resolve) => {
         server.close(() => {
           clearInterval(watch);
+          clearInterval(patrol);
           resolve();
         });
         // Clients that only idle are sent away as soon as no mail is under way.

@@ -1,0 +1,48 @@
+/**
+ * Who guesses addresses is told slower and slower which ones there are, over all their connections. A tracking address has 30 bits behind
+ * its user's id: at 10 s a guess that is centuries.
+ * Not here: how many unknown addresses end a session (smtp.ts).
+ */
+import type { Log } from '../../handling/runtime.ts';
+import { originOf } from './peer-limit.ts';
+
+/** Our choices: a list with some mistyped addresses is no guessing; nobody's mail waits for more than a few seconds. */
+export const usualGuesses = { free: 10, slowerMs: 500, slowestMs: 10_000, windowMs: 3_600_000 } as const;
+
+/** Some hundred bytes each. Our choice; the oldest are forgotten first. */
+const mostRemembered = 10_000;
+
+export interface Guesses {
+  /** An address of ours was named that isn't there. */
+  missed(peer: string): void;
+  /** How long the answer to this peer's next RCPT is kept back. */
+  pauseMs(peer: string): number;
+}
+
+export function guessesByPeer(
+  limits: { readonly free: number; readonly slowerMs: number; readonly slowestMs: number; readonly windowMs: number },
+  log: Log,
+  clock = (): number => performance.now(),
+): Guesses {
+  const counted = new Map<string, { count: number; readonly since: number }>();
+  const standing = (peer: string) => {
+    const known = counted.get(originOf(peer));
+    return known !== undefined && clock() - known.since < limits.windowMs ? known : undefined;
+  };
+  return {
+    missed(peer) {
+      const known = standing(peer) ?? { count: 0, since: clock() };
+      known.count += 1;
+      counted.delete(originOf(peer));
+      counted.set(originOf(peer), known);
+      // Once each time that it begins: an operator may want to shut this peer out.
+      if (known.count === limits.free + 1) log.warn('a peer guesses addresses', { peer: originOf(peer) });
+      const [oldest] = counted.keys();
+      if (counted.size > mostRemembered && oldest !== undefined) counted.delete(oldest);
+    },
+    pauseMs(peer) {
+      const over = (standing(peer)?.count ?? 0) - limits.free;
+      return over <= 0 ? 0 : Math.min(over * limits.slowerMs, limits.slowestMs);
+    },
+  };
+}
