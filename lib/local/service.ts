@@ -38,6 +38,7 @@ import { openMailbox } from './mailbox/mailbox.ts';
 import type { MailboxReader } from './mailbox/mailbox-reader.ts';
 import { maxBytes } from './mailbox/take-new.ts';
 import type { DeliveryOutcome, PageContext } from './page-context.ts';
+import { atTheDoor } from './receiving/at-the-door.ts';
 import { intake } from './receiving/intake.ts';
 import { lanes } from './receiving/lanes.ts';
 import { type Bytes, rawMailFolder } from './receiving/raw-mail-folder.ts';
@@ -238,7 +239,10 @@ export async function startService(
       const isPeer = addressSet(settings.SMTP_PEERS);
       const isWelcome = (peer: string): boolean => settings.SENDER_CHECK.type !== 'header' || isPeer(peer);
       const smtp = await listenForMail(
-        { hostName: settings.MAIL_DOMAIN, addresses: service.addresses, tls, isWelcome, isRelay: isPeer, checkRecipient, accept, now, log },
+        {
+          ...{ hostName: settings.MAIL_DOMAIN, addresses: service.addresses, tls, isWelcome, isRelay: isPeer },
+          ...{ checkRecipient: atTheDoor(checkRecipient, { addresses: service.addresses, signUp: service.signUp, now }), accept, now, log },
+        },
         settings.SMTP_HOST,
         settings.SMTP_PORT,
       );

@@ -13,7 +13,7 @@ import type { TrackingAddresses } from './tracking-addresses.ts';
 /** `address` is lower case, its domain in ASCII. */
 export type RecipientCheck =
   | { readonly type: 'accepted'; readonly address: string }
-  | { readonly type: 'refused'; readonly code: 550; readonly reason: string }
+  | { readonly type: 'refused'; readonly code: 550 | 452; readonly reason: string }
   | { readonly type: 'later'; readonly code: 451; readonly reason: string; readonly error: unknown };
 
 type LookUps = Pick<Store, 'ownerOf' | 'loadProfile'> & Pick<TrackingAddresses, 'isTracking'>;

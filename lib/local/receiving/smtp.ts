@@ -29,7 +29,8 @@ export interface SmtpParts {
   readonly isWelcome: (peer: string) => boolean;
   /** Whether it hands in the mail of many, and may hold as many connections as it needs. */
   readonly isRelay: (peer: string) => boolean;
-  readonly checkRecipient: (address: string) => Promise<RecipientCheck>;
+  /** `sender`: the reverse-path; '' for a bounce. */
+  readonly checkRecipient: (address: string, sender: string) => Promise<RecipientCheck>;
   readonly accept: (raw: Bytes, envelope: Envelope) => Promise<DeliveryOutcome>;
   readonly now: () => Temporal.Instant;
   readonly log: Log;
@@ -99,10 +100,10 @@ export async function listenForMail(parts: SmtpParts, host: string, port: number
       // Before it is looked up, and whoever is meant: how long it takes must not tell which address there is.
       const paused = parts.isRelay(peer) ? Promise.resolve() : pause(guesses.pauseMs(peer), undefined, { ref: false });
       paused
-        .then(() => parts.checkRecipient(address))
+        .then(() => parts.checkRecipient(address, reversePath(session)))
         .then((check) => {
           steps.took(session);
-          if (check.type === 'refused') {
+          if (check.type === 'refused' && check.code === 550) {
             unknown.set(session, tried + 1);
             guesses.missed(peer);
           }
@@ -165,14 +166,18 @@ async function take(
   session: SMTPServerSession,
   { accept, hostName, addresses, now }: SmtpParts,
 ): Promise<DeliveryOutcome> {
-  const { mailFrom, rcptTo } = session.envelope;
+  const { rcptTo } = session.envelope;
   const envelope: Envelope = {
-    mailFrom: mailFrom === false ? '' : withAsciiDomain(mailFrom.address),
+    mailFrom: reversePath(session),
     recipients: [...new Set(rcptTo.map(({ address }) => normalized(address, addresses)))],
     peer: session.remoteAddress,
     helo: session.hostNameAppearsAs,
   };
   return accept(tracedMail(stream, receivedField(envelope, session.transmissionType, hostName, now())), envelope);
+}
+
+function reversePath({ envelope: { mailFrom } }: SMTPServerSession): string {
+  return mailFrom === false ? '' : withAsciiDomain(mailFrom.address);
 }
 
 /** The library shows domains in Unicode. */
