@@ -206,7 +206,7 @@ export const spokenDays: readonly SpokenDayRow[] = [
   {
     needs: [...'0123456789'],
     pattern: new RegExp(
-      String.raw`\b(?:${WEEKDAY},? )?(?:the )?(?<ordinal>[12]?\d|3[01])(?:st|nd|rd|th)(?: of (?<month>this|next|the) month)?\b(?! ?(?:round|interview|stage|floor|street|st\b|avenue|ave\b|century|grade|year|class|party|place|edition|of (?!this|next|the month)))`,
+      String.raw`\b(?:${WEEKDAY},? )?(?:the )?(?<ordinal>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?: of (?<month>this|next|the) month)?\b(?! ?(?:round|interview|stage|floor|street|st\b|avenue|ave\b|century|grade|year|class|party|place|edition|of (?!this|next|the month)))`,
       'gi',
     ),
     read: ({ ordinal = '', month }, here) => ordinalDay(Number(ordinal), month, here),

@@ -28,6 +28,7 @@ const read = (text: string, changes: Partial<Parameters<typeof dayMentions>[1]> 
 describe('days and hours that a sentence names', () => {
   test.for<readonly [string, string]>([
     ['by Friday', '2026-11-27'],
+    ['by the 0th', ''],
     ['on Wednesday', '2026-12-02'],
     ['next Friday', '2026-12-04'],
     ['next Tuesday', '2026-12-01'],
