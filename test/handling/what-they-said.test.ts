@@ -89,7 +89,7 @@ test('a question of an address that nobody reads asks for no answer', async () =
   const text = 'Could you please confirm your address?';
   await forwards('f', dana, 'Re: Application: Welder', text);
   expect((await timelines())[0]?.lastReply).toMatchObject({ asks: true });
-  await forwards('g', 'Initech <no-reply@initech.example>', 'Your details', text);
+  await forwards('g', 'Globex <no-reply@globex.example>', 'Your details', text);
   const [, other] = await timelines();
   expect(other?.lastReply).toMatchObject({ asks: false });
 });

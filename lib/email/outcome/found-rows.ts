@@ -22,6 +22,9 @@ const find = (): FindRows<Row> => (index ??= indexOf([...rejectedRows, ...toTheU
 /** An invitation is made by asking; what else stands in a question is none. */
 const asking: ReadonlySet<Row['saying']> = new Set(['interview', 'assessment', 'information-wanted', 'none', 'approach', 'unfinished']);
 
+/** What a receipt says of its conditions is a hint of it. */
+const isOfConditions = ({ saying, strength }: Row): boolean => saying === 'received' && strength === 'hint';
+
 export function foundRows(sentences: readonly string[]): readonly Found[] {
   const found: Found[] = [];
   for (const sentence of sentences) {
@@ -30,7 +33,7 @@ export function foundRows(sentences: readonly string[]): readonly Found[] {
       if (row.unless?.test(plain)) continue;
       // "On hold until January" is on hold.
       const heard = row.saying === 'on-hold' ? `${plain.slice(0, end)} . ` : plain;
-      if (asking.has(row.saying) ? isPromised(plain, start) : isHypothetical(heard, start, end)) continue;
+      if (asking.has(row.saying) ? isPromised(plain, start) : !isOfConditions(row) && isHypothetical(heard, start, end)) continue;
       found.push({ row, sentence });
     }
   }

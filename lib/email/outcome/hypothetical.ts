@@ -13,7 +13,7 @@ const OF_THE_FUTURE = / (?:will|can|able|going|may|might)(?= )/;
 const AFTER =
   /^(?:(?! (?:but|and|as|so|because|who|whose) )(?: [^ ,;:?]+)){0,7} (?:until|unless|if(?! you (?:want|like|wish|accept))|before|without|pending|till|in case)(?= )/;
 const SAID_ELSEWHERE =
-  / (?:either|you (?:mentioned|told|said|wrote|write|informed|indicated)|letting (?:us|me) know|to hear that|i see that|i understand that|mistake|in error|disregard|ignore (?:our|the|my)|elsewhere|last (?:year|time|month|season)|previous(?:ly)?|at your last|scam|fraud\w*|has not been rejected|have not been rejected|not , as)(?= )/;
+  / (?:either(?! the| of)|you (?:mentioned|told|said|wrote|write|informed|indicated)|letting (?:us|me) know|to hear that|i see that|i understand that|mistake|in error|disregard|ignore (?:our|the|my)|elsewhere|last (?:year|time|month|season)|previous(?:ly)?|at your last|scam|fraud\w*|has not been rejected|have not been rejected|not , as)(?= )/;
 
 export function isHypothetical(plain: string, start: number, end: number): boolean {
   const after = plain.slice(end);
@@ -44,4 +44,4 @@ const isAsked = (after: string): boolean => / \? $/.test(after) && !/ (?:[,;] |b
 export const isPromised = (plain: string, start: number): boolean => PROMISED.test(plain.slice(0, start + 1));
 
 const PROMISED =
-  / (?:if (?!you (?:are|would be) (?:still )?(?:available|free|able|happy|interested|open|comfortable|ok|okay)|that|this|so|it|not|possible)|should (?:you be|your|there|we)|once (?!again)|when (?:we|you are (?:selected|shortlisted))|unless|successful candidates)(?= )/;
+  / (?:if(?! (?:you (?:are|would be) (?:still )?(?:available|free|able|happy|interested|open|comfortable|ok|okay)|still|interested|that|this|these|those|so|it|not|possible|any of|none of|you (?:accept|agree|need|want|would like|have (?:any )?questions))(?= ))|should (?:you be|your|there|we)|once(?! again)|when (?:we|you are (?:selected|shortlisted))|unless|successful candidates|there (?:might|may|could) be)(?= )/;

@@ -38,11 +38,17 @@ const thresholds = {
 
 /** The first that is said counts; a no and a withdrawal come before all of them. */
 const order: readonly Saying[] = [
-  ...(['offer', 'on-hold', 'no-openings', 'unfinished', 'approach', 'assessment', 'interview'] as const),
-  ...(['information-wanted', 'received', 'in-process', 'none', 'kept-on-file'] as const),
+  ...(['offer', 'on-hold', 'no-openings', 'unfinished', 'approach', 'assessment', 'interview', 'presented'] as const),
+  ...(['information-wanted', 'received', 'in-process', 'survey', 'none', 'kept-on-file'] as const),
 ];
 
-const comesTo: Partial<Record<Saying, Decision>> = { unfinished: 'none', approach: 'none', 'kept-on-file': 'no-openings' };
+const comesTo: Partial<Record<Saying, Decision>> = {
+  unfinished: 'none',
+  approach: 'none',
+  survey: 'none',
+  presented: 'in-process',
+  'kept-on-file': 'no-openings',
+};
 
 export function readOutcome({ subject, sentences }: OutcomeText, likeness?: Likeness): ReadOutcome {
   const language = languageOf(sentences);
@@ -67,6 +73,8 @@ function readEnglish({ subject, sentences }: OutcomeText, likeness: Likeness): R
   if (evidence.said.has('withdrawn')) return read('withdrawn', isNoOfTheirs(found) ? 'ask' : 'sure');
   const no = readNo(evidence, likeness, [subject, ...sentences]);
   if (no !== 'nothing') return read('rejected', no);
+  // A survey's subject says what it is; in a receipt's small print it is nothing.
+  if (evidence.said.get('survey')?.sentence === subject) return read('survey', 'sure');
   if (evidence.said.has('received') && !says.has('unfinished') && likeness.received >= thresholds.receipt) return read('received', 'sure');
   const first = order.find((saying) => says.has(saying));
   return first === undefined ? { decision: 'none', certainty: 'nothing', because: '', says, language: 'en' } : read(first, 'sure');

@@ -237,8 +237,7 @@ export const slotWords: Slots = {
     case study
     take-home
     exercise
-    aptitude test
-    questionnaire`,
+    aptitude test`,
   GLAD: `
     pleased
     delighted

@@ -3,6 +3,10 @@ import type { Decision } from '../../../lib/email/outcome/read-outcome.ts';
 
 export const decisions: Readonly<Partial<Record<Decision, readonly string[]>>> = {
   rejected: [
+    'We would like to tell you that this role, Night Porter, has been cancelled.',
+    'The museum will not be able to move forward in the selection process.',
+    'Your cooking is not what we are looking for.',
+    'We are choosing other candidates with more experience.',
     // Not able, not going: active
     'Unfortunately we will not be able to move forward with your application.',
     'We are not able to pursue your application further.',
@@ -77,6 +81,8 @@ export const decisions: Readonly<Partial<Record<Decision, readonly string[]>>> =
     'We had a number of applicants and have extended an offer out to a candidate. We have filled the position.',
   ],
   offer: [
+    'Stonebridge Bakery has chosen you as a pastry cook.',
+    'This letter extends an offer of employment from 4 January.',
     'We are delighted to offer you the position of staff nurse.',
     'We would like to make you an offer.',
     'I am pleased to extend an offer of employment for the driver role.',
@@ -113,6 +119,12 @@ export const decisions: Readonly<Partial<Record<Decision, readonly string[]>>> =
     'Sorry, we have no open positions in the kitchen.',
   ],
   interview: [
+    'We are happy to progress to the second round of interviews with you.',
+    'Our head gardener wants to meet you for the vacancy on Monday at 10:30.',
+    'Your scheduled interview on Monday 16 November at 9:30 am GMT has been cancelled, and we will arrange another one.',
+    'You have been invited to record a short video interview.',
+    'Confirming your phone call for the Social Media Editor post on Friday.',
+    'Your case study presentation is booked for Thursday.',
     'We would like to schedule an interview with you.',
     'You have been selected to interview for the nurse role.',
     'Your interview for the mechanic role is confirmed.',
@@ -137,6 +149,7 @@ export const decisions: Readonly<Partial<Record<Decision, readonly string[]>>> =
     'Your assessment is now available.',
   ],
   'information-wanted': [
+    'Please log in and fill in the health questionnaire.',
     'We need some additional information from you.',
     'Please send us a copy of your driving licence and two references.',
     'Your application is missing a cover letter.',
@@ -144,6 +157,9 @@ export const decisions: Readonly<Partial<Record<Decision, readonly string[]>>> =
     'Please reply with your updated CV.',
   ],
   received: [
+    'Thank you for taking the time to submit your papers for the post of miller.',
+    'You have taken the first step by completing your form.',
+    'We thank you for your interest in the Globex kitchens, and will look at your papers with care.',
     'We have received your application.',
     'Thank you for applying to Initech.',
     'This is to confirm the receipt of your application.',
@@ -154,6 +170,8 @@ export const decisions: Readonly<Partial<Record<Decision, readonly string[]>>> =
     'Thanks for your interest in Acme. Our team will review your profile and contact you if there is a match.',
   ],
   'in-process': [
+    'Your profile was sent to our client in Leeds.',
+    'We submitted your CV to our client, who is reading it.',
     'Your application is still under review.',
     'We are still interviewing and have not made a decision yet.',
     'We will notify you once a decision has been made.',
@@ -169,6 +187,8 @@ export const decisions: Readonly<Partial<Record<Decision, readonly string[]>>> =
     'As you wish, your name has been removed from consideration, as requested.',
   ],
   none: [
+    'Tell us about your application experience in a short survey.',
+    'Please give feedback on your interview.',
     'Your application was viewed by Globex.',
     '12 new jobs for you in Manchester.',
     'Take our survey about your candidate experience.',

@@ -43,6 +43,35 @@ describe('what is open beside a receipt prevents it', () => {
   ])('%j is %s', ([text, decision]) => expect(read(text).decision).toBe(decision));
 });
 
+describe('what is invited to under a condition is no invitation yet', () => {
+  test.for([
+    'We have received your application. If you are selected for an interview, our office will phone you.',
+    "Thank you for applying. If we think you're a good match, we will be in touch to schedule a first call.",
+    'Thank you for applying. There might be a practical test in the second week.',
+    'We have received your application. If you are not chosen for a trial day, do not lose heart.',
+  ])('%j', (text) => expect(read(text)).toMatchObject({ decision: 'received', certainty: 'sure' }));
+
+  test.for([
+    'If you are still interested, we would like to invite you to an interview.',
+    'If that time does not suit you, we can move the interview to Friday. Your interview is booked for Thursday.',
+    'If you have any questions, call me; we would like to invite you to an interview.',
+  ])('but this is one: %j', (text) => expect(read(text).decision).toBe('interview'));
+});
+
+test('whoever does not take a test in time is told what follows, not turned down', () =>
+  expect(read('Please complete the online test by Friday. If you do not, you will not move forward in the selection process.').decision).toBe(
+    'assessment',
+  ));
+
+test("a survey's subject says what it is, a survey in a receipt's small print is nothing", () => {
+  const text = 'You applied for a job at Globex. We would love to hear more about your application experience.';
+  expect(read(text, 'Please give feedback on your application').decision).toBe('none');
+  expect(read('We have received your application. You may take our short survey.', 'Thank you for applying').decision).toBe('received');
+});
+
+test("a recruiter's thanks for patience is no receipt", () =>
+  expect(read('Your profile was sent to our client, who is reviewing it. Thank you for your continued interest.').decision).toBe('in-process'));
+
 describe('the deciding sentence is the reason', () => {
   test.for([
     [

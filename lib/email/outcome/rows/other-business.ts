@@ -20,17 +20,24 @@ export const otherRows = [
     / (?:if|whether|unless|should|in case|to withdraw ,? (?:click|use|please)|position|offer is) /,
   ),
   ...rowsOf(
+    'survey',
+    'strong',
+    `
+    (take|complete|fill|answer) *? *? *? *? (survey|feedback form|poll)
+    (tell us|share|give us|let us know|hear) ... (about your *? *? (experience|application experience|candidate experience)|how we did|feedback (on|about) your)
+    (provide|share|give|leave|your) feedback (on|about) *? (application|interview|candidate|experience)
+    how (did we do|was your experience|likely are you)
+    candidate experience survey
+    (rate|review) your (experience|interview experience)
+  `,
+  ),
+  ...rowsOf(
     'none',
     'strong',
     `
     (application|profile|resume|cv) (was|has been) viewed (by)?
     (viewed|looked at|opened) your (application|profile|resume|cv)
     (appeared|appear) in *? search*
-    (take|complete|fill|answer) *? *? *? *? (survey|feedback form|poll)
-    (tell us|share|give us|let us know) ... (about your (experience|application experience|candidate experience)|how we did|feedback on your)
-    how (did we do|was your experience|likely are you)
-    candidate experience survey
-    (rate|review) your (experience|interview experience)
     job alert*
     (new|recommended|matching|latest|more|top|similar) *? *? *? jobs (for you|matching|in|near|you might|you may|that match|at|posted|match*)
     (jobs|roles|positions|openings) *? *? (you may|you might|for you|matching your|that match|based on your|we think)
@@ -55,6 +62,7 @@ export const otherRows = [
     (application|profile) (is|remains) (incomplete|unfinished|not complete|waiting|in draft*|saved)
     (created|reset|registered) (an|your|a) *? (account|password)
   `,
+    / (?:required|necessary|needed) to complete /,
   ),
   ...rowsOf(
     'approach',

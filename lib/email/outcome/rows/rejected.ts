@@ -22,6 +22,7 @@ export const rejectedRows = [
     NEG ABLE? ABLE? invite you (to|for) (an|a|the|our|any)? *? *? (interview|stage|round|assessment|phase|step)
     (is|was|are|were|be|will) not? going (any)? further with (you|YOURS)
     NEG ABLE? ABLE? GO with the *? *? (interview|recruitment|hiring|selection|application) process
+    (will|would|are|is|be|can|could) NEG ABLE? ABLE? GO (with|in) (the|either|our|any|this) ... (interview|recruitment|hiring|selection|application|graduate) process
     (GO|continue|TAKE) (with)? (YOURS|you) (further|forward)? is not possible
   `,
   ),
@@ -115,6 +116,9 @@ export const rejectedRows = [
     (did not|has not) (work out|worked out|impress)
     (is|was) a (hard no|no-go|pass)
     we are not interested (. | $)
+    not (what|who|whom) we (are looking for|need|want|were looking for)
+    not good enough
+    we are (picking|choosing) OTHERS
     <not (we have|got) (stronger|better) (options|candidates)
     (is|was|be) not (a|an|the) *? FIT for (this|the|our) *? *? JOB
     (role|position|opportunity) (is|was) not (a|the|an) *? (fit|match)
@@ -128,6 +132,7 @@ export const rejectedRows = [
     `
     JOB ... (has|have|is|was|were|are) be? been? (filled|closed|cancelled|withdrawn|eliminated|discontinued|scrapped|removed|made redundant) !with !for !to !with !last
     JOB (for which you|you) applied (for|to)? ,, (has|have|is|was) been? (filled|closed|cancelled|withdrawn)
+    (this|the) JOB , ,, , (has|have|is|was) been? (filled|closed|cancelled|withdrawn)
     filling (the|this) JOB with ..
     JOB ... (has|have) been (filled|cancelled|closed) (by|with) ..
     (filled|closed|cancelled) (this|the|that) *? *? *? *? JOB

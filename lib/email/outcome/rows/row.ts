@@ -15,7 +15,7 @@ export type Decision =
   | 'none';
 
 /** What a row says: a decision, or what comes to one but differs in what it outweighs. */
-export type Saying = Decision | 'unfinished' | 'approach' | 'kept-on-file';
+export type Saying = Decision | 'unfinished' | 'approach' | 'kept-on-file' | 'presented' | 'survey';
 
 export interface Row {
   readonly saying: Saying;

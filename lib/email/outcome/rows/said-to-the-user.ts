@@ -2,9 +2,9 @@
 import { rowsOf } from './row.ts';
 
 const NOT_OF_A_JOB =
-  / (?:discount|newsletter|account|webinar|taking the time|the time (?:you|and|to)|time (?:you )?(?:invested|spent|and)|your time|candidates?|applicants|social media) | (?:details|date|time) .*(?:shortly|soon)| thank(?:s| you) for (?:sharing|providing|sending|submitting)| will (?:be )?(?:schedul\w+|share|send|provide|coordinat\w+|contact|reach|receive|update)(?= )|(?:would|may|might) (?:receive|get) /;
+  / (?:discount|newsletter|account|webinar|taking the time|the time (?:you|and|to)|time (?:you )?(?:invested|spent|and)|your time|candidates?|applicants|(?:on|via|our) social media) | (?:details|date|time) .*(?:shortly|soon)| (?:shortly|soon) with| is available for interviews| anyone | not (?:made )?available | looking to (?:interview|conduct \S+ interviews)(?! you)(?= )| thank(?:s| you) for (?:sharing|providing|sending|submitting)| will (?:be )?(?:schedul\w+|share|send|provide|coordinat\w+|contact|reach|receive|update)(?= )|(?:would|may|might) (?:receive|get) /;
 const NO_OFFER =
-  / (?:offer you (?:an?|the) (?:\w+ ){0,2}(?:interview|meeting|call|chat|place on|trial|slot|appointment|discount|opportunity to (?:meet|interview))|not|unable|no longer|another|someone|somebody|(?:extended|offer) (?:\w+ )?out to|to a candidate|response|leverage|other offers?|special|discount|access to|free|range|expected|expectations|depending|current ctc|(?:appreciate|thank you for) (?:\w+ ){0,4}(?:review\w*|reviewing|response|time)) /;
+  / (?:offer you (?:an?|the) (?:\w+ ){0,2}(?:interview|meeting|call|chat|place on|trial|slot|appointment|discount|opportunity to (?:meet|interview))|not|unable|no longer|another|someone|somebody|(?:extended|offer) (?:\w+ )?out to|to a candidate|response|leverage|other offers?|special|discount|access to|free|range|expected|expectations|depending|current ctc|offer by|(?:appreciate|thank you for) (?:\w+ ){0,4}(?:review\w*|reviewing|response|time)) /;
 
 export const toTheUserRows = [
   ...rowsOf(
@@ -16,12 +16,14 @@ export const toTheUserRows = [
     (pleasure|honour|honor) to (offer|welcome|appoint) you ..
     (appoint|hire) you as ..
     (US|board|jury) (has|have) (selected|chosen|appointed|picked) you (for|as) ..
+    (has|have) (selected|chosen|appointed|picked|hired) you (as|to be) (a|an|our|the) ..
+    (extend|extends|extended) an offer (of employment|for the|to you)
     (present|presenting) you with (an|our|your) *? offer
     (GLAD|like|love|want|able) to *? *? *? (extend|offer|make|present) (you|to you)? (a|an|this|our|the) *? *? *? (offer|JOB|contract|letter of)
     (extend|extending|make|making) (to)? you (a|an|the|this|our) *? *? *? offer
     (extend|extending|present|presenting) (a|an|our|this|the) *? *? offer (to you|of employment|for the|letter)
     (GLAD|proud) to (INFORM|confirm) *? *? *? *? (you have been|you are|your) (selected|hired|chosen|appointed|selection|appointment) !to (for|as|.)
-    (selected|chosen|appointed|hired|confirmed) (as|to join|to be our) (a|an|our|the|as)? ...
+    (selected|chosen|appointed|hired|you are confirmed|been confirmed) (as|to join|to be our) (a|an|our|the|as)? ...
     you have been (selected|chosen|appointed|hired|offered) (for|to fill|the) (a|an|our|the|this)? *? *? *? *? *? *? (JOB|trainee|team) !interview
     (you have|you are|have been|been) (officially)? hired
     (your|the) (selection|appointment|hiring) (for|as|to|at|is|has)
@@ -66,6 +68,10 @@ export const toTheUserRows = [
     (have|has|are|is) (BOOKED|scheduling|arranging) (a|an|your|our|the) *? *? *? *? TALK
     (interview|interviews) will (take place|be held|be) ..
     upcoming interview
+    (presentation|case study) (has been|is)? (BOOKED) (for|on|at) ..
+    (like|want|wish|pleased|happy|delighted) to (proceed|move|progress|advance|continue|go) (with you|you)? (forward|on|ahead)? (to|with) (the|a|an|our|your)? *? *? *? (round|interview|interviews)
+    (selected|invited|asked|chosen) to (complete|take|record) (a|an|your|our) *? *? *? interview
+    (wants|want|keen|eager|hoping|hopes) to (meet|speak|talk|see|interview|chat) (with|to)? you ..
     (schedule|arrange|book|set up|confirm|reschedule|move|organise|organize|postpone|push) (a|an|your|our|the|another) *? *? *? *? (TALK|interview*|call)
     (invite|invited|inviting) (you)? (to|for) (a|an|our|the|your)? *? *? *? *? (TALK|interview*|trial|meet)
     (invite|invited|inviting) you to *? *? *? (interview|meet|speak|talk|come in|come to|discuss|chat|join us for)
@@ -95,6 +101,7 @@ export const toTheUserRows = [
     (time|date|venue|mode|location|when|where) ; ... (am|pm|ist|virtual|zoom|teams|in-person|meet)
     (see|meet|expect) you (then|on|there|at|tomorrow|next) ..
     (meeting|interview) (re-scheduled|rescheduled|cancelled)
+    (your|the|our) *? (interview|meeting) ... (is|was|has been|had to be) (cancelled|postponed|rescheduled|moved)
   `,
     NOT_OF_A_JOB,
   ),
@@ -128,7 +135,7 @@ export const toTheUserRows = [
     (technical|coding|online|skills|skill) TEST (invitation|required|instructions|for|reminder) ..
     TEST (invitation|required|instructions|available|reminder|awaits) ..
   `,
-    / (?:environmental|risk|tax|self|driving|medical|reading your|our) (?:assessment|test) | (?:voluntary|tax|accommodations?|warn\w*|package) /,
+    / (?:environmental|risk|tax|self|driving|medical|reading your|our) (?:assessment|test) | (?:voluntary|tax|accommodations?|warn\w*|package|third-party) | case study (?:presentation|discussion|interview) | (?:performance|results?|did|well) (?:in|of|on) (?:the|your|our) /,
   ),
   ...rowsOf(
     'information-wanted',
@@ -139,7 +146,7 @@ export const toTheUserRows = [
     (application|resume|cv|it|file|email) *? *? (is|appears|seems|did|does) *? *? (missing|incomplete|not include|not contain|not specify|not mention|lack*)
     (provide|send|submit|share) the following
     (ask|request) ... (complete the following form|clarified details)
-    complete questionnaire
+    (complete|fill in|fill out|answer|submit) *? *? *? questionnaire
   `,
     / (?:not (?:reply|respond)|discuss|questions? about|feedback) /,
   ),

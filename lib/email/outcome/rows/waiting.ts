@@ -12,11 +12,13 @@ export const waitingRows = [
     (receipt|confirmation|acknowledge*) of (the receipt of|your)? (your)? *? *? application
     your *? *? application ... (was|has been|is|have been) (sent|received|submitted|completed|registered|recorded|in our system|complete|logged|delivered|transmitted)
     application (was|has been|is)? (received|submitted|sent|confirmation|confirmed|complete)
-    (thank|thanks|appreciate) *? *? *? (you|for) (applying|your *? *? application|submitting|sending *? *? your|your submission|your (resume|cv)|completing your application|taking the time to apply)
+    (thank|thanks|appreciate) *? *? *? (you|for) (applying|your *? *? application|submitting|sending *? *? your|your submission|taking the time to submit|your (resume|cv)|completing your application|taking the time to apply)
     you have? (applied|submitted an application|submitted your application) (for|to|at)
     we (have)? got (it|your)
     (appreciate|thankful) (you applying|your application|that you applied)
     indeed application
+    application is in (! | $)
+    (taken|took) the first steps? *? *? *? *? *? (completing|submitting|applying) ..
     (hiring team|recruiter*|recruiting team|talent team|employer) (has|have) received your ..
   `,
     UNFINISHED,
@@ -25,8 +27,20 @@ export const waitingRows = [
     'received',
     'weak',
     `
-    (thank|thanks|appreciate|appreciated) *? *? *? *? (your|expressing|considering|the) *? *? (interest|career|employment)
+    (thank|thanks|appreciate|appreciated|delighted) *? *? *? *? (your|expressing|considering|the) *? *? (interest|career|employment)
   `,
+    / continued interest /,
+  ),
+  // A recruiter's word about their client.
+  ...rowsOf(
+    'presented',
+    'strong',
+    `
+    (profile|profiles|cv|resume|application|details) (has been|have been|was|is|were)? (submitted|sent|forwarded|presented|shared|put forward) (to|with) (our|the|my) *? *? (client|clients|prospects|customer|hiring client)
+    (submitted|sent|forwarded|presented|shared|put forward) your *? (profile|cv|resume|application|details) (to|with) (our|the|my|an) *? *? (client|clients|prospects|customer)
+    (put|putting) you forward (to|for) ..
+  `,
+    / (?:not|unable|will) /,
   ),
   ...rowsOf(
     'received',
