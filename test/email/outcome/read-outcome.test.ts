@@ -59,9 +59,9 @@ describe('what is invited to under a condition is no invitation yet', () => {
 });
 
 test('whoever does not take a test in time is told what follows, not turned down', () =>
-  expect(read('Please complete the online test by Friday. If you do not, you will not move forward in the selection process.').decision).toBe(
-    'assessment',
-  ));
+  expect(
+    read('Please complete the online test by Friday. If you do not, you will not move forward in the selection process.').decision,
+  ).toBe('assessment'));
 
 test("a survey's subject says what it is, a survey in a receipt's small print is nothing", () => {
   const text = 'You applied for a job at Globex. We would love to hear more about your application experience.';
@@ -70,7 +70,9 @@ test("a survey's subject says what it is, a survey in a receipt's small print is
 });
 
 test("a recruiter's thanks for patience is no receipt", () =>
-  expect(read('Your profile was sent to our client, who is reviewing it. Thank you for your continued interest.').decision).toBe('in-process'));
+  expect(read('Your profile was sent to our client, who is reviewing it. Thank you for your continued interest.').decision).toBe(
+    'in-process',
+  ));
 
 describe('the deciding sentence is the reason', () => {
   test.for([
