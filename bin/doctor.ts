@@ -4,10 +4,11 @@ import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SESClient } from '@aws-sdk/client-ses';
 import { Temporal } from 'temporal-polyfill';
 import { documentClient } from '../lib/aws/adapters/document-client.ts';
+import { AwsRefusedError, signedRequests } from '../lib/aws/adapters/signed-requests.ts';
 import { examineMail, type Finding } from '../lib/aws/operations/doctor.ts';
 import { examineAccount } from '../lib/aws/operations/doctor-account.ts';
 import { examineSchedules } from '../lib/aws/operations/missing-schedules.ts';
-import { AwsRefusedError, operatorAccount, signedRequests } from '../lib/aws/operations/operator-account.ts';
+import { operatorAccount } from '../lib/aws/operations/operator-account.ts';
 import { NoSuchStackError, stackOutputs } from '../lib/aws/operations/stack-outputs.ts';
 import { timelineStore } from '../lib/aws/store/timeline-store.ts';
 

@@ -3,8 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { Temporal } from 'temporal-polyfill';
+import { AwsRefusedError } from '../lib/aws/adapters/signed-requests.ts';
 import { MoveTaskFailedError } from '../lib/aws/operations/move-task.ts';
-import { AwsRefusedError, operatorAccount } from '../lib/aws/operations/operator-account.ts';
+import { operatorAccount } from '../lib/aws/operations/operator-account.ts';
 import { type Redriven, redrive } from '../lib/aws/operations/redrive.ts';
 import { NoSuchStackError, stackOutputs } from '../lib/aws/operations/stack-outputs.ts';
 

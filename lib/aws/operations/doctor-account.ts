@@ -4,8 +4,8 @@
  */
 import * as z from 'zod';
 import type { Store } from '../../handling/store.ts';
+import { AwsRefusedError, type AwsRequest } from '../adapters/signed-requests.ts';
 import { type Finding, judged } from './doctor.ts';
-import { AwsRefusedError, type AwsRequest } from './operator-account.ts';
 
 export interface AccountPatient {
   readonly domain: string;
@@ -14,7 +14,7 @@ export interface AccountPatient {
 }
 
 export interface AccountPorts {
-  /** One signed request (operator-account.ts). */
+  /** One signed request (signed-requests.ts). */
   readonly ask: (request: AwsRequest) => Promise<string>;
   readonly resolveTxt: (name: string) => Promise<readonly (readonly string[])[]>;
   readonly resolve4: (name: string) => Promise<readonly string[]>;

@@ -5,7 +5,8 @@ import { text } from 'node:stream/consumers';
 import { SESClient } from '@aws-sdk/client-ses';
 import { Temporal } from 'temporal-polyfill';
 import { expect, onTestFinished, test } from 'vitest';
-import { AwsRefusedError, type AwsRequest, operatorAccount, signedRequests } from '../../../lib/aws/operations/operator-account.ts';
+import { AwsRefusedError, type AwsRequest, signedRequests } from '../../../lib/aws/adapters/signed-requests.ts';
+import { operatorAccount } from '../../../lib/aws/operations/operator-account.ts';
 
 interface Asked {
   readonly method: string | undefined;
