@@ -16,7 +16,9 @@ import {
 import { BatchWriteCommand, type DynamoDBDocumentClient, paginateScan, ScanCommand, type ScanCommandInput } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
 import { documentClient } from '../../lib/aws/adapters/document-client.ts';
-import { type AwsRequest, operatorAccount, signedRequests } from '../../lib/aws/operations/operator-account.ts';
+import { type AwsRequest, signedRequests } from '../../lib/aws/adapters/signed-requests.ts';
+import { logLines } from '../../lib/aws/operations/log-lines.ts';
+import { operatorAccount } from '../../lib/aws/operations/operator-account.ts';
 import { stackOutputs } from '../../lib/aws/operations/stack-outputs.ts';
 import { timeToLiveAttribute } from '../../lib/aws/table/table.ts';
 import { type ArrivingMail, arrivingMail, type InboundMail, type InboundPlaces, keepRaw } from './ses-inbound.ts';
@@ -125,6 +127,9 @@ export async function findDeployment() {
       }
     },
 
+    /** Lines of a function's log that hold these words. */
+    logged: (name: FunctionName, words: string, since: Temporal.Instant): Promise<readonly string[]> =>
+      logLines(ask, `${stackName}-${name}`, words, since),
     invoke: async (name: FunctionName, event: unknown): Promise<unknown> =>
       JSON.parse((await lambda(name, 'invocations', { body: JSON.stringify(event) })) || 'null'),
 

@@ -1,8 +1,7 @@
 /**
  * The whole stack, deployed and run on an emulator of AWS: `npm run test:stack`. Prints each step that held with its time and ends with
- * `N passed, N failed`. With `-- stories` the stories that a change must keep are told to it instead of the operator's hour without SES,
- * rule set, deployments and restore, half of them on a second emulator; with
- * `-- test/scenarios/<name>.test.ts` this one, with `-- test/scenarios/` all. Needs Python 3.10 and openssl, no docker, no account.
+ * `N passed, N failed`. With `-- stories` all stories that a change must keep are told to it, most of them on a second emulator beside it;
+ * with `-- test/scenarios/<name>.test.ts` this one, with `-- test/scenarios/` all. Needs Python 3.10 and openssl, no docker, no account.
  */
 import { readFileSync } from 'node:fs';
 import tls from 'node:tls';
@@ -10,7 +9,7 @@ import { cdkCli } from './cdk-cli.ts';
 import { startEmulator } from './emulator.ts';
 import { mainJob, storiesAlone } from './hops.ts';
 import { type SecondInstallation, secondInstallation } from './second-installation.ts';
-import { otherHalf, tellStories } from './tell-stories.ts';
+import { besides, tellStories } from './tell-stories.ts';
 import { transcript } from './transcript.ts';
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
@@ -27,7 +26,7 @@ try {
   const emulator = await told.hop('the emulator is ready', startEmulator);
   stop = emulator.stop;
   // Not before: this one has installed the emulator by now.
-  if (asked.includes('stories')) second = secondInstallation(otherHalf);
+  if (asked.includes('stories')) second = secondInstallation(besides);
   tls.setDefaultCACertificates([...tls.getCACertificates('default'), readFileSync(emulator.env.NODE_EXTRA_CA_CERTS ?? '', 'utf8')]);
   Object.assign(process.env, emulator.env, { PATH: process.env.PATH, HOME: process.env.HOME });
   try {
@@ -39,9 +38,7 @@ try {
       budgetUsd: '5',
     });
     const stories = () => tellStories(emulator, told, asked);
-    await (asked.includes(otherHalf)
-      ? storiesAlone({ told, cdk, stories })
-      : mainJob({ told, cdk, emulator, stories }, !asked.includes('stories')));
+    await (asked.includes(besides) ? storiesAlone({ told, cdk, stories }) : mainJob({ told, cdk, emulator, stories }));
     await second?.tellInto(told);
   } catch (error) {
     print(`\nThe end of the emulator's log:\n${await emulator.log()}\n`);
