@@ -27,6 +27,16 @@ describe('a draft', () => {
       subject: 'Re: Application: Technical writer',
     });
   });
+  test('to a mailbox of their house greets nobody there, unless that mailbox was greeted so before', () => {
+    const jobs = { address: 'jobs@initech.example', name: null };
+    const dana = { address: 'dana.reyes@initech.example', name: 'Dana Reyes' };
+    const wrote = (to: typeof jobs | typeof dana, greeting: string) =>
+      mailSent({ correspondents: [to], excerpt: `${greeting}\n\nplease find it attached.\n\nJo` });
+    const first = (events: ReturnType<typeof mailSent>[]) =>
+      draft('application.check-in', { timeline: { correspondents: [jobs] }, events })?.body.split('\n')[0];
+    expect(first([wrote(dana, 'Dear Ms Reyes,')])).toBe('Hello,');
+    expect(first([wrote(dana, 'Dear Ms Reyes,'), wrote(jobs, 'Dear hiring team,'), wrote(dana, 'Hi Dana,')])).toBe('Dear hiring team,');
+  });
   test('finds its timeline when it is sent', () => {
     const { trackingAddress } = mailFacts().user;
     const address = wholeDomain('in.example.com').read(taggedAddress(trackingAddress, 'k7m2qh-abcdefgh'));

@@ -3,6 +3,7 @@
  * Not here: the sentences (wording/steps/), what they name (words-of.ts), the link's encoding (mailto.ts).
  */
 import type { StepName } from '../../../domain/etiquette.ts';
+import type { TimelineEvent } from '../../../domain/events.ts';
 import { withdrawals } from '../../wording/answers/stop-others.ts';
 import type { Reminding, TimelineFacts } from '../../wording/facts.ts';
 import { localeOf } from '../../wording/locale.ts';
@@ -69,12 +70,17 @@ export function taggedAddress(trackingAddress: string, timelineId: string): stri
 function letter(facts: TimelineFacts, names: Names, says: string): string {
   const { shownEvents, user, timeline } = facts;
   const style = ownStyle(shownEvents);
+  const greeted = names.isPerson ? style.greeting : ownStyle(mailsTo(names.address, shownEvents)).greeting;
   const given = user.name === null ? [] : [givenName(user.name)];
   const signed = [`${localeOf(user.country).signOff},`, ...(user.name === null ? [] : [user.name])];
   // People sign a short message with a name alone.
   const farewell = timeline.channel === 'message' ? given.join('') : (style.farewell ?? signed.join('\n'));
-  return [greeting(style.greeting, names), says, farewell].filter((part) => part !== '').join('\n\n');
+  return [greeting(greeted, names), says, farewell].filter((part) => part !== '').join('\n\n');
 }
+
+/** A mailbox of a house is not greeted with the name of somebody there: only mails to itself tell how. */
+const mailsTo = (address: string | null, events: readonly TimelineEvent[]): readonly TimelineEvent[] =>
+  events.filter((event) => event.type === 'MailSent' && event.correspondents.some((each) => each.address === address));
 
 /** As they greeted before; when that was somebody else, with the same word. */
 function greeting(seen: string | null, { full, them, isPerson }: Names): string {
