@@ -34,7 +34,7 @@ interface Asked {
 function asked(facts: MailFacts, question: Question, names: typeof noNames): Asked {
   switch (question.type) {
     case 'unclear':
-      return unclear(facts, question.candidates, names);
+      return unclear(facts, 'timeline' in facts ? question.candidates : withoutBareStop(question.candidates), names);
     case 'not-tracked':
       return {
         lead: questionWords.notTracked(question.name),
@@ -72,6 +72,12 @@ function asked(facts: MailFacts, question: Question, names: typeof noNames): Ask
         answers: questionWords.theirTaps.map(({ word, label }) => answerLink(facts, word, label(names.them))),
       };
   }
+}
+
+/** Without a timeline a bare `stop` ends everything; whoever means that says `stop all`. */
+function withoutBareStop(candidates: readonly string[]): readonly string[] {
+  const others = candidates.filter((word) => word !== 'stop');
+  return others.length === 0 && candidates.length > 0 ? ['stop all'] : others;
 }
 
 function unclear(facts: MailFacts, candidates: readonly string[], names: typeof noNames): Asked {
