@@ -18,8 +18,12 @@ const week = 7 * day;
 
 /** For the answer to a mail, by the kind of the answer. A kind that is not here has the cap `any` to itself. */
 const capsOfKinds: Partial<Record<OutgoingKind, Cap>> = {
-  help: { times: 1, windowMinutes: tenMinutes, why: 'A machine that answers it must not get another. Design, section 4.' },
-  question: { times: 1, windowMinutes: tenMinutes, why: 'As help.' },
+  help: {
+    times: 3,
+    windowMinutes: tenMinutes,
+    why: 'People correct themselves within a minute; a machine would go on. Design, section 4.',
+  },
+  question: { times: 3, windowMinutes: tenMinutes, why: 'As help.' },
   confirm: { times: 1, windowMinutes: tenMinutes, why: 'Whoever joins in the name of somebody else makes us write to them.' },
   welcome: { times: 1, windowMinutes: day, why: 'Who mails start@ twice has the address already.' },
   receipt: { times: 30, windowMinutes: tenMinutes, why: 'A whole Sent folder may be forwarded at once. Our choice.' },
@@ -28,12 +32,16 @@ const capsOfKinds: Partial<Record<OutgoingKind, Cap>> = {
   status: { times: 30, windowMinutes: tenMinutes, why: 'As an answer.' },
 };
 
+/** Under which kind an answer is counted: help asks, too. */
+export const countedAs = (kind: OutgoingKind): OutgoingKind => (kind === 'help' ? 'question' : kind);
+
 export const capOfKind = (kind: OutgoingKind): Cap => capsOfKinds[kind] ?? caps.any;
 
 export const caps = {
   any: { times: 100, windowMinutes: day, why: 'All answers together: no loop lasts (RFC 3834, section 2). Our choice of the number.' },
   same: { times: 1, windowMinutes: tenMinutes, apart: true, why: 'The same words again tell nothing new; a loop repeats itself.' },
   'last word': { times: 100, windowMinutes: day, why: 'The answers to `stop` and `delete everything`, which no other cap holds back.' },
+  'asked-enough': { times: 1, windowMinutes: tenMinutes, why: 'It says that no more questions come for now.' },
   'first-tracked': {
     times: 1,
     windowMinutes: day,

@@ -1,9 +1,9 @@
-/** Sending our mails: to whom, with which facts, and never more than the caps allow, so that no loop is possible. */
+/** AnswerOutcome our mails: to whom, with which facts, and never more than the caps allow, so that no loop is possible. */
 import type { Profile } from '../domain/settings/profile.ts';
 import type { TimelineId } from '../domain/words.ts';
 import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
 import type { MailFacts } from '../email/wording/facts.ts';
-import { capOfKind, caps, spendCap } from './caps.ts';
+import { capOfKind, caps, countedAs, spendCap } from './caps.ts';
 import { timeZoneOf, wordsCountryOf } from './effective-settings.ts';
 import { newReplyAddress, shortHash, threadIdOf, trackingAddressOf, unsubscribeAddressOf } from './identity.ts';
 import type { Runtime } from './runtime.ts';
@@ -23,30 +23,31 @@ const leaseSeconds = 120;
 /** Whose doing our mail is: what others cause takes nothing from what the user asks for. */
 const capsOfCauses = { user: 'any', others: 'others', operator: 'operator' } as const;
 
+/** `repeated`: its address got the same words just now. `capped`: it got enough of such mails. */
+export type AnswerOutcome = 'sent' | 'capped' | 'repeated' | 'rejected';
+
+export const isHeldBack = (outcome: AnswerOutcome): boolean => outcome === 'capped' || outcome === 'repeated';
+
 /**
  * Sends an answer, unless its address got enough of them.
  * @throws AnswerUnderWayError when another delivery of the same mail is sending it now
  */
-export async function sendAnswer(
-  mail: OutgoingMail,
-  runtime: Runtime,
-  causedBy: keyof typeof capsOfCauses = 'user',
-): Promise<'sent' | 'capped' | 'rejected'> {
+export async function sendAnswer(mail: OutgoingMail, runtime: Runtime, causedBy: keyof typeof capsOfCauses = 'user'): Promise<AnswerOutcome> {
   const { store, log, outbound } = runtime;
   const ofKind = capOfKind(mail.kind);
   // What comes once tells by itself whether it came; where the post doesn't know its mails, that is asked before one is sent again.
   const isLeased = ofKind.times === 1 && outbound.knowsItsMails !== true;
   const counted: readonly (readonly [string, Allowance])[] = [
     [capsOfCauses[causedBy], caps[capsOfCauses[causedBy]]],
-    [mail.kind, isLeased ? { ...ofKind, leaseSeconds } : ofKind],
     [`same-${shortHash(`${mail.subject}\n${mail.text}`)}`, caps.same],
+    [countedAs(mail.kind), isLeased ? { ...ofKind, leaseSeconds } : ofKind],
   ];
   for (const [key, allowance] of counted) {
     const spent = await store.spend(mail.to, key, allowance, runtime.now(), mail.id);
     if (spent === 'under way') throw new AnswerUnderWayError(mail.id);
     if (spent === 'spent') {
       log.warn('answer held back', { kind: mail.kind, cap: key.slice(0, 4) });
-      return 'capped';
+      return key.startsWith('same-') ? 'repeated' : 'capped';
     }
   }
   const sent = await sendAlways(mail, runtime);
@@ -58,7 +59,7 @@ export async function sendAnswer(
  * The answers to `stop` and `delete everything`: held back by none of these caps, however often a person says so. A mailbox that answers
  * all mails by saying so would have one of ours for each of its own without an end: it hears as many in a day as of all others together.
  */
-export async function sendLastWord(mail: OutgoingMail, runtime: Runtime): Promise<'sent' | 'capped' | 'rejected'> {
+export async function sendLastWord(mail: OutgoingMail, runtime: Runtime): Promise<AnswerOutcome> {
   if ((await spendCap('last word', mail.to, mail.id, runtime)) !== 'spent') return sendAlways(mail, runtime);
   runtime.log.warn('answer held back', { kind: mail.kind, cap: 'last word' });
   return 'capped';

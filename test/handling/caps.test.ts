@@ -16,8 +16,8 @@ test('every cap, with its reason', () => {
 
 test.each([
   ['welcome', 1, day],
-  ['help', 1, 10],
-  ['question', 1, 10],
+  ['help', 3, 10],
+  ['question', 3, 10],
   ['confirm', 1, 10],
   ['answer', 30, 10],
   ['status', 30, 10],

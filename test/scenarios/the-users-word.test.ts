@@ -73,11 +73,22 @@ test('what was meant for Dana is not taken for a command, and comes back', async
   expect(await tale.timelines('jo@example.com')).toMatchObject([{ followUps: 0 }]);
 });
 
-test('what is not understood gets one help mail in ten minutes, and changes nothing', async () => {
+test('who is not understood is asked three times in ten minutes, then told once that we wait; nothing changes', async () => {
   const { tale, reminder } = await reminded();
-  await tale.answers(reminder, 'purple elephants');
-  await tale.answers(reminder, 'green elephants');
-  expect((await tale.mails('jo@example.com')).filter(({ kind }) => kind === 'help')).toHaveLength(1);
+  const before = (await tale.mails('jo@example.com')).length;
+  const words = ['purple elephants', 'green elephants', 'I took another job', 'blue elephants', 'pink elephants'];
+  for (const word of words) await tale.answers(reminder, word);
+  const since = (await tale.mails('jo@example.com')).slice(before);
+  expect(since.map(({ kind }) => kind)).toEqual(['help', 'help', 'question', 'notice']);
+  expect(since.at(-1)).toMatchObject({ subject: "I'll wait" });
+  expect(await tale.timelines('jo@example.com')).toMatchObject([{ status: 'active' }]);
+});
+
+test('the same words again within ten minutes are not answered twice', async () => {
+  const { tale, reminder } = await reminded();
+  const before = (await tale.mails('jo@example.com')).length;
+  for (let times = 0; times < 5; times += 1) await tale.answers(reminder, 'purple elephants');
+  expect((await tale.mails('jo@example.com')).slice(before).map(({ kind }) => kind)).toEqual(['help']);
 });
 
 test('somebody else who answers with the reply address does nothing and hears nothing', async () => {

@@ -139,6 +139,8 @@ export type Notice =
   | { readonly type: 'too-many-timelines'; readonly most: number }
   | { readonly type: 'erasure-warning'; readonly erasedOn: Temporal.PlainDate }
   | { readonly type: 'paused-after-bounce' }
+  /** Several of their words were not understood within minutes; no more questions come for now. */
+  | { readonly type: 'asked-enough' }
   | { readonly type: 'conversation-erased' }
   | { readonly type: 'mail-too-large'; readonly megabytes: number }
   | { readonly type: 'unreachable-correspondent'; readonly address: string };

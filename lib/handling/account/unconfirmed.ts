@@ -11,7 +11,7 @@ import { composeConfirm } from '../../email/compose/mails/confirm.ts';
 import { composeWelcome } from '../../email/compose/mails/welcome.ts';
 import { newReplyAddress, trackingAddressOf } from '../identity.ts';
 import { mailIdOf } from '../mail-id.ts';
-import { mailFacts, sendAnswer } from '../outbox.ts';
+import { isHeldBack, mailFacts, sendAnswer } from '../outbox.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { typedIn } from '../reading/written.ts';
 import { answerOnce } from '../record/record-mail.ts';
@@ -38,7 +38,7 @@ export async function askToConfirm(
     expiresAt: forgottenAt(profile),
   });
   const facts = mailFacts(profile, { ...id, replyAddress, references: [message.messageId] }, runtime);
-  return (await sendAnswer(composeConfirm(facts), runtime)) === 'capped' ? 'asked already' : 'asked to confirm';
+  return isHeldBack(await sendAnswer(composeConfirm(facts), runtime)) ? 'asked already' : 'asked to confirm';
 }
 
 /** A yes from that address to the secret one: nobody else can have read it. What an autoresponder says is none. */
@@ -91,5 +91,5 @@ export async function welcome(
   const formerId = wasThere ? mailIdOf(profile, messageId, 'welcome').formerId : undefined;
   const facts = mailFacts(profile, { id, formerId, replyAddress: null, references: [messageId] }, runtime);
   const mail = composeWelcome(facts, { proven: profile.unproven === undefined });
-  return (await sendAnswer(mail, runtime)) === 'capped' ? 'welcomed already' : 'welcomed';
+  return isHeldBack(await sendAnswer(mail, runtime)) ? 'welcomed already' : 'welcomed';
 }

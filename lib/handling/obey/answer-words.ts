@@ -6,14 +6,14 @@ import { composeNotUnderstood } from '../../email/compose/mails/not-understood.t
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { composeWrongValue } from '../../email/compose/mails/wrong-value.ts';
 import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
-import { sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor, timelineFacts } from '../reading/asking.ts';
 import type { Runtime } from '../runtime.ts';
+import { askBack } from './ask-back.ts';
 
 type NoCommand = Exclude<ReadAnswer, { readonly type: 'nothing' | 'commands' }>;
 
 export async function answerWords(asking: Asking, answer: NoCommand, runtime: Runtime): Promise<void> {
-  await sendAnswer(await answerTo(asking, answer, runtime), runtime);
+  await askBack(asking, await answerTo(asking, answer, runtime), runtime);
 }
 
 async function answerTo(asking: Asking, answer: NoCommand, runtime: Runtime): Promise<OutgoingMail> {

@@ -10,10 +10,10 @@ import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { dayMentions } from '../../email/dates/day-mentions.ts';
 import { domainOf } from '../../email/people/addresses.ts';
 import { countryOf, timeZoneOf } from '../effective-settings.ts';
-import { sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
 import { answerOnce } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
+import { askBack } from './ask-back.ts';
 import { activeTimelines, needsTimeline, spokenNames } from './which-timeline.ts';
 
 /** The name as typed; null if the line is about the user, about nobody, or about one of their open conversations. */
@@ -36,7 +36,7 @@ export async function askAboutStranger(
 ): Promise<'question' | 'known already'> {
   const question = { type: 'not-tracked', line, name, candidates: [...offerIn(line, asking, runtime), `applied ${name}`] } as const;
   const tell = async () => {
-    await sendAnswer(composeQuestion(await factsFor(asking, runtime), question), runtime);
+    await askBack(asking, composeQuestion(await factsFor(asking, runtime), question), runtime);
     return 'question' as const;
   };
   return answerOnce(asking, tell, runtime);

@@ -4,12 +4,13 @@ import type { Timeline } from '../../domain/timeline.ts';
 import { composeNotUnderstood } from '../../email/compose/mails/not-understood.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { mailIdOf } from '../mail-id.ts';
-import { claimReplyAddress, mailFacts, sendAnswer } from '../outbox.ts';
+import { claimReplyAddress, mailFacts } from '../outbox.ts';
 import type { Asking } from '../reading/asking.ts';
 import { placeOn } from '../record/commit-events.ts';
 import { planOf } from '../record/plan.ts';
 import type { Runtime } from '../runtime.ts';
 import type { LoadedTimeline } from '../store.ts';
+import { askBack } from './ask-back.ts';
 import { lastCommanded } from './last-commanded.ts';
 import type { Said } from './obey.ts';
 import { isTimelineCommand } from './timeline-command.ts';
@@ -54,7 +55,8 @@ export async function activeTimelines(
 }
 
 /** A question with a link for each; a link sends the line to that timeline's own reply address. None is open any more: help. */
-export async function askWhich({ mail, profile }: Asking, open: readonly Open[], line: string, runtime: Runtime): Promise<void> {
+export async function askWhich(asking: Asking, open: readonly Open[], line: string, runtime: Runtime): Promise<void> {
+  const { mail, profile } = asking;
   const choices = [];
   for (const { loaded, timeline } of open.slice(0, mostChoices)) {
     const replyAddress = await claimReplyAddress(loaded.timelineId, profile, 'answer', runtime);
@@ -64,7 +66,7 @@ export async function askWhich({ mail, profile }: Asking, open: readonly Open[],
   const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'question'), replyAddress: null, references: [messageId] }, runtime);
   const mailOf =
     choices.length === 0 ? composeNotUnderstood(facts, line) : composeQuestion(facts, { type: 'which-timeline', line, choices });
-  await sendAnswer(mailOf, runtime);
+  await askBack(asking, mailOf, runtime);
 }
 
 /** The names by which a user may speak of it, whole and in part: "Initech" and "Health" of "Initech Health", "Dana" of "Dana Reyes". */

@@ -62,6 +62,15 @@ export function notice(matter: Notice, reader: Reader): NoticeWords {
         ],
         answers: [],
       };
+    case 'asked-enough':
+      return {
+        subject: "I'll wait",
+        says: [
+          "I didn't understand your last few emails, so nothing has changed. I'll ask nothing more for ten minutes.",
+          'One word is enough: “done”, “snooze 3 days” or “stop”. “status” shows where things stand.',
+        ],
+        answers: [status],
+      };
     case 'paused-after-bounce':
       return {
         subject: "My emails didn't reach you",
