@@ -32,7 +32,11 @@ export const isHeldBack = (outcome: AnswerOutcome): boolean => outcome === 'capp
  * Sends an answer, unless its address got enough of them.
  * @throws AnswerUnderWayError when another delivery of the same mail is sending it now
  */
-export async function sendAnswer(mail: OutgoingMail, runtime: Runtime, causedBy: keyof typeof capsOfCauses = 'user'): Promise<AnswerOutcome> {
+export async function sendAnswer(
+  mail: OutgoingMail,
+  runtime: Runtime,
+  causedBy: keyof typeof capsOfCauses = 'user',
+): Promise<AnswerOutcome> {
   const { store, log, outbound } = runtime;
   const ofKind = capOfKind(mail.kind);
   // What comes once tells by itself whether it came; where the post doesn't know its mails, that is asked before one is sent again.
