@@ -1,4 +1,4 @@
-/** AnswerOutcome our mails: to whom, with which facts, and never more than the caps allow, so that no loop is possible. */
+/** Sending our mails: to whom, with which facts, and never more than the caps allow, so that no loop is possible. */
 import type { Profile } from '../domain/settings/profile.ts';
 import type { TimelineId } from '../domain/words.ts';
 import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
