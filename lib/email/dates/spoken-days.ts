@@ -49,7 +49,7 @@ const day = (date: Temporal.PlainDate): SpokenDay => ({ date, precision: 'day' }
 const span = (date: Temporal.PlainDate): SpokenDay => ({ date, precision: 'span' });
 
 const INTRO =
-  '(?:within|in|over|during|for|after|wait|allow(?: (?:us|me))?|give (?:us|me)|takes?(?: (?:us|me))?|need|up to|least|the|another|these) (?:the |up to |about |around |roughly |approximately |another |a further |at least )?(?:next |coming |following )?';
+  '(?:within|inside(?: of)?|in|over|(?<=(?:turnaround|response|waiting|processing) time )is|during|for|after|wait|allow(?: (?:us|me))?|give (?:us|me)|takes?(?: (?:us|me))?|need|up to|least|the|another|these) (?:the |up to |about |around |roughly |approximately |another |a further |at least )?(?:next |coming |following )?';
 const COUNT = String.raw`(?:(?:${numberWords}|\d{1,3})\s?(?:-|–|to|or)\s?)?(?<count>${numberWords}|\d{1,3})[ -]?`;
 // "in 2 weeks' time", but not "within two weeks of the closing date", whose day we don't know, nor "two weeks ago".
 const NOT_FROM_NOW =
@@ -59,6 +59,23 @@ const WEEKDAY = `(?<weekday>${weekdayWords})`;
 const units = ['day', 'week', 'month', 'fortnight', 'hour', 'hrs'];
 
 export const spokenDays: readonly SpokenDayRow[] = [
+  {
+    needs: ['week'],
+    // "Thursday next week", "next week on Thursday"
+    pattern: new RegExp(
+      String.raw`\b(?:${WEEKDAY},? (?:of |in )?(?:next|the (?:following|coming)) week|next week,? (?:on )?(?<then>${weekdayWords}))\b`,
+      'gi',
+    ),
+    read: ({ weekday: name, then = '' }, { from }) => day(weekOf(from).add({ days: 6 + weekdayNumber(name ?? then) })),
+  },
+  {
+    needs: ['is over', 'is out', 'is up'],
+    pattern: /(?<=\bbefore )(?:the|this) (?<unit>week|month|year) is (?:over|out|up)\b/gi,
+    read: ({ unit = '' }, { from }) => {
+      if (/^week$/i.test(unit)) return span(partOfWeek(weekOf(from.dayOfWeek > 5 ? from.add({ days: 7 }) : from), 'end'));
+      return span(/^month$/i.test(unit) ? lastOfMonth(from) : from.with({ month: 12, day: 31 }));
+    },
+  },
   {
     needs: [' or two', ' or so'],
     pattern: /\b(?:in |within )?(?:an?|the next) (?<unit>day|week|month) or (?<more>two|so)\b/gi,

@@ -12,6 +12,7 @@ import { lapse } from './lapse.ts';
 import { notBefore } from './not-before.ts';
 import { ownPromise } from './own-promise.ts';
 import { mentionsIn, type PromiseContext, type PromiseReader } from './promise-reader.ts';
+import { promisedInRows } from './rows/promised-in-rows.ts';
 import { planBefore } from './that-day.ts';
 import { toldPlan } from './told-plan.ts';
 import { until } from './until.ts';
@@ -19,7 +20,7 @@ import { until } from './until.ts';
 export type { PromiseContext } from './promise-reader.ts';
 
 // A rhythm before a day, since "every Friday" names both; silence that means no before an invitation to ask.
-const readers: readonly PromiseReader[] = [lapse, cadence, invited, notBefore, until, toldPlan, ownPromise];
+const readers: readonly PromiseReader[] = [lapse, cadence, invited, notBefore, until, promisedInRows, toldPlan, ownPromise];
 
 /** `said`: the sentences of `text`, for who has them. */
 export function readPromises(text: string, context: PromiseContext, said = sentences(text)): readonly StatedPromise[] {
@@ -42,7 +43,7 @@ export function readPromises(text: string, context: PromiseContext, said = sente
 const YOU = /(?<![\w.'-])u(?![\w.'-])/g;
 /** Most sentences name no day, and reading days costs more than all else. */
 const MAY_NAME_A_DAY =
-  /\d|day\b|\b(?:to(?:morrow|night)|weeks?|weekly|months?|monthly|year|fortnight|hours?|days|quarter|weekend|eod|cob|eow|eom|mon|tues?|wed|thu|thurs?|fri|sat|sun|by then|(?:by|in|within) th(?:at|is)|christmas|xmas|holidays|easter|thanksgiving|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
+  /\d|day\b|\b(?:to(?:morrow|night)|this (?:morning|afternoon|evening)|weeks?|weekly|months?|monthly|year|fortnight|hours?|days|quarter|weekend|eod|cob|eow|eom|mon|tues?|wed|thu|thurs?|fri|sat|sun|by then|(?:by|in|within) th(?:at|is)|christmas|xmas|holidays|easter|thanksgiving|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
 
 function promiseIn(
   text: string,

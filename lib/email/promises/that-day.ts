@@ -10,7 +10,7 @@ import { isConditional } from './unsaid.ts';
 
 const RETURN = String.raw`(?:when|once|as soon as) (?:i|we|s?he|they|\w{2,15})(?:'m|'re|'?s| am| are| is)? (?:back|get back|gets back|returns?)|(?:on|upon|after) (?:my|our|his|her|their) return`;
 const KNOWS = '(?:as soon as|once) (?:i|we) (?:know|hear|have)';
-const SAME_DAY = String.raw`afterwards?|(?:straight|right|shortly|soon) after(?! \w)|after (?:the|our) (?:meeting|interviews?)|${KNOWS}|${RETURN}`;
+const SAME_DAY = String.raw`afterwards?|that (?:same )?(?:day|afternoon|evening|morning|night)|the same (?:day|afternoon|evening)|(?:straight|right|shortly|soon) after(?! \w)|after (?:the|our) (?:meeting|interviews?)|${KNOWS}|${RETURN}`;
 const NEXT_DAY = 'after (?:that|this|which)|the day after|the (?:next|following) day';
 const SAYS_THEN = new RegExp(String.raw`^[^.!?;]{0,30}\b(?:then|${SAME_DAY})\b`, 'i');
 /** Refers to their decision; the user's own "I will send it right away" means today. */

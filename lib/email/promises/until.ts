@@ -19,7 +19,7 @@ function whenTheyWill({ text, mentions }: Sentence) {
 }
 
 /** "The courier will call you on Friday", "Payroll will contact you after you start": calls that are no decision, or come after hiring. */
-const OF_THE_START =
+export const OF_THE_START =
   /\b(?:courier|deliver(?:y|ed|ing)?|parcel|laptop|equipment|uniform|payroll|badge|parking|onboarding|induction|(?:it|support|facilities) team|(?:after|once|when|before) you (?:start|join|begin))\b/i;
 
 /** "They decide by 9 December and I will come back to you then": the day of the decision comes before the promise. */

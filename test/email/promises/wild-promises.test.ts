@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { readPromises } from '../../../lib/email/promises/read-promises.ts';
 import { readReply } from '../../../lib/email/promises/read-reply.ts';
+import { blindHarmless, blindPromises } from './blind-promises.ts';
 
 const context = { sent: Temporal.ZonedDateTime.from('2026-11-09T10:00[Europe/London]'), author: 'correspondent', country: 'US' } as const;
 const read = (text: string) =>
@@ -44,3 +45,11 @@ test.for<readonly [text: string, asks: boolean]>([
   ['Review the attached offer and reply by Friday.', true],
   ['We review each offer and reply by Friday.', false],
 ])('%s asks: %s', ([text, asks]) => expect(readReply(text, context).asks).toBe(asks));
+
+const tuesday = { sent: Temporal.ZonedDateTime.from('2026-11-10T10:00[Europe/London]'), author: 'correspondent', country: 'GB' } as const;
+const readOnTuesday = (text: string) =>
+  readPromises(text, tuesday).map((promise) => ('date' in promise ? `${promise.type} ${promise.date}` : promise.type));
+
+test.for(blindPromises)('written without a look at the readers: %s', ([text, promise]) => expect(readOnTuesday(text)).toEqual([promise]));
+
+test.for(blindHarmless)('promises nothing: %s', (text) => expect(readOnTuesday(text)).toEqual([]));
