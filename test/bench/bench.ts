@@ -41,6 +41,11 @@ const benches: Readonly<Record<string, Bench>> = {
     usual: false,
     run: async ({ timelines = '100000' }) => (await import('./reminders.ts')).reminders(Number(timelines)),
   },
+  page: {
+    title: 'The inbox page, and mail beside it',
+    usual: false,
+    run: async ({ timelines = '20000' }) => (await import('./page.ts')).page(Number(timelines)),
+  },
   rude: { title: 'Rude clients', usual: false, run: async () => (await import('./rude.ts')).rude() },
   memory: { title: 'Memory', usual: false, run: async ({ mails = '50000' }) => (await import('./load.ts')).memory(Number(mails)) },
   wild: { title: 'Mail of other hands', usual: false, run: async () => (await import('./wild.ts')).wild() },

@@ -27,12 +27,16 @@ export interface MeasuredProcess {
 }
 
 export interface ServiceProcess extends MeasuredProcess {
+  readonly httpPort: number;
   /** New users, `count` of them, who may write at once. */
   users(count: number): Promise<readonly StreamUser[]>;
 }
 
-export async function startServiceProcess(settings: Readonly<Record<string, string>> = {}): Promise<ServiceProcess> {
-  const folder = mkdtempSync(join(tmpdir(), 'tactful-load-'));
+/** `folder` holds its data, and is removed at the end. */
+export async function startServiceProcess(
+  settings: Readonly<Record<string, string>> = {},
+  folder = mkdtempSync(join(tmpdir(), 'tactful-load-')),
+): Promise<ServiceProcess> {
   const [port, httpPort] = [await freePort(), await freePort()];
   const child = spawn(process.execPath, [...startOptions(), 'bin/local.ts'], {
     cwd: root,
@@ -43,6 +47,7 @@ export async function startServiceProcess(settings: Readonly<Record<string, stri
   child.stdout?.resume();
   return {
     ...measured(child, port, folder),
+    httpPort,
     async users(count) {
       const client = await smtpClient(port);
       for (let index = 0; index < count; index += 1) {

@@ -1,0 +1,75 @@
+/**
+ * `npm run bench -- page [--timelines 20000]`: how long the inbox page takes with so many timelines, and how long mail waits at SMTP
+ * meanwhile, beside what it waits while nobody looks at a page.
+ */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { smtpClient } from '../support/smtp-client.ts';
+import { fillFolder } from './filled-folder.ts';
+import { median } from './in-turns.ts';
+import { type ServiceProcess, startServiceProcess } from './service-process.ts';
+import { fixed, grouped, markdownTable } from './table.ts';
+
+const looks = 10;
+const paths = ['/', '/?page=3', '/?sort=name', '/?q=reyes+123', '/?status=closed', '/api/users', '/api/timelines?limit=100'] as const;
+
+export async function page(timelines: number): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'tactful-page-'));
+  await fillFolder(folder, timelines);
+  const begun = performance.now();
+  const service = await startServiceProcess({ CLOCK: '2026-11-04T07:30:00Z' }, folder);
+  try {
+    await untilOk(service);
+    const startedMs = performance.now() - begun;
+    const [user] = await service.users(1);
+    const quiet = await besideMail(service, () => pause(3_000));
+    const rows: string[][] = [['nobody looks', '', '', ...told(quiet)]];
+    for (const path of paths) {
+      const times: number[] = [];
+      const waits = await besideMail(service, async () => {
+        for (let look = 0; look < looks && sum(times) < 60_000; look += 1) times.push(await timeOf(service, path));
+      });
+      rows.push([path, fixed(median(times), 0), fixed(Math.max(...times), 0), ...told(waits)]);
+    }
+    const table = markdownTable(['', 'ms, median', 'slowest', 'SMTP ms, median', 'slowest'], rows);
+    return `${table}\n\n${grouped(timelines)} timelines of ${grouped(timelines / 10)} users (${user?.email} joined them); ${fixed(startedMs / 1000, 1)} s from start to health "ok", ${fixed(service.rssMb(), 0)} MB at the end.`;
+  } finally {
+    await service.stop();
+  }
+}
+
+const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0);
+const told = (waits: readonly number[]): readonly string[] => [fixed(median(waits), 0), fixed(Math.max(...waits), 0)];
+
+async function untilOk({ httpPort }: ServiceProcess): Promise<void> {
+  while ((await fetch(`http://127.0.0.1:${httpPort}/api/health`)).status !== 200) await pause(50);
+}
+
+async function timeOf({ httpPort }: ServiceProcess, path: string): Promise<number> {
+  const begun = performance.now();
+  await (await fetch(`http://127.0.0.1:${httpPort}${path}`)).text();
+  return performance.now() - begun;
+}
+
+/** Milliseconds from connecting to the answer to RCPT, again and again while `work` is done. */
+async function besideMail({ port }: ServiceProcess, work: () => Promise<unknown>): Promise<readonly number[]> {
+  const waits: number[] = [];
+  let isDone = false;
+  const mailing = (async () => {
+    while (!isDone) {
+      const begun = performance.now();
+      const client = await smtpClient(port);
+      await client.say('MAIL FROM:<jo.0@example.com>\r\n');
+      await client.say('RCPT TO:<start@tactful.localhost>\r\n');
+      waits.push(performance.now() - begun);
+      client.close();
+      await pause(20);
+    }
+  })();
+  await work();
+  isDone = true;
+  await mailing;
+  return waits;
+}
