@@ -13,7 +13,7 @@ export const unansweredUntilQuieter = 5;
 /** The first mail after so many asks once (design, section 3). */
 export const asksToGoOn = ({ unanswered }: Counters): boolean => unanswered === unansweredUntilQuieter;
 
-export const timeZoneOf = (profile: Profile, service: ServiceSettings): string =>
+export const timeZoneOf = (profile: Pick<Profile, 'timeZone' | 'seenZone'>, service: ServiceSettings): string =>
   profile.timeZone ?? profile.seenZone ?? service.defaultTimeZone;
 
 /** The country that the user set, else that of the zone that was set or seen, else the service's. */
@@ -38,7 +38,7 @@ export const settingsFor = (timelineId: TimelineId, profile: Profile, counters: 
 });
 
 /** Stopped, paused or held: tracked mail is recorded, nothing is sent of its own accord. */
-export const isSilent = (profile: Profile, now: Temporal.Instant): boolean =>
+export const isSilent = (profile: Pick<Profile, 'status' | 'heldBecause' | 'pausedUntil'>, now: Temporal.Instant): boolean =>
   profile.status !== 'active' ||
   profile.heldBecause !== null ||
   profile.pausedUntil === 'resumed-by-hand' ||

@@ -57,7 +57,8 @@ export const unsubscribeTokenFor = (userId: UserId, by: string, random: Random):
 export const newReplyAddress = (random: Random, addresses: AddressSpace): string =>
   addresses.of(`${replyAddressPrefix}${random.token(replyTokenLength)}`);
 
-export const trackingAddressOf = ({ userId, secret }: Profile, addresses: AddressSpace): string => addresses.of(`${userId}${secret}`);
+export const trackingAddressOf = ({ userId, secret }: Pick<Profile, 'userId' | 'secret'>, addresses: AddressSpace): string =>
+  addresses.of(`${userId}${secret}`);
 
 /** Null: a user of an earlier version, who gets one with their next mail. */
 export const unsubscribeAddressOf = ({ userId, unsubscribe }: Profile, addresses: AddressSpace): string | null =>

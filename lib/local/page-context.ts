@@ -3,12 +3,14 @@ import type { Envelope } from '../email/message/message.ts';
 import type { AddressSpace } from '../email/people/address-space.ts';
 import type { Health } from './health.ts';
 import type { JsonView } from './http/json-interface.ts';
+import type { PageView } from './http/page-view.ts';
 import type { MailboxHealth } from './mailbox/mailbox-reader.ts';
 import type { SentMail } from './sending/sent-mail.ts';
 
 /** All that the inbox page may see and do. `inboxRoutes(context: PageContext): readonly Route[]` is plugged into the HTTP server. */
 export interface PageContext {
   readonly view: JsonView;
+  readonly pages: PageView;
   readonly addresses: AddressSpace;
   /** Where mail comes in: with SMTP_PORT=0 it is known only once the service listens. Null: it comes from a mailbox alone. */
   readonly smtpPort: () => number | null;

@@ -14,6 +14,7 @@ import { wakeUser } from '../handling/account/wake-user.ts';
 import { tellTooLarge } from '../handling/receive/too-large.ts';
 import type { Log, Runtime } from '../handling/runtime.ts';
 import { secureRandom } from '../handling/secure-random.ts';
+import { catalogue } from './catalogue/catalogue.ts';
 import { agenda as newAgenda } from './clock/agenda.ts';
 import { manualClock, realClock } from './clock/clock.ts';
 import { dueUsers } from './clock/due-users.ts';
@@ -29,7 +30,8 @@ import { durably, fleetingly } from './durable-file.ts';
 import { healthOf } from './health.ts';
 import { listenForHttp } from './http/http-server.ts';
 import { jsonRoutes } from './http/json-routes.ts';
-import { jsonView } from './http/json-view.ts';
+import { jsonView, type Lists } from './http/json-view.ts';
+import { pageView } from './http/page-view.ts';
 import { BadRequestError } from './http/route.ts';
 import { keyedRandom } from './identity-key.ts';
 import { inboxRoutes } from './inbox/routes.ts';
@@ -88,7 +90,8 @@ export async function startService(
   const agenda = newAgenda(clock, log);
   // A replay tells of ten years: what a service would have erased meanwhile, and the warning before it, are no part of that.
   const users = dueUsers(agenda, async (userId) => (fleeting ? undefined : wakeUser(userId, runtime)), now, log);
-  const tracking = trackingAddresses(users.watching(timelineStore(database.client, database.tableName)));
+  const all = catalogue();
+  const tracking = trackingAddresses(users.watching(all.watching(timelineStore(database.client, database.tableName))));
   const { store } = tracking;
   const post = await postOffice(settings, agenda, now, log, writing);
   parts.defer(() => post.close());
@@ -209,12 +212,24 @@ export async function startService(
     clock.kind === 'manual' &&
     Temporal.Instant.compare(instant, now().toZonedDateTimeISO('UTC').add({ years: farthestYears }).toInstant()) > 0;
 
-  const view = jsonView({ store, sent: post.sent, service, now });
+  const listed = all.fill(database);
+  // Whoever asks for the lists learns of it.
+  listed.catch((error: unknown) => log.error('lists not filled', { error }));
+  parts.defer(() => listed.catch(() => undefined));
+  const lists: Lists = {
+    users: () => listed.then(() => all.users.all(now())),
+    oldestFirst: (userId) => listed.then(() => all.timelines.oldestFirst(userId)),
+  };
+  const view = jsonView({ store, lists, sent: post.sent, service, now });
   const token = secureRandom.token(26);
   let smtpPort: number | null = null;
   let mailbox: MailboxReader | null = null;
   const context: PageContext = {
     view,
+    pages: pageView({
+      ...{ store, catalogue: all, listed, service, now },
+      newestMail: post.sent.newest,
+    }),
     addresses: service.addresses,
     smtpPort: () => smtpPort ?? settings.SMTP_PORT,
     mailbox: () => mailbox?.health() ?? null,

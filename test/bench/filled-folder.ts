@@ -25,7 +25,10 @@ export async function fillFolder(folder: string, count: number): Promise<void> {
   const database = await openDatabase(folder);
   for (let first = 0; first < count; first += atOnce) {
     const indexes = Array.from({ length: Math.min(atOnce, count - first) }, (_, each) => first + each);
-    await write(database, indexes.flatMap((index) => itemsOf(index, service)));
+    await write(
+      database,
+      indexes.flatMap((index) => itemsOf(index, service)),
+    );
   }
   await database.close();
   await mkdir(join(folder, 'sent'), { recursive: true, mode: 0o700 });

@@ -45,10 +45,10 @@ inChromium('the main job, in the browser alone', (visit) => {
     expect(await said.textContent()).toContain('welcome');
 
     await page.getByRole('button', { name: 'Send it' }).click();
-    await said.getByText('tracking-started').waitFor();
+    await said.getByText('tracking started').first().waitFor();
     await page.getByRole('button', { name: 'To the next due moment' }).click();
     await said.getByRole('link').click();
-    await page.locator('.facets').getByText('application.check-in').waitFor();
+    await page.locator('.facets').getByText('check in with Dana').waitFor();
     expect(await page.frameLocator('iframe').locator('body').textContent()).toContain('Dana');
 
     await page
@@ -57,15 +57,15 @@ inChromium('the main job, in the browser alone', (visit) => {
       .click();
     await said.getByText('was handled').waitFor();
     await page.locator('.facets').getByRole('link').click();
-    expect(await page.locator('.events').textContent()).toContain('Next: Tactful will remind you follow-up.next');
+    expect(await page.locator('.events').textContent()).toContain('Next: Tactful will remind you to write to Dana with something new');
 
     await page.getByRole('link', { name: 'Clock' }).click();
     for (let moves = 0; moves < 6 && (await page.getByRole('button', { name: 'To the next due moment' }).isVisible()); moves += 1) {
       await page.getByRole('button', { name: 'To the next due moment' }).click();
       await said.waitFor();
     }
-    expect(await said.textContent()).toContain('let-go');
-    expect(await page.locator('#timelines').textContent()).toContain('closed: let-go');
+    expect(await said.textContent()).toContain('let it go');
+    expect(await page.locator('#timelines').textContent()).toContain('closed: let go');
     expect(complaints).toEqual([]);
     await browsing.close();
   });

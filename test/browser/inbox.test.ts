@@ -5,7 +5,7 @@ import { type HttpListener, listenForHttp } from '../../lib/local/http/http-serv
 import { jsonRoutes } from '../../lib/local/http/json-routes.ts';
 import { inboxRoutes } from '../../lib/local/inbox/routes.ts';
 import { jsonLog } from '../../lib/local/log.ts';
-import { domain, jo, reminderId, type StoryChanges, storyContext } from '../support/inbox-story.ts';
+import { aTimeline, domain, event, jo, reminderId, type StoryChanges, storyContext, timelineId } from '../support/inbox-story.ts';
 import { inChromium } from './chromium.ts';
 import { violations } from './violations.ts';
 
@@ -22,6 +22,8 @@ async function served(changes: StoryChanges = {}) {
   onTestFinished(() => listener.stop());
   return { context, url: `http://127.0.0.1:${listener.port}` };
 }
+
+const letter = (index: number): string => String.fromCharCode(97 + (Math.floor(index) % 26));
 
 /** Somewhere else that a mail might want to reach. */
 async function elsewhere(): Promise<{ readonly url: string; readonly asked: string[] }> {
@@ -151,12 +153,59 @@ inChromium('the inbox page in Chromium', (visit) => {
             `/mails/${reminderId}?view=text`,
             `/mails/${reminderId}?view=source`,
             '/timelines/k7m2qx-ccccdddd',
+            '/?q=okafor',
+            '/?q=nobody',
             '/timelines/unknown',
           ];
     for (const path of paths) {
       await page.goto(url + path);
       expect(await violations(page), path).toEqual([]);
     }
+    await browsing.close();
+  });
+
+  test('words of 300 characters and a mail without a subject fit a phone, too', async () => {
+    const long = 'x'.repeat(300);
+    const timeline = aTimeline({
+      label: long,
+      company: long,
+      subject: long,
+      correspondents: [`${long}@example.com`],
+      events: [event('MailSent', '2026-11-03T07:12:00Z', { kind: 'application', subject: long, excerpt: long })],
+    });
+    const { url } = await served({ timelines: [timeline], subject: '' });
+    const { browsing } = await visit({ viewport: { width: 320, height: 700 } });
+    const page = await browsing.newPage();
+    for (const path of ['/', `/?q=${long.slice(0, 200)}`, `/timelines/${timeline.id}`, `/mails/${reminderId}`]) {
+      await page.goto(url + path);
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), path).toBe(0);
+      expect(await page.locator('h1, summary, td a').filter({ hasText: /^\s*$/ }).count(), path).toBe(0);
+    }
+    await browsing.close();
+  });
+
+  test('what happens meanwhile appears by itself, without losing the place, the focus or what was typed', { timeout: 60_000 }, async () => {
+    const timelines = Array.from({ length: 60 }, (_, index) =>
+      aTimeline({ id: timelineId(`aaaaaa${letter(index / 26)}${letter(index)}`) }),
+    );
+    const { context, url } = await served({ timelines });
+    const { browsing, complaints } = await visit({ viewport: { width: 1280, height: 700 } });
+    const page = await browsing.newPage();
+    await page.goto(url);
+    await page.getByLabel('To whom').fill('somebody@example.com');
+    const row = page.locator('#timelines tbody tr').nth(40).getByRole('link');
+    await row.focus();
+    await row.evaluate('(link) => link.scrollIntoView({ block: "center" })');
+    const href = await row.getAttribute('href');
+    const top = await page.evaluate('document.activeElement.getBoundingClientRect().top');
+    context.comes(aTimeline({ id: timelineId('zzzzzzzz'), label: 'Somebody New', status: 'active' }));
+    await page.locator('#timelines').getByText('Somebody New').waitFor({ state: 'attached', timeout: 15_000 });
+    expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe(href);
+    expect(
+      Math.abs(((await page.evaluate('document.activeElement.getBoundingClientRect().top')) as number) - (top as number)),
+    ).toBeLessThan(3);
+    expect(await page.getByLabel('To whom').inputValue()).toBe('somebody@example.com');
+    expect(complaints).toEqual([]);
     await browsing.close();
   });
 

@@ -12,15 +12,26 @@ const rows = (page: string): readonly string[] =>
 const linkTo = (page: string, label: string): string =>
   new RegExp(`<a href="/([^"#]*)#timelines"[^>]*>${label}`).exec(page)?.[1]?.replaceAll('&amp;', '&') ?? 'none';
 
-const hospital = 'St Catherine&#39;s Hospital';
+const [hospital, initech, bridge] = [
+  'Miriam Okafor, St Catherine&#39;s Hospital',
+  'Dana Reyes, Initech',
+  'Tom Bridge, Bridge Recruiting',
+] as const;
+const contact = 'p.lindqvist@example.org';
 test.for<readonly [query: string, shown: readonly string[]]>([
-  ['', [hospital, 'p.lindqvist@example.org', 'Initech', 'Bridge Recruiting']],
-  ['status=active', [hospital, 'p.lindqvist@example.org', 'Initech']],
-  ['status=closed', ['Bridge Recruiting']],
-  ['sort=name', ['Bridge Recruiting', 'Initech', 'p.lindqvist@example.org', hospital]],
-  ['sort=newest', ['p.lindqvist@example.org', hospital, 'Initech', 'Bridge Recruiting']],
-  ['sort=name&status=active', ['Initech', 'p.lindqvist@example.org', hospital]],
-  ['sort=toString&status=constructor', [hospital, 'p.lindqvist@example.org', 'Initech', 'Bridge Recruiting']],
+  ['', [hospital, contact, initech, bridge]],
+  ['status=active', [hospital, contact, initech]],
+  ['status=closed', [bridge]],
+  ['sort=name', [initech, hospital, contact, bridge]],
+  ['sort=newest', [contact, hospital, initech, bridge]],
+  ['sort=name&status=active', [initech, hospital, contact]],
+  ['q=okafor', [hospital]],
+  ['q=NURSE+initech', [initech]],
+  ['q=tom%40bridge', [bridge]],
+  ['q=tom&status=active', []],
+  ['q=nobody', []],
+  ['at=2', []],
+  ['sort=toString&status=constructor', [hospital, contact, initech, bridge]],
 ])('"?%s" shows %j', async ([query, shown]) => expect(rows(await overview(query))).toEqual(shown));
 
 test('each choice keeps the other, and says how many there are', async () => {
@@ -37,9 +48,40 @@ test('a filter that leaves nothing says so', async () => {
   expect(rows(page)).toEqual([]);
 });
 
+test('a hundred are on a page, and the links lead to the others with the same choice', async () => {
+  const timelines = Array.from({ length: 230 }, (_, index) => aTimeline({ id: timelineId(lettersOf(index)) }));
+  const page = await overview('sort=newest&at=2', { timelines });
+  expect(rows(page)).toHaveLength(100);
+  expect(page).toContain('Page 2 of 3');
+  expect(page).toContain('href="/?sort=newest#timelines" rel="prev"');
+  expect(page).toContain('href="/?sort=newest&amp;at=3#timelines" rel="next"');
+});
+const lettersOf = (index: number): string => `aaaaaa${String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26))}`;
+
+test('what was searched for stays in the field, and the way back is a link', async () => {
+  const page = await overview('q=okafor&status=active');
+  expect(page).toContain('value="okafor"');
+  expect(page).toContain('<a href="/?status=active#timelines">Show all</a>');
+  expect(await overview('q=nobody')).toContain('Nothing was found.');
+});
+
+test('what is overdue says so in a word, and so does what waits for a paused user', async () => {
+  expect(await overview('', { timelines: [aTimeline({ dueIs: 'overdue' })] })).toContain('<span class="tag late">overdue</span>');
+  expect(await overview('', { timelines: [aTimeline({ dueIs: 'held' })] })).toContain('<span class="tag">on hold</span>');
+  expect(await overview('')).not.toMatch(/overdue|on hold/);
+});
+
+test('no code of a step, a kind or an end is shown, and the marks have a legend', async () => {
+  const page = await overview('');
+  for (const code of ['application.check-in', 'interview.check-in', 'networking.nudge', 'tracking-started', 'let-go<', 'first-contact']) {
+    expect(page).not.toContain(code);
+  }
+  expect(page).toContain('class="legend"');
+});
+
 const comingIn = (page: string): string =>
   page
-    .slice(page.indexOf('id="coming"'), page.indexOf('id="clock"'))
+    .slice(page.indexOf('id="coming"'), page.indexOf('</section>', page.indexOf('id="coming"')))
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 test('what will come stands under its day, the soonest first', async () => {
@@ -48,12 +90,12 @@ test('what will come stands under its day, the soonest first', async () => {
     'Thu 19 Nov',
     '09:00',
     'St Catherine',
-    'ask St Catherine',
+    'ask Miriam',
     'Mon 23 Nov',
     'p.lindqvist',
     'Tue 24 Nov',
     'Initech',
-    'write to Initech with something new',
+    'write to Dana with something new',
   ];
   const places = order.map((words) => text.indexOf(words));
   expect(places).not.toContain(-1);
@@ -64,7 +106,7 @@ test('a long list of what will come is cut, and says so', async () => {
   const timelines = Array.from({ length: 40 }, (_, index) =>
     aTimeline({ id: timelineId(`aaaa${String.fromCharCode(97 + (index % 26))}${index < 26 ? 'aaa' : 'bbb'}`) }),
   );
-  expect(comingIn(await overview('', { timelines }))).toContain('and 28 more, later');
+  expect(comingIn(await overview('', { timelines }))).toContain('and 32 more, later');
 });
 test('where nothing is planned it says what would plan something', async () => {
   expect(comingIn(await overview('', { timelines: [] }))).toContain('Nothing is planned.');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import type { TimelineView } from '../../lib/local/http/json-interface.ts';
+import type { ShownTimeline } from '../../lib/local/http/page-view.ts';
 import { html, markupOf } from '../../lib/local/inbox/html.ts';
 import { eventList } from '../../lib/local/inbox/timelines/event-list.ts';
 import { eventWords } from '../../lib/local/inbox/timelines/event-words.ts';
@@ -9,7 +9,7 @@ import { timelinePicture } from '../../lib/local/inbox/timelines/timeline-pictur
 import { aTimeline, event } from '../support/inbox-story.ts';
 
 const frame = { zone: 'Europe/Paris', now: Temporal.Instant.from('2026-11-17T10:05:00Z') };
-const marksOf = (timeline: TimelineView): number => markupOf(timelinePicture(timeline, frame, 'full')).match(/class="mark /g)?.length ?? 0;
+const marksOf = (timeline: ShownTimeline): number => markupOf(timelinePicture(timeline, frame, 'full')).match(/class="mark /g)?.length ?? 0;
 const placesIn = (markup: string): readonly number[] =>
   Array.from(markup.matchAll(/(?:x|x1|x2)="(-?[\d.]+|NaN|-?Infinity)%/g), ([, x]) => Number(x));
 
@@ -52,11 +52,14 @@ test.for([
     'You asked for time until 2026-11-30 (Europe/Paris)',
   ],
   [event('InterviewSet', '2026-11-03T07:00:00Z', { start: '2027-01-04T13:00:00Z' }), 'An interview was set Mon 4 Jan 2027, 14:00'],
-  [event('Corrected', '2026-11-03T07:00:00Z', { company: 'Acme', followUpCap: 1 }), 'You set something right company Acme, followUpCap 1'],
+  [
+    event('Corrected', '2026-11-03T07:00:00Z', { company: 'Acme', followUpCap: 1 }),
+    'You set something right company Acme, at most 1 follow-up',
+  ],
   [event('ReplyReceived', '2026-11-03T07:00:00Z', { from: null }), 'They answered'],
   [event('MailSent', '2026-11-03T07:00:00Z', { kind: 'other', subject: '' }), 'You wrote'],
 ] as const)('%o in words', ([told, words]) => {
-  const { words: said, detail = '' } = eventWords(told, frame);
+  const { words: said, detail = '' } = eventWords(told, frame, aTimeline());
   expect(`${said} ${detail}`.trim()).toBe(words);
 });
 

@@ -12,6 +12,7 @@ import type { JsonView, UserView } from '../../lib/local/http/json-interface.ts'
 import { jsonView } from '../../lib/local/http/json-view.ts';
 import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 import { asPosted, type Letter } from '../support/letter.ts';
+import { listsOf } from '../support/lists-of.ts';
 import type { Deployment, FunctionName } from './deployment.ts';
 import { type SunkMail, sunkMails } from './mail-sink.ts';
 import { sentMail } from './sent-by-ses.ts';
@@ -46,7 +47,7 @@ export async function stackService(stack: Deployment, mailFolder: string): Promi
     defaultTimeZone: env.DEFAULT_TIME_ZONE,
     rawMailDays: env.RAW_MAIL_DAYS,
   };
-  const view = jsonView({ store, sent: nothingKept, service, now });
+  const view = jsonView({ store, lists: listsOf(store, now), sent: nothingKept, service, now });
   const before = (await sunkMails(mailFolder)).length;
   const seen: SentMail[] = [];
 

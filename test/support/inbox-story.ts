@@ -1,12 +1,15 @@
 /** A job search as the inbox page sees it: one user, four timelines, the mails that were sent. The mails have the shape that our composer gives them. */
 
 import { Temporal } from 'temporal-polyfill';
-import type { TimelineId } from '../../lib/domain/words.ts';
+import type { TimelineId, UserId } from '../../lib/domain/words.ts';
 import { mailto } from '../../lib/email/compose/blocks/mailto.ts';
 import { renderMail } from '../../lib/email/compose/blocks/render.ts';
 import { wholeDomain } from '../../lib/email/people/address-space.ts';
 import type { OutgoingKind } from '../../lib/email/wording/mail-kinds.ts';
+import { namesOf } from '../../lib/email/wording/names.ts';
+import { searchable, timelineList } from '../../lib/local/catalogue/timeline-list.ts';
 import type { EventView, TimelineView, UserView } from '../../lib/local/http/json-interface.ts';
+import type { PageView, ShownTimeline } from '../../lib/local/http/page-view.ts';
 import type { DeliveryOutcome, PageContext } from '../../lib/local/page-context.ts';
 import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 
@@ -21,7 +24,28 @@ export const jo: UserView = {
 
 export const timelineId = (letters: string): TimelineId => `k7m2qx-${letters}` as TimelineId;
 
-export const aTimeline = (changes: Partial<TimelineView> = {}): TimelineView => ({
+/** Those whose names their mails show. */
+const names: Readonly<Record<string, string>> = {
+  'dana.reyes@initech.example': 'Dana Reyes',
+  'm.okafor@stcatherine.example': 'Miriam Okafor',
+  'tom@bridge-recruiting.example': 'Tom Bridge',
+};
+
+/** Shown as the service shows it: its names are read from the correspondents. */
+export function aTimeline(changes: Partial<ShownTimeline> = {}): ShownTimeline {
+  const view = { ...plainTimeline, ...changes };
+  const people = view.correspondents.map((address) => ({ address, name: names[address] ?? null }));
+  const { label, them } = namesOf({ contact: null, correspondents: people, company: view.company });
+  return { label, them, people, user: jo, dueIs: 'ahead', ...view };
+}
+
+export const event = (type: EventView['type'], at: string, fields: Omit<EventView, 'type' | 'at'> = {}): EventView => ({
+  ...fields,
+  type,
+  at,
+});
+
+const plainTimeline: TimelineView = {
   id: timelineId('aaaabbbb'),
   kind: 'application',
   via: 'direct',
@@ -44,16 +68,9 @@ export const aTimeline = (changes: Partial<TimelineView> = {}): TimelineView => 
     dueAt: '2026-11-24T08:00:00Z',
     why: '14 days since your follow-up on Tuesday 10 November, and no answer that I have seen.',
   },
-  ...changes,
-});
+};
 
-export const event = (type: EventView['type'], at: string, fields: Omit<EventView, 'type' | 'at'> = {}): EventView => ({
-  ...fields,
-  type,
-  at,
-});
-
-const timelines: readonly TimelineView[] = [
+const timelines: readonly ShownTimeline[] = [
   aTimeline({
     id: timelineId('ccccdddd'),
     correspondents: ['m.okafor@stcatherine.example', 'hr@stcatherine.example'],
@@ -189,8 +206,12 @@ type Told = readonly [
 
 export const reminderId = 'mail-4';
 
-async function sentMails(addedHtml: string): Promise<ReadonlyMap<string, { readonly mail: SentMail; readonly raw: Uint8Array }>> {
-  const sent = story.map(async ([sentAt, kind, step, timeline, subject, lead], index) => {
+async function sentMails(
+  addedHtml: string,
+  anySubject?: string,
+): Promise<ReadonlyMap<string, { readonly mail: SentMail; readonly raw: Uint8Array }>> {
+  const sent = story.map(async ([sentAt, kind, step, timeline, ownSubject, lead], index) => {
+    const subject = anySubject ?? ownSubject;
     const id = `mail-${index + 1}`;
     const mail: SentMail = {
       id,
@@ -216,12 +237,14 @@ async function sentMails(addedHtml: string): Promise<ReadonlyMap<string, { reado
 
 export interface StoryChanges {
   readonly users?: readonly UserView[];
-  readonly timelines?: readonly TimelineView[];
+  readonly timelines?: readonly ShownTimeline[];
   readonly clock?: 'real' | 'manual';
   readonly mails?: 'story' | 'none';
   readonly outcome?: DeliveryOutcome;
   /** Put into each mail, as if our composer let it through. */
   readonly addedHtml?: string;
+  /** Of all mails, in place of their own. */
+  readonly subject?: string;
 }
 
 /** What the page was given to hand in, and where the clock was moved. */
@@ -230,15 +253,21 @@ export interface Recorded {
   readonly movedTo: string[];
 }
 
+export interface Coming {
+  /** Something happens while the page is open. */
+  readonly comes: (timeline: ShownTimeline) => void;
+}
+
 /** A page context that tells the story, and writes down what the page does. */
-export async function storyContext(changes: StoryChanges = {}): Promise<PageContext & Recorded> {
-  const mails = changes.mails === 'none' ? new Map<string, never>() : await sentMails(changes.addedHtml ?? '');
+export async function storyContext(changes: StoryChanges = {}): Promise<PageContext & Recorded & Coming> {
+  const mails = changes.mails === 'none' ? new Map<string, never>() : await sentMails(changes.addedHtml ?? '', changes.subject);
   const users = changes.users ?? [jo];
-  const told = changes.timelines ?? timelines;
+  const told = [...(changes.timelines ?? timelines)];
   let now = Temporal.Instant.from('2026-11-17T10:05:00Z');
   const recorded: Recorded = { delivered: [], movedTo: [] };
   return {
     ...recorded,
+    comes: (timeline) => void told.unshift(timeline),
     view: {
       users: async (email) => users.filter((user) => email === null || user.addresses.includes(email)),
       mails: async (to) => [...mails.values()].map(({ mail }) => mail).filter((mail) => to === null || mail.to === to),
@@ -246,7 +275,9 @@ export async function storyContext(changes: StoryChanges = {}): Promise<PageCont
       stats: async () => null,
       rawOf: async (id) => mails.get(id)?.raw ?? null,
       timelines: async () => told,
+      someTimelines: async () => told,
     },
+    pages: pagesOf(told, users, () => now),
     addresses: wholeDomain(domain),
     smtpPort: () => 2526,
     mailbox: () => null,
@@ -265,4 +296,38 @@ export async function storyContext(changes: StoryChanges = {}): Promise<PageCont
     },
     token: 'the-token',
   };
+}
+
+/** Listed as the service lists what is in its table. */
+function pagesOf(told: readonly ShownTimeline[], users: readonly UserView[], now: () => Temporal.Instant): PageView {
+  const list = () => listOf(told);
+  return {
+    listed: Promise.resolve(),
+    userCount: () => users.length,
+    firstUsers: (most) => users.slice(0, most),
+    userAt: (address) => users.find(({ addresses }) => addresses.includes(address)) ?? null,
+    find: (search) => list().find({ ...search, userId: null }),
+    soonest: () => list().soonest(null),
+    timelines: async (ids) => ids.flatMap((id) => told.filter((each) => each.id === id)),
+    nextDue() {
+      const next = list().nextAfter(now().epochMilliseconds);
+      return next === null ? null : { at: Temporal.Instant.fromEpochMilliseconds(next.dueAt), timelineId: next.id };
+    },
+    exportOf: async (address) => (users.some(({ addresses }) => addresses.includes(address)) ? '{}\n' : null),
+    version: () => `${told.length}`,
+  };
+}
+
+function listOf(told: readonly ShownTimeline[]) {
+  const list = timelineList();
+  for (const { id, user, label, company, subject, people, status, nextStep, events } of told) {
+    const times = events.map((each) => Temporal.Instant.from(each.at).epochMilliseconds);
+    list.set({
+      ...{ id, status, sequence: events.length, userId: user.trackingAddress.slice(0, 6) as UserId },
+      searched: searchable([label, company, subject, ...people.flatMap(({ name, address }) => [name, address])].join('\n')),
+      dueAt: nextStep.dueAt === null ? null : Temporal.Instant.from(nextStep.dueAt).epochMilliseconds,
+      ...{ firstAt: Math.min(...times), lastAt: Math.max(0, ...times) },
+    });
+  }
+  return list;
 }

@@ -148,7 +148,7 @@ export const forgottenAt = ({ status, joinedAt }: Pick<Profile, 'status' | 'join
   status === 'unconfirmed' ? joinedAt.add({ hours: unconfirmedHours }) : null;
 
 /** The item may still be there: DynamoDB deletes expired items late. */
-export function isForgotten(profile: Profile, now: Temporal.Instant): boolean {
+export function isForgotten(profile: Pick<Profile, 'status' | 'joinedAt'>, now: Temporal.Instant): boolean {
   const at = forgottenAt(profile);
   return at !== null && at.since(now).sign <= 0;
 }

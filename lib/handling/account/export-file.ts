@@ -47,7 +47,7 @@ export interface ExportHead {
 export function exportText(
   { profile, counters, parked, part, parts }: ExportHead,
   timelines: readonly string[],
-  { service, now }: Runtime,
+  { service, now }: Pick<Runtime, 'service' | 'now'>,
 ): string {
   const {
     addresses,

@@ -67,4 +67,14 @@ export interface JsonView {
   stats(user: string): Promise<Statistics | null>;
   /** All timelines, or those of the user with this sender address; oldest first. */
   timelines(user: string | null): Promise<readonly TimelineView[]>;
+  /** The same, a part of them; null: `after` names none. */
+  someTimelines(user: string | null, part: Part): Promise<readonly TimelineView[] | null>;
+}
+
+/** Of a long list. */
+export interface Part {
+  /** At most so many; null: all. */
+  readonly limit: number | null;
+  /** The id of the last one of the part before; null: from the beginning. */
+  readonly after: string | null;
 }

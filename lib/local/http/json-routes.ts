@@ -2,14 +2,14 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import type { PageContext } from '../page-context.ts';
-import { BadRequestError, type HttpAnswer, type HttpRequest, jsonAnswer, type Route } from './route.ts';
+import { BadRequestError, type HttpAnswer, type HttpRequest, jsonAnswer, jsonListAnswer, type Route } from './route.ts';
 
 type Answering = (request: HttpRequest, context: PageContext) => Promise<HttpAnswer>;
 
 const routes: readonly (readonly [method: Route['method'], path: string, answer: Answering])[] = [
   ['GET', '/api/health', health],
-  ['GET', '/api/users', async ({ query }, { view }) => jsonAnswer(200, await view.users(addressIn(query, 'email')))],
-  ['GET', '/api/mails', async ({ query }, { view }) => jsonAnswer(200, await view.mails(addressIn(query, 'to')))],
+  ['GET', '/api/users', async ({ query }, { view }) => jsonListAnswer(await view.users(addressIn(query, 'email')))],
+  ['GET', '/api/mails', async ({ query }, { view }) => jsonListAnswer(await view.mails(addressIn(query, 'to')))],
   ['GET', '/api/mails/:id', rawMail],
   ['GET', '/api/timelines', timelines],
   ['GET', '/api/record', searchRecord],
@@ -47,11 +47,10 @@ async function rawMail({ parameters }: HttpRequest, { view }: PageContext): Prom
 async function timelines({ query }: HttpRequest, { view }: PageContext): Promise<HttpAnswer> {
   const limit = query.get('limit');
   if (limit !== null && !/^[1-9]\d{0,5}$/.test(limit)) throw new BadRequestError('"limit" must be a whole number from 1 on.');
-  const all = await view.timelines(addressIn(query, 'user'));
-  const after = query.get('after');
-  const start = after === null ? 0 : all.findIndex(({ id }) => id === after) + 1;
-  if (after !== null && start === 0) throw new BadRequestError('"after" names none of these timelines.');
-  return jsonAnswer(200, all.slice(start, limit === null ? undefined : start + Number(limit)));
+  const part = { limit: limit === null ? null : Number(limit), after: query.get('after') };
+  const timelines = await view.someTimelines(addressIn(query, 'user'), part);
+  if (timelines === null) throw new BadRequestError('"after" names none of these timelines.');
+  return jsonListAnswer(timelines);
 }
 
 async function searchRecord({ query }: HttpRequest, { view }: PageContext): Promise<HttpAnswer> {

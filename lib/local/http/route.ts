@@ -2,6 +2,8 @@
  * What an HTTP route of the local service is: the server (http-server.ts) has checked host, origin, method and body size before.
  * A path may hold parameters: `/api/mails/:id`.
  */
+import { breather } from '../breather.ts';
+
 export interface Route {
   readonly method: 'GET' | 'POST';
   readonly path: string;
@@ -43,6 +45,17 @@ export const jsonAnswer = (status: number, value: unknown): HttpAnswer => ({
   headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
   body: `${JSON.stringify(value)}\n`,
 });
+
+/** The same of a list that may be long: others have their turn while it is written. */
+export async function jsonListAnswer(values: readonly unknown[]): Promise<HttpAnswer> {
+  const breathe = breather();
+  const texts: string[] = [];
+  for (const value of values) {
+    texts.push(JSON.stringify(value));
+    await breathe();
+  }
+  return { ...jsonAnswer(200, null), body: `[${texts.join(',')}]\n` };
+}
 
 /** The path of a route that answers a browser where no other does. */
 export const anywhereElse = '*';

@@ -1,37 +1,36 @@
 /** The clock: what it says on every page, and how a manual one is moved. Moving it is post-clock.ts. */
-import type { TimelineView } from '../http/json-interface.ts';
+import type { Temporal } from 'temporal-polyfill';
+import type { ShownTimeline } from '../http/page-view.ts';
 import { foreign, type Html, html } from './html.ts';
 import type { PageFacts } from './page-facts.ts';
 import { tokenField } from './token-field.ts';
-import { epochOf, moment } from './when.ts';
-import { nameOf } from './who.ts';
+import { moment } from './when.ts';
+import { stepInWords } from './words.ts';
 
-export const clockLine = (facts: PageFacts): Html => html`<p class="clock">
+export const clockLine = (facts: PageFacts): Html => html`<p id="clock-line" class="clock" data-live>
 <span class="visually-hidden">The clock says</span>
 <time datetime="${facts.now.toString()}">${moment(facts.now.toString(), facts)}</time>
 <span class="zone">${facts.zone}</span> <span class="tag">${facts.clock === 'manual' ? 'manual clock' : 'real time'}</span>
 </p>`;
 
-/** The soonest of what is planned; one that is overdue counts as now. */
-export function nextDue(timelines: readonly TimelineView[]): TimelineView | null {
-  const planned = timelines.filter(({ nextStep }) => nextStep.action !== 'none' && nextStep.dueAt !== null);
-  return planned.toSorted(byDue)[0] ?? null;
+/** The next moment ahead at which something falls due. */
+export interface NextDue {
+  readonly at: Temporal.Instant;
+  /** Null: it is the end of a user's pause, or the time of a weekly digest. */
+  readonly timeline: ShownTimeline | null;
 }
 
-export const byDue = (a: TimelineView, b: TimelineView): number => dueOf(a) - dueOf(b);
-const dueOf = ({ nextStep }: TimelineView): number => (nextStep.dueAt === null ? Number.POSITIVE_INFINITY : epochOf(nextStep.dueAt));
-
-export function clockPanel(timelines: readonly TimelineView[], facts: PageFacts): Html {
+export function clockPanel(next: NextDue | null, facts: PageFacts): Html {
   return html`<section id="clock" class="panel" aria-labelledby="clock-title">
 <h2 id="clock-title">Clock</h2>
-${facts.clock === 'manual' ? clockForms(nextDue(timelines), facts) : realTime}
+${facts.clock === 'manual' ? clockForms(next, facts) : realTime}
 </section>`;
 }
 
 const realTime = html`<p>It runs by itself. To play weeks in a minute, start the service with a manual clock:</p>
 <pre class="command" tabindex="0" role="group" aria-label="Command"><code>CLOCK=2026-11-03T09:00:00Z npm start</code></pre>`;
 
-const clockForms = (next: TimelineView | null, facts: PageFacts): Html => html`
+const clockForms = (next: NextDue | null, facts: PageFacts): Html => html`
 <p>It stands still until you move it. Everything that falls due on the way is sent, each at its own time.</p>
 <form method="post" action="/clock" class="stack">
 ${tokenField(facts)}
@@ -50,10 +49,18 @@ ${tokenField(facts)}
 </div>
 </form>`;
 
-function nextButton(next: TimelineView | null, facts: PageFacts): Html {
-  if (next === null || next.nextStep.dueAt === null) return html`<p class="hint">Nothing is planned now.</p>`;
+function nextButton(next: NextDue | null, facts: PageFacts): Html {
+  if (next === null) return html`<p class="hint">Nothing is planned now.</p>`;
   return html`<button class="main" name="move" value="next" aria-describedby="clock-next">To the next due moment</button>
-<p id="clock-next" class="hint">${moment(next.nextStep.dueAt, facts)}: <code>${next.nextStep.step}</code>, ${foreign(nameOf(next))}</p>`;
+<p id="clock-next" class="hint">${moment(next.at.toString(), facts)}: ${whatIsDue(next)}</p>`;
+}
+
+function whatIsDue({ at, timeline }: NextDue): Html {
+  if (timeline === null) return html`a pause of a user ends, or a weekly digest is due`;
+  const { step, dueAt } = timeline.nextStep;
+  // The service may look at it again without sending anything.
+  if (step === null || dueAt === null || at.until(dueAt).sign !== 0) return foreign(timeline.label);
+  return html`${foreign(stepInWords(step, timeline))} <span class="hint">(${foreign(timeline.label)})</span>`;
 }
 
 const localMinute = ({ now, zone }: PageFacts): string =>

@@ -1,12 +1,12 @@
 /** What to do first, for whoever meets an empty page: join, then track a mail. Later the page explains itself. */
-import type { TimelineView, UserView } from '../http/json-interface.ts';
+import type { UserView } from '../http/json-interface.ts';
 import { foreign, type Html, html } from './html.ts';
 import type { PageFacts } from './page-facts.ts';
 
-export function firstSteps(users: readonly UserView[], timelines: readonly TimelineView[], facts: PageFacts): Html | null {
-  const [user] = users;
-  if (user === undefined) return join(facts);
-  return timelines.length === 0 ? track(user, facts) : null;
+/** `user`: who joined first; null: nobody has. */
+export function firstSteps(user: UserView | null, timelines: number, facts: PageFacts): Html | null {
+  if (user === null) return join(facts);
+  return timelines === 0 ? track(user, facts) : null;
 }
 
 const join = ({ addresses, smtpPort }: PageFacts): Html => html`<section class="panel first" aria-labelledby="first-title">

@@ -1,7 +1,8 @@
 /** What came of the form that was just sent, told on the page one is led to. The query names it by a word of ours, never by a sentence. */
 import type { SentMail } from '../sending/sent-mail.ts';
-import { foreign, type Html, html } from './html.ts';
-import { mailPath } from './mails/mail-table.ts';
+import { type Html, html } from './html.ts';
+import { mailPath, subjectOf } from './mails/mail-table.ts';
+import { mailKinds } from './words.ts';
 
 const deeds = {
   moved: 'The clock was moved.',
@@ -29,7 +30,7 @@ export function notice(done: Done | null, mails: readonly SentMail[]): Html | nu
   const sent = mails.slice(done.mailsBefore);
   return html`<div class="notice" role="status">
 <p>${deeds[done.deed]} ${sent.length === 0 ? nothingSent[done.deed] : sent.length === 1 ? 'One mail was sent:' : `${sent.length} mails were sent:`}</p>
-${sent.length > 0 && html`<ul>${sent.slice(-listed).map((mail) => html`<li><a href="${mailPath(mail.id)}">${foreign(mail.subject)}</a> <span class="tag">${mail.kind}</span></li>`)}</ul>`}
+${sent.length > 0 && html`<ul>${sent.slice(-listed).map((mail) => html`<li><a href="${mailPath(mail.id)}">${subjectOf(mail)}</a> <span class="tag">${mailKinds[mail.kind]}</span></li>`)}</ul>`}
 ${sent.length > listed && html`<p>These are the newest ${listed}; all are in the list of mails.</p>`}
 </div>`;
 }

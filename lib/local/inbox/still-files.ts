@@ -1,5 +1,6 @@
 /** What the pages refer to and what never changes while the service runs. */
 import type { HttpAnswer } from '../http/route.ts';
+import { liveScript } from './live.ts';
 import { styleSheet } from './style-sheet.ts';
 
 const still = (contentType: string, body: string): HttpAnswer => ({
@@ -10,6 +11,7 @@ const still = (contentType: string, body: string): HttpAnswer => ({
 });
 
 export const style = async (): Promise<HttpAnswer> => still('text/css; charset=utf-8', styleSheet);
+export const script = async (): Promise<HttpAnswer> => still('text/javascript; charset=utf-8', liveScript);
 export const icon = async (): Promise<HttpAnswer> => still('image/svg+xml', drawing);
 
 /** The page's logo in its own colour: a dot that was written, a ring that waits. */

@@ -18,7 +18,7 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
   margin: 0; background: var(--paper); color: var(--ink);
   font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
-  overflow-wrap: break-word;
+  overflow-wrap: anywhere;
 }
 h1, h2 { line-height: 1.25; text-wrap: balance; margin: 0; }
 h1 { font-size: 1.6rem; font-weight: 650; letter-spacing: -0.01em; }
@@ -62,6 +62,10 @@ article.primary { gap: 1.1rem; }
 .notice ul { margin-block-start: 0.3rem; padding-inline-start: 1.2rem; }
 .problem { border-color: var(--warn); background: var(--warn-tint); }
 .tag { display: inline-block; padding: 0.05rem 0.5rem; border: 1px solid var(--line); border-radius: 99px; font-size: 0.8rem; line-height: 1.4; color: var(--quiet); background: var(--paper); overflow-wrap: anywhere; }
+.tag.late { color: var(--warn); border-color: var(--warn); background: var(--warn-tint); font-weight: 650; }
+.legend { display: flex; flex-wrap: wrap; gap: 0.1rem 1rem; margin-block-end: 0.5rem; color: var(--quiet); font-size: 0.9rem; }
+.legend .mark-icon { vertical-align: -0.15em; }
+.excerpt { margin: 0.25rem 0 0; padding-inline-start: 0.7rem; border-inline-start: 3px solid var(--line); color: var(--quiet); font-size: 0.9rem; white-space: pre-line; }
 .tag.new { color: var(--on-accent); background: var(--accent); border-color: var(--accent); font-weight: 650; }
 
 label { font-weight: 600; font-size: 0.95rem; margin-block-start: 0.25rem; }
@@ -82,7 +86,7 @@ button.main:hover, .row > button:only-child:hover { filter: brightness(1.12); }
 .typed { font-weight: 400; font-size: 0.85rem; color: var(--quiet); }
 summary { cursor: pointer; padding-block: 0.4rem; font-weight: 600; font-size: 0.95rem; }
 .choice label { margin: 0; }
-.choice select { flex: 0 1 18rem; background: var(--surface); }
+.choice select, .choice input { flex: 1 1 14rem; max-width: 24rem; background: var(--surface); }
 
 table { width: 100%; border-collapse: separate; border-spacing: 0; background: var(--surface); border: 1px solid var(--line); border-radius: 10px; }
 caption { text-align: start; color: var(--quiet); font-size: 0.9rem; padding-block-end: 0.4rem; }
@@ -94,7 +98,8 @@ td a { font-weight: 600; }
 td .hint, td .line { display: block; }
 td code { font-size: 0.8125rem; }
 @media (min-width: 46.01rem) { td time, td code, td .tag { white-space: nowrap; } }
-#timelines td[data-column="Along time"] { width: 36%; }
+#timelines td[data-column="Along time"] { width: 32%; }
+#timelines td[data-column="Next"] { width: 26%; }
 @media (max-width: 46rem) {
   .clock { margin-inline-start: 0; }
   table, tbody, tr, td, caption { display: block; }
@@ -105,7 +110,7 @@ td code { font-size: 0.8125rem; }
   td:empty { display: none; }
   td[data-column="Sent"] { color: var(--quiet); font-size: 0.9rem; }
   td[data-column="User"]::before { content: "user "; color: var(--quiet); }
-  #timelines td[data-column="Along time"] { width: auto; }
+  #timelines td[data-column="Along time"], #timelines td[data-column="Next"] { width: auto; }
 }
 .pages { display: flex; gap: 1rem; margin-block-start: 0.75rem; }
 

@@ -30,6 +30,7 @@ import { silentLog } from '../../../lib/local/log.ts';
 import type { SentMails } from '../../../lib/local/sending/sent-mails.ts';
 import { aNotification } from '../../aws/support/notification.ts';
 import { embeddedDatabase } from '../../support/databases.ts';
+import { listsOf } from '../../support/lists-of.ts';
 import type { FragileWorld } from './cut-everywhere.ts';
 import { exposeTo, type Weather } from './faulty-requests.ts';
 import { tellingOf } from './judge.ts';
@@ -292,7 +293,13 @@ export async function onAws(account: Account): Promise<OnAws> {
   }
 
   function view() {
-    return jsonView({ store: plainStore(), sent: { list: () => [] } as unknown as SentMails, service, now: () => now });
+    return jsonView({
+      store: plainStore(),
+      lists: listsOf(plainStore(), () => now),
+      sent: { list: () => [] } as unknown as SentMails,
+      service,
+      now: () => now,
+    });
   }
 }
 

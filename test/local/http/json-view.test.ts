@@ -3,6 +3,7 @@ import { jsonView } from '../../../lib/local/http/json-view.ts';
 import type { SentMails } from '../../../lib/local/sending/sent-mails.ts';
 import { aTimelineOf, manyTimelines } from '../../support/grown.ts';
 import { handling } from '../../support/handling.ts';
+import { listsOf } from '../../support/lists-of.ts';
 
 const jo = 'jo@example.com';
 const nothingSent = { list: () => [], byId: () => null, rawOf: async () => null } as unknown as SentMails;
@@ -11,7 +12,11 @@ async function aUser() {
   const service = await handling('2026-11-21T08:00:00Z');
   const tracking = await service.joins(jo);
   const { store, now } = service.runtime;
-  return { service, tracking, view: jsonView({ store, sent: nothingSent, service: service.runtime.service, now }) };
+  return {
+    service,
+    tracking,
+    view: jsonView({ store, lists: listsOf(store, now), sent: nothingSent, service: service.runtime.service, now }),
+  };
 }
 
 test.for([1, 63, 64, 70])('of a timeline of %i events all are shown', async (count) => {

@@ -70,6 +70,7 @@ function aService(start: Temporal.Instant, refuses = ''): { readonly service: Se
       stats: async () => null,
       rawOf: async () => null,
       timelines: async () => [],
+      someTimelines: async () => [],
     },
     smtpPort: null,
     httpPort: null,

@@ -5,10 +5,10 @@ import { foreign, type Html, html } from '../html.ts';
 import { isOurs, type PageFacts } from '../page-facts.ts';
 import type { ReadMail } from '../read-mail.ts';
 import { tokenField } from '../token-field.ts';
-import { mailPath } from './mail-table.ts';
+import { mailPath, subjectOf } from './mail-table.ts';
 import { type MailtoLink, mailtoLinks } from './mailto.ts';
 
-export function answerPanel(mail: SentMail, content: ReadMail, user: UserView | undefined, facts: PageFacts): Html {
+export function answerPanel(mail: SentMail, content: ReadMail, user: UserView | null, facts: PageFacts): Html {
   const links = mailtoLinks(content.html ?? '').map((link, index) => ({ link, index }));
   const answers = links.filter(({ link }) => isOurs(link.to, facts.addresses));
   const drafts = links.filter(({ link }) => !isOurs(link.to, facts.addresses) && link.bcc !== null && isOurs(link.bcc, facts.addresses));
@@ -49,7 +49,7 @@ ${drafts.map(
   ({
     link,
     index,
-  }) => html`<details><summary>${foreign(link.subject)}</summary><pre class="source" tabindex="0" role="group" aria-label="The draft">${link.body}</pre></details>
+  }) => html`<details><summary>${subjectOf(link)}</summary><pre class="source" tabindex="0" role="group" aria-label="The draft">${link.body}</pre></details>
 <div class="answers"><button name="link" value="${index}">Send it <span class="typed">to ${foreign(link.to)}</span></button></div>`,
 )}
 </form>

@@ -1,15 +1,15 @@
 /** Every mail that was sent, newest first, a page at a time. */
-import type { UserView } from '../../http/json-interface.ts';
 import type { SentMail } from '../../sending/sent-mail.ts';
 import { foreign, type Html, html } from '../html.ts';
-import { type PageFacts, zoneFor } from '../page-facts.ts';
+import type { PageFacts } from '../page-facts.ts';
 import { table } from '../table.ts';
 import { time } from '../when.ts';
+import { mailKinds, stepAlone } from '../words.ts';
 
 export const mailPath = (id: string): string => `/mails/${encodeURIComponent(id)}`;
 
 /** So many that a newcomer's whole story is on one page, and so few that a year of a busy service is still quick to show. */
-export const mailsPerPage = 50;
+export const mailsPerPage = 100;
 
 export interface MailTableView {
   /** In the order sent. */
@@ -19,30 +19,34 @@ export interface MailTableView {
   /** How many of the newest came of what was just done; they are marked. */
   readonly newest: number;
   readonly linkTo: (page: number) => string;
+  readonly zoneOf: (address: string) => string;
 }
 
-export function mailTable({ mails, page, newest, linkTo }: MailTableView, users: readonly UserView[], facts: PageFacts): Html {
+export function mailTable({ mails, page, newest, linkTo, zoneOf }: MailTableView, facts: PageFacts): Html {
   const newestFirst = mails.toReversed();
   const from = (page - 1) * mailsPerPage;
   const rows = newestFirst.slice(from, from + mailsPerPage).map((mail, index) => ({ mail, isNew: from + index < newest }));
   return html`${table(
     `${mails.length} in all, newest first`,
     [
-      { name: 'Sent', cell: ({ mail }) => time(mail.sentAt, { zone: zoneFor(mail.to, users), now: facts.now }) },
+      { name: 'Sent', cell: ({ mail }) => time(mail.sentAt, { zone: zoneOf(mail.to), now: facts.now }) },
       {
         name: 'Subject',
         cell: ({ mail, isNew }) =>
-          html`<a href="${mailPath(mail.id)}">${foreign(mail.subject)}</a>${isNew && html` <span class="tag new">new</span>`} <span class="hint">to ${foreign(mail.to)}</span>`,
+          html`<a href="${mailPath(mail.id)}">${subjectOf(mail)}</a>${isNew && html` <span class="tag new">new</span>`} <span class="hint">to ${foreign(mail.to)}</span>`,
       },
-      { name: 'Kind', cell: ({ mail }) => html`<span class="tag">${mail.kind}</span> ${stepOf(mail)}` },
+      { name: 'Kind', cell: ({ mail }) => html`<span class="tag">${mailKinds[mail.kind]}</span> ${stepOf(mail)}` },
     ],
     rows,
   )}
 ${pageLinks(page, Math.ceil(mails.length / mailsPerPage), linkTo)}`;
 }
 
+/** A mail without a subject can still be clicked. */
+export const subjectOf = ({ subject }: Pick<SentMail, 'subject'>): Html => foreign(subject.trim() || '(no subject)');
+
 function stepOf({ step, items }: SentMail): Html | null {
-  if (step !== null) return html`<code>${step}</code>`;
+  if (step !== null && step !== 'let-go') return html`${stepAlone(step)}`;
   return items === undefined ? null : html`${items.length} in one`;
 }
 

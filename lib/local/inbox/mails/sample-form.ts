@@ -13,12 +13,11 @@ export interface SampleFields {
   readonly text: string;
 }
 
-export function proposedFields(users: readonly UserView[]): SampleFields {
-  const [user] = users;
+export function proposedFields(user: UserView | null): SampleFields {
   return {
     from: user?.email ?? 'Jo Winter <jo@example.com>',
-    sample: user === undefined ? 'join' : 'application',
-    to: 'Dana Reyes <dana.reyes@initech.example>',
+    sample: user === null ? 'join' : 'application',
+    to: '',
     subject: '',
     text: '',
   };
@@ -40,8 +39,8 @@ ${tokenField(facts)}
 <select id="sample-kind" name="sample">
 ${Object.entries(samples).map(([name, { label }]) => html`<option value="${name}"${name === fields.sample && html` selected`}>${label}</option>`)}
 </select>
-<label for="sample-to">To whom <span class="hint">(joining goes to ${facts.addresses.of('start')})</span></label>
-<input id="sample-to" name="to" value="${fields.to}" maxlength="320" autocomplete="off" spellcheck="false">
+<label for="sample-to">To whom <span class="hint">(empty: a person of the sample's, somebody else each time; joining goes to ${facts.addresses.of('start')})</span></label>
+<input id="sample-to" name="to" value="${fields.to}" maxlength="320" autocomplete="off" spellcheck="false" placeholder="Dana Reyes &lt;dana.reyes@initech.example&gt;">
 <details${(fields.subject !== '' || fields.text !== '') && html` open`}><summary>Words of your own</summary>
 <div class="stack">
 <label for="sample-subject">Subject <span class="hint">(empty: the sample's)</span></label>

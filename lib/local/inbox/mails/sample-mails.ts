@@ -5,6 +5,8 @@ export interface Sample {
   readonly to: 'start' | 'correspondent' | 'log';
   /** Of the tracking address, for what the words alone don't say for certain. */
   readonly tag: string | null;
+  /** To whom it goes when the form names nobody, somebody else each time; empty: to whom the user wrote last. */
+  readonly people: readonly string[];
   readonly subject: string;
   readonly text: (facts: SampleFacts) => string;
 }
@@ -17,12 +19,31 @@ export interface SampleFacts {
   readonly date: string;
 }
 
+const employers = [
+  'Dana Reyes <dana.reyes@initech.example>',
+  'Ahmed Haddad <ahmed.haddad@globex.example>',
+  'Ines Moreau <ines.moreau@clinique-lys.example>',
+  'Kofi Mensah <kofi.mensah@riverside-care.example>',
+  'Yuki Tanaka <yuki.tanaka@hooli.example>',
+];
+const recruiters = ['Tom Bridge <tom@bridge-recruiting.example>', 'Sara Lind <sara.lind@northstaff.example>'];
+const hospitals = ['Miriam Okafor <m.okafor@stcatherine.example>', 'Paul Weber <paul.weber@marienhaus.example>'];
+const contacts = ['Per Lindqvist <per.lindqvist@example.org>', 'Aisha Khan <aisha.khan@example.net>'];
+
 export const samples = {
-  join: { label: 'Join: the first mail to Tactful', to: 'start', tag: null, subject: 'Hello', text: () => 'Please sign me up.' },
+  join: {
+    label: 'Join: the first mail to Tactful',
+    to: 'start',
+    tag: null,
+    people: [],
+    subject: 'Hello',
+    text: () => 'Please sign me up.',
+  },
   application: {
     label: 'Apply to a posting',
     to: 'correspondent',
     tag: null,
+    people: employers,
     subject: 'Application: Registered nurse, night shift',
     text: ({ me, them }) =>
       letter(
@@ -36,6 +57,7 @@ export const samples = {
     label: 'Apply through a recruiter',
     to: 'correspondent',
     tag: 'recruiter',
+    people: recruiters,
     subject: 'Application: Registered nurse, through your agency',
     text: ({ me, them }) => letter(them, me, 'please find my application attached, for the nursing position that your client advertised.'),
   },
@@ -43,6 +65,7 @@ export const samples = {
     label: 'Send a résumé unasked',
     to: 'correspondent',
     tag: 'unsolicited',
+    people: hospitals,
     subject: 'Registered nurse, looking for a new team',
     text: ({ me, them }) =>
       letter(them, me, 'I have not seen a posting of yours, and would still like to introduce myself. My résumé is attached.'),
@@ -51,6 +74,7 @@ export const samples = {
     label: 'Write to a contact',
     to: 'correspondent',
     tag: 'networking',
+    people: contacts,
     subject: 'Hello from an old colleague',
     text: ({ me, them }) =>
       letter(them, me, 'we worked together on ward 4. I am looking around, and would be glad of twenty minutes of your advice.'),
@@ -59,6 +83,7 @@ export const samples = {
     label: 'Forward an answer of theirs',
     to: 'log',
     tag: null,
+    people: [],
     subject: 'Fwd: Re: Application: Registered nurse, night shift',
     text: ({ them, theirAddress, date }) =>
       [
@@ -72,7 +97,7 @@ export const samples = {
         them,
       ].join('\n'),
   },
-  own: { label: 'Words of your own', to: 'correspondent', tag: null, subject: '', text: () => '' },
+  own: { label: 'Words of your own', to: 'correspondent', tag: null, people: employers, subject: '', text: () => '' },
 } as const satisfies Record<string, Sample>;
 
 export type SampleName = keyof typeof samples;

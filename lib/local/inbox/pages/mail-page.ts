@@ -1,14 +1,17 @@
 /** One mail of ours: as it looks, as text, as source; with its header fields and the answers one can give from here. */
-import type { TimelineView, UserView } from '../../http/json-interface.ts';
+import type { StepName } from '../../../domain/etiquette.ts';
+import type { UserView } from '../../http/json-interface.ts';
+import type { ShownTimeline } from '../../http/page-view.ts';
 import type { SentMail } from '../../sending/sent-mail.ts';
 import { type Content, foreign, type Html, html } from '../html.ts';
 import { answerPanel } from '../mails/answer-panel.ts';
-import { mailPath } from '../mails/mail-table.ts';
-import { type PageFacts, userAt } from '../page-facts.ts';
+import { mailPath, subjectOf } from '../mails/mail-table.ts';
+import type { PageFacts } from '../page-facts.ts';
 import type { ReadMail } from '../read-mail.ts';
 import { timelinePath } from '../timelines/timeline-table.ts';
 import { time } from '../when.ts';
 import { whoOf } from '../who.ts';
+import { mailKinds, stepAlone, stepInWords } from '../words.ts';
 import type { Page } from './page.ts';
 
 const mailViews = ['desktop', 'phone', 'text', 'source'] as const;
@@ -23,20 +26,21 @@ export interface MailPageView {
   readonly older: SentMail | null;
   readonly newer: SentMail | null;
   /** Its timeline, or those it speaks of. */
-  readonly timelines: readonly TimelineView[];
-  readonly users: readonly UserView[];
+  readonly timelines: readonly ShownTimeline[];
+  /** Whose it is; null: nobody's who is there. */
+  readonly user: UserView | null;
   readonly notice: Content;
 }
 
 export function mailPage(view: MailPageView, facts: PageFacts): Page {
   const { mail, content, notice } = view;
   return {
-    title: mail.subject,
+    title: mail.subject || '(no subject)',
     main: html`<div class="columns">
 <article class="primary" aria-labelledby="subject">
 ${notice}
 ${neighbours(view)}
-<h1 id="subject">${foreign(mail.subject)}</h1>
+<h1 id="subject">${subjectOf(mail)}</h1>
 ${facets(view, facts)}
 ${viewLinks(view)}
 ${shownAs(view)}
@@ -46,7 +50,7 @@ ${content.attachments.length > 0 && attachments(content)}
 </details>
 </article>
 <div class="secondary">
-${answerPanel(mail, content, userAt(mail.to, view.users), facts)}
+${answerPanel(mail, content, view.user, facts)}
 </div>
 </div>`,
   };
@@ -54,8 +58,8 @@ ${answerPanel(mail, content, userAt(mail.to, view.users), facts)}
 
 const neighbours = ({ older, newer }: MailPageView): Html => html`<nav class="neighbours" aria-label="Mails before and after">
 <a href="/#mails">All mails</a>
-${older !== null && html`<a href="${mailPath(older.id)}" rel="prev">← Older<span class="visually-hidden">: ${foreign(older.subject)}</span></a>`}
-${newer !== null && html`<a href="${mailPath(newer.id)}" rel="next">Newer →<span class="visually-hidden">: ${foreign(newer.subject)}</span></a>`}
+${older !== null && html`<a href="${mailPath(older.id)}" rel="prev">← Older<span class="visually-hidden">: ${subjectOf(older)}</span></a>`}
+${newer !== null && html`<a href="${mailPath(newer.id)}" rel="next">Newer →<span class="visually-hidden">: ${subjectOf(newer)}</span></a>`}
 <a href="#answer">Answer it</a>
 </nav>`;
 
@@ -64,7 +68,7 @@ const facets = ({ mail, timelines }: MailPageView, facts: PageFacts): Html => ht
 <div><dt>From</dt><dd>${foreign(mail.from)}</dd></div>
 <div><dt>To</dt><dd>${foreign(mail.to)}</dd></div>
 ${mail.replyTo !== null && html`<div><dt>Answers go to</dt><dd>${foreign(mail.replyTo)}</dd></div>`}
-<div><dt>Kind</dt><dd><span class="tag">${mail.kind}</span> ${mail.step !== null && html`<code>${mail.step}</code>`}</dd></div>
+<div><dt>Kind</dt><dd><span class="tag">${mailKinds[mail.kind]}</span> ${mail.step !== null && stepOf(mail.step, timelines)}</dd></div>
 ${
   timelines.length > 0 &&
   html`<div><dt>${timelines.length === 1 ? 'Timeline' : 'Timelines'}</dt><dd>${timelines.map(
@@ -72,6 +76,10 @@ ${
   )}</dd></div>`
 }
 </dl>`;
+
+/** With the name of whom it is about, where that is one. */
+const stepOf = (step: StepName, [about, ...others]: readonly ShownTimeline[]): Html =>
+  foreign(about === undefined || others.length > 0 ? stepAlone(step) : stepInWords(step, about));
 
 const viewNames: Readonly<Record<MailViewName, string>> = { desktop: 'Wide', phone: 'On a phone', text: 'Plain text', source: 'Source' };
 

@@ -12,7 +12,7 @@ import type { ReadMail } from '../read-mail.ts';
 export interface AnswerOrigin {
   readonly mail: SentMail;
   readonly content: ReadMail;
-  readonly user: UserView | undefined;
+  readonly user: UserView | null;
   readonly addresses: AddressSpace;
   readonly now: Temporal.Instant;
 }

@@ -6,7 +6,7 @@ import type { UserView } from '../../http/json-interface.ts';
 import { readMailbox, type WrittenMail } from '../mails/hand-in.ts';
 import type { SampleFields } from '../mails/sample-form.ts';
 import { isSampleName, type Sample, samples } from '../mails/sample-mails.ts';
-import { isOurs, userAt } from '../page-facts.ts';
+import { isOurs } from '../page-facts.ts';
 import { mailDate } from '../when.ts';
 
 export function readSampleFields(form: URLSearchParams): SampleFields {
@@ -24,19 +24,29 @@ export function readSampleFields(form: URLSearchParams): SampleFields {
 /** A mail to hand in, or why there is none, as a sentence for whoever filled in the form. */
 export type WrittenSample = { readonly type: 'mail'; readonly mail: WrittenMail } | { readonly type: 'problem'; readonly sentence: string };
 
-export function writeSample(
-  fields: SampleFields,
-  users: readonly UserView[],
-  addresses: AddressSpace,
-  now: Temporal.Instant,
-): WrittenSample {
+export interface SampleOrigin {
+  /** Whose address the form names; null: nobody's. */
+  readonly userAt: (address: string) => UserView | null;
+  /** Whether this user has a timeline with this address. */
+  readonly hasMet: (user: UserView, address: string) => boolean;
+  /** To whom this user wrote last; null: to nobody. */
+  readonly lastMet: (user: UserView) => Promise<string | null>;
+  readonly addresses: AddressSpace;
+  readonly now: Temporal.Instant;
+}
+
+export async function writeSample(fields: SampleFields, origin: SampleOrigin): Promise<WrittenSample> {
+  const { addresses, now } = origin;
   const sample: Sample = samples[fields.sample];
   const from = readMailbox(fields.from);
   if (from === null) return problem('“From” needs an address, like jo@example.com.');
-  const user = userAt(from.address, users);
-  const to = sample.to === 'start' ? { name: '', address: addresses.of('start') } : readMailbox(fields.to);
+  const user = origin.userAt(from.address);
+  const to =
+    sample.to === 'start'
+      ? { name: '', address: addresses.of('start') }
+      : readMailbox(fields.to.trim() === '' ? await somebody(sample, user, origin) : fields.to);
   if (to === null) return problem('“To whom” needs an address, like dana.reyes@initech.example.');
-  const log = user === undefined ? null : tagged(user.trackingAddress, sample.tag);
+  const log = user === null ? null : tagged(user.trackingAddress, sample.tag);
   const addressed = isOurs(to.address, addresses) ? to.address : log;
   if (addressed === null) return problem(`${from.address} has not joined yet: send “${samples.join.label}” first.`);
   const header = sample.to === 'log' ? { name: '', address: addressed } : to;
@@ -46,6 +56,14 @@ export function writeSample(
   const text = fields.text || sample.text(facts);
   if (subject === '' && text === '') return problem('Words of your own: write a subject or a text.');
   return { type: 'mail', mail: { from, to: header, subject, text: `${text}\n`, inReplyTo: null, at, recipients: [addressed] } };
+}
+
+/** Whom the sample is for when the form names nobody: the first of its people who is new to this user. */
+async function somebody({ people }: Sample, user: UserView | null, { hasMet, lastMet }: SampleOrigin): Promise<string> {
+  if (user === null) return people[0] ?? '';
+  if (people.length === 0) return (await lastMet(user)) ?? '';
+  const isNew = (person: string): boolean => !hasMet(user, readMailbox(person)?.address ?? '');
+  return people.find(isNew) ?? people[0] ?? '';
 }
 
 const problem = (sentence: string): WrittenSample => ({ type: 'problem', sentence });

@@ -1,33 +1,33 @@
 /** One timeline: the picture and its text, what comes next and why, what was sent about it. */
-import type { TimelineView, UserView } from '../../http/json-interface.ts';
+import type { ShownTimeline } from '../../http/page-view.ts';
 import type { SentMail } from '../../sending/sent-mail.ts';
 import { foreign, type Html, html } from '../html.ts';
-import { mailPath } from '../mails/mail-table.ts';
+import { mailPath, subjectOf } from '../mails/mail-table.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { eventList } from '../timelines/event-list.ts';
 import { nextInFull } from '../timelines/next-step.ts';
 import { timelinePicture } from '../timelines/timeline-picture.ts';
 import { tokenField } from '../token-field.ts';
 import { time } from '../when.ts';
-import { nameOf, personOf } from '../who.ts';
+import { addressOf } from '../who.ts';
+import { channels, endingWords, mailKinds, stages, stepInWords, timelineKinds, vias } from '../words.ts';
 import type { Page } from './page.ts';
 
 export interface TimelinePageView {
-  readonly timeline: TimelineView;
-  readonly user: UserView;
+  readonly timeline: ShownTimeline;
   /** In the order sent. */
   readonly mails: readonly SentMail[];
 }
 
-export function timelinePage({ timeline, user, mails }: TimelinePageView, facts: PageFacts): Page {
+export function timelinePage({ timeline, mails }: TimelinePageView, facts: PageFacts): Page {
   return {
-    title: nameOf(timeline),
+    title: timeline.label,
     main: html`<div class="columns">
 <article class="primary" aria-labelledby="who">
 <nav class="neighbours" aria-label="Up"><a href="/#timelines">All timelines</a></nav>
-<div><h1 id="who">${foreign(nameOf(timeline))}</h1>
-<p class="lead">${foreign(timeline.subject)} ${personOf(timeline)}</p></div>
-<figure class="along-time" aria-label="What happened and what comes next">
+<div><h1 id="who">${foreign(timeline.label)}</h1>
+<p class="lead">${foreign(timeline.subject)} ${addressOf(timeline)}</p></div>
+<figure id="along-time" class="along-time" data-live aria-label="What happened and what comes next">
 <div class="framed">${timelinePicture(timeline, facts, 'full')}</div>
 ${eventList(timeline, facts)}
 </figure>
@@ -35,15 +35,15 @@ ${eventList(timeline, facts)}
 <div class="secondary">
 ${nextInFull(timeline, facts)}
 ${sayPanel(timeline, facts)}
-${about(timeline, user)}
-${mails.length > 0 && sentAbout(mails, facts)}
+${about(timeline)}
+<div id="about-mails" data-live>${mails.length > 0 && sentAbout(timeline, mails, facts)}</div>
 </div>
 </div>`,
   };
 }
 
 /** As if the user had mailed the word. */
-const sayPanel = ({ id }: TimelineView, facts: PageFacts): Html => html`<section class="panel" aria-labelledby="say-title">
+const sayPanel = ({ id }: ShownTimeline, facts: PageFacts): Html => html`<section class="panel" aria-labelledby="say-title">
 <h2 id="say-title">Say something about it</h2>
 <form method="post" action="/timelines/${encodeURIComponent(id)}/words" class="row">
 ${tokenField(facts)}
@@ -57,26 +57,30 @@ ${tokenField(facts)}
 </form>
 </section>`;
 
-const about = (timeline: TimelineView, user: UserView): Html => html`<section class="panel" aria-labelledby="about-title">
+const about = (timeline: ShownTimeline): Html => html`<section class="panel" aria-labelledby="about-title">
 <h2 id="about-title">About it</h2>
 <dl class="facets">
-<div><dt>Status</dt><dd>${timeline.status}${timeline.closedBecause !== null && html` <span class="hint">(${timeline.closedBecause})</span>`}</dd></div>
-<div><dt>Kind</dt><dd>${timeline.kind}, ${timeline.via === 'recruiter' ? 'via a recruiter' : 'direct'}</dd></div>
-<div><dt>Stage</dt><dd>${timeline.stage}</dd></div>
-<div><dt>Channel</dt><dd>${timeline.channel}</dd></div>
+<div><dt>Status</dt><dd>${timeline.status}${timeline.closedBecause !== null && html` <span class="hint">(${endingWords[timeline.closedBecause]})</span>`}</dd></div>
+<div><dt>Kind</dt><dd>${timelineKinds[timeline.kind]}, ${vias[timeline.via]}</dd></div>
+<div><dt>Stage</dt><dd>${stages[timeline.stage]}</dd></div>
+<div><dt>Channel</dt><dd>${channels[timeline.channel]}</dd></div>
 <div><dt>Follow-ups</dt><dd>${timeline.followUps} <span class="hint">in this stage since their last reply</span></dd></div>
-<div><dt>With</dt><dd>${timeline.correspondents.map((address) => html`${foreign(address)}<br>`)}</dd></div>
-<div><dt>User</dt><dd>${foreign(user.email)}</dd></div>
+<div><dt>With</dt><dd>${timeline.people.map(({ name, address }) => html`${name !== null && html`${foreign(name)} `}<span class="hint">${foreign(address)}</span><br>`)}</dd></div>
+<div><dt>User</dt><dd><a href="/?user=${encodeURIComponent(timeline.user.email)}">${foreign(timeline.user.email)}</a></dd></div>
 <div><dt>Id</dt><dd><code>${timeline.id}</code></dd></div>
 </dl>
 </section>`;
 
-const sentAbout = (mails: readonly SentMail[], facts: PageFacts): Html => html`<section class="panel" aria-labelledby="sent-title">
+const sentAbout = (
+  timeline: ShownTimeline,
+  mails: readonly SentMail[],
+  facts: PageFacts,
+): Html => html`<section class="panel" aria-labelledby="sent-title">
 <h2 id="sent-title">Mails about it</h2>
 <ul class="plain">${mails
   .toReversed()
   .map(
     (mail) =>
-      html`<li><a href="${mailPath(mail.id)}">${foreign(mail.subject)}</a><br><span class="hint">${time(mail.sentAt, facts)} · ${mail.step ?? mail.kind}</span></li>`,
+      html`<li><a href="${mailPath(mail.id)}">${subjectOf(mail)}</a><br><span class="hint">${time(mail.sentAt, facts)} · ${mailKinds[mail.kind]}${mail.step !== null && mail.step !== 'let-go' && html`: ${foreign(stepInWords(mail.step, timeline))}`}</span></li>`,
   )}</ul>
 </section>`;

@@ -1,6 +1,9 @@
 /** What each event is in words, and whose doing it was. The page's own words; those of mails are in email/wording/shared.ts. */
+import { etiquette, type StepName } from '../../../domain/etiquette.ts';
 import type { EventView, Json } from '../../http/json-interface.ts';
+import type { ShownTimeline } from '../../http/page-view.ts';
 import { moment, type TimeFrame } from '../when.ts';
+import { channels, stepInWords, timelineKinds, vias } from '../words.ts';
 
 /** Whose doing it was: the picture has a shape for each. */
 export type Side = 'you' | 'they' | 'tactful' | 'plan';
@@ -11,9 +14,12 @@ export interface EventWords {
   readonly detail?: string;
 }
 
-export const eventWords = (event: EventView, frame: TimeFrame): EventWords => tellers[event.type](event, frame);
+type About = Pick<ShownTimeline, 'them' | 'kind' | 'via'>;
 
-const tellers: Readonly<Record<EventView['type'], (event: EventView, frame: TimeFrame) => EventWords>> = {
+/** `about`: its timeline. */
+export const eventWords = (event: EventView, frame: TimeFrame, about: About): EventWords => tellers[event.type](event, frame, about);
+
+const tellers: Readonly<Record<EventView['type'], (event: EventView, frame: TimeFrame, about: About) => EventWords>> = {
   MailSent: (event) => ({ side: 'you', words: written[text(event.kind)] ?? 'You wrote', detail: text(event.subject) }),
   ReplyReceived: (event) => ({ side: 'they', words: 'They answered', detail: nameOf(event.from) }),
   FollowedUp: (event) => ({ side: 'you', words: followedUp[text(event.how)] ?? 'You followed up' }),
@@ -25,7 +31,7 @@ const tellers: Readonly<Record<EventView['type'], (event: EventView, frame: Time
   AssessmentSet: (event) => ({ side: 'they', words: 'A test was set', detail: text(event.dueOn) }),
   CadenceSet: (event) => ({ side: 'plan', words: 'You asked for a rhythm', detail: `every ${counted(event.days, 'day')}` }),
   Noted: (event) => ({ side: 'you', words: 'Your note', detail: text(event.text) }),
-  ReminderSent: (event) => ({ side: 'tactful', words: 'Tactful reminded you', detail: text(event.step) }),
+  ReminderSent: (event, _, about) => ({ side: 'tactful', words: 'Tactful reminded you', detail: reminded(text(event.step), about) }),
   LetGo: () => ({ side: 'tactful', words: 'Tactful let it go' }),
   Stopped: () => ({ side: 'plan', words: 'You said stop' }),
   Reopened: () => ({ side: 'plan', words: 'It was opened again' }),
@@ -64,11 +70,27 @@ const outcomes: Readonly<Record<string, string>> = {
   withdrew: 'You withdrew',
 };
 
-const correctable = ['kind', 'via', 'channel', 'company', 'appliedOn', 'closesOn', 'followUpCap', 'directOk'] as const;
+/** Of an event that an older version recorded the step may be none any more. */
+const isStep = (name: string): name is StepName => Object.hasOwn(etiquette, name);
+const reminded = (step: string, about: About): string => (isStep(step) ? `to ${stepInWords(step, about)}` : '');
+
 const corrections = (event: EventView): string =>
-  [...correctable.filter((field) => event[field] !== undefined).map((field) => `${field} ${event[field]}`), nameOf(event.contact)]
+  [
+    said('kind', timelineKinds, event.kind),
+    said('', vias, event.via),
+    said('by', channels, event.channel),
+    text(event.company) === '' ? '' : `company ${text(event.company)}`,
+    text(event.appliedOn) === '' ? '' : `applied on ${text(event.appliedOn)}`,
+    text(event.closesOn) === '' ? '' : `closes on ${text(event.closesOn)}`,
+    event.followUpCap === undefined ? '' : `at most ${counted(event.followUpCap, 'follow-up')}`,
+    event.directOk === true ? 'you may write to the employer yourself' : '',
+    nameOf(event.contact) === '' ? '' : `contact ${nameOf(event.contact)}`,
+  ]
     .filter((part) => part !== '')
     .join(', ');
+
+const said = (before: string, words: Readonly<Record<string, string>>, code: Json | undefined): string =>
+  code === undefined ? '' : `${before} ${words[text(code)] ?? ''}`.trim();
 
 function until(value: Json | undefined, frame: TimeFrame): string {
   if (!isObject(value)) return '';

@@ -1,28 +1,21 @@
 /** Which timelines are shown, and in what order: read from the address, and written into the links that change it. */
-import type { TimelineView } from '../../http/json-interface.ts';
-import { byDue } from '../clock.ts';
+import { type FoundTimelines, isSort, type Sort } from '../../catalogue/timeline-list.ts';
+import type { UserView } from '../../http/json-interface.ts';
 import { type Html, html } from '../html.ts';
-import { epochOf } from '../when.ts';
-import { nameOf } from '../who.ts';
 
 export interface Choice {
   readonly status: Status;
   readonly sort: Sort;
+  /** What was searched for; empty: nothing. */
+  readonly words: string;
+  /** From 1. */
+  readonly page: number;
 }
-type Status = 'all' | TimelineView['status'];
-type Sort = keyof typeof orders;
+type Status = keyof FoundTimelines['counts'];
 
-export const usualChoice: Choice = { status: 'all', sort: 'next' };
+export const timelinesPerPage = 100;
 
-/** Each by its own ground; timelines that are alike in it stay in the order of their ids, the newest first. */
-const orders = {
-  next: (a: TimelineView, b: TimelineView) => byStatus(a, b) || byDue(a, b),
-  name: (a: TimelineView, b: TimelineView) => nameOf(a).localeCompare(nameOf(b), 'en', { sensitivity: 'base' }),
-  newest: (a: TimelineView, b: TimelineView) => latest(b) - latest(a),
-} as const;
-
-const byStatus = (a: TimelineView, b: TimelineView): number => (a.status === b.status ? 0 : a.status === 'active' ? -1 : 1);
-const latest = ({ events }: TimelineView): number => Math.max(0, ...events.map(({ at }) => epochOf(at)));
+export const usualChoice: Choice = { status: 'all', sort: 'next', words: '', page: 1 };
 
 /** What the address doesn't say, or says in other words, is as usual. */
 export function readChoice(query: URLSearchParams): Choice {
@@ -31,23 +24,44 @@ export function readChoice(query: URLSearchParams): Choice {
   return {
     status: status === 'active' || status === 'closed' ? status : usualChoice.status,
     sort: isSort(sort) ? sort : usualChoice.sort,
+    words: (query.get('q') ?? '').trim().slice(0, 200),
+    page: readPage(query.get('at')),
   };
 }
 
-const isSort = (name: string): name is Sort => Object.hasOwn(orders, name);
-
-export const chosen = (timelines: readonly TimelineView[], { status, sort }: Choice): readonly TimelineView[] =>
-  timelines
-    .filter((timeline) => status === 'all' || timeline.status === status)
-    .toSorted((a, b) => orders[sort](a, b) || b.id.localeCompare(a.id));
+/** A page's number in an address. */
+export const readPage = (text: string | null): number => Number(/^[1-9]\d{0,5}$/.exec(text ?? '')?.[0] ?? 1);
 
 /** `user`: whose timelines are shown; null: everybody's. */
-export function choiceLinks(timelines: readonly TimelineView[], choice: Choice, user: string | null): Html {
-  const count = (status: Status): number => timelines.filter((timeline) => status === 'all' || timeline.status === status).length;
+export function choiceLinks({ counts }: FoundTimelines, choice: Choice, user: UserView | null): Html {
   return html`<div class="choices">
-<nav class="views" aria-label="Which timelines">${statuses.map(([status, label]) => link({ ...choice, status }, choice, user, `${label} (${count(status)})`))}</nav>
-<nav class="views" aria-label="In what order">${sorts.map(([sort, label]) => link({ ...choice, sort }, choice, user, label))}</nav>
+<nav class="views" aria-label="Which timelines">${statuses.map(([status, label]) => link({ ...choice, status, page: 1 }, choice, user, `${label} (${counts[status]})`))}</nav>
+<nav class="views" aria-label="In what order">${sorts.map(([sort, label]) => link({ ...choice, sort, page: 1 }, choice, user, label))}</nav>
 </div>`;
+}
+
+/** Keeps whose and in what order they are shown. */
+export const searchForm = (
+  { words, status, sort }: Choice,
+  user: UserView | null,
+): Html => html`<form method="get" action="/#timelines" role="search" class="row choice">
+<label for="search">Find</label>
+<input id="search" name="q" type="search" value="${words}" maxlength="200" placeholder="a name, company, subject or address">
+${Object.entries(queryOf({ ...usualChoice, status, sort }, user)).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+<button>Find</button>
+${words !== '' && html`<a href="/${asQuery(queryOf({ ...usualChoice, status, sort }, user))}#timelines">Show all</a>`}
+</form>`;
+
+export function choicePages(choice: Choice, shown: number, user: UserView | null): Html | null {
+  const last = Math.ceil(shown / timelinesPerPage);
+  const to = (page: number): string => `/${asQuery(queryOf({ ...choice, page }, user))}#timelines`;
+  return last < 2
+    ? null
+    : html`<nav class="pages" aria-label="Pages of timelines">
+${choice.page > 1 && html`<a href="${to(Math.min(choice.page - 1, last))}" rel="prev">Previous timelines</a>`}
+<span>Page ${choice.page} of ${last}</span>
+${choice.page < last && html`<a href="${to(choice.page + 1)}" rel="next">More timelines</a>`}
+</nav>`;
 }
 
 const statuses: readonly (readonly [Status, string])[] = [
@@ -67,12 +81,20 @@ export const captions: Readonly<Record<Sort, string>> = {
   newest: 'Where something happened last, on top',
 };
 
-function link(to: Choice, now: Choice, user: string | null, label: string): Html {
+function link(to: Choice, now: Choice, user: UserView | null, label: string): Html {
   const isHere = to.status === now.status && to.sort === now.sort;
-  const query = new URLSearchParams({
-    ...(user !== null && { user }),
-    ...(to.status !== usualChoice.status && { status: to.status }),
-    ...(to.sort !== usualChoice.sort && { sort: to.sort }),
-  }).toString();
-  return html`<a href="/${query === '' ? '' : `?${query}`}#timelines"${isHere && html` aria-current="true"`}>${label}</a>`;
+  return html`<a href="/${asQuery(queryOf(to, user))}#timelines"${isHere && html` aria-current="true"`}>${label}</a>`;
+}
+
+const queryOf = ({ status, sort, words, page }: Choice, user: UserView | null): Readonly<Record<string, string>> => ({
+  ...(user !== null && { user: user.email }),
+  ...(status !== usualChoice.status && { status }),
+  ...(sort !== usualChoice.sort && { sort }),
+  ...(words !== '' && { q: words }),
+  ...(page !== 1 && { at: String(page) }),
+});
+
+function asQuery(fields: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(fields).toString();
+  return query === '' ? '' : `?${query}`;
 }

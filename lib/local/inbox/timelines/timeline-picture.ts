@@ -2,7 +2,7 @@
  * A timeline as a picture along time: what happened, today, and what comes next. Positions are in per cent, so that it fits any width
  * while marks and letters keep their size. It is hidden from screen readers: the list beside it (event-list.ts) is its text twin.
  */
-import type { TimelineView } from '../../http/json-interface.ts';
+import type { ShownTimeline } from '../../http/page-view.ts';
 import { type Html, html } from '../html.ts';
 import { dateAt, epochOf, type TimeFrame } from '../when.ts';
 import { eventWords, type Side } from './event-words.ts';
@@ -17,7 +17,7 @@ const sizes = {
   row: { lanes: 2, laneHeight: 13, letters: 0, closest: 8 },
 } as const;
 
-export function timelinePicture(timeline: TimelineView, frame: TimeFrame, size: PictureSize): Html {
+export function timelinePicture(timeline: ShownTimeline, frame: TimeFrame, size: PictureSize): Html {
   const { laneHeight, letters } = sizes[size];
   const scale = scaleOf(timeline, frame.now.epochMilliseconds);
   const marks = marksOf(timeline, frame, scale, size);
@@ -51,11 +51,11 @@ interface Mark {
   readonly lane: number;
 }
 
-function marksOf(timeline: TimelineView, frame: TimeFrame, { x }: Scale, size: PictureSize): readonly Mark[] {
+function marksOf(timeline: ShownTimeline, frame: TimeFrame, { x }: Scale, size: PictureSize): readonly Mark[] {
   const { closest, lanes } = sizes[size];
   const { dueAt } = timeline.nextStep;
   const wanted: { readonly shape: Shape; readonly x: number }[] = timeline.events.map((event) => ({
-    shape: eventWords(event, frame).side,
+    shape: eventWords(event, frame, timeline).side,
     x: x(epochOf(event.at)),
   }));
   if (dueAt !== null) wanted.push({ shape: 'next', x: x(epochOf(dueAt)) });
@@ -87,3 +87,15 @@ ${nowX !== null && html`<text class="now-text" x="${percent(nowX)}" y="13" text-
 
 const anchorAt = (x: number): string => (x < leftX + 5 ? 'start' : x > rightX - 5 ? 'end' : 'middle');
 const percent = (value: number): string => `${Math.round(value * 100) / 100}%`;
+
+/** What each shape stands for: one line. */
+export const pictureLegend = html`<p class="legend"><span class="visually-hidden">In the pictures:</span>
+${(
+  [
+    ['you', 'you'],
+    ['they', 'they'],
+    ['tactful', 'Tactful'],
+    ['plan', 'your wish'],
+    ['next', 'comes next'],
+  ] as const
+).map(([shape, words]) => html`<span>${legendMark(shape)} ${words}</span> `)}</p>`;

@@ -1,0 +1,78 @@
+/** All users in a few words each, kept in memory: a page finds whose an address or a timeline is without reading the table. */
+import type { Temporal } from 'temporal-polyfill';
+import { isForgotten, type Profile } from '../../domain/settings/profile.ts';
+import type { UserId } from '../../domain/words.ts';
+
+/** What of a profile is listed. */
+export type ListedUser = Pick<
+  Profile,
+  'userId' | 'secret' | 'addresses' | 'status' | 'joinedAt' | 'pausedUntil' | 'heldBecause' | 'timeZone' | 'seenZone' | 'digestDueAt'
+>;
+
+export interface UserList {
+  /** One with a lower version than the listed changes nothing. */
+  set(profile: Profile): void;
+  remove(userId: UserId): void;
+  /** Those who are there, in the order in which they joined. */
+  all(now: Temporal.Instant): readonly ListedUser[];
+  byId(userId: string, now: Temporal.Instant): ListedUser | null;
+  byAddress(address: string, now: Temporal.Instant): ListedUser | null;
+  /** The soonest end of a pause or digest after now; null: none is set. */
+  nextAfter(now: Temporal.Instant): Temporal.Instant | null;
+}
+
+export function userList(): UserList {
+  const listed = new Map<UserId, ListedUser & { readonly version: number }>();
+  const owners = new Map<string, UserId>();
+  let sorted: readonly ListedUser[] | null = null;
+
+  const forget = (userId: UserId): void => {
+    for (const address of listed.get(userId)?.addresses ?? []) if (owners.get(address) === userId) owners.delete(address);
+    listed.delete(userId);
+    sorted = null;
+  };
+  const byId = (userId: string, now: Temporal.Instant): ListedUser | null => {
+    const user = listed.get(userId as UserId);
+    return user === undefined || isForgotten(user, now) ? null : user;
+  };
+
+  return {
+    set(profile) {
+      const { userId, version } = profile;
+      if ((listed.get(userId)?.version ?? 0) > version) return;
+      forget(userId);
+      if (profile.status === 'erased') return;
+      const { secret, addresses, status, joinedAt, pausedUntil, heldBecause, timeZone, seenZone, digestDueAt } = profile;
+      listed.set(userId, {
+        userId,
+        version,
+        secret,
+        addresses,
+        status,
+        joinedAt,
+        pausedUntil,
+        heldBecause,
+        timeZone,
+        seenZone,
+        digestDueAt,
+      });
+      for (const address of addresses) owners.set(address, userId);
+    },
+    remove: forget,
+    all(now) {
+      sorted ??= [...listed.values()].sort(
+        (a, b) => a.joinedAt.epochMilliseconds - b.joinedAt.epochMilliseconds || (a.userId < b.userId ? -1 : 1),
+      );
+      return sorted.filter((user) => !isForgotten(user, now));
+    },
+    byId,
+    nextAfter(now) {
+      const moments = [...listed.values()].flatMap(({ pausedUntil, digestDueAt }) => [pausedUntil, digestDueAt]);
+      return moments
+        .filter((moment) => moment !== null && moment !== 'resumed-by-hand')
+        .filter((moment) => now.until(moment).sign > 0)
+        .reduce<Temporal.Instant | null>((first, each) => (first === null || each.until(first).sign > 0 ? each : first), null);
+    },
+    byAddress: (address, now) => byId(owners.get(address.toLowerCase()) ?? '', now),
+  };
+}

@@ -1,0 +1,70 @@
+/** A timeline as the JSON interface shows it. Decides nothing that handling doesn't decide the same way. */
+import type { Temporal } from 'temporal-polyfill';
+import type { TimelineEvent } from '../../domain/events.ts';
+import { inOrder, keptEvents } from '../../domain/history.ts';
+import type { NextStep } from '../../domain/next-step.ts';
+import type { Profile } from '../../domain/settings/profile.ts';
+import type { Timeline } from '../../domain/timeline.ts';
+import { british } from '../../email/wording/locale.ts';
+import { whyWithSources } from '../../email/wording/reminders/why.ts';
+import { planOf } from '../../handling/record/plan.ts';
+import type { ServiceSettings } from '../../handling/runtime.ts';
+import type { Counters, LoadedTimeline, Store } from '../../handling/store.ts';
+import type { EventView, NextStepView, TimelineView } from './json-interface.ts';
+
+interface Known {
+  readonly profile: Profile;
+  readonly counters: Counters;
+}
+
+interface Parts {
+  readonly store: Pick<Store, 'commits'>;
+  readonly service: ServiceSettings;
+  readonly now: () => Temporal.Instant;
+}
+
+/** `timeline`: what it was made of. */
+export async function timelineView(
+  loaded: LoadedTimeline,
+  { profile, counters }: Known,
+  { store, service, now }: Parts,
+): Promise<{ readonly view: TimelineView; readonly timeline: Timeline }> {
+  const { timelineId, history } = loaded;
+  const { timeline, next } = planOf(loaded, profile, counters, service, now());
+  const { kind, via, stage, channel, status, closedBecause, company, subject, followUps } = timeline;
+  // Only a long history has events that the head folded away.
+  const isWhole = history.recent.length < keptEvents;
+  const events = isWhole ? history.recent : (await store.commits(timelineId)).flatMap((commit) => commit.events);
+  const view = {
+    id: timelineId,
+    kind,
+    via,
+    stage,
+    channel,
+    status,
+    closedBecause,
+    correspondents: timeline.correspondents.map(({ address }) => address),
+    company,
+    subject,
+    followUps,
+    events: events.toSorted(inOrder).flatMap(eventView),
+    nextStep: nextStepView(next, timeline),
+  };
+  return { view, timeline };
+}
+
+/** Claims are how a reminder is sent once, no fact about a job search. Temporal values write themselves as ISO text. */
+function eventView(event: TimelineEvent): readonly EventView[] {
+  if (event.type === 'ReminderClaimed' || event.type === 'ReminderDropped') return [];
+  return [JSON.parse(JSON.stringify(event)) as EventView];
+}
+
+/** A timeline that will close by itself sends nothing: to the user that is no step. */
+function nextStepView(next: NextStep, { kind, via, directOk }: Pick<Timeline, 'kind' | 'via' | 'directOk'>): NextStepView {
+  const isRecruiter = via === 'recruiter' && !directOk;
+  const audience = kind === 'networking' ? 'contact' : isRecruiter ? 'recruiter' : 'employer';
+  const words = { kind, isRecruiter, audience, them: 'them', resume: british.resume, theyBegan: false } as const;
+  const why = whyWithSources(next, words, { year: next.action === 'none' ? 0 : next.dueAt.year, locale: british });
+  if (next.action === 'none' || next.action === 'close') return { action: 'none', step: null, dueAt: null, why };
+  return { action: next.action, step: next.step, dueAt: next.dueAt.toInstant().toString(), why };
+}
