@@ -67,6 +67,11 @@ export async function sendReminder({ timelineId }: { readonly timelineId: Timeli
     return 'closed';
   }
 
+  if (plan.dueAt !== null && runtime.now().until(plan.dueAt).sign > 0) {
+    await standsAt(loaded, plan.dueAt, runtime);
+    return 'put off';
+  }
+
   const due = { loaded, plan, next };
   const company = claim === null ? await companyOf(due, profile, counters, runtime) : alone;
   if (company.type === 'together') return sendTogether(company.steps, profile, counters, runtime);

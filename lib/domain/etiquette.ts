@@ -272,6 +272,8 @@ export const limits = {
   offerSilenceDays: 28,
   /** A claimed reminder that was not recorded as sent is due again after this many minutes. */
   claimMinutes: 15,
+  /** A step that comes within this many minutes is on time: a schedule may take that long. Our choice. */
+  onTimeMinutes: 30,
   /** A repeat that could not come for this many hours is spent. Our choice. */
   repeatSpentHours: 24,
   /** A step that fell due more than this many days before the end of a pause counts as sent. */

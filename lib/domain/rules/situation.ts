@@ -104,10 +104,14 @@ export function spaced(proposed: Candidate, situation: Situation): Candidate {
   return Temporal.ZonedDateTime.compare(due, proposed.due) > 0 ? { ...proposed, due } : proposed;
 }
 
+/** 07:00 to 21:00, both included. */
+export const isWaking = (time: Temporal.PlainTime): boolean =>
+  Temporal.PlainTime.compare(time, '07:00') >= 0 && Temporal.PlainTime.compare(time, '21:00') <= 0;
+
 /** "At once" for exact steps means in waking hours: 07:00 to 21:00 in the user's zone. */
 export function atOnce(at: Temporal.Instant, situation: Situation): Temporal.ZonedDateTime {
   const here = local(at, situation);
   const time = here.toPlainTime();
-  if (Temporal.PlainTime.compare(time, '07:00') < 0) return here.withPlainTime('07:00');
-  return Temporal.PlainTime.compare(time, '21:00') <= 0 ? here : here.add({ days: 1 }).withPlainTime('07:00');
+  if (isWaking(time)) return here;
+  return Temporal.PlainTime.compare(time, '07:00') < 0 ? here.withPlainTime('07:00') : here.add({ days: 1 }).withPlainTime('07:00');
 }

@@ -1,9 +1,11 @@
 /** What comes next on a timeline of this user, and seeing to it that somebody looks again when it is due. */
 import type { Temporal } from 'temporal-polyfill';
+import { isLater } from '../../domain/calendar/instants.ts';
 import { decide, wakeAt } from '../../domain/decide.ts';
 import { etiquette } from '../../domain/etiquette.ts';
 import { current } from '../../domain/history.ts';
 import type { NextStep } from '../../domain/next-step.ts';
+import { putOffUntil } from '../../domain/rules/overdue.ts';
 import { afterPause } from '../../domain/settings/pause.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Timeline } from '../../domain/timeline.ts';
@@ -29,7 +31,9 @@ export function planOf(
   // A pause that is over counts as over, whether or not the sweep has been there.
   const settings = settingsFor(loaded.timelineId, afterPause(profile, now), counters, service);
   const next = decide(timeline, etiquette, settings, now);
-  return { timeline, next, dueAt: isSilent(profile, now) ? null : wakeAt(timeline, next) };
+  const wakes = wakeAt(timeline, next);
+  const dueAt = wakes === null || isLater(wakes, now) ? wakes : (putOffUntil(next, settings, now) ?? wakes);
+  return { timeline, next, dueAt: isSilent(profile, now) ? null : dueAt };
 }
 
 /** Puts the head forward and makes sure of a schedule. Doing it twice is harmless. */

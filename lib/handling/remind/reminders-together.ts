@@ -1,6 +1,7 @@
 /** Several reminders of one morning come as one numbered mail (design, section 3, "Several at once"). */
 
 import type { Temporal } from 'temporal-polyfill';
+import { isLater } from '../../domain/calendar/instants.ts';
 import { etiquette } from '../../domain/etiquette.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { composeReminders } from '../../email/compose/reminders/reminders.ts';
@@ -57,7 +58,8 @@ async function stepsTogether(
     if (loaded === null) continue;
     const plan = planOf(loaded, profile, counters, runtime.service, runtime.now());
     const next = dueNow(plan.next, runtime.now());
-    if (next !== null && plan.timeline.claim === null && !staysSingle({ next })) steps.push({ loaded, plan, next });
+    const waits = plan.dueAt === null || isLater(plan.dueAt, runtime.now());
+    if (next !== null && !waits && plan.timeline.claim === null && !staysSingle({ next })) steps.push({ loaded, plan, next });
   }
   const together = steps.length < several(counters) ? toSamePerson(first, steps) : steps;
   return together.length < 2 ? [] : together.toSorted(byFirstMail);

@@ -3,10 +3,14 @@
  * and two who wake the same user send one. Nothing while the user is paused, stopped or held, and nothing when there is nothing to say.
  * It is no reminder, and not counted as one.
  */
+import type { Temporal } from 'temporal-polyfill';
+import { nextAllowed } from '../../domain/calendar/business-days.ts';
+import { limits } from '../../domain/etiquette.ts';
+import { isWaking } from '../../domain/rules/situation.ts';
 import { digestDueAt, nextDigestAt } from '../../domain/settings/digest.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { composeDigest, numberedIn, type Week } from '../../email/compose/reminders/digest.ts';
-import { isSilent, timeZoneOf } from '../effective-settings.ts';
+import { countryOf, isSilent, timeZoneOf } from '../effective-settings.ts';
 import { newReplyAddress } from '../identity.ts';
 import { mailIdOfOwn } from '../mail-id.ts';
 import { mailFacts, sendAlways } from '../outbox.ts';
@@ -15,7 +19,7 @@ import type { Runtime } from '../runtime.ts';
 import type { Counters } from '../store.ts';
 import { hasSomethingToSay, weekOf } from './week-of.ts';
 
-export type Digested = 'digest sent' | 'digest not needed' | 'digest dated' | 'moved' | 'nothing due';
+export type Digested = 'digest sent' | 'digest not needed' | 'digest dated' | 'digest put off' | 'moved' | 'nothing due';
 
 /** Whoever claimed it is done by then, or has died: as with reminders. */
 const claimMinutes = 15;
@@ -24,6 +28,10 @@ export async function digestIfDue(profile: Profile, counters: Counters, runtime:
   const now = runtime.now();
   const dueAt = digestDueAt(profile);
   if (dueAt === null || dueAt.since(now).sign > 0) return 'nothing due';
+  if (isOutOfHours(profile, dueAt, runtime)) {
+    await putOff(profile, runtime);
+    return 'digest put off';
+  }
   const silent = isSilent(profile, now);
   const week = silent || profile.digestDueAt === null ? null : await weekOf(profile, counters, runtime);
   if (week === null || !hasSomethingToSay(week)) {
@@ -35,6 +43,19 @@ export async function digestIfDue(profile: Profile, counters: Counters, runtime:
   await send(claimed, week, runtime);
   await dateNext(claimed, runtime);
   return 'digest sent';
+}
+
+/** Overdue, as after downtime, and at an hour when nobody wants mail. */
+function isOutOfHours(profile: Profile, dueAt: Temporal.Instant, { now, service }: Runtime): boolean {
+  const here = now().toZonedDateTimeISO(timeZoneOf(profile, service));
+  return dueAt.until(now()).total('minutes') >= limits.onTimeMinutes && !isWaking(here.toPlainTime());
+}
+
+async function putOff(profile: Profile, runtime: Runtime): Promise<void> {
+  const { now, service } = runtime;
+  const calendar = { ...profile, timeZone: timeZoneOf(profile, service), country: countryOf(profile, service) };
+  const at = nextAllowed(now(), calendar, 'kept').toInstant();
+  await updateProfile(profile, (known) => ({ ...known, digestDueAt: at }), runtime);
 }
 
 async function dateNext(profile: Profile, runtime: Runtime): Promise<void> {

@@ -1,0 +1,101 @@
+/** What fell due while the service was down comes at an hour when people read mail (design, section 2, "Counting time"). */
+import { describe, expect, test } from 'vitest';
+import { sweep } from '../../functions/sweep-at-once.ts';
+import type { TimelineId, UserId } from '../../lib/domain/words.ts';
+import { wakeUser } from '../../lib/handling/account/wake-user.ts';
+import { userIdOf } from '../../lib/handling/identity.ts';
+import { domain, type Handling, handling } from '../support/handling.ts';
+
+const jo = 'jo@example.com';
+
+const says = (service: Handling, to: string, words: string) =>
+  service.receives({
+    from: jo,
+    to: [to],
+    lines: `From: Jo <${jo}>\nTo: ${to}\nSubject: x\nMessage-ID: <${words.replaceAll(' ', '-')}@example.com>\n\n${words}`,
+  });
+
+/** An application of Tuesday 3 November, due on Tuesday 10 November at 09:00 in Paris. */
+async function applied(then: readonly string[] = []) {
+  const service = await handling('2026-11-03T07:12:00Z');
+  const tracking = await service.joins(jo);
+  for (const words of then) await says(service, `tactful@${domain}`, words);
+  await service.receives({
+    from: jo,
+    to: [tracking],
+    lines: `From: Jo <${jo}>\nTo: Dana <dana@initech.example>\nSubject: Application: Baker\nMessage-ID: <a@example.com>\nDate: Tue, 03 Nov 2026 08:12:00 +0100\n\nDear Dana,\n\nplease find my application for the position attached.\n\nJo`,
+  });
+  const [timelineId = '' as TimelineId] = service.scheduled.keys();
+  return { service, tracking, timelineId, userId: userIdOf(timelineId) };
+}
+
+const reminders = ({ sent }: Handling) => sent.filter(({ kind }) => kind === 'reminder' || kind === 'reminders').length;
+const dueAt = async ({ runtime }: Handling, userId: UserId) =>
+  (await runtime.store.dueOf(userId, runtime.now().add({ hours: 24 * 30 }))).map((due) => due.dueAt.toString());
+
+describe('an overdue step', () => {
+  test.for([
+    ['the night of a working day', '2026-11-11T02:00:00Z', '2026-11-11T08:00:00Z'],
+    ['a minute before seven', '2026-11-11T05:59:00Z', '2026-11-11T08:00:00Z'],
+    ['late in the evening of its own day', '2026-11-10T20:30:00Z', '2026-11-11T08:00:00Z'],
+    ['Saturday, 03:00', '2026-11-14T02:00:00Z', '2026-11-16T08:00:00Z'],
+    ['Sunday afternoon', '2026-11-15T14:00:00Z', '2026-11-16T08:00:00Z'],
+  ] as const)('%s: at the next allowed time', async ([, now, then]) => {
+    const { service, timelineId, userId } = await applied(['country DE']);
+    service.clockTo(now);
+    expect(await service.fires(timelineId)).toBe('put off');
+    expect(service.scheduled.get(timelineId)?.toString()).toBe(then);
+    expect(await dueAt(service, userId)).toContain(then);
+    await sweep(service.runtime);
+    expect(reminders(service)).toBe(0);
+    service.clockTo(then);
+    expect(await service.fires(timelineId)).toBe('sent');
+  });
+
+  test.for([
+    ['on time', '2026-11-10T08:00:00Z'],
+    ['a few minutes late', '2026-11-10T08:14:00Z'],
+    ['in the afternoon', '2026-11-10T15:00:00Z'],
+    ['seven in the morning', '2026-11-11T06:00:00Z'],
+    ['nine in the evening', '2026-11-10T20:00:00Z'],
+  ] as const)('%s: at once', async ([, now]) => {
+    const { service, timelineId } = await applied(['country DE']);
+    service.clockTo(now);
+    expect(await service.fires(timelineId)).toBe('sent');
+  });
+
+  test('a public holiday is no allowed day', async () => {
+    const { service, timelineId } = await applied(['country FR']);
+    service.clockTo('2026-11-11T10:00:00Z');
+    expect(await service.fires(timelineId)).toBe('put off');
+    expect(service.scheduled.get(timelineId)?.toString()).toBe('2026-11-12T08:00:00Z');
+  });
+
+  test('a day that the user named is its own allowed day', async () => {
+    const { service, timelineId, tracking } = await applied();
+    expect(await says(service, tracking, 'snooze until saturday')).toBe('commands');
+    service.clockTo('2026-11-07T14:00:00Z');
+    expect(await service.fires(timelineId)).toBe('sent');
+  });
+
+  test('an hour of their own at night is theirs', async () => {
+    const { service, timelineId } = await applied(['hour 23']);
+    service.clockTo('2026-11-10T22:01:00Z');
+    expect(await service.fires(timelineId)).toBe('sent');
+  });
+
+  test('an exact one comes at once, at whatever hour', async () => {
+    const { service, tracking, timelineId } = await applied();
+    await says(service, tracking, 'interview nov 20 at 9am');
+    service.clockTo('2026-11-19T22:00:00Z');
+    expect(await service.fires(timelineId)).toBe('sent');
+  });
+});
+
+test('the digest waits for the morning as well', async () => {
+  const { service, userId } = await applied(['digest weekly']);
+  service.clockTo('2026-11-10T02:00:00Z');
+  expect(await wakeUser(userId, service.runtime)).toBe('digest put off');
+  service.clockTo('2026-11-10T08:00:00Z');
+  expect(await wakeUser(userId, service.runtime)).toBe('digest sent');
+});
