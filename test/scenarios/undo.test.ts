@@ -130,6 +130,47 @@ describe('of a setting and a timeline the newer is meant', () => {
     expect(await statuses(tale)).toEqual(['active', 'closed']);
   });
 
+  test.for([
+    [0, 1],
+    [1, 0],
+  ] as const)('of what was said in one and the same moment, what came last (%s, then %s)', async ([one, other]) => {
+    const { tale, first, second } = await reminded();
+    const mails = [first, second] as const;
+    await tale.answers(mails[one], 'stop');
+    await tale.answers(mails[other], 'stop');
+    await asks(tale, 'undo');
+    expect(await newest(tale)).toMatchObject({ timelineId: mails[other].timelineId });
+    await asks(tale, 'undo');
+    expect(await newest(tale)).toMatchObject({ timelineId: mails[one].timelineId });
+    expect(await statuses(tale)).toEqual(['active', 'active']);
+  });
+
+  test('a setting in the same moment as a timeline, before it and after it', async () => {
+    const { tale, first } = await reminded();
+    await tale.answers(first, 'stop');
+    await asks(tale, 'stop all');
+    await asks(tale, 'undo');
+    expect((await tale.user('jo@example.com')).status).toBe('active');
+    expect(await statuses(tale)).toEqual(['active', 'closed']);
+    await asks(tale, 'undo');
+    expect(await statuses(tale)).toEqual(['active', 'active']);
+    await asks(tale, 'stop all');
+    await tale.answers(first, 'stop');
+    await asks(tale, 'undo');
+    expect(await statuses(tale)).toEqual(['active', 'active']);
+    expect((await tale.user('jo@example.com')).status).toBe('stopped');
+  });
+
+  test('a note in the same moment', async () => {
+    const { tale, first } = await reminded();
+    await tale.answers(first, 'stop');
+    await asks(tale, first.subject.includes('Dana') ? 'called Lee at Globex' : 'called Dana at Initech');
+    await asks(tale, 'undo');
+    expect(await statuses(tale)).toEqual(['active', 'closed']);
+    await asks(tale, 'undo');
+    expect(await statuses(tale)).toEqual(['active', 'active']);
+  });
+
   test('a mail that is delivered twice takes back one thing only', async () => {
     const { tale, first } = await reminded();
     await tale.answers(first, 'stop');

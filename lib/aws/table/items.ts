@@ -96,6 +96,7 @@ export const profileItem = itemOf(
     appliedCommands: list(z.string()),
     digestDueAt: z._default(z.nullable(instant), null),
     undoable: z._default(list(settingsChange), []),
+    commanded: z.exactOptional(list(z.union([timelineId, z.literal('user')]))),
     changedAt: z.nullable(instant),
     planAgainAt: z.exactOptional(instant),
     trackingStarted: z.boolean(),

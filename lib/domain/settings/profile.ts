@@ -102,6 +102,8 @@ export interface Profile {
   readonly digestDueAt: Temporal.Instant | null;
   /** What the last commands changed, newest last, so that `undo` can take them back one by one. At most 10. */
   readonly undoable: readonly SettingsChange[];
+  /** Where the last commands landed that `undo` can take back, newest last: it tells those of one moment apart. Absent: not known. */
+  readonly commanded?: readonly (TimelineId | 'user')[];
   /** When a setting, pause or offer last changed. */
   readonly changedAt: Temporal.Instant | null;
   /** When to decide every timeline once more after a change of settings; absent: done. */

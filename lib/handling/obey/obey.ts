@@ -18,6 +18,7 @@ import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
 import { answerCommands } from './answer-commands.ts';
 import { answerWords } from './answer-words.ts';
+import { withCommanded } from './last-commanded.ts';
 import { afterCommands, withoutUndoneOffer } from './profile-command.ts';
 import { eventsOf, isTimelineCommand } from './timeline-command.ts';
 
@@ -106,7 +107,7 @@ async function applyToProfile(asking: Asking, commands: readonly Command[], kept
         const told = afterCommands(known, commands, { at, timeZone: timeZoneOf(known, runtime.service), timelineId, ...changes });
         const dated = withDigestDate(told, timeZoneOf(told, runtime.service), runtime.now());
         const settled = kept === null ? dated : withoutUndoneOffer(dated, kept.loaded, at);
-        return planningAgain(settled, known, runtime.now());
+        return planningAgain(withCommanded(known, settled, commands, kept), known, runtime.now());
       }),
     runtime,
   );

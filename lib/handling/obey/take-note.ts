@@ -18,8 +18,10 @@ import { keepWhatWasSeen } from '../reading/keep-what-was-seen.ts';
 import { withSeenZone } from '../reading/seen-zone.ts';
 import { type Place, placeOn } from '../record/commit-events.ts';
 import { type Recorded, recordMail } from '../record/record-mail.ts';
+import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
 import { answerWords } from './answer-words.ts';
+import { withCommanded } from './last-commanded.ts';
 import { eventsOf, type TimelineCommand, type Told } from './timeline-command.ts';
 import { activeTimelines, askWhich } from './which-timeline.ts';
 
@@ -50,7 +52,12 @@ export async function takeNote(from: Asking, note: Note, line: string, runtime: 
         if (done.on === 'unclear') await askWhich(asking, await fitting(), line, runtime);
         else if (done.on === 'user') await answerWords(asking, { type: 'not-understood', line }, runtime);
         else await tellTaken(asking, note, done, told, runtime);
-        if (done.on === 'timeline') await keepWhatWasSeen({ mail, before: from.profile, profile, counters }, false, runtime);
+        if (done.on === 'timeline') {
+          await keepWhatWasSeen({ mail, before: from.profile, profile, counters }, false, runtime);
+          const { kept } = done;
+          if (kept.loaded.root !== messageId)
+            await updateProfile(profile, (known) => withCommanded(known, known, commandsOf(note), kept), runtime);
+        }
         return true;
       },
     },
