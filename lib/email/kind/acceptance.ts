@@ -1,5 +1,38 @@
 import { anyOf } from '../any-of.ts';
-import { inText, type KindReader, standing } from './kind-reader.ts';
+import { JOB, NO_JOB, THE_JOB } from './job-words.ts';
+import { inSubject, inText, type KindReader, type ReadableMail, standing } from './kind-reader.ts';
+
+const GLAD = '(?:pleased|happy|delighted|thrilled|excited|glad|honou?red|proud|overjoyed|ecstatic)';
+/** The user takes a job now, in the first person. Not "since accepting the role of team lead", nor "I accepted the post in 2019". */
+const TAKES_IT = anyOf(
+  new RegExp(
+    String.raw`\b(?:i|we|hereby|formally|officially|gladly|happily|writing|${GLAD}|like|love|wish|want|decided|pleasure|confirm|confirming|ready)\b(?! not\b)(?:,? [\w'-]+){0,6}? accept ${THE_JOB}\b`,
+  ),
+  new RegExp(String.raw`\bi(?:'m| am| will be|'ll be) (?:\w+ ){0,2}accepting ${THE_JOB}\b`),
+  new RegExp(String.raw`\b(?:i|i've|i have) (?:\w+ )?accepted your (?:[\w-]+ ){0,4}${JOB}\b`),
+  /\b(?:my|formal|official|confirms?) (?:\w+ )?acceptance of (?:your|the|this) (?:[\w-]+ ){0,4}(?:offer|position|role|job|post)\b/,
+  /\b(?:i|i'll|i will|will|gladly) (?:gladly |happily )?take (?:the|this) (?:job|position|role)\b/,
+  /\b(?:attached|enclosed|find|return(?:ing)?|send(?:ing)?|here is|here's)\b[^.!?]{0,30}\b(?:counter)?signed (?:copy of )?(?:the |my |your )?(?:\w+ )?(?:offer|contract)\b/,
+  /\bi(?:'ve| have)? (?:\w+ )?(?:counter)?signed (?:and (?:returned|attached|scanned|sent) )?(?:the|your) (?:\w+ )?(?:offer|contract)\b/,
+);
+const SUBJECT = anyOf(
+  /\b(?:offer|job) (?:letter )?(?:acceptance|accepted)\b|\boffer\b[^\w]{1,4}accepted\b|^(?:formal )?acceptance$/,
+  /\b(?:acceptance of|accepting) (?:the |your |my )?(?:[\w&/-]+ ){0,4}(?:offer|position|role|job|post)\b/,
+);
+/** Enough beside an offer: "I've reviewed the offer letter and I'm delighted to accept!" */
+const ACCEPTS_IT = new RegExp(
+  String.raw`\b(?:${GLAD}|like|love|pleasure) to (?:\w+ )?accept(?: it| this| them)?(?=[.,!;]|$| (?:and|with)\b)|\bi (?:\w+ )?accept(?: it)?(?=[.,!]|$)`,
+  'i',
+);
+const AN_OFFER = /\b(?:your|the|this|job|formal|written|employment|contract) (?:\w+ )?offer\b|\boffer letter\b/i;
+/** It depends on something, or is another matter. */
+const NOT_TAKEN = anyOf(
+  new RegExp(NO_JOB),
+  /\b(?:if|unless|until|before|whether|once|when|should you|were you|provided|assuming|subject to|pending|contingent|condition(?:s|al)?)\b/,
+  /\b(?:not|cannot|unable|declin\w{0,3}|regret|inability|another|other|elsewhere|time to (?:think|consider|decide)|considering|inclined|hesita\w+)\b|n't\b/,
+  /\boffer (?:of|for|to) (?:an? |the |your )?(?:\w+ )?(?:help|advice|talk|chat|speak|meet|connect|introduc\w+|review|refer\w*|tour|visit|mentor\w*|support)\b/,
+  /\b(?:years? ago|last year|in (?:19|20)\d\d|previous|former)\b|\?/,
+);
 
 const ACCEPTS = anyOf(
   /\baccept(?:ing)? (?:your|the|this) (?:\w+ ){0,2}(?:offer|position|role|job|post|contract)\b/,
@@ -29,7 +62,17 @@ const NOT_YET =
 
 /** The user takes their offer. Not "I have accepted another offer", which is a withdrawal. */
 export const acceptance: KindReader = (mail) => {
+  const outright = takesIt(mail);
+  if (outright) return { kind: 'acceptance', because: outright, sure: true, outright: true };
   if (mail.opens) return undefined;
-  const because = standing(mail, ACCEPTS, NOT_YET) ?? (mail.timeline?.stage === 'offer' ? inText(mail, SAYS_YES, NO_YES) : undefined);
+  const because =
+    mail.timeline?.stage === 'offer'
+      ? (standing(mail, ACCEPTS, NOT_YET) ?? inText(mail, SAYS_YES, NO_YES))
+      : standing(mail, ACCEPTS, NOT_TAKEN);
   return because ? { kind: 'acceptance', because, sure: true } : undefined;
 };
+
+const takesIt = (mail: ReadableMail): string | undefined =>
+  inSubject(mail, SUBJECT, NOT_TAKEN) ??
+  inText(mail, TAKES_IT, NOT_TAKEN) ??
+  (standing(mail, AN_OFFER) === undefined ? undefined : inText(mail, ACCEPTS_IT, NOT_TAKEN));

@@ -78,6 +78,13 @@ const ASKS_REFERRAL = /\b(?:would|could|can|will|might|may) (?:you|i)\b[^.!?]{0,
 export const asksReferral = (mail: ReadableMail): boolean => standing(mail, ASKS_REFERRAL) !== undefined;
 /** Where the mail says outright that it applies. */
 export const applies = (mail: ReadableMail): string | undefined => standing(mail, APPLIES, NOT_NOW);
+/** "Please find my application attached; I look forward to any news." */
+const APPLIES_NOW = anyOf(
+  /\b(?:i am|i'm|i would like to|i'd like to|i wish to|writing to) (?:apply(?:ing)?|submit(?:ting)? my)\b/,
+  /\b(?:please find|attached (?:is|are|you)|enclosed|i (?:have )?attach(?:ed)?|here is|here's)\b[^.!?]{0,40}\b(?:resume|cv|curriculum|application)\b/,
+);
+/** Whether this very mail applies, whatever it says of an earlier one. */
+export const appliesNow = (mail: ReadableMail): boolean => standing(mail, APPLIES_NOW) !== undefined;
 /** Where the mail names a posting. */
 export const namesPosting = (mail: ReadableMail): string | undefined => inText(mail, NAMES_POSTING, NOT_NOW);
 

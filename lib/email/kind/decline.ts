@@ -1,5 +1,35 @@
 import { anyOf } from '../any-of.ts';
-import { inText, type KindReader, standing } from './kind-reader.ts';
+import { JOB, NO_JOB, THE_JOB } from './job-words.ts';
+import { inSubject, inText, type KindReader, type ReadableMail, standing } from './kind-reader.ts';
+
+/** The user turns a job down now. */
+const TURNS_IT_DOWN = anyOf(
+  new RegExp(String.raw`\b(?:to|must|will|i|respectfully|regretfully|kindly|formally|politely|am|i'm) declin(?:e|ing) ${THE_JOB}\b`),
+  new RegExp(String.raw`\b(?:turn(?:ing)? down|pass(?:ing)? on) ${THE_JOB}\b`),
+  /(?:\bnot|n't|\bunable|\bcannot)\b(?: [\w'-]+){0,4} (?:accept(?:ing)?|take up|taking up|tak(?:e|ing)) (?:up )?(?:your|the|this) (?:[\w&/'-]+ ){0,3}?(?:offer|position|role|job|post|contract)\b/,
+);
+const SUBJECT = anyOf(
+  new RegExp(String.raw`\bdeclin(?:e|ing) (?:of )?(?:the |your |my |job |an )?(?:[\w&/-]+ ){0,4}?${JOB}\b`),
+  /\b(?:offer|job) declined\b|\boffer\b[^\w]{1,4}declin(?:ed|ing)\b/,
+);
+/** Enough beside an offer: "Thank you very much for the offer. I've decided to pursue a different direction." */
+const GOES_ANOTHER_WAY = anyOf(
+  /\b(?:decided|chosen|choosing|going|have|need|must|will|like|wish) (?:to )?(?:\w+ )?(?:decline|pass|say no)(?! on (?:the|this|my|your) (?:word|message|regards|thanks))\b/,
+  /\b(?:decided|chosen|choosing|opted|going) (?:to (?:\w+ )?(?:pursue|accept|take|go with|go for|join)|for) (?:an?other|a different|an? (?:\w+ )?(?:offer|opportunity|position|role) (?:elsewhere|with|at|closer|nearer))\b/,
+  /\b(?:decided|chosen|choosing|opted|going) (?:to (?:stay|remain)|against|not to (?:accept|take|join|move|proceed|go))\b/,
+  /\b(?:accepted|taken|gone with|chosen|picked) (?:an?other|a different) (?:\w+ )?(?:offer|position|role|job|opportunity)\b/,
+  /\bnot the right (?:fit|move|time|step|role|job)\b|\bdifferent direction\b/,
+);
+const AN_OFFER =
+  /\b(?:your|the|this|job|kind|generous|formal|written|employment|contract|wonderful|extending (?:me )?an|made me an) (?:\w+ ){0,2}offer\b|\boffer(?:ing|ed) me (?:the|this|a) \w+|\boffer letter\b/i;
+/** Undecided, of another matter, or of another's offer. */
+const NOT_DOWN = anyOf(
+  new RegExp(NO_JOB),
+  /\b(?:if|unless|until|before|whether|once|when|without|should you|were you)\b|\?/,
+  /\b(?:do not|don't|not) (?:want|wish|intend|like) to (?:decline|turn|pass|reject|refuse)/,
+  /\b(?:previously|years? ago|last year|in (?:19|20)\d\d|had to)\b/,
+  /\bdeclin\w+ (?:another|an|a|other|their|two|several)\b/,
+);
 
 const DECLINES = anyOf(
   /\b(?:declin(?:e|ing)|turn(?:ing)? down|reject(?:ing)?|refus(?:e|ing)) (?:(?:your|the|this) )?(?:\w+ ){0,2}offer\b/,
@@ -25,7 +55,7 @@ const GOES_ELSEWHERE = anyOf(
 const OTHERWISE = anyOf(
   /\b(?:do not|don't|not) (?:want|wish|intend) to (?:decline|turn)/,
   /\b(?:interview|invitation)\b/,
-  /\bif (?:i|you)\b/,
+  /\b(?:if|whether) (?:i|you)\b/,
 );
 
 /** Asks or weighs: "I can't accept without knowing the hours", "could you not take this out?" */
@@ -33,7 +63,14 @@ const UNDECIDED = anyOf(/\?\s*$/, /\b(?:if|unless|until|without|before|whether|y
 
 /** The user turns their offer down. Turning down an interview is a withdrawal. */
 export const decline: KindReader = (mail) => {
+  const outright = turnsItDown(mail);
+  if (outright) return { kind: 'decline', because: outright, sure: true, outright: true };
   const because =
     standing(mail, DECLINES, OTHERWISE) ?? (mail.timeline?.stage === 'offer' ? inText(mail, GOES_ELSEWHERE, UNDECIDED) : undefined);
   return because && !mail.opens ? { kind: 'decline', because, sure: true } : undefined;
 };
+
+const turnsItDown = (mail: ReadableMail): string | undefined =>
+  inSubject(mail, SUBJECT, NOT_DOWN) ??
+  inText(mail, TURNS_IT_DOWN, NOT_DOWN) ??
+  (standing(mail, AN_OFFER) === undefined ? undefined : inText(mail, GOES_ANOTHER_WAY, NOT_DOWN));

@@ -7,7 +7,7 @@ const TELLS = anyOf(
   /\b(?:received|have|having|got) an? (?:\w+ ){0,2}offer (?:in hand|on the table|to which|that expires|which expires|with a deadline|and (?:must|have to|need to) (?:answer|respond|decide|reply))/,
   /\bbeen offered (?:a|another) (?:\w+ ){0,3}(?:position|role|job|post|contract) (?:elsewhere|by|at|with)\b/,
   /\b(?:another|a different|an?other) (?:\w+ ){1,2}(?:has |have )?(?:offered me|made me an offer)\b/,
-  /\b(?:competing|other) (?:job )?offers?\b/,
+  /\b(?:competing|other|several|multiple|two|three|four|five|second) (?:\w+ )?(?:job )?offers?\b/,
   /\boffer from (?:another|a different|elsewhere)\b/,
   /\b(?:another|an) offer (?:is )?on the table\b/,
   // "Lincoln has offered me a classroom": offered by somebody who is not "you".
@@ -36,5 +36,5 @@ const MUST_ANSWER =
 export const otherOffer: KindReader = (mail) => {
   if (mail.opens || mail.timeline?.stage === 'offer') return undefined;
   const because = standing(mail, TELLS, OTHERWISE) ?? (standing(mail, OFFER, OTHERWISE) && inText(mail, MUST_ANSWER, OTHERWISE));
-  return because ? { kind: 'other-offer', because, sure: true } : undefined;
+  return because ? { kind: 'other-offer', because, sure: true, outright: true } : undefined;
 };

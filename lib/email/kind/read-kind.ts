@@ -15,7 +15,7 @@ import { networking } from './networking.ts';
 import { otherOffer } from './other-offer.ts';
 import { smallTalk } from './small-talk.ts';
 import { statusQuestion } from './status-question.ts';
-import { thankYou } from './thank-you.ts';
+import { thanksOutright, thankYou } from './thank-you.ts';
 import { unsolicited } from './unsolicited.ts';
 import { recruiterSign } from './via-recruiter.ts';
 import { withdrawal } from './withdrawal.ts';
@@ -29,10 +29,11 @@ export interface ReadKind extends KindFound {
 // What ends a conversation first, since it may be said with thanks; what asks before what thanks; what opens one last,
 // unsolicited and networking come before application, because both may mention a position.
 const readers: readonly KindReader[] = [
-  withdrawal,
   decline,
+  withdrawal,
   acceptance,
   otherOffer,
+  thanksOutright,
   statusQuestion,
   thankYou,
   followUp,
@@ -73,7 +74,7 @@ const opens: ReadonlySet<MailKind> = new Set(['application', 'unsolicited', 'net
 const ends: ReadonlySet<MailKind> = new Set(['withdrawal', 'acceptance', 'decline']);
 
 function weighed(mail: ReadableMail, found: KindFound): KindFound {
-  if (!saysSomething(mail.sentences)) return found;
+  if (found.outright || !saysSomething(mail.sentences)) return found;
   const [first, ...others] = likenesses(mail);
   if (first === undefined || first.kind === found.kind || first.share < leastShare) return found;
   const its = others.find(({ kind }) => kind === found.kind)?.share ?? 0;

@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.ts';
+import { appliesNow } from './application.ts';
 import { inText, type KindReader, type ReadableMail, standing } from './kind-reader.ts';
 
 const ASKS = anyOf(
@@ -71,15 +72,10 @@ const SPEAKS_OF_BEFORE = anyOf(
   /\bsince (?:we|our|my|i)\b|\bour (?:interview|conversation|meeting|call|talk)\b|\bwe (?:spoke|met|talked)\b/,
   /\b(?:follow(?:ing)?[ -]up|check(?:ing)? in|hea(?:r|rd) back)\b/,
 );
-/** "Please find my application attached; I look forward to any news." */
-const OPENS_NOW = anyOf(
-  /\b(?:i am|i'm|i would like to|i'd like to|i wish to|writing to) (?:apply(?:ing)?|submit(?:ting)? my)\b/,
-  /\b(?:please find|attached (?:is|are|you)|enclosed|i (?:have )?attach(?:ed)?)\b[^.!?]{0,40}\b(?:resume|cv|curriculum|application)\b/,
-);
 
 /** Asks where things stand. A first mail must mention an earlier one: "is this position still open?" opens an application. */
 export const statusQuestion: KindReader = (mail) => {
-  if (mail.opens && (!standing(mail, SPEAKS_OF_BEFORE) || standing(mail, OPENS_NOW))) return undefined;
+  if (mail.opens && (!standing(mail, SPEAKS_OF_BEFORE) || appliesNow(mail))) return undefined;
   const because = standing(mail, ASKS, OTHERWISE) ?? asksHowFar(mail);
   return because ? { kind: 'status-question', because, sure: true } : undefined;
 };

@@ -1,13 +1,13 @@
 import { anyOf } from '../any-of.ts';
-import { applies } from './application.ts';
-import { inSubject, inText, type KindReader, type ReadableMail } from './kind-reader.ts';
+import { applies, appliesNow } from './application.ts';
+import { inSubject, inText, type KindReader, type ReadableMail, standing } from './kind-reader.ts';
 import { asksForNoJob } from './networking.ts';
 
 // At most 60 characters between thanks and meeting. Without a bound, a hostile mail of repeated thanks would be slow to read.
 const THANKS = String.raw`\b(?:thank(?:s|ful)?(?: you)?|grateful|appreciated?)\b[^.!?]{0,60}\b`;
 const THANKS_FOR_A_MEETING = anyOf(
   new RegExp(
-    `${THANKS}(?:the|your|our|yesterday's|today's|that|such an?) (?:\\w+ )?(?:interview|meeting|conversation|chat|talk|discussion|visit|tour|warm welcome)\\b`,
+    `${THANKS}(?:the|your|our|yesterday's|today's|that|such an?) (?:\\w+ )?(?:interview|meeting|conversation|chat|talk|discussion|visit|tour|warm welcome)\\b(?! (?:offer|invitation|invite|request|date|slot|details|confirmation)\\b)`,
   ),
   new RegExp(`${THANKS}(?:meeting|speaking|talking|chatting|sitting down|interviewing|visiting) (?:with )?(?:me|us|you)\\b`),
   new RegExp(`${THANKS}(?:seeing|having|showing|hosting|welcoming|interviewing) (?:me|us)\\b`),
@@ -32,6 +32,10 @@ const STAYS_FRIENDLY = anyOf(
   /\bfuture (?:openings|opportunities|positions|vacancies|roles)\b/,
   /\b(?:wish(?:ing)? you (?:and|all|well|the|every|both|success|luck|much)|stay in touch|keep in touch|understand (?:your|the) decision)\b/,
 );
+const OF_A_JOB = /\b(?:interview|position|role|job|post|vacancy|team)\b/i;
+const AT_AN_EVENT = /\b(?:fair|conference|meet-?up|webinar|lecture|panel|open day|information session|coffee)\b/i;
+const HELD_ON =
+  /\b(?:today|yesterday|this (?:morning|afternoon|week)|earlier|(?:on|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri)day)\b|\bthe (?:\w+ )?interview\b/i;
 const SUBJECT = /\bthank(?:s| you)\b/i;
 const OPENING_THANKS =
   /^(?:many |a big |dear [\w .]{1,30},? |hi [\w .]{1,30},? )?thank(?:s| you) (?:so much |very much |again )?for\b[^.!?]{0,60}/i;
@@ -61,10 +65,26 @@ const NO_THANKS = anyOf(NOT_MET, OTHER_THANKS);
  * applications.
  */
 export const thankYou: KindReader = (mail) => {
-  if (mail.opens && (applies(mail) || asksForNoJob(mail) || asksOfATalk(mail))) return undefined;
+  if (opensOtherwise(mail)) return undefined;
   const because = thanksForMeeting(mail) ?? bareThanks(mail) ?? thanksForNo(mail);
   return because ? { kind: 'thank-you', because, sure: true } : undefined;
 };
+
+/** Thanks for a meeting in so many words; a question behind them is part of it. */
+export const thanksOutright: KindReader = (mail) => {
+  const because = opensOtherwise(mail) ? undefined : thanksForMeeting(mail);
+  return because ? { kind: 'thank-you', because, sure: true, outright: true } : undefined;
+};
+
+const opensOtherwise = (mail: ReadableMail): boolean =>
+  mail.opens && !isAfterInterview(mail) && (applies(mail) !== undefined || asksForNoJob(mail) || asksOfATalk(mail));
+
+/** Thanks for an interview that we may not have been told of, in a mail that opens no conversation by itself. */
+const isAfterInterview = (mail: ReadableMail): boolean =>
+  thanksForMeeting(mail) !== undefined &&
+  !appliesNow(mail) &&
+  standing(mail, OF_A_JOB, AT_AN_EVENT) !== undefined &&
+  (inSubject(mail, SUBJECT) !== undefined || inText(inThanks(mail), HELD_ON) !== undefined);
 
 /** A first mail that thanks for a lecture and asks something is a question, not a thank-you. */
 const asksOfATalk = ({ text, sentences }: ReadableMail): boolean =>

@@ -1,5 +1,29 @@
 import { anyOf } from '../any-of.ts';
-import { type KindReader, standing } from './kind-reader.ts';
+import { JOB } from './job-words.ts';
+import { inSubject, inText, type KindReader, type ReadableMail, standing } from './kind-reader.ts';
+
+const APPLICATION = String.raw`my (?:\w+ ){0,2}?(?:application|candidacy|candidature|candidateship|name|interest|submission)`;
+const PROCESS = String.raw`(?:(?:any )?(?:further )?consideration|(?:the|this|your) (?:[\w&/'-]+ ){0,5}?(?:process|search|competition|selection|recruitment|pool|running|list|shortlist|interviews?|round|${JOB}|vacancy|application))`;
+/** The user takes an application back now. Not "I had to withdraw from the course in 2019". */
+const TAKES_IT_BACK = anyOf(
+  new RegExp(String.raw`\bwithdraw(?:ing)? (?:${APPLICATION}|myself|from ${PROCESS})\b`),
+  new RegExp(String.raw`\b(?:tak(?:e|ing)|pull(?:ing)?) (?:back )?${APPLICATION}(?: back| out| off)?\b`),
+  new RegExp(String.raw`\b(?:cancel(?:ling|ing)?|retract(?:ing)?|rescind(?:ing)?|revok(?:e|ing)) ${APPLICATION}\b`),
+  new RegExp(String.raw`\b(?:remove|take|strike|withdraw|scratch) (?:me|my name|my application) (?:from|off|out of) ${PROCESS}\b`),
+  new RegExp(String.raw`\b(?:bow(?:ing)?|pull(?:ing)?|drop(?:ping)?|back(?:ing)?) out of ${PROCESS}\b`),
+  /\bno longer (?:wish|want|like) to be considered\b|\bno longer (?:consider|continue with) (?:me|my application|my candidacy)\b/,
+  /\b(?:consider|treat|regard|mark) (?:this as my withdrawal|my (?:application|candidacy|candidature) (?:as )?(?:withdrawn|cancelled|canceled|closed))\b/,
+  /\bmy (?:application|candidacy|candidature) (?:is|be) (?:hereby )?(?:withdrawn|cancelled|canceled)\b/,
+);
+const SUBJECT = anyOf(
+  /^withdrawal$|\bwithdraw(?:ing|al)(?: of| from| my|[ :–-]+(?:application|candidacy|candidature))\b|\b(?:application|candidacy|candidature) (?:withdrawal|withdrawn)\b/,
+  /\bwithdraw (?:my|from)\b/,
+);
+const NOT_BACK = anyOf(
+  /\b(?:do not|don't|not|never) (?:want|wish|intend|plan|going|mean|like) to (?:withdraw|cancel|be removed|take|pull)/,
+  /(?<!\b(?:grateful|appreciate(?: it)?|obliged|glad|kind|thankful|best) )\b(?:if|unless|whether) (?:you|the|my|i)\b|\?/,
+  /\b(?:had to|forced to|considering|thought about|reconsider\w*|sorry for) withdraw|\b(?:in (?:19|20)\d\d|years? ago)\b/,
+);
 
 const WITHDRAWS = anyOf(
   /\bwithdraw(?:ing|al of)? (?:my (?:application|candidacy|candidature|name|interest)|from (?:the|this|your|consideration)|myself)\b/,
@@ -10,6 +34,7 @@ const WITHDRAWS = anyOf(
   /\b(?:accepted|taken|found|started) (?:another|a different|a new) (?:offer|position|role|job|post)\b/,
   /\b(?:accepted|taken) (?:a|an) (?:\w+ )?(?:offer|position|role|job|post) (?:elsewhere|closer|nearer|with|at|from|in)\b/,
   /\b(?:decline|turn down) (?:the|your) (?:\w+ )?(?:interview|invitation)\b/,
+  /\b(?:decided|chosen|choosing|going|opted) to (?:\w+ )?(?:pursue|accept|take|go with|move forward with) (?:an?other|a different|other) (?:\w+ )?(?:opportunit(?:y|ies)|offer|role|position|job|path|direction)\b/,
   /\b(?:tak(?:e|ing)|pull(?:ing)?) back my (?:application|candidacy|candidature)\b|\b(?:cancel(?:ling)?|retract(?:ing)?|rescind(?:ing)?) my (?:application|candidacy|candidature|interview)\b/,
   /\b(?:application|candidacy|candidature|same)\b[^.!?]{0,30}\b(?:as|is|be|been) (?:withdrawn|cancelled|canceled)\b/,
   /\b(?:withdraw|withdrawing|bow(?:ing)? out|pull(?:ing)? out|drop(?:ping)? out|step(?:ping)? (?:back|aside|away)|back(?:ing)? out)\b(?: (?:of|from)\b|[.,!;]|$)/,
@@ -34,18 +59,27 @@ const OTHERWISE = anyOf(
   /\b(?:do not|don't|not|never) (?:want|wish|intend|plan|going) to (?:withdraw|be removed)/,
   // "I should be grateful if you would no longer consider me" depends on nothing.
   /(?<!\b(?:grateful|appreciate(?: it)?|obliged|glad|kind|thankful|best) )\b(?:if|unless|whether|should) (?:you|the|my)\b|\b(?:if|unless|whether) i\b/,
-  /\bconsidering withdraw/,
+  /\bconsidering withdraw|\bwould (?:not|n't|never) (?:want|like|wish) to withdraw/,
   // What the user has done before, or has now, is none: "I have found work as a carer rewarding".
   /\b(?:previous|former|years?|experience|(?:work|job|role|position|experience|opportunit\w+|training) (?:\w+ ){0,3}offer(?:s|ed)?|offer(?:s|ed)? me (?:the|an?|valuable|great) (?:\w+ )?(?:chance|opportunity|insight|experience)|since i (?:last|applied|wrote|saw|was|started|left|qualified|graduated|moved))\b/,
   /\b(?:no|not|haven't|have not) (?:yet )?(?:found|got|accepted|taken) (?:another|a different|a new|any)\b/,
   // "I am no longer interested in my present field, so I apply here"
-  /\b(?:my|current|present|previous|old) (?:field|employer|career|industry)\b/,
+  /\b(?:my|current|present|previous|old) (?:field|employer|career(?! (?:goals?|plans?|path))|industry)\b/,
 );
+
+/** Who asks for another time goes on. */
+const ASKS_ANOTHER_TIME =
+  /\b(?:could|can|may|would|might|is it|happy to|like to|possible to) (?:we |you |i |it )?(?:\w+ )?(?:be )?(?:mov(?:e|ed)|reschedul\w*|postpon\w+|shift(?:ed)?|rearrang\w+)\b|\b(?:another|a different|an alternative|a later|a new) (?:day|date|time|slot)\b/i;
 
 /** The user withdraws. */
 export const withdrawal: KindReader = (mail) => {
   // Of an offer, it is declined: decline.ts.
-  if (mail.opens || mail.timeline?.stage === 'offer') return undefined;
-  const because = standing(mail, WITHDRAWS, OTHERWISE);
+  if (mail.timeline?.stage === 'offer') return undefined;
+  const outright = takesItBack(mail);
+  if (outright) return { kind: 'withdrawal', because: outright, sure: true, outright: true };
+  if (mail.opens) return undefined;
+  const because = standing(mail, ASKS_ANOTHER_TIME) === undefined ? standing(mail, WITHDRAWS, OTHERWISE) : undefined;
   return because ? { kind: 'withdrawal', because, sure: true } : undefined;
 };
+
+const takesItBack = (mail: ReadableMail): string | undefined => inSubject(mail, SUBJECT, NOT_BACK) ?? inText(mail, TAKES_IT_BACK, NOT_BACK);
