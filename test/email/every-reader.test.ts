@@ -12,7 +12,7 @@ import { readAnswer } from '../../lib/email/commands/read-answer.ts';
 import { readWhose } from '../../lib/email/commands/whose.ts';
 import { readRecordSpan } from '../../lib/email/dates/record-span.ts';
 import { isApplicationReceipt } from '../../lib/email/kind/application-receipt.ts';
-import { readClosingDate } from '../../lib/email/kind/closing-date.ts';
+import { readClosingDate } from '../../lib/email/dates/closing-date.ts';
 import { readKind } from '../../lib/email/kind/read-kind.ts';
 import { readTone } from '../../lib/email/kind/tone.ts';
 import { readDateField } from '../../lib/email/message/date-field.ts';

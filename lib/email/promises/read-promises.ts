@@ -1,7 +1,7 @@
 /**
  * Dates and rhythms that somebody stated, each with its sentence. Precision first: a statement that is denied, conditional, over, or about
  * somebody else promises nothing.
- * Not here: which text counts and when it was written (the caller), interviews (read-interview.ts), closing dates (kind/closing-date.ts).
+ * Not here: which text counts and when it was written (the caller), interviews (read-interview.ts), closing dates (dates/closing-date.ts).
  */
 import type { StatedPromise } from '../../domain/stated-promise.ts';
 import { sentences } from '../dates/sentences.ts';

@@ -4,7 +4,7 @@ import type { NewEvent } from '../../domain/events.ts';
 import { current, type History, record } from '../../domain/history.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { Channel } from '../../domain/words.ts';
-import { readClosingDate } from '../../email/kind/closing-date.ts';
+import { readClosingDate } from '../../email/dates/closing-date.ts';
 import type { ReadKind } from '../../email/kind/read-kind.ts';
 import type { Mailbox, Message } from '../../email/message/message.ts';
 import { isNoReplyOrAts } from '../../email/people/addresses.ts';

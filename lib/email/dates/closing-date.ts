@@ -2,8 +2,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isAllowedDay } from '../../domain/calendar/business-days.ts';
 import { anyOf } from '../any-of.ts';
-import { dayMentions } from '../dates/day-mentions.ts';
-import { maxText, sentences } from '../dates/sentences.ts';
+import { dayMentions } from './day-mentions.ts';
+import { maxText, sentences } from './sentences.ts';
 
 // The date may stand some words on: "The closing date for applications is 16 November".
 const UNTIL = '(?:by|before|until|till|no later than|not later than)';

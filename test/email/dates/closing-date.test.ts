@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { readClosingDate } from '../../../lib/email/kind/closing-date.ts';
+import { readClosingDate } from '../../../lib/email/dates/closing-date.ts';
 
 const sent = Temporal.ZonedDateTime.from('2026-11-03T08:12[Europe/Paris]');
 const read = (text: string) => readClosingDate(text, sent, 'GB')?.toString() ?? null;
