@@ -93,7 +93,7 @@ function saysSo(mail: ReadableMail): KindFound | undefined {
     (mail.isReply ? undefined : inSubject(mail, SUBJECT, OTHER_SUBJECT)) ??
     applies(mail) ??
     (mail.isReply ? undefined : namesPosting(mail));
-  return because ? { kind: 'application', because, sure: true } : undefined;
+  return because ? { kind: 'application', because, sure: true, ...(appliesNow(mail) && { outright: true }) } : undefined;
 }
 
 /** A mail that mentions no posting may be unsolicited. */

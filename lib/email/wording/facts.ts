@@ -94,6 +94,17 @@ export type Question =
       readonly says: string;
       readonly choices: readonly (Matter & { readonly replyAddress: string })[];
     }
+  /** A mail of theirs that ends something, which is none of their open conversations or one of several. Each link says `ended` there. */
+  | {
+      readonly type: 'ended-which';
+      readonly ended: 'hired' | 'declined' | 'withdrew';
+      /** Company or person. */
+      readonly name: string;
+      /** Several open ones are with them. */
+      readonly isTracked: boolean;
+      readonly line: string;
+      readonly choices: readonly (Matter & { readonly replyAddress: string })[];
+    }
   /** It names somebody whom no open conversation is with. `candidates`: typed words that may help. */
   | { readonly type: 'not-tracked'; readonly line: string; readonly name: string; readonly candidates: readonly string[] }
   /** A bare word in answer to a numbered mail. */

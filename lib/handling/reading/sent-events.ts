@@ -97,10 +97,14 @@ const takenTime = ({ typed, quoted }: ReplyText, sent: Temporal.ZonedDateTime, c
     { text: answeredText(quoted), sent: readQuotedDate(quotedHead(quoted).date, sent) ?? sent },
   );
 
-/** A mail that surely ends it: a withdrawal, or the answer to an offer that was reported. In doubt nothing ends. */
-function endings({ kind, sure }: ReadKind, { stage, status }: Timeline, { at, recordedAt }: Reading): readonly NewEvent[] {
-  if (!sure || status === 'closed') return [];
-  const outcome = kind === 'withdrawal' ? 'withdrew' : stage === 'offer' ? answersToOffer[kind] : undefined;
+/** A mail that surely ends it: a withdrawal, and the answer to an offer that was reported or is named outright. In doubt nothing ends. */
+function endings(
+  { kind, sure, outright }: ReadKind,
+  { stage, status, closedBecause }: Timeline,
+  { at, recordedAt }: Reading,
+): readonly NewEvent[] {
+  if (!sure || (status === 'closed' && closedBecause !== 'let-go')) return [];
+  const outcome = kind === 'withdrawal' ? 'withdrew' : outright || stage === 'offer' ? answersToOffer[kind] : undefined;
   return outcome === undefined ? [] : [{ type: 'OutcomeReported', at, recordedAt, outcome, by: 'person' }];
 }
 

@@ -1,9 +1,12 @@
-/** Which timeline a mail of the user's belongs to that comes for the first time (design, section 4, "Which timeline"). */
-
+/**
+ * Which timeline a mail of the user's belongs to that comes for the first time (design, section 4, "Which timeline"). What it is, is asked
+ * beside the conversation that it may belong to. Not here: what ends a conversation and names none (place-among-open.ts).
+ */
 import { current } from '../../domain/history.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Timeline } from '../../domain/timeline.ts';
-import type { TimelineId } from '../../domain/words.ts';
+import type { MailKind, TimelineId } from '../../domain/words.ts';
+import type { ReadKind } from '../../email/kind/read-kind.ts';
 import type { Mailbox, Message } from '../../email/message/message.ts';
 import { isNoReplyOrAts } from '../../email/people/addresses.ts';
 import { type TrackingTag, tagOf } from '../../email/people/tracking-tag.ts';
@@ -21,11 +24,12 @@ export interface Placing {
   readonly message: Message;
   readonly recipients: readonly Mailbox[];
   readonly tags: readonly TrackingTag[];
-  /** A new application, surely: another subject is another posting. */
-  readonly isApplication: boolean;
+  /** What it is beside this timeline; null: by itself. */
+  readonly kindOn: (timeline: Timeline | null) => Pick<ReadKind, 'kind' | 'sure' | 'outright'>;
 }
 
-export async function placeMail(placing: Placing, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<Placed> {
+/** By its tag, its thread, or the people to whom it goes. Null: it belongs to no conversation that is known so. */
+export async function placeAmongTheirs(placing: Placing, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<Placed | null> {
   const { message, tags } = placing;
   const { userId } = profile;
   const tag = tagOf(tags, 'timeline');
@@ -35,8 +39,16 @@ export async function placeMail(placing: Placing, profile: Profile, gathered: Ga
   }
   const thread = nearestKnown(message, gathered);
   if (thread !== null) return placeAt(thread, 'thread', placing, profile, runtime);
-  return (await placeByCorrespondent(placing, profile, gathered, runtime)) ?? newPlace(message, profile, 0);
+  return placeByCorrespondent(placing, profile, gathered, runtime);
 }
+
+export const ends: ReadonlySet<MailKind> = new Set(['withdrawal', 'acceptance', 'decline']);
+
+/** Beside this timeline it surely ends something. */
+export const endsOn = (timeline: Timeline | null, { kindOn }: Pick<Placing, 'kindOn'>): boolean => {
+  const { kind, sure } = kindOn(timeline);
+  return sure && ends.has(kind);
+};
 
 /** Where a conversation begins of which we know nothing: the id comes from the user and the mail's root, so any order of mails gives the same. */
 export function newPlace(message: Message, { userId }: Profile, turn: number): Placed {
@@ -78,11 +90,17 @@ async function placeByCorrespondent(placing: Placing, profile: Profile, gathered
       if (timeline === null || isOver(timeline)) continue;
       if (sameSubject(subject, timeline.subject)) return place;
       // A recruiter has several clients: only the thread or the same job tells which.
-      if (timelineId === ids[0] && personal && !placing.isApplication && timeline.via !== 'recruiter') newest = place;
+      if (timelineId === ids[0] && personal && !opensAnother(timeline, placing) && timeline.via !== 'recruiter') newest = place;
     }
     if (newest !== null) return newest;
   }
   return null;
+}
+
+/** A new application, surely: another subject is another posting. What ends this one may speak of an application as well. */
+function opensAnother(timeline: Timeline, placing: Placing): boolean {
+  const { kind, sure, outright } = placing.kindOn(null);
+  return kind === 'application' && sure && (outright === true || !endsOn(timeline, placing));
 }
 
 /** One that we let go may go on. */

@@ -17,7 +17,7 @@ import type { Choice } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Gathered } from '../store.ts';
 import { atEmployer } from './place-by-employer.ts';
-import { isOver, mostTimelines, newPlace, type Placed, placeAt, placeMail, sameSubject } from './place-mail.ts';
+import { isOver, mostTimelines, newPlace, type Placed, placeAmongTheirs, placeAt, sameSubject } from './place-mail.ts';
 
 /** `outer` is the mail that forwards it: its References name the thread. */
 export async function placeTheirMail(
@@ -46,11 +46,14 @@ export async function placeAmongKnown(
   known: Gathered,
   runtime: Runtime,
 ): Promise<Placed | null> {
-  const threaded = { message: outer, recipients: from === null ? [] : [from], tags, isApplication: false };
-  const placed = await placeMail(threaded, profile, known, runtime);
-  if (placed.loaded !== null) return placed;
+  const threaded = { message: outer, recipients: from === null ? [] : [from], tags, kindOn: () => theirAnswer };
+  const placed = await placeAmongTheirs(threaded, profile, known, runtime);
+  if (placed !== null && placed.loaded !== null) return placed;
   return from === null ? null : placeByJob(message, from, profile, known, runtime);
 }
+
+/** They open no application of the user's. */
+const theirAnswer = { kind: 'other', sure: true } as const;
 
 /** Of several timelines with a correspondent whose mail names no thread: the one that it is about, else the newest. */
 export async function timelineOfTheirs(

@@ -25,8 +25,10 @@ import { keepUntold } from '../record/untold.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Gathered } from '../store.ts';
 import { confirmTracking, owedFor } from './confirm-tracking.ts';
-import { type Placed, placeMail, rootOf } from './place-mail.ts';
+import { placeMail } from './place-among-open.ts';
+import { type Placed, rootOf } from './place-mail.ts';
 import { placeReceipt } from './place-receipt.ts';
+import { tellUnplacedEnding } from './tell-unplaced-ending.ts';
 
 export interface ToTrack {
   /** To whom it went; outside our domain. */
@@ -45,7 +47,7 @@ export async function trackMail(
   before: Profile,
   gathered: Gathered,
   runtime: Runtime,
-): Promise<'tracked' | 'known already'> {
+): Promise<'tracked' | 'question' | 'known already'> {
   const { message } = mail;
   const { store, service } = runtime;
   const tags = readTags(tagWord);
@@ -61,13 +63,13 @@ export async function trackMail(
     timeZone: timeZoneOf(profile, service),
     country: countryOf(profile, service),
   };
-  const first = asKind ?? kindOfMail(message, writtenIn(message), recipients, null, tags, mail.at);
+  const kindOn = (timeline: Timeline | null) => asKind ?? kindOfMail(message, writtenIn(message), recipients, timeline, tags, mail.at);
   const around = await namedByRecruiters(recipients, gathered, profile, runtime);
   const pace = paceOf(mail, recipients, around, tags, asKind, profile, counters, service);
   const unseen = answersUnseen(mail, recipients, before, gathered, service.addresses);
   const facts = { message, recipients, tags, asKind, noted: (timeline: Timeline) => pace(timeline) !== null, answersUnseen: unseen };
   const employersAt = employersOf(recipients, companyOfSent(message, recipients));
-  const placing = { message, recipients, tags, isApplication: first.kind === 'application' && first.sure };
+  const placing = { message, recipients, tags, kindOn };
 
   let placed: Placed | null = null;
   const recorded = await recordMail(
@@ -77,8 +79,9 @@ export async function trackMail(
       async choosePlace() {
         const [from = null] = isTheirs ? recipients : [];
         const confirmed = isTheirs ? await placeReceipt({ message, from, byHand: !quiet }, mail.at, profile, gathered, runtime) : null;
-        placed = confirmed ?? (await placeMail(placing, profile, gathered, runtime));
-        return placed;
+        const choice = confirmed ?? (await placeMail(placing, profile, gathered, runtime));
+        if (typeof choice !== 'string') placed = choice;
+        return choice;
       },
       async claimOthers(place) {
         const { correspondents } =
@@ -93,10 +96,14 @@ export async function trackMail(
       owes: (history, events) => {
         if (quiet) return 'untold';
         if (isSilent(profile, runtime.now())) return null;
-        return owedFor({ mail, read: first, by: placed?.by ?? 'message', pace, profile, unknownTag }, history, events);
+        return owedFor({ mail, read: kindOn(null), by: placed?.by ?? 'message', pace, profile, unknownTag }, history, events);
       },
       async answer(done) {
-        if (done.on !== 'timeline') return false;
+        if (done.on !== 'timeline') {
+          if (quiet || isSilent(profile, runtime.now())) return false;
+          await tellUnplacedEnding(placing, done.on === 'unclear', profile, gathered, runtime);
+          return true;
+        }
         const { kept, plan, place } = done;
         await claimEmployers(kept.loaded, message.messageId, runtime);
         const isNews = kept.type === 'committed';
@@ -104,7 +111,7 @@ export async function trackMail(
         if (quiet) await keepUntold(profile, place.timelineId, runtime);
         else if (!isBeyond) {
           const { owed, loaded } = kept;
-          await confirmTracking({ mail, before, profile, counters, plan, loaded, read: first, owed, pace, unknownTag }, runtime);
+          await confirmTracking({ mail, before, profile, counters, plan, loaded, read: kindOn(null), owed, pace, unknownTag }, runtime);
         }
         return kept.owed !== null;
       },
@@ -112,7 +119,8 @@ export async function trackMail(
     { mail, profile, counters, gathered },
     runtime,
   );
-  return recorded?.on === 'timeline' && recorded.kept.type !== 'already-there' ? 'tracked' : 'known already';
+  if (recorded !== null && recorded.on !== 'timeline') return 'question';
+  return recorded !== null && recorded.kept.type !== 'already-there' ? 'tracked' : 'known already';
 
   async function count(opened: boolean): Promise<boolean> {
     const day = runtime.now().toString().slice(0, 10);

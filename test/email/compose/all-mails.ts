@@ -356,6 +356,18 @@ function others(): readonly OutgoingMail[] {
       says: 'rejected',
       choices: [{ ...facts, replyAddress: 'r-1@in.example.com' }],
     }),
+    ...(['hired', 'declined', 'withdrew'] as const).flatMap((ended) =>
+      [true, false].map((isTracked) =>
+        composeQuestion(mailFacts(), {
+          type: 'ended-which',
+          ended,
+          name: 'Globex',
+          isTracked,
+          line: 'Your offer',
+          choices: [{ ...facts, replyAddress: 'r-1@in.example.com' }],
+        }),
+      ),
+    ),
     composeQuestion(facts, { type: 'what-they-said', line: 'Leider sind wir noch nicht so weit.', unsure: 'another-language' }),
     composeQuestion(facts, { type: 'what-they-said', line: 'It was a hard decision.', unsure: 'maybe-no' }),
     composeQuestion(mailFacts(), { type: 'which-number', line: 'done', items: [facts, facts] }),

@@ -66,6 +66,7 @@ function mailsWith(text: string): readonly OutgoingMail[] {
       says: 'heard',
       choices: [{ ...facts, replyAddress: 'r-1@in.example.com' }],
     }),
+    composeQuestion(facts, { type: 'ended-which', ended: 'hired', name: text, isTracked: false, line: text, choices: [] }),
     composeQuestion(facts, { type: 'which-timeline', line: text, choices: [{ ...facts, replyAddress: 'r-1@in.example.com' }] }),
     composeAnswer(facts, [{ type: 'Correct', change: { company: text, contact: correspondent } }], reminding()),
     composeAnswer(facts, [{ type: 'ReportReply', promises: [promise] }], reminding()),

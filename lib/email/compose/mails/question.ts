@@ -57,6 +57,17 @@ function asked(facts: MailFacts, question: Question, names: typeof noNames): Ask
           answerLink({ ...facts, replyAddress }, question.says, questionWords.theirsSay(namesOf(timeline).label, question.says)),
         ),
       };
+    case 'ended-which': {
+      const { ended, isTracked, choices } = question;
+      const name = clip(question.name, 60);
+      return {
+        lead: isTracked ? questionWords.endedWhich[ended](name) : questionWords.endedNone[ended](name),
+        tap: isTracked ? questionWords.theirsTap : questionWords.endedTap,
+        answers: choices.map(({ timeline, replyAddress }) =>
+          answerLink({ ...facts, replyAddress }, ended, questionWords.theirsSay(namesOf(timeline).label, ended)),
+        ),
+      };
+    }
     case 'which-number':
       return {
         lead: questionWords.number,

@@ -17,6 +17,17 @@ export const questionWords = {
   theirs: 'I am not sure which of yours this email is about:',
   theirsTap: 'Tap one and press Send. If it is none of them, do nothing.',
   theirsSay: (label: string, says: string): string => `${label}: “${says}”`,
+  endedNone: {
+    hired: (name: string): string => `You accepted an offer from ${name}, which I don't track; nothing was recorded.`,
+    declined: (name: string): string => `You declined an offer from ${name}, which I don't track; nothing was recorded.`,
+    withdrew: (name: string): string => `You withdrew from ${name}, which I don't track; nothing was recorded.`,
+  },
+  endedWhich: {
+    hired: (name: string): string => `You accepted an offer from ${name}. I'm not sure which of yours that is, so nothing was recorded:`,
+    declined: (name: string): string => `You declined an offer from ${name}. I'm not sure which of yours that is, so nothing was recorded:`,
+    withdrew: (name: string): string => `You withdrew from ${name}. I'm not sure which of yours that is, so nothing was recorded:`,
+  },
+  endedTap: 'Was it one of these? Then tap it and press Send.',
   number: 'That email had several numbers. Which one do you mean?',
   whichTap: 'Tap one and press Send.',
   maybeNo: (them: string): string => `Did ${them} say no? I'm not sure, so nothing has changed:`,

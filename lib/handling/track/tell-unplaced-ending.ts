@@ -1,0 +1,60 @@
+/** The user withdrew, accepted or declined in a mail that fits none of their open conversations, or several: nothing is recorded, and they hear it. */
+import { current } from '../../domain/history.ts';
+import type { Profile } from '../../domain/settings/profile.ts';
+import { composeQuestion } from '../../email/compose/mails/question.ts';
+import type { Question } from '../../email/wording/facts.ts';
+import { mailIdOf } from '../mail-id.ts';
+import { activeTimelines } from '../obey/which-timeline.ts';
+import { claimReplyAddress, mailFacts, sendAnswer } from '../outbox.ts';
+import { companyOfSent } from '../reading/sent-events.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Counters, Gathered, LoadedTimeline } from '../store.ts';
+import { amongOpen } from './place-among-open.ts';
+import { ends, type Placing } from './place-mail.ts';
+
+type Ended = Extract<Question, { readonly type: 'ended-which' }>['ended'];
+
+/** More links than that nobody reads. Our choice. */
+const mostChoices = 12;
+
+export async function tellUnplacedEnding(
+  placing: Placing,
+  isUnclear: boolean,
+  profile: Profile,
+  gathered: Gathered & { readonly counters: Counters },
+  runtime: Runtime,
+): Promise<void> {
+  const { message, recipients } = placing;
+  const open = isUnclear
+    ? (await amongOpen(placing, profile, gathered, runtime)).perhaps
+    : (await activeTimelines({ profile, counters: gathered.counters }, runtime)).map(({ loaded }) => loaded);
+  const choices = [];
+  for (const loaded of open.slice(0, mostChoices)) choices.push(await choiceOf(loaded, profile, runtime));
+  const [first] = recipients;
+  const question = {
+    type: 'ended-which',
+    ended: endedBy(placing, open),
+    name: companyOfSent(message, recipients) ?? first?.name ?? first?.address ?? '',
+    isTracked: isUnclear,
+    line: message.subject,
+    choices,
+  } as const;
+  const id = mailIdOf(profile, message.messageId, 'question');
+  await sendAnswer(
+    composeQuestion(mailFacts(profile, { ...id, replyAddress: null, references: [message.messageId] }, runtime), question),
+    runtime,
+  );
+}
+
+/** By itself, or beside one of them. */
+function endedBy({ kindOn }: Placing, open: readonly LoadedTimeline[]): Ended {
+  const kinds = [kindOn(null), ...open.map(({ history }) => kindOn(current(history)))].map(({ kind }) => kind);
+  const kind = kinds.find((each) => ends.has(each));
+  return kind === 'acceptance' ? 'hired' : kind === 'decline' ? 'declined' : 'withdrew';
+}
+
+async function choiceOf(loaded: LoadedTimeline, profile: Profile, runtime: Runtime) {
+  const { timelineId, history } = loaded;
+  const replyAddress = await claimReplyAddress(timelineId, profile, 'answer', runtime);
+  return { timelineId, timeline: current(history), shownEvents: history.recent, replyAddress };
+}

@@ -1,0 +1,116 @@
+/** People write a fresh mail instead of a reply. It goes on the conversation that it is about, and ends it where it says so. */
+import { describe, expect, test } from 'vitest';
+import { type Story, story } from '../support/story.ts';
+
+const jo = 'Jo Winter <jo@example.com>';
+const dana = 'Dana Reyes <dana.reyes@initech.example>';
+
+async function applied(): Promise<{ readonly tale: Story; readonly tracking: string }> {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  const text = 'Dear Ms Reyes,\n\nplease find my application for the position of nurse attached.\n\nJo';
+  await tale.sends({ from: jo, to: dana, bcc: tracking, subject: 'Application: nurse', text });
+  return { tale, tracking };
+}
+
+const openings = async (tale: Story) =>
+  (await tale.timelines('jo@example.com')).map(({ status, closedBecause }) => `${status} ${closedBecause ?? ''}`.trim());
+
+const lastMail = async (tale: Story) => {
+  const mail = (await tale.mails('jo@example.com')).at(-1);
+  if (mail === undefined) throw new Error('no mail');
+  return mail;
+};
+
+describe.for([
+  ['withdrew', 'Withdrawing my application', 'I am withdrawing my application for the nurse position. Thank you for your time.'],
+  ['withdrew', 'Nurse', 'Hi Dana, I have found another job closer to home, so please take me off the list.'],
+  ['hired', 'Acceptance of offer', 'I am delighted to accept your offer. I look forward to starting on 7 December. Kind regards, Jo'],
+  ['hired', 'Nurse position', "Thank you for the call. I'd like to accept the position of nurse."],
+  ['declined', 'Your offer', 'Thank you very much for the offer. I have decided to stay with my current employer.'],
+  ['declined', 'Nurse position', 'After careful thought I must decline your offer.'],
+] as const)('%s: "%s"', ([outcome, subject, text]) => {
+  test('to the very person it ends the conversation, is told, and can be taken back', async () => {
+    const { tale, tracking } = await applied();
+    await tale.clockTo('2026-11-05T09:00:00Z');
+    await tale.sends({ from: jo, to: dana, bcc: tracking, subject, text });
+    expect(await openings(tale)).toEqual([`closed ${outcome}`]);
+    const told = await lastMail(tale);
+    expect(told).toMatchObject({ kind: 'answer' });
+    expect(await tale.clockTo('2026-12-20T09:00:00Z')).toEqual([]);
+    await tale.answers(told, 'undo');
+    expect(await openings(tale)).toEqual(['active']);
+  });
+
+  test('to HR at the company it ends the only open conversation there', async () => {
+    const { tale, tracking } = await applied();
+    await tale.clockTo('2026-11-05T09:00:00Z');
+    await tale.sends({ from: jo, to: 'Human Resources <hr@initech.example>', bcc: tracking, subject, text });
+    expect(await openings(tale)).toEqual([`closed ${outcome}`]);
+  });
+
+  test('to somebody unknown it begins nothing, ends nothing, and says so with taps for what is open', async () => {
+    const { tale, tracking } = await applied();
+    await tale.clockTo('2026-11-05T09:00:00Z');
+    await tale.sends({ from: jo, to: 'Sam Lee <sam@globex.example>', bcc: tracking, subject, text });
+    expect(await openings(tale)).toEqual(['active']);
+    const told = await lastMail(tale);
+    expect(told).toMatchObject({ kind: 'question' });
+    const source = await tale.source(told);
+    expect(source).toContain("which I don't track; nothing was");
+    expect(source).toContain('Globex');
+    expect(source).toContain('Initech');
+    await tale.clockTo('2026-11-12T09:00:00Z');
+    expect((await lastMail(tale)).step).toBe('application.check-in');
+  });
+});
+
+test('of two open ones at the company the user is asked which, and nothing changes before they say so', async () => {
+  const { tale, tracking } = await applied();
+  const lee = 'Lee Park <lee.park@initech.example>';
+  const text = 'Dear Lee,\n\nplease find my application for the position of planner attached.\n\nJo';
+  await tale.sends({ from: jo, to: lee, bcc: tracking, subject: 'Application: planner', text });
+  await tale.clockTo('2026-11-05T09:00:00Z');
+  await tale.sends({
+    from: jo,
+    to: 'hr@initech.example',
+    bcc: tracking,
+    subject: 'Offer',
+    text: 'I am happy to accept your offer. Thank you for the offer letter.',
+  });
+  expect(await openings(tale)).toEqual(['active', 'active']);
+  expect(await lastMail(tale)).toMatchObject({ kind: 'question' });
+});
+
+test('of two open ones at the company the one that is named by its posting ends', async () => {
+  const { tale, tracking } = await applied();
+  const lee = 'Lee Park <lee.park@initech.example>';
+  const text = 'Dear Lee,\n\nplease find my application for the position of planner attached.\n\nJo';
+  await tale.sends({ from: jo, to: lee, bcc: tracking, subject: 'Application: planner', text });
+  await tale.clockTo('2026-11-05T09:00:00Z');
+  const accepts = 'I am happy to accept your offer for the position of planner.';
+  await tale.sends({ from: jo, to: 'hr@initech.example', bcc: tracking, subject: 'Acceptance of offer', text: accepts });
+  const timelines = await tale.timelines('jo@example.com');
+  expect(timelines.map(({ closedBecause }) => closedBecause).toSorted()).toEqual(['hired', null].toSorted());
+  expect(timelines.find(({ status }) => status === 'closed')).toMatchObject({ subject: 'Application: planner' });
+});
+
+test('an application for another job to the same person, who is thanked for the first, is another conversation', async () => {
+  const { tale, tracking } = await applied();
+  await tale.clockTo('2026-11-05T09:00:00Z');
+  const text = 'Dear Ms Reyes,\n\nI would like to apply for the position of planner. I am no longer interested in my present field.\n\nJo';
+  await tale.sends({ from: jo, to: dana, bcc: tracking, subject: 'Application: planner', text });
+  expect(await openings(tale)).toEqual(['active', 'active']);
+});
+
+test.for([
+  ['yes to an interview', 'I accept the invitation to the interview on Thursday. Kind regards, Jo'],
+  ['another day', 'I am sorry, I cannot come to the interview on Thursday. Could we move it to Friday?'],
+  ['terms', 'Thank you for the offer. Before I accept it, could we discuss a sign-on bonus?'],
+  ['time', 'Thank you for the offer. May I decide by November 27?'],
+] as const)('%s ends nothing', async ([, text]) => {
+  const { tale, tracking } = await applied();
+  await tale.clockTo('2026-11-05T09:00:00Z');
+  await tale.sends({ from: jo, to: dana, bcc: tracking, subject: 'Re: Application: nurse', text });
+  expect(await openings(tale)).toEqual(['active']);
+});
