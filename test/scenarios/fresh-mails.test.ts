@@ -114,3 +114,47 @@ test.for([
   await tale.sends({ from: jo, to: dana, bcc: tracking, subject: 'Re: Application: nurse', text });
   expect(await openings(tale)).toEqual(['active']);
 });
+
+describe('thanks for an interview that nobody told us of', () => {
+  test.for([
+    ['to the person', dana, 'Thank you', 'Dear Ms Reyes, thank you for the interview yesterday. I enjoyed meeting the team.'],
+    [
+      'to another person there',
+      'Kim Ode <kim@initech.example>',
+      'Thank you',
+      'Dear Kim, thank you for taking the time to interview me today.',
+    ],
+    [
+      'with a role in its subject',
+      dana,
+      'Thank you - nurse interview',
+      'Thank you so much for meeting with me on Monday about the nurse role.',
+    ],
+  ] as const)('%s: the next is the check-in after an interview', async ([, to, subject, text]) => {
+    const { tale, tracking } = await applied();
+    await tale.clockTo('2026-11-10T17:00:00Z');
+    const before = (await tale.mails('jo@example.com')).length;
+    await tale.sends({ from: jo, to, bcc: tracking, subject, text });
+    expect(await tale.timelines('jo@example.com')).toMatchObject([{ stage: 'interview' }]);
+    await tale.clockTo('2026-11-25T17:00:00Z');
+    const steps = (await tale.mails('jo@example.com')).slice(before).map(({ step }) => step);
+    expect(steps.filter((step) => step !== null && step !== 'reminder.repeat')).toEqual(['interview.check-in']);
+  });
+
+  test('as the first mail that is seen they begin a conversation after its interview', async () => {
+    const tale = await story('2026-11-03T07:12:00Z');
+    const tracking = await tale.joins(jo);
+    const text = 'Dear Ms Reyes, thank you for taking the time to speak with me yesterday about the nurse role.';
+    await tale.sends({ from: jo, to: dana, bcc: tracking, subject: 'Thank you for the interview', text });
+    expect(await tale.timelines('jo@example.com')).toMatchObject([{ stage: 'interview' }]);
+    await tale.clockTo('2026-11-12T17:00:00Z');
+    expect((await tale.mails('jo@example.com')).map(({ step }) => step)).toContain('interview.check-in');
+  });
+
+  test('no thanks for an answer or a coffee', async () => {
+    const { tale, tracking } = await applied();
+    await tale.clockTo('2026-11-05T09:00:00Z');
+    await tale.sends({ from: jo, to: dana, bcc: tracking, subject: 'Thanks', text: 'Thank you for letting me know, Dana.' });
+    expect(await tale.timelines('jo@example.com')).toMatchObject([{ stage: 'first-contact' }]);
+  });
+});

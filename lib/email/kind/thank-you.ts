@@ -12,7 +12,7 @@ const THANKS_FOR_A_MEETING = anyOf(
   new RegExp(`${THANKS}(?:meeting|speaking|talking|chatting|sitting down|interviewing|visiting) (?:with )?(?:me|us|you)\\b`),
   new RegExp(`${THANKS}(?:seeing|having|showing|hosting|welcoming|interviewing) (?:me|us)\\b`),
   new RegExp(
-    `${THANKS}(?:your|the) (?:\\w+ )?time (?:today|yesterday|this (?:morning|afternoon|week)|on (?:mon|tues|wednes|thurs|fri)day|last|and (?:the|for)|to (?:meet|speak|talk|interview))`,
+    `${THANKS}(?:your|the) (?:\\w+ )?time (?:today|yesterday|this (?:morning|afternoon|week)|on (?:the )?(?:mon|tues|wednes|thurs|fri|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|last|and (?:the|for)|to (?:meet|speak|talk|interview))`,
   ),
   new RegExp(`${THANKS}(?:opportunity|chance) (?:to|of) (?:meet|speak|interview|talk|visit)`),
   new RegExp(`${THANKS}tak(?:e|ing) the time\\b`),
@@ -96,6 +96,15 @@ function thanksForMeeting(mail: ReadableMail): string | undefined {
   const early = inThanks(mail);
   return inText(early, THANKS_FOR_A_MEETING, NOT_MET) ?? inText(early, ENJOYED, NOT_MET);
 }
+
+/** The sentences that thank for a meeting that took place, no fair and no coffee. */
+export const thanksForMeetings = (said: readonly string[]): readonly string[] =>
+  said
+    .slice(0, 4)
+    .filter(
+      (sentence) =>
+        (THANKS_FOR_A_MEETING.test(sentence) || ENJOYED.test(sentence)) && !NOT_MET.test(sentence) && !AT_AN_EVENT.test(sentence),
+    );
 
 /** Thanks for anything are enough once an interview is known. */
 function bareThanks(mail: ReadableMail): string | undefined {

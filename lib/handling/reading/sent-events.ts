@@ -21,6 +21,7 @@ import { kindOfMail } from './kind-of-mail.ts';
 import { correspondent, excerptOf, interviewSet, type Reading, reopening, sentIn, subjectLength } from './reading.ts';
 import { tagEvents } from './tag-events.ts';
 import { unseenReply } from './unseen-reply.ts';
+import { untoldInterview } from './untold-interview.ts';
 import { writtenIn } from './written.ts';
 
 export interface SentMailFacts {
@@ -59,6 +60,7 @@ export function sentEvents(
   return [
     ...reopening(timeline, reading),
     ...before,
+    ...(read.kind === 'thank-you' && asKind === null ? untoldInterview({ subject: message.subject, said }, known, sent, reading) : []),
     {
       type: 'MailSent',
       at,
