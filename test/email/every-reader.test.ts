@@ -10,9 +10,9 @@ import { readForwardingRequest } from '../../lib/email/automated/forwarding-requ
 import { readNote } from '../../lib/email/commands/notes/notes.ts';
 import { readAnswer } from '../../lib/email/commands/read-answer.ts';
 import { readWhose } from '../../lib/email/commands/whose.ts';
+import { readClosingDate } from '../../lib/email/dates/closing-date.ts';
 import { readRecordSpan } from '../../lib/email/dates/record-span.ts';
 import { isApplicationReceipt } from '../../lib/email/kind/application-receipt.ts';
-import { readClosingDate } from '../../lib/email/dates/closing-date.ts';
 import { readKind } from '../../lib/email/kind/read-kind.ts';
 import { readTone } from '../../lib/email/kind/tone.ts';
 import { readDateField } from '../../lib/email/message/date-field.ts';
