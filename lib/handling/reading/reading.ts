@@ -6,8 +6,8 @@ import { type History, notBeforeRecorded } from '../../domain/history.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { Correspondent } from '../../domain/words.ts';
 import type { Mailbox, Message } from '../../email/message/message.ts';
-import type { InterviewDetails } from '../../email/promises/interview-details.ts';
-import type { readInterview } from '../../email/promises/read-interview.ts';
+import type { InterviewDetails } from '../../email/promises/interview/interview-details.ts';
+import type { readInterview } from '../../email/promises/interview/read-interview.ts';
 import type { Delivery } from '../runtime.ts';
 
 export interface Reading {

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { automatedBecause } from '../../../lib/email/automated/automated-mail.ts';
 import { readKind } from '../../../lib/email/kind/read-kind.ts';
 import { parseMessage } from '../../../lib/email/message/parse-message.ts';
-import { readInvitation } from '../../../lib/email/promises/calendar-invitation.ts';
+import { readInvitation } from '../../../lib/email/promises/interview/calendar-invitation.ts';
 import { readPromises } from '../../../lib/email/promises/read-promises.ts';
 import { readForward } from '../../../lib/email/quoting/forwarded.ts';
 import { answeredText } from '../../../lib/email/quoting/quoted-text.ts';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { readInterview } from '../../../lib/email/promises/read-interview.ts';
+import { readInterview } from '../../../../lib/email/promises/interview/read-interview.ts';
 
 /** A Monday. */
 const sent = Temporal.ZonedDateTime.from('2026-11-09T10:00[Europe/London]');

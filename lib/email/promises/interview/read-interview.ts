@@ -3,11 +3,12 @@
  * Tuesday". Not here: an attached invitation (calendar-invitation.ts), which is more precise.
  */
 import type { Temporal } from 'temporal-polyfill';
-import { anyOf } from '../any-of.ts';
-import type { DayMention } from '../dates/day-mentions.ts';
-import { sentences } from '../dates/sentences.ts';
-import { spokenTimes } from '../dates/times.ts';
-import { mentionsIn, type PromiseContext, quoteOf } from './promise-reader.ts';
+import { anyOf } from '../../any-of.ts';
+import type { DayMention } from '../../dates/day-mentions.ts';
+import { sentences } from '../../dates/sentences.ts';
+import { spokenTimes } from '../../dates/times.ts';
+import { mentionsIn, type PromiseContext, quoteOf } from '../promise-reader.ts';
+import { fixedHour } from './fixed-hour.ts';
 
 export interface StatedInterview {
   readonly date: Temporal.PlainDate;
@@ -51,9 +52,8 @@ const DEADLINE = /\b(?:by|before|until|no later than|latest|after) (?:(?:the|end
 /** `all`: the sentences of `text`, for who has them. */
 export function readInterview(text: string, context: PromiseContext, all = sentences(text)): StatedInterview | null {
   const isAboutOne = all.some((sentence) => MEETING.test(sentence));
-  if (!isAboutOne) return null;
   for (const [index, sentence] of all.entries()) {
-    const mention = agreed(sentence, context) ?? underHeading(all, index, context);
+    const mention = (isAboutOne ? (agreed(sentence, context) ?? underHeading(all, index, context)) : undefined) ?? fixed(sentence, context);
     if (mention) return { date: mention.date, time: mention.time, zone: mention.zone, quote: quoteOf(sentence) };
   }
   return null;
@@ -72,6 +72,17 @@ function agreed(sentence: string, context: PromiseContext): DayMention | undefin
   const [only, second] = days.length > 1 ? days.filter(({ time }) => time !== null) : days;
   return second ? undefined : only;
 }
+
+/** Without a word of a meeting an hour is needed. */
+const fixed = (sentence: string, context: PromiseContext): DayMention | undefined =>
+  context.author === 'user' || !MAY_FIX.test(sentence) || OPEN.test(sentence)
+    ? undefined
+    : fixedHour(
+        sentence,
+        mentionsIn(sentence, context).filter(({ precision }) => precision === 'day'),
+      );
+/** Most sentences name no hour, and reading days costs more than all else. */
+const MAY_FIX = /\d|\bnoon\b|\bmidday\b/i;
 
 /** "Thank you for your invitation. I confirm ..." as one sentence thanks for something other than a meeting. */
 const withoutThanks = (sentence: string): string =>

@@ -3,12 +3,12 @@
  * Thursday at 3pm suit you for an interview?". Precision first: an answer that asks for another time or leaves a choice agrees to nothing.
  */
 import { Temporal } from 'temporal-polyfill';
-import { anyOf } from '../any-of.ts';
-import type { DayMention } from '../dates/day-mentions.ts';
-import { weekdayWords } from '../dates/day-words.ts';
-import { sentences } from '../dates/sentences.ts';
-import { spokenTimes } from '../dates/times.ts';
-import { mentionsIn, type PromiseContext, quoteOf } from './promise-reader.ts';
+import { anyOf } from '../../any-of.ts';
+import type { DayMention } from '../../dates/day-mentions.ts';
+import { weekdayWords } from '../../dates/day-words.ts';
+import { sentences } from '../../dates/sentences.ts';
+import { spokenTimes } from '../../dates/times.ts';
+import { mentionsIn, type PromiseContext, quoteOf } from '../promise-reader.ts';
 import type { StatedInterview } from './read-interview.ts';
 
 export interface Answered {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type InterviewDetails, interviewDetails } from '../../../lib/email/promises/interview-details.ts';
+import { type InterviewDetails, interviewDetails } from '../../../../lib/email/promises/interview/interview-details.ts';
 
 describe('where an interview is and with whom', () => {
   test.for<readonly [text: string, details: InterviewDetails]>([
@@ -12,6 +12,9 @@ describe('where an interview is and with whom', () => {
       { place: 'Room 4.12, 12 High Street, Leeds' },
     ],
     ['Please come on Friday at 9 at our clinic, 4 Mill Lane. Bring your papers.', { place: 'our clinic, 4 Mill Lane' }],
+    ['Your interview is on Thursday at 10 at 12 High Street, Leeds. Please be early.', { place: '12 High Street, Leeds' }],
+    ['Come to 4a Mill Lane on Monday at 10.', { place: '4a Mill Lane' }],
+    ['Wir treffen uns in der Werkstatt: at Lindenstraße 12, Bonn.', { place: 'Lindenstraße 12, Bonn' }],
     ['You will meet Dana Reyes and Lee Wong on Thursday.', { with: ['Dana Reyes', 'Lee Wong'] }],
     ['Interview with Dana Reyes, Lee Wong and Ana O’Neill at 10.', { with: ['Dana Reyes', 'Lee Wong', 'Ana O’Neill'] }],
     [
@@ -22,6 +25,8 @@ describe('where an interview is and with whom', () => {
 
   test.for([
     'We look forward to meeting you on Thursday at 3pm.',
+    'We grew to 12 Happy People in the first year.',
+    'I worked at 3 Mills for years, in 2019 Street Art was new.',
     'See our website https://initech.example/jobs for the post.',
     'I read about it at our kitchen table.',
     'You will meet the team and our founder.',

@@ -22,6 +22,10 @@ const heading = /^[-*• ]{0,4}(?:location|where|place|venue|meeting link|video 
 const office =
   /\bat (our (?:\w+ )?(?:office|building|clinic|hospital|school|studio|workshop|shop|site|premises|headquarters)s?(?:(?:,| at| in| on) [^.!?\n;]{2,80})?)/i;
 
+// ... at 12 High Street, Leeds. / Come to 4a Mill Lane on Monday at 10.
+const street =
+  /\b(?:at|to|in) (\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}’'.-]{0,20} ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Square|Sq|Boulevard|Blvd|Way|Court|Place|Row|Terrace|Close|Hill|Walk|Quay|Wharf|Yard|Parade|Crescent|Gardens|Highway|Plaza|Embankment|Gate)\b\.?(?:, [\p{Lu}\d][^.,;!?\n]{1,40}){0,3}|\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|gasse|platz|laan|straat|weg|allee) \d{1,4}[a-z]?(?:, [\p{Lu}\d][^.,;!?\n]{1,40}){0,3})/u;
+
 /** The link of a video call in a text; null: none. */
 export const meetingLink = (text: string): string | null => link.exec(text)?.[0].replace(/[.,;]+$/, '') ?? null;
 
@@ -42,7 +46,8 @@ export const isPersonName = (name: string): boolean => onePerson.test(name.slice
 
 export function interviewDetails(text: string): InterviewDetails {
   const start = text.slice(0, 10_000);
-  const place = meetingLink(start) ?? heading.exec(start)?.[1]?.trim() ?? office.exec(start)?.[1]?.trim();
+  const place =
+    meetingLink(start) ?? heading.exec(start)?.[1]?.trim() ?? office.exec(start)?.[1]?.trim() ?? street.exec(start)?.[1]?.trim();
   const names = (people.exec(start)?.[1] ?? '').split(/, and |, | and | & /).filter((name) => name !== '' && !noPerson.test(name));
   return { ...(place !== undefined && { place: place.slice(0, longestPlace) }), ...(names.length > 0 && { with: names }) };
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { acceptedTime } from '../../../lib/email/promises/accepted-time.ts';
+import { acceptedTime } from '../../../../lib/email/promises/interview/accepted-time.ts';
 
 /** Tuesday, and the Monday before. */
 const sent = Temporal.ZonedDateTime.from('2026-11-10T10:00[Europe/London]');

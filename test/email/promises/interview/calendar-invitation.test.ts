@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { readInvitation } from '../../../lib/email/promises/calendar-invitation.ts';
+import { readInvitation } from '../../../../lib/email/promises/interview/calendar-invitation.ts';
 
 const sent = Temporal.ZonedDateTime.from('2026-11-10T09:00[Europe/Paris]');
 const calendar = (event: readonly string[], method: string | null = 'REQUEST', zone: readonly string[] = []): string =>
