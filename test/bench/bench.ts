@@ -25,6 +25,7 @@ const benches: Readonly<Record<string, Bench>> = {
     usual: true,
     run: async () => (await import('./understanding.ts')).understanding(),
   },
+  'first-mail': { title: 'The first mail of a new process', usual: true, run: async () => (await import('./first-mail.ts')).firstMail() },
   deciding: { title: 'Deciding', usual: true, run: async () => (await import('./deciding.ts')).deciding() },
   replay: {
     title: 'Replay',

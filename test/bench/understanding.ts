@@ -4,23 +4,11 @@
  * "mailparser, skipping" has the options that we use, which leave out its HTML and links.
  */
 import { MailParser } from 'mailparser';
-import { Temporal } from 'temporal-polyfill';
-import { noHistory } from '../../lib/domain/history.ts';
-import { newTimeline } from '../../lib/domain/timeline.ts';
-import { wholeProof } from '../../lib/email/authentication/proof.ts';
-import { automatedBecause } from '../../lib/email/automated/automated-mail.ts';
-import { readTone } from '../../lib/email/kind/tone.ts';
-import type { Message } from '../../lib/email/message/message.ts';
 import { parseMessage } from '../../lib/email/message/parse-message.ts';
-import { incoming } from '../../lib/handling/reading/incoming.ts';
-import { sentEvents } from '../../lib/handling/reading/sent-events.ts';
-import { writtenIn } from '../../lib/handling/reading/written.ts';
 import { inTurns } from './in-turns.ts';
 import { largeAttachment, newsletter, shortTextMail } from './sample-mails.ts';
 import { fixed, markdownTable } from './table.ts';
-
-const receivedAt = Temporal.Instant.from('2026-11-03T07:13:00Z');
-const envelope = { mailFrom: 'jo@example.com', recipients: ['jo2345abc234@in.example.com'], peer: null, helo: null };
+import { readWhole, receivedAt } from './understand.ts';
 
 const samples = [
   { name: 'short text mail', raw: shortTextMail(), bar: 1.7, length: { rounds: 25, runs: 200 } },
@@ -37,7 +25,7 @@ export async function understanding(): Promise<string> {
         ['mailparser', () => parseOnly(raw, {})],
         ['skipping', () => parseOnly(raw, skipping)],
         ['parsing', () => parseMessage(raw, receivedAt)],
-        ['understanding', async () => understand(await parseMessage(raw, receivedAt))],
+        ['understanding', () => readWhole(raw)],
       ],
       length,
     );
@@ -74,14 +62,4 @@ function parseOnly(raw: Buffer, options: object): Promise<void> {
     for (let start = 0; start < raw.length; start += 65_536) parser.write(raw.subarray(start, start + 65_536));
     parser.end();
   });
-}
-
-/** All that is read from a tracked mail before the database is asked to keep it. */
-function understand(message: Message): unknown {
-  if (automatedBecause(message, envelope) !== null) return null;
-  const mail = incoming(message, { rawKey: 'mail', envelope, receivedAt }, wholeProof);
-  const reading = { at: mail.at, recordedAt: receivedAt, timeZone: 'Europe/Paris', country: 'FR' };
-  const facts = { message: mail.message, recipients: message.to, tags: [], asKind: null, noted: () => false, answersUnseen: false };
-  const { typed, said } = writtenIn(mail.message);
-  return [readTone(typed, said), sentEvents(facts, noHistory, reading), newTimeline];
 }
