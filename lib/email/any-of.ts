@@ -1,18 +1,43 @@
 /**
  * Joins several patterns into one that ignores case. A list with one phrase per line is easier to extend than one long pattern.
- * Nearly all begin at a word's start. A run of them shares one such test, instead of each testing at every letter of a mail.
+ * A phrase is compiled when a text first holds one of its triggers: of a mail's few dozen lists most phrases are never tried.
  */
-export function anyOf(...patterns: readonly RegExp[]): RegExp {
-  const rows: { readonly beginsWord: boolean; readonly ways: string[] }[] = [];
-  for (const way of patterns.flatMap(({ source }) => alternatives(source))) {
-    const beginsWord = way.startsWith(wordBoundary);
-    if (rows.at(-1)?.beginsWord !== beginsWord) rows.push({ beginsWord, ways: [] });
-    rows.at(-1)?.ways.push(beginsWord ? way.slice(wordBoundary.length) : way);
-  }
-  return new RegExp(rows.map(({ beginsWord, ways }) => `${beginsWord ? wordBoundary : ''}(?:${ways.join('|')})`).join('|'), 'i');
+import { mayHold, type Threes, threesOf, triggersOf } from './triggers.ts';
+
+/** A RegExp as any other, without the flags `g`, `y` and `u`. Captures are those of the phrase that matched. */
+export const anyOf = (...patterns: readonly RegExp[]): RegExp => new AnyOf(patterns.map(({ source }) => source).join('|'), 'i');
+
+interface Phrase {
+  readonly source: string;
+  /** Null: it may stand anywhere. */
+  readonly threes: Threes | null;
+  pattern?: RegExp;
 }
 
-const wordBoundary = String.raw`\b`;
+class AnyOf extends RegExp {
+  #phrases: readonly Phrase[] | undefined;
+
+  /** The first match of all phrases; of two at one place, that of the phrase that stands first in the list. */
+  override exec(text: string): RegExpExecArray | null {
+    let first: RegExpExecArray | null = null;
+    for (const phrase of this.#tried(text)) {
+      const match = patternOf(phrase, this.flags).exec(text);
+      if (match !== null && (first === null || match.index < first.index)) first = match;
+    }
+    return first;
+  }
+
+  override test(text: string): boolean {
+    return this.#tried(text).some((phrase) => patternOf(phrase, this.flags).test(text));
+  }
+
+  #tried(text: string): readonly Phrase[] {
+    this.#phrases ??= alternatives(this.source).map((source) => ({ source, threes: threesOf(triggersOf(source)) }));
+    return this.#phrases.filter(({ threes }) => threes === null || mayHold(text, threes));
+  }
+}
+
+const patternOf = (phrase: Phrase, flags: string): RegExp => (phrase.pattern ??= new RegExp(phrase.source, flags));
 
 /** The alternatives between top-level bars, outside groups and classes. */
 function alternatives(source: string): readonly string[] {

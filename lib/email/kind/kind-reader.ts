@@ -36,14 +36,6 @@ export interface ReadableMail extends KindInput {
   /** The subject and sentences in the form that the patterns read. */
   readonly titled: Plain;
   readonly said: readonly Plain[];
-  readonly all: AllOfIt;
-}
-
-/** Subject and sentences in one string. */
-interface AllOfIt {
-  readonly text: string;
-  /** Results by pattern, because several readers ask for the same one. */
-  readonly stands: Map<RegExp, boolean>;
 }
 
 /** Without accents, and with missing apostrophes restored. */
@@ -64,30 +56,25 @@ export interface KindFound {
 export type KindReader = (mail: ReadableMail) => KindFound | undefined;
 
 const maxSubject = 300;
-/** Separates sentences. No pattern can match across a line's end and these characters. */
-const apart = '\n.,;:!?\n';
 
 export function readable(mail: KindInput, typed: readonly string[]): ReadableMail {
   const isReply = mail.isReply || isReplySubject(mail.subject);
   const subject = mail.subject.slice(0, maxSubject).replaceAll('’', "'");
-  const titled = plain(subject);
-  const said = typed.map(plain);
   return {
     ...mail,
     subject,
     isReply,
     sentences: typed,
     opens: mail.timeline === null && !isReply,
-    titled,
-    said,
-    all: { text: [titled, ...said].map(({ text }) => text).join(apart), stands: new Map() },
+    titled: plain(subject),
+    said: typed.map(plain),
   };
 }
 
 const plain = (typed: string): Plain => ({ typed, ...typedOut(unaccented(typed)) });
 
-type Titled = Pick<ReadableMail, 'titled' | 'all'>;
-type Said = Pick<ReadableMail, 'said' | 'all'>;
+type Titled = Pick<ReadableMail, 'titled'>;
+type Said = Pick<ReadableMail, 'said'>;
 
 /**
  * Where the pattern matches, as a clause for the user; undefined if nowhere. A sentence that also matches `unless` is skipped.
@@ -96,32 +83,15 @@ export function standing(mail: Titled & Said, words: RegExp, unless?: RegExp): s
   return inSubject(mail, words, unless) ?? inText(mail, words, unless);
 }
 
-export const inSubject = ({ titled, all }: Titled, words: RegExp, unless?: RegExp): string | undefined =>
-  standsIn(all, words) ? found(titled, 'subject', words, unless) : undefined;
+export const inSubject = ({ titled }: Titled, words: RegExp, unless?: RegExp): string | undefined =>
+  found(titled, 'subject', words, unless);
 
-export function inText({ said, all }: Said, words: RegExp, unless?: RegExp): string | undefined {
-  if (!standsIn(all, words)) return undefined;
+export function inText({ said }: Said, words: RegExp, unless?: RegExp): string | undefined {
   for (const sentence of said) {
     const clause = found(sentence, 'text', words, unless);
     if (clause) return clause;
   }
   return undefined;
-}
-
-/** Most patterns match no sentence at all, which one test over the whole text tells. */
-function standsIn({ text, stands }: AllOfIt, words: RegExp): boolean {
-  const stand = stands.get(words) ?? onLines(words).test(text);
-  stands.set(words, stand);
-  return stand;
-}
-
-const ofLines = new WeakMap<RegExp, RegExp>();
-
-/** The same pattern with the flag for many lines. */
-function onLines(words: RegExp): RegExp {
-  const known = ofLines.get(words) ?? new RegExp(words.source, `${words.flags}m`);
-  ofLines.set(words, known);
-  return known;
 }
 
 const maxQuote = 60;

@@ -64,8 +64,8 @@ const OTHERWISE = anyOf(
 const TELLS_HOW_FAR = anyOf(HOW_FAR, PROCESS);
 const NOT_HOW_FAR = anyOf(OTHERWISE, ABOUT_ELSE, OF_THE_JOB);
 /** On a known timeline a question about the state is clear. A first mail may only ask whether a job is open. */
-const asksHowFar = ({ said, all }: ReadableMail): string | undefined =>
-  inText({ said: said.filter(({ typed }) => IS_QUESTION.test(typed)), all }, TELLS_HOW_FAR, NOT_HOW_FAR);
+const asksHowFar = ({ said }: ReadableMail): string | undefined =>
+  inText({ said: said.filter(({ typed }) => IS_QUESTION.test(typed)) }, TELLS_HOW_FAR, NOT_HOW_FAR);
 const SPEAKS_OF_BEFORE = anyOf(
   /\bmy (?:application|interview|resume|cv|e-?mail|message|letter)\b/,
   /\bi(?:'ve| have)? (?:applied|sent|submitted|interviewed|wrote|called|spoke)\b/,

@@ -90,7 +90,7 @@ const isAfterInterview = (mail: ReadableMail): boolean =>
 const asksOfATalk = ({ text, sentences }: ReadableMail): boolean =>
   text.includes('?') && !sentences.some((sentence) => /\b(?:interview|position|role|job|post)\b/i.test(sentence));
 
-const inThanks = ({ said, all }: ReadableMail) => ({ said: said.slice(0, 4), all });
+const inThanks = ({ said }: ReadableMail) => ({ said: said.slice(0, 4) });
 
 function thanksForMeeting(mail: ReadableMail): string | undefined {
   const early = inThanks(mail);
