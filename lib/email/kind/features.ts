@@ -27,18 +27,18 @@ export function featuresOf(mail: ReadableMail): Features {
   return { whole, state, words, stems, subject: wordsOf(mail.subject).map(stemOf) };
 }
 
-/** The name of each feature in the table of weights. likeness.ts finds the same features without building names. */
+/** The name of each feature in the table of weights. */
 export const namesOf = ({ whole, state, stems, subject }: Features): ReadonlySet<string> =>
-  new Set([
-    ...whole,
-    ...stems.flatMap((stem, index) => [
-      stem,
-      `${state}|${stem}`,
-      ...(index > 0 ? [`${stems[index - 1]} ${stem}`] : []),
-      ...(index > 1 ? [`${stems[index - 2]} _ ${stem}`] : []),
-    ]),
-    ...subject.map((stem) => `#${stem}`),
-  ]);
+  new Set([...whole, ...stems.flatMap((stem, index) => [stem, ...namesBeside(state, stems, index)]), ...subject.map(inSubject)]);
+
+/** Those of a stem with the state, with the stem before, and with the one before that. */
+export const namesBeside = (state: string, stems: readonly string[], index: number): readonly string[] => [
+  `${state}|${stems[index]}`,
+  ...(index > 0 ? [`${stems[index - 1]} ${stems[index]}`] : []),
+  ...(index > 1 ? [`${stems[index - 2]} _ ${stems[index]}`] : []),
+];
+
+export const inSubject = (stem: string): string => `#${stem}`;
 
 function firstWords(sentences: readonly string[]): readonly string[] {
   const words: string[] = [];

@@ -3,10 +3,10 @@
  * It decides what the readers leave open: people have more ways to say a thing than patterns can list.
  */
 import type { MailKind } from '../../domain/words.ts';
-import { keyOf, type Parts, scoresOf, sharesOf, type Weights, weightsFrom } from '../weights.ts';
-import { type Features, featuresOf } from './features.ts';
+import { scoresOf, sharesOf, type Weights, weightsFrom } from '../weights.ts';
+import { type Features, featuresOf, inSubject, namesBeside } from './features.ts';
 import type { ReadableMail } from './kind-reader.ts';
-import { learnedKinds, learnedWeights } from './likeness.generated.ts';
+import { learnedKinds, learnedNames, learnedTenths } from './likeness.generated.ts';
 
 export interface Likeness {
   readonly kind: MailKind;
@@ -31,32 +31,24 @@ export function likenesses(mail: ReadableMail): readonly Likeness[] {
 
 /** The row of each feature that has weights, once, with the typed word if the feature is a word. */
 function rowsOf({ whole, state, words, stems, subject }: Features): ReadonlyMap<number, string | null> {
-  const { ids, rows } = learned();
+  const { rows } = learned();
   const found = new Map<number, string | null>();
-  const add = (family: Family, first: number | undefined, second: number | undefined, word: string | null = null): void => {
-    const row = first === undefined || second === undefined ? undefined : rows.get(keyOf(families[family], first, second));
+  const add = (name: string, word: string | null = null): void => {
+    const row = rows.get(name);
     if (row !== undefined) found.set(row, word);
   };
-  const here = ids.get(state);
-  for (const name of whole) add('', 0, ids.get(name));
-  let before: number | undefined;
-  let beforeThat: number | undefined;
+  for (const name of whole) add(name);
   for (const [index, stem] of stems.entries()) {
-    const id = ids.get(stem);
-    add('', 0, id, words[index]);
-    add('|', here, id);
-    add(' ', before, id);
-    add(' _ ', beforeThat, id);
-    beforeThat = before;
-    before = id;
+    add(stem, words[index] ?? null);
+    for (const name of namesBeside(state, stems, index)) add(name);
   }
-  for (const stem of subject) add('#', 0, ids.get(stem));
+  for (const name of subject) add(inSubject(name));
   return found;
 }
 
 const heaviest = (found: ReadonlyMap<number, string | null>, kind: number): readonly string[] =>
   [...found]
-    .flatMap(([row, word]) => (word !== null && /^[a-z]{3,}$/.test(word) ? [{ word, weight: learned().weights[row + kind] ?? 0 }] : []))
+    .flatMap(([row, word]) => (word !== null && /^[a-z]{3,}$/.test(word) ? [{ word, weight: learned().tenths[row + kind] ?? 0 }] : []))
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, mostWords)
@@ -74,20 +66,7 @@ function canBe(kind: MailKind, { opens, timeline }: ReadableMail): boolean {
   return !opens && !(isOffered && (kind === 'withdrawal' || kind === 'other-offer'));
 }
 
-/** Keyed by the separator inside a feature's name; '' and '#' belong to names of one part. */
-const families = { '': 0, '#': 1, '|': 2, ' ': 3, ' _ ': 4 } as const;
-type Family = keyof typeof families;
-
 let read: Weights | undefined;
 
 /** Read when a mail needs them, not when a function starts. */
-const learned = (): Weights => (read ??= weightsFrom(learnedWeights, learnedKinds.length, partsOf));
-
-/** A feature's name as `namesOf` makes it. */
-function partsOf(name: string): Parts {
-  if (name.startsWith('#')) return [families['#'], '', name.slice(1)];
-  const family = name.startsWith('=') ? undefined : ([' _ ', ' ', '|'] as const).find((mark) => name.includes(mark));
-  if (!family) return [families[''], '', name];
-  const [first = '', second = ''] = name.split(family);
-  return [families[family], first, second];
-}
+const learned = (): Weights => (read ??= weightsFrom(learnedNames, learnedTenths, learnedKinds.length));

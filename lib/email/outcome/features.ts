@@ -7,7 +7,7 @@ const mostInARow = 3;
 /** By sentence, in small letters; a name or a number is ''. */
 export const featureWords = (sentences: readonly string[]): readonly (readonly string[])[] => sentences.slice(0, maxSentences).map(wordsOf);
 
-/** Each feature once, as the weights call it: words with a space between. likeness.ts finds the same without making their names. */
+/** Each feature once, as the weights call it: words with a space between. */
 export function namesOf(sentences: readonly (readonly string[])[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const words of sentences) {

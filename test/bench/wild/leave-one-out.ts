@@ -1,14 +1,19 @@
 /** Every labelled mail of others, read by a scorer that was not trained on its source. */
-import { likenessOf, outcomeWeights } from '../../../lib/email/outcome/likeness.ts';
+
+import { learnedOutcomes } from '../../../lib/email/outcome/likeness.generated.ts';
+import { likenessOf } from '../../../lib/email/outcome/likeness.ts';
 import { readOutcome } from '../../../lib/email/outcome/read-outcome.ts';
+import { weightsFrom } from '../../../lib/email/weights.ts';
 import { learnOutcomes, textOf } from '../../email/outcome/learned/learn.ts';
 import { foldsOf, type JobMail } from '../../support/job-mail.ts';
+import { weightsTable } from '../../support/weights-table.ts';
 import type { Read } from './scores.ts';
 
 export function leaveOneOut(mails: readonly JobMail[]): readonly Read[] {
   return [...foldsOf(mails).values()].flatMap((left) => {
     const leftOut = new Set(left);
-    const weights = outcomeWeights(learnOutcomes(mails.filter((mail) => !leftOut.has(mail))));
+    const { names, tenths } = weightsTable(learnOutcomes(mails.filter((mail) => !leftOut.has(mail))).split('\n'));
+    const weights = weightsFrom(names, tenths, learnedOutcomes.length);
     return left.map((mail) => {
       const all = textOf(mail);
       const [subject = '', ...sentences] = mail.subject === null ? ['', ...all] : all;

@@ -1,6 +1,7 @@
 /** Writes lib/email/kind/likeness.generated.ts from the labelled mails of the building half: `npm run generate:kinds`. */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { weightsTable } from '../../../support/weights-table.ts';
 import { building, buildingGroups } from './halves.ts';
 import { learn } from './learn.ts';
 
@@ -13,7 +14,7 @@ export const digestOf = (mails: typeof building): string =>
 
 if (import.meta.main) {
   const { kinds, tenths } = learn(buildingGroups);
-  const lines = [...tenths].map(([name, row]) => `${name}\t${row.join(' ')}`);
+  const table = weightsTable([...tenths].map(([name, row]) => `${name}\t${row.join(' ')}`));
   const file = new URL('../../../../lib/email/kind/likeness.generated.ts', import.meta.url);
   writeFileSync(
     file,
@@ -24,8 +25,10 @@ if (import.meta.main) {
       '/** Of the mails it was learned from. */',
       `export const learnedFrom = '${digestOf(building)}';`,
       `export const learnedKinds: readonly MailKind[] = [${kinds.map((kind) => `'${kind}'`).join(', ')}];`,
-      '/** A line: a feature (features.ts), a tab, a weight for each kind in tenths. */',
-      `export const learnedWeights = \`\n${lines.join('\n')}\n\`;`,
+      '/** A feature (features.ts) a line. */',
+      `export const learnedNames = \`${table.names}\`;`,
+      '/** In their order a weight for each kind, in tenths (weights.ts). */',
+      `export const learnedTenths = '${table.tenths}';`,
       '',
     ].join('\n'),
   );

@@ -1,6 +1,7 @@
 /** Writes lib/email/outcome/likeness.generated.ts from labelled mails of others, which lie beside the project: `npm run generate:outcomes`. */
 import { writeFileSync } from 'node:fs';
 import { type JobMail, jobMails } from '../../../support/job-mail.ts';
+import { weightsTable } from '../../../support/weights-table.ts';
 import { learnOutcomes } from './learn.ts';
 
 /** What employers and others wrote. The user's own mails are read by other readers (lib/email/kind). */
@@ -12,6 +13,7 @@ export function fileFor(mails: readonly JobMail[]): string {
   const named = sources
     .toSorted((a, b) => b.count - a.count || (a.source < b.source ? -1 : 1))
     .map(({ source, count }) => ` * - ${source}: ${count}`);
+  const { names, tenths } = weightsTable(learnOutcomes(mails).split('\n'));
   return [
     '/**',
     ' * Written by `npm run generate:outcomes`; not by hand. Words of at least 3 sources and 5 mails, without names of companies and people.',
@@ -20,8 +22,10 @@ export function fileFor(mails: readonly JobMail[]): string {
     ' */',
     '',
     "export const learnedOutcomes = ['rejected', 'received', 'other'] as const;",
-    '/** A line: words in a row, a tab, a weight for each of these in tenths. */',
-    `export const learnedOutcomeWeights = \`\n${learnOutcomes(mails)}\n\`;`,
+    '/** Words in a row a line. */',
+    `export const learnedOutcomeNames = \`${names}\`;`,
+    '/** In their order a weight for each of these outcomes, in tenths (weights.ts). */',
+    `export const learnedOutcomeTenths = '${tenths}';`,
     '',
   ].join('\n');
 }
