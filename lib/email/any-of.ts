@@ -2,7 +2,7 @@
  * Joins several patterns into one that ignores case. A list with one phrase per line is easier to extend than one long pattern.
  * A phrase is compiled when a text first holds one of its triggers: of a mail's few dozen lists most phrases are never tried.
  */
-import { mayHold, type Threes, threesOf, triggersOf } from './triggers.ts';
+import { mayHold, patternTriggers, type Threes, threesOf } from './triggers.ts';
 
 /** A RegExp as any other, without the flags `g`, `y` and `u`. Captures are those of the phrase that matched. */
 export const anyOf = (...patterns: readonly RegExp[]): RegExp => new AnyOf(patterns.map(({ source }) => source).join('|'), 'i');
@@ -32,7 +32,7 @@ class AnyOf extends RegExp {
   }
 
   #tried(text: string): readonly Phrase[] {
-    this.#phrases ??= alternatives(this.source).map((source) => ({ source, threes: threesOf(triggersOf(source)) }));
+    this.#phrases ??= alternatives(this.source).map((source) => ({ source, threes: threesOf(patternTriggers(source)) }));
     return this.#phrases.filter(({ threes }) => threes === null || mayHold(text, threes));
   }
 }

@@ -18,7 +18,7 @@ const quantifiers: ReadonlySet<string> = new Set('*+?{');
 const once = { least: 1, exactly: true } as const;
 
 /** Of a pattern with the flag `i` and without `u`; what it can't read it takes for anything. */
-export function triggersOf(source: string): Triggers {
+export function patternTriggers(source: string): Triggers {
   let at = 0;
   let isReadable = true;
 

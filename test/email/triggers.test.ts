@@ -1,6 +1,6 @@
 /** Letters without which a pattern can't match. */
 import { expect, test } from 'vitest';
-import { mayHold, threesOf, triggersOf } from '../../lib/email/triggers.ts';
+import { mayHold, patternTriggers, threesOf } from '../../lib/email/triggers.ts';
 
 test.each([
   [/\bappl(?:y|ied|ication)/, ['appl']],
@@ -11,11 +11,11 @@ test.each([
   [/(?!never )spoke/, ['spoke']],
   [/call(?= you)/, ['call']],
   [/Dear [A-Z]\w+/, ['dear ']],
-] as const)('of %s', (pattern, triggers) => expect(triggersOf(pattern.source)).toEqual(triggers));
+] as const)('of %s', (pattern, triggers) => expect(patternTriggers(pattern.source)).toEqual(triggers));
 
 test.each([[/\ban?\b|^reject/], [/x\u2019abc/], [/(a)bcd\1/], [/(?:rejected)?/], [/[abc]{3}/]])(
   '%s has none: it is always tried',
-  (pattern) => expect(triggersOf(pattern.source)).toBeNull(),
+  (pattern) => expect(patternTriggers(pattern.source)).toBeNull(),
 );
 
 test('a text holds one of them whatever its capitals', () => {

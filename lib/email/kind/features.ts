@@ -29,7 +29,7 @@ export function featuresOf(mail: ReadableMail): Features {
 
 /** The name of each feature in the table of weights. */
 export const namesOf = ({ whole, state, stems, subject }: Features): ReadonlySet<string> =>
-  new Set([...whole, ...stems.flatMap((stem, index) => [stem, ...namesBeside(state, stems, index)]), ...subject.map(inSubject)]);
+  new Set([...whole, ...stems.flatMap((stem, index) => [stem, ...namesBeside(state, stems, index)]), ...subject.map(subjectName)]);
 
 /** Those of a stem with the state, with the stem before, and with the one before that. */
 export const namesBeside = (state: string, stems: readonly string[], index: number): readonly string[] => [
@@ -38,7 +38,7 @@ export const namesBeside = (state: string, stems: readonly string[], index: numb
   ...(index > 1 ? [`${stems[index - 2]} _ ${stems[index]}`] : []),
 ];
 
-export const inSubject = (stem: string): string => `#${stem}`;
+export const subjectName = (stem: string): string => `#${stem}`;
 
 function firstWords(sentences: readonly string[]): readonly string[] {
   const words: string[] = [];

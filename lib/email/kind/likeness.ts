@@ -4,7 +4,7 @@
  */
 import type { MailKind } from '../../domain/words.ts';
 import { scoresOf, sharesOf, type Weights, weightsFrom } from '../weights.ts';
-import { type Features, featuresOf, inSubject, namesBeside } from './features.ts';
+import { type Features, featuresOf, namesBeside, subjectName } from './features.ts';
 import type { ReadableMail } from './kind-reader.ts';
 import { learnedKinds, learnedNames, learnedTenths } from './likeness.generated.ts';
 
@@ -42,7 +42,7 @@ function rowsOf({ whole, state, words, stems, subject }: Features): ReadonlyMap<
     add(stem, words[index] ?? null);
     for (const name of namesBeside(state, stems, index)) add(name);
   }
-  for (const name of subject) add(inSubject(name));
+  for (const name of subject) add(subjectName(name));
   return found;
 }
 
