@@ -1,5 +1,6 @@
 /** "every other week", "once a month", "weekly on Fridays": how often. Not here: whether anybody agreed to it (cadence.ts). */
 import type { Cadence } from '../../domain/stated-promise.ts';
+import { anyOf } from '../any-of.ts';
 import { numberWord, numberWords, weekdayNumber, weekdayWords } from '../dates/day-words.ts';
 
 export interface SpokenCadence {
@@ -16,34 +17,35 @@ interface Row {
   readonly every: (groups: Readonly<Record<string, string | undefined>>) => { readonly unit: Cadence['unit']; readonly count: number };
 }
 
+const says = (source: string): RegExp => anyOf(new RegExp(source));
+
 const rows: readonly Row[] = [
-  { pattern: new RegExp(`${EVERY} (?:other|second|alternate) week\\b${ON_WEEKDAY}`, 'i'), every: () => ({ unit: 'weeks', count: 2 }) },
+  { pattern: says(`${EVERY} (?:other|second|alternate) week\\b${ON_WEEKDAY}`), every: () => ({ unit: 'weeks', count: 2 }) },
   {
-    pattern: new RegExp(`${EVERY} (?:other|second|alternate) (?<weekday>${weekdayWords})\\b`, 'i'),
+    pattern: says(`${EVERY} (?:other|second|alternate) (?<weekday>${weekdayWords})\\b`),
     every: () => ({ unit: 'weeks', count: 2 }),
   },
-  { pattern: new RegExp(`${EVERY} (?:other|second|alternate) month\\b`, 'i'), every: () => ({ unit: 'months', count: 2 }) },
+  { pattern: says(`${EVERY} (?:other|second|alternate) month\\b`), every: () => ({ unit: 'months', count: 2 }) },
   {
-    pattern: new RegExp(
+    pattern: says(
       `${EVERY} (?:(?:${numberWords}|\\d{1,2}) ?(?:-|to|or) ?)?(?<count>${numberWords}|\\d{1,2}) (?<unit>days|weeks|months)\\b${ON_WEEKDAY}`,
-      'i',
     ),
     every: ({ count = '1', unit }) => ({ unit: unitOf(unit), count: numberWord(count) }),
   },
   {
-    pattern: new RegExp(`${EVERY} fortnight\\b|\\b(?:fortnightly|bi-?weekly|twice a month)\\b${ON_WEEKDAY}`, 'i'),
+    pattern: says(`${EVERY} fortnight\\b|\\b(?:fortnightly|bi-?weekly|twice a month)\\b${ON_WEEKDAY}`),
     every: () => ({ unit: 'weeks', count: 2 }),
   },
-  { pattern: new RegExp(`${EVERY} (?<unit>week|month)\\b${ON_WEEKDAY}`, 'i'), every: ({ unit }) => ({ unit: unitOf(unit), count: 1 }) },
+  { pattern: says(`${EVERY} (?<unit>week|month)\\b${ON_WEEKDAY}`), every: ({ unit }) => ({ unit: unitOf(unit), count: 1 }) },
   {
-    pattern: new RegExp(`\\bonce (?:a|per) (?<unit>week|month)\\b${ON_WEEKDAY}`, 'i'),
+    pattern: says(`\\bonce (?:a|per) (?<unit>week|month)\\b${ON_WEEKDAY}`),
     every: ({ unit }) => ({ unit: unitOf(unit), count: 1 }),
   },
-  { pattern: new RegExp(`\\bonce a fortnight\\b${ON_WEEKDAY}`, 'i'), every: () => ({ unit: 'weeks', count: 2 }) },
-  { pattern: new RegExp(`${EVERY} (?<weekday>${weekdayWords})\\b`, 'i'), every: () => ({ unit: 'weeks', count: 1 }) },
-  { pattern: new RegExp(`\\bweekly\\b${ON_WEEKDAY}`, 'i'), every: () => ({ unit: 'weeks', count: 1 }) },
-  { pattern: /\bmonthly\b/i, every: () => ({ unit: 'months', count: 1 }) },
-  { pattern: new RegExp(`${EVERY} quarter\\b|\\bquarterly\\b`, 'i'), every: () => ({ unit: 'months', count: 3 }) },
+  { pattern: says(`\\bonce a fortnight\\b${ON_WEEKDAY}`), every: () => ({ unit: 'weeks', count: 2 }) },
+  { pattern: says(`${EVERY} (?<weekday>${weekdayWords})\\b`), every: () => ({ unit: 'weeks', count: 1 }) },
+  { pattern: says(`\\bweekly\\b${ON_WEEKDAY}`), every: () => ({ unit: 'weeks', count: 1 }) },
+  { pattern: says(String.raw`\bmonthly\b`), every: () => ({ unit: 'months', count: 1 }) },
+  { pattern: says(`${EVERY} quarter\\b|\\bquarterly\\b`), every: () => ({ unit: 'months', count: 3 }) },
 ];
 
 const unitOf = (unit = 'week'): Cadence['unit'] => (unit.startsWith('d') ? 'days' : unit.startsWith('m') ? 'months' : 'weeks');

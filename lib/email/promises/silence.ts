@@ -1,11 +1,14 @@
 /** "If you have not heard from us by 4 December": the clause about silence and its last day. */
+import { anyOf } from '../any-of.ts';
 import type { DayMention } from '../dates/day-mentions.ts';
 
 /** "Candidates who have not heard by", "No reply by", "Unless we contact you by", "if you hear nothing by". */
-const SILENT_OTHERWISE =
-  /\b(?:(?:candidates|applicants|those|any(?:one|body)) who (?:have|has) not (?:yet )?(?:heard|been contacted|received)|no (?:reply|answer|response|news|word|contact)(?: from us)? (?=by|within|before|after)|if (?:we|i) (?:haven't|have not) (?:contacted|called|written to|e-?mailed|got in touch with|been in touch with) you|unless (?:we|i) (?:have )?(?:contact(?:ed)?|call(?:ed)?|written to|write to|e-?mail(?:ed)?|get in touch with) you|(?:if|should) (?:you|i|we)(?:'ve| have)? (?:hear(?:d)?|receive(?:d)?|got) (?:nothing|no (?:news|answer|reply|word)))\b[^,;:?!–]{0,70}/i;
-const IF_SILENT =
-  /\b(?:if|unless|in case|should|when) (?:you|i|we)(?:(?:'ve| have| had| do| did| should)? ?(?:not|n't)|(?: have|'ve| do| did| should)n't|)(?: yet)? (?:yet )?(?:have )?(?:hear(?:d)?(?: back| anything)?|received?(?: an?| any| our| your)?|gotten|got|be(?:en)? contacted)\b[^,;:?!–]{0,70}/i;
+const SILENT_OTHERWISE = anyOf(
+  /\b(?:(?:candidates|applicants|those|any(?:one|body)) who (?:have|has) not (?:yet )?(?:heard|been contacted|received)|no (?:reply|answer|response|news|word|contact)(?: from us)? (?=by|within|before|after)|if (?:we|i) (?:haven't|have not) (?:contacted|called|written to|e-?mailed|got in touch with|been in touch with) you|unless (?:we|i) (?:have )?(?:contact(?:ed)?|call(?:ed)?|written to|write to|e-?mail(?:ed)?|get in touch with) you|(?:if|should) (?:you|i|we)(?:'ve| have)? (?:hear(?:d)?|receive(?:d)?|got) (?:nothing|no (?:news|answer|reply|word)))\b[^,;:?!–]{0,70}/,
+);
+const IF_SILENT = anyOf(
+  /\b(?:if|unless|in case|should|when) (?:you|i|we)(?:(?:'ve| have| had| do| did| should)? ?(?:not|n't)|(?: have|'ve| do| did| should)n't|)(?: yet)? (?:yet )?(?:have )?(?:hear(?:d)?(?: back| anything)?|received?(?: an?| any| our| your)?|gotten|got|be(?:en)? contacted)\b[^,;:?!–]{0,70}/,
+);
 
 export interface Silence {
   readonly start: number;
