@@ -128,6 +128,22 @@ describe('a no from elsewhere at the same employer closes the application that w
       { from: 'no-reply@hire.lever.co', subject: 'Your application', text: `${no},\nThe Tyrell Team` },
     ],
     [
+      'Workday, with the name in a link alone',
+      ['Lou Diaz <lou@nakatomi.example>', 'Application: Store manager'],
+      'Nakatomi',
+      {
+        from: 'no-reply@myworkday.com',
+        subject: 'Update on your application',
+        text: `${no}\n\nhttps://nakatomi.wd1.myworkdayjobs.com/candidate`,
+      },
+    ],
+    [
+      'a portal, with an address of theirs',
+      ['Lou Diaz <lou@nakatomi.example>', 'Application: Store manager'],
+      'Nakatomi',
+      { from: 'no-reply@us.greenhouse-mail.io', subject: 'Update', text: `${no}\n\nThis was intended for you. privacy@nakatomi.com` },
+    ],
+    [
       'a careers domain',
       ['Max Ono <max@cyberdyne.example>', 'Application: Cook'],
       'Cyberdyne',

@@ -49,6 +49,7 @@ export function namedEmployersOf(from: Mailbox | null, subject: string, text: st
     ...named(shownNames(from?.name ?? ''), isPortal),
     ...named(from === null ? [] : [companyOf(from, subject, text) ?? ''], isPortal),
     ...named(toldNames(subject, text), isPortal),
+    ...named(isPortal ? linkedNames(text) : [], true),
     ...named(label === '' ? shownNames(from?.name ?? '').flatMap(beginnings) : [], false),
   ];
   const best = new Map<string, NamedEmployer>();
@@ -70,6 +71,18 @@ const tenants = (address: string): readonly string[] => [
   ...(isNoReplyOrAts(`${localPart(address)}@nobody.invalid`) ? [] : [localPart(address).replace(/\+.*$/, '')]),
   ...domainOf(address).split('.').slice(0, -2),
 ];
+
+const HOST = /(?:https?:\/\/|@|\bwww\.)((?:[\w-]{1,60}\.){1,5}[a-z]{2,12})\b/gi;
+const mostHosts = 8;
+
+/** A portal's links and addresses lead to the employer: jobs@globex.com, globex.wd1.myworkdayjobs.com. */
+function linkedNames(text: string): readonly string[] {
+  const hosts = new Set([...text.slice(0, 5000).matchAll(HOST)].map(([, host = '']) => host.toLowerCase()));
+  return [...hosts].slice(0, mostHosts).flatMap((host) => {
+    const own = ownLabel(`anybody@${host}`);
+    return own === '' ? tenants(`no-reply@${host}`) : [own];
+  });
+}
 
 const DESK =
   /\b(?:careers?|jobs?|hiring|recruit(?:ing|ment|ers?)|talent|acquisition|hr|human resources|people|applications?|team|department|office|notifications?|do not reply|no-?reply|support|personnel|the)\b/giu;
@@ -104,7 +117,14 @@ function toldNames(subject: string, text: string): readonly string[] {
   const titled = subject.slice(0, 300).split(/[|:,()]|\s[–-]\s/u);
   const ends = text.length > 3000 ? `${text.slice(0, 2000)}\n${text.slice(-1000)}` : text;
   const told = [subject.slice(0, 300), ends].flatMap((part) =>
-    TOLD.flatMap((pattern) => [...part.replace(/[ \t]+/g, ' ').matchAll(pattern)].map((match) => match[1] ?? '')),
+    TOLD.flatMap((pattern) =>
+      [
+        ...part
+          .replace(/\*\*/g, '')
+          .replace(/[ \t]+/g, ' ')
+          .matchAll(pattern),
+      ].map((match) => match[1] ?? ''),
+    ),
   );
   return [...titled, ...told].map((name) => (name.split(/\.\s/, 1)[0] ?? '').replace(DESK, ' ').replace(/\s+/g, ' ').trim());
 }

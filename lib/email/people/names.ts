@@ -5,22 +5,17 @@
 import { getDomainWithoutSuffix } from 'tldts';
 import type { Mailbox } from '../message/message.ts';
 import { domainOf, isFreemail, isNoReplyOrAts } from './addresses.ts';
+import { companyName, NAME } from './company-name.ts';
 import { organisationalDomain } from './organisational-domain.ts';
+import { toldCompany } from './told-company.ts';
 
 /** Parts of a mail that may name the company: its beginning, and its end with the signature. */
 const ends = (text: string): string => (text.length > 3000 ? `${text.slice(0, 2000)}\n${text.slice(-1000)}` : text);
 
 const maxHeader = 300;
 const maxName = 60;
-const WORD = String.raw`[\p{Lu}\d][\p{L}\d&'’+-]{0,30}\.?`;
-const NAME = `(?:the )?${WORD}(?: (?:(?:&|and|of|for|de|der|von|und) )?${WORD}){0,4}`;
 // "Technical writer at Initech"; "Initech" ends at a comma, a stop or small letters.
 const AT_COMPANY = new RegExp(String.raw`(?:\b[Aa]t|\b[Bb]ei|@) (${NAME})`, 'u');
-// A portal's "Thank you for applying to Globex", "your application for Staff Nurse (Band 5) at Barts Health NHS Trust".
-const TO_PORTAL = new RegExp(
-  String.raw`\b(?:applying|applied|application|submission)\b[^.!?\n]{0,80}? at (${NAME})|\b(?:for applying|applied|application|interest) (?:to|with) (?!the |our |an? |this )(${NAME})|\bapplication (?:was|has been|is) (?:successfully )?(?:sent|submitted|delivered|forwarded) to (${NAME})`,
-  'u',
-);
 const POSTING_AT = new RegExp(
   String.raw`\b(?:position|role|post|job|vacancy|opening|internship|placement|working|work|join|joining)(?: (?:at|with|for))? (${NAME})`,
   'u',
@@ -36,16 +31,15 @@ export function companyOf({ name, address }: Mailbox, subject: string, text: str
   const domain = domainOf(address);
   const isOthers = isFreemail(domain) || isNoReplyOrAts(`anybody@${domain}`);
   const label = isOthers ? '' : (getDomainWithoutSuffix(organisationalDomain(domain), { allowPrivateDomains: true }) ?? '');
-  const told = isNoReplyOrAts(address) ? (TO_PORTAL.exec(titled) ?? TO_PORTAL.exec(ends(text))) : null;
-  const named = told === null ? null : tidy(told[1] ?? told[2] ?? told[3]);
-  if (named !== null) return named;
+  const told = isNoReplyOrAts(address) ? toldCompany(titled, text) : null;
+  if (told !== null) return told;
   if (label !== '') return withoutDesk(asWritten(label, `${shown}\n${titled}\n${ends(text)}`) ?? asName(label));
   return (
     besideName(shown) ??
     ofFirm(shown) ??
     ofDesk(shown) ??
-    tidy(AT_COMPANY.exec(titled)?.[1]) ??
-    tidy(POSTING_AT.exec(ends(text))?.[1]) ??
+    companyName(AT_COMPANY.exec(titled)?.[1]) ??
+    companyName(POSTING_AT.exec(ends(text))?.[1]) ??
     inSignature(text)
   );
 }
@@ -96,6 +90,7 @@ function besideName(name: string): string | null {
 }
 
 const LEGAL_FORM = String.raw`(?:Ltd|Limited|LLC|LLP|Inc|Incorporated|Corp|Corporation|PLC|plc|GmbH|AG|KG|SA|SARL|SAS|BV|NV|AB|ApS|Oy|Pty|Pvt)\b\.?`;
+const WORD = String.raw`[\p{Lu}\d][\p{L}\d&'’+-]{0,30}\.?`;
 const FIRM = new RegExp(String.raw`(?:^|[\s,|(])((?:${WORD} (?:(?:&|and|of) )?){1,4}${LEGAL_FORM})`, 'u');
 
 /** A company by its legal form or by a word no person is called: "Initech Ltd", "The Old Bakery". */
