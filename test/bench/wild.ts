@@ -2,9 +2,11 @@
  * `npm run bench -- wild`: how mail of other hands is read (docs/understanding.md). Each source of the labelled mails is read by a scorer
  * that was not trained on it. Needs ../shared/corpora/job-mail, and says so where it is absent.
  */
-import { foldsOf, jobMails, smallSources } from '../support/job-mail.ts';
+import { foldsOf, type JobMail, jobMails, smallSources } from '../support/job-mail.ts';
 import { markdownTable } from './table.ts';
+import { companies, readCompanies } from './wild/company.ts';
 import { leaveOneOut } from './wild/leave-one-out.ts';
+import { type Paired, pairings } from './wild/pairing.ts';
 import { type Read, type Score, scoreOf, worstOf } from './wild/scores.ts';
 
 const classes: readonly { readonly name: string; readonly labels: readonly string[]; readonly aim: string }[] = [
@@ -23,7 +25,7 @@ const classes: readonly { readonly name: string; readonly labels: readonly strin
 const fewest = 20;
 const worst = 20;
 
-export function wild(): string {
+export async function wild(): Promise<string> {
   // The user's own mails are read by other readers (lib/email/kind).
   const mails = jobMails().filter(({ direction }) => direction !== 'user');
   if (mails.length === 0) return 'The labelled mails are not there: ../shared/corpora/job-mail/train.jsonl.';
@@ -42,8 +44,30 @@ export function wild(): string {
       ({ mail, reading }) =>
         `- ${mail.id}, ${mail.label}, read as ${reading.certainty} ${reading.decision}: ${reading.because.slice(0, 160)}`,
     ),
+    '',
+    companyTable(mails),
+    placingTable(await pairings(mails.filter(({ id }) => companies[id] !== undefined))),
   ];
   return tables.join('\n');
+}
+
+/** Read from the text alone: the corpus has no addresses. */
+function companyTable(mails: readonly JobMail[]): string {
+  const read = readCompanies(mails);
+  const share = (...verdicts: readonly string[]) => percent(read.filter(({ verdict }) => verdicts.includes(verdict)).length, read.length);
+  return markdownTable(
+    ['company, labelled by hand', 'n', 'right', 'right or none', 'aim'],
+    [['from the text alone', String(read.length), share('right'), share('right', 'none'), '98']],
+  );
+}
+
+/** A forwarded mail of a robot's, among three applications to people. */
+function placingTable(paired: readonly Paired[]): string {
+  const share = (wanted: Paired['placing']) => percent(paired.filter(({ placing }) => placing === wanted).length, paired.length);
+  return markdownTable(
+    ['on the timeline of the person who got the application', 'n', 'right', 'asked', 'on one of its own', 'on another', 'on none', 'aim'],
+    [['forwarded', String(paired.length), share('right'), share('asked'), share('second'), share('elsewhere'), share('nothing'), '98']],
+  );
 }
 
 const sourceOf = (source: string, large: readonly string[]): string => (large.includes(source) ? source : smallSources);
