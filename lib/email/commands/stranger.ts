@@ -10,7 +10,7 @@ const LOWER = String.raw`[\p{L}\p{N}][\p{L}\p{N}&.'’-]{2,}`;
 const BEHIND = new RegExp(String.raw`\b(?:at|by|from|with) (?:the )?(?<name>${NAME})`, 'gu');
 /** "Acme rejected me", "Acme: rejected". */
 const BEFORE = new RegExp(
-  String.raw`^(?:the )?(?<name>${NAME})(?::| (?:has |have |just )?(?:rejected|hired|offered|declined|turned|invited|ghosted|called|emailed|replied|answered|passed|wants?|said|made|sent) )`,
+  `^(?:the )?(?<name>${NAME})(?::| (?:has |have |just )?(?:rejected|hired|offered|declined|turned|invited|ghosted|called|emailed|replied|answered|passed|wants?|said|made|sent) )`,
   'u',
 );
 /** "interview at acme thu 3pm", "hired by acme": typed without capitals, where only a name can stand. */

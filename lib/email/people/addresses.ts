@@ -2,13 +2,16 @@
 import { applicantTrackingDomains } from './applicant-tracking.ts';
 import { freemailBrands, freemailDomains } from './freemail-domains.ts';
 import { hiringWords, machineMailboxes, noReplyWords, sharedMailboxes } from './hiring-mailboxes.ts';
+import { relayDomains } from './relay-domains.ts';
 
 export const localPart = (address: string): string => address.slice(0, Math.max(address.lastIndexOf('@'), 0));
 export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
 /** Works without the list of public suffixes, which functions that read no mail need not load. */
 export const isFreemail = (domain: string): boolean =>
-  isUnder(domain.toLowerCase(), freemailDomains) || freemailBrands.has(brandOf(domain.toLowerCase()));
+  isUnder(domain.toLowerCase(), freemailDomains) || isRelay(domain) || freemailBrands.has(brandOf(domain.toLowerCase()));
+
+export const isRelay = (domain: string): boolean => isUnder(domain.toLowerCase(), relayDomains);
 
 /** The label before the public suffix: "yahoo" of mail.yahoo.co.uk, "initech" of gmail.initech.example. */
 const brandOf = (domain: string): string =>

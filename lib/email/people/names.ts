@@ -7,6 +7,7 @@ import type { Mailbox } from '../message/message.ts';
 import { domainOf, isFreemail, isNoReplyOrAts } from './addresses.ts';
 import { companyName, NAME } from './company-name.ts';
 import { organisationalDomain } from './organisational-domain.ts';
+import { behindRelay } from './relays.ts';
 import { toldCompany } from './told-company.ts';
 
 /** Parts of a mail that may name the company: its beginning, and its end with the signature. */
@@ -25,7 +26,8 @@ const POSTING_AT = new RegExp(
  * The name as written in the mail, else from the domain: "Initech" from dana@initech.example. A mail provider's or job board's domain gives
  * no name.
  */
-export function companyOf({ name, address }: Mailbox, subject: string, text: string): string | null {
+export function companyOf(mailbox: Mailbox, subject: string, text: string): string | null {
+  const { name, address } = behindRelay(mailbox);
   const shown = name?.slice(0, maxHeader) ?? '';
   const titled = subject.slice(0, maxHeader);
   const domain = domainOf(address);

@@ -5,6 +5,7 @@
 import type { Timeline } from '../../domain/timeline.ts';
 import type { Correspondent } from '../../domain/words.ts';
 import { domainOf, isFreemail, isNoReplyOrAts, isRoleMailbox } from '../people/addresses.ts';
+import { behindRelay } from '../people/relays.ts';
 
 export interface Names {
   /** In a sentence: "Dana", else the company, the mailbox's name or the address, else "your contact". */
@@ -54,11 +55,13 @@ const isCredential = (part: string): boolean =>
   /^[A-Z]{2,6}(?:-[A-Z]{2,4})?$/.test(part) || /^(?:ph\.?d|esq|[js]r|m\.?d|dr|[bm]\.?sc|ll\.?[bm])\.?$/i.test(part);
 
 /** The person behind a mailbox, as far as its name or a `first.last` address says; else null. */
-export function personName({ name, address }: Correspondent): string | null {
+export function personName(correspondent: Correspondent): string | null {
+  const { name, address } = behindRelay(correspondent);
   if (isNoReplyOrAts(address)) return null;
   const whole = clean(name ?? '').replace(/^'(.*)'$/, '$1');
   const shown = isRoleMailbox(address) ? whole : whole.replace(aside, '').trim() || whole;
-  if (shown !== '' && !shown.includes('@')) return desk.test(shown) ? null : clip(inSpokenOrder(shown), 40);
+  // No person's name has a number in it: "craigslist 7712345678".
+  if (shown !== '' && !shown.includes('@')) return desk.test(shown) || /\d/.test(shown) ? null : clip(inSpokenOrder(shown), 40);
   const [, first, last] = /^(\p{L}{2,20})\.(\p{L}{2,20})@/u.exec(address) ?? [];
   return first === undefined || last === undefined || isRoleMailbox(address) ? null : `${capitalized(first)} ${capitalized(last)}`;
 }
