@@ -17,14 +17,20 @@ const [stackName = 'Tactful'] = process.argv.slice(2);
 async function examine(): Promise<readonly Finding[]> {
   const ses = new SESClient({});
   const now = () => Temporal.Now.instant();
-  const account = operatorAccount(ses, process.env.AWS_ENDPOINT_URL, now);
-  const { MailDomain, ReceiptRuleSet, TableName, ScheduleGroup, AlarmTopicArn } = await stackOutputs(account, stackName);
+  const account = operatorAccount(ses, process.env.AWS_ENDPOINT_URL);
+  const outputs = await stackOutputs(account, stackName);
+  const { MailDomain, ReceiptRuleSet, TableName, ScheduleGroup } = outputs;
   const patient = { domain: MailDomain, ruleSet: ReceiptRuleSet, region: await ses.config.region() };
   const mail = await examineMail(ses, resolveMx, patient);
   const store = timelineStore(documentClient(), TableName);
-  const ask = signedRequests(ses, process.env.AWS_ENDPOINT_URL, now);
+  const ask = signedRequests(ses, process.env.AWS_ENDPOINT_URL);
   const ports = { ask, resolveTxt, resolve4, store, now: now() };
-  const around = await examineAccount(ports, { domain: patient.domain, region: patient.region, alarmTopicArn: AlarmTopicArn });
+  const around = await examineAccount(ports, {
+    domain: patient.domain,
+    region: patient.region,
+    alarmTopicArn: outputs.AlarmTopicArn,
+    identityKeyParameter: outputs.IdentityKeyParameter,
+  });
   const schedules = await examineSchedules(store, new SchedulerClient({}), ScheduleGroup, now());
   return [...mail, ...around, ...schedules];
 }

@@ -16,7 +16,6 @@ import { operatorAccount } from '../lib/aws/operations/operator-account.ts';
 import { remainsOnAws } from '../lib/aws/operations/remains.ts';
 import { NoSuchStackError, stackOutputs } from '../lib/aws/operations/stack-outputs.ts';
 import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
-import { realClock } from '../lib/local/clock/clock.ts';
 import { closingParts } from '../lib/local/closing-parts.ts';
 import { cleanStop } from '../lib/local/database/clean-stop.ts';
 import { DatabaseDamagedError } from '../lib/local/database/damaged-database.ts';
@@ -32,7 +31,7 @@ process.umask(0o077);
 type How = { readonly dryRun: boolean };
 
 async function onAws(stackName: string, address: string, how: How): Promise<Forgotten> {
-  const account = operatorAccount(new SESClient({}), process.env.AWS_ENDPOINT_URL, realClock.now);
+  const account = operatorAccount(new SESClient({}), process.env.AWS_ENDPOINT_URL);
   const { TableName, RawMailBucket, ScheduleGroup } = await stackOutputs(account, stackName);
   const s3 = new S3Client({});
   const remains = remainsOnAws(s3, new SchedulerClient({}), RawMailBucket, ScheduleGroup);

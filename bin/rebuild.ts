@@ -38,7 +38,7 @@ import { type LocalSettings, readSettings } from '../lib/local/settings.ts';
 process.umask(0o077);
 
 async function onAws(stackName: string, restored: string | undefined): Promise<string> {
-  const account = operatorAccount(new SESClient({}), process.env.AWS_ENDPOINT_URL, realClock.now);
+  const account = operatorAccount(new SESClient({}), process.env.AWS_ENDPOINT_URL);
   const { TableName, RawMailBucket, MailDomain, DefaultCountry, DefaultTimeZone } = await stackOutputs(account, stackName);
   const known = { addresses: wholeDomain(MailDomain), defaultCountry: DefaultCountry, defaultTimeZone: DefaultTimeZone };
   const erased = await listedAsErased(new S3Client({}), RawMailBucket);

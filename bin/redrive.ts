@@ -29,7 +29,7 @@ function tell(redriven: Redriven): void {
 }
 
 try {
-  const account = operatorAccount(new SESClient({}), process.env.AWS_ENDPOINT_URL, () => Temporal.Now.instant());
+  const account = operatorAccount(new SESClient({}), process.env.AWS_ENDPOINT_URL);
   const outputs = await stackOutputs(account, stackName);
   await redrive({ sqs: new SQSClient({}), account, outputs, dryRun, wait: () => pause(1_000) }, tell);
   const left = count.left === 0 ? '' : ` ${count.left} left where they are: look at them in the SQS console.`;

@@ -22,7 +22,7 @@ const [stackName = 'Tactful'] = positionals;
 const now = () => Temporal.Now.instant();
 
 try {
-  const outputs = await stackOutputs(operatorAccount(new SESClient({}), process.env.AWS_ENDPOINT_URL, now), stackName);
+  const outputs = await stackOutputs(operatorAccount(new SESClient({}), process.env.AWS_ENDPOINT_URL), stackName);
   const target = {
     group: outputs.ScheduleGroup,
     queueArn: outputs.ReminderQueueArn,

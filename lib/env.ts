@@ -23,6 +23,8 @@ export const envSchema = z.object({
   FAILED_REMINDERS_URL: field.nonEmpty,
   /** Of the queue of firings that could not be delivered. */
   SCHEDULE_DEAD_LETTER_ARN: field.arn,
+  /** Of the SecureString parameter with the key of ids and secrets. Only receive-mail, which gives these out, may read it. */
+  IDENTITY_KEY_PARAMETER: field.nonEmpty,
   SIGN_UP: z._default(field.signUp, { type: 'open' }),
   // Mail comes in from everywhere: somebody must get what is sent to postmaster and abuse.
   OPERATOR: field.mailAddress,

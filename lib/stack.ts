@@ -7,6 +7,7 @@ import type { Construct } from 'constructs';
 import { DroppedSettings } from './constructs/dropped-settings.ts';
 import { Functions, functionArnOf, functionSeconds } from './constructs/functions.ts';
 import { HourlySweep } from './constructs/hourly-sweep.ts';
+import { IdentityKey } from './constructs/identity-key.ts';
 import { InboundMail } from './constructs/inbound-mail.ts';
 import { MailIdentity } from './constructs/mail-identity.ts';
 import { OutboundFeedback } from './constructs/outbound-feedback.ts';
@@ -48,6 +49,7 @@ export class TactfulStack extends Stack {
       topicKey: key,
       handlingSeconds: functionSeconds('receive-mail'),
     });
+    const identityKey = new IdentityKey(this, 'IdentityKey');
     const schedules = new ReminderSchedules(this, 'Reminders', { sendReminderArn: functionArnOf(this, 'send-reminder') });
     const { queue } = schedules.reminders;
     const functions = new Functions(this, 'Functions', {
@@ -63,6 +65,7 @@ export class TactfulStack extends Stack {
         FAILED_REMINDERS_URL: schedules.failed.queueUrl,
         INBOUND_DEAD_LETTERS_URL: inbound.deadLetters.queueUrl,
         SCHEDULE_DEAD_LETTER_ARN: schedules.undelivered.queueArn,
+        IDENTITY_KEY_PARAMETER: identityKey.parameterName,
         SIGN_UP: deployment.signUp,
         OPERATOR: operator,
         DEFAULT_COUNTRY: deployment.country,
@@ -79,6 +82,7 @@ export class TactfulStack extends Stack {
     timelines.grantSweeping(sweep.role);
     timelines.grantPausing(recordFeedback.role);
     inbound.grantReadRawMail(receiveMail.role);
+    identityKey.grantRead(receiveMail.role);
     inbound.grantGivingUp(receiveMail.role);
     for (const { role } of [receiveMail, sendReminder]) {
       timelines.grantErasing(role);
@@ -146,6 +150,7 @@ export class TactfulStack extends Stack {
       RecordFeedbackFunction: recordFeedback.function.functionName,
       SweepFunction: sweep.function.functionName,
       AlarmTopicArn: operations.topic.topicArn,
+      IdentityKeyParameter: identityKey.parameterName,
       DefaultCountry: deployment.country ?? 'none',
       DefaultTimeZone: deployment.timeZone ?? 'UTC',
       ReceiptRuleSet: inbound.ruleSetName,

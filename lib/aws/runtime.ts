@@ -11,16 +11,18 @@ import { wholeDomain } from '../email/people/address-space.ts';
 import { metricNamespace } from '../env/metric-names.ts';
 import { type Env, readEnv } from '../env.ts';
 import type { RawMail, Runtime, ServiceSettings } from '../handling/runtime.ts';
-import { secureRandom } from '../handling/secure-random.ts';
+import { keyedRandom } from '../handling/secure-random.ts';
 import { s3Client, schedulerClient, sesClient, sqsClient } from './adapters/clients.ts';
 import { countedMail } from './adapters/counted-mail.ts';
 import { documentClient } from './adapters/document-client.ts';
+import { identityKeyOf } from './adapters/identity-key.ts';
 import { awsLog } from './adapters/log.ts';
 import { outboundBySes } from './adapters/outbound-mail.ts';
 import { rawMail } from './adapters/raw-mail.ts';
 import { bury, type ReminderQueue, reminderQueue } from './adapters/reminder-queue.ts';
 import { schedules } from './adapters/schedules.ts';
 import { type ServiceClock, serviceClock } from './adapters/service-clock.ts';
+import { signedRequests } from './adapters/signed-requests.ts';
 import type { MailPorts } from './incoming/mail-deliveries.ts';
 import { ReadsNoMailError } from './incoming/reads-no-mail-error.ts';
 import { erasesNobody } from './operations/erases-nobody.ts';
@@ -76,6 +78,8 @@ function compose(env: Env): Deployed {
   const metrics = new Metrics({ namespace: metricNamespace, serviceName: env.MAIL_DOMAIN });
   const log = awsLog(logger, metrics);
   const clock = serviceClock(() => Temporal.Now.instant(), env.CLOCK_OFFSET_SECONDS);
+  const ses = sesClient();
+  const ask = signedRequests(ses, process.env.AWS_ENDPOINT_URL);
   const target = {
     group: env.SCHEDULE_GROUP,
     queueArn: env.REMINDER_QUEUE_ARN,
@@ -88,9 +92,9 @@ function compose(env: Env): Deployed {
     proofOf: (_message, { rawKey }) => Promise.reject(new ReadsNoMailError(rawKey)),
     schedules: schedules(schedulerClient(), target, clock, log),
     remains: erasesNobody,
-    outbound: countedMail(outboundBySes(sesClient(), env.CONFIGURATION_SET, clock.now), log),
+    outbound: countedMail(outboundBySes(ses, env.CONFIGURATION_SET, clock.now), log),
     now: clock.now,
-    random: secureRandom,
+    random: keyedRandom(identityKeyOf(ask, env.IDENTITY_KEY_PARAMETER)),
     service: serviceSettings(env),
     log,
   };

@@ -13,7 +13,7 @@ import { addressSet } from '../env/loopback.ts';
 import { wakeUser } from '../handling/account/wake-user.ts';
 import { tellTooLarge } from '../handling/receive/too-large.ts';
 import type { Log, Runtime } from '../handling/runtime.ts';
-import { secureRandom } from '../handling/secure-random.ts';
+import { keyedRandom, secureRandom } from '../handling/secure-random.ts';
 import { catalogue } from './catalogue/catalogue.ts';
 import { agenda as newAgenda } from './clock/agenda.ts';
 import { manualClock, realClock } from './clock/clock.ts';
@@ -33,7 +33,7 @@ import { jsonRoutes } from './http/json-routes.ts';
 import { jsonView, type Lists } from './http/json-view.ts';
 import { pageView } from './http/page-view.ts';
 import { BadRequestError } from './http/route.ts';
-import { keyedRandom } from './identity-key.ts';
+import { identityKeyIn } from './identity-key.ts';
 import { inboxRoutes } from './inbox/routes.ts';
 import { jsonLog } from './log.ts';
 import { openMailbox } from './mailbox/mailbox.ts';
@@ -104,6 +104,7 @@ export async function startService(
     now,
     dnsServers: settings.DNS_SERVERS ?? null,
   });
+  const identityKey = await identityKeyIn(settings.DATA_DIR);
   const remains = remainsHere({ folder: settings.DATA_DIR, rawMail, sent: post.sent, compact: () => database.compact() });
   const runtime: Runtime = {
     store,
@@ -113,7 +114,7 @@ export async function startService(
     remains,
     proofOf: (message, delivery) => (isTypedHere(delivery.envelope) ? Promise.resolve(proofIf(true)) : checkSender(message, delivery)),
     now,
-    random: await keyedRandom(settings.DATA_DIR),
+    random: keyedRandom(async () => identityKey),
     service,
     log,
   };

@@ -20,6 +20,7 @@ const wired = {
   INBOUND_DEAD_LETTERS_URL: 'https://sqs.eu-west-1.amazonaws.com/123456789012/tactful-inbound-dead-letters',
   FAILED_REMINDERS_URL: 'https://sqs.eu-west-1.amazonaws.com/123456789012/tactful-failed-reminders',
   SCHEDULE_DEAD_LETTER_ARN: 'arn:aws:sqs:eu-west-1:123456789012:undelivered',
+  IDENTITY_KEY_PARAMETER: '/tactful/Tactful/identity-key',
   OPERATOR: 'ops@example.com',
   CLOCK_OFFSET_SECONDS: '86400',
 };

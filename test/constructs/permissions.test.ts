@@ -23,6 +23,7 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     'dynamodb:BatchGetItem dynamodb:BatchWriteItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem on <Timelines/Table.Arn>',
     's3:DeleteObject s3:GetObject on <InboundMail/RawMail.Arn>/in/*',
     's3:ListBucket on <InboundMail/RawMail.Arn>',
+    'ssm:GetParameter on arn:aws:ssm:eu-west-1:<AWS::AccountId>:parameter/tactful/Tactful/identity-key',
     'sqs:SendMessage on <InboundMail/DeadLetters.Arn>',
     's3:PutObject on <InboundMail/RawMail.Arn>/erased/*',
     'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage on <InboundMail/Queue.Arn>',
@@ -58,6 +59,11 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
   'Activation/activate-rule-set/Role': [
     logs('Activation/activate-rule-set'),
     'ses:DescribeActiveReceiptRuleSet ses:SetActiveReceiptRuleSet xray:PutTelemetryRecords xray:PutTraceSegments on *',
+  ],
+  'IdentityKey/make-identity-key/Role': [
+    logs('IdentityKey/make-identity-key'),
+    traces,
+    'ssm:AddTagsToResource ssm:PutParameter on arn:aws:ssm:eu-west-1:<AWS::AccountId>:parameter/tactful/Tactful/identity-key',
   ],
   'Settings/guard-settings/Role': [logs('Settings/guard-settings'), traces],
   'Reminders/Role': [

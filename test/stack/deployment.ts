@@ -14,8 +14,9 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import { BatchWriteCommand, type DynamoDBDocumentClient, paginateScan, ScanCommand, type ScanCommandInput } from '@aws-sdk/lib-dynamodb';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { documentClient } from '../../lib/aws/adapters/document-client.ts';
+import { identityKeyOf } from '../../lib/aws/adapters/identity-key.ts';
 import { type AwsRequest, signedRequests } from '../../lib/aws/adapters/signed-requests.ts';
 import { logLines } from '../../lib/aws/operations/log-lines.ts';
 import { operatorAccount } from '../../lib/aws/operations/operator-account.ts';
@@ -47,10 +48,10 @@ export async function findDeployment() {
   const ses = new SESClient({});
   const scheduler = new SchedulerClient({});
   const document: DynamoDBDocumentClient = documentClient();
-  const [endpoint, now] = [process.env.AWS_ENDPOINT_URL, () => Temporal.Now.instant()];
-  const ask = signedRequests(ses, endpoint, now);
+  const endpoint = process.env.AWS_ENDPOINT_URL;
+  const ask = signedRequests(ses, endpoint);
   const sqs = new SQSClient({});
-  const operator = operatorAccount(ses, endpoint, now);
+  const operator = operatorAccount(ses, endpoint);
   const outputs = await stackOutputs(operator, stackName);
   const {
     TableName: tableName,
@@ -185,6 +186,8 @@ export async function findDeployment() {
       }
       return stored.join('\n');
     },
+    /** The key of ids and secrets, as it is stored. */
+    identityKey: (): Promise<string> => identityKeyOf(ask, outputs.IdentityKeyParameter)(),
     unprotect: () => operator.cloudFormation('UpdateTerminationProtection', { StackName: stackName, EnableTerminationProtection: 'false' }),
     /** What Scheduler or the sweep would put into the reminder queue. */
     enqueue: (message: object) => sqs.send(new SendMessageCommand({ QueueUrl: remindersUrl, MessageBody: JSON.stringify(message) })),

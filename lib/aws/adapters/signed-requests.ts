@@ -1,7 +1,6 @@
 /** Requests to services of AWS that are asked so little that a client of the SDK for each would only make the bundles and the installation larger. */
 import type { SESClient } from '@aws-sdk/client-ses';
 import { SignatureV4 } from '@smithy/signature-v4';
-import type { Temporal } from 'temporal-polyfill';
 
 export interface AwsRequest {
   readonly service: string;
@@ -19,12 +18,12 @@ export interface AwsRequest {
 const answerWithin = 10_000;
 
 /**
- * One signed request; the text of its answer. Not tried again.
+ * One signed request, dated by the machine's clock; the text of its answer. Not tried again.
  * @param client any client of the SDK: it has found credentials and region
  * @throws AwsRefusedError when the answer is not a success; what fetch throws when there is none
  */
 export const signedRequests =
-  (client: SESClient, endpoint: string | undefined, now: () => Temporal.Instant) =>
+  (client: SESClient, endpoint: string | undefined) =>
   async ({ service, hostPrefix = service, method = 'POST', path = '/', query = {}, headers, body = '' }: AwsRequest): Promise<string> => {
     const { credentials, sha256 } = client.config;
     const region = await client.config.region();
@@ -32,10 +31,15 @@ export const signedRequests =
     url.search = new URLSearchParams(query).toString();
     const signer = new SignatureV4({ service, region, credentials, sha256 });
     const { protocol, hostname, pathname, host } = url;
-    const { headers: signed } = await signer.sign(
-      { method, protocol, hostname, path: pathname, query, headers: { ...headers, host }, body },
-      { signingDate: new Date(now().epochMilliseconds) },
-    );
+    const { headers: signed } = await signer.sign({
+      method,
+      protocol,
+      hostname,
+      path: pathname,
+      query,
+      headers: { ...headers, host },
+      body,
+    });
     // fetch writes Host itself.
     const { host: _, ...sent } = signed;
     const response = await fetch(url, {

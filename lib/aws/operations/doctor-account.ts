@@ -11,6 +11,7 @@ export interface AccountPatient {
   readonly domain: string;
   readonly region: string;
   readonly alarmTopicArn: string;
+  readonly identityKeyParameter: string;
 }
 
 export interface AccountPorts {
@@ -30,6 +31,7 @@ export async function examineAccount(ports: AccountPorts, patient: AccountPatien
     ...(await sesAccount(ports).catch((error: unknown) => [unanswered('production access', error)])),
     await asked('suppression list', () => suppressed(ports)),
     await asked('alarms', () => subscription(ports, patient)),
+    await asked('identity key', () => identityKey(ports, patient)),
     await asked('Lambda', () => concurrency(ports)),
   ];
 }
@@ -144,6 +146,23 @@ async function subscription({ ask }: AccountPorts, { alarmTopicArn }: AccountPat
     isConfirmed,
     isConfirmed ? 'are mailed to the operator' : 'reach nobody: the subscription is not confirmed',
     'Follow the link in the mail "AWS Notification - Subscription Confirmation"; deploy again for another one.',
+  );
+}
+
+async function identityKey({ ask }: AccountPorts, { identityKeyParameter: name }: AccountPatient): Promise<Finding> {
+  const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'AmazonSSM.GetParameter' };
+  const isThere = await ask({ service: 'ssm', headers, body: JSON.stringify({ Name: name }) }).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof AwsRefusedError && error.message.includes('ParameterNotFound')) return false;
+      throw error;
+    },
+  );
+  return judged(
+    'identity key',
+    isThere,
+    isThere ? `${name} is there` : `there is no parameter ${name}: nobody can join`,
+    `Put your copy back, or a new one: aws ssm put-parameter --name ${name} --type SecureString --value $(openssl rand -hex 32)`,
   );
 }
 

@@ -1,6 +1,5 @@
 /** The AWS account that the operator's shell speaks to: credentials, region and endpoint as the SDK finds them. Not here: how a request is signed (adapters/signed-requests.ts). */
 import type { SESClient } from '@aws-sdk/client-ses';
-import type { Temporal } from 'temporal-polyfill';
 import { signedRequests } from '../adapters/signed-requests.ts';
 
 export interface OperatorAccount {
@@ -10,8 +9,8 @@ export interface OperatorAccount {
   cloudFormation(action: string, parameters: Readonly<Record<string, string>>): Promise<string>;
 }
 
-export function operatorAccount(client: SESClient, endpoint: string | undefined, now: () => Temporal.Instant): OperatorAccount {
-  const ask = signedRequests(client, endpoint, now);
+export function operatorAccount(client: SESClient, endpoint: string | undefined): OperatorAccount {
+  const ask = signedRequests(client, endpoint);
   return {
     async invoke(functionName, payload) {
       const headers = { 'content-type': 'application/json', 'x-amz-invocation-type': 'Event' };

@@ -21,6 +21,7 @@ const outputsSchema = z.object({
   RecordFeedbackFunction: z.string(),
   AlarmTopicArn: z.string(),
   ReceiptRuleSet: z.string(),
+  IdentityKeyParameter: z.string(),
   DefaultCountry: z
     .literal('none')
     .transform(() => null)

@@ -4,7 +4,12 @@ import { AwsRefusedError, type AwsRequest } from '../../../lib/aws/adapters/sign
 import { type AccountPorts, examineAccount } from '../../../lib/aws/operations/doctor-account.ts';
 import type { UserId } from '../../../lib/domain/words.ts';
 
-const patient = { domain: 'in.example.com', region: 'eu-west-1', alarmTopicArn: 'arn:aws:sns:eu-west-1:1:alarms' };
+const patient = {
+  domain: 'in.example.com',
+  region: 'eu-west-1',
+  alarmTopicArn: 'arn:aws:sns:eu-west-1:1:alarms',
+  identityKeyParameter: '/key',
+};
 const spf = 'v=spf1 include:amazonses.com -all';
 const well = {
   account: { ProductionAccessEnabled: true, PricingAttributes: { CurrentPlan: 'NONE' } } as object,
@@ -18,10 +23,11 @@ const well = {
   } as Record<string, string[][]>,
   addresses: ['192.0.2.1'],
   refused: '',
+  hasKey: true,
 };
 
 async function findings(changes: Partial<typeof well> = {}) {
-  const { account, pages, subscription, places, txt, addresses, refused } = { ...well, ...changes };
+  const { account, pages, subscription, places, txt, addresses, refused, hasKey } = { ...well, ...changes };
   let page = 0;
   const answers: Readonly<Record<string, () => string>> = {
     '/v2/email/account': () => JSON.stringify(account),
@@ -30,7 +36,8 @@ async function findings(changes: Partial<typeof well> = {}) {
     '/': () => `<member><Protocol>email</Protocol><SubscriptionArn>${subscription}</SubscriptionArn></member>`,
   };
   const ports: AccountPorts = {
-    ask: async ({ path = '/' }: AwsRequest) => {
+    ask: async ({ service, path = '/' }: AwsRequest) => {
+      if (service === 'ssm' && !hasKey) throw new AwsRefusedError('ssm', 400, '{"__type":"ParameterNotFound"}');
       if (path === refused) throw new AwsRefusedError('ses', 403, 'not for you');
       return answers[path]?.() ?? '';
     },
@@ -51,7 +58,7 @@ const stateOf = async (checked: string, changes: Partial<typeof well>) =>
 test('all is well', async () => {
   const all = await findings();
   expect(all.filter(({ state }) => state !== 'well')).toEqual([]);
-  expect(all).toHaveLength(8);
+  expect(all).toHaveLength(9);
 });
 
 describe('what is ill is named, with how to mend it', () => {
@@ -62,6 +69,7 @@ describe('what is ill is named, with how to mend it', () => {
     ['DMARC', { txt: { ...well.txt, '_dmarc.in.example.com': [] } }],
     ['production access', { account: { ProductionAccessEnabled: false } }],
     ['alarms', { subscription: 'PendingConfirmation' }],
+    ['identity key', { hasKey: false }],
   ])('%s: %j', async ([checked, changes]) => {
     const found = (await findings(changes)).find((each) => each.checked === checked);
     expect(found).toMatchObject({ state: 'ill', mend: expect.stringMatching(/.{10,}/) });

@@ -3,8 +3,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { SESClient } from '@aws-sdk/client-ses';
-import { Temporal } from 'temporal-polyfill';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { AwsRefusedError, type AwsRequest, signedRequests } from '../../../lib/aws/adapters/signed-requests.ts';
 import { operatorAccount } from '../../../lib/aws/operations/operator-account.ts';
 
@@ -28,8 +27,9 @@ async function aService(status = 200) {
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'a secret', sessionToken: 'a token' };
   const client = new SESClient({ region: 'eu-west-1', credentials });
-  const now = () => Temporal.Instant.from('2026-11-03T08:00:00.5Z');
-  return { asked, ask: signedRequests(client, endpoint, now), account: operatorAccount(client, endpoint, now) };
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 3, 8), toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  return { asked, ask: signedRequests(client, endpoint), account: operatorAccount(client, endpoint) };
 }
 
 const signature = (headers: IncomingHttpHeaders): string | undefined => /Signature=([0-9a-f]{64})$/.exec(headers.authorization ?? '')?.[1];

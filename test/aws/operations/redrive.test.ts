@@ -32,6 +32,7 @@ const outputs: StackOutputs = {
   SendReminderFunction: 'Tactful-send-reminder',
   RecordFeedbackFunction: 'Tactful-record-feedback',
   AlarmTopicArn: 'arn:alarms',
+  IdentityKeyParameter: '/tactful/Tactful/identity-key',
   ReceiptRuleSet: 'Tactful-inbound',
   DefaultCountry: null,
   DefaultTimeZone: 'UTC',

@@ -7,6 +7,7 @@ import { tableDefinition } from '../../../lib/aws/table/table.ts';
 import { type CdkCli, CdkFailedError } from '../cdk-cli.ts';
 import { type Deployment, findDeployment, stackName } from '../deployment.ts';
 import type { Emulator } from '../emulator.ts';
+import type { InboundMail } from '../ses-inbound.ts';
 import { shell } from '../shell.ts';
 import { stackService } from '../stack-service.ts';
 import type { Transcript } from '../transcript.ts';
@@ -24,17 +25,16 @@ export async function theNextDeployment(told: Transcript, cdk: CdkCli, emulator:
   });
   await told.hop('restore: mail waits, the copy is rebuilt and rescheduled, and the service goes on with it', async () => {
     const restored = `${stackName}-restored`;
+    const key = await before.identityKey();
+    const copy = await itemsOf(before);
+    const ida = joining('ida@example.org', before.domain);
+    await before.receive(ida);
+    await before.idle();
+    const { trackingAddress } = await (await stackService(before, emulator.mailFolder)).user('ida@example.org');
     for (const name of ['receive-mail', 'send-reminder'] as const) await before.deliver(name, false);
-    await before.receive({
-      raw: `From: eve@example.org\r\nTo: start@${before.domain}\r\nSubject: join\r\nMessage-ID: <eve@example.org>\r\nDate: Tue, 10 Nov 2026 08:00:00 +0000\r\n\r\njoin\r\n`,
-      mailFrom: 'eve@example.org',
-      recipients: [`start@${before.domain}`],
-      receivedAt: new Date().toISOString(),
-    });
+    await before.receive(joining('eve@example.org', before.domain));
     await before.document.send(new CreateTableCommand(tableDefinition(restored)));
-    for await (const { Items = [] } of paginateScan({ client: before.document }, { TableName: before.tableName })) {
-      for (const Item of Items) await before.document.send(new PutCommand({ TableName: restored, Item }));
-    }
+    for (const Item of copy) await before.document.send(new PutCommand({ TableName: restored, Item }));
     for (const command of ['rebuild', 'reschedule'] as const) {
       const { exitCode, output } = await shell(emulator.env, command, stackName, '--table', restored);
       assert.equal(exitCode, 0, output);
@@ -47,20 +47,41 @@ export async function theNextDeployment(told: Transcript, cdk: CdkCli, emulator:
     await after.idle();
     assert.equal((await service.user('eve@example.org')).status, 'active');
     assert.equal((await service.user('sam@example.org')).status, 'active');
+    // Who joined after the moment of the copy has the same address when their mail is handled again: the key was kept.
+    await assert.rejects(service.user('ida@example.org'));
+    await after.receive(ida);
+    await after.idle();
+    assert.equal((await service.user('ida@example.org')).trackingAddress, trackingAddress);
+    assert.equal(await after.identityKey(), key);
   });
   await told.hop('a deployment that would drop the restored table is refused', async () => {
     await assert.rejects(cdk.deploy({ rawMailDays: '14' }), CdkFailedError);
     assert.equal((await findDeployment()).tableName, `${stackName}-restored`);
   });
   await told.hop(
-    'cdk destroy is refused while the stack is protected; then it leaves the table and the mails, and nothing else',
+    'cdk destroy is refused while the stack is protected; then it leaves the table, the mails and the key, and nothing else',
     async () => {
+      const key = await before.identityKey();
       await assert.rejects(cdk.destroy(), CdkFailedError);
       await before.unprotect();
       await cdk.destroy();
       await assert.rejects(findDeployment(), NoSuchStackError);
+      assert.equal(await before.identityKey(), key);
       const store = await before.document.send(new DescribeTimeToLiveCommand({ TableName: before.tableName }));
       assert.equal(store.TimeToLiveDescription?.TimeToLiveStatus, 'ENABLED');
     },
   );
 }
+
+async function itemsOf({ document, tableName }: Deployment): Promise<readonly Record<string, unknown>[]> {
+  const items: Record<string, unknown>[] = [];
+  for await (const { Items = [] } of paginateScan({ client: document }, { TableName: tableName })) items.push(...Items);
+  return items;
+}
+
+const joining = (from: string, domain: string): InboundMail => ({
+  raw: `From: ${from}\r\nTo: start@${domain}\r\nSubject: join\r\nMessage-ID: <joins-${from}>\r\nDate: Tue, 10 Nov 2026 08:00:00 +0000\r\n\r\njoin\r\n`,
+  mailFrom: from,
+  recipients: [`start@${domain}`],
+  receivedAt: new Date().toISOString(),
+});
