@@ -13,6 +13,7 @@ import { unsubscribe } from '../lib/handling/obey/unsubscribe.ts';
 import { incoming, roleOf } from '../lib/handling/reading/incoming.ts';
 import { answerMail } from '../lib/handling/receive/answer-mail.ts';
 import { automaticMail } from '../lib/handling/receive/automatic-mail.ts';
+import { answerCanary, canaryCameBack, isCanary } from '../lib/handling/receive/canary.ts';
 import { believed } from '../lib/handling/receive/doubts.ts';
 import { linkRawMail } from '../lib/handling/receive/link-raw-mail.ts';
 import { mailToTactful } from '../lib/handling/receive/mail-to-tactful.ts';
@@ -47,6 +48,8 @@ async function decideFor(
   if (role.type === 'nobody') return 'dropped: nobody of ours';
   if (role.type === 'unsubscribe') return unsubscribe(incoming(message, delivery, noProof), role, runtime);
   if (role.type === 'operator') return handOn(message, role.name, delivery, runtime);
+  // Before: the answer says of itself that a machine wrote it.
+  if (role.type === 'canary') return canaryCameBack(incoming(message, delivery, await runtime.proofOf(message, delivery)), runtime);
   const automatic = automatedBecause(message, delivery.envelope);
   if (automatic !== null) {
     const counted = role.type === 'tracking' ? await automaticMail(message, delivery, role, runtime) : null;
@@ -56,7 +59,8 @@ async function decideFor(
   switch (role.type) {
     case 'service':
       if (role.name === 'tactful') return mailToTactful(mail, runtime);
-      return saidToUs(mail, runtime) === 'to us' ? join(mail, runtime) : 'not obeyed: not addressed to us';
+      if (saidToUs(mail, runtime) !== 'to us') return 'not obeyed: not addressed to us';
+      return isCanary(mail, runtime) ? answerCanary(mail, runtime) : join(mail, runtime);
     case 'reply':
       return answerMail(mail, role.address, (parked) => receiveMail(parked, runtime), runtime);
     case 'tracking':

@@ -65,6 +65,8 @@ const deploymentSchema = z.object({
     .pipe(z.array(field.mailAddress))
     .default([]),
   budgetUsd: wholeNumber.optional(),
+  /** The service mails itself once a day, and an alarm rings when no answer comes back. */
+  canary: yes.optional(),
   /** A table that was restored from a backup, to go on with. */
   restoredTable: z
     .string()

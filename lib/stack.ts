@@ -4,6 +4,7 @@
  */
 import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { DailyCanary } from './constructs/daily-canary.ts';
 import { DroppedSettings } from './constructs/dropped-settings.ts';
 import { Functions, functionArnOf, functionSeconds } from './constructs/functions.ts';
 import { HourlySweep } from './constructs/hourly-sweep.ts';
@@ -97,6 +98,11 @@ export class TactfulStack extends Stack {
     schedules.reminders.grantPuttingOff(sendReminder.role);
     schedules.reminders.grantEnqueuing(sweep.role);
     new HourlySweep(this, 'Sweep', sweep.function);
+    if (deployment.canary) {
+      const { configurationSetName: configurationSet } = feedback.configurationSet;
+      const canary = new DailyCanary(this, 'Canary', { domain, configurationSet });
+      identity.grantSending(canary.sender.role);
+    }
 
     const operations = new Operations(this, 'Operations', {
       operator,
@@ -120,6 +126,7 @@ export class TactfulStack extends Stack {
           sweep: sweep.function,
         },
         sesDailyQuota: deployment.sesDailyQuota,
+        hasCanary: deployment.canary === true,
       },
     });
 
@@ -146,6 +153,7 @@ export class TactfulStack extends Stack {
       FeedbackDeadLettersUrl: feedback.deadLetters.queueUrl,
       ConfigurationSet: feedback.configurationSet.configurationSetName,
       ScheduleGroup: schedules.group.scheduleGroupName,
+      ReceiveMailFunction: receiveMail.function.functionName,
       SendReminderFunction: sendReminder.function.functionName,
       RecordFeedbackFunction: recordFeedback.function.functionName,
       SweepFunction: sweep.function.functionName,

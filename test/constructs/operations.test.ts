@@ -6,6 +6,7 @@ import { metric } from '../../lib/env/metric-names.ts';
 import { listed, ofType, project, propertiesOf, readable, synthesized } from './synthesized.ts';
 
 const stack = synthesized({ sesDailyQuota: '50000' });
+const withCanary = synthesized({ canary: 'yes' });
 const alarms = ofType(stack, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
 const nameOf = ({ AlarmName }: Readonly<Record<string, unknown>>) => String(AlarmName).replace('Tactful-', '');
 
@@ -50,6 +51,26 @@ describe('alarms', () => {
     expect(alarm).toMatchObject({ Threshold: 32, ComparisonOperator: 'LessThanThreshold' });
     expect(JSON.stringify(alarm)).toContain('"Period":10800');
   });
+  test('with a canary, its silence of 30 hours takes the place of a day without mail', () => {
+    const of = ofType(withCanary, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
+    expect(of.map(nameOf)).not.toContain('no-mail');
+    expect(of.find((each) => nameOf(each) === 'canary-silent')).toMatchObject({
+      MetricName: 'received.canary',
+      Period: 6 * 3_600,
+      EvaluationPeriods: 5,
+      DatapointsToAlarm: 5,
+      Threshold: 1,
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+    });
+  });
+  test('the canary is sent once a day, by Scheduler, which tells it the time', () => {
+    withCanary.template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'rate(1 day)',
+      Target: Match.objectLike({ Input: '{"at":"<aws.scheduler.scheduled-time>"}' }),
+    });
+    stack.template.resourcePropertiesCountIs('AWS::Scheduler::Schedule', { ScheduleExpression: 'rate(1 day)' }, 0);
+  });
   test('the topic mails the operator, and CloudWatch of this account may use it', () => {
     stack.template.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'operator@example.com' });
     stack.template.hasResourceProperties('AWS::SNS::TopicPolicy', {
@@ -78,7 +99,7 @@ describe('alarms', () => {
       ComparisonOperator: 'GreaterThanOrEqualToThreshold',
     });
   });
-  test.each(alarms.map(nameOf))('the runbook has a heading for %s', (name) => {
+  test.each([...alarms.map(nameOf), 'canary-silent'])('the runbook has a heading for %s', (name) => {
     expect(readFileSync(join(project, 'docs/operating.md'), 'utf8')).toMatch(new RegExp(`^### .*\`${name}\``, 'm'));
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { listed, ofType, readable, type Statement, statementsOf, synthesized } from './synthesized.ts';
 
-const stack = synthesized({ activateRuleSet: 'yes' });
+const stack = synthesized({ activateRuleSet: 'yes', canary: 'yes' });
 
 const logs = (path: string) => `logs:CreateLogStream logs:PutLogEvents on <${path}/Log.Arn>`;
 const traces = 'xray:PutTelemetryRecords xray:PutTraceSegments on *';
@@ -65,6 +65,8 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
     traces,
     'ssm:AddTagsToResource ssm:PutParameter on arn:aws:ssm:eu-west-1:<AWS::AccountId>:parameter/tactful/Tactful/identity-key',
   ],
+  'Canary/send-canary/Role': [logs('Canary/send-canary'), traces, send],
+  'Canary/Role': ['lambda:InvokeFunction on <Canary/send-canary/Function.Arn>'],
   'Settings/guard-settings/Role': [logs('Settings/guard-settings'), traces],
   'Reminders/Role': [
     'lambda:InvokeFunction on arn:aws:lambda:eu-west-1:<AWS::AccountId>:function:Tactful-send-reminder',
@@ -108,6 +110,7 @@ describe('least privilege', () => {
   });
   test.each([
     ['Reminders/Role', { 'aws:SourceArn': '<Reminders/Group.Arn>', 'aws:SourceAccount': '<AWS::AccountId>' }],
+    ['Canary/Role', { 'aws:SourceAccount': '<AWS::AccountId>' }],
     ['Sweep/Role', { 'aws:SourceAccount': '<AWS::AccountId>' }],
   ])('%s is taken on by Scheduler, for this account alone', (path, condition) => {
     const [statement] = roles.flatMap(([each, role]) => (each === path ? statementsOf(role) : []));

@@ -9,7 +9,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { chosen, listed, ofType, project, type Statement, statementsOf, synthesized } from './synthesized.ts';
 
 // With everything that can be switched on.
-const stack = synthesized({ activateRuleSet: 'yes', zoneId: 'Z0123456789ABC', budgetUsd: '20' });
+const stack = synthesized({ activateRuleSet: 'yes', zoneId: 'Z0123456789ABC', budgetUsd: '20', canary: 'yes' });
 const { template } = stack;
 const each = (type: string) => ofType(stack, type);
 

@@ -60,7 +60,7 @@ export async function findDeployment() {
     InboundQueueUrl: inboundUrl,
     ReminderQueueUrl: remindersUrl,
   } = outputs;
-  const lambda = (name: FunctionName, what: string, more: Pick<AwsRequest, 'method' | 'body'>): Promise<string> =>
+  const lambda = (name: FunctionName | 'send-canary', what: string, more: Pick<AwsRequest, 'method' | 'body'>): Promise<string> =>
     ask({
       service: 'lambda',
       path: `/2015-03-31/functions/${stackName}-${name}/${what}`,
@@ -131,7 +131,7 @@ export async function findDeployment() {
     /** Lines of a function's log that hold these words. */
     logged: (name: FunctionName, words: string, since: Temporal.Instant): Promise<readonly string[]> =>
       logLines(ask, `${stackName}-${name}`, words, since),
-    invoke: async (name: FunctionName, event: unknown): Promise<unknown> =>
+    invoke: async (name: FunctionName | 'send-canary', event: unknown): Promise<unknown> =>
       JSON.parse((await lambda(name, 'invocations', { body: JSON.stringify(event) })) || 'null'),
 
     arriving: (mail: InboundMail): ArrivingMail => arrivingMail(places, mail),

@@ -5,6 +5,7 @@ import { DescribeActiveReceiptRuleSetCommand, SESClient } from '@aws-sdk/client-
 import type { CdkCli } from './cdk-cli.ts';
 import { type Deployment, findDeployment } from './deployment.ts';
 import type { Emulator } from './emulator.ts';
+import { theCanary } from './hops/canary.ts';
 import { theNextDeployment } from './hops/next-deployment.ts';
 import { theOperatorsShell } from './hops/operators-shell.ts';
 import { theReminder } from './hops/reminder.ts';
@@ -35,6 +36,7 @@ export async function mainJob({ told, cdk, emulator, stories }: Parts): Promise<
     whatGoesWrong(told, stack, service, { emulator, feedback: outputs.FeedbackTopicArn ?? '' }),
   );
   await theOperatorsShell(told, stack, service, emulator);
+  await theCanary(told, stack, service, emulator);
   await stories();
   await theWorstHour(told, await findDeployment(), emulator);
   await theRuleSet(told, outputs.ReceiptRuleSet ?? '');

@@ -36,6 +36,7 @@ try {
       operator: 'operator@example.org',
       activateRuleSet: 'yes',
       budgetUsd: '5',
+      canary: 'yes',
     });
     const stories = () => tellStories(emulator, told, asked);
     await (asked.includes(besides) ? storiesAlone({ told, cdk, stories }) : mainJob({ told, cdk, emulator, stories }));

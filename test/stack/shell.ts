@@ -12,7 +12,7 @@ export interface Said {
 /** @param environment where the stack is (emulator.ts) */
 export async function shell(
   environment: Readonly<Record<string, string>>,
-  command: 'doctor' | 'redrive' | 'rebuild' | 'reschedule' | 'forget',
+  command: 'doctor' | 'redrive' | 'rebuild' | 'reschedule' | 'forget' | 'smoke',
   ...parameters: readonly string[]
 ): Promise<Said> {
   const child = spawn(process.execPath, [join(project, 'bin', `${command}.ts`), ...parameters], {

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { TimelineId } from '../../domain/words.ts';
 import type { Store } from '../../handling/store.ts';
 import { dueShards } from '../table/table.ts';
-import type { Finding } from './doctor.ts';
+import type { Finding } from './doctor/doctor.ts';
 
 /** As long as the sweep lets a schedule be late. */
 const lateMinutes = 15;

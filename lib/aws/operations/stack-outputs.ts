@@ -17,6 +17,8 @@ const outputsSchema = z.object({
   FailedRemindersUrl: z.string(),
   FeedbackDeadLettersUrl: z.string(),
   ScheduleGroup: z.string(),
+  ConfigurationSet: z.string(),
+  ReceiveMailFunction: z.string(),
   SendReminderFunction: z.string(),
   RecordFeedbackFunction: z.string(),
   AlarmTopicArn: z.string(),

@@ -26,6 +26,8 @@ export interface Watched {
   readonly functions: Readonly<Record<FunctionName, IFunction>>;
   /** Mails a day that SES accepts from this account. */
   readonly sesDailyQuota: number;
+  /** The service mails itself once a day. */
+  readonly hasCanary: boolean;
 }
 
 interface Row {
@@ -153,7 +155,7 @@ const reminderRows = ({ domain, sesDailyQuota }: Watched): readonly Row[] => [
   },
 ];
 
-const mailRows = ({ inboundTopic }: Watched): readonly Row[] => [
+const mailRows = (watched: Watched): readonly Row[] => [
   {
     // SES reviews an account from 5 % on and stops it from 10 %.
     id: 'bounce-rate',
@@ -168,17 +170,29 @@ const mailRows = ({ inboundTopic }: Watched): readonly Row[] => [
     metric: ofSes('Reputation.ComplaintRate', 'Average', Duration.hours(1)),
     from: 0.0005,
   },
-  {
-    id: 'no-mail',
-    says: 'No mail came in for a day, after some did.',
-    metric: new MathExpression({
-      // The first silent day after one with mail. Before the first mail there is no series at all, so a new service is not silent.
-      expression: 'IF(FILL(mails, 0) == 0 AND DIFF(FILL(mails, 0)) < 0, 1, 0)',
-      usingMetrics: { mails: inboundTopic.metricNumberOfMessagesPublished({ statistic: 'Sum', period: Duration.days(1) }) },
-      period: Duration.days(1),
-      label: 'silent',
-    }),
-    from: 1,
-    periods: { evaluated: 2, breaching: 1 },
-  },
+  watched.hasCanary ? canarySilent(watched) : noMail(watched),
 ];
+
+/** One a day, and six hours for its way and its schedule. */
+const canarySilent = ({ domain }: Watched): Row => ({
+  id: 'canary-silent',
+  says: 'The mail that the service sends itself every day was not answered.',
+  metric: decided(domain, `${metric.received}.canary`, Duration.hours(6)),
+  below: 1,
+  periods: { evaluated: 5, breaching: 5 },
+});
+
+/** Not where there is a canary, which is a mail itself. */
+const noMail = ({ inboundTopic }: Watched): Row => ({
+  id: 'no-mail',
+  says: 'No mail came in for a day, after some did.',
+  metric: new MathExpression({
+    // The first silent day after one with mail. Before the first mail there is no series at all, so a new service is not silent.
+    expression: 'IF(FILL(mails, 0) == 0 AND DIFF(FILL(mails, 0)) < 0, 1, 0)',
+    usingMetrics: { mails: inboundTopic.metricNumberOfMessagesPublished({ statistic: 'Sum', period: Duration.days(1) }) },
+    period: Duration.days(1),
+    label: 'silent',
+  }),
+  from: 1,
+  periods: { evaluated: 2, breaching: 1 },
+});

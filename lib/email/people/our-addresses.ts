@@ -11,6 +11,8 @@ export type OurAddress =
   | { readonly type: 'unsubscribe'; readonly userId: UserId; readonly token: string }
   | { readonly type: 'service'; readonly name: ServiceName }
   | { readonly type: 'operator'; readonly name: OperatorName }
+  /** Of the service's own test mail: it mails start@ from here, and only the answer to that is ever sent here. */
+  | { readonly type: 'canary' }
   /** At our domain, but no address of ours. */
   | { readonly type: 'unknown' }
   | { readonly type: 'foreign' };
@@ -22,10 +24,13 @@ export type ServiceName = (typeof serviceNames)[number];
 const operatorNames = ['postmaster', 'abuse', 'hostmaster', 'webmaster', 'security', 'admin'] as const;
 export type OperatorName = (typeof operatorNames)[number];
 
+export const canaryName = 'canary';
+
 /** Never given to a user: mail to these is for us or the operator, or would look as if it were. */
 export const reservedNames: readonly string[] = [
   ...serviceNames,
   ...operatorNames,
+  canaryName,
   ...[
     'administrator',
     'root',
@@ -83,6 +88,7 @@ export function readLocalPart(local: string, address: string): OurAddress {
   if (service !== undefined) return { type: 'service', name: service };
   const operator = operatorNames.find((each) => each === name);
   if (operator !== undefined) return { type: 'operator', name: operator };
+  if (name === canaryName) return { type: 'canary' };
   if (reservedNames.includes(name)) return { type: 'unknown' };
   if (REPLY.test(local)) return { type: 'reply', address };
   const [, leaver, token] = UNSUBSCRIBE.exec(local) ?? [];

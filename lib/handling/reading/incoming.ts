@@ -67,10 +67,10 @@ export function happenedAt(date: Temporal.ZonedDateTime | null, receivedAt: Temp
 }
 
 export type Role =
-  | Extract<OurAddress, { readonly type: 'tracking' | 'reply' | 'unsubscribe' | 'service' | 'operator' }>
+  | Extract<OurAddress, { readonly type: 'tracking' | 'reply' | 'unsubscribe' | 'service' | 'operator' | 'canary' }>
   | { readonly type: 'nobody' };
 
-const order: readonly Role['type'][] = ['unsubscribe', 'reply', 'tracking', 'service', 'operator'];
+const order: readonly Role['type'][] = ['unsubscribe', 'reply', 'tracking', 'service', 'operator', 'canary'];
 
 /** One role a mail, told by its envelope alone: the unsubscribe address before all, reply address before tracking address before tactful@ and start@. */
 export function roleOf(recipients: readonly string[], addresses: AddressSpace): Role {

@@ -40,6 +40,7 @@ async function isKnown(ours: OurAddress, { isTracking, ownerOf, loadProfile }: L
   switch (ours.type) {
     case 'service':
     case 'operator':
+    case 'canary':
       return true;
     case 'tracking':
       return isTracking(ours.userId, ours.secret);

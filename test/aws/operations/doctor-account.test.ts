@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { AwsRefusedError, type AwsRequest } from '../../../lib/aws/adapters/signed-requests.ts';
-import { type AccountPorts, examineAccount } from '../../../lib/aws/operations/doctor-account.ts';
+import { type AccountPorts, examineAccount } from '../../../lib/aws/operations/doctor/doctor-account.ts';
 import type { UserId } from '../../../lib/domain/words.ts';
 
 const patient = {

@@ -12,7 +12,7 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { examineMail } from '../../../lib/aws/operations/doctor.ts';
+import { examineMail } from '../../../lib/aws/operations/doctor/doctor.ts';
 import { examineSchedules } from '../../../lib/aws/operations/missing-schedules.ts';
 import type { TimelineId, UserId } from '../../../lib/domain/words.ts';
 import type { Due, DueUser } from '../../../lib/handling/store.ts';

@@ -32,6 +32,8 @@ const outputs: StackOutputs = {
   SendReminderFunction: 'Tactful-send-reminder',
   RecordFeedbackFunction: 'Tactful-record-feedback',
   AlarmTopicArn: 'arn:alarms',
+  ConfigurationSet: 'Tactful',
+  ReceiveMailFunction: 'Tactful-receive-mail',
   IdentityKeyParameter: '/tactful/Tactful/identity-key',
   ReceiptRuleSet: 'Tactful-inbound',
   DefaultCountry: null,

@@ -1,5 +1,5 @@
-/** Mail to postmaster@ or abuse@, handed on to who runs the service. */
-import { operatorWords } from '../../wording/answers/notices.ts';
+/** Mails that are no user's: what came to postmaster@ or abuse@, handed on to who runs the service, and the answer to its test mail. */
+import { canaryWords, operatorWords } from '../../wording/answers/notices.ts';
 import type { MailFacts, OperatorMatter } from '../../wording/facts.ts';
 import { clip, maxQuoted } from '../../wording/names.ts';
 import type { Block } from '../blocks/blocks.ts';
@@ -9,31 +9,37 @@ import type { OutgoingMail } from '../outgoing-mail.ts';
 
 interface OperatorFacts {
   readonly id: string;
-  /** The operator's address. */
+  /** The operator's address, or canary@. */
   readonly to: string;
   readonly service: Pick<MailFacts['service'], 'addresses'>;
 }
 
 export function composeOperator(facts: OperatorFacts, { recipient, from, subject, text }: OperatorMatter): OutgoingMail {
   const lead = operatorWords.lead(recipient);
-  const shownSubject = clip(headerValue(`${recipient}: ${subject === '' ? operatorWords.noSubject : subject}`), 59);
-  const blocks: readonly Block[] = [
-    { type: 'paragraph', text: lead, tone: 'lead' },
+  return nobodys(facts, clip(headerValue(`${recipient}: ${subject === '' ? operatorWords.noSubject : subject}`), 59), lead, [
     {
       type: 'paragraph',
       text: `${operatorWords.from}: ${from}\n${operatorWords.subject}: ${subject === '' ? operatorWords.noSubject : clip(subject, 200)}`,
     },
     { type: 'quote', text: clip(text, maxQuoted) },
-  ];
+  ]);
+}
+
+/** Nobody reads it but the service, when it comes back (handling/receive/canary.ts). */
+export const composeCanary = (facts: OperatorFacts, subject: string): OutgoingMail =>
+  nobodys(facts, subject, canaryWords.answer(subject), []);
+
+function nobodys({ id, to, service }: OperatorFacts, subject: string, lead: string, more: readonly Block[]): OutgoingMail {
+  const blocks: readonly Block[] = [{ type: 'paragraph', text: lead, tone: 'lead' }, ...more];
   return {
-    id: facts.id,
+    id,
     kind: 'operator',
-    to: facts.to,
-    from: facts.service.addresses.from,
-    idDomain: facts.service.addresses.idDomain,
+    to,
+    from: service.addresses.from,
+    idDomain: service.addresses.idDomain,
     replyTo: null,
-    subject: shownSubject,
-    ...bothParts({ subject: shownSubject, preheader: lead, blocks, lines: [], link: null }),
+    subject,
+    ...bothParts({ subject, preheader: lead, blocks, lines: [], link: null }),
     references: [],
     attachments: [],
     step: null,

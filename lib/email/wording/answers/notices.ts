@@ -92,6 +92,10 @@ export function notice(matter: Notice, reader: Reader): NoticeWords {
   }
 }
 
+export const canaryWords = {
+  answer: (subject: string): string => `The test mail “${subject}” came in and was handled. This is the answer to it.`,
+} as const;
+
 export const operatorWords = {
   more: (from: string): string =>
     `(More came from ${from} than I hand on in a day. The rest of today's mail from there is kept, and not handed on.)`,

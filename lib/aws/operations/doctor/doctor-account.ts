@@ -3,8 +3,8 @@
  * Each that is not answered leaves the others to be asked. Not here: the mail domain at SES (doctor.ts), schedules (missing-schedules.ts).
  */
 import * as z from 'zod';
-import type { Store } from '../../handling/store.ts';
-import { AwsRefusedError, type AwsRequest } from '../adapters/signed-requests.ts';
+import type { Store } from '../../../handling/store.ts';
+import { AwsRefusedError, type AwsRequest } from '../../adapters/signed-requests.ts';
 import { type Finding, judged } from './doctor.ts';
 
 export interface AccountPatient {

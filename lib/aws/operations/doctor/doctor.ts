@@ -12,7 +12,7 @@ import {
   type SESClient,
   SESServiceException,
 } from '@aws-sdk/client-ses';
-import { activeRules } from './active-rule-set.ts';
+import { activeRules } from '../active-rule-set.ts';
 
 export interface Finding {
   readonly checked: string;

@@ -1,0 +1,30 @@
+/**
+ * The whole way once: a test mail goes out by SES, comes in, is answered, and the answer comes in again. Followed by the lines that receive-mail
+ * writes, since it keeps nothing of such a mail. Changes nothing.
+ * Not here: the mail (adapters/canary-mail.ts), what is answered and what is logged (handling/receive/canary.ts).
+ */
+export interface SmokePorts {
+  /** Sends the test mail with this token. */
+  readonly send: (token: string) => Promise<void>;
+  /** Lines of receive-mail's log that hold these words, since the start. */
+  readonly logged: (words: string) => Promise<readonly string[]>;
+  readonly token: string;
+  readonly pause: () => Promise<void>;
+  /** Whether there is time to look again. */
+  readonly goesOn: () => boolean;
+}
+
+/** How far the mail came. */
+export type Smoke = 'came back' | 'answered' | 'nothing came';
+
+export async function smoke({ send, logged, token, pause, goesOn }: SmokePorts): Promise<Smoke> {
+  await send(token);
+  let farthest: Smoke = 'nothing came';
+  do {
+    await pause();
+    const lines = await logged(`canary ${token}`);
+    if (lines.some((line) => line.includes('canary came back'))) return 'came back';
+    if (lines.some((line) => line.includes('canary answered'))) farthest = 'answered';
+  } while (goesOn());
+  return farthest;
+}
