@@ -51,6 +51,8 @@ const deploymentSchema = z.object({
   /** `replace`: even when another one is active. */
   activateRuleSet: z.literal(['yes', 'replace'], 'must be yes or replace, or left out').optional(),
   signUp: asText(field.signUp).optional(),
+  /** Beside the address in the From of all mails. */
+  senderName: asText(field.displayName).optional(),
   country: asText(field.country).optional(),
   timeZone: asText(field.timeZone).optional(),
   rawMailDays: z._default(field.retentionDays, 30),

@@ -28,6 +28,8 @@ export const envSchema = z.object({
   SIGN_UP: z._default(field.signUp, { type: 'open' }),
   // Mail comes in from everywhere: somebody must get what is sent to postmaster and abuse.
   OPERATOR: field.mailAddress,
+  /** In the From of all mails; absent: Tactful. */
+  SENDER_NAME: z.optional(field.displayName),
   DEFAULT_COUNTRY: z.optional(field.country),
   DEFAULT_TIME_ZONE: z._default(field.timeZone, 'UTC'),
   RAW_MAIL_DAYS: z._default(field.retentionDays, 30),

@@ -69,6 +69,7 @@ export class TactfulStack extends Stack {
         IDENTITY_KEY_PARAMETER: identityKey.parameterName,
         SIGN_UP: deployment.signUp,
         OPERATOR: operator,
+        SENDER_NAME: deployment.senderName,
         DEFAULT_COUNTRY: deployment.country,
         DEFAULT_TIME_ZONE: deployment.timeZone,
         RAW_MAIL_DAYS: String(rawMailDays),

@@ -52,6 +52,7 @@ describe('what can not be meant is named', () => {
     [{ timeZone: 'Paris' }, /^ {2}timeZone must be an IANA time zone/m],
     [{ rawMailDays: '0' }, /^ {2}rawMailDays must be whole days/m],
     [{ sesRate: '0.5' }, /^ {2}sesRate must be a whole number/m],
+    [{ senderName: 'me@example.com' }, /^ {2}senderName must be a name/m],
     [{ canary: 'no' }, /^ {2}canary must be yes/m],
     [{ budgetUsd: '-1' }, /^ {2}budgetUsd must be a whole number/m],
     [{ sandboxRecipients: 'a@example.com, b' }, /^ {2}sandboxRecipients\.1 must be one mail address/m],

@@ -46,6 +46,7 @@ test.for<readonly [variables: Record<string, string>, expected: Record<string, u
   [{ SIGN_UP: '@example.com' }, { SIGN_UP: { type: 'listed', entries: ['@example.com'] } }],
   [{ DEFAULT_COUNTRY: 'fr' }, { DEFAULT_COUNTRY: 'FR' }],
   [{ DEFAULT_TIME_ZONE: 'europe/paris' }, { DEFAULT_TIME_ZONE: 'Europe/Paris' }],
+  [{ SENDER_NAME: ' Jo’s reminders ' }, { SENDER_NAME: 'Jo’s reminders' }],
   [{ RAW_MAIL_DAYS: '7' }, { RAW_MAIL_DAYS: 7 }],
   [{ CLOCK_OFFSET_SECONDS: '-86400' }, { CLOCK_OFFSET_SECONDS: -86_400 }],
   [{ AWS_LAMBDA_FUNCTION_NAME: 'tactful-sweep' }, { TABLE_NAME: 'Tactful-Table' }],
@@ -63,6 +64,9 @@ test.for<readonly [variables: Record<string, string>, wrong: readonly string[]]>
   [{ OPERATOR: 'ops' }, ['OPERATOR']],
   [{ SIGN_UP: 'open, closed' }, ['SIGN_UP']],
   [{ RAW_MAIL_DAYS: '0' }, ['RAW_MAIL_DAYS']],
+  [{ SENDER_NAME: 'a\r\nBcc: b@example.com' }, ['SENDER_NAME']],
+  [{ SENDER_NAME: 'help@bank.example' }, ['SENDER_NAME']],
+  [{ SENDER_NAME: 'x'.repeat(61) }, ['SENDER_NAME']],
   [{ CLOCK_OFFSET_SECONDS: '1.5', DEFAULT_TIME_ZONE: 'Paris' }, ['DEFAULT_TIME_ZONE', 'CLOCK_OFFSET_SECONDS']],
 ])('%j is refused, naming %j in one message', ([variables, wrong]) => expect(wrongNames({ ...wired, ...variables })).toEqual(wrong));
 

@@ -102,7 +102,7 @@ function compose(env: Env): Deployed {
 }
 
 const serviceSettings = (env: Env): ServiceSettings => ({
-  addresses: wholeDomain(env.MAIL_DOMAIN),
+  addresses: wholeDomain(env.MAIL_DOMAIN, env.SENDER_NAME),
   signUp: env.SIGN_UP,
   operator: env.OPERATOR,
   defaultCountry: env.DEFAULT_COUNTRY ?? null,

@@ -39,6 +39,12 @@ const address = (text: string): string | undefined => {
 
 export const mailAddress = readAs(address, 'must be one mail address');
 
+/** Beside our address in the From field: a name, and nothing that looks like an address or ends a header field. */
+export const displayName = readAs((text) => {
+  const name = text.trim();
+  return /^[^\p{C}<>@"]{1,60}$/u.test(name) ? name : undefined;
+}, 'must be a name of at most 60 characters, without @, <, > and quotes');
+
 type SignUp = { readonly type: 'open' } | { readonly type: 'closed' } | { readonly type: 'listed'; readonly entries: readonly string[] };
 
 export const signUp = readAs<SignUp>((text) => {

@@ -5,7 +5,10 @@ import type { LocalSettings } from './settings.ts';
 
 /** What of the settings the functions see. */
 export const serviceSettings = (settings: LocalSettings): ServiceSettings => ({
-  addresses: settings.MAIL_ADDRESS === undefined ? wholeDomain(settings.MAIL_DOMAIN) : plusAddresses(settings.MAIL_ADDRESS),
+  addresses:
+    settings.MAIL_ADDRESS === undefined
+      ? wholeDomain(settings.MAIL_DOMAIN, settings.SENDER_NAME)
+      : plusAddresses(settings.MAIL_ADDRESS, settings.SENDER_NAME),
   signUp: settings.SIGN_UP,
   operator: settings.OPERATOR ?? null,
   defaultCountry: settings.DEFAULT_COUNTRY ?? null,

@@ -28,6 +28,7 @@ const fields = z.object({
   DNS_SERVERS: z.optional(local.dnsServers),
   SIGN_UP: z.optional(field.signUp),
   OPERATOR: z.optional(field.mailAddress),
+  SENDER_NAME: z.optional(field.displayName),
   DEFAULT_COUNTRY: z.optional(field.country),
   DEFAULT_TIME_ZONE: z._default(field.timeZone, 'UTC'),
   DKIM_KEY: z.optional(local.dkimKey),

@@ -15,6 +15,7 @@ const aMail: OutgoingMail = {
   kind: 'reminder',
   to: 'jo@example.com',
   from: 'tactful@tactful.localhost',
+  fromName: 'Tactful',
   idDomain: 'tactful.localhost',
   replyTo: null,
   subject: 'Zoë Müller, Initech: follow up',

@@ -71,6 +71,7 @@ test.for<readonly [variables: Record<string, string>, expected: Record<string, u
     { DEFAULT_COUNTRY: 'us', DEFAULT_TIME_ZONE: 'america/chicago' },
     { DEFAULT_COUNTRY: 'US', DEFAULT_TIME_ZONE: 'America/Chicago' },
   ],
+  [{ SENDER_NAME: 'Follow-ups' }, { SENDER_NAME: 'Follow-ups' }],
   [{ RAW_MAIL_DAYS: '7' }, { RAW_MAIL_DAYS: 7 }],
   [
     { DKIM_KEY: file, TLS_CERT: ownCert, TLS_KEY: ownKey },
@@ -114,6 +115,7 @@ test.for<readonly [variables: Record<string, string>, wrong: readonly string[]]>
   [{ DEFAULT_TIME_ZONE: 'Paris' }, ['DEFAULT_TIME_ZONE']],
   [{ DEFAULT_TIME_ZONE: '+01:00' }, ['DEFAULT_TIME_ZONE']],
   [{ RAW_MAIL_DAYS: '0' }, ['RAW_MAIL_DAYS']],
+  [{ SENDER_NAME: 'a <b>' }, ['SENDER_NAME']],
   // One message for all of them, also those that hold between settings.
   [{ SMTP_PORT: 'x', CLOCK: 'x', SMTP_HOST: '0.0.0.0', SENDER_CHECK: 'trust' }, ['SMTP_PORT', 'CLOCK', 'SENDER_CHECK', 'OPERATOR']],
 ])('%j is refused, naming %j', ([variables, wrong]) => expect(wrongNames(variables)).toEqual(wrong));

@@ -227,7 +227,7 @@ async function sentMails(
     const body = `<p>${lead}</p>${kind === 'reminder' ? reminderHtml : ''}${addedHtml}`;
     const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${subject}</title></head><body>${body}</body></html>`;
     const raw = await renderMail(
-      { ...mail, idDomain: domain, text: `${lead}\n`, html, references: [], attachments: [], items: [] },
+      { ...mail, fromName: 'Tactful', idDomain: domain, text: `${lead}\n`, html, references: [], attachments: [], items: [] },
       Temporal.Instant.from(sentAt),
     );
     return [id, { mail, raw }] as const;

@@ -10,8 +10,9 @@ export interface OutgoingMail {
   readonly formerId?: string | undefined;
   readonly kind: OutgoingKind;
   readonly to: string;
-  /** `AddressSpace.from` and `idDomain` of the installation. */
+  /** `AddressSpace.from`, `fromName` and `idDomain` of the installation. */
   readonly from: string;
+  readonly fromName: string;
   readonly idDomain: string;
   /** The reply address, or null: then answers go to tactful@. */
   readonly replyTo: string | null;

@@ -27,6 +27,7 @@ export function outgoing(facts: MailFacts & Partial<Matter>, { preheader, blocks
     formerId: facts.formerId,
     to: facts.user.address,
     from: facts.service.addresses.from,
+    fromName: facts.service.addresses.fromName,
     idDomain: facts.service.addresses.idDomain,
     replyTo: facts.replyAddress,
     unsubscribe: facts.user.unsubscribeAddress ?? null,

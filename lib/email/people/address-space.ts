@@ -13,13 +13,18 @@ export interface AddressSpace {
   read(address: string): OurAddress;
   /** In the From of all our mails, and where a command may always be mailed. */
   readonly from: string;
+  /** The display name beside it. */
+  readonly fromName: string;
   /** The right side of our Message-IDs, and of other ids that must be unique in the world. */
   readonly idDomain: string;
   /** What people call the installation: the name of the inbox, the origin of an export. */
   readonly name: string;
 }
 
-export function wholeDomain(domain: string): AddressSpace {
+/** What the sender is called unless the operator chose another name. */
+export const usualFromName = 'Tactful';
+
+export function wholeDomain(domain: string, fromName = usualFromName): AddressSpace {
   const of = (local: string): string => `${local}@${domain}`;
   return {
     of,
@@ -28,6 +33,7 @@ export function wholeDomain(domain: string): AddressSpace {
       return domainOf(lower) === domain.toLowerCase() ? readLocalPart(localPart(lower), lower) : { type: 'foreign' };
     },
     from: of('tactful'),
+    fromName,
     idDomain: domain,
     name: domain,
   };
@@ -40,7 +46,7 @@ export const longestBase = 28;
  * The plus-addresses of one mailbox (RFC 5233): `jo.tactful+<local>@example.com`, a tag behind a second plus. Our From is the bare mailbox,
  * since a relay writes any other anew; mail to it counts as mail to `tactful@`.
  */
-export function plusAddresses(mailbox: string): AddressSpace {
+export function plusAddresses(mailbox: string, fromName = usualFromName): AddressSpace {
   const base = mailbox.toLowerCase();
   const [name, domain] = [localPart(base), domainOf(base)];
   const isNamedAlone = (local: string): boolean => local === 'tactful';
@@ -54,6 +60,7 @@ export function plusAddresses(mailbox: string): AddressSpace {
       return local.startsWith(`${name}+`) ? readLocalPart(local.slice(name.length + 1), lower) : { type: 'foreign' };
     },
     from: base,
+    fromName,
     idDomain: domain,
     name: base,
   };

@@ -15,6 +15,7 @@ const aMail = (changes: Partial<OutgoingMail> = {}): OutgoingMail => ({
   kind: 'reminder',
   to: 'jo@example.com',
   from: 'tactful@in.example.com',
+  fromName: 'Tactful',
   idDomain: 'in.example.com',
   replyTo: 'r-abc@in.example.com',
   subject: 'Follow up: Dana Reyes, Initech',
@@ -37,6 +38,9 @@ describe('the header fields of a reminder', () => {
   test('say from whom, when, and that a machine wrote it', async () => {
     const mail = await parsed(aMail());
     expect(mail.from).toEqual([{ address: 'tactful@in.example.com', name: 'Tactful' }]);
+    for (const fromName of ['Zoë, who reminds you', 'Follow-ups; by Acme']) {
+      expect((await parsed(aMail({ fromName }))).from).toEqual([{ address: 'tactful@in.example.com', name: fromName }]);
+    }
     expect(mail.to).toEqual([{ address: 'jo@example.com', name: null }]);
     expect(mail.replyTo).toEqual([{ address: 'r-abc@in.example.com', name: null }]);
     expect(mail.messageId).toBe('<m-1@in.example.com>');

@@ -17,6 +17,7 @@ export const anOutgoingMail = (changes: Partial<OutgoingMail> = {}): OutgoingMai
   kind: 'welcome',
   to: 'jo@example.com',
   from: 'tactful@tactful.localhost',
+  fromName: 'Tactful',
   idDomain: 'tactful.localhost',
   replyTo: null,
   subject: 'Welcome',

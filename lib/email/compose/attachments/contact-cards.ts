@@ -6,7 +6,7 @@ import { vCard } from './vcard.ts';
 
 export const contactCards = ({ user, service }: MailFacts): OutgoingMail['attachments'] => [
   contact('job-log.vcf', { name: welcomeWords.logCard, address: user.trackingAddress, note: welcomeWords.logCardNote }),
-  contact('tactful.vcf', { name: 'Tactful', address: service.addresses.from, note: welcomeWords.fromCardNote }),
+  contact('tactful.vcf', { name: service.addresses.fromName, address: service.addresses.from, note: welcomeWords.fromCardNote }),
 ];
 
 const contact = (fileName: string, card: Parameters<typeof vCard>[0]): OutgoingMail['attachments'][number] => ({

@@ -27,7 +27,7 @@ const answers: ReadonlySet<OutgoingKind> = new Set([
 export async function renderMail(mail: OutgoingMail, at: Temporal.Instant): Promise<Uint8Array> {
   const references = mail.references.flatMap((reference) => reference.match(messageId) ?? []);
   const composer = new MailComposer({
-    from: { name: 'Tactful', address: mail.from },
+    from: { name: mail.fromName, address: mail.from },
     to: { name: '', address: headerValue(mail.to) },
     ...(mail.replyTo === null ? {} : { replyTo: { name: '', address: headerValue(mail.replyTo) } }),
     subject: headerValue(mail.subject),

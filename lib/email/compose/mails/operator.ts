@@ -36,6 +36,7 @@ function nobodys({ id, to, service }: OperatorFacts, subject: string, lead: stri
     kind: 'operator',
     to,
     from: service.addresses.from,
+    fromName: service.addresses.fromName,
     idDomain: service.addresses.idDomain,
     replyTo: null,
     subject,

@@ -22,7 +22,7 @@ export function composeWelcome(facts: MailFacts, { proven }: { readonly proven: 
     { type: 'heading', text: welcomeWords.stepsHeading },
     { type: 'list', ordered: true, items: welcomeWords.steps },
     paragraph(welcomeWords.elsewhere),
-    paragraph(welcomeWords.spam),
+    paragraph(welcomeWords.spam(facts.service.addresses.fromName)),
     paragraph(welcomeWords.work),
     ...(proven ? cityQuestion(facts) : []),
     { type: 'heading', text: welcomeWords.bccHeading },

@@ -15,7 +15,7 @@ export const welcomeWords = {
   ],
   elsewhere:
     'Applied on a website, or called someone? Email one line to the same address: “applied Initech nurse” or “called Dana at Initech”.',
-  spam: "Save the contact “Tactful” too, so my emails don't land in spam.",
+  spam: (fromName: string): string => `Save the contact “${fromName}” too, so my emails don't land in spam.`,
   work: 'Use your own email account, not one from work. An employer can read those.',
   bccHeading: 'Where is Bcc?',
   bcc: [
