@@ -1,6 +1,6 @@
 /**
  * `npm run forget -- <address> [--stack <name>] [--dry-run]`: erases a correspondent who objects, from the timelines of all users of this
- * machine, or of a deployed service. First with `--dry-run`: it only says what would go. On this machine the service must be stopped.
+ * machine, or of a deployed service. Use `--dry-run` first: it only says what would go. On this machine the service must be stopped.
  * Not here: how (lib/aws/operations/forget.ts).
  */
 import { join } from 'node:path';
@@ -49,7 +49,7 @@ async function here(folder: string, address: string, how: How): Promise<Forgotte
   parts.defer(close);
   const raw = await rawMailsIn(join(folder, 'raw'));
   const holding = await raw.holding(address);
-  // What mails of ours hold is known once the table has told the names.
+  // The table tells the names by which mails of ours are searched, so these come last.
   const forgotten = await forget(client, tableName, address, { ...raw, removeSentMails: async () => undefined, compact }, how);
   if (!how.dryRun) for (const rawKey of holding) await raw.removeRawMail(rawKey);
   await forgetSentMails(join(folder, 'sent'), forgotten.person, how);

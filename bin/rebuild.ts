@@ -1,7 +1,7 @@
 /**
  * `npm run rebuild`: heads, message claims, correspondents and reply owners of this machine's database, made anew from the commits.
- * `npm run rebuild -- <stack> [--table <name>]`: those of a deployed service, or of a table that was restored for it. First whoever stands
- * in the list of erased users is erased again. For when something is damaged, lost or restored; the service must be stopped.
+ * `npm run rebuild -- <stack> [--table <name>]`: those of a deployed service, or of a table that was restored for it. Users on the list of
+ * erased users are erased again first. For when something is damaged, lost or restored; the service must be stopped.
  * Not here: how (lib/aws/operations/rebuild.ts, lib/handling/account/erase-again.ts).
  */
 
@@ -57,7 +57,7 @@ async function here(settings: LocalSettings): Promise<string> {
     return null;
   });
   const isWhole = (await repairDatabase(DATA_DIR)) === 'whole' && stop !== null;
-  // Else what stood last in it may be gone: at the next start the mails of the last hour are handled again.
+  // Otherwise the last that was written may be gone: at the next start the mails of the last hour are handled again.
   if (isWhole && stop.wasClean) parts.defer(() => stop.mark());
   const { client, tableName, compact, close } = await openDatabase(DATA_DIR);
   parts.defer(close);
@@ -76,7 +76,7 @@ async function rebuilt(
   known: Pick<ServiceSettings, 'addresses' | 'defaultCountry' | 'defaultTimeZone'>,
   now: Temporal.Instant,
 ): Promise<string> {
-  // What decides when something is due asks for no more of them.
+  // Whatever decides when something is due reads no other settings.
   const service: ServiceSettings = { signUp: { type: 'closed' }, operator: null, rawMailDays: 30, ...known };
   const back = await eraseAgain(erasedNames, { store: timelineStore(client, tableName), now: () => now });
   const { timelines, users, commits, erased, withoutProfile } = await rebuild(

@@ -17,10 +17,10 @@ export async function sweep(runtime: Runtime): Promise<{ readonly overdue: numbe
   const found = { overdue: 0, woken: 0 };
   let mayMail = true;
   const resumed = new Set<UserId>();
-  // What can't be read must not keep all others waiting, hour after hour.
+  // A profile that can't be read must not keep all others waiting, hour after hour.
   await runtime.store.dateProfiles().catch((error: unknown) => failures.push(error));
   for await (const { userId, timelineId } of allDue(runtime)) {
-    // What a pause held back until now was not missed: its schedule has just been made.
+    // What a pause held back until now was not missed: its schedule was made a moment ago.
     if (timelineId !== null && (!mayMail || resumed.has(userId))) continue;
     const decision = timelineId === null ? 'woken' : 'overdue';
     found[decision] += 1;
@@ -30,7 +30,7 @@ export async function sweep(runtime: Runtime): Promise<{ readonly overdue: numbe
       runtime.log.info(decision, { userId, timelineId, outcome });
     } catch (error) {
       runtime.log.error(decision, { userId, timelineId, outcome: 'failed', error });
-      // Nobody's mail goes out any more; what is claimed waits for the next hour.
+      // No more mail goes out today; what is claimed waits for the next hour.
       if (error instanceof DailyQuotaExceededError) mayMail = false;
       else failures.push(error);
     }

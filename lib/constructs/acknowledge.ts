@@ -1,8 +1,8 @@
-/** Findings of cdk-nag that are meant, each with its reason, and each as narrow as the finding. */
+/** Findings of cdk-nag that we accept: each with its reason, and no wider than the finding. */
 import { Stack, Validations } from 'aws-cdk-lib';
 import type { Construct, IConstruct } from 'constructs';
 
-/** That this policy's resource has a `*` in it; of no other resource. */
+/** Accepts a `*` in this resource of the grantee's policy, and in no other. */
 export function acknowledgeWildcard(grantee: IConstruct, arn: string, reason: string): void {
   Validations.of(grantee).acknowledge({ id: `AwsSolutions-IAM5[Resource::${asNagWritesIt(Stack.of(grantee).resolve(arn))}]`, reason });
 }

@@ -11,6 +11,6 @@ export function deadLetters(scope: Construct, id: string): Queue {
     // The longest that SQS keeps a message: what is lost on a Friday is still there after a holiday.
     retentionPeriod: Duration.days(14),
   });
-  acknowledge(queue, 'SQS3', 'It is where dead letters go: of Scheduler, SNS or Lambda, which name it elsewhere than in a queue.');
+  acknowledge(queue, 'SQS3', 'This queue is where the dead letters of Scheduler, SNS or Lambda go; they name it in their own settings.');
   return queue;
 }

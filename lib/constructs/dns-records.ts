@@ -4,7 +4,7 @@ import { CfnRecordSet } from 'aws-cdk-lib/aws-route53';
 import type { Construct } from 'constructs';
 
 export interface DnsRecord {
-  /** In the stack's own words, for outputs and resources: `Dkim1`, `Mx`. */
+  /** What outputs and resources call it: `Dkim1`, `Mx`. */
   readonly id: string;
   readonly name: string;
   readonly type: 'MX' | 'TXT' | 'CNAME';

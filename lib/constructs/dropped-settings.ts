@@ -1,6 +1,6 @@
 /**
  * Refuses a deployment that would drop what the running stack has by leaving a setting out: a restored table (an empty one would take its
- * place) or the DNS zone (its records would be deleted, and no mail would come). What must not change before depends on it.
+ * place) or the DNS zone (its records would be deleted, and no mail would come). Whatever must not change before this check depends on it.
  * Not here: the refusal (lib/aws/operations/dropped-settings.ts), which settings these are (lib/deployment.ts).
  */
 import { CustomResource } from 'aws-cdk-lib';

@@ -1,5 +1,5 @@
 /**
- * The functions of the service, with their sizes and what they know of the stack. Each is a file in functions/.
+ * The functions of the service, with their sizes and their environment. Each is a file in functions/.
  * Not here: what each may do (the constructs grant it), what starts them (inbound-mail.ts, reminder-queue.ts, outbound-feedback.ts, hourly-sweep.ts).
  */
 import { ArnFormat, Stack } from 'aws-cdk-lib';
@@ -11,7 +11,7 @@ import { ServiceFunction, type ServiceFunctionProps } from './service-function.t
 const sizes = {
   'receive-mail': {
     description: 'A mail came in: read it, record what it says, plan the next reminder',
-    // A mail may take 512 MB while it is read (design, section 8), and processors come with memory: at 1,024 a reading takes half as long as at 512.
+    // A mail may take 512 MB while it is read (design, section 8), and CPU comes with memory: at 1,024 MB reading takes half as long as at 512.
     memoryMiB: 1_024,
     // No mail takes more than 10 seconds; a batch has five of them.
     timeoutSeconds: 60,
@@ -43,7 +43,7 @@ export const functionSeconds = (name: FunctionName): number => sizes[name].timeo
 
 export interface FunctionsProps {
   readonly environment: EnvInput;
-  /** Where invocations go that failed three times. */
+  /** Where an invocation goes after it failed three times. */
   readonly feedbackFailures: IQueue;
 }
 
@@ -66,12 +66,12 @@ export class Functions extends Construct {
     this.receiveMail = make('receive-mail');
     this.sendReminder = make('send-reminder');
     this.recordFeedback = make('record-feedback', { failures: props.feedbackFailures, retryAttempts: 2 });
-    // What failed in it fails again at once; the next hour looks at everything anew.
+    // A second try at once would fail in the same way; the next hour looks at everything anew.
     this.sweep = make('sweep', { retryAttempts: 0 });
   }
 }
 
-/** Said by the stack, not by CloudFormation: people look for it, and Scheduler's role names it before it is made. */
+/** Chosen here, not by CloudFormation: people search for it, and Scheduler's role names the function before it exists. */
 export const functionNameOf = (scope: Construct, name: string): string => `${Stack.of(scope).stackName}-${name}`;
 
 export const functionArnOf = (scope: Construct, name: FunctionName): string =>
@@ -82,6 +82,6 @@ export const functionArnOf = (scope: Construct, name: FunctionName): string =>
     arnFormat: ArnFormat.COLON_RESOURCE_NAME,
   });
 
-/** What is undefined is left to the schema's default. */
+/** Without those that are undefined: the schema has defaults for them. */
 const variables = (environment: EnvInput): Record<string, string> =>
   Object.fromEntries(Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined));

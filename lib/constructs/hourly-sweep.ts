@@ -24,13 +24,13 @@ export class HourlySweep extends Construct {
       new Schedule(this, `Shard${shard}`, {
         description: `What is overdue in shard ${shard} is found within the hour`,
         schedule: ScheduleExpression.rate(Duration.hours(1)),
-        // Spread: an account may run ten functions at once, and the mails need places too.
+        // Spread over some minutes: a new account may run ten functions at once, and mails need some of these places.
         timeWindow: TimeWindow.flexible(Duration.minutes(5)),
         target: new LambdaInvoke(sweep, {
           // The target's own policy would name every version of the function too.
           role: role.withoutPolicyUpdates(),
           input: ScheduleTargetInput.fromObject({ shard }),
-          // No second try: the next hour is one.
+          // Not tried again: the next hour comes soon enough.
           retryAttempts: 0,
           maxEventAge: Duration.minutes(30),
         }),

@@ -26,7 +26,7 @@ export interface InboundMailProps {
   /** An existing rule set to join; otherwise one of our own. */
   readonly ruleSet?: string | undefined;
   readonly topicKey: IKey;
-  /** Of receive-mail: a delivery stays hidden six times as long, as AWS advises for queues before functions. */
+  /** The timeout of receive-mail. A delivery stays hidden for six times as long, as AWS advises for queues in front of functions. */
   readonly handlingSeconds: number;
 }
 
@@ -65,7 +65,7 @@ export class InboundMail extends Construct {
     this.#receive(ruleName, props.domain);
   }
 
-  /** To read raw mails. Listing is for one answer alone: without it S3 says "forbidden" of a mail that is not there, not "no such key". */
+  /** To read raw mails. Listing has one purpose: without it S3 answers "forbidden", not "no such key", when a mail is not there. */
   grantReadRawMail(role: IRole): void {
     this.#grantOnMails(role, 's3:GetObject');
     Grant.addToPrincipal({ grantee: role, actions: ['s3:ListBucket'], resourceArns: [this.bucket.bucketArn] });
@@ -94,9 +94,9 @@ export class InboundMail extends Construct {
     receiveMail.addEventSource(
       new SqsEventSource(this.queue, {
         batchSize: 5,
-        // One mail that can't be handled does not bring its neighbours back.
+        // A mail that fails comes back alone, without the others of its batch.
         reportBatchItemFailures: true,
-        // A flood of mail is worked off by so many at a time; the rest of the account's functions go on.
+        // However much mail comes in, the account's other functions keep their places.
         maxConcurrency: 10,
       }),
     );
@@ -138,7 +138,7 @@ export class InboundMail extends Construct {
         scanEnabled: true,
         actions: [
           {
-            // No kmsKeyArn: with one SES encrypts on its own side, and whoever reads the object gets ciphertext.
+            // No kmsKeyArn: with one SES encrypts before it writes, and a reader of the object gets ciphertext.
             s3Action: { bucketName: this.bucket.bucketName, objectKeyPrefix: keyPrefix, topicArn: this.topic.topicArn },
           },
           // In a rule set of others, a later rule that catches all would store our users' mail a second time, or bounce it.
@@ -146,7 +146,7 @@ export class InboundMail extends Construct {
         ],
       },
     });
-    // SES tries both when the rule is made, and refuses it when it may not.
+    // SES tries to use both when the rule is made, and refuses the rule when it is not allowed to.
     rule.node.addDependency(this.bucket, this.topic);
   }
 }
@@ -164,13 +164,13 @@ function rawMailBucket(scope: Construct, rawMailDays: number): Bucket {
       // Mails alone: the list of erased users must outlive every backup.
       { prefix: keyPrefix, expiration: Duration.days(rawMailDays), abortIncompleteMultipartUploadAfter: Duration.days(1) },
     ],
-    // It empties itself; a stack that is removed by mistake has lost no mail that was not handled yet.
+    // The mails expire by themselves. Kept, the bucket loses no unhandled mail when the stack is removed by mistake.
     removalPolicy: RemovalPolicy.RETAIN,
   });
   acknowledge(
     bucket,
     'S1',
-    'Only SES writes and only receive-mail reads here. Access logs would keep for longer than the mails do who got mail when.',
+    'Only SES writes and only receive-mail reads here. Access logs would record who got mail and when, for longer than the mails are kept.',
   );
   return bucket;
 }

@@ -31,7 +31,7 @@ export class MailIdentity extends Construct {
       mailFromDomain: mailFrom,
       // While its DNS is broken SES sends with a reverse-path of its own. DKIM still proves the mail to be ours; rejected, it would be lost.
       mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
-      // Bounces come by the configuration set; by mail they would come to ourselves.
+      // The configuration set reports bounces. By mail they would arrive at our own address.
       feedbackForwarding: false,
       configurationSet: props.configurationSet,
     });
@@ -45,7 +45,7 @@ export class MailIdentity extends Construct {
         { id: 'BounceMx', name: mailFrom, type: 'MX', value: `10 feedback-smtp.${region}.amazonses.com` },
         { id: 'BounceSpf', name: mailFrom, type: 'TXT', value: '"v=spf1 include:amazonses.com -all"' },
         { id: 'Spf', name: domain, type: 'TXT', value: '"v=spf1 include:amazonses.com -all"' },
-        // Ours are aligned by DKIM and SPF; what only claims to be ours is to be refused.
+        // Our mails are aligned by DKIM and by SPF. Receivers are asked to refuse what only claims to be ours.
         { id: 'Dmarc', name: `_dmarc.${domain}`, type: 'TXT', value: '"v=DMARC1; p=reject"' },
       ],
       zoneId,

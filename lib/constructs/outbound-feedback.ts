@@ -1,5 +1,5 @@
 /**
- * What becomes of the mails that we send: a configuration set that says so on a topic, and the topic that starts record-feedback.
+ * How we learn what became of our mails: a configuration set publishes bounces and complaints on a topic, which starts record-feedback.
  * Not here: what a bounce or a complaint then changes (functions/record-feedback.ts).
  */
 import { Stack } from 'aws-cdk-lib';
@@ -16,7 +16,7 @@ import { deadLetters } from './dead-letters.ts';
 export class OutboundFeedback extends Construct {
   readonly configurationSet: ConfigurationSet;
   readonly topic: Topic;
-  /** Feedback that did not reach the function, or that it failed on three times. */
+  /** Feedback that did not reach the function, or on which the function failed three times. */
   readonly deadLetters: Queue;
 
   constructor(scope: Construct, id: string, { topicKey }: { readonly topicKey: IKey }) {
@@ -27,8 +27,8 @@ export class OutboundFeedback extends Construct {
     this.configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
       configurationSetName: stackName,
       reputationMetrics: true,
-      // We hold our users' mail ourselves, and they end that by writing to us. SES's own list would go on swallowing our answers, and report
-      // each as another complaint, so that `resume` could never work.
+      // We pause a user's mail ourselves, and the user ends the pause by writing to us. SES's own list would go on swallowing our answers and
+      // report each as another complaint, so that `resume` could never work.
       disableSuppressionList: true,
     });
     this.topic.addToResourcePolicy(

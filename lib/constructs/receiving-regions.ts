@@ -1,7 +1,7 @@
 /**
- * Where SES receives mail: in fewer regions than where it sends. In another one the stack deploys and no mail ever comes.
+ * Where SES receives mail: in fewer regions than it sends from. In any other region the stack deploys, and no mail ever comes.
  * From "Email receiving endpoints" of https://docs.aws.amazon.com/general/latest/gr/ses.html, as of 2024, with two that were added since.
- * AWS adds to them now and then, so a region that is not listed is warned of and not refused; `npm run doctor` looks it up.
+ * AWS adds regions now and then, so an unlisted one brings a warning and no refusal; `npm run doctor` looks it up.
  */
 import { Annotations } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';

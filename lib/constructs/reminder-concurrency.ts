@@ -1,9 +1,9 @@
 /**
- * How many reminders may be under way at once. At 09:00 in a big time zone thousands of schedules fire within five minutes; SES takes its
- * rate a second and refuses the rest. What finds no free place waits in the queue, for up to 14 days, and loses nothing.
+ * How many reminders may be under way at once. At 09:00 in a big time zone thousands of schedules fire within five minutes; SES takes as many
+ * a second as the account's rate allows, and refuses the rest. A reminder that finds no free place waits in the queue, for up to 14 days.
  */
 
-/** Measured on a warm function: seven requests of some 10 ms and one of some 200 ms to SES; a third, so that no burst passes the rate. */
+/** A warm function took seven requests of some 10 ms and one of some 200 ms to SES. We count a little more, so that no burst exceeds the rate. */
 const secondsPerReminder = 1 / 3;
 /** What Lambda allows as the maximum concurrency of a queue's event source. */
 const [least, most] = [2, 1_000];

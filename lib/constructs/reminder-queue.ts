@@ -10,16 +10,16 @@ import { type IQueue, Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { reminderConcurrency } from './reminder-concurrency.ts';
 
-/** What SES did not take is tried again after so long; more than six times the function's own time, as AWS advises. */
+/** When a reminder that SES did not take is tried again. More than six times the function's timeout, as AWS advises. */
 export const hiddenMinutes = 20;
-/** 1,000 times 20 minutes are the 14 days. What fails for another reason the function takes out itself, after five failures. */
+/** 1,000 tries, 20 minutes apart, last 14 days. The function itself takes out what failed five times for another reason. */
 const mostReceived = 1_000;
 
 export class ReminderQueue extends Construct {
   readonly queue: Queue;
   readonly #failed: IQueue;
 
-  /** @param failed where messages go that were given up */
+  /** @param failed where messages go that we give up */
   constructor(scope: Construct, id: string, failed: IQueue) {
     super(scope, id);
     this.#failed = failed;
@@ -39,12 +39,12 @@ export class ReminderQueue extends Construct {
     );
   }
 
-  /** To find what is due, and not to put it in twice. */
+  /** To put in what is due, unless so much waits that it is in there already. */
   grantEnqueuing(grantee: IGrantable): void {
     Grant.addToPrincipal({ grantee, actions: ['sqs:SendMessage', 'sqs:GetQueueAttributes'], resourceArns: [this.queue.queueArn] });
   }
 
-  /** To put back what failed, and to give it up. */
+  /** To put back what failed, and at last to give it up. */
   grantPuttingOff(grantee: IGrantable): void {
     Grant.addToPrincipal({ grantee, actions: ['sqs:SendMessage'], resourceArns: [this.queue.queueArn, this.#failed.queueArn] });
   }

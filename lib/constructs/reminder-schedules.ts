@@ -1,5 +1,5 @@
 /**
- * One-time schedules, the queue they write into and with what role, and where lost reminders go.
+ * One-time schedules, the queue that they write into, their role, and where lost reminders go.
  * Not here: when a reminder is due (lib/domain/), how schedules are named and made (lib/aws/adapters/schedules.ts).
  */
 import { ArnFormat, RemovalPolicy, Stack } from 'aws-cdk-lib';
@@ -12,13 +12,13 @@ import { deadLetters } from './dead-letters.ts';
 import { ReminderQueue } from './reminder-queue.ts';
 
 export interface ReminderSchedulesProps {
-  /** Said, not referred to: the function knows the role, so the role can't wait for the function. */
+  /** A text and no reference: the function's environment names the role, so the role can't depend on the function. */
   readonly sendReminderArn: string;
 }
 
 export class ReminderSchedules extends Construct {
   readonly group: ScheduleGroup;
-  /** What Scheduler takes on when it writes into the queue. */
+  /** The role in which Scheduler writes into the queue. */
   readonly role: Role;
   readonly reminders: ReminderQueue;
   /** Firings that never reached the queue. */
@@ -28,7 +28,7 @@ export class ReminderSchedules extends Construct {
 
   constructor(scope: Construct, id: string, { sendReminderArn }: ReminderSchedulesProps) {
     super(scope, id);
-    // It goes with the stack, and all schedules with it; deployed again, `npm run reschedule` makes them again.
+    // The group goes with the stack, and all schedules with it. After a new deployment `npm run reschedule` makes them again.
     this.group = new ScheduleGroup(this, 'Group', { removalPolicy: RemovalPolicy.DESTROY });
     this.undelivered = deadLetters(this, 'Undelivered');
     this.failed = deadLetters(this, 'Failed');
@@ -41,11 +41,11 @@ export class ReminderSchedules extends Construct {
     });
     const queues = [this.reminders.queue.queueArn, this.undelivered.queueArn];
     this.role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: queues }));
-    // For schedules that were made before there was a queue: they name the function, and stand until they fire.
+    // Schedules from before there was a queue name the function as their target, until they fire.
     this.role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [sendReminderArn] }));
   }
 
-  /** To make and take away schedules of this service, and to hand them the role: to Scheduler, and nobody else. */
+  /** To make and delete schedules of this service, and to pass our role to Scheduler and to nobody else. */
   grantPlanning(role: IRole): void {
     const schedules = Stack.of(this).formatArn({
       service: 'scheduler',

@@ -1,6 +1,6 @@
 /**
- * One of the functions of the service: its bundle, a role that can do nothing but log and trace, and where its failures go.
- * What else it may do, each construct grants by itself. Not here: which functions there are, and their sizes (functions.ts).
+ * One function of the service: its bundle, a role that may log and trace and nothing else, and where its failures go.
+ * The constructs grant what else it may do. Not here: which functions there are, and their sizes (functions.ts).
  */
 import { join } from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
@@ -24,7 +24,7 @@ export interface ServiceFunctionProps {
   readonly memoryMiB: number;
   readonly timeoutSeconds: number;
   readonly environment: Readonly<Record<string, string>>;
-  /** For functions that are invoked asynchronously: what failed, and after how many more tries. */
+  /** For functions that are invoked asynchronously: where a failed invocation goes, and after how many more tries. */
   readonly failures?: IQueue;
   readonly retryAttempts?: number;
 }
@@ -36,9 +36,9 @@ export class ServiceFunction extends Construct {
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
     super(scope, id);
     const logGroup = new LogGroup(this, 'Log', {
-      // Where everybody looks first. The role can't make it anew, so it is free again when the stack is gone.
+      // Where everybody looks first. The role may not create the group, so the name is free again when the stack is gone.
       logGroupName: `/aws/lambda/${props.functionName}`,
-      // Ids and decisions, for as long as somebody may ask what happened to a reminder.
+      // It holds ids and decisions. After a month nobody asks any more what happened to a reminder.
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });
@@ -63,7 +63,7 @@ export class ServiceFunction extends Construct {
       role,
       logGroup,
       tracing: Tracing.ACTIVE,
-      // The SDK is in the bundle; this is a setting of the CDK's for the one in the runtime.
+      // This setting is for the runtime's own SDK; ours is in the bundle.
       awsSdkConnectionReuse: false,
       ...(props.failures === undefined ? {} : { onFailure: new SqsDestination(props.failures) }),
       ...(props.retryAttempts === undefined ? {} : { retryAttempts: props.retryAttempts }),

@@ -44,7 +44,7 @@ export class TimelineTable extends Construct {
     });
   }
 
-  /** To handle mails: claims, commits and heads; what waited for a mail is taken out. */
+  /** To handle mails: to write claims, commits and heads, and to take out what waited for the mail. */
   grantTracking(grantee: IGrantable): void {
     this.#grant(grantee, [...readActions, ...writeActions, 'dynamodb:DeleteItem']);
   }
@@ -55,7 +55,7 @@ export class TimelineTable extends Construct {
     this.#grantIndex(grantee, dueOfUserIndex);
   }
 
-  /** To find what is overdue and who is due; and once after some upgrades to date all profiles, which reads the whole table. */
+  /** To find what is overdue and who is due. After some upgrades the sweep dates all profiles once, which reads the whole table. */
   grantSweeping(grantee: IGrantable): void {
     this.#grant(grantee, ['dynamodb:Scan', 'dynamodb:GetItem', ...writeActions]);
     this.#grantIndex(grantee, dueIndex);
@@ -66,7 +66,7 @@ export class TimelineTable extends Construct {
     this.#grant(grantee, ['dynamodb:BatchWriteItem', 'dynamodb:DeleteItem']);
   }
 
-  /** To pause whom mail does not reach, and to take their timelines out of the index. */
+  /** To pause users whom mail does not reach, and to take their timelines out of the index. */
   grantPausing(grantee: IGrantable): void {
     this.#grant(grantee, [...readActions, ...writeActions]);
   }
@@ -82,7 +82,7 @@ export class TimelineTable extends Construct {
 
 type KeyParts = typeof KeySchema;
 
-/** The CDK's way of saying what CreateTable calls KeySchema. */
+/** KeySchema, as CreateTable calls it, in the CDK's terms. */
 const primaryKey = (parts: KeyParts) => ({ partitionKey: attribute(parts, 'HASH'), sortKey: attribute(parts, 'RANGE') });
 
 function attribute(parts: KeyParts, role: 'HASH' | 'RANGE'): { readonly name: string; readonly type: AttributeType } {

@@ -1,6 +1,6 @@
 /**
  * The key of every topic of the stack. AWS's own key for SNS (alias/aws/sns) can't be used: its policy can't let other services publish.
- * Who may publish at all is said by each topic's policy, which names account and source; the key only lets those encrypt.
+ * Each topic's policy says who may publish, by account and source; the key only lets those services encrypt.
  */
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';

@@ -1,5 +1,5 @@
 /**
- * What the operator is woken for, one row each. The runbook has a heading for every one of them: docs/operating.md.
+ * What wakes the operator, one row an alarm. The runbook, docs/operating.md, has a heading for each.
  * Not here: whom they tell (operations.ts), what the functions count (lib/env/metric-names.ts).
  */
 import { Duration, Stack } from 'aws-cdk-lib';
@@ -35,9 +35,9 @@ interface Row {
   readonly id: string;
   readonly says: string;
   readonly metric: IMetric;
-  /** At least so much. */
+  /** Rings from this value on. */
   readonly from?: number;
-  /** Less than so much, or nothing at all: what should have come did not. */
+  /** Rings below this value, and without any: something should have come and did not. */
   readonly below?: number;
   readonly periods?: { readonly evaluated: number; readonly breaching: number };
 }
@@ -90,7 +90,7 @@ const functionRows = ({ functions }: Watched): readonly Row[] =>
       id: `errors-${name}`,
       says: `${name} failed again and again.`,
       metric: fn.metricErrors({ period: minutes(15), statistic: 'Sum' }),
-      // Once or twice is a passing one, which was tried again; the sweep runs once an hour and is not.
+      // One or two errors pass, and the work is tried again. The sweep runs once an hour and is not tried again.
       from: name === 'sweep' ? 1 : 3,
     },
     {
@@ -103,14 +103,14 @@ const functionRows = ({ functions }: Watched): readonly Row[] =>
 
 const reminderRows = ({ domain, sesDailyQuota }: Watched): readonly Row[] => [
   {
-    // Our own count: a failed mail or reminder is named in the function's answer, which is no error of the function.
+    // Our own count: the function names a failed mail or reminder in its answer, which does not count as an error of the function.
     id: 'failed-deliveries',
     says: 'Mails or reminders could not be handled, again and again.',
     metric: decided(domain, metric.failed, minutes(15)),
     from: 3,
   },
   {
-    // 16 shards an hour; one hour may be missed at the edges of the period.
+    // 16 shards an hour. At the edges of the period one hour may not be counted.
     id: 'sweep-silent',
     says: 'The hourly sweep has not run: lost reminders are not found, pauses do not end, digests do not come.',
     metric: decided(domain, metric.swept, Duration.hours(3)),
@@ -125,7 +125,7 @@ const reminderRows = ({ domain, sesDailyQuota }: Watched): readonly Row[] => [
   },
   {
     id: 'mails-suppressed',
-    says: "SES sent a mail to nobody, since its address stands on the account's suppression list.",
+    says: "SES did not send a mail, since its address stands on the account's suppression list.",
     metric: decided(domain, metric.suppressed),
     from: 1,
   },
@@ -137,7 +137,7 @@ const reminderRows = ({ domain, sesDailyQuota }: Watched): readonly Row[] => [
   },
   {
     id: 'mails-rejected',
-    says: 'SES will never take a mail of ours.',
+    says: 'SES refused a mail of ours for good.',
     metric: decided(domain, metric.rejected),
     from: 1,
   },
@@ -149,7 +149,7 @@ const reminderRows = ({ domain, sesDailyQuota }: Watched): readonly Row[] => [
   },
   {
     id: 'ses-quota',
-    says: 'Four fifths of the mails that SES takes a day are sent.',
+    says: 'Four fifths of the mails that SES takes in a day have been sent.',
     metric: ofSes('Send', 'Sum', Duration.days(1)),
     from: Math.ceil(0.8 * sesDailyQuota),
   },
