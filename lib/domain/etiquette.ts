@@ -270,6 +270,8 @@ export const limits = {
   keepOnFileAgainDays: 90,
   /** An offer closes after this many days without any further mail. */
   offerSilenceDays: 28,
+  /** A rhythm that neither side has kept for this many days is used up. Our choice. */
+  cadenceUnkeptDays: 240,
   /** A claimed reminder that was not recorded as sent is due again after this many minutes. */
   claimMinutes: 15,
   /** A step that comes within this many minutes is on time: a schedule may take that long. Our choice. */

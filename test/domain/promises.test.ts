@@ -233,10 +233,13 @@ describe('a rhythm was agreed', () => {
       .thenReminds('promise.cadence', '2026-12-17T09:00');
   });
 
-  test('silence never speeds it up; a reminder without answer is repeated, then let go', () => {
+  test('silence never speeds it up; a reminder without answer is repeated, and let go comes when the rhythm is used up', () => {
     const reminded = reminderSent('promise.cadence', '2026-11-19T09:00');
     given(applied, biweekly, reminded).thenRepeats('promise.cadence', '2026-11-24T09:00');
-    given(applied, biweekly, reminded, repeatSent('promise.cadence', '2026-11-24T09:00')).thenLetsGo('2026-12-03T09:00');
+    const ignored = [reminded, repeatSent('promise.cadence', '2026-11-24T09:00')];
+    given(applied, biweekly, ...ignored).thenReminds('promise.cadence', '2026-12-03T09:00');
+    const again = [reminderSent('promise.cadence', '2026-12-03T09:00'), repeatSent('promise.cadence', '2026-12-08T09:00')];
+    given(applied, biweekly, ...ignored, ...again).thenLetsGo('2026-12-17T09:00');
   });
 
   test('the user may have agreed to it as well', () => {

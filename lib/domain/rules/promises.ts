@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterDays, atHour } from '../calendar/business-days.ts';
 import { isLater, latest } from '../calendar/instants.ts';
-import type { StepName } from '../etiquette.ts';
+import { limits, type StepName } from '../etiquette.ts';
 import type { Cadence, StatedPromise } from '../stated-promise.ts';
 import type { Stated } from '../timeline.ts';
 import {
@@ -15,6 +15,7 @@ import {
   localDay,
   type Rule,
   type Situation,
+  spaced,
   waitDays,
 } from './situation.ts';
 
@@ -53,17 +54,19 @@ export const ownPromiseDue: Rule = (situation) => {
 
 /** The agreed rhythm, counted from the last mail of either side, until the cap is reached. */
 export const cadenceDue: Rule = (situation) => {
-  const { cadence: agreed, lastReply, lastReminder } = situation.timeline;
+  const { cadence: agreed, lastReply } = situation.timeline;
   if (agreed?.promise.type !== 'cadence') return null;
+  // It outlives a reminder without an answer, until the cap is reached.
   if (followUpsAsked(situation) >= capOf(situation)) return null;
   const reminded = lastReminded(situation, 'promise.cadence');
   const act = lastActAt(situation);
-  const isIgnored = lastReminder !== null && !lastReminder.answered && reminded !== null && isLater(reminded, act);
-  if (isIgnored) return null;
   const last = latest(agreed.at, lastReply?.at ?? null, act, reminded) ?? agreed.at;
   const from = localDay(last, situation);
   const due = atHour(nextTurn(from, agreed.promise.every), situation.settings);
-  return candidate('promise.cadence', due, { since: 'promise', from, promise: agreed.promise });
+  const kept = localDay(latest(agreed.at, lastReply?.at ?? null, act) ?? agreed.at, situation);
+  if (reminded !== null && kept.until(due.toPlainDate()).days > limits.cadenceUnkeptDays) return null;
+  const turn = candidate('promise.cadence', due, { since: 'promise', from, promise: agreed.promise });
+  return reminded !== null && isLater(reminded, act) ? spaced(turn, situation) : turn;
 };
 
 /** Their plan while it is open: we have not reminded of it, no answer has kept it, and no later day of the user's replaces it. */
