@@ -87,6 +87,8 @@ export interface OutcomeReported extends Recorded {
   readonly outcome: Outcome;
   /** Who said so: a person or a machine. An automatic rejection closes without a thank-you. */
   readonly by: 'person' | 'automatic';
+  /** With `on-hold`: the day on which it may go on, when one was named. */
+  readonly until?: Temporal.PlainDate;
 }
 
 /** What the user corrected or set for this timeline. Only the changed fields are present. */

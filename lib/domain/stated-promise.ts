@@ -9,8 +9,11 @@ import type { Temporal } from 'temporal-polyfill';
 export type StatedPromise =
   /** "You'll hear from us by Friday": they will be in touch until then. */
   | (OnDay & { readonly type: 'until'; readonly by: 'correspondent' })
-  /** "Feel free to check back on the 14th", "call me Tuesday at 3": they said when to get in touch. */
-  | (OnDay & { readonly type: 'invited'; readonly by: 'correspondent' })
+  /**
+   * "Feel free to check back on the 14th", "call me Tuesday at 3": they said when to get in touch. `about`: that day applications open, or the
+   * user's answer to their offer is due.
+   */
+  | (OnDay & { readonly type: 'invited'; readonly by: 'correspondent'; readonly about?: 'opening' | 'answer' })
   /** "If you have not heard by 7 December, consider your application unsuccessful." */
   | (OnDay & { readonly type: 'lapse'; readonly by: 'correspondent' })
   /** "I'll call Tuesday at 8:30"; "if I don't hear by Friday, may I check in on Monday?" is Monday. */

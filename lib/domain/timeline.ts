@@ -59,6 +59,8 @@ export interface Timeline {
   readonly earlierInterview: Interview | null;
   readonly inProcessAt: Temporal.Instant | null;
   readonly onHoldAt: Temporal.Instant | null;
+  /** The day on which it may go on; null: none was named. Counts only while `onHoldAt` does. */
+  readonly onHoldUntil: Temporal.PlainDate | null;
   readonly noOpeningsAt: Temporal.Instant | null;
   readonly rejectedAt: Temporal.Instant | null;
   readonly offerAt: Temporal.Instant | null;
@@ -155,6 +157,7 @@ export const newTimeline: Timeline = {
   earlierInterview: null,
   inProcessAt: null,
   onHoldAt: null,
+  onHoldUntil: null,
   noOpeningsAt: null,
   rejectedAt: null,
   offerAt: null,

@@ -219,6 +219,7 @@ export type Owed =
   | 'receipt'
   | 'passed-on'
   | 'refusal'
+  | 'their-offer'
   | 'what-they-said'
   | 'untold';
 

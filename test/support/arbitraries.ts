@@ -234,6 +234,7 @@ export const anyTimeline: fc.Arbitrary<Timeline> = fc.record({
   assessment: fc.option(fc.record({ dueOn: fc.option(anyDate), at: anyInstant, done: fc.boolean() })),
   inProcessAt: instantOrNull,
   onHoldAt: instantOrNull,
+  onHoldUntil: fc.option(anyDate),
   noOpeningsAt: instantOrNull,
   rejectedAt: instantOrNull,
   offerAt: instantOrNull,

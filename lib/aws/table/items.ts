@@ -162,6 +162,7 @@ export const commitItem = itemOf(
         'receipt',
         'passed-on',
         'refusal',
+        'their-offer',
         'what-they-said',
         'untold',
       ]),

@@ -26,7 +26,12 @@ const mailKind = z.enum([
 const onDay = { date: plainDate, time: z.nullable(plainTime), zone: z.nullable(z.string()), quote: z.string() };
 export const statedPromise = z.discriminatedUnion('type', [
   z.object({ type: z.literal('until'), by: z.literal('correspondent'), ...onDay }),
-  z.object({ type: z.literal('invited'), by: z.literal('correspondent'), ...onDay }),
+  z.object({
+    type: z.literal('invited'),
+    by: z.literal('correspondent'),
+    about: z.exactOptional(z.enum(['opening', 'answer'])),
+    ...onDay,
+  }),
   z.object({ type: z.literal('lapse'), by: z.literal('correspondent'), ...onDay }),
   z.object({ type: z.literal('own'), by: z.literal('user'), ...onDay }),
   z.object({
@@ -96,6 +101,7 @@ export const storedEvent = z.discriminatedUnion('type', [
     type: z.literal('OutcomeReported'),
     outcome: z.enum(['rejected', 'no-openings', 'offer', 'in-process', 'on-hold', 'hired', 'declined', 'withdrew']),
     by: z.enum(['person', 'automatic']),
+    until: z.exactOptional(plainDate),
   }),
   z.object({
     ...recorded,

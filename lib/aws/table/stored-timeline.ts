@@ -51,6 +51,7 @@ export const storedTimeline = z.object({
   inProcessAt: z.nullable(instant),
   /** Absent in what was stored before it could be said. */
   onHoldAt: z._default(z.nullable(instant), null),
+  onHoldUntil: z._default(z.nullable(plainDate), null),
   noOpeningsAt: z.nullable(instant),
   rejectedAt: z.nullable(instant),
   offerAt: z.nullable(instant),

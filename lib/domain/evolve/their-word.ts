@@ -25,7 +25,7 @@ export function replyReceived(timeline: Timeline, event: ReplyReceived): Timelin
   );
 }
 
-export function outcomeReported(timeline: Timeline, { outcome, by, at }: OutcomeReported): Timeline {
+export function outcomeReported(timeline: Timeline, { outcome, by, at, until }: OutcomeReported): Timeline {
   if (outcome === 'hired' || outcome === 'declined' || outcome === 'withdrew') return { ...timeline, ...closed(outcome) };
   const heard = theyWrote(timeline, at, false);
   switch (outcome) {
@@ -38,7 +38,7 @@ export function outcomeReported(timeline: Timeline, { outcome, by, at }: Outcome
     case 'in-process':
       return { ...withoutOlderPlans(heard, at), inProcessAt: at };
     case 'on-hold':
-      return { ...withoutOlderPlans(heard, at), onHoldAt: at };
+      return { ...withoutOlderPlans(heard, at), onHoldAt: at, onHoldUntil: until ?? null };
     case 'offer':
       return { ...withoutOlderPlans(heard, at), stage: 'offer', offerAt: at };
   }

@@ -66,10 +66,13 @@ export const inProcess: Rule = (situation) => {
   return spaced(waited('in-process.wait', inProcessAt, 'outcome', situation), situation);
 };
 
-/** "On hold", "a hiring freeze": nothing for 30 days, then one friendly question. */
+/** "On hold", "a hiring freeze": nothing until the day they named, else for 30 days; then one friendly question. */
 export const onHold: Rule = (situation) => {
-  const { onHoldAt } = situation.timeline;
+  const { onHoldAt, onHoldUntil } = situation.timeline;
   if (onHoldAt === null || timesReminded(situation, 'on-hold.wait') > 0 || followUpsAsked(situation) >= capOf(situation)) return null;
+  if (onHoldUntil !== null && Temporal.PlainDate.compare(onHoldUntil, localDay(onHoldAt, situation)) > 0) {
+    return candidate('on-hold.wait', atHour(onHoldUntil, situation.settings), { since: 'outcome', from: localDay(onHoldAt, situation) });
+  }
   return spaced(waited('on-hold.wait', onHoldAt, 'outcome', situation), situation);
 };
 

@@ -40,13 +40,18 @@ export const conversation: Rule = (situation) => {
   if (passOnAt !== null) return waited('networking.take-over', passOnAt, 'their-reply', situation);
   const anchor = lastMailAt(situation);
   if (anchor === null) return null;
-  const { closesOn } = situation.timeline;
+  const { assessment } = situation.timeline;
+  // While their test waits for the user, nobody asks where they are.
+  const closesOn = laterDay(situation.timeline.closesOn, assessment?.dueOn ?? null);
   const isOpen = closesOn !== null && Temporal.PlainDate.compare(closesOn, localDay(anchor, situation)) > 0;
   const step = isOpen
     ? waitedFrom('conversation.check-in', closesOn, 'closing-date', situation)
     : waited('conversation.check-in', anchor, 'last-mail', situation);
   return spaced(step, situation);
 };
+
+const laterDay = (a: Temporal.PlainDate | null, b: Temporal.PlainDate | null): Temporal.PlainDate | null =>
+  a !== null && b !== null ? (Temporal.PlainDate.compare(a, b) > 0 ? a : b) : (a ?? b);
 
 /** Nobody answered the first mail yet. */
 export const firstContact: Rule = (situation) => {

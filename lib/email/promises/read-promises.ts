@@ -9,6 +9,7 @@ import { typedOut } from '../dates/typed-out.ts';
 import { cadence } from './cadence.ts';
 import { invited } from './invited.ts';
 import { lapse } from './lapse.ts';
+import { opensOn } from './named-days/opens-on.ts';
 import { notBefore } from './not-before.ts';
 import { ownPromise } from './own-promise.ts';
 import { mentionsIn, type PromiseContext, type PromiseReader } from './promise-reader.ts';
@@ -20,7 +21,7 @@ import { until } from './until.ts';
 export type { PromiseContext } from './promise-reader.ts';
 
 // A rhythm before a day, since "every Friday" names both; silence that means no before an invitation to ask.
-const readers: readonly PromiseReader[] = [lapse, cadence, invited, notBefore, until, promisedInRows, toldPlan, ownPromise];
+const readers: readonly PromiseReader[] = [lapse, cadence, invited, opensOn, notBefore, until, promisedInRows, toldPlan, ownPromise];
 
 /** `said`: the sentences of `text`, for who has them. */
 export function readPromises(text: string, context: PromiseContext, said = sentences(text)): readonly StatedPromise[] {

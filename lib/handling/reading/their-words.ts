@@ -8,6 +8,9 @@ import { isNoReplyOrAts } from '../../email/people/addresses.ts';
 import { namedEmployers } from '../../email/people/named-employers.ts';
 import { interviewDetails } from '../../email/promises/interview/interview-details.ts';
 import { readInterview } from '../../email/promises/interview/read-interview.ts';
+import { heldUntil } from '../../email/promises/named-days/held-until.ts';
+import { offerAnswerBy } from '../../email/promises/named-days/offer-answer-by.ts';
+import { testDueOn } from '../../email/promises/named-days/test-due.ts';
 import { readPromises } from '../../email/promises/read-promises.ts';
 import { readReply } from '../../email/promises/read-reply.ts';
 import { correspondent, excerptOf, interviewSet, type Reading } from './reading.ts';
@@ -36,6 +39,9 @@ export function theirWords(
   const context = { sent, author: 'correspondent', country } as const;
   const said = sentences(typed);
   const { asks, passesOn, outcome, isForeign } = readReply(typed, context, said);
+  const test = isForeign || (outcome !== null && outcome !== 'in-process') ? null : testDueOn(said, context);
+  const until = outcome === 'on-hold' ? heldUntil(said, context) : null;
+  const answerBy = outcome === 'offer' ? offerAnswerBy(said, context) : null;
   const interview = isForeign ? null : readInterview(typed, context, said);
   const employers = namedEmployers(typed, from?.address ?? null, viaRecruiter || (from !== null && isAgency(from)));
   return [
@@ -45,16 +51,17 @@ export function theirWords(
       recordedAt,
       from: from === null ? null : correspondent(from),
       channel: 'mail',
-      // Nobody reads an answer to a machine.
-      asks: asks && !(from !== null && isNoReplyOrAts(from.address)),
-      promises: isForeign ? [] : readPromises(typed, context, said),
+      // Nobody reads an answer to a machine. A test and an answer to an offer have a day of their own.
+      asks: asks && !(from !== null && isNoReplyOrAts(from.address)) && answerBy === null && (test === null || /\?/.test(typed)),
+      promises: isForeign ? [] : [...readPromises(typed, context, said), ...(answerBy === null ? [] : [answerBy])],
       passesOn,
       ...(employers.length === 0 ? {} : { employers }),
       ...called,
       messageId,
       excerpt: excerptOf(`${typed}\n${signature}`),
     },
-    ...(outcome === null ? [] : [{ type: 'OutcomeReported', at, recordedAt, outcome, by } as const]),
+    ...(outcome === null ? [] : [{ type: 'OutcomeReported', at, recordedAt, outcome, by, ...(until !== null && { until }) } as const]),
+    ...(test === null ? [] : [{ type: 'AssessmentSet', at, recordedAt, dueOn: test } as const]),
     ...(interview !== null && (interview.time !== null || isInterview)
       ? [interviewSet(interview, sent, reading, interviewDetails(typed))]
       : []),

@@ -1,10 +1,12 @@
 /** A mail that the user forwarded: a correspondent's is their answer, the user's own is a mail sent, a portal's receipt is an application. */
-import type { NewEvent } from '../../domain/events.ts';
+import type { NewEvent, ReplyReceived } from '../../domain/events.ts';
 import { current, type History, record } from '../../domain/history.ts';
+import type { NextStep } from '../../domain/next-step.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { automatedBeginning } from '../../email/automated/automated-mail.ts';
 import { composeAnswer } from '../../email/compose/mails/answer.ts';
 import { composeReceipt } from '../../email/compose/mails/receipt.ts';
+import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
 import { isApplicationReceipt } from '../../email/kind/application-receipt.ts';
 import type { ReadKind } from '../../email/kind/read-kind.ts';
 import type { Message } from '../../email/message/message.ts';
@@ -13,6 +15,7 @@ import { isNoReplyOrAts } from '../../email/people/addresses.ts';
 import { namedEmployersOf } from '../../email/people/employers.ts';
 import { readTags } from '../../email/people/tracking-tag.ts';
 import type { Forward } from '../../email/quoting/forwarded.ts';
+import type { TimelineFacts } from '../../email/wording/facts.ts';
 import { isSilent } from '../effective-settings.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from '../outbox.ts';
@@ -100,6 +103,7 @@ export function takeTheirMail(
 function owedFor(history: History, events: readonly NewEvent[], isUnsure: boolean, { wishes }: Profile): Owed | null {
   const isRefusal = events.some(isMachinesNo);
   if (isRefusal && current(record(history, numberedEvents(events, afterAll))).closedBecause === 'rejected') return 'refusal';
+  if (events.some(isOffer)) return 'their-offer';
   if (isUnsure && events.some(({ type }) => type === 'ReplyReceived')) return 'what-they-said';
   return wishes.receipts && events.some(({ type }) => type === 'ReplyReceived') ? 'receipt' : null;
 }
@@ -119,11 +123,18 @@ async function tell(mail: Incoming, taken: Taken, profile: Profile, runtime: Run
   const references = threadReferences(timelineId, runtime);
   const facts = mailFacts(profile, { ...mailIdOf(profile, message.messageId, 'answer'), replyAddress, references }, runtime);
   const shown = { ...facts, timelineId, timeline: plan.timeline, shownEvents: recent };
-  await sendAnswer(
-    owed === 'refusal' ? composeAnswer(shown, [{ type: 'RejectedByMachine' }], plan.next) : composeReceipt(shown, reply, plan.next),
-    runtime,
-  );
+  await sendAnswer(answerOwed(owed, shown, reply, plan.next), runtime);
 }
+
+function answerOwed(owed: Owed, shown: TimelineFacts, reply: ReplyReceived, next: NextStep): OutgoingMail {
+  if (owed === 'refusal') return composeAnswer(shown, [{ type: 'RejectedByMachine' }], next);
+  if (owed !== 'their-offer') return composeReceipt(shown, reply, next);
+  const due = reply.promises.find((promise) => promise.type === 'invited' && promise.about === 'answer');
+  const decideBy = due?.type === 'invited' ? due.date : null;
+  return composeAnswer(shown, [{ type: 'ReportOutcome', outcome: 'offer', decideBy }], next);
+}
+
+const isOffer = (event: NewEvent): boolean => event.type === 'OutcomeReported' && event.outcome === 'offer';
 
 const isMachinesNo = (event: NewEvent): boolean =>
   event.type === 'OutcomeReported' && event.outcome === 'rejected' && event.by === 'automatic';

@@ -106,17 +106,18 @@ function aboutThePromise(
   promise: StatedPromise | null,
   timeZone: string,
   reader: Reader,
-): Pick<Words, 'namedDay' | 'namedAt' | 'promised' | 'rhythm' | 'rhythmBy'> {
+): Pick<Words, 'namedDay' | 'namedAt' | 'dayOf' | 'promised' | 'rhythm' | 'rhythmBy'> {
   const quote = promise?.quote.slice(0, 200) ?? '';
   const promised = /\b(?:call|ring|phone)\b/i.test(quote)
     ? 'to call'
     : /\b(?:send|forward|attach|share|e-?mail you (?:the|my|a))\b/i.test(quote)
       ? 'to send'
       : 'to be in touch';
-  const unnamed = { namedDay: null, namedAt: null, promised, rhythm: null, rhythmBy: 'correspondent' } as const;
+  const unnamed = { namedDay: null, namedAt: null, dayOf: null, promised, rhythm: null, rhythmBy: 'correspondent' } as const;
   if (promise === null) return unnamed;
   if (promise.type === 'cadence') return { ...unnamed, rhythm: rhythm(promise.every), rhythmBy: promise.by };
-  return { ...unnamed, namedDay: plainDay(promise.date, reader), namedAt: namedAt(promise, timeZone, reader) };
+  const dayOf = promise.type === 'invited' ? (promise.about ?? null) : null;
+  return { ...unnamed, dayOf, namedDay: plainDay(promise.date, reader), namedAt: namedAt(promise, timeZone, reader) };
 }
 
 /** With its hour, where one was named, by the user's own clock. */

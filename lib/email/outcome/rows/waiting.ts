@@ -89,6 +89,9 @@ export const waitingRows = [
     (hiring|recruitment|recruiting|headcount) (freeze|pause|stop|ban)
     freeze on *? (hiring|recruitment|recruiting|headcount|all hires)
     (pause|paused|pausing|suspend|suspended|freeze|frozen|froze|halted|halt|postponed|postpone|deferred) *? (this|the|our|all|its|their) *? *? *? *? (search|hiring|recruit*|JOB|process|interviews|headcount)
+    (pause|paused|pausing|suspend|suspended|frozen|froze|halted|stopped) (all)? (hiring|recruitment|recruiting)
+    not (be)? (hiring|recruiting|taking anyone on|filling any *?) *? *? (until|before|till) ..
+    no (new)? (hires|hiring|recruitment|appointments) *? *? (until|before|till) ..
     (on hold|paused|frozen|postponed) (until|till|for the|due to|because|while|indefinitely|pending)
     (recruitment|hiring|search|process|JOB) ... (delayed|postponed) (until|till|indefinitely|to)
   `,

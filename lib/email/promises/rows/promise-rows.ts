@@ -46,6 +46,7 @@ export const promiseSlots: Slots = {
     (send|share|announce|announcing|publish|communicate|release|make|making|issue|extend|confirm) (out|over|with you)? (the|our|a|an|its|it|your|more)? *? *? NEWS
     (have|get|bring|give) (you|for you)? (a|an|our|your|the|some|more|good|any)? *? *? (NEWS|something)
     (know|tell you) more
+    (email|e-mail|mail|post) (out|over)? (the|your|our|a|an) *? NEWS
     (pick|take) this up
     (come|coming) to a decision
     (write|call|phone) again

@@ -133,8 +133,8 @@ export const onHoldWait: StepWords = {
   action: ({ them }) => `ask ${them} if it's still on hold`,
   state: nothingNew,
   title: ({ them }) => `Ask ${them} one friendly question`,
-  says: () => ['They put it on hold a month ago. Ask once if anything has changed, and keep looking elsewhere.'],
-  reason: () => 'Nobody can decide while it is on hold, so a month of quiet comes first.',
+  says: () => ['They put it on hold. Ask once if anything has changed, and keep looking elsewhere.'],
+  reason: () => 'Nobody can decide while it is on hold, so quiet comes first.',
   drafts: {
     employer: [
       ({ interested }) => `I'm still very ${interested}. Has anything changed since it was put on hold?`,

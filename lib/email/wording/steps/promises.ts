@@ -1,5 +1,5 @@
 /** What somebody stated: a day of theirs, the user's own promise, a rhythm. "As agreed" is said of none: we saw the word of one side only. */
-import { noAnswer, nothingNew, type StepWords, type Words } from './step-words.ts';
+import { type Draft, noAnswer, nothingNew, type StepWords, type Words } from './step-words.ts';
 import { afterSilence, taps } from './taps.ts';
 
 const mentioned = ({ namedDay }: Words, rest: string): string | null => (namedDay === null ? null : `You mentioned ${namedDay}${rest}`);
@@ -45,35 +45,78 @@ export const promiseDue: StepWords = {
   taps: afterSilence,
 };
 
+/** A day that they named is one to get in touch, the one on which applications open, or the last one to answer their offer. */
+const invitedTo = {
+  talk: {
+    state: (Them: string, at: string | null) => `${Them} named a time for you to get in touch${at === null ? '' : `: ${at}`}.`,
+    title: (them: string) => `Get in touch, as ${them} asked`,
+    says: ['Do exactly what they said: that day, that way.'],
+  },
+  opening: {
+    state: (Them: string, at: string | null) => `${Them} said when it opens${at === null ? '' : `: ${at}`}.`,
+    title: (them: string) => `Apply to ${them}, now that it's open`,
+    says: ['Apply the way they ask for. Then send one line to the person who told you.'],
+  },
+  answer: {
+    state: (Them: string, at: string | null) => `${Them} asked for your answer to the offer${at === null ? '' : ` by ${at}`}.`,
+    title: (them: string) => `Give ${them} your answer`,
+    says: ['Say yes or no, or ask for a few more days now. Asking before the day is over is fine.'],
+  },
+} as const;
+
+/** A draft for a day on which the user is to get in touch, and for nothing else. */
+const toTalk =
+  (draft: Draft): Draft =>
+  (words) =>
+    words.dayOf === null ? draft(words) : null;
+
+const notToTalk: readonly Draft[] = [
+  ({ dayOf }) => (dayOf === 'opening' ? "Thank you for telling me when it opens. I'm sending you my application today." : null),
+  ({ dayOf }) => (dayOf === 'answer' ? "Thank you for your offer. I'll give you my answer today. Whom should I call?" : null),
+];
+
+const callOn = {
+  opening: "I'm applying today, now that it's open. Is there anything you'd like me to add?",
+  answer: "I'm calling with my answer to your offer.",
+} as const;
+
 export const promiseInvited: StepWords = {
   action: ({ them }) => `get in touch with ${them}, as they asked`,
-  state: ({ Them, namedAt }) => `${Them} named a time for you to get in touch${namedAt === null ? '' : `: ${namedAt}`}.`,
-  title: ({ them }) => `Get in touch, as ${them} asked`,
-  says: () => ['Do exactly what they said: that day, that way.'],
+  state: ({ Them, namedAt, dayOf }) => invitedTo[dayOf ?? 'talk'].state(Them, namedAt),
+  title: ({ them, dayOf }) => invitedTo[dayOf ?? 'talk'].title(them),
+  says: ({ dayOf }) => invitedTo[dayOf ?? 'talk'].says,
   reason: () => "They told you when, so that's when.",
   drafts: {
     employer: [
-      ({ namedDay, matter }) =>
+      ...notToTalk,
+      toTalk(({ namedDay, matter }) =>
         namedDay === null ? null : `You suggested I get in touch again around ${namedDay}. How do things look with ${matter}?`,
-      ({ interested }) => `I'm getting back in touch, as you suggested. I'm still very ${interested}. What is the next step?`,
-      ({ matter }) => `Thank you for suggesting I get in touch again. Is there any news on ${matter}, and do you need anything from me?`,
+      ),
+      toTalk(({ interested }) => `I'm getting back in touch, as you suggested. I'm still very ${interested}. What is the next step?`),
+      toTalk(
+        ({ matter }) => `Thank you for suggesting I get in touch again. Is there any news on ${matter}, and do you need anything from me?`,
+      ),
     ],
     recruiter: [
-      ({ namedDay, matter }) =>
+      ...notToTalk,
+      toTalk(({ namedDay, matter }) =>
         namedDay === null ? null : `You suggested I get in touch around ${namedDay}. Is there any news on ${matter}?`,
-      () => "I'm getting back in touch, as you suggested. Is anything moving on the employer's side?",
-      ({ matter }) => `As you suggested, I'm checking back about ${matter}. Do you need anything from me?`,
+      ),
+      toTalk(() => "I'm getting back in touch, as you suggested. Is anything moving on the employer's side?"),
+      toTalk(({ matter }) => `As you suggested, I'm checking back about ${matter}. Do you need anything from me?`),
     ],
     contact: [
-      ({ namedDay }) =>
+      ...notToTalk,
+      toTalk(({ namedDay }) =>
         namedDay === null ? null : `You kindly suggested I get in touch around ${namedDay}. When would suit you for a short conversation?`,
-      () => "I'm getting back in touch, as you suggested. Is this a better time for you?",
-      () => 'Thank you for suggesting I get in touch again. How are things, and is there anything I can do for you?',
+      ),
+      toTalk(() => "I'm getting back in touch, as you suggested. Is this a better time for you?"),
+      toTalk(() => 'Thank you for suggesting I get in touch again. How are things, and is there anything I can do for you?'),
     ],
   },
   call: {
-    say: () => 'You suggested I call around now. Is this a good moment?',
-    ask: () => 'How do things look? How and when should I follow up?',
+    say: ({ dayOf }) => (dayOf === null ? 'You suggested I call around now. Is this a good moment?' : callOn[dayOf]),
+    ask: ({ dayOf }) => (dayOf === null ? 'How do things look? How and when should I follow up?' : 'What is the next step?'),
   },
   taps: afterSilence,
 };

@@ -44,6 +44,8 @@ export interface Words {
   readonly namedDay: string | null;
   /** "Tuesday 10 November, 08:30", by the user's own clock. */
   readonly namedAt: string | null;
+  /** What that day is, where it is no day to get in touch: applications open, or the answer to their offer is due. */
+  readonly dayOf: 'opening' | 'answer' | null;
   /** What the user promised to do. */
   readonly promised: 'to call' | 'to send' | 'to be in touch';
   /** "every two weeks", and whose word it was. */

@@ -1,0 +1,170 @@
+/** Everyday situations that no rule was written for at first: each told whole, in several people's words. */
+import { describe, expect, test } from 'vitest';
+import { type Story, story } from '../support/story.ts';
+
+const kim = 'Kim Doyle <kim@example.com>';
+
+interface Begun {
+  readonly tale: Story;
+  readonly log: string;
+}
+
+async function begins(): Promise<Begun> {
+  const tale = await story('2026-11-03T08:00:00Z', { zone: 'Europe/Dublin', DEFAULT_TIME_ZONE: 'Europe/Dublin', DEFAULT_COUNTRY: 'IE' });
+  return { tale, log: await tale.joins(kim) };
+}
+
+async function applied(subject = 'Application: Baker'): Promise<Begun> {
+  const { tale, log } = await begins();
+  const text = 'Dear Dana,\n\nplease find my application for the position attached.\n\nKind regards\nKim Doyle';
+  await tale.sends({ from: kim, to: 'Dana Reyes <dana@initech.example>', bcc: log, subject, text });
+  return { tale, log };
+}
+
+/** How mail programs put what somebody forwards. */
+const programs = {
+  gmail: (from: string, subject: string, text: string) =>
+    `---------- Forwarded message ---------\nFrom: ${from}\nDate: Wed, Nov 4, 2026 at 9:00 AM\nSubject: ${subject}\nTo: <kim@example.com>\n\n\n${text}\n`,
+  outlook: (from: string, subject: string, text: string) =>
+    `________________________________\nFrom: ${from}\nSent: Wednesday, November 4, 2026 9:00 AM\nTo: Kim Doyle <kim@example.com>\nSubject: ${subject}\n\n${text}\n`,
+  apple: (from: string, subject: string, text: string) =>
+    `Begin forwarded message:\n\nFrom: ${from}\nSubject: ${subject}\nDate: 4 November 2026 at 09:00:00 GMT\nTo: Kim Doyle <kim@example.com>\n\n${text}\n`,
+} as const;
+const names = Object.keys(programs) as (keyof typeof programs)[];
+
+/** Dana's answer, forwarded; the programs take turns. */
+async function forwards({ tale, log }: Begun, text: string, turn = 0, subject = 'Re: Application: Baker'): Promise<void> {
+  await tale.clockTo('2026-11-04T10:00:00Z');
+  const program = programs[names[turn % names.length] ?? 'gmail'];
+  const body = program('Dana Reyes <dana@initech.example>', subject, `Dear Kim,\n\n${text}\n\nKind regards\nDana Reyes`);
+  await tale.sends({ from: kim, to: log, subject: `Fwd: ${subject}`, text: body });
+}
+
+async function only({ tale }: Begun) {
+  const [timeline, ...more] = await tale.timelines('kim@example.com');
+  expect(more).toEqual([]);
+  if (timeline === undefined) throw new Error('no timeline');
+  return timeline;
+}
+
+const newest = async ({ tale }: Begun) => {
+  const mail = (await tale.mails('kim@example.com')).at(-1);
+  if (mail === undefined) throw new Error('no mail');
+  return { ...mail, text: (await tale.source(mail)).replaceAll('=\r\n', '').replaceAll('\r\n', ' ') };
+};
+
+describe('an offer with a date', () => {
+  test.for([
+    [
+      'We are delighted to offer you the position of baker. You will receive the contract by Wednesday 11 November.',
+      'promise.due',
+      '2026-11-12',
+    ],
+    ['I am very happy to offer you the job. I will send you the contract by 11 November.', 'promise.due', '2026-11-12'],
+    ['We would like to offer you the post. Our HR team will email the paperwork by next Wednesday.', 'promise.due', '2026-11-12'],
+    [
+      'It is my pleasure to offer you the position. Please sign and return the attached contract by Wednesday 11 November.',
+      'promise.invited',
+      '2026-11-11',
+    ],
+    ['We are pleased to offer you the role. Please let us have your answer by Wednesday, 11 November.', 'promise.invited', '2026-11-11'],
+    ['We would like to offer you the job. The offer is open until 11 November.', 'promise.invited', '2026-11-11'],
+  ] as const)('%s', async ([text, step, day]) => {
+    const begun = await applied();
+    await forwards(begun, text, text.length);
+    const { stage, nextStep } = await only(begun);
+    expect(stage).toBe('offer');
+    expect(nextStep.step).toBe(step);
+    expect(nextStep.dueAt).toBe(`${day}T09:00:00Z`);
+    const answer = await newest(begun);
+    expect(answer.kind).toBe('answer');
+    expect(answer.text).toMatch(/Congratulations, Kim!/);
+    expect(answer.text).toMatch(/11 November|12 November/);
+  });
+});
+
+describe('a test with a deadline in their email', () => {
+  test.for([
+    'As the next step we ask you to complete a take-home test. Please send it back by Friday 13 November.',
+    'We would like you to do a short coding assignment. The deadline is Friday 13 November.',
+    'Please find a case study attached. Kindly return it no later than 13 November.',
+    'Could you prepare a lesson plan for a class of nine-year-olds and email it to us by Friday 13 November?',
+    'Here is your link to the online numeracy test. It expires on 13 November.',
+    'The next stage is a written exercise, attached. It is due on Friday, 13 November at noon.',
+  ])('%s', async (text) => {
+    const begun = await applied();
+    await forwards(begun, text, text.length);
+    const { events, nextStep } = await only(begun);
+    expect(events.map(({ type }) => type)).toContain('AssessmentSet');
+    const asked = text.endsWith('?');
+    if (!asked) expect(nextStep).toMatchObject({ step: 'assessment.do', dueAt: '2026-11-12T18:00:00Z' });
+    const sent = await begun.tale.clockTo('2026-11-13T12:00:00Z');
+    expect(sent.filter(({ step }) => step !== 'conversation.answer').map(({ step, sentAt }) => `${step} ${sentAt}`)).toEqual([
+      'assessment.do 2026-11-12T18:00:00Z',
+      'assessment.do 2026-11-13T09:00:00Z',
+    ]);
+  });
+});
+
+describe('a job fair, and a programme that opens on 15 January', () => {
+  const wrote = async (): Promise<Begun> => {
+    const { tale, log } = await begins();
+    const text =
+      'Dear Dana,\n\nit was a pleasure to talk with you at the job fair on Saturday. I would love to hear more about your work.\n\nBest\nKim';
+    await tale.sends({ from: kim, to: 'Dana Reyes <dana@initech.example>', bcc: log, subject: 'The job fair', text });
+    return { tale, log };
+  };
+  test.for([
+    'It was nice meeting you, too. Our graduate programme opens on 15 January, so please apply then.',
+    'Thank you for coming to our stand. Applications for the apprenticeship open on 15 January.',
+    'Good to hear from you. The traineeship will be advertised on 15 January.',
+    'Thanks for your note! You can apply online from January 15.',
+    'We will open applications for the summer season on 15 January. Do keep an eye on our page.',
+    'Nothing is open yet. Recruitment starts on January 15.',
+  ])('%s', async (text) => {
+    const begun = await wrote();
+    await forwards(begun, text, text.length, 'Re: The job fair');
+    expect((await only(begun)).nextStep).toMatchObject({ step: 'promise.invited', dueAt: '2027-01-15T09:00:00Z' });
+    const sent = await begun.tale.clockTo('2027-01-15T09:00:00Z');
+    expect(sent.map(({ step }) => step)).toEqual(['promise.invited']);
+    expect((await newest(begun)).text).toMatch(/said when it opens: Friday 15 January/);
+  });
+});
+
+describe('a hiring freeze until April', () => {
+  test.for([
+    ['There is a hiring freeze until April, so nothing will move before then.', '2027-04-01'],
+    ['Unfortunately all recruitment is on hold till 1 April.', '2027-04-01'],
+    ['Head office has put a freeze on hiring. It lasts until the end of March.', '2027-03-31'],
+    ['We have paused hiring until Q2.', '2027-04-01'],
+    ['The position is frozen for now. We expect to resume in April.', '2027-04-01'],
+    ['We are not hiring before April, I am afraid.', '2027-04-01'],
+  ] as const)('%s', async ([text, day]) => {
+    const begun = await applied();
+    await forwards(begun, text, text.length);
+    expect((await only(begun)).nextStep).toMatchObject({ step: 'on-hold.wait', dueAt: `${day}T08:00:00Z` });
+    expect((await begun.tale.clockTo(`${day}T08:00:00Z`)).map(({ step }) => step)).toEqual(['on-hold.wait']);
+  });
+});
+
+describe('a rhythm that they set', () => {
+  test.for([
+    'Feel free to check in with me every two weeks.',
+    'Please touch base with me every other week.',
+    'You are welcome to call me every fortnight.',
+    'Do get in touch every two weeks.',
+    'Just send me a line every second week.',
+    'Please check back in every 14 days.',
+  ])('outlives an ignored reminder: %s', async (text) => {
+    const begun = await applied();
+    await forwards(begun, `Thank you, we have your application. ${text}`, text.length);
+    const sent = await begun.tale.clockTo('2027-01-31T09:00:00Z');
+    expect(sent.map(({ step, sentAt }) => `${step} ${sentAt.slice(0, 10)}`)).toEqual([
+      'promise.cadence 2026-11-18',
+      'reminder.repeat 2026-11-23',
+      'promise.cadence 2026-12-02',
+      'reminder.repeat 2026-12-07',
+      'let-go 2026-12-16',
+    ]);
+  });
+});
