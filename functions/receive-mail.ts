@@ -6,13 +6,14 @@ import { receiveDeliveries } from '../lib/aws/incoming/mail-deliveries.ts';
 import { onAws } from '../lib/aws/operations/on-aws.ts';
 import { mailPorts, withRemains } from '../lib/aws/runtime.ts';
 import { noProof } from '../lib/email/authentication/proof.ts';
-import { automatedBecause } from '../lib/email/automated/automated-mail.ts';
+import { automated } from '../lib/email/automated/automated-mail.ts';
 import { parseMessage } from '../lib/email/message/parse-message.ts';
 import { join } from '../lib/handling/account/join.ts';
 import { unsubscribe } from '../lib/handling/obey/unsubscribe.ts';
 import { incoming, roleOf } from '../lib/handling/reading/incoming.ts';
 import { answerMail } from '../lib/handling/receive/answer-mail.ts';
 import { automaticMail } from '../lib/handling/receive/automatic-mail.ts';
+import { isPersonsBulk } from '../lib/handling/receive/bulk-by-person.ts';
 import { answerCanary, canaryCameBack, isCanary } from '../lib/handling/receive/canary.ts';
 import { believed } from '../lib/handling/receive/doubts.ts';
 import { linkRawMail } from '../lib/handling/receive/link-raw-mail.ts';
@@ -50,10 +51,11 @@ async function decideFor(
   if (role.type === 'operator') return handOn(message, role.name, delivery, runtime);
   // Before: the answer says of itself that a machine wrote it.
   if (role.type === 'canary') return canaryCameBack(incoming(message, delivery, await runtime.proofOf(message, delivery)), runtime);
-  const automatic = automatedBecause(message, delivery.envelope);
-  if (automatic !== null) {
+  const automatic = automated(message, delivery.envelope);
+  const isPersons = automatic?.isBulk === true && role.type === 'tracking' && (await isPersonsBulk(message, delivery, role, runtime));
+  if (automatic !== null && !isPersons) {
     const counted = role.type === 'tracking' ? await automaticMail(message, delivery, role, runtime) : null;
-    return counted ?? `dropped: automatic, ${automatic}`;
+    return counted ?? `dropped: automatic, ${automatic.because}`;
   }
   const mail = await believed(incoming(message, delivery, await runtime.proofOf(message, delivery)), runtime);
   switch (role.type) {

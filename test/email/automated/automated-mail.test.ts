@@ -24,7 +24,15 @@ test.for<readonly [what: string, changes: Partial<Message>, envelope?: Partial<E
   ['a newsletter', header('list-unsubscribe', '<mailto:x@lists.example>')],
   ['an autoresponder', header('x-autoreply', 'yes')],
   ['another one', header('x-auto-reply-from', 'dana@initech.example')],
-  ['a mass mailer', header('feedback-id', '1.eu-west-1.abc:AmazonSES')],
+  [
+    'a mass mailer',
+    {
+      headers: [
+        ['feedback-id', '1.eu-west-1.abc:AmazonSES'],
+        ['list-unsubscribe', '<mailto:x@lists.example>'],
+      ],
+    },
+  ],
   ['Exchange, wanting no answer of any kind', header('x-auto-response-suppress', 'All')],
   ['an accepted invitation', { calendars: ['BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\n'], subject: 'Accepted: Interview' }],
   ['a mail server', from('mailer-daemon@mx.example')],
@@ -44,6 +52,7 @@ test.for<readonly [what: string, changes: Partial<Message>]>([
   ['Auto-Submitted: no', header('auto-submitted', 'no; owner-email=x')],
   ['a person behind a distribution list in Exchange', header('x-auto-response-suppress', 'DR, OOF, AutoReply')],
   ['first-class mail', header('precedence', 'first-class')],
+  ['Fastmail, Zoho and QQ, with a field of mass mailers', header('feedback-id', 'i5be8459d:Fastmail')],
   ['an autoreply field that says no', header('x-autoreply', 'no')],
   ['a forward of an absence', { subject: 'Fwd: Automatic reply: Application' }],
   ['an answer to a bounce', { subject: 'Re: Undeliverable: Application' }],
