@@ -22,15 +22,14 @@ async function applied(fields = '') {
   return { service, tracking, done, events };
 }
 
-test.for([
-  'Feedback-ID: i5be8459d:Fastmail\n',
-  'List-Unsubscribe: <mailto:x@qq.example>\nFeedback-ID: 1:qq\n',
-  'Precedence: bulk\n',
-])("the user's own mail to somebody outside is tracked with %j", async (fields) => {
-  const { done, events } = await applied(fields);
-  expect(done).toBe('tracked');
-  expect(await events()).toEqual([['MailSent']]);
-});
+test.for(['Feedback-ID: i5be8459d:Fastmail\n', 'List-Unsubscribe: <mailto:x@qq.example>\nFeedback-ID: 1:qq\n', 'Precedence: bulk\n'])(
+  "the user's own mail to somebody outside is tracked with %j",
+  async (fields) => {
+    const { done, events } = await applied(fields);
+    expect(done).toBe('tracked');
+    expect(await events()).toEqual([['MailSent']]);
+  },
+);
 
 test('joining with a field of mass mailers', async () => {
   const service = await handling('2026-11-03T09:00:00Z');
