@@ -168,3 +168,6 @@ export const newTimeline: Timeline = {
   notedAt: null,
   recordedAt: null,
 };
+
+/** It ended, and stays so: one that we let go may go on. */
+export const isOver = ({ status, closedBecause }: Timeline): boolean => status === 'closed' && closedBecause !== 'let-go';

@@ -17,15 +17,18 @@ import type { Counters } from './store.ts';
 /** Tracked mails a day (UTC), and active timelines. */
 export const userLimits = { mailsPerDay: 200, timelines: 2_000 } as const;
 
+export interface CountedMail {
+  readonly mail: Incoming;
+  readonly profile: Profile;
+  /** The counters with it. */
+  readonly counted: Counters;
+  /** It began a timeline. */
+  readonly opened: boolean;
+}
+
 /** After a mail was counted: whether the user is beyond a limit, and so hears no more of single mails today. */
-export async function beyondLimits(
-  { message }: Incoming,
-  profile: Profile,
-  counters: Counters,
-  opened: boolean,
-  runtime: Runtime,
-): Promise<boolean> {
-  const id = mailIdOf(profile, message.messageId, 'limit');
+export async function beyondLimits({ mail, profile, counted: counters, opened }: CountedMail, runtime: Runtime): Promise<boolean> {
+  const id = mailIdOf(profile, mail.message.messageId, 'limit');
   if (counters.mailsToday > userLimits.mailsPerDay) {
     await tell(id, profile, { type: 'too-many-mails', perDay: userLimits.mailsPerDay }, counters, runtime);
     return true;

@@ -8,7 +8,7 @@ import type { Message } from '../../lib/email/message/message.ts';
 import { parseMessage } from '../../lib/email/message/parse-message.ts';
 import { incoming } from '../../lib/handling/reading/incoming.ts';
 import { sentEvents } from '../../lib/handling/reading/sent-events.ts';
-import { writtenIn } from '../../lib/handling/reading/written.ts';
+import { trackedMail } from '../../lib/handling/reading/tracked-mail.ts';
 
 export const receivedAt = Temporal.Instant.from('2026-11-03T07:13:00Z');
 const envelope = { mailFrom: 'jo@example.com', recipients: ['jo2345abc234@in.example.com'], peer: null, helo: null };
@@ -17,9 +17,9 @@ export function understand(message: Message): unknown {
   if (automatedBecause(message, envelope) !== null) return null;
   const mail = incoming(message, { rawKey: 'mail', envelope, receivedAt }, wholeProof);
   const reading = { at: mail.at, recordedAt: receivedAt, timeZone: 'Europe/Paris', country: 'FR' };
-  const facts = { message: mail.message, recipients: message.to, tags: [], asKind: null, noted: () => false, answersUnseen: false };
-  const { typed, said } = writtenIn(mail.message);
-  return [readTone(typed, said), sentEvents(facts, noHistory, reading)];
+  const tracked = trackedMail(mail, { recipients: message.to, tags: [], asKind: null });
+  const beside = { noted: () => false, answersUnseen: false };
+  return [readTone(mail.written().said), sentEvents(tracked, beside, noHistory, reading)];
 }
 
 export const readWhole = async (raw: Buffer): Promise<unknown> => understand(await parseMessage(raw, receivedAt));

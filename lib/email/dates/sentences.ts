@@ -3,9 +3,14 @@
  * Bounded, because anybody can send text: 20,000 characters in all. Sentences of more than 400 characters promise nothing.
  */
 export const maxText = 20_000;
+
+/** A text, or its sentences where it was split already. */
+export type Typed = string | readonly string[];
+
 const maxSentence = 400;
 
-export function sentences(text: string): readonly string[] {
+export function sentences(text: Typed): readonly string[] {
+  if (typeof text !== 'string') return text;
   return withoutSignature(text.slice(0, maxText))
     .split('\n')
     .map((line) => line.trim())

@@ -45,9 +45,8 @@ const readers: readonly KindReader[] = [
   answersQuestion,
 ];
 
-/** `said`: the sentences of its text, for who has them. */
-export function readKind(input: KindInput, said = sentences(input.text)): ReadKind {
-  const mail = readable(input, said);
+export function readKind(input: KindInput): ReadKind {
+  const mail = readable(input, sentences(input.text));
   const recruiter = recruiterSign(mail);
   const found = weighed(mail, firstOf(mail) ?? unclaimed(mail));
   return { ...found, via: recruiter || input.timeline?.via === 'recruiter' ? 'recruiter' : 'direct' };

@@ -1,6 +1,6 @@
 /** The tone of the user's mail to an employer: usual, demanding, or pointing out that they dropped the ball. When unsure: usual. */
 import { anyOf } from '../any-of.ts';
-import { sentences } from '../dates/sentences.ts';
+import { sentences, type Typed } from '../dates/sentences.ts';
 
 export type Tone = 'usual' | 'demanding' | 'dropped-ball';
 
@@ -23,8 +23,9 @@ const DEMANDING = anyOf(
 const SOFTENED =
   /\b(?:no need to|do ?n[o']t (?:need|have|feel)|don['’]t (?:need|have|feel)|not (?:to )?(?:demand|insist)|hope (?:this|it) is(?:n['’]t| not))\b/i;
 
-/** `text`: what the user typed now, without quotes; `said`: its sentences, for who has them. */
-export function readTone(text: string, said = sentences(text)): Tone {
+/** `text`: what the user typed now, without quotes. */
+export function readTone(text: Typed): Tone {
+  const said = sentences(text);
   const says = (pattern: RegExp): boolean => said.some((sentence) => pattern.test(sentence) && !SOFTENED.test(sentence));
   if (says(DEMANDING)) return 'demanding';
   return says(DROPPED_BALL) ? 'dropped-ball' : 'usual';

@@ -1,6 +1,6 @@
 /** Whether a correspondent's words ask something of the user, or offer dates. */
 import { anyOf } from '../any-of.ts';
-import { sentences, unaccented } from '../dates/sentences.ts';
+import { sentences, type Typed, unaccented } from '../dates/sentences.ts';
 
 const QUESTION = anyOf(
   /\b(?:could|can|would|will|do|did|are|have|may|might|is|what|which|when|where|how|who|why|shall|does|should)\b[^?]{0,200}\?/,
@@ -25,6 +25,7 @@ const NO_REQUEST = anyOf(
   /\bfollow us\b|\bunsubscribe\b|\bprivacy\b/,
 );
 
-/** `said`: the sentences of `text`, for who has them. */
-export const asksSomething = (text: string, said = sentences(text)): boolean =>
-  said.map(unaccented).some((sentence) => (QUESTION.test(sentence) || REQUEST.test(sentence)) && !NO_REQUEST.test(sentence));
+export const asksSomething = (text: Typed): boolean =>
+  sentences(text)
+    .map(unaccented)
+    .some((sentence) => (QUESTION.test(sentence) || REQUEST.test(sentence)) && !NO_REQUEST.test(sentence));

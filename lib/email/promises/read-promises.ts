@@ -4,7 +4,7 @@
  * Not here: which text counts and when it was written (the caller), interviews (read-interview.ts), closing dates (dates/closing-date.ts).
  */
 import type { StatedPromise } from '../../domain/stated-promise.ts';
-import { sentences } from '../dates/sentences.ts';
+import { sentences, type Typed } from '../dates/sentences.ts';
 import { typedOut } from '../dates/typed-out.ts';
 import { cadence } from './cadence.ts';
 import { invited } from './invited.ts';
@@ -23,11 +23,10 @@ export type { PromiseContext } from './promise-reader.ts';
 // A rhythm before a day, since "every Friday" names both; silence that means no before an invitation to ask.
 const readers: readonly PromiseReader[] = [lapse, cadence, invited, opensOn, notBefore, until, promisedInRows, toldPlan, ownPromise];
 
-/** `said`: the sentences of `text`, for who has them. */
-export function readPromises(text: string, context: PromiseContext, said = sentences(text)): readonly StatedPromise[] {
+export function readPromises(text: Typed, context: PromiseContext): readonly StatedPromise[] {
   const found: StatedPromise[] = [];
   let previous: string | undefined;
-  for (const typed of said) {
+  for (const typed of sentences(text)) {
     const sentence = typedOut(typed).text.replace(YOU, 'you');
     const promise = promiseIn(sentence, previous, context, found);
     previous = promise ? undefined : sentence;

@@ -1,6 +1,6 @@
 /** What a correspondent's mail does besides promising: asks, passes on, decides. Unsure means nothing: no stage changes by a guess. */
 import { anyOf } from '../any-of.ts';
-import { sentences, unaccented } from '../dates/sentences.ts';
+import { sentences, type Typed, unaccented } from '../dates/sentences.ts';
 import { asksSomething } from './asks.ts';
 import { decisionIn, type StatedOutcome, type Unsure } from './outcome.ts';
 import type { PromiseContext } from './promise-reader.ts';
@@ -44,24 +44,23 @@ const PASSES_ON = anyOf(
 // "I'll send you the details", "we will forward it to you": passed to the user, not on.
 const TO_THE_USER = /\b(?:to you|send you|share (?:the|it|this|our|more|some)\b.{0,30}\bwith you|not|never|unable|cannot)\b|n't\b/i;
 
-/** `said`: the sentences of `text`, for who has them. */
-export function readReply(text: string, context: PromiseContext, said = sentences(text)): ReadReply {
+export function readReply(text: Typed, context: PromiseContext): ReadReply {
   if (context.author !== 'correspondent') return nothing;
+  const said = sentences(text);
   const decision = decisionIn(said);
   if (decision.isForeign) return { ...nothing, ...decision };
   const all = said.map(unaccented);
   return {
     ...decision,
-    asks: said.some((sentence) => asksSomething(sentence, [sentence]) && !isInvitation(sentence, context)),
+    asks: said.some((sentence) => asksSomething([sentence]) && !isInvitation(sentence, context)),
     passesOn: all.some((sentence) => PASSES_ON.test(sentence) && !TO_THE_USER.test(sentence) && !/\?\s*$/.test(sentence)),
-    outcome:
-      decision.outcome ?? (decision.unsure === null && asksToWait(all, () => readPromises(text, context, said)) ? 'in-process' : null),
+    outcome: decision.outcome ?? (decision.unsure === null && asksToWait(all, () => readPromises(said, context)) ? 'in-process' : null),
   };
 }
 
 /** "Please call me on Monday" says when to get in touch; nothing has to be answered before. */
 const isInvitation = (sentence: string, context: PromiseContext): boolean =>
-  readPromises(sentence, context, [sentence]).some(({ type }) => type === 'invited');
+  readPromises([sentence], context).some(({ type }) => type === 'invited');
 
 // "Please no phone calls.", "There is no need to follow up.", "Please refrain from calling.", "We cannot answer enquiries about the
 // status."

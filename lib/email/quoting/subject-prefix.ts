@@ -30,3 +30,6 @@ export const withoutForward = (subject: string): string => subject.replace(FORWA
 
 /** True if a mail program put a prefix before it: nobody typed this subject for this mail. */
 export const hasSubjectPrefix = (subject: string): boolean => PREFIXES.test(subject);
+
+/** The same but for prefixes and capitals. */
+export const sameSubject = (a: string, b: string): boolean => bareSubject(a).toLowerCase() === bareSubject(b).toLowerCase();

@@ -2,10 +2,13 @@
 
 import { Temporal } from 'temporal-polyfill';
 import type { Proof } from '../../email/authentication/proof.ts';
+import type { TypedAnswer } from '../../email/commands/read-answer.ts';
+import { sentences } from '../../email/dates/sentences.ts';
 import type { Message } from '../../email/message/message.ts';
 import { derivedMessageId, isDerived } from '../../email/message/message-id.ts';
 import type { AddressSpace } from '../../email/people/address-space.ts';
 import type { OurAddress } from '../../email/people/our-addresses.ts';
+import { type ReplyText, replyText } from '../../email/quoting/reply-text.ts';
 import type { Delivery } from '../runtime.ts';
 
 export interface Incoming {
@@ -19,8 +22,15 @@ export interface Incoming {
   readonly proven: boolean;
   /** By what, and what of the mail that leaves open. */
   readonly proof: Proof;
+  /** What somebody typed in it, apart from what it quotes. Taken apart when it is first asked for, and only then. */
+  readonly written: () => Written;
   /** What its parts say, where nobody knows which of them was written to be read. */
   readonly readings?: readonly string[];
+}
+
+export interface Written extends ReplyText {
+  /** The sentences of what was typed. */
+  readonly said: readonly string[];
 }
 
 /** A Date older than this is a clock that was never set (1970) or a slip; then it counts from its arrival. Our choice. */
@@ -35,7 +45,25 @@ export function incoming(message: Message, delivery: Delivery, proof: Proof): In
     proof,
     at: happenedAt(message.date, delivery.receivedAt),
     from: message.from.length === 1 && from ? from.address : '',
+    written: writtenIn(message.text),
   };
+}
+
+export function writtenIn(text: string): () => Written {
+  let written: Written | undefined;
+  return () => {
+    if (written === undefined) {
+      const parts = replyText(text);
+      written = { ...parts, said: sentences(parts.typed) };
+    }
+    return written;
+  };
+}
+
+/** As the readers of commands want it. */
+export function typedIn({ message, written }: Pick<Incoming, 'message' | 'written'>): TypedAnswer {
+  const { typed, quoted } = written();
+  return { typed, subject: message.subject, hadQuote: quoted !== '' };
 }
 
 /** Our answers to a repetition within that time are held back anyway. */

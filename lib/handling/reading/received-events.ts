@@ -2,32 +2,29 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
 import { current, type History } from '../../domain/history.ts';
-import type { Mailbox, Message } from '../../email/message/message.ts';
+import type { Message } from '../../email/message/message.ts';
 import { isNoReplyOrAts } from '../../email/people/addresses.ts';
 import { companyOf } from '../../email/people/names.ts';
 import { tagOf } from '../../email/people/tracking-tag.ts';
 import { readInvitation } from '../../email/promises/interview/calendar-invitation.ts';
 import { interviewDetails } from '../../email/promises/interview/interview-details.ts';
 import { bareSubject } from '../../email/quoting/subject-prefix.ts';
+import type { Incoming } from './incoming.ts';
 import { type Reading, reopening, sentIn, subjectLength } from './reading.ts';
 import { isOnTimeline } from './same-reply.ts';
 import { type Tagged, tagEvents } from './tag-events.ts';
 import { theirWords } from './their-words.ts';
-import { writtenIn } from './written.ts';
 
 /** A mail of a correspondent's. */
 export function receivedEvents(
-  {
-    message,
-    from,
-    byMachine,
-    tagged,
-  }: { readonly message: Message; readonly from: Mailbox | null; readonly byMachine: boolean; readonly tagged: Tagged | null },
+  { message, written }: Pick<Incoming, 'message' | 'written'>,
+  { byMachine, tagged }: { readonly byMachine: boolean; readonly tagged: Tagged | null },
   history: History,
   reading: Reading,
 ): readonly NewEvent[] {
   const sent = sentIn(message, reading);
-  const { typed, signature } = writtenIn(message);
+  const { typed, signature } = written();
+  const [from = null] = message.from;
   const company = from === null ? null : companyOf(from, message.subject, `${typed}\n${signature}`);
   const subject = bareSubject(message.subject).slice(0, subjectLength);
   const by = byMachine || (from !== null && isNoReplyOrAts(from.address)) ? 'automatic' : 'person';

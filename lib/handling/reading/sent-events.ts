@@ -6,10 +6,9 @@ import type { Timeline } from '../../domain/timeline.ts';
 import type { Channel } from '../../domain/words.ts';
 import { readClosingDate } from '../../email/dates/closing-date.ts';
 import type { ReadKind } from '../../email/kind/read-kind.ts';
-import type { Mailbox, Message } from '../../email/message/message.ts';
+import type { Mailbox } from '../../email/message/message.ts';
 import { isNoReplyOrAts } from '../../email/people/addresses.ts';
-import { companyOf } from '../../email/people/names.ts';
-import { type TrackingTag, tagOf } from '../../email/people/tracking-tag.ts';
+import { tagOf } from '../../email/people/tracking-tag.ts';
 import { acceptedTime } from '../../email/promises/interview/accepted-time.ts';
 import { readInterview, type StatedInterview } from '../../email/promises/interview/read-interview.ts';
 import { readPromises } from '../../email/promises/read-promises.ts';
@@ -17,46 +16,39 @@ import { readQuotedDate } from '../../email/quoting/quoted-date.ts';
 import { answeredText, quotedHead } from '../../email/quoting/quoted-text.ts';
 import type { ReplyText } from '../../email/quoting/reply-text.ts';
 import { numberedEvents } from '../record/commit-events.ts';
-import { kindOfMail } from './kind-of-mail.ts';
 import { correspondent, excerptOf, interviewSet, type Reading, reopening, sentIn, subjectLength } from './reading.ts';
 import { tagEvents } from './tag-events.ts';
+import type { TrackedMail } from './tracked-mail.ts';
 import { unseenReply } from './unseen-reply.ts';
 import { untoldInterview } from './untold-interview.ts';
-import { writtenIn } from './written.ts';
 
-export interface SentMailFacts {
-  readonly message: Message;
-  readonly recipients: readonly Mailbox[];
-  readonly tags: readonly TrackingTag[];
-  /** What it is, where that is known from elsewhere: a portal's receipt, a note. */
-  readonly asKind: ReadKind | null;
+export interface BesideTheMail {
   /** It breaks the etiquette, and the user gets a note. */
   readonly noted: (before: Timeline) => boolean;
   /** It answers a mail that we never saw and that is not ours: so they wrote. */
   readonly answersUnseen: boolean;
 }
 
-export const companyOfSent = (message: Message, [first]: readonly Mailbox[]): string | null =>
-  first === undefined ? null : companyOf(first, message.subject, writtenIn(message).typed);
-
 /** A mail of the user's to somebody. */
 export function sentEvents(
-  { message, recipients, tags, asKind, noted, answersUnseen }: SentMailFacts,
+  mail: TrackedMail,
+  { noted, answersUnseen }: BesideTheMail,
   history: History,
   reading: Reading,
 ): readonly NewEvent[] {
+  const { message, recipients, tags, asKind } = mail;
   const timeline = current(history);
   const { at, recordedAt, country } = reading;
   const sent = sentIn(message, reading);
-  const written = writtenIn(message);
+  const written = mail.written();
   const { typed, quoted, said } = written;
-  const before = answersUnseen ? unseenReply(message, recipients, history, sent, reading) : [];
+  const before = answersUnseen ? unseenReply(mail, history, sent, reading) : [];
   // Where their mail is the first that is known, the user's is read as the first of its conversation.
   const known = before.length === 0 ? timeline : current(record(history, numberedEvents(before, afterAll)));
-  const read = asKind ?? kindOfMail(message, written, recipients, timeline.firstMailAt === null ? timeline : known, tags, at);
+  const read = mail.kindOn(timeline.firstMailAt === null ? timeline : known);
   // A portal's receipt is the portal's own word.
   const context = { sent, author: asKind === null ? 'user' : 'correspondent', country } as const;
-  const interview = readInterview(typed, context, said) ?? (asKind === null && quoted !== '' ? takenTime(written, sent, country) : null);
+  const interview = readInterview(said, context) ?? (asKind === null && quoted !== '' ? takenTime(written, sent, country) : null);
   return [
     ...reopening(timeline, reading),
     ...before,
@@ -70,9 +62,9 @@ export function sentEvents(
       channel: channelOf(recipients),
       via: tagOf(tags, 'recruiter') ? 'recruiter' : read.via,
       correspondents: recipients.map(correspondent),
-      company: companyOfSent(message, recipients),
+      company: mail.company,
       subject: message.subject.slice(0, subjectLength),
-      promises: readPromises(typed, context, said),
+      promises: readPromises(said, context),
       closesOn: readClosingDate(message.text, sent, country),
       messageId: message.messageId,
       excerpt: excerptOf(typed),

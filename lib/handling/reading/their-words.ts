@@ -38,11 +38,11 @@ export function theirWords(
   const { at, recordedAt, country } = reading;
   const context = { sent, author: 'correspondent', country } as const;
   const said = sentences(typed);
-  const { asks, passesOn, outcome, isForeign } = readReply(typed, context, said);
+  const { asks, passesOn, outcome, isForeign } = readReply(said, context);
   const test = isForeign || (outcome !== null && outcome !== 'in-process') ? null : testDueOn(said, context);
   const until = outcome === 'on-hold' ? heldUntil(said, context) : null;
   const answerBy = outcome === 'offer' ? offerAnswerBy(said, context) : null;
-  const interview = isForeign ? null : readInterview(typed, context, said);
+  const interview = isForeign ? null : readInterview(said, context);
   const employers = namedEmployers(typed, from?.address ?? null, viaRecruiter || (from !== null && isAgency(from)));
   return [
     {
@@ -53,7 +53,7 @@ export function theirWords(
       channel: 'mail',
       // Nobody reads an answer to a machine. A test and an answer to an offer have a day of their own.
       asks: asks && !(from !== null && isNoReplyOrAts(from.address)) && answerBy === null && (test === null || /\?/.test(typed)),
-      promises: isForeign ? [] : [...readPromises(typed, context, said), ...(answerBy === null ? [] : [answerBy])],
+      promises: isForeign ? [] : [...readPromises(said, context), ...(answerBy === null ? [] : [answerBy])],
       passesOn,
       ...(employers.length === 0 ? {} : { employers }),
       ...called,

@@ -22,10 +22,9 @@ import { isTimelineCommand } from '../obey/timeline-command.ts';
 import { isUnprovenUser, obeyUnproven } from '../obey/unproven-user.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { Asking } from '../reading/asking.ts';
-import type { Incoming } from '../reading/incoming.ts';
+import { type Incoming, typedIn } from '../reading/incoming.ts';
 import { type AskedQuestion, openQuestionFor } from '../reading/open-question.ts';
 import { speakerOf } from '../reading/sender-of-mail.ts';
-import { typedIn } from '../reading/written.ts';
 import { planOf } from '../record/plan.ts';
 import { answerOnce, cameBefore, isKnown } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
@@ -182,13 +181,8 @@ async function answerOfAnother(mail: Incoming, profile: Profile, owner: Owner, r
   const speaker = speakerOf(mail, profile, gathered);
   if (speaker.type === 'correspondent') {
     const isTheirs = gathered.correspondents.get(mail.from)?.timelines.some((known) => known === owner.timelineId) ?? false;
-    return hearCorrespondent(
-      mail,
-      isTheirs && owner.timelineId !== null ? owner.timelineId : speaker.timelineId,
-      profile,
-      gathered,
-      runtime,
-    );
+    const timelineId = isTheirs && owner.timelineId !== null ? owner.timelineId : speaker.timelineId;
+    return hearCorrespondent({ mail, profile, gathered, runtime }, timelineId);
   }
   return mail.proven ? askWhose(mail, profile, owner.timelineId, runtime) : 'dropped: not from its user';
 }

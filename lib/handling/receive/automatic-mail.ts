@@ -2,16 +2,15 @@
  * Of what machines send to a tracking address, the little that counts: a portal's word that the user's mailbox sent on, a bounce that the
  * user forwards, and a mail service's question whether it may forward. The rest is dropped before anything is looked up.
  */
-import type { Profile } from '../../domain/settings/profile.ts';
 import { autoForwardedBy } from '../../email/automated/auto-forward.ts';
 import { looksLikeForwardingRequest, readForwardingRequest } from '../../email/automated/forwarding-request.ts';
 import type { Message } from '../../email/message/message.ts';
 import { readForward } from '../../email/quoting/forwarded.ts';
 import { gatherFor, type TrackingAddress } from '../reading/gather-for.ts';
-import { type Incoming, incoming } from '../reading/incoming.ts';
+import type { InHand } from '../reading/in-hand.ts';
+import { incoming } from '../reading/incoming.ts';
 import { isKnown } from '../record/record-mail.ts';
 import type { Delivery, Runtime } from '../runtime.ts';
-import type { Gathered } from '../store.ts';
 import { isAutoForward, takeAutomaticForward } from '../track/take-auto-forward.ts';
 import { takeBounce } from '../track/take-bounce.ts';
 import { passRequestOn } from './pass-request-on.ts';
@@ -29,18 +28,19 @@ export async function automaticMail(
   const mail = incoming(message, delivery, await runtime.proofOf(message, delivery));
   if (!mail.proven) return null;
   const theirs = await gatherFor(mail, address, runtime);
-  return theirs === null ? null : counted(mail, theirs.profile, theirs.gathered, runtime);
+  return theirs === null ? null : counted({ mail, ...theirs, runtime });
 }
 
-async function counted(mail: Incoming, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<string | null> {
+async function counted(hand: InHand): Promise<string | null> {
+  const { mail, profile, gathered, runtime } = hand;
   const { message } = mail;
   if (isKnown(mail, gathered)) return 'known already';
   if (profile.addresses.includes(mail.from)) {
     // The report's parts, which came along, make it look like one.
     const forward = readForward(message);
-    return forward === null ? null : takeBounce(mail, forward, profile, gathered, runtime);
+    return forward === null ? null : takeBounce(hand, forward);
   }
   const request = readForwardingRequest(message, profile.addresses, true);
-  if (request !== null) return passRequestOn(mail, request, profile, gathered, runtime);
-  return isAutoForward(mail, profile, runtime) ? takeAutomaticForward(mail, profile, gathered, runtime) : null;
+  if (request !== null) return passRequestOn(hand, request);
+  return isAutoForward(mail, profile, runtime) ? takeAutomaticForward(hand) : null;
 }

@@ -20,5 +20,5 @@ export async function isPersonsBulk(message: Message, delivery: Delivery, addres
   const speaker = speakerOf(mail, profile, gathered);
   if (speaker.type === 'user') return outsiders(message, profile, service.addresses).length > 0;
   if (!shown.some((each) => service.addresses.read(each.address).type === 'tracking')) return false;
-  return speaker.type === 'correspondent' || (await fitsColleague(mail, profile, gathered, runtime)) !== null;
+  return speaker.type === 'correspondent' || (await fitsColleague({ mail, profile, gathered, runtime })) !== null;
 }

@@ -13,8 +13,7 @@ import { replyText } from '../../email/quoting/reply-text.ts';
 import { shortHash } from '../identity.ts';
 import { sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
-import type { Incoming } from '../reading/incoming.ts';
-import { typedIn } from '../reading/written.ts';
+import { type Incoming, typedIn } from '../reading/incoming.ts';
 import { answerOnce } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 
@@ -55,8 +54,9 @@ export interface WordInDoubt {
 const oldAfter = { hours: 30 * 24 } as const;
 
 /** Null: it can be done as it stands, or asks for nothing. */
-export function doubtIn({ message, delivery, proof, readings }: Incoming, context: CommandContext): WordInDoubt | null {
-  const said = typedIn({ message });
+export function doubtIn(mail: Incoming, context: CommandContext): WordInDoubt | null {
+  const { message, delivery, proof, readings } = mail;
+  const said = typedIn(mail);
   if (readAnswer(said, context).type === 'nothing' && readings === undefined) return null;
   if (readings !== undefined) return { writtenOn: null, lines: readings.filter((line) => line !== '') };
   const { date, subject } = message;

@@ -2,9 +2,8 @@
 import { readAnswer } from '../../email/commands/read-answer.ts';
 import { heardIn } from '../account/feedback.ts';
 import { isUnprovenUser, obeyUnproven } from '../obey/unproven-user.ts';
-import type { Incoming } from '../reading/incoming.ts';
+import { type Incoming, typedIn } from '../reading/incoming.ts';
 import { openQuestionFor } from '../reading/open-question.ts';
-import { typedIn } from '../reading/written.ts';
 import { cameBefore, isKnown } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import { contextFor } from './answer-mail.ts';

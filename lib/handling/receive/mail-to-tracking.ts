@@ -5,12 +5,11 @@ import { readAnswer } from '../../email/commands/read-answer.ts';
 import { heardIn } from '../account/feedback.ts';
 import { isUnprovenUser, obeyUnproven } from '../obey/unproven-user.ts';
 import { gatherFor, mostRecipients, type TrackingAddress } from '../reading/gather-for.ts';
-import type { Incoming } from '../reading/incoming.ts';
+import type { InHand } from '../reading/in-hand.ts';
+import { type Incoming, typedIn } from '../reading/incoming.ts';
 import { isNamesake, outsiders, type Speaker, speakerOf } from '../reading/sender-of-mail.ts';
-import { typedIn } from '../reading/written.ts';
 import { isKnown } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Gathered } from '../store.ts';
 import { hearColleague } from '../track/hear-colleague.ts';
 import { timelineOfTheirs } from '../track/place-their-mail.ts';
 import { isAutoForward, takeAutoForward } from '../track/take-auto-forward.ts';
@@ -20,7 +19,7 @@ import { contextFor } from './answer-mail.ts';
 import { identified } from './doubts.ts';
 import { mailToUsAlone } from './mail-to-us-alone.ts';
 import { notSaidToUs, saidToUs } from './may-obey.ts';
-import { parkOrDrop, takeIn, watchingForParked } from './overtaking.ts';
+import { parkOrDrop, takeIn } from './overtaking.ts';
 import { passRequestOn } from './pass-request-on.ts';
 import { askWhose, type ReceiveAgain } from './whose-address.ts';
 
@@ -53,37 +52,26 @@ export async function mailToTracking(
     return obeyUnproven({ mail, profile: known, counters: gathered.counters, gathered, timelineId: null }, said, runtime);
   }
   const profile = speaker.type === 'user' ? await heardIn(mail, known, gathered, runtime) : known;
-  if (speaker.type === 'stranger') return strangersMail(mail, address, profile, gathered, receiveAgain, runtime);
-  if (speaker.type === 'correspondent') {
-    const timelineId = await timelineOfTheirs(message, speaker.timelineId, profile, gathered, runtime);
-    return hearCorrespondent(mail, timelineId, profile, gathered, runtime);
-  }
+  const hand = { mail, profile, gathered, runtime };
+  if (speaker.type === 'stranger') return strangersMail(hand, receiveAgain);
+  if (speaker.type === 'correspondent') return hearCorrespondent(hand, await timelineOfTheirs(hand, speaker.timelineId));
   const recipients = outsiders(message, profile, service.addresses).slice(0, mostRecipients);
-  const watch = watchingForParked(gathered, runtime);
-  const done =
-    recipients.length === 0
-      ? await mailToUsAlone(mail, address.tag, profile, gathered, watch.runtime)
-      : await trackMail(mail, { recipients, tagWord: address.tag }, profile, gathered, watch.runtime);
-  if (gathered.waitingFor.has(message.messageId) || watch.wasParked()) {
-    await takeIn(profile.userId, message.messageId, receiveAgain, runtime);
-  }
-  return done;
+  const { decided, counted } =
+    recipients.length === 0 ? await mailToUsAlone(hand, address.tag) : await trackMail(hand, { recipients, tagWord: address.tag });
+  // What was parked since the first look-up shows in the counters, at no request of its own.
+  const wasParked = counted !== undefined && counted.parked !== gathered.counters.parked;
+  if (gathered.waitingFor.has(message.messageId) || wasParked) await takeIn(profile.userId, message.messageId, receiveAgain, runtime);
+  return decided;
 }
 
 const maySpeak = ({ type }: Speaker, mail: Incoming, profile: Profile): boolean => type !== 'stranger' || isUnprovenUser(mail, profile);
 
 /** Somebody whom we don't know: perhaps the user under another address, a mail service with a question, or a new correspondent. */
-async function strangersMail(
-  mail: Incoming,
-  address: TrackingAddress,
-  profile: Profile,
-  gathered: Gathered,
-  receiveAgain: ReceiveAgain,
-  runtime: Runtime,
-): Promise<string> {
+async function strangersMail(hand: InHand, receiveAgain: ReceiveAgain): Promise<string> {
+  const { mail, profile, runtime } = hand;
   if (isNamesake(mail, profile)) return askWhose(mail, profile, null, runtime);
   const request = mail.proven ? readForwardingRequest(mail.message, profile.addresses, false) : null;
-  if (request !== null) return passRequestOn(mail, request, profile, gathered, runtime);
-  if (isAutoForward(mail, profile, runtime)) return takeAutoForward(mail, profile, gathered, runtime);
-  return (await hearColleague(mail, profile, gathered, runtime)) ?? parkOrDrop(mail, address.userId, gathered, receiveAgain, runtime);
+  if (request !== null) return passRequestOn(hand, request);
+  if (isAutoForward(mail, profile, runtime)) return takeAutoForward(hand);
+  return (await hearColleague(hand)) ?? parkOrDrop(hand, receiveAgain);
 }

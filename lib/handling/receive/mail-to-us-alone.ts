@@ -4,38 +4,34 @@ import type { Addressed } from '../../email/authentication/addressed-to-us.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
 import { type Forward, readForward } from '../../email/quoting/forwarded.ts';
 import { obey } from '../obey/obey.ts';
+import type { InHand } from '../reading/in-hand.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { openQuestionFor } from '../reading/open-question.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Gathered } from '../store.ts';
 import { takeBounce } from '../track/take-bounce.ts';
 import { takeForward } from '../track/take-forward.ts';
+import type { HowTracked } from '../track/track-mail.ts';
 import { contextFor, partOf } from './answer-mail.ts';
 import { doubtIn } from './doubts.ts';
 import { notSaidToUs, saidToUs } from './may-obey.ts';
 import { wordsToUs } from './words-to-us.ts';
 
 /** `tagWord`: what stood behind the + of the tracking address; it says something of what is forwarded. */
-export async function mailToUsAlone(
-  mail: Incoming,
-  tagWord: string | null,
-  profile: Profile,
-  gathered: Gathered,
-  runtime: Runtime,
-): Promise<string> {
+export async function mailToUsAlone(hand: InHand, tagWord: string | null): Promise<HowTracked> {
+  const { mail, profile, gathered, runtime } = hand;
   const addressed = saidToUs(mail, runtime);
   const forward = readForward(mail.message);
   // A mail of ours that is sent back is an answer to it.
   if (forward !== null && !isOurs(forward, runtime) && isTheirsToForward(mail, addressed)) {
-    const bounced = await takeBounce(mail, forward, profile, gathered, runtime);
-    if (bounced !== null) return bounced;
-    const taken = await takeForward(mail, forward, tagWord, profile, gathered, runtime);
+    const bounced = await takeBounce(hand, forward);
+    if (bounced !== null) return { decided: bounced };
+    const taken = await takeForward(hand, forward, tagWord);
     if (addressed === 'to us') await obeyLineAbove(mail, forward, profile, runtime);
     return taken;
   }
-  if (addressed !== 'to us') return notSaidToUs(mail, addressed, { profile, gathered }, runtime);
+  if (addressed !== 'to us') return { decided: await notSaidToUs(mail, addressed, { profile, gathered }, runtime) };
   const question = openQuestionFor(mail, profile, null, runtime.now);
-  return wordsToUs({ mail, profile, counters: gathered.counters, gathered, timelineId: null, question }, runtime);
+  return { decided: await wordsToUs({ mail, profile, counters: gathered.counters, gathered, timelineId: null, question }, runtime) };
 }
 
 /** Facts in it count without our address in To (a forward in Bcc); but not where anybody may have written its To, or taken it out. */

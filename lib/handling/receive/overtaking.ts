@@ -3,19 +3,14 @@
  * see the other: so the one who parks counts it and then looks once more, and the other sees the count change, at no request of its own.
  */
 import type { UserId } from '../../domain/words.ts';
-import type { Incoming } from '../reading/incoming.ts';
+import type { InHand } from '../reading/in-hand.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Gathered } from '../store.ts';
 import type { ReceiveAgain } from './whose-address.ts';
 
 /** Anything else of a stranger's than an answer to what we may yet see is kept raw and causes nothing. */
-export async function parkOrDrop(
-  { message, delivery }: Incoming,
-  userId: UserId,
-  gathered: Gathered,
-  receiveAgain: ReceiveAgain,
-  runtime: Runtime,
-): Promise<string> {
+export async function parkOrDrop({ mail, profile, gathered, runtime }: InHand, receiveAgain: ReceiveAgain): Promise<string> {
+  const { message, delivery } = mail;
+  const { userId } = profile;
   const { store, now } = runtime;
   const waitsFor = message.inReplyTo ?? message.references.at(-1);
   if (waitsFor === undefined || gathered.messages.has(waitsFor)) return 'dropped: a stranger';
@@ -34,18 +29,4 @@ export async function takeIn(userId: UserId, messageId: string, receiveAgain: Re
   for (const parked of await store.unpark(userId, messageId, now())) {
     if (!handled.has(parked.rawKey)) await receiveAgain(parked);
   }
-}
-
-/** A runtime that notices, when the user's counters are counted up, that something was parked since `gathered`. */
-export function watchingForParked(
-  { counters: before }: Gathered,
-  runtime: Runtime,
-): { readonly runtime: Runtime; readonly wasParked: () => boolean } {
-  let parked = before.parked;
-  const count: Runtime['store']['count'] = async (userId, change) => {
-    const counters = await runtime.store.count(userId, change);
-    parked = counters.parked;
-    return counters;
-  };
-  return { runtime: { ...runtime, store: { ...runtime.store, count } }, wasParked: () => parked !== before.parked };
 }

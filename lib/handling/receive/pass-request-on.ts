@@ -1,24 +1,15 @@
 /** A mail service's question whether it may forward here: only the user can answer it, so they get it. On no timeline. */
 
-import type { Profile } from '../../domain/settings/profile.ts';
 import type { ForwardingRequest } from '../../email/automated/forwarding-request.ts';
 import { composeForwardingRequest } from '../../email/compose/mails/forwarding-request.ts';
 import { spendCap } from '../caps.ts';
 import { isSilent } from '../effective-settings.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
-import type { Incoming } from '../reading/incoming.ts';
+import type { InHand } from '../reading/in-hand.ts';
 import { answerOnce } from '../record/record-mail.ts';
-import type { Runtime } from '../runtime.ts';
-import type { Gathered } from '../store.ts';
 
-export async function passRequestOn(
-  mail: Incoming,
-  { namesUser }: ForwardingRequest,
-  profile: Profile,
-  gathered: Gathered,
-  runtime: Runtime,
-): Promise<string> {
+export async function passRequestOn({ mail, profile, gathered, runtime }: InHand, { namesUser }: ForwardingRequest): Promise<string> {
   const { from, message } = mail;
   if (isSilent(profile, runtime.now())) return 'dropped: its user gets no mail now';
   const id = mailIdOf(profile, message.messageId, 'request');

@@ -6,7 +6,7 @@ import { obey, obeyCommands } from '../obey/obey.ts';
 import { takeNote } from '../obey/take-note.ts';
 import { saidWithoutTimeline } from '../obey/which-timeline.ts';
 import type { Asking } from '../reading/asking.ts';
-import { typedIn } from '../reading/written.ts';
+import { typedIn } from '../reading/incoming.ts';
 import type { Runtime } from '../runtime.ts';
 import { contextFor, firstLine } from './answer-mail.ts';
 import { askAgain, doubtIn } from './doubts.ts';

@@ -1,27 +1,20 @@
 /** A mail of theirs that fits several timelines, or fits one in doubt: one question, with a tap for each. Nothing is changed. */
-import type { Profile } from '../../domain/settings/profile.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer } from '../outbox.ts';
-import type { Incoming } from '../reading/incoming.ts';
+import type { InHand } from '../reading/in-hand.ts';
 import { planOf } from '../record/plan.ts';
-import type { Runtime } from '../runtime.ts';
-import type { Gathered } from '../store.ts';
-import { atEmployer, type Theirs } from './place-by-employer.ts';
+import { atEmployer, type HowItCame } from './place-by-employer.ts';
 import { readTheirs } from './what-they-said.ts';
 
-export async function askWhichOfTheirs(
-  mail: Incoming & Pick<Theirs, 'byHand'>,
-  profile: Profile,
-  known: Gathered,
-  runtime: Runtime,
-): Promise<void> {
-  const { message, byHand } = mail;
+export async function askWhichOfTheirs(hand: InHand, how: HowItCame): Promise<void> {
+  const { mail, profile, gathered, runtime } = hand;
+  const { message } = mail;
   const [from = null] = message.from;
-  const { fits, perhaps } = await atEmployer({ message, from, byHand }, profile, known, runtime);
+  const { fits, perhaps } = await atEmployer(hand, how);
   const choices = [];
   for (const loaded of fits === null ? perhaps : [fits]) {
-    const { timeline } = planOf(loaded, profile, known.counters, runtime.service, runtime.now());
+    const { timeline } = planOf(loaded, profile, gathered.counters, runtime.service, runtime.now());
     const replyAddress = await claimReplyAddress(loaded.timelineId, profile, 'answer', runtime);
     choices.push({ timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent, replyAddress });
   }
@@ -29,15 +22,12 @@ export async function askWhichOfTheirs(
   const { messageId } = message;
   const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'question'), replyAddress: null, references: [messageId] }, runtime);
   const shown = `${from?.name ?? from?.address ?? ''}: ${message.subject}`;
-  await sendAnswer(
-    composeQuestion(facts, { type: 'which-of-theirs', line: shown, says: saidIn(mail, profile, runtime), choices }),
-    runtime,
-  );
+  await sendAnswer(composeQuestion(facts, { type: 'which-of-theirs', line: shown, says: saidIn(hand), choices }), runtime);
 }
 
 /** What a tap says: what they decided, else that they wrote. */
-function saidIn(mail: Incoming, profile: Profile, runtime: Runtime): string {
-  const { outcome } = readTheirs(mail, profile, runtime);
+function saidIn(hand: InHand): string {
+  const { outcome } = readTheirs(hand);
   return (outcome === null ? undefined : words[outcome]) ?? 'heard';
 }
 

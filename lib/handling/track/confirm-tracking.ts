@@ -1,6 +1,6 @@
 /** What the user hears of a tracked mail: the first is confirmed, one in doubt is asked about, one that breaks the etiquette gets a note; else there is silence, or a receipt for who asked for them. */
-import type { MailSent, NewEvent } from '../../domain/events.ts';
-import { current, type History, record } from '../../domain/history.ts';
+import type { MailSent } from '../../domain/events.ts';
+import { current } from '../../domain/history.ts';
 import type { PacingNote } from '../../domain/pacing.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Timeline } from '../../domain/timeline.ts';
@@ -10,31 +10,27 @@ import { composeReceipt } from '../../email/compose/mails/receipt.ts';
 import { composeTrackingStarted } from '../../email/compose/mails/tracking-started.ts';
 import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
 import { composePacingNote } from '../../email/compose/reminders/pacing-note.ts';
-import type { ReadKind } from '../../email/kind/read-kind.ts';
 import type { Doubt } from '../../email/wording/facts.ts';
 import { spendCap } from '../caps.ts';
 import { shortHash } from '../identity.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { askToStopOthers } from '../obey/stop-others.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from '../outbox.ts';
-import type { Incoming } from '../reading/incoming.ts';
 import { keepWhatWasSeen } from '../reading/keep-what-was-seen.ts';
-import { commitOf, numberedEvents } from '../record/commit-events.ts';
+import type { TrackedMail } from '../reading/tracked-mail.ts';
+import { commitOf } from '../record/commit-events.ts';
 import type { Plan } from '../record/plan.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Counters, LoadedTimeline, Owed } from '../store.ts';
-import { type PlacedBy, sameSubject } from './place-mail.ts';
 
 export interface Tracked {
-  readonly mail: Incoming;
+  readonly mail: TrackedMail;
   readonly before: Profile;
   /** With the zone that this mail may have shown. */
   readonly profile: Profile;
   readonly counters: Counters;
   readonly plan: Plan;
   readonly loaded: LoadedTimeline;
-  /** What the mail is, read by itself. */
-  readonly read: ReadKind;
   /** A tag of the tracking address that we don't know; null: none. */
   readonly unknownTag: string | null;
   /** Why this mail is answered, as it was decided when it was recorded; null: it is not. */
@@ -53,36 +49,6 @@ export async function confirmTracking(tracked: Tracked, runtime: Runtime): Promi
   }
   await keepWhatWasSeen(tracked, owed === null || isFirst, runtime);
 }
-
-/** Decided once, when the mail is recorded: what the user wishes later, or does later, makes no old mail worth an answer. */
-export function owedFor(
-  {
-    mail,
-    read,
-    by,
-    pace,
-    profile,
-    unknownTag,
-  }: Pick<Tracked, 'mail' | 'read' | 'pace' | 'profile' | 'unknownTag'> & { readonly by: PlacedBy },
-  history: History,
-  events: readonly NewEvent[],
-): Owed | null {
-  const before = current(history);
-  if (events.some(({ type }) => type === 'OutcomeReported') && isClosedBy(events, history)) return 'ending';
-  if (pace(before) !== null) return 'pacing-note';
-  const isOpening = opening.has(read.kind);
-  if (by === 'root' && !read.sure && isOpening) return 'which-kind';
-  if (by === 'correspondent' && isOpening && !sameSubject(mail.message.subject, before.subject)) return 'which-timeline';
-  if (unknownTag !== null) return 'unknown-tag';
-  if (!profile.trackingStarted) return 'tracking-started';
-  return profile.wishes.receipts ? 'receipt' : null;
-}
-
-/** A place in the order of events behind all that are there. */
-const afterAll = 9_999_999_999;
-
-const isClosedBy = (events: readonly NewEvent[], history: History): boolean =>
-  current(record(history, numberedEvents(events, afterAll))).status === 'closed';
 
 /** An offer was accepted in this very mail. */
 async function askWhoIsHired({ mail, profile, counters, loaded }: Tracked, runtime: Runtime): Promise<void> {
@@ -139,11 +105,9 @@ function endedBy(loaded: LoadedTimeline, messageId: string): Outcome | null {
 const timelineBefore = ({ history }: LoadedTimeline, messageId: string): Timeline =>
   current({ ...history, recent: history.recent.filter((event) => event.type !== 'MailSent' || event.messageId !== messageId) });
 
-/** Kinds that may well begin a conversation. */
-const opening: ReadonlySet<ReadKind['kind']> = new Set(['application', 'unsolicited', 'networking']);
-
 /** The harmless reading was taken; the confirmation asks whether it was right. */
-function doubtOf({ read: { kind }, unknownTag }: Tracked, owed: Owed): Doubt | null {
+function doubtOf({ mail, unknownTag }: Tracked, owed: Owed): Doubt | null {
+  const { kind } = mail.kindOn(null);
   if (owed === 'unknown-tag' && unknownTag !== null) return { type: 'tag', word: unknownTag };
   if (owed === 'which-timeline') return { type: 'timeline' };
   if (owed !== 'which-kind' || (kind !== 'application' && kind !== 'unsolicited' && kind !== 'networking')) return null;

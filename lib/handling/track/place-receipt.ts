@@ -3,28 +3,23 @@
  * a mail is a receipt (email/kind/application-receipt.ts).
  */
 import { Temporal } from 'temporal-polyfill';
-import type { Profile } from '../../domain/settings/profile.ts';
+import type { Message } from '../../email/message/message.ts';
+import type { InHand } from '../reading/in-hand.ts';
 import { placeOn } from '../record/commit-events.ts';
-import type { Runtime } from '../runtime.ts';
-import type { Gathered } from '../store.ts';
-import { knownAtEmployer, type OpenThere, sameJob, type Theirs } from './place-by-employer.ts';
+import { type HowItCame, knownAtEmployer, type OpenThere } from './place-by-employer.ts';
 import type { Placed } from './place-mail.ts';
+import { sameJob } from './same-job.ts';
 
 /** A portal confirms at once, an office within days. What is later is another application. Our choice. */
 const mostHours = 14 * 24;
 
-/** Null: it confirms an application that we don't know yet. `at`: when the receipt was written. */
-export async function placeReceipt(
-  theirs: Theirs,
-  at: Temporal.Instant,
-  profile: Profile,
-  gathered: Pick<Gathered, 'correspondents'>,
-  runtime: Runtime,
-): Promise<Placed | null> {
-  const known = (await knownAtEmployer(theirs, profile, gathered, runtime)).filter((each) => each.isSure && isJustMade(each, at));
-  const jobs = known.map((each) => ({ each, job: sameJob(theirs.message, each.timeline, firstText(each)) }));
+/** Null: it confirms an application that we don't know yet. */
+export async function placeReceipt(hand: InHand, how: HowItCame): Promise<Placed | null> {
+  const { message, at } = hand.mail;
+  const known = (await knownAtEmployer(hand, how)).filter((each) => each.isSure && isJustMade(each, at));
+  const jobs = known.map((each) => ({ each, job: sameJob(message, each.timeline, firstText(each)) }));
   const [same] = jobs.filter(({ job }) => job === true);
-  const [unnamed] = jobs.filter(({ job, each }) => job === null && !isOfThisPortal(theirs, each));
+  const [unnamed] = jobs.filter(({ job, each }) => job === null && !isOfThisPortal(message, each));
   const confirmed = (same ?? unnamed)?.each;
   return confirmed === undefined ? null : { ...placeOn(confirmed.loaded), by: 'thread' };
 }
@@ -36,7 +31,7 @@ function isJustMade({ timeline: { kind, via, firstMailAt } }: OpenThere, at: Tem
 }
 
 /** It confirms each application once: where neither mail names the posting, this is the next one. */
-const isOfThisPortal = ({ from }: Theirs, { timeline }: OpenThere): boolean =>
+const isOfThisPortal = ({ from: [from] }: Message, { timeline }: OpenThere): boolean =>
   timeline.correspondents.some(({ address }) => address === from?.address);
 
 /** A portal's subject seldom names the posting. */

@@ -3,70 +3,54 @@
  * it is about, or of the employer.
  */
 import { current } from '../../domain/history.ts';
-import type { Profile } from '../../domain/settings/profile.ts';
-import type { Timeline } from '../../domain/timeline.ts';
+import { isOver, type Timeline } from '../../domain/timeline.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import type { Mailbox, Message } from '../../email/message/message.ts';
 import { domainOf, isNoReplyOrAts } from '../../email/people/addresses.ts';
 import { companyOf } from '../../email/people/names.ts';
 import { postingOf } from '../../email/people/posting.ts';
 import type { TrackingTag } from '../../email/people/tracking-tag.ts';
+import { sameSubject } from '../../email/quoting/subject-prefix.ts';
+import type { InHand } from '../reading/in-hand.ts';
 import { isPersonal, nearestKnown } from '../reading/sender-of-mail.ts';
 import { placeOn } from '../record/commit-events.ts';
 import type { Choice } from '../record/record-mail.ts';
-import type { Runtime } from '../runtime.ts';
-import type { Gathered } from '../store.ts';
+import { mostTimelines } from './among-open.ts';
 import { atEmployer } from './place-by-employer.ts';
-import { isOver, mostTimelines, newPlace, type Placed, placeAmongTheirs, placeAt, sameSubject } from './place-mail.ts';
+import { newPlace, type Placed, placeAmongTheirs, placeAt } from './place-mail.ts';
 
-/** `outer` is the mail that forwards it: its References name the thread. */
-export async function placeTheirMail(
-  outer: Message,
-  message: Message,
-  from: Mailbox | null,
-  tags: readonly TrackingTag[],
-  profile: Profile,
-  known: Gathered,
-  runtime: Runtime,
-): Promise<Choice> {
-  const placed = await placeAmongKnown(outer, message, from, tags, profile, known, runtime);
+/** How it came: `outer` is the mail that brings it, whose References name the thread, and `tags` its words behind the plus. */
+export interface Brought {
+  readonly outer: Message;
+  readonly tags: readonly TrackingTag[];
+}
+
+export async function placeTheirMail(hand: InHand, brought: Brought): Promise<Choice> {
+  const { message } = hand.mail;
+  const placed = await placeAmongKnown(hand, brought);
   if (placed !== null) return placed;
-  const { fits, perhaps } = await atEmployer({ message, from, byHand: outer !== message }, profile, known, runtime);
+  const { fits, perhaps } = await atEmployer(hand, { byHand: brought.outer !== message });
   if (fits !== null) return placeOn(fits);
-  return perhaps.length > 0 ? 'unclear' : newPlace(message, profile, 0);
+  return perhaps.length > 0 ? 'unclear' : newPlace(message, hand.profile, 0);
 }
 
 /** By its thread, its writer or the job that it is about. Null: it belongs to no timeline of theirs. */
-export async function placeAmongKnown(
-  outer: Message,
-  message: Message,
-  from: Mailbox | null,
-  tags: readonly TrackingTag[],
-  profile: Profile,
-  known: Gathered,
-  runtime: Runtime,
-): Promise<Placed | null> {
-  const threaded = { message: outer, recipients: from === null ? [] : [from], tags, kindOn: () => theirAnswer };
-  const placed = await placeAmongTheirs(threaded, profile, known, runtime);
-  if (placed !== null && placed.loaded !== null) return placed;
-  return from === null ? null : placeByJob(message, from, profile, known, runtime);
+export async function placeAmongKnown(hand: InHand, { outer, tags }: Brought): Promise<Placed | null> {
+  const { from } = hand.mail.message;
+  const placed = await placeAmongTheirs({ message: outer, recipients: from.slice(0, 1), tags, kindOn: () => theirAnswer }, hand);
+  return placed !== null && placed.loaded !== null ? placed : placeByJob(hand);
 }
 
 /** They open no application of the user's. */
 const theirAnswer = { kind: 'other', sure: true } as const;
 
 /** Of several timelines with a correspondent whose mail names no thread: the one that it is about, else the newest. */
-export async function timelineOfTheirs(
-  message: Message,
-  newest: TimelineId,
-  profile: Profile,
-  known: Gathered,
-  runtime: Runtime,
-): Promise<TimelineId> {
+export async function timelineOfTheirs(hand: InHand, newest: TimelineId): Promise<TimelineId> {
+  const { message } = hand.mail;
   const [from] = message.from;
-  const ids = from === undefined ? [] : (known.correspondents.get(from.address)?.timelines.slice(0, mostTimelines) ?? []);
-  if (from === undefined || ids.length < 2 || nearestKnown(message, known) !== null) return newest;
-  const places = await Promise.all(ids.map((id) => placeAt(id, 'correspondent', { message }, profile, runtime)));
+  const ids = from === undefined ? [] : (hand.gathered.correspondents.get(from.address)?.timelines.slice(0, mostTimelines) ?? []);
+  if (from === undefined || ids.length < 2 || nearestKnown(message, hand.gathered) !== null) return newest;
+  const places = await Promise.all(ids.map((id) => placeAt(id, 'correspondent', message, hand)));
   const open = places.flatMap(({ timelineId, loaded }) => {
     const timeline = loaded === null ? null : current(loaded.history);
     return timeline === null || isOver(timeline) ? [] : [{ timelineId, timeline }];
@@ -78,10 +62,12 @@ export async function timelineOfTheirs(
 }
 
 /** Behind a shared mailbox or a portal are many postings: of those with it, the only one that this mail can be about. */
-async function placeByJob(message: Message, from: Mailbox, profile: Profile, known: Gathered, runtime: Runtime): Promise<Placed | null> {
-  if (isPersonal(from) && !isNoReplyOrAts(from.address)) return null;
-  const ids = known.correspondents.get(from.address)?.timelines ?? [];
-  const places = await Promise.all(ids.map((id) => placeAt(id, 'correspondent', { message }, profile, runtime)));
+async function placeByJob(hand: InHand): Promise<Placed | null> {
+  const { message } = hand.mail;
+  const [from] = message.from;
+  if (from === undefined || (isPersonal(from) && !isNoReplyOrAts(from.address))) return null;
+  const ids = hand.gathered.correspondents.get(from.address)?.timelines ?? [];
+  const places = await Promise.all(ids.map((id) => placeAt(id, 'correspondent', message, hand)));
   const isAbout = aboutThe(message, from);
   const [only, ...more] = places.filter(({ loaded }) => loaded !== null && isAbout(current(loaded.history)));
   return only !== undefined && more.length === 0 ? only : null;

@@ -8,11 +8,11 @@ import { autoForwardedBy } from '../../email/automated/auto-forward.ts';
 import { isApplicationReceipt } from '../../email/kind/application-receipt.ts';
 import { isNoReplyOrAts, isRoleMailbox } from '../../email/people/addresses.ts';
 import { isSilent } from '../effective-settings.ts';
+import type { InHand } from '../reading/in-hand.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { nearestKnown } from '../reading/sender-of-mail.ts';
 import { keepUntold } from '../record/untold.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Gathered } from '../store.ts';
 import { askWhichOfTheirs } from './ask-which-of-theirs.ts';
 import { placeTheirMail } from './place-their-mail.ts';
 import { endsIt, receipt, takeTheirMail } from './take-forward.ts';
@@ -32,15 +32,16 @@ export const isAutoForward = (
   autoForwardedBy(message, delivery.envelope).some((address) => addresses.includes(address));
 
 /** A person's: an answer, or the beginning of a conversation. */
-export async function takeAutoForward(mail: Incoming, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<string> {
-  const askWhich = () =>
-    isSilent(profile, runtime.now()) ? Promise.resolve() : askWhichOfTheirs({ ...mail, byHand: false }, profile, gathered, runtime);
-  return takeTheirMail(mail, mail.message, { owes: () => null, answer: async () => {}, askWhich }, profile, gathered, runtime);
+export async function takeAutoForward(hand: InHand): Promise<string> {
+  const { mail, profile, runtime } = hand;
+  const askWhich = () => (isSilent(profile, runtime.now()) ? Promise.resolve() : askWhichOfTheirs(hand, { byHand: false }));
+  return takeTheirMail(hand, mail.message, { owes: () => null, answer: async () => {}, askWhich });
 }
 
 /** A machine's: a portal's receipt, or a no to something that we know of. Null: anything else counts nothing. */
-export async function takeAutomaticForward(mail: Incoming, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<string | null> {
-  const { message, at } = mail;
+export async function takeAutomaticForward(hand: InHand): Promise<string | null> {
+  const { profile, gathered, runtime } = hand;
+  const { message } = hand.mail;
   const [from] = message.from;
   // A portal writes to the applicant. What was signed for somebody else and is sent again names somebody else.
   const isToUser = [...message.to, ...message.cc].some(({ address }) => profile.addresses.includes(address));
@@ -48,26 +49,16 @@ export async function takeAutomaticForward(mail: Incoming, profile: Profile, gat
   if (isApplicationReceipt({ from, subject: message.subject, text: message.text })) {
     // In the thread of an application that we saw it says nothing new.
     if (nearestKnown(message, gathered) !== null) return null;
-    return trackMail(mail, { recipients: [from], tagWord: null, asKind: receipt, quiet: true }, profile, gathered, runtime);
+    return (await trackMail(hand, { recipients: [from], tagWord: null, asKind: receipt, quiet: true })).decided;
   }
-  if (!endsIt(mail, profile, runtime) || !(isNoReplyOrAts(from.address) || isRoleMailbox(from.address))) return null;
-  const place = await placeTheirMail(message, message, from, [], profile, gathered, runtime);
+  if (!endsIt(hand) || !(isNoReplyOrAts(from.address) || isRoleMailbox(from.address))) return null;
+  const place = await placeTheirMail(hand, { outer: message, tags: [] });
   // A machine sent it on, so nobody is asked.
   if (typeof place === 'string' || place.loaded === null) return null;
-  const done = await takeReply(
-    {
-      message,
-      delivery: mail.delivery,
-      from,
-      at,
-      byMachine: true,
-      choosePlace: async () => place,
-      owes: () => 'untold',
-      answer: async () => void (await keepUntold(profile, place.timelineId, runtime)),
-    },
-    profile,
-    gathered,
-    runtime,
-  );
-  return done;
+  return takeReply(hand, {
+    byMachine: true,
+    choosePlace: async () => place,
+    owes: () => 'untold',
+    answer: async () => void (await keepUntold(profile, place.timelineId, runtime)),
+  });
 }

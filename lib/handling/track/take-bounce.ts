@@ -1,7 +1,6 @@
 /** The user forwards a bounce of a mail of theirs: the address is wrong. They are told, and nothing is due there until they write again. */
 import type { NewEvent } from '../../domain/events.ts';
 import { current, type History } from '../../domain/history.ts';
-import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import { failedRecipients } from '../../email/automated/failed-recipients.ts';
 import { composeNotice } from '../../email/compose/mails/notice.ts';
@@ -9,26 +8,20 @@ import type { Message } from '../../email/message/message.ts';
 import type { Forward } from '../../email/quoting/forwarded.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
-import type { Incoming } from '../reading/incoming.ts';
+import type { InHand } from '../reading/in-hand.ts';
 import { nearestKnown } from '../reading/sender-of-mail.ts';
 import { placeOn } from '../record/commit-events.ts';
 import { recordMail } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Gathered } from '../store.ts';
 
 /** Null: no bounce. */
-export async function takeBounce(
-  mail: Incoming,
-  { original }: Forward,
-  profile: Profile,
-  gathered: Gathered,
-  runtime: Runtime,
-): Promise<string | null> {
+export async function takeBounce(hand: InHand, { original }: Forward): Promise<string | null> {
+  const { mail, profile, gathered, runtime } = hand;
   const { deliveryStatuses, forwarded } = mail.message;
   const reports = [...deliveryStatuses, ...forwarded.flatMap((each) => each.deliveryStatuses)];
   const named = failedRecipients({ ...original, deliveryStatuses: reports });
   if (named.length === 0) return null;
-  const bounced = await bouncedMail(mail, named, profile, gathered, runtime);
+  const bounced = await bouncedMail(hand, named);
   const { messageId } = mail.message;
   if (bounced === null && !gathered.messages.has(messageId)) return 'dropped: a bounce of a mail that was not seen';
   const recorded = await recordMail(
@@ -52,7 +45,7 @@ export async function takeBounce(
         return true;
       },
     },
-    { mail, profile, counters: gathered.counters, gathered },
+    { ...hand, counters: gathered.counters },
     runtime,
   );
   return recorded === null ? 'known already' : 'bounce told';
@@ -60,11 +53,8 @@ export async function takeBounce(
 
 /** By the mail that came back, where it is attached or in the thread; else by the address that failed. */
 async function bouncedMail(
-  { message }: Incoming,
+  { mail: { message }, profile: { userId }, gathered, runtime: { store } }: InHand,
   named: readonly string[],
-  { userId }: Profile,
-  gathered: Gathered,
-  { store }: Runtime,
 ): Promise<{ readonly timelineId: TimelineId; readonly address: string } | null> {
   const { messages, correspondents } = await store.gather(userId, { messageIds: returnedIds(message), correspondents: named });
   const known = named.find((each) => (correspondents.get(each)?.timelines.length ?? 0) > 0);

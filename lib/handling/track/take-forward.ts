@@ -21,61 +21,56 @@ import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from '../outbox.ts';
 import { employerKeysOf } from '../reading/around-recruiter.ts';
 import { atEmployersOf } from '../reading/at-employer.ts';
-import { happenedAt, type Incoming } from '../reading/incoming.ts';
+import type { InHand } from '../reading/in-hand.ts';
+import { happenedAt, writtenIn } from '../reading/incoming.ts';
 import { outsiders } from '../reading/sender-of-mail.ts';
-import { writtenIn } from '../reading/written.ts';
 import { numberedEvents } from '../record/commit-events.ts';
-import type { Runtime } from '../runtime.ts';
-import type { Gathered, Owed } from '../store.ts';
+import type { Owed } from '../store.ts';
 import { askWhichOfTheirs } from './ask-which-of-theirs.ts';
 import { placeAmongKnown, placeTheirMail } from './place-their-mail.ts';
-import { type Taken, type TakenAs, type TheirMail, takeReply } from './take-reply.ts';
-import { trackMail } from './track-mail.ts';
+import { type Taken, type TakenAs, type Taking, takeReply } from './take-reply.ts';
+import { type HowTracked, trackMail } from './track-mail.ts';
 import { askWhatTheySaid, readTheirs } from './what-they-said.ts';
 
-export async function takeForward(
-  mail: Incoming,
-  { original }: Forward,
-  tagWord: string | null,
-  profile: Profile,
-  gathered: Gathered,
-  runtime: Runtime,
-): Promise<string> {
-  const at = happenedAt(original.date, mail.delivery.receivedAt);
-  const brought = { ...mail, message: asMessage(mail.message, original), at };
-  const people = [original.from, ...original.to].filter((each) => each !== null).map(({ address }) => address);
-  const named = namedEmployersOf(original.from, original.subject, original.text).map(({ key }) => key);
-  const employers = [...employerKeysOf(brought.message), ...atEmployersOf(brought.message), ...named];
-  const asked = [...new Set([...people, ...employers])];
-  const { correspondents } = await runtime.store.gather(profile.userId, { messageIds: [], correspondents: asked });
-  const known: Gathered = { ...gathered, correspondents };
+/** `tagWord`: what stood behind the + of the tracking address. */
+export async function takeForward(outer: InHand, { original }: Forward, tagWord: string | null): Promise<HowTracked> {
+  const { profile, runtime } = outer;
+  const hand = await broughtBy(outer, original);
+  const { message } = hand.mail;
   if (original.from !== null && profile.addresses.includes(original.from.address)) {
-    const recipients = outsiders(brought.message, profile, runtime.service.addresses);
-    return trackMail(brought, { recipients, tagWord }, profile, known, runtime);
+    return trackMail(hand, { recipients: outsiders(message, profile, runtime.service.addresses), tagWord });
   }
   if (original.from !== null && isApplicationReceipt(original)) {
-    return trackMail(brought, { recipients: [original.from], tagWord, asKind: receipt }, profile, known, runtime);
+    return trackMail(hand, { recipients: [original.from], tagWord, asKind: receipt });
   }
   // "Automatic reply: ..." says when they are back; nobody answered.
-  if (automatedBeginning(original.subject) !== null && !endsIt(brought, profile, runtime)) return 'dropped: forwards an automatic mail';
-  if (await beginsNothing(brought, mail.message, profile, known, runtime)) return 'dropped: about no conversation that is known';
-  const tagged = { tags: readTags(tagWord), at: mail.at };
+  if (automatedBeginning(original.subject) !== null && !endsIt(hand)) return { decided: 'dropped: forwards an automatic mail' };
+  if (await beginsNothing(hand, outer.mail.message)) return { decided: 'dropped: about no conversation that is known' };
   const isSilenced = isSilent(profile, runtime.now());
-  const isUnsure = readTheirs(brought, profile, runtime).unsure !== null;
-  const taken = await takeTheirMail(
-    brought,
-    mail.message,
-    {
-      tagged,
-      owes: (history, events) => (isSilenced ? null : owedFor(history, events, isUnsure, profile)),
-      answer: (taken) => tell(brought, taken, profile, runtime),
-      askWhich: () => (isSilenced ? Promise.resolve() : askWhichOfTheirs({ ...brought, byHand: true }, profile, known, runtime)),
-    },
+  const isUnsure = readTheirs(hand).unsure !== null;
+  const decided = await takeTheirMail(hand, outer.mail.message, {
+    tagged: { tags: readTags(tagWord), at: outer.mail.at },
+    owes: (history, events) => (isSilenced ? null : owedFor(history, events, isUnsure, profile)),
+    answer: (taken) => tell(hand, taken),
+    askWhich: () => (isSilenced ? Promise.resolve() : askWhichOfTheirs(hand, { byHand: true })),
+  });
+  return { decided };
+}
+
+/** The forwarded mail in hand, with what is known of its people. */
+async function broughtBy({ mail, profile, gathered, runtime }: InHand, original: Forward['original']): Promise<InHand> {
+  const at = happenedAt(original.date, mail.delivery.receivedAt);
+  const message = asMessage(mail.message, original);
+  const people = [original.from, ...original.to].filter((each) => each !== null).map(({ address }) => address);
+  const named = namedEmployersOf(original.from, original.subject, original.text).map(({ key }) => key);
+  const asked = [...new Set([...people, ...employerKeysOf(message), ...atEmployersOf(message), ...named])];
+  const { correspondents } = await runtime.store.gather(profile.userId, { messageIds: [], correspondents: asked });
+  return {
+    mail: { ...mail, message, at, written: writtenIn(message.text) },
     profile,
-    known,
+    gathered: { ...gathered, correspondents },
     runtime,
-  );
-  return taken;
+  };
 }
 
 export const receipt: ReadKind = {
@@ -86,18 +81,8 @@ export const receipt: ReadKind = {
 };
 
 /** Somebody's mail to the user, as an answer on its timeline. `outer` is the mail that brought it: its References name the thread. */
-export function takeTheirMail(
-  { message, delivery, at }: Incoming,
-  outer: Message,
-  telling: Pick<TheirMail, 'tagged' | 'owes' | 'answer' | 'askWhich'>,
-  profile: Profile,
-  known: Gathered,
-  runtime: Runtime,
-): Promise<TakenAs> {
-  const from = message.from[0] ?? null;
-  const choosePlace = () => placeTheirMail(outer, message, from, telling.tagged?.tags ?? [], profile, known, runtime);
-  return takeReply({ message, delivery, from, at, choosePlace, ...telling }, profile, known, runtime);
-}
+export const takeTheirMail = (hand: InHand, outer: Message, taking: Omit<Taking, 'choosePlace'>): Promise<TakenAs> =>
+  takeReply(hand, { ...taking, choosePlace: () => placeTheirMail(hand, { outer, tags: taking.tagged?.tags ?? [] }) });
 
 /** A machine said no, and the timeline is closed: one kind line, with `undo` at hand. In doubt a question. Else a receipt, for who asked for them. */
 function owedFor(history: History, events: readonly NewEvent[], isUnsure: boolean, { wishes }: Profile): Owed | null {
@@ -111,10 +96,11 @@ function owedFor(history: History, events: readonly NewEvent[], isUnsure: boolea
 /** A place in the order of events behind all that are there. */
 const afterAll = 9_999_999_999;
 
-async function tell(mail: Incoming, taken: Taken, profile: Profile, runtime: Runtime): Promise<void> {
-  const { message } = mail;
+async function tell(hand: InHand, taken: Taken): Promise<void> {
+  const { profile, runtime } = hand;
+  const { message } = hand.mail;
   const { loaded, plan, owed } = taken;
-  if (owed === 'what-they-said') return askWhatTheySaid(mail, taken, profile, runtime);
+  if (owed === 'what-they-said') return askWhatTheySaid(hand, taken);
   const { recent } = loaded.history;
   const reply = recent.find((event) => event.type === 'ReplyReceived' && event.messageId === message.messageId);
   if (reply?.type !== 'ReplyReceived') return;
@@ -140,8 +126,8 @@ const isMachinesNo = (event: NewEvent): boolean =>
   event.type === 'OutcomeReported' && event.outcome === 'rejected' && event.by === 'automatic';
 
 /** It says no, or confirms that the user withdrew, whoever wrote it. */
-export function endsIt(mail: Incoming, profile: Profile, runtime: Runtime): boolean {
-  const { outcome } = readTheirs(mail, profile, runtime);
+export function endsIt(hand: InHand): boolean {
+  const { outcome } = readTheirs(hand);
   return outcome === 'rejected' || outcome === 'withdrew';
 }
 
@@ -149,13 +135,14 @@ export function endsIt(mail: Incoming, profile: Profile, runtime: Runtime): bool
  * A withdrawal that they confirm, and what a portal or a job board sends besides (alerts, surveys, "your application was viewed"), are no
  * conversation: they count on one that is known.
  */
-async function beginsNothing({ message }: Incoming, outer: Message, profile: Profile, known: Gathered, runtime: Runtime): Promise<boolean> {
+async function beginsNothing(hand: InHand, outer: Message): Promise<boolean> {
+  const { message, written } = hand.mail;
   const [from = null] = message.from;
-  const { decision, certainty, says } = readOutcome({ subject: message.subject, sentences: writtenIn(message).said });
+  const { decision, certainty, says } = readOutcome({ subject: message.subject, sentences: written().said });
   const isBusiness = decision === 'none' && certainty === 'sure' && !says.has('approach') && from !== null && isNoReplyOrAts(from.address);
-  if (isBusiness) return (await placeAmongKnown(outer, message, from, [], profile, known, runtime)) === null;
+  if (isBusiness) return (await placeAmongKnown(hand, { outer, tags: [] })) === null;
   if (decision !== 'withdrawn') return false;
-  const place = await placeTheirMail(outer, message, from, [], profile, known, runtime);
+  const place = await placeTheirMail(hand, { outer, tags: [] });
   return typeof place !== 'string' && place.loaded === null;
 }
 

@@ -1,10 +1,8 @@
 /** A correspondent's mail: in copy, passed on by mistake, or forwarded by the user. It is an answer on its timeline. */
-import type { Temporal } from 'temporal-polyfill';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import { autoForwardedBy } from '../../email/automated/auto-forward.ts';
 import { composeMorePassedOn, composePassedOn } from '../../email/compose/mails/passed-on.ts';
-import type { Mailbox, Message } from '../../email/message/message.ts';
 import { employersOf } from '../../email/people/employers.ts';
 import { spendCap } from '../caps.ts';
 import { countryOf, isSilent, timeZoneOf } from '../effective-settings.ts';
@@ -13,15 +11,15 @@ import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from '../outbox.ts';
 import { claimEmployers } from '../reading/around-recruiter.ts';
 import { claimAtEmployer } from '../reading/at-employer.ts';
+import type { InHand } from '../reading/in-hand.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { readingOn } from '../reading/reading.ts';
 import { receivedEvents } from '../reading/received-events.ts';
 import type { Tagged } from '../reading/tag-events.ts';
-import { writtenIn } from '../reading/written.ts';
 import type { Plan } from '../record/plan.ts';
 import { type Choice, type Recording, recordMail } from '../record/record-mail.ts';
-import type { Delivery, Runtime } from '../runtime.ts';
-import type { Gathered, LoadedTimeline, Owed } from '../store.ts';
+import type { Runtime } from '../runtime.ts';
+import type { LoadedTimeline, Owed } from '../store.ts';
 import { placeAt, rootOf } from './place-mail.ts';
 import { askWhatTheySaid, readTheirs } from './what-they-said.ts';
 
@@ -32,37 +30,19 @@ export interface Taken {
 }
 
 /** A mail of the correspondent's own: on its timeline, and on to the user when only the log address got it. */
-export async function hearCorrespondent(
-  mail: Incoming,
-  timelineId: TimelineId,
-  profile: Profile,
-  gathered: Gathered,
-  runtime: Runtime,
-): Promise<TakenAs> {
-  const { message, at } = mail;
-  const owed = reachedUser(mail, profile) ? (readTheirs(mail, profile, runtime).unsure === null ? null : 'what-they-said') : 'passed-on';
+export async function hearCorrespondent(hand: InHand, timelineId: TimelineId): Promise<TakenAs> {
+  const { mail, profile, runtime } = hand;
+  const owed = reachedUser(mail, profile) ? (readTheirs(hand).unsure === null ? null : 'what-they-said') : 'passed-on';
   const isSilenced = isSilent(profile, runtime.now());
-  return takeReply(
-    {
-      message,
-      delivery: mail.delivery,
-      from: message.from[0] ?? null,
-      at,
-      choosePlace: () => placeAt(timelineId, 'correspondent', { message }, profile, runtime),
-      owes: () => (isSilenced ? null : owed),
-      answer: (taken) => (taken.owed === 'what-they-said' ? askWhatTheySaid : passOn)(mail, taken, profile, runtime),
-    },
-    profile,
-    gathered,
-    runtime,
-  );
+  return takeReply(hand, {
+    choosePlace: () => placeAt(timelineId, 'correspondent', mail.message, hand),
+    owes: () => (isSilenced ? null : owed),
+    answer: (taken) => (taken.owed === 'what-they-said' ? askWhatTheySaid : passOn)(hand, taken),
+  });
 }
 
-export interface TheirMail {
-  readonly delivery: Delivery;
-  readonly message: Message;
-  readonly from: Mailbox | null;
-  readonly at: Temporal.Instant;
+/** How a mail of theirs is taken in. */
+export interface Taking {
   /** Its header says so. */
   readonly byMachine?: boolean;
   readonly tagged?: Tagged | null;
@@ -78,37 +58,40 @@ export interface TheirMail {
 export type TakenAs = 'reply received' | 'known already' | 'question';
 
 /** What a correspondent wrote goes on the timeline, once. */
-export async function takeReply(theirs: TheirMail, profile: Profile, gathered: Gathered, runtime: Runtime): Promise<TakenAs> {
+export async function takeReply(hand: InHand, taking: Taking): Promise<TakenAs> {
+  const { mail, profile, gathered, runtime } = hand;
   const { store, service } = runtime;
-  const { message, from, at, byMachine = false, tagged = null } = theirs;
-  const { messageId } = message;
-  const reading = { at, recordedAt: runtime.now(), timeZone: timeZoneOf(profile, service), country: countryOf(profile, service) };
+  const { byMachine = false, tagged = null } = taking;
+  const { messageId, from } = mail.message;
+  const [writer = null] = from;
+  const reading = { at: mail.at, recordedAt: runtime.now(), timeZone: timeZoneOf(profile, service), country: countryOf(profile, service) };
   const recorded = await recordMail(
     {
       messageId,
-      root: rootOf(message),
-      choosePlace: theirs.choosePlace,
+      root: rootOf(mail.message),
+      choosePlace: taking.choosePlace,
       // So that what the user writes to them alone is found to belong there.
       async claimOthers(place) {
-        const known = from === null ? null : (gathered.correspondents.get(from.address) ?? null);
-        if (from !== null && !known?.timelines.includes(place.timelineId)) {
-          await store.claimCorrespondent(profile.userId, from.address, place.timelineId, known);
+        if (writer === null) return place;
+        const known = gathered.correspondents.get(writer.address) ?? null;
+        if (!known?.timelines.includes(place.timelineId)) {
+          await store.claimCorrespondent(profile.userId, writer.address, place.timelineId, known);
         }
-        if (from !== null) await claimAtEmployer(place, employersOf([from], null), gathered.correspondents, runtime);
+        await claimAtEmployer(place, employersOf([writer], null), gathered.correspondents, runtime);
         return place;
       },
-      events: (history) => receivedEvents({ message, from, byMachine, tagged }, history, readingOn(history, theirs.delivery, reading)),
-      owes: theirs.owes,
+      events: (history) => receivedEvents(mail, { byMachine, tagged }, history, readingOn(history, mail.delivery, reading)),
+      owes: taking.owes,
       async answer(done) {
-        if (done.on === 'unclear') await theirs.askWhich?.();
+        if (done.on === 'unclear') await taking.askWhich?.();
         if (done.on !== 'timeline') return done.on === 'unclear';
         const { kept, plan } = done;
         await claimEmployers(kept.loaded, messageId, runtime);
-        if (kept.owed !== null) await theirs.answer({ loaded: kept.loaded, plan, owed: kept.owed });
+        if (kept.owed !== null) await taking.answer({ loaded: kept.loaded, plan, owed: kept.owed });
         return kept.owed !== null;
       },
     },
-    { mail: theirs, profile, counters: gathered.counters, gathered },
+    { ...hand, counters: gathered.counters },
     runtime,
   );
   if (recorded?.on === 'unclear') return 'question';
@@ -122,7 +105,8 @@ function reachedUser({ message, delivery }: Incoming, { addresses }: Profile): b
 }
 
 /** The mail reached only the log address: the user gets it at once, as our own mail. */
-async function passOn({ message, proven }: Incoming, { loaded, plan }: Taken, profile: Profile, runtime: Runtime): Promise<void> {
+async function passOn({ mail, profile, runtime }: InHand, { loaded, plan }: Taken): Promise<void> {
+  const { message, proven } = mail;
   const [from] = message.from;
   if (from === undefined) return;
   const { timelineId } = loaded;
@@ -136,7 +120,7 @@ async function passOn({ message, proven }: Incoming, { loaded, plan }: Taken, pr
     },
     runtime,
   );
-  const { typed } = writtenIn(message);
+  const { typed } = mail.written();
   await sendAnswer(
     composePassedOn(
       { ...facts, timelineId, timeline: plan.timeline, shownEvents: loaded.history.recent },

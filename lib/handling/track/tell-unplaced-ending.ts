@@ -6,35 +6,30 @@ import type { Question } from '../../email/wording/facts.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { activeTimelines } from '../obey/which-timeline.ts';
 import { claimReplyAddress, mailFacts, sendAnswer } from '../outbox.ts';
-import { companyOfSent } from '../reading/sent-events.ts';
+import type { TrackedMail } from '../reading/tracked-mail.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Counters, Gathered, LoadedTimeline } from '../store.ts';
-import { amongOpen } from './place-among-open.ts';
-import { ends, type Placing } from './place-mail.ts';
+import type { LoadedTimeline } from '../store.ts';
+import { amongOpen } from './among-open.ts';
+import { isSureEnding, type OfUser } from './place-mail.ts';
 
 type Ended = Extract<Question, { readonly type: 'ended-which' }>['ended'];
 
 /** More links than that nobody reads. Our choice. */
 const mostChoices = 12;
 
-export async function tellUnplacedEnding(
-  placing: Placing,
-  isUnclear: boolean,
-  profile: Profile,
-  gathered: Gathered & { readonly counters: Counters },
-  runtime: Runtime,
-): Promise<void> {
-  const { message, recipients } = placing;
+export async function tellUnplacedEnding(sent: TrackedMail, isUnclear: boolean, whose: OfUser): Promise<void> {
+  const { message, recipients, company } = sent;
+  const { profile, gathered, runtime } = whose;
   const open = isUnclear
-    ? (await amongOpen(placing, profile, gathered, runtime)).perhaps
+    ? (await amongOpen(sent, whose)).perhaps
     : (await activeTimelines({ profile, counters: gathered.counters }, runtime)).map(({ loaded }) => loaded);
   const choices = [];
   for (const loaded of open.slice(0, mostChoices)) choices.push(await choiceOf(loaded, profile, runtime));
   const [first] = recipients;
   const question = {
     type: 'ended-which',
-    ended: endedBy(placing, open),
-    name: companyOfSent(message, recipients) ?? first?.name ?? first?.address ?? '',
+    ended: endedBy(sent, open),
+    name: company ?? first?.name ?? first?.address ?? '',
     isTracked: isUnclear,
     line: message.subject,
     choices,
@@ -47,9 +42,9 @@ export async function tellUnplacedEnding(
 }
 
 /** By itself, or beside one of them. */
-function endedBy({ kindOn }: Placing, open: readonly LoadedTimeline[]): Ended {
-  const kinds = [kindOn(null), ...open.map(({ history }) => kindOn(current(history)))].map(({ kind }) => kind);
-  const kind = kinds.find((each) => ends.has(each));
+function endedBy({ kindOn }: TrackedMail, open: readonly LoadedTimeline[]): Ended {
+  const read = [kindOn(null), ...open.map(({ history }) => kindOn(current(history)))];
+  const kind = read.find(isSureEnding)?.kind;
   return kind === 'acceptance' ? 'hired' : kind === 'decline' ? 'declined' : 'withdrew';
 }
 

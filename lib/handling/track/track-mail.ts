@@ -2,31 +2,33 @@
  * A mail that the user sent to somebody and let us see: it goes on its timeline, once, and what is due is planned anew.
  * Not here: who may speak (sender-of-mail.ts), which timeline (place-mail.ts), what it says (reading/sent-events.ts).
  */
-import type { Profile } from '../../domain/settings/profile.ts';
+import type { NewEvent } from '../../domain/events.ts';
+import { current, type History, record } from '../../domain/history.ts';
+import { pacing } from '../../domain/pacing.ts';
 import type { Timeline } from '../../domain/timeline.ts';
+import type { MailKind, TimelineId } from '../../domain/words.ts';
 import type { ReadKind } from '../../email/kind/read-kind.ts';
+import { readTone } from '../../email/kind/tone.ts';
 import type { Mailbox } from '../../email/message/message.ts';
 import { employersOf } from '../../email/people/employers.ts';
 import { readTags, tagOf } from '../../email/people/tracking-tag.ts';
-import { countryOf, isSilent, timeZoneOf } from '../effective-settings.ts';
+import { sameSubject } from '../../email/quoting/subject-prefix.ts';
+import { countryOf, isSilent, settingsFor, timeZoneOf } from '../effective-settings.ts';
 import { beyondLimits } from '../limits.ts';
 import { claimEmployers, namedByRecruiters } from '../reading/around-recruiter.ts';
 import { claimAtEmployer } from '../reading/at-employer.ts';
-import type { Incoming } from '../reading/incoming.ts';
-import { kindOfMail } from '../reading/kind-of-mail.ts';
-import { paceOf } from '../reading/pace-mail.ts';
-import { type Reading, readingOn } from '../reading/reading.ts';
+import type { InHand } from '../reading/in-hand.ts';
+import { readingOn } from '../reading/reading.ts';
 import { withSeenZone } from '../reading/seen-zone.ts';
-import { companyOfSent, sentEvents } from '../reading/sent-events.ts';
-import { answersUnseen } from '../reading/unseen-reply.ts';
-import { writtenIn } from '../reading/written.ts';
-import { recordMail } from '../record/record-mail.ts';
+import { sentEvents } from '../reading/sent-events.ts';
+import { answersUnseen, trackedMail } from '../reading/tracked-mail.ts';
+import { numberedEvents } from '../record/commit-events.ts';
+import { type Recorded, recordMail } from '../record/record-mail.ts';
 import { keepUntold } from '../record/untold.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Gathered } from '../store.ts';
-import { confirmTracking, owedFor } from './confirm-tracking.ts';
-import { placeMail } from './place-among-open.ts';
-import { type Placed, rootOf } from './place-mail.ts';
+import type { Counters, Gathered, Owed } from '../store.ts';
+import { confirmTracking, type Tracked } from './confirm-tracking.ts';
+import { type Placed, type PlacedBy, placeMail, rootOf } from './place-mail.ts';
 import { placeReceipt } from './place-receipt.ts';
 import { tellUnplacedEnding } from './tell-unplaced-ending.ts';
 
@@ -41,98 +43,139 @@ export interface ToTrack {
   readonly quiet?: true;
 }
 
-export async function trackMail(
-  mail: Incoming,
-  { recipients, tagWord, asKind = null, quiet }: ToTrack,
-  before: Profile,
-  gathered: Gathered,
-  runtime: Runtime,
-): Promise<'tracked' | 'question' | 'known already'> {
-  const { message } = mail;
-  const { store, service } = runtime;
+export interface HowTracked {
+  readonly decided: string;
+  /** The user's counters, where the mail was counted. */
+  readonly counted?: Counters;
+}
+
+export async function trackMail(hand: InHand, { recipients, tagWord, asKind = null, quiet }: ToTrack): Promise<HowTracked> {
+  const { runtime } = hand;
+  const { service } = runtime;
   const tags = readTags(tagWord);
-  const unknownTag = tagOf(tags, 'unknown')?.word ?? null;
-  // A portal's receipt shows the portal's zone.
-  const isTheirs = asKind !== null;
-  const { profile, counters } = isTheirs
-    ? { profile: before, counters: gathered.counters }
-    : withSeenZone(before, gathered.counters, mail, service);
-  const reading: Reading = {
-    at: mail.at,
-    recordedAt: runtime.now(),
-    timeZone: timeZoneOf(profile, service),
-    country: countryOf(profile, service),
+  const mail = trackedMail(hand.mail, { recipients, tags, asKind });
+  const { messageId } = mail.message;
+  const { profile, gathered } = asKind === null ? withZone(hand) : hand;
+  const whose = { profile, gathered, runtime };
+  const { counters } = gathered;
+  const reading = { at: mail.at, recordedAt: runtime.now(), timeZone: timeZoneOf(profile, service), country: countryOf(profile, service) };
+  const namedEmployers = await namedByRecruiters(recipients, gathered, profile, runtime);
+  // A portal's word is nobody's follow-up.
+  const pace = (before: Timeline) =>
+    asKind !== null
+      ? null
+      : pacing(
+          before,
+          {
+            kind: mail.kindOn(before).kind,
+            at: mail.at,
+            tone: readTone(mail.written().said),
+            recipients: recipients.map(({ address }) => address),
+            namedEmployers,
+          },
+          settingsFor(noTimeline, profile, counters, service),
+        );
+  const beside = {
+    noted: (before: Timeline) => pace(before) !== null,
+    answersUnseen: answersUnseen(mail, hand.profile, gathered, service.addresses),
   };
-  const kindOn = (timeline: Timeline | null) => asKind ?? kindOfMail(message, writtenIn(message), recipients, timeline, tags, mail.at);
-  const around = await namedByRecruiters(recipients, gathered, profile, runtime);
-  const pace = paceOf(mail, recipients, around, tags, asKind, profile, counters, service);
-  const unseen = answersUnseen(mail, recipients, before, gathered, service.addresses);
-  const facts = { message, recipients, tags, asKind, noted: (timeline: Timeline) => pace(timeline) !== null, answersUnseen: unseen };
-  const employersAt = employersOf(recipients, companyOfSent(message, recipients));
-  const placing = { message, recipients, tags, kindOn };
+  const tracked = { mail, before: hand.profile, profile, counters, pace, unknownTag: tagOf(tags, 'unknown')?.word ?? null };
+  const employersAt = employersOf(recipients, mail.company);
 
   let placed: Placed | null = null;
+  let counted: Counters | undefined;
   const recorded = await recordMail(
     {
-      messageId: message.messageId,
-      root: rootOf(message),
+      messageId,
+      root: rootOf(mail.message),
       async choosePlace() {
-        const [from = null] = isTheirs ? recipients : [];
-        const confirmed = isTheirs ? await placeReceipt({ message, from, byHand: !quiet }, mail.at, profile, gathered, runtime) : null;
-        const choice = confirmed ?? (await placeMail(placing, profile, gathered, runtime));
+        const confirmed = asKind === null ? null : await placeReceipt(hand, { byHand: !quiet });
+        const choice = confirmed ?? (await placeMail(mail, whose));
         if (typeof choice !== 'string') placed = choice;
         return choice;
       },
       async claimOthers(place) {
+        const names = [...recipients.map(({ address }) => address), ...employersAt];
         const { correspondents } =
           placed?.timelineId === place.timelineId
             ? gathered
-            : await gatherPeople([...recipients.map(({ address }) => address), ...employersAt], profile, runtime);
+            : await runtime.store.gather(profile.userId, { messageIds: [], correspondents: names });
         placed = await claimCorrespondents({ by: 'root', ...placed, ...place }, recipients, correspondents, runtime);
         await claimAtEmployer(placed, employersAt, correspondents, runtime);
         return placed;
       },
-      events: (history) => sentEvents(facts, history, readingOn(history, mail.delivery, reading)),
+      events: (history) => sentEvents(mail, beside, history, readingOn(history, mail.delivery, reading)),
       owes: (history, events) => {
         if (quiet) return 'untold';
-        if (isSilent(profile, runtime.now())) return null;
-        return owedFor({ mail, read: kindOn(null), by: placed?.by ?? 'message', pace, profile, unknownTag }, history, events);
+        return isSilent(profile, runtime.now()) ? null : owedFor({ ...tracked, by: placed?.by ?? 'message' }, history, events);
       },
       async answer(done) {
         if (done.on !== 'timeline') {
           if (quiet || isSilent(profile, runtime.now())) return false;
-          await tellUnplacedEnding(placing, done.on === 'unclear', profile, gathered, runtime);
+          await tellUnplacedEnding(mail, done.on === 'unclear', whose);
           return true;
         }
         const { kept, plan, place } = done;
-        await claimEmployers(kept.loaded, message.messageId, runtime);
-        const isNews = kept.type === 'committed';
-        const isBeyond = isNews && (await count(place.loaded === null));
+        await claimEmployers(kept.loaded, messageId, runtime);
+        if (kept.type === 'committed') counted = await count(place.loaded === null);
+        const isBeyond = counted !== undefined && (await beyondLimits({ ...tracked, counted, opened: place.loaded === null }, runtime));
         if (quiet) await keepUntold(profile, place.timelineId, runtime);
-        else if (!isBeyond) {
-          const { owed, loaded } = kept;
-          await confirmTracking({ mail, before, profile, counters, plan, loaded, read: kindOn(null), owed, pace, unknownTag }, runtime);
-        }
+        else if (!isBeyond) await confirmTracking({ ...tracked, plan, loaded: kept.loaded, owed: kept.owed }, runtime);
         return kept.owed !== null;
       },
     },
     { mail, profile, counters, gathered },
     runtime,
   );
-  if (recorded !== null && recorded.on !== 'timeline') return 'question';
-  return recorded !== null && recorded.kept.type !== 'already-there' ? 'tracked' : 'known already';
+  return { decided: decidedOf(recorded), ...(counted && { counted }) };
 
-  async function count(opened: boolean): Promise<boolean> {
+  async function count(opened: boolean): Promise<Counters> {
+    const { date } = mail.message;
+    // A portal's receipt shows the portal's zone.
+    const offset = date === null || asKind !== null ? {} : { offset: date.offset };
     const day = runtime.now().toString().slice(0, 10);
-    const offset = message.date === null || isTheirs ? {} : { offset: message.date.offset };
     // A new conversation is no answer to reminders about others.
-    const counted = await store.count(profile.userId, { day, mails: 1, ...(opened ? { opened } : { answered: true }), ...offset });
-    return beyondLimits(mail, profile, counted, opened, runtime);
+    return runtime.store.count(profile.userId, { day, mails: 1, ...(opened ? { opened } : { answered: true }), ...offset });
   }
 }
 
-const gatherPeople = (names: readonly string[], { userId }: Profile, { store }: Runtime) =>
-  store.gather(userId, { messageIds: [], correspondents: names });
+/** No offer is left out: what the etiquette says of one is about any that was reported. */
+const noTimeline = '' as TimelineId;
+
+function decidedOf(recorded: Recorded | null): 'tracked' | 'question' | 'known already' {
+  if (recorded !== null && recorded.on !== 'timeline') return 'question';
+  return recorded !== null && recorded.kept.type !== 'already-there' ? 'tracked' : 'known already';
+}
+
+function withZone({ mail, profile: before, gathered, runtime }: InHand): Pick<InHand, 'profile' | 'gathered'> {
+  const { profile, counters } = withSeenZone(before, gathered.counters, mail, runtime.service);
+  return { profile, gathered: { ...gathered, counters } };
+}
+
+type ToOwe = Pick<Tracked, 'mail' | 'pace' | 'profile' | 'unknownTag'> & { readonly by: PlacedBy };
+
+/** Decided once, when the mail is recorded: what the user wishes later, or does later, makes no old mail worth an answer. */
+function owedFor({ mail, by, pace, profile, unknownTag }: ToOwe, history: History, events: readonly NewEvent[]): Owed | null {
+  const before = current(history);
+  if (events.some(({ type }) => type === 'OutcomeReported') && isClosedBy(events, history)) return 'ending';
+  if (pace(before) !== null) return 'pacing-note';
+  const byItself = mail.kindOn(null);
+  const isOpening = opening.has(byItself.kind);
+  if (by === 'root' && !byItself.sure && isOpening) return 'which-kind';
+  if (by === 'correspondent' && isOpening && !sameSubject(mail.message.subject, before.subject)) return 'which-timeline';
+  if (unknownTag !== null) return 'unknown-tag';
+  if (!profile.trackingStarted) return 'tracking-started';
+  return profile.wishes.receipts ? 'receipt' : null;
+}
+
+/** Kinds that may well begin a conversation. */
+const opening: ReadonlySet<MailKind> = new Set(['application', 'unsolicited', 'networking']);
+
+/** A place in the order of events behind all that are there. */
+const afterAll = 9_999_999_999;
+
+const isClosedBy = (events: readonly NewEvent[], history: History): boolean =>
+  current(record(history, numberedEvents(events, afterAll))).status === 'closed';
 
 /** Each recipient's newest timelines name this one. When somebody was quicker with a new one, a mail without a thread of its own joins it. */
 async function claimCorrespondents(

@@ -1,24 +1,21 @@
 /** Their mail may be a no, or is in a language that we don't read: nothing changes, and the user is asked once what they said. */
-import type { Profile } from '../../domain/settings/profile.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { type ReadReply, readReply } from '../../email/promises/read-reply.ts';
 import { countryOf } from '../effective-settings.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from '../outbox.ts';
-import type { Incoming } from '../reading/incoming.ts';
-import { writtenIn } from '../reading/written.ts';
-import type { Runtime } from '../runtime.ts';
+import type { InHand } from '../reading/in-hand.ts';
 import type { Taken } from './take-reply.ts';
 
 /** What a mail of theirs says, apart from its promises. */
-export function readTheirs({ message, at }: Incoming, profile: Profile, { service }: Runtime): ReadReply {
-  const { typed, said } = writtenIn(message);
+export function readTheirs({ mail: { message, at, written }, profile, runtime }: Pick<InHand, 'mail' | 'profile' | 'runtime'>): ReadReply {
   const sent = message.date ?? at.toZonedDateTimeISO('UTC');
-  return readReply(typed, { sent, author: 'correspondent', country: countryOf(profile, service) }, said);
+  return readReply(written().said, { sent, author: 'correspondent', country: countryOf(profile, runtime.service) });
 }
 
-export async function askWhatTheySaid(mail: Incoming, { loaded, plan }: Taken, profile: Profile, runtime: Runtime): Promise<void> {
-  const { unsure, because } = readTheirs(mail, profile, runtime);
+export async function askWhatTheySaid(hand: InHand, { loaded, plan }: Taken): Promise<void> {
+  const { mail, profile, runtime } = hand;
+  const { unsure, because } = readTheirs(hand);
   if (unsure === null) return;
   const { timelineId } = loaded;
   const facts = mailFacts(
@@ -30,7 +27,7 @@ export async function askWhatTheySaid(mail: Incoming, { loaded, plan }: Taken, p
     },
     runtime,
   );
-  const line = because === '' ? writtenIn(mail.message).said.join(' ') : because;
+  const line = because === '' ? mail.written().said.join(' ') : because;
   const shown = { ...facts, timelineId, timeline: plan.timeline, shownEvents: loaded.history.recent };
   await sendAnswer(composeQuestion(shown, { type: 'what-they-said', line, unsure }), runtime);
 }

@@ -5,7 +5,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { anyOf } from '../../any-of.ts';
 import type { DayMention } from '../../dates/day-mentions.ts';
-import { sentences } from '../../dates/sentences.ts';
+import { sentences, type Typed } from '../../dates/sentences.ts';
 import { spokenTimes } from '../../dates/times.ts';
 import { mentionsIn, type PromiseContext, quoteOf } from '../promise-reader.ts';
 import { fixedHour } from './fixed-hour.ts';
@@ -49,8 +49,8 @@ const OVER = anyOf(
 );
 const DEADLINE = /\b(?:by|before|until|no later than|latest|after) (?:(?:the|end of|this|on) ){0,2}$/i;
 
-/** `all`: the sentences of `text`, for who has them. */
-export function readInterview(text: string, context: PromiseContext, all = sentences(text)): StatedInterview | null {
+export function readInterview(text: Typed, context: PromiseContext): StatedInterview | null {
+  const all = sentences(text);
   const isAboutOne = all.some((sentence) => MEETING.test(sentence));
   for (const [index, sentence] of all.entries()) {
     const mention = (isAboutOne ? (agreed(sentence, context) ?? underHeading(all, index, context)) : undefined) ?? fixed(sentence, context);

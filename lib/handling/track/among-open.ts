@@ -1,0 +1,63 @@
+/**
+ * Which open conversation a mail means that names none: what withdraws, accepts or declines, and thanks for an interview. The only open one
+ * with the person fits, else the only one at the company; of several the one with its subject or posting.
+ */
+import { current } from '../../domain/history.ts';
+import { isOver } from '../../domain/timeline.ts';
+import type { Message } from '../../email/message/message.ts';
+import { employersOf } from '../../email/people/employers.ts';
+import { sameSubject } from '../../email/quoting/subject-prefix.ts';
+import type { InHand } from '../reading/in-hand.ts';
+import type { TrackedMail } from '../reading/tracked-mail.ts';
+import type { LoadedTimeline } from '../store.ts';
+import { sameJob } from './same-job.ts';
+
+/** So many of a correspondent's timelines are looked through. Our choice. */
+export const mostTimelines = 5;
+
+export interface AmongOpen {
+  /** Null: none of them, or several as well as each other. */
+  readonly fits: LoadedTimeline | null;
+  /** Which the user is asked about; none where one fits. */
+  readonly perhaps: readonly LoadedTimeline[];
+}
+
+export async function amongOpen(
+  { message, recipients, company }: Pick<TrackedMail, 'message' | 'recipients' | 'company'>,
+  { profile: { userId }, gathered, runtime: { store } }: Pick<InHand, 'profile' | 'gathered' | 'runtime'>,
+): Promise<AmongOpen> {
+  const people = recipients.map(({ address }) => address);
+  const employers = employersOf(recipients, company);
+  const asked = employers.filter((key) => !gathered.correspondents.has(key));
+  const more = asked.length === 0 ? null : await store.gather(userId, { messageIds: [], correspondents: asked });
+  const idsOf = (names: readonly string[]) =>
+    names.flatMap((name) => (gathered.correspondents.get(name) ?? more?.correspondents.get(name))?.timelines.slice(0, mostTimelines) ?? []);
+  const load = async (names: readonly string[]) => {
+    const loaded = await Promise.all([...new Set(idsOf(names))].map((id) => store.load(userId, id)));
+    return loaded.filter((each) => each !== null);
+  };
+  const withThem = await load(people);
+  const found = choose(message, withThem.filter(isOpen));
+  if (found !== null) return found;
+  const there = await load(employers);
+  // What ends a conversation that has ended is no news, and belongs there all the same.
+  return choose(message, there.filter(isOpen)) ?? { fits: withThem[0] ?? there[0] ?? null, perhaps: [] };
+}
+
+const isOpen = ({ history }: LoadedTimeline): boolean => !isOver(current(history));
+
+/** Null: there are none. */
+function choose(message: Message, open: readonly LoadedTimeline[]): AmongOpen | null {
+  const [only, another] = open;
+  if (only === undefined) return null;
+  const one = onlyOne(open, ({ history }) => sameSubject(message.subject, current(history).subject));
+  if (one !== null) return { fits: one, perhaps: [] };
+  const isOf = (wanted: boolean) => (each: LoadedTimeline) => sameJob(message, current(each.history)) === wanted;
+  const ofJob = another === undefined ? (isOf(false)(only) ? null : only) : onlyOne(open, isOf(true));
+  return { fits: ofJob, perhaps: ofJob === null ? open : [] };
+}
+
+function onlyOne<T>(all: readonly T[], fits: (each: T) => boolean): T | null {
+  const [one, another] = all.filter(fits);
+  return one === undefined || another !== undefined ? null : one;
+}
