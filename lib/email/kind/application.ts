@@ -73,7 +73,12 @@ export const application: KindReader = (mail) => {
   return saysSo(mail) ?? (mail.isReply ? undefined : bringsResume(mail));
 };
 
-const ASKS_REFERRAL = /\b(?:would|could|can|will|might|may) (?:you|i)\b[^.!?]{0,40}\b(?:refer(?:ring|ral)?(?: me)?)\b|^referral/i;
+const ASKS_REFERRAL = anyOf(
+  /\b(?:would|could|can|will|might|may) (?:you|i)\b[^.!?]{0,40}\b(?:refer(?:ring|ral)?(?: me)?)\b|^referral/,
+  /\bput (?:in )?a (?:good )?word (?:in )?for me\b|\brecommend(?:ing)? me\b|\bvouch for me\b/,
+  /\b(?:pass(?:ing)?|forward(?:ing)?|hand(?:ing)?|send(?:ing)?|submit(?:ting)?|giv(?:e|ing)|drop(?:ping)?|get(?:ting)?) (?:on |along )?my (?:cv|resume|details|name|application)\b[^.!?]{0,40}\b(?:on|along|over|in|to (?:your|the|hr|whoever|somebody|someone)|through|around|in front of)\b/,
+  /\byour (?:\w+ )?referral (?:program(?:me)?|scheme|link)\b|\b(?:hear|know|learn) of (?:anything|any (?:openings?|vacanc\w+|jobs?|roles?))\b[^.!?]{0,40}\b(?:at|in|with) your\b/,
+);
 /** It asks somebody to recommend the user: a favour, even if it names a posting. */
 export const asksReferral = (mail: ReadableMail): boolean => standing(mail, ASKS_REFERRAL) !== undefined;
 /** Where the mail says outright that it applies. */

@@ -26,6 +26,7 @@ const NETWORKS = anyOf(
   /\b(?:could|can|may|shall|might|would love to|like to|hoping to) (?:we |i |you )?(?:\w+ )?(?:talk|chat|speak|catch up|meet up|grab|have a (?:\w+ )?(?:chat|call|talk|word))\b/,
   /\b(?:exploring|thinking (?:of|about)|considering|curious about|weighing) (?:\w+ ){0,4}(?:move|moving|career|switch|switching|options|next|field|leaving|change|changing)\b/,
   /\b(?:admired?|fan of|followed|following|impressed by) (?:your|the) (?:\w+ )?(?:work|posts?|journey|career|profile|research)\b|\byour (?:profile|blog|podcast|posts?) (?:on|about)\b|\b(?:refer(?:ring)? me|referral)\b/,
+  /\b(?:good )?word for me\b|\brecommend(?:ing)? me\b|\bvouch for me\b|\bmy (?:cv|resume|details|name) (?:on|along|over|to your|to the|to hr)\b|\b(?:hear|know|learn) of (?:anything|any (?:openings?|vacanc\w+|jobs?|roles?))\b[^.!?]{0,40}\b(?:at|in|with) your\b/,
   /\b(?:cup of (?:coffee|tea)|cuppa|(?:glass of|over) (?:a )?(?:wine|beer|pint|drink))\b|\b(?:words? of wisdom|any (?:help (?:appreciated|you can|would)|wisdom|thoughts)|career (?:options|choices|questions?|paths?))\b|\bhearing (?:\w+ )?(?:about|how|from|more)\b(?! (?:you soon|from you))/,
   /\b(?:short|brief|quick|longer|proper|good) (?:talk|exchange|word)\b|\bcontinue (?:our|the|that|it)\b[^.!?]{0,40}\b(?:conversation|talk|coffee|chat|lunch|tea)\b|\b(?:fancy|up for|treat you to|buy you|stand you|give you) (?:an? )?(?:brew|pint|beer|coffee|tea|lunch|drink|breakfast)\b/,
   /\b(?:tell|told|explain|show|say) me (?:\w+ ){0,4}(?:about|how|what it)\b[^.!?]{0,40}\b(?:work|works|job|life|is|was|like|side|industry|field)\b/,
@@ -62,7 +63,8 @@ export const networking: KindReader = (mail) => {
   if (mail.timeline !== null || mail.isReply) return undefined;
   const because = standing(mail, NETWORKS, OTHERWISE);
   // "Sam Lee suggested I apply for the position" is an application with a referral.
-  if (because && (asksReferral(mail) || (!applies(mail) && !namesPosting(mail)))) return { kind: 'networking', because, sure: true };
+  if (because && asksReferral(mail)) return { kind: 'networking', because, sure: true, outright: true };
+  if (because && !applies(mail) && !namesPosting(mail)) return { kind: 'networking', because, sure: true };
   const talk = mail.attachments.length > 0 || applies(mail) || standing(mail, SEEKS_WORK) ? undefined : standing(mail, WANTS_TO_TALK);
   return talk === undefined ? undefined : { kind: 'networking', because: `${talk} and nothing of a job`, sure: false };
 };

@@ -11,6 +11,7 @@ import { decline } from './decline.ts';
 import { followUp } from './follow-up.ts';
 import { type KindFound, type KindInput, type KindReader, type ReadableMail, readable } from './kind-reader.ts';
 import { likenesses } from './likeness.ts';
+import { negotiation } from './negotiation.ts';
 import { networking } from './networking.ts';
 import { otherOffer } from './other-offer.ts';
 import { smallTalk } from './small-talk.ts';
@@ -33,6 +34,7 @@ const readers: readonly KindReader[] = [
   withdrawal,
   acceptance,
   otherOffer,
+  negotiation,
   thanksOutright,
   statusQuestion,
   thankYou,

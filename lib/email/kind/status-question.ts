@@ -45,6 +45,7 @@ const HOW_FAR = anyOf(
 const ABOUT_ELSE = anyOf(
   /\b(?:offer|contract|salary|parking|before i|book|link|form|interview (?:on|at)|location|address|dress|bring|entrance|if you (?:need|have|require|want|would)|any (?:questions|further|other|more)|keep me|anything (?:else|further))\b/,
   /\blook(?:ing)? forward\b/,
+  /\b(?:push|mov(?:e|ing)|reschedul\w*|postpon\w+|shift|bring|swap|change|another|different|new)\b[^.!?]{0,30}\b(?:interview|meeting|call|appointment|slot|time|trial (?:day|shift))\b/,
 );
 const PROCESS = anyOf(
   /\b(?:when|whether|if|still|already|yet|has|have|any|state|stage|heard)\b[^.!]{0,60}\b(?:interview(?:s|ing|ed)?|appointment|appointed|shortlist|application|position|post|job|role|req|client|vacancy|feedback|process|round|panel)\b/,

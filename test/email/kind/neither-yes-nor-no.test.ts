@@ -1,0 +1,73 @@
+/** Moving an interview, weighing an offer, asking a friend for a word: none of these is a thank-you, a decline or an application. */
+import { expect, test } from 'vitest';
+import { readKind } from '../../../lib/email/kind/read-kind.ts';
+
+const read = (text: string, stage: 'interview' | 'offer' | null) =>
+  readKind({
+    subject: stage === null ? 'A favour' : 'Re: our talk',
+    text: `Dear Dana,\n\n${text}\n\nKind regards\nJo`,
+    answered: '',
+    recipients: [{ name: 'Dana Reyes', address: 'dana.reyes@initech.example' }],
+    attachments: [],
+    isReply: stage !== null,
+    timeline: stage === null ? null : { kind: 'application', via: 'direct', stage, theyAnswered: true, interviewHeld: false },
+  });
+
+test.each([
+  'Thank you for the invitation. Something has come up on Thursday. Would it be possible to reschedule the interview to Friday?',
+  'I am very sorry, but I have come down with the flu. Could we move our interview to next week?',
+  'Is there any chance we could push the interview back by an hour?',
+  'I am afraid I cannot make the interview on Monday. Could you offer another slot?',
+  'My shift was changed, so I need to postpone the trial day. Would the 20th be possible?',
+  'I hate to ask, but could we reschedule? My son is ill.',
+  'Regrettably I must ask to move the appointment we had for Wednesday.',
+  'Thank you again for setting this up. My train is cancelled; may I come at eleven instead?',
+  'Could we swap the phone screen for a video call, and do it on Tuesday?',
+  'Thanks for your patience. Any way to bring our meeting forward to the morning?',
+  'A funeral in the family keeps me from coming tomorrow. Is there another day that suits you?',
+])('moving it: %s', (text) => expect(['answer', 'other']).toContain(read(text, 'interview').kind));
+
+test.each([
+  'Thank you very much for the offer. Before I decide, could we discuss a sign-on bonus?',
+  'I am delighted about the offer. May I decide by Nov 27?',
+  'Thank you for the offer! Would it be possible to delay my answer until December 4?',
+  'I am thrilled. Is there any room to negotiate the base salary?',
+  'Thanks again for the offer. I was hoping for something closer to 62,000. Is that possible?',
+  'I appreciate the offer. Could I have until Friday to think it over?',
+  'I would love to accept, but the commute is long: would two days at home be an option?',
+  'Before I sign, I would like to ask about the holiday allowance.',
+  'Many thanks for the offer; I need a few more days to discuss it with my family.',
+  'This is wonderful news. Could you give me the weekend to talk it over with my wife?',
+  'Is the start date flexible? My notice period runs until the end of January.',
+  'The hourly rate is a little below what I earn now. Could you come up to 24.50?',
+  'May I get back to you on Monday? I would like to read the contract in peace.',
+  'Would the hospital help with relocation?',
+  'Thank you so much! Can we talk about the title before I say yes?',
+])('weighing it: %s', (text) => expect(read(text, 'offer').kind).toBe('other'));
+
+test.each(['I am happy to accept the offer. Could we still discuss the start date?', 'I accept. Is there any room for a later start?'])(
+  'a yes stays a yes: %s',
+  (text) => expect(read(text, 'offer').kind).toBe('acceptance'),
+);
+
+test.each([
+  'After a few more days of thinking I have decided to decline your offer.',
+  'The salary is lower than I was hoping for, so I must turn down the offer.',
+])('a no stays a no: %s', (text) => expect(read(text, 'offer').kind).toBe('decline'));
+
+test.each([
+  'I saw that Globex is hiring a data analyst. Would you be willing to refer me?',
+  'You work at Acme, right? Could you put in a good word for me for the nurse position?',
+  'I am applying for the welder job at your company. Would you refer me internally?',
+  'I noticed an opening on your team. Could you forward my resume to the hiring manager?',
+  'I would love to work at Initech. Could you recommend me to HR?',
+  'Could you introduce me to the head of design at your company?',
+  'My contract ends in May. If you hear of anything at your firm, would you let me know?',
+  'Would you vouch for me with your foreman? They want two more welders.',
+  'There is a post for a paralegal at your firm. Could you hand my CV in to the partners?',
+  'Would you be comfortable giving me a referral for the internship?',
+  'Might I use your name when I write to the head nurse?',
+])('a favour: %s', (text) => {
+  const { kind, sure } = read(text, null);
+  expect(kind === 'networking' || !sure).toBe(true);
+});
