@@ -10,7 +10,7 @@ import { application } from './application.ts';
 import { decline } from './decline.ts';
 import { followUp } from './follow-up.ts';
 import { type KindFound, type KindInput, type KindReader, type ReadableMail, readable } from './kind-reader.ts';
-import { likenesses } from './likeness.ts';
+import { likenesses } from './likeness/likeness.ts';
 import { negotiation } from './negotiation.ts';
 import { networking } from './networking.ts';
 import { otherOffer } from './other-offer.ts';

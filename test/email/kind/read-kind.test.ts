@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { learnedFrom, learnedNames } from '../../../lib/email/kind/likeness.generated.ts';
+import { learnedFrom, learnedNames } from '../../../lib/email/kind/likeness/likeness.generated.ts';
 import { readKind } from '../../../lib/email/kind/read-kind.ts';
 import { ownTime } from '../../support/own-time.ts';
 import { building as mailsOfAllKinds } from './labelled/building.ts';

@@ -1,4 +1,4 @@
-/** Writes lib/email/kind/likeness.generated.ts from the labelled mails of the building half: `npm run generate:kinds`. */
+/** Writes lib/email/kind/likeness/likeness.generated.ts from the labelled mails of the building half: `npm run generate:kinds`. */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { weightsTable } from '../../../support/weights-table.ts';
@@ -15,7 +15,7 @@ export const digestOf = (mails: typeof building): string =>
 if (import.meta.main) {
   const { kinds, tenths } = learn(buildingGroups);
   const table = weightsTable([...tenths].map(([name, row]) => `${name}\t${row.join(' ')}`));
-  const file = new URL('../../../../lib/email/kind/likeness.generated.ts', import.meta.url);
+  const file = new URL('../../../../lib/email/kind/likeness/likeness.generated.ts', import.meta.url);
   writeFileSync(
     file,
     [

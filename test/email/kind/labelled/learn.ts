@@ -2,8 +2,8 @@
 
 import type { MailKind } from '../../../../lib/domain/words.ts';
 import { sentences } from '../../../../lib/email/dates/sentences.ts';
-import { featuresOf, namesOf } from '../../../../lib/email/kind/features.ts';
 import { readable } from '../../../../lib/email/kind/kind-reader.ts';
+import { featuresOf, namesOf } from '../../../../lib/email/kind/likeness/features.ts';
 import type { LabelledMail } from './labelled-mail.ts';
 import { regress } from './regression.ts';
 

@@ -1,8 +1,8 @@
 /**
  * The features that likeness.ts weighs: words, pairs of words, and the state of the conversation. Bounded, because anybody can send text.
  */
-import { unaccented } from '../dates/sentences.ts';
-import type { ReadableMail } from './kind-reader.ts';
+import { unaccented } from '../../dates/sentences.ts';
+import type { ReadableMail } from '../kind-reader.ts';
 
 const maxWords = 150;
 

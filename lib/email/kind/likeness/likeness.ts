@@ -2,10 +2,10 @@
  * Scores which kind a mail reads like, from the words of labelled mails (test/email/kind/labelled, `npm run generate:kinds`).
  * It decides what the readers leave open: people have more ways to say a thing than patterns can list.
  */
-import type { MailKind } from '../../domain/words.ts';
-import { scoresOf, sharesOf, type Weights, weightsFrom } from '../weights.ts';
+import type { MailKind } from '../../../domain/words.ts';
+import { scoresOf, sharesOf, type Weights, weightsFrom } from '../../weights.ts';
+import type { ReadableMail } from '../kind-reader.ts';
 import { type Features, featuresOf, namesBeside, subjectName } from './features.ts';
-import type { ReadableMail } from './kind-reader.ts';
 import { learnedKinds, learnedNames, learnedTenths } from './likeness.generated.ts';
 
 export interface Likeness {

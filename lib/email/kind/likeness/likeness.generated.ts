@@ -1,5 +1,5 @@
 /** Written by `npm run generate:kinds` from the labelled mails; not by hand. */
-import type { MailKind } from '../../domain/words.ts';
+import type { MailKind } from '../../../domain/words.ts';
 
 /** Of the mails it was learned from. */
 export const learnedFrom = '3f3b8ba674efd7eb';
