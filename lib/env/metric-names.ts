@@ -12,6 +12,8 @@ export const metric = {
   dropped: 'dropped',
   /** What users asked for; `.MarkDone`, `.Stop` ... */
   command: 'command',
+  /** What a mail was read as and the user corrected, without its text; `.rejected undone`, `.nothing was rejected`. */
+  corrected: 'corrected',
   /** Mails that SES took from us; `.reminder`, `.let-go`, `.help` ... */
   sent: 'sent',
   /** Mails that SES will never take; `.<why>`. */

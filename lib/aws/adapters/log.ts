@@ -14,6 +14,7 @@ type Facts = Readonly<Record<string, unknown>>;
 const counted: Readonly<Record<string, { readonly name: string; readonly by: string }>> = {
   'mail received': { name: metric.received, by: 'decided' },
   command: { name: metric.command, by: 'command' },
+  'reading corrected': { name: metric.corrected, by: 'reading' },
   'firing handled': { name: metric.fired, by: 'outcome' },
   overdue: { name: metric.overdue, by: 'outcome' },
   'feedback recorded': { name: metric.feedback, by: 'type' },

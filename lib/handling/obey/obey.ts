@@ -18,6 +18,7 @@ import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
 import { answerCommands } from './answer-commands.ts';
 import { answerWords } from './answer-words.ts';
+import { correctedReadings } from './corrected-reading.ts';
 import { withCommanded } from './last-commanded.ts';
 import { afterCommands, withoutUndoneOffer } from './profile-command.ts';
 import { eventsOf, isTimelineCommand } from './timeline-command.ts';
@@ -77,7 +78,10 @@ export async function obeyCommands(asking: Asking, said: Said, runtime: Runtime)
       changeProfile: (kept, place) => applyToProfile(on(place), meant(place), kept, runtime),
       async answer(done) {
         if (done.on === 'unclear') await said.askWhich();
-        else await answerCommands(on(done.place), meant(done.place), done, runtime);
+        else {
+          if (done.on === 'timeline') countCorrections(done.kept, runtime);
+          await answerCommands(on(done.place), meant(done.place), done, runtime);
+        }
         return true;
       },
     },
@@ -86,6 +90,15 @@ export async function obeyCommands(asking: Asking, said: Said, runtime: Runtime)
   );
   if (recorded === null) return 'known already';
   return recorded.on === 'unclear' ? 'question' : 'commands';
+}
+
+/** Once, by who commits it. */
+function countCorrections(kept: Committed, { log }: Runtime): void {
+  const made = commitMade(kept);
+  if (made === null) return;
+  for (const reading of correctedReadings(kept.loaded.history.recent, made.commit)) {
+    log.info('reading corrected', { reading, timelineId: made.timelineId });
+  }
 }
 
 /** On a timeline's mail `stop` and `follow-ups` are that timeline's; on any other they are the user's. While nothing comes, to go on is to resume. */

@@ -14,6 +14,7 @@ describe('which metrics a decision counts', () => {
     ],
     ['mail received', { decided: 'parked: answers a mail that was not seen yet' }, ['received', 'received.parked']],
     ['command', { command: 'Snooze', timelineId: 'jo2345-initechx' }, ['command', 'command.Snooze']],
+    ['reading corrected', { reading: 'nothing was rejected' }, ['corrected', 'corrected.nothing was rejected']],
     ['handed to SES', { kind: 'let-go', step: 'let-go' }, ['sent', 'sent.let-go']],
     ['refused by SES', { kind: 'reminder', reason: 'sending is paused' }, ['rejected', 'rejected.sending is paused']],
     ['firing handled', { outcome: 'not yet' }, ['fired', 'fired.not yet']],
