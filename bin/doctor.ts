@@ -1,5 +1,8 @@
-/** `npm run doctor -- <stack>`: what is wrong with a deployed service, and how to mend it. Changes nothing; ends with 1 when something is. */
-import { resolve4, resolveMx, resolveTxt } from 'node:dns/promises';
+/**
+ * `npm run doctor`: what is wrong with the service of this machine, and how to mend it; `npm run doctor -- <stack>`: with a deployed one.
+ * Changes nothing; ends with 1 when something is wrong.
+ */
+import { Resolver, resolve4, resolveMx, resolveTxt } from 'node:dns/promises';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SESClient } from '@aws-sdk/client-ses';
 import { Temporal } from 'temporal-polyfill';
@@ -11,14 +14,37 @@ import { examineSchedules } from '../lib/aws/operations/missing-schedules.ts';
 import { operatorAccount } from '../lib/aws/operations/operator-account.ts';
 import { NoSuchStackError, stackOutputs } from '../lib/aws/operations/stack-outputs.ts';
 import { timelineStore } from '../lib/aws/store/timeline-store.ts';
+import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
+import { realClock } from '../lib/local/clock/clock.ts';
+import { examineMachine } from '../lib/local/doctor/examine-machine.ts';
+import { helpIfAsked } from '../lib/local/help.ts';
+import { readSettings } from '../lib/local/settings.ts';
 
-const [stackName = 'Tactful'] = process.argv.slice(2);
+const usage = `Usage: npm run doctor               what is wrong with the service of this machine, by its settings
+       npm run doctor -- <stack>    with a service that is deployed on AWS`;
 
-async function examine(): Promise<readonly Finding[]> {
+helpIfAsked(process.argv.slice(2), usage);
+const [stackName] = process.argv.slice(2);
+
+function examineHere(): Promise<readonly Finding[]> {
+  const settings = readSettings(process.env);
+  const resolver = new Resolver({ timeout: 5_000, tries: 2 });
+  if (settings.DNS_SERVERS !== undefined) resolver.setServers(settings.DNS_SERVERS);
+  const addressesOf = async (host: string): Promise<readonly string[]> => {
+    const all = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]);
+    return all.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+  };
+  return examineMachine(settings, {
+    ...{ addressesOf, resolveMx: (name) => resolver.resolveMx(name), resolveTxt: (name) => resolver.resolveTxt(name) },
+    ...{ now: realClock.now, timeServer: { host: 'pool.ntp.org', port: 123 }, smtpPort: 25 },
+  });
+}
+
+async function examineStack(name: string): Promise<readonly Finding[]> {
   const ses = new SESClient({});
   const now = () => Temporal.Now.instant();
   const account = operatorAccount(ses, process.env.AWS_ENDPOINT_URL);
-  const outputs = await stackOutputs(account, stackName);
+  const outputs = await stackOutputs(account, name);
   const { MailDomain, ReceiptRuleSet, TableName, ScheduleGroup } = outputs;
   const patient = { domain: MailDomain, ruleSet: ReceiptRuleSet, region: await ses.config.region() };
   const mail = await examineMail(ses, resolveMx, patient);
@@ -38,16 +64,17 @@ async function examine(): Promise<readonly Finding[]> {
 const signs = { well: 'ok  ', note: 'note', ill: 'ILL ' } as const;
 
 try {
-  const findings = await examine();
+  const findings = await (stackName === undefined ? examineHere() : examineStack(stackName));
   for (const { state, checked, found, mend } of findings) {
     console.log(`${signs[state]}  ${checked}: ${found}`);
     if (mend !== undefined) console.log(`      ${mend}`);
   }
   const ill = findings.filter(({ state }) => state === 'ill').length;
-  console.log(ill === 0 ? `${stackName} is well.` : `${ill} to mend.`);
+  console.log(ill === 0 ? `${stackName ?? 'This machine'} is well.` : `${ill} to mend.`);
   process.exitCode = ill === 0 ? 0 : 1;
 } catch (error) {
-  if (!(error instanceof NoSuchStackError || error instanceof AwsRefusedError)) throw error;
+  const expected = [NoSuchStackError, AwsRefusedError, BadEnvironmentError];
+  if (!(error instanceof Error && expected.some((known) => error instanceof known))) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -9,6 +9,10 @@ const commands: Readonly<Record<string, () => Promise<unknown>>> = {
   replay: () => import('./replay.ts'),
   rebuild: () => import('./rebuild.ts'),
   forget: () => import('./forget.ts'),
+  doctor: () => import('./doctor.ts'),
+  backup: () => import('./backup.ts'),
+  users: () => import('./users.ts'),
+  explain: () => import('./explain.ts'),
 };
 
 const [command = 'start'] = process.argv.slice(2);

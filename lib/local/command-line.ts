@@ -5,6 +5,10 @@ const commands = {
   replay: 'says what Tactful would have told you, from a Sent folder (--help says how)',
   rebuild: 'makes all that is derived anew from the recorded events',
   forget: 'erases a correspondent who objects',
+  doctor: 'says what is wrong with this machine, its mailbox or its domain, and how to mend it',
+  backup: 'writes all data into one file while the service runs; --restore brings it back',
+  users: 'lists the users; stops or erases one',
+  explain: 'says why the last reminders to a user came or did not',
 } as const;
 
 export const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn(commands, word);

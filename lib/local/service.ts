@@ -14,12 +14,15 @@ import { wakeUser } from '../handling/account/wake-user.ts';
 import { tellTooLarge } from '../handling/receive/too-large.ts';
 import type { Log, Runtime } from '../handling/runtime.ts';
 import { keyedRandom, secureRandom } from '../handling/secure-random.ts';
+import { backupStream } from './backup/backup.ts';
 import { catalogue } from './catalogue/catalogue.ts';
 import { agenda as newAgenda } from './clock/agenda.ts';
 import { manualClock, realClock } from './clock/clock.ts';
 import { dueUsers } from './clock/due-users.ts';
 import { planSweeps, scheduleClock } from './clock/schedule-clock.ts';
 import { closingParts } from './closing-parts.ts';
+import { removeConsole, writeConsole } from './console/console-file.ts';
+import { consoleRoutes } from './console/console-routes.ts';
 import { cleanStop } from './database/clean-stop.ts';
 import { holdDataFolder } from './database/data-folder.ts';
 import { openDatabase } from './database/database.ts';
@@ -245,9 +248,17 @@ export async function startService(
 
   let httpPort: number | null = null;
   if (listen) {
-    const http = await listenForHttp([...jsonRoutes(context), ...inboxRoutes(context)], token, settings.HTTP_PORT, log);
+    const console = {
+      token: secureRandom.token(26),
+      runtime,
+      backup: () => backupStream({ folder: settings.DATA_DIR, database, now: now() }),
+    };
+    const routes = [...jsonRoutes(context), ...consoleRoutes(console), ...inboxRoutes(context)];
+    const http = await listenForHttp(routes, token, settings.HTTP_PORT, log);
     parts.defer(() => http.stop());
     httpPort = http.port;
+    await writeConsole(settings.DATA_DIR, { port: httpPort, token: console.token });
+    parts.defer(() => removeConsole(settings.DATA_DIR));
     if (settings.SMTP_PORT !== null) {
       const tls =
         settings.TLS_CERT === undefined || settings.TLS_KEY === undefined ? null : { cert: settings.TLS_CERT, key: settings.TLS_KEY };

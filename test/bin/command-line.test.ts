@@ -14,7 +14,7 @@ const run = (file: string, words: readonly string[], variables: Readonly<Record<
   return { status, stdout, stderr };
 };
 
-test.for(['local', 'demo', 'replay', 'rebuild', 'forget', 'tactful'])(
+test.for(['local', 'demo', 'replay', 'rebuild', 'forget', 'tactful', 'doctor', 'backup', 'users', 'explain'])(
   '%s says with --help how it is called, and does nothing',
   { timeout: 60_000 },
   (name) => {

@@ -3,7 +3,9 @@
  * a foreign Host is refused (DNS rebinding), and a POST needs JSON or the page's own token and no foreign origin (same-origin.ts).
  * Not here: what the routes do (json-routes.ts, inbox/routes.ts).
  */
+
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { pipeline, Readable } from 'node:stream';
 import type { Log } from '../../handling/runtime.ts';
 import { readBody } from './http-body.ts';
 import { listening } from './listening.ts';
@@ -81,9 +83,11 @@ function send(response: ServerResponse, { status, headers, body }: HttpAnswer): 
     'cross-origin-resource-policy': 'same-origin',
     'x-frame-options': 'SAMEORIGIN',
     ...headers,
-    'content-length': Buffer.byteLength(body),
+    ...(body instanceof Readable ? {} : { 'content-length': Buffer.byteLength(body) }),
   });
-  response.end(body);
+  // What breaks off in the middle must not look whole.
+  if (body instanceof Readable) pipeline(body, response, (error) => (error ? response.destroy() : undefined));
+  else response.end(body);
 }
 
 const problem = (status: number, error: string, headers: Readonly<Record<string, string>> = {}): HttpAnswer => {

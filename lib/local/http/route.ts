@@ -2,6 +2,7 @@
  * What an HTTP route of the local service is: the server (http-server.ts) has checked host, origin, method and body size before.
  * A path may hold parameters: `/api/mails/:id`.
  */
+import type { Readable } from 'node:stream';
 import { breather } from '../breather.ts';
 
 export interface Route {
@@ -27,7 +28,7 @@ export interface HttpAnswer {
   readonly status: number;
   /** Names in lower case. `x-content-type-options: nosniff` is added to every answer. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array;
+  readonly body: string | Uint8Array | Readable;
 }
 
 /** The one who asks can set it right; `message` is shown to them. */

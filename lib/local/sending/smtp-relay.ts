@@ -51,7 +51,7 @@ export function smtpRelay(
 }
 
 /** Without TLS anybody on the way would read it; on this machine nobody is on the way. */
-function isPasswordToHide(url: string): boolean {
+export function isPasswordToHide(url: string): boolean {
   const { username, hostname } = new URL(url);
   return username !== '' && !isLoopbackHost(hostname.replace(/^\[|\]$/g, ''));
 }

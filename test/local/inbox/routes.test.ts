@@ -22,7 +22,7 @@ async function ask(context: PageContext, path: string, form?: Readonly<Record<st
 /** The one that the page itself has; any other would have come from a mail. */
 const ourScript = '<script src="/inbox.js" defer></script>';
 const scriptsIn = (page: string): readonly string[] => page.match(/<script[\s\S]*?(?:<\/script>|$)/gi) ?? [];
-const textOf = ({ body }: HttpAnswer): string => (typeof body === 'string' ? body : Buffer.from(body).toString('utf8'));
+const textOf = ({ body }: HttpAnswer): string => (typeof body === 'string' ? body : Buffer.from(body as Uint8Array).toString('utf8'));
 
 describe('the overview', () => {
   test('tells somebody who meets an empty page how to join, by curl and by the form', async () => {

@@ -1,0 +1,28 @@
+/**
+ * Where the running service hears its operator: its HTTP port and a secret, in a file of the data folder that only its owner can read.
+ * So who may read the data may ask for all of it, and nobody else on this machine.
+ */
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { orNull, replaceDurably } from '../durable-file.ts';
+
+const consoleSchema = z.object({ port: z.int(), token: z.string() });
+export type ConsoleAddress = z.output<typeof consoleSchema>;
+
+const fileIn = (folder: string): string => join(folder, 'console');
+
+export const writeConsole = (folder: string, address: ConsoleAddress): Promise<void> =>
+  replaceDurably(fileIn(folder), JSON.stringify(address));
+
+export const removeConsole = (folder: string): Promise<void> => rm(fileIn(folder), { force: true });
+
+/** Null: no service runs there, or it was killed before it had written the file. One that was killed later leaves its file behind. */
+export async function readConsole(folder: string): Promise<ConsoleAddress | null> {
+  const text = await orNull(readFile(fileIn(folder), 'utf8'));
+  try {
+    return text === null ? null : consoleSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
