@@ -20,7 +20,7 @@ if (import.meta.main) {
     file,
     [
       '/** Written by `npm run generate:kinds` from the labelled mails; not by hand. */',
-      "import type { MailKind } from '../../domain/words.ts';",
+      "import type { MailKind } from '../../../domain/words.ts';",
       '',
       '/** Of the mails it was learned from. */',
       `export const learnedFrom = '${digestOf(building)}';`,
