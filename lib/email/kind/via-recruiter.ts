@@ -6,9 +6,9 @@ import { domainOf } from '../people/addresses.ts';
 import { organisationalDomain } from '../people/organisational-domain.ts';
 import { inText, type ReadableMail, standing } from './kind-reader.ts';
 
-// Whole words of the domain's name, so that "research" and "elasticsearch" are none.
+// Words of the domain's name. "research", "elasticsearch" and "jobsearch" are none of an agency.
 const AGENCY_DOMAIN =
-  /recruit(?:ing|ment|ers?)?|staffing|headhunt|personnel|talent(?:s|partners|solutions|group|search|source)|(?:^|[-.])(?:exec(?:utive)?)?-?search(?:[-.]|partners|group|associates)|execsearch|executivesearch|employment-?agency|jobagency/i;
+  /recruit(?:ing|ment|ers?)?|staffing|headhunt|personnel|talent(?:s|partners|solutions|group|search|source)|(?:^|[-.])(?:exec(?:utive)?)?-?search(?:$|[-.]|partners|group|associates)|(?<!re|elastic|open|meili|job|jobs|web|site|map|word|type|work|career|image|people|home|flight)search$|execsearch|executivesearch|employment-?agency|jobagency/i;
 /** The largest agencies, whose names contain no telling word. */
 const agencies: ReadonlySet<string> = new Set(
   [
@@ -21,9 +21,12 @@ const agencies: ReadonlySet<string> = new Set(
 );
 const CV = '(?:cv|resume|details|profile|application|name)';
 const SAYS_SO = anyOf(
-  /\byour client(?:'s)?\b(?= (?:is|are|who|for|in|has|have|company|with|needs?|looking|wants?|and)\b|[,.?])/,
+  /\byour client(?:'s)?\b(?= (?:is|are|who|for|in|has|have|company|with|needs?|looking|wants?|and)\b|[,.?])|\byour client's (?:\w+ ){0,4}(?:position|role|post|job|vacancy|search|opening|team)\b/,
+  new RegExp(
+    String.raw`\b(?:submitt(?:ed|ing)|forward(?:ed|ing)|sen(?:t|ding)|put(?:ting)?|present(?:ed|ing)|introduc(?:ed|ing)|represent(?:ed|ing)) (?:me|my ${CV})\b[^.!?]{0,20}\b(?:to|in front of|with|forward to) (?:the|your|their) (?:clients?|company|employer)\b(?! (?:service|support|care|relation|team|manage))`,
+  ),
   /\b(?:any|one|some) of your clients\b|\bon behalf of (?:your|the|a) client\b|\b(?:with|for|to|among|at) your clients?\b/,
-  /\b(?:would|does|do|will|could|can|might) (?:your|the) client\b/,
+  /\b(?:would|does|do|did|will|could|can|might|has|had|is|was) (?:your|the) client\b/,
   /\b(?:the )?(?:role|position|job|vacancy|post|search|assignment)s? (?:that )?you(?:'re| are) (?:recruiting|hiring|searching|handling|filling|working on) (?:for|on behalf)?\b|\byou(?:'re| are) recruiting (?:for|on)\b/,
   // Whom they put forward; "I put myself forward" and "my manager put me forward" are others.
   /\b(?:please|kindly|ahead(?: and)?|you (?:to|could|can|would|will|may)|could you|can you|would you) (?:\w+ )?(?:put|submit|represent) me\b/,

@@ -28,6 +28,27 @@ const postings: readonly RegExp[] = [
   // "I have sent your CV to Initech", "I submitted you to Initech"
   new RegExp(String.raw`\b(?:sent|submitted|forwarded|presented|introduced|put)\b[^.,;:!?]{1,60}? to ${NAME}`, 'gu'),
 ];
+/** Whom a recruiter speaks for, in so many words or without capitals. */
+const ofRecruiters: readonly RegExp[] = [
+  // "Initech would like to meet you", "Globex wants to see you", "Hooli liked your CV"
+  new RegExp(
+    String.raw`(?:^|[.,;:!?–-] |\b(?:that|and|because|as) )${NAME} (?:would (?:like|love)|wants?|(?:is|are|was|were) (?:very |really )?(?:keen|interested|impressed|happy)|liked?|loved?|(?:has|have) (?:invited|asked|chosen|shortlisted|confirmed)|invites?|asked|will (?:call|meet|see|interview))\b`,
+    'gu',
+  ),
+  // "Your papers are with Initech", "the role is with Initech", "the company is called Initech"
+  new RegExp(
+    String.raw`\b(?:papers?|[Cc][Vv]|r[eé]sum[eé]|application|documents|profile|details|${POSTING}) (?:is|are|was|were)(?: now| already| still)? (?:with|at) ${NAME}`,
+    'gu',
+  ),
+  new RegExp(String.raw`\b(?:company|client|employer|firm)(?: is| they are)? called ${NAME}`, 'gu'),
+  // "the client is initech gmbh"
+  /\bclient (?:is|here is|in this case is)(?: called)? (?<name>[\p{L}\d][\p{L}\d&'’ -]{1,40}? (?:gmbh|ag|ltd|limited|inc|llc|plc|corp|sa|bv|ab))\b/giu,
+];
+const NOBODY =
+  /^(?:they|she|he|we|you|it|this|that|these|everyone|everybody|nobody|somebody|the client|client|both|monday|tuesday|wednesday|thursday|friday)$/i;
+/** "hr@initech.example": the employer by its domain. */
+const ADDRESS = /[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/gi;
+
 /** The recruiter agrees to direct contact: "feel free to contact Dana directly". */
 const AGREES =
   /\bdirectly\b|\b(?:contact|e-?mail|call|write to|reach out to|get in touch with) (?:them|him|her)\b|\b(?:copied|copying|cc'?ed|cc'?ing)\b/i;
@@ -35,6 +56,7 @@ const DENIES = /(?:\b(?:not|never|rather than|instead of)|n't)\b[^,;]{0,40}\b(?:
 
 const mostNames = 5;
 const maxName = 60;
+const maxText = 20_000;
 
 /** Each employer once. `viaRecruiter`: we know that the writer is a recruiter. */
 export function namedEmployers(text: string, from: string | null, viaRecruiter: boolean): readonly string[] {
@@ -42,17 +64,23 @@ export function namedEmployers(text: string, from: string | null, viaRecruiter: 
   if (all.some((sentence) => AGREES.test(sentence) && !DENIES.test(sentence))) return [];
   const own = from === null ? null : employerKeyOf(from);
   const found = all.flatMap((sentence) =>
-    [...clients, ...(viaRecruiter ? postings : [])].flatMap((pattern) =>
+    [...clients, ...(viaRecruiter ? [...postings, ...ofRecruiters] : [])].flatMap((pattern) =>
       [...sentence.matchAll(pattern)].map(({ groups }) => (groups?.name ?? '').slice(0, maxName)),
     ),
   );
-  const names = new Map(found.map((name) => [employerKey(name), name] as const));
+  const addressed = viaRecruiter ? [...text.slice(0, maxText).matchAll(ADDRESS)].flatMap(([address]) => employerNameOf(address) ?? []) : [];
+  const known = [...found, ...addressed].filter((name) => !NOBODY.test(name));
+  const names = new Map(known.map((name) => [employerKey(name), name] as const));
   return [...names].flatMap(([key, name]) => (key === null || key === own ? [] : [name])).slice(0, mostNames);
 }
 
 /** The key of an address's domain; null for a mail provider or portal. */
 export function employerKeyOf(address: string): string | null {
+  return employerKey(employerNameOf(address) ?? '');
+}
+
+function employerNameOf(address: string): string | null {
   const domain = domainOf(address);
   if (isFreemail(domain) || isNoReplyOrAts(address)) return null;
-  return employerKey(getDomainWithoutSuffix(organisationalDomain(domain), { allowPrivateDomains: true }) ?? '');
+  return getDomainWithoutSuffix(organisationalDomain(domain), { allowPrivateDomains: true });
 }

@@ -27,6 +27,11 @@ describe('through a recruiter', () => {
     'Would your client consider part time?',
     'I wish to apply for the post you are recruiting for.',
     'I would like your staffing agency to help me find a place.',
+    "I am interested in your client's CFO position.",
+    'Thank you for presenting my CV to the client.',
+    'Has your client decided yet?',
+    'Have you submitted my resume to the company yet?',
+    "What did your client's hiring team say?",
   ])('%j', (text) => expect(via(text)).toBe('recruiter'));
   test.for(['jo@medstaffing.example', 'sam@talentpartners.example', 'x@hays.com'])('%s', (to) =>
     expect(via('Hello', to)).toBe('recruiter'),
@@ -57,4 +62,15 @@ test('of all labelled mails 99 % are read right', () => {
   const all = [...building, ...heldOut].filter(({ mail }) => mail.timeline === null);
   const wrong = all.filter((labelled) => readKind(labelled.mail).via !== labelled.via);
   expect(wrong.length / all.length).toBeLessThanOrEqual(0.01);
+});
+
+describe("by the domain's name", () => {
+  test.for(['kohl-search.example', 'northsearch.example', 'executivesearch.example', 'search-partners.example'])(
+    '%s is an agency',
+    (domain) => expect(via('Please find my application attached.', `vera@${domain}`)).toBe('recruiter'),
+  );
+  test.for(['research.example', 'jobsearch.example', 'elasticsearch.example', 'market-research.example', 'searchlight.example'])(
+    '%s is none',
+    (domain) => expect(via('Please find my application attached.', `vera@${domain}`)).toBe('direct'),
+  );
 });
