@@ -168,3 +168,43 @@ describe('a rhythm that they set', () => {
     ]);
   });
 });
+
+describe('the person has left, and names somebody else', () => {
+  test.for([
+    ['I no longer work here. Please write to Tom New at tom.new@initech.example.', 'Re: Application: Baker'],
+    [
+      'Thank you for your email. I have left Initech. Please contact my colleague Tom New (tom.new@initech.example).',
+      'Automatic reply: Application: Baker',
+    ],
+    ['My last day here was 30 October. Tom New has taken over my role: tom.new@initech.example', 'Re: Application: Baker'],
+    [
+      'Dana Reyes is no longer with the company. Your new contact is Tom New, tom.new@initech.example.',
+      'Out of office: Application: Baker',
+    ],
+    ['This mailbox is no longer monitored. Please email Tom New <tom.new@initech.example>.', 'Automatic reply: Application: Baker'],
+    ['I moved on from the bakery in October. Tom New is now handling applications (tom.new@initech.example).', 'Re: Application: Baker'],
+  ] as const)('%s (%s)', async ([text, subject]) => {
+    const begun = await applied();
+    await forwards(begun, text, text.length, subject);
+    const answer = await newest(begun);
+    expect(answer).toMatchObject({ kind: 'question' });
+    expect(answer.text).toMatch(/Dana Reyes has left, it seems/);
+    expect(answer.text).toMatch(/contact Tom New tom\.new@initech\.example/);
+    await begun.tale.answers(answer, 'contact Tom New tom.new@initech.example');
+    const [reminder] = await begun.tale.clockTo('2026-11-10T09:00:00Z');
+    expect(reminder).toMatchObject({ kind: 'reminder', step: 'application.check-in' });
+    expect((await newest(begun)).text).toMatch(/tom\.new(?:@|%40)initech\.example/);
+  });
+
+  test('without an address it is asked for', async () => {
+    const begun = await applied();
+    await forwards(begun, 'I have retired. Please contact Tom New in our office.');
+    expect((await newest(begun)).text).toMatch(/Do you have Tom New's address\?/);
+  });
+
+  test('what they write of somebody else is an answer like any other', async () => {
+    const begun = await applied();
+    await forwards(begun, 'The head baker has left the company, so it takes longer. You will hear from me by Friday 13 November.');
+    expect((await only(begun)).nextStep).toMatchObject({ step: 'promise.due' });
+  });
+});

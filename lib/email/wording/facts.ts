@@ -105,6 +105,13 @@ export type Question =
       readonly line: string;
       readonly choices: readonly (Matter & { readonly replyAddress: string })[];
     }
+  /** A correspondent has left. `who` wrote so; `line` is their sentence. */
+  | {
+      readonly type: 'has-left';
+      readonly line: string;
+      readonly who: string | null;
+      readonly successor: { readonly name: string | null; readonly address: string | null } | null;
+    }
   /** It names somebody whom no open conversation is with. `candidates`: typed words that may help. */
   | { readonly type: 'not-tracked'; readonly line: string; readonly name: string; readonly candidates: readonly string[] }
   /** A bare word in answer to a numbered mail. */

@@ -12,6 +12,7 @@ import type { ReadKind } from '../../email/kind/read-kind.ts';
 import type { Message } from '../../email/message/message.ts';
 import { readOutcome } from '../../email/outcome/read-outcome.ts';
 import { isNoReplyOrAts } from '../../email/people/addresses.ts';
+import { readDeparture } from '../../email/people/departure.ts';
 import { namedEmployersOf } from '../../email/people/employers.ts';
 import { readTags } from '../../email/people/tracking-tag.ts';
 import type { Forward } from '../../email/quoting/forwarded.ts';
@@ -27,6 +28,7 @@ import { outsiders } from '../reading/sender-of-mail.ts';
 import { numberedEvents } from '../record/commit-events.ts';
 import type { Owed } from '../store.ts';
 import { askWhichOfTheirs } from './ask-which-of-theirs.ts';
+import { offerSuccessor } from './offer-successor.ts';
 import { placeAmongKnown, placeTheirMail } from './place-their-mail.ts';
 import { type Taken, type TakenAs, type Taking, takeReply } from './take-reply.ts';
 import { type HowTracked, trackMail } from './track-mail.ts';
@@ -42,6 +44,10 @@ export async function takeForward(outer: InHand, { original }: Forward, tagWord:
   }
   if (original.from !== null && isApplicationReceipt(original)) {
     return trackMail(hand, { recipients: [original.from], tagWord, asKind: receipt });
+  }
+  const departure = readDeparture(hand.mail.written().typed, original.from);
+  if (departure !== null && !isSilent(profile, runtime.now()) && readTheirs(hand).outcome === null) {
+    return { decided: await offerSuccessor(hand, outer.mail.message, departure) };
   }
   // "Automatic reply: ..." says when they are back; nobody answered.
   if (automatedBeginning(original.subject) !== null && !endsIt(hand)) return { decided: 'dropped: forwards an automatic mail' };

@@ -76,6 +76,8 @@ function asked(facts: MailFacts, question: Question, names: typeof noNames): Ask
           answerLink(facts, `${index + 1} ${clip(question.line, 200)}`, `${index + 1}. ${namesOf(timeline).label}`),
         ),
       };
+    case 'has-left':
+      return hasLeft(facts, question);
     case 'what-they-said':
       return {
         lead: question.unsure === 'maybe-no' ? questionWords.maybeNo(names.them) : questionWords.anotherLanguage(names.them),
@@ -83,6 +85,21 @@ function asked(facts: MailFacts, question: Question, names: typeof noNames): Ask
         answers: questionWords.theirTaps.map(({ word, label }) => answerLink(facts, word, label(names.them))),
       };
   }
+}
+
+/** The contact is one tap away where the address is known; without it, the words to type are shown. */
+function hasLeft(facts: MailFacts, { who, successor }: Extract<Question, { readonly type: 'has-left' }>): Asked {
+  const { name = null, address = null } = successor ?? {};
+  const contact =
+    address === null
+      ? []
+      : [answerLink(facts, `contact ${name === null ? '' : `${name} `}${address}`, questionWords.writeTo(name ?? address))];
+  const stop = 'timeline' in facts ? [answerLink(facts, 'stop', questionWords.stopHere)] : [];
+  return {
+    lead: questionWords.hasLeft(who),
+    tap: address === null ? questionWords.addressOf(name) : questionWords.hasLeftTap,
+    answers: [...contact, ...stop],
+  };
 }
 
 /** Without a timeline a bare `stop` ends everything; whoever means that says `stop all`. */

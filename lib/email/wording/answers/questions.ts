@@ -28,6 +28,13 @@ export const questionWords = {
     withdrew: (name: string): string => `You withdrew from ${name}. I'm not sure which of yours that is, so nothing was recorded:`,
   },
   endedTap: 'Was it one of these? Then tap it and press Send.',
+  hasLeft: (who: string | null): string =>
+    `${who ?? 'Your contact'} has left, it seems. That says nothing about you, and nothing has changed yet:`,
+  hasLeftTap: 'Whom shall I name from now on? Tap one and press Send.',
+  writeTo: (who: string): string => `Write to ${who} from now on`,
+  stopHere: 'Stop this one',
+  addressOf: (name: string | null): string =>
+    `Do you have ${name === null ? "the new contact's" : `${name}'s`} address? Reply “contact” with it: “contact tom@example.com”.`,
   number: 'That email had several numbers. Which one do you mean?',
   whichTap: 'Tap one and press Send.',
   maybeNo: (them: string): string => `Did ${them} say no? I'm not sure, so nothing has changed:`,
