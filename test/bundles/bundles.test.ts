@@ -19,8 +19,6 @@ const readsMail = [
   'libmime',
   'html-to-text',
   'htmlparser2',
-  'chrono-node',
-
   'tldts',
 ];
 /** For those who may erase somebody, or read what they wrote. */
@@ -37,6 +35,7 @@ const neverDeployed = [
   'encoding-japanese',
   'he',
   'date-holidays',
+  'chrono-node',
   '@aws-sdk/nested-clients',
 ];
 

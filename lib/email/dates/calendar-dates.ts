@@ -1,9 +1,10 @@
 /**
- * Calendar dates in text: "4 December", "Fri, Dec 4th", "12/4", "2026-12-04". We take what chrono knows, never what it guesses.
+ * Calendar dates in text: "4 December", "Fri, Dec 4th", "12/4", "2026-12-04", "Dec 4-6". Only what is written, never a guess.
  * Not here: which year is meant (year-of.ts), which of two orders (day-mentions.ts), and days that depend on today (spoken-days.ts).
  */
-import { Chrono, configuration } from 'chrono-node/en';
-import { monthBeginnings } from './day-words.ts';
+import { Temporal } from 'temporal-polyfill';
+import { matches } from '../matches.ts';
+import { monthBeginnings, monthNumber, ordinalNumber, ordinalWords } from './day-words.ts';
 
 export interface CalendarDate {
   readonly start: number;
@@ -20,43 +21,92 @@ export interface MonthDay {
   readonly day: number;
 }
 
-// Strict: no "may" as a month by itself, no "the week". Month first, since day first makes chrono read "November 30" as a year.
-const chrono = new Chrono(configuration.createConfiguration(true, false));
+const DAY = String.raw`(?:${ordinalWords}|(?:3[01]|[12]\d|0?[1-9])(?!\d)(?:st|nd|rd|th)?)`;
+const MONTH =
+  String.raw`(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|jun(?:e|\.)?|jul(?:y|\.)?|aug(?:ust|\.)?|sep(?:tember|t\.?|\.)?|` +
+  String.raw`oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)`;
+// Not the hour of "4 December 10:30", nor the day of "4 December, 11 January".
+const YEAR = String.raw`(?<year>[1-9]\d{3}|\d{2}(?!\w|:\d|\s{1,3}(?:am|pm|o'?clock|${monthBeginnings.join('|')})))(?!\w)`;
+const WEEKDAY = String.raw`(?:(?:on\s)?(?:(?:this|last|past|next)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu(?:rs?)?|fri|sat|sun)\.?)(?:\s?[,)]|,)?\s{1,3})?`;
 
-// Only what is written counts, but without it chrono reads the clock. A leap year, since it refuses 29 February in any other.
-const anyTime = { instant: new Date('2000-01-01T12:00:00Z'), timezone: 0 };
+const date = (source: string): RegExp => new RegExp(String.raw`(?<!\w|\d/)${WEEKDAY}(?:on\s{1,3})?${source}`, 'gi');
+
+/** One row per way of writing. Of two that overlap, the longer counts. */
+const rows: readonly RegExp[] = [
+  // "2026-12-04", "2026/12/4", "2026 Dec 4", "2026-12-04T10:00"
+  date(String.raw`(?<year>\d{4})[-./\s](?<month>${MONTH}|\d{1,2})[-./\s](?<day>${DAY})(?=T\d|\W|$)`),
+  // "12/4", "4.12.2026", "12-4-26"
+  date(String.raw`(?<first>[0-3]?\d)[/.-](?<second>[0-3]?\d)(?:(?:[/.-]|(?<=/\d+)\s{1,3}(?=\d{4}))(?<year>\d{4}|\d{2}))?(?!\w|/\d)`),
+  // "4 December", "4th of Dec, 2026", "4-6 December"
+  date(
+    String.raw`(?<day>${DAY})(?:\s{0,3}(?:to|-|–|until|through|till)\s{0,3}(?<last>${DAY}))?(?:-|/|\s{0,3}(?:of)?\s{0,3})(?<month>${MONTH})(?:(?:-|/|,?\s{0,3})${YEAR})?(?!\w)`,
+  ),
+  // "December 4", "Dec 4th, 2026", "Dec. 4-6", and "Dec 4 10:15:30 2026", of which the hour is blanked out up to its seconds
+  date(
+    String.raw`(?<month>${MONTH})(?:-|/|\s{0,3},?\s{0,3})(?<day>${DAY})(?!\s{0,3}(?:am|pm))(?:\s{0,3}(?:to|-|–)\s{0,3}(?<last>${DAY}))?(?:(?:-|/|\s{0,3},\s{0,3}|\s{1,9}(?::\d\d\s)?)${YEAR})?(?!\w|:\d)`,
+  ),
+];
+
+const WORTH_READING = /\d[/.-]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const NUMBERS = /\d|first|second|third|th\b/i;
+
+export function calendarDates(text: string, country: string | null): readonly CalendarDate[] {
+  if (!WORTH_READING.test(text) || !NUMBERS.test(text)) return [];
+  const found = rows.flatMap((pattern) => matches(pattern, text).flatMap((match) => written(match, text, country) ?? []));
+  const apart: CalendarDate[] = [];
+  for (const next of found.toSorted((a, b) => a.start - b.start)) {
+    const before = apart.at(-1);
+    if (before === undefined || next.start >= before.end) apart.push(next);
+    else if (next.end - next.start > before.end - before.start) apart[apart.length - 1] = next;
+  }
+  return withRanges(apart, text);
+}
+
+/** "two weeks before 4 December" names another day than that one, and we don't count there. */
+const COUNTS_FROM_IT = /\b(?:days|weeks|months|(?:an?|one) (?:day|week|month)) (?:before|after|from) (?:the )?$/i;
+
+function written({ 0: all, index: start, groups = {} }: RegExpExecArray, text: string, country: string | null): CalendarDate | null {
+  const { first, second, day = '', last = day, month = '' } = groups;
+  if (COUNTS_FROM_IT.test(text.slice(Math.max(0, start - 30), start))) return null;
+  const end = start + all.length;
+  const year = groups.year === undefined ? null : fullYear(Number(groups.year));
+  if (first === undefined) {
+    const days = [last, day].map((each) => ({ month: Number(month) || monthNumber(month), day: ordinalNumber(each) }));
+    const at = days[0];
+    return at && days.every((each) => isDay(year, each))
+      ? { start, end, year, days: [at], isSure: true, isSpan: groups.last !== undefined }
+      : null;
+  }
+  if (isNoDate(all, year, text.slice(end))) return null;
+  const order = numericOrder(Number(first), Number(second), country);
+  return isDay(year, order.days[0]) ? { start, end, year, ...order, isSpan: false } : null;
+}
+
+/** Of two digits: of our time, or of the half century before. */
+const fullYear = (year: number): number => (year > 99 ? year : year > 50 ? year + 1900 : year + 2000);
+
+/** 29 February of a year that we don't know may be one. */
+const isDay = (year: number | null, { month, day }: MonthDay): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= new Temporal.PlainDate(year ?? 2000, month, 1).daysInMonth;
+
+/** "28 December - 3 January" is one span, up to its last day. */
+function withRanges(dates: readonly CalendarDate[], text: string): readonly CalendarDate[] {
+  const found: CalendarDate[] = [];
+  for (const next of dates) {
+    const before = found.at(-1);
+    if (!before || before.isSpan || next.isSpan || !/^\s*(?:to|-|–|until|through|till)\s*$/i.test(text.slice(before.end, next.start))) {
+      found.push(next);
+    } else {
+      const isNextYear = next.days[0].month < before.days[0].month;
+      const year = next.year ?? (before.year === null ? null : before.year + (isNextYear ? 1 : 0));
+      found[found.length - 1] = { ...next, start: before.start, year, isSpan: true };
+    }
+  }
+  return found;
+}
 
 /** Countries that write the month first: the United States and those that follow it. */
 const monthFirst = new Set(['US', 'PH', 'PR', 'GU']);
-
-// Chrono is slow, and takes no month for one without a number beside it, nor one within a longer word ("decide").
-const NAMES_MONTH =
-  /\d[/.-]\d|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/i;
-const NUMBERS = /\d|first|second|third|th\b/i;
-const WORTH_READING = /\d[/.-]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-// Strict chrono still takes "the week" for a day.
-const IS_DATE = /\d[/.-]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
-// With what chrono takes along: "Tue 12/4", "next Friday, 4/12". Not "Dec 4-6".
-const NUMERIC = new RegExp(
-  String.raw`^(?:(?!${monthBeginnings.join('|')})[a-z]{2,9}[.,]? ){0,3}(?<first>\d{1,2})[/.-](?<second>\d{1,2})(?:[/.-]\d{2,4})?$`,
-  'i',
-);
-
-export function calendarDates(text: string, country: string | null): readonly CalendarDate[] {
-  if (!WORTH_READING.test(text) || !NUMBERS.test(text) || !NAMES_MONTH.test(text)) return [];
-  return chrono.parse(text, anyTime).flatMap((result): readonly CalendarDate[] => {
-    const known = (part: 'year' | 'month' | 'day', of = result.start): number | null => (of.isCertain(part) ? of.get(part) : null);
-    const [year, month, day] = [known('year'), known('month'), known('day')];
-    if (month === null || day === null || !IS_DATE.test(result.text)) return [];
-    const { end } = result;
-    const last = end ? { month: known('month', end) ?? month, day: known('day', end) ?? day } : { month, day };
-    const at = { start: result.index, end: result.index + result.text.trimEnd().length };
-    const { first, second } = NUMERIC.exec(result.text)?.groups ?? {};
-    if (first === undefined) return [{ ...at, year, days: [last], isSure: true, isSpan: end != null }];
-    if (isNoDate(result.text, text.slice(at.end))) return [];
-    return [{ ...at, year, ...numericOrder(Number(first), Number(second), country), isSpan: false }];
-  });
-}
 
 function numericOrder(first: number, second: number, country: string | null): Pick<CalendarDate, 'days' | 'isSure'> {
   const dayFirst = { day: first, month: second };
@@ -67,6 +117,10 @@ function numericOrder(first: number, second: number, country: string | null): Pi
   return { days: isMonthFirst ? [otherwise, dayFirst] : [dayFirst, otherwise], isSure: country !== null };
 }
 
-// "24/7", "9/10 candidates", "1/2 day", and an extension "12/4/2".
-const isNoDate = (date: string, after: string): boolean =>
-  date === '24/7' || /^[/-]?\d/.test(after) || /^ (?:of the|candidates|days?|weeks?|hours?|business)\b/i.test(after);
+// "24/7", "9/10 candidates", "1/2 day", an extension "12/4/2", a version "1.12.4", and an amount "10-12".
+const isNoDate = (date: string, year: number | null, after: string): boolean =>
+  date === '24/7' ||
+  /^\d\.\d{1,2}(?:\.\d{1,2})?$/.test(date) ||
+  (year === null && !date.includes('/')) ||
+  /^[/-]?\d/.test(after) ||
+  /^ (?:of the|candidates|days?|weeks?|hours?|business)\b/i.test(after);

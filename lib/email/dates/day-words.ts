@@ -36,6 +36,18 @@ export const numberWords = Object.keys(numbers)
   .join('|');
 export const numberWord = (word: string): number => numbers[word.toLowerCase().replace(/\s+/g, ' ')] ?? Number(word);
 
+const toNinth = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+const teens = ['thir', 'four', 'fif', 'six', 'seven', 'eigh', 'nine'].map((beginning) => `${beginning}teenth`);
+const ordinals = [
+  ...[...toNinth, 'tenth', 'eleventh', 'twelfth', ...teens, 'twentieth'],
+  ...[...toNinth.map((name) => `twenty-${name}`), 'thirtieth', 'thirty-first'],
+];
+/** "fourth", "twenty-first", "thirty first": the days of a month, for use within a pattern. */
+export const ordinalWords = ordinals.toReversed().join('|').replaceAll('-', '[- ]');
+/** Of "4", "4th" and "fourth". */
+export const ordinalNumber = (word: string): number =>
+  Number.parseInt(word, 10) || ordinals.indexOf(word.toLowerCase().replace(' ', '-')) + 1;
+
 /** The Monday of that day's week. */
 export const weekOf = (date: Temporal.PlainDate): Temporal.PlainDate => date.subtract({ days: date.dayOfWeek - 1 });
 /** The next such weekday after that day, never the day itself. */

@@ -213,7 +213,7 @@ const understood: readonly Row[] = [
   ['another offer, must decide by Friday', 'ReportOtherOffer 2026-11-13'],
   // interview
   ['interview thu 3pm', 'interview 2026-11-12 15:00'],
-  // chrono takes the blanks where the hour stood for part of the date.
+  // Blanks stand where the hour stood.
   ['interview nov 26 3pm', 'interview 2026-11-26 15:00'],
   ['interview thu nov 19 3pm', 'interview 2026-11-19 15:00'],
   ['interview 26 nov 9.30am', 'interview 2026-11-26 09:30'],
