@@ -14,13 +14,7 @@ type Name = (typeof names)[number];
 const budgets: Readonly<Record<Name, number>> = { 'receive-mail': 2_350, 'send-reminder': 1_070, 'record-feedback': 750, sweep: 700 };
 
 /** Packages that read mails, or that only one machine and development need. */
-const readsMail = [
-  'mailparser',
-  'libmime',
-  'html-to-text',
-  'htmlparser2',
-  'tldts',
-];
+const readsMail = ['mailparser', 'libmime', 'html-to-text', 'htmlparser2', 'tldts'];
 /** For those who may erase somebody, or read what they wrote. */
 const reachesRawMail: readonly Name[] = ['receive-mail', 'send-reminder'];
 const neverDeployed = [
