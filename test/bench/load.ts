@@ -57,7 +57,7 @@ export async function load(seconds: number): Promise<string> {
       ['', 'mails', 'a second', 'processor ms a mail', 'p50 ms', 'p99 ms', 'refused'],
       [row('service'), row('floor')],
     );
-    return `${table}\n\nMails a second to the floor: **${ratio(({ perSecond }) => perSecond)}** (aim: at least 0.7). By processor time alone, which a busy machine changes less: ${ratio(({ cpuMs }) => 1 / cpuMs)}.`;
+    return `${table}\n\nRatio to the floor: **${ratio(({ perSecond }) => perSecond)}** in mails a second (aim: at least 0.7). In processor time alone, which a busy machine affects less: ${ratio(({ cpuMs }) => 1 / cpuMs)}.`;
   } finally {
     await Promise.all([service.stop(), floor.stop()]);
   }

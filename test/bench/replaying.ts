@@ -29,5 +29,5 @@ export async function replaying(mails: number): Promise<string> {
     row(`${grouped(mails)} mails, all ten parts`, parts),
     row('the first three parts', parts.slice(0, 3)),
     row('the last three parts', parts.slice(-3)),
-  ])}\n\nOn the way ${grouped(firings)} schedules fired and ${grouped(reminders)} mails of ours were made, which the floor does not do. Peak memory: ${grouped(peakRssMb)} MB.`;
+  ])}\n\nDuring the run ${grouped(firings)} schedules fired and we composed ${grouped(reminders)} mails, which the floor does not do. Peak memory: ${grouped(peakRssMb)} MB.`;
 }

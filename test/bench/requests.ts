@@ -111,7 +111,7 @@ export async function requests(): Promise<string> {
   const all: Measured[] = [];
   for (const [, grown] of columns) all.push(await measureRequests(grown));
   const rows = [...(all[0]?.keys() ?? [])].map((name) => [name, ...all.map((measured) => shown(measured.get(name)))]);
-  return `Requests, then read units and write units of the table + those of the two indexes.\n\n${markdownTable(['', ...columns.map(([name]) => name)], rows)}`;
+  return `Each cell shows requests, then read units / write units of the table + write units of the two indexes.\n\n${markdownTable(['', ...columns.map(([name]) => name)], rows)}`;
 }
 
 const shown = (consumed: Consumed | undefined): string =>
