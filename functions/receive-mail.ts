@@ -15,7 +15,7 @@ import { answerMail } from '../lib/handling/receive/answer-mail.ts';
 import { automaticMail } from '../lib/handling/receive/automatic-mail.ts';
 import { isPersonsBulk } from '../lib/handling/receive/bulk-by-person.ts';
 import { answerCanary, canaryCameBack, isCanary } from '../lib/handling/receive/canary.ts';
-import { believed } from '../lib/handling/receive/doubts.ts';
+import { asItsParts } from '../lib/handling/receive/doubts.ts';
 import { linkRawMail } from '../lib/handling/receive/link-raw-mail.ts';
 import { mailToTactful } from '../lib/handling/receive/mail-to-tactful.ts';
 import { mailToTracking } from '../lib/handling/receive/mail-to-tracking.ts';
@@ -57,7 +57,9 @@ async function decideFor(
     const counted = role.type === 'tracking' ? await automaticMail(message, delivery, role, runtime) : null;
     return counted ?? `dropped: automatic, ${automatic.because}`;
   }
-  const mail = await believed(incoming(message, delivery, await runtime.proofOf(message, delivery)), runtime);
+  const proof = await runtime.proofOf(message, delivery);
+  const signed = incoming(message, delivery, proof);
+  const mail = proof.proven && proof.open.includes('content-type') ? await asItsParts(signed, runtime) : signed;
   switch (role.type) {
     case 'service':
       if (role.name === 'tactful') return mailToTactful(mail, runtime);

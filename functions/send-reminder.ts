@@ -6,9 +6,9 @@
 import { handleDirect, handleDue, isBatch } from '../lib/aws/incoming/due-deliveries.ts';
 import { onAws } from '../lib/aws/operations/on-aws.ts';
 import { remindersOf, withRemains } from '../lib/aws/runtime.ts';
+import { isSilent } from '../lib/domain/settings/effective-settings.ts';
 import type { TimelineId } from '../lib/domain/words.ts';
 import { wakeUser } from '../lib/handling/account/wake-user.ts';
-import { isSilent } from '../lib/handling/effective-settings.ts';
 import { userIdOf } from '../lib/handling/identity.ts';
 import { planOf, putOff, savePlan, standsAt } from '../lib/handling/record/plan.ts';
 import { untoldOf, wasTold } from '../lib/handling/record/untold.ts';

@@ -1,10 +1,11 @@
 /** Sending our mails: to whom, with which facts, and never more than the caps allow, so that no loop is possible. */
+
+import { timeZoneOf, wordsCountryOf } from '../domain/settings/effective-settings.ts';
 import type { Profile } from '../domain/settings/profile.ts';
 import type { TimelineId } from '../domain/words.ts';
 import type { OutgoingMail } from '../email/compose/outgoing-mail.ts';
 import type { MailFacts } from '../email/wording/facts.ts';
 import { capOfKind, caps, countedAs, spendCap } from './caps.ts';
-import { timeZoneOf, wordsCountryOf } from './effective-settings.ts';
 import { newReplyAddress, shortHash, threadIdOf, trackingAddressOf, unsubscribeAddressOf } from './identity.ts';
 import type { Runtime } from './runtime.ts';
 import type { Allowance, Owner } from './store.ts';

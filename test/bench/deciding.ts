@@ -8,7 +8,7 @@ import { evolve } from '../../lib/domain/evolve.ts';
 import { current, noHistory, record } from '../../lib/domain/history.ts';
 import { newTimeline } from '../../lib/domain/timeline.ts';
 import { wholeDomain } from '../../lib/email/people/address-space.ts';
-import { settingsFor } from '../../lib/handling/effective-settings.ts';
+import { settingsFor } from '../../lib/domain/settings/effective-settings.ts';
 import { anApplication, aProfile, at, initech, morning } from '../support/stored.ts';
 import { inTurns } from './in-turns.ts';
 import { grouped, markdownTable } from './table.ts';

@@ -3,9 +3,9 @@
  * write themselves as ISO text. Not here: sending it (export-everything.ts), reading it back (import-file.ts).
  */
 import type { TimelineEvent } from '../../domain/events.ts';
+import { timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
-import { timeZoneOf } from '../effective-settings.ts';
 import { trackingAddressOf } from '../identity.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Commit, Counters, Parked } from '../store.ts';

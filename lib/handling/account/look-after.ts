@@ -5,10 +5,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { current } from '../../domain/history.ts';
 import { addressesEndAt, graceEndsAt, keepingDueAt, lastSign, nextLook, timelineEndsAt, verdictOn } from '../../domain/keeping.ts';
+import { isSilent, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import { composeNotice } from '../../email/compose/mails/notice.ts';
-import { isSilent, timeZoneOf } from '../effective-settings.ts';
 import { mailIdOfOwn } from '../mail-id.ts';
 import { mailFacts, sendAlways } from '../outbox.ts';
 import { updateProfile } from '../record/update-profile.ts';

@@ -3,13 +3,13 @@
  * nothing changes, and the user is told what to type. Not here: names that fit (receive/named-timeline.ts), notes (take-note.ts).
  */
 import type { ReadAnswer } from '../../domain/commands.ts';
+import { countryOf, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import { standpoint } from '../../email/commands/days.ts';
 import { namedIn } from '../../email/commands/stranger.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { dayMentions } from '../../email/dates/day-mentions.ts';
 import { domainOf } from '../../email/people/addresses.ts';
-import { countryOf, timeZoneOf } from '../effective-settings.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
 import { answerOnce } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';

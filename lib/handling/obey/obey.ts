@@ -6,9 +6,9 @@
 import type { Command, ReadAnswer } from '../../domain/commands.ts';
 import { notBeforeRecorded } from '../../domain/history.ts';
 import { withDigestDate } from '../../domain/settings/digest.ts';
+import { isSilent, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import { planningAgain } from '../../domain/settings/plan-again.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
-import { isSilent, timeZoneOf } from '../effective-settings.ts';
 import type { Asking } from '../reading/asking.ts';
 import { appliedOnce } from '../record/applied-once.ts';
 import { type Committed, commitMade, commitUndone, type Place, placeOn } from '../record/commit-events.ts';

@@ -9,7 +9,7 @@ import { employersOf } from '../../email/people/employers.ts';
 import { timelineIdFor } from '../identity.ts';
 import { sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
-import { claimAtEmployer } from '../reading/at-employer.ts';
+import { claimAtEmployer } from '../reading/look-up.ts';
 import { commitOf, placeOn } from '../record/commit-events.ts';
 import { recordBeside } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';

@@ -5,17 +5,17 @@
 import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
 import { type History, noHistory, notBeforeRecorded } from '../../domain/history.ts';
+import { timeZoneOf } from '../../domain/settings/effective-settings.ts';
+import { withSeenZone } from '../../domain/settings/seen-zone.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { Note } from '../../email/commands/notes/notes.ts';
 import { composeAnswer } from '../../email/compose/mails/answer.ts';
 import type { Change } from '../../email/wording/facts.ts';
-import { timeZoneOf } from '../effective-settings.ts';
 import { timelineIdFor } from '../identity.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer } from '../outbox.ts';
 import type { Asking } from '../reading/asking.ts';
 import { keepWhatWasSeen } from '../reading/keep-what-was-seen.ts';
-import { withSeenZone } from '../reading/seen-zone.ts';
 import { type Place, placeOn } from '../record/commit-events.ts';
 import { type Recorded, recordMail } from '../record/record-mail.ts';
 import { updateProfile } from '../record/update-profile.ts';
@@ -27,7 +27,12 @@ import { activeTimelines, askWhich } from './which-timeline.ts';
 
 export async function takeNote(from: Asking, note: Note, line: string, runtime: Runtime): Promise<string> {
   const { mail } = from;
-  const { profile, counters } = withSeenZone(from.profile, from.counters, mail, runtime.service);
+  const { profile, counters } = withSeenZone(
+    from.profile,
+    from.counters,
+    { offset: mail.message.date?.offset, at: mail.at },
+    runtime.service,
+  );
   const asking = { ...from, profile, counters };
   const { messageId } = mail.message;
   const told = toldAt(note, asking, runtime);

@@ -3,9 +3,7 @@
  * taken from them, and answered to that address alone (design, section 3, "Join"). Anything else counts nothing and gets no answer.
  */
 import type { Command, ReadAnswer } from '../../domain/commands.ts';
-import type { Profile } from '../../domain/settings/profile.ts';
 import type { Asking } from '../reading/asking.ts';
-import type { Incoming } from '../reading/incoming.ts';
 import type { Runtime } from '../runtime.ts';
 import { obey } from './obey.ts';
 
@@ -18,9 +16,6 @@ const harmless: ReadonlySet<Command['type']> = new Set([
   'DeleteEverything',
   'AnswerQuestion',
 ]);
-
-export const isUnprovenUser = ({ proven, from }: Incoming, { status, unproven, addresses }: Profile): boolean =>
-  !proven && unproven === true && (status === 'active' || status === 'stopped') && addresses.includes(from);
 
 /** Of the user as a whole, whatever mail of ours it answers. */
 export async function obeyUnproven(asking: Asking, answer: ReadAnswer, runtime: Runtime): Promise<string> {

@@ -3,12 +3,13 @@
  * themselves, in words of their own, and a forwarded mailbox under another From. The address is secret, and in no mail to anybody else.
  * Not here: `stop all` that a user types (obey.ts).
  */
+
+import { timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import { planningAgain } from '../../domain/settings/plan-again.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { composeUnsubscribed } from '../../email/compose/mails/goodbye.ts';
 import type { OurAddress } from '../../email/people/our-addresses.ts';
 import { refuseToBeAsked } from '../account/unconfirmed.ts';
-import { timeZoneOf } from '../effective-settings.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendLastWord } from '../outbox.ts';
 import type { Incoming } from '../reading/incoming.ts';

@@ -1,6 +1,7 @@
 /** A mail that came in, read once, with what its envelope says of its role. */
 
 import { Temporal } from 'temporal-polyfill';
+import { type History, notBeforeRecorded } from '../../domain/history.ts';
 import type { Proof } from '../../email/authentication/proof.ts';
 import type { TypedAnswer } from '../../email/commands/read-answer.ts';
 import { sentences } from '../../email/dates/sentences.ts';
@@ -82,6 +83,16 @@ function messageIdOf({ messageId, date }: Message, { envelope, receivedAt }: Del
     text: messageId,
   });
 }
+
+/** The mail's own Date in its own zone, or when it counts from in the user's. */
+export const sentIn = (
+  { date }: Message,
+  { at, timeZone }: { readonly at: Temporal.Instant; readonly timeZone: string },
+): Temporal.ZonedDateTime => (date?.toInstant().equals(at) ? date : at.toZonedDateTimeISO(timeZone));
+
+/** A mail that counts from when it was received has a Date ahead of our clock: ours was set back, so the mail follows what is recorded. */
+export const countsAt = ({ at, delivery }: Incoming, history: History): Temporal.Instant =>
+  at.equals(delivery.receivedAt) ? notBeforeRecorded(at, history) : at;
 
 export function happenedAt(date: Temporal.ZonedDateTime | null, receivedAt: Temporal.Instant): Temporal.Instant {
   if (date === null) return receivedAt;

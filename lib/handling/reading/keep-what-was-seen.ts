@@ -1,8 +1,8 @@
 /** What a mail of the user's shows of them: their name, their zone, and that tracking began. */
 import { withDigestDate } from '../../domain/settings/digest.ts';
+import { timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import { planningAgain } from '../../domain/settings/plan-again.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
-import { timeZoneOf } from '../effective-settings.ts';
 import { replanAll } from '../record/plan.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';

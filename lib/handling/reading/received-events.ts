@@ -1,7 +1,9 @@
 /** A correspondent's mail as facts: what they say, and the invitation that came with it. One that is on the timeline already adds no more. Pure. */
+
 import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
 import { current, type History } from '../../domain/history.ts';
+import { reopening } from '../../domain/reopening.ts';
 import type { Message } from '../../email/message/message.ts';
 import { isNoReplyOrAts } from '../../email/people/addresses.ts';
 import { companyOf } from '../../email/people/names.ts';
@@ -9,8 +11,8 @@ import { tagOf } from '../../email/people/tracking-tag.ts';
 import { readInvitation } from '../../email/promises/interview/calendar-invitation.ts';
 import { interviewDetails } from '../../email/promises/interview/interview-details.ts';
 import { bareSubject } from '../../email/quoting/subject-prefix.ts';
-import type { Incoming } from './incoming.ts';
-import { type Reading, reopening, sentIn, subjectLength } from './reading.ts';
+import { type Incoming, sentIn } from './incoming.ts';
+import { type Reading, subjectLength } from './reading.ts';
 import { isOnTimeline } from './same-reply.ts';
 import { type Tagged, tagEvents } from './tag-events.ts';
 import { theirWords } from './their-words.ts';
@@ -41,7 +43,7 @@ export function receivedEvents(
   } as const;
   const words = theirWords(said, sent, reading);
   const invited = invitationEvents(message, typed, sent, reading);
-  const word = tagged === null ? [] : tagEvents(tagged.tags, { ...reading, at: tagged.at });
+  const word = tagged === null ? [] : tagged.tags.flatMap((tag) => tagEvents(tag, { ...reading, at: tagged.at }));
   if (isOnTimeline(words[0], history)) return [...(invited ?? []), ...word];
   const isNo = words.some((event) => event.type === 'OutcomeReported' && event.outcome === 'rejected');
   return [

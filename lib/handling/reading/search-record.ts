@@ -2,10 +2,10 @@
 import { current, inOrder, keptEvents } from '../../domain/history.ts';
 import { type Search, type Statistics, statisticsOf } from '../../domain/search-record/statistics.ts';
 import { type FirstDay, firstDayIn } from '../../domain/search-record/weeks.ts';
+import { countryOf, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { type RecordRow, recordRows } from '../../email/compose/search-record/record-rows.ts';
 import { readRecordSpan } from '../../email/dates/record-span.ts';
-import { countryOf, timeZoneOf } from '../effective-settings.ts';
 import type { Runtime } from '../runtime.ts';
 
 type Reading = Pick<Runtime, 'store' | 'service' | 'now'>;

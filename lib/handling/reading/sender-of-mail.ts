@@ -24,6 +24,10 @@ export function speakerOf({ from, proven, message }: Incoming, profile: Profile,
   return thread !== null && proven ? { type: 'correspondent', timelineId: thread } : { type: 'stranger' };
 }
 
+/** In the user's name and not authenticated, of one whose mails never were. What is taken from them: obey/unproven-user.ts. */
+export const isUnprovenUser = ({ proven, from }: Incoming, { status, unproven, addresses }: Profile): boolean =>
+  !proven && unproven === true && (status === 'active' || status === 'stopped') && addresses.includes(from);
+
 /** Authenticated, and under the user's own display name: perhaps their other address. A name alone proves nothing. */
 export function isNamesake({ proven, message }: Incoming, { name }: Profile): boolean {
   const theirs = message.from[0]?.name ?? null;

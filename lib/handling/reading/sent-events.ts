@@ -1,7 +1,9 @@
 /** A tracked mail as facts: what kind it is, what was promised in it, and what its quote tells of the other side. Pure. */
+
 import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
 import { current, type History, record } from '../../domain/history.ts';
+import { reopening } from '../../domain/reopening.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { Channel } from '../../domain/words.ts';
 import { readClosingDate } from '../../email/dates/closing-date.ts';
@@ -12,11 +14,13 @@ import { tagOf } from '../../email/people/tracking-tag.ts';
 import { acceptedTime } from '../../email/promises/interview/accepted-time.ts';
 import { readInterview, type StatedInterview } from '../../email/promises/interview/read-interview.ts';
 import { readPromises } from '../../email/promises/read-promises.ts';
+import { excerptOf } from '../../email/quoting/excerpt.ts';
 import { readQuotedDate } from '../../email/quoting/quoted-date.ts';
 import { answeredText, quotedHead } from '../../email/quoting/quoted-text.ts';
 import type { ReplyText } from '../../email/quoting/reply-text.ts';
 import { numberedEvents } from '../record/commit-events.ts';
-import { correspondent, excerptOf, interviewSet, type Reading, reopening, sentIn, subjectLength } from './reading.ts';
+import { sentIn } from './incoming.ts';
+import { interviewSet, type Reading, subjectLength } from './reading.ts';
 import { tagEvents } from './tag-events.ts';
 import type { TrackedMail } from './tracked-mail.ts';
 import { unseenReply } from './unseen-reply.ts';
@@ -61,7 +65,7 @@ export function sentEvents(
       because: read.because,
       channel: channelOf(recipients),
       via: tagOf(tags, 'recruiter') ? 'recruiter' : read.via,
-      correspondents: recipients.map(correspondent),
+      correspondents: recipients.map(({ address, name }) => ({ address, name })),
       company: mail.company,
       subject: message.subject.slice(0, subjectLength),
       promises: readPromises(said, context),
@@ -71,7 +75,7 @@ export function sentEvents(
       ...(noted(known) ? { noted: true } : {}),
       ...(asKind === null ? {} : { confirms: true }),
     },
-    ...tagEvents(tags, reading),
+    ...tags.flatMap((tag) => tagEvents(tag, reading)),
     ...endings(read, known, reading),
     ...(interview !== null && (interview.time !== null || tagOf(tags, 'interview'))
       ? // The hour that their mail named already is no news.

@@ -11,10 +11,7 @@ export interface Tagged {
   readonly at: Temporal.Instant;
 }
 
-export const tagEvents = (tags: readonly TrackingTag[], reading: Reading): readonly NewEvent[] =>
-  tags.flatMap((tag) => eventsOfTag(tag, reading));
-
-function eventsOfTag(tag: TrackingTag, { at, recordedAt, timeZone, country }: Reading): readonly NewEvent[] {
+export function tagEvents(tag: TrackingTag, { at, recordedAt, timeZone, country }: Reading): readonly NewEvent[] {
   switch (tag.type) {
     case 'delay':
       return [{ type: 'Snoozed', at, recordedAt, until: { type: 'days', days: tag.days }, step: null }];

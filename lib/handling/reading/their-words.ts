@@ -1,4 +1,5 @@
 /** What a correspondent wrote, as facts: what they ask, promise and decide, and the meeting that they fix. Their own mail or one that the user quotes. Pure. */
+
 import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent, ReplyReceived } from '../../domain/events.ts';
 import { sentences } from '../../email/dates/sentences.ts';
@@ -13,7 +14,8 @@ import { offerAnswerBy } from '../../email/promises/named-days/offer-answer-by.t
 import { testDueOn } from '../../email/promises/named-days/test-due.ts';
 import { readPromises } from '../../email/promises/read-promises.ts';
 import { readReply } from '../../email/promises/read-reply.ts';
-import { correspondent, excerptOf, interviewSet, type Reading } from './reading.ts';
+import { excerptOf } from '../../email/quoting/excerpt.ts';
+import { interviewSet, type Reading } from './reading.ts';
 
 export interface TheirWords {
   readonly from: Mailbox | null;
@@ -49,7 +51,7 @@ export function theirWords(
       type: 'ReplyReceived',
       at,
       recordedAt,
-      from: from === null ? null : correspondent(from),
+      from: from === null ? null : { address: from.address, name: from.name },
       channel: 'mail',
       // Nobody reads an answer to a machine. A test and an answer to an offer have a day of their own.
       asks: asks && !(from !== null && isNoReplyOrAts(from.address)) && answerBy === null && (test === null || /\?/.test(typed)),

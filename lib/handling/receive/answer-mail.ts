@@ -2,6 +2,7 @@
 
 import type { ReadAnswer } from '../../domain/commands.ts';
 import { current } from '../../domain/history.ts';
+import { countryOf, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { CommandContext } from '../../email/commands/days.ts';
 import { readNote } from '../../email/commands/notes/notes.ts';
@@ -14,17 +15,16 @@ import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { confirmAddress } from '../account/addresses/add-address.ts';
 import { heardFrom } from '../account/feedback.ts';
 import { confirmed } from '../account/unconfirmed.ts';
-import { countryOf, timeZoneOf } from '../effective-settings.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { obey } from '../obey/obey.ts';
 import { commandsOf } from '../obey/take-note.ts';
 import { isTimelineCommand } from '../obey/timeline-command.ts';
-import { isUnprovenUser, obeyUnproven } from '../obey/unproven-user.ts';
+import { obeyUnproven } from '../obey/unproven-user.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { Asking } from '../reading/asking.ts';
 import { type Incoming, typedIn } from '../reading/incoming.ts';
 import { type AskedQuestion, openQuestionFor } from '../reading/open-question.ts';
-import { speakerOf } from '../reading/sender-of-mail.ts';
+import { isUnprovenUser, speakerOf } from '../reading/sender-of-mail.ts';
 import { planOf } from '../record/plan.ts';
 import { answerOnce, cameBefore, isKnown } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';

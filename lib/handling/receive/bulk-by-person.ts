@@ -3,8 +3,8 @@
  * a group, with the log in copy. Anybody can write such marks, so it is what follows from who wrote that counts.
  */
 import type { Message } from '../../email/message/message.ts';
-import { gatherFor, type TrackingAddress } from '../reading/gather-for.ts';
 import { incoming } from '../reading/incoming.ts';
+import { gatherFor, type TrackingAddress } from '../reading/look-up.ts';
 import { outsiders, speakerOf } from '../reading/sender-of-mail.ts';
 import type { Delivery, Runtime } from '../runtime.ts';
 import { fitsColleague } from '../track/hear-colleague.ts';

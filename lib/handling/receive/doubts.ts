@@ -17,11 +17,9 @@ import { type Incoming, typedIn } from '../reading/incoming.ts';
 import { answerOnce } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 
-/** Where nobody signed the Content-Type: nothing is proven by a boundary that was exchanged, and parts that differ are each a reading. */
-export async function believed(mail: Incoming, { rawMail }: Pick<Runtime, 'rawMail'>): Promise<Incoming> {
-  const { proof, delivery } = mail;
-  if (!proof.proven || !proof.open.includes('content-type')) return mail;
-  const { texts, isOwnBoundary } = await textParts(await rawMail.open(delivery.rawKey));
+/** Nobody signed the Content-Type: nothing is proven by a boundary that was exchanged, and parts that differ are each a reading. */
+export async function asItsParts(mail: Incoming, { rawMail }: Pick<Runtime, 'rawMail'>): Promise<Incoming> {
+  const { texts, isOwnBoundary } = await textParts(await rawMail.open(mail.delivery.rawKey));
   if (!isOwnBoundary) return { ...mail, proven: false, proof: noProof };
   const lines = [...new Set(texts.map((text) => firstWords(text)))];
   return lines.length > 1 ? { ...mail, readings: lines } : mail;

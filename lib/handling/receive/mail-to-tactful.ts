@@ -1,9 +1,10 @@
 /** Mail to tactful@: a user's notes and commands that belong to no mail of ours. A stranger gets no answer. */
 import { readAnswer } from '../../email/commands/read-answer.ts';
 import { heardIn } from '../account/feedback.ts';
-import { isUnprovenUser, obeyUnproven } from '../obey/unproven-user.ts';
+import { obeyUnproven } from '../obey/unproven-user.ts';
 import { type Incoming, typedIn } from '../reading/incoming.ts';
 import { openQuestionFor } from '../reading/open-question.ts';
+import { isUnprovenUser } from '../reading/sender-of-mail.ts';
 import { cameBefore, isKnown } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import { contextFor } from './answer-mail.ts';

@@ -1,9 +1,9 @@
 /** A mail service's question whether it may forward here: only the user can answer it, so they get it. On no timeline. */
 
+import { isSilent } from '../../domain/settings/effective-settings.ts';
 import type { ForwardingRequest } from '../../email/automated/forwarding-request.ts';
 import { composeForwardingRequest } from '../../email/compose/mails/forwarding-request.ts';
 import { spendCap } from '../caps.ts';
-import { isSilent } from '../effective-settings.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { InHand } from '../reading/in-hand.ts';

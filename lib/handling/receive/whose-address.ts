@@ -5,6 +5,7 @@
  */
 
 import { addressesEndAt } from '../../domain/keeping.ts';
+import { isSilent } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import type { Whose } from '../../email/commands/whose.ts';
@@ -12,7 +13,6 @@ import { composeWhose, composeWhoseAnswer, type WhoseOutcome } from '../../email
 import { tellAdded } from '../account/addresses/add-address.ts';
 import { ownAddress } from '../account/addresses/own-address.ts';
 import { spendCap } from '../caps.ts';
-import { isSilent } from '../effective-settings.ts';
 import { newReplyAddress, shortHash } from '../identity.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { activeTimelines } from '../obey/which-timeline.ts';

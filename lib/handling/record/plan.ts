@@ -6,10 +6,10 @@ import { etiquette } from '../../domain/etiquette.ts';
 import { current } from '../../domain/history.ts';
 import type { NextStep } from '../../domain/next-step.ts';
 import { putOffUntil } from '../../domain/rules/overdue.ts';
+import { isSilent, settingsFor } from '../../domain/settings/effective-settings.ts';
 import { afterPause } from '../../domain/settings/pause.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Timeline } from '../../domain/timeline.ts';
-import { isSilent, settingsFor } from '../effective-settings.ts';
 import type { Runtime, ServiceSettings } from '../runtime.ts';
 import type { Counters, LoadedTimeline } from '../store.ts';
 

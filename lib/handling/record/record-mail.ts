@@ -158,8 +158,9 @@ async function claimPlace(recording: Recording, { profile, gathered }: Recorder,
   const { messageId } = recording;
   const known = gathered.messages.get(messageId);
   if (known !== undefined) return asClaimed(known, recording, profile, runtime);
-  // An earlier release noted what is about the user in their profile alone.
-  if (wasApplied(profile, messageId)) return null;
+  // An earlier release noted commands, and what is about the user, in their profile alone.
+  const isCommand = recording.changeProfile !== undefined || recording.root === null;
+  if (isCommand && wasApplied(profile, messageId)) return null;
   const choice = await recording.choosePlace();
   if (typeof choice === 'string') {
     const wanted = claimOfUser(choice, runtime);

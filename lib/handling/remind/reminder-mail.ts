@@ -2,12 +2,12 @@
 import type { StepName } from '../../domain/etiquette.ts';
 import { record } from '../../domain/history.ts';
 import type { NextStep } from '../../domain/next-step.ts';
+import { asksToGoOn } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
 import { composeLetGo } from '../../email/compose/reminders/let-go.ts';
 import { composeReminder } from '../../email/compose/reminders/reminder.ts';
 import type { Matter, Reminding, StatusItem } from '../../email/wording/facts.ts';
-import { asksToGoOn } from '../effective-settings.ts';
 import { mailIdOfOwn } from '../mail-id.ts';
 import { mailFacts, threadReferences } from '../outbox.ts';
 import { numberedEvents } from '../record/commit-events.ts';

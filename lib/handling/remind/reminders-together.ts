@@ -3,9 +3,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isLater } from '../../domain/calendar/instants.ts';
 import { etiquette } from '../../domain/etiquette.ts';
+import { asksToGoOn, unansweredUntilQuieter } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { composeReminders } from '../../email/compose/reminders/reminders.ts';
-import { asksToGoOn, unansweredUntilQuieter } from '../effective-settings.ts';
 import { newReplyAddress } from '../identity.ts';
 import { mailIdOfOwn } from '../mail-id.ts';
 import { mailFacts } from '../outbox.ts';

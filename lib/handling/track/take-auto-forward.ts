@@ -3,11 +3,12 @@
  * address, so they only let somebody speak for themselves: with an authenticated From, as a correspondent, with no answer to it.
  * Not here: what the user forwards with their own hands (take-forward.ts).
  */
+
+import { isSilent } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { autoForwardedBy } from '../../email/automated/auto-forward.ts';
 import { isApplicationReceipt } from '../../email/kind/application-receipt.ts';
 import { isNoReplyOrAts, isRoleMailbox } from '../../email/people/addresses.ts';
-import { isSilent } from '../effective-settings.ts';
 import type { InHand } from '../reading/in-hand.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { nearestKnown } from '../reading/sender-of-mail.ts';

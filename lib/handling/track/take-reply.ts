@@ -1,19 +1,18 @@
 /** A correspondent's mail: in copy, passed on by mistake, or forwarded by the user. It is an answer on its timeline. */
+
+import { countryOf, isSilent, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import { autoForwardedBy } from '../../email/automated/auto-forward.ts';
 import { composeMorePassedOn, composePassedOn } from '../../email/compose/mails/passed-on.ts';
 import { employersOf } from '../../email/people/employers.ts';
 import { spendCap } from '../caps.ts';
-import { countryOf, isSilent, timeZoneOf } from '../effective-settings.ts';
 import { shortHash } from '../identity.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from '../outbox.ts';
-import { claimEmployers } from '../reading/around-recruiter.ts';
-import { claimAtEmployer } from '../reading/at-employer.ts';
 import type { InHand } from '../reading/in-hand.ts';
-import type { Incoming } from '../reading/incoming.ts';
-import { readingOn } from '../reading/reading.ts';
+import { countsAt, type Incoming } from '../reading/incoming.ts';
+import { claimAtEmployer, claimEmployers } from '../reading/look-up.ts';
 import { receivedEvents } from '../reading/received-events.ts';
 import type { Tagged } from '../reading/tag-events.ts';
 import type { Plan } from '../record/plan.ts';
@@ -80,7 +79,7 @@ export async function takeReply(hand: InHand, taking: Taking): Promise<TakenAs> 
         await claimAtEmployer(place, employersOf([writer], null), gathered.correspondents, runtime);
         return place;
       },
-      events: (history) => receivedEvents(mail, { byMachine, tagged }, history, readingOn(history, mail.delivery, reading)),
+      events: (history) => receivedEvents(mail, { byMachine, tagged }, history, { ...reading, at: countsAt(mail, history) }),
       owes: taking.owes,
       async answer(done) {
         if (done.on === 'unclear') await taking.askWhich?.();

@@ -5,6 +5,8 @@
 import type { NewEvent } from '../../domain/events.ts';
 import { current, type History, record } from '../../domain/history.ts';
 import { pacing } from '../../domain/pacing.ts';
+import { countryOf, isSilent, settingsFor, timeZoneOf } from '../../domain/settings/effective-settings.ts';
+import { withSeenZone } from '../../domain/settings/seen-zone.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { MailKind, TimelineId } from '../../domain/words.ts';
 import type { ReadKind } from '../../email/kind/read-kind.ts';
@@ -13,13 +15,10 @@ import type { Mailbox } from '../../email/message/message.ts';
 import { employersOf } from '../../email/people/employers.ts';
 import { readTags, tagOf } from '../../email/people/tracking-tag.ts';
 import { sameSubject } from '../../email/quoting/subject-prefix.ts';
-import { countryOf, isSilent, settingsFor, timeZoneOf } from '../effective-settings.ts';
 import { beyondLimits } from '../limits.ts';
-import { claimEmployers, namedByRecruiters } from '../reading/around-recruiter.ts';
-import { claimAtEmployer } from '../reading/at-employer.ts';
 import type { InHand } from '../reading/in-hand.ts';
-import { readingOn } from '../reading/reading.ts';
-import { withSeenZone } from '../reading/seen-zone.ts';
+import { countsAt } from '../reading/incoming.ts';
+import { claimAtEmployer, claimEmployers, namedByRecruiters } from '../reading/look-up.ts';
 import { sentEvents } from '../reading/sent-events.ts';
 import { answersUnseen, trackedMail } from '../reading/tracked-mail.ts';
 import { numberedEvents } from '../record/commit-events.ts';
@@ -104,7 +103,7 @@ export async function trackMail(hand: InHand, { recipients, tagWord, asKind = nu
         await claimAtEmployer(placed, employersAt, correspondents, runtime);
         return placed;
       },
-      events: (history) => sentEvents(mail, beside, history, readingOn(history, mail.delivery, reading)),
+      events: (history) => sentEvents(mail, beside, history, { ...reading, at: countsAt(mail, history) }),
       owes: (history, events) => {
         if (quiet) return 'untold';
         return isSilent(profile, runtime.now()) ? null : owedFor({ ...tracked, by: placed?.by ?? 'message' }, history, events);
@@ -148,7 +147,12 @@ function decidedOf(recorded: Recorded | null): 'tracked' | 'question' | 'known a
 }
 
 function withZone({ mail, profile: before, gathered, runtime }: InHand): Pick<InHand, 'profile' | 'gathered'> {
-  const { profile, counters } = withSeenZone(before, gathered.counters, mail, runtime.service);
+  const { profile, counters } = withSeenZone(
+    before,
+    gathered.counters,
+    { offset: mail.message.date?.offset, at: mail.at },
+    runtime.service,
+  );
   return { profile, gathered: { ...gathered, counters } };
 }
 

@@ -1,7 +1,8 @@
 /** Their mail may be a no, or is in a language that we don't read: nothing changes, and the user is asked once what they said. */
+
+import { countryOf } from '../../domain/settings/effective-settings.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { type ReadReply, readReply } from '../../email/promises/read-reply.ts';
-import { countryOf } from '../effective-settings.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from '../outbox.ts';
 import type { InHand } from '../reading/in-hand.ts';

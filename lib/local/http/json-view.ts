@@ -1,12 +1,12 @@
 /** What there is to look at, from the store and the folder of sent mails. Only reads; decides nothing that handling doesn't decide the same way. */
 
 import type { Temporal } from 'temporal-polyfill';
+import { timeZoneOf, wordsCountryOf } from '../../domain/settings/effective-settings.ts';
 import { isForgotten, type Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import { recordCsv } from '../../email/compose/search-record/record-csv.ts';
 import { recordPage } from '../../email/compose/search-record/record-page.ts';
 import { localeOf } from '../../email/wording/locale.ts';
-import { timeZoneOf, wordsCountryOf } from '../../handling/effective-settings.ts';
 import { searchRecord, searchStatistics } from '../../handling/reading/search-record.ts';
 import type { ServiceSettings } from '../../handling/runtime.ts';
 import type { Store } from '../../handling/store.ts';

@@ -1,9 +1,9 @@
 /** What the page sees beyond the JSON interface: names of people, whose a timeline is, and a hundred timelines out of many. */
 import { Temporal } from 'temporal-polyfill';
+import { isSilent } from '../../domain/settings/effective-settings.ts';
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import { namesOf } from '../../email/wording/names.ts';
 import { wholeExport } from '../../handling/account/whole-export.ts';
-import { isSilent } from '../../handling/effective-settings.ts';
 import type { ServiceSettings } from '../../handling/runtime.ts';
 import type { Store } from '../../handling/store.ts';
 import { breather } from '../breather.ts';

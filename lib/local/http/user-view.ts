@@ -1,6 +1,6 @@
 /** A user as the JSON interface shows them. */
 import type { Temporal } from 'temporal-polyfill';
-import { isSilent, timeZoneOf } from '../../handling/effective-settings.ts';
+import { isSilent, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import { trackingAddressOf } from '../../handling/identity.ts';
 import type { ServiceSettings } from '../../handling/runtime.ts';
 import type { ListedUser } from '../catalogue/user-list.ts';

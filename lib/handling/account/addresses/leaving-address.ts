@@ -3,12 +3,13 @@
  * who gets one address in takes the account over.
  * Not here: the removal itself (remove-address.ts), its moment (domain/settings/profile-due.ts).
  */
+
+import { timeZoneOf } from '../../../domain/settings/effective-settings.ts';
 import { isYoungerThan, keepingAddress, leavesAt, leavingOf, withLeavingAddress } from '../../../domain/settings/own-addresses.ts';
 import type { Profile } from '../../../domain/settings/profile.ts';
 import { composeAddressKept, composeLeaving } from '../../../email/compose/blocks/addresses.ts';
 import type { OutgoingMail } from '../../../email/compose/outgoing-mail.ts';
 import type { MailFacts } from '../../../email/wording/facts.ts';
-import { timeZoneOf } from '../../effective-settings.ts';
 import { newReplyAddress } from '../../identity.ts';
 import { mailIdOf } from '../../mail-id.ts';
 import { mailFacts, sendAlways, sendAnswer } from '../../outbox.ts';

@@ -1,30 +1,39 @@
 /** What of a profile the rules see, with the service's defaults where the user set nothing. */
 import type { Temporal } from 'temporal-polyfill';
-import { countryOfZone } from '../domain/calendar/time-zones.ts';
-import type { Profile } from '../domain/settings/profile.ts';
-import type { Settings } from '../domain/settings/settings.ts';
-import type { TimelineId } from '../domain/words.ts';
-import type { ServiceSettings } from './runtime.ts';
-import type { Counters } from './store.ts';
+import { countryOfZone } from '../calendar/time-zones.ts';
+import type { TimelineId } from '../words.ts';
+import type { Profile } from './profile.ts';
+import type { Settings } from './settings.ts';
+
+/** What holds where a user set nothing. */
+export interface ServiceDefaults {
+  readonly defaultCountry: string | null;
+  readonly defaultTimeZone: string;
+}
+
+/** Reminders in a row, over all timelines, without any answer. */
+export interface Unanswered {
+  readonly unanswered: number;
+}
 
 /** After so many reminders in a row without any answer nothing is repeated any more (design, section 3). */
 export const unansweredUntilQuieter = 5;
 
 /** The first mail after so many asks once (design, section 3). */
-export const asksToGoOn = ({ unanswered }: Counters): boolean => unanswered === unansweredUntilQuieter;
+export const asksToGoOn = ({ unanswered }: Unanswered): boolean => unanswered === unansweredUntilQuieter;
 
-export const timeZoneOf = (profile: Pick<Profile, 'timeZone' | 'seenZone'>, service: ServiceSettings): string =>
+export const timeZoneOf = (profile: Pick<Profile, 'timeZone' | 'seenZone'>, service: ServiceDefaults): string =>
   profile.timeZone ?? profile.seenZone ?? service.defaultTimeZone;
 
 /** The country that the user set, else that of the zone that was set or seen, else the service's. */
-export const countryOf = (profile: Profile, service: ServiceSettings): string | null =>
+export const countryOf = (profile: Profile, service: ServiceDefaults): string | null =>
   profile.country ?? countryOfZone(profile.timeZone ?? profile.seenZone ?? '') ?? service.defaultCountry;
 
 /** Whose English is written: here a zone that was only seen counts too, since it is where the user most likely is. */
-export const wordsCountryOf = (profile: Profile, service: ServiceSettings): string | null =>
+export const wordsCountryOf = (profile: Profile, service: ServiceDefaults): string | null =>
   countryOf(profile, service) ?? (profile.seenZone === null ? null : countryOfZone(profile.seenZone));
 
-export const settingsFor = (timelineId: TimelineId, profile: Profile, counters: Counters, service: ServiceSettings): Settings => ({
+export const settingsFor = (timelineId: TimelineId, profile: Profile, counters: Unanswered, service: ServiceDefaults): Settings => ({
   timeZone: timeZoneOf(profile, service),
   country: countryOf(profile, service),
   weekend: profile.weekend,

@@ -1,26 +1,27 @@
 /** The user's time zone as far as their mails show it (design, section 3, "Time zone"). A zone that was set never moves by itself. */
-
-import { zoneForOffset } from '../../domain/calendar/time-zones.ts';
-import type { Profile } from '../../domain/settings/profile.ts';
-import { countryOf } from '../effective-settings.ts';
-import type { ServiceSettings } from '../runtime.ts';
-import type { Counters } from '../store.ts';
-import type { Incoming } from './incoming.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { zoneForOffset } from '../calendar/time-zones.ts';
+import { countryOf, type ServiceDefaults } from './effective-settings.ts';
+import type { Profile } from './profile.ts';
 
 /** A different offset counts after tracked mails on so many days: a journey is not a move. */
 const daysUntilMoved = 3;
 
-/** Profile and counters as they are with this mail; the same profile when its offset says nothing new. */
-export function withSeenZone(
+/** Offsets of the user's mails by ISO date: `{"2026-11-03": "+01:00"}`. */
+interface SeenOffsets {
+  readonly offsets: Readonly<Record<string, string>>;
+}
+
+/** Profile and counters as they are with this mail; the same profile when its offset says nothing new. `offset`: of its Date, where it has one. */
+export function withSeenZone<C extends SeenOffsets>(
   profile: Profile,
-  counters: Counters,
-  { message, at }: Incoming,
-  service: ServiceSettings,
-): { readonly profile: Profile; readonly counters: Counters } {
-  const offset = message.date?.offset;
+  counters: C,
+  { offset, at }: { readonly offset: string | undefined; readonly at: Temporal.Instant },
+  service: ServiceDefaults,
+): { readonly profile: Profile; readonly counters: C } {
   if (offset === undefined || profile.timeZone !== null) return { profile, counters };
   const day = at.toString().slice(0, 10);
-  const seen: Counters = { ...counters, offsets: { ...counters.offsets, [day]: offset } };
+  const seen: C = { ...counters, offsets: { ...counters.offsets, [day]: offset } };
   const zone = zoneForOffset(offset, at, countryOf(profile, service));
   if (zone === null || zone === profile.seenZone) return { profile, counters: seen };
   if (profile.seenZone !== null) {

@@ -1,0 +1,19 @@
+/** What a mail to or from the people of a conversation changes that we let go: it opens again. */
+import { Temporal } from 'temporal-polyfill';
+import { later } from './calendar/instants.ts';
+import type { NewEvent } from './events.ts';
+import type { Timeline } from './timeline.ts';
+
+/**
+ * One that was written before the let-go and comes late folds in before it: it opens the timeline now, unless it says that it is over
+ * (`ends`).
+ */
+export function reopening(
+  { closedBecause, recordedAt: newest }: Timeline,
+  { at, recordedAt }: { readonly at: Temporal.Instant; readonly recordedAt: Temporal.Instant },
+  ends = false,
+): readonly NewEvent[] {
+  if (closedBecause !== 'let-go') return [];
+  const isLate = newest !== null && Temporal.Instant.compare(at, newest) < 0;
+  return isLate && ends ? [] : [{ type: 'Reopened', at: isLate ? later(recordedAt, newest) : at, recordedAt }];
+}
