@@ -1,9 +1,9 @@
 /** What must hold whatever happened. */
 import { expect } from 'vitest';
 import type { TimelineEvent } from '../../lib/domain/events.ts';
+import { isSilent, unansweredUntilQuieter } from '../../lib/domain/settings/effective-settings.ts';
 import type { TimelineId } from '../../lib/domain/words.ts';
 import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
-import { isSilent, unansweredUntilQuieter } from '../../lib/domain/settings/effective-settings.ts';
 import { planOf } from '../../lib/handling/record/plan.ts';
 import type { Possible } from './commands.ts';
 import { timelineIdOf } from './happenings.ts';
