@@ -1,8 +1,9 @@
 /** The operator's look at the users, and what they may do to one: `npm run users`. Not here: what a user asks for (account/, obey/). */
+
+import { isSilent, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import { planningAgain } from '../../domain/settings/plan-again.ts';
 import { isForgotten, type Profile } from '../../domain/settings/profile.ts';
 import { eraseUser } from '../account/erase-user.ts';
-import { isSilent, timeZoneOf } from '../effective-settings.ts';
 import { afterCommands } from '../obey/profile-command.ts';
 import { replanAll } from '../record/plan.ts';
 import { updateProfile } from '../record/update-profile.ts';
