@@ -18,6 +18,8 @@ export interface Forward {
   readonly original: {
     /** Null if only a name is shown. */
     readonly from: Mailbox | null;
+    /** The name that stands alone: "From: Dana Reyes". Absent: none does. */
+    readonly shownName?: string;
     readonly to: readonly Mailbox[];
     readonly date: Temporal.ZonedDateTime | null;
     readonly subject: string;
@@ -50,7 +52,7 @@ function readInline(message: Message): Forward | null {
   return {
     by: replyText(lines.slice(0, above).join('\n')).typed,
     original: {
-      from: readQuotedMailboxes(fields.from ?? '')[0] ?? null,
+      ...writerOf(fields.from ?? ''),
       to: readQuotedMailboxes(fields.to ?? ''),
       date: readQuotedDate(fields.date ?? '', message.date),
       subject: fields.subject ?? withoutForward(message.subject),
@@ -58,6 +60,18 @@ function readInline(message: Message): Forward | null {
       messageId: null,
     },
   };
+}
+
+/** Marks of direction, which programs put around right-to-left words, names and addresses. */
+const DIRECTIONS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+function writerOf(value: string): Pick<Forward['original'], 'from' | 'shownName'> {
+  const [from = null] = readQuotedMailboxes(value);
+  const shownName = value
+    .replace(/["'«»“”*]/g, '')
+    .trim()
+    .slice(0, 200);
+  return from !== null || shownName === '' || shownName.includes('@') ? { from } : { from, shownName };
 }
 
 interface Found {
@@ -68,7 +82,12 @@ interface Found {
 
 /** The first sign of a forward. The ">" marks may begin at the marker or at the block. */
 function findBlock(lines: readonly string[], subject: string): Found | null {
-  const bare = lines.map((line) => line.replace(/^\ufeff?\s{0,3}>\s?/, '').replace(/^\ufeff/, ''));
+  const bare = lines.map((line) =>
+    line
+      .replace(DIRECTIONS, '')
+      .replace(/^\ufeff?\s{0,3}>\s?/, '')
+      .replace(/^\ufeff/, ''),
+  );
   let candidates = 0;
   for (let index = 0; index < bare.length && candidates < maxCandidates; index += 1) {
     const line = bare[index] ?? '';
@@ -84,7 +103,9 @@ function findBlock(lines: readonly string[], subject: string): Found | null {
 const forwardAt = (lines: readonly string[], index: number, subject: string): Found | null => {
   const line = lines[index] ?? '';
   if (afterForwardMarker(line) !== null) return blockBelow(lines, index, true);
-  if (isReplySubject(subject)) return null;
+  // "VS:" is a Finn's answer and a Dane's forward: with nothing typed above the block nobody answers.
+  const isDanes = isForwardSubject(subject) && lines.slice(0, index).every((above) => above.trim() === '');
+  if (isReplySubject(subject) && !isDanes) return null;
   // Yahoo and AOL also forward under "Original Message".
   return afterOriginalMarker(line) === null ? unmarkedBlock(lines, index, subject) : blockBelow(lines, index, false);
 };

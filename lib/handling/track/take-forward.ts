@@ -27,6 +27,7 @@ import { outsiders } from '../reading/sender-of-mail.ts';
 import { numberedEvents } from '../record/commit-events.ts';
 import type { Owed } from '../store.ts';
 import { askWhichOfTheirs } from './ask-which-of-theirs.ts';
+import { knownByName } from './known-by-name.ts';
 import { offerSuccessor } from './offer-successor.ts';
 import { placeAmongKnown, placeTheirMail } from './place-their-mail.ts';
 import { type Taken, type TakenAs, type Taking, takeReply } from './take-reply.ts';
@@ -34,8 +35,9 @@ import { type HowTracked, trackMail } from './track-mail.ts';
 import { askWhatTheySaid, readTheirs } from './what-they-said.ts';
 
 /** `tagWord`: what stood behind the + of the tracking address. */
-export async function takeForward(outer: InHand, { original }: Forward, tagWord: string | null): Promise<HowTracked> {
+export async function takeForward(outer: InHand, { original: shown }: Forward, tagWord: string | null): Promise<HowTracked> {
   const { profile, runtime } = outer;
+  const original = shown.from === null ? { ...shown, from: await knownByName(shown, profile, runtime) } : shown;
   const hand = await broughtBy(outer, original);
   const { message } = hand.mail;
   if (original.from !== null && profile.addresses.includes(original.from.address)) {
