@@ -27,32 +27,54 @@ const MONTH =
   String.raw`oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)`;
 // Not the hour of "4 December 10:30", nor the day of "4 December, 11 January".
 const YEAR = String.raw`(?<year>[1-9]\d{3}|\d{2}(?!\w|:\d|\s{1,3}(?:am|pm|o'?clock|${monthBeginnings.join('|')})))(?!\w)`;
-const WEEKDAY = String.raw`(?:(?:on\s)?(?:(?:this|last|past|next)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu(?:rs?)?|fri|sat|sun)\.?)(?:\s?[,)]|,)?\s{1,3})?`;
 
-const date = (source: string): RegExp => new RegExp(String.raw`(?<!\w|\d/)${WEEKDAY}(?:on\s{1,3})?${source}`, 'gi');
+const date = (source: string): RegExp => new RegExp(String.raw`(?<!\w|\d/)${source}`, 'gi');
+const NAMES_MONTH = new RegExp(String.raw`\b(?:${monthBeginnings.join('|')})`, 'i');
+
+interface Row {
+  /** Every match holds one, and is quicker to look for. */
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+}
 
 /** One row per way of writing. Of two that overlap, the longer counts. */
-const rows: readonly RegExp[] = [
+const rows: readonly Row[] = [
   // "2026-12-04", "2026/12/4", "2026 Dec 4", "2026-12-04T10:00"
-  date(String.raw`(?<year>\d{4})[-./\s](?<month>${MONTH}|\d{1,2})[-./\s](?<day>${DAY})(?=T\d|\W|$)`),
+  { needs: /\d{4}[-./\s]/, pattern: date(String.raw`(?<year>\d{4})[-./\s](?<month>${MONTH}|\d{1,2})[-./\s](?<day>${DAY})(?=T\d|\W|$)`) },
   // "12/4", "4.12.2026", "12-4-26"
-  date(String.raw`(?<first>[0-3]?\d)[/.-](?<second>[0-3]?\d)(?:(?:[/.-]|(?<=/\d+)\s{1,3}(?=\d{4}))(?<year>\d{4}|\d{2}))?(?!\w|/\d)`),
+  {
+    needs: /\d[/.-]\d/,
+    pattern: date(
+      String.raw`(?<first>[0-3]?\d)[/.-](?<second>[0-3]?\d)(?:(?:[/.-]|(?<=/\d+)\s{1,3}(?=\d{4}))(?<year>\d{4}|\d{2}))?(?!\w|/\d)`,
+    ),
+  },
   // "4 December", "4th of Dec, 2026", "4-6 December"
-  date(
-    String.raw`(?<day>${DAY})(?:\s{0,3}(?:to|-|–|until|through|till)\s{0,3}(?<last>${DAY}))?(?:-|/|\s{0,3}(?:of)?\s{0,3})(?<month>${MONTH})(?:(?:-|/|,?\s{0,3})${YEAR})?(?!\w)`,
-  ),
+  {
+    needs: NAMES_MONTH,
+    pattern: date(
+      String.raw`(?<day>${DAY})(?:\s{0,3}(?:to|-|–|until|through|till)\s{0,3}(?<last>${DAY}))?(?:-|/|\s{0,3}(?:of)?\s{0,3})(?<month>${MONTH})(?:(?:-|/|,?\s{0,3})${YEAR})?(?!\w)`,
+    ),
+  },
   // "December 4", "Dec 4th, 2026", "Dec. 4-6", and "Dec 4 10:15:30 2026", of which the hour is blanked out up to its seconds
-  date(
-    String.raw`(?<month>${MONTH})(?:-|/|\s{0,3},?\s{0,3})(?<day>${DAY})(?!\s{0,3}(?:am|pm))(?:\s{0,3}(?:to|-|–)\s{0,3}(?<last>${DAY}))?(?:(?:-|/|\s{0,3},\s{0,3}|\s{1,9}(?::\d\d\s)?)${YEAR})?(?!\w|:\d)`,
-  ),
+  {
+    needs: NAMES_MONTH,
+    pattern: date(
+      String.raw`(?<month>${MONTH})(?:-|/|\s{0,3},?\s{0,3})(?<day>${DAY})(?!\s{0,3}(?:am|pm))(?:\s{0,3}(?:to|-|–)\s{0,3}(?<last>${DAY}))?(?:(?:-|/|\s{0,3},\s{0,3}|\s{1,9}(?::\d\d\s)?)${YEAR})?(?!\w|:\d)`,
+    ),
+  },
 ];
 
-const WORTH_READING = /\d[/.-]\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+// "on Friday, ", "next Tue. ", "on "
+const BEFORE_IT =
+  /(?<!\w)(?:(?:on\s)?(?:(?:this|last|past|next)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu(?:rs?)?|fri|sat|sun)\.?)(?:\s?[,)]|,)?\s{1,3})?(?:on\s{1,3})?$/i;
+
 const NUMBERS = /\d|first|second|third|th\b/i;
 
 export function calendarDates(text: string, country: string | null): readonly CalendarDate[] {
-  if (!WORTH_READING.test(text) || !NUMBERS.test(text)) return [];
-  const found = rows.flatMap((pattern) => matches(pattern, text).flatMap((match) => written(match, text, country) ?? []));
+  if (!NUMBERS.test(text)) return [];
+  const found = rows
+    .filter(({ needs }) => needs.test(text))
+    .flatMap(({ pattern }) => matches(pattern, text).flatMap((match) => written(match, text, country) ?? []));
   const apart: CalendarDate[] = [];
   for (const next of found.toSorted((a, b) => a.start - b.start)) {
     const before = apart.at(-1);
@@ -65,10 +87,11 @@ export function calendarDates(text: string, country: string | null): readonly Ca
 /** "two weeks before 4 December" names another day than that one, and we don't count there. */
 const COUNTS_FROM_IT = /\b(?:days|weeks|months|(?:an?|one) (?:day|week|month)) (?:before|after|from) (?:the )?$/i;
 
-function written({ 0: all, index: start, groups = {} }: RegExpExecArray, text: string, country: string | null): CalendarDate | null {
+function written({ 0: all, index, groups = {} }: RegExpExecArray, text: string, country: string | null): CalendarDate | null {
   const { first, second, day = '', last = day, month = '' } = groups;
+  const end = index + all.length;
+  const start = index - (BEFORE_IT.exec(text.slice(Math.max(0, index - 40), index))?.[0].length ?? 0);
   if (COUNTS_FROM_IT.test(text.slice(Math.max(0, start - 30), start))) return null;
-  const end = start + all.length;
   const year = groups.year === undefined ? null : fullYear(Number(groups.year));
   if (first === undefined) {
     const days = [last, day].map((each) => ({ month: Number(month) || monthNumber(month), day: ordinalNumber(each) }));
@@ -77,7 +100,7 @@ function written({ 0: all, index: start, groups = {} }: RegExpExecArray, text: s
       ? { start, end, year, days: [at], isSure: true, isSpan: groups.last !== undefined }
       : null;
   }
-  if (isNoDate(all, year, text.slice(end))) return null;
+  if (isNoDate(text.slice(start, end), year, text.slice(end))) return null;
   const order = numericOrder(Number(first), Number(second), country);
   return isDay(year, order.days[0]) ? { start, end, year, ...order, isSpan: false } : null;
 }
@@ -119,8 +142,8 @@ function numericOrder(first: number, second: number, country: string | null): Pi
 
 // "24/7", "9/10 candidates", "1/2 day", an extension "12/4/2", a version "1.12.4", and an amount "10-12".
 const isNoDate = (date: string, year: number | null, after: string): boolean =>
-  date === '24/7' ||
-  /^\d\.\d{1,2}(?:\.\d{1,2})?$/.test(date) ||
+  /^(?:on\s+)?24\/7$/i.test(date) ||
+  /(?<!\S)\d\.\d{1,2}(?:\.\d{1,2})?$/.test(date) ||
   (year === null && !date.includes('/')) ||
   /^[/-]?\d/.test(after) ||
   /^ (?:of the|candidates|days?|weeks?|hours?|business)\b/i.test(after);
