@@ -62,3 +62,61 @@ test.for<readonly [text: string, last: string]>([
   await says(text);
   expect((await facts()).at(-1)?.events.at(-1)).toBe(last);
 });
+
+describe('in answer to a reminder about Initech', () => {
+  const reminded = async () => {
+    const service = await applied();
+    const [reminder] = await service.tale.clockTo('2026-11-10T15:00:00Z');
+    if (reminder === undefined) throw new RangeError('No reminder came.');
+    return { ...service, answers: (text: string) => service.tale.answers(reminder, text) };
+  };
+
+  test.for<readonly [text: string, name: string, tap: string | null]>([
+    ...elsewhere.map(([text, name]) => [text, name, null] as const),
+    ['met Sam from Globex (career fair)', 'Globex', null],
+    ['called Dana at Hooli', 'Hooli', null],
+    ['Acme rejected me', 'Acme', 'they rejected me'],
+    ['interview at Globex thu 3pm', 'Globex', 'interview thu 3pm'],
+    ['hired by Globex', 'Globex', 'hired'],
+  ])('%j changes nothing, names %s, and offers the tap %j', async ([text, name, tap]) => {
+    const { tale, facts, answers } = await reminded();
+    const before = await facts();
+    await answers(text);
+    expect(await facts()).toEqual(before);
+    const [question] = (await tale.mails('jo@example.com')).slice(-1);
+    if (question === undefined) throw new RangeError('Nothing was answered.');
+    expect(question.kind).toBe('question');
+    const source = (await tale.source(question)).replace(/=\r?\n/g, '').replace(/\s+/g, ' ');
+    expect(source).toContain(`I don't track anything with ${name}, so`);
+    if (tap !== null) expect(source).toContain(`“${tap}”`.replaceAll('“', '=E2=80=9C').replaceAll('”', '=E2=80=9D'));
+  });
+
+  test.for<readonly [text: string, last: string]>([
+    ['interview thu 3pm', 'InterviewSet'],
+    ['interview at Initech thu 3pm', 'InterviewSet'],
+    ['Dana called me', 'ReplyReceived'],
+    ['they rejected me', 'OutcomeReported'],
+    ['rejected by initech', 'OutcomeReported'],
+    ['called Dana', 'FollowedUp'],
+  ])('%j is about that mail', async ([text, last]) => {
+    const { facts, answers } = await reminded();
+    await answers(text);
+    expect((await facts())[0]?.events.at(-1)).toBe(last);
+  });
+
+  test('what names another open conversation lands there', async () => {
+    const { tale, tracking, facts, answers } = await reminded();
+    await tale.sends({
+      from: jo,
+      to: 'Lee Park <lee@globex.example>',
+      bcc: tracking,
+      subject: 'Application: Welder',
+      text: 'Dear Lee,\n\nplease find my application as a welder at Globex attached.\n\nKind regards\nJo',
+    });
+    await answers('Globex rejected me');
+    expect(await facts()).toMatchObject([
+      { company: 'Initech', status: 'active' },
+      { company: 'Globex', events: ['MailSent', 'OutcomeReported'] },
+    ]);
+  });
+});

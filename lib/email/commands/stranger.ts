@@ -39,3 +39,15 @@ const withoutDay = (name: string): string => {
   const end = words.findIndex((word) => NOBODY.test(word));
   return (end < 0 ? words : words.slice(0, end)).join(' ').replace(/ (?:of|and|&)$/, '');
 };
+
+/** The line as it would be typed to a mail about somebody: "interview thu 3pm". Null: nothing is left. */
+export function withoutName(line: string, name: string): string | null {
+  const plain = name.replace(/[^\p{L}\p{N} ]/gu, '.');
+  const left = line
+    .slice(0, 300)
+    .replace(new RegExp(`^(?:the )?${plain}(?::| )`, 'u'), 'they ')
+    .replace(new RegExp(String.raw`\s*\b(?:at|by|from|with) (?:the )?${plain}`, 'u'), '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return left === '' || left === line.trim() ? null : left;
+}

@@ -113,7 +113,14 @@ export type Question =
       readonly successor: { readonly name: string | null; readonly address: string | null } | null;
     }
   /** It names somebody whom no open conversation is with. `candidates`: typed words that may help. */
-  | { readonly type: 'not-tracked'; readonly line: string; readonly name: string; readonly candidates: readonly string[] }
+  | {
+      readonly type: 'not-tracked';
+      readonly line: string;
+      readonly name: string;
+      readonly candidates: readonly string[];
+      /** The conversation whose mail was answered, and the words without the name. */
+      readonly here: (Matter & { readonly replyAddress: string; readonly says: string }) | null;
+    }
   /** A bare word in answer to a numbered mail. */
   | { readonly type: 'which-number'; readonly line: string; readonly items: readonly Matter[] }
   /** A mail of theirs that may be a no, or that is not in English. `line` is their sentence. */

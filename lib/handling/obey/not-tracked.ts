@@ -6,11 +6,11 @@ import type { ReadAnswer } from '../../domain/commands.ts';
 import { countryOf, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import { standpoint } from '../../email/commands/days.ts';
-import { namedIn } from '../../email/commands/stranger.ts';
+import { namedIn, withoutName } from '../../email/commands/stranger.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { dayMentions } from '../../email/dates/day-mentions.ts';
 import { domainOf } from '../../email/people/addresses.ts';
-import { type Asking, factsFor } from '../reading/asking.ts';
+import { type Asking, factsFor, timelineFacts } from '../reading/asking.ts';
 import { answerOnce } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import { askBack } from './ask-back.ts';
@@ -18,25 +18,45 @@ import { activeTimelines, needsTimeline, spokenNames } from './which-timeline.ts
 
 /** The name as typed; null if the line is about the user, about nobody, or about one of their open conversations. */
 export async function notTracked(asking: Asking, answer: ReadAnswer, line: string, runtime: Runtime): Promise<string | null> {
+  const name = nameIn(asking, answer, line);
+  return name === null || (await isOfOpen(asking, name, runtime)) ? null : name;
+}
+
+/** The same of an answer to a mail about `timeline`: the name of whoever that conversation is not with. */
+export function namesAnother(
+  asking: Asking,
+  { answer, line }: { readonly answer: ReadAnswer; readonly line: string },
+  timeline: Timeline,
+): string | null {
+  const name = nameIn(asking, answer, line);
+  return name === null || isSpokenOf(name, timeline) ? null : name;
+}
+
+export const isOfOpen = async (asking: Asking, name: string, runtime: Runtime): Promise<boolean> =>
+  (await activeTimelines(asking, runtime)).some(({ timeline }) => isSpokenOf(name, timeline));
+
+function nameIn({ gathered, mail }: Asking, answer: ReadAnswer, line: string): string | null {
   const isAboutOne =
     answer.type === 'commands' ? answer.commands.some(needsTimeline) : answer.type === 'unclear' || answer.type === 'not-understood';
   // What was placed before stays where it is.
-  const claim = asking.gathered.messages.get(asking.mail.message.messageId);
-  const name = isAboutOne && (claim === undefined || claim.timelineId === null) ? namedIn(line) : null;
-  if (name === null) return null;
-  const open = await activeTimelines(asking, runtime);
-  return open.some(({ timeline }) => isSpokenOf(name, timeline)) ? null : name;
+  const claim = gathered.messages.get(mail.message.messageId);
+  return isAboutOne && (claim === undefined || claim.timelineId === null) ? namedIn(line) : null;
 }
 
 export async function askAboutStranger(
   asking: Asking,
-  line: string,
-  name: string,
+  { line, name }: { readonly line: string; readonly name: string },
   runtime: Runtime,
 ): Promise<'question' | 'known already'> {
-  const question = { type: 'not-tracked', line, name, candidates: [...offerIn(line, asking, runtime), `applied ${name}`] } as const;
   const tell = async () => {
-    await askBack(asking, composeQuestion(await factsFor(asking, runtime), question), runtime);
+    const facts = await timelineFacts(asking, runtime);
+    const says = facts === null ? null : withoutName(line, name);
+    const here =
+      facts === null || says === null || facts.replyAddress === null ? null : { ...facts, replyAddress: facts.replyAddress, says };
+    const candidates = [...offerIn(line, asking, runtime), `applied ${name}`];
+    // The taps for somebody new go to us, not into the conversation that was answered.
+    const alone = { ...(facts ?? (await factsFor(asking, runtime))), replyAddress: null };
+    await askBack(asking, composeQuestion(alone, { type: 'not-tracked', line, name, candidates, here }), runtime);
     return 'question' as const;
   };
   return answerOnce(asking, tell, runtime);

@@ -2,7 +2,6 @@
 
 import type { ReadAnswer } from '../../domain/commands.ts';
 import { current } from '../../domain/history.ts';
-import { countryOf, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { CommandContext } from '../../email/commands/days.ts';
 import { readNote } from '../../email/commands/notes/notes.ts';
@@ -16,6 +15,7 @@ import { confirmAddress } from '../account/addresses/add-address.ts';
 import { heardFrom } from '../account/feedback.ts';
 import { confirmed } from '../account/unconfirmed.ts';
 import { mailIdOf } from '../mail-id.ts';
+import { namesAnother } from '../obey/not-tracked.ts';
 import { obey } from '../obey/obey.ts';
 import { commandsOf } from '../obey/take-note.ts';
 import { isTimelineCommand } from '../obey/timeline-command.ts';
@@ -23,16 +23,18 @@ import { obeyUnproven } from '../obey/unproven-user.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { Asking } from '../reading/asking.ts';
 import { type Incoming, typedIn } from '../reading/incoming.ts';
-import { type AskedQuestion, openQuestionFor } from '../reading/open-question.ts';
+import { openQuestionFor } from '../reading/open-question.ts';
 import { isUnprovenUser, speakerOf } from '../reading/sender-of-mail.ts';
 import { planOf } from '../record/plan.ts';
 import { answerOnce, cameBefore, isKnown } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
-import type { LoadedTimeline, Owner } from '../store.ts';
+import type { Owner } from '../store.ts';
 import { hearCorrespondent } from '../track/take-reply.ts';
 import { askAgain, doubtIn, identified } from './doubts.ts';
 import { notSaidToUs, saidToUs } from './may-obey.ts';
+import { contextFor, lineOf } from './typed-words.ts';
 import { answerWhose, askWhose, type ReceiveAgain } from './whose-address.ts';
+import { obeyOrNamed, wordsOfAnother } from './words-to-us.ts';
 
 export async function answerMail(received: Incoming, address: string, receiveAgain: ReceiveAgain, runtime: Runtime): Promise<string> {
   const { store } = runtime;
@@ -68,45 +70,19 @@ export async function answerMail(received: Incoming, address: string, receiveAga
   const loaded = timelineId === null ? null : await store.load(profile.userId, timelineId);
   if (timelineId !== null && loaded === null) return answerOfErased(asking, runtime);
   const question = openQuestionFor(mail, profile, owner, runtime.now);
-  return obey(
-    { ...asking, timelineId: loaded?.timelineId ?? null, question },
-    answerIn(mail, contextFor(mail, profile, loaded, runtime, question)),
-    runtime,
-  );
+  const about: Asking = { ...asking, timelineId: loaded?.timelineId ?? null, question };
+  const answer = answerIn(mail, contextFor(mail, profile, loaded, runtime, question));
+  const other = loaded === null ? null : namesAnother(about, { answer, line: lineOf(mail) }, current(loaded.history));
+  return other === null ? obeyOrNamed(about, answer, runtime) : wordsOfAnother(about, other, runtime);
 }
 
 /** A note in answer to a mail of ours ("called Dana at Initech") is about that mail's timeline. */
 function answerIn(mail: Incoming, context: CommandContext): ReadAnswer {
   const said = typedIn(mail);
   const answer = readAnswer(said, context);
-  const note = answer.type === 'commands' ? null : readNote(firstLine(said.typed) || said.subject.trim(), context);
+  const note = answer.type === 'commands' ? null : readNote(lineOf(mail), context);
   return note === null ? answer : { type: 'commands', commands: commandsOf(note) };
 }
-
-export const firstLine = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .find((line) => line !== '') ?? '';
-
-/** What reading a command needs: the user's clock and country, whom a greeting would be for, and which question `yes` would answer. */
-export const contextFor = (
-  mail: Incoming,
-  profile: Profile,
-  loaded: LoadedTimeline | null,
-  { service }: Runtime,
-  question: AskedQuestion | null = null,
-) => ({
-  now: mail.delivery.receivedAt.toZonedDateTimeISO(timeZoneOf(profile, service)),
-  country: countryOf(profile, service),
-  isAsked: question !== null,
-  correspondentNames:
-    loaded === null
-      ? []
-      : current(loaded.history)
-          .correspondents.map(({ name }) => name)
-          .filter((name) => name !== null),
-});
 
 /** `2 done, 3 later` on a mail of several; a bare word is asked back. */
 async function answerNumbered(asking: Asking, timelines: NonNullable<Owner['timelines']>, runtime: Runtime): Promise<string> {

@@ -7,9 +7,9 @@ import { openQuestionFor } from '../reading/open-question.ts';
 import { isUnprovenUser } from '../reading/sender-of-mail.ts';
 import { cameBefore, isKnown } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
-import { contextFor } from './answer-mail.ts';
 import { identified } from './doubts.ts';
 import { notSaidToUs, saidToUs } from './may-obey.ts';
+import { contextFor } from './typed-words.ts';
 import { wordsToUs } from './words-to-us.ts';
 
 export async function mailToTactful(received: Incoming, runtime: Runtime): Promise<string> {

@@ -11,9 +11,10 @@ import type { Runtime } from '../runtime.ts';
 import { takeBounce } from '../track/take-bounce.ts';
 import { takeForward } from '../track/take-forward.ts';
 import type { HowTracked } from '../track/track-mail.ts';
-import { contextFor, partOf } from './answer-mail.ts';
+import { partOf } from './answer-mail.ts';
 import { doubtIn } from './doubts.ts';
 import { notSaidToUs, saidToUs } from './may-obey.ts';
+import { contextFor } from './typed-words.ts';
 import { wordsToUs } from './words-to-us.ts';
 
 /** `tagWord`: what stood behind the + of the tracking address; it says something of what is forwarded. */

@@ -8,7 +8,7 @@ import { activeTimelines, askWhich, type Open, spokenNames } from '../obey/which
 import type { Asking } from '../reading/asking.ts';
 import { placeOn } from '../record/commit-events.ts';
 import type { Runtime } from '../runtime.ts';
-import { contextFor } from './answer-mail.ts';
+import { contextFor } from './typed-words.ts';
 
 /** What people say with a name behind it. The rest is corrected where it is shown. */
 const named: ReadonlySet<Command['type']> = new Set([

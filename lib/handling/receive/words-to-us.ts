@@ -1,30 +1,50 @@
 /** What a user writes to us alone, in answer to no mail of ours: a note of what happened elsewhere, or commands. */
+import type { ReadAnswer } from '../../domain/commands.ts';
 import { readNote } from '../../email/commands/notes/notes.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
-import { askAboutStranger, notTracked } from '../obey/not-tracked.ts';
+import { askAboutStranger, isOfOpen, notTracked } from '../obey/not-tracked.ts';
 import { obey, obeyCommands } from '../obey/obey.ts';
 import { takeNote } from '../obey/take-note.ts';
 import { saidWithoutTimeline } from '../obey/which-timeline.ts';
 import type { Asking } from '../reading/asking.ts';
 import { typedIn } from '../reading/incoming.ts';
 import type { Runtime } from '../runtime.ts';
-import { contextFor, firstLine } from './answer-mail.ts';
 import { askAgain, doubtIn } from './doubts.ts';
 import { saidOfNamed } from './named-timeline.ts';
+import { contextFor, lineOf } from './typed-words.ts';
 
 export async function wordsToUs(asking: Asking, runtime: Runtime): Promise<string> {
   const { mail, profile, question } = asking;
   const context = contextFor(mail, profile, null, runtime, question);
   const doubt = doubtIn(mail, context);
   if (doubt !== null) return askAgain(asking, doubt, runtime);
-  const said = typedIn(mail);
-  const line = firstLine(said.typed) || said.subject.trim();
+  const line = lineOf(mail);
   const note = readNote(line, context);
   if (note !== null) return takeNote(asking, note, line, runtime);
-  const answer = readAnswer(said, context);
+  const answer = readAnswer(typedIn(mail), context);
   const stranger = await notTracked(asking, answer, line, runtime);
-  if (stranger !== null) return askAboutStranger(asking, line, stranger, runtime);
+  if (stranger !== null) return askAboutStranger(asking, { line, name: stranger }, runtime);
   if (answer.type === 'commands') return obeyCommands(asking, saidWithoutTimeline(asking, answer.commands, runtime), runtime);
-  const named = answer.type === 'not-understood' || answer.type === 'unclear' ? await saidOfNamed(asking, line, runtime) : null;
-  return named === null ? obey(asking, answer, runtime) : obeyCommands(asking, named, runtime);
+  return obeyOrNamed(asking, answer, runtime);
+}
+
+/** What is not understood as it stands may be clear without the name in it: "rejected by Initech". */
+export async function obeyOrNamed(asking: Asking, answer: ReadAnswer, runtime: Runtime): Promise<string> {
+  const isClear = answer.type !== 'not-understood' && answer.type !== 'unclear';
+  const named = isClear ? null : await saidOfNamed({ ...asking, timelineId: null }, lineOf(asking.mail), runtime);
+  return named === null ? obey(asking, answer, runtime) : obeyCommands({ ...asking, timelineId: null }, named, runtime);
+}
+
+/**
+ * What a user answers to a mail about one conversation and says of somebody else, as if it had been written to us alone. `asking` names that
+ * conversation, which a tap still chooses.
+ */
+export async function wordsOfAnother(asking: Asking, name: string, runtime: Runtime): Promise<string> {
+  const line = lineOf(asking.mail);
+  const alone = { ...asking, timelineId: null };
+  const named = await saidOfNamed(alone, line, runtime);
+  if (named !== null) return obeyCommands(alone, named, runtime);
+  const note = readNote(line, contextFor(asking.mail, asking.profile, null, runtime));
+  if (note !== null && (await isOfOpen(alone, name, runtime))) return takeNote(alone, note, line, runtime);
+  return askAboutStranger(asking, { line, name }, runtime);
 }

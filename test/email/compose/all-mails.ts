@@ -348,6 +348,7 @@ function others(): readonly OutgoingMail[] {
       line: 'interview at Acme thu 3pm',
       name: 'Acme',
       candidates: ['other offer', 'applied Acme'],
+      here: null,
     }),
     composeQuestion(facts, { type: 'which-timeline', line: 'called them', choices: [{ ...facts, replyAddress: 'r-1@in.example.com' }] }),
     composeQuestion(facts, {

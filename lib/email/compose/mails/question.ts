@@ -39,7 +39,12 @@ function asked(facts: MailFacts, question: Question, names: typeof noNames): Ask
       return {
         lead: questionWords.notTracked(question.name),
         tap: questionWords.notTrackedTap,
-        answers: question.candidates.map((word) => answerLink(facts, word, questionWords.notTrackedLabel(word))),
+        answers: [
+          ...(question.here === null ? [] : [question.here]).map(({ timeline, replyAddress, says }) =>
+            answerLink({ ...facts, replyAddress }, says, questionWords.theirsSay(namesOf(timeline).label, says)),
+          ),
+          ...question.candidates.map((word) => answerLink(facts, word, questionWords.notTrackedLabel(word))),
+        ],
       };
     case 'which-timeline':
       return {
