@@ -25,6 +25,7 @@ import { postingOf } from '../../lib/email/people/posting.ts';
 import { readTags } from '../../lib/email/people/tracking-tag.ts';
 import { acceptedTime } from '../../lib/email/promises/interview/accepted-time.ts';
 import { readInvitation } from '../../lib/email/promises/interview/calendar-invitation.ts';
+import { readGoogleSubject } from '../../lib/email/promises/interview/google-subject.ts';
 import { readInterview } from '../../lib/email/promises/interview/read-interview.ts';
 import { readPromises } from '../../lib/email/promises/read-promises.ts';
 import { readReply } from '../../lib/email/promises/read-reply.ts';
@@ -85,6 +86,8 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   reply: (text) => readReply(text, theirs),
   interview: (text) => readInterview(text, theirs),
   invitation: (text) => readInvitation([text], sent),
+  "Google's subject": (text) => readGoogleSubject(`Invitation: ${text} @ ${text}`, sent, 'GB'),
+  "a portal's company": (text) => companyOf({ address: 'no-reply@greenhouse.io', name: text.slice(0, 500) }, text, text),
   'reply text': replyText,
   'answered text': answeredText,
   forward: (text) => readForward(aMessage({ text, subject: 'Fwd: x' })),

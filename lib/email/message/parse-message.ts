@@ -117,7 +117,11 @@ interface Part extends Attachment {
 
 const isMail = ({ contentType }: Pick<Part, 'contentType'>): boolean =>
   contentType === 'message/rfc822' || contentType === 'message/global';
-const isCalendar = ({ contentType, bytes }: Part): boolean => contentType === 'text/calendar' && bytes <= maxCalendarBytes;
+/** Google attaches it as application/ics, others as a file whose name alone tells. */
+const calendarTypes = new Set(['text/calendar', 'application/ics', 'text/x-vcalendar']);
+const holdsCalendar = ({ contentType, fileName }: Pick<Part, 'contentType' | 'fileName'>): boolean =>
+  calendarTypes.has(contentType) || (contentType === 'application/octet-stream' && /\.ics$/i.test(fileName ?? ''));
+const isCalendar = (part: Part): boolean => holdsCalendar(part) && part.bytes <= maxCalendarBytes;
 
 const isDeliveryStatus = ({ contentType }: Pick<Part, 'contentType'>): boolean =>
   contentType === 'message/delivery-status' || contentType === 'message/global-delivery-status';
@@ -208,10 +212,10 @@ function leaveFlowedText(parser: MailParser): void {
 }
 
 /** How many bytes of an attachment the readers need. */
-const readFurther = ({ contentType }: Pick<Part, 'contentType'>): number =>
+const readFurther = ({ contentType, fileName }: Pick<Part, 'contentType' | 'fileName'>): number =>
   isMail({ contentType })
     ? maxForwardedBytes
-    : contentType === 'text/calendar'
+    : holdsCalendar({ contentType, fileName })
       ? maxCalendarBytes
       : isDeliveryStatus({ contentType })
         ? maxStatusBytes

@@ -9,6 +9,7 @@ import { isNoReplyOrAts } from '../../email/people/addresses.ts';
 import { companyOf } from '../../email/people/names.ts';
 import { tagOf } from '../../email/people/tracking-tag.ts';
 import { readInvitation } from '../../email/promises/interview/calendar-invitation.ts';
+import { readGoogleSubject } from '../../email/promises/interview/google-subject.ts';
 import { interviewDetails } from '../../email/promises/interview/interview-details.ts';
 import { bareSubject } from '../../email/quoting/subject-prefix.ts';
 import { type Incoming, sentIn } from './incoming.ts';
@@ -55,12 +56,13 @@ export function receivedEvents(
 
 /** An attached invitation, or that of the mail which is forwarded as an attachment, says it better than the text. Undefined without one. */
 function invitationEvents(
-  { calendars, forwarded }: Message,
+  { calendars, forwarded, subject }: Message,
   text: string,
   sent: Temporal.ZonedDateTime,
-  { at, recordedAt }: Reading,
+  { at, recordedAt, country }: Reading,
 ): readonly NewEvent[] | undefined {
-  const invitation = readInvitation([...calendars, ...forwarded.flatMap((each) => each.calendars)], sent);
+  const attached = readInvitation([...calendars, ...forwarded.flatMap((each) => each.calendars)], sent);
+  const invitation = attached ?? readGoogleSubject(subject, sent, country);
   if (invitation === null) return undefined;
   if (invitation.type === 'cancelled') return [{ type: 'InterviewCancelled', at, recordedAt }];
   const { start, end, details } = invitation;

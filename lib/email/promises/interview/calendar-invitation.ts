@@ -26,11 +26,18 @@ export function readInvitation(calendars: readonly string[], sent: Temporal.Zone
 /** Null if it is not a valid calendar. Anybody may have written it, and the parser throws on errors, even when we ask for a value. */
 function readCalendar(text: string, sent: Temporal.ZonedDateTime): CalendarInvitation | null {
   try {
-    const calendar = new ICAL.Component(ICAL.parse(text.trim()));
+    const calendar = new ICAL.Component(ICAL.parse(repaired(text)));
     return calendar.name === 'vcalendar' ? firstMeeting(calendar, sent) : null;
   } catch {
     return null;
   }
+}
+
+/** What follows the calendar (a list's footer, another one), and spaces within lists of days: both are met, and neither is in the grammar. */
+function repaired(text: string): string {
+  const end = text.search(/^END:VCALENDAR[ \t]*\r?$/im);
+  const alone = end < 0 ? text : `${text.slice(0, end)}END:VCALENDAR`;
+  return alone.trim().replace(/^(?:RRULE|EXRULE)[:;].*$/gim, (rule) => rule.replace(/,[ \t]+/g, ','));
 }
 
 const invitingMethods = new Set(['REQUEST', 'PUBLISH', 'ADD', 'CANCEL']);
@@ -67,12 +74,18 @@ function endOf(event: ICAL.Component, start: Temporal.Instant, sent: Temporal.Zo
   return end !== null && Temporal.Instant.compare(end, start) > 0 ? end : null;
 }
 
-/** Null for a whole day, which has no hour, and for an invalid time. */
+/** Of a whole day no hour is named: nine, so that what comes before and after it comes on the right days. Our choice. */
+const unnamedHour = 9;
+
+/** Null for an invalid time. */
 function instantOf(event: ICAL.Component, name: 'dtstart' | 'dtend', sent: Temporal.ZonedDateTime): Temporal.Instant | null {
   const property = event.getFirstProperty(name);
   const value = property?.getFirstValue();
-  if (!property || !(value instanceof ICAL.Time) || value.isDate) return null;
-  const { year, month, day, hour, minute, second } = value;
+  if (!property || !(value instanceof ICAL.Time)) return null;
+  // A whole day: the end of it says nothing of the meeting's.
+  if (value.isDate && name === 'dtend') return null;
+  const { year, month, day, minute, second } = value;
+  const hour = value.isDate ? unnamedHour : value.hour;
   return Temporal.PlainDateTime.from({ year, month, day, hour, minute, second })
     .toZonedDateTime(zoneOf(value, property, sent))
     .toInstant();
@@ -82,12 +95,19 @@ function instantOf(event: ICAL.Component, name: 'dtstart' | 'dtend', sent: Tempo
 function zoneOf(value: ICAL.Time, property: ICAL.Property, sent: Temporal.ZonedDateTime): string {
   if (value.zone === ICAL.Timezone.utcTimezone) return 'UTC';
   const named = property.getFirstParameter('tzid');
-  if (named && isZone(named)) return named;
+  const zone = named === undefined ? undefined : zoneNamed(named);
+  if (zone !== undefined) return zone;
   const definition = property.parent?.parent?.getAllSubcomponents('vtimezone').find((zone) => zone.getFirstPropertyValue('tzid') === named);
   if (!definition) return sent.timeZoneId;
   const minutes = Math.round(new ICAL.Timezone(definition).utcOffset(value) / 60);
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+}
+
+/** "Europe/Berlin" of "/freeassociation.sourceforge.net/Europe/Berlin", too. */
+function zoneNamed(name: string): string | undefined {
+  const parts = name.split('/');
+  return [name, parts.slice(-3).join('/'), parts.slice(-2).join('/')].find(isZone);
 }
 
 function isZone(name: string): boolean {

@@ -51,6 +51,19 @@ describe('when the meeting is', () => {
       '2026-11-19T20:45:00Z',
     ],
     [
+      'in a zone with a prefix',
+      calendar(['DTSTART;TZID=/freeassociation.sourceforge.net/Europe/Berlin:20261119T150000']),
+      '2026-11-19T14:00:00Z',
+      '-',
+    ],
+    [
+      'with spaces in its rule, and lines after its end',
+      `${calendar(['DTSTART:20261119T140000Z', 'RRULE:FREQ=WEEKLY;COUNT=2;BYDAY=MO, TU'])}-- \r\nSent through a list\r\n`,
+      '2026-11-19T14:00:00Z',
+      '-',
+    ],
+    ['a whole day', calendar(['DTSTART;VALUE=DATE:20261119', 'DTEND;VALUE=DATE:20261120']), '2026-11-19T08:00:00Z', '-'],
+    [
       "in Outlook's own zone",
       calendar(
         ['DTSTART;TZID=W. Europe Standard Time:20261119T150000', 'DTEND;TZID=W. Europe Standard Time:20261119T160000'],
@@ -84,7 +97,7 @@ describe('when the meeting is', () => {
     ['an answer to an invitation', calendar(['DTSTART:20261119T140000Z'], 'REPLY')],
     ['another time proposed', calendar(['DTSTART:20261119T140000Z'], 'COUNTER')],
     ['a meeting that is over', calendar(['DTSTART:20261103T140000Z'])],
-    ['a whole day', calendar(['DTSTART;VALUE=DATE:20261119'])],
+    ['a whole day that is over', calendar(['DTSTART;VALUE=DATE:20261109'])],
     ['no start', calendar(['LOCATION:Room 3'])],
     ['a start that is no time', calendar(['DTSTART:soon'])],
     ['no calendar', 'Dear Jo, see you on Thursday.'],
