@@ -1,7 +1,7 @@
 /**
- * How many of our mails one address gets: every cap there is, in one table. What is beyond a cap is not sent.
- * Reminders are not here: the etiquette says how many there are. Nor are the connections of a peer (local/receiving/peer-limit.ts).
- * A key is stored with its count (aws/store/allowances.ts), so a renamed key begins to count anew.
+ * How many of our mails one address gets: every cap, in one table. Mails beyond a cap are not sent.
+ * Not here: reminders, whose number the etiquette sets, and the connections of a peer (local/receiving/peer-limit.ts).
+ * A key is stored with its count (aws/store/allowances.ts), so a renamed key starts counting from zero.
  */
 import type { OutgoingKind } from '../email/wording/mail-kinds.ts';
 import type { Runtime } from './runtime.ts';
@@ -16,7 +16,7 @@ const hour = 60;
 const day = 24 * hour;
 const week = 7 * day;
 
-/** For the answer to a mail, by the kind of the answer. A kind that is not here has the cap `any` to itself. */
+/** The cap for the answer to a mail, by the kind of the answer. A kind that is not listed has the cap `any` to itself. */
 const capsOfKinds: Partial<Record<OutgoingKind, Cap>> = {
   help: {
     times: 3,
@@ -32,7 +32,7 @@ const capsOfKinds: Partial<Record<OutgoingKind, Cap>> = {
   status: { times: 30, windowMinutes: tenMinutes, why: 'As an answer.' },
 };
 
-/** Under which kind an answer is counted: help asks, too. */
+/** The kind under which an answer is counted: help also counts as asking. */
 export const countedAs = (kind: OutgoingKind): OutgoingKind => (kind === 'help' ? 'question' : kind);
 
 export const capOfKind = (kind: OutgoingKind): Cap => capsOfKinds[kind] ?? caps.any;
@@ -104,7 +104,7 @@ export const caps = {
   'mail-too-large': { times: 1, windowMinutes: day, why: 'Their program may send it again and again.' },
 } as const satisfies Record<string, Cap>;
 
-/** Counts one under this cap for this address. `by`: the id of our mail; the same mail again is not counted again. */
+/** Counts one mail under this cap for this address. `by`: the id of our mail; a repeat of the same mail is not counted again. */
 export const spendCap = (
   key: keyof typeof caps,
   address: string,

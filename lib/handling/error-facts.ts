@@ -1,4 +1,6 @@
-/** An error as a log may show it: its name, its place, and its message without addresses, which a library's may hold. */
+/**
+ * An error as a log may show it: its name, its place, and its message with addresses masked, because a library's message may contain some.
+ */
 export function errorFacts(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { message: masked(String(error)) };
   return {

@@ -1,4 +1,7 @@
-/** The ids and addresses that the service gives out. Random comes in as a parameter; a timeline's id is derived, so that any order of mails gives the same. */
+/**
+ * The ids and addresses that the service gives out. Randomness comes in as a parameter. A timeline's id is derived, so that mails give the
+ * same one in any order.
+ */
 
 import { createHash } from 'node:crypto';
 import type { Profile } from '../domain/settings/profile.ts';
@@ -9,7 +12,7 @@ import type { Random } from './runtime.ts';
 
 const letters = 8;
 
-/** `<user id>-<8 letters a-z>` from the user and the root Message-ID; `turn` counts up while the id belongs to another root. */
+/** `<user id>-<8 letters a-z>`, derived from the user and the root Message-ID. `turn` counts up while the id belongs to another root. */
 export function timelineIdFor(userId: UserId, root: string, turn = 0): TimelineId {
   const digest = createHash('sha256')
     .update(JSON.stringify([userId, root, turn]))
@@ -26,7 +29,7 @@ export function timelineIdFor(userId: UserId, root: string, turn = 0): TimelineI
 /** Four id collisions in a row are not plausible: then the two share a timeline. Our choice. */
 const turns = [0, 1, 2, 3];
 
-/** The next id for `root`, where this one is also given by another root of the user, which was here first; null: it was not. */
+/** The next id for `root`, if this one already belongs to another root of the user; null if it does not. */
 export function nextTimelineId(timelineId: TimelineId, root: string, first: string): TimelineId | null {
   const userId = userIdOf(timelineId);
   const turnOf = (each: string): number => turns.findIndex((turn) => timelineIdFor(userId, each, turn) === timelineId);
@@ -38,7 +41,7 @@ export const timelineIdWith = (userId: UserId, tagLetters: string): TimelineId =
 
 export const userIdOf = (timelineId: TimelineId): UserId => timelineId.slice(0, 6) as UserId;
 
-/** The same for the same joining mail (`by`), where the runtime has a key; `turn` counts up while the id is another user's. */
+/** The same for the same joining mail (`by`), if the runtime has a key. `turn` counts up while the id belongs to another user. */
 export async function userIdFor(by: string, turn: number, random: Random): Promise<UserId> {
   for (let times = 0; ; times += 1) {
     const id = await random.tokenFor(JSON.stringify(['user', by, turn, times]), 6);
@@ -46,11 +49,11 @@ export async function userIdFor(by: string, turn: number, random: Random): Promi
   }
 }
 
-/** The part of a tracking address that nobody can guess; `by`: the mail that asked for it. */
+/** The secret part of a tracking address. `by`: the mail that asked for it. */
 export const secretFor = (userId: UserId, by: string, random: Random): Promise<string> =>
   random.tokenFor(JSON.stringify(['secret', userId, by]), 6);
 
-/** The part of an unsubscribe address that nobody can guess; `by`: the mail that brought it about. */
+/** The secret part of an unsubscribe address. `by`: the mail that caused it. */
 export const unsubscribeTokenFor = (userId: UserId, by: string, random: Random): Promise<string> =>
   random.tokenFor(JSON.stringify(['unsubscribe', userId, by]), unsubscribeTokenLength);
 
@@ -60,15 +63,15 @@ export const newReplyAddress = (random: Random, addresses: AddressSpace): string
 export const trackingAddressOf = ({ userId, secret }: Pick<Profile, 'userId' | 'secret'>, addresses: AddressSpace): string =>
   addresses.of(`${userId}${secret}`);
 
-/** Null: a user of an earlier version, who gets one with their next mail. */
+/** Null for a user of an earlier version, who gets one with their next mail. */
 export const unsubscribeAddressOf = ({ userId, unsubscribe }: Profile, addresses: AddressSpace): string | null =>
   unsubscribe === undefined ? null : addresses.of(`u-${userId}${unsubscribe}`);
 
-/** The one id that all mails of ours about a timeline refer to, so that they thread: services replace Message-IDs. */
+/** The one id that all our mails about a timeline reference, so that they thread: mail services replace Message-IDs. */
 export const threadIdOf = (timelineId: TimelineId, { idDomain }: AddressSpace): string => `<${timelineId}@${idDomain}>`;
 
-/** A short name for a Message-ID in ids of our own mails and in logs. */
+/** A short name for a Message-ID, in ids of our own mails and in logs. */
 export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24);
 
-/** How an erased user is called in the list that outlives backups. */
+/** An erased user's name in the list that outlives backups. */
 export const erasedName = (userId: UserId): string => createHash('sha256').update(`erased ${userId}`).digest('hex');

@@ -1,6 +1,7 @@
 /**
- * How much one user may send: beyond it they are told once a day, and nothing is lost: what came is on its timeline, in silence.
- * Refusing it would punish who forwards a whole Sent folder, and the cost of a mail does not grow with their number (docs/decisions/0010).
+ * How much one user may send. Beyond that they are told once a day, and nothing is lost: their mails go on timelines silently.
+ * Refusing them would punish a user who forwards a whole Sent folder, and the cost of a mail does not grow with their number
+ * (docs/decisions/0010).
  */
 
 import type { Profile } from '../domain/settings/profile.ts';
@@ -20,20 +21,21 @@ export const userLimits = { mailsPerDay: 200, timelines: 2_000 } as const;
 export interface CountedMail {
   readonly mail: Incoming;
   readonly profile: Profile;
-  /** The counters with it. */
+  /** The counters including this mail. */
   readonly counted: Counters;
-  /** It began a timeline. */
+  /** It started a timeline. */
   readonly opened: boolean;
 }
 
-/** After a mail was counted: whether the user is beyond a limit, and so hears no more of single mails today. */
+/** To call after a mail was counted: whether the user is beyond a limit, and so hears nothing more about single mails today. */
 export async function beyondLimits({ mail, profile, counted: counters, opened }: CountedMail, runtime: Runtime): Promise<boolean> {
   const id = mailIdOf(profile, mail.message.messageId, 'limit');
   if (counters.mailsToday > userLimits.mailsPerDay) {
     await tell(id, profile, { type: 'too-many-mails', perDay: userLimits.mailsPerDay }, counters, runtime);
     return true;
   }
-  // More were opened than may be active; only then they are counted, once a day at most, and not again before as many more were.
+  // More timelines were started than may be active. Only then we count the active ones: at most once a day, and not again before as many
+  // more were started.
   if (opened && (counters.timelines ?? 0) > userLimits.timelines) {
     await tell(id, profile, { type: 'too-many-timelines', most: userLimits.timelines }, counters, runtime);
   }

@@ -1,6 +1,6 @@
 /**
- * The ids of our own mails: a mail is known to have been sent by its id, on every delivery of what caused it.
- * The user is part of each. Two users may get one mail with one Message-ID, and each hears all that is theirs.
+ * The ids of our own mails. Every delivery of the same cause gives the same id, so we know whether a mail was sent.
+ * The id includes the user: two users may get one mail with one Message-ID, and each must get all of their own answers.
  */
 import type { Profile } from '../domain/settings/profile.ts';
 import { shortHash } from './identity.ts';
@@ -8,15 +8,15 @@ import { shortHash } from './identity.ts';
 export interface MailId {
   /** `[a-z0-9-]`, at most 64. */
   readonly id: string;
-  /** Versions before made the id without the user. What was sent to the same address under that id is not sent again. */
+  /** Earlier versions made the id without the user. A mail already sent to the same address under such an id is not sent again. */
   readonly formerId?: string | undefined;
 }
 
-/** `cause`: what makes us send it, mostly the Message-ID of the user's mail. `kind`: what our mail is, among all that one cause may bring. */
+/** `cause`: what makes us send the mail, mostly the Message-ID of the user's mail. `kind`: which of the mails that one cause may bring. */
 export const mailIdOf = ({ userId }: Pick<Profile, 'userId'>, cause: string, kind: string): MailId => ({
   id: `${kind}-${shortHash(JSON.stringify([userId, cause]))}`,
   formerId: `${kind}-${shortHash(cause)}`,
 });
 
-/** For a cause that names its user already: a claim of a timeline, a user's version, a user's day. */
+/** For a cause that already names its user: a timeline's claim, a version of the user, a user's day. */
 export const mailIdOfOwn = (cause: string, kind: string): MailId => ({ id: `${kind}-${cause}` });

@@ -1,4 +1,4 @@
-/** Sending our mails: to whom, with which facts, and never more than the caps allow, so that no loop is possible. */
+/** Sends our mails: decides to whom and with which facts, and never sends more than the caps allow, so that no loop is possible. */
 
 import { timeZoneOf, wordsCountryOf } from '../domain/settings/effective-settings.ts';
 import type { Profile } from '../domain/settings/profile.ts';
@@ -10,7 +10,7 @@ import { newReplyAddress, shortHash, threadIdOf, trackingAddressOf, unsubscribeA
 import type { Runtime } from './runtime.ts';
 import type { Allowance, Owner } from './store.ts';
 
-/** Two deliveries of one mail at once: this one waits, and learns when it comes again whether the other got through. */
+/** Two deliveries of one mail at the same time: this one fails, and its redelivery learns whether the other succeeded. */
 export class AnswerUnderWayError extends Error {
   override readonly name = 'AnswerUnderWayError';
   constructor(mailId: string) {
@@ -18,13 +18,13 @@ export class AnswerUnderWayError extends Error {
   }
 }
 
-/** Longer than a function takes from here to the end, shorter than SQS hides a mail that is being handled. Our choice. */
+/** Longer than a function takes from here to its end, shorter than SQS hides a mail in progress. Our choice. */
 const leaseSeconds = 120;
 
-/** Whose doing our mail is: what others cause takes nothing from what the user asks for. */
+/** Who caused our mail: mails caused by others use up nothing of what the user may ask for. */
 const capsOfCauses = { user: 'any', others: 'others', operator: 'operator' } as const;
 
-/** `repeated`: its address got the same words just now. `capped`: it got enough of such mails. */
+/** `repeated`: the address just got the same words. `capped`: it got enough mails of this kind. */
 export type AnswerOutcome = 'sent' | 'capped' | 'repeated' | 'rejected';
 
 export const isHeldBack = (outcome: AnswerOutcome): boolean => outcome === 'capped' || outcome === 'repeated';
@@ -40,7 +40,8 @@ export async function sendAnswer(
 ): Promise<AnswerOutcome> {
   const { store, log, outbound } = runtime;
   const ofKind = capOfKind(mail.kind);
-  // What comes once tells by itself whether it came; where the post doesn't know its mails, that is asked before one is sent again.
+  // A mail that comes only once shows itself whether it arrived. If the mailer doesn't know which mails it sent, we check before we send
+  // one again.
   const isLeased = ofKind.times === 1 && outbound.knowsItsMails !== true;
   const counted: readonly (readonly [string, Allowance])[] = [
     [capsOfCauses[causedBy], caps[capsOfCauses[causedBy]]],
@@ -61,8 +62,9 @@ export async function sendAnswer(
 }
 
 /**
- * The answers to `stop` and `delete everything`: held back by none of these caps, however often a person says so. A mailbox that answers
- * all mails by saying so would have one of ours for each of its own without an end: it hears as many in a day as of all others together.
+ * Sends the answers to `stop` and `delete everything`. None of the other caps holds them back, however often a person says so. But a
+ * mailbox that auto-replies with these words would exchange mails with us endlessly, so it gets at most as many a day as of all other
+ * answers together.
  */
 export async function sendLastWord(mail: OutgoingMail, runtime: Runtime): Promise<AnswerOutcome> {
   if ((await spendCap('last word', mail.to, mail.id, runtime)) !== 'spent') return sendAlways(mail, runtime);
@@ -70,7 +72,7 @@ export async function sendLastWord(mail: OutgoingMail, runtime: Runtime): Promis
   return 'capped';
 }
 
-/** For what is never held back, since no mail of theirs causes it, or one that was counted before. */
+/** For mails that are never held back, because no mail from the user causes them, or because that mail was counted before. */
 export async function sendAlways(mail: OutgoingMail, runtime: Runtime): Promise<'sent' | 'rejected'> {
   const result = await runtime.outbound.send(mail);
   if (result.type === 'rejected') runtime.log.warn('mail rejected', { kind: mail.kind, reason: result.reason });
@@ -102,7 +104,7 @@ export const mailFacts = (
   alsoAsks: profile.heldBecause === 'complaint' ? 'resume' : null,
 });
 
-/** A new reply address for a mail about a timeline, through which its answer finds the way. */
+/** A new reply address for a mail about a timeline; the answer finds the timeline through it. */
 export async function claimReplyAddress(
   timelineId: TimelineId,
   profile: Profile,

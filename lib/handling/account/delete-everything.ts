@@ -1,4 +1,4 @@
-/** `delete everything` is asked once, in a mail whose one tap is the answer, and done when the answer is `yes`. */
+/** `delete everything` is asked back once, in a mail with one tap, and carried out when the answer is `yes`. */
 import { isNewAddress } from '../../domain/settings/own-addresses.ts';
 import { composeDeleteQuestion, composeKept } from '../../email/compose/mails/delete-question.ts';
 import { mailIdOf } from '../mail-id.ts';
@@ -17,7 +17,7 @@ export async function askToDelete({ mail, profile }: Asking, runtime: Runtime): 
   const { messageId } = mail.message;
   const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'delete'), replyAddress, references: [messageId] }, runtime);
   const timelines = (await store.timelinesOf(profile.userId)).length;
-  // Hardly ever held back, but for those in whose name anybody may write.
+  // Hardly ever held back, except for users in whose name anybody may write.
   await (mail.proven ? sendLastWord : sendAnswer)(
     composeDeleteQuestion(facts, { timelines, freshDays: freshHours / 24, askedBy }),
     runtime,

@@ -1,11 +1,11 @@
-/** After an older copy of the data was brought back: whoever was erased since is erased again. Not here: mails and files, which no copy brings. */
+/** Erases users again who came back with an older copy of the data. Not here: mails and files, which no copy brings back. */
 import { afterErasing, tombstone } from '../../domain/erasing.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { erasedName } from '../identity.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
 
-/** `names`: the list of erased users. Answers with how many came back. Reads the whole table. */
+/** `names`: the list of erased users. Returns how many had come back. Reads the whole table. */
 export async function eraseAgain(names: ReadonlySet<string>, runtime: Pick<Runtime, 'store' | 'now'>): Promise<number> {
   const { store, now } = runtime;
   const back: Profile[] = [];

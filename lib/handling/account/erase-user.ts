@@ -1,7 +1,7 @@
 /**
- * A user is erased: first a tombstone, so that mails in flight are dropped, then all that is kept of them, wherever it is. Whoever is
- * cut short is followed by the sweep (wake-user.ts), and each step bears being done again. A day later comes a second round, for what
- * mails in flight wrote meanwhile. Not here: whether they really want it (delete-everything.ts).
+ * Erases a user: first a tombstone, so that mails in flight are dropped, then everything kept about them, wherever it is. After a crash the
+ * sweep continues (wake-user.ts), and every step is idempotent. A second round a day later removes what mails in flight wrote in the
+ * meantime. Not here: whether the user really wants it (delete-everything.ts).
  */
 import { afterErasing, tombstone } from '../../domain/erasing.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
@@ -14,7 +14,7 @@ import type { Runtime } from '../runtime.ts';
 
 export interface Farewell {
   readonly goodbye: boolean;
-  /** The raw mail that asked for it, if any: it goes last, so that it is there while it may be delivered again. */
+  /** The raw mail that asked for it, if any. It is deleted last, because it must exist while it may be delivered again. */
   readonly rawKey: string | null;
 }
 
@@ -25,7 +25,7 @@ export async function eraseUser(profile: Profile, { goodbye, rawKey }: Farewell,
   if (rawKey !== null) await remains.removeRawMail(rawKey);
 }
 
-/** Of a tombstone that somebody left unfinished. */
+/** From a tombstone whose erasure was not finished. */
 export async function goOnErasing(grave: Profile, keepUntilLast: string | null, runtime: Runtime): Promise<void> {
   const { store, remains, now } = runtime;
   const { userId, addresses, erasing } = grave;
@@ -41,7 +41,7 @@ export async function goOnErasing(grave: Profile, keepUntilLast: string | null, 
 
 async function removeRemains({ userId, addresses }: Profile, keepUntilLast: string | null, runtime: Runtime): Promise<void> {
   const { store, remains, service, now } = runtime;
-  // What is older has expired; a day more, since expiry is late.
+  // Anything older has expired. One more day, because expiry runs late.
   const rawSince = now().subtract({ hours: 24 * (service.rawMailDays + 1) });
   const { addresses: owned, rawKeys, schedules } = await store.tracesOf(userId, null, rawSince);
   for (const rawKey of rawKeys) if (rawKey !== keepUntilLast) await remains.removeRawMail(rawKey);

@@ -1,6 +1,6 @@
 /**
- * `export`: all that is kept, as JSON to read and to import elsewhere, and a calendar of what is to come. What is large is compressed, and
- * what is larger comes in several mails, each a whole file of some of the timelines.
+ * `export`: sends everything we keep, as JSON to read and to import elsewhere, with a calendar of what is to come. A large export is
+ * compressed; a larger one comes in several mails, each with a complete file that holds some of the timelines.
  * Not here: the shape of the file (export-file.ts, docs/export.md).
  */
 
@@ -20,9 +20,9 @@ import { planOf } from '../record/plan.ts';
 import type { Runtime } from '../runtime.ts';
 import { exportText, timelineText } from './export-file.ts';
 
-/** A mail from us takes 10 MB on SES; text that hardly shrinks, in base64, stays below with so many characters. Our choice. */
+/** SES takes mails of up to 10 MB. Text that hardly compresses stays below that in base64 with this many characters. Our choice. */
 const mostInOne = 6_000_000;
-/** More than this is compressed. Our choice: it opens everywhere, and a mailbox has room for it. */
+/** Larger exports are compressed. Our choice: a file of this size opens everywhere, and every mailbox has room for it. */
 const mostPlain = 250_000;
 
 export async function exportEverything(asking: Asking, runtime: Runtime): Promise<void> {

@@ -1,6 +1,6 @@
 /**
- * What an export holds, as JSON: its shape is documented in docs/export.md, for people and for whatever reads it later. Temporal values
- * write themselves as ISO text. Not here: sending it (export-everything.ts), reading it back (import-file.ts).
+ * What an export contains, as JSON. docs/export.md documents its shape, for people and for later readers. Temporal values serialise
+ * themselves as ISO text. Not here: sending it (export-everything.ts), reading it back (import-file.ts).
  */
 import type { TimelineEvent } from '../../domain/events.ts';
 import { timeZoneOf } from '../../domain/settings/effective-settings.ts';
@@ -11,12 +11,12 @@ import type { Runtime } from '../runtime.ts';
 import type { Commit, Counters, Parked } from '../store.ts';
 
 export const exportFormat = 'tactful-export';
-/** Raised when a reader of the earlier shape would misread the new one; a field more is none. */
+/** Raised when a reader of the earlier shape would misread the new one. An additional field does not raise it. */
 export const exportVersion = 1;
 
 export interface ExportedTimeline {
   readonly id: TimelineId;
-  /** The Message-ID that it began with, by which threads are told. */
+  /** The Message-ID of its first mail, by which threads are recognised. */
   readonly root: string;
   readonly commits: readonly {
     readonly sequence: number;
@@ -93,6 +93,6 @@ export function exportText(
     },
     waiting: parked.map(({ envelope, receivedAt }) => ({ from: envelope.mailFrom, to: envelope.recipients, receivedAt })),
   };
-  // The timelines are text already: the largest export is never in memory as objects.
+  // The timelines are text already, so even the largest export is never in memory as objects.
   return `${JSON.stringify(head).slice(0, -1)},"timelines":[\n${timelines.join(',\n')}\n]}\n`;
 }

@@ -1,6 +1,7 @@
 /**
- * What became of our mails: when one came back for good, or its reader called it spam, its user gets nothing more of its own accord.
- * After a bounce a proven mail of theirs shows that somebody is there; after a complaint only `resume` counts (design, section 5).
+ * Handles what became of our mails. When one bounced permanently, or its reader called it spam, we send its user nothing more on our own
+ * initiative. After a bounce, a proven mail from them shows that they are there; after a complaint only `resume` counts (design, section
+ * 5).
  * Not here: which reports count (aws/incoming/ses-feedback.ts).
  */
 import { withSign } from '../../domain/keeping.ts';
@@ -28,7 +29,7 @@ export interface Feedback {
 
 export type Recorded = 'held' | 'known already' | 'nobody of ours';
 
-/** One report may name several addresses, in theory: each of our mails has one recipient. */
+/** A report may name several addresses in theory, although each of our mails has one recipient. */
 export async function recordFeedback({ type, id, addresses }: Feedback, runtime: Runtime): Promise<readonly Recorded[]> {
   const recorded: Recorded[] = [];
   for (const address of addresses) {
@@ -49,7 +50,7 @@ async function holdOwner(address: string, type: Feedback['type'], id: string, ru
     (known) => appliedOnce(known, id, (each) => ({ ...each, heldBecause: worse(each, type) })),
     runtime,
   );
-  // Also the second time: the first may have died before it.
+  // Also on a second delivery: the first may have crashed before this.
   await planAnew(held, runtime);
   return held.version === profile.version ? 'known already' : 'held';
 }
@@ -57,7 +58,10 @@ async function holdOwner(address: string, type: Feedback['type'], id: string, ru
 const worse = ({ heldBecause }: Profile, type: Feedback['type']): Profile['heldBecause'] =>
   heldBecause === 'complaint' ? heldBecause : type;
 
-/** To be asked when a proven mail of the user came in. The same profile, at no cost, unless their mail had bounced or was never proven before. */
+/**
+ * To call when a proven mail from the user came in. Returns the same profile, without any request, unless their mail had bounced or they
+ * were never proven before.
+ */
 export async function heardFrom(known: Profile, runtime: Runtime): Promise<Profile> {
   const profile = await updateProfile(known, (latest) => withUnsubscribe(withSign(withProof(latest), runtime.now()), runtime), runtime);
   if (profile.heldBecause !== 'bounce') return profile;
@@ -79,11 +83,11 @@ export async function heardFrom(known: Profile, runtime: Runtime): Promise<Profi
   return back;
 }
 
-/** Users of earlier versions have no unsubscribe address yet. */
+/** Users from earlier versions have no unsubscribe address yet. */
 const withUnsubscribe = (profile: Profile, { random }: Runtime): Profile =>
   profile.unsubscribe === undefined ? { ...profile, unsubscribe: random.token(unsubscribeTokenLength) } : profile;
 
-/** A mail that comes again is no new sign of anybody. */
+/** A redelivered mail is not a new sign of life. */
 export const heardIn = async (
   { message }: Incoming,
   known: Profile,

@@ -1,12 +1,12 @@
 /**
- * The events that a timeline holds already, found by what they say: an export names a reminder by nothing else.
- * Pure. Not here: claims of messages, by which mails are known (import-timeline.ts).
+ * The events that a timeline already holds, found by their contents, since an export identifies a reminder by nothing else.
+ * Pure. Not here: claims of messages, which identify mails (import-timeline.ts).
  */
 import type { TimelineEvent } from '../../domain/events.ts';
 import type { Commit } from '../store.ts';
 
 export interface HeldEvents {
-  /** The id of an equal event, each handed out once; null: there is none left. */
+  /** The id of an equal event, each returned once; null if none is left. */
   take(event: TimelineEvent): string | null;
 }
 
@@ -19,7 +19,7 @@ export function heldEvents(commits: readonly Commit[]): HeldEvents {
   return { take: (event) => ids.get(whatItSays(event))?.shift() ?? null };
 }
 
-/** Without what another account gives anew: its ids, the reply address, and the ids that an `undo` names. */
+/** Without the parts that differ in another account: its ids, the reply address, and the ids that an `undo` names. */
 function whatItSays(event: TimelineEvent): string {
   const fields = Object.entries({ ...event, id: null, replyAddress: null, undoes: null }).filter(([, value]) => value !== undefined);
   return JSON.stringify(fields.toSorted(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,7 +1,7 @@
 /**
- * `import`: timelines come back from an export, here or from elsewhere. Each gets the id that its root gives this user, and each mail is
- * claimed as if it came now, so nothing is doubled: not by importing twice, nor by what the user tracked since. Told again after a crash, it
- * goes on where it was. Not here: reading the file (import-file.ts).
+ * `import`: restores timelines from an export, made here or elsewhere. Each gets the id that its root gives this user, and each mail is
+ * claimed as if it came now. So nothing is duplicated, neither by importing twice nor by what the user tracked in the meantime. After a
+ * crash it continues where it stopped. Not here: reading the file (import-file.ts).
  */
 import { setImmediate } from 'node:timers/promises';
 import type { Profile } from '../../domain/settings/profile.ts';
@@ -26,9 +26,9 @@ export type Imported =
 
 type ReadFile = Extract<ImportFile, { readonly type: 'read' }>;
 
-/** An export comes in so many files at most. */
+/** Most files of one export that are read. */
 const mostFiles = 5;
-/** Of all its files together, unpacked. Far above what anybody has; below what keeps a machine busy for long. Our choice. */
+/** Limit for all its files together, unpacked. Far above what any user has, and below what keeps a machine busy for long. Our choice. */
 const mostTogether = { bytes: 20_000_000, timelines: userLimits.timelines, events: 50_000 } as const;
 
 export async function importEverything(asking: Asking, runtime: Runtime): Promise<void> {
@@ -73,12 +73,12 @@ async function importAttached({ mail, profile, counters }: Asking, runtime: Runt
     }
     const { timelineId, added } = await importTimeline(timeline, { mail, profile }, begin, runtime);
     ids.set(timeline.id, timelineId);
-    // Others get their turn: what stands in memory answers without ever waiting.
+    // Yields to other work: the in-memory store answers without ever waiting.
     await setImmediate();
     if (added) count.timelines += 1;
     else count.known += 1;
   }
-  // Also when nothing was added: a try before this one may have died before it came here.
+  // Also if nothing was added: an earlier try may have crashed before this.
   await replanAll((await runtime.store.loadProfile(profile.userId)) ?? profile, counters, runtime);
   return { type: 'imported', ...count };
 }
@@ -90,7 +90,7 @@ function isTooMuch(files: readonly ReadFile[]): boolean {
   return bytes > mostTogether.bytes || timelines.length > mostTogether.timelines || events > mostTogether.events;
 }
 
-/** To be called before anything is added, so that no crash lets an old timeline go at once. What adds nothing changes no due time. */
+/** To call before anything is added, so that no crash lets an old timeline go at once. Does nothing to due times if nothing is added. */
 function beforeFirst(profile: Profile, settings: ImportedSettings, runtime: Runtime): () => Promise<void> {
   let begun: Promise<unknown> | null = null;
   return async () => {
@@ -101,7 +101,7 @@ function beforeFirst(profile: Profile, settings: ImportedSettings, runtime: Runt
   };
 }
 
-/** By their marks, many in one request: an import that was cut short goes on where it was, and not from the start. */
+/** Found by their marks, many in one request, so that an interrupted import continues where it stopped instead of starting over. */
 async function doneAlready(
   timelines: readonly ImportedTimeline[],
   { userId }: Profile,

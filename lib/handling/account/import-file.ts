@@ -1,6 +1,6 @@
 /**
- * Reads an export back (docs/export.md). Nothing in it is trusted beyond the user who sends it: their own timelines, told anew. Whose it was,
- * addresses, the tracking address and what a claim or a reply address says are passed over.
+ * Reads an export back (docs/export.md). It is trusted only for the user who sends it, as their own timelines. It ignores whose it was,
+ * addresses, the tracking address, and the contents of claims and reply addresses.
  */
 import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -14,7 +14,7 @@ import { exportFormat, exportVersion } from './export-file.ts';
 import { isTooDeep } from './nesting.ts';
 
 export interface ImportedCommit {
-  /** Of the mail behind it; null: a reminder, or what one became. */
+  /** The Message-ID of the mail that caused it; null for a reminder, or for what a reminder became. */
   readonly messageId: string | null;
   readonly events: readonly TimelineEvent[];
 }
@@ -34,14 +34,14 @@ export type ImportFile =
     }
   | { readonly type: 'no-export' | 'newer' | 'too-large' | 'damaged' };
 
-/** Raw, as they stood; whoever uses them checks each. */
+/** Raw, as in the file; each caller checks what it uses. */
 export type ImportedSettings = Readonly<Record<string, unknown>>;
 
-/** An export's own files stay below half of it. */
+/** Files that we export stay below half of it. */
 export const mostBytes = 12_000_000;
-/** 64 of them stand in one item of 400 KB. */
+/** 64 of them fit into one item of 400 KB. */
 const mostInEvent = 6_000;
-/** RFC 5322, section 2.1.1: a line has 998 at most. */
+/** RFC 5322, section 2.1.1: a line has at most 998 characters. */
 const mostInId = 998;
 
 const fileSchema = z.object({
@@ -70,9 +70,9 @@ export async function readImport(content: Uint8Array, { store, now }: Pick<Runti
   if (file.data.timelines.length > userLimits.timelines) return { type: 'too-large' };
   const timelines: ImportedTimeline[] = [];
   for (const { id, root, commits } of file.data.timelines) {
-    // Others get their turn: a large export takes a second to read.
+    // Yields to other work: a large export takes a second to read.
     await setImmediate();
-    // What happened in none of its events did not happen.
+    // What none of its events says did not happen.
     if (commits.some(({ events }) => events.length === 0)) return { type: 'damaged' };
     const read = commits.map(({ messageId, events }) => ({ messageId, events: events.map((event) => readEvent(event, store, now())) }));
     if (read.some(({ events }) => events.includes(null))) return { type: 'damaged' };
@@ -81,7 +81,7 @@ export async function readImport(content: Uint8Array, { store, now }: Pick<Runti
   return { type: 'read', bytes: text.length, timelines, settings: { ...file.data.user?.settings, seenZone: file.data.user?.seenZone } };
 }
 
-/** What cannot have happened yet did not happen. */
+/** What is dated in the future did not happen. */
 function readEvent(json: unknown, store: Pick<Runtime['store'], 'readEvent'>, now: Temporal.Instant): TimelineEvent | null {
   if (JSON.stringify(json).length > mostInEvent) return null;
   const event = store.readEvent(json);
@@ -89,7 +89,7 @@ function readEvent(json: unknown, store: Pick<Runtime['store'], 'readEvent'>, no
   return event;
 }
 
-/** A reminder that was about to be sent is decided anew; and no mail of ours is to be answered to an address from a file. */
+/** A reminder that was about to be sent is decided again. And no mail of ours may use a reply address that comes from a file. */
 function withoutOpenClaims(commits: readonly ImportedCommit[]): readonly ImportedCommit[] {
   const settled = new Set(
     commits.flatMap(({ events }) => events.flatMap((event) => (event.type !== 'ReminderClaimed' && 'claim' in event ? [event.claim] : []))),
@@ -112,7 +112,7 @@ async function textOf(content: Uint8Array): Promise<string | null> {
     return (await unzipped(content, { maxOutputLength: mostBytes })).toString('utf8');
   } catch (error) {
     if (error instanceof RangeError) return null; // ERR_BUFFER_TOO_LARGE
-    return ''; // no gzip after all, or cut short
+    return ''; // not gzip after all, or truncated
   }
 }
 

@@ -1,4 +1,4 @@
-/** One timeline of an export, told anew to this user: commit by commit, each once. */
+/** Imports one timeline of an export for this user: commit by commit, each once. */
 import type { NewEvent, TimelineEvent } from '../../domain/events.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
@@ -12,7 +12,7 @@ import type { LoadedTimeline } from '../store.ts';
 import { type HeldEvents, heldEvents } from './held-events.ts';
 import type { ImportedCommit, ImportedTimeline } from './import-file.ts';
 
-/** `added` false: all of it was there already. */
+/** `added` is false if all of it existed already. */
 export async function importTimeline(
   timeline: ImportedTimeline,
   { mail, profile }: Pick<Importing, 'mail' | 'profile'>,
@@ -20,7 +20,7 @@ export async function importTimeline(
   begin: () => Promise<void>,
   runtime: Runtime,
 ): Promise<{ readonly timelineId: TimelineId; readonly added: boolean }> {
-  // An id that another root has got: derived once more.
+  // Another root already has this id, so derive the next one.
   for (let turn = 0; ; turn += 1) {
     const imported = await importAs(timelineIdFor(profile.userId, timeline.root, turn), timeline, { mail, profile, begin, runtime });
     if (imported !== 'other-root') return imported;
@@ -45,7 +45,7 @@ async function importAs(
   if (loaded !== null && loaded.root !== root) return 'other-root';
   const held = heldEvents(loaded === null ? [] : await runtime.store.commits(timelineId));
   let added = false;
-  /** Ids of events, old and new: what was undone is named by them. */
+  /** Old event ids to new ones: an `undo` names the events it undid by id. */
   const ids = new Map<string, string>();
   for (const [index, whole] of commits.entries()) {
     const commit = { ...whole, events: withoutHeld(whole, held, ids) };
@@ -57,7 +57,7 @@ async function importAs(
       { delivery: mail.delivery, begin, events: () => renamed(commit, ids) },
       runtime,
     );
-    // Tracked since, and on a timeline of its own: there it stays.
+    // The mail was tracked in the meantime, on a different timeline, and stays there.
     if (committed === 'elsewhere') continue;
     if (committed.type === 'other-root') return 'other-root';
     loaded = committed.loaded;
@@ -71,7 +71,7 @@ async function importAs(
   return { timelineId, added };
 }
 
-/** Those that are not there yet; the others are noted by the ids that they have here. */
+/** Events that don't exist here yet. The others are mapped to the ids they have here. */
 const withoutHeld = ({ events }: ImportedCommit, held: HeldEvents, ids: Map<string, string>): readonly TimelineEvent[] =>
   events.filter((event) => {
     const id = held.take(event);
@@ -79,7 +79,7 @@ const withoutHeld = ({ events }: ImportedCommit, held: HeldEvents, ids: Map<stri
     return id === null;
   });
 
-/** A message that was never sent: its claim says that all of the timeline is here, so that a second try passes over it. */
+/** A Message-ID that no mail has. Its claim marks the timeline as complete, so that a second try skips it. */
 export const doneMark = ({ root, commits }: ImportedTimeline): string =>
   `<${shortHash(JSON.stringify([root, commits.map(({ messageId, events }) => [messageId, events.map(({ id }) => id)])]))}@imported>`;
 
@@ -88,7 +88,7 @@ const renamed = ({ events }: ImportedCommit, ids: ReadonlyMap<string, string>): 
     event.type === 'Undone' ? { ...event, undoes: event.undoes.map((undone) => ids.get(undone) ?? undone) } : (event as NewEvent),
   );
 
-/** `sequence`: of the commit just made; null: it was there, and is looked up. */
+/** `sequence`: of the commit just made; null if it existed and has to be looked up. */
 async function noteIds(
   { events }: ImportedCommit,
   messageId: string,
@@ -103,7 +103,7 @@ async function noteIds(
   for (const [index, { id }] of events.entries()) ids.set(id, `${String(made).padStart(10, '0')}-${String(index).padStart(2, '0')}`);
 }
 
-/** As many as are looked for among the recipients of a mail. */
+/** As many as we look up among the recipients of a mail. */
 const mostCorrespondents = 20;
 
 async function claimCorrespondents(

@@ -1,4 +1,4 @@
-/** Joining: mail to start@ becomes a user with a private tracking address. Doing it twice gives the same address. */
+/** Joining: mail to start@ becomes a user with a private tracking address. Idempotent: the second time gives the same address. */
 import { blankProfile, forgottenAt, type Profile } from '../../domain/settings/profile.ts';
 import type { UserId } from '../../domain/words.ts';
 import { domainOf } from '../../email/people/addresses.ts';
@@ -21,9 +21,9 @@ export type Joined =
 export async function join(mail: Incoming, runtime: Runtime): Promise<Joined> {
   const { from } = mail;
   const { store, service, now } = runtime;
-  // One of our own addresses joins nobody: what we answered would come back to us.
+  // Nobody joins from one of our own addresses: our answer would come back to us.
   if (from === '' || service.addresses.read(from).type !== 'foreign') return 'no sender';
-  // Its domain asks that such mail be refused: nobody hears of it, and no profile is made.
+  // The domain asks receivers to refuse such mail, so we tell nobody and make no profile.
   if (!mail.proof.proven && mail.proof.disowned) return 'unproven';
   const mailId = mailIdOf(mail);
   const before = await store.joinBy(mailId);
@@ -38,7 +38,7 @@ export async function join(mail: Incoming, runtime: Runtime): Promise<Joined> {
   return joined;
 }
 
-/** By which a joining mail is known. */
+/** Identifies a joining mail. */
 const mailIdOf = ({ from, message }: Incoming): string => `${from} ${message.messageId}`;
 
 async function welcomed(mail: Incoming, profile: Profile, runtime: Runtime, wasThere: boolean): Promise<Joined> {
@@ -47,7 +47,7 @@ async function welcomed(mail: Incoming, profile: Profile, runtime: Runtime, wasT
   return profile.unproven ? welcome(mail, profile, runtime, wasThere) : 'unproven';
 }
 
-/** Expiry is late: the mail must be gone before what is known of it. */
+/** Expiry runs late: the mail must be gone before its record. */
 const longerByHours = 48;
 
 /** A proven mail says more than an answer to a question. */
@@ -60,8 +60,8 @@ export function maySignUp(address: string, signUp: ServiceSettings['signUp']): b
 }
 
 /**
- * The profile is saved first, since its id may be another user's already; then the mail is claimed for it, and last the address.
- * Of two joins at once the loser's profile is laid to rest; one cut short is finished when its mail comes again.
+ * Saves the profile first, because its id may already belong to another user; then claims the mail for it, and the address last.
+ * If two joins race, the loser's profile becomes a tombstone. An interrupted join is finished when its mail comes again.
  */
 async function profileOf(mail: Incoming, before: UserId | null, owner: Owner | null, runtime: Runtime): Promise<Profile> {
   const { store, service, now } = runtime;
@@ -80,7 +80,7 @@ async function profileOf(mail: Incoming, before: UserId | null, owner: Owner | n
   return loadOwned(winner.userId, runtime);
 }
 
-/** Of the same mail, handled at once or before a crash, the first try's. */
+/** If the same mail is handled concurrently or was handled before a crash: the first try's profile. */
 async function savedProfile(mail: Incoming, runtime: Runtime): Promise<Profile> {
   const { store, random } = runtime;
   const by = mailIdOf(mail);
@@ -120,7 +120,7 @@ const newProfile = (
   addresses: [from],
   name: message.from[0]?.name ?? null,
   status: proven ? 'active' : 'unconfirmed',
-  // What they write from then on counts, also when this mail is handled later; but a question to confirm is open for a whole week.
+  // Mails that they write from now on count, even if this mail is handled later. But a question to confirm stays open for a whole week.
   joinedAt: proven ? delivery.receivedAt : now(),
   ...(!proven && { unproven: true }),
 });

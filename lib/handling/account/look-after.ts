@@ -1,6 +1,6 @@
 /**
- * What was kept long enough is erased: timelines that closed a year ago, and users of whom nothing was heard for two years, after one
- * warning. Not here: when somebody looks (domain/keeping.ts), how a user is erased (erase-user.ts).
+ * Erases what was kept long enough: timelines that closed a year ago, and users who were silent for two years, after one warning. Not here:
+ * when this runs (domain/keeping.ts), how a user is erased (erase-user.ts).
  */
 import { Temporal } from 'temporal-polyfill';
 import { current } from '../../domain/history.ts';
@@ -16,7 +16,7 @@ import type { Runtime } from '../runtime.ts';
 import type { Counters } from '../store.ts';
 import { eraseUser } from './erase-user.ts';
 
-/** Null: erased. The same profile when it was not the time to look. */
+/** Null: erased. Returns the same profile if it was not time to look yet. */
 export async function lookAfter(profile: Profile, counters: Counters, runtime: Runtime): Promise<Profile | null> {
   const now = runtime.now();
   const dueAt = keepingDueAt(profile);
@@ -34,7 +34,7 @@ export async function lookAfter(profile: Profile, counters: Counters, runtime: R
   return updateProfile(profile, (latest) => ({ ...latest, keeping: nextLook(seenAt, warnedAt, ends, now) }), runtime);
 }
 
-/** Answers with when the closed ones that are left will end. */
+/** Returns when the next of the remaining closed timelines reaches its end. */
 async function eraseOldTimelines({ userId }: Profile, runtime: Runtime): Promise<readonly Temporal.Instant[]> {
   const { store, remains, now } = runtime;
   const ends: Temporal.Instant[] = [];
@@ -54,7 +54,7 @@ async function eraseOldTimelines({ userId }: Profile, runtime: Runtime): Promise
   return ends;
 }
 
-/** Whoever wants no mail, or gets none, is erased all the same. */
+/** A user who wants no mail, or gets none, is erased all the same. */
 async function warn(profile: Profile, runtime: Runtime): Promise<void> {
   const now = runtime.now();
   if (isSilent(profile, now)) return;

@@ -1,17 +1,20 @@
-/** Whether a stranger may be asked about their address once more: they said no, or others had us ask them, their domain or too many today. */
+/**
+ * Whether a stranger may be asked once more about their address. Not if they said no, or if too many questions were caused today for them,
+ * for their domain or by the same peer.
+ */
 import { domainOf, isFreemail } from '../../email/people/addresses.ts';
 import { canonicalMailbox } from '../../email/people/canonical-mailbox.ts';
 import { type caps, spendCap } from '../caps.ts';
 import type { MailId } from '../mail-id.ts';
 import type { Runtime } from '../runtime.ts';
 
-/** `id`: of the mail that asks. `peer`: who handed in the mail that makes us ask; null: nobody who could be told from others. */
+/** `id`: of the mail with the question. `peer`: who handed in the mail that makes us ask; null if that can't be told. */
 export async function mayAskToConfirm(address: string, { id }: MailId, peer: string | null, runtime: Runtime): Promise<boolean> {
   const { store, now, service } = runtime;
   if (await store.hasRefused(address, now())) return false;
   const domain = domainOf(address) ?? '';
   const mailbox = canonicalMailbox(address);
-  // The narrowest first: who is refused there takes nothing from others.
+  // The narrowest cap first: a request refused there uses up none of the others.
   const counted: readonly (readonly [keyof typeof caps, string])[] = [
     ['confirm-day', mailbox],
     ['confirm-week', mailbox],

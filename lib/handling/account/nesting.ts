@@ -1,7 +1,7 @@
-/** Deeper than any export: what walks through a value calls itself once a level, and would run out of stack. Our choice. */
+/** Deeper than any export. Code that walks through a value recurses once a level and would run out of stack. Our choice. */
 const deepest = 64;
 
-/** Whether JSON text nests deeper than an export does, told from its brackets outside of strings, before anything is parsed. */
+/** Whether JSON text is nested deeper than an export. Counts the brackets outside strings, before anything is parsed. */
 export function isTooDeep(json: string): boolean {
   let depth = 0;
   let isInString = false;

@@ -1,6 +1,6 @@
 /**
- * Somebody who asked to join from an address that nobody vouches for: asked whether it was them, and forgotten after a week without an
- * answer. Not here: what they may do once they answered (unproven-user.ts), joining with proof (join.ts).
+ * A person who asked to join from an address that nobody vouches for. We ask whether it was them, and forget them after a week without an
+ * answer. Not here: what they may do after they answered (unproven-user.ts), joining with proof (join.ts).
  */
 
 import { addressesEndAt } from '../../domain/keeping.ts';
@@ -19,7 +19,7 @@ import type { Runtime } from '../runtime.ts';
 import type { Owner } from '../store.ts';
 import { mayAskToConfirm } from './may-confirm.ts';
 
-/** The question goes to the address itself, with a reply address that only its reader learns. */
+/** Sends the question to the address itself, with a reply address that only its reader learns. */
 export async function askToConfirm(
   { message, delivery }: Incoming,
   profile: Profile,
@@ -40,7 +40,7 @@ export async function askToConfirm(
   return isHeldBack(await sendAnswer(composeConfirm(facts), runtime)) ? 'asked already' : 'asked to confirm';
 }
 
-/** A yes from that address to the secret one: nobody else can have read it. What an autoresponder says is none. */
+/** A yes from that address to the secret reply address, since nobody else can have read it. An autoresponder's text is not a yes. */
 export async function confirmed(mail: Incoming, { userId }: Owner, runtime: Runtime): Promise<string> {
   const gathered = await runtime.store.gather(userId, { messageIds: [mail.message.messageId], correspondents: [] });
   const { profile } = gathered;
@@ -51,7 +51,10 @@ export async function confirmed(mail: Incoming, { userId }: Owner, runtime: Runt
   return answerOnce({ mail, profile, gathered }, async () => welcome(mail, await admit(profile, mail.proven, runtime), runtime), runtime);
 }
 
-/** Whether this answer says no: then its sender is not asked again, whoever has them asked. To the question that they have they may still say yes. */
+/**
+ * Whether this answer says no. Its sender is then not asked again, no matter who asks for it. They may still say yes to the question they
+ * have.
+ */
 export async function takeRefusal(mail: Incoming, runtime: Runtime): Promise<boolean> {
   if (!isRefusal(typedIn(mail))) return false;
   await refuseToBeAsked([mail.from], runtime);
@@ -63,7 +66,7 @@ export async function refuseToBeAsked(addresses: readonly string[], { store, now
   return 'dropped: they did not ask to join';
 }
 
-/** From now on they are kept. The profile first: an address that outlived its profile would lock its owner out. */
+/** Keeps them from now on. The profile is saved first: an address that outlived its profile would lock its owner out. */
 export async function admit(profile: Profile, proven: boolean, runtime: Runtime): Promise<Profile> {
   const member = await updateProfile(
     profile,
@@ -78,14 +81,17 @@ export async function admit(profile: Profile, proven: boolean, runtime: Runtime)
   return member;
 }
 
-/** `wasThere`: the user was there before this mail was handled. An earlier version, which kept no note of joins, may have welcomed them for it. */
+/**
+ * `wasThere`: the user existed before this mail was handled. An earlier version, which kept no record of joins, may have welcomed them
+ * because of it.
+ */
 export async function welcome(
   { message: { messageId } }: Incoming,
   profile: Profile,
   runtime: Runtime,
   wasThere = false,
 ): Promise<'welcomed' | 'welcomed already'> {
-  // Were the address another one than the first time, the mail that tells it would be another mail.
+  // If the address differs from the first time, the mail that names it is a different mail.
   const { id } = mailIdOf(profile, `${messageId} ${trackingAddressOf(profile, runtime.service.addresses)}`, 'welcome');
   const formerId = wasThere ? mailIdOf(profile, messageId, 'welcome').formerId : undefined;
   const facts = mailFacts(profile, { id, formerId, replyAddress: null, references: [messageId] }, runtime);

@@ -1,6 +1,6 @@
 /**
- * The moment of a user has come (domain/settings/profile-due.ts): whatever waited for it is done. Waking somebody for nothing is harmless.
- * Not here: a timeline's moment (functions/send-reminder.ts).
+ * A user's due time has come (domain/settings/profile-due.ts): does everything that waited for it. Waking a user for nothing is harmless.
+ * Not here: a timeline's due time (functions/send-reminder.ts).
  */
 import { leavesAt } from '../../domain/settings/own-addresses.ts';
 import { afterPause } from '../../domain/settings/pause.ts';
@@ -31,7 +31,7 @@ export async function wakeUser(userId: UserId, runtime: Runtime): Promise<'pause
   if (profile === null) return 'erased';
   const ended = afterPause(profile, runtime.now());
   if (ended === profile && !isToPlanAgain(profile, runtime.now())) return digestIfDue(profile, counters, runtime);
-  // The timelines first: whoever dies in between leaves a user who is still due.
+  // The timelines first: after a crash in between the user is still due.
   await replanAll(ended, counters, runtime);
   const awake = await updateProfile(profile, (known) => afterPause(plannedAgain(known, runtime.now()), runtime.now()), runtime);
   const digested = await digestIfDue(awake, counters, runtime);

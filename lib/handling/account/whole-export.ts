@@ -1,4 +1,4 @@
-/** All that is kept of a user as one text, in the shape that `export` mails (export-file.ts): for the page on one machine. */
+/** Everything kept about a user as one text, in the shape that `export` mails (export-file.ts), for the page on one machine. */
 import type { UserId } from '../../domain/words.ts';
 import type { Runtime } from '../runtime.ts';
 import { exportText, timelineText } from './export-file.ts';

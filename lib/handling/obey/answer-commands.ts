@@ -1,4 +1,4 @@
-/** What is answered to commands: requests by what they ask for, changes by one mail that says how things stand now. */
+/** Answers commands: a request with what it asks for, changes with one mail that says how things are now. */
 import type { Command } from '../../domain/commands.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { differences } from '../../domain/settings/settings-changes.ts';
@@ -17,7 +17,7 @@ import { isTimelineCommand } from './timeline-command.ts';
 
 type Done = Exclude<Recorded, { readonly on: 'unclear' }>;
 
-/** `asking.profile` is as it was before, `done.profile` as it is now. */
+/** `asking.profile` is the profile before the commands, `done.profile` the one after. */
 export async function answerCommands(asking: Asking, commands: readonly Command[], done: Done, runtime: Runtime): Promise<void> {
   const { profile } = done;
   for (const { type } of commands) runtime.log.info('command', { command: type, timelineId: asking.timelineId });
@@ -27,7 +27,7 @@ export async function answerCommands(asking: Asking, commands: readonly Command[
   const changes = commands.filter((command) => !isRequest(command));
   if (changes.length === 0) return;
   const stopping = changes.some(({ type }) => type === 'Stop' || type === 'StopAll');
-  // The answer to `quiet on` is the last one, but for those to `stop` and to what is asked.
+  // The answer to `quiet on` is the last one, except for answers to `stop` and to requests.
   if (!asking.profile.wishes.quiet || !profile.wishes.quiet || stopping) {
     const meanwhile = await untoldOf(profile, runtime);
     const mail = await answerTo(asking, changes, done, meanwhile, runtime);
@@ -49,7 +49,7 @@ async function answerTo(
   const { profile } = done;
   const isForTimeline = done.on === 'timeline' && commands.some(isTimelineCommand);
   if (!isForTimeline) {
-    // To tactful@: there `undo` means the settings, and not the timeline whose mail was answered.
+    // Mailed to tactful@, `undo` means the settings, not the timeline whose mail was answered.
     const facts = { ...(await factsFor({ ...asking, profile, timelineId: null }, runtime)), meanwhile };
     return composeAnswer(
       facts,
@@ -69,7 +69,7 @@ async function answerTo(
   );
 }
 
-/** The settings that `undo` took back. */
+/** The settings that `undo` restored. */
 function restoredBy({ type }: Command, before: Profile, after: Profile): Change | null {
   const isRestored = type === 'Undo' && after.undoable.length < before.undoable.length;
   return isRestored ? { type: 'SettingsUndone', restored: differences(before, after) } : null;

@@ -1,4 +1,4 @@
-/** `yes` and `no`: to which question of ours, the mail itself says (open-question.ts). */
+/** Handles `yes` and `no`. The mail itself says which of our questions it answers (open-question.ts). */
 import type { Profile } from '../../domain/settings/profile.ts';
 import { mayAnswer, needsOldest, oldestAnswered } from '../account/addresses/ask-oldest.ts';
 import { keepOrLeave } from '../account/addresses/leaving-address.ts';
@@ -20,7 +20,7 @@ const answers: Answers = {
   'stop-others': stopOthersOrNot,
 };
 
-/** An answer counts for the question that stood when it was read, and not for one that came in between. */
+/** An answer counts for the question that was open when the mail was read, not for one asked in between. */
 export async function answerQuestion(asking: Asking, { yes }: { readonly yes: boolean }, runtime: Runtime): Promise<void> {
   const { question, profile } = asking;
   if (!question) return;
@@ -28,7 +28,7 @@ export async function answerQuestion(asking: Asking, { yes }: { readonly yes: bo
   if (standing?.type !== question.type || !standing.askedAt.equals(question.askedAt)) return;
   if (!mayAnswer(question, yes, asking, runtime)) return needsOldest(asking, runtime);
   await answers[question.type](asking, yes, runtime);
-  // Whoever asks for its removal could have had another question asked meanwhile, for its no to go to.
+  // Otherwise the newer address that asks for the removal could cause another question, for the `no` to go to.
   const leaving = leavingQuestion(profile, asking.mail.from);
   if (!yes && question.type !== 'leaving' && leaving !== null) await keepOrLeave({ ...asking, question: leaving }, yes, runtime);
 }

@@ -1,4 +1,4 @@
-/** What is answered to words that are no command, or none that can be obeyed. */
+/** Answers words that are not a command, or not one that can be obeyed. */
 import type { ReadAnswer } from '../../domain/commands.ts';
 import { composeHelp } from '../../email/compose/mails/help.ts';
 import { composeMeantForCorrespondent } from '../../email/compose/mails/meant-for-correspondent.ts';

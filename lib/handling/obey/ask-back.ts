@@ -1,4 +1,7 @@
-/** A question back, or help. Who was asked three times within ten minutes is told once that we wait, so that silence never reads as success. */
+/**
+ * Asks back, or sends help. A user who was asked three times within ten minutes is told once that we wait, so that silence never looks like
+ * success.
+ */
 import { composeNotice } from '../../email/compose/mails/notice.ts';
 import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
 import { spendCap } from '../caps.ts';

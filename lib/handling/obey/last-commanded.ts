@@ -1,4 +1,4 @@
-/** `undo` mailed to tactful@ takes back the user's last command, wherever that was. */
+/** `undo` mailed to tactful@ takes back the user's last command, no matter where it was. */
 import { Temporal } from 'temporal-polyfill';
 import type { Command } from '../../domain/commands.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
@@ -8,14 +8,14 @@ import { type Committed, type Place, placeOn } from '../record/commit-events.ts'
 import type { Runtime } from '../runtime.ts';
 import { lastCommandAt } from './timeline-command.ts';
 
-/** As many as `undo` takes back, on a timeline and of the settings. */
+/** As many as `undo` can take back, on a timeline and in the settings. */
 const keptCommands = 20;
 
-/** `user`: it changed the settings, or there is none. Of several in the same moment the one that was handled last. */
+/** `user`: the last command changed the settings, or there is none. Of several in the same moment, the one handled last. */
 export async function lastCommanded({ profile }: Asking, { store }: Runtime): Promise<Place | 'user'> {
   const { undoable, commanded = [] } = profile;
   const rank = (where: TimelineId | 'user'): number => commanded.lastIndexOf(where);
-  // Of a mail that did both, the timeline's `undo` takes back the setting as well.
+  // If a mail did both, the timeline's `undo` also takes back the setting.
   const isTogether = (timelineId: TimelineId): boolean => undoable.at(-1)?.together?.timelineId === timelineId;
   let last: { readonly place: Place | 'user'; readonly at: Temporal.Instant | null } = { place: 'user', at: undoable.at(-1)?.at ?? null };
   for (const timelineId of await store.timelinesOf(profile.userId)) {
@@ -29,7 +29,7 @@ export async function lastCommanded({ profile }: Asking, { store }: Runtime): Pr
   return last.place;
 }
 
-/** Notes where the commands of a mail landed, or that `undo` took the last one back there. Unchanged when they changed nothing. */
+/** Records where the commands of a mail went, or that `undo` took the last one back there. Returns it unchanged if they changed nothing. */
 export function withCommanded(before: Profile, after: Profile, commands: readonly Command[], kept: Committed | null): Profile {
   const onUser = after.undoable === before.undoable ? null : 'user';
   const where: TimelineId | 'user' | null = kept?.type === 'committed' ? kept.loaded.timelineId : onUser;

@@ -1,6 +1,6 @@
 /**
- * Words to us that name a person or company whom none of the user's open conversations is with. They never land on the only open one:
- * nothing changes, and the user is told what to type. Not here: names that fit (receive/named-timeline.ts), notes (take-note.ts).
+ * Words to us that name a person or company with whom the user has no open conversation. They never go to the only open one: nothing
+ * changes, and the user is told what to type. Not here: names that fit (receive/named-timeline.ts), notes (take-note.ts).
  */
 import type { ReadAnswer } from '../../domain/commands.ts';
 import { countryOf, timeZoneOf } from '../../domain/settings/effective-settings.ts';
@@ -62,7 +62,7 @@ export async function askAboutStranger(
   return answerOnce(asking, tell, runtime);
 }
 
-/** An offer from elsewhere is worth telling the others: the command for that, with the day that the line names. */
+/** An offer from elsewhere is worth mentioning to the others, so this suggests the command for that, with the day that the line names. */
 function offerIn(line: string, { profile }: Asking, { service, now }: Runtime): readonly string[] {
   if (!/\boffer(?:ed)?\b/i.test(line)) return [];
   const today = { now: now().toZonedDateTimeISO(timeZoneOf(profile, service)), country: countryOf(profile, service) };
@@ -70,7 +70,7 @@ function offerIn(line: string, { profile }: Asking, { service, now }: Runtime): 
   return [day === undefined ? 'other offer' : `other offer by ${day.date}`];
 }
 
-/** One of its words is one of theirs, in any spelling of capitals and marks; a domain's label counts as a name. */
+/** Whether they share a word, ignoring capitals and accents. A domain's label counts as a name. */
 function isSpokenOf(name: string, timeline: Timeline): boolean {
   const labels = timeline.correspondents.flatMap(({ address }) => domainOf(address).split('.').slice(0, -1));
   const known = new Set([...spokenNames(timeline), ...labels].map(letters).filter((word) => word.length > 2));

@@ -1,7 +1,7 @@
 /**
- * What a user asks of us, by answering a mail of ours or writing to tactful@: applied once, and answered shortly.
- * Not here: what the words mean (email/commands/), what a command is as facts (timeline-command.ts, profile-command.ts), what is answered
- * (answer-commands.ts, answer-words.ts), which timeline words without one are about (which-timeline.ts).
+ * Obeys what a user asks of us, in an answer to one of our mails or in a mail to tactful@: applies it once, and answers briefly.
+ * Not here: what the words mean (email/commands/), a command's facts (timeline-command.ts, profile-command.ts), the answers
+ * (answer-commands.ts, answer-words.ts), which timeline words mean that come without one (which-timeline.ts).
  */
 import type { Command, ReadAnswer } from '../../domain/commands.ts';
 import { notBeforeRecorded } from '../../domain/history.ts';
@@ -23,10 +23,10 @@ import { withCommanded } from './last-commanded.ts';
 import { afterCommands, withoutUndoneOffer } from './profile-command.ts';
 import { eventsOf, isTimelineCommand } from './timeline-command.ts';
 
-/** Commands, and how the conversation is found that they are about. */
+/** Commands, and how to find the conversation they are about. */
 export interface Said {
   readonly choosePlace: () => Promise<Choice>;
-  /** As they are meant there; null: about the user alone. */
+  /** As they are meant on that timeline; null if they are about the user alone. */
   readonly commandsOn: (place: Place | null) => readonly Command[];
   /** Asks which of several is meant. */
   readonly askWhich: () => Promise<void>;
@@ -35,7 +35,7 @@ export interface Said {
 /** What was said, carried out and answered. */
 export type Obeyed = ReadAnswer['type'] | 'question' | 'known already';
 
-/** `asking.timelineId`: that of the mail of ours which is answered. */
+/** `asking.timelineId`: the timeline of our mail that is answered. */
 export async function obey(asking: Asking, answer: ReadAnswer, runtime: Runtime): Promise<Obeyed> {
   if (answer.type === 'nothing') return 'nothing';
   if (answer.type === 'commands') return obeyCommands(asking, saidInAnswer(asking, answer.commands, runtime), runtime);
@@ -63,7 +63,7 @@ export async function obeyCommands(asking: Asking, said: Said, runtime: Runtime)
   const { mail, profile: before } = asking;
   const on = (place: Place | null): Asking => (place === null ? asking : { ...asking, timelineId: place.timelineId });
   const meant = (place: Place | null): readonly Command[] => meantHere(said.commandsOn(place), on(place), runtime);
-  // A command counts when it was received: the user's clock may be wrong, ours decides what came after a reminder.
+  // A command counts when it was received: the user's clock may be wrong, and ours decides what came after a reminder.
   const told = { at: mail.delivery.receivedAt, recordedAt: runtime.now(), timeZone: timeZoneOf(before, runtime.service) };
   const recorded = await recordMail(
     {
@@ -101,7 +101,10 @@ function countCorrections(kept: Committed, { log }: Runtime): void {
   }
 }
 
-/** On a timeline's mail `stop` and `follow-ups` are that timeline's; on any other they are the user's. While nothing comes, to go on is to resume. */
+/**
+ * In answer to a timeline's mail, `stop` and `follow-ups` are about that timeline; elsewhere they are about the user. While the user is
+ * paused, `go on` means `resume`.
+ */
 const meantHere = (commands: readonly Command[], { timelineId, profile }: Asking, { now }: Runtime): readonly Command[] =>
   commands.map((command): Command => {
     if (command.type === 'GoOn') return isSilent(profile, now()) ? { type: 'Resume' } : command;

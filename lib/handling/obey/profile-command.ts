@@ -11,7 +11,7 @@ import { isTimelineCommand } from './timeline-command.ts';
 export interface Asked {
   readonly at: Temporal.Instant;
   readonly timeZone: string;
-  /** The timeline on whose mail it was said, if any. */
+  /** The timeline whose mail the user answered, if any. */
   readonly timelineId: TimelineId | null;
   /** What the same mail changed there. */
   readonly together: CommitOn | null;
@@ -19,7 +19,7 @@ export interface Asked {
   readonly undone: CommitOn | null;
 }
 
-/** The profile after all commands of a mail. What is about no timeline, `undo` takes back, all of it at once. */
+/** The profile after all commands of a mail. `undo` takes back everything that is not about a timeline at once. */
 export function afterCommands(profile: Profile, commands: readonly Command[], asked: Asked): Profile {
   const isSetting = (command: Command): boolean => asked.timelineId === null || !isTimelineCommand(command);
   const set = commands.filter(isSetting).reduce((each, command) => changedProfile(each, command, asked), profile);
@@ -27,7 +27,7 @@ export function afterCommands(profile: Profile, commands: readonly Command[], as
   return others.reduce((each, command) => changedProfile(each, command, asked), withChange(profile, set, asked.at, asked.together));
 }
 
-/** The same profile when the command changes nothing. */
+/** The same profile if the command changes nothing. */
 function changedProfile(profile: Profile, command: Command, asked: Asked): Profile {
   const changed = apply(profile, command, asked);
   return changed === profile ? profile : { ...changed, changedAt: asked.at };
@@ -69,16 +69,16 @@ function apply(profile: Profile, command: Command, { at, timeZone, timelineId, u
   }
 }
 
-/** Nobody has more at once; older ones are long past. No item grows with its user's age. Our choice. */
+/** Nobody has more at once; older ones are long past. This keeps an item from growing with its user's age. Our choice. */
 const mostOffers = 20;
 
-/** An offer that was taken back with `undo` is no other offer any more. */
+/** An offer that was taken back with `undo` is no longer another offer. */
 export function withoutUndoneOffer(profile: Profile, { timelineId, history }: LoadedTimeline, at: Temporal.Instant): Profile {
   const offers = profile.offers.filter((offer) => offer.timelineId !== timelineId);
   return offers.length === profile.offers.length || current(history).offerAt !== null ? profile : { ...profile, offers, changedAt: at };
 }
 
-/** An offer here is the "other offer" of the user's other timelines, until it is declined. */
+/** An offer here is the "other offer" of the user's other timelines, until the user declines it. */
 function withOutcome(
   profile: Profile,
   { outcome, decideBy }: Extract<Command, { readonly type: 'ReportOutcome' }>,

@@ -1,6 +1,6 @@
 /**
- * Commands that are neither facts on a timeline nor a plain setting: each is carried out by a function of its own, after the others of
- * the same mail, and answers for itself. Done again for a mail that is delivered again, so each must bear that.
+ * Commands that are neither facts on a timeline nor a plain setting. Each has its own function, which runs after the other commands of the
+ * mail and sends its own answer. It runs again for a redelivered mail, so each must be idempotent.
  */
 import type { Command } from '../../domain/commands.ts';
 import { composeHelp } from '../../email/compose/mails/help.ts';

@@ -1,6 +1,7 @@
 /**
- * `new`: the last mail of a timeline was no more of the same conversation but about a posting of its own. It gets a timeline of its own, and
- * its answers find it there; on the old one it is undone. The old one changes last: whoever dies before that does it all again, to the same end.
+ * `new`: the last mail of a timeline did not belong to its conversation, but is about another posting. It gets its own timeline, where its
+ * answers find it, and is undone on the old one. The old one changes last: after a crash before that, everything runs again with the same
+ * result.
  */
 import type { MailSent, NewEvent, TimelineEvent } from '../../domain/events.ts';
 import { type History, notBeforeRecorded } from '../../domain/history.ts';
@@ -33,11 +34,11 @@ export async function separatePosting(asking: Asking, runtime: Runtime): Promise
 interface Moving {
   readonly messageId: string;
   readonly mail: MailSent;
-  /** All that its commit put there. */
+  /** Everything its commit recorded there. */
   readonly events: readonly TimelineEvent[];
 }
 
-/** The newest mail of the user's that stood when `new` was said; null when it is the one that the timeline began with. */
+/** The user's newest mail when `new` was said; null if the timeline began with it. */
 function lastMail({ recent: all, base }: History, claimedAt = Number.MAX_SAFE_INTEGER): Moving | null {
   const recent = all.filter((event) => Number(commitOf(event)) <= claimedAt);
   const undone = new Set(recent.flatMap((event) => (event.type === 'Undone' ? event.undoes : [])));
@@ -71,7 +72,7 @@ type OnTimeline = Awaited<ReturnType<typeof recordBeside>>;
 
 const opening: ReadonlySet<MailSent['kind']> = new Set(['application', 'unsolicited', 'networking']);
 
-/** As it would have been at the beginning of a conversation: what continues one is an application here. */
+/** Its kind as the first mail of a conversation: what continues one is an application here. */
 function asFirst({ id: _, ...event }: TimelineEvent): readonly NewEvent[] {
   if (event.type === 'Reopened') return [];
   if (event.type !== 'MailSent' || opening.has(event.kind)) return [event];
@@ -79,7 +80,7 @@ function asFirst({ id: _, ...event }: TimelineEvent): readonly NewEvent[] {
 }
 
 async function takeOut(old: LoadedTimeline, { events }: Moving, { mail, profile, counters }: Asking, runtime: Runtime): Promise<void> {
-  // The other commands of the same mail stand there under its own id.
+  // Other commands of the same mail are recorded there under the mail's own id.
   const messageId = mail.message.messageId.replace(/>$/, '.new>');
   const stamp = { at: notBeforeRecorded(mail.delivery.receivedAt, old.history), recordedAt: runtime.now() };
   const undone: NewEvent = { type: 'Undone', ...stamp, undoes: events.map(({ id }) => id) };

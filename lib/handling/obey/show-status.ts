@@ -1,4 +1,4 @@
-/** `status`: every timeline of the user with its next step, the soonest first, and one-tap answers for the open ones. */
+/** `status`: every timeline of the user with its next step, soonest first, and one-tap answers for the open ones. */
 
 import { addressesEndAt } from '../../domain/keeping.ts';
 import { composeStatus } from '../../email/compose/mails/status.ts';
@@ -23,11 +23,14 @@ export async function showStatus(asking: Asking, runtime: Runtime): Promise<void
   await sendAnswer(composeStatus({ ...facts, replyAddress }, items, profile), runtime);
 }
 
-/** Of one morning in the order in which they began. */
+/** Those due on the same morning are in the order in which they began. */
 const begunFirst = ({ timeline }: StatusItem): number => timeline.firstMailAt?.epochMilliseconds ?? 0;
 const dueFirst = ({ next }: StatusItem): number => ('dueAt' in next ? next.dueAt.epochMilliseconds : Number.POSITIVE_INFINITY);
 
-/** Answers find the one timeline, or the numbered ones. Null: nothing is open, or nobody could tell that it is the user who answers. */
+/**
+ * The reply address: answers find the one timeline, or the numbered ones. Null if nothing is open, or if we could not tell that the user
+ * answers.
+ */
 async function addressFor(items: readonly StatusItem[], { profile }: Asking, runtime: Runtime): Promise<string | null> {
   const [only, ...others] = items.filter(({ timeline }) => timeline.status === 'active').map(({ timelineId }) => timelineId);
   if (only === undefined || profile.unproven) return null;
@@ -45,5 +48,5 @@ async function addressFor(items: readonly StatusItem[], { profile }: Asking, run
   return replyAddress;
 }
 
-/** Two digits are read as a number (email/commands/numbered.ts). */
+/** At most two digits are read as a number (email/commands/numbered.ts). */
 const mostNumbered = 99;

@@ -1,4 +1,6 @@
-/** Who is hired is asked once whether the other conversations are to be stopped; `yes` stops them. Their timelines stay as they are. */
+/**
+ * A user who was hired is asked once whether to stop the other conversations; `yes` stops them. Until then their timelines don't change.
+ */
 import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
 import { type History, notBeforeRecorded } from '../../domain/history.ts';
@@ -14,7 +16,7 @@ import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
 import { activeTimelines, type Open } from './which-timeline.ts';
 
-/** What asking needs of a mail; an offer may also be accepted in a tracked one. */
+/** What asking needs from a mail. An offer may also be accepted in a tracked mail. */
 export type Hired = Omit<Asking, 'gathered' | 'question'>;
 
 export async function askToStopOthers(asking: Hired, runtime: Runtime): Promise<void> {
@@ -24,7 +26,7 @@ export async function askToStopOthers(asking: Hired, runtime: Runtime): Promise<
   const { now } = runtime;
   const { messageId } = mail.message;
   const id = mailIdOf(profile, messageId, 'others');
-  // Not among the other questions back: the one that asked which timeline is meant has just taken their turn.
+  // Not counted with the other questions: the one that asked which timeline is meant has just used their allowance.
   if ((await spendCap('stop-others', profile.addresses[0] ?? '', id.id, runtime)) === 'spent') return;
   const replyAddress = await ask({ type: 'stop-others', timelineId, askedAt: now() }, profile, runtime);
   const facts = mailFacts(profile, { ...id, replyAddress, references: [messageId] }, runtime);
@@ -39,7 +41,7 @@ export async function askToStopOthers(asking: Hired, runtime: Runtime): Promise<
 export async function stopOthersOrNot(asking: Asking, yes: boolean, runtime: Runtime): Promise<void> {
   const { mail, profile, question } = asking;
   if (question?.type !== 'stop-others') return;
-  // One that began after the answer was not asked about; an answer may be handled late.
+  // A timeline that began after the answer was not asked about; an answer may be handled late.
   const isMeant = ({ loaded: { history } }: Open): boolean => !beganAfter(history, mail.delivery.receivedAt);
   const others = yes ? (await otherTimelines({ ...asking, timelineId: question.timelineId }, runtime)).filter(isMeant) : [];
   for (const other of others) await stop(other, asking, runtime);

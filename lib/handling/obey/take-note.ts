@@ -1,6 +1,6 @@
 /**
- * A note: what happened by phone, message, portal or in person. It goes on the timeline of that company or person,
- * or starts one; where it fits several the user is asked. Not here: what a note says (email/commands/notes/notes.ts).
+ * A note says what happened by phone, message, portal or in person. It goes on the timeline of that company or person, or starts one. If it
+ * fits several, we ask the user. Not here: what a note says (email/commands/notes/notes.ts).
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
@@ -96,7 +96,7 @@ async function tellTaken(
   );
 }
 
-/** A new company starts a timeline with these; a call to nobody we know is more likely a slip. */
+/** For a new company these start a timeline. A call to somebody we don't know is more likely a mistake. */
 const startsTimeline = ({ type, how, company, person }: Note): boolean =>
   type === 'contacted' &&
   (how === 'applied' || how === 'messaged' || how === 'in-person' || how === 'mailed') &&
@@ -122,7 +122,7 @@ function newPlace({ mail, profile }: Asking): Place {
   return { userId: profile.userId, timelineId: timelineIdFor(profile.userId, root), root, loaded: null };
 }
 
-/** A day that was named counts at noon: the hour is nobody's business. */
+/** A named day counts at noon: we don't know the hour. */
 function toldAt({ on }: Note, { mail, profile }: Asking, { now, service }: Runtime): Told {
   const timeZone = timeZoneOf(profile, service);
   const received = mail.delivery.receivedAt;
@@ -130,11 +130,11 @@ function toldAt({ on }: Note, { mail, profile }: Asking, { now, service }: Runti
   return { at: Temporal.Instant.compare(noon, received) < 0 ? noon : received, recordedAt: now(), timeZone };
 }
 
-/** A day that was named stays where it was. */
+/** A named day stays as it was. */
 const onHistory = ({ on }: Note, told: Told, history: History): Told =>
   on === null ? { ...told, at: notBeforeRecorded(told.at, history) } : told;
 
-/** By message or in person without a posting is the harmless reading: the longer wait. */
+/** A message or a visit without a posting gets the harmless reading: the longer wait. */
 const firstContact = (note: Note, { at, recordedAt }: Told): NewEvent => ({
   type: 'MailSent',
   at,
@@ -152,7 +152,7 @@ const firstContact = (note: Note, { at, recordedAt }: Told): NewEvent => ({
   excerpt: null,
 });
 
-/** On a timeline that is there, a note is what a command would be. */
+/** On an existing timeline a note does what the command would do. */
 export function commandsOf(note: Note): readonly TimelineCommand[] {
   const { type, how, promises } = note;
   if (type === 'met') return [{ type: 'ReportMeeting' }];

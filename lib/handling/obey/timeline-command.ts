@@ -1,4 +1,6 @@
-/** What a command is as facts on a timeline. Pure. Not here: commands about the user (profile-command.ts), the words (email/commands/read-answer.ts). */
+/**
+ * A command's facts on a timeline. Pure. Not here: commands about the user (profile-command.ts), the words (email/commands/read-answer.ts).
+ */
 import type { Temporal } from 'temporal-polyfill';
 import type { Command } from '../../domain/commands.ts';
 import type { LetGo, NewEvent, TimelineEvent } from '../../domain/events.ts';
@@ -50,7 +52,7 @@ const timelineCommands: Readonly<Record<TimelineCommandType, true>> = {
 
 export const isTimelineCommand = (command: Command): command is TimelineCommand => Object.hasOwn(timelineCommands, command.type);
 
-/** No hour was named with the interview: nine, so that what comes before and after it comes on the right days. Our choice. */
+/** An interview without an hour is at nine, so that what comes before and after it falls on the right days. Our choice. */
 const unnamedHour = '09:00';
 
 /** Empty: the command changes nothing here. */
@@ -95,7 +97,7 @@ export function eventsOf(command: TimelineCommand, history: History, told: Told)
   }
 }
 
-/** What ended in silence goes on when something happens after all. */
+/** A conversation that was let go reopens if something happens after all. */
 const reopened = ({ closedBecause }: Timeline, { at, recordedAt }: Told): readonly NewEvent[] =>
   closedBecause === 'let-go' || closedBecause === 'offer-ended' ? [{ type: 'Reopened', at, recordedAt }] : [];
 
@@ -119,12 +121,12 @@ function outcomeEvents(
 ): readonly NewEvent[] {
   const { at, recordedAt } = told;
   const ends = outcome === 'hired' || outcome === 'declined' || outcome === 'withdrew';
-  // A portal's no has nobody to thank, unless there was an interview.
+  // Nobody to thank for a portal's rejection, unless there was an interview.
   const by = timeline.channel === 'portal' && timeline.interview === null ? 'automatic' : 'person';
   return [...(ends ? [] : reopened(timeline, told)), { type: 'OutcomeReported', at, recordedAt, outcome, by }];
 }
 
-/** What the user's own word made; mails and reminders are not undone. */
+/** What the user's own command caused. Mails and reminders are not undone. */
 const undoable: ReadonlySet<TimelineEvent['type']> = new Set([
   'FollowedUp',
   'Snoozed',
@@ -140,40 +142,40 @@ const undoable: ReadonlySet<TimelineEvent['type']> = new Set([
 ]);
 const undoDepth = 10;
 
-/** Takes back the newest of the last ten commands that still stands; a timeline that was let go opens again. */
+/** Takes back the newest of the last ten commands that is still in effect. A timeline that was let go reopens. */
 function undoEvents({ recent }: History, { at, recordedAt }: Told): readonly NewEvent[] {
   const told = recent.filter((event) => undoable.has(event.type) || isReported(event));
   const last = lastStanding(recent, told);
   if (last === undefined) return [];
   const together = recent.filter((event) => commitOf(event) === last);
-  // What a mail opened stays open: the mail is there.
+  // A conversation that a mail reopened stays open, because the mail remains.
   const byMail = together.some((event) => (event.type === 'MailSent' || event.type === 'ReplyReceived') && event.messageId !== null);
   const undoes = together.filter((event) => told.includes(event) || (event.type === 'Reopened' && !byMail));
   return [
     { type: 'Undone', at, recordedAt, undoes: undoes.map(({ id }) => id) },
     ...undoes.flatMap((event): readonly NewEvent[] => {
-      // Else a timeline that was closed for long would be let go the next morning.
+      // Otherwise a timeline that was closed for long would be let go the next morning.
       if (event.type === 'Stopped') return [{ type: 'Reopened', at, recordedAt }];
       return event.type === 'LetGo' ? [...settled(event, { at, recordedAt }), { type: 'Reopened', at, recordedAt }] : [];
     }),
   ];
 }
 
-/** The newest of the last ten commits of these events that was not undone yet. */
+/** The newest of the last ten commits with these events that was not undone yet. */
 function lastStanding(recent: readonly TimelineEvent[], told: readonly TimelineEvent[]): string | undefined {
   const undone = new Set(recent.flatMap((event) => (event.type === 'Undone' ? event.undoes : [])));
   const commits = [...new Set(told.map(commitOf))].sort().slice(-undoDepth);
   return commits.findLast((commit) => told.some((event) => commitOf(event) === commit && !undone.has(event.id)));
 }
 
-/** When the last command came that `undo` would take back here; null: none. Letting go is no word of the user's. */
+/** When the last command came that `undo` would take back here; null if none. Letting go is not the user's command. */
 export function lastCommandAt({ recent }: History): Temporal.Instant | null {
   const told = recent.filter((event) => (undoable.has(event.type) && event.type !== 'LetGo') || isReported(event));
   const last = lastStanding(recent, told);
   return told.find((event) => commitOf(event) === last)?.recordedAt ?? null;
 }
 
-/** The note of a let-go was sent: without its `LetGo` the claim would seem to be pending. */
+/** The let-go's note was sent. Without its `LetGo` the claim would look pending. */
 const settled = ({ claim, step }: LetGo, stamp: Pick<Told, 'at' | 'recordedAt'>): readonly NewEvent[] =>
   claim === null ? [] : [{ type: 'ReminderDropped', ...stamp, claim, step, reason: noLongerDue }];
 

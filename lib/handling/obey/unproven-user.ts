@@ -1,6 +1,6 @@
 /**
- * A user who confirmed their address but whose provider signs nothing: anybody could write in their name. So only what harms nobody is
- * taken from them, and answered to that address alone (design, section 3, "Join"). Anything else counts nothing and gets no answer.
+ * A user who confirmed their address but whose provider signs nothing, so anybody could write in their name. We accept from them only what
+ * can harm nobody, and answer only to that address (design, section 3, "Join"). Anything else counts for nothing and gets no answer.
  */
 import type { Command, ReadAnswer } from '../../domain/commands.ts';
 import type { Asking } from '../reading/asking.ts';
@@ -17,7 +17,7 @@ const harmless: ReadonlySet<Command['type']> = new Set([
   'AnswerQuestion',
 ]);
 
-/** Of the user as a whole, whatever mail of ours it answers. */
+/** About the user as a whole, whichever of our mails it answers. */
 export async function obeyUnproven(asking: Asking, answer: ReadAnswer, runtime: Runtime): Promise<string> {
   if (answer.type !== 'commands' || !answer.commands.every(({ type }) => harmless.has(type))) return 'dropped: unproven';
   return obey({ ...asking, timelineId: null }, answer, runtime);

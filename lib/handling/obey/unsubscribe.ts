@@ -1,6 +1,6 @@
 /**
- * Any mail to a user's unsubscribe address stops everything, whoever sends it and whatever is in it: mail programs write there by
- * themselves, in words of their own, and a forwarded mailbox under another From. The address is secret, and in no mail to anybody else.
+ * Any mail to a user's unsubscribe address stops everything, no matter who sends it and what it says: mail programs write there on their
+ * own, in their own words, and a forwarded mailbox under another From. The address is secret, and only in mails to the user.
  * Not here: `stop all` that a user types (obey.ts).
  */
 

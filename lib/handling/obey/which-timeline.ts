@@ -1,4 +1,4 @@
-/** Words that came without a timeline: the user's only one is meant; of several the user is asked. */
+/** Words without a timeline mean the user's only one. If there are several, we ask the user. */
 import type { Command } from '../../domain/commands.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import { composeNotUnderstood } from '../../email/compose/mails/not-understood.ts';
@@ -20,10 +20,10 @@ export interface Open {
   readonly timeline: Timeline;
 }
 
-/** More links than that nobody reads: then the newest. Our choice. */
+/** Nobody reads more links than that, so only the newest. Our choice. */
 const mostChoices = 12;
 
-/** `stop` without a timeline is the user's own: stop all. */
+/** `stop` without a timeline is about the user: stop all. */
 export const needsTimeline = (command: Command): boolean =>
   (isTimelineCommand(command) && command.type !== 'Stop') || command.type === 'SeparatePosting';
 
@@ -54,7 +54,7 @@ export async function activeTimelines(
     .sort((a, b) => (b.timeline.lastSentAt?.epochMilliseconds ?? 0) - (a.timeline.lastSentAt?.epochMilliseconds ?? 0));
 }
 
-/** A question with a link for each; a link sends the line to that timeline's own reply address. None is open any more: help. */
+/** A question with a link for each timeline. A link sends the line to that timeline's own reply address. If none is open any more, help. */
 export async function askWhich(asking: Asking, open: readonly Open[], line: string, runtime: Runtime): Promise<void> {
   const { mail, profile } = asking;
   const choices = [];
@@ -69,7 +69,7 @@ export async function askWhich(asking: Asking, open: readonly Open[], line: stri
   await askBack(asking, mailOf, runtime);
 }
 
-/** The names by which a user may speak of it, whole and in part: "Initech" and "Health" of "Initech Health", "Dana" of "Dana Reyes". */
+/** The names by which a user may refer to it, whole and in part: "Initech" and "Health" of "Initech Health", "Dana" of "Dana Reyes". */
 export function spokenNames({ company, correspondents }: Timeline): readonly string[] {
   const whole = [company, ...correspondents.map(({ name }) => name)].filter((name) => name !== null);
   return [...new Set(whole.flatMap((name) => [name, ...name.split(/\s+/)]))];

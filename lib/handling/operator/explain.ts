@@ -13,7 +13,7 @@ import { planOf } from '../record/plan.ts';
 import type { LoadedTimeline } from '../store.ts';
 import { type Looking, noSuchUser, stateOf, userAt } from './users.ts';
 
-/** Our choice: what one reads at once. `all`: every timeline. */
+/** What a person can read at once. Our choice. `all`: every timeline. */
 const mostTimelines = 5;
 const mostEvents = 10;
 
@@ -50,7 +50,7 @@ const latest = ({ history }: LoadedTimeline): number => history.recent.at(-1)?.a
 const at = (instant: Temporal.Instant, zone: string): string =>
   instant.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
 
-/** A claim is told by what became of it; only one that is still open is told itself. */
+/** A claim is explained by what became of it; only a claim that is still open is shown itself. */
 const isTold = (event: TimelineEvent, _: number, all: readonly TimelineEvent[]): boolean =>
   event.type !== 'ReminderClaimed' || !all.some((other) => 'claim' in other && other !== event && other.claim === event.claim);
 

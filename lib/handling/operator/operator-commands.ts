@@ -1,4 +1,4 @@
-/** What an operator may ask of a service, by words: on AWS, on one machine while it runs, and beside a stopped one. */
+/** What an operator may ask of a service, in words: on AWS, on one machine while it runs, and without a running service. */
 import type { Runtime } from '../runtime.ts';
 import { explainUser } from './explain.ts';
 import { eraseUserAt, type Looking, listUsers, stopUser } from './users.ts';
@@ -19,12 +19,12 @@ export type OperatorCommand = keyof typeof operatorUsage;
 
 export const isOperatorCommand = (name: unknown): name is OperatorCommand => name === 'users' || name === 'explain';
 
-/** What only looks, so that it also works without a running service. */
+/** Commands that only read, so that they also work without a running service. */
 export const onlyLooks = (command: OperatorCommand, words: readonly string[]): boolean => command === 'explain' || words.length === 0;
 
 export interface OperatorAnswer {
   readonly text: string;
-  /** `misused`: the words are none; then `text` is how it is called. */
+  /** `misused`: the words are not a command; `text` then says how to use it. */
   readonly outcome: 'done' | 'misused';
 }
 

@@ -1,4 +1,6 @@
-/** The operator's look at the users, and what they may do to one: `npm run users`. Not here: what a user asks for (account/, obey/). */
+/**
+ * The operator's view of the users, and what the operator may do to one: `npm run users`. Not here: what a user asks for (account/, obey/).
+ */
 
 import { isSilent, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import { planningAgain } from '../../domain/settings/plan-again.ts';
@@ -11,7 +13,7 @@ import type { Runtime } from '../runtime.ts';
 
 export type Looking = Pick<Runtime, 'store' | 'service' | 'now'>;
 
-/** One line each, those who joined first on top, and their number. */
+/** One line for each user, those who joined first on top, and their number. */
 export async function listUsers({ store, now }: Looking): Promise<string> {
   const rows: (readonly string[])[] = [];
   const profiles: Profile[] = [];
@@ -25,7 +27,7 @@ export async function listUsers({ store, now }: Looking): Promise<string> {
   return `${table([head, ...rows])}\n\n${rows.length === 1 ? '1 user.' : `${rows.length} users.`}`;
 }
 
-/** Their mail is recorded as before, and nothing is sent: as after `stop all`. They are not told. */
+/** As after `stop all`: their mail is still recorded, and they are sent nothing. They are not told. */
 export async function stopUser(address: string, runtime: Runtime): Promise<string> {
   const profile = await userAt(address, runtime);
   if (profile === null) return noSuchUser(address);
@@ -38,7 +40,7 @@ export async function stopUser(address: string, runtime: Runtime): Promise<strin
   return `${address} gets nothing more. They were not told; their "resume" starts it again.`;
 }
 
-/** `isCertain` false: it only says what would go. They get no mail of it. */
+/** With `isCertain` false it only says what it would erase. The user gets no mail about it. */
 export async function eraseUserAt(address: string, isCertain: boolean, runtime: Runtime): Promise<string> {
   const profile = await userAt(address, runtime);
   if (profile === null) return noSuchUser(address);
@@ -49,7 +51,7 @@ export async function eraseUserAt(address: string, isCertain: boolean, runtime: 
   return `Erased everything of ${all}. They got no mail of it.`;
 }
 
-/** Null: nobody who is there has this address. */
+/** Null: no current user has this address. */
 export async function userAt(address: string, { store, now }: Looking): Promise<Profile | null> {
   const owner = await store.ownerOf(address.toLowerCase(), now());
   const profile = owner?.purpose === 'sender' ? await store.loadProfile(owner.userId) : null;

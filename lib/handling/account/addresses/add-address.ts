@@ -1,6 +1,7 @@
 /**
- * `add address`: another address that the user writes from. It is asked itself, by a mail that tells nothing of who asked, and counts once
- * it was answered from there. Whoever asks learns nothing of other users: their addresses get the same answer, and no mail.
+ * `add address`: adds another address that the user writes from. We ask that address itself, in a mail that does not say who asked, and it
+ * counts once it was answered from there. The asker learns nothing about other users: for an address of theirs the answer is the same, and
+ * no mail is sent.
  */
 
 import type { Command } from '../../../domain/commands.ts';
@@ -51,7 +52,7 @@ async function askAddress({ mail, profile }: Asking, address: string, runtime: R
   return 'asked';
 }
 
-/** Any answer from that address to the secret one: nobody else can have read it. But not a no. */
+/** Any answer from that address to the secret reply address counts, because nobody else can have read it. A no does not. */
 export async function confirmAddress(mail: Incoming, { userId, about = '' }: Owner, runtime: Runtime): Promise<string> {
   const gathered = await runtime.store.gather(userId, { messageIds: [mail.message.messageId], correspondents: [] });
   const { profile } = gathered;
@@ -67,7 +68,10 @@ export async function confirmAddress(mail: Incoming, { userId, about = '' }: Own
   return answerOnce({ mail, profile, gathered }, add, runtime);
 }
 
-/** All others than the new one: whoever reads at any of them should know, and can take it out from there. `hear`: those who do by this mail. */
+/**
+ * Tells all addresses except the new one, so that whoever reads them knows and can remove it from there. `hear`: those that this mail
+ * tells.
+ */
 export async function tellAdded(
   { message }: Incoming,
   profile: Profile,

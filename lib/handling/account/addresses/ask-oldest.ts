@@ -1,7 +1,7 @@
 /**
- * What can't be taken back is not done for an address that was added in the last days: the user's oldest address is asked. Who got an
- * address in, by a mail that was not meant for us or by an unlocked phone, is found out first.
- * Not here: `delete everything`, which is asked about at the oldest address always (delete-everything.ts).
+ * A request that can't be undone is not carried out for an address that was added in the last days: we ask the user's oldest address first.
+ * That catches somebody who got an address added with a mail that was not meant for us, or from an unlocked phone.
+ * Not here: `delete everything`, which always asks the oldest address (delete-everything.ts).
  */
 import { isNewAddress, oldestOf } from '../../../domain/settings/own-addresses.ts';
 import { type AskedOfOldest, composeAskOldest, composeNeedsOldest, composeNotDone } from '../../../email/compose/blocks/ask-oldest.ts';
@@ -20,7 +20,7 @@ export const askingOldest =
   (asking, runtime) =>
     isNewAddress(asking.profile, asking.mail.from, runtime.now()) ? askOldest(what, asking, runtime) : request(asking, runtime);
 
-/** What `yes` and `no` do to that question. */
+/** What `yes` and `no` to that question do. */
 export const oldestAnswered =
   (what: AskedOfOldest, request: Request) =>
   async (asking: Asking, yes: boolean, runtime: Runtime): Promise<void> => {
@@ -29,7 +29,7 @@ export const oldestAnswered =
     await sendAnswer(composeNotDone(await factsFor({ ...asking, profile, timelineId: null }, runtime), what), runtime);
   };
 
-/** Whether an answer from there counts. A `no` does from anywhere: nothing is done. */
+/** Whether an answer from this address counts. A `no` counts from anywhere, because it does nothing. */
 export function mayAnswer(question: AskedQuestion, yes: boolean, { mail, profile }: Asking, { now }: Runtime): boolean {
   if (!yes || question.type === 'stop-others' || question.type === 'leaving') return true;
   const isForOldest = question.type !== 'delete-everything' || question.byOldest === true;
@@ -44,7 +44,7 @@ export async function needsOldest(asking: Asking, runtime: Runtime): Promise<voi
 async function askOldest(what: AskedOfOldest, { mail, profile }: Asking, runtime: Runtime): Promise<void> {
   const { messageId } = mail.message;
   const replyAddress = await ask({ type: what, askedAt: runtime.now() }, profile, runtime);
-  // No references: that mail was never at this address.
+  // No references: that address never received the mail.
   const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'oldest'), replyAddress, references: [] }, runtime);
   await sendAnswer(composeAskOldest(facts, { what, askedBy: mail.from, freshDays: freshHours / 24 }), runtime);
 }

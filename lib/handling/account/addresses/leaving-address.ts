@@ -1,7 +1,7 @@
 /**
- * A younger address asks to remove an older one: all addresses hear of it, and it goes after some days, unless it says `no`. So nobody
- * who gets one address in takes the account over.
- * Not here: the removal itself (remove-address.ts), its moment (domain/settings/profile-due.ts).
+ * A newer address asks to remove an older one. All addresses are told, and the older one is removed after some days unless it says `no`. So
+ * nobody can take over the account by getting one address added.
+ * Not here: the removal itself (remove-address.ts), its due time (domain/settings/profile-due.ts).
  */
 
 import { timeZoneOf } from '../../../domain/settings/effective-settings.ts';
@@ -21,7 +21,7 @@ import type { Runtime } from '../../runtime.ts';
 export async function askToLeave({ mail, profile: before }: Asking, address: string, runtime: Runtime): Promise<void> {
   const { store, service, random, now } = runtime;
   const cause = `${mail.message.messageId} leaving ${address}`;
-  // Asked again while it leaves already: one mail says so. Nobody is told more often than they were asked about.
+  // Asked again while it is already leaving: tell them in one mail, and tell nobody more often.
   const isRepeated = leavingOf(before, address) !== null && !wasApplied(before, cause);
   const profile = await updateProfile(
     before,
@@ -47,7 +47,7 @@ export async function askToLeave({ mail, profile: before }: Asking, address: str
   else await tellAll(compose, cause, replyAddress, profile, runtime);
 }
 
-/** A no counts from that address, or from an older one. Any other answer is told once more how it stands, and from where a no counts. */
+/** A no counts from that address or from an older one. Any other answer gets the state again, and from where a no counts. */
 export async function keepOrLeave(asking: Asking, yes: boolean, runtime: Runtime): Promise<void> {
   const { mail, profile: before, question } = asking;
   if (question?.type !== 'leaving') return;
@@ -58,7 +58,7 @@ export async function keepOrLeave(asking: Asking, yes: boolean, runtime: Runtime
   await tellAll((facts) => composeAddressKept(facts, address), cause, null, profile, runtime);
 }
 
-/** The caps of answers do not hold these back: who could use them up would remove in silence. */
+/** Not held back by the caps of answers: an attacker who used those up would remove the address silently. */
 async function tellAll(
   compose: (facts: MailFacts) => OutgoingMail,
   cause: string,

@@ -7,7 +7,7 @@ import type { Owner } from '../../store.ts';
 
 const claimBy = ({ userId }: Profile): Owner => ({ userId, timelineId: null, purpose: 'sender', expiresAt: null });
 
-/** `taken`: it is another user's. */
+/** `taken`: it belongs to another user. */
 export async function ownAddress(profile: Profile, address: string, runtime: Runtime): Promise<'added' | 'taken'> {
   const owner = await runtime.store.renewOwner(address, claimBy(profile), runtime.now());
   if (owner.userId !== profile.userId) return 'taken';
@@ -15,11 +15,11 @@ export async function ownAddress(profile: Profile, address: string, runtime: Run
   return 'added';
 }
 
-/** The profile afterwards. Never the last one: nobody could be reached then, nor speak. */
+/** The profile without that address. The last address stays: without it the user could neither be reached nor speak. */
 export async function disownAddress(profile: Profile, address: string, runtime: Runtime): Promise<Profile> {
   const rest = await updateProfile(profile, (known) => withoutAddress(known, address), runtime);
   if (!rest.addresses.includes(address)) {
-    // What has expired is anybody's. Rounded down: whole seconds are counted, and the one that is running would still be the user's.
+    // An expired claim is free. Rounded down, because expiry counts whole seconds and the current second would still belong to the user.
     const expiresAt = runtime.now().round({ smallestUnit: 'second', roundingMode: 'floor' });
     await runtime.store.renewOwner(address, { ...claimBy(profile), expiresAt }, runtime.now());
   }

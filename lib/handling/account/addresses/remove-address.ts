@@ -1,5 +1,6 @@
 /**
- * `remove address`: mail from there counts as a stranger's from then on. Told to the address that we mail now, and once to the removed one.
+ * `remove address`: from then on mail from that address counts as a stranger's. We tell the address that we mail now, and once the removed
+ * one.
  * Not here: an older address, which may say no first (leaving-address.ts).
  */
 
@@ -33,7 +34,7 @@ export async function removeAddress(
   await sendAnswer(composeAddressRemoved(toTheRemoved(profile, cause, address, runtime)), runtime);
 }
 
-/** One that younger ones asked to remove has had its days, and did not say no. */
+/** Removes an older address that newer ones asked to remove, after its days have passed without a `no`. */
 export async function removeLeft(before: Profile, { address, askedAt }: LeavingAddress, runtime: Runtime): Promise<Profile> {
   const profile = await disownAddress(before, address, runtime);
   if (profile.addresses.includes(address)) return updateProfile(profile, (known) => keepingAddress(known, address), runtime);

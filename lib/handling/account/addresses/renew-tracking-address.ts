@@ -1,4 +1,4 @@
-/** `new address`: another secret in the tracking address. The old one is nobody's from that moment; what was tracked goes on. */
+/** `new address`: gives the tracking address a new secret. The old address stops working at once; everything tracked continues. */
 import { composeNewAddress } from '../../../email/compose/blocks/addresses.ts';
 import { secretFor } from '../../identity.ts';
 import { sendAnswer } from '../../outbox.ts';
@@ -10,7 +10,7 @@ import type { Runtime } from '../../runtime.ts';
 export async function renewTrackingAddress(asking: Asking, runtime: Runtime): Promise<void> {
   const { mail, profile: before } = asking;
   const secret = await secretFor(before.userId, mail.message.messageId, runtime.random);
-  // A second delivery must not kill the address that the first one's answer names.
+  // A second delivery must not replace the address that the first one's answer names.
   const profile = await updateProfile(
     before,
     (known) => appliedOnce(known, `${mail.message.messageId} new address`, (each) => ({ ...each, secret })),
