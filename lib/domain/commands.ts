@@ -19,6 +19,8 @@ export type Command =
   | { readonly type: 'SetInterview'; readonly date: Temporal.PlainDate; readonly time: Temporal.PlainTime | null }
   | { readonly type: 'ReportMeeting' }
   | { readonly type: 'CancelInterview' }
+  /** The user was there, and nobody came. */
+  | { readonly type: 'ReportNoShow' }
   | { readonly type: 'SetAssessment'; readonly dueOn: Temporal.PlainDate | null }
   | { readonly type: 'SetCadence'; readonly days: number }
   | { readonly type: 'AddNote'; readonly text: string }

@@ -208,3 +208,79 @@ describe('the person has left, and names somebody else', () => {
     expect((await only(begun)).nextStep).toMatchObject({ step: 'promise.due' });
   });
 });
+
+describe('nobody came to the interview', () => {
+  test.for([
+    'they did not show up',
+    "They didn't turn up",
+    'nobody showed up',
+    'no one was there',
+    'they never joined the call',
+    'I was stood up',
+    'Dana did not come',
+    'they forgot our call',
+    'I waited half an hour and nobody came',
+  ])('%s', async (words) => {
+    const begun = await applied();
+    const { tale, log } = begun;
+    await tale.sends({ from: kim, to: log, subject: 'interview nov 10 at 2pm', text: 'interview nov 10 at 2pm' });
+    const [evening] = await tale.clockTo('2026-11-10T15:00:00Z');
+    if (evening === undefined) throw new Error('no reminder');
+    await tale.answers(evening, words);
+    const answer = await newest(begun);
+    expect(answer.kind).toBe('answer');
+    expect(answer.text).toMatch(/I'm sorry\. You were there/);
+    expect(answer.text).toMatch(/ask for a new date/);
+    expect((await only(begun)).events.map(({ type }) => type)).toContain('InterviewCancelled');
+    const sent = await tale.clockTo('2026-11-16T12:00:00Z');
+    expect(sent.map(({ step }) => step)).toEqual([]);
+  });
+});
+
+describe('a friend inside refers: the company keeps its capitals', () => {
+  test.for([
+    ['Could you refer me for the nurse position at BigCo? I would be so grateful.', 'BigCo'],
+    ['I saw that eBay is looking for drivers. Would you put in a good word for me at eBay?', 'eBay'],
+    ['Would you pass my CV on at McNally Builders? They are looking for a bricklayer.', 'McNally Builders'],
+    ['I would love to work at IKEA with you. Could you refer me to your manager?', 'IKEA'],
+    ['Do you know who is hiring at PayPal? I would be glad of a referral.', 'PayPal'],
+    ['Would you recommend me for the porter job at LuxHotels?', 'LuxHotels'],
+  ] as const)('%s', async ([ask, company]) => {
+    const { tale, log } = await begins();
+    const text = `Hi Ann,\n\nI hope you are well. ${ask}\n\nThanks\nKim`;
+    await tale.sends({ from: kim, to: 'Ann Lee <ann.lee@gmail.com>', bcc: log, subject: 'A favour', text });
+    const [timeline] = await tale.timelines('kim@example.com');
+    expect(timeline?.company ?? company).toBe(company);
+    await tale.sends({ from: kim, to: log, subject: `company ${company}`, text: `company ${company}` });
+    expect((await tale.timelines('kim@example.com'))[0]?.company).toBe(company);
+  });
+
+  test.for([
+    ['applied at BigCo', 'BigCo'],
+    ['applied to eBay for driver', 'eBay'],
+    ['applied McNally Builders bricklayer', 'McNally Builders'],
+    ['messaged Ann at LuxHotels on LinkedIn', 'LuxHotels'],
+    ['applied at IKEA today', 'IKEA'],
+    ['applied to PayPal', 'PayPal'],
+  ] as const)('a note: %s', async ([note, company]) => {
+    const { tale, log } = await begins();
+    await tale.sends({ from: kim, to: log, subject: note, text: note });
+    expect((await tale.timelines('kim@example.com')).map((each) => each.company)).toEqual([company]);
+  });
+
+  test.for(['BigCo', 'BIGCO', 'BigCO', 'bigCo', 'Big-Co', 'BigCo Ltd'] as const)(
+    'their own spelling, once it is seen: %s',
+    async (spelt) => {
+      const { tale, log } = await begins();
+      const text = 'Hi Sam,\n\ncould you put in a good word for me with your manager?\n\nThanks\nKim';
+      await tale.sends({ from: kim, to: 'Sam Lee <sam@bigco.example>', bcc: log, subject: 'A favour', text });
+      const body = programs.gmail(
+        'Sam Lee <sam@bigco.example>',
+        'Re: A favour',
+        `Hi Kim,\n\nof course, we at ${spelt} are always looking.\n\nSam`,
+      );
+      await tale.sends({ from: kim, to: log, subject: 'Fwd: A favour', text: body });
+      expect((await tale.timelines('kim@example.com')).map((each) => each.company)).toEqual([spelt.replace(' Ltd', '')]);
+    },
+  );
+});

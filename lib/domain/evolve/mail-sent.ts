@@ -8,6 +8,7 @@ import { withPromises } from '../plans.ts';
 import type { Timeline } from '../timeline.ts';
 import type { MailKind, TimelineKind } from '../words.ts';
 import { closed } from './closed.ts';
+import { companyWith } from './company.ts';
 import { wroteAfterInterviews } from './interviews-held.ts';
 
 export function mailSent(timeline: Timeline, event: MailSent): Timeline {
@@ -19,7 +20,7 @@ export function mailSent(timeline: Timeline, event: MailSent): Timeline {
     via: first && !timeline.viaGiven ? event.via : timeline.via,
     channel: first ? event.channel : timeline.channel,
     correspondents: merged(timeline.correspondents, event.correspondents),
-    company: timeline.company ?? event.company,
+    company: companyWith(timeline, event.company),
     subject: timeline.subject || event.subject,
     firstMailAt: earlier(event.at, timeline.firstMailAt),
     closesOn: event.closesOn ?? timeline.closesOn,
@@ -39,7 +40,7 @@ const confirmed = (timeline: Timeline, { correspondents, company, closesOn, prom
     {
       ...timeline,
       correspondents: merged(timeline.correspondents, correspondents),
-      company: timeline.company ?? company,
+      company: companyWith(timeline, company),
       closesOn: closesOn ?? timeline.closesOn,
     },
     promises,

@@ -7,6 +7,7 @@ import type { OutcomeReported, ReplyReceived } from '../events.ts';
 import { newerThan, withoutPlans, withPromises } from '../plans.ts';
 import { newTurn, type Timeline } from '../timeline.ts';
 import { closed } from './closed.ts';
+import { companyWith } from './company.ts';
 import { tookPlace } from './interviews-held.ts';
 
 export function replyReceived(timeline: Timeline, event: ReplyReceived): Timeline {
@@ -15,7 +16,7 @@ export function replyReceived(timeline: Timeline, event: ReplyReceived): Timelin
     {
       ...heard,
       correspondents: event.from === null ? heard.correspondents : merged(heard.correspondents, [event.from]),
-      company: heard.company ?? event.company ?? null,
+      company: companyWith(heard, event.company ?? null),
       subject: heard.subject || (event.subject ?? ''),
       firstMailAt: earlier(event.at, heard.firstMailAt),
       passOnAt: event.passesOn ? event.at : heard.passOnAt,

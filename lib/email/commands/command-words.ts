@@ -127,6 +127,17 @@ export const commandWords = {
     '(cancel|cancelled|canceled) [the|my] interview',
     'no interview [any more|anymore|after all]',
   ],
+  'no-show': [
+    '[but] they (did not|never) (show|show up|turn up|come|appear|join|join the call|come to the interview|attend|make it)',
+    '(nobody|no one|no-one|none of they) (showed up|showed|turned up|came|appeared|joined|was there|joined the call|came to the interview)',
+    '(no-show|no show|a no-show|was a no-show|they were a no-show|they was a no-show|interviewer no-show)',
+    'they stood me up',
+    'they forgot [about] (me|the interview|our interview|our meeting|our call|the call|the meeting)',
+    'they missed (the|our) (interview|call|meeting)',
+    '[i] (was|got) stood up',
+    'they never (showed up|showed|turned up|came|appeared|joined|joined the call|made it)',
+    '[i] (waited|sat there) [for] [half an hour|an hour|20 minutes|30 minutes|ages] [and] (nobody came|no one came|they did not come|they never came|nobody showed up|no one showed up|in vain|for nothing)',
+  ],
   assessment: [
     '[the|an|a|my|their|online] (assessment|test|coding test|skills test|online test|coding challenge|challenge|take-home|take home|take-home test|take home test|take-home task|assignment|case study|homework|exercise) [is|to do] (due|by|due by|due on|until|deadline|deadline is|for|on) <date>',
     'they sent [me] (an|a|the|their) (assessment|test|coding test|coding challenge|take-home|take home|take-home test|assignment|case study) [due|by|due by|until|for] <date>',

@@ -59,6 +59,7 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
   'on hold': outcome('on-hold'),
   interview: ({ text }, context) => interview(text, context),
   'interview cancelled': always({ type: 'CancelInterview' }),
+  'no-show': always({ type: 'ReportNoShow' }),
   assessment: ({ text }, context) => onDay(text, context, (dueOn) => ({ type: 'SetAssessment', dueOn })),
   cadence: ({ text, phrase }) => {
     const days = /^(?:fortnightly|biweekly)/.test(phrase) ? 14 : /^weekly/.test(phrase) ? 7 : readEvery(text);

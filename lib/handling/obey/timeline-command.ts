@@ -26,6 +26,7 @@ type TimelineCommandType =
   | 'SetInterview'
   | 'ReportMeeting'
   | 'CancelInterview'
+  | 'ReportNoShow'
   | 'SetAssessment'
   | 'SetCadence'
   | 'AddNote'
@@ -43,6 +44,7 @@ const timelineCommands: Readonly<Record<TimelineCommandType, true>> = {
   SetInterview: true,
   ReportMeeting: true,
   CancelInterview: true,
+  ReportNoShow: true,
   SetAssessment: true,
   SetCadence: true,
   AddNote: true,
@@ -84,6 +86,11 @@ export function eventsOf(command: TimelineCommand, history: History, told: Told)
       return [...reopened(timeline, told), { type: 'InterviewSet', at, recordedAt, start: at, end: at }];
     case 'CancelInterview':
       return timeline.interview === null ? [] : [{ type: 'InterviewCancelled', at, recordedAt }];
+    case 'ReportNoShow':
+      // No interview was known: what they told us is kept.
+      return timeline.interview === null
+        ? [{ type: 'Noted', at, recordedAt, text: 'They did not show up.' }]
+        : [{ type: 'InterviewCancelled', at, recordedAt }];
     case 'SetAssessment':
       return [...reopened(timeline, told), { type: 'AssessmentSet', at, recordedAt, dueOn: command.dueOn }];
     case 'SetCadence':

@@ -18,6 +18,7 @@ const named: ReadonlySet<Command['type']> = new Set([
   'ReportOutcome',
   'SetInterview',
   'CancelInterview',
+  'ReportNoShow',
   'ReportMeeting',
   'Snooze',
   'Stop',

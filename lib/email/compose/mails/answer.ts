@@ -1,6 +1,6 @@
 /** The answer to a command or note: what changed, what comes next and when, and how to take it back. */
 import type { NextStep } from '../../../domain/next-step.ts';
-import { type About, changeSentence } from '../../wording/answers/changes.ts';
+import { type About, changeSentence, noShowParagraphs } from '../../wording/answers/changes.ts';
 import { automaticNo, outcomeParagraphs } from '../../wording/answers/outcomes.ts';
 import { calendarWords } from '../../wording/calendar.ts';
 import type { Change, MailFacts, TimelineFacts } from '../../wording/facts.ts';
@@ -47,6 +47,7 @@ const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 
 function paragraphsOf(change: Change, about: About): readonly string[] {
   if (change.type === 'ReportOutcome') return outcomeParagraphs(change, about);
+  if (change.type === 'ReportNoShow') return noShowParagraphs(about);
   if (change.type === 'RejectedByMachine') return automaticNo(about);
   return [changeSentence(change, about)];
 }

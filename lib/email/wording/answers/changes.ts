@@ -85,6 +85,8 @@ export function changeSentence(change: Change, about: About): string {
       return `Noted: “${change.text}”`;
     case 'CancelInterview':
       return 'Noted: the interview is off.';
+    case 'ReportNoShow':
+      return noShowParagraphs(about).join(' ');
     case 'Correct':
       return `Changed: ${corrected(change.change, about)}.`;
     case 'Undo':
@@ -101,6 +103,13 @@ export function changeSentence(change: Change, about: About): string {
       return settingSentence(change, about);
   }
 }
+
+/** Kind first, then what to do: nobody is at fault, and a new date is asked for without a word of blame. */
+export const noShowParagraphs = ({ names: { them } }: Pick<About, 'names'>): readonly string[] => [
+  "I'm sorry. You were there, and that is what counts. Something came up on their side, and it says nothing about you.",
+  `Write ${them} one short email today and ask for a new date: “I was there for our interview, and I'm afraid we missed each other. I'd still be glad to talk. Which day would suit you?”`,
+  "I've dropped the thank-you. Reply “interview thu 3pm” when you have a new date.",
+];
 
 function doneSentence({ step, names: { them } }: Pick<About, 'step' | 'names'>): string {
   switch (step) {

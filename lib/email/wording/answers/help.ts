@@ -28,7 +28,7 @@ export const reminderCommands: Entries = [
   ['heard', 'they answered; add what they said, as in “heard, they decide by dec 4”'],
   ['later, snooze 1 week, wait until monday', 'not now'],
   ['in process, no openings, rejected, offer', 'what they said'],
-  ['interview thu 3pm, interview cancelled, met', 'about an interview'],
+  ['interview thu 3pm, interview cancelled, they did not show up, met', 'about an interview'],
   ['declined, withdrew, hired', 'how it ended'],
   ['applied nov 3, company Acme, contact jo@acme.com', 'sets the details right'],
   ['stop', 'no more about this one'],
