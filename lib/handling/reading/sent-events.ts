@@ -1,7 +1,7 @@
 /** A tracked mail as facts: what kind it is, what was promised in it, and what its quote tells of the other side. Pure. */
 
 import type { Temporal } from 'temporal-polyfill';
-import type { NewEvent } from '../../domain/events.ts';
+import type { MailSent, NewEvent } from '../../domain/events.ts';
 import { current, type History, record } from '../../domain/history.ts';
 import { reopening } from '../../domain/reopening.ts';
 import type { Timeline } from '../../domain/timeline.ts';
@@ -46,6 +46,7 @@ export function sentEvents(
   const sent = sentIn(message, reading);
   const written = mail.written();
   const { typed, quoted, said } = written;
+  if (wasSentBefore({ at, subject: message.subject.slice(0, subjectLength), excerpt: excerptOf(typed) }, history)) return [];
   const before = answersUnseen ? unseenReply(mail, history, sent, reading) : [];
   // Where their mail is the first that is known, the user's is read as the first of its conversation.
   const known = before.length === 0 ? timeline : current(record(history, numberedEvents(before, afterAll)));
@@ -110,3 +111,17 @@ const answersToOffer: Partial<Record<ReadKind['kind'], 'hired' | 'declined'>> = 
 
 const channelOf = (recipients: readonly Mailbox[]): Channel =>
   recipients.length > 0 && recipients.every(({ address }) => isNoReplyOrAts(address)) ? 'portal' : 'mail';
+
+/**
+ * The mail is there under another Message-ID: a copy from the Sent folder, or a provider that sent it again. Its date, subject and text tell.
+ * Whose it is needs no look: a timeline's mails are its user's.
+ */
+const wasSentBefore = (mail: Pick<MailSent, 'at' | 'subject' | 'excerpt'>, { recent }: History): boolean =>
+  recent.some(
+    (event) =>
+      event.type === 'MailSent' &&
+      event.at.equals(mail.at) &&
+      event.subject === mail.subject &&
+      event.excerpt === mail.excerpt &&
+      event.excerpt !== null,
+  );

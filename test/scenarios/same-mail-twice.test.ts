@@ -1,0 +1,47 @@
+/** One mail that comes twice under two Message-IDs (a copy from Sent, a provider that sends it again) is one mail. */
+import { expect, test } from 'vitest';
+import { story } from '../support/story.ts';
+
+const jo = 'Jo Miller <jo@example.com>';
+const dana = 'Dana Reyes <dana@initech.example>';
+
+async function joined() {
+  const tale = await story('2026-11-03T14:00:00Z');
+  const tracking = await tale.joins(jo);
+  const sends = (subject: string, text: string, date: string, more: { readonly inReplyTo?: string } = {}) =>
+    tale.sends({ from: jo, to: dana, bcc: tracking, subject, text, date, ...more });
+  const mailsOf = async () =>
+    (await tale.timelines('jo@example.com')).map(({ events }) => events.filter(({ type }) => type === 'MailSent').length);
+  return { tale, sends, mailsOf };
+}
+
+const application = 'Dear Dana,\n\nplease find my application as a nurse at Initech attached.\n\nKind regards\nJo';
+const followUp = 'Dear Dana,\n\nI wanted to ask whether you have news about my application.\n\nKind regards\nJo';
+
+test('an application', async () => {
+  const { sends, mailsOf, tale } = await joined();
+  await sends('Application: Nurse', application, '2026-11-03T13:40:00Z');
+  const before = (await tale.mails()).length;
+  await sends('Application: Nurse', application, '2026-11-03T13:40:00Z');
+  expect(await mailsOf()).toEqual([1]);
+  expect(await tale.mails()).toHaveLength(before);
+});
+
+test('a follow-up, which counts once', async () => {
+  const { sends, mailsOf, tale } = await joined();
+  await sends('Application: Nurse', application, '2026-11-03T13:40:00Z');
+  await tale.clockTo('2026-11-10T14:00:00Z');
+  for (let times = 0; times < 3; times += 1) await sends('Re: Application: Nurse', followUp, '2026-11-10T14:00:00Z');
+  expect(await mailsOf()).toEqual([2]);
+  expect(await tale.timelines('jo@example.com')).toMatchObject([{ followUps: 1 }]);
+});
+
+test.each([
+  ['another text', 'Application: Nurse', `${application}\nP.S. I can start at once.`, '2026-11-03T13:40:00Z'],
+  ['another time', 'Application: Nurse', application, '2026-11-03T13:47:00Z'],
+] as const)('%s is another mail', async (_, subject, text, date) => {
+  const { sends, mailsOf } = await joined();
+  await sends('Application: Nurse', application, '2026-11-03T13:40:00Z');
+  await sends(subject, text, date);
+  expect((await mailsOf()).reduce((sum, count) => sum + count, 0)).toBe(2);
+});
