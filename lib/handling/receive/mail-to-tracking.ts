@@ -1,5 +1,6 @@
 /** Mail to somebody's tracking address: theirs to somebody, theirs to us alone, a correspondent's, or a stranger's. */
 import type { Profile } from '../../domain/settings/profile.ts';
+import { isAbsence } from '../../email/automated/absence.ts';
 import { readForwardingRequest } from '../../email/automated/forwarding-request.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
 import { heardIn } from '../account/feedback.ts';
@@ -54,6 +55,8 @@ export async function mailToTracking(
   const profile = speaker.type === 'user' ? await heardIn(mail, known, gathered, runtime) : known;
   const hand = { mail, profile, gathered, runtime };
   if (speaker.type === 'stranger') return strangersMail(hand, receiveAgain);
+  // They are away, and nobody answered.
+  if (speaker.type === 'correspondent' && isAbsence(message.subject, mail.written().said)) return 'dropped: an absence';
   if (speaker.type === 'correspondent') return hearCorrespondent(hand, await timelineOfTheirs(hand, speaker.timelineId));
   const recipients = outsiders(message, profile, service.addresses).slice(0, mostRecipients);
   const { decided, counted } =

@@ -4,6 +4,7 @@ import { current, type History, record } from '../../domain/history.ts';
 import type { NextStep } from '../../domain/next-step.ts';
 import { isSilent } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
+import { isAbsence } from '../../email/automated/absence.ts';
 import { automatedBeginning } from '../../email/automated/automated-mail.ts';
 import { composeAnswer } from '../../email/compose/mails/answer.ts';
 import { composeReceipt } from '../../email/compose/mails/receipt.ts';
@@ -51,7 +52,8 @@ export async function takeForward(outer: InHand, { original: shown }: Forward, t
     return { decided: await offerSuccessor(hand, outer.mail.message, departure) };
   }
   // "Automatic reply: ..." says when they are back; nobody answered.
-  if (automatedBeginning(original.subject) !== null && !endsIt(hand)) return { decided: 'dropped: forwards an automatic mail' };
+  const isAway = automatedBeginning(original.subject) !== null || isAbsence(original.subject, hand.mail.written().said);
+  if (isAway && !endsIt(hand)) return { decided: 'dropped: forwards an automatic mail' };
   if (await beginsNothing(hand, outer.mail.message)) return { decided: 'dropped: about no conversation that is known' };
   const isSilenced = isSilent(profile, runtime.now());
   const isUnsure = readTheirs(hand).unsure !== null;
