@@ -29,8 +29,9 @@ export const bundling = {
     '--alias:iconv-lite': join(import.meta.dirname, 'bundled/iconv-lite.ts'),
     '--alias:encoding-japanese': join(import.meta.dirname, 'bundled/encoding-japanese.ts'),
     '--alias:he': join(import.meta.dirname, 'bundled/he.ts'),
-    // The MIME parser requires it and we import it. Without the alias it would be bundled twice, with all its dependencies.
-    '--alias:html-to-text': join(project, 'node_modules/html-to-text/lib/html-to-text.mjs'),
+    '--alias:html-to-text': join(import.meta.dirname, 'bundled/html-to-text.cjs'),
+    '--alias:linkify-it': join(import.meta.dirname, 'bundled/linkify-it.cjs'),
+    '--alias:tlds': join(import.meta.dirname, 'bundled/tlds.cjs'),
   },
   // CommonJS packages inside an ES module call `require` for Node's own modules.
   banner: "import{createRequire as tactfulRequire}from'node:module';const require=tactfulRequire(import.meta.url);",

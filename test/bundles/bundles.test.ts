@@ -4,8 +4,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bundle, bundleFunction } from '../support/bundle.ts';
+import { parseMessage } from '../../lib/email/message/parse-message.ts';
+import { type Bundle, bundleFunction, bundleText } from '../support/bundle.ts';
 
 const names = ['receive-mail', 'send-reminder', 'record-feedback', 'sweep'] as const;
 type Name = (typeof names)[number];
@@ -28,6 +30,9 @@ const neverDeployed = [
   'iconv-lite',
   'encoding-japanese',
   'he',
+  'linkify-it',
+  'tlds',
+  'uc.micro',
   'date-holidays',
   'chrono-node',
   '@aws-sdk/nested-clients',
@@ -83,6 +88,26 @@ describe('what reads mails', () => {
   test.for(names.filter((name) => name !== 'receive-mail'))('is not in %s', (name) => {
     expect(readsMail.filter((each) => packagesIn(name).has(each))).toEqual([]);
     expect(ownFilesIn(name)).not.toContain('lib/email/message/parse-message.ts');
+  });
+  test('reads HTML, links and addresses as it does without being bundled', async () => {
+    const { code } = await bundleText("export { parseMessage } from '../../lib/email/message/parse-message.ts';");
+    await writeFile(
+      join(folder, 'parsing.mjs'),
+      Buffer.from(code)
+        .toString()
+        .replace(/^\/\/# sourceMappingURL=.*$/m, ''),
+    );
+    const bundled = await import(join(folder, 'parsing.mjs'));
+    for (const [type, body] of [
+      ['html', '<p>Dear Jo,</p><table><tr><td>see <a href="https://initech.example">here</a> &amp; @there</td></tr></table>&lt;'],
+      ['plain', 'See https://initech.example, www.initech.onion and jo@example.com @jo.'],
+    ]) {
+      const raw = Buffer.from(
+        `From: =?utf-8?q?D=C3=A0na?= <dana@m\u00fcnchen.example>\nContent-Type: text/${type}; charset=utf-8\n\n${body}\n`,
+      );
+      const received = Temporal.Instant.from('2026-11-03T10:00:00Z');
+      expect(JSON.stringify(await bundled.parseMessage(raw, received))).toBe(JSON.stringify(await parseMessage(raw, received)));
+    }
   });
   test.for(names)('only who needs the raw mails has S3: %s', (name) => {
     expect(packagesIn(name).has('@aws-sdk/client-s3')).toBe(reachesRawMail.includes(name));
