@@ -1,4 +1,4 @@
-/** All that a function needs, handed in as one value: tests and the local service call the very same functions. */
+/** Everything a function needs, handed in as one value, so that tests and the local service call the very same functions. */
 
 import type { Temporal } from 'temporal-polyfill';
 import type { StepName } from '../domain/etiquette.ts';
@@ -10,7 +10,7 @@ import type { AddressSpace } from '../email/people/address-space.ts';
 import type { Remains } from './remains.ts';
 import type { Store } from './store.ts';
 
-/** The service that sends our mails takes no more today. The reminder stays claimed, so nothing is lost by waiting. */
+/** The service that sends our mails takes no more today. The reminder stays claimed, so waiting loses nothing. */
 export class DailyQuotaExceededError extends Error {
   override readonly name = 'DailyQuotaExceededError';
   constructor(mailId: string, cause: unknown) {
@@ -27,22 +27,24 @@ export interface Runtime {
   readonly schedules: Schedules;
   readonly outbound: OutboundMail;
   readonly remains: Remains;
-  /** What authenticates the mail's From (design, section 4). Throws when that can't be told now: deliver again. */
+  /** What authenticates the mail's From (design, section 4). Throws if that can't be decided now: deliver again. */
   readonly proofOf: (message: Message, delivery: Delivery) => Promise<Proof>;
   readonly now: () => Temporal.Instant;
   readonly random: Random;
   readonly service: ServiceSettings;
   readonly log: Log;
-  /** Where one process handles the mails of all: long work of a user waits for their other long work, and for nobody's mail. */
+  /**
+   * For one process that handles everybody's mail: a user's long tasks wait for that user's other long tasks, and hold up nobody's mail.
+   */
   readonly aside?: <T>(userId: UserId, long: () => Promise<T>) => Promise<T>;
 }
 
-/** A mail that was accepted and is to be handled. */
+/** A mail that was accepted and has to be handled. */
 export interface Delivery {
   readonly rawKey: string;
   readonly envelope: Envelope;
   readonly receivedAt: Temporal.Instant;
-  /** Whether a commit tells of its raw mail, so that it is found when its user is erased: set by the one who commits. */
+  /** Whether a commit names its raw mail, so that it is found when its user is erased. Set by the code that commits. */
   readonly link?: { isMade: boolean };
 }
 
@@ -52,24 +54,24 @@ export interface RawMail {
 }
 
 export interface Schedules {
-  /** Makes sure that send-reminder is started for this timeline at this time, or a little later. Creating it twice is harmless. */
+  /** Ensures that send-reminder is started for this timeline at this time, or shortly after. Idempotent. */
   ensure(timelineId: TimelineId, sequence: number, dueAt: Temporal.Instant): Promise<void>;
 }
 
 export interface OutboundMail {
   /**
-   * Sends one of our mails. `rejected`: it will never be taken (say why); anything else that fails throws and is tried again.
-   * `mail.id` is stable over retries: sending it twice gives the same Message-ID where the transport lets us choose one.
+   * Sends one of our mails. `rejected`: it will never be accepted (with the reason). Any other failure throws and is retried.
+   * `mail.id` is stable over retries: sending it twice gives the same Message-ID if the transport lets us choose one.
    */
   send(mail: OutgoingMail): Promise<{ readonly type: 'sent' } | { readonly type: 'rejected'; readonly reason: string }>;
-  /** Sending a mail a second time, by its id, does nothing. */
+  /** Sending a mail a second time, by its id, is a no-op. */
   readonly knowsItsMails?: true;
 }
 
 export interface Random {
   /** `length` characters of [a-z2-7], 5 random bits each. */
   readonly token: (length: number) => string;
-  /** The same for the same text, and nobody's guess: by a key that the runtime holds, where it has one. At most 32 characters. */
+  /** The same for the same text, and impossible to guess: derived with the runtime's key, if it has one. At most 32 characters. */
   readonly tokenFor: (text: string, length: number) => Promise<string>;
 }
 
@@ -83,11 +85,11 @@ export interface ServiceSettings {
   readonly defaultCountry: string | null;
   readonly defaultTimeZone: string;
   readonly rawMailDays: number;
-  /** A relay of the operator's own, or this machine: what comes from it comes from many people. Absent: nobody is. */
+  /** Whether the peer is the operator's own relay, or this machine, so that its mails come from many people. Absent: no peer is. */
   readonly isTrustedPeer?: (peer: string) => boolean;
 }
 
-/** Structured, and without bodies or addresses: ids and decisions only. */
+/** Structured, without bodies or addresses: only ids and decisions. */
 export interface Log {
   info(decision: string, facts?: Facts): void;
   warn(decision: string, facts?: Facts): void;
@@ -95,5 +97,5 @@ export interface Log {
 }
 type Facts = Readonly<Record<string, string | number | boolean | null | undefined>> | { readonly error?: unknown };
 
-/** Why a step was or wasn't sent; for logs and metrics. */
+/** Why a step was or wasn't sent, for logs and metrics. */
 export type SentStep = { readonly timelineId: TimelineId; readonly step: StepName };

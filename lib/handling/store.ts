@@ -1,6 +1,6 @@
 /**
- * What handling a mail or a reminder asks of the store. Implemented by aws/store/timeline-store.ts over DynamoDB (or dynalite).
- * Claims are put before the commit, conditionally; the loser takes the winner's answer. A commit is one put: the fact.
+ * What handling a mail or a reminder needs from the store. Implemented by aws/store/timeline-store.ts over DynamoDB (or dynalite).
+ * Claims are conditional puts made before the commit; the loser takes the winner's claim. A commit is one put: the source of truth.
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { TimelineEvent } from '../domain/events.ts';
@@ -9,14 +9,14 @@ import type { OpenQuestion, Profile } from '../domain/settings/profile.ts';
 import type { TimelineId, UserId } from '../domain/words.ts';
 
 export interface Store {
-  /** One BatchGet: all that deciding about a mail of this user needs. Ids and addresses that are unknown are absent. */
+  /** One BatchGet: everything needed to decide about a mail of this user. Unknown ids and addresses are absent. */
   gather(userId: UserId, wanted: Wanted): Promise<Gathered>;
-  /** One BatchGet: profile and head; plus the commits after the head where it lags. */
+  /** One BatchGet: profile and head, plus the commits after the head if it is behind. */
   gatherForReminder(
     userId: UserId,
     timelineId: TimelineId,
   ): Promise<{ readonly profile: Profile | null; readonly counters: Counters; readonly loaded: LoadedTimeline | null }>;
-  /** One Get of the head; plus the commits after it where it lags. Null: no commit 1 either. */
+  /** One Get of the head, plus the commits after it if it is behind. Null if there is no commit 1 either. */
   load(userId: UserId, timelineId: TimelineId): Promise<LoadedTimeline | null>;
   /** Every commit, oldest first: for the JSON interface, export and rebuild, not for handling. */
   commits(timelineId: TimelineId): Promise<readonly Commit[]>;
@@ -31,88 +31,88 @@ export interface Store {
   /** From the sparse index, one shard of 16: timelines and users that are due until then, soonest first, in pages. */
   dueInShard(shard: number, until: Temporal.Instant): AsyncIterable<Due | DueUser>;
 
-  /** Claims the message for a timeline, or returns the claim that is there. */
+  /** Claims the message for a timeline, or returns the existing claim. */
   claimMessage(userId: UserId, messageId: string, claim: MessageClaim): Promise<MessageClaim>;
-  /** A message that is known goes to another timeline, at its beginning. Its answer stands. */
+  /** Moves a known message to another timeline, at its beginning. Its answer stays valid. */
   moveMessage(userId: UserId, messageId: string, to: TimelineId): Promise<void>;
-  /** The mail got its answer: a redelivery needn't repeat it. */
+  /** The mail was answered; a redelivery needn't answer it again. */
   markAnswered(userId: UserId, messageId: string): Promise<void>;
-  /** The mail has changed the profile: a redelivery must not. */
+  /** The mail has changed the profile; a redelivery must not. */
   markApplied(userId: UserId, messageId: string): Promise<void>;
   /**
-   * Puts a timeline first among the correspondent's active ones, provided nobody else did since `seen` was read (null: was absent).
-   * Returns what stands now; when another was quicker, its answer.
+   * Puts a timeline first among the correspondent's active ones, unless another writer did so since `seen` was read (null: was absent).
+   * Returns the current claim: if another was quicker, theirs.
    */
   claimCorrespondent(userId: UserId, address: string, timelineId: TimelineId, seen: CorrespondentClaim | null): Promise<CorrespondentClaim>;
 
   /** `conflict`: this sequence is taken, perhaps by our own earlier try whose answer got lost: load again, don't guess. */
   append(commit: Commit): Promise<'appended' | 'conflict'>;
-  /** Puts the head only forwards. `dueAt` null: nothing is due, the head leaves the index. */
+  /** Moves the head only forward. `dueAt` null: nothing is due, and the head leaves the index. */
   saveHead(loaded: LoadedTimeline, dueAt: Temporal.Instant | null): Promise<void>;
 
-  /** After a change of settings: the same head is due at another time. Nothing happens when the head moved on meanwhile. */
+  /** After a change of settings the same head is due at another time. A no-op if the head has moved on in the meantime. */
   replan(loaded: LoadedTimeline, dueAt: Temporal.Instant | null): Promise<void>;
 
   loadProfile(userId: UserId): Promise<Profile | null>;
-  /** Saves `profile` as version `profile.version`, provided the stored one is the version before (none: version 1). */
+  /** Saves `profile` as version `profile.version`, if the stored one is the version before (none: version 1). */
   saveProfile(profile: Profile): Promise<'saved' | 'conflict'>;
   allUsers(): AsyncIterable<Profile>;
-  /** Once for each revision of `profileDueAt`: users who were saved under an earlier one become due when this one says. */
+  /** Once for each revision of `profileDueAt`: users saved under an earlier one become due when this one says. */
   dateProfiles(): Promise<'dated' | 'dated already'>;
 
-  /** Whose sender address or reply address it is. */
+  /** The owner of a sender address or reply address. */
   ownerOf(address: string, now: Temporal.Instant): Promise<Owner | null>;
   /** Claims it, or returns the owner who has it. */
   claimOwner(address: string, owner: Owner): Promise<Owner>;
-  /** As claimOwner, but also where the claim that stands has expired or is the same user's: it is replaced. */
+  /** As claimOwner, but also replaces a claim that has expired or belongs to the same user. */
   renewOwner(address: string, owner: Owner, now: Temporal.Instant): Promise<Owner>;
 
-  /** Whoever reads this address said no to a question of ours. It is nobody's, and goes with no user. */
+  /** Whoever reads this address said no to one of our questions. The record belongs to no user, and is not erased with one. */
   keepRefusal(address: string, until: Temporal.Instant): Promise<void>;
   hasRefused(address: string, now: Temporal.Instant): Promise<boolean>;
 
-  /** Whoever joined by this mail, by the hash of its Message-ID and sender: it is nobody's, and outlives the user. */
+  /** Who joined by this mail, by the hash of its Message-ID and sender. The record belongs to no user, and outlives the user. */
   joinBy(mailId: string): Promise<Join | null>;
-  /** Claims the mail for a user, or returns the claim that is there. */
+  /** Claims the mail for a user, or returns the existing claim. */
   claimJoin(mailId: string, join: Join, expiresAt: Temporal.Instant): Promise<Join>;
   markJoinAnswered(mailId: string): Promise<void>;
 
-  /** Adds to the user's counters, in one update. Returns them as they are then. */
+  /** Adds to the user's counters in one update, and returns the result. */
   count(userId: UserId, change: CounterChange): Promise<Counters>;
   /**
-   * Takes one from the allowance of `key` for this address and window; `spent`: the allowance of this window is used up.
-   * Answers' caps (design, section 4: at most 1 help mail in 10 minutes and the like).
-   * `by` is the mail of ours that it is spent on: the last one that was granted is granted again, since it may not have got out.
-   * With a lease that is so only when the lease is over, and never after `settle`; `under way`: somebody else is sending it now.
+   * Takes one from the allowance of `key` for this address and window. `spent`: this window's allowance is used up.
+   * Used for the caps of answers (design, section 4: at most 1 help mail in 10 minutes and the like).
+   * `by` is our mail that it is spent on. The last one granted is granted again, since it may not have been sent.
+   * With a lease that happens only after the lease, and never after `settle`. `under way`: another process is sending it now.
    */
   spend(address: string, key: string, allowance: Allowance, now: Temporal.Instant, by: string): Promise<'granted' | 'spent' | 'under way'>;
-  /** The mail that this allowance was spent on got out: it is not granted again. */
+  /** The mail that this allowance was spent on was sent: it is not granted again. */
   settle(address: string, key: string, by: string): Promise<void>;
 
   /** Mails of strangers that reference a message not seen yet. Kept 7 days. */
   park(userId: UserId, referencedId: string, parked: Parked, now: Temporal.Instant): Promise<void>;
-  /** What waits for this message. It stays until it is taken out: handle it first, so that a crash loses nothing. */
+  /** What waits for this message. It stays until it is unparked: handle it first, so that a crash loses nothing. */
   waiting(userId: UserId, messageId: string, now: Temporal.Instant): Promise<readonly Parked[]>;
-  /** Takes out what waits for this message. */
+  /** Removes and returns what waits for this message. */
   unpark(userId: UserId, messageId: string, now: Temporal.Instant): Promise<readonly Parked[]>;
 
-  /** An event as an export wrote it; null: it is none. */
+  /** An event as an export wrote it; null if it is not one. */
   readEvent(json: unknown): TimelineEvent | null;
   /** All that is parked for this user: for an export. */
   parkedOf(userId: UserId, now: Temporal.Instant): Promise<readonly Parked[]>;
-  /** That a raw mail is this user's, where no commit tells so. */
+  /** Records that a raw mail belongs to this user, if no commit says so. */
   keepRawKey(userId: UserId, rawKey: string, expiresAt: Temporal.Instant): Promise<void>;
-  /** What the table knows of things outside of it, of all that is a user's or of one timeline. Raw mails only of after `rawSince`. */
+  /** What the table knows about things outside it, for all of a user or one timeline. Raw mails only from after `rawSince`. */
   tracesOf(userId: UserId, timelineId: TimelineId | null, rawSince: Temporal.Instant): Promise<Traces>;
-  /** All of a user but the profile, and what stands under these addresses of theirs. Answers with the number of items. Again is harmless. */
+  /** Erases all of a user except the profile, and everything under these addresses of theirs. Returns the number of items. Idempotent. */
   eraseUser(userId: UserId, addresses: readonly string[]): Promise<number>;
-  /** A timeline with its commits and claims, as if it had never been; its reply addresses are known until `addressesUntil`. */
+  /** Erases a timeline with its commits and claims. Its reply addresses stay known until `addressesUntil`. */
   eraseTimeline(userId: UserId, timelineId: TimelineId, addressesUntil: Temporal.Instant): Promise<void>;
 }
 
-/** Where else there is something of a user. */
+/** Where else the user has data. */
 export interface Traces {
-  /** All that they ever owned: their own, and those that mails of ours were to be answered to. */
+  /** Everything they ever owned: their own addresses, and the reply addresses of our mails. */
   readonly addresses: readonly string[];
   readonly rawKeys: readonly string[];
   /** By which their names are made. */
@@ -122,9 +122,9 @@ export interface Traces {
 export interface Allowance {
   readonly times: number;
   readonly windowMinutes: number;
-  /** Only where `times` is 1: so long whoever was granted is trusted to be still at it. */
+  /** Only if `times` is 1: for this long, the process that was granted it is assumed to be still sending. */
   readonly leaseSeconds?: number;
-  /** Counted in an item of its own, which lasts as long as the window: of keys that hold a hash there is no end. */
+  /** Counted in a separate item that lasts as long as the window, because keys that contain a hash are unlimited in number. */
   readonly apart?: true;
 }
 
@@ -140,26 +140,26 @@ export interface Gathered {
   readonly counters: Counters;
   readonly messages: ReadonlyMap<string, MessageClaim>;
   readonly correspondents: ReadonlyMap<string, CorrespondentClaim>;
-  /** The awaited ones for which mails are parked. */
+  /** The awaited messages for which mails are parked. */
   readonly waitingFor: ReadonlySet<string>;
 }
 
-/** Where a mail went when it came first. Each later delivery goes there too. */
+/** Where a mail went when it first came. Each later delivery goes there too. */
 export interface MessageClaim {
   /** Null: the mail is about its user alone. */
   readonly timelineId: TimelineId | null;
-  /** The head's version when it was claimed: a redelivery looks for itself among the commits since. */
+  /** The head's version when it was claimed: a redelivery looks for its own commit after it. */
   readonly version: number;
   readonly answered: boolean;
-  /** It could be about several timelines, and its user is asked which one they mean. */
+  /** It could be about several timelines, and we ask its user which one they mean. */
   readonly asked?: true;
-  /** What it changes in the profile is changed. */
+  /** Its changes to the profile have been made. */
   readonly applied?: true;
-  /** Of a claim without a timeline; the others stay as long as theirs. */
+  /** Only for a claim without a timeline; others stay as long as their timeline. */
   readonly expiresAt?: Temporal.Instant;
 }
 
-/** That somebody joined by one mail, so that it brings nobody back when it is handled again after they were erased. */
+/** Records that somebody joined by one mail, so that handling it again brings nobody back who was erased. */
 export interface Join {
   readonly userId: UserId;
   readonly answered: boolean;
@@ -175,19 +175,19 @@ export interface Owner {
   readonly userId: UserId;
   /** Of a reply address: its timeline and the step of the mail that it stands in; null for answers about the user alone. */
   readonly timelineId: TimelineId | null;
-  /** What the mail was about, so that an answer is read rightly; `sender` for a verified sender address. */
+  /** What the mail was about, so that its answer is read correctly; `sender` for a verified sender address. */
   readonly purpose: 'sender' | 'reminder' | 'answer' | 'confirm' | 'several' | 'whose' | 'question';
-  /** Of a numbered mail: its timelines in their order. */
+  /** For a numbered mail: its timelines in order. */
   readonly timelines?: readonly TimelineId[];
-  /** Of a question whose an address is: that address. */
+  /** For the question whose address this is: that address. */
   readonly about?: string;
-  /** Of a question that `yes` and `no` answer: which one. */
+  /** For a question that `yes` and `no` answer: which one. */
   readonly asks?: OpenQuestion['type'] | 'leaving';
   /** Null: as long as the user. */
   readonly expiresAt: Temporal.Instant | null;
 }
 
-/** The events of one mail, command or reminder, with what `rebuild` needs to make every claim anew. */
+/** The events of one mail, command or reminder, with everything `rebuild` needs to recreate the claims. */
 export interface Commit {
   readonly timelineId: TimelineId;
   readonly userId: UserId;
@@ -201,13 +201,13 @@ export interface Commit {
   readonly messageId: string | null;
   /** Reply addresses handed out with it. */
   readonly replyAddresses: readonly { readonly address: string; readonly owner: Owner }[];
-  /** Of the raw mail that caused it, so that it is found when its user is erased. */
+  /** The key of the raw mail that caused it, so that it is found when its user is erased. */
   readonly rawKey?: string;
-  /** What its user has to hear of it, as it was decided then; absent: nothing. */
+  /** What its user has to be told because of it, as decided then; absent: nothing. */
   readonly owes?: Owed;
 }
 
-/** Why a recorded mail is answered. The claim says whether it was. */
+/** Why a recorded mail is answered. The claim says whether it was answered. */
 export type Owed =
   | 'answer'
   | 'tracking-started'
@@ -238,7 +238,7 @@ export interface Due {
   readonly dueAt: Temporal.Instant;
 }
 
-/** Somebody has to look at the user: domain/settings/profile-due.ts. */
+/** When the service has to look at the user: domain/settings/profile-due.ts. */
 export interface DueUser {
   readonly userId: UserId;
   readonly timelineId: null;
@@ -246,16 +246,16 @@ export interface DueUser {
 }
 
 export interface Counters {
-  /** Tracked mails on `day` (ISO date in UTC), the last one with a mail or command of theirs. */
+  /** Tracked mails on `day` (ISO date in UTC), the last day with a mail or command from them. */
   readonly day: string | null;
   readonly mailsToday: number;
   /** Reminders in a row, over all timelines, without any answer. */
   readonly unanswered: number;
   /** Offsets of tracked mails by ISO date, newest 5 days: `{"2026-11-03": "+01:00"}`. */
   readonly offsets: Readonly<Record<string, string>>;
-  /** Timelines that ever began; absent before it was counted. */
+  /** Timelines ever begun; absent in items from before it was counted. */
   readonly timelines?: number;
-  /** Mails that were ever parked; absent while there were none. */
+  /** Mails ever parked; absent while there were none. */
   readonly parked?: number;
 }
 
@@ -267,9 +267,9 @@ export interface CounterChange {
   readonly answered?: true;
   readonly offset?: string;
   readonly parked?: true;
-  /** A timeline began. */
+  /** A timeline was begun. */
   readonly opened?: true;
-  /** So many are active, as was counted just now: what began from here on is added to it. */
+  /** How many are active, as just counted; timelines begun from now on are added to it. */
   readonly timelines?: number;
 }
 

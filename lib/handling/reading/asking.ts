@@ -1,4 +1,4 @@
-/** Who asks for something, by which mail, about which timeline; and the facts that every answer to it needs. */
+/** Who asks for something, in which mail and about which timeline, and the facts that every answer to it needs. */
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import type { MailFacts, TimelineFacts } from '../../email/wording/facts.ts';
@@ -14,17 +14,17 @@ export interface Asking {
   readonly mail: Incoming;
   readonly profile: Profile;
   readonly counters: Counters;
-  /** What the first look-up found: the claim on this mail among it. */
+  /** What the first look-up found, including the claim on this mail. */
   readonly gathered: Pick<Gathered, 'messages'>;
-  /** Of the mail that is answered, or the only one there is; null: none. */
+  /** The timeline of the mail that is answered, or the only one there is; null if none. */
   readonly timelineId: TimelineId | null;
-  /** The timeline's version when this mail was claimed; absent: it is the one that stands. */
+  /** The timeline's version when this mail was claimed; absent: the current one. */
   readonly claimedAt?: number;
-  /** The question of ours that a `yes` or `no` in this mail answers; absent or null: none. */
+  /** Our question that a `yes` or `no` in this mail answers; absent or null: none. */
   readonly question?: AskedQuestion | null;
 }
 
-/** An answer threads with the mail that it answers, and can be answered itself. */
+/** An answer threads with the mail it answers, and can be answered itself. */
 export async function factsFor({ mail, profile, timelineId }: Asking, runtime: Runtime, kind = 'answer'): Promise<MailFacts> {
   const { messageId, references } = mail.message;
   return mailFacts(
@@ -38,7 +38,7 @@ export async function factsFor({ mail, profile, timelineId }: Asking, runtime: R
   );
 }
 
-/** Null: it is about no timeline, or about one that is gone. */
+/** Null: it is about no timeline, or about one that no longer exists. */
 export async function timelineFacts(asking: Asking, runtime: Runtime): Promise<TimelineFacts | null> {
   const { profile, counters, timelineId } = asking;
   const loaded = timelineId === null ? null : await runtime.store.load(profile.userId, timelineId);

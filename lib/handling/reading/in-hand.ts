@@ -1,4 +1,4 @@
-/** One mail that came for somebody: the mail, whose it is, what the first look-up found, and what it takes to act on it. */
+/** One mail being handled: the mail, its user, what the first look-up found, and what acting on it needs. */
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Gathered } from '../store.ts';

@@ -1,4 +1,4 @@
-/** A mail that came in, read once, with what its envelope says of its role. */
+/** A mail that came in, read once, with what its envelope says about its role. */
 
 import { Temporal } from 'temporal-polyfill';
 import { type History, notBeforeRecorded } from '../../domain/history.ts';
@@ -21,11 +21,11 @@ export interface Incoming {
   readonly from: string;
   /** Its From is authenticated. */
   readonly proven: boolean;
-  /** By what, and what of the mail that leaves open. */
+  /** What proves it, and which parts of the mail that leaves open. */
   readonly proof: Proof;
-  /** What somebody typed in it, apart from what it quotes. Taken apart when it is first asked for, and only then. */
+  /** What the sender typed, without what the mail quotes. Separated on first use. */
   readonly written: () => Written;
-  /** What its parts say, where nobody knows which of them was written to be read. */
+  /** What its parts say, if we don't know which of them is meant to be read. */
   readonly readings?: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export interface Written extends ReplyText {
   readonly said: readonly string[];
 }
 
-/** A Date older than this is a clock that was never set (1970) or a slip; then it counts from its arrival. Our choice. */
+/** An older Date means a clock that was never set (1970) or a slip; such a mail is dated by its arrival. Our choice. */
 const oldestYears = 3;
 
 export function incoming(message: Message, delivery: Delivery, proof: Proof): Incoming {
@@ -61,7 +61,7 @@ export function writtenIn(text: string): () => Written {
   };
 }
 
-/** As the readers of commands want it. */
+/** In the form that the readers of commands take. */
 export function typedIn({ message, written }: Pick<Incoming, 'message' | 'written'>): TypedAnswer {
   const { typed, quoted } = written();
   return { typed, subject: message.subject, hadQuote: quoted !== '' };
@@ -70,7 +70,7 @@ export function typedIn({ message, written }: Pick<Incoming, 'message' | 'writte
 /** Our answers to a repetition within that time are held back anyway. */
 const sameWithin = { smallestUnit: 'minute', roundingIncrement: 10, roundingMode: 'floor' } as const;
 
-/** What a script sends by hand has neither id nor Date: a second "done" is then told from the first by where and when it came. */
+/** A mail that a script sends has neither id nor Date. A second "done" is then distinguished by where and when it arrived. */
 function messageIdOf({ messageId, date }: Message, { envelope, receivedAt }: Delivery): string {
   if (date !== null || !isDerived(messageId)) return messageId;
   const cameAt = receivedAt.round(sameWithin).toString();
@@ -84,20 +84,22 @@ function messageIdOf({ messageId, date }: Message, { envelope, receivedAt }: Del
   });
 }
 
-/** The mail's own Date in its own zone, or when it counts from in the user's. */
+/** The mail's own Date in its own zone; if it is dated by its arrival, that in the user's zone. */
 export const sentIn = (
   { date }: Message,
   { at, timeZone }: { readonly at: Temporal.Instant; readonly timeZone: string },
 ): Temporal.ZonedDateTime => (date?.toInstant().equals(at) ? date : at.toZonedDateTimeISO(timeZone));
 
-/** A mail that counts from when it was received has a Date ahead of our clock: ours was set back, so the mail follows what is recorded. */
+/**
+ * A mail dated by its arrival although its Date is ahead of our clock: our clock was set back, so the mail comes after what is recorded.
+ */
 export const countsAt = ({ at, delivery }: Incoming, history: History): Temporal.Instant =>
   at.equals(delivery.receivedAt) ? notBeforeRecorded(at, history) : at;
 
 export function happenedAt(date: Temporal.ZonedDateTime | null, receivedAt: Temporal.Instant): Temporal.Instant {
   if (date === null) return receivedAt;
   const at = date.toInstant();
-  // Most are of today, and counting years is slow.
+  // Most are from today, and computing years is slow.
   const age = receivedAt.epochMilliseconds - at.epochMilliseconds;
   if (age > 0 && age < 365 * 86_400_000) return at;
   const tooOld = receivedAt.toZonedDateTimeISO('UTC').subtract({ years: oldestYears }).toInstant();
@@ -111,7 +113,10 @@ export type Role =
 
 const order: readonly Role['type'][] = ['unsubscribe', 'reply', 'tracking', 'service', 'operator', 'canary'];
 
-/** One role a mail, told by its envelope alone: the unsubscribe address before all, reply address before tracking address before tactful@ and start@. */
+/**
+ * A mail has one role, decided by its envelope alone. The unsubscribe address comes first, then a reply address, the tracking address, and
+ * tactful@ and start@.
+ */
 export function roleOf(recipients: readonly string[], addresses: AddressSpace): Role {
   const ours = recipients.map((recipient) => addresses.read(recipient));
   for (const type of order) {

@@ -1,4 +1,4 @@
-/** What a mail of the user's shows of them: their name, their zone, and that tracking began. */
+/** Keeps what a mail from the user shows about them: their name, their zone, and that tracking began. */
 import { withDigestDate } from '../../domain/settings/digest.ts';
 import { timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import { planningAgain } from '../../domain/settings/plan-again.ts';
@@ -17,11 +17,14 @@ export interface Seen {
   readonly counters: Counters;
 }
 
-/** A move to another zone plans all timelines again, and so does the first zone if something was tracked before it. `tracked`: the first mail was confirmed. */
+/**
+ * A move to another zone plans all timelines again. So does the first zone, if something was tracked before it. `tracked`: the first mail
+ * was confirmed.
+ */
 export async function keepWhatWasSeen({ mail, before, profile, counters }: Seen, tracked: boolean, runtime: Runtime): Promise<void> {
   const { seenZone } = profile;
   const [from] = mail.message.from;
-  // Of a forwarded mail From may be somebody else.
+  // The From of a forwarded mail may be somebody else's.
   const name = from !== undefined && before.addresses.includes(from.address) ? from.name : null;
   const moves = before.seenZone !== seenZone && (before.seenZone !== null || before.trackingStarted);
   const kept = await updateProfile(

@@ -1,7 +1,7 @@
 /**
- * What the store knows of a mail: its user, its thread, its people and their employers, in one request; and the names under which a timeline
- * is found later. An employer's name is claimed for a timeline as a correspondent's address is: where the user wrote, and where a recruiter
- * named one. Not here: whether a mail breaks the etiquette (domain/pacing.ts).
+ * What the store knows about a mail: its user, its thread, its people and their employers, in one request; and the names by which a
+ * timeline is found later. A timeline claims an employer's name as it claims a correspondent's address: for the employer the user wrote to,
+ * and for one that a recruiter named. Not here: whether a mail breaks the etiquette (domain/pacing.ts).
  */
 import { current } from '../../domain/history.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
@@ -19,12 +19,12 @@ import type { Incoming } from './incoming.ts';
 
 export type TrackingAddress = Extract<OurAddress, { readonly type: 'tracking' }>;
 
-/** The nearest ancestors are what threads a mail; more would only cost. Our choice. */
+/** The nearest ancestors determine a mail's thread; more would only cost. Our choice. */
 const mostReferences = 20;
-/** Known correspondents are looked for among so many recipients. Our choice. */
+/** How many recipients are looked up as known correspondents. Our choice. */
 export const mostRecipients = 20;
 
-/** Null: it is nobody's tracking address, or no longer. */
+/** Null: nobody's tracking address, or no longer valid. */
 export async function gatherFor(
   { message }: Incoming,
   { userId, secret }: TrackingAddress,
@@ -42,10 +42,10 @@ export async function gatherFor(
   return isTheirs ? { gathered, profile } : null;
 }
 
-/** Keys that a mail's first request asks for: where it goes, and where it comes from. */
+/** The employers' keys in a mail's first request: where it goes, and where it comes from. */
 export function atEmployersOf({ from, to, cc, subject, text }: Message): readonly string[] {
   const [writer] = from;
-  // A user's own mail names where it goes by its addresses.
+  // A user's own mail names its employer by the addresses it goes to.
   const isTheirs = writer !== undefined && !isFreemail(domainOf(writer.address));
   const named = isTheirs
     ? namedEmployersOf(writer, subject, text)
@@ -58,7 +58,7 @@ export function atEmployersOf({ from, to, cc, subject, text }: Message): readonl
 /** Each is one more item in a request that every mail makes. Our choice. */
 const mostNamed = 8;
 
-/** Claims the place for these employers where it is not. Twice is harmless. */
+/** Claims these employers for the timeline unless it has them already. Idempotent. */
 export async function claimAtEmployer(
   { userId, timelineId }: Pick<Place, 'userId' | 'timelineId'>,
   keys: readonly string[],
@@ -69,7 +69,7 @@ export async function claimAtEmployer(
     const seen = correspondents.get(key) ?? null;
     if (seen?.timelines.includes(timelineId)) continue;
     const first = await store.claimCorrespondent(userId, key, timelineId, seen);
-    // Lost once more it stays with the others who have just claimed it.
+    // If it loses this race too, it stays with the others who have just claimed it.
     if (!first.timelines.includes(timelineId)) await store.claimCorrespondent(userId, key, timelineId, first);
   }
 }
@@ -80,7 +80,7 @@ const mostAsked = 3;
 export const employerKeysOf = ({ to, cc }: Message): readonly string[] =>
   [...new Set([...to, ...cc].map(({ address }) => employerKeyOf(address)).filter((key) => key !== null))].slice(0, mostAsked);
 
-/** What the mail with this id named is claimed for the timeline. Doing it twice is harmless. */
+/** Claims for the timeline the employers that the mail with this id named. Idempotent. */
 export async function claimEmployers(
   { userId, timelineId, history }: LoadedTimeline,
   messageId: string,
@@ -92,12 +92,12 @@ export async function claimEmployers(
   );
   for (const key of named.flatMap((event) => (event.type === 'ReplyReceived' ? employerKeys(event.employers) : []))) {
     const first = await store.claimCorrespondent(userId, key, timelineId, null);
-    // Lost once more it stays with the other recruiter who has just named them.
+    // If it loses this race too, it stays with the other recruiter who has just named them.
     if (!first.timelines.includes(timelineId)) await store.claimCorrespondent(userId, key, timelineId, first);
   }
 }
 
-/** The domains among the recipients' of employers whom a recruiter named who is left out of this mail. */
+/** The recipients' domains that belong to an employer named by a recruiter, if this mail leaves that recruiter out. */
 export async function namedByRecruiters(
   recipients: readonly Mailbox[],
   { correspondents }: Gathered,
@@ -115,7 +115,7 @@ export async function namedByRecruiters(
   return [...new Set(found)];
 }
 
-/** Neither the recruiter gets it as well, nor does it go to somebody who was in that conversation. */
+/** True if the recruiter does not get the mail as well, and it does not go to somebody who was in that conversation. */
 function goesAround({ correspondents, directOk, via, viaGiven }: Timeline, recipients: readonly Mailbox[], address: string): boolean {
   if (directOk || (viaGiven && via === 'direct')) return false;
   return !correspondents.some((known) => known.address === address || recipients.some((each) => each.address === known.address));

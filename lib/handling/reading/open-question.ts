@@ -1,6 +1,6 @@
 /**
- * Which question of ours a `yes` or `no` answers. A `yes` to something else must never be taken for one: it counts in answer to the
- * question's own mail, or in a mail to us that answers nothing, while the question is fresh.
+ * Which of our questions a `yes` or `no` answers. A `yes` to something else must never count. So it counts only in answer to the question's
+ * own mail, or in a mail to us that answers nothing, while the question is fresh.
  * Not here: what the answer does (answer-question.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
@@ -12,13 +12,15 @@ import type { Runtime } from '../runtime.ts';
 import type { Owner } from '../store.ts';
 import type { Incoming } from './incoming.ts';
 
-/** An address that is to leave is asked apart from what else is open: no later question may take the place of its `no`. */
+/**
+ * The question about a leaving address is kept apart from other open questions, so that no later question can take the place of its `no`.
+ */
 export type AskedQuestion = OpenQuestion | { readonly type: 'leaving'; readonly address: string; readonly askedAt: Temporal.Instant };
 
-/** Whoever comes back later is asked again. Our choice. */
+/** After that the user is asked again. Our choice. */
 export const freshHours = 7 * 24;
 
-/** The question stands from now on; the address at which its `yes` or `no` counts. */
+/** Opens the question. Returns the address at which its `yes` or `no` counts. */
 export async function ask(question: OpenQuestion, profile: Profile, runtime: Runtime): Promise<string> {
   await updateProfile(profile, (known) => ({ ...known, openQuestion: question }), runtime);
   const replyAddress = newReplyAddress(runtime.random, runtime.service.addresses);
@@ -32,7 +34,7 @@ export async function ask(question: OpenQuestion, profile: Profile, runtime: Run
   return replyAddress;
 }
 
-/** `owner`: of the reply address that was written to; null: it went to tactful@ or to the tracking address. */
+/** `owner`: the owner of the reply address the mail went to; null if it went to tactful@ or to the tracking address. */
 export function openQuestionFor(mail: Incoming, profile: Profile, owner: Owner | null, now: Runtime['now']): AskedQuestion | null {
   if (owner?.asks === 'leaving') return leavingQuestion(profile, owner.about ?? '');
   const { openQuestion } = profile;
@@ -42,13 +44,13 @@ export function openQuestionFor(mail: Incoming, profile: Profile, owner: Owner |
   return isFresh ? openQuestion : leavingQuestion(profile, mail.from);
 }
 
-/** Whether this address is to leave, and may say no. */
+/** Whether this address is about to be removed, and may say no. */
 export function leavingQuestion(profile: Profile, address: string): AskedQuestion | null {
   const leaves = leavingOf(profile, address);
   return leaves === null ? null : { type: 'leaving', address, askedAt: leaves.askedAt };
 }
 
-/** Mails of ours without a reply address are answered to tactful@ as well. In an unproven user's name anybody can write there. */
+/** Our mails without a reply address are answered to tactful@ as well. There anybody can write in an unproven user's name. */
 const answersNothing = ({ proven, message }: Incoming): boolean => proven && message.inReplyTo === null && message.references.length === 0;
 
 const isOf = (question: OpenQuestion, { asks, timelineId }: Owner): boolean =>

@@ -1,4 +1,4 @@
-/** What reading a mail as facts needs and gives, whoever wrote it. */
+/** What reading a mail as facts needs and returns, whoever wrote the mail. */
 import type { Temporal } from 'temporal-polyfill';
 import type { InterviewSet } from '../../domain/events.ts';
 import type { InterviewDetails } from '../../email/promises/interview/interview-details.ts';
@@ -15,7 +15,7 @@ export interface Reading {
 /** Longer subjects are cut. Our choice. */
 export const subjectLength = 300;
 
-/** Without an hour nine stands, so that what comes around it comes on the right days. */
+/** Without an hour we take nine, so that the steps around it fall on the right days. */
 export function interviewSet(
   { date, time, zone }: NonNullable<ReturnType<typeof readInterview>>,
   sent: Temporal.ZonedDateTime,

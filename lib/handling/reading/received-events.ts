@@ -1,4 +1,7 @@
-/** A correspondent's mail as facts: what they say, and the invitation that came with it. One that is on the timeline already adds no more. Pure. */
+/**
+ * A correspondent's mail as facts: what they say, and the invitation that came with it. A mail that is already on the timeline adds
+ * nothing. Pure.
+ */
 
 import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
@@ -18,7 +21,7 @@ import { isOnTimeline } from './same-reply.ts';
 import { type Tagged, tagEvents } from './tag-events.ts';
 import { theirWords } from './their-words.ts';
 
-/** A mail of a correspondent's. */
+/** A mail from a correspondent. */
 export function receivedEvents(
   { message, written }: Pick<Incoming, 'message' | 'written'>,
   { byMachine, tagged }: { readonly byMachine: boolean; readonly tagged: Tagged | null },
@@ -34,7 +37,7 @@ export function receivedEvents(
   const said = {
     from,
     typed,
-    // Their phone number stands in the signature.
+    // Their phone number is in the signature.
     signature,
     messageId: message.messageId,
     by,
@@ -54,7 +57,7 @@ export function receivedEvents(
   ];
 }
 
-/** An attached invitation, or that of the mail which is forwarded as an attachment, says it better than the text. Undefined without one. */
+/** An attached invitation, or one in a mail forwarded as an attachment, is more precise than the text. Undefined without one. */
 function invitationEvents(
   { calendars, forwarded, subject }: Message,
   text: string,

@@ -1,16 +1,16 @@
 /**
- * Whether a mail of theirs is on the timeline already, in whichever way it came first: itself, quoted in the user's answer, or forwarded.
- * Not here: one mail delivered twice, which its Message-ID tells (commit-events.ts).
+ * Whether a mail of theirs is already on the timeline, whichever way it came first: itself, quoted in the user's answer, or forwarded.
+ * Not here: one mail delivered twice, which its Message-ID shows (commit-events.ts).
  */
 import type { ReplyReceived, TimelineEvent } from '../../domain/events.ts';
 import type { History } from '../../domain/history.ts';
 
 type Reply = Omit<ReplyReceived, 'id'>;
 
-/** An attribution and a forward name the minute, in a zone that they may not name. */
+/** An attribution or a forward gives the time to the minute, in a zone that it may not name. */
 const sameWithinMinutes = 1;
 const otherZoneMinutes = 26 * 60;
-/** So much of a text tells it from others; a quote may leave out the rest. Our choice. */
+/** This much of a text distinguishes it from others; a quote may leave out the rest. Our choice. */
 const tellingLetters = 60;
 
 export const isOnTimeline = (reply: Reply, { recent }: History): boolean => recent.some((event) => isSame(event, reply));

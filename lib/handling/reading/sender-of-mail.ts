@@ -1,4 +1,4 @@
-/** Who wrote a mail to somebody's tracking or reply address, and so what it may do (design, section 4, "Who may speak"). */
+/** Who wrote a mail to a user's tracking or reply address, and so what it may do (design, section 4, "Who may speak"). */
 
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
@@ -16,7 +16,7 @@ export type Speaker =
 
 export function speakerOf({ from, proven, message }: Incoming, profile: Profile, gathered: Gathered): Speaker {
   if (proven && profile.addresses.includes(from)) return { type: 'user' };
-  // Somebody who writes in the user's name without proof is nobody.
+  // Somebody who writes in the user's name without proof counts as nobody.
   if (profile.addresses.includes(from)) return { type: 'stranger' };
   const thread = nearestKnown(message, gathered);
   const [known] = gathered.correspondents.get(from)?.timelines ?? [];
@@ -24,11 +24,11 @@ export function speakerOf({ from, proven, message }: Incoming, profile: Profile,
   return thread !== null && proven ? { type: 'correspondent', timelineId: thread } : { type: 'stranger' };
 }
 
-/** In the user's name and not authenticated, of one whose mails never were. What is taken from them: obey/unproven-user.ts. */
+/** In the user's name and not authenticated, for a user whose mails never were. What we accept from them: obey/unproven-user.ts. */
 export const isUnprovenUser = ({ proven, from }: Incoming, { status, unproven, addresses }: Profile): boolean =>
   !proven && unproven === true && (status === 'active' || status === 'stopped') && addresses.includes(from);
 
-/** Authenticated, and under the user's own display name: perhaps their other address. A name alone proves nothing. */
+/** Authenticated, and under the user's own display name, so perhaps their other address. A name alone proves nothing. */
 export function isNamesake({ proven, message }: Incoming, { name }: Profile): boolean {
   const theirs = message.from[0]?.name ?? null;
   return proven && name !== null && theirs !== null && wordsOf(theirs) !== '' && wordsOf(theirs) === wordsOf(name);
@@ -65,5 +65,5 @@ export function outsiders(message: Message, profile: Profile, addresses: Address
   });
 }
 
-/** Whose address alone tells the timeline: a person's, since a role mailbox serves many conversations. */
+/** Whether an address alone identifies the timeline. A person's does; a role mailbox serves many conversations. */
 export const isPersonal = ({ address }: Pick<Mailbox, 'address'>): boolean => !isRoleMailbox(address);

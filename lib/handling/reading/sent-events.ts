@@ -1,4 +1,4 @@
-/** A tracked mail as facts: what kind it is, what was promised in it, and what its quote tells of the other side. Pure. */
+/** A tracked mail as facts: its kind, its promises, and what its quote says about the other side. Pure. */
 
 import type { Temporal } from 'temporal-polyfill';
 import type { MailSent, NewEvent } from '../../domain/events.ts';
@@ -29,11 +29,11 @@ import { untoldInterview } from './untold-interview.ts';
 export interface BesideTheMail {
   /** It breaks the etiquette, and the user gets a note. */
   readonly noted: (before: Timeline) => boolean;
-  /** It answers a mail that we never saw and that is not ours: so they wrote. */
+  /** It answers a mail that we never saw and that is not ours, so they wrote. */
   readonly answersUnseen: boolean;
 }
 
-/** A mail of the user's to somebody. */
+/** A mail from the user to somebody. */
 export function sentEvents(
   mail: TrackedMail,
   { noted, answersUnseen }: BesideTheMail,
@@ -48,7 +48,7 @@ export function sentEvents(
   const { typed, quoted, said } = written;
   if (wasSentBefore({ at, subject: message.subject.slice(0, subjectLength), excerpt: excerptOf(typed) }, history)) return [];
   const before = answersUnseen ? unseenReply(mail, history, sent, reading) : [];
-  // Where their mail is the first that is known, the user's is read as the first of its conversation.
+  // If their mail is the first one known, the user's mail is still read as the first of its conversation.
   const known = before.length === 0 ? timeline : current(record(history, numberedEvents(before, afterAll)));
   const read = mail.kindOn(timeline.firstMailAt === null ? timeline : known);
   // A portal's receipt is the portal's own word.
@@ -79,16 +79,16 @@ export function sentEvents(
     ...tags.flatMap((tag) => tagEvents(tag, reading)),
     ...endings(read, known, reading),
     ...(interview !== null && (interview.time !== null || tagOf(tags, 'interview'))
-      ? // The hour that their mail named already is no news.
+      ? // An hour that their mail already named is not new.
         [interviewSet(interview, sent, reading)].filter(({ start }) => !known.interview?.start.equals(start))
       : []),
   ];
 }
 
-/** A place in the order of events behind all that are there. */
+/** A place in the order of events, after all existing ones. */
 const afterAll = 9_999_999_999;
 
-/** The user agrees to a time that stands in the quoted mail alone. */
+/** The user agrees to a time that only the quoted mail names. */
 const takenTime = ({ typed, quoted }: ReplyText, sent: Temporal.ZonedDateTime, country: string | null): StatedInterview | null =>
   acceptedTime(
     typed,
@@ -96,7 +96,9 @@ const takenTime = ({ typed, quoted }: ReplyText, sent: Temporal.ZonedDateTime, c
     { text: answeredText(quoted), sent: readQuotedDate(quotedHead(quoted).date, sent) ?? sent },
   );
 
-/** A mail that surely ends it: a withdrawal, and the answer to an offer that was reported or is named outright. In doubt nothing ends. */
+/**
+ * A mail that surely ends it: a withdrawal, or the answer to an offer that was reported or is named explicitly. If in doubt, nothing ends.
+ */
 function endings(
   { kind, sure, outright }: ReadKind,
   { stage, status, closedBecause }: Timeline,

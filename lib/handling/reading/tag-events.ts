@@ -1,11 +1,11 @@
-/** What stood behind the + of the tracking address, as facts. */
+/** What followed the + of the tracking address, as facts. */
 import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
 import { readSpan } from '../../email/commands/days.ts';
 import type { TrackingTag } from '../../email/people/tracking-tag.ts';
 import type { Reading } from './reading.ts';
 
-/** The words that the user put on a mail of theirs, and when. */
+/** The words that the user put on their mail, and when. */
 export interface Tagged {
   readonly tags: readonly TrackingTag[];
   readonly at: Temporal.Instant;
@@ -38,13 +38,13 @@ export function tagEvents(tag: TrackingTag, { at, recordedAt, timeZone, country 
   }
 }
 
-/** `nov30` in December is next year's. */
+/** In December, `nov30` means next year. */
 function nextSuchDay({ year, month, day }: Extract<TrackingTag, { type: 'date' }>, today: Temporal.PlainDate): Temporal.PlainDate {
   const thisYear = today.with({ year: year ?? today.year, month, day });
   return year === null && thisYear.until(today).sign > 0 ? thisYear.add({ years: 1 }) : thisYear;
 }
 
-/** A bare hour that is over today is tomorrow's. */
+/** An hour that has passed today means tomorrow. */
 function snoozed(words: string, { at, recordedAt, timeZone, country }: Reading): readonly NewEvent[] {
   const today = { now: at.toZonedDateTimeISO(timeZone), country };
   const until = readSpan(words, today) ?? readSpan(`tomorrow at ${words}`, today);

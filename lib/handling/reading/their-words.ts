@@ -1,4 +1,7 @@
-/** What a correspondent wrote, as facts: what they ask, promise and decide, and the meeting that they fix. Their own mail or one that the user quotes. Pure. */
+/**
+ * What a correspondent wrote, as facts: what they ask, promise and decide, and the meeting they set. From their own mail or one that the
+ * user quotes. Pure.
+ */
 
 import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent, ReplyReceived } from '../../domain/events.ts';
@@ -27,7 +30,7 @@ export interface TheirWords {
   readonly viaRecruiter: boolean;
   /** The user says that it names the day of an interview, with its hour or without. */
   readonly isInterview: boolean;
-  /** What their mail calls the matter. */
+  /** Their mail's name for the matter. */
   readonly called: Pick<ReplyReceived, 'company' | 'subject'>;
 }
 
@@ -53,7 +56,7 @@ export function theirWords(
       recordedAt,
       from: from === null ? null : { address: from.address, name: from.name },
       channel: 'mail',
-      // Nobody reads an answer to a machine. A test and an answer to an offer have a day of their own.
+      // Nobody reads an answer to a machine. A test, and the answer to an offer, have their own day.
       asks: asks && !(from !== null && isNoReplyOrAts(from.address)) && answerBy === null && (test === null || /\?/.test(typed)),
       promises: isForeign ? [] : [...readPromises(said, context), ...(answerBy === null ? [] : [answerBy])],
       passesOn,

@@ -1,6 +1,6 @@
 /**
- * A mail of the user's to somebody: to whom it goes, how it is tagged, and what it is beside a conversation.
- * Not here: which conversation (track/place-mail.ts), what follows on it (sent-events.ts).
+ * A mail from the user to somebody: its recipients, its tags, and its kind in a given conversation.
+ * Not here: which conversation (track/place-mail.ts), what follows from it (sent-events.ts).
  */
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Timeline } from '../../domain/timeline.ts';
@@ -15,13 +15,13 @@ import type { Gathered } from '../store.ts';
 import type { Incoming } from './incoming.ts';
 
 export interface TrackedMail extends Incoming {
-  /** To whom it went; outside our domain. */
+  /** Its recipients outside our domain. */
   readonly recipients: readonly Mailbox[];
   readonly tags: readonly TrackingTag[];
-  /** What it is, where that is known from elsewhere: a portal's receipt. */
+  /** Its kind, if that is known from elsewhere: a portal's receipt. */
   readonly asKind: ReadKind | null;
   readonly company: string | null;
-  /** What it is on this timeline, as that was before it; null: by itself. */
+  /** Its kind on this timeline, as the timeline was before it; null: its kind by itself. */
   readonly kindOn: (timeline: Timeline | null) => ReadKind;
 }
 
@@ -31,7 +31,7 @@ export function trackedMail(mail: Incoming, told: Told): TrackedMail {
   const [first] = told.recipients;
   const { message, written } = mail;
   const company = first === undefined ? null : companyOf(first, message.subject, written().typed);
-  // It is asked for the mail's place, its pace and its facts; reading it takes longer than all else that is read.
+  // Cached: needed for the mail's place, pace and facts, and slower than all other reading.
   const known = new Map<string, ReadKind>();
   const kindOn = (timeline: Timeline | null): ReadKind => {
     const before = knownOf(timeline, mail);
@@ -57,7 +57,7 @@ function knownOf(timeline: Timeline | null, { at }: Incoming): Known {
   };
 }
 
-/** A tag's word stands above every reading. */
+/** A tag overrides every reading. */
 function read({ message, written }: Incoming, { recipients, tags, asKind }: Told, timeline: Known): ReadKind {
   if (asKind !== null) return asKind;
   const { typed, quoted } = written();
@@ -75,8 +75,8 @@ function read({ message, written }: Incoming, { recipients, tags, asKind }: Told
 }
 
 /**
- * An In-Reply-To that we never saw and that is not ours means that they wrote; unless the user answers a mail of their own. Without one,
- * as some programs and forwards from Sent have it, the quote must name somebody who is answered.
+ * An In-Reply-To that we never saw and that is not ours means that they wrote, unless the user answers their own mail. Without one, as in
+ * some programs and in forwards from Sent, the quote must name somebody who is answered.
  */
 export function answersUnseen(
   { message, written, recipients }: TrackedMail,
@@ -92,7 +92,7 @@ export function answersUnseen(
   return inReplyTo !== null || recipients.some(({ address }) => address === head.from?.address);
 }
 
-/** An address tells; where none is shown, the user's whole name. */
+/** The address decides; if none is shown, the user's whole name. */
 function isOwnQuote({ from, writer }: QuotedHead, { addresses, name }: Profile): boolean {
   if (from !== null) return addresses.includes(from.address);
   const words = wordsOf(writer);

@@ -1,4 +1,7 @@
-/** A mail of theirs that we never saw and that the user's answer quotes: it counts as theirs, at the date of the quote (design, section 4, "Promises"). Pure. */
+/**
+ * A mail of theirs that we never saw and that the user's answer quotes. It counts as theirs, at the date of the quote (design, section 4,
+ * "Promises"). Pure.
+ */
 
 import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
@@ -38,7 +41,7 @@ export function unseenReply(
   return isOnTimeline(words[0], history) ? [] : words;
 }
 
-/** Without a date a little before, since the mail answers it. */
+/** If it has no date, it is placed shortly before the mail that answers it. */
 function dateOf(shown: string, sent: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
   const shortlyBefore = sent.subtract({ minutes: 1 });
   const written = readQuotedDate(shown, sent) ?? shortlyBefore;

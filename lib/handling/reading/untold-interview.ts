@@ -1,4 +1,4 @@
-/** An interview of which we hear only by the user's thanks for it: it took place, so the conversation stands after it. Pure. */
+/** An interview that we learn of only from the user's thanks for it. It took place, so the conversation is now after it. Pure. */
 import type { Temporal } from 'temporal-polyfill';
 import { earlier, isLater } from '../../domain/calendar/instants.ts';
 import type { InterviewSet, NewEvent } from '../../domain/events.ts';
@@ -6,7 +6,7 @@ import type { Timeline } from '../../domain/timeline.ts';
 import { heldInterview } from '../../email/kind/held-interview.ts';
 import type { Reading } from './reading.ts';
 
-/** Without an hour it was at nine, or just before a mail that was written earlier that day. Our choice. */
+/** Without an hour we take nine, or a moment just before a mail that was written earlier that day. Our choice. */
 const unnamedHour = '09:00';
 
 /** `known`: the timeline before the mail. `sent`: when it was written, in the writer's zone. */
@@ -21,7 +21,7 @@ export function untoldInterview(
   const held = heldInterview({ subject, said }, sent.toPlainDate(), country);
   if (held === null) return [];
   const start = earlier(held.on.toZonedDateTime({ timeZone: sent.timeZoneId, plainTime: unnamedHour }).toInstant(), at);
-  // One that lies ahead stays, and thanks that name no day are for the one that we know.
+  // An interview in the future stays, and thanks that name no day are for the interview we know.
   if (interview !== null && (!held.named || !isLater(start, interview.start))) return [];
   const set: Omit<InterviewSet, 'id'> = { type: 'InterviewSet', at, recordedAt, start, end: earlier(start.add({ hours: 1 }), at) };
   return [set];

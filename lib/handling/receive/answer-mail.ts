@@ -1,4 +1,4 @@
-/** An answer to a mail of ours, by the reply address that only its receiver knows. */
+/** An answer to one of our mails, received at the reply address that only that mail's reader knows. */
 
 import type { ReadAnswer } from '../../domain/commands.ts';
 import { current } from '../../domain/history.ts';
@@ -55,7 +55,7 @@ export async function answerMail(received: Incoming, address: string, receiveAga
     return obeyUnproven({ mail, profile: known, counters, gathered, timelineId: null, question }, said, runtime);
   }
   if (isKnown(mail, gathered)) return 'known already';
-  // Another user's reply address does nothing and tells nothing; a forged From does not either.
+  // Somebody else's reply address does nothing and reveals nothing, and neither does a forged From.
   if (!known.addresses.includes(mail.from)) return answerOfAnother(mail, known, owner, runtime);
   if (!mail.proven) return 'dropped: not from its user';
   if (addressed !== 'to us') return notSaidToUs(mail, addressed, { profile: known, gathered }, runtime);
@@ -84,7 +84,7 @@ function answerIn(mail: Incoming, context: CommandContext): ReadAnswer {
   return note === null ? answer : { type: 'commands', commands: commandsOf(note) };
 }
 
-/** `2 done, 3 later` on a mail of several; a bare word is asked back. */
+/** `2 done, 3 later` in answer to a mail about several; for a bare word we ask back. */
 async function answerNumbered(asking: Asking, timelines: NonNullable<Owner['timelines']>, runtime: Runtime): Promise<string> {
   const { mail, profile, counters } = asking;
   const context = contextFor(mail, profile, null, runtime);
@@ -126,16 +126,16 @@ async function answerNumbered(asking: Asking, timelines: NonNullable<Owner['time
   return answerOnce(asking, ask, runtime);
 }
 
-/** One request asks for a hundred items. */
+/** One request reads a hundred items. */
 const mostAsked = 90;
 
-/** By which a mail, or what it says of each number, is known. */
+/** Identifies the mail, or what it says about each number. */
 const idsOf = (mail: Incoming, { timelines = [] }: Owner): readonly string[] => [
   mail.message.messageId,
   ...timelines.slice(0, mostAsked).map((_, index) => partOf(mail, index + 1).message.messageId),
 ];
 
-/** Each number is a command of its own: applied once, and answered. */
+/** Each number is a separate command, applied and answered once. */
 export const partOf = (mail: Incoming, part: number | 'above'): Incoming => ({
   ...mail,
   message: { ...mail.message, messageId: mail.message.messageId.replace(/>$/, `.${part}>`) },
@@ -145,8 +145,8 @@ export const partOf = (mail: Incoming, part: number | 'above'): Incoming => ({
 const mostReferences = 20;
 
 /**
- * A mail to a reply address that is not from its user: a mail of ours went further. A correspondent in copy speaks as a correspondent
- * and never commands; about anybody else the user is asked, if at all.
+ * A mail to a reply address that is not from its user: our mail was passed on. A correspondent in copy speaks as a correspondent and never
+ * commands. About anybody else we ask the user, if at all.
  */
 async function answerOfAnother(mail: Incoming, profile: Profile, owner: Owner, runtime: Runtime): Promise<string> {
   const { message } = mail;
@@ -163,7 +163,10 @@ async function answerOfAnother(mail: Incoming, profile: Profile, owner: Owner, r
   return mail.proven ? askWhose(mail, profile, owner.timelineId, runtime) : 'dropped: not from its user';
 }
 
-/** An answer about a conversation that was erased by its age: what was asked can't be done, and must not happen to another one. */
+/**
+ * An answer about a conversation that was erased because of its age. What it asks for can't be done, and must not happen to another
+ * conversation.
+ */
 async function answerOfErased(asking: Asking, runtime: Runtime): Promise<string> {
   const { profile, mail } = asking;
   const { messageId } = mail.message;
@@ -175,7 +178,7 @@ async function answerOfErased(asking: Asking, runtime: Runtime): Promise<string>
   return answerOnce(asking, tell, runtime);
 }
 
-/** An answer to a reply address that has expired: its user learns what can be typed, and anybody else nothing. */
+/** An answer to an expired reply address: its user learns what to type; anybody else learns nothing. */
 async function lostAnswer(mail: Incoming, runtime: Runtime): Promise<string> {
   const { from, proven, message } = mail;
   const { store, now } = runtime;

@@ -1,6 +1,6 @@
 /**
- * Of what machines send to a tracking address, the little that counts: a portal's word that the user's mailbox sent on, a bounce that the
- * user forwards, and a mail service's question whether it may forward. The rest is dropped before anything is looked up.
+ * The few mails from machines to a tracking address that count: a portal's mail that the user's mailbox forwarded, a bounce that the user
+ * forwards, and a mail service's question whether it may forward. The rest is dropped before any look-up.
  */
 import { autoForwardedBy } from '../../email/automated/auto-forward.ts';
 import { looksLikeForwardingRequest, readForwardingRequest } from '../../email/automated/forwarding-request.ts';
@@ -15,7 +15,7 @@ import { isAutoForward, takeAutomaticForward } from '../track/take-auto-forward.
 import { takeBounce } from '../track/take-bounce.ts';
 import { passRequestOn } from './pass-request-on.ts';
 
-/** Null: it counts nothing. */
+/** Null: it counts for nothing. */
 export async function automaticMail(
   message: Message,
   delivery: Delivery,
@@ -36,7 +36,7 @@ async function counted(hand: InHand): Promise<string | null> {
   const { message } = mail;
   if (isKnown(mail, gathered)) return 'known already';
   if (profile.addresses.includes(mail.from)) {
-    // The report's parts, which came along, make it look like one.
+    // The report's parts, which came along, make it look like a bounce.
     const forward = readForward(message);
     return forward === null ? null : takeBounce(hand, forward);
   }

@@ -1,6 +1,6 @@
 /**
- * The service's own test mail: canary@ writes to start@, is answered at canary@, and the answer's coming back is counted. It makes no user.
- * Nothing else is ever sent to canary@, and what else arrives there does nothing.
+ * The service's own test mail: canary@ writes to start@, the answer goes to canary@, and its arrival is counted. No user is made. Nothing
+ * else is ever sent to canary@, and any other mail there does nothing.
  * Not here: who sends it and who waits for it (lib/aws/operations/canary.ts).
  */
 import { composeCanary } from '../../email/compose/mails/operator.ts';
@@ -11,7 +11,7 @@ import { sendAnswer } from '../outbox.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import type { Runtime } from '../runtime.ts';
 
-/** `canary <token>`: what else canary@ may write has no answer. */
+/** `canary <token>`: anything else that canary@ writes gets no answer. */
 const SUBJECT = /^canary [a-z2-7]{1,32}$/;
 
 export const isCanary = ({ proven, from, message }: Incoming, { service }: Pick<Runtime, 'service'>): boolean =>
@@ -25,7 +25,7 @@ export async function answerCanary({ message }: Incoming, runtime: Runtime): Pro
   return 'canary answered';
 }
 
-/** At canary@. The decision is counted: an alarm waits for it. */
+/** Arrival at canary@. The decision is counted, and an alarm waits for it. */
 export function canaryCameBack({ proven, from, message }: Incoming, { service, log }: Runtime): 'canary' | 'dropped: to the canary' {
   if (!proven || from !== service.addresses.from || !SUBJECT.test(message.subject)) return 'dropped: to the canary';
   log.info('canary came back', { canary: message.subject });

@@ -1,6 +1,6 @@
 /**
- * How far a mail can be believed where its signature leaves something open, and what is asked back for that (design, section 4). A signed
- * mail can be handed to us again, long after, under another Message-ID or with another boundary.
+ * How far to believe a mail whose signature leaves something open, and what to ask back because of that (design, section 4). A signed mail
+ * can be handed to us again, long after, under another Message-ID or with another boundary.
  * Not here: whether it was said to us (may-obey.ts), what the signature covers (email/authentication/proof.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
@@ -17,7 +17,7 @@ import { type Incoming, typedIn } from '../reading/incoming.ts';
 import { answerOnce } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 
-/** Nobody signed the Content-Type: nothing is proven by a boundary that was exchanged, and parts that differ are each a reading. */
+/** If the Content-Type is not signed, the boundary may have been replaced, so parts that differ are separate readings. */
 export async function asItsParts(mail: Incoming, { rawMail }: Pick<Runtime, 'rawMail'>): Promise<Incoming> {
   const { texts, isOwnBoundary } = await textParts(await rawMail.open(mail.delivery.rawKey));
   if (!isOwnBoundary) return { ...mail, proven: false, proof: noProof };
@@ -25,7 +25,7 @@ export async function asItsParts(mail: Incoming, { rawMail }: Pick<Runtime, 'raw
   return lines.length > 1 ? { ...mail, readings: lines } : mail;
 }
 
-/** The words that count, however a part breaks its lines and spaces them. */
+/** The words that count, regardless of how a part breaks its lines and spaces them. */
 const firstWords = (text: string): string =>
   (
     replyText(text)
@@ -35,7 +35,7 @@ const firstWords = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Where nobody signed the Message-ID, the signature says which mail it is: as another mail it would be obeyed again. */
+/** If the Message-ID is not signed, the signature identifies the mail. Otherwise a replay under another id would be obeyed again. */
 export function identified(mail: Incoming): Incoming {
   const { proof, message } = mail;
   if (!proof.proven || proof.signature === null || !proof.open.includes('message-id')) return mail;
@@ -43,15 +43,15 @@ export function identified(mail: Incoming): Incoming {
 }
 
 export interface WordInDoubt {
-  /** The day of an old mail; null: its parts say different things. */
+  /** The day on which an old mail was written; null: the parts of the mail say different things. */
   readonly writtenOn: Temporal.PlainDate | null;
   readonly lines: readonly string[];
 }
 
-/** Design, section 4. What was obeyed is remembered for as long. */
+/** Design, section 4. We remember what was obeyed for as long. */
 const oldAfter = { hours: 30 * 24 } as const;
 
-/** Null: it can be done as it stands, or asks for nothing. */
+/** Null: it can be obeyed as it is, or asks for nothing. */
 export function doubtIn(mail: Incoming, context: CommandContext): WordInDoubt | null {
   const { message, delivery, proof, readings } = mail;
   const said = typedIn(mail);

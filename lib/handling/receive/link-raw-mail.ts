@@ -1,13 +1,13 @@
 /**
- * Whose a raw mail is must be known when they are erased. The commit that a mail causes says so, at no cost; where there is none, an item
- * of its own does. Not here: mails that nobody's address or reply address got, which expire like all others.
+ * To erase a user we must know which raw mails are theirs. The commit that a mail causes says so, at no cost; without a commit, a separate
+ * item does. Not here: mails to addresses that belong to nobody, which expire like all others.
  */
 import type { UserId } from '../../domain/words.ts';
 import type { Message } from '../../email/message/message.ts';
 import type { Role } from '../reading/incoming.ts';
 import type { Delivery, Runtime } from '../runtime.ts';
 
-/** Expiry is late: the link must not go before the mail. */
+/** Expiry runs late: the link must not be gone before the mail. */
 const longerByHours = 48;
 
 export async function linkRawMail(role: Role, { from }: Message, { rawKey }: Delivery, runtime: Runtime): Promise<void> {

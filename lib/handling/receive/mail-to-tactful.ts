@@ -1,4 +1,4 @@
-/** Mail to tactful@: a user's notes and commands that belong to no mail of ours. A stranger gets no answer. */
+/** Mail to tactful@: a user's notes and commands that don't answer one of our mails. A stranger gets no answer. */
 import { readAnswer } from '../../email/commands/read-answer.ts';
 import { heardIn } from '../account/feedback.ts';
 import { obeyUnproven } from '../obey/unproven-user.ts';

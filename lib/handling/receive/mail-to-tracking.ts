@@ -1,4 +1,4 @@
-/** Mail to somebody's tracking address: theirs to somebody, theirs to us alone, a correspondent's, or a stranger's. */
+/** Mail to a user's tracking address: from the user to somebody, from the user to us alone, from a correspondent, or from a stranger. */
 import type { Profile } from '../../domain/settings/profile.ts';
 import { isAbsence } from '../../email/automated/absence.ts';
 import { readForwardingRequest } from '../../email/automated/forwarding-request.ts';
@@ -34,14 +34,14 @@ export async function mailToTracking(
   const isToUsAlone = [...received.message.to, ...received.message.cc].every(
     ({ address: to }) => service.addresses.read(to).type !== 'foreign',
   );
-  // Others answer to the Message-ID of what was sent to them, whoever signed it.
+  // Others will answer to the Message-ID that was sent to them, whoever signed it.
   const mail = isToUsAlone ? identified(received) : received;
   const { message } = mail;
   const theirs = await gatherFor(mail, address, runtime);
   if (theirs === null) return 'dropped: not a tracking address';
   const { gathered, profile: known } = theirs;
   const speaker = speakerOf(mail, known, gathered);
-  // What is known stays what it was, whoever its sender is to us by now.
+  // A known mail keeps its place, whatever its sender is to us by now.
   if (isKnown(mail, gathered) || (gathered.messages.has(message.messageId) && !maySpeak(speaker, mail, known))) {
     if (gathered.waitingFor.has(message.messageId)) await takeIn(known.userId, message.messageId, receiveAgain, runtime);
     return 'known already';
@@ -61,7 +61,7 @@ export async function mailToTracking(
   const recipients = outsiders(message, profile, service.addresses).slice(0, mostRecipients);
   const { decided, counted } =
     recipients.length === 0 ? await mailToUsAlone(hand, address.tag) : await trackMail(hand, { recipients, tagWord: address.tag });
-  // What was parked since the first look-up shows in the counters, at no request of its own.
+  // The counters show what was parked since the first look-up, without a further request.
   const wasParked = counted !== undefined && counted.parked !== gathered.counters.parked;
   if (gathered.waitingFor.has(message.messageId) || wasParked) await takeIn(profile.userId, message.messageId, receiveAgain, runtime);
   return decided;
@@ -69,7 +69,7 @@ export async function mailToTracking(
 
 const maySpeak = ({ type }: Speaker, mail: Incoming, profile: Profile): boolean => type !== 'stranger' || isUnprovenUser(mail, profile);
 
-/** Somebody whom we don't know: perhaps the user under another address, a mail service with a question, or a new correspondent. */
+/** Somebody we don't know: perhaps the user under another address, a mail service with a question, or a new correspondent. */
 async function strangersMail(hand: InHand, receiveAgain: ReceiveAgain): Promise<string> {
   const { mail, profile, runtime } = hand;
   if (isNamesake(mail, profile)) return askWhose(mail, profile, null, runtime);

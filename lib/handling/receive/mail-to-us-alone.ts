@@ -17,12 +17,12 @@ import { notSaidToUs, saidToUs } from './may-obey.ts';
 import { contextFor } from './typed-words.ts';
 import { wordsToUs } from './words-to-us.ts';
 
-/** `tagWord`: what stood behind the + of the tracking address; it says something of what is forwarded. */
+/** `tagWord`: what followed the + of the tracking address; it describes the mail that is forwarded. */
 export async function mailToUsAlone(hand: InHand, tagWord: string | null): Promise<HowTracked> {
   const { mail, profile, gathered, runtime } = hand;
   const addressed = saidToUs(mail, runtime);
   const forward = readForward(mail.message);
-  // A mail of ours that is sent back is an answer to it.
+  // Our own mail, sent back to us, is an answer to it.
   if (forward !== null && !isOurs(forward, runtime) && isTheirsToForward(mail, addressed)) {
     const bounced = await takeBounce(hand, forward);
     if (bounced !== null) return { decided: bounced };
@@ -35,14 +35,17 @@ export async function mailToUsAlone(hand: InHand, tagWord: string | null): Promi
   return { decided: await wordsToUs({ mail, profile, counters: gathered.counters, gathered, timelineId: null, question }, runtime) };
 }
 
-/** Facts in it count without our address in To (a forward in Bcc); but not where anybody may have written its To, or taken it out. */
+/** Facts in it count even if To does not name our address (a forward in Bcc), but not if anybody may have written or removed its To. */
 const isTheirsToForward = ({ proof }: Incoming, addressed: Addressed): boolean =>
   addressed === 'to us' || !(proof.proven && proof.open.includes('to'));
 
 const isOurs = ({ original: { from } }: Forward, { service }: Runtime): boolean =>
   from !== null && service.addresses.read(from.address).type !== 'foreign';
 
-/** A line typed above a forward is a command after it, on the timeline that took the forward in. Anything else there is the user's own remark. */
+/**
+ * A line typed above a forward is obeyed as a command afterwards, on the timeline that received the forward. Any other text there is the
+ * user's own remark.
+ */
 async function obeyLineAbove(mail: Incoming, { by }: Forward, profile: Profile, runtime: Runtime): Promise<void> {
   if (doubtIn(mail, contextFor(mail, profile, null, runtime)) !== null) return;
   const answer = readAnswer({ typed: by, subject: '', hadQuote: true }, contextFor(mail, profile, null, runtime));

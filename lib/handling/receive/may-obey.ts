@@ -1,6 +1,6 @@
 /**
- * Only what was said to us is obeyed: a mail whose own To or Cc names the address of ours that received it. Whoever holds a mail that
- * our user signed for somebody else can hand it to us; redirected, auto-forwarded and BCCed mails ask for nothing either.
+ * Only what was said to us is obeyed: the mail's own To or Cc must name the address of ours that received it. Somebody who holds a mail
+ * that our user signed for somebody else can hand it to us; redirected, auto-forwarded and BCCed mails command nothing either.
  * Not here: how the rule reads a mail (email/authentication/addressed-to-us.ts), whose mail it is (the callers).
  */
 import type { Profile } from '../../domain/settings/profile.ts';
@@ -15,12 +15,12 @@ import { type Incoming, roleOf } from '../reading/incoming.ts';
 import { answerOnce, type Recorder } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 
-/** Whether the mail names the address that its role comes from, a tag behind a plus apart. */
+/** Whether the mail names the address that gives it its role, ignoring a tag after the plus. */
 export function saidToUs({ message, delivery, proof }: Incoming, { service }: Pick<Runtime, 'service'>): Addressed {
   const { recipients } = delivery.envelope;
   const ours = (address: string): OurAddress => service.addresses.read(address);
   const role = roleOf(recipients, service.addresses);
-  // "status" to tactful@, by a mail program that puts the tracking address into each Bcc.
+  // "status" to tactful@, from a mail program that puts the tracking address into each Bcc.
   const isToTactful = role.type === 'tracking' && recipients.some((recipient) => isTactful(ours(recipient)));
   return addressed(message, proof.proven ? proof.open : [], (address) => {
     const named = ours(address);
@@ -36,7 +36,7 @@ function isSame(named: OurAddress, role: ReturnType<typeof roleOf>): boolean {
   return named.type === 'service' && role.type === 'service' && named.name === role.name;
 }
 
-/** What becomes of a user's mail that asks for something and was not said to us. It changes nothing. */
+/** Handles a user's mail that asks for something but was not said to us. It changes nothing. */
 export async function notSaidToUs(
   mail: Incoming,
   how: Exclude<Addressed, 'to us'>,
@@ -62,7 +62,7 @@ export async function notSaidToUs(
   return 'not obeyed: not addressed to us';
 }
 
-/** Who writes to many in Bcc often puts their own address in To; a mailbox that forwards all that comes has such mails, too. */
+/** Somebody who writes to many in Bcc often puts their own address in To; so does a mailbox that forwards everything. */
 const isToThemselves = ({ message, delivery }: Incoming, { addresses }: Profile): boolean =>
   [...message.to, ...message.cc].every(({ address }) => addresses.includes(address)) &&
   autoForwardedBy(message, delivery.envelope).length === 0;

@@ -1,4 +1,7 @@
-/** Words to us alone that name one of the user's conversations: "got the job at Initech" is `hired` there. Not here: notes (take-note.ts). */
+/**
+ * Words to us alone that name one of the user's conversations: "got the job at Initech" means `hired` there. Not here: notes
+ * (take-note.ts).
+ */
 import type { Command } from '../../domain/commands.ts';
 import { current } from '../../domain/history.ts';
 import { withoutNamed } from '../../email/commands/named.ts';
@@ -10,7 +13,7 @@ import { placeOn } from '../record/commit-events.ts';
 import type { Runtime } from '../runtime.ts';
 import { contextFor } from './typed-words.ts';
 
-/** What people say with a name behind it. The rest is corrected where it is shown. */
+/** Commands that people type with a name after them. Other corrections are made where the thing is shown. */
 const named: ReadonlySet<Command['type']> = new Set([
   'MarkDone',
   'ReportContact',
@@ -24,7 +27,7 @@ const named: ReadonlySet<Command['type']> = new Set([
   'Stop',
 ]);
 
-/** Null: the line names none of theirs, or says nothing that is understood of it. */
+/** Null: the line names none of theirs, or nothing else in it is understood. */
 export async function saidOfNamed(asking: Asking, line: string, runtime: Runtime): Promise<Said | null> {
   const fitting = async () => (await activeTimelines(asking, runtime)).filter((open) => commandsIn(asking, line, open, runtime) !== null);
   const claim = asking.gathered.messages.get(asking.mail.message.messageId);

@@ -1,4 +1,4 @@
-/** Mail to postmaster, abuse and the like goes on to who runs the service (RFC 2142). */
+/** Forwards mail for postmaster, abuse and the like to the operator (RFC 2142). */
 
 import { automatedBecause } from '../../email/automated/automated-mail.ts';
 import { composeOperator } from '../../email/compose/mails/operator.ts';
@@ -13,7 +13,7 @@ import type { Delivery, Runtime } from '../runtime.ts';
 export async function handOn(message: Message, name: string, { envelope }: Delivery, runtime: Runtime): Promise<string> {
   const { operator, addresses } = runtime.service;
   if (operator === null) return 'dropped: no operator is set';
-  // A bounce of what we handed on must not be handed on again.
+  // A bounce of what we forwarded must not be forwarded again.
   if (envelope.mailFrom === '' && automatedBecause(message, envelope) !== null) return 'dropped: automatic';
   const matter = {
     recipient: addresses.of(name),
@@ -24,7 +24,7 @@ export async function handOn(message: Message, name: string, { envelope }: Deliv
   const facts = { ...mailIdOfOwn(shortHash(message.messageId), 'operator'), to: operator, sentAt: runtime.now(), service: { addresses } };
   const sender = envelope.mailFrom === '' ? matter.from : envelope.mailFrom.toLowerCase();
   const isMore = (await spendCap('operator-sender', `operator ${sender}`, facts.id, runtime)) !== 'granted';
-  // What one sender sends beyond that is told once a day, by the first of it.
+  // For mail beyond that from one sender, one notice a day goes out, with the first such mail.
   if (isMore && (await spendCap('operator-more', operator, facts.id, runtime)) !== 'granted') return 'dropped: too many to the operator';
   const owner = await runtime.store.ownerOf(matter.from, runtime.now());
   const told = isMore ? { ...matter, text: `${operatorWords.more(matter.from)}\n\n${matter.text}` } : matter;

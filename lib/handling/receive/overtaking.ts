@@ -1,13 +1,14 @@
 /**
- * A reply may overtake the mail that it answers: it is parked, and taken in by that mail. When both are handled at once, neither may
- * see the other: so the one who parks counts it and then looks once more, and the other sees the count change, at no request of its own.
+ * A reply may overtake the mail it answers. It is parked, and that mail takes it in. If both are handled at once, they may not see each
+ * other. So the handler that parks counts the parked mail and then looks again, and the other one sees the count change, without a further
+ * request.
  */
 import type { UserId } from '../../domain/words.ts';
 import type { InHand } from '../reading/in-hand.ts';
 import type { Runtime } from '../runtime.ts';
 import type { ReceiveAgain } from './whose-address.ts';
 
-/** Anything else of a stranger's than an answer to what we may yet see is kept raw and causes nothing. */
+/** A stranger's mail is kept raw and causes nothing, unless it answers a mail that we may yet see. */
 export async function parkOrDrop({ mail, profile, gathered, runtime }: InHand, receiveAgain: ReceiveAgain): Promise<string> {
   const { message, delivery } = mail;
   const { userId } = profile;
@@ -21,7 +22,7 @@ export async function parkOrDrop({ mail, profile, gathered, runtime }: InHand, r
   return 'parked: answers a mail that was not seen yet';
 }
 
-/** Handles what waited for this mail, and only then takes it out; what was parked in between as well. */
+/** Handles what waited for this mail and only then removes it; then handles what was parked in between. */
 export async function takeIn(userId: UserId, messageId: string, receiveAgain: ReceiveAgain, { store, now }: Runtime): Promise<void> {
   const waiting = await store.waiting(userId, messageId, now());
   for (const parked of waiting) await receiveAgain(parked);

@@ -1,4 +1,4 @@
-/** A mail service's question whether it may forward here: only the user can answer it, so they get it. On no timeline. */
+/** A mail service asks whether it may forward here. Only the user can answer that, so the question is passed on to them, on no timeline. */
 
 import { isSilent } from '../../domain/settings/effective-settings.ts';
 import type { ForwardingRequest } from '../../email/automated/forwarding-request.ts';

@@ -1,4 +1,4 @@
-/** A mail that was too large to be taken: the user whose address it was for is told, once a day. */
+/** A mail was too large to accept: tells the user it was for, once a day. */
 
 import type { UserId } from '../../domain/words.ts';
 import { composeNotice } from '../../email/compose/mails/notice.ts';
@@ -7,7 +7,7 @@ import { mailIdOfOwn } from '../mail-id.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { Runtime } from '../runtime.ts';
 
-/** `recipients`: addresses of ours that the mail was for. `bytes`: how much is taken at most. */
+/** `recipients`: our addresses that the mail was for. `bytes`: the largest accepted size. */
 export async function tellTooLarge(recipients: readonly string[], bytes: number, runtime: Runtime): Promise<void> {
   const { store, now, service } = runtime;
   for (const recipient of recipients) {

@@ -7,7 +7,7 @@ import type { AskedQuestion } from '../reading/open-question.ts';
 import type { Runtime } from '../runtime.ts';
 import type { LoadedTimeline } from '../store.ts';
 
-/** The first that they typed, else the subject. */
+/** The first line they typed, otherwise the subject. */
 export function lineOf(mail: Incoming): string {
   const { typed, subject } = typedIn(mail);
   const lines = typed.split('\n').map((line) => line.trim());

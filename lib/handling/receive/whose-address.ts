@@ -1,7 +1,7 @@
 /**
- * An authenticated mail from an address that is neither the user's nor a correspondent's, at an address that only they know: the user is
- * asked about it once (design, section 4). The mail waits for the word: then it is handled again, by a sender who is known.
- * Not here: who is asked about (answer-mail.ts, mail-to-tracking.ts).
+ * An authenticated mail came from an address that is neither the user's nor a correspondent's, to an address that only they know. We ask
+ * the user about it once (design, section 4). The mail waits for the answer; then it is handled again, with a known sender.
+ * Not here: for which senders we ask (answer-mail.ts, mail-to-tracking.ts).
  */
 
 import { addressesEndAt } from '../../domain/keeping.ts';
@@ -25,9 +25,9 @@ import type { Owner } from '../store.ts';
 
 export type ReceiveAgain = (parked: Delivery) => Promise<unknown>;
 
-/** Where the mails of that address wait; no Message-ID looks like it. */
+/** The key under which the mails from that address wait; no Message-ID looks like it. */
 const waitingRoom = (address: string): string => `whose ${address}`;
-/** That was asked; no mail address looks like it. */
+/** The key that says that we asked; no mail address looks like it. */
 const askedKey = ({ userId }: Profile, address: string): string => `whose-${shortHash(`${userId} ${address}`)}`;
 
 export async function askWhose(
@@ -37,7 +37,7 @@ export async function askWhose(
   runtime: Runtime,
 ): Promise<string> {
   const { store, service, random, now } = runtime;
-  // Another user's address is theirs, whoever would like to have it; to a user who wants to be left alone nothing is sent.
+  // An address of another user is theirs, whoever claims it. And a user who wants to be left alone is sent nothing.
   const isNobodys = service.addresses.read(from).type === 'foreign' && (await store.ownerOf(from, now())) === null;
   if (!isNobodys || profile.status !== 'active' || isSilent(profile, now())) return 'dropped: not from its user';
   const asked = await store.ownerOf(askedKey(profile, from), now());
@@ -61,7 +61,7 @@ export async function askWhose(
     subject: message.subject,
   });
   if ((await sendAnswer(question, runtime, 'others')) !== 'sent') return 'parked: its sender is asked about another time';
-  // Only now, so that a question that never got out is asked again.
+  // Only now, so that a question that was never sent is asked again.
   await store.renewOwner(askedKey(profile, from), claim, now());
   return 'asked whose address it is';
 }
@@ -91,7 +91,7 @@ export async function answerWhose(
   return answerOnce(asking, answer, runtime);
 }
 
-/** On the timeline whose mail they answered; else the only one there is. */
+/** On the timeline whose mail they answered, otherwise on the only one there is. */
 async function countAsTheirs(asking: Asking, owner: Owner, address: string, runtime: Runtime): Promise<WhoseOutcome> {
   const { userId } = asking.profile;
   const [only, second] = owner.timelineId === null ? await activeTimelines(asking, runtime) : [];
@@ -102,7 +102,7 @@ async function countAsTheirs(asking: Asking, owner: Owner, address: string, runt
   return 'counted';
 }
 
-/** Handled first and then taken out, so that a crash loses none. */
+/** Handled first and removed afterwards, so that a crash loses none. */
 async function takeIn({ userId }: Profile, address: string, receiveAgain: ReceiveAgain, { store, now }: Runtime): Promise<void> {
   for (const parked of await store.waiting(userId, waitingRoom(address), now())) await receiveAgain(parked);
   await store.unpark(userId, waitingRoom(address), now());

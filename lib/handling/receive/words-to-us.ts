@@ -28,7 +28,7 @@ export async function wordsToUs(asking: Asking, runtime: Runtime): Promise<strin
   return obeyOrNamed(asking, answer, runtime);
 }
 
-/** What is not understood as it stands may be clear without the name in it: "rejected by Initech". */
+/** A line that is not understood may be clear without the name in it: "rejected by Initech". */
 export async function obeyOrNamed(asking: Asking, answer: ReadAnswer, runtime: Runtime): Promise<string> {
   const isClear = answer.type !== 'not-understood' && answer.type !== 'unclear';
   const named = isClear ? null : await saidOfNamed({ ...asking, timelineId: null }, lineOf(asking.mail), runtime);
@@ -36,8 +36,8 @@ export async function obeyOrNamed(asking: Asking, answer: ReadAnswer, runtime: R
 }
 
 /**
- * What a user answers to a mail about one conversation and says of somebody else, as if it had been written to us alone. `asking` names that
- * conversation, which a tap still chooses.
+ * In a mail about one conversation, the user says something about somebody else: handled as if it had been written to us alone. `asking`
+ * names that conversation, which a tap can still choose.
  */
 export async function wordsOfAnother(asking: Asking, name: string, runtime: Runtime): Promise<string> {
   const line = lineOf(asking.mail);

@@ -1,11 +1,11 @@
-/** A mail or a report that is delivered again changes a profile only once: the hashes of the last ones stand in it. */
+/** A mail or a report that is delivered again changes a profile only once: the profile keeps the hashes of the last ones. */
 import type { Profile } from '../../domain/settings/profile.ts';
 import { shortHash } from '../identity.ts';
 
 /** Design, section 5. A redelivery comes within minutes, not twenty commands later. */
 const keptHashes = 20;
 
-/** The profile as `change` makes it, unless it did so for this cause before. The same profile: nothing to save. */
+/** The profile after `change`, unless this cause changed it before. The same profile means that there is nothing to save. */
 export function appliedOnce(profile: Profile, cause: string, change: (profile: Profile) => Profile): Profile {
   if (wasApplied(profile, cause)) return profile;
   const changed = change(profile);

@@ -1,4 +1,4 @@
-/** Adds the events of one mail, command or reminder to a timeline as one commit, once, however often it is tried. */
+/** Adds the events of one mail, command or reminder to a timeline as one commit. Idempotent. */
 import type { NewEvent, TimelineEvent } from '../../domain/events.ts';
 import { type History, noHistory, record } from '../../domain/history.ts';
 import type { CommitOn } from '../../domain/settings/profile.ts';
@@ -31,9 +31,9 @@ export const placeOn = (loaded: LoadedTimeline): Place => ({
 /** The mail behind a commit. */
 export interface Cause {
   readonly messageId: string;
-  /** The timeline's version when the message was claimed; its commit, if there is one, came after. */
+  /** The timeline's version when the message was claimed. Its commit, if there is one, came after that. */
   readonly claimedAt: number;
-  /** The claim is surely ours and new, so there is no commit of it yet. */
+  /** The claim is surely ours and new, so the mail has no commit yet. */
   readonly fresh: boolean;
   readonly delivery: Pick<Delivery, 'rawKey' | 'link'>;
 }
@@ -43,20 +43,20 @@ export interface Committed {
   readonly type: 'committed' | 'already-there' | 'nothing-to-add' | 'other-root';
   /** As it is now. */
   readonly loaded: LoadedTimeline;
-  /** What the user has to hear of the commit, whichever delivery made it. */
+  /** What the user has to be told because of the commit, whichever delivery made it. */
   readonly owed: Owed | null;
 }
 
 export interface Telling {
-  /** Asked anew after each lost race, since what a mail is depends on what was there. */
+  /** Computed again after each lost race, because a mail's kind depends on what was there. */
   readonly events: (history: History, place: Place) => readonly NewEvent[];
   readonly owes?: (history: History, events: readonly NewEvent[], place: Place) => Owed | null;
 }
 
-/** So many writers at once on one timeline is an attack or a mistake; the delivery comes again. Our choice. */
+/** This many concurrent writers on one timeline mean an attack or a mistake; the delivery comes again. Our choice. */
 const tries = 10;
 
-/** @throws TimelineMovedError when it can't get its turn */
+/** @throws TimelineMovedError when it loses the race every time */
 export async function commitEvents(place: Place, cause: Cause, { events, owes }: Telling, runtime: Runtime): Promise<Committed> {
   const { userId, timelineId } = place;
   let { loaded } = place;
@@ -65,7 +65,7 @@ export async function commitEvents(place: Place, cause: Cause, { events, owes }:
     if (loaded !== null && place.loaded === null && loaded.root !== place.root) return { type: 'other-root', loaded, owed: null };
     const before = loaded === null || surelyNew ? undefined : await commitBy(timelineId, cause, runtime);
     if (loaded !== null && before !== undefined) {
-      // The head may lag behind the commit that was found: what is planned must be planned from all of them.
+      // The head may be behind the commit we found, so the plan must be made from all commits.
       return { type: 'already-there', loaded: (await runtime.store.load(userId, timelineId)) ?? loaded, owed: before.owes ?? null };
     }
     const history = loaded?.history ?? noHistory;
@@ -101,17 +101,17 @@ export async function commitEvents(place: Place, cause: Cause, { events, owes }:
 export const numberedEvents = (events: readonly NewEvent[], sequence: number): readonly TimelineEvent[] =>
   events.map((event, index) => ({ ...event, id: `${nameOfCommit(sequence)}-${String(index).padStart(2, '0')}` }) as TimelineEvent);
 
-/** Ten digits as in the commit's key, so that ids sort as commits do. */
+/** Ten digits, as in the commit's key, so that ids sort in the order of commits. */
 const nameOfCommit = (sequence: number): string => String(sequence).padStart(10, '0');
 
 /** The commit that an event came with. */
 export const commitOf = ({ id }: Pick<TimelineEvent, 'id'>): string => id.slice(0, 10);
 
-/** What a mail just changed on a timeline; null: nothing, or it was changed before. */
+/** What a mail just changed on a timeline; null: nothing, or it changed it before. */
 export const commitMade = ({ type, loaded }: Committed): CommitOn | null =>
   type === 'committed' ? { timelineId: loaded.timelineId, commit: nameOfCommit(loaded.sequence) } : null;
 
-/** What the newest `undo` took back there; null: none did, or there was nothing to take back. */
+/** What the newest `undo` took back there; null: there was none, or nothing to take back. */
 export function commitUndone({ type, loaded: { timelineId, history } }: Committed): CommitOn | null {
   const [undone] = history.recent.findLast((event) => event.type === 'Undone')?.undoes ?? [];
   return type === 'nothing-to-add' || undone === undefined ? null : { timelineId, commit: commitOf({ id: undone }) };

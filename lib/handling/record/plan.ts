@@ -1,4 +1,4 @@
-/** What comes next on a timeline of this user, and seeing to it that somebody looks again when it is due. */
+/** Decides a timeline's next step for this user, and schedules the wake-up for it. */
 import type { Temporal } from 'temporal-polyfill';
 import { isLater } from '../../domain/calendar/instants.ts';
 import { decide, wakeAt } from '../../domain/decide.ts';
@@ -16,7 +16,7 @@ import type { Counters, LoadedTimeline } from '../store.ts';
 export interface Plan {
   readonly timeline: Timeline;
   readonly next: NextStep;
-  /** When somebody has to look again; null while nothing waits, or while the user is paused or stopped. */
+  /** When the service has to look at it again; null while nothing waits, or while the user is paused or stopped. */
   readonly dueAt: Temporal.Instant | null;
 }
 
@@ -28,7 +28,7 @@ export function planOf(
   now: Temporal.Instant,
 ): Plan {
   const timeline = current(loaded.history);
-  // A pause that is over counts as over, whether or not the sweep has been there.
+  // A pause that has ended counts as ended, even before the sweep has noticed it.
   const settings = settingsFor(loaded.timelineId, afterPause(profile, now), counters, service);
   const next = decide(timeline, etiquette, settings, now);
   const wakes = wakeAt(timeline, next);
@@ -36,7 +36,7 @@ export function planOf(
   return { timeline, next, dueAt: isSilent(profile, now) ? null : dueAt };
 }
 
-/** Puts the head forward and makes sure of a schedule. Doing it twice is harmless. */
+/** Saves the head and ensures its schedule exists. Idempotent. */
 export async function savePlan(loaded: LoadedTimeline, profile: Profile, counters: Counters, runtime: Runtime): Promise<Plan> {
   const plan = planOf(loaded, profile, counters, runtime.service, runtime.now());
   await runtime.store.saveHead(loaded, plan.dueAt);
@@ -44,20 +44,23 @@ export async function savePlan(loaded: LoadedTimeline, profile: Profile, counter
   return plan;
 }
 
-/** Nothing is to be done before then. The head may lag behind the commits, or stand elsewhere in the index: else every sweep met it again. */
+/**
+ * Nothing is due until then. Saves the head and its index entry: the head may be behind the commits, and every sweep would pick up a stale
+ * entry.
+ */
 export async function standsAt(loaded: LoadedTimeline, dueAt: Temporal.Instant | null, { store, schedules }: Runtime): Promise<void> {
   await store.saveHead(loaded, dueAt);
   await store.replan(loaded, dueAt);
   if (dueAt !== null) await schedules.ensure(loaded.timelineId, loaded.sequence, dueAt);
 }
 
-/** Somebody looks again then, whatever the plan says by itself. */
+/** Schedules the next look for then, whatever the plan says. */
 export async function putOff(loaded: LoadedTimeline, until: Temporal.Instant, { store, schedules }: Runtime): Promise<void> {
   await store.replan(loaded, until);
   await schedules.ensure(loaded.timelineId, loaded.sequence, until);
 }
 
-/** After a change of settings or a pause: every timeline of the user is decided again. */
+/** Decides every timeline of the user again, after a change of settings or a pause. */
 export async function replanAll(profile: Profile, counters: Counters, runtime: Runtime): Promise<void> {
   for (const timelineId of await runtime.store.timelinesOf(profile.userId)) {
     const loaded = await runtime.store.load(profile.userId, timelineId);

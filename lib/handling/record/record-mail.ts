@@ -19,21 +19,21 @@ import { type Committed, commitEvents, type Place, type Telling, TimelineMovedEr
 import { type Plan, savePlan } from './plan.ts';
 
 export interface Recording extends Telling {
-  /** By which the mail, or a part of it, is known. */
+  /** Identifies the mail, or a part of it. */
   readonly messageId: string;
-  /** The Message-ID from which the id of a timeline comes that begins with this mail; null: it begins none. */
+  /** The Message-ID from which the id of a new timeline is derived; null if the mail starts none. */
   readonly root: string | null;
-  /** Asked only when no delivery has claimed a place yet. */
+  /** Called only if no delivery has claimed a place yet. */
   readonly choosePlace: () => Promise<Choice>;
-  /** Other claims that stand before the commit. An earlier claim of another mail may name the place instead. */
+  /** Other claims to make before the commit. An earlier claim by another mail may name the place instead. */
   readonly claimOthers?: (place: Place) => Promise<Place>;
-  /** The profile as this mail changes it; the plan is made by it. Both null: it is about the user alone. */
+  /** The profile as this mail changes it, used for the plan. Both null: the mail is about the user alone. */
   readonly changeProfile?: (kept: Committed | null, place: Place | null) => Promise<Profile>;
-  /** Answers what is owed. True: there was something, and it need not be answered again. */
+  /** Answers what is owed. Returns true if there was something to answer; it is then marked answered. */
   readonly answer: (recorded: Recorded) => Promise<boolean>;
 }
 
-/** `user`: it is about its user alone. `unclear`: it is about one of several timelines, and the user is asked which one. */
+/** `user`: it is about its user alone. `unclear`: it is about one of several timelines, and we ask the user which one. */
 export type Choice = Place | 'user' | 'unclear';
 
 export type Recorded =
@@ -43,13 +43,13 @@ export type Recorded =
       readonly kept: Committed;
       readonly plan: Plan;
       readonly profile: Profile;
-      /** The timeline's version before it. */
+      /** The timeline's version before this mail. */
       readonly claimedAt: number;
     }
   | { readonly on: 'user'; readonly place: null; readonly profile: Profile }
   | { readonly on: 'unclear'; readonly profile: Profile };
 
-/** Who the mail is of, and what the first look-up found. */
+/** The mail's user, and what the first look-up found. */
 export interface Recorder {
   readonly mail: Delivered;
   readonly profile: Profile;
@@ -57,20 +57,20 @@ export interface Recorder {
   readonly gathered: Pick<Gathered, 'messages'>;
 }
 
-/** All of it was done before: nothing in it is looked at again. */
+/** Everything was done before; nothing in it is read again. */
 export const isKnown = ({ message }: Delivered, { messages }: Pick<Gathered, 'messages'>): boolean =>
   messages.get(message.messageId)?.answered === true;
 
-/** It was written to us by somebody who had the address before, or by this person in an earlier life with us, which was erased. */
+/** It was written to us by a previous owner of the address, or by this person in an earlier membership, which was erased. */
 export const cameBefore = ({ delivery }: Delivered, { joinedAt }: Profile): boolean => delivery.receivedAt.until(joinedAt).sign > 0;
 
-/** A mail as far as it has to be told from others. */
+/** The parts of a mail that distinguish it from others. */
 export interface Delivered {
   readonly message: Pick<Message, 'messageId'>;
   readonly delivery: Pick<Delivery, 'receivedAt' | 'rawKey' | 'link'>;
 }
 
-/** Null: all of it was done before, or its timeline was erased since. */
+/** Null: everything was done before, or its timeline was erased since. */
 export async function recordMail(recording: Recording, recorder: Recorder, runtime: Runtime): Promise<Recorded | null> {
   const claimed = await claimPlace(recording, recorder, runtime);
   if (claimed === null) return null;
@@ -84,7 +84,7 @@ export async function recordMail(recording: Recording, recorder: Recorder, runti
   return recorded;
 }
 
-/** What is about the user alone, whatever is open, and needs no more than an answer: once. */
+/** Records what concerns the user alone, whatever is open, and needs only an answer: once. */
 export async function answerOnce<T>(
   { mail, profile, gathered }: Pick<Recorder, 'mail' | 'profile' | 'gathered'>,
   answer: () => Promise<T>,
@@ -93,7 +93,7 @@ export async function answerOnce<T>(
   const { messageId } = mail.message;
   const { userId } = profile;
   const claim = gathered.messages.get(messageId) ?? (await runtime.store.claimMessage(userId, messageId, claimOfUser('user', runtime)));
-  // On a timeline it is what another delivery has to finish.
+  // If it is on a timeline, another delivery has to finish it.
   if (claim.answered || claim.timelineId !== null) return 'known already';
   const answered = await answer();
   await runtime.store.markAnswered(userId, messageId);
@@ -101,8 +101,9 @@ export async function answerOnce<T>(
 }
 
 /**
- * What a mail changes on another timeline than its own. Its claim names its own, so there it looks for itself among all commits.
- * Answers with that timeline, under the next id where this one belongs to another root.
+ * What a mail changes on a timeline other than its own. Its claim names its own, so on the other one it looks for its own commit among all
+ * commits.
+ * Returns that timeline, under the next id if this one belongs to another root.
  */
 export async function recordBeside(
   place: Place,
@@ -132,7 +133,10 @@ export async function recordBeside(
   return { loaded, plan: await savePlan(loaded, profile, counters, runtime) };
 }
 
-/** What is told anew of a mail that came long ago, and is to be answered by nobody. `begin` is called before anything is added. `elsewhere`: another timeline has it already. */
+/**
+ * Imports what a mail of long ago caused; nobody is answered. `begin` is called before anything is added. `elsewhere`: another timeline has
+ * the mail already.
+ */
 export async function recordRetold(
   place: Place,
   messageId: string,
@@ -158,7 +162,7 @@ async function claimPlace(recording: Recording, { profile, gathered }: Recorder,
   const { messageId } = recording;
   const known = gathered.messages.get(messageId);
   if (known !== undefined) return asClaimed(known, recording, profile, runtime);
-  // An earlier release noted commands, and what is about the user, in their profile alone.
+  // An earlier release recorded commands, and anything about the user, only in the profile.
   const isCommand = recording.changeProfile !== undefined || recording.root === null;
   if (isCommand && wasApplied(profile, messageId)) return null;
   const choice = await recording.choosePlace();
@@ -174,7 +178,7 @@ async function claimPlace(recording: Recording, { profile, gathered }: Recorder,
   return asClaimed(claim, recording, profile, runtime);
 }
 
-/** As long as the raw mail is there, so that it can't be handled again without; it must outlive the mail, whose expiry is late. */
+/** At least as long as the raw mail, which could otherwise be handled again without the claim. Expiry runs late, so longer. */
 function claimOfUser(choice: 'user' | 'unclear', { service, now }: Runtime): MessageClaim {
   const expiresAt = now().add({ hours: 24 * (Math.max(service.rawMailDays, leastDays) + 2) });
   return { timelineId: null, version: 0, answered: false, expiresAt, ...(choice === 'unclear' && { asked: true }) };
@@ -183,7 +187,7 @@ function claimOfUser(choice: 'user' | 'unclear', { service, now }: Runtime): Mes
 /** Design, section 5. */
 const leastDays = 30;
 
-/** Null: there is nothing left to do. */
+/** Null: nothing is left to do. */
 async function asClaimed(claim: MessageClaim, { root }: Recording, { userId }: Profile, { store }: Runtime): Promise<Claimed | null> {
   const { timelineId, answered } = claim;
   if (answered) return null;
@@ -208,11 +212,11 @@ async function recordOnTimeline(
   const own = await itsOwn(place, recording, runtime);
   const since = own === place ? claim : { ...claim, version: 0 };
   const cause = { messageId, claimedAt: since.version, fresh: fresh && own === place, delivery: recorder.mail.delivery };
-  // What changed nothing when it came first must not change anything later.
+  // A mail that changed nothing when it first came must not change anything later.
   const telling = claim.applied ? { events: () => [] } : recording;
   const committed = await commitEvents(own, cause, telling, runtime);
   if (committed.type === 'other-root') {
-    // Another mail began this timeline meanwhile. They share it, unless only their ids are the same.
+    // Another mail began this timeline in the meantime. They share it, unless it is only an id collision.
     const standing = { ...own, root: committed.loaded.root, loaded: committed.loaded };
     return recordOnTimeline(recording, { place: standing, claim: since, fresh: false }, recorder, runtime);
   }
@@ -221,7 +225,10 @@ async function recordOnTimeline(
   return { on: 'timeline', place: own, kept: committed, plan, profile, claimedAt: since.version };
 }
 
-/** Two roots of one user may give the same id: the mail that came later gets a timeline of its own. After a crash here, the redelivered mail's claim names the other timeline and reaches this branch again. */
+/**
+ * On an id collision between two roots of one user, the later mail gets its own timeline. After a crash here, the redelivered mail's claim
+ * names the other timeline and reaches this branch again.
+ */
 async function itsOwn(place: Place, { root, messageId, claimOthers }: Recording, { store }: Runtime): Promise<Place> {
   const timelineId = root === null || place.loaded === null ? null : nextTimelineId(place.timelineId, root, place.loaded.root);
   if (root === null || timelineId === null) return place;
@@ -230,7 +237,7 @@ async function itsOwn(place: Place, { root, messageId, claimOthers }: Recording,
   return (await claimOthers?.(own)) ?? own;
 }
 
-/** Noted when it is done, also when nothing changed: it must not change anything later. A commit notes its events by itself. */
+/** Marked when done, even if nothing changed, so that it can't change anything later. A commit marks its events itself. */
 async function changedProfile(
   { messageId, changeProfile }: Recording,
   { applied }: MessageClaim,

@@ -1,6 +1,6 @@
 /**
- * What a machine's mail changed that the user's mailbox sent on by itself: never answered at once, told in the next mail that comes anyway
- * (design, section 4, "Automatic mail"). At worst it is told twice.
+ * What changed because of a machine's mail that the user's mailbox forwarded. We never answer such a mail at once; the next mail we send
+ * anyway tells the user (design, section 4, "Automatic mail"). At worst we tell them twice.
  */
 import { current } from '../../domain/history.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
@@ -9,7 +9,7 @@ import type { Matter } from '../../email/wording/facts.ts';
 import type { Runtime } from '../runtime.ts';
 import { updateProfile } from './update-profile.ts';
 
-/** `status` shows them all; more than these would crowd the mail that tells of them. Our choice. */
+/** `status` shows all of them; more than these would crowd the mail that tells of them. Our choice. */
 const mostTold = 10;
 
 export const keepUntold = (profile: Profile, timelineId: TimelineId, runtime: Runtime): Promise<Profile> =>

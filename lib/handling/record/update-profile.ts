@@ -1,10 +1,10 @@
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Runtime } from '../runtime.ts';
 
-/** So many writers at once on one profile is an attack or a mistake. Our choice. */
+/** This many concurrent writers on one profile mean an attack or a mistake. Our choice. */
 const tries = 10;
 
-/** Changes the profile as it stands now; `change` is asked anew after a lost race, and may return the same profile: nothing to do. */
+/** Changes the current profile. `change` is called again after a lost race, and may return the same profile if there is nothing to do. */
 export async function updateProfile(
   profile: Profile,
   change: (profile: Profile) => Profile,

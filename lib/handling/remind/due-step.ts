@@ -1,4 +1,4 @@
-/** A step that is due: claimed, sent and recorded, so that a crash makes it come at worst twice, and never not at all. */
+/** A due step is claimed, sent and recorded, so that after a crash it comes twice at worst, and is never lost. */
 import type { NewEvent } from '../../domain/events.ts';
 import { noLongerDue } from '../../domain/evolve.ts';
 import { notBeforeRecorded, record } from '../../domain/history.ts';
@@ -24,11 +24,11 @@ export interface ClaimedStep extends DueStep {
   readonly replyAddress: string;
 }
 
-/** The step that is due now, if it is one that a mail goes out for. */
+/** The step that is due now, if it is one that sends a mail. */
 export const dueNow = (next: NextStep, now: ReturnType<Runtime['now']>): Reminding | LettingGo | null =>
   (next.action === 'remind' || next.action === 'let-go') && next.dueAt.toInstant().until(now).sign >= 0 ? next : null;
 
-/** A second firing loses here; a crash before the record leaves a claim that is due again in 15 minutes. */
+/** A second firing fails here. A crash before the record leaves a claim that is due again in 15 minutes. */
 export async function claimStep(due: DueStep, profile: Profile, runtime: Runtime): Promise<ClaimedStep | 'conflict'> {
   const { loaded, next } = due;
   const claim = runtime.random.token(20);
@@ -43,7 +43,7 @@ export async function claimStep(due: DueStep, profile: Profile, runtime: Runtime
   return { ...due, loaded: appended, claim, replyAddress };
 }
 
-/** Whoever claimed it died before it was recorded, perhaps before anybody was known at its reply address. */
+/** The process that claimed it crashed before recording it, perhaps before the reply address had an owner. */
 export async function claimedBefore(due: DueStep, claim: StandingClaim, profile: Profile, { store }: Runtime): Promise<ClaimedStep> {
   await store.claimOwner(claim.replyAddress, answeredTo(due, profile));
   return { ...due, ...claim };
@@ -58,7 +58,7 @@ const answeredTo = ({ loaded: { timelineId } }: DueStep, { userId }: Profile): O
 
 export type Sending = { readonly type: 'sent' } | { readonly type: 'rejected'; readonly reason: string };
 
-/** What became of a claimed step; the timeline with it. A mail that came meanwhile is no hindrance: what was sent was sent. */
+/** What became of a claimed step, with the timeline. A mail that came in the meantime does not matter: what was sent was sent. */
 export async function recordStep(step: ClaimedStep, sending: Sending, runtime: Runtime): Promise<LoadedTimeline> {
   const { claim, next } = step;
   const stamp = { at: runtime.now(), recordedAt: runtime.now() };
@@ -74,7 +74,7 @@ export async function recordStep(step: ClaimedStep, sending: Sending, runtime: R
   return appendAnyhow(step.loaded, [{ type: 'ReminderSent', ...stamp, claim, step: next.step, repeats: next.repeats }], runtime);
 }
 
-/** A claim that was overtaken by a mail or command before anything was sent. */
+/** A claim that a mail or command overtook before anything was sent. */
 export const dropClaim = (
   loaded: LoadedTimeline,
   { claim, step }: { readonly claim: string; readonly step: DueStep['next']['step'] },
@@ -86,7 +86,7 @@ export const dropClaim = (
     runtime,
   );
 
-/** An offer that nobody spoke of again ends without a mail. */
+/** An offer that was never mentioned again ends without a mail. */
 export const closeQuietly = (loaded: LoadedTimeline, runtime: Runtime) =>
   appendTo(loaded, [{ type: 'LetGo', at: runtime.now(), recordedAt: runtime.now(), step: 'let-go', claim: null }], runtime);
 
@@ -127,7 +127,7 @@ async function appendAnyhow(loaded: LoadedTimeline, events: readonly NewEvent[],
   if (appended !== 'conflict') return appended;
   const newer = await runtime.store.load(loaded.userId, loaded.timelineId);
   if (newer === null) return loaded;
-  // Perhaps our own put, repeated by the SDK after its answer got lost.
+  // Perhaps our own put, which the SDK repeated after its answer got lost.
   const settled = newer.history.recent.some(
     (event) => 'claim' in event && events.some((each) => each.type === event.type && 'claim' in each && each.claim === event.claim),
   );

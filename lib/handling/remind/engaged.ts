@@ -1,4 +1,4 @@
-/** Whether the user takes part in a conversation's reminders: it decides what is said at its end. */
+/** Whether the user takes part in a conversation's reminders. This decides what is said at its end. */
 import type { TimelineEvent } from '../../domain/events.ts';
 import { commitOf } from '../record/commit-events.ts';
 import type { ClaimedStep } from './due-step.ts';
@@ -18,7 +18,7 @@ const answers: ReadonlySet<TimelineEvent['type']> = new Set([
   'Undone',
 ]);
 
-/** The user answered some reminder of the timeline, in whatever way, or wrote after one; what they wrote is no answer of the user's. */
+/** The user answered some reminder of the timeline in any way, or wrote after one. Correspondents' mails don't count. */
 export function isEngaged({ loaded, plan }: Pick<ClaimedStep, 'loaded' | 'plan'>): boolean {
   const { recent } = loaded.history;
   if (plan.timeline.followUps > 0 || plan.timeline.lastReminder?.answered === true) return true;

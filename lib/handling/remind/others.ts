@@ -9,7 +9,7 @@ import type { Counters } from '../store.ts';
 import type { ClaimedStep } from './due-step.ts';
 import { isEngaged } from './engaged.ts';
 
-/** Read, with one Query, for those two mails only; empty for every other. */
+/** Read with one Query, for those two mails only; empty for every other. */
 export async function othersFor(step: ClaimedStep, profile: Profile, counters: Counters, runtime: Runtime): Promise<readonly StatusItem[]> {
   const { next, loaded } = step;
   const isWanted = next.action === 'let-go' ? isEngaged(step) : next.step === 'interview.ask';
@@ -23,13 +23,13 @@ export async function othersFor(step: ClaimedStep, profile: Profile, counters: C
     .filter(({ timeline }) => timeline.status === 'active');
 }
 
-/** The one whose reminder comes soonest; null: none comes. */
+/** The one whose reminder comes soonest; null if none comes. */
 export function nextOnTheList(others: readonly StatusItem[]): StatusItem | null {
   const coming = others.flatMap((item) => (item.next.action === 'remind' ? [{ item, dueAt: item.next.dueAt }] : []));
   return coming.toSorted((a, b) => Temporal.ZonedDateTime.compare(a.dueAt, b.dueAt))[0]?.item ?? null;
 }
 
-/** From one to the other people need an hour. Our choice. */
+/** People need an hour to get from one to the other. Our choice. */
 const spare = { minutes: 60 };
 
 /** Another interview that overlaps with this one, or begins or ends within an hour of it. */

@@ -18,11 +18,11 @@ import { type ClaimedStep, matterOf } from './due-step.ts';
 import { isEngaged } from './engaged.ts';
 import { clashingWith, nextOnTheList } from './others.ts';
 
-/** What a reminder says beside its own conversation. */
+/** What a reminder mentions beside its own conversation. */
 export interface Beside {
-  /** What came in by itself since the last mail of ours. */
+  /** What came in on its own since our last mail. */
   readonly meanwhile: readonly Matter[];
-  /** The user's other open conversations, where the mail needs them (others.ts). */
+  /** The user's other open conversations, if the mail needs them (others.ts). */
   readonly others: readonly StatusItem[];
 }
 
@@ -33,7 +33,7 @@ export function remindOf(step: ClaimedStep, { meanwhile, others }: Beside, { pro
     ...mailFacts(profile, { ...mailIdOfOwn(claim, 'reminder'), replyAddress, references }, runtime),
     ...matterOf(step),
     meanwhile,
-    // Not on the day of an interview, nor on its eve: there is something else to think of.
+    // Not on the day of an interview or the day before: the user has other things to think of.
     alsoAsks: asksToGoOn(counters) && !isAroundInterview(next) ? ('go on' as const) : null,
   };
   if (next.action === 'let-go') return composeLetGo(facts, next, { engaged: isEngaged(step), other: nextOnTheList(others) });
@@ -53,7 +53,7 @@ export interface Known {
 const isAroundInterview = ({ step }: { readonly step: StepName }): boolean =>
   step === 'interview.ask' || step === 'interview.debrief' || step === 'interview.thank-you';
 
-/** What comes if nobody answers this reminder. */
+/** What comes if the user does not answer this reminder. */
 function afterwards(
   { loaded, claim }: ClaimedStep,
   next: Reminding,

@@ -1,4 +1,4 @@
-/** Several reminders of one morning come as one numbered mail (design, section 3, "Several at once"). */
+/** Combines several reminders of one morning into one numbered mail (design, section 3, "Several at once"). */
 
 import type { Temporal } from 'temporal-polyfill';
 import { isLater } from '../../domain/calendar/instants.ts';
@@ -17,12 +17,15 @@ import { type ClaimedStep, claimStep, type DueStep, dueNow, matterOf, recordStep
 import { isEngaged } from './engaged.ts';
 import { laterTogether, mayMove, shareSomebody, withinDays } from './same-correspondent.ts';
 
-/** From so many on; for somebody who answers none, two are enough. The second is our choice: who is silent wants fewer mails. */
+/**
+ * Fewest reminders that are combined into one mail; two for users who stopped answering. That second figure is our choice: a silent user
+ * wants fewer mails.
+ */
 const several = ({ unanswered }: Counters): number => (unanswered < unansweredUntilQuieter ? 3 : 2);
 /** One numbered mail stays below 60 KB (Gmail clips at 102); the rest come in the next one. Our choice. */
 const mostInOne = 12;
 
-/** What a due step comes with: others in one mail, a later one to the same person, or nothing. */
+/** What a due step is sent with: others in one mail, a later one to the same person, or nothing. */
 export type Company =
   | { readonly type: 'alone' }
   | { readonly type: 'together'; readonly steps: readonly DueStep[] }
@@ -30,7 +33,7 @@ export type Company =
 
 export const alone: Company = { type: 'alone' };
 
-/** One Query for all that is due now or soon. */
+/** One Query for everything due now or soon. */
 export async function companyOf(first: DueStep, profile: Profile, counters: Counters, runtime: Runtime): Promise<Company> {
   const now = runtime.now();
   const due = await runtime.store.dueOf(profile.userId, now.add({ hours: withinDays * 24 }));
@@ -43,7 +46,7 @@ export async function companyOf(first: DueStep, profile: Profile, counters: Coun
   return at === null ? alone : { type: 'later', at };
 }
 
-/** This step and the others that are due now, if they are enough for one mail, or go to the same person; else none. */
+/** This step and the others due now, if they are enough for one mail or go to the same person; otherwise none. */
 async function stepsTogether(
   first: DueStep,
   others: readonly Due[],
@@ -72,7 +75,7 @@ const toSamePerson = (first: DueStep, steps: readonly DueStep[]): readonly DueSt
 const byFirstMail = (a: DueStep, b: DueStep): number =>
   (a.plan.timeline.firstMailAt?.epochMilliseconds ?? 0) - (b.plan.timeline.firstMailAt?.epochMilliseconds ?? 0);
 
-/** Interviews and promises with an hour come at their own time. */
+/** Interviews, and promises with an hour, come at their own time. */
 const staysSingle = ({ next }: Pick<DueStep, 'next'>): boolean => etiquette[next.step].timing === 'exact';
 
 export async function sendTogether(

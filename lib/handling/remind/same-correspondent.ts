@@ -1,7 +1,7 @@
 /**
- * Two timelines of one correspondent (two postings, say) that are due within five days come in one mail, on the later day (design,
- * section 4): nobody should be told to write to the same person twice in a week. What was promised or named for a day is not moved.
- * Not here: what is due together already (reminders-together.ts).
+ * Two timelines with one correspondent (two postings, say) that are due within five days come in one mail, on the later day (design,
+ * section 4): we should not tell a user to write to the same person twice in a week. A day that was promised or named is not moved.
+ * Not here: what is due at the same time already (reminders-together.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
 import { etiquette } from '../../domain/etiquette.ts';
@@ -17,21 +17,21 @@ import type { DueStep } from './due-step.ts';
 
 export const withinDays = 5;
 
-/** The day was somebody's word, or the day of something that happens then. */
+/** Somebody named the day, or something happens on it. */
 const named: ReadonlySet<Why['since']> = new Set(['promise', 'interview', 'snooze', 'closing-date', 'offer']);
 
 export const mayMove = ({ next }: Pick<DueStep, 'next'>): boolean =>
   etiquette[next.step].timing === 'allowed-day' && next.why.promise === null && !named.has(next.why.since);
 
-/** A robot's address is behind many employers. */
+/** One robot's address writes for many employers. */
 const people = ({ correspondents }: Timeline): readonly string[] =>
   correspondents.map(({ address }) => address).filter((address) => !isNoReplyOrAts(address));
 
 export const shareSomebody = (a: Timeline, b: Timeline): boolean => people(a).some((address) => people(b).includes(address));
 
 /**
- * When this step is to come instead: with the user's next one to the same person, if that is due soon after it. Null: now.
- * `soon`: the user's other timelines that are due later, but within five days. One BatchGet, only when there are any.
+ * When this step should come instead: with the user's next one to the same person, if that is due soon after it. Null: now.
+ * `soon`: the user's other timelines that are due later, but within five days. One BatchGet, only if there are any.
  */
 export async function laterTogether(
   { next, plan }: DueStep,
@@ -43,7 +43,7 @@ export async function laterTogether(
   if (soon.length === 0 || !mayMove({ next })) return null;
   const { correspondents } = await store.gather(profile.userId, { messageIds: [], correspondents: people(plan.timeline) });
   const theirs = new Set([...correspondents.values()].flatMap(({ timelines }) => timelines));
-  // From its own day and not from today: else one after the other could put it off for ever.
+  // Counted from its own day and not from today: otherwise they could put each other off forever.
   const latest = next.dueAt.add({ days: withinDays }).toInstant();
   for (const { timelineId, dueAt } of soon.toReversed()) {
     if (!theirs.has(timelineId) || dueAt.since(latest).sign > 0) continue;

@@ -1,7 +1,8 @@
 /**
- * The weekly digest, when its moment has come. Claimed before it is sent, and dated anew after: so a crash makes it come at worst twice,
- * and two who wake the same user send one. Nothing while the user is paused, stopped or held, and nothing when there is nothing to say.
- * It is no reminder, and not counted as one.
+ * The weekly digest, when it is due. It is claimed before it is sent and gets its next date after, so a crash makes it come twice at worst,
+ * and two processes that wake the same user send one. Nothing is sent while the user is paused, stopped or held, or if there is nothing to
+ * say.
+ * It is not a reminder, and not counted as one.
  */
 import type { Temporal } from 'temporal-polyfill';
 import { nextAllowed } from '../../domain/calendar/business-days.ts';
@@ -21,7 +22,7 @@ import { hasSomethingToSay, weekOf } from './week-of.ts';
 
 export type Digested = 'digest sent' | 'digest not needed' | 'digest dated' | 'digest put off' | 'moved' | 'nothing due';
 
-/** Whoever claimed it is done by then, or has died: as with reminders. */
+/** Whoever claimed it has finished by then, or has crashed, as with reminders. */
 const claimMinutes = 15;
 
 export async function digestIfDue(profile: Profile, counters: Counters, runtime: Runtime): Promise<Digested> {
@@ -45,7 +46,7 @@ export async function digestIfDue(profile: Profile, counters: Counters, runtime:
   return 'digest sent';
 }
 
-/** Overdue, as after downtime, and at an hour when nobody wants mail. */
+/** Overdue, as after downtime, at an hour when nobody wants mail. */
 function isOutOfHours(profile: Profile, dueAt: Temporal.Instant, { now, service }: Runtime): boolean {
   const here = now().toZonedDateTimeISO(timeZoneOf(profile, service));
   return dueAt.until(now()).total('minutes') >= limits.onTimeMinutes && !isWaking(here.toPlainTime());

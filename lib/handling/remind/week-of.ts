@@ -1,4 +1,4 @@
-/** What a digest has to say of a user's timelines: what waits for their word, what comes this week, what comes later, what was let go. */
+/** What a digest says about a user's timelines: what waits for their answer, what comes this week, what comes later, what was let go. */
 import type { Temporal } from 'temporal-polyfill';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Week, WeekItem } from '../../email/compose/reminders/digest.ts';

@@ -1,6 +1,6 @@
 /**
- * Which open conversation a mail means that names none: what withdraws, accepts or declines, and thanks for an interview. The only open one
- * with the person fits, else the only one at the company; of several the one with its subject or posting.
+ * Which open conversation a mail means that names none: a withdrawal, an acceptance, a decline, or thanks for an interview. It is the only
+ * open one with the person, otherwise the only one at the company; of several, the one with its subject or posting.
  */
 import { current } from '../../domain/history.ts';
 import { isOver } from '../../domain/timeline.ts';
@@ -12,13 +12,13 @@ import type { TrackedMail } from '../reading/tracked-mail.ts';
 import type { LoadedTimeline } from '../store.ts';
 import { sameJob } from './same-job.ts';
 
-/** So many of a correspondent's timelines are looked through. Our choice. */
+/** How many of a correspondent's timelines we look through. Our choice. */
 export const mostTimelines = 5;
 
 export interface AmongOpen {
-  /** Null: none of them, or several as well as each other. */
+  /** Null: none of them, or several equally well. */
   readonly fits: LoadedTimeline | null;
-  /** Which the user is asked about; none where one fits. */
+  /** The ones we ask the user about; empty if one fits. */
   readonly perhaps: readonly LoadedTimeline[];
 }
 
@@ -40,7 +40,7 @@ export async function amongOpen(
   const found = choose(message, withThem.filter(isOpen));
   if (found !== null) return found;
   const there = await load(employers);
-  // What ends a conversation that has ended is no news, and belongs there all the same.
+  // A mail that ends a conversation that has already ended is not new, but still belongs there.
   return choose(message, there.filter(isOpen)) ?? { fits: withThem[0] ?? there[0] ?? null, perhaps: [] };
 }
 

@@ -1,4 +1,7 @@
-/** What the user hears of a tracked mail: the first is confirmed, one in doubt is asked about, one that breaks the etiquette gets a note; else there is silence, or a receipt for who asked for them. */
+/**
+ * What the user is told about a tracked mail. The first is confirmed, a doubtful one is asked about, one that breaks the etiquette gets a
+ * note. Otherwise we say nothing, or send a receipt to users who asked for receipts.
+ */
 import type { MailSent } from '../../domain/events.ts';
 import { current } from '../../domain/history.ts';
 import type { PacingNote } from '../../domain/pacing.ts';
@@ -31,9 +34,9 @@ export interface Tracked {
   readonly counters: Counters;
   readonly plan: Plan;
   readonly loaded: LoadedTimeline;
-  /** A tag of the tracking address that we don't know; null: none. */
+  /** A tag of the tracking address that we don't know; null if none. */
   readonly unknownTag: string | null;
-  /** Why this mail is answered, as it was decided when it was recorded; null: it is not. */
+  /** Why this mail is answered, as decided when it was recorded; null: it is not. */
   readonly owed: Owed | null;
   /** Whether it breaks the etiquette, on the timeline as it was before. */
   readonly pace: (before: Timeline) => PacingNote | null;
@@ -50,13 +53,13 @@ export async function confirmTracking(tracked: Tracked, runtime: Runtime): Promi
   await keepWhatWasSeen(tracked, owed === null || isFirst, runtime);
 }
 
-/** An offer was accepted in this very mail. */
+/** This very mail accepted an offer. */
 async function askWhoIsHired({ mail, profile, counters, loaded }: Tracked, runtime: Runtime): Promise<void> {
   if (endedBy(loaded, mail.message.messageId) !== 'hired') return;
   await askToStopOthers({ mail, profile, counters, timelineId: loaded.timelineId }, runtime);
 }
 
-/** Of several first mails at once one is confirmed; also when it comes again, since it may not have been. */
+/** Of several first mails at once, one is confirmed. Also if it comes again, because the confirmation may not have been sent. */
 async function isTheFirst({ profile, mail }: Tracked, runtime: Runtime): Promise<boolean> {
   return (await spendCap('first-tracked', profile.addresses[0] ?? '', shortHash(mail.message.messageId), runtime)) === 'granted';
 }
@@ -92,7 +95,7 @@ function sentBy({ history }: LoadedTimeline, messageId: string): MailSent | null
   return sent?.type === 'MailSent' ? sent : null;
 }
 
-/** The outcome with which this mail closed its timeline: that is told, since `undo` must be at hand. */
+/** The outcome with which this mail closed its timeline. We tell the user, so that they can `undo`. */
 function endedBy(loaded: LoadedTimeline, messageId: string): Outcome | null {
   const sent = sentBy(loaded, messageId);
   const ending = loaded.history.recent.findLast(
@@ -101,11 +104,11 @@ function endedBy(loaded: LoadedTimeline, messageId: string): Outcome | null {
   return ending?.type === 'OutcomeReported' ? ending.outcome : null;
 }
 
-/** The timeline without this mail: what it was when the mail was sent. */
+/** The timeline without this mail, as it was when the mail was sent. */
 const timelineBefore = ({ history }: LoadedTimeline, messageId: string): Timeline =>
   current({ ...history, recent: history.recent.filter((event) => event.type !== 'MailSent' || event.messageId !== messageId) });
 
-/** The harmless reading was taken; the confirmation asks whether it was right. */
+/** We took the harmless reading; the confirmation asks whether it was right. */
 function doubtOf({ mail, unknownTag }: Tracked, owed: Owed): Doubt | null {
   const { kind } = mail.kindOn(null);
   if (owed === 'unknown-tag' && unknownTag !== null) return { type: 'tag', word: unknownTag };

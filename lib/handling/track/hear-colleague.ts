@@ -1,17 +1,20 @@
-/** Somebody else at the employer writes with the log address in copy, in no thread of ours: HR for Dana. Proven, and from the very domain that the user wrote to. */
+/**
+ * Somebody else at the employer writes with the log address in copy, in no thread that we know: HR for Dana. They must be proven, and from
+ * the very domain that the user wrote to.
+ */
 import { ownLabel } from '../../email/people/employers.ts';
 import type { InHand } from '../reading/in-hand.ts';
 import type { LoadedTimeline } from '../store.ts';
 import { atEmployer } from './place-by-employer.ts';
 import { hearCorrespondent, type TakenAs } from './take-reply.ts';
 
-/** Null: they are a stranger, or it is not clear which timeline they mean; a stranger is not asked about. */
+/** Null: they are a stranger, or it is unclear which timeline they mean. We don't ask about a stranger. */
 export async function hearColleague(hand: InHand): Promise<TakenAs | null> {
   const fits = await fitsColleague(hand);
   return fits === null ? null : hearCorrespondent(hand, fits.timelineId);
 }
 
-/** The timeline that they mean. */
+/** The timeline they mean. */
 export async function fitsColleague(hand: InHand): Promise<LoadedTimeline | null> {
   const { message, proven } = hand.mail;
   const [from = null] = message.from;

@@ -1,4 +1,7 @@
-/** Who wrote a forwarded mail whose block shows a name alone, as Outlook's does: a correspondent of that name, or of the conversation of that subject. */
+/**
+ * Who wrote a forwarded mail whose forward block shows only a name, as Outlook's does: a correspondent of that name, or of the conversation
+ * with that subject.
+ */
 import { current } from '../../domain/history.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { isOver } from '../../domain/timeline.ts';
@@ -8,7 +11,7 @@ import type { Forward } from '../../email/quoting/forwarded.ts';
 import { sameSubject } from '../../email/quoting/subject-prefix.ts';
 import type { Runtime } from '../runtime.ts';
 
-/** Null: nobody, or it is not clear who. */
+/** Null: nobody, or unclear who. */
 export async function knownByName(
   { shownName, subject }: Pick<Forward['original'], 'shownName' | 'subject'>,
   { userId }: Profile,

@@ -1,6 +1,6 @@
 /**
- * A mail without our thread from somebody else at the employer of a timeline: HR, a colleague, a robot, a portal. It is compared with the user's
- * active timelines at that employer by posting and subject. One fits: that one. In doubt the user is asked.
+ * A mail outside our threads from somebody else at a timeline's employer: HR, a colleague, a robot, a portal. It is compared with the
+ * user's active timelines at that employer by posting and subject. If one fits, it goes there; if in doubt, we ask the user.
  */
 import { current } from '../../domain/history.ts';
 import { isOver, type Timeline } from '../../domain/timeline.ts';
@@ -17,7 +17,7 @@ import { placeAt } from './place-mail.ts';
 import { sameJob } from './same-job.ts';
 
 export interface HowItCame {
-  /** The user forwarded it. What a mailbox sends on by itself anybody can cause, so there only their own domain or a portal counts. */
+  /** The user forwarded it. Anybody can cause an automatic forward, so there only the employer's own domain or a portal counts. */
   readonly byHand: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface HowItCame {
 export interface OpenThere {
   readonly loaded: LoadedTimeline;
   readonly timeline: Timeline;
-  /** The mail is surely of this employer. */
+  /** The mail is surely from this employer. */
   readonly isSure: boolean;
 }
 
@@ -45,7 +45,7 @@ export async function knownAtEmployer(hand: InHand, { byHand }: HowItCame): Prom
   });
 }
 
-/** `perhaps`: the likeliest first. */
+/** `perhaps`: likeliest first. */
 export async function atEmployer(hand: InHand, how: HowItCame): Promise<AmongOpen> {
   const known = await knownAtEmployer(hand, how);
   const matches = known.map((each) => ({ ...each, match: matchOf(hand.mail.message, each) }));
@@ -57,7 +57,7 @@ export async function atEmployer(hand: InHand, how: HowItCame): Promise<AmongOpe
   return { fits: null, perhaps: matches.map(({ loaded }) => loaded) };
 }
 
-/** Of a portal, or of the very domain to which the user wrote. */
+/** From a portal, or from the very domain the user wrote to. */
 function isTheirs(from: Mailbox | null, { correspondents }: Timeline): boolean {
   if (from === null || isFreemail(domainOf(from.address))) return false;
   if (ownLabel(from.address) === '') return true;
@@ -69,7 +69,7 @@ function matchOf(message: Message, { timeline, isSure }: OpenThere): 'same job' 
   if (timeline.subject !== '' && sameSubject(message.subject, timeline.subject)) return 'same job';
   const job = sameJob(message, timeline);
   if (job === true) return isSure ? 'same job' : 'doubt';
-  // A recruiter has several clients: the job alone tells which.
+  // A recruiter has several clients, so only the job decides.
   return job === null && isSure && timeline.via !== 'recruiter' ? 'same employer' : 'doubt';
 }
 

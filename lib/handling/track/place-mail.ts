@@ -1,6 +1,6 @@
 /**
- * Which timeline a mail of the user's belongs to that comes for the first time (design, section 4, "Which timeline"). What it is, is asked
- * beside the conversation that it may belong to. Not here: which of several that it may mean without naming it (among-open.ts).
+ * Which timeline a new mail from the user belongs to (design, section 4, "Which timeline"). Its kind is read with a view to the
+ * conversation it may belong to. Not here: which one it means if it names none (among-open.ts).
  */
 import { current } from '../../domain/history.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
@@ -22,15 +22,15 @@ import { amongOpen, mostTimelines } from './among-open.ts';
 export type PlacedBy = 'message' | 'tag' | 'thread' | 'correspondent' | 'root';
 export type Placed = Place & { readonly by: PlacedBy };
 
-/** A mail that has to be placed, and what it is beside a conversation. */
+/** A mail that has to be placed, and its kind in a given conversation. */
 export interface Placing extends Pick<TrackedMail, 'message' | 'recipients' | 'tags'> {
   readonly kindOn: (timeline: Timeline | null) => Pick<ReadKind, 'kind' | 'sure' | 'outright'>;
 }
 
-/** Whose mail it is, and what was found of it. */
+/** The mail's user, and what was found about it. */
 export type OfUser = Pick<InHand, 'profile' | 'gathered' | 'runtime'>;
 
-/** `unclear`: it ends one of several. `user`: it ends none that is known. */
+/** `unclear`: it ends one of several. `user`: it ends none that we know. */
 export async function placeMail(mail: Placing & Pick<TrackedMail, 'company'>, whose: OfUser): Promise<Placed | Exclude<Choice, object>> {
   const { message, kindOn } = mail;
   const place = await placeAmongTheirs(mail, whose);
@@ -45,7 +45,7 @@ export async function placeMail(mail: Placing & Pick<TrackedMail, 'company'>, wh
   return perhaps.length > 0 ? 'unclear' : 'user';
 }
 
-/** By its tag, its thread, or the people to whom it goes. Null: it belongs to no conversation that is known so. */
+/** By its tag, its thread, or its recipients. Null: it belongs to no conversation known by these. */
 export async function placeAmongTheirs(mail: Placing, whose: OfUser): Promise<Placed | null> {
   const { message, tags } = mail;
   const tag = tagOf(tags, 'timeline');
@@ -60,10 +60,10 @@ export async function placeAmongTheirs(mail: Placing, whose: OfUser): Promise<Pl
 
 const ends: ReadonlySet<MailKind> = new Set(['withdrawal', 'acceptance', 'decline']);
 
-/** Nothing that ends begins a conversation. */
+/** A mail that ends a conversation never starts one. */
 export const isSureEnding = ({ kind, sure }: Pick<ReadKind, 'kind' | 'sure'>): boolean => sure && ends.has(kind);
 
-/** Where a conversation begins of which we know nothing: the id comes from the user and the mail's root, so any order of mails gives the same. */
+/** Where an unknown conversation starts. The id is derived from the user and the mail's root, so mails give the same id in any order. */
 export function newPlace(message: Message, { userId }: Profile, turn: number): Placed {
   const root = rootOf(message);
   return { userId, timelineId: timelineIdFor(userId, root, turn), root, loaded: null, by: 'root' };
@@ -78,8 +78,8 @@ export async function placeAt(timelineId: TimelineId, by: PlacedBy, message: Mes
 }
 
 /**
- * The newest timeline with a person to whom the mail goes, unless it is about another posting or that one has ended. "Re:" without
- * a thread, as some programs send it, belongs to the timeline of its subject; that alone tells behind a shared mailbox.
+ * The newest timeline with a recipient of the mail, unless the mail is about another posting or that timeline has ended. "Re:" without a
+ * thread, as some programs send it, belongs to the timeline with its subject; for a shared mailbox, only that decides.
  */
 async function placeByCorrespondent(mail: Placing, whose: OfUser): Promise<Placed | null> {
   const { message, recipients } = mail;
@@ -95,7 +95,7 @@ async function placeByCorrespondent(mail: Placing, whose: OfUser): Promise<Place
       const timeline = place.loaded === null ? null : current(place.loaded.history);
       if (timeline === null || isOver(timeline)) continue;
       if (sameSubject(subject, timeline.subject)) return place;
-      // A recruiter has several clients: only the thread or the same job tells which.
+      // A recruiter has several clients, so only the thread or the same job decides.
       if (timelineId === ids[0] && personal && !opensAnother(timeline, mail) && timeline.via !== 'recruiter') newest = place;
     }
     if (newest !== null) return newest;
@@ -103,7 +103,7 @@ async function placeByCorrespondent(mail: Placing, whose: OfUser): Promise<Place
   return null;
 }
 
-/** A new application, surely: another subject is another posting. What ends this one may speak of an application as well. */
+/** Surely a new application: another subject is another posting. A mail that ends this conversation may mention an application as well. */
 function opensAnother(timeline: Timeline, { kindOn }: Placing): boolean {
   const { kind, sure, outright } = kindOn(null);
   return kind === 'application' && sure && (outright === true || !isSureEnding(kindOn(timeline)));

@@ -1,6 +1,6 @@
 /**
- * Which application a portal's receipt confirms: one to a person at that employer, or one of which another portal wrote already. Not here: whether
- * a mail is a receipt (email/kind/application-receipt.ts).
+ * Which application a portal's receipt confirms: one to a person at that employer, or one that another portal confirmed already. Not here:
+ * whether a mail is a receipt (email/kind/application-receipt.ts).
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Message } from '../../email/message/message.ts';
@@ -10,7 +10,7 @@ import { type HowItCame, knownAtEmployer, type OpenThere } from './place-by-empl
 import type { Placed } from './place-mail.ts';
 import { sameJob } from './same-job.ts';
 
-/** A portal confirms at once, an office within days. What is later is another application. Our choice. */
+/** A portal confirms at once, an office within days. A later receipt is for another application. Our choice. */
 const mostHours = 14 * 24;
 
 /** Null: it confirms an application that we don't know yet. */
@@ -24,13 +24,13 @@ export async function placeReceipt(hand: InHand, how: HowItCame): Promise<Placed
   return confirmed === undefined ? null : { ...placeOn(confirmed.loaded), by: 'thread' };
 }
 
-/** A recruiter's client's portal may be about anything. */
+/** The portal of a recruiter's client may be about anything. */
 function isJustMade({ timeline: { kind, via, firstMailAt } }: OpenThere, at: Temporal.Instant): boolean {
   if (kind === 'networking' || via === 'recruiter' || firstMailAt === null) return false;
   return Temporal.Duration.compare(firstMailAt.until(at).abs(), { hours: mostHours }) <= 0;
 }
 
-/** It confirms each application once: where neither mail names the posting, this is the next one. */
+/** A portal confirms each application once. If neither mail names the posting, this is the next application. */
 const isOfThisPortal = ({ from: [from] }: Message, { timeline }: OpenThere): boolean =>
   timeline.correspondents.some(({ address }) => address === from?.address);
 

@@ -1,7 +1,4 @@
-/**
- * Which timeline a mail belongs to that they wrote and the user forwarded: that of its thread, of its writer, of the job that
- * it is about, or of the employer.
- */
+/** Which timeline a mail of theirs belongs to that the user forwarded: that of its thread, its author, its job, or the employer. */
 import { current } from '../../domain/history.ts';
 import { isOver, type Timeline } from '../../domain/timeline.ts';
 import type { TimelineId } from '../../domain/words.ts';
@@ -19,7 +16,7 @@ import { mostTimelines } from './among-open.ts';
 import { atEmployer } from './place-by-employer.ts';
 import { newPlace, type Placed, placeAmongTheirs, placeAt } from './place-mail.ts';
 
-/** How it came: `outer` is the mail that brings it, whose References name the thread, and `tags` its words behind the plus. */
+/** How it came: `outer` is the mail that brought it, whose References name the thread, and `tags` the words after its plus. */
 export interface Brought {
   readonly outer: Message;
   readonly tags: readonly TrackingTag[];
@@ -34,17 +31,17 @@ export async function placeTheirMail(hand: InHand, brought: Brought): Promise<Ch
   return perhaps.length > 0 ? 'unclear' : newPlace(message, hand.profile, 0);
 }
 
-/** By its thread, its writer or the job that it is about. Null: it belongs to no timeline of theirs. */
+/** By its thread, its author or its job. Null: it belongs to no timeline of theirs. */
 export async function placeAmongKnown(hand: InHand, { outer, tags }: Brought): Promise<Placed | null> {
   const { from } = hand.mail.message;
   const placed = await placeAmongTheirs({ message: outer, recipients: from.slice(0, 1), tags, kindOn: () => theirAnswer }, hand);
   return placed !== null && placed.loaded !== null ? placed : placeByJob(hand);
 }
 
-/** They open no application of the user's. */
+/** Their mail starts no application of the user. */
 const theirAnswer = { kind: 'other', sure: true } as const;
 
-/** Of several timelines with a correspondent whose mail names no thread: the one that it is about, else the newest. */
+/** Of several timelines with a correspondent whose mail names no thread: the one it is about, otherwise the newest. */
 export async function timelineOfTheirs(hand: InHand, newest: TimelineId): Promise<TimelineId> {
   const { message } = hand.mail;
   const [from] = message.from;
@@ -61,7 +58,7 @@ export async function timelineOfTheirs(hand: InHand, newest: TimelineId): Promis
   return (bySubject ?? (more.length === 0 ? only : undefined))?.timelineId ?? newest;
 }
 
-/** Behind a shared mailbox or a portal are many postings: of those with it, the only one that this mail can be about. */
+/** A shared mailbox or a portal serves many postings. Of the timelines with it, the only one that this mail can be about. */
 async function placeByJob(hand: InHand): Promise<Placed | null> {
   const { message } = hand.mail;
   const [from] = message.from;
@@ -83,12 +80,12 @@ function aboutThe(message: Message, from: Mailbox): (timeline: Timeline) => bool
     // What is read as the job may be the company: "Your application to Initech".
     const sameJob = job === '' || job === company || theirs.job === '' || theirs.job === theirs.company ? null : job === theirs.job;
     const sameCompany = company === '' || theirs.company === '' ? alike(timeline, from, company) : company === theirs.company;
-    // Everybody at a shared mailbox is of one company, so it tells nothing there.
+    // Everybody at a shared mailbox works for one company, so the company decides nothing there.
     return sameJob === null ? isNoReplyOrAts(from.address) && sameCompany === true : sameJob && sameCompany !== false;
   };
 }
 
-/** Where one side names no company: it stands in the other's subject, or a portal wrote both mails in its name. Null: nobody knows. */
+/** For when one side names no company: the other's subject contains it, or a portal wrote both mails in its name. Null: unknown. */
 function alike({ subject, correspondents }: Timeline, { address, name }: Mailbox, company: string): boolean | null {
   if (company !== '' && plain(subject).includes(company)) return true;
   const shown = plain(name);

@@ -1,7 +1,7 @@
 /**
- * A mail to the user that their mailbox sent on by itself (design, section 4, "Automatic mail"). Its marks can be forged by whoever knows the
- * address, so they only let somebody speak for themselves: with an authenticated From, as a correspondent, with no answer to it.
- * Not here: what the user forwards with their own hands (take-forward.ts).
+ * A mail to the user that their mailbox forwarded automatically (design, section 4, "Automatic mail"). Anybody who knows the address can
+ * forge the marks of that, so they only let people speak for themselves: with an authenticated From, as a correspondent, without an answer.
+ * Not here: what the user forwards by hand (take-forward.ts).
  */
 
 import { isSilent } from '../../domain/settings/effective-settings.ts';
@@ -20,7 +20,9 @@ import { endsIt, receipt, takeTheirMail } from './take-forward.ts';
 import { takeReply } from './take-reply.ts';
 import { trackMail } from './track-mail.ts';
 
-/** Somebody wrote to the user, and the user's mailbox sent it on. Of a user whose own mail was never authenticated nothing is tracked. */
+/**
+ * Somebody wrote to the user, and the user's mailbox forwarded it. For a user whose own mail was never authenticated nothing is tracked.
+ */
 export const isAutoForward = (
   { from, proven, message, delivery }: Incoming,
   { addresses, unproven }: Profile,
@@ -32,29 +34,29 @@ export const isAutoForward = (
   service.addresses.read(from).type === 'foreign' &&
   autoForwardedBy(message, delivery.envelope).some((address) => addresses.includes(address));
 
-/** A person's: an answer, or the beginning of a conversation. */
+/** From a person: an answer, or the beginning of a conversation. */
 export async function takeAutoForward(hand: InHand): Promise<string> {
   const { mail, profile, runtime } = hand;
   const askWhich = () => (isSilent(profile, runtime.now()) ? Promise.resolve() : askWhichOfTheirs(hand, { byHand: false }));
   return takeTheirMail(hand, mail.message, { owes: () => null, answer: async () => {}, askWhich });
 }
 
-/** A machine's: a portal's receipt, or a no to something that we know of. Null: anything else counts nothing. */
+/** From a machine: a portal's receipt, or a rejection of something that we know. Null: anything else counts for nothing. */
 export async function takeAutomaticForward(hand: InHand): Promise<string | null> {
   const { profile, gathered, runtime } = hand;
   const { message } = hand.mail;
   const [from] = message.from;
-  // A portal writes to the applicant. What was signed for somebody else and is sent again names somebody else.
+  // A portal writes to the applicant. A mail that was signed for somebody else and replayed names somebody else.
   const isToUser = [...message.to, ...message.cc].some(({ address }) => profile.addresses.includes(address));
   if (from === undefined || !isToUser) return null;
   if (isApplicationReceipt({ from, subject: message.subject, text: message.text })) {
-    // In the thread of an application that we saw it says nothing new.
+    // In the thread of an application that we saw, it says nothing new.
     if (nearestKnown(message, gathered) !== null) return null;
     return (await trackMail(hand, { recipients: [from], tagWord: null, asKind: receipt, quiet: true })).decided;
   }
   if (!endsIt(hand) || !(isNoReplyOrAts(from.address) || isRoleMailbox(from.address))) return null;
   const place = await placeTheirMail(hand, { outer: message, tags: [] });
-  // A machine sent it on, so nobody is asked.
+  // A machine forwarded it, so we ask nobody.
   if (typeof place === 'string' || place.loaded === null) return null;
   return takeReply(hand, {
     byMachine: true,

@@ -1,4 +1,4 @@
-/** The user forwards a bounce of a mail of theirs: the address is wrong. They are told, and nothing is due there until they write again. */
+/** The user forwards a bounce of their own mail: the address is wrong. We tell them, and nothing is due there until they write again. */
 import type { NewEvent } from '../../domain/events.ts';
 import { current, type History } from '../../domain/history.ts';
 import type { TimelineId } from '../../domain/words.ts';
@@ -14,7 +14,7 @@ import { placeOn } from '../record/commit-events.ts';
 import { recordMail } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 
-/** Null: no bounce. */
+/** Null: not a bounce. */
 export async function takeBounce(hand: InHand, { original }: Forward): Promise<string | null> {
   const { mail, profile, gathered, runtime } = hand;
   const { deliveryStatuses, forwarded } = mail.message;
@@ -51,7 +51,7 @@ export async function takeBounce(hand: InHand, { original }: Forward): Promise<s
   return recorded === null ? 'known already' : 'bounce told';
 }
 
-/** By the mail that came back, where it is attached or in the thread; else by the address that failed. */
+/** By the returned mail, if it is attached or in the thread; otherwise by the address that failed. */
 async function bouncedMail(
   { mail: { message }, profile: { userId }, gathered, runtime: { store } }: InHand,
   named: readonly string[],
@@ -65,7 +65,7 @@ async function bouncedMail(
   return timelineId === undefined || address === undefined ? null : { timelineId, address };
 }
 
-/** Of the mails that are attached to the report, which is itself attached or not. Our choice: so many. */
+/** How many mails we look at that are attached to the report, which may be attached itself. Our choice. */
 const returnedIds = ({ forwarded }: Message): readonly string[] =>
   [...new Set([...forwarded, ...forwarded.flatMap((each) => each.forwarded)].map(({ messageId }) => messageId))].slice(0, 10);
 

@@ -1,4 +1,6 @@
-/** A mail that the user forwarded: a correspondent's is their answer, the user's own is a mail sent, a portal's receipt is an application. */
+/**
+ * A mail that the user forwarded: a correspondent's is their answer, the user's own is a sent mail, a portal's receipt is an application.
+ */
 import type { NewEvent, ReplyReceived } from '../../domain/events.ts';
 import { current, type History, record } from '../../domain/history.ts';
 import type { NextStep } from '../../domain/next-step.ts';
@@ -35,7 +37,7 @@ import { type Taken, type TakenAs, type Taking, takeReply } from './take-reply.t
 import { type HowTracked, trackMail } from './track-mail.ts';
 import { askWhatTheySaid, readTheirs } from './what-they-said.ts';
 
-/** `tagWord`: what stood behind the + of the tracking address. */
+/** `tagWord`: what followed the + of the tracking address. */
 export async function takeForward(outer: InHand, { original: shown }: Forward, tagWord: string | null): Promise<HowTracked> {
   const { profile, runtime } = outer;
   const original = shown.from === null ? { ...shown, from: await knownByName(shown, profile, runtime) } : shown;
@@ -66,7 +68,7 @@ export async function takeForward(outer: InHand, { original: shown }: Forward, t
   return { decided };
 }
 
-/** The forwarded mail in hand, with what is known of its people. */
+/** The forwarded mail in hand, with what is known about its people. */
 async function broughtBy({ mail, profile, gathered, runtime }: InHand, original: Forward['original']): Promise<InHand> {
   const at = happenedAt(original.date, mail.delivery.receivedAt);
   const message = asMessage(mail.message, original);
@@ -89,11 +91,16 @@ export const receipt: ReadKind = {
   sure: true,
 };
 
-/** Somebody's mail to the user, as an answer on its timeline. `outer` is the mail that brought it: its References name the thread. */
+/**
+ * Records somebody's mail to the user as an answer on its timeline. `outer` is the mail that brought it; its References name the thread.
+ */
 export const takeTheirMail = (hand: InHand, outer: Message, taking: Omit<Taking, 'choosePlace'>): Promise<TakenAs> =>
   takeReply(hand, { ...taking, choosePlace: () => placeTheirMail(hand, { outer, tags: taking.tagged?.tags ?? [] }) });
 
-/** A machine said no, and the timeline is closed: one kind line, with `undo` at hand. In doubt a question. Else a receipt, for who asked for them. */
+/**
+ * If a machine said no and the timeline is closed: one kind line, with `undo` at hand. If in doubt, a question. Otherwise a receipt, for
+ * users who asked for receipts.
+ */
 function owedFor(history: History, events: readonly NewEvent[], isUnsure: boolean, { wishes }: Profile): Owed | null {
   const isRefusal = events.some(isMachinesNo);
   if (isRefusal && current(record(history, numberedEvents(events, afterAll))).closedBecause === 'rejected') return 'refusal';
@@ -102,7 +109,7 @@ function owedFor(history: History, events: readonly NewEvent[], isUnsure: boolea
   return wishes.receipts && events.some(({ type }) => type === 'ReplyReceived') ? 'receipt' : null;
 }
 
-/** A place in the order of events behind all that are there. */
+/** A place in the order of events, after all existing ones. */
 const afterAll = 9_999_999_999;
 
 async function tell(hand: InHand, taken: Taken): Promise<void> {
@@ -141,8 +148,8 @@ export function endsIt(hand: InHand): boolean {
 }
 
 /**
- * A withdrawal that they confirm, and what a portal or a job board sends besides (alerts, surveys, "your application was viewed"), are no
- * conversation: they count on one that is known.
+ * A withdrawal that they confirm, and a portal's or job board's other mails (alerts, surveys, "your application was viewed"), start no
+ * conversation: they count only on a known one.
  */
 async function beginsNothing(hand: InHand, outer: Message): Promise<boolean> {
   const { message, written } = hand.mail;
@@ -155,7 +162,10 @@ async function beginsNothing(hand: InHand, outer: Message): Promise<boolean> {
   return typeof place !== 'string' && place.loaded === null;
 }
 
-/** The forwarded mail as if it had come itself. It is known by the forwarding mail's id: forwarding it twice is two mails, delivering it twice is one. */
+/**
+ * The forwarded mail as if it had come itself, known by the forwarding mail's id: forwarding it twice gives two mails, delivering it twice
+ * one.
+ */
 const asMessage = (outer: Message, { from, to, date, subject, text }: Forward['original']): Message => ({
   ...outer,
   from: from === null ? [] : [from],

@@ -28,7 +28,7 @@ export interface Taken {
   readonly owed: Owed;
 }
 
-/** A mail of the correspondent's own: on its timeline, and on to the user when only the log address got it. */
+/** A mail from the correspondent: records it on its timeline, and passes it on to the user if only the log address got it. */
 export async function hearCorrespondent(hand: InHand, timelineId: TimelineId): Promise<TakenAs> {
   const { mail, profile, runtime } = hand;
   const owed = reachedUser(mail, profile) ? (readTheirs(hand).unsure === null ? null : 'what-they-said') : 'passed-on';
@@ -40,23 +40,23 @@ export async function hearCorrespondent(hand: InHand, timelineId: TimelineId): P
   });
 }
 
-/** How a mail of theirs is taken in. */
+/** How their mail is taken in. */
 export interface Taking {
-  /** Its header says so. */
+  /** Its header says that it is automatic. */
   readonly byMachine?: boolean;
   readonly tagged?: Tagged | null;
   readonly choosePlace: () => Promise<Choice>;
   /** Asks which timeline it belongs to. */
   readonly askWhich?: () => Promise<void>;
-  /** What its user has to hear of it. */
+  /** What its user has to be told because of it. */
   readonly owes: NonNullable<Recording['owes']>;
   readonly answer: (taken: Taken) => Promise<void>;
 }
 
-/** `question`: its user is asked on which timeline it belongs. `known already`: another delivery put it there. */
+/** `question`: we ask its user which timeline it belongs to. `known already`: another delivery recorded it. */
 export type TakenAs = 'reply received' | 'known already' | 'question';
 
-/** What a correspondent wrote goes on the timeline, once. */
+/** Records a correspondent's mail on the timeline, once. */
 export async function takeReply(hand: InHand, taking: Taking): Promise<TakenAs> {
   const { mail, profile, gathered, runtime } = hand;
   const { store, service } = runtime;
@@ -69,7 +69,7 @@ export async function takeReply(hand: InHand, taking: Taking): Promise<TakenAs> 
       messageId,
       root: rootOf(mail.message),
       choosePlace: taking.choosePlace,
-      // So that what the user writes to them alone is found to belong there.
+      // So that a later mail from the user to them alone finds this timeline.
       async claimOthers(place) {
         if (writer === null) return place;
         const known = gathered.correspondents.get(writer.address) ?? null;
@@ -97,13 +97,13 @@ export async function takeReply(hand: InHand, taking: Taking): Promise<TakenAs> 
   return recorded?.on === 'timeline' && recorded.kept.type === 'committed' ? 'reply received' : 'known already';
 }
 
-/** It names the user, or their mailbox sent it on. */
+/** It names the user, or their mailbox forwarded it. */
 function reachedUser({ message, delivery }: Incoming, { addresses }: Profile): boolean {
   const named = [...message.to, ...message.cc].map(({ address }) => address).concat(autoForwardedBy(message, delivery.envelope));
   return named.some((address) => addresses.includes(address));
 }
 
-/** The mail reached only the log address: the user gets it at once, as our own mail. */
+/** Only the log address got the mail, so we send it on to the user at once, as our own mail. */
 async function passOn({ mail, profile, runtime }: InHand, { loaded, plan }: Taken): Promise<void> {
   const { message, proven } = mail;
   const [from] = message.from;
@@ -130,7 +130,7 @@ async function passOn({ mail, profile, runtime }: InHand, { loaded, plan }: Take
   );
 }
 
-/** Anybody can write in a correspondent's name. What is beyond the cap is on its timeline all the same, and one note says so. */
+/** Anybody can write in a correspondent's name. Mails beyond the cap are still on their timeline, and one note says so. */
 async function mayPassOnUnproven(messageId: string, from: string, profile: Profile, runtime: Runtime): Promise<boolean> {
   const [user = ''] = profile.addresses;
   const { id } = mailIdOf(profile, messageId, 'passed-on');

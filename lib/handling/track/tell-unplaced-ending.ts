@@ -1,4 +1,7 @@
-/** The user withdrew, accepted or declined in a mail that fits none of their open conversations, or several: nothing is recorded, and they hear it. */
+/**
+ * The user withdrew, accepted or declined in a mail that fits none of their open conversations, or several. Nothing is recorded, and we
+ * tell them.
+ */
 import { current } from '../../domain/history.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
@@ -14,7 +17,7 @@ import { isSureEnding, type OfUser } from './place-mail.ts';
 
 type Ended = Extract<Question, { readonly type: 'ended-which' }>['ended'];
 
-/** More links than that nobody reads. Our choice. */
+/** Nobody reads more links than that. Our choice. */
 const mostChoices = 12;
 
 export async function tellUnplacedEnding(sent: TrackedMail, isUnclear: boolean, whose: OfUser): Promise<void> {
@@ -41,7 +44,7 @@ export async function tellUnplacedEnding(sent: TrackedMail, isUnclear: boolean, 
   );
 }
 
-/** By itself, or beside one of them. */
+/** As a mail of its own, or beside a conversation. */
 function endedBy({ kindOn }: TrackedMail, open: readonly LoadedTimeline[]): Ended {
   const read = [kindOn(null), ...open.map(({ history }) => kindOn(current(history)))];
   const kind = read.find(isSureEnding)?.kind;

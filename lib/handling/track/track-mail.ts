@@ -1,5 +1,5 @@
 /**
- * A mail that the user sent to somebody and let us see: it goes on its timeline, once, and what is due is planned anew.
+ * Records an email the user sent and copied to us on its timeline, exactly once, and reschedules the next step.
  * Not here: who may speak (sender-of-mail.ts), which timeline (place-mail.ts), what it says (reading/sent-events.ts).
  */
 import type { NewEvent } from '../../domain/events.ts';
@@ -32,19 +32,19 @@ import { placeReceipt } from './place-receipt.ts';
 import { tellUnplacedEnding } from './tell-unplaced-ending.ts';
 
 export interface ToTrack {
-  /** To whom it went; outside our domain. */
+  /** Its recipients outside our domain. */
   readonly recipients: readonly Mailbox[];
-  /** What stood behind the + of the tracking address. */
+  /** What followed the + of the tracking address. */
   readonly tagWord: string | null;
   /** A portal's receipt is an application. */
   readonly asKind?: ReadKind | null;
-  /** A machine sent it on: that gets no answer. */
+  /** A machine forwarded it, so it gets no answer. */
   readonly quiet?: true;
 }
 
 export interface HowTracked {
   readonly decided: string;
-  /** The user's counters, where the mail was counted. */
+  /** The user's counters, if the mail was counted. */
   readonly counted?: Counters;
 }
 
@@ -59,7 +59,7 @@ export async function trackMail(hand: InHand, { recipients, tagWord, asKind = nu
   const { counters } = gathered;
   const reading = { at: mail.at, recordedAt: runtime.now(), timeZone: timeZoneOf(profile, service), country: countryOf(profile, service) };
   const namedEmployers = await namedByRecruiters(recipients, gathered, profile, runtime);
-  // A portal's word is nobody's follow-up.
+  // A portal's mail is not a follow-up.
   const pace = (before: Timeline) =>
     asKind !== null
       ? null
@@ -133,12 +133,12 @@ export async function trackMail(hand: InHand, { recipients, tagWord, asKind = nu
     // A portal's receipt shows the portal's zone.
     const offset = date === null || asKind !== null ? {} : { offset: date.offset };
     const day = runtime.now().toString().slice(0, 10);
-    // A new conversation is no answer to reminders about others.
+    // A new conversation is not an answer to reminders about others.
     return runtime.store.count(profile.userId, { day, mails: 1, ...(opened ? { opened } : { answered: true }), ...offset });
   }
 }
 
-/** No offer is left out: what the etiquette says of one is about any that was reported. */
+/** Includes every offer: what the etiquette says about one holds for any that was reported. */
 const noTimeline = '' as TimelineId;
 
 function decidedOf(recorded: Recorded | null): 'tracked' | 'question' | 'known already' {
@@ -158,7 +158,7 @@ function withZone({ mail, profile: before, gathered, runtime }: InHand): Pick<In
 
 type ToOwe = Pick<Tracked, 'mail' | 'pace' | 'profile' | 'unknownTag'> & { readonly by: PlacedBy };
 
-/** Decided once, when the mail is recorded: what the user wishes later, or does later, makes no old mail worth an answer. */
+/** Decided once, when the mail is recorded: what the user wants or does later never makes us answer an old mail. */
 function owedFor({ mail, by, pace, profile, unknownTag }: ToOwe, history: History, events: readonly NewEvent[]): Owed | null {
   const before = current(history);
   if (events.some(({ type }) => type === 'OutcomeReported') && isClosedBy(events, history)) return 'ending';
@@ -172,16 +172,18 @@ function owedFor({ mail, by, pace, profile, unknownTag }: ToOwe, history: Histor
   return profile.wishes.receipts ? 'receipt' : null;
 }
 
-/** Kinds that may well begin a conversation. */
+/** Kinds that may well start a conversation. */
 const opening: ReadonlySet<MailKind> = new Set(['application', 'unsolicited', 'networking']);
 
-/** A place in the order of events behind all that are there. */
+/** A place in the order of events, after all existing ones. */
 const afterAll = 9_999_999_999;
 
 const isClosedBy = (events: readonly NewEvent[], history: History): boolean =>
   current(record(history, numberedEvents(events, afterAll))).status === 'closed';
 
-/** Each recipient's newest timelines name this one. When somebody was quicker with a new one, a mail without a thread of its own joins it. */
+/**
+ * Each recipient's newest timelines list this one. If another mail was quicker with a new one, a mail without its own thread joins that.
+ */
 async function claimCorrespondents(
   place: Placed,
   recipients: readonly Mailbox[],

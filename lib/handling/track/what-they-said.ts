@@ -1,4 +1,4 @@
-/** Their mail may be a no, or is in a language that we don't read: nothing changes, and the user is asked once what they said. */
+/** Their mail may be a no, or is in a language that we don't read. Nothing changes, and we ask the user once what they said. */
 
 import { countryOf } from '../../domain/settings/effective-settings.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
