@@ -14,8 +14,9 @@ export class ConnectionClosedError extends Error {
   override readonly name = 'ConnectionClosedError';
 }
 
-export async function smtpClient(port: number, host = '127.0.0.1'): Promise<SmtpClient> {
-  const socket = connect(port, host);
+/** `localAddress`: as which peer; all of 127.0.0.0/8 is this machine. */
+export async function smtpClient(port: number, host = '127.0.0.1', localAddress?: string): Promise<SmtpClient> {
+  const socket = connect({ port, host, ...(localAddress !== undefined && { localAddress }) });
   const codes: number[] = [];
   let unread = '';
   let wake = (): void => {};

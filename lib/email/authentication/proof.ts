@@ -53,13 +53,16 @@ export const disowned: Proof = { proven: false, disowned: true };
 
 export const proofIf = (proven: boolean): Proof => (proven ? wholeProof : noProof);
 
-/** A DMARC result that ends the matter: nobody knows whether it would fail. */
-const unknown = new Set(['temperror', 'processing_failed']);
+/**
+ * DMARC results beside which SPF and DKIM may prove: there is no policy, or none that can be read (RFC 8601, section 2.7.1; Outlook's
+ * `bestguesspass`; SES's GRAY). Any other word ends the matter: nobody knows whether DMARC would fail.
+ */
+const known = new Set(['pass', 'fail', 'none', 'permerror', 'bestguesspass', 'gray']);
 
 export function proofBy(message: Message, evidence: Evidence): Proof {
   const from = soleFromDomain(message);
   const dmarc = evidence.dmarc?.result.toLowerCase();
-  if (from === null || (dmarc !== undefined && unknown.has(dmarc))) return disowned;
+  if (from === null || (dmarc !== undefined && !known.has(dmarc))) return disowned;
   // Whatever else passed: the domain may demand that the very same name did (aspf=s, adkim=s).
   if (dmarc === 'fail') return evidence.dmarc?.policy?.toLowerCase() === 'none' ? noProof : disowned;
   // A checker that read another From than we did has proven that one.

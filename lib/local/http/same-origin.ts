@@ -4,8 +4,11 @@ import type { IncomingMessage } from 'node:http';
 // Any port: an SSH tunnel may lead here under another one. What counts is that no name of an attacker's does.
 const ourHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
 
-/** A name that an attacker's DNS server points here would carry that page's rights (DNS rebinding). */
-export const isForeignHost = ({ headers }: IncomingMessage): boolean => !ourHost.test(headers.host ?? '');
+/** A name that an attacker's DNS server points here would carry that page's rights (DNS rebinding). Of two, Node would show the first. */
+export function isForeignHost({ headersDistinct: { host = [] } }: IncomingMessage): boolean {
+  const [only, second] = host;
+  return second !== undefined || !ourHost.test(only ?? '');
+}
 
 /** Scripts and curl send neither header; browsers send both, and pages can't forge them. `none`: typed or bookmarked. */
 export function isForeignOrigin({ headers }: IncomingMessage): boolean {

@@ -12,6 +12,7 @@ import type { Envelope } from '../../email/message/message.ts';
 import { domainOf } from '../../email/people/addresses.ts';
 import type { Delivery, Runtime } from '../../handling/runtime.ts';
 import { dnsLookUps, type LookUps } from './dns-look-ups.ts';
+import { hasLongHeader } from './long-header.ts';
 
 export interface VerifiedSenderParts {
   readonly rawMail: Runtime['rawMail'];
@@ -32,6 +33,7 @@ export function verifiedSender({ rawMail, now, dnsServers, patienceMs = usualPat
   return async (message, delivery) => {
     // Nothing could prove it, so nobody is asked.
     if (soleFromDomain(message) === null || fieldValues(message.headers, 'dkim-signature').length > mostSignatures) return disowned;
+    if (await hasLongHeader(await rawMail.open(delivery.rawKey))) return disowned;
     const lookUps = dnsLookUps(dnsServers);
     const patience = new AbortController();
     const outOfPatience = delay(patienceMs, 'too late' as const, { signal: patience.signal });

@@ -140,6 +140,13 @@ test.for<readonly [result: string, policy: string | undefined, disowned: boolean
   expect(proofBy(aMessage(signed()), found({ dmarc, ...others }))).toEqual({ proven: false, disowned });
 });
 
+test.for(['temperror', 'PROCESSING_FAILED', 'passed', 'pass2', 'hardfail', 'unknown', ''])('where DMARC is “%s” nothing proves', (result) =>
+  expect(proofBy(aMessage(), found({ dmarc: { result, domain: 'example.com' }, spf: pass('example.com') }))).toEqual({
+    proven: false,
+    disowned: true,
+  }),
+);
+
 test.for(['none', 'permerror', 'bestguesspass', 'GRAY'])('where DMARC is %s SPF may prove', (result) =>
   expect(proofBy(aMessage(), found({ dmarc: { result, domain: 'example.com' }, spf: pass('example.com') })).proven).toBe(true),
 );

@@ -100,6 +100,7 @@ const jo = 'Jo Winter <jo@example.com>';
 
 test.for<readonly [why: string, raw: () => string | Promise<string>, envelope?: Partial<Envelope>]>([
   ['SPF and DMARC, from the server of the domain', () => lines(jo)],
+  ['the same, of a header of 4,900 lines', () => lines(jo, `Cc: ${'a@x.example,\r\n '.repeat(4_900)}b@x.example\r\n`)],
   ['SPF of a subdomain, relaxed', () => lines(jo), { mailFrom: 'bounces@mail.example.com' }],
   ['DKIM and DMARC, through a forwarder', () => signed(lines(jo), 'example.com'), { mailFrom: 'list@lists.example', peer: '198.51.100.7' }],
   ['a null sender, signed', () => signed(lines(jo), 'example.com'), { mailFrom: '' }],
@@ -149,6 +150,7 @@ test.for<readonly [why: string, raw: () => string | Promise<string>, envelope?: 
   ['nobody knows who handed it in', () => lines(jo), { peer: null }],
   ['this machine handed it in', () => lines(jo), { peer: '127.0.0.1' }],
   ['a domain literal', () => lines('jo@[192.0.2.1]'), { mailFrom: 'jo@[192.0.2.1]' }],
+  ['SPF and DMARC, but a header of 100,000 lines', () => lines(jo, `Cc: ${'a@x.example,\r\n '.repeat(100_000)}b@x.example\r\n`)],
   ['7 signatures', () => lines(jo, 'DKIM-Signature: v=1; a=rsa-sha256; d=example.com; s=s1; h=from; bh=AAAA; b=AAAA\r\n'.repeat(7))],
 ])('not proven: %s', async ([, raw, envelope]) => {
   expect(await isProven({ raw: await raw(), ...(envelope && { envelope }) }, await nameServer(zone))).toBe(false);

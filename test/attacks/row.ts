@@ -1,0 +1,48 @@
+/** A row of the table: what is tried, what must come of it, and how that is seen from outside. */
+import assert from 'node:assert/strict';
+import { type Handed, isAsBefore, type World } from './world.ts';
+
+export interface Row {
+  readonly attack: string;
+  readonly must: string;
+  /** It takes seconds, and is left out of the short form. */
+  readonly isLong?: true;
+  /** Throws when something else came of it. */
+  readonly run: (world: World) => Promise<void>;
+}
+
+/** Rows that are tried on one service, one after the other. */
+export interface Family {
+  readonly name: string;
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Who is there before the first row. */
+  readonly prepare?: (world: World) => Promise<unknown>;
+  readonly rows: readonly Row[];
+}
+
+/** A mail, or whatever was done, after which all is as it was and nobody was written to. */
+export const changesNothing = (
+  attack: string,
+  act: (world: World) => Promise<Handed | undefined>,
+  must = 'nothing changes, nobody is answered',
+): Row => ({
+  attack,
+  must,
+  async run(world) {
+    const before = await world.everything();
+    const handed = await act(world);
+    if (handed) await world.hands(handed);
+    await isAsBefore(world, before);
+  },
+});
+
+/** A mail that SMTP refuses with this code. */
+export const isRefused = (attack: string, code: number, handed: (world: World) => Promise<Handed>): Row => ({
+  attack,
+  must: `SMTP answers ${code}`,
+  async run(world) {
+    const before = await world.everything();
+    assert.equal(await world.hands(await handed(world)), code);
+    await isAsBefore(world, before);
+  },
+});
