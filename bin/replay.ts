@@ -4,7 +4,7 @@
  * Not here: what is played and how it is shown (lib/local/replay/replay.ts, replay-report.ts).
  */
 
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Presets, SingleBar } from 'cli-progress';
@@ -15,9 +15,10 @@ import { sweep } from '../functions/sweep-at-once.ts';
 import { wholeDomain } from '../lib/email/people/address-space.ts';
 import { BadEnvironmentError } from '../lib/env/bad-environment-error.ts';
 import { realClock } from '../lib/local/clock/clock.ts';
+import { fileProblem } from '../lib/local/file-problem.ts';
 import { jsonLog, silentLog } from '../lib/local/log.ts';
 import { indexArchive } from '../lib/local/replay/mail-archive.ts';
-import { commonestSender, NothingToReplayError, replay } from '../lib/local/replay/replay.ts';
+import { commonestSender, NothingToReplayError, nothingIn, replay } from '../lib/local/replay/replay.ts';
 import { type ReplayRequest, readReplayArguments, replayUsage } from '../lib/local/replay/replay-arguments.ts';
 import { replayJson, replayTable, unreadableLines, writeMails } from '../lib/local/replay/replay-report.ts';
 import { startService } from '../lib/local/service.ts';
@@ -26,17 +27,22 @@ import { readSettings } from '../lib/local/settings.ts';
 
 const log = { ...silentLog, error: jsonLog((line) => process.stderr.write(`${line}\n`), realClock.now).error };
 
-async function run({ paths, user: given, until, json, out }: ReplayRequest, folder: string): Promise<string> {
+interface Interruptible {
+  readonly isInterrupted: () => boolean;
+}
+
+async function run({ paths, user: given, until, everything, json, out }: ReplayRequest, folder: string, { isInterrupted }: Interruptible) {
   // Of the environment only what changes who gets what when.
   const { MAIL_DOMAIN, DEFAULT_COUNTRY, DEFAULT_TIME_ZONE } = process.env;
   const settings = readSettings({ MAIL_DOMAIN, DEFAULT_COUNTRY, DEFAULT_TIME_ZONE, DATA_DIR: folder });
-  const reading = progressBar('Reading');
-  const archive = await indexArchive(paths, reading.update);
-  reading.stop();
-  const user = given ?? commonestSender(archive.mails);
-  if (user === null) throw new NothingToReplayError(unreadableLines(archive.unreadable));
-  if (out !== null) mkdirSync(out, { recursive: true });
-  const playing = progressBar('Playing');
+  if (out !== null) makeOut(out);
+  const reading = progressBar('Reading {bar} {percentage}%, {eta_formatted} left');
+  const archive = await indexArchive(paths, reading.update).finally(reading.stop);
+  const nothing = nothingIn(archive, paths);
+  if (nothing !== null) throw new NothingToReplayError([nothing, ...unreadableLines(archive.unreadable)].join('\n'));
+  const user = given ?? commonestSender(archive.mails.filter(({ isDraft }) => !isDraft));
+  if (user === null) throw new NothingToReplayError('None of these mails names its sender: name yourself with --user.');
+  const playing = progressBar('Playing {bar} {value} of {total} mails, {eta_formatted} left');
   const handlers = { receiveMail, sendReminder, sweep };
   const open = (start: Temporal.Instant): Promise<Service> =>
     startService({ ...settings, CLOCK: start }, { handlers, listen: false, fleeting: true, log });
@@ -44,18 +50,34 @@ async function run({ paths, user: given, until, json, out }: ReplayRequest, fold
     archive,
     user,
     until,
+    everything,
     addresses: wholeDomain(settings.MAIL_DOMAIN),
     open,
+    isInterrupted,
     progress: playing.update,
     keep: async (service, mails) => (out === null ? undefined : writeMails(out, mails, service.view.rawOf)),
   }).finally(playing.stop);
   return json ? replayJson(result) : replayTable(result);
 }
 
+class CantMakeOutError extends Error {
+  override readonly name = 'CantMakeOutError';
+}
+
+/** Before anything is read: hours later would be too late to say so. */
+function makeOut(out: string): void {
+  try {
+    mkdirSync(out, { recursive: true });
+    accessSync(out, constants.W_OK);
+  } catch (error) {
+    throw new CantMakeOutError(`The folder ${out} of --out can't be made or written: ${fileProblem(error)}.`);
+  }
+}
+
 /** On a terminal only, and on stderr: the table can be piped on. */
-function progressBar(label: string) {
+function progressBar(format: string) {
   if (!process.stderr.isTTY) return { update: () => {}, stop: () => {} };
-  const bar = new SingleBar({ format: `${label} {bar} {percentage}%`, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
+  const bar = new SingleBar({ format, hideCursor: true, clearOnComplete: true, etaBuffer: 500 }, Presets.shades_classic);
   bar.start(1, 0);
   return {
     update(done: number, of: number): void {
@@ -77,19 +99,27 @@ async function main(): Promise<void> {
   if (asked.type === 'wrong') return complain(`${asked.complaints.join('\n')}\n\n${replayUsage}`, 2);
   const folder = mkdtempSync(join(tmpdir(), 'tactful-replay-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  let interruptedBy: number | null = null;
   for (const [signal, exitCode] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const) {
-    process.once(signal, () => {
-      remove();
-      process.exit(exitCode);
+    // The first ends it with what it has; the second at once.
+    process.on(signal, () => {
+      if (interruptedBy !== null) {
+        remove();
+        process.exit(exitCode);
+      }
+      interruptedBy = exitCode;
+      process.stderr.write('Interrupted: what was played so far is told in a moment. Again: ends at once.\n');
     });
   }
   try {
-    process.stdout.write(await run(asked.request, folder));
+    process.stdout.write(await run(asked.request, folder, { isInterrupted: () => interruptedBy !== null }));
+    process.exitCode = interruptedBy ?? 0;
   } catch (error) {
-    if (!(error instanceof NothingToReplayError) && !(error instanceof BadEnvironmentError)) throw error;
+    const expected = [NothingToReplayError, BadEnvironmentError, CantMakeOutError];
+    if (!(error instanceof Error && expected.some((known) => error instanceof known))) throw error;
     complain(error.message, 1);
   } finally {
     remove();

@@ -54,6 +54,7 @@ import { trackingAddresses } from './receiving/tracking-addresses.ts';
 import { whomItConcerns } from './receiving/whom-it-concerns.ts';
 import { remainsHere } from './remains.ts';
 import { passingMails } from './replay/passing-mails.ts';
+import { sameRandom } from './replay/same-random.ts';
 import { isTypedHere, sayOnTimeline } from './say-on-timeline.ts';
 import { postOffice } from './sending/post-office.ts';
 import type { SentMail } from './sending/sent-mail.ts';
@@ -117,7 +118,7 @@ export async function startService(
     remains,
     proofOf: (message, delivery) => (isTypedHere(delivery.envelope) ? Promise.resolve(proofIf(true)) : checkSender(message, delivery)),
     now,
-    random: keyedRandom(async () => identityKey),
+    random: fleeting ? sameRandom() : keyedRandom(async () => identityKey),
     service,
     log,
   };

@@ -47,6 +47,11 @@ const benches: Readonly<Record<string, Bench>> = {
     usual: false,
     run: async ({ timelines = '20000' }) => (await import('./page.ts')).page(Number(timelines)),
   },
+  'sent-folder': {
+    title: 'Replay of a mixed Sent folder',
+    usual: false,
+    run: async ({ mails = '20000' }) => (await import('./mixed-folder.ts')).sentFolderBench(Number(mails)),
+  },
   rude: { title: 'Rude clients', usual: false, run: async () => (await import('./rude.ts')).rude() },
   memory: { title: 'Memory', usual: false, run: async ({ mails = '50000' }) => (await import('./load.ts')).memory(Number(mails)) },
   wild: { title: 'Mail of other hands', usual: false, run: async () => (await import('./wild.ts')).wild() },

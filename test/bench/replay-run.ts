@@ -77,6 +77,7 @@ async function run(count: number): Promise<ReplayRun> {
       archive,
       user: 'jo@example.com',
       until: null,
+      everything: true,
       addresses: wholeDomain(settings.MAIL_DOMAIN),
       async open(start) {
         const service = await startService({ ...settings, CLOCK: start }, { handlers, listen: false, fleeting: true, log: silentLog });

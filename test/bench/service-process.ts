@@ -11,9 +11,15 @@ import type { StreamUser } from './mail-stream.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** The memory limits of `npm start`. */
-export function startOptions(): readonly string[] {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly scripts: { readonly start: string } };
-  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
+export const startOptions = (): readonly string[] => optionsOf('start');
+/** Those of `npm run replay`. */
+export const replayOptions = (): readonly string[] => optionsOf('replay');
+
+function optionsOf(name: 'start' | 'replay'): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly scripts: Readonly<Record<typeof name, string>>;
+  };
+  return scripts[name].split(' ').filter((word) => word.startsWith('--'));
 }
 
 export interface MeasuredProcess {

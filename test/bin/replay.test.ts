@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 
 const script = new URL('../../bin/replay.ts', import.meta.url).pathname;
@@ -105,4 +106,102 @@ test('an archive without mails of the user says what to do', () => {
   const { stderr, status } = run(mboxOf(application), '--user', 'other@example.com');
   expect(status).toBe(1);
   expect(stderr).toContain('--user');
+});
+
+const mother = `From: Jo Doe <jo@example.com>
+To: Mama <mama@home.example>
+Date: Wed, 4 Nov 2026 19:00:00 +0100
+Message-ID: <mama@mail.example>
+Subject: Dinner on Sunday
+
+Dear Mama,
+
+shall we come at six on Sunday? Thank you for the apples.
+
+Love
+Jo
+`;
+const thanks = `From: Jo Doe <jo@example.com>
+To: Dana Reyes <dana.reyes@initech.example>
+Date: Fri, 6 Nov 2026 10:00:00 +0100
+Message-ID: <three@mail.example>
+Subject: Sunday
+
+Dear Dana, thank you, that was kind of you.
+`;
+
+test('of a Sent folder what reads as job mail is played; the rest is listed with its reason, and nobody is to let Mama go', () => {
+  const path = mboxOf(application, mother, thanks);
+  const { stdout, status } = run(path);
+  expect(status).toBe(0);
+  expect(stdout).toContain('Played: 2 sent mails and 0 answers; left out: 1 (1 no job mail).');
+  expect(stdout).toMatch(/Left out, no job mail \(1\):\n {2}2026-11-04 {2}Mama <mama@home\.example>: Dinner on Sunday/);
+  expect(stdout).toContain('--all plays everything');
+  const told = JSON.parse(run(path, '--json').stdout);
+  expect(told.leftOut).toMatchObject({
+    counts: { 'no job mail': 1 },
+    mails: [{ at: '2026-11-04T18:00:00Z', to: 'Mama <mama@home.example>', subject: 'Dinner on Sunday', because: 'no job mail' }],
+  });
+  expect(run(path, '--all').stdout).toContain('Played: 3 sent mails');
+});
+
+test('the same mails tell the same, each time', () => {
+  const path = mboxOf(application, answer, thanks, mother);
+  const [one, two] = [aFolder(), aFolder()];
+  const first = run(path, '--json', '--out', one);
+  expect(run(path, '--json', '--out', two)).toEqual(first);
+  expect(readdirSync(two)).toEqual(readdirSync(one));
+  const contentOf = (folder: string) => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  expect(contentOf(two)).toEqual(contentOf(one));
+});
+
+test.for([
+  ['X-Gmail-Labels: Drafts,Opened', 'a.eml'],
+  ['X-Gmail-Labels: =?UTF-8?Q?Entw=C3=BCrfe?=,Wichtig', 'a.eml'],
+  ['X-Mailer: x', 'cur/1762153923.M4.host:2,DS'],
+] as const)('a draft was never sent: %s in %s', ([field, name]) => {
+  const folder = aFolder();
+  for (const each of ['cur', 'new', 'tmp']) mkdirSync(join(folder, each));
+  writeFileSync(join(folder, name), `${field}\n${application.replace('one@', 'draft@')}`);
+  expect(run(folder)).toMatchObject({ status: 1, stderr: expect.stringContaining('only drafts') });
+  writeFileSync(join(folder, 'cur/1762153924.M5.host:2,S'), application);
+  for (const words of [[], ['--all']]) {
+    expect(run(folder, ...words).stdout).toContain('Played: 1 sent mail and 0 answers; left out: 1 (1 a draft).');
+  }
+});
+
+test('what can not be is one sentence at once', () => {
+  const empty = aFolder();
+  expect(run(empty)).toEqual({ status: 1, stdout: '', stderr: `There is no mail in ${empty}: no mbox file, no Maildir, no .eml.\n` });
+  const path = mboxOf(application);
+  const early = run(path, '--until', '2026-01-01');
+  expect(early).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringContaining('--until lies before the first mail of jo@example.com, which is of 2026-11-03'),
+  });
+  const below = run(path, '--out', join(path, 'below', 'it'));
+  expect(below).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining("can't be made or written") });
+});
+
+test('one that is interrupted tells what it has', { timeout: 60_000 }, async () => {
+  const mails = Array.from({ length: 3_000 }, (_, index) =>
+    application
+      .replace('one@', `a${index}@`)
+      .replace('dana.reyes@initech', `dana@works-${index}`)
+      .replace('Tue, 3 Nov 2026', `${1 + (index % 28)} ${index % 2 === 0 ? 'Nov' : 'Dec'} 2026`),
+  );
+  const place = aFolder();
+  const child = spawn(process.execPath, [script, mboxOf(...mails)], { env: { ...process.env, TMPDIR: place } });
+  let said = '';
+  child.stdout.on('data', (chunk) => {
+    said += chunk;
+  });
+  // Its database is there: it plays.
+  while (globSync('*/sent/journal.jsonl', { cwd: place }).length === 0) await pause(20);
+  await pause(500);
+  child.kill('SIGINT');
+  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(130);
+  expect(said).toMatch(/Interrupted after \d+ of 3000 mails: the rest was not looked at\./);
+  expect(said).toContain('tracking-started');
 });

@@ -8,6 +8,7 @@ import { fieldValue, fieldValues, type HeaderField, readHeaderFields } from '../
 import { readMailboxes } from '../../email/message/mailboxes.ts';
 import { fileProblem } from '../file-problem.ts';
 import type { ArchiveFile } from './archive-files.ts';
+import { isDraft } from './draft.ts';
 import { mboxSpans } from './mbox.ts';
 
 /** Where a mail lies, and what has to be known to sort it and to see whose it is. */
@@ -20,6 +21,8 @@ export interface PlacedMail {
   readonly atMilliseconds: number;
   /** The first From address, lower case. */
   readonly from: string | null;
+  /** It was never sent. */
+  readonly isDraft: boolean;
 }
 
 export interface UnreadableMail {
@@ -81,7 +84,7 @@ async function place(
   const at = dateOf(fields, date);
   if (fields.length === 0) return { source, offset, reason: 'it has no header' };
   if (at === null) return { source, offset, reason: 'it has no date that can be read' };
-  return { source, offset, length: bytes, isQuoted, atMilliseconds: at, from: from?.address ?? null };
+  return { source, offset, length: bytes, isQuoted, atMilliseconds: at, from: from?.address ?? null, isDraft: isDraft(source, fields) };
 }
 
 async function readHead(handle: FileHandle, offset: number, bytes: number): Promise<readonly HeaderField[]> {

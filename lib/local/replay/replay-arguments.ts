@@ -9,6 +9,8 @@ export interface ReplayRequest {
   /** Null: the commonest From of the archive. */
   readonly user: string | null;
   readonly until: Temporal.Instant | null;
+  /** All that the user sent, and not only what reads as job mail. */
+  readonly everything: boolean;
   readonly json: boolean;
   /** Folder for the mails, or null. */
   readonly out: string | null;
@@ -20,12 +22,14 @@ export type ReplayArguments =
   /** All that is wrong, a sentence each. */
   | { readonly type: 'wrong'; readonly complaints: readonly string[] };
 
-export const replayUsage = `Usage: npm run replay -- <mbox file or folder> ... [--user <address>] [--until <ISO date>] [--json] [--out <folder>]
+export const replayUsage = `Usage: npm run replay -- <mbox file or folder> ... [--user <address>] [--until <ISO date>] [--all] [--json] [--out <folder>]
 
-What would Tactful have told you? Plays your mails, as your mail program exports them (mbox, Maildir, .eml), on a clock of its own.
+What would Tactful have told you? Plays your mails, as your mail program exports them (mbox, Maildir, .eml), on a clock of its own:
+those that read as job mail, with what was answered. What was left out is listed, with the reason.
 
   --user   whose mails are played; otherwise the commonest sender
   --until  the day or instant at which the clock stops; otherwise a year after the last mail
+  --all    plays everything that you sent
   --json   everything as JSON
   --out    a folder to which the mails are written as .eml`;
 
@@ -33,6 +37,7 @@ const options = {
   user: { type: 'string', multiple: true },
   until: { type: 'string', multiple: true },
   out: { type: 'string', multiple: true },
+  all: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -62,7 +67,7 @@ export function readReplayArguments(words: readonly string[]): ReplayArguments {
   if (paths.length === 0) complaints.push('Name at least one mbox file or folder of mails.');
   complaints.push(...paths.filter((path) => !existsSync(path)).map((path) => `There is no file or folder ${path}.`));
   if (complaints.length > 0) return { type: 'wrong', complaints };
-  return { type: 'replay', request: { paths, user, until, json: values.json === true, out } };
+  return { type: 'replay', request: { paths, user, until, everything: values.all === true, json: values.json === true, out } };
 }
 
 /** It is made when it isn't there. */

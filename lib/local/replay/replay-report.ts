@@ -6,7 +6,7 @@ import { etiquette, type StepName } from '../../domain/etiquette.ts';
 import type { TimelineView } from '../http/json-interface.ts';
 import type { SentMail } from '../sending/sent-mail.ts';
 import type { UnreadableMail } from './placed-mail.ts';
-import type { Replay } from './replay.ts';
+import type { LeftOut, Replay } from './replay.ts';
 
 /** A row a mail: when in the user's zone, what, its subject; and below it why. */
 export function replayTable(replay: Replay): string {
@@ -42,20 +42,49 @@ export async function writeMails(
   }
 }
 
-function opening({ user, timeZone, from, until, counts }: Replay): string[] {
+function opening({ user, timeZone, from, until, counts, leftOut, interrupted }: Replay): string[] {
   const when = (at: Temporal.Instant): string => plainMinute(at, timeZone).slice(0, 10);
   return [
     `What Tactful would have told ${user}, ${when(from)} to ${when(until)} (${timeZone})`,
-    `Played: ${count(counts.sent, 'sent mail')} and ${count(counts.answers, 'answer')}; left out: ${counts.leftOut}.`,
+    `Played: ${count(counts.sent, 'sent mail')} and ${count(counts.answers, 'answer')}; left out: ${counts.leftOut}${reasons(leftOut)}.`,
+    ...(interrupted === null
+      ? []
+      : [`Interrupted after ${interrupted.after} of ${count(interrupted.of, 'mail')}: the rest was not looked at.`]),
   ];
 }
 
-function ending({ mails, timelines, unreadable }: Replay): string[] {
+function ending(replay: Replay): string[] {
+  const { mails, timelines, unreadable } = replay;
   const closed = timelines.filter(({ status }) => status === 'closed');
   return [
     `${count(mails.length, 'mail')} about ${count(timelines.length, 'conversation')}, of which ${closed.length} closed${because(closed)}.`,
     ...(unreadable.length === 0 ? [] : ['', ...unreadableLines(unreadable)]),
+    ...leftOutLines(replay),
   ];
+}
+
+const reasons = ({ counts }: LeftOut): string => {
+  const all = Object.entries(counts).map(([because, number]) => `${number} ${because}`);
+  return all.length === 0 ? '' : ` (${all.join(', ')})`;
+};
+
+/** Of each reason; more would bury what was played. */
+const mostListed = 20;
+
+function leftOutLines({ leftOut, timeZone }: Replay): string[] {
+  const byReason = [...Map.groupBy(leftOut.mails, ({ because }) => because)];
+  return byReason.flatMap(([because, mails]) => [
+    '',
+    `Left out, ${because} (${mails.length}):`,
+    ...mails
+      .slice(0, mostListed)
+      .map(
+        ({ at, to, subject }) =>
+          `  ${plainMinute(Temporal.Instant.from(at), timeZone).slice(0, 10)}  ${oneLine(to)}: ${oneLine(subject) || '(no subject)'}`,
+      ),
+    ...(mails.length > mostListed ? [`  and ${mails.length - mostListed} more; --json lists them`] : []),
+    ...(because === 'no job mail' ? ['  Is job mail among them? --all plays everything.'] : []),
+  ]);
 }
 
 export const unreadableLines = (unreadable: readonly UnreadableMail[]): readonly string[] =>

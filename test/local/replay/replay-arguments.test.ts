@@ -4,7 +4,7 @@ import { type ReplayRequest, readReplayArguments } from '../../../lib/local/repl
 
 const here = import.meta.filename;
 const folder = import.meta.dirname;
-const plain: ReplayRequest = { paths: [here], user: null, until: null, json: false, out: null };
+const plain: ReplayRequest = { paths: [here], user: null, until: null, everything: false, json: false, out: null };
 const instant = (text: string) => Temporal.Instant.from(text);
 
 test.for<readonly [words: readonly string[], request: Partial<ReplayRequest>]>([

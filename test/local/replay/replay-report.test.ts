@@ -29,6 +29,8 @@ const aReplay = (changes: Partial<Replay> = {}): Replay => ({
   mails: [aSentMail()],
   timelines: [],
   unreadable: [],
+  leftOut: { counts: { 'by somebody else': 2 }, mails: [] },
+  interrupted: null,
   ...changes,
 });
 

@@ -91,6 +91,7 @@ async function played(mails: readonly AMail[], { until = null, refuses = '' }: {
   const result = await replay({
     archive: await archiveOf(...mails),
     user: 'jo@example.com',
+    everything: true,
     until: until === null ? null : Temporal.Instant.from(until),
     addresses: wholeDomain('tactful.localhost'),
     open,
