@@ -1,10 +1,10 @@
-/** Long work that lets others in between: without it a loop over what is in memory or read at once would keep SMTP waiting. */
+/** Long work that lets other work run in between. Without it, a loop over data in memory would keep SMTP waiting. */
 import { setImmediate } from 'node:timers/promises';
 
-/** Our choice: too short to be noticed by anybody who waits. */
+/** Our choice: too short for anybody who waits to notice. */
 const mostMs = 10;
 
-/** Call the result after each piece of the work: from time to time it lets the others have their turn. */
+/** Call the result after each piece of work. From time to time it yields. */
 export function breather(): () => Promise<void> {
   let since = performance.now();
   return async () => {

@@ -1,4 +1,6 @@
-/** The data folder takes no writes: told at the start as what it is. Not here: mails that come while the disk is full (intake.ts, smtp.ts). */
+/**
+ * The data folder can't be written. Reported as such at the start. Not here: mails that come while the disk is full (intake.ts, smtp.ts).
+ */
 
 const problems: readonly (readonly [said: RegExp, problem: string, remedy: string])[] = [
   [/ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/, 'its disk is full', 'Make room'],
@@ -16,7 +18,7 @@ export class CantWriteError extends Error {
   }
 }
 
-/** What the file system or LevelDB said, as one of these; anything else stays what it is. */
+/** A file system or LevelDB error as one of these; any other error is returned unchanged. */
 export function asCantWrite(error: unknown, folder: string): unknown {
   for (let each = error; each instanceof Error; each = each.cause) {
     const said = `${'code' in each ? each.code : ''} ${each.message}`;

@@ -1,6 +1,6 @@
-/** What has to be closed, in the opposite order of its opening. Node 22 has no AsyncDisposableStack yet. */
+/** Things to close, in the reverse order of opening. Node 22 has no AsyncDisposableStack yet. */
 export interface ClosingParts extends AsyncDisposable {
-  /** Runs at the end, before all that was deferred earlier. */
+  /** Runs at the end, before everything that was deferred earlier. */
   defer(close: () => unknown): void;
   /** From now on the caller closes, and nothing is closed here. */
   move(): AsyncDisposable;
@@ -14,7 +14,7 @@ export function closingParts(): ClosingParts {
       try {
         await close();
       } catch (error) {
-        // The other parts are closed all the same, and the caller hears of it.
+        // The other parts are closed all the same, and the error reaches the caller.
         errors.push(error);
       }
     }

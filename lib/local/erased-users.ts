@@ -1,6 +1,6 @@
 /**
- * The list of erased users, a line a user: a hash of the id. Whoever brings back an older copy of the data folder keeps this file, and
- * lets `npm run rebuild` apply it. Not here: what is erased (handling/account/erase-user.ts).
+ * The list of erased users, one line each: a hash of the id. When you bring back an older copy of the data folder, keep this file and let
+ * `npm run rebuild` apply it. Not here: what is erased (handling/account/erase-user.ts).
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

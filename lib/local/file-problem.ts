@@ -5,7 +5,7 @@ const sentences: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
 };
 
-/** What the file system said, for a person. Anything that isn't the file system's is thrown again. */
+/** A file system error in words for a person. Any other error is thrown again. */
 export function fileProblem(error: unknown): string {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
   return sentences[error.code] ?? `the file system says ${error.code}`;

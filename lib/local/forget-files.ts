@@ -1,4 +1,6 @@
-/** Raw mails and mails of ours on this machine that name somebody who is to be forgotten. The service must be stopped. Not here: the table. */
+/**
+ * Raw mails and sent mails on this machine that name somebody who has to be forgotten. The service must be stopped. Not here: the table.
+ */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { mentions, type Person } from '../domain/without-person.ts';
@@ -6,7 +8,7 @@ import { rawWords } from '../email/raw-words.ts';
 import { orNull } from './durable-file.ts';
 import { sentMails } from './sending/sent-mails.ts';
 
-/** Mails of ours go for a name as well: drafts speak of people by their first names. */
+/** Our own mails are searched for names as well: drafts mention people by their first names. */
 export async function forgetSentMails(path: string, person: Person, { dryRun }: { readonly dryRun: boolean }): Promise<void> {
   const sent = await sentMailsWith(path, mentions(person));
   if (dryRun) return;
@@ -18,11 +20,11 @@ export async function forgetSentMails(path: string, person: Person, { dryRun }: 
 export interface RawMails {
   rawMail(rawKey: string): Promise<Uint8Array | null>;
   removeRawMail(rawKey: string): Promise<void>;
-  /** Keys of those that hold the address, whosever they are. */
+  /** Keys of those that contain the address, whichever user they belong to. */
   holding(address: string): Promise<readonly string[]>;
 }
 
-/** What is still to be handled is left alone: nobody's mail is lost. */
+/** Mails still to be handled are left alone, so that no mail is lost. */
 export async function rawMailsIn(path: string): Promise<RawMails> {
   const entries = (await orNull(readdir(path, { recursive: true, withFileTypes: true }))) ?? [];
   const files = entries.filter(({ name, parentPath }) => name.endsWith('.eml') && !parentPath.startsWith(join(path, 'pending')));

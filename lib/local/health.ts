@@ -1,4 +1,4 @@
-/** Whether the service does its work, as `/api/health` tells it (design, section 6). Not here: what a mailbox says of itself. */
+/** Whether the service works, as `/api/health` reports it (design, section 6). Not here: what a mailbox reports about itself. */
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asCantWrite } from './cant-write-error.ts';
@@ -7,7 +7,7 @@ export type Health =
   | { readonly status: 'ok' }
   /** What a crash left is being handled. */
   | { readonly status: 'recovering' }
-  /** A sentence each, for the operator. */
+  /** One sentence each, for the operator. */
   | { readonly status: 'failing'; readonly problems: readonly string[] };
 
 interface Parts {
@@ -28,7 +28,7 @@ export async function healthOf({ folder, isRecovering, failure, databaseWorks }:
   return { status: isRecovering() ? 'recovering' : 'ok' };
 }
 
-/** A full disk still answers questions: only writing tells. */
+/** A full disk still answers reads, so only a write shows it. */
 async function writing(folder: string): Promise<readonly string[]> {
   const file = join(folder, 'health-check');
   try {

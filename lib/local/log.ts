@@ -1,9 +1,11 @@
-/** Structured lines, one JSON object each. Ids and decisions: what a library's message may hold of addresses is masked (handling/error-facts.ts). */
+/**
+ * Structured lines, one JSON object each. Only ids and decisions; addresses in a library's message are masked (handling/error-facts.ts).
+ */
 import type { Temporal } from 'temporal-polyfill';
 import { errorFacts } from '../handling/error-facts.ts';
 import type { Log } from '../handling/runtime.ts';
 
-/** `write` gets one line without its line end. `now` is the machine's time, also when the service runs on a manual clock. */
+/** `write` gets one line without its line end. `now` is the machine's time, even if the service runs on a manual clock. */
 export function jsonLog(write: (line: string) => void, now: () => Temporal.Instant): Log {
   const line =
     (level: 'info' | 'warn' | 'error') =>

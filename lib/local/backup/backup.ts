@@ -1,7 +1,7 @@
 /**
- * A backup of a data folder, made while the service runs: one gzipped tar file. First the database as it stood at one moment, then mails
- * and the list of sent ones, which only grow: what came in between is handled again after a restore, and nothing is sent twice.
- * Not here: bringing it back (restore.ts).
+ * A backup of a data folder, made while the service runs: one gzipped tar file. It holds first the database as it was at one moment, then
+ * the mails and the list of sent ones, which only grow. What comes in between is handled again after a restore, and nothing is sent twice.
+ * Not here: restoring it (restore.ts).
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ interface Parts {
   readonly now: Temporal.Instant;
 }
 
-/** The bytes of the file. Whichever end fails, the other one learns of it. */
+/** The bytes of the file. If either end fails, the other one fails too. */
 export const backupStream = (parts: Parts): Readable =>
   pipeline(Readable.from(archive(parts), { objectMode: false }), createGzip(), () => undefined);
 
@@ -37,7 +37,7 @@ async function* archive({ folder, database, now }: Parts): AsyncGenerator<Uint8A
     count += 1;
     yield file(`${databaseFolder}${String(count).padStart(6, '0')}.jsonl`, lines);
   }
-  // In the order in which a mail moves, so that one that moves meanwhile is still met.
+  // In the order in which a mail moves, so that a mail that moves during the backup is still found.
   for (const place of ['raw/pending', 'raw/done', 'raw/failed', 'sent']) {
     for await (const { name, content } of filesBelow(folder, place)) yield file(name, content);
   }
@@ -48,10 +48,10 @@ async function* archive({ folder, database, now }: Parts): AsyncGenerator<Uint8A
   yield tarEnd;
 }
 
-/** Our choice: what one of them holds is in memory at once. */
+/** Our choice: one batch is in memory at once. */
 const lineBytes = 1_000_000;
 
-/** Key and value of each entry, a line each, about a megabyte at a time. */
+/** Key and value of each entry, one a line, about a megabyte at a time. */
 async function* linesOf(database: Parts['database']): AsyncGenerator<string> {
   const breathe = breather();
   let lines: string[] = [];
@@ -70,7 +70,7 @@ async function* linesOf(database: Parts['database']): AsyncGenerator<string> {
   yield lines.map((line) => `${line}\n`).join('');
 }
 
-/** What is gone by the time it is read has moved to a place that is read later, or was erased. */
+/** A file that is gone by the time we read it has moved to a folder that is read later, or was erased. */
 async function* filesBelow(folder: string, place: string): AsyncGenerator<{ readonly name: string; readonly content: Uint8Array }> {
   const entries = (await orNull(readdir(join(folder, place), { withFileTypes: true }))) ?? [];
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {

@@ -1,4 +1,4 @@
-/** A backup becomes a data folder: into an empty place only, so that nothing is ever mixed. Not here: how it was made (backup.ts). */
+/** Turns a backup into a data folder. Only into an empty folder, so that data is never mixed. Not here: making it (backup.ts). */
 import { createReadStream } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -35,10 +35,10 @@ export interface Restored {
 
 const description = z.object({ format: z.literal(backupFormat), version: z.literal(backupVersion), madeAt: z.string() });
 const entryLine = z.tuple([z.string(), z.unknown()]);
-/** What a name in the archive may look like: nothing leads out of the folder. */
+/** Allowed names in the archive: none leads out of the folder. */
 const plainName = /^(?:[\w-]+\/){0,3}[\w.-]+$/;
 
-/** @throws NotABackupError, FolderNotEmptyError, and what the file system says */
+/** @throws NotABackupError, FolderNotEmptyError, and file system errors */
 export async function restoreBackup(file: string, folder: string): Promise<Restored> {
   const there = (await orNull(readdir(folder))) ?? [];
   if (there.length > 0) throw new FolderNotEmptyError(folder);

@@ -1,4 +1,6 @@
-/** A tar archive of plain files, as far as a backup needs it (POSIX.1-2017, pax, "ustar Interchange Format"). Any tar program reads it. */
+/**
+ * A tar archive of plain files, as much of it as a backup needs (POSIX.1-2017, pax, "ustar Interchange Format"). Any tar program reads it.
+ */
 const blockBytes = 512;
 /** The name field has 100 bytes; ours are far shorter. */
 const longestName = 100;
@@ -9,7 +11,7 @@ export function tarFile(name: string, content: Uint8Array, modifiedSeconds: numb
   if (size > longestName) throw new Error(`A name in a backup has at most ${longestName} bytes.`);
   const header = Buffer.alloc(blockBytes);
   header.write(name, 0);
-  header.write('0000600\0', 100); // mode: what people wrote is its owner's alone
+  header.write('0000600\0', 100); // mode: only the owner may read what people wrote
   header.write('0000000\0', 108);
   header.write('0000000\0', 116);
   header.write(`${octal(content.length, 11)}\0`, 124);
@@ -31,7 +33,7 @@ export class NotATarError extends Error {
   override readonly name = 'NotATarError';
 }
 
-/** The files of an archive, one after the other. @throws NotATarError where it is none, or ends before its end */
+/** The files of an archive, one after the other. @throws NotATarError if it is not one, or is truncated */
 export async function* tarFiles(
   archive: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<{ readonly name: string; readonly content: Uint8Array }> {

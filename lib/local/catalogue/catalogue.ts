@@ -1,6 +1,6 @@
 /**
- * What there is, kept in memory for the page: filled from the table at the start, and kept true by the one store that writes to it.
- * Nobody but this process writes to its table.
+ * All timelines and users, kept in memory for the page. Filled from the table at the start, and updated by the one store that writes to it.
+ * No other process writes to the table.
  */
 import { decodeHead } from '../../aws/store/heads.ts';
 import { profileItem } from '../../aws/table/items.ts';
@@ -18,18 +18,18 @@ import { type UserList, userList } from './user-list.ts';
 export interface Catalogue {
   readonly timelines: TimelineList;
   readonly users: UserList;
-  /** A store that tells of each timeline and profile that it changes. */
+  /** A store that reports each timeline and profile it changes. */
   watching(store: Store): Store;
-  /** At the start. What changes meanwhile counts. */
+  /** Run at the start. Changes made while it runs are included. */
   fill(database: Pick<Database, 'client' | 'tableName'>): Promise<void>;
-  /** Grows with each change. */
+  /** Increases with each change. */
   revision(): number;
 }
 
 export function catalogue(): Catalogue {
   const timelines = timelineList();
   const users = userList();
-  /** Erased while the table is read: what was read of them before must not come back. */
+  /** Erased while the table is being read: what was read of them before must not come back. */
   const gone = new Set<UserId | TimelineId>();
   let revision = 0;
   const after = async <T>(change: Promise<T>, note: (result: T) => void): Promise<T> => {
@@ -82,7 +82,7 @@ export function catalogue(): Catalogue {
 
 const wanted = { ':profile': 'PROFILE', ':head': 'TIMELINE#' };
 
-/** Of a history that was folded the beginning is only known as far as the fold says. */
+/** For a history that was folded, the beginning is known only as far as the fold keeps it. */
 function listedTimeline({ timelineId, userId, sequence, history }: LoadedTimeline, dueAt: number | null): ListedTimeline {
   const timeline = current(history);
   const times = history.recent.map(({ at }) => at.epochMilliseconds);

@@ -1,6 +1,6 @@
 /**
- * All timelines in a few words each, kept in memory, so that a page of a hundred is found without reading the others.
- * Not here: how it is kept true (catalogue.ts), what a page shows of a timeline (http/json-view.ts).
+ * All timelines in a few words each, kept in memory, so that we find a page of a hundred without reading the others.
+ * Not here: keeping it up to date (catalogue.ts), what a page shows of a timeline (http/json-view.ts).
  */
 import type { TimelineId, UserId } from '../../domain/words.ts';
 
@@ -8,45 +8,45 @@ import type { TimelineId, UserId } from '../../domain/words.ts';
 export interface ListedTimeline {
   readonly id: TimelineId;
   readonly userId: UserId;
-  /** Of the commit that it was read from: what an earlier one says comes too late. */
+  /** The sequence of the commit it was read from; an update from an earlier commit is stale. */
   readonly sequence: number;
   /** The label ("dana reyes, initech"), names, addresses, company and subject, as `searchable` writes them. */
   readonly searched: string;
   readonly status: 'active' | 'closed';
-  /** When somebody has to look again; null: nothing waits, or the user is paused. */
+  /** When the service has to look at it again; null: nothing waits, or the user is paused. */
   readonly dueAt: number | null;
   readonly firstAt: number;
   readonly lastAt: number;
 }
 
 export interface TimelineSearch {
-  /** Null: everybody's. */
+  /** Null: all users. */
   readonly userId: UserId | null;
   readonly status: 'all' | ListedTimeline['status'];
   readonly sort: Sort;
-  /** All of these words stand in it; empty: any. */
+  /** All of these words must be in it; empty: no condition. */
   readonly words: string;
 }
 
 export interface FoundTimelines {
   readonly ids: readonly TimelineId[];
-  /** Of those that the words and the user leave, by status. */
+  /** How many match the words and the user, by status. */
   readonly counts: Readonly<Record<TimelineSearch['status'], number>>;
 }
 
 export type Sort = keyof typeof orders;
 
 export interface TimelineList {
-  /** One with a lower sequence than the listed changes nothing. */
+  /** A stale one (with a lower sequence than the listed one) changes nothing. */
   set(timeline: ListedTimeline): void;
-  /** Only while the listed one has this sequence. */
+  /** Only if the listed one still has this sequence. */
   setDue(id: TimelineId, sequence: number, dueAt: number | null): void;
   remove(id: TimelineId): void;
   removeOf(userId: UserId): void;
   find(search: TimelineSearch): FoundTimelines;
-  /** What is due soonest, overdue ones included. */
+  /** What is due soonest, including what is overdue. */
   soonest(userId: UserId | null): readonly TimelineId[];
-  /** The soonest moment after `time`, in epoch milliseconds; null: nothing waits. */
+  /** The soonest due time after `time`, in epoch milliseconds; null: nothing waits. */
   nextAfter(time: number): { readonly id: TimelineId; readonly dueAt: number } | null;
   oldestFirst(userId: UserId | null): readonly TimelineId[];
 }
@@ -57,7 +57,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byStatus: Order = (a, b) => (a.status === b.status ? 0 : a.status === 'active' ? -1 : 1);
 const dueOf = ({ dueAt }: ListedTimeline): number => dueAt ?? Number.MAX_SAFE_INTEGER;
 
-/** Timelines that are alike in it stand in the order of their ids, the newest first. */
+/** Equal timelines are ordered by their ids, newest first. */
 const orders = {
   next: (a, b) => byStatus(a, b) || dueOf(a) - dueOf(b),
   name: (a, b) => byText(a.searched, b.searched),
@@ -66,7 +66,7 @@ const orders = {
 
 export const isSort = (name: string): name is Sort => Object.hasOwn(orders, name);
 
-/** Without case and accents: "Zoë" is found by "zoe". */
+/** Without case and accents: "zoe" finds "Zoë". */
 export const searchable = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 export function timelineList(): TimelineList {
@@ -74,7 +74,7 @@ export function timelineList(): TimelineList {
   const sorted = new Map<Sort | 'oldest', readonly ListedTimeline[]>();
   const changed = (): void => sorted.clear();
 
-  /** Sorted once, until something changes. */
+  /** Sorted once, and again only after a change. */
   const inOrder = (name: Sort | 'oldest', order: Order): readonly ListedTimeline[] => {
     const known = sorted.get(name);
     if (known !== undefined) return known;

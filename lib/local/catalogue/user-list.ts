@@ -1,23 +1,23 @@
-/** All users in a few words each, kept in memory: a page finds whose an address or a timeline is without reading the table. */
+/** All users in a few words each, kept in memory, so that a page finds the owner of an address or a timeline without reading the table. */
 import type { Temporal } from 'temporal-polyfill';
 import { isForgotten, type Profile } from '../../domain/settings/profile.ts';
 import type { UserId } from '../../domain/words.ts';
 
-/** What of a profile is listed. */
+/** The part of a profile that is listed. */
 export type ListedUser = Pick<
   Profile,
   'userId' | 'secret' | 'addresses' | 'status' | 'joinedAt' | 'pausedUntil' | 'heldBecause' | 'timeZone' | 'seenZone' | 'digestDueAt'
 >;
 
 export interface UserList {
-  /** One with a lower version than the listed changes nothing. */
+  /** A stale one (with a lower version than the listed one) changes nothing. */
   set(profile: Profile): void;
   remove(userId: UserId): void;
-  /** Those who are there, in the order in which they joined. */
+  /** Current users, in the order in which they joined. */
   all(now: Temporal.Instant): readonly ListedUser[];
   byId(userId: string, now: Temporal.Instant): ListedUser | null;
   byAddress(address: string, now: Temporal.Instant): ListedUser | null;
-  /** The soonest end of a pause or digest after now; null: none is set. */
+  /** The soonest end of a pause, or digest, after now; null: none. */
   nextAfter(now: Temporal.Instant): Temporal.Instant | null;
 }
 

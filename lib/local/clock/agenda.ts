@@ -1,7 +1,7 @@
 /**
- * What is to be done when: jobs in order of their time, one for each key, run one after the other.
+ * Jobs and when to run them: in order of their time, one for each key, one after the other.
  * With a real clock a timer wakes it; a manual clock is moved through it, so that each job runs at its own time.
- * Kept in memory only: whoever plans a job can plan it again after a restart.
+ * Kept in memory only: the code that plans a job plans it again after a restart.
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Log } from '../../handling/runtime.ts';
@@ -9,19 +9,22 @@ import { binaryHeap } from './binary-heap.ts';
 import type { Clock } from './clock.ts';
 
 export interface Agenda {
-  /** Plans a job, in place of the one with this key. What is past is done at once; so that nothing can spin, a job that plans itself again for the past waits a minute. */
+  /**
+   * Plans a job, replacing the one with this key. A job for the past runs at once. To prevent an endless loop, a job that plans itself
+   * again for the past waits a minute.
+   */
   plan(key: string, at: Temporal.Instant, job: () => Promise<void>): void;
-  /** Whether a job with this key waits. */
+  /** Whether a job with this key is planned. */
   has(key: string): boolean;
-  /** The time of the next job; null: none waits. */
+  /** The time of the next job; null: there is none. */
   next(): Temporal.Instant | null;
-  /** Moves a manual clock there and runs what falls due on the way, also what is planned meanwhile. */
+  /** Moves a manual clock there and runs what falls due on the way, including what is planned in the process. */
   advanceTo(instant: Temporal.Instant): Promise<void>;
-  /** Runs what is due now. While a manual clock is being moved that is done on its way, and not waited for. */
+  /** Runs what is due now. While a manual clock is being moved, that happens on its way and is not waited for. */
   settle(): Promise<void>;
-  /** With a real clock: from now on what falls due is run. */
+  /** With a real clock: from now on, jobs run when they fall due. */
   start(): void;
-  /** Waits for the job that runs; no other is started. */
+  /** Waits for the running job and starts no other. */
   stop(): Promise<void>;
 }
 
@@ -34,11 +37,11 @@ interface Entry {
 /** By time; ties by key, so that the order doesn't depend on who planned first, before or after a restart. */
 const inOrder = (a: Entry, b: Entry): number => a.at - b.at || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
-// A timer can't wait longer than 24.8 days (2^31 ms), and one that waited while the machine slept is late by that sleep.
+// A timer can't wait longer than 24.8 days (2^31 ms), and a timer that ran while the machine slept is late by that sleep.
 const longestWaitMs = 60_000;
 const aMinuteMs = 60_000;
 
-/** Rounded up: a job never runs before its time, not even by a microsecond. */
+/** Rounded up: a job never runs early, not even by a microsecond. */
 const wholeMs = (at: Temporal.Instant): number => Number((at.epochNanoseconds + 999_999n) / 1_000_000n);
 
 export function agenda(clock: Clock, log: Log): Agenda {
@@ -63,7 +66,7 @@ export function agenda(clock: Clock, log: Log): Agenda {
 
   const runUntil = async (untilMs: number): Promise<void> => {
     for (let entry = first(); entry !== undefined && entry.at <= untilMs && state !== 'stopped'; entry = first()) {
-      // First the clock: where its disk is full the job stays planned.
+      // The clock first: if its disk is full, the job stays planned.
       if (clock.kind === 'manual') clock.set(Temporal.Instant.fromEpochMilliseconds(entry.at));
       heap.pop();
       current.delete(entry.key);
@@ -71,7 +74,7 @@ export function agenda(clock: Clock, log: Log): Agenda {
       try {
         await entry.job();
       } catch (error) {
-        // A job answers for its own failures; one that throws nevertheless must not stop the others.
+        // A job handles its own failures. One that throws nevertheless must not stop the others.
         log.error('job failed', { job: entry.key, error });
       } finally {
         running = null;
@@ -79,10 +82,10 @@ export function agenda(clock: Clock, log: Log): Agenda {
     }
   };
 
-  /** One mover at a time: two would run jobs side by side. */
+  /** One move at a time: two would run jobs concurrently. */
   const inTurn = (move: () => Promise<void>): Promise<void> => {
     const moved = turn.then(move).finally(wake);
-    // Who asked learns of a failure; the next has a turn of its own.
+    // The caller learns of a failure; the next move runs regardless.
     turn = moved.catch(() => undefined);
     return moved;
   };
@@ -112,7 +115,7 @@ export function agenda(clock: Clock, log: Log): Agenda {
         isAdvancing = true;
         try {
           await runUntil(wholeMs(instant));
-          // Stopped on the way, the clock stays where its jobs have run.
+          // If it is stopped on the way, the clock stays where its jobs have run.
           if (clock.kind === 'manual' && state !== 'stopped') clock.set(instant);
         } finally {
           isAdvancing = false;

@@ -1,9 +1,9 @@
-/** A priority queue: adding and taking the smallest cost the logarithm of its size. */
+/** A priority queue. Adding and taking the smallest take logarithmic time. */
 export interface Heap<T> {
   push(value: T): void;
-  /** The smallest, left in place. */
+  /** The smallest, without removing it. */
   peek(): T | undefined;
-  /** Takes the smallest. */
+  /** Removes and returns the smallest. */
   pop(): T | undefined;
 }
 

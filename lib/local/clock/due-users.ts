@@ -7,8 +7,8 @@ import type { Store } from '../../handling/store.ts';
 import type { Agenda } from './agenda.ts';
 
 /**
- * A user's own moment, such as the end of a pause: on AWS the hourly sweep finds it in the index. Here the user is woken at the very
- * moment, so that moving a manual clock by a year doesn't sweep 8,760 times.
+ * A user's own due time, such as the end of a pause. On AWS the hourly sweep finds it in the index. Here the user is woken at that exact
+ * time, so that moving a manual clock by a year doesn't sweep 8,760 times.
  */
 export function dueUsers(agenda: Agenda, wake: (userId: UserId) => Promise<unknown>, now: () => Temporal.Instant, log: Log) {
   const planAt = (userId: UserId, at: Temporal.Instant): void =>
@@ -22,12 +22,12 @@ export function dueUsers(agenda: Agenda, wake: (userId: UserId) => Promise<unkno
     });
   const plan = (profile: Profile): void => {
     const at = profileDueAt(profile);
-    // A moment that is none any more wakes them for nothing.
+    // A due time that no longer applies wakes them for nothing.
     if (at !== null) planAt(profile.userId, at);
   };
 
   return {
-    /** A store that notes each user as they are saved. */
+    /** A store that notes each user when they are saved. */
     watching: (store: Store): Store => ({
       ...store,
       async saveProfile(profile) {
@@ -36,7 +36,7 @@ export function dueUsers(agenda: Agenda, wake: (userId: UserId) => Promise<unkno
         return saved;
       },
     }),
-    /** At start: everybody who waits for something. From the profiles themselves: after a crash the index may lag behind. */
+    /** At start: every user who waits for something. Read from the profiles themselves, because the index may be stale after a crash. */
     async fill(profiles: AsyncIterable<Profile>): Promise<void> {
       for await (const profile of profiles) plan(profile);
     },

@@ -1,6 +1,6 @@
 /**
- * The schedules on this machine, in memory: filled from the heads at start, and kept by `ensure` from then on.
- * Not here: when something is due (handling/record/plan.ts), whose turn it is and what time it is (agenda.ts).
+ * The schedules on this machine, in memory: filled from the heads at the start, and maintained by `ensure` from then on.
+ * Not here: when something is due (handling/record/plan.ts), the order and the time (agenda.ts).
  */
 import { Temporal } from 'temporal-polyfill';
 import type { TimelineId } from '../../domain/words.ts';
@@ -9,7 +9,7 @@ import type { Due } from '../../handling/store.ts';
 import type { Agenda } from './agenda.ts';
 
 export interface ScheduleClock extends Schedules {
-  /** Plans what the heads say, at start. */
+  /** At start: plans what the heads say. */
   fill(due: AsyncIterable<Due>): Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export function scheduleClock({ agenda, fire, now, log }: Parts): ScheduleClock 
 
   return {
     async ensure(timelineId, sequence, dueAt) {
-      // A slower writer that saw less: what it wants was replaced already.
+      // A slower writer that saw less. Its schedule was already replaced.
       if (agenda.has(keyOf(timelineId)) && sequence < (sequences.get(timelineId) ?? 0)) return;
       sequences.set(timelineId, sequence);
       plan(timelineId, dueAt);

@@ -1,4 +1,4 @@
-/** Asking the service that runs on a data folder (console-routes.ts). */
+/** Sends requests to the service that runs on a data folder (console-routes.ts). */
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import * as z from 'zod';
@@ -11,7 +11,7 @@ export class ConsoleError extends Error {
 
 const answerSchema = z.object({ text: z.string(), outcome: z.enum(['done', 'misused']) });
 
-/** Null: no service runs there. @throws ConsoleError when it could not do it */
+/** Null: no service runs there. @throws ConsoleError if the service could not do it */
 export async function askConsole(folder: string, command: OperatorCommand, words: readonly string[]): Promise<OperatorAnswer | null> {
   const answer = await post(folder, '/operator', { command, words });
   return answer === null ? null : answerSchema.parse(await answer.json());
@@ -29,7 +29,7 @@ async function post(folder: string, path: string, asked: Readonly<Record<string,
   const body = JSON.stringify({ ...asked, token: console.token });
   const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
   const answer = await fetch(`http://127.0.0.1:${console.port}${path}`, request).catch(() => null);
-  // A service that was killed left the file behind; its port may be another program's by now.
+  // A killed service leaves the file behind; its port may belong to another program by now.
   if (answer === null || answer.status === 404 || answer.status === 405) return null;
   if (!answer.ok) throw new ConsoleError(`The service answered ${answer.status}: its log says why.`);
   return answer;

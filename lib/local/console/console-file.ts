@@ -1,6 +1,6 @@
 /**
- * Where the running service hears its operator: its HTTP port and a secret, in a file of the data folder that only its owner can read.
- * So who may read the data may ask for all of it, and nobody else on this machine.
+ * How the operator reaches the running service: its HTTP port and a secret, in a file of the data folder that only its owner can read.
+ * So whoever may read the data may ask for all of it, and nobody else on this machine may.
  */
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ export const writeConsole = (folder: string, address: ConsoleAddress): Promise<v
 
 export const removeConsole = (folder: string): Promise<void> => rm(fileIn(folder), { force: true });
 
-/** Null: no service runs there, or it was killed before it had written the file. One that was killed later leaves its file behind. */
+/** Null: no service runs there, or it was killed before it wrote the file. A service killed later leaves its file behind. */
 export async function readConsole(folder: string): Promise<ConsoleAddress | null> {
   const text = await orNull(readFile(fileIn(folder), 'utf8'));
   try {

@@ -1,4 +1,4 @@
-/** The data folder of a stopped service, to be looked at. */
+/** Reads the data folder of a stopped service. */
 
 import { join } from 'node:path';
 import { timelineStore } from '../../aws/store/timeline-store.ts';
@@ -23,6 +23,6 @@ export async function lookingAt<T>(settings: LocalSettings, look: (looking: Look
   const { client, tableName, close } = await openDatabase(DATA_DIR);
   parts.defer(close);
   const clock = CLOCK === undefined ? realClock : manualClock(CLOCK, join(DATA_DIR, 'clock'));
-  // Awaited here: the database is closed on the way out.
+  // Awaited here, because the database is closed on the way out.
   return await look({ store: timelineStore(client, tableName), service: serviceSettings(settings), now: clock.now });
 }

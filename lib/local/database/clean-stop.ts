@@ -1,6 +1,7 @@
 /**
- * Whether the last process on this data folder ended in good order: dynalite doesn't sync its writes, so otherwise the newest may be lost.
- * The mark of a clean stop holds the sums of the database's files, so that what changed or went since is told before anybody is served.
+ * Whether the last process on this data folder stopped cleanly. Dynalite doesn't sync its writes, so after any other stop the newest may be
+ * lost.
+ * The mark of a clean stop holds the sums of the database's files, so that we notice changed or missing files before we serve anybody.
  */
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,13 +13,13 @@ import { expectDatabase } from './missing-database.ts';
 
 export interface CleanStop {
   readonly wasClean: boolean;
-  /** Only after the database was closed. */
+  /** Call only after the database was closed. */
   mark(): Promise<void>;
 }
 
 /**
- * Asks once, and takes the mark away: whatever ends this process without `mark` was no clean stop.
- * @throws DatabaseDamagedError when the database is gone, or is not what the last clean stop left; then the mark stays
+ * Checks once and removes the mark: unless this process calls `mark`, its end was not a clean stop.
+ * @throws DatabaseDamagedError if the database is gone, or is not what the last clean stop left; the mark then stays
  */
 export async function cleanStop(folder: string): Promise<CleanStop> {
   await expectDatabase(folder);
@@ -29,7 +30,7 @@ export async function cleanStop(folder: string): Promise<CleanStop> {
   return { wasClean: sums !== null, mark: async () => replaceDurably(markIn(folder), JSON.stringify(await fileSums(databaseIn(folder)))) };
 }
 
-/** What stands in the database is taken as it is. */
+/** Accepts the database as it is. */
 export async function dropMark(folder: string): Promise<void> {
   await rm(markIn(folder), { force: true });
   await syncFolder(folder);
@@ -39,7 +40,7 @@ const markIn = (folder: string): string => join(folder, 'clean-stop');
 const databaseIn = (folder: string): string => join(folder, 'database');
 const sumsSchema = z.record(z.string(), z.string());
 
-/** Null: there is none, or it can't be read; both are no clean stop. */
+/** Null: there is none, or it can't be read. Neither is a clean stop. */
 async function readMark(folder: string): Promise<FileSums | null> {
   const text = await orNull(readFile(markIn(folder), 'utf8'));
   try {

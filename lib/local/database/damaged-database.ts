@@ -1,6 +1,7 @@
 /**
- * A LevelDB whose files can't be read: told from a disk that is full or a folder that is somebody else's, and repaired on request.
- * LevelDB would make a new, empty database where the name of its manifest is gone, and throw the old tables away: that is damage, too.
+ * A LevelDB whose files can't be read. Told apart from a full disk or somebody else's folder, and repaired on request.
+ * If the file that names the manifest is gone, LevelDB would make a new, empty database and delete the old tables. We treat that as damage,
+ * too.
  */
 import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -22,23 +23,23 @@ export class DatabaseDamagedError extends Error {
 
 const shortened = (names: readonly string[]): string => (names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', '));
 
-/** Whether LevelDB failed because of what stands in its files. `error`: LevelDB's own, or one that it is the cause of. */
+/** Whether LevelDB failed because of the contents of its files. `error`: LevelDB's own, or one that it caused. */
 export function isDamage(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? error.code : null;
   if (code === 'LEVEL_CORRUPTION') return true;
-  // A table that was cut short, or is missing: of these the file system speaks.
+  // A table that is truncated or missing: the file system reports these.
   if (code === 'LEVEL_IO_ERROR' && /: (?:Invalid argument|No such file or directory)$/.test(error.message)) return true;
   return isDamage(error.cause);
 }
 
-/** @throws DatabaseDamagedError when there are tables, and nothing says which of them count */
+/** @throws DatabaseDamagedError if there are tables but nothing says which of them count */
 export async function expectManifestName(path: string): Promise<void> {
   const names = (await orNull(readdir(path))) ?? [];
   if (names.some((name) => /^MANIFEST-|\.ldb$/.test(name)) && !names.includes('CURRENT')) throw new DatabaseDamagedError(path, null);
 }
 
-/** Reads all of it; what can't be read is left out from then on. Nobody may have it open. */
+/** Reads all of it. What can't be read is left out from then on. Nobody may have it open. */
 export async function repairIfDamaged(path: string): Promise<'repaired' | 'whole'> {
   try {
     await expectManifestName(path);
@@ -60,6 +61,6 @@ async function readAll({ db }: DynaliteStore): Promise<void> {
   }
 }
 
-/** The LevelDB that dynalite runs on. */
+/** The LevelDB that dynalite uses. */
 const levelDb = (): { repair(path: string): Promise<void> } =>
   createRequire(createRequire(import.meta.url).resolve('dynalite'))('classic-level').ClassicLevel;

@@ -1,7 +1,8 @@
 /**
- * One process at a time on a data folder, readable by its owner alone.
- * The lock is LevelDB's: the kernel's own, so it ends with the process however that ends, and two that start at once can't both have it.
- * A pid file would name a stranger after a restart. The pid that is kept here is only told, never trusted.
+ * One process at a time on a data folder, readable only by its owner.
+ * The lock is LevelDB's, and so the kernel's: it ends with the process however that ends, and two processes that start at once can't both
+ * have it.
+ * A pid file would name an unrelated process after a restart. The pid kept here is only shown, never trusted.
  */
 import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -31,7 +32,7 @@ export class NoDataFolderError extends Error {
   }
 }
 
-/** For commands that work on what is there. @throws NoDataFolderError */
+/** For commands that work on existing data. @throws NoDataFolderError */
 export async function expectFolder(folder: string): Promise<void> {
   if ((await orNull(stat(folder))) === null) throw new NoDataFolderError(folder);
 }
@@ -50,7 +51,7 @@ export async function holdDataFolder(folder: string): Promise<HeldFolder> {
   };
 }
 
-/** Only the owner may read what people wrote, also where the folder was there before. */
+/** Only the owner may read what people wrote, even if the folder existed before. */
 export async function makePrivate(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
@@ -73,7 +74,7 @@ export async function openLevel(folder: string, path: string): Promise<DynaliteS
 const isLocked = (error: unknown): boolean =>
   error instanceof Error && error.cause instanceof Error && 'code' in error.cause && error.cause.code === 'LEVEL_LOCKED';
 
-/** Null in the moment between another's lock and its pid. */
+/** Null between the moment another process takes the lock and the moment it writes its pid. */
 async function readPid(folder: string): Promise<string | null> {
   try {
     return /^\d{1,10}/.exec(await readFile(join(folder, 'pid'), 'utf8'))?.[0] ?? null;

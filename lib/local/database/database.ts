@@ -1,4 +1,4 @@
-/** The table on this machine: dynalite in this process, on disk under a data folder or in memory. Not here: what is stored (aws/). */
+/** The table on this machine: dynalite in this process, on disk in a data folder or in memory. Not here: what is stored (aws/). */
 
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -18,11 +18,11 @@ import { turnstile } from './turnstile.ts';
 export interface Database {
   readonly client: DynamoDBDocumentClient;
   readonly tableName: string;
-  /** Forces to disk what was written so far: dynalite asks LevelDB for no sync, so that a power cut takes the last seconds. */
+  /** Flushes to disk what was written so far. Dynalite doesn't ask LevelDB to sync, so a power cut loses the last seconds. */
   sync(): Promise<void>;
-  /** Writes the files anew, so that what was deleted is gone from them. Requests wait meanwhile. */
+  /** Rewrites the files, so that deleted data is gone from them. Requests wait until it is done. */
   compact(): Promise<void>;
-  /** Every entry as it stood when this was called. @throws when the files are written anew meanwhile */
+  /** Every entry as of this call. @throws if the files are rewritten in the meantime */
   entries(): AsyncIterable<readonly [key: string, value: unknown]>;
   close(): Promise<void>;
 }
@@ -30,7 +30,7 @@ export interface Database {
 const tableName = 'tactful';
 
 /**
- * Opens the database in `<folder>/database`, made when missing; null: in memory. Hold the folder first (data-folder.ts).
+ * Opens the database in `<folder>/database`, creating it if missing; null: in memory. Lock the folder first (data-folder.ts).
  * @throws DataFolderInUseError, DatabaseDamagedError
  */
 export async function openDatabase(folder: string | null): Promise<Database> {
@@ -55,7 +55,7 @@ export async function openDatabase(folder: string | null): Promise<Database> {
   const client = await clientOf((operation, request) => pass(() => embeddedDynamoDb(store, operation, request))).catch(
     async (error: unknown) => {
       await store.db.close();
-      // LevelDB reads a table only when it is asked for something in it.
+      // LevelDB reads a table only when it needs something in it.
       throw isDamage(error) ? new DatabaseDamagedError(path, error) : error;
     },
   );
@@ -68,7 +68,7 @@ export async function openDatabase(folder: string | null): Promise<Database> {
     tableName,
     sync: together(() => pass(() => syncLog(path))),
     compact: () => alone(compact),
-    // Not in the turnstile: compaction, and everybody behind it, would wait for whoever reads slowly.
+    // Not in the turnstile: compaction, and everybody behind it, would wait for a slow reader.
     entries: () => store.db.iterator(),
     close: () => alone(() => closeBoth(client, store)),
   };
@@ -76,17 +76,17 @@ export async function openDatabase(folder: string | null): Promise<Database> {
 
 const quickened = (store: DynaliteStore): DynaliteStore => withRememberedTable(withQuickReads(withClosedIterators(store)));
 
-/** LevelDB appends each write to its log and hands it to the kernel; its tables it syncs itself. */
+/** LevelDB appends each write to its log and hands it to the kernel. It syncs its tables itself. */
 async function syncLog(path: string): Promise<void> {
   for (const name of await readdir(path)) {
     if (!name.endsWith('.log')) continue;
-    // Gone: its content was written to a table meanwhile.
+    // Gone: its content was written to a table in the meantime.
     const log = await orNull(open(join(path, name), 'r+'));
     await log?.datasync().finally(() => log.close());
   }
 }
 
-/** Leaves out what can't be read. Hold the folder first; nobody may have the database open. */
+/** Leaves out what can't be read. Lock the folder first; nobody may have the database open. */
 export async function repairDatabase(folder: string): Promise<'repaired' | 'whole'> {
   const path = join(folder, 'database');
   await settleCopy(path);
@@ -96,7 +96,7 @@ export async function repairDatabase(folder: string): Promise<'repaired' | 'whol
 async function clientOf(ask: (operation: string, request: unknown) => Promise<unknown>): Promise<DynamoDBDocumentClient> {
   const client = documentClient({
     region: 'local',
-    // Nobody checks them; without them the SDK would search this machine for real ones.
+    // Nobody checks these credentials. Without them the SDK would search this machine for real ones.
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     signer: { sign: async (request) => request },
     endpoint: 'http://embedded.invalid',
@@ -120,8 +120,8 @@ async function createTable(client: DynamoDBDocumentClient): Promise<void> {
   try {
     await client.send(new CreateTableCommand(tableDefinition(tableName)));
   } catch (error) {
-    if (!(error instanceof ResourceInUseException)) throw error; // it was there already
+    if (!(error instanceof ResourceInUseException)) throw error; // it existed already
   }
-  // dynalite makes it usable in the next turn of the event loop.
+  // Dynalite makes it usable in the next turn of the event loop.
   await waitUntilTableExists({ client, maxWaitTime: 5, minDelay: 0.005, maxDelay: 0.02 }, { TableName: tableName });
 }

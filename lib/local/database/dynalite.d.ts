@@ -1,4 +1,4 @@
-/** The inner parts of dynalite 4.0.0 that embedded-dynamodb.ts stands on. It ships no types. */
+/** The internal parts of dynalite 4.0.0 that embedded-dynamodb.ts uses. It ships no types. */
 declare module 'dynalite/db/index.js' {
   export interface DynaliteStore {
     readonly db: {
@@ -7,7 +7,7 @@ declare module 'dynalite/db/index.js' {
       batch(entries: readonly { type: 'put'; key: string; value: unknown }[]): Promise<void>;
       /** `(key, done)`; or `(key, options)`, which returns a promise. */
       get(key: string, ...rest: readonly unknown[]): unknown;
-      /** Undefined: there is none. */
+      /** Undefined if there is none. */
       getSync(key: string): unknown;
       values(): { close(): Promise<void> };
       iterator(): AsyncIterable<readonly [key: string, value: unknown]>;
@@ -16,7 +16,7 @@ declare module 'dynalite/db/index.js' {
     getTable(name: string, ...rest: readonly unknown[]): void;
   }
   const db: {
-    /** Without a `path` in memory. */
+    /** Without a `path`: in memory. */
     create(options: { path?: string; createTableMs: number }): DynaliteStore;
   };
   export default db;

@@ -1,7 +1,7 @@
 /**
  * DynamoDB inside this process: dynalite's actions behind the SDK's own client, without its HTTP server.
- * So there is no port and no socket that another process could open, and a disk that fails is a failed request: dynalite's server
- * would throw it past everybody and end the process.
+ * So there is no port or socket that another process could open, and a failing disk is a failed request. Dynalite's server would throw it
+ * uncaught and end the process.
  */
 import { createRequire } from 'node:module';
 import { ConditionalCheckFailedException, DynamoDBServiceException, ResourceInUseException } from '@aws-sdk/client-dynamodb';
@@ -11,7 +11,7 @@ import type { DynaliteStore } from 'dynalite/db/index.js';
 import validations from 'dynalite/validations/index.js';
 import { isDamage } from './damaged-database.ts';
 
-/** Refused requests are answers, as DynamoDB's own would be. Anything else is the disk. */
+/** A refused request is an answer, as DynamoDB would give it. Anything else is a disk failure. */
 export class DatabaseFailedError extends Error {
   override readonly name = 'DatabaseFailedError';
   constructor(operation: string, cause: unknown) {
@@ -46,7 +46,9 @@ const require = createRequire(import.meta.url);
 
 type Ask = (operation: string, request: unknown) => Promise<unknown>;
 
-/** Answers in DynamoDB's own terms. @throws DatabaseFailedError, and what DynamoDB refuses as the object with its `statusCode` and `body` */
+/**
+ * Answers in DynamoDB's own terms. @throws DatabaseFailedError; and what DynamoDB refuses, as an object with its `statusCode` and `body`
+ */
 export async function embeddedDynamoDb(store: DynaliteStore, operation: string, request: unknown): Promise<unknown> {
   if (!operations.includes(operation)) throw new Error(`The embedded database knows no operation "${operation}".`);
   try {
@@ -57,8 +59,8 @@ export async function embeddedDynamoDb(store: DynaliteStore, operation: string, 
 }
 
 /**
- * What the SDK does for the wire (middleware, JSON, endpoint, signature, retries) costs as much as the database. Within one process none
- * of it is needed.
+ * What the SDK does for the wire (middleware, JSON, endpoint, signature, retries) costs as much as the database. Within one process none of
+ * it is needed.
  */
 export function addShortCut(client: DynamoDBDocumentClient, ask: Ask): void {
   const send = async (command: SentCommand): Promise<Fields> => {
@@ -72,12 +74,12 @@ export function addShortCut(client: DynamoDBDocumentClient, ask: Ask): void {
   client.send = send as unknown as typeof client.send;
 }
 
-/** From now on requests go through all of the SDK, to `overTheWire`. */
+/** From now on requests go through the whole SDK, to `overTheWire`. */
 export function removeShortCut(client: DynamoDBDocumentClient): void {
   Reflect.deleteProperty(client, 'send');
 }
 
-/** A command of the document client carries the one that it stands for. */
+/** A command of the document client contains the command it stands for. */
 export interface SentCommand {
   readonly input: Fields;
   readonly clientCommand?: object;

@@ -1,4 +1,4 @@
-/** What a database's files hold, told by their sums: LevelDB leaves out of its log what it can't read, without a word. */
+/** Checksums of a database's files. LevelDB silently skips what it can't read in its log. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
@@ -9,10 +9,10 @@ import { orNull } from '../durable-file.ts';
 /** SHA-256 in hex by file name. */
 export type FileSums = Readonly<Record<string, string>>;
 
-/** LevelDB's lock and its own journal, which it writes anew at every start, hold nothing of ours. */
+/** LevelDB's lock and its own journal, which it rewrites at every start, contain nothing of ours. */
 const holdsNothing = /^LO(?:CK|G|G\.old)$/;
 
-/** Nobody may have the database open. None for a folder that is not there. */
+/** Nobody may have the database open. Empty if the folder doesn't exist. */
 export async function fileSums(path: string): Promise<FileSums> {
   const names = ((await orNull(readdir(path))) ?? []).filter((name) => !holdsNothing.test(name)).toSorted();
   const sums: Record<string, string> = {};
@@ -24,6 +24,6 @@ export async function fileSums(path: string): Promise<FileSums> {
   return sums;
 }
 
-/** Names of the files that changed, came or went. */
+/** Names of the files that changed, appeared or disappeared. */
 export const changedFiles = (before: FileSums, now: FileSums): readonly string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(now)])].filter((name) => before[name] !== now[name]);

@@ -1,7 +1,7 @@
 /**
- * A LevelDB folder written anew, with nothing in it but what is live. LevelDB's own compaction leaves a deleted value where it was
- * written and deleted in one file that has no other level below.
- * A crash at any moment leaves one whole database: the old one until the new one is complete and in its place.
+ * Rewrites a LevelDB folder with only its live entries. LevelDB's own compaction leaves a deleted value in place if it was written and
+ * deleted in one file with no other level below.
+ * A crash at any moment leaves one complete database: the old one until the new one is complete and in its place.
  */
 import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ import { orNull, syncFolder } from '../durable-file.ts';
 const newOf = (path: string): string => `${path}.new`;
 const oldOf = (path: string): string => `${path}.old`;
 
-/** Before the database is opened: finishes, or takes back, a copy that a crash cut short. */
+/** Before the database is opened: finishes, or takes back, a copy that a crash interrupted. */
 export async function settleCopy(path: string): Promise<void> {
   // The old one is moved away only once the new one is complete.
   const isBetween = (await orNull(stat(path))) === null && (await orNull(stat(oldOf(path)))) !== null;
@@ -20,7 +20,7 @@ export async function settleCopy(path: string): Promise<void> {
   await rm(oldOf(path), { recursive: true, force: true });
 }
 
-/** Nobody may write to `store` meanwhile. It is closed afterwards, and `path` is to be opened again. */
+/** Nobody may write to `store` during this. It is closed afterwards, and `path` must be opened again. */
 export async function replaceWithCopy(store: DynaliteStore, path: string): Promise<void> {
   await copyLive(store, newOf(path));
   await store.db.close();
@@ -34,7 +34,7 @@ export async function replaceWithCopy(store: DynaliteStore, path: string): Promi
 const entriesAtOnce = 200;
 
 async function copyLive(store: DynaliteStore, path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true }); // of a copy that failed: the disk was full
+  await rm(path, { recursive: true, force: true }); // left by a copy that failed because the disk was full
   const copy = levels.create({ path, createTableMs: 0 });
   await copy.db.open();
   let entries: { type: 'put'; key: string; value: unknown }[] = [];

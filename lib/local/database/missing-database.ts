@@ -1,4 +1,7 @@
-/** A data folder whose database is gone while its mails are there: a new, empty one would be a service that forgot everybody. */
+/**
+ * A data folder whose database is gone although its mails are there. With a new, empty database the service would have forgotten every
+ * user.
+ */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { orNull } from '../durable-file.ts';
@@ -11,7 +14,7 @@ export async function expectDatabase(folder: string): Promise<void> {
     throw new DatabaseDamagedError(join(folder, 'database'), null, ['all of it']);
 }
 
-/** Any file of it: half of one is damage, and told as such. */
+/** Any file of it. Half a database counts as damage, and is reported as such. */
 async function hasDatabase(folder: string): Promise<boolean> {
   const path = join(folder, 'database');
   await settleCopy(path);

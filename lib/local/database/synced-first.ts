@@ -1,8 +1,9 @@
 import type { OutboundMail } from '../../handling/runtime.ts';
 
 /**
- * No mail leaves before the database knows of it for good: the claim by which it is sent once, the address at which its answer is taken.
- * Else a power cut takes both, and what was sent is sent again as another mail, while answers to the first are refused.
+ * No mail is sent before the database has safely stored what belongs to it: the claim that makes it go out once, and the address that takes
+ * its answer. Otherwise a power cut could lose both. Then the mail would be sent again as a new one, and answers to the first would be
+ * refused.
  */
 export const syncedFirst = (outbound: OutboundMail, sync: () => Promise<void>): OutboundMail => ({
   ...outbound,

@@ -1,4 +1,4 @@
-/** Lets everybody through, until somebody needs to be alone: they wait for those inside, and the others wait for them. */
+/** Lets everybody through until somebody needs to be alone. That one waits for those inside, and the others wait for that one. */
 export interface Turnstile {
   pass<T>(task: () => Promise<T>): Promise<T>;
   alone(task: () => Promise<void>): Promise<void>;
@@ -20,7 +20,7 @@ export function turnstile(): Turnstile {
     alone(task) {
       const before = lastAlone;
       const running = before.then(() => Promise.allSettled(inside)).then(task);
-      // Whoever asked learns of a failure; those who wait only need the end.
+      // The caller learns of a failure; those who wait only need to know that it ended.
       lastAlone = running.catch(() => undefined);
       return running;
     },

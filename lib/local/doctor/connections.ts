@@ -1,4 +1,4 @@
-/** Whether mail can come in and go out: each is tried for real, and nothing is sent. */
+/** Whether mail can come in and go out. Tries each connection for real, and sends nothing. */
 import { connect } from 'node:net';
 import { createTransport } from 'nodemailer';
 import { type Finding, judged } from '../../aws/operations/doctor/doctor.ts';
@@ -7,10 +7,10 @@ import { isPasswordToHide } from '../sending/smtp-relay.ts';
 import type { LocalSettings } from '../settings.ts';
 import { type Dns, mailHosts } from './dns-records.ts';
 
-/** Our choice: a firewall that drops packets is told from a slow server. */
+/** Our choice: enough to distinguish a firewall that drops packets from a slow server. */
 const patienceMs = 10_000;
 
-/** From this machine to the name that the MX record gives, as everybody else does. */
+/** From this machine to the host in the MX record, as every sender connects. */
 export async function port25(
   { MAIL_DOMAIN, SMTP_PORT }: LocalSettings,
   ports: Dns & { readonly smtpPort: number },
@@ -92,5 +92,5 @@ export async function mailboxLogin({ MAILBOX }: Pick<LocalSettings, 'MAILBOX'>):
   }
 }
 
-/** A library's message may hold what was typed; only its beginning, on one line. */
+/** A library's message may contain what was typed, so only its beginning, on one line. */
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.slice(0, 120) ?? '';

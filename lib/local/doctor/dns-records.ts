@@ -1,4 +1,4 @@
-/** What the DNS says of our domain: who receives its mail, and who may send in its name. */
+/** What DNS says about our domain: who receives its mail, and who may send in its name. */
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { type Finding, judged } from '../../aws/operations/doctor/doctor.ts';
 import { dkimSelector } from '../sending/dkim.ts';
@@ -8,13 +8,13 @@ import type { LocalSettings } from '../settings.ts';
 export interface Dns {
   readonly resolveMx: (name: string) => Promise<readonly { readonly exchange: string; readonly priority: number }[]>;
   readonly resolveTxt: (name: string) => Promise<readonly (readonly string[])[]>;
-  /** Addresses of a host, IPv4 and IPv6; none: the name leads nowhere. */
+  /** Addresses of a host, IPv4 and IPv6; none: the name does not resolve. */
   readonly addressesOf: (host: string) => Promise<readonly string[]>;
 }
 
 type Settings = Pick<LocalSettings, 'MAIL_DOMAIN' | 'DKIM_KEY' | 'SMTP_RELAY'>;
 
-/** What a name server says of a record that is not there. Anything else: it could not be asked. */
+/** How a name server reports a missing record. Any other error means that we could not ask. */
 const absent = new Set(['ENOTFOUND', 'ENODATA']);
 
 async function asked(checked: string, ask: () => Promise<Finding>): Promise<Finding> {

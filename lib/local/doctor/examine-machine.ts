@@ -1,6 +1,6 @@
 /**
- * What keeps a service on one machine from receiving or sending, each with how to mend it. Reads and changes nothing.
- * Not here: a deployed service (aws/operations/doctor.ts), how it is printed (bin/doctor.ts).
+ * What keeps a service on one machine from receiving or sending, and how to fix each problem. Only reads, changes nothing.
+ * Not here: a deployed service (aws/operations/doctor.ts), printing (bin/doctor.ts).
  */
 import type { Finding } from '../../aws/operations/doctor/doctor.ts';
 import type { LocalSettings } from '../settings.ts';
@@ -9,11 +9,11 @@ import { type Dns, dkimRecord, dmarcRecord, mxRecord, spfRecord } from './dns-re
 import { backupAge, certificateEnd, clock, disk, type Machine, runningService } from './machine.ts';
 
 export interface Ports extends Dns, Machine {
-  /** Port 25, but in tests. */
+  /** Port 25, except in tests. */
   readonly smtpPort: number;
 }
 
-/** In the order in which a new installation becomes well. */
+/** In the order in which a new installation is completed. */
 export async function examineMachine(settings: LocalSettings, ports: Ports): Promise<readonly Finding[]> {
   const isOwnDomain = settings.MAIL_ADDRESS === undefined && !isPlayground(settings);
   const asked: readonly (Promise<Finding | null> | null)[] = [
@@ -32,7 +32,7 @@ export async function examineMachine(settings: LocalSettings, ports: Ports): Pro
   return [...findings, ...about];
 }
 
-/** Its addresses are nobody's: nothing comes in from outside, so there is nothing to look up. */
+/** The domain is reserved: nothing comes in from outside, so there is nothing to look up. */
 const isPlayground = ({ MAIL_DOMAIN, MAIL_ADDRESS }: LocalSettings): boolean =>
   MAIL_ADDRESS === undefined && /(?:^|\.)localhost$/.test(MAIL_DOMAIN);
 

@@ -1,4 +1,4 @@
-/** The machine itself: is the service up, is there room, is the clock right, is there a backup. */
+/** The machine itself: does the service run, is there room on the disk, is the clock right, is there a backup. */
 
 import { X509Certificate } from 'node:crypto';
 import { createSocket } from 'node:dgram';
@@ -11,7 +11,7 @@ import type { LocalSettings } from '../settings.ts';
 
 export interface Machine {
   readonly now: () => Temporal.Instant;
-  /** Of a time server (RFC 4330), as host and port. */
+  /** A time server (RFC 4330), as host and port. */
   readonly timeServer: { readonly host: string; readonly port: number };
 }
 
@@ -35,7 +35,7 @@ export async function runningService({ DATA_DIR }: LocalSettings, _: Machine): P
   );
 }
 
-/** Our choice: a year of mails of a few people, and what the database needs while it is written anew. */
+/** Our choice: a year of mails of a few people, and what the database needs while it is rewritten. */
 const plentyMb = 2_000;
 const fewMb = 300;
 
@@ -49,7 +49,7 @@ export async function disk({ DATA_DIR }: Pick<LocalSettings, 'DATA_DIR'>): Promi
   return { checked: 'disk', state: freeMb >= fewMb ? 'note' : 'ill', found, mend };
 }
 
-/** Reminders of a clock that is further off than this come at wrong times; signatures may fail to be valid. Our choice. */
+/** If the clock is off by more than this, reminders come at wrong times, and signatures may be invalid. Our choice. */
 const mostSecondsOff = 60;
 
 export async function clock({ CLOCK }: Pick<LocalSettings, 'CLOCK'>, { now, timeServer }: Machine): Promise<Finding> {
@@ -67,10 +67,10 @@ export async function clock({ CLOCK }: Pick<LocalSettings, 'CLOCK'>, { now, time
   return judged('clock', Math.abs(offset) <= mostSecondsOff, found, 'Let the machine set its clock: timedatectl set-ntp true.');
 }
 
-/** Seconds from 1900 to 1970, from which NTP and Unix count. */
+/** Seconds from 1900 to 1970, where NTP and Unix start counting. */
 const ntpEpochOffset = 2_208_988_800;
 
-/** Positive: our clock is ahead. One SNTP request (RFC 4330, section 5); half the way there and back is taken off. */
+/** Positive: our clock is ahead. One SNTP request (RFC 4330, section 5); half the round trip is subtracted. */
 function secondsOff({ host, port }: Machine['timeServer'], now: () => Temporal.Instant): Promise<number> {
   const socket = createSocket('udp4');
   const request = Buffer.alloc(48);
@@ -89,7 +89,7 @@ function secondsOff({ host, port }: Machine['timeServer'], now: () => Temporal.I
   }).finally(() => socket.close());
 }
 
-/** Our choice: what came in since is lost with the disk. */
+/** Our choice: mails that came in since then would be lost with the disk. */
 const oldDays = 7;
 
 export async function backupAge({ DATA_DIR }: Pick<LocalSettings, 'DATA_DIR'>, { now }: Machine): Promise<Finding> {

@@ -8,8 +8,8 @@ export type ReadBody = RequestBody | { readonly type: 'refused'; readonly status
 const maxBytes = 1024 * 1024;
 
 /**
- * The body of a POST. Other pages can post forms but not JSON without being asked first (CORS), so a form must carry the page's token.
- * @throws BadRequestError when it is no JSON
+ * The body of a POST. Other pages can post forms, but JSON only after a preflight (CORS), so a form must carry the page's token.
+ * @throws BadRequestError if it is not JSON
  */
 export async function readBody(request: IncomingMessage, token: string): Promise<ReadBody> {
   if (request.method !== 'POST') return { type: 'none' };

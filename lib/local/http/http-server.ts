@@ -1,6 +1,6 @@
 /**
- * The local service's HTTP: loopback only, for the person at this machine. A web page elsewhere must reach nothing through their browser:
- * a foreign Host is refused (DNS rebinding), and a POST needs JSON or the page's own token and no foreign origin (same-origin.ts).
+ * The local service's HTTP: loopback only, for the person at this machine. A web page elsewhere must reach nothing through their browser.
+ * So we refuse a foreign Host (DNS rebinding), and a POST needs JSON or the page's own token, and no foreign origin (same-origin.ts).
  * Not here: what the routes do (json-routes.ts, inbox/routes.ts).
  */
 
@@ -14,7 +14,7 @@ import { isForeignHost, isForeignOrigin } from './same-origin.ts';
 
 export interface HttpListener {
   readonly port: number;
-  /** Takes no new requests and lets those under way be finished. */
+  /** Accepts no new requests and finishes those in progress. */
   stop(): Promise<void>;
 }
 
@@ -40,7 +40,7 @@ export async function listenForHttp(routes: readonly Route[], token: string, por
         problem(404, 'There is nothing at this address.')
       );
     }
-    // HEAD is GET without the body, which Node leaves out by itself.
+    // HEAD is GET without the body, which Node leaves out itself.
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const match = here.find(({ route }) => route.method === method);
     if (match === undefined) {
@@ -78,14 +78,14 @@ export async function listenForHttp(routes: readonly Route[], token: string, por
 function send(response: ServerResponse, { status, headers, body }: HttpAnswer): void {
   response.writeHead(status, {
     'x-content-type-options': 'nosniff',
-    // `no-referrer` would make browsers say `Origin: null` of the page's own forms.
+    // With `no-referrer` browsers would send `Origin: null` for the page's own forms.
     'referrer-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'x-frame-options': 'SAMEORIGIN',
     ...headers,
     ...(body instanceof Readable ? {} : { 'content-length': Buffer.byteLength(body) }),
   });
-  // What breaks off in the middle must not look whole.
+  // An answer that breaks off in the middle must not look complete.
   if (body instanceof Readable) pipeline(body, response, (error) => (error ? response.destroy() : undefined));
   else response.end(body);
 }

@@ -1,6 +1,6 @@
 /**
  * The shapes of the JSON interface, exactly as scripts and the inbox page see them. All times are ISO instants in UTC.
- * Not here: how they are made from the store (json-view.ts), how they are reached by HTTP (json-routes.ts).
+ * Not here: how they are made from the store (json-view.ts), their HTTP routes (json-routes.ts).
  */
 import type { StepName } from '../../domain/etiquette.ts';
 import type { TimelineEvent } from '../../domain/events.ts';
@@ -14,7 +14,7 @@ export interface UserView {
   readonly email: string;
   readonly addresses: readonly string[];
   readonly trackingAddress: string;
-  /** The zone that counts now: set, seen in a mail, or the default. */
+  /** The zone in use: set, seen in a mail, or the default. */
   readonly timeZone: string;
   readonly status: 'unconfirmed' | 'active' | 'paused' | 'stopped';
 }
@@ -45,7 +45,7 @@ export interface NextStepView {
   readonly why: string;
 }
 
-/** An event as it is kept, its times written as ISO text. Claims and what came of them are not shown. */
+/** An event as stored, its times as ISO text. Claims and their results are not shown. */
 export type EventView = { readonly [field: string]: Json } & {
   readonly type: Exclude<TimelineEvent['type'], 'ReminderClaimed' | 'ReminderDropped'>;
   readonly at: string;
@@ -53,28 +53,28 @@ export type EventView = { readonly [field: string]: Json } & {
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [field: string]: Json };
 
-/** What there is to look at. */
+/** Everything that can be read. */
 export interface JsonView {
-  /** All users, or the one with this sender address (none: empty). */
+  /** All users, or the one with this sender address (unknown: empty). */
   users(email: string | null): Promise<readonly UserView[]>;
   /** In the order sent; all, or those to one address. */
   mails(to: string | null): Promise<readonly SentMail[]>;
   /** The mail as message/rfc822; null: there is no such mail. */
   rawOf(id: string): Promise<Uint8Array | null>;
-  /** The rows of the job-search record; null: there is no such user, or the span names no days. */
+  /** The rows of the job-search record; null: no such user, or the span names no days. */
   record(user: string, span: string): Promise<{ readonly rows: readonly RecordRow[]; readonly csv: string; readonly page: string } | null>;
-  /** Null: there is no such user. */
+  /** Null: no such user. */
   stats(user: string): Promise<Statistics | null>;
   /** All timelines, or those of the user with this sender address; oldest first. */
   timelines(user: string | null): Promise<readonly TimelineView[]>;
-  /** The same, a part of them; null: `after` names none. */
+  /** The same, one part of them; null: `after` names none. */
   someTimelines(user: string | null, part: Part): Promise<readonly TimelineView[] | null>;
 }
 
-/** Of a long list. */
+/** A part of a long list. */
 export interface Part {
-  /** At most so many; null: all. */
+  /** At most this many; null: all. */
   readonly limit: number | null;
-  /** The id of the last one of the part before; null: from the beginning. */
+  /** The id of the last one of the previous part; null: from the beginning. */
   readonly after: string | null;
 }

@@ -36,14 +36,14 @@ async function rawMail({ parameters }: HttpRequest, { view }: PageContext): Prom
       'content-type': 'message/rfc822',
       'content-disposition': `attachment; filename="${parameters.id}.eml"`,
       'cache-control': 'no-store',
-      // Should a browser ever show it: nothing in it runs or loads.
+      // If a browser ever shows it, nothing in it may run or load.
       'content-security-policy': "default-src 'none'; sandbox",
     },
     body: raw,
   };
 }
 
-/** `after` names the last timeline of the part before. */
+/** `after` names the last timeline of the previous part. */
 async function timelines({ query }: HttpRequest, { view }: PageContext): Promise<HttpAnswer> {
   const limit = query.get('limit');
   if (limit !== null && !/^[1-9]\d{0,5}$/.test(limit)) throw new BadRequestError('"limit" must be a whole number from 1 on.');

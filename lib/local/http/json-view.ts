@@ -1,4 +1,6 @@
-/** What there is to look at, from the store and the folder of sent mails. Only reads; decides nothing that handling doesn't decide the same way. */
+/**
+ * Everything the JSON interface shows, from the store and the folder of sent mails. Only reads, and makes every decision as handling does.
+ */
 
 import type { Temporal } from 'temporal-polyfill';
 import { timeZoneOf, wordsCountryOf } from '../../domain/settings/effective-settings.ts';
@@ -17,7 +19,7 @@ import type { JsonView, TimelineView } from './json-interface.ts';
 import { timelineView } from './timeline-view.ts';
 import { userView } from './user-view.ts';
 
-/** Who and what there is. */
+/** All users and timelines. */
 export interface Lists {
   /** In the order in which they joined. */
   users(): Promise<readonly ListedUser[]>;

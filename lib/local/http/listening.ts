@@ -1,7 +1,7 @@
 import type { AddressInfo, Server } from 'node:net';
 
 /**
- * Listens and says on which port.
+ * Starts listening and returns the port.
  * @throws CantListenError naming the setting to change
  */
 export function listening(server: Server, host: string, port: number, setting: string): Promise<number> {

@@ -1,4 +1,4 @@
-/** What the page sees beyond the JSON interface: names of people, whose a timeline is, and a hundred timelines out of many. */
+/** What the page sees beyond the JSON interface: names of people, the owner of a timeline, and a hundred timelines out of many. */
 import { Temporal } from 'temporal-polyfill';
 import { isSilent } from '../../domain/settings/effective-settings.ts';
 import type { TimelineId, UserId } from '../../domain/words.ts';
@@ -13,7 +13,7 @@ import type { TimelineView, UserView } from './json-interface.ts';
 import { timelineView } from './timeline-view.ts';
 import { userView } from './user-view.ts';
 
-/** A timeline with all that a page says of it. */
+/** A timeline with everything that a page shows of it. */
 export interface ShownTimeline extends TimelineView {
   /** "Dana Reyes, Initech". */
   readonly label: string;
@@ -21,12 +21,12 @@ export interface ShownTimeline extends TimelineView {
   readonly them: string;
   readonly people: readonly { readonly address: string; readonly name: string | null }[];
   readonly user: UserView;
-  /** `held`: what is due waits, since the user paused or stopped, or our mails can't reach them. */
+  /** `held`: due steps wait, because the user paused or stopped, or our mails can't reach them. */
   readonly dueIs: 'ahead' | 'overdue' | 'held';
 }
 
 export interface PageView {
-  /** Resolves when all that is there is listed; until then the lists grow. */
+  /** Resolves when everything is listed; until then the lists grow. */
   readonly listed: Promise<void>;
   userCount(): number;
   /** In the order in which they joined. */
@@ -34,11 +34,11 @@ export interface PageView {
   userAt(address: string): UserView | null;
   find(search: Omit<TimelineSearch, 'userId'> & { readonly user: UserView | null }): FoundTimelines;
   soonest(user: UserView | null): readonly TimelineId[];
-  /** In the order of the ids; those that are gone are left out. */
+  /** In the order of the ids; deleted ones are left out. */
   timelines(ids: readonly string[]): Promise<readonly ShownTimeline[]>;
-  /** The soonest moment ahead, which is after now; `timelineId` null: it is the end of a user's pause, or the time of a weekly digest. */
+  /** The soonest due time after now. `timelineId` null: it is the end of a user's pause, or the time of a weekly digest. */
   nextDue(): { readonly at: Temporal.Instant; readonly timelineId: TimelineId | null } | null;
-  /** All that is kept of the user with this address, as `export` writes it; null: there is none. */
+  /** Everything kept about the user with this address, as `export` writes it; null: no such user. */
   exportOf(address: string): Promise<string | null>;
   /** Changes whenever there is something new to see. */
   version(): string;

@@ -1,6 +1,6 @@
 /**
- * What an HTTP route of the local service is: the server (http-server.ts) has checked host, origin, method and body size before.
- * A path may hold parameters: `/api/mails/:id`.
+ * An HTTP route of the local service. The server (http-server.ts) has already checked host, origin, method and body size.
+ * A path may contain parameters: `/api/mails/:id`.
  */
 import type { Readable } from 'node:stream';
 import { breather } from '../breather.ts';
@@ -8,7 +8,7 @@ import { breather } from '../breather.ts';
 export interface Route {
   readonly method: 'GET' | 'POST';
   readonly path: string;
-  /** A request that is wrong: throw `BadRequestError`. Any other throw is a 500 without details. */
+  /** For a wrong request throw `BadRequestError`. Any other throw is a 500 without details. */
   handle(request: HttpRequest): Promise<HttpAnswer>;
 }
 
@@ -18,7 +18,7 @@ export interface HttpRequest {
   readonly body: RequestBody;
 }
 
-/** What a POST carried. A form counts only with the page's token in its field `token`. */
+/** The body of a POST. A form counts only with the page's token in its field `token`. */
 export type RequestBody =
   | { readonly type: 'none' }
   | { readonly type: 'json'; readonly value: unknown }
@@ -26,12 +26,12 @@ export type RequestBody =
 
 export interface HttpAnswer {
   readonly status: number;
-  /** Names in lower case. `x-content-type-options: nosniff` is added to every answer. */
+  /** Names in lower case. Every answer also gets `x-content-type-options: nosniff`. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array | Readable;
 }
 
-/** The one who asks can set it right; `message` is shown to them. */
+/** A mistake that the client can correct; `message` is shown to them. */
 export class BadRequestError extends Error {
   override readonly name = 'BadRequestError';
   readonly status: 400 | 404 | 409;
@@ -47,7 +47,7 @@ export const jsonAnswer = (status: number, value: unknown): HttpAnswer => ({
   body: `${JSON.stringify(value)}\n`,
 });
 
-/** The same of a list that may be long: others have their turn while it is written. */
+/** The same for a list that may be long: other work runs while it is written. */
 export async function jsonListAnswer(values: readonly unknown[]): Promise<HttpAnswer> {
   const breathe = breather();
   const texts: string[] = [];
@@ -58,5 +58,5 @@ export async function jsonListAnswer(values: readonly unknown[]): Promise<HttpAn
   return { ...jsonAnswer(200, null), body: `[${texts.join(',')}]\n` };
 }
 
-/** The path of a route that answers a browser where no other does. */
+/** The path of the route that answers a browser if no other does. */
 export const anywhereElse = '*';

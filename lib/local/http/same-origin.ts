@@ -1,7 +1,7 @@
 /** Whether a request comes from somebody else's web page in the browser of the person at this machine. */
 import type { IncomingMessage } from 'node:http';
 
-// Any port: an SSH tunnel may lead here under another one. What counts is that no name of an attacker's does.
+// Any port: an SSH tunnel may use a different one. What counts is that no attacker's name is accepted.
 const ourHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
 
 /** A name that an attacker's DNS server points here would carry that page's rights (DNS rebinding). Of two, Node would show the first. */
@@ -10,7 +10,7 @@ export function isForeignHost({ headersDistinct: { host = [] } }: IncomingMessag
   return second !== undefined || !ourHost.test(only ?? '');
 }
 
-/** Scripts and curl send neither header; browsers send both, and pages can't forge them. `none`: typed or bookmarked. */
+/** Scripts and curl send neither header. Browsers send both, and pages can't forge them. `none`: typed or bookmarked. */
 export function isForeignOrigin({ headers }: IncomingMessage): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;

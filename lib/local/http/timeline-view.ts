@@ -1,4 +1,4 @@
-/** A timeline as the JSON interface shows it. Decides nothing that handling doesn't decide the same way. */
+/** A timeline as the JSON interface shows it. Makes every decision as handling does. */
 import type { Temporal } from 'temporal-polyfill';
 import type { TimelineEvent } from '../../domain/events.ts';
 import { inOrder, keptEvents } from '../../domain/history.ts';
@@ -23,7 +23,7 @@ interface Parts {
   readonly now: () => Temporal.Instant;
 }
 
-/** `timeline`: what it was made of. */
+/** `timeline`: what it was made from. */
 export async function timelineView(
   loaded: LoadedTimeline,
   { profile, counters }: Known,
@@ -32,7 +32,7 @@ export async function timelineView(
   const { timelineId, history } = loaded;
   const { timeline, next } = planOf(loaded, profile, counters, service, now());
   const { kind, via, stage, channel, status, closedBecause, company, subject, followUps } = timeline;
-  // Only a long history has events that the head folded away.
+  // Only a long history has events that are folded into the head.
   const isWhole = history.recent.length < keptEvents;
   const events = isWhole ? history.recent : (await store.commits(timelineId)).flatMap((commit) => commit.events);
   const view = {
@@ -53,13 +53,13 @@ export async function timelineView(
   return { view, timeline };
 }
 
-/** Claims are how a reminder is sent once, no fact about a job search. Temporal values write themselves as ISO text. */
+/** Claims make sure a reminder is sent once; they are not facts about a job search. Temporal values serialise themselves as ISO text. */
 function eventView(event: TimelineEvent): readonly EventView[] {
   if (event.type === 'ReminderClaimed' || event.type === 'ReminderDropped') return [];
   return [JSON.parse(JSON.stringify(event)) as EventView];
 }
 
-/** A timeline that will close by itself sends nothing: to the user that is no step. */
+/** A timeline that closes without a mail sends nothing, so to the user that is not a step. */
 function nextStepView(next: NextStep, { kind, via, directOk }: Pick<Timeline, 'kind' | 'via' | 'directOk'>): NextStepView {
   const isRecruiter = via === 'recruiter' && !directOk;
   const audience = kind === 'networking' ? 'contact' : isRecruiter ? 'recruiter' : 'employer';

@@ -1,4 +1,4 @@
-/** The clock: what it says on every page, and how a manual one is moved. Moving it is post-clock.ts. */
+/** The clock: what every page says about it, and how to move a manual one. Moving it: post-clock.ts. */
 import type { Temporal } from 'temporal-polyfill';
 import type { ShownTimeline } from '../http/page-view.ts';
 import { foreign, type Html, html } from './html.ts';
@@ -13,7 +13,7 @@ export const clockLine = (facts: PageFacts): Html => html`<p id="clock-line" cla
 <span class="zone">${facts.zone}</span> <span class="tag">${facts.clock === 'manual' ? 'manual clock' : 'real time'}</span>
 </p>`;
 
-/** The next moment ahead at which something falls due. */
+/** The next time at which something falls due. */
 export interface NextDue {
   readonly at: Temporal.Instant;
   /** Null: it is the end of a user's pause, or the time of a weekly digest. */

@@ -1,9 +1,9 @@
-/** What to do first, for whoever meets an empty page: join, then track a mail. Later the page explains itself. */
+/** The first steps, for people who see an empty page: join, then track a mail. Later the page explains itself. */
 import type { UserView } from '../http/json-interface.ts';
 import { foreign, type Html, html } from './html.ts';
 import type { PageFacts } from './page-facts.ts';
 
-/** `user`: who joined first; null: nobody has. */
+/** `user`: who joined first; null: nobody yet. */
 export function firstSteps(user: UserView | null, timelines: number, facts: PageFacts): Html | null {
   if (user === null) return join(facts);
   return timelines === 0 ? track(user, facts) : null;
@@ -32,5 +32,5 @@ function command(port: number | null, from: string, recipient: string, lines: re
     --mail-from ${quoted(from)} --mail-rcpt ${quoted(recipient)}</code></pre>`;
 }
 
-/** For a shell. An address may hold quotes and dollar signs, and people copy what they see here. */
+/** Quoted for a shell. An address may contain quotes and dollar signs, and people copy what they see here. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

@@ -1,6 +1,6 @@
 /**
- * Markup in which everything that was not written as markup here is escaped: names, subjects and addresses come from anybody's mail.
- * Attribute values must stand in double quotes. Not for URLs, scripts or styles: their rules are others.
+ * Markup in which everything is escaped that was not written as markup here: names, subjects and addresses come from anybody's mail.
+ * Attribute values must be in double quotes. Not for URLs, scripts or styles, which have other rules.
  */
 import { escapeHtml } from '../../email/compose/blocks/escape-html.ts';
 
@@ -27,5 +27,5 @@ function asMarkup(content: Content): string {
 
 const isList = (content: Html | readonly Content[]): content is readonly Content[] => Array.isArray(content);
 
-/** Text from outside, kept apart: right-to-left marks in a name must not turn around what stands beside it. */
+/** Text from outside, isolated: right-to-left marks in a name must not reorder the text beside it. */
 export const foreign = (text: string): Html => html`<bdi>${text}</bdi>`;

@@ -1,13 +1,12 @@
 /**
- * The page's one script: while the page is looked at, it asks now and then whether anything happened, and puts the parts marked
- * `data-live` in again. What one looks at stays where it is, and so does the focus. Forms are never touched. Without it the page is
- * loaded again by hand.
+ * The page's one script. While the page is visible it regularly asks whether anything happened, and replaces the parts marked `data-live`.
+ * What the reader looks at stays in place, and so does the focus. Forms are never touched. Without the script, the reader reloads the page.
  */
 export const liveScript = /* js */ `'use strict';
 const everyMs = 5000;
 let version = document.body.dataset.version;
 
-/** The link that one looks at: the first of a live part that is in sight. */
+/** The link that the reader looks at: the first one of a live part that is in view. */
 const inSight = () =>
   [...document.querySelectorAll('[data-live] a[href]')].find((link) => {
     const { top, height } = link.getBoundingClientRect();
@@ -43,7 +42,7 @@ async function keepLooking() {
   try {
     await look();
   } catch {
-    // The service is being started again: the next look tells.
+    // The service is restarting: the next check will tell.
   }
   setTimeout(keepLooking, everyMs);
 }

@@ -1,4 +1,4 @@
-/** What came of the form that was just sent, told on the page one is led to. The query names it by a word of ours, never by a sentence. */
+/** The result of the last form, shown on the page that follows. The query names it with one of our words, never with a sentence. */
 import type { SentMail } from '../sending/sent-mail.ts';
 import { type Html, html } from './html.ts';
 import { mailPath, subjectOf } from './mails/mail-table.ts';

@@ -1,4 +1,4 @@
-/** Gathers what the first page shows: it is also what a form leads back to when it could not be done. */
+/** Gathers what the first page shows. A form that failed leads back to it. */
 import type { HttpAnswer } from '../http/route.ts';
 import type { PageContext } from '../page-context.ts';
 import type { NextDue } from './clock.ts';
@@ -11,7 +11,7 @@ import { timelinesPerPage, usualChoice } from './timelines/timeline-choice.ts';
 
 export type OverviewAsked = Pick<OverviewView, 'page' | 'done' | 'problem'> & Partial<Pick<OverviewView, 'sample' | 'choice'>>;
 
-/** `wanted`: the address of the user whose things alone are shown. One that is nobody's counts as none. */
+/** `wanted`: the address of the user whose data alone is shown. An unknown address counts as none. */
 export async function overviewAnswer(
   context: PageContext,
   wanted: string | null,
@@ -49,7 +49,7 @@ async function readNextDue({ pages, clock }: PageContext): Promise<NextDue | nul
   return { at: next.at, timeline: timeline ?? null };
 }
 
-/** In whose time a mail to this address is shown. */
+/** The time zone in which a mail to this address is shown. */
 export const zoneOf =
   ({ pages }: PageContext) =>
   (address: string): string =>

@@ -12,7 +12,7 @@ export interface PageFacts extends TimeFrame {
   /** The hidden field of every form: without it the server refuses a form. */
   readonly token: string;
   readonly clock: 'real' | 'manual';
-  /** Tells the page's script whether anything happened since. */
+  /** Lets the page's script see whether anything happened since. */
   readonly version: string;
 }
 

@@ -1,4 +1,4 @@
-/** What the forms of the page do. Each leads to a page that tells what came of it, or says why nothing could. */
+/** What the page's forms do. Each leads to a page that shows the result, or says why it failed. */
 import { BadRequestError, type HttpAnswer, type HttpRequest } from '../http/route.ts';
 import type { PageContext } from '../page-context.ts';
 import { handedIn, type WrittenMail } from './mails/hand-in.ts';

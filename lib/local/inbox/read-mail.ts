@@ -1,6 +1,6 @@
 /**
- * Reads a mail of ours back, to be looked at: header fields, text, HTML, attachments (RFC 2045, 2046).
- * Only for what our own composer made; what anybody sends in is understood by email/message/parse-message.ts.
+ * Reads one of our own mails back to display it: header fields, text, HTML, attachments (RFC 2045, 2046).
+ * Only for what our own composer made; email/message/parse-message.ts reads mails from others.
  */
 import { decodeBytes } from '../../email/message/charset.ts';
 import { decodeWords } from '../../email/message/encoded-words.ts';
@@ -52,7 +52,7 @@ interface Part {
   readonly bytes: Uint8Array;
 }
 
-// Ours are two deep; the limit keeps a broken file from recursing.
+// Ours are two levels deep; the limit keeps a broken file from recursing.
 const maxDepth = 5;
 
 function partsOf({ fields, body }: Entity, depth: number): readonly Part[] {
@@ -73,10 +73,10 @@ function partsOf({ fields, body }: Entity, depth: number): readonly Part[] {
   ];
 }
 
-/** What stands between the boundary lines, without the preamble and what follows the last (RFC 2046 §5.1.1). */
+/** The text between the boundary lines, without the preamble and the epilogue (RFC 2046 §5.1.1). */
 function entitiesOf(body: string, boundary: string): readonly string[] {
   const [whole = ''] = `\n${body}`.split(`\n--${boundary}--`);
-  // With the end of its line, so that "part-1" isn't found in "part-10".
+  // Including the end of its line, so that "part-1" isn't found in "part-10".
   return `${whole}\n`.split(`\n--${boundary}\n`).slice(1);
 }
 

@@ -1,7 +1,7 @@
 /**
- * The inbox page: what was sent, what is planned, and the few forms to try it with. Made by the server; works without script.
- * Here: which page answers which path. Not here: what the forms do (posts.ts), the pages (pages/), JSON (json-routes.ts), host, origin
- * and token (http-server.ts).
+ * The inbox page: what was sent, what is planned, and a few forms to try the service. Rendered by the server; works without scripts.
+ * Here: which page answers which path. Not here: what the forms do (posts.ts), the pages (pages/), JSON (json-routes.ts), host, origin and
+ * token (http-server.ts).
  */
 
 import { anywhereElse, BadRequestError, type HttpAnswer, type HttpRequest, jsonAnswer, type Route } from '../http/route.ts';
@@ -40,7 +40,7 @@ const routes: readonly (readonly [method: Route['method'], path: string, answer:
 export const inboxRoutes = (context: PageContext): readonly Route[] =>
   routes.map(([method, path, answer]) => ({ method, path, handle: (request) => withProblems(answer, request, context) }));
 
-/** What the one who asks can set right is shown as a page, not as the JSON that scripts get. */
+/** A mistake that the reader can correct is shown as a page, not as the JSON that scripts get. */
 async function withProblems(answer: Answering, request: HttpRequest, context: PageContext): Promise<HttpAnswer> {
   try {
     await context.pages.listed;

@@ -1,4 +1,4 @@
-/** The page's style: one column on a phone, two where there is room; light or dark as the reader has set; nothing by colour alone. */
+/** The page's style: one column on a phone, two where there is room; light or dark as the reader prefers; nothing shown by colour alone. */
 export const styleSheet = /* css */ `
 :root {
   color-scheme: light dark;

@@ -1,13 +1,13 @@
 /**
- * A table that becomes a stack of cards on a phone. The roles repeat what the elements mean, because
- * browsers forget it when style sheets lay rows and cells out as blocks.
+ * A table that becomes a stack of cards on a phone. The roles repeat what the elements mean, because browsers forget it when a style sheet
+ * lays out rows and cells as blocks.
  */
 import { type Content, type Html, html } from './html.ts';
 
 export interface Column<Row> {
   readonly name: string;
   readonly cell: (row: Row) => Content;
-  /** The rows stand in the order of this column. */
+  /** The rows are sorted by this column. */
   readonly sorted?: 'ascending' | 'descending' | undefined;
 }
 

@@ -1,20 +1,20 @@
-/** Points in time as the page writes them, in a user's zone. */
+/** Times as the page writes them, in a user's zone. */
 import { Temporal } from 'temporal-polyfill';
 import { type Html, html } from './html.ts';
 
-/** The zone a page is shown in, and the now that decides whether a year is worth saying. */
+/** The zone in which a page is shown, and the current time, which decides whether to write the year. */
 export interface TimeFrame {
   readonly zone: string;
   readonly now: Temporal.Instant;
 }
 
-/** "Tue 3 Nov, 08:12"; with the year when it isn't the present one. */
+/** "Tue 3 Nov, 08:12"; with the year if it isn't the current one. */
 export function moment(iso: string, { zone, now }: TimeFrame): string {
   const then = Temporal.Instant.from(iso).toZonedDateTimeISO(zone);
   return `${day(then, now)}, ${then.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }
 
-/** "Tue 3 Nov", and "08:12" on it. */
+/** "Tue 3 Nov", and "08:12" on that day. */
 export const dayOf = (iso: string, frame: TimeFrame): string => dateAt(epochOf(iso), frame);
 export const hourOf = (iso: string, { zone }: TimeFrame): string =>
   Temporal.Instant.from(iso).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });

@@ -1,8 +1,8 @@
-/** Whom a timeline is with: names first, the address beside them. */
+/** Whom a timeline is with: the name first, the address beside it. */
 import type { ShownTimeline } from '../http/page-view.ts';
 import { foreign, type Html, html } from './html.ts';
 
-/** The label, and the address where it isn't the label already. */
+/** The label, and the address unless the label is the address. */
 export const whoOf = (timeline: ShownTimeline): Html => html`${foreign(timeline.label)} ${addressOf(timeline)}`;
 
 export function addressOf({ label, correspondents }: ShownTimeline): Html | null {

@@ -1,4 +1,7 @@
-/** What the page calls things that have a code: kinds of mails of ours, steps, stages, ends. The page's own words; those of mails are in email/wording/. */
+/**
+ * The page's words for things that have a code: kinds of our mails, steps, stages, outcomes. The page's own words; those of mails are in
+ * email/wording/.
+ */
 import type { StepName } from '../../domain/etiquette.ts';
 import type { Channel, ClosedBecause, Stage, TimelineKind, Via } from '../../domain/words.ts';
 import type { OutgoingKind } from '../../email/wording/mail-kinds.ts';
@@ -11,7 +14,7 @@ export function stepInWords(step: StepName, { them, kind, via }: Pick<ShownTimel
   return actionOf(step, null, { them, audience, resume: 'résumé' });
 }
 
-/** Where it isn't said whom the step is about. */
+/** For when we don't say whom the step is about. */
 export const stepAlone = (step: StepName): string => actionOf(step, null, { them: 'them', audience: 'employer', resume: 'résumé' });
 
 export const mailKinds: Readonly<Record<OutgoingKind, string>> = {

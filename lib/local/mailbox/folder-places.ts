@@ -1,5 +1,5 @@
 /**
- * How far each folder of the mailbox was read, in one file that is replaced in one step.
+ * How far each folder of the mailbox was read, in one file that is replaced atomically.
  * A mail that was taken and not yet removed stays noted, so that a crash in between leaves nothing behind.
  */
 import { readFile } from 'node:fs/promises';
@@ -8,9 +8,9 @@ import { orNull, replaceDurably } from '../durable-file.ts';
 
 const placeSchema = z.object({
   uidValidity: z.string(),
-  /** Mails below were looked at. */
+  /** Mails with a lower UID have been looked at. */
   nextUid: z.number(),
-  /** UIDs of mails that are ours and on disk, and still in the mailbox. */
+  /** UIDs of our mails that are on disk and still in the mailbox. */
   taken: z.array(z.number()),
 });
 const fileSchema = z.object({ instance: z.string(), places: z.record(z.string(), placeSchema) });
@@ -18,18 +18,18 @@ const fileSchema = z.object({ instance: z.string(), places: z.record(z.string(),
 export type FolderPlace = Readonly<z.output<typeof placeSchema>>;
 
 export interface FolderPlaces {
-  /** Names this installation: its data folder, not its process. */
+  /** Identifies this installation: its data folder, not its process. */
   readonly instance: string;
   /** Null: the folder was never read. */
   of(folder: string): FolderPlace | null;
   keep(folder: string, place: FolderPlace): Promise<void>;
 }
 
-/** `newInstance` names the installation when the file is not there yet. */
+/** `newInstance` is the installation's name if the file doesn't exist yet. */
 export async function folderPlaces(path: string, newInstance: () => string): Promise<FolderPlaces> {
   const text = await orNull(readFile(path, 'utf8'));
   const read = text === null ? null : fileSchema.safeParse(parsed(text));
-  // A damaged file costs seven days of mails read again, which changes nothing.
+  // If the file is damaged, seven days of mails are read again, which changes nothing.
   const file = read?.success ? read.data : { instance: newInstance(), places: {} };
   const places = new Map<string, FolderPlace>(Object.entries(file.places));
   const save = () => replaceDurably(path, JSON.stringify({ instance: file.instance, places: Object.fromEntries(places) }));

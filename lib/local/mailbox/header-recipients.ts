@@ -1,6 +1,6 @@
 /**
- * Whom a mail in a mailbox was sent to. IMAP has no envelope: its recipients are read from what the servers on the way wrote down.
- * Each server has a field of its own for it, so all of them are read, and only our own addresses count.
+ * The recipients of a mail in a mailbox. IMAP has no envelope, so we read them from what the servers on the way wrote down.
+ * Each server has its own field for that, so we read all of them, and only our own addresses count.
  */
 import { fieldValue, fieldValues, type HeaderField } from '../../email/message/header-fields.ts';
 import type { Envelope } from '../../email/message/message.ts';
@@ -11,18 +11,18 @@ const deliveryFields = [
   ...['x-forwarded-to', 'x-rcpt-to', 'x-apparently-to', 'to', 'cc', 'bcc'],
 ];
 
-/** The provider's own test mail carries it: mailbox-probe.ts. */
+/** Marks our own test mail to the provider: mailbox-probe.ts. */
 export const probeField = 'x-tactful-probe';
 
-/** What has to be fetched of a mail to decide whether it is ours. */
+/** What to fetch of a mail to decide whether it is ours. */
 export const readFields: readonly string[] = [...deliveryFields, 'received', 'return-path', 'from', probeField];
 
-// Our addresses hold no quotes, spaces or comments, so nothing more is looked for.
+// Our addresses contain no quotes, spaces or comments, so nothing more is looked for.
 const ADDRESS = /[^\s<>()[\],;:"\\]{1,64}@[^\s<>()[\],;:"\\]{1,255}/g;
 // "by mx.google.com with ESMTPS id abc for <jo.tactful+k3m@gmail.com>; Tue, 3 Nov 2026 ..." (RFC 5321, section 4.4)
 const RECEIVED_FOR = /\sfor\s+<?([^\s<>;]{1,64}@[^\s<>;]{1,255}?)>?(?=[\s;)]|$)/gi;
 
-/** Every address that the mail may have been sent to, lower case, each once; the most of them are not ours. */
+/** Every address that the mail may have been sent to, lower case, each once. Most of them are not ours. */
 export function possibleRecipients(fields: readonly HeaderField[]): readonly string[] {
   const named = deliveryFields.flatMap((name) => fieldValues(fields, name)).flatMap((value) => value.match(ADDRESS) ?? []);
   const received = fieldValues(fields, 'received').flatMap((value) =>
@@ -31,7 +31,7 @@ export function possibleRecipients(fields: readonly HeaderField[]): readonly str
   return [...new Set([...named, ...received].map((address) => address.toLowerCase()))];
 }
 
-/** The sender's server is not seen over IMAP, so SPF can't be checked: there is no peer. */
+/** IMAP doesn't show the sender's server, so there is no peer and SPF can't be checked. */
 export const envelopeOf = (fields: readonly HeaderField[], recipients: readonly string[]): Envelope => ({
   mailFrom: /^\s*<?([^\s<>]*)>?/.exec(fieldValue(fields, 'return-path') ?? '')?.[1] ?? '',
   recipients,

@@ -1,4 +1,6 @@
-/** A mailbox over IMAP (RFC 9051), by imapflow: its folders, and when something new came. Not here: what is read, and when (mailbox-reader.ts). */
+/**
+ * A mailbox over IMAP (RFC 9051), using imapflow: its folders, and news of new mail. Not here: what is read, and when (mailbox-reader.ts).
+ */
 import { ImapFlow, type MailboxObject } from 'imapflow';
 import { readHeaderFields } from '../../email/message/header-fields.ts';
 import { readFields } from './header-recipients.ts';
@@ -6,22 +8,22 @@ import type { MailFolder, MailHead } from './mail-folder.ts';
 import type { MailboxAddress } from './mailbox-address.ts';
 
 export interface ImapConnection {
-  /** The folder that is read, and Junk where there is one: a provider may take a BCC for spam. */
+  /** The configured folder, and Junk if there is one: a provider may take a BCC for spam. */
   readonly folders: readonly string[];
   open(path: string): Promise<MailFolder>;
-  /** Returns when the opened folder got new mail, after `atMostMs`, or when `woken` does. @throws when the connection is gone */
+  /** Returns when the opened folder got new mail, after `atMostMs`, or when `woken` resolves. @throws if the connection is lost */
   waitForNews(atMostMs: number, woken: Promise<unknown>): Promise<void>;
-  /** Takes leave, and closes at once where the server doesn't answer. */
+  /** Logs out, and closes at once if the server doesn't answer. */
   close(): Promise<void>;
 }
 
-/** One round trip brings so many heads, or so many bytes of a mail. Our choice. */
+/** How many headers, or how many bytes of a mail, one round trip fetches. Our choice. */
 const headsAtOnce = 200;
 const chunkBytes = 1024 * 1024;
 /** A server may drop an IDLE after 30 minutes (RFC 2177); home routers forget a connection long before. */
 const idleRestartMs = 4 * 60_000;
 
-/** @throws what imapflow throws; `authenticationFailed` is set when the login was refused */
+/** @throws imapflow's errors; `authenticationFailed` is set if the login was refused */
 export async function connectImap({ host, port, tls, user, password, folder }: MailboxAddress): Promise<ImapConnection> {
   const client = new ImapFlow({
     host,
@@ -38,8 +40,8 @@ export async function connectImap({ host, port, tls, user, password, folder }: M
   let hasNews = false;
   let tell: () => void = () => undefined;
   const { promise: broken, reject: fail } = Promise.withResolvers<never>();
-  broken.catch(() => undefined); // Whoever waits for news hears of it; nobody may be waiting.
-  // An error without a listener would end the process.
+  broken.catch(() => undefined); // The caller waiting for news gets it; there may be none.
+  // An error event without a listener would end the process.
   client.on('error', fail);
   client.on('close', () => fail(new ConnectionClosedError()));
   client.on('exists', () => {
@@ -54,7 +56,7 @@ export async function connectImap({ host, port, tls, user, password, folder }: M
     folders: junk === undefined ? [folder] : [folder, junk.path],
     async open(path) {
       const opened = await client.mailboxOpen(path);
-      // Opening tells how many mails there are, which is no news.
+      // Opening a folder reports its number of mails, which is not news.
       hasNews = false;
       return folderOf(client, opened);
     },
@@ -67,7 +69,7 @@ export async function connectImap({ host, port, tls, user, password, folder }: M
       const tooLong = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, atMostMs);
       });
-      // It never ends by itself but when the server ends it; the next command breaks it.
+      // IDLE ends only when the server ends it; the next command interrupts it.
       client.idle().catch(fail);
       await Promise.race([news, tooLong, woken, broken]).finally(() => clearTimeout(timer));
     },
@@ -85,7 +87,7 @@ function folderOf(client: ImapFlow, { path, uidValidity, uidNext }: MailboxObjec
   async function* heads(uids: readonly number[]): AsyncGenerator<MailHead> {
     for (let at = 0; at < uids.length; at += headsAtOnce) {
       const range = uids.slice(at, at + headsAtOnce).join(',');
-      // All of them first: another command within the loop would wait for the loop, and the loop for it.
+      // Fetch all of them first: another command within the loop would wait for the loop, and the loop for it.
       const found = await client.fetchAll(range, { uid: true, size: true, headers: [...readFields] }, { uid: true });
       for (const { uid, size = 0, headers } of found.toSorted((a, b) => a.uid - b.uid)) {
         yield { uid, size, fields: readHeaderFields(headers ?? new Uint8Array()) };
@@ -100,7 +102,7 @@ function folderOf(client: ImapFlow, { path, uidValidity, uidNext }: MailboxObjec
     uidValidity: String(uidValidity),
     uidNext,
     async *headsFrom(uid) {
-      // `n:*` names the last mail even when its UID is lower (RFC 9051, section 9, seq-range).
+      // `n:*` includes the last mail even if its UID is lower (RFC 9051, section 9, seq-range).
       yield* heads((await uidsOf({ uid: `${uid}:*` })).filter((each) => each >= uid));
     },
     async *headsSince(day) {
@@ -112,7 +114,7 @@ function folderOf(client: ImapFlow, { path, uidValidity, uidNext }: MailboxObjec
     },
     async remove(uids) {
       const range = uids.join(',');
-      // Without UIDPLUS it would remove what others marked as deleted, too (RFC 4315).
+      // Without UIDPLUS it would also remove what others marked as deleted (RFC 4315).
       if (client.capabilities.has('UIDPLUS')) return client.messageDelete(range, { uid: true });
       return client.messageFlagsAdd(range, ['\\Seen'], { uid: true });
     },

@@ -4,7 +4,7 @@ import type { HeaderField } from '../../email/message/header-fields.ts';
 
 export interface MailFolder {
   readonly path: string;
-  /** While it stays the same, a UID names the same mail (RFC 9051, section 2.3.1.1). */
+  /** While it stays the same, a UID identifies the same mail (RFC 9051, section 2.3.1.1). */
   readonly uidValidity: string;
   /** No mail has this UID or a higher one yet. */
   readonly uidNext: number;
@@ -12,9 +12,9 @@ export interface MailFolder {
   headsFrom(uid: number): AsyncIterable<MailHead>;
   /** The mails that came in on that day or later, lowest UID first. */
   headsSince(day: Temporal.PlainDate): AsyncIterable<MailHead>;
-  /** Null: somebody else removed the mail meanwhile. */
+  /** Null: somebody else has removed the mail. */
   download(uid: number): Promise<AsyncIterable<Uint8Array> | null>;
-  /** Removes these mails and no others. Where the server can't do that, they are only marked as seen. False: try again later. */
+  /** Removes these mails and no others. If the server can't do that, they are only marked as seen. False: try again later. */
   remove(uids: readonly number[]): Promise<boolean>;
 }
 
@@ -22,6 +22,6 @@ export interface MailHead {
   readonly uid: number;
   /** In bytes. */
   readonly size: number;
-  /** Only those that `readFields` names, in their order. */
+  /** Only those in `readFields`, in their order. */
   readonly fields: readonly HeaderField[];
 }

@@ -14,7 +14,7 @@ export interface MailboxAddress {
 
 const usualPorts: Readonly<Record<string, number>> = { 'imaps:': 993, 'imap:': 143 };
 
-/** Undefined: it is no such address, has no user, or would send the password in clear text. @throws when it is no URL */
+/** Undefined: it is not such an address, has no user, or would send the password in clear text. @throws if it is not a URL */
 export function readMailboxAddress(text: string): MailboxAddress | undefined {
   const { protocol, hostname, port, username, password, pathname } = new URL(text);
   const usualPort = usualPorts[protocol];

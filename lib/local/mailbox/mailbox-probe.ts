@@ -1,6 +1,6 @@
 /**
- * Asks the provider at the start whether a BCC can be seen in this mailbox: a mail of ours to an address that stands in no visible field.
- * No list of providers stays true; the probe does. It also finds a second service that reads the same mailbox.
+ * Checks at the start whether this mailbox shows a BCC: sends a mail to one of our addresses that is in no visible field.
+ * A list of providers would go stale; the probe does not. It also detects a second service that reads the same mailbox.
  */
 import type { Temporal } from 'temporal-polyfill';
 import { fieldValue } from '../../email/message/header-fields.ts';
@@ -10,17 +10,17 @@ import type { MailHead } from './mail-folder.ts';
 
 export interface MailboxProbe {
   send(): Promise<void>;
-  /** `mine`: done with it, once others had time to see it. `another`: a probe of another installation. Null: the mail is no probe. */
+  /** `mine`: done with, once others had time to see it. `another`: another installation's probe. Null: the mail is not a probe. */
   judge(head: MailHead): Promise<'mine' | 'another' | null>;
   stop(): void;
 }
 
 interface Parts {
-  /** Names this installation. */
+  /** Identifies this installation. */
   readonly instance: string;
   readonly nonce: string;
   readonly from: string;
-  /** The address that must be seen although no field of ours names it. */
+  /** The address that must be seen although none of our fields names it. */
   readonly to: string;
   readonly transmit: (letter: Letter) => Promise<RelayAnswer>;
   readonly now: () => Temporal.Instant;
@@ -29,7 +29,7 @@ interface Parts {
 }
 
 const tenMinutesMs = 600_000;
-/** So long our probe stays where we found it. A second service that waits for news (IDLE) sees it meanwhile. Our choice. */
+/** How long our probe stays in the mailbox, so that a second service that waits for news (IDLE) sees it. Our choice. */
 const staysMs = 5_000;
 
 export const probeProblems = {

@@ -1,6 +1,6 @@
 /**
- * Reads the mailbox as long as the service runs: connects, takes what is new, waits for more, and connects again.
- * Not here: IMAP itself (imap-folder.ts), what becomes of one folder (take-new.ts).
+ * Reads the mailbox as long as the service runs: connects, takes what is new, waits for more, and reconnects.
+ * Not here: IMAP itself (imap-folder.ts), what happens in one folder (take-new.ts).
  */
 import type { FolderPlaces } from './folder-places.ts';
 import type { ImapConnection } from './imap-folder.ts';
@@ -15,9 +15,9 @@ export interface MailboxHealth {
 
 export interface MailboxReader {
   health(): MailboxHealth;
-  /** What is wrong with the mailbox for as long as the service runs, such as a provider that hides BCC. */
+  /** A lasting problem of the mailbox, such as a provider that hides BCC. */
   warn(problem: string): void;
-  /** Finishes the mail under way and takes leave of the server. */
+  /** Finishes the current mail and logs out. */
   stop(): Promise<void>;
 }
 
@@ -25,17 +25,17 @@ interface Parts extends Omit<TakeParts, 'keep'> {
   readonly connect: () => Promise<ImapConnection>;
   /** `imap.example.com`, for messages. */
   readonly host: string;
-  /** What the place in a folder is kept under; another account has other places. */
+  /** The key for the places in its folders; another account has other places. */
   readonly account: string;
   readonly places: FolderPlaces;
-  /** How long a new mail may go unseen where the server doesn't tell of it, and in Junk. */
+  /** How long a new mail may go unnoticed if the server doesn't report it, and in Junk. */
   readonly pollMs?: number;
   /** The wait after the first failure; it doubles with each. */
   readonly firstWaitMs?: number;
 }
 
 const longestWaitMs = 600_000;
-/** More tries with a wrong password lock the account at some providers. */
+/** More attempts with a wrong password would lock the account at some providers. */
 const refusedWaitMs = 600_000;
 /** While the database is down, the mail waits in the mailbox. */
 const laterMs = 15_000;
@@ -61,7 +61,7 @@ export function readMailbox(parts: Parts): MailboxReader {
   const serve = async (connection: ImapConnection): Promise<void> => {
     while (!isStopped) {
       let isAllTaken = true;
-      // The main folder last: it is the one whose news the server tells us of.
+      // The main folder last, because the server reports new mail for the one opened last.
       for (const path of connection.folders.toReversed()) {
         if (!isStopped && (await takeFrom(connection, path)) === 'later') isAllTaken = false;
       }
@@ -123,7 +123,7 @@ const isRefusal = (error: unknown): boolean =>
 const refusal = (host: string): string =>
   `${host} refused the login: check the user and the password of MAILBOX. Many providers want an app password. The next try is in ten minutes.`;
 
-/** The library's own text may quote what the server said, and with it an address. */
+/** The library's own text may quote the server, and with it an address. */
 function trouble(host: string, error: unknown): string {
   const { code, name } = error as NodeJS.ErrnoException;
   return `${host} could not be read (${code ?? name}). The service tries again by itself.`;

@@ -1,4 +1,4 @@
-/** The mailbox of MAILBOX, put together: which of its mails are ours, the reader, and the probe at the start. */
+/** Assembles the mailbox of MAILBOX: which of its mails are ours, the reader, and the probe at the start. */
 import { join } from 'node:path';
 import { fieldValue } from '../../email/message/header-fields.ts';
 import type { Envelope } from '../../email/message/message.ts';
@@ -19,10 +19,10 @@ import type { TakeParts, Verdict } from './take-new.ts';
 interface Parts {
   readonly address: MailboxAddress;
   readonly dataFolder: string;
-  /** From whom and to which address of ours the probe goes. */
+  /** The probe's sender, and the address of ours it goes to. */
   readonly probe: { readonly from: string; readonly to: (nonce: string) => string };
   readonly isOurs: (address: string) => boolean;
-  /** The mailbox's own address, where it is one of ours. Mail to it is ours only from somebody we know: newsletters go there, too. */
+  /** The mailbox's own address, if it is one of ours. Mail to it is ours only from somebody we know, because newsletters go there, too. */
   readonly bareAddress: string | null;
   readonly isKnownSender: (address: string) => Promise<boolean>;
   readonly checkRecipient: (address: string) => Promise<RecipientCheck>;

@@ -1,6 +1,6 @@
 /**
- * One pass over a folder: what is ours is handed in, and only then noted and removed. What is not ours is never downloaded, marked or moved.
- * A crash at any point has a mail handled again at worst, which changes nothing.
+ * One pass over a folder. Our mails are handed in, then noted, then removed. Other mails are never downloaded, marked or moved.
+ * A crash at any point at worst has a mail handled again, which changes nothing.
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Envelope } from '../../email/message/message.ts';
@@ -11,7 +11,7 @@ import type { FolderPlace } from './folder-places.ts';
 import { envelopeOf } from './header-recipients.ts';
 import type { MailFolder, MailHead } from './mail-folder.ts';
 
-/** `ours`: for these addresses of ours. `remove`: ours, and done with. `later`: it can't be told now. */
+/** `ours`: for these addresses of ours. `remove`: ours, and finished. `later`: can't be decided now. */
 export type Verdict =
   | { readonly type: 'ours'; readonly recipients: readonly string[] }
   | { readonly type: 'remove' | 'not ours' | 'later' };
@@ -19,20 +19,20 @@ export type Verdict =
 export interface TakeParts {
   readonly judge: (head: MailHead) => Promise<Verdict>;
   readonly accept: (raw: Bytes, envelope: Envelope) => Promise<DeliveryOutcome>;
-  /** Tells the one whom the mail was for. */
+  /** Tells the user the mail was for. */
   readonly tooLarge: (head: MailHead, recipients: readonly string[]) => Promise<void>;
   readonly keep: (place: FolderPlace) => Promise<void>;
   readonly now: () => Temporal.Instant;
   readonly log: Log;
 }
 
-/** As much as the SMTP listener and SES take. */
+/** The same as for SMTP and SES. */
 export const maxBytes = 40 * 1024 * 1024;
-/** Our choice: of a mailbox that is new to us, or was made anew under the same name. */
+/** Our choice: for a mailbox that is new to us, or was recreated under the same name. */
 const firstDays = 7;
 const removedAtOnce = 50;
 
-/** `later`: what is left has to wait, since the service can't take mail now. */
+/** `later`: the rest has to wait, because the service can't take mail now. */
 export async function takeNew(folder: MailFolder, known: FolderPlace | null, parts: TakeParts): Promise<'all' | 'later'> {
   const today = parts.now().toZonedDateTimeISO('UTC').toPlainDate();
   const isKnown = known !== null && known.uidValidity === folder.uidValidity;
@@ -56,7 +56,7 @@ export async function takeNew(folder: MailFolder, known: FolderPlace | null, par
     await move({ nextUid: seen + 1, taken: [...place.taken, head.uid] });
     if (place.taken.length >= removedAtOnce) await removeTaken();
   }
-  // A new folder's older mails are never looked at again. Later on only what was seen counts: a server may show a mail late.
+  // A new folder's older mails are never looked at again. After that only seen mails count, because a server may show a mail late.
   const nextUid = isKnown ? seen + 1 : Math.max(seen + 1, folder.uidNext);
   if (nextUid !== place.nextUid || !isKnown) await move({ nextUid });
   await removeTaken();

@@ -1,4 +1,4 @@
-/** Answering a mail of ours as its user would. A browser can't send mail, so each one-tap link of the mail is a button here (post-answer.ts). */
+/** Answers our mail as its user would. A browser can't send mail, so each one-tap link of the mail is a button here (post-answer.ts). */
 import type { UserView } from '../../http/json-interface.ts';
 import type { SentMail } from '../../sending/sent-mail.ts';
 import { foreign, type Html, html } from '../html.ts';
@@ -31,7 +31,7 @@ ${tokenField(facts)}
 ${drafts.length > 0 && draftPanel(mail, drafts, facts)}`;
 }
 
-/** What the mail's link says, and the word that would be typed instead. */
+/** The text of the mail's link, and the word a user would type instead. */
 function answerButton(link: MailtoLink, index: number): Html {
   const typed = firstLine(link.body) || link.subject;
   return html`<button name="link" value="${index}">${foreign(link.label || typed)}${

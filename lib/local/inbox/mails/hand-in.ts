@@ -13,7 +13,7 @@ export interface WrittenMail {
   readonly text: string;
   readonly inReplyTo: string | null;
   readonly at: Temporal.ZonedDateTime;
-  /** Envelope recipients of ours, the BCC among them; others are no business of this service's. */
+  /** Only our own envelope recipients, including the BCC; this service has nothing to do with others. */
   readonly recipients: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export async function handedIn(mail: WrittenMail): Promise<{ readonly raw: Uint8
     to: mail.to,
     subject: mail.subject,
     text: mail.text,
-    // With the zone's own offset, which a Date object would lose; the service learns the user's zone from it.
+    // With the zone's own offset, which a Date object would lose. The service learns the user's zone from it.
     headers: { Date: mailDate(mail.at) },
     messageId: `<${randomUUID()}@inbox-page.invalid>`,
     ...(mail.inReplyTo === null ? {} : { inReplyTo: mail.inReplyTo, references: mail.inReplyTo }),
@@ -36,7 +36,7 @@ export async function handedIn(mail: WrittenMail): Promise<{ readonly raw: Uint8
   };
 }
 
-/** "Dana Reyes <dana@example.com>" or the address alone; null: no address can be seen in it. */
+/** "Dana Reyes <dana@example.com>" or the address alone; null: it contains no address. */
 export function readMailbox(text: string): { readonly name: string; readonly address: string } | null {
   const found = /^(?:([^<>\r\n]{0,200})<)?\s*([^\s<>@"(),;:]{1,64}@[^\s<>@"(),;:]{1,253})\s*>?$/.exec(text.trim());
   if (found === null) return null;

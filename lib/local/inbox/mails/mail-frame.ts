@@ -1,6 +1,6 @@
 /**
- * A mail as a mail program would show it, alone in its frame. Whatever is in it, nothing runs and nothing is loaded:
- * the policy allows inline styles only, and `sandbox` gives it an origin of its own without scripts, forms or navigation.
+ * A mail as a mail program would show it, alone in its frame. Whatever it contains, nothing runs and nothing loads: the policy allows only
+ * inline styles, and `sandbox` gives it its own origin without scripts, forms or navigation.
  */
 import type { HttpAnswer } from '../../http/route.ts';
 import { html, markupOf } from '../html.ts';

@@ -8,7 +8,7 @@ import { mailKinds, stepAlone } from '../words.ts';
 
 export const mailPath = (id: string): string => `/mails/${encodeURIComponent(id)}`;
 
-/** So many that a newcomer's whole story is on one page, and so few that a year of a busy service is still quick to show. */
+/** Enough to show a newcomer's whole story on one page, and few enough to show a year of a busy service quickly. */
 export const mailsPerPage = 100;
 
 export interface MailTableView {
@@ -16,7 +16,7 @@ export interface MailTableView {
   readonly mails: readonly SentMail[];
   /** From 1, the newest. */
   readonly page: number;
-  /** How many of the newest came of what was just done; they are marked. */
+  /** How many of the newest resulted from the last action; they are marked. */
   readonly newest: number;
   readonly linkTo: (page: number) => string;
   readonly zoneOf: (address: string) => string;
@@ -42,7 +42,7 @@ export function mailTable({ mails, page, newest, linkTo, zoneOf }: MailTableView
 ${pageLinks(page, Math.ceil(mails.length / mailsPerPage), linkTo)}`;
 }
 
-/** A mail without a subject can still be clicked. */
+/** So that a mail without a subject can still be clicked. */
 export const subjectOf = ({ subject }: Pick<SentMail, 'subject'>): Html => foreign(subject.trim() || '(no subject)');
 
 function stepOf({ step, items }: SentMail): Html | null {

@@ -1,4 +1,4 @@
-/** The `mailto:` links of a mail of ours (RFC 6068): what a mail program would send when one is tapped. */
+/** The `mailto:` links of our mail (RFC 6068): what a mail program would send when the user taps one. */
 export interface MailtoLink {
   /** The words of the link. */
   readonly label: string;
@@ -8,14 +8,14 @@ export interface MailtoLink {
   readonly body: string;
 }
 
-// Bounded, and no "<" within, though the mail is ours: what correspondents wrote is quoted in it.
+// Bounded, and no "<" inside: the mail is ours, but it quotes what correspondents wrote.
 const openingTag = /<a\s([^<>]{1,6000})>/gi;
 const mailtoTarget = /\bhref="mailto:([^"]{1,4000})"/i;
 const maxLabelLength = 2_000;
-// A numbered mail of many reminders has some hundred.
+// A numbered mail of many reminders has about a hundred.
 const maxLinks = 500;
 
-/** In their order. Links that say the same with the same words count once. */
+/** In order. Links with the same text and the same command count once. */
 export function mailtoLinks(htmlOfMail: string): readonly MailtoLink[] {
   const links: MailtoLink[] = [];
   for (const tag of htmlOfMail.matchAll(openingTag)) {
@@ -53,7 +53,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch (error) {
-    if (error instanceof URIError) return text; // a stray per cent sign: a mail program shows it as it stands
+    if (error instanceof URIError) return text; // a stray per cent sign: a mail program shows it unchanged
     throw error;
   }
 }

@@ -1,8 +1,8 @@
-/** Who has joined, and the address that each puts in BCC. */
+/** The users, and the address that each puts in BCC. */
 import type { UserView } from '../../http/json-interface.ts';
 import { foreign, type Html, html } from '../html.ts';
 
-/** Beyond these a page of everybody's would be a list of addresses; one can choose a user above. */
+/** Beyond this, a page for all users would be a list of addresses; one can choose a user above. */
 export const mostPeople = 5;
 
 export const peoplePanel = (users: readonly UserView[], count: number): Html | null =>

@@ -1,4 +1,4 @@
-/** The form that sends a sample mail (post-sample.ts): who, what, to whom. Works without script, so nothing in it depends on another field. */
+/** The form that sends a sample mail (post-sample.ts): from whom, which, to whom. Works without scripts, so no field depends on another. */
 import type { UserView } from '../../http/json-interface.ts';
 import { type Html, html } from '../html.ts';
 import type { PageFacts } from '../page-facts.ts';

@@ -1,11 +1,11 @@
-/** Mails that a job seeker sends, to try the service with. Their words are made so that a reader of mail sees what they are. */
+/** Mails that a job seeker sends, to try the service with. They are worded so that the readers recognise them. */
 export interface Sample {
   readonly label: string;
-  /** Who gets it: `start@`, the correspondent with us in BCC, or the user's tracking address alone. */
+  /** Its recipient: `start@`, the correspondent with us in BCC, or the user's tracking address alone. */
   readonly to: 'start' | 'correspondent' | 'log';
-  /** Of the tracking address, for what the words alone don't say for certain. */
+  /** A tag of the tracking address, for what the words alone don't say for certain. */
   readonly tag: string | null;
-  /** To whom it goes when the form names nobody, somebody else each time; empty: to whom the user wrote last. */
+  /** The recipient if the form names nobody, a different one each time; empty: the user's last recipient. */
   readonly people: readonly string[];
   readonly subject: string;
   readonly text: (facts: SampleFacts) => string;

@@ -1,4 +1,4 @@
-/** One mail of ours: as it looks, as text, as source; with its header fields and the answers one can give from here. */
+/** One of our mails: as it looks, as text, as source, with its header fields and the answers that can be given here. */
 import type { StepName } from '../../../domain/etiquette.ts';
 import type { UserView } from '../../http/json-interface.ts';
 import type { ShownTimeline } from '../../http/page-view.ts';
@@ -25,9 +25,9 @@ export interface MailPageView {
   readonly shown: MailViewName;
   readonly older: SentMail | null;
   readonly newer: SentMail | null;
-  /** Its timeline, or those it speaks of. */
+  /** Its timeline, or those it mentions. */
   readonly timelines: readonly ShownTimeline[];
-  /** Whose it is; null: nobody's who is there. */
+  /** Its user; null: not a current user. */
   readonly user: UserView | null;
   readonly notice: Content;
 }
@@ -77,7 +77,7 @@ ${
 }
 </dl>`;
 
-/** With the name of whom it is about, where that is one. */
+/** With the name of the person it is about, if there is one. */
 const stepOf = (step: StepName, [about, ...others]: readonly ShownTimeline[]): Html =>
   foreign(about === undefined || others.length > 0 ? stepAlone(step) : stepInWords(step, about));
 

@@ -1,4 +1,4 @@
-/** The first page: what will come, what to do first, timelines, mails; beside them the clock and the form for sample mails. */
+/** The first page: what will come, first steps, timelines, mails, and beside them the clock and the form for sample mails. */
 import type { FoundTimelines } from '../../catalogue/timeline-list.ts';
 import type { UserView } from '../../http/json-interface.ts';
 import type { ShownTimeline } from '../../http/page-view.ts';
@@ -18,22 +18,22 @@ import { timelineTable } from '../timelines/timeline-table.ts';
 import type { Page } from './page.ts';
 
 export interface OverviewView {
-  /** Who joined first, a few of them. */
+  /** The first few users who joined. */
   readonly users: readonly UserView[];
   readonly userCount: number;
-  /** The user whose things alone are shown; null: everybody's. */
+  /** The user whose data alone is shown; null: all users. */
   readonly user: UserView | null;
   readonly found: FoundTimelines;
-  /** Those of this page. */
+  /** Those on this page. */
   readonly timelines: readonly ShownTimeline[];
   readonly coming: ComingView;
   readonly nextDue: NextDue | null;
   /** In the order sent. */
   readonly mails: readonly SentMail[];
   readonly zoneOf: (address: string) => string;
-  /** Which of the timelines, and in what order. */
+  /** Which timelines, and in what order. */
   readonly choice: Choice;
-  /** Of the mails. */
+  /** For the mails. */
   readonly page: number;
   readonly done: Done | null;
   readonly sample: SampleFields;
@@ -85,7 +85,7 @@ ${choicePages(choice, shown, user)}`;
 const noTimelines = html`<p class="empty">None yet. The first one begins with a mail that has Tactful in BCC.</p>`;
 const noMails = html`<p class="empty">None yet. Every mail that Tactful sends will be here to read.</p>`;
 
-/** Of more users than these one types the address. */
+/** With more users than this, one types the address. */
 export const mostToChoose = 50;
 
 const userChoice = ({ users, userCount, user }: OverviewView): Html => html`<form method="get" action="/" class="row choice">

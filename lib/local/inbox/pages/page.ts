@@ -19,14 +19,14 @@ export const pageAnswer = (page: Page, facts: PageFacts, status = 200): HttpAnsw
   body: renderPage(page, facts),
 });
 
-/** After a form: the page is fetched anew, so that reloading it doesn't send the form again. */
+/** After a form: the browser fetches the page again, so that reloading it doesn't send the form again. */
 export const seeOther = (location: string): HttpAnswer => ({
   status: 303,
   headers: { location, 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8' },
   body: '',
 });
 
-// Nothing but our own style sheet, frame, forms and one script file (live.ts): a script that was smuggled into the markup does not run.
+// Only our own style sheet, frame, forms and one script file (live.ts): a script smuggled into the markup does not run.
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -43,7 +43,7 @@ export const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
-  // Not `no-referrer`: browsers would then say `Origin: null` of the page's own forms, and the server refuses a foreign origin.
+  // Not `no-referrer`: browsers would send `Origin: null` for the page's own forms, and the server refuses a foreign origin.
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'cache-control': 'no-store',
@@ -73,5 +73,5 @@ ${main}
 </body>
 </html>`;
 
-/** A dot that was written, a ring that waits. */
+/** A dot for a mail that was written, a ring for one that waits. */
 const logo = html`<svg class="logo" viewBox="0 0 32 32" width="22" height="22" aria-hidden="true"><path d="M4 16h24" stroke="currentColor" stroke-width="3" stroke-linecap="round"/><circle cx="8" cy="16" r="6" fill="currentColor"/><circle cx="24" cy="16" r="5" fill="none" stroke="currentColor" stroke-width="3"/></svg>`;

@@ -1,4 +1,4 @@
-/** An answer to a mail of ours, written as its user's mail program would: by one of its links, or in words. */
+/** An answer to our mail, composed as its user's mail program would: with one of its links, or in words. */
 
 import type { Temporal } from 'temporal-polyfill';
 import type { AddressSpace } from '../../../email/people/address-space.ts';
@@ -25,7 +25,7 @@ export function writeAnswer(form: URLSearchParams, origin: AnswerOrigin): Writte
   if (link !== undefined) {
     const ours = [link.to, link.bcc ?? ''].filter((address) => isOurs(address, addresses));
     if (ours.length === 0) return null;
-    // A link opens a new mail: no In-Reply-To, the reply address alone says what it answers.
+    // A link opens a new mail: there is no In-Reply-To, and only the reply address says what it answers.
     return {
       ...answer,
       to: { name: '', address: link.to },

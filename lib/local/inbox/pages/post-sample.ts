@@ -1,4 +1,4 @@
-/** Makes a sample mail of the form's fields and hands it in, with the user's tracking address as BCC where one is due. */
+/** Makes a sample mail from the form's fields and hands it in, with the user's tracking address as BCC if it needs one. */
 
 import type { Temporal } from 'temporal-polyfill';
 import type { AddressSpace } from '../../../email/people/address-space.ts';
@@ -21,15 +21,15 @@ export function readSampleFields(form: URLSearchParams): SampleFields {
   };
 }
 
-/** A mail to hand in, or why there is none, as a sentence for whoever filled in the form. */
+/** A mail to hand in, or the reason why there is none, as a sentence for the person who filled in the form. */
 export type WrittenSample = { readonly type: 'mail'; readonly mail: WrittenMail } | { readonly type: 'problem'; readonly sentence: string };
 
 export interface SampleOrigin {
-  /** Whose address the form names; null: nobody's. */
+  /** The user with the address in the form; null: unknown. */
   readonly userAt: (address: string) => UserView | null;
   /** Whether this user has a timeline with this address. */
   readonly hasMet: (user: UserView, address: string) => boolean;
-  /** To whom this user wrote last; null: to nobody. */
+  /** This user's last recipient; null: none. */
   readonly lastMet: (user: UserView) => Promise<string | null>;
   readonly addresses: AddressSpace;
   readonly now: Temporal.Instant;
@@ -58,7 +58,7 @@ export async function writeSample(fields: SampleFields, origin: SampleOrigin): P
   return { type: 'mail', mail: { from, to: header, subject, text: `${text}\n`, inReplyTo: null, at, recipients: [addressed] } };
 }
 
-/** Whom the sample is for when the form names nobody: the first of its people who is new to this user. */
+/** The recipient if the form names nobody: the first of the sample's people who is new to this user. */
 async function somebody({ people }: Sample, user: UserView | null, { hasMet, lastMet }: SampleOrigin): Promise<string> {
   if (user === null) return people[0] ?? '';
   if (people.length === 0) return (await lastMet(user)) ?? '';

@@ -1,4 +1,4 @@
-/** One timeline: the picture and its text, what comes next and why, what was sent about it. */
+/** One timeline: the picture and its text, what comes next and why, and the mails sent about it. */
 import type { ShownTimeline } from '../../http/page-view.ts';
 import type { SentMail } from '../../sending/sent-mail.ts';
 import { foreign, type Html, html } from '../html.ts';

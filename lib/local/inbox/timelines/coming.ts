@@ -1,4 +1,4 @@
-/** What will come, as a calendar says it: day by day, what will be sent about whom. */
+/** What will come, as a calendar: day by day, what will be sent about whom. */
 import type { ShownTimeline } from '../../http/page-view.ts';
 import { foreign, type Html, html } from '../html.ts';
 import type { PageFacts } from '../page-facts.ts';
@@ -7,7 +7,7 @@ import { stepInWords } from '../words.ts';
 import { dueMark } from './next-step.ts';
 import { timelinePath } from './timeline-table.ts';
 
-/** More would hide the rest of the page; the table of timelines has them all. */
+/** More would crowd out the rest of the page; the table of timelines has them all. */
 export const mostComing = 8;
 
 type Planned = ShownTimeline & { readonly nextStep: { readonly action: 'remind' | 'let-go'; readonly dueAt: string } };
@@ -15,7 +15,7 @@ type Planned = ShownTimeline & { readonly nextStep: { readonly action: 'remind' 
 export interface ComingView {
   /** The soonest, at most `mostComing`. */
   readonly rows: readonly ShownTimeline[];
-  /** How many wait in all. */
+  /** How many there are in all. */
   readonly count: number;
 }
 

@@ -1,4 +1,4 @@
-/** The text twin of the picture: what happened, in order, and what comes next. Also its legend. */
+/** The text version of the picture: what happened, in order, and what comes next. Also its legend. */
 import type { EventView } from '../../http/json-interface.ts';
 import type { ShownTimeline } from '../../http/page-view.ts';
 import { foreign, type Html, html } from '../html.ts';
@@ -19,7 +19,7 @@ function eventItem(event: EventView, timeline: ShownTimeline, frame: TimeFrame):
   }${excerptOf(event)}</span></li>`;
 }
 
-/** The beginning of the mail, as far as it is kept. */
+/** The beginning of the mail, as far as we kept it. */
 function excerptOf({ excerpt }: EventView): Html | null {
   return typeof excerpt === 'string' && excerpt.trim() !== ''
     ? html`<blockquote class="excerpt">${foreign(excerpt.trim())}</blockquote>`

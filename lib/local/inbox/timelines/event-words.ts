@@ -1,16 +1,16 @@
-/** What each event is in words, and whose doing it was. The page's own words; those of mails are in email/wording/shared.ts. */
+/** Each event in words, and who did it. The page's own words; those of mails are in email/wording/shared.ts. */
 import { etiquette, type StepName } from '../../../domain/etiquette.ts';
 import type { EventView, Json } from '../../http/json-interface.ts';
 import type { ShownTimeline } from '../../http/page-view.ts';
 import { moment, type TimeFrame } from '../when.ts';
 import { channels, stepInWords, timelineKinds, vias } from '../words.ts';
 
-/** Whose doing it was: the picture has a shape for each. */
+/** Who did it: the picture has a shape for each. */
 export type Side = 'you' | 'they' | 'tactful' | 'plan';
 export interface EventWords {
   readonly side: Side;
   readonly words: string;
-  /** What makes this one different from others of its kind. */
+  /** What distinguishes it from others of its kind. */
   readonly detail?: string;
 }
 
@@ -70,7 +70,7 @@ const outcomes: Readonly<Record<string, string>> = {
   withdrew: 'You withdrew',
 };
 
-/** Of an event that an older version recorded the step may be none any more. */
+/** In an event recorded by an older version the step may no longer exist. */
 const isStep = (name: string): name is StepName => Object.hasOwn(etiquette, name);
 const reminded = (step: string, about: About): string => (isStep(step) ? `to ${stepInWords(step, about)}` : '');
 

@@ -1,4 +1,4 @@
-/** What comes next on a timeline, with its why. */
+/** What comes next on a timeline, and why. */
 import type { ShownTimeline } from '../../http/page-view.ts';
 import { foreign, type Html, html } from '../html.ts';
 import { type TimeFrame, time } from '../when.ts';
@@ -12,7 +12,7 @@ export function nextInShort(timeline: ShownTimeline, frame: TimeFrame): Html {
   return html`${time(nextStep.dueAt, frame)}${dueMark(timeline)}<br>${nextStep.step !== null && foreign(stepInWords(nextStep.step, timeline))}`;
 }
 
-/** Beside a time: that it has passed, or that the user is not written to. */
+/** Shown beside a time: that it has passed, or that the user is not written to. */
 export function dueMark({ dueIs, nextStep }: ShownTimeline): Html | null {
   if (nextStep.dueAt === null || dueIs === 'ahead') return null;
   return dueIs === 'overdue' ? html` <span class="tag late">overdue</span>` : html` <span class="tag">on hold</span>`;

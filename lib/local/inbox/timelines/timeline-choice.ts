@@ -1,4 +1,4 @@
-/** Which timelines are shown, and in what order: read from the address, and written into the links that change it. */
+/** Which timelines are shown, and in what order: read from the URL, and written into the links that change it. */
 import { type FoundTimelines, isSort, type Sort } from '../../catalogue/timeline-list.ts';
 import type { UserView } from '../../http/json-interface.ts';
 import { type Html, html } from '../html.ts';
@@ -6,7 +6,7 @@ import { type Html, html } from '../html.ts';
 export interface Choice {
   readonly status: Status;
   readonly sort: Sort;
-  /** What was searched for; empty: nothing. */
+  /** The search text; empty: none. */
   readonly words: string;
   /** From 1. */
   readonly page: number;
@@ -17,7 +17,7 @@ export const timelinesPerPage = 100;
 
 export const usualChoice: Choice = { status: 'all', sort: 'next', words: '', page: 1 };
 
-/** What the address doesn't say, or says in other words, is as usual. */
+/** Anything missing or unknown in the URL gets its default. */
 export function readChoice(query: URLSearchParams): Choice {
   const status = query.get('status');
   const sort = query.get('sort') ?? '';
@@ -29,10 +29,10 @@ export function readChoice(query: URLSearchParams): Choice {
   };
 }
 
-/** A page's number in an address. */
+/** A page number in a URL. */
 export const readPage = (text: string | null): number => Number(/^[1-9]\d{0,5}$/.exec(text ?? '')?.[0] ?? 1);
 
-/** `user`: whose timelines are shown; null: everybody's. */
+/** `user`: whose timelines are shown; null: all users. */
 export function choiceLinks({ counts }: FoundTimelines, choice: Choice, user: UserView | null): Html {
   return html`<div class="choices">
 <nav class="views" aria-label="Which timelines">${statuses.map(([status, label]) => link({ ...choice, status, page: 1 }, choice, user, `${label} (${counts[status]})`))}</nav>
@@ -40,7 +40,7 @@ export function choiceLinks({ counts }: FoundTimelines, choice: Choice, user: Us
 </div>`;
 }
 
-/** Keeps whose and in what order they are shown. */
+/** Keeps the user and the order. */
 export const searchForm = (
   { words, status, sort }: Choice,
   user: UserView | null,

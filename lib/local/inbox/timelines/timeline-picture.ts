@@ -1,6 +1,6 @@
 /**
- * A timeline as a picture along time: what happened, today, and what comes next. Positions are in per cent, so that it fits any width
- * while marks and letters keep their size. It is hidden from screen readers: the list beside it (event-list.ts) is its text twin.
+ * A timeline as a picture along time: what happened, today, and what comes next. Positions are in per cent, so that it fits any width while
+ * marks and letters keep their size. Hidden from screen readers: the list beside it (event-list.ts) is its text version.
  */
 import type { ShownTimeline } from '../../http/page-view.ts';
 import { type Html, html } from '../html.ts';
@@ -8,10 +8,10 @@ import { dateAt, epochOf, type TimeFrame } from '../when.ts';
 import { eventWords, type Side } from './event-words.ts';
 import { leftX, rightX, type Scale, scaleOf } from './picture-scale.ts';
 
-/** `row` has no room for letters and is for tables. */
+/** `row` has no room for letters; it is for tables. */
 export type PictureSize = 'full' | 'row';
 
-/** `closest`: nearer than this many per cent, one mark would cover the other on a phone, and they are stacked. Our choice, by looking. */
+/** `closest`: nearer than this many per cent, one mark would cover the other on a phone, so they are stacked. Our choice, by trying it. */
 const sizes = {
   full: { lanes: 4, laneHeight: 18, letters: 20, closest: 4.5 },
   row: { lanes: 2, laneHeight: 13, letters: 0, closest: 8 },
@@ -29,13 +29,13 @@ ${letters > 0 && lettering(scale, frame, axis + 26)}
 </svg>`;
 }
 
-/** The same shape beside the words of the list, which makes the list the picture's legend. */
+/** The same shape beside the words of the list, so that the list is the picture's legend. */
 export const legendMark = (shape: Shape): Html =>
   html`<svg class="mark-icon" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true" focusable="false">${shapes[shape]}</svg>`;
 
 type Shape = Side | 'next';
 
-/** Told apart by shape; colour only helps. */
+/** Distinguished by shape; colour only helps. */
 const shapes: Readonly<Record<Shape, Html>> = {
   you: html`<circle class="mark you" r="6"/>`,
   they: html`<path class="mark they" d="M0-7.5 7.5 0 0 7.5-7.5 0Z"/>`,
@@ -59,7 +59,7 @@ function marksOf(timeline: ShownTimeline, frame: TimeFrame, { x }: Scale, size: 
     x: x(epochOf(event.at)),
   }));
   if (dueAt !== null) wanted.push({ shape: 'next', x: x(epochOf(dueAt)) });
-  const lastIn: number[] = []; // of each lane, where its last mark is
+  const lastIn: number[] = []; // for each lane, the position of its last mark
   return wanted
     .toSorted((a, b) => a.x - b.x)
     .map((mark) => {
@@ -88,7 +88,7 @@ ${nowX !== null && html`<text class="now-text" x="${percent(nowX)}" y="13" text-
 const anchorAt = (x: number): string => (x < leftX + 5 ? 'start' : x > rightX - 5 ? 'end' : 'middle');
 const percent = (value: number): string => `${Math.round(value * 100) / 100}%`;
 
-/** What each shape stands for: one line. */
+/** The meaning of each shape, in one line. */
 export const pictureLegend = html`<p class="legend"><span class="visually-hidden">In the pictures:</span>
 ${(
   [

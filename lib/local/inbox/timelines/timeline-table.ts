@@ -1,4 +1,4 @@
-/** A page of timelines: with whom, the picture, what comes next. Which ones and in what order: timeline-choice.ts. */
+/** A page of timelines: the person, the picture, what comes next. Which ones and in what order: timeline-choice.ts. */
 import type { ShownTimeline } from '../../http/page-view.ts';
 import { foreign, type Html, html } from '../html.ts';
 import type { PageFacts } from '../page-facts.ts';
@@ -12,7 +12,7 @@ import { timelinePicture } from './timeline-picture.ts';
 
 export const timelinePath = (id: string): string => `/timelines/${encodeURIComponent(id)}`;
 
-/** `severalUsers`: each row names its own. */
+/** `severalUsers`: each row names its user. */
 export function timelineTable(rows: readonly ShownTimeline[], { sort }: Choice, severalUsers: boolean, facts: PageFacts): Html {
   const frameOf = ({ user }: ShownTimeline): TimeFrame => ({ zone: user.timeZone, now: facts.now });
   const columns: Column<ShownTimeline>[] = [
