@@ -22,7 +22,7 @@ const maxForwardedBytes = 1_048_576;
 /** A report has some lines for each recipient. Our choice. */
 const maxStatusBytes = 65_536;
 const maxForwardedDepth = 3;
-const maxForwarded = 10;
+const maxForwarded = 50;
 
 /** How much may still be read of this mail and the mails attached to it. */
 interface Limits {

@@ -14,6 +14,7 @@ import type { HowTracked } from '../track/track-mail.ts';
 import { partOf } from './answer-mail.ts';
 import { doubtIn } from './doubts.ts';
 import { notSaidToUs, saidToUs } from './may-obey.ts';
+import { takeSeveral } from './several-forwards.ts';
 import { contextFor } from './typed-words.ts';
 import { wordsToUs } from './words-to-us.ts';
 
@@ -21,6 +22,7 @@ import { wordsToUs } from './words-to-us.ts';
 export async function mailToUsAlone(hand: InHand, tagWord: string | null): Promise<HowTracked> {
   const { mail, profile, gathered, runtime } = hand;
   const addressed = saidToUs(mail, runtime);
+  if (mail.message.forwarded.length > 1 && isTheirsToForward(mail, addressed)) return { decided: await takeSeveral(hand, tagWord) };
   const forward = readForward(mail.message);
   // Our own mail, sent back to us, is an answer to it.
   if (forward !== null && !isOurs(forward, runtime) && isTheirsToForward(mail, addressed)) {

@@ -2,11 +2,12 @@
 import type { MailSent, ReplyReceived } from '../../../domain/events.ts';
 import type { NextStep } from '../../../domain/next-step.ts';
 import { answerSeen } from '../../wording/answers/changes.ts';
-import { receiptWords, takenFor } from '../../wording/answers/receipts.ts';
-import type { TimelineFacts } from '../../wording/facts.ts';
-import { namesOf } from '../../wording/names.ts';
+import { attachedWords, receiptWords, takenFor } from '../../wording/answers/receipts.ts';
+import type { MailFacts, TimelineFacts } from '../../wording/facts.ts';
+import { clip, namesOf } from '../../wording/names.ts';
 import { whatComes } from '../../wording/reminders/coming.ts';
 import { subjects } from '../../wording/shared.ts';
+import type { Block } from '../blocks/blocks.ts';
 import { readerOf } from '../blocks/reader.ts';
 import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
@@ -33,3 +34,47 @@ export function composeReceipt(facts: TimelineFacts, seen: MailSent | ReplyRecei
     ],
   });
 }
+
+/** What became of one of several mails that came attached. */
+export interface TakenIn {
+  /** To whom the user's own mail went, or who wrote the other. */
+  readonly who: string | null;
+  readonly isOwn: boolean;
+  readonly subject: string;
+  readonly decided: 'taken' | 'known' | 'unclear' | 'has-left' | 'automatic' | 'about-nothing';
+}
+
+/** One list for all of them: what was taken in, what was known, and what was not taken in. */
+export function composeReceipts(facts: MailFacts, mails: readonly TakenIn[]): OutgoingMail {
+  const line = ({ who, isOwn, subject }: TakenIn) => attachedWords.line(who, isOwn, clip(subject, 100));
+  const taken = mails.filter(({ decided }) => decided === 'taken');
+  const known = mails.filter(({ decided }) => decided === 'known');
+  const others = mails.filter((each) => !taken.includes(each) && !known.includes(each));
+  const lead = attachedWords.lead(taken.length, mails.length);
+  return outgoing(facts, {
+    kind: 'receipt',
+    subject: attachedWords.subject,
+    preheader: lead,
+    blocks: [
+      { type: 'paragraph', text: lead, tone: 'lead' },
+      ...listOf(attachedWords.taken, taken.map(line)),
+      ...listOf(attachedWords.known, known.map(line)),
+      ...listOf(
+        attachedWords.others,
+        others.map(
+          (each) =>
+            `${line(each)}: ${each.decided in attachedWords.why ? attachedWords.why[each.decided as keyof typeof attachedWords.why] : ''}`,
+        ),
+      ),
+      { type: 'paragraph', text: attachedWords.status, tone: 'quiet' },
+    ],
+  });
+}
+
+const listOf = (heading: string, items: readonly string[]): readonly Block[] =>
+  items.length === 0
+    ? []
+    : [
+        { type: 'paragraph', text: heading },
+        { type: 'list', ordered: false, items },
+      ];

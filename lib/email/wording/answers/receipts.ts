@@ -28,6 +28,28 @@ export const receiptWords = {
   wrong: 'Not right? Reply with what it is, such as “networking”. Reply “receipts off” to end these emails.',
 } as const;
 
+/** Several mails that came attached to one. */
+export const attachedWords = {
+  subject: 'The emails you sent me',
+  lead: (taken: number, all: number): string =>
+    taken === all ? `All ${all} emails are taken in.` : `${taken} of the ${all} emails ${taken === 1 ? 'is' : 'are'} taken in.`,
+  line: (who: string | null, isOwn: boolean, subject: string): string => {
+    const titled = subject === '' ? 'an email without a subject' : `“${subject}”`;
+    if (who === null) return titled;
+    return isOwn ? `yours to ${who}, ${titled}` : `from ${who}, ${titled}`;
+  },
+  taken: 'Each is with its conversation now:',
+  known: 'I had these already:',
+  others: "I haven't taken these in:",
+  why: {
+    unclear: "it fits several of yours; forward it alone, and I'll ask",
+    'has-left': 'they have left; forward it alone to see who takes over',
+    automatic: "it's an automatic reply, so nobody answered",
+    'about-nothing': "it's about no conversation I know",
+  },
+  status: 'Reply “status” to see what comes next for each. Up to 50 fit into one email.',
+} as const;
+
 /** Ours (the readers of kinds) to theirs: what a reader noted for the log, as people say it. The first that fits. */
 const clauses: readonly (readonly [noted: RegExp, said: string | null])[] = [
   [/^it says nothing of itself$/i, null],
