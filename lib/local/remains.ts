@@ -1,4 +1,4 @@
-/** What there is of a user on this machine outside of the table: raw mails, our mails, the database's files. */
+/** What exists of a user on this machine outside the table: raw mails, our mails, the database's files. */
 import type { Remains } from '../handling/remains.ts';
 import { addErased } from './erased-users.ts';
 import type { RawMailFolder } from './receiving/raw-mail-folder.ts';
@@ -13,7 +13,7 @@ interface Parts {
 
 export const remainsHere = ({ folder, rawMail, sent, compact }: Parts): Remains => ({
   removeRawMail: (rawKey) => rawMail.remove(rawKey),
-  // It stands in memory alone, and finds nothing when it fires.
+  // It is only in memory, and finds nothing when it fires.
   removeSchedule: async () => undefined,
   removeSentMails: ({ addresses, userId, isAbout }) =>
     sent.remove(

@@ -1,4 +1,4 @@
-/** Words that the operator types about a timeline on the page: they go the way of a mailed command, as its user's own mail. */
+/** Words that the operator types about a timeline on the page. They are handled like a mailed command, as its user's own mail. */
 import type { Temporal } from 'temporal-polyfill';
 import type { TimelineId, UserId } from '../domain/words.ts';
 import type { Envelope } from '../email/message/message.ts';
@@ -18,13 +18,13 @@ interface Parts {
   readonly now: () => Temporal.Instant;
 }
 
-/** No mail from outside has it: over SMTP there is a peer, and a mailbox tells no name. */
+/** No mail from outside has it: over SMTP there is a peer, and a mailbox gives no name. */
 const typedHere = 'typed on this machine';
 
-/** Whoever reaches the page runs the service, so nothing has to be proven. */
+/** Whoever can reach the page runs the service, so nothing has to be proven. */
 export const isTypedHere = ({ peer, helo }: Envelope): boolean => peer === null && helo === typedHere;
 
-/** What was sent because of it; null: there is no such timeline. */
+/** What was sent because of it; null: no such timeline. */
 export const sayOnTimeline =
   ({ store, service, view, deliver, random, now }: Parts) =>
   async (id: string, words: string): Promise<readonly SentMail[] | null> => {

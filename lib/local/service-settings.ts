@@ -3,7 +3,7 @@ import { addressSet } from '../env/loopback.ts';
 import type { ServiceSettings } from '../handling/runtime.ts';
 import type { LocalSettings } from './settings.ts';
 
-/** What of the settings the functions see. */
+/** The settings that the functions see. */
 export const serviceSettings = (settings: LocalSettings): ServiceSettings => ({
   addresses:
     settings.MAIL_ADDRESS === undefined

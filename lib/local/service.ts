@@ -1,6 +1,6 @@
 /**
- * The whole service in this process: the same functions as on AWS, with what stands in for SES, S3, Scheduler and DynamoDB.
- * Composes only; each part answers for itself. Used by bin/local.ts, the demo, replay and the tests.
+ * The whole service in this process: the same functions as on AWS, with replacements for SES, S3, Scheduler and DynamoDB.
+ * Only assembles the parts. Used by bin/local.ts, the demo, replay and the tests.
  */
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -65,9 +65,9 @@ import type { LocalSettings } from './settings.ts';
 
 export interface Options {
   readonly handlers: Handlers;
-  /** False: no socket at all, mails come by `deliver`. */
+  /** False: no socket at all; mails come through `deliver`. */
   readonly listen?: boolean;
-  /** The data is gone afterwards, as after a replay: nothing is forced to disk, and nothing is erased for its age. */
+  /** The data is discarded afterwards, as after a replay: nothing is flushed to disk, and nothing is erased for its age. */
   readonly fleeting?: boolean;
   readonly log?: Log;
 }
@@ -92,7 +92,7 @@ export async function startService(
   const writing = fleeting ? fleetingly : durably;
   const rawMail = fleeting ? passingMails() : await rawMailFolder(join(settings.DATA_DIR, 'raw'));
   const agenda = newAgenda(clock, log);
-  // A replay tells of ten years: what a service would have erased meanwhile, and the warning before it, are no part of that.
+  // A replay covers ten years. It should not show what a service would have erased in the meantime, or the warning before that.
   const users = dueUsers(agenda, async (userId) => (fleeting ? undefined : wakeUser(userId, runtime)), now, log);
   const all = catalogue();
   const tracking = trackingAddresses(users.watching(all.watching(timelineStore(database.client, database.tableName))));
@@ -131,7 +131,7 @@ export async function startService(
   const { inTurn } = lanes();
   const mails = intake({
     folder: rawMail,
-    // One long work of a user at a time, and none in the way of other people's mails.
+    // One long task of a user at a time, and none that holds up other people's mails.
     handle: (delivery, aside) =>
       handlers.receiveMail(delivery, { ...runtime, aside: (userId, long) => aside(() => inTurn([userId], long)) }),
     concerns: (delivery) => whomItConcerns(delivery, service.addresses, store),
@@ -145,7 +145,10 @@ export async function startService(
 
   const recovery = await mails.recover(stopMark.wasClean);
   let failure: unknown = null;
-  /** Beside what comes in. What people wrote comes before what fell due: a "stop" that lay in the folder must win over the reminder. */
+  /**
+   * Runs while new mail comes in. Mails that people wrote come before what fell due: a "stop" waiting in the folder must win over the
+   * reminder.
+   */
   const recover = async (): Promise<void> => {
     isRecovered = (await recovery.done) === 'done';
     if (!isRecovered) return;
@@ -153,7 +156,7 @@ export async function startService(
     await users.fill(store.allUsers());
     planSweeps(agenda, () => sweep(), now, log);
     agenda.start();
-    // With a real clock the agenda sends what is overdue by itself.
+    // With a real clock the agenda itself sends what is overdue.
     if (clock.kind === 'manual') await agenda.settle();
   };
   let isRecovering = true;
@@ -173,7 +176,7 @@ export async function startService(
 
   async function sweep(): Promise<void> {
     await rawMail.expire(now().toZonedDateTimeISO('UTC').toPlainDate().subtract({ days: settings.RAW_MAIL_DAYS }));
-    // Once a week: it reads the whole table, and nobody waits for it. Here the agenda holds all that is due, timelines and users.
+    // Once a week, because it reads the whole table and nobody waits for it. Here the agenda holds everything due, timelines and users.
     if (fleeting || now().toZonedDateTimeISO('UTC').dayOfWeek !== 7) return;
     await removeExpired(database, now());
     await handlers.sweep(runtime);
@@ -181,7 +184,7 @@ export async function startService(
 
   const accept = async (raw: Bytes, envelope: Envelope): Promise<DeliveryOutcome> => {
     const outcome = await mails.accept(raw, envelope);
-    // With a manual clock nobody else would run what the mail made due at once.
+    // With a manual clock nothing else would run what the mail made due at once.
     if (clock.kind === 'manual' && !isRecovering) await agenda.settle();
     return outcome;
   };
@@ -212,13 +215,13 @@ export async function startService(
     return post.sent.newest() === newest ? [] : post.sent.list().filter(({ id }) => id > newest);
   };
 
-  /** Each day on the way is lived through: who asks for the year 9999 by a slip would wait for hours. */
+  /** Each day on the way is simulated: a slip like the year 9999 would take hours. */
   const isTooFar = (instant: Temporal.Instant): boolean =>
     clock.kind === 'manual' &&
     Temporal.Instant.compare(instant, now().toZonedDateTimeISO('UTC').add({ years: farthestYears }).toInstant()) > 0;
 
   const listed = all.fill(database);
-  // Whoever asks for the lists learns of it.
+  // Callers that need the lists get the error.
   listed.catch((error: unknown) => log.error('lists not filled', { error }));
   parts.defer(() => listed.catch(() => undefined));
   const lists: Lists = {
@@ -291,11 +294,11 @@ export async function startService(
     }
   }
 
-  // Without sockets nobody comes in meanwhile, and whoever started it wants it whole.
+  // Without sockets nothing comes in until then, and the caller wants it complete.
   if (!listen) await recovered;
   if (!listen && failure !== null) throw failure;
 
-  // First of all when stopping: a clock that is being moved by a request would keep that request, and so the server, for long.
+  // First of all when stopping: a clock that a request is moving would hold up that request, and so the server, for long.
   parts.defer(() => agenda.stop());
   const running = parts.move();
   return {
@@ -311,7 +314,7 @@ export async function startService(
   };
 }
 
-/** Of one move of the clock. Our choice: longer than anybody looks for a job. */
+/** For one move of the clock. Our choice: longer than anybody looks for a job. */
 const farthestYears = 20;
 const tooFar = `The clock moves by at most ${farthestYears} years at once.`;
 

@@ -1,4 +1,4 @@
-/** How the settings that only one machine has are read. Not here: those that a deployment has as well (env/fields.ts). */
+/** How to read the settings that exist only on one machine. Not here: those that a deployment has as well (env/fields.ts). */
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { Resolver } from 'node:dns';
 import { readFileSync } from 'node:fs';
@@ -15,13 +15,13 @@ export const listenHost = readAs(
   'must be an IP address or a host name of this machine',
 );
 
-/** 0 is any free port. */
+/** 0 means any free port. */
 export const port = readAs(
   (text) => (/^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined),
   'must be a port number, 0 to 65535',
 );
 
-/** The text of the file that is named. */
+/** The text of the named file. */
 export const textFile = readAs((path) => readFileSync(path, 'utf8'), 'must name a file that can be read');
 
 /** The text of a private key's file. */
@@ -30,7 +30,10 @@ export const privateKey = readAs((path) => {
   return createPrivateKey(text).type === 'private' ? text : undefined;
 }, 'must name the file of a private key in PEM');
 
-/** The text of the key's file. With Ed25519 our library signs nothing, with EC what nobody verifies; shorter keys are refused (RFC 8301). */
+/**
+ * The text of the key's file. With Ed25519 our library does not sign, EC signatures are not verified by receivers, and shorter keys are
+ * refused (RFC 8301).
+ */
 export const dkimKey = readAs((path) => {
   const text = readFileSync(path, 'utf8');
   const { type, asymmetricKeyType, asymmetricKeyDetails } = createPrivateKey(text);
@@ -38,13 +41,13 @@ export const dkimKey = readAs((path) => {
   return type === 'private' && isStrong ? text : undefined;
 }, 'must name the file of an RSA private key in PEM, of 2048 bits (1024 at least): receivers verify no Ed25519, no EC and no shorter key');
 
-/** The text of the certificate's file, the chain behind it included. */
+/** The text of the certificate's file, including its chain. */
 export const certificate = readAs((path) => {
   const text = readFileSync(path, 'utf8');
   return new X509Certificate(text).raw.length > 0 ? text : undefined;
 }, 'must name the file of a certificate in PEM');
 
-/** Of a certificate or a key that can't be read its own field complains. */
+/** If a certificate or key can't be read, its own field reports it. */
 export function belongTogether(cert: string, key: string): boolean {
   try {
     return new X509Certificate(cert).checkPrivateKey(createPrivateKey(key));
@@ -63,13 +66,13 @@ export const relay = readAs((text) => {
   return /^smtps?:$/.test(url.protocol) && url.hostname !== '' ? text : undefined;
 }, 'must be smtp://user:password@host:port or smtps://…');
 
-/** The mailbox whose plus-addresses are ours: our longest local part must fit behind its own (RFC 5321, section 4.5.3.1.1). */
+/** The mailbox whose plus-addresses are ours: our longest local part must fit after its own (RFC 5321, section 4.5.3.1.1). */
 export const plusBase = readAs((text) => {
   const address = mailAddress.parse(text);
   return localPart(address).length <= longestBase && !localPart(address).includes('+') ? address : undefined;
 }, `must be one mail address with at most ${longestBase} characters before its "@", and no "+" in them`);
 
-/** Where the password is sent over the network it is sent encrypted. */
+/** If the password goes over the network, it must go encrypted. */
 export const mailbox = readAs(
   readMailboxAddress,
   'must be imaps://user:password@host (imap:// for a host on this machine alone), with an "@", ":" or "/" of user and password as %40, %3A, %2F',
@@ -81,14 +84,14 @@ export const peers = readAs(
 );
 
 export const dnsServers = readAs((text) => {
-  new Resolver().setServers(listed(text)); // throws at what is no address
+  new Resolver().setServers(listed(text)); // throws if it is not an address
   return listed(text);
 }, 'must be IP addresses of name servers, with commas between them and perhaps a port: 9.9.9.9, [2620:fe::fe]:53');
 
 export type SenderCheck =
   | { readonly type: 'trust' }
   | { readonly type: 'verify' }
-  /** `authservId` as RFC 8601 names it; lower case. */
+  /** `authservId` as in RFC 8601; lower case. */
   | { readonly type: 'header'; readonly authservId: string };
 
 export const senderCheck = readAs<SenderCheck>((text) => {

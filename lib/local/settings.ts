@@ -1,6 +1,6 @@
 /**
  * The settings of one machine, read once from the environment (design, section 6).
- * Every wrong one is named in one message, never its value: a relay's URL holds a password.
+ * All wrong ones are named in one message, never with their values: a relay's URL contains a password.
  * Not here: how one value is read (setting-fields.ts, env/fields.ts), what the settings do (service.ts).
  */
 import * as z from 'zod';
@@ -35,7 +35,7 @@ const fields = z.object({
   RAW_MAIL_DAYS: z._default(field.retentionDays, 30),
 });
 
-/** What the fields must keep among themselves. Asked also when other fields are wrong, so a field may be missing here. */
+/** Rules between fields. Also checked if other fields are wrong, so a field may be missing here. */
 const crossRules: readonly {
   readonly name: keyof Fields;
   readonly broken: (settings: Partial<Fields>) => boolean;
@@ -68,7 +68,7 @@ const crossRules: readonly {
     rule: '"trust" is for mail that comes from this machine alone: SMTP_HOST must be a loopback address with it, and there is no MAILBOX',
   },
   {
-    // A mail can reach a mailbox without its server's own field, and then the sender's forged one is the topmost.
+    // A mail can reach a mailbox without the server's own field; then the sender's forged one is the topmost.
     name: 'SENDER_CHECK',
     broken: ({ SENDER_CHECK, MAILBOX }) => SENDER_CHECK?.type === 'header' && MAILBOX !== undefined,
     rule: 'must be "verify" (the default) with MAILBOX: no field of a mail in a mailbox is certain to be its own server\'s',
@@ -125,11 +125,11 @@ const settingsSchema = crossRules.reduce(
 
 type Fields = z.output<typeof fields>;
 export type LocalSettings = Omit<Fields, 'MAIL_DOMAIN' | 'SIGN_UP' | 'SENDER_CHECK' | 'SMTP_PORT' | 'MAILBOX_PASSWORD_FILE'> & {
-  /** Of MAIL_ADDRESS, where our addresses are plus-addresses. */
+  /** From MAIL_ADDRESS, if our addresses are plus-addresses. */
   readonly MAIL_DOMAIN: string;
   readonly SIGN_UP: NonNullable<Fields['SIGN_UP']>;
   readonly SENDER_CHECK: local.SenderCheck;
-  /** Null: there is no listener, since mail comes from the mailbox. */
+  /** Null: there is no listener, because mail comes from the mailbox. */
   readonly SMTP_PORT: number | null;
 };
 
@@ -140,7 +140,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   const result = settingsSchema.safeParse(variables);
   if (!result.success) throw new BadEnvironmentError(result.error);
   const { MAILBOX, MAILBOX_PASSWORD_FILE, ...read } = result.data;
-  // Unset, mail is trusted only where this machine alone hands it in and nothing leaves it.
+  // By default, mail is trusted only if it can be handed in only from this machine and nothing leaves it.
   const isPlayground = isLocalOnly(result.data) && read.SMTP_RELAY === undefined;
   const mailAddress = read.MAIL_DOMAIN === undefined ? ownAddress(result.data) : undefined;
   return {
@@ -154,12 +154,12 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   };
 }
 
-/** The address of the mailbox: what the setting says, or the user who logs in, where that is an address. */
+/** The mailbox's address: the setting, or the login if that is an address. */
 function ownAddress({ MAILBOX, MAIL_ADDRESS }: Partial<Fields>): string | undefined {
   if (MAILBOX === undefined || MAIL_ADDRESS !== undefined) return MAIL_ADDRESS;
   return local.plusBase.safeParse(MAILBOX.user).data;
 }
 
-/** Whether only this machine can hand mail in: a mailbox gets mail from everywhere. */
+/** Whether only this machine can hand mail in. A mailbox gets mail from everywhere. */
 const isLocalOnly = ({ SMTP_HOST, MAILBOX }: Partial<Fields>): boolean =>
   MAILBOX === undefined && (SMTP_HOST === undefined || isLoopbackHost(SMTP_HOST));

@@ -1,7 +1,7 @@
 /**
- * Whom SMTP takes no mail for although the address is there: what would be dropped in any case needs not come in, 40 MB long. Only where
- * the refusal is the same for everybody, or about what the sender did themselves: nobody learns from it who is a user.
- * Not here: which addresses there are (recipients.ts).
+ * Mails that SMTP refuses although the address exists: what would be dropped anyway need not come in, 40 MB long. We refuse only if the
+ * refusal is the same for everybody, or is about the sender's own actions, so that it reveals to nobody who is a user.
+ * Not here: which addresses exist (recipients.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { AddressSpace } from '../../email/people/address-space.ts';
@@ -9,9 +9,9 @@ import { caps } from '../../handling/caps.ts';
 import type { ServiceSettings } from '../../handling/runtime.ts';
 import type { RecipientCheck } from './recipients.ts';
 
-/** The operator is told of the first one beyond the cap that more came; what comes after it is dropped. */
+/** The first mail beyond the cap lets us tell the operator that more came; what comes after it is dropped. */
 const mostToOperator = caps['operator-sender'].times + 1;
-/** Of one day; our choice. Whoever invents more of them in a day begins a new count. */
+/** Senders counted in one day; our choice. An attacker who invents more of them in a day starts a new count. */
 const mostSenders = 10_000;
 
 interface Parts {
@@ -36,7 +36,7 @@ export function atTheDoor(check: (address: string) => Promise<RecipientCheck>, {
     const checked = await check(recipient);
     if (checked.type !== 'accepted') return checked;
     const ours = addresses.read(checked.address);
-    // For everybody, users too: were only strangers refused, the answer would tell who is a user.
+    // For everybody, including users: if only strangers were refused, the answer would reveal who is a user.
     if (ours.type === 'service' && ours.name === 'start' && signUp.type === 'closed') return signUpClosed;
     return ours.type === 'operator' && sender !== '' && isOneTooMany(sender.toLowerCase()) ? tooManyToOperator : checked;
   };

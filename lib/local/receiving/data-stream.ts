@@ -1,11 +1,11 @@
 import type { SMTPServerDataStream } from 'smtp-server';
 
 /**
- * A mail from SMTP with our trace field before it. Fails at its end when it was larger than announced as the limit,
- * and when the client went away in the middle. The source is never destroyed: the client reads our answer only after it sent everything.
+ * A mail from SMTP, with our trace field before it. Fails at its end if it was larger than the announced limit, and if the client
+ * disconnected in the middle. The source is never destroyed: the client reads our answer only after it sent everything.
  */
 export function tracedMail(source: SMTPServerDataStream, traceField: string): AsyncIterable<Uint8Array> {
-  // Reading tells of it. What can go wrong is its connection alone.
+  // Reading reports errors. The only thing that can fail is the connection.
   source.on('error', () => {});
   return traced(source, traceField);
 }
@@ -13,7 +13,7 @@ export function tracedMail(source: SMTPServerDataStream, traceField: string): As
 async function* traced(source: SMTPServerDataStream, traceField: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(traceField);
   try {
-    // Beyond the limit nothing is kept; what the client still sends is thrown away.
+    // Beyond the limit nothing is kept; what the client still sends is discarded.
     for await (const chunk of source.iterator({ destroyOnReturn: false })) if (!source.sizeExceeded) yield chunk;
   } catch (error) {
     throw new CutMailError(error);

@@ -1,21 +1,21 @@
 /**
- * Who guesses addresses is told slower and slower which ones there are, over all their connections. A tracking address has 30 bits behind
- * its user's id: at 10 s a guess that is centuries.
+ * A peer that guesses addresses gets slower and slower answers, across all its connections. A tracking address has 30 random bits after its
+ * user's id; at 10 s a guess that takes centuries.
  * Not here: how many unknown addresses end a session (smtp.ts).
  */
 import type { Log } from '../../handling/runtime.ts';
 import { originOf } from './peer-limit.ts';
 
-/** Our choices: a list with some mistyped addresses is no guessing; nobody's mail waits for more than a few seconds. */
+/** Our choices: a list with some mistyped addresses is not guessing, and nobody's mail waits more than a few seconds. */
 export const usualGuesses = { free: 10, slowerMs: 500, slowestMs: 10_000, windowMs: 3_600_000 } as const;
 
-/** Some hundred bytes each. Our choice; the oldest are forgotten first. */
+/** Some hundred bytes each. Our choice; the oldest are dropped first. */
 const mostRemembered = 10_000;
 
 export interface Guesses {
-  /** An address of ours was named that isn't there. */
+  /** The peer named an address of ours that does not exist. */
   missed(peer: string): void;
-  /** How long the answer to this peer's next RCPT is kept back. */
+  /** For how long to delay the answer to this peer's next RCPT. */
   pauseMs(peer: string): number;
 }
 
@@ -35,7 +35,7 @@ export function guessesByPeer(
       known.count += 1;
       counted.delete(originOf(peer));
       counted.set(originOf(peer), known);
-      // Once each time that it begins: an operator may want to shut this peer out.
+      // Once each time it starts: an operator may want to block this peer.
       if (known.count === limits.free + 1) log.warn('a peer guesses addresses', { peer: originOf(peer) });
       const [oldest] = counted.keys();
       if (counted.size > mostRemembered && oldest !== undefined) counted.delete(oldest);

@@ -1,6 +1,6 @@
 /**
- * From a mail that comes in to a mail that is handled: kept first, then handled, and tried again until it is.
- * A mail that fails again and again is parked in the folder of failed mails, with an error in the log.
+ * From a mail that comes in to a mail that is handled: it is stored first, then handled, with retries until that succeeds.
+ * A mail that fails repeatedly is parked in the folder of failed mails, with an error in the log.
  * Not here: who may hand in what (recipients.ts, smtp.ts), what a mail causes (handling).
  */
 import type { Temporal } from 'temporal-polyfill';
@@ -18,8 +18,8 @@ export interface Intake {
   /** Returns once the mail is handled, or is certain to be handled later. */
   accept(raw: Bytes, envelope: Envelope): Promise<DeliveryOutcome>;
   /**
-   * At start, before anything comes in: what was left is taken up, and after a stop that was not clean what was done shortly before it as
-   * well. `done` when all of it was handled: what comes in meanwhile waits for older mail of the same people alone.
+   * At start, before anything comes in: takes up what was left, and after an unclean stop also what was done shortly before it. `done`
+   * resolves when all of it is handled. Mail that comes in until then waits only for older mail of the same people.
    */
   recover(afterCleanStop: boolean): Promise<Recovery>;
   /** Waits for what is being handled. */
@@ -28,7 +28,7 @@ export interface Intake {
 
 export interface Recovery {
   readonly done: Promise<'done' | 'halted'>;
-  /** What was not begun yet is left to the next start. */
+  /** Leaves what has not begun to the next start. */
   halt(): void;
 }
 
@@ -36,31 +36,31 @@ interface Parts {
   readonly folder: RawMailFolder;
   /** What was decided (handling/receive/dropped.ts). */
   readonly handle: (delivery: Delivery, aside: Aside) => Promise<unknown>;
-  /** Whom a mail concerns: mails that share one of them are recovered in order. */
+  /** The people a mail concerns: mails that share one of them are recovered in order. */
   readonly concerns: (delivery: Delivery) => Promise<readonly string[]>;
-  /** Whether the database answers: tells a mail that can't be handled from a machine that can't handle any. */
+  /** Whether the database answers. Distinguishes a mail that can't be handled from a machine that can't handle any. */
   readonly databaseWorks: () => Promise<boolean>;
   readonly agenda: Agenda;
   readonly clock: Clock;
   readonly log: Log;
-  /** How long whoever hands a mail in waits for it to be handled. */
+  /** How long the sender's client waits for the mail to be handled. */
   readonly patienceMs?: number;
 }
 
-/** What was promised to whoever hands the mail in: once it is `queued`, the mail is ours and is never refused. */
+/** What the sender's client was told. Once it is `queued`, the mail is our responsibility and is never refused. */
 interface Answer {
   given: 'queued' | 'refused' | null;
 }
 
-// Seconds between the tries of one mail. Quick at first, for a hiccup; then long enough for somebody to mend a full disk.
+// Seconds between retries of one mail. Short at first, for a hiccup; then long enough for somebody to clear a full disk.
 const backoffSeconds = [1, 5, 30, 120, 600, 1_800, 3_600, 7_200, 14_400, 28_800];
-// A mail at which the process died so often is the likely reason; the others must get their turn.
+// A mail at which the process died this often is the likely cause, and the others must get their turn.
 const mostRecoveries = 5;
 // RFC 5321, section 4.5.3.2.6 lets a client wait 10 minutes; people with curl wait less.
 const usualPatienceMs = 20_000;
-/** No sender and no user is called so. */
+/** No sender and no user has this name. */
 const begunBefore = 'begun before';
-// Mails of 40 MB each are parsed side by side; more at once would cost memory and win no time on few cores.
+// Mails of 40 MB each are parsed concurrently. More at once would cost memory and save no time on few cores.
 const atOnce = 4;
 
 export function intake({ folder, handle, concerns, databaseWorks, agenda, clock, log, patienceMs = usualPatienceMs }: Parts): Intake {
@@ -69,7 +69,7 @@ export function intake({ folder, handle, concerns, databaseWorks, agenda, clock,
   const { inPlace } = places(atOnce);
   const { inPlace: inRecovery } = places(atOnce);
   const { inTurn } = lanes();
-  /** That all older mails stand in their lanes; null: there are none. */
+  /** Resolves when all older mails are in their lanes; null: there are none. */
   let linedUp: Promise<unknown> | null = null;
 
   const attempt = async (delivery: Delivery): Promise<'handled' | 'failed'> => {
@@ -106,7 +106,7 @@ export function intake({ folder, handle, concerns, databaseWorks, agenda, clock,
 
   const recoverOne = async (delivery: Delivery): Promise<void> => {
     const begin = (): Promise<void> => inRecovery(() => countedRetry(delivery));
-    // At which of several the process died nobody knows: those that were begun before are begun one at a time.
+    // We can't tell at which of several mails the process died, so those that were begun before are begun one at a time.
     await ((await folder.wasRecovered(delivery.rawKey)) ? inTurn([begunBefore], begin) : begin());
   };
 
@@ -126,7 +126,7 @@ export function intake({ folder, handle, concerns, databaseWorks, agenda, clock,
       await tryLater(delivery);
       return { type: 'queued' };
     }
-    // A manual clock may stand still for long: that a mail went through is the sign that others may, too.
+    // A manual clock may stand still for long. One mail that succeeded is the sign that others may, too.
     if (clock.kind === 'manual') for (const rawKey of waiting.keys()) planRetry(await folder.delivery(rawKey), clock.now());
     return { type: 'handled' };
   };
@@ -134,11 +134,11 @@ export function intake({ folder, handle, concerns, databaseWorks, agenda, clock,
   const afterOlder = async <T>(delivery: Delivery, work: () => Promise<T>): Promise<T> => {
     if (linedUp === null) return work();
     await linedUp;
-    // Where the database can't tell, `first` says so to whoever hands the mail in.
+    // If the database can't tell, `first` tells the sender's client.
     return inTurn(await concerns(delivery).catch(() => []), work);
   };
 
-  /** In the order in which they came, so that each waits for older ones alone. */
+  /** In the order in which they came, so that each waits only for older ones. */
   const lineUp = async (keys: readonly string[], isHalted: () => boolean): Promise<readonly Promise<unknown>[]> => {
     const works: Promise<unknown>[] = [];
     for (const rawKey of keys) {
@@ -148,12 +148,12 @@ export function intake({ folder, handle, concerns, databaseWorks, agenda, clock,
     return works;
   };
 
-  /** Null: it is gone, or was put aside. */
+  /** Null: it is gone, or was set aside. */
   const readable = async (rawKey: string): Promise<Delivery | null> => {
     try {
       return await folder.delivery(rawKey);
     } catch (error) {
-      // One file that can't be read must not keep the others from their turn.
+      // One unreadable file must not hold up the others.
       if (error instanceof UnreadableRawMailError) await park(rawKey, error.message);
       else if (!(error instanceof NoRawMailFileError)) throw error;
       return null;

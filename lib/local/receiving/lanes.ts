@@ -1,4 +1,4 @@
-/** Work that concerns the same people is done in the order in which it was asked for; all other work side by side. */
+/** Work that concerns the same people is done in the order in which it was requested; all other work runs concurrently. */
 export interface Lanes {
   /** `keys`: whom it concerns. It waits for all earlier work that shares one of them. */
   inTurn<T>(keys: readonly string[], work: () => Promise<T>): Promise<T>;

@@ -1,17 +1,17 @@
 /**
- * Whether the header of a mail is longer than any mail program writes one. Checking its sender would take longer with the square of its
- * lines: of 100,000 lines in one Cc half a minute, in which the whole service stands still.
+ * Whether a mail's header is longer than any mail program writes. Checking its sender would take time quadratic in its lines: with 100,000
+ * lines in one Cc half a minute, during which the whole service stands still.
  */
 
-/** As much as is read of a header at all (email/message/). */
+/** As much of a header as we read at all (email/message/). */
 const mostBytes = 1024 * 1024;
-/** As many fields are read (email/message/header-fields.ts). At this size a check takes a tenth of a second. */
+/** As many fields as we read (email/message/header-fields.ts). At this size a check takes a tenth of a second. */
 const mostLines = 5_000;
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
-/** Reads no further than it has to. */
+/** Stops reading as soon as it knows. */
 export async function hasLongHeader(raw: AsyncIterable<Uint8Array | string>): Promise<boolean> {
   let bytes = 0;
   let lines = 0;

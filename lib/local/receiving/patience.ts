@@ -1,7 +1,8 @@
 /**
- * How long a client may hold its place without going on. The idle time of a socket doesn't tell: a byte now and then is no step.
- * A step is the connection, MAIL, RCPT or DATA and its end; while the answer is ours to give, the client owes none.
- * Not here: how many places there are (peer-limit.ts).
+ * How long a client may keep its connection without making progress. A socket's idle time doesn't show that: a byte now and then is not
+ * progress.
+ * A step is the connection, MAIL, RCPT or DATA and its end. While the client waits for our answer, it owes no step.
+ * Not here: how many connections there are (peer-limit.ts).
  */
 import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server';
 import { crowdedFrom, strangersAmong } from './peer-limit.ts';
@@ -9,13 +10,13 @@ import { crowdedFrom, strangersAmong } from './peer-limit.ts';
 export interface Patience {
   /** For the next step. */
   readonly stepMs: number;
-  /** For the next step, and for a mail before its speed counts, while most places are taken. */
+  /** For the next step, and for a mail before its speed counts, while most connections are taken. */
   readonly crowdedMs: number;
-  /** So long a mail may be slow. */
+  /** For how long a mail may be slow. */
   readonly mailMs: number;
-  /** After that, on the average from its beginning. */
+  /** After that: average speed since its beginning. */
   readonly bytesPerSecond: number;
-  /** How often all are looked at. */
+  /** How often all clients are checked. */
   readonly lookMs: number;
 }
 
@@ -35,12 +36,12 @@ type Waiting =
   | { readonly type: 'for us' };
 
 export interface Steps {
-  /** The client took a step, and owes the next one. */
+  /** The client made a step, and owes the next one. */
   took(session: SMTPServerSession): void;
   /** It waits for our answer. */
   waits(session: SMTPServerSession): void;
   sends(session: SMTPServerSession, stream: SMTPServerDataStream): void;
-  /** Sends away who is too slow; answers with how many these are. */
+  /** Disconnects clients that are too slow, and returns how many. */
   look(connections: Iterable<Connection>): number;
 }
 
@@ -71,7 +72,7 @@ export function stepsOf(
       for (const connection of all) {
         const state = waiting.get(connection.session) ?? { type: 'for a step', since: clock() };
         set(connection.session, state);
-        // Relays have places of their own, and hurry for nobody.
+        // Relays have their own connections, so nobody hurries them.
         if (!isTooSlow(state, isCrowded && !isRelay(connection.remoteAddress))) continue;
         connection.send(421, 'Too slow, try again later');
         sentAway += 1;

@@ -1,6 +1,6 @@
-/** So many works at once; the others wait in line. */
+/** Limits how many tasks run at once; the others wait in line. */
 export interface Places {
-  /** `work` may give its place to the next in line while it does something long, and goes on once there is one again. */
+  /** `work` may give its place to the next in line while it does something long, and continues once there is a place again. */
   inPlace<T>(work: (aside: Aside) => Promise<T>): Promise<T>;
 }
 
@@ -10,7 +10,7 @@ export function places(most: number): Places {
   let taken = 0;
   const line: (() => void)[] = [];
   const take = async (): Promise<void> => {
-    // Whoever ends hands the place over, so that nobody slips in between.
+    // A task that ends hands its place over, so that nobody jumps the queue.
     if (taken >= most) await new Promise<void>((resolve) => line.push(resolve));
     else taken += 1;
   };

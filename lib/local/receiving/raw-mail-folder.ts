@@ -1,8 +1,8 @@
 /**
- * Mails as they came, each a file with its envelope above it; where that file is says how far the mail is:
- * `incoming/` (being received; worth nothing after a crash), `pending/` (ours to handle, whatever happens), `done/<day>/`, `failed/`.
- * Going from one to the next is one rename. A key is a ULID of when the mail was received, so it sorts and names its day.
- * Not here: when a mail is handled or tried again (intake.ts).
+ * Mails as they came, each a file with its envelope at the top. Its folder says how far the mail is:
+ * `incoming/` (being received; worthless after a crash), `pending/` (to be handled, whatever happens), `done/<day>/`, `failed/`.
+ * A mail moves to the next with one rename. A key is a ULID of the time of arrival, so keys sort, and name their day.
+ * Not here: when a mail is handled or retried (intake.ts).
  */
 import { type FileHandle, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -15,35 +15,35 @@ import type { Delivery, RawMail } from '../../handling/runtime.ts';
 import { durably, orNull, privateFolder, together } from '../durable-file.ts';
 
 export interface RawMailFolder extends RawMail {
-  /** Takes the whole stream; when this returns, the mail is pending and on disk. Nothing is left when it throws. */
+  /** Reads the whole stream. When this returns, the mail is pending and on disk. If it throws, nothing is left. */
   receive(raw: Bytes, envelope: Envelope, receivedAt: Temporal.Instant): Promise<Delivery>;
   /** Keys of the pending mails, oldest first. */
   pending(): Promise<readonly string[]>;
   /** @throws UnreadableRawMailError */
   delivery(rawKey: string): Promise<Delivery>;
-  /** `keep`: of a mail that caused nothing its header is enough, and the rest goes. */
+  /** `keep`: for a mail that caused nothing we keep only the header. */
   done(rawKey: string, keep?: 'all' | 'header'): Promise<void>;
   failed(rawKey: string): Promise<void>;
-  /** Forgets a pending mail: whoever handed it in was told to try again. */
+  /** Forgets a pending mail whose sender was told to try again. */
   refuse(rawKey: string): Promise<void>;
-  /** Counts how often a pending mail was taken up after a stop in the middle of things. Null: it is gone. */
+  /** Counts how often a pending mail was taken up after an unclean stop. Null: it is gone. */
   countRecovery(rawKey: string): Promise<number | null>;
   /** Whether it was taken up after such a stop before. */
   wasRecovered(rawKey: string): Promise<boolean>;
-  /** Makes pending again what was done in the last hour before the newest was. */
+  /** Makes mails pending again that were done in the hour before the newest one. */
   reopenLastHour(): Promise<number>;
   /** Removes what was done before that day, and what failed and came in before it. */
   expire(before: Temporal.PlainDate): Promise<void>;
-  /** Removes a mail for good, wherever it has got to. */
+  /** Removes a mail permanently, whichever folder it is in. */
   remove(rawKey: string): Promise<void>;
 }
 
-/** What comes in chunks. */
+/** Content in chunks. */
 export type Bytes = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
-/** A header field, so that mail programs open the file. It is ours: whoever reads the mail gets what stands below it. */
+/** A header field, so that mail programs can open the file. It is ours: readers of the mail get what is below it. */
 const envelopeField = 'X-Tactful-Envelope: ';
-/** Most mails are written in one piece, and read from memory when they are handled at once. Our choice. */
+/** Most mails are written in one piece, and read from memory if they are handled at once. Our choice. */
 const pieceBytes = 65_536;
 const anHourMs = 3_600_000;
 
@@ -61,22 +61,22 @@ export async function rawMailFolder(path: string): Promise<RawMailFolder> {
   const [incoming, pending, done, failed, recoveries] = (await Promise.all(
     (['incoming', 'pending', 'done', 'failed', 'recoveries'] as const).map((state) => privateFolder(join(path, state))),
   )) as [string, string, string, string, string];
-  // Whoever was handing these in got no answer and tries again.
+  // Their senders' clients got no answer and will try again.
   await rm(incoming, { recursive: true });
   await privateFolder(incoming);
   await syncFolder(path);
   const nextKey = monotonicFactory();
   const syncPending = together(() => syncFolder(pending));
   const counted = new Set<string>();
-  /** Small mails that nobody has read yet. */
+  /** Small mails that have not been read yet. */
   const unread = new Map<string, Uint8Array>();
 
   const dayOf = (rawKey: string): string => Temporal.Instant.fromEpochMilliseconds(decodeTime(rawKey)).toString().slice(0, 10);
   const doneOn = (rawKey: string): string => join(done, dayOf(rawKey));
-  /** In the order in which a mail moves, so that one that moves meanwhile is still met. */
+  /** In the order in which a mail moves, so that one that moves at the same time is still found. */
   const places = (rawKey: string): readonly string[] => [pending, doneOn(rawKey), failed].map((folder) => fileIn(folder, rawKey));
 
-  /** What is only of use until the mail is handled. */
+  /** Needed only until the mail is handled. */
   const forget = async (rawKey: string): Promise<void> => {
     unread.delete(rawKey);
     if (counted.delete(rawKey)) await rm(join(recoveries, rawKey), { force: true });
@@ -92,7 +92,7 @@ export async function rawMailFolder(path: string): Promise<RawMailFolder> {
 
   return {
     async receive(raw, envelope, receivedAt) {
-      // A client that goes away while we make room is told of by reading `raw`, not by an event that nobody hears.
+      // If a client disconnects while we make room, reading `raw` reports it, and not an event without a listener.
       if (raw instanceof Readable) raw.on('error', () => {});
       const rawKey = nextKey(receivedAt.epochMilliseconds);
       const place = fileIn(incoming, rawKey);
@@ -116,7 +116,7 @@ export async function rawMailFolder(path: string): Promise<RawMailFolder> {
       const mail = unread.get(rawKey);
       unread.delete(rawKey);
       if (mail !== undefined) return Readable.from([mail]);
-      // Opened before it is handed out: an open file stays readable while it moves on.
+      // Opened before it is handed out: an open file stays readable while it moves.
       const file = await inItsPlace(rawKey, (place) => open(place, 'r'));
       return file.createReadStream({ start: (await headOf(file)).length });
     },
@@ -133,9 +133,9 @@ export async function rawMailFolder(path: string): Promise<RawMailFolder> {
     async done(rawKey, keep = 'all') {
       if (keep === 'header') await orNull(cutToHeader(fileIn(pending, rawKey)));
       const move = () => orNull(rename(fileIn(pending, rawKey), fileIn(doneOn(rawKey), rawKey)).then(() => 'moved'));
-      // Not synced: were it lost, the mail would be handled once more, which changes nothing.
+      // Not synced: if it were lost, the mail would be handled once more, which changes nothing.
       if ((await move()) === null) {
-        // The first of its day; or it is gone, since it asked to be erased.
+        // It is the first of its day, or it is gone because it asked to be erased.
         await privateFolder(doneOn(rawKey));
         await move();
       }
@@ -151,7 +151,7 @@ export async function rawMailFolder(path: string): Promise<RawMailFolder> {
     },
 
     async countRecovery(rawKey) {
-      // It is gone, with the user whom a mail before it erased.
+      // It is gone, together with the user whom an earlier mail erased.
       if ((await orNull(stat(fileIn(pending, rawKey)))) === null) return null;
       const counter = join(recoveries, rawKey);
       const count = Number((await orNull(readFile(counter, 'utf8'))) ?? 0) + 1;
@@ -164,7 +164,8 @@ export async function rawMailFolder(path: string): Promise<RawMailFolder> {
 
     async reopenLastHour() {
       const days = await withTimes(done);
-      // By the disk's own times: a manual clock may have put a year into one hour. Moving a mail in changes it and sets its day folder's time.
+      // By the disk's own times: with a manual clock, one hour may contain a year. Moving a mail into its day folder changes it and sets
+      // the folder's time.
       const newest = Math.max(0, ...days.map(({ modified }) => modified));
       let count = 0;
       for (const day of days.filter(({ modified }) => modified >= newest - anHourMs)) {
@@ -188,7 +189,7 @@ export async function rawMailFolder(path: string): Promise<RawMailFolder> {
     async remove(rawKey) {
       for (const place of places(rawKey)) {
         const removed = await orNull(rm(place).then(() => 'removed'));
-        // Else a power cut brings it back, and what its user once wrote makes them a user again.
+        // Otherwise a power cut brings it back, and what its user once wrote makes them a user again.
         if (removed !== null) await syncFolder(dirname(place));
       }
       await forget(rawKey);
@@ -198,10 +199,10 @@ export async function rawMailFolder(path: string): Promise<RawMailFolder> {
 
 const fileIn = (folder: string, rawKey: string): string => join(folder, `${rawKey}.eml`);
 const keyOf = (name: string): string => name.replace(/\.eml$/, '');
-/** What has no such name was put there by hand. */
+/** A file without such a name was put there by hand. */
 const isKey = (key: string): boolean => isValid(key);
 
-/** The envelope, and the mail below it. Where both are one piece, `whole` gets the mail. */
+/** The envelope, and the mail below it. If both are one piece, `whole` gets the mail. */
 async function* inPieces(head: Uint8Array, raw: Bytes, whole: (mail: Uint8Array) => void): AsyncGenerator<Uint8Array> {
   let chunks = [head];
   let bytes = head.length;
@@ -221,7 +222,7 @@ async function* inPieces(head: Uint8Array, raw: Bytes, whole: (mail: Uint8Array)
   yield last;
 }
 
-/** More of a header is nobody's mail. Our choice. */
+/** No real mail has more header. Our choice. */
 const mostHeaderBytes = 65_536;
 
 async function cutToHeader(path: string): Promise<void> {
@@ -235,7 +236,7 @@ async function cutToHeader(path: string): Promise<void> {
   }
 }
 
-/** The line of the envelope, with its end. */
+/** The envelope's line, including its end. */
 async function headOf(file: FileHandle): Promise<Buffer> {
   for (let size = 4_096; ; size *= 8) {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(size), 0, size, 0);
@@ -269,9 +270,9 @@ export class NoRawMailFileError extends Error {
 interface Timed {
   readonly name: string;
   readonly path: string;
-  /** When its content last changed, or for a folder its names. */
+  /** When its content last changed; for a folder, its names. */
   readonly modified: number;
-  /** When anything of it last changed, where it stands as well. */
+  /** When anything about it last changed, including its location. */
   readonly changed: number;
 }
 

@@ -1,12 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Envelope } from '../../email/message/message.ts';
 
-// What a client says of itself goes into a header field only when it can't be mistaken for more than a name.
+// A client's own name goes into a header field only if it can't be mistaken for anything else.
 const plainName = /^[a-z0-9.:_[\]-]{1,255}$/i;
 
 /**
- * The trace field of our own hop (RFC 5321, section 4.4), line end included.
- * `protocol` is ESMTP, ESMTPS and so on (RFC 3848). The recipient is named only when there is one: several may not know of each other.
+ * The trace field of our own hop (RFC 5321, section 4.4), including its line end.
+ * `protocol` is ESMTP, ESMTPS and so on (RFC 3848). The recipient is named only if there is one: several may not know of each other.
  */
 export function receivedField(envelope: Envelope, protocol: string, domain: string, receivedAt: Temporal.Instant): string {
   const helo = envelope.helo !== null && plainName.test(envelope.helo) ? envelope.helo : 'unknown';

@@ -1,5 +1,5 @@
 /**
- * Whom we take mail for: asked at RCPT, so that a mistyped address is told to its sender at once, and nothing is ever relayed.
+ * Whom we accept mail for. Checked at RCPT, so that the sender of a mistyped address is told at once, and nothing is ever relayed.
  * Not here: what a mail to an address means (handling).
  */
 
@@ -18,7 +18,7 @@ export type RecipientCheck =
 
 type LookUps = Pick<Store, 'ownerOf' | 'loadProfile'> & Pick<TrackingAddresses, 'isTracking'>;
 
-// A client gives RCPT 5 minutes (RFC 5321, section 4.5.3.2.4); a database that takes so long is down.
+// A client waits 5 minutes for the answer to RCPT (RFC 5321, section 4.5.3.2.4). A database that takes that long is down.
 const lookUpMs = 5_000;
 
 export const recipientCheck =

@@ -1,6 +1,6 @@
 /**
- * Whether a mail's From is authenticated, on one machine: by trust where only this machine hands mail in, by what the MTA before us
- * found, or by a check of our own (verified-sender.ts).
+ * Whether a mail's From is authenticated, on one machine: by trust if only this machine hands mail in, by what the MTA before us found, or
+ * by our own check (verified-sender.ts).
  * Not here: who a proven sender is to us (handling), what the settings allow (settings.ts).
  */
 
@@ -13,7 +13,7 @@ import { type VerifiedSenderParts, verifiedSender } from './verified-sender.ts';
 
 export function senderCheck(check: SenderCheck, peers: readonly string[], parts: VerifiedSenderParts): Runtime['proofOf'] {
   if (check.type === 'verify') return verifiedSender(parts);
-  // Two authors are nobody's word, whoever vouches for the mail.
+  // A mail with two authors is from nobody, whoever vouches for it.
   if (check.type === 'trust') return async ({ from }) => proofIf(from.length === 1);
   const isTrustedPeer = addressSet(peers);
   return async (message, { envelope }) =>

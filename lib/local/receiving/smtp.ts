@@ -1,6 +1,6 @@
 /**
- * Mail comes in by SMTP. Speaks the protocol and decides nothing of what a mail means:
- * recipients.ts says whom we take mail for, intake.ts keeps and handles it.
+ * Receives mail by SMTP. Speaks the protocol and decides nothing about what a mail means: recipients.ts says whom we accept mail for,
+ * intake.ts stores and handles it.
  */
 
 import { setTimeout as pause } from 'node:timers/promises';
@@ -21,38 +21,38 @@ import { receivedField } from './received-field.ts';
 import { normalized, type RecipientCheck } from './recipients.ts';
 
 export interface SmtpParts {
-  /** How the listener calls itself: in its greeting and in Received. */
+  /** The listener's own name, in its greeting and in Received. */
   readonly hostName: string;
   readonly addresses: AddressSpace;
   readonly tls: { readonly cert: string; readonly key: string } | null;
   /** Whether this peer may hand mail in at all. */
   readonly isWelcome: (peer: string) => boolean;
-  /** Whether it hands in the mail of many, and may hold as many connections as it needs. */
+  /** Whether it hands in mail of many people, and may hold as many connections as it needs. */
   readonly isRelay: (peer: string) => boolean;
   /** `sender`: the reverse-path; '' for a bounce. */
   readonly checkRecipient: (address: string, sender: string) => Promise<RecipientCheck>;
   readonly accept: (raw: Bytes, envelope: Envelope) => Promise<DeliveryOutcome>;
   readonly now: () => Temporal.Instant;
   readonly log: Log;
-  /** Absent: the usual limits. Tests don't wait for minutes. */
+  /** Absent: the usual limits. Tests don't wait minutes. */
   readonly patience?: Patience;
   readonly guesses?: Guesses;
 }
 
 export interface SmtpListener {
   readonly port: number;
-  /** Takes no new mail, lets those under way be finished, and closes. */
+  /** Accepts no new mail, finishes mails in progress, and closes. */
   stop(): Promise<void>;
 }
 
-/** What SES takes, so that a mail is not too large for one way of running and small enough for the other. */
+/** The same as SES, so that a mail of a given size is accepted on AWS and on one machine alike. */
 const maxBytes = 40 * 1024 * 1024;
 // RFC 5321, section 4.5.3.1.8 asks for 100; a mail has a tracking address, perhaps a reply address, and little more.
 const maxRecipients = 100;
 const maxClients = placesForStrangers + placesForRelays;
 // RFC 5321, section 4.5.3.2.7: a server waits 5 minutes for the next command.
 const idleMs = 300_000;
-// Somebody who tries addresses one after the other.
+// Against clients that try one address after the other.
 const mostUnknownRecipients = 10;
 const finishMs = 10_000;
 
@@ -71,7 +71,7 @@ export async function listenForMail(parts: SmtpParts, host: string, port: number
     maxClients,
     socketTimeout: idleMs,
     closeTimeout: finishMs,
-    // No network look-ups; and what a peer's owner says of its name proves nothing.
+    // No network look-ups. And what a peer's owner says about its name proves nothing.
     disableReverseLookup: true,
     hideENHANCEDSTATUSCODES: false,
     disabledCommands: tls === null ? ['AUTH', 'STARTTLS'] : ['AUTH'],
@@ -97,7 +97,7 @@ export async function listenForMail(parts: SmtpParts, host: string, port: number
       const tried = unknown.get(session) ?? 0;
       if (tried >= mostUnknownRecipients) return done(refusal(421, 'Too many unknown recipients.'));
       steps.waits(session);
-      // Before it is looked up, and whoever is meant: how long it takes must not tell which address there is.
+      // Delayed before the look-up and for any address: the time it takes must not reveal which addresses exist.
       const paused = parts.isRelay(peer) ? Promise.resolve() : pause(guesses.pauseMs(peer), undefined, { ref: false });
       paused
         .then(() => parts.checkRecipient(address, reversePath(session)))
@@ -121,11 +121,11 @@ export async function listenForMail(parts: SmtpParts, host: string, port: number
           return done(null, outcome.type === 'handled' ? 'Kept and handled' : 'Kept, to be handled soon');
         })
         .catch((error) => {
-          // What follows of the mail is read and thrown away: only then does the client read our answer.
+          // The rest of the mail is read and discarded: only then does the client read our answer.
           stream.resume();
           if (error instanceof CutMailError) log.info('client went away in the middle of a mail');
           else if (!(error instanceof OversizedMailError)) log.error('mail not taken', { error });
-          // Of an oversized mail the library makes 552 of it.
+          // For an oversized mail the library answers 552.
           done(refusal(451, 'The mail could not be kept now. Please try again later.'));
         })
         .finally(() => {
@@ -135,7 +135,8 @@ export async function listenForMail(parts: SmtpParts, host: string, port: number
     },
   });
 
-  // A client that hangs up in the middle, a failed handshake: the client's matter. Before it listens, `listening` tells what is wrong.
+  // A client that hangs up in the middle, or a failed handshake, is the client's problem. Before it listens, `listening` reports what is
+  // wrong.
   server.on('error', (error) => (server.server.listening ? log.warn('SMTP connection failed', { error }) : undefined));
   const actualPort = await listening(server.server, host, port, 'SMTP_PORT');
   const patrol = setInterval(() => {
@@ -152,7 +153,7 @@ export async function listenForMail(parts: SmtpParts, host: string, port: number
           clearInterval(patrol);
           resolve();
         });
-        // Clients that only idle are sent away as soon as no mail is under way.
+        // Idle clients are disconnected as soon as no mail is in progress.
         const watch = setInterval(() => {
           if (transactions > 0) return;
           for (const connection of server.connections) connection.send(421, 'Closing down, try again in a moment');

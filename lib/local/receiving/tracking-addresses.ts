@@ -1,12 +1,12 @@
 /**
- * Whose tracking address is whose, remembered: it is asked for at every RCPT, and then the mail has the profile read anyway.
- * Nobody but this process writes to its table, so what was saved since is known.
+ * A cache of tracking addresses and their users: every RCPT asks for one, and then the mail reads the profile anyway.
+ * No other process writes to the table, so the cache sees every change.
  */
 import type { UserId } from '../../domain/words.ts';
 import type { Store } from '../../handling/store.ts';
 
 export interface TrackingAddresses {
-  /** A store that tells of each profile that it changes. */
+  /** A store that reports each profile it changes. */
   readonly store: Store;
   isTracking(userId: UserId, secret: string): Promise<boolean>;
 }

@@ -1,6 +1,6 @@
 /**
- * Whether a mail's From is authenticated, checked by ourselves: SPF, DKIM and DMARC over what the peer handed in.
- * ARC is ignored: it is a forwarder's word, and we trust none. What the findings prove is decided in email/authentication/proof.ts.
+ * Whether a mail's From is authenticated, by our own check: SPF, DKIM and DMARC of what the peer handed in.
+ * ARC is ignored: it is a forwarder's claim, and we trust none. What the findings prove is decided in email/authentication/proof.ts.
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { authenticate } from 'mailauth';
@@ -65,8 +65,8 @@ async function gather(raw: NodeJS.ReadableStream, { mailFrom, peer, helo }: Enve
     disableArc: true,
     disableBimi: true,
   });
-  // A signature over the first bytes of the body alone leaves the rest to everybody, and a key that is tried out vouches for nothing
-  // (RFC 6376, sections 8.2 and 3.6.1).
+  // A signature over only the first bytes of the body leaves the rest to anybody, and a key in testing mode vouches for nothing (RFC 6376,
+  // sections 8.2 and 3.6.1).
   const counting = dkim.results.filter(({ status }) => !status.underSized && !status.testing);
   const isAligned = ({ status }: (typeof counting)[number]): boolean => status.result === 'pass' && Boolean(status.aligned);
   const passed = dmarc && dmarc.status.result === 'pass' ? dmarc : null;
@@ -76,7 +76,7 @@ async function gather(raw: NodeJS.ReadableStream, { mailFrom, peer, helo }: Enve
     value: (signature ?? '').replace(/\s+/g, ''),
   }));
   const isBySpf = passed !== null && Boolean(passed.alignment.spf.result);
-  // By what doesn't count DMARC has not passed; nor has it failed.
+  // DMARC based on evidence that doesn't count has neither passed nor failed.
   const bare = passed !== null && !isBySpf && findings.length === 0;
   return {
     dmarc: dmarc && !bare ? { result: dmarc.status.result, domain: fromOf(dmarc), policy: dmarc.policy ?? null } : null,
@@ -88,7 +88,7 @@ async function gather(raw: NodeJS.ReadableStream, { mailFrom, peer, helo }: Enve
 type Authenticated = Awaited<ReturnType<typeof authenticate>>;
 type Dmarc = Exclude<Authenticated['dmarc'], false>;
 
-/** Of the null sender SPF checks the HELO name, which proves no sender. */
+/** For the null sender, SPF checks the HELO name, which proves no sender. */
 const spfFinding = (spf: Authenticated['spf'], mailFrom: string): Evidence['spf'] =>
   spf && mailFrom !== '' ? { result: spf.status.result, domain: domainOf(mailFrom) } : null;
 

@@ -1,9 +1,9 @@
-/** Whom a mail concerns, as far as its envelope tells: mails of one user are handled in the order in which they came. */
+/** Whom a mail concerns, as far as its envelope shows: mails of one user are handled in the order in which they came. */
 import type { AddressSpace } from '../../email/people/address-space.ts';
 import type { Delivery } from '../../handling/runtime.ts';
 import type { Store } from '../../handling/store.ts';
 
-/** The sender, who may be joining just now, and the user whom an address of ours belongs to. */
+/** The sender, who may just be joining, and the user to whom an address of ours belongs. */
 export async function whomItConcerns(
   { envelope, receivedAt }: Delivery,
   addresses: AddressSpace,

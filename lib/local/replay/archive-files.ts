@@ -1,6 +1,6 @@
 /**
- * Which files of the paths that somebody names hold mails, and in which form. Looks at names and first bytes; mails are read elsewhere.
- * In a folder, what looks like no mail is passed over; a file that was named itself is always taken.
+ * Which files of the given paths contain mails, and in which format. Looks at names and first bytes; others read the mails.
+ * In a folder, files that don't look like mails are skipped; a file that was named itself is always used.
  */
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,11 +8,11 @@ import { fileProblem } from '../file-problem.ts';
 import { beginsMbox } from './mbox.ts';
 
 export type ArchiveFile =
-  /** `emlx`: Apple's, one mail between its length and a property list. */
+  /** `emlx`: Apple's format, one mail between its length and a property list. */
   | { readonly form: 'mbox' | 'mail' | 'emlx'; readonly path: string; readonly bytes: number }
   | { readonly form: 'unreadable'; readonly path: string; readonly reason: string };
 
-/** A file, or all in a folder and its folders in the order of their names. Never fails: what can't be read is said. */
+/** A file, or all files in a folder and its subfolders in the order of their names. Never fails: reports what can't be read. */
 export async function* archiveFiles(path: string): AsyncGenerator<ArchiveFile> {
   try {
     if ((await stat(path)).isDirectory()) yield* filesIn(path);
@@ -26,7 +26,7 @@ async function* filesIn(folder: string): AsyncGenerator<ArchiveFile> {
   const entries = (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const isMaildir = ['cur', 'new'].every((name) => entries.some((entry) => entry.name === name && entry.isDirectory()));
   for (const { name } of entries.filter((entry) => entry.isDirectory())) {
-    // What is being delivered into a Maildir isn't there yet.
+    // What is still being delivered into a Maildir doesn't count yet.
     if (!(isMaildir && name === 'tmp')) yield* archiveFiles(join(folder, name));
   }
   const inMaildir = /[\\/](?:cur|new)$/.test(folder);
@@ -36,7 +36,7 @@ async function* filesIn(folder: string): AsyncGenerator<ArchiveFile> {
   }
 }
 
-/** What mail programs keep beside the mails, and what is too common to open just to see. */
+/** What mail programs keep beside mails, and what is too common to open just to see. */
 const isIndex = (name: string): boolean => /^\.|\.(?:msf|dat|sqlite|db|log|json|plist|pdf|jpe?g|png|zip|gz)$/i.test(name);
 
 async function fileOrProblem(path: string, otherwise: 'mail' | 'no mail'): Promise<ArchiveFile | null> {

@@ -1,8 +1,8 @@
-/** Mails that were never sent: what archives say of them. */
+/** Mails that were never sent, as archives mark them. */
 import { decodeWords } from '../../email/message/encoded-words.ts';
 import { fieldValues, type HeaderField } from '../../email/message/header-fields.ts';
 
-/** The label of drafts in Gmail's languages, as Takeout writes it into X-Gmail-Labels. */
+/** The label of drafts in Gmail's languages, as Takeout writes it in X-Gmail-Labels. */
 const draftLabels: ReadonlySet<string> = new Set([
   ...['drafts', 'draft', 'entwürfe', 'brouillons', 'borradores', 'bozze', 'concepten', 'rascunhos', 'kladder', 'utkast', 'luonnokset'],
   ...[

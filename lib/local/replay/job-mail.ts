@@ -1,7 +1,7 @@
 /**
- * Whether a mail that somebody sent reads as job mail. People put Tactful in the BCC of these alone; a Sent folder holds everything else
- * as well, and a letter to one's mother must not be "let go". Errs on the side of leaving out: `--all` plays everything.
- * Not here: what kind of job mail it is (email/kind/), threads and people that were played before (replay.ts).
+ * Whether a mail that somebody sent reads like job mail. People put only job mail into Tactful's BCC. A Sent folder holds everything else
+ * as well, and a letter to one's mother must not be "let go". If in doubt, a mail is left out; `--all` plays everything.
+ * Not here: which kind of job mail it is (email/kind/), threads and people that were played before (replay.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
 import { automatedBecause } from '../../email/automated/automated-mail.ts';
@@ -18,13 +18,14 @@ export type Judged = { readonly isJobMail: true } | { readonly isJobMail: false;
 
 export type LeftOutBecause = 'a draft' | 'no job mail' | 'written by a machine' | 'to nobody else' | 'by somebody else' | 'after the end';
 
-/** The text of a mail comes before its attachments. Our choice. */
+/** The text of a mail precedes its attachments. Our choice. */
 const readBytes = 256 * 1024;
-/** A posting is named early on; what stands far below is a signature or a thread. Our choice. */
+/** A posting is named early; further down there are signatures and threads. Our choice. */
 const readCharacters = 4_000;
 
 /**
- * What only job mail says, in the languages whose mail programs we know. "position" and "interview" alone are said by everybody.
+ * What only job mail says, in the languages whose mail programs we know. Everybody says "position" and "interview", so those alone don't
+ * count.
  * Bewerbung als Pflegekraft · Candidature au poste de · Solicitud de empleo · Candidatura · Sollicitatie · Podanie o pracę · my résumé
  */
 const jobWords =
@@ -32,10 +33,13 @@ const jobWords =
 /** Application: Technical writer · Application for nurse, night shift · Application as a driver. Not for a loan. */
 const applicationSubject =
   /^(?:job )?application(?:\s*[:–-]|\s+(?:for|as)\b)(?!.*\b(?:account|card|credit|grant|insurance|leave|licen[cs]e|loan|member\w*|mortgage|passport|permit|planning|refund|school|visa)\b)/i;
-/** "the Data Analyst role", "your interview", "a career change": with thanks, a question or a greeting that reads as one of a job search. */
+/**
+ * "the Data Analyst role", "your interview", "a career change": together with thanks, a question or a greeting that reads like a job
+ * search.
+ */
 const nearJobs =
   /\b(?:(?:the|your|this|that|an?) (?:[\w&/'’-]+ ){0,4}(?:role|position|opening|internship|apprenticeship|vacancy)|interview(?:s|ed|ing)?|(?:job|career)(?: (?:search|change|move|advice))?|informational|hiring)\b/i;
-/** With these an application, a position and an offer are other ones. */
+/** With these words, an application, a position or an offer is a different kind of thing. */
 const ofOffices = /\b(?:bank|council|credit card|insurance|invoice|landlord|loan|mortgage|passport|tax(?:es)?|tenancy|visa)\b/i;
 /** resume.pdf, CV Jo Winter 2026.docx, Lebenslauf.pdf */
 const resumeFile = /(?:^|[\s_\-.])(?:cv|r[eé]sum[eé]|curriculum|lebenslauf|bewerbung|anschreiben|cover[\s_-]?letter)(?:[\s_\-.]|$)/i;
@@ -67,12 +71,12 @@ function says(message: Message): boolean {
   // An answer to a mail about a job is about that job.
   if (isReply && jobWords.test(answered)) return true;
   const { kind, sure } = readKind({ subject, text: typed, answered, recipients: [...to, ...cc], attachments, isReply, timeline: null });
-  // The readers of kinds are made for job mail, and find a kind for any other as well: it counts where the mail speaks of a job.
+  // The readers of kinds are made for job mail, but find a kind in any mail. It counts only if the mail mentions a job.
   const isTurn = kind !== 'other' && kind !== 'small-talk' && (sure || kind === 'networking');
   return isTurn && !ofOffices.test(`${subject}\n${typed}`) && (nearJobs.test(subject) || nearJobs.test(typed));
 }
 
-/** careers@, jobs@, an applicant tracking system. Not info@ or office@, to which people write about anything. */
+/** careers@, jobs@, an applicant tracking system. Not info@ or office@, where people write about anything. */
 const isToHiring = (recipients: readonly { readonly address: string }[]): boolean =>
   recipients.some(
     ({ address }) => isHiring(localPart(address).toLowerCase()) || (isNoReplyOrAts(address) && !/no-?reply/.test(localPart(address))),

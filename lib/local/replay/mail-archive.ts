@@ -1,6 +1,6 @@
 /**
  * A person's mail as mail programs keep or export it (mbox, Maildir, folders of .eml and .emlx), in the order of its dates.
- * One pass notes where each mail lies, then they are read one by one: memory grows with the number of mails, not with their size.
+ * One pass notes where each mail is, then they are read one by one: memory grows with the number of mails, not with their size.
  * Not here: which files and where in them (archive-files.ts, placed-mail.ts), what is done with the mails (replay.ts).
  */
 import { type FileHandle, open } from 'node:fs/promises';
@@ -18,7 +18,7 @@ export interface ArchivedMail extends PlacedMail {
   readonly bytes: Buffer;
 }
 
-/** `progress` hears how many bytes of how many were looked through. */
+/** `progress` is told how many bytes of how many were scanned. */
 export async function indexArchive(
   paths: readonly string[],
   progress: (doneBytes: number, ofBytes: number) => void = () => {},
@@ -43,7 +43,7 @@ export async function indexArchive(
   return { mails: mails.sort((a, b) => a.atMilliseconds - b.atMilliseconds), unreadable };
 }
 
-/** `unreadable` hears of mails that can't be read any more since they were noted. */
+/** `unreadable` is told of mails that can no longer be read. */
 export async function* readMails(
   mails: Iterable<PlacedMail>,
   unreadable: (mail: UnreadableMail) => void = () => {},
@@ -69,7 +69,7 @@ async function readSpan(source: string, offset: number, length: number): Promise
   }
 }
 
-/** Ten thousand mails from one address share one string, which otherwise would keep the header alive that it was cut from. */
+/** Ten thousand mails from one address share one string. Otherwise each string would keep the header in memory that it was cut from. */
 function addressPool(): (address: string | null) => string | null {
   const pool = new Map<string, string>();
   return (address) => {

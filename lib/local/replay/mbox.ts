@@ -1,6 +1,6 @@
 /**
- * Where the mails of an mbox file begin and end, and what quoting in them means. Reads in windows: the file may have gigabytes.
- * There is no standard worth the name (RFC 4155 describes the least); this reads what Gmail Takeout, Thunderbird, Apple Mail and Unix write.
+ * Where the mails of an mbox file begin and end, and how quoting in them works. Reads in windows, because the file may have gigabytes.
+ * There is no real standard (RFC 4155 describes the minimum); this reads what Gmail Takeout, Thunderbird, Apple Mail and Unix write.
  */
 import type { FileHandle } from 'node:fs/promises';
 
@@ -30,10 +30,10 @@ const fieldLine = /^(?:[!-9;-~]{1,100}[ \t]?:(?:[ \t]|$)|>From )/;
 const windowBytes = 1 << 20;
 /** A From_ line and the beginning of the line after it. */
 const lookAhead = 2_048;
-/** The line end before a From_ line and that of the empty line before it. */
+/** The line end before a From_ line, and that of the empty line before it. */
 const lookBehind = 4;
 
-/** Of a file that begins with no From_ line, what stands before the first one is left out. */
+/** If a file does not begin with a From_ line, everything before the first one is skipped. */
 export async function* mboxSpans(file: FileHandle): AsyncGenerator<MboxSpan> {
   let open: { readonly offset: number; readonly date: string } | null = null;
   for await (const { start, end, date } of separators(file)) {
@@ -69,8 +69,8 @@ async function* separators(file: FileHandle): AsyncGenerator<Separator> {
 export const beginsMbox = (head: Buffer): boolean => separatorAt(head, afterByteOrderMark(head), true) !== null;
 
 /**
- * A From_ line stands at the beginning of a line, and a header field follows it. One without a date must follow an empty line as well.
- * "From Monday on I am away", with whatever around it, is text.
+ * A From_ line is at the beginning of a line, and a header field follows it. One without a date must also follow an empty line.
+ * "From Monday on I am away" is text, whatever surrounds it.
  */
 function separatorAt(window: Buffer, index: number, fromStart: boolean): { readonly end: number; readonly date: string } | null {
   const isFirst = fromStart && index <= afterByteOrderMark(window);
@@ -96,7 +96,7 @@ const afterByteOrderMark = (head: Buffer): number => (head.subarray(0, 3).equals
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * A mail as it was before it was put into an mbox: one `>` less before `From `, however many there are (mboxrd; in mboxo there is just one),
+ * A mail as it was before it was put into an mbox: with one `>` less before `From `, however many there are (mboxrd; mboxo has just one),
  * and without the empty line that separates it from the next.
  */
 export function unquoteMail(span: Buffer): Buffer {

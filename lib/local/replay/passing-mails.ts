@@ -1,6 +1,6 @@
 /**
- * Raw mails that are worth nothing once they are handled, as those of a replay, which has them in its archive: in memory until then.
- * Not here: those that must outlast a crash (raw-mail-folder.ts).
+ * Raw mails that are not needed once they are handled, as in a replay, which has them in its archive. Kept in memory until then.
+ * Not here: those that must survive a crash (raw-mail-folder.ts).
  */
 import { Readable } from 'node:stream';
 import { monotonicFactory } from 'ulid';

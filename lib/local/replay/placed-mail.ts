@@ -11,13 +11,13 @@ import type { ArchiveFile } from './archive-files.ts';
 import { isDraft } from './draft.ts';
 import { mboxSpans } from './mbox.ts';
 
-/** Where a mail lies, and what has to be known to sort it and to see whose it is. */
+/** Where a mail is, and what we need to sort it and to see who sent it. */
 export interface PlacedMail {
   readonly source: string;
   readonly offset: number;
   readonly length: number;
   readonly isQuoted: boolean;
-  /** Its Date, else that of the topmost Received, else that of its From_ line. */
+  /** Its Date, otherwise that of the topmost Received, otherwise that of its From_ line. */
   readonly atMilliseconds: number;
   /** The first From address, lower case. */
   readonly from: string | null;
@@ -31,7 +31,7 @@ export interface UnreadableMail {
   readonly reason: string;
 }
 
-/** What the service takes by SMTP as well. */
+/** The same limit as SMTP has. */
 const maxMailBytes = 40 * 1024 * 1024;
 
 export async function* placesIn(file: ArchiveFile): AsyncGenerator<PlacedMail | UnreadableMail> {
@@ -63,7 +63,7 @@ async function* spansIn(file: ArchiveFile & { readonly bytes: number }, handle: 
   else yield { offset: 0, bytes: file.bytes, date: '' };
 }
 
-/** The first line is the mail's length in bytes, filled up with spaces; after the mail comes a property list. */
+/** The first line is the mail's length in bytes, padded with spaces; a property list follows the mail. */
 async function emlxSpan(handle: FileHandle): Promise<Span> {
   const line = /^ *(\d{1,12}) *\r?\n/.exec((await readBytes(handle, 0, 64)).toString('latin1'));
   return { offset: line?.[0].length ?? 0, bytes: Number(line?.[1] ?? 0), date: '' };

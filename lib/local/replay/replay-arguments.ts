@@ -9,7 +9,7 @@ export interface ReplayRequest {
   /** Null: the commonest From of the archive. */
   readonly user: string | null;
   readonly until: Temporal.Instant | null;
-  /** All that the user sent, and not only what reads as job mail. */
+  /** Everything the user sent, and not only what reads like job mail. */
   readonly everything: boolean;
   readonly json: boolean;
   /** Folder for the mails, or null. */
@@ -19,7 +19,7 @@ export interface ReplayRequest {
 export type ReplayArguments =
   | { readonly type: 'replay'; readonly request: ReplayRequest }
   | { readonly type: 'help' }
-  /** All that is wrong, a sentence each. */
+  /** Everything that is wrong, a sentence each. */
   | { readonly type: 'wrong'; readonly complaints: readonly string[] };
 
 export const replayUsage = `Usage: npm run replay -- <mbox file or folder> ... [--user <address>] [--until <ISO date>] [--all] [--json] [--out <folder>]
@@ -43,7 +43,7 @@ const options = {
 } as const;
 
 export function readReplayArguments(words: readonly string[]): ReplayArguments {
-  // Not strict: that would complain of the first mistake alone.
+  // Not strict, because that would report only the first mistake.
   const {
     values,
     positionals: paths,
@@ -70,10 +70,10 @@ export function readReplayArguments(words: readonly string[]): ReplayArguments {
   return { type: 'replay', request: { paths, user, until, everything: values.all === true, json: values.json === true, out } };
 }
 
-/** It is made when it isn't there. */
+/** Created if it doesn't exist. */
 const readFolder = (path: string): string | null => (existsSync(path) && !statSync(path).isDirectory() ? null : path);
 
-/** A date is its whole day, in UTC. */
+/** A date means its whole day, in UTC. */
 function readInstant(text: string): Temporal.Instant | null {
   try {
     if (/^\d{4}-\d\d-\d\d$/.test(text)) return Temporal.PlainDate.from(text).add({ days: 1 }).toZonedDateTime('UTC').toInstant();

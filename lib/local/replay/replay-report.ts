@@ -8,7 +8,7 @@ import type { SentMail } from '../sending/sent-mail.ts';
 import type { UnreadableMail } from './placed-mail.ts';
 import type { LeftOut, Replay } from './replay.ts';
 
-/** A row a mail: when in the user's zone, what, its subject; and below it why. */
+/** One row for each mail: the time in the user's zone, what it is, its subject; below it the reason. */
 export function replayTable(replay: Replay): string {
   const rows = replay.mails.map((mail) => ({
     when: plainMinute(Temporal.Instant.from(mail.sentAt), replay.timeZone),
@@ -68,7 +68,7 @@ const reasons = ({ counts }: LeftOut): string => {
   return all.length === 0 ? '' : ` (${all.join(', ')})`;
 };
 
-/** Of each reason; more would bury what was played. */
+/** How many are shown for each reason; more would bury what was played. */
 const mostListed = 20;
 
 function leftOutLines({ leftOut, timeZone }: Replay): string[] {
@@ -99,7 +99,7 @@ const problem = ({ source, offset, reason }: UnreadableMail): string => `  ${sou
 
 const what = ({ kind, step }: SentMail): string => (step === null || step === kind ? kind : `${kind} ${step}`);
 
-/** The reason of each step that the mail brings; null for what answers at once. */
+/** The reason of each step in the mail; null for an immediate answer. */
 function why({ step, items }: SentMail): string | null {
   const steps: readonly StepName[] = items?.map((item) => item.step) ?? (step === null ? [] : [step]);
   return steps.length === 0 ? null : [...new Set(steps.map((name) => etiquette[name].reason))].join(' ');
@@ -108,7 +108,7 @@ function why({ step, items }: SentMail): string | null {
 const plainMinute = (at: Temporal.Instant, timeZone: string): string =>
   at.toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
 
-/** A subject can hold what would move the cursor of a terminal. */
+/** A subject can contain sequences that move a terminal's cursor. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -22,15 +22,15 @@ export interface Replay {
   readonly timeZone: string;
   readonly from: Temporal.Instant;
   readonly until: Temporal.Instant;
-  /** Mails of the user's that were played, answers in their threads, and all that was left out. */
+  /** The user's mails that were played, answers in their threads, and everything that was left out. */
   readonly counts: { readonly sent: number; readonly answers: number; readonly leftOut: number };
-  /** How many were left out for which reason, and which: of those that the user wrote. */
+  /** How many were left out for which reason, and which ones; only mails that the user wrote. */
   readonly leftOut: LeftOut;
-  /** What would have been sent, in that order; without the welcome. */
+  /** What would have been sent, in order, without the welcome. */
   readonly mails: readonly SentMail[];
   readonly timelines: readonly TimelineView[];
   readonly unreadable: readonly UnreadableMail[];
-  /** It was interrupted after so many mails of so many; null: it came to its end. */
+  /** It was interrupted after this many mails of that many; null: it reached its end. */
   readonly interrupted: { readonly after: number; readonly of: number } | null;
 }
 
@@ -52,19 +52,19 @@ interface Playing {
   readonly user: string;
   /** Null: a year after the last mail, when silence has ended every conversation. */
   readonly until: Temporal.Instant | null;
-  /** Plays all that the user sent, and not only what reads as job mail. */
+  /** Plays everything the user sent, and not only what reads like job mail. */
   readonly everything: boolean;
   readonly addresses: AddressSpace;
-  /** A new service of its own, with a manual clock that stands there and authentic senders. */
+  /** A new, separate service with a manual clock set to this time and authentic senders. */
   readonly open: (start: Temporal.Instant) => Promise<Service>;
   readonly progress?: (done: number, of: number) => void;
-  /** Somebody wants it to end now, with what it has. */
+  /** Somebody wants it to end now, with the results so far. */
   readonly isInterrupted?: () => boolean;
-  /** Called before the service stops, for what is to be kept of it. */
+  /** Called before the service stops, for whatever should be kept of it. */
   readonly keep?: (service: Service, mails: readonly SentMail[]) => Promise<void>;
 }
 
-/** The address that most mails come from; of equally many the earliest. */
+/** The address that most mails come from; of equally frequent ones the earliest. */
 export function commonestSender(mails: readonly PlacedMail[]): string | null {
   const counts = new Map<string, number>();
   for (const { from } of mails) if (from !== null) counts.set(from, (counts.get(from) ?? 0) + 1);
@@ -72,7 +72,7 @@ export function commonestSender(mails: readonly PlacedMail[]): string | null {
   return first?.[0] ?? null;
 }
 
-/** @throws NothingToReplayError when no mail is the user's, or all are later than the end */
+/** @throws NothingToReplayError if no mail is from the user, or all are later than the end */
 export async function replay(playing: Playing): Promise<Replay> {
   const { archive, user, isInterrupted = () => false } = playing;
   const sent = archive.mails.filter(({ from, isDraft }) => from === user && !isDraft);
@@ -119,7 +119,7 @@ export async function replay(playing: Playing): Promise<Replay> {
   }
 }
 
-/** A month at a time: a year of somebody's reminders may take a while, and they may not want to wait. */
+/** A month at a time: a year of a user's reminders may take a while, and they may want to stop it. */
 async function advanceTo(until: Temporal.Instant, service: Service, isInterrupted: () => boolean): Promise<void> {
   while (isAfter(until, service.now()) && !isInterrupted()) {
     const aMonthOn = service.now().add({ hours: 24 * 30 });
@@ -146,10 +146,10 @@ function leavingOut() {
 }
 type LeavingOut = ReturnType<typeof leavingOut>;
 
-/** Our choice: enough to know a mail again. */
+/** Our choice: enough to recognise a mail. */
 const longestNoted = 120;
 
-/** Cut from the head, each text would keep the whole of it in memory. */
+/** Copied: a slice of the header would keep the whole header in memory. */
 const copied = (text: string): string => Buffer.from(text).toString();
 
 async function play(
@@ -210,7 +210,7 @@ function headOf(bytes: Buffer): Buffer {
   return bytes.subarray(0, Math.min(maxHeadBytes, ...ends));
 }
 
-/** The user signs up a moment before their first mail, under the name that it shows. */
+/** The user signs up a moment before their first mail, under the name in it. */
 async function join(user: string, from: string, start: string, service: Service): Promise<string> {
   const sender = readMailboxes(from).length === 1 ? from : user;
   const date = service.now().toZonedDateTimeISO('UTC');

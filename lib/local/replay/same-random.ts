@@ -1,4 +1,4 @@
-/** Random for a replay: the same mails give the same ids and addresses each time. Nobody outside ever sees them. */
+/** Randomness for a replay: the same mails give the same ids and addresses each time. Nobody outside ever sees them. */
 import { createHmac } from 'node:crypto';
 import type { Random } from '../../handling/runtime.ts';
 import { keyedRandom } from '../../handling/secure-random.ts';

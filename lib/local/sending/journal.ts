@@ -1,4 +1,4 @@
-/** The journal of sent mails: what its lines say, and reading them back. Not here: writing it (sent-mails.ts). */
+/** The journal of sent mails: the format of its lines, and reading them back. Not here: writing it (sent-mails.ts). */
 import { createReadStream } from 'node:fs';
 import { open, truncate } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
@@ -9,16 +9,16 @@ import type { SentMail } from './sent-mail.ts';
 export type Line =
   | { readonly mailId: string; readonly mail: SentMail; readonly onBehalfOf?: UserId }
   | { readonly id: string; readonly rejected: string }
-  /** The newest of the mails that were removed: ids go on after it. */
+  /** The newest of the removed mails; ids continue after it. */
   | { readonly used: string };
 
 export interface Journal {
   readonly lines: readonly Line[];
-  /** Numbers of the lines that can't be read, from 1. They may hold an address, and are never shown. */
+  /** Numbers of the unreadable lines, from 1. Such lines may contain an address, and are never shown. */
   readonly damaged: readonly number[];
 }
 
-/** A last line that was cut by a crash is cut off: its mail was not sent yet. Any other that can't be read is passed over. */
+/** A last line that a crash truncated is removed: its mail was not sent yet. Any other unreadable line is skipped. */
 export async function readJournal(path: string): Promise<Journal> {
   const file = await orNull(open(path, 'r'));
   if (file === null) return { lines: [], damaged: [] };
@@ -40,7 +40,7 @@ export async function readJournal(path: string): Promise<Journal> {
   return { lines, damaged };
 }
 
-/** As Latin-1, in which a byte is a character whatever it holds; `end`: of the line in the file, its line feed included. */
+/** As Latin-1, where each byte is one character; `end`: where the line ends in the file, including its line feed. */
 async function* linesOf(path: string): AsyncGenerator<{ readonly text: string; readonly end: number }> {
   let end = 0;
   const input = createReadStream(path, { encoding: 'latin1' });

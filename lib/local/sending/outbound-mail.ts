@@ -3,7 +3,7 @@ import type { OutboundMail } from '../../handling/runtime.ts';
 import type { RelayQueue } from './relay-queue.ts';
 import type { SentMails } from './sent-mails.ts';
 
-/** Our mails: kept and, with a relay, sent for real. What the relay doesn't take now counts as sent: the queue keeps trying. */
+/** Our mails: stored and, with a relay, really sent. What the relay doesn't take now counts as sent, because the queue keeps trying. */
 export const outboundHere = (sent: SentMails, relay: RelayQueue | null, now: () => Temporal.Instant): OutboundMail => ({
   knowsItsMails: true,
   async send(mail) {

@@ -1,4 +1,4 @@
-/** Our outgoing mail, put together from the settings: rendered, signed, kept, and relayed where there is a relay. */
+/** Our outgoing mail, assembled from the settings: rendered, signed, stored, and relayed if there is a relay. */
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { renderMail } from '../../email/compose/blocks/render.ts';
@@ -15,9 +15,9 @@ import { type Letter, type RelayAnswer, smtpRelay } from './smtp-relay.ts';
 export interface PostOffice {
   readonly outbound: OutboundMail;
   readonly sent: SentMails;
-  /** Hands a letter to the relay as it is; null without one. */
+  /** Hands a letter to the relay unchanged; null without a relay. */
   readonly transmit: ((letter: Letter) => Promise<RelayAnswer>) | null;
-  /** Takes up what the relay didn't take before the last stop. */
+  /** Resumes what the relay didn't take before the last stop. */
   resume(): Promise<void>;
   close(): Promise<void>;
 }

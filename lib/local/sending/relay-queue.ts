@@ -1,5 +1,5 @@
 /**
- * What the relay doesn't take now waits in a queue on disk, a file a mail, named after it.
+ * What the relay doesn't take now waits in a queue on disk: one file for each mail, named after it.
  * Not here: what was sent (sent-mails.ts), the relay itself (smtp-relay.ts).
  */
 import { readdir, rm } from 'node:fs/promises';
@@ -11,13 +11,13 @@ import { privateFolder, replaceDurably } from '../durable-file.ts';
 import type { Letter, RelayAnswer } from './smtp-relay.ts';
 
 export interface RelayQueue {
-  /** Makes sure that the mail is tried until it is taken, refused, or five days old. */
+  /** Ensures that the mail is retried until it is taken, refused, or five days old. */
   enqueue(id: string): Promise<void>;
-  /** Tries at once, unless the relay is known to be out of reach; otherwise it stays queued. */
+  /** Tries at once, unless the relay is known to be unreachable; otherwise it stays queued. */
   tryNow(id: string): Promise<RelayAnswer>;
-  /** At start: takes up what was left. Nobody has to wait for it. */
+  /** At start: resumes what was left. Nobody has to wait for it. */
   resume(): Promise<void>;
-  /** Waits for the mail that is being transmitted; no other is begun. */
+  /** Waits for the mail that is being transmitted and begins no other. */
   close(): Promise<void>;
 }
 
@@ -31,7 +31,7 @@ interface Parts {
   readonly log: Log;
 }
 
-// Minutes between rounds; greylisting wants 5 to 15, a server that is down wants patience (RFC 5321, section 4.5.4.1).
+// Minutes between rounds. Greylisting wants 5 to 15, a server that is down wants patience (RFC 5321, section 4.5.4.1).
 const waitMinutes = [1, 5, 15, 30, 60];
 const giveUpAfter = { hours: 5 * 24 };
 
@@ -39,7 +39,7 @@ export async function relayQueue({ path, transmit, letterOf, agenda, now, log }:
   await privateFolder(path);
   let rounds = 0;
   let isReachable = true;
-  /** Being transmitted now: a round and whoever handed a mail in must not both send it. */
+  /** Being transmitted now: a round and the caller that handed a mail in must not both send it. */
   const underWay = new Set<string>();
 
   const queued = async (): Promise<readonly string[]> => (await readdir(path)).filter((name) => /^\d+$/.test(name)).sort();
@@ -64,12 +64,12 @@ export async function relayQueue({ path, transmit, letterOf, agenda, now, log }:
       if (isClosed) return;
       const letter = await letterOf(id);
       if (letter === null) {
-        // Of this run it is one that is just being kept.
+        // A letter that this process is just storing.
         if (leftOver.has(id)) await rm(join(path, id), { force: true });
         continue;
       }
       const answer = await settle(id, letter);
-      // Its timeline went on long ago; the operator has to know.
+      // Its timeline moved on long ago, so the operator has to know.
       if (answer.type === 'refused') log.error('mail refused by the relay', { id, reason: answer.reason });
       if (answer.type === 'unreachable') break;
     }
@@ -77,7 +77,7 @@ export async function relayQueue({ path, transmit, letterOf, agenda, now, log }:
     else rounds = 0;
   };
 
-  /** One at a time: that of the start may take long. */
+  /** One at a time: the one at the start may take long. */
   let running: Promise<void> | null = null;
   const oneRound = (): Promise<void> => {
     running ??= round().finally(() => {

@@ -3,7 +3,7 @@ import type { StepName } from '../../domain/etiquette.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import type { OutgoingKind } from '../../email/wording/mail-kinds.ts';
 
-/** One mail of ours as it was sent. */
+/** One of our mails as it was sent. */
 export interface SentMail {
   readonly id: string;
   readonly sentAt: string;

@@ -1,7 +1,7 @@
 /**
- * The mails we sent, as files: `<id>.eml` each, and one journal with a line a mail, in the order sent.
- * A mail is sent when its line is in the journal; sending the same mail again (`OutgoingMail.id`) adds nothing.
- * The goodbye to a user who was erased is never on disk: it is listed until this process ends.
+ * The mails we sent, as files: `<id>.eml` each, and one journal with one line a mail, in the order sent.
+ * A mail is sent once its line is in the journal. Sending the same mail again (`OutgoingMail.id`) is a no-op.
+ * The goodbye to an erased user is never on disk: it is listed until this process ends.
  * Not here: passing mails on to the world (relay-queue.ts).
  */
 import { open, readdir, readFile, rm } from 'node:fs/promises';
@@ -14,9 +14,9 @@ import { type Line, readJournal } from './journal.ts';
 import type { SentMail } from './sent-mail.ts';
 
 export interface SentMails {
-  /** Keeps the mail as sent, or says what became of it before. */
+  /** Stores the mail as sent, or says what became of it before. */
   keep(mail: OutgoingMail, at: Temporal.Instant): Promise<KeptMail>;
-  /** It will never be taken: it counts as not sent. */
+  /** It will never be accepted, so it counts as not sent. */
   reject(id: string, reason: string): Promise<void>;
   /** In the order sent. */
   list(): readonly SentMail[];
@@ -24,7 +24,7 @@ export interface SentMails {
   newest(): string;
   byId(id: string): SentMail | null;
   rawOf(id: string): Promise<Uint8Array | null>;
-  /** Removes mails with all that tells of them; their ids stay used. */
+  /** Removes mails with everything about them; their ids stay used. */
   remove(which: (mail: SentMail, onBehalfOf: UserId | undefined) => boolean): Promise<void>;
   close(): Promise<void>;
 }
@@ -41,7 +41,7 @@ interface Parts {
   /** Called with a mail's id before the mail counts as sent. */
   readonly enqueue: (id: string) => Promise<void>;
   readonly writing?: Writing;
-  /** Called with the numbers of lines of the journal that can't be read: their mails are listed no more. */
+  /** Called with the numbers of the journal's unreadable lines: their mails are no longer listed. */
   readonly onDamaged?: (lines: readonly number[]) => void;
 }
 
@@ -77,7 +77,7 @@ export async function sentMails({ path, render, enqueue, writing = durably, onDa
     apply(line);
   };
 
-  // That id does not hold the user: another one's mail may have it.
+  // That id does not contain the user, so another user's mail may have it.
   const underFormerId = ({ formerId, to }: OutgoingMail): Known | undefined => {
     const former = formerId === undefined ? undefined : known.get(formerId);
     return former?.to === to ? former : undefined;
@@ -98,7 +98,7 @@ export async function sentMails({ path, render, enqueue, writing = durably, onDa
       apply(line);
       return { type: 'kept', id, isNew: true };
     }
-    // Half a file is nobody's mail without its line, and the next that gets this id writes over it.
+    // Without its line, half a file belongs to no mail, and the next mail with this id overwrites it.
     await writing.write(join(path, `${id}.eml`), raw);
     await writing.syncFolder(path);
     await enqueue(id);
@@ -114,7 +114,7 @@ export async function sentMails({ path, render, enqueue, writing = durably, onDa
     const used: Line = { used: numbered(last) };
     for (const [mailId, { id }] of [...known]) if (gone.has(id)) known.delete(mailId);
     for (const id of gone) byId.delete(id);
-    // Those of which the journal tells nothing as well: whose they are nobody can say any more.
+    // Also those that the journal does not list: nobody can tell any more whose they are.
     const listed = new Set(left.flatMap((line) => ('mail' in line ? [line.mail.id] : [])));
     for (const name of await readdir(path)) {
       if (name.endsWith('.eml') && !listed.has(basename(name, '.eml'))) await rm(join(path, name), { force: true });

@@ -1,6 +1,6 @@
 /**
- * A mail server of the deployer's that sends our mails for real (SMTP_RELAY). Each goes to its one recipient and to nobody else.
- * Not here: trying again (relay-queue.ts).
+ * The deployer's own mail server, which really sends our mails (SMTP_RELAY). Each goes only to its one recipient.
+ * Not here: retrying (relay-queue.ts).
  */
 import { createTransport } from 'nodemailer';
 import type { Temporal } from 'temporal-polyfill';
@@ -40,7 +40,7 @@ export function smtpRelay(
         return { type: 'taken' };
       } catch (error) {
         const answer = readRefusal(error as RelayError);
-        // A wrong password, a relay without TLS: no mail gets out until somebody mends it.
+        // A wrong password, or a relay without TLS: no mail goes out until somebody fixes it.
         if (answer.type === 'unreachable' && isOurMatter(error as RelayError)) log.error('relay refuses us', { error });
         else if (answer.type !== 'refused') log.warn('relay did not take a mail', { error });
         return answer;
@@ -50,7 +50,7 @@ export function smtpRelay(
   };
 }
 
-/** Without TLS anybody on the way would read it; on this machine nobody is on the way. */
+/** Without TLS anybody on the way could read it. On this machine nobody is on the way. */
 export function isPasswordToHide(url: string): boolean {
   const { username, hostname } = new URL(url);
   return username !== '' && !isLoopbackHost(hostname.replace(/^\[|\]$/g, ''));
@@ -60,7 +60,7 @@ type RelayError = Error & { readonly code?: string; readonly responseCode?: numb
 
 const isOurMatter = ({ code }: RelayError): boolean => code === 'EAUTH' || code === 'ETLS' || code === 'EOAUTH2';
 
-/** The answer to these commands speaks of this mail; the answer to any other (a greeting, a login) of the relay or our settings. */
+/** The answer to these commands is about this mail; the answer to any other (a greeting, a login) is about the relay or our settings. */
 const ofThisMail: ReadonlySet<string | undefined> = new Set(['MAIL FROM', 'RCPT TO', 'DATA']);
 
 function readRefusal({ responseCode = 0, command }: RelayError): RelayAnswer {
