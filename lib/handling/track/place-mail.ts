@@ -9,6 +9,7 @@ import type { MailKind, TimelineId } from '../../domain/words.ts';
 import type { ReadKind } from '../../email/kind/read-kind.ts';
 import type { Message } from '../../email/message/message.ts';
 import { isNoReplyOrAts } from '../../email/people/addresses.ts';
+import { jobReferences } from '../../email/people/job-references.ts';
 import { tagOf } from '../../email/people/tracking-tag.ts';
 import { hasSubjectPrefix, sameSubject } from '../../email/quoting/subject-prefix.ts';
 import { timelineIdFor, timelineIdWith } from '../identity.ts';
@@ -18,6 +19,7 @@ import type { TrackedMail } from '../reading/tracked-mail.ts';
 import { type Place, placeOn } from '../record/commit-events.ts';
 import type { Choice } from '../record/record-mail.ts';
 import { amongOpen, mostTimelines } from './among-open.ts';
+import { sameJob } from './same-job.ts';
 
 export type PlacedBy = 'message' | 'tag' | 'thread' | 'correspondent' | 'root';
 export type Placed = Place & { readonly by: PlacedBy };
@@ -79,7 +81,7 @@ export async function placeAt(timelineId: TimelineId, by: PlacedBy, message: Mes
 
 /**
  * The newest timeline with a recipient of the mail, unless the mail is about another posting or that timeline has ended. "Re:" without a
- * thread, as some programs send it, belongs to the timeline with its subject; for a shared mailbox, only that decides.
+ * thread, as some programs send it, belongs to the timeline with its subject; for a shared mailbox, only the subject or the posting decides.
  */
 async function placeByCorrespondent(mail: Placing, whose: OfUser): Promise<Placed | null> {
   const { message, recipients } = mail;
@@ -87,20 +89,29 @@ async function placeByCorrespondent(mail: Placing, whose: OfUser): Promise<Place
   const isAnswer = hasSubjectPrefix(subject);
   for (const recipient of recipients) {
     const personal = isPersonal(recipient);
-    if ((!personal && !isAnswer) || isNoReplyOrAts(recipient.address)) continue;
+    if (isNoReplyOrAts(recipient.address)) continue;
     const ids = whose.gathered.correspondents.get(recipient.address)?.timelines ?? [];
     let newest: Placed | null = null;
-    for (const timelineId of ids.slice(0, isAnswer ? mostTimelines : 1)) {
+    for (const timelineId of ids.slice(0, isAnswer || !personal ? mostTimelines : 1)) {
       const place = await placeAt(timelineId, 'correspondent', message, whose);
       const timeline = place.loaded === null ? null : current(place.loaded.history);
       if (timeline === null || isOver(timeline)) continue;
-      if (sameSubject(subject, timeline.subject)) return place;
+      if (!personal && isOfSamePosting(message, timeline)) return place;
+      // "Application" twice to jobs@ may be two jobs.
+      if (sameSubject(subject, timeline.subject) && (personal || isAnswer || !opensAnother(timeline, mail))) return place;
       // A recruiter has several clients, so only the thread or the same job decides.
       if (timelineId === ids[0] && personal && !opensAnother(timeline, mail) && timeline.via !== 'recruiter') newest = place;
     }
     if (newest !== null) return newest;
   }
   return null;
+}
+
+/** Behind a mailbox of many jobs the posting tells, by its number or its title. */
+function isOfSamePosting(message: Message, timeline: Timeline): boolean {
+  const [asked, known] = [jobReferences(`${message.subject}\n${message.text}`), jobReferences(timeline.subject)];
+  if (asked.size > 0 && known.size > 0) return [...known].some((code) => asked.has(code));
+  return sameJob(message, timeline) === true;
 }
 
 /** Surely a new application: another subject is another posting. A mail that ends this conversation may mention an application as well. */

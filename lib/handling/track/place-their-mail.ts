@@ -15,6 +15,7 @@ import type { Choice } from '../record/record-mail.ts';
 import { mostTimelines } from './among-open.ts';
 import { atEmployer } from './place-by-employer.ts';
 import { newPlace, type Placed, placeAmongTheirs, placeAt } from './place-mail.ts';
+import { sameJob } from './same-job.ts';
 
 /** How it came: `outer` is the mail that brought it, whose References name the thread, and `tags` the words after its plus. */
 export interface Brought {
@@ -26,6 +27,8 @@ export async function placeTheirMail(hand: InHand, brought: Brought): Promise<Ch
   const { message } = hand.mail;
   const placed = await placeAmongKnown(hand, brought);
   if (placed !== null) return placed;
+  const withWriter = await onlyOpenWith(hand);
+  if (withWriter !== null) return withWriter;
   const { fits, perhaps } = await atEmployer(hand, { byHand: brought.outer !== message });
   if (fits !== null) return placeOn(fits);
   return perhaps.length > 0 ? 'unclear' : newPlace(message, hand.profile, 0);
@@ -40,6 +43,19 @@ export async function placeAmongKnown(hand: InHand, { outer, tags }: Brought): P
 
 /** Their mail starts no application of the user. */
 const theirAnswer = { kind: 'other', sure: true } as const;
+
+/** The only open timeline with the person who wrote, unless it is surely about another job: a recruiter writes under many subjects. */
+async function onlyOpenWith(hand: InHand): Promise<Placed | null> {
+  const { message } = hand.mail;
+  const [from] = message.from;
+  if (from === undefined || !isPersonal(from) || isNoReplyOrAts(from.address)) return null;
+  const ids = hand.gathered.correspondents.get(from.address)?.timelines.slice(0, mostTimelines) ?? [];
+  const places = await Promise.all(ids.map((id) => placeAt(id, 'correspondent', message, hand)));
+  const open = places.filter(({ loaded }) => loaded !== null && !isOver(current(loaded.history)));
+  const [only, another] = open;
+  if (only?.loaded == null || another !== undefined) return null;
+  return sameJob(message, current(only.loaded.history)) === false ? null : only;
+}
 
 /** Of several timelines with a correspondent whose mail names no thread: the one it is about, otherwise the newest. */
 export async function timelineOfTheirs(hand: InHand, newest: TimelineId): Promise<TimelineId> {
