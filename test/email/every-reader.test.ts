@@ -19,6 +19,7 @@ import { readDateField } from '../../lib/email/message/date-field.ts';
 import { htmlText } from '../../lib/email/message/html-text.ts';
 import { readMailboxes } from '../../lib/email/message/mailboxes.ts';
 import { readMessageId, readMessageIds } from '../../lib/email/message/message-id.ts';
+import { readDeparture } from '../../lib/email/people/departure.ts';
 import { namedEmployers } from '../../lib/email/people/named-employers.ts';
 import { companyOf } from '../../lib/email/people/names.ts';
 import { postingOf } from '../../lib/email/people/posting.ts';
@@ -85,6 +86,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   "the user's promises": (text) => readPromises(text, ours),
   reply: (text) => readReply(text, theirs),
   interview: (text) => readInterview(text, theirs),
+  departure: (text) => readDeparture(text, dana),
   invitation: (text) => readInvitation([text], sent),
   "Google's subject": (text) => readGoogleSubject(`Invitation: ${text} @ ${text}`, sent, 'GB'),
   "a portal's company": (text) => companyOf({ address: 'no-reply@greenhouse.io', name: text.slice(0, 500) }, text, text),

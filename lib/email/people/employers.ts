@@ -2,12 +2,11 @@
  * Which employers a mail may be of, as keys under which the user's active timelines are looked up. Rather too many than too few: a key counts
  * only where the user has a timeline with that employer. Not here: which of those timelines it is (handling/track/place-by-employer.ts).
  */
-import { getDomainWithoutSuffix } from 'tldts';
 import type { Mailbox } from '../message/message.ts';
 import { domainOf, isFreemail, isNoReplyOrAts, localPart } from './addresses.ts';
 import { employerName } from './employer-name.ts';
 import { companyOf } from './names.ts';
-import { organisationalDomain } from './organisational-domain.ts';
+import { ownNameOf } from './organisational-domain.ts';
 
 export interface NamedEmployer {
   /** Of the item in the store. */
@@ -25,7 +24,7 @@ const mostNamed = 24;
 export function ownLabel(address: string): string {
   const domain = domainOf(address);
   if (isFreemail(domain) || isNoReplyOrAts(`anybody@${domain}`)) return '';
-  return getDomainWithoutSuffix(organisationalDomain(domain), { allowPrivateDomains: true }) ?? '';
+  return ownNameOf(domain);
 }
 
 /** Under which a timeline with these people is found: their own domains, else the company that their mail names. */

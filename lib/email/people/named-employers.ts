@@ -2,11 +2,10 @@
  * The employers that a recruiter's mail names, as written: "the role at Initech", "our client Initech". An address is matched to them by
  * comparing keys (employer-key.ts), so a name that fits no domain matches nobody.
  */
-import { getDomainWithoutSuffix } from 'tldts';
 import { sentences } from '../dates/sentences.ts';
 import { domainOf, isFreemail, isNoReplyOrAts } from './addresses.ts';
 import { employerKey } from './employer-key.ts';
-import { organisationalDomain } from './organisational-domain.ts';
+import { ownNameOf } from './organisational-domain.ts';
 
 const WORD = String.raw`[\p{Lu}\d][\p{L}\d&'’+-]{0,30}`;
 const NAME = `(?:[Tt]he )?(?<name>${WORD}(?: (?:(?:&|and|of) )?${WORD}){0,3})`;
@@ -82,5 +81,5 @@ export function employerKeyOf(address: string): string | null {
 function employerNameOf(address: string): string | null {
   const domain = domainOf(address);
   if (isFreemail(domain) || isNoReplyOrAts(address)) return null;
-  return getDomainWithoutSuffix(organisationalDomain(domain), { allowPrivateDomains: true });
+  return ownNameOf(domain);
 }

@@ -2,11 +2,10 @@
  * The company that a mail names. Null rather than a guess.
  * Not here: the posting (posting.ts), how our mails speak of people (compose/names.ts), what an address tells (addresses.ts).
  */
-import { getDomainWithoutSuffix } from 'tldts';
 import type { Mailbox } from '../message/message.ts';
-import { domainOf, isFreemail, isNoReplyOrAts } from './addresses.ts';
+import { domainOf, isFreemail, isNoReplyOrAts, localPart } from './addresses.ts';
 import { companyName, NAME } from './company-name.ts';
-import { organisationalDomain } from './organisational-domain.ts';
+import { ownNameOf } from './organisational-domain.ts';
 import { behindRelay } from './relays.ts';
 import { toldCompany } from './told-company.ts';
 
@@ -32,7 +31,7 @@ export function companyOf(mailbox: Mailbox, subject: string, text: string): stri
   const titled = subject.slice(0, maxHeader);
   const domain = domainOf(address);
   const isOthers = isFreemail(domain) || isNoReplyOrAts(`anybody@${domain}`);
-  const label = isOthers ? '' : (getDomainWithoutSuffix(organisationalDomain(domain), { allowPrivateDomains: true }) ?? '');
+  const label = isOthers ? '' : ownNameOf(domain);
   const told = isNoReplyOrAts(address) ? toldCompany(titled, text) : null;
   if (told !== null) return told;
   if (label !== '') return withoutDesk(asWritten(label, `${shown}\n${titled}\n${ends(text)}`) ?? asName(label));
@@ -42,8 +41,16 @@ export function companyOf(mailbox: Mailbox, subject: string, text: string): stri
     ofDesk(shown) ??
     companyName(AT_COMPANY.exec(titled)?.[1]) ??
     companyName(POSTING_AT.exec(ends(text))?.[1]) ??
-    inSignature(text)
+    inSignature(text) ??
+    ofTenant(address)
   );
+}
+
+/** "Nike" of nike@myworkday.com: of a portal, and no desk or person there. */
+function ofTenant(address: string): string | null {
+  const local = localPart(address).replace(/\+.*$/, '');
+  const isPortals = isNoReplyOrAts(`anybody@${domainOf(address)}`) && !isNoReplyOrAts(`${local}@nobody.invalid`);
+  return isPortals && /^[a-z][a-z\d]{2,30}$/i.test(local) && !DESK.test(local) ? companyName(asName(local)) : null;
 }
 
 const letters = (text: string): string =>
@@ -55,6 +62,7 @@ const letters = (text: string): string =>
 /** "St Mary's Hospital" for the domain "stmaryshospital". */
 function asWritten(label: string, text: string): string | null {
   const wanted = letters(label);
+  if (wanted === '') return null;
   const words = text.split(/\s+/).filter((word) => !word.includes('@') && !word.includes('/'));
   if (!letters(words.join(' ')).includes(wanted)) return null;
   for (const [index, word] of words.entries()) {

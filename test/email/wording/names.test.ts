@@ -53,6 +53,11 @@ describe('the company', () => {
     ['jane@barts.nhs.uk', 'Jane Roe', '', '', 'Barts'],
     ['jobs@careers.globex.com.au', null, '', '', 'Globex'],
     ['jane@company.co.in', null, '', '', 'Company'],
+    ['jo@xn--mller-kva.example', null, '', 'Best wishes', 'Müller'],
+    ['jo@xn--mller-kva.example', null, '', 'Ihre Bäckerei Müller', 'Müller'],
+    ['nike@myworkday.com', null, 'Update on your application', 'We are reading your papers.', 'Nike'],
+    ['no-reply@myworkday.com', null, 'Update on your application', 'We are reading your papers.', null],
+    ['careers@myworkday.com', null, 'Update', 'We are reading your papers.', null],
   ])('%s %s %s %s: %s', ([address, name, subject, text, company]) => expect(companyOf({ address, name }, subject, text)).toBe(company));
 });
 
