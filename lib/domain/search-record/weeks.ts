@@ -3,7 +3,10 @@ import { Temporal } from 'temporal-polyfill';
 
 export type FirstDay = 'sunday' | 'monday';
 
-/** US state agencies certify weeks from Sunday to Saturday (20 CFR 604 leaves it to the states; all but a few do so). Null: not known. */
+/**
+ * What a week is each US state says for itself (20 CFR 604.2(h): "as defined in the State's UC law"). Sunday to Saturday is our choice for
+ * all of them; New York counts from Monday. Null: not known.
+ */
 export const firstDayIn = (country: string | null): FirstDay => (country === 'US' ? 'sunday' : 'monday');
 
 export const weekOf = (date: Temporal.PlainDate, first: FirstDay): Temporal.PlainDate =>

@@ -1,0 +1,43 @@
+/** The Containerfile, as far as it can be judged without a builder of images: none is to be had where the tests run. */
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { isCommand } from '../../lib/local/command-line.ts';
+import packageFile from '../../package.json' with { type: 'json' };
+
+const known = ['FROM', 'COPY', 'RUN', 'USER', 'ENV', 'VOLUME', 'STOPSIGNAL', 'ENTRYPOINT', 'CMD'];
+
+/** Instruction and rest, continued lines joined, comments left out. */
+const instructions = readFileSync('docs/running/Containerfile', 'utf8')
+  .split('\n')
+  .filter((line) => !line.startsWith('#'))
+  .join('\n')
+  .replaceAll('\\\n', ' ')
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .map((line) => /^(\S+)\s+(.*)$/.exec(line)?.slice(1) ?? [line, '']) as readonly (readonly [string, string])[];
+const of = (wanted: string): readonly string[] => instructions.filter(([name]) => name === wanted).map(([, rest]) => rest);
+
+test('it is made of instructions that there are, and begins with its base', () => {
+  expect(instructions.map(([name]) => name).filter((name) => !known.includes(name))).toEqual([]);
+  expect(instructions[0]?.[0]).toBe('FROM');
+});
+
+test('the base is of a named version, and not Alpine: the database has no native part for musl', () => {
+  expect(of('FROM')).toEqual([expect.stringMatching(/^docker\.io\/library\/node:(?:2[2-9]|[3-9]\d)-\w+-slim$/)]);
+});
+
+test('it runs as a user without rights, on a folder that is this user’s alone, and stops by the signal that the service heeds', () => {
+  expect(of('USER')).toEqual(['node']);
+  expect(of('RUN').join(' ')).toMatch(/chown node:node \/data && chmod 700 \/data/);
+  expect([of('ENV'), of('VOLUME'), of('STOPSIGNAL')]).toEqual([['DATA_DIR=/data'], ['/data'], ['SIGTERM']]);
+});
+
+test('it installs the tarball that `npm run package` makes, without network or scripts, and starts a command that there is', () => {
+  expect(of('COPY')).toEqual(['tactful-*.tgz /tmp/']);
+  expect(packageFile.name).toBe('tactful');
+  expect(of('RUN').join(' ')).toMatch(/npm install --global --ignore-scripts --offline \/tmp\/tactful-\*\.tgz/);
+  expect(JSON.parse(of('ENTRYPOINT')[0] ?? '')).toEqual(['tactful']);
+  const [command] = JSON.parse(of('CMD')[0] ?? '') as readonly string[];
+  expect(isCommand(command ?? '')).toBe(true);
+  expect(existsSync('bin/package.ts')).toBe(true);
+});
