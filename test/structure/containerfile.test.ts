@@ -14,7 +14,10 @@ const instructions = readFileSync('docs/running/Containerfile', 'utf8')
   .replaceAll('\\\n', ' ')
   .split('\n')
   .filter((line) => line.trim() !== '')
-  .map((line) => /^(\S+)\s+(.*)$/.exec(line)?.slice(1) ?? [line, '']) as readonly (readonly [string, string])[];
+  .map((line): readonly [name: string, rest: string] => {
+    const [, name = line, rest = ''] = /^(\S+)\s+(.*)$/.exec(line) ?? [];
+    return [name, rest];
+  });
 const of = (wanted: string): readonly string[] => instructions.filter(([name]) => name === wanted).map(([, rest]) => rest);
 
 test('it is made of instructions that there are, and begins with its base', () => {
