@@ -262,6 +262,17 @@ export const etiquette = {
 export type StepName = keyof typeof etiquette;
 export type Etiquette = Readonly<Record<StepName, Step>>;
 
+/** Times of the day at which a row comes by itself, in the user's zone. The others come at the user's hour. Each is from the design, section 2. */
+export const clockTimes = {
+  /** Known later than the evening before: at once, while so many hours remain. */
+  'interview.ask': { theDayBefore: '18:00', leastHoursBefore: 2 },
+  /** Or so long after its end as the row waits; later than `latest`: the next morning. */
+  'interview.thank-you': { theSameDay: '18:00', latest: '21:00', nextMorning: '08:00' },
+  'assessment.do': { theDayBefore: '18:00' },
+  /** Where no hour was promised. */
+  'promise.own': { theSameDay: '08:00' },
+} as const satisfies { readonly [Name in StepName]?: Readonly<Record<string, string | number>> };
+
 /** Numbers that belong to no single row. Each is from the design, section 2. */
 export const limits = {
   /** Let-go: never sooner than this many days after the first mail or its closing date. */
@@ -272,6 +283,13 @@ export const limits = {
   offerSilenceDays: 28,
   /** A rhythm that neither side has kept for this many days is used up. Our choice. */
   cadenceUnkeptDays: 240,
+  /** "At once" means in waking hours, both included. */
+  wakingFrom: '07:00',
+  wakingUntil: '21:00',
+  /** Of an interview without an hour, so that what comes around it comes on the right days. Our choice. */
+  unnamedHour: '09:00',
+  /** What has an hour comes so many minutes before it. */
+  minutesBeforeHour: 30,
   /** A claimed reminder that was not recorded as sent is due again after this many minutes. */
   claimMinutes: 15,
   /** A step that comes within this many minutes is on time: a schedule may take that long. Our choice. */

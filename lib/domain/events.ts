@@ -176,3 +176,16 @@ export type TimelineEvent =
 
 /** An event to which the store has not given an id yet. */
 export type NewEvent = TimelineEvent extends infer E ? (E extends TimelineEvent ? Omit<E, 'id'> : never) : never;
+
+/** What the user tells of a conversation, by a word to us or in a mail to somebody. */
+export const usersWords: readonly TimelineEvent['type'][] = [
+  'FollowedUp',
+  'Snoozed',
+  'OutcomeReported',
+  'Corrected',
+  'InterviewSet',
+  'InterviewCancelled',
+  'AssessmentSet',
+  'CadenceSet',
+  'Noted',
+];

@@ -1,7 +1,7 @@
 /** Steps around an interview or meeting. Each comes at its own time, beside anything else the timeline waits for. */
 import { Temporal } from 'temporal-polyfill';
 import { isLater, latest } from '../calendar/instants.ts';
-import type { StepName } from '../etiquette.ts';
+import { clockTimes, type StepName } from '../etiquette.ts';
 import type { Interview } from '../timeline.ts';
 import { firstSteps } from './first-steps.ts';
 import {
@@ -22,15 +22,15 @@ import {
   waitHours,
 } from './situation.ts';
 
-/** 18:00 the day before; known later than that: at once, while two hours remain. */
+/** The evening before; known later than that: at once, while there is time. */
 export const ask: Rule = (situation) => {
   const { interview } = situation.timeline;
   if (interview === null || isOver(situation, 'interview.ask', interview.knownAt)) return null;
   if (!isLater(interview.start, situation.now)) return null;
-  const evening = local(interview.start, situation).subtract({ days: 1 }).withPlainTime('18:00');
+  const evening = local(interview.start, situation).subtract({ days: 1 }).withPlainTime(clockTimes['interview.ask'].theDayBefore);
   const heard = heardAt(situation) ?? interview.knownAt;
   const due = isLater(heard, evening.toInstant()) ? atOnce(heard, situation) : evening;
-  if (isLater(due.add({ hours: 2 }).toInstant(), interview.start)) return null;
+  if (isLater(due.add({ hours: clockTimes['interview.ask'].leastHoursBefore }).toInstant(), interview.start)) return null;
   return around('interview.ask', interview, due, situation);
 };
 
@@ -42,16 +42,17 @@ export const debrief: Rule = (situation) => {
   return around('interview.debrief', interview, local(interview.end, situation).add({ hours }), situation);
 };
 
-/** The same day, 18:00 or two hours after its end, the later; later than 21:00: the next morning at 08:00. */
+/** In the evening or some hours after its end, the later; not at night: then the next morning. */
 export const thankYouDue: Rule = (situation) => {
   const interview = openInterview(situation, 'interview.thank-you');
   if (interview === null) return null;
-  const evening = local(interview.start, situation).withPlainTime('18:00');
+  const { theSameDay, latest: bedtime, nextMorning } = clockTimes['interview.thank-you'];
+  const evening = local(interview.start, situation).withPlainTime(theSameDay);
   const hours = waitHours(situation.etiquette['interview.thank-you'].wait);
   const afterEnd = local(interview.end, situation).add({ hours });
   const due = Temporal.ZonedDateTime.compare(afterEnd, evening) > 0 ? afterEnd : evening;
-  const tooLate = Temporal.ZonedDateTime.compare(due, evening.withPlainTime('21:00')) > 0;
-  return around('interview.thank-you', interview, tooLate ? evening.add({ days: 1 }).withPlainTime('08:00') : due, situation);
+  const tooLate = Temporal.ZonedDateTime.compare(due, evening.withPlainTime(bedtime)) > 0;
+  return around('interview.thank-you', interview, tooLate ? evening.add({ days: 1 }).withPlainTime(nextMorning) : due, situation);
 };
 
 /** Silence after an interview: two sentences after 48 hours if the user has sent nothing since; a week later the check-in. */

@@ -7,7 +7,7 @@ import type { Settings } from '../settings/settings.ts';
 import { isWaking } from './situation.ts';
 
 /**
- * Null: the step may come now, because it is exact, or on time, or because it is 07:00 to 21:00 of an allowed day or of its own day.
+ * Null: the step may come now, because it is exact, or on time, or because it is in the waking hours of an allowed day or of its own day.
  * Otherwise the next allowed time. The step's own due time never moves.
  */
 export function putOffUntil(next: NextStep, settings: Settings, now: Temporal.Instant): Temporal.Instant | null {

@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterDays, atHour } from '../calendar/business-days.ts';
 import { isLater, latest } from '../calendar/instants.ts';
-import { limits, type StepName } from '../etiquette.ts';
+import { clockTimes, limits, type StepName } from '../etiquette.ts';
 import type { Cadence, StatedPromise } from '../stated-promise.ts';
 import type { Stated } from '../timeline.ts';
 import {
@@ -43,12 +43,12 @@ export const theirPlan: Rule = (situation) => {
   }
 };
 
-/** What the user promised to do: half an hour before the hour, else at 08:00. */
+/** What the user promised to do: shortly before the hour, else in the morning. */
 export const ownPromiseDue: Rule = (situation) => {
   const own = openOwn(situation);
   if (own === null) return null;
   const { promise } = own;
-  const morning = promise.date.toZonedDateTime({ timeZone: situation.settings.timeZone, plainTime: '08:00' });
+  const morning = promise.date.toZonedDateTime({ timeZone: situation.settings.timeZone, plainTime: clockTimes['promise.own'].theSameDay });
   return stated('promise.own', promise, shortlyBefore(promise, morning, situation));
 };
 
@@ -113,12 +113,12 @@ function afterPause(due: Temporal.ZonedDateTime, { settings, etiquette }: Situat
   return Temporal.ZonedDateTime.compare(earliest, due) > 0 ? earliest : due;
 }
 
-/** Half an hour before the named hour, in the zone it was named in; the given time if no hour was named. */
+/** Shortly before the named hour, in the zone it was named in; the given time if no hour was named. */
 function shortlyBefore({ date, time, zone }: Dated, otherwise: Temporal.ZonedDateTime, { settings }: Situation): Temporal.ZonedDateTime {
   if (time === null) return otherwise;
   return date
     .toZonedDateTime({ timeZone: zone ?? settings.timeZone, plainTime: time })
-    .subtract({ minutes: 30 })
+    .subtract({ minutes: limits.minutesBeforeHour })
     .withTimeZone(settings.timeZone);
 }
 

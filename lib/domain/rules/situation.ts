@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterDays, atHour } from '../calendar/business-days.ts';
 import { isLater, latest } from '../calendar/instants.ts';
-import type { Etiquette, StepName, Wait } from '../etiquette.ts';
+import { type Etiquette, limits, type StepName, type Wait } from '../etiquette.ts';
 import type { Why } from '../next-step.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { StatedPromise } from '../stated-promise.ts';
@@ -104,14 +104,14 @@ export function spaced(proposed: Candidate, situation: Situation): Candidate {
   return Temporal.ZonedDateTime.compare(due, proposed.due) > 0 ? { ...proposed, due } : proposed;
 }
 
-/** 07:00 to 21:00, both included. */
 export const isWaking = (time: Temporal.PlainTime): boolean =>
-  Temporal.PlainTime.compare(time, '07:00') >= 0 && Temporal.PlainTime.compare(time, '21:00') <= 0;
+  Temporal.PlainTime.compare(time, limits.wakingFrom) >= 0 && Temporal.PlainTime.compare(time, limits.wakingUntil) <= 0;
 
-/** "At once" for exact steps means in waking hours: 07:00 to 21:00 in the user's zone. */
+/** "At once" for exact steps means in waking hours, in the user's zone. */
 export function atOnce(at: Temporal.Instant, situation: Situation): Temporal.ZonedDateTime {
   const here = local(at, situation);
   const time = here.toPlainTime();
   if (isWaking(time)) return here;
-  return Temporal.PlainTime.compare(time, '07:00') < 0 ? here.withPlainTime('07:00') : here.add({ days: 1 }).withPlainTime('07:00');
+  const isEarly = Temporal.PlainTime.compare(time, limits.wakingFrom) < 0;
+  return (isEarly ? here : here.add({ days: 1 })).withPlainTime(limits.wakingFrom);
 }

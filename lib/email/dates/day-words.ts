@@ -5,10 +5,14 @@ import type { Temporal } from 'temporal-polyfill';
 export const weekdayWords = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun';
 
 export const weekdayBeginnings = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-export const monthBeginnings = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+export const monthNames = 'january february march april may june july august september october november december'.split(' ');
+export const monthBeginnings = monthNames.map((name) => name.slice(0, 3));
 
 /** ISO: 1 is Monday. */
 export const weekdayNumber = (name: string): number => weekdayBeginnings.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+/** "oct", "octo", "October", "sept"; 0 for what begins no month's name by at least three letters. */
+export const monthNamed = (name: string): number =>
+  name.length < 3 ? 0 : monthNames.findIndex((each) => each.startsWith(name.toLowerCase())) + 1;
 export const monthNumber = (name: string): number => monthBeginnings.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 const numbers: Readonly<Record<string, number>> = {

@@ -1,6 +1,7 @@
 /** "october", "last 4 weeks", "2026-10": which days of a record are meant. */
 import type { Temporal } from 'temporal-polyfill';
 import { type FirstDay, weekOf } from '../../domain/search-record/weeks.ts';
+import { monthNamed } from './day-words.ts';
 
 export interface Span {
   /** Null: from the beginning. */
@@ -9,20 +10,6 @@ export interface Span {
   readonly to: Temporal.PlainDate | null;
 }
 
-const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const units: Readonly<Record<string, 'days' | 'weeks' | 'months' | 'years'>> = {
   day: 'days',
   week: 'weeks',
@@ -46,7 +33,7 @@ export function readRecordSpan(text: string, today: Temporal.PlainDate, firstDay
 function monthIn(words: string, today: Temporal.PlainDate): Span | null {
   const [, name = '', year] = /^([a-z]{3,9})\.?(?: (\d{4}))?$/.exec(words) ?? [];
   const [, isoYear, isoMonth] = /^(\d{4})-(\d{2})$/.exec(words) ?? [];
-  const month = isoMonth === undefined ? monthNames.findIndex((each) => name.length >= 3 && each.startsWith(name)) + 1 : Number(isoMonth);
+  const month = isoMonth === undefined ? monthNamed(name) : Number(isoMonth);
   if (month < 1 || month > 12) return null;
   const from = today.with({ year: Number(isoYear ?? year ?? (month <= today.month ? today.year : today.year - 1)), month, day: 1 });
   return { from, to: from.add({ months: 1 }).subtract({ days: 1 }) };

@@ -1,5 +1,7 @@
 /** The tags in `<tracking>+tag@`. With them the user says what a mail is, or when to remind. */
 
+import { monthNamed, monthNames } from '../dates/day-words.ts';
+
 export type TrackingTag =
   | { readonly type: 'interview' }
   | { readonly type: 'recruiter' }
@@ -24,20 +26,6 @@ const words: Readonly<Record<string, TrackingTag>> = {
   never: { type: 'never' },
 };
 
-const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const maxDelayDays = 366; // our choice: nobody waits longer for an answer
 
@@ -77,7 +65,7 @@ function readDate(tag: string): TrackingTag | null {
   const [, monthFirst, dayAfter, dayFirst, monthAfter] = /^(?:([a-z]{3,9})[-._]?(\d{1,2})|(\d{1,2})[-._]?([a-z]{3,9}))$/.exec(tag) ?? [];
   const name = monthFirst ?? monthAfter;
   if (name === undefined) return null;
-  return dateTag(null, monthNames.findIndex((month) => month.startsWith(name === 'sept' ? 'sep' : name)) + 1, Number(dayAfter ?? dayFirst));
+  return dateTag(null, monthNamed(name), Number(dayAfter ?? dayFirst));
 }
 
 function dateTag(year: number | null, month: number, day: number): TrackingTag | null {

@@ -3,7 +3,8 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Command } from '../../domain/commands.ts';
-import type { LetGo, NewEvent, TimelineEvent } from '../../domain/events.ts';
+import { limits } from '../../domain/etiquette.ts';
+import { type LetGo, type NewEvent, type TimelineEvent, usersWords } from '../../domain/events.ts';
 import { noLongerDue } from '../../domain/evolve.ts';
 import { current, type History } from '../../domain/history.ts';
 import type { Timeline } from '../../domain/timeline.ts';
@@ -54,9 +55,6 @@ const timelineCommands: Readonly<Record<TimelineCommandType, true>> = {
 
 export const isTimelineCommand = (command: Command): command is TimelineCommand => Object.hasOwn(timelineCommands, command.type);
 
-/** An interview without an hour is at nine, so that what comes before and after it falls on the right days. Our choice. */
-const unnamedHour = '09:00';
-
 /** Empty: the command changes nothing here. */
 export function eventsOf(command: TimelineCommand, history: History, told: Told): readonly NewEvent[] {
   const timeline = current(history);
@@ -79,7 +77,7 @@ export function eventsOf(command: TimelineCommand, history: History, told: Told)
     case 'ReportOutcome':
       return outcomeEvents(command, timeline, told);
     case 'SetInterview': {
-      const start = command.date.toZonedDateTime({ timeZone: told.timeZone, plainTime: command.time ?? unnamedHour }).toInstant();
+      const start = command.date.toZonedDateTime({ timeZone: told.timeZone, plainTime: command.time ?? limits.unnamedHour }).toInstant();
       return [...reopened(timeline, told), { type: 'InterviewSet', at, recordedAt, start, end: null }];
     }
     case 'ReportMeeting':
@@ -134,19 +132,7 @@ function outcomeEvents(
 }
 
 /** What the user's own command caused. Mails and reminders are not undone. */
-const undoable: ReadonlySet<TimelineEvent['type']> = new Set([
-  'FollowedUp',
-  'Snoozed',
-  'OutcomeReported',
-  'Corrected',
-  'InterviewSet',
-  'InterviewCancelled',
-  'AssessmentSet',
-  'CadenceSet',
-  'Noted',
-  'Stopped',
-  'LetGo',
-]);
+const undoable: ReadonlySet<TimelineEvent['type']> = new Set([...usersWords, 'Stopped', 'LetGo']);
 const undoDepth = 10;
 
 /** Takes back the newest of the last ten commands that is still in effect. A timeline that was let go reopens. */

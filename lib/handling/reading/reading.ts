@@ -1,5 +1,6 @@
 /** What reading a mail as facts needs and returns, whoever wrote the mail. */
 import type { Temporal } from 'temporal-polyfill';
+import { limits } from '../../domain/etiquette.ts';
 import type { InterviewSet } from '../../domain/events.ts';
 import type { InterviewDetails } from '../../email/promises/interview/interview-details.ts';
 import type { readInterview } from '../../email/promises/interview/read-interview.ts';
@@ -15,13 +16,12 @@ export interface Reading {
 /** Longer subjects are cut. Our choice. */
 export const subjectLength = 300;
 
-/** Without an hour we take nine, so that the steps around it fall on the right days. */
 export function interviewSet(
   { date, time, zone }: NonNullable<ReturnType<typeof readInterview>>,
   sent: Temporal.ZonedDateTime,
   { at, recordedAt }: Reading,
   details: InterviewDetails = {},
 ): Omit<InterviewSet, 'id'> {
-  const start = date.toZonedDateTime({ timeZone: zone ?? sent.timeZoneId, plainTime: time ?? '09:00' }).toInstant();
+  const start = date.toZonedDateTime({ timeZone: zone ?? sent.timeZoneId, plainTime: time ?? limits.unnamedHour }).toInstant();
   return { type: 'InterviewSet', at, recordedAt, start, end: null, ...details };
 }

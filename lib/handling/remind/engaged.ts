@@ -1,22 +1,9 @@
 /** Whether the user takes part in a conversation's reminders. This decides what is said at its end. */
-import type { TimelineEvent } from '../../domain/events.ts';
+import { type TimelineEvent, usersWords } from '../../domain/events.ts';
 import { commitOf } from '../record/commit-events.ts';
 import type { ClaimedStep } from './due-step.ts';
 
-const answers: ReadonlySet<TimelineEvent['type']> = new Set([
-  'MailSent',
-  'ReplyReceived',
-  'FollowedUp',
-  'Snoozed',
-  'OutcomeReported',
-  'Corrected',
-  'InterviewSet',
-  'InterviewCancelled',
-  'AssessmentSet',
-  'CadenceSet',
-  'Noted',
-  'Undone',
-]);
+const answers: ReadonlySet<TimelineEvent['type']> = new Set([...usersWords, 'MailSent', 'ReplyReceived', 'Undone']);
 
 /** The user answered some reminder of the timeline in any way, or wrote after one. Correspondents' mails don't count. */
 export function isEngaged({ loaded, plan }: Pick<ClaimedStep, 'loaded' | 'plan'>): boolean {
