@@ -209,7 +209,8 @@ async function recordOnTimeline(
   runtime: Runtime,
 ): Promise<Recorded> {
   const { messageId } = recording;
-  const own = await itsOwn(place, recording, runtime);
+  // A place that was chosen just now is either new or one that we looked up.
+  const own = fresh ? place : await itsOwn(place, recording, runtime);
   const since = own === place ? claim : { ...claim, version: 0 };
   const cause = { messageId, claimedAt: since.version, fresh: fresh && own === place, delivery: recorder.mail.delivery };
   // A mail that changed nothing when it first came must not change anything later.
