@@ -6,7 +6,7 @@ import { openHandling } from '../support/open-handling.ts';
 const mail = (tracking: string, number: number) => ({
   from: 'jo@example.com',
   to: [tracking],
-  lines: `From: Jo <jo@example.com>\nTo: Dana <dana@initech.example>\nSubject: Application: Technical writer\nMessage-ID: <${number}@example.com>\nDate: Tue, 03 Nov 2026 08:12:00 +0100\n\nDear Dana,\n\nplease find my application attached.\n`,
+  lines: `From: Jo <jo@example.com>\nTo: Dana <dana@initech.example>\nSubject: Application: Technical writer\nMessage-ID: <${number}@example.com>\nDate: Tue, 03 Nov 2026 08:1${number}:00 +0100\n\nDear Dana,\n\nplease find my application attached.\n`,
 });
 
 const service = await openHandling('2026-11-03T07:12:00Z');
