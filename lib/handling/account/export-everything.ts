@@ -10,7 +10,7 @@ import { comingCalendar } from '../../email/compose/attachments/coming-calendar.
 import { composeExport, composeExportedEnough } from '../../email/compose/mails/export.ts';
 import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
 import { recordCsv } from '../../email/compose/search-record/record-csv.ts';
-import type { StatusItem } from '../../email/wording/facts.ts';
+import type { MailFacts, StatusItem } from '../../email/wording/facts.ts';
 import { caps, spendCap } from '../caps.ts';
 import type { MailId } from '../mail-id.ts';
 import { sendAlways, sendAnswer } from '../outbox.ts';
@@ -26,13 +26,20 @@ const mostInOne = 6_000_000;
 const mostPlain = 250_000;
 
 export async function exportEverything(asking: Asking, runtime: Runtime): Promise<void> {
-  const { profile, counters } = asking;
-  const { store, service, now } = runtime;
+  const { profile } = asking;
   const facts = await factsFor({ ...asking, timelineId: null }, runtime, 'export-answer');
   if ((await spendCap('export', facts.user.address, facts.id, runtime)) === 'spent') {
     await sendAnswer(composeExportedEnough(facts, caps.export.times), runtime);
     return;
   }
+  const { userId } = profile;
+  const exporting = () => sendAll(asking, facts, runtime);
+  await (runtime.aside?.(userId, exporting) ?? exporting());
+}
+
+/** 2,000 timelines take some seconds. */
+async function sendAll({ profile, counters }: Asking, facts: MailFacts, runtime: Runtime): Promise<void> {
+  const { store, service, now } = runtime;
   const chunks: string[][] = [[]];
   const coming: StatusItem[] = [];
   let size = 0;

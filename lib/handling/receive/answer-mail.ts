@@ -187,7 +187,7 @@ async function lostAnswer(mail: Incoming, runtime: Runtime): Promise<string> {
   const { messageId } = message;
   const gathered = await store.gather(owner.userId, { messageIds: [messageId], correspondents: [] });
   const { profile } = gathered;
-  if (profile === null || profile.status === 'erased' || profile.status === 'unconfirmed' || cameBefore(mail, profile)) {
+  if (profile === null || profile.status === 'erased' || profile.status === 'unconfirmed' || cameBefore(mail, profile, now())) {
     return 'dropped: no such reply address';
   }
   const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'help'), replyAddress: null, references: [messageId] }, runtime);

@@ -22,7 +22,7 @@ export async function mailToTactful(received: Incoming, runtime: Runtime): Promi
   const { profile: known, counters } = gathered;
   if (known === null || known.status === 'erased') return 'dropped: no such user';
   const addressed = saidToUs(mail, runtime);
-  if (cameBefore(mail, known)) return 'dropped: said before they joined';
+  if (cameBefore(mail, known, runtime.now())) return 'dropped: said before they joined';
   if (isKnown(mail, gathered)) return 'known already';
   if (isUnprovenUser(mail, known)) {
     if (addressed !== 'to us') return notSaidToUs(mail, addressed, { profile: known, gathered }, runtime);

@@ -8,6 +8,7 @@
  *
  * Not here: which place, which events, what is answered (track/, obey/, account/). Why: docs/decisions/0015.
  */
+import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Message } from '../../email/message/message.ts';
@@ -61,8 +62,12 @@ export interface Recorder {
 export const isKnown = ({ message }: Delivered, { messages }: Pick<Gathered, 'messages'>): boolean =>
   messages.get(message.messageId)?.answered === true;
 
-/** It was written to us by a previous owner of the address, or by this person in an earlier membership, which was erased. */
-export const cameBefore = ({ delivery }: Delivered, { joinedAt }: Profile): boolean => delivery.receivedAt.until(joinedAt).sign > 0;
+/**
+ * It was written to us by a previous owner of the address, or by this person in an earlier membership, which was erased. A clock that was
+ * set back past their joining says nothing of that: all that they write would be ignored until it is there again.
+ */
+export const cameBefore = ({ delivery }: Delivered, { joinedAt }: Profile, now: Temporal.Instant): boolean =>
+  delivery.receivedAt.until(joinedAt).sign > 0 && joinedAt.until(now).sign >= 0;
 
 /** The parts of a mail that distinguish it from others. */
 export interface Delivered {
