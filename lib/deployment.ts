@@ -1,6 +1,6 @@
 /**
- * What the deployer chooses, in `environments/<name>.json` or with `cdk deploy -c name=value`; every wrong one is named in one message.
- * Not here: where it is read from (deployment/environment-file.ts), how one value is read (env/fields.ts), what becomes of it (stack.ts).
+ * What the deployer chooses, in `environments/<name>.json` or with `cdk deploy -c name=value`. One message names everything that is wrong.
+ * Not here: where it is read from (deployment/environment-file.ts), how one value is read (env/fields.ts), what it causes (stack.ts).
  */
 import { getDomain } from 'tldts';
 import * as z from 'zod';
@@ -11,19 +11,19 @@ const wholeNumber = z
   .string()
   .regex(/^[1-9]\d{0,8}$/, 'must be a whole number above 0')
   .transform(Number);
-/** What a deployment can lose by leaving it out: the table with everybody's data, the records that bring the mail. */
+/** What a deployment can lose by leaving it out: the table with all data, and the records that bring the mail. */
 export const droppable = ['restoredTable', 'zoneId'] as const;
 
 const yes = z.literal('yes', 'must be yes, or left out').transform(() => true as const);
 
-/** The text itself, once it can be read: the functions read it again from their environment. */
+/** The text itself, once it can be read, because the functions read it again from their environment. */
 const asText = (readable: z.core.$ZodType<unknown, string>) =>
   z.string().superRefine((text, context) => {
     for (const { message } of z.safeParse(readable, text).error?.issues ?? []) context.addIssue({ code: 'custom', message });
   });
 
 const deploymentSchema = z.object({
-  /** Of AWS, to deploy to; otherwise that of the credentials. */
+  /** The AWS account to deploy to; otherwise that of the credentials. */
   account: z
     .string()
     .regex(/^\d{12}$/, 'must be an AWS account id of 12 digits')
@@ -32,13 +32,13 @@ const deploymentSchema = z.object({
     .string()
     .regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/, 'must be an AWS region such as eu-west-1')
     .optional(),
-  /** All addresses of the service are of this domain; its MX must be free for it. */
+  /** The domain of all the service's addresses; its MX must be free. */
   domain: z.string('is required: -c domain=in.example.com').pipe(field.domainName),
-  /** That the domain has nothing above it is meant: its MX takes all mail of it. */
+  /** Confirms that `domain` is meant to be a whole domain and not a subdomain: its MX will take all its mail. */
   apex: yes.optional(),
-  /** Gets the alarms, and what is sent to postmaster and abuse. */
+  /** Gets the alarms and the mail to postmaster and abuse. */
   operator: z.string('is required: -c operator=you@example.com').pipe(field.mailAddress),
-  /** Of a Route 53 zone that the domain lies in: the DNS records are written there. */
+  /** The Route 53 zone that contains the domain: the DNS records are written there. */
   zoneId: z
     .string()
     .regex(/^Z[A-Z0-9]{5,31}$/, "must be a hosted zone's id such as Z0123456789ABCDEFGHIJ")
@@ -48,17 +48,17 @@ const deploymentSchema = z.object({
     .string()
     .regex(/^[\w-]{1,64}$/, 'must be the name of a receipt rule set')
     .optional(),
-  /** `replace`: even when another one is active. */
+  /** `replace`: even if another one is active. */
   activateRuleSet: z.literal(['yes', 'replace'], 'must be yes or replace, or left out').optional(),
   signUp: asText(field.signUp).optional(),
-  /** Beside the address in the From of all mails. */
+  /** The name beside the address in the From of all mails. */
   senderName: asText(field.displayName).optional(),
   country: asText(field.country).optional(),
   timeZone: asText(field.timeZone).optional(),
   rawMailDays: z._default(field.retentionDays, 30),
-  /** Mails a second that SES takes from this account. */
+  /** How many mails a second SES accepts from this account. */
   sesRate: wholeNumber.default(1),
-  /** Mails a day that SES takes from this account; an account in the sandbox has 200. */
+  /** How many mails a day SES accepts from this account; an account in the sandbox has 200. */
   sesDailyQuota: wholeNumber.default(200),
   /** Whom SES may mail while the account is in its sandbox: addresses that were verified by hand. */
   sandboxRecipients: z
@@ -67,14 +67,14 @@ const deploymentSchema = z.object({
     .pipe(z.array(field.mailAddress))
     .default([]),
   budgetUsd: wholeNumber.optional(),
-  /** The service mails itself once a day, and an alarm rings when no answer comes back. */
+  /** The service mails itself once a day, and an alarm goes off if no answer comes back. */
   canary: yes.optional(),
-  /** A table that was restored from a backup, to go on with. */
+  /** A table that was restored from a backup, to use from now on. */
   restoredTable: z
     .string()
     .regex(/^[\w.-]{3,255}$/, 'must be the name of a table')
     .optional(),
-  /** Settings that the running stack has and that this deployment may drop. */
+  /** Settings of the running stack that this deployment may drop. */
   drops: z
     .string()
     .transform((list) => list.split(',').map((name) => name.trim()))
@@ -128,5 +128,5 @@ export class BadDeploymentError extends Error {
   }
 }
 
-/** In cdk.json a number may stand without quotes. */
+/** In cdk.json a number may be written without quotes. */
 const textOf = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);

@@ -1,5 +1,6 @@
 /**
- * The environment of the functions on AWS, by one schema for both ends: `EnvInput` is what the stack must pass, `Env` what a function gets.
+ * The environment of the functions on AWS, with one schema for both ends: `EnvInput` is what the stack must pass, `Env` what a function
+ * gets.
  * Not here: how one value is read (env/fields.ts), the settings of one machine (local/settings.ts).
  */
 import * as z from 'zod/mini';
@@ -12,28 +13,28 @@ export const envSchema = z.object({
   RAW_MAIL_BUCKET: field.nonEmpty,
   CONFIGURATION_SET: field.nonEmpty,
   SCHEDULE_GROUP: field.nonEmpty,
-  /** Of the role with which Scheduler writes into the reminder queue. */
+  /** The role with which Scheduler writes into the reminder queue. */
   SCHEDULE_ROLE_ARN: field.arn,
-  /** Of the queue in front of send-reminder: for Scheduler, and for ourselves. */
+  /** The queue in front of send-reminder: for Scheduler, and for ourselves. */
   REMINDER_QUEUE_ARN: field.arn,
   REMINDER_QUEUE_URL: field.nonEmpty,
-  /** Of the queue of mails that receive-mail gave up. */
+  /** The queue of mails that receive-mail gave up. */
   INBOUND_DEAD_LETTERS_URL: field.nonEmpty,
-  /** Of the queue of messages that send-reminder gave up. */
+  /** The queue of messages that send-reminder gave up. */
   FAILED_REMINDERS_URL: field.nonEmpty,
-  /** Of the queue of firings that could not be delivered. */
+  /** The queue of firings that could not be delivered. */
   SCHEDULE_DEAD_LETTER_ARN: field.arn,
-  /** Of the SecureString parameter with the key of ids and secrets. Only receive-mail, which gives these out, may read it. */
+  /** The SecureString parameter with the key of ids and secrets. Only receive-mail, which creates these, may read it. */
   IDENTITY_KEY_PARAMETER: field.nonEmpty,
   SIGN_UP: z._default(field.signUp, { type: 'open' }),
-  // Mail comes in from everywhere: somebody must get what is sent to postmaster and abuse.
+  // Mail comes in from everywhere, so somebody must get what is sent to postmaster and abuse.
   OPERATOR: field.mailAddress,
   /** In the From of all mails; absent: Tactful. */
   SENDER_NAME: z.optional(field.displayName),
   DEFAULT_COUNTRY: z.optional(field.country),
   DEFAULT_TIME_ZONE: z._default(field.timeZone, 'UTC'),
   RAW_MAIL_DAYS: z._default(field.retentionDays, 30),
-  /** Only for tests of a deployment: the service's clock is so much ahead of the real one, so that a due step needn't be waited for. */
+  /** Only for tests of a deployment: how far the service's clock is ahead of the real one, so that a test needn't wait for a due step. */
   CLOCK_OFFSET_SECONDS: z._default(field.seconds, 0),
 });
 export type EnvInput = z.input<typeof envSchema>;

@@ -1,5 +1,5 @@
 /**
- * The service on AWS: which parts there are and who may use whom. Only wiring; what a part is, its construct says.
+ * The service on AWS: which parts there are and who may use which. Only wiring; each construct describes its part.
  * Not here: what the deployer chose (deployment.ts, bin/app.ts).
  */
 import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
@@ -23,7 +23,7 @@ export class TactfulStack extends Stack {
   constructor(scope: Construct, id: string, deployment: Deployment, props: StackProps) {
     super(scope, id, { description: 'Tactful: reminds job seekers by mail when to follow up', ...props });
     const { domain, operator, zoneId, rawMailDays, ruleSet } = deployment;
-    // CloudFormation's dashboards take no tags in every region yet.
+    // CloudFormation's dashboards don't support tags in every region yet.
     const untagged = { excludeResourceTypes: ['AWS::CloudWatch::Dashboard'] };
     Tags.of(this).add('service', 'tactful', untagged);
     Tags.of(this).add('stack', this.stackName, untagged);
@@ -41,7 +41,7 @@ export class TactfulStack extends Stack {
       configurationSetArn: feedback.configurationSetArn,
       sandboxRecipients: deployment.sandboxRecipients,
     });
-    // Refused before an empty table is made, and before a record goes.
+    // Refused before an empty table is created and before a record is deleted.
     for (const part of [timelines, identity]) part.node.addDependency(kept);
     const inbound = new InboundMail(this, 'InboundMail', {
       domain,
@@ -91,7 +91,7 @@ export class TactfulStack extends Stack {
       inbound.grantErasing(role);
     }
     for (const { role } of [receiveMail, sendReminder]) identity.grantSending(role);
-    // A bounce that is reported again after its user came back finds reminders to plan.
+    // If a bounce is reported again after its user came back, there are reminders to plan.
     for (const { role } of [receiveMail, sendReminder, recordFeedback]) schedules.grantPlanning(role);
     inbound.deliverTo(receiveMail.function);
     feedback.deliverTo(recordFeedback.function);
@@ -133,7 +133,7 @@ export class TactfulStack extends Stack {
 
     if (deployment.activateRuleSet !== undefined && inbound.ownRuleSet !== undefined) {
       const mayReplace = deployment.activateRuleSet === 'replace';
-      // Last of all: when it fails nothing that received before was touched, and no mail comes before everything works.
+      // Last of all: if it fails, nothing that received mail before was touched, and no mail comes before everything works.
       new RuleSetActivation(this, 'Activation', { ruleSet: inbound.ownRuleSet, mayReplace, after: [...this.node.children] });
     }
 

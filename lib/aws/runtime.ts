@@ -1,6 +1,6 @@
 /**
- * The composition root on AWS: handling's ports over the clients of one process. Made on the first call, not on import, so that a test or
- * the one-machine service can import a function without an environment. Only this file reads the time.
+ * The composition root on AWS: handling's ports over one process's clients. Created on the first call, not on import, so that a test or the
+ * one-machine service can import a function without an environment. Only this file reads the time.
  */
 
 import { Logger } from '@aws-lambda-powertools/logger';

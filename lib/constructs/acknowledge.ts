@@ -1,4 +1,4 @@
-/** Findings of cdk-nag that we accept: each with its reason, and no wider than the finding. */
+/** cdk-nag findings that we accept, each with its reason, and no wider than the finding. */
 import { Stack, Validations } from 'aws-cdk-lib';
 import type { Construct, IConstruct } from 'constructs';
 

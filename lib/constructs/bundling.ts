@@ -1,28 +1,28 @@
 /**
  * How each function is bundled into one file, for the construct and for the tests that measure the bundle.
- * Not here: the functions as resources (functions.ts). Only types come from the CDK, so that those tests needn't load it.
+ * Not here: the functions as resources (functions.ts). Imports only types from the CDK, so that those tests needn't load it.
  */
 import { join } from 'node:path';
 import type { BundlingOptions, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 
 const project = join(import.meta.dirname, '..', '..');
 
-/** The file in functions/ that a function starts at. */
+/** The file in functions/ with a function's entry point. */
 export const entryOf = (name: string): string => join(project, 'functions', `${name}.ts`);
 
 export const bundling = {
   format: 'esm' as OutputFormat.ESM,
   target: 'node24',
-  // Of packages that publish both, the ES modules: esbuild leaves out the parts of those that nothing uses.
+  // If a package publishes both, its ES modules: esbuild leaves out their unused parts.
   mainFields: ['module', 'main'],
   minify: true,
   sourceMap: true,
-  // Stack traces need no sources to name a line; with them the map is several times the size of the code.
+  // Stack traces need only line numbers. With the sources, the map is several times the size of the code.
   sourcesContent: false,
-  // The SDK is bundled too: Lambda's own is not the version that we test, and loads more slowly from its many files.
+  // The SDK is bundled too: Lambda's own is not the version that we test, and its many files load more slowly.
   externalModules: [],
   esbuildArgs: {
-    // When an ES module imports Node's http, Node loads all of undici as well: a fifth of the time that a start takes.
+    // If an ES module imports Node's http, Node also loads all of undici, which takes a fifth of the start-up time.
     '--alias:node:http': join(import.meta.dirname, 'bundled/http.cjs'),
     '--alias:node:https': join(import.meta.dirname, 'bundled/https.cjs'),
     '--alias:@aws-sdk/credential-provider-node': join(import.meta.dirname, 'bundled/credentials.ts'),

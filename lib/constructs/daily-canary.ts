@@ -1,6 +1,6 @@
 /**
- * Mails the service once a day from itself. Only where the deployer asked for it.
- * Not here: the mail (lib/aws/adapters/canary-mail.ts), the alarm when no answer comes back (watching/alarms.ts).
+ * Mails the service once a day from itself. Only if the deployer asked for it.
+ * Not here: the mail (lib/aws/adapters/canary-mail.ts), the alarm for a missing answer (watching/alarms.ts).
  */
 import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -27,7 +27,7 @@ export class DailyCanary extends Construct {
       memoryMiB: 256, // one request to SES
       timeoutSeconds: 60,
       environment: { MAIL_DOMAIN: domain, CONFIGURATION_SET: configurationSet },
-      // The next day is another one.
+      // Not retried: the next day brings another one.
       retryAttempts: 0,
     });
     const role = new Role(this, 'Role', {

@@ -1,14 +1,14 @@
-/** The records that a mail domain needs: written into a Route 53 zone when one is named, otherwise printed as a table to copy. */
+/** The records that a mail domain needs: written into a Route 53 zone if one is named, otherwise printed as a table to copy. */
 import { CfnOutput, Fn } from 'aws-cdk-lib';
 import { CfnRecordSet } from 'aws-cdk-lib/aws-route53';
 import type { Construct } from 'constructs';
 
 export interface DnsRecord {
-  /** What outputs and resources call it: `Dkim1`, `Mx`. */
+  /** Its name in outputs and resources: `Dkim1`, `Mx`. */
   readonly id: string;
   readonly name: string;
   readonly type: 'MX' | 'TXT' | 'CNAME';
-  /** As a zone file has it; TXT in quotes. */
+  /** As in a zone file; TXT in quotes. */
   readonly value: string;
 }
 

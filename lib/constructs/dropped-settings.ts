@@ -1,6 +1,7 @@
 /**
- * Refuses a deployment that would drop what the running stack has by leaving a setting out: a restored table (an empty one would take its
- * place) or the DNS zone (its records would be deleted, and no mail would come). Whatever must not change before this check depends on it.
+ * Refuses a deployment that would drop something the running stack has because a setting was left out: a restored table (an empty one would
+ * replace it) or the DNS zone (its records would be deleted, and no mail would arrive). Everything that must not change before this check
+ * depends on it.
  * Not here: the refusal (lib/aws/operations/dropped-settings.ts), which settings these are (lib/deployment.ts).
  */
 import { CustomResource } from 'aws-cdk-lib';
@@ -9,7 +10,7 @@ import { functionNameOf } from './functions.ts';
 import { ServiceFunction } from './service-function.ts';
 
 export interface DroppedSettingsProps {
-  /** By their names; undefined: not chosen. */
+  /** By name; undefined: not chosen. */
   readonly settings: Readonly<Record<string, string | undefined>>;
   /** Names of those that may be dropped this time. */
   readonly mayDrop: readonly string[];

@@ -1,6 +1,7 @@
 /**
- * The functions of the service, with their sizes and their environment. Each is a file in functions/.
- * Not here: what each may do (the constructs grant it), what starts them (inbound-mail.ts, reminder-queue.ts, outbound-feedback.ts, hourly-sweep.ts).
+ * The service's functions, with their sizes and environment. Each is a file in functions/.
+ * Not here: what each may do (the constructs grant it), what starts them (inbound-mail.ts, reminder-queue.ts, outbound-feedback.ts,
+ * hourly-sweep.ts).
  */
 import { ArnFormat, Stack } from 'aws-cdk-lib';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
@@ -11,28 +12,28 @@ import { ServiceFunction, type ServiceFunctionProps } from './service-function.t
 const sizes = {
   'receive-mail': {
     description: 'A mail came in: read it, record what it says, plan the next reminder',
-    // A mail may take 512 MB while it is read (design, section 8), and CPU comes with memory: at 1,024 MB reading takes half as long as at 512.
+    // Reading a mail may take 512 MB (design, section 8), and CPU grows with memory: with 1,024 MB reading takes half as long as with 512.
     memoryMiB: 1_024,
     // No mail takes more than 10 seconds; a batch has five of them.
     timeoutSeconds: 60,
   },
   'send-reminder': {
     description: 'Something is due: decide again and, if a step is still due, remind; wake users whose moment has come',
-    // It reads no mail: seven requests to the table and one to SES. Below 512 the start alone takes seconds.
+    // It reads no mail: seven requests to the table and one to SES. With less than 512 MB the start alone takes seconds.
     memoryMiB: 512,
-    // A reminder takes less than a second. Where SES does not answer, the SDK gives up after 30; a batch has five of them.
+    // A reminder takes less than a second. If SES does not answer, the SDK gives up after 30; a batch has five of them.
     timeoutSeconds: 180,
   },
   'record-feedback': {
     description: 'A mail of ours bounced or was complained about: pause the user',
     memoryMiB: 512,
-    // It replans every timeline of one user, some ten milliseconds each.
+    // It replans every timeline of one user, about ten milliseconds each.
     timeoutSeconds: 60,
   },
   sweep: {
     description: 'Hourly, for one shard: find what was missed and who is due, and put them into the queue',
     memoryMiB: 512,
-    // As long as a function may run: after an outage a shard may hold many thousands. Less than the hour to the next one.
+    // The longest that a function may run: after an outage a shard may hold many thousands. Less than the hour until the next run.
     timeoutSeconds: 900,
   },
 } as const;
@@ -66,7 +67,7 @@ export class Functions extends Construct {
     this.receiveMail = make('receive-mail');
     this.sendReminder = make('send-reminder');
     this.recordFeedback = make('record-feedback', { failures: props.feedbackFailures, retryAttempts: 2 });
-    // A second try at once would fail in the same way; the next hour looks at everything anew.
+    // An immediate retry would fail in the same way; the next hourly run checks everything again.
     this.sweep = make('sweep', { retryAttempts: 0 });
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Starts the sweep every hour, once for each shard of the `due` index, so that a full shard keeps no other one waiting.
+ * Starts the sweep every hour, once for each shard of the `due` index, so that a full shard holds up no other.
  * Not here: what it finds and where that goes (functions/sweep.ts).
  */
 import { Duration, Stack } from 'aws-cdk-lib';
@@ -24,13 +24,13 @@ export class HourlySweep extends Construct {
       new Schedule(this, `Shard${shard}`, {
         description: `What is overdue in shard ${shard} is found within the hour`,
         schedule: ScheduleExpression.rate(Duration.hours(1)),
-        // Spread over some minutes: a new account may run ten functions at once, and mails need some of these places.
+        // Spread over some minutes: a new account may run ten functions at once, and mails need some of that capacity.
         timeWindow: TimeWindow.flexible(Duration.minutes(5)),
         target: new LambdaInvoke(sweep, {
           // The target's own policy would name every version of the function too.
           role: role.withoutPolicyUpdates(),
           input: ScheduleTargetInput.fromObject({ shard }),
-          // Not tried again: the next hour comes soon enough.
+          // Not retried: the next hour comes soon enough.
           retryAttempts: 0,
           maxEventAge: Duration.minutes(30),
         }),

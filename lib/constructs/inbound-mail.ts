@@ -23,10 +23,10 @@ const keyPrefix = 'in/';
 export interface InboundMailProps {
   readonly domain: string;
   readonly rawMailDays: number;
-  /** An existing rule set to join; otherwise one of our own. */
+  /** An existing rule set to join; otherwise we create one. */
   readonly ruleSet?: string | undefined;
   readonly topicKey: IKey;
-  /** The timeout of receive-mail. A delivery stays hidden for six times as long, as AWS advises for queues in front of functions. */
+  /** receive-mail's timeout. A delivery stays hidden for six times as long, as AWS advises for queues in front of functions. */
   readonly handlingSeconds: number;
 }
 
@@ -36,7 +36,7 @@ export class InboundMail extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
   readonly ruleSetName: string;
-  /** Ours; undefined when the rule joined another one. */
+  /** Our own; undefined if the rule joined another one. */
   readonly ownRuleSet: CfnReceiptRuleSet | undefined;
 
   constructor(scope: Construct, id: string, props: InboundMailProps) {
@@ -51,8 +51,8 @@ export class InboundMail extends Construct {
       enforceSSL: true,
       visibilityTimeout: Duration.seconds(6 * props.handlingSeconds),
       retentionPeriod: Duration.days(14),
-      // Four days of tries, for an answer that SES does not take and for a restore. After five tries, half an hour, receive-mail itself gives
-      // up a mail that fails for another reason.
+      // Four days of retries, for an answer that SES does not take, and for a restore. If a mail fails for another reason, receive-mail
+      // itself gives it up after five tries, half an hour.
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 1_000 },
     });
     this.topic.addSubscription(new SqsSubscription(this.queue, { rawMessageDelivery: true, deadLetterQueue: this.deadLetters }));
@@ -65,18 +65,20 @@ export class InboundMail extends Construct {
     this.#receive(ruleName, props.domain);
   }
 
-  /** To read raw mails. Listing has one purpose: without it S3 answers "forbidden", not "no such key", when a mail is not there. */
+  /**
+   * Permission to read raw mails. Listing has one purpose: without it S3 answers "forbidden" instead of "no such key" if a mail is missing.
+   */
   grantReadRawMail(role: IRole): void {
     this.#grantOnMails(role, 's3:GetObject');
     Grant.addToPrincipal({ grantee: role, actions: ['s3:ListBucket'], resourceArns: [this.bucket.bucketArn] });
   }
 
-  /** To give up a mail that can't be handled. */
+  /** Permission to give up a mail that can't be handled. */
   grantGivingUp(role: IRole): void {
     Grant.addToPrincipal({ grantee: role, actions: ['sqs:SendMessage'], resourceArns: [this.deadLetters.queueArn] });
   }
 
-  /** To remove the raw mails of somebody who is erased, and to remember that they were. */
+  /** Permission to remove an erased user's raw mails, and to record the erasure. */
   grantErasing(role: IRole): void {
     this.#grantOnMails(role, 's3:DeleteObject');
     const erased = this.bucket.arnForObjects(`${erasedPrefix}*`);
@@ -94,15 +96,15 @@ export class InboundMail extends Construct {
     receiveMail.addEventSource(
       new SqsEventSource(this.queue, {
         batchSize: 5,
-        // A mail that fails comes back alone, without the others of its batch.
+        // Only a mail that fails comes back, without the others of its batch.
         reportBatchItemFailures: true,
-        // However much mail comes in, the account's other functions keep their places.
+        // However much mail comes in, capacity remains for the account's other functions.
         maxConcurrency: 10,
       }),
     );
   }
 
-  /** SES of this account, by this rule, and nobody else. */
+  /** Only SES of this account, and only through this rule. */
   #allowSes(ruleName: string): void {
     const { account } = Stack.of(this);
     const ruleArn = Stack.of(this).formatArn({
@@ -138,15 +140,15 @@ export class InboundMail extends Construct {
         scanEnabled: true,
         actions: [
           {
-            // No kmsKeyArn: with one SES encrypts before it writes, and a reader of the object gets ciphertext.
+            // No kmsKeyArn: with one, SES encrypts before it writes, and a reader of the object gets ciphertext.
             s3Action: { bucketName: this.bucket.bucketName, objectKeyPrefix: keyPrefix, topicArn: this.topic.topicArn },
           },
-          // In a rule set of others, a later rule that catches all would store our users' mail a second time, or bounce it.
+          // In somebody else's rule set, a later catch-all rule would store our users' mail a second time, or bounce it.
           ...(this.ownRuleSet === undefined ? [{ stopAction: { scope: 'RuleSet' } }] : []),
         ],
       },
     });
-    // SES tries to use both when the rule is made, and refuses the rule when it is not allowed to.
+    // SES tests access to both when the rule is created, and refuses the rule without it.
     rule.node.addDependency(this.bucket, this.topic);
   }
 }
@@ -154,17 +156,17 @@ export class InboundMail extends Construct {
 function rawMailBucket(scope: Construct, rawMailDays: number): Bucket {
   const bucket = new Bucket(scope, 'RawMail', {
     encryption: BucketEncryption.S3_MANAGED,
-    // Old versions would outlive what a user had erased.
+    // Old versions would survive a user's erasure.
     versioned: false,
     enforceSSL: true,
     minimumTLSVersion: 1.2,
     blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
     objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
     lifecycleRules: [
-      // Mails alone: the list of erased users must outlive every backup.
+      // Only mails expire: the list of erased users must outlive every backup.
       { prefix: keyPrefix, expiration: Duration.days(rawMailDays), abortIncompleteMultipartUploadAfter: Duration.days(1) },
     ],
-    // The mails expire by themselves. Kept, the bucket loses no unhandled mail when the stack is removed by mistake.
+    // The mails expire on their own. Keeping the bucket loses no unhandled mail if the stack is removed by mistake.
     removalPolicy: RemovalPolicy.RETAIN,
   });
   acknowledge(

@@ -1,6 +1,6 @@
 /**
- * The domain as SES and the world know it: verified by DKIM, bounces to a subdomain of its own, SPF and DMARC, and where its mail goes.
- * Not here: what happens to mail that comes in (inbound-mail.ts), bounces and complaints (outbound-feedback.ts).
+ * The domain as SES and the world know it: verified by DKIM, with its own subdomain for bounces, SPF and DMARC, and its MX.
+ * Not here: what happens to incoming mail (inbound-mail.ts), bounces and complaints (outbound-feedback.ts).
  */
 import { Stack } from 'aws-cdk-lib';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
@@ -13,7 +13,7 @@ export interface MailIdentityProps {
   readonly zoneId?: string | undefined;
   readonly configurationSet: ConfigurationSet;
   readonly configurationSetArn: string;
-  /** While the account is in the SES sandbox, SES asks for permission on whom a mail goes to as well. */
+  /** In the SES sandbox, SES also requires permission for the recipient. */
   readonly sandboxRecipients: readonly string[];
 }
 
@@ -29,9 +29,10 @@ export class MailIdentity extends Construct {
       identity: Identity.domain(domain),
       dkimSigning: true,
       mailFromDomain: mailFrom,
-      // While its DNS is broken SES sends with a reverse-path of its own. DKIM still proves the mail to be ours; rejected, it would be lost.
+      // If that subdomain's DNS is broken, SES sends with its own reverse-path. DKIM still proves that the mail is ours;
+      // rejecting it would lose it.
       mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
-      // The configuration set reports bounces. By mail they would arrive at our own address.
+      // The configuration set reports bounces. Reported by mail, they would arrive at our own address.
       feedbackForwarding: false,
       configurationSet: props.configurationSet,
     });
@@ -45,7 +46,7 @@ export class MailIdentity extends Construct {
         { id: 'BounceMx', name: mailFrom, type: 'MX', value: `10 feedback-smtp.${region}.amazonses.com` },
         { id: 'BounceSpf', name: mailFrom, type: 'TXT', value: '"v=spf1 include:amazonses.com -all"' },
         { id: 'Spf', name: domain, type: 'TXT', value: '"v=spf1 include:amazonses.com -all"' },
-        // Our mails are aligned by DKIM and by SPF. Receivers are asked to refuse what only claims to be ours.
+        // Our mails are aligned by DKIM and by SPF. We ask receivers to reject mail that only claims to be ours.
         { id: 'Dmarc', name: `_dmarc.${domain}`, type: 'TXT', value: '"v=DMARC1; p=reject"' },
       ],
       zoneId,
@@ -56,7 +57,7 @@ export class MailIdentity extends Construct {
     this.#configurationSetArn = props.configurationSetArn;
   }
 
-  /** To send as this domain, with feedback. */
+  /** Permission to send as this domain, with feedback. */
   grantSending(grantee: IGrantable): void {
     Grant.addToPrincipal({ grantee, actions: ['ses:SendRawEmail'], resourceArns: [...this.#identities, this.#configurationSetArn] });
   }

@@ -1,5 +1,5 @@
 /**
- * How we learn what became of our mails: a configuration set publishes bounces and complaints on a topic, which starts record-feedback.
+ * How we learn what happened to our mails: a configuration set publishes bounces and complaints to a topic, which invokes record-feedback.
  * Not here: what a bounce or a complaint then changes (functions/record-feedback.ts).
  */
 import { Stack } from 'aws-cdk-lib';
@@ -27,8 +27,8 @@ export class OutboundFeedback extends Construct {
     this.configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
       configurationSetName: stackName,
       reputationMetrics: true,
-      // We pause a user's mail ourselves, and the user ends the pause by writing to us. SES's own list would go on swallowing our answers and
-      // report each as another complaint, so that `resume` could never work.
+      // We pause a user's mail ourselves, and the user ends the pause by writing to us. SES's own list would still swallow our answers and
+      // report each as another complaint, so `resume` could never work.
       disableSuppressionList: true,
     });
     this.topic.addToResourcePolicy(
@@ -40,7 +40,7 @@ export class OutboundFeedback extends Construct {
         conditions: { StringEquals: { 'aws:SourceAccount': account, 'aws:SourceArn': this.configurationSetArn } },
       }),
     );
-    // Not the CDK's own: it lets SES publish from any source of the account.
+    // Not the CDK's own policy, which lets SES publish from any source in the account.
     const destination = new CfnConfigurationSetEventDestination(this, 'Destination', {
       configurationSetName: this.configurationSet.configurationSetName,
       eventDestination: {

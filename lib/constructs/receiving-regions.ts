@@ -1,7 +1,7 @@
 /**
- * Where SES receives mail: in fewer regions than it sends from. In any other region the stack deploys, and no mail ever comes.
- * From "Email receiving endpoints" of https://docs.aws.amazon.com/general/latest/gr/ses.html, as of 2024, with two that were added since.
- * AWS adds regions now and then, so an unlisted one brings a warning and no refusal; `npm run doctor` looks it up.
+ * Where SES receives mail, which is in fewer regions than it sends from. In any other region the stack deploys, but no mail ever arrives.
+ * From "Email receiving endpoints" of https://docs.aws.amazon.com/general/latest/gr/ses.html, as of 2024, plus two that were added since.
+ * AWS adds regions now and then, so an unlisted one causes a warning, not a refusal; `npm run doctor` looks it up.
  */
 import { Annotations } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';

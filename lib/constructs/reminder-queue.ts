@@ -1,5 +1,5 @@
 /**
- * The queue in front of send-reminder: what is due waits here for a free place, and for SES, for up to 14 days.
+ * The queue in front of send-reminder. What is due waits here for capacity, and for SES, for up to 14 days.
  * Not here: who writes into it (reminder-schedules.ts, hourly-sweep.ts), what a failure means (lib/aws/incoming/due-deliveries.ts).
  */
 import { Duration } from 'aws-cdk-lib';
@@ -10,16 +10,16 @@ import { type IQueue, Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { reminderConcurrency } from './reminder-concurrency.ts';
 
-/** When a reminder that SES did not take is tried again. More than six times the function's timeout, as AWS advises. */
+/** When a reminder that SES did not take is retried. More than six times the function's timeout, as AWS advises. */
 export const hiddenMinutes = 20;
-/** 1,000 tries, 20 minutes apart, last 14 days. The function itself takes out what failed five times for another reason. */
+/** 1,000 tries, 20 minutes apart, last 14 days. The function itself removes what failed five times for another reason. */
 const mostReceived = 1_000;
 
 export class ReminderQueue extends Construct {
   readonly queue: Queue;
   readonly #failed: IQueue;
 
-  /** @param failed where messages go that we give up */
+  /** @param failed where given-up messages go */
   constructor(scope: Construct, id: string, failed: IQueue) {
     super(scope, id);
     this.#failed = failed;
@@ -32,19 +32,19 @@ export class ReminderQueue extends Construct {
     });
   }
 
-  /** @param sesRate mails a second that SES takes from this account */
+  /** @param sesRate how many mails a second SES accepts from this account */
   deliverTo(sendReminder: IFunction, sesRate: number): void {
     sendReminder.addEventSource(
       new SqsEventSource(this.queue, { batchSize: 5, reportBatchItemFailures: true, maxConcurrency: reminderConcurrency(sesRate) }),
     );
   }
 
-  /** To put in what is due, unless so much waits that it is in there already. */
+  /** Permission to enqueue what is due, and to read how much is waiting: while that is much, it is enqueued already. */
   grantEnqueuing(grantee: IGrantable): void {
     Grant.addToPrincipal({ grantee, actions: ['sqs:SendMessage', 'sqs:GetQueueAttributes'], resourceArns: [this.queue.queueArn] });
   }
 
-  /** To put back what failed, and at last to give it up. */
+  /** Permission to put back what failed, and finally to give it up. */
   grantPuttingOff(grantee: IGrantable): void {
     Grant.addToPrincipal({ grantee, actions: ['sqs:SendMessage'], resourceArns: [this.queue.queueArn, this.#failed.queueArn] });
   }

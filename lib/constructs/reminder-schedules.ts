@@ -1,6 +1,6 @@
 /**
- * One-time schedules, the queue that they write into, their role, and where lost reminders go.
- * Not here: when a reminder is due (lib/domain/), how schedules are named and made (lib/aws/adapters/schedules.ts).
+ * One-time schedules, the queue they write into, their role, and where lost reminders go.
+ * Not here: when a reminder is due (lib/domain/), how schedules are named and created (lib/aws/adapters/schedules.ts).
  */
 import { ArnFormat, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Grant, type IRole, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -12,7 +12,7 @@ import { deadLetters } from './dead-letters.ts';
 import { ReminderQueue } from './reminder-queue.ts';
 
 export interface ReminderSchedulesProps {
-  /** A text and no reference: the function's environment names the role, so the role can't depend on the function. */
+  /** A text and not a reference: the function's environment names the role, so the role can't depend on the function. */
   readonly sendReminderArn: string;
 }
 
@@ -23,12 +23,12 @@ export class ReminderSchedules extends Construct {
   readonly reminders: ReminderQueue;
   /** Firings that never reached the queue. */
   readonly undelivered: Queue;
-  /** What send-reminder gave up. */
+  /** Messages that send-reminder gave up. */
   readonly failed: Queue;
 
   constructor(scope: Construct, id: string, { sendReminderArn }: ReminderSchedulesProps) {
     super(scope, id);
-    // The group goes with the stack, and all schedules with it. After a new deployment `npm run reschedule` makes them again.
+    // The group is deleted with the stack, and all schedules with it. After a new deployment `npm run reschedule` recreates them.
     this.group = new ScheduleGroup(this, 'Group', { removalPolicy: RemovalPolicy.DESTROY });
     this.undelivered = deadLetters(this, 'Undelivered');
     this.failed = deadLetters(this, 'Failed');
@@ -41,11 +41,11 @@ export class ReminderSchedules extends Construct {
     });
     const queues = [this.reminders.queue.queueArn, this.undelivered.queueArn];
     this.role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: queues }));
-    // Schedules from before there was a queue name the function as their target, until they fire.
+    // Schedules made before the queue existed name the function as their target, until they fire.
     this.role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [sendReminderArn] }));
   }
 
-  /** To make and delete schedules of this service, and to pass our role to Scheduler and to nobody else. */
+  /** Permission to create and delete schedules of this service, and to pass our role to Scheduler only. */
   grantPlanning(role: IRole): void {
     const schedules = Stack.of(this).formatArn({
       service: 'scheduler',

@@ -1,6 +1,6 @@
 /**
- * Makes our receipt rule set the account's active one while the stack stands. When the stack goes, and only if ours is still active, the
- * former one is active again. Only where the deployer asked for it: it stops what another active rule set receives.
+ * Makes our receipt rule set the account's active one while the stack exists. When the stack is deleted while ours is still active, the
+ * former one becomes active again. Only if the deployer asked for it, because it stops what another active rule set receives.
  */
 import { CustomResource } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
@@ -12,9 +12,9 @@ import { ServiceFunction } from './service-function.ts';
 
 export interface RuleSetActivationProps {
   readonly ruleSet: CfnReceiptRuleSet;
-  /** Even when another one is active. */
+  /** Even if another one is active. */
   readonly mayReplace: boolean;
-  /** All that must work before mail comes. */
+  /** Everything that must work before mail arrives. */
   readonly after: readonly IConstruct[];
 }
 
@@ -27,7 +27,7 @@ export class RuleSetActivation extends Construct {
       name: 'activate-rule-set',
       functionName: functionNameOf(this, 'activate-rule-set'),
       description: 'At deployment: makes the receipt rule set the active one',
-      memoryMiB: 256, // two requests to SES, at deployments alone
+      memoryMiB: 256, // two requests to SES, only at deployments
       timeoutSeconds: 60,
       environment: {},
     });

@@ -1,6 +1,6 @@
 /**
- * One function of the service: its bundle, a role that may log and trace and nothing else, and where its failures go.
- * The constructs grant what else it may do. Not here: which functions there are, and their sizes (functions.ts).
+ * One function of the service: its bundle, a role that may only log and trace, and where its failures go.
+ * The constructs grant everything else. Not here: which functions there are, and their sizes (functions.ts).
  */
 import { join } from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
@@ -17,14 +17,14 @@ import { bundling } from './bundling.ts';
 const project = join(import.meta.dirname, '../..');
 
 export interface ServiceFunctionProps {
-  /** As in functions/<name>.ts; the function is called <stack>-<name>. */
+  /** As in functions/<name>.ts; the function is named <stack>-<name>. */
   readonly name: string;
   readonly functionName: string;
   readonly description: string;
   readonly memoryMiB: number;
   readonly timeoutSeconds: number;
   readonly environment: Readonly<Record<string, string>>;
-  /** For functions that are invoked asynchronously: where a failed invocation goes, and after how many more tries. */
+  /** For functions that are invoked asynchronously: where a failed invocation goes, and after how many retries. */
   readonly failures?: IQueue;
   readonly retryAttempts?: number;
 }
@@ -36,9 +36,9 @@ export class ServiceFunction extends Construct {
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
     super(scope, id);
     const logGroup = new LogGroup(this, 'Log', {
-      // Where everybody looks first. The role may not create the group, so the name is free again when the stack is gone.
+      // Where everybody looks first. The role may not create the group, so the name is free again after the stack is deleted.
       logGroupName: `/aws/lambda/${props.functionName}`,
-      // It holds ids and decisions. After a month nobody asks any more what happened to a reminder.
+      // It contains ids and decisions. After a month nobody asks any more what happened to a reminder.
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });
@@ -57,7 +57,7 @@ export class ServiceFunction extends Construct {
       architecture: Architecture.ARM_64, // a fifth cheaper than x86 for the same seconds
       memorySize: props.memoryMiB,
       timeout: Duration.seconds(props.timeoutSeconds),
-      // Stack traces name our lines, not those of the bundle.
+      // So that stack traces name our lines, not those of the bundle.
       environment: { NODE_OPTIONS: '--enable-source-maps', ...props.environment },
       bundling,
       role,

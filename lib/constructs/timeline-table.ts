@@ -1,6 +1,6 @@
 /**
- * The one table, as lib/aws/table/table.ts defines it, and who may do what to it.
- * Not here: what stands in the items (lib/aws/table/items.ts), how it is brought back (docs/operating.md).
+ * The one table, as defined in lib/aws/table/table.ts, and who may do what to it.
+ * Not here: what the items contain (lib/aws/table/items.ts), how to restore it (docs/operating.md).
  */
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
@@ -31,42 +31,46 @@ export class TimelineTable extends Construct {
       globalSecondaryIndexes: (GlobalSecondaryIndexes ?? []).map((index) => ({
         indexName: index.IndexName ?? '',
         ...primaryKey(index.KeySchema),
-        // Keys alone: an index that repeated the heads would double what is written, and what must be erased.
+        // Keys only: an index that repeated the heads would double what is written and what must be erased.
         projectionType: ProjectionType.KEYS_ONLY,
       })),
       billing: Billing.onDemand(),
       timeToLiveAttribute,
       encryption: TableEncryptionV2.dynamoOwnedKey(),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
-      // Two locks on what can't be made again: the stack leaves it behind, and nobody deletes it without lifting the protection first.
+      // Two locks on what can't be recreated: the stack leaves the table behind, and it can't be deleted before somebody lifts the
+      // protection.
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
   }
 
-  /** To handle mails: to write claims, commits and heads, and to take out what waited for the mail. */
+  /** Permission to handle mails: to write claims, commits and heads, and to remove what waited for the mail. */
   grantTracking(grantee: IGrantable): void {
     this.#grant(grantee, [...readActions, ...writeActions, 'dynamodb:DeleteItem']);
   }
 
-  /** To claim and record reminders. */
+  /** Permission to claim and record reminders. */
   grantReminding(grantee: IGrantable): void {
     this.#grant(grantee, [...readActions, ...writeActions]);
     this.#grantIndex(grantee, dueOfUserIndex);
   }
 
-  /** To find what is overdue and who is due. After some upgrades the sweep dates all profiles once, which reads the whole table. */
+  /**
+   * Permission to find what is overdue and which users are due. After some upgrades the sweep dates all profiles once, which reads the
+   * whole table.
+   */
   grantSweeping(grantee: IGrantable): void {
     this.#grant(grantee, ['dynamodb:Scan', 'dynamodb:GetItem', ...writeActions]);
     this.#grantIndex(grantee, dueIndex);
   }
 
-  /** To erase a user or a timeline, item by item and in batches. */
+  /** Permission to erase a user or a timeline, item by item and in batches. */
   grantErasing(grantee: IGrantable): void {
     this.#grant(grantee, ['dynamodb:BatchWriteItem', 'dynamodb:DeleteItem']);
   }
 
-  /** To pause users whom mail does not reach, and to take their timelines out of the index. */
+  /** Permission to pause users whom mail does not reach, and to take their timelines out of the index. */
   grantPausing(grantee: IGrantable): void {
     this.#grant(grantee, [...readActions, ...writeActions]);
   }
@@ -82,7 +86,7 @@ export class TimelineTable extends Construct {
 
 type KeyParts = typeof KeySchema;
 
-/** KeySchema, as CreateTable calls it, in the CDK's terms. */
+/** The KeySchema of CreateTable in the CDK's terms. */
 const primaryKey = (parts: KeyParts) => ({ partitionKey: attribute(parts, 'HASH'), sortKey: attribute(parts, 'RANGE') });
 
 function attribute(parts: KeyParts, role: 'HASH' | 'RANGE'): { readonly name: string; readonly type: AttributeType } {

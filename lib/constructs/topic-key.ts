@@ -1,5 +1,6 @@
 /**
- * The key of every topic of the stack. AWS's own key for SNS (alias/aws/sns) can't be used: its policy can't let other services publish.
+ * The key of every topic of the stack. AWS's own key for SNS (alias/aws/sns) can't be used, because its policy can't let other services
+ * publish.
  * Each topic's policy says who may publish, by account and source; the key only lets those services encrypt.
  */
 import { RemovalPolicy } from 'aws-cdk-lib';
@@ -11,7 +12,7 @@ export function topicKey(scope: Construct, id: string): Key {
   const key = new Key(scope, id, {
     description: 'What SES and CloudWatch publish is encrypted with it until it is delivered',
     enableKeyRotation: true,
-    // A topic keeps nothing: without the stack there is nothing left that this key could open.
+    // A topic stores nothing, so without the stack nothing is left that needs this key.
     removalPolicy: RemovalPolicy.DESTROY,
   });
   key.addToResourcePolicy(

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 
-/** Names every variable that is wrong and what it must be, never its value: one may hold a password. */
+/** Names every variable that is wrong and what it must be, but never its value, which may contain a password. */
 export class BadEnvironmentError extends Error {
   override readonly name = 'BadEnvironmentError';
   constructor({ issues }: Pick<z.core.$ZodError, 'issues'>) {

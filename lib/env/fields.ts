@@ -1,16 +1,16 @@
 /**
- * How one environment variable is read: text in, a value that the inside trusts out. No message repeats the text.
- * Not here: what only one machine is told (local/setting-fields.ts).
+ * How one environment variable is read: text in, a trusted value out. No message repeats the text.
+ * Not here: variables that exist only on one machine (local/setting-fields.ts).
  */
 import { domainToASCII } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
 import './schema-words.ts';
 
-// An empty string is a slip of the pen (`OPERATOR= npm start`) that must not count as "set".
+// An empty string is a slip (`OPERATOR= npm start`) that must not count as "set".
 export const nonEmpty = z.string().check(z.minLength(1, 'is empty: give it a value, or unset it for its default'));
 
-/** `undefined` from `read`, or a throw, is the complaint. */
+/** The complaint is for `undefined` from `read`, or a throw. */
 export const readAs = <T>(read: (text: string) => T | undefined, complaint: string) =>
   z.pipe(
     nonEmpty,
@@ -39,7 +39,7 @@ const address = (text: string): string | undefined => {
 
 export const mailAddress = readAs(address, 'must be one mail address');
 
-/** Beside our address in the From field: a name, and nothing that looks like an address or ends a header field. */
+/** The name beside our address in the From field: nothing that looks like an address or ends a header field. */
 export const displayName = readAs((text) => {
   const name = text.trim();
   return /^[^\p{C}<>@"]{1,60}$/u.test(name) ? name : undefined;
@@ -58,7 +58,7 @@ export const country = readAs((text) => {
   return /^[A-Z]{2}$/.test(code) && isRegion(code) ? code : undefined;
 }, 'must be a country code of two letters such as US');
 
-/** Made when it is asked: the names take longer to load than all the rest of a function. */
+/** Created on first use: the names take longer to load than the rest of a function. */
 const isRegion = (code: string): boolean => new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code) !== undefined;
 
 export const timeZone = readAs(
@@ -73,7 +73,7 @@ export const arn = readAs((text) => (/^arn:[^:]+:[^:]+:[^:]*:[^:]*:\S+$/.test(te
 
 export const seconds = readAs((text) => (/^-?\d{1,9}$/.test(text) ? Number(text) : undefined), 'must be whole seconds');
 
-/** What a reader of the platform throws on bad text is no more than "bad text". */
+/** Whatever a reader of the platform throws for bad text means just "bad text". */
 function attempt<T>(read: () => T | undefined): T | undefined {
   try {
     return read();

@@ -2,7 +2,7 @@ import { BlockList, isIP } from 'node:net';
 
 const loopback = addressSet(['127.0.0.0/8', '::1']);
 
-/** Whether a listening host is reached from this machine alone. */
+/** Whether a listening host can be reached only from this machine. */
 export const isLoopbackHost = (host: string): boolean => host.toLowerCase() === 'localhost' || loopback(host);
 
 /** Whether it is an address or, with a slash, a subnet. */

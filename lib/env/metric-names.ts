@@ -1,6 +1,6 @@
 /**
- * What the functions count and the alarms and the dashboard read: one name for both ends.
- * A metric has the dimension `service`, the mail domain, and counts one a decision: `<name>` is the sum of its `<name>.<which>`.
+ * What the functions count and what alarms and dashboard read: one name for both ends.
+ * A metric has the dimension `service`, the mail domain, and counts one for each decision: `<name>` is the sum of its `<name>.<which>`.
  */
 export const metricNamespace = 'Tactful';
 export const serviceDimension = 'service';
@@ -12,26 +12,26 @@ export const metric = {
   dropped: 'dropped',
   /** What users asked for; `.MarkDone`, `.Stop` ... */
   command: 'command',
-  /** What a mail was read as and the user corrected, without its text; `.rejected undone`, `.nothing was rejected`. */
+  /** How a mail was read where the user corrected it, without its text; `.rejected undone`, `.nothing was rejected`. */
   corrected: 'corrected',
-  /** Mails that SES took from us; `.reminder`, `.let-go`, `.help` ... */
+  /** Mails that SES accepted from us; `.reminder`, `.let-go`, `.help` ... */
   sent: 'sent',
-  /** Mails that SES will never take; `.<why>`. */
+  /** Mails that SES will never accept; `.<why>`. */
   rejected: 'rejected',
-  /** What a firing came to; `.sent`, `.not yet`, `.dropped` ... */
+  /** The result of a firing; `.sent`, `.not yet`, `.dropped` ... */
   fired: 'fired',
   /** Reminders that the sweep found overdue. */
   overdue: 'overdue',
-  /** Sends that SES refused since the day's quota is used up. */
+  /** Sends that SES refused because the daily quota is used up. */
   quotaExceeded: 'quota exceeded',
   /** `.bounce`, `.complaint`: each pauses its user's mail. */
   feedback: 'feedback',
-  /** Mails that SES did not send, since their address stands on the account's suppression list. */
+  /** Mails that SES did not send because their address is on the account's suppression list. */
   suppressed: 'suppressed',
   /** Mails that SES did not take now: they wait in their queue. */
   waiting: 'waiting',
-  /** Shards that the sweep looked at. */
+  /** Shards that the sweep checked. */
   swept: 'swept',
-  /** Deliveries that failed and come again, or are parked as dead letters. */
+  /** Deliveries that failed and come again, or become dead letters. */
   failed: 'failed',
 } as const;

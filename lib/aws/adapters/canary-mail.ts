@@ -1,4 +1,4 @@
-/** The service's own test mail, from canary@ to start@ by SES. Not here: what becomes of it (handling/receive/canary.ts). */
+/** The service's own test mail, sent through SES from canary@ to start@. Not here: what happens to it (handling/receive/canary.ts). */
 import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import type { Temporal } from 'temporal-polyfill';
 
@@ -7,7 +7,7 @@ export interface CanarySender {
   readonly configurationSet: string;
 }
 
-/** @param token of [a-z2-7], at most 32: by it this one is known among others */
+/** @param token of [a-z2-7], at most 32: it distinguishes this mail from other test mails */
 export async function sendCanary(client: SESClient, sender: CanarySender, token: string, at: Temporal.Instant): Promise<void> {
   const { domain, configurationSet } = sender;
   const lines = [

@@ -1,6 +1,6 @@
 /**
- * The SDK's clients with explicit timeouts and retries. What fails after them is delivered again from outside.
- * Not here: DynamoDB's (document-client.ts), what they are asked.
+ * The SDK's clients with explicit timeouts and retries. What still fails is delivered again from outside.
+ * Not here: DynamoDB's client (document-client.ts), the requests.
  */
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { SchedulerClient, type SchedulerClientConfig } from '@aws-sdk/client-scheduler';
@@ -10,7 +10,7 @@ import { SQSClient, type SQSClientConfig } from '@aws-sdk/client-sqs';
 /** A connection within the region takes some milliseconds. */
 const connectionTimeout = 1_000;
 
-/** Few tries: a try whose answer got lost has already sent a mail, and the next one sends it again. */
+/** Few tries: a try whose answer got lost has already sent a mail, and the next try sends it again. */
 export const sesClient = (config: SESClientConfig = {}): SESClient =>
   new SESClient({
     maxAttempts: 3,
@@ -19,7 +19,7 @@ export const sesClient = (config: SESClientConfig = {}): SESClient =>
     ...config,
   });
 
-/** Creating a schedule twice is harmless, so we may try often. */
+/** Creating a schedule is idempotent, so we may try often. */
 export const schedulerClient = (config: SchedulerClientConfig = {}): SchedulerClient =>
   new SchedulerClient({
     maxAttempts: 5,
@@ -28,7 +28,7 @@ export const schedulerClient = (config: SchedulerClientConfig = {}): SchedulerCl
     ...config,
   });
 
-/** The request ends when the mail begins to arrive; a stream that stands still for ten seconds is broken. */
+/** The request ends when the mail begins to arrive. A stream that stalls for ten seconds is broken. */
 export const s3Client = (config: S3ClientConfig = {}): S3Client =>
   new S3Client({
     maxAttempts: 3,
@@ -37,7 +37,7 @@ export const s3Client = (config: S3ClientConfig = {}): S3Client =>
     ...config,
   });
 
-/** What is sent twice is handled twice, and causes nothing the second time. */
+/** A message sent twice is handled twice, and changes nothing the second time. */
 export const sqsClient = (config: SQSClientConfig = {}): SQSClient =>
   new SQSClient({
     maxAttempts: 5,

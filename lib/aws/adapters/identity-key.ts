@@ -1,6 +1,6 @@
 /**
- * The key from which ids and secrets of users are made (handling/secure-random.ts): a SecureString parameter, so that neither template nor
- * environment shows it. A restored table goes on with the same key, and a mail that joined gives its user the same address again.
+ * The key from which users' ids and secrets are derived (handling/secure-random.ts): a SecureString parameter, so that neither template nor
+ * environment shows it. A restored table continues with the same key, so a mail that joined gives its user the same address again.
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html
  */
 import * as z from 'zod/mini';
@@ -17,7 +17,7 @@ const parameterStore = (action: string, body: object): AwsRequest => ({
 
 const answerSchema = z.object({ Parameter: z.object({ Value: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }) });
 
-/** Asked for at its first use, and once a process. */
+/** Read at its first use, once per process. */
 export function identityKeyOf(ask: Ask, name: string): () => Promise<string> {
   let known: string | undefined;
   return async () => {
@@ -27,7 +27,7 @@ export function identityKeyOf(ask: Ask, name: string): () => Promise<string> {
   };
 }
 
-/** Makes the key where there is none; one that is there stays, from whichever deployment it is. */
+/** Creates the key if there is none. An existing one stays, whichever deployment created it. */
 export async function ensureIdentityKey(ask: Ask, name: string, tags: Readonly<Record<string, string>>): Promise<'made' | 'kept'> {
   const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
   try {

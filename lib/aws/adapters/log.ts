@@ -1,6 +1,6 @@
 /**
  * Writes decisions as structured lines and as metrics. One table says which decisions are counted, so that log and metric can't disagree.
- * Ids and decisions only: addresses in a library's message are masked (handling/error-facts.ts).
+ * Only ids and decisions; addresses in a library's message are masked (handling/error-facts.ts).
  */
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { Metrics } from '@aws-lambda-powertools/metrics';
@@ -44,7 +44,7 @@ export function metricsOf(decision: string, facts: Facts): readonly string[] {
   if (row === undefined) return [];
   const which = kindOf(facts[row.by]);
   const [kind, why] = which.split(': ', 2);
-  // "dropped: automatic, Auto-Submitted says so": of what one can say about it, the first words.
+  // "dropped: automatic, Auto-Submitted says so": only the first words, to keep the number of names small.
   const reason = why === undefined ? [] : [metric.dropped, `${metric.dropped}.${why.split(',', 1)[0]}`];
   return [row.name, `${row.name}.${kind}`, ...(kind === 'dropped' ? reason : [])];
 }

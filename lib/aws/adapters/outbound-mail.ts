@@ -1,5 +1,5 @@
 /**
- * Sends our mails by SES. A mail that SES will never take is a returned reason; a temporary failure throws, and the caller tries again.
+ * Sends our mails through SES. If SES will never take a mail, the result is a reason; a temporary failure throws, and the caller retries.
  * Not here: what a mail looks like (email/compose/blocks/render.ts), what a rejected reminder means (handling/remind/due-step.ts).
  */
 import { type SESClient, SESServiceException, SendRawEmailCommand } from '@aws-sdk/client-ses';
@@ -13,10 +13,10 @@ export const outboundBySes = (client: SESClient, configurationSet: string, now: 
   async send(mail) {
     const send = new SendRawEmailCommand({
       Source: mail.from,
-      // Given here, SES looks at no header for recipients: nothing in a mail can add one.
+      // With the recipient given here, SES reads no header for recipients, so nothing in a mail can add one.
       Destinations: [mail.to],
       ConfigurationSetName: configurationSet,
-      // Stands in what SES tells of a bounce or a complaint, and says which of our mails it was; in the mail itself it does not.
+      // SES includes it in its report of a bounce or complaint, where it says which of our mails it was. It is not in the mail itself.
       Tags: [{ Name: 'kind', Value: mail.kind }],
       RawMessage: { Data: await renderMail(mail, now()) },
     });
@@ -33,16 +33,19 @@ export const outboundBySes = (client: SESClient, configurationSet: string, now: 
   },
 });
 
-/** SES will never take this mail. Each reason tells the operator what to mend. */
+/** SES will never take this mail. Each reason tells the operator what to fix. */
 const neverTaken: Readonly<Record<string, string>> = {
   MessageRejected: 'SES rejected the mail: in the sandbox it takes only verified recipients',
   MailFromDomainNotVerifiedException: 'the MAIL FROM domain is not verified',
-  // An address that SMTP lets through and SES can't read: the same the next time.
+  // An address that SMTP accepts and SES can't parse: retrying would not help.
   InvalidParameterValue: 'SES can not read the mail or its recipient',
 };
 const sandbox = 'sandbox: the account may mail verified recipients only';
 
-/** Sending is paused, for the account or by somebody for the configuration set: AWS or the operator lifts that, and then the mail goes out. */
+/**
+ * Sending is paused, for the account or, by somebody, for the configuration set. AWS or the operator lifts that, and then the mail goes
+ * out.
+ */
 const paused = ['AccountSendingPausedException', 'ConfigurationSetSendingPausedException'];
 const throttled = /^(?:Throttling|TooManyRequests|LimitExceeded|ServiceUnavailable|RequestTimeout)/;
 const denied = /^AccessDenied/;
@@ -52,15 +55,15 @@ type Refusal = 'quota' | 'not now' | 'fault' | { readonly reason: string };
 /**
  * The error code decides, except for limits, which SES reports under several codes (Throttling, LimitExceededException, even
  * MessageRejected).
- * `fault`: of the deployment, such as a missing permission.
+ * `fault`: a fault of the deployment, such as a missing permission.
  */
 function refusalBy(error: unknown): Refusal {
-  // A connection that broke, or no answer in time.
+  // A broken connection, or no answer in time.
   if (!(error instanceof SESServiceException)) return 'not now';
   const { name, message, $fault } = error;
   if (/daily (?:message )?quota exceeded/i.test(message)) return 'quota';
   if (/sending rate exceeded/i.test(message)) return 'not now';
-  // In the sandbox SES asks for permission on the recipient's identity too: "... on resource `arn:aws:ses:...:identity/jo@example.com'".
+  // In the sandbox SES also requires permission for the recipient's identity: "... on resource `arn:aws:ses:...:identity/jo@example.com'".
   if (denied.test(name) && /:identity\/[^\s'`]*@/.test(message)) return { reason: sandbox };
   const reason = neverTaken[name];
   if (reason !== undefined) return { reason };

@@ -7,13 +7,13 @@ import type { RawMail } from '../../handling/runtime.ts';
 export const rawMail = (client: S3Client, bucket: string): RawMail => ({
   async open(rawKey) {
     const { Body } = await getObject(client, bucket, rawKey);
-    // In Node it is one; in a browser it would be something else.
+    // In Node it is a Readable; in a browser it would be something else.
     if (!(Body instanceof Readable)) throw new NoSuchRawMailError(rawKey);
     return Body;
   },
 });
 
-/** Null if it is not there any more. */
+/** Null if it no longer exists. */
 export async function wholeRawMail(client: S3Client, bucket: string, rawKey: string): Promise<Uint8Array | null> {
   try {
     const { Body } = await getObject(client, bucket, rawKey);

@@ -1,20 +1,20 @@
 /**
  * The queue in front of send-reminder, and the dead letters behind it. A message names a timeline or a user whose time has come.
- * Not here: what is then done (functions/send-reminder.ts), how many at once (constructs/reminder-queue.ts).
+ * Not here: the work itself (functions/send-reminder.ts), how many run at once (constructs/reminder-queue.ts).
  */
 import { GetQueueAttributesCommand, SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { TimelineId, UserId } from '../../domain/words.ts';
 
-/** `failures`: how often handling it failed for a reason that is not SES's; absent at first. */
+/** `failures`: how often handling it failed for a reason other than SES; absent at first. */
 export type DueMessage = { readonly failures?: number } & (
   | { readonly timelineId: TimelineId; readonly userId?: undefined }
   | { readonly userId: UserId; readonly timelineId?: undefined }
 );
 
 export interface ReminderQueue {
-  /** Any number of messages, ten to a request. @throws QueueRefusedError when the queue did not take all of them */
+  /** Any number of messages, ten to a request. @throws QueueRefusedError if the queue did not take all of them */
   put(messages: readonly DueMessage[], delaySeconds?: number): Promise<void>;
-  /** To the dead letters, to be looked at by a person. `body` goes as it came, so that it can be put back as it is. */
+  /** To the dead letters, for a person to look at. `body` is passed on unchanged, so that it can be put back. */
   bury(body: string, reason: string): Promise<void>;
   /** Messages that wait or are being handled: SQS's own estimate. */
   depth(): Promise<number>;

@@ -1,6 +1,6 @@
 /**
  * Schedules in EventBridge Scheduler: one per timeline and due time, created once, never updated, deleted after firing.
- * A stale schedule does no harm: send-reminder decides again and makes sure that the right one exists. Not here: when something is due
+ * A stale schedule does no harm: send-reminder decides again and ensures that the right one exists. Not here: when something is due
  * (domain).
  */
 import {
@@ -18,17 +18,17 @@ import type { ServiceClock } from './service-clock.ts';
 export interface ScheduleTarget {
   readonly group: string;
   readonly queueArn: string;
-  /** With which Scheduler writes into it. */
+  /** The role in which Scheduler writes into it. */
   readonly roleArn: string;
-  /** Where a firing goes that could not be delivered. */
+  /** Where Scheduler sends a firing that it could not deliver. */
   readonly deadLetterArn: string;
 }
 
-/** SES takes so many a second; at nine o'clock Scheduler spreads what is due. Design, section 5. */
+/** SES takes only so many mails a second; at nine o'clock Scheduler spreads what is due. Design, section 5. */
 const windowMinutes = 5;
-/** Scheduler refuses a time in the past, or one that passes on the way. */
+/** Scheduler refuses a time in the past, or one that passes while the request is on its way. */
 const leadSeconds = 60;
-/** A queue is away for minutes at most, and after an hour the sweep has found the timeline. Our choice. */
+/** A queue is unavailable for minutes at most, and after an hour the sweep has found the timeline. Our choice. */
 const retries = { MaximumEventAgeInSeconds: 3_600, MaximumRetryAttempts: 20 };
 /** Number of recent timelines that this process remembers. Our choice. */
 const remembered = 1_000;
@@ -36,7 +36,7 @@ const remembered = 1_000;
 export function schedules(client: SchedulerClient, target: ScheduleTarget, clock: ServiceClock, log: Log): Schedules {
   const latest = new Map<TimelineId, string>();
 
-  /** Returns the schedule that this process created for the timeline before, if it remembers. */
+  /** Returns the schedule that this process last created for the timeline, if it remembers one. */
   const remember = (timelineId: TimelineId, name: string): string | null => {
     const before = latest.get(timelineId) ?? null;
     latest.delete(timelineId);
@@ -67,7 +67,7 @@ export function schedules(client: SchedulerClient, target: ScheduleTarget, clock
       try {
         await client.send(create);
       } catch (error) {
-        // It stands already: by an earlier delivery of the same mail, or by a try whose answer got lost.
+        // It exists already: created by an earlier delivery of the same mail, or by a try whose answer got lost.
         if (!(error instanceof ConflictException)) throw error;
       }
       const before = remember(timelineId, name);
@@ -90,7 +90,7 @@ function firingTime(dueAt: Temporal.Instant, { now, toAws }: ServiceClock): stri
   return at.toZonedDateTimeISO('UTC').toPlainDateTime().toString({ smallestUnit: 'second' });
 }
 
-/** Best effort: a schedule that stays fires once and does nothing. */
+/** Best effort: a schedule that is left over fires once and does nothing. */
 async function removeQuietly(client: SchedulerClient, group: string, name: string, log: Log): Promise<void> {
   try {
     await deleteSchedule(client, group, name);
@@ -99,7 +99,7 @@ async function removeQuietly(client: SchedulerClient, group: string, name: strin
   }
 }
 
-/** A missing schedule is no error. */
+/** A missing schedule is not an error. */
 export async function deleteSchedule(client: SchedulerClient, group: string, name: string): Promise<void> {
   try {
     await client.send(new DeleteScheduleCommand({ GroupName: group, Name: name }));

@@ -1,6 +1,6 @@
 /**
  * The service's time on AWS: real time, except in tests of a deployment, which move it ahead instead of waiting for a step.
- * Times stamped by AWS come in through `fromAws`; times at which AWS shall act go out through `toAws`.
+ * `fromAws` converts times stamped by AWS; `toAws` converts times at which AWS should act.
  */
 import type { Temporal } from 'temporal-polyfill';
 

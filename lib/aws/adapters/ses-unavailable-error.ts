@@ -1,6 +1,6 @@
 import { DailyQuotaExceededError } from '../../handling/runtime.ts';
 
-/** SES takes nothing from us now: throttled, paused, out of quota for the moment, or not answering. The same mail is taken later. */
+/** SES takes nothing from us now: throttled, paused, out of quota for the moment, or not answering. It will take the same mail later. */
 export class SesUnavailableError extends Error {
   override readonly name = 'SesUnavailableError';
   constructor(mailId: string, cause: unknown) {
@@ -11,5 +11,5 @@ export class SesUnavailableError extends Error {
   }
 }
 
-/** Only SES keeps this from being done: it is tried for as long as its queue holds it. */
+/** Only SES prevents this work: it is retried for as long as its queue keeps it. */
 export const isOfSes = (error: unknown): boolean => error instanceof SesUnavailableError || error instanceof DailyQuotaExceededError;

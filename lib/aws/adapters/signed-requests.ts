@@ -1,10 +1,10 @@
-/** Requests to services of AWS that are asked so little that a client of the SDK for each would only make the bundles and the installation larger. */
+/** Requests to AWS services that we call so rarely that an SDK client for each would only enlarge the bundles and the installation. */
 import type { SESClient } from '@aws-sdk/client-ses';
 import { SignatureV4 } from '@smithy/signature-v4';
 
 export interface AwsRequest {
   readonly service: string;
-  /** Where the host is called otherwise than the service: `email` of SES. */
+  /** If the host's name differs from the service's: `email` for SES. */
   readonly hostPrefix?: string;
   readonly method?: 'GET' | 'POST' | 'PUT' | undefined;
   readonly path?: string;
@@ -14,13 +14,13 @@ export interface AwsRequest {
   readonly body?: string;
 }
 
-/** In milliseconds; what takes longer is asked again from outside. */
+/** In milliseconds. Anything slower is retried from outside. */
 const answerWithin = 10_000;
 
 /**
- * One signed request, dated by the machine's clock; the text of its answer. Not tried again.
+ * Sends one signed request, dated by the machine's clock, and returns the text of its answer. Does not retry.
  * @param client any client of the SDK: it has found credentials and region
- * @throws AwsRefusedError when the answer is not a success; what fetch throws when there is none
+ * @throws AwsRefusedError if the answer is not a success; fetch's errors if there is none
  */
 export const signedRequests =
   (client: SESClient, endpoint: string | undefined) =>
@@ -40,7 +40,7 @@ export const signedRequests =
       headers: { ...headers, host },
       body,
     });
-    // fetch writes Host itself.
+    // fetch sets Host itself.
     const { host: _, ...sent } = signed;
     const response = await fetch(url, {
       method,

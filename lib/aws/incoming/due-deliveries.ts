@@ -1,6 +1,6 @@
 /**
- * A batch of the reminder queue. What SES does not take now stays in the queue, for up to 14 days. What fails for another reason comes
- * again after some minutes, five times in all, and then lies in the dead letters.
+ * A batch of the reminder queue. What SES does not take now stays in the queue, for up to 14 days. What fails for another reason is retried
+ * after some minutes, five times in all, and then becomes a dead letter.
  * Not here: the reminder itself (functions/send-reminder.ts), how long a message stays hidden (constructs/reminder-queue.ts).
  */
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
@@ -23,16 +23,16 @@ export interface DueHandlers {
   readonly user: (userId: UserId, runtime: Runtime) => Promise<string>;
 }
 
-/** How often a message may fail for a reason that is not SES's. Our choice. */
+/** How often a message may fail for a reason other than SES. Our choice. */
 const mostFailures = 5;
-/** Before it is tried again: 1, 2, 4 and 8 minutes. SQS delays by a quarter of an hour at most. */
+/** Delays before the retries: 1, 2, 4 and 8 minutes. SQS delays by a quarter of an hour at most. */
 const delaySeconds = (failures: number): number => 60 * 2 ** (failures - 1);
 
-/** The ids of the records that stay in the queue, as SQS wants them ("ReportBatchItemFailures"). */
+/** The ids of the records that stay in the queue, in SQS's format ("ReportBatchItemFailures"). */
 export async function handleDue(event: unknown, queue: ReminderQueue, { logger, runtime }: Deployed, handlers: DueHandlers) {
   const one = async (record: unknown): Promise<void> => {
     const { messageId, body } = checked(recordSchema, record, 'of SQS');
-    logger.resetKeys(); // those of the record before
+    logger.resetKeys(); // keys of the previous record
     logger.appendKeys({ delivery: messageId });
     await handleOne(messageId, body, queue, { runtime, handlers });
   };
@@ -45,7 +45,10 @@ export async function handleDue(event: unknown, queue: ReminderQueue, { logger, 
 
 export const isBatch = (event: unknown): boolean => batchSchema.safeParse(event).success;
 
-/** A schedule of a release before the queue starts the function itself. What fails is tried twice more by Lambda, then found by the sweep. */
+/**
+ * A schedule made before the queue existed invokes the function itself. If it fails, Lambda retries twice; then the sweep finds the
+ * timeline.
+ */
 export async function handleDirect(event: unknown, { runtime }: Deployed, handlers: DueHandlers): Promise<void> {
   const { timelineId } = checked(z.object({ timelineId: idOfTimeline }), event, 'of Scheduler');
   runtime.log.info('firing handled', { timelineId, outcome: await handlers.timeline({ timelineId }, runtime) });
@@ -72,10 +75,10 @@ async function handleOne(messageId: string, body: string, queue: ReminderQueue, 
   }
 }
 
-/** The message that failed is done with; its successor carries the count, or lies in the dead letters as it came at first. */
+/** The failed message is finished. Its successor carries the count, or is a dead letter with the original body. */
 async function putOff(messageId: string, body: string, error: unknown, queue: ReminderQueue): Promise<void> {
   const reason = error instanceof Error ? error.name : 'unknown';
-  // No try will make it readable.
+  // Retrying won't make it readable.
   if (error instanceof UnreadableEventError) return queue.bury(body, reason);
   const { failures, ...due } = readDueMessage(body, messageId);
   if (failures + 1 >= mostFailures) return queue.bury(JSON.stringify(due), reason);

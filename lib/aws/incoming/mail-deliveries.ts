@@ -1,6 +1,8 @@
 /**
- * A batch of SQS, each record the notification of a mail in S3: handled one after the other, since each may fill the memory.
- * What fails is named in the answer and comes again alone; after the fifth try it lies in the dead letters, unless only SES is away. Not here: what a mail causes (functions/receive-mail.ts).
+ * A batch from SQS. Each record is the notification of a mail in S3, and they are handled one after the other, because each may fill the
+ * memory.
+ * The answer names those that failed, and only these come again. After the fifth try a mail becomes a dead letter, unless only SES is
+ * unavailable. Not here: what a mail causes (functions/receive-mail.ts).
  */
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import * as z from 'zod/mini';
@@ -21,27 +23,30 @@ const batchSchema = z.object({ Records: z.array(z.looseObject({ messageId: z.str
 
 export type ReceiveMail = (delivery: Delivery, runtime: Runtime) => Promise<string>;
 
-/** What it needs of AWS besides. */
+/** What else it needs from AWS. */
 export interface MailPorts {
   readonly rawMail: RawMail;
-  /** To the dead letters, as it came. */
+  /** To the dead letters, unchanged. */
   readonly bury: (body: string, reason: string) => Promise<void>;
 }
 
-/** Half an hour at six minutes' distance: a table that throttles, or a mail that is not in the bucket yet, has so long to mend. Our choice. */
+/**
+ * Half an hour, at intervals of six minutes: that gives a throttled table, or a mail that is not in the bucket yet, time to recover. Our
+ * choice.
+ */
 const mostTries = 5;
 
-/** The ids of the records that failed, as SQS wants them ("ReportBatchItemFailures"). */
+/** The ids of the records that failed, in SQS's format ("ReportBatchItemFailures"). */
 export async function receiveDeliveries(event: unknown, ports: MailPorts, service: Deployed, receive: ReceiveMail) {
   const { log } = service.runtime;
   const one = async (record: unknown): Promise<void> => {
     const { messageId, body, attributes } = checked(recordSchema, record, 'of SQS');
-    service.logger.resetKeys(); // those of the record before
+    service.logger.resetKeys(); // keys of the previous record
     service.logger.appendKeys({ delivery: messageId });
     try {
       await receiveOne({ messageId, body, times: attributes.ApproximateReceiveCount }, ports.rawMail, service, receive);
     } catch (error) {
-      // Its answer goes out when SES takes mails again.
+      // Its answer is sent when SES takes mails again.
       if (isOfSes(error)) {
         log.warn('waits for SES', { error });
         throw error;
@@ -61,7 +66,7 @@ export async function receiveDeliveries(event: unknown, ports: MailPorts, servic
 interface Arrived {
   readonly messageId: string;
   readonly body: string;
-  /** How often it came, from 1. */
+  /** How often it was delivered, from 1. */
   readonly times: number;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Whether a mail's From is authenticated, by what SES found (design, section 4): its verdicts on DMARC and SPF, and for DKIM the topmost
- * Authentication-Results, since a verdict on DKIM alone names no domain: an attacker's own signature passes.
+ * Whether a mail's From is authenticated, according to SES (design, section 4): its verdicts on DMARC and SPF, and for DKIM the topmost
+ * Authentication-Results. The DKIM verdict alone names no domain, so an attacker's own signature would pass.
  */
 
 import { type Evidence, type Proof, proofBy } from '../../email/authentication/proof.ts';
@@ -10,14 +10,14 @@ import { domainOf } from '../../email/people/addresses.ts';
 import type { Runtime } from '../../handling/runtime.ts';
 import type { ReceivedMail } from './ses-notification.ts';
 
-/** What SES calls itself (RFC 8601, section 2.5). */
+/** SES's name for itself (RFC 8601, section 2.5). */
 const authservId = 'amazonses.com';
 
-/** `times`: how often this delivery came, from 1. */
+/** `times`: the number of this delivery, from 1. */
 export const sesSenderCheck =
   ({ rawKey, verdicts }: ReceivedMail, times: number): Runtime['proofOf'] =>
   async (message, delivery) => {
-    // A mail that was parked and is taken in with this one: the verdicts are not its own, what SES wrote on top of it is.
+    // A parked mail, taken in with this one. The verdicts are not about it; what SES wrote on top of it is.
     if (delivery.rawKey !== rawKey) return proofByHeader(message, delivery.envelope, authservId);
     const proof = proofByVerdicts(message, delivery.envelope, verdicts);
     const isUnknown = verdicts.dmarc === 'PROCESSING_FAILED' || verdicts.spf === 'PROCESSING_FAILED';
@@ -25,7 +25,10 @@ export const sesSenderCheck =
     return proof;
   };
 
-/** SES writes its own field above all that came with the mail: it alone names the domains, and DMARC's failure there counts as well. */
+/**
+ * SES writes its own field above all fields that came with the mail. Only that field names the domains, and a DMARC failure in it counts as
+ * well.
+ */
 function proofByVerdicts(message: Message, envelope: Envelope, { dmarc, spf, dmarcPolicy }: ReceivedMail['verdicts']): Proof {
   const reported = reportedEvidence(reportedResults(message.headers, authservId) ?? [], envelope);
   const evidence: Evidence = {

@@ -1,7 +1,7 @@
 /**
- * Which receipt rule set of the account is the active one. There is one an account and region: making another one active silently stops
- * what the first one received. So ours takes the place of another only when it is told to, and gives the place back when it goes.
- * Not here: what the deployer said (lib/deployment.ts), what CloudFormation asks (functions/activate-rule-set.ts).
+ * Which receipt rule set of the account is active. There is one for each account and region: activating another one silently stops what the
+ * first one received. So ours replaces another one only on request, and gives the place back when it is removed.
+ * Not here: what the deployer chose (lib/deployment.ts), CloudFormation's requests (functions/activate-rule-set.ts).
  */
 import {
   DescribeActiveReceiptRuleSetCommand,
@@ -13,11 +13,11 @@ import {
 
 export interface Activation {
   readonly ruleSet: string;
-  /** Active before ours; null: none was, or it is not known. */
+  /** The one that was active before ours; null: none, or unknown. */
   readonly former: string | null;
 }
 
-/** @throws OtherRuleSetActiveError unless told to replace it */
+/** @throws OtherRuleSetActiveError unless it may replace the other one */
 export async function activate(client: SESClient, ruleSet: string, mayReplace: boolean): Promise<Activation> {
   const before = await activeRuleSet(client);
   if (before === ruleSet) return { ruleSet, former: null };
@@ -26,7 +26,7 @@ export async function activate(client: SESClient, ruleSet: string, mayReplace: b
   return { ruleSet, former: before };
 }
 
-/** Another one that was made active meanwhile stays so; otherwise the former one is active again, if it is still there. */
+/** If yet another one was activated in the meantime, it stays active. Otherwise the former one becomes active again, if it still exists. */
 export async function deactivate(client: SESClient, { ruleSet, former }: Activation): Promise<void> {
   if ((await activeRuleSet(client)) !== ruleSet) return;
   if (former !== null) {
@@ -48,7 +48,7 @@ export async function activeRules(client: SESClient): Promise<{ readonly name: s
   return { name: Metadata?.Name ?? null, rules: Rules };
 }
 
-/** What CloudFormation remembers of it between deployments: `ours`, or `ours instead of theirs`. Names have letters, digits, `_` and `-`. */
+/** What CloudFormation remembers between deployments: `ours`, or `ours instead of theirs`. Names have letters, digits, `_` and `-`. */
 export const idOf = ({ ruleSet, former }: Activation): string => (former === null ? ruleSet : `${ruleSet} instead of ${former}`);
 
 export function activationOf(id: string): Activation {

@@ -1,10 +1,10 @@
 /**
- * CloudFormation's own way of asking a function during a deployment, and of being answered.
+ * CloudFormation's protocol for calling a function during a deployment and getting its answer.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/crpg-ref.html
  */
 import * as z from 'zod/mini';
 
-/** @param properties of the resource, as the template has them */
+/** @param properties of the resource, as in the template */
 export const requestOf = <Properties extends z.ZodMiniType>(properties: Properties) =>
   z.object({
     RequestType: z.enum(['Create', 'Update', 'Delete']),
@@ -25,9 +25,9 @@ interface Asked {
   readonly LogicalResourceId: string;
 }
 
-/** @param work answers with the id of the resource: another one than before has CloudFormation delete the one before */
+/** @param work returns the id of the resource; if it differs from before, CloudFormation deletes the old one */
 export async function answerTo(request: Asked, fallbackId: string, work: () => Promise<string>): Promise<void> {
-  // Without an answer CloudFormation waits for an hour: a failure is answered as well.
+  // Without an answer CloudFormation waits for an hour, so a failure is answered as well.
   const result = await work().then(
     (PhysicalResourceId) => ({ Status: 'SUCCESS', PhysicalResourceId }),
     (error: unknown) => ({ Status: 'FAILED', Reason: error instanceof Error ? error.message : 'unknown', PhysicalResourceId: fallbackId }),

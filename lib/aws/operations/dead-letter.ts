@@ -1,6 +1,6 @@
 /**
- * What lies in the four queues of dead letters, and how each comes back to the function that failed on it. The same delivery, never a new one:
- * everything that handles it is made to meet it twice.
+ * What the four queues of dead letters contain, and how each message goes back to the function that failed on it. It is the same delivery,
+ * never a new one: all handlers are idempotent.
  */
 import * as z from 'zod';
 import { timelineId, userId } from '../table/codecs.ts';
@@ -11,7 +11,7 @@ export type DeadLetterQueue = 'inbound' | 'undelivered-reminders' | 'failed-remi
 export type WayBack =
   | { readonly to: 'queue'; readonly queueUrl: string; readonly body: string }
   | { readonly to: 'function'; readonly functionName: string; readonly payload: string }
-  /** Nobody could do anything with it: to be looked at, and purged by hand. */
+  /** It can't be handled at all: look at it, and purge it by hand. */
   | { readonly to: 'nobody'; readonly because: string };
 
 export const deadLetterQueues = (outputs: StackOutputs): readonly (readonly [name: DeadLetterQueue, url: string])[] => [
@@ -38,7 +38,7 @@ const failedInvocation = <Payload>(payload: z.ZodType<Payload>) =>
   z.object({ requestPayload: payload }).transform(({ requestPayload }) => requestPayload);
 
 const firing = z.object({ timelineId });
-/** As it stood in the queue, without how often it failed; or as releases before the queue kept it. */
+/** As it was in the queue, without its count of failures; or as releases before the queue kept it. */
 const due = z.union([firing, z.object({ userId }), failedInvocation(firing)]);
 
 const toReminders = (queueUrl: string, message: z.ZodSafeParseResult<unknown>): WayBack =>
@@ -48,7 +48,7 @@ const toReminders = (queueUrl: string, message: z.ZodSafeParseResult<unknown>): 
 
 const snsEvent = z.object({ Records: z.array(z.looseObject({ Sns: z.looseObject({ Message: z.string() }) })).min(1) });
 
-/** By Lambda, or by SNS: what SNS could not deliver lies there as it would have been posted. */
+/** Put there by Lambda, or by SNS, which stores what it could not deliver as it would have posted it. */
 const feedback = z.union([
   failedInvocation(snsEvent),
   z

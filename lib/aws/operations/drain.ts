@@ -1,21 +1,21 @@
-/** Everything that waits in a queue, taken by several readers at once. Not here: what is done with it (redrive.ts). */
+/** Takes everything that waits in a queue, with several readers at once. Not here: what is done with it (redrive.ts). */
 import { ChangeMessageVisibilityCommand, DeleteMessageCommand, ReceiveMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { inParallel } from './in-parallel.ts';
 
 export interface Taken {
-  /** SQS's own id: a body may hold addresses and subjects. */
+  /** SQS's own id, because a body may contain addresses and subjects. */
   readonly messageId: string;
   readonly body: string;
   /** When it came into the queue, in epoch milliseconds. */
   readonly sentAt: number;
 }
 
-/** Long enough to look at all of them; what an interrupted run took is seen again after it. */
+/** Long enough to look at all of them. What an interrupted run took becomes visible again after that. */
 const hiddenSeconds = 600;
-/** Our choice: some 1,000 messages a second, far below what SQS takes. */
+/** Our choice: about 1,000 messages a second, far below SQS's limit. */
 const readers = 10;
 
-/** @param handle `gone`: the message is deleted. `kept`: it is seen again at once when all were handled. */
+/** @param handle `gone`: the message is deleted. `kept`: it is visible again as soon as all were handled. */
 export async function drain(sqs: SQSClient, url: string, handle: (taken: Taken) => Promise<'gone' | 'kept'>): Promise<void> {
   const kept: string[] = [];
   const seen = new Set<string>();
@@ -39,7 +39,7 @@ export async function drain(sqs: SQSClient, url: string, handle: (taken: Taken) 
         else await sqs.send(new DeleteMessageCommand({ QueueUrl: url, ReceiptHandle }));
       }),
     );
-    // Each once: what comes back while this runs is for the next run.
+    // Each one once: what comes back while this runs is for the next run.
     return fresh.length > 0;
   };
   const reader = async (): Promise<void> => {

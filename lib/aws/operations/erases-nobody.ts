@@ -9,7 +9,7 @@ export class ErasesNobodyError extends Error {
 
 const refused = (): Promise<never> => Promise.reject(new ErasesNobodyError());
 
-/** Of the functions that have no rights to remove anything. */
+/** For functions that have no permission to remove anything. */
 export const erasesNobody: Remains = {
   removeRawMail: refused,
   removeSchedule: refused,

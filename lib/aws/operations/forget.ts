@@ -1,7 +1,7 @@
 /**
- * Erases a correspondent who objects, from the timelines of all users: their address, their names, and what was written to and by them.
- * What happened and when stays. Reads the whole table; each step bears being done again.
- * Not here: where raw mails and mails of ours lie (the caller's `Kept`), what becomes of an event (domain/without-person.ts).
+ * Erases a correspondent who objects from the timelines of all users: their address, their names, and what was written to and by them.
+ * What happened and when stays. Reads the whole table; each step is idempotent.
+ * Not here: where raw mails and our own mails are kept (the caller's `Kept`), what an event becomes (domain/without-person.ts).
  */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
@@ -15,7 +15,7 @@ import { rewriteTimeline } from './forget/rewrite-timeline.ts';
 
 /** What is kept beside the table. */
 export interface Kept extends Pick<Remains, 'removeRawMail' | 'removeSentMails' | 'compact'> {
-  /** Null: it expired. */
+  /** Null: it has expired. */
   rawMail(rawKey: string): Promise<Uint8Array | null>;
 }
 
@@ -25,7 +25,7 @@ export interface Forgotten {
   readonly commits: number;
   /** Their keys. */
   readonly rawMails: ReadonlySet<string>;
-  /** By which they were known; for mails of ours that name them. */
+  /** The names they were known by, to find our own mails that mention them. */
   readonly person: Person;
 }
 
@@ -61,7 +61,7 @@ export async function forget(
   return summary;
 }
 
-/** A mail whose event names nobody may do so itself: "Re: Is there news from Dana Reyes?" above a `done`. */
+/** A mail whose event names nobody may itself name them: "Re: Is there news from Dana Reyes?" above a `done`. */
 async function rawMailsNaming({ person, timelines, rawKeys }: Found, table: Table, kept: Kept): Promise<readonly string[]> {
   const named = mentions(person);
   const naming: string[] = [];

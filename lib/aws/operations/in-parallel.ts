@@ -1,4 +1,7 @@
-/** Works on so many at a time, in order of arrival. What is still to come is not held in memory. @throws the first error, after the others ended */
+/**
+ * Works on this many at a time, in order of arrival. Items still to come are not held in memory. @throws the first error, after the others
+ * have ended
+ */
 export async function inParallel<T>(
   items: AsyncIterable<T> | Iterable<T>,
   atOnce: number,

@@ -1,5 +1,5 @@
 /**
- * What a function wrote into its log in CloudWatch, for the operator's shell. A line is there some seconds after it was written.
+ * What a function wrote into its CloudWatch log, for the operator's shell. A line appears some seconds after it was written.
  * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_FilterLogEvents.html
  */
 import type { Temporal } from 'temporal-polyfill';
@@ -9,9 +9,9 @@ import type { AwsRequest } from '../adapters/signed-requests.ts';
 const pageSchema = z.object({ events: z.array(z.object({ message: z.string() })).default([]), nextToken: z.string().nullish() });
 
 /**
- * The lines that hold these words, one after the other and as they are.
+ * The lines that contain these words, one after the other, unchanged.
  * @param words without quotes
- * @throws AwsRefusedError, also when the function has not run yet and has no log
+ * @throws AwsRefusedError, also if the function has not run yet and has no log
  */
 export async function logLines(
   ask: (request: AwsRequest) => Promise<string>,
@@ -37,7 +37,7 @@ export async function logLines(
       ),
     );
     found.push(...page.events.map(({ message }) => message));
-    // A page may be empty although there are more.
+    // A page may be empty although more follow.
     token = page.nextToken ?? null;
   } while (token !== null);
   return found;

@@ -1,4 +1,4 @@
-/** Whether every timeline that has something due also has a schedule that will start it. Reads the whole `due` index. */
+/** Whether every timeline that has something due also has a schedule to start it. Reads the whole `due` index. */
 import { paginateListSchedules, type SchedulerClient } from '@aws-sdk/client-scheduler';
 import { Temporal } from 'temporal-polyfill';
 import type { TimelineId } from '../../domain/words.ts';
@@ -8,9 +8,9 @@ import type { Finding } from './doctor/doctor.ts';
 
 /** As long as the sweep lets a schedule be late. */
 const lateMinutes = 15;
-/** It comes every hour; twice missed is no chance any more. */
+/** The sweep runs every hour; missing it twice is not a coincidence. */
 const sweepHours = 2;
-/** Beyond any reminder, and still a date. */
+/** Beyond any reminder, but still a valid date. */
 export const aCentury = Temporal.Duration.from({ hours: 24 * 365 * 100 });
 
 export async function examineSchedules(
@@ -28,7 +28,7 @@ export async function examineSchedules(
   let waiting = 0;
   for (let shard = 0; shard < dueShards; shard += 1) {
     for await (const { timelineId, dueAt } of store.dueInShard(shard, now.add(aCentury))) {
-      // A user's own moment has no schedule: the sweep comes every hour.
+      // A user's due time has no schedule: the hourly sweep finds it.
       if (timelineId === null) {
         if (Temporal.Instant.compare(dueAt, unswept) < 0) waiting += 1;
         continue;

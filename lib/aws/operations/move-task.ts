@@ -1,4 +1,4 @@
-/** SQS moves messages from a queue of dead letters to another queue by itself, some hundreds a second. */
+/** SQS itself moves messages from a queue of dead letters to another queue, some hundreds a second. */
 import {
   GetQueueAttributesCommand,
   ListMessageMoveTasksCommand,
@@ -12,7 +12,7 @@ export interface Moving {
   readonly isDone: boolean;
 }
 
-/** Starts moving, and tells how far it is until it is done. `wait`: between two looks. @throws MoveTaskFailedError */
+/** Starts moving, and reports progress until it is done. `wait`: between two checks. @throws MoveTaskFailedError */
 export async function* moveAll(sqs: SQSClient, fromUrl: string, toUrl: string, wait: () => Promise<unknown>): AsyncGenerator<Moving> {
   const [SourceArn, DestinationArn] = await Promise.all([arnOf(sqs, fromUrl), arnOf(sqs, toUrl)]);
   await sqs.send(new StartMessageMoveTaskCommand({ SourceArn, DestinationArn }));

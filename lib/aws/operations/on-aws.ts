@@ -1,4 +1,4 @@
-/** What every function does around its use case: who called is in the logs, what failed is named, metrics are written at the end. */
+/** What every function does around its use case: logs who called it, names what failed, and writes metrics at the end. */
 import type { Logger } from '@aws-lambda-powertools/logger';
 import { type Deployed, deployed } from '../runtime.ts';
 

@@ -1,11 +1,14 @@
-/** The AWS account that the operator's shell speaks to: credentials, region and endpoint as the SDK finds them. Not here: how a request is signed (adapters/signed-requests.ts). */
+/**
+ * The AWS account that the operator's shell uses: credentials, region and endpoint as the SDK finds them. Not here: signing a request
+ * (adapters/signed-requests.ts).
+ */
 import type { SESClient } from '@aws-sdk/client-ses';
 import { signedRequests } from '../adapters/signed-requests.ts';
 
 export interface OperatorAccount {
-  /** Starts a function with this payload and does not wait for it. */
+  /** Invokes a function with this payload without waiting for it. */
   invoke(functionName: string, payload: string): Promise<void>;
-  /** One action of CloudFormation; its XML. */
+  /** One action of CloudFormation; returns its XML. */
   cloudFormation(action: string, parameters: Readonly<Record<string, string>>): Promise<string>;
 }
 

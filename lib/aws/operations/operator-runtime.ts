@@ -1,4 +1,4 @@
-/** What the operator's commands need to look at and change users of a deployed service. They send no mail and plan nothing. */
+/** What the operator's commands need to look at users of a deployed service and change them. They send no mail and plan nothing. */
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SchedulerClient } from '@aws-sdk/client-scheduler';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
@@ -15,7 +15,7 @@ interface Clients {
   readonly scheduler: SchedulerClient;
 }
 
-/** Raw mails expire by the bucket's own rule; none that is older than this is looked for. */
+/** The bucket's own rule expires raw mails; none older than this is looked for. */
 const mostRawMailDays = 365;
 
 export function operatorRuntime(outputs: StackOutputs, { document, s3, scheduler }: Clients, now: Runtime['now'], log: Log): Runtime {

@@ -1,7 +1,7 @@
 /**
- * Makes heads, message claims, correspondents, employers and reply owners anew from the commits, and touches nothing else.
+ * Rebuilds heads, message claims, correspondents, employers and reply owners from the commits, and touches nothing else.
  * Safe beside a running service: a newer head stays, and so does a claim whose commit is still to come.
- * Not here: what is due (the caller's `DueAtOf`), profiles and verified senders (they are their own truth).
+ * Not here: what is due (the caller's `DueAtOf`), profiles and verified senders (nothing else contains them).
  */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Temporal } from 'temporal-polyfill';
@@ -21,7 +21,7 @@ import { rebuildCorrespondents } from './rebuild/correspondents.ts';
 import { employersIn } from './rebuild/employers.ts';
 import { rebuildHead } from './rebuild/head.ts';
 
-/** When a timeline is due; null: nothing is. */
+/** When a timeline is due; null: nothing is due. */
 export type DueAtOf = (loaded: LoadedTimeline, profile: Profile, counters: Counters) => Temporal.Instant | null;
 
 export interface Rebuilt {
@@ -30,16 +30,16 @@ export interface Rebuilt {
   readonly commits: number;
   /** Timelines of erased users, left alone. */
   readonly erased: number;
-  /** Users with timelines and no profile: nobody knows where to write to them. */
+  /** Users with timelines but no profile: we don't know where to write to them. */
   readonly withoutProfile: readonly UserId[];
 }
 
-/** So many timelines or users at a time, each some ten requests one after the other. Our choice. */
+/** How many timelines or users at a time; each takes about ten requests one after the other. Our choice. */
 const atOnce = 8;
 
 /**
- * In two passes, so that no list of ids is held in memory: first every timeline for itself, as its first commit is met in the table; then
- * what a user's timelines say together, found by the heads that the first pass made.
+ * In two passes, so that no list of ids is held in memory. The first rebuilds every timeline when it meets its first commit in the table;
+ * the second combines a user's timelines, found by the heads that the first pass made.
  */
 export async function rebuild(client: DynamoDBDocumentClient, tableName: string, dueAtOf: DueAtOf): Promise<Rebuilt> {
   const table = { client, name: tableName };
@@ -51,11 +51,11 @@ export async function rebuild(client: DynamoDBDocumentClient, tableName: string,
       rebuilt.erased += 1;
       return;
     }
-    // Without a profile nobody knows whom to remind.
+    // Without a profile we don't know whom to remind.
     const dueAt = (loaded: LoadedTimeline) => (profile === null ? null : dueAtOf(loaded, profile, counters));
     rebuilt.timelines += 1;
     const commits = await rebuildTimeline(table, timelineId, dueAt);
-    // Not in one: what others add meanwhile would be lost.
+    // Not in one request: additions by others in the meantime would be lost.
     rebuilt.commits += commits;
   });
   await inParallel(usersWithHeads(table), atOnce, async (userId) => {
@@ -74,7 +74,7 @@ export async function rebuild(client: DynamoDBDocumentClient, tableName: string,
   return rebuilt;
 }
 
-/** Answers with the number of commits. */
+/** Returns the number of commits. */
 async function rebuildTimeline(
   table: Table,
   timelineId: TimelineId,
@@ -84,7 +84,7 @@ async function rebuildTimeline(
   const loaded = withCommits(null, commits);
   if (loaded === null) return 0; // erased since it was listed
   const undone = new Set(commits.flatMap(({ events }) => events.flatMap((event) => (event.type === 'Undone' ? event.undoes : []))));
-  // A mail that got a timeline of its own is undone where it was, and claimed by the other.
+  // A mail that got its own timeline is undone on the old one, and the new one has its claim.
   const isUndone = ({ events }: Commit): boolean => events.length > 0 && events.every(({ id }) => undone.has(id));
   for (const commit of commits) {
     if (!isUndone(commit)) await rebuildMessage(table, commit);
@@ -106,7 +106,7 @@ async function* firstCommits(table: Table): AsyncGenerator<{ readonly userId: Us
   }
 }
 
-/** The items of a user lie together in a scan, so that one id is enough to know who came before. */
+/** A user's items are adjacent in a scan, so one id is enough to recognise a new user. */
 async function* usersWithHeads(table: Table): AsyncGenerator<UserId> {
   let before: UserId | null = null;
   const heads = scan(table, {

@@ -1,6 +1,6 @@
 /**
- * Dead letters back to the function that failed on them: handed over before they are deleted, so that an interruption repeats and never
- * loses. Mails are moved by SQS itself. Not here: what lies in which queue (dead-letter.ts).
+ * Sends dead letters back to the function that failed on them. They are handed over before they are deleted, so an interruption repeats
+ * some and never loses any. SQS itself moves the mails. Not here: what each queue contains (dead-letter.ts).
  */
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { type DeadLetterQueue, deadLetterQueues, type WayBack, wayBack } from './dead-letter.ts';
@@ -17,20 +17,20 @@ export type Redriven =
       readonly sentAt: number;
       readonly way: WayBack;
     }
-  /** SQS moved so many of this queue. */
+  /** How many of this queue SQS moved. */
   | { readonly type: 'moved'; readonly queue: DeadLetterQueue; readonly count: number };
 
 export interface Redrive {
   readonly sqs: SQSClient;
   readonly account: Pick<OperatorAccount, 'invoke'>;
   readonly outputs: StackOutputs;
-  /** Look, and leave everything where it is. */
+  /** Only look, and leave everything in place. */
   readonly dryRun: boolean;
-  /** Between two looks at how far SQS is with moving. */
+  /** Between two checks of SQS's progress. */
   readonly wait: () => Promise<unknown>;
 }
 
-/** @param tell called for each as soon as it is known */
+/** @param tell called for each as soon as its outcome is known */
 export async function redrive(asked: Redrive, tell: (redriven: Redriven) => void): Promise<void> {
   const { sqs, outputs, dryRun, wait } = asked;
   for (const [queue, url] of deadLetterQueues(outputs)) {

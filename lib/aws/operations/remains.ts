@@ -1,6 +1,7 @@
 /**
- * What there is of a user on AWS outside of the table: raw mails, schedules. Mails of ours are kept nowhere, and DynamoDB's own files are
- * its own. The list of erased users lies in the bucket of raw mails, under a prefix that does not expire: a restored table brings nobody back.
+ * What exists of a user on AWS outside the table: raw mails and schedules. Our own mails are kept nowhere, and DynamoDB manages its own
+ * files. The list of erased users is in the bucket of raw mails, under a prefix that does not expire, so that a restored table brings
+ * nobody back.
  */
 import { DeleteObjectCommand, PutObjectCommand, paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
 import type { SchedulerClient } from '@aws-sdk/client-scheduler';
@@ -8,7 +9,7 @@ import { erasedName } from '../../handling/identity.ts';
 import type { Remains } from '../../handling/remains.ts';
 import { deleteSchedule, scheduleName } from '../adapters/schedules.ts';
 
-/** Of an object for each erased user, which is empty: its name says it. */
+/** One empty object per erased user; the key is the record. */
 export const erasedPrefix = 'erased/';
 /** Point-in-time recovery of the table (constructs/timeline-table.ts). */
 const backupDays = 35;

@@ -1,6 +1,6 @@
 /**
- * Makes the schedules that are missing: after a table was restored, or a schedule group was lost. What stands is left as it is.
- * Not here: what is missing, for the doctor (missing-schedules.ts); when something is due (lib/domain/).
+ * Creates missing schedules, after a table was restored or a schedule group was lost. Existing ones are left unchanged.
+ * Not here: reporting what is missing, for the doctor (missing-schedules.ts); when something is due (lib/domain/).
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Schedules } from '../../handling/runtime.ts';
@@ -9,7 +9,7 @@ import { dueShards } from '../table/table.ts';
 import { inParallel } from './in-parallel.ts';
 import { aCentury } from './missing-schedules.ts';
 
-/** Far below the 250 that a small region takes a second: each takes some 50 ms. Our choice. */
+/** Far below a small region's limit of 250 a second: each takes about 50 ms. Our choice. */
 const atOnce = 10;
 
 export interface Rescheduled {
@@ -18,7 +18,7 @@ export interface Rescheduled {
   readonly made: number;
 }
 
-/** @param now of the service; what is due before it fires within minutes */
+/** @param now the service's time; what was due before it fires within minutes */
 export async function reschedule(
   store: Pick<Store, 'dueInShard' | 'load'>,
   schedules: Schedules,

@@ -1,16 +1,16 @@
 /**
- * The whole way once: a test mail goes out by SES, comes in, is answered, and the answer comes in again. Followed by the lines that receive-mail
- * writes, since it keeps nothing of such a mail. Changes nothing.
- * Not here: the mail (adapters/canary-mail.ts), what is answered and what is logged (handling/receive/canary.ts).
+ * Tests the whole path once: a test mail goes out through SES, comes in, is answered, and the answer comes in again. Followed in
+ * receive-mail's log, because it keeps nothing of such a mail. Changes nothing.
+ * Not here: the mail (adapters/canary-mail.ts), what is answered and logged (handling/receive/canary.ts).
  */
 export interface SmokePorts {
   /** Sends the test mail with this token. */
   readonly send: (token: string) => Promise<void>;
-  /** Lines of receive-mail's log that hold these words, since the start. */
+  /** Lines of receive-mail's log with these words, since the start. */
   readonly logged: (words: string) => Promise<readonly string[]>;
   readonly token: string;
   readonly pause: () => Promise<void>;
-  /** Whether there is time to look again. */
+  /** Whether there is time for another look. */
   readonly goesOn: () => boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What a deployed stack says of itself: its outputs by their names (lib/stack.ts). */
+/** The outputs of a deployed stack, by name (lib/stack.ts). */
 import * as z from 'zod';
 import * as field from '../../env/fields.ts';
 import type { OperatorAccount } from './operator-account.ts';
@@ -32,7 +32,7 @@ const outputsSchema = z.object({
 });
 export type StackOutputs = z.output<typeof outputsSchema>;
 
-/** @throws NoSuchStackError when there is none of this name, or it is another one's */
+/** @throws NoSuchStackError if there is none of this name, or it belongs to something else */
 export async function stackOutputs(account: OperatorAccount, stackName: string): Promise<StackOutputs> {
   const xml = await account.cloudFormation('DescribeStacks', { StackName: stackName }).catch((error: unknown) => {
     throw new NoSuchStackError(stackName, error);

@@ -1,2 +1,2 @@
-/** In place of he, with which the MIME parser writes addresses as HTML: nobody reads them so. */
+/** Replaces he, which the MIME parser uses to write addresses as HTML; we never read that. */
 export const encode = (text: string): string => text;

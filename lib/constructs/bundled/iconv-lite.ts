@@ -1,6 +1,6 @@
 /**
- * In place of iconv-lite, for the names of attached files, the one thing that the MIME parser still asks of it (charset-stream.ts has the
- * text): Node knows every charset of the Encoding Standard, so that half a megabyte of tables needn't be loaded.
+ * Replaces iconv-lite for the names of attached files, its only remaining use in the MIME parser (charset-stream.ts handles the text). Node
+ * knows every charset of the Encoding Standard, so we need not load half a megabyte of tables.
  */
 import { decodeBytes } from '../../email/message/charset.ts';
 

@@ -1,6 +1,6 @@
 /**
- * What wakes the operator, one row an alarm. The runbook, docs/operating.md, has a heading for each.
- * Not here: whom they tell (operations.ts), what the functions count (lib/env/metric-names.ts).
+ * The operator's alarms, one row each. The runbook, docs/operating.md, has a heading for each.
+ * Not here: who is told (operations.ts), what the functions count (lib/env/metric-names.ts).
  */
 import { Duration, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, MathExpression, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
@@ -24,7 +24,7 @@ export interface Watched {
     readonly feedback: IQueue;
   };
   readonly functions: Readonly<Record<FunctionName, IFunction>>;
-  /** Mails a day that SES accepts from this account. */
+  /** How many mails a day SES accepts from this account. */
   readonly sesDailyQuota: number;
   /** The service mails itself once a day. */
   readonly hasCanary: boolean;
@@ -35,9 +35,9 @@ interface Row {
   readonly id: string;
   readonly says: string;
   readonly metric: IMetric;
-  /** Rings from this value on. */
+  /** Goes off from this value on. */
   readonly from?: number;
-  /** Rings below this value, and without any: something should have come and did not. */
+  /** Goes off below this value, and without any data: something should have come and did not. */
   readonly below?: number;
   readonly periods?: { readonly evaluated: number; readonly breaching: number };
 }
@@ -54,7 +54,7 @@ export function alarms(scope: Construct, watched: Watched): readonly Alarm[] {
           below === undefined ? ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD : ComparisonOperator.LESS_THAN_THRESHOLD,
         evaluationPeriods: periods.evaluated,
         datapointsToAlarm: periods.breaching,
-        // What nobody counted did not happen.
+        // If nothing was counted, nothing happened.
         treatMissingData: below === undefined ? TreatMissingData.NOT_BREACHING : TreatMissingData.BREACHING,
       }),
   );
@@ -79,7 +79,7 @@ const queueRows = ({ deadLetters, inboundQueue, reminderQueue }: Watched): reado
     id: 'oldest-reminder',
     says: 'A reminder has waited for half an hour to be sent.',
     metric: reminderQueue.metricApproximateAgeOfOldestMessage({ period: minutes(5), statistic: 'Maximum' }),
-    // SQS no longer counts a message that was taken three times, which with 20 minutes in between is after 40.
+    // SQS no longer counts a message that was received three times, which with 20 minutes in between is after 40.
     from: 30 * 60,
   },
 ];
@@ -90,7 +90,7 @@ const functionRows = ({ functions }: Watched): readonly Row[] =>
       id: `errors-${name}`,
       says: `${name} failed again and again.`,
       metric: fn.metricErrors({ period: minutes(15), statistic: 'Sum' }),
-      // One or two errors pass, and the work is tried again. The sweep runs once an hour and is not tried again.
+      // One or two errors pass, because the work is retried. The sweep runs once an hour and is not retried.
       from: name === 'sweep' ? 1 : 3,
     },
     {
@@ -110,7 +110,7 @@ const reminderRows = ({ domain, sesDailyQuota }: Watched): readonly Row[] => [
     from: 3,
   },
   {
-    // 16 shards an hour. At the edges of the period one hour may not be counted.
+    // 16 shards an hour. At the edges of the period one hour may be missing.
     id: 'sweep-silent',
     says: 'The hourly sweep has not run: lost reminders are not found, pauses do not end, digests do not come.',
     metric: decided(domain, metric.swept, Duration.hours(3)),
@@ -173,7 +173,7 @@ const mailRows = (watched: Watched): readonly Row[] => [
   watched.hasCanary ? canarySilent(watched) : noMail(watched),
 ];
 
-/** One a day, and six hours for its way and its schedule. */
+/** One a day, plus six hours for its delivery and its schedule. */
 const canarySilent = ({ domain }: Watched): Row => ({
   id: 'canary-silent',
   says: 'The mail that the service sends itself every day was not answered.',
@@ -182,12 +182,12 @@ const canarySilent = ({ domain }: Watched): Row => ({
   periods: { evaluated: 5, breaching: 5 },
 });
 
-/** Not where there is a canary, which is a mail itself. */
+/** Not if there is a canary, which is a mail itself. */
 const noMail = ({ inboundTopic }: Watched): Row => ({
   id: 'no-mail',
   says: 'No mail came in for a day, after some did.',
   metric: new MathExpression({
-    // The first silent day after one with mail. Before the first mail there is no series at all, so a new service is not silent.
+    // The first silent day after one with mail. Before the first mail the series doesn't exist, so a new service doesn't count as silent.
     expression: 'IF(FILL(mails, 0) == 0 AND DIFF(FILL(mails, 0)) < 0, 1, 0)',
     usingMetrics: { mails: inboundTopic.metricNumberOfMessagesPublished({ statistic: 'Sum', period: Duration.days(1) }) },
     period: Duration.days(1),

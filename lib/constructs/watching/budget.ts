@@ -1,4 +1,4 @@
-/** A mail to the operator when the month's costs pass what was expected, or are on the way there. */
+/** Mails the operator when the month's costs exceed what was expected, or are forecast to. */
 import { Stack } from 'aws-cdk-lib';
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import type { Construct } from 'constructs';
@@ -11,7 +11,7 @@ export function monthlyBudget(scope: Construct, amountUsd: number, operator: str
   return new CfnBudget(scope, 'Budget', {
     budget: {
       budgetName: `${Stack.of(scope).stackName}-${Stack.of(scope).region}-monthly`,
-      // Of the whole account: costs can be told apart by stack only after tags were activated for billing by hand.
+      // For the whole account: costs per stack are available only after somebody activates cost allocation tags by hand.
       budgetType: 'COST',
       timeUnit: 'MONTHLY',
       budgetLimit: { amount: amountUsd, unit: 'USD' },

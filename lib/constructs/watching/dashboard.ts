@@ -1,4 +1,4 @@
-/** One page that a person understands: what came in, what was decided, what went out, and what waits. Not here: alarms.ts. */
+/** One page that a person can understand: what came in, what was decided, what went out, and what waits. Not here: alarms.ts. */
 import { Duration, Stack } from 'aws-cdk-lib';
 import {
   type Alarm,
@@ -21,7 +21,7 @@ export function dashboard(
   alarms: readonly Alarm[],
 ): Dashboard {
   const stack = Stack.of(scope);
-  // Dashboards are the account's, in all regions.
+  // Dashboards are per account, across all regions.
   const page = new Dashboard(scope, 'Dashboard', {
     dashboardName: `${stack.stackName}-${stack.region}`,
     defaultInterval: Duration.days(7),
@@ -86,13 +86,13 @@ export function dashboard(
 
 const graph = (title: string, left: IMetric[]): GraphWidget => new GraphWidget({ title, left, width: 8, height: 6, leftYAxis: { min: 0 } });
 
-/** Names that are also the `<which>` of another one: `fired.sent` is not sent a second time. */
+/** Names that are also the `<which>` of another one: `fired.sent` is not a second sent mail. */
 const alsoUnder: Readonly<Record<string, readonly string[]>> = {
   [metric.sent]: [metric.fired],
   [metric.dropped]: [metric.received, metric.fired],
 };
 
-/** Every `<name>.<which>` there is: kinds and reasons that a later version counts appear by themselves. SEARCH looks for whole words. */
+/** Every existing `<name>.<which>`: kinds and reasons that a later version counts appear automatically. SEARCH matches whole words. */
 function every(domain: string, name: string): MathExpression {
   const others = (alsoUnder[name] ?? []).map((other) => ` NOT MetricName=${other}`).join('');
   return new MathExpression({

@@ -1,5 +1,5 @@
 /**
- * How the operator learns that something is wrong, and sees how it goes: alarms by mail, a dashboard, a budget.
+ * How the operator learns that something is wrong, and sees how the service is doing: alarms by mail, a dashboard, a budget.
  * Not here: which alarms (alarms.ts), what is drawn (dashboard.ts), what to do about them (docs/operating.md).
  */
 import { ArnFormat, Stack } from 'aws-cdk-lib';
@@ -27,7 +27,7 @@ export class Operations extends Construct {
     super(scope, id);
     this.topic = new Topic(this, 'Alarms', { masterKey: topicKey, enforceSSL: true, displayName: 'Tactful alarms' });
     const { account } = Stack.of(this);
-    // A topic with a policy of its own has lost the usual one, by which CloudWatch may publish.
+    // A topic with its own policy loses the default one, which lets CloudWatch publish.
     this.topic.addToResourcePolicy(
       new PolicyStatement({
         sid: 'AlarmsTell',

@@ -1,9 +1,9 @@
-/** Metrics by name: those the functions count (lib/env/metric-names.ts), and SES's own of the account. */
+/** Metrics by name: those the functions count (lib/env/metric-names.ts), and SES's own metrics of the account. */
 import { Duration } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { metricNamespace, serviceDimension } from '../../env/metric-names.ts';
 
-/** How often it was decided so. @param name of `metric`, or `<name>.<which>` */
+/** How often this decision was made. @param name of `metric`, or `<name>.<which>` */
 export const decided = (domain: string, name: string, period: Duration = Duration.hours(1)): Metric =>
   new Metric({
     namespace: metricNamespace,
@@ -14,7 +14,7 @@ export const decided = (domain: string, name: string, period: Duration = Duratio
     label: name,
   });
 
-/** Of all that this account sends in this region: SES judges accounts, not services. */
+/** Of everything this account sends in this region: SES judges accounts, not services. */
 export const ofSes = (
   metricName: 'Send' | 'Reputation.BounceRate' | 'Reputation.ComplaintRate',
   statistic: string,

@@ -1,6 +1,6 @@
 /**
- * What of the account and of the DNS keeps the service from working: questions to services that the service itself has no client for.
- * Each that is not answered leaves the others to be asked. Not here: the mail domain at SES (doctor.ts), schedules (missing-schedules.ts).
+ * What in the account and in DNS keeps the service from working. Asks services for which the service itself has no client.
+ * If one does not answer, the others are still asked. Not here: the mail domain at SES (doctor.ts), schedules (missing-schedules.ts).
  */
 import * as z from 'zod';
 import type { Store } from '../../../handling/store.ts';
@@ -83,7 +83,7 @@ async function dmarc(ports: AccountPorts, { domain }: AccountPatient): Promise<F
   return judged('DMARC', found !== null, found ?? `_dmarc.${domain} has no record`, written);
 }
 
-/** SES's newer interface; only what is read here. */
+/** SES API v2; only the part that is read here. */
 const accountSchema = z.object({
   ProductionAccessEnabled: z.boolean(),
   PricingAttributes: z.object({ CurrentPlan: z.string().optional() }).optional(),

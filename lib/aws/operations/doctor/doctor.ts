@@ -1,6 +1,6 @@
 /**
- * What keeps a deployed service from receiving or sending, each with how to mend it. Reads and changes nothing.
- * Not here: what the alarms watch while it runs (constructs/watching/alarms.ts), how it is printed (bin/doctor.ts).
+ * What keeps a deployed service from receiving or sending, and how to fix each problem. Only reads, changes nothing.
+ * Not here: what the alarms watch while it runs (constructs/watching/alarms.ts), printing (bin/doctor.ts).
  */
 import {
   GetAccountSendingEnabledCommand,
@@ -16,7 +16,7 @@ import { activeRules } from '../active-rule-set.ts';
 
 export interface Finding {
   readonly checked: string;
-  /** `note`: works, and good to know. */
+  /** `note`: works, but good to know. */
   readonly state: 'well' | 'note' | 'ill';
   readonly found: string;
   readonly mend?: string;
@@ -30,7 +30,7 @@ export interface Patient {
 
 export type ResolveMx = (domain: string) => Promise<readonly { readonly exchange: string }[]>;
 
-/** In the order in which a new deployment becomes well. */
+/** In the order in which a new deployment is completed. */
 export async function examineMail(client: SESClient, resolveMx: ResolveMx, patient: Patient): Promise<readonly Finding[]> {
   return [
     await asked('identity', () => verified(client, patient)),
@@ -43,7 +43,7 @@ export async function examineMail(client: SESClient, resolveMx: ResolveMx, patie
   ];
 }
 
-/** One question that SES does not answer leaves the others to be asked. */
+/** If SES does not answer one question, the others are still asked. */
 async function asked(checked: string, ask: () => Promise<Finding>): Promise<Finding> {
   try {
     return await ask();
@@ -104,7 +104,7 @@ async function receiving(client: SESClient, { domain, ruleSet }: Patient): Promi
   );
 }
 
-/** A rule without recipients takes all mail; `.example.com` takes that of subdomains. */
+/** A rule without recipients receives all mail; `.example.com` receives that of subdomains. */
 const matches = ({ Enabled = false, Recipients = [] }: ReceiptRule, domain: string): boolean =>
   Enabled &&
   (Recipients.length === 0 ||
@@ -123,7 +123,7 @@ async function sendingEnabled(client: SESClient): Promise<Finding> {
   );
 }
 
-/** What an account in the sandbox has a day; no other has so little. */
+/** The daily quota in the sandbox; no other account has so little. */
 const sandboxQuota = 200;
 
 async function quota(client: SESClient): Promise<Finding> {

@@ -1,4 +1,4 @@
-/** Where in the table somebody is named, who is no user: one reading of all of it. */
+/** Where the table names a person who is not a user. Reads the whole table once. */
 import type { TimelineEvent } from '../../../domain/events.ts';
 import { namesPerson, type Person } from '../../../domain/without-person.ts';
 import type { Correspondent, TimelineId, UserId } from '../../../domain/words.ts';
@@ -12,7 +12,7 @@ export interface Found {
   readonly timelines: ReadonlyMap<TimelineId, UserId>;
   readonly commits: number;
   readonly rawKeys: ReadonlySet<string>;
-  /** Claims, parked mails and questions that are about them alone. */
+  /** Claims, parked mails and questions that are only about them. */
   readonly claims: readonly Key[];
 }
 
@@ -47,7 +47,7 @@ export async function findPerson(table: Table, address: string): Promise<Found> 
   return { person: { address, names: [...names] }, isUser, timelines, commits, rawKeys, claims };
 }
 
-/** A verified sender address, and not only one that a user was asked about. */
+/** A verified sender address, and not just one that a user was asked about. */
 function isOwner(item: Item, address: string): boolean {
   if (item.SK !== 'OWNER' || item.PK !== `ADDRESS#${address}`) return false;
   const { owner } = ownerItem.decode(item);

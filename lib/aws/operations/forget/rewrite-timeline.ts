@@ -1,4 +1,6 @@
-/** The commits of one timeline without a person, and its head anew. The one place that writes a commit a second time: its facts stay. */
+/**
+ * Rewrites the commits of one timeline without a person, and its head. The only place that writes a commit a second time; its facts stay.
+ */
 import { Temporal } from 'temporal-polyfill';
 import { type Person, withoutPerson } from '../../../domain/without-person.ts';
 import type { TimelineId, UserId } from '../../../domain/words.ts';
@@ -15,7 +17,7 @@ export async function rewriteTimeline(table: Table, userId: UserId, timelineId: 
       events: commit.events.map((event) => withoutPerson(event, person)),
     }));
     for (const commit of commits) {
-      // Unless it was erased meanwhile.
+      // Unless it was erased in the meantime.
       const item = commitItem.encode(commitKey(timelineId, commit.sequence), commit);
       await putItem(table, item, { ConditionExpression: 'attribute_exists(PK)' });
     }
@@ -23,13 +25,13 @@ export async function rewriteTimeline(table: Table, userId: UserId, timelineId: 
     const head = await getItem(table, headKey(userId, timelineId));
     if (loaded === null || head === null) return;
     const dueAt = typeof head.dueAt === 'number' ? Temporal.Instant.fromEpochMilliseconds(head.dueAt) : null;
-    // Lost to a mail that came meanwhile: its head holds what stood in the one before.
+    // A mail that came in the meantime won the race: its head contains what was in the one before.
     const put = await putItem(table, encodeHead(loaded, dueAt), {
       ConditionExpression: 'version = :version',
       ExpressionAttributeValues: { ':version': loaded.sequence },
     });
     if (put === 'put') return;
-    // A head that lags after a crash is put forward by whoever comes next, from these commits.
+    // If the head is stale after a crash, the next reader brings it up to date from these commits.
     if (typeof head.version === 'number' && head.version < loaded.sequence)
       return void (await putItem(table, encodeHead(loaded, dueAt), {}));
   }

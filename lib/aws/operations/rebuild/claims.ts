@@ -1,4 +1,4 @@
-/** Claims that follow from one commit alone. One that stands and can be read is left as it is, unless the commit says otherwise. */
+/** Claims that follow from one commit alone. A readable existing claim is left unchanged, unless the commit contradicts it. */
 import type { Commit, Owner } from '../../../handling/store.ts';
 import { ownerValue } from '../../store/claims.ts';
 import { type Item, type ItemOf, messageItem, ownerItem } from '../../table/items.ts';
@@ -8,7 +8,8 @@ import { UnreadableItemError } from '../../table/unreadable-item-error.ts';
 
 export async function rebuildMessage(table: Table, { userId, timelineId, sequence, messageId }: Commit): Promise<void> {
   if (messageId === null) return;
-  // Whether it was answered is not in the commit. "Yes" repeats no mail to anybody: only an unfinished delivery could ask, minutes after its first try.
+  // The commit doesn't say whether it was answered. "Yes" sends nothing a second time: only an unfinished delivery, minutes after its first
+  // try, could need an answer.
   const claim = { timelineId, version: sequence - 1, answered: true };
   const item = messageItem.encode(messageKey(userId, messageId), claim);
   await putUnless(table, item, messageItem, (standing) => standing.timelineId === timelineId);
@@ -28,7 +29,7 @@ async function putUnless<T>(table: Table, item: Item, kind: ItemOf<T>, isRight: 
   if (standing === null || !isRight(standing)) await putItem(table, item, {});
 }
 
-/** Null: there is none, or it is damaged. An item of a newer release is an error even here. */
+/** Null: there is none, or it is damaged. An item from a newer release is an error even here. */
 export function readable<T>(kind: ItemOf<T>, item: Item | null): T | null {
   try {
     return item === null ? null : kind.decode(item);

@@ -1,4 +1,4 @@
-/** Which timelines a correspondent has: what all commits of one user say together. */
+/** Which timelines a correspondent has, from all commits of one user. */
 import { Temporal } from 'temporal-polyfill';
 import type { TimelineId, UserId } from '../../../domain/words.ts';
 import { ifVersion, keptTimelines } from '../../store/claims.ts';
@@ -20,7 +20,7 @@ export async function rebuildCorrespondents(
   }
 }
 
-/** Lost to a writer it begins again: the writer's timeline must not be dropped. */
+/** If it loses a race it starts again: the other writer's timeline must not be dropped. */
 async function putCorrespondent(
   table: Table,
   userId: UserId,

@@ -1,4 +1,4 @@
-/** At which employers a timeline is, by its commits. Separate from contacts.ts: the list of public suffixes is large. */
+/** The employers of a timeline, from its commits. Separate from contacts.ts because the list of public suffixes is large. */
 import type { TimelineEvent } from '../../../domain/events.ts';
 import { employersOf } from '../../../email/people/employers.ts';
 import type { Commit } from '../../../handling/store.ts';

@@ -4,7 +4,10 @@ import { encodeHead } from '../../store/heads.ts';
 import { commitKey, headKey } from '../../table/keys.ts';
 import { getItem, putItem, type Table } from '../../table/table-access.ts';
 
-/** Puts the head of these commits, unless a writer has put a newer one meanwhile. A version that no commit stands behind is none. */
+/**
+ * Writes the head of these commits, unless a writer has written a newer one in the meantime. A version without a commit behind it doesn't
+ * count.
+ */
 export async function rebuildHead(table: Table, loaded: LoadedTimeline, dueAt: Temporal.Instant | null): Promise<void> {
   const head = encodeHead(loaded, dueAt);
   const put = await putItem(table, head, {
