@@ -15,7 +15,7 @@ import { untoldOf, wasTold } from '../lib/handling/record/untold.ts';
 import { claimedBefore, claimStep, closeQuietly, dropClaim, dueNow, recordStep } from '../lib/handling/remind/due-step.ts';
 import { othersFor } from '../lib/handling/remind/others.ts';
 import { remindOf } from '../lib/handling/remind/reminder-mail.ts';
-import { alone, companyOf, sendTogether } from '../lib/handling/remind/reminders-together.ts';
+import { alone, companyOf, recordListed, sendTogether } from '../lib/handling/remind/reminders-together.ts';
 import type { Runtime } from '../lib/handling/runtime.ts';
 import type { LoadedTimeline } from '../lib/handling/store.ts';
 
@@ -29,6 +29,7 @@ export const handler = onAws(async (event, service) => {
 export type Reminded =
   | 'sent'
   | 'sent together'
+  | 'listed'
   | 'closed'
   | 'dropped'
   | 'being sent'
@@ -74,7 +75,8 @@ export async function sendReminder({ timelineId }: { readonly timelineId: Timeli
 
   const due = { loaded, plan, next };
   const company = claim === null ? await companyOf(due, profile, counters, runtime) : alone;
-  if (company.type === 'together') return sendTogether(company.steps, profile, counters, runtime);
+  if (company.type === 'together') return sendTogether(company, profile, counters, runtime);
+  if (company.type === 'listed') return recordListed(due, profile, counters, runtime);
   if (company.type === 'later') {
     await putOff(loaded, company.at, runtime);
     return 'put off';

@@ -255,6 +255,8 @@ export interface Counters {
   readonly offsets: Readonly<Record<string, string>>;
   /** Timelines ever begun; absent in items from before it was counted. */
   readonly timelines?: number;
+  /** When a numbered mail last said how many more were due that it does not hold (ISO instant); absent: never. */
+  readonly listedAt?: string;
   /** Mails ever parked; absent while there were none. */
   readonly parked?: number;
 }
@@ -264,6 +266,8 @@ export interface CounterChange {
   /** Tracked mails to add to the day. */
   readonly mails?: number;
   readonly reminderSent?: true;
+  /** ISO instant. */
+  readonly listedAt?: string;
   readonly answered?: true;
   readonly offset?: string;
   readonly parked?: true;

@@ -44,3 +44,34 @@ test('two of one morning stay two', async () => {
     'reminder application.check-in 2026-11-10T08:00:00Z',
   ]);
 });
+
+test('of thirty reminders of one morning twelve are in the mail, and one line counts the rest', async () => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  for (let n = 0; n < 30; n += 1) {
+    const text = 'Dear all,\n\nplease find my application for the position of nurse attached.\n\nJo';
+    await tale.sends({ from: jo, to: `ada@clinic-${n}.example`, bcc: tracking, subject: `Application: nurse ${n}`, text });
+  }
+  const [numbered, ...more] = await tale.clockTo('2026-11-10T10:00:00Z');
+  expect(more).toEqual([]);
+  if (numbered === undefined) throw new Error('no reminders');
+  expect(numbered.items).toHaveLength(12);
+  expect((await tale.source(numbered)).replaceAll('=\r\n', '').replace(/\s+/g, ' ')).toContain('And 18 more are due: reply');
+  const timelines = await tale.timelines('jo@example.com');
+  expect(timelines.filter(({ events }) => events.some(({ type }) => type === 'ReminderSent'))).toHaveLength(30);
+  const repeats = await tale.clockTo('2026-11-13T08:00:00Z');
+  expect(repeats).toHaveLength(1);
+});
+
+test('what is put off for two hours that morning comes by itself', async () => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  for (let n = 0; n < 14; n += 1) {
+    const text = 'Dear all,\n\nplease find my application for the position of nurse attached.\n\nJo';
+    await tale.sends({ from: jo, to: `ada@clinic-${n}.example`, bcc: tracking, subject: `Application: nurse ${n}`, text });
+  }
+  const [numbered] = await tale.clockTo('2026-11-10T08:30:00Z');
+  if (numbered === undefined) throw new Error('no reminders');
+  await tale.answers(numbered, '1 snooze 2 hours');
+  expect((await tale.clockTo('2026-11-10T12:00:00Z')).map(({ kind }) => kind)).toEqual(['reminder']);
+});

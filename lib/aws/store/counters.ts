@@ -26,7 +26,7 @@ export async function count(table: Table, userId: UserId, change: CounterChange)
 
 export const decodeCounters = (item: Item): Counters => read(item).counters;
 
-function additionOf({ day, mails = 0, reminderSent, answered, offset, parked, opened, timelines }: CounterChange): Update {
+function additionOf({ day, mails = 0, reminderSent, answered, offset, parked, opened, timelines, listedAt }: CounterChange): Update {
   const unanswered = answered ? { set: ', unanswered = :reminders', add: '' } : { set: '', add: 'unanswered :reminders' };
   // A reminder of ours and a stranger's mail are no sign of the user: the newest day tells how long they have been silent.
   const isSign = mails > 0 || answered === true || !(reminderSent || parked);
@@ -34,7 +34,7 @@ function additionOf({ day, mails = 0, reminderSent, answered, offset, parked, op
   const added = additions.filter((each) => each !== '').join(', ');
   const names = { ...(isSign && { '#mails': `mails ${day}` }), ...(offset !== undefined && { '#offset': `offset ${day}` }) };
   return {
-    UpdateExpression: `SET v = :v${unanswered.set}${offset === undefined ? '' : ', #offset = :offset'}${timelines === undefined ? '' : ', timelines = :timelines'}${added === '' ? '' : ` ADD ${added}`}`,
+    UpdateExpression: `SET v = :v${unanswered.set}${offset === undefined ? '' : ', #offset = :offset'}${timelines === undefined ? '' : ', timelines = :timelines'}${listedAt === undefined ? '' : ', listedAt = :listedAt'}${added === '' ? '' : ` ADD ${added}`}`,
     ...(Object.keys(names).length > 0 && { ExpressionAttributeNames: names }),
     ExpressionAttributeValues: {
       ':v': schemaVersion,
@@ -43,6 +43,7 @@ function additionOf({ day, mails = 0, reminderSent, answered, offset, parked, op
       ...(offset !== undefined && { ':offset': offset }),
       ...((parked || opened) && { ':one': 1 }),
       ...(timelines !== undefined && { ':timelines': timelines }),
+      ...(listedAt !== undefined && { ':listedAt': listedAt }),
     },
   };
 }
@@ -54,7 +55,12 @@ const removalOf = (attributes: readonly string[]): Update => ({
 
 const countersItem = itemOf(
   z.catchall(
-    z.object({ unanswered: z._default(wholeNumber, 0), parked: z.exactOptional(wholeNumber), timelines: z.exactOptional(wholeNumber) }),
+    z.object({
+      unanswered: z._default(wholeNumber, 0),
+      parked: z.exactOptional(wholeNumber),
+      timelines: z.exactOptional(wholeNumber),
+      listedAt: z.exactOptional(z.string()),
+    }),
     z.union([wholeNumber, z.string()]),
   ),
 );
@@ -74,6 +80,7 @@ function read(item: Item): { readonly counters: Counters; readonly past: readonl
       offsets: Object.fromEntries(offsets.slice(0, keptOffsets).map((name) => [name.slice('offset '.length), String(attributes[name])])),
       ...(attributes.parked !== undefined && { parked: attributes.parked }),
       ...(attributes.timelines !== undefined && { timelines: attributes.timelines }),
+      ...(attributes.listedAt !== undefined && { listedAt: attributes.listedAt }),
     },
     past: [...pastMails, ...offsets.slice(keptOffsets)],
   };

@@ -53,3 +53,7 @@ export function settingsUndone(profile: Profile, at: Temporal.Instant): Profile 
 
 const waits = ({ status, pausedUntil, heldBecause }: Profile): boolean =>
   status !== 'active' || pausedUntil !== null || heldBecause !== null;
+
+/** Whether a change may move a step of some timeline. What only decides which mails come (a digest, receipts) moves none. */
+export const movesSteps = (before: Profile, after: Profile): boolean =>
+  before.resumedAt !== after.resumedAt || Object.keys(differences(before, after)).some((field) => field !== 'wishes');

@@ -80,6 +80,7 @@ export const reminderWords = {
 export const severalWords = {
   lead: (count: number): string =>
     `${capitalNumeral(count)} things are due this morning. Tap one and press Send, or reply with number and word: “1 heard, 2 done, 3 later”.`,
+  more: (count: number): string => `And ${count} more are due: reply “status” for all of them. They get no email of their own.`,
   letGo: 'Time to let this one rest.',
   answersTo: (number: number): string => `Your answer to number ${number}:`,
   preheader: (names: readonly Names[]): string => names.map(({ full }) => full).join(', '),

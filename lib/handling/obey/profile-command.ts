@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Command } from '../../domain/commands.ts';
 import { current } from '../../domain/history.ts';
 import type { CommitOn, Profile } from '../../domain/settings/profile.ts';
-import { isLastTogether, settingsUndone, withChange } from '../../domain/settings/settings-changes.ts';
+import { isLastTogether, movesSteps, settingsUndone, withChange } from '../../domain/settings/settings-changes.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import type { LoadedTimeline } from '../store.ts';
 import { isTimelineCommand } from './timeline-command.ts';
@@ -30,7 +30,7 @@ export function afterCommands(profile: Profile, commands: readonly Command[], as
 /** The same profile if the command changes nothing. */
 function changedProfile(profile: Profile, command: Command, asked: Asked): Profile {
   const changed = apply(profile, command, asked);
-  return changed === profile ? profile : { ...changed, changedAt: asked.at };
+  return changed === profile || !movesSteps(profile, changed) ? changed : { ...changed, changedAt: asked.at };
 }
 
 function apply(profile: Profile, command: Command, { at, timeZone, timelineId, undone }: Asked): Profile {

@@ -1,6 +1,6 @@
 /** Combines several reminders of one morning into one numbered mail (design, section 3, "Several at once"). */
 
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { isLater } from '../../domain/calendar/instants.ts';
 import { etiquette } from '../../domain/etiquette.ts';
 import { asksToGoOn, unansweredUntilQuieter } from '../../domain/settings/effective-settings.ts';
@@ -22,28 +22,48 @@ import { laterTogether, mayMove, shareSomebody, withinDays } from './same-corres
  * wants fewer mails.
  */
 const several = ({ unanswered }: Counters): number => (unanswered < unansweredUntilQuieter ? 3 : 2);
-/** One numbered mail stays below 60 KB (Gmail clips at 102); the rest come in the next one. Our choice. */
+/** One numbered mail stays below 60 KB (Gmail clips at 102); the rest are one line in it. Our choice. */
 const mostInOne = 12;
 
 /** What a due step is sent with: others in one mail, a later one to the same person, or nothing. */
 export type Company =
   | { readonly type: 'alone' }
-  | { readonly type: 'together'; readonly steps: readonly DueStep[] }
+  /** `more`: due as well, and only counted in that mail. */
+  | { readonly type: 'together'; readonly steps: readonly DueStep[]; readonly more: number }
+  /** A numbered mail of this morning has counted it. */
+  | { readonly type: 'listed' }
   | { readonly type: 'later'; readonly at: Temporal.Instant };
 
 export const alone: Company = { type: 'alone' };
 
 /** One Query for everything due now or soon. */
 export async function companyOf(first: DueStep, profile: Profile, counters: Counters, runtime: Runtime): Promise<Company> {
+  if (wasListed(first, counters)) return { type: 'listed' };
   const now = runtime.now();
   const due = await runtime.store.dueOf(profile.userId, now.add({ hours: withinDays * 24 }));
   const others = due.filter(({ timelineId }) => timelineId !== first.loaded.timelineId);
   const isDue = ({ dueAt }: Due): boolean => dueAt.since(now).sign <= 0;
-  const steps = await stepsTogether(first, others.filter(isDue), profile, counters, runtime);
-  if (steps.length > 0) return { type: 'together', steps };
+  const dueNowToo = others.filter(isDue);
+  const steps = await stepsTogether(first, dueNowToo, profile, counters, runtime);
+  if (steps.length > 0) return { type: 'together', steps, more: Math.max(0, dueNowToo.length + 1 - mostInOne) };
   const soon = others.filter((each) => !isDue(each));
   const at = await laterTogether(first, soon, profile, counters, runtime);
   return at === null ? alone : { type: 'later', at };
+}
+
+/** What was due when the list was made, and is not in it, is no mail of its own any more. What fell due since is. */
+const wasListed = ({ next }: Pick<DueStep, 'next'>, { listedAt }: Counters): boolean =>
+  listedAt !== undefined &&
+  next.action === 'remind' &&
+  !staysSingle({ next }) &&
+  !isLater(next.dueAt.toInstant(), Temporal.Instant.from(listedAt));
+
+/** Counts as reminded: `status` shows it, and its next step comes in its time. A let-go waits for its own note. */
+export async function recordListed(step: DueStep, profile: Profile, counters: Counters, runtime: Runtime): Promise<'listed' | 'moved'> {
+  const claimed = await claimStep(step, profile, runtime);
+  if (claimed === 'conflict') return 'moved';
+  await savePlan(await recordStep(claimed, { type: 'sent' }, runtime), profile, counters, runtime);
+  return 'listed';
 }
 
 /** This step and the others due now, if they are enough for one mail or go to the same person; otherwise none. */
@@ -62,7 +82,8 @@ async function stepsTogether(
     const plan = planOf(loaded, profile, counters, runtime.service, runtime.now());
     const next = dueNow(plan.next, runtime.now());
     const waits = plan.dueAt === null || isLater(plan.dueAt, runtime.now());
-    if (next !== null && !waits && plan.timeline.claim === null && !staysSingle({ next })) steps.push({ loaded, plan, next });
+    if (next !== null && !waits && plan.timeline.claim === null && !staysSingle({ next }) && !wasListed({ next }, counters))
+      steps.push({ loaded, plan, next });
   }
   const together = steps.length < several(counters) ? toSamePerson(first, steps) : steps;
   return together.length < 2 ? [] : together.toSorted(byFirstMail);
@@ -79,7 +100,7 @@ const byFirstMail = (a: DueStep, b: DueStep): number =>
 const staysSingle = ({ next }: Pick<DueStep, 'next'>): boolean => etiquette[next.step].timing === 'exact';
 
 export async function sendTogether(
-  steps: readonly DueStep[],
+  { steps, more }: Extract<Company, { readonly type: 'together' }>,
   profile: Profile,
   counters: Counters,
   runtime: Runtime,
@@ -107,9 +128,10 @@ export async function sendTogether(
     alsoAsks: asksToGoOn(counters) ? ('go on' as const) : null,
   };
   const items = claimed.map((step) => ({ ...matterOf(step), next: step.next, engaged: isEngaged(step) }));
-  const sending = await runtime.outbound.send(composeReminders(facts, items));
+  const sending = await runtime.outbound.send(composeReminders(facts, items, more));
   for (const step of claimed) await savePlan(await recordStep(step, sending, runtime), profile, counters, runtime);
   await wasTold(profile, meanwhile, runtime);
-  await runtime.store.count(profile.userId, { day: runtime.now().toString().slice(0, 10), reminderSent: true });
+  const now = runtime.now().toString();
+  await runtime.store.count(profile.userId, { day: now.slice(0, 10), reminderSent: true, ...(more > 0 && { listedAt: now }) });
   return 'sent together';
 }

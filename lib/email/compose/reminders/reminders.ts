@@ -17,7 +17,8 @@ import { draftFor } from './draft.ts';
 import { isCall } from './draft-blocks.ts';
 import { wordsOf } from './words-of.ts';
 
-export function composeReminders(facts: MailFacts, items: readonly ReminderItem[]): OutgoingMail {
+/** `more`: how many are due as well and have no number here. */
+export function composeReminders(facts: MailFacts, items: readonly ReminderItem[], more = 0): OutgoingMail {
   const names = items.map(({ timeline }) => namesOf(timeline));
   const reminded = items.filter(({ next }) => next.action === 'remind').map(({ timeline }) => namesOf(timeline));
   const attachments = items.flatMap((item, index) => calendarFiles(facts, item, index + 1));
@@ -31,6 +32,7 @@ export function composeReminders(facts: MailFacts, items: readonly ReminderItem[
       { type: 'paragraph', text: severalWords.lead(items.length), tone: 'lead' },
       ...(attachments.length === 0 ? [] : [{ type: 'paragraph' as const, text: calendarWords.filesNote, tone: 'quiet' as const }]),
       ...items.flatMap((item, index) => numbered(facts, item, namesOf(item.timeline), index + 1)),
+      ...(more === 0 ? [] : [{ type: 'paragraph' as const, text: severalWords.more(more) }]),
     ],
   });
 }
