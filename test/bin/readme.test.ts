@@ -1,4 +1,4 @@
-/** What a newcomer reads first: its commands are taken from README.md as printed, and run on ports and data of their own. */
+/** What a newcomer reads first: its commands are taken from docs/trying.md as printed, and run on ports and data of their own. */
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
@@ -8,7 +8,9 @@ import manifest from '../../package.json' with { type: 'json' };
 import { tempFolder } from '../local/support/temp-folder.ts';
 
 const readme = readFileSync('README.md', 'utf8');
-const commands = [...readme.matchAll(/^```sh\n(.*?)^```/gms)].map(([, block = '']) => block);
+/** The longer walk. */
+const trying = readFileSync('docs/trying.md', 'utf8');
+const commands = [...trying.matchAll(/^```sh\n(.*?)^```/gms)].map(([, block = '']) => block);
 const startAt = /^CLOCK=(\S+) npm start$/m.exec(commands.join(''))?.[1];
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 
