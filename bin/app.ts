@@ -10,10 +10,10 @@ const app = new App();
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 try {
   const deployment = readDeployment(chosenSettings(app.node.getAllContext(), join(import.meta.dirname, '..', 'environments')));
-  // Otherwise those of the credentials in use; without any, the template is made for whatever account it is deployed to.
+  // Otherwise those of the credentials in use. Without any, the template fits any account.
   const account = deployment.account ?? process.env.CDK_DEFAULT_ACCOUNT;
   new TactfulStack(app, deployment.stackName, deployment, {
-    // The region is never left open: SES doesn't receive everywhere.
+    // The region must always be set: SES does not receive mail in every region.
     env: { ...(account === undefined ? {} : { account }), region: deployment.region ?? process.env.CDK_DEFAULT_REGION ?? 'us-east-1' },
     terminationProtection: true,
   });

@@ -1,6 +1,6 @@
 /**
- * `npm run backup -- <file>`: all of this machine's data as one file, while the service runs or not. `npm run backup -- --restore <file>`:
- * the data folder from it. Not here: what a backup holds (lib/local/backup/backup.ts).
+ * `npm run backup -- <file>` writes all of this machine's data into one file, whether the service runs or not. `npm run backup -- --restore
+ * <file>` makes a data folder from it. Not here: what a backup contains (lib/local/backup/backup.ts).
  */
 import { createWriteStream } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
@@ -22,7 +22,7 @@ import { fileProblem } from '../lib/local/file-problem.ts';
 import { helpIfAsked } from '../lib/local/help.ts';
 import { readSettings } from '../lib/local/settings.ts';
 
-// A backup holds what people wrote: nobody else on this machine is to read it.
+// A backup contains what people wrote, so nobody else on this machine may read it.
 process.umask(0o077);
 
 const usage = `Usage: npm run backup -- <file>             writes a backup of DATA_DIR, while the service runs or not
@@ -59,7 +59,7 @@ async function ofStopped(folder: string, part: string): Promise<void> {
   await using parts = closingParts();
   const held = await holdDataFolder(folder);
   parts.defer(() => held.release());
-  // Opening the database writes to its files, so the mark of the last clean stop is made anew.
+  // Opening the database writes to its files, so the mark of the last clean stop must be renewed.
   const stop = await cleanStop(folder);
   if (stop.wasClean) parts.defer(() => stop.mark());
   const database = await openDatabase(folder);
@@ -93,7 +93,7 @@ try {
   process.exitCode = 1;
 }
 
-/** What the operator can set right is one sentence; anything else is a fault of ours and keeps its stack. */
+/** An error that the operator can fix is one sentence; any other is our fault and keeps its stack. */
 function sentenceOf(error: unknown): string {
   const expected = [
     BadEnvironmentError,

@@ -1,6 +1,7 @@
 /**
- * `npm run demo`: plays one job application from joining to letting go, by real SMTP and on a manual clock, and leaves the inbox page open.
- * Its data is in a folder of its own, which goes when it ends. `--once` ends it at once.
+ * `npm run demo`: plays one job application from joining to letting go, over real SMTP and with a manual clock, and leaves the inbox page
+ * open.
+ * Its data is in a separate folder, which is deleted at the end. `--once` ends it at once.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -23,7 +24,7 @@ helpIfAsked(
 
 const jo = 'jo@example.com';
 const start = '2026-11-03T08:12:00Z';
-/** Let go comes some five weeks after the application; far beyond it nothing is planned any more. */
+/** Letting go comes about five weeks after the application; well beyond that nothing is planned any more. */
 const firings = 20;
 
 const folder = await mkdtemp(join(tmpdir(), 'tactful-demo-'));
@@ -40,7 +41,7 @@ async function send(to: readonly string[], mail: { readonly to: string; readonly
   await transport.sendMail({ ...mail, from: `Jo Doe <${jo}>`, date: service.now().toString(), envelope: { from: jo, to: [...to] } });
 }
 
-/** What Jo got since. */
+/** What Jo has received since. */
 let seen = 0;
 async function newMails(): Promise<readonly SentMail[]> {
   const mails = await service.view.mails(jo);
@@ -50,7 +51,7 @@ async function newMails(): Promise<readonly SentMail[]> {
   return fresh;
 }
 
-/** Lets time pass until something comes. */
+/** Lets time pass until a mail comes. */
 async function waitForMail(): Promise<readonly SentMail[]> {
   for (let firing = 0; firing < firings; firing += 1) {
     const [timeline] = await service.view.timelines(jo);
@@ -76,7 +77,7 @@ const tracking = (await service.view.users(jo))[0]?.trackingAddress;
 if (tracking === undefined) throw new Error('Joining made no user; the log above says why.');
 
 say('Jo applies to Dana Reyes at Initech, with the tracking address in BCC.');
-// Only the tracking address is in the envelope: the mail to Dana goes through Jo's own provider.
+// The envelope has only the tracking address: the mail to Dana goes through Jo's own provider.
 await send([tracking], {
   to: 'Dana Reyes <dana.reyes@initech.example>',
   subject: 'Application: Technical writer',

@@ -1,6 +1,6 @@
 /**
- * `npm run doctor`: what is wrong with the service of this machine, and how to mend it; `npm run doctor -- <stack>`: with a deployed one.
- * Changes nothing; ends with 1 when something is wrong.
+ * `npm run doctor`: what is wrong with this machine's service and how to fix it. `npm run doctor -- <stack>`: the same for a deployed one.
+ * Changes nothing; exits with 1 if something is wrong.
  */
 import { Resolver, resolve4, resolveMx, resolveTxt } from 'node:dns/promises';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';

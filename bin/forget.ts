@@ -1,6 +1,6 @@
 /**
- * `npm run forget -- <address> [--stack <name>] [--dry-run]`: erases a correspondent who objects, from the timelines of all users of this
- * machine, or of a deployed service. Use `--dry-run` first: it only says what would go. On this machine the service must be stopped.
+ * `npm run forget -- <address> [--stack <name>] [--dry-run]`: erases a correspondent who objects from the timelines of all users of this
+ * machine, or of a deployed service. Use `--dry-run` first: it only says what would be erased. On this machine the service must be stopped.
  * Not here: how (lib/aws/operations/forget.ts).
  */
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ import { forgetSentMails, rawMailsIn } from '../lib/local/forget-files.ts';
 import { helpIfAsked } from '../lib/local/help.ts';
 import { readSettings } from '../lib/local/settings.ts';
 
-// The database writes its files by the umask: nobody else on this machine is to read what people wrote.
+// The umask sets the mode of the database's files: nobody else on this machine may read what people wrote.
 process.umask(0o077);
 
 type How = { readonly dryRun: boolean };
@@ -49,7 +49,7 @@ async function here(folder: string, address: string, how: How): Promise<Forgotte
   parts.defer(close);
   const raw = await rawMailsIn(join(folder, 'raw'));
   const holding = await raw.holding(address);
-  // The table tells the names by which mails of ours are searched, so these come last.
+  // Last, because the table gives the names to search for in our own mails.
   const forgotten = await forget(client, tableName, address, { ...raw, removeSentMails: async () => undefined, compact }, how);
   if (!how.dryRun) for (const rawKey of holding) await raw.removeRawMail(rawKey);
   await forgetSentMails(join(folder, 'sent'), forgotten.person, how);

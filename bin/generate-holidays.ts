@@ -1,6 +1,6 @@
 /**
  * Writes lib/domain/calendar/holidays.generated.ts from date-holidays, a development dependency: `npm run generate:holidays`.
- * Nation-wide holidays of type `public` only: what holds in one state or region is no reason to keep everybody waiting.
+ * Only nation-wide holidays of type `public`: a holiday of one state or region is no reason to make everybody wait.
  * Not here: what a holiday does to a reminder (lib/domain/calendar/business-days.ts).
  */
 import { writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ const firstYear = 2025;
 const lastYear = 2035;
 const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
 
-/** Where people look for work: the first two lines are the design's, the others the big job markets that date-holidays knows. */
+/** Where people look for work. The first two lines are from the design, the others are the big job markets that date-holidays knows. */
 export const countries = [
   ['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'IN', 'DE', 'AT', 'CH'],
   ['FR', 'ES', 'IT', 'NL', 'BE', 'SE', 'DK', 'NO', 'FI', 'PL'],
@@ -22,10 +22,10 @@ export const countries = [
   ['BR', 'MX', 'AR', 'CL', 'CO', 'PE', 'CR', 'UY', 'EC', 'PA', 'DO', 'JM'],
 ].flat();
 
-/** One country's dates: those of every year once, then what each year adds, as `MM-DD`. */
+/** One country's dates: first those of every year, then what each year adds, as `MM-DD`. */
 export function holidaysOf(country: string): Readonly<Record<string, string>> {
   const calendar = new Holidays(country);
-  // The years around count too: a holiday of several days or a substitute day may cross into the next or the last year.
+  // The years around count too: a holiday of several days, or a substitute day, may extend into the next or the previous year.
   const dates = [firstYear - 1, ...years, lastYear + 1].flatMap((year) =>
     calendar.getHolidays(year).flatMap((holiday) => (holiday.type === 'public' ? daysOf(holiday) : [])),
   );
@@ -40,8 +40,8 @@ export function holidaysOf(country: string): Readonly<Record<string, string>> {
 }
 
 /**
- * The library's own date string, which is the local day also for holidays that begin the evening before.
- * The length is rounded to days: an hour is missing or left over when clocks change within, and half a day counts as one.
+ * The library's own date string, which is the local day even for holidays that begin the evening before.
+ * The length is rounded to days: a clock change adds or removes an hour, and half a day counts as one.
  */
 function daysOf({ date, start, end }: { readonly date: string; readonly start: Date; readonly end: Date }): Temporal.PlainDate[] {
   const first = Temporal.PlainDate.from(date.slice(0, 10));

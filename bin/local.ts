@@ -1,6 +1,6 @@
 /**
  * `npm start`: the whole service on this machine, until SIGTERM or Ctrl-C.
- * Settings are environment variables (design, section 6); the log goes to stderr, one JSON object a line.
+ * Settings are environment variables (design, section 6). The log goes to stderr, one JSON object a line.
  */
 import { Temporal } from 'temporal-polyfill';
 import { receiveMail } from '../functions/receive-mail.ts';
@@ -17,7 +17,7 @@ import { startService } from '../lib/local/service.ts';
 import type { Service } from '../lib/local/service-ports.ts';
 import { type LocalSettings, readSettings } from '../lib/local/settings.ts';
 
-// The database writes its files by the umask: nobody else on this machine is to read what people wrote.
+// The umask sets the mode of the database's files: nobody else on this machine may read what people wrote.
 process.umask(0o077);
 
 helpIfAsked(
@@ -32,7 +32,7 @@ try {
   });
   let isStopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    // Ctrl-C reaches us twice, from the terminal and from npm: the second must not cut the stop short.
+    // Ctrl-C reaches us twice, from the terminal and from npm. The second must not interrupt the shutdown.
     process.on(signal, () => {
       if (!isStopping) void stop(service);
       isStopping = true;
@@ -41,14 +41,14 @@ try {
   console.log(greeting(settings, service));
   warnOfClock(settings);
 } catch (error) {
-  // What the deployer can set right is one message; anything else is a fault of ours and keeps its stack.
+  // An error that the deployer can fix is one message; any other is our fault and keeps its stack.
   const expected = [BadEnvironmentError, CantListenError, CantWriteError, DataFolderInUseError, DatabaseDamagedError];
   if (!(error instanceof Error && expected.some((known) => error instanceof known))) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
-/** With the real clock nothing that was planned in the data's own future comes before that day. */
+/** With the real clock, nothing that was planned in the data's future comes before that day. */
 function warnOfClock({ CLOCK, DATA_DIR }: LocalSettings): void {
   const reached = CLOCK === undefined ? reachedByManualClock(DATA_DIR) : null;
   if (reached === null || Temporal.Instant.compare(reached, realClock.now()) <= 0) return;

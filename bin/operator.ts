@@ -1,6 +1,6 @@
 /**
- * `npm run users` and `npm run explain`: what an operator asks of the service of this machine, running or stopped, or of one on AWS.
- * Not here: what they say and do (lib/handling/operator/).
+ * `npm run users` and `npm run explain`: what an operator asks of this machine's service, running or stopped, or of one on AWS.
+ * Not here: what the commands print and do (lib/handling/operator/).
  */
 import { S3Client } from '@aws-sdk/client-s3';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
@@ -28,7 +28,7 @@ import { helpIfAsked } from '../lib/local/help.ts';
 import { silentLog } from '../lib/local/log.ts';
 import { readSettings } from '../lib/local/settings.ts';
 
-// The database writes its files by the umask: nobody else on this machine is to read what people wrote.
+// The umask sets the mode of the database's files: nobody else on this machine may read what people wrote.
 process.umask(0o077);
 
 class NotRunningError extends Error {
@@ -52,7 +52,7 @@ async function here(command: OperatorCommand, words: readonly string[]): Promise
   return lookingAt(settings, (looking) => lookAsOperator(command, words, looking));
 }
 
-/** Prints the answer. Ends with 2 where the words were none, with 1 where it could not be done. */
+/** Prints the answer. Exits with 2 if the command is unknown, with 1 if it failed. */
 export async function operate(command: OperatorCommand, words: readonly string[]): Promise<void> {
   helpIfAsked(words, operatorUsage[command]);
   try {

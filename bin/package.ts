@@ -1,6 +1,6 @@
 /**
- * `npm run package`: one bundled package for machines that have Node and nothing else, as artifacts/tactful-<version>.tgz with its checksum.
- * It holds the database with its native parts for every platform, so that installing it needs no network and runs no script.
+ * `npm run package`: one bundled package for machines that have only Node, as artifacts/tactful-<version>.tgz with its checksum.
+ * It contains the database with its native parts for every platform, so that its installation needs no network and runs no script.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -11,7 +11,7 @@ import { build } from 'esbuild';
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'artifacts');
 const folder = join(target, 'package');
-/** Reads its own parts by computed names, and loads a native part: stays as it is. */
+/** It loads its own parts by computed names, and a native part, so it stays unbundled. */
 const unbundled = ['dynalite'];
 
 interface PackageFile {
@@ -38,12 +38,12 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node22',
   mainFields: ['module', 'main'],
-  // The MIME parser requires it and we import it: else it is there twice.
+  // The MIME parser requires it and we import it: otherwise it would be included twice.
   alias: { 'html-to-text': join(root, 'node_modules/html-to-text/lib/html-to-text.mjs') },
   external: ['dynalite', 'classic-level'],
   minifySyntax: true,
   minifyWhitespace: true,
-  // An error shows the line that it comes from: a short one.
+  // An error shows the line that it comes from, so the lines must be short.
   lineLimit: 160,
   legalComments: 'none',
   metafile: true,
@@ -67,7 +67,7 @@ const bytes = readFileSync(join(target, file));
 writeFileSync(join(target, 'SHA256SUMS'), `${createHash('sha256').update(bytes).digest('hex')}  ${file}\n`);
 console.log(`artifacts/${file}: ${(bytes.length / 1e6).toFixed(1)} MB; its checksum is in artifacts/SHA256SUMS`);
 
-/** With all that they depend on. What is nested within a package comes with it. */
+/** Including everything they depend on. Packages nested in a package come with it. */
 function copyClosure(names: readonly string[]): readonly string[] {
   const done = new Set<string>();
   const visit = (wanted: string, from: string): void => {
@@ -95,7 +95,7 @@ function licences(paths: readonly string[]): string {
   return `Tactful's package holds these packages, under their own licences.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 
-/** A file that any Node can read, so that an old one says what is wrong. */
+/** A file that any Node version can read, so that an old one reports what is wrong. */
 function launcher(): string {
   return `#!/usr/bin/env node
 const major = Number(process.versions.node.split('.')[0]);

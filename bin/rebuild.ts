@@ -1,7 +1,7 @@
 /**
- * `npm run rebuild`: heads, message claims, correspondents and reply owners of this machine's database, made anew from the commits.
- * `npm run rebuild -- <stack> [--table <name>]`: those of a deployed service, or of a table that was restored for it. Users on the list of
- * erased users are erased again first. For when something is damaged, lost or restored; the service must be stopped.
+ * `npm run rebuild` rebuilds heads, message claims, correspondents and reply owners of this machine's database from the commits.
+ * `npm run rebuild -- <stack> [--table <name>]` does so for a deployed service, or for a table that was restored for it. First it erases
+ * again the users on the list of erased users. Use it when something is damaged, lost or restored. The service must be stopped.
  * Not here: how (lib/aws/operations/rebuild.ts, lib/handling/account/erase-again.ts).
  */
 
@@ -34,7 +34,7 @@ import { helpIfAsked } from '../lib/local/help.ts';
 import { serviceSettings } from '../lib/local/service-settings.ts';
 import { type LocalSettings, readSettings } from '../lib/local/settings.ts';
 
-// The database writes its files by the umask: nobody else on this machine is to read what people wrote.
+// The umask sets the mode of the database's files: nobody else on this machine may read what people wrote.
 process.umask(0o077);
 
 async function onAws(stackName: string, restored: string | undefined): Promise<string> {
@@ -57,12 +57,12 @@ async function here(settings: LocalSettings): Promise<string> {
     return null;
   });
   const isWhole = (await repairDatabase(DATA_DIR)) === 'whole' && stop !== null;
-  // Otherwise the last that was written may be gone: at the next start the mails of the last hour are handled again.
+  // Otherwise the last writes may be lost: at the next start the mails of the last hour are handled again.
   if (isWhole && stop.wasClean) parts.defer(() => stop.mark());
   const { client, tableName, compact, close } = await openDatabase(DATA_DIR);
   parts.defer(close);
   const clock = CLOCK === undefined ? realClock : manualClock(CLOCK, join(DATA_DIR, 'clock'));
-  // Awaited here: the database is closed on the way out.
+  // Awaited here, because the database is closed on the way out.
   const said = await rebuilt(DATA_DIR, client, tableName, await readErased(DATA_DIR), serviceSettings(settings), clock.now());
   await compact();
   return isWhole ? said : `${said} The database was damaged; what could be read of it was kept.`;
@@ -76,7 +76,7 @@ async function rebuilt(
   known: Pick<ServiceSettings, 'addresses' | 'defaultCountry' | 'defaultTimeZone'>,
   now: Temporal.Instant,
 ): Promise<string> {
-  // Whatever decides when something is due reads no other settings.
+  // The code that decides when something is due reads no other settings.
   const service: ServiceSettings = { signUp: { type: 'closed' }, operator: null, rawMailDays: 30, ...known };
   const back = await eraseAgain(erasedNames, { store: timelineStore(client, tableName), now: () => now });
   const { timelines, users, commits, erased, withoutProfile } = await rebuild(

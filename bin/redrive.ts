@@ -1,4 +1,4 @@
-/** `npm run redrive -- <stack> [--dry-run]`: what waits in the dead letters goes back to the function that failed on it. First mend why. */
+/** `npm run redrive -- <stack> [--dry-run]`: sends dead letters back to the function that failed on them. Fix the cause first. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SQSClient } from '@aws-sdk/client-sqs';

@@ -1,6 +1,6 @@
 /**
- * `npm run replay -- sent.mbox ...`: what would Tactful have told me? The same service as bin/local.ts, without sockets,
- * on a manual clock and in a folder that is gone afterwards.
+ * `npm run replay -- sent.mbox ...`: what would Tactful have told me? Runs the same service as bin/local.ts, without sockets, on a manual
+ * clock and in a folder that is deleted afterwards.
  * Not here: what is played and how it is shown (lib/local/replay/replay.ts, replay-report.ts).
  */
 
@@ -32,7 +32,7 @@ interface Interruptible {
 }
 
 async function run({ paths, user: given, until, everything, json, out }: ReplayRequest, folder: string, { isInterrupted }: Interruptible) {
-  // Of the environment only what changes who gets what when.
+  // From the environment, only what changes who gets what when.
   const { MAIL_DOMAIN, DEFAULT_COUNTRY, DEFAULT_TIME_ZONE } = process.env;
   const settings = readSettings({ MAIL_DOMAIN, DEFAULT_COUNTRY, DEFAULT_TIME_ZONE, DATA_DIR: folder });
   if (out !== null) makeOut(out);
@@ -64,7 +64,7 @@ class CantMakeOutError extends Error {
   override readonly name = 'CantMakeOutError';
 }
 
-/** Before anything is read: hours later would be too late to say so. */
+/** Checked before anything is read: hours later would be too late to report it. */
 function makeOut(out: string): void {
   try {
     mkdirSync(out, { recursive: true });
@@ -74,7 +74,7 @@ function makeOut(out: string): void {
   }
 }
 
-/** On a terminal only, and on stderr: the table can be piped on. */
+/** Only on a terminal, and on stderr, so that the table can be piped. */
 function progressBar(format: string) {
   if (!process.stderr.isTTY) return { update: () => {}, stop: () => {} };
   const bar = new SingleBar({ format, hideCursor: true, clearOnComplete: true, etaBuffer: 500 }, Presets.shades_classic);
@@ -104,7 +104,7 @@ async function main(): Promise<void> {
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const) {
-    // The first ends it with what it has; the second at once.
+    // The first one ends it with the results so far; the second ends it at once.
     process.on(signal, () => {
       if (interruptedBy !== null) {
         remove();

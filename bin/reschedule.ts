@@ -1,6 +1,6 @@
 /**
- * `npm run reschedule -- <stack> [--table <name>]`: makes the schedules that are missing, after a table was restored for the stack or its
- * schedules were lost. Harmless beside a running service, and a second time.
+ * `npm run reschedule -- <stack> [--table <name>]`: creates missing schedules, after a table was restored for the stack or its schedules
+ * were lost. Safe beside a running service, and idempotent.
  */
 import { parseArgs } from 'node:util';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';

@@ -1,6 +1,7 @@
 /**
- * `npm run smoke -- <stack> [--minutes 5]`: sends the deployed service a test mail by SES, waits for its answer, and says how far it came.
- * Ends with 1 when no answer came. Not here: the way of the mail (lib/aws/operations/smoke.ts).
+ * `npm run smoke -- <stack> [--minutes 5]`: sends the deployed service a test mail through SES, waits for its answer, and says how far it
+ * came.
+ * Exits with 1 if no answer came. Not here: the mail's path (lib/aws/operations/smoke.ts).
  */
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';

@@ -1,4 +1,4 @@
-/** `npx tactful <command>`: the one entry of the package. Each command is the file of its name here, loaded only when it is called. */
+/** `npx tactful <command>`: the package's only entry point. Each command is the file of its name here, loaded only when it is called. */
 
 import { isCommand, usageText } from '../lib/local/command-line.ts';
 import packageFile from '../package.json' with { type: 'json' };

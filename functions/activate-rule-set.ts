@@ -1,5 +1,5 @@
 /**
- * CloudFormation made our receipt rule set, or is about to remove it: make it the active one, or no longer.
+ * CloudFormation created our receipt rule set, or is about to delete it: makes it the active one, or inactive.
  * Deployed only with `activateRuleSet`. Not here: what that means (lib/aws/operations/active-rule-set.ts).
  */
 import { SESClient } from '@aws-sdk/client-ses';
@@ -18,14 +18,14 @@ export async function activateRuleSet(
 ): Promise<string> {
   const { RuleSet, Replace } = ResourceProperties;
   const before: Activation = activationOf(PhysicalResourceId ?? RuleSet);
-  // On an update to another rule set, CloudFormation asks afterwards to delete the first, by its id.
+  // After an update to another rule set, CloudFormation asks us to delete the first one, by its id.
   if (RequestType === 'Delete') {
-    // A creation that was refused changed nothing, and there is nothing to take back.
+    // A refused creation changed nothing, so there is nothing to undo.
     await deactivate(client, before);
     return idOf(before);
   }
   const { former } = await activate(client, RuleSet, Replace === 'yes');
-  // What stood before our first activation is kept over later ones.
+  // The one that was active before our first activation is remembered through later ones.
   return idOf({ ruleSet: RuleSet, former: RequestType === 'Update' && before.ruleSet === RuleSet ? (before.former ?? former) : former });
 }
 

@@ -1,4 +1,7 @@
-/** CloudFormation is about to change the stack: would it drop a setting that must not go by mistake? Not here: which (lib/deployment.ts). */
+/**
+ * CloudFormation is about to change the stack: checks whether that would drop a setting that must not be dropped by mistake. Not here:
+ * which settings (lib/deployment.ts).
+ */
 import * as z from 'zod/mini';
 import { answerTo, requestOf } from '../lib/aws/operations/custom-resource.ts';
 import { refuseDropping } from '../lib/aws/operations/dropped-settings.ts';

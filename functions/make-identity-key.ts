@@ -1,6 +1,7 @@
 /**
- * CloudFormation wants the key of ids and secrets: made when it is not there, and never removed, since users have saved addresses made from it.
- * Not here: how it is made (lib/aws/adapters/identity-key.ts).
+ * CloudFormation wants the key of ids and secrets. Creates it if it doesn't exist, and never removes it, because users have saved addresses
+ * derived from it.
+ * Not here: how it is created (lib/aws/adapters/identity-key.ts).
  */
 import { SESClient } from '@aws-sdk/client-ses';
 import * as z from 'zod/mini';

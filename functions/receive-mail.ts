@@ -1,5 +1,6 @@
 /**
- * A mail came in: who sent it to which of our addresses decides what it may cause. Delivered again, it causes nothing twice.
+ * A mail came in. Its sender and the address of ours that received it decide what it may cause. Idempotent: a second delivery causes
+ * nothing.
  * Not here: what each role does with it (lib/handling/), what a mail is (lib/email/).
  */
 import { receiveDeliveries } from '../lib/aws/incoming/mail-deliveries.ts';
@@ -23,7 +24,7 @@ import { saidToUs } from '../lib/handling/receive/may-obey.ts';
 import { handOn } from '../lib/handling/receive/operator-mail.ts';
 import type { Delivery, Runtime } from '../lib/handling/runtime.ts';
 
-/** SQS <- SNS <- SES: a batch of mails that lie in S3. */
+/** SQS <- SNS <- SES: a batch of mails stored in S3. */
 export const handler = onAws((event, service) => receiveDeliveries(event, mailPorts(service), withRemains(service), receiveMail));
 
 /** What was decided, for logs, metrics and tests. */
@@ -49,7 +50,7 @@ async function decideFor(
   if (role.type === 'nobody') return 'dropped: nobody of ours';
   if (role.type === 'unsubscribe') return unsubscribe(incoming(message, delivery, noProof), role, runtime);
   if (role.type === 'operator') return handOn(message, role.name, delivery, runtime);
-  // Before: the answer says of itself that a machine wrote it.
+  // First, because the canary's answer says itself that a machine wrote it.
   if (role.type === 'canary') return canaryCameBack(incoming(message, delivery, await runtime.proofOf(message, delivery)), runtime);
   const automatic = automated(message, delivery.envelope);
   const isPersons = automatic?.isBulk === true && role.type === 'tracking' && (await isPersonsBulk(message, delivery, role, runtime));

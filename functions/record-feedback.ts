@@ -1,5 +1,5 @@
 /**
- * SES reports that mails of ours came back or were marked as spam: until their users write to us again, we send them nothing unasked.
+ * SES reports that our mails bounced or were marked as spam. Until their users write to us again, we send them nothing unasked.
  * Not here: which reports count (lib/aws/incoming/ses-feedback.ts), what they change (lib/handling/account/feedback.ts).
  */
 

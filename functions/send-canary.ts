@@ -1,6 +1,6 @@
 /**
- * Once a day: the service mails itself. When no answer comes back, an alarm rings. Deployed only with `canary`.
- * Not here: what becomes of the mail (lib/handling/receive/canary.ts), the alarm (lib/constructs/watching/alarms.ts).
+ * Once a day the service mails itself. If no answer comes back, an alarm goes off. Deployed only with `canary`.
+ * Not here: what happens to the mail (lib/handling/receive/canary.ts), the alarm (lib/constructs/watching/alarms.ts).
  */
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
@@ -13,7 +13,7 @@ import { secureRandom } from '../lib/handling/secure-random.ts';
 const environment = z.object({ MAIL_DOMAIN: field.domainName, CONFIGURATION_SET: field.nonEmpty });
 const eventSchema = z.object({ at: z.iso.datetime() });
 
-/** EventBridge Scheduler, with the time that it was to fire at. */
+/** Invoked by EventBridge Scheduler, with the time at which it was due to fire. */
 export async function handler(event: unknown): Promise<void> {
   const { MAIL_DOMAIN: domain, CONFIGURATION_SET: configurationSet } = environment.parse(process.env);
   const { at } = checked(eventSchema, event, 'of Scheduler');

@@ -1,6 +1,6 @@
 /**
- * A schedule fired: decide again on fresh state and, if a step is still due, send it.
- * Firing is at least once and may be stale, so the event is trusted for one thing only: which timeline.
+ * A schedule fired: decides again on fresh state and, if a step is still due, sends it.
+ * A schedule fires at least once and may be stale, so the event is trusted for one thing only: which timeline.
  * Not here: when and what (domain/decide.ts), the words (email/compose/), a crash between claim and send (due-step.ts, sweep.ts).
  */
 import { handleDirect, handleDue, isBatch } from '../lib/aws/incoming/due-deliveries.ts';

@@ -1,6 +1,6 @@
 /**
- * The sweep of one machine and of tests: what is overdue is handled at once, one after the other, since there is no queue.
- * Not here: what is done (send-reminder.ts, lib/handling/account/wake-user.ts), the sweep on AWS (sweep.ts).
+ * The sweep of one machine and of tests. It handles what is overdue at once, one after the other, because there is no queue.
+ * Not here: the work itself (send-reminder.ts, lib/handling/account/wake-user.ts), the sweep on AWS (sweep.ts).
  */
 import { dueShards } from '../lib/aws/table/table.ts';
 import type { UserId } from '../lib/domain/words.ts';
@@ -11,13 +11,13 @@ import type { Due, DueUser } from '../lib/handling/store.ts';
 import { SweepIncompleteError } from '../lib/handling/sweep-incomplete-error.ts';
 import { sendReminder } from './send-reminder.ts';
 
-/** @throws SweepIncompleteError when timelines or users failed, after all the others were handled */
+/** @throws SweepIncompleteError if timelines or users failed, after all the others were handled */
 export async function sweep(runtime: Runtime): Promise<{ readonly overdue: number; readonly woken: number }> {
   const failures: unknown[] = [];
   const found = { overdue: 0, woken: 0 };
   let mayMail = true;
   const resumed = new Set<UserId>();
-  // A profile that can't be read must not keep all others waiting, hour after hour.
+  // An unreadable profile must not hold up all the others, hour after hour.
   await runtime.store.dateProfiles().catch((error: unknown) => failures.push(error));
   for await (const { userId, timelineId } of allDue(runtime)) {
     // What a pause held back until now was not missed: its schedule was made a moment ago.

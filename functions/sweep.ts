@@ -1,8 +1,8 @@
 /**
- * Hourly, once for each shard of the `due` index: finds what was missed, and puts it into the reminder queue. It changes nothing itself.
- * A timeline is overdue when its firing was lost, or when a process died between claim and record. Users whose moment has come are found
- * nowhere else.
- * Not here: what is then done (send-reminder.ts), the sweep of one machine and of tests (sweep-at-once.ts).
+ * Runs hourly, once for each shard of the `due` index: finds what was missed and puts it into the reminder queue. It changes nothing
+ * itself.
+ * A timeline is overdue if its firing was lost, or if a process crashed between claim and record. Users who are due are found only here.
+ * Not here: the work itself (send-reminder.ts), the sweep of one machine and of tests (sweep-at-once.ts).
  */
 import * as z from 'zod/mini';
 import type { DueMessage, ReminderQueue } from '../lib/aws/adapters/reminder-queue.ts';
@@ -21,7 +21,7 @@ export const handler = onAws((event, service) => {
   return sweepShard(shard, service.runtime, remindersOf(service));
 });
 
-/** While more than this wait, SES is away: what is overdue is in the queue already, and would only be added again. Our choice. */
+/** If more than this wait, SES is unavailable. What is overdue is then in the queue already, and would only be added again. Our choice. */
 const fullQueue = 100;
 
 /** SQS's own limit on one request. */
@@ -33,7 +33,7 @@ export async function sweepShard(
   queue: ReminderQueue,
 ): Promise<{ readonly overdue: number; readonly woken: number } | 'queue is full'> {
   const { store, log } = runtime;
-  // Needed once after an upgrade, by one shard. A profile that can't be read must not keep all others waiting, hour after hour.
+  // Needed once after an upgrade, by one shard. An unreadable profile must not hold up all the others, hour after hour.
   const dated = shard === 0 ? await store.dateProfiles().catch((error: unknown) => new ProfilesNotDatedError(error)) : null;
   if ((await queue.depth()) > fullQueue) {
     log.warn('swept', { shard, outcome: 'queue is full' });
