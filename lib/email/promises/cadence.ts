@@ -12,13 +12,22 @@ const SOMETHING_ELSE = anyOf(
   /\b(?:meet(?:ing)?s?|newsletter|paid|pay|salary|shifts?|rota|classes|report(?:s|ing)?|payroll|vacanc(?:y|ies)|jobs?|posts?|openings)\b/,
 );
 
+/** The user agrees to a rhythm without a verb of their own: "A call every two weeks would be fine", "Let's say every other week". */
+const USER_AGREES = anyOf(
+  /\b(?:connecting|checking in|catching up|touching base|talking|speaking|being in touch|staying in touch|keeping in touch|hearing from you|following up)\b[^.!?]{0,60}\b(?:works?|suits?|(?:is|would be|will be|sounds?|seems?)(?: \w+)? (?:fine|good|great|perfect|ok|okay|right|ideal|lovely|reasonable))\b/,
+  /\ban? (?:\w+ ){0,2}(?:call|e-?mail|mail|message|update|chat|check-?in|note|line|catch-?up|word)\b[^.!?]{0,60}\b(?:works?|suits?|(?:is|would be|will be|sounds?|seems?)(?: \w+)? (?:fine|good|great|perfect|ok|okay|right|ideal|lovely|reasonable)|would suit|will do)\b/,
+  /\b(?:let's|let us) (?:say|make it|do|go for|agree on|speak|talk|touch base|check in|catch up)\b/,
+  /^(?:every|once)\b[^.!?]{0,60}\b(?:works?|suits?|would suit|(?:is|would be|sounds?) (?:\w+ )?(?:fine|good|great|perfect|ok|okay|ideal))\b/,
+);
+
 const OPENS = /(?:^|[,;:–-] ?|\b(?:and|so|then|but|please|that) )$/i;
 
 /** A rhythm of contact, agreed by either side: "check in with me every other week". */
 export const cadence: PromiseReader = ({ text, context }) => {
   const spoken = cadenceIn(text);
   if (!spoken) return undefined;
-  const words = context.author === 'user' ? placeOf(USER_WILL, text) : (placeOf(THEY_INVITE, text) ?? theirWord(text));
+  const words =
+    context.author === 'user' ? (placeOf(USER_WILL, text) ?? placeOf(USER_AGREES, text)) : (placeOf(THEY_INVITE, text) ?? theirWord(text));
   if (!words || isConditional(text) || isDenied(text, words)) return undefined;
   const between = text.slice(Math.min(words.end, spoken.start), Math.max(words.start, spoken.start));
   if (spoken.start - words.end > reach || SOMETHING_ELSE.test(between)) return undefined;

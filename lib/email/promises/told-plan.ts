@@ -3,8 +3,12 @@ import { attachedDay, lastListed } from './attached-day.ts';
 import { onDay, type PromiseReader, placeOf } from './promise-reader.ts';
 import { isConditional } from './unsaid.ts';
 
-const TELLS =
+const TOLD_BY =
   '(?:you|he|she|they|[a-z]{3,20}|your (?:colleague|team|assistant|manager|office)|(?:mr|ms|mrs|dr)\\.? \\w{1,20}) (?:also |kindly |had |have |has )?(?:said|mentioned|told me|indicated|explained|noted|promised|wrote|advised|estimated|expected|anticipated|assured me|let me know)';
+/** "Thank you for letting me know that", "As discussed,": they said it, and the user says it back. */
+const SAID_BACK =
+  "(?:thank(?:s| you)(?: (?:very much|so much|again|kindly))?|many thanks|(?:i am|i'm) grateful) for (?:letting me know|telling me|confirming|informing me|writing|saying|the (?:information|news|message|word)|your (?:\\w+ )?(?:message|note|e-?mail|call)(?: saying)?)|as (?:we )?(?:agreed|discussed|promised|mentioned|arranged|told)(?: (?:on|over|by) (?:the )?(?:phone|telephone|mail|e-?mail)| today| yesterday| earlier)?,";
+const TELLS = `(?:${TOLD_BY}|${SAID_BACK})`;
 /**
  * "You said I'd hear by Friday", "as you mentioned, a decision will be made by 4 December", "I understand that I will hear from you next
  * week".
