@@ -2,7 +2,7 @@
 
 import { anyOf } from '../any-of.ts';
 import type { Mailbox } from '../message/message.ts';
-import { domainOf } from '../people/addresses.ts';
+import { domainOf, spokenDomain } from '../people/addresses.ts';
 import { organisationalDomain } from '../people/organisational-domain.ts';
 import { inText, type ReadableMail, standing } from './kind-reader.ts';
 
@@ -43,7 +43,7 @@ const IS_CLIENT_WORK =
 /** The reason; undefined if nothing points to an agency. */
 export function recruiterSign(mail: ReadableMail): string | undefined {
   const agency = mail.recipients.find(isAgency);
-  if (agency) return `'${organisationalDomain(domainOf(agency.address))}' is a recruiting agency's domain`;
+  if (agency) return `'${spokenDomain(organisationalDomain(domainOf(agency.address)))}' is a recruiting agency's domain`;
   return mail.timeline === null ? (standing(mail, NAMES_AGENCY) ?? inText(mail, SAYS_SO, IS_CLIENT_WORK)) : undefined;
 }
 

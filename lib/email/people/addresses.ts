@@ -1,4 +1,5 @@
 /** What a correspondent's address tells: its domain, and whether a person reads it. Not here: our own addresses (our-addresses.ts). */
+import { domainToUnicode } from 'node:url';
 import { applicantTrackingDomains } from './applicant-tracking.ts';
 import { freemailBrands, freemailDomains } from './freemail-domains.ts';
 import { hiringWords, machineMailboxes, noReplyWords, sharedMailboxes } from './hiring-mailboxes.ts';
@@ -6,6 +7,9 @@ import { relayDomains } from './relay-domains.ts';
 
 export const localPart = (address: string): string => address.slice(0, Math.max(address.lastIndexOf('@'), 0));
 export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
+
+/** As people write it: "müller.example" of xn--mller-kva.example. To be shown or compared with words, never to be written to. */
+export const spokenDomain = (address: string): string => domainToUnicode(domainOf(address)) || domainOf(address);
 
 /** Works without the list of public suffixes, which functions that read no mail need not load. */
 export const isFreemail = (domain: string): boolean =>

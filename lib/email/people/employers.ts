@@ -3,7 +3,7 @@
  * only where the user has a timeline with that employer. Not here: which of those timelines it is (handling/track/place-by-employer.ts).
  */
 import type { Mailbox } from '../message/message.ts';
-import { domainOf, isFreemail, isNoReplyOrAts, localPart } from './addresses.ts';
+import { domainOf, isFreemail, isNoReplyOrAts, localPart, spokenDomain } from './addresses.ts';
 import { employerName } from './employer-name.ts';
 import { companyOf } from './names.ts';
 import { ownNameOf } from './organisational-domain.ts';
@@ -68,7 +68,7 @@ const named = (names: readonly string[], sure: boolean): readonly NamedEmployer[
 /** "nike" of nike@myworkday.com, "globex" of no-reply@globex.recruitee.com. */
 const tenants = (address: string): readonly string[] => [
   ...(isNoReplyOrAts(`${localPart(address)}@nobody.invalid`) ? [] : [localPart(address).replace(/\+.*$/, '')]),
-  ...domainOf(address).split('.').slice(0, -2),
+  ...spokenDomain(address).split('.').slice(0, -2),
 ];
 
 const HOST = /(?:https?:\/\/|@|\bwww\.)((?:[\w-]{1,60}\.){1,5}[a-z]{2,12})\b/gi;

@@ -4,7 +4,7 @@
  */
 import type { Timeline } from '../../domain/timeline.ts';
 import type { Correspondent } from '../../domain/words.ts';
-import { domainOf, isFreemail, isNoReplyOrAts, isRoleMailbox } from '../people/addresses.ts';
+import { domainOf, isFreemail, isNoReplyOrAts, isRoleMailbox, spokenDomain } from '../people/addresses.ts';
 import { behindRelay } from '../people/relays.ts';
 
 export interface Names {
@@ -40,8 +40,8 @@ export function namesOf(timeline: Pick<Timeline, 'contact' | 'correspondents' | 
 /** Where several read a mailbox, the house is meant: "initech.example" of careers@initech.example. */
 function place(address: string | null): string | null {
   if (address === null) return null;
-  const domain = domainOf(address);
-  return isRoleMailbox(address) && !isFreemail(domain) ? domain : address;
+  const domain = spokenDomain(address);
+  return isRoleMailbox(address) && !isFreemail(domainOf(address)) ? domain : address.replace(domainOf(address), domain);
 }
 
 /** Words that name a desk and not a person. */

@@ -9,7 +9,7 @@ import { standpoint } from '../../email/commands/days.ts';
 import { namedIn, withoutName } from '../../email/commands/stranger.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { dayMentions } from '../../email/dates/day-mentions.ts';
-import { domainOf } from '../../email/people/addresses.ts';
+import { spokenDomain } from '../../email/people/addresses.ts';
 import { type Asking, factsFor, timelineFacts } from '../reading/asking.ts';
 import { answerOnce } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
@@ -72,7 +72,7 @@ function offerIn(line: string, { profile }: Asking, { service, now }: Runtime): 
 
 /** Whether they share a word, ignoring capitals and accents. A domain's label counts as a name. */
 function isSpokenOf(name: string, timeline: Timeline): boolean {
-  const labels = timeline.correspondents.flatMap(({ address }) => domainOf(address).split('.').slice(0, -1));
+  const labels = timeline.correspondents.flatMap(({ address }) => spokenDomain(address).split('.').slice(0, -1));
   const known = new Set([...spokenNames(timeline), ...labels].map(letters).filter((word) => word.length > 2));
   return [name, ...name.split(' ')].some((word) => known.has(letters(word)));
 }

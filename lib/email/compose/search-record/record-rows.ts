@@ -4,7 +4,7 @@ import { activitiesOf, type How } from '../../../domain/search-record/activities
 import type { Search } from '../../../domain/search-record/statistics.ts';
 import type { Timeline } from '../../../domain/timeline.ts';
 import type { Span } from '../../dates/record-span.ts';
-import { domainOf, isFreemail } from '../../people/addresses.ts';
+import { domainOf, isFreemail, spokenDomain } from '../../people/addresses.ts';
 import { postingOf } from '../../people/posting.ts';
 import { resultWords } from '../../wording/answers/record.ts';
 
@@ -47,7 +47,7 @@ function whoAndWhat(timeline: Timeline): Pick<RecordRow, 'employer' | 'contact'>
   const person = timeline.contact ?? timeline.correspondents[0];
   const domain = person === undefined ? '' : domainOf(person.address);
   return {
-    employer: timeline.company ?? (domain === '' || isFreemail(domain) ? (person?.name ?? '') : domain),
+    employer: timeline.company ?? (domain === '' || isFreemail(domain) ? (person?.name ?? '') : spokenDomain(domain)),
     contact: person === undefined ? '' : person.name === null ? person.address : `${person.name}, ${person.address}`,
   };
 }
