@@ -85,6 +85,8 @@ export class TactfulStack extends Stack {
     timelines.grantPausing(recordFeedback.role);
     inbound.grantReadRawMail(receiveMail.role);
     identityKey.grantRead(receiveMail.role);
+    // An upgrade makes the key before the code that asks for it.
+    receiveMail.node.addDependency(identityKey);
     inbound.grantGivingUp(receiveMail.role);
     for (const { role } of [receiveMail, sendReminder]) {
       timelines.grantErasing(role);

@@ -64,6 +64,12 @@ function withoutTls(action: string) {
   return { PolicyDocument: { Statement: Match.arrayWith([Match.objectLike(denied)]) } };
 }
 
+test('the key of ids is there before the code that asks for it', () => {
+  const [, receiveMail] = each('AWS::Lambda::Function').find(([path]) => path.includes('receive-mail')) ?? [];
+  const [madeId] = Object.entries(stack.resources).find(([, { Type }]) => Type === 'Custom::IdentityKey') ?? [];
+  expect(receiveMail?.DependsOn).toContain(madeId);
+});
+
 describe('what stays when the stack goes', () => {
   test('the table and the raw mails, and nothing else', () => {
     const kept = Object.values(stack.resources).filter(({ DeletionPolicy }) => DeletionPolicy?.startsWith('Retain'));
