@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { account, type Emulator, project, region } from './emulator.ts';
 
+type Context = Readonly<Record<string, string>>;
+
 export interface CdkCli {
   bootstrap(): Promise<void>;
   /** The stack's outputs by their names. */
-  deploy(context?: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>>>;
+  deploy(context?: Context): Promise<Readonly<Record<string, string>>>;
   destroy(): Promise<void>;
 }
 
@@ -16,13 +18,11 @@ export class CdkFailedError extends Error {
   override readonly name = 'CdkFailedError';
 }
 
-export function cdkCli({ env, folder }: Emulator, context: Readonly<Record<string, string>>): CdkCli {
+export function cdkCli({ env, folder }: Emulator, context: Context): CdkCli {
   const outputs = join(folder, 'outputs.json');
-  const flags = (values: Readonly<Record<string, string>>) => Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const cdk = async (command: string, ...parameters: readonly string[]): Promise<void> => {
-    const all = [command, ...parameters, '--no-notices', '--ci', '--output', join(folder, 'cdk.out')];
     try {
-      await promisify(execFile)(join(project, 'node_modules/.bin/cdk'), all, {
+      await promisify(execFile)(join(project, 'node_modules/.bin/cdk'), [command, ...parameters, '--no-notices', '--ci'], {
         cwd: project,
         env: { ...env, CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION: region },
         timeout: 400_000,
@@ -33,13 +33,25 @@ export function cdkCli({ env, folder }: Emulator, context: Readonly<Record<strin
       throw new CdkFailedError(`cdk ${command} failed:\n${`${stdout}\n${stderr}`.slice(-4_000)}`, { cause: error });
     }
   };
+  const flagsOf = (settings: Context) => Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const synthesized = new Map<string, string>();
+  /** With these settings; what was synthesized from the same ones before is taken as it is, since bundling takes most of the time. */
+  const withStack = async (command: string, settings: Context, ...parameters: readonly string[]): Promise<void> => {
+    const flags = flagsOf(settings);
+    const key = flags.join(' ');
+    const known = synthesized.get(key);
+    if (known !== undefined) return cdk(command, '--app', known, ...parameters);
+    const output = join(folder, `cdk.out-${synthesized.size}`);
+    await cdk(command, ...flags, '--output', output, ...parameters);
+    synthesized.set(key, output);
+  };
   return {
-    bootstrap: () => cdk('bootstrap', ...flags(context)),
+    bootstrap: () => cdk('bootstrap', ...flagsOf(context), '--output', join(folder, 'cdk.out')),
     async deploy(more = {}) {
-      await cdk('deploy', '--require-approval', 'never', ...flags({ ...context, ...more }), '--outputs-file', outputs);
+      await withStack('deploy', { ...context, ...more }, '--require-approval', 'never', '--outputs-file', outputs);
       const stacks = JSON.parse(await readFile(outputs, 'utf8')) as Record<string, Record<string, string>>;
       return Object.assign({}, ...Object.values(stacks)) as Record<string, string>;
     },
-    destroy: () => cdk('destroy', '--force', ...flags(context)),
+    destroy: () => withStack('destroy', context, '--force'),
   };
 }
