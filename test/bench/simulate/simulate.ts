@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
+import { helpIfAsked } from '../../../lib/local/help.ts';
 import { measuredOn } from '../machine.ts';
 import { measureRequests } from '../requests.ts';
 import { fixed, grouped, markdownTable } from '../table.ts';
@@ -14,6 +15,13 @@ import { type Demand, demandOf } from './demand.ts';
 import { oneUser, type Span, type UserLife } from './one-user.ts';
 import { type AfterOutage, withoutQueue, withQueue } from './outage.ts';
 import { backlog, quotas, secondsARun } from './quotas.ts';
+
+helpIfAsked(
+  process.argv.slice(2),
+  `Usage: npm run simulate [-- --users 1000000 --sample 4000 --seed 1]
+
+Plays 90 days of so many users by the real rules, and prints what they take of AWS. Takes some minutes.`,
+);
 
 const { values } = parseArgs({
   options: {
