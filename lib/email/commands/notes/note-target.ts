@@ -11,7 +11,7 @@ const JOB_WORD = '(?: (?:position|role|job|post|opening))?';
 const APPLIED: readonly RegExp[] = [
   new RegExp(`^(?:for|as) ${A}(?<job>.+?)${JOB_WORD} (?:at|with|to) (?<company>.+)$`, 'i'),
   new RegExp(`^(?:(?:to|at|with) )?(?<company>.+?) (?:for|as) ${A}(?<job>.+?)${JOB_WORD}$`, 'i'),
-  /^(?:(?:to|at|with) )?(?<company>[^,(:–]+?)\s*(?:,|\(|:|–| - )\s*(?<job>[^)]+?)\)?$/i,
+  /^(?:(?:to|at|with) )?(?<company>[^,(:–]{1,120}?)\s{0,4}(?:,|\(|:|–| - )\s{0,4}(?<job>[^)]{1,200}?)\)?$/i,
   /^(?:to|at|with) (?<company>.+)$/i,
   // "Initech nurse", "St Mary's Hospital staff nurse": the company is what has capitals, or the first word.
   /^(?<company>\p{Lu}[^\s]*(?: \p{Lu}[^\s]*)*) (?<job>\p{Ll}.*)$/u,

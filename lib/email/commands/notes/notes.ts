@@ -98,7 +98,7 @@ function withoutDay(
   const mentions = dayMentions(text, standpoint(context, { towards: 'back' }));
   const mention = mentions.at(-1);
   const isLast = mention && /^[\s\])]*$/.test(text.slice(mention.end)) && mention.date.since(context.now.toPlainDate()).sign <= 0;
-  const about = isLast ? text.slice(0, mention.start).replace(/[\s,([]*(?:\bon)?\s*$/i, '') : text;
+  const about = isLast ? text.slice(0, mention.start).replace(/[\s,([]{0,8}(?:\bon)?\s{0,8}$/i, '') : text;
   return { about: about.replace(/\s+(?:today|this morning|this afternoon)$/i, ''), on: isLast ? mention.date : null };
 }
 
