@@ -22,7 +22,7 @@ const writes = (service: Handling, tracking: string, id: string, runtime: Runtim
     {
       ...runtime,
       rawMail: rawMail(
-        `From: Jo <${jo}>\r\nTo: Dana <dana@initech.example>\r\nSubject: Application: Writer\r\nMessage-ID: <${id}@example.com>\r\nDate: Tue, 03 Nov 2026 08:12:00 +0100\r\n\r\nDear Dana,\r\n\r\nplease find my application attached.\r\n`,
+        `From: Jo <${jo}>\r\nTo: Dana <dana@initech.example>\r\nSubject: Application: Writer\r\nMessage-ID: <${id}@example.com>\r\nDate: Tue, 03 Nov 2026 08:12:00 +0100\r\n\r\nDear Dana,\r\n\r\nplease find my application attached (no. ${id}).\r\n`,
       ),
     },
   );

@@ -10,7 +10,7 @@ const trackedAtFirst = ['BatchGetItem', 'PutItem', 'PutItem', 'PutItem', 'PutIte
 const reminded = ['BatchGetItem', 'Query', 'PutItem', 'PutItem', 'PutItem', 'PutItem', 'UpdateItem'];
 
 const mailTo = (person: string, id: string, subject = 'Application: Technical writer') =>
-  `From: Jo <${jo}>\nTo: Dana <${person}>\nSubject: ${subject}\nMessage-ID: <${id}@example.com>\nDate: Tue, 03 Nov 2026 08:12:00 +0100\n\nDear Dana,\n\nplease find my application attached.\n`;
+  `From: Jo <${jo}>\nTo: Dana <${person}>\nSubject: ${subject}\nMessage-ID: <${id}@example.com>\nDate: Tue, 03 Nov 2026 08:12:00 +0100\n\nDear Dana,\n\nplease find my application attached (no. ${id}).\n`;
 
 /** Jo has joined and sent a first mail, which is confirmed and costs more; nothing is due about it. */
 async function joined(): Promise<{ readonly service: Handling; readonly tracking: string }> {
