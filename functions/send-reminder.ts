@@ -15,7 +15,7 @@ import { untoldOf, wasTold } from '../lib/handling/record/untold.ts';
 import { claimedBefore, claimStep, closeQuietly, dropClaim, dueNow, recordStep } from '../lib/handling/remind/due-step.ts';
 import { othersFor } from '../lib/handling/remind/others.ts';
 import { remindOf } from '../lib/handling/remind/reminder-mail.ts';
-import { alone, companyOf, recordListed, sendTogether } from '../lib/handling/remind/reminders-together.ts';
+import { alone, companyOfStep, recordListed, sendTogether } from '../lib/handling/remind/reminders-together.ts';
 import type { Runtime } from '../lib/handling/runtime.ts';
 import type { LoadedTimeline } from '../lib/handling/store.ts';
 
@@ -74,7 +74,7 @@ export async function sendReminder({ timelineId }: { readonly timelineId: Timeli
   }
 
   const due = { loaded, plan, next };
-  const company = claim === null ? await companyOf(due, profile, counters, runtime) : alone;
+  const company = claim === null ? await companyOfStep(due, profile, counters, runtime) : alone;
   if (company.type === 'together') return sendTogether(company, profile, counters, runtime);
   if (company.type === 'listed') return recordListed(due, profile, counters, runtime);
   if (company.type === 'later') {

@@ -15,7 +15,7 @@ export const hiddenMinutes = 20;
 /** 1,000 tries, 20 minutes apart, last 14 days. The function itself removes what failed five times for another reason. */
 const mostReceived = 1_000;
 
-export class ReminderQueue extends Construct {
+export class ReminderQueueConstruct extends Construct {
   readonly queue: Queue;
   readonly #failed: IQueue;
 

@@ -9,7 +9,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledgeWildcard } from './acknowledge.ts';
 import { deadLetters } from './dead-letters.ts';
-import { ReminderQueue } from './reminder-queue.ts';
+import { ReminderQueueConstruct } from './reminder-queue.ts';
 
 export interface ReminderSchedulesProps {
   /** A text and not a reference: the function's environment names the role, so the role can't depend on the function. */
@@ -20,7 +20,7 @@ export class ReminderSchedules extends Construct {
   readonly group: ScheduleGroup;
   /** The role in which Scheduler writes into the queue. */
   readonly role: Role;
-  readonly reminders: ReminderQueue;
+  readonly reminders: ReminderQueueConstruct;
   /** Firings that never reached the queue. */
   readonly undelivered: Queue;
   /** Messages that send-reminder gave up. */
@@ -32,7 +32,7 @@ export class ReminderSchedules extends Construct {
     this.group = new ScheduleGroup(this, 'Group', { removalPolicy: RemovalPolicy.DESTROY });
     this.undelivered = deadLetters(this, 'Undelivered');
     this.failed = deadLetters(this, 'Failed');
-    this.reminders = new ReminderQueue(this, 'Waiting', this.failed);
+    this.reminders = new ReminderQueueConstruct(this, 'Waiting', this.failed);
     this.role = new Role(this, 'Role', {
       description: 'EventBridge Scheduler says what is due, for schedules of this service alone',
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {

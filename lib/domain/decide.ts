@@ -9,7 +9,7 @@ import { reminderSent } from './evolve/reminder-sent.ts';
 import type { NextStep, Why } from './next-step.ts';
 import { assessmentDue } from './rules/assessment.ts';
 import { delayed } from './rules/delay.ts';
-import { afterInterview, ask, debrief, thankYouDue } from './rules/interviews.ts';
+import { afterInterview, askDue, debrief, thankYouDue } from './rules/interviews.ts';
 import { letGo } from './rules/letting-go.ts';
 import { leverageDue } from './rules/other-offer.ts';
 import { inProcess, noOpenings, onHold, rejected, touchBase } from './rules/outcomes.ts';
@@ -43,7 +43,7 @@ const precedence: readonly Rule[] = [
 const precedenceOnOffer: readonly Rule[] = [rejected, theirPlan, ownPromiseDue, letGo];
 
 /** Steps that compete with the winner: the sooner one is next. The user's own promise may come before their day. */
-const beside: readonly Rule[] = [ask, assessmentDue, debrief, thankYouDue, answerDue, repeat, ownPromiseDue];
+const beside: readonly Rule[] = [askDue, assessmentDue, debrief, thankYouDue, answerDue, repeat, ownPromiseDue];
 const besideOnOffer: readonly Rule[] = [answerDue, repeat, ownPromiseDue];
 
 /**

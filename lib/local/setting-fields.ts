@@ -94,7 +94,7 @@ export type SenderCheck =
   /** `authservId` as in RFC 8601; lower case. */
   | { readonly type: 'header'; readonly authservId: string };
 
-export const senderCheck = readAs<SenderCheck>((text) => {
+export const senderCheckSetting = readAs<SenderCheck>((text) => {
   if (text === 'trust' || text === 'verify') return { type: text };
   const authservId = /^header:([^\s;]{1,253})$/.exec(text)?.[1];
   return authservId === undefined ? undefined : { type: 'header', authservId: authservId.toLowerCase() };

@@ -24,7 +24,7 @@ const fields = z.object({
   DATA_DIR: z._default(field.nonEmpty, 'data'),
   CLOCK: z.optional(local.instant),
   SMTP_RELAY: z.optional(local.relay),
-  SENDER_CHECK: z.optional(local.senderCheck),
+  SENDER_CHECK: z.optional(local.senderCheckSetting),
   DNS_SERVERS: z.optional(local.dnsServers),
   SIGN_UP: z.optional(field.signUp),
   OPERATOR: z.optional(field.mailAddress),

@@ -1,10 +1,10 @@
 /** Which settings of a running stack the next deployment would drop. Not here: when this is checked (functions/guard-settings.ts). */
 
 /** By name; an empty text means not chosen. */
-export type Settings = Readonly<Record<string, string>>;
+export type StackSettings = Readonly<Record<string, string>>;
 
 /** @throws SettingsDroppedError naming each with its value */
-export function refuseDropping(before: Settings, now: Settings, mayDrop: readonly string[]): void {
+export function refuseDropping(before: StackSettings, now: StackSettings, mayDrop: readonly string[]): void {
   const dropped = Object.entries(before).filter(([name, value]) => value !== '' && now[name] !== value && !mayDrop.includes(name));
   if (dropped.length > 0) throw new SettingsDroppedError(dropped);
 }

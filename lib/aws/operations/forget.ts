@@ -10,7 +10,7 @@ import { rawWords } from '../../email/raw-words.ts';
 import type { Remains } from '../../handling/remains.ts';
 import { tracesOf } from '../store/traces.ts';
 import { deleteAll, type Table } from '../table/table-access.ts';
-import { type Found, findPerson } from './forget/find-person.ts';
+import { type FoundPerson, findPerson } from './forget/find-person.ts';
 import { rewriteTimeline } from './forget/rewrite-timeline.ts';
 
 /** What is kept beside the table. */
@@ -62,7 +62,7 @@ export async function forget(
 }
 
 /** A mail whose event names nobody may itself name them: "Re: Is there news from Dana Reyes?" above a `done`. */
-async function rawMailsNaming({ person, timelines, rawKeys }: Found, table: Table, kept: Kept): Promise<readonly string[]> {
+async function rawMailsNaming({ person, timelines, rawKeys }: FoundPerson, table: Table, kept: Kept): Promise<readonly string[]> {
   const named = mentions(person);
   const naming: string[] = [];
   for (const userId of new Set(timelines.values())) {
@@ -77,7 +77,7 @@ async function rawMailsNaming({ person, timelines, rawKeys }: Found, table: Tabl
 
 const always = Temporal.Instant.fromEpochMilliseconds(0);
 
-async function erase(table: Table, { person, timelines, rawKeys, claims }: Found, kept: Kept): Promise<void> {
+async function erase(table: Table, { person, timelines, rawKeys, claims }: FoundPerson, kept: Kept): Promise<void> {
   for (const rawKey of rawKeys) await kept.removeRawMail(rawKey);
   await kept.removeSentMails({ addresses: [], isAbout: (timelineId) => timelines.has(timelineId) });
   for (const [timelineId, userId] of timelines) await rewriteTimeline(table, userId, timelineId, person);

@@ -23,7 +23,7 @@ import {
 } from './situation.ts';
 
 /** The evening before; known later than that: at once, while there is time. */
-export const ask: Rule = (situation) => {
+export const askDue: Rule = (situation) => {
   const { interview } = situation.timeline;
   if (interview === null || isOver(situation, 'interview.ask', interview.knownAt)) return null;
   if (!isLater(interview.start, situation.now)) return null;

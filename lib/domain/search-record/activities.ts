@@ -13,7 +13,7 @@ export interface Activity {
 const channelOf = { done: 'mail', called: 'phone', voicemail: 'phone', messaged: 'message', 'in-person': 'in-person' } as const;
 
 /** What was undone does not count. */
-export function standing(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+export function standingNow(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
   const undone = new Set(events.flatMap((event) => (event.type === 'Undone' ? event.undoes : [])));
   return events.filter(({ id }) => !undone.has(id));
 }
@@ -21,7 +21,7 @@ export function standing(events: readonly TimelineEvent[]): readonly TimelineEve
 /** In the order of their dates, in the user's zone; nothing that is still to come. Two of one day by one channel count once. */
 export function activitiesOf(events: readonly TimelineEvent[], zone: string, now: Temporal.Instant): readonly Activity[] {
   const on = (at: Temporal.Instant): Temporal.PlainDate => at.toZonedDateTimeISO(zone).toPlainDate();
-  const kept = standing(events);
+  const kept = standingNow(events);
   const appliedOn = kept.findLast((event) => event.type === 'Corrected' && event.appliedOn !== undefined);
   const first = kept.find(({ type }) => type === 'MailSent');
   const all = kept.flatMap((event): readonly Activity[] => {

@@ -2,7 +2,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { TimelineEvent } from '../events.ts';
 import type { Timeline } from '../timeline.ts';
-import { interviewsOf, standing } from './activities.ts';
+import { interviewsOf, standingNow } from './activities.ts';
 
 export interface Statistics {
   /** Postings and employers that the user wrote to: applications and unsolicited ones, not contacts. */
@@ -25,7 +25,7 @@ export interface Search {
 export function statisticsOf(searches: readonly Search[], zone: string): Statistics {
   const applications = searches
     .filter(({ timeline }) => timeline.kind !== 'networking' && timeline.firstMailAt !== null)
-    .map(({ events }) => standing(events));
+    .map(({ events }) => standingNow(events));
   const answers = applications.map((events) => daysToAnswer(events, zone)).filter((days) => days !== null);
   const having = (has: (event: TimelineEvent) => boolean): number => applications.filter((events) => events.some(has)).length;
   const outcome = (wanted: string) => having((event) => event.type === 'OutcomeReported' && event.outcome === wanted);

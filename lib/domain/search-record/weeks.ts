@@ -9,7 +9,7 @@ export type FirstDay = 'sunday' | 'monday';
  */
 export const firstDayIn = (country: string | null): FirstDay => (country === 'US' ? 'sunday' : 'monday');
 
-export const weekOf = (date: Temporal.PlainDate, first: FirstDay): Temporal.PlainDate =>
+export const weekBeginning = (date: Temporal.PlainDate, first: FirstDay): Temporal.PlainDate =>
   date.subtract({ days: first === 'sunday' ? date.dayOfWeek % 7 : date.dayOfWeek - 1 });
 
 /** By the first day of their week, oldest first. */
@@ -17,7 +17,7 @@ export function byWeek<T extends { readonly date: Temporal.PlainDate }>(
   rows: readonly T[],
   first: FirstDay,
 ): readonly { readonly begins: Temporal.PlainDate; readonly rows: readonly T[] }[] {
-  const weeks = Map.groupBy(rows, ({ date }) => weekOf(date, first).toString());
+  const weeks = Map.groupBy(rows, ({ date }) => weekBeginning(date, first).toString());
   return [...weeks]
     .map(([begins, of]) => ({ begins: Temporal.PlainDate.from(begins), rows: of }))
     .toSorted((a, b) => Temporal.PlainDate.compare(a.begins, b.begins));

@@ -13,19 +13,19 @@ export interface Evidence {
   /** `domain`: the From domain it was evaluated for, null where the checker doesn't say. */
   readonly dmarc: DmarcFinding | null;
   /** `domain`: that of the envelope sender. */
-  readonly spf: Finding | null;
+  readonly spf: ProofFinding | null;
   /** Of every signature; `domain`: the one that signed (d=). */
   readonly dkim: readonly SignatureFinding[];
 }
-export interface Finding {
+export interface ProofFinding {
   readonly result: string;
   readonly domain: string | null;
 }
-export interface DmarcFinding extends Finding {
+export interface DmarcFinding extends ProofFinding {
   /** What the domain asks for, where the checker says so. */
   readonly policy?: string | null;
 }
-export interface SignatureFinding extends Finding {
+export interface SignatureFinding extends ProofFinding {
   /** The first characters of b=, where the checker tells them: which signature of that domain it means. */
   readonly value?: string;
 }
@@ -130,7 +130,7 @@ function signedBy(signatures: readonly Signature[], headers: readonly HeaderFiel
   return { proven: true, open, signature: first.value };
 }
 
-const isPass = (finding: Finding | null | undefined): finding is Finding => finding?.result.toLowerCase() === 'pass';
+const isPass = (finding: ProofFinding | null | undefined): finding is ProofFinding => finding?.result.toLowerCase() === 'pass';
 
 /** Relaxed alignment (RFC 7489, section 3.1). */
 const isAligned = (domain: string | null, from: string): boolean =>

@@ -38,7 +38,7 @@ const heads: readonly string[] = [
 ];
 
 /** The phrase with its first misspelt word corrected; null if no word is close to a command's. */
-export function corrected(phrase: string): string | null {
+export function spelledRight(phrase: string): string | null {
   const all = phrase.replace(/,/g, '').split(' ');
   const words = all.slice(0, 6);
   if (words.some((word) => heads.includes(word.toLowerCase()))) return null;

@@ -8,7 +8,7 @@ import { readLine } from './clauses.ts';
 import { commandWords, unclearWords } from './command-words.ts';
 import { type CommandContext, readSpan, soleDay } from './days.ts';
 import { greetingIn } from './greeting-line.ts';
-import { corrected } from './near-miss.ts';
+import { spelledRight } from './near-miss.ts';
 import { barePhrases, isCourtesy, plainLine, withoutNames } from './plain-words.ts';
 import { joinBroken, typedLines, wordCount } from './typed-lines.ts';
 import { wrongValue } from './wrong-value.ts';
@@ -107,7 +107,7 @@ function candidatesFor(words: string, context: CommandContext): readonly string[
   if (wordCount(phrase) > maxWords) return leadingCommand(words, context);
   const whenAsked = whenOf(phrase, context);
   if (whenAsked !== null) return whenAsked;
-  const spelt = corrected(phrase);
+  const spelt = spelledRight(phrase);
   if (spelt !== null) {
     if (readLine(spelt, context)?.length) return [spelt];
     const known = askedBack(spelt);

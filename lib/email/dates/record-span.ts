@@ -1,6 +1,6 @@
 /** "october", "last 4 weeks", "2026-10": which days of a record are meant. */
 import type { Temporal } from 'temporal-polyfill';
-import { type FirstDay, weekOf } from '../../domain/search-record/weeks.ts';
+import { type FirstDay, weekBeginning } from '../../domain/search-record/weeks.ts';
 import { monthNamed } from './day-words.ts';
 
 export interface Span {
@@ -51,7 +51,7 @@ function thisOrLast(words: string, today: Temporal.PlainDate, firstDay: FirstDay
   const [, which = '', unit = ''] = /^(this|last) (week|month|year)$/.exec(words) ?? [];
   const named = units[unit];
   if (named === undefined) return null;
-  const begun = unit === 'week' ? weekOf(today, firstDay) : today.with(unit === 'month' ? { day: 1 } : { month: 1, day: 1 });
+  const begun = unit === 'week' ? weekBeginning(today, firstDay) : today.with(unit === 'month' ? { day: 1 } : { month: 1, day: 1 });
   const from = which === 'this' ? begun : begun.subtract({ [named]: 1 });
   return { from, to: from.add({ [named]: 1 }).subtract({ days: 1 }) };
 }

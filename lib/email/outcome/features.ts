@@ -8,7 +8,7 @@ const mostInARow = 3;
 export const featureWords = (sentences: readonly string[]): readonly (readonly string[])[] => sentences.slice(0, maxSentences).map(wordsOf);
 
 /** Each feature once, as the weights call it: words with a space between. */
-export function namesOf(sentences: readonly (readonly string[])[]): ReadonlySet<string> {
+export function outcomeFeatureNames(sentences: readonly (readonly string[])[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const words of sentences) {
     for (const start of words.keys()) {

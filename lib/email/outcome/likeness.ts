@@ -3,7 +3,7 @@
  * It stands beside the rows (found-rows.ts): alone it settles nothing, and at most makes us ask.
  */
 import { scoresOf, sharesOf, type Weights, weightsFrom } from '../weights.ts';
-import { featureWords, namesOf } from './features.ts';
+import { featureWords, outcomeFeatureNames } from './features.ts';
 import { learnedOutcomeNames, learnedOutcomes, learnedOutcomeTenths } from './likeness.generated.ts';
 
 /** Of together 1. */
@@ -15,7 +15,7 @@ let read: Weights | undefined;
 const learned = (): Weights => (read ??= weightsFrom(learnedOutcomeNames, learnedOutcomeTenths, learnedOutcomes.length));
 
 export function likenessOf(sentences: readonly string[], weights: Weights = learned()): Likeness {
-  const found = [...namesOf(featureWords(sentences))].flatMap((name) => weights.rows.get(name) ?? []);
+  const found = [...outcomeFeatureNames(featureWords(sentences))].flatMap((name) => weights.rows.get(name) ?? []);
   const shares = sharesOf(scoresOf(found, weights));
   return { rejected: shares[0] ?? 0, received: shares[1] ?? 0, other: shares[2] ?? 0 };
 }

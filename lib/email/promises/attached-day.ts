@@ -1,6 +1,6 @@
 /** The day in a sentence that belongs to its promise. */
 import type { DayMention } from '../dates/day-mentions.ts';
-import type { Place } from './promise-reader.ts';
+import type { PlaceInSentence } from './promise-reader.ts';
 
 /** A day further behind the promise than this belongs to something else. */
 const reach = 90;
@@ -16,12 +16,12 @@ const RECEIVED =
 const NOT_WHEN = /\b(?:from|since|of|dated|for|starting|effective|as of|until after)(?: the)? $/i;
 const WEEK_OR_END = /\b(?:week|end|start|beginning|close|morning|afternoon|evening|middle) of(?: the)? $/i;
 
-export function attachedDay(text: string, words: Place, mentions: readonly DayMention[]): DayMention | undefined {
+export function attachedDay(text: string, words: PlaceInSentence, mentions: readonly DayMention[]): DayMention | undefined {
   return dayAfter(text, words, mentions) ?? dayBefore(text, words, mentions);
 }
 
 /** "will call you on Friday". */
-function dayAfter(text: string, words: Place, mentions: readonly DayMention[]): DayMention | undefined {
+function dayAfter(text: string, words: PlaceInSentence, mentions: readonly DayMention[]): DayMention | undefined {
   const mention = mentions.find(({ end }) => end > words.end);
   if (!mention || mention.start - words.end > reach) return undefined;
   const link = text.slice(words.end, Math.max(words.end, mention.start));
@@ -32,7 +32,7 @@ function dayAfter(text: string, words: Place, mentions: readonly DayMention[]): 
 }
 
 /** "By Friday we will call you", "Early next week you should hear from us". */
-function dayBefore(text: string, words: Place, mentions: readonly DayMention[]): DayMention | undefined {
+function dayBefore(text: string, words: PlaceInSentence, mentions: readonly DayMention[]): DayMention | undefined {
   const mention = mentions.findLast(({ end }) => end <= words.start);
   // "We interview until 11 December, when you will hear from us."
   if (mention && /^,? when $/i.test(text.slice(mention.end, words.start))) return mention;

@@ -1,6 +1,6 @@
 import { anyOf } from '../any-of.ts';
 import { attachedDay } from './attached-day.ts';
-import { inFull, onDay, type Place, type PromiseReader, placeOf, type Sentence, without } from './promise-reader.ts';
+import { inFull, onDay, type PlaceInSentence, type PromiseReader, placeOf, type Sentence, without } from './promise-reader.ts';
 import { silenceIn } from './silence.ts';
 import { onWorkday, thatDay } from './that-day.ts';
 import { isConditional, isDenied } from './unsaid.ts';
@@ -38,7 +38,7 @@ export const invited: PromiseReader = (sentence) => {
   return silence?.mention && { type: 'until', by: 'correspondent', ...onDay(silence.mention, text) };
 };
 
-function dayOf({ mentions }: Sentence, main: string, words: Place) {
+function dayOf({ mentions }: Sentence, main: string, words: PlaceInSentence) {
   const inMain = mentions.filter(({ start, end }) => main.slice(start, end).trim() !== '');
   const mention = attachedDay(main, words, inMain);
   const isDeadline = mention && mention.start > words.start && DEADLINE.test(main.slice(0, mention.start));

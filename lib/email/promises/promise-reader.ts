@@ -55,12 +55,12 @@ export const quoteOf = (text: string): string => text.slice(0, maxQuote);
 export const without = (text: string, start: number, end: number): string =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
-export interface Place {
+export interface PlaceInSentence {
   readonly start: number;
   readonly end: number;
 }
 
-export function placeOf(words: RegExp, text: string): Place | undefined {
+export function placeOf(words: RegExp, text: string): PlaceInSentence | undefined {
   const match = words.exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }

@@ -5,7 +5,7 @@
 import { anyOf } from '../any-of.ts';
 import type { DayMention } from '../dates/day-mentions.ts';
 import { nextWeekday } from '../dates/day-words.ts';
-import { mentionsIn, type Place, type PromiseContext, type Sentence } from './promise-reader.ts';
+import { mentionsIn, type PlaceInSentence, type PromiseContext, type Sentence } from './promise-reader.ts';
 import { isConditional } from './unsaid.ts';
 
 const RETURN = String.raw`(?:when|once|as soon as) (?:i|we|s?he|they|\w{2,15})(?:'m|'re|'?s| am| are| is)? (?:back|get back|gets back|returns?)|(?:on|upon|after) (?:my|our|his|her|their) return`;
@@ -25,7 +25,7 @@ const OVER_OR_OPEN =
 const OF_A_MEETING = /^[^.!?;]{0,30}\b(?:more|where|how|address|room|place|details|agenda)\b/i;
 
 /** `words`: where the sentence promises. Undefined if two days come before it: either could be meant. */
-export function thatDay({ text, mentions, earlier, context }: Sentence, words: Place): DayMention | undefined {
+export function thatDay({ text, mentions, earlier, context }: Sentence, words: PlaceInSentence): DayMention | undefined {
   const [mention, second] = earlier?.mentions ?? mentions.filter(({ end }) => end <= words.start);
   if (!mention || second) return undefined;
   const behind = earlier ? 0 : mention.end;

@@ -1,6 +1,6 @@
 /** Words that cancel a promise: a denial in its clause, a condition in its sentence. */
 import { anyOf } from '../any-of.ts';
-import type { Place } from './promise-reader.ts';
+import type { PlaceInSentence } from './promise-reader.ts';
 
 const DENIAL =
   /(?:\b(?:not|never|doubt(?:ful)?|unable|cannot|no longer|unlikely|hardly|neither|nor|nobody|no one|can't guarantee)\b|n't\b)/i;
@@ -9,7 +9,7 @@ const DENIAL =
 const NO_DENIAL = /\b(?:(?:don't|do not) hesitate|why (?:not|don't)|not later than|if not)\b/gi;
 
 /** The words follow a denial in their own clause: "we cannot promise to call you". */
-export function isDenied(text: string, { start, end }: Place): boolean {
+export function isDenied(text: string, { start, end }: PlaceInSentence): boolean {
   const plain = text.replace(NO_DENIAL, (words) => ' '.repeat(words.length));
   const clause =
     text

@@ -27,11 +27,11 @@ export interface Feedback {
   readonly addresses: readonly string[];
 }
 
-export type Recorded = 'held' | 'known already' | 'nobody of ours';
+export type FeedbackRecorded = 'held' | 'known already' | 'nobody of ours';
 
 /** A report may name several addresses in theory, although each of our mails has one recipient. */
-export async function recordFeedback({ type, id, addresses }: Feedback, runtime: Runtime): Promise<readonly Recorded[]> {
-  const recorded: Recorded[] = [];
+export async function recordFeedback({ type, id, addresses }: Feedback, runtime: Runtime): Promise<readonly FeedbackRecorded[]> {
+  const recorded: FeedbackRecorded[] = [];
   for (const address of addresses) {
     const decided = await holdOwner(address, type, id, runtime);
     runtime.log.info('feedback recorded', { type, decided });
@@ -40,7 +40,7 @@ export async function recordFeedback({ type, id, addresses }: Feedback, runtime:
   return recorded;
 }
 
-async function holdOwner(address: string, type: Feedback['type'], id: string, runtime: Runtime): Promise<Recorded> {
+async function holdOwner(address: string, type: Feedback['type'], id: string, runtime: Runtime): Promise<FeedbackRecorded> {
   const { store } = runtime;
   const owner = await store.ownerOf(address, runtime.now());
   const profile = owner?.purpose === 'sender' ? await store.loadProfile(owner.userId) : null;

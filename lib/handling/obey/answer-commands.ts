@@ -8,14 +8,14 @@ import type { Change, Matter } from '../../email/wording/facts.ts';
 import { sendAnswer, sendLastWord } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
 import { wasApplied } from '../record/applied-once.ts';
-import type { Recorded } from '../record/record-mail.ts';
+import type { RecordedMail } from '../record/record-mail.ts';
 import { untoldOf, wasTold } from '../record/untold.ts';
 import type { Runtime } from '../runtime.ts';
 import { carryOut, isRequest } from './requests.ts';
 import { askToStopOthers } from './stop-others.ts';
 import { isTimelineCommand } from './timeline-command.ts';
 
-type Done = Exclude<Recorded, { readonly on: 'unclear' }>;
+type Done = Exclude<RecordedMail, { readonly on: 'unclear' }>;
 
 /** `asking.profile` is the profile before the commands, `done.profile` the one after. */
 export async function answerCommands(asking: Asking, commands: readonly Command[], done: Done, runtime: Runtime): Promise<void> {

@@ -17,7 +17,7 @@ import { claimReplyAddress, mailFacts, sendAnswer } from '../outbox.ts';
 import type { Asking } from '../reading/asking.ts';
 import { keepWhatWasSeen } from '../reading/keep-what-was-seen.ts';
 import { type Place, placeOn } from '../record/commit-events.ts';
-import { type Recorded, recordMail } from '../record/record-mail.ts';
+import { type RecordedMail, recordMail } from '../record/record-mail.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
 import { answerWords } from './answer-words.ts';
@@ -77,7 +77,7 @@ const outcomes = { timeline: 'note taken', unclear: 'question', user: 'not-under
 async function tellTaken(
   { mail, profile }: Asking,
   note: Note,
-  { kept: { loaded }, plan }: Extract<Recorded, { readonly on: 'timeline' }>,
+  { kept: { loaded }, plan }: Extract<RecordedMail, { readonly on: 'timeline' }>,
   told: Told,
   runtime: Runtime,
 ): Promise<void> {

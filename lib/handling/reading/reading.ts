@@ -16,7 +16,7 @@ export interface Reading {
 /** Longer subjects are cut. Our choice. */
 export const subjectLength = 300;
 
-export function interviewSet(
+export function interviewFrom(
   { date, time, zone }: NonNullable<ReturnType<typeof readInterview>>,
   sent: Temporal.ZonedDateTime,
   { at, recordedAt }: Reading,

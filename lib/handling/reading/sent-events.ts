@@ -20,7 +20,7 @@ import { answeredText, quotedHead } from '../../email/quoting/quoted-text.ts';
 import type { ReplyText } from '../../email/quoting/reply-text.ts';
 import { numberedEvents } from '../record/commit-events.ts';
 import { sentIn } from './incoming.ts';
-import { interviewSet, type Reading, subjectLength } from './reading.ts';
+import { interviewFrom, type Reading, subjectLength } from './reading.ts';
 import { tagEvents } from './tag-events.ts';
 import type { TrackedMail } from './tracked-mail.ts';
 import { unseenReply } from './unseen-reply.ts';
@@ -80,7 +80,7 @@ export function sentEvents(
     ...endings(read, known, reading),
     ...(interview !== null && (interview.time !== null || tagOf(tags, 'interview'))
       ? // An hour that their mail already named is not new.
-        [interviewSet(interview, sent, reading)].filter(({ start }) => !known.interview?.start.equals(start))
+        [interviewFrom(interview, sent, reading)].filter(({ start }) => !known.interview?.start.equals(start))
       : []),
   ];
 }

@@ -18,7 +18,7 @@ import { testDueOn } from '../../email/promises/named-days/test-due.ts';
 import { readPromises } from '../../email/promises/read-promises.ts';
 import { readReply } from '../../email/promises/read-reply.ts';
 import { excerptOf } from '../../email/quoting/excerpt.ts';
-import { interviewSet, type Reading } from './reading.ts';
+import { interviewFrom, type Reading } from './reading.ts';
 
 export interface TheirWords {
   readonly from: Mailbox | null;
@@ -68,7 +68,7 @@ export function theirWords(
     ...(outcome === null ? [] : [{ type: 'OutcomeReported', at, recordedAt, outcome, by, ...(until !== null && { until }) } as const]),
     ...(test === null ? [] : [{ type: 'AssessmentSet', at, recordedAt, dueOn: test } as const]),
     ...(interview !== null && (interview.time !== null || isInterview)
-      ? [interviewSet(interview, sent, reading, interviewDetails(typed))]
+      ? [interviewFrom(interview, sent, reading, interviewDetails(typed))]
       : []),
   ];
 }

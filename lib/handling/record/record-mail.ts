@@ -31,13 +31,13 @@ export interface Recording extends Telling {
   /** The profile as this mail changes it, used for the plan. Both null: the mail is about the user alone. */
   readonly changeProfile?: (kept: Committed | null, place: Place | null) => Promise<Profile>;
   /** Answers what is owed. Returns true if there was something to answer; it is then marked answered. */
-  readonly answer: (recorded: Recorded) => Promise<boolean>;
+  readonly answer: (recorded: RecordedMail) => Promise<boolean>;
 }
 
 /** `user`: it is about its user alone. `unclear`: it is about one of several timelines, and we ask the user which one. */
 export type Choice = Place | 'user' | 'unclear';
 
-export type Recorded =
+export type RecordedMail =
   | {
       readonly on: 'timeline';
       readonly place: Place;
@@ -76,7 +76,7 @@ export interface Delivered {
 }
 
 /** Null: everything was done before, or its timeline was erased since. */
-export async function recordMail(recording: Recording, recorder: Recorder, runtime: Runtime): Promise<Recorded | null> {
+export async function recordMail(recording: Recording, recorder: Recorder, runtime: Runtime): Promise<RecordedMail | null> {
   const claimed = await claimPlace(recording, recorder, runtime);
   if (claimed === null) return null;
   const { place, claim } = claimed;
@@ -202,7 +202,7 @@ async function asClaimed(claim: MessageClaim, { root }: Recording, { userId }: P
   return { place: { userId, timelineId, root: loaded?.root ?? root ?? '', loaded }, claim, fresh: false };
 }
 
-async function recordOfUser(recording: Recording, claim: MessageClaim, recorder: Recorder, runtime: Runtime): Promise<Recorded> {
+async function recordOfUser(recording: Recording, claim: MessageClaim, recorder: Recorder, runtime: Runtime): Promise<RecordedMail> {
   if (claim.asked) return { on: 'unclear', profile: recorder.profile };
   return { on: 'user', place: null, profile: await changedProfile(recording, claim, recorder, null, runtime) };
 }
@@ -212,7 +212,7 @@ async function recordOnTimeline(
   { place, claim, fresh }: Claimed & { readonly place: Place },
   recorder: Recorder,
   runtime: Runtime,
-): Promise<Recorded> {
+): Promise<RecordedMail> {
   const { messageId } = recording;
   // A place that was chosen just now is either new or one that we looked up.
   const own = fresh ? place : await itsOwn(place, recording, runtime);

@@ -37,7 +37,7 @@ export type Company =
 export const alone: Company = { type: 'alone' };
 
 /** One Query for everything due now or soon. */
-export async function companyOf(first: DueStep, profile: Profile, counters: Counters, runtime: Runtime): Promise<Company> {
+export async function companyOfStep(first: DueStep, profile: Profile, counters: Counters, runtime: Runtime): Promise<Company> {
   if (wasListed(first, counters)) return { type: 'listed' };
   const now = runtime.now();
   const due = await runtime.store.dueOf(profile.userId, now.add({ hours: withinDays * 24 }));

@@ -18,7 +18,7 @@ import { mailFacts, sendAlways } from '../outbox.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Counters } from '../store.ts';
-import { hasSomethingToSay, weekOf } from './week-of.ts';
+import { hasSomethingToSay, weekAhead } from './week-of.ts';
 
 export type Digested = 'digest sent' | 'digest not needed' | 'digest dated' | 'digest put off' | 'moved' | 'nothing due';
 
@@ -34,7 +34,7 @@ export async function digestIfDue(profile: Profile, counters: Counters, runtime:
     return 'digest put off';
   }
   const silent = isSilent(profile, now);
-  const week = silent || profile.digestDueAt === null ? null : await weekOf(profile, counters, runtime);
+  const week = silent || profile.digestDueAt === null ? null : await weekAhead(profile, counters, runtime);
   if (week === null || !hasSomethingToSay(week)) {
     await dateNext(profile, runtime);
     return week === null ? 'digest dated' : 'digest not needed';

@@ -8,7 +8,7 @@ import type { Counters } from '../store.ts';
 
 const days = 7;
 
-export async function weekOf(profile: Profile, counters: Counters, runtime: Runtime): Promise<Week> {
+export async function weekAhead(profile: Profile, counters: Counters, runtime: Runtime): Promise<Week> {
   const { store, service, now } = runtime;
   const items: WeekItem[] = [];
   for (const timelineId of await store.timelinesOf(profile.userId)) {

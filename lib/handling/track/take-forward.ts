@@ -33,7 +33,7 @@ import { askWhichOfTheirs } from './ask-which-of-theirs.ts';
 import { knownByName } from './known-by-name.ts';
 import { offerSuccessor } from './offer-successor.ts';
 import { placeAmongKnown, placeTheirMail } from './place-their-mail.ts';
-import { type Taken, type TakenAs, type Taking, takeReply } from './take-reply.ts';
+import { type TakenAs, type TakenReply, type Taking, takeReply } from './take-reply.ts';
 import { type HowTracked, trackMail } from './track-mail.ts';
 import { askWhatTheySaid, readTheirs } from './what-they-said.ts';
 
@@ -112,7 +112,7 @@ function owedFor(history: History, events: readonly NewEvent[], isUnsure: boolea
 /** A place in the order of events, after all existing ones. */
 const afterAll = 9_999_999_999;
 
-async function tell(hand: InHand, taken: Taken): Promise<void> {
+async function tell(hand: InHand, taken: TakenReply): Promise<void> {
   const { profile, runtime } = hand;
   const { message } = hand.mail;
   const { loaded, plan, owed } = taken;

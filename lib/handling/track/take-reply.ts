@@ -22,7 +22,7 @@ import type { LoadedTimeline, Owed } from '../store.ts';
 import { placeAt, rootOf } from './place-mail.ts';
 import { askWhatTheySaid, readTheirs } from './what-they-said.ts';
 
-export interface Taken {
+export interface TakenReply {
   readonly loaded: LoadedTimeline;
   readonly plan: Plan;
   readonly owed: Owed;
@@ -50,7 +50,7 @@ export interface Taking {
   readonly askWhich?: () => Promise<void>;
   /** What its user has to be told because of it. */
   readonly owes: NonNullable<Recording['owes']>;
-  readonly answer: (taken: Taken) => Promise<void>;
+  readonly answer: (taken: TakenReply) => Promise<void>;
 }
 
 /** `question`: we ask its user which timeline it belongs to. `known already`: another delivery recorded it. */
@@ -104,7 +104,7 @@ function reachedUser({ message, delivery }: Incoming, { addresses }: Profile): b
 }
 
 /** Only the log address got the mail, so we send it on to the user at once, as our own mail. */
-async function passOn({ mail, profile, runtime }: InHand, { loaded, plan }: Taken): Promise<void> {
+async function passOn({ mail, profile, runtime }: InHand, { loaded, plan }: TakenReply): Promise<void> {
   const { message, proven } = mail;
   const [from] = message.from;
   if (from === undefined) return;

@@ -22,7 +22,7 @@ import { claimAtEmployer, claimEmployers, namedByRecruiters } from '../reading/l
 import { sentEvents } from '../reading/sent-events.ts';
 import { answersUnseen, trackedMail } from '../reading/tracked-mail.ts';
 import { numberedEvents } from '../record/commit-events.ts';
-import { type Recorded, recordMail } from '../record/record-mail.ts';
+import { type RecordedMail, recordMail } from '../record/record-mail.ts';
 import { keepUntold } from '../record/untold.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Counters, Gathered, Owed } from '../store.ts';
@@ -141,7 +141,7 @@ export async function trackMail(hand: InHand, { recipients, tagWord, asKind = nu
 /** Includes every offer: what the etiquette says about one holds for any that was reported. */
 const noTimeline = '' as TimelineId;
 
-function decidedOf(recorded: Recorded | null): 'tracked' | 'question' | 'known already' {
+function decidedOf(recorded: RecordedMail | null): 'tracked' | 'question' | 'known already' {
   if (recorded !== null && recorded.on !== 'timeline') return 'question';
   return recorded !== null && recorded.kept.type !== 'already-there' ? 'tracked' : 'known already';
 }

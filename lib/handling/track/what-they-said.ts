@@ -6,7 +6,7 @@ import { type ReadReply, readReply } from '../../email/promises/read-reply.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from '../outbox.ts';
 import type { InHand } from '../reading/in-hand.ts';
-import type { Taken } from './take-reply.ts';
+import type { TakenReply } from './take-reply.ts';
 
 /** What a mail of theirs says, apart from its promises. */
 export function readTheirs({ mail: { message, at, written }, profile, runtime }: Pick<InHand, 'mail' | 'profile' | 'runtime'>): ReadReply {
@@ -14,7 +14,7 @@ export function readTheirs({ mail: { message, at, written }, profile, runtime }:
   return readReply(written().said, { sent, author: 'correspondent', country: countryOf(profile, runtime.service) });
 }
 
-export async function askWhatTheySaid(hand: InHand, { loaded, plan }: Taken): Promise<void> {
+export async function askWhatTheySaid(hand: InHand, { loaded, plan }: TakenReply): Promise<void> {
   const { mail, profile, runtime } = hand;
   const { unsure, because } = readTheirs(hand);
   if (unsure === null) return;

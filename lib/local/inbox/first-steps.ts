@@ -4,7 +4,7 @@ import { foreign, type Html, html } from './html.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** `user`: who joined first; null: nobody yet. */
-export function firstSteps(user: UserView | null, timelines: number, facts: PageFacts): Html | null {
+export function firstStepsPage(user: UserView | null, timelines: number, facts: PageFacts): Html | null {
   if (user === null) return join(facts);
   return timelines === 0 ? track(user, facts) : null;
 }

@@ -25,7 +25,7 @@ export function readDone(query: URLSearchParams): Done | null {
   return Object.hasOwn(deeds, deed) && /^\d{1,9}$/.test(before) ? { deed: deed as Deed, mailsBefore: Number(before) } : null;
 }
 
-export function notice(done: Done | null, mails: readonly SentMail[]): Html | null {
+export function pageNotice(done: Done | null, mails: readonly SentMail[]): Html | null {
   if (done === null) return null;
   const sent = mails.slice(done.mailsBefore);
   return html`<div class="notice" role="status">

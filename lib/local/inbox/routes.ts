@@ -7,7 +7,7 @@
 import { anywhereElse, BadRequestError, type HttpAnswer, type HttpRequest, jsonAnswer, type Route } from '../http/route.ts';
 import type { PageContext } from '../page-context.ts';
 import { mailFrame } from './mails/mail-frame.ts';
-import { notice, readDone } from './notice.ts';
+import { pageNotice, readDone } from './notice.ts';
 import { overviewAnswer, pageFactsFor, zoneOf } from './overview-answer.ts';
 import { mailPage, readMailView } from './pages/mail-page.ts';
 import { pageAnswer } from './pages/page.ts';
@@ -76,7 +76,7 @@ async function showMail({ parameters, query }: HttpRequest, context: PageContext
       newer: mails[place + 1] ?? null,
       timelines: await pages.timelines(about),
       user: pages.userAt(mail.to),
-      notice: notice(readDone(query), mails),
+      notice: pageNotice(readDone(query), mails),
     },
     facts,
   );

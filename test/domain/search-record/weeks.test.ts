@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { byWeek, firstDayIn, weekOf } from '../../../lib/domain/search-record/weeks.ts';
+import { byWeek, firstDayIn, weekBeginning } from '../../../lib/domain/search-record/weeks.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 
@@ -20,14 +20,14 @@ test.for([
   ['2026-11-07', 'sunday', '2026-11-01'], // a Saturday
   ['2027-01-01', 'monday', '2026-12-28'], // over the turn of the year
 ] as const)('%s, counted from %s, is of the week that begins on %s', ([date, first, begins]) => {
-  expect(weekOf(day(date), first).toString()).toBe(begins);
+  expect(weekBeginning(day(date), first).toString()).toBe(begins);
 });
 
 test('every day lies in one week, which begins on its first day and within seven days before', () => {
   const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => day('2000-01-01').add({ days }));
   fc.assert(
     fc.property(anyDay, fc.constantFrom('sunday' as const, 'monday' as const), (date, first) => {
-      const begins = weekOf(date, first);
+      const begins = weekBeginning(date, first);
       expect(begins.dayOfWeek).toBe(first === 'sunday' ? 7 : 1);
       expect(begins.until(date).days).toBeGreaterThanOrEqual(0);
       expect(begins.until(date).days).toBeLessThan(7);

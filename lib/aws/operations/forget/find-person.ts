@@ -6,7 +6,7 @@ import { commitItem, type Item, ownerItem, waitingItem } from '../../table/items
 import { answersPrefix, correspondentKey, type Key, timelineOf } from '../../table/keys.ts';
 import { scan, type Table } from '../../table/table-access.ts';
 
-export interface Found {
+export interface FoundPerson {
   readonly person: Person;
   readonly isUser: boolean;
   readonly timelines: ReadonlyMap<TimelineId, UserId>;
@@ -16,7 +16,7 @@ export interface Found {
   readonly claims: readonly Key[];
 }
 
-export async function findPerson(table: Table, address: string): Promise<Found> {
+export async function findPerson(table: Table, address: string): Promise<FoundPerson> {
   const byAddress = { address, names: [] };
   const names = new Set<string>();
   const timelines = new Map<TimelineId, UserId>();

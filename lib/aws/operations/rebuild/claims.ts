@@ -25,12 +25,12 @@ export const rebuildReplyOwner = (table: Table, address: string, owner: Owner): 
 
 async function putUnless<T>(table: Table, item: Item, kind: ItemOf<T>, isRight: (standing: T) => boolean): Promise<void> {
   if ((await putItem(table, item, ifAbsent)) === 'put') return;
-  const standing = readable(kind, await getItem(table, { PK: item.PK, SK: item.SK }));
+  const standing = readOrNull(kind, await getItem(table, { PK: item.PK, SK: item.SK }));
   if (standing === null || !isRight(standing)) await putItem(table, item, {});
 }
 
 /** Null: there is none, or it is damaged. An item from a newer release is an error even here. */
-export function readable<T>(kind: ItemOf<T>, item: Item | null): T | null {
+export function readOrNull<T>(kind: ItemOf<T>, item: Item | null): T | null {
   try {
     return item === null ? null : kind.decode(item);
   } catch (error) {

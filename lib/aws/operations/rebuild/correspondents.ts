@@ -6,7 +6,7 @@ import type { Contact } from '../../store/contacts.ts';
 import { correspondentItem } from '../../table/items.ts';
 import { correspondentKey } from '../../table/keys.ts';
 import { getItem, ifAbsent, putItem, type Table } from '../../table/table-access.ts';
-import { readable } from './claims.ts';
+import { readOrNull } from './claims.ts';
 
 export async function rebuildCorrespondents(
   table: Table,
@@ -31,7 +31,7 @@ async function putCorrespondent(
   const key = correspondentKey(userId, address);
   for (;;) {
     const item = await getItem(table, key);
-    const standing = readable(correspondentItem, item);
+    const standing = readOrNull(correspondentItem, item);
     const toCome = standing?.timelines.filter((timelineId) => !committed.has(timelineId)) ?? [];
     const claim = { timelines: [...toCome, ...newestFirst].slice(0, keptTimelines), version: (standing?.version ?? 0) + 1 };
     const condition = item === null ? ifAbsent : standing === null ? {} : ifVersion(standing.version);

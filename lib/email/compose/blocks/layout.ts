@@ -7,7 +7,7 @@ import type { Answer, Block, Link, Moment } from './blocks.ts';
 import { escapeHtml } from './escape-html.ts';
 import { dark, light, stack, typed } from './theme.ts';
 
-export interface Letter {
+export interface LetterParts {
   readonly subject: string;
   /** What mail lists show after the subject. */
   readonly preheader: string;
@@ -16,7 +16,7 @@ export interface Letter {
   readonly footer: { readonly lines: readonly string[]; readonly link: Link | null };
 }
 
-export function layOut({ subject, preheader, blocks, footer }: Letter): string {
+export function layOut({ subject, preheader, blocks, footer }: LetterParts): string {
   return `<!doctype html>
 <html lang="en" dir="ltr">
 <head>

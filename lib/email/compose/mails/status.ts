@@ -1,7 +1,7 @@
 /** The status mail: every timeline with what comes next, open ones first. */
 
 import { statusWords } from '../../wording/answers/help.ts';
-import { type Standing, standingLines } from '../../wording/answers/settings.ts';
+import { type StandingSetting, standingLines } from '../../wording/answers/settings.ts';
 import type { MailFacts, StatusItem } from '../../wording/facts.ts';
 import { clip, namesOf } from '../../wording/names.ts';
 import { whatComes } from '../../wording/reminders/coming.ts';
@@ -15,7 +15,7 @@ import type { OutgoingMail } from '../outgoing-mail.ts';
 import { actionWords } from '../reminders/audience.ts';
 
 /** `standing`: the user's settings; null: they are left out. */
-export function composeStatus(facts: MailFacts, items: readonly StatusItem[], standing: Standing | null = null): OutgoingMail {
+export function composeStatus(facts: MailFacts, items: readonly StatusItem[], standing: StandingSetting | null = null): OutgoingMail {
   const reader = readerOf(facts);
   const open = items.filter(({ timeline }) => timeline.status === 'active');
   const closed = items.filter(({ timeline }) => timeline.status === 'closed');
@@ -63,7 +63,7 @@ export function composeStatus(facts: MailFacts, items: readonly StatusItem[], st
   });
 }
 
-const settings = (facts: MailFacts, standing: Standing): readonly Block[] => [
+const settings = (facts: MailFacts, standing: StandingSetting): readonly Block[] => [
   { type: 'heading', text: statusWords.settings },
   { type: 'list', ordered: false, items: standingLines(standing, { reader: readerOf(facts), timeZone: facts.user.timeZone }) },
 ];

@@ -9,7 +9,7 @@ import type { Reminding, TimelineFacts } from '../../wording/facts.ts';
 import { localeOf } from '../../wording/locale.ts';
 import { clip, givenName, type Names } from '../../wording/names.ts';
 import { stepWords } from '../../wording/steps/step-table.ts';
-import type { Draft as Sentence, Words } from '../../wording/steps/step-words.ts';
+import type { DraftWords as Sentence, Words } from '../../wording/steps/step-words.ts';
 import { ownStyle } from './own-style.ts';
 import { variantsFor } from './variants.ts';
 import { wordsOf } from './words-of.ts';

@@ -1,8 +1,8 @@
 /** The record as CSV (RFC 4180): CRLF, quoted where needed, with the byte order mark by which Excel knows UTF-8. */
-import { columns, type RecordRow } from './record-rows.ts';
+import { type RecordRow, recordColumns } from './record-rows.ts';
 
 export const recordCsv = (rows: readonly RecordRow[]): string =>
-  `\uFEFF${[columns, ...rows.map((row) => columns.map((column) => String(row[column])))].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
+  `\uFEFF${[recordColumns, ...rows.map((row) => recordColumns.map((column) => String(row[column])))].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
 
 /**
  * A spreadsheet runs what begins with one of these as a formula, and a subject or a name comes from anybody: an apostrophe before it makes

@@ -5,7 +5,7 @@ import { recordWords } from '../../wording/answers/record.ts';
 import type { Reader } from '../../wording/locale.ts';
 import { plainDay } from '../../wording/plain-dates.ts';
 import { escapeHtml } from '../blocks/escape-html.ts';
-import { columns, type RecordRow } from './record-rows.ts';
+import { type RecordRow, recordColumns } from './record-rows.ts';
 
 export interface RecordPage {
   /** The user's name or address. */
@@ -25,8 +25,8 @@ export function recordPage({ whose, rows, firstDay, madeOn, reader }: RecordPage
   const day = (date: Temporal.PlainDate): string => escapeHtml(plainDay(date, reader));
   const weeks = byWeek(rows, firstDay).map(
     ({ begins, rows: of }) => `<h2>${day(begins)} – ${day(begins.add({ days: 6 }))}: ${escapeHtml(recordWords.count(of.length))}</h2>
-<div class="wide"><table><thead><tr>${columns.map((column) => `<th scope="col">${escapeHtml(recordWords.columns[column])}</th>`).join('')}</tr></thead>
-<tbody>${of.map((row) => `<tr>${columns.map((column) => `<td>${column === 'date' ? day(row.date) : escapeHtml(row[column])}</td>`).join('')}</tr>`).join('\n')}</tbody></table></div>`,
+<div class="wide"><table><thead><tr>${recordColumns.map((column) => `<th scope="col">${escapeHtml(recordWords.columns[column])}</th>`).join('')}</tr></thead>
+<tbody>${of.map((row) => `<tr>${recordColumns.map((column) => `<td>${column === 'date' ? day(row.date) : escapeHtml(row[column])}</td>`).join('')}</tr>`).join('\n')}</tbody></table></div>`,
   );
   const title = escapeHtml(recordWords.title(whose));
   return `<!DOCTYPE html>

@@ -18,7 +18,7 @@ export interface RecordRow {
   readonly result: string;
 }
 
-export const columns = ['date', 'employer', 'position', 'how', 'contact', 'result'] as const satisfies readonly (keyof RecordRow)[];
+export const recordColumns = ['date', 'employer', 'position', 'how', 'contact', 'result'] as const satisfies readonly (keyof RecordRow)[];
 
 const howWords: Readonly<Record<How, string>> = {
   mail: 'mail',

@@ -28,7 +28,7 @@ export function featuresOf(mail: ReadableMail): Features {
 }
 
 /** The name of each feature in the table of weights. */
-export const namesOf = ({ whole, state, stems, subject }: Features): ReadonlySet<string> =>
+export const featureNames = ({ whole, state, stems, subject }: Features): ReadonlySet<string> =>
   new Set([...whole, ...stems.flatMap((stem, index) => [stem, ...namesBeside(state, stems, index)]), ...subject.map(subjectName)]);
 
 /** Those of a stem with the state, with the stem before, and with the one before that. */

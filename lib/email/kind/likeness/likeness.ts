@@ -8,7 +8,7 @@ import type { ReadableMail } from '../kind-reader.ts';
 import { type Features, featuresOf, namesBeside, subjectName } from './features.ts';
 import { learnedKinds, learnedNames, learnedTenths } from './likeness.generated.ts';
 
-export interface Likeness {
+export interface KindLikeness {
   readonly kind: MailKind;
   /** The shares of all kinds add up to 1. */
   readonly share: number;
@@ -19,7 +19,7 @@ export interface Likeness {
 const mostWords = 3;
 
 /** Most likely first; only kinds that are possible for such a mail. */
-export function likenesses(mail: ReadableMail): readonly Likeness[] {
+export function likenesses(mail: ReadableMail): readonly KindLikeness[] {
   const found = rowsOf(featuresOf(mail));
   const scores = scoresOf(found.keys(), learned());
   const kinds = learnedKinds.map((kind, index) => ({ kind, index, score: scores[index] ?? 0 })).filter(({ kind }) => canBe(kind, mail));

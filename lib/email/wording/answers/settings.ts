@@ -57,7 +57,7 @@ export function settingSentence(change: Change, about: About): string {
     case 'SetWish':
       return wishes[change.wish](change.on);
     case 'SettingsUndone':
-      return settingsUndone(change.restored, about);
+      return settingsUndoneSentence(change.restored, about);
     case 'Import':
       return "It's all back.";
     default:
@@ -91,7 +91,7 @@ const says: Says = {
 const onOff = (on: boolean): string => (on ? 'on' : 'off');
 
 /** "Undone. Reminders come at 09:00." */
-export function settingsUndone(restored: Partial<UndoableSettings>, about: About): string {
+export function settingsUndoneSentence(restored: Partial<UndoableSettings>, about: About): string {
   const standing = (Object.keys(says) as (keyof UndoableSettings)[]).map((field) => standingOf(field, restored, about));
   const known = standing.filter((part) => part !== null);
   return known.length === 0 ? "Undone. It's as it was before." : `Undone. ${known.map(capital).join('. ')}.`;
@@ -102,7 +102,7 @@ function standingOf<Field extends keyof UndoableSettings>(field: Field, restored
   return value === undefined ? null : says[field](value as UndoableSettings[Field], about);
 }
 
-export type Standing = Pick<Profile, keyof UndoableSettings | 'addresses'>;
+export type StandingSetting = Pick<Profile, keyof UndoableSettings | 'addresses'>;
 
 const held = {
   bounce: 'Reminders wait until your next email, as one of mine came back',
@@ -117,7 +117,7 @@ const wished: Readonly<Record<keyof Wishes, string>> = {
 };
 
 /** What holds things back comes first; what is off is left out. */
-export function standingLines(standing: Standing, about: About): readonly string[] {
+export function standingLines(standing: StandingSetting, about: About): readonly string[] {
   const { status, pausedUntil, heldBecause, hour, country, weekend, checkInDays, followUpCap, wishes, addresses } = standing;
   const [first = ''] = addresses;
   return [

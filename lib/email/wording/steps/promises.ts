@@ -1,5 +1,5 @@
 /** What somebody stated: a day of theirs, the user's own promise, a rhythm. "As agreed" is said of none: we saw the word of one side only. */
-import { type Draft, noAnswer, nothingNew, type StepWords, type Words } from './step-words.ts';
+import { type DraftWords, noAnswer, nothingNew, type StepWords, type Words } from './step-words.ts';
 import { afterSilence, taps } from './taps.ts';
 
 const mentioned = ({ namedDay }: Words, rest: string): string | null => (namedDay === null ? null : `You mentioned ${namedDay}${rest}`);
@@ -66,11 +66,11 @@ const invitedTo = {
 
 /** A draft for a day on which the user is to get in touch, and for nothing else. */
 const toTalk =
-  (draft: Draft): Draft =>
+  (draft: DraftWords): DraftWords =>
   (words) =>
     words.dayOf === null ? draft(words) : null;
 
-const notToTalk: readonly Draft[] = [
+const notToTalk: readonly DraftWords[] = [
   ({ dayOf }) => (dayOf === 'opening' ? "Thank you for telling me when it opens. I'm sending you my application today." : null),
   ({ dayOf }) => (dayOf === 'answer' ? "Thank you for your offer. I'll give you my answer today. Whom should I call?" : null),
 ];

@@ -86,17 +86,17 @@ export type Say = (words: Words) => string;
 export type ActionWords = Pick<Words, 'them' | 'audience' | 'resume'>;
 
 /** Null: a fact that it needs is not known, so another one is taken. */
-export type Draft = (words: Words) => string | null;
+export type DraftWords = (words: Words) => string | null;
 
 /** Two or three sentences each, in the user's voice. The one for employers stands in where a special one is missing. */
 export interface Drafts {
-  readonly employer: readonly Draft[];
-  readonly interviewer?: readonly Draft[];
-  readonly recruiter?: readonly Draft[];
-  readonly contact?: readonly Draft[];
-  readonly portal?: readonly Draft[];
-  readonly message?: readonly Draft[];
-  readonly inPerson?: readonly Draft[];
+  readonly employer: readonly DraftWords[];
+  readonly interviewer?: readonly DraftWords[];
+  readonly recruiter?: readonly DraftWords[];
+  readonly contact?: readonly DraftWords[];
+  readonly portal?: readonly DraftWords[];
+  readonly message?: readonly DraftWords[];
+  readonly inPerson?: readonly DraftWords[];
 }
 
 /** Fifteen seconds of speech, and never the sentences of the draft. */

@@ -37,7 +37,7 @@ export async function handedIn(mail: WrittenMail): Promise<{ readonly raw: Uint8
 }
 
 /** "Dana Reyes <dana@example.com>" or the address alone; null: it contains no address. */
-export function readMailbox(text: string): { readonly name: string; readonly address: string } | null {
+export function mailboxOrNull(text: string): { readonly name: string; readonly address: string } | null {
   const found = /^(?:([^<>\r\n]{0,200})<)?\s*([^\s<>@"(),;:]{1,64}@[^\s<>@"(),;:]{1,253})\s*>?$/.exec(text.trim());
   if (found === null) return null;
   const [, name = '', address = ''] = found;

@@ -4,15 +4,15 @@ import type { UserView } from '../../http/json-interface.ts';
 import type { ShownTimeline } from '../../http/page-view.ts';
 import type { SentMail } from '../../sending/sent-mail.ts';
 import { clockPanel, type NextDue } from '../clock.ts';
-import { firstSteps } from '../first-steps.ts';
+import { firstStepsPage } from '../first-steps.ts';
 import { type Html, html } from '../html.ts';
 import { mailTable } from '../mails/mail-table.ts';
 import { mostPeople, peoplePanel } from '../mails/people.ts';
 import { type SampleFields, sampleForm } from '../mails/sample-form.ts';
-import { type Done, notice } from '../notice.ts';
+import { type Done, pageNotice } from '../notice.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { type ComingView, coming } from '../timelines/coming.ts';
-import { type Choice, choiceLinks, choicePages, searchForm } from '../timelines/timeline-choice.ts';
+import { choiceLinks, choicePages, searchForm, type TimelineFilter } from '../timelines/timeline-choice.ts';
 import { pictureLegend } from '../timelines/timeline-picture.ts';
 import { timelineTable } from '../timelines/timeline-table.ts';
 import type { Page } from './page.ts';
@@ -32,7 +32,7 @@ export interface OverviewView {
   readonly mails: readonly SentMail[];
   readonly zoneOf: (address: string) => string;
   /** Which timelines, and in what order. */
-  readonly choice: Choice;
+  readonly choice: TimelineFilter;
   /** For the mails. */
   readonly page: number;
   readonly done: Done | null;
@@ -50,9 +50,9 @@ export function overview(view: OverviewView, facts: PageFacts): Page {
     main: html`<h1 class="visually-hidden">Inbox of ${facts.addresses.name}</h1>
 <div class="columns">
 <div class="primary">
-${notice(done, mails)}
+${pageNotice(done, mails)}
 ${problem?.of === 'clock' && html`<p class="problem" role="alert">${problem.sentence}</p>`}
-${firstSteps(users[0] ?? null, isEmpty && user === null ? 0 : 1, facts)}
+${firstStepsPage(users[0] ?? null, isEmpty && user === null ? 0 : 1, facts)}
 ${userCount > 1 && userChoice(view)}
 ${!isEmpty && coming(view.coming, facts)}
 <section id="timelines" aria-labelledby="timelines-title">

@@ -3,7 +3,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { AddressSpace } from '../../../email/people/address-space.ts';
 import type { UserView } from '../../http/json-interface.ts';
-import { readMailbox, type WrittenMail } from '../mails/hand-in.ts';
+import { mailboxOrNull, type WrittenMail } from '../mails/hand-in.ts';
 import type { SampleFields } from '../mails/sample-form.ts';
 import { isSampleName, type Sample, samples } from '../mails/sample-mails.ts';
 import { isOurs } from '../page-facts.ts';
@@ -38,13 +38,13 @@ export interface SampleOrigin {
 export async function writeSample(fields: SampleFields, origin: SampleOrigin): Promise<WrittenSample> {
   const { addresses, now } = origin;
   const sample: Sample = samples[fields.sample];
-  const from = readMailbox(fields.from);
+  const from = mailboxOrNull(fields.from);
   if (from === null) return problem('“From” needs an address, like jo@example.com.');
   const user = origin.userAt(from.address);
   const to =
     sample.to === 'start'
       ? { name: '', address: addresses.of('start') }
-      : readMailbox(fields.to.trim() === '' ? await somebody(sample, user, origin) : fields.to);
+      : mailboxOrNull(fields.to.trim() === '' ? await somebody(sample, user, origin) : fields.to);
   if (to === null) return problem('“To whom” needs an address, like dana.reyes@initech.example.');
   const log = user === null ? null : tagged(user.trackingAddress, sample.tag);
   const addressed = isOurs(to.address, addresses) ? to.address : log;
@@ -62,7 +62,7 @@ export async function writeSample(fields: SampleFields, origin: SampleOrigin): P
 async function somebody({ people }: Sample, user: UserView | null, { hasMet, lastMet }: SampleOrigin): Promise<string> {
   if (user === null) return people[0] ?? '';
   if (people.length === 0) return (await lastMet(user)) ?? '';
-  const isNew = (person: string): boolean => !hasMet(user, readMailbox(person)?.address ?? '');
+  const isNew = (person: string): boolean => !hasMet(user, mailboxOrNull(person)?.address ?? '');
   return people.find(isNew) ?? people[0] ?? '';
 }
 

@@ -3,7 +3,7 @@ import { type FoundTimelines, isSort, type Sort } from '../../catalogue/timeline
 import type { UserView } from '../../http/json-interface.ts';
 import { type Html, html } from '../html.ts';
 
-export interface Choice {
+export interface TimelineFilter {
   readonly status: Status;
   readonly sort: Sort;
   /** The search text; empty: none. */
@@ -15,10 +15,10 @@ type Status = keyof FoundTimelines['counts'];
 
 export const timelinesPerPage = 100;
 
-export const usualChoice: Choice = { status: 'all', sort: 'next', words: '', page: 1 };
+export const usualChoice: TimelineFilter = { status: 'all', sort: 'next', words: '', page: 1 };
 
 /** Anything missing or unknown in the URL gets its default. */
-export function readChoice(query: URLSearchParams): Choice {
+export function readChoice(query: URLSearchParams): TimelineFilter {
   const status = query.get('status');
   const sort = query.get('sort') ?? '';
   return {
@@ -33,7 +33,7 @@ export function readChoice(query: URLSearchParams): Choice {
 export const readPage = (text: string | null): number => Number(/^[1-9]\d{0,5}$/.exec(text ?? '')?.[0] ?? 1);
 
 /** `user`: whose timelines are shown; null: all users. */
-export function choiceLinks({ counts }: FoundTimelines, choice: Choice, user: UserView | null): Html {
+export function choiceLinks({ counts }: FoundTimelines, choice: TimelineFilter, user: UserView | null): Html {
   return html`<div class="choices">
 <nav class="views" aria-label="Which timelines">${statuses.map(([status, label]) => link({ ...choice, status, page: 1 }, choice, user, `${label} (${counts[status]})`))}</nav>
 <nav class="views" aria-label="In what order">${sorts.map(([sort, label]) => link({ ...choice, sort, page: 1 }, choice, user, label))}</nav>
@@ -42,7 +42,7 @@ export function choiceLinks({ counts }: FoundTimelines, choice: Choice, user: Us
 
 /** Keeps the user and the order. */
 export const searchForm = (
-  { words, status, sort }: Choice,
+  { words, status, sort }: TimelineFilter,
   user: UserView | null,
 ): Html => html`<form method="get" action="/#timelines" role="search" class="row choice">
 <label for="search">Find</label>
@@ -52,7 +52,7 @@ ${Object.entries(queryOf({ ...usualChoice, status, sort }, user)).map(([name, va
 ${words !== '' && html`<a href="/${asQuery(queryOf({ ...usualChoice, status, sort }, user))}#timelines">Show all</a>`}
 </form>`;
 
-export function choicePages(choice: Choice, shown: number, user: UserView | null): Html | null {
+export function choicePages(choice: TimelineFilter, shown: number, user: UserView | null): Html | null {
   const last = Math.ceil(shown / timelinesPerPage);
   const to = (page: number): string => `/${asQuery(queryOf({ ...choice, page }, user))}#timelines`;
   return last < 2
@@ -81,12 +81,12 @@ export const captions: Readonly<Record<Sort, string>> = {
   newest: 'Where something happened last, on top',
 };
 
-function link(to: Choice, now: Choice, user: UserView | null, label: string): Html {
+function link(to: TimelineFilter, now: TimelineFilter, user: UserView | null, label: string): Html {
   const isHere = to.status === now.status && to.sort === now.sort;
   return html`<a href="/${asQuery(queryOf(to, user))}#timelines"${isHere && html` aria-current="true"`}>${label}</a>`;
 }
 
-const queryOf = ({ status, sort, words, page }: Choice, user: UserView | null): Readonly<Record<string, string>> => ({
+const queryOf = ({ status, sort, words, page }: TimelineFilter, user: UserView | null): Readonly<Record<string, string>> => ({
   ...(user !== null && { user: user.email }),
   ...(status !== usualChoice.status && { status }),
   ...(sort !== usualChoice.sort && { sort }),

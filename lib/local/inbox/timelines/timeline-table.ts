@@ -7,13 +7,13 @@ import type { TimeFrame } from '../when.ts';
 import { addressOf } from '../who.ts';
 import { timelineKinds } from '../words.ts';
 import { nextInShort } from './next-step.ts';
-import { type Choice, captions } from './timeline-choice.ts';
+import { captions, type TimelineFilter } from './timeline-choice.ts';
 import { timelinePicture } from './timeline-picture.ts';
 
 export const timelinePath = (id: string): string => `/timelines/${encodeURIComponent(id)}`;
 
 /** `severalUsers`: each row names its user. */
-export function timelineTable(rows: readonly ShownTimeline[], { sort }: Choice, severalUsers: boolean, facts: PageFacts): Html {
+export function timelineTable(rows: readonly ShownTimeline[], { sort }: TimelineFilter, severalUsers: boolean, facts: PageFacts): Html {
   const frameOf = ({ user }: ShownTimeline): TimeFrame => ({ zone: user.timeZone, now: facts.now });
   const columns: Column<ShownTimeline>[] = [
     {

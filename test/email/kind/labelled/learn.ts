@@ -3,7 +3,7 @@
 import type { MailKind } from '../../../../lib/domain/words.ts';
 import { sentences } from '../../../../lib/email/dates/sentences.ts';
 import { readable } from '../../../../lib/email/kind/kind-reader.ts';
-import { featuresOf, namesOf } from '../../../../lib/email/kind/likeness/features.ts';
+import { featureNames, featuresOf } from '../../../../lib/email/kind/likeness/features.ts';
 import type { LabelledMail } from './labelled-mail.ts';
 import { regress } from './regression.ts';
 
@@ -22,7 +22,7 @@ const mostFeatures = 4_000;
 export function learn(groups: readonly (readonly LabelledMail[])[]): Learned {
   const mails = groups.flat();
   const kinds = [...new Set(mails.map(({ kind }) => kind))].toSorted();
-  const all = mails.map(({ mail }) => [...namesOf(featuresOf(readable(mail, sentences(mail.text))))]);
+  const all = mails.map(({ mail }) => [...featureNames(featuresOf(readable(mail, sentences(mail.text))))]);
   const mailsWith = new Map<string, number>();
   for (const name of all.flat()) mailsWith.set(name, (mailsWith.get(name) ?? 0) + 1);
   const groupOf = groups.flatMap((group, index) => group.map(() => index));

@@ -1,6 +1,6 @@
 /** Weights for words of employers' mails, from labelled ones of others: the same from the same mails wherever it runs. */
 import { sentences } from '../../../../lib/email/dates/sentences.ts';
-import { featureWords, namesOf } from '../../../../lib/email/outcome/features.ts';
+import { featureWords, outcomeFeatureNames } from '../../../../lib/email/outcome/features.ts';
 import type { JobMail } from '../../../support/job-mail.ts';
 import { regress } from '../../kind/labelled/regression.ts';
 
@@ -19,7 +19,7 @@ export function learnOutcomes(mails: readonly JobMail[]): string {
     source: mail.source,
     company: companyWords(mail),
     meant: classOf[mail.label] ?? other,
-    names: [...namesOf(featureWords(textOf(mail)))],
+    names: [...outcomeFeatureNames(featureWords(textOf(mail)))],
   }));
   const mailsWith = new Map<string, number>();
   const sourcesWith = new Map<string, Set<string>>();
