@@ -1,13 +1,16 @@
 /**
  * `npm run bench -- growth`: draws docs/images/cost-growth.svg, what a tracked mail and a reminder consume of the table together, against
- * the number of events of the timeline and the number of timelines of the user. Prints the points.
+ * the number of events of the timeline and the number of timelines of the user. Prints the points, and what an answer consumes after many.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { answerUnits } from './answer-units.ts';
 import { measureRequests } from './requests.ts';
 import { markdownTable } from './table.ts';
 
 const sizes = [2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000];
+/** Of a user who writes every day for years. */
+const mostAnswers = 10_000;
 const image = join(import.meta.dirname, '../../docs/images/cost-growth.svg');
 
 interface Line {
@@ -36,8 +39,11 @@ export async function growth(): Promise<string> {
       { name: 'timelines of the user', color: '#b02a37', units: ofTimelines },
     ]),
   );
-  const rows = sizes.map((size, index) => [String(size), String(ofEvents[index]), String(ofTimelines[index])]);
-  return markdownTable(['units of a mail and its reminder at', 'so many events', 'so many timelines'], rows);
+  const ofAnswers = await answerUnits([...sizes, mostAnswers]);
+  const rows = [...sizes, mostAnswers].map((size, index) =>
+    [size, ofEvents[index] ?? '', ofTimelines[index] ?? '', ofAnswers[index] ?? ''].map(String),
+  );
+  return markdownTable(['units of a mail and its reminder at', 'so many events', 'so many timelines', 'of an answer after so many'], rows);
 }
 
 const box = { left: 56, top: 40, width: 560, height: 260 } as const;
