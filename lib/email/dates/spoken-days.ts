@@ -107,7 +107,7 @@ export const spokenDays: readonly SpokenDayRow[] = [
     read: ({ count: n = '', kind, unit = '' }, here) => count(numberWord(n), unit, here, kind),
   },
   {
-    needs: ['last', 'past', 'previous', 'since', 'every', 'each', 'alternate', 'any', 'days'],
+    needs: ['last', 'past', 'previous', 'since', 'every', 'each', 'alternate', ...weekdayBeginnings.map((day) => `any ${day}`), 'days'],
     pattern: new RegExp(
       String.raw`\b(?:last|past|previous) (?<gone>${weekdayWords})\b|\b(?:since|every|each|alternate|every other|any) (?:${weekdayWords})\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:last|past|previous|each|every) (?:week|month|year)\b`,
       'gi',
@@ -221,7 +221,7 @@ export const spokenDays: readonly SpokenDayRow[] = [
     read: (_, { from }) => day(from),
   },
   {
-    needs: [...'0123456789'],
+    needs: [...'0123456789'].flatMap((digit) => ['st', 'nd', 'rd', 'th'].map((end) => `${digit}${end}`)),
     pattern: new RegExp(
       String.raw`\b(?:${WEEKDAY},? )?(?:the )?(?<ordinal>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?: of (?<month>this|next|the) month)?\b(?! ?(?:round|interview|stage|floor|street|st\b|avenue|ave\b|century|grade|year|class|party|place|edition|of (?!this|next|the month)))`,
       'gi',

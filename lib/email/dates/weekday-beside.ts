@@ -1,5 +1,5 @@
 /** A weekday beside a date that names the same day: "Tue. 12/8", "12/8 (Tuesday)", "on 8 December, a Tuesday". */
-import { weekdayNumber, weekdayWords } from './day-words.ts';
+import { weekdayBeginnings, weekdayNumber, weekdayWords } from './day-words.ts';
 
 export interface WeekdayBeside {
   /** ISO: 1 is Monday. */
@@ -9,6 +9,8 @@ export interface WeekdayBeside {
   readonly end: number;
 }
 
+// Quicker to look for than the patterns are to compile.
+const NAMES_WEEKDAY = new RegExp(weekdayBeginnings.join('|'), 'i');
 const WEEKDAY = `(?<weekday>${weekdayWords})`;
 const BEFORE = new RegExp(String.raw`\b${WEEKDAY}\b[.,]{0,2} ?(?:[(–-] ?)?(?:the )?$`, 'i');
 // Not in "12/7, Tuesday 12/8", where it belongs to the date behind it.
@@ -16,6 +18,7 @@ const BEHIND = new RegExp(String.raw`^,? ?\(?(?:(?:on |which is )?an? )?${WEEKDA
 
 /** The caller checks whether it fits the date. */
 export function weekdayBeside(text: string, { start, end }: { readonly start: number; readonly end: number }): WeekdayBeside | null {
+  if (!NAMES_WEEKDAY.test(text)) return null;
   // A date may be found with its weekday: "Tue 12/8".
   const number = start + Math.max(0, text.slice(start, end).search(/\d/));
   const before = BEFORE.exec(text.slice(Math.max(0, number - 20), number));
