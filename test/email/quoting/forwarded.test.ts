@@ -5,9 +5,10 @@ import { readForward } from '../../../lib/email/quoting/forwarded.ts';
 import { fieldOfWord } from '../../../lib/email/quoting/header-block.ts';
 import { mailWords, type QuotedField } from '../../../lib/email/quoting/mail-words.ts';
 import { readQuotedDate } from '../../../lib/email/quoting/quoted-date.ts';
-import { corpusFile, corpusFiles, inCorpus } from '../../support/corpus.ts';
+import { inCorpus } from '../../support/corpus.ts';
 import { aMessage } from '../../support/message.ts';
 import { ownTime } from '../../support/own-time.ts';
+import { forwardedBeginning, forwardedFiles, forwardedSubject } from './forwarded-files.ts';
 
 const lines = (...each: readonly string[]): string => each.join('\n');
 const block = [
@@ -198,19 +199,10 @@ test('any text is a forward or none, quickly', () => {
   }
 });
 
-const subjects: Readonly<Record<string, string>> = { de: 'WG', es: 'RV', fr: 'TR' };
-inCorpus('forwards', 'every forward is recognized, and no answer is taken for one', (files) => {
-  const bodies = files.filter((file) => file.includes('_body'));
-  for (const file of bodies) {
-    const language = /_(de|es|fr)_/.exec(file)?.[1];
-    // Some programs tell by the subject alone; where none stands beside, as they write it. Variants 4 are answers.
-    const beside = corpusFiles('forwards').find((each) => each === file.replace('_body', '_subject'));
-    const isAnswer = file.includes('variant_4.');
-    const usual = `${isAnswer ? 'Re' : (subjects[language ?? ''] ?? 'Fwd')}: Integer consequat non purus`;
-    const subject = beside === undefined ? usual : corpusFile('forwards', beside).toString().trim();
-    const read = forward(corpusFile('forwards', file).toString(), subject);
-    const from = file.startsWith('unknown') ? null : 'john.doe@acme.com';
-    const expected = isAnswer ? undefined : [from, 'Integer consequat non purus', 'Aenean quis'];
+inCorpus('forwards', 'every forward is recognized, and no answer is taken for one', () => {
+  for (const { file, subject, text, isAnswer, from } of forwardedFiles()) {
+    const read = forward(text, subject);
+    const expected = isAnswer ? undefined : [from, forwardedSubject, forwardedBeginning];
     expect(
       read === null ? undefined : [read.original.from?.address ?? null, read.original.subject, read.original.text.slice(0, 11)],
       file,
