@@ -31,7 +31,7 @@ const usage = `Usage: npm run backup -- <file>             writes a backup of DA
 class FileExistsError extends Error {
   override readonly name = 'FileExistsError';
   constructor(file: string) {
-    super(`${file} is there already. Name another file: a backup is never written over.`);
+    super(`${file} exists already. Name another file: a backup never overwrites one.`);
   }
 }
 

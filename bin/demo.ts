@@ -19,7 +19,7 @@ import { readSettings } from '../lib/local/settings.ts';
 
 helpIfAsked(
   process.argv.slice(2),
-  'Usage: npm run demo [-- --once]\n\nPlays one application from joining to letting go on a clock of its own; --once ends it there. HTTP_PORT sets the port of its page.',
+  'Usage: npm run demo [-- --once]\n\nPlays one application from joining to letting go, with its own clock; --once ends it there. HTTP_PORT sets the port of its page.',
 );
 
 const jo = 'jo@example.com';

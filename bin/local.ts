@@ -53,12 +53,12 @@ function warnOfClock({ CLOCK, DATA_DIR }: LocalSettings): void {
   const reached = CLOCK === undefined ? reachedByManualClock(DATA_DIR) : null;
   if (reached === null || Temporal.Instant.compare(reached, realClock.now()) <= 0) return;
   console.error(
-    `The data in ${DATA_DIR} were brought to ${reached} by a clock that was moved, and the real clock is behind that. Start with CLOCK=${reached} to go on there, or with another DATA_DIR.`,
+    `A moved clock brought the data in ${DATA_DIR} to ${reached}, and the real clock is behind that. Start with CLOCK=${reached} to continue there, or with another DATA_DIR.`,
   );
 }
 
 async function stop(service: Service): Promise<void> {
-  console.log('Stopping: what is under way is finished first.');
+  console.log('Stopping: finishing what is in progress first.');
   await service.stop();
   process.exit(0);
 }

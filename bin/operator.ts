@@ -34,7 +34,7 @@ process.umask(0o077);
 class NotRunningError extends Error {
   override readonly name = 'NotRunningError';
   constructor(folder: string) {
-    super(`The service on ${folder} does not run, and only it can do this. Start it, and ask again.`);
+    super(`The service on ${folder} is not running, and only it can do this. Start it and ask again.`);
   }
 }
 

@@ -78,7 +78,7 @@ const deploymentSchema = z.object({
   drops: z
     .string()
     .transform((list) => list.split(',').map((name) => name.trim()))
-    .pipe(z.array(z.enum(droppable, `must be of ${droppable.join(', ')}`)))
+    .pipe(z.array(z.enum(droppable, `must be among ${droppable.join(', ')}`)))
     .default([]),
   stackName: z
     .string()
@@ -91,7 +91,7 @@ const deploymentSchema = z.object({
 const crossRules = deploymentSchema
   .refine(({ ruleSet, activateRuleSet }) => !(ruleSet !== undefined && activateRuleSet), {
     path: ['activateRuleSet'],
-    message: 'goes without ruleSet only: a rule set that you name is yours to activate',
+    message: 'works only without ruleSet: you activate a rule set that you name yourself',
     when: () => true,
   })
   .superRefine(({ domain, apex, operator }, context) => {

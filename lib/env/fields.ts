@@ -43,7 +43,7 @@ export const mailAddress = readAs(address, 'must be one mail address');
 export const displayName = readAs((text) => {
   const name = text.trim();
   return /^[^\p{C}<>@"]{1,60}$/u.test(name) ? name : undefined;
-}, 'must be a name of at most 60 characters, without @, <, > and quotes');
+}, 'must be a name of at most 60 characters, without @, <, > or quotes');
 
 type SignUp = { readonly type: 'open' } | { readonly type: 'closed' } | { readonly type: 'listed'; readonly entries: readonly string[] };
 
@@ -51,7 +51,7 @@ export const signUp = readAs<SignUp>((text) => {
   if (text === 'open' || text === 'closed') return { type: text };
   const entries = listed(text).map((entry) => (entry.startsWith('@') ? address(`x${entry}`)?.slice(1) : address(entry)));
   return entries.every((entry) => entry !== undefined) ? { type: 'listed', entries } : undefined;
-}, 'must be open, closed, or addresses and @domains with commas between them');
+}, 'must be open, closed, or addresses and @domains separated by commas');
 
 export const country = readAs((text) => {
   const code = text.toUpperCase();

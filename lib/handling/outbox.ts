@@ -14,7 +14,7 @@ import type { Allowance, Owner } from './store.ts';
 export class AnswerUnderWayError extends Error {
   override readonly name = 'AnswerUnderWayError';
   constructor(mailId: string) {
-    super(`Our mail ${mailId} is being sent by another delivery of the same mail. Nothing was sent by this one; deliver it again.`);
+    super(`Another delivery of the same mail is sending our mail ${mailId}. This one sent nothing; deliver it again.`);
   }
 }
 

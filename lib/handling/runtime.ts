@@ -15,7 +15,7 @@ export class DailyQuotaExceededError extends Error {
   override readonly name = 'DailyQuotaExceededError';
   constructor(mailId: string, cause: unknown) {
     super(
-      `SES takes no more mails of this account today; ${mailId} was not sent. It is tried again until there is room. Ask AWS for a higher sending quota if this comes again.`,
+      `SES accepts no more mails from this account today; ${mailId} was not sent. It is retried until there is room. Ask AWS for a higher sending quota if this happens again.`,
       { cause },
     );
   }

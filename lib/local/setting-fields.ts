@@ -70,23 +70,23 @@ export const relay = readAs((text) => {
 export const plusBase = readAs((text) => {
   const address = mailAddress.parse(text);
   return localPart(address).length <= longestBase && !localPart(address).includes('+') ? address : undefined;
-}, `must be one mail address with at most ${longestBase} characters before its "@", and no "+" in them`);
+}, `must be one mail address with at most ${longestBase} characters and no "+" before its "@"`);
 
 /** If the password goes over the network, it must go encrypted. */
 export const mailbox = readAs(
   readMailboxAddress,
-  'must be imaps://user:password@host (imap:// for a host on this machine alone), with an "@", ":" or "/" of user and password as %40, %3A, %2F',
+  'must be imaps://user:password@host (imap:// only for a host on this machine), with "@", ":" and "/" in user and password written as %40, %3A, %2F',
 );
 
 export const peers = readAs(
   (text) => (listed(text).every(isAddressOrSubnet) ? listed(text) : undefined),
-  'must be IP addresses or subnets such as 10.0.0.0/8, with commas between them',
+  'must be IP addresses or subnets such as 10.0.0.0/8, separated by commas',
 );
 
 export const dnsServers = readAs((text) => {
   new Resolver().setServers(listed(text)); // throws if it is not an address
   return listed(text);
-}, 'must be IP addresses of name servers, with commas between them and perhaps a port: 9.9.9.9, [2620:fe::fe]:53');
+}, 'must be IP addresses of name servers, separated by commas, optionally with a port: 9.9.9.9, [2620:fe::fe]:53');
 
 export type SenderCheck =
   | { readonly type: 'trust' }

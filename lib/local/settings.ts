@@ -65,18 +65,18 @@ const crossRules: readonly {
     // Anybody who reaches the port could speak for any user.
     name: 'SENDER_CHECK',
     broken: (settings) => settings.SENDER_CHECK?.type === 'trust' && !isLocalOnly(settings),
-    rule: '"trust" is for mail that comes from this machine alone: SMTP_HOST must be a loopback address with it, and there is no MAILBOX',
+    rule: '"trust" is only for mail from this machine: it needs a loopback address in SMTP_HOST, and no MAILBOX',
   },
   {
     // A mail can reach a mailbox without the server's own field; then the sender's forged one is the topmost.
     name: 'SENDER_CHECK',
     broken: ({ SENDER_CHECK, MAILBOX }) => SENDER_CHECK?.type === 'header' && MAILBOX !== undefined,
-    rule: 'must be "verify" (the default) with MAILBOX: no field of a mail in a mailbox is certain to be its own server\'s',
+    rule: 'must be "verify" (the default) with MAILBOX: a mail in a mailbox has no field that is certain to come from its own server',
   },
   {
     name: 'SMTP_RELAY',
     broken: ({ MAILBOX, SMTP_RELAY }) => MAILBOX !== undefined && SMTP_RELAY === undefined,
-    rule: 'is needed with MAILBOX: smtps://user:password@host of the same provider sends the reminders',
+    rule: 'is needed with MAILBOX: reminders go out through smtps://user:password@host of the same provider',
   },
   {
     name: 'SIGN_UP',
@@ -86,12 +86,12 @@ const crossRules: readonly {
   {
     name: 'MAIL_ADDRESS',
     broken: (settings) => settings.MAILBOX !== undefined && settings.MAIL_DOMAIN === undefined && ownAddress(settings) === undefined,
-    rule: 'is needed with MAILBOX: the address of the mailbox, at most 28 characters before its "@" and no "+" in them; or MAIL_DOMAIN, a domain whose mail all arrives there',
+    rule: 'is needed with MAILBOX: the address of the mailbox, at most 28 characters and no "+" before its "@"; or MAIL_DOMAIN, if all mail of a domain arrives there',
   },
   {
     name: 'MAIL_ADDRESS',
     broken: ({ MAILBOX, MAIL_ADDRESS, MAIL_DOMAIN }) => MAIL_ADDRESS !== undefined && (MAILBOX === undefined || MAIL_DOMAIN !== undefined),
-    rule: 'is for MAILBOX, and instead of MAIL_DOMAIN: our addresses are either plus-addresses of the mailbox or a domain',
+    rule: 'is for MAILBOX only, and used instead of MAIL_DOMAIN: our addresses are either plus-addresses of the mailbox or in a domain',
   },
   {
     name: 'SIGN_UP',
@@ -109,12 +109,12 @@ const crossRules: readonly {
   {
     name: 'MAILBOX_PASSWORD_FILE',
     broken: ({ MAILBOX, MAILBOX_PASSWORD_FILE }) => MAILBOX !== undefined && MAILBOX.password === '' && MAILBOX_PASSWORD_FILE === undefined,
-    rule: 'is needed, since MAILBOX names no password',
+    rule: 'is needed, because MAILBOX contains no password',
   },
   {
     name: 'OPERATOR',
     broken: (settings) => settings.OPERATOR === undefined && (settings.SIGN_UP?.type ?? 'open') === 'open' && !isLocalOnly(settings),
-    rule: 'is required when SIGN_UP is open and SMTP_HOST is no loopback address: somebody must get the mail to postmaster and abuse',
+    rule: 'is required if SIGN_UP is open and SMTP_HOST is not a loopback address: somebody must get the mail to postmaster and abuse',
   },
 ];
 

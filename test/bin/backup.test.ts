@@ -114,7 +114,7 @@ test('what can not be done is one sentence, and leaves everything as it was', li
   const folder = tempFolder();
   const file = join(tempFolder(), 'backup.tar.gz');
   writeFileSync(file, 'mine');
-  expect(await backup(folder, file)).toEqual({ code: 1, text: expect.stringContaining('is there already') });
+  expect(await backup(folder, file)).toEqual({ code: 1, text: expect.stringContaining('exists already') });
   expect(readFileSync(file, 'utf8')).toBe('mine');
   expect(await backup(join(folder, 'none'), join(folder, 'x'))).toEqual({ code: 1, text: expect.stringContaining('does not exist') });
   expect(await backup(folder)).toEqual({ code: 2, text: expect.stringContaining('Usage:') });
@@ -128,7 +128,7 @@ test('what can not be done is one sentence, and leaves everything as it was', li
   writeFileSync(join(target, 'something'), '');
   expect(await backup(target, '--restore', file)).toEqual({ code: 1, text: expect.stringContaining('is not empty') });
   const empty = join(tempFolder(), 'data');
-  expect(await backup(empty, '--restore', file)).toEqual({ code: 1, text: expect.stringContaining('is no backup') });
+  expect(await backup(empty, '--restore', file)).toEqual({ code: 1, text: expect.stringContaining('is not a backup') });
   expect(await backup(empty, '--restore', join(folder, 'gone'))).toEqual({ code: 1, text: expect.stringContaining('no such file') });
 });
 
@@ -143,7 +143,10 @@ test.for([
     0,
   );
   writeFileSync(file, gzipSync(Buffer.concat([described, tarFile(name, Buffer.from('x'), 0), tarEnd])));
-  expect(await backup(join(tempFolder(), 'data'), '--restore', file)).toEqual({ code: 1, text: expect.stringContaining('is no backup') });
+  expect(await backup(join(tempFolder(), 'data'), '--restore', file)).toEqual({
+    code: 1,
+    text: expect.stringContaining('is not a backup'),
+  });
 });
 
 test('one that was cut short is refused whole', limits, async () => {
@@ -155,6 +158,6 @@ test('one that was cut short is refused whole', limits, async () => {
   await backup(folder, file);
   truncateSync(file, statSync(file).size - 100);
   const target = join(tempFolder(), 'data');
-  expect(await backup(target, '--restore', file)).toEqual({ code: 1, text: expect.stringContaining('not whole') });
-  expect(await backup(target, '--restore', file)).toEqual({ code: 1, text: expect.stringContaining('not whole') });
+  expect(await backup(target, '--restore', file)).toEqual({ code: 1, text: expect.stringContaining('incomplete') });
+  expect(await backup(target, '--restore', file)).toEqual({ code: 1, text: expect.stringContaining('incomplete') });
 });

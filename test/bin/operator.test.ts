@@ -81,7 +81,7 @@ test('one user is stopped or erased by the running service alone, and nobody els
   expect((await service.view.mails(jo)).filter(({ kind }) => kind !== 'goodbye')).toEqual([]);
   expect((await run('users', folder)).text).toContain('1 user.');
   await service.stop();
-  expect(await run('users', folder, 'erase', mia, '--yes')).toEqual({ code: 1, text: expect.stringContaining('does not run') });
+  expect(await run('users', folder, 'erase', mia, '--yes')).toEqual({ code: 1, text: expect.stringContaining('is not running') });
 });
 
 test('words that are none are answered with how it is called', limits, async () => {

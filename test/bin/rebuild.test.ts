@@ -98,7 +98,7 @@ test('a folder that does not exist is told, and not made', async () => {
   const folder = join(await aFolder(), 'date');
   const { stdout, stderr, status } = run({ DATA_DIR: folder });
   expect([stdout, status]).toEqual(['', 1]);
-  expect(stderr).toContain(`There is nothing here: the data folder ${folder} does not exist.`);
+  expect(stderr).toContain(`The data folder ${folder} does not exist, and none was created.`);
   expect(existsSync(folder)).toBe(false);
 });
 

@@ -178,7 +178,7 @@ test('what can not be is one sentence at once', () => {
   expect(early).toMatchObject({
     status: 1,
     stdout: '',
-    stderr: expect.stringContaining('--until lies before the first mail of jo@example.com, which is of 2026-11-03'),
+    stderr: expect.stringContaining('--until is before the first mail of jo@example.com, which is from 2026-11-03'),
   });
   const below = run(path, '--out', join(path, 'below', 'it'));
   expect(below).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining("can't be made or written") });

@@ -5,7 +5,7 @@ export class SesUnavailableError extends Error {
   override readonly name = 'SesUnavailableError';
   constructor(mailId: string, cause: unknown) {
     super(
-      `SES did not take ${mailId}: ${cause instanceof Error ? cause.name : 'no answer'}. It stays in its queue and is tried again every 20 minutes. If this lasts, run npm run doctor.`,
+      `SES did not take ${mailId}: ${cause instanceof Error ? cause.name : 'no answer'}. It stays in its queue and is retried every 20 minutes. If this lasts, run npm run doctor.`,
       { cause },
     );
   }

@@ -42,6 +42,6 @@ function proofByVerdicts(message: Message, envelope: Envelope, { dmarc, spf, dma
 export class SenderCheckFailedError extends Error {
   override readonly name = 'SenderCheckFailedError';
   constructor(rawKey: string) {
-    super(`SES could not check who sent the mail ${rawKey}. Nothing was done with it; delivered once more it counts as unproven.`);
+    super(`SES could not check who sent the mail ${rawKey}. Nothing was done with it; if it is delivered again, it counts as unproven.`);
   }
 }

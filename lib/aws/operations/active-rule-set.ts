@@ -60,7 +60,7 @@ export class OtherRuleSetActiveError extends Error {
   override readonly name = 'OtherRuleSetActiveError';
   constructor(active: string) {
     super(
-      `The receipt rule set ${active} is the active one in this account and region, and would receive no mail any more. Nothing was changed. Deploy with ruleSet=${active} to join it, or with activateRuleSet=replace to take its place; it becomes active again when this stack is destroyed.`,
+      `The receipt rule set ${active} is the active one in this account and region, and would stop receiving mail. Nothing was changed. Deploy with ruleSet=${active} to join it, or with activateRuleSet=replace to take its place; it becomes active again when this stack is destroyed.`,
     );
   }
 }

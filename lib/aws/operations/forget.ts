@@ -33,7 +33,7 @@ export class IsUserError extends Error {
   override readonly name = 'IsUserError';
   constructor() {
     super(
-      'This address is a user’s own. They erase everything themselves: they mail “delete everything” to tactful@. Nothing was changed.',
+      'This address belongs to a user. Users erase everything themselves by mailing “delete everything” to tactful@. Nothing was changed.',
     );
   }
 }

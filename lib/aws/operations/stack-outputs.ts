@@ -50,7 +50,7 @@ export class NoSuchStackError extends Error {
   override readonly name = 'NoSuchStackError';
   constructor(stackName: string, cause: unknown) {
     super(
-      `There is no Tactful stack called ${stackName} here, you may not look, or another release deployed it. Check its name, AWS_REGION and your credentials, or deploy again.`,
+      `There is no Tactful stack called ${stackName} here, you have no permission to read it, or another release deployed it. Check its name, AWS_REGION and your credentials, or deploy again.`,
       { cause },
     );
   }

@@ -118,7 +118,7 @@ export class ClaimVanishedError extends Error {
   override readonly name = 'ClaimVanishedError';
   constructor(item: Item) {
     super(
-      `The claim in the way of ${item.PK.startsWith('USER#') ? item.PK : 'an address'} was deleted while it was read. Nothing was changed; deliver this again.`,
+      `The claim that blocks ${item.PK.startsWith('USER#') ? item.PK : 'an address'} was deleted while it was read. Nothing was changed; deliver this again.`,
     );
   }
 }

@@ -11,7 +11,7 @@ const isoText = <T extends { toString(): string }>(what: string, isOne: (value: 
         return read(text);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
-        payload.issues.push({ code: 'custom', input: text, message: `is no ${what} as ISO text` });
+        payload.issues.push({ code: 'custom', input: text, message: `is not ${what} as ISO text` });
         return z.NEVER;
       }
     },

@@ -7,7 +7,7 @@ export function parseJson(text: string, eventId: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UnreadableEventError(eventId, [{ path: [], message: 'is no JSON' }]);
+    throw new UnreadableEventError(eventId, [{ path: [], message: 'is not JSON' }]);
   }
 }
 

@@ -218,8 +218,7 @@ export function itemOf<S extends z.ZodMiniObject>(schema: S, keyOf?: (value: z.o
       const result = z.safeDecode(schema, attributes as z.input<S>);
       if (!result.success) throw new UnreadableItemError(item, z.prettifyError(result.error));
       const key = keyOf?.(result.data) ?? item;
-      if (key.PK !== item.PK || key.SK !== item.SK)
-        throw new UnreadableItemError(item, 'What it says of itself belongs under another key.');
+      if (key.PK !== item.PK || key.SK !== item.SK) throw new UnreadableItemError(item, 'Its contents belong under another key.');
       return result.data;
     },
   };

@@ -34,7 +34,7 @@ export const ifAbsent: Condition = { ConditionExpression: 'attribute_not_exists(
 export class TableBusyError extends Error {
   override readonly name = 'TableBusyError';
   constructor(left: number) {
-    super(`The table left ${left} keys of a batch undone, several times in a row: it is throttled. Deliver this again.`);
+    super(`The table left ${left} keys of a batch unprocessed, several times in a row: it is throttled. Deliver this again.`);
   }
 }
 

@@ -8,7 +8,7 @@ export class UnreadableEventError extends Error {
   constructor(eventId: string, issues: readonly Issue[]) {
     const wrong = issues.map(({ path, message }) => `${path.length === 0 ? 'it' : path.join('.')}: ${message}`).join('; ');
     super(
-      `The event ${eventId} has not the documented shape (${wrong}). Nothing was done with it; it ends among the dead letters. If AWS changed the shape, mend the schema and redrive it.`,
+      `The event ${eventId} does not have the documented shape (${wrong}). Nothing was done with it; it becomes a dead letter. If AWS changed the shape, fix the schema and redrive it.`,
     );
   }
 }

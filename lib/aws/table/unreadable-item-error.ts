@@ -6,7 +6,7 @@ export class UnreadableItemError extends Error {
   override readonly name = 'UnreadableItemError';
   constructor(key: Key, problems: string) {
     super(
-      `Item ${nameOfKey(key)} can't be read:\n${problems}\nNothing was changed. Heads, messages, correspondents and reply owners are made anew by "npm run rebuild"; restore any other item from a backup.`,
+      `Item ${nameOfKey(key)} can't be read:\n${problems}\nNothing was changed. "npm run rebuild" recreates heads, messages, correspondents and reply owners; restore any other item from a backup.`,
     );
   }
 }

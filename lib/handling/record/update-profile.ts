@@ -24,6 +24,6 @@ export async function updateProfile(
 export class ProfileMovedError extends Error {
   override readonly name = 'ProfileMovedError';
   constructor({ userId }: Profile) {
-    super(`The profile of user ${userId} was changed by somebody else each time. Nothing was saved; deliver this again.`);
+    super(`The profile of user ${userId} was changed by another writer each time. Nothing was saved; deliver this again.`);
   }
 }

@@ -13,7 +13,7 @@ import { NotATarError, tarFiles } from './tar.ts';
 export class NotABackupError extends Error {
   override readonly name = 'NotABackupError';
   constructor(file: string, cause: unknown) {
-    super(`${file} is no backup of this service, or it is not whole. Nothing was restored.`, { cause });
+    super(`${file} is not a backup of this service, or is incomplete. Nothing was restored.`, { cause });
   }
 }
 
@@ -21,7 +21,7 @@ export class FolderNotEmptyError extends Error {
   override readonly name = 'FolderNotEmptyError';
   constructor(folder: string) {
     super(
-      `The data folder ${folder} is not empty. Move it away, or set DATA_DIR to another place; a backup is never mixed with what is there.`,
+      `The data folder ${folder} is not empty. Move it away, or set DATA_DIR to another place; a backup is never mixed with existing data.`,
     );
   }
 }

@@ -17,7 +17,8 @@ const asked = z.object({ token: z.string(), command: z.string().optional(), word
 export function consoleRoutes({ token, runtime, backup }: Parts): readonly Route[] {
   const read = ({ body }: HttpRequest): z.output<typeof asked> => {
     const { data } = asked.safeParse(body.type === 'json' ? body.value : undefined);
-    if (data === undefined || !isSame(data.token, token)) throw new BadRequestError('Only who can read the data folder may ask this.', 404);
+    if (data === undefined || !isSame(data.token, token))
+      throw new BadRequestError('Only somebody who can read the data folder may ask this.', 404);
     return data;
   };
   return [

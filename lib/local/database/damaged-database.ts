@@ -15,7 +15,7 @@ export class DatabaseDamagedError extends Error {
     const what = changed.length === 0 ? '' : ` (changed or gone since the last clean stop: ${shortened(changed)})`;
     super(
       `The database in ${path} is damaged${what}. Nothing was changed. Put a backup in its place and remove the file clean-stop beside it, or run "npm run rebuild", which keeps what can be read. ` +
-        'Mails that came since lie in the folders of raw/done: moved to raw/pending they are handled again.',
+        'Mails that came since then are in the folders of raw/done; move them to raw/pending to have them handled again.',
       { cause },
     );
   }

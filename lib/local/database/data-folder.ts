@@ -28,7 +28,7 @@ export class DataFolderInUseError extends Error {
 export class NoDataFolderError extends Error {
   override readonly name = 'NoDataFolderError';
   constructor(folder: string) {
-    super(`There is nothing here: the data folder ${folder} does not exist. Set DATA_DIR to the folder that is meant; none was made.`);
+    super(`The data folder ${folder} does not exist, and none was created. Set DATA_DIR to the right folder.`);
   }
 }
 

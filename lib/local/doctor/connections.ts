@@ -22,7 +22,7 @@ export async function port25(
   const found = greeting.startsWith('220')
     ? `${host} answers: ${greeting.slice(0, 80)}`
     : `${host}:${ports.smtpPort} can't be reached from here: ${greeting}`;
-  const remedy = `Does the service listen (SMTP_HOST=0.0.0.0, SMTP_PORT=25; it is ${SMTP_PORT ?? 'no port'} now)? Do firewall, router and provider let port 25 through? Some routers can't lead back in: then try from another machine.`;
+  const remedy = `Does the service listen (SMTP_HOST=0.0.0.0, SMTP_PORT=25; it is ${SMTP_PORT ?? 'no port'} now)? Do firewall, router and provider let port 25 through? Some routers can't route back inside: then try from another machine.`;
   return judged(checked, greeting.startsWith('220'), found, remedy);
 }
 
@@ -43,7 +43,7 @@ export async function relayLogin({ SMTP_RELAY, MAILBOX }: Pick<LocalSettings, 'S
     return {
       checked: 'relay',
       state: MAILBOX === undefined ? 'note' : 'ill',
-      found: 'SMTP_RELAY is not set: mails are kept and shown, and sent to nobody',
+      found: 'SMTP_RELAY is not set: mails are kept and shown, but not sent to anybody',
     };
   }
   const { hostname, port } = new URL(SMTP_RELAY);
@@ -69,8 +69,8 @@ export async function relayLogin({ SMTP_RELAY, MAILBOX }: Pick<LocalSettings, 'S
 
 const relayProblems: Readonly<Record<string, readonly [found: string, remedy: string]>> = {
   EAUTH: ['refuses our login', 'Is it an app password, with an "@", ":" or "/" in it as %40, %3A, %2F?'],
-  ETLS: ['offers no encryption', 'Take smtps://, or the port on which it offers STARTTLS (587).'],
-  ESOCKET: ["can't be reached, or its certificate is not trusted", 'For a certificate authority of your own set NODE_EXTRA_CA_CERTS.'],
+  ETLS: ['offers no encryption', 'Use smtps://, or the port on which it offers STARTTLS (587).'],
+  ESOCKET: ["can't be reached, or its certificate is not trusted", 'For your own certificate authority set NODE_EXTRA_CA_CERTS.'],
 };
 
 export async function mailboxLogin({ MAILBOX }: Pick<LocalSettings, 'MAILBOX'>): Promise<Finding | null> {

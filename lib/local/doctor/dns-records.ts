@@ -46,7 +46,7 @@ export const mxRecord = ({ MAIL_DOMAIN }: Settings, dns: Dns): Promise<Finding> 
         'MX',
         false,
         `${MAIL_DOMAIN} has no MX record`,
-        `Write one: ${MAIL_DOMAIN}. MX 10 <the name of this machine>. Until then no mail finds it.`,
+        `Create one: ${MAIL_DOMAIN}. MX 10 <the name of this machine>. Until then no mail arrives.`,
       );
     }
     const lost: string[] = [];
@@ -56,7 +56,7 @@ export const mxRecord = ({ MAIL_DOMAIN }: Settings, dns: Dns): Promise<Finding> 
       'MX',
       lost.length === 0,
       lost.length === 0 ? says : `${says}, but ${lost.join(', ')} has no address`,
-      'Write an A or AAAA record for that name.',
+      'Create an A or AAAA record for that name.',
     );
   });
 
@@ -70,7 +70,7 @@ export const spfRecord = ({ MAIL_DOMAIN }: Settings, dns: Dns): Promise<Finding>
       'SPF',
       found !== null,
       found ?? `${MAIL_DOMAIN} has no SPF record`,
-      `Write a TXT record at ${MAIL_DOMAIN} that lets your relay send: v=spf1 include:<what your relay's provider names> -all`,
+      `Create a TXT record at ${MAIL_DOMAIN} that lets your relay send: v=spf1 include:<what your relay's provider names> -all`,
     );
   });
 
@@ -78,7 +78,7 @@ export const dkimRecord = ({ MAIL_DOMAIN, DKIM_KEY, SMTP_RELAY }: Settings, dns:
   asked('DKIM', async () => {
     if (DKIM_KEY === undefined) {
       const found = SMTP_RELAY === undefined ? 'no mail leaves this machine, so none is signed' : 'mails leave here unsigned';
-      return { checked: 'DKIM', state: 'note', found, mend: 'Set DKIM_KEY, unless your relay signs them in the name of your domain.' };
+      return { checked: 'DKIM', state: 'note', found, mend: 'Set DKIM_KEY, unless your relay signs them for your domain.' };
     }
     const name = `${dkimSelector}._domainkey.${MAIL_DOMAIN}`;
     const wanted = publicPart(DKIM_KEY);
@@ -88,8 +88,8 @@ export const dkimRecord = ({ MAIL_DOMAIN, DKIM_KEY, SMTP_RELAY }: Settings, dns:
         ? `there is no record ${name}`
         : found === wanted
           ? `${name} fits DKIM_KEY`
-          : `${name} holds another key than DKIM_KEY`;
-    return judged('DKIM', found === wanted, says, `Write a TXT record at ${name}: v=DKIM1; k=rsa; p=${wanted}`);
+          : `${name} has a different key from DKIM_KEY`;
+    return judged('DKIM', found === wanted, says, `Create a TXT record at ${name}: v=DKIM1; k=rsa; p=${wanted}`);
   });
 
 const publicPart = (privateKey: string): string =>
@@ -102,6 +102,6 @@ export const dmarcRecord = ({ MAIL_DOMAIN }: Settings, dns: Dns): Promise<Findin
       'DMARC',
       found !== null,
       found ?? `_dmarc.${MAIL_DOMAIN} has no record`,
-      `Write a TXT record at _dmarc.${MAIL_DOMAIN}: v=DMARC1; p=quarantine`,
+      `Create a TXT record at _dmarc.${MAIL_DOMAIN}: v=DMARC1; p=quarantine`,
     );
   });

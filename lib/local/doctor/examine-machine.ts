@@ -39,7 +39,7 @@ const isPlayground = ({ MAIL_DOMAIN, MAIL_ADDRESS }: LocalSettings): boolean =>
 const playground: Finding = {
   checked: 'DNS',
   state: 'note',
-  found: 'MAIL_DOMAIN is a name of this machine alone: mail comes from this machine only',
+  found: 'MAIL_DOMAIN is a name only for this machine: mail comes only from this machine',
   mend: 'For a real service: a mailbox (docs/mailbox.md), or a domain (docs/running).',
 };
 

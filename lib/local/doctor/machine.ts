@@ -41,11 +41,11 @@ const fewMb = 300;
 
 export async function disk({ DATA_DIR }: Pick<LocalSettings, 'DATA_DIR'>): Promise<Finding> {
   const state = await statfs(DATA_DIR).catch(() => null);
-  if (state === null) return { checked: 'disk', state: 'note', found: `${DATA_DIR} is not there yet; the first start makes it` };
+  if (state === null) return { checked: 'disk', state: 'note', found: `${DATA_DIR} does not exist yet; the first start creates it` };
   const freeMb = Math.floor((state.bavail * state.bsize) / 1_000_000);
   const found = `${freeMb >= 10_000 ? `${Math.floor(freeMb / 1000)} GB` : `${freeMb} MB`} free for ${DATA_DIR}`;
   if (freeMb >= plentyMb) return judged('disk', true, found, '');
-  const mend = 'Make room: on a full disk mails are answered "try again", and nothing is sent.';
+  const mend = 'Make room: on a full disk mails are answered with "try again", and nothing is sent.';
   return { checked: 'disk', state: freeMb >= fewMb ? 'note' : 'ill', found, mend };
 }
 
@@ -109,7 +109,7 @@ export async function certificateEnd({ TLS_CERT }: Pick<LocalSettings, 'TLS_CERT
   const days = Math.floor(now().until(until).total('days'));
   const day = until.toString().slice(0, 10);
   const mend = 'Renew it, and start the service again.';
-  if (days < 0) return judged('certificate', false, `TLS_CERT has expired on ${day}`, mend);
+  if (days < 0) return judged('certificate', false, `TLS_CERT expired on ${day}`, mend);
   return days > soonDays
     ? judged('certificate', true, `TLS_CERT is valid until ${day}`, '')
     : { checked: 'certificate', state: 'note', found: `TLS_CERT expires on ${day}`, mend };

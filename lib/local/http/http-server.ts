@@ -107,6 +107,6 @@ function decoded(groups: Readonly<Record<string, string>>): Readonly<Record<stri
   try {
     return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));
   } catch {
-    throw new BadRequestError('The address holds a "%" that is not followed by two hexadecimal digits.');
+    throw new BadRequestError('The address contains a "%" that is not followed by two hexadecimal digits.');
   }
 }

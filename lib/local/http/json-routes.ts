@@ -55,10 +55,10 @@ async function timelines({ query }: HttpRequest, { view }: PageContext): Promise
 
 async function searchRecord({ query }: HttpRequest, { view }: PageContext): Promise<HttpAnswer> {
   const format = query.get('format') ?? 'json';
-  if (format !== 'json' && format !== 'csv' && format !== 'html') throw new BadRequestError('The format is json, csv or html.');
+  if (format !== 'json' && format !== 'csv' && format !== 'html') throw new BadRequestError('The format must be json, csv or html.');
   const record = await view.record(userIn(query), query.get('span') ?? '');
   if (record === null)
-    throw new BadRequestError('There is no such user, or the span is none: try october, 2026-10, last 4 weeks, this month.', 404);
+    throw new BadRequestError('There is no such user, or the span is not understood: try october, 2026-10, last 4 weeks, this month.', 404);
   if (format === 'json') return jsonAnswer(200, record.rows);
   const { type, disposition, body } =
     format === 'csv'
@@ -111,7 +111,7 @@ async function moveClock({ body }: HttpRequest, context: PageContext): Promise<H
 function addressIn(query: URLSearchParams, name: string): string | null {
   const value = query.get(name);
   if (value === null) return null;
-  if (/\s/.test(value)) throw new BadRequestError(`"${name}" holds a space: write a "+" in an address as %2B.`);
+  if (/\s/.test(value)) throw new BadRequestError(`"${name}" contains a space: write a "+" in an address as %2B.`);
   if (!/^[^@]{1,128}@[^@]{1,255}$/.test(value)) throw new BadRequestError(`"${name}" must be one mail address.`);
   return value.toLowerCase();
 }

@@ -89,5 +89,5 @@ export async function findMail(id: string | undefined, { view }: PageContext) {
 
 function fieldsOf(body: HttpRequest['body']): URLSearchParams {
   if (body.type === 'form') return body.fields;
-  throw new BadRequestError('This address takes what the forms of the page send.');
+  throw new BadRequestError('This address accepts only what the forms of the page send.');
 }

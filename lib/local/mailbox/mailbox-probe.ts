@@ -34,7 +34,7 @@ const staysMs = 5_000;
 
 export const probeProblems = {
   hidden:
-    'This provider hides BCC: a mail that is sent to a plus-address in Bcc arrives without any sign of that address. Use a catch-all domain (MAIL_DOMAIN) or another provider.',
+    'This provider hides BCC: a mail sent to a plus-address in Bcc arrives without any sign of that address. Use a catch-all domain (MAIL_DOMAIN) or another provider.',
   missing:
     'The test mail to this mailbox did not arrive within ten minutes. Check that SMTP_RELAY sends mail and that MAILBOX is the mailbox of our addresses.',
   another: 'Another Tactful reads this mailbox as well. Stop one of the two: each would take mails from the other.',
@@ -83,6 +83,6 @@ const probeMail = (from: string, mark: string, at: Temporal.Instant): string =>
     'Auto-Submitted: auto-generated',
     `X-Tactful-Probe: ${mark}`,
     '',
-    'Tactful sent this to itself to see whether a blind copy can be seen here. It removes this mail by itself.',
+    'Tactful sent this to itself to see whether blind copies are visible here. It will remove this mail itself.',
     '',
   ].join('\r\n');

@@ -31,6 +31,6 @@ export class OversizedMailError extends Error {
 export class CutMailError extends Error {
   override readonly name = 'CutMailError';
   constructor(cause: unknown) {
-    super('The client went away in the middle of the mail. Nothing was kept; it will try again.', { cause });
+    super('The client disconnected in the middle of the mail. Nothing was kept; it will try again.', { cause });
   }
 }

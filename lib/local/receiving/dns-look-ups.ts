@@ -53,6 +53,6 @@ export function dnsLookUps(servers: readonly string[] | null): LookUps {
 export class TooManyLookUpsError extends Error {
   override readonly name = 'TooManyLookUpsError';
   constructor() {
-    super(`A mail's sender check may ask ${mostLookUps} questions of DNS; this one asked for more and is left without an answer.`);
+    super(`A mail's sender check may ask DNS ${mostLookUps} questions; this one asked for more and got no answer.`);
   }
 }

@@ -100,6 +100,6 @@ const fromOf = ({ status }: Dmarc): string | null => {
 export class SenderNotCheckedError extends Error {
   override readonly name = 'SenderNotCheckedError';
   constructor(rawKey: string) {
-    super(`DNS gave no answer about the sender of the mail ${rawKey}. Nothing was done with it; it is tried again for an hour.`);
+    super(`DNS gave no answer about the sender of the mail ${rawKey}. Nothing was done with it; it is retried for an hour.`);
   }
 }

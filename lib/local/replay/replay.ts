@@ -83,7 +83,7 @@ export async function replay(playing: Playing): Promise<Replay> {
   const until = playing.until ?? instantOf(last).toZonedDateTimeISO('UTC').add({ years: 1 }).toInstant();
   if (!isAfter(until, from)) {
     throw new NothingToReplayError(
-      `Nothing to play: --until lies before the first mail of ${user}, which is of ${from.toString().slice(0, 10)}.`,
+      `Nothing to play: --until is before the first mail of ${user}, which is from ${from.toString().slice(0, 10)}.`,
     );
   }
   const leftOut = leavingOut();
@@ -239,7 +239,7 @@ export class NothingToReplayError extends Error {
   override readonly name = 'NothingToReplayError';
 }
 
-const noneOfTheirs = "None of these mails is the user's. Name the sender with --user, as it stands in From.";
+const noneOfTheirs = "None of these mails is the user's. Name the sender with --user, as it appears in From.";
 
 /** Null: somebody wrote a mail in it. */
 export function nothingIn({ mails, unreadable }: MailArchive, paths: readonly string[]): string | null {
@@ -250,6 +250,6 @@ export function nothingIn({ mails, unreadable }: MailArchive, paths: readonly st
 export class JoinRefusedError extends Error {
   override readonly name = 'JoinRefusedError';
   constructor() {
-    super('The service took no sign-up, so nothing was played. Unset SIGN_UP and SENDER_CHECK for a replay.');
+    super('The service refused the sign-up, so nothing was played. Unset SIGN_UP and SENDER_CHECK for a replay.');
   }
 }

@@ -46,7 +46,7 @@ async function asked(checked: string, ask: () => Promise<Finding>): Promise<Find
 
 function unanswered(checked: string, error: unknown): Finding {
   if (!(error instanceof AwsRefusedError || error instanceof z.ZodError)) throw error;
-  const found = error instanceof AwsRefusedError ? error.message.slice(0, 120) : 'the answer has another shape than was documented';
+  const found = error instanceof AwsRefusedError ? error.message.slice(0, 120) : 'the answer does not have the documented shape';
   return { checked, state: 'note', found: `could not be asked: ${found}` };
 }
 
@@ -64,7 +64,7 @@ async function receivingRegion({ resolve4 }: AccountPorts, { region }: AccountPa
 const text = async ({ resolveTxt }: AccountPorts, name: string, begin: string): Promise<string | null> =>
   (await resolveTxt(name).catch(() => [])).map((parts) => parts.join('')).find((each) => each.toLowerCase().startsWith(begin)) ?? null;
 
-const written = 'Is the DNS record written as the outputs Dns… of the stack say?';
+const written = 'Is the DNS record the one in the Dns… outputs of the stack?';
 
 async function spf(ports: AccountPorts, { domain }: AccountPatient): Promise<Finding> {
   const missing: string[] = [];
@@ -124,11 +124,11 @@ async function suppressed({ ask, store, now }: AccountPorts): Promise<Finding> {
     }
     token = page.NextToken ?? null;
   } while (token !== null);
-  if (ours.length === 0) return { checked: 'suppression list', state: 'well', found: "no user's address stands on the account's list" };
+  if (ours.length === 0) return { checked: 'suppression list', state: 'well', found: "no user's address is on the account's list" };
   return {
     checked: 'suppression list',
     state: 'note',
-    found: `on the account's list: ${ours.join(', ')}. Our mails do not use it; mails that are sent in another way do`,
+    found: `on the account's list: ${ours.join(', ')}. Our mails do not use it; mails that the account sends otherwise do`,
     mend: 'To remove one: aws sesv2 delete-suppressed-destination --email-address <address>',
   };
 }
@@ -145,7 +145,7 @@ async function subscription({ ask }: AccountPorts, { alarmTopicArn }: AccountPat
     'alarms',
     isConfirmed,
     isConfirmed ? 'are mailed to the operator' : 'reach nobody: the subscription is not confirmed',
-    'Follow the link in the mail "AWS Notification - Subscription Confirmation"; deploy again for another one.',
+    'Follow the link in the mail "AWS Notification - Subscription Confirmation"; deploy again to get another one.',
   );
 }
 
@@ -162,7 +162,7 @@ async function identityKey({ ask }: AccountPorts, { identityKeyParameter: name }
     'identity key',
     isThere,
     isThere ? `${name} is there` : `there is no parameter ${name}: nobody can join`,
-    `Put your copy back, or a new one: aws ssm put-parameter --name ${name} --type SecureString --value $(openssl rand -hex 32)`,
+    `Put back your copy, or create a new one: aws ssm put-parameter --name ${name} --type SecureString --value $(openssl rand -hex 32)`,
   );
 }
 

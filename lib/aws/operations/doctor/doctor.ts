@@ -54,7 +54,7 @@ async function asked(checked: string, ask: () => Promise<Finding>): Promise<Find
 }
 
 const dnsRecords =
-  'Are the DNS records written as the outputs Dns… of the stack say? SES looks again within minutes, after a change within 72 hours.';
+  'Are the DNS records those in the Dns… outputs of the stack? SES checks again within minutes, and after a change within 72 hours.';
 
 async function verified(client: SESClient, { domain }: Patient): Promise<Finding> {
   const { VerificationAttributes } = await client.send(new GetIdentityVerificationAttributesCommand({ Identities: [domain] }));
