@@ -74,7 +74,7 @@ function otherMail(index: number): Buffer {
     const quoted = `> ${'what was written before, again and again, as people quote it. '.repeat(3)}\n`.repeat(20 + (index % 60));
     return Buffer.from([...head, 'Content-Type: text/plain; charset=utf-8', '', `${text}\n${quoted}`].join('\n').replaceAll('\n', '\r\n'));
   }
-  const picture = `${'iVBORw0KGgoAAAANSUhEUgAAAAUA'.repeat(2)}${'A'.repeat(20)}\n`.repeat(2_000 + 500 * (index % 5));
+  const picture = `${'iVBORw0KGgoAAAANSUhEUgAAAAUA'.repeat(2)}${'A'.repeat(20)}\n`.repeat(3_300 + 500 * (index % 5));
   const parts = [
     ...[...head, 'Content-Type: multipart/mixed; boundary=b', '', '--b', 'Content-Type: text/plain; charset=utf-8', '', text],
     ...['--b', 'Content-Type: image/png; name=bridge.png', 'Content-Transfer-Encoding: base64', '', picture, '--b--', ''],
@@ -96,7 +96,8 @@ async function replayed(path: string) {
       .replace(/^.*\) /, '')
       .split(' ');
     cpuSeconds = (Number(stat[11]) + Number(stat[12])) / 100;
-    peakMb = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+    // Of a process that has ended the kernel tells no memory.
+    peakMb = Math.max(peakMb, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
   }, 200);
   child.once('exit', () => clearInterval(watch));
   await new Promise((resolve) => child.once('close', resolve));

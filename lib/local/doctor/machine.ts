@@ -97,7 +97,7 @@ export async function backupAge({ DATA_DIR }: Pick<LocalSettings, 'DATA_DIR'>, {
   const last = await readLastBackup(DATA_DIR);
   if (last === null) return { checked: 'backup', state: 'note', found: 'none was made yet', mend };
   const days = Math.floor(last.until(now()).total('days'));
-  const found = `the last was made on ${last.toString().slice(0, 10)}, ${days === 1 ? 'a day' : `${days} days`} ago`;
+  const found = `the last was made on ${last.toString().slice(0, 10)}, ${days < 1 ? 'today' : days === 1 ? 'a day ago' : `${days} days ago`}`;
   return days <= oldDays ? judged('backup', true, found, '') : { checked: 'backup', state: 'note', found, mend };
 }
 
