@@ -102,7 +102,7 @@ test('three applications of hers, two answers to one of them and a newsletter: t
   const [list] = mails;
   if (list === undefined) throw new Error('no list');
   const text = await words(tale, list);
-  expect(text).toContain('4 of the 5 emails are taken in.');
+  expect(text).toContain("I've taken in 4 of the 5 emails.");
   expect(text).toContain('yours to Lee Wong');
   expect(text).toContain('from Dana Reyes');
   expect(text).toMatch(/haven't taken these in: .*Ann Fox.*automatic reply, so nobody answered/);

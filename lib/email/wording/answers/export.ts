@@ -22,7 +22,7 @@ export const importWords = {
   imported: (timelines: number): string =>
     timelines === 0 ? 'There was nothing new in the file.' : `It's all back: ${conversations(timelines)}.`,
   others: (known: number, left: number): readonly string[] => [
-    ...(known === 0 ? [] : [`${conversations(known)} ${known === 1 ? 'was' : 'were'} here already, so nothing is doubled.`]),
+    ...(known === 0 ? [] : [`${conversations(known)} ${known === 1 ? 'was' : 'were'} here already, so nothing was duplicated.`]),
     ...(left === 0 ? [] : [`I keep 2,000 conversations at most, so ${left} ${left === 1 ? 'was' : 'were'} left out.`]),
   ],
   goesOn: 'Reply “status” to see what comes next.',
@@ -32,7 +32,7 @@ export const importWords = {
     'no-export': "That file isn't one of my exports.",
     newer: 'That export comes from a newer version than this one. The people who run this service need to update it first.',
     'too-large': 'That file is larger than any export of mine.',
-    enough: 'You imported three times in a day. Send it again tomorrow.',
+    enough: "You've imported three times today. Send it again tomorrow.",
     damaged: "Part of that file can't be read. It may have been cut short.",
   },
 } as const;

@@ -82,7 +82,7 @@ export function notice(matter: Notice, reader: Reader): NoticeWords {
       };
     case 'unreachable-correspondent':
       return {
-        subject: 'An email of yours came back',
+        subject: 'One of your emails came back',
         says: [
           `Your email to ${matter.address} seems to have come back, so they may not have seen it.`,
           'Check the spelling or find another address. Then send it again, with me in Bcc.',
@@ -98,7 +98,7 @@ export const canaryWords = {
 
 export const operatorWords = {
   more: (from: string): string =>
-    `(More came from ${from} than I hand on in a day. The rest of today's mail from there is kept, and not handed on.)`,
+    `(More came from ${from} than I pass on in a day. The rest of today's mail from there is kept, but not passed on.)`,
   lead: (recipient: string): string => `This came to ${recipient}.`,
   from: 'From',
   subject: 'Subject',

@@ -60,6 +60,6 @@ function afterNo({ audience, hadInterview }: About): readonly string[] {
 }
 
 export function otherOfferSentence({ decideBy }: Extract<Change, { type: 'ReportOtherOffer' }>, { names, reader }: About): string {
-  const by = decideBy === null ? '' : `, to answer by ${plainDay(decideBy, reader)}`;
+  const by = decideBy === null ? '' : `, with your answer due by ${plainDay(decideBy, reader)}`;
   return `Congratulations! Noted: another offer${by}. If it helps with ${names.them}, I'll tell you when and how to mention it.`;
 }

@@ -7,7 +7,7 @@ export const privacyWords = {
   who: 'Who runs it',
   runBy: (operator: string | null): string =>
     operator === null
-      ? 'The people who run this machine have named no address. Ask the person who gave you mine.'
+      ? "The people who run this machine haven't given an address. Ask the person who gave you mine."
       : `${operator} runs this. Write to postmaster@ at this domain to reach them.`,
   what: 'What is kept',
   kept: (rawMailDays: number): readonly string[] => [

@@ -38,7 +38,7 @@ export const questionWords = {
   number: 'That email had several numbers. Which one do you mean?',
   whichTap: 'Tap one and press Send.',
   maybeNo: (them: string): string => `Did ${them} say no? I'm not sure, so nothing has changed:`,
-  anotherLanguage: (them: string): string => `What did ${them} say? I read only English for sure, so nothing has changed:`,
+  anotherLanguage: (them: string): string => `What did ${them} say? I can only be sure of English, so nothing has changed:`,
   theirTap: 'Tap the one that fits and press Send.',
   theirTaps: [taps.rejected, taps.inProcess, taps.noOpenings, taps.offer, taps.heard],
   otherwise: '“help” shows everything you can say.',

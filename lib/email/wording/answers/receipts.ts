@@ -32,7 +32,7 @@ export const receiptWords = {
 export const attachedWords = {
   subject: 'The emails you sent me',
   lead: (taken: number, all: number): string =>
-    taken === all ? `All ${all} emails are taken in.` : `${taken} of the ${all} emails ${taken === 1 ? 'is' : 'are'} taken in.`,
+    taken === all ? `I've taken in all ${all} emails.` : `I've taken in ${taken} of the ${all} emails.`,
   line: (who: string | null, isOwn: boolean, subject: string): string => {
     const titled = subject === '' ? 'an email without a subject' : `“${subject}”`;
     if (who === null) return titled;
@@ -45,7 +45,7 @@ export const attachedWords = {
     unclear: "it fits several of yours; forward it alone, and I'll ask",
     'has-left': 'they have left; forward it alone to see who takes over',
     automatic: "it's an automatic reply, so nobody answered",
-    'about-nothing': "it's about no conversation I know",
+    'about-nothing': "it isn't about any conversation I know",
   },
   status: 'Reply “status” to see what comes next for each. Up to 50 fit into one email.',
 } as const;

@@ -30,7 +30,7 @@ function why(note: PacingNote, { them }: Names, reader: Reader): readonly [reaso
       ];
     case 'second-after-pass':
       return [
-        `${capital(them)} has said no for now. One thank-you is what stays in mind.`,
+        `${capital(them)} has said no for now. One thank-you is what they'll remember.`,
         "Next: let this one rest. They'll think of you if things change.",
       ];
     case 'around-recruiter':

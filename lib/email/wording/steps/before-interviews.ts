@@ -18,7 +18,7 @@ function bring({ audience, interviewOnline, interviewPlace, resume, proof }: Wor
   const papers = `two copies of your ${resume}, the job posting${proof.includes('certificates') ? ', your certificates' : ''}`;
   return interviewPlace === null
     ? `Bring: ${papers}, and their phone number.`
-    : `Bring: ${papers}, and their phone number. Look up the way tonight.`;
+    : `Bring: ${papers}, and their phone number. Look up how to get there tonight.`;
 }
 
 const what = ({ audience }: ActionWords): string => (audience === 'contact' ? 'meeting' : 'interview');
@@ -42,7 +42,7 @@ export const interviewAsk: StepWords = {
           `Would ${proof} help?`,
         ],
   afterList: () => 'Write down the name of everyone you meet, so you can thank them. Good luck.',
-  reason: () => "Only they can tell you how they like to be followed up. It's easiest to ask in person.",
+  reason: () => "Only they can tell you how they'd like you to follow up. It's easiest to ask in person.",
   drafts: null,
   call: null,
   taps: () => [taps.ready, taps.cancelled, taps.stop],

@@ -16,7 +16,7 @@ export const conversationAnswer: StepWords = {
     employer: [
       ({ tomorrow }) => `Thank you for your email. I'll write back with a proper answer ${tomorrow}.`,
       ({ tomorrow }) => `Thank you for getting in touch. I'll send you a full answer ${tomorrow}.`,
-      ({ tomorrow }) => `Thank you for your email, which I was pleased to get. I'll send you my answer ${tomorrow}.`,
+      ({ tomorrow }) => `Thank you for your email. I was glad to get it, and I'll send you my answer ${tomorrow}.`,
     ],
   },
   call: { say: () => 'I have your question and wanted to answer it in person. Is this a good moment?' },
@@ -143,7 +143,7 @@ export const onHoldWait: StepWords = {
     ],
     recruiter: [
       ({ matter }) => `Has anything changed with ${matter} since it was put on hold?`,
-      ({ interested }) => `I'm still very ${interested}. Is the search likely to go on this year?`,
+      ({ interested }) => `I'm still very ${interested}. Is the search likely to continue this year?`,
       ({ matter }) => `I'm happy to wait with ${matter}. When would be a good time to ask again?`,
     ],
   },
