@@ -1,4 +1,4 @@
-/** They are away, as their mail says in words alone: nobody answered, and what is due comes as before. */
+/** They are away, as only the words of their mail say: nobody answered, and what is due comes as before. */
 import { expect, test } from 'vitest';
 import { current } from '../../lib/domain/history.ts';
 import { userIdOf } from '../../lib/handling/identity.ts';

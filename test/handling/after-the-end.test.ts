@@ -1,4 +1,4 @@
-/** What opens a timeline again after its end, and what `undo` takes back. */
+/** What reopens a timeline after its end, and what `undo` takes back. */
 import { expect, test } from 'vitest';
 import { current } from '../../lib/domain/history.ts';
 import type { TimelineId } from '../../lib/domain/words.ts';

@@ -1,4 +1,4 @@
-/** Mails that are handled at the same moment, by two processes: the user hears of each of them once. */
+/** Two processes handle mails at the same moment: the user is told of each mail once. */
 import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
 import type { Runtime } from '../../lib/handling/runtime.ts';
 import { domain, type Handling, handling } from '../support/handling.ts';
 
-/** Sends as SES does: it takes a while, and the same mail is taken twice. */
+/** Sends as SES does: it takes a while, and accepts the same mail twice. */
 function slowPost(): { readonly outbound: Runtime['outbound']; readonly sent: OutgoingMail[] } {
   const sent: OutgoingMail[] = [];
   const outbound: Runtime['outbound'] = {
@@ -109,7 +109,7 @@ test('the first mail is confirmed when it comes again, also when another came me
   ]);
 });
 
-/** By another process, which shares the table alone. */
+/** Another process, which shares only the table. */
 const receiveCopy = ({ from, to, lines }: Parameters<Handling['receives']>[0], runtime: Runtime): Promise<string> =>
   receiveMail(
     { rawKey: 'copy', envelope: { mailFrom: from, recipients: to, peer: null, helo: null }, receivedAt: runtime.now() },

@@ -1,6 +1,6 @@
 /**
- * Whoever is not the user does nothing and learns nothing. Behind a mail server that checks senders and writes the truth on top of each
- * mail (SENDER_CHECK=header); what SPF, DKIM and DMARC find by themselves stands in test/local/receiving/verified-sender.test.ts.
+ * Somebody who is not the user does nothing and learns nothing. Behind a mail server that checks senders and writes the truth on top of
+ * each mail (SENDER_CHECK=header). Our own SPF, DKIM and DMARC checks: test/local/receiving/verified-sender.test.ts.
  */
 
 import { expect, test } from 'vitest';
@@ -13,31 +13,31 @@ const kim = 'kim@example.com';
 const ann = 'ann@example.org';
 const eve = 'eve@evil.example';
 
-/** What the mail server finds of a mail from Eve's server under somebody else's From. */
+/** What the mail server finds for a mail from Eve's server under somebody else's From. */
 const forged = 'dmarc=fail header.from=example.com; spf=pass smtp.mailfrom=eve@evil.example; dkim=pass header.d=evil.example';
-/** And of one under a From of that domain. */
+/** And for one under a From of that domain. */
 const passed = (of: string) => `dmarc=pass header.from=${of}; spf=pass smtp.mailfrom=x@${of}; dkim=pass header.d=${of}`;
 const field = (results: string) => `Authentication-Results: mx.tactful.test; ${results}`;
 
-/** What an attacker may have got hold of. */
+/** What an attacker may have obtained. */
 interface Secrets {
-  /** Of a reminder of Kim's. */
+  /** From one of Kim's reminders. */
   readonly reply: string;
   readonly tracking: string;
-  /** Of a reminder of Ann's. */
+  /** From one of Ann's reminders. */
   readonly annsReply: string;
   readonly annsTracking: string;
   readonly expired: string;
 }
 
 interface Attack {
-  /** The From field or fields as they stand; from Kim's address when left out. */
+  /** The From field or fields, verbatim; Kim's address if omitted. */
   readonly from?: string;
-  /** What the mail server found. Forged, when left out. */
+  /** What the mail server found; "forged" if omitted. */
   readonly results?: string;
-  /** What the attacker puts in, below what the mail server writes. */
+  /** Fields that the attacker adds, below what the mail server writes. */
   readonly fields?: string;
-  /** To Kim's reply address when left out. */
+  /** Kim's reply address if omitted. */
   readonly to?: (secrets: Secrets) => string;
   readonly header?: string;
   readonly subject?: string;
@@ -114,7 +114,7 @@ const attacks: Readonly<Record<string, Attack>> = {
     fields: 'Received-SPF: pass\nX-Authentication-Results: mx.tactful.test; dmarc=pass\nX-SES-DKIM-Verdict: PASS',
   },
 
-  // Several authors, groups, and who else a mail may be from.
+  // Several authors, groups, and other possible senders.
   'author: a second From field': { from: `From: ${eve}\nFrom: ${kim}`, results: passed('example.com') },
   'author: a second From field below': { from: `From: ${kim}\nFrom: ${eve}`, results: passed('example.com') },
   'author: in other letters': { from: `From: ${kim}\nfrom: ${eve}`, results: passed('example.com') },
@@ -172,7 +172,7 @@ const attacks: Readonly<Record<string, Attack>> = {
   'look-alike: an escaped domain': { from: 'From: kim@exa%6dple.com', ...ofEvil },
   'look-alike: an address literal': { from: 'From: kim@[192.0.2.1]', ...ofEvil },
 
-  // Addresses of ours: others', old ones, guesses.
+  // Our addresses: other users', old ones, guesses.
   'address: Ann at Kim’s reply address': { from: `From: ${ann}`, results: passed('example.org') },
   'address: Ann at Kim’s reply address, asking': { from: `From: ${ann}`, results: passed('example.org'), text: 'status' },
   'address: Ann at Kim’s tracking address': { from: `From: ${ann}`, results: passed('example.org'), to: tracking, text: 'stop all' },
@@ -203,7 +203,7 @@ const attacks: Readonly<Record<string, Attack>> = {
   'address: nobody’s': { to: () => `kim@${domain}` },
   'address: a reserved name': { to: () => `admin@${domain}`, from: `From: ${eve}` },
 
-  // A thread that is known makes nobody known without proof.
+  // A known thread makes nobody known without proof.
   'thread: a stranger who names Kim’s mail, unproven': {
     from: 'From: hr@initech.example',
     to: tracking,
@@ -284,7 +284,7 @@ async function user(service: Handling, address: string, name: string, of: string
   return tracking;
 }
 
-/** All that a mail could change, and all that was said. */
+/** Everything that a mail could change, and every mail that was sent. */
 async function everything({ runtime, sent }: Handling) {
   const profiles = [];
   const commits = [];

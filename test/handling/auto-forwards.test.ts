@@ -1,4 +1,6 @@
-/** What a user's mailbox sends to their tracking address by itself, and what somebody can make of its marks who knows the address. */
+/**
+ * What a user's mailbox forwards to their tracking address automatically, and what an attacker who knows the address can do with its marks.
+ */
 import { describe, expect, test } from 'vitest';
 import type { TimelineId } from '../../lib/domain/words.ts';
 import { proofIf } from '../../lib/email/authentication/proof.ts';
@@ -28,7 +30,7 @@ const date = 'Tue, 03 Nov 2026 08:00:00 +0100';
 const written = ({ from, subject, text, to = `Jo <${jo}>`, id = 'theirs@initech.example', more = '', date: on = date }: Arriving): string =>
   `${more}From: ${from}\nTo: ${to}\nSubject: ${subject}\nMessage-ID: <${id}>\nDate: ${on}\n\n${text}\n`;
 
-/** As a filter of Gmail sends it on. */
+/** As a Gmail filter forwards it. */
 const filtered = (service: Handling, tracking: string, mail: Arriving): Promise<string> =>
   service.receives({
     from: `jo+caf_=${tracking.replace('@', '=')}@gmail.com`,

@@ -1,4 +1,4 @@
-/** What machines and strangers send to a tracking address causes nothing; what the user forwards of machines is understood. */
+/** Mail from machines and strangers to a tracking address causes nothing; machines' mail that the user forwards is understood. */
 import { describe, expect, test } from 'vitest';
 import type { TimelineId } from '../../lib/domain/words.ts';
 import { userIdOf } from '../../lib/handling/identity.ts';
@@ -21,7 +21,7 @@ const forwarded = (from: string, subject: string, text: string, id = 'fwd'): str
 const eventsOf = async (service: Handling, timelineId: TimelineId) =>
   (await service.runtime.store.load(userIdOf(timelineId), timelineId))?.history.recent ?? [];
 
-/** Mails that cannot be taken for anybody's: whatever they are, the user hears nothing and no timeline moves. */
+/** Mails that can't be mistaken for a person's: the user hears nothing, and no timeline changes. */
 for (const corpus of ['bounces', 'lists'] as const) {
   inCorpus(corpus, 'sent to a tracking address by whoever sent them they cause nothing', async (files) => {
     const { service, tracking, timelineId } = await applied();

@@ -31,6 +31,6 @@ test('no cap stands anywhere else in handling', () => {
   const others = readdirSync(lib, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !['caps.ts', 'store.ts'].includes(name))
     .filter((name) => /\bwindowMinutes\b|store\.spend\(/.test(readFileSync(join(lib, name), 'utf8')));
-  // It counts by kind, by content and all together.
+  // It counts by kind, by content and in all.
   expect(others).toEqual(['outbox.ts']);
 });

@@ -1,4 +1,4 @@
-/** A clock that was ahead when somebody joined, and is set right: what they write counts all the same. */
+/** The clock was ahead when somebody joined, and is then corrected: what they write counts all the same. */
 import { expect, test } from 'vitest';
 import { domain, handling } from '../support/handling.ts';
 

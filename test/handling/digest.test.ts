@@ -1,4 +1,4 @@
-/** The digest comes once a week, whoever wakes the user and whatever dies on the way. */
+/** The digest comes once a week, whichever process wakes the user and whatever crashes on the way. */
 import { expect, test } from 'vitest';
 import type { TimelineId, UserId } from '../../lib/domain/words.ts';
 import { wakeUser } from '../../lib/handling/account/wake-user.ts';

@@ -1,4 +1,7 @@
-/** Mails of which a signature leaves something open: what was exchanged is not believed, what came twice is obeyed once, what is old is asked about. */
+/**
+ * Mails whose signature leaves something open: what was replaced is not believed, what came twice is obeyed once, and we ask about what is
+ * old.
+ */
 import { expect, test } from 'vitest';
 import { type OpenField, type Proof, wholeProof } from '../../lib/email/authentication/proof.ts';
 import { domain, type Handling, handling } from '../support/handling.ts';
@@ -71,7 +74,7 @@ test('what is the first part of a signed type may be the second of another: part
   );
   expect(await user(service)).toEqual(before);
   expect(service.sent.at(-1)).toMatchObject({ kind: 'question', text: expect.stringMatching(/hour 8[\s\S]*stop all/) });
-  // Where the type is signed, the plain part is the one that was written.
+  // If the type is signed, the plain part is the one that the sender wrote.
   expect(await says(signed(), twoParts('hour 8', 'stop all'), type())).toBe('commands');
 });
 

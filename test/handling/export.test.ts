@@ -1,4 +1,4 @@
-/** `export`: all that is kept, as a file that a program can read, and never more than a mail holds. */
+/** `export`: everything we keep, as a machine-readable file, and never more than fits into a mail. */
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { TimelineId } from '../../lib/domain/words.ts';
@@ -48,7 +48,7 @@ describe('the file', () => {
     await service.receives(asks('hour 8'));
     await service.receives(asks('export'));
     const [mail] = exportsOf(service);
-    // The record for a benefits office comes along, so that one mail holds all of the user's.
+    // The record for a benefits office is attached, so that one mail contains everything.
     expect(mail?.attachments.map(({ fileName }) => fileName)).toEqual(['tactful-export.json', 'coming.ics', 'job-search-record.csv']);
     expect(fileIn(mail as OutgoingMail)).toMatchObject({
       format: 'tactful-export',

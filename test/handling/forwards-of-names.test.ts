@@ -1,4 +1,4 @@
-/** Forwards whose block shows the writer by name alone, as Outlook's does, or in other scripts. */
+/** Forwards whose forward block shows only the author's name, as Outlook's does, or is in another script. */
 import { expect, test } from 'vitest';
 import { current } from '../../lib/domain/history.ts';
 import { userIdOf } from '../../lib/handling/identity.ts';

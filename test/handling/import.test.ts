@@ -1,4 +1,4 @@
-/** `import`: an export comes back, here, into a new account and elsewhere; and whatever else may be attached does nothing. */
+/** `import`: an export comes back, here, into a new account and elsewhere. Any other attachment does nothing. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { TimelineId } from '../../lib/domain/words.ts';
@@ -64,7 +64,7 @@ async function exported() {
   return { service, tracking, file: file?.content ?? '' };
 }
 
-/** What the timelines are, whatever they are called. */
+/** What the timelines contain, whatever their ids. */
 async function timelinesOf({ runtime }: Handling, tracking: string) {
   const userId = userIdOf(tracking as TimelineId);
   const ids = await runtime.store.timelinesOf(userId);
@@ -109,7 +109,7 @@ describe('an export comes back', () => {
     expect(await timelinesOf(service, tracking)).toEqual(was);
   });
 
-  // It goes on as after a pause: what fell due in the last 14 days comes, what is older counts as sent, and 14 days pass before a let-go.
+  // It continues as after a pause: what fell due in the last 14 days comes, older steps count as sent, and 14 days pass before a let-go.
   test.for([
     ['ten days after they fell due the check-ins come the next morning', '2026-11-20', '2026-11-20T15:00:00Z', 'reminder'],
     ['months later nothing comes but the let-gos, not before 14 days', '2027-03-01', '2027-03-15T14:00:00Z', 'let-go'],

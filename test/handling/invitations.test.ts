@@ -1,4 +1,4 @@
-/** An invitation that comes with their mail sets the interview, its cancellation drops it. */
+/** An invitation attached to their mail sets the interview; its cancellation drops it. */
 import { expect, test } from 'vitest';
 import type { TimelineId } from '../../lib/domain/words.ts';
 import { userIdOf } from '../../lib/handling/identity.ts';

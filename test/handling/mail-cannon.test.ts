@@ -1,4 +1,4 @@
-/** start@ as a cannon against strangers, and what others do to a user's day. */
+/** start@ misused to bombard strangers, and what others do to a user's daily limits. */
 import { expect, test } from 'vitest';
 import { disowned, noProof, type Proof, proofIf } from '../../lib/email/authentication/proof.ts';
 import { canonicalMailbox } from '../../lib/email/people/canonical-mailbox.ts';

@@ -1,4 +1,4 @@
-/** Mail to an address that no person reads: the advice is to find a person or to look at the portal, and no draft goes there. */
+/** Mail to an address that no person reads: we advise to find a person or to check the portal, and no draft goes there. */
 import { describe, expect, test } from 'vitest';
 import { handling } from '../support/handling.ts';
 

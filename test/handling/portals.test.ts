@@ -1,4 +1,4 @@
-/** What portals write, as a filter of the user sends it on: a receipt is an application, a no ends it, and neither gets an answer. */
+/** Portals' mail as a user's filter forwards it: a receipt is an application, a no ends it, and neither gets an answer. */
 import { expect, test } from 'vitest';
 import { current } from '../../lib/domain/history.ts';
 import { userIdOf } from '../../lib/handling/identity.ts';

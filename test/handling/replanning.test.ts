@@ -1,4 +1,4 @@
-/** A change of settings reaches every timeline, though somebody dies in the middle of it or handles a mail at the same moment. */
+/** A change of settings reaches every timeline, even if the process crashes midway or a mail is handled at the same moment. */
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { receiveMail } from '../../functions/receive-mail.ts';

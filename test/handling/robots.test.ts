@@ -1,4 +1,6 @@
-/** A mailbox that answers each mail of ours by itself, marks nothing, and says what we obey: sooner or later it hears no more. */
+/**
+ * A mailbox that auto-replies to each of our mails, marks nothing as automatic, and says words that we obey: eventually we stop answering.
+ */
 import { expect, test } from 'vitest';
 import { type Handling, handling } from '../support/handling.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Mails that Kim wrote and her provider signed, and that somebody else hands to us: nothing in them was said to us. And the same words
- * said to us, which are obeyed. How the rule reads a To field stands in test/email/authentication/addressed-to-us.test.ts.
+ * Mails that Kim wrote and her provider signed, and that somebody else hands to us: nothing in them was said to us. And the same words said
+ * to us, which are obeyed. How the rule reads a To field: test/email/authentication/addressed-to-us.test.ts.
  */
 import { expect, test } from 'vitest';
 import type { TimelineId } from '../../lib/domain/words.ts';
@@ -26,7 +26,7 @@ const open = (...fields: readonly OpenField[]): Proof => ({
 
 interface Handed {
   readonly to: Address;
-  /** The header's own recipients, as they stand. */
+  /** The header's own recipients, verbatim. */
   readonly header: (secrets: Secrets) => string;
   readonly words: string;
 }
@@ -71,7 +71,7 @@ const headers: Readonly<Record<string, (secrets: Secrets) => string>> = {
     `To: ${news}\nResent-From: ${news}\nResent-To: ${reply}, ${tracking}, ${tactful}`,
   'another address of ours': () => `To: kim@${domain}`,
 };
-/** Where a mail to others is a tracked one, and its words are somebody's. */
+/** Here a mail to others is a tracked one, and its words are meant for somebody else. */
 const places: Readonly<Record<string, Address>> = { 'a reply address': toReply, 'tactful@': toTactful, 'start@': toStart };
 
 const attacks: readonly (readonly [what: string, handed: Handed])[] = Object.entries(places).flatMap(([place, to]) =>
@@ -221,7 +221,7 @@ async function hands(
   });
 }
 
-/** Kim, with two applications out and a reminder of each. `proof`: of what she sends after that. */
+/** Kim, with two applications out and a reminder of each. `proof`: for what she sends after that. */
 async function kimWithTwo(proof: Proof = wholeProof): Promise<{ readonly service: Handling; readonly secrets: Secrets }> {
   let found: Proof = wholeProof;
   const service = await handling('2026-11-03T07:12:00Z', { proofOf: async () => found });

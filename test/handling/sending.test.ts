@@ -1,4 +1,4 @@
-/** What a reminder leaves behind that does not get out: for now, or ever. */
+/** What happens to a reminder that can't be sent, for now or ever. */
 import { expect, test } from 'vitest';
 import { sendReminder } from '../../functions/send-reminder.ts';
 import type { TimelineId } from '../../lib/domain/words.ts';

@@ -9,7 +9,7 @@ import { type Handling, handling } from '../support/handling.ts';
 
 const people = ['jo@example.com', 'ann@example.com', 'kim@example.com'];
 
-/** Three users, each with an application whose reminder is overdue: every firing got lost. */
+/** Three users, each with an application whose reminder is overdue because every firing was lost. */
 async function overdue(): Promise<Handling> {
   const service = await handling('2026-11-03T07:12:00Z');
   for (const [index, person] of people.entries()) {
@@ -27,7 +27,7 @@ const reminded = ({ sent }: Handling) =>
     .map(({ to }) => to)
     .toSorted();
 
-/** The mails to one of them meet this failure. */
+/** Mails to one of them fail like this. */
 const failing = ({ runtime }: Handling, to: (address: string) => boolean, error: Error): Runtime => ({
   ...runtime,
   outbound: { send: (mail) => (to(mail.to) ? Promise.reject(error) : runtime.outbound.send(mail)) },
@@ -51,7 +51,7 @@ test('one that fails does not keep the others waiting, and is not forgotten', as
   const one = failing(service, (address) => address === 'ann@example.com', new TypeError('unreadable'));
   await expect(sweep(one)).rejects.toThrow(SweepIncompleteError);
   expect(reminded(service)).toEqual(['jo@example.com', 'kim@example.com']);
-  // Its claim is tried again after a quarter of an hour, by the next sweep at the latest.
+  // Its claim is retried after a quarter of an hour, at the latest by the next sweep.
   service.clockTo('2026-11-10T11:00:00Z');
   await sweep(service.runtime);
   expect(reminded(service)).toEqual(people.toSorted());
@@ -112,7 +112,7 @@ test('a pause that is over is found without reading the whole table, once the pr
 
 test('what a pause held back was not missed: its schedule is a minute away, and no alarm is due', async () => {
   const service = await paused();
-  // The pause ended at nine in Paris, and by then the reminder had long been due.
+  // The pause ended at nine in Paris; the reminder had been due long before.
   service.clockTo('2026-11-18T08:50:00Z');
   expect(await sweep(service.runtime)).toMatchObject({ overdue: 2 });
   expect(reminded(service)).toEqual(['ann@example.com', 'kim@example.com']);

@@ -1,4 +1,4 @@
-/** The word behind the + of the tracking address, on what is sent and on what is forwarded; and the tag of a draft's Bcc. */
+/** The word after the + of the tracking address, on sent and on forwarded mails; and the tag in a draft's Bcc. */
 import { describe, expect, test } from 'vitest';
 import { current } from '../../lib/domain/history.ts';
 import type { TimelineId } from '../../lib/domain/words.ts';
@@ -65,7 +65,7 @@ const effects: readonly (readonly [tag: string, effect: object])[] = [
   ['nov30+networking', { kind: 'networking', kindGiven: true, snooze: { until: { type: 'date' } } }],
   ['Unsolicited+Recruiter+3d', { kind: 'unsolicited', via: 'recruiter', snooze: { until: { type: 'days', days: 3 } } }],
   ['recruiter+recruiter', { via: 'recruiter', snooze: null }],
-  // A word that is no tag takes nothing from the others; of two that say different things the last counts.
+  // A word that is not a tag does not affect the others; of two contradicting ones the last counts.
   ['friend++recruiter', { via: 'recruiter', snooze: null }],
   ['2w+never', { snooze: { until: { type: 'never' } } }],
   ['unsolicited+networking', { kind: 'networking' }],

@@ -1,4 +1,4 @@
-/** No item grows with a user's age: after thousands of different answers each costs what the first one did. */
+/** No item grows with a user's age: after thousands of different answers, each costs what the first one did. */
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
 import { caps } from '../../lib/handling/caps.ts';
@@ -22,13 +22,13 @@ test('10,000 different answers leave bounded items, and the last costs as much a
     units.push(read + write);
   };
   for (let index = 0; index < 200; index += 1) await answer(index);
-  // The others by the one count that has no end of keys: the rest of an answer is the same again and again.
+  // The rest by the one count whose keys are unlimited; everything else about an answer is always the same.
   for (let index = 200; index < answers - 200; index += 1) {
     await runtime.store.spend('jo@example.com', `same-${shortHash(String(index))}`, caps.same, runtime.now(), `answer-${index}`);
   }
   consumed();
   for (let index = answers - 200; index < answers; index += 1) await answer(index);
-  // A window of a day or of ten minutes may begin with an answer, or not.
+  // A window of a day or of ten minutes may start with an answer, or not.
   const most = (some: readonly number[]): number => Math.max(...some);
   expect(most(units.slice(-200))).toBe(most(units.slice(0, 200)));
   expect(most(units)).toBeLessThanOrEqual(8);

@@ -1,4 +1,4 @@
-/** Which mails are one conversation: by thread, by correspondent, by job; also where mail programs drop what threads them. */
+/** Which mails belong to one conversation: by thread, by correspondent, by job, even if mail programs drop the fields that thread them. */
 import { describe, expect, test } from 'vitest';
 import type { TimelineId, UserId } from '../../lib/domain/words.ts';
 import { timelineIdFor, userIdOf } from '../../lib/handling/identity.ts';
@@ -16,11 +16,11 @@ interface Sending {
   readonly from?: string;
   readonly cc?: string;
   readonly inReplyTo?: string;
-  /** Beyond the one that it answers, oldest first. */
+  /** Beyond the one it answers, oldest first. */
   readonly references?: readonly string[];
 }
 
-/** Hands the mails in, one a day, and gives the ids of the mails on each timeline. */
+/** Hands the mails in, one a day, and returns the ids of the mails on each timeline. */
 async function timelinesOf(mails: readonly Sending[]): Promise<readonly (readonly string[])[]> {
   const service = await handling('2026-11-02T07:00:00Z');
   const tracking = await service.joins(jo);

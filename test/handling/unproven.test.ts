@@ -1,4 +1,4 @@
-/** Joining without proof: what a confirmed address may do, and what not. */
+/** Joining without proof: what a confirmed address may do, and what it may not. */
 import { describe, expect, test } from 'vitest';
 import type { UserId } from '../../lib/domain/words.ts';
 import { proofIf } from '../../lib/email/authentication/proof.ts';
@@ -14,7 +14,7 @@ const mail = (from: string, to: string, text: string, { subject = 'x', id = 'one
   lines: `From: ${from}\nTo: ${to}\nSubject: ${subject}\nMessage-ID: <${id}@example.org>\n\n${text}\n`,
 });
 
-/** Ann asked to join; the question lies in her inbox. */
+/** Ann asked to join; the question is in her inbox. */
 async function asked(): Promise<{ readonly service: Handling; readonly secret: string }> {
   const service = await handling(start, provenWhenMarked);
   await service.receives(mail(ann, `start@${domain}`, 'hi'));

@@ -1,4 +1,4 @@
-/** What the user forwards: where it is not clear what they said, the user is asked once; what is no conversation begins none. */
+/** Mails that the user forwards. If it is unclear what they said, we ask the user once; what is not a conversation starts none. */
 import { expect, test } from 'vitest';
 import { current } from '../../lib/domain/history.ts';
 import { userIdOf } from '../../lib/handling/identity.ts';

@@ -1,4 +1,4 @@
-/** A setting that moves no step plans nothing again; one that moves steps plans all of them. */
+/** A setting that moves no step replans nothing; one that moves steps replans all of them. */
 import { expect, test } from 'vitest';
 import { domain, type Handling, handling } from '../support/handling.ts';
 
@@ -21,7 +21,7 @@ async function tracking(): Promise<Handling> {
   return service;
 }
 
-/** How many timelines the words plan again. */
+/** How many timelines the command replans. */
 async function planned(service: Handling, words: string): Promise<number> {
   const before = new Map(service.scheduled);
   (service.scheduled as Map<unknown, unknown>).clear();

@@ -5,11 +5,11 @@ import type { TimelineView, UserView } from '../../lib/local/http/json-interface
 import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
-/** The real service in a process of its own, which can be killed as a power cut would. */
+/** The real service in a separate process, which can be killed as a power cut would kill it. */
 interface Started {
   readonly smtp: number;
   readonly http: string;
-  /** kill -9, unless it died by itself. */
+  /** kill -9, unless it has already died. */
   kill(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -39,7 +39,7 @@ async function start(folder: string, { dieAt = '', clock = '2026-11-03T08:00:00Z
     child.once('exit', () => reject(new Error(`It did not start: ${text}`)));
   });
   const http = /http:\/\/localhost:\d+/.exec(greeting)?.[0] ?? '';
-  // It listens first: what the crash left is handled beside what comes in.
+  // It listens first; what the crash left is handled while new mail comes in.
   await vi.waitFor(async () => expect((await fetch(`${http}/api/health`)).status).toBe(200), { timeout: 20_000, interval: 50 });
   const smtp = Number(/smtp:\/\/127\.0\.0\.1:(\d+)/.exec(greeting)?.[1]);
   return { smtp, http, kill, stop };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { together } from '../../lib/local/durable-file.ts';
 
-/** A disk that syncs when it is told to, and counts. */
+/** A disk that syncs on request, and counts. */
 function aDisk() {
   const ends: ((error?: Error) => void)[] = [];
   const sync = () => new Promise<void>((resolve, reject) => void ends.push((error) => (error ? reject(error) : resolve())));

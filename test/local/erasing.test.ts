@@ -1,4 +1,4 @@
-/** Whoever had everything deleted is in no file of the data folder any more. */
+/** A user who had everything deleted is in no file of the data folder any more. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { anEnvelope } from './support/mail.ts';
 
 const jo = 'jo.winter@example.com';
 const ann = 'ann@example.org';
-/** What tells of Jo: addresses, names, the employer, a line of the letter, the draft's words. */
+/** What identifies Jo: addresses, names, the employer, a line of the letter, the draft's words. */
 const traces = /jo\.winter|jo winter|priya|raman|globoquux|submarine/i;
 
 interface Written {
@@ -66,7 +66,7 @@ async function joins({ writes, view }: Service, from: string): Promise<string> {
   return user?.trackingAddress ?? '';
 }
 
-/** Names of the files in which something tells of Jo. */
+/** Names of the files in which something identifies Jo. */
 async function filesTelling(folder: string, of: RegExp): Promise<readonly string[]> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
   const found = await Promise.all(

@@ -1,4 +1,4 @@
-/** What the one-machine service gives to those who should not reach it: other machines, other pages, whoever sits on the line. */
+/** What the one-machine service reveals to those who should not reach it: other machines, other pages, a man in the middle. */
 import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 import { aService } from './support/service.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
-/** The code with which a connection fails; null: somebody answers. */
+/** The error code of a failed connection; null: it was accepted. */
 const refusalAt = (host: string, port: number): Promise<string | null> =>
   new Promise((resolve) => {
     const socket = connect(port, host);

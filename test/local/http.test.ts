@@ -12,7 +12,7 @@ interface Answer {
   readonly text: string;
 }
 
-/** By node:http, since fetch neither lies about Host nor lets one send Sec-Fetch-Site. */
+/** Uses node:http, because fetch can't fake Host or send Sec-Fetch-Site. */
 function ask(
   service: Service,
   path: string,

@@ -1,4 +1,4 @@
-/** The ports open first; what the last stop left is handled beside what comes in. */
+/** The ports open first; what the last stop left is handled while new mail comes in. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ import { tempFolder } from './support/temp-folder.ts';
 const clock = '2026-11-03T08:00:00Z';
 const by = (mailFrom: string) => anEnvelope({ mailFrom });
 
-/** A service whose handling of old mails waits until it is let go. */
+/** A service whose handling of old mails waits until it is released. */
 async function recovering(left: readonly (readonly [from: string, subject: string])[]) {
   const folder = tempFolder();
   const raw = await rawMailFolder(join(folder, 'raw'));

@@ -1,4 +1,4 @@
-/** The database is lost, and the mails are handled again, as the README says: everybody has the address that they had. */
+/** The database is lost, and the mails are handled again, as the README says: all users keep their old addresses. */
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -28,7 +28,7 @@ async function aStory(folder: string) {
   return service;
 }
 
-/** By hand, as the README's table of problems has it. */
+/** By hand, as in the README's table of problems. */
 async function losesItsDatabase(folder: string): Promise<void> {
   rmSync(join(folder, 'database'), { recursive: true });
   await dropMark(folder);

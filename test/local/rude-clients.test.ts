@@ -1,4 +1,7 @@
-/** Whatever one peer does on more connections than there are in all, another one's mail is taken, and soon. In large: `npm run bench -- rude`. */
+/**
+ * Whatever one peer does, on more connections than exist in all, another peer's mail is taken, and soon. On a large scale: `npm run bench
+ * -- rude`.
+ */
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { rudeClients, rudeness } from '../support/rude-clients.ts';
@@ -28,7 +31,7 @@ test.for(Object.entries(rudeness))(
   },
 );
 
-/** As mail servers do, tries again after a 421: the many must be sent away first. */
+/** Like a mail server, tries again after a 421: the many must be sent away first. */
 async function connected(port: number): Promise<SmtpClient> {
   for (;;) {
     try {

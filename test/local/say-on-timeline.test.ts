@@ -1,4 +1,4 @@
-/** Words about a timeline, said on the machine itself: they go the way of a mailed command, also where senders are verified. */
+/** Words about a timeline, said on the machine itself, are handled like a mailed command, even if senders are verified. */
 import { expect, test } from 'vitest';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendReminder } from '../../functions/send-reminder.ts';

@@ -19,7 +19,7 @@ const ed25519 = written('ed25519.pem', pem(generateKeyPairSync('ed25519').privat
 const ec = written('ec.pem', pem(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey));
 const short = written('short.pem', pem(generateKeyPairSync('rsa', { modulusLength: 512 }).privateKey));
 const least = written('least.pem', pem(generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey));
-// The pair that the SMTP library brings for its own tests.
+// The key pair that the SMTP library ships for its own tests.
 const [ownKey, ownCert] = [written('own.key', String(tlsOptions({}).key)), written('own.crt', String(tlsOptions({}).cert))];
 const noKey = join(folder, 'no-key.pem');
 writeFileSync(noKey, 'nonsense');
@@ -116,7 +116,7 @@ test.for<readonly [variables: Record<string, string>, wrong: readonly string[]]>
   [{ DEFAULT_TIME_ZONE: '+01:00' }, ['DEFAULT_TIME_ZONE']],
   [{ RAW_MAIL_DAYS: '0' }, ['RAW_MAIL_DAYS']],
   [{ SENDER_NAME: 'a <b>' }, ['SENDER_NAME']],
-  // One message for all of them, also those that hold between settings.
+  // One message for all of them, including rules between settings.
   [{ SMTP_PORT: 'x', CLOCK: 'x', SMTP_HOST: '0.0.0.0', SENDER_CHECK: 'trust' }, ['SMTP_PORT', 'CLOCK', 'SENDER_CHECK', 'OPERATOR']],
 ])('%j is refused, naming %j', ([variables, wrong]) => expect(wrongNames(variables)).toEqual(wrong));
 

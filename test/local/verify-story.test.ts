@@ -1,4 +1,4 @@
-/** Whole stories with SENDER_CHECK=verify: mail comes in over SMTP, and a name server of the test's own says who may send it. */
+/** Whole stories with SENDER_CHECK=verify: mail comes in over SMTP, and the test's own name server says who may send it. */
 import { expect, test } from 'vitest';
 import { nameServer } from '../support/name-server.ts';
 import { type Story, story } from '../support/story.ts';

@@ -34,7 +34,7 @@ test('a graduate who applies twelve times in a day, eight times a week, and neve
   await tale.clockTo('2026-12-03T07:00:00Z');
   const mails = await tale.mails('jo@example.com');
   expect(mails.length, told(mails).join('\n')).toBeLessThanOrEqual(20);
-  // Nothing was held back: each of the twelve was reminded of on the day that the etiquette names.
+  // Nothing was held back: each of the twelve got its reminder on the day that the etiquette names.
   expect(mails.find(({ kind }) => kind === 'reminders')?.items).toHaveLength(12);
 
   const sources = await Promise.all(mails.map((mail) => tale.source(mail)));

@@ -1,4 +1,4 @@
-/** The addresses that a user writes from, and the tracking address: added, removed, renewed, by mail alone. */
+/** The addresses that a user writes from, and the tracking address: added, removed and renewed by mail alone. */
 import { describe, expect, test } from 'vitest';
 import { type Story, story } from '../support/story.ts';
 
@@ -62,12 +62,12 @@ describe('`add address`', () => {
     expect(await tale.mails(stranger)).toHaveLength(1);
     await tale.clockTo('2026-11-04T07:12:00Z');
     await asks(tale, `add address ${stranger}`);
-    // Whoever asks is not told what the other said.
+    // The asker is not told what the other person said.
     expect(await newest(tale)).toMatchObject({ kind: 'answer', subject: 'One more step for your new address' });
     await asks(tale, 'delete everything');
     await tale.answers(await newest(tale), 'yes');
     await tale.joins(jo);
-    // On one machine the question went with the user who had it asked; that the stranger said no is remembered everywhere.
+    // On one machine the question was erased with the user who caused it; the stranger's no is remembered everywhere.
     const before = (await tale.mails(stranger)).length;
     await asks(tale, `add address ${stranger}`);
     await asks(tale, `add address ${stranger}`, 'Mia <mia@example.net>');
@@ -183,7 +183,7 @@ describe('`new address`', () => {
     expect(source).toContain(renewed);
     expect(source).not.toContain(tracking);
     expect(source.match(/filename="?[\w-]+\.vcf/g)).toHaveLength(2);
-    // One machine refuses it with 550; on AWS it is taken and dropped.
+    // One machine refuses it with 550; AWS accepts and drops it.
     const toTheOld = { from: jo, to: dana, bcc: tracking, subject: `Re: ${subject}`, text: 'Anything new?' };
     await tale.sends(toTheOld).catch((error: unknown) => expect(String(error)).toContain('550'));
     await tale.sends({ from: jo, to: dana, bcc: renewed, subject: 'One more thing', text: 'Here are my references.', inReplyTo: first });

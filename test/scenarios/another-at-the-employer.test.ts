@@ -1,6 +1,6 @@
 /**
- * An application went to a person, in Bcc to us; what the employer decides comes from somebody else there: a robot, HR, a colleague, an applicant
- * tracking system. Two other applications are open each time.
+ * An application went to a person, with us in Bcc. The employer's decision comes from somebody else there: a robot, HR, a colleague, an
+ * applicant tracking system. Two other applications are open each time.
  */
 import { describe, expect, test } from 'vitest';
 import { type Story, story } from '../support/story.ts';

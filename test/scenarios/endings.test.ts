@@ -77,6 +77,6 @@ test.for([
   if (word !== null) await tale.answers(reminder, word);
   const letGo = (await tale.clockTo('2027-01-31T12:00:00Z')).find(({ kind }) => kind === 'let-go');
   if (letGo === undefined) throw new Error('not let go');
-  // What they did, with its day, is told to somebody who took part; of the others nothing is known.
+  // Users who took part are told what they did, with its day; about the others we know nothing.
   expect((await tale.source(letGo)).includes('Tuesday 3 November')).toBe(isFull);
 });

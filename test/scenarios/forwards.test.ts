@@ -147,7 +147,7 @@ test('an answer under another subject joins by the thread that the forwarding ma
   expect(await only(tale)).toMatchObject({ events: [{ type: 'MailSent' }, { type: 'ReplyReceived' }] });
 });
 
-/** As a filter of Priya's mailbox sends it on, without her doing anything. */
+/** As a filter in Priya's mailbox forwards it, without her doing anything. */
 const filtered = (tale: Story, tracking: string, letter: { readonly from: string; readonly subject: string; readonly text: string }) =>
   tale.sends({
     ...letter,

@@ -1,4 +1,4 @@
-/** People write a fresh mail instead of a reply. It goes on the conversation that it is about, and ends it where it says so. */
+/** People write a new mail instead of a reply. It goes on the conversation it is about, and ends it if it says so. */
 import { describe, expect, test } from 'vitest';
 import { type Story, story } from '../support/story.ts';
 

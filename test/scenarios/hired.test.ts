@@ -25,7 +25,7 @@ async function appliedAtThree(): Promise<Story> {
 const unfolded = async (tale: Story, mail: Parameters<Story['source']>[0]): Promise<string> =>
   (await tale.source(mail)).replaceAll('=\r\n', '');
 
-/** The question that `hired` about one of them brings. */
+/** The question that follows `hired` about one of them. */
 async function askedAfterHired(tale: Story) {
   await tale.clockTo('2026-11-09T09:00:00Z');
   await tale.sends({ from: jo, to: `tactful@${tale.domain}`, subject: 'hired', text: 'hired' });

@@ -1,4 +1,4 @@
-/** A later mail under another subject belongs to the conversation that is open with that person or mailbox. */
+/** A later mail under another subject belongs to the open conversation with that person or mailbox. */
 import { expect, test } from 'vitest';
 import { story } from '../support/story.ts';
 

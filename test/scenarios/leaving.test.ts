@@ -1,4 +1,4 @@
-/** Leaving, and coming back: everything deleted, an export taken along, and brought back by the same person later. */
+/** Leaving and coming back: a user deletes everything, takes an export along, and imports it again later. */
 import { expect, test } from 'vitest';
 import { attachedFiles } from '../../lib/email/message/parse-message.ts';
 import type { SentMail } from '../../lib/local/sending/sent-mail.ts';

@@ -1,4 +1,6 @@
-/** Two users of one installation to whom the same mail brings the same Message-ID: each is a person of their own, and hears all that is theirs. */
+/**
+ * Two users of one installation get the same mail with the same Message-ID. Each is a separate person, and gets all of their own answers.
+ */
 import { expect, test } from 'vitest';
 import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 import type { Letter } from '../support/letter.ts';

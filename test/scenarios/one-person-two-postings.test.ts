@@ -44,7 +44,7 @@ test('six days apart is far enough, and a robot is nobody', async () => {
   await applies(tale, tracking, 'no-reply@myworkday.com', 'welder');
   await tale.clockTo('2026-11-09T07:00:00Z');
   await applies(tale, tracking, 'Dana Reyes <dana@initech.example>', 'midwife');
-  // One to each, also to the robot's: none of them waits for the other.
+  // One to each, including the robot's: neither waits for the other.
   expect(told(await tale.clockTo('2026-11-10T12:00:00Z'))).toEqual([
     'reminder application.check-in 2026-11-10T08:00:00Z',
     'reminder application.check-in 2026-11-10T08:00:00Z',

@@ -1,4 +1,4 @@
-/** The user wrote to a person, in Bcc to us; then the employer's portal confirms the application. It is one application. */
+/** The user wrote to a person, with us in Bcc; then the employer's portal confirms the application. It is one application. */
 import { describe, expect, test } from 'vitest';
 import { type Story, story } from '../support/story.ts';
 

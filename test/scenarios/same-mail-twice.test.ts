@@ -1,4 +1,4 @@
-/** One mail that comes twice under two Message-IDs (a copy from Sent, a provider that sends it again) is one mail. */
+/** One mail that arrives twice under two Message-IDs (a copy from Sent, a provider that sends it again) is one mail. */
 import { expect, test } from 'vitest';
 import { story } from '../support/story.ts';
 

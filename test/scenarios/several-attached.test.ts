@@ -1,4 +1,4 @@
-/** Several mails attached to one: each is a forward of its own, once, and one answer lists what was taken and what was not. */
+/** Several mails attached to one: each is a separate forward, once, and one answer lists what was taken in and what was not. */
 import { expect, test } from 'vitest';
 import { type Story, story } from '../support/story.ts';
 

@@ -1,4 +1,4 @@
-/** Everyday situations that no rule was written for at first: each told whole, in several people's words. */
+/** Everyday situations that no rule was originally written for: each told completely, in several people's words. */
 import { describe, expect, test } from 'vitest';
 import { type Story, story } from '../support/story.ts';
 
@@ -21,7 +21,7 @@ async function applied(subject = 'Application: Baker'): Promise<Begun> {
   return { tale, log };
 }
 
-/** How mail programs put what somebody forwards. */
+/** How mail programs write what somebody forwards. */
 const programs = {
   gmail: (from: string, subject: string, text: string) =>
     `---------- Forwarded message ---------\nFrom: ${from}\nDate: Wed, Nov 4, 2026 at 9:00 AM\nSubject: ${subject}\nTo: <kim@example.com>\n\n\n${text}\n`,

@@ -1,4 +1,4 @@
-/** `undo` mailed to tactful@ takes back the user's last command, be it a setting or on a timeline. */
+/** `undo` mailed to tactful@ takes back the user's last command, whether a setting or on a timeline. */
 import { describe, expect, test } from 'vitest';
 import { type Story, story } from '../support/story.ts';
 
@@ -192,7 +192,7 @@ describe('a word on a timeline and a setting in one mail', () => {
     await tale.answers(reminder, words);
     return { tale, before, answer: await newest(tale) };
   }
-  /** Not the next step: who took a word back has answered, and gets no repeat. */
+  /** Not the next step: a user who took something back has answered, and gets no repeat. */
   const standing = async (tale: Story) => (await tale.timelines('jo@example.com')).map(({ status, followUps }) => ({ status, followUps }));
   const hourNow = async (tale: Story): Promise<string | undefined> => {
     await asks(tale, 'status');

@@ -39,7 +39,7 @@ export interface StandingSchedule {
 
 export type Deployment = Awaited<ReturnType<typeof findDeployment>>;
 
-/** As bin/app.ts calls it unless told otherwise. */
+/** As bin/app.ts names it unless told otherwise. */
 export const stackName = 'Tactful';
 
 /** @throws NoSuchStackError */
@@ -89,7 +89,7 @@ export async function findDeployment() {
     };
   };
 
-  /** In the order they were made. */
+  /** In the order of creation. */
   const list = async (): Promise<readonly string[]> => {
     const found: { readonly name: string; readonly madeAt: number }[] = [];
     let token: string | undefined;
@@ -117,7 +117,7 @@ export async function findDeployment() {
     places,
     environment: (name: FunctionName): Variables => environment.get(name) ?? {},
 
-    /** Sets variables of these functions; the next invocation starts with them. Nothing happens where they are set so already. */
+    /** Sets variables of these functions; their next invocation starts with them. Does nothing if they are set to that already. */
     async configure(changes: Variables, which: readonly FunctionName[] = functionNames): Promise<void> {
       for (const name of which) {
         const before = environment.get(name) ?? {};
@@ -137,7 +137,7 @@ export async function findDeployment() {
     arriving: (mail: InboundMail): ArrivingMail => arrivingMail(places, mail),
     keep: (mail: ArrivingMail) => keepRaw(s3, places, mail),
     publish,
-    /** As SES does it: first the mail, then the word of it. */
+    /** As SES does it: first the mail, then its notification. */
     async receive(mail: InboundMail): Promise<void> {
       const arriving = arrivingMail(places, mail);
       await keepRaw(s3, places, arriving);
@@ -151,7 +151,7 @@ export async function findDeployment() {
       await sqs.send(new SetQueueAttributesCommand({ QueueUrl: queueUrl, Attributes: { VisibilityTimeout: String(seconds) } }));
       return visibilityTimeout;
     },
-    /** Every mail and every reminder is taken and done with. */
+    /** Every mail and every reminder has been taken and handled. */
     idle: () =>
       until('both queues to become empty (a delivery that fails stays in them)', 20, async () => {
         const counts = [await queueCounts(inboundUrl), await queueCounts(remindersUrl)];
@@ -172,7 +172,7 @@ export async function findDeployment() {
         afterwards: ActionAfterCompletion,
       };
     },
-    /** All that is stored of anybody, as it lies in the table and the bucket. */
+    /** Everything stored about anybody in the table and the bucket. */
     async everything(): Promise<string> {
       const stored: string[] = [];
       for await (const { Items = [] } of paginateScan({ client: document }, { TableName: tableName, ConsistentRead: true })) {
@@ -211,7 +211,7 @@ export async function findDeployment() {
       for (const name of await list()) await scheduler.send(new DeleteScheduleCommand({ GroupName: group, Name: name }));
       await remove();
     },
-    /** What DynamoDB does by itself within days: the emulator's has another clock than the functions. */
+    /** What DynamoDB does on its own within days: the emulator's clock differs from the functions'. */
     expire: (now: Temporal.Instant): Promise<void> =>
       remove({
         FilterExpression: '#expires < :now',

@@ -1,6 +1,6 @@
 /**
- * MiniStack as one process on free ports of this machine, strict: role policies are enforced, by HTTPS with a certificate of its own.
- * It runs the functions' bundles as processes of the Node that stands first on the path.
+ * MiniStack as one process on free ports of this machine, in strict mode: role policies are enforced, over HTTPS with its own certificate.
+ * It runs the functions' bundles as processes of the first Node on the path.
  * Not here: what fills its gaps (emulator.py), what is asked of it.
  */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
@@ -20,7 +20,7 @@ export const account = '000000000000';
 
 export interface Emulator {
   readonly folder: string;
-  /** Where the mails lie that SES passed on (mail-sink.ts). */
+  /** Where the mails are that SES passed on (mail-sink.ts). */
   readonly mailFolder: string;
   /** What a client of it needs: endpoint, keys, region, certificate. */
   readonly env: Readonly<Record<string, string>>;
@@ -153,7 +153,7 @@ async function ready(url: string, cert: string, emulator: ChildProcess, log: () 
   throw new EmulatorSilentError(`The emulator did not become ready. It said:\n${await log()}`);
 }
 
-/** An emulator that waits for a custom resource does not end on TERM. */
+/** An emulator that waits for a custom resource does not exit on TERM. */
 async function end(emulator: ChildProcess, kill: (signal: NodeJS.Signals) => boolean): Promise<void> {
   kill('SIGTERM');
   for (let tenths = 0; tenths < 50 && kill('SIGCONT'); tenths += 1) await pause(100);
@@ -161,7 +161,7 @@ async function end(emulator: ChildProcess, kill: (signal: NodeJS.Signals) => boo
   if (emulator.exitCode === null && emulator.signalCode === null) await new Promise((resolve) => emulator.once('exit', resolve));
 }
 
-/** To the emulator and the functions' processes, which are of its group. False: none is left. */
+/** To the emulator and the functions' processes, which are in its group. False: none is left. */
 function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): boolean {
   if (pid === undefined) return false;
   try {

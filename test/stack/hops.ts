@@ -1,4 +1,4 @@
-/** The main job and what can go wrong on its way, on the deployed stack: each hop asserted from outside. Not here: the hops (hops/). */
+/** The main job and what can go wrong with it, on the deployed stack: each hop asserted from outside. Not here: the hops (hops/). */
 import assert from 'node:assert/strict';
 import { DescribeTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
 import { DescribeActiveReceiptRuleSetCommand, SESClient } from '@aws-sdk/client-ses';

@@ -1,4 +1,4 @@
-/** Keeps every mail that the emulator's SES passes on, whole and with its envelope, as the world would get it: a file each. */
+/** Keeps every mail that the emulator's SES passes on, complete and with its envelope, as the world would get it: one file each. */
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -38,7 +38,7 @@ export async function mailSink(folder: string): Promise<{ readonly port: number;
   return { port, stop: () => new Promise((resolve) => server.close(resolve)) };
 }
 
-/** In the order they came, without the first so many. */
+/** In order of arrival, without the first ones. */
 export async function sunkMails(folder: string, seen = 0): Promise<readonly SunkMail[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   return Promise.all(names.slice(seen).map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as SunkMail));

@@ -1,6 +1,6 @@
 /**
- * Most of the stories on an emulator of their own, told by a process of its own: a story mostly waits for one thing at a time, so that two
- * take hardly longer than one. Not here: which (tell-stories.ts).
+ * Most of the stories on a second emulator, told by a separate process. A story mostly waits for one thing at a time, so two take hardly
+ * longer than one. Not here: which stories (tell-stories.ts).
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';

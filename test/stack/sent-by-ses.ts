@@ -1,6 +1,6 @@
 /**
- * The mails that the deployed service sent, as the JSON interface of one machine shows its own: on AWS nobody keeps a list of them.
- * Of which kind each is says its tag; its step and timeline say its own Message-ID and the owner of its reply address.
+ * The mails that the deployed service sent, in the form in which one machine's JSON interface shows its own: AWS keeps no list of them.
+ * A mail's tag gives its kind; its Message-ID and the owner of its reply address give its step and timeline.
  */
 import { Temporal } from 'temporal-polyfill';
 import type { OutgoingKind } from '../../lib/email/wording/mail-kinds.ts';
@@ -13,7 +13,7 @@ export async function sentMail(mail: SunkMail, store: Store): Promise<SentMail> 
   const replyTo = headerField(mail, 'Reply-To');
   const common = {
     id: mail.id,
-    // The clock goes on while the functions work; stories happen at full minutes.
+    // The clock runs on while the functions work; stories happen at full minutes.
     sentAt: sentAt.round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString(),
     from: mail.mailFrom,
     to: mail.recipients[0] ?? '',

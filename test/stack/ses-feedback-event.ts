@@ -1,5 +1,5 @@
 /**
- * What SES publishes by a configuration set when one of our mails came back, or was called spam.
+ * What SES publishes through a configuration set when one of our mails bounced or was called spam.
  * https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-examples.html
  */
 export function bounceEvent(recipient: string, domain: string, feedbackId: string): string {

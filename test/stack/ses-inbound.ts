@@ -10,7 +10,7 @@ export interface InboundMail {
   readonly raw: string;
   readonly mailFrom: string;
   readonly recipients: readonly string[];
-  /** What SES found out of the sender; all pass unless said. */
+  /** What SES found about the sender; everything passes unless stated. */
   readonly verdicts?: Partial<Record<'spam' | 'virus' | 'spf' | 'dkim' | 'dmarc', 'PASS' | 'FAIL' | 'GRAY' | 'PROCESSING_FAILED'>>;
   readonly receivedAt: string;
 }
@@ -21,7 +21,7 @@ export interface InboundPlaces {
   readonly topicArn: string;
 }
 
-/** A mail on its way: what SES would write where, and what it would then say. */
+/** A mail on its way: what SES would store where, and the notification that would follow. */
 export interface ArrivingMail {
   readonly objectKey: string;
   readonly raw: string;

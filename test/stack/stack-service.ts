@@ -1,6 +1,6 @@
 /**
- * The deployed service as people meet it: mails come in as SES hands them on, and what the functions sent is what SES passed on.
- * Its clock is the functions' own setting; it runs on from where it is set. Not here: what the account holds (deployment.ts).
+ * The deployed service as people meet it: mails come in as SES passes them on, and what the functions sent is what SES passed on.
+ * Its clock is the functions' own setting, and runs on from the time it is set to. Not here: what the account contains (deployment.ts).
  */
 
 import MailComposer from 'nodemailer/lib/mail-composer';

@@ -1,7 +1,7 @@
 /**
- * Tells a story to the stack that is deployed on the emulator. Nobody can wait for days: the clock is moved, and what falls due on the way
- * is fired as Scheduler does, in order and each at its own time; the hourly sweep comes when a user's own moment does. One story at a time;
- * each begins with an empty table.
+ * Tells a story to the stack deployed on the emulator. Nobody can wait for days, so the clock is moved. What falls due on the way is fired
+ * as Scheduler does, in order and each at its own time; the hourly sweep runs when a user is due. One story at a time, each with an empty
+ * table.
  */
 import { Temporal } from 'temporal-polyfill';
 import { timelineStore } from '../../lib/aws/store/timeline-store.ts';
@@ -28,7 +28,7 @@ export async function stackStory(clock: string, zone: string, settings: Readonly
 
   const sends = (letter: Letter) => service.sends(letter, zone, senderCheck === undefined ? {} : verdictsOf(letter));
 
-  /** What stands and is due until then: soonest first, and of one minute what was made first. */
+  /** What is scheduled and due until then: soonest first, and within one minute in order of creation. */
   const standing = async (until: Temporal.Instant) =>
     (await stack.schedules())
       .map((name) => ({ name, dueAt: dueAtOf(name) }))
@@ -43,7 +43,7 @@ export async function stackStory(clock: string, zone: string, settings: Readonly
   const fire = async (name: string): Promise<void> => {
     const { target } = await stack.schedule(name);
     await stack.dropSchedule(name);
-    // At once, and not by the queue: in its own time, and one after the other.
+    // At once, and not through the queue: at its own time, and one after the other.
     await stack.invoke('send-reminder', JSON.parse(String(target.Input)));
   };
 
@@ -64,7 +64,7 @@ export async function stackStory(clock: string, zone: string, settings: Readonly
     return moments;
   };
 
-  /** The soonest of both that did not happen yet; at one time what is scheduled comes first. */
+  /** The sooner of both that has not happened yet; at the same time, the scheduled one comes first. */
   const nextMoment = async (until: Temporal.Instant, happened: ReadonlySet<string>): Promise<Moment | undefined> => {
     const schedules = (await standing(until)).map(({ name, dueAt }) => ({ name, dueAt, happens: () => fire(name) }));
     return [...schedules, ...(await momentsOfUsers(until))]
@@ -95,7 +95,7 @@ export async function stackStory(clock: string, zone: string, settings: Readonly
       return (await mails()).slice(before);
     },
     source: async (mail) => (await service.source(mail)).raw,
-    /** There is nothing to restart; but what was due meanwhile fires late. */
+    /** There is nothing to restart; but what was due in the meantime fires late. */
     async restarts(at) {
       if (at === undefined) return;
       await clockOnTo(Temporal.Instant.from(at));

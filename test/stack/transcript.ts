@@ -1,4 +1,4 @@
-/** Says what holds, with its time, and counts. Every line of it was asserted. */
+/** Prints what passed, with its time, and counts. Every line of it was asserted. */
 export interface Transcript {
   /** Runs one step and says how it went. @throws what the step threw: what comes after it can't hold */
   hop<T>(what: string, step: () => Promise<T>): Promise<T>;

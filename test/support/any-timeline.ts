@@ -1,6 +1,6 @@
 /**
- * Any timeline that could really come about: events of one autumn, for properties of the rules. Times are whole minutes and
- * differ, promises and interviews lie within weeks of what tells them. For any value at all see arbitraries.ts.
+ * Any timeline that could really occur: events of one autumn, for properties of the rules. Times are whole minutes and differ; promises and
+ * interviews are within weeks of the mail that names them. For arbitrary values see arbitraries.ts.
  */
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
@@ -10,7 +10,7 @@ import type { StatedPromise } from '../../lib/domain/stated-promise.ts';
 import type { MailKind, Outcome } from '../../lib/domain/words.ts';
 import { inParis, mailSent, replyReceived } from './given.ts';
 
-/** The events of a timeline span so many days from 1 October 2026. */
+/** A timeline's events span this many days from 1 October 2026. */
 const spanDays = 90;
 const begin = Temporal.Instant.from('2026-10-01T00:00:00Z');
 
@@ -151,7 +151,7 @@ const simply = (type: 'Stopped' | 'InterviewCancelled' | 'Reopened'): fc.Arbitra
   fc.constant((at) => ({ type, ...recorded(at) }) as NewEvent);
 const anyLetGo: fc.Arbitrary<What> = fc.constant((at) => ({ type: 'LetGo', step: 'let-go', claim: null, ...recorded(at) }));
 
-/** Everything but what closes a timeline for good. */
+/** Everything except what closes a timeline permanently. */
 const anyOngoing = fc.oneof(
   { weight: 6, arbitrary: anySentMail },
   { weight: 5, arbitrary: anyReply },
@@ -171,13 +171,13 @@ const anyMoments = (length: number) =>
     .uniqueArray(fc.integer({ min: 0, max: minutes }), { minLength: length, maxLength: length })
     .map((all) => all.toSorted((a, b) => a - b));
 
-/** Gives each of these its moment: in order, none twice. */
+/** Gives each of these a moment: in order, no moment twice. */
 export const timed = (whats: fc.Arbitrary<readonly What[]>): fc.Arbitrary<readonly NewEvent[]> =>
   whats.chain((all) =>
     anyMoments(all.length).map((moments) => all.flatMap((what, index) => what(begin.add({ minutes: moments[index] ?? 0 })))),
   );
 
-/** Begins with a mail of the user's or of theirs. */
+/** Begins with a mail from the user or from them. */
 export const anyStory: fc.Arbitrary<readonly NewEvent[]> = timed(
   fc
     .tuple(

@@ -1,4 +1,4 @@
-/** Any value of the domain, for properties. Times lie between 2020 and 2040; nothing is recorded before it happened. */
+/** Any value of the domain, for properties. Times are between 2020 and 2040; nothing is recorded before it happened. */
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import type { Erasing } from '../../lib/domain/erasing.ts';
@@ -28,7 +28,7 @@ export const anyTimelineId = fc
   .tuple(anyUserId, letters('abcdefghijklmnopqrstuvwxyz', 8))
   .map(([user, tag]) => `${user}-${tag}` as TimelineId);
 
-/** Whatever can stand in a mail, emoji and lone line breaks included. */
+/** Anything a mail can contain, including emoji and lone line breaks. */
 export const anyText = fc.string({ unit: 'grapheme', maxLength: 40 });
 export const anyMessageId = fc.tuple(letters('abcdefghij', 8), fc.domain()).map(([left, domain]) => `<${left}@${domain}>`);
 export const anyAddress = fc.emailAddress().map((address) => address.toLowerCase());
@@ -101,7 +101,7 @@ const anyMailSent = fc.record({
   excerpt: fc.option(anyText),
 });
 
-/** What each kind of event says beyond when. */
+/** The fields of each kind of event besides its time. */
 const eventFields = {
   MailSent: fc.tuple(anyMailSent, fc.boolean()).map(([mail, noted]) => (noted ? { ...mail, noted: true as const } : mail)),
   ReplyReceived: fc.record({
@@ -198,7 +198,7 @@ const anyInterview = fc.record({
   wroteAt: instantOrNull,
 });
 
-/** Any state, also one that no events lead to: for what must hold whatever the state is, such as storing it. */
+/** Any state, even one that no events lead to: for properties that must hold for every state, such as storing it. */
 export const anyTimeline: fc.Arbitrary<Timeline> = fc.record({
   kind: anyTimelineKind,
   kindGiven: fc.boolean(),

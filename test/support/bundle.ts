@@ -12,7 +12,7 @@ const { format, target, mainFields, minify, sourceMap, sourcesContent, externalM
 
 export const bundleFunction = (name: string): Promise<Bundle> => bundle({ entryPoints: [entryOf(name)], alias });
 
-/** Of a source text instead, with the same options, or with those that one would have without thinking of the start. */
+/** For a source text instead, with the same options, or with those that one would choose without thinking of the start-up time. */
 export const bundleText = (contents: string, { plain = false } = {}): Promise<Bundle> =>
   bundle({ stdin: { contents, resolveDir: import.meta.dirname, loader: 'ts' }, ...(plain ? {} : { alias }) });
 

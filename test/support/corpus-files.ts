@@ -1,4 +1,4 @@
-/** Real mail of others, beside the project: read-only, never part of it. For tests on all of it: corpus.ts. */
+/** Real mail by others, beside the project: read-only, never part of it. For tests that read all of it: corpus.ts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,10 +1,10 @@
-/** Tests on real mail of others. Where it is absent they are skipped, except in CI. */
+/** Tests on real mail by others. If it is absent they are skipped, except in CI. */
 import { expect, test } from 'vitest';
 import { type Corpus, corpusFile, corpusFiles } from './corpus-files.ts';
 
 export { type Corpus, corpusFile, corpusFiles } from './corpus-files.ts';
 
-/** One test that fails in CI, and is skipped elsewhere, when the corpus is absent; else `check` gets each file. */
+/** If the corpus is absent, one test that fails in CI and is skipped elsewhere; otherwise `check` gets each file. */
 export function eachInCorpus(corpus: Corpus, name: string, check: (raw: Buffer, file: string) => void | Promise<void>): void {
   inCorpus(corpus, name, async (files) => {
     for (const file of files) await check(corpusFile(corpus, file), file);

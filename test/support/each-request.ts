@@ -3,7 +3,7 @@ import { operationOf, type SentCommand } from '../../lib/local/database/embedded
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Asked instead of the database: answers itself, or with what `next` gets, to the same question or to another one. */
+/** Called instead of the database. Answers itself, or with the result of `next`, for the same request or another one. */
 export type Answers = (operation: string, input: Fields, next: (input?: Fields) => Promise<Fields>) => Promise<Fields>;
 
 /** From now on whatever is sent goes through this first; a repeat by the SDK does not. `operation`: PutItem and the like. */

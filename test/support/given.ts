@@ -1,7 +1,7 @@
 /**
- * Given these events, when asked, then this step: the rules as one reads them. Each builder gives a complete, ordinary event
- * of Jo's application to Dana Reyes at Initech, so that a test states only what it is about.
- * A time without a zone is one in Paris, where Jo lives; `recordedAt` is `at` unless it says otherwise.
+ * Given these events, when asked, then this step: the rules as one reads them. Each builder makes a complete, ordinary event of Jo's
+ * application to Dana Reyes at Initech, so that a test states only what it is about.
+ * A time without a zone is in Paris, where Jo lives; `recordedAt` is `at` unless stated otherwise.
  */
 import { Temporal } from 'temporal-polyfill';
 import { expect } from 'vitest';
@@ -34,7 +34,7 @@ export const inParis: Settings = { ...defaultSettings, timeZone: 'Europe/Paris' 
 export interface Given {
   with(settings: Partial<Settings>): Given;
   whenAsked(at: string): Asked;
-  /** Asked at once, a minute before it is due and a day later: `now` never moves a due time. */
+  /** Asked at once, a minute before it is due, and a day later: `now` never moves a due time. */
   thenReminds(step: StepName, dueAt: string): NextStep;
   thenRepeats(step: StepName, dueAt: string): NextStep;
   thenLetsGo(dueAt: string, step?: LetGo['step']): NextStep;
@@ -109,7 +109,7 @@ export const instant = (text: string): Temporal.Instant =>
     : Temporal.ZonedDateTime.from(text.includes('[') ? text : `${text}[Europe/Paris]`).toInstant();
 export const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
 
-/** What a test says of an event: its time as text, and the fields that it is about. */
+/** What a test says about an event: its time as text, and the fields that it is about. */
 type Said<E> = { readonly at?: string; readonly recordedAt?: string } & Partial<Omit<E, 'type' | 'id' | 'at' | 'recordedAt'>>;
 
 function when({ at = '2026-11-03T08:12', recordedAt = at }: { readonly at?: string; readonly recordedAt?: string }) {

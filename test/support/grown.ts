@@ -1,4 +1,4 @@
-/** Users and timelines that have grown: what must cost no more than the first mail. */
+/** Users and timelines that have grown, and must cost no more than the first mail. */
 import type { Temporal } from 'temporal-polyfill';
 import type { MailSent, TimelineEvent } from '../../lib/domain/events.ts';
 import { noHistory, record } from '../../lib/domain/history.ts';
@@ -37,7 +37,7 @@ export async function aTimelineOf(count: number, { runtime }: Handling, tracking
   return timelineId;
 }
 
-/** Of each the head alone, due a week after its mail. */
+/** Only the head of each, due a week after its mail. */
 export async function manyTimelines(count: number, { runtime }: Handling, tracking: string): Promise<void> {
   const userId = userIdOf(tracking as TimelineId);
   for (let index = 0; index < count; index += 1) {

@@ -241,13 +241,13 @@ export interface StoryChanges {
   readonly clock?: 'real' | 'manual';
   readonly mails?: 'story' | 'none';
   readonly outcome?: DeliveryOutcome;
-  /** Put into each mail, as if our composer let it through. */
+  /** Put into each mail, as if our composer had let it through. */
   readonly addedHtml?: string;
   /** Of all mails, in place of their own. */
   readonly subject?: string;
 }
 
-/** What the page was given to hand in, and where the clock was moved. */
+/** What the page was asked to hand in, and where the clock was moved. */
 export interface Recorded {
   readonly delivered: { readonly raw: string; readonly recipients: readonly string[]; readonly mailFrom: string }[];
   readonly movedTo: string[];

@@ -7,7 +7,7 @@ const file = join(import.meta.dirname, '../../../shared/corpora/job-mail/train.j
 export interface JobMail {
   readonly id: string;
   readonly source: string;
-  /** `real`: it was sent; `template`: a form; `synthetic`: made up. */
+  /** `real`: it was sent; `template`: a form letter; `synthetic`: made up. */
   readonly kind: 'real' | 'template' | 'synthetic';
   readonly direction: 'employer' | 'user' | 'other';
   readonly from_: string | null;
@@ -18,7 +18,7 @@ export interface JobMail {
   readonly person: string | null;
 }
 
-/** None where the corpus is absent. */
+/** Empty if the corpus is absent. */
 export const jobMails = (): readonly JobMail[] =>
   existsSync(file)
     ? readFileSync(file, 'utf8')
@@ -27,7 +27,7 @@ export const jobMails = (): readonly JobMail[] =>
         .map((line) => JSON.parse(line) as JobMail)
     : [];
 
-/** One source at a time is left out; those with few mails of job seekers' business are left out together. */
+/** One source at a time is left out; sources with few job seekers' mails are left out together. */
 export const fewestOfSource = 20;
 export function foldsOf(mails: readonly JobMail[]): ReadonlyMap<string, readonly JobMail[]> {
   const bySource = Map.groupBy(mails, ({ source }) => source);

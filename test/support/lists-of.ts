@@ -1,4 +1,4 @@
-/** Who and what a store holds, read from it each time: for stores that several processes write to. */
+/** All users and timelines of a store, read each time: for stores that several processes write to. */
 import type { Temporal } from 'temporal-polyfill';
 import type { Store } from '../../lib/handling/store.ts';
 import { userList } from '../../lib/local/catalogue/user-list.ts';

@@ -1,6 +1,6 @@
 /**
- * Tells a story to a one-machine service of its own: mail in by SMTP, the clock and what was sent by the JSON interface.
- * Knows nothing of what is inside.
+ * Tells a story to a separate one-machine service: mail in over SMTP; clock and sent mails through the JSON interface.
+ * Knows nothing of the inside.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 import type { Remains } from '../../lib/handling/remains.ts';
 
-/** Where nothing of anybody is kept outside of the table. */
+/** For tests in which nothing is kept outside the table. */
 export const noRemains: Remains = {
   removeRawMail: async () => undefined,
   removeSchedule: async () => undefined,

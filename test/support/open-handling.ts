@@ -1,4 +1,4 @@
-/** The handlers on an empty table of their own, with a clock that is moved by hand; what goes out is kept. For tests: handling.ts. */
+/** The handlers on their own empty table, with a manual clock; sent mails are kept. For tests: handling.ts. */
 
 import { Readable } from 'node:stream';
 import { Temporal } from 'temporal-polyfill';
@@ -28,9 +28,12 @@ export interface Handling {
   readonly erased: ReadonlySet<UserId>;
   /** Of the raw mails that are there. */
   rawKeys(): readonly string[];
-  /** Hands a mail in; the decision. Lines as typed, `\n` between them. */
+  /**
+   * Hands a mail in and returns the decision. Lines as typed, with `
+   * ` between them.
+   */
   receives(mail: { readonly from: string; readonly to: readonly string[]; readonly lines: string }): Promise<string>;
-  /** Delivers once more what came as the nth mail, from 0 on: the same raw mail, as SQS, `redrive` and a restart do. */
+  /** Delivers the nth mail again, from 0 on: the same raw mail, as SQS, `redrive` and a restart do. */
   receivesAgain(nth: number): Promise<string>;
   fires(timelineId: TimelineId): Promise<string>;
   clockTo(instant: string): void;

@@ -9,11 +9,11 @@ export interface Zone {
 }
 
 export interface NameServer {
-  /** As DNS_SERVERS takes it. */
+  /** In the format of DNS_SERVERS. */
   readonly address: string;
   /** What was asked, in order: `TXT example.com`. */
   readonly questions: readonly string[];
-  /** From now on it answers nothing but "server failure", or nothing at all; `answers`: as it should. */
+  /** From now on it answers only "server failure", or nothing at all; `answers`: normally. */
   behaves(how: 'answers' | 'fails' | 'is silent'): void;
   close(): Promise<void>;
 }

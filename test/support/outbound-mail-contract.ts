@@ -1,4 +1,4 @@
-/** What whoever sends our mails keeps, by SES or on one machine. */
+/** The contract of everything that sends our mails, SES or one machine. */
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import type { OutboundMail } from '../../lib/handling/runtime.ts';
@@ -8,7 +8,7 @@ export interface Transport {
   readonly outbound: OutboundMail;
   /** The mails that went out, with the envelope's recipients. */
   delivered(): Promise<readonly { readonly to: readonly string[]; readonly raw: string }[]>;
-  /** From now on the other side says: never. */
+  /** From now on the other side refuses permanently. */
   refuse(): void;
 }
 

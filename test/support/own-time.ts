@@ -1,6 +1,6 @@
 /**
- * Milliseconds of processor time that this thread has used. For tests of how long a text may take: unlike the clock on the wall, it does
- * not count what the machine does for others meanwhile.
+ * Milliseconds of processor time that this thread has used. For tests of how long a text may take: unlike wall-clock time, it does not
+ * include what the machine does for other processes.
  */
 export function ownTime(): number {
   const { user, system } = process.threadCpuUsage();

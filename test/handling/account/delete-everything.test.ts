@@ -1,4 +1,4 @@
-/** `delete everything`: asked once, done on `yes` to that question alone, and finished by whoever comes next. */
+/** `delete everything`: asked once, carried out only on `yes` to that question, and finished by the next process after a crash. */
 import { describe, expect, test } from 'vitest';
 import { scan } from '../../../lib/aws/table/table-access.ts';
 import type { UserId } from '../../../lib/domain/words.ts';
@@ -151,7 +151,7 @@ describe('erasing', () => {
     expect(service.rawKeys()).toHaveLength(8);
     await service.receives(mail(jo, question, 'yes'));
     const items = await itemsOf(service);
-    // By the mail that they joined with nobody must come back.
+    // The mail that they joined with must not bring anybody back.
     expect(items.map(({ PK, SK }) => `${PK} ${SK}`).toSorted()).toEqual([
       expect.stringMatching(/^MAIL#sha256-\S+ JOINED$/),
       `USER#${userId} PROFILE`,

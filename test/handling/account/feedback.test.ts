@@ -73,7 +73,7 @@ describe('feedback', () => {
     await recordFeedback(bounce, service.runtime);
     const loaded = await service.runtime.store.load(userId, timelineId);
     if (loaded === null) throw new Error('no timeline');
-    // As if the first had saved the profile and not yet taken the timeline out of the index.
+    // As if the first had saved the profile but not yet removed the timeline from the index.
     await service.runtime.store.replan(loaded, service.runtime.now());
     await recordFeedback(bounce, service.runtime);
     expect(await dueOf(service, userId)).toEqual([]);

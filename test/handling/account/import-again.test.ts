@@ -1,4 +1,6 @@
-/** The property of `import`: one's own export, taken in again at any later time and any number of times, changes no event and no reminder. */
+/**
+ * The property of `import`: importing your own export again, at any later time and any number of times, changes no event and no reminder.
+ */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TimelineId } from '../../../lib/domain/words.ts';
@@ -66,7 +68,7 @@ const eventsOf = async ({ service, tracking }: Account) => {
 
 async function importUnchanged(account: Account, file: string): Promise<void> {
   const was = JSON.stringify(await eventsOf(account));
-  // What lay there unsent while the clock went on is decided anew, import or not.
+  // What was left unsent while the clock went on is decided again, import or not.
   const isComing = ([, at]: readonly [TimelineId, { toString(): string }]) => at.toString() > account.service.runtime.now().toString();
   const coming = [...account.service.scheduled].filter(isComing);
   const to = `tactful@${domain}`;

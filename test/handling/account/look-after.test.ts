@@ -1,4 +1,4 @@
-/** Erasure by age, as the sweep does it: played over years on the handlers. */
+/** Erasure by age, as the sweep does it: simulated over years on the handlers. */
 import { describe, expect, test } from 'vitest';
 import { sweep } from '../../../functions/sweep-at-once.ts';
 import { scan } from '../../../lib/aws/table/table-access.ts';
@@ -19,7 +19,7 @@ const applied = (tracking: string, company: string) =>
     `Subject: Application: cook at ${company}`,
   ]);
 
-/** Month by month, the sweep of its first day. */
+/** Month by month, the sweep of the first day. */
 async function months(service: Handling, from: string, count: number): Promise<void> {
   const [year = 0, month = 0] = from.split('-').map(Number);
   for (let index = 0; index < count; index += 1) {
@@ -63,7 +63,7 @@ describe('closed timelines', () => {
     expect(left).toHaveLength(1);
     const text = await textOf(service);
     expect([text.includes('initech'), text.includes('globex')]).toEqual([false, true]);
-    // Half a year more an answer to it is told so, and moves nothing else; then its reply address is known no more.
+    // For another half year an answer to it is told so, and changes nothing else. Then its reply address is unknown.
     expect(await service.receives(mail(answer?.replyTo ?? '', 'stop'))).toBe('notice: the conversation was erased');
     expect(service.sent.at(-1)?.subject).toBe('That conversation was erased');
     const other = await service.runtime.store.load(userId, left[0] as TimelineId);

@@ -1,4 +1,7 @@
-/** The bars of the design, section 8: 6 requests for a tracked mail, 7 where a timeline opens and for a reminder, whatever there is already. */
+/**
+ * The limits of the design, section 8: 6 requests for a tracked mail, 7 if a timeline starts and for a reminder, however much is stored
+ * already.
+ */
 import { describe, expect, test } from 'vitest';
 import type { TimelineId } from '../../../lib/domain/words.ts';
 import { aTimelineOf, manyTimelines } from '../../support/grown.ts';
@@ -12,7 +15,7 @@ const reminded = ['BatchGetItem', 'Query', 'PutItem', 'PutItem', 'PutItem', 'Put
 const mailTo = (person: string, id: string, subject = 'Application: Technical writer') =>
   `From: Jo <${jo}>\nTo: Dana <${person}>\nSubject: ${subject}\nMessage-ID: <${id}@example.com>\nDate: Tue, 03 Nov 2026 08:12:00 +0100\n\nDear Dana,\n\nplease find my application attached (no. ${id}).\n`;
 
-/** Jo has joined and sent a first mail, which is confirmed and costs more; nothing is due about it. */
+/** Jo has joined and sent a first mail, which costs more because it is confirmed; nothing is due about it. */
 async function joined(): Promise<{ readonly service: Handling; readonly tracking: string }> {
   const service = await handling('2026-11-03T07:12:00Z');
   const tracking = await service.joins(jo);

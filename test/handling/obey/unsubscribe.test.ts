@@ -1,4 +1,4 @@
-/** List-Unsubscribe leads to an address of its own, secret and one a user: any mail to it stops everything. */
+/** List-Unsubscribe names a secret address for each user: any mail to it stops everything. */
 import { expect, test } from 'vitest';
 import { noProof } from '../../../lib/email/authentication/proof.ts';
 import { renderMail } from '../../../lib/email/compose/blocks/render.ts';

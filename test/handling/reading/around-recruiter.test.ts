@@ -1,4 +1,4 @@
-/** A recruiter names an employer, and the user writes to that employer: one gentle note. */
+/** A recruiter names an employer, and the user writes to that employer directly: one gentle note. */
 import { describe, expect, test } from 'vitest';
 import { type Handling, handling } from '../../support/handling.ts';
 

@@ -1,4 +1,4 @@
-/** The service's own test mail, and what others make of its address. */
+/** The service's own test mail, and what others do with its address. */
 import { expect, test } from 'vitest';
 import { noProof, proofIf } from '../../../lib/email/authentication/proof.ts';
 import type { Log, Runtime } from '../../../lib/handling/runtime.ts';

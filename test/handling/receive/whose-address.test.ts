@@ -1,4 +1,4 @@
-/** An authenticated mail from an unknown address: the user is asked once, and says whose it is. */
+/** An authenticated mail from an unknown address: we ask the user once, and they say whose it is. */
 import { describe, expect, test } from 'vitest';
 import { domain, type Handling, handling } from '../../support/handling.ts';
 

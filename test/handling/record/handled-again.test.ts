@@ -1,4 +1,4 @@
-/** A mail that is handled again, at any later time, changes nothing: it stays with what it was about when it came first. */
+/** Handling a mail again, at any later time, changes nothing: it stays with what it was about when it first came. */
 import { describe, expect, test } from 'vitest';
 import type { UserId } from '../../../lib/domain/words.ts';
 import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
@@ -9,7 +9,7 @@ import { noRemains } from '../../support/no-remains.ts';
 const jo = 'jo@example.com';
 const tactful = `tactful@${domain}`;
 
-/** A post that can be away: then nothing gets out, and the mail that is being handled fails. */
+/** A post that can be unavailable: then nothing is sent, and handling the mail fails. */
 function fragilePost(): { readonly outbound: Runtime['outbound']; readonly sent: OutgoingMail[]; away: boolean } {
   const sent: OutgoingMail[] = [];
   const post = {
@@ -30,16 +30,16 @@ interface Told {
   readonly service: Handling;
   readonly tracking: string;
   readonly post: ReturnType<typeof fragilePost>;
-  /** The number of the mail, by which it is delivered again. */
+  /** The mail's number, for delivering it again. */
   applies(company: string): Promise<void>;
-  /** To tactful@ unless told otherwise; the number of the mail. */
+  /** To tactful@ unless stated; returns the mail's number. */
   says(words: string, to?: string, from?: string): Promise<number>;
-  /** All that is known of the user: what happened on each timeline, and their settings. */
+  /** Everything known about the user: what happened on each timeline, and their settings. */
   state(): Promise<unknown>;
   happened(company: string): Promise<readonly string[]>;
 }
 
-/** Raw mails stay where they are: what comes again may have been copied elsewhere. */
+/** Raw mails stay in place: a redelivered one may have been copied elsewhere. */
 async function joined(): Promise<Told> {
   const post = fragilePost();
   const service = await handling('2026-11-03T07:12:00Z', { outbound: post.outbound, remains: noRemains });

@@ -10,7 +10,7 @@ import { tempFolder } from '../support/temp-folder.ts';
 const at = Temporal.Instant.from;
 const paused = aProfile({ pausedUntil: at('2026-11-05T17:30Z') });
 
-/** Each mail pauses the user; whoever fires last, or sweeps, shows the store. */
+/** Each mail pauses the user; the last firing, or a sweep, shows the store. */
 const pausing = (shown: { store?: Store }): Handlers => ({
   ...echoing,
   receiveMail: (_, { store }) => {

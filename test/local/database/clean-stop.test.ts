@@ -1,4 +1,4 @@
-/** What a stopped service left is what the next one finds, or nobody is served: LevelDB drops what it can't read of its log in silence. */
+/** The next service finds what a stopped one left, or serves nobody: LevelDB silently drops what it can't read of its log. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -9,7 +9,7 @@ import { openDatabase } from '../../../lib/local/database/database.ts';
 import { aCommit, aProfile } from '../../support/stored.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
-/** As a service leaves it; a mail of theirs lies beside the database. */
+/** As a service leaves it, with a mail of theirs beside the database. */
 async function aStoppedFolder({ marks = true } = {}): Promise<string> {
   const folder = tempFolder();
   const stop = await cleanStop(folder);

@@ -19,7 +19,7 @@ async function ask(context: PageContext, path: string, form?: Readonly<Record<st
   }
   throw new Error(`no route for ${method} ${path}`);
 }
-/** The one that the page itself has; any other would have come from a mail. */
+/** The page's own token; any other would have come from a mail. */
 const ourScript = '<script src="/inbox.js" defer></script>';
 const scriptsIn = (page: string): readonly string[] => page.match(/<script[\s\S]*?(?:<\/script>|$)/gi) ?? [];
 const textOf = ({ body }: HttpAnswer): string => (typeof body === 'string' ? body : Buffer.from(body as Uint8Array).toString('utf8'));

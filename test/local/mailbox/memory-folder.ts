@@ -1,4 +1,4 @@
-/** A folder of a mailbox in memory, with what a real one does to its reader: mails go, UIDs start anew, a removal fails. */
+/** A mailbox folder in memory, with what a real one does to its reader: mails disappear, UIDs are renumbered, a removal fails. */
 import { readHeaderFields } from '../../../lib/email/message/header-fields.ts';
 import type { MailFolder } from '../../../lib/local/mailbox/mail-folder.ts';
 

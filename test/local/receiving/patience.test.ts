@@ -1,4 +1,4 @@
-/** Whoever holds a place must go on. Real sockets; milliseconds stand for minutes. */
+/** A client that holds a connection must make progress. Real sockets; milliseconds stand for minutes. */
 import { connect, type Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -59,7 +59,7 @@ function client(port: number, localAddress = '127.0.0.9'): Client {
   return { socket, codes: () => [...answers.matchAll(/^(\d{3}) /gm)].map(([, code = '']) => code) };
 }
 
-/** Who talks before the greeting is refused for that. */
+/** A client that talks before the greeting is refused for that. */
 async function greeted(port: number, localAddress?: string): Promise<Client> {
   const connected = client(port, localAddress);
   await expect.poll(connected.codes).toEqual(['220']);
@@ -95,7 +95,7 @@ test('with most places taken a stranger hurries, and a relay does not', async ()
   expect(slow.codes()).toEqual(['220']);
   const many = await Promise.all(Array.from({ length: crowdedFrom - 1 }, (_, index) => greeted(port, `127.0.0.${20 + (index % 8)}`)));
   await expect.poll(() => slow.codes().at(-1), { timeout: 5_000 }).toBe('421');
-  // There is room again: nobody else has to go.
+  // There is room again: no other client has to go.
   await pause(400);
   expect(many.filter(({ codes }) => codes().at(-1) === '421').length).toBeLessThan(crowdedFrom / 2);
   expect(trusted.codes()).toEqual(['220']);
@@ -166,7 +166,7 @@ test('who guesses addresses over many sessions is answered slower each time, and
   for (let each = 0; each < 5; each += 1) await asks('127.0.0.9');
   expect(await asks('127.0.0.9')).toBeGreaterThan(190);
   expect(guesses.pauseMs('127.0.0.9')).toBe(250);
-  // An address that is there takes as long: the time must not tell.
+  // An existing address takes as long, so that the time reveals nothing.
   expect(await asks('127.0.0.9', 'start')).toBeGreaterThan(240);
   expect(guesses.pauseMs('127.0.0.10')).toBe(0);
   expect(warned).toEqual([['a peer guesses addresses', { peer: '127.0.0.9' }]]);

@@ -41,7 +41,7 @@ async function listener(isRelay: boolean): Promise<number> {
   return port;
 }
 
-/** Connects and says nothing; the code of the greeting. */
+/** Connects and says nothing; returns the code of the greeting. */
 function holds(port: number): Promise<{ readonly socket: Socket; readonly code: string }> {
   const socket = connect(port, '127.0.0.1');
   onTestFinished(() => void socket.destroy());

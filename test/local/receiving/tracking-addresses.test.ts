@@ -7,7 +7,7 @@ import { aProfile } from '../../support/stored.ts';
 
 const jo = aProfile();
 
-/** One profile; its look-ups wait until they are let go where `held` is given. */
+/** One profile; with `held`, its look-ups wait until they are released. */
 function aStore(first: Profile | null = jo, held: Promise<void> = Promise.resolve()) {
   let profile = first;
   const loadProfile = vi.fn(async () => {

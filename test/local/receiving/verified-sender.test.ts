@@ -1,4 +1,4 @@
-/** SENDER_CHECK=verify, against a name server of the test's own. */
+/** SENDER_CHECK=verify, against the test's own name server. */
 import { generateKeyPairSync } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { dkimSign } from 'mailauth';
@@ -43,7 +43,7 @@ const zone: Zone = {
     '_dmarc.watching.example': ['v=DMARC1; p=none'],
     '_dmarc.aside.example': ['v=DMARC1; p=quarantine'],
     '_dmarc.isp.example': ['v=DMARC1; p=reject; aspf=s; adkim=s'],
-    // Each of these costs more questions than one mail may ask.
+    // Each of these needs more questions than one mail may ask.
     'greedy.isp.example': [
       `v=spf1 ${['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => `mx:${name}.isp.example`).join(' ')} ip4:198.51.100.7 -all`,
     ],
@@ -158,7 +158,7 @@ test.for<readonly [why: string, raw: () => string | Promise<string>, envelope?: 
 
 const ofSibling = { mailFrom: 'eve@eve.strict.example', peer: '198.51.100.7' } as const;
 
-// adkim=s and aspf=s: the domain itself, and none below or beside it.
+// adkim=s and aspf=s: only the domain itself, none below or beside it.
 test.for<readonly [why: string, raw: () => string | Promise<string>, envelope: Partial<Envelope>]>([
   ['SPF of a domain below', () => lines('kim@strict.example'), ofSibling],
   ['DKIM of a domain below', () => signed(lines('kim@strict.example'), 'eve.strict.example'), theirs],

@@ -40,7 +40,7 @@ function archiveOf(...mails: readonly AMail[]) {
   return indexArchive([folder]);
 }
 
-/** Stands where the service does, and writes down what it is asked. */
+/** Replaces the service, and records what it is asked. */
 function aService(start: Temporal.Instant, refuses = ''): { readonly service: Service; readonly heard: string[] } {
   const heard: string[] = [];
   let now = start;

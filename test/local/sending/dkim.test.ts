@@ -11,7 +11,7 @@ const domain = 'in.example.com';
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const sign = dkimSigner(domain, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
 
-/** What the domain's DNS answers, and nobody else's is asked. */
+/** The answers of the domain's DNS; no other name is asked. */
 async function resolver(name: string, type: string): Promise<string[][]> {
   if (name !== `tactful._domainkey.${domain}` || type !== 'TXT')
     throw Object.assign(new Error(`asked for ${type} ${name}`), { code: 'ENOTFOUND' });

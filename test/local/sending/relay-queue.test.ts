@@ -17,7 +17,7 @@ interface Taken {
   readonly raw: string;
 }
 
-/** A mail server that answers RCPT and DATA as told, and keeps what it took. */
+/** A mail server that answers RCPT and DATA as told, and keeps what it received. */
 async function aRelay(answers: { greeting?: number; rcpt?: number; data?: number } = {}) {
   const taken: Taken[] = [];
   const answer = { ...answers };
@@ -69,7 +69,7 @@ test('a mail goes to its one recipient, as it is kept', async () => {
 });
 
 test.for<readonly [when: string, answers: { greeting?: number; rcpt?: number; data?: number }]>([
-  // For good, but of us, not of a mail.
+  // A permanent refusal, but of us, not of a mail.
   ['greeting', { greeting: 554 }],
   ['RCPT', { rcpt: 450 }],
   ['DATA', { data: 451 }],

@@ -27,7 +27,7 @@ interface Changes extends Partial<Options> {
   readonly clock?: string;
 }
 
-/** A service of this test's own, stopped when it is over. */
+/** This test's own service, stopped when the test ends. */
 export async function aService({
   variables = {},
   folder = tempFolder(),

@@ -47,7 +47,7 @@ export async function theNextDeployment(told: Transcript, cdk: CdkCli, emulator:
     await after.idle();
     assert.equal((await service.user('eve@example.org')).status, 'active');
     assert.equal((await service.user('sam@example.org')).status, 'active');
-    // Who joined after the moment of the copy has the same address when their mail is handled again: the key was kept.
+    // A user who joined after the copy was made gets the same address when their mail is handled again, because the key was kept.
     await assert.rejects(service.user('ida@example.org'));
     await after.receive(ida);
     await after.idle();

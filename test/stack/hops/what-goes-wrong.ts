@@ -44,7 +44,7 @@ export async function whatGoesWrong(
     await becomes('ann@mail.example', 'paused');
     await says('ann@mail.example', 'status');
     assert.equal((await service.user('ann@mail.example')).status, 'paused');
-    // SES's own list reports every later mail as another complaint: that is no word of ann's.
+    // SES's own list reports every later mail as another complaint; ann said nothing.
     const listed = complaintEvent('ann@mail.example', domain, 'complaint-of-ann-2').replace(
       '"complaintSubType":null',
       '"complaintSubType":"OnAccountSuppressionList"',

@@ -1,4 +1,4 @@
-/** SES takes nothing for longer than a mail that failed for another reason would be tried. */
+/** SES takes nothing for longer than a mail that failed for another reason would be retried. */
 import assert from 'node:assert/strict';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** An address that joins is told to all that were there before, with how to take it out. */
+/** When an address joins, all earlier addresses are told, with how to remove it. */
 import { expect, test } from 'vitest';
 import { domain, handling } from '../../../support/handling.ts';
 
@@ -26,7 +26,7 @@ test('each older address hears of a new one, and the new one does not', async ()
   expect(told.map(({ to }) => to)).toEqual(['jo@example.com', 'jo@work.example']);
   expect(new Set(told.map(({ id }) => id)).size).toBe(2);
   for (const { text } of told) expect(text).toContain('remove address eve@evil.example');
-  // From there it is taken out, too.
+  // From there it can be removed, too.
   await says('jo@work.example', `tactful@${domain}`, 'remove address eve@evil.example');
   const before = service.sent.length;
   expect(await says('eve@evil.example', `tactful@${domain}`, 'status')).toMatch(/^dropped/);

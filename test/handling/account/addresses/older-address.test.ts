@@ -1,4 +1,4 @@
-/** The older address has the last word: whoever gets one in does not take the account over. */
+/** The older address has the last word: an attacker who gets one address added does not take over the account. */
 import { describe, expect, test } from 'vitest';
 import { wakeUser } from '../../../../lib/handling/account/wake-user.ts';
 import { domain, handling } from '../../../support/handling.ts';
@@ -7,7 +7,7 @@ const jo = 'jo@example.com';
 const work = 'jo@work.example';
 const eve = 'eve@evil.example';
 
-/** Jo joined, added an address at work long ago, and Eve's was added just now. */
+/** Jo joined and added an address at work long ago; Eve's was added just now. */
 async function threeAddresses() {
   const service = await handling('2026-11-03T07:12:00Z');
   await service.joins(jo);
