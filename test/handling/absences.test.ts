@@ -43,7 +43,7 @@ test.for<readonly [subject: string, text: string]>([
   expect([...service.scheduled.values()].map(String)).toEqual(due);
 });
 
-test('somebody who is away and says something all the same answers', async () => {
+test('somebody who is away but says something has answered', async () => {
   const { service, tracking, replies } = await applied();
   const lines = `From: ${dana}\nTo: ${jo}\nCc: ${tracking}\nSubject: Re: Application: Welder\nMessage-ID: <o@initech.example>\nIn-Reply-To: <a@example.com>\n\nI am out of the office until Monday. Could you send your certificates to Lee?\n`;
   expect(await service.receives({ from: 'dana@initech.example', to: [tracking], lines })).toBe('reply received');

@@ -84,7 +84,7 @@ describe('an overdue step', () => {
     expect(await service.fires(timelineId)).toBe('sent');
   });
 
-  test('an exact one comes at once, at whatever hour', async () => {
+  test('a step with an exact time comes at once, at any hour', async () => {
     const { service, tracking, timelineId } = await applied();
     await says(service, tracking, 'interview nov 20 at 9am');
     service.clockTo('2026-11-19T22:00:00Z');

@@ -44,7 +44,7 @@ test('a mail that comes again while it is being answered waits, and is then know
   expect(sent.map(({ kind }) => kind)).toEqual(['welcome']);
 });
 
-test('an answer that never got out is sent when the mail comes again', async () => {
+test('an answer that was never sent is sent when the mail comes again', async () => {
   const { outbound, sent } = slowPost();
   let isAway = true;
   const send: Runtime['outbound']['send'] = (mail) => (isAway ? Promise.reject(new Error('SES is away')) : outbound.send(mail));
@@ -90,7 +90,7 @@ test('of a burst of first mails, one is confirmed as the first', async () => {
   expect(sent.map(({ kind }) => kind)).toEqual(['welcome', 'tracking-started']);
 });
 
-test('the first mail is confirmed when it comes again, also when another came meanwhile', async () => {
+test('the first mail is confirmed when it comes again, even if another came in the meantime', async () => {
   const { outbound, sent } = slowPost();
   let isAway = false;
   const send: Runtime['outbound']['send'] = (mail) => (isAway ? Promise.reject(new Error('SES is away')) : outbound.send(mail));

@@ -230,7 +230,7 @@ test('the same by Kim in person is obeyed', async () => {
   expect(after.sent).toBe(before.sent + 1);
 });
 
-test('at an expired reply address Kim in person gets the help mail', async () => {
+test('at an expired reply address Kim herself gets the help mail', async () => {
   const { service, secrets } = await twoUsers();
   await service.receives(asMail({ results: passed('example.com'), to: ({ expired }) => expired, text: 'stop' }, secrets));
   expect(service.sent.at(-1)).toMatchObject({ kind: 'help', to: kim });

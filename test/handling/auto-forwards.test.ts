@@ -138,7 +138,7 @@ describe('what a filter of the user sends on', () => {
   });
 });
 
-describe('who knows the tracking address and forges the marks', () => {
+describe('an attacker who knows the tracking address and forges the marks', () => {
   test('speaks for nobody else: without an authenticated From nothing happens', async () => {
     const { service, tracking } = await joined({ proofOf: async ({ from }) => proofIf(from[0]?.address === jo) });
     await applies(service, tracking);
@@ -171,7 +171,7 @@ describe('who knows the tracking address and forges the marks', () => {
   });
 });
 
-test('of a user who was never authenticated themselves nothing is tracked', async () => {
+test('for a user who was never authenticated nothing is tracked', async () => {
   const { service, tracking } = await joined();
   const { store, now } = service.runtime;
   const owner = await store.ownerOf(jo, now());

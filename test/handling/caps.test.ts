@@ -26,7 +26,7 @@ test.each([
   ['passed-on', 100, day],
 ] as const)('%s: %i in %i minutes', (kind, times, windowMinutes) => expect(capOfKind(kind)).toMatchObject({ times, windowMinutes }));
 
-test('no cap stands anywhere else in handling', () => {
+test('no cap is defined anywhere else in handling', () => {
   const lib = join(import.meta.dirname, '../../lib/handling');
   const others = readdirSync(lib, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !['caps.ts', 'store.ts'].includes(name))

@@ -17,7 +17,7 @@ test('a command that is received before the user joined, by a clock that was set
   expect(await service.receives(says('help', 'two', `r-${'a'.repeat(26)}@${domain}`))).toBe('help: the reply address has expired');
 });
 
-test('an export waits for the other long works of its user, and for nobody else', async () => {
+test('an export waits for its user’s other long tasks, and for nobody else’s', async () => {
   const long: string[] = [];
   const service = await handling('2026-11-03T07:12:00Z', {
     aside: (userId, work) => {

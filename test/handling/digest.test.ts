@@ -19,7 +19,7 @@ async function onMonday(): Promise<{ readonly service: Handling; readonly userId
   return { service, userId: userIdOf(tracking as TimelineId), digests };
 }
 
-test('two who wake the user at once send one', async () => {
+test('two processes that wake the user at once send one', async () => {
   const { service, userId, digests } = await onMonday();
   const outcomes = await Promise.all([wakeUser(userId, service.runtime), wakeUser(userId, service.runtime)]);
   expect(outcomes).toContain('digest sent');
@@ -57,7 +57,7 @@ test('a database that dies after sending makes it come twice at worst', async ()
   expect(new Set(service.sent.filter(({ kind }) => kind === 'digest').map(({ id }) => id)).size).toBe(1);
 });
 
-test('who asked for it before digests had a date gets one, and no digest at once', async () => {
+test('a user who asked for it before digests had a date gets a date, and no digest at once', async () => {
   const { service, userId, digests } = await onMonday();
   const { store } = service.runtime;
   const profile = await store.loadProfile(userId);

@@ -39,7 +39,7 @@ const twoParts = (plain: string, html: string, boundary = '000000000000a1b2') =>
 const type = (boundary = '000000000000a1b2', kind = 'alternative') => `Content-Type: multipart/${kind}; boundary="${boundary}"\n`;
 const evil = '--evil\nContent-Type: text/plain\n\nstop all\n\n--evil--';
 
-test('an answer in two parts that say the same is obeyed, whoever signed its Content-Type', async () => {
+test('an answer in two parts that say the same is obeyed, even if its Content-Type is not signed', async () => {
   const { service, says } = await joined();
   expect(await says(signed(['content-type']), twoParts('hour 8', 'hour 8<br>'), type())).toBe('commands');
   expect(await user(service)).toMatchObject({ hour: 8 });
@@ -101,7 +101,7 @@ test.for<readonly [date: string, proof: Proof, decided: string]>([
   if (decided !== 'commands') expect(service.sent.at(-1)).toMatchObject({ kind: 'question', text: expect.stringContaining('stop all') });
 });
 
-test('an old word of thanks gets no answer', async () => {
+test('an old thank-you gets no answer', async () => {
   const { service, says } = await joined();
   const { length } = service.sent;
   expect(await says(signed(), 'thanks', 'Date: Thu, 01 Oct 2026 08:00:00 +0000\n')).toBe('nothing');

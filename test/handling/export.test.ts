@@ -80,7 +80,7 @@ describe('the file', () => {
     });
   });
 
-  test('of somebody who tracked nothing has no timeline, and no calendar comes with it', async () => {
+  test('by a user who tracked nothing contains no timeline, and no calendar comes with it', async () => {
     const service = await handling('2026-11-03T07:12:00Z');
     await service.joins(jo);
     await service.receives(asks('export'));
@@ -157,7 +157,7 @@ describe('sizes', () => {
   });
 });
 
-test('three a day; the fourth is told so, and the next day there is another', async () => {
+test('three a day; the fourth request is told so, and the next day another is sent', async () => {
   const { service } = await joined();
   for (let count = 0; count < 5; count += 1) {
     service.clockTo(`2026-11-03T1${count}:00:00Z`);

@@ -72,7 +72,7 @@ test.for<readonly [language: string, words: readonly [string, string, string, st
   expect(await answers()).toEqual(['Initech answered until', 'Umbra']);
 });
 
-test('a name of two conversations, under another subject, is nobody', async () => {
+test('a name that fits two conversations, under another subject, identifies nobody', async () => {
   const { forwards, answers } = await applied();
   await forwards('FW: Lunch', outlook('Somebody Else', 'Lunch'));
   expect((await answers()).filter((each) => /^(?:Initech|Umbra) answered/.test(each))).toEqual([]);

@@ -157,7 +157,7 @@ describe('an export comes back', () => {
     expect(timelines.map((events) => events.filter((event) => event.includes('"MailSent"')).length).toSorted()).toEqual([1, 2]);
   });
 
-  test('cut short at any request it goes on where it was', async () => {
+  test('interrupted at any request, it continues where it stopped', async () => {
     const { file, service, tracking: old } = await exported();
     const was = await timelinesOf(service, old);
     for (const dies of [3, 6, 9, 12, 15, 18, 21, 24, 27, 30]) {
@@ -255,7 +255,7 @@ describe('what a file says is not believed beyond its user', () => {
     expect(await after.runtime.store.ownerOf('eve@evil.example', after.runtime.now())).toBeNull();
   });
 
-  test('a reminder that stood before its sending is decided anew, and goes nowhere but to the user', async () => {
+  test('a reminder that was about to be sent is decided again, and goes only to the user', async () => {
     const { file } = await exported();
     const after = await handling('2026-11-20T07:12:00Z');
     await after.joins(jo);

@@ -45,7 +45,7 @@ describe('mails a day', () => {
   });
 });
 
-test('who began many timelines but has few open hears nothing', async () => {
+test('a user who began many timelines but has few open is told nothing', async () => {
   const { service, tracking } = await busy(0, userLimits.timelines);
   expect(await writes(service, tracking, 'a')).toBe('tracked');
   expect(notices(service)).toEqual([]);

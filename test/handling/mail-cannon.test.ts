@@ -21,7 +21,7 @@ async function allJoin(service: Handling, people: readonly string[]): Promise<nu
   return confirmations(service).length;
 }
 
-test('nobody is asked in the name of a domain that wants such mail refused, and no profile is made', async () => {
+test('mail that its From domain wants refused asks nobody and makes no profile', async () => {
   const service = await unproven(disowned);
   expect(await joins(service, 'victim@bank.example')).toBe('unproven');
   expect(confirmations(service)).toEqual([]);
@@ -113,7 +113,7 @@ test('130 unproven mails in a correspondent’s name bring three, one note, and 
   expect(service.sent.at(-1)).toMatchObject({ kind: 'status', to: jo });
 }, 60_000);
 
-test('120 mails of one sender to abuse@ bring 21, and the next sender’s comes all the same', async () => {
+test('120 mails from one sender to abuse@ bring 21, and the next sender’s mail comes all the same', async () => {
   const service = await handling('2026-11-03T07:12:00Z', {
     service: { ...(await handling('2026-11-03T07:12:00Z')).runtime.service, operator: jo },
   });

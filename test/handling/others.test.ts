@@ -33,7 +33,7 @@ describe('two interviews', () => {
 
 describe('the next on the list', () => {
   const due = (days: number) => ({ ...other(null), next: reminding({ dueAt: reminding().dueAt.add({ days }) }) });
-  test('is the reminder that comes soonest', () => expect(nextOnTheList([due(3), due(1), due(2)])?.next).toEqual(due(1).next));
+  test('is the one whose reminder comes soonest', () => expect(nextOnTheList([due(3), due(1), due(2)])?.next).toEqual(due(1).next));
   test('is no let-go, and no conversation that rests', () =>
     expect(
       nextOnTheList([

@@ -98,7 +98,7 @@ describe('what is quoted in the answer counts at the date of the quote', () => {
     expect(found.slice(1, -1).map(({ at }) => at.toString())).toEqual(events.map(() => '2026-11-03T09:31:00Z'));
   });
 
-  test('a no that the user thanks for closes the timeline, and that is told', async () => {
+  test('a no that the user thanks for closes the timeline, and the user is told', async () => {
     const { service, tracking } = await applied();
     const no = quoting('We have decided to move forward with other candidates.', 'Dear Dana, thank you for letting me know.');
     await service.receives({ from: jo, to: [tracking], lines: lines(no) });

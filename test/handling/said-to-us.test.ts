@@ -183,7 +183,7 @@ test('a line above a forward is obeyed if the forward names us, and not if it re
   }
 });
 
-test('where nobody signed To, a forward is not believed, and that is said once', async () => {
+test('if To is not signed, a forward is not believed, and the user is told once', async () => {
   const { service, secrets } = await kimWithTwo(open('to'));
   const before = await everything(service);
   const header = ({ tracking }: Secrets) => `To: ${tracking}`;
@@ -196,7 +196,7 @@ test('where nobody signed To, a forward is not believed, and that is said once',
   expect(service.sent.slice(before.sent).filter(({ kind }) => kind === 'notice')).toHaveLength(1);
 });
 
-test('where nobody signed Cc, a Cc that was put in names nobody', async () => {
+test('if Cc is not signed, an added Cc names nobody', async () => {
   const { service, secrets } = await kimWithTwo(open('cc'));
   const before = await everything(service);
   await hands(service, secrets, { to: toTactful, header: () => `To: ${news}\nCc: ${tactful}`, words: 'stop all' });

@@ -22,7 +22,7 @@ async function applied(): Promise<{ readonly service: Handling; readonly timelin
 const withPost = ({ runtime }: Handling, send: Runtime['outbound']['send']): Runtime => ({ ...runtime, outbound: { send } });
 const loaded = ({ runtime }: Handling, timelineId: TimelineId) => runtime.store.load(userIdOf(timelineId), timelineId);
 
-test('one that is refused for good was not sent, and why stands on its timeline', async () => {
+test('one that is refused permanently was not sent, and its timeline says why', async () => {
   const { service, timelineId } = await applied();
   await sendReminder(
     { timelineId },
@@ -33,7 +33,7 @@ test('one that is refused for good was not sent, and why stands on its timeline'
   expect(events.at(-1)).toMatchObject({ reason: 'rejected: unknown recipient' });
 });
 
-test('what was to be told with it is told with the next one, if it does not get out now', async () => {
+test('what it should have mentioned is mentioned by the next one, if it can’t be sent now', async () => {
   const { service, timelineId } = await applied();
   const { store } = service.runtime;
   const profile = await store.loadProfile(userIdOf(timelineId));

@@ -104,7 +104,7 @@ describe.for<readonly [what: string, mail: Sending]>([
     expect(await all(service)).toMatchObject([{ snooze: null, viaGiven: false, kindGiven: false }]);
   });
 
-  test('is told in one line, on a later mail too', async () => {
+  test('is mentioned in one line, on a later mail too', async () => {
     const { service, sends } = await joined();
     await sends('', mail);
     const before = service.sent.length;

@@ -328,7 +328,7 @@ describe('the confirmation says which conversation a mail was counted to', () =>
   });
 });
 
-test('a conversation whose id another one has gets the next, wherever it is cut off, and keeps it when its mail comes again', async () => {
+test('on an id collision the conversation gets the next id, wherever it is interrupted, and keeps it when its mail comes again', async () => {
   const random = { ...secureRandom, tokenFor: async () => 'jo2345' };
   const userId = 'jo2345' as UserId;
   const [one, other] = ['24155', '177414'] as const;

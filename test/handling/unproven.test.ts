@@ -75,7 +75,7 @@ describe('confirming', () => {
     expect(kinds(service)).toEqual([`confirm ${ann}`]);
   });
 
-  test('a week later the question is forgotten, and so is who asked', async () => {
+  test('a week later the question is forgotten, and so is the person who asked', async () => {
     const { service, secret } = await asked();
     service.clockTo('2026-11-10T07:11:59Z');
     expect(await profileOf(service)).toMatchObject({ status: 'unconfirmed' });
@@ -87,7 +87,7 @@ describe('confirming', () => {
     expect(await profileOf(service)).toMatchObject({ status: 'unconfirmed' });
   });
 
-  test('who writes in somebody’s name makes us ask them once a day at most', async () => {
+  test('mail in somebody’s name makes us ask them once a day at most', async () => {
     const service = await handling(start, provenWhenMarked);
     for (let hour = 8; hour < 18; hour += 1) {
       service.clockTo(`2026-11-03T${String(hour).padStart(2, '0')}:00:00Z`);
@@ -111,7 +111,7 @@ describe('confirming', () => {
     expect(questions()).toBe(6);
   });
 
-  test('who said no is not asked again in their name, and joins with proof all the same', async () => {
+  test('after a no, mail in their name asks them no more, and they can still join with proof', async () => {
     const { service, secret } = await asked();
     await service.receives(mail(ann, secret, 'No, that was not me.', { id: 'no' }));
     service.clockTo('2026-11-20T07:12:00Z');

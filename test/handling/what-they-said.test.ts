@@ -78,13 +78,13 @@ test.for<readonly [from: string, subject: string, text: string]>([
   expect(service.sent.length).toBe(before);
 });
 
-test('a recruiter who found the user begins one', async () => {
+test('a recruiter who found the user starts one', async () => {
   const { forwards, timelines } = await applied();
   await forwards('f', 'Lee Wong <lee@agency.example>', 'Welder', 'I came across your profile. Are you open to a new role?');
   expect(await timelines()).toHaveLength(2);
 });
 
-test('a question of an address that nobody reads asks for no answer', async () => {
+test('a question from an address that nobody reads needs no answer', async () => {
   const { forwards, timelines } = await applied();
   const text = 'Could you please confirm your address?';
   await forwards('f', dana, 'Re: Application: Welder', text);

@@ -22,7 +22,7 @@ async function newest(tale: Story, to = 'jo@example.com') {
 const addresses = async (tale: Story) => (await tale.user('jo@example.com')).addresses;
 
 describe('`add address`', () => {
-  test('counts once it was answered from there, and the first address is told', async () => {
+  test('counts once the user answered from there, and the first address is told', async () => {
     const { tale, tracking } = await joined();
     await asks(tale, 'add address jo@new.example');
     expect(await newest(tale)).toMatchObject({ kind: 'answer', subject: 'One more step for your new address' });
@@ -36,7 +36,7 @@ describe('`add address`', () => {
     expect(await tale.timelines('jo@example.com')).toHaveLength(1);
   });
 
-  test('tells the address nothing of who asked', async () => {
+  test('does not tell the address who asked', async () => {
     const { tale, tracking } = await joined();
     await asks(tale, 'add address stranger@elsewhere.example');
     const source = await tale.source(await newest(tale, 'stranger@elsewhere.example'));
@@ -53,7 +53,7 @@ describe('`add address`', () => {
     expect(await addresses(tale)).toEqual(['jo@example.com']);
   });
 
-  test('who said no is not asked again, whoever names the address, until 180 days went by', async () => {
+  test('a person who said no is not asked again for 180 days, whoever names the address', async () => {
     const { tale } = await joined();
     await tale.joins('Mia <mia@example.net>');
     const stranger = 'stranger@elsewhere.example';
@@ -77,7 +77,7 @@ describe('`add address`', () => {
     expect(await tale.mails(stranger)).toHaveLength(before + 1);
   });
 
-  test('who said no may still say yes to the question that they have', async () => {
+  test('a person who said no may still say yes to the question they have', async () => {
     const { tale } = await joined();
     await asks(tale, 'add address jo@new.example');
     const question = await newest(tale, 'jo@new.example');
@@ -96,7 +96,7 @@ describe('`add address`', () => {
     expect(await tale.mails()).toEqual(before);
   });
 
-  test('of another user gets the same answer, and no mail', async () => {
+  test('belonging to another user gets the same answer, and no mail is sent', async () => {
     const { tale } = await joined();
     await tale.joins('Mia <mia@example.net>');
     await asks(tale, 'add address ann@example.net');
@@ -112,7 +112,7 @@ describe('`add address`', () => {
     expect(await tale.mails('mia@example.net')).toEqual(mias);
   });
 
-  test('of somebody the user writes to about a job is refused, and nothing is sent there', async () => {
+  test('belonging to somebody the user writes to about a job is refused, and nothing is sent there', async () => {
     const { tale, tracking } = await joined();
     await tale.sends({ from: jo, to: dana, bcc: tracking, subject, text });
     await asks(tale, 'add address dana.reyes@initech.example');
@@ -139,7 +139,7 @@ describe('`remove address`', () => {
     return { tale, tracking };
   }
 
-  test('of the first one: the next is mailed, and the removed one is told once', async () => {
+  test('of the first one: the next one gets the mails, and the removed one is told once', async () => {
     const { tale, tracking } = await withTwo();
     await tale.sends({ from: jo, to: dana, bcc: tracking, subject, text });
     await asks(tale, 'remove address jo@example.com');
@@ -152,7 +152,7 @@ describe('`remove address`', () => {
     expect((await tale.user('jo@new.example')).addresses).toEqual(['jo@new.example']);
   });
 
-  test('frees it: it may join anew, or be added again', async () => {
+  test('frees it: it may join again, or be added again', async () => {
     const { tale, tracking } = await withTwo();
     await asks(tale, 'remove address jo@new.example');
     expect(await addresses(tale)).toEqual(['jo@example.com']);
@@ -171,7 +171,7 @@ describe('`remove address`', () => {
 });
 
 describe('`new address`', () => {
-  test('comes with the contacts; the old one is dead at once, and old threads go on', async () => {
+  test('comes with a contact card; the old one stops working at once, and old threads continue', async () => {
     const { tale, tracking } = await joined();
     const first = await tale.sends({ from: jo, to: dana, bcc: tracking, subject, text });
     await asks(tale, 'new address');

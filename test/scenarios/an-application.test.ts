@@ -48,7 +48,7 @@ test('an application, one reminder a week later, `done`, a second one, and in th
   ]);
 });
 
-test('reminders that nobody answers: one, its repeat, and letting go at day 28', async () => {
+test('unanswered reminders: one, its repeat, and letting go at day 28', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   await tale.sends({ ...application, bcc: tracking });

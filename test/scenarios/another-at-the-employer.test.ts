@@ -61,7 +61,7 @@ const answersOf = async (tale: Story, address: string) =>
 
 const others = ['Lakeside Valves: open', 'Umbra: open'];
 
-describe('a no from elsewhere at the same employer closes the application that went to a person there', () => {
+describe('a no from somebody else at the employer closes the application that went to a person there', () => {
   test.for<readonly [who: string, applied: readonly [string, string], company: string, theirs: Theirs]>([
     [
       'its own robot',

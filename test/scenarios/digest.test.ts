@@ -88,7 +88,7 @@ describe('`digest weekly`', () => {
     expect(digest?.sentAt).toMatch(/^2026-11-09T13:00/);
   });
 
-  test('comes once a week, also when the service is started again, and counts as no reminder', async () => {
+  test('comes once a week, even if the service is restarted, and does not count as a reminder', async () => {
     const { tale } = await applied();
     await asks(tale, 'digest weekly');
     expect(digests(await tale.clockTo('2026-11-09T08:00:00Z'))).toHaveLength(1);

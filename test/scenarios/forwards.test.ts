@@ -184,7 +184,7 @@ test('a filter that sends job mail on: a receipt, an answer with a date, a no, a
   expect(told(await tale.clockTo('2026-10-14T12:00:00Z'))).toEqual([]);
 });
 
-test('the question whether Gmail may forward reaches her, and stands on no timeline', async () => {
+test('the question whether Gmail may forward reaches her, and is on no timeline', async () => {
   const { tale, tracking } = await aTuesday();
   await tale.sends({
     from: 'Gmail Team <forwarding-noreply@google.com>',
@@ -238,7 +238,7 @@ test('her mail came back: she is told, and never reminded of it', async () => {
   expect(told(await tale.clockTo('2026-12-01T12:00:00Z'))).toEqual([]);
 });
 
-test('who writes around the recruiter is told', async () => {
+test('a user who writes around the recruiter gets a note', async () => {
   const { tale, tracking } = await aTuesday();
   const tom = 'Tom Hill <tom@medstaffing.example>';
   const first = await tale.sends({

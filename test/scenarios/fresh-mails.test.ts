@@ -30,7 +30,7 @@ describe.for([
   ['declined', 'Your offer', 'Thank you very much for the offer. I have decided to stay with my current employer.'],
   ['declined', 'Nurse position', 'After careful thought I must decline your offer.'],
 ] as const)('%s: "%s"', ([outcome, subject, text]) => {
-  test('to the very person it ends the conversation, is told, and can be taken back', async () => {
+  test('to that very person it ends the conversation, the user is told, and can take it back', async () => {
     const { tale, tracking } = await applied();
     await tale.clockTo('2026-11-05T09:00:00Z');
     await tale.sends({ from: jo, to: dana, bcc: tracking, subject, text });
@@ -49,7 +49,7 @@ describe.for([
     expect(await openings(tale)).toEqual([`closed ${outcome}`]);
   });
 
-  test('to somebody unknown it begins nothing, ends nothing, and says so with taps for what is open', async () => {
+  test('to an unknown person it starts nothing, ends nothing, and the answer says so with taps for what is open', async () => {
     const { tale, tracking } = await applied();
     await tale.clockTo('2026-11-05T09:00:00Z');
     await tale.sends({ from: jo, to: 'Sam Lee <sam@globex.example>', bcc: tracking, subject, text });
@@ -115,7 +115,7 @@ test.for([
   expect(await openings(tale)).toEqual(['active']);
 });
 
-describe('thanks for an interview that nobody told us of', () => {
+describe('thanks for an interview that we had not heard of', () => {
   test.for([
     ['to the person', dana, 'Thank you', 'Dear Ms Reyes, thank you for the interview yesterday. I enjoyed meeting the team.'],
     [

@@ -43,7 +43,7 @@ async function askedAfterHired(tale: Story) {
 const open = async (tale: Story) =>
   (await tale.timelines('jo@example.com')).filter(({ status }) => status === 'active').map(({ subject }) => subject);
 
-test('who is hired is asked about the others, with a farewell for each; yes stops them', async () => {
+test('a user who is hired is asked about the other conversations, with a farewell for each; yes stops them', async () => {
   const tale = await appliedAtThree();
   const question = await askedAfterHired(tale);
   const source = await unfolded(tale, question);
@@ -72,7 +72,7 @@ test('no keeps them, and a yes to something else stops nobody', async () => {
   expect(await open(tale)).toHaveLength(2);
 });
 
-test('who is hired and waits for nobody else is asked nothing', async () => {
+test('a user who is hired and waits for nobody else is asked nothing', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   await tale.sends({ from: jo, to: 'ada@globex.example', bcc: tracking, subject: 'Application: nurse', text: 'I apply as a nurse.' });

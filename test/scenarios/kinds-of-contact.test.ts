@@ -89,7 +89,7 @@ test('+interview takes the day that a mail names for the interview, also without
   ]);
 });
 
-test('a second posting of the same employer, in a mail of its own, is a timeline of its own; an answer in the thread is not', async () => {
+test('a second posting by the same employer, in a separate mail, is a separate timeline; an answer in the thread is not', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   const text = 'Dear Ms Reyes,\n\nplease find my application for the position attached.\n\nJo';

@@ -58,7 +58,7 @@ test('the one tap of the question does it as well, and a "no" keeps all', async 
   expect(await tale.timelines(email)).toEqual([]);
 });
 
-test('an export is taken along; who joins again imports it, and the reminders come as if nothing had been', async () => {
+test('a user who takes an export along and joins again imports it, and the reminders come as if nothing had been', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   await tale.sends({ ...application, bcc: await tale.joins(jo), messageId: '<applied@example.com>' });
   const [before] = await tale.timelines(email);

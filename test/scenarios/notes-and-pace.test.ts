@@ -78,7 +78,7 @@ test('words that name a conversation are about that one: what was said of it, an
   expect(await ends()).toMatchObject({ 'Globex Health': null, 'Globex Steel': null });
 });
 
-test('asking where things stand a day after the interview gets one gentle note, and a second one within the week none', async () => {
+test('asking where things stand a day after the interview gets one gentle note, and doing so again within the week gets none', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   const ask = {

@@ -36,7 +36,7 @@ test('each is welcomed', async () => {
   expect(await heard(tale, 'welcome')).toEqual(people);
 });
 
-test('each is told that tracking has started', async () => {
+test('each user is told that tracking has started', async () => {
   const tale = await monday();
   const trackings = new Map<Person, string>();
   for (const person of people) trackings.set(person, await tale.joins(person));

@@ -37,7 +37,7 @@ test('two people stay two mails, each on its day', async () => {
   ]);
 });
 
-test('six days apart is far enough, and a robot is nobody', async () => {
+test('six days apart is far enough, and a robot does not count as a person', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   await applies(tale, tracking, 'Dana Reyes <dana@initech.example>', 'nurse');

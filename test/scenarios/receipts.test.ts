@@ -75,7 +75,7 @@ describe('the receipt joins', () => {
     expect((await tale.mails('priya@example.com')).filter(({ kind }) => kind === 'question')).toEqual([]);
   });
 
-  test('it counts as no follow-up and as no answer, and the check-in comes as before', async () => {
+  test('it counts as neither a follow-up nor an answer, and the check-in comes as before', async () => {
     const { tale, tracking } = await begins();
     await applies(tale, tracking, 'Dana Reyes <dana@globex.example>', 'Application: Technical writer');
     const [alone] = await tale.timelines('priya@example.com');

@@ -63,7 +63,7 @@ test('of thirty reminders of one morning twelve are in the mail, and one line co
   expect(repeats).toHaveLength(1);
 });
 
-test('what is put off for two hours that morning comes by itself', async () => {
+test('a reminder put off for two hours that morning comes on its own', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   for (let n = 0; n < 14; n += 1) {

@@ -272,7 +272,7 @@ test('a student: an alumnus in copy, his absence note, and a day that he asks to
   expect(await next(tale, priya)).toEqual(['conversation.check-in 2026-10-19T03:30:00Z']);
 });
 
-test('a responder that marks nothing hears of its own answers once, however often it answers', async () => {
+test('an autoresponder that marks nothing gets one answer, however often it replies', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins('jo@example.com');
   await tale.sends({

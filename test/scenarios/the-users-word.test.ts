@@ -63,7 +63,7 @@ test('the follow-up sent by the draft finds its timeline by the tag, and counts 
   ]);
 });
 
-test('what was meant for Dana is not taken for a command, and comes back', async () => {
+test('words meant for Dana are not taken for a command, and come back', async () => {
   const { tale, reminder } = await reminded();
   await tale.answers(
     reminder,
@@ -73,7 +73,7 @@ test('what was meant for Dana is not taken for a command, and comes back', async
   expect(await tale.timelines('jo@example.com')).toMatchObject([{ followUps: 0 }]);
 });
 
-test('who is not understood is asked three times in ten minutes, then told once that we wait; nothing changes', async () => {
+test('a user who is not understood is asked three times in ten minutes, then told once that we wait; nothing changes', async () => {
   const { tale, reminder } = await reminded();
   const before = (await tale.mails('jo@example.com')).length;
   const words = ['purple elephants', 'green elephants', 'I took another job', 'blue elephants', 'pink elephants'];
@@ -91,7 +91,7 @@ test('the same words again within ten minutes are not answered twice', async () 
   expect((await tale.mails('jo@example.com')).slice(before).map(({ kind }) => kind)).toEqual(['help']);
 });
 
-test('somebody else who answers with the reply address does nothing and hears nothing', async () => {
+test('somebody else who uses the reply address changes nothing and gets no answer', async () => {
   const { tale, reminder } = await reminded();
   await tale.joins('eve@example.net');
   const before = await tale.mails();

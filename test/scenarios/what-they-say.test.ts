@@ -68,7 +68,7 @@ test('a no: one gracious thank-you on the next weekday, then nothing', async () 
   expect(await tale.timelines('jo@example.com')).toMatchObject([{ status: 'closed', closedBecause: 'rejected' }]);
 });
 
-test('an offer here stays open without reminders and ends quietly; it is told to the others after their interview', async () => {
+test('an offer here stays open without reminders and ends quietly; the others are told of it after their interview', async () => {
   const { tale, tracking } = await applied();
   await tale.sends({
     from: jo,

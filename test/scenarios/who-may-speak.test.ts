@@ -10,7 +10,7 @@ const application = {
   text: 'Dear Ms Reyes,\n\nplease find my application for the position of technical writer attached.\n\nJo',
 };
 
-test('a correspondent who answers only the log address is passed on, as our own mail', async () => {
+test('an answer that goes only to the log address is passed on, as our own mail', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   const id = await tale.sends({ ...application, bcc: tracking });
@@ -172,7 +172,7 @@ test('whose provider signs nothing confirms the address by an answer, and may th
   expect((await tale.mails(ann)).map(({ kind }) => kind)).toEqual(['confirm', 'welcome', 'status']);
 });
 
-test('nothing is kept of somebody who never confirmed', async () => {
+test('nothing is kept about a person who never confirmed', async () => {
   const tale = await story('2026-11-03T07:12:00Z', behindMta);
   const ann = 'ann@example.org';
   await tale.sends({ from: ann, to: `start@${tale.domain}`, text: 'join' });

@@ -17,7 +17,7 @@ const tableOf = (send: (command: Sent) => unknown) => ({
   name: 'table',
 });
 
-test('deletions that were left undone are asked for again', async () => {
+test('unprocessed deletions are requested again', async () => {
   const asked: unknown[] = [];
   const left = { table: [{ DeleteRequest: { Key: { PK: 'b', SK: 'b' } } }] };
   const table = tableOf(({ input }) => {

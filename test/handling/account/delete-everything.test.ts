@@ -41,7 +41,7 @@ const kinds = ({ sent }: Handling) => sent.map(({ kind }) => kind);
 const isThere = async ({ runtime }: Handling) => (await runtime.store.ownerOf(jo, runtime.now())) !== null;
 
 describe('the question', () => {
-  test('deletes nothing by itself, and says what would be gone', async () => {
+  test('deletes nothing yet, and says what would be deleted', async () => {
     const { service } = await asked();
     expect(service.sent.at(-1)).toMatchObject({ kind: 'question', to: jo });
     expect(service.sent.at(-1)?.text).toMatch(/your 1 conversation,[\s\S]*export/);
@@ -111,7 +111,7 @@ describe('the question', () => {
     expect(await isThere(service)).toBe(true);
   });
 
-  test('of two questions the later stands, and the earlier mail’s link answers it too', async () => {
+  test('of two questions the later one counts, and the earlier mail’s link answers it too', async () => {
     const { service, question } = await asked();
     service.clockTo('2026-11-04T07:12:00Z');
     await service.receives(mail(jo, `tactful@${domain}`, 'delete everything'));
@@ -162,7 +162,7 @@ describe('erasing', () => {
     expect(service.rawKeys()).toEqual([]);
   });
 
-  test('who joins again is a new user', async () => {
+  test('a person who joins again is a new user', async () => {
     const { service, question, tracking, userId } = await asked();
     await service.receives(mail(jo, question, 'yes'));
     const again = await service.joins(jo);

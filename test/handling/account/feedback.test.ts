@@ -59,7 +59,7 @@ describe('feedback', () => {
     expect(await heldBecause(service, userId)).toBeNull();
   });
 
-  test('once for one report: after a resume a redelivery holds nobody', async () => {
+  test('once for each report: after a resume, a redelivery pauses nobody', async () => {
     const { service, userId } = await tracking();
     await recordFeedback(complaint, service.runtime);
     await says(service, 'resume', 'resume');
@@ -124,7 +124,7 @@ describe('mail of the user afterwards', () => {
     expect((await dueOf(service, userId)).length).toBeGreaterThan(0);
   });
 
-  test('a mail of somebody else, or of an unproven sender, resumes nothing', async () => {
+  test('a mail from somebody else, or from an unproven sender, resumes nothing', async () => {
     const { service, userId, address } = await tracking();
     await recordFeedback(bounce, service.runtime);
     await wrote(service, address, 'dana@initech.example');

@@ -100,7 +100,7 @@ describe('silent users', () => {
     expect([warnings(service).length, await isThere(service)]).toEqual([2, false]);
   });
 
-  test('who writes now and then is never warned', async () => {
+  test('a user who writes now and then is never warned', async () => {
     const { service, tracking } = await joined();
     for (const year of [2027, 2028, 2029, 2030]) {
       await months(service, `${year}-01`, 12);
@@ -109,7 +109,7 @@ describe('silent users', () => {
     expect([warnings(service).length, await isThere(service)]).toEqual([0, true]);
   });
 
-  test('who stopped all mail gets no warning, and is erased all the same', async () => {
+  test('a user who stopped all mail gets no warning, and is erased all the same', async () => {
     const { service } = await joined();
     await service.receives(mail(`tactful@${domain}`, 'stop all'));
     const before = service.sent.length;
@@ -119,7 +119,7 @@ describe('silent users', () => {
   });
 });
 
-test('raw mails of somebody who never confirmed go with them, after a week', async () => {
+test('raw mails of a person who never confirmed are erased with them, after a week', async () => {
   const service = await handling('2026-11-03T07:12:00Z', { proofOf: async () => proofIf(false) });
   await service.receives(mail(`start@${domain}`, 'hi'));
   expect(service.rawKeys()).toHaveLength(1);

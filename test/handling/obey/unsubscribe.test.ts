@@ -129,7 +129,7 @@ test.for([
   expect(service.sent.length).toBe(before);
 });
 
-test('somebody who is asked whether they join, or whether an address is theirs, can stop nobody by it', async () => {
+test('a person who is asked whether they join, or whether an address is theirs, can’t stop anybody’s mail that way', async () => {
   const service = await handling('2026-11-03T07:12:00Z', { proofOf: async () => noProof });
   await service.receives({ from: jo, to: [`start@${domain}`], lines: `From: ${jo}\nTo: start@${domain}\nSubject: hi\n\nhi\n` });
   expect(await service.receives(mailTo(await addressIn(service, service.sent.at(-1))))).toMatch(/^dropped/);

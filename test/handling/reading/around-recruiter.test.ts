@@ -47,7 +47,7 @@ async function throughTom(answer: string): Promise<{ readonly service: Handling;
 const notes = ({ sent }: Handling) => sent.filter(({ kind }) => kind === 'pacing-note');
 const writes = (service: Handling, tracking: string, mail: Mail) => service.receives({ from: jo, to: [tracking], lines: lines(mail) });
 
-test('an application to the employer whom the recruiter named gets the note', async () => {
+test('an application to the employer that the recruiter named gets the note', async () => {
   const { service, tracking } = await throughTom(named);
   await writes(service, tracking, toDana);
   expect(notes(service)).toHaveLength(1);

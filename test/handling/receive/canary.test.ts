@@ -20,7 +20,7 @@ async function users({ runtime }: Handling): Promise<number> {
   return count;
 }
 
-test('it is answered at canary@, makes no user, and its answer counts when it comes back', async () => {
+test('it is answered at canary@, makes no user, and its answer is counted when it comes back', async () => {
   const logged: unknown[] = [];
   const log: Log = { info: (...line) => void logged.push(line), warn: () => {}, error: () => {} };
   const service = await open({ log });
@@ -55,7 +55,7 @@ test.for<readonly [what: string, from: string, to: string, subject: string]>([
   expect(await users(service)).toBe(0);
 });
 
-test('who only claims to be canary@ or tactful@ is not answered, not counted, and makes no user', async () => {
+test('a sender who only claims to be canary@ or tactful@ is not answered, not counted, and makes no user', async () => {
   const service = await open({ proofOf: async () => noProof });
   expect(await sends(service, canary, `start@${domain}`)).not.toMatch(/^canary/);
   expect(await sends(service, us, canary)).toBe('dropped: to the canary');
@@ -63,7 +63,7 @@ test('who only claims to be canary@ or tactful@ is not answered, not counted, an
   expect(await users(service)).toBe(0);
 });
 
-test('no user gets mail there: it can be no address of theirs', async () => {
+test('no user gets mail there: it can’t be their address', async () => {
   const service = await open({ proofOf: async () => proofIf(true) });
   await service.joins('jo@example.com');
   const before = service.sent.length;

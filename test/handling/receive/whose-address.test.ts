@@ -47,7 +47,7 @@ const events = async ({ runtime, scheduled }: Handling) => {
 };
 
 describe('at a reply address', () => {
-  test('the user is asked at their own address, and nothing is counted meanwhile', async () => {
+  test('the user is asked at their own address, and nothing counts until then', async () => {
     const { service, secret } = await reminded();
     const before = await events(service);
     await service.receives(mail({ from: icloud, to: secret, text: 'done', id: 'one' }));
@@ -132,7 +132,7 @@ describe('how often', () => {
     expect(service.sent).toHaveLength(before + 3);
   });
 
-  test('never to a user who stopped or pauses', async () => {
+  test('never for a user who stopped or paused', async () => {
     const { service, secret } = await reminded();
     await service.receives(mail({ from: jo, to: `tactful@${domain}`, text: 'pause', id: 'p' }));
     const before = service.sent.length;
@@ -148,7 +148,7 @@ describe('how often', () => {
     expect(service.sent).toHaveLength(before);
   });
 
-  test('an address that joined meanwhile is not added', async () => {
+  test('an address that joined in the meantime is not added', async () => {
     const { service, secret } = await reminded();
     await service.receives(mail({ from: icloud, to: secret, text: 'done', id: 'one' }));
     const question = newest(service)?.replyTo ?? '';

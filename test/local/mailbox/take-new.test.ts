@@ -157,7 +157,7 @@ test('a mail beyond the limit is told and removed, not downloaded', async () => 
   expect(folder.did).toEqual(['download 2', 'remove 1 2']);
 });
 
-test('a mail that is refused for good stays where it is, and is not tried again', async () => {
+test('a mail that is refused permanently stays where it is, and is not retried', async () => {
   const { folder, now, pass } = aReader();
   folder.add(mail('one'));
   now.outcome = { type: 'refused', code: 550, reason: 'no' };

@@ -66,7 +66,7 @@ test.for([
   expect(left).toBe(kept === 'all' ? 'Subject: x\r\n\r\nand a text' : 'Subject: x\r\n\r\n');
 });
 
-test('a mail that fails is kept and tried again, sooner at first, until it is handled', async () => {
+test('a mail that fails is kept and retried, sooner at first, until it is handled', async () => {
   const times: string[] = [];
   const { accept, book, clock, folder } = await anIntake(async (_, tries) => {
     times.push(clock.now().since(start).total('seconds').toString());

@@ -168,7 +168,7 @@ test('what cannot be read is named, and the rest is read', async () => {
   ]);
 });
 
-test('a mail that went away after it was noted is named too', async () => {
+test('a mail that disappeared after it was noted is named too', async () => {
   const folder = aFolder({ 'a.eml': mail('a'), 'b.eml': mail('b') });
   const { mails } = await indexArchive([folder]);
   rmSync(join(folder, 'a.eml'));

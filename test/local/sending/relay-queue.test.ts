@@ -73,7 +73,7 @@ test.for<readonly [when: string, answers: { greeting?: number; rcpt?: number; da
   ['greeting', { greeting: 554 }],
   ['RCPT', { rcpt: 450 }],
   ['DATA', { data: 451 }],
-])('a mail that the relay does not take now (%s) counts as sent and is tried again', async ([, answers]) => {
+])('a mail that the relay does not take now (%s) counts as sent and is retried', async ([, answers]) => {
   const relay = await aRelay(answers);
   const folder = tempFolder();
   const said: unknown[] = [];

@@ -99,7 +99,7 @@ describe('an older address', () => {
     expect((await user()).addresses.includes(address)).toBe(outcome === 'kept');
   });
 
-  test('its bare no to tactful@ counts too, whatever was asked meanwhile', async () => {
+  test('its bare no to tactful@ counts too, whatever was asked in the meantime', async () => {
     const { service, says, user, wakes } = await threeAddresses();
     const [announced] = await says(`remove address ${jo}`, eve);
     await says('delete everything', eve);
@@ -114,7 +114,7 @@ describe('an older address', () => {
     expect((await user()).addresses).toEqual([jo, work, eve]);
   });
 
-  test('asked for again, it is told once; handled again, it starts no second removal', async () => {
+  test('asked for again, one mail says so; handled again, it starts no second removal', async () => {
     const { service, says, user } = await threeAddresses();
     const [announced] = await says(`remove address ${jo}`, eve);
     const { leaving } = await user();
@@ -128,7 +128,7 @@ describe('an older address', () => {
     expect((await user()).leaving).toBeUndefined();
   });
 
-  test('who asked is removed, and what they asked for with them', async () => {
+  test('the address that asked is removed, and its request with it', async () => {
     const { service, says, user, wakes } = await threeAddresses();
     await says(`remove address ${jo}`, eve);
     await says(`remove address ${eve}`, work);
