@@ -1,4 +1,4 @@
-/** Mails as attackers build them: any field as it stands, signed or not. */
+/** Mails as attackers build them: any field verbatim, signed or not. */
 import { generateKeyPairSync } from 'node:crypto';
 import { dkimSign } from 'mailauth';
 import { domain } from './zone.ts';
@@ -22,7 +22,7 @@ export const newId = (): string => {
   return `<attack-${number}@attacks.example>`;
 };
 
-/** When the service's clock stands, and a mail was written. */
+/** The time of the service's clock, at which a mail was written. */
 export const today = 'Tue, 03 Nov 2026 07:10:00 +0000';
 
 export function letter({ from, to, subject = 'x', text = '', date = today, messageId, more = '' }: Letter): string {
@@ -49,7 +49,7 @@ function newKey(flags = ''): Key {
   return { record: `v=DKIM1; k=rsa; ${flags}p=${p}`, pem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() };
 }
 
-/** Two owners of keys: the providers of honest people, and Eve. */
+/** Two owners of keys: honest people's providers, and Eve. */
 export const honestKey = newKey();
 export const evesKey = newKey();
 export const tryingKey = newKey('t=y; ');

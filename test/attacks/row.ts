@@ -1,13 +1,13 @@
-/** A row of the table: what is tried, what must come of it, and how that is seen from outside. */
+/** A row of the table: what is tried, what must result from it, and how that is seen from outside. */
 import assert from 'node:assert/strict';
 import { type Handed, isAsBefore, type World } from './world.ts';
 
 export interface Row {
   readonly attack: string;
   readonly must: string;
-  /** It takes seconds, and is left out of the short form. */
+  /** It takes seconds, and the short form leaves it out. */
   readonly isLong?: true;
-  /** Throws when something else came of it. */
+  /** Throws if the result is different. */
   readonly run: (world: World) => Promise<void>;
 }
 
@@ -15,12 +15,12 @@ export interface Row {
 export interface Family {
   readonly name: string;
   readonly settings?: Readonly<Record<string, string>>;
-  /** Who is there before the first row. */
+  /** The users who exist before the first row. */
   readonly prepare?: (world: World) => Promise<unknown>;
   readonly rows: readonly Row[];
 }
 
-/** A mail, or whatever was done, after which all is as it was and nobody was written to. */
+/** A mail, or any other action, after which everything is as before and nobody was written to. */
 export const changesNothing = (
   attack: string,
   act: (world: World) => Promise<Handed | undefined>,

@@ -1,4 +1,4 @@
-/** A service under attack: the real process, reached by SMTP and HTTP alone, with a name server and a folder of its own. */
+/** A service under attack: the real process, reached only by SMTP and HTTP, with its own name server and folder. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -23,7 +23,7 @@ export interface Handed {
   readonly peer?: string;
 }
 
-/** Somebody who joined, with the addresses that only they know. */
+/** A user, with the addresses that only they know. */
 export interface Person {
   readonly address: string;
   readonly tracking: string;
@@ -33,7 +33,7 @@ export interface World {
   readonly smtpPort: number;
   readonly httpPort: number;
   client(peer?: string): Promise<SmtpClient>;
-  /** The code of the end of the mail, or of the RCPT that was refused. */
+  /** The code after the end of the mail, or for the RCPT that was refused. */
   hands(handed: Handed): Promise<number>;
   /** A mail as its honest sender's server hands it in. */
   says(from: string, to: string, text: string, more?: { readonly subject?: string; readonly more?: string }): Promise<number>;
@@ -119,7 +119,7 @@ export async function openWorld(settings: Readonly<Record<string, string>> = {})
     } catch (error) {
       connection.close();
       if (known === undefined) throw error;
-      // It was sent away for its idle time meanwhile.
+      // In the meantime it was disconnected for idling.
       return hands(handed);
     }
   };
@@ -155,7 +155,7 @@ function ticksOf(pid: number): number {
   return Number(fields[11]) + Number(fields[12]);
 }
 
-/** @throws with what is new or gone, a line each */
+/** @throws an error that lists what is new or gone, one a line */
 export async function isAsBefore(world: World, before: string): Promise<void> {
   const after = await world.everything();
   if (after === before) return;

@@ -2,7 +2,7 @@
 import type { Zone } from '../support/open-name-server.ts';
 import { evesKey, honestKey, tryingKey } from './letters.ts';
 
-/** Of the service under attack. */
+/** The domain of the service under attack. */
 export const domain = 'tactful.test';
 
 /** Where honest mail comes from, and where Eve's. */

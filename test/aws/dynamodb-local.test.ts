@@ -1,4 +1,4 @@
-/** The same contract over Amazon's own emulator. It needs Java: without it nothing here runs, save in CI, where it must. */
+/** The same contract over Amazon's own emulator. It needs Java. Without it nothing here runs, except in CI, where it must. */
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { type DynamoDbLocal, hasJava, startDynamoDbLocal } from '../support/databases.ts';
 import { timelineStoreContract } from '../support/timeline-store-contract.ts';

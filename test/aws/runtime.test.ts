@@ -32,7 +32,7 @@ const context = {
   memoryLimitInMB: '512',
 };
 
-// In this order: what was composed once stays.
+// In this order, because the composed value is kept.
 beforeEach(() => {
   for (const level of ['log', 'info', 'warn', 'error'] as const) vi.spyOn(console, level).mockImplementation(() => {});
   vi.stubEnv('POWERTOOLS_DEV', 'true'); // through the console, where the spies stand

@@ -15,7 +15,7 @@ interface Bench {
   readonly title: string;
   /** Also without a name. */
   readonly usual: boolean;
-  /** What is to be printed. */
+  /** The text to print. */
   readonly run: (options: Options) => Promise<string>;
 }
 

@@ -18,7 +18,7 @@ export interface ColdStart {
   readonly name: string;
   /** Milliseconds of processor time: until it is imported, and until the table has answered. Of the quickest round: what a busy machine adds is no start of ours. */
   readonly imported: number;
-  /** NaN of a function that asks something else first. */
+  /** NaN for a function that asks something else first. */
   readonly answered: number;
 }
 
@@ -47,7 +47,7 @@ const child = `
 const spent = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
 const { handler } = await import(process.argv[2]);
 const imported = spent();
-// Only send-reminder takes this event; of the others the import alone is told.
+// Only send-reminder accepts this event; for the others we report only the import.
 const hasAnswered = await handler({ timelineId: 'jo2345-initechx' }, {}).then(() => true, () => false);
 console.log(JSON.stringify({ imported, answered: hasAnswered ? spent() : null }));
 `;
@@ -75,7 +75,7 @@ const environment = (port: number) => ({
 /** Bare clients first; `rounds` processes of each. */
 export async function measureColdStarts(names: readonly string[] = ['send-reminder'], rounds = 15): Promise<readonly ColdStart[]> {
   const folder = await mkdtemp(join(tmpdir(), 'tactful-cold-start-'));
-  // A table that knows nobody: it answers at once, and what is measured is our side alone.
+  // A table that knows nobody answers at once, so only our own side is measured.
   const table = createServer((request, response) => {
     request
       .resume()
@@ -114,7 +114,7 @@ export async function measureColdStarts(names: readonly string[] = ['send-remind
   }
 }
 
-/** As a table, all functions; at most 1.3 times the bare clients that each of them needs. */
+/** All functions, as a table. Each may take at most 1.3 times the bare clients that it needs. */
 export async function coldStart(): Promise<string> {
   const all = await measureColdStarts(['receive-mail', 'send-reminder', 'record-feedback', 'sweep']);
   const bareOf = ({ name }: ColdStart) => all.find((other) => other.name === (needsS3.has(name) ? bareWithS3 : bare));

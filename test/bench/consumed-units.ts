@@ -21,7 +21,7 @@ interface Put {
 
 const reads = new Set(['GetItem', 'BatchGetItem', 'Query', 'Scan']);
 
-/** Counts from now on; asked for what was consumed since it was last asked. */
+/** Starts counting; each call returns what was consumed since the last one. */
 export function consumedUnits(client: DynamoDBDocumentClient): () => Consumed {
   let since = { requests: 0, read: 0, write: 0, index: 0 };
   const due = new Map<string, string>();

@@ -1,4 +1,4 @@
-/** A data folder as a service with so many timelines would have left it: ten a user, written past the handlers. */
+/** A data folder as a service with this many timelines would have left it: ten for each user, written without the handlers. */
 import { appendFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
@@ -19,7 +19,7 @@ import { anApplication, aProfile, morning } from '../support/stored.ts';
 const timelinesEach = 10;
 const atOnce = 250;
 
-/** Profiles, heads and the list of sent mails, two a timeline. */
+/** Profiles, heads and the list of sent mails, two for each timeline. */
 export async function fillFolder(folder: string, count: number): Promise<void> {
   const service = serviceSettings(readSettings({ DATA_DIR: folder }));
   const database = await openDatabase(folder);

@@ -21,7 +21,7 @@ type Caught = readonly { readonly name: keyof typeof commands; readonly json: st
 export const parsed = (raw: Buffer): Promise<unknown> => simpleParser(raw);
 
 export interface Floor {
-  /** Six requests, as for a mail that nobody sent before. */
+  /** Six requests, as for a mail to somebody new. */
   mail(index: number): Promise<void>;
 }
 

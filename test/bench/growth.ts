@@ -9,7 +9,7 @@ import { measureRequests } from './requests.ts';
 import { markdownTable } from './table.ts';
 
 const sizes = [2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000];
-/** Of a user who writes every day for years. */
+/** For a user who writes every day for years. */
 const mostAnswers = 10_000;
 const image = join(import.meta.dirname, '../../docs/images/cost-growth.svg');
 

@@ -1,4 +1,7 @@
-/** In a process of its own: which files of lib/handling run between the door and the stored commit of one tracked mail. Prints them as JSON. */
+/**
+ * In a separate process: which files of lib/handling run between the arrival and the stored commit of one tracked mail. Prints them as
+ * JSON.
+ */
 import { Session } from 'node:inspector/promises';
 import { fileURLToPath } from 'node:url';
 import { openHandling } from '../support/open-handling.ts';

@@ -3,9 +3,9 @@
  * Processor time, not the clock on the wall: what another process takes meanwhile is not counted.
  */
 export interface Turns {
-  /** Milliseconds of processor time a run, of the middle round. */
+  /** Milliseconds of processor time for each run, in the middle round. */
   readonly milliseconds: number;
-  /** To the first of the works: the middle of the rounds' ratios. */
+  /** Relative to the first of the works: the median of the rounds' ratios. */
   readonly ratio: number;
 }
 
@@ -39,7 +39,7 @@ export async function inTurns(works: Works, { rounds, runs }: Length): Promise<R
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
-/** `part` 0.99 is the 99th percentile. NaN of no values. */
+/** `part` 0.99 is the 99th percentile. NaN if there are no values. */
 export function quantile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN;

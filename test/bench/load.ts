@@ -28,7 +28,7 @@ export async function load(seconds: number): Promise<string> {
     const users = await service.users(userCount);
     const slices: Record<'service' | 'floor', Slice[]> = { service: [], floor: [] };
     const streams = { service: mailStream(users), floor: mailStream(users) };
-    // The first of each warms up.
+    // The first round of each warms up.
     for (let round = -1; round * sliceMs < seconds * 1000; round += 1) {
       for (const [name, server] of [
         ['floor', floor],

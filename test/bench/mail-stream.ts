@@ -1,4 +1,7 @@
-/** A mixed stream of mails to many users: real mail of all sorts from the corpora, and as many applications and follow-ups of theirs. */
+/**
+ * A mixed stream of mails to many users: real mail of all sorts from the corpora, and equally many applications and follow-ups of the
+ * users.
+ */
 import { corpusFile, corpusFiles } from '../support/corpus-files.ts';
 import { shortTextMail } from './sample-mails.ts';
 
@@ -26,7 +29,7 @@ export function* mailStream(users: readonly StreamUser[]): Generator<StreamedMai
   }
 }
 
-/** Of four mails to one person the first begins the conversation. */
+/** Of four mails to one person, the first starts the conversation. */
 function ownMail(index: number, { email }: StreamUser): Buffer {
   const person = `dana.${Math.floor(index / 400)}@initech-${index % 97}.example`;
   return Buffer.from(shortTextMail(index, person).toString().replace('jo@example.com', email));

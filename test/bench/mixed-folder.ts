@@ -96,7 +96,7 @@ async function replayed(path: string) {
       .replace(/^.*\) /, '')
       .split(' ');
     cpuSeconds = (Number(stat[11]) + Number(stat[12])) / 100;
-    // Of a process that has ended the kernel tells no memory.
+    // The kernel reports no memory for a process that has ended.
     peakMb = Math.max(peakMb, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
   }, 200);
   child.once('exit', () => clearInterval(watch));

@@ -43,7 +43,7 @@ export async function rude(): Promise<string> {
     const rows = [row('alone', await timed())];
     for (const [name, way] of [...Object.entries(rudeness), ['does all of it', null] as const]) {
       const clients = await rudeClients(service.port, connections, way === null ? Object.values(rudeness) : [way]);
-      // The many are sent away within a moment; who comes before is told to try again.
+      // The many are disconnected within a moment; a client that comes before that is told to try again.
       await pause(2_000);
       rows.push(row(name, await timed()));
       clients.close();

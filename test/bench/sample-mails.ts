@@ -1,4 +1,4 @@
-/** The mails that speed is measured on: one of each size that matters, the same on every machine. */
+/** The mails that speed is measured with: one of each size that matters, the same on every machine. */
 
 const head = (id: string, to: string, subject: string, contentType: string): string =>
   [
@@ -14,7 +14,7 @@ const head = (id: string, to: string, subject: string, contentType: string): str
     `Content-Type: ${contentType}`,
   ].join('\r\n');
 
-/** An application of twelve lines, as most tracked mails are. `index` tells them apart. */
+/** An application of twelve lines, like most tracked mails. `index` makes each one different. */
 export function shortTextMail(index = 0, person = `dana.${index}@initech-${index}.example`): Buffer {
   const text = `Dear Dana Reyes,
 

@@ -1,4 +1,4 @@
-/** A Sent folder as one grows in years: conversations of four mails each, one mail every eight hours. As an mbox file. */
+/** A Sent folder as it grows over years: conversations of four mails each, one mail every eight hours. As an mbox file. */
 import { Temporal } from 'temporal-polyfill';
 
 const words = ['technical writer', 'nurse', 'welder', 'teacher', 'accountant', 'gardener', 'translator', 'driver'];

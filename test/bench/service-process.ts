@@ -1,4 +1,4 @@
-/** The one-machine service as `npm start` runs it, in a process of its own and on a folder that is removed. */
+/** The one-machine service as `npm start` runs it, in a separate process and on a temporary folder. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -25,7 +25,7 @@ function optionsOf(name: 'start' | 'replay'): readonly string[] {
 export interface MeasuredProcess {
   readonly port: number;
   readonly folder: string;
-  /** Of its memory now. */
+  /** Its current memory. */
   rssMb(): number;
   /** Processor time it took until now. */
   cpuMs(): number;

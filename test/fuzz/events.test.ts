@@ -1,4 +1,6 @@
-/** What AWS hands to the functions, with something wrong: read, or refused by name, without what stands in it. */
+/**
+ * Events that AWS hands to the functions, with something wrong in them: read, or refused with an error that does not repeat the contents.
+ */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDueMessage } from '../../lib/aws/incoming/due-message.ts';
@@ -33,7 +35,7 @@ test('a notification of SES', fuzzTimeout, () => {
         if (read?.type !== 'mail') return;
         expect(read.rawKey).not.toBe('');
         expect(read.envelope.recipients.length).toBeGreaterThan(0);
-        // Whatever became of a verdict: only the word itself may prove anything.
+        // Whatever a verdict was changed to, only the exact word may prove anything.
         for (const verdict of [read.verdicts.spf, read.verdicts.dmarc, read.verdicts.virus])
           expect([null, expect.any(String)]).toContainEqual(verdict);
       },
@@ -81,7 +83,7 @@ test('a message of the reminder queue', fuzzTimeout, async () => {
     fc.property(fc.oneof(known, fc.jsonValue()), (event) => {
       try {
         const { timelineId, userId, failures } = readDueMessage(JSON.stringify(event), 'message-1');
-        // An id becomes part of a key: no separator, no space, 64 characters.
+        // An id becomes part of a key: no separator, no space, at most 64 characters.
         expect(timelineId ?? userId).toMatch(/^[^#\s]{1,64}$/);
         expect(failures).toBeGreaterThanOrEqual(0);
       } catch (error) {

@@ -13,7 +13,7 @@ import { anEnvelope, aRawMail } from '../local/support/mail.ts';
 import { aService } from '../local/support/service.ts';
 import { fuzzRuns, fuzzTimeout } from './fuzz-runs.ts';
 
-/** By hand, since no client sends what is wrong. */
+/** By hand, because no client sends malformed requests. */
 async function asks(port: number, request: Buffer): Promise<string> {
   const socket = connect(port, '127.0.0.1');
   let said = '';
@@ -201,7 +201,7 @@ test('any request from elsewhere gets an answer that says what is wrong, and cha
       for (const [, status] of said.matchAll(/^HTTP\/1\.1 (\d{3}) /gm)) expect(Number(status)).toBeLessThan(500);
       const [first = ''] = said.split('\r\n\r\n');
       expect(first).not.toMatch(/^set-cookie|^access-control-allow/im);
-      // Node's own refusals of what is no HTTP have no headers of ours, and no body.
+      // Node's own refusals of what is not HTTP have none of our headers, and no body.
       if (/^content-type:/im.test(first)) expect(first).toMatch(/^x-content-type-options: nosniff\r?$/im);
       if (/^content-type: text\/html/im.test(first)) expect(first).toMatch(/^content-security-policy: .*default-src 'none'/im);
       expect(service.now().toString()).toBe('2026-11-03T08:00:00Z');

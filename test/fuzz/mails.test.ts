@@ -57,7 +57,7 @@ const recipientsOf = () => [
   [],
 ];
 
-/** A decision, and of what was sent nothing that it shouldn't be. */
+/** A decision, and nothing sent that should not be. */
 async function expectReceived(raw: Buffer, recipients: readonly string[]): Promise<void> {
   const before = service.sent.length;
   const decided = await service.receives({ from: jo, to: recipients, lines: raw.toString('latin1') });
@@ -65,7 +65,7 @@ async function expectReceived(raw: Buffer, recipients: readonly string[]): Promi
   // Parsed, since "a @b(c)" in a mail is a@b.
   const { from: writers } = await parseMessage(raw, service.runtime.now());
   for (const mail of service.sent.slice(before)) {
-    // Jo, who runs the service, or whoever wrote this mail and joined.
+    // Jo, the operator, or whoever wrote this mail and joined.
     const isWriter =
       writers.some(({ address }) => address === mail.to) &&
       (await service.runtime.store.ownerOf(mail.to, service.runtime.now()))?.purpose === 'sender';
@@ -222,7 +222,7 @@ test('any mail', fuzzTimeout, async () => {
 const corpora: readonly Corpus[] = ['ordinary', 'malformed', 'bounces', 'lists', 'replies', 'forwards'];
 const files = corpora.flatMap((corpus) => corpusFiles(corpus).map((file) => [corpus, file] as const));
 
-/** Somewhere a piece is cut out, doubled, put elsewhere, or made of something else. */
+/** Somewhere a piece is cut out, doubled, moved, or replaced. */
 const anyDamage = fc.tuple(
   fc.constantFrom('cut', 'double', 'move', 'odd', 'flip', 'end'),
   fc.double({ min: 0, max: 1, noNaN: true }),

@@ -30,7 +30,7 @@ async function speaks(port: number, pieces: readonly Buffer[]): Promise<string> 
     if (socket.writable) socket.write(piece);
     await new Promise((resolve) => setImmediate(resolve));
   }
-  // Should it be in the middle of a mail: its end.
+  // In case it is in the middle of a mail: its end.
   if (socket.writable) socket.write('\r\n.\r\nQUIT\r\n');
   await Promise.race([closed, delay(250)]);
   socket.destroy();
@@ -111,7 +111,9 @@ test('any session is answered line by line, and the next client is served', fuzz
   expect(codes(await smtpTalk(port, [...proper, 'DATA', `${aRawMail()}\r\n.`])).at(-1)).toBe('250');
 });
 
-/** What other servers took for the end of a mail: the commands behind it would come from whoever relayed it (SMTP smuggling, 2023). */
+/**
+ * What other servers took for the end of a mail: the commands after it would seem to come from the relaying server (SMTP smuggling, 2023).
+ */
 test.for(['\n.\n', '\n.\r\n', '\r.\r', '\r\n.\n', '\r.\r\n', '\r\n.\r', '\r\n\0.\r\n', '\n\n.\n\n', '\r\r\n.\r\r\n'])(
   'a mail with %j in it is one mail, with all that follows',
   async (end) => {

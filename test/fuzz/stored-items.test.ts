@@ -42,7 +42,7 @@ test.for(files)('%s with something wrong is read without loss, or refused by nam
       const written = refusedOr(() => rewrite(item));
       if (written === null) return;
       const [given, kept] = [leavesOf(item), leavesOf(written)];
-      // What became another type of thing has other fields.
+      // A value that became another type of thing has other fields.
       const isRetyped = (name: string): boolean =>
         parentsOf(name).some((parent) => given.get(`${parent}/type`) !== originals.get(`${parent}/type`));
       const lost = [...given].filter(([name, value]) => known.has(name) && !isRetyped(name) && !sameText(value, kept.get(name)));
@@ -72,7 +72,7 @@ test.for([{}, { v: null }, { v: '1' }, { v: 2 }, { v: 1.5 }, { v: Number.NaN }, 
   },
 );
 
-/** Null: refused, in the words of an operator, without what stands in the item. */
+/** Null: refused, in an operator's words, without the item's contents. */
 function refusedOr<T>(decode: () => T): T | null {
   try {
     return decode();

@@ -1,4 +1,4 @@
-/** Random happenings against the model, each run on a table of its own. A failure prints its seed and path, which repeat it. */
+/** Random events against the model, each run on its own table. A failure prints its seed and path, which reproduce it. */
 import * as fc from 'fast-check';
 import { test } from 'vitest';
 import { embeddedDatabase } from '../support/databases.ts';
@@ -8,7 +8,7 @@ import { conversations } from './happenings.ts';
 import { newModel } from './model.ts';
 import { newWorld } from './world.ts';
 
-/** Of the two tests together; MODEL_RUNS for long ones. */
+/** For the two tests together; MODEL_RUNS for long runs. */
 const runs = Number(process.env.MODEL_RUNS ?? 2_000);
 const mostHappenings = 12;
 

@@ -5,7 +5,7 @@ import { anyConversation, anyHappening, conversations, fired, type Happening, ti
 import { isSilent, type Model, statusOf, unheardOf, userSaid, withConversation } from './model.ts';
 import type { World } from './world.ts';
 
-/** What two orders of the same could have made of the model. */
+/** What two orders of the same commands could have made of the model. */
 export interface Possible {
   models: readonly Model[];
 }
@@ -58,10 +58,10 @@ const passes = (days: number, times: number): Command =>
     (possible, world) => timePasses(possible, world, days * 24, times),
   );
 
-/** Until then somebody may still plan by settings of before. */
+/** Until then a process may still plan with the previous settings. */
 export const settle = (possible: Possible, world: World): Promise<void> => timePasses(possible, world, 1, 1);
 
-/** Whoever stopped or paused hears nothing, and of what has ended nothing comes. */
+/** A user who stopped or paused hears nothing, and nothing comes about what has ended. */
 function expectUndisturbed({ models }: Possible, world: World, since: number): void {
   const reminded = world.sent.slice(since).flatMap(({ mail }) => [mail.timelineId, ...mail.items.map(({ timelineId }) => timelineId)]);
   if (models.every(isSilent)) expect(reminded).toEqual([]);
@@ -76,7 +76,7 @@ const firstOf = ({ models: [model] }: Possible): Model => {
   return model;
 };
 
-/** When a timeline is let go is the etiquette's business: the model is told of it. */
+/** The etiquette decides when a timeline is let go, and the model is told. */
 function tellLetGo(possible: Possible, world: World, since: number): void {
   for (const { mail } of world.sent.slice(since)) {
     for (const { timelineId, kind } of [mail, ...mail.items]) {

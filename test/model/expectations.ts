@@ -59,7 +59,7 @@ async function expectPlanned(world: World): Promise<void> {
     (await store.dueOf(world.userId, start.add({ hours: 24 * 1_000 }))).map(({ timelineId, dueAt }) => [timelineId, dueAt]),
   );
   for (const timelineId of await store.timelinesOf(world.userId)) {
-    // Whether steps are repeated hangs on all reminders of the user: a timeline keeps its time until it is next looked at.
+    // Whether steps are repeated depends on all of the user's reminders; a timeline keeps its due time until we next look at it.
     const plans = await Promise.all([0, unansweredUntilQuieter].map((unanswered) => planned(world, timelineId, unanswered)));
     const dueAt = index.get(timelineId)?.toString();
     expect(plans.map((plan) => [timelineId, plan.dueAt?.toString()])).toContainEqual([timelineId, dueAt]);

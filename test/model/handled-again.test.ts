@@ -139,7 +139,7 @@ async function facts({ client, tableName }: TestDatabase): Promise<readonly unkn
     .toSorted((a, b) => (`${a.PK} ${a.SK}` < `${b.PK} ${b.SK}` ? -1 : 1));
 }
 
-/** Nobody knew its sender then, or its address: it was recorded nowhere, and is new when it comes again. */
+/** Its sender or its address was unknown then, so it was not recorded, and is new when it comes again. */
 const wasRecorded = (decided: unknown): boolean => !/^(?:dropped|parked|not obeyed)/.test(String(decided));
 
 async function tellStory(happenings: readonly Happening[], database: TestDatabase, scheduler: fc.Scheduler): Promise<void> {
@@ -199,7 +199,7 @@ test('any word whose answer never got out, handled again later: it is only answe
         const said = await world.receives(wordTo(world, await addressOf(world, to), word, 1_000, true)).catch((error: unknown) => error);
         if (!(said instanceof PostIsAwayError)) return;
         world.postIsAway(false);
-        // Whoever was sending is trusted to be at it for two minutes.
+        // For two minutes the process that was sending is assumed to be still at it.
         await world.passes(1, 1);
         let number = 1_001;
         for (const each of meanwhile) {
@@ -224,5 +224,5 @@ test('any word whose answer never got out, handled again later: it is only answe
   );
 });
 
-/** What of a profile is no setting, and is noted beside an answer. */
+/** Parts of a profile that are not settings, and are noted beside an answer. */
 const seenWhileAnswering = { version: 0, openQuestion: null, untold: null, trackingStarted: true, seenZone: null, planAgainAt: null };

@@ -12,7 +12,7 @@ export const timelineIdOf = ({ userId }: World, conversation: number) => timelin
 export interface Happening {
   readonly name: string;
   readonly applies: (model: Model) => boolean;
-  /** Writes what is delivered; what it gives may be done several times, and at once. */
+  /** Composes what is delivered; the result may be delivered several times, and concurrently. */
   readonly does: (world: World, model: Model) => Promise<() => Promise<unknown>>;
   readonly means: (model: Model) => Model;
 }
@@ -44,7 +44,7 @@ const forwarded = (conversation: number, number: number): Happening => ({
   means: (model) => withConversation(model, conversation, (each) => userWrote(each, forwardId(conversation, number), model.hour)),
 });
 
-/** An answer to a mail of ours about that timeline. */
+/** An answer to our mail about that timeline. */
 const said = (conversation: number, word: Word, from: 'user' | 'forger'): Happening => ({
   name: `${from === 'user' ? '' : 'forged '}"${word}" on ${conversation}`,
   applies: ({ conversations: all }) => (all[conversation]?.counted.size ?? 0) > 0,

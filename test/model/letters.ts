@@ -1,4 +1,4 @@
-/** The mails of the conversations, as the mail programs write them. Each is written once, however often it is delivered. */
+/** The mails of the conversations, as mail programs write them. Each is written once, however often it is delivered. */
 import type { Temporal } from 'temporal-polyfill';
 import { type Letter, proof, type World } from './world.ts';
 
@@ -12,7 +12,7 @@ export const forwardId = (conversation: number, number: number): string => `<${c
 const field = (name: string, value: string): string => (value === '' ? '' : `${name}: ${value}\n`);
 const dated = (at: Temporal.Instant): string => new Date(at.epochMilliseconds).toUTCString().replace('GMT', '+0000');
 
-/** The mail of a thread at that place: the even ones by the user, the odd ones by the correspondent in copy to the log address. */
+/** The thread's mail at that position: the even ones by the user, the odd ones by the correspondent with the log address in copy. */
 export function threadMail(world: World, conversation: number, place: number, writtenAt: Temporal.Instant): Letter {
   const { address, name, job } = people[conversation] ?? people[0];
   const ofUser = place % 2 === 0;
@@ -57,7 +57,7 @@ export function forward(world: World, conversation: number, number: number): Let
   return { to: world.tracking, raw: `${head}\n---------- Forwarded message ---------\n${original}\n\n${text}` };
 }
 
-/** A word to one of our addresses. `number` tells it from the others. */
+/** A command to one of our addresses. `number` makes each one different. */
 export const wordTo = (world: World, to: string, word: string, number: number, isProven: boolean): Letter => ({
   to,
   raw: `${isProven ? `${proof}\n` : ''}From: Jo Miller <${world.address}>\nTo: ${to}\nSubject: Re: x\nMessage-ID: <said-${number}@example.com>\nDate: ${dated(world.now())}\n\n${word}\n`,

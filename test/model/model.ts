@@ -3,7 +3,7 @@
  * and however often it comes, and only the user's own word or silence closes one. Not here: when and what is due (lib/domain/).
  */
 
-/** Thread of a conversation, in the order written; odd ones are the correspondent's. */
+/** The conversation's thread, in the order written; odd ones are the correspondent's. */
 export const threadLength = 5;
 
 interface Told {
@@ -15,9 +15,9 @@ interface Told {
 export interface Conversation {
   /** Message-IDs that count, in no order. */
   readonly counted: ReadonlySet<string>;
-  /** Of theirs that came before anything else of the thread: when each was parked, in hours, by the id it answers. */
+  /** Their mails that came before anything else of the thread: when each was parked, in hours, by the id it answers. */
   readonly parked: ReadonlyMap<string, { readonly id: string; readonly atHour: number }>;
-  /** What the user said, and that it was let go, oldest first; what was taken back is not there. */
+  /** What the user said, and letting go, oldest first, without what was taken back. */
   readonly told: readonly (Told | { readonly command: 'mail'; readonly opens: true; readonly closes: null })[];
 }
 
@@ -49,7 +49,7 @@ export const isSilent = ({ status, pausedUntil, hour }: Model): boolean => statu
 
 const parkedHours = 7 * 24;
 
-/** A mail of the user's to them: it counts, and so do answers that overtook it. */
+/** A mail from the user to them: it counts, and so do answers that overtook it. */
 export function userWrote(conversation: Conversation, id: string, hour: number): Conversation {
   const counted = conversation.counted.has(id) ? conversation : withMail(conversation, id);
   const waiting = counted.parked.get(id);
@@ -84,7 +84,7 @@ export function userSaid(conversation: Conversation, command: Word): Conversatio
   return { ...conversation, told: [...told, { command, opens, closes: null }] };
 }
 
-/** Mails are not taken back. What was closed is open after it. */
+/** Mails are not taken back. What was closed is open again after one. */
 function withoutLast(told: Conversation['told']): Conversation['told'] {
   const index = told.findLastIndex(({ command }) => command !== 'mail');
   const last = told[index];

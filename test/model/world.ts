@@ -47,7 +47,7 @@ export interface World {
   /** While it is away, nothing gets out, and what wants to send fails. */
   postIsAway(isAway: boolean): void;
   fires(timelineId: TimelineId): Promise<unknown>;
-  /** All at once, one request of one of them at a time. */
+  /** All at once, one request at a time. */
   together(work: readonly (() => Promise<unknown>)[]): Promise<void>;
   /** What falls due on the way fires at its time, each `times` times at once (none: as in an outage); then the sweep comes. */
   passes(hours: number, times: number): Promise<void>;
@@ -59,11 +59,11 @@ export class PostIsAwayError extends Error {
   override readonly name = 'PostIsAwayError';
 }
 
-/** A mail with this field is from who it says. */
+/** A mail with this field is really from its From. */
 export const proof = 'X-Proven: yes';
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
-/** Each number another one: what is drawn must not come twice. */
+/** Each number differs: random values must not repeat. */
 const inLetters = (number: number): string =>
   [number / 32 ** 2, number / 32, number].map((part) => alphabet[Math.floor(part) % 32]).join('');
 
@@ -137,7 +137,7 @@ export async function newWorld({ client, tableName }: TestDatabase, scheduler: f
     log: silentLog,
   };
 
-  /** Each as a process of its own, which shares the table and nothing else. */
+  /** Each as a separate process, which shares only the table. */
   const worker = (): Runtime => ({ ...runtime, store: openStore() });
   /** What throws is delivered again, as SQS and the one-machine service do. */
   const untilHandled = async (handle: () => Promise<unknown>): Promise<unknown> => {

@@ -1,11 +1,11 @@
-/** One exported name has one meaning: who searches for it finds one thing. */
+/** One exported name has one meaning, so that a search for it finds one thing. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const lib = join(import.meta.dirname, '../../lib');
 
-/** Names that still mean two things. None may be added; who renames one takes it out. */
+/** Names that still mean two things. Don't add any; remove a name when you rename it. */
 const stillTwice = 'count eraseUser instant'.split(' ');
 
 test('no exported name means two things', () => {

@@ -1,4 +1,4 @@
-/** What `npm ci` installs is what was chosen: every package by its hash, from whatever registry, without running anything of it. */
+/** `npm ci` installs exactly what was chosen: every package by its hash, from any registry, without running any of its scripts. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Which requests a client sends: the bars of the design are counts of these. */
+/** Which requests a client sends: the design's limits are counts of these. */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { eachRequest } from './each-request.ts';
 

@@ -1,4 +1,4 @@
-/** Databases that tests run on: each call opens an empty table of its own. */
+/** Databases that tests run on: each call opens a separate, empty table. */
 import { type ChildProcess, execFileSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';

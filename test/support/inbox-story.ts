@@ -243,7 +243,7 @@ export interface StoryChanges {
   readonly outcome?: DeliveryOutcome;
   /** Put into each mail, as if our composer had let it through. */
   readonly addedHtml?: string;
-  /** Of all mails, in place of their own. */
+  /** For all mails, instead of their own. */
   readonly subject?: string;
 }
 

@@ -1,4 +1,7 @@
-/** Says at the end of a run what this machine could not test, and how to get it. In CI nothing may be missing: there the tests themselves fail. */
+/**
+ * Prints at the end of a run what this machine could not test, and what it would need. In CI nothing may be missing: there the tests
+ * themselves fail.
+ */
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { canHaveProvider } from '../mailbox/support/can-have-provider.ts';

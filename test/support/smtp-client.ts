@@ -2,9 +2,9 @@
 import { connect, type Socket } from 'node:net';
 
 export interface SmtpClient {
-  /** Sends lines as they are and waits for so many replies; the code of the last. */
+  /** Sends lines verbatim and waits for this many replies; returns the code of the last. */
   say(text: string | Buffer, replies?: number): Promise<number>;
-  /** A whole mail; the code of its end. */
+  /** Sends a whole mail and returns the code after its end. */
   send(mail: { readonly from: string; readonly to: string; readonly raw: Buffer }): Promise<number>;
   readonly socket: Socket;
   close(): void;

@@ -1,4 +1,4 @@
-/** What a story is told with, whatever installation it is told to. Implemented by local-story.ts and by test/stack/stack-story.ts. */
+/** What tells a story, to any installation. Implemented by local-story.ts and by test/stack/stack-story.ts. */
 import type { TimelineView, UserView } from '../../lib/local/http/json-interface.ts';
 import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 import type { Letter } from './letter.ts';
@@ -8,9 +8,9 @@ export interface Story {
   joins(email: string): Promise<string>;
   /** Sends a mail; its Message-ID. It was handled when this returns. */
   sends(letter: Letter): Promise<string>;
-  /** Answers one of our mails, as its receiver, with this text. */
+  /** Answers one of our mails, as its recipient, with this text. */
   answers(mail: SentMail, text: string): Promise<void>;
-  /** Moves the clock; what was sent on the way. */
+  /** Moves the clock and returns what was sent on the way. */
   clockTo(instant: string): Promise<readonly SentMail[]>;
   mails(to?: string): Promise<readonly SentMail[]>;
   source(mail: SentMail): Promise<string>;

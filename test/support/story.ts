@@ -10,7 +10,7 @@ export type { Letter } from './letter.ts';
 export type { Story } from './story-driver.ts';
 export { domain } from './story-driver.ts';
 
-/** A story that begins at `clock`, among nobody else's data. `zone`: that of the mail programs. The rest: settings of the service. */
+/** A story that begins at `clock`, without other data. `zone`: that of the mail programs. The rest: settings of the service. */
 export async function story(clock: string, { zone = 'Europe/Paris', ...settings }: Readonly<Record<string, string>> = {}): Promise<Story> {
   if (process.env.STORY_DRIVER !== 'stack') return localStory(clock, zone, settings);
   const { stackStory } = await import('../stack/stack-story.ts');

@@ -1,4 +1,4 @@
-/** Eve got an address of her own into Kim's account, and wants all of it. */
+/** Eve got her own address into Kim's account, and wants all of it. */
 import assert from 'node:assert/strict';
 import { atUs, letter } from '../letters.ts';
 import type { Family, Row } from '../row.ts';
@@ -8,7 +8,7 @@ import { honestPeer } from '../zone.ts';
 const to = atUs('tactful');
 let number = 0;
 
-/** A user of whom Eve's address was added a moment ago. */
+/** A user to whom Eve's address was added a moment ago. */
 async function taken(world: World) {
   number += 1;
   const owner = `owner${number}@example.com`;

@@ -1,4 +1,4 @@
-/** One uses up what is another's: answers, the operator's day, the machine. */
+/** Somebody uses up what belongs to another: answers, the operator's daily limit, the machine. */
 import assert from 'node:assert/strict';
 import { atUs, letter } from '../letters.ts';
 import type { Family, Row } from '../row.ts';

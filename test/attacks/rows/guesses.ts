@@ -1,4 +1,4 @@
-/** Secret addresses that are guessed, or that somebody found. */
+/** Secret addresses that an attacker guesses or has found. */
 import assert from 'node:assert/strict';
 import { atUs, letter } from '../letters.ts';
 import { type Family, isRefused, type Row } from '../row.ts';

@@ -1,4 +1,4 @@
-/** SENDER_CHECK=header: a server of ours has checked the sender, and its fields are believed; nobody else's. */
+/** SENDER_CHECK=header: our own server has checked the sender, and only its fields are believed. */
 import assert from 'node:assert/strict';
 import { atUs, letter } from '../letters.ts';
 import { changesNothing, type Family, type Row } from '../row.ts';

@@ -1,4 +1,4 @@
-/** Mails that are made to keep the service busy: each is handled or refused in seconds, and somebody else's mail meanwhile. */
+/** Mails made to keep the service busy: each is handled or refused within seconds, and other people's mail is handled in the meantime. */
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { atUs, letter } from '../letters.ts';

@@ -1,4 +1,4 @@
-/** What a mail says becomes a field, markup, a formula or a name of the program's own. */
+/** A mail's contents become a field, markup, a formula or one of the program's own names. */
 import assert from 'node:assert/strict';
 import { atUs, letter } from '../letters.ts';
 import type { Family, Row } from '../row.ts';

@@ -1,4 +1,4 @@
-/** Signed mails to us, of which the signature leaves something open. */
+/** Signed mails to us whose signature leaves something open. */
 import assert from 'node:assert/strict';
 import { atUs, letter, newId, signed } from '../letters.ts';
 import { changesNothing, type Family, type Row } from '../row.ts';

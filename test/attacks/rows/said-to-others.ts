@@ -1,4 +1,4 @@
-/** Mails that Kim wrote and her provider signed, for somebody else: whoever holds one hands it to us. */
+/** Mails that Kim wrote to somebody else and her provider signed: whoever has one hands it to us. */
 import assert from 'node:assert/strict';
 import { atUs, letter, signed } from '../letters.ts';
 import { changesNothing, type Family, type Row } from '../row.ts';
@@ -7,7 +7,7 @@ import { isAsBefore, type World } from '../world.ts';
 interface Kim {
   readonly address: string;
   readonly tracking: string;
-  /** Of a reminder of hers. */
+  /** From one of her reminders. */
   readonly reply: string;
 }
 
@@ -88,7 +88,7 @@ const toOthers: readonly Row[] = [
   ),
   ...Object.entries(places).flatMap(([place, address]) =>
     Object.entries(recipients)
-      // A mail to nobody is answered once, and stands below.
+      // A mail to nobody is answered once; see below.
       .filter(
         ([whom]) =>
           whom !== 'nobody' && whom !== 'a newsletter; a Cc put on top names us' && !(whom === 'a newsletter' && place === 'tactful@'),

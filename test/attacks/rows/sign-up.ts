@@ -1,4 +1,4 @@
-/** start@ as a cannon, a closed sign-up, and people who are erased. */
+/** start@ misused to bombard strangers, a closed sign-up, and people who are erased. */
 import assert from 'node:assert/strict';
 import { atUs, letter } from '../letters.ts';
 import { changesNothing, type Family, isRefused, type Row } from '../row.ts';

@@ -1,4 +1,4 @@
-/** Mails in Kim's name that nobody vouches for, or only by what looks like proof. */
+/** Mails in Kim's name that nobody vouches for, or that have only what looks like proof. */
 import assert from 'node:assert/strict';
 import { atUs, evesKey, type Letter, letter, signed, tryingKey } from '../letters.ts';
 import { changesNothing, type Family, type Row } from '../row.ts';
@@ -12,7 +12,7 @@ const stopAll = (from: string, changes: Partial<Letter> = {}): string =>
   letter({ from, to, subject: 'stop all', text: 'stop all', ...changes });
 const kim = 'Kim <kim@example.com>';
 
-/** Who is attacked; each joins honestly first. */
+/** The users under attack; each joins honestly first. */
 const people = ['kim@example.com', 'kim@isp.example', 'kim@signed.example', 'kim@lenient.example'] as const;
 async function all(world: World): Promise<void> {
   await kimIn(world);

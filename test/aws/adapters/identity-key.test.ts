@@ -5,7 +5,7 @@ import { AwsRefusedError, type AwsRequest } from '../../../lib/aws/adapters/sign
 const name = '/tactful/Tactful/identity-key';
 const key = 'ab'.repeat(32);
 
-/** Parameter Store with at most this one parameter, refusing the first so many requests. */
+/** Parameter Store with at most this one parameter; it refuses the first requests. */
 function parameterStore({ value, refusals = 0 }: { value?: string; refusals?: number }) {
   const asked: { action: string; body: Record<string, unknown> }[] = [];
   const parameters = new Map(value === undefined ? [] : [[name, value]]);

@@ -69,7 +69,7 @@ describe('what SES says', () => {
     ['TooManyRequestsException', 'Too many'],
     ['InternalFailure', 'Something went wrong'],
     ['ServiceUnavailable', 'Come back'],
-    // Whoever lifts the pause gets the mails out.
+    // Lifting the pause lets the mails out.
     ['AccountSendingPausedException', 'paused'],
     ['ConfigurationSetSendingPausedException', 'paused'],
   ])('%s, %s: not now, and it is SES that does not take it', async ([name, message]) => {

@@ -27,7 +27,7 @@ const batch = (...bodies: readonly unknown[]) => ({
   Records: bodies.map((body, index) => ({ messageId: `m${index}`, body: typeof body === 'string' ? body : JSON.stringify(body) })),
 });
 
-/** Each id meets what is said of it; others are handled. */
+/** Each id gets the stated result; the others succeed. */
 function handlers(failing: Readonly<Record<string, Error>> = {}) {
   const handled: string[] = [];
   const handle = async (id: string): Promise<string> => {

@@ -4,7 +4,7 @@ import { UnreadableEventError } from '../../../lib/aws/table/unreadable-event-er
 
 const mail = { timestamp: '2026-11-10T08:00:00.000Z', messageId: '0102', destination: ['jo@example.com'] };
 
-/** By the documented example of an event of a configuration set. */
+/** Based on the documented example of a configuration set's event. */
 const aBounce = (changes: object = {}, type: object = { eventType: 'Bounce' }): string =>
   JSON.stringify({
     ...type,

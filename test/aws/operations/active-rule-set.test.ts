@@ -1,4 +1,4 @@
-/** One rule set of an account is active: ours takes its place only when asked to, and leaves alone what came after it. */
+/** One rule set of an account is active. Ours takes its place only on request, and leaves a later one alone. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
@@ -46,7 +46,7 @@ describe('the active rule set', () => {
   test.each([
     ['ours', null, null],
     ['ours', 'old', 'old'],
-    // Removed meanwhile.
+    // Removed in the meantime.
     ['ours', 'gone', null],
     ['other', 'old', 'other'],
     [null, 'old', null],

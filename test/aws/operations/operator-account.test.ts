@@ -14,7 +14,7 @@ interface Asked {
   readonly body: string;
 }
 
-/** What stands in for AWS on loopback: keeps what it was asked. */
+/** Replaces AWS, on loopback, and records what it was asked. */
 async function aService(status = 200) {
   const asked: Asked[] = [];
   const server = createServer(async (request, response) => {

@@ -82,7 +82,7 @@ describe('the way back', () => {
   ] as const)('of %s with %s is none', (queue, body) => expect(wayBack(queue, body, outputs)).toMatchObject({ to: 'nobody' }));
 });
 
-/** Queues as SQS has them: what was received is hidden, and stays until it is deleted. */
+/** Queues that behave as SQS does: a received message is hidden, and stays until it is deleted. */
 function queues(bodies: Readonly<Record<string, readonly string[]>>) {
   const client = new SQSClient({ region: 'eu-west-1' });
   const mock = mockClient(client);

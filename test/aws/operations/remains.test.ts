@@ -1,4 +1,6 @@
-/** What an emulator or a mock can show of erasing outside of the table: which objects and schedules go, and that absence is no error. */
+/**
+ * What an emulator or a mock can show about erasing outside the table: which objects and schedules go, and that absence is not an error.
+ */
 import { DeleteObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { DeleteScheduleCommand, ResourceNotFoundException, SchedulerClient } from '@aws-sdk/client-scheduler';
 import { mockClient } from 'aws-sdk-client-mock';

@@ -8,7 +8,7 @@ import type { Env } from '../../../lib/env.ts';
 import type { Runtime } from '../../../lib/handling/runtime.ts';
 import { morning } from '../../support/stored.ts';
 
-/** The composition root over a table that nobody asks, with what it wrote: log lines and metrics as CloudWatch gets them. */
+/** The composition root over a table that gets no requests, with what it wrote: log lines and metrics as CloudWatch gets them. */
 export function aDeployment(env: Partial<Env> = {}): { readonly service: Deployed; lines(): readonly Readonly<Record<string, unknown>>[] } {
   const written: string[] = [];
   for (const level of ['log', 'info', 'warn', 'error'] as const) {

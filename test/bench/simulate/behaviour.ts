@@ -21,7 +21,7 @@ export const behaviour = {
   conversationsAMonth: 13,
   /** At which hours people write, local time. */
   writingHours: { '8': 6, '9': 12, '10': 14, '11': 12, '12': 6, '13': 7, '14': 10, '15': 9, '16': 8, '17': 5, '19': 4, '20': 4, '21': 3 },
-  /** Of a new conversation. */
+  /** For a new conversation. */
   kinds: { application: 80, unsolicited: 8, networking: 12 },
   /** What comes back from the other side, if we see it at all, and after how many days. */
   replies: { none: 70, answer: 16, promise: 6, rejection: 8 },
@@ -31,6 +31,6 @@ export const behaviour = {
   reactionHours: [0, 30],
   /** How many of a hundred users want a digest every week. */
   digestUsers: 10,
-  /** Of a user and month: what else the hourly sweep finds. */
+  /** For each user and month: what else the hourly sweep finds. */
   momentsAMonth: { 'a pause ends': 0.1, 'planned again': 0.1, 'a sign-up or an erasing ends': 0.03 },
 } as const;

@@ -13,16 +13,16 @@ export interface Demand {
   readonly mailsOut: Float64Array;
   /** Of those, the ones that wait in the reminder queue. */
   readonly remindersOut: Float64Array;
-  /** Users whose own moment comes: the end of a pause, a digest, an erasure ... The hourly sweep finds them. */
+  /** Users who are due: the end of a pause, a digest, an erasure ... The hourly sweep finds them. */
   readonly moments: Float64Array;
   readonly schedulesMade: Float64Array;
   readonly schedulesAlive: Float64Array;
   readonly readUnits: Float64Array;
   readonly writeUnits: Float64Array;
-  /** Of the `due` index, all 16 shards together. */
+  /** For the `due` index, all 16 shards together. */
   readonly dueIndexUnits: Float64Array;
   readonly readRequests: { total: number };
-  /** Reminders due at nine, or the hour that was set, by time zone: those of the fullest minute. */
+  /** Reminders due at nine, or at the hour that was set, by time zone: those of the busiest minute. */
   readonly herds: ReadonlyMap<string, number>;
   /** The most write units that one user's partition took in a minute. */
   readonly hottestUser: number;
@@ -40,7 +40,7 @@ const windowMinutes = 5;
 const together = 3;
 
 interface Totals {
-  /** From this second on it is counted; what was before is the run-up. */
+  /** Counting starts at this second; everything before is the run-up. */
   readonly from: number;
   readonly seconds: number;
   readonly scale: number;

@@ -71,7 +71,7 @@ function* momentsOf({ begin, seconds }: Span, zone: string, chance: Chance): Gen
   for (let day = 0; day < days; day += 1) if (chance.next() < others / 30) yield nine(day);
 }
 
-/** Of the weekend's mails most are written on Monday. */
+/** Most of the weekend's mails are written on Monday. */
 function atWritingHour({ begin }: Span, zone: string, day: number, chance: Chance): number {
   const date = begin.toZonedDateTimeISO(zone).add({ days: day }).startOfDay();
   const weekday = date.dayOfWeek > 5 && chance.next() < 0.8 ? date.add({ days: 8 - date.dayOfWeek }) : date;

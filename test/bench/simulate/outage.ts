@@ -13,7 +13,7 @@ export interface Outage {
 }
 
 export interface AfterOutage {
-  /** Mails that wait at the end of the outage. */
+  /** Mails waiting at the end of the outage. */
   readonly waiting: number;
   /** Minutes after the outage until none of them waits; null: not within the series. */
   readonly drained: number | null;

@@ -8,7 +8,7 @@ import { reminderCommands } from '../../../lib/email/wording/answers/help.ts';
 import { allMails } from './all-mails.ts';
 import { mailFacts, mailSent, reminding, timelineFacts } from './sample-facts.ts';
 
-/** Each once, with one mail in which it stands. */
+/** Each once, with one mail that contains it. */
 const sentences = new Map(
   allMails.flatMap((mail) =>
     mail.text
@@ -125,7 +125,7 @@ describe('every mail', () => {
   });
   test('says the same in text and HTML', () => {
     const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-    // What opens a draft stands in the text part only; of several drafts the HTML part has the buttons alone.
+    // Only the text part has the links that open a draft; for several drafts the HTML part has only the buttons.
     const draft = /^(?:To|Bcc|Subject):.*$/gm;
     const folded = /-{40}\n[\s\S]*?\n-{40}/g;
     const missing = allMails.map(({ text: whole, html, kind }) => {

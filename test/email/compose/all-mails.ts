@@ -1,4 +1,4 @@
-/** Every mail that can be composed, in every variant that has words of its own: for tests of what must hold for all. */
+/** Every mail that can be composed, in every variant with different words: for tests of what must hold for all mails. */
 
 import { Temporal } from 'temporal-polyfill';
 import { etiquette, type StepName } from '../../../lib/domain/etiquette.ts';

@@ -1,4 +1,4 @@
-/** What a lock screen shows of a mail of ours after `discreet on`. */
+/** What a lock screen shows of our mails after `discreet on`. */
 import { describe, expect, test } from 'vitest';
 import { discreetly } from '../../../lib/email/compose/blocks/discreet.ts';
 import { composeAnswer } from '../../../lib/email/compose/mails/answer.ts';

@@ -78,7 +78,7 @@ describe('a draft', () => {
     (step) => {
       for (const timeline of [{}, { kind: 'networking' }, { via: 'recruiter' }] as const) {
         const variants = letters.map((id) => draft(step, { timeline }, id)?.says ?? '');
-        // To a contact who said no there is one; and one that claims more than we know is left out.
+        // A contact who said no gets one; a draft that claims more than we know is left out.
         expect(new Set(variants).size).toBeGreaterThanOrEqual(step === 'rejection.thank-you' ? 1 : 2);
         expect(letters.map((id) => draft(step, { timeline }, id)?.says ?? '')).toEqual(variants);
       }

@@ -32,7 +32,7 @@ const interview = {
   wroteAt: null,
 };
 
-/** One mail of each sort into which a stranger's text goes. */
+/** One mail of each sort that contains a stranger's text. */
 function mailsWith(text: string): readonly OutgoingMail[] {
   const correspondent = { address: 'eve@evil.example', name: text };
   const facts = timelineFacts({

@@ -1,4 +1,4 @@
-/** One mail of every kind and step, with what only some of them show: few enough to be looked at one by one. */
+/** One mail of every kind and step, with what only some of them show: few enough to look at one by one. */
 
 import { composeStatus } from '../../../lib/email/compose/mails/status.ts';
 import { composeTrackingStarted } from '../../../lib/email/compose/mails/tracking-started.ts';

@@ -1,10 +1,10 @@
-/** The taps of a question back. */
+/** The taps of a question that we ask back. */
 import { expect, test } from 'vitest';
 import { composeQuestion } from '../../../lib/email/compose/mails/question.ts';
 import { mailFacts, timelineFacts } from './sample-facts.ts';
 
 const line = "I'm not interested anymore";
-/** Without the `stop all` of the small print, which comes last. */
+/** Without the `stop all` in the small print, which comes last. */
 const wordsOf = (facts: Parameters<typeof composeQuestion>[0], candidates: readonly string[]) =>
   [...composeQuestion(facts, { type: 'unclear', line, candidates }).html.matchAll(/body=([^"&]+)/g)]
     .map(([, word = '']) => decodeURIComponent(word).trim())

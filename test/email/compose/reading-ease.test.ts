@@ -66,7 +66,7 @@ describe('every kind of mail is plain to read', () => {
   test.for([...kinds])('%s', ([, mails]) => {
     expect(readingEase(mails.flatMap(prose))).toBeGreaterThanOrEqual(60);
   });
-  // Flesch measured samples of a hundred words; of fewer, one name makes a mail hard.
+  // Flesch measured samples of a hundred words. In a shorter text a single name makes a mail look hard.
   test('and none of them is hard by itself', () => {
     const long = allMails.filter((mail) => prose(mail).join(' ').split(' ').length >= 100);
     const eases = long.map((mail) => ({ ease: Math.round(readingEase(prose(mail))), says: mail.text }));

@@ -46,7 +46,7 @@ export function commitsContract(open: Open): void {
     const commits = await store.commits(initech);
     expect(commits.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 200 }, (_, index) => index + 1));
     expect(new Set(commits.map(({ messageId }) => messageId)).size).toBe(200);
-    // Both wrote their head after their commit: the newer one stands.
+    // Both wrote their head after their commit: the newer one remains.
     const loaded = await anotherStore().load(jo, initech);
     expect(loaded?.sequence).toBe(200);
     expect(loaded?.history.recent).toHaveLength(64);

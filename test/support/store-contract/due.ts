@@ -102,7 +102,7 @@ export function dueContract(open: Open): void {
   ])('a user %s is never due', async ([, changes]) => {
     const { store } = await openStore(open);
     await store.saveProfile(aProfile(changes));
-    // Until somebody has to look for what was kept long enough.
+    // Until the service has to look for what was kept long enough.
     expect(await inAllShards(store, at('2027-11-03T07:11:59Z'))).toEqual([]);
   });
 

@@ -18,7 +18,7 @@ const headOf = (userId: UserId, timelineId: TimelineId): LoadedTimeline => ({
   history: record(noHistory, [anApplication()]),
 });
 
-/** One of everything there can be of a user. */
+/** One of everything that a user can have. */
 async function lives({ store }: OpenStore, userId: UserId, email: string, timelineIds: readonly TimelineId[]): Promise<void> {
   await store.saveProfile(aProfile({ userId, addresses: [email] }));
   await store.claimOwner(email, aReplyOwner({ userId, timelineId: null, purpose: 'sender', expiresAt: null }));

@@ -7,7 +7,7 @@ export type Open = () => Promise<TestDatabase>;
 
 export interface OpenStore extends TestDatabase {
   readonly store: Store;
-  /** As another process would open it: it shares the table and nothing else. */
+  /** As another process would open it: it shares only the table. */
   anotherStore(): Store;
 }
 

@@ -12,7 +12,7 @@ const row = (changes: Partial<RecordRow> = {}): RecordRow => ({
   ...changes,
 });
 
-/** By RFC 4180, and nothing else. */
+/** A parser that follows RFC 4180 and nothing else. */
 function parsed(csv: string): readonly (readonly string[])[] {
   return [...csv.slice(1).matchAll(/((?:(?:"(?:[^"]|"")*"|[^",\r\n]*),)*(?:"(?:[^"]|"")*"|[^",\r\n]*))\r\n/g)].map(([, line = '']) =>
     [...`${line},`.matchAll(/(?:"((?:[^"]|"")*)"|([^",]*)),/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''),
