@@ -29,6 +29,10 @@ export type AnswerOutcome = 'sent' | 'capped' | 'repeated' | 'rejected';
 
 export const isHeldBack = (outcome: AnswerOutcome): boolean => outcome === 'capped' || outcome === 'repeated';
 
+/** An autoresponder that marks nothing changes only a number from reply to reply: "Ticket 5". Help that quotes it says the same again. */
+const sameness = ({ kind, subject, text }: OutgoingMail): string =>
+  kind === 'help' ? `${subject}\n${text}`.replace(/\d+/g, '0') : `${subject}\n${text}`;
+
 /**
  * Sends an answer, unless its address got enough of them.
  * @throws AnswerUnderWayError when another delivery of the same mail is sending it now
@@ -45,7 +49,7 @@ export async function sendAnswer(
   const isLeased = ofKind.times === 1 && outbound.knowsItsMails !== true;
   const counted: readonly (readonly [string, Allowance])[] = [
     [capsOfCauses[causedBy], caps[capsOfCauses[causedBy]]],
-    [`same-${shortHash(`${mail.subject}\n${mail.text}`)}`, caps.same],
+    [`same-${shortHash(sameness(mail))}`, caps.same],
     [countedAs(mail.kind), isLeased ? { ...ofKind, leaseSeconds } : ofKind],
   ];
   for (const [key, allowance] of counted) {
