@@ -9,6 +9,7 @@ import { commandWords, unclearWords } from './command-words.ts';
 import { type CommandContext, readSpan, soleDay } from './days.ts';
 import { greetingIn } from './greeting-line.ts';
 import { spelledRight } from './near-miss.ts';
+import { noNewsTaps, saysNoNews } from './no-news.ts';
 import { barePhrases, isCourtesy, plainLine, withoutNames } from './plain-words.ts';
 import { joinBroken, typedLines, wordCount } from './typed-lines.ts';
 import { wrongValue } from './wrong-value.ts';
@@ -81,8 +82,14 @@ function readWords(words: string, context: CommandContext): ReadAnswer {
   }
   const wrong = commands === null ? wrongValue(words, context) : null;
   if (wrong !== null) return wrong;
+  if (!isQuestion && isNoNews(line, context)) return { type: 'unclear', line, candidates: noNewsTaps, noNews: true };
   const candidates = candidatesFor(words, context);
   return candidates.length > 0 ? { type: 'unclear', line, candidates } : { type: 'not-understood', line };
+}
+
+function isNoNews(line: string, { correspondentNames }: CommandContext): boolean {
+  for (const bare of barePhrases(withoutNames(plainLine(line), correspondentNames))) if (saysNoNews(bare)) return true;
+  return false;
 }
 
 const questions: ReadonlySet<Command['type']> = new Set(['ShowStatus', 'ShowRecord', 'ShowStats', 'ShowHelp', 'ShowPrivacy']);

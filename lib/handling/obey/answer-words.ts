@@ -3,12 +3,14 @@ import type { ReadAnswer } from '../../domain/commands.ts';
 import { composeHelp } from '../../email/compose/mails/help.ts';
 import { composeMeantForCorrespondent } from '../../email/compose/mails/meant-for-correspondent.ts';
 import { composeNotUnderstood } from '../../email/compose/mails/not-understood.ts';
-import { composeQuestion } from '../../email/compose/mails/question.ts';
+import { composeNoNews, composeQuestion } from '../../email/compose/mails/question.ts';
 import { composeWrongValue } from '../../email/compose/mails/wrong-value.ts';
 import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
 import { type Asking, factsFor, timelineFacts } from '../reading/asking.ts';
+import { planOf } from '../record/plan.ts';
 import type { Runtime } from '../runtime.ts';
 import { askBack } from './ask-back.ts';
+import { activeTimelines, whichQuestion } from './which-timeline.ts';
 
 type NoCommand = Exclude<ReadAnswer, { readonly type: 'nothing' | 'commands' }>;
 
@@ -19,7 +21,7 @@ export async function answerWords(asking: Asking, answer: NoCommand, runtime: Ru
 async function answerTo(asking: Asking, answer: NoCommand, runtime: Runtime): Promise<OutgoingMail> {
   switch (answer.type) {
     case 'unclear':
-      return composeQuestion(await factsFor(asking, runtime), answer);
+      return answer.noNews ? toNoNews(asking, answer, runtime) : composeQuestion(await factsFor(asking, runtime), answer);
     case 'wrong-value':
       return composeWrongValue(await factsFor(asking, runtime), answer);
     case 'for-correspondent': {
@@ -30,4 +32,18 @@ async function answerTo(asking: Asking, answer: NoCommand, runtime: Runtime): Pr
     case 'not-understood':
       return composeNotUnderstood((await timelineFacts(asking, runtime)) ?? (await factsFor(asking, runtime)), answer.line);
   }
+}
+
+/** About the conversation that was answered, or the only open one. */
+async function toNoNews(asking: Asking, answer: Extract<NoCommand, { readonly type: 'unclear' }>, runtime: Runtime): Promise<OutgoingMail> {
+  const { store, service, now } = runtime;
+  const { profile, counters } = asking;
+  const open = asking.timelineId === null ? await activeTimelines(asking, runtime) : [];
+  const timelineId = asking.timelineId ?? (open.length === 1 ? (open[0]?.loaded.timelineId ?? null) : null);
+  const loaded = timelineId === null ? null : await store.load(profile.userId, timelineId);
+  if (loaded === null)
+    return open.length > 1 ? whichQuestion(asking, open, answer.line, runtime) : composeQuestion(await factsFor(asking, runtime), answer);
+  const { timeline, next } = planOf(loaded, profile, counters, service, now());
+  const facts = await factsFor({ ...asking, timelineId: loaded.timelineId }, runtime);
+  return composeNoNews({ ...facts, timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent }, next, answer.candidates);
 }

@@ -3,6 +3,7 @@ import type { Command } from '../../domain/commands.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import { composeNotUnderstood } from '../../email/compose/mails/not-understood.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
+import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts } from '../outbox.ts';
 import type { Asking } from '../reading/asking.ts';
@@ -55,7 +56,10 @@ export async function activeTimelines(
 }
 
 /** A question with a link for each timeline. A link sends the line to that timeline's own reply address. If none is open any more, help. */
-export async function askWhich(asking: Asking, open: readonly Open[], line: string, runtime: Runtime): Promise<void> {
+export const askWhich = async (asking: Asking, open: readonly Open[], line: string, runtime: Runtime): Promise<void> =>
+  askBack(asking, await whichQuestion(asking, open, line, runtime), runtime);
+
+export async function whichQuestion(asking: Asking, open: readonly Open[], line: string, runtime: Runtime): Promise<OutgoingMail> {
   const { mail, profile } = asking;
   const choices = [];
   for (const { loaded, timeline } of open.slice(0, mostChoices)) {
@@ -64,9 +68,7 @@ export async function askWhich(asking: Asking, open: readonly Open[], line: stri
   }
   const { messageId } = mail.message;
   const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'question'), replyAddress: null, references: [messageId] }, runtime);
-  const mailOf =
-    choices.length === 0 ? composeNotUnderstood(facts, line) : composeQuestion(facts, { type: 'which-timeline', line, choices });
-  await askBack(asking, mailOf, runtime);
+  return choices.length === 0 ? composeNotUnderstood(facts, line) : composeQuestion(facts, { type: 'which-timeline', line, choices });
 }
 
 /** The names by which a user may refer to it, whole and in part: "Initech" and "Health" of "Initech Health", "Dana" of "Dana Reyes". */

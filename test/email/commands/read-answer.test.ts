@@ -454,8 +454,8 @@ const notUnderstood: readonly Row[] = [
   ['Done! She was really nice about it.', 'unclear'],
   ['rejected, offer', 'unclear'],
   // not a command at all
-  ['she has not replied', 'not-understood'],
-  ['they have not answered', 'not-understood'],
+  ['she has not replied', 'unclear'],
+  ['they have not answered', 'unclear'],
   ['stopped', 'not-understood'],
   ['thanks?', 'not-understood'],
   ['they will not decide before Dec 4', 'not-understood'],

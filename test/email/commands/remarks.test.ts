@@ -39,6 +39,31 @@ test.for<readonly [typed: string, ...candidates: string[]]>([
   expect(read(typed)).toMatchObject({ type: 'unclear', candidates }),
 );
 
+test.for([
+  ...['ghosted', 'no reply', 'no news', 'No word from Dana so far', 'nothing back yet', "I think I've been ghosted", 'Dana ghosted me'],
+  ...["they haven't replied to my email", 'never got an answer', "I haven't heard anything from Initech yet", 'Dana went silent'],
+  ...[
+    'total radio silence',
+    'still waiting for a reply',
+    'got ghosted by Initech',
+    'Hi, unfortunately no response yet, thanks',
+    'Heard nothing.',
+  ],
+  ...['no feedback after the interview', "she didn't even respond", 'zero replies'],
+])('%j says that nothing came', (typed) => expect(read(typed)).toMatchObject({ type: 'unclear', noNews: true }));
+
+test.for([
+  ...[
+    'no',
+    'nothing',
+    'waiting for them until Friday',
+    'no answer, I left a voicemail',
+    'I have not heard the question',
+    'no news is good news',
+  ],
+  ...['no reply needed', 'they called', 'Did they ghost me?', "I didn't get the job", 'they got back to me', 'never mind'],
+])('%j does not', (typed) => expect(read(typed)).not.toHaveProperty('noNews'));
+
 test.for<readonly [typed: string, command: object]>([
   ['Talked to Dana, she says they liked me', { type: 'ReportReply', promises: [] }],
   ['spoke with Dana, she thinks it looks good', { type: 'ReportReply', promises: [] }],

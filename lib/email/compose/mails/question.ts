@@ -1,12 +1,16 @@
 /** A question back, with a tap for each reading. Nothing was changed. */
+import type { NextStep } from '../../../domain/next-step.ts';
 import { candidateLabel, questionWords } from '../../wording/answers/questions.ts';
 import type { MailFacts, Question, TimelineFacts } from '../../wording/facts.ts';
 import { clip, namesOf, noNames } from '../../wording/names.ts';
+import { whatComes } from '../../wording/reminders/coming.ts';
 import { subjects } from '../../wording/shared.ts';
 import { answerLink } from '../blocks/answer-links.ts';
 import type { Answer, Block } from '../blocks/blocks.ts';
+import { readerOf } from '../blocks/reader.ts';
 import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
+import { actionWords } from '../reminders/audience.ts';
 
 export function composeQuestion(facts: MailFacts | TimelineFacts, question: Question): OutgoingMail {
   const names = 'timeline' in facts ? namesOf(facts.timeline) : null;
@@ -21,6 +25,22 @@ export function composeQuestion(facts: MailFacts | TimelineFacts, question: Ques
       { type: 'quote', text: clip(question.line, 200) },
       ...choices,
       { type: 'paragraph', text: questionWords.otherwise, tone: 'quiet' },
+    ],
+  });
+}
+
+/** The answer to "ghosted": what comes next as things stand, and what to say if that is not wanted. `taps`: typed words. */
+export function composeNoNews(facts: TimelineFacts, next: NextStep, taps: readonly string[]): OutgoingMail {
+  const names = namesOf(facts.timeline);
+  const comes = next.action === 'none' ? questionWords.noMore : whatComes(next, actionWords(facts), readerOf(facts));
+  return outgoing(facts, {
+    kind: 'question',
+    subject: subjects.answer(names),
+    preheader: comes,
+    blocks: [
+      { type: 'paragraph', text: questionWords.noNews(names.them), tone: 'lead' },
+      { type: 'paragraph', text: comes },
+      { type: 'answers', lead: questionWords.noNewsTap, answers: taps.map((word) => answerLink(facts, word, candidateLabel(word, names))) },
     ],
   });
 }

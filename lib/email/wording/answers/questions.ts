@@ -41,6 +41,9 @@ export const questionWords = {
   anotherLanguage: (them: string): string => `What did ${them} say? I can only be sure of English, so nothing has changed:`,
   theirTap: 'Tap the one that fits and press Send.',
   theirTaps: [taps.rejected, taps.inProcess, taps.noOpenings, taps.offer, taps.heard],
+  noNews: (them: string): string => `No news from ${them}, then. Silence is about their priorities, not your worth.`,
+  noMore: "Nothing more would help here. Shall I close it? Reply “stop”, and I won't bring it up again.",
+  noNewsTap: 'Or tap one and press Send. If you do nothing, it stays like this.',
   otherwise: '“help” shows everything you can say.',
 } as const;
 

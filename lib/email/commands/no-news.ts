@@ -1,0 +1,32 @@
+/** "ghosted", "still no reply": that nothing came is no event. It is answered with what comes next. Not here: the answer (compose/mails). */
+
+/** The taps below the answer, as typed words. */
+export const noNewsTaps: readonly string[] = ['stop', 'rejected', 'snooze 1 week'];
+
+const NEWS = '(?:news|reply|replies|response|responses|answer|answers|word|feedback|reaction|update|updates|callback)';
+const WROTE = '(?:replied|answered|responded|reacted|written|wrote|called|reply|answer|respond|react|write|call|got|gotten|get)';
+const TAIL =
+  '(?: (?:yet|still|so far|at all|back|again|ever|anything|to (?:me|us|it|that)|from they|by they|to my (?:email|mail|message|application|follow-up)|' +
+  'until now|till now|after (?:that|the interview|my interview|my follow-up)|since(?: then| the interview)?))*';
+
+const forms: readonly RegExp[] = [
+  `(?:there (?:is|was|has been) )?(?:no|zero|not a|without) ${NEWS}`,
+  '(?:still|absolutely|heard|i heard|i have heard|have heard|i got|got) nothing',
+  'nothing (?=yet|so far|back|from|at all|since|until|till)(?:yet|so far|back|from they|at all|since|until now|till now)',
+  `(?:i |we )?(?:have not|had not|did not|do not|never|have never) (?:hear|heard|get|got|gotten|receive|received|have|had)(?: (?:anything|a thing|a word|any ${NEWS}|an? ${NEWS}))?`,
+  `they (?:have not|has not|did not|never|have never|has never|do not|does not) (?:even )?${WROTE}`,
+  '(?:i |we )?(?:think |guess )?(?:i |we )?(?:(?:am|was|were|got|have been|been|am being|being|getting|have got) )?ghosted',
+  '(?:i (?:think|guess) )?they (?:(?:just|have|has|are|is) )*(?:ghosted|ghosting)(?: me| us)?',
+  'they (?:(?:just|have|has|are|is) )*(?:gone|went|been|remained|stayed) (?:silent|quiet|dark|radio silent)',
+  '(?:it is |it has been )?(?:complete |total |dead |just |only )?(?:radio silence|silence|crickets)',
+  '(?:i am |am |we are )?(?:still )?waiting(?: to hear| for they| for (?:an? |any |the )?(?:answer|reply|response|news))?',
+].map((form) => new RegExp(`^(?:(?:but|and|so|still|sadly|unfortunately|again|apparently|basically) )*${form}${TAIL}$`, 'i'));
+
+/** `phrase` in plain words, with "they" for the people it is about. */
+export const saysNoNews = (phrase: string): boolean => {
+  const words = phrase
+    .replace(/[.,;:!]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words.length <= 80 && /\w\s|ghosted|silence|crickets/i.test(words) && forms.some((form) => form.test(words));
+};
