@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseMessage } from '../../lib/email/message/parse-message.ts';
+import { readInvitation } from '../../lib/email/promises/interview/calendar-invitation.ts';
 import { type Bundle, bundleFunction, bundleText } from '../support/bundle.ts';
 
 const names = ['receive-mail', 'send-reminder', 'record-feedback', 'sweep'] as const;
@@ -108,6 +109,27 @@ describe('what reads mails', () => {
       const received = Temporal.Instant.from('2026-11-03T10:00:00Z');
       expect(JSON.stringify(await bundled.parseMessage(raw, received))).toBe(JSON.stringify(await parseMessage(raw, received)));
     }
+  });
+  test('reads a calendar as it does without being bundled', async () => {
+    const { code } = await bundleText(
+      "export { readInvitation } from '../../lib/email/promises/interview/calendar-invitation.ts';\nexport { Temporal } from 'temporal-polyfill';",
+    );
+    await writeFile(
+      join(folder, 'calendar.mjs'),
+      Buffer.from(code)
+        .toString()
+        .replace(/^\/\/# sourceMappingURL=.*$/m, ''),
+    );
+    const bundled = await import(join(folder, 'calendar.mjs'));
+    const text = [
+      ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'METHOD:REQUEST', 'BEGIN:VEVENT', 'UID:1@initech.example', 'DTSTAMP:20261103T080000Z'],
+      ...['DTSTART:20261112T150000Z', 'DURATION:PT45M', 'SUMMARY:Interview', 'END:VEVENT', 'END:VCALENDAR', ''],
+    ].join('\r\n');
+    const read = (reader: typeof readInvitation, { ZonedDateTime }: typeof Temporal) =>
+      JSON.stringify(reader([text], ZonedDateTime.from('2026-11-03T10:00[Europe/London]')));
+    const invited = read(bundled.readInvitation, bundled.Temporal);
+    expect(invited).toContain('2026-11-12');
+    expect(invited).toBe(read(readInvitation, Temporal));
   });
   test.for(names)('only who needs the raw mails has S3: %s', (name) => {
     expect(packagesIn(name).has('@aws-sdk/client-s3')).toBe(reachesRawMail.includes(name));
