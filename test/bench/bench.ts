@@ -36,6 +36,7 @@ const benches: Readonly<Record<string, Bench>> = {
   bundles: { title: 'Bundles', usual: true, run: async () => (await import('./bundle-sizes.ts')).bundleSizes() },
   requests: { title: 'Requests', usual: true, run: async () => (await import('./requests.ts')).requests() },
   growth: { title: 'Cost against growth', usual: true, run: async () => (await import('./growth.ts')).growth() },
+  bars: { title: 'All bars', usual: false, run: async () => (await import('./bars.ts')).bars() },
   peers: { title: 'Beside the libraries that one would pick instead', usual: true, run: async () => (await import('./peers.ts')).peers() },
   load: { title: 'Load', usual: false, run: async ({ seconds = '60' }) => (await import('./load.ts')).load(Number(seconds)) },
   reminders: {

@@ -42,7 +42,16 @@ const environment = {
   RAW_MAIL_BUCKET: 'raw-mails',
 };
 
-export async function firstMail(): Promise<string> {
+export interface FirstMail {
+  readonly name: string;
+  /** Of the clock, the median of all processes. */
+  readonly milliseconds: number;
+  /** Null of what it is compared with. */
+  readonly bar: number | null;
+}
+
+/** What it is compared with first. */
+export async function measureFirstMail(): Promise<readonly FirstMail[]> {
   const folder = await mkdtemp(join(tmpdir(), 'tactful-first-mail-'));
   try {
     await symlink(join(import.meta.dirname, '../../node_modules'), join(folder, 'node_modules'));
@@ -59,17 +68,19 @@ export async function firstMail(): Promise<string> {
         all.get(name)?.push(Number(stdout.trim().split('\n').at(-1)));
       }
     }
-    const floor = median(all.get(rows[0].name) ?? []);
-    return markdownTable(
-      ['ms of the clock', 'median of 21', "to `import('mailparser')`", 'bar, idle machine'],
-      rows.map(({ name, bar }) => {
-        const taken = median(all.get(name) ?? []);
-        return [name, fixed(taken, 0), fixed(taken / floor), bar === null ? '' : String(bar)];
-      }),
-    );
+    return rows.map(({ name, bar }) => ({ name, milliseconds: median(all.get(name) ?? []), bar }));
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+export async function firstMail(): Promise<string> {
+  const all = await measureFirstMail();
+  const floor = all[0]?.milliseconds ?? Number.NaN;
+  return markdownTable(
+    ['ms of the clock', 'median of 21', "to `import('mailparser')`", 'bar, idle machine'],
+    all.map(({ name, milliseconds, bar }) => [name, fixed(milliseconds, 0), fixed(milliseconds / floor), bar === null ? '' : String(bar)]),
+  );
 }
 
 const median = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[all.length >> 1] ?? Number.NaN;

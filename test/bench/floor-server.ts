@@ -1,6 +1,7 @@
 /**
  * The floor of an SMTP service of this design, in a process of its own: smtp-server, the raw mail and its name forced to disk, mailparser, and
- * six bare requests to the embedded database (floor.ts). Takes mail for anybody; prints its port. `node test/bench/floor-server.ts <folder>`.
+ * seven bare requests to the embedded database (floor.ts). Takes mail for anybody; prints its port.
+ * `node test/bench/floor-server.ts <folder> [short-cuts]`: with the short cuts that ours takes, or without.
  */
 import { mkdir, open } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
@@ -11,11 +12,11 @@ import { openDatabase } from '../../lib/local/database/database.ts';
 import { syncFolder, together } from '../../lib/local/durable-file.ts';
 import { floorOn, parsed } from './floor.ts';
 
-const [folder = ''] = process.argv.slice(2);
+const [folder = '', how] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
 const { client } = await openDatabase(folder);
 const syncNames = together(() => syncFolder(folder));
-const floor = await floorOn(client);
+const floor = await floorOn(client, { shortCuts: how === 'short-cuts' });
 let taken = 0;
 
 async function take(stream: Readable): Promise<void> {

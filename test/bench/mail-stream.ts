@@ -1,7 +1,4 @@
-/**
- * A mixed stream of mails to many users: real mail of all sorts from the corpora, and equally many applications and follow-ups of the
- * users.
- */
+/** Streams of mails to many users: real mail of all sorts from the corpora (noise), and applications and follow-ups of theirs. */
 import { corpusFile, corpusFiles } from '../support/corpus-files.ts';
 import { shortTextMail } from './sample-mails.ts';
 
@@ -18,13 +15,17 @@ export interface StreamUser {
 
 const corpora = ['ordinary', 'lists', 'bounces', 'malformed'] as const;
 
+/** `mixed`: as many of one as of the other. */
+export type Sort = 'applications' | 'noise' | 'mixed';
+
 /** Without the corpora, applications alone. Never ends. */
-export function* mailStream(users: readonly StreamUser[]): Generator<StreamedMail> {
+export function* mailStream(users: readonly StreamUser[], sort: Sort = 'mixed'): Generator<StreamedMail> {
   const real = corpora.flatMap((corpus) => corpusFiles(corpus).map((file) => corpusFile(corpus, file)));
   for (let index = 0; ; index += 1) {
     const user = users[index % users.length];
     if (user === undefined) throw new Error('A stream of mails needs users.');
-    const foreign = index % 2 === 0 ? undefined : real[(index >> 1) % real.length];
+    const isNoise = sort === 'noise' || (sort === 'mixed' && index % 2 === 1);
+    const foreign = isNoise ? real[(sort === 'mixed' ? index >> 1 : index) % real.length] : undefined;
     yield { from: user.email, to: user.trackingAddress, raw: foreign ?? ownMail(index, user) };
   }
 }

@@ -70,9 +70,13 @@ export async function startServiceProcess(
   };
 }
 
-export async function startFloorProcess(): Promise<MeasuredProcess> {
+/** `shortCuts`: those that ours takes (floor.ts). */
+export async function startFloorProcess({ shortCuts = false } = {}): Promise<MeasuredProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'tactful-floor-'));
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'floor-server.ts'), folder], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const options = shortCuts ? [folder, 'short-cuts'] : [folder];
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'floor-server.ts'), ...options], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   return measured(child, Number(await firstLine(child)), folder);
 }
 
