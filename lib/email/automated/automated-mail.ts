@@ -100,6 +100,21 @@ const noReply: Sign = ({ from }) => (from.some(({ address }) => isNoReply(addres
 const calendarReply: Sign = ({ calendars }) =>
   calendars.some((calendar) => /^METHOD:REPLY\s*$/im.test(calendar)) ? 'a calendar answered an invitation' : null;
 
+const REACTED =
+  /^[^\n.!?]{1,90} reacted (?:to your (?:message|e-?mail)|via (?:gmail|outlook|google))(?: with \S{1,12})?\s{0,3}[.:!]?\s{0,3}(?:<[^>\n]{1,200}>)?$/iu;
+/** A tap on an emoji below a mail of ours or theirs. Gmail's has a part of its own; Outlook's is a sentence above what it quotes. */
+const reaction: Sign = ({ text, attachments }) =>
+  attachments.some(({ contentType }) => contentType === 'text/vnd.google.email-reaction+json') || REACTED.test(firstLine(text))
+    ? 'it is an emoji reaction'
+    : null;
+/** An emoji, or the text for its picture, may stand on a line of its own above it. */
+const firstLine = (text: string): string =>
+  text
+    .slice(0, 400)
+    .split('\n')
+    .find((line) => /\p{L}{2}/u.test(line.replace(/\[[^\]]*\]/g, '')))
+    ?.trim() ?? '';
+
 const subjectLine: Sign = ({ subject }) => {
   const beginning = automatedBeginning(subject);
   return beginning === null ? null : `its subject begins with "${beginning}"`;
@@ -125,11 +140,13 @@ const campaign: Sign = ({ headers }) => (headers.some(([each]) => each === 'x-ca
 
 /** What each sign weighs; any that is not of bulk mail is enough. */
 const signs: readonly { readonly read: Sign; readonly weighs: number; readonly ofBulk: boolean }[] = [
-  ...[autoSubmitted, nullSender, report, machineField, calendarReply, daemon, noReply, suppressesAll, subjectLine].map((read) => ({
-    read,
-    weighs: enough,
-    ofBulk: false,
-  })),
+  ...[autoSubmitted, nullSender, report, machineField, calendarReply, daemon, noReply, suppressesAll, reaction, subjectLine].map(
+    (read) => ({
+      read,
+      weighs: enough,
+      ofBulk: false,
+    }),
+  ),
   { read: precedence, weighs: 2, ofBulk: true },
   { read: list, weighs: 2, ofBulk: true },
   { read: campaign, weighs: 2, ofBulk: true },

@@ -12,6 +12,8 @@ import { fieldValue, type HeaderField, readHeaderFields } from './header-fields.
 import type { Attachment, Message } from './message.ts';
 import { readMessageFields } from './message-fields.ts';
 import { type HtmlBudget, htmlBudget, type MimeNode, mimeText } from './mime-text.ts';
+import { withoutPgpLines } from './pgp-armor.ts';
+import { signedContent } from './signed-data.ts';
 
 export { maxTextLength } from './mime-text.ts';
 
@@ -39,7 +41,9 @@ export async function parseMessage(raw: NodeJS.ReadableStream | Uint8Array, rece
 async function parse(raw: NodeJS.ReadableStream | Uint8Array, received: Temporal.Instant, limits: Limits): Promise<Message> {
   const { head, tree, parts, failure } = await readStructure(raw);
   const fields = readHeaderFields(head);
-  const text = tree === null ? '' : mimeText(tree, limits.html);
+  const signed = limits.depth < maxForwardedDepth ? signedIn(parts) : null;
+  if (signed !== null) return withSigned(fields, await parse(signed, received, { ...limits, depth: limits.depth + 1 }), received);
+  const text = tree === null ? '' : withoutPgpLines(mimeText(tree, limits.html));
   const forwarded: Message[] = [];
   for (const { kept } of limits.depth < maxForwardedDepth ? parts.filter(isMail) : []) {
     if (limits.forwarded.left === 0) break;
@@ -58,6 +62,21 @@ async function parse(raw: NodeJS.ReadableStream | Uint8Array, received: Temporal
     stub: stubReason(fields, failure),
   };
 }
+
+const isCms = ({ contentType }: Pick<Part, 'contentType'>): boolean => /^application\/(?:x-)?pkcs7-mime$/.test(contentType);
+
+/** The mail inside an S/MIME signature that wraps it whole. */
+function signedIn(parts: readonly Part[]): Uint8Array | null {
+  const [only, ...others] = parts;
+  return only !== undefined && others.length === 0 && isCms(only) ? signedContent(Buffer.concat(only.kept)) : null;
+}
+
+/** What was signed has no fields of the mail's, only those of its parts. */
+const withSigned = (fields: readonly HeaderField[], inside: Message, received: Temporal.Instant): Message => ({
+  ...inside,
+  ...readMessageFields(fields, inside.text, received),
+  headers: fields,
+});
 
 /** The first `maxBytes` bytes of the attachments whose names are wanted. */
 export async function attachedFiles(
@@ -213,7 +232,7 @@ function leaveFlowedText(parser: MailParser): void {
 
 /** How many bytes of an attachment the readers need. */
 const readFurther = ({ contentType, fileName }: Pick<Part, 'contentType' | 'fileName'>): number =>
-  isMail({ contentType })
+  isMail({ contentType }) || isCms({ contentType })
     ? maxForwardedBytes
     : holdsCalendar({ contentType, fileName })
       ? maxCalendarBytes

@@ -167,6 +167,8 @@ export type Notice =
   /** Several of their words were not understood within minutes; no more questions come for now. */
   | { readonly type: 'asked-enough' }
   | { readonly type: 'conversation-erased' }
+  /** Their words to us are encrypted, or inside a winmail.dat. */
+  | { readonly type: 'unreadable'; readonly how: 'encrypted' | 'winmail' }
   | { readonly type: 'mail-too-large'; readonly megabytes: number }
   | { readonly type: 'unreachable-correspondent'; readonly address: string };
 

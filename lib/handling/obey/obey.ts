@@ -9,7 +9,9 @@ import { withDigestDate } from '../../domain/settings/digest.ts';
 import { isSilent, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import { planningAgain } from '../../domain/settings/plan-again.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
-import type { Asking } from '../reading/asking.ts';
+import { composeNotice } from '../../email/compose/mails/notice.ts';
+import { type Unreadable, unreadable } from '../../email/message/unreadable.ts';
+import { type Asking, factsFor } from '../reading/asking.ts';
 import { appliedOnce } from '../record/applied-once.ts';
 import { type Committed, commitMade, commitUndone, type Place, placeOn } from '../record/commit-events.ts';
 import { replanAll } from '../record/plan.ts';
@@ -18,6 +20,7 @@ import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
 import { answerCommands } from './answer-commands.ts';
 import { answerWords } from './answer-words.ts';
+import { askBack } from './ask-back.ts';
 import { correctedReadings } from './corrected-reading.ts';
 import { withCommanded } from './last-commanded.ts';
 import { afterCommands, withoutUndoneOffer } from './profile-command.ts';
@@ -33,10 +36,12 @@ export interface Said {
 }
 
 /** What was said, carried out and answered. */
-export type Obeyed = ReadAnswer['type'] | 'question' | 'known already';
+export type Obeyed = ReadAnswer['type'] | 'question' | 'unreadable' | 'known already';
 
 /** `asking.timelineId`: the timeline of our mail that is answered. */
 export async function obey(asking: Asking, answer: ReadAnswer, runtime: Runtime): Promise<Obeyed> {
+  const how = answer.type === 'commands' ? null : unreadable(asking.mail.message);
+  if (how !== null) return answerOnce(asking, () => tellUnreadable(asking, how, runtime), runtime);
   if (answer.type === 'nothing') return 'nothing';
   if (answer.type === 'commands') return obeyCommands(asking, saidInAnswer(asking, answer.commands, runtime), runtime);
   const tell = async () => {
@@ -44,6 +49,11 @@ export async function obey(asking: Asking, answer: ReadAnswer, runtime: Runtime)
     return answer.type;
   };
   return answerOnce(asking, tell, runtime);
+}
+
+async function tellUnreadable(asking: Asking, how: Unreadable, runtime: Runtime): Promise<'unreadable'> {
+  await askBack(asking, composeNotice(await factsFor(asking, runtime), { type: 'unreadable', how }), runtime);
+  return 'unreadable';
 }
 
 const saidInAnswer = (asking: Asking, commands: readonly Command[], runtime: Runtime): Said => ({

@@ -37,6 +37,12 @@ test.for<readonly [what: string, changes: Partial<Message>, envelope?: Partial<E
   ['an accepted invitation', { calendars: ['BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\n'], subject: 'Accepted: Interview' }],
   ['a mail server', from('mailer-daemon@mx.example')],
   ['a portal', from('no-reply@jobs.example')],
+  ['a reaction of Gmail', attached('text/vnd.google.email-reaction+json')],
+  ['its text alone', { text: '👍\n\nDana Reyes reacted via Gmail' }],
+  ['the same with a link', { text: '❤️ Dana reacted via Gmail <https://www.google.com/gmail/about/?utm_source=reaction>' }],
+  ['a reaction of Outlook', { text: 'Dana Reyes reacted to your message:\n\n> Application: Technical writer' }],
+  ['the same with its picture', { text: '[like]\n[like] Dana Reyes reacted to your message:\n________\nFrom: Jo' }],
+  ['with an emoji in front', { text: '👍 Reyes, Dana (HR) reacted to your email.' }],
   ['an absence in English', { subject: 'Automatic reply: Application' }],
   ['an absence in German', { subject: 'Automatische Antwort: Bewerbung' }],
   ['an absence in French', { subject: 'Réponse automatique : Candidature' }],
@@ -86,3 +92,10 @@ inCorpus('ordinary', "people's mail is not", async (files) => {
   for (const file of files.filter((name) => !machines.test(name))) expect(await because(corpusFile('ordinary', file)), file).toBeNull();
 });
 eachInCorpus('replies', "people's replies are not", async (raw, file) => expect(await because(raw), file).toBeNull());
+
+test.for([
+  'Dana reacted to your message with joy and wants to see you on Thursday.',
+  'Hi Jo,\n\nmy boss reacted to your message: he likes it.',
+  'I am glad how they reacted.',
+  '👍',
+])('%j is no reaction of a mail program', (text) => expect(automatedBecause(aMessage({ text }), anEnvelope())).toBe(null));

@@ -258,6 +258,8 @@ const mailKinds = [
 
 const notices: readonly Notice[] = [
   { type: 'asked-enough' },
+  { type: 'unreadable', how: 'encrypted' },
+  { type: 'unreadable', how: 'winmail' },
   { type: 'too-many-mails', perDay: 200 },
   { type: 'too-many-timelines', most: 2000 },
   { type: 'erasure-warning', erasedOn: day('2026-12-10') },

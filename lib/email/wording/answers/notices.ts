@@ -62,6 +62,17 @@ export function notice(matter: Notice, reader: Reader): NoticeWords {
         ],
         answers: [],
       };
+    case 'unreadable':
+      return {
+        subject: "I couldn't read your email",
+        says: [
+          matter.how === 'encrypted'
+            ? "Your email reached me encrypted, so I can't read it. Nothing has changed."
+            : 'Your email reached me as one file, winmail.dat, that only Outlook opens. Nothing has changed.',
+          'Type the word in the subject instead, such as “done”. Or send it as plain text.',
+        ],
+        answers: [],
+      };
     case 'asked-enough':
       return {
         subject: "I'll wait",
