@@ -43,11 +43,14 @@ test('nothing that is installed runs by being installed', () => expect(read('.np
 
 test('what the service is made of is printed, with hashes, and nothing of what only builds and tests it', () => {
   const printed = execFileSync('npm', ['run', '--silent', 'sbom'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-  const { bomFormat, components } = JSON.parse(printed) as {
+  const { bomFormat, components, metadata } = JSON.parse(printed) as {
     readonly bomFormat: string;
+    readonly metadata: { readonly component: { readonly name: string } };
     readonly components: readonly { readonly name: string; readonly group?: string; readonly hashes?: readonly unknown[] }[];
   };
   expect(bomFormat).toBe('CycloneDX');
+  // Not the name of the folder that it was checked out into.
+  expect(metadata.component.name).toBe('tactful');
   expect(components.filter(({ hashes = [] }) => hashes.length === 0)).toEqual([]);
   const names = components.map(({ group, name }) => (group === undefined ? name : `${group}/${name}`));
   const { dependencies, devDependencies } = JSON.parse(read('package.json'));
