@@ -48,6 +48,7 @@ import { intake } from './receiving/intake.ts';
 import { lanes } from './receiving/lanes.ts';
 import { type Bytes, rawMailFolder } from './receiving/raw-mail-folder.ts';
 import { recipientCheck } from './receiving/recipients.ts';
+import { renewedCertificate } from './receiving/renewed-certificate.ts';
 import { senderCheck } from './receiving/sender-check.ts';
 import { listenForMail } from './receiving/smtp.ts';
 import { trackingAddresses } from './receiving/tracking-addresses.ts';
@@ -267,11 +268,12 @@ export async function startService(
       const tls =
         settings.TLS_CERT === undefined || settings.TLS_KEY === undefined ? null : { cert: settings.TLS_CERT, key: settings.TLS_KEY };
       if (tls !== null && certificateHasExpired(tls.cert, now())) log.warn('the certificate in TLS_CERT has expired', {});
+      const renewed = tls === null || settings.TLS_FILES === null ? undefined : renewedCertificate(settings.TLS_FILES, tls, log);
       const isPeer = addressSet(settings.SMTP_PEERS);
       const isWelcome = (peer: string): boolean => settings.SENDER_CHECK.type !== 'header' || isPeer(peer);
       const smtp = await listenForMail(
         {
-          ...{ hostName: settings.MAIL_DOMAIN, addresses: service.addresses, tls, isWelcome, isRelay: isPeer },
+          ...{ hostName: settings.MAIL_DOMAIN, addresses: service.addresses, tls, renewed, isWelcome, isRelay: isPeer },
           ...{ checkRecipient: atTheDoor(checkRecipient, { addresses: service.addresses, signUp: service.signUp, now }), accept, now, log },
         },
         settings.SMTP_HOST,

@@ -129,6 +129,8 @@ export type LocalSettings = Omit<Fields, 'MAIL_DOMAIN' | 'SIGN_UP' | 'SENDER_CHE
   readonly MAIL_DOMAIN: string;
   readonly SIGN_UP: NonNullable<Fields['SIGN_UP']>;
   readonly SENDER_CHECK: local.SenderCheck;
+  /** Where TLS_CERT and TLS_KEY were read, to read them again; null without them. */
+  readonly TLS_FILES: { readonly cert: string; readonly key: string } | null;
   /** Null: there is no listener, because mail comes from the mailbox. */
   readonly SMTP_PORT: number | null;
 };
@@ -148,6 +150,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     ...(mailAddress !== undefined && { MAIL_ADDRESS: mailAddress }),
     ...(MAILBOX && { MAILBOX: { ...MAILBOX, password: MAILBOX.password || (MAILBOX_PASSWORD_FILE ?? '').trim() } }),
     MAIL_DOMAIN: read.MAIL_DOMAIN ?? (mailAddress === undefined ? 'tactful.localhost' : domainOf(mailAddress)),
+    TLS_FILES: variables.TLS_CERT && variables.TLS_KEY ? { cert: variables.TLS_CERT, key: variables.TLS_KEY } : null,
     SMTP_PORT: read.SMTP_PORT ?? (MAILBOX === undefined ? usualSmtpPort : null),
     SIGN_UP: read.SIGN_UP ?? { type: 'open' },
     SENDER_CHECK: read.SENDER_CHECK ?? { type: isPlayground ? 'trust' : 'verify' },

@@ -108,7 +108,7 @@ export async function certificateEnd({ TLS_CERT }: Pick<LocalSettings, 'TLS_CERT
   const until = Temporal.Instant.fromEpochMilliseconds(Date.parse(new X509Certificate(TLS_CERT).validTo));
   const days = Math.floor(now().until(until).total('days'));
   const day = until.toString().slice(0, 10);
-  const mend = 'Renew it, and start the service again.';
+  const mend = 'Renew it: the running service reads the new files within a minute.';
   if (days < 0) return judged('certificate', false, `TLS_CERT expired on ${day}`, mend);
   return days > soonDays
     ? judged('certificate', true, `TLS_CERT is valid until ${day}`, '')

@@ -19,12 +19,15 @@ import { areTooMany, holdsTooMany, placesForRelays, placesForStrangers } from '.
 import type { Bytes } from './raw-mail-folder.ts';
 import { receivedField } from './received-field.ts';
 import { normalized, type RecipientCheck } from './recipients.ts';
+import type { Tls } from './renewed-certificate.ts';
 
 export interface SmtpParts {
   /** The listener's own name, in its greeting and in Received. */
   readonly hostName: string;
   readonly addresses: AddressSpace;
-  readonly tls: { readonly cert: string; readonly key: string } | null;
+  readonly tls: Tls | null;
+  /** What is new in the files of `tls`; null: nothing is. Asked once a minute. */
+  readonly renewed?: (() => Tls | null) | undefined;
   /** Whether this peer may hand mail in at all. */
   readonly isWelcome: (peer: string) => boolean;
   /** Whether it hands in mail of many people, and may hold as many connections as it needs. */
@@ -55,6 +58,7 @@ const idleMs = 300_000;
 // Against clients that try one address after the other.
 const mostUnknownRecipients = 10;
 const finishMs = 10_000;
+const lookForCertificateMs = 60_000;
 
 export async function listenForMail(parts: SmtpParts, host: string, port: number): Promise<SmtpListener> {
   const { hostName, tls, log, patience = usualPatience, guesses = guessesByPeer(usualGuesses, log) } = parts;
@@ -144,6 +148,13 @@ export async function listenForMail(parts: SmtpParts, host: string, port: number
     if (sentAway > 0) log.info('slow clients sent away', { connections: sentAway });
   }, patience.lookMs);
 
+  const renewal = setInterval(() => {
+    const tls = parts.renewed?.() ?? null;
+    if (tls === null) return;
+    server.updateSecureContext({ ...tls });
+    log.info('renewed certificate in use');
+  }, lookForCertificateMs);
+
   return {
     port: actualPort,
     stop: () =>
@@ -151,6 +162,7 @@ export async function listenForMail(parts: SmtpParts, host: string, port: number
         server.close(() => {
           clearInterval(watch);
           clearInterval(patrol);
+          clearInterval(renewal);
           resolve();
         });
         // Idle clients are disconnected as soon as no mail is in progress.

@@ -1,0 +1,21 @@
+/** A certificate that its own key signed: valid until 2126, known to no authority, for tests only. The key protects nothing. */
+export const selfSigned = {
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBmzCCAUGgAwIBAgIUBPnznytNSfu0/mTv3ShffWwD3XcwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEzMDEyMzM0NVoYDzIxMjYxMTA2
+MTIzMzQ1WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAARLV+dt/3GmLAgdbgSe+l6MwsbXekbHJ4TSB2uTvGIXE0oU+M8DHgYI
+W1MxQyt8HQxdBSSyfifOsj3qThd8wCuFo28wbTAdBgNVHQ4EFgQUJQ9EcRDUZeN5
+ailf+vVbWO0J+5swHwYDVR0jBBgwFoAUJQ9EcRDUZeN5ailf+vVbWO0J+5swDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSAAwRQIhAJV8nVE7wrekIHqxFczKeQ6B+DDXdhXjbK3NsallzkbeAiBT
+fkA9TO+rTAwOH9GkRryq29ODHxwPR5W/ozRrcIOjfg==
+-----END CERTIFICATE-----
+`,
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg/zn6HajAR+4F7V1Y
+5UM+GcmUYvGYME6dP901SSyvWGuhRANCAARLV+dt/3GmLAgdbgSe+l6MwsbXekbH
+J4TSB2uTvGIXE0oU+M8DHgYIW1MxQyt8HQxdBSSyfifOsj3qThd8wCuF
+-----END PRIVATE KEY-----
+`,
+};
