@@ -33,7 +33,8 @@ export function threadMail(world: World, conversation: number, place: number, wr
   const text = [
     'Dear Dana,\n\nplease find my application attached.',
     `Dear Jo,\n\nthank you, mail ${place - 1} arrived.`,
-    'Dear Dana,\n\nthank you. How does it look?',
+    // No two are the same: one mail under two Message-IDs is one mail.
+    `Dear Dana,\n\nthank you${'!'.repeat(place)} How does it look?`,
   ][Math.min(place, place % 2 === 1 ? 1 : 2)];
   return { to: world.tracking, raw: `${head}\n${text}\n` };
 }
