@@ -6,6 +6,7 @@ import type { JsonView } from './http/json-interface.ts';
 import type { PageView } from './http/page-view.ts';
 import type { MailboxHealth } from './mailbox/mailbox-reader.ts';
 import type { SentMail } from './sending/sent-mail.ts';
+import type { RelayHealth } from './sending/smtp-relay.ts';
 
 /** Everything the inbox page may see and do. `inboxRoutes(context: PageContext): readonly Route[]` is plugged into the HTTP server. */
 export interface PageContext {
@@ -16,6 +17,8 @@ export interface PageContext {
   readonly smtpPort: () => number | null;
   /** Null: no mailbox is read. */
   readonly mailbox: () => MailboxHealth | null;
+  /** Null: there is no relay. */
+  readonly relay: () => RelayHealth | null;
   readonly health: () => Promise<Health>;
   readonly clock: 'real' | 'manual';
   readonly now: () => Temporal.Instant;

@@ -242,6 +242,7 @@ export async function startService(
     addresses: service.addresses,
     smtpPort: () => smtpPort ?? settings.SMTP_PORT,
     mailbox: () => mailbox?.health() ?? null,
+    relay: post.relayHealth,
     health: () => healthOf({ folder: settings.DATA_DIR, isRecovering: () => isRecovering, failure: () => failure, databaseWorks }),
     clock: clock.kind,
     now,

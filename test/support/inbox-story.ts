@@ -281,6 +281,7 @@ export async function storyContext(changes: StoryChanges = {}): Promise<PageCont
     addresses: wholeDomain(domain),
     smtpPort: () => 2526,
     mailbox: () => null,
+    relay: () => null,
     sayOn: async () => null,
     health: async () => ({ status: 'ok' }),
     clock: changes.clock ?? 'manual',

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { createTransport } from 'nodemailer';
 import { type Finding, judged } from '../../aws/operations/doctor/doctor.ts';
 import { connectImap } from '../mailbox/imap-folder.ts';
+import { relayProblem } from '../sending/relay-problem.ts';
 import { isPasswordToHide } from '../sending/smtp-relay.ts';
 import type { LocalSettings } from '../settings.ts';
 import { type Dns, mailHosts } from './dns-records.ts';
@@ -59,19 +60,12 @@ export async function relayLogin({ SMTP_RELAY, MAILBOX }: Pick<LocalSettings, 'S
     await transport.verify();
     return judged('relay', true, `${where} takes our login`, '');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const [found, remedy] = relayProblems[code] ?? ["can't be reached", 'Are host and port right, and does your network let them through?'];
+    const { found, remedy } = relayProblem(error as Error);
     return judged('relay', false, `${where} ${found}: ${reason(error)}`, remedy);
   } finally {
     transport.close();
   }
 }
-
-const relayProblems: Readonly<Record<string, readonly [found: string, remedy: string]>> = {
-  EAUTH: ['refuses our login', 'Is it an app password, with an "@", ":" or "/" in it as %40, %3A, %2F?'],
-  ETLS: ['offers no encryption', 'Use smtps://, or the port on which it offers STARTTLS (587).'],
-  ESOCKET: ["can't be reached, or its certificate is not trusted", 'For your own certificate authority set NODE_EXTRA_CA_CERTS.'],
-};
 
 export async function mailboxLogin({ MAILBOX }: Pick<LocalSettings, 'MAILBOX'>): Promise<Finding | null> {
   if (MAILBOX === undefined) return null;

@@ -24,8 +24,10 @@ export async function runningService({ DATA_DIR }: LocalSettings, _: Machine): P
     readonly status?: string;
     readonly problems?: readonly string[];
     readonly mailbox?: { readonly lastError: string | null } | null;
+    readonly relay?: { readonly lastError: string | null } | null;
   };
-  const problems = [...(health.problems ?? []), ...(health.mailbox?.lastError ? [health.mailbox.lastError] : [])];
+  const lastErrors = [health.mailbox, health.relay].flatMap((part) => part?.lastError ?? []);
+  const problems = [...(health.problems ?? []), ...lastErrors];
   const found = problems.length === 0 ? `runs, health "${health.status}"` : problems.join(' ');
   return judged(
     'service',

@@ -21,10 +21,10 @@ const routes: readonly (readonly [method: Route['method'], path: string, answer:
 export const jsonRoutes = (context: PageContext): readonly Route[] =>
   routes.map(([method, path, answer]) => ({ method, path, handle: (request) => answer(request, context) }));
 
-async function health(_: HttpRequest, { health, now, mailbox }: PageContext): Promise<HttpAnswer> {
+async function health(_: HttpRequest, { health, now, mailbox, relay }: PageContext): Promise<HttpAnswer> {
   const { status, ...problems } = await health();
   const told = { status, now: now().toString(), ...problems };
-  return status === 'ok' ? jsonAnswer(200, { ...told, mailbox: mailbox() }) : jsonAnswer(503, told);
+  return status === 'ok' ? jsonAnswer(200, { ...told, mailbox: mailbox(), relay: relay() }) : jsonAnswer(503, told);
 }
 
 async function rawMail({ parameters }: HttpRequest, { view }: PageContext): Promise<HttpAnswer> {

@@ -10,13 +10,15 @@ import { dkimSigner } from './dkim.ts';
 import { outboundHere } from './outbound-mail.ts';
 import { type RelayQueue, relayQueue } from './relay-queue.ts';
 import { type SentMails, sentMails } from './sent-mails.ts';
-import { type Letter, type RelayAnswer, smtpRelay } from './smtp-relay.ts';
+import { type Letter, type RelayAnswer, type RelayHealth, smtpRelay } from './smtp-relay.ts';
 
 export interface PostOffice {
   readonly outbound: OutboundMail;
   readonly sent: SentMails;
   /** Hands a letter to the relay unchanged; null without a relay. */
   readonly transmit: ((letter: Letter) => Promise<RelayAnswer>) | null;
+  /** Why the relay takes nothing, for the operator; null without a relay. */
+  readonly relayHealth: () => RelayHealth | null;
   /** Resumes what the relay didn't take before the last stop. */
   resume(): Promise<void>;
   close(): Promise<void>;
@@ -59,6 +61,7 @@ export async function postOffice(
     outbound: outboundHere(sent, queue, now),
     sent,
     transmit: relay?.transmit ?? null,
+    relayHealth: () => (relay === null ? null : { lastError: relay.problem() }),
     resume: async () => queue?.resume(),
     async close() {
       await queue?.close();

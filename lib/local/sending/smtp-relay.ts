@@ -6,6 +6,7 @@ import { createTransport } from 'nodemailer';
 import type { Temporal } from 'temporal-polyfill';
 import { isLoopbackHost } from '../../env/loopback.ts';
 import type { Log } from '../../handling/runtime.ts';
+import { relayProblem } from './relay-problem.ts';
 
 /** `later`: the relay did not take it now. `unreachable`: it takes nothing now. */
 export type RelayAnswer = { readonly type: 'taken' | 'later' | 'unreachable' } | { readonly type: 'refused'; readonly reason: string };
@@ -17,11 +18,21 @@ export interface Letter {
   readonly sentAt: Temporal.Instant;
 }
 
-/** One SMTP transaction at `url`. */
-export function smtpRelay(
-  url: string,
-  log: Log,
-): { readonly transmit: (letter: Letter) => Promise<RelayAnswer>; readonly close: () => void } {
+/** As `/api/health` shows it. */
+export interface RelayHealth {
+  readonly lastError: string | null;
+}
+
+export interface Relay {
+  /** One SMTP transaction. */
+  readonly transmit: (letter: Letter) => Promise<RelayAnswer>;
+  /** For the operator: why it takes nothing, and what to do. Null: it took a mail last, answered about one, or was not tried yet. */
+  readonly problem: () => string | null;
+  readonly close: () => void;
+}
+
+export function smtpRelay(url: string, log: Log): Relay {
+  let problem: string | null = null;
   const transport = createTransport({
     url,
     requireTLS: isPasswordToHide(url),
@@ -37,15 +48,18 @@ export function smtpRelay(
     async transmit({ from, to, raw }) {
       try {
         await transport.sendMail({ envelope: { from, to: [to] }, raw: Buffer.from(raw) });
+        problem = null;
         return { type: 'taken' };
       } catch (error) {
         const answer = readRefusal(error as RelayError);
+        problem = answer.type === 'unreachable' ? sentence(url, error as RelayError) : null;
         // A wrong password, or a relay without TLS: no mail goes out until somebody fixes it.
         if (answer.type === 'unreachable' && isOurMatter(error as RelayError)) log.error('relay refuses us', { error });
         else if (answer.type !== 'refused') log.warn('relay did not take a mail', { error });
         return answer;
       }
     },
+    problem: () => problem,
     close: () => transport.close(),
   };
 }
@@ -57,6 +71,11 @@ export function isPasswordToHide(url: string): boolean {
 }
 
 type RelayError = Error & { readonly code?: string; readonly responseCode?: number; readonly command?: string };
+
+function sentence(url: string, error: RelayError): string {
+  const { found, remedy } = relayProblem(error);
+  return `${new URL(url).hostname} ${found}: no mail goes out. ${remedy} Mails wait for up to five days.`;
+}
 
 const isOurMatter = ({ code }: RelayError): boolean => code === 'EAUTH' || code === 'ETLS' || code === 'EOAUTH2';
 
