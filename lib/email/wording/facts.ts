@@ -121,6 +121,8 @@ export type Question =
       /** The conversation whose mail was answered, and the words without the name. */
       readonly here: (Matter & { readonly replyAddress: string; readonly says: string }) | null;
     }
+  /** They applied somewhere, and didn't say where. */
+  | { readonly type: 'which-company'; readonly line: string }
   /** A bare word in answer to a numbered mail. */
   | { readonly type: 'which-number'; readonly line: string; readonly items: readonly Matter[] }
   /** A mail of theirs that may be a no, or that is not in English. `line` is their sentence. */
@@ -135,6 +137,8 @@ export type Change =
       readonly what: 'applied' | 'messaged' | 'called' | 'voicemail' | 'in-person' | 'met' | 'they-answered';
       readonly channel: Channel;
       readonly on: Temporal.PlainDate;
+      readonly person: string | null;
+      readonly job: string | null;
       /** A timeline began with it. */
       readonly started: boolean;
     }

@@ -165,7 +165,15 @@ export function commandsOf(note: Note): readonly TimelineCommand[] {
 const interviewOf = ({ interview }: Note): readonly Extract<TimelineCommand, { readonly type: 'SetInterview' }>[] =>
   interview === null ? [] : [{ type: 'SetInterview', ...interview }];
 
-function changeOf({ type, how, channel }: Note, { at, timeZone }: Told, started: boolean): Change {
+function changeOf({ type, how, channel, company, person, job }: Note, { at, timeZone }: Told, started: boolean): Change {
   const what = type === 'contacted' ? (how === 'mailed' || how === null ? 'messaged' : how) : type;
-  return { type: 'NoteTaken', what, channel, on: at.toZonedDateTimeISO(timeZone).toPlainDate(), started };
+  return {
+    type: 'NoteTaken',
+    what,
+    channel,
+    on: at.toZonedDateTimeISO(timeZone).toPlainDate(),
+    person: company === null ? null : person,
+    job,
+    started,
+  };
 }

@@ -1,13 +1,16 @@
 /** What a user writes to us alone, in answer to no mail of ours: a note of what happened elsewhere, or commands. */
 import type { ReadAnswer } from '../../domain/commands.ts';
-import { readNote } from '../../email/commands/notes/notes.ts';
+import { appliedNowhere, readNote } from '../../email/commands/notes/notes.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
+import { composeQuestion } from '../../email/compose/mails/question.ts';
+import { askBack } from '../obey/ask-back.ts';
 import { askAboutStranger, isOfOpen, notTracked } from '../obey/not-tracked.ts';
 import { obey, obeyCommands } from '../obey/obey.ts';
 import { takeNote } from '../obey/take-note.ts';
 import { saidWithoutTimeline } from '../obey/which-timeline.ts';
-import type { Asking } from '../reading/asking.ts';
+import { type Asking, factsFor } from '../reading/asking.ts';
 import { typedIn } from '../reading/incoming.ts';
+import { answerOnce } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import { askAgain, doubtIn } from './doubts.ts';
 import { saidOfNamed } from './named-timeline.ts';
@@ -22,11 +25,20 @@ export async function wordsToUs(asking: Asking, runtime: Runtime): Promise<strin
   const note = readNote(line, context);
   if (note !== null) return takeNote(asking, note, line, runtime);
   const answer = readAnswer(typedIn(mail), context);
+  if (answer.type !== 'commands' && appliedNowhere(line, context)) return askWhere(asking, line, runtime);
   const stranger = await notTracked(asking, answer, line, runtime);
   if (stranger !== null) return askAboutStranger(asking, { line, name: stranger }, runtime);
   if (answer.type === 'commands') return obeyCommands(asking, saidWithoutTimeline(asking, answer.commands, runtime), runtime);
   return obeyOrNamed(asking, answer, runtime);
 }
+
+const askWhere = async (asking: Asking, line: string, runtime: Runtime): Promise<string> => {
+  const ask = async () => {
+    await askBack(asking, composeQuestion(await factsFor(asking, runtime), { type: 'which-company', line }), runtime);
+    return 'question';
+  };
+  return answerOnce(asking, ask, runtime);
+};
 
 /** A line that is not understood may be clear without the name in it: "rejected by Initech". */
 export async function obeyOrNamed(asking: Asking, answer: ReadAnswer, runtime: Runtime): Promise<string> {

@@ -178,7 +178,16 @@ const changes: readonly Change[] = [
   { type: 'MarkDone' },
   ...(['called', 'voicemail', 'messaged', 'in-person'] as const).map((how) => ({ type: 'ReportContact', how }) as const),
   ...(['applied', 'messaged', 'called', 'voicemail', 'in-person', 'met', 'they-answered'] as const).map(
-    (what) => ({ type: 'NoteTaken', what, channel: 'phone', on: day('2026-11-09'), started: what === 'applied' }) as const,
+    (what) =>
+      ({
+        type: 'NoteTaken',
+        what,
+        channel: 'phone',
+        on: day('2026-11-09'),
+        person: 'Tina Park',
+        job: 'nurse',
+        started: what === 'applied',
+      }) as const,
   ),
   { type: 'RejectedByMachine' },
   { type: 'AnswerTakenIn', promises },
@@ -354,6 +363,7 @@ function others(): readonly OutgoingMail[] {
       candidates: ['other offer', 'applied Acme'],
       here: null,
     }),
+    composeQuestion(mailFacts(), { type: 'which-company', line: 'applied for nurse' }),
     composeQuestion(facts, { type: 'which-timeline', line: 'called them', choices: [{ ...facts, replyAddress: 'r-1@in.example.com' }] }),
     composeQuestion(facts, {
       type: 'which-of-theirs',

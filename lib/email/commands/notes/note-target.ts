@@ -28,18 +28,39 @@ const NOBODY: NoteTarget = { company: null, person: null, job: null };
 
 /** Null when the text is more than names. */
 export function targetOf(type: 'applied' | 'contacted' | 'met' | 'they-answered', text: string): NoteTarget | null {
-  const plain = text.replace(/^[\s,:-]+|[\s,.:-]+$/g, '');
+  const plain = withoutTails(text).replace(/^[\s,:-]+|[\s,.:-]+$/g, '');
   if (plain === '') return NOBODY;
   const isDropOff = type === 'contacted' && /^at /i.test(plain);
   for (const pattern of type === 'applied' ? APPLIED : isDropOff ? PERSON_OR_COMPANY.slice(1) : PERSON_OR_COMPANY) {
     const { company, person, job } = pattern.exec(plain)?.groups ?? {};
     if (company === undefined && person === undefined) continue;
     if ([company, person, job].some((name) => name !== undefined && !isName(name))) continue;
+    if (type === 'applied' && company !== undefined && isNoCompany(company, plain)) continue;
     const who = person !== undefined && IMPERSONAL.test(person) ? undefined : person;
     return { company: company ?? null, person: who ?? null, job: job ?? null };
   }
   return null;
 }
+
+/** When, how and how often something was done is no part of a name, in the middle ("today, for the job") or at the end. */
+const withoutTails = (text: string): string => {
+  let rest = text.replace(
+    /,? (?:today|this morning|this afternoon|tonight|earlier|just now)(?=,? (?:for|as|about|regarding|at|to)\b)/gi,
+    '',
+  );
+  for (let step = 0; step < 4; step += 1) rest = rest.replace(TAIL, '');
+  return rest.replace(/, (?=(?:for|as) )/gi, ' ');
+};
+const TAIL =
+  /[\s,]+(?:again|too|as well|also|finally|already|online|directly|now|just now|earlier|today|tonight|this (?:morning|afternoon|evening|week)|last night|with (?:a|my|the) (?:cover letter|new )?(?:r[eé]sum[eé]|cv|letter|portfolio|referral)|by myself)$/i;
+
+/** "for nurse", "to 3 jobs", "sunscreen": words that nobody is called. A lower-case name needs "to" or a posting beside it. */
+function isNoCompany(name: string, whole: string): boolean {
+  if (FUNCTION_WORD.test(name) || /^(?:\d+|jobs?|positions?|roles?|postings?|openings?|companies|places)(?: |$)/i.test(name)) return true;
+  return name === whole && /^\p{Ll}+$/u.test(name);
+}
+const FUNCTION_WORD =
+  /^(?:for|as|a|an|the|some|any|another|one|two|three|four|five|six|ten|several|many|few|more|lots|my|it|this|that|these|those|there|them|again|already|also|now|too|by|on|in|from|to|at|with|through|via|because|after|before|today|yesterday|online|everywhere|somewhere|elsewhere)(?: |$)/i;
 
 const IMPERSONAL = /^(?:them|her|him|they|she|he|somebody|someone|the company|the recruiter|hr|reception)$/i;
 

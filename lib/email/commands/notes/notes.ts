@@ -48,6 +48,13 @@ export function readNote(line: string, context: Pick<CommandContext, 'now' | 'co
   return null;
 }
 
+/** "applied for nurse", "applied again": an application, but nobody knows where. `line` is none of the notes above. */
+export function appliedNowhere(line: string, context: Pick<CommandContext, 'now' | 'country'>): boolean {
+  if (line.length > 80 || /[?]\s*$/.test(line)) return false;
+  const [, rest] = /^applied\b\s*(.*)$/i.exec(plainLine(line).replace(BEGINNING, '')) ?? [];
+  return rest !== undefined && /\p{L}/u.test(withoutDay(withoutChannel(rest), context).about) && rest.split(' ').length <= 8;
+}
+
 function noteOf(
   verb: NoteVerb,
   match: RegExpExecArray,
@@ -82,7 +89,10 @@ const CHANNELS: readonly (readonly [Channel, RegExp])[] = [
   ['phone', /\b(?:by|on|over) (?:the )?(?:phone|telephone)\b/i],
   ['in-person', /\bin person\b/i],
   ['mail', /\b(?:by|via) e?mail\b/i],
-  ['portal', /\b(?:online|on (?:their|the|its) (?:website|site|portal|page)|via (?:indeed|workday|the portal|their portal)|on indeed)\b/i],
+  [
+    'portal',
+    /\b(?:online|on (?:their|the|its) (?:website|site|portal|page)|(?:via|through|over|using) (?:indeed|workday|linkedin|glassdoor|ziprecruiter|monster|handshake|(?:the|their|its) (?:portal|website|site|careers? page))|on (?:indeed|glassdoor|ziprecruiter|handshake))\b/i,
+  ],
 ];
 const channelIn = (text: string): Channel | undefined => CHANNELS.find(([, words]) => words.test(text))?.[0];
 const withoutChannel = (text: string): string =>

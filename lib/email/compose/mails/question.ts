@@ -93,6 +93,8 @@ function asked(facts: MailFacts, question: Question, names: typeof noNames): Ask
         ),
       };
     }
+    case 'which-company':
+      return { lead: questionWords.whichCompany, tap: questionWords.whichTap, answers: [] };
     case 'which-number':
       return {
         lead: questionWords.number,

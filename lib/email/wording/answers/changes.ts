@@ -134,8 +134,15 @@ const voicemail = ({ callsAgain }: Pick<About, 'callsAgain'>): string =>
     ? "Noted: you reached voicemail. If you said you'd call again tomorrow, do."
     : 'Noted: you reached voicemail. That counts as your one call, so leave it at that.';
 
-function noted({ on, what, started }: Extract<Change, { type: 'NoteTaken' }>, { names, reader }: Pick<About, 'names' | 'reader'>): string {
-  const says = `Noted for ${plainDay(on, reader)}: ${notes[what](started ? names.label : names.them)}.`;
+function noted(
+  { on, what, person, job, started }: Extract<Change, { type: 'NoteTaken' }>,
+  { names, reader }: Pick<About, 'names' | 'reader'>,
+): string {
+  const them = started ? names.label : names.them;
+  const isNamed = person === null || names.label.toLowerCase().includes(person.toLowerCase());
+  const whom = isNamed ? them : `${person} at ${them}`;
+  const posting = started && job !== null && !names.label.includes(job) ? ` about “${job}”` : '';
+  const says = `Noted for ${plainDay(on, reader)}: ${notes[what](whom)}${posting}.`;
   return started ? `${says} I'm keeping track of it now.` : says;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { readNote } from '../../../../lib/email/commands/notes/notes.ts';
+import { appliedNowhere, readNote } from '../../../../lib/email/commands/notes/notes.ts';
 
 /** A Wednesday. */
 const context = { now: Temporal.ZonedDateTime.from('2026-11-11T10:00[Europe/Paris]'), country: 'FR' };
@@ -28,6 +28,20 @@ describe('notes', () => {
     ['Applied at Initech, technical writer', 'contacted/portal/applied company=Initech job=technical writer'],
     ['applied Initech', 'contacted/portal/applied company=Initech'],
     ['applied Initech nurse by phone', 'contacted/phone/applied company=Initech job=nurse'],
+    [
+      'I applied to Caterpillar on their website today, for the rotational engineer program',
+      'contacted/portal/applied company=Caterpillar job=rotational engineer program',
+    ],
+    ['I applied to Caterpillar through Indeed', 'contacted/portal/applied company=Caterpillar'],
+    ['applied to Globex via Glassdoor as a welder', 'contacted/portal/applied company=Globex job=welder'],
+    ['applied to Initech online this morning', 'contacted/portal/applied company=Initech'],
+    ['Applied to Initech again', 'contacted/portal/applied company=Initech'],
+    ['applied to Initech with my résumé, today', 'contacted/portal/applied company=Initech on=2026-11-11'],
+    ['applied to initech', 'contacted/portal/applied company=initech'],
+    [
+      'messaged Tina Park at Boeing on LinkedIn about the structures job',
+      'contacted/message/messaged company=Boeing person=Tina Park job=structures',
+    ],
     ['called Dana at Initech', 'contacted/phone/called company=Initech person=Dana'],
     ['I just called Dana Reyes from Initech', 'contacted/phone/called company=Initech person=Dana Reyes'],
     ['called Initech', 'contacted/phone/called person=Initech'],
@@ -63,6 +77,18 @@ describe('notes', () => {
     'called',
     'applied',
     'applied nov 3',
+    'applied for nurse',
+    'applied as a waiter today',
+    'applied sunscreen',
+    'applied again',
+    'Applied to 3 jobs today',
+    'applied to several jobs on Indeed',
+    'applied some sunscreen',
+    'applied to jobs',
+    'applied for the warehouse position yesterday',
+    'I applied online',
+    'applied to another one',
+    'applied today',
     'hello world',
     'status',
     'done',
@@ -100,3 +126,21 @@ test('no line makes it throw', () => {
   );
   fc.assert(fc.property(fc.array(verbs, { maxLength: 12 }), (words) => readNote(words.join(' '), context)?.type !== undefined || true));
 });
+
+test.for([
+  'applied for nurse',
+  'applied as a waiter today',
+  'applied sunscreen',
+  'applied again',
+  'Applied to 3 jobs today',
+  'I just applied for cook',
+])('%j: at which company?', (line) => expect(appliedNowhere(line, context)).toBe(true));
+
+test.for([
+  'applied',
+  'applied nov 3',
+  'I applied online today',
+  'has Dana applied?',
+  'status',
+  'applied physics is what I studied and what I love',
+])('%j asks for no company', (line) => expect(appliedNowhere(line, context)).toBe(false));
