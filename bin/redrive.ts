@@ -8,8 +8,15 @@ import { MoveTaskFailedError } from '../lib/aws/operations/move-task.ts';
 import { operatorAccount } from '../lib/aws/operations/operator-account.ts';
 import { type Redriven, redrive } from '../lib/aws/operations/redrive.ts';
 import { NoSuchStackError, stackOutputs } from '../lib/aws/operations/stack-outputs.ts';
+import { helpIfAsked } from '../lib/local/help.ts';
 
 const parameters = process.argv.slice(2);
+helpIfAsked(
+  parameters,
+  `Usage: npm run redrive -- <stack> [--dry-run]
+
+Puts dead letters back to where they failed. Mend the cause first. With --dry-run it says what waits, and changes nothing.`,
+);
 const dryRun = parameters.includes('--dry-run');
 const [stackName = 'Tactful'] = parameters.filter((parameter) => !parameter.startsWith('--'));
 

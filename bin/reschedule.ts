@@ -16,6 +16,14 @@ import { operatorAccount } from '../lib/aws/operations/operator-account.ts';
 import { reschedule } from '../lib/aws/operations/reschedule.ts';
 import { NoSuchStackError, stackOutputs } from '../lib/aws/operations/stack-outputs.ts';
 import { timelineStore } from '../lib/aws/store/timeline-store.ts';
+import { helpIfAsked } from '../lib/local/help.ts';
+
+helpIfAsked(
+  process.argv.slice(2),
+  `Usage: npm run reschedule -- <stack> [--table <name>]
+
+Makes the schedules that are missing; may run beside the service. --table names a table that was restored for the stack.`,
+);
 
 const { values, positionals } = parseArgs({ options: { table: { type: 'string' } }, allowPositionals: true });
 const [stackName = 'Tactful'] = positionals;

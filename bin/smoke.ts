@@ -14,6 +14,14 @@ import { operatorAccount } from '../lib/aws/operations/operator-account.ts';
 import { type Smoke, smoke } from '../lib/aws/operations/smoke.ts';
 import { NoSuchStackError, stackOutputs } from '../lib/aws/operations/stack-outputs.ts';
 import { secureRandom } from '../lib/handling/secure-random.ts';
+import { helpIfAsked } from '../lib/local/help.ts';
+
+helpIfAsked(
+  process.argv.slice(2),
+  `Usage: npm run smoke -- <stack> [--minutes 5]
+
+Mails the deployed service, waits for its answer, and says how far the mail came.`,
+);
 
 const { values, positionals } = parseArgs({ options: { minutes: { type: 'string', default: '5' } }, allowPositionals: true });
 const [stackName = 'Tactful'] = positionals;
