@@ -56,7 +56,9 @@ const TAIL =
 
 /** "for nurse", "to 3 jobs", "sunscreen": words that nobody is called. A lower-case name needs "to" or a posting beside it. */
 function isNoCompany(name: string, whole: string): boolean {
-  if (FUNCTION_WORD.test(name) || /^(?:\d+|jobs?|positions?|roles?|postings?|openings?|companies|places)(?: |$)/i.test(name)) return true;
+  // "The Home Depot", "One Medical"
+  const isTitle = /\s\p{Lu}/u.test(name);
+  if ((FUNCTION_WORD.test(name) && !isTitle) || /^(?:\d+|jobs?|positions?|roles?|postings?|openings?|companies|places)(?: |$)/i.test(name)) return true;
   return name === whole && /^\p{Ll}+$/u.test(name);
 }
 const FUNCTION_WORD =

@@ -37,6 +37,10 @@ describe('notes', () => {
     ['applied to Initech online this morning', 'contacted/portal/applied company=Initech'],
     ['Applied to Initech again', 'contacted/portal/applied company=Initech'],
     ['applied to Initech with my résumé, today', 'contacted/portal/applied company=Initech on=2026-11-11'],
+    ['applied to The Home Depot', 'contacted/portal/applied company=The Home Depot'],
+    ['Applied to On Semiconductor', 'contacted/portal/applied company=On Semiconductor'],
+    ['applied to One Medical as a nurse', 'contacted/portal/applied company=One Medical job=nurse'],
+    ['applied to 3M as a technician', 'contacted/portal/applied company=3M job=technician'],
     ['applied to initech', 'contacted/portal/applied company=initech'],
     [
       'messaged Tina Park at Boeing on LinkedIn about the structures job',
