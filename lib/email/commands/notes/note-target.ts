@@ -58,7 +58,8 @@ const TAIL =
 function isNoCompany(name: string, whole: string): boolean {
   // "The Home Depot", "One Medical"
   const isTitle = /\s\p{Lu}/u.test(name);
-  if ((FUNCTION_WORD.test(name) && !isTitle) || /^(?:\d+|jobs?|positions?|roles?|postings?|openings?|companies|places)(?: |$)/i.test(name)) return true;
+  if ((FUNCTION_WORD.test(name) && !isTitle) || /^(?:\d+|jobs?|positions?|roles?|postings?|openings?|companies|places)(?: |$)/i.test(name))
+    return true;
   return name === whole && /^\p{Ll}+$/u.test(name);
 }
 const FUNCTION_WORD =
