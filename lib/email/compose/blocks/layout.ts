@@ -72,6 +72,9 @@ const styles = `
 
 const margin = 'margin:0 0 14px;';
 /** A long address breaks rather than widening the mail. */
+/** "America/Chicago" may break behind its stroke: it is the longest word that is typed. */
+const breakable = (html: string): string => html.replace(/\/(?=\w)/g, '/&#8203;');
+
 const breaking = 'word-break:break-word;';
 
 function htmlOf(block: Block): string {
@@ -141,7 +144,7 @@ const answers = (all: readonly Answer[]): string =>
   `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${margin}">${all
     .map(
       ({ label, href, word }) =>
-        `<tr><td class="line" style="border-top:1px solid ${light.line};"><a class="link" href="${escapeHtml(href)}" style="${target}padding-left:0;color:${light.link};font-weight:bold;text-decoration:underline;">${escapeHtml(label)}</a></td><td class="line quiet word" align="right" style="border-top:1px solid ${light.line};padding-left:8px;word-break:normal;font-family:${typed};font-size:14px;color:${light.quiet};">${escapeHtml(keptTogether(word))}</td></tr>`,
+        `<tr><td class="line" style="border-top:1px solid ${light.line};"><a class="link" href="${escapeHtml(href)}" style="${target}padding-left:0;color:${light.link};font-weight:bold;text-decoration:underline;">${escapeHtml(label)}</a></td><td class="line quiet word" align="right" style="border-top:1px solid ${light.line};padding-left:8px;word-break:normal;font-family:${typed};font-size:14px;color:${light.quiet};">${breakable(escapeHtml(keptTogether(word)))}</td></tr>`,
     )
     .join('')}</table>`;
 
