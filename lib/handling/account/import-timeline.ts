@@ -6,7 +6,7 @@ import { employersOf } from '../../email/people/employers.ts';
 import { shortHash, timelineIdFor } from '../identity.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { claimAtEmployer } from '../reading/look-up.ts';
-import { recordRetold } from '../record/record-mail.ts';
+import { recordRetold } from '../record/record-beside.ts';
 import type { Runtime } from '../runtime.ts';
 import type { LoadedTimeline } from '../store.ts';
 import { type HeldEvents, heldEvents } from './held-events.ts';

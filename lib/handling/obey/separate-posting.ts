@@ -12,7 +12,7 @@ import { sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
 import { claimAtEmployer } from '../reading/look-up.ts';
 import { commitOf, placeOn } from '../record/commit-events.ts';
-import { recordBeside } from '../record/record-mail.ts';
+import { recordBeside } from '../record/record-beside.ts';
 import type { Runtime } from '../runtime.ts';
 import type { LoadedTimeline } from '../store.ts';
 

@@ -11,7 +11,7 @@ import { mailFacts, sendAlways, sendAnswer } from '../outbox.ts';
 import type { Asking } from '../reading/asking.ts';
 import { ask } from '../reading/open-question.ts';
 import { placeOn } from '../record/commit-events.ts';
-import { recordBeside } from '../record/record-mail.ts';
+import { recordBeside } from '../record/record-beside.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
 import { activeTimelines, type Open } from './which-timeline.ts';

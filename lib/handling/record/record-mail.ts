@@ -9,14 +9,13 @@
  * Not here: which place, which events, what is answered (track/, obey/, account/). Why: docs/decisions/0015.
  */
 import type { Temporal } from 'temporal-polyfill';
-import type { NewEvent } from '../../domain/events.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Message } from '../../email/message/message.ts';
 import { nextTimelineId } from '../identity.ts';
 import type { Delivery, Runtime } from '../runtime.ts';
-import type { Counters, Gathered, LoadedTimeline, MessageClaim } from '../store.ts';
+import type { Counters, Gathered, MessageClaim } from '../store.ts';
 import { wasApplied } from './applied-once.ts';
-import { type Committed, commitEvents, type Place, type Telling, TimelineMovedError } from './commit-events.ts';
+import { type Committed, commitEvents, type Place, type Telling } from './commit-events.ts';
 import { type Plan, savePlan } from './plan.ts';
 
 export interface Recording extends Telling {
@@ -103,56 +102,6 @@ export async function answerOnce<T>(
   const answered = await answer();
   await runtime.store.markAnswered(userId, messageId);
   return answered;
-}
-
-/**
- * What a mail changes on a timeline other than its own. Its claim names its own, so on the other one it looks for its own commit among all
- * commits.
- * Returns that timeline, under the next id if this one belongs to another root.
- */
-export async function recordBeside(
-  place: Place,
-  messageId: string,
-  events: readonly NewEvent[],
-  { mail, profile, counters }: Pick<Recorder, 'mail' | 'profile' | 'counters'>,
-  runtime: Runtime,
-): Promise<{ readonly loaded: LoadedTimeline; readonly plan: Plan }> {
-  const { type, loaded } = await commitEvents(
-    place,
-    { messageId, claimedAt: 0, fresh: false, delivery: mail.delivery },
-    { events: () => events },
-    runtime,
-  );
-  if (type === 'other-root') {
-    const timelineId = nextTimelineId(place.timelineId, place.root, loaded.root);
-    if (timelineId === null) throw new TimelineMovedError(place.timelineId);
-    const own = { ...place, timelineId, loaded: await runtime.store.load(place.userId, timelineId) };
-    return recordBeside(
-      own.loaded?.root === place.root ? own : { ...own, loaded: null },
-      messageId,
-      events,
-      { mail, profile, counters },
-      runtime,
-    );
-  }
-  return { loaded, plan: await savePlan(loaded, profile, counters, runtime) };
-}
-
-/**
- * Imports what a mail of long ago caused; nobody is answered. `begin` is called before anything is added. `elsewhere`: another timeline has
- * the mail already.
- */
-export async function recordRetold(
-  place: Place,
-  messageId: string,
-  { events, begin, delivery }: Telling & { readonly begin: () => Promise<void>; readonly delivery: Delivered['delivery'] },
-  runtime: Runtime,
-): Promise<Committed | 'elsewhere'> {
-  const wanted: MessageClaim = { timelineId: place.timelineId, version: place.loaded?.sequence ?? 0, answered: true };
-  const claim = await runtime.store.claimMessage(place.userId, messageId, wanted);
-  if (claim.timelineId !== place.timelineId) return 'elsewhere';
-  await begin();
-  return commitEvents(place, { messageId, claimedAt: claim.version, fresh: claim === wanted, delivery }, { events }, runtime);
 }
 
 interface Claimed {
