@@ -14,6 +14,8 @@ export const subjects = {
   receipt: (names: Names): string => about(names, 'tracked'),
   pacing: (names: Names): string => about(names, 'about your last email'),
   answer: (names: Names | null): string => (names === null ? 'Noted' : about(names, 'noted')),
+  /** Nothing was noted. */
+  whatComes: (names: Names): string => about(names, 'what comes next'),
   offer: (names: Names): string => about(names, 'an offer!'),
   hired: (names: Names): string => about(names, "you're hired!"),
   question: (names: Names | null): string => (names === null ? 'A quick question' : about(names, 'a quick question')),

@@ -35,7 +35,7 @@ export function composeNoNews(facts: TimelineFacts, next: NextStep, taps: readon
   const comes = next.action === 'none' ? questionWords.noMore : whatComes(next, actionWords(facts), readerOf(facts));
   return outgoing(facts, {
     kind: 'question',
-    subject: subjects.answer(names),
+    subject: subjects.whatComes(names),
     preheader: comes,
     blocks: [
       { type: 'paragraph', text: questionWords.noNews(names.them), tone: 'lead' },
@@ -58,7 +58,7 @@ function asked(facts: MailFacts, question: Question, names: typeof noNames): Ask
     case 'not-tracked':
       return {
         lead: questionWords.notTracked(question.name),
-        tap: questionWords.notTrackedTap,
+        tap: question.here === null ? questionWords.notTrackedTap : questionWords.hereOrElsewhereTap,
         answers: [
           ...(question.here === null ? [] : [question.here]).map(({ timeline, replyAddress, says }) =>
             answerLink({ ...facts, replyAddress }, says, questionWords.theirsSay(namesOf(timeline).label, says)),

@@ -11,6 +11,7 @@ export const questionWords = {
   nearMissTap: 'Tap it and press Send, or reply with the word.',
   notTracked: (name: string): string => `I don't track anything with ${name}, so I've recorded nothing:`,
   notTrackedTap: 'Tap one and press Send. If you meant one of yours, reply to an email about it instead.',
+  hereOrElsewhereTap: 'Which is it? Tap one and press Send.',
   notTrackedLabel: (word: string): string =>
     word.startsWith('applied ') ? `Start tracking ${word.slice('applied '.length)}` : "It's an offer from somebody else",
   which: 'That fits more than one of yours. Which one is it?',
