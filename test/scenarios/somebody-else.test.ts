@@ -63,6 +63,14 @@ test.for<readonly [text: string, last: string]>([
   expect((await facts()).at(-1)?.events.at(-1)).toBe(last);
 });
 
+test('an offer from elsewhere suggests the words that tell the others, with its day', async () => {
+  const { tale, says } = await applied();
+  await says('I got an offer from Lakeside Valves! I have to decide by November 20');
+  const [question] = (await tale.mails('jo@example.com')).slice(-1);
+  if (question === undefined) throw new RangeError('Nothing was answered.');
+  expect(await tale.source(question)).toContain('other offer by nov 20');
+});
+
 describe('in answer to a reminder about Initech', () => {
   const reminded = async () => {
     const service = await applied();

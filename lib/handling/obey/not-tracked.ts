@@ -9,6 +9,7 @@ import { standpoint } from '../../email/commands/days.ts';
 import { namedIn, withoutName } from '../../email/commands/stranger.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { dayMentions } from '../../email/dates/day-mentions.ts';
+import { monthBeginnings } from '../../email/dates/day-words.ts';
 import { spokenDomain } from '../../email/people/addresses.ts';
 import { type Asking, factsFor, timelineFacts } from '../reading/asking.ts';
 import { answerOnce } from '../record/record-mail.ts';
@@ -67,7 +68,7 @@ function offerIn(line: string, { profile }: Asking, { service, now }: Runtime): 
   if (!/\boffer(?:ed)?\b/i.test(line)) return [];
   const today = { now: now().toZonedDateTimeISO(timeZoneOf(profile, service)), country: countryOf(profile, service) };
   const [day] = dayMentions(line, standpoint(today));
-  return [day === undefined ? 'other offer' : `other offer by ${day.date}`];
+  return [day === undefined ? 'other offer' : `other offer by ${monthBeginnings[day.date.month - 1]} ${day.date.day}`];
 }
 
 /** Whether they share a word, ignoring capitals and accents. A domain's label counts as a name. */
