@@ -75,7 +75,11 @@ export async function sendReminder({ timelineId }: { readonly timelineId: Timeli
 
   const due = { loaded, plan, next };
   const company = claim === null ? await companyOfStep(due, profile, counters, runtime) : alone;
-  if (company.type === 'together') return sendTogether(company, profile, counters, runtime);
+  if (company.type === 'together') {
+    const told = await sendTogether(company, profile, counters, runtime);
+    // Another commit was quicker, such as the claim of a process that died. Nobody else would look at this one before the next sweep.
+    return told.includes(timelineId) ? 'sent together' : sendReminder({ timelineId }, runtime);
+  }
   if (company.type === 'listed') return recordListed(due, profile, counters, runtime);
   if (company.type === 'later') {
     await putOff(loaded, company.at, runtime);

@@ -5,6 +5,7 @@ import { isLater } from '../../domain/calendar/instants.ts';
 import { etiquette } from '../../domain/etiquette.ts';
 import { asksToGoOn, unansweredUntilQuieter } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
+import type { TimelineId } from '../../domain/words.ts';
 import { composeReminders } from '../../email/compose/reminders/reminders.ts';
 import { newReplyAddress } from '../identity.ts';
 import { mailIdOfOwn } from '../mail-id.ts';
@@ -99,19 +100,20 @@ const byFirstMail = (a: DueStep, b: DueStep): number =>
 /** Interviews, and promises with an hour, come at their own time. */
 const staysSingle = ({ next }: Pick<DueStep, 'next'>): boolean => etiquette[next.step].timing === 'exact';
 
+/** Returns the timelines whose step was in the mail. One that got another commit in the meantime is missing; the caller looks at it again. */
 export async function sendTogether(
   { steps, more }: Extract<Company, { readonly type: 'together' }>,
   profile: Profile,
   counters: Counters,
   runtime: Runtime,
-): Promise<'sent together' | 'moved'> {
+): Promise<readonly TimelineId[]> {
   const claimed: ClaimedStep[] = [];
   for (const step of steps) {
     const claim = await claimStep(step, profile, runtime);
     if (claim !== 'conflict') claimed.push(claim);
   }
   const [first] = claimed;
-  if (first === undefined) return 'moved';
+  if (first === undefined) return [];
   const replyAddress = newReplyAddress(runtime.random, runtime.service.addresses);
   const timelines = claimed.map(({ loaded }) => loaded.timelineId);
   await runtime.store.claimOwner(replyAddress, {
@@ -133,5 +135,5 @@ export async function sendTogether(
   await wasTold(profile, meanwhile, runtime);
   const now = runtime.now().toString();
   await runtime.store.count(profile.userId, { day: now.slice(0, 10), reminderSent: true, ...(more > 0 && { listedAt: now }) });
-  return 'sent together';
+  return timelines;
 }
