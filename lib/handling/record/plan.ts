@@ -32,8 +32,12 @@ export function planOf(
   const settings = settingsFor(loaded.timelineId, afterPause(profile, now), counters, service);
   const next = decide(timeline, etiquette, settings, now);
   const wakes = wakeAt(timeline, next);
-  const dueAt = wakes === null || isLater(wakes, now) ? wakes : (putOffUntil(next, settings, now) ?? wakes);
-  return { timeline, next, dueAt: isSilent(profile, now) ? null : dueAt };
+  const until = wakes === null || isLater(wakes, now) ? null : putOffUntil(next, settings, now);
+  // Put off until then, a repeat may be spent: what comes after it is next.
+  const then = until === null || timeline.claim !== null ? next : decide(timeline, etiquette, settings, until);
+  const thenWakes = wakeAt(timeline, then);
+  const dueAt = until === null || thenWakes === null || isLater(thenWakes, until) ? thenWakes : until;
+  return { timeline, next: then, dueAt: isSilent(profile, now) ? null : dueAt };
 }
 
 /** Saves the head and ensures its schedule exists. Idempotent. */
