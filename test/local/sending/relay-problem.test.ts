@@ -44,7 +44,7 @@ test.for([
 
 test('without a relay there is none to report', async () => {
   const { httpPort } = await aService();
-  expect(await (await fetch(`http://127.0.0.1:${httpPort}/api/health`)).json()).toMatchObject({ relay: null });
+  expect(await (await fetch(`http://127.0.0.1:${httpPort}/api/health`)).json()).not.toHaveProperty('relay');
 });
 
 test('the problem is gone as soon as the relay takes a mail', async () => {
