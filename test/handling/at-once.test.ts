@@ -36,7 +36,7 @@ test('a mail that comes again while it is being answered waits, and is then know
   };
   const service = await handling('2026-11-03T08:00:00Z', { outbound: { send } });
   const both = [service.receives(hello), service.receives(hello)];
-  await expect(Promise.race(both)).rejects.toThrow('is being sent');
+  await expect(Promise.race(both)).rejects.toThrow('Another delivery of the same mail is sending');
   open();
   expect(await Promise.any(both)).toBe('welcomed');
   service.clockTo('2026-11-03T08:06:00Z');
@@ -51,7 +51,7 @@ test('an answer that was never sent is sent when the mail comes again', async ()
   const service = await handling('2026-11-03T08:00:00Z', { outbound: { send } });
   await expect(service.receives(hello)).rejects.toThrow('SES is away');
   isAway = false;
-  await expect(service.receives(hello)).rejects.toThrow('is being sent');
+  await expect(service.receives(hello)).rejects.toThrow('Another delivery of the same mail is sending');
   service.clockTo('2026-11-03T08:06:00Z');
   expect(await service.receives(hello)).toBe('welcomed');
   expect(await service.receives(hello)).toBe('welcomed already');
