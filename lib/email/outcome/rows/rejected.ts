@@ -144,7 +144,7 @@ export const rejectedRows = [
     (found|identified|hired) (a|an|the|our) *? (suitable|successful|right|ideal|new|strong)? (candidate|person|hire|employee) for (this|the|that)
     (accepted|taken) (the|our) (JOB|offer) (, | . | ; | $)
   `,
-    / (?:interview|meeting|slot|window|portal|office|link|canteen|shift|lesson) (?:on|at|for|has|is|was|will)|(?:is|are|one|but) .*(?:still|yours?) .*open| new applica| for applications| to applications| shortlisting | but the one | other (?:positions|roles|vacancies|jobs|openings) | person who held /,
+    / (?:interview|meeting|slot|window|portal|office|link|canteen|shift|lesson) (?:on|at|for|has|is|was|will)|(?:is|are|one|but) [^.]{0,60}(?:still|yours?) [^.]{0,60}open| new applica| for applications| to applications| shortlisting | but the one | other (?:positions|roles|vacancies|jobs|openings) | person who held /,
   ),
   // Weak ones: a second sign is needed.
   ...rowsOf(
