@@ -8,7 +8,7 @@ const ANSWER = anyOf(
   /\b(?:offer|contract) (?:is|remains|stays|will be|stands) (?:valid|open|good|available)|\b(?:offer|contract) (?:expires|lapses|ends|runs out)|\b(?:sign|accept|return|respond to|answer) (?:it|this|the|our)\b/,
 );
 const BY =
-  /\b(?:by|before|until|till|no later than|not later than|at the latest on|latest|expires?(?: on)?|lapses?(?: on)?|on or before)(?: (?:the end of|close of business on|end of|noon on|midday on|5 ?pm on|the))*,? $/i;
+  /\b(?:by|before|until|till|no later than|not later than|at the latest on|latest|expires?(?: on)?|lapses?(?: on)?|on or before)(?: the)?(?: (?:end of|close of business on|noon on|midday on|5 ?pm on))?(?: the)?,? $/i;
 
 export function offerAnswerBy(said: readonly string[], context: PromiseContext): StatedPromise | null {
   for (const sentence of said) {
