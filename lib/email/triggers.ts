@@ -20,7 +20,7 @@ const once = { least: 1, exactly: true } as const;
 /** Of a pattern with the flag `i` and without `u`; what it can't read it takes for anything. */
 export function patternTriggers(source: string): Triggers {
   let at = 0;
-  let readOrNull = true;
+  let isReadable = true;
 
   /** All ways up to the group's end. */
   const ways = (): Triggers => {
@@ -74,7 +74,7 @@ export function patternTriggers(source: string): Triggers {
     if (next === '[') skipClass();
     else if (next === '\\') {
       // A letter by its number, a class of Unicode, a group again.
-      if (/[ucxpPk\d]/.test(source[at] ?? '')) readOrNull = false;
+      if (/[ucxpPk\d]/.test(source[at] ?? '')) isReadable = false;
       at += 1;
     }
     return null;
@@ -104,7 +104,7 @@ export function patternTriggers(source: string): Triggers {
   };
 
   const all = ways();
-  return readOrNull && at === source.length ? all : null;
+  return isReadable && at === source.length ? all : null;
 }
 
 /** Longer letters are rarer; of equally long ones, the fewer. */

@@ -31,11 +31,11 @@ export const isUnprovenUser = ({ proven, from }: Incoming, { status, unproven, a
 /** Authenticated, and under the user's own display name, so perhaps their other address. A name alone proves nothing. */
 export function isNamesake({ proven, message }: Incoming, { name }: Profile): boolean {
   const theirs = message.from[0]?.name ?? null;
-  return proven && name !== null && theirs !== null && wordsOf(theirs) !== '' && wordsOf(theirs) === wordsOf(name);
+  return proven && name !== null && theirs !== null && nameWords(theirs) !== '' && nameWords(theirs) === nameWords(name);
 }
 
-/** "Winter, Jo" is "Jo Winter". */
-const wordsOf = (name: string): string =>
+/** The words of a name in one order: "Winter, Jo" is "Jo Winter". */
+export const nameWords = (name: string): string =>
   (
     name
       .normalize('NFKC')

@@ -9,6 +9,7 @@ import type { Correspondent } from '../../domain/words.ts';
 import type { Mailbox } from '../../email/message/message.ts';
 import type { Forward } from '../../email/quoting/forwarded.ts';
 import { sameSubject } from '../../email/quoting/subject-prefix.ts';
+import { nameWords } from '../reading/sender-of-mail.ts';
 import type { Runtime } from '../runtime.ts';
 
 /** Null: nobody, or unclear who. */
@@ -27,14 +28,4 @@ export async function knownByName(
 }
 
 /** "Reyes, Dana" is Dana Reyes. */
-const isCalled = ({ name }: Correspondent, shown: string): boolean => name !== null && wordsOf(name) === wordsOf(shown);
-
-const wordsOf = (name: string): string =>
-  (
-    name
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
-    .toSorted()
-    .join(' ');
+const isCalled = ({ name }: Correspondent, shown: string): boolean => name !== null && nameWords(name) === nameWords(shown);

@@ -29,7 +29,7 @@ export const sampleForm = (
   facts: PageFacts,
 ): Html => html`<section id="sample" class="panel" aria-labelledby="sample-title">
 <h2 id="sample-title">Send a sample mail</h2>
-<p>It comes in as any mail does, but is not sent to whom it names.</p>
+<p>It arrives like any other mail. Nobody named in it gets it.</p>
 ${problem !== null && html`<p class="problem" role="alert" id="sample-problem">${problem}</p>`}
 <form method="post" action="/sample" class="stack"${problem !== null && html` aria-describedby="sample-problem"`}>
 ${tokenField(facts)}
