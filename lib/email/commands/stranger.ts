@@ -7,7 +7,7 @@ import { monthBeginnings, weekdayWords } from '../dates/day-words.ts';
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of|and|&|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,3}`;
 const LOWER = String.raw`[\p{L}\p{N}][\p{L}\p{N}&.'’-]{2,}`;
 /** "from Lakeside Valves", "met Sam from Globex": the last such name is the employer's. */
-const BEHIND = new RegExp(String.raw`\b(?:at|by|from|with) (?:the )?(?<name>${NAME})`, 'gu');
+const BEHIND = new RegExp(String.raw`(?:\b(?:at|by|from|with) |(?<!\S)(?:w\/|@) ?)(?:the )?(?<name>${NAME})`, 'gu');
 /** "Acme rejected me", "Acme: rejected". */
 const BEFORE = new RegExp(
   `^(?:the )?(?<name>${NAME})(?::| (?:has |have |just )?(?:rejected|hired|offered|declined|turned|invited|ghosted|called|emailed|replied|answered|passed|wants?|said|made|sent) )`,
@@ -46,7 +46,7 @@ export function withoutName(line: string, name: string): string | null {
   const left = line
     .slice(0, 300)
     .replace(new RegExp(`^(?:the )?${plain}(?::| )`, 'u'), 'they ')
-    .replace(new RegExp(String.raw`\s*\b(?:at|by|from|with) (?:the )?${plain}`, 'u'), '')
+    .replace(new RegExp(String.raw`\s*(?:\b(?:at|by|from|with) |(?<!\S)(?:w\/|@) ?)(?:the )?${plain}`, 'u'), '')
     .replace(/\s+/g, ' ')
     .trim();
   return left === '' || left === line.trim() ? null : left;

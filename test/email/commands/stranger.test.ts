@@ -12,6 +12,9 @@ test.for<readonly [line: string, name: string]>([
   ['2nd interview with St Mary’s Hospital Friday 10am', 'St Mary’s Hospital'],
   ['Bank of Ireland turned me down', 'Bank of Ireland'],
   ['Acme: rejected', 'Acme'],
+  ['second round w/ Umbrella friday', 'Umbrella'],
+  ['interview @ Globex thu 3pm', 'Globex'],
+  ['call w/Hooli tomorrow', 'Hooli'],
   ['offer from bigfab by friday', 'bigfab'],
   ['Interview at Procter & Gamble tomorrow', 'Procter & Gamble'],
 ])('%j names %s', ([line, name]) => expect(namedIn(line)).toBe(name));
@@ -22,6 +25,8 @@ test.for([
   'Interview on Thursday at 3pm',
   'interview with them on Friday',
   'interview at noon on Friday',
+  'interview @ 3pm on Friday',
+  'interview @ Noon',
   'Interview at Zoom',
   'They rejected me',
   'hired',
