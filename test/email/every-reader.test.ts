@@ -1,4 +1,4 @@
-/** What holds for every reader of mail, whatever anybody writes: it answers, and twice the text takes at most about twice the time. */
+/** Every reader must return for any text, and twice the text may take only about twice the time. */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
@@ -158,7 +158,7 @@ const anyText = fc.oneof(
   fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(' ')),
 );
 
-/** Parts that one of the readers above reads with, each on the same text. */
+/** Parts of the readers above, each run on the same text. */
 const within = [
   'readFieldLine readHeaderBlock readHeaderFields readLine readLocalPart readMessageFields readNumbered readOutcome readReportedMeeting',
   'readReportedPlan readSpan readTag readWeekend readCheckInDays readEvery readSignatures',
@@ -202,7 +202,7 @@ const hostile = [
   'i have an offer ',
   'when ',
 ];
-/** The quickest of some runs: the others waited for the machine. */
+/** The fastest of several runs, because the slower ones waited for the machine. */
 const quickest = (read: () => unknown, runs: number): number =>
   Math.min(
     ...Array.from({ length: runs }, () => {
@@ -217,7 +217,7 @@ describe('four times the text takes at most about four times the time', () => {
     for (const each of hostile) {
       const text = (length: number): string => each.repeat(Math.ceil(length / each.length));
       const long = quickest(() => read(text(800_000)), 1);
-      // Quadratic would be sixteen times; what is quick anyhow is measured too roughly to tell.
+      // A quadratic reader would take sixteen times as long. Very fast ones can't be measured precisely enough, so they pass.
       if (long < 300) continue;
       const short = quickest(() => read(text(200_000)), 3);
       expect(

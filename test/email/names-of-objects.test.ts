@@ -1,4 +1,4 @@
-/** Words that every JavaScript object knows are ordinary words in a mail: a constructor may look for work, too. */
+/** Property names of every JavaScript object, such as "constructor", are ordinary words in an email. */
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { findZone } from '../../lib/domain/calendar/time-zones.ts';

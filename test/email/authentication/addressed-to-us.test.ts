@@ -46,7 +46,7 @@ test.for([
   'To: tactful%tactful.test@evil.example',
   'To: tactful@täctful.test',
   'To: tactful@xn--tctful-bua.test',
-  // In a name, a comment, a quoted local part: chosen by the one who gets the mail.
+  // Our address in a display name, a comment or a quoted local part proves nothing: whoever wrote the mail chose it.
   'To: "tactful@tactful.test" <news@evil.example>',
   'To: tactful@tactful.test <news@evil.example>',
   "To: 'tactful@tactful.test' <news@evil.example>",
@@ -62,13 +62,13 @@ test.for([
   'To: (tactful@tactful.test,) news@evil.example',
   'To: "tactful@tactful.test"@evil.example',
   'To: "a, tactful@tactful.test, b"@evil.example',
-  // Two fields: one of them was put in.
+  // With two fields, one of them was added by somebody else.
   'To: tactful@tactful.test\nTo: news@evil.example',
   'To: news@evil.example\nTo: tactful@tactful.test',
   'To: tactful@tactful.test\nTo: tactful@tactful.test',
   'To: tactful@tactful.test\nto : news@evil.example',
   'To: news@evil.example\nCc: a@evil.example\nCc: tactful@tactful.test',
-  // Fields that name nobody a mail is for.
+  // These fields don't name a recipient.
   'To: news@evil.example\nResent-To: tactful@tactful.test',
   'To: news@evil.example\nResent-Cc: tactful@tactful.test',
   'To: news@evil.example\nBcc: tactful@tactful.test',

@@ -216,7 +216,7 @@ test.for<readonly [proven: boolean, results: readonly string[], envelope?: Parti
   [true, ['mx.home.example; dkim=pass header.d=example.com', 'evil; dmarc=fail']],
   [true, ['mx.home.example; dkim=fail header.d=evil.example; dkim=pass header.i=@example.com']],
   [true, ['mx.home.example; dkim=pass header.d=example.com header.b=abcdefgh']],
-  // Each filter writes a field of its own: OpenDMARC above OpenDKIM; Fastmail.
+  // Each filter adds a field of its own, as with OpenDMARC above OpenDKIM, or at Fastmail.
   [true, ['mx.home.example; dmarc=none header.from=example.com', 'mx.home.example; dkim=pass header.d=example.com']],
   [
     true,
@@ -229,7 +229,7 @@ test.for<readonly [proven: boolean, results: readonly string[], envelope?: Parti
   ],
   [false, ['mx.home.example; dkim=pass header.d=example.com', 'mx.home.example; dmarc=fail header.from=example.com']],
   [false, ['mx.home.example; dmarc=fail header.from=example.com', 'mx.home.example; dkim=pass header.d=example.com']],
-  // A method that is told above is not told again below.
+  // The topmost result of a method counts; one further down is ignored.
   [false, ['mx.home.example; spf=pass smtp.mailfrom=x@evil.example', 'mx.home.example; spf=pass smtp.mailfrom=jo@example.com']],
   [false, ['mx.home.example; dkim=fail header.d=evil.example', 'mx.home.example; dkim=pass header.d=example.com']],
   [false, ['mx.home.example; dmarc=none header.from=example.com', 'mx.home.example; dmarc=pass header.from=example.com']],

@@ -81,7 +81,7 @@ eachInCorpus('bounces', 'every bounce is automatic', async (raw, file) => {
   if (file !== 'unknown_007.eml') expect(await because(raw), file).not.toBeNull();
 });
 
-/** Private mails and a feed reader's, without any sign of a list or a machine. */
+/** Private emails, and one from a feed reader: none of them shows a sign of a list or a machine. */
 const notListMail = /^(?:00033|00046|00065|00101|0013[7-9]|0014[0-9]|00166|00189)\./;
 eachInCorpus('lists', 'mail of lists is automatic', async (raw, file) => {
   if (!notListMail.test(file)) expect(await because(raw), file).not.toBeNull();

@@ -7,7 +7,7 @@ test.for<readonly [line: string, names: readonly string[], rest: string | null]>
   ['Initech said no', ['Initech'], 'they said no'],
   ['stop Globex Health', ['Globex', 'Globex Health'], 'stop'],
   ['stop globex', ['Initech'], null],
-  // What a name has of marks stands for itself alone, and a name of marks is none.
+  // Punctuation in a name is taken literally. A name that is nothing but punctuation is no name.
   ['stop A&B Ltd', ['A&B Ltd'], 'stop'],
   ['stop xyz', ['Initech --- Steel', '---', '(!)'], null],
   ['stop the xylophone', ['The', 'of', '&'], null],

@@ -13,7 +13,7 @@ const context = { now, country: 'FR', correspondentNames: ['Dana Reyes', 'José 
 const read = (typed: string, subject = 'Re: Dana Reyes, Initech: follow up', hadQuote = false): ReadAnswer =>
   readAnswer({ typed, subject, hadQuote }, context);
 
-/** An answer in as few words as tell it from every other. */
+/** An answer, shortened as far as it can be without looking like another one. */
 function inShort(answer: ReadAnswer): string {
   return answer.type === 'commands' ? answer.commands.map(commandInShort).join(', ') : answer.type;
 }
@@ -213,7 +213,7 @@ const understood: readonly Row[] = [
   ['another offer, must decide by Friday', 'ReportOtherOffer 2026-11-13'],
   // interview
   ['interview thu 3pm', 'interview 2026-11-12 15:00'],
-  // Blanks stand where the hour stood.
+  // The reader puts blanks where the hour was.
   ['interview nov 26 3pm', 'interview 2026-11-26 15:00'],
   ['interview thu nov 19 3pm', 'interview 2026-11-19 15:00'],
   ['interview 26 nov 9.30am', 'interview 2026-11-26 09:30'],

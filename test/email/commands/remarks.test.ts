@@ -1,4 +1,4 @@
-/** What people type to us in passing: what is clear is obeyed, the rest is asked about with the likeliest words. */
+/** Remarks that people type to us. We obey the clear ones, and ask about the others with the likeliest words as answers. */
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { readAnswer } from '../../../lib/email/commands/read-answer.ts';

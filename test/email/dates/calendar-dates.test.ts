@@ -30,7 +30,7 @@ describe('a calendar date in text', () => {
     ['13/4', '[13/4] 13.4.'],
     ['29 February', '[29 February] 29.2.'],
     ['29 February 2028', '[29 February 2028] 29.2.2028'],
-    // The hour is blanked out up to its seconds before a date is looked for.
+    // The reader blanks out the hour, seconds included, before it looks for a date.
     ['Fri Dec 4      :15 2026', '[Fri Dec 4      :15 2026] 4.12.2026'],
   ])('"%s": %s', ([text, found]) => expect(read(text)).toBe(found));
 
@@ -86,7 +86,7 @@ describe('a calendar date in text', () => {
 });
 
 describe('beside chrono-node, which read dates before', () => {
-  // Strict: no "may" as a month by itself. Month first, since day first makes chrono read "November 30" as a year.
+  // Strict mode, so that "may" alone is no month. Month first, because with the day first chrono reads "November 30" as a year.
   const chrono = new Chrono(configuration.createConfiguration(true, false));
   const anyTime = { instant: new Date('2000-01-01T12:00:00Z'), timezone: 0 };
   const months = 'January February March April May June July August September October November December Jan Feb Sept. Oct nov. dec';

@@ -130,12 +130,12 @@ describe('days and hours that a sentence names', () => {
     ['US', 'Wed the 9/12', '2026-12-09'],
     [null, 'Friday, 12/4', '2026-12-04'],
     [null, 'Friday, 4/12', '2026-12-04'],
-    // Both are Thursdays: without a country either may be meant, and neither is the next one.
+    // Both dates are Thursdays. Without a country either could be meant, and neither is the next Thursday.
     ['GB', 'Thursday 1/7', '2027-07-01'],
     ['US', 'Thursday 1/7', '2027-01-07'],
     [null, 'Thursday 1/7', ''],
     [null, 'Tuesday 12/1', '2026-12-01'],
-    // A slip: neither is a Wednesday, so the country's order stays.
+    // A slip of the writer: neither date is a Wednesday, so the country's order decides.
     ['GB', 'Wednesday, 4/12', '2026-12-04'],
     ['US', 'Wednesday, 4/12', '2027-04-12'],
     [null, 'Wednesday, 4/12', ''],
@@ -161,7 +161,7 @@ describe('days and hours that a sentence names', () => {
     expect(read('after Thanksgiving', { from: september, country: 'CA' })).toBe('2026-10-13');
     expect(read('before Thanksgiving', { from: september, country: 'CA' })).toBe('2026-10-09');
     expect(read('after Thanksgiving', { country: 'CA' })).toBe('2026-11-30');
-    // On the day before it is over, "after" is still to come.
+    // The day is not over yet, so "after" it lies ahead.
     expect(read('after Thanksgiving', { from: Temporal.PlainDate.from('2026-11-27') })).toBe('2026-11-30');
   });
   test.for([

@@ -1,4 +1,4 @@
-/** The bars of the design, section 8: no input takes more than 10 s or 512 MB. Measured in a process of its own, from its start on. */
+/** No input may take more than 10 s or 512 MB. Each one is read in a fresh process, measured from its start. */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';

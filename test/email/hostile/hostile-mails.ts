@@ -1,4 +1,4 @@
-/** Mails that are huge or strange, made piece by piece so that the test itself holds none of them. */
+/** Huge or strange emails. They are generated piece by piece, so that the test never holds a whole one. */
 
 const head = (type: string): string =>
   `From: Jo <jo@example.com>\r\nTo: dana@initech.example\r\nSubject: Application: Nurse\r\nDate: Tue, 03 Nov 2026 08:12:00 +0100\r\nMessage-ID: <h@example.com>\r\nMIME-Version: 1.0\r\nContent-Type: ${type}\r\n`;

@@ -1,4 +1,4 @@
-/** Run as a process of its own, which is measured: reads one of the hostile mails with every reader, and prints what it took. */
+/** Runs as a separate process: reads one hostile email with every reader, and prints the time and memory it took. */
 import { Readable } from 'node:stream';
 import { Temporal } from 'temporal-polyfill';
 import { automatedBecause } from '../../../lib/email/automated/automated-mail.ts';

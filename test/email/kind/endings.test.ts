@@ -1,4 +1,4 @@
-/** Mails that end a conversation, as people write them afresh: without "Re:", without References, with words of an application in them. */
+/** Emails that end a conversation but are no replies: no "Re:", no References, and they mention the application. */
 import { expect, test } from 'vitest';
 import { readKind } from '../../../lib/email/kind/read-kind.ts';
 

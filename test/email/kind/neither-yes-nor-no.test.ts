@@ -1,4 +1,4 @@
-/** Moving an interview, weighing an offer, asking a friend for a word: none of these is a thank-you, a decline or an application. */
+/** Moving an interview, negotiating an offer and asking a friend for a good word are neither thank-yous nor declines nor applications. */
 import { expect, test } from 'vitest';
 import { readKind } from '../../../lib/email/kind/read-kind.ts';
 

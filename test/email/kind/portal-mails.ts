@@ -1,4 +1,4 @@
-/** What portals write by themselves, in the manner of each: that an application arrived, that it was turned down, and what is neither. */
+/** Automatic emails in the style of various portals: receipts, rejections, and emails that are neither. */
 
 export interface PortalMail {
   readonly portal: string;
@@ -285,7 +285,7 @@ export const neither: readonly PortalMail[] = [
   ),
 ];
 
-/** The same words from people, who apply or speak of applications: no portal's receipt. */
+/** The same words from people who apply or talk about applications. None of these is a receipt. */
 export const byPeople: readonly PortalMail[] = [
   mail(
     'a person',

@@ -8,7 +8,7 @@ test.for([
   ['3 Nov 2026 08:12 -0330', '2026-11-03T08:12:00-03:30'],
   ['Tue, 3 Nov 26 08:12:07 EST', '2026-11-03T08:12:07-05:00'],
   ['21 Nov 97 09:55:06 GMT', '1997-11-21T09:55:06+00:00'],
-  ['3 Nov 126 08:12:07 +0000', '2026-11-03T08:12:07+00:00'], // a program that adds 1900 nowhere (RFC 5322 section 4.3)
+  ['3 Nov 126 08:12:07 +0000', '2026-11-03T08:12:07+00:00'], // Written by a program that doesn't add 1900 to the year (RFC 5322 section 4.3).
   ['Tuesday, 03-Nov-26 08:12:07 GMT', '2026-11-03T08:12:07+00:00'],
   ['Tue Nov  3 08:12:07 2026', '2026-11-03T08:12:07+00:00'],
   ['Tue Nov 3 08:12:07 CET 2026', '2026-11-03T08:12:07+01:00'],
@@ -42,6 +42,6 @@ test('any text is a date or none', () => {
     fc.string(),
     fc.array(piece).map((pieces) => pieces.join('')),
   );
-  // Any date that comes out has the offset that a Date field can have: a whole number of minutes.
+  // The offset of every date that is read is a whole number of minutes, as in a Date field.
   fc.assert(fc.property(text, (value) => /^[+-]\d{2}:\d{2}$/.test(readDateField(value)?.timeZoneId ?? '+00:00')));
 });

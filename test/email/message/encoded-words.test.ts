@@ -8,11 +8,11 @@ test.for([
   ['=?utf-8?Q?J=C3=B6?= Miller', 'Jö Miller'],
   ['=?ISO-8859-1?q?Bewerbung_M=FCller?=', 'Bewerbung Müller'],
   ['=?utf-8?B?TcO8bGxlcg==?=', 'Müller'],
-  // RFC 2047 section 6.2 and 8: spaces between two words are none, others are
+  // RFC 2047 sections 6.2 and 8: spaces between two encoded words are dropped, all others stay.
   ['=?utf-8?Q?a?= =?utf-8?Q?b?=', 'ab'],
   ['=?utf-8?Q?a?= b', 'a b'],
   ['=?utf-8?Q?a_?= =?iso-8859-1?Q?b?=', 'a b'],
-  // a character split between two words
+  // One character is split between two encoded words.
   ['=?utf-8?B?TcM=?= =?utf-8?B?vGxsZXI=?=', 'Müller'],
   ['=?iso-2022-jp?B?GyRCJF4kXyRgJGEkYhsoQg==?=', 'まみむめも'],
   ['=?utf-8*de?Q?M=C3=BCller?=', 'Müller'],

@@ -33,9 +33,9 @@ test.for([
   ['"jo miller"@x.example', '"jo miller"@x.example'],
   ['jo@[192.0.2.1]', 'jo@[192.0.2.1]'],
   ['jo@localhost', 'jo@localhost'],
-  // The Kelvin sign: its lower case would be an ASCII k.
+  // This is the Kelvin sign, whose lower case would be an ASCII k.
   ['\u212aIM@x.example', '\u212aim@x.example'],
-  // The URL standard reads these as other domains than DMARC did.
+  // The URL standard turns these into other domains than the ones that DMARC checked.
   ['jo@exa%6dple.com', null],
   ['jo@example.com/x', null],
   ['jo@b\u00fc%63her.example', null],

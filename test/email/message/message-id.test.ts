@@ -34,7 +34,7 @@ describe('a mail without an id', () => {
 
   test('is known again', () => expect(derivedMessageId({ ...mail })).toBe(derivedMessageId(mail)));
 
-  // Scripts write no Date either: "done" to two reminders, one text to two companies.
+  // Scripts leave out the Date as well, as in "done" to two reminders, or one text to two companies.
   test.for([
     { from: 'Ann <ann@x>' },
     { to: 'Bob <bob@x>' },

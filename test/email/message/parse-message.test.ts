@@ -176,7 +176,7 @@ test('attachments are counted, a calendar is kept, an attached mail is read', as
   expect(message.forwarded).toMatchObject([{ subject: 'inner', text: 'inner text', from: [{ address: 'dana@initech.example' }] }]);
 });
 
-/** Each mail carries the next one as an attachment. */
+/** Each email carries the next one as an attachment. */
 const nested = (depth: number): string =>
   depth === 0 ? 'Subject: innermost\r\n\r\nx' : `Subject: ${depth}\r\nContent-Type: message/rfc822\r\n\r\n${nested(depth - 1)}`;
 test('attached mails are read three deep', async () => {
@@ -320,7 +320,7 @@ test('any bytes are a message', { timeout: 120_000 }, async () => {
 
 eachInCorpus('ordinary', 'an ordinary mail is understood', async (raw, file) => {
   const message = await parseMessage(raw, received);
-  // Two files of the folder are no mails.
+  // Two files in the folder are not emails.
   if (raw.length > 100) expect([message.stub, message.from.length > 0], file).toEqual([null, true]);
 });
 

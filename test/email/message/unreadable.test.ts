@@ -1,4 +1,4 @@
-/** Words that are wrapped: what is only signed is read, what is encrypted is known to be unreadable. */
+/** S/MIME and PGP: a signed email is read, and an encrypted one is recognised as unreadable. */
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { parseMessage } from '../../../lib/email/message/parse-message.ts';

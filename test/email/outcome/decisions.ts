@@ -1,4 +1,4 @@
-/** What employers decide, in their many ways of saying it: own sentences for many trades and countries, by decision. Each is surely read as such. */
+/** Employers' decisions in our own sentences, for many trades and countries. Each must be read surely as the decision under which it stands. */
 import type { Decision } from '../../../lib/email/outcome/read-outcome.ts';
 
 export const decisions: Readonly<Partial<Record<Decision, readonly string[]>>> = {

@@ -1,4 +1,4 @@
-/** Mail of other hands, beside the project. The figures of sources that the scorer has not seen are measured by `npm run bench -- wild`. */
+/** Public emails that lie beside the project. `npm run bench -- wild` measures sources that the scorer has not seen. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readOutcome } from '../../../lib/email/outcome/read-outcome.ts';

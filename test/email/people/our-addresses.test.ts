@@ -10,7 +10,7 @@ test.for([
   ['mail.initech.co.uk', 'initech.co.uk'],
   ['Initech.COM', 'initech.com'],
   ['a.b.c.example', 'c.example'],
-  ['jo.github.io', 'jo.github.io'], // customers of one provider are not one organisation
+  ['jo.github.io', 'jo.github.io'], // Customers of the same provider are not one organisation.
   ['deep.jo.github.io', 'jo.github.io'],
   ['co.uk', 'co.uk'],
   ['localhost', 'localhost'],
@@ -89,10 +89,10 @@ test.for<readonly [address: string, expected: object]>([
   ['postmaster@in.example.com', { type: 'operator', name: 'postmaster' }],
   ['abuse@in.example.com', { type: 'operator', name: 'abuse' }],
   ['root@in.example.com', { type: 'unknown' }],
-  ['mailerdaemon@in.example.com', { type: 'unknown' }], // twelve letters, yet no tracking address
+  ['mailerdaemon@in.example.com', { type: 'unknown' }], // Twelve letters, but not a tracking address.
   ['abcdefghi23@in.example.com', { type: 'unknown' }],
   ['abcdefghi2345@in.example.com', { type: 'unknown' }],
-  ['abcdefghi180@in.example.com', { type: 'unknown' }], // 0, 1, 8 and 9 are not in the alphabet
+  ['abcdefghi180@in.example.com', { type: 'unknown' }], // The alphabet lacks 0, 1, 8 and 9.
   [`r-${token.slice(1)}@in.example.com`, { type: 'unknown' }],
   ['@in.example.com', { type: 'unknown' }],
   ['abcdefghi234@example.com', { type: 'foreign' }],

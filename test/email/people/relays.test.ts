@@ -1,4 +1,4 @@
-/** Addresses that a relay made up: nobody's mailbox, nobody's company. */
+/** Addresses made up by a relay are neither a person's mailbox nor a company's. */
 import { describe, expect, test } from 'vitest';
 import { isFreemail } from '../../../lib/email/people/addresses.ts';
 import { employersOf } from '../../../lib/email/people/employers.ts';

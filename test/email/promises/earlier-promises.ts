@@ -1,4 +1,4 @@
-/** Promises whose day stands in the clause or the sentence before: dates from Wednesday 25 November 2026 on. */
+/** Promises whose day is named in the clause or sentence before. Written on Wednesday 25 November 2026. */
 type Row = readonly [text: string, promise: string];
 
 export const theySayEarlier: readonly Row[] = [
@@ -26,7 +26,7 @@ export const theySayEarlier: readonly Row[] = [
   ['The panel meets on Tuesday at 3pm. We will call you after the meeting.', 'until 2026-12-01 15:00'],
   ['Ward manager said she will ring you when shes back Monday', 'until 2026-11-30'],
   ['Dana is back on Monday. She will call you then.', 'until 2026-11-30'],
-  // Said already by the sentence before.
+  // The sentence before has already said it.
   ['We will decide on Thursday. I will call you then.', 'until 2026-11-26'],
   // Inviting.
   ['I am away until Monday. Please get in touch again then.', 'invited 2026-11-30'],
@@ -35,7 +35,7 @@ export const theySayEarlier: readonly Row[] = [
 ];
 
 export const theyPromisedNothingEarlier: readonly string[] = [
-  // The day is another thing's, or the user's own.
+  // The day belongs to something else, or to the user.
   'Your interview is on Thursday. I will let you know after that.',
   'Your interview is on Thursday, and we will let you know afterwards.',
   'Your interview on Thursday will take an hour and we will let you know the outcome then.',
@@ -52,7 +52,7 @@ export const theyPromisedNothingEarlier: readonly string[] = [
   'We meet on Thursday. I will let you know.',
   'We meet on Thursday. Please bring your papers. I will let you know after that.',
   'I am on leave till the 7th. Sam will contact you if you ring the office.',
-  // Denied, over, a condition or a question.
+  // Denied, in the past, conditional, or a question.
   'We do not meet on Thursday. I will let you know after that.',
   'We met on Thursday; I will let you know after that.',
   'We decided on Monday; I will let you know then.',

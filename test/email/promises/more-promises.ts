@@ -1,4 +1,4 @@
-/** More of what is promised and what is not, as read-promises.test.ts reads it: everything was written on Wednesday 25 November 2026, in Paris, by a British hand. */
+/** More promises and harmless sentences for read-promises.test.ts. A British writer in Paris wrote them on Wednesday 25 November 2026. */
 type Row = readonly [text: string, promise: string];
 
 export const theySay: readonly Row[] = [

@@ -1,4 +1,4 @@
-/** Promises and what is none, in the words of many people: dates from Wednesday 25 November 2026 on. */
+/** Promises and harmless sentences in many people's words, written on Wednesday 25 November 2026. */
 
 type Row = readonly [text: string, promise: string];
 
@@ -28,7 +28,7 @@ export const theySayToo: readonly Row[] = [
   ['Should be able to tell you more by Thursday.', 'until 2026-11-26'],
   ['Hope to get back to you before the weekend.', 'until 2026-11-27'],
   ['We will be making our decision over the next ten days.', 'until 2026-12-05'],
-  // Thanksgiving is tomorrow, Easter on 28 March.
+  // Thanksgiving is tomorrow, and Easter is on 28 March.
   ['We will get back to you after Thanksgiving.', 'until 2026-11-30'],
   ["You'll hear from us the week after Thanksgiving.", 'until 2026-12-04'],
   ["I'll call you the Tuesday after Thanksgiving.", 'until 2026-12-01'],

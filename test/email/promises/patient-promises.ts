@@ -1,8 +1,8 @@
-/** Promises that say when nothing will come yet, or are typed in haste: dates from Wednesday 25 November 2026 on. */
+/** Promises that say until when nothing will come, and promises typed in haste. Written on Wednesday 25 November 2026. */
 type Row = readonly [text: string, promise: string];
 
 export const theySayPatiently: readonly Row[] = [
-  // Not before: a question sooner would be pestering.
+  // The day before which a question would be pestering.
   ['We do not expect to decide before 10 December.', 'until 2026-12-10'],
   ["We don't expect to make a decision before the 14th.", 'until 2026-12-14'],
   ['We will not be able to get back to you before the 10th.', 'until 2026-12-10'],
@@ -25,7 +25,7 @@ export const theySayPatiently: readonly Row[] = [
   // As thumbs type it.
   ['will let u know by fri', 'until 2026-11-27'],
   ["I'll call u on Monday", 'until 2026-11-30'],
-  // A day beside a rhythm that is their own.
+  // A day next to a rhythm that is theirs, not ours.
   ['Our team reviews applications every Thursday, so expect an update this Friday.', 'until 2026-11-27'],
   ['The committee will reach its decision in the second week of December.', 'until 2026-12-14'],
   ["We're aiming to get offers out before Christmas.", 'until 2026-12-24'],
@@ -40,7 +40,7 @@ export const theyPatientlyPromiseNothing: readonly string[] = [
   'The post will not be filled before 1 March.',
   'You will not need to start before 11 January.',
   'Please do not send your certificates before 7 December.',
-  // Sooner than anybody would ask anyway.
+  // Earlier than anybody would ask in any case.
   "I won't have an answer for you before Friday.",
   'The building is not open until Monday.',
   'Nobody is in the office until 4 January.',

@@ -1,4 +1,4 @@
-/** Promises and what is none, in plain words: dates from Wednesday 25 November 2026 on. They were set aside once, until their mistakes were read. */
+/** Promises and harmless sentences in plain words, written on Wednesday 25 November 2026. Set aside until their mistakes had been examined. */
 type Row = readonly [text: string, promise: string];
 
 export const theySayPlainly: readonly Row[] = [

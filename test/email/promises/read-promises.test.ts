@@ -76,7 +76,7 @@ const stated: readonly Row[] = [
   ['Let me check with my boss and come back to you by Monday.', 'until 2026-11-30'],
   ['We shall intimate you about the next round by coming Friday.', 'until 2026-11-27'],
   ['I hope to have an answer for you in a week or so.', 'until 2026-12-02'],
-  // invited: they said when to get in touch
+  // invited: they said when the user should get in touch
   ['Feel free to check back with me on the 14th.', 'invited 2026-12-14'],
   ['Please call me on Tuesday at 3.', 'invited 2026-12-01 15:00'],
   ['Call me Tuesday at 3pm.', 'invited 2026-12-01 15:00'],
@@ -164,7 +164,7 @@ const nothingOfTheirs: readonly string[] = [
   'Thank you for your mail of 4 December.',
   'You will hear from us by 13 November.',
   'We will let you know by 1 March 2024.',
-  // somebody else's, or of something else
+  // somebody else's promise, or a day of something else
   'Globex will decide by Friday.',
   'The vendor will deliver by Friday.',
   'Your referee will get back to us by Friday.',
@@ -206,7 +206,7 @@ const nothingOfTheirs: readonly string[] = [
   'Thank you for coming in on Tuesday.',
   'Have a good weekend, see you Monday.',
   'Happy Thanksgiving!',
-  // no day, a vague one, or one far off
+  // no day, a vague one, or one in the distant future
   'We will be in touch soon.',
   'We will get back to you in the coming weeks.',
   'We will let you know shortly.',
@@ -289,7 +289,7 @@ describe('of the part set aside', () => {
   const right = readings.filter(({ promise, read: each }) => promise !== '' && each === promise).length;
   test('98 % of what is read was promised', () =>
     expect(right / readings.filter(({ read: each }) => each !== '').length).toBeGreaterThanOrEqual(0.98));
-  // As measured: what is missed costs a general reminder instead of a dated one.
+  // Sentences that we miss. The user then gets a general reminder instead of a dated one.
   test('90 % of what was promised is read', () =>
     expect(right / readings.filter(({ promise }) => promise !== '').length).toBeGreaterThanOrEqual(0.9));
 });

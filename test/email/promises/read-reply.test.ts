@@ -29,7 +29,7 @@ describe('asking something of the user', () => {
     'Please find our brochure attached.',
     'Do not hesitate to call me.',
     'You will hear from us by Friday.',
-    // When to get in touch is a plan, not a question to be answered before.
+    // A day on which to get in touch is a plan, not a question that needs an answer.
     'Please call me on Monday.',
     'Give me a ring on Thursday morning please.',
     'Could you call me back on 16 November?',

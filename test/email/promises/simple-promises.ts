@@ -1,4 +1,4 @@
-/** Promises and what is none, as simple mails have them: dates from Wednesday 25 November 2026 on. They were set aside once, until what they missed was read. */
+/** Promises and harmless sentences from simple emails, written on Wednesday 25 November 2026. Set aside until the missed ones had been examined. */
 type Row = readonly [text: string, promise: string];
 
 export const theySaySimply: readonly Row[] = [

@@ -1,4 +1,4 @@
-/** What the user's own mail promises or agrees to where the subject stands once, the word is in thanks, or there is no verb of theirs. */
+/** What the user promises or agrees to in sentences that are hard to read: the subject stands only once, the promise stands in thanks, or there is no verb. */
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { sentences } from '../../../lib/email/dates/sentences.ts';

@@ -1,4 +1,4 @@
-/** Families of promises that were missed in mail of others; sentences of our own. */
+/** Kinds of promises that were once missed in real emails, in our own sentences. */
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { readPromises } from '../../../lib/email/promises/read-promises.ts';

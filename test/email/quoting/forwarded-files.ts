@@ -1,13 +1,13 @@
-/** What each file of the corpus `forwards` is and says: for forwarded.test.ts, and for `npm run bench -- peers`. */
+/** What each file of the corpus `forwards` contains. Used by forwarded.test.ts and by `npm run bench -- peers`. */
 import { corpusFile, corpusFiles } from '../../support/corpus-files.ts';
 
 export interface ForwardedFile {
   readonly file: string;
   readonly subject: string;
   readonly text: string;
-  /** An answer quotes a mail, and forwards none. */
+  /** A reply quotes an email, but doesn't forward it. */
   readonly isAnswer: boolean;
-  /** The sender of the mail in it. Null: the file doesn't name one. */
+  /** The sender of the forwarded email, or null if the file doesn't name one. */
   readonly from: string | null;
 }
 
@@ -23,7 +23,7 @@ export const forwardedFiles = (): readonly ForwardedFile[] =>
     .map((file) => {
       const language = /_(de|es|fr)_/.exec(file)?.[1] ?? '';
       const isAnswer = file.includes('variant_4.');
-      // Some programs tell by the subject alone; where none stands beside, as they write it.
+      // Some programs mark a forward only in the subject. Where the corpus has no subject, we use the one that the program writes.
       const beside = corpusFiles('forwards').find((each) => each === file.replace('_body', '_subject'));
       const usual = `${isAnswer ? 'Re' : (prefixes[language] ?? 'Fwd')}: ${forwardedSubject}`;
       return {

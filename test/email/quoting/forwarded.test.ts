@@ -33,7 +33,7 @@ test('what Gmail forwards, with a command above it', () => {
       messageId: null,
     },
   });
-  // No zone is named: the forwarding mail's.
+  // The block names no time zone, so that of the forwarding email counts.
   expect(read?.original.date?.toString()).toBe('2026-11-02T09:31:00+01:00[+01:00]');
 });
 

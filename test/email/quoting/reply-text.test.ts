@@ -131,7 +131,7 @@ test.for([
   const text = piece.repeat(1_000_000 / piece.length);
   const start = ownTime();
   replyText(text);
-  expect(ownTime() - start).toBeLessThan(1_000); // 0.1 s alone; room for a busy machine
+  expect(ownTime() - start).toBeLessThan(1_000); // It takes 0.1 s on an idle machine. The rest is for a busy one.
 });
 
 inCorpus('replies', 'each body gives what was typed in it', (files) => {
@@ -153,7 +153,7 @@ inCorpus('replies', "each program's reply to a test mail says one word", async (
     const { text } = await parseMessage(corpusFile('replies', name), received);
     const { typed, signature } = replyText(text);
     expect(typed, name).toBe('Hello');
-    // Where an expected text stands beside, it has the signature, too.
+    // If the corpus has an expected text, it includes the signature.
     const expected = files.find((file) => file === name.replace('.eml', '_reply_text'));
     if (expected !== undefined)
       expect(said([typed, ...signature.split('\n')])).toEqual(said(corpusFile('replies', expected).toString().split('\n')));

@@ -1,7 +1,7 @@
-/** What was typed in each body of the corpus `replies`: for reply-text.test.ts, and for `npm run bench -- peers`. */
+/** What was typed in each body of the corpus `replies`. Used by reply-text.test.ts and by `npm run bench -- peers`. */
 export type Ranges = readonly (readonly [first: number, last: number])[];
 
-/** Reviewed by eye: lines of the file (from 1) that were typed, and those of signatures. */
+/** The typed lines and the signature lines of each file, counted from 1. Each file was reviewed by eye. */
 export const reviewed: Readonly<Record<string, readonly [typed: Ranges, signature: Ranges]>> = {
   'correct_sig.txt': [[[1, 1]], [[3, 4]]],
   'email_1_1.txt': [[[1, 5]], [[7, 13]]],

@@ -1,7 +1,7 @@
-/** Written by `npm run generate:kinds` from the labelled mails; not by hand. */
+/** Generated from the labelled emails by `npm run generate:kinds`. Do not edit. */
 import type { MailKind } from '../../../domain/words.ts';
 
-/** Of the mails it was learned from. */
+/** Checksum of the emails from which it was learned. */
 export const learnedFrom = '3f3b8ba674efd7eb';
 export const learnedKinds: readonly MailKind[] = ['acceptance', 'answer', 'application', 'decline', 'follow-up', 'networking', 'other', 'other-offer', 'small-talk', 'status-question', 'thank-you', 'unsolicited', 'withdrawal'];
 /** A feature (features.ts) a line. */

@@ -1,4 +1,4 @@
-/** The half used while building: half of each kind is what a neighbour might claim. */
+/** The half used while building. Half of each kind could be mistaken for a similar kind. */
 import { afterInterview, first, type LabelledMail, silent, talking, withOffer } from './labelled-mail.ts';
 
 export const building: readonly LabelledMail[] = [
@@ -371,7 +371,7 @@ export const building: readonly LabelledMail[] = [
   silent('other', 'Application: Technical writer', 'Dear Dana, one more thing: the paper I mentioned was printed in the March issue.'),
   first('other', 'Re: hello', 'It rained all week here.', { isReply: true, sure: false }),
 
-  // Neighbours: what looks like another kind
+  // Emails that look like another kind
   first(
     'application',
     'Application for Barista',

@@ -1,4 +1,4 @@
-/** Of the half used while building: nurses, cashiers, secretaries, buyers in common words. It was set aside once, until its mistakes were read. */
+/** Part of the half used while building: nurses, cashiers, secretaries and buyers in common words. Set aside until its mistakes had been examined. */
 import { afterInterview, first, type LabelledMail, rows, silent, talking, withOffer } from './labelled-mail.ts';
 
 const opening = rows(first, [

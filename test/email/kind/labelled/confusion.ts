@@ -1,4 +1,4 @@
-/** How the readers of kinds do on labelled mails: what was read for what was meant, and each kind's precision and recall. */
+/** Compares the kinds that were read with the labels, and gives each kind's precision and recall. */
 import type { MailKind } from '../../../../lib/domain/words.ts';
 import { readKind } from '../../../../lib/email/kind/read-kind.ts';
 import type { LabelledMail } from './labelled-mail.ts';

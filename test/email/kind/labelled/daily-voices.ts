@@ -1,4 +1,4 @@
-/** Of the half used while building: carers, forklift drivers, baristas, counsels on an ordinary day. It was set aside once, until its mistakes were read. */
+/** Part of the half used while building: carers, forklift drivers, baristas and lawyers on an ordinary day. Set aside until its mistakes had been examined. */
 import { afterInterview, first, type LabelledMail, rows, silent, talking, withOffer } from './labelled-mail.ts';
 
 const opening = rows(first, [

@@ -1,4 +1,4 @@
-/** Of the half used while building: drivers, nurses, cooks, solicitors as they write every day. It was set aside once, until its mistakes were read. */
+/** Part of the half used while building: drivers, nurses, cooks and solicitors as they write every day. Set aside until its mistakes had been examined. */
 import { afterInterview, first, type LabelledMail, rows, silent, talking, withOffer } from './labelled-mail.ts';
 
 const opening = rows(first, [

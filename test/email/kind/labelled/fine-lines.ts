@@ -1,4 +1,4 @@
-/** Of the half used while building: mails near the line between two kinds, above all those of kinds that were read worst. */
+/** Part of the half used while building: emails close to the line between two kinds, above all the kinds that were read worst. */
 import { afterInterview, first, type LabelledMail, rows, silent, talking, withOffer } from './labelled-mail.ts';
 
 const opening = rows(first, [

@@ -1,4 +1,4 @@
-/** Of the half used while building: more mails near the line between two kinds. */
+/** Part of the half used while building: more emails close to the line between two kinds. */
 import { afterInterview, first, type LabelledMail, rows, silent, talking, withOffer } from './labelled-mail.ts';
 
 const opening = rows(first, [

@@ -5,7 +5,7 @@ import { weightsTable } from '../../../support/weights-table.ts';
 import { building, buildingGroups } from './halves.ts';
 import { learn } from './learn.ts';
 
-/** Tells whether the weights are those of these mails. */
+/** A checksum that tells whether the weights were learned from these emails. */
 export const digestOf = (mails: typeof building): string =>
   createHash('sha256')
     .update(JSON.stringify(mails.map(({ kind, mail }) => [kind, mail])))
@@ -19,10 +19,10 @@ if (import.meta.main) {
   writeFileSync(
     file,
     [
-      '/** Written by `npm run generate:kinds` from the labelled mails; not by hand. */',
+      '/** Generated from the labelled emails by `npm run generate:kinds`. Do not edit. */',
       "import type { MailKind } from '../../../domain/words.ts';",
       '',
-      '/** Of the mails it was learned from. */',
+      '/** Checksum of the emails from which it was learned. */',
       `export const learnedFrom = '${digestOf(building)}';`,
       `export const learnedKinds: readonly MailKind[] = [${kinds.map((kind) => `'${kind}'`).join(', ')}];`,
       '/** A feature (features.ts) a line. */',

@@ -1,4 +1,4 @@
-/** All labelled mails: those that were looked at while building, and those set aside. */
+/** All labelled emails: those used while building, and those set aside. */
 import { building as mailsOfAllKinds } from './building.ts';
 import { commonVoices } from './common-voices.ts';
 import { dailyVoices } from './daily-voices.ts';

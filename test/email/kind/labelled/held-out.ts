@@ -520,7 +520,7 @@ const late = [
   ]),
 ];
 
-/** Written after answers had been looked at once more, and read once. */
+/** Written after the work on answers, and read by the readers only once. */
 const afterwards = rows(talking, [
   ['answer', 'Re: Interview at the nursery', 'Hi Carol, Friday at 1 is absolutely fine. See you then. Shazia'],
   ['answer', 'Re: Telephone interview', 'Dear Mr Lowe, you may call me on Tuesday at any time between 2 and 5. Regards, Bernard'],

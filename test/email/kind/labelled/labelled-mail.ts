@@ -1,4 +1,4 @@
-/** A mail of a job seeker's with what it is, as the files beside it list them: rows of kind, subject and body as the mail program sends it. */
+/** A job seeker's email with its kind. The files beside this one list them as rows of kind, subject, and body as the mail program sends it. */
 import type { MailKind, Via } from '../../../../lib/domain/words.ts';
 import type { KindInput, KnownTimeline } from '../../../../lib/email/kind/kind-reader.ts';
 import { htmlText } from '../../../../lib/email/message/html-text.ts';
@@ -43,7 +43,7 @@ const mail: Labelling = (kind, subject, body, changes = {}) => ({
   },
 });
 
-/** What counts is what was typed, whatever the mail program put around it. */
+/** Only what the user typed counts, not what the mail program put around it. */
 const split = (body: string): ReplyText => replyText(/^<(?:html|div|p)\b/.test(body) ? htmlText(body) : body);
 
 const on =
@@ -51,7 +51,7 @@ const on =
   (kind, subject, body, changes = {}) =>
     mail(kind, subject, body, { isReply: /^Re:/.test(subject), timeline, ...changes });
 
-/** The first mail that we see of a conversation. */
+/** The first email of a conversation that we see. */
 export const first = mail;
 export const silent = on(unanswered);
 export const talking = on(answered);

@@ -1,4 +1,4 @@
-/** Weights for each word and kind from labelled mails: the same from the same mails wherever it runs. */
+/** Learns a weight for each word and kind from labelled emails. The same emails give the same weights on every machine. */
 
 import type { MailKind } from '../../../../lib/domain/words.ts';
 import { sentences } from '../../../../lib/email/dates/sentences.ts';
@@ -9,7 +9,7 @@ import { regress } from './regression.ts';
 
 export interface Learned {
   readonly kinds: readonly MailKind[];
-  /** By feature, one weight a kind, in tenths. */
+  /** For each feature, one weight per kind, in tenths. */
   readonly tenths: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -18,7 +18,7 @@ const fewestMails = 3;
 const fewestGroups = 2;
 const mostFeatures = 4_000;
 
-/** `groups`: each with voices of its own. What only one of them says is its people's name, or chance. */
+/** `groups`: each was written by different people. A word that occurs in only one group is a name or chance. */
 export function learn(groups: readonly (readonly LabelledMail[])[]): Learned {
   const mails = groups.flat();
   const kinds = [...new Set(mails.map(({ kind }) => kind))].toSorted();
@@ -51,7 +51,7 @@ export function learn(groups: readonly (readonly LabelledMail[])[]): Learned {
   return { kinds, tenths: new Map(heaviest.map(({ name, row }) => [name, row.map((weight) => Math.round(weight * 10) + 0)])) };
 }
 
-/** Whom the mails greet: "Dana" of "Dear Dana". Words that are written small as often are none ("Dear manager"). */
+/** The names in greetings, such as "Dana" in "Dear Dana". A word that is just as often written in lower case is no name ("Dear manager"). */
 export function namesIn(mails: readonly LabelledMail[]): ReadonlySet<string> {
   const text = mails.map(({ mail }) => mail.text).join('\n');
   const greeted = [...text.matchAll(/\b(?:Dear|Hi|Hello|Hey) (?:(?:Mrs?|Ms|Dr|Prof)\.? )?(\p{Lu}\p{Ll}{1,20})\b/gu)].map(

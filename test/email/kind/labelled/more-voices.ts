@@ -1,4 +1,4 @@
-/** The last part of the half used while building: midwives, mechanics, groomers, scholars, interim managers. */
+/** The last part of the half used while building: midwives, mechanics, dog groomers, scholars and interim managers. */
 import { afterInterview, first, type LabelledMail, rows, silent, talking, withOffer } from './labelled-mail.ts';
 
 const opening = rows(first, [

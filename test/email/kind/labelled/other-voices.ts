@@ -1,4 +1,4 @@
-/** The other part of the half used while building: nurses, sales people, students, drivers, in British, American, Indian and learners' English. */
+/** Another part of the half used while building: nurses, salespeople, students and drivers, in British, American, Indian and learners' English. */
 import { afterInterview, first, type LabelledMail, rows, silent, talking, withOffer } from './labelled-mail.ts';
 
 const opening = rows(first, [
@@ -264,7 +264,7 @@ const opening = rows(first, [
     'Hi Clara, long time! I am exploring curatorial work and remembered that you used to be at the museum. Do you know somebody there who would talk to me? Hugs, Jule',
   ],
 
-  // First mails that are something else, seen here for the first time
+  // First emails of a conversation that are no application
   [
     'follow-up',
     'Re: Staff accountant application',
@@ -388,7 +388,7 @@ const unanswered = rows(silent, [
     'Good day sir, please did you receive my application? I want to be sure it got to the right desk. Chidinma',
   ],
 
-  // Mails on a silent timeline that end it or tell news
+  // Emails that end a silent timeline or bring news to it
   ['withdrawal', 'Re: Warehouse operative nights', 'Hi, got sorted with a job at the docks so you can take my name off. cheers Daz'],
   [
     'withdrawal',

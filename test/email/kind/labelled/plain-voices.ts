@@ -1,4 +1,4 @@
-/** Of the half used while building: vets, cooks, analysts, teachers in plain words. It was set aside once, until its mistakes were read. */
+/** Part of the half used while building: vets, cooks, analysts and teachers in plain words. Set aside until its mistakes had been examined. */
 import { afterInterview, first, type LabelledMail, rows, silent, talking, withOffer } from './labelled-mail.ts';
 
 const opening = rows(first, [

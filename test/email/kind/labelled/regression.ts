@@ -1,4 +1,4 @@
-/** Multinomial logistic regression by gradient descent: the same weights from the same texts wherever it runs. */
+/** Multinomial logistic regression by gradient descent. The same texts give the same weights on every machine. */
 
 export interface Example {
   /** Which class it is of, from 0. */
@@ -48,7 +48,7 @@ function correct(rows: readonly number[][], meant: number, step: number): void {
   }
 }
 
-/** Park and Miller's generator: chance that repeats. */
+/** Park and Miller's random number generator, which gives the same numbers in every run. */
 function randomNumbers(): () => number {
   let state = 1;
   return () => {

@@ -1,4 +1,4 @@
-/** Of the half used while building: waiters, actuaries, gamekeepers, researchers in their usual words. It was set aside once, until its mistakes were read. */
+/** Part of the half used while building: waiters, actuaries, gamekeepers and researchers in their usual words. Set aside until its mistakes had been examined. */
 import { afterInterview, first, type LabelledMail, rows, silent, talking, withOffer } from './labelled-mail.ts';
 
 const opening = rows(first, [

@@ -4,10 +4,10 @@ import { type JobMail, jobMails } from '../../../support/job-mail.ts';
 import { weightsTable } from '../../../support/weights-table.ts';
 import { learnOutcomes } from './learn.ts';
 
-/** What employers and others wrote. The user's own mails are read by other readers (lib/email/kind). */
+/** Emails by employers and others. The user's own emails have readers of their own (lib/email/kind). */
 export const learnedFrom = (): readonly JobMail[] => jobMails().filter(({ direction }) => direction !== 'user');
 
-/** The file as it should be for these mails. */
+/** The text of the file that belongs to these emails. */
 export function fileFor(mails: readonly JobMail[]): string {
   const sources = [...Map.groupBy(mails, ({ source }) => source)].map(([source, of]) => ({ source, count: of.length }));
   const named = sources

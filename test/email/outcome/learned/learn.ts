@@ -1,10 +1,10 @@
-/** Weights for words of employers' mails, from labelled ones of others: the same from the same mails wherever it runs. */
+/** Learns weights for words in employers' emails from labelled public ones. The same emails give the same weights on every machine. */
 import { sentences } from '../../../../lib/email/dates/sentences.ts';
 import { featureWords, outcomeFeatureNames } from '../../../../lib/email/outcome/features.ts';
 import type { JobMail } from '../../../support/job-mail.ts';
 import { regress } from '../../kind/labelled/regression.ts';
 
-/** A feature of fewer is chance, or somebody's name. */
+/** A feature that occurs in fewer is chance, or somebody's name. */
 const fewestSources = 3;
 const fewestMails = 5;
 const mostFeatures = 1_000;
@@ -13,7 +13,7 @@ const classOf: Readonly<Record<string, number>> = { rejected: 0, receipt: 1 };
 const other = 2;
 const classes = 3;
 
-/** The table as likeness.generated.ts has it: a line a feature. */
+/** The table as it stands in likeness.generated.ts, with one line per feature. */
 export function learnOutcomes(mails: readonly JobMail[]): string {
   const all = mails.map((mail) => ({
     source: mail.source,
@@ -46,7 +46,7 @@ export function learnOutcomes(mails: readonly JobMail[]): string {
     .join('\n');
 }
 
-/** What is read of a mail: its subject, then its sentences. */
+/** The text that is learned from: the subject, then the sentences. */
 export const textOf = ({ subject, text }: JobMail): readonly string[] => [...(subject === null ? [] : [subject]), ...sentences(text)];
 
 function heaviest(weights: ReadonlyMap<string, readonly number[]>, mailsWith: ReadonlyMap<string, number>): ReadonlySet<string> {
@@ -58,11 +58,11 @@ function heaviest(weights: ReadonlyMap<string, readonly number[]>, mailsWith: Re
   return new Set(first.map(({ name }) => name));
 }
 
-/** A company's and a person's names are no features, wherever they stand. */
+/** The names of companies and people are never features. */
 const companyWords = ({ company, person }: JobMail): readonly string[] =>
   [company, person].flatMap((name) => (name ?? '').toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !ordinary.has(word));
 
-/** Words of company names that are words of every mail. */
+/** Words in company names that occur in every email. */
 const ordinary: ReadonlySet<string> = new Set(
   'the and for our team group hiring health care services inc company talent position role application first new data your you with have has been will not other time best work career careers people recruiting recruitment interview next level job jobs'.split(
     ' ',
