@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- bars`: every bar of speed and growth (design, section 8) that is measured in minutes, in one table: what was measured
- * when the bars were set, what is now, and what it should be. What takes longer names its own bench.
+ * `npm run bench -- bars`: one table of all limits on speed and growth that take minutes to measure. It shows the figure when the limit was
+ * set, the figure now, and the aim. Longer measurements are named with their own bench.
  */
 import { answerUnits } from './answer-units.ts';
 import { measureColdStarts, toLean } from './cold-start.ts';
@@ -20,7 +20,7 @@ interface Bar {
   readonly bar: string;
 }
 
-/** One after the other, so that none is slowed by another. */
+/** Run one after the other, so that none slows another. */
 const groups: readonly (() => Promise<readonly Bar[]>)[] = [firstMails, shortMail, starts, answers, growing, pages, loads];
 
 export async function bars(): Promise<string> {
@@ -63,7 +63,7 @@ async function answers(): Promise<readonly Bar[]> {
   return [{ what: 'units of an answer after 1, 100 and 10,000', before: 'grew', now: units.join(', '), bar: 'equal' }];
 }
 
-/** Of the table and its indexes together. */
+/** Units of the table and its indexes together. */
 async function growing(): Promise<readonly Bar[]> {
   const sizes: readonly (readonly [what: string, before: string, few: Grown, many: Grown])[] = [
     ['timelines', 'equal', { events: 0, timelines: 10 }, { events: 0, timelines: 2_000 }],

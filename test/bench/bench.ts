@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- <name> [--option value]]`: measures one thing and prints it; without a name what takes a minute or two each.
- * A bench is a file of its own and a row here; its tables are pasted into docs/performance.md.
+ * `npm run bench [-- <name> [--option value]]`: measures one thing and prints it. Without a name it runs those that take a minute or two
+ * each.
+ * A bench is a file and a row here. Its tables are pasted into docs/performance.md.
  */
 import { parseArgs } from 'node:util';
 import { measuredOn } from './machine.ts';
@@ -13,7 +14,7 @@ interface Options {
 
 interface Bench {
   readonly title: string;
-  /** Also without a name. */
+  /** Runs also when no name is given. */
   readonly usual: boolean;
   /** The text to print. */
   readonly run: (options: Options) => Promise<string>;
@@ -37,7 +38,7 @@ const benches: Readonly<Record<string, Bench>> = {
   requests: { title: 'Requests', usual: true, run: async () => (await import('./requests.ts')).requests() },
   growth: { title: 'Cost against growth', usual: true, run: async () => (await import('./growth.ts')).growth() },
   bars: { title: 'All bars', usual: false, run: async () => (await import('./bars.ts')).bars() },
-  peers: { title: 'Beside the libraries that one would pick instead', usual: true, run: async () => (await import('./peers.ts')).peers() },
+  peers: { title: 'Compared with other libraries', usual: true, run: async () => (await import('./peers.ts')).peers() },
   load: { title: 'Load', usual: false, run: async ({ seconds = '60' }) => (await import('./load.ts')).load(Number(seconds)) },
   reminders: {
     title: 'Reminders of one hour',
@@ -56,7 +57,7 @@ const benches: Readonly<Record<string, Bench>> = {
   },
   rude: { title: 'Rude clients', usual: false, run: async () => (await import('./rude.ts')).rude() },
   memory: { title: 'Memory', usual: false, run: async ({ mails = '50000' }) => (await import('./load.ts')).memory(Number(mails)) },
-  wild: { title: 'Mail of other hands', usual: false, run: async () => (await import('./wild.ts')).wild() },
+  wild: { title: 'Mail by other people', usual: false, run: async () => (await import('./wild.ts')).wild() },
   kinds: {
     title: 'Kinds of mail',
     usual: false,

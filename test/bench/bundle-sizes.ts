@@ -1,4 +1,4 @@
-/** `npm run bench -- bundles`: what each function's bundle is made of, in kilobytes: ours, then the largest packages. */
+/** `npm run bench -- bundles`: the size of each function's bundle, of our code in it and of its largest packages, in kilobytes. */
 import { bundleFunction } from '../support/bundle.ts';
 import { fixed, markdownTable } from './table.ts';
 

@@ -1,7 +1,7 @@
 /**
- * How long a function takes to start, as a multiple of the bare SDK clients that it needs (design, section 8): processor time of a new
- * process, from its start until the table answered its first request. Both in one run, in turns, so that a busy machine slows both.
- * "Lean" is bundled without what Node's http drags in, as our functions are (lib/constructs/bundling.ts).
+ * How long a function takes to start, as a multiple of the bare SDK clients it needs. We measure the processor time of a new process, from
+ * its start to the table's first answer. Both run in turns, so that a busy machine slows both. "Lean" is bundled as our functions are,
+ * without what Node's http pulls in (lib/constructs/bundling.ts).
  * `npm run bench -- cold-start`. Not here: what is in the bundles and how large they may be (test/bundles/).
  */
 import { execFile } from 'node:child_process';
@@ -16,15 +16,15 @@ import { fixed, markdownTable } from './table.ts';
 
 export interface ColdStart {
   readonly name: string;
-  /** Milliseconds of processor time: until it is imported, and until the table has answered. Of the quickest round: what a busy machine adds is no start of ours. */
+  /** Milliseconds of processor time until the function is imported, in the fastest round, because a busy machine only adds time. */
   readonly imported: number;
-  /** NaN for a function that asks something else first. */
+  /** The same until the table has answered. NaN for a function that doesn't ask the table first. */
   readonly answered: number;
 }
 
 const s3 = "export { DeleteObjectCommand, GetObjectCommand, S3Client } from '@aws-sdk/client-s3';";
 
-/** What send-reminder asks of AWS, without anything of ours. */
+/** The AWS clients and commands of send-reminder, without our code. */
 const bareClients = `
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
@@ -42,7 +42,7 @@ const bare = 'bare SDK clients';
 const bareWithS3 = `${bare} with S3`;
 const lean = `${bare}, lean`;
 const leanWithS3 = `${bareWithS3}, lean`;
-/** For those that read or erase raw mails. */
+/** Functions that read or erase raw mails. */
 const needsS3: ReadonlySet<string> = new Set(['receive-mail', 'send-reminder']);
 
 const child = `
@@ -75,10 +75,10 @@ const environment = (port: number) => ({
   OPERATOR: 'ops@example.com',
 });
 
-/** Bare clients first; `rounds` processes of each. */
+/** The bare clients come first. Each bundle runs in `rounds` processes. */
 export async function measureColdStarts(names: readonly string[] = ['send-reminder'], rounds = 15): Promise<readonly ColdStart[]> {
   const folder = await mkdtemp(join(tmpdir(), 'tactful-cold-start-'));
-  // A table that knows nobody answers at once, so only our own side is measured.
+  // This table holds no users and answers at once, so that only our side is measured.
   const table = createServer((request, response) => {
     request
       .resume()
@@ -120,18 +120,18 @@ export async function measureColdStarts(names: readonly string[] = ['send-remind
 
 export interface ToLean {
   readonly imported: number;
-  /** NaN where nothing answered. */
+  /** NaN if the table was not asked. */
   readonly answered: number;
 }
 
-/** As a multiple of the lean clients of the same run that have S3 where it has. */
+/** A start as a multiple of the lean clients' in the same run, with S3 if the function needs it. */
 export function toLean(each: ColdStart, all: readonly ColdStart[]): ToLean {
   const clients = all.find(({ name }) => name === (needsS3.has(each.name) || each.name.includes('S3') ? leanWithS3 : lean));
   const ratio = (key: 'imported' | 'answered'): number => each[key] / (clients?.[key] ?? Number.NaN);
   return { imported: ratio('imported'), answered: ratio('answered') };
 }
 
-/** As a table, all functions, to the lean clients that each of them needs. */
+/** A table of all functions, each compared with the lean clients it needs. */
 export async function coldStart(): Promise<string> {
   const all = await measureColdStarts(['receive-mail', 'send-reminder', 'record-feedback', 'sweep']);
   const shown = (value: number, digits: number): string => (Number.isNaN(value) ? '' : fixed(value, digits));

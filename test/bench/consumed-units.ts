@@ -1,6 +1,6 @@
 /**
- * What requests consume of a DynamoDB table, counted as DynamoDB does: dynalite reports each request's own units, and the two sparse
- * indexes, which it leaves out, are followed here. Each index takes one unit to take an entry out and one to put it in.
+ * Counts the units that requests consume as DynamoDB does. dynalite reports each request's own units but leaves out the two sparse indexes,
+ * so we count those here: in each index, one unit to remove an entry and one to add it.
  */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { eachRequest } from '../support/each-request.ts';
@@ -21,12 +21,12 @@ interface Put {
 
 const reads = new Set(['GetItem', 'BatchGetItem', 'Query', 'Scan']);
 
-/** Starts counting; each call returns what was consumed since the last one. */
+/** Starts counting. Each call returns what was consumed since the last one. */
 export function consumedUnits(client: DynamoDBDocumentClient): () => Consumed {
   let since = { requests: 0, read: 0, write: 0, index: 0 };
   const due = new Map<string, string>();
 
-  /** What a put changes in both indexes: their keys are the user, the shard and `dueAt`. */
+  /** The units a put consumes in the two indexes. Their keys are the user, the shard and `dueAt`, and only `dueAt` changes. */
   const indexUnits = (item: NonNullable<Put['Item']>): number => {
     const key = `${item.PK} ${item.SK}`;
     const before = due.get(key) ?? '';

@@ -1,4 +1,4 @@
-/** `npm run bench -- deciding`: how often a second a timeline is decided, and an event folded in. */
+/** `npm run bench -- deciding`: how many timelines a second we decide, and how many events we fold in. */
 
 import type { Temporal } from 'temporal-polyfill';
 import { decide } from '../../lib/domain/decide.ts';
@@ -23,7 +23,7 @@ const service = {
 } as const;
 const counters = { day: null, mailsToday: 0, unanswered: 0, offsets: {} } as const;
 
-/** A mail of the user's every week, as many as there are. */
+/** The events of a user who sends one mail a week. */
 const events = (count: number): readonly TimelineEvent[] =>
   Array.from({ length: count }, (_, index) => {
     const when: Temporal.Instant = morning.add({ hours: index * 24 * 7 });

@@ -1,4 +1,4 @@
-/** A data folder as a service with this many timelines would have left it: ten for each user, written without the handlers. */
+/** Fills a data folder as a service with this many timelines, ten for each user, would have left it. The handlers are not used. */
 import { appendFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
@@ -19,7 +19,7 @@ import { anApplication, aProfile, morning } from '../support/stored.ts';
 const timelinesEach = 10;
 const atOnce = 250;
 
-/** Profiles, heads and the list of sent mails, two for each timeline. */
+/** Writes profiles, heads and the list of sent mails, two for each timeline. */
 export async function fillFolder(folder: string, count: number): Promise<void> {
   const service = serviceSettings(readSettings({ DATA_DIR: folder }));
   const database = await openDatabase(folder);
@@ -95,6 +95,6 @@ function sentLine(index: number) {
 
 const addressOf = (user: number): string => `filled.${user}@example.com`;
 
-/** Letters that tell the index. */
+/** The index, written in letters. */
 const letters = (index: number, length: number): string =>
   Array.from({ length }, (_, place) => String.fromCharCode(97 + (Math.floor(index / 26 ** place) % 26))).join('');

@@ -1,6 +1,6 @@
 /**
- * How long the first mail takes in a new process, where somebody waits for it (design, section 8): milliseconds of the clock, the median of
- * 21 processes, beside `import('mailparser')` of the same run. Both readings are bundled as the functions are.
+ * How long the first mail takes in a new process, where the user waits for it: milliseconds of wall-clock time, the median of 21 processes,
+ * compared with `import('mailparser')` in the same run. Both modules are bundled as the functions are.
  * `npm run bench -- first-mail`.
  */
 import { execFile } from 'node:child_process';
@@ -17,7 +17,7 @@ const processes = 21;
 const reading = "export { readWhole } from '../bench/understand.ts';";
 const receiving = `export { handler } from '../../functions/receive-mail.ts';\n${reading}`;
 
-/** `fromStart`: from the start of the process, Node's own included; else from the import on. */
+/** `fromStart`: measured from the start of the process, Node's own start included. Otherwise from the import. */
 const rows = [
   { name: "`import('mailparser')`", bundle: null, fromStart: false, bar: null },
   { name: 'the first mail, read', bundle: 'reading', fromStart: false, bar: 60 },
@@ -44,13 +44,13 @@ const environment = {
 
 export interface FirstMail {
   readonly name: string;
-  /** Of the clock, the median of all processes. */
+  /** Wall-clock time, the median of all processes. */
   readonly milliseconds: number;
-  /** Null of what it is compared with. */
+  /** Null for the row with which the others are compared. */
   readonly bar: number | null;
 }
 
-/** What it is compared with first. */
+/** The row with which the others are compared comes first. */
 export async function measureFirstMail(): Promise<readonly FirstMail[]> {
   const folder = await mkdtemp(join(tmpdir(), 'tactful-first-mail-'));
   try {

@@ -1,7 +1,7 @@
 /**
- * The floor of an SMTP service of this design, in a process of its own: smtp-server, the raw mail and its name forced to disk, mailparser, and
- * seven bare requests to the embedded database (floor.ts). Takes mail for anybody; prints its port.
- * `node test/bench/floor-server.ts <folder> [short-cuts]`: with the short cuts that ours takes, or without.
+ * The least that an SMTP service of this design must do, in a separate process: smtp-server, the raw mail and its name synced to disk,
+ * mailparser, and seven bare requests to the embedded database (floor.ts). Accepts mail for anyone and prints its port.
+ * `node test/bench/floor-server.ts <folder> [short-cuts]`: with or without the short cuts that our service takes.
  */
 import { mkdir, open } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
@@ -27,9 +27,9 @@ async function take(stream: Readable): Promise<void> {
   await file.writeFile(raw);
   await file.sync();
   await file.close();
-  // Without it a power cut takes the file, whose name is nowhere yet.
+  // Without this a power cut could lose the file, because its name may not be on disk yet.
   await syncNames();
-  // What can't be parsed counts as parsed: ours makes a stub of it.
+  // A mail that can't be parsed counts as parsed, since our service stores a stub of it.
   await parsed(raw).catch(() => undefined);
   await floor.mail(index);
 }

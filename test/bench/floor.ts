@@ -1,6 +1,6 @@
 /**
- * What a service of this design is built of, as it comes: a mail parsed by mailparser, and seven bare requests by the SDK to the same
- * embedded database. The requests are those that ours makes for a mail to a new correspondent, caught once and repeated under other keys.
+ * The least that a service of this design must do with a mail: parse it with mailparser, and send seven bare requests through the SDK to
+ * the same embedded database. The requests were captured once from a mail to a new correspondent, and are repeated with other keys.
  */
 import { BatchGetCommand, type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { simpleParser } from 'mailparser';
@@ -21,11 +21,11 @@ type Caught = readonly { readonly name: keyof typeof commands; readonly json: st
 export const parsed = (raw: Buffer): Promise<unknown> => simpleParser(raw);
 
 export interface Floor {
-  /** Seven requests, as for a mail to somebody new. */
+  /** Seven requests, as for a mail to a new correspondent. */
   mail(index: number): Promise<void>;
 }
 
-/** `shortCuts`: asks dynalite past the SDK's pipeline, as ours does. */
+/** `shortCuts`: calls dynalite directly instead of through the SDK's pipeline, as our service does. */
 export async function floorOn(client: DynamoDBDocumentClient, { shortCuts = false } = {}): Promise<Floor> {
   const { caught, timelineId } = await catchRequests();
   if (!shortCuts) removeShortCut(client);

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- growth`: draws docs/images/cost-growth.svg, what a tracked mail and a reminder consume of the table together, against
- * the number of events of the timeline and the number of timelines of the user. Prints the points, and what an answer consumes after many.
+ * `npm run bench -- growth`: draws docs/images/cost-growth.svg, which shows how many units a tracked mail and a reminder consume together,
+ * by the timeline's number of events and the user's number of timelines. Prints the points, and the units of an answer after many answers.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { measureRequests } from './requests.ts';
 import { markdownTable } from './table.ts';
 
 const sizes = [2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000];
-/** For a user who writes every day for years. */
+/** The answers of a user who writes every day for years. */
 const mostAnswers = 10_000;
 const image = join(import.meta.dirname, '../../docs/images/cost-growth.svg');
 

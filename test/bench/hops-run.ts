@@ -1,6 +1,6 @@
 /**
- * In a separate process: which files of lib/handling run between the arrival and the stored commit of one tracked mail. Prints them as
- * JSON.
+ * Runs in a separate process: prints, as JSON, which files of lib/handling run between the arrival of one tracked mail and its stored
+ * commit.
  */
 import { Session } from 'node:inspector/promises';
 import { fileURLToPath } from 'node:url';

@@ -1,11 +1,11 @@
 /**
- * Compares works that do one thing in several ways: all in one process, in turns, so that a busy machine slows each of them alike.
- * Processor time, not the clock on the wall: what another process takes meanwhile is not counted.
+ * Compares several ways of doing the same work. They run in one process and take turns, so that a busy machine slows them all alike. Counts
+ * processor time, so that the time of other processes is left out.
  */
 export interface Turns {
-  /** Milliseconds of processor time for each run, in the middle round. */
+  /** Milliseconds of processor time per run: the median of the rounds. */
   readonly milliseconds: number;
-  /** Relative to the first of the works: the median of the rounds' ratios. */
+  /** Compared with the first way: the median of the rounds' ratios. */
   readonly ratio: number;
 }
 
@@ -13,13 +13,13 @@ export type Works = readonly (readonly [name: string, run: () => unknown])[];
 
 interface Length {
   readonly rounds: number;
-  /** Runs of each work in a round. */
+  /** Runs of each way per round. */
   readonly runs: number;
 }
 
 export async function inTurns(works: Works, { rounds, runs }: Length): Promise<ReadonlyMap<string, Turns>> {
   const spent = new Map(works.map(([name]) => [name, [] as number[]]));
-  // The first rounds are still being compiled.
+  // Node still compiles the code during the first rounds, so they don't count.
   for (let round = -8; round < rounds; round += 1) {
     for (const [name, run] of works) {
       const before = process.cpuUsage();

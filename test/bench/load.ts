@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- load [--seconds 60]`: mails a second over 20 connections, to the floor of the design (floor-server.ts), plain and with the
- * short cuts that ours takes, in turns of five seconds each. `npm run bench -- memory [--mails 50000]`: memory and database on the way.
+ * `npm run bench -- load [--seconds 60]`: mails a second over 20 connections, compared with the floor (floor-server.ts), both plain and
+ * with our short cuts, in turns of five seconds. `npm run bench -- memory [--mails 50000]`: memory and database size as mails arrive.
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const userCount = 50;
 
 interface Slice {
   readonly perSecond: number;
-  /** Of the server's processor time, a mail. */
+  /** The server's processor time per mail. */
   readonly cpuMs: number;
   readonly latencies: readonly number[];
   readonly refused: number;
@@ -33,7 +33,7 @@ async function measureLoad(seconds: number, sort: Sort): Promise<Slices> {
     const users = await service.users(userCount);
     const slices: Record<Server, Slice[]> = { service: [], floor: [], 'floor with our short cuts': [] };
     const streams = servers.map((name) => [name, mailStream(users, sort)] as const);
-    // The first of each warms up.
+    // The first slice of each is a warm-up.
     for (let round = -1; round * sliceMs < seconds * 1000; round += 1) {
       for (const [name, stream] of streams) {
         const slice = await send(running[name], stream, performance.now() + sliceMs);
@@ -46,17 +46,17 @@ async function measureLoad(seconds: number, sort: Sort): Promise<Slices> {
   }
 }
 
-/** The service to a floor: mails a second, and mails for the same processor time. The middle of the slices' ratios. */
+/** The service compared with a floor: mails a second, and mails in the same processor time. Each is the median of the slices' ratios. */
 function toFloor(slices: Slices, floor: Exclude<Server, 'service'>): { readonly perSecond: number; readonly perProcessorTime: number } {
   const ratio = (read: (slice: Slice) => number): number =>
     median(slices.service.map((slice, round) => read(slice) / read(slices[floor][round] ?? slice)));
   return { perSecond: ratio(({ perSecond }) => perSecond), perProcessorTime: ratio(({ cpuMs }) => 1 / cpuMs) };
 }
 
-/** Of the mixed stream, to the plain floor. */
+/** The mixed stream, compared with the plain floor. */
 export const measureLoadToFloor = async (seconds: number) => toFloor(await measureLoad(seconds, 'mixed'), 'floor');
 
-/** Applications apart from noise, which the service drops early and the floor does not. */
+/** Measures applications and noise separately, because the service drops noise early and the floor does not. */
 export async function load(seconds: number): Promise<string> {
   const rows: string[][] = [];
   for (const sort of ['mixed', 'applications', 'noise'] as const) {
@@ -103,7 +103,7 @@ export async function memory(mails: number): Promise<string> {
   }
 }
 
-/** Over all connections, until the time is over or the stream ends. */
+/** Sends over all connections until the time is up or the stream ends. */
 async function send(server: MeasuredProcess, stream: Iterator<StreamedMail>, until: number): Promise<Slice> {
   const begun = performance.now();
   const cpuBefore = server.cpuMs();

@@ -1,4 +1,4 @@
-/** Where and when something was measured: without it a figure means nothing. */
+/** Where and when something was measured. A figure means nothing without it. */
 import { arch, cpus, platform, totalmem } from 'node:os';
 
 export function measuredOn(): string {

@@ -1,4 +1,4 @@
-/** Streams of mails to many users: real mail of all sorts from the corpora (noise), and applications and follow-ups of theirs. */
+/** Streams of mails from many users: real mails of all sorts from the corpora (noise), and the users' own applications and follow-ups. */
 import { corpusFile, corpusFiles } from '../support/corpus-files.ts';
 import { shortTextMail } from './sample-mails.ts';
 
@@ -15,10 +15,10 @@ export interface StreamUser {
 
 const corpora = ['ordinary', 'lists', 'bounces', 'malformed'] as const;
 
-/** `mixed`: as many of one as of the other. */
+/** `mixed`: half applications, half noise. */
 export type Sort = 'applications' | 'noise' | 'mixed';
 
-/** Without the corpora, applications alone. Never ends. */
+/** Never ends. Without the corpora it yields only applications. */
 export function* mailStream(users: readonly StreamUser[], sort: Sort = 'mixed'): Generator<StreamedMail> {
   const real = corpora.flatMap((corpus) => corpusFiles(corpus).map((file) => corpusFile(corpus, file)));
   for (let index = 0; ; index += 1) {
@@ -30,7 +30,7 @@ export function* mailStream(users: readonly StreamUser[], sort: Sort = 'mixed'):
   }
 }
 
-/** Of four mails to one person, the first starts the conversation. */
+/** Of four mails to a person, the first starts the conversation. */
 function ownMail(index: number, { email }: StreamUser): Buffer {
   const person = `dana.${Math.floor(index / 400)}@initech-${index % 97}.example`;
   return Buffer.from(shortTextMail(index, person).toString().replace('jo@example.com', email));

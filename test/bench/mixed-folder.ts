@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- sent-folder [--mails 20000]`: a Sent folder as people have it, replayed by the command itself. One mail of six is job
- * mail; the others are private, about work, orders and bills, some with attachments, 39 kB in the middle. Written to a temporary place, a
- * quarter, a half and all of it, so that growth shows, and removed at the end.
+ * `npm run bench -- sent-folder [--mails 20000]`: the replay command on a realistic Sent folder. One mail in six is about a job. The others
+ * are private, or about work, orders and bills, and some have attachments; the median size is 39 kB. Runs a quarter, a half and all of the
+ * folder to show how the time grows, and removes it at the end.
  */
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -58,7 +58,7 @@ const matters = [
   ['Photos', 'Hi Alex,\n\nhere they are! The one on the bridge is my favourite.\n\nJo\n'],
 ] as const;
 
-/** Every eighth has a picture. */
+/** Every eighth mail has a picture. */
 function otherMail(index: number): Buffer {
   const [subject, text] = matters[index % matters.length] ?? matters[0];
   const day = new Date(Date.UTC(2017, 0, 2) + index * 80 * 60_000).toUTCString().replace('GMT', '+0000');
@@ -82,7 +82,7 @@ function otherMail(index: number): Buffer {
   return Buffer.from(parts.join('\n').replaceAll('\n', '\r\n'));
 }
 
-/** By the command as people start it. */
+/** Runs the command as a user would. */
 async function replayed(path: string) {
   const begun = performance.now();
   const child = spawn(process.execPath, [...replayOptions(), 'bin/replay.ts', path], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- page [--timelines 20000]`: how long the inbox page takes with so many timelines, and how long mail waits at SMTP
- * meanwhile, beside what it waits while nobody looks at a page.
+ * `npm run bench -- page [--timelines 20000]`: how long the inbox page takes with this many timelines, and how long mail waits at SMTP
+ * while it loads and while nobody looks.
  */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,9 +17,9 @@ const paths = ['/', '/?page=3', '/?sort=name', '/?q=reyes+123', '/?status=closed
 
 interface Looked {
   readonly path: string;
-  /** Milliseconds of each look. */
+  /** Milliseconds that each load took. */
   readonly times: readonly number[];
-  /** Milliseconds that mail waited meanwhile. */
+  /** Milliseconds that mail waited during the loads. */
   readonly waits: readonly number[];
 }
 
@@ -55,7 +55,7 @@ async function measurePage(timelines: number): Promise<PageTimes> {
   }
 }
 
-/** Milliseconds: the slowest page in the median, the longest that mail waited in the median, and from start to health "ok". */
+/** In milliseconds: the highest median load time of a page, the highest median wait of mail, and the time from start to health "ok". */
 export async function measureSlowestPage(timelines: number) {
   const { looked, startedMs } = await measurePage(timelines);
   const slowest = (read: (each: Looked) => readonly number[]): number => Math.max(...looked.map((each) => median(read(each))));
@@ -87,7 +87,7 @@ async function timeOf({ httpPort }: ServiceProcess, path: string): Promise<numbe
   return performance.now() - begun;
 }
 
-/** Milliseconds from connecting to the answer to RCPT, again and again while `work` is done. */
+/** Milliseconds from connecting to the answer to RCPT, measured repeatedly while `work` runs. */
 async function besideMail({ port }: ServiceProcess, work: () => Promise<unknown>): Promise<readonly number[]> {
   const waits: number[] = [];
   let isDone = false;

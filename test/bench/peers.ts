@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- peers`: the libraries that one would pick instead, on the same inputs in one run: right results first, then time (design,
- * section 8). Needs the corpora beside the project (test/support/corpus-files.ts).
+ * `npm run bench -- peers`: the libraries that could have been used instead, on the same inputs in the same run. The share of right results
+ * comes first, then the time. Needs the corpora beside the project (test/support/corpus-files.ts).
  */
 import { GB } from 'chrono-node/en';
 import EmailForwardParser from 'email-forward-parser';
@@ -26,10 +26,10 @@ interface Contest<Input> {
   readonly theirs: (input: Input) => unknown;
 }
 
-/** The peer takes minutes over it, or hours, unless it finds the native package re2: counted as wrong, in no time. */
+/** Without the native package re2 the peer takes minutes or hours for these. They count as wrong, in no time. */
 const peerDoesNotEnd: ReadonlySet<string> = new Set(['email_long_quote.txt']);
 
-/** Bodies of replies by others; what was typed in them is reviewed by eye. Lines that both leave blank don't count. */
+/** Bodies of other people's replies, with the typed part checked by eye. Lines that both leave blank don't count. */
 const replies: Contest<{ readonly name: string; readonly text: string; readonly typed: readonly string[] }> = {
   what: 'what was typed in a reply',
   peer: 'email-reply-parser',
@@ -42,7 +42,7 @@ const replies: Contest<{ readonly name: string; readonly text: string; readonly 
   theirs: ({ name, text }) => (peerDoesNotEnd.has(name) ? null : new EmailReplyParser().read(text).getVisibleText()),
 };
 
-/** The peer's own fixtures, with the subjects that its tests give them; and replies, none of which forwards a mail. */
+/** The peer's own fixtures with the subjects from its tests, and replies, none of which forwards a mail. */
 const forwards: Contest<ForwardedFile> = {
   what: 'the mail that is forwarded: its sender and text',
   peer: 'email-forward-parser',
@@ -81,7 +81,7 @@ const dates = (what: string, inputs: readonly Dated[]): Contest<Dated> => ({
   what,
   peer: 'chrono-node',
   inputs,
-  // Whichever of the days it finds in the sentence.
+  // Right if any of the days found in the sentence is the one.
   isRight: ({ date }, found) => Array.isArray(found) && found.includes(date),
   ours: ({ text }) => dayMentions(text, standpoint).map(({ date }) => date.toString()),
   theirs: ({ text }) =>
@@ -91,7 +91,7 @@ const dates = (what: string, inputs: readonly Dated[]): Contest<Dated> => ({
     }),
 });
 
-/** Every day of half a year as people write it: what each of the libraries is made for. */
+/** Every day of half a year in five common ways of writing it, which both libraries are made for. */
 function writtenDates(): readonly Dated[] {
   const month = (date: Temporal.PlainDate, style: 'long' | 'short'): string => date.toLocaleString('en-GB', { month: style });
   const ways: readonly ((date: Temporal.PlainDate) => string)[] = [
@@ -106,7 +106,7 @@ function writtenDates(): readonly Dated[] {
   );
 }
 
-/** Without those whose promise has an hour or is a rhythm: the day is what is compared. */
+/** Leaves out promises with an hour or a rhythm, because only days are compared. */
 const ofEmployers = blindPromises.flatMap(([text, promise]) => {
   const date = /\d{4}-\d\d-\d\d/.exec(promise)?.[0];
   return date === undefined ? [] : [{ text, date }];

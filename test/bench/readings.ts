@@ -1,6 +1,7 @@
 /**
- * Everything that is read in the labelled mails and in the corpora, one line a mail and reading: `node test/bench/readings.ts [checkout] > file`.
- * Run on two checkouts and compared with `diff`, it shows what a change reads otherwise. The last line has a hash of all.
+ * Prints everything that the readers find in the labelled mails and the corpora, one line per mail and reading: `node
+ * test/bench/readings.ts [checkout] > file`. Run it on two checkouts and `diff` the output to see what a change reads differently. The last
+ * line is a hash of it all.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -17,7 +18,7 @@ const sources = readdirSync(lib, { recursive: true, encoding: 'utf8' })
 
 type Reader = (...parameters: readonly unknown[]) => unknown;
 
-/** By name, wherever this version has it; what it doesn't have reads null. */
+/** By name, from whichever file exports it. A reader that this version lacks gives null. */
 const readers = new Map<string, Reader>();
 for (const name of [
   ...['parseMessage', 'replyText', 'automatedBecause', 'autoForwardedBy', 'readForward', 'failedRecipients', 'readForwardingRequest'],

@@ -1,6 +1,6 @@
 /**
- * So many timelines with a reminder due within one hour of the manual clock, all sent. In a process of its own with the memory limits of
- * `npm start`, which prints what it took as JSON.
+ * Runs in a separate process with the memory limits of `npm start`: sends the reminders of many timelines, all due within one hour of the
+ * manual clock, and prints the figures as JSON.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -24,7 +24,10 @@ import { serviceSettings } from '../../lib/local/service-settings.ts';
 import { readSettings } from '../../lib/local/settings.ts';
 import { anApplication, aProfile, at, morning } from '../support/stored.ts';
 
-/** Reminders are due from nine in Paris on, a week after the application: half of them at nine, the others minute by minute. */
+/**
+ * Half of the reminders are due at nine in Paris, a week after the application. The others belong to promises and are due between 9:30 and
+ * 9:58.
+ */
 const start = '2026-11-10T07:30:00Z';
 const end = at('2026-11-10T09:00:00Z');
 
@@ -57,7 +60,7 @@ async function measure(count: number): Promise<RemindersRun> {
   }
 }
 
-/** Profiles and heads as they would stand there, written past the handlers: each user has one timeline. */
+/** Writes profiles and heads directly, without the handlers. Each user has one timeline. */
 async function fill({ client, tableName }: Database, count: number, service: ReturnType<typeof serviceSettings>): Promise<void> {
   const write = (items: readonly Item[]): Promise<unknown> => {
     const batches = Array.from({ length: Math.ceil(items.length / 25) }, (_, index) => items.slice(25 * index, 25 * (index + 1)));
@@ -91,7 +94,7 @@ function applied(index: number) {
   return anApplication({ promises: index % 2 === 0 ? [] : [promise] });
 }
 
-/** Letters that tell the index. */
+/** The index, written in letters. */
 const name = (index: number, length: number): string =>
   Array.from({ length }, (_, place) => String.fromCharCode(97 + (Math.floor(index / 26 ** place) % 26))).join('');
 

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- reminders [--timelines 100000]`: so many timelines with a reminder due within one hour of the manual clock, and a
- * hundredth and a tenth of it (reminders-run.ts): all are sent, none twice, in a time that grows with their number alone.
+ * `npm run bench -- reminders [--timelines 100000]`: this many timelines with a reminder due within one hour of the manual clock, then a
+ * tenth and a hundredth of them (reminders-run.ts). Each reminder must be sent exactly once, and the time must grow only with their number.
  */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * A replay of so many mails, and the floor of its design (floor.ts) in turns with it: after each part of the replay as many mails of the
- * floor. In a process of its own with the memory limits of `npm run replay`. Prints what both took as JSON.
+ * Runs in a separate process with the memory limits of `npm run replay`: replays this many mails, and after each part sends as many through
+ * the floor (floor.ts). Prints the figures of both as JSON.
  */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ import { floorOn, parsed } from './floor.ts';
 import { mboxOf, sentFolder } from './sent-folder.ts';
 
 export interface ReplayRun {
-  /** Milliseconds of processor time a mail, part by part; `reminding` is that of all firings meanwhile, and in `replay` too. */
+  /** Milliseconds of processor time per mail, for each part. `reminding` is the time of all firings, which `replay` includes. */
   readonly parts: readonly { readonly replay: number; readonly reminding: number; readonly floor: number }[];
   readonly firings: number;
   readonly reminders: number;

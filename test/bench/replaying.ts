@@ -1,4 +1,4 @@
-/** `npm run bench -- replay [--mails 10000]`: a replay to the floor of its design (floor.ts); at most 1.4 times (design, section 8). */
+/** `npm run bench -- replay [--mails 10000]`: a replay compared with the floor (floor.ts). It may take at most 1.4 times as long. */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -6,7 +6,7 @@ import { median } from './in-turns.ts';
 import type { ReplayRun } from './replay-run.ts';
 import { fixed, grouped, markdownTable } from './table.ts';
 
-/** As `npm run replay` has them. */
+/** The limits of `npm run replay`. */
 const limits = ['--max-semi-space-size=8', '--max-old-space-size=192'];
 
 export async function replaying(mails: number): Promise<string> {

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- requests`: what a tracked mail, a command and a reminder ask of the table, on timelines that have grown and for users
- * who have many. The requests must be the same everywhere (design, section 8); the units are what docs/cost.md is made from.
+ * `npm run bench -- requests`: how many requests and units a tracked mail, a command and a reminder take, on long timelines and for users
+ * with many timelines. The number of requests must be the same everywhere. docs/cost.md is based on the units.
  */
 import type { TimelineId } from '../../lib/domain/words.ts';
 import { aTimelineOf, manyTimelines } from '../support/grown.ts';
@@ -17,12 +17,12 @@ export interface Grown {
   readonly timelines: number;
 }
 
-/** By what was done. */
+/** Keyed by the act that was measured. */
 export type Measured = ReadonlyMap<string, Consumed>;
 
 export async function measureRequests(grown: Grown): Promise<Measured> {
   const measured = new Map<string, Consumed>();
-  // Each on a table of its own: three reminders of one morning would come as one mail, which costs otherwise.
+  // Each act has its own table, because three reminders of one morning would be combined into one mail, which costs a different amount.
   for (const [name, act] of acts) {
     const service = await openHandling('2026-11-03T07:13:00Z');
     try {
@@ -39,7 +39,7 @@ export async function measureRequests(grown: Grown): Promise<Measured> {
 
 interface GrownUser {
   readonly service: Handling;
-  /** Hands a mail of the user's in that answers the grown timeline, or begins one where there is none. */
+  /** Delivers a mail by the user that continues the grown timeline, or starts one if there is none. */
   readonly writes: (index: number, to: string) => Promise<unknown>;
   readonly reminded: () => Promise<unknown>;
 }
@@ -87,7 +87,8 @@ async function aGrownUser(service: Handling, { events, timelines }: Grown): Prom
       .replace(/Subject: .*/, `${answers}Subject: Application: Technical writer`);
     return service.receives({ from: jo, to: [tracking.replace('@', `${tag}@`)], lines });
   };
-  // The first mail is confirmed, and reminders of one morning look at each other: this one is neither measured nor due.
+  // The service confirms a user's first mail, so that mail is not measured. It asks for no reminder, because reminders of the same morning
+  // affect each other.
   await writes(1, 'lee@globex.example', '+never');
   if (events > 0) await aTimelineOf(events, service, tracking);
   await manyTimelines(timelines, service, tracking);

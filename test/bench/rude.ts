@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- rude`: how long the mails of others take while one peer opens a thousand connections that stall, trickle, flood and
- * pipeline (test/support/rude-clients.ts), to how long they take without it.
+ * `npm run bench -- rude`: how long other people's mails take while one peer opens a thousand connections that stall, trickle, flood and
+ * pipeline (test/support/rude-clients.ts), compared with no such peer.
  */
 
 import { setTimeout as pause } from 'node:timers/promises';
@@ -43,7 +43,7 @@ export async function rude(): Promise<string> {
     const rows = [row('alone', await timed())];
     for (const [name, way] of [...Object.entries(rudeness), ['does all of it', null] as const]) {
       const clients = await rudeClients(service.port, connections, way === null ? Object.values(rudeness) : [way]);
-      // The many are disconnected within a moment; a client that comes before that is told to try again.
+      // The service disconnects the peer within a moment. A client that comes before that is told to try again.
       await pause(2_000);
       rows.push(row(name, await timed()));
       clients.close();

@@ -1,4 +1,4 @@
-/** The mails that speed is measured with: one of each size that matters, the same on every machine. */
+/** The mails used to measure speed: one of each size that matters, the same on every machine. */
 
 const head = (id: string, to: string, subject: string, contentType: string): string =>
   [
@@ -35,7 +35,10 @@ Jo Winter
   );
 }
 
-/** Some 60 kB of tables, styles and tracked links, quoted-printable, as newsletters are; or the same as a person's mail would have it. */
+/**
+ * A newsletter with about 60 kB of tables, styles and tracked links, quoted-printable. With `fromAPerson`, the same body in a person's
+ * mail.
+ */
 export function newsletter({ fromAPerson = false } = {}): Buffer {
   const story = (index: number): string => `
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" style="border-collapse:collapse;background:#ffffff"><tr>

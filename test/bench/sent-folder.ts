@@ -1,9 +1,9 @@
-/** A Sent folder as it grows over years: conversations of four mails each, one mail every eight hours. As an mbox file. */
+/** A Sent folder that grew over years, as an mbox file: conversations of four mails each, one mail every eight hours. */
 import { Temporal } from 'temporal-polyfill';
 
 const words = ['technical writer', 'nurse', 'welder', 'teacher', 'accountant', 'gardener', 'translator', 'driver'];
 
-/** How many mails of a conversation; the first is an application, the others follow up, answer and thank. */
+/** The four mails of a conversation: an application, a follow-up, an answer and a thank-you. */
 const turns = [
   (job: string) =>
     `Dear Dana Reyes,\n\nplease find attached my application for the position of ${job}. I have done this work for six years and would\nlike to do it for you. You will find my résumé and two references enclosed.\n\nI look forward to hearing from you.\n\nKind regards\nJo Winter\n`,
@@ -18,7 +18,7 @@ export function* sentFolder(count: number): Generator<Buffer> {
   let at = Temporal.ZonedDateTime.from('2017-01-02T08:00[Europe/Paris]');
   for (let index = 0; index < count; index += 1) {
     at = at.add({ hours: 8 });
-    // Four conversations go on side by side.
+    // Four conversations run at the same time.
     const turn = Math.floor(index / 4) % turns.length;
     const conversation = Math.floor(index / (4 * turns.length)) * 4 + (index % 4);
     yield mailOf(conversation, turn, at);

@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** The memory limits of `npm start`. */
 export const startOptions = (): readonly string[] => optionsOf('start');
-/** Those of `npm run replay`. */
+/** The memory limits of `npm run replay`. */
 export const replayOptions = (): readonly string[] => optionsOf('replay');
 
 function optionsOf(name: 'start' | 'replay'): readonly string[] {
@@ -25,20 +25,20 @@ function optionsOf(name: 'start' | 'replay'): readonly string[] {
 export interface MeasuredProcess {
   readonly port: number;
   readonly folder: string;
-  /** Its current memory. */
+  /** Current memory of the process. */
   rssMb(): number;
-  /** Processor time it took until now. */
+  /** Processor time used so far. */
   cpuMs(): number;
   stop(): Promise<void>;
 }
 
 export interface ServiceProcess extends MeasuredProcess {
   readonly httpPort: number;
-  /** New users, `count` of them, who may write at once. */
+  /** Creates `count` users who can write at once. */
   users(count: number): Promise<readonly StreamUser[]>;
 }
 
-/** `folder` holds its data, and is removed at the end. */
+/** `folder` holds the service's data and is removed at the end. */
 export async function startServiceProcess(
   settings: Readonly<Record<string, string>> = {},
   folder = mkdtempSync(join(tmpdir(), 'tactful-load-')),
@@ -70,7 +70,7 @@ export async function startServiceProcess(
   };
 }
 
-/** `shortCuts`: those that ours takes (floor.ts). */
+/** `shortCuts`: with the short cuts that our service takes (floor.ts). */
 export async function startFloorProcess({ shortCuts = false } = {}): Promise<MeasuredProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'tactful-floor-'));
   const options = shortCuts ? [folder, 'short-cuts'] : [folder];

@@ -1,4 +1,4 @@
-/** A table in Markdown, ready to be pasted into docs/: numbers to the right. */
+/** A Markdown table to paste into docs/, with numbers aligned to the right. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const isNumeric = head.map((_, column) => column > 0 && rows.every((row) => !/^[a-z]{2}/i.test(row[column] ?? '')));
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -1,4 +1,4 @@
-/** All that is read from a tracked mail before the database is asked to keep it. */
+/** Reads everything from a tracked mail that the handlers read before they store it. */
 import { Temporal } from 'temporal-polyfill';
 import { noHistory } from '../../lib/domain/history.ts';
 import { wholeProof } from '../../lib/email/authentication/proof.ts';

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- wild`: how mail of other hands is read (docs/understanding.md). Each source of the labelled mails is read by a scorer
- * that was not trained on it. Needs ../shared/corpora/job-mail, and says so where it is absent.
+ * `npm run bench -- wild`: how well we read other people's mail (docs/understanding.md). Each source of the labelled mails is read by a
+ * scorer that was not trained on it. Needs ../shared/corpora/job-mail, and says so if it is absent.
  */
 import { foldsOf, type JobMail, jobMails, smallSources } from '../support/job-mail.ts';
 import { markdownTable } from './table.ts';
@@ -21,12 +21,12 @@ const classes: readonly { readonly name: string; readonly labels: readonly strin
   { name: 'asks for papers', labels: ['info_request'], aim: '' },
   { name: 'withdrawal confirmed', labels: ['withdrawn_ack'], aim: '' },
 ];
-/** Fewer mails of a class in a source say little. */
+/** Fewest mails of a class in a source for a meaningful figure. */
 const fewest = 20;
 const worst = 20;
 
 export async function wild(): Promise<string> {
-  // The user's own mails are read by other readers (lib/email/kind).
+  // Other readers read the user's own mails (lib/email/kind).
   const mails = jobMails().filter(({ direction }) => direction !== 'user');
   if (mails.length === 0) return 'The labelled mails are not there: ../shared/corpora/job-mail/train.jsonl.';
   const reads = leaveOneOut(mails);
@@ -51,7 +51,7 @@ export async function wild(): Promise<string> {
   return tables.join('\n');
 }
 
-/** Read from the text alone: the corpus has no addresses. */
+/** Companies read from the text alone, because the corpus has no addresses. */
 function companyTable(mails: readonly JobMail[]): string {
   const read = readCompanies(mails);
   const share = (...verdicts: readonly string[]) => percent(read.filter(({ verdict }) => verdicts.includes(verdict)).length, read.length);
@@ -61,7 +61,7 @@ function companyTable(mails: readonly JobMail[]): string {
   );
 }
 
-/** A forwarded mail of a robot's, among three applications to people. */
+/** Where an employer's automatic mail ends up when the user forwards it after three applications to people. */
 function placingTable(paired: readonly Paired[]): string {
   const share = (wanted: Paired['placing']) => percent(paired.filter(({ placing }) => placing === wanted).length, paired.length);
   return markdownTable(

@@ -1,14 +1,14 @@
-/** Seeded chance: the same run every time. */
+/** Random numbers from a seed, so that every run is the same. */
 export interface Chance {
-  /** From 0 to 1, without 1. */
+  /** From 0 up to, but not including, 1. */
   next(): number;
-  /** A key of the table, by its weight. */
+  /** Picks a key according to its weight. */
   pick<T extends string>(weights: Readonly<Record<T, number>>): T;
-  /** Whole, both ends included. */
+  /** A whole number, both ends included. */
   between(from: number, to: number): number;
 }
 
-/** mulberry32: 32 bits of state are enough for a model, and quick. */
+/** mulberry32: fast, and 32 bits of state are enough for this model. */
 export function chance(seed: number): Chance {
   let state = seed >>> 0;
   const next = (): number => {

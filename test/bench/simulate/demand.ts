@@ -1,34 +1,35 @@
 /**
- * What the simulated users ask of AWS, minute by minute, scaled to all users. Within a minute the load is taken as even, and reminders as
- * spread over the five minutes of their schedules' flexible window (lib/aws/adapters/schedules.ts). Not here: what is allowed (quotas.ts).
+ * The load that the simulated users put on AWS, minute by minute, scaled to all users. Within a minute the load is taken as even. Reminders
+ * are spread over the five minutes of their schedules' flexible window (lib/aws/adapters/schedules.ts). Not here: what AWS allows
+ * (quotas.ts).
  */
 import type { Measured } from '../requests.ts';
 import type { Act, Happening, UserLife } from './one-user.ts';
 
-/** Minute by minute, all users. */
+/** All users, minute by minute. */
 export interface Demand {
   readonly minutes: number;
   readonly mailsIn: Float64Array;
   readonly firings: Float64Array;
   readonly mailsOut: Float64Array;
-  /** Of those, the ones that wait in the reminder queue. */
+  /** The part of `mailsOut` that goes through the reminder queue. */
   readonly remindersOut: Float64Array;
-  /** Users who are due: the end of a pause, a digest, an erasure ... The hourly sweep finds them. */
+  /** Users for whom the hourly sweep has work: a pause that ends, a digest, an erasure ... */
   readonly moments: Float64Array;
   readonly schedulesMade: Float64Array;
   readonly schedulesAlive: Float64Array;
   readonly readUnits: Float64Array;
   readonly writeUnits: Float64Array;
-  /** For the `due` index, all 16 shards together. */
+  /** Units of the `due` index, all 16 shards together. */
   readonly dueIndexUnits: Float64Array;
   readonly readRequests: { total: number };
-  /** Reminders due at nine, or at the hour that was set, by time zone: those of the busiest minute. */
+  /** For each time zone, the reminders of its busiest minute. */
   readonly herds: ReadonlyMap<string, number>;
-  /** The most write units that one user's partition took in a minute. */
+  /** Most write units that one user's partition consumed in a minute. */
   readonly hottestUser: number;
 }
 
-/** As `npm run bench -- requests` names them. */
+/** The names in `npm run bench -- requests`. */
 const measuredAs: Readonly<Record<Act, string>> = {
   'new mail': 'mail to a new correspondent',
   'known mail': 'mail in a known conversation',
@@ -36,11 +37,11 @@ const measuredAs: Readonly<Record<Act, string>> = {
   reminder: 'reminder',
 };
 const windowMinutes = 5;
-/** So many of one morning come as one mail (lib/handling/remind/reminders-together.ts). */
+/** From this many reminders on, a morning's are combined into one mail (lib/handling/remind/reminders-together.ts). */
 const together = 3;
 
 interface Totals {
-  /** Counting starts at this second; everything before is the run-up. */
+  /** Counting starts at this second, after the run-up. */
   readonly from: number;
   readonly seconds: number;
   readonly scale: number;

@@ -1,6 +1,6 @@
 /**
- * What one user and their correspondents do in the time, with the real rules: each fact is recorded, decided on, and what is due comes
- * as a reminder on which the user does something. Not here: how often what happens (behaviour.ts), what it costs (demand.ts).
+ * What one user and their correspondents do during the simulation, with the real rules: each event is recorded, the next step is decided,
+ * and the user reacts to each reminder. Not here: how often things happen (behaviour.ts), and what they cost (demand.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
 import { countryOfZone } from '../../../lib/domain/calendar/time-zones.ts';
@@ -15,7 +15,7 @@ import type { Chance } from './chance.ts';
 
 export type Act = 'new mail' | 'known mail' | 'command' | 'reminder';
 
-/** Times are seconds since the beginning. */
+/** `at`: seconds since the beginning. */
 export interface Happening {
   readonly act: Act;
   readonly at: number;
@@ -24,10 +24,10 @@ export interface Happening {
 export interface UserLife {
   readonly zone: string;
   readonly happenings: readonly Happening[];
-  /** While a schedule stood: from, to. */
+  /** When a schedule existed: from, to. */
   readonly waits: readonly (readonly [from: number, to: number])[];
   readonly timelines: number;
-  /** When the user's own moments come. */
+  /** When the hourly sweep has work for the user. */
   readonly moments: readonly number[];
 }
 
@@ -60,7 +60,7 @@ export function oneUser(span: Span, chance: Chance): UserLife {
   return { zone, ...life, timelines, moments: [...momentsOf(span, zone, chance)] };
 }
 
-/** Digests come on Monday morning, all others at nine on some day. */
+/** Digests are due on Monday mornings, everything else at nine on a random day. */
 function* momentsOf({ begin, seconds }: Span, zone: string, chance: Chance): Generator<number> {
   const days = Math.floor(seconds / 86_400);
   const first = begin.toZonedDateTimeISO(zone).startOfDay();
@@ -71,7 +71,7 @@ function* momentsOf({ begin, seconds }: Span, zone: string, chance: Chance): Gen
   for (let day = 0; day < days; day += 1) if (chance.next() < others / 30) yield nine(day);
 }
 
-/** Most of the weekend's mails are written on Monday. */
+/** Moves most mails of a weekend to Monday. */
 function atWritingHour({ begin }: Span, zone: string, day: number, chance: Chance): number {
   const date = begin.toZonedDateTimeISO(zone).add({ days: day }).startOfDay();
   const weekday = date.dayOfWeek > 5 && chance.next() < 0.8 ? date.add({ days: 8 - date.dayOfWeek }) : date;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withoutQueue, withQueue } from './outage.ts';
 
-/** Six hours; `due` mails in each of five minutes from the second hour on. */
+/** A whole day in minutes, with `due` mails in each of the five minutes after the second hour. */
 function morning(due: number): Float64Array {
   const series = new Float64Array(1_440);
   series.fill(due, 120, 125);
@@ -9,31 +9,31 @@ function morning(due: number): Float64Array {
 }
 const twoHours = { from: 120, to: 240 };
 
-test('a few wait in the queue, are tried every 20 minutes, and are gone 20 minutes after the outage at the latest', () => {
+test('a few mails wait in the queue, are retried every 20 minutes, and are sent within 20 minutes of the end of the outage', () => {
   const { waiting, drained, tries } = withQueue(morning(10), 14, twoHours);
   expect(Math.round(waiting)).toBe(50);
   expect(drained).toBeLessThanOrEqual(20);
   expect(tries).toBe(7);
 });
 
-test('many drain as fast as SES takes them', () => {
-  // At 14 a second, four at once: 12 a second.
+test('many mails are sent as fast as SES accepts them', () => {
+  // At a rate of 14 a second four run at once, which makes 12 a second.
   const { waiting, drained } = withQueue(morning(10_000), 14, twoHours);
   expect(Math.round(waiting)).toBe(50_000);
   expect(drained).toBeGreaterThanOrEqual(Math.floor(50_000 / (12 * 60)));
   expect(drained).toBeLessThanOrEqual(Math.ceil(50_000 / (12 * 60)) + 20);
 });
 
-test('without an outage none is late for more than the rate makes it', () => {
+test('without an outage no mail is later than the sending rate makes it', () => {
   const { waiting, latest } = withQueue(morning(10), 14, { from: 600, to: 600 });
   expect([waiting, latest]).toEqual([0, 0]);
 });
 
-test('what SES can never take is not called drained', () => {
+test('a queue that SES can never empty is not reported as drained', () => {
   expect(withQueue(new Float64Array(400).fill(10_000), 14, twoHours).drained).toBeNull();
 });
 
-test('without the queue it was left to a sweep', () => {
+test('without the queue, the mails were left to the hourly sweep', () => {
   const { left, hours } = withoutQueue(morning(10_000), twoHours);
   expect(left).toBe(50_000);
   expect(hours).toBeCloseTo(18.5, 1);

@@ -1,13 +1,13 @@
 /**
- * What becomes of reminders that fall due while SES takes nothing, minute by minute: with the reminder queue, and as it was with three tries
- * within minutes and an hourly sweep after that. Not here: how many fall due (demand.ts), what AWS allows (quotas.ts).
+ * What happens to reminders that fall due while SES accepts nothing, minute by minute: with the reminder queue, and without it, when three
+ * tries within minutes were followed by an hourly sweep. Not here: how many fall due (demand.ts), and what AWS allows (quotas.ts).
  */
 import { reminderConcurrency } from '../../../lib/constructs/reminder-concurrency.ts';
 import { hiddenMinutes } from '../../../lib/constructs/reminder-queue.ts';
 import { secondsARun } from './quotas.ts';
 
 export interface Outage {
-  /** Minutes of the series: SES takes nothing from the first to before the last. */
+  /** Minutes of the series. SES accepts nothing from `from` until just before `to`. */
   readonly from: number;
   readonly to: number;
 }
@@ -15,15 +15,15 @@ export interface Outage {
 export interface AfterOutage {
   /** Mails waiting at the end of the outage. */
   readonly waiting: number;
-  /** Minutes after the outage until none of them waits; null: not within the series. */
+  /** Minutes from the end of the outage until none of them waits. Null if that is not within the series. */
   readonly drained: number | null;
-  /** Minutes that the last of them is late. */
+  /** How many minutes late the last of them is. */
   readonly latest: number;
-  /** Most often that a message was taken from the queue. */
+  /** Most times that one message was taken from the queue. */
   readonly tries: number;
 }
 
-/** Where SES does not answer at all, a send gives up after three times ten seconds (lib/aws/adapters/clients.ts). */
+/** If SES does not answer at all, a send gives up after three attempts of ten seconds (lib/aws/adapters/clients.ts). */
 const secondsAFailure = 30;
 
 interface Cohort {
@@ -32,7 +32,7 @@ interface Cohort {
   count: number;
 }
 
-/** @param series mails due by minute @param sesRate mails a second that SES takes outside of the outage */
+/** @param series mails due in each minute @param sesRate mails a second that SES accepts outside the outage */
 export function withQueue(series: Float64Array, sesRate: number, { from, to }: Outage): AfterOutage {
   const atOnce = reminderConcurrency(sesRate);
   const hidden = new Map<number, Cohort[]>();
@@ -40,7 +40,7 @@ export function withQueue(series: Float64Array, sesRate: number, { from, to }: O
   let waiting = 0;
   let [latest, tries] = [0, 0];
   for (let minute = Math.max(0, from - 60); minute < series.length; minute += 1) {
-    // Soonest due first: as SQS has it, more or less.
+    // The earliest due come first, roughly as in SQS.
     visible = [...visible, ...(hidden.get(minute) ?? [])].toSorted((a, b) => a.since - b.since);
     hidden.delete(minute);
     const due = series[minute] ?? 0;
@@ -70,9 +70,9 @@ export function withQueue(series: Float64Array, sesRate: number, { from, to }: O
 
 const sum = (cohorts: readonly Cohort[]): number => cohorts.reduce((total, { count }) => total + count, 0);
 
-/** As it was: what fails three times is left to a sweep that sends one after the other. */
+/** Without the queue, a reminder that failed three times was left to a sweep that sends one after the other. */
 export function withoutQueue(series: Float64Array, { from, to }: Outage): { readonly left: number; readonly hours: number } {
   const left = series.subarray(from, to).reduce((total, each) => total + each, 0);
-  // A quarter of an hour of each hour, at a third of a second a reminder.
+  // The sweep runs for a quarter of each hour and takes a third of a second per reminder.
   return { left, hours: left / ((15 * 60) / secondsARun) };
 }

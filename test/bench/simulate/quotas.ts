@@ -1,14 +1,14 @@
 /**
- * What AWS allows an account at first, against what is asked for. Defaults of us-east-1, read in November 2026; look yours up (Service
- * Quotas in the console). Not here: how much is asked for (demand.ts).
+ * What AWS allows a new account, compared with what is needed. These are the defaults of us-east-1, read in November 2026; look yours up in
+ * the Service Quotas console. Not here: how much is needed (demand.ts).
  * Sources, all under docs.aws.amazon.com:
  * - scheduler/latest/UserGuide/scheduler-quotas.html: 10,000,000 schedules, 5,000 CreateSchedule and 1,000 invocations a second in the
- *   larger regions (elsewhere 250 and 500);
- * - lambda/latest/dg/gettingstarted-limits.html: 1,000 runs at once, less in a new account until it is used;
- * - amazondynamodb/latest/developerguide/ServiceQuotas.html: 40,000 units a second each of a table on demand;
+ *   larger regions (250 and 500 elsewhere);
+ * - lambda/latest/dg/gettingstarted-limits.html: 1,000 runs at once, fewer in a new account until it is used;
+ * - amazondynamodb/latest/developerguide/ServiceQuotas.html: 40,000 read and 40,000 write units a second for an on-demand table;
  * - AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html: 120,000 in flight;
- * - ses/latest/dg/quotas.html: out of the sandbox "varies based on your specific use case". 50,000 a day and 14 a second is what was usual
- *   to begin with; it stands here so that there is something to compare with.
+ * - ses/latest/dg/quotas.html: out of the sandbox it "varies based on your specific use case". 50,000 a day and 14 a second were a usual
+ *   start, and serve here for comparison.
  */
 import type { Demand } from './demand.ts';
 
@@ -23,7 +23,7 @@ const most = (series: Float64Array): number => series.reduce((a, b) => Math.max(
 const perSecond = (series: Float64Array): number => most(series) / 60;
 const aDay = 24 * 60;
 
-/** The most within any calendar day, UTC. */
+/** The highest total of a calendar day, UTC. */
 function mostADay(series: Float64Array): number {
   let best = 0;
   for (let begin = 0; begin < series.length; begin += aDay) {
@@ -35,9 +35,12 @@ function mostADay(series: Float64Array): number {
   return best;
 }
 
-/** A shard of sixteen gets its share and, by chance, a little more. */
+/** Each of the sixteen shards gets its share and, by chance, a little more. */
 const unevenShards = 1.1;
-/** lib/constructs/reminder-concurrency.ts; a mail takes about as long, most of it to parse and seven requests. */
+/**
+ * Seconds that a reminder takes (lib/constructs/reminder-concurrency.ts). A mail takes about as long, mostly for parsing and seven
+ * requests.
+ */
 export const secondsARun = 1 / 3;
 
 export const quotas: readonly Quota[] = [
@@ -109,7 +112,7 @@ export const quotas: readonly Quota[] = [
   },
 ];
 
-/** What is left waiting when so much a second is allowed, minute by minute, and nothing during an outage. */
+/** The most that wait at any time if only this many a second are allowed, and the minutes from the end of the outage until none waits. */
 export function backlog(
   series: Float64Array,
   perSecondAllowed: number,

@@ -1,7 +1,7 @@
 /**
- * `npm run simulate [-- --users 1000000 --sample 4000 --seed 1]`: 90 days of a million users, with the real rules and a model of what AWS
- * allows. A sample of the users is simulated act by act (behaviour.ts, one-user.ts) and scaled to all; what an act takes of the table is
- * measured first. Within some minutes on two cores.
+ * `npm run simulate [-- --users 1000000 --sample 4000 --seed 1]`: simulates 90 days of a million users with the real rules and a model of
+ * AWS's quotas. A sample of users is simulated act by act (behaviour.ts, one-user.ts) and scaled to all. The units of each act are measured
+ * first. Takes some minutes on two cores.
  */
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
@@ -32,7 +32,7 @@ const { values } = parseArgs({
 });
 const [users, sample] = [Number(values.users), Number(values.sample)];
 
-/** Conversations need five weeks until as many end as begin; the clocks change in all zones within the 90 days after that. */
+/** After five weeks as many conversations end as begin. The clocks change in all zones within the 90 days after that. */
 const runUpDays = 35;
 const days = 90;
 const begin = Temporal.PlainDate.from('2027-03-01').subtract({ days: runUpDays }).toZonedDateTime('UTC').toInstant();
@@ -75,7 +75,7 @@ const met = quotas
     remedy,
   ]);
 
-// A Tuesday at nine in New York, 13:00 UTC: the fullest hours of the week are in it.
+// A Tuesday at nine in New York, 13:00 UTC, because the busiest hours of the week follow.
 const outageAt = 15 * 24 * 60 + 13 * 60;
 const outage = { from: outageAt, to: outageAt + 120 };
 const sesPeak = quotas[1]?.asked(demand) ?? 0;
@@ -97,7 +97,7 @@ const shown = ({ waiting, drained, latest, tries }: AfterOutage): readonly strin
   String(latest),
   String(tries),
 ];
-/** Users, and the rate that SES is asked for: the usual one of an account until a quarter of the peak is more. */
+/** Numbers of users. The SES rate is 14 a second, a usual quota, until a quarter of the peak is more. */
 const outages = [12_000, 48_000, 1_000_000].map((all) => {
   const series = demand.remindersOut.map((each) => (each * all) / users);
   const rate = Math.max(14, Math.ceil((sesPeak / 4) * (all / users)));
@@ -111,7 +111,7 @@ const outages = [12_000, 48_000, 1_000_000].map((all) => {
 });
 const momentsPeak = demand.moments.reduce((a, b) => Math.max(a, b), 0);
 
-// All of it reads mails: reminders are limited by SES, and few.
+// All of these read mails, because reminders are few and limited by SES.
 const readersAtOnce = 500;
 const unread = backlog(demand.mailsIn, readersAtOnce / secondsARun, outage);
 

@@ -1,16 +1,22 @@
-/** Whether the company is read right, or not at all, of mails that somebody labelled by hand (companies.json: id and company only). */
+/** Whether the company is read right, or not at all, in mails labelled by hand (companies.json holds only ids and companies). */
 import { readFileSync } from 'node:fs';
 import type { Mailbox } from '../../../lib/email/message/message.ts';
 import { employerName } from '../../../lib/email/people/employer-name.ts';
 import { companyOf } from '../../../lib/email/people/names.ts';
 import type { JobMail } from '../../support/job-mail.ts';
 
-/** By the mail's id: each name by which the company may be called; none: the mail names none. '' beside others: none would be right as well. */
+/**
+ * For each mail id, the accepted names of the company. An empty list: the mail names no company. '' among the names: reading none is right
+ * as well.
+ */
 type Labelled = Readonly<Record<string, readonly string[]>>;
 
 export const companies = JSON.parse(readFileSync(new URL('companies.json', import.meta.url), 'utf8')) as Labelled;
 
-/** The mails came without addresses: a portal of many employers sends most of such mail, and its address tells nothing. */
+/**
+ * A sender for mails that came without an address. Most such mail is sent by a portal for many employers, whose address says nothing about
+ * the company.
+ */
 const portal: Mailbox = { name: null, address: 'no-reply@us.greenhouse-mail.io' };
 
 export function mailboxOf(from: string | null | undefined): Mailbox {

@@ -1,4 +1,4 @@
-/** Every labelled mail of others, read by a scorer that was not trained on its source. */
+/** Reads every labelled mail by other people with a scorer that was not trained on its source. */
 
 import { learnedOutcomes } from '../../../lib/email/outcome/likeness.generated.ts';
 import { likenessOf } from '../../../lib/email/outcome/likeness.ts';

@@ -1,6 +1,6 @@
 /**
- * Whether a mail of an employer's robot finds the application that went to a person there: the user applies to a person at the labelled company and to
- * two others, with the log in BCC; then the mail is forwarded. Through the real handlers, on a table in memory.
+ * Whether an employer's automatic mail finds the application sent to a person there. The user applies to a person at the labelled company
+ * and to two others, with the log in BCC, and then forwards the mail. Runs the real handlers on a table in memory.
  */
 import { current } from '../../../lib/domain/history.ts';
 import type { TimelineId } from '../../../lib/domain/words.ts';
@@ -10,7 +10,10 @@ import type { JobMail } from '../../support/job-mail.ts';
 import { type Handling, openHandling } from '../../support/open-handling.ts';
 import { companies, mailboxOf } from './company.ts';
 
-/** `asked`: one question, and nothing is changed. `nothing`: it is on none of these timelines; a no may stand on one of its own, closed at once. */
+/**
+ * `right`: on the timeline of the person at that company. `asked`: we asked and changed nothing. `second`: on a new timeline. `elsewhere`:
+ * on a decoy's. `nothing`: on no open timeline; a rejection may have opened its own and closed it at once.
+ */
 export type Placing = 'right' | 'asked' | 'second' | 'elsewhere' | 'nothing';
 
 export interface Paired {
@@ -18,7 +21,7 @@ export interface Paired {
   readonly placing: Placing;
 }
 
-/** Of no application: they begin nothing. */
+/** Labels of mails that belong to no application. */
 const noBusiness = ['alert', 'account', 'ordinary', 'outreach'];
 const decoys = ['Ana Ruiz <ana.ruiz@lakeside-valves.example>', 'Tom Ek <tom.ek@umbra.example>'];
 

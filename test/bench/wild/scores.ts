@@ -1,8 +1,11 @@
-/** How labelled job mails are read: a class's share that is surely read, that is read or asked about, and how much of what is surely read is right. */
+/**
+ * Scores of the readings per class: the share read surely and rightly, the share found or asked about, and how many of the sure readings
+ * are right.
+ */
 import type { JobMail } from '../../support/job-mail.ts';
 
 export interface Reading {
-  /** As lib/email/outcome names it. */
+  /** A name from lib/email/outcome. */
   readonly decision: string;
   readonly certainty: 'sure' | 'ask' | 'nothing';
   /** The sentence that decided. */
@@ -15,8 +18,8 @@ export interface Read {
 }
 
 /**
- * Which readings are right for a label. Filled, closed and cancelled are labelled `on_hold` with frozen ones, and are a no to an application;
- * a new date for an interview is about an interview.
+ * The readings that are right for a label. `on_hold` covers positions that were filled, closed or cancelled as well as frozen ones; the
+ * first three mean a no to the applicant. A new date for an interview counts as an interview.
  */
 const rightFor: Readonly<Record<string, readonly string[]>> = {
   rejected: ['rejected'],
@@ -36,14 +39,14 @@ const isRight = ({ mail, reading }: Read): boolean => rightFor[mail.label]?.incl
 export interface Score {
   readonly n: number;
   readonly sure: number;
-  /** Read as it should be, or asked about. */
+  /** Read rightly and surely, or asked about. */
   readonly found: number;
-  /** Of all mails surely read as this, of whatever label. */
+  /** All mails surely read as this, whatever their label. */
   readonly said: number;
   readonly right: number;
 }
 
-/** `labels` are measured together; a reading belongs to them when it is right for one of them and not for another label alone. */
+/** Measures `labels` together. A sure reading counts towards `said` if it is the main reading for one of them. */
 export function scoreOf(reads: readonly Read[], labels: readonly string[]): Score {
   const decisions = new Set(labels.map((label) => rightFor[label]?.[0]));
   const of = reads.filter(({ mail }) => labels.includes(mail.label));
@@ -57,7 +60,7 @@ export function scoreOf(reads: readonly Read[], labels: readonly string[]): Scor
   };
 }
 
-/** The worst first: a no that is none, then what is told or closed wrongly, then a no that is missed, then the rest. */
+/** The worst readings first: false rejections and withdrawals, then other wrong decisions, then missed rejections, then the rest. */
 export function worstOf(reads: readonly Read[], count: number): readonly Read[] {
   const wrong = reads.filter((read) => !(isRight(read) && (read.reading.certainty === 'sure' || read.reading.decision === 'none')));
   return wrong.toSorted((a, b) => badness(b) - badness(a)).slice(0, count);
