@@ -1,4 +1,7 @@
-/** The clock of the machine is set back by an hour or forward by days while reminders wait. Of a real clock's timers: test/local/clock/agenda.test.ts. */
+/**
+ * The machine's clock is set back by an hour or forward by days while reminders wait. Timers on a real clock:
+ * test/local/clock/agenda.test.ts.
+ */
 import { expect, onTestFinished, test } from 'vitest';
 import { emptyAccount, type OnAws, onAws } from './support/on-aws.ts';
 import { joinsAndApplies } from './support/scenarios.ts';
@@ -14,7 +17,7 @@ async function applied(): Promise<OnAws> {
 const reminders = async (world: OnAws): Promise<number> =>
   (await world.sent()).filter(({ step }) => step === 'application.check-in').length;
 
-test('three days forward over a reminder: it is sent late, and once', async () => {
+test('the clock is set forward by three days, past a reminder: it is sent late, and once', async () => {
   const world = await applied();
   await world.clockTo('2026-11-09T12:00:00Z');
   world.clockJumpsTo('2026-11-12T12:00:00Z');
@@ -22,7 +25,7 @@ test('three days forward over a reminder: it is sent late, and once', async () =
   expect(await reminders(world)).toBe(1);
 });
 
-test('an hour back before a reminder: it comes at its time, not before, and once', async () => {
+test('the clock is set back by an hour before a reminder: it is sent on time, and once', async () => {
   const world = await applied();
   await world.clockTo('2026-11-10T07:50:00Z');
   world.clockJumpsTo('2026-11-10T06:50:00Z');
@@ -32,7 +35,7 @@ test('an hour back before a reminder: it comes at its time, not before, and once
   expect(await reminders(world)).toBe(1);
 });
 
-test('an hour back after a reminder: it does not come again', async () => {
+test('the clock is set back by an hour after a reminder: it is not sent again', async () => {
   const world = await applied();
   await world.clockTo('2026-11-10T08:10:00Z');
   expect(await reminders(world)).toBe(1);
@@ -41,7 +44,7 @@ test('an hour back after a reminder: it does not come again', async () => {
   expect(await reminders(world)).toBe(1);
 });
 
-test('an hour back between claim and send: it is sent once the claim is due again', async () => {
+test('the clock is set back by an hour between claim and send: the reminder is sent when the claim is due again', async () => {
   const world = await applied();
   world.count({ at: 2, where: 'before' });
   await world.clockTo('2026-11-10T08:05:00Z');
@@ -54,7 +57,7 @@ test('an hour back between claim and send: it is sent once the claim is due agai
 });
 
 test.for<readonly [where: string, to: string]>([
-  // Not to before the user joined: what came before that says nothing of them.
+  // The clock is not set to before the user joined, because a mail from then says nothing about them.
   ['back', '2026-11-03T09:00:00Z'],
   ['forward', '2026-11-06T08:12:00Z'],
 ])('a mail and a command after the clock was set %s count as those before', async ([, to]) => {

@@ -1,4 +1,4 @@
-/** The database's files are damaged: the service says so and changes nothing, and `npm run rebuild` gets back what can be read. */
+/** With damaged database files the service says so and changes nothing, and `npm run rebuild` recovers what can be read. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -64,7 +64,7 @@ beforeAll(async () => {
     await posted(second, { id: name, from: jo, to, subject: `Application: nurse at ${name}`, text }, tracking);
   }
   await second.stop();
-  // Opened once more, LevelDB keeps in a table what stood in its log.
+  // When it is opened again, LevelDB moves the content of its log to a table.
   await (await open(whole)).stop();
 });
 afterAll(() => {
@@ -91,7 +91,7 @@ interface Damage {
   readonly what: string;
   readonly files: RegExp;
   readonly damage: (path: string) => void;
-  /** What it held is gone for good. */
+  /** Its content can't be recovered. */
   readonly isLost?: true;
 }
 
@@ -133,7 +133,7 @@ describe.for(damages)('$what', ({ files, damage, isLost }) => {
   });
 });
 
-test('a whole database is not called damaged', () => {
+test('an intact database is not reported as damaged', () => {
   const { stdout, status } = rebuild(copyOf(whole));
   expect(status).toBe(0);
   expect(stdout).toContain('2 timelines of 1 users');
@@ -144,7 +144,7 @@ test('with a backup of yesterday in its place, the raw mails since then are hand
   const folder = copyOf(whole);
   rmSync(join(folder, 'database'), { recursive: true });
   cpSync(join(yesterday, 'database'), join(folder, 'database'), { recursive: true });
-  // As the message says: the mark knows the files of the last stop.
+  // The message tells the user to remove this mark, because it describes the files of the last stop.
   rmSync(join(folder, 'clean-stop'), { force: true });
   for (const day of readdirSync(join(folder, 'raw', 'done'))) {
     for (const mail of readdirSync(join(folder, 'raw', 'done', day))) {

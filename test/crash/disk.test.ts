@@ -1,4 +1,4 @@
-/** A disk that is full, and one that can't be written: whoever hands a mail in is told to come again, nothing is lost, and it goes on when it can. */
+/** While the disk is full or read-only, senders are told to try again and nothing is lost. The service continues once it can write. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import type { TimelineView, UserView } from '../../lib/local/http/json-interface
 import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 import { hasOwnMounts, ownMounts } from '../support/own-mounts.ts';
 
-/** Of `start`. */
+/** The box's answer to `start`. */
 interface Answer {
   readonly smtp: number;
   readonly http: string;
@@ -19,7 +19,7 @@ interface Answer {
 
 interface Box {
   tell(command: 'start' | 'kill' | 'fill' | 'free' | 'read-only' | 'writable'): Promise<Answer>;
-  /** The code that SMTP answered with in the end. */
+  /** Sends a mail and returns the final SMTP reply code. */
   sends(to: string, subject: string, size?: number): Promise<number>;
   get<T>(path: string): Promise<T>;
   clockTo(now: string): Promise<number>;
@@ -108,7 +108,7 @@ describe.skipIf(!hasOwnMounts())('a disk of its own', { timeout: 120_000 }, () =
     },
   );
 
-  test('full when a reminder is due: it is sent once there is room', async () => {
+  test('the disk is full when a reminder is due: it is sent once there is room', async () => {
     const { box, tracking } = await joined();
     expect(await box.sends(tracking, 'Application: nurse')).toBe(250);
     await box.tell('fill');
@@ -123,7 +123,7 @@ describe.skipIf(!hasOwnMounts())('a disk of its own', { timeout: 120_000 }, () =
     expect(await facts(box)).toEqual(['Application: nurse: MailSent ReminderSent']);
   });
 
-  test('started while it is full, it says so, and starts once there is room', async () => {
+  test('a service started on a full disk says so, and starts once there is room', async () => {
     const { box, tracking } = await joined();
     expect(await box.sends(tracking, 'Application: nurse')).toBe(250);
     await box.tell('kill');
@@ -138,7 +138,7 @@ describe.skipIf(!hasOwnMounts())('a disk of its own', { timeout: 120_000 }, () =
     expect(await facts(box)).toEqual(['Application: nurse: MailSent']);
   });
 
-  test('a folder of raw mails that can only be read: told to come again, then taken', async () => {
+  test('the folder of raw mails is read-only: the sender is told to try again, and the mail is accepted later', async () => {
     const { box, tracking } = await joined();
     await box.tell('read-only');
     expect(Math.floor((await box.sends(tracking, 'Application: nurse')) / 100)).toBe(4);

@@ -1,7 +1,7 @@
 /**
- * A database that throttles, fails, answers late, in part or not at all: what is delivered again ends as if nothing had happened.
- * Each write loses its answer once, with and without being tried again at once (that it was never made is shown in on-aws.test.ts);
- * and every scenario is told in bad weather. Not here: the other services (service-faults.test.ts).
+ * The database throttles, fails, answers late, in part or not at all. After a redelivery everything ends as if nothing had happened. The
+ * answer to each write is lost once, and its immediate retries succeed or fail. Then each scenario runs with random faults. Not here:
+ * writes that were never made (on-aws.test.ts) and the other services (service-faults.test.ts).
  */
 import { afterAll, expect, test } from 'vitest';
 import { faults, type Weather } from './support/faulty-requests.ts';
@@ -11,12 +11,12 @@ import { scenarios } from './support/scenarios.ts';
 const isWrite = (operation: string): boolean => /^(Put|Update|Delete)Item$/.test(operation);
 const isDatabase = (operation: string): boolean => isWrite(operation) || /^(GetItem|BatchGetItem|Query|Scan)$/.test(operation);
 
-/** Two requests of five meet a fault, of any kind; the seed says which. */
+/** Two in five requests meet a fault of any kind. The seed decides which. */
 function badWeather(seed: number): Weather {
   let state = seed;
   return (operation) => {
     if (!isDatabase(operation)) return null;
-    // Numerical Recipes' generator: enough to pick faults, and the same in every run.
+    // The generator from Numerical Recipes. It is good enough to pick faults, and the same in every run.
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     const chance = state / 2 ** 32;
     return chance < 0.4 ? (faults[Math.floor((chance / 0.4) * faults.length)] ?? null) : null;

@@ -1,4 +1,7 @@
-/** Whatever moment a function stops at, a redelivery or the sweep ends what it began. SES knows no mail again: what was under way may come twice. */
+/**
+ * Whenever a function is stopped, a redelivery or the sweep finishes its work. SES doesn't recognise a repeated mail, so the mail it was
+ * sending may arrive twice.
+ */
 import { afterAll, expect, test } from 'vitest';
 import { cutEverywhere, type Survival, tableOf } from './support/cut-everywhere.ts';
 import { emptyAccount, onAws } from './support/on-aws.ts';

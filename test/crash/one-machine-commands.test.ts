@@ -1,4 +1,4 @@
-/** Every command is carried out and answered once, and every reminder sent, whatever moment the machine stops at. */
+/** Whenever the machine stops, every command is executed and answered once, and every reminder is sent once. */
 import { survivesOnOneMachine } from './support/on-one-machine.ts';
 import { scenarios } from './support/scenarios.ts';
 

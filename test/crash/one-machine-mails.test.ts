@@ -1,4 +1,4 @@
-/** Every mail that was accepted is handled, once, whatever moment the machine stops at. */
+/** Whenever the machine stops, every accepted mail is handled exactly once. */
 import { survivesOnOneMachine } from './support/on-one-machine.ts';
 import { scenarios } from './support/scenarios.ts';
 

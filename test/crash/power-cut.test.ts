@@ -1,7 +1,7 @@
 /**
- * The power goes, and with it all that was not forced to disk: of the database, and of every other file and folder. Raw mails are,
- * before their 250, and are handled again; what a mail of ours says is, before it leaves: the address at which its answer is taken, the
- * claim by which it is sent once.
+ * A power cut loses everything that was not synced to disk, in the database and in all other files and folders. Raw mails are synced before
+ * their 250, and are handled again. What one of our mails refers to is synced before it leaves: the address that accepts its answer, and
+ * the claim by which it is sent once.
  */
 import { survivesOnOneMachine } from './support/on-one-machine.ts';
 import { scenarios } from './support/scenarios.ts';

@@ -1,13 +1,13 @@
 /**
- * SES, Scheduler and S3 that throttle, fail, are gone or lose their answers: every mail is handled and every reminder sent, at worst twice.
- * A mail that SES refuses for good is the only thing missing. Not here: the database (faults.test.ts).
+ * SES, Scheduler and S3 throttle, fail, are unreachable or lose their answers. Every mail is still handled and every reminder sent, at most
+ * twice. Only a mail that SES rejects permanently is missing. Not here: the database (faults.test.ts).
  */
 import { afterAll, expect, test } from 'vitest';
 import type { Fault } from './support/faulty-requests.ts';
 import { faultAt, inEveryWeather, type Plan, tableOf, type Weathered } from './support/in-weather.ts';
 import { scenarios } from './support/scenarios.ts';
 
-/** What else a command or a mail would ask of the services is asked by one of these too. */
+/** Together these scenarios make every request to the services that a command or a mail can make. */
 const told: ReadonlySet<string> = new Set([
   'joining',
   'first mail of a user',
@@ -23,9 +23,9 @@ const told: ReadonlySet<string> = new Set([
 
 interface Happening {
   readonly fault: Fault;
-  /** What the SDK's other tries meet: the same, unless told. */
+  /** What the SDK's retries meet: the same, unless given. */
   readonly thenFault?: Fault | null;
-  /** So many functions one after the other meet it; without it, one. */
+  /** How many functions in a row meet it; one by default. */
   readonly times?: number;
   readonly isRefused?: true;
 }
@@ -38,7 +38,7 @@ const notDone: readonly Happening[] = [{ fault: 'internal error' }, { fault: 'th
 
 const happenings: Readonly<Record<string, readonly Happening[]>> = {
   SendRawEmail: [...done, ...notDone, { fault: 'quota', times: 3 }, { fault: 'rejected', isRefused: true }, { fault: 'paused', times: 3 }],
-  // A conflict although none stands: Scheduler says so too of one that is being changed. Not there: the group.
+  // Scheduler also reports a conflict while a schedule is being changed, although none exists. What is "not there" is the group.
   CreateSchedule: [...done, ...notDone, { fault: 'conflict' }, { fault: 'not there', times: 3 }],
   DeleteSchedule: [...done, ...notDone, { fault: 'conflict' }],
   GetObject: [...notDone, { fault: 'not there', times: 3 }, { fault: 'broken off', times: 3 }],
@@ -48,7 +48,7 @@ const plansFor = (requests: ReadonlyMap<string, number>): readonly Plan[] =>
   Object.entries(happenings).flatMap(([operation, possible]) => {
     const which = (asked: string): boolean => asked === operation;
     const last = requests.get(operation) ?? 0;
-    // Of several the first and the last.
+    // Only the first and the last request are tried.
     const asked = new Set(last === 0 ? [] : [1, last]);
     return [...asked].flatMap((nth) =>
       possible.map(

@@ -1,4 +1,7 @@
-/** The power goes when a part of the one-machine service has said that something is kept: it is there. Of the whole service: power-cut.test.ts. */
+/**
+ * Once a part of the one-machine service has said that something is stored, a power cut must not lose it. The whole service:
+ * power-cut.test.ts.
+ */
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
@@ -19,7 +22,7 @@ import { type Cut, type Plug, plugOf } from './support/plug.ts';
 
 const now = Temporal.Instant.from('2026-11-03T08:00:00Z');
 
-/** A folder, and what the next machine finds in it when the power goes now. */
+/** A folder, and what the next machine finds in it after a power cut now. */
 async function aFolder(): Promise<{ readonly folder: string; readonly plug: Plug; readonly afterPowerCut: () => string }> {
   const folder = tempFolder();
   const disk = forgetfulDisk(folder);
@@ -36,13 +39,13 @@ async function aFolder(): Promise<{ readonly folder: string; readonly plug: Plug
   };
 }
 
-test('what was never forced to disk is gone, so that the tests below can fail', async () => {
+test('what was never synced is lost, so that the tests below can fail', async () => {
   const { folder, afterPowerCut } = await aFolder();
   mkdirSync(join(folder, 'raw'));
   expect(readdirSync(afterPowerCut())).toEqual([]);
 });
 
-test('a raw mail that was received', async () => {
+test('a received raw mail is kept', async () => {
   const { folder, afterPowerCut } = await aFolder();
   const { rawKey } = await (await rawMailFolder(folder)).receive([aRawMail()], anEnvelope(), now);
   const left = afterPowerCut();
@@ -50,7 +53,7 @@ test('a raw mail that was received', async () => {
   expect(readFileSync(join(left, 'pending', `${rawKey}.eml`), 'utf8')).toContain(aRawMail());
 });
 
-test('a raw mail that was handled is at one place or the other', async () => {
+test('a handled raw mail is in one of its two places', async () => {
   const { folder, afterPowerCut } = await aFolder();
   const raw = await rawMailFolder(folder);
   const first = await raw.receive([aRawMail('first')], anEnvelope(), now);
@@ -59,19 +62,19 @@ test('a raw mail that was handled is at one place or the other', async () => {
   expect(await (await rawMailFolder(afterPowerCut())).delivery(first.rawKey)).toMatchObject({ rawKey: first.rawKey });
 });
 
-test('raw mails that are to be handled again after a stop that was not clean', async () => {
+test('raw mails to be handled again after an unclean stop are kept', async () => {
   const { folder, afterPowerCut } = await aFolder();
   const raw = await rawMailFolder(folder);
   const { rawKey } = await raw.receive([aRawMail()], anEnvelope(), now);
   await raw.done(rawKey);
-  // By now it is known on disk, too, that the first one is done.
+  // By now the first mail is marked as done on disk as well.
   const second = await raw.receive([aRawMail('second')], anEnvelope(), now);
   expect(await (await rawMailFolder(afterPowerCut())).pending()).toEqual([second.rawKey]);
   expect(await raw.reopenLastHour()).toBe(1);
   expect(await (await rawMailFolder(afterPowerCut())).pending()).toEqual([rawKey, second.rawKey]);
 });
 
-test('that a raw mail was removed with its user', async () => {
+test('a raw mail removed with its user stays removed', async () => {
   const { folder, afterPowerCut } = await aFolder();
   const raw = await rawMailFolder(folder);
   const first = await raw.receive([aRawMail('first')], anEnvelope(), now);
@@ -83,7 +86,7 @@ test('that a raw mail was removed with its user', async () => {
   expect(await left.pending()).toEqual([]);
 });
 
-test('a mail of ours, with its line in the journal', async () => {
+test('a mail of ours is kept with its line in the journal', async () => {
   const { folder, afterPowerCut } = await aFolder();
   const render = async () => Buffer.from(aRawMail('ours'));
   const sent = await sentMails({ path: folder, render, enqueue: async () => undefined });
@@ -95,7 +98,7 @@ test('a mail of ours, with its line in the journal', async () => {
   await left.close();
 });
 
-test('a mail of ours that can not wait for the relay was not sent', async () => {
+test('a mail of ours that could not be queued for the relay counts as not sent', async () => {
   const folder = tempFolder();
   const render = async () => Buffer.from(aRawMail('ours'));
   const full = await sentMails({ path: folder, render, enqueue: () => Promise.reject(new Error('The disk is full.')) });
@@ -106,7 +109,7 @@ test('a mail of ours that can not wait for the relay was not sent', async () => 
   await next.close();
 });
 
-test('that a mail of ours waits for the relay', async () => {
+test('a mail of ours that waits for the relay is kept', async () => {
   const { folder, afterPowerCut } = await aFolder();
   const clock = manualClock(now, null);
   const waiting = await relayQueue({
@@ -121,7 +124,7 @@ test('that a mail of ours waits for the relay', async () => {
   expect(readdirSync(afterPowerCut())).toEqual(['00000001']);
 });
 
-test('the list of erased users', async () => {
+test('the list of erased users is kept', async () => {
   const { folder, afterPowerCut } = await aFolder();
   await addErased(folder, 'jo2345' as UserId);
   await addErased(folder, 'kim234' as UserId);
@@ -132,7 +135,7 @@ test.for<Cut>([
   { at: 0, where: 'before' },
   { at: 0, where: 'half' },
   { at: 1, where: 'before' },
-])('a file that is being replaced, stopped at %o, is the old one', async (cut) => {
+])('a file whose replacement was stopped at %o is still the old one', async (cut) => {
   const { folder, plug, afterPowerCut } = await aFolder();
   await replaceDurably(join(folder, 'names'), 'the old names');
   plug.count(cut);

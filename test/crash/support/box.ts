@@ -1,6 +1,7 @@
 /**
- * A small disk of its own for the service, gone with this process: run under `unshare --map-root-user --mount`, with the folder to mount it on.
- * Told by lines: `start` (answered with the ports), `kill`, `fill`, `free`, `read-only`, `writable`; each is answered with a line of JSON.
+ * Runs the service on a small disk of its own, which ends with this process. Run under `unshare --map-root-user --mount`, with the folder
+ * on which to mount the disk. Commands are lines: `start` (answered with the ports), `kill`, `fill`, `free`, `read-only` and `writable`.
+ * Each is answered with a line of JSON.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
@@ -51,7 +52,7 @@ function fill(): object {
     try {
       writeSync(file, Buffer.alloc(size));
     } catch {
-      size /= 2; // it is full for this much
+      size /= 2; // No room for this much.
     }
   }
   closeSync(file);

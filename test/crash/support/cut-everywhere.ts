@@ -1,30 +1,30 @@
-/** One scenario, cut off before the first change, between every two, in the middle of those that can be half done, and after the last. */
+/** Cuts a scenario off before the first change, between every two, in the middle of those that can be half done, and after the last. */
 import { type Ending, endingOf, judge } from './judge.ts';
 import { type Cut, canBeHalf } from './plug.ts';
 import type { Scenario } from './scenarios.ts';
 import type { World } from './world.ts';
 
-/** A world whose machine can be cut off while the scenario acts. */
+/** A world whose machine can be stopped while the scenario acts. */
 export interface FragileWorld extends World {
-  /** From now on changes are counted; at the cut the machine stops, and another goes on. Null: it is not cut. */
+  /** Counts changes from now on. At the cut the machine stops and another one continues. Null: no cut. */
   count(cut: Cut | null): void;
   readonly changes: readonly string[];
   readonly wasCut: boolean;
-  /** Stops the machine where it is, as at a cut, and starts the next. */
+  /** Stops the machine immediately, as at a cut, and starts the next. */
   restarts(): Promise<void>;
   ends(): Promise<void>;
 }
 
-/** Opens a world in which all that was before the scenario has happened. */
+/** Opens a world in which everything before the scenario has happened. */
 export type Prepared = () => Promise<FragileWorld>;
 
 export interface Survival {
   readonly scenario: string;
   readonly points: number;
   readonly survived: number;
-  /** Points after which a mail came twice, as it may. */
+  /** Points after which a mail came twice, where that is allowed. */
   readonly repeated: readonly string[];
-  /** By the point where it was cut off. */
+  /** The failures, each with the point of the cut. */
   readonly failures: readonly string[];
 }
 
@@ -85,7 +85,7 @@ async function endingWith(scenario: Scenario, open: Prepared, cut: Cut | null): 
   }
 }
 
-/** As lines: scenario, crash points, survived, and after how many of them a mail came twice. */
+/** One line per scenario: crash points, survived, and at how many of them a mail came twice. */
 export function tableOf(title: string, survivals: readonly Survival[]): string {
   const sum = (column: (survival: Survival) => number): number => survivals.reduce((total, each) => total + column(each), 0);
   const rows: readonly (readonly string[])[] = [

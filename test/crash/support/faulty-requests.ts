@@ -1,19 +1,19 @@
 /**
- * Faults between the SDK and a service, below the SDK's own retries: throttled, failed and lost requests, answers that come late,
- * in part, or not at all although what was asked was done. A proxy on the wire (toxiproxy and the like) can lose an answer, but
- * speaks no DynamoDB: it can neither throttle nor leave keys unread. Not here: which request gets which fault (in-weather.ts).
+ * Faults between the SDK and a service, below the SDK's own retries: throttled, failed and lost requests, and answers that are late,
+ * partial or missing although the request was carried out. A proxy such as toxiproxy can lose an answer but knows no DynamoDB, so it can't
+ * throttle or leave keys unprocessed. Not here: which request gets which fault (in-weather.ts).
  */
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { type EmbeddedAnswer, removeShortCut } from '../../../lib/local/database/embedded-dynamodb.ts';
 
-/** What may happen to any request to the database. */
+/** Faults of any request to the database. */
 export const faults = ['throttled', 'internal error', 'unavailable', 'reset', 'timed out', 'slow', 'answer lost', 'partial'] as const;
-/** What the other services may answer besides. */
+/** Includes faults that only the other services have. */
 export type Fault = (typeof faults)[number] | 'quota' | 'rejected' | 'paused' | 'conflict' | 'not there' | 'broken off';
 
-/** `operation`: PutItem and the like; `attempt`: the how manieth of the SDK, from 1. Null: nothing goes wrong. */
+/** `operation`: for example PutItem. `attempt`: the number of the SDK's attempt, from 1. Null: no fault. */
 export type Weather = (operation: string, attempt: number) => Fault | null;
 
 export interface Request {
@@ -29,10 +29,10 @@ export interface Answer {
 }
 export type Handle = (request: Request) => Promise<{ readonly response: Answer }>;
 
-/** How a service is spoken to. */
+/** The protocol of a service. */
 export interface Dialect {
   operationOf(request: Request): string;
-  /** In its own words: status, code and, where one is read, the message. */
+  /** The service's own status, code and, where one is read, message. */
   readonly refusals: Partial<Record<Fault, Refusal>>;
   refused(refusal: Refusal): Answer;
 }
@@ -42,16 +42,16 @@ interface Exposed {
   readonly config: { requestHandler: { handle: Handle }; retryStrategy: unknown; readonly maxAttempts: () => Promise<number> };
 }
 
-/** From now on the database's requests go through this weather, which may change. */
+/** Sends the database's requests through `weather` from now on. The weather may change. */
 export function exposeTo(client: DynamoDBDocumentClient, weather: () => Weather): void {
-  // Faults, and what the SDK makes of them, are on the long way alone.
+  // Faults and retries exist only in the SDK's own pipeline.
   removeShortCut(client);
   const { config } = client as unknown as Exposed;
   const handle = config.requestHandler.handle.bind(config.requestHandler);
   answerWith(client, handle, dynamoDb, weather);
 }
 
-/** Whatever this client asks is answered here, as far as the weather lets it. Its retries come without their pauses. */
+/** Answers all of this client's requests with `handle`, unless the weather prevents it. The SDK's retries don't pause. */
 export function answerWith(client: object, handle: Handle, dialect: Dialect, weather: () => Weather): void {
   const { config } = client as Exposed;
   config.requestHandler = {
@@ -94,7 +94,7 @@ async function withFault(fault: Fault | null, operation: string, request: Reques
 
 const timeout = (): Error => Object.assign(new Error('no answer in time'), { name: 'TimeoutError' });
 
-/** The connection breaks when half of the answer is there. */
+/** The connection breaks after half of the answer. */
 async function brokenOff({ response }: Awaited<ReturnType<Handle>>): ReturnType<Handle> {
   const whole = Buffer.concat(await Readable.from(response.body).toArray());
   const body = Readable.from(
@@ -126,7 +126,7 @@ interface Batch {
   readonly RequestItems: Readonly<Record<string, { readonly Keys: readonly unknown[] }>>;
 }
 
-/** The first half of the keys is read, the rest is left to ask for again. */
+/** Reads the first half of the keys and returns the others as unprocessed. */
 async function halfOf(request: Request, handle: Handle): ReturnType<Handle> {
   const { RequestItems } = JSON.parse(textOf(request)) as Batch;
   const [[table = '', { Keys = [], ...rest } = {}] = []] = Object.entries(RequestItems);
@@ -145,7 +145,7 @@ interface RetryToken {
 }
 const token = (count: number): RetryToken => ({ getRetryCount: () => count, getRetryDelay: () => 0 });
 
-/** The SDK's standard strategy without its growing pauses. */
+/** The SDK's standard retry strategy without its growing pauses. */
 const impatient = (tries: number) => ({
   mode: 'standard',
   acquireInitialRetryToken: async () => token(0),

@@ -1,16 +1,16 @@
 /**
- * What a disk still knows when the power goes: of a file the content when it was last forced to disk, of a folder its names when that
- * was. A rename is one step, as on every journaling file system: whichever of its two folders is synced, both know of it.
- * Else as forgetful as POSIX allows: what was never forced to disk is gone. Not here: the database (one-machine.ts).
+ * What is left on a disk after a power cut: of a file, its content when it was last synced; of a folder, its names when it was last synced.
+ * A rename is one step, as on every journaling file system: syncing either of its two folders stores it in both. Everything else is as
+ * forgetful as POSIX allows, so what was never synced is gone. Not here: the database (one-machine.ts).
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 
 export interface ForgetfulDisk {
-  /** This file or folder was forced to disk. */
+  /** To be called after this file or folder was synced. */
   synced(path: string): void;
   renamed(from: string, to: string): void;
-  /** Makes what is left of the folder in this one, which is empty. */
+  /** Writes what is left of the folder to `target`, which must be empty. */
   restoreTo(target: string): void;
 }
 
@@ -24,7 +24,7 @@ interface Rename {
   readonly entry: Entry;
 }
 
-/** All that is there now counts as forced to disk. `asTheyAre`: names in the folder that lose nothing. */
+/** Everything already there counts as synced. `asTheyAre`: names in the folder that lose nothing. */
 export function forgetfulDisk(root: string, asTheyAre: ReadonlySet<string> = new Set()): ForgetfulDisk {
   const contents = new Map<number, Uint8Array>();
   const names = new Map<string, Map<string, Entry>>();
@@ -52,7 +52,7 @@ export function forgetfulDisk(root: string, asTheyAre: ReadonlySet<string> = new
     }
   };
 
-  /** Whoever knows of a file in a folder knows of the folder. */
+  /** A disk that knows a file also knows its folder. */
   const namesIn = (folder: string): Map<string, Entry> => {
     const known = names.get(folder) ?? new Map<string, Entry>();
     names.set(folder, known);

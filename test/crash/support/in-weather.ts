@@ -1,4 +1,7 @@
-/** One scenario in many weathers: what was left when the weather gets fine again is found, and all ends as if nothing had happened. */
+/**
+ * Runs a scenario with many patterns of faults ("weathers"). Once the faults end, the service must find what they left undone, so that
+ * everything ends as if nothing had happened.
+ */
 import type { Fault, Weather } from './faulty-requests.ts';
 import { type Ending, endingOf, judge, judgeRefused } from './judge.ts';
 import { emptyAccount, type OnAws, onAws } from './on-aws.ts';
@@ -7,7 +10,7 @@ import type { Scenario } from './scenarios.ts';
 export interface Plan {
   readonly name: string;
   readonly weather: () => Weather;
-  /** This mail never comes: it was refused for good. */
+  /** A mail was rejected permanently and never comes. */
   readonly isRefused?: true;
 }
 
@@ -15,16 +18,16 @@ type Operations = (operation: string) => boolean;
 
 interface At {
   readonly which: Operations;
-  /** Without repetitions, from 1. */
+  /** Counted from 1, without the SDK's retries. */
   readonly nth: number;
   readonly fault: Fault;
-  /** What the SDK's other tries meet: the same, unless told. */
+  /** What the SDK's retries meet: the same, unless given. */
   readonly thenFault?: Fault | null;
-  /** How many requests in a row; without it, one. */
+  /** How many requests in a row; one by default. */
   readonly times?: number;
 }
 
-/** What happens at the nth request of this kind. */
+/** The fault of the nth request of this kind. */
 export const faultAt = ({ which, nth, fault, thenFault = fault, times = 1 }: At): Weather => {
   let seen = 0;
   return (operation, attempt) => {
@@ -41,8 +44,8 @@ export interface Weathered {
 }
 
 /**
- * `plansFor` is told how often the undisturbed scenario asks for each operation; `expectedErrors` are what a fault may end a function with,
- * anything else is a fault of ours.
+ * `plansFor` receives the number of requests per operation in the undisturbed scenario. `expectedErrors` are the errors with which a
+ * function may end because of a fault. Any other error is our bug.
  */
 export async function inEveryWeather(
   scenario: Scenario,
@@ -87,12 +90,12 @@ async function endingIn(world: OnAws, scenario: Scenario, weather: Weather): Pro
   await scenario.act(world);
   await world.clockTo(scenario.until);
   world.weather(null);
-  // The weather is fine again: what it left is found within the hour.
+  // The faults are over, and the service finds what they left undone within the hour.
   await world.clockTo(new Date(Date.parse(scenario.until) + 2 * 3_600_000).toISOString());
   return endingOf(world);
 }
 
-/** As lines: scenario, weathers tried, survived. */
+/** One line per scenario: weathers tried and survived. */
 export const tableOf = (title: string, rows: readonly (Weathered & { readonly scenario: string })[]): string =>
   [[title, 'tried', 'survived'], ...rows.map(({ scenario, tried, failures }) => [scenario, `${tried}`, `${tried - failures.length}`])]
     .map(([first = '', ...rest]) => `${first.padEnd(38)}${rest.map((cell) => cell.padStart(14)).join('')}\n`)

@@ -1,9 +1,9 @@
-/** Whether a world that was cut off ended as an undisturbed one: nothing lost, no fact twice, no mail more often than it may be. */
+/** Compares the end of a disturbed world with an undisturbed one: nothing lost, no fact twice, no mail more often than allowed. */
 import type { TimelineView, UserView } from '../../../lib/local/http/json-interface.ts';
 import type { Seen, World } from './world.ts';
 
 export interface Ending {
-  /** Users and timelines with their facts, a line each, without what chance or the hour decides. */
+  /** Users and timelines with their facts, one line each, without what depends on chance or the hour. */
   readonly told: readonly string[];
   readonly sent: readonly Seen[];
 }
@@ -22,15 +22,15 @@ export function tellingOf(users: readonly UserView[], timelines: readonly Timeli
 }
 
 export interface Judgement {
-  /** What must not be; empty: it survived. */
+  /** What went wrong. Empty: the scenario survived. */
   readonly complaints: readonly string[];
-  /** Something came twice, as it may. */
+  /** A mail came twice, where that is allowed. */
   readonly isRepeated: boolean;
 }
 
 /**
- * `mayRepeat`: no mail is known again by whoever sends it, so that it may come twice; else only the items of a numbered mail may, since
- * what is left of one comes as single mails.
+ * With `mayRepeat`, the sender doesn't recognise a repeated mail, so any mail may come twice. Otherwise only the items of a numbered mail
+ * may, because its remaining items are sent as single mails.
  */
 export function judge(undisturbed: Ending, ending: Ending, mayRepeat: boolean): Judgement {
   const wanted = countOf(undisturbed.sent.flatMap(sayings));
@@ -52,7 +52,7 @@ export function judge(undisturbed: Ending, ending: Ending, mayRepeat: boolean): 
   };
 }
 
-/** One of the mails was refused for good: that one is missing, and what it would have left on its timelines; nothing else is. */
+/** Judges a world in which one mail was rejected permanently. Only this mail and its traces on timelines may be missing. */
 export function judgeRefused(undisturbed: Ending, ending: Ending): readonly string[] {
   const withoutReminders = (line: string): string => line.replaceAll(/, ReminderSent [a-z.-]+/g, '');
   const told = undisturbed.told.map(withoutReminders);
@@ -69,15 +69,15 @@ export function judgeRefused(undisturbed: Ending, ending: Ending): readonly stri
   ];
 }
 
-/** What a mail says, and to whom; a numbered mail says what its items would each. */
+/** The content of a mail and its recipient. A numbered mail gives one for each of its items. */
 function sayings({ kind, step, subject, to, timelineId, items }: Seen): readonly string[] {
-  // It is not kept: of an erasure that went on after a stop none is left to see.
+  // A goodbye mail is not kept, so there is none to see when an erasure continued after a stop.
   if (kind === 'goodbye') return [];
   if (kind === 'reminders') return (items ?? []).map((item) => `${item.kind} ${item.step} of ${item.timelineId}`);
   return [kind === 'reminder' || kind === 'let-go' ? `${kind} ${step} of ${timelineId}` : `${kind} "${subject}" to ${to}`];
 }
 
-/** The second of a reminder is the first once more: answered at the same address, shown in the same thread. */
+/** A repeated reminder must be the first one again: the same reply address, in the same thread. */
 function unlikeEachOther(sent: readonly Seen[]): readonly string[] {
   const reminders = sent.filter(({ kind }) => kind === 'reminder' || kind === 'let-go');
   const groups = Map.groupBy(reminders, ({ timelineId, step }) => `${timelineId} ${step}`);

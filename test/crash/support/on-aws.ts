@@ -1,7 +1,7 @@
 /**
- * The world around the functions on AWS: their own code over the embedded database, and stand-ins for SES, S3, Scheduler and SQS that
- * outlive each function. A function is stopped at one of its changes once; a mail's queue then delivers again. A firing is lost with its
- * function, which is harder than its queue would be: only the sweep can find what it left.
+ * The world around the functions on AWS: their own code on the embedded database, and stand-ins for SES, S3, Scheduler and SQS that outlive
+ * each function. A function is stopped once, at one of its changes. A mail's queue then redelivers the mail. A firing is lost with its
+ * function, so that only the sweep can find what it left: its real queue would be kinder.
  */
 
 import { Logger } from '@aws-lambda-powertools/logger';
@@ -38,7 +38,7 @@ import type { Cut } from './plug.ts';
 import { clientsOf } from './services.ts';
 import { addressOf, asMail, domain, headerOf, type Letter, type Seen, start } from './world.ts';
 
-/** All that outlives a function. */
+/** Everything that outlives a function. */
 interface Account {
   readonly items: readonly Record<string, unknown>[];
   readonly raw: ReadonlyMap<string, string>;
@@ -55,23 +55,23 @@ interface Standing {
 export const emptyAccount: Account = { items: [], raw: new Map(), sent: [], standing: new Map(), now: Temporal.Instant.from(start) };
 
 export interface OnAws extends FragileWorld {
-  /** From now on the functions' requests go through it; null: nothing goes wrong. */
+  /** Sends the functions' requests through it from now on. Null: no faults. */
   weather(weather: Weather | null): void;
-  /** The clock is set, forward or back, and nothing runs on the way. */
+  /** Sets the clock forward or back. Nothing runs in between. */
   clockJumpsTo(instant: string): void;
-  /** Names of the errors that functions ended with or told of. */
+  /** Names of the errors that functions threw or logged. */
   readonly failed: readonly string[];
   /** The account as it is now. */
   account(): Promise<Account>;
 }
 
-/** As lib/constructs/inbound-mail.ts sets the queue. */
+/** The queue's settings in lib/constructs/inbound-mail.ts. */
 const hiddenSeconds = 360;
 const mostReceived = 5;
-/** A mail that is given up is a failure of the test, as one that SQS moved. */
+/** A mail that the function gives up fails the test, like one that SQS moved to the dead letters. */
 const bury = (_body: string, reason: string): Promise<void> => Promise.reject(new Error(`A mail is among the dead letters: ${reason}.`));
 const never = new Promise<never>(() => {});
-/** The sweep comes every hour; of a long time that goes by only the last hour is swept, at both its ends, since nothing is lost in the others. */
+/** The sweep runs hourly. When a long time passes, only the last hour is swept, at its start and end: nothing is lost in the others. */
 const sweptHours = 1;
 
 export async function onAws(account: Account): Promise<OnAws> {
@@ -93,7 +93,7 @@ export async function onAws(account: Account): Promise<OnAws> {
   exposeTo(database.client, () => weather);
   let functions = newFunctions();
 
-  /** A process: its clients, and whether it was stopped. */
+  /** A process with its clients, which can be stopped. */
   function newFunctions() {
     let isStopped = false;
     const { promise: stopped, resolve } = Promise.withResolvers<'cut'>();
@@ -143,7 +143,7 @@ export async function onAws(account: Account): Promise<OnAws> {
       schedules: schedules(scheduler, target, clock, log),
       outbound: {
         async send(mail) {
-          // Whoever answers at once must be known.
+          // The reply address must be stored already, because the user may answer at once.
           if (mail.replyTo !== null && (await plainStore().ownerOf(mail.replyTo, now)) === null)
             throw new Error(`The reply address of a ${mail.kind} is nobody's yet.`);
           sending = mail;
@@ -179,7 +179,7 @@ export async function onAws(account: Account): Promise<OnAws> {
     if (done === 'cut') await restarts();
     return done;
   };
-  /** What fails or is stopped is lost with its event. */
+  /** A function that fails or is stopped loses its event. */
   const atMostOnce = (work: (running: typeof functions) => Promise<unknown>): Promise<'done' | 'lost'> =>
     once(work).then(
       (done) => (done === 'cut' ? 'lost' : 'done'),
@@ -195,7 +195,7 @@ export async function onAws(account: Account): Promise<OnAws> {
 
   const runSweep = (): Promise<unknown> => atMostOnce(({ runtime }) => sweep(runtime));
 
-  /** One batch of SQS; what failed, or was never answered for, is delivered again. */
+  /** Delivers one batch of SQS. Records that failed or were never answered are delivered again. */
   const receive = async (letters: readonly Letter[]): Promise<void> => {
     let left = letters.map(delivered);
     for (let times = 1; times <= mostReceived && left.length > 0; times += 1) {
@@ -209,7 +209,7 @@ export async function onAws(account: Account): Promise<OnAws> {
     if (left.length > 0) throw new Error(`${left.length} mails are among the dead letters.`);
   };
 
-  /** SES took it: it lies in the bucket, and the queue has word of it. */
+  /** SES accepted it: the mail is in the bucket, and a notification in the queue. */
   function delivered(letter: Letter): { readonly messageId: string; readonly body: string } {
     const rawKey = `in/${raw.size}`;
     const sender = addressOf(letter.from);
@@ -287,7 +287,7 @@ export async function onAws(account: Account): Promise<OnAws> {
     ends: () => database.close(),
   };
 
-  /** In no weather, and counted as no change. */
+  /** A store without faults, whose writes are not counted as changes. */
   function plainStore() {
     return timelineStore(database.client, database.tableName);
   }

@@ -1,11 +1,11 @@
-/** Tests of scenarios on one machine, and the table of them. */
+/** Runs the scenarios on one machine as tests, and prints their table. */
 import { afterAll, expect, test } from 'vitest';
 import { cutEverywhere, type Survival, tableOf } from './cut-everywhere.ts';
 import { oneMachine } from './one-machine.ts';
 import type { Scenario } from './scenarios.ts';
 
 interface How {
-  /** Also what was not forced to disk is lost. */
+  /** What was not synced to disk is lost as well. */
   readonly powerCut?: boolean;
   readonly where?: 'anywhere' | 'after all';
 }

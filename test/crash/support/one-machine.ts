@@ -1,6 +1,6 @@
 /**
- * The world around the one-machine service: the whole service in this process, on a data folder, with a plug that is pulled once.
- * When it is, the folder is taken to another machine as the kernel left it, and the service is started there.
+ * The world around the one-machine service: the whole service in this process, on a data folder, with a plug that is pulled once. Then the
+ * folder moves to another machine as the kernel left it, and the service starts there.
  */
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,20 +20,23 @@ import { type Plug, plugOf } from './plug.ts';
 import { addressOf, asMail, domain, headerOf, type Letter, start } from './world.ts';
 
 export interface OneMachine extends FragileWorld {
-  /** The folder that it leaves, until `ends`. `killed`: in no good order. */
+  /** Stops the service and returns its folder, which exists until `ends`. `killed`: without a clean stop. */
   stops(how?: 'killed'): Promise<string>;
   starts(): Promise<void>;
 }
 
-/** In memory where there is such a file system: what a killed process leaves is the same there. */
+/** In memory, if such a file system exists. A killed process leaves the same there. */
 const newFolder = (): string => mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'tactful-crash-'));
 const memory = '/dev/shm';
-/** Of the database LevelDB keeps what it synced; that a manual clock is where it was moved to is no promise. */
+/**
+ * Not left to the forgetful disk: the database, of which `keepDatabase` copies what is synced; the lock; and the manual clock, whose time
+ * we don't promise to keep.
+ */
 const keptElsewhere: ReadonlySet<string> = new Set(['database', 'lock', 'clock']);
 
 /**
- * On a copy of that folder, or on an empty one. `powerCut`: when the plug is pulled, the database also loses what was not forced to
- * disk since the changes are counted, and all other files what was not since they are on this machine.
+ * Starts on a copy of that folder, or on an empty one. With `powerCut`, pulling the plug also loses what was not synced: in the database
+ * since changes are counted, and in all other files since they are on this machine.
  */
 export async function oneMachine(from: string | null, powerCut = false): Promise<OneMachine> {
   const folders: string[] = [];
@@ -57,7 +60,7 @@ export async function oneMachine(from: string | null, powerCut = false): Promise
     return plugOf(folder, {
       synced(path) {
         files.synced(path);
-        // A copy that takes the database's place is its content from when its name is on disk.
+        // A copy that replaces the database counts once its name is on disk.
         if (!path.startsWith(`${database}/`) && !(isReplaced && path === folder)) return;
         isReplaced = false;
         keepDatabase(folder);
@@ -77,7 +80,7 @@ export async function oneMachine(from: string | null, powerCut = false): Promise
     return startService(settings, { handlers: { receiveMail, sendReminder, sweep }, listen: false, log: silentLog });
   };
 
-  /** What happens on this machine, unless the plug is pulled before. */
+  /** The result of the work, unless the plug is pulled first. */
   const unlessCut = async <T>(work: Promise<T>): Promise<T | 'cut'> => {
     work.catch(() => undefined);
     const result = await Promise.race([
@@ -102,7 +105,7 @@ export async function oneMachine(from: string | null, powerCut = false): Promise
     service = await begin();
   };
 
-  /** Done on a machine that runs, from the beginning if it stopped in between. */
+  /** Does the work on a running machine, again from the start after each stop. */
   const untilDone = async <T>(work: (service: Service) => Promise<T>): Promise<T> => {
     for (;;) {
       if (service === null) {

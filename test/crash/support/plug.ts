@@ -1,28 +1,28 @@
 /**
- * The plug of a machine: every change that this process makes under a folder is seen, and at any of them the plug can be pulled.
- * From then on nothing under that folder changes any more and no change ever returns, as for a process that was killed.
- * Not here: how changes are seen (watched-disk.ts), what a disk forgets that was never synced (forgetful-disk.ts).
+ * The plug of a machine: sees every change that this process makes under a folder, and can be pulled at any of them. From then on nothing
+ * changes in that folder and no change ever returns, as in a killed process. Not here: how changes are seen (watched-disk.ts), and what an
+ * unsynced disk forgets (forgetful-disk.ts).
  */
 import { watchDisk } from './watched-disk.ts';
 
 export interface Plug {
   readonly folder: string;
-  /** What was changed since `count`, in order: `rename to raw/pending/*`, `write sent/*.eml.new`. */
+  /** The changes since `count`, in order: `rename to raw/pending/*`, `write sent/*.eml.new`. */
   readonly changes: readonly string[];
-  /** Counts anew from here; at the change of this index the plug is pulled: before it is made, or in the middle of it. */
+  /** Restarts the count. The plug is pulled at the change with this index: before it is made, or in the middle of it. */
   count(cut: Cut | null): void;
   pull(): void;
   readonly pulled: Promise<void>;
   readonly isPulled: boolean;
-  /** Closes what a dead process would no longer hold open. */
+  /** Closes everything that a dead process would not hold open. */
   discard(): Promise<void>;
 
-  /** Of the watched disk: may this change be made? */
+  /** Called by the watched disk: may this change be made? */
   ask(label: string): 'yes' | 'half' | 'never';
   readonly held: Set<{ close(): Promise<unknown> }>;
-  /** Of the watched disk: this file or folder was forced to disk. */
+  /** Called by the watched disk after it synced this file or folder. */
   synced(path: string): void;
-  /** Of the watched disk: it was renamed. */
+  /** Called by the watched disk after a rename. */
   renamed(from: string, to: string): void;
 }
 
@@ -31,10 +31,10 @@ export interface Cut {
   readonly where: 'before' | 'half';
 }
 
-/** Only content can be there in part; a rename or a write of LevelDB is there or not. */
+/** Only content can be half written. A rename or a write of LevelDB either happened or not. */
 export const canBeHalf = (label: string): boolean => label.startsWith('write ');
 
-/** Told what outlives a cut of the power. */
+/** Learns what survives a power cut. */
 export type Witness = Pick<Plug, 'synced' | 'renamed'>;
 const nobody: Witness = { synced: () => undefined, renamed: () => undefined };
 

@@ -1,16 +1,16 @@
-/** The stories that are cut off at every change: what was before, what then happens, and until when one looks. */
+/** The scenarios that are cut off at every change: what came before, what then happens, and when to look at the result. */
 import { dana, domain, jo, type Letter, start, type World } from './world.ts';
 
 export interface Scenario {
   readonly name: string;
   readonly about: 'mail' | 'command' | 'time';
-  /** What only AWS tells of, or what only one machine does. */
+  /** Something that happens only on AWS, or only on one machine. */
   readonly only?: 'aws' | 'one machine';
-  /** The machine was killed after what was before, so that it is started in the scenario. */
+  /** The machine was killed after `before`, so that the scenario starts it. */
   readonly isAfterKill?: true;
   readonly before: (world: World) => Promise<void>;
   readonly act: (world: World) => Promise<void>;
-  /** By then everything that was lost for a while must have come. */
+  /** By then everything that was delayed must have arrived. */
   readonly until: string;
 }
 

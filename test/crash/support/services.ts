@@ -1,6 +1,6 @@
 /**
- * SES, Scheduler and S3 as far as the service asks them, behind the SDK's own clients as lib/aws/adapters/clients.ts sets them: what they are
- * asked and what they answer are the bytes of AWS, so that a fault is read by the code that reads the real one.
+ * SES, Scheduler and S3, as far as the service uses them, behind the SDK's own clients with the settings of lib/aws/adapters/clients.ts.
+ * Requests and answers are the bytes of AWS, so that the code for real faults reads these.
  */
 import { Readable } from 'node:stream';
 import type { S3Client } from '@aws-sdk/client-s3';
@@ -9,14 +9,14 @@ import type { SESClient } from '@aws-sdk/client-ses';
 import { s3Client, schedulerClient, sesClient } from '../../../lib/aws/adapters/clients.ts';
 import { type Answer, answerWith, type Dialect, type Handle, type Refusal, type Request, textOf, type Weather } from './faulty-requests.ts';
 
-/** What they do. */
+/** The effects of the requests. */
 export interface Services {
   send(raw: string): Promise<void>;
-  /** False: one of this name stands. */
+  /** False: a schedule with this name exists. */
   createSchedule(name: string, expression: string, input: string): Promise<boolean>;
-  /** False: there is none. */
+  /** False: there is no such schedule. */
   deleteSchedule(name: string): Promise<boolean>;
-  /** Null: it is not there. */
+  /** Null: there is no such object. */
   object(key: string): Promise<string | null>;
 }
 

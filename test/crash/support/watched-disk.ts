@@ -1,6 +1,6 @@
 /**
- * Sees what this process changes on disk, below all that it runs: the functions of node:fs that the service uses, the handles of
- * files, and each single write of LevelDB below dynalite. Asks the plug of the folder before each of them.
+ * Sees every change that this process makes on disk, below all other code: the functions of node:fs that the service uses, the file
+ * handles, and each single write of LevelDB below dynalite. Asks the folder's plug before each of them.
  */
 import fs from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
@@ -14,7 +14,7 @@ const plugs = new Set<Plug>();
 const paths = new WeakMap<FileHandle, string>();
 let installed: Promise<void> | undefined;
 
-/** Until what it returns is called. */
+/** Watches until the returned function is called. */
 export async function watchDisk(plug: Plug): Promise<() => void> {
   installed ??= install();
   await installed;
@@ -37,7 +37,7 @@ const never = new Promise<never>(() => {});
 const plugAt = (path: unknown): Plug | undefined =>
   typeof path === 'string' ? [...plugs].find(({ folder }) => path === folder || path.startsWith(`${folder}/`)) : undefined;
 
-/** `raw/pending/01JC…` as `raw/pending/*`: the same in every run. */
+/** `raw/pending/01JC…` becomes `raw/pending/*`, which is the same in every run. */
 const labelOf = (what: string, path: string, { folder }: Plug): string =>
   `${what} ${path
     .slice(folder.length + 1)
@@ -54,7 +54,7 @@ const isThere = (path: string): boolean => fs.existsSync(path);
 function watchFolders(): void {
   const { promises } = fs;
   const { mkdir, rename, rm, truncate, writeFile, open } = promises;
-  // What changes nothing is no point to stop at.
+  // A call that changes nothing is no crash point.
   const makes = (path: string): boolean => !isThere(path);
   Object.assign(promises, {
     mkdir: (path: string, options: fs.MakeDirectoryOptions) =>
@@ -71,7 +71,7 @@ function watchFolders(): void {
     async open(path: string, flags: string, mode?: number) {
       const plug = plugAt(path);
       if (plug === undefined) return open(path, flags, mode);
-      // No point of its own: an empty file is a file that was half written.
+      // Opening a file is no crash point, because an empty file looks like a half-written one.
       if (plug.isPulled && flags !== 'r') return never;
       const handle = await open(path, flags, mode);
       paths.set(handle, path);
@@ -100,7 +100,7 @@ function watchHandles(prototype: FileHandle): void {
     plugAt(paths.get(this))?.held.delete(this);
     return close.call(this);
   };
-  // A killed process loses nothing that it wrote, synced or not; without waiting for the disk a run takes a third of the time.
+  // A killed process loses none of its writes, synced or not. Without the waits for the disk a run takes a third of the time.
   for (const name of ['sync', 'datasync'] as const) {
     const original = prototype[name];
     prototype[name] = async function unsynced(this: FileHandle) {
@@ -113,7 +113,7 @@ function watchHandles(prototype: FileHandle): void {
   }
 }
 
-/** A dead process does not go on after a synchronous write either, but it can't be made to wait: it gets an error that nobody sees. */
+/** A dead process must not continue after a synchronous write either. As the write can't wait, it throws an error that nobody sees. */
 function watchSync(): void {
   const { writeFileSync, renameSync } = fs;
   const unlessDead = (what: string, path: string): void => {
@@ -153,7 +153,7 @@ function watchLevels(): void {
   const { close } = Object.getPrototypeOf(prototype) as { close(this: Level): Promise<void> };
   prototype._open = async function held(...args) {
     const opened = await _open.apply(this, args);
-    // Below dynalite, which would wait for its writes.
+    // Closes LevelDB directly, because dynalite would wait for its writes.
     plugAt(this.location)?.held.add({ close: () => close.call(this) });
     return opened;
   };

@@ -1,40 +1,40 @@
 /**
- * What a scenario is told with, whatever it is told to: people write, time goes by, reports come. The world is persistent as the real
- * one is: a mail that nobody took is sent again, a queue delivers again, a clock that was being moved is moved again.
- * Implemented by one-machine.ts and on-aws.ts.
+ * The actions of a scenario in any world: people write, time passes, reports arrive. The world is as persistent as the real one: it resends
+ * a mail that was not accepted, redelivers from queues, and continues a clock move that was interrupted. Implemented by one-machine.ts and
+ * on-aws.ts.
  */
 import type { SentMail } from '../../../lib/local/sending/sent-mail.ts';
 
 export interface World {
   mail(letter: Letter): Promise<void>;
-  /** Several that come at once. */
+  /** Several letters that arrive together. */
   mails(letters: readonly Letter[]): Promise<void>;
-  /** Time goes by; what falls due is done on the way. */
+  /** Lets time pass and does what falls due. */
   clockTo(instant: string): Promise<void>;
-  /** SES says that a mail to this address came back for good. */
+  /** SES reports a permanent bounce of a mail to this address. */
   bounce(address: string): Promise<void>;
-  /** The hourly sweep, now. */
+  /** Runs the hourly sweep now. */
   sweep(): Promise<void>;
   trackingAddress(): Promise<string>;
   sent(): Promise<readonly Seen[]>;
   told(): Promise<readonly string[]>;
 }
 
-/** A mail of somebody's to us, with the same text and ids however often it is sent. */
+/** Somebody's mail to us, with the same text and ids each time it is sent. */
 export interface Letter {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  /** Where it reaches us: in the envelope alone, as a BCC is; without it, at `to`. */
+  /** Our address if it is only in the envelope, as in BCC. Without it, `to` reaches us. */
   readonly bcc?: string;
   readonly subject: string;
   readonly text: string;
   readonly inReplyTo?: string;
-  /** Its Date, as an ISO instant; without it, when it is first handed in. */
+  /** Its Date as an ISO instant. By default, the time of its first delivery. */
   readonly date?: string;
 }
 
-/** A mail of ours as its receiver got it. */
+/** One of our mails as its recipient received it. */
 export interface Seen extends Pick<SentMail, 'kind' | 'step' | 'subject' | 'to' | 'replyTo' | 'timelineId' | 'items'> {
   readonly messageId: string;
   readonly references: string;
@@ -65,7 +65,7 @@ export function asMail({ id, from, to, subject, text, inReplyTo, date }: Letter,
 /** RFC 5322, section 3.3. */
 const dateField = (now: string): string => new Date(now).toUTCString().replace('GMT', '+0000');
 
-/** What the receiver sees of a mail of ours in its header. */
+/** What the recipient sees in the header of one of our mails. */
 export function headerOf(raw: string): Pick<Seen, 'messageId' | 'references'> {
   const header = raw.slice(0, raw.indexOf('\r\n\r\n')).replace(/\r\n[ \t]+/g, ' ');
   const field = (name: string): string => new RegExp(`^${name}: (.*)$`, 'im').exec(header)?.[1]?.trim() ?? '';
