@@ -17,10 +17,11 @@ function addDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
-test('a graduate who applies twelve times in a day, eight times a week, and never answers gets twenty mails in a month at most', async () => {
+/** Applies on those days and answers nothing. `alsoSays`: to us, on the first day. */
+async function graduate(until = '2026-12-03', alsoSays: string | null = null) {
   const tale = await story('2026-11-03T07:00:00Z');
   const tracking = await tale.joins(jo);
-  for (const [index, { on, at }] of days.entries()) {
+  for (const [index, { on, at }] of days.filter((day) => day.on < until).entries()) {
     await tale.clockTo(`${on}T${at}:00Z`);
     const place = `${places[index % places.length]}${Math.floor(index / places.length) || ''}`;
     await tale.sends({
@@ -30,15 +31,21 @@ test('a graduate who applies twelve times in a day, eight times a week, and neve
       subject: `Application for Graduate Engineer at ${place}`,
       text: `Dear hiring team,\n\nplease find attached my application for the position of graduate engineer at ${place}.\n\nKind regards\nJo Winter`,
     });
+    if (index === 0 && alsoSays !== null)
+      await tale.sends({ from: jo, to: `tactful@${tale.domain}`, subject: alsoSays, text: alsoSays });
   }
-  await tale.clockTo('2026-12-03T07:00:00Z');
+  await tale.clockTo(`${until}T07:00:00Z`);
   const mails = await tale.mails('jo@example.com');
+  const sources = await Promise.all(mails.map((mail) => tale.source(mail)));
+  return { tale, mails, asking: mails.filter((_, index) => sources[index]?.includes('One question, asked once')) };
+}
+
+test('a graduate who applies twelve times in a day, eight times a week, and never answers gets twenty mails in a month at most', async () => {
+  const { tale, mails, asking } = await graduate();
   expect(mails.length, told(mails).join('\n')).toBeLessThanOrEqual(20);
   // Nothing was held back: each of the twelve got its reminder on the day that the etiquette names.
   expect(mails.find(({ kind }) => kind === 'reminders')?.items).toHaveLength(12);
 
-  const sources = await Promise.all(mails.map((mail) => tale.source(mail)));
-  const asking = mails.filter((_, index) => sources[index]?.includes('One question, asked once'));
   expect(told(asking)).toEqual([told(mails)[7]]);
 
   const [question] = asking;
@@ -46,4 +53,14 @@ test('a graduate who applies twelve times in a day, eight times a week, and neve
   await tale.answers(question, 'go on');
   const answer = (await tale.mails('jo@example.com')).at(-1);
   expect(answer?.kind === 'answer' && (await tale.source(answer))).toContain('Reminders come as before');
+});
+
+test.for<readonly [interview: string, isAsked: boolean]>([
+  ['nov 16', false],
+  ['nov 17', false],
+  ['nov 18', false],
+  ['nov 27', true],
+])('with an interview on %s it is asked on November 17: %s', async ([when, isAsked]) => {
+  const { asking } = await graduate('2026-11-18', `interview at Acme on ${when} at 3pm`);
+  expect(asking.length).toBe(isAsked ? 1 : 0);
 });

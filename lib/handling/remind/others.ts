@@ -1,5 +1,9 @@
-/** What the user's other open conversations mean for one mail: where to turn after a let-go, and whether two interviews clash. */
+/**
+ * What the user's other open conversations mean for one mail: where to turn after a let-go, whether two interviews clash, and whether the
+ * user has an interview on their mind.
+ */
 import { Temporal } from 'temporal-polyfill';
+import { asksToGoOn, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Interview } from '../../domain/timeline.ts';
 import type { StatusItem } from '../../email/wording/facts.ts';
@@ -40,3 +44,18 @@ export const clashingWith = (interview: Interview | null, others: readonly Statu
 
 const areClose = (one: Interview, other: Interview): boolean =>
   Temporal.Instant.compare(one.start, other.end.add(spare)) < 0 && Temporal.Instant.compare(other.start, one.end.add(spare)) < 0;
+
+/**
+ * Whether the mail asks, this once, if our mails are of any help. Not on the day of an interview, nor the day before or after it: the user has
+ * other things to think of. The conversations are read only when it would be asked.
+ */
+export async function asksBeside(profile: Profile, counters: Counters, runtime: Runtime): Promise<'go on' | null> {
+  if (!asksToGoOn(counters)) return null;
+  const timeZone = timeZoneOf(profile, runtime.service);
+  const today = runtime.now().toZonedDateTimeISO(timeZone).toPlainDate();
+  const isNear = ({ start }: Interview): boolean => Math.abs(today.until(start.toZonedDateTimeISO(timeZone).toPlainDate()).days) <= 1;
+  const interviews = (await runtime.store.loadAll(profile.userId))
+    .map((loaded) => planOf(loaded, profile, counters, runtime.service, runtime.now()).timeline)
+    .flatMap(({ status, interview }) => (status === 'active' && interview !== null ? [interview] : []));
+  return interviews.some(isNear) ? null : 'go on';
+}

@@ -1,8 +1,6 @@
 /** The mail of one due step. */
-import type { StepName } from '../../domain/etiquette.ts';
 import { record } from '../../domain/history.ts';
 import type { NextStep } from '../../domain/next-step.ts';
-import { asksToGoOn } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
 import { composeLetGo } from '../../email/compose/reminders/let-go.ts';
@@ -24,17 +22,18 @@ export interface Beside {
   readonly meanwhile: readonly Matter[];
   /** The user's other open conversations, if the mail needs them (others.ts). */
   readonly others: readonly StatusItem[];
+  /** What the mail asks at its end about all our mails (others.ts). */
+  readonly alsoAsks: 'go on' | null;
 }
 
-export function remindOf(step: ClaimedStep, { meanwhile, others }: Beside, { profile, counters }: Known, runtime: Runtime): OutgoingMail {
+export function remindOf(step: ClaimedStep, { meanwhile, others, alsoAsks }: Beside, { profile, counters }: Known, runtime: Runtime): OutgoingMail {
   const { claim, replyAddress, next, loaded } = step;
   const references = threadReferences(loaded.timelineId, runtime);
   const facts = {
     ...mailFacts(profile, { ...mailIdOfOwn(claim, 'reminder'), replyAddress, references }, runtime),
     ...matterOf(step),
     meanwhile,
-    // Not on the day of an interview or the day before: the user has other things to think of.
-    alsoAsks: asksToGoOn(counters) && !isAroundInterview(next) ? ('go on' as const) : null,
+    alsoAsks,
   };
   if (next.action === 'let-go') return composeLetGo(facts, next, { engaged: isEngaged(step), other: nextOnTheList(others) });
   const [offer] = profile.offers.filter(({ timelineId, decideBy }) => timelineId !== loaded.timelineId && decideBy !== null);
@@ -49,9 +48,6 @@ export interface Known {
   readonly profile: Profile;
   readonly counters: Counters;
 }
-
-const isAroundInterview = ({ step }: { readonly step: StepName }): boolean =>
-  step === 'interview.ask' || step === 'interview.debrief' || step === 'interview.thank-you';
 
 /** What comes if the user does not answer this reminder. */
 function afterwards(

@@ -3,7 +3,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isLater } from '../../domain/calendar/instants.ts';
 import { etiquette } from '../../domain/etiquette.ts';
-import { asksToGoOn, unansweredUntilQuieter } from '../../domain/settings/effective-settings.ts';
+import { unansweredUntilQuieter } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import { composeReminders } from '../../email/compose/reminders/reminders.ts';
@@ -16,6 +16,7 @@ import type { Runtime } from '../runtime.ts';
 import type { Counters, Due } from '../store.ts';
 import { type ClaimedStep, claimStep, type DueStep, dueNow, matterOf, recordStep } from './due-step.ts';
 import { isEngaged } from './engaged.ts';
+import { asksBeside } from './others.ts';
 import { laterTogether, mayMove, shareSomebody, withinDays } from './same-correspondent.ts';
 
 /**
@@ -127,7 +128,7 @@ export async function sendTogether(
   const facts = {
     ...mailFacts(profile, { ...mailIdOfOwn(first.claim, 'reminders'), replyAddress, references: [] }, runtime),
     meanwhile,
-    alsoAsks: asksToGoOn(counters) ? ('go on' as const) : null,
+    alsoAsks: await asksBeside(profile, counters, runtime),
   };
   const items = claimed.map((step) => ({ ...matterOf(step), next: step.next, engaged: isEngaged(step) }));
   const sending = await runtime.outbound.send(composeReminders(facts, items, more));
