@@ -79,3 +79,20 @@ test('a user who is hired and waits for nobody else is asked nothing', async () 
   await tale.sends({ from: jo, to: `tactful@${tale.domain}`, subject: 'hired', text: 'hired' });
   expect((await tale.mails('jo@example.com')).at(-1)).toMatchObject({ kind: 'answer' });
 });
+
+test('an offer is congratulated on, with how many other jobs are open', async () => {
+  const tale = await appliedAtThree();
+  const contact = await tale.user('jo@example.com');
+  await tale.sends({
+    from: jo,
+    to: 'Lou Kay <lou@friends.example>',
+    bcc: contact.trackingAddress,
+    subject: 'Coffee?',
+    text: 'Hi Lou,\n\ncould we talk for 20 minutes about how you got into nursing?\n\nJo',
+  });
+  await tale.sends({ from: jo, to: `tactful@${tale.domain}`, subject: 'offer from Globex', text: 'offer from Globex' });
+  const mail = (await tale.mails('jo@example.com')).at(-1);
+  if (mail === undefined) throw new Error('no answer');
+  expect(mail.subject).toContain('an offer!');
+  expect(await unfolded(tale, mail)).toContain('You have two others open.');
+});

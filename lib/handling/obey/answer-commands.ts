@@ -10,6 +10,7 @@ import { type Asking, factsFor } from '../reading/asking.ts';
 import { wasApplied } from '../record/applied-once.ts';
 import type { RecordedMail } from '../record/record-mail.ts';
 import { untoldOf, wasTold } from '../record/untold.ts';
+import { otherJobsOpen } from '../remind/others.ts';
 import type { Runtime } from '../runtime.ts';
 import { carryOut, isRequest } from './requests.ts';
 import { askToStopOthers } from './stop-others.ts';
@@ -66,8 +67,11 @@ async function answerTo(
     { ...facts, timelineId: kept.loaded.timelineId, timeline: plan.timeline, shownEvents: kept.loaded.history.recent },
     nothing ? [{ type: 'NothingChanged' }] : commands.map((command) => restoredBy(command, asking.profile, profile) ?? command),
     plan.next,
+    commands.some(isOffer) ? { othersOpen: await otherJobsOpen({ ...asking, timelineId: kept.loaded.timelineId }, runtime) } : {},
   );
 }
+
+const isOffer = (command: Command): boolean => command.type === 'ReportOutcome' && command.outcome === 'offer';
 
 /** The settings that `undo` restored. */
 function restoredBy({ type }: Command, before: Profile, after: Profile): Change | null {

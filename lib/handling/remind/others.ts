@@ -1,11 +1,12 @@
 /**
- * What the user's other open conversations mean for one mail: where to turn after a let-go, whether two interviews clash, and whether the
- * user has an interview on their mind.
+ * What the user's other open conversations mean for one mail: where to turn after a let-go, whether two interviews clash, what
+ * may still follow after an offer, and whether the user has an interview on their mind.
  */
 import { Temporal } from 'temporal-polyfill';
 import { asksToGoOn, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Interview } from '../../domain/timeline.ts';
+import type { TimelineId } from '../../domain/words.ts';
 import type { StatusItem } from '../../email/wording/facts.ts';
 import { planOf } from '../record/plan.ts';
 import type { Runtime } from '../runtime.ts';
@@ -58,4 +59,15 @@ export async function asksBeside(profile: Profile, counters: Counters, runtime: 
     .map((loaded) => planOf(loaded, profile, counters, runtime.service, runtime.now()).timeline)
     .flatMap(({ status, interview }) => (status === 'active' && interview !== null ? [interview] : []));
   return interviews.some(isNear) ? null : 'go on';
+}
+
+/** How many other jobs are open. A contact makes no offer. */
+export async function otherJobsOpen(
+  { profile, counters, timelineId }: { readonly profile: Profile; readonly counters: Counters; readonly timelineId: TimelineId | null },
+  { store, service, now }: Runtime,
+): Promise<number> {
+  return (await store.loadAll(profile.userId))
+    .filter((other) => other.timelineId !== timelineId)
+    .map((other) => planOf(other, profile, counters, service, now()).timeline)
+    .filter(({ status, kind }) => status === 'active' && kind !== 'networking').length;
 }

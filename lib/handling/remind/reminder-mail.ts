@@ -26,7 +26,12 @@ export interface Beside {
   readonly alsoAsks: 'go on' | null;
 }
 
-export function remindOf(step: ClaimedStep, { meanwhile, others, alsoAsks }: Beside, { profile, counters }: Known, runtime: Runtime): OutgoingMail {
+export function remindOf(
+  step: ClaimedStep,
+  { meanwhile, others, alsoAsks }: Beside,
+  { profile, counters }: Known,
+  runtime: Runtime,
+): OutgoingMail {
   const { claim, replyAddress, next, loaded } = step;
   const references = threadReferences(loaded.timelineId, runtime);
   const facts = {

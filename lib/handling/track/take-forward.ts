@@ -28,6 +28,7 @@ import { happenedAt, writtenIn } from '../reading/incoming.ts';
 import { atEmployersOf, employerKeysOf } from '../reading/look-up.ts';
 import { outsiders } from '../reading/sender-of-mail.ts';
 import { numberedEvents } from '../record/commit-events.ts';
+import { otherJobsOpen } from '../remind/others.ts';
 import type { Owed } from '../store.ts';
 import { askWhichOfTheirs } from './ask-which-of-theirs.ts';
 import { knownByName } from './known-by-name.ts';
@@ -125,15 +126,21 @@ async function tell(hand: InHand, taken: TakenReply): Promise<void> {
   const references = threadReferences(timelineId, runtime);
   const facts = mailFacts(profile, { ...mailIdOf(profile, message.messageId, 'answer'), replyAddress, references }, runtime);
   const shown = { ...facts, timelineId, timeline: plan.timeline, shownEvents: recent };
-  await sendAnswer(answerOwed(owed, shown, reply, plan.next), runtime);
+  const othersOpen = owed === 'their-offer' ? await otherJobsOpen({ profile, counters: hand.gathered.counters, timelineId }, runtime) : 0;
+  await sendAnswer(answerOwed(owed, shown, reply, { next: plan.next, othersOpen }), runtime);
 }
 
-function answerOwed(owed: Owed, shown: TimelineFacts, reply: ReplyReceived, next: NextStep): OutgoingMail {
+interface Coming {
+  readonly next: NextStep;
+  readonly othersOpen: number;
+}
+
+function answerOwed(owed: Owed, shown: TimelineFacts, reply: ReplyReceived, { next, othersOpen }: Coming): OutgoingMail {
   if (owed === 'refusal') return composeAnswer(shown, [{ type: 'RejectedByMachine' }], next);
   if (owed !== 'their-offer') return composeReceipt(shown, reply, next);
   const due = reply.promises.find((promise) => promise.type === 'invited' && promise.about === 'answer');
   const decideBy = due?.type === 'invited' ? due.date : null;
-  return composeAnswer(shown, [{ type: 'ReportOutcome', outcome: 'offer', decideBy }], next);
+  return composeAnswer(shown, [{ type: 'ReportOutcome', outcome: 'offer', decideBy }], next, { othersOpen });
 }
 
 const isOffer = (event: NewEvent): boolean => event.type === 'OutcomeReported' && event.outcome === 'offer';

@@ -351,7 +351,7 @@ function others(): readonly OutgoingMail[] {
     composeReceipt(facts, replyReceived({ promises }), reminding()),
     composeReceipt(facts, mailSent({ because: '' }), { action: 'none', because: 'never' }),
     ...pacingNotes.map((note) => composePacingNote(facts, note)),
-    ...changes.map((change) => composeAnswer(facts, [change], reminding())),
+    ...changes.map((change) => composeAnswer(facts, [change], reminding(), { othersOpen: 2 })),
     ...changes.map((change) => composeAnswer(mailFacts(), [change], null)),
     composeNoNews(facts, reminding(), ['stop', 'rejected', 'snooze 1 week']),
     composeNoNews(facts, { action: 'none', because: 'never' }, ['stop', 'rejected', 'snooze 1 week']),

@@ -41,7 +41,11 @@ const answer = (
   outcome: 'offer' | 'rejected' | 'hired',
   timeline: Partial<Timeline> = {},
   events: readonly TimelineEvent[] = [mailSent()],
-): string => unwrapped(composeAnswer(timelineFacts({ timeline, events }), [{ type: 'ReportOutcome', outcome, decideBy: null }], null).text);
+  othersOpen = 0,
+): string =>
+  unwrapped(
+    composeAnswer(timelineFacts({ timeline, events }), [{ type: 'ReportOutcome', outcome, decideBy: null }], null, { othersOpen }).text,
+  );
 
 const noted = (how: 'voicemail', timeline: Partial<Timeline>): string =>
   unwrapped(composeAnswer(timelineFacts({ timeline }), [{ type: 'ReportContact', how }], null).text);
@@ -155,6 +159,13 @@ const rows: readonly (readonly [sentence: RegExp, onlyIf: string, said: () => st
   [/you followed up twice/, 'the user followed up twice', () => letGo({ followUps: 2 }), () => letGo({ followUps: 0 })],
   [/You applied on Tuesday 3 November/, 'the user wrote first', () => letGo({}), () => letGo(theirsFirst.timeline, theirsFirst.events)],
   [/an offer from Initech/, 'the company itself made it', () => answer('offer'), () => answer('offer', { via: 'recruiter' })],
+  [/You have one other open\./, 'one other job is open', () => answer('offer', {}, [mailSent()], 1), () => answer('offer')],
+  [
+    /You have two others open\./,
+    'two other jobs are open',
+    () => answer('offer', {}, [mailSent()], 2),
+    () => answer('rejected', {}, [mailSent()], 2),
+  ],
   [/saw enough in you to want to meet you/, 'they met', () => answer('rejected', { interview }), () => answer('rejected')],
   [
     /It began on Tuesday 3 November, 7 days ago/,

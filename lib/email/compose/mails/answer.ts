@@ -17,10 +17,20 @@ import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
 import { actionWords, metBefore, theyBegan } from '../reminders/audience.ts';
 
+export interface AnswerExtras {
+  /** Other jobs that are open; an answer about an offer says so. */
+  readonly othersOpen?: number;
+}
+
 /** `next` null: the changes are about the user and not about one timeline. */
-export function composeAnswer(facts: MailFacts | TimelineFacts, changes: readonly Change[], next: NextStep | null): OutgoingMail {
+export function composeAnswer(
+  facts: MailFacts | TimelineFacts,
+  changes: readonly Change[],
+  next: NextStep | null,
+  { othersOpen = 0 }: AnswerExtras = {},
+): OutgoingMail {
   const names = 'timeline' in facts ? namesOf(facts.timeline) : null;
-  const about = aboutOf(facts);
+  const about = { ...aboutOf(facts), othersOpen };
   const [first = '', ...others] = changes.flatMap((change) => paragraphsOf(change, about));
   const attachments = 'timeline' in facts && setsInterview(facts, changes) ? interviewEntry(facts) : [];
   return outgoing(facts, {
@@ -60,7 +70,7 @@ function subjectOf(changes: readonly Change[], names: ReturnType<typeof namesOf>
 
 const nothingKnown = { step: null, began: null, hadInterview: false, callsAgain: false } as const;
 
-function aboutOf(facts: MailFacts | TimelineFacts): About {
+function aboutOf(facts: MailFacts | TimelineFacts): Omit<About, 'othersOpen'> {
   const reader = readerOf(facts);
   const user = facts.user.name === null ? null : givenName(facts.user.name);
   const common = { reader, user, timeZone: facts.user.timeZone };

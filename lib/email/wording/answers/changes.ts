@@ -25,6 +25,8 @@ export interface About {
   /** When the user applied or first wrote, with its distance: "Tuesday 3 November, 35 days ago". */
   readonly began: string | null;
   readonly hadInterview: boolean;
+  /** Other jobs that are open. */
+  readonly othersOpen: number;
   /** To a contact, or with three follow-ups and more, a chain of calls is one follow-up. */
   readonly callsAgain: boolean;
 }

@@ -1,6 +1,6 @@
 /** What is read back when something ended or an offer came: warm after a yes, kind after a no, and no question with either. */
 import type { Change } from '../facts.ts';
-import { plainDay } from '../plain-dates.ts';
+import { numeral, plainDay } from '../plain-dates.ts';
 import { whoElse } from '../reminders/letting-go.ts';
 import type { About } from './changes.ts';
 
@@ -26,6 +26,7 @@ export function outcomeParagraphs({ outcome, decideBy }: Reported, about: About)
       return [
         ...offer(about),
         ...(decideBy === null ? [] : [`You need to decide by ${plainDay(decideBy, about.reader)}.`]),
+        ...othersOpen(about),
         "Take the time you need. I'll stay quiet, except for dates that were named. Reply “hired” or “declined” when you know.",
       ];
     case 'hired':
@@ -44,6 +45,16 @@ const congratulations = ({ user }: Pick<About, 'user'>): string => (user === nul
 function offer(about: About): readonly string[] {
   const { company } = about.names;
   return [`${congratulations(about)} You have an offer${company === null || about.audience === 'recruiter' ? '' : ` from ${company}`}.`];
+}
+
+/** Whether it comes to that depends on how far the others are, so nothing is promised. */
+function othersOpen({ othersOpen: count }: Pick<About, 'othersOpen'>): readonly string[] {
+  if (count === 0) return [];
+  const those =
+    count === 1
+      ? "You have one other open. If you'd prefer that one"
+      : `You have ${numeral(count)} others open. If you'd prefer one of them`;
+  return [`${those}, I'll tell you if and when to mention this offer.`];
 }
 
 const hired = (about: About): readonly string[] => [
