@@ -59,7 +59,8 @@ export type Command =
   /** `span` as typed (`october`, `last 4 weeks`); empty: everything. */
   | { readonly type: 'ShowRecord'; readonly span: string; readonly csv: boolean }
   | { readonly type: 'ShowStats' }
-  | { readonly type: 'ShowHelp' }
+  /** `all`: every word, also in answer to a conversation's mail. */
+  | { readonly type: 'ShowHelp'; readonly all: boolean }
   | { readonly type: 'ShowPrivacy' }
   | { readonly type: 'Export' };
 

@@ -84,6 +84,22 @@ test('a user who is not understood is asked three times in ten minutes, then tol
   expect(await tale.timelines('jo@example.com')).toMatchObject([{ status: 'active' }]);
 });
 
+test('`help` in answer to a reminder asks what happened with Dana; one tap is enough, and `help all` shows everything', async () => {
+  const { tale, reminder } = await reminded();
+  const texts = async () => (await tale.source((await tale.mails('jo@example.com')).at(-1) ?? reminder)).replaceAll('=\r\n', '');
+  await tale.answers(reminder, 'help');
+  const [short = reminder] = (await tale.mails('jo@example.com')).slice(-1);
+  expect(await texts()).toContain('What happened with Dana?');
+  expect(await texts()).not.toContain('delete everything');
+  await tale.answers(short, 'help all');
+  expect(await texts()).toContain('delete everything');
+  await tale.answers(short, 'done');
+  expect(await tale.timelines('jo@example.com')).toMatchObject([{ followUps: 1 }]);
+  await tale.clockTo('2026-11-11T10:00:00Z');
+  await tale.sends({ from: reminder.to, to: `tactful@${tale.domain}`, subject: 'help', text: 'help' });
+  expect(await texts()).toContain('delete everything');
+});
+
 test('the same words again within ten minutes are not answered twice', async () => {
   const { tale, reminder } = await reminded();
   const before = (await tale.mails('jo@example.com')).length;

@@ -253,6 +253,9 @@ export const commandWords = {
   'record of a time': ['[my|the] [job search|job-search|work search|work-search] (record|log|records) <span>'],
   stats: ['[show|send] [me] [my] (stats|statistics|numbers)', 'my search in numbers'],
   help: ['(help|help me|commands|how does this work|what can i say|what can i do|instructions)'],
+  'help all': [
+    '(help all|all help|full help|more help|help more|help everything|all commands|all words|everything i can say|show me everything i can say)',
+  ],
   privacy: [
     '(privacy|data protection|privacy policy|show privacy|gdpr|who are you|who is this|who is that|what is this|what are you|who runs this|is this a bot|are you a bot|are you a person|is this a person)',
   ],

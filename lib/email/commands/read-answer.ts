@@ -74,7 +74,7 @@ function withMore(commands: readonly Command[], lines: readonly string[], contex
 function readWords(words: string, context: CommandContext): ReadAnswer {
   const line = words.trim().slice(0, maxLine);
   const isQuestion = /[?？]\s*$/.test(words);
-  if (/^[?？\s]+$/.test(words)) return { type: 'commands', commands: [{ type: 'ShowHelp' }] };
+  if (/^[?？\s]+$/.test(words)) return { type: 'commands', commands: [{ type: 'ShowHelp', all: false }] };
   const commands = readLine(words.replace(/[?？\s]+$/, ''), context);
   if (commands?.length === 0) return isQuestion ? { type: 'not-understood', line } : { type: 'nothing' };
   if (commands && areOneWish(commands) && (!isQuestion || commands.every(({ type }) => questions.has(type)))) {

@@ -48,7 +48,7 @@ function about({ full, company }: Names, what: string): string {
 
 export const footer = {
   why: 'You get this because you asked me to remind you. I write to nobody but you.',
-  words: 'Reply “help” for everything you can say, or “stop all” to end these emails.',
+  words: 'Reply “help” to see what you can say, or “stop all” to end these emails.',
   stopAll: 'Stop all emails from Tactful',
 } as const;
 
@@ -70,8 +70,10 @@ export const reminderWords = {
   whatHappened: 'What happened?',
   allSet: 'All set?',
   tapLead: 'Tap one and press Send, or reply with the word.',
-  somethingElse: 'Something else? Reply “called”, “in process”, “rejected” or “interview thu 3pm”. “help” shows the rest.',
-  helpShows: 'Something else? “help” shows everything you can say.',
+  somethingElse: 'Something else? Reply “called”, “in process”, “rejected” or “interview thu 3pm”. “help” shows more.',
+  /** A contact decides about no job. */
+  somethingElseOfContact: 'Something else? Reply “called”, “met” or “not yet, dec 11”. “help” shows more.',
+  helpShows: 'Something else? “help” shows what you can say.',
   whyNow: 'Why now',
   ifYouCall: "If you'd rather call",
   whatToSay: 'What to say',

@@ -3,7 +3,7 @@
  * mail and sends its own answer. It runs again for a redelivered mail, so each must be idempotent.
  */
 import type { Command } from '../../domain/commands.ts';
-import { composeHelp } from '../../email/compose/mails/help.ts';
+import { composeHelp, composeHelpHere } from '../../email/compose/mails/help.ts';
 import { composePrivacy } from '../../email/compose/mails/privacy.ts';
 import { addAddress } from '../account/addresses/add-address.ts';
 import { askingOldest } from '../account/addresses/ask-oldest.ts';
@@ -13,7 +13,7 @@ import { askToDelete } from '../account/delete-everything.ts';
 import { exportEverything } from '../account/export-everything.ts';
 import { importEverything } from '../account/import-everything.ts';
 import { sendAnswer } from '../outbox.ts';
-import { type Asking, factsFor } from '../reading/asking.ts';
+import { type Asking, factsFor, timelineFacts } from '../reading/asking.ts';
 import type { Runtime } from '../runtime.ts';
 import { answerQuestion } from './answer-question.ts';
 import { separatePosting } from './separate-posting.ts';
@@ -58,9 +58,11 @@ export async function carryOut<Type extends Command['type']>(
   await requests[type]?.(asking, command, runtime);
 }
 
-async function showHelp(asking: Asking, _: Command, runtime: Runtime): Promise<void> {
-  const facts = await factsFor(asking, runtime, 'help-answer');
-  await sendAnswer(composeHelp(facts), runtime);
+/** In answer to a conversation's mail, what fits there. Its own answers find the conversation as well. */
+async function showHelp(asking: Asking, { all }: Extract<Command, { readonly type: 'ShowHelp' }>, runtime: Runtime): Promise<void> {
+  const here = all ? null : await timelineFacts(asking, runtime, 'help-answer');
+  const mail = here === null ? composeHelp(await factsFor(asking, runtime, 'help-answer')) : composeHelpHere(here);
+  await sendAnswer(mail, runtime);
 }
 
 async function showPrivacy(asking: Asking, _: Command, runtime: Runtime): Promise<void> {

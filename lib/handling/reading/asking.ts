@@ -39,10 +39,10 @@ export async function factsFor({ mail, profile, timelineId }: Asking, runtime: R
 }
 
 /** Null: it is about no timeline, or about one that no longer exists. */
-export async function timelineFacts(asking: Asking, runtime: Runtime): Promise<TimelineFacts | null> {
+export async function timelineFacts(asking: Asking, runtime: Runtime, kind = 'answer'): Promise<TimelineFacts | null> {
   const { profile, counters, timelineId } = asking;
   const loaded = timelineId === null ? null : await runtime.store.load(profile.userId, timelineId);
   if (loaded === null) return null;
   const { timeline } = planOf(loaded, profile, counters, runtime.service, runtime.now());
-  return { ...(await factsFor(asking, runtime)), timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent };
+  return { ...(await factsFor(asking, runtime, kind)), timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent };
 }

@@ -38,6 +38,8 @@ function commandInShort(command: Command): string {
       return [command.outcome, command.decideBy].filter((part) => part !== null).join(' ');
     case 'SetInterview':
       return ['interview', command.date, command.time?.toString().slice(0, 5)].filter((part) => part != null).join(' ');
+    case 'ShowHelp':
+      return command.all ? 'ShowHelp all' : 'ShowHelp';
     case 'Correct':
       return `set ${JSON.stringify(command.change)}`;
     default:
@@ -270,6 +272,9 @@ const understood: readonly Row[] = [
   ['status', 'ShowStatus'],
   ['what is the status?', 'ShowStatus'],
   ['help', 'ShowHelp'],
+  ['help all', 'ShowHelp all'],
+  ['more help please', 'ShowHelp all'],
+  ['Help everything', 'ShowHelp all'],
   ['Help!', 'ShowHelp'],
   ['?', 'ShowHelp'],
   ['privacy', 'ShowPrivacy'],

@@ -24,7 +24,7 @@ import { composeDeleteQuestion, composeKept } from '../../../lib/email/compose/m
 import { composeExport, composeExportedEnough } from '../../../lib/email/compose/mails/export.ts';
 import { composeForwardingRequest } from '../../../lib/email/compose/mails/forwarding-request.ts';
 import { composeGoodbye } from '../../../lib/email/compose/mails/goodbye.ts';
-import { composeHelp } from '../../../lib/email/compose/mails/help.ts';
+import { composeHelp, composeHelpHere } from '../../../lib/email/compose/mails/help.ts';
 import { composeImported } from '../../../lib/email/compose/mails/imported.ts';
 import { composeMeantForCorrespondent } from '../../../lib/email/compose/mails/meant-for-correspondent.ts';
 import { composeNotUnderstood } from '../../../lib/email/compose/mails/not-understood.ts';
@@ -242,7 +242,7 @@ const changes: readonly Change[] = [
   { type: 'AddNote', text: 'ask about nights' },
   { type: 'SetFollowUps', cap: 3 },
   { type: 'ShowStatus' },
-  { type: 'ShowHelp' },
+  { type: 'ShowHelp', all: false },
   { type: 'ShowPrivacy' },
 ];
 
@@ -336,6 +336,7 @@ function others(): readonly OutgoingMail[] {
       }),
     ),
     composeHelp(mailFacts()),
+    ...situations.map((timeline) => composeHelpHere(factsIn(timeline, 'abcdefgh'))),
     composePrivacy(mailFacts(), { operator: null }),
     composePrivacy(mailFacts(), { operator: 'ops@example.com' }),
     composeNotUnderstood(mailFacts(), 'flurb'),

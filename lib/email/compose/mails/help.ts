@@ -1,7 +1,10 @@
-/** The help mail: every typed word. */
-import { generalCommands, helpWords, noteCommands, reminderCommands } from '../../wording/answers/help.ts';
-import type { MailFacts } from '../../wording/facts.ts';
-import { subjects } from '../../wording/shared.ts';
+/** The help mails: every typed word, and the few that fit a conversation. */
+import { generalCommands, helpHereWords, helpWords, noteCommands, reminderCommands } from '../../wording/answers/help.ts';
+import type { MailFacts, TimelineFacts } from '../../wording/facts.ts';
+import { namesOf } from '../../wording/names.ts';
+import { answerMailWords, subjects } from '../../wording/shared.ts';
+import { whateverHappened } from '../../wording/steps/taps.ts';
+import { answerLinks } from '../blocks/answer-links.ts';
 import { readerOf } from '../blocks/reader.ts';
 import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
@@ -21,3 +24,20 @@ export const composeHelp = (facts: MailFacts): OutgoingMail =>
       { type: 'words', words: noteCommands },
     ],
   });
+
+/** In answer to a conversation's mail: one tap is what most want. */
+export function composeHelpHere(facts: TimelineFacts): OutgoingMail {
+  const { channel, kind } = facts.timeline;
+  const { them } = namesOf(facts.timeline);
+  const isContact = kind === 'networking';
+  return outgoing(facts, {
+    kind: 'help',
+    subject: subjects.help,
+    preheader: helpHereWords.preheader,
+    blocks: [
+      { type: 'paragraph', text: helpHereWords.heading(them), tone: 'lead' },
+      { type: 'answers', lead: answerMailWords.tapLead, answers: answerLinks(facts, whateverHappened({ channel, isContact }), them) },
+      { type: 'paragraph', text: helpHereWords.rest(isContact), tone: 'quiet' },
+    ],
+  });
+}

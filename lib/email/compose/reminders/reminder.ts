@@ -13,6 +13,7 @@ import { pictureWords } from '../../wording/reminders/moments.ts';
 import { ground, sources } from '../../wording/reminders/why.ts';
 import { reminderWords, subjects } from '../../wording/shared.ts';
 import { stepWords } from '../../wording/steps/step-table.ts';
+import type { StepWords, Words } from '../../wording/steps/step-words.ts';
 import { reminderEntry } from '../attachments/calendar.ts';
 import { answerLinks } from '../blocks/answer-links.ts';
 import type { Block } from '../blocks/blocks.ts';
@@ -54,7 +55,7 @@ export function composeReminder(facts: TimelineFacts, next: Reminding, extras: R
     ...(isCall(facts, next) ? call : draft),
     heading(step === 'interview.ask' ? reminderWords.allSet : reminderWords.whatHappened),
     { type: 'answers', lead: reminderWords.tapLead, answers: answerLinks(facts, says.taps(words), names.them) },
-    quiet(says.taps(words).some(({ word }) => word === 'heard') ? reminderWords.somethingElse : reminderWords.helpShows),
+    quiet(somethingElse(words, says)),
     paragraph(ifNothing(next.step, afterwards, etiquette, reader)),
     heading(reminderWords.whyNow),
     paragraph(`${grounds} ${stepWords[next.step].reason(words)}`),
@@ -71,6 +72,11 @@ export function composeReminder(facts: TimelineFacts, next: Reminding, extras: R
     blocks,
     ...(draft.some(({ type }) => type === 'copy') && facts.timeline.channel === 'mail' && { finePrint: reminderWords.bccNote }),
   });
+}
+
+function somethingElse(words: Words, { taps }: StepWords): string {
+  if (!taps(words).some(({ word }) => word === 'heard')) return reminderWords.helpShows;
+  return words.audience === 'contact' ? reminderWords.somethingElseOfContact : reminderWords.somethingElse;
 }
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });

@@ -10,12 +10,22 @@ export const helpWords = {
   notes: 'What happened elsewhere, in one line to',
 } as const;
 
+/** In answer to a conversation's mail: what fits there. */
+export const helpHereWords = {
+  heading: (them: string): string => `What happened with ${them}?`,
+  preheader: 'One tap is enough. Nothing has changed.',
+  rest: (isContact: boolean): string =>
+    isContact
+      ? 'With a day: “heard, they write by dec 4”, “not yet, dec 11”, “snooze 2 weeks”. Reply “help all” for everything.'
+      : 'With a day: “interview thu 3pm”, “heard, they decide by dec 4”, “not yet, dec 11”. Reply “help all” for everything.',
+} as const;
+
 export const notUnderstoodWords = {
   preheader: 'Nothing has changed.',
   lead: "I didn't understand this, so nothing has changed:",
   about: (label: string): string => `It came with my email about ${label}. Did you mean one of these? Tap one and press Send.`,
   ask: 'Did you mean one of these? Tap one and press Send.',
-  rest: "Reply “help” and I'll send you everything you can say.",
+  rest: "Reply “help all” and I'll send you everything you can say.",
   onTimeline: [taps.heard, taps.wrote, taps.later, taps.stop],
   elsewhere: [taps.status, taps.help],
 } as const;

@@ -46,7 +46,7 @@ export const questionWords = {
   noNews: (them: string): string => `No news from ${them}, then. Silence is about their priorities, not your worth.`,
   noMore: "Nothing more would help here. Shall I close it? Reply “stop”, and I won't bring it up again.",
   noNewsTap: 'Or tap one and press Send. If you do nothing, it stays like this.',
-  otherwise: '“help” shows everything you can say.',
+  otherwise: '“help all” shows everything you can say.',
 } as const;
 
 const labels: ReadonlyMap<string, Tap['label']> = new Map([...Object.values(taps)].toReversed().map(({ word, label }) => [word, label]));

@@ -55,10 +55,16 @@ export const taps = {
 } as const;
 
 /** Where silence is the ground: by what they can do there, `heard` first. */
-export function afterSilence({ channel }: { readonly channel: string }): readonly Tap[] {
-  const done =
-    channel === 'phone' ? taps.called : channel === 'message' ? taps.messaged : channel === 'portal' ? taps.foundAWay : taps.wrote;
-  return [taps.heard, done, taps.week, taps.stop];
+export const afterSilence = (words: { readonly channel: string }): readonly Tap[] => [taps.heard, didIt(words), taps.week, taps.stop];
+
+const didIt = ({ channel }: { readonly channel: string }): Tap =>
+  channel === 'phone' ? taps.called : channel === 'message' ? taps.messaged : channel === 'portal' ? taps.foundAWay : taps.wrote;
+
+/** All that can have happened in a conversation. A contact decides about no job. */
+export function whateverHappened(words: { readonly channel: string; readonly isContact: boolean }): readonly Tap[] {
+  const they = words.isContact ? [taps.met] : [taps.inProcess, taps.noOpenings, taps.rejected, taps.offer, taps.withdrew];
+  const offered = [taps.heard, didIt(words), taps.called, taps.voicemail, ...they, taps.stop];
+  return [...new Set(offered)];
 }
 
 /** One number of several: the number comes before the word. */
