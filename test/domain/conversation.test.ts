@@ -1,4 +1,7 @@
-/** Rows of the etiquette for a conversation that has begun: their question, silence after their answer, a contact's promise. */
+/**
+ * Rows of the etiquette for a conversation that has begun: the employer asks, falls silent after answering, or promises to pass the résumé
+ * on.
+ */
 import { describe, test } from 'vitest';
 import type { StatedPromise } from '../../lib/domain/stated-promise.ts';
 import {
@@ -37,7 +40,7 @@ describe('their mail asks something', () => {
       .thenReminds('conversation.answer', '2026-11-12T09:00');
   });
 
-  test('at Christmas the weekday counts, the result moves out; a check-in on that day asks the same', () => {
+  test('weekdays at Christmas count, but nothing is sent then; a check-in due on the same day asks the question instead', () => {
     const question = (...promises: readonly StatedPromise[]) => replyReceived({ at: '2026-12-23T10:00', asks: true, promises });
     given(applied, question(hearBy('2027-01-15'))).thenReminds('conversation.answer', '2027-01-04T09:00');
     given(applied, question()).thenReminds('conversation.check-in', '2027-01-04T09:00');
@@ -47,33 +50,33 @@ describe('their mail asks something', () => {
     );
   });
 
-  test('once, without repeat; then a check-in a week after their mail', () => {
+  test('it is asked once, without a repeat, then a check-in comes a week after their mail', () => {
     given(applied, asks, toAnswer).thenReminds('conversation.check-in', '2026-11-12T09:00');
   });
 
-  test('not when the user wrote or called since', () => {
+  test('it is not asked when the user has written or called since', () => {
     given(applied, asks, mailSent({ kind: 'answer', at: '2026-11-05T12:00' })).thenReminds('conversation.check-in', '2026-11-12T09:00');
     given(applied, asks, mailSent({ kind: 'other', at: '2026-11-05T12:00' })).thenReminds('conversation.check-in', '2026-11-12T09:00');
     given(applied, asks, called('2026-11-05T12:00')).thenReminds('follow-up.next', '2026-11-19T09:00');
   });
 
-  test('"done" is an answer: silence counts from there', () => {
+  test('"done" counts as an answer, and silence counts from then', () => {
     given(applied, asks, toAnswer, done('2026-11-07T10:00', 'conversation.answer')).thenReminds(
       'conversation.check-in',
       '2026-11-16T09:00',
     );
   });
 
-  test('not when it asks nothing, nor for an older question', () => {
+  test('it is not asked when their mail asks nothing, nor for an older question', () => {
     given(applied, replyReceived()).thenReminds('conversation.check-in', '2026-11-12T09:00');
     given(applied, asks, replyReceived({ at: '2026-11-05T14:00' })).thenReminds('conversation.check-in', '2026-11-12T09:00');
   });
 
-  test('not while the user delays', () => {
+  test('it is not asked while the user delays', () => {
     given(applied, asks, snoozed(days(12), '2026-11-05T11:00')).thenReminds('conversation.check-in', '2026-11-17T09:00');
   });
 
-  test('beside a plan of theirs, and on an offer', () => {
+  test('it is asked despite their plan, and after an offer', () => {
     const plan = replyReceived({ asks: true, promises: [checkBackOn('2026-11-20')] });
     given(applied, plan).thenReminds('conversation.answer', '2026-11-06T09:00');
     given(applied, plan, toAnswer).thenReminds('promise.invited', '2026-11-20T09:00');
@@ -99,14 +102,14 @@ describe('they answered and named no plan', () => {
       .thenReminds('conversation.check-in', '2026-11-12T09:00');
   });
 
-  test('the silence is of either side', () => {
+  test('silence counts from the last mail of either side', () => {
     given(applied, replyReceived(), mailSent({ kind: 'answer', at: '2026-11-09T10:00' })).thenReminds(
       'conversation.check-in',
       '2026-11-16T09:00',
     );
   });
 
-  test('once, with a repeat; then the follow-ups begin anew', () => {
+  test('the check-in comes once, with a repeat, then the follow-ups start again', () => {
     const checkIn = reminderSent('conversation.check-in', '2026-11-12T09:00');
     given(applied, replyReceived(), checkIn).thenRepeats('conversation.check-in', '2026-11-17T09:00');
     given(applied, replyReceived(), checkIn, done('2026-11-12T10:00', 'conversation.check-in')).thenReminds(
@@ -115,7 +118,7 @@ describe('they answered and named no plan', () => {
     );
   });
 
-  test('every answer starts counting anew', () => {
+  test('every answer restarts the count', () => {
     const twice = [mailSent({ kind: 'follow-up', at: '2026-11-04T10:00' }), mailSent({ kind: 'follow-up', at: '2026-11-05T09:00' })];
     const checkIn = reminderSent('conversation.check-in', '2026-11-12T09:00');
     given(applied, ...twice, replyReceived()).thenReminds('conversation.check-in', '2026-11-12T09:00');
@@ -133,13 +136,13 @@ describe('they answered and named no plan', () => {
     );
   });
 
-  test('a mail that nobody claimed answers them, and a second one is a follow-up', () => {
+  test('a mail of unknown kind counts as an answer to them, and a second one as a follow-up', () => {
     const other = (at: string) => mailSent({ kind: 'other', at });
     given(applied, replyReceived(), other('2026-11-05T15:00')).thenReminds('conversation.check-in', '2026-11-12T09:00');
     given(applied, replyReceived(), other('2026-11-05T15:00'), other('2026-11-06T15:00')).thenReminds('follow-up.next', '2026-11-20T09:00');
   });
 
-  test('a mail before an interview that nobody claimed is no follow-up', () => {
+  test('a mail of unknown kind before an interview is no follow-up', () => {
     const twice = [mailSent({ kind: 'other', at: '2026-11-05T10:00' }), mailSent({ kind: 'other', at: '2026-11-06T10:00' })];
     given(applied, interviewSet('2026-11-10T14:00'), ...twice).thenReminds('interview.ask', '2026-11-09T18:00');
   });
@@ -159,7 +162,7 @@ describe('a contact promised to pass the résumé on', () => {
     given(contact, replyReceived({ at: '2026-12-18T10:00', passesOn: true })).thenReminds('networking.take-over', '2027-01-04T09:00');
   });
 
-  test('thanks for it do not delay it, and it comes once', () => {
+  test('a thank-you does not delay it, and it comes once', () => {
     given(contact, passesOn, mailSent({ kind: 'small-talk', at: '2026-11-06T10:00' })).thenReminds(
       'networking.take-over',
       '2026-11-12T09:00',
@@ -168,7 +171,7 @@ describe('a contact promised to pass the résumé on', () => {
     given(contact, passesOn, takeOver, done('2026-11-12T10:00', 'networking.take-over')).thenReminds('follow-up.next', '2026-11-26T09:00');
   });
 
-  test('a later word of theirs ends it', () => {
+  test('a later mail from them ends it', () => {
     given(contact, passesOn, replyReceived({ at: '2026-11-06T10:00' })).thenReminds('conversation.check-in', '2026-11-13T09:00');
     given(contact, replyReceived()).thenReminds('conversation.check-in', '2026-11-12T09:00');
   });

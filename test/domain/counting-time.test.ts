@@ -1,4 +1,4 @@
-/** When a step may come at all: the user's hour and zone, allowed days, and never before what made it so was recorded. */
+/** The times at which a step may come: the user's hour and zone, allowed days, and never before its cause was recorded. */
 import { expect, test } from 'vitest';
 import { etiquette } from '../../lib/domain/etiquette.ts';
 import {
@@ -22,7 +22,7 @@ test.for<readonly [timeZone: string, dueAt: string]>([
   ['America/Los_Angeles', '2026-11-09T09:00'], // there it was still Monday evening
   ['Pacific/Auckland', '2026-11-10T09:00'],
   ['Asia/Kolkata', '2026-11-10T09:00'],
-])('a week is counted in the zone of the user: %s', ([timeZone, dueAt]) => {
+])('a week is counted in the time zone of the user: %s', ([timeZone, dueAt]) => {
   given(mailSent({ at: '2026-11-03T07:12:00Z' }))
     .with({ timeZone })
     .thenReminds('application.check-in', dueAt);
@@ -33,11 +33,11 @@ test('reminders come at the hour of the user', () => {
   given(applied).with({ hour: 23 }).thenReminds('application.check-in', '2026-11-10T23:00');
 });
 
-test('silence counts from the Date of a mail, not from when it came in', () => {
+test('silence counts from the Date of a mail, not from its arrival', () => {
   given(mailSent({ recordedAt: '2026-11-06T08:12' })).thenReminds('application.check-in', '2026-11-10T09:00');
 });
 
-test('nothing is due before it was recorded: then it comes at the next allowed time', () => {
+test('a step whose cause was recorded late comes at the next allowed time', () => {
   given(mailSent({ recordedAt: '2026-11-10T08:59' })).thenReminds('application.check-in', '2026-11-10T09:00');
   given(mailSent({ recordedAt: '2026-11-10T09:00' })).thenReminds('application.check-in', '2026-11-10T09:00');
   given(mailSent({ recordedAt: '2026-11-10T09:01' })).thenReminds('application.check-in', '2026-11-11T09:00');
@@ -46,7 +46,7 @@ test('nothing is due before it was recorded: then it comes at the next allowed t
   given(applied, corrected('2026-11-10T10:00', { company: 'Acme' })).thenReminds('application.check-in', '2026-11-11T09:00');
 });
 
-test('what comes at its own time comes at once, in waking hours', () => {
+test('a step with its own time, recorded late, comes at once if it is not night', () => {
   const promised = (recordedAt: string) => given(mailSent({ promises: [iWillCall('2026-11-06', { time: '15:00' })], recordedAt }));
   promised('2026-11-06T14:30').thenReminds('promise.own', '2026-11-06T14:30');
   promised('2026-11-06T14:45').thenReminds('promise.own', '2026-11-06T14:45');
@@ -63,7 +63,7 @@ test('a change of settings counts like an event', () => {
     .thenReminds('application.check-in', '2026-11-10T09:00');
 });
 
-test('now never moves a due time: what is overdue stays due', () => {
+test('the current time never moves a due time: an overdue step stays due', () => {
   for (const at of ['2026-11-03T08:12', '2026-11-10T08:59', '2026-11-10T09:01', '2026-11-14T23:00', '2027-11-10T09:00']) {
     given(applied).whenAsked(at).thenReminds('application.check-in', '2026-11-10T09:00');
   }
@@ -82,7 +82,7 @@ test('from 24 December to 1 January only promises, interviews and named days com
   given(before, interviewSet('2026-12-30T10:00', { at: '2026-12-15T10:00' })).thenReminds('interview.ask', '2026-12-29T18:00');
 });
 
-test('where Christmas is no public holiday the days between the years are ordinary ones', () => {
+test('where Christmas is no public holiday, the days until New Year are ordinary ones', () => {
   given(mailSent({ at: '2026-12-21T08:12' }))
     .with({ country: 'JP', timeZone: 'Asia/Tokyo' })
     .thenReminds('application.check-in', '2026-12-28T09:00');
@@ -91,7 +91,7 @@ test('where Christmas is no public holiday the days between the years are ordina
     .thenReminds('application.check-in', '2027-01-04T09:00');
 });
 
-test('a why tells from which day, and how many days it counted', () => {
+test('the reason says from which day it counted, and how many days', () => {
   expect(given(applied).next).toMatchObject({ why: { since: 'first-mail', days: 7 } });
   expect(given(mailSent({ at: '2026-11-07T08:12' })).next).toMatchObject({ why: { since: 'first-mail', days: 9 } });
   expect(given(applied, reminderSent('application.check-in', '2026-11-10T09:00')).next).toMatchObject({

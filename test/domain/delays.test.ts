@@ -1,4 +1,4 @@
-/** The user's own word about time stands above every wait. */
+/** A delay that the user asks for overrides every wait. */
 import { describe, expect, test } from 'vitest';
 import {
   called,
@@ -55,7 +55,7 @@ describe('in answer to a reminder', () => {
     ).thenReminds('application.check-in', '2026-10-27T09:00');
   });
 
-  test('the step comes back under its own name, is repeated, and may be delayed again', () => {
+  test('the step comes back under its own name, is repeated, and can be delayed again', () => {
     const back = reminderSent('application.check-in', '2026-11-13T09:00');
     given(applied, reminded, delay(days(3)), back).thenRepeats('application.check-in', '2026-11-18T09:00');
     given(applied, reminded, delay(days(3)), delay(days(7), '2026-11-10T11:00')).thenReminds('application.check-in', '2026-11-17T09:00');
@@ -69,7 +69,7 @@ describe('in answer to a reminder', () => {
     );
   });
 
-  test('a delayed step is one turn of it, however often it is delayed', () => {
+  test('a delayed step counts once, however often it is delayed', () => {
     const greeted = (at: string) => reminderSent('recruiter.touch-base', at);
     const after = given(
       mailSent({ kind: 'unsolicited', via: 'recruiter' }),
@@ -93,14 +93,14 @@ describe('in answer to a reminder', () => {
     );
   });
 
-  test('a delay of long ago, after the step was done, is not of that step', () => {
+  test('a delay long after the step was done applies to the next step', () => {
     given(applied, reminded, done('2026-11-10T10:00', 'application.check-in'), delay(days(30), '2026-11-16T10:00')).thenReminds(
       'follow-up.next',
       '2026-12-16T09:00',
     );
   });
 
-  test('a correction leaves it, what moves the conversation on ends it', () => {
+  test('a correction keeps the delay, and any progress in the conversation ends it', () => {
     const delayed = [applied, reminded, delay(days(10))];
     given(...delayed, corrected('2026-11-11T10:00', { company: 'Acme' })).thenReminds('application.check-in', '2026-11-20T09:00');
     given(...delayed, called('2026-11-11T10:00')).thenReminds('follow-up.next', '2026-11-25T09:00');
@@ -110,7 +110,7 @@ describe('in answer to a reminder', () => {
     given(...delayed, stopped('2026-11-11T10:00')).thenDoesNothing('closed');
   });
 
-  test('a promise comes back with what was promised', () => {
+  test('a delayed promise comes back with its text', () => {
     const promise = iWillCall('2026-11-06');
     const after = given(
       mailSent({ promises: [promise] }),
@@ -120,7 +120,7 @@ describe('in answer to a reminder', () => {
     expect(after.thenReminds('promise.own', '2026-11-07T10:00')).toMatchObject({ why: { promise } });
   });
 
-  test('what to ask at an interview does not come back after it', () => {
+  test('the reminder of what to ask at an interview does not come back after it', () => {
     const asked = [applied, interviewSet('2026-11-10T14:00'), reminderSent('interview.ask', '2026-11-09T18:00')];
     given(...asked, snoozed(onDate('2026-11-10', '09:00'), '2026-11-09T19:00', 'interview.ask')).thenReminds(
       'interview.ask',
@@ -134,7 +134,7 @@ describe('in answer to a reminder', () => {
     ).thenReminds('interview.follow-up', '2026-11-13T09:00');
   });
 
-  test('an interview in between leaves a delay of another step', () => {
+  test('an interview in between does not end the delay of another step', () => {
     given(
       applied,
       interviewSet('2026-11-10T14:00'),
@@ -154,7 +154,7 @@ describe('typed with a mail, as a tag', () => {
     tagged(days(14), 'unsolicited').thenReminds('unsolicited.check-in', '2026-11-17T09:00');
   });
 
-  test('+3d hastens it, over a weekend too', () => {
+  test('+3d brings it forward, even to a weekend', () => {
     tagged(days(3)).thenReminds('application.check-in', '2026-11-06T09:00');
     tagged(days(4)).thenReminds('application.check-in', '2026-11-09T09:00');
   });
@@ -164,7 +164,7 @@ describe('typed with a mail, as a tag', () => {
     tagged(onDate('2026-11-29')).thenReminds('application.check-in', '2026-11-29T09:00');
   });
 
-  test('it hastens neither letting go, nor an interview, nor what was promised', () => {
+  test('it does not bring forward a let-go, an interview or a promise', () => {
     const soon = (at: string) => snoozed(days(1), at);
     given(applied, reminded, mailSent({ kind: 'small-talk', at: '2026-11-11T10:00' }), soon('2026-11-12T10:00')).thenLetsGo(
       '2026-12-01T09:00',
@@ -182,13 +182,13 @@ describe('typed with a mail, as a tag', () => {
     );
   });
 
-  test('it postpones letting go', () => {
+  test('it postpones the let-go', () => {
     given(applied, reminded, mailSent({ kind: 'small-talk', at: '2026-11-11T10:00' }), snoozed(days(30), '2026-11-12T10:00')).thenLetsGo(
       '2026-12-14T09:00',
     );
   });
 
-  test('it stands above their plan, an own promise and another offer', () => {
+  test('it overrides their plan, the own promise and another offer', () => {
     given(applied, replyReceived({ promises: [hearBy('2026-11-13')] }), snoozed(days(21), '2026-11-06T10:00')).thenReminds(
       'promise.due',
       '2026-11-27T09:00',
@@ -202,14 +202,14 @@ describe('typed with a mail, as a tag', () => {
       .thenReminds('leverage', '2026-12-16T09:00');
   });
 
-  test('a no ends it', () => {
+  test('a rejection ends it', () => {
     given(applied, snoozed(days(21), '2026-11-03T08:12'), reported('rejected', '2026-11-05T10:00')).thenReminds(
       'rejection.thank-you',
       '2026-11-06T09:00',
     );
   });
 
-  test('undone, it was never typed', () => {
+  test('after an undo it is as if it had never been typed', () => {
     given(applied, snoozed(days(21), '2026-11-03T09:00'), undone('2026-11-03T10:00', 2)).thenReminds(
       'application.check-in',
       '2026-11-10T09:00',
@@ -220,18 +220,18 @@ describe('typed with a mail, as a tag', () => {
 describe('+never', () => {
   const silent = [applied, snoozed(never, '2026-11-03T08:12')];
 
-  test('no step and no let-go', () => {
+  test('there is no step and no let-go', () => {
     given(...silent).thenDoesNothing('never');
     given(...silent)
       .whenAsked('2027-11-03T08:12')
       .thenDoesNothing('never');
   });
 
-  test('also when they write', () => {
+  test('this holds even if they write', () => {
     given(...silent, replyReceived({ asks: true, promises: [hearBy('2026-11-06')] })).thenDoesNothing('never');
   });
 
-  test('until the next mail or command of the user', () => {
+  test('it ends with the next mail or command of the user', () => {
     given(...silent, mailSent({ kind: 'follow-up', at: '2026-11-05T10:00' })).thenReminds('follow-up.next', '2026-11-19T09:00');
     given(...silent, corrected('2026-11-05T10:00', { company: 'Acme' })).thenReminds('application.check-in', '2026-11-10T09:00');
     given(...silent, done('2026-11-05T10:00')).thenReminds('follow-up.next', '2026-11-19T09:00');
@@ -239,7 +239,7 @@ describe('+never', () => {
     given(...silent, reported('in-process', '2026-11-05T10:00')).thenReminds('in-process.wait', '2026-11-26T09:00');
   });
 
-  test('a mail may be tagged so again', () => {
+  test('another mail can be tagged with it again', () => {
     const again = mailSent({ kind: 'follow-up', at: '2026-11-05T10:00' });
     given(...silent, again, snoozed(never, '2026-11-05T10:00')).thenDoesNothing('never');
   });

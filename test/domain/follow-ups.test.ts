@@ -24,7 +24,7 @@ describe('two weeks after a follow-up', () => {
     ['2026-11-14T10:00', '2026-11-30T09:00'], // a Saturday
     ['2026-10-13T23:00', '2026-10-27T09:00'], // the clocks change
     ['2026-12-09T10:00', '2026-12-23T09:00'],
-    ['2026-12-10T10:00', '2027-01-04T09:00'], // in the quiet
+    ['2026-12-10T10:00', '2027-01-04T09:00'], // in the Christmas break
   ])('of %s comes the next, at %s', ([at, dueAt]) => {
     given(mailSent({ at: '2026-10-06T08:12' }), followUp(at)).thenReminds('follow-up.next', dueAt);
   });
@@ -35,7 +35,7 @@ describe('two weeks after a follow-up', () => {
       .thenReminds('follow-up.next', '2026-11-12T09:00');
   });
 
-  test('seen or told, it is the same', () => {
+  test('a follow-up counts the same whether its mail was seen or reported', () => {
     for (const told of [done, called, voicemail, messaged]) {
       given(applied, reminded, told('2026-11-10T10:00', 'application.check-in')).thenReminds('follow-up.next', '2026-11-24T09:00');
     }
@@ -48,7 +48,7 @@ describe('two weeks after a follow-up', () => {
     }
   });
 
-  test('without an answer of the user to the reminder, it is repeated once and then let go', () => {
+  test('if the user does not react to the reminder, it is repeated once and then comes the let-go', () => {
     const next = reminderSent('follow-up.next', '2026-11-24T09:00');
     given(applied, reminded, followUp('2026-11-10T10:00'), next).thenRepeats('follow-up.next', '2026-11-27T09:00');
     given(applied, reminded, followUp('2026-11-10T10:00'), next, repeatSent('follow-up.next', '2026-11-27T09:00')).thenLetsGo(
@@ -76,11 +76,11 @@ describe('the cap', () => {
     else asked.thenLetsGo('2026-12-08T09:00');
   });
 
-  test('of 1: once for many, then let go on day 28', () => {
+  test('a cap of 1 allows one follow-up, then comes the let-go on day 28', () => {
     given(applied, reminded, followUp('2026-11-10T10:00')).with({ followUpCap: 1 }).thenLetsGo('2026-12-01T09:00');
   });
 
-  test('a timeline may have its own', () => {
+  test('a timeline can have its own cap', () => {
     const own = corrected('2026-11-24T11:00', { followUpCap: 3 });
     given(...both, own).thenReminds('follow-up.next', '2026-12-08T09:00');
     given(applied, corrected('2026-11-03T09:00', { followUpCap: 1 }), reminded, followUp('2026-11-10T10:00'))
@@ -88,7 +88,7 @@ describe('the cap', () => {
       .thenLetsGo('2026-12-01T09:00');
   });
 
-  test('reminders that were not answered count for it, so that a user is never reminded more often than that', () => {
+  test('ignored reminders count too, so that a user never gets more of them than the cap', () => {
     const late = followUp('2026-11-20T10:00'); // after the reminder and its repeat
     const next = reminderSent('follow-up.next', '2026-12-04T09:00');
     given(applied, reminded, repeatSent('application.check-in', '2026-11-13T09:00'), late).thenReminds(
@@ -98,7 +98,7 @@ describe('the cap', () => {
     given(applied, reminded, late, next, done('2026-12-10T10:00', 'follow-up.next')).thenLetsGo('2027-01-04T09:00');
   });
 
-  test('an answer of theirs and a new stage start counting anew', () => {
+  test('their answer and a new stage restart the count', () => {
     expect(given(...both).timeline.followUps).toBe(2);
     expect(given(...both, replyReceived({ at: '2026-11-25T10:00' })).timeline.followUps).toBe(0);
     expect(given(...both, interviewSet('2026-12-03T10:00', { at: '2026-11-25T10:00' })).timeline.followUps).toBe(0);
@@ -133,7 +133,7 @@ describe('after one reminder "done", "called" and the first tracked mail are one
     expect(after.timeline.followUps).toBe(1);
   });
 
-  test('their answer in between does not make two of it', () => {
+  test('their answer in between does not make it two', () => {
     const after = given(
       applied,
       reminded,
@@ -144,23 +144,27 @@ describe('after one reminder "done", "called" and the first tracked mail are one
     expect(after.timeline.followUps).toBe(1);
   });
 
-  test('after the next reminder it is another one', () => {
+  test('after the next reminder it is a new one', () => {
     const next = reminderSent('follow-up.next', '2026-11-24T09:00');
     expect(given(applied, reminded, done('2026-11-10T10:00'), next, done('2026-11-24T10:00')).timeline.followUps).toBe(2);
   });
 });
 
 describe('without a reminder', () => {
-  test('each follow-up counts by itself', () => {
+  test('each follow-up counts separately', () => {
     expect(given(applied, followUp('2026-11-05T10:00'), called('2026-11-06T10:00')).timeline.followUps).toBe(2);
     expect(given(applied, called('2026-11-05T10:00'), called('2026-11-06T10:00')).timeline.followUps).toBe(2);
   });
 
   test.for<readonly [what: string, events: readonly ReturnType<typeof done>[], count: number]>([
-    ['tries until somebody answers are one', [voicemail('2026-11-05T10:00'), voicemail('2026-11-06T10:00'), called('2026-11-09T10:00')], 1],
+    [
+      'tries until somebody answers count as one',
+      [voicemail('2026-11-05T10:00'), voicemail('2026-11-06T10:00'), called('2026-11-09T10:00')],
+      1,
+    ],
     ['a call after that is another', [voicemail('2026-11-05T10:00'), called('2026-11-06T10:00'), called('2026-11-09T10:00')], 2],
-    ['a chain is over after a week', [voicemail('2026-11-05T10:00'), voicemail('2026-11-12T10:00')], 2],
-    ['within the week it goes on', [voicemail('2026-11-05T10:00'), voicemail('2026-11-12T09:59')], 1],
+    ['a series ends after a week', [voicemail('2026-11-05T10:00'), voicemail('2026-11-12T10:00')], 2],
+    ['within the week it continues', [voicemail('2026-11-05T10:00'), voicemail('2026-11-12T09:59')], 1],
   ])('of calls, %s', ([, events, count]) => {
     expect(given(applied, ...events).timeline.followUps).toBe(count);
   });

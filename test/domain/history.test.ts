@@ -1,4 +1,4 @@
-/** The order of events, events seen twice, what was undone, and claims of a reminder that is being sent. */
+/** The order of events, repeated events, undone events, and claims of a reminder that is being sent. */
 import { describe, expect, test } from 'vitest';
 import { wakeAt } from '../../lib/domain/decide.ts';
 import type { NewEvent } from '../../lib/domain/events.ts';
@@ -40,11 +40,11 @@ describe('mails in any order', () => {
     given(later, first).thenReminds('follow-up.next', '2026-11-19T09:00');
   });
 
-  test('an answer that is seen before the mail it answers', () => {
+  test('an answer can be seen before the mail it answers', () => {
     given(replyReceived(), mailSent({ recordedAt: '2026-11-06T10:00' })).thenReminds('conversation.check-in', '2026-11-12T09:00');
   });
 
-  test('a mail older than all that is kept folds in at the edge', () => {
+  test('a mail older than all kept events is folded in before them', () => {
     const many = numbered(
       Array.from({ length: keptEvents + 6 }, (_, index) => corrected('2026-11-04T10:00', { company: `Company ${index}` })),
       2,
@@ -89,7 +89,7 @@ describe('"undo"', () => {
     );
   });
 
-  test('takes back only what it names, and is an answer to a reminder', () => {
+  test('takes back only what it names, and counts as a reaction to a reminder', () => {
     given(applied, reminded, done('2026-11-10T10:00'), done('2026-11-10T10:01'), undone('2026-11-10T10:02', 4)).thenReminds(
       'follow-up.next',
       '2026-11-24T09:00',
@@ -97,7 +97,7 @@ describe('"undo"', () => {
     given(applied, reminded, done('2026-11-10T10:00'), undone('2026-11-10T10:02', 3)).thenLetsGo('2026-12-01T09:00');
   });
 
-  test('opens what was let go, which then waits two weeks more', () => {
+  test('reopens a timeline that was let go, which then waits another two weeks', () => {
     const silent = [applied, reminded, letGo('2026-12-01T09:00')];
     given(...silent, undone('2026-12-02T10:00', 3), reopened('2026-12-02T10:00')).thenLetsGo('2026-12-16T09:00');
   });
@@ -110,7 +110,7 @@ describe('a reminder that is being sent', () => {
     return wakeAt(timeline, next)?.toZonedDateTimeISO('Europe/Paris').toPlainDateTime().toString();
   };
 
-  test('is pending until it is recorded, and looked at again after 15 minutes', () => {
+  test('is pending until it is recorded, and checked again after 15 minutes', () => {
     expect(wake(applied)).toBe('2026-11-10T09:00:00');
     expect(wake(applied, claim)).toBe('2026-11-10T09:15:00');
     expect(wake(applied, claim, reminded)).toBe('2026-11-13T09:00:00');
@@ -119,7 +119,7 @@ describe('a reminder that is being sent', () => {
     );
   });
 
-  test('moves nothing that is due', () => {
+  test('changes no due time', () => {
     given(applied, claim).thenReminds('application.check-in', '2026-11-10T09:00');
   });
 
@@ -128,19 +128,19 @@ describe('a reminder that is being sent', () => {
     expect(timeline.claim).toMatchObject({ step: 'application.check-in', replyAddress: 'r-abcdefghijklmnopqrstuvwxyz@log.example' });
   });
 
-  test('dropped because it was no longer due, it never was', () => {
+  test('that was dropped as no longer due counts as never claimed', () => {
     const dropped = given(applied, claim, reminderDropped('application.check-in', '2026-11-10T09:00', { reason: noLongerDue }));
     expect(dropped.timeline.claim).toBeNull();
     dropped.thenReminds('application.check-in', '2026-11-10T09:00');
   });
 
-  test('dropped because it can never be sent, it counts as sent', () => {
+  test('that was dropped because it can never be sent counts as sent', () => {
     const dropped = given(applied, claim, reminderDropped('application.check-in', '2026-11-10T09:00'));
     expect(dropped.timeline.claim).toBeNull();
     dropped.thenRepeats('application.check-in', '2026-11-13T09:00');
   });
 
-  test('a closed timeline with nothing pending waits for nothing', () => {
+  test('does not wake a closed timeline when none is pending', () => {
     expect(wake(applied, stopped('2026-11-04T10:00'))).toBeUndefined();
     expect(wake(applied, snoozed({ type: 'never' }, '2026-11-04T10:00'))).toBeUndefined();
   });

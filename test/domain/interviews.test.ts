@@ -1,4 +1,7 @@
-/** Rows of the etiquette around an interview: on Tuesday 10 November 2026, 14:00 to 15:00, known since the 4th, unless a test says otherwise. */
+/**
+ * Rows of the etiquette around an interview. Unless a test says otherwise, it is on Tuesday 10 November 2026, 14:00 to 15:00, and known
+ * since the 4th.
+ */
 import { describe, expect, test } from 'vitest';
 import type { NewEvent } from '../../lib/domain/events.ts';
 import {
@@ -40,7 +43,7 @@ test.for<readonly [start: string, known: string, dueAt: string]>([
   ['2026-11-10T14:00', '2026-11-10T06:59', '2026-11-10T07:00'],
   ['2026-11-10T09:00', '2026-11-09T22:00', '2026-11-10T07:00'], // two hours remain
   ['2026-11-10T14:00', '2026-11-10T12:00', '2026-11-10T12:00'],
-])('for %s, known since %s, what to ask comes at %s', ([start, at, dueAt]) => {
+])('for %s, known since %s, the reminder of what to ask comes at %s', ([start, at, dueAt]) => {
   given(mailSent({ at: '2026-10-12T08:12' }), interviewSet(start, { at })).thenReminds('interview.ask', dueAt);
 });
 
@@ -48,11 +51,11 @@ test.for<readonly [start: string, known: string]>([
   ['2026-11-10T14:00', '2026-11-10T12:01'], // less than two hours remain
   ['2026-11-10T08:59', '2026-11-09T22:00'],
   ['2026-11-10T14:00', '2026-11-10T14:30'], // it is on
-])('for %s, known since %s, it is too late for what to ask', ([start, at]) => {
+])('for %s, known since %s, it is too late for the reminder of what to ask', ([start, at]) => {
   given(applied, interviewSet(start, { at })).thenReminds('interview.thank-you', '2026-11-10T18:00');
 });
 
-test('what to ask comes once, in the zone of the user, and not after the interview', () => {
+test('the reminder of what to ask comes once, in the time zone of the user, and not after the interview', () => {
   given(...invited).thenReminds('interview.thank-you', '2026-11-10T18:00');
   given(applied, interviewSet('2026-11-10T20:00:00Z'))
     .with({ timeZone: 'America/New_York' })
@@ -64,7 +67,7 @@ test('what to ask comes once, in the zone of the user, and not after the intervi
 test.for<readonly [start: string, end: string, dueAt: string]>([
   ['2026-11-10T09:00', '2026-11-10T10:00', '2026-11-10T18:00'],
   ['2026-11-10T14:00', '2026-11-10T16:00', '2026-11-10T18:00'],
-  ['2026-11-10T14:00', '2026-11-10T16:01', '2026-11-10T18:01'], // two hours after its end are later than six
+  ['2026-11-10T14:00', '2026-11-10T16:01', '2026-11-10T18:01'], // two hours after its end is later than six
   ['2026-11-10T17:00', '2026-11-10T19:00', '2026-11-10T21:00'],
   ['2026-11-10T17:00', '2026-11-10T19:01', '2026-11-11T08:00'], // later than nine: the next morning
   ['2026-11-13T18:00', '2026-11-13T20:00', '2026-11-14T08:00'], // a Saturday
@@ -76,17 +79,17 @@ test.for<readonly [start: string, end: string, dueAt: string]>([
   );
 });
 
-test('an end that was not told is an hour after the start', () => {
+test('an interview without an end is taken to last an hour', () => {
   given(applied, interviewSet('2026-11-10T16:30'), asked).thenReminds('interview.thank-you', '2026-11-10T19:30');
 });
 
-test('a thank-you that was seen is not asked for', () => {
+test('no reminder of a thank-you comes when it was seen', () => {
   given(...invited, thanked).thenReminds('interview.check-in', '2026-11-17T09:00');
   given(...invited, mailSent({ kind: 'thank-you', at: '2026-11-10T13:59' })).thenReminds('interview.thank-you', '2026-11-10T18:00');
   given(...invited, mailSent({ kind: 'small-talk', at: '2026-11-10T16:00' })).thenReminds('interview.thank-you', '2026-11-10T18:00');
 });
 
-test('"done" on the thank-you is the thank-you, and no follow-up', () => {
+test('"done" on the thank-you counts as the thank-you, not as a follow-up', () => {
   const thankedByWord = given(...invited, toThank, done('2026-11-10T19:00', 'interview.thank-you'));
   thankedByWord.thenReminds('interview.check-in', '2026-11-17T09:00');
   thankedByWord.with({ followUpCap: 1 }).thenReminds('interview.check-in', '2026-11-17T09:00');
@@ -98,13 +101,13 @@ test.for<readonly [start: string, dueAt: string]>([
   ['2026-11-10T09:01', '2026-11-13T09:00'], // never sooner
   ['2026-11-06T14:00', '2026-11-09T09:00'], // they end on a Sunday
   ['2026-12-22T10:00', '2027-01-04T09:00'],
-])('nothing was sent since the interview of %s: follow-up at %s', ([start, dueAt]) => {
+])('nothing has been sent since the interview of %s: the follow-up comes at %s', ([start, dueAt]) => {
   const reminded = reminderSent('interview.thank-you', `${start.slice(0, 10)}T18:00`);
   given(applied, interviewSet(start), reminded).thenReminds('interview.follow-up', dueAt);
 });
 
-test('48 hours run on through a change of clocks, and wait for a holiday to end', () => {
-  // Cairo put its clocks on by an hour at midnight before Friday 24 April 2026.
+test('the 48 hours keep running when the clocks change, and the reminder waits for a holiday to end', () => {
+  // In Cairo the clocks went forward by an hour at midnight before Friday 24 April 2026.
   given(
     mailSent({ at: '2026-04-20T08:00' }),
     interviewSet('2026-04-22T08:30[Africa/Cairo]', { at: '2026-04-21T10:00' }),
@@ -118,20 +121,20 @@ test('48 hours run on through a change of clocks, and wait for a holiday to end'
     .thenReminds('interview.follow-up', '2026-11-12T09:00');
 });
 
-test('a thank-you reminder without answer is followed by the follow-up, not by a repeat', () => {
+test('an ignored reminder of the thank-you leads to the follow-up, not to a repeat', () => {
   given(applied, interviewSet('2026-11-10T09:00'), reminderSent('interview.thank-you', '2026-11-10T18:00')).thenReminds(
     'interview.follow-up',
     '2026-11-12T09:00',
   );
 });
 
-test('the follow-up without answer is followed by one check-in a week later, then by letting go', () => {
+test('an ignored follow-up leads to one check-in a week later, then to the let-go', () => {
   const checkIn = reminderSent('interview.check-in', '2026-11-20T09:00');
   given(...invited, toThank, toFollowUp).thenReminds('interview.check-in', '2026-11-20T09:00');
   given(...invited, toThank, toFollowUp, checkIn).thenLetsGo('2026-12-04T09:00');
 });
 
-test('the check-in comes once, in the place of the next follow-up, and within the cap', () => {
+test('the check-in comes once, instead of the next follow-up, and within the cap', () => {
   const followedUp = done('2026-11-13T10:00', 'interview.follow-up');
   const checkIn = reminderSent('interview.check-in', '2026-11-20T09:00');
   const checkedIn = done('2026-11-20T10:00', 'interview.check-in');
@@ -152,12 +155,12 @@ test('the check-in comes once, in the place of the next follow-up, and within th
 test.for<readonly [thankedAt: string, dueAt: string]>([
   ['2026-11-10T17:00', '2026-11-17T09:00'],
   ['2026-11-14T17:00', '2026-11-23T09:00'], // a Saturday
-  ['2026-12-21T10:00', '2027-01-04T09:00'], // its week ends in the quiet
+  ['2026-12-21T10:00', '2027-01-04T09:00'], // its week ends in the Christmas break
 ])('a week after the thank-you of %s: check-in at %s', ([at, dueAt]) => {
   given(...invited, mailSent({ kind: 'thank-you', at })).thenReminds('interview.check-in', dueAt);
 });
 
-test('what an interview asked for no longer counts after their next word, nor for the next interview', () => {
+test('the steps of an interview no longer count after their next mail, nor for the next interview', () => {
   const wrote = replyReceived({ at: '2026-11-16T10:00' });
   const checkIn = reminderSent('conversation.check-in', '2026-11-23T09:00');
   given(...invited, toThank, toFollowUp, wrote, checkIn, done('2026-11-23T10:00', 'conversation.check-in')).thenReminds(
@@ -171,14 +174,14 @@ test('what an interview asked for no longer counts after their next word, nor fo
     .thenReminds('interview.check-in', '2026-11-26T09:00');
 });
 
-test('a thank-you that is delayed comes back when the user says', () => {
+test('a delayed thank-you comes back when the user asked for it', () => {
   given(...invited, toThank, snoozed(onDate('2026-11-11', '07:30'), '2026-11-10T18:30', 'interview.thank-you')).thenReminds(
     'interview.thank-you',
     '2026-11-11T07:30',
   );
 });
 
-test('the check-in tells what its week counts from', () => {
+test('the check-in says from what its week counts', () => {
   expect(given(...invited, thanked).next).toMatchObject({ why: { since: 'thank-you', from: day('2026-11-10') } });
   expect(given(...invited, toThank, toFollowUp).next).toMatchObject({ why: { since: 'reminder', from: day('2026-11-13') } });
   expect(given(...invited, toThank, called('2026-11-11T10:00')).next).toMatchObject({
@@ -192,7 +195,7 @@ test('a new stage has its own cap', () => {
   given(applied, ...twice, interview, asked, thanked).thenReminds('interview.check-in', '2026-11-17T09:00');
 });
 
-test('a date that was promised is waited for, without follow-up or check-in of the interview', () => {
+test('a promised date is awaited without a follow-up or check-in about the interview', () => {
   const promise = replyReceived({ at: '2026-11-04T10:00', promises: [hearBy('2026-11-18')] });
   const due = reminderSent('promise.due', '2026-11-19T09:00');
   given(applied, promise, interview, asked).thenReminds('interview.thank-you', '2026-11-10T18:00');
@@ -208,7 +211,7 @@ test('a plan from before the invitation is void', () => {
   );
 });
 
-test('when they write after the interview, silence counts from there', () => {
+test('when they write after the interview, silence counts from then', () => {
   const wrote = replyReceived({ at: '2026-11-11T10:00' });
   given(...invited, toThank, wrote).thenReminds('conversation.check-in', '2026-11-18T09:00');
   given(...invited, replyReceived({ at: '2026-11-10T16:00' })).thenReminds('interview.thank-you', '2026-11-10T18:00');
@@ -244,7 +247,7 @@ test('a new date before the old one took place replaces it', () => {
   given(...invited, moved, reminderSent('interview.ask', '2026-11-16T18:00')).thenReminds('interview.thank-you', '2026-11-17T18:00');
 });
 
-test('a second interview, set on the day of the first, leaves the thanks for the first', () => {
+test('a second interview, arranged on the day of the first, keeps the thank-you for the first', () => {
   const second = interviewSet('2026-11-17T14:00', { at: '2026-11-10T16:30' });
   given(...invited, second).thenReminds('interview.thank-you', '2026-11-10T18:00');
   given(...invited, thanked, { ...second, at: thanked.at }).thenReminds('interview.ask', '2026-11-16T18:00');
@@ -255,13 +258,13 @@ test('a second interview, set on the day of the first, leaves the thanks for the
   );
 });
 
-test('the same date told twice is one interview, and so is "met" on its day', () => {
+test('the same date reported twice is one interview, and so is "met" on its day', () => {
   given(...invited, interviewSet('2026-11-10T14:00', { at: '2026-11-09T19:00' })).thenReminds('interview.thank-you', '2026-11-10T18:00');
   const met = interviewSet('2026-11-10T18:30', { at: '2026-11-10T18:30', end: '2026-11-10T18:30' });
   given(...invited, toThank, met).thenReminds('interview.follow-up', '2026-11-13T09:00');
 });
 
-test('a cancelled interview drops its steps', () => {
+test('cancelling an interview drops its steps', () => {
   given(applied, interview, interviewCancelled('2026-11-06T10:00')).thenReminds('conversation.check-in', '2026-11-13T09:00');
   expect(given(applied, interview, interviewCancelled('2026-11-06T10:00')).timeline.stage).toBe('first-contact');
   given(...invited, interviewCancelled('2026-11-10T13:00')).thenReminds('conversation.check-in', '2026-11-17T09:00');
@@ -273,16 +276,16 @@ test('a cancelled interview drops its steps', () => {
   });
 });
 
-test('an interview that is told afterwards', () => {
+test('an interview reported afterwards gets the step that is due by then', () => {
   const toldAt = (at: string) => given(applied, interviewSet('2026-11-10T14:00', { at }));
   toldAt('2026-11-10T15:30').thenReminds('interview.thank-you', '2026-11-10T18:00');
   toldAt('2026-11-11T10:00').thenReminds('interview.thank-you', '2026-11-11T10:00'); // at once
   toldAt('2026-11-11T23:00').thenReminds('interview.thank-you', '2026-11-12T07:00'); // not at night
   toldAt('2026-11-12T14:00').thenReminds('interview.thank-you', '2026-11-12T14:00');
-  toldAt('2026-11-12T14:01').thenReminds('interview.follow-up', '2026-11-13T09:00'); // its turn has come
+  toldAt('2026-11-12T14:01').thenReminds('interview.follow-up', '2026-11-13T09:00'); // by then the follow-up is next
 });
 
-test('a meeting with a contact has what to ask and a thank-you, no more', () => {
+test('a meeting with a contact has only the reminder of what to ask and the thank-you', () => {
   const contact = mailSent({ kind: 'networking' });
   given(contact, interview).thenReminds('interview.ask', '2026-11-09T18:00');
   given(contact, interview, asked).thenReminds('interview.thank-you', '2026-11-10T18:00');
@@ -295,23 +298,23 @@ test('a meeting with a contact has what to ask and a thank-you, no more', () => 
   ).thenLetsGo('2026-12-09T09:00');
 });
 
-test('before the interview nothing else is asked for, however long it takes', () => {
+test('no other reminder comes before the interview, however far off it is', () => {
   given(applied, interviewSet('2026-12-15T14:00')).thenReminds('interview.ask', '2026-12-14T18:00');
 });
 
-test('after a no there is no step of the interview', () => {
+test('after a rejection the interview has no more steps', () => {
   given(applied, interview, reported('rejected', '2026-11-06T10:00')).thenReminds('rejection.thank-you', '2026-11-09T09:00');
   given(...invited, reported('rejected', '2026-11-10T16:00')).thenReminds('rejection.thank-you', '2026-11-11T09:00');
 });
 
 describe('where it is and with whom', () => {
   const known = (...events: readonly NewEvent[]) => given(applied, ...events).timeline.interview;
-  test('is kept when the same date is told again without them', () =>
+  test('is kept when the same date is reported again without them', () =>
     expect(
       known(interviewSet('2026-11-10T14:00', { place: 'Room 4', with: ['Lee Wong'] }), interviewSet('2026-11-10T14:00')),
     ).toMatchObject({ place: 'Room 4', with: ['Lee Wong'] }));
   test('is added by a later mail', () =>
     expect(known(interviewSet('2026-11-10T14:00'), interviewSet('2026-11-10T14:00', { place: 'Room 4' }))?.place).toBe('Room 4'));
-  test('of another date is another one', () =>
+  test('is not taken over to another date', () =>
     expect(known(interviewSet('2026-11-10T14:00', { place: 'Room 4' }), interviewSet('2026-11-12T14:00'))?.place).toBeUndefined());
 });

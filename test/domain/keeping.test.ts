@@ -17,21 +17,21 @@ describe('a silent user', () => {
     expect(verdictOn(profile, joined, at(now))).toBe(verdict);
   });
 
-  test('who was seen after the warning is warned again, two years later, before anything is erased', () => {
+  test('who gave a sign after the warning is warned again two years later, before anything is erased', () => {
     const profile = warnedOn('2028-11-03T07:12:00Z');
     const seenAt = at('2028-11-20T00:00:00Z');
     expect(verdictOn(profile, seenAt, at('2028-12-03T07:12:00Z'))).toBe('keep');
     expect(verdictOn(profile, seenAt, at('2030-11-20T00:00:00Z'))).toBe('warn');
   });
 
-  test('a sign of them takes the warning back, and changes nothing where there was none', () => {
+  test('takes back the warning with a sign, which changes nothing if there was no warning', () => {
     const back = withSign(warnedOn('2028-11-03T07:12:00Z'), at('2028-11-10T07:12:00Z'));
     expect(back.keeping?.warnedAt).toBeNull();
     const profile = aProfile();
     expect(withSign(profile, at('2028-11-10T07:12:00Z'))).toBe(profile);
   });
 
-  test('the last sign is the later of what is known and the day of the last mail', () => {
+  test('gave the last sign at the later of the known time and the day of the last mail', () => {
     expect(lastSign(joined, null)).toEqual(joined);
     expect(lastSign(joined, '2026-01-01')).toEqual(joined);
     expect(lastSign(joined, '2027-02-28')).toEqual(at('2027-02-28T00:00:00Z'));
@@ -48,25 +48,25 @@ describe('a timeline', () => {
   });
 });
 
-describe('when somebody looks', () => {
+describe('the next look at a user', () => {
   const now = at('2027-11-03T07:12:00Z');
   test.for<readonly [what: string, ends: readonly string[], warnedAt: string | null, lookAt: string]>([
-    ['in a year, since what closes today ends then', [], null, '2028-11-03T07:12:00Z'],
-    ['when the first closed timeline ends', ['2028-05-01T00:00:00Z', '2028-02-01T00:00:00Z'], null, '2028-02-01T00:00:00Z'],
-    ['when the grace ends', [], '2027-11-03T07:12:00Z', '2027-12-03T07:12:00Z'],
-    ['never in the past', ['2027-01-01T00:00:00Z'], null, '2028-11-03T07:12:00Z'],
+    ['is in a year, when a timeline closed today ends', [], null, '2028-11-03T07:12:00Z'],
+    ['is when the first closed timeline ends', ['2028-05-01T00:00:00Z', '2028-02-01T00:00:00Z'], null, '2028-02-01T00:00:00Z'],
+    ['is when the grace period ends', [], '2027-11-03T07:12:00Z', '2027-12-03T07:12:00Z'],
+    ['is never in the past', ['2027-01-01T00:00:00Z'], null, '2028-11-03T07:12:00Z'],
   ])('%s', ([, ends, warnedAt, lookAt]) => {
     const keeping = nextLook(joined, warnedAt === null ? null : at(warnedAt), ends.map(at), now);
     expect(keeping.lookAt.toString()).toBe(lookAt);
   });
 
-  test('first a year after they joined; never at whoever is not there', () => {
+  test('is first a year after they joined, and never for unconfirmed and erased users', () => {
     expect(keepingDueAt(aProfile())).toEqual(at('2027-11-03T07:12:00Z'));
     expect(keepingDueAt(aProfile({ status: 'stopped' }))).toEqual(at('2027-11-03T07:12:00Z'));
     for (const status of ['unconfirmed', 'erased'] as const) expect(keepingDueAt(aProfile({ status }))).toBeNull();
   });
 
-  test('looking always leads to a later look', () => {
+  test('is always later than this one', () => {
     for (const days of [1, 300, 400, 800, 3_000]) {
       const then = joined.add({ hours: 24 * days });
       expect(Temporal.Instant.compare(nextLook(joined, null, [], then).lookAt, then)).toBe(1);

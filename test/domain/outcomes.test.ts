@@ -1,4 +1,4 @@
-/** What an outcome asks for: a no, nothing open, in process, an offer. */
+/** The steps after an outcome: a rejection, nothing open, in process, an offer. */
 import { describe, expect, test } from 'vitest';
 import {
   called,
@@ -25,11 +25,11 @@ describe('a person said no', () => {
     ['2026-11-05T10:00', '2026-11-06T09:00'],
     ['2026-11-06T10:00', '2026-11-09T09:00'],
     ['2026-12-23T10:00', '2027-01-04T09:00'],
-  ])('on %s: a gracious thank-you at %s', ([at, dueAt]) => {
+  ])('on %s: the thank-you comes at %s', ([at, dueAt]) => {
     given(applied, reported('rejected', at)).thenReminds('rejection.thank-you', dueAt);
   });
 
-  test('not on a holiday', () => {
+  test('it does not come on a holiday', () => {
     given(applied, reported('rejected', '2026-11-10T10:00')).with({ country: 'FR' }).thenReminds('rejection.thank-you', '2026-11-12T09:00');
   });
 
@@ -39,7 +39,7 @@ describe('a person said no', () => {
     expect(after.timeline.closedBecause).toBe('rejected');
   });
 
-  test('a mail of the user after the no was the thank-you', () => {
+  test('a mail by the user after the rejection counts as the thank-you', () => {
     given(applied, no, mailSent({ kind: 'thank-you', at: '2026-11-05T12:00' })).thenDoesNothing('closed');
     given(applied, mailSent({ kind: 'follow-up', at: '2026-11-05T09:00' }), no).thenReminds('rejection.thank-you', '2026-11-06T09:00');
   });
@@ -49,7 +49,7 @@ describe('a person said no', () => {
     given(mailSent({ promises: [iWillCall('2026-11-05')] }), plans, no).thenReminds('rejection.thank-you', '2026-11-06T09:00');
   });
 
-  test('an offer that they withdraw is a no', () => {
+  test('an offer that they withdraw is a rejection', () => {
     given(applied, reported('offer', '2026-11-04T10:00'), no).thenReminds('rejection.thank-you', '2026-11-06T09:00');
   });
 });
@@ -57,7 +57,7 @@ describe('a person said no', () => {
 describe('a machine said no', () => {
   const no = reported('rejected', '2026-11-12T10:00', 'automatic');
 
-  test('without an interview the timeline closes, with one no thanks are due', () => {
+  test('without an interview the timeline closes; after one the thank-you is due', () => {
     given(applied, no).thenDoesNothing('closed');
     given(applied, interviewSet('2026-11-10T14:00'), no).thenReminds('rejection.thank-you', '2026-11-13T09:00');
     given(applied, interviewSet('2026-11-17T14:00'), no).thenDoesNothing('closed');
@@ -69,14 +69,14 @@ describe('nothing is open', () => {
   const first = reminderSent('keep-on-file', '2026-11-06T09:00');
   const second = reminderSent('keep-on-file', '2027-02-03T09:00');
 
-  test('ask to be kept on file, and once more 90 days after their answer; no let-go before', () => {
+  test('the user asks to be kept on file, and again 90 days after their answer, without a let-go before that', () => {
     given(applied, nothing).thenReminds('keep-on-file', '2026-11-06T09:00');
     given(applied, nothing, first).thenReminds('keep-on-file', '2027-02-03T09:00');
     given(applied, nothing, first, done('2026-11-08T10:00', 'keep-on-file')).thenReminds('keep-on-file', '2027-02-03T09:00');
     given(applied, nothing, first, second).thenLetsGo('2027-02-17T09:00');
   });
 
-  test('across a weekend, a holiday and at Christmas', () => {
+  test('the reminder moves out of a weekend, a holiday and the Christmas break', () => {
     given(applied, reported('no-openings', '2026-11-06T10:00')).thenReminds('keep-on-file', '2026-11-09T09:00');
     given(applied, reported('no-openings', '2026-11-10T10:00')).with({ country: 'FR' }).thenReminds('keep-on-file', '2026-11-12T09:00');
     given(applied, reported('no-openings', '2026-12-23T10:00')).thenReminds('keep-on-file', '2027-01-04T09:00');
@@ -86,17 +86,17 @@ describe('nothing is open', () => {
       reminderSent('keep-on-file', '2026-09-29T09:00'),
     ).thenReminds(
       'keep-on-file',
-      '2027-01-04T09:00', // 90 days end on a Sunday in the quiet
+      '2027-01-04T09:00', // 90 days end on a Sunday in the Christmas break
     );
   });
 
-  test('a mail of the user after it asked for that; no follow-up is asked for beside it', () => {
+  test('a mail by the user afterwards counts as having asked, and no follow-up comes besides', () => {
     const wrote = mailSent({ kind: 'follow-up', at: '2026-11-05T15:00' });
     given(applied, nothing, wrote).thenReminds('keep-on-file', '2027-02-03T09:00');
     given(applied, nothing, wrote, second).thenLetsGo('2027-02-17T09:00');
   });
 
-  test('when they say when to ask again, that is done instead', () => {
+  test('if they say when to ask again, that date is used instead', () => {
     const again = replyReceived({ promises: [checkBackOn('2026-12-01')] });
     const reminded = reminderSent('promise.invited', '2026-12-01T09:00');
     given(applied, again, nothing).thenReminds('promise.invited', '2026-12-01T09:00');
@@ -115,7 +115,7 @@ describe('a recruiter without a search', () => {
   const toRecruiter = mailSent({ kind: 'unsolicited', via: 'recruiter' });
   const greeted = (at: string) => [reminderSent('recruiter.touch-base', at), done(at.replace('T09', 'T10'), 'recruiter.touch-base')];
 
-  test('a brief hello each month, three times, then let go', () => {
+  test('a brief hello comes each month, three times, then the let-go', () => {
     given(toRecruiter).thenReminds('recruiter.touch-base', '2026-12-03T09:00');
     given(toRecruiter, ...greeted('2026-12-03T09:00')).thenReminds('recruiter.touch-base', '2027-01-04T09:00'); // 2 January is a Saturday
     given(toRecruiter, ...greeted('2026-12-03T09:00'), ...greeted('2027-01-04T09:00')).thenReminds(
@@ -127,7 +127,7 @@ describe('a recruiter without a search', () => {
       .thenLetsGo('2027-02-17T09:00');
   });
 
-  test('it counts from the last mail, and has its own cap', () => {
+  test('the month counts from the last mail, and the hello has its own cap', () => {
     const wrote = (at: string) => mailSent({ kind: 'follow-up', at });
     given(toRecruiter, wrote('2026-11-20T10:00')).thenReminds('recruiter.touch-base', '2026-12-21T09:00');
     given(toRecruiter, wrote('2026-11-20T10:00'), wrote('2026-11-21T10:00'), wrote('2026-11-23T10:00')).thenReminds(
@@ -136,11 +136,11 @@ describe('a recruiter without a search', () => {
     );
   });
 
-  test('without an answer the hello is repeated once', () => {
+  test('an ignored hello is repeated once', () => {
     given(toRecruiter, reminderSent('recruiter.touch-base', '2026-12-03T09:00')).thenRepeats('recruiter.touch-base', '2026-12-08T09:00');
   });
 
-  test('"nothing suitable now" is touching base, not keeping on file, also after an interview', () => {
+  test('"nothing suitable now" leads to touching base, not to keeping on file, even after an interview', () => {
     const viaRecruiter = mailSent({ via: 'recruiter' });
     given(viaRecruiter, reported('no-openings', '2026-11-05T10:00')).thenReminds('recruiter.touch-base', '2026-12-07T09:00');
     given(
@@ -152,7 +152,7 @@ describe('a recruiter without a search', () => {
     ).thenReminds('recruiter.touch-base', '2026-12-14T09:00');
   });
 
-  test('a recruiter who has a search is checked in with', () => {
+  test('a recruiter with a search gets the check-in', () => {
     given(mailSent({ via: 'recruiter' })).thenReminds('recruiter.check-in', '2026-11-10T09:00');
     given(toRecruiter, replyReceived()).thenReminds('conversation.check-in', '2026-11-12T09:00');
   });
@@ -167,7 +167,7 @@ describe('in process', () => {
     ['2026-11-07T10:00', '2026-11-30T09:00'],
     ['2026-10-21T10:00', '2026-11-11T09:00'],
     ['2026-12-04T10:00', '2027-01-04T09:00'],
-  ])('said on %s: let them work until %s', ([at, dueAt]) => {
+  ])('said on %s: no reminder before %s', ([at, dueAt]) => {
     given(mailSent({ at: '2026-10-20T10:00' }), reported('in-process', at)).thenReminds('in-process.wait', dueAt);
   });
 
@@ -177,26 +177,26 @@ describe('in process', () => {
       .thenReminds('in-process.wait', '2026-11-12T09:00');
   });
 
-  test('one reminder with its repeat, then the normal cap', () => {
+  test('one reminder comes with its repeat, then the normal cap applies', () => {
     given(applied, inProcess, reminded).thenRepeats('in-process.wait', '2026-12-01T09:00');
     given(applied, inProcess, reminded, repeatSent('in-process.wait', '2026-12-01T09:00')).thenLetsGo('2026-12-10T09:00');
     given(applied, inProcess, reminded, called('2026-11-26T10:00', 'in-process.wait')).thenReminds('follow-up.next', '2026-12-10T09:00');
   });
 
-  test('a question in between does not bring another one sooner', () => {
+  test('a question in between does not bring the reminder forward', () => {
     given(applied, inProcess, mailSent({ kind: 'status-question', at: '2026-11-09T10:00' })).thenReminds(
       'in-process.wait',
       '2026-11-26T09:00',
     );
   });
 
-  test('when the cap is used up meanwhile there is none', () => {
+  test('there is no reminder if the cap was used up in the meantime', () => {
     given(applied, inProcess, mailSent({ kind: 'status-question', at: '2026-11-09T10:00' }))
       .with({ followUpCap: 1 })
       .thenLetsGo('2026-12-01T09:00');
   });
 
-  test('after an interview it stands in the place of its follow-up, not of its thank-you', () => {
+  test('after an interview it replaces the follow-up, not the thank-you', () => {
     const held = [interviewSet('2026-11-10T14:00'), reminderSent('interview.ask', '2026-11-09T18:00')];
     const said = reported('in-process', '2026-11-10T16:00');
     given(applied, ...held, said).thenReminds('interview.thank-you', '2026-11-10T18:00');
@@ -206,7 +206,7 @@ describe('in process', () => {
     );
   });
 
-  test('a later word of theirs ends it, one of the same mail does not', () => {
+  test('a later mail from them ends it, the same mail does not', () => {
     given(applied, inProcess, replyReceived({ at: '2026-11-06T10:00' })).thenReminds('conversation.check-in', '2026-11-13T09:00');
     given(applied, inProcess, replyReceived({ at: '2026-11-05T10:00' })).thenReminds('in-process.wait', '2026-11-26T09:00');
     given(applied, replyReceived({ at: '2026-11-05T10:00' }), inProcess).thenReminds('in-process.wait', '2026-11-26T09:00');
@@ -221,21 +221,21 @@ describe('on hold', () => {
     ['2026-11-05T10:00', '2026-12-07T09:00'],
     ['2026-11-04T10:00', '2026-12-04T09:00'],
     ['2026-12-01T10:00', '2027-01-04T09:00'],
-  ])('said on %s: nothing before one question on %s', ([at, dueAt]) => {
+  ])('said on %s: no reminder before one question on %s', ([at, dueAt]) => {
     given(mailSent({ at: '2026-10-20T10:00' }), reported('on-hold', at)).thenReminds('on-hold.wait', dueAt);
   });
 
-  test('it stays open, and is asked about once with its repeat', () => {
+  test('the timeline stays open, and the question comes once, with its repeat', () => {
     given(applied, onHold, reminded).thenRepeats('on-hold.wait', '2026-12-10T09:00');
     given(applied, onHold, reminded, repeatSent('on-hold.wait', '2026-12-10T09:00')).thenLetsGo('2026-12-21T09:00');
   });
 
-  test('a day that they named comes first, and a later word of theirs ends it', () => {
+  test('a later mail from them ends it, an earlier one does not', () => {
     given(applied, onHold, replyReceived({ at: '2026-11-06T10:00' })).thenReminds('conversation.check-in', '2026-11-13T09:00');
     given(applied, replyReceived({ at: '2026-11-05T10:00' }), onHold).thenReminds('on-hold.wait', '2026-12-07T09:00');
   });
 
-  test('via a recruiter it is asked of the recruiter', () => {
+  test('via a recruiter, the question goes to the recruiter', () => {
     given(mailSent({ at: '2026-11-03T10:00', via: 'recruiter' }), onHold).thenReminds('on-hold.wait', '2026-12-07T09:00');
   });
 });
@@ -243,7 +243,7 @@ describe('on hold', () => {
 describe('an offer from these people', () => {
   const offer = reported('offer', '2026-11-05T10:00');
 
-  test('only promises and questions count; after 28 days of silence it closes without a note', () => {
+  test('only promises and questions lead to steps; after 28 days of silence it closes without a note', () => {
     given(applied, offer).thenCloses('2026-12-03T09:00');
     given(applied, offer, mailSent({ kind: 'answer', at: '2026-11-09T10:00' })).thenCloses('2026-12-07T09:00');
     given(applied, offer, mailSent({ at: '2026-11-06T10:00', kind: 'answer', promises: [iWillCall('2026-11-12')] })).thenReminds(
@@ -256,20 +256,20 @@ describe('an offer from these people', () => {
     );
   });
 
-  test('what was planned and asked before it no longer matters', () => {
+  test('plans and questions from before the offer no longer matter', () => {
     const before = replyReceived({ at: '2026-11-04T10:00', asks: true, promises: [hearBy('2026-11-06')] });
     given(applied, before, offer).thenCloses('2026-12-03T09:00');
     given(applied, interviewSet('2026-11-04T14:00', { at: '2026-11-03T14:00' }), offer).thenCloses('2026-12-03T09:00');
   });
 
-  test('it stays until it is taken or declined', () => {
+  test('it stays open until it is accepted or declined', () => {
     given(applied, offer, reported('hired', '2026-11-09T10:00')).thenDoesNothing('closed');
     given(applied, offer, reported('declined', '2026-11-09T10:00')).thenDoesNothing('closed');
     expect(given(applied, offer, letGo('2026-12-03T09:00')).timeline.closedBecause).toBe('offer-ended');
   });
 });
 
-test('what ends a search ends the timeline', () => {
+test('an outcome that ends the search ends the timeline', () => {
   for (const outcome of ['hired', 'declined', 'withdrew'] as const) {
     const after = given(applied, reported(outcome, '2026-11-05T10:00'));
     after.thenDoesNothing('closed');

@@ -1,4 +1,4 @@
-/** The pacing guard: which mails of the user's get a note, and the nearest ones that get none. */
+/** The pacing guard: which of the user's mails get a note, and similar ones that get none. */
 import { describe, expect, test } from 'vitest';
 import type { NewEvent } from '../../lib/domain/events.ts';
 import { type PacedMail, pacing } from '../../lib/domain/pacing.ts';
@@ -57,7 +57,7 @@ describe('a status question within 48 hours of an interview', () => {
     expect(notes(held, { at: '2026-11-11T10:00', kind })).toEqual(isTooSoon ? tooSoon : null);
   });
 
-  test('counts from the earlier interview too, and not when they wrote since', () => {
+  test('counts from an earlier interview too, but not if they wrote since', () => {
     expect(notes([...held, interviewSet('2026-11-17T14:00', { at: '2026-11-10T17:00' })], { at: '2026-11-11T10:00' })).toEqual(tooSoon);
     expect(notes([...held, replyReceived({ at: '2026-11-10T17:00' })], { at: '2026-11-11T10:00' })).toBeNull();
   });
@@ -75,7 +75,7 @@ describe('before a date that they named', () => {
     expect(notes(promised, { at })).toEqual(isEarly ? { type: 'before-promised-date', promise: hearBy('2026-11-13') } : null);
   });
 
-  test('an invitation for a later day is such a date, silence that means no is none', () => {
+  test('an invitation to get in touch on a later day is such a date; a day after which silence means no is not', () => {
     expect(notes([applied, replyReceived({ promises: [checkBackOn('2026-11-20')] })], { at: '2026-11-16T10:00' })).toMatchObject({
       type: 'before-promised-date',
     });
@@ -88,14 +88,14 @@ describe('before a date that they named', () => {
     }
   });
 
-  test('the user keeps their own word', () => {
+  test('the user may keep their own promise', () => {
     const asking = mailSent({ kind: 'answer', at: '2026-11-05T12:00', promises: [iWillCall('2026-11-09')] });
     expect(notes([...promised, asking], { at: '2026-11-09T10:00' })).toBeNull();
     expect(notes([...promised, asking], { at: '2026-11-06T10:00' })).toMatchObject({ type: 'before-promised-date' });
     expect(notes([...promised, asking, reminderSent('promise.own', '2026-11-09T08:00')], { at: '2026-11-09T10:00' })).toBeNull();
   });
 
-  test('their answer kept it', () => {
+  test('their answer on that day keeps their promise', () => {
     expect(notes([...promised, replyReceived({ at: '2026-11-13T10:00' })], { at: '2026-11-13T12:00' })).toBeNull();
   });
 });
@@ -103,7 +103,7 @@ describe('before a date that they named', () => {
 describe('a follow-up beyond the cap', () => {
   const twice = [applied, followUp('2026-11-10T10:00'), followUp('2026-11-24T10:00')];
 
-  test('is told with the cap and the number', () => {
+  test('is noted with the cap and the number', () => {
     expect(notes(twice, { at: '2026-12-08T10:00' })).toEqual({ type: 'beyond-cap', cap: 2, followUps: 3 });
     expect(notes(twice, { at: '2026-12-08T10:00', kind: 'other' })).toEqual({ type: 'beyond-cap', cap: 2, followUps: 3 });
     expect(notes([applied, followUp('2026-11-10T10:00')], { at: '2026-11-24T10:00' }, { followUpCap: 1 })).toEqual({
@@ -113,41 +113,41 @@ describe('a follow-up beyond the cap', () => {
     });
   });
 
-  test('up to the cap there is none', () => {
+  test('gets no note up to the cap', () => {
     expect(notes([applied], { at: '2026-11-10T10:00' })).toBeNull();
     expect(notes([applied, followUp('2026-11-10T10:00')], { at: '2026-11-24T10:00' })).toBeNull();
     expect(notes(twice, { at: '2026-12-08T10:00' }, { followUpCap: 3 })).toBeNull();
     expect(notes([...twice, corrected('2026-11-25T10:00', { followUpCap: 3 })], { at: '2026-12-08T10:00' })).toBeNull();
   });
 
-  test('what is no follow-up is never beyond it', () => {
+  test('is never a mail that is no follow-up', () => {
     for (const kind of ['answer', 'thank-you', 'withdrawal'] as const) expect(notes(twice, { at: '2026-12-08T10:00', kind })).toBeNull();
   });
 
-  test('an answer of theirs and an interview start counting anew', () => {
+  test('is counted from the start after their answer or an interview', () => {
     expect(notes([...twice, replyReceived({ at: '2026-11-30T10:00' })], { at: '2026-12-08T10:00' })).toBeNull();
     expect(notes([...twice, interviewSet('2026-12-03T10:00', { at: '2026-11-25T10:00' })], { at: '2026-12-08T10:00' })).toBeNull();
   });
 
-  test('the mail to a follow-up that was told is the same follow-up', () => {
+  test('counts once if it was reported and its mail comes later', () => {
     const reminded = reminderSent('follow-up.next', '2026-11-24T09:00');
     const both = [applied, followUp('2026-11-10T10:00'), reminded, done('2026-11-24T09:30', 'follow-up.next')];
     expect(notes(both, { at: '2026-11-24T10:00' })).toBeNull();
     expect(notes([...both, followUp('2026-11-24T10:00')], { at: '2026-12-03T10:00' })).toMatchObject({ type: 'beyond-cap', followUps: 3 });
   });
 
-  test('what we advised is never beyond it', () => {
+  test('gets no note if we advised it', () => {
     const promising = mailSent({ kind: 'follow-up', at: '2026-11-24T10:00', promises: [iWillCall('2026-12-08')] });
     const reminded = reminderSent('promise.own', '2026-12-08T08:00');
     expect(notes([applied, followUp('2026-11-10T10:00'), promising, reminded], { at: '2026-12-08T10:00' })).toBeNull();
   });
 
-  test('an interview gives a new stage its cap, and no more', () => {
+  test('is counted anew after an interview, and then noted as usual', () => {
     const held = [applied, interviewSet('2026-11-06T14:00'), followUp('2026-11-13T10:00'), followUp('2026-11-27T10:00')];
     expect(notes(held, { at: '2026-12-11T10:00' })).toMatchObject({ type: 'beyond-cap', followUps: 3 });
   });
 
-  test('a recruiter without a search has another cap; on an offer nobody counts', () => {
+  test('has another cap for a recruiter without a search, and none after an offer', () => {
     const crowded = [followUp('2026-11-06T10:00'), followUp('2026-11-07T10:00')];
     expect(notes([applied, reported('offer', '2026-11-05T10:00'), ...crowded], { at: '2026-11-09T10:00' })).toBeNull();
     const recruiter = mailSent({ kind: 'unsolicited', via: 'recruiter' });
@@ -156,7 +156,7 @@ describe('a follow-up beyond the cap', () => {
   });
 });
 
-describe('after a pass', () => {
+describe('after a rejection or nothing open', () => {
   const no = reported('rejected', '2026-11-05T10:00');
   const nothingOpen = reported('no-openings', '2026-11-05T10:00');
   const thanks = mailSent({ kind: 'thank-you', at: '2026-11-06T10:00' });
@@ -167,7 +167,7 @@ describe('after a pass', () => {
     expect(notes([applied, nothingOpen], { at: '2026-11-06T10:00', kind: 'follow-up' })).toBeNull();
   });
 
-  test('the second is one too many, of whatever kind', () => {
+  test('a second mail of any kind is one too many', () => {
     for (const kind of ['thank-you', 'status-question', 'other'] as const) {
       expect(notes([applied, no, thanks], { at: '2026-11-16T10:00', kind })).toEqual({ type: 'second-after-pass' });
       expect(notes([applied, nothingOpen, thanks], { at: '2026-11-16T10:00', kind })).toEqual({ type: 'second-after-pass' });
@@ -177,17 +177,17 @@ describe('after a pass', () => {
     });
   });
 
-  test('an answer to what they wrote since is none', () => {
+  test('an answer to a later mail of theirs is fine', () => {
     expect(notes([applied, no, thanks, replyReceived({ at: '2026-11-09T10:00' })], { at: '2026-11-10T10:00', kind: 'answer' })).toBeNull();
   });
 
-  test('asking once more after 90 days was our advice', () => {
+  test('asking again after 90 days was our advice', () => {
     const again = [applied, nothingOpen, thanks, reminderSent('keep-on-file', '2027-02-03T09:00')];
     expect(notes(again, { at: '2027-02-03T10:00', kind: 'follow-up' })).toBeNull();
     expect(notes([...again, followUp('2027-02-03T10:00')], { at: '2027-02-15T10:00' })).toEqual({ type: 'second-after-pass' });
   });
 
-  test('a recruiter who has nothing now is touched base with', () => {
+  test('touching base with a recruiter who has nothing now is fine', () => {
     expect(notes([mailSent({ via: 'recruiter' }), nothingOpen, thanks], { at: '2026-12-07T10:00', kind: 'follow-up' })).toBeNull();
   });
 });
@@ -201,14 +201,14 @@ describe('around the recruiter', () => {
     namedEmployers: ['initech.example'],
   } as const;
 
-  test('a mail to an employer whom the recruiter named', () => {
+  test('a mail to an employer whom the recruiter named gets a note', () => {
     expect(notes([viaRecruiter], toEmployer)).toEqual({ type: 'around-recruiter' });
     expect(notes([], toEmployer)).toEqual({ type: 'around-recruiter' });
     expect(notes([], { ...toEmployer, recipients: ['hr@jobs.initech.example'] })).toEqual({ type: 'around-recruiter' });
     expect(notes([], { ...toEmployer, namedEmployers: ['dana.reyes@initech.example'] })).toEqual({ type: 'around-recruiter' });
   });
 
-  test('never a thank-you, nor when the recruiter agreed, nor to anybody else', () => {
+  test('a thank-you, a mail the recruiter agreed to, and a mail to anybody else get none', () => {
     expect(notes([viaRecruiter], { ...toEmployer, kind: 'thank-you' })).toBeNull();
     expect(notes([viaRecruiter, corrected('2026-11-04T10:00', { directOk: true })], toEmployer)).toBeNull();
     expect(notes([viaRecruiter], { ...toEmployer, recipients: ['sam@talent.example'] })).toBeNull();
@@ -216,7 +216,7 @@ describe('around the recruiter', () => {
     expect(notes([], { ...toEmployer, namedEmployers: [] })).toBeNull();
   });
 
-  test('an employer with whom the user is in touch already is no end run', () => {
+  test('a mail to an employer already in touch with the user gets none', () => {
     expect(notes([applied], toEmployer)).toBeNull();
   });
 });
@@ -226,7 +226,7 @@ describe('the other-offers card', () => {
   const offers = [otherOffer('2026-11-20T10:00')];
   const followedUp = [applied, followUp('2026-11-10T10:00')];
 
-  test('is never a bluff', () => {
+  test('needs a reported offer that is still open', () => {
     expect(notes(followedUp, card('2026-11-24T10:00'))).toEqual({ type: 'no-offer-reported' });
     expect(notes(followedUp, card('2026-11-24T10:00'), { offers: [otherOffer('2026-11-20T10:00', '2026-11-23')] })).toEqual({
       type: 'no-offer-reported',
@@ -234,16 +234,16 @@ describe('the other-offers card', () => {
     expect(notes(followedUp, card('2026-11-24T10:00'), { offers: [otherOffer('2026-11-20T10:00', '2026-11-24')] })).toBeNull();
   });
 
-  test('without an interview not before 21 days', () => {
+  test('needs 21 days without an interview', () => {
     expect(notes(followedUp, card('2026-11-23T23:00'), { offers })).toEqual({ type: 'other-offer-too-early', tellFrom: day('2026-11-24') });
     expect(notes(followedUp, card('2026-11-24T00:30'), { offers })).toBeNull();
   });
 
-  test('nor as the first follow-up', () => {
+  test('is not the first follow-up', () => {
     expect(notes([applied], card('2026-11-24T10:00'), { offers })).toEqual({ type: 'other-offer-as-first-follow-up' });
   });
 
-  test('after an interview any time, beyond the cap too', () => {
+  test('is fine after an interview at any time, even beyond the cap', () => {
     const held = [applied, interviewSet('2026-11-06T14:00')];
     expect(notes(held, card('2026-11-06T16:00'), { offers })).toBeNull();
     expect(notes(held, card('2026-11-06T13:00'), { offers })).toMatchObject({ type: 'other-offer-too-early' });
@@ -253,13 +253,13 @@ describe('the other-offers card', () => {
 });
 
 describe('how it sounds', () => {
-  test('demanding or angry, or pointing out that they dropped the ball', () => {
+  test('a demanding or angry mail gets a note, and so does one that blames them for their silence', () => {
     expect(notes([applied], { at: '2026-11-10T10:00', tone: 'demanding' })).toEqual({ type: 'demanding' });
     expect(notes([applied], { at: '2026-11-10T10:00', tone: 'dropped-ball' })).toEqual({ type: 'dropped-ball' });
     expect(notes([applied], { at: '2026-11-10T10:00', tone: 'usual' })).toBeNull();
   });
 
-  test('after "stop" too', () => {
+  test('this holds after "stop" too', () => {
     expect(notes([applied, stopped('2026-11-05T10:00')], { at: '2026-11-10T10:00', tone: 'demanding' })).toEqual({ type: 'demanding' });
   });
 });
@@ -276,7 +276,7 @@ describe('a third follow-up in a week', () => {
     expect(notes(events, { at: third }, cap)).toEqual(isCrowded ? { type: 'third-in-a-week' } : null);
   });
 
-  test('a call counts, thanks and an answer do not, and an answer of theirs ends the count', () => {
+  test('a call counts, a thank-you and an answer do not, and their answer ends the count', () => {
     const two = [applied, followUp('2026-11-10T10:00'), called('2026-11-11T10:00')];
     expect(notes(two, { at: '2026-11-12T10:00' }, cap)).toEqual({ type: 'third-in-a-week' });
     expect(notes(two, { at: '2026-11-12T10:00', kind: 'thank-you' }, cap)).toBeNull();
@@ -284,41 +284,41 @@ describe('a third follow-up in a week', () => {
     expect(notes([applied, followUp('2026-11-10T10:00')], { at: '2026-11-12T10:00' }, cap)).toBeNull();
   });
 
-  test('what was told and then seen is one of them', () => {
+  test('a follow-up that was reported and then seen counts once', () => {
     const reminded = reminderSent('application.check-in', '2026-11-10T09:00');
     const events = [applied, reminded, done('2026-11-10T10:00', 'application.check-in'), followUp('2026-11-10T14:00')];
     expect(notes(events, { at: '2026-11-12T10:00' }, cap)).toBeNull();
     expect(notes([...events, followUp('2026-11-12T10:00')], { at: '2026-11-13T10:00' }, cap)).toEqual({ type: 'third-in-a-week' });
   });
 
-  test('is told rather than the cap', () => {
+  test('is noted rather than the cap', () => {
     expect(notes([applied, followUp('2026-11-10T10:00'), followUp('2026-11-11T10:00')], { at: '2026-11-12T10:00' })).toEqual({
       type: 'third-in-a-week',
     });
   });
 });
 
-describe('at most one note a timeline a week', () => {
+describe('at most one note per timeline and week', () => {
   const noted = mailSent({ kind: 'follow-up', at: '2026-11-10T10:00', noted: true });
 
   test.for<readonly [at: string, isTold: boolean]>([
     ['2026-11-11T10:00', false],
     ['2026-11-17T09:59', false],
     ['2026-11-17T10:00', true],
-  ])('the last on 10 November at 10:00, the next at %s: told is %s', ([at, isTold]) => {
+  ])('the last on 10 November at 10:00, the next at %s: sent is %s', ([at, isTold]) => {
     expect(notes([applied, noted], { at, tone: 'demanding' })).toEqual(isTold ? { type: 'demanding' } : null);
   });
 
-  test('a mail without a note starts no week', () => {
+  test('a mail without a note does not start a week', () => {
     expect(notes([applied, followUp('2026-11-10T10:00')], { at: '2026-11-11T10:00', tone: 'demanding' })).toEqual({ type: 'demanding' });
   });
 });
 
-test('a mail that comes in after the conversation went on gets no note', () => {
+test('a mail that arrives after a later reply gets no note', () => {
   expect(notes([applied, replyReceived({ at: '2026-11-12T10:00' })], { at: '2026-11-10T10:00', tone: 'demanding' })).toBeNull();
 });
 
-test('of several reasons the one that harms most is told', () => {
+test('of several reasons the note gives the most harmful', () => {
   const no = reported('rejected', '2026-11-05T10:00');
   const thanks = mailSent({ kind: 'thank-you', at: '2026-11-06T10:00' });
   expect(notes([applied, no, thanks], { at: '2026-11-09T10:00', tone: 'demanding' })).toEqual({ type: 'second-after-pass' });

@@ -1,4 +1,4 @@
-/** What was stated stands above the waits: their plans, the user's own promises, a rhythm that was agreed. */
+/** Stated dates override the waits: the employer's plans, the user's own promises, and an agreed rhythm. */
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import type { StatedPromise } from '../../lib/domain/stated-promise.ts';
@@ -38,40 +38,40 @@ describe('they said until when they would be in touch', () => {
     given(mailSent({ at: '2026-10-19T10:00' }), replyReceived({ at, promises: [hearBy(by)] })).thenReminds('promise.due', dueAt);
   });
 
-  test('the day after is a holiday', () => {
+  test('the check-in moves when the day after is a holiday', () => {
     given(applied, promised(hearBy('2026-11-10')))
       .with({ country: 'FR' })
       .thenReminds('promise.due', '2026-11-12T09:00');
   });
 
-  test('the step tells what was promised', () => {
+  test('the step says what was promised', () => {
     expect(given(applied, plan).next).toMatchObject({ why: { since: 'promise', from: day('2026-11-13'), promise: hearBy('2026-11-13') } });
   });
 
-  test('an answer on that day keeps it, one before leaves it open', () => {
+  test('an answer on that day keeps the promise, an earlier one leaves it open', () => {
     given(applied, plan, replyReceived({ at: '2026-11-12T23:59' })).thenReminds('promise.due', '2026-11-16T09:00');
     given(applied, plan, replyReceived({ at: '2026-11-13T00:00' })).thenReminds('conversation.check-in', '2026-11-20T09:00');
   });
 
-  test('a question of the user before that day is over leaves it open, one after it is the check-in', () => {
+  test('a question by the user leaves it open until the end of that day; afterwards it counts as the check-in', () => {
     given(applied, plan, mailSent({ kind: 'status-question', at: '2026-11-13T23:00' })).thenReminds('promise.due', '2026-11-16T09:00');
     given(applied, plan, mailSent({ kind: 'status-question', at: '2026-11-14T10:00' })).thenReminds('follow-up.next', '2026-11-30T09:00');
   });
 
-  test('their silence brings one reminder, its repeat, and the normal cap', () => {
+  test('their silence leads to one reminder with its repeat, then the normal cap applies', () => {
     given(applied, plan, due).thenRepeats('promise.due', '2026-11-19T09:00');
     given(applied, plan, due, repeatSent('promise.due', '2026-11-19T09:00')).thenLetsGo('2026-12-01T09:00');
     given(applied, plan, due, done('2026-11-16T10:00', 'promise.due')).thenReminds('follow-up.next', '2026-11-30T09:00');
     given(applied, plan, due, done('2026-11-16T10:00', 'promise.due')).with({ followUpCap: 1 }).thenLetsGo('2026-12-01T09:00');
   });
 
-  test('"not yet, dec 11" is a new date, as often as they say so, and not capped', () => {
+  test('"not yet, dec 11" sets a new date, any number of times', () => {
     const notYet = (at: string, by: string) => replyReceived({ at, from: null, promises: [hearBy(by)] });
     const again = [due, notYet('2026-11-16T12:00', '2026-11-20'), reminderSent('promise.due', '2026-11-23T09:00')];
     given(applied, plan, ...again, notYet('2026-11-23T12:00', '2026-12-11')).thenReminds('promise.due', '2026-12-14T09:00');
   });
 
-  test('a newer plan stands, whichever arrives first', () => {
+  test('the newer plan counts, whichever arrives first', () => {
     const newer = replyReceived({ at: '2026-11-06T10:00', promises: [hearBy('2026-11-18')] });
     given(applied, plan, newer).thenReminds('promise.due', '2026-11-19T09:00');
     given(applied, newer, plan).thenReminds('promise.due', '2026-11-19T09:00');
@@ -81,7 +81,7 @@ describe('they said until when they would be in touch', () => {
     given(applied, promised(hearBy('2026-11-04'))).thenReminds('conversation.check-in', '2026-11-12T09:00');
   });
 
-  test('it stands above their "in process" of the same mail, and below what the user hears later', () => {
+  test('it overrides "in process" in the same mail, but not what the user hears later', () => {
     given(applied, plan, reported('in-process', '2026-11-05T10:00')).thenReminds('promise.due', '2026-11-16T09:00');
     given(applied, plan, reported('in-process', '2026-11-06T10:00')).thenReminds('in-process.wait', '2026-11-27T09:00');
   });
@@ -90,7 +90,7 @@ describe('they said until when they would be in touch', () => {
 describe('they said when to get in touch', () => {
   test.for<readonly [promise: ReturnType<typeof checkBackOn>, dueAt: string]>([
     [checkBackOn('2026-11-12'), '2026-11-12T09:00'],
-    [checkBackOn('2026-11-14'), '2026-11-14T09:00'], // taken at its word: a Saturday
+    [checkBackOn('2026-11-14'), '2026-11-14T09:00'], // a Saturday, taken literally
     [checkBackOn('2026-12-28'), '2026-12-28T09:00'],
     [checkBackOn('2026-11-12', { time: '15:00' }), '2026-11-12T14:30'],
     [checkBackOn('2026-11-12', { time: '15:00', zone: 'America/New_York' }), '2026-11-12T20:30'],
@@ -102,13 +102,13 @@ describe('they said when to get in touch', () => {
     );
   });
 
-  test('on a public holiday too', () => {
+  test('it comes on a public holiday too', () => {
     given(applied, promised(checkBackOn('2026-11-11')))
       .with({ country: 'FR' })
       .thenReminds('promise.invited', '2026-11-11T09:00');
   });
 
-  test('once, with a repeat; then as after any follow-up', () => {
+  test('it comes once, with a repeat, then continues as after any follow-up', () => {
     const reminded = reminderSent('promise.invited', '2026-11-12T09:00');
     given(applied, promised(checkBackOn('2026-11-12')), reminded).thenRepeats('promise.invited', '2026-11-17T09:00');
     given(applied, promised(checkBackOn('2026-11-12')), reminded, called('2026-11-12T10:00', 'promise.invited')).thenReminds(
@@ -117,7 +117,7 @@ describe('they said when to get in touch', () => {
     );
   });
 
-  test('a call on that day, before the reminder, is what was asked for; one before it is not', () => {
+  test('a call on that day, before the reminder, counts; one before that day does not', () => {
     given(applied, promised(checkBackOn('2026-11-12')), called('2026-11-12T08:00')).thenReminds('follow-up.next', '2026-11-26T09:00');
     given(applied, promised(checkBackOn('2026-11-12')), called('2026-11-11T10:00')).thenReminds('promise.invited', '2026-11-12T09:00');
   });
@@ -143,12 +143,12 @@ describe('the user promised to act', () => {
     given(promising('2026-11-02')).thenReminds('application.check-in', '2026-11-10T09:00');
   });
 
-  test('kept on the day, it is a follow-up; before the day it is still to come', () => {
+  test('a promise kept on its day is a follow-up; an earlier mail does not keep it', () => {
     given(promising('2026-11-06'), called('2026-11-06T07:30')).thenReminds('follow-up.next', '2026-11-20T09:00');
     given(promising('2026-11-06'), called('2026-11-05T10:00')).thenReminds('promise.own', '2026-11-06T08:00');
   });
 
-  test('without answer it is repeated once, and the check-in keeps a week away from it', () => {
+  test('if ignored it is repeated once, and the check-in comes a week after it', () => {
     const reminded = reminderSent('promise.own', '2026-11-06T08:00');
     given(promising('2026-11-06'), reminded).thenRepeats('promise.own', '2026-11-11T09:00');
     given(promising('2026-11-06'), reminded, repeatSent('promise.own', '2026-11-11T09:00')).thenReminds(
@@ -161,13 +161,13 @@ describe('the user promised to act', () => {
     );
   });
 
-  test('it is the word of the user, and counts for no cap', () => {
+  test('it is the user’s own promise, and counts towards no cap', () => {
     const events = [promising('2026-11-06'), reminderSent('promise.own', '2026-11-06T08:00')];
     const checkIn = [reminderSent('application.check-in', '2026-11-13T09:00'), done('2026-11-13T10:00', 'application.check-in')];
     given(...events, ...checkIn).thenReminds('follow-up.next', '2026-11-27T09:00');
   });
 
-  test('their answer before the day leaves it to be kept, and after the reminder it is not reminded of again', () => {
+  test('their answer before the day does not cancel it, and after the reminder it is not repeated', () => {
     given(promising('2026-11-06'), replyReceived()).thenReminds('promise.own', '2026-11-06T08:00');
     given(promising('2026-11-06'), reminderSent('promise.own', '2026-11-06T08:00'), replyReceived({ at: '2026-11-06T12:00' })).thenReminds(
       'conversation.check-in',
@@ -187,7 +187,7 @@ describe('the user promised to act', () => {
     ).thenReminds('follow-up.next', '2026-11-30T09:00');
   });
 
-  test('a promise for before their day is kept, and their day waited for', () => {
+  test('a promise for an earlier day than theirs stays, and their day is awaited too', () => {
     const asking = mailSent({ kind: 'answer', at: '2026-11-05T12:00', promises: [iWillCall('2026-11-09')] });
     given(applied, promised(hearBy('2026-11-13')), asking).thenReminds('promise.own', '2026-11-09T08:00');
     given(
@@ -219,11 +219,11 @@ describe('a rhythm was agreed', () => {
     given(applied, promised(cadence)).thenReminds('promise.cadence', dueAt);
   });
 
-  test('it counts from the day it was agreed, then from the last mail', () => {
+  test('the rhythm counts from the day it was agreed, then from the last mail', () => {
     given(applied, biweekly, mailSent({ kind: 'answer', at: '2026-11-10T10:00' })).thenReminds('promise.cadence', '2026-11-24T09:00');
   });
 
-  test('the cap counts it; then the timeline is let go', () => {
+  test('it counts towards the cap; then comes the let-go', () => {
     const first = [reminderSent('promise.cadence', '2026-11-19T09:00'), mailSent({ kind: 'follow-up', at: '2026-11-19T10:00' })];
     const second = [reminderSent('promise.cadence', '2026-12-03T09:00'), done('2026-12-03T10:00', 'promise.cadence')];
     given(applied, biweekly, ...first).thenReminds('promise.cadence', '2026-12-03T09:00');
@@ -233,7 +233,7 @@ describe('a rhythm was agreed', () => {
       .thenReminds('promise.cadence', '2026-12-17T09:00');
   });
 
-  test('silence never speeds it up; a reminder without answer is repeated, and let go comes when the rhythm is used up', () => {
+  test('silence never speeds it up; an ignored reminder is repeated, and the let-go comes after the last turn', () => {
     const reminded = reminderSent('promise.cadence', '2026-11-19T09:00');
     given(applied, biweekly, reminded).thenRepeats('promise.cadence', '2026-11-24T09:00');
     const ignored = [reminded, repeatSent('promise.cadence', '2026-11-24T09:00')];
@@ -242,7 +242,7 @@ describe('a rhythm was agreed', () => {
     given(applied, biweekly, ...ignored, ...again).thenLetsGo('2026-12-17T09:00');
   });
 
-  test('the user may have agreed to it as well', () => {
+  test('the user can have agreed to it as well', () => {
     given(mailSent({ promises: [{ ...every(2, 'weeks'), by: 'user' } as ReturnType<typeof every>] })).thenReminds(
       'promise.cadence',
       '2026-11-17T09:00',
@@ -261,14 +261,14 @@ describe('silence by a date means no', () => {
     given(mailSent({ promises: [silenceMeansNo(date)] })).thenLetsGo(dueAt, 'promise.lapse');
   });
 
-  test('no mail of the user changes it, an answer of theirs on the day does', () => {
+  test('no mail by the user changes it, but their answer on the day does', () => {
     given(lapses, mailSent({ kind: 'status-question', at: '2026-12-04T10:00' })).thenLetsGo('2026-12-07T09:00', 'promise.lapse');
     given(lapses, replyReceived()).thenLetsGo('2026-12-07T09:00', 'promise.lapse');
     given(lapses, replyReceived({ at: '2026-12-04T10:00' })).thenReminds('conversation.check-in', '2026-12-11T09:00');
     given(lapses, replyReceived({ promises: [hearBy('2026-11-13')] })).thenReminds('promise.due', '2026-11-16T09:00');
   });
 
-  test('of several plans in one mail it stands first, then an invitation, then a date', () => {
+  test('of several plans in one mail it counts first, then an invitation, then a date', () => {
     const all = [hearBy('2026-11-13'), silenceMeansNo('2026-12-04'), checkBackOn('2026-11-20')];
     given(applied, replyReceived({ promises: all })).thenLetsGo('2026-12-07T09:00', 'promise.lapse');
     given(applied, replyReceived({ promises: [hearBy('2026-11-13'), checkBackOn('2026-11-20')] })).thenReminds(
@@ -281,7 +281,7 @@ describe('silence by a date means no', () => {
     );
   });
 
-  test('after a pause it waits as letting go does', () => {
+  test('after a pause it waits as the let-go does', () => {
     given(lapses)
       .with({ resumedAt: Temporal.Instant.from('2026-12-01T09:00:00Z') })
       .thenLetsGo('2026-12-15T09:00', 'promise.lapse');

@@ -1,4 +1,4 @@
-/** What holds of every timeline, whatever happened on it. */
+/** Properties of every timeline, whatever happened on it. */
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
@@ -27,7 +27,7 @@ const anyReactions = fc.array(fc.constantFrom<Reaction>('nothing', 'done', 'call
 });
 const never: readonly Reaction[] = ['nothing'];
 
-/** What happens when every step is taken at its time, they stay silent, and the user reacts an hour later. */
+/** Plays a timeline in which every step is taken on time, they stay silent, and the user reacts an hour later. */
 function playOut(events: readonly NewEvent[], settings: Settings, reactions: readonly Reaction[], until: Temporal.Instant) {
   let history = historyOf(events);
   const steps: Exclude<NextStep, { action: 'none' }>[] = [];
@@ -78,7 +78,7 @@ const lastRecorded = (events: readonly NewEvent[]): Temporal.Instant =>
 const aYearAfter = (events: readonly NewEvent[]): Temporal.Instant => lastRecorded(events).add({ hours: 365 * 24 });
 const isNever = (events: readonly NewEvent[]): boolean => current(historyOf(events)).snooze?.until.type === 'never';
 
-/** Asks them once more because of silence. What was named, promised or delayed comes beside: it is somebody's own word. */
+/** Asks them again because of silence. Named, promised or delayed steps are separate, because somebody asked for them. */
 const isFollowUp = (step: StepName): boolean =>
   etiquette[step].doneIs === 'follow-up' &&
   step !== 'reminder.repeat' &&
@@ -125,7 +125,7 @@ test('never on a weekend or holiday, at Christmas or outside the hour, except ex
   );
 });
 
-test('our own words come in waking hours where nobody named an hour', () => {
+test('steps without a named hour come in waking hours', () => {
   fc.assert(
     fc.property(anyStory, anySettings, (events, settings) => {
       const next = nextOf(historyOf(events), { ...settings, hour: 9 });
@@ -158,7 +158,7 @@ test('the order of arrival of mails between two reminders does not matter', () =
   fc.assert(
     fc.property(inAnyOrder, anySettings, ([mails, shuffled], settings) => {
       const first = reminderSent('application.check-in', '2026-11-10T09:00');
-      // Each mail is recorded when its place in line is: only who comes first changes.
+      // Times of recording follow the place in line, so that only the order of arrival changes.
       const arrived = (each: readonly NewEvent[]) =>
         each.map((event, index) => ({ ...event, recordedAt: Temporal.Instant.from('2027-01-04T10:00:00Z').add({ minutes: index }) }));
       const one = historyOf([first, ...arrived(mails)]);
@@ -228,7 +228,7 @@ test('a year of silence ends every timeline without +never', () => {
   );
 });
 
-test('two reminders of silence are days apart, whatever was ignored', () => {
+test('two reminders about silence are days apart, however many were ignored', () => {
   fc.assert(
     fc.property(anyStory, anySettings, (events, settings) => {
       const { steps } = playOut(events, settings, never, aYearAfter(events));

@@ -28,8 +28,8 @@ const reply: TimelineEvent = {
   excerpt: 'Hi Jo, Dana here.',
 };
 
-describe('who is forgotten', () => {
-  test('is no correspondent any more; what happened, when, and at which company stays', () => {
+describe('a forgotten person', () => {
+  test('is no longer a correspondent; what happened, when, and at which company is kept', () => {
     const others = [{ address: 'lee@initech.example', name: 'Lee Wong' }];
     const event = anApplication({
       correspondents: [...anApplication().correspondents, ...others],
@@ -45,7 +45,7 @@ describe('who is forgotten', () => {
     });
   });
 
-  test('answered nobody knows as whom, and what they promised stands without their name', () => {
+  test('has answered anonymously, and their promises stay without their name', () => {
     const left = withoutPerson(reply, dana);
     expect(left).toMatchObject({
       type: 'ReplyReceived',
@@ -59,12 +59,12 @@ describe('who is forgotten', () => {
     expect(JSON.stringify(left)).not.toMatch(/dana|reyes/i);
   });
 
-  test('is nobody’s contact', () => {
+  test('is no longer anybody’s contact', () => {
     const corrected: TimelineEvent = { ...recorded, type: 'Corrected', contact: { address: dana.address, name: null }, company: 'Initech' };
     expect(withoutPerson(corrected, dana)).toEqual({ ...recorded, type: 'Corrected', company: 'Initech' });
   });
 
-  test('is nobody whom an interview is with, nor in the name of its place', () => {
+  test('is removed from the people and the place of an interview', () => {
     const set = { ...recorded, type: 'InterviewSet', start: morning, end: null, with: ['Dana Reyes', 'Lee Wong'] } as const;
     expect(withoutPerson({ ...set, place: 'the office of Dana Reyes' }, dana)).toEqual({
       ...set,
@@ -114,7 +114,7 @@ test.for([
   expect(mentions(beside).test(text)).toBe(isNamed);
 });
 
-test('whatever stands in an address or a name, they are found by it, and nothing is left of them', () => {
+test('is found by any address or name, and nothing is left of them', () => {
   const signs = fc.string({ unit: fc.constantFrom(...'ab.-_+*?^$()[]{}|/\\\'"&%!#=~, é'), minLength: 3, maxLength: 12 });
   fc.assert(
     fc.property(signs, signs, (local, name) => {
@@ -126,7 +126,7 @@ test('whatever stands in an address or a name, they are found by it, and nothing
   );
 });
 
-test('a name full of signs is no pattern', () => {
+test('a name with special characters is not taken as a pattern', () => {
   expect(mentions({ address: 'a+b@x.example', names: ['(Da.na|*'] }).test('Dxna')).toBe(false);
   expect(mentions({ address: 'a+b@x.example', names: [] }).test('to a+b@x.example')).toBe(true);
 });

@@ -91,7 +91,7 @@ test.for<readonly [from: string, calendar: Calendar, christmas: Christmas, next:
   expect(nextAllowed(at(from), calendar, christmas).equals(Temporal.ZonedDateTime.from(next))).toBe(true);
 });
 
-test('an instant and the same time in another zone have one next allowed time', () => {
+test('the next allowed time does not depend on the zone in which the time is given', () => {
   const from = at('2026-11-06T23:30:00Z');
   expect(nextAllowed(from.toZonedDateTimeISO('Asia/Tokyo'), chicago, 'quiet').equals(nextAllowed(from, chicago, 'quiet'))).toBe(true);
 });
@@ -126,7 +126,7 @@ test.for<readonly [name: string, got: Temporal.ZonedDateTime, want: string]>([
   ['an hour that comes twice is its first', atHour(day('2026-10-25'), { ...paris, hour: 2 }), '2026-10-25T02:00+02:00[Europe/Paris]'],
 ])('%s', ([, got, want]) => expect(got.toString({ smallestUnit: 'minute' })).toBe(want));
 
-test('a next allowed time is an allowed day at the hour, never before, and its own next', () => {
+test('a next allowed time is at the hour of an allowed day, is never earlier, and is its own next', () => {
   const calendars = fc.record({
     timeZone: fc.constantFrom('Europe/Paris', 'America/Chicago', 'Australia/Lord_Howe', 'Asia/Kolkata', 'Pacific/Apia'),
     country: fc.constantFrom(null, 'FR', 'US', 'AU', 'IN', 'JP', 'TR'),
@@ -155,13 +155,13 @@ test.for<readonly [country: string | null, weekend: string]>([
   [null, 'Sat Sun'],
   ['no country', 'Sat Sun'],
 ])('the weekend of %s is %s', ([country, expected]) => {
-  // The week from Monday 16 November 2026, without a holiday in any of them.
+  // The week from Monday 16 November 2026 has no holiday in any of these countries.
   const week = Array.from({ length: 7 }, (_, index) => day('2026-11-16').add({ days: index }));
   const off = week.filter((date) => !isAllowedDay(date, within(country), 'kept'));
   expect(off.map((date) => date.toLocaleString('en', { weekday: 'short' })).join(' ')).toBe(expected);
 });
 
-test('the days that the user named are their weekend, whatever the country', () => {
+test('the days that the user named are their weekend in every country', () => {
   expect(isAllowedDay(day('2026-11-13'), { ...paris, weekend: [5, 6] }, 'kept')).toBe(false);
   expect(isAllowedDay(day('2026-11-15'), { ...paris, weekend: [5, 6] }, 'kept')).toBe(true);
   expect(isAllowedDay(day('2026-11-14'), { ...within('SA'), weekend: null }, 'kept')).toBe(false);

@@ -102,18 +102,18 @@ test.for<readonly [typed: string, suggested: string]>([
   ['USA', 'America/New_York'],
   ['Canada', 'America/Toronto'],
   ['Amster', 'Europe/Amsterdam'],
-])('"%s" is not taken for %s, only offered', ([typed, suggested]) => {
+])('"%s" is not read as %s, which is only suggested', ([typed, suggested]) => {
   const found = findZone(typed);
   expect(found).toEqual({ type: 'unknown', suggestions: expect.arrayContaining([suggested]) });
   expect(found.type === 'unknown' && found.suggestions[0]).toBe(suggested);
 });
 
 test.for(['Springfield', 'Portland', '+02:00', 'UTC+2', 'GMT+1', '', '?', 'a', '9', 'the moon', 'x'.repeat(5000), ','.repeat(5000)])(
-  '"%s" is nothing, and nothing is offered',
+  '"%s" is no place, and nothing is suggested',
   (typed) => expect(findZone(typed)).toEqual({ type: 'unknown', suggestions: [] }),
 );
 
-test('every zone in the tables is one that the clock can use, under its name of today', () => {
+test('every zone in the tables is valid and has its current name', () => {
   const zones = [...mainZones, ...spokenZones.values(), ...Object.values(renamedZones)];
   const wrong = zones.filter((zone) => {
     const found = findZone(zone);
@@ -122,7 +122,7 @@ test('every zone in the tables is one that the clock can use, under its name of 
   expect(wrong).toEqual([]);
 });
 
-test('an offset leads to a zone that has it then, or to none', () => {
+test('an offset gives a zone that has it at that time, or none', () => {
   const offsets = fc.tuple(fc.constantFrom('+', '-'), fc.integer({ min: 0, max: 14 }), fc.constantFrom('00', '30', '45'));
   const instants = fc.integer({ min: Date.UTC(2025, 0), max: Date.UTC(2035, 11) }).map(Temporal.Instant.fromEpochMilliseconds);
   fc.assert(
@@ -134,6 +134,6 @@ test('an offset leads to a zone that has it then, or to none', () => {
   );
 });
 
-test('whatever is typed is answered', () => {
+test('every input gets an answer', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (typed) => ['found', 'unknown'].includes(findZone(typed).type)));
 });

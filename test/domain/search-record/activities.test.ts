@@ -32,11 +32,11 @@ test('mails, calls, messages and interviews are rows in the order of their days'
   expect(told(events)).toEqual(['2026-11-03 mail', '2026-11-10 phone', '2026-11-12 message', '2026-11-13 interview']);
 });
 
-test('the day is that of the user’s zone', () => {
+test('the day is the one in the user’s time zone', () => {
   expect(told([sent('2026-11-03T23:30:00Z')])).toEqual(['2026-11-04 mail']);
 });
 
-test('two of one day by one channel count once; a voice mail is a call', () => {
+test('two on the same day by the same channel count once; a voicemail is a call', () => {
   const events = [
     followedUp('2026-11-10T09:00:00Z', 'called'),
     followedUp('2026-11-10T15:00:00Z', 'voicemail'),
@@ -50,7 +50,7 @@ test('what was taken back does not count', () => {
   expect(told([call, { ...recorded('2026-11-10T09:05:00Z'), type: 'Undone', undoes: [call.id] }])).toEqual([]);
 });
 
-test('a day of application that the user told stands for the first mail alone', () => {
+test('the day of application that the user reported applies only to the first mail', () => {
   const corrected: TimelineEvent = {
     ...recorded('2026-11-04T09:00:00Z'),
     type: 'Corrected',
@@ -59,7 +59,7 @@ test('a day of application that the user told stands for the first mail alone', 
   expect(told([sent('2026-11-03T07:12:00Z'), corrected, sent('2026-11-20T07:12:00Z')])).toEqual(['2026-10-30 mail', '2026-11-20 mail']);
 });
 
-test('an interview counts once it began: moved or cancelled before, it was none', () => {
+test('an interview counts once it has begun; one moved or cancelled before that does not', () => {
   const moved = [interview('2026-11-01T09:00:00Z', '2026-11-05T14:00:00Z'), interview('2026-11-04T09:00:00Z', '2026-11-06T14:00:00Z')];
   expect(interviewsOf(moved).map(String)).toEqual(['2026-11-06T14:00:00Z']);
   expect(told(moved, '2026-11-06T13:59:00Z')).toEqual([]);

@@ -26,11 +26,11 @@ const interview = (iso: string): TimelineEvent => ({
 const search = (...events: readonly TimelineEvent[]): Search => ({ timeline: current(record(noHistory, events)), events });
 const numbers = (...searches: readonly Search[]) => statisticsOf(searches, 'Europe/Paris');
 
-test('nothing yet is all noughts, and no median', () => {
+test('without events all numbers are zero, and there is no median', () => {
   expect(numbers()).toEqual({ applied: 0, answered: 0, interviews: 0, offers: 0, rejected: 0, silent: 0, medianDaysToAnswer: null });
 });
 
-test('applied is answered and silent together, whatever the answer was', () => {
+test('the applications are the answered and the silent ones together, whatever the answer was', () => {
   expect(
     numbers(
       search(sent()),
@@ -42,16 +42,16 @@ test('applied is answered and silent together, whatever the answer was', () => {
   ).toMatchObject({ applied: 5, answered: 4, silent: 1, interviews: 1, offers: 1, rejected: 1 });
 });
 
-test('contacts are no applications', () => {
+test('contacts are not applications', () => {
   expect(numbers(search(sent({ kind: 'networking' }), answered('2026-11-06T09:00:00Z')))).toMatchObject({ applied: 0, answered: 0 });
 });
 
-test('what the user decided alone is no answer; being hired is an offer', () => {
+test('a decision by the user is no answer; being hired is an offer', () => {
   expect(numbers(search(sent(), outcome('2026-11-06T09:00:00Z', 'withdrew')))).toMatchObject({ answered: 0, silent: 1 });
   expect(numbers(search(sent(), outcome('2026-11-06T09:00:00Z', 'hired')))).toMatchObject({ answered: 1, offers: 1 });
 });
 
-test('what was taken back counts for nothing', () => {
+test('what was taken back does not count', () => {
   const no = outcome('2026-11-06T09:00:00Z', 'rejected');
   const undone: TimelineEvent = { ...recorded('2026-11-06T09:05:00Z', 5), type: 'Undone', undoes: [no.id] };
   expect(numbers(search(sent(), no, undone))).toMatchObject({ answered: 0, rejected: 0, silent: 1 });
@@ -67,7 +67,7 @@ test.for([
   expect(numbers(...searches).medianDaysToAnswer).toBe(median);
 });
 
-test('days are counted in the user’s zone', () => {
-  // Half past midnight in Paris is the day after.
+test('days are counted in the user’s time zone', () => {
+  // In Paris it is half past midnight on the next day.
   expect(numbers(search(sent(), answered('2026-11-03T23:30:00Z'))).medianDaysToAnswer).toBe(1);
 });

@@ -18,12 +18,12 @@ test.for([
   ['2026-11-02', 'sunday', '2026-11-01'],
   ['2026-11-02', 'monday', '2026-11-02'],
   ['2026-11-07', 'sunday', '2026-11-01'], // a Saturday
-  ['2027-01-01', 'monday', '2026-12-28'], // over the turn of the year
-] as const)('%s, counted from %s, is of the week that begins on %s', ([date, first, begins]) => {
+  ['2027-01-01', 'monday', '2026-12-28'], // across New Year
+] as const)('%s, with weeks from %s, is in the week that begins on %s', ([date, first, begins]) => {
   expect(weekBeginning(day(date), first).toString()).toBe(begins);
 });
 
-test('every day lies in one week, which begins on its first day and within seven days before', () => {
+test('every day is in one week, which begins on its first day and at most six days earlier', () => {
   const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => day('2000-01-01').add({ days }));
   fc.assert(
     fc.property(anyDay, fc.constantFrom('sunday' as const, 'monday' as const), (date, first) => {
@@ -35,7 +35,7 @@ test('every day lies in one week, which begins on its first day and within seven
   );
 });
 
-test('rows come by week, the oldest first, and stay in their order', () => {
+test('rows are grouped by week, the oldest first, and keep their order', () => {
   const rows = ['2026-11-09', '2026-11-03', '2026-11-01', '2026-11-04'].map((date) => ({ date: day(date) }));
   expect(byWeek(rows, 'sunday').map(({ begins, rows: of }) => [begins.toString(), of.map(({ date }) => date.toString())])).toEqual([
     ['2026-11-01', ['2026-11-03', '2026-11-01', '2026-11-04']],

@@ -17,7 +17,7 @@ describe('the next digest', () => {
     ['2026-11-08T23:00:00Z', 0, paris, '2026-11-16T00:00'],
     ['2026-11-09T01:00:00Z', 9, 'America/New_York', '2026-11-09T09:00'], // still Sunday there
     ['2026-10-24T10:00:00Z', 9, paris, '2026-10-26T09:00'], // the clocks change on the 25th
-    ['2026-12-22T10:00:00Z', 9, paris, '2026-12-28T09:00'], // between the years too: it was asked for
+    ['2026-12-22T10:00:00Z', 9, paris, '2026-12-28T09:00'], // in the Christmas break too, because the user asked for it
     ['2027-03-26T10:00:00Z', 2, 'Europe/London', '2027-03-29T02:00'],
   ] as const)('at %s, at %i o’clock in %s, is on %s', ([now, hour, zone, on]) => {
     const expected = Temporal.PlainDateTime.from(on).toZonedDateTime(zone).toInstant();
@@ -29,7 +29,7 @@ describe('a user who asked for digests', () => {
   const now = at('2026-11-03T07:12:00Z');
   const next = at('2026-11-09T08:00:00Z');
 
-  test('has a date from then on, and none when they want no more', () => {
+  test('has a date from then on, and none after they cancel them', () => {
     const dated = withDigestDate(aProfile({ wishes: weekly }), paris, now);
     expect(dated.digestDueAt).toEqual(next);
     expect(profileDueAt(dated)).toEqual(next);
@@ -38,19 +38,19 @@ describe('a user who asked for digests', () => {
     expect(profileDueAt(off)).toEqual(profileDueAt(aProfile()));
   });
 
-  test('has another date when their hour or zone changes', () => {
+  test('has a new date when their hour or zone changes', () => {
     const dated = withDigestDate(aProfile({ wishes: weekly }), paris, now);
     expect(withDigestDate(dated, paris, now)).toBe(dated);
     expect(withDigestDate({ ...dated, hour: 7 }, paris, now).digestDueAt).toEqual(at('2026-11-09T06:00:00Z'));
     expect(withDigestDate(dated, 'America/New_York', now).digestDueAt).toEqual(at('2026-11-09T14:00:00Z'));
   });
 
-  test('keeps one that is due already', () => {
+  test('keeps a date that is already due', () => {
     const due = aProfile({ wishes: weekly, digestDueAt: next });
     expect(withDigestDate({ ...due, hour: 7 }, paris, next)).toEqual({ ...due, hour: 7 });
   });
 
-  test('and has no date yet, gets one at once', () => {
+  test('gets a date at once if there is none yet', () => {
     expect(digestDueAt(aProfile({ wishes: weekly, digestDueAt: null }))).toEqual(aProfile().joinedAt);
     expect(digestDueAt(aProfile({ digestDueAt: next }))).toBeNull();
   });

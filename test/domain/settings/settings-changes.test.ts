@@ -10,7 +10,7 @@ const settingsOf = (profile: Profile): Partial<UndoableSettings> => differences(
 const change = (profile: Profile, to: Partial<Profile>): Profile => withChange(profile, { ...profile, ...to }, now);
 
 describe('what a command changed in the settings', () => {
-  test('is taken back, the newest first, whatever it was', () => {
+  test('can be taken back, the newest first, whatever it was', () => {
     fc.assert(
       fc.property(anyProfile, fc.array(anyProfile, { minLength: 1, maxLength: 5 }), (before, targets) => {
         const start: Profile = { ...before, undoable: [] };
@@ -28,20 +28,20 @@ describe('what a command changed in the settings', () => {
     );
   });
 
-  test('is remembered ten times, and only what differs', () => {
+  test('is remembered for ten changes, and only where values differ', () => {
     let profile = aProfile();
     for (let hour = 10; hour < 22; hour += 1) profile = change(profile, { hour });
     expect(profile.undoable).toHaveLength(10);
     expect(profile.undoable.at(-1)).toEqual({ at: now, before: { hour: 20 } });
   });
 
-  test('is nothing when it stood so already', () => {
+  test('is nothing if the setting was the same before', () => {
     const profile = aProfile({ hour: 9 });
     expect(change(profile, { hour: 9 }).undoable).toEqual([]);
     expect(settingsUndone(profile, now)).toBe(profile);
   });
 
-  test('and taking back a pause or a stop is to resume', () => {
+  test('resumes the service when it was a pause or a stop', () => {
     expect(settingsUndone(change(aProfile(), { pausedUntil: 'resumed-by-hand' }), now).resumedAt).toEqual(now);
     expect(settingsUndone(change(aProfile(), { status: 'stopped' }), now).resumedAt).toEqual(now);
     expect(settingsUndone(change(aProfile(), { hour: 8 }), now).resumedAt).toBeNull();
