@@ -1,4 +1,4 @@
-/** All rows of the table, in the order in which they are tried. */
+/** All rows of the table, in the order in which they run. */
 import type { Family } from './row.ts';
 import { addresses } from './rows/addresses.ts';
 import { flooding } from './rows/flooding.ts';

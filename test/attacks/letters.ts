@@ -12,7 +12,7 @@ export interface Letter {
   readonly date?: string;
   /** Undefined: a new one. Null: none. */
   readonly messageId?: string | null;
-  /** Whole fields that stand behind the usual ones, each with its line end. */
+  /** Complete fields to add after the usual ones, each with its line end. */
   readonly more?: string;
 }
 
@@ -22,7 +22,7 @@ export const newId = (): string => {
   return `<attack-${number}@attacks.example>`;
 };
 
-/** The time of the service's clock, at which a mail was written. */
+/** The time of the service's clock, and of the mails. */
 export const today = 'Tue, 03 Nov 2026 07:10:00 +0000';
 
 export function letter({ from, to, subject = 'x', text = '', date = today, messageId, more = '' }: Letter): string {
@@ -49,7 +49,7 @@ function newKey(flags = ''): Key {
   return { record: `v=DKIM1; k=rsa; ${flags}p=${p}`, pem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() };
 }
 
-/** Two owners of keys: honest people's providers, and Eve. */
+/** The keys of honest people's providers, of Eve, and of a domain in testing mode. */
 export const honestKey = newKey();
 export const evesKey = newKey();
 export const tryingKey = newKey('t=y; ');
@@ -57,7 +57,7 @@ export const tryingKey = newKey('t=y; ');
 interface Signing {
   readonly by: string;
   readonly key?: Key;
-  /** `from:to:...`; absent: all that is there. */
+  /** The signed fields, as `from:to:...`. By default, all fields of the mail. */
   readonly covers?: string;
   readonly maxBodyLength?: number;
 }

@@ -1,17 +1,17 @@
-/** A row of the table: what is tried, what must result from it, and how that is seen from outside. */
+/** A row of the table: the attack, its required result, and how to check that from outside. */
 import assert from 'node:assert/strict';
 import { type Handed, isAsBefore, type World } from './world.ts';
 
 export interface Row {
   readonly attack: string;
   readonly must: string;
-  /** It takes seconds, and the short form leaves it out. */
+  /** Takes seconds, and is left out of the short form. */
   readonly isLong?: true;
   /** Throws if the result is different. */
   readonly run: (world: World) => Promise<void>;
 }
 
-/** Rows that are tried on one service, one after the other. */
+/** Rows that run on one service, one after the other. */
 export interface Family {
   readonly name: string;
   readonly settings?: Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ export interface Family {
   readonly rows: readonly Row[];
 }
 
-/** A mail, or any other action, after which everything is as before and nobody was written to. */
+/** An attack after which everything must be as before, with no mail sent to anybody. */
 export const changesNothing = (
   attack: string,
   act: (world: World) => Promise<Handed | undefined>,
@@ -36,7 +36,7 @@ export const changesNothing = (
   },
 });
 
-/** A mail that SMTP refuses with this code. */
+/** A mail that SMTP must refuse with this code. */
 export const isRefused = (attack: string, code: number, handed: (world: World) => Promise<Handed>): Row => ({
   attack,
   must: `SMTP answers ${code}`,

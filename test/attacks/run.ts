@@ -1,6 +1,6 @@
 /**
- * Attacks on a live service, each with what must come of it: `npm run test:attacks`. Prints the table and ends with `N passed, N failed`.
- * With `-- short` without the rows that take long; with `-- <word>` only families whose names hold it.
+ * `npm run test:attacks`: attacks a running service and checks the results. Prints the table and ends with `N passed, N failed`. `-- short`
+ * leaves out the slow rows; `-- <word>` runs only the families whose names contain it.
  */
 import { families } from './families.ts';
 import { openWorld } from './world.ts';

@@ -1,4 +1,4 @@
-/** A service under attack: the real process, reached only by SMTP and HTTP, with its own name server and folder. */
+/** A service under attack: the real process with its own name server and folder, reached only through SMTP and HTTP. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,13 +17,13 @@ import { domain, evesPeer, honestPeer, zone } from './zone.ts';
 export interface Handed {
   readonly rcpt: string | readonly string[];
   readonly raw: string;
-  /** The reverse-path; absent: Eve's own. */
+  /** The reverse-path. By default, Eve's own. */
   readonly mailFrom?: string;
-  /** Absent: Eve's. */
+  /** The IP address of the client. By default, Eve's. */
   readonly peer?: string;
 }
 
-/** A user, with the addresses that only they know. */
+/** A user with the private addresses that only they know. */
 export interface Person {
   readonly address: string;
   readonly tracking: string;
@@ -33,22 +33,22 @@ export interface World {
   readonly smtpPort: number;
   readonly httpPort: number;
   client(peer?: string): Promise<SmtpClient>;
-  /** The code after the end of the mail, or for the RCPT that was refused. */
+  /** Delivers a mail. Returns the reply code to its end, or to the RCPT that was refused. */
   hands(handed: Handed): Promise<number>;
-  /** A mail as its honest sender's server hands it in. */
+  /** Delivers a mail as its honest sender's server would. */
   says(from: string, to: string, text: string, more?: { readonly subject?: string; readonly more?: string }): Promise<number>;
   joins(address: string): Promise<Person>;
   user(email: string): Promise<UserView | undefined>;
   mails(to?: string): Promise<readonly SentMail[]>;
   timelines(email: string): Promise<readonly TimelineView[]>;
   source(mail: SentMail | undefined): Promise<string>;
-  /** All that can be seen from outside, as one text to compare. */
+  /** Everything that is visible from outside, as one text to compare. */
   everything(): Promise<string>;
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
   post(path: string, body: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
   clockTo(instant: string): Promise<readonly SentMail[]>;
   log(): string;
-  /** That the service's process has used so far: a busy machine takes longer for the same work. */
+  /** CPU time of the service's process so far. Unlike elapsed time, it doesn't depend on how busy the machine is. */
   cpuSeconds(): number;
   stop(): Promise<void>;
 }
@@ -72,7 +72,7 @@ export async function openWorld(settings: Readonly<Record<string, string>> = {})
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     greeting += chunk;
   });
-  // Kept for the next mail: each greeting costs a tenth of a second.
+  // Connections are kept for the next mail, because each greeting costs a tenth of a second.
   const free = new Map<string, SmtpClient[]>();
   const stop = async (): Promise<void> => {
     for (const each of [...free.values()].flat()) each.close();
@@ -119,7 +119,7 @@ export async function openWorld(settings: Readonly<Record<string, string>> = {})
     } catch (error) {
       connection.close();
       if (known === undefined) throw error;
-      // In the meantime it was disconnected for idling.
+      // The service has closed the idle connection.
       return hands(handed);
     }
   };
@@ -147,7 +147,7 @@ export async function openWorld(settings: Readonly<Record<string, string>> = {})
   };
 }
 
-/** User and system time in hundredths of a second (proc(5), fields 14 and 15; the name before them may hold spaces). */
+/** User and system time in hundredths of a second (proc(5), fields 14 and 15). The name before them may contain spaces. */
 function ticksOf(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
     .replace(/^.*\) /s, '')
@@ -155,7 +155,7 @@ function ticksOf(pid: number): number {
   return Number(fields[11]) + Number(fields[12]);
 }
 
-/** @throws an error that lists what is new or gone, one a line */
+/** @throws an error that lists what is new or gone, one item per line */
 export async function isAsBefore(world: World, before: string): Promise<void> {
   const after = await world.everything();
   if (after === before) return;

@@ -1,11 +1,11 @@
-/** The domains of the attacks, as the name server of the run publishes them. */
+/** The domains of the attacks and their DNS records. */
 import type { Zone } from '../support/open-name-server.ts';
 import { evesKey, honestKey, tryingKey } from './letters.ts';
 
 /** The domain of the service under attack. */
 export const domain = 'tactful.test';
 
-/** Where honest mail comes from, and where Eve's. */
+/** The IP addresses of honest mail and of Eve's. */
 export const honestPeer = '127.0.0.2';
 export const evesPeer = '127.0.0.66';
 
@@ -13,8 +13,9 @@ const spf = `v=spf1 ip4:${honestPeer} -all`;
 const evesSpf = `v=spf1 ip4:${evesPeer} -all`;
 
 /**
- * example.com: all there is, and strangers' mail to be refused. signed.example: DKIM alone. isp.example: the very name, by `aspf=s; adkim=s`.
- * lenient.example: wishes nothing. bare.example: is there. trying.example: a key in testing mode. Eve has a domain, and one below the provider's.
+ * example.com has SPF, DKIM and `p=reject`; signed.example has DKIM only; isp.example aligns strictly (`aspf=s; adkim=s`); lenient.example
+ * has `p=none`; bare.example has only an address; trying.example has a key in testing mode. Eve has a domain of her own and one below the
+ * provider's.
  */
 export const zone = (): Zone => ({
   txt: {

@@ -1,4 +1,4 @@
-/** Eve got her own address into Kim's account, and wants all of it. */
+/** Eve has got her own address into a user's account, and tries to take it over. */
 import assert from 'node:assert/strict';
 import { atUs, letter } from '../letters.ts';
 import type { Family, Row } from '../row.ts';
@@ -8,7 +8,7 @@ import { honestPeer } from '../zone.ts';
 const to = atUs('tactful');
 let number = 0;
 
-/** A user to whom Eve's address was added a moment ago. */
+/** A user to whose account Eve's address has just been added. */
 async function taken(world: World) {
   number += 1;
   const owner = `owner${number}@example.com`;
@@ -24,7 +24,7 @@ async function taken(world: World) {
 const rows: readonly Row[] = [
   {
     attack: '“remove address” of the older one',
-    must: 'told to both, nothing removed; its “no” keeps it',
+    must: 'both are told and nothing is removed; the owner’s “no” keeps the address',
     async run(world) {
       const { owner, eve } = await taken(world);
       await world.says(eve, to, `remove address ${owner}`);
@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
   },
   {
     attack: 'she adds five more addresses',
-    must: 'three a day are asked, the others refused; the owner hears of each that says yes',
+    must: 'three a day are asked, the others refused; the owner is told of each “yes”',
     async run(world) {
       const { eve } = await taken(world);
       for (const name of ['a', 'b', 'c', 'd', 'e']) await world.says(eve, to, `add address ${name}${number}@lenient.example`);

@@ -1,4 +1,4 @@
-/** Somebody uses up what belongs to another: answers, the operator's daily limit, the machine. */
+/** An attacker uses up what belongs to others: their answers, the operator's daily limit, the machine. */
 import assert from 'node:assert/strict';
 import { atUs, letter } from '../letters.ts';
 import type { Family, Row } from '../row.ts';
@@ -74,7 +74,7 @@ const rows: readonly Row[] = [
     },
   },
   {
-    attack: '150 times “help” of a user within a day',
+    attack: 'a user sends “help” 150 times in a day',
     must: 'few answers; “stop all” is obeyed and answered',
     async run(world) {
       const { address } = await world.joins('helpless@example.com');

@@ -41,7 +41,7 @@ const rows: readonly Row[] = [
   },
   {
     attack: '14 wrong addresses over many sessions of one peer',
-    must: 'answered slower, and named in the log',
+    must: 'the answers slow down, and the log names the peer',
     async run(world) {
       let last = 0;
       for (let index = 0; index < 14; index += 1) {

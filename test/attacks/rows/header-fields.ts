@@ -1,4 +1,4 @@
-/** SENDER_CHECK=header: our own server has checked the sender, and only its fields are believed. */
+/** With SENDER_CHECK=header our own server has checked the sender, and we trust only its fields. */
 import assert from 'node:assert/strict';
 import { atUs, letter } from '../letters.ts';
 import { changesNothing, type Family, type Row } from '../row.ts';

@@ -1,4 +1,4 @@
-/** Mails made to keep the service busy: each is handled or refused within seconds, and other people's mail is handled in the meantime. */
+/** Mails made to keep the service busy. Each is handled or refused within seconds, and other people's mail is handled in the meantime. */
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { atUs, letter } from '../letters.ts';
@@ -7,7 +7,7 @@ import { honestPeer } from '../zone.ts';
 
 const address = 'heavy@example.com';
 const light = 'light@example.com';
-/** Ten for what is read of any mail (docs/security.md), and what handing it in costs. */
+/** Ten seconds for reading any mail (docs/security.md), and ten for delivering it. */
 const mostCpuSeconds = 20;
 let hours = 0;
 

@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import type { Family, Row } from '../row.ts';
 import { isAsBefore, type World } from '../world.ts';
 
-/** As no browser and no `fetch` would ask: any Host, path or method. */
+/** Sends requests that no browser and no `fetch` would send, with any Host, path or method. */
 const asks = (world: World, method: string, path: string, headers: Readonly<Record<string, string>>, body = ''): Promise<number> =>
   new Promise((resolve, reject) => {
     const asked = request({ host: '127.0.0.1', port: world.httpPort, method, path, headers }, (answer) => {

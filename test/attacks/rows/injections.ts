@@ -72,7 +72,7 @@ const rows: readonly Row[] = [
   ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', '__proto__.x'].map(
     (word): Row => ({
       attack: `“${word}” as a command`,
-      must: 'taken for words that are not understood; the service goes on',
+      must: 'read as words that we don’t understand; the service continues',
       async run(world) {
         const address = `proto${word.length}${word.charCodeAt(0)}@example.com`;
         await world.joins(address);

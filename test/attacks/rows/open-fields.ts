@@ -48,7 +48,7 @@ const rows: readonly Row[] = [
   unsigned('the Subject', 'from:to:date:message-id'),
   unsigned('the Date', 'from:to:subject:message-id'),
   {
-    attack: '“stop all” of which nobody signed To',
+    attack: '“stop all” whose To is not signed',
     must: 'not obeyed; Kim is told once',
     async run(world) {
       for (const text of ['stop all', 'delete everything', 'export']) {
@@ -80,7 +80,7 @@ const rows: readonly Row[] = [
     attack: '“stop all” that was signed 31 days ago',
     must: 'asked back; nothing is done',
     async run(world) {
-      // One question in ten minutes; there was one above.
+      // We ask at most once in ten minutes, and have just asked above.
       await world.clockTo('2026-11-03T07:40:00Z');
       await world.hands({
         rcpt: to,

@@ -1,4 +1,4 @@
-/** Mails that Kim wrote to somebody else and her provider signed: whoever has one hands it to us. */
+/** Mails that Kim wrote to somebody else and her provider signed. Whoever has one delivers it to us. */
 import assert from 'node:assert/strict';
 import { atUs, letter, signed } from '../letters.ts';
 import { changesNothing, type Family, type Row } from '../row.ts';
@@ -7,11 +7,11 @@ import { isAsBefore, type World } from '../world.ts';
 interface Kim {
   readonly address: string;
   readonly tracking: string;
-  /** From one of her reminders. */
+  /** The reply address of one of her reminders. */
   readonly reply: string;
 }
 
-/** One for each service that is attacked. */
+/** One Kim for each attacked service. */
 const kims = new WeakMap<World, Promise<Kim>>();
 export function kimIn(world: World): Promise<Kim> {
   const known = kims.get(world) ?? joined(world);
@@ -88,7 +88,7 @@ const toOthers: readonly Row[] = [
   ),
   ...Object.entries(places).flatMap(([place, address]) =>
     Object.entries(recipients)
-      // A mail to nobody is answered once; see below.
+      // Mails to nobody get one answer, which a row below checks.
       .filter(
         ([whom]) =>
           whom !== 'nobody' && whom !== 'a newsletter; a Cc put on top names us' && !(whom === 'a newsletter' && place === 'tactful@'),

@@ -1,4 +1,4 @@
-/** start@ misused to bombard strangers, a closed sign-up, and people who are erased. */
+/** Abuse of start@ to bombard strangers, of a closed sign-up, and of erased users' mails. */
 import assert from 'node:assert/strict';
 import { atUs, letter } from '../letters.ts';
 import { changesNothing, type Family, isRefused, type Row } from '../row.ts';
@@ -65,7 +65,7 @@ const rows: readonly Row[] = [
       assert.equal(await confirmed(world, 'away@bare.example', 'Thank you for your email. I am out of the office.'), 'unconfirmed'),
   },
   {
-    attack: 'a marked one says yes',
+    attack: 'a marked autoresponder says yes',
     must: 'nobody joins',
     run: async (world) =>
       assert.equal(await confirmed(world, 'robot@robots.example', 'yes', 'Auto-Submitted: auto-replied\r\n'), 'unconfirmed'),
@@ -150,7 +150,7 @@ export const listedSignUp: Family = {
       raw: letter({ from: '"jo@example.com" <eve@evil.example>', to: start, text: 'hello' }),
     })),
     {
-      attack: 'who is on the list, by what SMTP answers',
+      attack: 'finding out from SMTP’s answers who is on the list',
       must: 'the same for all',
       async run(world) {
         const codes = [];

@@ -1,4 +1,4 @@
-/** The protocol itself. */
+/** Attacks on the SMTP protocol itself. */
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -13,7 +13,7 @@ const start = atUs('start');
 const relayed = (rcpt: string): Row =>
   isRefused(`relaying to <${rcpt}>`, 550, async () => ({ rcpt, raw: letter({ from: kim, to: rcpt }) }));
 
-/** The code that a command gets. */
+/** A command that must get one of these reply codes. */
 const answers = (command: string, codes: readonly number[]): Row => ({
   attack: `“${command.slice(0, 40)}”`,
   must: `SMTP answers ${codes.join(' or ')}`,
@@ -25,7 +25,7 @@ const answers = (command: string, codes: readonly number[]): Row => ({
   },
 });
 
-/** Two mails in one DATA, of which another server may see one: here it is one, in Kim's name and proven for its envelope alone. */
+/** One DATA with a second mail in Kim's name inside. Other servers may see only one mail, so we must not read the second as a mail. */
 const smuggled = (what: string, end: string): Row => ({
   attack: `smuggling: a second mail behind ${what}`,
   must: 'one mail came in, or none',

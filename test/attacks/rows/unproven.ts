@@ -1,4 +1,4 @@
-/** Mails in Kim's name that nobody vouches for, or that have only what looks like proof. */
+/** Mails in Kim's name without proof of the sender, or with something that only looks like proof. */
 import assert from 'node:assert/strict';
 import { atUs, evesKey, type Letter, letter, signed, tryingKey } from '../letters.ts';
 import { changesNothing, type Family, type Row } from '../row.ts';
