@@ -8,7 +8,7 @@ import { conversations } from './happenings.ts';
 import { newModel } from './model.ts';
 import { newWorld } from './world.ts';
 
-/** For the two tests together; MODEL_RUNS for long runs. */
+/** Runs of both tests together. Set MODEL_RUNS for more. */
 const runs = Number(process.env.MODEL_RUNS ?? 2_000);
 const mostHappenings = 12;
 

@@ -1,18 +1,18 @@
-/** Happenings as fast-check's commands: done to the handlers, one or two at a time, and said to every model that may still be right. */
+/** Happenings as fast-check commands: they run on the handlers, one or two at a time, and on every model that can still be right. */
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { anyConversation, anyHappening, conversations, fired, type Happening, timelineIdOf } from './happenings.ts';
 import { isSilent, type Model, statusOf, unheardOf, userSaid, withConversation } from './model.ts';
 import type { World } from './world.ts';
 
-/** What two orders of the same commands could have made of the model. */
+/** The models that the possible orders of the commands lead to. */
 export interface Possible {
   models: readonly Model[];
 }
 
 export type Command = fc.AsyncCommand<Possible, World>;
 
-/** Every model says that it can happen now, and the handlers are asked only then. */
+/** Runs the command only if it can happen now in every model. */
 const command = (name: string, applies: (model: Model) => boolean, run: (possible: Possible, world: World) => Promise<void>): Command => ({
   check: ({ models }) => models.every(applies),
   run,
@@ -58,10 +58,10 @@ const passes = (days: number, times: number): Command =>
     (possible, world) => timePasses(possible, world, days * 24, times),
   );
 
-/** Until then a process may still plan with the previous settings. */
+/** Lets an hour pass, because until then a process may still plan with the previous settings. */
 export const settle = (possible: Possible, world: World): Promise<void> => timePasses(possible, world, 1, 1);
 
-/** A user who stopped or paused hears nothing, and nothing comes about what has ended. */
+/** A user who stopped or paused receives no reminders, and no reminder is about a timeline that has ended. */
 function expectUndisturbed({ models }: Possible, world: World, since: number): void {
   const reminded = world.sent.slice(since).flatMap(({ mail }) => [mail.timelineId, ...mail.items.map(({ timelineId }) => timelineId)]);
   if (models.every(isSilent)) expect(reminded).toEqual([]);
@@ -76,7 +76,7 @@ const firstOf = ({ models: [model] }: Possible): Model => {
   return model;
 };
 
-/** The etiquette decides when a timeline is let go, and the model is told. */
+/** Tells the models which timelines were let go, because the etiquette decides when that happens. */
 function tellLetGo(possible: Possible, world: World, since: number): void {
   for (const { mail } of world.sent.slice(since)) {
     for (const { timelineId, kind } of [mail, ...mail.items]) {
@@ -87,17 +87,17 @@ function tellLetGo(possible: Possible, world: World, since: number): void {
   }
 }
 
-/** From the next morning to beyond a let-go. */
+/** From one day to beyond a let-go. */
 const anyDays = fc.constantFrom(1, 3, 8, 15, 29);
 
-/** One after the other, as they come. */
+/** Commands that run one after the other. */
 export const inSequence: fc.Arbitrary<Command>[] = [
   anyHappening.map((each) => happens(each, 1)),
   anyHappening.map((each) => happens(each, 1)),
   fc.tuple(anyDays, fc.constantFrom(0, 1, 1)).map((all) => passes(...all)),
 ];
 
-/** With two at work at the same moment. */
+/** Commands of which two can run at the same time. */
 export const atOnce: fc.Arbitrary<Command>[] = [
   anyHappening.map((each) => happens(each, 1)),
   anyHappening.map((each) => happens(each, 2)),

@@ -1,4 +1,4 @@
-/** What must hold whatever happened. */
+/** Expectations that hold after any sequence of events. */
 import { expect } from 'vitest';
 import type { TimelineEvent } from '../../lib/domain/events.ts';
 import { isSilent, unansweredUntilQuieter } from '../../lib/domain/settings/effective-settings.ts';
@@ -17,7 +17,7 @@ export async function expectAsModelled(world: World, possible: Possible): Promis
   for (const { mail } of world.sent) expect(mail.to).toBe(world.address);
 }
 
-/** Which messages stand where, each once, and which timelines are open. */
+/** The messages on each timeline, each once, and which timelines are open. */
 async function expectOneOf(world: World, models: readonly Model[]): Promise<void> {
   const { store } = world.runtime;
   const found: unknown[] = [];
@@ -52,7 +52,7 @@ const asFound = (world: World, model: Model) => ({
 
 const byId = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
-/** What waits is in the index and has its schedule, at that very time; what doesn't wait is not. */
+/** A timeline that waits is in the index, with a schedule at exactly that time. One that doesn't wait is not. */
 async function expectPlanned(world: World): Promise<void> {
   const { store } = world.runtime;
   const index = new Map(
@@ -69,7 +69,7 @@ async function expectPlanned(world: World): Promise<void> {
   }
 }
 
-/** Every claim was sent once, every mail has its event, and a step comes again only after something happened. */
+/** Every claim was sent once, every mail has its event, and a step is repeated only after something has happened. */
 async function expectNoReminderTwice(world: World): Promise<void> {
   const reminders = world.sent.filter(({ mail }) => mail.kind === 'reminder' || mail.kind === 'reminders' || mail.kind === 'let-go');
   const ids = reminders.map(({ mail }) => mail.id);

@@ -1,6 +1,6 @@
 /**
- * Any mail may be handled again, at any later moment and in any state of the world: no event, no setting and no mail changes. An answer
- * that was never sent may be sent then. Over mails of all kinds to all of our addresses. Not here: what each mail should cause (model.ts).
+ * Any mail can be handled again, at any later time and in any state: no event, setting or mail changes. Only an answer that was never sent
+ * may be sent then. Covers mails of all kinds to all of our addresses. Not here: the effect of each mail (model.ts).
  */
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import * as fc from 'fast-check';
@@ -11,7 +11,7 @@ import { timelineIdOf } from './happenings.ts';
 import { forward, threadMail, wordTo } from './letters.ts';
 import { domain, type Letter, newWorld, PostIsAwayError, proof, type World } from './world.ts';
 
-/** MODEL_RUNS for long ones. */
+/** Set MODEL_RUNS for more. */
 const runs = Math.ceil(Number(process.env.MODEL_RUNS ?? 2_000) / 4);
 
 const aboutConversation = [
@@ -99,7 +99,7 @@ const anyWord = fc
 async function addressOf(world: World, to: string): Promise<string> {
   if (to === 'tracking') return world.tracking;
   if (to === 'reply 0' || to === 'reply 1') return world.replyAddress(timelineIdOf(world, to === 'reply 0' ? 0 : 1) as TimelineId);
-  // As an answer to our last mail goes.
+  // Where an answer to our last mail goes.
   const newest = to === 'newest' ? world.sent.at(-1)?.mail.replyTo : undefined;
   return newest ?? `${to === 'start' ? 'start' : 'tactful'}@${domain}`;
 }
@@ -139,7 +139,7 @@ async function facts({ client, tableName }: TestDatabase): Promise<readonly unkn
     .toSorted((a, b) => (`${a.PK} ${a.SK}` < `${b.PK} ${b.SK}` ? -1 : 1));
 }
 
-/** Its sender or its address was unknown then, so it was not recorded, and is new when it comes again. */
+/** A mail from an unknown sender or to an unknown address was not recorded, so it counts as new when it is handled again. */
 const wasRecorded = (decided: unknown): boolean => !/^(?:dropped|parked|not obeyed)/.test(String(decided));
 
 async function tellStory(happenings: readonly Happening[], database: TestDatabase, scheduler: fc.Scheduler): Promise<void> {
@@ -183,10 +183,10 @@ test('any mail handled again, at any later moment, changes nothing', { timeout: 
   );
 });
 
-/** Words whose answer is more than a mail: it asks a question, or does its second half. */
+/** Words that do more than send an answer: they ask a question, or complete an earlier one. */
 const moreThanAnswered = new Set(['new', 'yes', 'delete everything', 'hired', 'got the job at Initech']);
 
-test('any word whose answer never got out, handled again later: it is only answered', { timeout: 60_000 + runs * 2_000 }, async () => {
+test('a word whose answer was never sent is only answered when it is handled again', { timeout: 60_000 + runs * 2_000 }, async () => {
   const words = [...aboutConversation, ...naming, ...aboutUser].filter((word) => !moreThanAnswered.has(word));
   const anyCase = fc.tuple(fc.constantFrom(...words), fc.constantFrom('tactful', 'tracking'), fc.array(anyHappening, { maxLength: 6 }));
   await fc.assert(
@@ -199,7 +199,7 @@ test('any word whose answer never got out, handled again later: it is only answe
         const said = await world.receives(wordTo(world, await addressOf(world, to), word, 1_000, true)).catch((error: unknown) => error);
         if (!(said instanceof PostIsAwayError)) return;
         world.postIsAway(false);
-        // For two minutes the process that was sending is assumed to be still at it.
+        // For two minutes we assume that the process is still sending.
         await world.passes(1, 1);
         let number = 1_001;
         for (const each of meanwhile) {
@@ -224,5 +224,5 @@ test('any word whose answer never got out, handled again later: it is only answe
   );
 });
 
-/** Parts of a profile that are not settings, and are noted beside an answer. */
+/** Parts of a profile that are not settings but are noted while answering. */
 const seenWhileAnswering = { version: 0, openQuestion: null, untold: null, trackingStarted: true, seenZone: null, planAgainAt: null };

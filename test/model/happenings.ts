@@ -1,4 +1,4 @@
-/** What can happen to a user: what reaches the handlers, and what it means to the model. */
+/** What can happen to a user: what reaches the handlers, and its effect on the model. */
 import * as fc from 'fast-check';
 import { timelineIdFor } from '../../lib/handling/identity.ts';
 import { forward, forwardId, idOf, once, people, threadMail, wordTo } from './letters.ts';
@@ -33,7 +33,7 @@ const ofThread = (conversation: number, place: number, isLate: boolean): Happeni
     ),
 });
 
-/** The user passes on what they answered. */
+/** The user forwards the correspondent's answer. */
 const forwarded = (conversation: number, number: number): Happening => ({
   name: `forward ${conversation}`,
   applies: ({ conversations: all }) => all[conversation]?.counted.has(idOf(conversation, 0)) === true,
@@ -44,7 +44,7 @@ const forwarded = (conversation: number, number: number): Happening => ({
   means: (model) => withConversation(model, conversation, (each) => userWrote(each, forwardId(conversation, number), model.hour)),
 });
 
-/** An answer to our mail about that timeline. */
+/** The user answers our mail about that timeline. */
 const said = (conversation: number, word: Word, from: 'user' | 'forger'): Happening => ({
   name: `${from === 'user' ? '' : 'forged '}"${word}" on ${conversation}`,
   applies: ({ conversations: all }) => (all[conversation]?.counted.size ?? 0) > 0,
@@ -67,7 +67,7 @@ const wishes = {
   status: (model: Model): Model => model,
 } as const;
 
-/** A command about everything, to tactful@. */
+/** A command about all timelines, sent to tactful@. */
 const wished = (wish: keyof typeof wishes): Happening => ({
   name: `"${wish}"`,
   applies: () => true,
@@ -85,7 +85,7 @@ export const fired = (conversation: number): Happening => ({
   means: (model) => model,
 });
 
-/** Mostly the first, so that much happens there. */
+/** Mostly the first conversation, so that a lot happens on it. */
 export const anyConversation = fc.constantFrom(0, 0, 0, 1);
 const anyMail = fc.tuple(anyConversation, fc.nat({ max: threadLength - 1 }), fc.boolean()).map((all) => ofThread(...all));
 const anyWord = fc.constantFrom<Word>('done', 'called', 'heard', 'later', 'stop', 'stop', 'undo', 'undo');

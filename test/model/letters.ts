@@ -12,7 +12,7 @@ export const forwardId = (conversation: number, number: number): string => `<${c
 const field = (name: string, value: string): string => (value === '' ? '' : `${name}: ${value}\n`);
 const dated = (at: Temporal.Instant): string => new Date(at.epochMilliseconds).toUTCString().replace('GMT', '+0000');
 
-/** The thread's mail at that position: the even ones by the user, the odd ones by the correspondent with the log address in copy. */
+/** The thread's mail at that position. The user writes the even ones. The correspondent writes the odd ones, with the log address in Cc. */
 export function threadMail(world: World, conversation: number, place: number, writtenAt: Temporal.Instant): Letter {
   const { address, name, job } = people[conversation] ?? people[0];
   const ofUser = place % 2 === 0;
@@ -33,14 +33,14 @@ export function threadMail(world: World, conversation: number, place: number, wr
   const text = [
     'Dear Dana,\n\nplease find my application attached.',
     `Dear Jo,\n\nthank you, mail ${place - 1} arrived.`,
-    // No two are the same: one mail under two Message-IDs is one mail.
+    // Each text is different, because one mail under two Message-IDs counts as one.
     `Dear Dana,\n\nthank you${'!'.repeat(place)} How does it look?`,
   ][Math.min(place, place % 2 === 1 ? 1 : 2)];
   return { to: world.tracking, raw: `${head}\n${text}\n` };
 }
 
 const written = new WeakMap<World, Map<string, Letter>>();
-/** The same mail each time that it is delivered. */
+/** Returns the same mail for each delivery. */
 export function once(world: World, key: string, write: () => Letter): Letter {
   const letters = written.get(world) ?? new Map<string, Letter>();
   written.set(world, letters);
@@ -49,7 +49,7 @@ export function once(world: World, key: string, write: () => Letter): Letter {
   return letter;
 }
 
-/** An answer of theirs, passed on by the user. */
+/** The correspondent's answer, forwarded by the user. */
 export function forward(world: World, conversation: number, number: number): Letter {
   const { address, name, job } = people[conversation] ?? people[0];
   const head = `${proof}\nFrom: Jo Miller <${world.address}>\nTo: ${world.tracking}\nSubject: Fwd: Application: ${job}\nMessage-ID: ${forwardId(conversation, number)}\nReferences: ${idOf(conversation, 0)}\nDate: ${dated(world.now())}\n`;

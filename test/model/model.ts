@@ -1,9 +1,9 @@
 /**
- * What should come of it, as simple as can be said: each conversation is one timeline, each message counts once on it, however late
- * and however often it comes, and only the user's own word or silence closes one. Not here: when and what is due (lib/domain/).
+ * The expected result in its simplest form: each conversation is one timeline, each message counts once on it, however late and often it
+ * arrives, and only the user's own word or silence closes one. Not here: when something is due (lib/domain/).
  */
 
-/** The conversation's thread, in the order written; odd ones are the correspondent's. */
+/** The number of mails in a conversation, in the order written. The correspondent writes the odd ones. */
 export const threadLength = 5;
 
 interface Told {
@@ -13,18 +13,18 @@ interface Told {
 }
 
 export interface Conversation {
-  /** Message-IDs that count, in no order. */
+  /** Message-IDs that count, in any order. */
   readonly counted: ReadonlySet<string>;
-  /** Their mails that came before anything else of the thread: when each was parked, in hours, by the id it answers. */
+  /** Correspondent's mails that arrived before the rest of the thread, keyed by the id they answer, with the hour of parking. */
   readonly parked: ReadonlyMap<string, { readonly id: string; readonly atHour: number }>;
-  /** What the user said, and letting go, oldest first, without what was taken back. */
+  /** The user's commands and the let-go, oldest first, without what was taken back. */
   readonly told: readonly (Told | { readonly command: 'mail'; readonly opens: true; readonly closes: null })[];
 }
 
 export interface Model {
   readonly conversations: readonly Conversation[];
   readonly status: 'active' | 'stopped';
-  /** Hours since the start; Infinity: until `resume`. */
+  /** In hours since the start. Infinity: paused until `resume`. */
   readonly pausedUntil: number;
   readonly hour: number;
   readonly commands: number;
@@ -49,7 +49,7 @@ export const isSilent = ({ status, pausedUntil, hour }: Model): boolean => statu
 
 const parkedHours = 7 * 24;
 
-/** A mail from the user to them: it counts, and so do answers that overtook it. */
+/** A mail from the user counts, and so do answers that overtook it. */
 export function userWrote(conversation: Conversation, id: string, hour: number): Conversation {
   const counted = conversation.counted.has(id) ? conversation : withMail(conversation, id);
   const waiting = counted.parked.get(id);
@@ -60,7 +60,7 @@ export function userWrote(conversation: Conversation, id: string, hour: number):
     : withMail({ ...counted, parked }, waiting.id);
 }
 
-/** A mail of theirs: it counts once they are known; before, it waits for the mail that it answers. */
+/** A correspondent's mail counts once they are known. Until then it waits for the mail it answers. */
 export function theyWrote(conversation: Conversation, id: string, answers: string, hour: number): Conversation {
   if (conversation.counted.has(id)) return conversation;
   if (conversation.counted.size > 0) return withMail(conversation, id);
@@ -84,7 +84,7 @@ export function userSaid(conversation: Conversation, command: Word): Conversatio
   return { ...conversation, told: [...told, { command, opens, closes: null }] };
 }
 
-/** Mails are not taken back. What was closed is open again after one. */
+/** Mails can't be taken back, and a mail reopens a closed timeline. */
 function withoutLast(told: Conversation['told']): Conversation['told'] {
   const index = told.findLastIndex(({ command }) => command !== 'mail');
   const last = told[index];

@@ -1,6 +1,6 @@
 /**
- * One user of the real handlers over the embedded database: mails come in (also several at a time, request by request in an order
- * that is chosen), time passes, and what was scheduled fires. Keeps what went out. Not here: what should come of it (model.ts).
+ * One user of the real handlers on the embedded database: mails arrive (several at a time too, with their requests in a chosen order), time
+ * passes, and schedules fire. Keeps the sent mails. Not here: the expected result (model.ts).
  */
 
 import { Readable } from 'node:stream';
@@ -36,22 +36,22 @@ export interface World {
   readonly address: string;
   readonly tracking: string;
   readonly runtime: Runtime;
-  /** In the order sent. */
+  /** Sent mails, in order. */
   readonly sent: readonly { readonly mail: OutgoingMail; readonly at: Temporal.Instant }[];
   now(): Temporal.Instant;
-  /** Through which an answer about this timeline comes. */
+  /** The reply address for this timeline. */
   replyAddress(timelineId: TimelineId): Promise<string>;
   receives(letter: Letter): Promise<unknown>;
-  /** Handles the nth delivery once more, from 0 on: the same raw mail, received when it was received. */
+  /** Handles the nth delivery (from 0) again: the same raw mail with its original time of receipt. */
   handlesAgain(nth: number): Promise<unknown>;
-  /** While it is away, nothing gets out, and what wants to send fails. */
+  /** While it is away, sending fails. */
   postIsAway(isAway: boolean): void;
   fires(timelineId: TimelineId): Promise<unknown>;
-  /** All at once, one request at a time. */
+  /** Runs the work concurrently, one request at a time. */
   together(work: readonly (() => Promise<unknown>)[]): Promise<void>;
-  /** What falls due on the way fires at its time, each `times` times at once (none: as in an outage); then the sweep comes. */
+  /** Lets time pass. What falls due fires at its time, `times` times at once (0: as in an outage). Then the sweep runs. */
   passes(hours: number, times: number): Promise<void>;
-  /** The times for which a timeline has a schedule that did not fire yet. */
+  /** The times of the timeline's schedules that have not fired yet. */
   scheduledFor(timelineId: TimelineId): readonly Temporal.Instant[];
 }
 
@@ -59,11 +59,11 @@ export class PostIsAwayError extends Error {
   override readonly name = 'PostIsAwayError';
 }
 
-/** A mail with this field is really from its From. */
+/** A mail with this field is proven to be from its From. */
 export const proof = 'X-Proven: yes';
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
-/** Each number differs: random values must not repeat. */
+/** Each number gives different letters, because random values must not repeat. */
 const inLetters = (number: number): string =>
   [number / 32 ** 2, number / 32, number].map((part) => alphabet[Math.floor(part) % 32]).join('');
 
@@ -81,7 +81,7 @@ export async function newWorld({ client, tableName }: TestDatabase, scheduler: f
 
   let running = 0;
   let isInTurns = false;
-  /** Waits until it is the request's turn, while several are at work. */
+  /** Waits for the request's turn while several workers run. */
   const turn = async (request: string): Promise<void> => {
     if (!isInTurns) return;
     running -= 1;
@@ -137,9 +137,9 @@ export async function newWorld({ client, tableName }: TestDatabase, scheduler: f
     log: silentLog,
   };
 
-  /** Each as a separate process, which shares only the table. */
+  /** A worker is like a separate process: it shares only the table. */
   const worker = (): Runtime => ({ ...runtime, store: openStore() });
-  /** What throws is delivered again, as SQS and the one-machine service do. */
+  /** Delivers a mail again if its handler throws, as SQS and the one-machine service do. */
   const untilHandled = async (handle: () => Promise<unknown>): Promise<unknown> => {
     for (let attempt = 1; attempt < 5; attempt += 1) {
       try {

@@ -1,7 +1,7 @@
 import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
 import { anOutgoingMail } from '../local/support/mail.ts';
 
-/** A reminder for Jo as it is handed out, with characters outside ASCII. */
+/** A reminder for Jo, ready to send, with characters outside ASCII. */
 export const aReminderMail = (changes: Partial<OutgoingMail> = {}): OutgoingMail =>
   anOutgoingMail({
     id: 'reminder-abcdefghij',

@@ -1,6 +1,6 @@
 /**
- * Any timeline that could really occur: events of one autumn, for properties of the rules. Times are whole minutes and differ; promises and
- * interviews are within weeks of the mail that names them. For arbitrary values see arbitraries.ts.
+ * Any realistic timeline, for properties of the rules: events of one autumn at different whole minutes. Promises and interviews are within
+ * weeks of the mail that names them. For arbitrary values see arbitraries.ts.
  */
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
@@ -14,7 +14,7 @@ import { inParis, mailSent, replyReceived } from './given.ts';
 const spanDays = 90;
 const begin = Temporal.Instant.from('2026-10-01T00:00:00Z');
 
-/** What happened, without when: `soon` is a day so many days after it. */
+/** An event without its time. `soon` is a day this many days later. */
 type What = (at: Temporal.Instant) => NewEvent;
 const dayAfter = (at: Temporal.Instant, days: number) => at.toZonedDateTimeISO('Europe/Paris').toPlainDate().add({ days });
 
@@ -171,13 +171,13 @@ const anyMoments = (length: number) =>
     .uniqueArray(fc.integer({ min: 0, max: minutes }), { minLength: length, maxLength: length })
     .map((all) => all.toSorted((a, b) => a - b));
 
-/** Gives each of these a moment: in order, no moment twice. */
+/** Gives each event a different moment, in order. */
 export const timed = (whats: fc.Arbitrary<readonly What[]>): fc.Arbitrary<readonly NewEvent[]> =>
   whats.chain((all) =>
     anyMoments(all.length).map((moments) => all.flatMap((what, index) => what(begin.add({ minutes: moments[index] ?? 0 })))),
   );
 
-/** Begins with a mail from the user or from them. */
+/** A story that begins with a mail from the user or a correspondent. */
 export const anyStory: fc.Arbitrary<readonly NewEvent[]> = timed(
   fc
     .tuple(
@@ -187,7 +187,7 @@ export const anyStory: fc.Arbitrary<readonly NewEvent[]> = timed(
     .map(([first, more]) => [first, ...more]),
 );
 
-/** Mails of both sides only, after a first mail. */
+/** Only mails of both sides, after a first mail. */
 export const anyMails: fc.Arbitrary<readonly NewEvent[]> = timed(
   fc.tuple(anyFirst, fc.array(fc.oneof(anySentMail, anyReply), { minLength: 1, maxLength: 5 })).map(([first, more]) => [first, ...more]),
 );

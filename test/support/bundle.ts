@@ -1,10 +1,10 @@
-/** A function's bundle as the stack deploys it, and what it is made of. */
+/** A function's bundle as the stack deploys it, and its contents. */
 import { type BuildOptions, build } from 'esbuild';
 import { bundling, entryOf } from '../../lib/constructs/bundling.ts';
 
 export interface Bundle {
   readonly code: Uint8Array;
-  /** Every file that left something in it, with how many bytes. */
+  /** Every file that is part of it, with its size in bytes. */
   readonly inputs: ReadonlyMap<string, number>;
 }
 
@@ -12,11 +12,11 @@ const { format, target, mainFields, minify, sourceMap, sourcesContent, externalM
 
 export const bundleFunction = (name: string): Promise<Bundle> => bundle({ entryPoints: [entryOf(name)], alias });
 
-/** For a source text instead, with the same options, or with those that one would choose without thinking of the start-up time. */
+/** Bundles a source text instead, with the same options. `plain`: without the options that shorten the start. */
 export const bundleText = (contents: string, { plain = false } = {}): Promise<Bundle> =>
   bundle({ stdin: { contents, resolveDir: import.meta.dirname, loader: 'ts' }, ...(plain ? {} : { alias }) });
 
-/** As the command line of esbuild has them. */
+/** The aliases from esbuild's command line. */
 const alias = Object.fromEntries(Object.entries(esbuildArgs).map(([name, value]) => [name.replace('--alias:', ''), value]));
 
 async function bundle(what: BuildOptions): Promise<Bundle> {

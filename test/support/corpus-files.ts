@@ -1,4 +1,4 @@
-/** Real mail by others, beside the project: read-only, never part of it. For tests that read all of it: corpus.ts. */
+/** Other people's real mail, stored beside the project and never part of it: read-only. For tests that read all of it: corpus.ts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

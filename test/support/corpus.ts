@@ -1,17 +1,17 @@
-/** Tests on real mail by others. If it is absent they are skipped, except in CI. */
+/** Tests on other people's real mail. Without it they are skipped, except in CI. */
 import { expect, test } from 'vitest';
 import { type Corpus, corpusFile, corpusFiles } from './corpus-files.ts';
 
 export { type Corpus, corpusFile, corpusFiles } from './corpus-files.ts';
 
-/** If the corpus is absent, one test that fails in CI and is skipped elsewhere; otherwise `check` gets each file. */
+/** Calls `check` for each file. If the corpus is absent, there is one test that fails in CI and is skipped elsewhere. */
 export function eachInCorpus(corpus: Corpus, name: string, check: (raw: Buffer, file: string) => void | Promise<void>): void {
   inCorpus(corpus, name, async (files) => {
     for (const file of files) await check(corpusFile(corpus, file), file);
   });
 }
 
-/** The same with all files at once, for what is counted over them. */
+/** The same with all files at once, for totals. */
 export function inCorpus(corpus: Corpus, name: string, check: (files: readonly string[]) => void | Promise<void>): void {
   const files = corpusFiles(corpus);
   const where = `../shared/corpora/${corpus}`;

@@ -1,14 +1,14 @@
-/** Which requests a client sends: the design's limits are counts of these. */
+/** Records which requests a client sends, because the limits of the design are numbers of requests. */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { eachRequest } from './each-request.ts';
 
 export interface RequestCount {
-  /** Names of the operations since the last `reset`, in order: `['BatchGetItem', 'PutItem']`. A repeat by the SDK is not counted. */
+  /** Operations since the last `reset`, in order: `['BatchGetItem', 'PutItem']`. The SDK's retries don't count. */
   readonly operations: readonly string[];
   reset(): void;
 }
 
-/** Counts from now on. */
+/** Starts counting now. */
 export function countingRequests(client: DynamoDBDocumentClient): RequestCount {
   const operations: string[] = [];
   eachRequest(client, (operation, _input, next) => {

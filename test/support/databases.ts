@@ -1,4 +1,4 @@
-/** Databases that tests run on: each call opens a separate, empty table. */
+/** Databases for tests. Each call opens a separate, empty table. */
 import { type ChildProcess, execFileSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';

@@ -3,10 +3,10 @@ import { operationOf, type SentCommand } from '../../lib/local/database/embedded
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Called instead of the database. Answers itself, or with the result of `next`, for the same request or another one. */
+/** Called instead of the database. It answers itself or with the result of `next`, for the same request or another one. */
 export type Answers = (operation: string, input: Fields, next: (input?: Fields) => Promise<Fields>) => Promise<Fields>;
 
-/** From now on whatever is sent goes through this first; a repeat by the SDK does not. `operation`: PutItem and the like. */
+/** Passes every request through `answers` from now on, but not the SDK's retries. `operation`: for example PutItem. */
 export function eachRequest(client: DynamoDBDocumentClient, answers: Answers): void {
   const send = client.send.bind(client) as unknown as (command: SentCommand) => Promise<Fields>;
   const through = (command: SentCommand): Promise<Fields> =>

@@ -1,7 +1,7 @@
 /**
- * Given these events, when asked, then this step: the rules as one reads them. Each builder makes a complete, ordinary event of Jo's
- * application to Dana Reyes at Initech, so that a test states only what it is about.
- * A time without a zone is in Paris, where Jo lives; `recordedAt` is `at` unless stated otherwise.
+ * Rules as sentences: given these events, when asked, then this step. Each builder makes a complete, ordinary event of Jo's application to
+ * Dana Reyes at Initech, so that a test states only what it is about. A time without a zone is in Paris, where Jo lives. `recordedAt` is
+ * `at` unless stated otherwise.
  */
 import { Temporal } from 'temporal-polyfill';
 import { expect } from 'vitest';
@@ -28,13 +28,13 @@ import { defaultSettings, type Offer, type Settings } from '../../lib/domain/set
 import type { Cadence, StatedPromise } from '../../lib/domain/stated-promise.ts';
 import type { Timeline } from '../../lib/domain/timeline.ts';
 
-/** Weekends only: a test that is about holidays names its country. */
+/** Knows only weekends. A test about holidays names its country. */
 export const inParis: Settings = { ...defaultSettings, timeZone: 'Europe/Paris' };
 
 export interface Given {
   with(settings: Partial<Settings>): Given;
   whenAsked(at: string): Asked;
-  /** Asked at once, a minute before it is due, and a day later: `now` never moves a due time. */
+  /** Asks at once, a minute before it is due, and a day later, because `now` never moves a due time. */
   thenReminds(step: StepName, dueAt: string): NextStep;
   thenRepeats(step: StepName, dueAt: string): NextStep;
   thenLetsGo(dueAt: string, step?: LetGo['step']): NextStep;
@@ -85,7 +85,7 @@ function thenOf(steps: readonly NextStep[], { timeZone }: Settings): Asked {
   };
 }
 
-/** One line, so that a failure shows at a glance what came instead. */
+/** The step in one line, so that a failure shows at a glance what came instead. */
 export function inWords(next: NextStep): string {
   if (next.action === 'none') return `nothing: ${next.because}`;
   const at = next.dueAt.toString({ offset: 'never' });
@@ -109,7 +109,7 @@ export const instant = (text: string): Temporal.Instant =>
     : Temporal.ZonedDateTime.from(text.includes('[') ? text : `${text}[Europe/Paris]`).toInstant();
 export const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
 
-/** What a test says about an event: its time as text, and the fields that it is about. */
+/** What a test states about an event: its time as text, and the fields it is about. */
 type Said<E> = { readonly at?: string; readonly recordedAt?: string } & Partial<Omit<E, 'type' | 'id' | 'at' | 'recordedAt'>>;
 
 function when({ at = '2026-11-03T08:12', recordedAt = at }: { readonly at?: string; readonly recordedAt?: string }) {
@@ -212,7 +212,7 @@ export const corrected = (at: string, change: Omit<Said<Corrected>, 'at' | 'reco
   ...change,
   ...when({ at }),
 });
-/** An interview of an hour, known since Wednesday 4 November. */
+/** A one-hour interview, known since Wednesday 4 November. */
 export const interviewSet = (start: string, said: Omit<Said<InterviewSet>, 'start' | 'end'> & { readonly end?: string } = {}): NewEvent => {
   const { end, place, with: people, ...rest } = said;
   return {
@@ -233,7 +233,7 @@ export const letGo = (at: string, step: LetGo['step'] = 'let-go'): NewEvent => (
 });
 export const stopped = (at: string): NewEvent => ({ type: 'Stopped', ...when({ at }) });
 export const reopened = (at: string): NewEvent => ({ type: 'Reopened', ...when({ at }) });
-/** Takes back the events with these numbers, the first given is 1. */
+/** Takes back the events with these numbers. The first event given is 1. */
 export const undone = (at: string, ...numbers: readonly number[]): NewEvent => ({
   type: 'Undone',
   undoes: numbers.map((number) => `${String(number).padStart(10, '0')}-00`),

@@ -1,4 +1,4 @@
-/** Users and timelines that have grown, and must cost no more than the first mail. */
+/** Large users and long timelines, which must cost no more than the first mail. */
 import type { Temporal } from 'temporal-polyfill';
 import type { MailSent, TimelineEvent } from '../../lib/domain/events.ts';
 import { noHistory, record } from '../../lib/domain/history.ts';
@@ -7,7 +7,7 @@ import { timelineIdFor, userIdOf } from '../../lib/handling/identity.ts';
 import type { Handling } from './open-handling.ts';
 import { anApplication, at } from './stored.ts';
 
-/** A conversation of so many mails, a minute apart, known by its root. */
+/** A conversation of this many mails, a minute apart, with a known root. */
 export async function aTimelineOf(count: number, { runtime }: Handling, tracking: string): Promise<TimelineId> {
   const userId = userIdOf(tracking as TimelineId);
   const root = '<root@example.com>';
@@ -37,7 +37,7 @@ export async function aTimelineOf(count: number, { runtime }: Handling, tracking
   return timelineId;
 }
 
-/** Only the head of each, due a week after its mail. */
+/** Writes only the heads, each due a week after its mail. */
 export async function manyTimelines(count: number, { runtime }: Handling, tracking: string): Promise<void> {
   const userId = userIdOf(tracking as TimelineId);
   for (let index = 0; index < count; index += 1) {

@@ -1,4 +1,4 @@
-/** A job search as the inbox page sees it: one user, four timelines, the mails that were sent. The mails have the shape that our composer gives them. */
+/** A job search for the inbox page: one user, four timelines, and the sent mails in the form of our composer. */
 
 import { Temporal } from 'temporal-polyfill';
 import type { TimelineId, UserId } from '../../lib/domain/words.ts';
@@ -24,14 +24,14 @@ export const jo: UserView = {
 
 export const timelineId = (letters: string): TimelineId => `k7m2qx-${letters}` as TimelineId;
 
-/** Those whose names their mails show. */
+/** People whose mails show their names. */
 const names: Readonly<Record<string, string>> = {
   'dana.reyes@initech.example': 'Dana Reyes',
   'm.okafor@stcatherine.example': 'Miriam Okafor',
   'tom@bridge-recruiting.example': 'Tom Bridge',
 };
 
-/** Shown as the service shows it: its names are read from the correspondents. */
+/** A timeline as the service shows it, with names taken from the correspondents. */
 export function aTimeline(changes: Partial<ShownTimeline> = {}): ShownTimeline {
   const view = { ...plainTimeline, ...changes };
   const people = view.correspondents.map((address) => ({ address, name: names[address] ?? null }));
@@ -241,24 +241,24 @@ export interface StoryChanges {
   readonly clock?: 'real' | 'manual';
   readonly mails?: 'story' | 'none';
   readonly outcome?: DeliveryOutcome;
-  /** Put into each mail, as if our composer had let it through. */
+  /** HTML added to each mail, as if our composer had let it through. */
   readonly addedHtml?: string;
-  /** For all mails, instead of their own. */
+  /** A subject for all mails instead of their own. */
   readonly subject?: string;
 }
 
-/** What the page was asked to hand in, and where the clock was moved. */
+/** The mails that the page delivered, and the times to which it moved the clock. */
 export interface Recorded {
   readonly delivered: { readonly raw: string; readonly recipients: readonly string[]; readonly mailFrom: string }[];
   readonly movedTo: string[];
 }
 
 export interface Coming {
-  /** Something happens while the page is open. */
+  /** Changes a timeline while the page is open. */
   readonly comes: (timeline: ShownTimeline) => void;
 }
 
-/** A page context that tells the story, and writes down what the page does. */
+/** A page context with the story, which records what the page does. */
 export async function storyContext(changes: StoryChanges = {}): Promise<PageContext & Recorded & Coming> {
   const mails = changes.mails === 'none' ? new Map<string, never>() : await sentMails(changes.addedHtml ?? '', changes.subject);
   const users = changes.users ?? [jo];
@@ -299,7 +299,7 @@ export async function storyContext(changes: StoryChanges = {}): Promise<PageCont
   };
 }
 
-/** Listed as the service lists what is in its table. */
+/** Lists timelines as the service lists those in its table. */
 function pagesOf(told: readonly ShownTimeline[], users: readonly UserView[], now: () => Temporal.Instant): PageView {
   const list = () => listOf(told);
   return {

@@ -1,4 +1,7 @@
-/** What employers, portals and job seekers wrote, labelled by hand: beside the project, read-only, never part of it (../shared/corpora/job-mail). */
+/**
+ * Mails by employers, portals and job seekers, labelled by hand. They are beside the project and never part of it: read-only
+ * (../shared/corpora/job-mail).
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,7 +10,7 @@ const file = join(import.meta.dirname, '../../../shared/corpora/job-mail/train.j
 export interface JobMail {
   readonly id: string;
   readonly source: string;
-  /** `real`: it was sent; `template`: a form letter; `synthetic`: made up. */
+  /** `real`: was sent; `template`: a form letter; `synthetic`: invented. */
   readonly kind: 'real' | 'template' | 'synthetic';
   readonly direction: 'employer' | 'user' | 'other';
   readonly from_: string | null;
@@ -27,7 +30,7 @@ export const jobMails = (): readonly JobMail[] =>
         .map((line) => JSON.parse(line) as JobMail)
     : [];
 
-/** One source at a time is left out; sources with few job seekers' mails are left out together. */
+/** Each fold leaves one source out. Sources with fewer job seekers' mails than this are left out together. */
 export const fewestOfSource = 20;
 export function foldsOf(mails: readonly JobMail[]): ReadonlyMap<string, readonly JobMail[]> {
   const bySource = Map.groupBy(mails, ({ source }) => source);

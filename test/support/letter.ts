@@ -1,27 +1,27 @@
-/** A mail that a person in a story writes, as the mail program sends it. */
+/** A mail by a person in a story, as the mail program sends it. */
 import { Temporal } from 'temporal-polyfill';
 
 export interface Letter {
   readonly from: string;
   readonly to?: string | readonly string[];
   readonly cc?: string | readonly string[];
-  /** Only in the envelope, as a BCC is. */
+  /** Recipients that are only in the envelope, as in BCC. */
   readonly bcc?: string | readonly string[];
   readonly subject?: string;
   readonly text?: string;
   readonly html?: string;
-  /** An ISO instant; without it, the service's now. */
+  /** An ISO instant. By default, the service's current time. */
   readonly date?: string;
   readonly messageId?: string;
   readonly inReplyTo?: string;
   readonly references?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
-  /** The whole mail as the mail program wrote it; then only the envelope is made from the rest. */
+  /** The whole mail as the mail program wrote it. The other fields then make only the envelope. */
   readonly raw?: string;
   readonly attachments?: readonly { readonly filename: string; readonly content: string; readonly contentType?: string }[];
 }
 
-/** What nodemailer makes the mail and its envelope from. `zone`: that of the mail program. */
+/** nodemailer's input for the mail and its envelope. `zone` is the mail program's. */
 export function asPosted(letter: Letter, now: string, zone: string) {
   const { bcc, references, headers, ...visible } = letter;
   const recipients = [letter.to, letter.cc, bcc].flat().filter((each) => each !== undefined);
@@ -38,7 +38,7 @@ export function asPosted(letter: Letter, now: string, zone: string) {
   };
 }
 
-/** As a mail program in that zone writes it (RFC 5322 section 3.3). Typed, since nodemailer writes every Date object in UTC. */
+/** A Date field as a mail program in that zone writes it (RFC 5322 section 3.3). As text, because nodemailer writes Date objects in UTC. */
 function dateField(iso: string, zone: string): string {
   const at = Temporal.Instant.from(iso).toZonedDateTimeISO(zone);
   const two = (number: number) => String(number).padStart(2, '0');

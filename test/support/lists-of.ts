@@ -1,4 +1,4 @@
-/** All users and timelines of a store, read each time: for stores that several processes write to. */
+/** Reads all users and timelines of a store at each call, for stores to which several processes write. */
 import type { Temporal } from 'temporal-polyfill';
 import type { Store } from '../../lib/handling/store.ts';
 import { userList } from '../../lib/local/catalogue/user-list.ts';

@@ -1,6 +1,6 @@
 /**
- * Tells a story to a separate one-machine service: mail in over SMTP; clock and sent mails through the JSON interface.
- * Knows nothing of the inside.
+ * Plays a story on a separate one-machine service: mail over SMTP, clock and sent mails through the JSON interface. Knows nothing of the
+ * internals.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,13 +18,13 @@ import { readSettings } from '../../lib/local/settings.ts';
 import { asPosted, type Letter } from './letter.ts';
 import { conversation, domain, type Story } from './story-driver.ts';
 
-/** In a service that ends with the test. */
+/** Starts a service that ends with the test. */
 export async function localStory(clock: string, zone: string, settings: Readonly<Record<string, string>>): Promise<Story> {
   const folder = await mkdtemp(join(tmpdir(), 'tactful-story-'));
   const start = async (at: string) => {
     const settingsAt = readSettings({ MAIL_DOMAIN: domain, SMTP_PORT: '0', HTTP_PORT: '0', DATA_DIR: folder, CLOCK: at, ...settings });
     const started = await startService(settingsAt, { handlers: { receiveMail, sendReminder, sweep }, log: silentLog });
-    // The ports open before what the last stop left was handled; a story goes on when that is done.
+    // The ports open before the mails left by the last stop are handled, and the story waits for that.
     await started.recovered;
     return started;
   };

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Envelope, Message } from '../../lib/email/message/message.ts';
 
-/** Jo's application to Dana Reyes at Initech, as parse-message.ts gives it. */
+/** Jo's application to Dana Reyes at Initech, as parsed by parse-message.ts. */
 export const aMessage = (changes: Partial<Message> = {}): Message => ({
   messageId: '<application@example.com>',
   from: [{ address: 'jo@example.com', name: 'Jo Miller' }],

@@ -1,4 +1,4 @@
-/** The handlers on their own empty table, with a manual clock; sent mails are kept. For tests: handling.ts. */
+/** The handlers on their own empty table, with a manual clock. Keeps the sent mails. For tests: handling.ts. */
 
 import { Readable } from 'node:stream';
 import { Temporal } from 'temporal-polyfill';
@@ -20,24 +20,21 @@ export interface Handling {
   readonly runtime: Runtime;
   readonly database: TestDatabase;
   readonly requests: RequestCount;
-  /** In the order sent. */
+  /** Sent mails, in order. */
   readonly sent: readonly OutgoingMail[];
-  /** What the schedules were asked for, by timeline. */
+  /** The requested schedules, by timeline. */
   readonly scheduled: ReadonlyMap<TimelineId, Temporal.Instant>;
-  /** Whom the list of erased users names. */
+  /** The list of erased users. */
   readonly erased: ReadonlySet<UserId>;
-  /** Of the raw mails that are there. */
+  /** Keys of the raw mails that exist. */
   rawKeys(): readonly string[];
-  /**
-   * Hands a mail in and returns the decision. Lines as typed, with `
-   * ` between them.
-   */
+  /** Delivers a mail and returns the decision. `lines` is the mail with `\n` line ends. */
   receives(mail: { readonly from: string; readonly to: readonly string[]; readonly lines: string }): Promise<string>;
-  /** Delivers the nth mail again, from 0 on: the same raw mail, as SQS, `redrive` and a restart do. */
+  /** Delivers the nth mail (from 0) again: the same raw mail, as SQS, `redrive` and a restart do. */
   receivesAgain(nth: number): Promise<string>;
   fires(timelineId: TimelineId): Promise<string>;
   clockTo(instant: string): void;
-  /** The tracking address of a new user. */
+  /** Adds a user and returns their tracking address. */
   joins(address: string): Promise<string>;
   close(): Promise<void>;
 }

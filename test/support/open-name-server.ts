@@ -3,17 +3,17 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 
 export interface Zone {
-  /** By name: the text of each TXT record. */
+  /** The texts of the TXT records, by name. */
   readonly txt?: Readonly<Record<string, readonly string[]>>;
   readonly a?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface NameServer {
-  /** In the format of DNS_SERVERS. */
+  /** The address in the format of DNS_SERVERS. */
   readonly address: string;
-  /** What was asked, in order: `TXT example.com`. */
+  /** The questions in order, such as `TXT example.com`. */
   readonly questions: readonly string[];
-  /** From now on it answers only "server failure", or nothing at all; `answers`: normally. */
+  /** From now on the server answers normally, only "server failure", or not at all. */
   behaves(how: 'answers' | 'fails' | 'is silent'): void;
   close(): Promise<void>;
 }
@@ -57,7 +57,7 @@ function questionIn(query: Buffer) {
   return { name: labels.join('.').toLowerCase(), type: query.readUInt16BE(position + 1), end: position + 5 };
 }
 
-/** Header and question as they came, then a record for each of `data`; its name points back to the question's (section 4.1.4). */
+/** The header and question as received, then a record for each of `data`. Its name points back to the question's (section 4.1.4). */
 function response(question: Buffer, data: readonly Buffer[], type: number, code: number): Buffer {
   const head = Buffer.from(question);
   head.writeUInt16BE(0x8180 | code, 2);

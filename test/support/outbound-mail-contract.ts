@@ -8,14 +8,14 @@ export interface Transport {
   readonly outbound: OutboundMail;
   /** The mails that went out, with the envelope's recipients. */
   delivered(): Promise<readonly { readonly to: readonly string[]; readonly raw: string }[]>;
-  /** From now on the other side refuses permanently. */
+  /** From now on the receiver refuses permanently. */
   refuse(): void;
 }
 
 export const sentAt = Temporal.Instant.from('2026-11-10T08:00:00Z');
 
 export function outboundMailContract(name: string, open: () => Promise<Transport>): void {
-  test(`${name}: a mail goes to its one recipient, whatever stands in it`, async () => {
+  test(`${name}: a mail goes only to its recipient, whatever it contains`, async () => {
     const { outbound, delivered } = await open();
     const subject = 'Hello\r\nBcc: victim@example.com';
     expect(await outbound.send(aReminderMail({ subject }))).toEqual({ type: 'sent' });
@@ -27,7 +27,7 @@ export function outboundMailContract(name: string, open: () => Promise<Transport
     expect(mail?.raw).toMatch(/^Reply-To: r-x5b7c2d4e6f2a3b4c5d6e7f2@in\.example\.com\r$/m);
   });
 
-  test(`${name}: all of it in 7 bit, in lines that every server takes`, async () => {
+  test(`${name}: a mail is 7 bit, with lines that every server accepts`, async () => {
     const { outbound, delivered } = await open();
     await outbound.send(aReminderMail({ text: `Grüße ${'ö'.repeat(2_000)}` }));
     const [mail] = await delivered();
@@ -36,7 +36,7 @@ export function outboundMailContract(name: string, open: () => Promise<Transport
     expect(mail?.raw).not.toMatch(/[^\r]\n/);
   });
 
-  test(`${name}: what is never taken is an answer that says why, and names nobody`, async () => {
+  test(`${name}: a permanent refusal is an answer that says why, and names nobody`, async () => {
     const { outbound, refuse, delivered } = await open();
     refuse();
     const sending = await outbound.send(aReminderMail());

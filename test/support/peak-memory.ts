@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * The most memory that this process held, in megabytes. On Linux from its own page, since the maxRSS of getrusage(2) outlives exec:
- * it counts the pages of the process that started it, too.
+ * The peak memory of this process, in megabytes. On Linux we read it from /proc: maxRSS of getrusage(2) survives exec and includes the
+ * parent process.
  */
 export function peakMegabytes(): number {
   const status = process.platform === 'linux' ? readFileSync('/proc/self/status', 'utf8') : '';

@@ -1,7 +1,7 @@
 /** SMTP clients unlike any mail program, each of which tries to keep a server busy. */
 import { connect, type Socket } from 'node:net';
 
-/** What a client does once it is connected; the result does not matter. */
+/** What a client does after connecting. The result does not matter. */
 type Rudeness = (socket: Socket) => void;
 
 const hello = 'EHLO rude.example\r\n';
@@ -34,7 +34,7 @@ export const rudeness: Readonly<Record<string, Rudeness>> = {
     socket.write(`${hello}${Array.from({ length: 50 }, () => `${envelope}Subject: again\r\n\r\nagain\r\n.\r\n`).join('')}`),
 };
 
-/** This many at once, from one address of this machine. They stay until they are closed or disconnected. */
+/** Opens this many connections at once from one loopback address. They stay until they are closed or disconnected. */
 export async function rudeClients(port: number, count: number, ways: readonly Rudeness[], from = '127.0.0.66'): Promise<{ close(): void }> {
   const sockets = await Promise.all(
     Array.from(

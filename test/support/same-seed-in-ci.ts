@@ -1,6 +1,6 @@
 /**
- * The random cases of fast-check: other ones in every run by hand, the same ones in every run of CI, so that a gate says the same of the
- * same code. What a random run by hand finds becomes a test of its own.
+ * Seeds fast-check: random cases in local runs, but the same cases in every CI run, so that the same code always gets the same result. Add
+ * a separate test for each failure found locally.
  */
 import { configureGlobal } from 'fast-check';
 

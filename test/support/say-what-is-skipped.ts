@@ -1,6 +1,6 @@
 /**
- * Prints at the end of a run what this machine could not test, and what it would need. In CI nothing may be missing: there the tests
- * themselves fail.
+ * At the end of a run, prints what this machine could not test and what it lacks. In CI nothing may be missing, so the tests themselves
+ * fail there.
  */
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -15,7 +15,7 @@ function isExecutable(path: string): boolean {
     accessSync(path, constants.X_OK);
     return true;
   } catch {
-    return false; // Absent or not ours to run: both mean that it can't be used here.
+    return false; // It is absent or we may not run it. Either way we can't use it here.
   }
 }
 

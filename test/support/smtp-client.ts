@@ -1,4 +1,4 @@
-/** The least SMTP client that can be fast, slow or rude on purpose. One per connection. */
+/** A minimal SMTP client that can be fast, slow or rude on purpose. One per connection. */
 import { connect, type Socket } from 'node:net';
 
 export interface SmtpClient {
@@ -14,7 +14,7 @@ export class ConnectionClosedError extends Error {
   override readonly name = 'ConnectionClosedError';
 }
 
-/** `localAddress`: as which peer; all of 127.0.0.0/8 is this machine. */
+/** `localAddress`: the peer's address. All of 127.0.0.0/8 is this machine. */
 export async function smtpClient(port: number, host = '127.0.0.1', localAddress?: string): Promise<SmtpClient> {
   const socket = connect({ port, host, ...(localAddress !== undefined && { localAddress }) });
   const codes: number[] = [];
@@ -68,7 +68,7 @@ export async function smtpClient(port: number, host = '127.0.0.1', localAddress?
   };
 }
 
-/** CRLF line ends and stuffed dots (RFC 5321 section 4.5.2). */
+/** Makes CRLF line ends and stuffs dots (RFC 5321 section 4.5.2). */
 const asData = (raw: Buffer): Buffer =>
   Buffer.from(
     raw

@@ -1,4 +1,4 @@
-/** One complete, ordinary thing of each kind that is stored. Jo applies to Dana Reyes at Initech. */
+/** Builders of one complete, ordinary item of each stored kind. Jo applies to Dana Reyes at Initech. */
 import { Temporal } from 'temporal-polyfill';
 import type { TimelineEvent } from '../../lib/domain/events.ts';
 import { noWishes, type Profile } from '../../lib/domain/settings/profile.ts';
@@ -35,7 +35,7 @@ export const anApplication = (changes: Partial<MailSent> = {}): MailSent => ({
   ...changes,
 });
 
-/** Its event carries the commit's sequence in its id. */
+/** The event's id contains the commit's sequence. */
 export const aCommit = (changes: Partial<Commit> = {}): Commit => {
   const sequence = changes.sequence ?? 1;
   return {

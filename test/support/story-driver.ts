@@ -1,29 +1,29 @@
-/** What tells a story, to any installation. Implemented by local-story.ts and by test/stack/stack-story.ts. */
+/** The interface through which a story is played on any installation. Implemented by local-story.ts and test/stack/stack-story.ts. */
 import type { TimelineView, UserView } from '../../lib/local/http/json-interface.ts';
 import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 import type { Letter } from './letter.ts';
 
 export interface Story {
-  /** Mails start@ and answers with the user's tracking address. */
+  /** Mails start@ and returns the user's tracking address. */
   joins(email: string): Promise<string>;
-  /** Sends a mail; its Message-ID. It was handled when this returns. */
+  /** Sends a mail and returns its Message-ID after it was handled. */
   sends(letter: Letter): Promise<string>;
-  /** Answers one of our mails, as its recipient, with this text. */
+  /** Answers one of our mails with this text, as its recipient. */
   answers(mail: SentMail, text: string): Promise<void>;
-  /** Moves the clock and returns what was sent on the way. */
+  /** Moves the clock and returns the mails sent on the way. */
   clockTo(instant: string): Promise<readonly SentMail[]>;
   mails(to?: string): Promise<readonly SentMail[]>;
   source(mail: SentMail): Promise<string>;
   timelines(user: string): Promise<readonly TimelineView[]>;
   user(email: string): Promise<UserView>;
-  /** Stops the service as a reboot would, and starts it on the same data; nothing fires in between. */
+  /** Stops the service as a reboot would and starts it on the same data. Nothing fires in between. */
   restarts(clock?: string): Promise<void>;
-  /** What was sent to somebody who leaves is erased with the rest; false: SES passed it on, and nobody here has it to erase. */
+  /** True: the mails sent to an erased user are erased too. False: SES has passed them on, so that there are none to erase. */
   readonly erasesSentMails: boolean;
   readonly domain: string;
 }
 
-/** The rest of a story, once mails can be sent and people asked after. */
+/** The rest of the interface, built from sending mails and looking up users. */
 export function conversation({ sends, user }: Pick<Story, 'sends' | 'user'>): Pick<Story, 'joins' | 'answers'> {
   return {
     async joins(email) {

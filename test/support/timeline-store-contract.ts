@@ -1,6 +1,6 @@
 /**
- * What every timeline store keeps, topic by topic. Called with dynalite in test/aws/store/timeline-store.test.ts, and with DynamoDB Local
- * where there is one.
+ * The contract of every timeline store, by topic. Called with dynalite in test/aws/store/timeline-store.test.ts, and with DynamoDB Local if
+ * available.
  */
 import { describe } from 'vitest';
 import { allowancesContract } from './store-contract/allowances.ts';
@@ -19,7 +19,7 @@ import { parkedContract } from './store-contract/parked.ts';
 import { profilesContract } from './store-contract/profiles.ts';
 import { rebuildContract } from './store-contract/rebuild.ts';
 
-/** `open` gives an empty table each time. */
+/** `open` returns a new, empty table at each call. */
 export function timelineStoreContract(name: string, open: Open): void {
   describe(name, () => {
     describe('commits', () => commitsContract(open));

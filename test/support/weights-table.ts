@@ -1,6 +1,6 @@
-/** What the generators write and lib/email/weights.ts reads. */
+/** The table that the generators write and lib/email/weights.ts reads. */
 
-/** Lines of a feature's name, a tab, and a weight for each class in tenths. */
+/** Parses lines with a feature's name, a tab, and a weight in tenths for each class. */
 export function weightsTable(lines: readonly string[]): { readonly names: string; readonly tenths: string } {
   const rows = lines.filter((line) => line !== '').map((line) => line.split('\t'));
   const bytes = rows.flatMap(([name, tenths = '']) =>

@@ -1,4 +1,4 @@
-/** "done" as OpenSSL signs and encrypts it for a certificate of jo@example.com. The key was thrown away. */
+/** "done", signed and encrypted by OpenSSL for a certificate of jo@example.com. The key was thrown away. */
 export const wrappedWords = {
   signed: [
     'MIIBcgYJKoZIhvcNAQcCoIIBYzCCAV8CAQExDTALBglghkgBZQMEAgEwQAYJKoZIhvcNAQcBoDMEMUNvbnRlbnQtVHlwZTogdGV4',
@@ -7,7 +7,7 @@ export const wrappedWords = {
     'Fw0yNjExMzAxMjM2NDdaMC8GCSqGSIb3DQEJBDEiBCByXyQpZgYKQ1sc0LYGlPuYvuUFfbaQVgiLLkqTiFA4pDAKBggqhkjOPQQD',
     'AgRHMEUCIQCXSjxA5Y3bx97cehyAPyfjYtBIUsdMQug8uSjxr5PT9AIgPhYMZi6V8XxDNsJS6doEn6kgpm4zRhVCcYKz+oBlFXE=',
   ].join('\n'),
-  /** The same without lengths, as programs write it that don't know them in advance. */
+  /** The same without lengths, as written by programs that don't know them in advance. */
   signedInPieces: [
     'MIAGCSqGSIb3DQEHAqCAMIACAQExDTALBglghkgBZQMEAgEwgAYJKoZIhvcNAQcBoIAkgAQxQ29udGVudC1UeXBlOiB0ZXh0L3Bs',
     'YWluOyBjaGFyc2V0PXV0Zi04DQoNCmRvbmUNCgAAAAAAADGCAQgwggEEAgEBMDEwGTEXMBUGA1UEAwwOam9AZXhhbXBsZS5jb20C',

@@ -25,7 +25,7 @@ export function allowancesContract(open: Open): void {
     expect(results).toEqual(expected);
   });
 
-  test('the mail that was granted last is granted again, and costs nothing', async () => {
+  test('the mail that was granted last is granted again at no cost', async () => {
     const { store } = await openStore(open);
     const spend = (by: string) => store.spend(jos, 'help', { times: 2, windowMinutes: 10 }, morning, by);
     expect(await spend('a')).toBe('granted');
@@ -43,14 +43,14 @@ export function allowancesContract(open: Open): void {
       return { store, spend: (by: string, seconds: number) => store.spend(jos, 'help', leased, morning.add({ seconds }), by) };
     };
 
-    test('the mail is under way until the lease is over, and then granted to one', async () => {
+    test('the mail is under way until the lease ends, and is then granted to one worker', async () => {
       const { spend } = await spender();
       expect([await spend('a', 0), await spend('a', 0), await spend('a', 119)]).toEqual(['granted', 'under way', 'under way']);
       expect((await Promise.all([spend('a', 120), spend('a', 120)])).toSorted()).toEqual(['granted', 'under way']);
       expect(await spend('b', 130)).toBe('spent');
     });
 
-    test('once it got out, it is not granted again', async () => {
+    test('a mail that was sent is not granted again', async () => {
       const { store, spend } = await spender();
       await spend('a', 0);
       await store.settle(jos, 'help', 'a');
@@ -58,7 +58,7 @@ export function allowancesContract(open: Open): void {
       expect(await spend('b', 600)).toBe('granted');
     });
 
-    test('what another was spent on is not settled', async () => {
+    test('an allowance spent on another mail is not settled', async () => {
       const { store, spend } = await spender();
       await spend('a', 0);
       await store.settle(jos, 'help', 'b');
@@ -66,7 +66,7 @@ export function allowancesContract(open: Open): void {
     });
   });
 
-  test('kinds and addresses have allowances of their own', async () => {
+  test('each kind and each address has its own allowance', async () => {
     const { store } = await openStore(open);
     expect(await store.spend(jos, 'help', once, morning, 'a')).toBe('granted');
     expect(await store.spend(jos, 'welcome', once, morning, 'b')).toBe('granted');
@@ -74,7 +74,7 @@ export function allowancesContract(open: Open): void {
     expect(await store.spend(jos, 'welcome', once, morning, 'd')).toBe('spent');
   });
 
-  test('of many at once, no more than the allowance are granted', async () => {
+  test('of many concurrent requests, only as many as allowed are granted', async () => {
     const { store } = await openStore(open);
     const results = await Promise.all(Array.from({ length: 20 }, (_, index) => store.spend(jos, 'help', thrice, morning, String(index))));
     expect(results.filter((result) => result === 'granted')).toHaveLength(3);

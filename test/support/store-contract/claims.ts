@@ -24,7 +24,7 @@ export function claimsContract(open: Open): void {
     expect(await store.claimMessage(jo, '<M@x>', theirs)).toEqual(theirs);
   });
 
-  test('a message that was answered stays so', async () => {
+  test('an answered message stays answered', async () => {
     const { store } = await openStore(open);
     await store.claimMessage(jo, '<m@x>', mine);
     await store.markAnswered(jo, '<m@x>');
@@ -43,7 +43,7 @@ export function claimsContract(open: Open): void {
     expect(await store.claimMessage(jo, '<gone@x>', mine)).toEqual(mine);
   });
 
-  test('an answer to what nobody claimed leaves nothing behind', async () => {
+  test('an answer to an unclaimed message leaves nothing behind', async () => {
     const { store } = await openStore(open);
     await store.markAnswered(jo, '<gone@x>');
     expect(await store.claimMessage(jo, '<gone@x>', mine)).toEqual(mine);
@@ -56,7 +56,7 @@ export function claimsContract(open: Open): void {
     expect([[initech], [globex]]).toContainEqual(a.timelines);
   });
 
-  test('the newest timeline is first, each is there once', async () => {
+  test('the newest timeline is first, and each is listed once', async () => {
     const { store } = await openStore(open);
     const first = await store.claimCorrespondent(jo, dana, initech, null);
     expect(first).toEqual({ timelines: [initech], version: 1 });
@@ -65,14 +65,14 @@ export function claimsContract(open: Open): void {
     expect(await store.claimCorrespondent(jo, dana, initech, second)).toEqual({ timelines: [initech, globex], version: 3 });
   });
 
-  test('a claim on what was seen before somebody else’s claim is lost to it', async () => {
+  test('a claim based on an older version loses to a newer claim', async () => {
     const { store } = await openStore(open);
     const seen = await store.claimCorrespondent(jo, dana, initech, null);
     const quicker = await store.claimCorrespondent(jo, dana, globex, seen);
     expect(await store.claimCorrespondent(jo, dana, 'jo2345-slowerxx' as TimelineId, seen)).toEqual(quicker);
   });
 
-  test('twenty timelines are kept, the newest', async () => {
+  test('the newest twenty timelines are kept', async () => {
     const { store } = await openStore(open);
     const timelines = Array.from({ length: 25 }, (_, index) => `jo2345-${index}` as TimelineId);
     let claim: CorrespondentClaim | null = null;
@@ -80,7 +80,7 @@ export function claimsContract(open: Open): void {
     expect(claim?.timelines).toEqual(timelines.toReversed().slice(0, 20));
   });
 
-  test('an address that no mail server would take is a key all the same', async () => {
+  test('an address that no mail server would accept is still a valid key', async () => {
     const { store } = await openStore(open);
     const endless = `${'a'.repeat(5_000)}@example.com`;
     await store.claimCorrespondent(jo, endless, initech, null);

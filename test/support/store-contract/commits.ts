@@ -13,14 +13,14 @@ export function commitsContract(open: Open): void {
     expect(kept?.messageId).toBe(results[0] === 'appended' ? '<a@x>' : '<b@x>');
   });
 
-  test('our own commit, put once more, is a conflict too: the caller looks for itself', async () => {
+  test('putting our own commit again is a conflict too, and the caller must look for itself', async () => {
     const { store } = await openStore(open);
     expect(await store.append(aCommit())).toBe('appended');
     expect(await store.append(aCommit())).toBe('conflict');
     expect(await store.commits(initech)).toEqual([aCommit()]);
   });
 
-  test('commits come back in order, whole, and of one timeline alone', async () => {
+  test('commits come back complete and in order, and only those of one timeline', async () => {
     const { store } = await openStore(open);
     const commits = Array.from({ length: 12 }, (_, index) => aCommit({ sequence: index + 1, messageId: `<${index}@x>` }));
     for (const commit of commits.toReversed()) await store.append(commit);
@@ -30,14 +30,14 @@ export function commitsContract(open: Open): void {
     expect(await store.commitsAfter(initech, 12)).toEqual([]);
   });
 
-  test('a timeline of more than one page (1 MB) comes back whole', async () => {
+  test('a timeline of more than one page (1 MB) comes back complete', async () => {
     const { store } = await openStore(open);
     const excerpt = 'x'.repeat(200_000);
     for (let sequence = 1; sequence <= 8; sequence += 1) await store.append(aCommit({ sequence, events: [anApplication({ excerpt })] }));
     expect((await store.commits(initech)).map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
-  test('two writers at once, a hundred times: every event once, sequences without gaps', async () => {
+  test('two concurrent writers, a hundred times: every event is stored once, in sequences without gaps', async () => {
     const { store, anotherStore } = await openStore(open);
     const writers = [store, anotherStore()] as const;
     for (let round = 1; round <= 100; round += 1) {
@@ -52,7 +52,7 @@ export function commitsContract(open: Open): void {
     expect(loaded?.history.recent).toHaveLength(64);
   });
 
-  test('a timeline is its user’s alone, with a head and without', async () => {
+  test('a timeline belongs only to its user, with or without a head', async () => {
     const { store } = await openStore(open);
     await store.append(aCommit());
     expect(await store.load(ann, initech)).toBeNull();
@@ -64,7 +64,7 @@ export function commitsContract(open: Open): void {
   });
 }
 
-/** As a handler writes: loads, appends, saves the head; after a conflict it loads again, and then sees the commits after the head. */
+/** Writes like a handler: loads, appends and saves the head. After a conflict it loads again and sees the commits after the head. */
 async function write(store: Store, messageId: string): Promise<void> {
   for (let attempt = 1; attempt <= 20; attempt += 1) {
     const loaded = await store.load(jo, initech);

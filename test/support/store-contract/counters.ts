@@ -7,7 +7,7 @@ const tuesday = '2026-11-03';
 const wednesday = '2026-11-04';
 
 export function countersContract(open: Open): void {
-  test('mails count by day, and a new day begins at none', async () => {
+  test('mails are counted by day, and a new day starts at zero', async () => {
     const { store } = await openStore(open);
     expect(await store.count(jo, { day: tuesday, mails: 1 })).toMatchObject({ day: tuesday, mailsToday: 1 });
     expect(await store.count(jo, { day: tuesday, mails: 2 })).toMatchObject({ day: tuesday, mailsToday: 3 });
@@ -15,13 +15,13 @@ export function countersContract(open: Open): void {
     expect(await store.count(ann, { day: wednesday, mails: 1 })).toMatchObject({ mailsToday: 1 });
   });
 
-  test('a mail that comes in from yesterday does not begin today anew', async () => {
+  test('a late mail from yesterday does not restart the count of today', async () => {
     const { store } = await openStore(open);
     await store.count(jo, { day: wednesday, mails: 5 });
     expect(await store.count(jo, { day: tuesday, mails: 1 })).toMatchObject({ day: wednesday, mailsToday: 5 });
   });
 
-  test('reminders in a row count up until any answer', async () => {
+  test('reminders in a row are counted until any answer', async () => {
     const { store } = await openStore(open);
     const day = tuesday;
     expect(await store.count(jo, { day, reminderSent: true })).toMatchObject({ unanswered: 1 });
@@ -31,7 +31,7 @@ export function countersContract(open: Open): void {
     expect(await store.count(jo, { day, answered: true, reminderSent: true })).toMatchObject({ unanswered: 1 });
   });
 
-  test('the newest day is that of a sign of the user: no reminder, and no mail of a stranger', async () => {
+  test('the newest day is the one of the last sign of the user, not of a reminder or a stranger’s mail', async () => {
     const { store } = await openStore(open);
     expect(await store.count(jo, { day: wednesday, reminderSent: true })).toMatchObject({ day: null, unanswered: 1 });
     await store.count(jo, { day: tuesday, answered: true });
@@ -39,7 +39,7 @@ export function countersContract(open: Open): void {
     expect(await store.count(jo, { day: wednesday, answered: true })).toMatchObject({ day: wednesday, unanswered: 0 });
   });
 
-  test('offsets are kept by day, those of the newest five', async () => {
+  test('offsets are kept for the newest five days', async () => {
     const { store } = await openStore(open);
     for (const [day, offset] of [
       ['2026-10-01', '+01:00'],
@@ -60,7 +60,7 @@ export function countersContract(open: Open): void {
     });
   });
 
-  test('a change is one request and answers with what gather says', async () => {
+  test('a change is one request and returns what gather returns', async () => {
     const { store, client } = await openStore(open);
     const requests = countingRequests(client);
     const counted = await store.count(jo, { day: tuesday, mails: 1, reminderSent: true, offset: '+01:00' });
@@ -69,13 +69,13 @@ export function countersContract(open: Open): void {
     expect((await store.gatherForReminder(jo, 'jo2345-initechx' as never)).counters).toEqual(counted);
   });
 
-  test('at once is as one after the other', async () => {
+  test('concurrent changes count like consecutive ones', async () => {
     const { store } = await openStore(open);
     await Promise.all(Array.from({ length: 20 }, () => store.count(jo, { day: tuesday, mails: 1, reminderSent: true })));
     expect(await store.count(jo, { day: tuesday })).toEqual({ day: tuesday, mailsToday: 20, unanswered: 20, offsets: {} });
   });
 
-  test('a year of mails leaves no year of attributes', async () => {
+  test('a year of mails does not leave a year of attributes', async () => {
     const { store, client, tableName } = await openStore(open);
     const { GetCommand } = await import('@aws-sdk/lib-dynamodb');
     for (let month = 1; month <= 12; month += 1) {

@@ -1,6 +1,6 @@
 /**
- * Two deliveries at once, in every order of their requests and with a crash before any of them: as the design's section 5 has it,
- * claims come before the commit, the loser takes the winner's answer, and a redelivery looks for itself.
+ * Two concurrent deliveries, in every order of their requests and with a crash before any of them. Claims come before the commit, the loser
+ * takes the winner's answer, and a redelivery looks for itself.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as fc from 'fast-check';
@@ -23,11 +23,11 @@ const application: Mail = { id: '<application@x>', answers: null, to: dana };
 
 class Killed extends Error {}
 
-/** Where a script may be held up or killed. */
+/** Called before a request, where a delivery can be delayed or killed. */
 type Before = (request: string) => Promise<void>;
 
 export function deliveriesContract(open: Open): void {
-  test('a mail to a known correspondent is 6 requests, with the gather of a whole user in the first', async () => {
+  test('a mail to a known correspondent takes 6 requests, and the first gathers the whole user', async () => {
     const { store, client } = await openStore(open);
     const requests = countingRequests(client);
     await deliver(store, user(0), application, nothing);
@@ -41,7 +41,7 @@ export function deliveriesContract(open: Open): void {
     ['one mail, delivered twice', application, application],
     ['two mails to a new correspondent', application, { ...application, id: '<second@x>' }],
     ['a mail and its answer, either first', application, { id: '<answer@x>', answers: application.id, to: dana }],
-  ])('%s: nothing lost, nothing doubled, no message on two timelines', async ([, first, second]) => {
+  ])('%s: nothing is lost or duplicated, and no message is on two timelines', async ([, first, second]) => {
     const { anotherStore } = await openStore(open);
     let users = 0;
     const crash = fc.option(fc.integer({ min: 1, max: 9 }));
@@ -62,7 +62,7 @@ export function deliveriesContract(open: Open): void {
   });
 }
 
-/** A delivery that is killed before its nth request comes again, to another process. */
+/** Delivers a mail. A delivery killed before its nth request is repeated by another process. */
 async function delivered(open: () => Store, userId: UserId, mail: Mail, killedBefore: number | null, before: Before): Promise<void> {
   let requests = 0;
   const mortal: Before = async (request) => {
@@ -78,7 +78,7 @@ async function delivered(open: () => Store, userId: UserId, mail: Mail, killedBe
   }
 }
 
-/** Handling in small: gather, claim, load, append, save. */
+/** A minimal handler: gather, claim, load, append, save. */
 async function deliver(store: Store, userId: UserId, mail: Mail, before: Before): Promise<void> {
   await before('gather');
   const wanted = { messageIds: [mail.id, ...(mail.answers === null ? [] : [mail.answers])], correspondents: [mail.to] };
@@ -91,7 +91,7 @@ async function deliver(store: Store, userId: UserId, mail: Mail, before: Before)
   await before('claim message');
   const own: MessageClaim = { timelineId, version: loaded?.sequence ?? 0, answered: false };
   const { timelineId: place, ...claim } = await store.claimMessage(userId, mail.id, own);
-  // Whoever claimed the same at the same version commits after it, and so does anybody who meets that: no need to look before.
+  // A process that made the same claim at the same version commits after it, and so does one that finds it, so we need not look first.
   const isOwn = place === timelineId && claim.version === own.version;
   await commit(store, userId, mail, { ...claim, timelineId: place ?? timelineId }, isOwn ? loaded : 'look', before);
   await before('count');
@@ -155,7 +155,7 @@ interface Turns {
   oneAtATime(release: () => Promise<void>): Promise<void>;
 }
 
-/** One request at a time, in the scheduler's order: the next is chosen when the last one is answered and its script waits again. */
+/** Runs one request at a time, in the scheduler's order. The next is chosen when the last is answered and its script waits again. */
 function inTurns(scheduler: fc.Scheduler): Turns {
   let running = 0;
   const before: Before = async (request) => {

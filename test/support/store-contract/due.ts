@@ -57,14 +57,14 @@ export function dueContract(open: Open): void {
     expect(await inAllShards(store, at(until))).toHaveLength(times);
   });
 
-  test('fractions of a millisecond count upwards: nothing is early', async () => {
+  test('fractions of a millisecond are rounded up, so that nothing is early', async () => {
     const { store } = await openStore(open);
     await save(store, jo, initech, at('2026-11-10T08:00:00.0001Z'));
     expect(await store.dueOf(jo, nine)).toEqual([]);
     expect(await store.dueOf(jo, at('2026-11-10T08:00:00.001Z'))).toHaveLength(1);
   });
 
-  test('every due timeline stands in exactly one shard, soonest first there', async () => {
+  test('every due timeline is in exactly one shard, soonest first', async () => {
     const { store } = await openStore(open);
     const timelines = Array.from({ length: 60 }, (_, index) => `jo2345-${index}` as TimelineId);
     for (const [index, timelineId] of timelines.entries()) await save(store, jo, timelineId, after(60 - index));
@@ -75,7 +75,7 @@ export function dueContract(open: Open): void {
     for (const shard of used) expect(shard).toEqual(shard.toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt)));
   });
 
-  test('what has nothing due any more leaves both indexes', async () => {
+  test('a timeline with nothing due leaves both indexes', async () => {
     const { store } = await openStore(open);
     await save(store, jo, initech, nine);
     await store.saveHead({ timelineId: initech, userId: jo, root: '<root@x>', sequence: 2, history: noHistory }, null);
@@ -83,7 +83,7 @@ export function dueContract(open: Open): void {
     expect(await inAllShards(store, after(60))).toEqual([]);
   });
 
-  test('a paused user is due when the pause ends, beside the timelines and told apart from them', async () => {
+  test('a paused user is due when the pause ends, and is listed apart from their timelines', async () => {
     const { store } = await openStore(open);
     await store.saveProfile(aProfile({ pausedUntil: nine }));
     await save(store, jo, initech, nine);
@@ -97,25 +97,25 @@ export function dueContract(open: Open): void {
 
   test.for<readonly [what: string, changes: Parameters<typeof aProfile>[0]]>([
     ['who is not paused', {}],
-    ['whose pause only they end', { pausedUntil: 'resumed-by-hand' }],
+    ['whose pause only they can end', { pausedUntil: 'resumed-by-hand' }],
     ['who was erased', { status: 'erased', pausedUntil: nine }],
   ])('a user %s is never due', async ([, changes]) => {
     const { store } = await openStore(open);
     await store.saveProfile(aProfile(changes));
-    // Until the service has to look for what was kept long enough.
+    // Until the service must check for data that was kept long enough.
     expect(await inAllShards(store, at('2027-11-03T07:11:59Z'))).toEqual([]);
   });
 
   test.for<readonly [what: string, changes: Parameters<typeof aProfile>[0], dueAt: string]>([
     ['who never confirmed, a week later', { status: 'unconfirmed' }, '2026-11-10T07:12:00Z'],
-    ['whose erasing is not complete', { status: 'erased', erasing: { left: 'everything', goOnAt: nine, goodbye: true } }, nine.toString()],
+    ['whose erasure is not complete', { status: 'erased', erasing: { left: 'everything', goOnAt: nine, goodbye: true } }, nine.toString()],
   ])('a user %s is due', async ([, changes, dueAt]) => {
     const { store } = await openStore(open);
     await store.saveProfile(aProfile(changes));
     expect(await inAllShards(store, after(1_000_000))).toEqual([{ userId: jo, timelineId: null, dueAt: at(dueAt) }]);
   });
 
-  test('a user whose pause was lifted leaves the index, and nothing of it comes back with the profile', async () => {
+  test('a user whose pause has ended leaves the index, and the profile comes back without it', async () => {
     const { store } = await openStore(open);
     await store.saveProfile(aProfile({ pausedUntil: nine }));
     const paused = await store.loadProfile(jo);
@@ -124,7 +124,7 @@ export function dueContract(open: Open): void {
     expect(await inAllShards(store, after(60))).toEqual([]);
   });
 
-  test('users who were saved before there were such dates are dated, once', async () => {
+  test('users who were saved before there were due dates get them, once', async () => {
     const { store, client, tableName } = await openStore(open);
     const undated = async (profile: Profile): Promise<void> => {
       const item = profileItem.encode(profileKey(profile.userId), profile);

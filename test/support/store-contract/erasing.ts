@@ -18,7 +18,7 @@ const headOf = (userId: UserId, timelineId: TimelineId): LoadedTimeline => ({
   history: record(noHistory, [anApplication()]),
 });
 
-/** One of everything that a user can have. */
+/** Stores one of everything that a user can have. */
 async function lives({ store }: OpenStore, userId: UserId, email: string, timelineIds: readonly TimelineId[]): Promise<void> {
   await store.saveProfile(aProfile({ userId, addresses: [email] }));
   await store.claimOwner(email, aReplyOwner({ userId, timelineId: null, purpose: 'sender', expiresAt: null }));
@@ -50,7 +50,7 @@ async function itemsIn({ client, tableName }: OpenStore): Promise<readonly strin
 }
 
 export function erasingContract(open: Open): void {
-  test('of an erased user nothing is left but the profile, and of the others everything', async () => {
+  test('of an erased user only the profile is left, and of the others everything', async () => {
     const opened = await openStore(open);
     await lives(opened, ann, 'ann@example.org', [anns]);
     const others = await itemsIn(opened);
@@ -61,7 +61,7 @@ export function erasingContract(open: Open): void {
     expect(await opened.store.eraseUser(jo, ['jo@example.com'])).toBe(0);
   });
 
-  test('commits whose head was never written go as well', async () => {
+  test('commits whose head was never written are erased as well', async () => {
     const opened = await openStore(open);
     await opened.store.claimMessage(jo, '<application@example.com>', { timelineId: initech, version: 0, answered: false });
     await opened.store.append(aCommit());
@@ -69,7 +69,7 @@ export function erasingContract(open: Open): void {
     expect(await itemsIn(opened)).toEqual([]);
   });
 
-  test('an address that is somebody else’s by now stays theirs', async () => {
+  test('an address that now belongs to somebody else stays theirs', async () => {
     const opened = await openStore(open);
     const gone = aReplyOwner({ timelineId: null, purpose: 'sender', expiresAt: morning });
     await opened.store.claimOwner('shared@example.com', gone);
@@ -79,7 +79,7 @@ export function erasingContract(open: Open): void {
     expect(await opened.store.ownerOf('shared@example.com', nine)).toEqual(hers);
   });
 
-  test('the traces name what lies elsewhere: raw mails that are still there, and schedules', async () => {
+  test('the traces name what is stored elsewhere: raw mails that still exist, and schedules', async () => {
     const opened = await openStore(open);
     await lives(opened, jo, 'jo@example.com', [initech, globex]);
     const { rawKeys, schedules } = await opened.store.tracesOf(jo, null, lastWeek);
@@ -96,7 +96,7 @@ export function erasingContract(open: Open): void {
     });
   });
 
-  test('of an erased timeline only its reply addresses are left for a while, and the user’s other one is whole', async () => {
+  test('of an erased timeline only the reply addresses are left for a while, and the user’s other one is complete', async () => {
     const opened = await openStore(open);
     await lives(opened, jo, 'jo@example.com', [globex]);
     const before = await itemsIn(opened);
@@ -118,7 +118,7 @@ export function erasingContract(open: Open): void {
     expect((await itemsIn(other)).filter((name) => !name.includes('PROFILE'))).toEqual([]);
   });
 
-  test('a reply address that is another user’s by then stays theirs', async () => {
+  test('a reply address that now belongs to another user stays theirs', async () => {
     const opened = await openStore(open);
     await lives(opened, jo, 'jo@example.com', [initech]);
     const hers = aReplyOwner({ userId: ann, timelineId: anns });

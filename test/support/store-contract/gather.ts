@@ -8,7 +8,7 @@ const dana = 'dana.reyes@initech.example';
 const nothingCounted = { day: null, mailsToday: 0, unanswered: 0, offsets: {} };
 
 export function gatherContract(open: Open): void {
-  test('of a user nobody knows there is nothing', async () => {
+  test('there is nothing about an unknown user', async () => {
     const { store } = await openStore(open);
     expect(await store.gather(jo, { messageIds: ['<a@x>'], correspondents: [dana] })).toEqual({
       profile: null,
@@ -20,7 +20,7 @@ export function gatherContract(open: Open): void {
     expect(await store.gatherForReminder(jo, initech)).toEqual({ profile: null, counters: nothingCounted, loaded: null });
   });
 
-  test('all that is known comes in one request, though asked for twice', async () => {
+  test('everything known comes in one request, even if it is asked for twice', async () => {
     const { store, client } = await openStore(open);
     await store.saveProfile(aProfile());
     const claim = await store.claimMessage(jo, '<a@x>', { timelineId: initech, version: 0, answered: false });
@@ -54,7 +54,7 @@ export function gatherContract(open: Open): void {
     expect(requests.operations).toEqual(['BatchGetItem']);
   });
 
-  test('a thread with more references than a batch takes is gathered all the same', async () => {
+  test('a thread with more references than fit in a batch is still gathered', async () => {
     const { store, client } = await openStore(open);
     const ids = Array.from({ length: 120 }, (_, index) => `<${index}@x>`);
     for (const id of [ids[0], ids[119]]) await store.claimMessage(jo, id ?? '', { timelineId: globex, version: 0, answered: false });
@@ -64,9 +64,9 @@ export function gatherContract(open: Open): void {
     expect(requests.operations).toEqual(['BatchGetItem', 'BatchGetItem']);
   });
 
-  test('what a batch leaves out, since it is full, is fetched again', async () => {
+  test('items that a full batch leaves out are fetched again', async () => {
     const { store } = await openStore(open);
-    // dynalite's batch holds 1.4 MB, DynamoDB's 16: parked mails of 350 KB each fill the one, and the other gives them at once.
+    // A batch holds 1.4 MB in dynalite and 16 MB in DynamoDB. Parked mails of 350 KB each fill the first, and fit in the second.
     const ids = ['<1@x>', '<2@x>', '<3@x>', '<4@x>', '<5@x>', '<6@x>'];
     const recipients = Array.from({ length: 3_500 }, (_, index) => `${String(index).padStart(5, '0')}${'x'.repeat(90)}`);
     for (const id of ids) await store.park(jo, id, aParkedMail({ envelope: { ...aParkedMail().envelope, recipients } }), morning);

@@ -9,14 +9,14 @@ const monday = at('2026-11-09T08:00:00Z');
 const tuesday = at('2026-11-10T08:00:00Z');
 const year2030 = at('2030-01-01T00:00:00Z');
 
-/** The timeline after so many commits. */
+/** The timeline after this many commits. */
 const loadedAt = (sequence: number): LoadedTimeline => {
   const events = Array.from({ length: sequence }, (_, index) => aCommit({ sequence: index + 1 }).events).flat();
   return { timelineId: initech, userId: jo, root: '<application@example.com>', sequence, history: record(noHistory, events) };
 };
 
 export function headsContract(open: Open): void {
-  test('what nobody wrote is null', async () => {
+  test('a timeline that was never written is null', async () => {
     const { store } = await openStore(open);
     expect(await store.load(jo, initech)).toBeNull();
     expect(await store.timelinesOf(jo)).toEqual([]);
@@ -41,18 +41,18 @@ export function headsContract(open: Open): void {
     expect(await store.loadAll(ann)).toEqual([]);
   });
 
-  test('without a head the commits alone make the timeline', async () => {
+  test('without a head the timeline is built from the commits', async () => {
     const { store } = await openStore(open);
     await store.append(aCommit({ sequence: 1 }));
     await store.append(aCommit({ sequence: 2 }));
     expect(await store.load(jo, initech)).toEqual(loadedAt(2));
   });
 
-  test('a head that lags is found out by the taken sequence, and then the commits after it are read', async () => {
+  test('a stale head is detected by the taken sequence, and the commits after it are read', async () => {
     const { store, anotherStore } = await openStore(open);
     await store.append(aCommit({ sequence: 1 }));
     await store.saveHead(loadedAt(1), null);
-    await store.append(aCommit({ sequence: 2 })); // and its writer died before the head
+    await store.append(aCommit({ sequence: 2 })); // Its writer died before it saved the head.
     const later = anotherStore();
     expect(await later.load(jo, initech)).toEqual(loadedAt(1));
     expect(await later.append(aCommit({ sequence: 2 }))).toBe('conflict');
@@ -84,14 +84,14 @@ export function headsContract(open: Open): void {
     expect(await store.load(jo, initech)).toEqual(loadedAt(2));
   });
 
-  test('a head that had nothing due can be due again', async () => {
+  test('a head with nothing due can become due again', async () => {
     const { store } = await openStore(open);
     await store.saveHead(loadedAt(2), null);
     await store.replan(loadedAt(2), monday);
     expect(await store.dueOf(jo, year2030)).toEqual([{ userId: jo, timelineId: initech, dueAt: monday }]);
   });
 
-  test('a plan for a head that moved on changes nothing, nor does one for a head that is not there', async () => {
+  test('a plan for a head that has changed or does not exist changes nothing', async () => {
     const { store } = await openStore(open);
     await store.replan(loadedAt(1), tuesday);
     expect(await store.load(jo, initech)).toBeNull();

@@ -10,7 +10,7 @@ async function damage({ client, tableName }: OpenStore, key: Key, changes: Recor
 }
 
 export function itemsContract(open: Open): void {
-  test('an item of a newer release is refused, by name, before anything is read into it', async () => {
+  test('an item of a newer release is refused by name before it is read', async () => {
     const opened = await openStore(open);
     await opened.store.saveProfile(aProfile());
     await damage(opened, profileKey(jo), { v: 2 });
@@ -34,7 +34,7 @@ export function itemsContract(open: Open): void {
     });
   });
 
-  test('a damaged head says so when it is loaded and when it is gathered', async () => {
+  test('a damaged head is reported when it is loaded and when it is gathered', async () => {
     const opened = await openStore(open);
     await opened.store.append(aCommit());
     const loaded = await opened.store.load(jo, initech);

@@ -7,11 +7,11 @@ export type Open = () => Promise<TestDatabase>;
 
 export interface OpenStore extends TestDatabase {
   readonly store: Store;
-  /** As another process would open it: it shares only the table. */
+  /** Opens the store as another process would: it shares only the table. */
   anotherStore(): Store;
 }
 
-/** A store on an empty table, closed when the test is over. */
+/** Opens a store on an empty table, and closes it after the test. */
 export async function openStore(open: Open): Promise<OpenStore> {
   const database = await open();
   onTestFinished(() => database.close());

@@ -6,7 +6,7 @@ import { type Open, openStore } from './open-store.ts';
 const reply = 'r-0123456789abcdefghijklmnop@in.example.com';
 
 export function ownersContract(open: Open): void {
-  test('an address has one owner: whoever claimed it first', async () => {
+  test('an address belongs to the user who claimed it first', async () => {
     const { store } = await openStore(open);
     const [joS, annS] = [aReplyOwner(), aReplyOwner({ userId: ann })];
     const [a, b] = await Promise.all([store.claimOwner(reply, joS), store.claimOwner(reply, annS)]);
@@ -14,7 +14,7 @@ export function ownersContract(open: Open): void {
     expect(await store.ownerOf(reply, morning)).toEqual(a);
   });
 
-  test('nobody owns what nobody claimed', async () => {
+  test('an unclaimed address has no owner', async () => {
     const { store } = await openStore(open);
     expect(await store.ownerOf(reply, morning)).toBeNull();
   });
@@ -29,7 +29,7 @@ export function ownersContract(open: Open): void {
     expect((await store.ownerOf(reply, at(when))) !== null).toBe(known);
   });
 
-  test('a refusal is known until it expires, by its address alone', async () => {
+  test('a refusal is known until it expires, and only for its address', async () => {
     const { store } = await openStore(open);
     const until = at('2027-05-03T07:12:00Z');
     await store.keepRefusal('ann@example.org', until);
@@ -39,7 +39,7 @@ export function ownersContract(open: Open): void {
     expect(await store.hasRefused('jo@example.com', morning)).toBe(false);
   });
 
-  test('a refusal names nobody, and outlives who asked', async () => {
+  test('a refusal names nobody, and outlives the user who asked', async () => {
     const { store, client, tableName } = await openStore(open);
     await store.keepRefusal('ann@example.org', at('2027-05-03T07:12:00Z'));
     for await (const item of scan({ client, name: tableName }, {})) expect(JSON.stringify(item)).not.toMatch(/ann|example/);
@@ -47,7 +47,7 @@ export function ownersContract(open: Open): void {
     expect(await store.hasRefused('ann@example.org', morning)).toBe(true);
   });
 
-  test('what another user claimed is not renewed, until it has expired', async () => {
+  test('another user’s address can only be taken over after it has expired', async () => {
     const { store } = await openStore(open);
     const unconfirmed = aReplyOwner({ timelineId: null, purpose: 'sender', expiresAt: at('2026-11-10T07:12:00Z') });
     const annS = { ...unconfirmed, userId: ann, expiresAt: null };
@@ -57,7 +57,7 @@ export function ownersContract(open: Open): void {
     expect(await store.ownerOf('jo@example.com', at('2099-01-01T00:00:00Z'))).toEqual(annS);
   });
 
-  test('one’s own claim is renewed, and what nobody has is claimed', async () => {
+  test('a user can renew their own claim and claim a free address', async () => {
     const { store } = await openStore(open);
     const unconfirmed = aReplyOwner({ timelineId: null, purpose: 'sender', expiresAt: at('2026-11-10T07:12:00Z') });
     expect(await store.renewOwner('jo@example.com', unconfirmed, morning)).toEqual(unconfirmed);

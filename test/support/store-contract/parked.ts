@@ -5,7 +5,7 @@ import { type Open, openStore } from './open-store.ts';
 const awaited = '<not-seen-yet@example.com>';
 
 export function parkedContract(open: Open): void {
-  test('what waits for a message is taken out once, in the order it came', async () => {
+  test('mails that wait for a message are taken out once, in order of arrival', async () => {
     const { store } = await openStore(open);
     const mails = ['1', '2', '3'].map((rawKey) => aParkedMail({ rawKey }));
     for (const mail of mails) await store.park(jo, awaited, mail, morning);
@@ -18,14 +18,14 @@ export function parkedContract(open: Open): void {
     expect((await store.gather(jo, { messageIds: [], correspondents: [], awaited: [awaited] })).waitingFor.size).toBe(0);
   });
 
-  test('a mail that was delivered twice waits once', async () => {
+  test('a mail that was delivered twice is parked once', async () => {
     const { store } = await openStore(open);
     await store.park(jo, awaited, aParkedMail(), morning);
     await store.park(jo, awaited, aParkedMail(), morning);
     expect(await store.unpark(jo, awaited, morning)).toEqual([aParkedMail()]);
   });
 
-  test('users don’t meet', async () => {
+  test('parked mails of different users are separate', async () => {
     const { store } = await openStore(open);
     await store.park(jo, awaited, aParkedMail(), morning);
     expect(await store.unpark(ann, awaited, morning)).toEqual([]);
@@ -40,7 +40,7 @@ export function parkedContract(open: Open): void {
     expect(await store.unpark(jo, awaited, morning.add({ minutes }))).toHaveLength(waiting);
   });
 
-  test('a later mail doesn’t keep an earlier one beyond its time', async () => {
+  test('a later mail doesn’t extend the time of an earlier one', async () => {
     const { store } = await openStore(open);
     const later = morning.add({ hours: 6 * 24 });
     await store.park(jo, awaited, aParkedMail({ rawKey: 'early' }), morning);
@@ -49,7 +49,7 @@ export function parkedContract(open: Open): void {
     expect(found.map(({ rawKey }) => rawKey)).toEqual(['late']);
   });
 
-  test('a flood for one message ends at fifty', async () => {
+  test('at most fifty mails wait for one message', async () => {
     const { store } = await openStore(open);
     for (let index = 0; index < 60; index += 1) await store.park(jo, awaited, aParkedMail({ rawKey: String(index) }), morning);
     expect(await store.unpark(jo, awaited, morning)).toHaveLength(50);

@@ -34,7 +34,7 @@ export function profilesContract(open: Open): void {
     expect(await store.loadProfile(jo)).toEqual(aProfile({ version: 2 }));
   });
 
-  test('what was erased stays erased', async () => {
+  test('an erased profile stays erased', async () => {
     const { store } = await openStore(open);
     await store.saveProfile(aProfile());
     const tombstone = aProfile({ version: 2, status: 'erased', addresses: [], name: null });
@@ -44,7 +44,7 @@ export function profilesContract(open: Open): void {
     expect(await store.loadProfile(jo)).toEqual(tombstone);
   });
 
-  test('in place of a tombstone comes a later one, once', async () => {
+  test('a tombstone can be replaced by a later one, once', async () => {
     const { store } = await openStore(open);
     const erasing = { left: 'everything', goOnAt: morning, goodbye: true } as const;
     await store.saveProfile(aProfile({ status: 'erased', erasing }));
@@ -53,7 +53,7 @@ export function profilesContract(open: Open): void {
     expect(await store.loadProfile(jo)).toEqual(later);
   });
 
-  test('everybody is found, once', async () => {
+  test('every user is found once', async () => {
     const { store } = await openStore(open);
     await store.saveProfile(aProfile());
     await store.saveProfile(aProfile({ userId: ann }));

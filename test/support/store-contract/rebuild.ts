@@ -25,7 +25,7 @@ const toBoth = aCommit({
   events: [anApplication({ correspondents: [dana, sam].map((address) => ({ address, name: null })), messageId: '<2@x>' })],
 });
 
-/** Claims, commits and heads as handlers put them, and what no commit knows of. */
+/** Stores claims, commits and heads as the handlers do, and items that no commit knows of. */
 async function aLife({ store }: OpenStore): Promise<void> {
   await store.saveProfile(aProfile());
   await store.claimOwner('jo@example.com', aReplyOwner({ purpose: 'sender', timelineId: null, expiresAt: null }));
@@ -64,7 +64,7 @@ async function allItems({ client, tableName }: OpenStore): Promise<Items> {
   return new Map(items.map((item) => [`${item.PK} / ${item.SK}`, item]));
 }
 
-/** Versions of correspondents only ever rise; what they say is what counts. */
+/** Without the versions of correspondents, which only ever rise. Their content is what counts. */
 const withoutClaimVersions = (items: Items): Items =>
   new Map([...items].map(([key, item]) => [key, /CORRESPONDENT|EMPLOYER/.test(key) ? { ...item, version: 0 } : item]));
 
@@ -75,7 +75,7 @@ export function rebuildContract(open: Open): void {
   test.for([
     { old: initech, own: globex },
     { old: globex, own: initech },
-  ])('a mail that got a timeline of its own is claimed by that one, $own', async ({ old, own }) => {
+  ])('a mail that got its own timeline is claimed by that one, $own', async ({ old, own }) => {
     const opened = await openStore(open);
     const { store } = opened;
     await store.saveProfile(aProfile());
@@ -93,7 +93,7 @@ export function rebuildContract(open: Open): void {
     expect(messages.get('<2@x>')?.timelineId).toBe(own);
   });
 
-  test('what was lost comes back as it was', async () => {
+  test('lost items come back as they were', async () => {
     const opened = await openStore(open);
     await aLife(opened);
     const before = await allItems(opened);
@@ -127,7 +127,7 @@ export function rebuildContract(open: Open): void {
     expect([...correspondents.values()].map(({ timelines }) => timelines)).toEqual([[globex], [globex]]);
   });
 
-  test('where nothing was lost, nothing changes', async () => {
+  test('nothing changes if nothing was lost', async () => {
     const opened = await openStore(open);
     await aLife(opened);
     const before = await allItems(opened);
@@ -139,7 +139,7 @@ export function rebuildContract(open: Open): void {
     ['unreadable', { base: 'nonsense', recent: [] }],
     ['ahead of all commits', { version: 99 }],
     ['without a version', { version: undefined }],
-  ] as const)('a head that is %s is made anew', async ([, damage]) => {
+  ] as const)('a head that is %s is rebuilt', async ([, damage]) => {
     const opened = await openStore(open);
     await aLife(opened);
     const before = await allItems(opened);
@@ -149,7 +149,7 @@ export function rebuildContract(open: Open): void {
     expect((await allItems(opened)).get(`${PK} / ${SK}`)).toEqual(before.get(`${PK} / ${SK}`));
   });
 
-  test('a timeline that is claimed and not yet committed stays the correspondent’s newest', async () => {
+  test('a timeline that is claimed but not yet committed stays the correspondent’s newest', async () => {
     const opened = await openStore(open);
     await aLife(opened);
     const { correspondents } = await opened.store.gather(jo, { messageIds: [], correspondents: [dana] });
@@ -160,7 +160,7 @@ export function rebuildContract(open: Open): void {
     expect(after.correspondents.get(dana)?.timelines).toEqual([toCome, globex, initech]);
   });
 
-  test('a head that a writer put meanwhile is not put back', async () => {
+  test('a head that a writer saved in the meantime is not overwritten', async () => {
     const opened = await openStore(open);
     await aLife(opened);
     const read = await opened.store.load(jo, initech);
@@ -171,7 +171,7 @@ export function rebuildContract(open: Open): void {
     expect(await opened.store.dueOf(jo, dueAt)).toHaveLength(2);
   });
 
-  test('an erased user’s timelines stay gone', async () => {
+  test('an erased user’s timelines stay erased', async () => {
     const opened = await openStore(open);
     await aLife(opened);
     await opened.store.saveProfile(aProfile({ version: 2, status: 'erased' }));
@@ -181,7 +181,7 @@ export function rebuildContract(open: Open): void {
     expect((await allItems(opened)).has(`${PK} / ${SK}`)).toBe(false);
   });
 
-  test('when it is due comes from the caller, who gets profile and counters', async () => {
+  test('the caller decides when a timeline is due, and is given the profile and counters', async () => {
     const opened = await openStore(open);
     await aLife(opened);
     const asked: string[] = [];
