@@ -1,4 +1,4 @@
-/** They are away, as only the words of their mail say: nobody answered, and what is due comes as before. */
+/** Only the text says that the employer is away. That is no answer, so reminders come as before. */
 import { expect, test } from 'vitest';
 import { current } from '../../lib/domain/history.ts';
 import { userIdOf } from '../../lib/handling/identity.ts';
@@ -31,7 +31,7 @@ test.for<readonly [subject: string, text: string]>([
   ],
   ['Re: Application: Welder', 'I am out of the office until 20 November.\n\nDana Kern'],
   ['Ich bin nicht im Haus. Re: Application: Welder', 'Ich bin bis 20.11. nicht im Haus.'],
-])('with the log in copy, and forwarded: %s', async ([subject, text]) => {
+])('no answer, with the log in copy and forwarded: %s', async ([subject, text]) => {
   const { service, tracking, replies } = await applied();
   const due = [...service.scheduled.values()].map(String);
   const lines = `From: ${dana}\nTo: ${jo}\nCc: ${tracking}\nSubject: ${subject}\nMessage-ID: <o@initech.example>\nIn-Reply-To: <a@example.com>\n\n${text}\n`;
@@ -43,7 +43,7 @@ test.for<readonly [subject: string, text: string]>([
   expect([...service.scheduled.values()].map(String)).toEqual(due);
 });
 
-test('somebody who is away but says something has answered', async () => {
+test('a mail that also says something else counts as an answer', async () => {
   const { service, tracking, replies } = await applied();
   const lines = `From: ${dana}\nTo: ${jo}\nCc: ${tracking}\nSubject: Re: Application: Welder\nMessage-ID: <o@initech.example>\nIn-Reply-To: <a@example.com>\n\nI am out of the office until Monday. Could you send your certificates to Lee?\n`;
   expect(await service.receives({ from: 'dana@initech.example', to: [tracking], lines })).toBe('reply received');

@@ -1,4 +1,4 @@
-/** What fell due while the service was down comes at an hour when people read mail (design, section 2, "Counting time"). */
+/** Steps that fell due while the service was down come at an hour when people read mail. */
 import { describe, expect, test } from 'vitest';
 import { sweep } from '../../functions/sweep-at-once.ts';
 import type { TimelineId, UserId } from '../../lib/domain/words.ts';
@@ -64,27 +64,27 @@ describe('an overdue step', () => {
     expect(await service.fires(timelineId)).toBe('sent');
   });
 
-  test('a public holiday is no allowed day', async () => {
+  test('does not come on a public holiday', async () => {
     const { service, timelineId } = await applied(['country FR']);
     service.clockTo('2026-11-11T10:00:00Z');
     expect(await service.fires(timelineId)).toBe('put off');
     expect(service.scheduled.get(timelineId)?.toString()).toBe('2026-11-12T08:00:00Z');
   });
 
-  test('a day that the user named is its own allowed day', async () => {
+  test('comes on any day that the user named', async () => {
     const { service, timelineId, tracking } = await applied();
     expect(await says(service, tracking, 'snooze until saturday')).toBe('commands');
     service.clockTo('2026-11-07T14:00:00Z');
     expect(await service.fires(timelineId)).toBe('sent');
   });
 
-  test('an hour of their own at night is theirs', async () => {
+  test('comes at night if the user chose that hour', async () => {
     const { service, timelineId } = await applied(['hour 23']);
     service.clockTo('2026-11-10T22:01:00Z');
     expect(await service.fires(timelineId)).toBe('sent');
   });
 
-  test('a step with an exact time comes at once, at any hour', async () => {
+  test('comes at once at any hour if it has an exact time', async () => {
     const { service, tracking, timelineId } = await applied();
     await says(service, tracking, 'interview nov 20 at 9am');
     service.clockTo('2026-11-19T22:00:00Z');
@@ -92,7 +92,7 @@ describe('an overdue step', () => {
   });
 });
 
-test('the digest waits for the morning as well', async () => {
+test('the digest waits for the morning, too', async () => {
   const { service, userId } = await applied(['digest weekly']);
   service.clockTo('2026-11-10T02:00:00Z');
   expect(await wakeUser(userId, service.runtime)).toBe('digest put off');

@@ -10,7 +10,7 @@ const root = '<application@example.com>';
 interface Written {
   readonly id: string;
   readonly text: string;
-  /** Without it, the mail that began the conversation. */
+  /** The mail it answers. By default, the first of the conversation. */
   readonly answers?: string;
   readonly day?: string;
 }
@@ -62,7 +62,7 @@ async function untilLetGo(service: Handling, timelineId: TimelineId): Promise<vo
   expect(await timelineOf(service, timelineId)).toMatchObject({ closedBecause: 'let-go' });
 }
 
-test('a mail that was written before the let-go and comes after it opens the timeline again', async () => {
+test('a mail written before the let-go that arrives after it reopens the timeline', async () => {
   const { service, tracking, timelineId } = await anApplication();
   await untilLetGo(service, timelineId);
   service.clockTo('2026-12-07T10:00:00Z');
@@ -70,7 +70,7 @@ test('a mail that was written before the let-go and comes after it opens the tim
   expect(await timelineOf(service, timelineId)).toMatchObject({ status: 'active' });
 });
 
-test('the second undo takes back the command before, not what the first one opened', async () => {
+test('the second undo takes back the command before, not the timeline that the first one reopened', async () => {
   const { service, timelineId, says } = await anApplication();
   await says('done');
   await says('stop');
@@ -80,7 +80,7 @@ test('the second undo takes back the command before, not what the first one open
   expect(await timelineOf(service, timelineId)).toMatchObject({ status: 'active', followUps: 0 });
 });
 
-test('undo does not close what a mail opened', async () => {
+test('undo does not close a timeline that a mail reopened', async () => {
   const { service, tracking, timelineId, says } = await anApplication();
   await untilLetGo(service, timelineId);
   service.clockTo('2026-12-07T10:00:00Z');
@@ -89,7 +89,7 @@ test('undo does not close what a mail opened', async () => {
   expect(await timelineOf(service, timelineId)).toMatchObject({ status: 'active' });
 });
 
-test('undo of a let-go leaves no note about to be sent', async () => {
+test('undo of a let-go cancels the note that is about to be sent', async () => {
   const { service, timelineId, says } = await anApplication();
   await untilLetGo(service, timelineId);
   await says('undo');

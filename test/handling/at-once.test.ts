@@ -1,4 +1,4 @@
-/** Two processes handle mails at the same moment: the user is told of each mail once. */
+/** Two processes handle mails at the same moment, and the user is told of each mail once. */
 import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import type { OutgoingMail } from '../../lib/email/compose/outgoing-mail.ts';
 import type { Runtime } from '../../lib/handling/runtime.ts';
 import { domain, type Handling, handling } from '../support/handling.ts';
 
-/** Sends as SES does: it takes a while, and accepts the same mail twice. */
+/** Sends like SES: it takes a while, and accepts the same mail twice. */
 function slowPost(): { readonly outbound: Runtime['outbound']; readonly sent: OutgoingMail[] } {
   const sent: OutgoingMail[] = [];
   const outbound: Runtime['outbound'] = {
@@ -27,7 +27,7 @@ const hello = {
   lines: `From: Jo <jo@example.com>\nTo: start@${domain}\nSubject: hi\nMessage-ID: <hello@example.com>\n\nI would like to join.`,
 };
 
-test('a mail that comes again while it is being answered waits, and is then known to be answered', async () => {
+test('a mail redelivered while it is being answered waits, and then counts as answered', async () => {
   const { outbound, sent } = slowPost();
   const { promise: isOpen, resolve: open } = Promise.withResolvers<void>();
   const send: Runtime['outbound']['send'] = async (mail) => {
@@ -44,7 +44,7 @@ test('a mail that comes again while it is being answered waits, and is then know
   expect(sent.map(({ kind }) => kind)).toEqual(['welcome']);
 });
 
-test('an answer that was never sent is sent when the mail comes again', async () => {
+test('an answer that was never sent is sent when the mail is redelivered', async () => {
   const { outbound, sent } = slowPost();
   let isAway = true;
   const send: Runtime['outbound']['send'] = (mail) => (isAway ? Promise.reject(new Error('SES is away')) : outbound.send(mail));
@@ -58,7 +58,7 @@ test('an answer that was never sent is sent when the mail comes again', async ()
   expect(sent).toHaveLength(1);
 });
 
-test('a post that knows its mails again is handed them again at once', async () => {
+test('a post that recognises repeated mails gets them again at once', async () => {
   const { outbound, sent } = slowPost();
   let isHeard = false;
   const send: Runtime['outbound']['send'] = async (mail) => {
@@ -90,7 +90,7 @@ test('of a burst of first mails, one is confirmed as the first', async () => {
   expect(sent.map(({ kind }) => kind)).toEqual(['welcome', 'tracking-started']);
 });
 
-test('the first mail is confirmed when it comes again, even if another came in the meantime', async () => {
+test('the first mail is confirmed when it is redelivered, even if another came in the meantime', async () => {
   const { outbound, sent } = slowPost();
   let isAway = false;
   const send: Runtime['outbound']['send'] = (mail) => (isAway ? Promise.reject(new Error('SES is away')) : outbound.send(mail));
@@ -109,14 +109,14 @@ test('the first mail is confirmed when it comes again, even if another came in t
   ]);
 });
 
-/** Another process, which shares only the table. */
+/** Handles a copy in another process, which shares only the table. */
 const receiveCopy = ({ from, to, lines }: Parameters<Handling['receives']>[0], runtime: Runtime): Promise<string> =>
   receiveMail(
     { rawKey: 'copy', envelope: { mailFrom: from, recipients: to, peer: null, helo: null }, receivedAt: runtime.now() },
     { ...runtime, rawMail: { open: async () => Readable.from([Buffer.from(lines.replaceAll('\n', '\r\n'))]) } },
   );
 
-test('two copies of a mail, of which one knows less of what was before, are on one timeline', async () => {
+test('two copies of a mail are on one timeline, even if one was gathered earlier', async () => {
   const service = await handling('2026-11-03T08:00:00Z');
   const tracking = await service.joins('jo@example.com');
   const writes = (id: string, subject: string, field = '') => ({
@@ -143,7 +143,7 @@ test('two copies of a mail, of which one knows less of what was before, are on o
   expect(messages.toSorted()).toEqual([['<editor@example.com>', '<more@example.com>'], ['<nurse@example.com>']]);
 });
 
-test('of two commands that change the user at once, neither is lost', async () => {
+test('of two concurrent commands that change the user, neither is lost', async () => {
   const service = await handling('2026-11-03T08:00:00Z');
   const userId = (await service.joins('jo@example.com')).slice(0, 6) as UserId;
   const says = (word: string) =>

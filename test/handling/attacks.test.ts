@@ -1,6 +1,6 @@
 /**
- * Somebody who is not the user does nothing and learns nothing. Behind a mail server that checks senders and writes the truth on top of
- * each mail (SENDER_CHECK=header). Our own SPF, DKIM and DMARC checks: test/local/receiving/verified-sender.test.ts.
+ * Somebody who is not the user can change nothing and learns nothing, behind a mail server that checks senders and writes its results on
+ * top of each mail (SENDER_CHECK=header). Our own SPF, DKIM and DMARC checks: test/local/receiving/verified-sender.test.ts.
  */
 
 import { expect, test } from 'vitest';
@@ -15,29 +15,29 @@ const eve = 'eve@evil.example';
 
 /** What the mail server finds for a mail from Eve's server under somebody else's From. */
 const forged = 'dmarc=fail header.from=example.com; spf=pass smtp.mailfrom=eve@evil.example; dkim=pass header.d=evil.example';
-/** And for one under a From of that domain. */
+/** And for a mail with a From of that domain. */
 const passed = (of: string) => `dmarc=pass header.from=${of}; spf=pass smtp.mailfrom=x@${of}; dkim=pass header.d=${of}`;
 const field = (results: string) => `Authentication-Results: mx.tactful.test; ${results}`;
 
-/** What an attacker may have obtained. */
+/** Addresses that an attacker may know. */
 interface Secrets {
-  /** From one of Kim's reminders. */
+  /** The reply address in one of Kim's reminders. */
   readonly reply: string;
   readonly tracking: string;
-  /** From one of Ann's reminders. */
+  /** The reply address in one of Ann's reminders. */
   readonly annsReply: string;
   readonly annsTracking: string;
   readonly expired: string;
 }
 
 interface Attack {
-  /** The From field or fields, verbatim; Kim's address if omitted. */
+  /** The From field or fields, verbatim. By default, Kim's address. */
   readonly from?: string;
-  /** What the mail server found; "forged" if omitted. */
+  /** The mail server's results. By default, "forged". */
   readonly results?: string;
   /** Fields that the attacker adds, below what the mail server writes. */
   readonly fields?: string;
-  /** Kim's reply address if omitted. */
+  /** By default, Kim's reply address. */
   readonly to?: (secrets: Secrets) => string;
   readonly header?: string;
   readonly subject?: string;
@@ -135,7 +135,7 @@ const attacks: Readonly<Record<string, Attack>> = {
   'author: a mail of Kim’s again, under another subject': { fields: 'Subject: stop all', results: passed('example.com') },
   'author: a mail of Kim’s again, as another mail': { fields: 'Message-ID: <new@evil.example>', results: passed('example.com') },
 
-  // What people see, and what machines read.
+  // A display name that differs from the address.
   'name: Kim’s address as display name': { from: `From: "${kim}" <${eve}>`, ...ofEvil },
   'name: the same without quotes': { from: `From: ${kim} <${eve}>`, ...ofEvil },
   'name: Kim’s mailbox as display name': { from: `From: "Kim Winter <${kim}>" <${eve}>`, ...ofEvil },
@@ -221,7 +221,7 @@ test.for(Object.entries(attacks))('%s', async ([, attack]) => {
   expect(await everything(service)).toEqual(before);
 });
 
-test('the same by Kim in person is obeyed', async () => {
+test('the same mail from Kim herself is obeyed', async () => {
   const { service, secrets } = await twoUsers();
   const before = await everything(service);
   await service.receives(asMail({ results: passed('example.com'), text: 'stop' }, secrets));

@@ -1,5 +1,6 @@
 /**
- * What a user's mailbox forwards to their tracking address automatically, and what an attacker who knows the address can do with its marks.
+ * Mail that a user's mailbox forwards automatically to their tracking address, and what an attacker who knows the address can do with its
+ * marks.
  */
 import { describe, expect, test } from 'vitest';
 import type { TimelineId } from '../../lib/domain/words.ts';
@@ -37,7 +38,7 @@ const filtered = (service: Handling, tracking: string, mail: Arriving): Promise<
     to: [tracking],
     lines: `X-Forwarded-To: ${tracking}\nX-Forwarded-For: ${jo} ${tracking}\nDelivered-To: ${jo}\n${written(mail)}`,
   });
-/** Straight from a server that the user has nothing to do with. */
+/** Delivers it straight from a server unrelated to the user. */
 const straight = (service: Handling, tracking: string, mail: Arriving): Promise<string> =>
   service.receives({ from: 'bounces@elsewhere.example', to: [tracking], lines: written(mail) });
 
@@ -61,7 +62,7 @@ const applies = (service: Handling, tracking: string): Promise<string> =>
     lines: `From: Jo Miller <${jo}>\nTo: ${dana}\nSubject: Application: Nurse\nMessage-ID: <one@gmail.com>\nDate: Mon, 02 Nov 2026 08:12:00 +0100\n\nDear Dana, I would like to apply. My CV is attached.\n`,
   });
 
-describe('what a filter of the user sends on', () => {
+describe('mail that the user’s filter forwards', () => {
   test("an employer's mail is their answer, at its date and with its promise, and gets no answer of ours", async () => {
     const { service, tracking } = await joined();
     const sent = service.sent.length;
@@ -74,7 +75,7 @@ describe('what a filter of the user sends on', () => {
     expect(await filtered(service, tracking, answer)).toBe('known already');
   });
 
-  test('an answer that came before the application which it answers is on its timeline', async () => {
+  test('an answer that arrives before the application it answers is on its timeline', async () => {
     const { service, tracking } = await joined();
     await filtered(service, tracking, { ...answer, more: 'In-Reply-To: <one@gmail.com>\nReferences: <one@gmail.com>\n' });
     await applies(service, tracking);
@@ -100,7 +101,7 @@ describe('what a filter of the user sends on', () => {
     expect(service.sent.at(-1)).toMatchObject({ kind: 'tracking-started' });
   });
 
-  test("a portal's no ends what it is about, and nothing is sent", async () => {
+  test("a portal's rejection ends the application it is about, and nothing is sent", async () => {
     const { service, tracking } = await joined();
     await filtered(service, tracking, thanks);
     const sent = service.sent.length;
@@ -125,11 +126,11 @@ describe('what a filter of the user sends on', () => {
     ['an absence', { ...answer, subject: 'Automatic reply: Application', text: 'I am away until Friday.' }],
     ["a job board's newsletter", { ...answer, from: 'Jobs <no-reply@jobs.example>', text: '12 new jobs for you.' }],
     ["a portal's news", { ...refusal, text: 'Your application is with the hiring team.' }],
-    ['a no to something that we know nothing of', refusal],
-    ['a no that was written to somebody else', { ...refusal, to: 'eve@evil.example' }],
+    ['a rejection of an application unknown to us', refusal],
+    ['a rejection that was written to somebody else', { ...refusal, to: 'eve@evil.example' }],
     ['our own mail', { ...answer, from: 'Tactful <tactful@tactful.test>', more: 'Auto-Submitted: auto-generated\n' }],
     ['our own mail without its marks', { ...answer, from: 'Tactful <tactful@tactful.test>' }],
-  ])('%s counts nothing', async ([, mail]) => {
+  ])('%s is not recorded', async ([, mail]) => {
     const { service, tracking } = await joined();
     const sent = service.sent.length;
     expect(await filtered(service, tracking, mail)).toMatch(/^dropped/);
@@ -139,7 +140,7 @@ describe('what a filter of the user sends on', () => {
 });
 
 describe('an attacker who knows the tracking address and forges the marks', () => {
-  test('speaks for nobody else: without an authenticated From nothing happens', async () => {
+  test('can’t speak for others: without an authenticated From nothing happens', async () => {
     const { service, tracking } = await joined({ proofOf: async ({ from }) => proofIf(from[0]?.address === jo) });
     await applies(service, tracking);
     const before = await events(service);
@@ -149,7 +150,7 @@ describe('an attacker who knows the tracking address and forges the marks', () =
     expect(await events(service)).toEqual(before);
   });
 
-  test("changes nobody's timeline: an own mail stands on its own, and an own no ends nothing", async () => {
+  test('changes no timeline: their own mail stays separate, and their own rejection ends nothing', async () => {
     const { service, tracking } = await joined();
     await applies(service, tracking);
     await filtered(service, tracking, thanks);
@@ -171,7 +172,7 @@ describe('an attacker who knows the tracking address and forges the marks', () =
   });
 });
 
-test('for a user who was never authenticated nothing is tracked', async () => {
+test('nothing is tracked for a user who was never authenticated', async () => {
   const { service, tracking } = await joined();
   const { store, now } = service.runtime;
   const owner = await store.ownerOf(jo, now());
@@ -189,7 +190,7 @@ describe('a mail service asks whether it may forward', () => {
     text: `${jo} has requested to automatically forward mail to your email\naddress.\nConfirmation code: 523198842\n\nhttps://mail-settings.google.com/mail/vf-%5BANGjdJ8dHbqYcQx1yTq2xq0bN7x1v2-with-a-link-that-is-longer-than-a-line%5D-abc\n`,
   };
 
-  test('the user gets its code and its link as text, and no timeline begins', async () => {
+  test('the user gets the code and the link as text, and no timeline begins', async () => {
     const { service, tracking } = await joined();
     expect(await straight(service, tracking, request)).toBe('request to forward passed on');
     const mail = service.sent.at(-1);
@@ -208,7 +209,7 @@ describe('a mail service asks whether it may forward', () => {
     expect(service.sent.length - sent).toBe(3);
   });
 
-  test('unless it is not Google that asks', async () => {
+  test('not if the sender is not Google', async () => {
     const { service, tracking } = await joined({ proofOf: async ({ from }) => proofIf(from[0]?.address === jo) });
     const sent = service.sent.length;
     expect(await straight(service, tracking, request)).toMatch(/^dropped/);
@@ -224,7 +225,7 @@ describe('what a machine said', () => {
       lines: `From: ${jo}\nTo: tactful@${domain}\nSubject: ${line}\nMessage-ID: <${line.replace(' ', '-')}@gmail.com>\n\n${line}\n`,
     });
 
-  test('is told in the next mail, once', async () => {
+  test('is mentioned in the next mail, once', async () => {
     const service = await handling('2026-11-02T07:00:00Z');
     const tracking = await service.joins(jo);
     await applies(service, tracking);
@@ -241,7 +242,7 @@ describe('what a machine said', () => {
     expect(service.sent.at(-1)?.text).not.toContain('automatic no');
   });
 
-  test('also with a reminder', async () => {
+  test('is also mentioned in a reminder', async () => {
     const service = await handling('2026-11-02T07:00:00Z');
     const tracking = await service.joins(jo);
     await applies(service, tracking);

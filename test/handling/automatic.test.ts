@@ -1,4 +1,4 @@
-/** Mail from machines and strangers to a tracking address causes nothing; machines' mail that the user forwards is understood. */
+/** Mail from machines and strangers to a tracking address has no effect. Machines' mail that the user forwards is understood. */
 import { describe, expect, test } from 'vitest';
 import type { TimelineId } from '../../lib/domain/words.ts';
 import { userIdOf } from '../../lib/handling/identity.ts';
@@ -21,9 +21,9 @@ const forwarded = (from: string, subject: string, text: string, id = 'fwd'): str
 const eventsOf = async (service: Handling, timelineId: TimelineId) =>
   (await service.runtime.store.load(userIdOf(timelineId), timelineId))?.history.recent ?? [];
 
-/** Mails that can't be mistaken for a person's: the user hears nothing, and no timeline changes. */
+/** Mails that can't be mistaken for a person's. The user gets nothing, and no timeline changes. */
 for (const corpus of ['bounces', 'lists'] as const) {
-  inCorpus(corpus, 'sent to a tracking address by whoever sent them they cause nothing', async (files) => {
+  inCorpus(corpus, 'has no effect when its senders send it to a tracking address', async (files) => {
     const { service, tracking, timelineId } = await applied();
     const before = await eventsOf(service, timelineId);
     const sent = service.sent.length;
@@ -38,14 +38,14 @@ for (const corpus of ['bounces', 'lists'] as const) {
   });
 }
 
-describe('what the user forwards of machines', () => {
+describe('machines’ mail that the user forwards', () => {
   const bounce = forwarded(
     'Mail Delivery Subsystem <mailer-daemon@googlemail.com>',
     'Delivery Status Notification (Failure)',
     "Address not found\n\nYour message wasn't delivered to dana@initech.example because the address couldn't be found.",
   );
 
-  test('a bounce of their own mail: they are told, once, and nothing is due any more', async () => {
+  test('a bounce of their own mail: they are told once, and nothing is due', async () => {
     const { service, tracking, timelineId } = await applied();
     service.clockTo('2026-11-04T07:13:00Z');
     expect(await service.receives({ from: jo, to: [tracking], lines: bounce })).toBe('bounce told');
@@ -105,7 +105,7 @@ describe('what the user forwards of machines', () => {
       "Your message wasn't delivered to x@other.example.",
     ],
     ['our own mail', 'Tactful <tactful@tactful.test>', 'Dana Reyes, Initech: follow up', 'I have seen no answer from Dana.'],
-  ])('%s is no answer of anybody', async ([, from, subject, text]) => {
+  ])('%s is nobody’s answer', async ([, from, subject, text]) => {
     const { service, tracking, timelineId } = await applied();
     const before = await eventsOf(service, timelineId);
     await service.receives({ from: jo, to: [tracking], lines: forwarded(from, subject, text) });
@@ -114,7 +114,7 @@ describe('what the user forwards of machines', () => {
     expect(service.sent.map(({ kind }) => kind)).not.toContain('notice');
   });
 
-  test("a bounce of somebody else's mail says nothing of theirs", async () => {
+  test("a bounce of somebody else's mail says nothing about theirs", async () => {
     const { service, tracking, timelineId } = await applied();
     service.clockTo('2026-11-04T07:13:00Z');
     await service.receives({ from: jo, to: [tracking], lines: bounce.replaceAll('dana@initech.example', 'x@other.example') });
@@ -122,7 +122,7 @@ describe('what the user forwards of machines', () => {
     expect(service.sent.filter(({ kind }) => kind === 'notice')).toEqual([]);
   });
 
-  test("a portal's rejection is an answer by a machine", async () => {
+  test("a portal's rejection is an automatic answer", async () => {
     const { service, tracking } = await applied();
     service.clockTo('2026-11-04T07:13:00Z');
     const receipt = forwarded(
@@ -147,7 +147,7 @@ describe('what the user forwards of machines', () => {
       { type: 'ReplyReceived' },
       { type: 'OutcomeReported', outcome: 'rejected', by: 'automatic' },
     ]);
-    // One kind line, once, with `undo` at hand.
+    // One kind line, once, which offers `undo`.
     expect(service.sent.at(-1)).toMatchObject({ kind: 'answer', timelineId });
     expect(service.sent.at(-1)?.text).toContain('undo');
     const sent = service.sent.length;

@@ -5,7 +5,7 @@ import { capOfKind, caps } from '../../lib/handling/caps.ts';
 
 const day = 24 * 60;
 
-test('every cap, with its reason', () => {
+test('every cap has a reason', () => {
   for (const [key, cap] of Object.entries(caps)) {
     expect(cap.times, key).toBeGreaterThan(0);
     expect(cap.why, key).toMatch(/^[A-Z].{10,}\.$/);
@@ -31,6 +31,6 @@ test('no cap is defined anywhere else in handling', () => {
   const others = readdirSync(lib, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !['caps.ts', 'store.ts'].includes(name))
     .filter((name) => /\bwindowMinutes\b|store\.spend\(/.test(readFileSync(join(lib, name), 'utf8')));
-  // It counts by kind, by content and in all.
+  // It counts by kind, by content and in total.
   expect(others).toEqual(['outbox.ts']);
 });

@@ -1,4 +1,4 @@
-/** The clock was ahead when somebody joined, and is then corrected: what they write counts all the same. */
+/** The clock was ahead when somebody joined and is then corrected. Their mails still count. */
 import { expect, test } from 'vitest';
 import { domain, handling } from '../support/handling.ts';
 
@@ -9,7 +9,7 @@ const says = (words: string, id: string, to = `tactful@${domain}`) => ({
   lines: `From: ${jo}\nTo: ${to}\nSubject: ${words}\nMessage-ID: <${id}@example.com>\n\n${words}\n`,
 });
 
-test('a command that is received before the user joined, by a clock that was set back, is obeyed', async () => {
+test('a command is obeyed even if, after the clock was set back, it arrives before the user joined', async () => {
   const service = await handling('2026-11-03T09:12:00Z');
   await service.joins(jo);
   service.clockTo('2026-11-03T07:12:00Z');
@@ -17,7 +17,7 @@ test('a command that is received before the user joined, by a clock that was set
   expect(await service.receives(says('help', 'two', `r-${'a'.repeat(26)}@${domain}`))).toBe('help: the reply address has expired');
 });
 
-test('an export waits for its user’s other long tasks, and for nobody else’s', async () => {
+test('an export waits only for the same user’s other long tasks', async () => {
   const long: string[] = [];
   const service = await handling('2026-11-03T07:12:00Z', {
     aside: (userId, work) => {

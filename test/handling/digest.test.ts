@@ -1,4 +1,4 @@
-/** The digest comes once a week, whichever process wakes the user and whatever crashes on the way. */
+/** The digest comes once a week, whichever process wakes the user and whatever crashes in between. */
 import { expect, test } from 'vitest';
 import type { TimelineId, UserId } from '../../lib/domain/words.ts';
 import { wakeUser } from '../../lib/handling/account/wake-user.ts';
@@ -19,7 +19,7 @@ async function onMonday(): Promise<{ readonly service: Handling; readonly userId
   return { service, userId: userIdOf(tracking as TimelineId), digests };
 }
 
-test('two processes that wake the user at once send one', async () => {
+test('two processes that wake the user at once send one digest', async () => {
   const { service, userId, digests } = await onMonday();
   const outcomes = await Promise.all([wakeUser(userId, service.runtime), wakeUser(userId, service.runtime)]);
   expect(outcomes).toContain('digest sent');
@@ -29,7 +29,7 @@ test('two processes that wake the user at once send one', async () => {
   expect((await service.runtime.store.loadProfile(userId))?.digestDueAt?.toString()).toBe('2026-11-16T08:00:00Z');
 });
 
-test('one that could not be sent is due again a quarter of an hour later', async () => {
+test('a digest that could not be sent is due again a quarter of an hour later', async () => {
   const { service, userId, digests } = await onMonday();
   const broken = { ...service.runtime, outbound: { send: () => Promise.reject(new Error('unreachable')) } };
   await expect(wakeUser(userId, broken)).rejects.toThrow('unreachable');
@@ -39,7 +39,7 @@ test('one that could not be sent is due again a quarter of an hour later', async
   expect(digests()).toBe(1);
 });
 
-test('a database that dies after sending makes it come twice at worst', async () => {
+test('if the database fails after sending, it comes at most twice', async () => {
   const { service, userId, digests } = await onMonday();
   const store = {
     ...service.runtime.store,
@@ -57,7 +57,7 @@ test('a database that dies after sending makes it come twice at worst', async ()
   expect(new Set(service.sent.filter(({ kind }) => kind === 'digest').map(({ id }) => id)).size).toBe(1);
 });
 
-test('a user who asked for it before digests had a date gets a date, and no digest at once', async () => {
+test('a user who asked for digests before they had a date gets a date, but no digest at once', async () => {
   const { service, userId, digests } = await onMonday();
   const { store } = service.runtime;
   const profile = await store.loadProfile(userId);

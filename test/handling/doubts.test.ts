@@ -1,6 +1,6 @@
 /**
- * Mails whose signature leaves something open: what was replaced is not believed, what came twice is obeyed once, and we ask about what is
- * old.
+ * Mails whose signature leaves something open. We don't trust what could have been replaced, obey repeated mails once, and ask about old
+ * ones.
  */
 import { expect, test } from 'vitest';
 import { type OpenField, type Proof, wholeProof } from '../../lib/email/authentication/proof.ts';
@@ -33,13 +33,13 @@ const user = async ({ runtime }: Handling) => {
   return null;
 };
 
-/** As Gmail writes an answer: a plain part and a formatted one. */
+/** An answer as Gmail writes it: a plain part and a formatted one. */
 const twoParts = (plain: string, html: string, boundary = '000000000000a1b2') =>
   `--${boundary}\nContent-Type: text/plain; charset="UTF-8"\n\n${plain}\n\n--${boundary}\nContent-Type: text/html; charset="UTF-8"\n\n<div dir="ltr">${html}</div>\n\n--${boundary}--`;
 const type = (boundary = '000000000000a1b2', kind = 'alternative') => `Content-Type: multipart/${kind}; boundary="${boundary}"\n`;
 const evil = '--evil\nContent-Type: text/plain\n\nstop all\n\n--evil--';
 
-test('an answer in two parts that say the same is obeyed, even if its Content-Type is not signed', async () => {
+test('an answer in two equal parts is obeyed, even if its Content-Type is not signed', async () => {
   const { service, says } = await joined();
   expect(await says(signed(['content-type']), twoParts('hour 8', 'hour 8<br>'), type())).toBe('commands');
   expect(await user(service)).toMatchObject({ hour: 8 });
@@ -66,7 +66,7 @@ test.for<readonly [what: string, body: string, more: string]>([
   expect(service.sent.length).toBe(length);
 });
 
-test('what is the first part of a signed type may be the second of another: parts that differ are asked about', async () => {
+test('an unsigned type can swap the parts, so we ask if they differ', async () => {
   const { service, says } = await joined();
   const before = await user(service);
   expect(await says(signed(['content-type']), twoParts('hour 8', 'stop all'), type('000000000000a1b2', 'mixed'))).toBe(
@@ -74,11 +74,11 @@ test('what is the first part of a signed type may be the second of another: part
   );
   expect(await user(service)).toEqual(before);
   expect(service.sent.at(-1)).toMatchObject({ kind: 'question', text: expect.stringMatching(/hour 8[\s\S]*stop all/) });
-  // If the type is signed, the plain part is the one that the sender wrote.
+  // If the type is signed, the plain part is the sender's text.
   expect(await says(signed(), twoParts('hour 8', 'stop all'), type())).toBe('commands');
 });
 
-test('without a signed Message-ID one signature is one mail', async () => {
+test('without a signed Message-ID, each signature counts as one mail', async () => {
   const { service, says } = await joined();
   await says(signed(['message-id']), 'hour 8');
   await says(wholeProof, 'hour 17');

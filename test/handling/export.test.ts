@@ -1,4 +1,4 @@
-/** `export`: everything we keep, as a machine-readable file, and never more than fits into a mail. */
+/** `export`: everything we keep, as a machine-readable file that always fits in a mail. */
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { TimelineId } from '../../lib/domain/words.ts';
@@ -38,7 +38,7 @@ const fileIn = ({ attachments }: OutgoingMail) => {
 const exportsOf = ({ sent }: Handling) => sent.filter(({ kind }) => kind === 'export');
 
 describe('the file', () => {
-  test('holds the user, every commit of every timeline, and what waits', async () => {
+  test('contains the user, every commit of every timeline, and parked mails', async () => {
     const { service, tracking } = await joined();
     const reply = { from: 'dana.reyes@initech.example', to: [tracking] };
     await service.receives({
@@ -48,7 +48,7 @@ describe('the file', () => {
     await service.receives(asks('hour 8'));
     await service.receives(asks('export'));
     const [mail] = exportsOf(service);
-    // The record for a benefits office is attached, so that one mail contains everything.
+    // The record for a benefits office is attached as well, so that one mail contains everything.
     expect(mail?.attachments.map(({ fileName }) => fileName)).toEqual(['tactful-export.json', 'coming.ics', 'job-search-record.csv']);
     expect(fileIn(mail as OutgoingMail)).toMatchObject({
       format: 'tactful-export',
@@ -80,7 +80,7 @@ describe('the file', () => {
     });
   });
 
-  test('by a user who tracked nothing contains no timeline, and no calendar comes with it', async () => {
+  test('of a user who tracked nothing contains no timeline, and comes without a calendar', async () => {
     const service = await handling('2026-11-03T07:12:00Z');
     await service.joins(jo);
     await service.receives(asks('export'));
@@ -89,7 +89,7 @@ describe('the file', () => {
     expect(fileIn(mail as OutgoingMail).timelines).toEqual([]);
   });
 
-  test('names nobody else’s', async () => {
+  test('contains nothing of other users', async () => {
     const { service } = await joined();
     await service.joins('ann@example.org');
     await service.receives(asks('export', 'ann@example.org'));
@@ -97,7 +97,7 @@ describe('the file', () => {
   });
 });
 
-test('the calendar has what is to come: the promise of the next step', async () => {
+test('the calendar contains the next step, a follow-up', async () => {
   const { service } = await joined();
   await service.receives(asks('export'));
   const calendar = exportsOf(service)[0]?.attachments[1]?.content ?? '';
@@ -106,7 +106,7 @@ test('the calendar has what is to come: the promise of the next step', async () 
 });
 
 describe('sizes', () => {
-  test('a large one is compressed', async () => {
+  test('a large file is compressed', async () => {
     const { service, tracking } = await joined();
     await aTimelineOf(800, service, tracking);
     await service.receives(asks('export'));
@@ -119,12 +119,12 @@ describe('sizes', () => {
     ).toEqual([1, 800]);
   });
 
-  test('2,000 timelines fit into mails of less than 10 MB, none is lost and none comes twice', async () => {
+  test('2,000 timelines fit in mails of less than 10 MB, each exactly once', async () => {
     const { service, tracking } = await joined();
     await manyTimelines(1_999, service, tracking);
     const userId = userIdOf(tracking as TimelineId);
     for (const timelineId of (await service.runtime.store.timelinesOf(userId)).slice(0, 300)) {
-      // Text that does not shrink.
+      // Text that can't be compressed.
       const noise = Buffer.from(crypto.getRandomValues(new Uint8Array(16_000))).toString('base64');
       await service.runtime.store.append({
         timelineId,
@@ -157,7 +157,7 @@ describe('sizes', () => {
   });
 });
 
-test('three a day; the fourth request is told so, and the next day another is sent', async () => {
+test('three are sent a day; the fourth request is told so, and another is sent the next day', async () => {
   const { service } = await joined();
   for (let count = 0; count < 5; count += 1) {
     service.clockTo(`2026-11-03T1${count}:00:00Z`);

@@ -1,4 +1,4 @@
-/** Forwards whose forward block shows only the author's name, as Outlook's does, or is in another script. */
+/** Forwards whose block shows only the author's name, as in Outlook, or is in another language. */
 import { expect, test } from 'vitest';
 import { current } from '../../lib/domain/history.ts';
 import { userIdOf } from '../../lib/handling/identity.ts';

@@ -1,4 +1,4 @@
-/** `import`: an export comes back, here, into a new account and elsewhere. Any other attachment does nothing. */
+/** `import`: restores an export here, in a new account or on another installation. Any other attachment has no effect. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { TimelineId } from '../../lib/domain/words.ts';
@@ -49,7 +49,7 @@ const importing = (content: string | Uint8Array, fileName = 'tactful-export.json
   return mail(to, body, [`To: ${to}`, 'Subject: x', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b']);
 };
 
-/** Jo applied to two companies, called one of them and took that back; this is the export. */
+/** The export of Jo, who applied to two companies, called one of them and took that back. */
 async function exported() {
   const service = await handling(start);
   const tracking = await service.joins(jo);
@@ -78,7 +78,7 @@ async function timelinesOf({ runtime }: Handling, tracking: string) {
 
 const answerOf = ({ sent }: Handling): string => sent.at(-1)?.text.replace(/\s+/g, ' ') ?? '';
 
-describe('an export comes back', () => {
+describe('an export is restored', () => {
   test('on another installation, with its threads, its settings and its reminders', async () => {
     const { service: before, tracking: old, file } = await exported();
     const after = await handling('2026-11-05T07:12:00Z');
@@ -88,7 +88,7 @@ describe('an export comes back', () => {
     expect(await timelinesOf(after, tracking)).toEqual(await timelinesOf(before, old));
     const userId = userIdOf(tracking as TimelineId);
     expect(await after.runtime.store.loadProfile(userId)).toMatchObject({ timeZone: 'America/Chicago', addresses: [jo] });
-    // What was undone is undone, and a mail in the old thread finds its timeline.
+    // Undone events stay undone, and a mail in the old thread finds its timeline.
     expect(await after.receives(applied(tracking, 'initech', ['In-Reply-To: <initech@example.com>'], 'second'))).toBe('tracked');
     expect(await after.runtime.store.timelinesOf(userId)).toHaveLength(2);
     expect(await after.receives(applied(tracking, 'globex'))).toBe('known already');
@@ -109,7 +109,7 @@ describe('an export comes back', () => {
     expect(await timelinesOf(service, tracking)).toEqual(was);
   });
 
-  // It continues as after a pause: what fell due in the last 14 days comes, older steps count as sent, and 14 days pass before a let-go.
+  // The timelines continue as after a pause: steps of the last 14 days are sent, older ones count as sent, and a let-go waits 14 days.
   test.for([
     ['ten days after they fell due the check-ins come the next morning', '2026-11-20', '2026-11-20T15:00:00Z', 'reminder'],
     ['months later nothing comes but the let-gos, not before 14 days', '2027-03-01', '2027-03-15T14:00:00Z', 'let-go'],
@@ -144,7 +144,7 @@ describe('an export comes back', () => {
     expect(answerOf(target)).toContain('2 conversations were here already');
   });
 
-  test('what was tracked since stays, and the history joins it', async () => {
+  test('what was tracked since stays, and the history is added', async () => {
     const { file } = await exported();
     const after = await handling('2026-11-05T07:12:00Z');
     const tracking = await after.joins(jo);
@@ -179,7 +179,7 @@ describe('an export comes back', () => {
   });
 });
 
-describe('what is no export does nothing', () => {
+describe('another file has no effect', () => {
   const changed = (file: string, change: (json: Record<string, unknown>) => unknown): string => JSON.stringify(change(JSON.parse(file)));
   test.for<readonly [what: string, change: (file: string) => string | Uint8Array, says: RegExp, name?: string]>([
     ['no JSON', () => 'hello', /isn't one of my exports/],
@@ -234,8 +234,8 @@ describe('what is no export does nothing', () => {
   });
 });
 
-describe('what a file says is not believed beyond its user', () => {
-  test('whose it was, addresses and tracking address are passed over', async () => {
+describe('a file is trusted only about its user', () => {
+  test('its owner, addresses and tracking address are ignored', async () => {
     const { file } = await exported();
     const after = await handling('2026-11-05T07:12:00Z');
     const anns = await after.joins('ann@example.org');
@@ -255,7 +255,7 @@ describe('what a file says is not believed beyond its user', () => {
     expect(await after.runtime.store.ownerOf('eve@evil.example', after.runtime.now())).toBeNull();
   });
 
-  test('a reminder that was about to be sent is decided again, and goes only to the user', async () => {
+  test('a reminder about to be sent is decided again, and goes only to the user', async () => {
     const { file } = await exported();
     const after = await handling('2026-11-20T07:12:00Z');
     await after.joins(jo);

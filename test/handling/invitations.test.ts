@@ -35,7 +35,7 @@ END:VCALENDAR
 --b--
 `;
 
-test('an invitation sets the interview with its end, its cancellation takes it back', async () => {
+test('an invitation sets the interview with its end, and its cancellation takes it back', async () => {
   const service = await handling('2026-11-03T07:12:00Z');
   const tracking = await service.joins(jo);
   await service.receives({

@@ -12,7 +12,7 @@ const writes = (service: Handling, tracking: string, id: string) =>
     lines: `From: Jo <${jo}>\nTo: Lee <lee.${id}@globex.example>\nSubject: Application: Editor\nMessage-ID: <${id}@example.com>\nDate: Tue, 03 Nov 2026 08:12:00 +0100\n\nDear Lee,\n\nplease find my application attached.\n`,
   });
 
-/** Jo, who has sent `mails` today and begun `timelines` so far. */
+/** Jo, who has sent `mails` today and started `timelines` so far. */
 async function busy(mails: number, timelines: number): Promise<{ readonly service: Handling; readonly tracking: string }> {
   const service = await handling('2026-11-03T07:12:00Z');
   const tracking = await service.joins(jo);
@@ -32,7 +32,7 @@ describe('mails a day', () => {
     expect(service.sent.at(-1)).toMatchObject({ kind: 'tracking-started' });
   });
 
-  test('beyond it one notice says so, and each mail is on its timeline', async () => {
+  test('beyond the limit one notice says so, and each mail is on its timeline', async () => {
     const { service, tracking } = await busy(userLimits.mailsPerDay, 0);
     for (const id of ['a', 'b', 'c']) expect(await writes(service, tracking, id)).toBe('tracked');
     expect(notices(service)).toMatchObject([{ to: jo, subject: 'Many emails today' }]);
@@ -45,11 +45,11 @@ describe('mails a day', () => {
   });
 });
 
-test('a user who began many timelines but has few open is told nothing', async () => {
+test('a user with many timelines but few open ones gets no notice', async () => {
   const { service, tracking } = await busy(0, userLimits.timelines);
   expect(await writes(service, tracking, 'a')).toBe('tracked');
   expect(notices(service)).toEqual([]);
-  // Counted once, they are not counted again each day.
+  // They are counted once, and not again each day.
   const { counters } = await service.runtime.store.gather(tracking.slice(0, 6) as UserId, { messageIds: [], correspondents: [] });
   expect(counters.timelines).toBe(1);
 });

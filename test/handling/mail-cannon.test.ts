@@ -1,4 +1,4 @@
-/** start@ misused to bombard strangers, and what others do to a user's daily limits. */
+/** Abuse of start@ to bombard strangers, and the effect of other people's mail on a user's daily limits. */
 import { expect, test } from 'vitest';
 import { disowned, noProof, type Proof, proofIf } from '../../lib/email/authentication/proof.ts';
 import { canonicalMailbox } from '../../lib/email/people/canonical-mailbox.ts';
@@ -21,7 +21,7 @@ async function allJoin(service: Handling, people: readonly string[]): Promise<nu
   return confirmations(service).length;
 }
 
-test('mail that its From domain wants refused asks nobody and makes no profile', async () => {
+test('mail that its From domain wants refused leads to no question and no profile', async () => {
   const service = await unproven(disowned);
   expect(await joins(service, 'victim@bank.example')).toBe('unproven');
   expect(confirmations(service)).toEqual([]);
@@ -42,7 +42,7 @@ test.for<readonly [what: string, people: readonly string[], asked: number]>([
   expect(await allJoin(await unproven(), people)).toBe(asked);
 });
 
-test('an hour later a company is asked again, a mailbox the day after', async () => {
+test('an hour later others at the company are asked again, and a day later the same mailbox', async () => {
   const service = await unproven();
   const names = many(12, (index) => `name${index}@firm.example`);
   expect(await allJoin(service, names)).toBe(10);
@@ -52,7 +52,7 @@ test('an hour later a company is asked again, a mailbox the day after', async ()
   expect(await allJoin(service, names.slice(0, 1))).toBe(12);
 });
 
-test('a mailbox is one, however it is written', () => {
+test('all spellings of a mailbox count as one', () => {
   expect(['Jo.Miller+x@Gmail.com', 'jomiller@googlemail.com'].map(canonicalMailbox)).toEqual(['jomiller@gmail.com', 'jomiller@gmail.com']);
   expect(canonicalMailbox('jo.miller+x+y@example.com')).toBe('jo.miller@example.com');
 });
@@ -92,7 +92,7 @@ async function withCorrespondent() {
   return { service, tracking };
 }
 
-test('130 unproven mails in a correspondent’s name bring three, one note, and take nothing from what the user asks for', async () => {
+test('130 unproven mails in a correspondent’s name lead to three mails and a note, and the user’s requests are still answered', async () => {
   const { service, tracking } = await withCorrespondent();
   const before = service.sent.length;
   for (let index = 0; index < 130; index += 1) {
@@ -113,7 +113,7 @@ test('130 unproven mails in a correspondent’s name bring three, one note, and 
   expect(service.sent.at(-1)).toMatchObject({ kind: 'status', to: jo });
 }, 60_000);
 
-test('120 mails from one sender to abuse@ bring 21, and the next sender’s mail comes all the same', async () => {
+test('21 of 120 mails from one sender to abuse@ get through, and so does the next sender’s', async () => {
   const service = await handling('2026-11-03T07:12:00Z', {
     service: { ...(await handling('2026-11-03T07:12:00Z')).runtime.service, operator: jo },
   });

@@ -26,7 +26,7 @@ describe.each([
   'initech@myworkday.com',
   'donotreply@jobs.nhs.uk',
 ])('an application to %s', (recipient) => {
-  test('is followed by the advice to find a person or to look at the portal, and by no draft to it', async () => {
+  test('leads to the advice to find a person or check the portal, and to no draft', async () => {
     const { text, channel } = await reminderAfter(recipient);
     expect(channel).toBe('reminder');
     expect(text).toContain('Find a person');

@@ -1,4 +1,4 @@
-/** What a user's other conversations mean for one mail. */
+/** The effect of a user's other conversations on a mail. */
 import { describe, expect, test } from 'vitest';
 import { clashingWith, nextOnTheList } from '../../lib/handling/remind/others.ts';
 import { instant, lettingGo, reminding, timelineFacts } from '../email/compose/sample-facts.ts';
@@ -25,7 +25,7 @@ describe('two interviews', () => {
   ])('from %s to %s clash with 14:00 to 15:00: %s', ([start, end, clash]) =>
     expect(clashingWith(one, [other(null), other(meeting(start, end))]) !== null).toBe(clash),
   );
-  test('need two', () => {
+  test('clash only if there are two', () => {
     expect(clashingWith(null, [other(one)])).toBeNull();
     expect(clashingWith(one, [])).toBeNull();
   });
@@ -34,7 +34,7 @@ describe('two interviews', () => {
 describe('the next on the list', () => {
   const due = (days: number) => ({ ...other(null), next: reminding({ dueAt: reminding().dueAt.add({ days }) }) });
   test('is the one whose reminder comes soonest', () => expect(nextOnTheList([due(3), due(1), due(2)])?.next).toEqual(due(1).next));
-  test('is no let-go, and no conversation that rests', () =>
+  test('is neither a let-go nor a conversation at rest', () =>
     expect(
       nextOnTheList([
         { ...other(null), next: lettingGo() },

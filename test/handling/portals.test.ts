@@ -1,4 +1,4 @@
-/** Portals' mail as a user's filter forwards it: a receipt is an application, a no ends it, and neither gets an answer. */
+/** Portals' mail, forwarded by a user's filter: a receipt is an application, a rejection ends it, and neither gets an answer. */
 import { expect, test } from 'vitest';
 import { current } from '../../lib/domain/history.ts';
 import { userIdOf } from '../../lib/handling/identity.ts';
@@ -89,7 +89,7 @@ test.for<readonly [from: string, receipt: Said, no: Said]>([
   expect(service.sent.length).toBe(sent);
 });
 
-test('of two applications through one portal, a no that names neither ends neither', async () => {
+test('of two applications through one portal, a rejection that names neither ends neither', async () => {
   const service = await handling('2026-11-03T09:00:00Z');
   const tracking = await service.joins(jo);
   const arrives = (id: number, from: string, subject: string, text: string) =>

@@ -1,4 +1,4 @@
-/** Mails of theirs that only the user's answer shows: they count once, as theirs, at their own date. */
+/** Employers' mails that we see only as quotes in the user's answer. They count once, as theirs, at their own date. */
 import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '../../lib/domain/events.ts';
 import type { TimelineId } from '../../lib/domain/words.ts';
@@ -21,7 +21,7 @@ interface Mail {
 const lines = ({ from = `Jo <${jo}>`, to = dana, subject = 'Re: Application: Nurse', id, date, answers, text }: Mail): string =>
   `From: ${from}\nTo: ${to}\nSubject: ${subject}\nMessage-ID: ${id}\n${answers === undefined ? '' : `In-Reply-To: ${answers}\nReferences: <one@example.com> ${answers}\n`}Date: ${date}\n\n${text}\n`;
 
-/** Jo applied on Monday; it is Wednesday noon, and Dana wrote on Tuesday to Jo alone. */
+/** Jo applied on Monday. It is Wednesday noon, and Dana wrote to Jo alone on Tuesday. */
 async function applied(): Promise<{ readonly service: Handling; readonly tracking: string; readonly timelineId: TimelineId }> {
   const service = await handling('2026-11-02T08:00:00Z');
   const tracking = await service.joins(jo);
@@ -98,7 +98,7 @@ describe('what is quoted in the answer counts at the date of the quote', () => {
     expect(found.slice(1, -1).map(({ at }) => at.toString())).toEqual(events.map(() => '2026-11-03T09:31:00Z'));
   });
 
-  test('a no that the user thanks for closes the timeline, and the user is told', async () => {
+  test('a rejection for which the user thanks closes the timeline, and the user is told', async () => {
     const { service, tracking } = await applied();
     const no = quoting('We have decided to move forward with other candidates.', 'Dear Dana, thank you for letting me know.');
     await service.receives({ from: jo, to: [tracking], lines: lines(no) });
@@ -106,7 +106,7 @@ describe('what is quoted in the answer counts at the date of the quote', () => {
     expect(service.sent.at(-1)?.text).toContain('undo');
   });
 
-  test("what the user wrote above and what they quote of their own counts as nobody else's", async () => {
+  test("the user's own text and their own quoted text don't count as somebody else's", async () => {
     const { service, tracking, timelineId } = await applied();
     const own = quoting('I will call you on Thursday at 3pm about an interview.').text.replace(dana, `Jo <${jo}>`);
     await service.receives({ from: jo, to: [tracking], lines: lines({ ...quoting(''), text: own }) });
@@ -135,7 +135,7 @@ describe('their mail counts once', () => {
       text: block('Wed, Nov 4, 2026 at 9:00 AM'),
     },
   };
-  test.for(Object.keys(more))('%s alone, and after it came', async (what) => {
+  test.for(Object.keys(more))('%s, alone and after it arrived', async (what) => {
     const { service, tracking, timelineId } = await applied();
     const mail = more[what];
     if (mail === undefined) throw new Error(what);
@@ -165,7 +165,7 @@ describe('their mail counts once', () => {
     expect(service.scheduled.size).toBe(1);
   });
 
-  test('another mail of the same minute is another mail', async () => {
+  test('another mail in the same minute counts separately', async () => {
     const { service, tracking, timelineId } = await applied();
     await service.receives({ from: 'dana@initech.example', to: [tracking], lines: lines(theirMail(said)) });
     const second = { ...theirMail('One more thing: which shift would you prefer?'), id: '<second@initech.example>' };
@@ -174,7 +174,7 @@ describe('their mail counts once', () => {
   });
 });
 
-describe('a time that the user takes', () => {
+describe('a time that the user accepts', () => {
   const proposal = 'Would Thursday 12 November at 3pm suit you for an interview?';
   test.for(['Dear Dana, Thursday at 3pm works for me.', 'Yes, that works for me. Thank you!'])(
     '%j fixes the interview of the quote',

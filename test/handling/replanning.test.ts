@@ -42,7 +42,7 @@ async function dueTimes({ runtime, scheduled }: Handling) {
   return due.map(({ dueAt }) => dueAt.toString());
 }
 
-test('`resume` whose handling dies when the profile is saved, and which comes again', async () => {
+test('`resume` is redelivered after its handler died when the profile was saved', async () => {
   const { service } = await paused();
   const { store } = service.runtime;
   const dying: Runtime['store'] = { ...store, timelinesOf: () => Promise.reject(new Error('killed')) };
@@ -53,7 +53,7 @@ test('`resume` whose handling dies when the profile is saved, and which comes ag
   expect(await dueTimes(service)).toEqual(['2026-11-10T08:00:00Z']);
 });
 
-test('`resume` while a mail is handled that was gathered during the pause', async () => {
+test('`resume` arrives while a mail gathered during the pause is handled', async () => {
   const { service, tracking } = await paused();
   const { store } = service.runtime;
   let resumed = false;
@@ -71,7 +71,7 @@ test('`resume` while a mail is handled that was gathered during the pause', asyn
   expect(await dueTimes(service)).toHaveLength(1);
 });
 
-test('once is enough: the sweep after that finds nothing to do', async () => {
+test('the user is woken once, and the next sweep finds nothing to do', async () => {
   const { service } = await paused();
   await says(service, 'resume');
   service.clockTo('2026-11-03T08:12:00Z');

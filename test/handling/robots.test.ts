@@ -1,11 +1,9 @@
-/**
- * A mailbox that auto-replies to each of our mails, marks nothing as automatic, and says words that we obey: eventually we stop answering.
- */
+/** A mailbox auto-replies to each of our mails with words that we obey, without marking them as automatic. Eventually we stop answering. */
 import { expect, test } from 'vitest';
 import { type Handling, handling } from '../support/handling.ts';
 
 const robot = 'robot@example.com';
-/** More than it may ever hear in a day. */
+/** More mails than it may ever receive in a day. */
 const rounds = 120;
 
 const says = (service: Handling, to: string, word: string, id: number): Promise<string> =>
@@ -15,7 +13,7 @@ const says = (service: Handling, to: string, word: string, id: number): Promise<
     lines: `From: ${robot}\nTo: ${to}\nSubject: ${word}\nMessage-ID: <${id}@example.com>\nDate: Tue, 03 Nov 2026 08:12:00 +0100\n\n${word}\n`,
   });
 
-/** How many mails it gets within a day when it answers each of them. */
+/** The number of mails it receives within a day when it answers each of them. */
 async function hears(word: string): Promise<number> {
   const service = await handling('2026-11-03T07:12:00Z');
   await service.joins(robot);
@@ -36,7 +34,7 @@ test.for(['stop', 'stop all', 'delete everything', 'hour 9', 'status', 'new addr
   },
 );
 
-test('a person who says "stop" time and again is answered each time', async () => {
+test('a person who says "stop" again and again is answered each time', async () => {
   const service = await handling('2026-11-03T07:12:00Z');
   await service.joins(robot);
   const before = service.sent.length;

@@ -1,6 +1,6 @@
 /**
- * Mails that Kim wrote and her provider signed, and that somebody else hands to us: nothing in them was said to us. And the same words said
- * to us, which are obeyed. How the rule reads a To field: test/email/authentication/addressed-to-us.test.ts.
+ * Kim wrote mails to others, her provider signed them, and somebody else delivers them to us: nothing in them was said to us. The same
+ * words are obeyed if she sent them to us. How the rule reads a To field: test/email/authentication/addressed-to-us.test.ts.
  */
 import { expect, test } from 'vitest';
 import type { TimelineId } from '../../lib/domain/words.ts';
@@ -71,7 +71,7 @@ const headers: Readonly<Record<string, (secrets: Secrets) => string>> = {
     `To: ${news}\nResent-From: ${news}\nResent-To: ${reply}, ${tracking}, ${tactful}`,
   'another address of ours': () => `To: kim@${domain}`,
 };
-/** Here a mail to others is a tracked one, and its words are meant for somebody else. */
+/** Addresses at which a mail to others is not tracked, and its words are meant for somebody else. */
 const places: Readonly<Record<string, Address>> = { 'a reply address': toReply, 'tactful@': toTactful, 'start@': toStart };
 
 const attacks: readonly (readonly [what: string, handed: Handed])[] = Object.entries(places).flatMap(([place, to]) =>
@@ -157,7 +157,7 @@ test.for<readonly [what: string, to: Address, header: (secrets: Secrets) => stri
   expect(service.sent.at(-1)?.text).toContain('they have NOT received it');
 });
 
-test('what Kim’s mailbox forwards by itself of what she wrote to herself gets no answer', async () => {
+test('Kim’s mails to herself that her mailbox forwards automatically get no answer', async () => {
   const { service, secrets } = await kimWithTwo();
   const before = await everything(service);
   const header = () => `X-Forwarded-For: ${kim}\nTo: ${kim}`;
@@ -221,7 +221,7 @@ async function hands(
   });
 }
 
-/** Kim, with two applications out and a reminder of each. `proof`: for what she sends after that. */
+/** Kim has applied twice and has a reminder of each. `proof` is for her later mails. */
 async function kimWithTwo(proof: Proof = wholeProof): Promise<{ readonly service: Handling; readonly secrets: Secrets }> {
   let found: Proof = wholeProof;
   const service = await handling('2026-11-03T07:12:00Z', { proofOf: async () => found });

@@ -4,7 +4,7 @@ import { keyedRandom, newKey, secureRandom } from '../../lib/handling/secure-ran
 const aKey = async () => 'ab'.repeat(32);
 const anotherKey = async () => 'cd'.repeat(32);
 
-test('with a key, a text has one token; with another key or text, another', async () => {
+test('a text and a key always give the same token; another key or text gives another', async () => {
   const token = await keyedRandom(aKey).tokenFor('jo', 12);
   expect(token).toMatch(/^[a-z2-7]{12}$/);
   expect(await keyedRandom(aKey).tokenFor('jo', 12)).toBe(token);

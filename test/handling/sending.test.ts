@@ -1,4 +1,4 @@
-/** What happens to a reminder that can't be sent, for now or ever. */
+/** What happens to a reminder that can't be sent, now or ever. */
 import { expect, test } from 'vitest';
 import { sendReminder } from '../../functions/send-reminder.ts';
 import type { TimelineId } from '../../lib/domain/words.ts';
@@ -9,7 +9,7 @@ import { type Handling, handling } from '../support/handling.ts';
 
 const jo = 'jo@example.com';
 
-/** A reminder is due. */
+/** Jo has applied, and a reminder is due. */
 async function applied(): Promise<{ readonly service: Handling; readonly timelineId: TimelineId }> {
   const service = await handling('2026-11-03T07:12:00Z');
   const tracking = await service.joins(jo);
@@ -22,7 +22,7 @@ async function applied(): Promise<{ readonly service: Handling; readonly timelin
 const withPost = ({ runtime }: Handling, send: Runtime['outbound']['send']): Runtime => ({ ...runtime, outbound: { send } });
 const loaded = ({ runtime }: Handling, timelineId: TimelineId) => runtime.store.load(userIdOf(timelineId), timelineId);
 
-test('one that is refused permanently was not sent, and its timeline says why', async () => {
+test('a reminder that is refused permanently counts as not sent, and its timeline says why', async () => {
   const { service, timelineId } = await applied();
   await sendReminder(
     { timelineId },
@@ -33,7 +33,7 @@ test('one that is refused permanently was not sent, and its timeline says why', 
   expect(events.at(-1)).toMatchObject({ reason: 'rejected: unknown recipient' });
 });
 
-test('what it should have mentioned is mentioned by the next one, if it can’t be sent now', async () => {
+test('if it can’t be sent now, the next one mentions what it should have mentioned', async () => {
   const { service, timelineId } = await applied();
   const { store } = service.runtime;
   const profile = await store.loadProfile(userIdOf(timelineId));
@@ -47,7 +47,7 @@ test('what it should have mentioned is mentioned by the next one, if it can’t 
   expect((await store.loadProfile(profile.userId))?.untold ?? []).toEqual([]);
 });
 
-test('one whose sender died right after its claim can be answered', async () => {
+test('a reminder whose sender died right after the claim can be answered', async () => {
   const { service, timelineId } = await applied();
   const { runtime } = service;
   const dies: Runtime = { ...runtime, store: { ...runtime.store, claimOwner: () => Promise.reject(new Error('out of memory')) } };

@@ -9,7 +9,7 @@ import { type Handling, handling } from '../support/handling.ts';
 
 const people = ['jo@example.com', 'ann@example.com', 'kim@example.com'];
 
-/** Three users, each with an application whose reminder is overdue because every firing was lost. */
+/** Three users with one overdue reminder each, because every firing was lost. */
 async function overdue(): Promise<Handling> {
   const service = await handling('2026-11-03T07:12:00Z');
   for (const [index, person] of people.entries()) {
@@ -27,37 +27,37 @@ const reminded = ({ sent }: Handling) =>
     .map(({ to }) => to)
     .toSorted();
 
-/** Mails to one of them fail like this. */
+/** Mails to these addresses fail with this error. */
 const failing = ({ runtime }: Handling, to: (address: string) => boolean, error: Error): Runtime => ({
   ...runtime,
   outbound: { send: (mail) => (to(mail.to) ? Promise.reject(error) : runtime.outbound.send(mail)) },
 });
 
-test('everybody whose firing got lost is reminded, once', async () => {
+test('every user whose firing was lost is reminded once', async () => {
   const service = await overdue();
   expect(await sweep(service.runtime)).toEqual({ overdue: 3, woken: 0 });
   expect(reminded(service)).toEqual(people.toSorted());
   expect(await sweep(service.runtime)).toEqual({ overdue: 0, woken: 0 });
 });
 
-test('before a quarter of an hour the schedule may still come', async () => {
+test('the sweep waits a quarter of an hour, because the schedule may still fire', async () => {
   const service = await overdue();
   service.clockTo('2026-11-10T08:14:00Z');
   expect(await sweep(service.runtime)).toMatchObject({ overdue: 0 });
 });
 
-test('one that fails does not keep the others waiting, and is not forgotten', async () => {
+test('a reminder that fails does not delay the others, and is not forgotten', async () => {
   const service = await overdue();
   const one = failing(service, (address) => address === 'ann@example.com', new TypeError('unreadable'));
   await expect(sweep(one)).rejects.toThrow(SweepIncompleteError);
   expect(reminded(service)).toEqual(['jo@example.com', 'kim@example.com']);
-  // Its claim is retried after a quarter of an hour, at the latest by the next sweep.
+  // Its claim is retried after a quarter of an hour, by the next sweep at the latest.
   service.clockTo('2026-11-10T11:00:00Z');
   await sweep(service.runtime);
   expect(reminded(service)).toEqual(people.toSorted());
 });
 
-test("when the day's quota is used up nobody else is tried, and the next sweep goes on", async () => {
+test("when the day's quota is used up the sweep stops, and the next one continues", async () => {
   const service = await overdue();
   let tries = 0;
   const spent = failing(
@@ -83,7 +83,7 @@ const pauses = ({ receives }: Handling) =>
     lines: 'From: <jo@example.com>\nTo: tactful@tactful.test\nMessage-ID: <pause@example.com>\nSubject: pause 2 weeks\n\n',
   });
 
-/** From the day after the applications on. */
+/** Jo has been paused since the day after the applications. */
 async function paused(): Promise<Handling> {
   const service = await overdue();
   service.clockTo('2026-11-04T08:00:00Z');
@@ -96,7 +96,7 @@ const joOf = async ({ runtime }: Handling): Promise<Profile | undefined> => {
   return undefined;
 };
 
-test('a pause that is over is found without reading the whole table, once the profiles are dated', async () => {
+test('a pause that has ended is found without reading the whole table, once the profiles have dates', async () => {
   const service = await paused();
   await sweep(service.runtime);
   service.clockTo('2026-11-17T08:00:00Z');
@@ -110,14 +110,14 @@ test('a pause that is over is found without reading the whole table, once the pr
   expect(await sweep(service.runtime)).toMatchObject({ woken: 0 });
 });
 
-test('what a pause held back was not missed: its schedule is a minute away, and no alarm is due', async () => {
+test('a reminder held back by a pause counts as not missed: it gets a new schedule, and there is no alarm', async () => {
   const service = await paused();
   // The pause ended at nine in Paris; the reminder had been due long before.
   service.clockTo('2026-11-18T08:50:00Z');
   expect(await sweep(service.runtime)).toMatchObject({ overdue: 2 });
   expect(reminded(service)).toEqual(['ann@example.com', 'kim@example.com']);
   expect(await joOf(service)).toMatchObject({ pausedUntil: null });
-  // Then nobody came.
+  // Then the schedule did not fire.
   service.clockTo('2026-11-18T09:50:00Z');
   expect(await sweep(service.runtime)).toMatchObject({ overdue: 1 });
   expect(reminded(service)).toEqual(people.toSorted());
@@ -127,7 +127,7 @@ test.for<readonly [where: string, dying: (runtime: Runtime, die: () => Promise<n
   ['a timeline is due again', ({ store }, die) => ({ store: { ...store, replan: die } })],
   ['it has a schedule', (_, die) => ({ schedules: { ensure: die } })],
   ['the pause is taken off', ({ store }, die) => ({ store: { ...store, saveProfile: die } })],
-])('whoever dies before %s leaves it to the next sweep', async ([, dying]) => {
+])('a process that dies before %s leaves it to the next sweep', async ([, dying]) => {
   const service = await paused();
   service.clockTo('2026-11-19T08:00:00Z');
   const dies = dying(service.runtime, () => Promise.reject(new Error('the process ended')));
@@ -139,7 +139,7 @@ test.for<readonly [where: string, dying: (runtime: Runtime, die: () => Promise<n
   expect([...planned].filter((timelineId) => timelineId.startsWith(`${jo?.userId}-`))).toHaveLength(1);
 });
 
-test('between the end of a pause and the sweep it counts as over: no let-go for 14 days', async () => {
+test('a pause counts as ended even before the sweep: no let-go for 14 days', async () => {
   const service = await overdue();
   for (const reminding of ['2026-11-10T10:00:00Z', '2026-11-13T10:00:00Z']) {
     service.clockTo(reminding);

@@ -1,4 +1,4 @@
-/** The word after the + of the tracking address, on sent and on forwarded mails; and the tag in a draft's Bcc. */
+/** The tag after the + of the tracking address, on sent and forwarded mails, and the tag in a draft's Bcc. */
 import { describe, expect, test } from 'vitest';
 import { current } from '../../lib/domain/history.ts';
 import type { TimelineId } from '../../lib/domain/words.ts';
@@ -65,7 +65,7 @@ const effects: readonly (readonly [tag: string, effect: object])[] = [
   ['nov30+networking', { kind: 'networking', kindGiven: true, snooze: { until: { type: 'date' } } }],
   ['Unsolicited+Recruiter+3d', { kind: 'unsolicited', via: 'recruiter', snooze: { until: { type: 'days', days: 3 } } }],
   ['recruiter+recruiter', { via: 'recruiter', snooze: null }],
-  // A word that is not a tag does not affect the others; of two contradicting ones the last counts.
+  // A word that is no tag does not affect the others. Of two contradicting tags the last counts.
   ['friend++recruiter', { via: 'recruiter', snooze: null }],
   ['2w+never', { snooze: { until: { type: 'never' } } }],
   ['unsolicited+networking', { kind: 'networking' }],
@@ -98,7 +98,7 @@ describe.for<readonly [what: string, mail: Sending]>([
     expect(timeline?.interview?.start.toString()).toMatch(/^2026-11-12T/);
   });
 
-  test('a word that is no tag changes nothing, and the mail counts', async () => {
+  test('a word that is no tag changes nothing, and the mail still counts', async () => {
     const { service, sends } = await joined();
     await sends('friend', mail);
     expect(await all(service)).toMatchObject([{ snooze: null, viaGiven: false, kindGiven: false }]);
@@ -135,7 +135,7 @@ describe("the tag of a draft's Bcc", () => {
     expect(await all(service)).toMatchObject([{ types: ['MailSent', 'MailSent', 'Snoozed'] }]);
   });
 
-  test('says where a forwarded mail of theirs belongs', async () => {
+  test('says to which timeline a forwarded mail belongs', async () => {
     const { service, sends } = await joined();
     await sends('', { subject: 'Nurse', to: 'jobs@initech.example' });
     const [id] = ids(service) as [TimelineId];
@@ -143,7 +143,7 @@ describe("the tag of a draft's Bcc", () => {
     expect(await all(service)).toMatchObject([{ types: ['ReplyReceived', 'MailSent'] }]);
   });
 
-  test.for(['t-aaaaaaaa', 't-'])('+%s, which is of no timeline, is as good as none', async (tag) => {
+  test.for(['t-aaaaaaaa', 't-'])('+%s belongs to no timeline and is ignored', async (tag) => {
     const { service, sends } = await joined();
     await sends('', {});
     await sends(tag, elsewhere);

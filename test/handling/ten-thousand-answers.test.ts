@@ -1,4 +1,4 @@
-/** No item grows with a user's age: after thousands of different answers, each costs what the first one did. */
+/** No item grows with a user's age: even after thousands of different answers, each costs as much as the first. */
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
 import { caps } from '../../lib/handling/caps.ts';
@@ -15,20 +15,20 @@ test('10,000 different answers leave bounded items, and the last costs as much a
   const consumed = consumedUnits(database.client);
   const units: number[] = [];
   const answer = async (index: number): Promise<void> => {
-    // Fifteen minutes apart: no cap holds one back.
+    // Answers are fifteen minutes apart, so that no cap holds one back.
     clockTo(runtime.now().add({ minutes: 15 }).toString());
     expect(await sendAnswer(anOutgoingMail({ id: `answer-${index}`, kind: 'answer', text: `Answer ${index}` }), runtime)).toBe('sent');
     const { read, write } = consumed();
     units.push(read + write);
   };
   for (let index = 0; index < 200; index += 1) await answer(index);
-  // The rest by the one count whose keys are unlimited; everything else about an answer is always the same.
+  // For the others we use only the counter with unlimited keys, because everything else about an answer is always the same.
   for (let index = 200; index < answers - 200; index += 1) {
     await runtime.store.spend('jo@example.com', `same-${shortHash(String(index))}`, caps.same, runtime.now(), `answer-${index}`);
   }
   consumed();
   for (let index = answers - 200; index < answers; index += 1) await answer(index);
-  // A window of a day or of ten minutes may start with an answer, or not.
+  // The window of a day or of ten minutes may or may not start with an answer.
   const most = (some: readonly number[]): number => Math.max(...some);
   expect(most(units.slice(-200))).toBe(most(units.slice(0, 200)));
   expect(most(units)).toBeLessThanOrEqual(8);

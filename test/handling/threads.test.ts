@@ -1,4 +1,4 @@
-/** Which mails belong to one conversation: by thread, by correspondent, by job, even if mail programs drop the fields that thread them. */
+/** Which mails belong to one conversation: by thread, by correspondent and by job, even if mail programs drop the thread fields. */
 import { describe, expect, test } from 'vitest';
 import type { TimelineId, UserId } from '../../lib/domain/words.ts';
 import { timelineIdFor, userIdOf } from '../../lib/handling/identity.ts';
@@ -16,11 +16,11 @@ interface Sending {
   readonly from?: string;
   readonly cc?: string;
   readonly inReplyTo?: string;
-  /** Beyond the one it answers, oldest first. */
+  /** References before the one it answers, oldest first. */
   readonly references?: readonly string[];
 }
 
-/** Hands the mails in, one a day, and returns the ids of the mails on each timeline. */
+/** Delivers the mails, one a day, and returns the ids of the mails on each timeline. */
 async function timelinesOf(mails: readonly Sending[]): Promise<readonly (readonly string[])[]> {
   const service = await handling('2026-11-02T07:00:00Z');
   const tracking = await service.joins(jo);
@@ -304,7 +304,7 @@ describe('the confirmation says which conversation a mail was counted to', () =>
     text: 'Dear Dana,\n\nI hope you are well. I wonder whether you know of an opening for a ward manager.',
   };
 
-  test('in doubt it asks, and "new" makes two of them', async () => {
+  test('in doubt it asks, and "new" splits them', async () => {
     const service = await confirmedAfter([first, vague]);
     const asked = service.sent.at(-1);
     expect(asked).toMatchObject({ kind: 'tracking-started', subject: expect.stringContaining('Dana Reyes') });
@@ -322,13 +322,13 @@ describe('the confirmation says which conversation a mail was counted to', () =>
     ['another posting, surely', second],
     ['a follow-up', { ...first, id: 'b', subject: 'Following up', text: followUp }],
     ['the same subject', { ...first, id: 'b', subject: 'Re: Application: Staff Nurse', text: followUp }],
-  ])('silent: %s', async ([, mail]) => {
+  ])('no confirmation: %s', async ([, mail]) => {
     const service = await confirmedAfter([first, mail]);
     expect(service.sent.filter(({ kind }) => kind === 'tracking-started')).toHaveLength(1);
   });
 });
 
-test('on an id collision the conversation gets the next id, wherever it is interrupted, and keeps it when its mail comes again', async () => {
+test('on an id collision the conversation gets the next id, wherever it is interrupted, and keeps it on a redelivery', async () => {
   const random = { ...secureRandom, tokenFor: async () => 'jo2345' };
   const userId = 'jo2345' as UserId;
   const [one, other] = ['24155', '177414'] as const;

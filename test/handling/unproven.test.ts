@@ -14,7 +14,7 @@ const mail = (from: string, to: string, text: string, { subject = 'x', id = 'one
   lines: `From: ${from}\nTo: ${to}\nSubject: ${subject}\nMessage-ID: <${id}@example.org>\n\n${text}\n`,
 });
 
-/** Ann asked to join; the question is in her inbox. */
+/** Ann asked to join, and the question is in her inbox. */
 async function asked(): Promise<{ readonly service: Handling; readonly secret: string }> {
   const service = await handling(start, provenWhenMarked);
   await service.receives(mail(ann, `start@${domain}`, 'hi'));
@@ -34,7 +34,7 @@ const profileOf = async ({ runtime }: Handling, address = ann) => {
 const kinds = ({ sent }: Handling) => sent.map(({ kind, to }) => `${kind} ${to}`);
 
 describe('confirming', () => {
-  test('any answer from that address to the secret one does it, and the welcome says what is missing', async () => {
+  test('any answer from that address to the secret one confirms, and the welcome says what is missing', async () => {
     const { service, secret } = await asked();
     expect(kinds(service)).toEqual([`confirm ${ann}`]);
     expect(await profileOf(service)).toMatchObject({ status: 'unconfirmed' });
@@ -58,7 +58,7 @@ describe('confirming', () => {
     },
   );
 
-  test('delivered twice it welcomes once', async () => {
+  test('an answer that is delivered twice leads to one welcome', async () => {
     const { service, secret } = await asked();
     for (const id of ['yes', 'again']) await service.receives(mail(ann, secret, 'yes', { id }));
     expect(kinds(service)).toEqual([`confirm ${ann}`, `welcome ${ann}`]);
@@ -75,7 +75,7 @@ describe('confirming', () => {
     expect(kinds(service)).toEqual([`confirm ${ann}`]);
   });
 
-  test('a week later the question is forgotten, and so is the person who asked', async () => {
+  test('the question and the person who asked are forgotten after a week', async () => {
     const { service, secret } = await asked();
     service.clockTo('2026-11-10T07:11:59Z');
     expect(await profileOf(service)).toMatchObject({ status: 'unconfirmed' });
@@ -87,7 +87,7 @@ describe('confirming', () => {
     expect(await profileOf(service)).toMatchObject({ status: 'unconfirmed' });
   });
 
-  test('mail in somebody’s name makes us ask them once a day at most', async () => {
+  test('mail in somebody’s name makes us ask them at most once a day', async () => {
     const service = await handling(start, provenWhenMarked);
     for (let hour = 8; hour < 18; hour += 1) {
       service.clockTo(`2026-11-03T${String(hour).padStart(2, '0')}:00:00Z`);
@@ -96,7 +96,7 @@ describe('confirming', () => {
     expect(kinds(service)).toEqual([`confirm ${ann}`]);
   });
 
-  test('day after day it is five times a week, and a week later again', async () => {
+  test('with such mail every day we ask five times a week, and again a week later', async () => {
     const { service } = await asked();
     const questions = () => service.sent.filter(({ kind }) => kind === 'confirm').length;
     for (const day of ['03', '04', '05', '06', '07', '08', '09']) {
@@ -111,7 +111,7 @@ describe('confirming', () => {
     expect(questions()).toBe(6);
   });
 
-  test('after a no, mail in their name asks them no more, and they can still join with proof', async () => {
+  test('after a no we don’t ask them again, and they can still join with proof', async () => {
     const { service, secret } = await asked();
     await service.receives(mail(ann, secret, 'No, that was not me.', { id: 'no' }));
     service.clockTo('2026-11-20T07:12:00Z');
@@ -131,7 +131,7 @@ describe('confirming', () => {
     expect(await profileOf(service)).toMatchObject({ status: 'active' });
   });
 
-  test('in a proven user’s name start@ is asked in vain', async () => {
+  test('unproven mail to start@ in a proven user’s name has no effect', async () => {
     const service = await handling(start, provenWhenMarked);
     await service.receives(mail(ann, `start@${domain}`, 'hi', { subject: 'proven' }));
     service.clockTo('2026-11-05T07:12:00Z');
@@ -165,7 +165,7 @@ describe('confirmed, but unproven', () => {
     },
   );
 
-  test('the first proven mail makes a user of them', async () => {
+  test('the first proven mail makes them a full user', async () => {
     const service = await confirmedAnn();
     await service.receives(mail(ann, `tactful@${domain}`, 'hour 8', { subject: 'proven', id: 'asks' }));
     const profile = await profileOf(service);

@@ -1,4 +1,4 @@
-/** Mails that the user forwards. If it is unclear what they said, we ask the user once; what is not a conversation starts none. */
+/** Mails that the user forwards. If it is unclear what they say, we ask the user once. A mail that is no conversation starts none. */
 import { expect, test } from 'vitest';
 import { current } from '../../lib/domain/history.ts';
 import { userIdOf } from '../../lib/handling/identity.ts';
@@ -35,7 +35,7 @@ async function applied() {
 test.for<readonly [text: string, question: string]>([
   ['Liebe Frau Miller,\n\nvielen Dank für Ihre Bewerbung. Wir melden uns bei Ihnen bis Freitag.', 'What did Dana say?'],
   ['We are delighted to offer you the position. We regret that we will not be moving forward with your application.', 'Did Dana say no?'],
-])('asked once, and nothing changes: %s', async ([text, question]) => {
+])('we ask once, and nothing changes: %s', async ([text, question]) => {
   const { service, forwards, timelines } = await applied();
   const before = service.sent.length;
   expect(await forwards('f', dana, 'Re: Application: Welder', text)).toBe('reply received');
@@ -49,7 +49,7 @@ test.for<readonly [text: string, question: string]>([
 test.for<readonly [text: string, closedBecause: string]>([
   ['Leider haben wir uns für einen anderen Bewerber entschieden.', 'rejected'],
   ['Your application has been withdrawn as requested.', 'withdrew'],
-])('a word that is clear is taken in: %s', async ([text, closedBecause]) => {
+])('a clear word is recorded: %s', async ([text, closedBecause]) => {
   const { service, forwards, timelines } = await applied();
   const before = service.sent.length;
   await forwards('f', 'Initech <no-reply@initech.example>', 'Re: Application: Welder', text);
@@ -70,7 +70,7 @@ test.for<readonly [from: string, subject: string, text: string]>([
     'Your application',
     'We are sorry that you have decided not to continue. Your application has been withdrawn.',
   ],
-])('no conversation begins: %s, %s', async ([from, subject, text]) => {
+])('no conversation starts: %s, %s', async ([from, subject, text]) => {
   const { service, forwards, timelines } = await applied();
   const before = service.sent.length;
   expect(await forwards('f', from, subject, text)).toMatch(/^dropped/);

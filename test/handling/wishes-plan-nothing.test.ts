@@ -1,4 +1,4 @@
-/** A setting that moves no step replans nothing; one that moves steps replans all of them. */
+/** A setting that moves no step replans no timeline. One that moves steps replans all of them. */
 import { expect, test } from 'vitest';
 import { domain, type Handling, handling } from '../support/handling.ts';
 
@@ -21,7 +21,7 @@ async function tracking(): Promise<Handling> {
   return service;
 }
 
-/** How many timelines the command replans. */
+/** The number of timelines that the command replans. */
 async function planned(service: Handling, words: string): Promise<number> {
   const before = new Map(service.scheduled);
   (service.scheduled as Map<unknown, unknown>).clear();
@@ -42,7 +42,7 @@ test.for(['hour 7', 'timezone Chicago', 'country US', 'weekend fri sat', 'check-
   },
 );
 
-test('`undo` of a wish moves nothing, of an hour everything', async () => {
+test('`undo` of a wish replans nothing, of an hour everything', async () => {
   const service = await tracking();
   await says(service, 'hour 7');
   await says(service, 'digest weekly');

@@ -1,4 +1,4 @@
-/** `delete everything`: asked once, carried out only on `yes` to that question, and finished by the next process after a crash. */
+/** `delete everything` asks once, is executed only on `yes` to that question, and is finished by the next process after a crash. */
 import { describe, expect, test } from 'vitest';
 import { scan } from '../../../lib/aws/table/table-access.ts';
 import type { UserId } from '../../../lib/domain/words.ts';
@@ -87,7 +87,7 @@ describe('the question', () => {
     expect(await isThere(service)).toBe(false);
   });
 
-  test('somebody else’s "yes" to it deletes nothing and tells nothing', async () => {
+  test('somebody else’s "yes" deletes nothing, and they get no answer', async () => {
     const { service, question } = await asked();
     await service.joins('eve@evil.example');
     const before = service.sent.length;
@@ -96,7 +96,7 @@ describe('the question', () => {
     expect(service.sent.slice(before).filter(({ to }) => to !== jo)).toEqual([]);
   });
 
-  test('after a week it is forgotten', async () => {
+  test('the question expires after a week', async () => {
     const { service, question } = await asked();
     service.clockTo('2026-11-10T07:12:00Z');
     for (const to of [question, `tactful@${domain}`]) await service.receives(mail(jo, to, 'yes'));
@@ -111,7 +111,7 @@ describe('the question', () => {
     expect(await isThere(service)).toBe(true);
   });
 
-  test('of two questions the later one counts, and the earlier mail’s link answers it too', async () => {
+  test('of two questions the later counts, and the link of the earlier mail answers it too', async () => {
     const { service, question } = await asked();
     service.clockTo('2026-11-04T07:12:00Z');
     await service.receives(mail(jo, `tactful@${domain}`, 'delete everything'));
@@ -123,14 +123,14 @@ describe('the question', () => {
 describe('unproven users', () => {
   const provenWhenMarked = { proofOf: async (message: { readonly text: string }) => proofIf(message.text.includes('proven')) };
 
-  test('may delete by answering the question, which went to their address alone', async () => {
+  test('can delete by answering the question, which went only to their address', async () => {
     const service = await handling(start, provenWhenMarked);
     await service.receives(mail(jo, `start@${domain}`, 'hi'));
     await service.receives(mail(jo, service.sent.at(-1)?.replyTo ?? '', 'yes'));
     await service.receives(mail(jo, `tactful@${domain}`, 'delete everything'));
     const question = service.sent.at(-1);
     expect(question).toMatchObject({ kind: 'question', to: jo });
-    await service.receives(mail(jo, `tactful@${domain}`, 'yes')); // anybody can write that in their name
+    await service.receives(mail(jo, `tactful@${domain}`, 'yes')); // Anybody can write that in their name.
     expect(await isThere(service)).toBe(true);
     await service.receives(mail(jo, question?.replyTo ?? '', 'yes'));
     expect(await isThere(service)).toBe(false);
@@ -138,7 +138,7 @@ describe('unproven users', () => {
 });
 
 describe('erasing', () => {
-  test('leaves a tombstone without a name, the list knows of it, and all raw mails are gone', async () => {
+  test('leaves a tombstone without a name and an entry in the list, and all raw mails are gone', async () => {
     const { service, question, tracking, userId } = await asked();
     for (const [to, text] of [
       [`tactful@${domain}`, 'status'],
@@ -151,7 +151,7 @@ describe('erasing', () => {
     expect(service.rawKeys()).toHaveLength(8);
     await service.receives(mail(jo, question, 'yes'));
     const items = await itemsOf(service);
-    // The mail that they joined with must not bring anybody back.
+    // The mail with which they joined must not bring them back.
     expect(items.map(({ PK, SK }) => `${PK} ${SK}`).toSorted()).toEqual([
       expect.stringMatching(/^MAIL#sha256-\S+ JOINED$/),
       `USER#${userId} PROFILE`,
@@ -162,7 +162,7 @@ describe('erasing', () => {
     expect(service.rawKeys()).toEqual([]);
   });
 
-  test('a person who joins again is a new user', async () => {
+  test('makes a person who joins again a new user', async () => {
     const { service, question, tracking, userId } = await asked();
     await service.receives(mail(jo, question, 'yes'));
     const again = await service.joins(jo);
@@ -172,7 +172,7 @@ describe('erasing', () => {
     expect(await service.receives(applied(again))).toBe('tracked');
   });
 
-  test('a mail in flight that wrote after it is found a day later', async () => {
+  test('finds a day later what a mail in flight wrote afterwards', async () => {
     const { service, question, userId } = await asked();
     await service.receives(mail(jo, question, 'yes'));
     await service.runtime.store.claimMessage(userId, '<late@x>', {

@@ -7,7 +7,7 @@ import { domain, type Handling, handling } from '../../support/handling.ts';
 
 const jo = 'jo@example.com';
 
-/** Jo has joined and applied at Initech; a reminder is planned. */
+/** Jo has joined and applied to Initech, and a reminder is planned. */
 async function tracking(): Promise<{
   readonly service: Handling;
   readonly userId: UserId;
@@ -37,7 +37,7 @@ const dueOf = ({ runtime }: Handling, userId: UserId) => runtime.store.dueOf(use
 const heldBecause = async ({ runtime }: Handling, userId: UserId) => (await runtime.store.loadProfile(userId))?.heldBecause;
 
 describe('feedback', () => {
-  test.for([bounce, complaint])('a $type holds the mail: nothing is due any more, and a firing sends nothing', async (feedback) => {
+  test.for([bounce, complaint])('a $type pauses the user’s mail: nothing is due, and a firing sends nothing', async (feedback) => {
     const { service, userId, timelineId } = await tracking();
     const sent = service.sent.length;
     expect(await dueOf(service, userId)).toHaveLength(1);
@@ -53,13 +53,13 @@ describe('feedback', () => {
     { name: 'a stranger', addresses: ['dana@initech.example'] },
     { name: 'an address that is nearly the user’s', addresses: ['jo@example.co'] },
     { name: 'nobody', addresses: [] },
-  ])('$name: nobody is held', async ({ addresses }) => {
+  ])('about $name pauses nobody', async ({ addresses }) => {
     const { service, userId } = await tracking();
     expect(await recordFeedback({ ...bounce, addresses }, service.runtime)).toEqual(addresses.map(() => 'nobody of ours'));
     expect(await heldBecause(service, userId)).toBeNull();
   });
 
-  test('once for each report: after a resume, a redelivery pauses nobody', async () => {
+  test('counts once per report: after a resume, a redelivery pauses nobody', async () => {
     const { service, userId } = await tracking();
     await recordFeedback(complaint, service.runtime);
     await says(service, 'resume', 'resume');
@@ -68,7 +68,7 @@ describe('feedback', () => {
     expect(await recordFeedback({ ...complaint, id: 'feedback-3' }, service.runtime)).toEqual(['held']);
   });
 
-  test('a redelivery finishes what the first delivery died over', async () => {
+  test('is finished by a redelivery if the first delivery died', async () => {
     const { service, userId, timelineId } = await tracking();
     await recordFeedback(bounce, service.runtime);
     const loaded = await service.runtime.store.load(userId, timelineId);
@@ -79,7 +79,7 @@ describe('feedback', () => {
     expect(await dueOf(service, userId)).toEqual([]);
   });
 
-  test('a bounce does not make light of a complaint', async () => {
+  test('keeps a complaint when a bounce follows', async () => {
     const { service, userId } = await tracking();
     await recordFeedback(complaint, service.runtime);
     await recordFeedback(bounce, service.runtime);
@@ -134,7 +134,7 @@ describe('mail of the user afterwards', () => {
     expect(await heldBecause(service, userId)).toBe('bounce');
   });
 
-  test("a user's own pause goes on when the bounce is over", async () => {
+  test("the user's own pause continues after the pause for a bounce", async () => {
     const { service, userId } = await tracking();
     await says(service, 'pause', 'pause');
     await recordFeedback(bounce, service.runtime);

@@ -18,7 +18,7 @@ interface Account {
   readonly mail: (to: string, text: string, headers?: readonly string[]) => Promise<string>;
 }
 
-/** What may happen between two moments; each is harmless where it does not fit. */
+/** What can happen in between. Each of these does nothing where it does not fit. */
 const moments = {
   apply: async ({ mail, tracking }: Account, n: number) => {
     const company = companies[n % 3];
@@ -68,7 +68,7 @@ const eventsOf = async ({ service, tracking }: Account) => {
 
 async function importUnchanged(account: Account, file: string): Promise<void> {
   const was = JSON.stringify(await eventsOf(account));
-  // What was left unsent while the clock went on is decided again, import or not.
+  // Steps that were overdue are decided again, with or without an import.
   const isComing = ([, at]: readonly [TimelineId, { toString(): string }]) => at.toString() > account.service.runtime.now().toString();
   const coming = [...account.service.scheduled].filter(isComing);
   const to = `tactful@${domain}`;
@@ -91,7 +91,7 @@ async function anAccount(): Promise<Account> {
     if (to === '') return '';
     mails += 1;
     const now = service.runtime.now();
-    service.clockTo(now.add({ minutes: 11 }).toString()); // past every cap on answers
+    service.clockTo(now.add({ minutes: 11 }).toString()); // Later than every cap on answers.
     const date = `Date: ${new Date(now.epochMilliseconds).toUTCString().replace('GMT', '+0000')}`;
     const head = [`From: Jo Winter <${jo}>`, ...headers, date, `Message-ID: <again-${mails}@example.com>`];
     return service.receives({ from: jo, to: [to], lines: `${head.join('\n')}\n\n${text}\n` });

@@ -1,4 +1,4 @@
-/** Erasure by age, as the sweep does it: simulated over years on the handlers. */
+/** Erasure by age in the sweep, simulated over years with the handlers. */
 import { describe, expect, test } from 'vitest';
 import { sweep } from '../../../functions/sweep-at-once.ts';
 import { scan } from '../../../lib/aws/table/table-access.ts';
@@ -19,7 +19,7 @@ const applied = (tracking: string, company: string) =>
     `Subject: Application: cook at ${company}`,
   ]);
 
-/** Month by month, the sweep of the first day. */
+/** Runs a sweep on the first day of each month. */
 async function months(service: Handling, from: string, count: number): Promise<void> {
   const [year = 0, month = 0] = from.split('-').map(Number);
   for (let index = 0; index < count; index += 1) {
@@ -44,7 +44,7 @@ async function joined() {
 }
 
 describe('closed timelines', () => {
-  test('go a year after their end, and the open ones stay', async () => {
+  test('are erased a year after their end, and the open ones stay', async () => {
     const { service, tracking, userId } = await joined();
     await service.receives(applied(tracking, 'initech'));
     await service.receives(applied(tracking, 'globex'));
@@ -63,7 +63,7 @@ describe('closed timelines', () => {
     expect(left).toHaveLength(1);
     const text = await textOf(service);
     expect([text.includes('initech'), text.includes('globex')]).toEqual([false, true]);
-    // For another half year an answer to it is told so, and changes nothing else. Then its reply address is unknown.
+    // For another half year an answer to it is told so and changes nothing else. After that its reply address is unknown.
     expect(await service.receives(mail(answer?.replyTo ?? '', 'stop'))).toBe('notice: the conversation was erased');
     expect(service.sent.at(-1)?.subject).toBe('That conversation was erased');
     const other = await service.runtime.store.load(userId, left[0] as TimelineId);
@@ -89,7 +89,7 @@ describe('silent users', () => {
     expect(service.sent.at(-1)?.subject).not.toContain('Goodbye');
   });
 
-  test('who answers "hi" is kept for two years more', async () => {
+  test('are kept for another two years if they answer "hi"', async () => {
     const { service } = await joined();
     await months(service, '2026-12', 24);
     expect(warnings(service)).toHaveLength(1);
@@ -109,7 +109,7 @@ describe('silent users', () => {
     expect([warnings(service).length, await isThere(service)]).toEqual([0, true]);
   });
 
-  test('a user who stopped all mail gets no warning, and is erased all the same', async () => {
+  test('who stopped all mail get no warning, and are still erased', async () => {
     const { service } = await joined();
     await service.receives(mail(`tactful@${domain}`, 'stop all'));
     const before = service.sent.length;

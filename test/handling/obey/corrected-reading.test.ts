@@ -5,7 +5,7 @@ import { domain, handling } from '../../support/handling.ts';
 const jo = 'jo@example.com';
 const dana = 'Dana Kern <dana@initech.example>';
 
-/** The user applied and forwarded a mail of theirs; then says something about it, in answer to our mail about it or to the log. */
+/** The user applied, forwarded the employer's mail, and then corrects how we read it, in answer to our mail or to the log. */
 async function corrections(theirs: string, said: string): Promise<readonly string[]> {
   const counted: string[] = [];
   const log = { ...silentLog, info: (decision: string, facts: object = {}) => void note(decision, facts) };

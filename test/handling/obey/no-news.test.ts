@@ -1,4 +1,4 @@
-/** `ghosted`: the answer says what comes next, and nothing is recorded. */
+/** `ghosted`: the answer says what comes next, and no event is recorded. */
 import { expect, test } from 'vitest';
 import { type Story, story, told } from '../../support/story.ts';
 
@@ -18,7 +18,7 @@ const last = async (tale: Story) => {
 };
 const asks = (tale: Story, words: string) => tale.sends({ from: jo, to: `tactful@${tale.domain}`, subject: words, text: words });
 
-test.for(['ghosted', 'no reply', 'no news'])('%j to a reminder: the next step and three taps, and no event', async (words) => {
+test.for(['ghosted', 'no reply', 'no news'])('%j to a reminder gets the next step and three taps, and records no event', async (words) => {
   const tale = await applied('Dana Reyes <dana@initech.example>');
   const [reminder] = await tale.clockTo('2026-11-10T08:00:00Z');
   if (reminder === undefined) throw new Error('no reminder');
@@ -31,7 +31,7 @@ test.for(['ghosted', 'no reply', 'no news'])('%j to a reminder: the next step an
   expect(told(await tale.clockTo('2026-11-13T08:00:00Z'))).toEqual(['reminder reminder.repeat 2026-11-13T08:00:00Z']);
 });
 
-test('to tactful@ it is about the only open one, and among several it asks which', async () => {
+test('to tactful@ it is about the only open conversation; with several we ask which', async () => {
   const one = await applied('Dana Reyes <dana@initech.example>');
   await asks(one, 'ghosted');
   expect((await last(one)).text).toMatch(/No news from Dana, then\.[\s\S]*I'll remind you on Tuesday 10 November/);

@@ -1,4 +1,4 @@
-/** Notes: a company that nobody named is asked for, and what was taken is read back. */
+/** Notes: we ask for a missing company, and read back what we recorded. */
 import { expect, test } from 'vitest';
 import { story } from '../../support/story.ts';
 

@@ -1,7 +1,4 @@
-/**
- * The limits of the design, section 8: 6 requests for a tracked mail, 7 if a timeline starts and for a reminder, however much is stored
- * already.
- */
+/** The limits on requests: 6 for a tracked mail, 7 if it starts a timeline and for a reminder, however much is stored already. */
 import { describe, expect, test } from 'vitest';
 import type { TimelineId } from '../../../lib/domain/words.ts';
 import { aTimelineOf, manyTimelines } from '../../support/grown.ts';
@@ -15,7 +12,7 @@ const reminded = ['BatchGetItem', 'Query', 'PutItem', 'PutItem', 'PutItem', 'Put
 const mailTo = (person: string, id: string, subject = 'Application: Technical writer') =>
   `From: Jo <${jo}>\nTo: Dana <${person}>\nSubject: ${subject}\nMessage-ID: <${id}@example.com>\nDate: Tue, 03 Nov 2026 08:12:00 +0100\n\nDear Dana,\n\nplease find my application attached (no. ${id}).\n`;
 
-/** Jo has joined and sent a first mail, which costs more because it is confirmed; nothing is due about it. */
+/** Jo has joined and sent a first mail, which costs more because it is confirmed. Nothing is due about it. */
 async function joined(): Promise<{ readonly service: Handling; readonly tracking: string }> {
   const service = await handling('2026-11-03T07:12:00Z');
   const tracking = await service.joins(jo);
@@ -47,7 +44,7 @@ describe('requests to the database', () => {
     expect(service.sent.at(-1)).toMatchObject({ kind: 'reminder', step: 'application.check-in' });
   });
 
-  test('one more when another is due as well: whether it is to the same person', async () => {
+  test('one more when another reminder is due as well, to see whether it is about the same person', async () => {
     const { service, tracking } = await joined();
     await service.receives({ from: jo, to: [tracking], lines: mailTo('dana@initech.example', 'one') });
     await service.receives({ from: jo, to: [tracking], lines: mailTo('kim@umbra.example', 'two') });

@@ -1,4 +1,4 @@
-/** Answers that nobody can read get one short answer; reactions get none; what is only signed is obeyed. */
+/** An unreadable answer gets one short answer, a reaction gets none, and a signed answer is obeyed. */
 import { expect, test } from 'vitest';
 import { story } from '../../support/story.ts';
 import { wrappedWords } from '../../support/wrapped-words.ts';
@@ -6,7 +6,7 @@ import { wrappedWords } from '../../support/wrapped-words.ts';
 const jo = 'Jo Winter <jo@example.com>';
 const text = 'Dear all,\n\nplease find my application for the position attached.\n\nKind regards\nJo Winter';
 
-/** What comes of a body in answer to a reminder. */
+/** The result of this body in answer to a reminder. */
 async function answered(fields: string, body: string, subject = 'Re: Dana Reyes, Initech: check in') {
   const tale = await story('2026-11-03T07:12:00Z');
   const bcc = await tale.joins(jo);
@@ -27,16 +27,17 @@ test.for([
   ['encrypted', cms, wrappedWords.encrypted],
   ['winmail.dat alone', 'Content-Type: multipart/mixed; boundary=b', winmail],
   ['inline PGP', 'Content-Type: text/plain', '-----BEGIN PGP MESSAGE-----\n\nhQEMA1\n-----END PGP MESSAGE-----'],
-])('%s: one short answer, and nothing changes', async ([, fields = '', body = '']) =>
+])('%s gets one short answer and changes nothing', async ([, fields = '', body = '']) =>
   expect(await answered(fields, body)).toEqual({ sent: ["notice: I couldn't read your email"], followUps: 0 }),
 );
 
 test('the word in the subject is obeyed', async () =>
   expect(await answered(cms, wrappedWords.encrypted, 'done')).toMatchObject({ followUps: 1 }));
 
-test('what is only signed is obeyed', async () =>
+test('a signed answer is obeyed', async () =>
   expect(await answered(cms, wrappedWords.signed)).toMatchObject({ sent: [expect.stringMatching(/^answer/)], followUps: 1 }));
 
-test.for(['👍\n\nJo Winter reacted via Gmail', 'Jo Winter reacted to your message:\n\n> Check in with Dana'])('%j: nothing', async (body) =>
-  expect(await answered('Content-Type: text/plain; charset=utf-8', body)).toEqual({ sent: [], followUps: 0 }),
+test.for(['👍\n\nJo Winter reacted via Gmail', 'Jo Winter reacted to your message:\n\n> Check in with Dana'])(
+  '%j has no effect',
+  async (body) => expect(await answered('Content-Type: text/plain; charset=utf-8', body)).toEqual({ sent: [], followUps: 0 }),
 );

@@ -1,4 +1,4 @@
-/** List-Unsubscribe names a secret address for each user: any mail to it stops everything. */
+/** List-Unsubscribe contains a secret address for each user. Any mail to it stops everything. */
 import { expect, test } from 'vitest';
 import { noProof } from '../../../lib/email/authentication/proof.ts';
 import { renderMail } from '../../../lib/email/compose/blocks/render.ts';
@@ -46,7 +46,7 @@ const user = async ({ runtime }: Handling) => {
   return null;
 };
 
-test('all mails of ours name the same secret address, which is no other address of the user', async () => {
+test('all our mails contain the same secret address, which has no other use', async () => {
   const { service, tracking, address } = await tracked();
   expect(address).toMatch(new RegExp(`^u-[a-z2-7]{26}@${domain}$`));
   expect(tracking).not.toContain(address.slice(8, 20));
@@ -61,14 +61,14 @@ test('all mails of ours name the same secret address, which is no other address 
 test.for<readonly [what: string, mail: Leaving]>([
   ['as Gmail writes it', { text: gmail }],
   ['as Apple Mail writes it', { text: 'Apple Mail sent this email to unsubscribe from the message “Follow up”.\n' }],
-  ['with nothing in it', {}],
+  ['without any text', {}],
   [
     'with a disclaimer',
     { text: 'unsubscribe\n\n--\nThis email is confidential and may be privileged. If you are not the recipient, delete it.' },
   ],
   ['with words that ask for something else', { text: 'resume' }],
   ['from another address of theirs', { from: 'Jo <jo.miller@forwarded.example>' }],
-  ['from nobody', { from: '', mailFrom: '' }],
+  ['without a sender', { from: '', mailFrom: '' }],
   ['from the null sender', { mailFrom: '' }],
   ['by a machine', { more: 'Auto-Submitted: auto-generated\nPrecedence: bulk\nX-Auto-Response-Suppress: All\n' }],
   ['by a list server', { more: 'List-Unsubscribe: <mailto:x@lists.example>\n' }],
@@ -82,7 +82,7 @@ test.for<readonly [what: string, mail: Leaving]>([
   expect(service.sent.at(-1)).toMatchObject({ kind: 'goodbye', to: jo, text: expect.stringContaining('resume') });
 });
 
-test('by Bcc, by a redirect and beside other recipients, too', async () => {
+test('this holds for Bcc, a redirect and other recipients besides', async () => {
   const { service, tracking, address } = await tracked();
   await service.receives({ ...mailTo('x@elsewhere.example'), to: [tracking, address] });
   expect(await user(service)).toMatchObject({ status: 'stopped' });
@@ -99,13 +99,13 @@ test('it is answered once, and again after `resume`', async () => {
     lines: `From: ${jo}\nTo: tactful@${domain}\nSubject: resume\nMessage-ID: <back@example.com>\n\nresume\n`,
   });
   expect(await user(service)).toMatchObject({ status: 'active' });
-  // Delivered again, an old one changes nothing.
+  // An old one that is redelivered changes nothing.
   expect(await service.receives(mailTo(address, { id: 'a@x.example', text: gmail }))).toBe('unsubscribed already');
   expect(await user(service)).toMatchObject({ status: 'active' });
   expect(await service.receives(mailTo(address, { id: 'd@x.example', text: gmail }))).toBe('unsubscribed');
 });
 
-test('after it nothing is sent any more, and timelines stay as they are', async () => {
+test('afterwards nothing is sent, and timelines stay as they are', async () => {
   const { service, address } = await tracked();
   const [timelineId] = [...service.scheduled.keys()];
   if (timelineId === undefined) throw new Error('Nothing is scheduled.');
@@ -119,9 +119,9 @@ test('after it nothing is sent any more, and timelines stay as they are', async 
 test.for([
   ['a wrong token', (address: string) => address.replace(/.{4}@/, 'aaaa@')],
   ['another user’s id', (address: string) => address.replace(/^u-.{6}/, 'u-aaaaaa')],
-  ['half of it', (address: string) => address.replace(/.{10}@/, '@')],
-  ['a tag behind it', (address: string) => address.replace('@', '+x@')],
-] as const)('%s stops nobody, and tells nothing', async ([, wrong]) => {
+  ['half of the address', (address: string) => address.replace(/.{10}@/, '@')],
+  ['a tag after it', (address: string) => address.replace('@', '+x@')],
+] as const)('%s stops nobody and gets no answer', async ([, wrong]) => {
   const { service, address } = await tracked();
   const before = service.sent.length;
   expect(await service.receives(mailTo(wrong(address)))).toMatch(/^dropped/);
@@ -129,7 +129,7 @@ test.for([
   expect(service.sent.length).toBe(before);
 });
 
-test('a person who is asked whether they join, or whether an address is theirs, can’t stop anybody’s mail that way', async () => {
+test('somebody we ask to confirm a sign-up or an address can’t stop anybody’s mail that way', async () => {
   const service = await handling('2026-11-03T07:12:00Z', { proofOf: async () => noProof });
   await service.receives({ from: jo, to: [`start@${domain}`], lines: `From: ${jo}\nTo: start@${domain}\nSubject: hi\n\nhi\n` });
   expect(await service.receives(mailTo(await addressIn(service, service.sent.at(-1))))).toMatch(/^dropped/);

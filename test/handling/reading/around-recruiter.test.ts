@@ -1,4 +1,4 @@
-/** A recruiter names an employer, and the user writes to that employer directly: one gentle note. */
+/** A recruiter named an employer, and the user writes to that employer directly: we send one gentle note. */
 import { describe, expect, test } from 'vitest';
 import { type Handling, handling } from '../../support/handling.ts';
 
@@ -32,7 +32,7 @@ const asksTom = {
 const named = 'Dear Jo,\n\nthe role at Initech is a good match. I have sent your CV to Initech, and they will answer by Friday.\n\nTom';
 const toDana = { to: dana, subject: 'Application: Nurse', text: 'Dear Dana,\n\nI would like to apply as a nurse. My CV is attached.' };
 
-/** Jo applied through Tom, whose answer came with Jo in copy. */
+/** Jo applied through Tom, and Tom's answer arrived with Jo in copy. */
 async function throughTom(answer: string): Promise<{ readonly service: Handling; readonly tracking: string }> {
   const service = await handling('2026-11-02T08:00:00Z');
   const tracking = await service.joins(jo);
@@ -61,7 +61,7 @@ test('so does one that the user forwards from Sent', async () => {
   expect(notes(service)).toHaveLength(1);
 });
 
-test("what only the user's answer quotes of the recruiter counts as well", async () => {
+test("a recruiter's text that is only quoted in the user's answer counts as well", async () => {
   const service = await handling('2026-11-02T08:00:00Z');
   const tracking = await service.joins(jo);
   await writes(service, tracking, asksTom);

@@ -15,16 +15,16 @@ async function idOf(raw: string, recipient: string, receivedAt: Temporal.Instant
   return incoming(await parseMessage(Buffer.from(raw), receivedAt), delivery, wholeProof).message.messageId;
 }
 
-describe('a mail by hand, without Message-ID and Date', () => {
+describe('a handmade mail without Message-ID and Date', () => {
   const raw = 'From: jo@example.com\r\n\r\ndone\r\n';
   const first = () => idOf(raw, 'r-one@tactful.test', tenPast);
 
-  test('is the same when it is delivered again', async () => {
+  test('is the same mail when it is redelivered', async () => {
     expect(await idOf(raw, 'r-one@tactful.test', tenPast.add({ minutes: 9 }))).toBe(await first());
   });
-  test('is another one to another reply address', async () =>
+  test('is another mail at another reply address', async () =>
     expect(await idOf(raw, 'r-two@tactful.test', tenPast)).not.toBe(await first()));
-  test('is another one on another day', async () => {
+  test('is another mail on another day', async () => {
     expect(await idOf(raw, 'r-one@tactful.test', tenPast.add({ hours: 24 }))).not.toBe(await first());
   });
 });
@@ -32,6 +32,6 @@ describe('a mail by hand, without Message-ID and Date', () => {
 test.for([
   'From: jo@example.com\r\nMessage-ID: <a@example.com>\r\n\r\ndone\r\n',
   'From: jo@example.com\r\nDate: Tue, 10 Nov 2026 12:00:00 +0000\r\n\r\ndone\r\n',
-])('a mail with an id or a Date is the same wherever and whenever it comes: %j', async (raw) => {
+])('a mail with an id or a Date is the same wherever and whenever it arrives: %j', async (raw) => {
   expect(await idOf(raw, 'r-one@tactful.test', tenPast)).toBe(await idOf(raw, 'r-two@tactful.test', tenPast.add({ hours: 24 })));
 });

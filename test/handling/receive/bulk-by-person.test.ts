@@ -46,7 +46,7 @@ test.for<readonly [who: string, from: string, fields: string]>([
   ['the correspondent, through a group', dana, group],
   ['HR in the thread, through a group', 'HR <hr@initech.example>', `${group}In-Reply-To: <a@example.com>\n`],
   ['HR in no thread, through a group', "'Lee Park' via HR <hr@initech.example>", group],
-])('with the log in copy it is an answer of %s', async ([, from, fields]) => {
+])('with the log in copy it is an answer by %s', async ([, from, fields]) => {
   const { service, tracking, events } = await applied();
   await service.receives({ from: 'hr@initech.example', to: [tracking], lines: theirs(from, tracking, fields) });
   expect(await events()).toEqual([['MailSent', 'ReplyReceived']]);

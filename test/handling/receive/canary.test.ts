@@ -1,4 +1,4 @@
-/** The service's own test mail, and what others do with its address. */
+/** The service's own test mail, and other people's mail to its address. */
 import { expect, test } from 'vitest';
 import { noProof, proofIf } from '../../../lib/email/authentication/proof.ts';
 import type { Log, Runtime } from '../../../lib/handling/runtime.ts';
@@ -48,7 +48,7 @@ test.for<readonly [what: string, from: string, to: string, subject: string]>([
   ['canary@ to itself', canary, canary, subject],
   ['canary@ to tactful@', canary, us, subject],
   ['canary@ to start@ with other words', canary, `start@${domain}`, 'I would like to join'],
-])('%s is not answered and counts as nothing', async ([, from, to, words]) => {
+])('%s is neither answered nor counted', async ([, from, to, words]) => {
   const service = await open();
   expect(await sends(service, from, to, { subject: words })).not.toMatch(/^canary/);
   expect(service.sent).toEqual([]);
@@ -63,7 +63,7 @@ test('a sender who only claims to be canary@ or tactful@ is not answered, not co
   expect(await users(service)).toBe(0);
 });
 
-test('no user gets mail there: it can’t be their address', async () => {
+test('canary@ can’t become the address of a user', async () => {
   const service = await open({ proofOf: async () => proofIf(true) });
   await service.joins('jo@example.com');
   const before = service.sent.length;

@@ -1,4 +1,4 @@
-/** An answer and the mail it answers, handled at the same moment: whichever handler looks first, the answer is not lost. */
+/** An answer and the mail it answers are handled at the same moment. Whichever handler looks first, the answer is not lost. */
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { receiveMail } from '../../../functions/receive-mail.ts';
@@ -12,7 +12,7 @@ const mails = {
   answer: `From: Dana <dana@initech.example>\r\nTo: ${jo}\r\nSubject: Re: Application\r\nMessage-ID: <answer@initech.example>\r\nIn-Reply-To: <root@example.com>\r\n\r\nThank you, it arrived.\r\n`,
 } as const;
 
-/** The other mail is handled just before the first one sends this request to the store. */
+/** Handles the other mail just before the first handler sends this request to the store. */
 async function meeting(first: keyof typeof mails, request: 'claimCorrespondent' | 'park' | 'count') {
   const service = await handling('2026-11-03T07:12:00Z', { proofOf: async ({ from }) => proofIf(from[0]?.address === jo) });
   const tracking = await service.joins(jo);

@@ -19,7 +19,7 @@ const mail = ({ from, to, text, id, also = '' }: Mail) => ({
   lines: `From: ${from}\nTo: ${also === '' ? to : also}\nSubject: x\nMessage-ID: <${id}@x.example>\nDate: Tue, 03 Nov 2026 08:12:00 +0100\n\n${text}\n`,
 });
 
-/** Jo has an application out, and a reminder of it with its secret reply address. */
+/** Jo has applied and received a reminder with its secret reply address. */
 async function reminded(): Promise<{ readonly service: Handling; readonly tracking: string; readonly secret: string }> {
   const service = await handling(start);
   const tracking = await service.joins(`Jo Winter <${jo}>`);
@@ -47,7 +47,7 @@ const events = async ({ runtime, scheduled }: Handling) => {
 };
 
 describe('at a reply address', () => {
-  test('the user is asked at their own address, and nothing counts until then', async () => {
+  test('the user is asked at their own address, and the mail counts only after their answer', async () => {
     const { service, secret } = await reminded();
     const before = await events(service);
     await service.receives(mail({ from: icloud, to: secret, text: 'done', id: 'one' }));
@@ -68,7 +68,7 @@ describe('at a reply address', () => {
     expect(service.sent.every(({ to }) => to === jo)).toBe(true);
   });
 
-  test('"theirs" counts it as their answer, and the next one without a question', async () => {
+  test('"theirs" counts it as the correspondent’s answer, and the next one without a question', async () => {
     const { service, secret } = await reminded();
     await service.receives(mail({ from: icloud, to: secret, text: 'We received it, thank you.', id: 'one', also: jo }));
     await service.receives(mail({ from: jo, to: newest(service)?.replyTo ?? '', text: 'theirs', id: 'two' }));
@@ -89,7 +89,7 @@ describe('at a reply address', () => {
 });
 
 describe('at the tracking address', () => {
-  test('asked about under the user’s own name, and "mine" tracks the mail', async () => {
+  test('a mail with the user’s own name leads to a question, and "mine" tracks it', async () => {
     const { service, tracking } = await reminded();
     await service.receives(mail({ from: `Jo Winter <${icloud}>`, to: tracking, text: 'I apply.', id: 'one', also: 'lee@globex.example' }));
     expect(newest(service)).toMatchObject({ kind: 'question', to: jo });
@@ -97,14 +97,14 @@ describe('at the tracking address', () => {
     expect(service.scheduled.size).toBe(2);
   });
 
-  test('"theirs" without a conversation to tell by: the only one', async () => {
+  test('"theirs" without a known conversation uses the only one', async () => {
     const { service, tracking } = await reminded();
     await service.receives(mail({ from: `"Winter, Jo" <${icloud}>`, to: tracking, text: 'Thank you, received.', id: 'one' }));
     await service.receives(mail({ from: jo, to: newest(service)?.replyTo ?? '', text: 'theirs', id: 'two' }));
     expect(await events(service)).toContain('ReplyReceived');
   });
 
-  test.for([icloud, `Sam Winter <${icloud}>`, `Jo <${icloud}>`])('not asked about: %s', async (from) => {
+  test.for([icloud, `Sam Winter <${icloud}>`, `Jo <${icloud}>`])('no question about %s', async (from) => {
     const { service, tracking } = await reminded();
     const before = service.sent.length;
     await service.receives(mail({ from, to: tracking, text: 'stop', id: 'one' }));
@@ -112,8 +112,8 @@ describe('at the tracking address', () => {
   });
 });
 
-describe('how often', () => {
-  test('about one address once', async () => {
+describe('how often we ask', () => {
+  test('once about an address', async () => {
     const { service, secret } = await reminded();
     const before = service.sent.length;
     for (const id of ['one', 'two', 'three']) await service.receives(mail({ from: icloud, to: secret, text: 'done', id }));
@@ -122,7 +122,7 @@ describe('how often', () => {
     expect(service.sent).toHaveLength(before + 1);
   });
 
-  test('about three a day', async () => {
+  test('three times a day', async () => {
     const { service, secret } = await reminded();
     const before = service.sent.length;
     for (const hour of [9, 10, 11, 12, 13, 14]) {

@@ -1,4 +1,4 @@
-/** Handling a mail again, at any later time, changes nothing: it stays with what it was about when it first came. */
+/** Handling a mail again at any later time changes nothing: it stays with the conversation it was about when it first arrived. */
 import { describe, expect, test } from 'vitest';
 import type { UserId } from '../../../lib/domain/words.ts';
 import type { OutgoingMail } from '../../../lib/email/compose/outgoing-mail.ts';
@@ -9,7 +9,7 @@ import { noRemains } from '../../support/no-remains.ts';
 const jo = 'jo@example.com';
 const tactful = `tactful@${domain}`;
 
-/** A post that can be unavailable: then nothing is sent, and handling the mail fails. */
+/** A post that can be unavailable. Then nothing is sent, and handling the mail fails. */
 function fragilePost(): { readonly outbound: Runtime['outbound']; readonly sent: OutgoingMail[]; away: boolean } {
   const sent: OutgoingMail[] = [];
   const post = {
@@ -30,16 +30,16 @@ interface Told {
   readonly service: Handling;
   readonly tracking: string;
   readonly post: ReturnType<typeof fragilePost>;
-  /** The mail's number, for delivering it again. */
+  /** Sends an application to the company. */
   applies(company: string): Promise<void>;
-  /** To tactful@ unless stated; returns the mail's number. */
+  /** Sends these words, by default to tactful@. Returns the mail's number, with which to redeliver it. */
   says(words: string, to?: string, from?: string): Promise<number>;
-  /** Everything known about the user: what happened on each timeline, and their settings. */
+  /** The user's settings, and all events of each timeline. */
   state(): Promise<unknown>;
   happened(company: string): Promise<readonly string[]>;
 }
 
-/** Raw mails stay in place: a redelivered one may have been copied elsewhere. */
+/** Raw mails are kept, because a redelivered one may have been copied elsewhere. */
 async function joined(): Promise<Told> {
   const post = fragilePost();
   const service = await handling('2026-11-03T07:12:00Z', { outbound: post.outbound, remains: noRemains });
@@ -89,7 +89,7 @@ async function joined(): Promise<Told> {
   };
 }
 
-/** Handled again, it changes nothing, and nothing more is sent. */
+/** Expects that a redelivery changes nothing and sends nothing. */
 async function staysAsItIs({ service, post, state }: Told, nth: number): Promise<void> {
   const before = { state: await state(), sent: post.sent.length };
   await service.receivesAgain(nth);
@@ -100,7 +100,7 @@ const toEither = ['tactful@', 'the tracking address'] as const;
 const addressOf = (told: Told, which: string): string => (which === 'tactful@' ? tactful : told.tracking);
 
 describe('words about a conversation stay with the one they were about', () => {
-  test.for(toEither)('`withdrew` to %s, and another conversation is the only one by then', async (which) => {
+  test.for(toEither)('`withdrew` to %s, when by then only another conversation is open', async (which) => {
     const told = await joined();
     await told.applies('Initech');
     const withdrew = await told.says('withdrew', addressOf(told, which));
@@ -111,7 +111,7 @@ describe('words about a conversation stay with the one they were about', () => {
     expect(await told.happened('Globex')).toEqual([]);
   });
 
-  test.for(toEither)('`called` to %s, whose answer did not get out', async (which) => {
+  test.for(toEither)('`called` to %s, when its answer was not sent', async (which) => {
     const told = await joined();
     await told.applies('Initech');
     told.post.away = true;
@@ -129,7 +129,7 @@ describe('words about a conversation stay with the one they were about', () => {
     await staysAsItIs(told, called);
   });
 
-  test.for(toEither)('`rejected` to %s is no no of another employer’s', async (which) => {
+  test.for(toEither)('`rejected` to %s is not a rejection by another employer', async (which) => {
     const told = await joined();
     await told.applies('Initech');
     const rejected = await told.says('rejected', addressOf(told, which));
@@ -139,7 +139,7 @@ describe('words about a conversation stay with the one they were about', () => {
     expect(await told.happened('Globex')).toEqual([]);
   });
 
-  test.for(toEither)('a note to %s begins no second conversation after the first was stopped', async (which) => {
+  test.for(toEither)('a note to %s starts no second conversation after the first was stopped', async (which) => {
     const told = await joined();
     const note = await told.says('Messaged Dana at Initech on LinkedIn', addressOf(told, which));
     await told.says('stop Initech');
@@ -175,7 +175,7 @@ describe('words about a conversation stay with the one they were about', () => {
     expect(await told.happened('Umbra')).toEqual([]);
   });
 
-  test('what is left of a `yes` to stopping the others stops none that began since', async () => {
+  test('the rest of a `yes` to stopping the others stops none that began later', async () => {
     const told = await joined();
     await told.applies('Initech');
     await told.applies('Globex');
@@ -228,7 +228,7 @@ describe('words about the user change a setting once', () => {
     },
   );
 
-  test('`remove address` removes none that was added again, and adding brings none back that was removed', async () => {
+  test('a redelivered `remove address` keeps an address added again, and a redelivered `yes` restores no removed one', async () => {
     const told = await joined();
     const work = 'jo@work.example';
     const confirms = async (): Promise<number> => {
@@ -249,7 +249,7 @@ describe('words about the user change a setting once', () => {
 describe('joining', () => {
   const isGone = async ({ service: { runtime } }: Told): Promise<boolean> => (await runtime.store.ownerOf(jo, runtime.now())) === null;
 
-  test('handled again after everything was deleted, it brings nobody back', async () => {
+  test('a redelivery after everything was deleted brings nobody back', async () => {
     const told = await joined();
     await told.says('delete everything');
     await told.says('yes');

@@ -1,8 +1,8 @@
-/** When an address joins, all earlier addresses are told, with how to remove it. */
+/** When an address joins, all earlier addresses are told, and how to remove it. */
 import { expect, test } from 'vitest';
 import { domain, handling } from '../../../support/handling.ts';
 
-test('each older address hears of a new one, and the new one does not', async () => {
+test('each older address is told about a new one, and the new one is not', async () => {
   const service = await handling('2026-11-03T07:12:00Z');
   await service.joins('jo@example.com');
   let number = 0;
@@ -26,7 +26,7 @@ test('each older address hears of a new one, and the new one does not', async ()
   expect(told.map(({ to }) => to)).toEqual(['jo@example.com', 'jo@work.example']);
   expect(new Set(told.map(({ id }) => id)).size).toBe(2);
   for (const { text } of told) expect(text).toContain('remove address eve@evil.example');
-  // From there it can be removed, too.
+  // The new address can be removed from there, too.
   await says('jo@work.example', `tactful@${domain}`, 'remove address eve@evil.example');
   const before = service.sent.length;
   expect(await says('eve@evil.example', `tactful@${domain}`, 'status')).toMatch(/^dropped/);

@@ -99,7 +99,7 @@ describe('an older address', () => {
     expect((await user()).addresses.includes(address)).toBe(outcome === 'kept');
   });
 
-  test('its bare no to tactful@ counts too, whatever was asked in the meantime', async () => {
+  test('says just "no" to tactful@, which counts whatever was asked in the meantime', async () => {
     const { service, says, user, wakes } = await threeAddresses();
     const [announced] = await says(`remove address ${jo}`, eve);
     await says('delete everything', eve);
@@ -114,7 +114,7 @@ describe('an older address', () => {
     expect((await user()).addresses).toEqual([jo, work, eve]);
   });
 
-  test('asked for again, one mail says so; handled again, it starts no second removal', async () => {
+  test('gets one mail about a repeated request, and a redelivery starts no second removal', async () => {
     const { service, says, user } = await threeAddresses();
     const [announced] = await says(`remove address ${jo}`, eve);
     const { leaving } = await user();
@@ -128,7 +128,7 @@ describe('an older address', () => {
     expect((await user()).leaving).toBeUndefined();
   });
 
-  test('the address that asked is removed, and its request with it', async () => {
+  test('removes the address that asked, and the request with it', async () => {
     const { service, says, user, wakes } = await threeAddresses();
     await says(`remove address ${jo}`, eve);
     await says(`remove address ${eve}`, work);
@@ -137,7 +137,7 @@ describe('an older address', () => {
     expect((await user()).addresses).toEqual([jo, work]);
   });
 
-  test('a profile that has no times of its addresses has old ones, in their order', async () => {
+  test('counts as old if the profile has no times of its addresses, and the order still counts', async () => {
     const { service, says, user } = await threeAddresses();
     const { addedAt: _, ...before } = await user();
     await service.runtime.store.saveProfile({ ...before, version: before.version + 1 });
@@ -148,7 +148,7 @@ describe('an older address', () => {
 });
 
 describe('a new address', () => {
-  test.for(['export', 'new address', 'delete everything'])('`%s`: the oldest one is asked, and its yes alone counts', async (words) => {
+  test.for(['export', 'new address', 'delete everything'])('`%s`: the oldest address is asked, and only its yes counts', async (words) => {
     const { says, user } = await threeAddresses();
     const { secret } = await user();
     const asked = await says(words, eve);
@@ -167,16 +167,19 @@ describe('a new address', () => {
     if (words === 'new address') expect((await user()).secret).not.toBe(secret);
   });
 
-  test.for(['export', 'new address', 'delete everything'])('`%s`: a no of the oldest one leaves all as it is', async (words) => {
-    const { says, user } = await threeAddresses();
-    const { secret } = await user();
-    const [asked] = await says(words, eve);
-    expect((await says('no', jo, asked?.replyTo)).map(({ kind }) => kind)).toEqual(['answer']);
-    expect(await says('yes', jo, asked?.replyTo)).not.toMatchObject([{ kind: 'export' }]);
-    expect(await user()).toMatchObject({ secret, status: 'active', openQuestion: null });
-  });
+  test.for(['export', 'new address', 'delete everything'])(
+    '`%s`: a no from the oldest address leaves everything as it is',
+    async (words) => {
+      const { says, user } = await threeAddresses();
+      const { secret } = await user();
+      const [asked] = await says(words, eve);
+      expect((await says('no', jo, asked?.replyTo)).map(({ kind }) => kind)).toEqual(['answer']);
+      expect(await says('yes', jo, asked?.replyTo)).not.toMatchObject([{ kind: 'export' }]);
+      expect(await user()).toMatchObject({ secret, status: 'active', openQuestion: null });
+    },
+  );
 
-  test('a yes to one question answers no other that came in between', async () => {
+  test('a yes to one question does not answer another that came in between', async () => {
     const { says, user } = await threeAddresses();
     const [asked] = await says('export', eve);
     await says('delete everything', eve);
@@ -184,7 +187,7 @@ describe('a new address', () => {
     expect((await user()).status).toBe('active');
   });
 
-  test('says yes to what the oldest one asked: not enough', async () => {
+  test('can’t say yes to a question to the oldest address', async () => {
     const { says, user } = await threeAddresses();
     await says('delete everything', jo);
     await says('yes', eve);
@@ -193,14 +196,14 @@ describe('a new address', () => {
     await expect(user()).rejects.toThrow('Nobody is left');
   });
 
-  test.for(['export', 'new address'])('`%s` needs no yes from the address that joined, nor from one of three days', async (words) => {
+  test.for(['export', 'new address'])('`%s` needs no yes if an old address asks, or one added three days ago', async (words) => {
     const { service, says } = await threeAddresses();
     for (const from of [jo, work]) expect((await says(words, from)).map(({ kind }) => kind)).not.toContain('question');
     service.clockTo('2026-11-13T07:12:00Z');
     expect((await says(words, eve)).map(({ kind }) => kind)).not.toContain('question');
   });
 
-  test('any other word of it counts at once', async () => {
+  test('can use any other word at once', async () => {
     const { says, user } = await threeAddresses();
     await says('hour 7', eve);
     expect((await user()).hour).toBe(7);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { disownAddress, ownAddress } from '../../../../lib/handling/account/addresses/own-address.ts';
 import { handling } from '../../../support/handling.ts';
 
-test.for(['2026-11-03T07:12:00Z', '2026-11-03T07:12:00.4Z'])('an address removed at %s belongs to nobody from then on', async (when) => {
+test.for(['2026-11-03T07:12:00Z', '2026-11-03T07:12:00.4Z'])('an address removed at %s belongs to nobody afterwards', async (when) => {
   const { runtime, joins } = await handling(when);
   await joins('jo@example.com');
   const owner = await runtime.store.ownerOf('jo@example.com', runtime.now());
