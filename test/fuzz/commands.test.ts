@@ -1,6 +1,6 @@
 /**
- * Answers of any words, through the whole of receiving: whatever is typed, the timeline and the profile can be read, decided and told
- * again, and nobody but the user hears of it. What each command means: test/email/commands/read-answer.test.ts.
+ * Sends answers with any words through the whole of receiving. Whatever is typed, the timeline and the profile can still be read and
+ * decided, and nobody but the user receives a mail. What each command means: test/email/commands/read-answer.test.ts.
  */
 import * as fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
@@ -29,7 +29,7 @@ async function anApplication(): Promise<void> {
 }
 beforeEach(anApplication);
 
-/** `[my] hour [is|to|:] <hour>` as `hour`. */
+/** Shortens `[my] hour [is|to|:] <hour>` to `hour`. */
 const plainest = (phrase: string): string =>
   phrase
     .replace(/\[[^\]]*\]|<[^>]*>/g, '')
@@ -97,7 +97,7 @@ const anyAnswer = fc
   )
   .map((words) => words.join(' '));
 
-test('the words are those of the table', () => expect(typedWords).toEqual(expect.arrayContaining(['done', 'stop', 'undo'])));
+test('the words are taken from the table', () => expect(typedWords).toEqual(expect.arrayContaining(['done', 'stop', 'undo'])));
 
 test('any answer, on a timeline and to tactful@', fuzzTimeout, async () => {
   let number = 0;
@@ -110,14 +110,14 @@ test('any answer, on a timeline and to tactful@', fuzzTimeout, async () => {
       const lines = `From: ${jo}\nTo: ${to}\nSubject: x\nMessage-ID: <answer-${number}@example.com>\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${Buffer.from(answer).toString('base64')}\n`;
       expect(await service.receives({ from: jo, to: [to], lines })).toEqual(expect.any(String));
       const { profile, counters, loaded } = await runtime.store.gatherForReminder(timelineId.slice(0, 6) as never, timelineId);
-      // After `delete everything` and `yes`.
+      // The user typed `delete everything` and `yes`.
       if (profile === null || profile.status === 'erased') return anApplication();
       if (loaded === null) throw new Error('The timeline is gone.');
       expect(['remind', 'let-go', 'close', 'none']).toContain(
         planOf(loaded, profile, counters, runtime.service, runtime.now()).next.action,
       );
       for (const mail of service.sent.slice(before)) {
-        // A word that adds an address asks there whether it is the user's.
+        // Adding an address sends a question to that address.
         if (mail.kind !== 'confirm') expect(mail.to).toBe(profile.addresses[0]);
         await renderMail(mail, runtime.now());
       }

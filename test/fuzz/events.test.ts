@@ -1,6 +1,4 @@
-/**
- * Events that AWS hands to the functions, with something wrong in them: read, or refused with an error that does not repeat the contents.
- */
+/** Damaged events from AWS are read, or refused with an error that does not repeat the contents. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDueMessage } from '../../lib/aws/incoming/due-message.ts';
@@ -12,7 +10,7 @@ import { anyMutationOf, type Json } from './mutated-json.ts';
 
 const refusal = { name: 'UnreadableEventError', message: expect.not.stringMatching(/@example|x{100}/) };
 
-/** Null: refused. */
+/** Null: the event was refused. */
 function refusedOr<T>(read: () => T): T | null {
   try {
     return read();
@@ -35,7 +33,7 @@ test('a notification of SES', fuzzTimeout, () => {
         if (read?.type !== 'mail') return;
         expect(read.rawKey).not.toBe('');
         expect(read.envelope.recipients.length).toBeGreaterThan(0);
-        // Whatever a verdict was changed to, only the exact word may prove anything.
+        // Whatever the verdict was changed to, only the exact word can prove anything.
         for (const verdict of [read.verdicts.spf, read.verdicts.dmarc, read.verdicts.virus])
           expect([null, expect.any(String)]).toContainEqual(verdict);
       },

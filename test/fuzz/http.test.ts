@@ -1,6 +1,6 @@
 /**
- * Requests of any shape to the page and the JSON interface: never a 500, never an answer that a browser could take for something else,
- * nothing that moves the clock or sends a mail without a right to, and the next request is served.
+ * Sends requests of any shape to the page and the JSON interface. There is never a 500 or an answer that a browser could misinterpret, no
+ * unauthorised request moves the clock or sends a mail, and the next request is served.
  */
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -13,7 +13,7 @@ import { anEnvelope, aRawMail } from '../local/support/mail.ts';
 import { aService } from '../local/support/service.ts';
 import { fuzzRuns, fuzzTimeout } from './fuzz-runs.ts';
 
-/** By hand, because no client sends malformed requests. */
+/** Sends the bytes by hand, because no client sends malformed requests. */
 async function asks(port: number, request: Buffer): Promise<string> {
   const socket = connect(port, '127.0.0.1');
   let said = '';
@@ -159,7 +159,7 @@ interface Asked {
   readonly body: string;
 }
 
-/** A request that would move the clock or send a mail, if it came from this machine. */
+/** A request that would move the clock or send a mail if it came from this machine. */
 const aDeed: fc.Arbitrary<Asked> = fc.constantFrom(
   { method: 'POST', path: '/api/clock', headers: ['Content-Type: application/json'], body: '{"now":"2027-01-01T00:00:00Z"}' },
   { method: 'POST', path: '/clock', headers: ['Content-Type: application/x-www-form-urlencoded'], body: 'to=2027-01-01T00:00' },
@@ -172,7 +172,7 @@ const anything: fc.Arbitrary<Asked> = fc.record({
   body: anyBody,
 });
 
-/** From another page: by its own name (DNS rebinding), or by its origin. Reading what is here is anybody's at this machine. */
+/** Requests from another page, by its own name (DNS rebinding) or by its origin. Anybody on this machine may read what is here. */
 const fromElsewhere = fc.constantFrom(
   ['Host: evil.example'],
   ['Host: localhost:8025.evil.example'],
@@ -201,7 +201,7 @@ test('any request from elsewhere gets an answer that says what is wrong, and cha
       for (const [, status] of said.matchAll(/^HTTP\/1\.1 (\d{3}) /gm)) expect(Number(status)).toBeLessThan(500);
       const [first = ''] = said.split('\r\n\r\n');
       expect(first).not.toMatch(/^set-cookie|^access-control-allow/im);
-      // Node's own refusals of what is not HTTP have none of our headers, and no body.
+      // When Node itself refuses bytes that are not HTTP, the answer has no body and none of our headers.
       if (/^content-type:/im.test(first)) expect(first).toMatch(/^x-content-type-options: nosniff\r?$/im);
       if (/^content-type: text\/html/im.test(first)) expect(first).toMatch(/^content-security-policy: .*default-src 'none'/im);
       expect(service.now().toString()).toBe('2026-11-03T08:00:00Z');
@@ -209,6 +209,6 @@ test('any request from elsewhere gets an answer that says what is wrong, and cha
     fuzzRuns(0.3),
   );
   expect(await service.view.mails(null)).toHaveLength(mails);
-  // Not by `asks`, which closes its half before the answer: Node drops a request whose answer is still being made then.
+  // We don't use `asks` here, because it closes its half before the answer, and Node then drops a request that is still being answered.
   expect((await fetch(`http://localhost:${port}/api/health`)).status).toBe(200);
 });

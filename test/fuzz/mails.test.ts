@@ -1,6 +1,6 @@
 /**
- * Mails of any structure and mails with something wrong, through the whole of receiving: always a decision, never a mail to anybody but
- * whom it concerns, every mail of ours with its own header fields alone, every event readable again.
+ * Sends mails of any structure, and damaged ones, through the whole of receiving. There is always a decision, only the people concerned
+ * receive a mail, our mails have only their own header fields, and every event can be read again.
  * Not here: size and time (test/email/hostile/), forged senders (test/handling/attacks.test.ts).
  */
 
@@ -57,15 +57,15 @@ const recipientsOf = () => [
   [],
 ];
 
-/** A decision, and nothing sent that should not be. */
+/** Expects a decision, and no mail that should not be sent. */
 async function expectReceived(raw: Buffer, recipients: readonly string[]): Promise<void> {
   const before = service.sent.length;
   const decided = await service.receives({ from: jo, to: recipients, lines: raw.toString('latin1') });
   expect(decided).toEqual(expect.any(String));
-  // Parsed, since "a @b(c)" in a mail is a@b.
+  // We parse the mail, because "a @b(c)" is a@b.
   const { from: writers } = await parseMessage(raw, service.runtime.now());
   for (const mail of service.sent.slice(before)) {
-    // Jo, the operator, or whoever wrote this mail and joined.
+    // The recipient is Jo, the operator, or somebody who joined with this mail.
     const isWriter =
       writers.some(({ address }) => address === mail.to) &&
       (await service.runtime.store.ownerOf(mail.to, service.runtime.now()))?.purpose === 'sender';
@@ -93,7 +93,7 @@ const ourFields = [
   'content-transfer-encoding',
 ];
 
-/** Everything that was written can be read. */
+/** Expects that everything stored can be read. */
 async function expectReadable(): Promise<void> {
   const { store } = service.runtime;
   for await (const { userId } of store.allUsers()) {
@@ -222,7 +222,7 @@ test('any mail', fuzzTimeout, async () => {
 const corpora: readonly Corpus[] = ['ordinary', 'malformed', 'bounces', 'lists', 'replies', 'forwards'];
 const files = corpora.flatMap((corpus) => corpusFiles(corpus).map((file) => [corpus, file] as const));
 
-/** Somewhere a piece is cut out, doubled, moved, or replaced. */
+/** Cuts out, doubles, moves or replaces a piece somewhere. */
 const anyDamage = fc.tuple(
   fc.constantFrom('cut', 'double', 'move', 'odd', 'flip', 'end'),
   fc.double({ min: 0, max: 1, noNaN: true }),

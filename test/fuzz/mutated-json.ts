@@ -1,4 +1,4 @@
-/** A JSON value with one thing wrong in it, anywhere. */
+/** A JSON value with one defect, anywhere. */
 import * as fc from 'fast-check';
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
@@ -50,7 +50,7 @@ function placesIn(value: Json, at: Place = []): Place[] {
 const valueAt = (value: Json, [name, ...rest]: Place): Json =>
   name === undefined || typeof value !== 'object' || value === null ? value : valueAt((value as Record<string, Json>)[name] ?? null, rest);
 
-/** Undefined: it is left out. */
+/** Undefined: the value is removed. */
 function changed(value: Json, [name, ...rest]: Place, change: (old: Json) => Json | undefined): Json {
   if (name === undefined) return change(value) ?? null;
   if (Array.isArray(value)) return value.flatMap((inner, index) => (index === name ? kept(inner, rest, change) : [inner]));

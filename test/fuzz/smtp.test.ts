@@ -1,6 +1,6 @@
 /**
- * SMTP sessions as nobody should speak: each line of what the server says is an answer, what it promised to keep is kept and nothing else,
- * and the next client is served. Ordinary sessions: test/local/receiving/smtp.test.ts.
+ * SMTP sessions that break the rules. Each line from the server is a reply, exactly what it promised to keep is kept, and the next client
+ * is served. Ordinary sessions: test/local/receiving/smtp.test.ts.
  */
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -14,7 +14,7 @@ import { fuzzRuns, fuzzTimeout } from './fuzz-runs.ts';
 
 const proper = ['EHLO laptop', 'MAIL FROM:<jo@example.com>', 'RCPT TO:<start@tactful.localhost>'] as const;
 
-/** Sends all after the greeting (who talks sooner is sent away), in pieces that may break anywhere, and reads until nothing more is said. */
+/** Sends everything after the greeting (earlier would be refused), in pieces that can break anywhere, and reads until the server stops. */
 async function speaks(port: number, pieces: readonly Buffer[]): Promise<string> {
   const socket = connect(port, '127.0.0.1');
   let said = '';
@@ -30,7 +30,7 @@ async function speaks(port: number, pieces: readonly Buffer[]): Promise<string> 
     if (socket.writable) socket.write(piece);
     await new Promise((resolve) => setImmediate(resolve));
   }
-  // In case it is in the middle of a mail: its end.
+  // Ends the mail, in case the session is in the middle of one.
   if (socket.writable) socket.write('\r\n.\r\nQUIT\r\n');
   await Promise.race([closed, delay(250)]);
   socket.destroy();
@@ -112,10 +112,11 @@ test('any session is answered line by line, and the next client is served', fuzz
 });
 
 /**
- * What other servers took for the end of a mail: the commands after it would seem to come from the relaying server (SMTP smuggling, 2023).
+ * Sequences that other servers took for the end of a mail, so that the commands after it seemed to come from the relaying server (SMTP
+ * smuggling, 2023).
  */
 test.for(['\n.\n', '\n.\r\n', '\r.\r', '\r\n.\n', '\r.\r\n', '\r\n.\r', '\r\n\0.\r\n', '\n\n.\n\n', '\r\r\n.\r\r\n'])(
-  'a mail with %j in it is one mail, with all that follows',
+  'a mail with %j in it is one mail, including everything after it',
   async (end) => {
     const bodies: string[] = [];
     const service = await aService({

@@ -1,6 +1,6 @@
 /**
- * Items of every version that was ever written, with one thing wrong: read without loss or refused by name, never half understood.
- * The items themselves and what they decode to: test/aws/table/items.test.ts.
+ * Damaged items of every version ever written are read without loss or refused by name, never half understood. The items and their decoded
+ * values: test/aws/table/items.test.ts.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { anyMutationOf, type Json } from './mutated-json.ts';
 const folder = join(import.meta.dirname, '../aws/table/stored-items');
 const keyOf = ({ PK, SK }: Item) => ({ PK, SK });
 
-/** Decoded and written again. */
+/** Decodes an item and encodes it again. */
 const again: Readonly<Record<string, (item: Item) => Item>> = {
   commit: (item) => commitItem.encode(keyOf(item), commitItem.decode(item)),
   correspondent: (item) => correspondentItem.encode(keyOf(item), correspondentItem.decode(item)),
@@ -28,7 +28,7 @@ const again: Readonly<Record<string, (item: Item) => Item>> = {
 const files = readdirSync(folder).filter((file) => (/^[a-z]+/.exec(file)?.[0] ?? '') in again);
 const read = (file: string): Item => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
-test.for(files)('%s with something wrong is read without loss, or refused by name', fuzzTimeout, (file) => {
+test.for(files)('damaged, %s is read without loss or refused by name', fuzzTimeout, (file) => {
   const rewrite = again[/^[a-z]+/.exec(file)?.[0] ?? ''];
   if (rewrite === undefined) throw new Error(`${file} is of no known kind.`);
   const original = read(file);
@@ -42,7 +42,7 @@ test.for(files)('%s with something wrong is read without loss, or refused by nam
       const written = refusedOr(() => rewrite(item));
       if (written === null) return;
       const [given, kept] = [leavesOf(item), leavesOf(written)];
-      // A value that became another type of thing has other fields.
+      // A value of another type has other fields.
       const isRetyped = (name: string): boolean =>
         parentsOf(name).some((parent) => given.get(`${parent}/type`) !== originals.get(`${parent}/type`));
       const lost = [...given].filter(([name, value]) => known.has(name) && !isRetyped(name) && !sameText(value, kept.get(name)));
@@ -52,7 +52,7 @@ test.for(files)('%s with something wrong is read without loss, or refused by nam
   );
 });
 
-test('counters with something wrong are read or refused by name', fuzzTimeout, () => {
+test('damaged counters are read or refused by name', fuzzTimeout, () => {
   const { PK, SK, v, ...attributes } = read('counters.v1.json');
   fc.assert(
     fc.property(anyMutationOf(attributes as Json), (mutated) => {
@@ -72,7 +72,7 @@ test.for([{}, { v: null }, { v: '1' }, { v: 2 }, { v: 1.5 }, { v: Number.NaN }, 
   },
 );
 
-/** Null: refused, in an operator's words, without the item's contents. */
+/** Null: refused with a message for operators, without the item's contents. */
 function refusedOr<T>(decode: () => T): T | null {
   try {
     return decode();
@@ -86,16 +86,16 @@ function refusedOr<T>(decode: () => T): T | null {
 type Leaves = ReadonlyMap<string, Json>;
 const leavesOf = (item: Item): Leaves => fieldsOf(JSON.parse(JSON.stringify(item)));
 
-/** `/a/b` and `/a` of `/a/b/c`. */
+/** The parents of a path: `/a/b` and `/a` for `/a/b/c`. */
 const parentsOf = (path: string): readonly string[] =>
   path.split('/').flatMap((_, depth, parts) => (depth === 0 ? [] : [parts.slice(0, depth).join('/')]));
 
-/** Every leaf by its path. */
+/** All leaves by their paths. */
 function fieldsOf(value: Json, path = ''): Map<string, Json> {
   if (typeof value !== 'object' || value === null) return new Map([[path, value]]);
   return new Map(Object.entries(value).flatMap(([name, inner]) => [...fieldsOf(inner, `${path}/${name}`)]));
 }
 
-/** `2026-11-03T07:12:00Z` and `2026-11-03T07:12:00.000Z` are one. */
+/** `2026-11-03T07:12:00Z` and `2026-11-03T07:12:00.000Z` are equal. */
 const sameText = (a: Json, b: Json | undefined): boolean =>
   a === b || (typeof a === 'string' && typeof b === 'string' && new Date(a).getTime() === new Date(b).getTime());
