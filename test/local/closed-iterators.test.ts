@@ -24,7 +24,7 @@ test.for([
   const scan = await client.send(new ScanCommand({ TableName, ...limit }));
   expect([query.Items?.length, scan.Items?.length]).toEqual('Limit' in limit ? [2, 2] : [4, 4]);
   expect(values.mock.results.length).toBeGreaterThanOrEqual(2);
-  // Behind another request, since a stream ends after its last answer.
+  // We send another request first, because a stream ends after its last answer.
   await client.send(new GetCommand({ TableName, Key: { PK: 'USER#jo2345', SK: 'A' } }));
   for (const { value: iterator } of values.mock.results) {
     await expect(iterator.next()).rejects.toMatchObject({ code: 'LEVEL_ITERATOR_NOT_OPEN' });

@@ -8,13 +8,13 @@ const opened = () => {
   return { parts, closed };
 };
 
-test('what was opened last is closed first', async () => {
+test('the part that was opened last is closed first', async () => {
   const { parts, closed } = opened();
   await parts[Symbol.asyncDispose]();
   expect(closed).toEqual(['server', 'clock', 'database']);
 });
 
-test('what was handed on is closed by its new holder alone', async () => {
+test('a part that was handed over is closed only by its new owner', async () => {
   const { parts, closed } = opened();
   const moved = parts.move();
   await parts[Symbol.asyncDispose]();
@@ -23,7 +23,7 @@ test('what was handed on is closed by its new holder alone', async () => {
   expect(closed).toHaveLength(3);
 });
 
-test('one part that can not be closed keeps no other one open, and is told', async () => {
+test('a part that can’t be closed is reported, and all others are closed', async () => {
   const { parts, closed } = opened();
   parts.defer(() => {
     throw new Error('stuck');
@@ -32,7 +32,7 @@ test('one part that can not be closed keeps no other one open, and is told', asy
   expect(closed).toHaveLength(3);
 });
 
-test('two that can not be closed are both told', async () => {
+test('two parts that can’t be closed are both reported', async () => {
   const parts = closingParts();
   for (const name of ['one', 'two']) parts.defer(() => Promise.reject(new Error(name)));
   await expect(parts[Symbol.asyncDispose]()).rejects.toMatchObject({ errors: [{ message: 'two' }, { message: 'one' }] });

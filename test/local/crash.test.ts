@@ -39,7 +39,7 @@ async function start(folder: string, { dieAt = '', clock = '2026-11-03T08:00:00Z
     child.once('exit', () => reject(new Error(`It did not start: ${text}`)));
   });
   const http = /http:\/\/localhost:\d+/.exec(greeting)?.[0] ?? '';
-  // It listens first; what the crash left is handled while new mail comes in.
+  // It listens first. Mails left by the crash are handled while new mail comes in.
   await vi.waitFor(async () => expect((await fetch(`${http}/api/health`)).status).toBe(200), { timeout: 20_000, interval: 50 });
   const smtp = Number(/smtp:\/\/127\.0\.0\.1:(\d+)/.exec(greeting)?.[1]);
   return { smtp, http, kill, stop };
@@ -82,7 +82,7 @@ const trackingAddress = async (service: Started): Promise<string> => {
 
 const timelines = (service: Started) => get<TimelineView[]>(service, '/api/timelines?user=jo@example.com');
 
-test('killed after the 250, the timeline is there and its reminder comes', { timeout: 60_000 }, async () => {
+test('killed after the 250, the service has the timeline, and its reminder comes', { timeout: 60_000 }, async () => {
   const folder = tempFolder();
   const first = await start(folder);
   expect(await send(first, await trackingAddress(first), 'Application: nurse')).toBe('taken');
@@ -95,7 +95,7 @@ test('killed after the 250, the timeline is there and its reminder comes', { tim
   ]);
 });
 
-test('killed and started again much later, what fell due meanwhile is sent at the start', { timeout: 60_000 }, async () => {
+test('killed and restarted much later, the service first sends what fell due in the meantime', { timeout: 60_000 }, async () => {
   const folder = tempFolder();
   const first = await start(folder);
   await send(first, await trackingAddress(first), 'Application: nurse');
@@ -105,7 +105,7 @@ test('killed and started again much later, what fell due meanwhile is sent at th
   expect(mails.filter(({ kind }) => kind === 'reminder').map(({ sentAt }) => sentAt)).toEqual(['2026-11-19T10:00:00Z']);
 });
 
-test('killed after a reminder was sent, it is not sent again', { timeout: 60_000 }, async () => {
+test('killed after it sent a reminder, the service does not send it again', { timeout: 60_000 }, async () => {
   const folder = tempFolder();
   const first = await start(folder);
   await send(first, await trackingAddress(first), 'Application: nurse');
@@ -129,7 +129,7 @@ test.for(['mail: kept, not handled', 'mail: its commit is put, nothing after', '
     await dying.kill();
     const after = await start(folder);
     expect((await timelines(after)).map(({ events }) => events.map(({ type }) => type))).toEqual([['MailSent']]);
-    // Its sender got no 250 and tries again.
+    // The sender got no 250, so they try again.
     expect(await send(after, tracking, 'Application: nurse')).toBe('taken');
     expect((await timelines(after)).map(({ events }) => events.length)).toEqual([1]);
     expect(await advance(after, '2026-11-10T12:00:00Z')).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { together } from '../../lib/local/durable-file.ts';
 
-/** A disk that syncs on request, and counts. */
+/** A disk that syncs on request and counts the syncs. */
 function aDisk() {
   const ends: ((error?: Error) => void)[] = [];
   const sync = () => new Promise<void>((resolve, reject) => void ends.push((error) => (error ? reject(error) : resolve())));
@@ -9,7 +9,7 @@ function aDisk() {
 }
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-test('who comes while a sync runs waits for the next one, which all of them share', async () => {
+test('callers during a sync wait for the next one and share it', async () => {
   const { sync, ends } = aDisk();
   const first = sync();
   await turn();
@@ -24,7 +24,7 @@ test('who comes while a sync runs waits for the next one, which all of them shar
   await Promise.all(late);
 });
 
-test('a sync that fails is told to those who waited for it, and to nobody after them', async () => {
+test('a failed sync is reported to those who waited for it, and to nobody later', async () => {
   const { sync, ends } = aDisk();
   const failing = sync();
   await turn();

@@ -1,4 +1,4 @@
-/** A user who had everything deleted is in no file of the data folder any more. */
+/** After a user had everything deleted, no file of the data folder contains anything about them. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,7 +66,7 @@ async function joins({ writes, view }: Service, from: string): Promise<string> {
   return user?.trackingAddress ?? '';
 }
 
-/** Names of the files in which something identifies Jo. */
+/** The names of files that contain something about the user. */
 async function filesTelling(folder: string, of: RegExp): Promise<readonly string[]> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
   const found = await Promise.all(
@@ -96,7 +96,7 @@ async function joAppliesAndLeaves(service: Service): Promise<void> {
   await service.writes({ from: jo, to: [question?.replyTo ?? ''], header: [`To: ${question?.replyTo}`, 'Subject: yes'], text: 'yes' });
 }
 
-test('at once no file tells of them, the goodbye is shown until the service stops, and the others have all that is theirs', async () => {
+test('no file mentions them any more, the goodbye is shown until the service stops, and other users keep everything', async () => {
   const service = await aService();
   const hers = await joins(service, ann);
   await joAppliesAndLeaves(service);
@@ -113,7 +113,7 @@ test('at once no file tells of them, the goodbye is shown until the service stop
   expect(await filesTelling(service.folder, /ann@example\.org/)).not.toEqual([]);
 });
 
-test('what they wrote to postmaster goes, and the question to an address that never answered; what others wrote stays', async () => {
+test('their mails to postmaster and the question to an address that never answered are erased; other people’s mails stay', async () => {
   const service = await aService();
   await joins(service, jo);
   await joins(service, ann);
@@ -124,8 +124,8 @@ test('what they wrote to postmaster goes, and the question to an address that ne
   await toUs(ann, 'postmaster@tactful.test', 'Who read my balloon letter?');
   expect((await service.view().mails('jo.winter.private@example.net')).map(({ kind }) => kind)).toEqual(['confirm']);
   expect((await service.view().mails('op@example.net')).map(({ kind }) => kind)).toEqual(['operator', 'operator']);
-  await service.restarts(); // whose mails they are is no matter of memory
-  await service.clockTo('2026-11-20T07:12:00Z'); // and the question's reply address has expired
+  await service.restarts(); // The service must know the owners of mails after a restart, too.
+  await service.clockTo('2026-11-20T07:12:00Z'); // The question's reply address has expired.
   await toUs(jo, 'tactful@tactful.test', 'delete everything');
   const question = (await service.view().mails(jo)).at(-1);
   await service.writes({ from: jo, to: [question?.replyTo ?? ''], header: [`To: ${question?.replyTo}`, 'Subject: yes'], text: 'yes' });
@@ -135,7 +135,7 @@ test('what they wrote to postmaster goes, and the question to an address that ne
   expect(await filesTelling(service.folder, /balloon/)).toHaveLength(2);
 });
 
-test('of a stranger’s mail that nobody answers the header is kept and nothing more', async () => {
+test('of a stranger’s unanswered mail only the header is kept', async () => {
   const service = await aService();
   await service.writes({
     from: 'mallory@example.net',
@@ -147,7 +147,7 @@ test('of a stranger’s mail that nobody answers the header is kept and nothing 
   expect(await filesTelling(service.folder, /zeppelin/)).toEqual([]);
 });
 
-test('ids of our mails go on where they were, also after a restart', async () => {
+test('ids of our mails continue after an erasure and a restart', async () => {
   const service = await aService();
   await joAppliesAndLeaves(service);
   const [goodbye] = await service.view().mails(jo);
@@ -157,7 +157,7 @@ test('ids of our mails go on where they were, also after a restart', async () =>
   expect(Number(welcome?.id)).toBeGreaterThanOrEqual(Number(goodbye?.id));
 });
 
-test('who joins again begins anew', async () => {
+test('a user who joins again starts afresh', async () => {
   const service = await aService();
   await joAppliesAndLeaves(service);
   const tracking = await joins(service, jo);

@@ -1,4 +1,4 @@
-/** What the one-machine service reveals to those who should not reach it: other machines, other pages, a man in the middle. */
+/** What the one-machine service reveals to those who should not reach it: other machines, other pages, and an eavesdropper. */
 import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -20,8 +20,8 @@ const refusalAt = (host: string, port: number): Promise<string | null> =>
     socket.on('error', (error) => resolve('code' in error ? String(error.code) : error.message));
   });
 
-// Whoever listens on all of this machine's addresses listens on this one, too; whoever listens on 127.0.0.1 alone does not.
-test.skipIf(process.platform !== 'linux' && process.env.CI === undefined)('page and SMTP listen on 127.0.0.1 alone', async () => {
+// A server on all of this machine's addresses also listens on this one. A server on 127.0.0.1 alone does not.
+test.skipIf(process.platform !== 'linux' && process.env.CI === undefined)('page and SMTP listen only on 127.0.0.1', async () => {
   const { httpPort, smtpPort } = await aService();
   for (const port of [httpPort ?? 0, smtpPort ?? 0]) {
     expect(await refusalAt('127.0.0.1', port)).toBeNull();
@@ -29,7 +29,7 @@ test.skipIf(process.platform !== 'linux' && process.env.CI === undefined)('page 
   }
 });
 
-test('with SMTP open to the world the page stays here', async () => {
+test('the page stays local even if SMTP is open to the world', async () => {
   const variables = { SMTP_HOST: '0.0.0.0', OPERATOR: 'me@example.com', SENDER_CHECK: 'verify', DNS_SERVERS: '127.0.0.1:9' };
   const { httpPort, smtpPort } = await aService({ variables });
   expect(await refusalAt('127.0.0.2', smtpPort ?? 0)).toBeNull();
@@ -45,7 +45,7 @@ test.for(['', 'x', 'a'.repeat(26), 'é'.repeat(26), '🙂'.repeat(13), '\0'.repe
   },
 );
 
-test('what was said before STARTTLS is forgotten: nobody on the line can put words into the conversation', async () => {
+test('everything said before STARTTLS is forgotten, so that nobody on the line can inject commands', async () => {
   const folder = tempFolder();
   const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   const { key, cert } = tlsOptions({});

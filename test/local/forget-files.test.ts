@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { rawMailsIn } from '../../lib/local/forget-files.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
-test('how often a mail was taken up again is no mail, though it has its key', async () => {
+test('the recovery count of a mail is not taken for a mail, though it has the same key', async () => {
   const path = tempFolder();
   for (const [folder, name, content] of [
     ['recoveries', 'A', '1'],

@@ -34,14 +34,14 @@ function ask(
 const json = { 'content-type': 'application/json' };
 const moving = (now: string, headers: Record<string, string> = json) => ({ method: 'POST', headers, body: JSON.stringify({ now }) });
 
-test('health tells the time of the service', async () => {
+test('health gives the time of the service', async () => {
   const answer = await ask(await aService(), '/api/health');
   expect(answer.status).toBe(200);
   expect(answer.headers['content-type']).toContain('application/json');
   expect(JSON.parse(answer.text)).toEqual({ status: 'ok', now: '2026-11-03T08:00:00Z', mailbox: null });
 });
 
-test('mails are listed in the order sent, and each can be had as it was sent', async () => {
+test('mails are listed in the order sent, and each can be fetched as it was sent', async () => {
   const service = await aService();
   for (const [from, subject] of [
     ['jo@example.com', 'one'],
@@ -86,13 +86,13 @@ test.for<readonly [path: string, status: number]>([
   else expect(JSON.parse(answer.text)).toEqual([]);
 });
 
-test('a method that an address does not know is 405, and says which it knows', async () => {
+test('an unknown method gets a 405, which lists the known ones', async () => {
   const service = await aService();
   expect(await ask(service, '/api/mails', { method: 'DELETE' })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
   expect(await ask(service, '/api/health', { method: 'HEAD' })).toMatchObject({ status: 200, text: '' });
 });
 
-test('the clock moves, and says what was sent on the way', async () => {
+test('moving the clock returns what was sent on the way', async () => {
   const service = await aService();
   const answer = await ask(service, '/api/clock', moving('2026-11-10T09:00:00+01:00'));
   expect(JSON.parse(answer.text)).toEqual({ now: '2026-11-10T08:00:00Z', sent: [] });
@@ -121,7 +121,7 @@ test.for<readonly [why: string, status: number, asked: Parameters<typeof ask>[2]
   ['another site', 403, moving('2026-11-10T08:00:00Z', { ...json, 'sec-fetch-site': 'cross-site' })],
   ['a neighbouring site', 403, moving('2026-11-10T08:00:00Z', { ...json, 'sec-fetch-site': 'same-site' })],
   ['too much', 413, { method: 'POST', headers: json, body: `"${'x'.repeat(1_100_000)}"` }],
-])('POST /api/clock with %s is refused with %i, and the clock stands', async ([, status, asked]) => {
+])('POST /api/clock with %s is refused with %i, and the clock does not move', async ([, status, asked]) => {
   const service = await aService();
   const answer = await ask(service, '/api/clock', asked);
   expect(answer.status).toBe(status);
@@ -136,7 +136,7 @@ test('a browser on the page itself may move the clock', async () => {
   expect((await ask(service, '/api/clock', moving('2026-11-10T08:00:00Z', headers))).status).toBe(200);
 });
 
-test('a real clock can not be moved', async () => {
+test('a real clock can’t be moved', async () => {
   const service = await aService({ clock: 'real' });
   expect((await ask(service, '/api/clock', moving('2099-11-10T08:00:00Z'))).status).toBe(409);
 });
@@ -153,7 +153,7 @@ test.for<readonly [host: string, status: number]>([
   expect((await ask(await aService(), '/api/health', { headers: { host } })).status).toBe(status);
 });
 
-test('mail and page are served beside each other', async () => {
+test('mail and page are served at the same time', async () => {
   const service = await aService();
   const transport = createTransport({ host: '127.0.0.1', port: service.smtpPort ?? 0 });
   await transport.sendMail({ from: 'jo@example.com', to: 'start@tactful.localhost', subject: 'hello there', text: 'Hi' });

@@ -34,7 +34,7 @@ test.for<readonly [query: string, shown: readonly string[]]>([
   ['sort=toString&status=constructor', [hospital, contact, initech, bridge]],
 ])('"?%s" shows %j', async ([query, shown]) => expect(rows(await overview(query))).toEqual(shown));
 
-test('each choice keeps the other, and says how many there are', async () => {
+test('each choice keeps the other, and shows the number of timelines', async () => {
   const page = await overview('sort=name&status=active');
   expect(linkTo(page, 'Closed \\(1\\)')).toBe('?status=closed&sort=name');
   expect(linkTo(page, 'All \\(4\\)')).toBe('?sort=name');
@@ -48,7 +48,7 @@ test('a filter that leaves nothing says so', async () => {
   expect(rows(page)).toEqual([]);
 });
 
-test('a hundred are on a page, and the links lead to the others with the same choice', async () => {
+test('a page shows a hundred timelines, and its links lead to the others with the same choice', async () => {
   const timelines = Array.from({ length: 230 }, (_, index) => aTimeline({ id: timelineId(lettersOf(index)) }));
   const page = await overview('sort=newest&at=2', { timelines });
   expect(rows(page)).toHaveLength(100);
@@ -58,20 +58,20 @@ test('a hundred are on a page, and the links lead to the others with the same ch
 });
 const lettersOf = (index: number): string => `aaaaaa${String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26))}`;
 
-test('what was searched for stays in the field, and the way back is a link', async () => {
+test('the search text stays in the field, and a link leads back', async () => {
   const page = await overview('q=okafor&status=active');
   expect(page).toContain('value="okafor"');
   expect(page).toContain('<a href="/?status=active#timelines">Show all</a>');
   expect(await overview('q=nobody')).toContain('Nothing was found.');
 });
 
-test('what is overdue says so in a word, and so does what waits for a paused user', async () => {
+test('overdue timelines and those of a paused user are marked with a word', async () => {
   expect(await overview('', { timelines: [aTimeline({ dueIs: 'overdue' })] })).toContain('<span class="tag late">overdue</span>');
   expect(await overview('', { timelines: [aTimeline({ dueIs: 'held' })] })).toContain('<span class="tag">on hold</span>');
   expect(await overview('')).not.toMatch(/overdue|on hold/);
 });
 
-test('no code of a step, a kind or an end is shown, and the marks have a legend', async () => {
+test('no internal name of a step, kind or ending is shown, and the marks have a legend', async () => {
   const page = await overview('');
   for (const code of ['application.check-in', 'interview.check-in', 'networking.nudge', 'tracking-started', 'let-go<', 'first-contact']) {
     expect(page).not.toContain(code);
@@ -84,7 +84,7 @@ const comingIn = (page: string): string =>
     .slice(page.indexOf('id="coming"'), page.indexOf('</section>', page.indexOf('id="coming"')))
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
-test('what will come stands under its day, the soonest first', async () => {
+test('planned steps are listed by day, the soonest first', async () => {
   const text = comingIn(await overview(''));
   const order = [
     'Thu 19 Nov',
@@ -102,19 +102,19 @@ test('what will come stands under its day, the soonest first', async () => {
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(text).not.toContain('Bridge');
 });
-test('a long list of what will come is cut, and says so', async () => {
+test('a long list of planned steps is cut, and says so', async () => {
   const timelines = Array.from({ length: 40 }, (_, index) =>
     aTimeline({ id: timelineId(`aaaa${String.fromCharCode(97 + (index % 26))}${index < 26 ? 'aaa' : 'bbb'}`) }),
   );
   expect(comingIn(await overview('', { timelines }))).toContain('and 32 more, later');
 });
-test('where nothing is planned it says what would plan something', async () => {
+test('if nothing is planned, the page says how to change that', async () => {
   expect(comingIn(await overview('', { timelines: [] }))).toContain('Nothing is planned.');
 });
 
 test.for<readonly [what: string, changes: Parameters<typeof storyContext>[0]]>([
   ['join', { users: [], timelines: [], mails: 'none' }],
   ['track a first mail', { timelines: [], mails: 'none' }],
-])('the command to %s names the port on which mail comes in', async ([, changes]) => {
+])('the command to %s contains the port for incoming mail', async ([, changes]) => {
   expect(await overview('', changes)).toContain('smtp://127.0.0.1:2526 ');
 });

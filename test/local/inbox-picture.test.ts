@@ -13,7 +13,7 @@ const marksOf = (timeline: ShownTimeline): number => markupOf(timelinePicture(ti
 const placesIn = (markup: string): readonly number[] =>
   Array.from(markup.matchAll(/(?:x|x1|x2)="(-?[\d.]+|NaN|-?Infinity)%/g), ([, x]) => Number(x));
 
-test('each event is a mark, and so is what comes next', () => {
+test('each event is a mark, and so is the next step', () => {
   expect(marksOf(aTimeline())).toBe(4);
   expect(marksOf(aTimeline({ events: [] }))).toBe(1);
   expect(marksOf(aTimeline({ nextStep: { action: 'none', step: null, dueAt: null, why: '' } }))).toBe(3);
@@ -22,7 +22,7 @@ test('each event is a mark, and so is what comes next', () => {
 const anyEvent = fc
   .integer({ min: 0, max: 400 * 86_400 })
   .map((seconds) => event('ReminderSent', Temporal.Instant.from('2026-01-01T00:00:00Z').add({ seconds }).toString()));
-test('whatever happened, and whenever: nothing is drawn outside the picture', () => {
+test('nothing is ever drawn outside the picture', () => {
   fc.assert(
     fc.property(fc.array(anyEvent, { maxLength: 64 }), fc.boolean(), fc.constantFrom('active', 'closed'), (events, planned, status) => {
       const timeline = aTimeline({ events, status, ...(!planned && { nextStep: { action: 'none', step: null, dueAt: null, why: '' } }) });
@@ -32,7 +32,7 @@ test('whatever happened, and whenever: nothing is drawn outside the picture', ()
   );
 });
 
-test('events of one hour stand above each other, so that all are seen', () => {
+test('events in the same hour are stacked, so that all are visible', () => {
   const events = ['07:00', '07:10', '07:20'].map((time) => event('MailSent', `2026-11-03T${time}:00Z`));
   const drawn = markupOf(timelinePicture(aTimeline({ events }), frame, 'full'));
   const heights = Array.from(drawn.matchAll(/<svg x="[\d.]+%" y="(\d+)"/g), ([, y]) => Number(y)).slice(0, 3);
@@ -71,7 +71,7 @@ test('text put into markup never opens a tag or leaves an attribute', () => {
   );
 });
 
-test('a value from JSON can not pass for markup', () => {
+test('a value from JSON can’t pass for markup', () => {
   const forged = JSON.parse('{"Symbol(markup)": "<script>"}');
   expect(markupOf(html`<p>${forged}</p>`)).not.toContain('<script');
 });

@@ -29,7 +29,7 @@ const aMail: OutgoingMail = {
 };
 const anyText = fc.string({ unit: 'grapheme', maxLength: 300 }).map((text) => text.replace(/\p{Cc}/gu, ' '));
 
-test('a mail of ours is read back as it was written', async () => {
+test('one of our mails is read back as it was written', async () => {
   const card = { fileName: 'Zoë.vcf', contentType: 'text/vcard', content: 'BEGIN:VCARD' };
   const mail = readMail(await renderMail({ ...aMail, attachments: [card] }, at));
   expect(mail.text).toBe('Ünïcode text\n');
@@ -38,7 +38,7 @@ test('a mail of ours is read back as it was written', async () => {
   expect(mail.attachments).toEqual([{ fileName: expect.any(String), contentType: 'text/vcard', bytes: 11 }]);
 });
 
-test('whatever text and HTML it holds', async () => {
+test('this holds for any text and HTML', async () => {
   await fc.assert(
     fc.asyncProperty(anyText, anyText, async (text, html) => {
       const mail = readMail(await renderMail({ ...aMail, text: `${text}.`, html: `<p>${html}</p>` }, at));
@@ -59,11 +59,11 @@ test.for([
   expect(readMail(Buffer.from(raw)).html).toBeNull();
 });
 
-test('any bytes can be looked at', () => {
+test('any bytes can be viewed', () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 500 }), (raw) => Array.isArray(readMail(raw).fields)));
 });
 
-test('a link is read as the mail that it would open', () => {
+test('a link is read as the mail it would open', () => {
   fc.assert(
     fc.property(anyText, anyText, anyText, (subject, body, label) => {
       const parts = {
@@ -80,7 +80,7 @@ test('a link is read as the mail that it would open', () => {
   );
 });
 
-test('line ends, plus and per cent come through a link', () => {
+test('line ends, plus and per cent signs survive a link', () => {
   const href = mailto({ to: 'a@b.example', subject: '100 % + more', body: 'one\ntwo & three' });
   expect(mailtoLinks(`<a href="${escapeHtml(href)}">Go &amp; do</a>`)).toEqual([
     { label: 'Go & do', to: 'a@b.example', bcc: null, subject: '100 % + more', body: 'one\ntwo & three' },
@@ -92,9 +92,9 @@ test.for([
   '<a href="javascript:alert(1)">script</a>',
   'mailto:a@b.example',
   '<a name="mailto:a@b.example">anchor</a>',
-])('%s is no link to answer by', (html) => expect(mailtoLinks(html)).toEqual([]));
+])('%s is no answer link', (html) => expect(mailtoLinks(html)).toEqual([]));
 
-test('a mail full of half-open links is read in no time', () => {
+test('a mail full of unclosed links is read quickly', () => {
   const started = ownTime();
   mailtoLinks('<a href="mailto:'.repeat(20_000));
   mailtoLinks(`<a ${'x '.repeat(50_000)}`);

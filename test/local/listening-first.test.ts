@@ -1,4 +1,4 @@
-/** The ports open first; what the last stop left is handled while new mail comes in. */
+/** The ports open first. Mails left by the last stop are handled while new mail comes in. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
@@ -18,14 +18,14 @@ import { tempFolder } from './support/temp-folder.ts';
 const clock = '2026-11-03T08:00:00Z';
 const by = (mailFrom: string) => anEnvelope({ mailFrom });
 
-/** A service whose handling of old mails waits until it is released. */
+/** A service that handles old mails only when it is released. */
 async function recovering(left: readonly (readonly [from: string, subject: string])[]) {
   const folder = tempFolder();
   const raw = await rawMailFolder(join(folder, 'raw'));
   for (const [from, subject] of left) await raw.receive([aRawMail(subject)], by(from), Temporal.Instant.from(clock));
   const database = join(folder, 'database');
   mkdirSync(database, { recursive: true });
-  writeFileSync(join(database, 'LOG'), ''); // as a crash leaves it: no mark, and not gone
+  writeFileSync(join(database, 'LOG'), ''); // As after a crash: without the mark, but not missing.
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   const handled: string[] = [];
   const handlers: Handlers = {
@@ -59,7 +59,7 @@ test('SMTP and the page answer while old mails are being handled, and health say
   expect(await health()).toEqual([200, { status: 'ok', now: clock, mailbox: null }]);
 });
 
-test('what comes in waits for older mail of the same person, and for nobody else’s', async () => {
+test('new mail waits only for older mail of the same person', async () => {
   const { hand, handled, release, service } = await recovering([
     ['jo@example.com', 'old-1'],
     ['jo@example.com', 'old-2'],
@@ -74,7 +74,7 @@ test('what comes in waits for older mail of the same person, and for nobody else
   expect(handled.filter((subject) => subject !== 'old-3')).toEqual(['new-ann', 'old-1', 'old-2', 'new-jo']);
 });
 
-test('old mails of different people are handled side by side, each person’s in order', async () => {
+test('old mails of different people are handled in parallel, each person’s in order', async () => {
   const left = ['a', 'b', 'c'].flatMap((name) => [1, 2, 3].map((n) => [`${name}@example.com`, `old-${name}${n}`] as const));
   const { handled, release, service } = await recovering(left);
   release();
@@ -85,7 +85,7 @@ test('old mails of different people are handled side by side, each person’s in
   }
 });
 
-test('the clock is moved only once all of it was handled', async () => {
+test('the clock moves only when all old mail has been handled', async () => {
   const { handled, release, url, service } = await recovering([['jo@example.com', 'old-1']]);
   const moving = fetch(`${url}/api/clock`, {
     method: 'POST',
@@ -99,7 +99,7 @@ test('the clock is moved only once all of it was handled', async () => {
   expect(handled).toEqual(['old-1']);
 });
 
-test('stopped meanwhile, what was not begun is left to the next start', async () => {
+test('a stop in the meantime leaves the rest to the next start', async () => {
   const { handled, release, service } = await recovering(
     ['old-1', 'old-2', 'old-3'].map((subject) => ['jo@example.com', subject] as const),
   );
@@ -109,7 +109,7 @@ test('stopped meanwhile, what was not begun is left to the next start', async ()
   expect(handled.length).toBeLessThan(3);
 });
 
-test('a relay that never answers keeps nobody waiting', async () => {
+test('a relay that never answers delays nobody', async () => {
   const sockets: Socket[] = [];
   const silent = createServer((socket) => void sockets.push(socket.on('error', () => {})));
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));

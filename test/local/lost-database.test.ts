@@ -1,4 +1,4 @@
-/** The database is lost, and the mails are handled again, as the README says: all users keep their old addresses. */
+/** The database is lost and the mails are handled again, as the README says. All users keep their addresses. */
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -32,7 +32,7 @@ async function aStory(folder: string) {
 async function losesItsDatabase(folder: string): Promise<void> {
   rmSync(join(folder, 'database'), { recursive: true });
   await dropMark(folder);
-  await (await openDatabase(folder)).close(); // what `npm run rebuild` does, besides
+  await (await openDatabase(folder)).close(); // `npm run rebuild` does this, too.
   const done = join(folder, 'raw', 'done');
   for (const day of readdirSync(done)) {
     for (const name of readdirSync(join(done, day))) renameSync(join(done, day, name), join(folder, 'raw', 'pending', name));

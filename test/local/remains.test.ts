@@ -33,7 +33,7 @@ async function opened() {
   return { folder, sent, remains, left };
 }
 
-test('mails of ours go that went to an address, in whatever case, and those about a timeline, alone or among others', async () => {
+test('our mails to an address in any case are removed, and so are those about a timeline, alone or with others', async () => {
   const { remains, left, sent } = await opened();
   await remains.removeSentMails({ addresses: ['jo@example.com'], isAbout: (timelineId) => timelineId === initech });
   expect(left()).toEqual([4, 5]);
@@ -42,7 +42,7 @@ test('mails of ours go that went to an address, in whatever case, and those abou
   expect(left()).toEqual([4]);
 });
 
-test('after a removal mails are numbered on, also by the next process', async () => {
+test('after a removal the numbers of mails continue, even in the next process', async () => {
   const { folder, remains, sent } = await opened();
   await remains.removeSentMails({ addresses: ['jo@old.example', 'jo@example.com'], isAbout: () => false });
   expect(await sent.keep(anOutgoingMail({ id: 'f' }), at)).toMatchObject({ id: '00000006' });
@@ -52,7 +52,7 @@ test('after a removal mails are numbered on, also by the next process', async ()
   expect(await next.keep(anOutgoingMail({ id: 'g' }), at)).toMatchObject({ id: '00000007' });
 });
 
-test('the list of erased users holds each once, and no id', async () => {
+test('the list of erased users contains each once, and no id', async () => {
   const { folder, remains } = await opened();
   for (const userId of [jo, ann, jo]) await remains.listErased(userId);
   const names = await readErased(folder);

@@ -1,6 +1,6 @@
 /**
- * Whatever one peer does, on more connections than exist in all, another peer's mail is taken, and soon. On a large scale: `npm run bench
- * -- rude`.
+ * Whatever one peer does, on more connections than exist in all, another peer's mail is soon accepted. On a large scale: `npm run bench --
+ * rude`.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
@@ -24,14 +24,14 @@ test.for(Object.entries(rudeness))(
       const raw = Buffer.from(aRawMail(subject));
       expect(await client.send({ from: 'jo@example.com', to: 'start@tactful.localhost', raw })).toBe(250);
     }
-    // Alone they take some 50 ms; a client waits for minutes. Our choice, with room for a busy machine.
+    // Alone they take about 50 ms, and a client waits for minutes. Our choice, with room for a busy machine.
     expect(performance.now() - begun).toBeLessThan(15_000);
     const subjects = (await service.view.mails('jo@example.com')).map((mail) => mail.subject);
     expect(subjects).toEqual(['one', 'two', 'three']);
   },
 );
 
-/** Like a mail server, tries again after a 421: the many must be sent away first. */
+/** Retries after a 421 like a mail server, because the rude clients must be disconnected first. */
 async function connected(port: number): Promise<SmtpClient> {
   for (;;) {
     try {

@@ -1,4 +1,4 @@
-/** Words about a timeline, said on the machine itself, are handled like a mailed command, even if senders are verified. */
+/** Commands given on the machine itself are handled like mailed ones, even if senders are verified. */
 import { expect, test } from 'vitest';
 import { receiveMail } from '../../functions/receive-mail.ts';
 import { sendReminder } from '../../functions/send-reminder.ts';
@@ -40,7 +40,7 @@ const find = (timelines: readonly TimelineView[], subject: string): TimelineView
   return found;
 };
 
-test('"stop" ends the timeline that is named, and no other one', async () => {
+test('"stop" ends only the named timeline', async () => {
   const { service, timelines, post } = await twoTimelines();
   const { status, body } = await post(find(timelines, 'globex').id, { words: 'stop' });
   expect(status).toBe(200);
@@ -49,7 +49,7 @@ test('"stop" ends the timeline that is named, and no other one', async () => {
   expect([find(now, 'globex').closedBecause, find(now, 'initech').status]).toEqual(['stopped', 'active']);
 });
 
-test('who mails in that name from outside is still checked', async () => {
+test('mail in that name from outside is still checked', async () => {
   const { service } = await twoTimelines();
   const verifying = await aService({
     handlers: { receiveMail, sendReminder, sweep },
@@ -75,7 +75,7 @@ test.for<readonly [id: string, body: unknown, status: number]>([
   expect((await post(id === 'KNOWN' ? find(timelines, 'globex').id : id, body)).status).toBe(status);
 });
 
-test('the timelines can be had in parts, each after the last of the part before', async () => {
+test('the timelines can be fetched in parts, each after the last of the one before', async () => {
   const { service, timelines } = await twoTimelines();
   const [first, second] = timelines.map(({ id }) => id);
   const get = async (query: string) => {
@@ -89,7 +89,7 @@ test('the timelines can be had in parts, each after the last of the part before'
   expect([await get('limit=0'), await get('limit=x'), await get('after=aaaaaa-aaaaaaaa')]).toEqual([400, 400, 400]);
 });
 
-test('another web page can not say anything', async () => {
+test('another web page can’t give commands', async () => {
   const { timelines, post } = await twoTimelines();
   expect((await post(find(timelines, 'globex').id, { words: 'stop' }, { origin: 'https://evil.example' })).status).toBe(403);
 });

@@ -31,7 +31,7 @@ const reminding = (due: string, fire?: (runtime: Runtime) => Promise<unknown>): 
 
 const hand = (service: Awaited<ReturnType<typeof aService>>) => service.deliver(Buffer.from(aRawMail()), anEnvelope());
 
-test('what falls due while the clock moves is sent at its own time', async () => {
+test('a reminder that falls due while the clock moves is sent at its own time', async () => {
   const service = await aService({ listen: false, handlers: reminding('2026-11-10T09:00:00Z') });
   await hand(service);
   expect(service.nextFiring()).toEqual(at('2026-11-04T03:00:00Z'));
@@ -40,13 +40,13 @@ test('what falls due while the clock moves is sent at its own time', async () =>
   expect(sent.map(({ sentAt, subject }) => [sentAt, subject])).toEqual([['2026-11-10T09:00:00Z', '2026-11-10T09:00:00Z']]);
 });
 
-test('what a mail makes due at once is sent before it counts as handled', async () => {
+test('a reminder that a mail makes due at once is sent before the mail counts as handled', async () => {
   const service = await aService({ listen: false, handlers: reminding('2026-11-01T09:00:00Z') });
   await hand(service);
   expect((await service.view.mails(null)).map(({ sentAt }) => sentAt)).toEqual(['2026-11-03T08:00:00Z']);
 });
 
-test('a firing that fails comes again 15 minutes later', async () => {
+test('a firing that fails is repeated 15 minutes later', async () => {
   let fails = 2;
   const flaky = reminding('2026-11-10T09:00:00Z', async () => {
     fails -= 1;
@@ -57,14 +57,14 @@ test('a firing that fails comes again 15 minutes later', async () => {
   expect((await service.advanceTo(at('2026-11-11T00:00:00Z'))).map(({ sentAt }) => sentAt)).toEqual(['2026-11-10T09:30:00Z']);
 });
 
-test('the sweep comes on Sundays at 03:00 UTC: the agenda holds what is due, so nothing waits for it', async () => {
+test('the sweep runs only on Sundays at 03:00 UTC, because the agenda contains what is due', async () => {
   const times: string[] = [];
   const service = await aService({ listen: false, handlers: { ...echoing, sweep: async ({ now }) => void times.push(now().toString()) } });
   await service.advanceTo(at('2026-11-16T12:00:00Z'));
   expect(times).toEqual(['2026-11-08T03:00:00Z', '2026-11-15T03:00:00Z']);
 });
 
-test('with a real clock what is due is sent by itself', async () => {
+test('with a real clock a due reminder is sent on its own', async () => {
   const service = await aService({ listen: false, clock: 'real', handlers: reminding('2020-01-01T09:00:00Z') });
   await hand(service);
   await vi.waitFor(async () => expect(await service.view.mails(null)).toHaveLength(1));
@@ -74,12 +74,12 @@ test.for<readonly [recipients: readonly string[], outcome: object]>([
   [['start@tactful.localhost'], { type: 'handled' }],
   [['dana@initech.example'], { type: 'refused', code: 550 }],
   [['start@tactful.localhost', 'nobody@tactful.localhost'], { type: 'refused', code: 550 }],
-])('a mail handed in to %j is answered as SMTP would answer it', async ([recipients, outcome]) => {
+])('a mail delivered to %j is answered as SMTP would answer it', async ([recipients, outcome]) => {
   const service = await aService({ listen: false });
   expect(await service.deliver(Buffer.from(aRawMail()), anEnvelope({ recipients }))).toMatchObject(outcome);
 });
 
-test('the clock of a restarted service goes on where it had been, and so does the list of mails', async () => {
+test('the clock of a restarted service continues where it was, and so does the list of mails', async () => {
   const folder = tempFolder();
   const first = await aService({ listen: false, folder });
   await hand(first);
@@ -90,7 +90,7 @@ test('the clock of a restarted service goes on where it had been, and so does th
   expect(await second.view.mails(null)).toHaveLength(1);
 });
 
-test('after a clean stop nothing is handled again; a folder without the mark of one is', async () => {
+test('after a clean stop nothing is handled again, but without its mark the last hour is', async () => {
   const folder = tempFolder();
   let handled = 0;
   const counting: Handlers = { ...echoing, receiveMail: async () => void handled++ };
@@ -104,7 +104,7 @@ test('after a clean stop nothing is handled again; a folder without the mark of 
   await second.stop();
 });
 
-test('a second service on the same folder is told which process has it', async () => {
+test('a second service on the same folder is told which process holds it', async () => {
   const folder = tempFolder();
   await aService({ listen: false, folder });
   const second = startService(settingsFor(folder), { handlers: echoing });
@@ -147,7 +147,7 @@ test('stopping waits for the mail that is being handled', async () => {
   expect(readFileSync(join(folder, 'sent', 'journal.jsonl'), 'utf8')).toContain('"hello"');
 });
 
-test('the log holds decisions and ids, and no address even where a library names one', async () => {
+test('the log contains decisions and ids, and no address even if a library names one', async () => {
   const lines: string[] = [];
   const log = jsonLog(
     (line) => void lines.push(line),
@@ -169,7 +169,7 @@ test('the log holds decisions and ids, and no address even where a library names
   expect(lines.join()).not.toContain('@example.com');
 });
 
-test('at the start what people wrote comes before what fell due', async () => {
+test('at the start people’s mails are handled before due reminders', async () => {
   const folder = tempFolder();
   const head = { timelineId, userId: 'abcdef' as UserId, root: '<one@example.com>', sequence: 1, history: noHistory };
   const failing: Handlers = {
@@ -189,7 +189,7 @@ test('at the start what people wrote comes before what fell due', async () => {
   expect(done).toEqual(['mail', 'reminder']);
 });
 
-test('a start that fails before the mails are taken up is no clean stop', async () => {
+test('a start that fails before the mails are handled is no clean stop', async () => {
   const folder = tempFolder();
   mkdirSync(join(folder, 'raw'), { recursive: true });
   writeFileSync(join(folder, 'raw', 'recoveries'), '');
@@ -197,7 +197,7 @@ test('a start that fails before the mails are taken up is no clean stop', async 
   expect(existsSync(join(folder, 'clean-stop'))).toBe(false);
 });
 
-test('raw mails and items of the table go by themselves when their time has come', async () => {
+test('raw mails and items of the table are removed automatically when they expire', async () => {
   const folder = tempFolder();
   let runtime: Runtime | undefined;
   const handlers: Handlers = {

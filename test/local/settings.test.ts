@@ -35,7 +35,7 @@ const complaintsOf = (variables: Record<string, string>): readonly string[] => {
 };
 const wrongNames = (variables: Record<string, string>) => complaintsOf(variables).map((line) => line.trim().split(' ')[0]);
 
-test('nothing set: everything on this machine, mail from it trusted', () => {
+test('by default everything is on this machine, and its mail is trusted', () => {
   expect(readSettings({})).toMatchObject({
     MAIL_DOMAIN: 'tactful.localhost',
     SMTP_HOST: '127.0.0.1',
@@ -78,7 +78,7 @@ test.for<readonly [variables: Record<string, string>, expected: Record<string, u
     { DKIM_KEY: key, TLS_CERT: String(tlsOptions({}).cert), TLS_KEY: String(tlsOptions({}).key) },
   ],
   [{ DKIM_KEY: least }, { DKIM_KEY: readFileSync(least, 'utf8') }],
-])('%j is taken', ([variables, expected]) => expect(readSettings(variables)).toMatchObject(expected));
+])('%j is accepted', ([variables, expected]) => expect(readSettings(variables)).toMatchObject(expected));
 
 test.for<readonly [variables: Record<string, string>, wrong: readonly string[]]>([
   [{ MAIL_DOMAIN: 'not a domain' }, ['MAIL_DOMAIN']],
@@ -116,11 +116,11 @@ test.for<readonly [variables: Record<string, string>, wrong: readonly string[]]>
   [{ DEFAULT_TIME_ZONE: '+01:00' }, ['DEFAULT_TIME_ZONE']],
   [{ RAW_MAIL_DAYS: '0' }, ['RAW_MAIL_DAYS']],
   [{ SENDER_NAME: 'a <b>' }, ['SENDER_NAME']],
-  // One message for all of them, including rules between settings.
+  // One message covers all of them, including rules between settings.
   [{ SMTP_PORT: 'x', CLOCK: 'x', SMTP_HOST: '0.0.0.0', SENDER_CHECK: 'trust' }, ['SMTP_PORT', 'CLOCK', 'SENDER_CHECK', 'OPERATOR']],
 ])('%j is refused, naming %j', ([variables, wrong]) => expect(wrongNames(variables)).toEqual(wrong));
 
-test('no complaint repeats a value', () => {
+test('no error repeats a value', () => {
   const text = complaintsOf({ SMTP_RELAY: 'ftp://me:hunter2@mx', MAIL_DOMAIN: 'hunter2 hunter2', DKIM_KEY: '/hunter2' }).join();
   expect(text).toContain('SMTP_RELAY');
   expect(text).not.toContain('hunter2');

@@ -33,7 +33,7 @@ test.for([
     await service.stop();
     service = await open();
   }
-  // A Wednesday: the weekly removal is days away.
+  // A Wednesday, when the weekly removal is days away.
   await service.advanceTo(Temporal.Instant.from('2026-11-11T08:00:00Z'));
   await service.stop();
   expect(await itemsNaming(ann, folder)).toEqual([]);

@@ -1,4 +1,4 @@
-/** Whole stories with SENDER_CHECK=verify: mail comes in over SMTP, and the test's own name server says who may send it. */
+/** Whole stories with SENDER_CHECK=verify: mail arrives over SMTP, and the test's own name server says who may send it. */
 import { expect, test } from 'vitest';
 import { nameServer } from '../support/name-server.ts';
 import { type Story, story } from '../support/story.ts';
@@ -49,21 +49,21 @@ test('an address in Unicode, local part and domain (SMTPUTF8)', async () => {
   expect(await tale.timelines(ascii)).toMatchObject([{ kind: 'application' }]);
 });
 
-test('whoever is not allowed to send for a domain only makes us ask there', async () => {
+test('a sender not allowed by a domain only makes us ask at that domain', async () => {
   const { tale } = await verifying();
   await tale.sends({ from: 'sam@lenient.example', to: `start@${tale.domain}`, subject: 'Hello', text: 'join' });
   expect(await tale.user('sam@lenient.example')).toMatchObject({ status: 'unconfirmed' });
   expect((await tale.mails()).map(({ kind, to }) => `${kind} ${to}`)).toEqual(['confirm sam@lenient.example']);
 });
 
-test('nobody hears of a forged mail whose domain wants such mail refused', async () => {
+test('nobody gets a mail about a forged mail whose domain wants it refused', async () => {
   const { tale } = await verifying();
   await tale.sends({ from: 'sam@victim.example', to: `start@${tale.domain}`, subject: 'Hello', text: 'join' });
   await expect(tale.user('sam@victim.example')).rejects.toThrow('no user');
   expect(await tale.mails()).toEqual([]);
 });
 
-test('while DNS is down a mail waits, and is handled when it is back', async () => {
+test('while DNS is down a mail waits, and is handled when DNS is back', async () => {
   const { tale, server } = await verifying();
   server.behaves('fails');
   await tale.sends({ from: 'jo@example.com', to: `start@${tale.domain}`, subject: 'Hello', text: 'join' });
@@ -73,7 +73,7 @@ test('while DNS is down a mail waits, and is handled when it is back', async () 
   expect(await tale.user('jo@example.com')).toMatchObject({ status: 'active' });
 });
 
-test('where DNS stays away for an hour, what the domain wishes stays unknown and nobody hears of the mail', async () => {
+test('if DNS is down for an hour, the policy stays unknown and nobody gets a mail about it', async () => {
   const { tale, server } = await verifying();
   server.behaves('fails');
   await tale.sends({ from: 'jo@example.com', to: `start@${tale.domain}`, subject: 'Hello', text: 'join' });

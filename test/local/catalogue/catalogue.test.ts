@@ -25,7 +25,7 @@ const page = async (service: Service, path = '/'): Promise<string> => (await fet
 const listedOn = (text: string): readonly string[] =>
   Array.from(text.matchAll(/data-column="With"><a href="[^"]*"><bdi>([^<]*)/g), ([, name]) => name ?? '').toSorted();
 
-test('the page lists what came, after a restart as before it', async () => {
+test('the page lists the mails that arrived, before and after a restart', async () => {
   const folder = tempFolder();
   const service = await aService({ folder, handlers });
   const tracking = await joined(service);
@@ -39,7 +39,7 @@ test('the page lists what came, after a restart as before it', async () => {
   expect(listedOn(await page(again))).toEqual(listedOn(before));
 });
 
-test('a word said to a timeline moves it on the page, and the page’s version with it', async () => {
+test('a command to a timeline changes it on the page, and the version of the page', async () => {
   const service = await aService({ handlers });
   const tracking = await joined(service);
   await apply(service, tracking, 'Dana Reyes <dana@initech.example>');
@@ -50,7 +50,7 @@ test('a word said to a timeline moves it on the page, and the page’s version w
   expect(await page(service)).toContain('closed: you withdrew');
 });
 
-test('the clock’s button leads to the end of a pause when nothing else waits, and to a reminder when it does', async () => {
+test('the clock’s button leads to the next reminder, or to the end of a pause if nothing else waits', async () => {
   const service = await aService({ handlers });
   const tracking = await joined(service);
   await apply(service, tracking, 'Dana Reyes <dana@initech.example>');
@@ -61,7 +61,7 @@ test('the clock’s button leads to the end of a pause when nothing else waits, 
   expect(paused).toContain('<span class="tag">on hold</span>');
 });
 
-test('who was erased is on the page no longer', async () => {
+test('an erased user is no longer on the page', async () => {
   const service = await aService({ handlers });
   const tracking = await joined(service);
   await apply(service, tracking, 'Dana Reyes <dana@initech.example>');
@@ -74,7 +74,7 @@ test('who was erased is on the page no longer', async () => {
   expect(await service.view.users(null)).toEqual([]);
 });
 
-test('a part of a long list goes on where the last one ended', async () => {
+test('each part of a long list starts where the last one ended', async () => {
   const service = await aService({ handlers });
   const tracking = await joined(service);
   for (const name of ['a', 'b', 'c', 'd']) {

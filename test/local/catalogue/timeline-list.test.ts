@@ -28,7 +28,7 @@ test.for([
   expect(list.find({ ...everything, words }).ids).toHaveLength(count);
 });
 
-test('an earlier commit changes nothing, and neither does the due time of another one', () => {
+test('an earlier commit changes nothing, nor does a due time that belongs to it', () => {
   const list = timelineList();
   list.set(listed({ sequence: 3, status: 'closed', dueAt: null }));
   list.set(listed({ sequence: 2 }));
@@ -37,7 +37,7 @@ test('an earlier commit changes nothing, and neither does the due time of anothe
   expect(list.soonest(null)).toEqual([]);
 });
 
-test('a long history keeps the beginning that was known', () => {
+test('a long history keeps its known beginning', () => {
   const list = timelineList();
   const other = listed({ id: 'jo2345-bbbbbbbb' as TimelineId, firstAt: 3 });
   list.set(listed({ firstAt: 2 }));
@@ -53,7 +53,7 @@ test('the next moment is always ahead', () => {
   expect(list.nextAfter(10)).toBeNull();
 });
 
-test('what one user erased is gone, and nobody else’s', () => {
+test('only the timelines of the erased user are removed', () => {
   const list = timelineList();
   const other = listed({ id: 'mia234-bbbbbbbb' as TimelineId, userId: 'mia234' as UserId });
   for (const each of [listed(), other]) list.set(each);
@@ -61,7 +61,7 @@ test('what one user erased is gone, and nobody else’s', () => {
   expect(list.find(everything).ids).toEqual([other.id]);
 });
 
-test('whatever changes come in whatever order, each order of the list holds each timeline once', () => {
+test('after any changes, every sort order of the list contains each timeline once', () => {
   const anyListed = fc.record({
     letter: fc.constantFrom(...'abcdefgh'),
     sequence: fc.nat(5),

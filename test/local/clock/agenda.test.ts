@@ -33,21 +33,21 @@ test('each job runs at its own time and in order, up to and including the target
   expect(book.next()).toEqual(at('10:00:01'));
 });
 
-test('what a job plans on the way runs on the way', async () => {
+test('a job planned by another job runs in the same move', async () => {
   const { book, ran, plan } = anAgenda();
   plan('first', '08:10:00', () => plan('second', '08:20:00', () => plan('third', '09:00:00')));
   await book.advanceTo(at('08:30:00'));
   expect(ran).toEqual(['08:10:00 first', '08:20:00 second']);
 });
 
-test('jobs of one time run in the order of their keys, whoever was planned first', async () => {
+test('jobs at the same time run in the order of their keys, not of planning', async () => {
   const { book, ran, plan } = anAgenda();
   for (const key of ['c', 'a', 'b']) plan(key, '09:00:00');
   await book.advanceTo(at('09:00:00'));
   expect(ran).toEqual(['09:00:00 a', '09:00:00 b', '09:00:00 c']);
 });
 
-test('a job planned again replaces the one before, sooner or later', async () => {
+test('a job planned again replaces the earlier plan, whether it is sooner or later', async () => {
   const { book, ran, plan } = anAgenda();
   plan('a', '09:00:00');
   plan('a', '10:00:00');
@@ -64,7 +64,7 @@ test('a job that is overdue runs at once, without moving the clock back', async 
   expect(ran).toEqual(['08:00:00 overdue']);
 });
 
-test('a job that plans itself for the past waits a minute, so that moving the clock ends', async () => {
+test('a job that plans itself for the past waits a minute, so that the move ends', async () => {
   const { book, ran, plan } = anAgenda();
   const again = (): void => plan('restless', '08:00:00', again);
   again();
@@ -72,7 +72,7 @@ test('a job that plans itself for the past waits a minute, so that moving the cl
   expect(ran).toEqual(['08:00:00 restless', '08:01:00 restless', '08:02:00 restless']);
 });
 
-test('a job never runs before its time, not by a fraction of a millisecond', async () => {
+test('a job never runs early, not even by a fraction of a millisecond', async () => {
   const { clock, book } = anAgenda();
   const due = Temporal.Instant.from('2026-11-03T09:00:00.000000500Z');
   let early: boolean | undefined;
@@ -83,7 +83,7 @@ test('a job never runs before its time, not by a fraction of a millisecond', asy
   expect(early).toBe(false);
 });
 
-test('a job that throws does not keep the others from running', async () => {
+test('a job that throws does not stop the others', async () => {
   const { book, ran, plan } = anAgenda();
   book.plan('broken', at('08:30:00'), async () => {
     throw new Error('broken');
@@ -93,7 +93,7 @@ test('a job that throws does not keep the others from running', async () => {
   expect(ran).toEqual(['09:00:00 whole']);
 });
 
-test('a clock that can not be moved, its disk being full, is moved the next time, and no job is lost', async () => {
+test('a clock that can’t be moved because the disk is full is moved the next time, and no job is lost', async () => {
   const clock = manualClock(at('08:00:00'), join(tempFolder(), 'clock'));
   let isFull = true;
   const set: typeof clock.set = (instant) => {
@@ -110,12 +110,12 @@ test('a clock that can not be moved, its disk being full, is moved the next time
   expect(ran).toEqual(['a']);
 });
 
-// Of the machine: corrected backwards, or by days after a sleep.
+// The machine's clock is corrected backwards, or jumps by days after a sleep.
 test.for<readonly [jump: string, to: string, ranAfter: string, isRun: boolean]>([
   ['back an hour', '07:00:00', '07:59:00', false],
   ['back an hour', '07:00:00', '08:31:00', true],
   ['forward an hour', '09:00:00', '09:01:00', true],
-])('with a real clock that jumps %s, what is due by it runs within a minute, once', async ([, to, later, isRun]) => {
+])('when a real clock jumps %s, jobs due by then run once, within a minute', async ([, to, later, isRun]) => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   let now = at('08:00:00');
@@ -132,7 +132,7 @@ test.for<readonly [jump: string, to: string, ranAfter: string, isRun: boolean]>(
   await book.stop();
 });
 
-test('after stop nothing is started, and the clock stays where it was', async () => {
+test('after a stop no job starts, and the clock stays where it was', async () => {
   const { clock, book, ran, plan } = anAgenda();
   plan('a', '08:30:00', () => void book.stop());
   plan('b', '08:40:00');
@@ -141,7 +141,7 @@ test('after stop nothing is started, and the clock stays where it was', async ()
   expect(clock.now()).toEqual(at('08:30:00'));
 });
 
-test('in whatever order jobs are planned, they run by time', async () => {
+test('jobs planned in any order run in order of time', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 3600 }))), async (jobs) => {
       const { book, clock } = anAgenda();
@@ -181,7 +181,7 @@ test('100,000 jobs within an hour: ten times as many take about ten times as lon
   expect(await timed(100_000)).toBeLessThan(small * 40);
 });
 
-test('with a real clock, what is due runs by itself, and far more than 2^31 ms ahead waits', async () => {
+test('with a real clock, due jobs run on their own, and one more than 2^31 ms ahead waits', async () => {
   const book = agenda(realClock, silentLog);
   const ran: string[] = [];
   book.plan('in sixty days', realClock.now().add({ hours: 24 * 60 }), async () => void ran.push('in sixty days'));

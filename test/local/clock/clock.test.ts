@@ -18,13 +18,13 @@ test('a manual clock stands still, moves forward and never back', () => {
 test.for<readonly [start: string, now: string]>([
   ['2026-11-01T00:00Z', '2026-11-10T09:00Z'],
   ['2027-01-01T00:00Z', '2027-01-01T00:00Z'],
-])('started again at %s, it goes on at %s', ([start, now]) => {
+])('restarted at %s, it continues at %s', ([start, now]) => {
   const file = join(tempFolder(), 'clock');
   manualClock(at('2026-11-03T08:00Z'), file).set(at('2026-11-10T09:00Z'));
   expect(manualClock(at(start), file).now()).toEqual(at(now));
 });
 
-test('a file that a full disk left empty counts for nothing', () => {
+test('a file left empty by a full disk is ignored', () => {
   const file = join(tempFolder(), 'clock');
   writeFileSync(file, '');
   expect(manualClock(at('2026-11-03T08:00Z'), file).now()).toEqual(at('2026-11-03T08:00Z'));

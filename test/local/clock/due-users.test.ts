@@ -10,7 +10,7 @@ import { tempFolder } from '../support/temp-folder.ts';
 const at = Temporal.Instant.from;
 const paused = aProfile({ pausedUntil: at('2026-11-05T17:30Z') });
 
-/** Each mail pauses the user; the last firing, or a sweep, shows the store. */
+/** Each mail pauses the user. The last firing, or a sweep, shows the store. */
 const pausing = (shown: { store?: Store }): Handlers => ({
   ...echoing,
   receiveMail: (_, { store }) => {
@@ -40,7 +40,7 @@ test.for([
   expect(await status()).toEqual(['active']);
 });
 
-test('a user who is paused anew meanwhile stays paused', async () => {
+test('a user who is paused again in the meantime stays paused', async () => {
   const shown: { store?: Store } = {};
   const service = await aService({ listen: false, handlers: pausing(shown) });
   await service.deliver(Buffer.from(aRawMail()), anEnvelope());

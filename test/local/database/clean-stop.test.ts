@@ -1,4 +1,7 @@
-/** The next service finds what a stopped one left, or serves nobody: LevelDB silently drops what it can't read of its log. */
+/**
+ * A service starts only if it finds everything that the stopped one left, because LevelDB silently drops parts of its log that it can't
+ * read.
+ */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -9,7 +12,7 @@ import { openDatabase } from '../../../lib/local/database/database.ts';
 import { aCommit, aProfile } from '../../support/stored.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
-/** As a service leaves it, with a mail of theirs beside the database. */
+/** A folder as a stopped service leaves it, with a mail beside the database. */
 async function aStoppedFolder({ marks = true } = {}): Promise<string> {
   const folder = tempFolder();
   const stop = await cleanStop(folder);
@@ -43,7 +46,7 @@ test.for<readonly [what: string, harm: (folder: string) => void, names: RegExp]>
   ['the manifest is flipped', (folder) => flip(inDatabase(folder, /^MANIFEST/), 0.5), /: MANIFEST-\d+\)/],
   ['a file came from elsewhere', (folder) => writeFileSync(join(folder, 'database', '000099.ldb'), 'x'), /: 000099\.ldb\)/],
   ['the folder is gone', (folder) => rmSync(join(folder, 'database'), { recursive: true }), /: all of it\)/],
-])('%s: the start is refused by name, with the remedy, and nothing is changed', async ([, harm, names]) => {
+])('%s: the start is refused with the name and the remedy, and nothing is changed', async ([, harm, names]) => {
   const folder = await aStoppedFolder();
   harm(folder);
   const before = readdirSync(folder, { recursive: true }).toSorted();
@@ -56,7 +59,7 @@ test.for<readonly [what: string, harm: (folder: string) => void, names: RegExp]>
   expect(readdirSync(folder, { recursive: true }).toSorted()).toEqual(before);
 });
 
-test('a folder as it was left starts, and its mark is taken away', async () => {
+test('an unchanged folder starts, and its mark is removed', async () => {
   const folder = await aStoppedFolder();
   expect(await cleanStop(folder)).toMatchObject({ wasClean: true });
   expect(existsSync(join(folder, 'clean-stop'))).toBe(false);
@@ -65,7 +68,7 @@ test('a folder as it was left starts, and its mark is taken away', async () => {
   await database.close();
 });
 
-test('reading it and stopping again is no change', async () => {
+test('reading the folder and stopping again changes nothing', async () => {
   const folder = await aStoppedFolder();
   for (let time = 0; time < 3; time += 1) {
     const stop = await cleanStop(folder);
@@ -79,13 +82,13 @@ test.for<readonly [what: string, prepare: (folder: string) => void]>([
   ['a folder that is new', () => {}],
   ['one whose first mail never came', (folder) => mkdirSync(join(folder, 'raw', 'pending'), { recursive: true })],
   ['the mark of a release that kept no sums', (folder) => writeFileSync(join(folder, 'clean-stop'), '')],
-])('%s starts, as after a stop that was not clean', async ([, prepare]) => {
+])('%s starts, as after an unclean stop', async ([, prepare]) => {
   const folder = tempFolder();
   prepare(folder);
   expect(await cleanStop(folder)).toMatchObject({ wasClean: false });
 });
 
-test('after a crash there is nothing to compare with; but a database that is gone is missed', async () => {
+test('after a crash there is nothing to compare with, but a missing database is noticed', async () => {
   const folder = await aStoppedFolder({ marks: false });
   expect(await cleanStop(folder)).toMatchObject({ wasClean: false });
   rmSync(join(folder, 'database'), { recursive: true });

@@ -19,7 +19,7 @@ async function aFolder(): Promise<string> {
 const key = { PK: 'USER#jo2345', SK: 'PROFILE' };
 
 describe('a database in a folder', () => {
-  test('keeps what was written over a stop', async () => {
+  test('keeps its contents over a stop', async () => {
     const folder = await aFolder();
     const first = await openDatabase(folder);
     await timelineStore(first.client, first.tableName).append(aCommit());
@@ -29,14 +29,14 @@ describe('a database in a folder', () => {
     await second.close();
   });
 
-  test('is its owner’s alone, also where the folder was there before', async () => {
+  test('is readable only by its owner, even if the folder existed before', async () => {
     const folder = join(await aFolder(), 'data');
     const database = await openDatabase(folder);
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
     await database.close();
   });
 
-  test('works where paths are long: no socket limits them', async () => {
+  test('works with long paths, as no socket limits them', async () => {
     const folder = join(await aFolder(), 'd'.repeat(200));
     const database = await openDatabase(folder);
     const store = timelineStore(database.client, database.tableName);
@@ -44,10 +44,10 @@ describe('a database in a folder', () => {
     await database.close();
   });
 
-  test('once compacted, holds no word of what was deleted', async () => {
+  test('contains nothing of deleted items after a compaction', async () => {
     const folder = await aFolder();
     const { client, tableName: TableName, compact, close } = await openDatabase(folder);
-    const secret = 'dear-dana-7f3a9c'; // short and without repeats, so that compression leaves it as it is
+    const secret = 'dear-dana-7f3a9c'; // Short and without repetitions, so that compression leaves it as it is.
     await client.send(new PutCommand({ TableName, Item: { ...key, text: secret } }));
     expect(await filesWith(folder, secret)).not.toEqual([]);
     await client.send(new DeleteCommand({ TableName, Key: key }));
@@ -57,7 +57,7 @@ describe('a database in a folder', () => {
     await close();
   });
 
-  test('goes on through a compaction, and has all it had', async () => {
+  test('keeps working during a compaction and loses nothing', async () => {
     const folder = await aFolder();
     const database = await openDatabase(folder);
     const store = timelineStore(database.client, database.tableName);
@@ -95,14 +95,14 @@ describe('a database in a folder', () => {
     await again.close();
   });
 
-  test('gives a failing disk to whoever asked, and the process goes on', async () => {
+  test('reports a failing disk to the caller, and the process continues', async () => {
     const database = await openDatabase(await aFolder());
     await database.close();
     const get = database.client.send(new GetCommand({ TableName: database.tableName, Key: key }));
     await expect(get).rejects.toMatchObject({ name: 'DatabaseFailedError', message: expect.stringContaining('GetItem') });
   });
 
-  test('in memory, two know nothing of each other', async () => {
+  test('is separate from others if it is in memory', async () => {
     const [one, other] = [await openDatabase(null), await openDatabase(null)];
     await timelineStore(one.client, one.tableName).saveProfile(aProfile());
     expect(await timelineStore(other.client, other.tableName).loadProfile(jo)).toBeNull();
@@ -121,7 +121,7 @@ async function filesWith(folder: string, text: string): Promise<readonly string[
 }
 
 describe('a data folder', () => {
-  test('has one holder; the second is told which folder and which process', async () => {
+  test('has one holder; a second is told the folder and the process', async () => {
     const folder = await aFolder();
     const held = await holdDataFolder(folder);
     await expect(holdDataFolder(folder)).rejects.toMatchObject({
@@ -132,7 +132,7 @@ describe('a data folder', () => {
     await (await holdDataFolder(folder)).release();
   });
 
-  test('has one database open at a time, also for whoever forgot to hold it', async () => {
+  test('has one open database at a time, even for a process that does not hold it', async () => {
     const folder = await aFolder();
     const database = await openDatabase(folder);
     await expect(openDatabase(folder)).rejects.toMatchObject({ name: 'DataFolderInUseError' });
@@ -140,7 +140,7 @@ describe('a data folder', () => {
     await (await openDatabase(folder)).close();
   });
 
-  test('is held against another process, and free again once that one is killed', async () => {
+  test('is held against other processes, and is free again when its holder is killed', async () => {
     const folder = await aFolder();
     const holder = await aHolder(folder);
     await expect(holdDataFolder(folder)).rejects.toThrow(`process ${holder.pid}`);
@@ -150,7 +150,7 @@ describe('a data folder', () => {
     await (await holdDataFolder(folder)).release();
   });
 
-  test('of many that start at once, one gets it', async () => {
+  test('is held by one of many that start at once', async () => {
     const folder = await aFolder();
     const results = await Promise.allSettled(Array.from({ length: 8 }, () => holdDataFolder(folder)));
     const held = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
@@ -160,7 +160,7 @@ describe('a data folder', () => {
   });
 });
 
-/** Another process that holds the folder until it is killed. */
+/** Starts another process, which holds the folder until it is killed. */
 async function aHolder(folder: string) {
   const module = new URL('../../../lib/local/database/data-folder.ts', import.meta.url).href;
   const script = `await (await import(${JSON.stringify(module)})).holdDataFolder(${JSON.stringify(folder)}); console.log('held'); setInterval(() => {}, 1000);`;

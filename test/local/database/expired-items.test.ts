@@ -7,10 +7,10 @@ import { aCommit, aParkedMail, aProfile, aReplyOwner, at, initech, jo, morning }
 test.for([
   ['2026-11-09T00:00:00Z', 0],
   ['2026-11-10T07:11:59.999Z', 0],
-  ['2026-11-10T07:12:00Z', 2], // the parked mail, and the counters of the caps
-  ['2027-05-03T07:12:00Z', 3], // the reply address too
+  ['2026-11-10T07:12:00Z', 2], // The parked mail, and the counters of the caps.
+  ['2027-05-03T07:12:00Z', 3], // The reply address too.
   ['2099-01-01T00:00:00Z', 3],
-] as const)('at %s so many items of ours have expired: %i', async ([now, expected]) => {
+] as const)('at %s this many items have expired: %i', async ([now, expected]) => {
   const database = await openDatabase(null);
   onTestFinished(() => database.close());
   const store = timelineStore(database.client, database.tableName);

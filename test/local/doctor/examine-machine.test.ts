@@ -42,14 +42,14 @@ const listening = async (server: Server): Promise<number> => {
   return (server.address() as AddressInfo).port;
 };
 
-test('a playground has no DNS to look up, and is told so', async () => {
+test('on a playground there is no DNS to check, and the report says so', async () => {
   const findings = await examined({});
   expect(findings.get('DNS')).toMatchObject({ state: 'note' });
   expect(findings.has('MX')).toBe(false);
   expect(findings.get('relay')).toMatchObject({ state: 'note', found: expect.stringContaining('not set') });
 });
 
-test('a domain without records is told each record to write', async () => {
+test('for a domain without records the report lists each record to add', async () => {
   const findings = await examined({ MAIL_DOMAIN: 'in.example.com' });
   expect(findings.get('MX')).toMatchObject({ state: 'ill', mend: expect.stringContaining('in.example.com. MX 10') });
   expect(findings.get('SPF')).toMatchObject({ state: 'ill', mend: expect.stringContaining('v=spf1') });
@@ -57,7 +57,7 @@ test('a domain without records is told each record to write', async () => {
   expect(findings.get('DKIM')).toMatchObject({ state: 'note' });
 });
 
-test('a domain with its records is well; an MX whose name leads nowhere is not', async () => {
+test('a domain with its records is fine; an MX whose name has no address is not', async () => {
   const txt = { 'in.example.com': 'v=spf1 include:relay.example -all', '_dmarc.in.example.com': 'v=DMARC1; p=none' };
   const port = await listening(createServer((socket) => socket.end('220 mx.example.com ESMTP\r\n')));
   const well = await examined(
@@ -69,7 +69,7 @@ test('a domain with its records is well; an MX whose name leads nowhere is not',
   expect(lost.get('MX')).toMatchObject({ state: 'ill', found: expect.stringContaining('mx.gone.invalid has no address') });
 });
 
-test('a port that nobody listens on is told with what to look at', async () => {
+test('a port on which nobody listens is reported with what to check', async () => {
   const port = await listening(createServer());
   const server = createServer();
   const closed = await listening(server);
@@ -82,12 +82,12 @@ test('a port that nobody listens on is told with what to look at', async () => {
   expect(findings.get(`port ${closed}`)).toMatchObject({ state: 'ill', mend: expect.stringContaining('firewall') });
 });
 
-test('a name server that does not answer is no missing record', async () => {
+test('a silent name server is not reported as a missing record', async () => {
   const failing = ports({}, { resolveTxt: async () => Promise.reject(Object.assign(new Error('x'), { code: 'ETIMEOUT' })) });
   expect((await examined({ MAIL_DOMAIN: 'in.example.com' }, failing)).get('SPF')).toMatchObject({ state: 'note' });
 });
 
-test('the key in the DNS must be that of DKIM_KEY', async () => {
+test('the key in the DNS must match DKIM_KEY', async () => {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const file = join(tempFolder(), 'key.pem');
   writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }));
@@ -104,7 +104,7 @@ test('the key in the DNS must be that of DKIM_KEY', async () => {
   expect(await asked()).toMatchObject({ state: 'ill', mend: expect.stringContaining(p.slice(0, 40)) });
 });
 
-test('the relay is logged into: a wrong password is told as one, and never shown', async () => {
+test('the report tries to log in to the relay; a wrong password is named as the problem but never shown', async () => {
   const relay = new SMTPServer({
     authOptional: true,
     allowInsecureAuth: true,
@@ -121,7 +121,7 @@ test('the relay is logged into: a wrong password is told as one, and never shown
   expect(JSON.stringify(wrong)).not.toContain('wrong-and-secret');
 });
 
-test('a mailbox that can not be reached is told, and its DNS is its provider’s', async () => {
+test('an unreachable mailbox is reported, and its DNS is the provider’s', async () => {
   const findings = await examined({
     MAILBOX: 'imap://jo%40example.com:secret@127.0.0.1:9',
     SMTP_RELAY: 'smtp://jo:secret@127.0.0.1:9',
@@ -149,7 +149,7 @@ test.for([
   expect(findings.get('clock')).toMatchObject({ state });
 });
 
-test('the age of the last backup, and a service that runs or not', async () => {
+test('the report gives the age of the last backup, and says whether the service runs', async () => {
   const folder = tempFolder();
   expect((await examined({ DATA_DIR: folder })).get('backup')).toMatchObject({ state: 'note', found: 'none was made yet' });
   await noteBackup(folder, now.subtract({ hours: 24 * 3 }));

@@ -19,7 +19,7 @@ async function aUser() {
   };
 }
 
-test.for([1, 63, 64, 70])('of a timeline of %i events all are shown', async (count) => {
+test.for([1, 63, 64, 70])('a timeline of %i events shows all of them', async (count) => {
   const { service, tracking, view } = await aUser();
   await aTimelineOf(count, service, tracking);
   const [timeline] = await view.timelines(jo);

@@ -19,34 +19,34 @@ async function ask(context: PageContext, path: string, form?: Readonly<Record<st
   }
   throw new Error(`no route for ${method} ${path}`);
 }
-/** The page's own token; any other would have come from a mail. */
+/** The page's own script. Any other would have come from a mail. */
 const ourScript = '<script src="/inbox.js" defer></script>';
 const scriptsIn = (page: string): readonly string[] => page.match(/<script[\s\S]*?(?:<\/script>|$)/gi) ?? [];
 const textOf = ({ body }: HttpAnswer): string => (typeof body === 'string' ? body : Buffer.from(body as Uint8Array).toString('utf8'));
 
 describe('the overview', () => {
-  test('tells somebody who meets an empty page how to join, by curl and by the form', async () => {
+  test('says on an empty page how to join, by curl and by the form', async () => {
     const page = textOf(await ask(await storyContext({ users: [], timelines: [], mails: 'none' }), '/'));
     expect(page).toContain('join first');
     expect(page).toContain(`--mail-rcpt &#39;start@${domain}&#39;`);
     expect(page).toMatch(/<option value="join" selected>/);
   });
 
-  test('tells somebody who has joined which address to put in BCC', async () => {
+  test('tells a user who has joined which address to put in BCC', async () => {
     const page = textOf(await ask(await storyContext({ timelines: [], mails: 'none' }), '/'));
     expect(page).toContain('Now track a first mail');
     expect(page).toContain(jo.trackingAddress);
     expect(page).not.toContain('join first');
   });
 
-  test('an address with quotes can not break out of the command that people copy', async () => {
+  test('keeps an address with quotes inside the command that people copy', async () => {
     const email = `jo'$(touch x)'@example.com`;
     const users = [{ ...jo, email, addresses: [email] }];
     const page = textOf(await ask(await storyContext({ users, timelines: [], mails: 'none' }), '/'));
     expect(page).toContain(`--mail-from &#39;jo&#39;\\&#39;&#39;$(touch x)&#39;\\&#39;&#39;@example.com&#39;`);
   });
 
-  test('shows mails newest first and timelines by what comes soonest, closed ones last', async () => {
+  test('shows the newest mails first, and timelines by their next step, closed ones last', async () => {
     const page = textOf(await ask(await storyContext(), '/'));
     const order = [
       'St Catherine',
@@ -62,7 +62,7 @@ describe('the overview', () => {
     expect(places).not.toContain(-1);
   });
 
-  test('a manual clock has its buttons and says what is due next; a real one has none', async () => {
+  test('has buttons and the next due step with a manual clock, and none with a real one', async () => {
     const manual = textOf(await ask(await storyContext(), '/'));
     expect(manual).toContain('To the next due moment');
     expect(manual).toMatch(/id="clock-next"[^>]*>Thu 19 Nov, 09:00: <bdi>ask Miriam where things stand<\/bdi>/);
@@ -71,7 +71,7 @@ describe('the overview', () => {
     expect(real).toContain('CLOCK=');
   });
 
-  test('marks the mails that came of what was just done', async () => {
+  test('marks the mails caused by the last action', async () => {
     const page = textOf(await ask(await storyContext(), '/?did=moved&before=3'));
     expect(page).toContain('2 mails were sent:');
     expect(page.match(/class="tag new"/g)).toHaveLength(2);
@@ -84,20 +84,20 @@ describe('the overview', () => {
     '/?page=0',
     '/?page=x',
     '/?user=nobody@example.com',
-  ])('a query that the page did not make changes nothing: %s', async (path) => {
+  ])('is not changed by a query that the page did not make: %s', async (path) => {
     const answer = await ask(await storyContext(), path);
     expect(answer.status).toBe(200);
     expect(textOf(answer)).not.toContain('role="status"');
   });
 
-  test('with several users one can be chosen, and each timeline names whose it is', async () => {
+  test('lets one choose among several users, and names the user of each timeline', async () => {
     const mia = { ...jo, email: 'mia@example.com', addresses: ['mia@example.com'], trackingAddress: `zzzzzzabcdef@${domain}` };
     const page = textOf(await ask(await storyContext({ users: [jo, mia] }), '/?user=mia@example.com'));
     expect(page).toContain('<option selected>mia@example.com</option>');
   });
 });
 
-describe('what comes from mail is text, never markup', () => {
+describe('text from mails is never markup', () => {
   const evil = aTimeline({
     company: hostile,
     subject: hostile,
@@ -116,7 +116,7 @@ describe('what comes from mail is text, never markup', () => {
     expect(page).not.toContain('<img');
   });
 
-  test('nor is what one typed into the form', async () => {
+  test('nor is text typed into the form', async () => {
     const fields = { sample: 'application', from: hostile, to: hostile, subject: hostile, text: '</textarea><script>' };
     const answer = await ask(await storyContext(), '/sample', fields);
     expect(answer.status).toBe(400);
@@ -136,7 +136,7 @@ describe('headers', () => {
     },
   );
 
-  test('a mail in its frame is sandboxed, also when it is opened by itself', async () => {
+  test('a mail is sandboxed in its frame, and when it is opened on its own', async () => {
     const { headers } = await ask(await storyContext(), `/mails/${reminderId}/html`);
     const policy = headers['content-security-policy'] ?? '';
     expect(policy.split('; ')).toContain('sandbox');
@@ -174,7 +174,7 @@ describe('one mail', () => {
 });
 
 describe('a timeline', () => {
-  test('has a picture, and the same as a list', async () => {
+  test('has a picture and a list with the same content', async () => {
     const page = textOf(await ask(await storyContext(), '/timelines/k7m2qx-aaaabbbb'));
     expect(page.match(/<svg class="picture"/g)).toHaveLength(1);
     const list = page
@@ -199,7 +199,7 @@ describe('a timeline', () => {
 describe('answering', () => {
   const done = (page: string): string => /value="(\d+)"><bdi>Done: I wrote to Dana/.exec(page)?.[1] ?? '';
 
-  test('a one-tap answer comes in as the mail that the link would have sent', async () => {
+  test('a one-tap answer arrives as the mail that the link would have sent', async () => {
     const context = await storyContext();
     const link = done(textOf(await ask(context, `/mails/${reminderId}`)));
     const answer = await ask(context, `/mails/${reminderId}/answer`, { link });
@@ -210,14 +210,14 @@ describe('answering', () => {
     expect(mail?.raw).toMatch(/\r\n\r\ndone\r?\n/);
   });
 
-  test('words of one’s own are a reply to that mail', async () => {
+  test('the user’s own words are a reply to that mail', async () => {
     const context = await storyContext();
     await ask(context, `/mails/${reminderId}/answer`, { words: 'snooze 3 days' });
     expect(context.delivered[0]?.raw).toContain(`In-Reply-To: <${reminderId}@${domain}>`);
     expect(context.delivered[0]?.raw).toContain('Subject: Re: Dana Reyes, Initech: follow up');
   });
 
-  test('a draft is handed in as its blind copy, and nobody else gets it', async () => {
+  test('a draft is delivered only as its blind copy', async () => {
     const context = await storyContext();
     const link = /value="(\d+)">Send it/.exec(textOf(await ask(context, `/mails/${reminderId}`)))?.[1] ?? '';
     await ask(context, `/mails/${reminderId}/answer`, { link });
@@ -232,7 +232,7 @@ describe('answering', () => {
     expect(context.delivered).toEqual([]);
   });
 
-  test('what SMTP would have refused is said with its reason', async () => {
+  test('a mail that SMTP would have refused is reported with the reason', async () => {
     const context = await storyContext({ outcome: { type: 'refused', code: 550, reason: 'No such address here' } });
     const answer = await ask(context, `/mails/${reminderId}/answer`, { words: 'done' });
     expect(answer.status).toBe(400);
@@ -256,13 +256,13 @@ describe('sample mails', () => {
     expect(context.delivered[0]?.raw).toContain('From: Jo Winter <jo@example.com>');
   });
 
-  test('own words can go to any of our addresses', async () => {
+  test('the user’s own words can go to any of our addresses', async () => {
     const context = await storyContext();
     await ask(context, '/sample', { sample: 'own', from: jo.email, to: `tactful@${domain}`, subject: 'status', text: '' });
     expect(context.delivered[0]?.recipients).toEqual([`tactful@${domain}`]);
   });
 
-  test('line breaks in a field make no header field', async () => {
+  test('line breaks in a field can’t add a header field', async () => {
     const context = await storyContext();
     await ask(context, '/sample', {
       sample: 'own',
@@ -291,24 +291,24 @@ describe('sample mails', () => {
 });
 
 describe('samples', () => {
-  test('go to somebody else each time when the form names nobody', async () => {
+  test('go to a new person each time if the form names nobody', async () => {
     const context = await storyContext();
     for (const sample of ['application', 'recruiter', 'networking']) await ask(context, '/sample', { sample, from: jo.email, to: '' });
     expect(context.delivered.map(({ raw }) => /^To: (.*)\r$/m.exec(raw)?.[1])).toEqual([
-      // Dana and Tom have a timeline already.
+      // Dana and Tom already have a timeline.
       'Ahmed Haddad <ahmed.haddad@globex.example>',
       'Sara Lind <sara.lind@northstaff.example>',
       'Per Lindqvist <per.lindqvist@example.org>',
     ]);
   });
-  test('an answer of theirs comes from whom one wrote to last', async () => {
+  test('an answer comes from the person who was written to last', async () => {
     const context = await storyContext();
     await ask(context, '/sample', { sample: 'answer', from: jo.email, to: '' });
     expect(context.delivered[0]?.raw).toContain('From: p.lindqvist@example.org');
   });
 });
 
-test('a user’s export is a file to download, and nobody else’s', async () => {
+test('a user’s export is a file to download, with only their data', async () => {
   const context = await storyContext();
   expect((await ask(context, '/export?user=jo@example.com')).headers['content-disposition']).toContain('tactful-export.json');
   expect((await ask(context, '/export?user=nobody@example.com')).status).toBe(404);
@@ -327,21 +327,21 @@ describe('the clock', () => {
     [{ move: 'next' }, '2026-11-19T08:00:00Z'],
     [{ move: 'P1D' }, '2026-11-18T10:05:00Z'],
     [{ move: 'P7D' }, '2026-11-24T10:05:00Z'],
-    [{ move: 'to', to: '2026-12-24T09:30' }, '2026-12-24T08:30:00Z'], // half past nine in Paris
+    [{ move: 'to', to: '2026-12-24T09:30' }, '2026-12-24T08:30:00Z'], // Half past nine in Paris.
   ] as const)('%o moves it to %s', async ([form, instant]) => {
     const context = await storyContext();
     expect(await ask(context, '/clock', form)).toMatchObject({ status: 303, headers: { location: '/?did=moved&before=5' } });
     expect(context.movedTo).toEqual([instant]);
   });
 
-  test('a day on is the same hour, also when the clocks change', async () => {
+  test('a day later is the same hour, even when the clocks change', async () => {
     const context = await storyContext({ users: [{ ...jo, timeZone: 'America/New_York' }] });
     await context.advanceTo(Temporal.Instant.from('2026-10-31T14:00:00Z'));
     await ask(context, '/clock', { move: 'P1D' });
     expect(context.movedTo.at(-1)).toBe('2026-11-01T15:00:00Z');
   });
 
-  test('what is overdue never holds the button: the next due moment lies ahead', async () => {
+  test('an overdue step never blocks the button: the next due time is ahead', async () => {
     const overdue = aTimeline({
       id: timelineId('hhhhiiii'),
       nextStep: { action: 'remind', step: 'follow-up.next', dueAt: '2026-11-01T08:00:00Z', why: '' },
@@ -360,7 +360,7 @@ describe('the clock', () => {
     expect(context.movedTo).toEqual([]);
   });
 
-  test('what the service refuses is said on the page', async () => {
+  test('the page says what the service refused', async () => {
     const context = await storyContext();
     const refusing = { ...context, advanceTo: () => Promise.reject(new BadRequestError('The clock is real.', 409)) };
     const answer = await ask(refusing, '/clock', { move: 'P1D' });

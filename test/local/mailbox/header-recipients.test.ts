@@ -28,7 +28,7 @@ test.for<readonly [where: string, line: string]>([
   ['Reply-To', `Reply-To: ${ours}`],
 ])('no recipient is seen in %s', ([, line]) => expect(possibleRecipients(fields(line))).not.toContain(ours));
 
-test('each address counts once, whatever fields name it', () =>
+test('each address counts once, however many fields name it', () =>
   expect(possibleRecipients(fields('Delivered-To: a@ours.test', 'To: A@ours.test', 'Received: by x for <a@ours.test>; today'))).toEqual([
     'a@ours.test',
   ]));
@@ -42,5 +42,5 @@ test.for<readonly [line: string, sender: string]>([
   expect(envelopeOf(fields(line), ['a@ours.test'])).toEqual({ mailFrom, recipients: ['a@ours.test'], peer: null, helo: null }),
 );
 
-test('the topmost Return-Path counts: those below came with the mail', () =>
+test('the topmost Return-Path counts, because the others came with the mail', () =>
   expect(envelopeOf(fields('Return-Path: <jo@example.com>', 'Return-Path: <forged@example.com>'), []).mailFrom).toBe('jo@example.com'));

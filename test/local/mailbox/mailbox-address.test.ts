@@ -12,7 +12,7 @@ const complaints = (variables: Readonly<Record<string, string>>): string => {
   }
 };
 
-test('a mailbox alone: it is read over TLS, nobody is trusted unproven, and no port for mail is opened', () =>
+test('with only a mailbox, it is read over TLS, unproven senders are not trusted, and no port for mail is open', () =>
   expect(readSettings({ ...enough, ...rest })).toMatchObject({
     MAILBOX: { host: 'imap.example.com', port: 993, tls: true, user: 'jo@example.com', password: 'p@ss/', folder: 'INBOX' },
     SENDER_CHECK: { type: 'verify' },
@@ -30,7 +30,7 @@ test.for([
   expect(readSettings({ ...rest, ...variables })).toMatchObject({ MAIL_ADDRESS: address, MAIL_DOMAIN: 'example.com' }),
 );
 
-test('a folder and a port may be named, and the port for mail be opened beside it', () =>
+test('a folder and a port can be set, and the port for mail opened as well', () =>
   expect(readSettings({ ...enough, ...rest, SMTP_PORT: '2526', MAILBOX: 'imap://jo:x@127.0.0.1:1143/Log%20in' })).toMatchObject({
     MAILBOX: { host: '127.0.0.1', port: 1143, tls: false, folder: 'Log in' },
     SMTP_PORT: 2526,

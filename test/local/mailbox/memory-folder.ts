@@ -1,4 +1,4 @@
-/** A mailbox folder in memory, with what a real one does to its reader: mails disappear, UIDs are renumbered, a removal fails. */
+/** A mailbox folder in memory that does what real ones do: mails disappear, UIDs are renumbered, and removals fail. */
 import { readHeaderFields } from '../../../lib/email/message/header-fields.ts';
 import type { MailFolder } from '../../../lib/local/mailbox/mail-folder.ts';
 
@@ -23,7 +23,7 @@ export function memoryFolder() {
     did,
     add,
     vanish: (uid: number) => mails.delete(uid),
-    /** As a server that lost its index: all UIDs are new. */
+    /** Gives all mails new UIDs, like a server that lost its index. */
     anew() {
       const kept = [...mails.values()];
       mails.clear();

@@ -10,7 +10,7 @@ import { memoryFolder } from './memory-folder.ts';
 const mail = (id: string, to = 'jo@ours.test') =>
   `Return-Path: <jo@example.com>\r\nDelivered-To: ${to}\r\nMessage-ID: <${id}@example.com>\r\n\r\n`;
 
-/** A reader of one folder, and what became of it. */
+/** A reader of one folder, and the result. */
 function aReader() {
   const folder = memoryFolder();
   const accepted: string[] = [];
@@ -51,7 +51,7 @@ function aReader() {
   return { folder, accepted, large, now, pass, place: () => place };
 }
 
-test('what is ours is taken, noted and removed; the rest is not even downloaded', async () => {
+test('our mails are accepted, noted and removed; the rest is not even downloaded', async () => {
   const { folder, accepted, pass, place } = aReader();
   folder.add(mail('newsletter', 'owner@elsewhere.test'));
   folder.add(mail('one'));
@@ -63,7 +63,7 @@ test('what is ours is taken, noted and removed; the rest is not even downloaded'
   expect(place()).toEqual({ uidValidity: '1', nextUid: 4, taken: [] });
 });
 
-test('a second pass takes only what came since', async () => {
+test('a second pass accepts only newer mails', async () => {
   const { folder, accepted, pass } = aReader();
   folder.add(mail('one'));
   await pass();
@@ -73,7 +73,7 @@ test('a second pass takes only what came since', async () => {
   expect(accepted.map((each) => each.slice(0, 3))).toEqual(['one', 'two']);
 });
 
-test('a mail that the service can not take now stays, and what came after it too', async () => {
+test('a mail that the service can’t accept now stays, with all later ones', async () => {
   const { folder, accepted, now, pass, place } = aReader();
   folder.add(mail('one'));
   folder.add(mail('two'));
@@ -86,7 +86,7 @@ test('a mail that the service can not take now stays, and what came after it too
   expect(place()?.nextUid).toBe(3);
 });
 
-test('while addresses can not be looked up, nothing is passed over', async () => {
+test('while addresses can’t be looked up, no mail is skipped', async () => {
   const { folder, accepted, now, pass } = aReader();
   folder.add(mail('one'));
   now.knowsAddresses = false;
@@ -96,18 +96,18 @@ test('while addresses can not be looked up, nothing is passed over', async () =>
   expect(accepted).toHaveLength(1);
 });
 
-test('dying after a mail was handed in, it is handed in again, and not lost', async () => {
+test('a mail is delivered again, not lost, if the process dies after the delivery', async () => {
   const { folder, accepted, now, pass } = aReader();
   folder.add(mail('one'));
   now.diesAt = 'accepted';
   await expect(pass()).rejects.toThrow('died');
   now.diesAt = null;
   await pass();
-  expect(accepted).toHaveLength(2); // The same Message-ID: handling it again changes nothing.
+  expect(accepted).toHaveLength(2); // It has the same Message-ID, so handling it again changes nothing.
   expect(folder.left()).toEqual([]);
 });
 
-test('dying after it was noted, it is removed by the next pass without being read again', async () => {
+test('a mail is removed by the next pass, without being read, if the process dies after noting it', async () => {
   const { folder, accepted, now, pass } = aReader();
   folder.add(mail('one'));
   now.diesAt = 'kept';
@@ -117,7 +117,7 @@ test('dying after it was noted, it is removed by the next pass without being rea
   expect([accepted.length, folder.left()]).toEqual([1, []]);
 });
 
-test('what the server does not remove is removed later', async () => {
+test('a mail that the server fails to remove is removed later', async () => {
   const { folder, pass, place } = aReader();
   folder.add(mail('one'));
   folder.refusesToRemove(true);
@@ -128,7 +128,7 @@ test('what the server does not remove is removed later', async () => {
   expect([place()?.taken, folder.left()]).toEqual([[], []]);
 });
 
-test('a mail that somebody else removed meanwhile is passed over', async () => {
+test('a mail that somebody else removed in the meantime is skipped', async () => {
   const { folder, accepted, now, pass } = aReader();
   const uid = folder.add(mail('one'));
   now.meanwhile = () => folder.vanish(uid);
@@ -136,7 +136,7 @@ test('a mail that somebody else removed meanwhile is passed over', async () => {
   expect([accepted, folder.did]).toEqual([[], ['download 1']]);
 });
 
-test('a mailbox that was made anew is read again, and old places say nothing about it', async () => {
+test('a recreated mailbox is read again, and old positions don’t count', async () => {
   const { folder, accepted, pass, place } = aReader();
   folder.add(mail('newsletter', 'owner@elsewhere.test'));
   folder.add(mail('one'));
@@ -148,7 +148,7 @@ test('a mailbox that was made anew is read again, and old places say nothing abo
   expect(place()).toMatchObject({ uidValidity: '2', nextUid: 3 });
 });
 
-test('a mail beyond the limit is told and removed, not downloaded', async () => {
+test('a mail beyond the size limit is reported and removed, not downloaded', async () => {
   const { folder, large, pass } = aReader();
   folder.add(mail('large'), maxBytes + 1);
   folder.add(mail('fits'), maxBytes);

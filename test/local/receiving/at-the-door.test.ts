@@ -1,4 +1,4 @@
-/** What SMTP refuses although the address exists, without revealing to anybody who is a user. */
+/** Mail that SMTP refuses although the address exists, without revealing who is a user. */
 import { expect, test } from 'vitest';
 import { aRawMail } from '../support/mail.ts';
 import { aService } from '../support/service.ts';
@@ -24,7 +24,7 @@ test.for(['abuse', 'postmaster', 'security'])(
     expect(new Set(codes(await smtpTalk(port, envelope)).slice(3))).toEqual(new Set(['250']));
     expect(await mailTo(port, 'eve@EVIL.example', name)).toBe('452');
     expect(await mailTo(port, 'mia@example.net', name)).toBe('250');
-    // A bounce has no sender; how often somebody is told is decided when it is handled.
+    // A bounce has no sender. How often it is reported is decided by its handler.
     expect(await mailTo(port, '', name)).toBe('250');
     expect(await mailTo(port, 'eve@evil.example', 'start')).toBe('250');
     await service.advanceTo(service.now().add({ hours: 24 }));
@@ -32,7 +32,7 @@ test.for(['abuse', 'postmaster', 'security'])(
   },
 );
 
-test('a closed sign-up refuses start@ from everybody alike, and nothing else', async () => {
+test('a closed sign-up refuses only start@, from everybody alike', async () => {
   const { smtpPort } = await aService({ variables: { SIGN_UP: 'closed' } });
   for (const from of ['jo@example.com', 'stranger@elsewhere.example', '']) {
     expect(await mailTo(smtpPort, from, 'start')).toBe('550');

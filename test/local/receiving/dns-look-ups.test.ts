@@ -7,7 +7,7 @@ const zone = {
   a: { 'example.com': ['192.0.2.1', '192.0.2.2'] },
 };
 
-test('answers as node:dns does', async () => {
+test('gives the same answers as node:dns', async () => {
   const { address } = await nameServer(zone);
   const { resolve, hasFailed } = dnsLookUps([address]);
   expect(await resolve('example.com', 'TXT')).toEqual([['v=spf1 -all']]);
@@ -18,7 +18,7 @@ test('answers as node:dns does', async () => {
   expect(hasFailed()).toBe(false);
 });
 
-test('of 51 questions the last is not asked, and that is no failure of DNS', async () => {
+test('the last of 51 questions is not asked, which is no failure of DNS', async () => {
   const server = await nameServer(zone);
   const { resolve, hasFailed } = dnsLookUps([server.address]);
   for (let asked = 0; asked < 50; asked += 1) await resolve('example.com', 'TXT');
@@ -35,7 +35,7 @@ test('a server failure is remembered', async () => {
   expect(hasFailed()).toBe(true);
 });
 
-test('once ended, what is under way and what comes fails at once', async () => {
+test('after the end, pending and new questions fail at once', async () => {
   const server = await nameServer(zone);
   server.behaves('is silent');
   const { resolve, end } = dnsLookUps([server.address]);

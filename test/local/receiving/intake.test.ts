@@ -66,7 +66,7 @@ test.for([
   expect(left).toBe(kept === 'all' ? 'Subject: x\r\n\r\nand a text' : 'Subject: x\r\n\r\n');
 });
 
-test('a mail that fails is kept and retried, sooner at first, until it is handled', async () => {
+test('a mail that fails is kept and retried until it is handled, at growing intervals', async () => {
   const times: string[] = [];
   const { accept, book, clock, folder } = await anIntake(async (_, tries) => {
     times.push(clock.now().since(start).total('seconds').toString());
@@ -78,7 +78,7 @@ test('a mail that fails is kept and retried, sooner at first, until it is handle
   expect(await folder.pending()).toEqual([]);
 });
 
-test('a mail that fails for a day is parked, and nothing more is tried', async () => {
+test('a mail that fails for a day is parked and not retried', async () => {
   const { accept, book, tries, folder, failed } = await anIntake(fails);
   await accept();
   await book.advanceTo(start.add({ hours: 48 }));
@@ -87,14 +87,14 @@ test('a mail that fails for a day is parked, and nothing more is tried', async (
   expect(failed()).toHaveLength(1);
 });
 
-test('while the database is down nothing is taken: whoever sends it keeps it', async () => {
+test('while the database is down no mail is accepted, so the sender keeps it', async () => {
   const { accept, folder, book } = await anIntake(fails, false);
   expect(await accept()).toMatchObject({ type: 'refused', code: 451 });
   expect(await folder.pending()).toEqual([]);
   expect(book.next()).toBeNull();
 });
 
-test('with a manual clock, a mail that goes through takes along what waited', async () => {
+test('with a manual clock, a handled mail also triggers the waiting ones', async () => {
   const { accept, book, folder } = await anIntake(async (_, tries) => (tries === 1 ? fails() : undefined));
   expect(await accept()).toEqual({ type: 'queued' });
   expect(await accept()).toEqual({ type: 'handled' });
@@ -102,7 +102,7 @@ test('with a manual clock, a mail that goes through takes along what waited', as
   expect(await folder.pending()).toEqual([]);
 });
 
-test('what a crash left is handled at the next start', async () => {
+test('mails left by a crash are handled at the next start', async () => {
   const first = await anIntake(fails);
   await first.accept();
   const second = await anIntake(async () => {}, true, first.path);
@@ -122,10 +122,10 @@ test.for<readonly [stop: string, wasClean: boolean, handledAgain: number]>([
   expect(second.tries).toHaveLength(handledAgain);
 });
 
-test('a mail at which the process dies again and again is parked, so that the others get their turn', async () => {
+test('a mail that kills the process again and again is parked, so that the others get their turn', async () => {
   const first = await anIntake(fails);
   await first.accept();
-  // The process dies inside `handle`: the count is on disk, nothing else is.
+  // The process dies inside `handle`: only the count is on disk.
   for (let death = 0; death < 5; death += 1) await first.folder.countRecovery(first.tries[0] ?? '');
   const next = await anIntake(async () => {}, true, first.path);
   await (await next.mails.recover(true)).done;
@@ -133,7 +133,7 @@ test('a mail at which the process dies again and again is parked, so that the ot
   expect(next.failed()).toEqual(first.tries);
 });
 
-test('a damaged file among the pending mails is put aside, one that was put there by hand is left alone, and the others get their turn', async () => {
+test('a damaged file among the pending mails is put aside, one added by hand is left alone, and the others get their turn', async () => {
   const first = await anIntake(fails);
   const pending = join(first.path, 'raw', 'pending');
   writeFileSync(join(pending, '01K94GQ5000000000000000000.eml'), '');
@@ -147,7 +147,7 @@ test('a damaged file among the pending mails is put aside, one that was put ther
   expect(readdirSync(pending).toSorted()).toEqual(['.directory', 'copied.eml']);
 });
 
-test('at most four mails are handled at once, and all of them in the end', async () => {
+test('at most four mails are handled at once, and eventually all of them', async () => {
   let running = 0;
   let most = 0;
   const { accept } = await anIntake(async () => {
@@ -161,7 +161,7 @@ test('at most four mails are handled at once, and all of them in the end', async
   expect(most).toBe(4);
 });
 
-test('whoever was told that a slow mail is queued never loses it, though the database fails afterwards', async () => {
+test('a slow mail reported as queued is never lost, even if the database fails afterwards', async () => {
   const may = Promise.withResolvers<void>();
   const slow = async (_: Delivery, tries: number): Promise<void> => {
     if (tries > 1) return;
@@ -177,7 +177,7 @@ test('whoever was told that a slow mail is queued never loses it, though the dat
   expect(await folder.pending()).toEqual([]);
 });
 
-test('nor does whoever was told so while the database is asked whether it works', async () => {
+test('a mail reported as queued while the database is checked is not lost either', async () => {
   const asked = Promise.withResolvers<boolean>();
   const { mails, accept, folder } = await anIntake(fails, asked.promise, tempFolder(), 10);
   expect(await accept()).toEqual({ type: 'queued' });

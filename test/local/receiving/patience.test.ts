@@ -1,4 +1,4 @@
-/** A client that holds a connection must make progress. Real sockets; milliseconds stand for minutes. */
+/** A client that holds a connection must make progress. Uses real sockets, with milliseconds for minutes. */
 import { connect, type Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -44,7 +44,7 @@ async function listener(patience: Partial<Patience>, changes: Partial<SmtpParts>
 
 interface Client {
   readonly socket: Socket;
-  /** Codes so far, without those of the lines before the last of an answer. */
+  /** The reply codes so far, one per reply. */
   codes(): readonly string[];
 }
 
@@ -68,7 +68,7 @@ async function greeted(port: number, localAddress?: string): Promise<Client> {
 
 const letter = 'MAIL FROM:<jo@example.com>\r\nRCPT TO:<start@tactful.localhost>\r\nDATA\r\n';
 
-test('the usual limits: 5 minutes a command, 20 s with four fifths of the places taken, 10 kB/s over 15 minutes', () => {
+test('the default limits: 5 minutes per command, 20 s with four fifths of the places taken, 10 kB/s over 15 minutes', () => {
   expect(usualPatience).toMatchObject({ stepMs: 300_000, crowdedMs: 20_000, mailMs: 900_000, bytesPerSecond: 10_000 });
   expect(crowdedFrom).toBe(80);
 });
@@ -77,7 +77,7 @@ test.for<readonly [what: string, first: string, dripped: string]>([
   ['a command that never ends', '', 'E'],
   ['commands that lead nowhere', 'EHLO laptop\r\n', 'NOOP\r\n'],
   ['a mail that never begins', 'EHLO laptop\r\nMAIL FROM:<jo@example.com>\r\n', 'RSET\r\n'],
-])('%s: sent away, however many bytes come meanwhile', async ([, first, dripped]) => {
+])('%s: disconnected, however many bytes arrive in the meantime', async ([, first, dripped]) => {
   const port = await listener({ stepMs: 300 });
   const { socket, codes } = await greeted(port);
   socket.write(first);
@@ -86,7 +86,7 @@ test.for<readonly [what: string, first: string, dripped: string]>([
   await expect.poll(() => codes().at(-1), { timeout: 5_000 }).toBe('421');
 });
 
-test('with most places taken a stranger hurries, and a relay does not', async () => {
+test('with most places taken a stranger must hurry, but a relay need not', async () => {
   const port = await listener({ crowdedMs: 300 });
   const slow = client(port);
   const trusted = client(port, relay);
@@ -95,13 +95,13 @@ test('with most places taken a stranger hurries, and a relay does not', async ()
   expect(slow.codes()).toEqual(['220']);
   const many = await Promise.all(Array.from({ length: crowdedFrom - 1 }, (_, index) => greeted(port, `127.0.0.${20 + (index % 8)}`)));
   await expect.poll(() => slow.codes().at(-1), { timeout: 5_000 }).toBe('421');
-  // There is room again: no other client has to go.
+  // There is room again, so no other client has to go.
   await pause(400);
   expect(many.filter(({ codes }) => codes().at(-1) === '421').length).toBeLessThan(crowdedFrom / 2);
   expect(trusted.codes()).toEqual(['220']);
 });
 
-test('a mail of a few bytes a second is cut, and nothing of it is kept', async () => {
+test('a mail at a few bytes a second is cut off, and nothing of it is kept', async () => {
   const outcomes: string[] = [];
   const port = await listener(
     { mailMs: 300 },
@@ -126,7 +126,7 @@ test('a mail of a few bytes a second is cut, and nothing of it is kept', async (
   await expect.poll(() => outcomes, { timeout: 10_000 }).toEqual(['CutMailError']);
 });
 
-test('a mail that is fast enough may take longer, and its answer is waited for', async () => {
+test('a mail that is fast enough may take longer, and the client may wait for the answer', async () => {
   const port = await listener(
     { mailMs: 100, stepMs: 200 },
     {
@@ -147,7 +147,7 @@ test('a mail that is fast enough may take longer, and its answer is waited for',
   await expect.poll(() => codes(), { timeout: 5_000 }).toEqual(['220', '250', '250', '250', '354', '250']);
 });
 
-test('who guesses addresses over many sessions is answered slower each time, and named in the log once; a relay is not', async () => {
+test('a peer that guesses addresses over many sessions gets slower answers and is logged once; a relay is not', async () => {
   const warned: unknown[] = [];
   const log = { ...silentLog, warn: (message: string, facts?: unknown) => void warned.push([message, facts]) };
   let ms = 0;

@@ -19,7 +19,7 @@ test.for<readonly [address: string, origin: string]>([
 test.for<readonly [one: string, other: string]>([
   ['192.0.2.1', '192.0.2.2'],
   ['2001:db8:1:2::1', '2001:db8:1:3::1'],
-])('%s and %s are two', ([one, other]) => expect(originOf(one)).not.toBe(originOf(other)));
+])('%s and %s are different origins', ([one, other]) => expect(originOf(one)).not.toBe(originOf(other)));
 
 async function listener(isRelay: boolean): Promise<number> {
   const { port, stop } = await listenForMail(
@@ -41,7 +41,7 @@ async function listener(isRelay: boolean): Promise<number> {
   return port;
 }
 
-/** Connects and says nothing; returns the code of the greeting. */
+/** Connects and says nothing. Returns the code of the greeting. */
 function holds(port: number): Promise<{ readonly socket: Socket; readonly code: string }> {
   const socket = connect(port, '127.0.0.1');
   onTestFinished(() => void socket.destroy());
@@ -51,7 +51,7 @@ function holds(port: number): Promise<{ readonly socket: Socket; readonly code: 
   });
 }
 
-test('a peer that holds too many connections is told to come later, until it lets one go', async () => {
+test('a peer with too many connections is told to come later, until it closes one', async () => {
   const port = await listener(false);
   const held = await Promise.all(Array.from({ length: mostPerPeer }, () => holds(port)));
   expect(new Set(held.map(({ code }) => code))).toEqual(new Set(['220']));
@@ -60,7 +60,7 @@ test('a peer that holds too many connections is told to come later, until it let
   await expect.poll(async () => codes(await smtpTalk(port, ['EHLO laptop']))).toEqual(['220', '250']);
 });
 
-test('a relay that hands in the mail of many may hold more', async () => {
+test('a relay that delivers mail for many may have more', async () => {
   const port = await listener(true);
   const held = await Promise.all(Array.from({ length: mostPerPeer + 5 }, () => holds(port)));
   expect(new Set(held.map(({ code }) => code))).toEqual(new Set(['220']));
@@ -82,7 +82,7 @@ test.for([
   expect(areTooMany(connections, isRelay)).toBe(isFull);
 });
 
-test('a hundred idle strangers from many networks do not keep a relay out', async () => {
+test('a hundred idle strangers from many networks do not block a relay', async () => {
   const isStranger = (peer: string): boolean => peer !== '127.0.0.1';
   const { port, stop } = await listenForMail(
     {

@@ -4,7 +4,7 @@ import { places } from '../../../lib/local/receiving/places.ts';
 const gate = () => Promise.withResolvers<void>();
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-test('so many at once, the others in line', async () => {
+test('only this many run at once, and the others queue', async () => {
   const { inPlace } = places(2);
   const gates = [gate(), gate(), gate()];
   const begun: number[] = [];
@@ -23,7 +23,7 @@ test('so many at once, the others in line', async () => {
   await Promise.all(works);
 });
 
-test('long work set aside keeps nobody waiting, and goes on in a place of its own, also when it fails', async () => {
+test('long work set aside delays nobody, and then continues in a place of its own, even if it fails', async () => {
   const { inPlace } = places(1);
   const { promise, reject } = gate();
   const order: string[] = [];
@@ -37,7 +37,7 @@ test('long work set aside keeps nobody waiting, and goes on in a place of its ow
   expect(order).toEqual(['short', 'failed', 'long goes on']);
 });
 
-test('four users with long works do not keep a fifth from a word', async () => {
+test('four users with long work do not delay a fifth', async () => {
   const { inPlace } = places(4);
   const { promise, resolve } = gate();
   const long = [1, 2, 3, 4].map(() => inPlace((aside) => aside(() => promise)));

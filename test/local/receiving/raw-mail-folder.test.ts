@@ -10,7 +10,7 @@ import { tempFolder } from '../support/temp-folder.ts';
 
 const at = Temporal.Instant.from('2026-11-03T08:00Z');
 
-test('a received mail is pending with its envelope, also for the next process', async () => {
+test('a received mail is pending with its envelope, even for the next process', async () => {
   const path = tempFolder();
   const envelope = anEnvelope({ mailFrom: 'jürgen@example.com' });
   const { rawKey } = await (await rawMailFolder(path)).receive(Readable.from(aRawMail()), envelope, at);
@@ -32,14 +32,14 @@ test('a mail of any length is read as it came, from memory and from disk', async
   }
 });
 
-test('keys sort as the mails came, also within one millisecond', async () => {
+test('keys sort by arrival, even within a millisecond', async () => {
   const folder = await rawMailFolder(tempFolder());
   const keys: string[] = [];
   for (let index = 0; index < 20; index += 1) keys.push((await folder.receive(Readable.from('x'), anEnvelope(), at)).rawKey);
   expect(await folder.pending()).toEqual(keys);
 });
 
-test('a mail is found wherever it has got to', async () => {
+test('a mail is found in any state', async () => {
   const folder = await rawMailFolder(tempFolder());
   const [done, failed] = await Promise.all([1, 2].map(() => folder.receive(Readable.from('text'), anEnvelope(), at)));
   await folder.done(done?.rawKey ?? '');
@@ -48,7 +48,7 @@ test('a mail is found wherever it has got to', async () => {
   for (const delivery of [done, failed]) expect(await text(await folder.open(delivery?.rawKey ?? ''))).toBe('text');
 });
 
-test('a mail that breaks off leaves nothing', async () => {
+test('a mail that is cut off leaves nothing behind', async () => {
   const path = tempFolder();
   const folder = await rawMailFolder(path);
   const cut = new Readable({ read() {} });
@@ -59,7 +59,7 @@ test('a mail that breaks off leaves nothing', async () => {
   expect(await folder.pending()).toEqual([]);
 });
 
-test('what a crash left half received is not taken for a mail', async () => {
+test('a half-received mail left by a crash is not taken for a mail', async () => {
   const path = tempFolder();
   mkdirSync(join(path, 'incoming'), { recursive: true });
   writeFileSync(join(path, 'incoming', 'half.eml'), 'From: jo');
@@ -85,7 +85,7 @@ test('recoveries are counted until the mail is handled', async () => {
   expect(await folder.countRecovery(rawKey)).toBe(1);
 });
 
-test('the last hour is opened again by the time on disk, not by the clock of the mails', async () => {
+test('the last hour is reopened by the time on disk, not by the clock of the mails', async () => {
   const path = tempFolder();
   const folder = await rawMailFolder(path);
   const keys: string[] = [];
@@ -100,7 +100,7 @@ test('the last hour is opened again by the time on disk, not by the clock of the
   expect(await folder.pending()).toEqual(keys.slice(1));
 });
 
-test('a mail that waited for long and was done at last is opened again', async () => {
+test('a mail that waited long and has just been done is reopened', async () => {
   const path = tempFolder();
   const folder = await rawMailFolder(path);
   const { rawKey } = await folder.receive(Readable.from('x'), anEnvelope(), at);
@@ -110,7 +110,7 @@ test('a mail that waited for long and was done at last is opened again', async (
   expect(await folder.reopenLastHour()).toBe(1);
 });
 
-test('what was done or failed before a day expires, what waits does not', async () => {
+test('done and failed mails from before a day expire, pending ones do not', async () => {
   const path = tempFolder();
   const folder = await rawMailFolder(path);
   const receive = async (day: string) =>
@@ -133,7 +133,7 @@ test('what was done or failed before a day expires, what waits does not', async 
   expect(readFileSync(join(path, 'pending', `${waiting}.eml`), 'utf8')).toContain('start@');
 });
 
-test('a mail is removed from wherever it has got to, and one that was being handled is done without a trace', async () => {
+test('a mail is removed in any state, and one that is being handled ends without a trace', async () => {
   const path = tempFolder();
   const folder = await rawMailFolder(path);
   const receive = async () => (await folder.receive(Readable.from('x'), anEnvelope(), at)).rawKey;
@@ -161,7 +161,7 @@ test.for([
   expect((await folder.delivery(rawKey)).envelope).toEqual(envelope);
 });
 
-test('a mail that was erased meanwhile is not made again by what is kept of it', async () => {
+test('a mail that was erased in the meantime does not come back', async () => {
   const folder = await rawMailFolder(tempFolder());
   const { rawKey } = await folder.receive(Readable.from('Subject: x\r\n\r\ny'), anEnvelope(), at);
   await folder.remove(rawKey);

@@ -1,4 +1,4 @@
-/** A certificate is renewed every few weeks by a program that restarts nothing. */
+/** A program renews the certificate every few weeks and restarts nothing. */
 import { X509Certificate } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -25,7 +25,7 @@ function files() {
   return { folder, paths, write };
 }
 
-/** The serial number of the certificate that a client of STARTTLS is shown. */
+/** The serial number of the certificate shown to a STARTTLS client. */
 async function shownBy(port: number): Promise<string> {
   const socket = connect(port, '127.0.0.1');
   for (const words of ['EHLO x\r\n', 'STARTTLS\r\n', '']) {

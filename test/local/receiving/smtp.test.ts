@@ -15,7 +15,7 @@ import { tempFolder } from '../support/temp-folder.ts';
 
 const envelopeTo = (recipient: string): readonly string[] => ['EHLO laptop', 'MAIL FROM:<jo@example.com>', `RCPT TO:<${recipient}>`];
 
-/** Handlers that keep what they were given. */
+/** Handlers that record their input. */
 function recording() {
   const deliveries: Delivery[] = [];
   let runtime: Runtime | undefined;
@@ -29,7 +29,7 @@ function recording() {
   return { handlers, deliveries, runtime: () => runtime as Runtime };
 }
 
-test('a mail by nodemailer is kept, handled and answered before the 250', async () => {
+test('a mail sent by nodemailer is kept, handled and answered before the 250', async () => {
   const folder = tempFolder();
   const service = await aService({ folder });
   const transport = createTransport({ host: '127.0.0.1', port: service.smtpPort ?? 0 });
@@ -44,7 +44,7 @@ test('a mail by nodemailer is kept, handled and answered before the 250', async 
   );
 });
 
-test('what the server offers', async () => {
+test('the server offers these extensions', async () => {
   const { smtpPort } = await aService();
   const [greeting, offers] = await smtpTalk(smtpPort ?? 0, ['EHLO laptop']);
   expect(greeting).toMatch(/^220 tactful\.localhost /);
@@ -111,7 +111,7 @@ const aProfile = {
   trackingStarted: false,
 } as const;
 
-test('the envelope as the handler gets it: recipients lower case and once, domains in ASCII', async () => {
+test('the handler gets recipients in lower case and once, with domains in ASCII', async () => {
   const { handlers, deliveries } = recording();
   const { smtpPort } = await aService({ handlers });
   const answers = await smtpTalk(smtpPort ?? 0, [
@@ -132,7 +132,7 @@ test('the envelope as the handler gets it: recipients lower case and once, domai
   });
 });
 
-test('the null sender of a bounce is taken', async () => {
+test('the null sender of a bounce is accepted', async () => {
   const { handlers, deliveries } = recording();
   const { smtpPort } = await aService({ handlers });
   await smtpTalk(smtpPort ?? 0, ['EHLO x', 'MAIL FROM:<>', 'RCPT TO:<start@tactful.localhost>', 'DATA', `${aRawMail()}\r\n.`]);
@@ -144,7 +144,7 @@ const tooLarge = Buffer.concat([Buffer.alloc(41 * 1024 * 1024, 'lorem ipsum dolo
 test.for<readonly [announced: string, mailFrom: string, expected: readonly string[]]>([
   ['announced', 'MAIL FROM:<jo@example.com> SIZE=42991616', ['220', '250', '552', '503', '503']],
   ['not announced', 'MAIL FROM:<jo@example.com>', ['220', '250', '250', '250', '354', '552']],
-])('a mail beyond 40 MB whose size was %s gets 552, is not kept, and the connection goes on', async ([, mailFrom, expected]) => {
+])('a mail beyond 40 MB whose size was %s gets 552 and is not kept, and the connection continues', async ([, mailFrom, expected]) => {
   const folder = tempFolder();
   const { handlers, deliveries } = recording();
   const { smtpPort } = await aService({ folder, handlers });
@@ -155,7 +155,7 @@ test.for<readonly [announced: string, mailFrom: string, expected: readonly strin
   for (const state of ['incoming', 'pending', 'done', 'failed']) expect(readdirSync(join(folder, 'raw', state))).toEqual([]);
 });
 
-test('a client that goes away in the middle of a mail leaves nothing, and the next one is served', async () => {
+test('a client that leaves in the middle of a mail leaves nothing behind, and the next one is served', async () => {
   const folder = tempFolder();
   const { handlers, deliveries } = recording();
   const said: string[] = [];
@@ -179,7 +179,7 @@ test('a client that goes away in the middle of a mail leaves nothing, and the ne
   expect(deliveries).toHaveLength(1);
 });
 
-test('when the disk fails the client is told to come again', async () => {
+test('when the disk fails the client is told to try again', async () => {
   const folder = tempFolder();
   const { smtpPort } = await aService({ folder });
   rmSync(join(folder, 'raw'), { recursive: true });
@@ -189,7 +189,7 @@ test('when the disk fails the client is told to come again', async () => {
   expect(answers.at(-1)).not.toContain(folder);
 });
 
-test('somebody who tries addresses one after the other is sent away', async () => {
+test('a client that tries one address after the other is disconnected', async () => {
   const { smtpPort } = await aService();
   const guesses = Array.from({ length: 12 }, (_, index) => `RCPT TO:<guess${index}@tactful.localhost>`);
   const answers = await smtpTalk(smtpPort ?? 0, ['EHLO x', 'MAIL FROM:<jo@example.com>', ...guesses]);
@@ -197,13 +197,13 @@ test('somebody who tries addresses one after the other is sent away', async () =
   expect(answers).toHaveLength(14);
 });
 
-test('behind an MTA only the peers that were named may hand mail in', async () => {
+test('behind an MTA only the named peers may deliver mail', async () => {
   const variables = { SENDER_CHECK: 'header:mx.example.com', SMTP_PEERS: '10.0.0.0/8' };
   const { smtpPort } = await aService({ variables });
   expect(codes(await smtpTalk(smtpPort ?? 0, ['EHLO x']))).toEqual(['554']);
 });
 
-test('with a certificate a mail can come by STARTTLS', async () => {
+test('with a certificate a mail can arrive over STARTTLS', async () => {
   const folder = tempFolder();
   const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   const { key, cert } = tlsOptions({});
@@ -216,7 +216,7 @@ test('with a certificate a mail can come by STARTTLS', async () => {
   expect((await view.mails(null)).map(({ subject }) => subject)).toEqual(['sealed']);
 });
 
-test('a mail goes to a hundred recipients at most', async () => {
+test('a mail can have at most a hundred recipients', async () => {
   const { handlers, runtime } = recording();
   const { smtpPort } = await aService({ handlers });
   await smtpTalk(smtpPort ?? 0, [...envelopeTo('start@tactful.localhost'), 'DATA', `${aRawMail()}\r\n.`]);

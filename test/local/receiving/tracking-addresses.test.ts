@@ -7,7 +7,7 @@ import { aProfile } from '../../support/stored.ts';
 
 const jo = aProfile();
 
-/** One profile; with `held`, its look-ups wait until they are released. */
+/** A store with one profile. With `held`, its look-ups wait until they are released. */
 function aStore(first: Profile | null = jo, held: Promise<void> = Promise.resolve()) {
   let profile = first;
   const loadProfile = vi.fn(async () => {
@@ -29,7 +29,7 @@ test('an address is looked up once', async () => {
   expect(loadProfile).toHaveBeenCalledTimes(1);
 });
 
-test('another secret, nobody and the erased are no address, however often they are asked for', async () => {
+test('a wrong secret, an unknown user and an erased one are never an address', async () => {
   const { isTracking, loadProfile } = aStore();
   await isTracking(jo.userId, jo.secret);
   for (const _ of [1, 2]) expect(await isTracking(jo.userId, 'guessed')).toBe(false);
@@ -38,7 +38,7 @@ test('another secret, nobody and the erased are no address, however often they a
   expect(await aStore({ ...jo, status: 'erased' }).isTracking(jo.userId, jo.secret)).toBe(false);
 });
 
-test('a new address counts at once, the old one no more', async () => {
+test('a new address counts at once, and the old one no longer', async () => {
   const { isTracking, store } = aStore();
   await isTracking(jo.userId, jo.secret);
   await store.saveProfile({ ...jo, secret: 'renewed' });
@@ -46,7 +46,7 @@ test('a new address counts at once, the old one no more', async () => {
   expect(await isTracking(jo.userId, 'renewed')).toBe(true);
 });
 
-test('what was looked up while the profile changed is not remembered', async () => {
+test('a result looked up while the profile changed is not cached', async () => {
   const { promise, resolve } = Promise.withResolvers<void>();
   const { isTracking, store } = aStore(jo, promise);
   const before = isTracking(jo.userId, jo.secret);

@@ -1,4 +1,4 @@
-/** SENDER_CHECK=verify, against the test's own name server. */
+/** SENDER_CHECK=verify, with the test's own name server. */
 import { generateKeyPairSync } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { dkimSign } from 'mailauth';
@@ -16,7 +16,9 @@ const keys = generateKeyPairSync('rsa', { modulusLength: 1024 });
 const privateKey = keys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const record = `v=DKIM1; k=rsa; p=${keys.publicKey.export({ type: 'spki', format: 'der' }).toString('base64')}`;
 
-/** example.com has all three; plain.example only SPF, signed.example only DKIM, bare.example nothing; evil.example has all three as well. */
+/**
+ * example.com and evil.example have SPF, DKIM and DMARC; plain.example has only SPF, signed.example only DKIM, and bare.example nothing.
+ */
 const zone: Zone = {
   txt: {
     '_dmarc.example.com': ['v=DMARC1; p=reject'],
@@ -43,7 +45,7 @@ const zone: Zone = {
     '_dmarc.watching.example': ['v=DMARC1; p=none'],
     '_dmarc.aside.example': ['v=DMARC1; p=quarantine'],
     '_dmarc.isp.example': ['v=DMARC1; p=reject; aspf=s; adkim=s'],
-    // Each of these needs more questions than one mail may ask.
+    // Each of these needs more questions than a mail may cause.
     'greedy.isp.example': [
       `v=spf1 ${['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => `mx:${name}.isp.example`).join(' ')} ip4:198.51.100.7 -all`,
     ],
@@ -158,18 +160,18 @@ test.for<readonly [why: string, raw: () => string | Promise<string>, envelope?: 
 
 const ofSibling = { mailFrom: 'eve@eve.strict.example', peer: '198.51.100.7' } as const;
 
-// adkim=s and aspf=s: only the domain itself, none below or beside it.
+// adkim=s and aspf=s: only the domain itself counts, not its subdomains or siblings.
 test.for<readonly [why: string, raw: () => string | Promise<string>, envelope: Partial<Envelope>]>([
   ['SPF of a domain below', () => lines('kim@strict.example'), ofSibling],
   ['DKIM of a domain below', () => signed(lines('kim@strict.example'), 'eve.strict.example'), theirs],
   ['SPF and DKIM of it', () => signed(lines('kim@strict.example'), 'eve.strict.example'), ofSibling],
   ['SPF of the domain above', () => lines('kim@eve.strict.example'), { mailFrom: 'x@strict.example', peer: '192.0.2.1' }],
   ['SPF of a domain beside', () => lines('kim@kim.strict.example'), ofSibling],
-])('where DMARC demands the very name, this proves nothing: %s', async ([, raw, envelope]) => {
+])('if DMARC demands the exact name, this proves nothing: %s', async ([, raw, envelope]) => {
   expect(await proof(await raw(), envelope)).toEqual({ proven: false, disowned: true });
 });
 
-test('a sibling’s SPF beside an old signature does not make a changed mail whole', async () => {
+test('a sibling’s SPF beside an old signature does not prove a changed mail', async () => {
   const old = await signed(lines('kim@strict.example'), 'strict.example', { headerList: 'from:to:subject:date' });
   const changed = old.replace('<1@x.example>', '<2@x.example>');
   expect(await proof(changed, ofSibling)).toMatchObject({ proven: true, open: ['content-type', 'message-id'] });
@@ -184,7 +186,7 @@ test.for<readonly [why: string, from: string, disowned: boolean]>([
   expect(await proof(lines(from))).toEqual({ proven: false, disowned });
 });
 
-test('who makes us ask more than we may does not hide a policy by it', async () => {
+test('a sender who makes us exceed the limit of questions can’t hide a policy that way', async () => {
   expect(await proof(lines('kim@isp.example'), { mailFrom: 'eve@greedy.isp.example', peer: '198.51.100.7' })).toEqual({
     proven: false,
     disowned: true,
@@ -195,7 +197,7 @@ test.for(['trying.example', 'trying2.example'])('a key in testing mode proves no
   expect((await proof(await signed(lines(`jo@${domain}`), domain))).proven).toBe(false);
 });
 
-test('a testing key beside a real one takes nothing away', async () => {
+test('a testing key beside a real one changes nothing', async () => {
   const raw = await signed(await signed(lines('jo@example.com'), 'example.com'), 'trying.example');
   expect((await proof(raw)).proven).toBe(true);
 });
@@ -216,7 +218,7 @@ test.for<readonly [covers: string, open: readonly string[] | null]>([
   }
 });
 
-test('a field that was put in is open, though the rest is signed', async () => {
+test('an added field is open, though the rest is signed', async () => {
   const raw = await signed(lines(jo, 'Content-Type: text/plain\r\n'), 'example.com', {
     headerList: 'from:to:subject:date:message-id:content-type',
   });
@@ -232,7 +234,7 @@ test('a second signature field that only looks like the first one adds nothing',
   expect(both.proven && both.open.length === 0).toBe(false);
 });
 
-test.for(['fails', 'is silent'] as const)('while the name server %s the mail is tried again, for an hour', async (how) => {
+test.for(['fails', 'is silent'] as const)('while the name server %s the mail is retried, for an hour', async (how) => {
   const server = await nameServer(zone);
   server.behaves(how);
   const raw = await signed(lines(jo), 'example.com');
@@ -244,13 +246,13 @@ test.for(['fails', 'is silent'] as const)('while the name server %s the mail is 
   expect(await isProven({ raw }, server)).toBe(true);
 });
 
-test('a sender record that includes itself over and over costs few questions', async () => {
+test('a sender record that includes itself costs few questions', async () => {
   const server = await nameServer(zone);
   expect(await isProven({ raw: lines(jo), envelope: { mailFrom: 'x@looping.example', peer: '198.51.100.7' } }, server)).toBe(false);
   expect(server.questions.length).toBeLessThan(20);
 });
 
-test('of a mail without one readable From nobody is asked', async () => {
+test('a mail without a readable From causes no questions', async () => {
   const server = await nameServer(zone);
   expect(await isProven({ raw: lines('jo@example.com, eve@evil.example') }, server)).toBe(false);
   expect(server.questions).toEqual([]);

@@ -11,7 +11,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A folder with these files; their paths may have folders of their own. */
+/** A folder with these files, whose paths may include folders. */
 function aFolder(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'archive-'));
   folders.push(folder);
@@ -47,7 +47,7 @@ const separators = [
   'From - ',
   'From ',
 ];
-test.for(separators)('"%s" begins a mail, whatever the line ends', async (separator) => {
+test.for(separators)('"%s" starts a mail with any line ends', async (separator) => {
   const text = ['one', 'two', 'three'].map((subject) => `${separator}\n${mail(subject)}\n`).join('');
   const folder = aFolder({ 'lf.mbox': text, 'crlf.mbox': crlf(text), Sent: `\uFEFF${text}` });
   for (const name of ['lf.mbox', 'crlf.mbox', 'Sent']) {
@@ -57,7 +57,7 @@ test.for(separators)('"%s" begins a mail, whatever the line ends', async (separa
   }
 });
 
-test('a mail without an empty line after it ends where a dated From_ line begins', async () => {
+test('a mail without an empty line after it ends at a dated From_ line', async () => {
   const folder = aFolder({ mbox: `${separators[1]}\n${mail('one')}${separators[1]}\n${mail('two')}` });
   expect((await allIn(join(folder, 'mbox'))).texts).toEqual([mail('one'), mail('two')]);
 });
@@ -79,7 +79,7 @@ test.for([
   expect((await allIn(join(folder, 'mbox'))).texts).toEqual([whole, mail('two')]);
 });
 
-test('what mbox quoted is as it was, and a reply quotes as before', async () => {
+test('lines that mbox quoted are restored, and quotes in replies stay', async () => {
   const quoted = '>From Monday on I am away.\n>>From Dana: hello\n> From here it is a quote\n >From indented\n';
   const plain = 'From Monday on I am away.\n>From Dana: hello\n> From here it is a quote\n >From indented\n';
   const folder = aFolder({ mbox: `${separators[0]}\n${mail('one', undefined, quoted)}\n`, 'a.eml': mail('one', undefined, quoted) });
@@ -87,7 +87,7 @@ test('what mbox quoted is as it was, and a reply quotes as before', async () => 
   expect((await allIn(join(folder, 'a.eml'))).texts).toEqual([mail('one', undefined, quoted)]);
 });
 
-test('From_ lines are found wherever the windows fall in which a large file is read', async () => {
+test('From_ lines are found wherever a large file is split for reading', async () => {
   const separator = `${separators[4]}\n`;
   for (const short of [0, 1, 3, 4, 5, 30, separator.length - 1, separator.length, separator.length + 3]) {
     const first = separator + mail('one', undefined, '');
@@ -97,7 +97,7 @@ test('From_ lines are found wherever the windows fall in which a large file is r
   }
 });
 
-test('mails of several files come in the order of their dates', async () => {
+test('mails from several files are in order of their dates', async () => {
   const folder = aFolder({
     'Sent.mbox/mbox': `${separators[3]}\n${mail('third', 'Thu, 5 Nov 2026 08:00:00 +0100')}\n${separators[3]}\n${mail('first')}\n`,
     'letters/deep/second.eml': mail('second', 'Wed, 4 Nov 2026 23:30:00 -0500'),
@@ -108,7 +108,7 @@ test('mails of several files come in the order of their dates', async () => {
   expect(mails.map(({ from }) => from)).toEqual(Array(4).fill('jo@example.com'));
 });
 
-test('a Maildir is cur and new, with its folders, and nothing else', async () => {
+test('a Maildir consists of cur and new, with its folders', async () => {
   const folder = aFolder({
     'cur/1762153920.M1.host:2,S': mail('read', 'Tue, 3 Nov 2026 08:00:00 +0100'),
     'new/1762153921.M2.host': mail('unread', 'Tue, 3 Nov 2026 09:00:00 +0100'),
@@ -135,7 +135,7 @@ test("Apple's emlx is a mail between its length and a property list", async () =
   expect(unreadable).toEqual([{ source: join(folder, 'Messages/13.emlx'), offset: 0, reason: 'it has no header' }]);
 });
 
-test('without a Date, the way it came or the From_ line says when', async () => {
+test('a mail without a Date gets it from Received or the From_ line', async () => {
   const received = `Received: from a by b; Tue, 3 Nov 2026 07:00:00 +0000\nReceived: from c by a; Mon, 2 Nov 2026 07:00:00 +0000\n`;
   const undated = (subject: string) => mail(subject).replace(/Date: .*\n/, '');
   const folder = aFolder({ mbox: `${separators[0]}\n${undated('by line')}\n${separators[0]}\n${received}${undated('by way')}\n` });
@@ -147,7 +147,7 @@ test('without a Date, the way it came or the From_ line says when', async () => 
   ]);
 });
 
-test('what cannot be read is named, and the rest is read', async () => {
+test('unreadable files are named, and the rest is read', async () => {
   const folder = aFolder({
     'good.eml': mail('good'),
     'empty.eml': '',
@@ -168,7 +168,7 @@ test('what cannot be read is named, and the rest is read', async () => {
   ]);
 });
 
-test('a mail that disappeared after it was noted is named too', async () => {
+test('a mail that disappeared after indexing is named too', async () => {
   const folder = aFolder({ 'a.eml': mail('a'), 'b.eml': mail('b') });
   const { mails } = await indexArchive([folder]);
   rmSync(join(folder, 'a.eml'));
@@ -185,7 +185,7 @@ test('progress ends at all bytes', async () => {
   expect(heard).toEqual(heard.toSorted((a, b) => a - b));
 });
 
-test('an mbox of 100 MB is read in little memory', () => {
+test('an mbox of 100 MB is read with little memory', () => {
   const folder = aFolder({ mbox: '' });
   const line = `${'All work and no play makes a dull mail. '.repeat(2)}\n`;
   for (let index = 0; index < 200; index += 1) {
@@ -204,7 +204,7 @@ test('an mbox of 100 MB is read in little memory', () => {
   const result = JSON.parse(child.stdout);
   expect(result.mails).toBe(200);
   expect(result.bytes).toBeGreaterThan(100_000_000);
-  // Node itself, the clock library and 40 MB at most in buffers that are not collected yet.
+  // Node itself, the clock library and at most 40 MB of buffers that are not collected yet.
   expect(result.megabytes).toBeLessThan(200);
 });
 
@@ -214,7 +214,7 @@ test.skipIf(!existsSync(corpora))('every mail of the corpora is read or named', 
   const seen = new Set([...mails, ...unreadable].map(({ source }) => source));
   expect(globSync('**/*.eml', { cwd: corpora }).filter((path) => !seen.has(join(corpora, path)))).toEqual([]);
   expect(texts).toHaveLength(mails.length);
-  // Each file there is one mail with its From_ line before it.
+  // Each file there is one mail, after its From_ line.
   const lists = globSync('lists/*.txt', { cwd: corpora });
   expect(mails.filter(({ source }) => source.includes('/lists/'))).toHaveLength(lists.length);
 });

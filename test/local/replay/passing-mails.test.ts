@@ -7,7 +7,7 @@ import { passingMails } from '../../../lib/local/replay/passing-mails.ts';
 const envelope = { mailFrom: 'jo@example.com', recipients: ['start@in.example.com'], peer: null, helo: null };
 const at = Temporal.Instant.from('2026-11-03T07:12:00Z');
 
-test('a mail is there until it is handled, as often as it is tried', async () => {
+test('a mail stays until it is handled, through any number of tries', async () => {
   const mails = passingMails();
   const { rawKey } = await mails.receive([Buffer.from('Subject: one\r\n'), '\r\nHello\r\n'], envelope, at);
   for (const _try of [1, 2]) expect(await text(await mails.open(rawKey))).toBe('Subject: one\r\n\r\nHello\r\n');

@@ -34,12 +34,12 @@ test.for<readonly [words: readonly string[], complaint: RegExp]>([
   [[here, '--out', here], /--out must be a folder/],
   [[here, '--verbose'], /--verbose is no option/],
   [[here, '-v'], /-v is no option/],
-])('%j is complained of', ([words, complaint]) => {
+])('%j is an error', ([words, complaint]) => {
   const found = readReplayArguments(words);
   expect(found).toEqual({ type: 'wrong', complaints: [expect.stringMatching(complaint)] });
 });
 
-test('all that is wrong is said at once', () => {
+test('all errors are reported at once', () => {
   const found = readReplayArguments(['/no/such.mbox', '--user', 'me', '--until', 'soon', '--verbose', '--out', here]);
   expect(found.type === 'wrong' && found.complaints).toHaveLength(5);
 });

@@ -34,7 +34,7 @@ const aReplay = (changes: Partial<Replay> = {}): Replay => ({
   ...changes,
 });
 
-test("a row says when in the user's zone, under which step, about whom, and why", () => {
+test("a row gives the time in the user's zone, the step, the person and the reason", () => {
   const lines = replayTable(aReplay()).split('\n');
   const row = lines.findIndex((line) => line.includes('Dana Reyes'));
   expect(lines[row]).toBe('2026-11-10 09:00  reminder application.check-in  Dana Reyes, Initech: follow up');
@@ -53,7 +53,7 @@ test.for<readonly [mail: Partial<SentMail>, shown: RegExp, why: RegExp | null]>(
   else expect(lines[4]).toMatch(why);
 });
 
-test('several in one mail give each reason once', () => {
+test('several reminders in one mail give each reason once', () => {
   const items = (['networking.nudge', 'let-go', 'let-go'] as const).map((step) => ({
     timelineId: 'abcdef-abcdefgh' as TimelineId,
     step,
@@ -66,19 +66,19 @@ test('several in one mail give each reason once', () => {
   expect(mails[0].why).toBe(`${nudge} ${letGo}`);
 });
 
-test('nothing sent is said, and so is what could not be read', () => {
+test('the report says if nothing was sent, and what could not be read', () => {
   const table = replayTable(aReplay({ mails: [], unreadable: [{ source: '/sent.mbox', offset: 12, reason: 'it has no header' }] }));
   expect(table).toContain('Nothing would have been sent.');
   expect(table).toContain('1 mail could not be read:\n  /sent.mbox, byte 12: it has no header');
 });
 
-test('JSON holds what the table does', () => {
+test('JSON contains the same as the table', () => {
   const told = JSON.parse(replayJson(aReplay()));
   expect(told).toMatchObject({ user: 'jo@example.com', from: '2026-11-03T07:12:00Z', played: { sent: 1 }, unreadable: [] });
   expect(told.mails).toEqual([{ ...aSentMail(), why: expect.stringContaining('One to two weeks') }]);
 });
 
-test('the mails are written under names that sort as they were sent', async () => {
+test('the mails are written to files whose names sort in the order sent', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'replay-out-'));
   try {
     const mails = [

@@ -40,7 +40,7 @@ function archiveOf(...mails: readonly AMail[]) {
   return indexArchive([folder]);
 }
 
-/** Replaces the service, and records what it is asked. */
+/** Replaces the service and records its calls. */
 function aService(start: Temporal.Instant, refuses = ''): { readonly service: Service; readonly heard: string[] } {
   const heard: string[] = [];
   let now = start;
@@ -117,7 +117,7 @@ test('the user joins, then each mail arrives at its date as if we were in its BC
   expect(result.until.toString()).toBe('2027-11-10T08:00:00Z');
 });
 
-test("other people's mails count in threads of the user's, also in answers to answers, and nowhere else", async () => {
+test("other people's mails count only in the user's threads, including answers to answers", async () => {
   const later = { id: 'later', from: 'hr@initech.example', date: 'Wed, 11 Nov 2026 09:00:00 +0100', answers: 'answer' };
   const early = { id: 'early', from: 'dana@initech.example', date: 'Mon, 2 Nov 2026 09:00:00 +0100', answers: 'application' };
   const { result, heard } = await played([application, answer, newsletter, later, early]);
@@ -131,14 +131,14 @@ test("other people's mails count in threads of the user's, also in answers to an
   expect(result.counts).toEqual({ sent: 1, answers: 2, leftOut: 2 });
 });
 
-test('nothing is played after the end, and the clock goes there', async () => {
+test('nothing is played after the end, and the clock moves there', async () => {
   const { result, heard } = await played([application, followUp], { until: '2026-11-10T07:59:59Z' });
   expect(heard.join()).not.toContain('follow-up');
   expect(result.counts).toEqual({ sent: 1, answers: 0, leftOut: 1 });
   expect(result.until.toString()).toBe('2026-11-10T07:59:59Z');
 });
 
-test('a mail that the service refuses is named, and the others are played', async () => {
+test('a refused mail is named, and the others are played', async () => {
   const { result, heard } = await played([application, followUp], { refuses: 'application' });
   expect(heard.join()).toContain('follow-up');
   expect(result.unreadable.map(({ reason }) => reason)).toEqual(['it was refused: too large']);
@@ -155,6 +155,6 @@ test.for<readonly [mails: readonly AMail[], sender: string | null]>([
   [[newsletter], 'news@shop.example'],
   [[{ ...application, from: 'undisclosed' }], null],
   [[], null],
-])('the commonest sender of %j is %s', async ([mails, sender]) => {
+])('the most frequent sender of %j is %s', async ([mails, sender]) => {
   expect(commonestSender((await archiveOf(...mails)).mails)).toBe(sender);
 });

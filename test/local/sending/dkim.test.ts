@@ -11,7 +11,7 @@ const domain = 'in.example.com';
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const sign = dkimSigner(domain, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
 
-/** The answers of the domain's DNS; no other name is asked. */
+/** The DNS answers of the domain. No other name may be asked. */
 async function resolver(name: string, type: string): Promise<string[][]> {
   if (name !== `tactful._domainkey.${domain}` || type !== 'TXT')
     throw Object.assign(new Error(`asked for ${type} ${name}`), { code: 'ENOTFOUND' });
@@ -35,7 +35,7 @@ test('a signed mail passes, aligned with its From', async () => {
 test.for<readonly [what: string, from: string, to: string]>([
   ['the subject', 'Subject: ', 'Subject: Buy now, '],
   ['the text', 'Dear ', 'Hey '],
-])('one whose %s was changed on the way does not', async ([, from, to]) => {
+])('a mail whose %s was changed on the way does not', async ([, from, to]) => {
   const raw = (await signed()).toString('latin1');
   expect(raw).toContain(from);
   expect(await check(Buffer.from(raw.replace(from, to), 'latin1'))).not.toEqual([[domain, 'pass']]);

@@ -1,4 +1,4 @@
-/** A password goes to a relay only over TLS. A relay without TLS hears no secret in clear text. */
+/** A password is sent to a relay only over TLS. A relay without TLS never gets it in clear text. */
 import { SMTPServer } from 'smtp-server';
 import { Temporal } from 'temporal-polyfill';
 import { expect, onTestFinished, test } from 'vitest';
@@ -39,11 +39,11 @@ test.for([
   expect(passwords).toEqual(heard);
 });
 
-test('anywhere else not without TLS, and the operator is told', async () => {
+test('to any other relay not without TLS, and the operator is told', async () => {
   const { passwords, port } = await aRelayWithoutTls();
   const told: string[] = [];
   const log = { ...silentLog, error: (decision: string) => void told.push(decision) };
-  // An address of this machine that is not a loopback address by its name.
+  // An address of this machine that does not look like a loopback address.
   const relay = smtpRelay(`smtp://me:secret@0.0.0.0:${port}`, log);
   onTestFinished(() => relay.close());
   expect(await relay.transmit(letter)).toEqual({ type: 'unreachable' });

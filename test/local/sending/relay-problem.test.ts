@@ -1,4 +1,4 @@
-/** What keeps every mail here is told to the operator in one sentence: at /api/health, and by the doctor. */
+/** A problem that holds back all mail is told to the operator in one sentence, at /api/health and by the doctor. */
 import { SMTPServer } from 'smtp-server';
 import { Temporal } from 'temporal-polyfill';
 import { expect, onTestFinished, test } from 'vitest';
@@ -42,12 +42,12 @@ test.for([
   expect(JSON.stringify(told)).not.toContain('wrong-and-secret');
 });
 
-test('without a relay there is none to report', async () => {
+test('without a relay there is no problem to report', async () => {
   const { httpPort } = await aService();
   expect(await (await fetch(`http://127.0.0.1:${httpPort}/api/health`)).json()).not.toHaveProperty('relay');
 });
 
-test('the problem is gone as soon as the relay takes a mail', async () => {
+test('the problem is gone as soon as the relay accepts a mail', async () => {
   let password = 'other';
   const server = new SMTPServer({
     ...{ allowInsecureAuth: true, disabledCommands: ['STARTTLS'] },
@@ -71,7 +71,7 @@ test.for([
   ['EAUTH', 'Invalid login: 535 no', 'SMTP_RELAY'],
   ['EOAUTH2', 'no', 'SMTP_RELAY'],
   ['ETLS', 'Error upgrading connection with STARTTLS', 'SMTP_RELAY'],
-  // The words are those of Node (OpenSSL's X509_verify_cert_error_string).
+  // Node's own messages (OpenSSL's X509_verify_cert_error_string).
   ['ESOCKET', 'self-signed certificate', 'NODE_EXTRA_CA_CERTS'],
   ['ESOCKET', 'self-signed certificate in certificate chain', 'NODE_EXTRA_CA_CERTS'],
   ['ESOCKET', 'unable to verify the first certificate', 'NODE_EXTRA_CA_CERTS'],

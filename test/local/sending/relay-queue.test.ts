@@ -45,7 +45,7 @@ async function aRelay(answers: { greeting?: number; rcpt?: number; data?: number
 }
 
 const outcomes: unknown[] = [];
-/** Answers each mail, and keeps what `send` said. */
+/** Answers each mail, and keeps the results of `send`. */
 const answering = (said: unknown[] = outcomes): Handlers => ({
   ...echoing,
   receiveMail: async ({ rawKey, envelope }, { outbound }) => {
@@ -57,7 +57,7 @@ const relayed = (url: string, more: Record<string, string> = {}) => ({ SMTP_RELA
 const queueOf = (folder: string) => readdirSync(join(folder, 'sent', 'queue'));
 const hand = (service: Awaited<ReturnType<typeof aService>>) => service.deliver(Buffer.from(aRawMail()), anEnvelope());
 
-test('a mail goes to its one recipient, as it is kept', async () => {
+test('a mail goes only to its recipient, as it is stored', async () => {
   const relay = await aRelay();
   const folder = tempFolder();
   const service = await aService({ folder, variables: relayed(relay.url), handlers: answering() });
@@ -69,11 +69,11 @@ test('a mail goes to its one recipient, as it is kept', async () => {
 });
 
 test.for<readonly [when: string, answers: { greeting?: number; rcpt?: number; data?: number }]>([
-  // A permanent refusal, but of us, not of a mail.
+  // A permanent refusal of us, not of the mail.
   ['greeting', { greeting: 554 }],
   ['RCPT', { rcpt: 450 }],
   ['DATA', { data: 451 }],
-])('a mail that the relay does not take now (%s) counts as sent and is retried', async ([, answers]) => {
+])('a mail that the relay does not accept now (%s) counts as sent and is retried', async ([, answers]) => {
   const relay = await aRelay(answers);
   const folder = tempFolder();
   const said: unknown[] = [];
@@ -92,7 +92,7 @@ test.for<readonly [when: string, answers: { greeting?: number; rcpt?: number; da
 test.for<readonly [when: string, answers: { rcpt?: number; data?: number }]>([
   ['RCPT', { rcpt: 550 }],
   ['DATA', { data: 554 }],
-])('a mail that the relay refuses for good (%s) is rejected and was not sent', async ([, answers]) => {
+])('a mail that the relay refuses permanently (%s) is rejected and not sent', async ([, answers]) => {
   const relay = await aRelay(answers);
   const folder = tempFolder();
   const said: { type: string; reason?: string }[] = [];
@@ -104,7 +104,7 @@ test.for<readonly [when: string, answers: { rcpt?: number; data?: number }]>([
   expect(await service.view.mails(null)).toEqual([]);
 });
 
-test('what waits while the relay is out of reach is sent after a restart', async () => {
+test('mails that wait for an unreachable relay are sent after a restart', async () => {
   const folder = tempFolder();
   const first = await aService({ folder, variables: relayed('smtp://127.0.0.1:1'), handlers: answering() });
   await hand(first);
@@ -127,7 +127,7 @@ test('after five days a mail is given up', async () => {
   expect(queueOf(folder)).toEqual([]);
 });
 
-test('with a key, what is kept and relayed is signed for our domain', async () => {
+test('with a key, stored and relayed mails are signed for our domain', async () => {
   const relay = await aRelay();
   const folder = tempFolder();
   const keyFile = join(folder, 'dkim.pem');

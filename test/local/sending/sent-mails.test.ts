@@ -12,7 +12,7 @@ const at = Temporal.Instant.from('2026-11-03T08:00Z');
 const render = async (mail: OutgoingMail) => Buffer.from(`Subject: ${mail.subject}\r\n\r\n${mail.text}`);
 const open = (path: string, enqueue = async (_id: string) => {}) => sentMails({ path, render, enqueue });
 
-test('a mail is listed with all that the interface shows, and kept as it was rendered', async () => {
+test('a mail is listed with everything the interface shows, and kept as it was rendered', async () => {
   const sent = await open(tempFolder());
   const timelineId = 'abcdef-ghijklmn' as TimelineId;
   await sent.keep(anOutgoingMail({ kind: 'reminder', replyTo: 'r-x@tactful.localhost', step: 'application.check-in', timelineId }), at);
@@ -34,7 +34,7 @@ test('a mail is listed with all that the interface shows, and kept as it was ren
   expect(await sent.rawOf('../journal.jsonl')).toBeNull();
 });
 
-test('several in one also list their items', async () => {
+test('a mail with several reminders also lists its items', async () => {
   const sent = await open(tempFolder());
   const items = [{ timelineId: 'a' as TimelineId, step: 'follow-up.next', kind: 'reminder' }] as const;
   await sent.keep(anOutgoingMail({ kind: 'reminders', items }), at);
@@ -51,7 +51,7 @@ test('the list survives a restart, in the order sent', async () => {
   expect(second.list().map(({ id, subject }) => `${id} ${subject}`)).toEqual(['00000001 a', '00000002 b', '00000003 c', '00000004 d']);
 });
 
-test('sent again, at once or after a restart, it is one mail', async () => {
+test('a mail sent again, at once or after a restart, is one mail', async () => {
   const path = tempFolder();
   const first = await open(path);
   const kept = await Promise.all([1, 2].map(() => first.keep(anOutgoingMail(), at)));
@@ -64,7 +64,7 @@ test('sent again, at once or after a restart, it is one mail', async () => {
   expect(second.list()).toHaveLength(1);
 });
 
-test('a mail that the former version sent under an id without the user is sent; another user’s is not', async () => {
+test('a mail that the former version sent under an id without the user counts as sent; another user’s does not', async () => {
   const sent = await open(tempFolder());
   await sent.keep(anOutgoingMail({ id: 'status-1' }), at);
   const again = anOutgoingMail({ id: 'status-jo-1', formerId: 'status-1' });
@@ -74,7 +74,7 @@ test('a mail that the former version sent under an id without the user is sent; 
   expect(sent.list().map(({ to }) => to)).toEqual(['jo@example.com', 'sam@example.net']);
 });
 
-test('a mail that was refused under its former id is refused', async () => {
+test('a mail that was refused under its former id stays refused', async () => {
   const sent = await open(tempFolder());
   await sent.keep(anOutgoingMail({ id: 'status-1' }), at);
   await sent.reject('00000001', 'no such mailbox');
@@ -82,7 +82,7 @@ test('a mail that was refused under its former id is refused', async () => {
   expect(await sent.keep(again, at)).toEqual({ type: 'rejected', reason: 'no such mailbox' });
 });
 
-test('a line that a crash cut off is no mail, and the next one is whole', async () => {
+test('a line cut off by a crash is ignored, and the next one is complete', async () => {
   const path = tempFolder();
   await (await open(path)).keep(anOutgoingMail({ id: 'a' }), at);
   appendFileSync(join(path, 'journal.jsonl'), '{"mailId":"b","mail":{"id":"0000');
@@ -105,7 +105,7 @@ test('a rejected mail is not listed and stays rejected', async () => {
   }
 });
 
-test('it is queued for the relay before it counts as sent', async () => {
+test('a mail is queued for the relay before it counts as sent', async () => {
   const sent = await open(tempFolder(), async () => {
     throw new Error('disk full');
   });
@@ -122,7 +122,7 @@ test.for<readonly [what: string, harm: (line: string) => string]>([
   ['a mail without its recipient', (line) => line.replace('"to":', '"ot":')],
   ['a mail with an id that is none', (line) => line.replace('"00000002"', '"../../x"')],
   ['bytes that are no text', (line) => line.replace('"mailId"', '\u0000\u00ff\u00fe')],
-])('a line that is %s is named and passed over; the others are listed, and ids go on', async ([, harm]) => {
+])('a line that is %s is named and skipped; the others are listed, and ids continue', async ([, harm]) => {
   const path = tempFolder();
   const first = await open(path);
   for (const id of ['a', 'b', 'c']) await first.keep(anOutgoingMail({ id, subject: `“${id}”` }), at);
@@ -142,7 +142,7 @@ test.for<readonly [what: string, harm: (line: string) => string]>([
   await second.close();
 });
 
-test('a mail that was rejected goes with the others of its user', async () => {
+test('a rejected mail is erased with the others of its user', async () => {
   const path = tempFolder();
   const sent = await open(path);
   await sent.keep(anOutgoingMail({ id: 'a' }), at);

@@ -1,4 +1,4 @@
-/** The service as bin/local.ts runs it, which dies at a named point, as by `kill -9`. */
+/** The service of bin/local.ts, which dies at a named point as by `kill -9`. */
 import { receiveMail } from '../../../functions/receive-mail.ts';
 import { sendReminder } from '../../../functions/send-reminder.ts';
 import { sweep } from '../../../functions/sweep-at-once.ts';
@@ -14,7 +14,7 @@ const die = (): never => {
   throw new Error('dying');
 };
 
-/** After `store.append` of a commit with such an event. */
+/** Dies after `store.append` of a commit with such an event. */
 const dyingAfterAppend = (runtime: Runtime, type: string): Runtime => ({
   ...runtime,
   store: {

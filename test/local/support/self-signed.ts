@@ -1,4 +1,4 @@
-/** A certificate that its own key signed: valid until 2126, known to no authority, for tests only. The key protects nothing. */
+/** A self-signed certificate for tests only, valid until 2126 and known to no authority. The key protects nothing. */
 export const selfSigned = {
   cert: `-----BEGIN CERTIFICATE-----
 MIIBmzCCAUGgAwIBAgIUBPnznytNSfu0/mTv3ShffWwD3XcwCgYIKoZIzj0EAwIw

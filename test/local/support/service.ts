@@ -7,7 +7,7 @@ import { type LocalSettings, readSettings } from '../../../lib/local/settings.ts
 import { anOutgoingMail } from './mail.ts';
 import { tempFolder } from './temp-folder.ts';
 
-/** Answers each mail with one of ours that quotes its subject; nothing is ever due. */
+/** Answers each mail with one that quotes its subject. Nothing is ever due. */
 export const echoing: Handlers = {
   async receiveMail({ rawKey, envelope }, { rawMail, outbound }) {
     const subject = /^Subject: (.*?)\r?$/m.exec(await text(await rawMail.open(rawKey)))?.[1] ?? '';
@@ -23,7 +23,7 @@ export const settingsFor = (folder: string, variables: Readonly<Record<string, s
 interface Changes extends Partial<Options> {
   readonly variables?: Readonly<Record<string, string>>;
   readonly folder?: string;
-  /** Where a manual clock starts; without it 08:00 on 3 November 2026. */
+  /** The start of the manual clock. By default, 08:00 on 3 November 2026. */
   readonly clock?: string;
 }
 

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 
-/** Speaks SMTP by hand: sends each line after the answer to the one before; returns all answers, the greeting first. */
+/** Speaks SMTP by hand: sends each line after the reply to the one before. Returns all replies, the greeting first. */
 export async function smtpTalk(port: number, lines: readonly (string | Buffer)[]): Promise<readonly string[]> {
   const socket = connect(port, '127.0.0.1');
   const answers: string[] = [];
