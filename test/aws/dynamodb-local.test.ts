@@ -1,4 +1,4 @@
-/** The same contract over Amazon's own emulator. It needs Java. Without it nothing here runs, except in CI, where it must. */
+/** The same contract on Amazon's own emulator, which needs Java. Without Java nothing here runs, except in CI, where it must. */
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { type DynamoDbLocal, hasJava, startDynamoDbLocal } from '../support/databases.ts';
 import { timelineStoreContract } from '../support/timeline-store-contract.ts';

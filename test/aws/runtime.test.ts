@@ -32,10 +32,10 @@ const context = {
   memoryLimitInMB: '512',
 };
 
-// In this order, because the composed value is kept.
+// The tests must run in this order, because the composed value is kept.
 beforeEach(() => {
   for (const level of ['log', 'info', 'warn', 'error'] as const) vi.spyOn(console, level).mockImplementation(() => {});
-  vi.stubEnv('POWERTOOLS_DEV', 'true'); // through the console, where the spies stand
+  vi.stubEnv('POWERTOOLS_DEV', 'true'); // Through the console, which the spies watch.
   vi.stubEnv('POWERTOOLS_METRICS_DISABLED', 'false');
 });
 afterEach(() => {
@@ -43,13 +43,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('a function can be imported without an environment, and its first call names all that is missing', async () => {
+test('a function can be imported without an environment, and its first call names everything missing', async () => {
   const { handler } = await import('../../functions/sweep.ts');
   await expect(handler({}, context)).rejects.toThrow(BadEnvironmentError);
   await expect(handler({}, context)).rejects.toThrow(/TABLE_NAME[\s\S]*REMINDER_QUEUE_ARN/);
 });
 
-test('composed once, from the environment', () => {
+test('the runtime is composed once, from the environment', () => {
   for (const [name, value] of Object.entries(wired)) vi.stubEnv(name, value);
   const { runtime } = deployed();
   expect(deployed().runtime).toBe(runtime);
@@ -67,7 +67,7 @@ test('composed once, from the environment', () => {
   expect(ahead).toBeLessThan(24.1);
 });
 
-test('the schedules are made as the environment says', async () => {
+test('schedules are created as the environment says', async () => {
   const scheduler = mockClient(SchedulerClient);
   await deployed().runtime.schedules.ensure(initech, 1, deployed().runtime.now().add({ hours: 1 }));
   const [call] = scheduler.commandCalls(CreateScheduleCommand);
@@ -87,7 +87,7 @@ test('only receive-mail reads mails', async () => {
   await expect(runtime.rawMail.open('in/one')).rejects.toThrow('Only receive-mail');
 });
 
-test('around every call: what it counted is written, also when it fails, and the failure goes on', async () => {
+test('every call publishes its metrics, even if it fails, and the failure is thrown', async () => {
   const { metrics } = deployed();
   const published = vi.spyOn(metrics, 'publishStoredMetrics');
   const works = onAws(async (event, { runtime }) => {

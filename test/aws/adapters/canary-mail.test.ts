@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { sendCanary } from '../../../lib/aws/adapters/canary-mail.ts';
 import { parseMessage } from '../../../lib/email/message/parse-message.ts';
 
-test('it goes from canary@ to start@, dated, with its token as its subject, and with feedback', async () => {
+test('the canary mail goes from canary@ to start@, with a date, its token as the subject, and feedback', async () => {
   const ses = mockClient(SESClient);
   const at = Temporal.Instant.from('2026-11-03T07:05:09Z');
   await sendCanary(new SESClient({}), { domain: 'in.example.com', configurationSet: 'Tactful' }, 'abc234', at);

@@ -5,7 +5,7 @@ import { AwsRefusedError, type AwsRequest } from '../../../lib/aws/adapters/sign
 const name = '/tactful/Tactful/identity-key';
 const key = 'ab'.repeat(32);
 
-/** Parameter Store with at most this one parameter; it refuses the first requests. */
+/** A Parameter Store with at most this one parameter. It refuses the first requests. */
 function parameterStore({ value, refusals = 0 }: { value?: string; refusals?: number }) {
   const asked: { action: string; body: Record<string, unknown> }[] = [];
   const parameters = new Map(value === undefined ? [] : [[name, value]]);
@@ -41,7 +41,7 @@ test('the first deployment makes a key that nobody can guess, as a SecureString 
   });
 });
 
-test('every later one, and a stack that is made anew, keeps the key that is there', async () => {
+test('every later deployment, even of a recreated stack, keeps the existing key', async () => {
   const { ask, parameters } = parameterStore({ value: key });
   expect(await ensureIdentityKey(ask, name, {})).toBe('kept');
   expect(parameters.get(name)).toBe(key);
@@ -52,7 +52,7 @@ test('a key that could not be made fails the deployment', async () => {
   await expect(ensureIdentityKey(ask, name, {})).rejects.toThrow(/ThrottlingException/);
 });
 
-test('a process reads it once, decrypted', async () => {
+test('a process reads the key once, decrypted', async () => {
   const { ask, asked } = parameterStore({ value: key });
   const read = identityKeyOf(ask, name);
   expect(asked).toEqual([]);
@@ -60,13 +60,13 @@ test('a process reads it once, decrypted', async () => {
   expect(asked).toEqual([{ action: 'GetParameter', body: { Name: name, WithDecryption: true } }]);
 });
 
-test('what was refused once is asked again', async () => {
+test('a refused request is repeated', async () => {
   const read = identityKeyOf(parameterStore({ value: key, refusals: 1 }).ask, name);
   await expect(read()).rejects.toThrow(AwsRefusedError);
   expect(await read()).toBe(key);
 });
 
-test('without the parameter, or with another text in it, nobody gets a token', async () => {
+test('without the parameter, or with another text in it, there are no tokens', async () => {
   await expect(identityKeyOf(parameterStore({}).ask, name)()).rejects.toThrow(/ParameterNotFound/);
   const wrong = 'a secret that somebody put there';
   const failed = await identityKeyOf(parameterStore({ value: wrong }).ask, name)().catch(String);

@@ -26,13 +26,13 @@ describe('which metrics a decision counts', () => {
     ['anything else', {}, []],
   ])('%s %j', ([decision, facts, expected]) => expect(metricsOf(decision, facts)).toEqual(expected));
 
-  test('a name is one that CloudWatch takes, whatever the reason', () => {
+  test('a name is always one that CloudWatch accepts, whatever the reason', () => {
     const names = metricsOf('refused by SES', { reason: `Straße ${'x'.repeat(500)}` });
     for (const name of names) expect(name).toMatch(/^[ -~]{1,255}$/);
   });
 });
 
-describe('what CloudWatch gets', () => {
+describe('CloudWatch gets', () => {
   test('a line with ids and the decision, and its metrics once, under the service', () => {
     const { service, lines } = aDeployment();
     const { log } = service.runtime;
@@ -50,7 +50,7 @@ describe('what CloudWatch gets', () => {
     expect(more).toEqual([]);
   });
 
-  test('no address, wherever an error holds one', () => {
+  test('no address, wherever an error contains one', () => {
     const { service, lines } = aDeployment();
     const cause = Object.assign(new Error('550 dana.reyes@initech.example unknown'), { code: 'E jo@example.com' });
     service.runtime.log.error('delivery failed', { error: new Error('to jo@example.com', { cause }) });

@@ -38,8 +38,8 @@ outboundMailContract('SES', async (): Promise<Transport> => {
   };
 });
 
-describe('what SES says', () => {
-  test('the request names sender, recipient and configuration set itself', async () => {
+describe('answers of SES', () => {
+  test('the request states sender, recipient and configuration set', async () => {
     const { outbound, requests } = ses();
     await outbound.send(aReminderMail());
     expect(requests()).toEqual([
@@ -69,10 +69,10 @@ describe('what SES says', () => {
     ['TooManyRequestsException', 'Too many'],
     ['InternalFailure', 'Something went wrong'],
     ['ServiceUnavailable', 'Come back'],
-    // Lifting the pause lets the mails out.
+    // The mails are sent when the pause is lifted.
     ['AccountSendingPausedException', 'paused'],
     ['ConfigurationSetSendingPausedException', 'paused'],
-  ])('%s, %s: not now, and it is SES that does not take it', async ([name, message]) => {
+  ])('%s, %s: SES does not accept the mail now', async ([name, message]) => {
     const { mock, outbound } = ses();
     const cause = refusal(name, message);
     mock.on(SendRawEmailCommand).rejects(cause);
@@ -86,13 +86,13 @@ describe('what SES says', () => {
       "not authorized to perform `ses:SendRawEmail' on resource `arn:aws:ses:eu-west-1:123456789012:identity/in.example.com'",
     ],
     ['ConfigurationSetDoesNotExistException', 'tactful does not exist'],
-  ])('%s, %s: a fault of the deployment, thrown as it is', async ([name, message]) => {
+  ])('%s, %s: an error of the deployment, thrown as it is', async ([name, message]) => {
     const { mock, outbound } = ses();
     mock.on(SendRawEmailCommand).rejects(refusal(name, message));
     await expect(outbound.send(aReminderMail())).rejects.toMatchObject({ name, message });
   });
 
-  test('in the sandbox a recipient who is not listed is refused by permission: the mail is dropped, and the reason says so', async () => {
+  test('in the sandbox an unlisted recipient is refused for lack of permission: the mail is dropped, and the reason says so', async () => {
     const { mock, outbound } = ses();
     const message =
       "User `arn:aws:sts::123456789012:assumed-role/Tactful/Tactful-receive-mail' is not authorized to perform `ses:SendRawEmail' on resource `arn:aws:ses:eu-west-1:123456789012:identity/jo@example.com'";
@@ -102,7 +102,7 @@ describe('what SES says', () => {
     }
   });
 
-  test('a connection that broke: not now', async () => {
+  test('a broken connection: SES does not accept the mail now', async () => {
     const { mock, outbound } = ses();
     mock.on(SendRawEmailCommand).rejects(new TypeError('socket hang up'));
     await expect(outbound.send(aReminderMail())).rejects.toMatchObject({
@@ -138,7 +138,7 @@ describe('counted', () => {
     expect(log.lines.map((line) => [line.decision, line.facts.kind])).toEqual([[decision, 'reminder']]);
   });
 
-  test('what is merely tried again is not counted', async () => {
+  test('mere retries are not counted', async () => {
     const { mock, outbound } = ses();
     mock.on(SendRawEmailCommand).rejects(refusal('Throttling', 'Maximum sending rate exceeded.'));
     const log = recordingLog();

@@ -10,7 +10,7 @@ function bucket() {
   return { mock: mockClient(client), mails: rawMail(client, 'raw-mails') };
 }
 
-test('a mail comes as a stream that nobody read ahead', async () => {
+test('a mail is a stream that is not read ahead', async () => {
   const { mock, mails } = bucket();
   let pulled = 0;
   const body = Readable.from(
@@ -24,14 +24,14 @@ test('a mail comes as a stream that nobody read ahead', async () => {
   expect(await text(stream)).toBe('part 0\r\npart 1\r\npart 2\r\n');
 });
 
-test('a mail that is not there is said by name', async () => {
+test('a missing mail has an error of its own', async () => {
   const { mock, mails } = bucket();
   mock.on(GetObjectCommand).rejects(new NoSuchKey({ message: 'gone', $metadata: {} }));
   await expect(mails.open('in/abc')).rejects.toThrow(NoSuchRawMailError);
   await expect(mails.open('in/abc')).rejects.toThrow('in/abc');
 });
 
-test('anything else that fails is for whoever called', async () => {
+test('any other error goes to the caller', async () => {
   const { mock, mails } = bucket();
   mock.on(GetObjectCommand).rejects(Object.assign(new Error('denied'), { name: 'AccessDenied' }));
   await expect(mails.open('in/abc')).rejects.toThrow('denied');

@@ -11,7 +11,7 @@ function sqs() {
   return { mock, queue: reminderQueue(client, 'https://queue', 'https://dead-letters') };
 }
 
-test('what is due goes ten to a request, with its delay', async () => {
+test('due messages are sent ten to a request, with their delay', async () => {
   const { mock, queue } = sqs();
   await queue.put(
     Array.from({ length: 12 }, () => ({ timelineId: initech })),
@@ -25,19 +25,19 @@ test('what is due goes ten to a request, with its delay', async () => {
   expect(requests[1]?.Entries?.[1]).toEqual({ Id: '1', MessageBody: JSON.stringify({ timelineId: initech }), DelaySeconds: 60 });
 });
 
-test('nothing to put is no request', async () => {
+test('without messages there is no request', async () => {
   const { mock, queue } = sqs();
   await queue.put([]);
   expect(mock.calls()).toEqual([]);
 });
 
-test('a message that the queue did not take is an error, even when it took the others', async () => {
+test('a message that the queue refuses is an error, even if it accepted the others', async () => {
   const { mock, queue } = sqs();
   mock.on(SendMessageBatchCommand).resolves({ Failed: [{ Id: '0', Code: 'InternalError', SenderFault: false }] });
   await expect(queue.put([{ timelineId: initech }])).rejects.toThrow(QueueRefusedError);
 });
 
-test('what is given up lies in the dead letters with its reason', async () => {
+test('a message that is given up is in the dead letters with its reason', async () => {
   const { mock, queue } = sqs();
   await queue.bury('{"timelineId":"x"}', 'TypeError');
   expect(mock.commandCalls(SendMessageCommand).map(({ args }) => args[0].input)).toEqual([
@@ -49,7 +49,7 @@ test('what is given up lies in the dead letters with its reason', async () => {
   ]);
 });
 
-test('its depth counts what waits and what is being handled', async () => {
+test('the depth of the queue counts waiting messages and those being handled', async () => {
   const { mock, queue } = sqs();
   mock
     .on(GetQueueAttributesCommand)

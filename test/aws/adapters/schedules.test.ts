@@ -45,7 +45,7 @@ function scheduler({ offsetSeconds = 0 } = {}) {
 
 const refusal = { $metadata: {}, message: 'refused', Message: 'refused' };
 
-test('one schedule, with all that it needs to fire once and be lost nowhere', async () => {
+test('a schedule has all it needs to fire once and not be lost', async () => {
   const { port, created } = scheduler();
   await port.ensure(initech, 3, at('2026-11-10T08:00:00Z'));
   expect(created()).toEqual([
@@ -80,21 +80,21 @@ test.for<readonly [what: string, dueAt: string, expected: string]>([
   expect(created()[0]?.ScheduleExpression).toBe(expected);
 });
 
-test('a clock put ahead for a test fires by the real one, under the name of the service’s time', async () => {
+test('with a clock set ahead for a test, a schedule fires by the real clock, and is named by the service’s time', async () => {
   const { port, created } = scheduler({ offsetSeconds: 7 * 86_400 });
   const dueAt = at('2026-11-10T08:30:00Z');
   await port.ensure(initech, 1, dueAt);
   expect(created()[0]).toMatchObject({ ScheduleExpression: 'at(2026-11-03T08:30:00)', Name: scheduleName(initech, 1, dueAt) });
 });
 
-test('one that stands already is as good as a new one', async () => {
+test('an existing schedule is as good as a new one', async () => {
   const { port, mock } = scheduler();
   mock.on(CreateScheduleCommand).rejects(new ConflictException(refusal));
   await expect(port.ensure(initech, 1, now)).resolves.toBeUndefined();
 });
 
 test.for([new ResourceNotFoundException(refusal), Object.assign(new Error('slow down'), { name: 'ThrottlingException' })])(
-  'anything else that fails is for whoever called: $name',
+  'any other error goes to the caller: $name',
   async (error) => {
     const { port, mock } = scheduler();
     mock.on(CreateScheduleCommand).rejects(error);
@@ -102,7 +102,7 @@ test.for([new ResourceNotFoundException(refusal), Object.assign(new Error('slow 
   },
 );
 
-test('the one before is deleted, where this process made it, and only after the new one stands', async () => {
+test('the previous schedule is deleted if this process made it, and only after the new one exists', async () => {
   const { port, mock, deleted } = scheduler();
   await port.ensure(initech, 1, at('2026-11-10T08:00:00Z'));
   await port.ensure('jo2345-globexxx' as TimelineId, 1, at('2026-11-10T08:00:00Z'));
@@ -117,7 +117,7 @@ test('the one before is deleted, where this process made it, and only after the 
   ]);
 });
 
-test('ensuring the same once more deletes nothing', async () => {
+test('ensuring the same schedule again deletes nothing', async () => {
   const { port, deleted } = scheduler();
   await port.ensure(initech, 1, at('2026-11-10T08:00:00Z'));
   await port.ensure(initech, 1, at('2026-11-10T08:00:00Z'));
@@ -135,7 +135,7 @@ test.for([
   expect(log.lines.filter(({ level }) => level === 'warn')).toHaveLength(warnings);
 });
 
-test('every name is one that Scheduler takes, and two minutes have two names', () => {
+test('Scheduler accepts every name, and different minutes have different names', () => {
   const minute = fc.integer({ min: 0, max: 4_000_000_000 }).map((seconds) => Temporal.Instant.fromEpochMilliseconds(seconds * 1_000));
   const sequence = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER });
   fc.assert(

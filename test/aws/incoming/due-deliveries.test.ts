@@ -11,7 +11,7 @@ import { aDeployment } from '../support/deployed.ts';
 const globex = 'jo2345-globexxx' as TimelineId;
 const jo = 'jo2345' as UserId;
 
-/** A queue that remembers what it was given. */
+/** A queue that records its messages. */
 function aQueue() {
   const put: (readonly [message: DueMessage, delaySeconds: number])[] = [];
   const buried: (readonly [body: string, reason: string])[] = [];
@@ -49,7 +49,7 @@ const run = (event: unknown, failing: Readonly<Record<string, Error>> = {}) => {
   return { answer, put, buried, handled, lines };
 };
 
-test('timelines and users whose time has come are handled, and of a message one thing is believed: whose', async () => {
+test('due timelines and users are handled, and a message is trusted only about whose it is', async () => {
   const { answer, handled, put, buried } = run(batch({ timelineId: initech, dueAt: 'never', step: 'let-go' }, { userId: jo }));
   expect(await answer).toEqual([]);
   expect(handled).toEqual([initech, jo]);
@@ -59,14 +59,14 @@ test('timelines and users whose time has come are handled, and of a message one 
 test.for<readonly [string, Error]>([
   ['SES is away', new SesUnavailableError('reminder-1', new Error('socket hang up'))],
   ["the day's quota is used up", new DailyQuotaExceededError('reminder-1', null)],
-])('%s: the message stays in the queue however often, and its neighbours are handled', async ([, error]) => {
+])('%s: the message stays in the queue, however often this happens, and the others are handled', async ([, error]) => {
   const { answer, handled, put, buried } = run(batch({ timelineId: initech, failures: 4 }, { timelineId: globex }), { [initech]: error });
   expect(await answer).toEqual(['m0']);
   expect(handled).toEqual([globex]);
   expect([put, buried]).toEqual([[], []]);
 });
 
-test('a failure that is not of SES comes again after 1, 2, 4 and 8 minutes, and after the fifth lies in the dead letters as it was', async () => {
+test('a failure not caused by SES is retried after 1, 2, 4 and 8 minutes; the fifth time the message goes to the dead letters unchanged', async () => {
   const broken = { [initech]: new TypeError('a bug') };
   const delays: number[] = [];
   let message: unknown = { timelineId: initech };
@@ -85,7 +85,7 @@ test('a failure that is not of SES comes again after 1, 2, 4 and 8 minutes, and 
   expect(buried).toEqual([[JSON.stringify({ timelineId: initech }), 'TypeError']]);
 });
 
-test('each failure is counted by its name, and names no address', async () => {
+test('each failure is logged by its name, without an address', async () => {
   const { answer, lines } = run(batch({ timelineId: initech }), { [initech]: new TypeError('no jo@example.com') });
   await answer;
   expect(JSON.stringify(lines())).not.toContain('jo@example.com');
@@ -100,7 +100,7 @@ test.for(['no json', {}, { timelineId: '' }, { timelineId: 'a#b' }, null, { user
   expect(handled).toEqual([initech]);
 });
 
-test('a message whose successor the queue does not take stays itself', async () => {
+test('a message stays if the queue does not accept its successor', async () => {
   const { both } = handlers({ [initech]: new TypeError('a bug') });
   const { service } = aDeployment();
   const queue = { ...aQueue().queue, put: () => Promise.reject(new Error('SQS is away')) };
@@ -108,7 +108,7 @@ test('a message whose successor the queue does not take stays itself', async () 
   expect(batchItemFailures).toEqual([{ itemIdentifier: 'm0' }]);
 });
 
-test('a schedule of a release before the queue starts the function itself', async () => {
+test('a schedule from a release before the queue starts the function directly', async () => {
   const { both, handled } = handlers();
   const { service } = aDeployment();
   expect(isBatch({ timelineId: initech })).toBe(false);

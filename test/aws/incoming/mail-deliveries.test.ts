@@ -32,7 +32,7 @@ function batch(receive: (delivery: Delivery, runtime: Runtime) => Promise<string
 const failed = (...ids: readonly string[]) => ({ batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })) });
 
 describe('a batch', () => {
-  test('each mail is handed on with its envelope, one after the other', async () => {
+  test('each mail is handled with its envelope, one after the other', async () => {
     const received: Delivery[] = [];
     let under = 0;
     const { deliver } = batch(async (delivery) => {
@@ -52,7 +52,7 @@ describe('a batch', () => {
     });
   });
 
-  test('what fails comes again alone: its neighbours are done', async () => {
+  test('only the mail that failed is redelivered', async () => {
     const { deliver, lines } = batch(async ({ rawKey }) => {
       if (rawKey === 'in/2') throw new TypeError('no such thing for jo@example.com');
       return 'tracked';
@@ -63,12 +63,12 @@ describe('a batch', () => {
     ]);
   });
 
-  test('all of them may fail, each by its own id', async () => {
+  test('all mails can fail, each by its own id', async () => {
     const { deliver } = batch(() => Promise.reject(new Error('the table is away')));
     expect(await deliver(record('one', mail('1')), record('two', mail('2')))).toEqual(failed('one', 'two'));
   });
 
-  test('what is unreadable fails without its neighbours, and is logged under no other mail’s key', async () => {
+  test('an unreadable message fails alone, and is not logged under another mail’s key', async () => {
     const { deliver, lines } = batch();
     expect(await deliver(record('one', mail('1')), record('two', '{"poison":1}'))).toEqual(failed('two'));
     const [line] = lines().filter(({ level }) => level === 'ERROR');
@@ -82,7 +82,7 @@ describe('a batch', () => {
     expect(JSON.stringify(lines())).toContain('bucketName');
   });
 
-  test('a mail that fails for the fifth time is given up with its reason, and only then', async () => {
+  test('a mail is given up with its reason when it fails for the fifth time, not earlier', async () => {
     const { deliver, buried } = batch(() => Promise.reject(new TypeError('a bug')));
     for (const times of ['1', '2', '4']) expect(await deliver(record('one', mail('1'), times))).toEqual(failed('one'));
     expect(buried).toEqual([]);
@@ -93,20 +93,20 @@ describe('a batch', () => {
   test.for<readonly [string, Error]>([
     ['SES is away', new SesUnavailableError('answer-1', new Error('socket hang up'))],
     ["the day's quota is used up", new DailyQuotaExceededError('answer-1', null)],
-  ])('a mail whose answer can not be sent, since %s, stays in the queue however often', async ([, error]) => {
+  ])('a mail whose answer can’t be sent because %s stays in the queue, however often this happens', async ([, error]) => {
     const { deliver, buried, lines } = batch(() => Promise.reject(error));
     for (const times of ['1', '5', '900']) expect(await deliver(record('one', mail('1'), times))).toEqual(failed('one'));
     expect(buried).toEqual([]);
     expect(lines().filter(({ message }) => message === 'delivery failed')).toEqual([]);
   });
 
-  test('an event that is none of SQS throws', async () => {
+  test('an event that is not from SQS throws', async () => {
     const { service, ports } = batch();
     await expect(receiveDeliveries({ detail: {} }, ports, service, async () => 'tracked')).rejects.toThrow('Records');
   });
 });
 
-describe('what is dropped before it is read', () => {
+describe('a mail that is dropped before it is read', () => {
   test.for([
     ['a virus', aNotification({ receipt: { virusVerdict: { status: 'FAIL' } } })],
     ['the object of the set-up', aNotification({ action: { objectKey: 'in/AMAZON_SES_SETUP_NOTIFICATION' } })],
@@ -132,8 +132,8 @@ describe('what is dropped before it is read', () => {
   });
 });
 
-describe('what goes with a mail', () => {
-  test('its sender check, with how often it came', async () => {
+describe('a mail is handled with', () => {
+  test('its sender check, which knows the number of deliveries', async () => {
     const proven: unknown[] = [];
     const { deliver } = batch(async (delivery, { proofOf }) => {
       proven.push((await proofOf(aMessage(), delivery)).proven);
@@ -146,7 +146,7 @@ describe('what goes with a mail', () => {
     expect(proven).toEqual([false, true]);
   });
 
-  test("the service's own time, when a test of a deployment put it ahead", async () => {
+  test("the service's own time, even if a test of a deployment set it ahead", async () => {
     const times: string[] = [];
     const { deliver } = batch(
       async ({ receivedAt }) => {

@@ -38,14 +38,14 @@ const aComplaint = (changes: object = {}): string =>
 
 const read = (text: string) => readFeedback(text, 'message-1');
 
-describe('what pauses', () => {
-  test('a bounce for good', () => {
+describe('these pause the user', () => {
+  test('a permanent bounce', () => {
     expect(read(aBounce())).toEqual({ type: 'bounce', id: '01000157c44f053b-000000', addresses: ['jo@example.com'] });
   });
-  test('the same by the notifications of an identity', () => {
+  test('the same in the notifications of an identity', () => {
     expect(read(aBounce({}, { notificationType: 'Bounce' }))).toEqual(read(aBounce()));
   });
-  test('for each recipient, with or without name and brackets', () => {
+  test('each recipient of a bounce, with or without name and brackets', () => {
     const bouncedRecipients = [{ emailAddress: 'Jo Miller <jo@example.com>' }, { emailAddress: ' ann@example.com ' }];
     expect(read(aBounce({ bouncedRecipients }))).toMatchObject({ addresses: ['jo@example.com', 'ann@example.com'] });
   });
@@ -58,7 +58,7 @@ describe('what pauses', () => {
   });
 });
 
-describe('what does not', () => {
+describe('these do not', () => {
   test.for<readonly [what: string, text: string]>([
     ['a full mailbox', aBounce({ bounceType: 'Transient', bounceSubType: 'MailboxFull' })],
     ['a bounce that nobody understands', aBounce({ bounceType: 'Undetermined' })],
@@ -70,32 +70,32 @@ describe('what does not', () => {
   ])('%s', ([, text]) => expect(read(text)).toBeNull());
 });
 
-describe('what SES did not even send, since the address stands on the list of the account', () => {
+describe('a mail that SES did not send, because the address is on the list of the account', () => {
   const onTheList = 'OnAccountSuppressionList';
   test.for<readonly [what: string, text: string]>([
     ['as a complaint', aComplaint({ complaintSubType: onTheList })],
     ['as a bounce', aBounce({ bounceSubType: onTheList })],
-  ])('%s, pauses nobody', ([, text]) => expect(read(text)).toEqual({ type: 'suppressed' }));
-  test.for([null, undefined, 'General'])('unlike one of the subtype %s', (subType) => {
+  ])('%s pauses nobody', ([, text]) => expect(read(text)).toEqual({ type: 'suppressed' }));
+  test.for([null, undefined, 'General'])('does pause the user for the subtype %s', (subType) => {
     expect(read(aComplaint({ complaintSubType: subType }))).toMatchObject({ type: 'complaint' });
     expect(read(aBounce({ bounceSubType: subType }))).toMatchObject({ type: 'bounce' });
   });
 });
 
-describe('what is not as SES writes it', () => {
+describe('an event that SES would not write', () => {
   test.for<readonly [what: string, text: string, names: string]>([
     ['no JSON', 'hello', 'JSON'],
     ['a bounce without a body', JSON.stringify({ eventType: 'Bounce', mail }), 'bounce'],
     ['a bounce without an id', aBounce({ feedbackId: undefined }), 'bounce.feedbackId'],
     ['a complaint of nobody', aComplaint({ complainedRecipients: undefined }), 'complaint.complainedRecipients'],
-  ])('%s throws, naming the message and the field, and nobody', ([, text, names]) => {
+  ])('%s throws an error with the message and the field, but no address', ([, text, names]) => {
     expect(() => read(text)).toThrow(UnreadableEventError);
     expect(() => read(text)).toThrow(names);
     expect(() => read(text)).toThrow(/^(?!.*@).*message-1/s);
   });
 });
 
-test('an event of SNS: all its records, without those that pause nobody', () => {
+test('all records of an SNS event are read, except those that pause nobody', () => {
   const record = (Message: string) => ({ EventSource: 'aws:sns', Sns: { Type: 'Notification', MessageId: 'message-1', Message } });
   const event = { Records: [record(aBounce()), record(aBounce({ bounceType: 'Transient' })), record(aComplaint())] };
   expect(readFeedbackEvent(event).map(({ type }) => type)).toEqual(['bounce', 'complaint']);

@@ -7,7 +7,7 @@ import { aNotification } from '../support/notification.ts';
 const read = (text: string) => readNotification(text, 'delivery-1');
 
 describe('a mail', () => {
-  test('what is needed of it, and nothing else', () => {
+  test('only the fields we need are read', () => {
     expect(read(aNotification())).toEqual({
       type: 'mail',
       bucket: 'raw-mails',
@@ -18,7 +18,7 @@ describe('a mail', () => {
     });
   });
 
-  test('the documented example of 2015: no DMARC verdict, no prefix', () => {
+  test('the documented example of 2015 has no DMARC verdict and no prefix', () => {
     const receipt = { dmarcVerdict: undefined };
     const action = { objectKeyPrefix: undefined, objectKey: '\\email', bucketName: 'my-S3-bucket' };
     expect(read(aNotification({ receipt, action }))).toMatchObject({
@@ -38,7 +38,7 @@ describe('a mail', () => {
     expect(read(aNotification({ mail: { source } }))).toMatchObject({ envelope: { mailFrom } });
   });
 
-  test("who is meant is the envelope's word, never mail.destination", () => {
+  test('the recipients are those of the envelope, never mail.destination', () => {
     const mail = { destination: ['start@in.example.com'] };
     const receipt = { recipients: ['R-X5b7@in.example.com', 'tactful@in.example.com'] };
     expect(read(aNotification({ mail, receipt }))).toMatchObject({
@@ -49,7 +49,7 @@ describe('a mail', () => {
 
 describe('SES about itself', () => {
   test.for([
-    ['the object that it writes when the rule is made', aNotification({ action: { objectKey: 'in/AMAZON_SES_SETUP_NOTIFICATION' } })],
+    ['the object that it writes when the rule is created', aNotification({ action: { objectKey: 'in/AMAZON_SES_SETUP_NOTIFICATION' } })],
     [
       'a trial of the topic',
       JSON.stringify({ notificationType: 'AmazonSnsSubscriptionSucceeded', message: 'You have successfully subscribed …' }),
@@ -57,7 +57,7 @@ describe('SES about itself', () => {
   ] as const)('%s is no mail', ([, text]) => expect(read(text)).toEqual({ type: 'setup' }));
 });
 
-describe('what is not as SES writes it', () => {
+describe('a notification that SES would not write', () => {
   test.for<readonly [what: string, text: string, names: string]>([
     ['no JSON', 'hello', 'JSON'],
     ['nothing', '', 'JSON'],
@@ -68,13 +68,13 @@ describe('what is not as SES writes it', () => {
     ['without a time', aNotification({ receipt: { timestamp: 'yesterday' } }), 'receipt.timestamp'],
     ['of another action', aNotification({ action: { type: 'SNS' } }), 'receipt.action.type'],
     ['without a key', aNotification({ action: { objectKey: '' } }), 'receipt.action.objectKey'],
-  ])('%s throws, naming the delivery and the field', ([, text, names]) => {
+  ])('%s throws an error with the delivery and the field', ([, text, names]) => {
     expect(() => read(text)).toThrow(UnreadableEventError);
     expect(() => read(text)).toThrow('delivery-1');
     expect(() => read(text)).toThrow(names);
   });
 
-  test('no message repeats what stands in it', () => {
+  test('no error repeats the contents', () => {
     const text = aNotification({ receipt: { timestamp: 'jo@example.com' }, action: { type: 'jo@example.com' } });
     expect(() => read(text)).toThrow(/^(?!.*jo@example)/s);
   });

@@ -105,13 +105,16 @@ describe('not proven', () => {
 });
 
 describe('a check that SES could not make', () => {
-  test.for([{ dmarc: 'PROCESSING_FAILED' }, { spf: 'PROCESSING_FAILED' }])('%j: once more, then unproven', async (verdicts) => {
-    await expect(check({ verdicts })).rejects.toThrow(SenderCheckFailedError);
-    expect(await check({ verdicts, times: 2 })).toBe(false);
-  });
+  test.for([{ dmarc: 'PROCESSING_FAILED' }, { spf: 'PROCESSING_FAILED' }])(
+    '%j: the mail is retried once, then unproven',
+    async (verdicts) => {
+      await expect(check({ verdicts })).rejects.toThrow(SenderCheckFailedError);
+      expect(await check({ verdicts, times: 2 })).toBe(false);
+    },
+  );
 });
 
-describe('a parked mail that is taken in with this one', () => {
+describe('a parked mail that is handled with this one', () => {
   const parked = async (headers: Message['headers'], rawKey = 'in/parked') => {
     const envelope = anEnvelope({ mailFrom: 'dana@initech.example' });
     const mail: ReceivedMail = {
@@ -132,7 +135,7 @@ describe('a parked mail that is taken in with this one', () => {
     expect(await parked([])).toBe(false);
     expect(await parked([], 'in/one')).toBe(true);
   });
-  test('is proven by what SES wrote on top of it', async () => {
+  test('is proven by the results that SES wrote on top of it', async () => {
     expect(await parked([results('amazonses.com; dmarc=pass header.from=initech.example;')])).toBe(true);
     expect(
       await parked([

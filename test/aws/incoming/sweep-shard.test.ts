@@ -39,14 +39,14 @@ async function swept(shard: number, due: readonly (Due | DueUser)[], more: { dep
   return { outcome, put: put.flat(), requests: put.filter(({ length }) => length > 0).length, asked, dated, log };
 }
 
-test('what is overdue by a quarter of an hour goes into the queue, and users as soon as their moment has come', async () => {
+test('timelines overdue by a quarter of an hour go into the queue, and users as soon as they are due', async () => {
   const { outcome, put, asked } = await swept(7, [timeline('late', 15), timeline('soon', 14), user(1)]);
   expect(put).toEqual([{ timelineId: 'jo2345-late' }, { userId: 'ann234' }]);
   expect(outcome).toEqual({ overdue: 1, woken: 1 });
   expect(asked).toEqual([7]);
 });
 
-test('a full shard is read to its end, ten to a request', async () => {
+test('a full shard is read to its end, and queued ten to a request', async () => {
   const { outcome, put, requests } = await swept(
     3,
     Array.from({ length: 1_234 }, (_, index) => timeline(String(index), 60)),
@@ -56,14 +56,14 @@ test('a full shard is read to its end, ten to a request', async () => {
   expect(requests).toBe(124);
 });
 
-test('while the queue is full nothing is put into it a second time', async () => {
+test('while the queue is full nothing is added', async () => {
   expect((await swept(3, [timeline('late', 60)], { depth: 100 })).put).toHaveLength(1);
   const { outcome, put, log } = await swept(3, [timeline('late', 60)], { depth: 101 });
   expect([outcome, put]).toEqual(['queue is full', []]);
   expect(log.lines).toMatchObject([{ decision: 'swept', facts: { outcome: 'queue is full' } }]);
 });
 
-test('one shard sees to it that profiles are dated; when that fails, what is due is found all the same', async () => {
+test('one shard dates the profiles; if that fails, due timelines are still found', async () => {
   expect((await swept(1, [])).dated).toBe(0);
   expect((await swept(0, [])).dated).toBe(1);
   const failed = await swept(0, [timeline('late', 60)], { dateProfiles: () => Promise.reject(new Error('unreadable')) });

@@ -1,4 +1,4 @@
-/** One rule set of an account is active. Ours takes its place only on request, and leaves a later one alone. */
+/** Only one rule set of an account is active. Ours replaces another only on request, and leaves a later one alone. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
@@ -12,7 +12,7 @@ import { describe, expect, test } from 'vitest';
 import { activateRuleSet, handler } from '../../../functions/activate-rule-set.ts';
 import { activate, activationOf, deactivate, idOf, OtherRuleSetActiveError } from '../../../lib/aws/operations/active-rule-set.ts';
 
-/** SES with one active rule set, and others that are there. */
+/** SES with one active rule set and other existing ones. */
 function ses(active: string | null, there: readonly string[] = ['ours', 'other', 'old', 'new']) {
   const mock = mockClient(SESClient);
   let name = active;
@@ -37,7 +37,7 @@ describe('the active rule set', () => {
     expect(await activate(client, 'ours', mayReplace)).toEqual({ ruleSet: 'ours', former });
     expect(active()).toBe('ours');
   });
-  test('another one does not give way unless that is said', async () => {
+  test('another rule set is replaced only on request', async () => {
     const { client, active } = ses('other');
     await expect(activate(client, 'ours', false)).rejects.toThrow(OtherRuleSetActiveError);
     await expect(activate(client, 'ours', false)).rejects.toThrow(/ruleSet=other.*activateRuleSet=replace/);
@@ -46,11 +46,11 @@ describe('the active rule set', () => {
   test.each([
     ['ours', null, null],
     ['ours', 'old', 'old'],
-    // Removed in the meantime.
+    // It was removed in the meantime.
     ['ours', 'gone', null],
     ['other', 'old', 'other'],
     [null, 'old', null],
-  ] as const)('while %s is active and %s was before, it is %s when ours goes', async (before, former, after) => {
+  ] as const)('while %s is active and %s was before, %s is active when ours is removed', async (before, former, after) => {
     const { client, active } = ses(before);
     await deactivate(client, { ruleSet: 'ours', former });
     expect(active()).toBe(after);
@@ -71,7 +71,7 @@ describe('the active rule set', () => {
   };
   const replacing = { ...request, ResourceProperties: { RuleSet: 'ours', Replace: 'yes' } };
 
-  test('what was active before the first deployment comes back at the end, whatever was deployed in between', async () => {
+  test('the rule set from before the first deployment comes back at the end, whatever was deployed in between', async () => {
     const { client, active } = ses('other');
     let id = await activateRuleSet({ ...replacing, RequestType: 'Create' }, client);
     expect(active()).toBe('ours');
@@ -79,13 +79,13 @@ describe('the active rule set', () => {
     await activateRuleSet({ ...replacing, RequestType: 'Delete', PhysicalResourceId: id }, client);
     expect(active()).toBe('other');
   });
-  test('a refused creation, which CloudFormation then deletes, has changed nothing', async () => {
+  test('a refused creation, which CloudFormation then deletes, changes nothing', async () => {
     const { client, active } = ses('other');
     await expect(activateRuleSet({ ...request, RequestType: 'Create' }, client)).rejects.toThrow(OtherRuleSetActiveError);
     await activateRuleSet({ ...request, RequestType: 'Delete', PhysicalResourceId: 'new' }, client);
     expect(active()).toBe('other');
   });
-  test('of a release that remembered nothing, ours stays active over the upgrade', async () => {
+  test('after an upgrade from a release that remembered nothing, ours stays active', async () => {
     const { client, active } = ses('new');
     expect(await activateRuleSet({ ...request, RequestType: 'Update', PhysicalResourceId: 'new' }, client)).toBe('new');
     expect(active()).toBe('new');

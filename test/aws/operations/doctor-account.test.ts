@@ -55,13 +55,13 @@ async function findings(changes: Partial<typeof well> = {}) {
 const stateOf = async (checked: string, changes: Partial<typeof well>) =>
   (await findings(changes)).find((each) => each.checked === checked)?.state;
 
-test('all is well', async () => {
+test('everything is fine', async () => {
   const all = await findings();
   expect(all.filter(({ state }) => state !== 'well')).toEqual([]);
   expect(all).toHaveLength(9);
 });
 
-describe('what is ill is named, with how to mend it', () => {
+describe('each problem is named with its remedy', () => {
   test.for<readonly [checked: string, changes: Partial<typeof well>]>([
     ['receiving region', { addresses: [] }],
     ['SPF', { txt: { ...well.txt, 'bounce.in.example.com': [] } }],
@@ -76,7 +76,7 @@ describe('what is ill is named, with how to mend it', () => {
   });
 });
 
-test('what is good to know is a note', async () => {
+test('mere information is a note', async () => {
   expect(await stateOf('Lambda', { places: 10 })).toBe('note');
   expect(
     await stateOf('pricing plan', { account: { ProductionAccessEnabled: true, PricingAttributes: { CurrentPlan: 'ESSENTIALS' } } }),
@@ -84,7 +84,7 @@ test('what is good to know is a note', async () => {
   expect(await stateOf('pricing plan', { account: { ProductionAccessEnabled: true } })).toBe('note');
 });
 
-test("of the account's suppression list our users' addresses are named, from all its pages, and nobody else's", async () => {
+test("only our users' addresses are named from the account's suppression list, from all its pages", async () => {
   const entry = (EmailAddress: string) => ({ EmailAddress, Reason: 'COMPLAINT' });
   const pages = [
     { SuppressedDestinationSummaries: [entry('else@example.org')], NextToken: 'more' },
@@ -95,7 +95,7 @@ test("of the account's suppression list our users' addresses are named, from all
   expect(found?.found).not.toContain('else@example.org');
 });
 
-test('a question that is refused, or answered in another shape, leaves the others to be asked', async () => {
+test('a question that is refused, or answered in another form, does not stop the others', async () => {
   const refused = await findings({ refused: '/v2/email/account' });
   expect(refused.find(({ checked }) => checked === 'production access')).toMatchObject({
     state: 'note',

@@ -64,7 +64,7 @@ describe('mail', () => {
     [{ mailFrom: 'Failed' }, ['MAIL FROM']],
     [{ mx: [] }, ['MX']],
     [{ mx: ['aspmx.l.google.com'] }, ['MX']],
-    // Half of the mail would go elsewhere.
+    // Half of the mail would go to another server.
     [{ mx: ['inbound-smtp.eu-west-1.amazonaws.com', 'mx.example.com'] }, ['MX']],
     [{ mx: ['INBOUND-smtp.eu-west-1.amazonaws.com.'] }, []],
     [{ active: null }, ['receipt rules']],
@@ -72,10 +72,10 @@ describe('mail', () => {
     [{ enabled: false }, ['sending']],
     [{ quota: { Max24HourSend: 200, MaxSendRate: 1, SentLast24Hours: 0 } }, ['sandbox']],
     [{ quota: { Max24HourSend: 50_000, MaxSendRate: 14, SentLast24Hours: 50_000 } }, ['quota']],
-  ])('with %o, ill is %o', async (changes, ill) => expect(await illOf(changes)).toEqual(ill));
+  ])('with %o, the problems are %o', async (changes, ill) => expect(await illOf(changes)).toEqual(ill));
 });
 
-test('what SES does not answer is said, and the rest is asked', async () => {
+test('a question that SES does not answer is reported, and the others are asked', async () => {
   const ses = mockClient(SESClient);
   ses.rejects(new SESServiceException({ name: 'AccessDenied', $fault: 'client', $metadata: {} }));
   const findings = await examineMail(new SESClient({ region: 'eu-west-1' }), async () => [{ exchange: well.mx[0] ?? '' }], patient);

@@ -6,7 +6,7 @@ test.for<readonly [before: Record<string, string>, now: Record<string, string>, 
   [{ restoredTable: '' }, { restoredTable: 'one' }, []],
   [{ restoredTable: 'one', zoneId: '' }, { restoredTable: 'one', zoneId: 'Z1' }, []],
   [{ restoredTable: 'one', zoneId: 'Z1' }, { restoredTable: 'one', zoneId: '' }, ['zoneId']],
-])('from %j to %j, dropping %j, goes on', ([before, now, mayDrop]) => expect(() => refuseDropping(before, now, mayDrop)).not.toThrow());
+])('from %j to %j, dropping %j, is allowed', ([before, now, mayDrop]) => expect(() => refuseDropping(before, now, mayDrop)).not.toThrow());
 
 test.for<readonly [before: Record<string, string>, now: Record<string, string>, mayDrop: readonly string[]]>([
   [{ restoredTable: 'one' }, { restoredTable: '' }, []],

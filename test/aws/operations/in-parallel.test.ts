@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inParallel } from '../../../lib/aws/operations/in-parallel.ts';
 
-/** Items that say how many were asked for. */
+/** Items that record how many were asked for. */
 function* counted(upTo: number, asked: number[]): Generator<number> {
   for (let item = 0; item < upTo; item += 1) {
     asked.push(item);
@@ -9,7 +9,7 @@ function* counted(upTo: number, asked: number[]): Generator<number> {
   }
 }
 
-test('no more at once than said, all of them, and none is asked for before there is room', async () => {
+test('handles all items, at most this many at once, and asks for none before there is room', async () => {
   const asked: number[] = [];
   const done: number[] = [];
   let running = 0;
@@ -26,7 +26,7 @@ test('no more at once than said, all of them, and none is asked for before there
   expect(done.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, item) => item));
 });
 
-test('after a failure nothing new begins, what runs is waited for, and the failure goes on', async () => {
+test('after a failure nothing new starts, running work is awaited, and the failure is thrown', async () => {
   const done: number[] = [];
   const asked: number[] = [];
   const work = async (item: number): Promise<void> => {

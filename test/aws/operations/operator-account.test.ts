@@ -14,7 +14,7 @@ interface Asked {
   readonly body: string;
 }
 
-/** Replaces AWS, on loopback, and records what it was asked. */
+/** Replaces AWS, on loopback, and records the requests. */
 async function aService(status = 200) {
   const asked: Asked[] = [];
   const server = createServer(async (request, response) => {
@@ -64,7 +64,7 @@ test('a function is started without waiting for it', async () => {
   ]);
 });
 
-test('what AWS refuses says which service and why', async () => {
+test('a refusal by AWS names the service and the reason', async () => {
   const { ask } = await aService(403);
   await expect(ask({ service: 'lambda', headers: {} })).rejects.toThrow(AwsRefusedError);
 });

@@ -43,12 +43,12 @@ const firing = { timelineId: 'jo7k2m-abcdefgh' };
 const sns = { Message: '{"eventType":"Bounce"}' };
 
 describe('the way back', () => {
-  test('of a notification of SES is the inbound queue, whatever it says', () => {
+  test('of a notification by SES is the inbound queue, whatever it says', () => {
     expect(wayBack('inbound', 'not even JSON', outputs)).toEqual({ to: 'queue', queueUrl: 'inbound', body: 'not even JSON' });
   });
   test.each([
     ['undelivered-reminders', firing, firing],
-    // As Scheduler, the sweep and send-reminder write it; and as Lambda kept it in releases before the queue.
+    // As Scheduler, the sweep and send-reminder write it, and as Lambda kept it in releases before the queue.
     ['failed-reminders', firing, firing],
     ['failed-reminders', { userId: 'jo7k2m' }, { userId: 'jo7k2m' }],
     ['failed-reminders', { version: '1.0', requestContext: { condition: 'RetriesExhausted' }, requestPayload: firing }, firing],
@@ -82,7 +82,7 @@ describe('the way back', () => {
   ] as const)('of %s with %s is none', (queue, body) => expect(wayBack(queue, body, outputs)).toMatchObject({ to: 'nobody' }));
 });
 
-/** Queues that behave as SQS does: a received message is hidden, and stays until it is deleted. */
+/** Queues that behave like SQS: a received message is hidden, and stays until it is deleted. */
 function queues(bodies: Readonly<Record<string, readonly string[]>>) {
   const client = new SQSClient({ region: 'eu-west-1' });
   const mock = mockClient(client);
@@ -134,7 +134,7 @@ function queues(bodies: Readonly<Record<string, readonly string[]>>) {
 
 const waiting = { 'inbound-dead': ['a', 'b'], undelivered: [JSON.stringify(firing), 'nonsense'] };
 
-test('mails are moved by SQS; each other one is handed over, then deleted; what nobody understands stays', async () => {
+test('SQS moves mails; every other message is sent on, then deleted; unknown ones stay', async () => {
   const { run, done, released, left } = queues(waiting);
   const told = await run(false);
   expect(done).toEqual(['move arn:inbound-dead to arn:inbound', `send reminders ${JSON.stringify(firing)}`, 'delete undelivered-0']);
@@ -147,7 +147,7 @@ test('mails are moved by SQS; each other one is handed over, then deleted; what 
   expect(left()).toMatchObject({ undelivered: 1 });
 });
 
-test('a dry run lists all, however many there are, and leaves them to be seen', async () => {
+test('a dry run lists all messages, however many, and leaves them visible', async () => {
   const many = Array.from({ length: 137 }, () => JSON.stringify(firing));
   const { run, done, released, left } = queues({ ...waiting, failed: many });
   const listed = (await run(true)).flatMap((each) => (each.type === 'message' ? each.messageId : []));
@@ -158,7 +158,7 @@ test('a dry run lists all, however many there are, and leaves them to be seen', 
   expect(left()).toMatchObject({ 'inbound-dead': 2, undelivered: 2, failed: 137 });
 });
 
-test('what could not be handed over is not deleted, and what was only looked at is seen again', async () => {
+test('a message that could not be sent on is not deleted, and one that was only read becomes visible again', async () => {
   const { mock, run, done, left, released } = queues(waiting);
   mock.on(SendMessageCommand).rejects(new Error('refused'));
   await expect(run(false)).rejects.toThrow('refused');
@@ -167,7 +167,7 @@ test('what could not be handed over is not deleted, and what was only looked at 
   expect(released).not.toContain('undelivered-0');
 });
 
-test('a move that SQS ended is an error that says what to do', async () => {
+test('a move that SQS aborted is an error that says what to do', async () => {
   const { mock, run } = queues(waiting);
   mock.on(ListMessageMoveTasksCommand).resolves({ Results: [{ Status: 'FAILED', FailureReason: 'AccessDenied' }] });
   await expect(run(false)).rejects.toThrow(/FAILED: AccessDenied.*run this again/);
@@ -177,13 +177,13 @@ describe('the outputs of a stack', () => {
   const answering = (xml: string): OperatorAccount => ({ invoke: async () => {}, cloudFormation: async () => xml });
   const member = (key: string, value: string) =>
     `<member><Description>x</Description><OutputKey>${key}</OutputKey>\n<OutputValue>${value}</OutputValue></member>`;
-  test('are read from what CloudFormation answers', async () => {
+  test('are read from the answer of CloudFormation', async () => {
     const xml = `<Stacks><member><StackName>Tactful</StackName><Outputs>${Object.entries(outputs)
       .map(([key, value]) => member(key, value ?? 'none'))
       .join('')}</Outputs></member></Stacks>`;
     expect(await stackOutputs(answering(xml), 'Tactful')).toEqual(outputs);
   });
-  test("of another one's stack are refused", async () => {
+  test('of another stack are refused', async () => {
     await expect(stackOutputs(answering(`<Outputs>${member('Bucket', 'x')}</Outputs>`), 'Other')).rejects.toThrow(NoSuchStackError);
   });
 });

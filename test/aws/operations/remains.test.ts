@@ -1,5 +1,5 @@
 /**
- * What an emulator or a mock can show about erasing outside the table: which objects and schedules go, and that absence is not an error.
+ * The parts of erasing outside the table that a mock can show: which objects and schedules are removed, and that a missing one is no error.
  */
 import { DeleteObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { DeleteScheduleCommand, ResourceNotFoundException, SchedulerClient } from '@aws-sdk/client-scheduler';
@@ -22,7 +22,7 @@ function mocked() {
   return { s3, scheduler, remains: remainsOnAws(clients.s3, clients.scheduler, 'mails', 'reminders'), client: clients.s3 };
 }
 
-test('a raw mail goes by its key, and the list names an erased user by a hash alone', async () => {
+test('a raw mail is removed by its key, and the list contains only a hash of an erased user', async () => {
   const { s3, remains } = mocked();
   await remains.removeRawMail('in/abc');
   await remains.listErased(jo);
@@ -43,7 +43,7 @@ test('the list is read page by page', async () => {
   expect(await listedAsErased(client, 'mails')).toEqual(new Set());
 });
 
-test('a schedule goes by the name that it was created under; one that fired already is no error, a refusal is', async () => {
+test('a schedule is removed by its name; one that has already fired is no error, a refusal is', async () => {
   const { scheduler, remains } = mocked();
   await remains.removeSchedule(initech, 3, dueAt);
   const [deleted] = scheduler.commandCalls(DeleteScheduleCommand).map(({ args }) => args[0].input);

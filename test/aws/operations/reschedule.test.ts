@@ -11,7 +11,7 @@ const now = Temporal.Instant.from('2026-11-10T09:00:00Z');
 const jo = 'jo2345' as UserId;
 const due = (name: string, hours: number): Due => ({ userId: jo, timelineId: `jo2345-${name}` as TimelineId, dueAt: now.add({ hours }) });
 
-test('each timeline with something due gets the schedule that it has not; users and erased timelines get none', async () => {
+test('each due timeline without a schedule gets one; users and erased timelines get none', async () => {
   const shards: Readonly<Record<number, readonly (Due | DueUser)[]>> = {
     0: [due('overdue1', -3), due('standing', 5)],
     9: [{ userId: jo, timelineId: null, dueAt: now }, due('erasedxx', 1)],
@@ -32,7 +32,7 @@ test('each timeline with something due gets the schedule that it has not; users 
   ]);
 });
 
-test('which timelines have a schedule is read off the names, page by page', async () => {
+test('the names of schedules, page by page, tell which timelines have one', async () => {
   const client = new SchedulerClient({ region: 'eu-west-1' });
   mockClient(client)
     .on(ListSchedulesCommand)

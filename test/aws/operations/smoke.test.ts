@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type SmokePorts, smoke } from '../../../lib/aws/operations/smoke.ts';
 
 const token = 'abcdef';
-/** The log at each look, and how often it was looked at. */
+/** The log at each look, and the number of looks. */
 function watched(looks: readonly (readonly string[])[]) {
   const sent: string[] = [];
   let looked = 0;

@@ -8,14 +8,14 @@ import type { Env } from '../../../lib/env.ts';
 import type { Runtime } from '../../../lib/handling/runtime.ts';
 import { morning } from '../../support/stored.ts';
 
-/** The composition root over a table that gets no requests, with what it wrote: log lines and metrics as CloudWatch gets them. */
+/** The composition root on a table that gets no requests, with its log lines and metrics as CloudWatch gets them. */
 export function aDeployment(env: Partial<Env> = {}): { readonly service: Deployed; lines(): readonly Readonly<Record<string, unknown>>[] } {
   const written: string[] = [];
   for (const level of ['log', 'info', 'warn', 'error'] as const) {
     const spy = vi.spyOn(console, level).mockImplementation((line: unknown) => void written.push(String(line)));
     onTestFinished(() => spy.mockRestore());
   }
-  vi.stubEnv('POWERTOOLS_DEV', 'true'); // through the console, where the spies stand
+  vi.stubEnv('POWERTOOLS_DEV', 'true'); // Through the console, which the spies watch.
   vi.stubEnv('POWERTOOLS_METRICS_DISABLED', 'false');
   onTestFinished(() => void vi.unstubAllEnvs());
   const logger = new Logger({ serviceName: 'in.example.com' });

@@ -1,6 +1,6 @@
 /**
- * A notification of SES that a mail came in, as the S3 action of a receipt rule publishes it: the documented example of an alert
- * ("Examples of notifications for Amazon SES email receiving"), with the names of this project and the newer fields.
+ * SES's notification of a received mail, as the S3 action of a receipt rule publishes it: the documented example of an alert ("Examples of
+ * notifications for Amazon SES email receiving"), with the names of this project and the newer fields.
  */
 interface Changes {
   readonly receipt?: Readonly<Record<string, unknown>>;
@@ -37,7 +37,7 @@ export const aNotification = ({ receipt, action, mail, notificationType = 'Recei
       timestamp: '2026-11-03T07:12:33.936Z',
       source: 'jo@example.com',
       messageId: 'd6iitobk75ur44p8kdnnp7g2n800',
-      // What the headers say: a correspondent, and no BCC.
+      // Taken from the headers: a correspondent, and no BCC.
       destination: ['dana.reyes@initech.example'],
       headersTruncated: false,
       headers: [{ name: 'From', value: 'Jo Miller <jo@example.com>' }],
@@ -46,6 +46,6 @@ export const aNotification = ({ receipt, action, mail, notificationType = 'Recei
     },
   });
 
-/** What SES writes above a mail that it took, folded as it folds. */
+/** The field that SES writes above a mail it accepted, folded as SES folds it. */
 export const sesResults = (rest: string): string =>
   `amazonses.com; spf=pass (spfCheck: domain of example.com designates 203.0.113.5 as permitted sender) client-ip=203.0.113.5; envelope-from=jo@example.com; helo=mail.example.com; ${rest}`;

@@ -4,7 +4,7 @@ export interface RecordingLog extends Log {
   readonly lines: readonly { readonly level: string; readonly decision: string; readonly facts: Readonly<Record<string, unknown>> }[];
 }
 
-/** What would have been logged. */
+/** A log that records its lines. */
 export function recordingLog(): RecordingLog {
   const lines: RecordingLog['lines'][number][] = [];
   const write =

@@ -25,10 +25,10 @@ import { commitKey, profileKey } from '../../../lib/aws/table/keys.ts';
 import { anyCommit, anyHistory, anyMessageId, anyProfile, anyTimelineId, anyUserId, eventTypes } from '../../support/arbitraries.ts';
 import { aCommit, anApplication, initech, jo, morning } from '../../support/stored.ts';
 
-/** As the document client gives it back: nothing but JSON's values. */
+/** An item as the document client returns it, with only JSON values. */
 const stored = (item: Item): Item => JSON.parse(JSON.stringify(item));
 
-describe('what goes in comes out', () => {
+describe('items are decoded as they were encoded', () => {
   test('commits, with any events', () => {
     fc.assert(
       fc.property(anyCommit, (commit) => {
@@ -56,7 +56,7 @@ describe('what goes in comes out', () => {
     );
   });
 
-  test('to the nanosecond, and a comparison that would see it', () => {
+  test('to the nanosecond, which the comparison would notice', () => {
     const precise = Temporal.Instant.from('2026-11-03T07:12:00.000000001Z');
     const decoded = commitItem.decode(stored(commitItem.encode(commitKey(initech, 1), aCommit({ recordedAt: precise }))));
     expect(decoded.recordedAt).toEqual(precise);
@@ -82,7 +82,7 @@ describe('an item has room', () => {
   });
 });
 
-describe('items of every version that was ever written can be read', () => {
+describe('items of every version ever written can be read', () => {
   const folder = join(import.meta.dirname, 'stored-items');
   const files = readdirSync(folder);
   const decoders: Readonly<Record<string, (item: Item) => unknown>> = {
@@ -104,7 +104,7 @@ describe('items of every version that was ever written can be read', () => {
   const kindOf = (file: string): string => /^[a-z]+/.exec(file)?.[0] ?? '';
   const read = (file: string): Item => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
-  test('every kind has one', () => {
+  test('every kind has a stored item', () => {
     expect(new Set(files.map(kindOf))).toEqual(new Set(Object.keys(decoders)));
   });
 
@@ -119,7 +119,7 @@ describe('items of every version that was ever written can be read', () => {
     expect(JSON.parse(JSON.stringify(decoded))).toMatchObject(attributes);
   });
 
-  test('a profile of before anybody was held is held for nothing', () => {
+  test('a profile from before users could be paused by feedback is not paused', () => {
     expect(profileItem.decode(read('profile.v1.json')).heldBecause).toBeNull();
   });
 

@@ -1,4 +1,4 @@
-/** What no emulator does: leave deletions undone, throttle, or show a copy that is behind. */
+/** Things that no emulator does: leave deletions undone, throttle, or show a stale copy. */
 import { ProvisionedThroughputExceededException } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
@@ -32,14 +32,14 @@ test('unprocessed deletions are requested again', async () => {
   expect(asked[1]).toEqual(left);
 });
 
-test('a put that is throttled was not refused: somebody has to come again', async () => {
+test('a throttled put is an error, not a conflict', async () => {
   const table = tableOf(() => {
     throw new ProvisionedThroughputExceededException({ message: 'not now', $metadata: {} });
   });
   await expect(putItem(table, { PK: 'a', SK: 'a' } as Item, ifAbsent)).rejects.toThrow('not now');
 });
 
-test('all that is decided on is read as it is now, save from the indexes, which can not be', async () => {
+test('every read for a decision is strongly consistent, except from the indexes, where that is impossible', async () => {
   const service = await handling('2026-11-03T07:12:00Z');
   const { client } = service.database;
   const send = client.send.bind(client);
