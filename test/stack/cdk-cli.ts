@@ -1,4 +1,4 @@
-/** The CDK's command line tool against the emulator, with the project's own app and cdk.json. */
+/** The CDK's command line tool on the emulator, with the project's own app and cdk.json. */
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -35,7 +35,10 @@ export function cdkCli({ env, folder }: Emulator, context: Context): CdkCli {
   };
   const flagsOf = (settings: Context) => Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const synthesized = new Map<string, string>();
-  /** With these settings; what was synthesized from the same ones before is taken as it is, since bundling takes most of the time. */
+  /**
+   * Runs a command with these settings. What was synthesized from the same settings before is reused, because bundling takes most of the
+   * time.
+   */
   const withStack = async (command: string, settings: Context, ...parameters: readonly string[]): Promise<void> => {
     const flags = flagsOf(settings);
     const key = flags.join(' ');

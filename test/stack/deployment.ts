@@ -1,6 +1,6 @@
 /**
- * The deployed stack as seen from outside: its functions, queues, table and schedules, found by its outputs as `npm run doctor` finds them.
- * Connects to whatever AWS_ENDPOINT_URL names. Only for tests: it sets the functions' clock and empties the table.
+ * The deployed stack from outside: its functions, queues, table and schedules, found by its outputs as `npm run doctor` finds them.
+ * Connects to the endpoint in AWS_ENDPOINT_URL. Only for tests, because it sets the functions' clock and empties the table.
  */
 
 import { GetObjectCommand, paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3';
@@ -31,7 +31,7 @@ type Variables = Readonly<Record<string, string>>;
 
 export interface StandingSchedule {
   readonly name: string;
-  /** When it fires, as AWS counts. */
+  /** When it fires, in AWS's time. */
   readonly firesAt: string;
   readonly target: Readonly<Record<string, unknown>>;
   readonly afterwards: string;
@@ -39,7 +39,7 @@ export interface StandingSchedule {
 
 export type Deployment = Awaited<ReturnType<typeof findDeployment>>;
 
-/** As bin/app.ts names it unless told otherwise. */
+/** The default name in bin/app.ts. */
 export const stackName = 'Tactful';
 
 /** @throws NoSuchStackError */
@@ -89,7 +89,7 @@ export async function findDeployment() {
     };
   };
 
-  /** In the order of creation. */
+  /** Schedules in order of creation. */
   const list = async (): Promise<readonly string[]> => {
     const found: { readonly name: string; readonly madeAt: number }[] = [];
     let token: string | undefined;
@@ -117,7 +117,7 @@ export async function findDeployment() {
     places,
     environment: (name: FunctionName): Variables => environment.get(name) ?? {},
 
-    /** Sets variables of these functions; their next invocation starts with them. Does nothing if they are set to that already. */
+    /** Sets variables of these functions for their next invocation. Does nothing if they already have these values. */
     async configure(changes: Variables, which: readonly FunctionName[] = functionNames): Promise<void> {
       for (const name of which) {
         const before = environment.get(name) ?? {};
@@ -128,7 +128,7 @@ export async function findDeployment() {
       }
     },
 
-    /** Lines of a function's log that hold these words. */
+    /** Lines of a function's log that contain these words. */
     logged: (name: FunctionName, words: string, since: Temporal.Instant): Promise<readonly string[]> =>
       logLines(ask, `${stackName}-${name}`, words, since),
     invoke: async (name: FunctionName | 'send-canary', event: unknown): Promise<unknown> =>
@@ -137,7 +137,7 @@ export async function findDeployment() {
     arriving: (mail: InboundMail): ArrivingMail => arrivingMail(places, mail),
     keep: (mail: ArrivingMail) => keepRaw(s3, places, mail),
     publish,
-    /** As SES does it: first the mail, then its notification. */
+    /** Receives a mail like SES: first the mail, then its notification. */
     async receive(mail: InboundMail): Promise<void> {
       const arriving = arrivingMail(places, mail);
       await keepRaw(s3, places, arriving);
@@ -145,13 +145,13 @@ export async function findDeployment() {
     },
 
     queue: queueCounts,
-    /** How long a delivery stays hidden from others while it is handled, from now on; how long it was before. */
+    /** Sets how long a delivery stays hidden while it is handled, and returns the previous time. */
     async hideFor(seconds: number, queueUrl = inboundUrl): Promise<number> {
       const { visibilityTimeout } = await queueCounts(queueUrl);
       await sqs.send(new SetQueueAttributesCommand({ QueueUrl: queueUrl, Attributes: { VisibilityTimeout: String(seconds) } }));
       return visibilityTimeout;
     },
-    /** Every mail and every reminder has been taken and handled. */
+    /** Waits until every mail and reminder has been handled. */
     idle: () =>
       until('both queues to become empty (a delivery that fails stays in them)', 20, async () => {
         const counts = [await queueCounts(inboundUrl), await queueCounts(remindersUrl)];
@@ -172,7 +172,7 @@ export async function findDeployment() {
         afterwards: ActionAfterCompletion,
       };
     },
-    /** Everything stored about anybody in the table and the bucket. */
+    /** Everything stored in the table and the bucket. */
     async everything(): Promise<string> {
       const stored: string[] = [];
       for await (const { Items = [] } of paginateScan({ client: document }, { TableName: tableName, ConsistentRead: true })) {
@@ -186,10 +186,10 @@ export async function findDeployment() {
       }
       return stored.join('\n');
     },
-    /** The key of ids and secrets, as it is stored. */
+    /** The key of ids and secrets as it is stored. */
     identityKey: (): Promise<string> => identityKeyOf(ask, outputs.IdentityKeyParameter)(),
     unprotect: () => operator.cloudFormation('UpdateTerminationProtection', { StackName: stackName, EnableTerminationProtection: 'false' }),
-    /** What Scheduler or the sweep would put into the reminder queue. */
+    /** Puts a message into the reminder queue, like Scheduler or the sweep. */
     enqueue: (message: object) => sqs.send(new SendMessageCommand({ QueueUrl: remindersUrl, MessageBody: JSON.stringify(message) })),
     remindersUrl,
     inboundUrl,
@@ -204,14 +204,14 @@ export async function findDeployment() {
     },
     dropSchedule: (name: string) => scheduler.send(new DeleteScheduleCommand({ GroupName: group, Name: name })),
 
-    /** As if nobody had ever joined. */
+    /** Removes everything, as if nobody had ever joined. */
     async empty(): Promise<void> {
-      // A delivery that failed in the story before would come again in this one.
+      // A failed delivery of the previous story would be repeated in this one.
       for (const QueueUrl of [inboundUrl, remindersUrl]) await sqs.send(new PurgeQueueCommand({ QueueUrl }));
       for (const name of await list()) await scheduler.send(new DeleteScheduleCommand({ GroupName: group, Name: name }));
       await remove();
     },
-    /** What DynamoDB does on its own within days: the emulator's clock differs from the functions'. */
+    /** Removes expired items, which DynamoDB does on its own within days. The emulator's clock differs from the functions'. */
     expire: (now: Temporal.Instant): Promise<void> =>
       remove({
         FilterExpression: '#expires < :now',
@@ -236,6 +236,6 @@ async function inboundPlaces(ses: SESClient, domain: string): Promise<InboundPla
 interface QueueCounts {
   readonly waiting: number;
   readonly inFlight: number;
-  /** In seconds. */
+  /** Visibility timeout in seconds. */
   readonly visibilityTimeout: number;
 }

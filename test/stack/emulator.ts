@@ -1,7 +1,7 @@
 /**
- * MiniStack as one process on free ports of this machine, in strict mode: role policies are enforced, over HTTPS with its own certificate.
- * It runs the functions' bundles as processes of the first Node on the path.
- * Not here: what fills its gaps (emulator.py), what is asked of it.
+ * Runs MiniStack as one process on free ports of this machine, in strict mode: it enforces role policies and serves HTTPS with its own
+ * certificate. It runs the functions' bundles as processes of the first Node on the path.
+ * Not here: what fills MiniStack's gaps (emulator.py), and the requests to it.
  */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
@@ -20,11 +20,11 @@ export const account = '000000000000';
 
 export interface Emulator {
   readonly folder: string;
-  /** Where the mails are that SES passed on (mail-sink.ts). */
+  /** The folder of the mails that SES passed on (mail-sink.ts). */
   readonly mailFolder: string;
-  /** What a client of it needs: endpoint, keys, region, certificate. */
+  /** The variables that its clients need: endpoint, keys, region, certificate. */
   readonly env: Readonly<Record<string, string>>;
-  /** The end of what it and the functions printed. */
+  /** The end of the output of the emulator and the functions. */
   log(): Promise<string>;
   stop(): Promise<void>;
 }
@@ -36,7 +36,7 @@ export async function startEmulator(): Promise<Emulator> {
   const folder = await mkdtemp(join(tmpdir(), 'tactful-stack-'));
   parts.defer(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   await mkdir(join(folder, 'tmp'));
-  // The functions are unpacked below TMPDIR beside a CommonJS worker, which must not meet a "type": "module" above it.
+  // The functions are unpacked below TMPDIR beside a CommonJS worker, which must not find a "type": "module" above it.
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}');
   const { cert, key } = await certificate(folder);
   const mailFolder = join(folder, 'mail');
@@ -46,7 +46,7 @@ export async function startEmulator(): Promise<Emulator> {
   const port = await freePort();
   const path = `${join(project, 'node_modules/.bin')}:${dirname(process.execPath)}:${process.env.PATH ?? ''}`;
   const log = await open(join(folder, 'emulator.log'), 'a');
-  // Only these variables: the functions' processes inherit them all.
+  // Only these variables are set, because the functions' processes inherit them all.
   const emulator = spawn(python, [join(import.meta.dirname, 'emulator.py')], {
     cwd: folder,
     detached: true,
@@ -161,7 +161,7 @@ async function end(emulator: ChildProcess, kill: (signal: NodeJS.Signals) => boo
   if (emulator.exitCode === null && emulator.signalCode === null) await new Promise((resolve) => emulator.once('exit', resolve));
 }
 
-/** To the emulator and the functions' processes, which are in its group. False: none is left. */
+/** Signals the emulator and the functions' processes, which are in its group. False: no process is left. */
 function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): boolean {
   if (pid === undefined) return false;
   try {

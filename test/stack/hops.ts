@@ -1,4 +1,4 @@
-/** The main job and what can go wrong with it, on the deployed stack: each hop asserted from outside. Not here: the hops (hops/). */
+/** The main job and what can go wrong with it, on the deployed stack. Each hop is checked from outside. Not here: the hops (hops/). */
 import assert from 'node:assert/strict';
 import { DescribeTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
 import { DescribeActiveReceiptRuleSetCommand, SESClient } from '@aws-sdk/client-ses';
@@ -22,7 +22,7 @@ interface Parts {
   readonly stories: () => Promise<void>;
 }
 
-/** From the first deployment to the end: also an hour without SES, another rule set, the next deployment and a restore. */
+/** From the first deployment to the end, including an hour without SES, another rule set, the next deployment and a restore. */
 export async function mainJob({ told, cdk, emulator, stories }: Parts): Promise<void> {
   await told.hop('cdk bootstrap', () => cdk.bootstrap());
   const outputs = await told.hop('cdk deploy', () => cdk.deploy());
@@ -43,7 +43,7 @@ export async function mainJob({ told, cdk, emulator, stories }: Parts): Promise<
   await theNextDeployment(told, cdk, emulator, stack);
 }
 
-/** For the stories that are told beside the main job. */
+/** Deploys only, for the stories that run beside the main job. */
 export async function storiesAlone({ told, cdk, stories }: Omit<Parts, 'emulator'>): Promise<void> {
   await told.hop('cdk bootstrap', () => cdk.bootstrap());
   await told.hop('cdk deploy', () => cdk.deploy());

@@ -1,6 +1,6 @@
 /**
- * MiniStack in its own virtual environment, outside the project and kept between runs.
- * The version is pinned, because emulator.py uses its private names.
+ * Installs MiniStack in its own virtual environment, outside the project and kept between runs. The version is pinned, because emulator.py
+ * uses private names.
  */
 import { execFile } from 'node:child_process';
 import { access, rm, writeFile } from 'node:fs/promises';
@@ -26,7 +26,7 @@ export async function installEmulator(): Promise<string> {
     [python, '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `ministack==${version}`],
     `The package ministack ${version} could not be installed from the Python package index. Is there a network or a mirror (PIP_INDEX_URL)?`,
   );
-  // A folder left by an interrupted run has no such file, and is recreated.
+  // A folder left by an interrupted run lacks this file and is recreated.
   await writeFile(join(folder, 'complete'), '');
   return python;
 }

@@ -1,4 +1,4 @@
-/** Keeps every mail that the emulator's SES passes on, complete and with its envelope, as the world would get it: one file each. */
+/** Stores every mail that the emulator's SES passes on, complete and with its envelope, one file each. */
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ export interface SunkMail {
   readonly id: string;
   readonly mailFrom: string;
   readonly recipients: readonly string[];
-  /** Bytes as characters. */
+  /** The bytes as characters. */
   readonly raw: string;
 }
 
@@ -38,13 +38,13 @@ export async function mailSink(folder: string): Promise<{ readonly port: number;
   return { port, stop: () => new Promise((resolve) => server.close(resolve)) };
 }
 
-/** In order of arrival, without the first ones. */
+/** Mails in order of arrival, without the first `seen`. */
 export async function sunkMails(folder: string, seen = 0): Promise<readonly SunkMail[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   return Promise.all(names.slice(seen).map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as SunkMail));
 }
 
-/** One header field's body, unfolded; null: it is not there. */
+/** The body of one header field, unfolded. Null: there is no such field. */
 export function headerField({ raw }: Pick<SunkMail, 'raw'>, name: string): string | null {
   const header = raw.slice(0, raw.indexOf('\r\n\r\n')).replace(/\r\n[ \t]+/g, ' ');
   const line = header.split('\r\n').find((each) => each.toLowerCase().startsWith(`${name.toLowerCase()}:`));

@@ -1,7 +1,8 @@
 /**
- * The whole stack, deployed and run on an emulator of AWS: `npm run test:stack`. Prints each step that held with its time and ends with
- * `N passed, N failed`. With `-- stories` all stories that a change must keep are told to it, most of them on a second emulator beside it;
- * with `-- test/scenarios/<name>.test.ts` this one, with `-- test/scenarios/` all. Needs Python 3.10 and openssl, no docker, no account.
+ * `npm run test:stack`: deploys the whole stack to an emulator of AWS and runs it. Prints each step that passed with its time, and ends
+ * with `N passed, N failed`. `-- stories` also plays all stories that a change must keep, most of them on a second emulator. `--
+ * test/scenarios/<name>.test.ts` plays this one, and `-- test/scenarios/` all of them. Needs Python 3.10 and openssl, but no Docker and no
+ * account.
  */
 import { readFileSync } from 'node:fs';
 import tls from 'node:tls';
@@ -25,7 +26,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 try {
   const emulator = await told.hop('the emulator is ready', startEmulator);
   stop = emulator.stop;
-  // Not before: this one has installed the emulator by now.
+  // Started only now, because the first run installs the emulator.
   if (asked.includes('stories')) second = secondInstallation(besides);
   tls.setDefaultCACertificates([...tls.getCACertificates('default'), readFileSync(emulator.env.NODE_EXTRA_CA_CERTS ?? '', 'utf8')]);
   Object.assign(process.env, emulator.env, { PATH: process.env.PATH, HOME: process.env.HOME });

@@ -1,6 +1,6 @@
 /**
- * Most of the stories on a second emulator, told by a separate process. A story mostly waits for one thing at a time, so two take hardly
- * longer than one. Not here: which stories (tell-stories.ts).
+ * Plays most of the stories on a second emulator, in a separate process. A story mostly waits, so two take hardly longer than one. Not
+ * here: which stories (tell-stories.ts).
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -8,12 +8,12 @@ import { project } from './emulator.ts';
 import type { Transcript } from './transcript.ts';
 
 export interface SecondInstallation {
-  /** When it is done: what it said, and how much of it held. */
+  /** Waits for the end, and adds its output and counts to the transcript. */
   tellInto(told: Transcript): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** @param argument that makes run.ts tell them */
+/** @param argument makes run.ts play these stories */
 export function secondInstallation(argument: string): SecondInstallation {
   const run = spawn(process.execPath, [join(import.meta.dirname, 'run.ts'), argument], {
     cwd: project,

@@ -1,6 +1,6 @@
 /**
- * The mails that the deployed service sent, in the form in which one machine's JSON interface shows its own: AWS keeps no list of them.
- * A mail's tag gives its kind; its Message-ID and the owner of its reply address give its step and timeline.
+ * The mails sent by the deployed service, in the form of the one-machine JSON interface, because AWS keeps no list of them. A mail's tag
+ * gives its kind. Its Message-ID and the owner of its reply address give its step and timeline.
  */
 import { Temporal } from 'temporal-polyfill';
 import type { OutgoingKind } from '../../lib/email/wording/mail-kinds.ts';
@@ -13,7 +13,7 @@ export async function sentMail(mail: SunkMail, store: Store): Promise<SentMail> 
   const replyTo = headerField(mail, 'Reply-To');
   const common = {
     id: mail.id,
-    // The clock runs on while the functions work; stories happen at full minutes.
+    // The clock runs while the functions work, and stories happen at full minutes.
     sentAt: sentAt.round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString(),
     from: mail.mailFrom,
     to: mail.recipients[0] ?? '',
@@ -35,7 +35,7 @@ export async function sentMail(mail: SunkMail, store: Store): Promise<SentMail> 
 
 type Claimed = NonNullable<SentMail['items']>[number] & { readonly claim: string };
 
-/** What was claimed for the timeline, oldest first. */
+/** The claims of the timeline, oldest first. */
 async function stepsOf(timelineId: Claimed['timelineId'], store: Store): Promise<readonly Claimed[]> {
   const events = (await store.commits(timelineId)).flatMap((commit) => commit.events);
   return events.flatMap((event) => {
@@ -45,14 +45,14 @@ async function stepsOf(timelineId: Claimed['timelineId'], store: Store): Promise
   });
 }
 
-/** `Tue, 10 Nov 2026 08:00:01 +0000`, as our own mails are dated. */
+/** Parses `Tue, 10 Nov 2026 08:00:01 +0000`, the format of our own mails. */
 function isoDate(date: string): string {
   const [, day = '', month = '', year = '', time = ''] = /(\d{2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}:\d{2}:\d{2}) \+0000$/.exec(date) ?? [];
   const number = 1 + ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'].indexOf(month);
   return `${year}-${String(number).padStart(2, '0')}-${day}T${time}Z`;
 }
 
-/** RFC 2047, as nodemailer writes it. */
+/** Decodes RFC 2047 as nodemailer writes it. */
 const decoded = (text: string): string =>
   text.replace(/\?= =\?/g, '?==?').replace(/=\?utf-8\?([QB])\?([^?]*)\?=/gi, (_, how: string, what: string) =>
     how.toUpperCase() === 'B'

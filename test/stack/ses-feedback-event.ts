@@ -1,5 +1,5 @@
 /**
- * What SES publishes through a configuration set when one of our mails bounced or was called spam.
+ * The event that SES publishes through a configuration set when one of our mails bounced or was reported as spam.
  * https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-examples.html
  */
 export function bounceEvent(recipient: string, domain: string, feedbackId: string): string {

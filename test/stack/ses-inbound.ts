@@ -1,5 +1,6 @@
 /**
- * Plays SES receiving a mail: the raw mail into the bucket under prefix + messageId, then the notification on the topic, without content.
+ * Plays SES receiving a mail: puts the raw mail into the bucket under prefix + messageId, then publishes the notification, without content,
+ * on the topic.
  * https://docs.aws.amazon.com/ses/latest/dg/receiving-email-notifications-contents.html
  */
 import { randomBytes } from 'node:crypto';
@@ -10,7 +11,7 @@ export interface InboundMail {
   readonly raw: string;
   readonly mailFrom: string;
   readonly recipients: readonly string[];
-  /** What SES found about the sender; everything passes unless stated. */
+  /** SES's verdicts on the mail. By default, all pass. */
   readonly verdicts?: Partial<Record<'spam' | 'virus' | 'spf' | 'dkim' | 'dmarc', 'PASS' | 'FAIL' | 'GRAY' | 'PROCESSING_FAILED'>>;
   readonly receivedAt: string;
 }
@@ -21,7 +22,7 @@ export interface InboundPlaces {
   readonly topicArn: string;
 }
 
-/** A mail on its way: what SES would store where, and the notification that would follow. */
+/** A mail on its way: what SES would store, where, and the notification that would follow. */
 export interface ArrivingMail {
   readonly objectKey: string;
   readonly raw: string;
@@ -78,7 +79,7 @@ function notification(
   });
 }
 
-/** SES puts its own fields above those of the mail. */
+/** Puts SES's own fields above those of the mail. */
 function withReceivedFields({ raw, mailFrom, verdicts = {} }: InboundMail): string {
   const domain = mailFrom.split('@')[1] ?? 'unknown.invalid';
   const found = (name: 'spf' | 'dkim' | 'dmarc') => (verdicts[name] ?? 'PASS').toLowerCase();

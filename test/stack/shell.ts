@@ -1,4 +1,4 @@
-/** The operator's commands, as `npm run` starts them, against the deployed stack. */
+/** Runs the operator's commands like `npm run`, on the deployed stack. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -9,7 +9,7 @@ export interface Said {
   readonly output: string;
 }
 
-/** @param environment where the stack is (emulator.ts) */
+/** @param environment the variables of the emulator with the stack (emulator.ts) */
 export async function shell(
   environment: Readonly<Record<string, string>>,
   command: 'doctor' | 'redrive' | 'rebuild' | 'reschedule' | 'forget' | 'smoke',

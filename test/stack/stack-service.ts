@@ -1,6 +1,6 @@
 /**
- * The deployed service as people meet it: mails come in as SES passes them on, and what the functions sent is what SES passed on.
- * Its clock is the functions' own setting, and runs on from the time it is set to. Not here: what the account contains (deployment.ts).
+ * The deployed service from a user's view: mails arrive as from SES, and the sent mails are those that SES passed on. Its clock is a
+ * setting of the functions, and runs on from the time to which it is set. Not here: what the account contains (deployment.ts).
  */
 
 import MailComposer from 'nodemailer/lib/mail-composer';
@@ -18,16 +18,16 @@ import { type SunkMail, sunkMails } from './mail-sink.ts';
 import { sentMail } from './sent-by-ses.ts';
 import type { InboundMail } from './ses-inbound.ts';
 
-/** Those that read the clock in a story. */
+/** Functions that read the clock in a story. */
 const clocked: readonly FunctionName[] = ['receive-mail', 'send-reminder', 'record-feedback', 'sweep'];
 
 export interface StackService {
   now(): Temporal.Instant;
-  /** The service's clock stands at this time now, and goes on from there. */
+  /** Sets the service's clock to this time, from which it runs on. */
   setClock(instant: Temporal.Instant): Promise<void>;
-  /** A mail that came in and was handled; its Message-ID. `verdicts`: what SES found of its sender. */
+  /** Delivers a mail and returns its Message-ID after it was handled. `verdicts`: SES's verdicts on it. */
   sends(letter: Letter, zone?: string, verdicts?: InboundMail['verdicts']): Promise<string>;
-  /** What was sent since this service was opened. */
+  /** The mails sent since this service was opened. */
   mails(to?: string): Promise<readonly SentMail[]>;
   source(mail: Pick<SentMail, 'id'>): Promise<SunkMail>;
   user(email: string): Promise<UserView>;
@@ -55,7 +55,7 @@ export async function stackService(stack: Deployment, mailFolder: string): Promi
     now,
     timelines: view.timelines,
     async setClock(instant) {
-      // Up: a function that starts quickly must not come before the time.
+      // Rounded up, because a function that starts quickly must not run before the time.
       offsetSeconds = Math.ceil(Temporal.Now.instant().until(instant).total('seconds'));
       await stack.configure({ CLOCK_OFFSET_SECONDS: String(offsetSeconds) }, clocked);
     },
@@ -90,7 +90,7 @@ export async function stackService(stack: Deployment, mailFolder: string): Promi
   };
 }
 
-/** On AWS nobody keeps what was sent. */
+/** AWS keeps no list of sent mails. */
 const nothingKept: Parameters<typeof jsonView>[0]['sent'] = {
   list: () => [],
   rawOf: async () => null,

@@ -1,6 +1,6 @@
 /**
- * Tells a story to the stack deployed on the emulator. Nobody can wait for days, so the clock is moved. What falls due on the way is fired
- * as Scheduler does, in order and each at its own time; the hourly sweep runs when a user is due. One story at a time, each with an empty
+ * Plays a story on the stack deployed to the emulator. As we can't wait for days, the clock is moved. What falls due is fired like
+ * Scheduler does, in order and at its own time, and the hourly sweep runs when a user is due. One story at a time, each with an empty
  * table.
  */
 import { Temporal } from 'temporal-polyfill';
@@ -28,14 +28,14 @@ export async function stackStory(clock: string, zone: string, settings: Readonly
 
   const sends = (letter: Letter) => service.sends(letter, zone, senderCheck === undefined ? {} : verdictsOf(letter));
 
-  /** What is scheduled and due until then: soonest first, and within one minute in order of creation. */
+  /** Schedules due until then: soonest first, and within a minute in order of creation. */
   const standing = async (until: Temporal.Instant) =>
     (await stack.schedules())
       .map((name) => ({ name, dueAt: dueAtOf(name) }))
       .filter(({ dueAt }) => Temporal.Instant.compare(dueAt, until) <= 0)
       .toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt));
 
-  /** Never back: it ran on while the functions worked, and a mail must not come before the reminder that it answers. */
+  /** Moves the clock forward only. It ran while the functions worked, and a mail must not arrive before the reminder it answers. */
   const clockOnTo = async (instant: Temporal.Instant): Promise<void> => {
     if (Temporal.Instant.compare(instant, service.now()) > 0) await service.setClock(instant);
   };
@@ -43,17 +43,17 @@ export async function stackStory(clock: string, zone: string, settings: Readonly
   const fire = async (name: string): Promise<void> => {
     const { target } = await stack.schedule(name);
     await stack.dropSchedule(name);
-    // At once, and not through the queue: at its own time, and one after the other.
+    // Fired directly, not through the queue, so that each runs at its own time and one after the other.
     await stack.invoke('send-reminder', JSON.parse(String(target.Input)));
   };
 
-  /** The hourly sweep of the shard in which this user stands. */
+  /** Runs the hourly sweep of this user's shard. */
   const sweepFor = async (userId: UserId): Promise<void> => {
     await stack.invoke('sweep', { shard: dueShardOf(userId) });
     await stack.idle();
   };
 
-  /** Users somebody has to look at until then, soonest first: the end of a pause, a digest. */
+  /** Users who are due until then, soonest first: the end of a pause, a digest. */
   const momentsOfUsers = async (until: Temporal.Instant): Promise<readonly Moment[]> => {
     const moments: Moment[] = [];
     for await (const profile of store.allUsers()) {
@@ -64,7 +64,7 @@ export async function stackStory(clock: string, zone: string, settings: Readonly
     return moments;
   };
 
-  /** The sooner of both that has not happened yet; at the same time, the scheduled one comes first. */
+  /** The next moment that has not happened yet. At the same time, schedules come first. */
   const nextMoment = async (until: Temporal.Instant, happened: ReadonlySet<string>): Promise<Moment | undefined> => {
     const schedules = (await standing(until)).map(({ name, dueAt }) => ({ name, dueAt, happens: () => fire(name) }));
     return [...schedules, ...(await momentsOfUsers(until))]
@@ -90,12 +90,12 @@ export async function stackStory(clock: string, zone: string, settings: Readonly
         await next.happens();
       }
       await clockOnTo(target);
-      // A minute more: what a story does at 07:12 the functions date some seconds later.
+      // A minute later, because the functions date what a story does at 07:12 some seconds later.
       await stack.expire(service.now().add({ minutes: 1 }));
       return (await mails()).slice(before);
     },
     source: async (mail) => (await service.source(mail)).raw,
-    /** There is nothing to restart; but what was due in the meantime fires late. */
+    /** There is nothing to restart, but what was due in the meantime fires late. */
     async restarts(at) {
       if (at === undefined) return;
       await clockOnTo(Temporal.Instant.from(at));
@@ -110,11 +110,11 @@ interface Moment {
   readonly happens: () => Promise<unknown>;
 }
 
-/** The minute that a schedule's name ends with (lib/aws/adapters/schedules.ts). */
+/** The minute at the end of a schedule's name (lib/aws/adapters/schedules.ts). */
 const dueAtOf = (name: string): Temporal.Instant =>
   Temporal.Instant.fromEpochMilliseconds(Number.parseInt(name.slice(name.lastIndexOf('-') + 1), 36) * 60_000);
 
-/** What the story's own mail server found, as SES would have found it. */
+/** Turns the results of the story's mail server into SES's verdicts. */
 function verdictsOf({ headers = {} }: Letter): InboundMail['verdicts'] {
   const found = headers['Authentication-Results'] ?? '';
   const verdict =

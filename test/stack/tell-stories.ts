@@ -1,4 +1,4 @@
-/** Runs the stories of test/scenarios against the deployed stack, in a process of their own, one after the other. */
+/** Plays the stories of test/scenarios on the deployed stack, one after the other, in a separate process. */
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,13 +7,13 @@ import type { Transcript } from './transcript.ts';
 
 const story = (name: string): string => `test/scenarios/${name}.test.ts`;
 
-/** While working on the stack: every kind of mail and every way in. */
+/** For work on the stack: every kind of mail and every way in. */
 const inShort = ['who-may-speak', 'several-at-once'].map(story);
 
 /**
- * Before a change lands: what has held on the stack. Few are told to the installation of the main job, which has the operator's long jobs
- * to do as well, so that both take about as long. A new file joins once it was told by its name. Not here: a-graduate, which alone takes
- * minutes, since each moved clock starts the functions anew.
+ * Stories that must pass before a change lands. Few of them run on the installation of the main job, which also has the operator's long
+ * tasks, so that both take about as long. Add a new file after it has passed when run by name. Not here: a-graduate, which alone takes
+ * minutes, because each move of the clock restarts the functions.
  */
 const held = ['an-application', 'endings', 'hired', 'kinds-of-contact', 'several-at-once', 'six-weeks', 'who-may-speak'].map(story);
 const heldBeside = [
@@ -21,7 +21,7 @@ const heldBeside = [
   ...['undo', 'what-they-say'],
 ].map(story);
 
-/** Tells those beside. */
+/** The argument that plays the stories of the second installation. */
 export const besides = 'beside';
 
 export async function tellStories({ env, folder, mailFolder }: Emulator, told: Transcript, asked: readonly string[]): Promise<void> {

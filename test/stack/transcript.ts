@@ -1,9 +1,9 @@
-/** Prints what passed, with its time, and counts. Every line of it was asserted. */
+/** Prints each passed step with its time, and counts. Every line was checked. */
 export interface Transcript {
-  /** Runs one step and says how it went. @throws what the step threw: what comes after it can't hold */
+  /** Runs one step and prints its result. @throws the step's error, because the following steps can't pass */
   hop<T>(what: string, step: () => Promise<T>): Promise<T>;
   note(text: string): void;
-  /** Adds the results of a run of its own. */
+  /** Adds the results of a separate run. */
   add(passed: number, failed: number): void;
   readonly passed: number;
   readonly failed: number;

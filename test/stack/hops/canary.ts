@@ -1,4 +1,4 @@
-/** The service mails itself. Nobody receives here what SES sends, so the driver hands both mails in, as SES does. */
+/** The service mails itself. As nobody receives what the emulator's SES sends, the driver delivers both mails like SES. */
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { type Deployment, stackName } from '../deployment.ts';
@@ -12,7 +12,7 @@ import { until } from '../until.ts';
 export async function theCanary(told: Transcript, stack: Deployment, service: StackService, { env, mailFolder }: Emulator): Promise<void> {
   const canary = `canary@${stack.domain}`;
   let seen = (await sunkMails(mailFolder)).length;
-  /** The next mail that SES passed on, to this address, comes in by SES. */
+  /** Delivers the next mail that SES sends to this address. */
   const comesIn = async (recipient: string): Promise<void> => {
     const { mailFrom, recipients, raw } = await until(
       `a mail to ${recipient}`,

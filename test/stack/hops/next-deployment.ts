@@ -1,4 +1,4 @@
-/** The next deployment, a restore, what is refused, and the end. */
+/** The next deployment, a restore, refused changes, and the end. */
 import assert from 'node:assert/strict';
 import { CreateTableCommand, DescribeTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
 import { PutCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
@@ -47,7 +47,7 @@ export async function theNextDeployment(told: Transcript, cdk: CdkCli, emulator:
     await after.idle();
     assert.equal((await service.user('eve@example.org')).status, 'active');
     assert.equal((await service.user('sam@example.org')).status, 'active');
-    // A user who joined after the copy was made gets the same address when their mail is handled again, because the key was kept.
+    // A user who joined after the backup gets the same address when their mail is handled again, because the key was kept.
     await assert.rejects(service.user('ida@example.org'));
     await after.receive(ida);
     await after.idle();

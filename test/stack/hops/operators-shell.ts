@@ -1,4 +1,4 @@
-/** The operator's commands, while the service runs; and a user who erases everything. */
+/** The operator's commands while the service runs, and a user who erases everything. */
 import assert from 'node:assert/strict';
 import { type Deployment, stackName } from '../deployment.ts';
 import type { Emulator } from '../emulator.ts';

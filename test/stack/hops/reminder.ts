@@ -1,4 +1,4 @@
-/** The main job: from joining to the answer of the first reminder. */
+/** The main job: from joining to the answer to the first reminder. */
 import assert from 'node:assert/strict';
 import { ResourceNotFoundException } from '@aws-sdk/client-scheduler';
 import { Temporal } from 'temporal-polyfill';
@@ -10,14 +10,14 @@ import { until } from '../until.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 
-/** From joining to `done`. `meanwhile` is done while the schedule's minute goes by. */
+/** From joining to `done`. `meanwhile` runs during the minute until the schedule fires. */
 export async function theReminder(
   told: Transcript,
   stack: Deployment,
   service: StackService,
   meanwhile: () => Promise<void>,
 ): Promise<void> {
-  // A week after the application, 65 seconds before its reminder: Scheduler takes nothing that is less than a minute ahead.
+  // A week after the application, 65 seconds before its reminder, because Scheduler accepts only times at least a minute ahead.
   await service.setClock(Temporal.Instant.from('2026-11-10T07:58:55Z'));
   const tracking = await told.hop('a mail to start@ joins: welcome with a tracking address', async () => {
     await service.sends({ from: jo, to: `start@${stack.domain}`, subject: 'Hello', text: 'I would like to join.' });
@@ -108,7 +108,7 @@ export async function theReminder(
 
   await told.hop('the schedule is gone, and the next step has its own', async () => {
     await until('another schedule', 30, async () => {
-      // Of jo's timeline: `<user>-<8 letters>` begins the name. Others have schedules of their own.
+      // Names of jo's timeline begin with `<user>-<8 letters>`. Other timelines have schedules of their own.
       const names = (await stack.schedules()).filter((name) => name.startsWith(planned.name.slice(0, 15)));
       return names.length === 1 && names[0] !== planned.name ? names : null;
     });

@@ -1,4 +1,4 @@
-/** Another rule set is active: on the emulator's SES, as CloudFormation would ask. */
+/** Another rule set is active on the emulator's SES. The requests are those of CloudFormation. */
 import assert from 'node:assert/strict';
 import { CreateReceiptRuleSetCommand, DeleteReceiptRuleSetCommand, SESClient, SetActiveReceiptRuleSetCommand } from '@aws-sdk/client-ses';
 import { activateRuleSet } from '../../../functions/activate-rule-set.ts';

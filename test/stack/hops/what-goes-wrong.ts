@@ -1,4 +1,4 @@
-/** Forged, bounced, complained about, poisoned: each asserted while the schedule of the main job waits. */
+/** Forged, bounced, reported and poison messages, each checked while the schedule of the main job waits. */
 import assert from 'node:assert/strict';
 import { type Deployment, stackName } from '../deployment.ts';
 import type { Emulator } from '../emulator.ts';
@@ -44,7 +44,7 @@ export async function whatGoesWrong(
     await becomes('ann@mail.example', 'paused');
     await says('ann@mail.example', 'status');
     assert.equal((await service.user('ann@mail.example')).status, 'paused');
-    // SES's own list reports every later mail as another complaint; ann said nothing.
+    // SES's own list reports every later mail as another complaint, though ann said nothing.
     const listed = complaintEvent('ann@mail.example', domain, 'complaint-of-ann-2').replace(
       '"complaintSubType":null',
       '"complaintSubType":"OnAccountSuppressionList"',
@@ -86,7 +86,7 @@ export async function whatGoesWrong(
     receivedAt: new Date().toISOString(),
   });
   await told.hop('poison messages go to the dead letters after five tries, and hold up no neighbour', async () => {
-    // Five tries at six minutes' distance are for AWS.
+    // On AWS the five tries are six minutes apart.
     const usual = await stack.hideFor(3);
     await stack.publish(stack.places.topicArn, JSON.stringify({ poison: 'no notification at all' }));
     await stack.publish(stack.places.topicArn, late.notification);
@@ -115,7 +115,7 @@ export async function whatGoesWrong(
     await stack.hideFor(usual);
   });
 
-  // Asked last: Scheduler takes a minute at least, in which all this was done.
+  // Checked last, because Scheduler takes at least a minute.
   await told.hop('and her reminders come again', async () => {
     await until(
       "ann's reminder",

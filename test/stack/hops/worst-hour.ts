@@ -1,4 +1,4 @@
-/** SES takes nothing for longer than a mail that failed for another reason would be retried. */
+/** SES accepts nothing for longer than a mail that failed for another reason would be retried. */
 import assert from 'node:assert/strict';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,11 +10,11 @@ import type { Transcript } from '../transcript.ts';
 import { until } from '../until.ts';
 
 /**
- * In seconds; twenty and six minutes between two tries are for AWS. Longer than a try takes on a busy machine, and a reminder's second try
- * must come after the clock was moved.
+ * Seconds between two tries (on AWS twenty and six minutes). They are longer than a try takes on a busy machine, and a reminder's second
+ * try must come after the clock was moved.
  */
 const hidden = { reminders: 10, mails: 4 };
-/** One more than a mail may fail for another reason (lib/aws/incoming/mail-deliveries.ts). */
+/** One more than the number of times a mail may fail for another reason (lib/aws/incoming/mail-deliveries.ts). */
 const tries = { reminders: 2, mails: 6 };
 
 export async function theWorstHour(told: Transcript, stack: Deployment, emulator: Emulator): Promise<void> {
@@ -45,7 +45,7 @@ export async function theWorstHour(told: Transcript, stack: Deployment, emulator
     const raw = `From: ${from}\r\nTo: tactful@${stack.domain}\r\nSubject: status\r\nMessage-ID: <status@example.org>\r\nDate: Thu, 12 Nov 2026 09:00:00 +0000\r\n\r\nstatus\r\n`;
     await stack.receive({ raw, mailFrom: from, recipients: [`tactful@${stack.domain}`], receivedAt: new Date().toISOString() });
     await tried('send-reminder', 1);
-    // The claim of the first try is old by the time of the second.
+    // The claim of the first try is stale by the second.
     await service.setClock(dueAt.add({ minutes: 30 }));
     await Promise.all([tried('send-reminder', tries.reminders), tried('receive-mail', tries.mails)]);
     for (const url of [stack.remindersUrl, stack.inboundUrl]) {
@@ -54,7 +54,7 @@ export async function theWorstHour(told: Transcript, stack: Deployment, emulator
     }
     assert.deepEqual(await deadLetters(), deadBefore);
     assert.equal((await service.mails(from)).length, before);
-    // Taken up again when no try is under way: one that is slower than its message is hidden would be answered twice.
+    // Delivery resumes only when no try is under way, because a try that takes longer than its message is hidden would be answered twice.
     const functions = ['receive-mail', 'send-reminder'] as const;
     for (const name of functions) await stack.deliver(name, false);
     await stack.hideFor(usual[0], stack.remindersUrl);
