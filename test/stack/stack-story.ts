@@ -9,7 +9,7 @@ import { dueShardOf } from '../../lib/aws/table/keys.ts';
 import { profileDueAt } from '../../lib/domain/settings/profile-due.ts';
 import type { UserId } from '../../lib/domain/words.ts';
 import type { Letter } from '../support/letter.ts';
-import { conversation, type Story } from '../support/story-driver.ts';
+import { conversation, isOnFriday, type Story, seenMails } from '../support/story-driver.ts';
 import { findDeployment } from './deployment.ts';
 import type { InboundMail } from './ses-inbound.ts';
 import { stackService } from './stack-service.ts';
@@ -76,7 +76,7 @@ export async function stackStory(clock: string, zone: string, settings: Readonly
     domain: stack.domain,
     erasesSentMails: false,
     sends,
-    mails,
+    ...seenMails(mails),
     user,
     timelines,
     ...conversation({ sends, user }),
@@ -92,7 +92,7 @@ export async function stackStory(clock: string, zone: string, settings: Readonly
       await clockOnTo(target);
       // A minute later, because the functions date what a story does at 07:12 some seconds later.
       await stack.expire(service.now().add({ minutes: 1 }));
-      return (await mails()).slice(before);
+      return (await mails()).slice(before).filter((mail) => !isOnFriday(mail));
     },
     source: async (mail) => (await service.source(mail)).raw,
     /** There is nothing to restart, but what was due in the meantime fires late. */

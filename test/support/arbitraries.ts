@@ -274,7 +274,13 @@ export const anyCommit: fc.Arbitrary<Commit> = fc.record({
 const anyOffers = fc.array(fc.record({ timelineId: fc.option(anyTimelineId), reportedAt: anyInstant, decideBy: fc.option(anyDate) }), {
   maxLength: 2,
 });
-const anyWishes = fc.record({ digest: fc.boolean(), receipts: fc.boolean(), quiet: fc.boolean(), discreet: fc.boolean() });
+const anyWishes = fc.record({
+  digest: fc.boolean(),
+  receipts: fc.boolean(),
+  quiet: fc.boolean(),
+  discreet: fc.boolean(),
+  fridays: fc.boolean(),
+});
 const anyPause = fc.oneof(instantOrNull, fc.constant('resumed-by-hand' as const));
 const anyWeekend = fc.option(fc.constantFrom([5, 6], [7]));
 const anyZone = fc.option(fc.constantFrom('Europe/Paris', 'America/New_York'));
@@ -352,11 +358,13 @@ export const anyProfile: fc.Arbitrary<Profile> = fc
         fc.option(fc.array(anyTimelineId, { maxLength: 3 })),
         fc.option(fc.dictionary(anyAddress, anyInstant, { maxKeys: 3 })),
         fc.option(fc.array(fc.record({ address: anyAddress, askedBy: anyAddress, askedAt: anyInstant }), { minLength: 1, maxLength: 3 })),
+        fc.option(fc.record({ dueAt: instantOrNull, askedAt: instantOrNull, sign: anyText })),
       )
-      .map(([erasing, keeping, planAgainAt, untold, addedAt, leaving]) => ({
+      .map(([erasing, keeping, planAgainAt, untold, addedAt, leaving, fridayQuestion]) => ({
         ...profile,
         ...(addedAt && { addedAt }),
         ...(leaving && { leaving }),
+        ...(fridayQuestion && { fridayQuestion }),
         ...(erasing && { erasing }),
         ...(keeping && { keeping }),
         ...(planAgainAt && { planAgainAt }),

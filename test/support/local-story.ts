@@ -16,7 +16,7 @@ import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 import { startService } from '../../lib/local/service.ts';
 import { readSettings } from '../../lib/local/settings.ts';
 import { asPosted, type Letter } from './letter.ts';
-import { conversation, domain, type Story } from './story-driver.ts';
+import { conversation, domain, isOnFriday, type Story, seenMails } from './story-driver.ts';
 
 /** Starts a service that ends with the test. */
 export async function localStory(clock: string, zone: string, settings: Readonly<Record<string, string>>): Promise<Story> {
@@ -55,7 +55,7 @@ export async function localStory(clock: string, zone: string, settings: Readonly
     domain,
     erasesSentMails: true,
     sends,
-    mails,
+    ...seenMails(mails),
     user,
     ...conversation({ sends, user }),
     async clockTo(instant) {
@@ -65,7 +65,7 @@ export async function localStory(clock: string, zone: string, settings: Readonly
         body: JSON.stringify({ now: instant }),
       });
       if (!response.ok) throw new Error(`The clock refused ${instant}: ${response.status} ${await response.text()}`);
-      return ((await response.json()) as { readonly sent: readonly SentMail[] }).sent;
+      return ((await response.json()) as { readonly sent: readonly SentMail[] }).sent.filter((mail) => !isOnFriday(mail));
     },
     source: async (mail) => (await fetch(`http://127.0.0.1:${service.httpPort}/api/mails/${mail.id}`)).text(),
     timelines: (email) => get(`/api/timelines?user=${encodeURIComponent(email)}`),

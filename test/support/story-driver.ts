@@ -10,9 +10,12 @@ export interface Story {
   sends(letter: Letter): Promise<string>;
   /** Answers one of our mails with this text, as its recipient. */
   answers(mail: SentMail, text: string): Promise<void>;
-  /** Moves the clock and returns the mails sent on the way. */
+  /** Moves the clock and returns the mails sent on the way, without the question on Fridays. */
   clockTo(instant: string): Promise<readonly SentMail[]>;
+  /** Without the question on Fridays. */
   mails(to?: string): Promise<readonly SentMail[]>;
+  /** The question on Fridays. It has stories of its own, and in all others it would stand between what they are about. */
+  onFridays(to?: string): Promise<readonly SentMail[]>;
   source(mail: SentMail): Promise<string>;
   timelines(user: string): Promise<readonly TimelineView[]>;
   user(email: string): Promise<UserView>;
@@ -22,6 +25,14 @@ export interface Story {
   readonly erasesSentMails: boolean;
   readonly domain: string;
 }
+
+export const isOnFriday = ({ subject }: SentMail): boolean => subject === 'Did you write to anyone without me?';
+
+/** What a story sees of all mails. */
+export const seenMails = (all: (to?: string) => Promise<readonly SentMail[]>): Pick<Story, 'mails' | 'onFridays'> => ({
+  mails: async (to) => (await all(to)).filter((mail) => !isOnFriday(mail)),
+  onFridays: async (to) => (await all(to)).filter(isOnFriday),
+});
 
 /** The rest of the interface, built from sending mails and looking up users. */
 export function conversation({ sends, user }: Pick<Story, 'sends' | 'user'>): Pick<Story, 'joins' | 'answers'> {

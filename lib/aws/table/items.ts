@@ -40,7 +40,13 @@ const openQuestion = z.discriminatedUnion('type', [
   z.object({ type: z.enum(['export', 'new-address']), askedAt: instant }),
   z.object({ type: z.literal('stop-others'), timelineId, askedAt: instant }),
 ]);
-const wishes = z.object({ digest: z.boolean(), receipts: z.boolean(), quiet: z.boolean(), discreet: z.boolean() });
+const wishes = z.object({
+  digest: z.boolean(),
+  receipts: z.boolean(),
+  quiet: z.boolean(),
+  discreet: z.boolean(),
+  fridays: z._default(z.boolean(), true),
+});
 
 const offer = z.object({ timelineId: z.nullable(timelineId), reportedAt: instant, decideBy: z.nullable(plainDate) });
 
@@ -95,6 +101,7 @@ export const profileItem = itemOf(
     openQuestion: z._default(z.nullable(openQuestion), null),
     appliedCommands: list(z.string()),
     digestDueAt: z._default(z.nullable(instant), null),
+    fridayQuestion: z.exactOptional(z.object({ dueAt: z.nullable(instant), askedAt: z.nullable(instant), sign: z.string() })),
     undoable: z._default(list(settingsChange), []),
     commanded: z.exactOptional(list(z.union([timelineId, z.literal('user')]))),
     changedAt: z.nullable(instant),

@@ -1,5 +1,6 @@
 /** What of a profile the rules see, with the service's defaults where the user set nothing. */
 import type { Temporal } from 'temporal-polyfill';
+import type { Calendar } from '../calendar/business-days.ts';
 import { countryOfZone } from '../calendar/time-zones.ts';
 import type { TimelineId } from '../words.ts';
 import type { Profile } from './profile.ts';
@@ -28,6 +29,14 @@ export const timeZoneOf = (profile: Pick<Profile, 'timeZone' | 'seenZone'>, serv
 /** The country that the user set, else that of the zone that was set or seen, else the service's. */
 export const countryOf = (profile: Profile, service: ServiceDefaults): string | null =>
   profile.country ?? countryOfZone(profile.timeZone ?? profile.seenZone ?? '') ?? service.defaultCountry;
+
+/** Which days count for this user, and when their day begins. */
+export const calendarOf = (profile: Profile, service: ServiceDefaults): Calendar => ({
+  timeZone: timeZoneOf(profile, service),
+  country: countryOf(profile, service),
+  weekend: profile.weekend,
+  hour: profile.hour,
+});
 
 /** Whose English is written: here a zone that was only seen counts too, since it is where the user most likely is. */
 export const wordsCountryOf = (profile: Profile, service: ServiceDefaults): string | null =>

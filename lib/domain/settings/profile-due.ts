@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { keepingDueAt } from '../keeping.ts';
 import { digestDueAt } from './digest.ts';
+import { fridayDueAt } from './friday-question.ts';
 import { firstLeavesAt } from './own-addresses.ts';
 import { pauseEndsAt } from './pause.ts';
 import { forgottenAt, type Profile } from './profile.ts';
@@ -18,6 +19,7 @@ export function profileDueAt(profile: Profile): Temporal.Instant | null {
     pauseEndsAt(profile),
     forgottenAt(profile),
     digestDueAt(profile),
+    fridayDueAt(profile),
     keepingDueAt(profile),
     firstLeavesAt(profile),
     profile.planAgainAt ?? null,

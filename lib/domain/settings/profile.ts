@@ -3,21 +3,24 @@ import type { Weekend } from '../calendar/weekends.ts';
 import type { Erasing } from '../erasing.ts';
 import type { Keeping } from '../keeping.ts';
 import type { TimelineId, UserId } from '../words.ts';
+import type { FridayQuestion } from './friday-question.ts';
 import type { LeavingAddress } from './own-addresses.ts';
 import type { Offer } from './settings.ts';
 
 /**
  * Settings that are off until asked for: `digest weekly`, `receipts on`, `quiet on` (no answers to commands), `discreet on` (subjects name
- * nobody).
+ * nobody). `fridays` is on until `fridays off`: our question whether they wrote to anyone without us.
  */
 export interface Wishes {
   readonly digest: boolean;
   readonly receipts: boolean;
   readonly quiet: boolean;
   readonly discreet: boolean;
+  readonly fridays: boolean;
 }
 
-export const noWishes: Wishes = { digest: false, receipts: false, quiet: false, discreet: false };
+/** What holds until they ask for something else. */
+export const noWishes: Wishes = { digest: false, receipts: false, quiet: false, discreet: false, fridays: true };
 
 /** Our open question, which `yes` and `no` answer from anywhere. A later question replaces it. */
 export type OpenQuestion =
@@ -100,6 +103,8 @@ export interface Profile {
   readonly appliedCommands: readonly string[];
   /** When the next digest is due; null: none is wanted, or its day is not set yet. */
   readonly digestDueAt: Temporal.Instant | null;
+  /** Absent: nothing was tracked so far. */
+  readonly fridayQuestion?: FridayQuestion;
   /** What the last commands changed, newest last, so that `undo` can take them back one by one. At most 10. */
   readonly undoable: readonly SettingsChange[];
   /** Where the last commands landed that `undo` can take back, newest last: it tells those of one moment apart. Absent: not known. */

@@ -280,6 +280,11 @@ export const commandWords = {
   'quiet off': ['(quiet off|answers on|not quiet)'],
   'discreet on': ['(discreet on|discreet|be discreet|discreet subjects)'],
   'discreet off': ['(discreet off|not discreet)'],
+  'fridays on': ['(fridays on|friday on|ask me on fridays|ask on fridays)'],
+  'fridays off': [
+    '(fridays off|friday off|no fridays|friday question off|no friday question|no more fridays|no more friday questions)',
+    '(do not|stop) (ask|asking) [me] (on fridays|this on fridays|this again|that again)',
+  ],
   'add address': ['add [the|my|another] [mail|email|other|second] [address] <address>'],
   'remove address': ['(remove|delete|drop) [the|my] [mail|email|other|old|second] [address] <address>'],
   'new address': ['[a|give me a|i need a] new [tracking|private] address', '(change|renew) [my|the] [tracking|private] address'],
@@ -291,9 +296,12 @@ export const commandWords = {
   'go on': ['(go on|carry on|keep going) [as before|reminding me|with reminders|with the reminders]'],
   yes: [
     '[yes|yep|yeah] (yes|yep|yeah|y|yes do|do it|confirm|i confirm|confirmed|please do|go ahead|delete|delete everything|sure|for sure|i am sure|definitely|absolutely|of course|certainly|correct|that is right)',
-    '(yes|yep|yeah) please',
+    '(yes|yep|yeah) (please|i did|i have|one|two|three|four|five|some|several|a few|a couple|a couple of them)',
   ],
-  no: ['(no|nope|n|no do not|do not|no keep it|keep it|no keep them|keep them)'],
+  no: [
+    '(no|nope|n|no do not|do not|no keep it|keep it|no keep them|keep them)',
+    '[no|nope] (nobody|nobody else|no one|no one else|none|none this week|nothing|nothing else|nothing new|not this week|not yet|i did not|did not|i have not|you have them all|you have it all|you have everything|that is all|that was all|all good)',
+  ],
   'time zone': ['[my] (timezone|time zone|tz|time-zone) [is|to|:] <text>'],
   hour: ['[my] hour [is|to|:] <hour>', '(send|remind me) at hour <hour>'],
   country: ['[my] country [is|to|:] <text>'],

@@ -119,6 +119,8 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
   'quiet off': wish('quiet', false),
   'discreet on': wish('discreet', true),
   'discreet off': wish('discreet', false),
+  'fridays on': wish('fridays', true),
+  'fridays off': wish('fridays', false),
   'add address': ({ text }) => ofAddress('AddAddress', text),
   'remove address': ({ text }) => ofAddress('RemoveAddress', text),
   'new address': always({ type: 'RenewTrackingAddress' }),

@@ -173,6 +173,8 @@ export type Notice =
   | { readonly type: 'conversation-erased' }
   /** Their words to us are encrypted, or inside a winmail.dat. */
   | { readonly type: 'unreadable'; readonly how: 'encrypted' | 'winmail' }
+  /** The question on a Friday, or how to send them, once they said `yes` to it. */
+  | { readonly type: 'forgotten-emails'; readonly trackingAddress: string; readonly said: 'nothing' | 'yes' }
   | { readonly type: 'mail-too-large'; readonly megabytes: number }
   | { readonly type: 'unreachable-correspondent'; readonly address: string };
 

@@ -87,6 +87,7 @@ export function exportText(
       changedAt: profile.changedAt,
       openQuestion: profile.openQuestion,
       digestDueAt: profile.digestDueAt,
+      fridayQuestion: profile.fridayQuestion,
       undoable: profile.undoable,
       offers,
       counters,

@@ -4,6 +4,9 @@
  * crash it continues where it stopped. Not here: reading the file (import-file.ts).
  */
 import { setImmediate } from 'node:timers/promises';
+import type { Temporal } from 'temporal-polyfill';
+import { calendarOf } from '../../domain/settings/effective-settings.ts';
+import { withNextFriday } from '../../domain/settings/friday-question.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import { composeImported } from '../../email/compose/mails/imported.ts';
@@ -83,6 +86,11 @@ async function importAttached({ mail, profile, counters }: Asking, runtime: Runt
   return { type: 'imported', ...count };
 }
 
+function afterImport(known: Profile, settings: ImportedSettings, at: Temporal.Instant, { service }: Runtime): Profile {
+  const restored = { ...withImportedSettings(known, settings), resumedAt: at, changedAt: at };
+  return withNextFriday(restored, calendarOf(restored, service), at);
+}
+
 function isTooMuch(files: readonly ReadFile[]): boolean {
   const timelines = files.flatMap((file) => file.timelines);
   const events = timelines.reduce((sum, { commits }) => sum + commits.reduce((count, commit) => count + commit.events.length, 0), 0);
@@ -96,7 +104,7 @@ function beforeFirst(profile: Profile, settings: ImportedSettings, runtime: Runt
   return async () => {
     // As after a pause: nothing is let go at once.
     const at = runtime.now();
-    begun ??= updateProfile(profile, (known) => ({ ...withImportedSettings(known, settings), resumedAt: at, changedAt: at }), runtime);
+    begun ??= updateProfile(profile, (known) => afterImport(known, settings, at, runtime), runtime);
     await begun;
   };
 }

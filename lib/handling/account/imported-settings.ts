@@ -35,6 +35,7 @@ const wishesIn = (wishes: Wishes, settings: ImportedSettings): Wishes => ({
   receipts: settings.receipts === true || wishes.receipts,
   quiet: settings.quiet === true || wishes.quiet,
   discreet: settings.discreet === true || wishes.discreet,
+  fridays: settings.fridays !== false && wishes.fridays,
 });
 
 const isWhole = (value: unknown, from: number, to: number): value is number =>

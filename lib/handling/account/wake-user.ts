@@ -10,13 +10,15 @@ import { profileDueAt } from '../../domain/settings/profile-due.ts';
 import type { UserId } from '../../domain/words.ts';
 import { replanAll } from '../record/plan.ts';
 import { updateProfile } from '../record/update-profile.ts';
+import { type AskedOnFriday, askIfFriday } from '../remind/ask-on-friday.ts';
 import { type Digested, digestIfDue } from '../remind/send-digest.ts';
 import type { Runtime } from '../runtime.ts';
+import type { Counters } from '../store.ts';
 import { removeLeft } from './addresses/remove-address.ts';
 import { eraseUser, goOnErasing } from './erase-user.ts';
 import { lookAfter } from './look-after.ts';
 
-export async function wakeUser(userId: UserId, runtime: Runtime): Promise<'pause ended' | 'planned again' | 'erased' | Digested> {
+export async function wakeUser(userId: UserId, runtime: Runtime): Promise<'pause ended' | 'planned again' | 'erased' | Unasked> {
   const { profile: known, counters } = await runtime.store.gather(userId, { messageIds: [], correspondents: [] });
   if (known === null || !isDue(known, runtime)) return 'nothing due';
   if (known.status === 'erased') {
@@ -30,13 +32,21 @@ export async function wakeUser(userId: UserId, runtime: Runtime): Promise<'pause
   const profile = await lookAfter(await withoutThoseThatLeft(known, runtime), counters, runtime);
   if (profile === null) return 'erased';
   const ended = afterPause(profile, runtime.now());
-  if (ended === profile && !isToPlanAgain(profile, runtime.now())) return digestIfDue(profile, counters, runtime);
+  if (ended === profile && !isToPlanAgain(profile, runtime.now())) return sendUnasked(profile, counters, runtime);
   // The timelines first: after a crash in between the user is still due.
   await replanAll(ended, counters, runtime);
   const awake = await updateProfile(profile, (known) => afterPause(plannedAgain(known, runtime.now()), runtime.now()), runtime);
-  const digested = await digestIfDue(awake, counters, runtime);
+  const unasked = await sendUnasked(awake, counters, runtime);
   if (ended !== profile) return 'pause ended';
-  return digested === 'nothing due' ? 'planned again' : digested;
+  return unasked === 'nothing due' ? 'planned again' : unasked;
+}
+
+type Unasked = Digested | AskedOnFriday;
+
+/** Who gets a digest is asked nothing on Fridays. */
+async function sendUnasked(profile: Profile, counters: Counters, runtime: Runtime): Promise<Unasked> {
+  const digested = await digestIfDue(profile, counters, runtime);
+  return digested === 'nothing due' ? askIfFriday(profile, counters, runtime) : digested;
 }
 
 async function withoutThoseThatLeft(profile: Profile, runtime: Runtime): Promise<Profile> {

@@ -8,6 +8,7 @@ import { exportEverything } from '../account/export-everything.ts';
 import type { Asking } from '../reading/asking.ts';
 import { type AskedQuestion, leavingQuestion } from '../reading/open-question.ts';
 import type { Runtime } from '../runtime.ts';
+import { forgottenOrNot } from './forgotten-emails.ts';
 import { stopOthersOrNot } from './stop-others.ts';
 
 type Answers = { readonly [Type in AskedQuestion['type']]: (asking: Asking, yes: boolean, runtime: Runtime) => Promise<void> };
@@ -17,6 +18,7 @@ const answers: Answers = {
   export: oldestAnswered('export', exportEverything),
   'new-address': oldestAnswered('new-address', renewTrackingAddress),
   leaving: keepOrLeave,
+  'forgotten-emails': forgottenOrNot,
   'stop-others': stopOthersOrNot,
 };
 
@@ -37,6 +39,7 @@ const standingAs = (
   question: AskedQuestion,
   profile: Profile,
 ): { readonly type: string; readonly askedAt: AskedQuestion['askedAt'] } | null => {
+  if (question.type === 'forgotten-emails') return question;
   if (question.type !== 'leaving') return profile.openQuestion;
   return leavingQuestion(profile, question.address);
 };

@@ -6,7 +6,8 @@
 import type { Command, ReadAnswer } from '../../domain/commands.ts';
 import { notBeforeRecorded } from '../../domain/history.ts';
 import { withDigestDate } from '../../domain/settings/digest.ts';
-import { isSilent, timeZoneOf } from '../../domain/settings/effective-settings.ts';
+import { calendarOf, isSilent, timeZoneOf } from '../../domain/settings/effective-settings.ts';
+import { withFridayMoved } from '../../domain/settings/friday-question.ts';
 import { planningAgain } from '../../domain/settings/plan-again.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { composeNotice } from '../../email/compose/mails/notice.ts';
@@ -131,7 +132,8 @@ async function applyToProfile(asking: Asking, commands: readonly Command[], kept
     (latest) =>
       appliedOnce(latest, mail.message.messageId, (known) => {
         const told = afterCommands(known, commands, { at, timeZone: timeZoneOf(known, runtime.service), timelineId, ...changes });
-        const dated = withDigestDate(told, timeZoneOf(told, runtime.service), runtime.now());
+        const digested = withDigestDate(told, timeZoneOf(told, runtime.service), runtime.now());
+        const dated = withFridayMoved(digested, calendarOf(digested, runtime.service), runtime.now());
         const settled = kept === null ? dated : withoutUndoneOffer(dated, kept.loaded, at);
         return planningAgain(withCommanded(known, settled, commands, kept), known, runtime.now());
       }),

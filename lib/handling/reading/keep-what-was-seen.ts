@@ -1,6 +1,7 @@
 /** Keeps what a mail from the user shows about them: their name, their zone, and that tracking began. */
 import { withDigestDate } from '../../domain/settings/digest.ts';
-import { timeZoneOf } from '../../domain/settings/effective-settings.ts';
+import { calendarOf, timeZoneOf } from '../../domain/settings/effective-settings.ts';
+import { hasFridayDate, withNextFriday } from '../../domain/settings/friday-question.ts';
 import { planningAgain } from '../../domain/settings/plan-again.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { replanAll } from '../record/plan.ts';
@@ -31,10 +32,11 @@ export async function keepWhatWasSeen({ mail, before, profile, counters }: Seen,
     before,
     (known) => {
       const trackingStarted = known.trackingStarted || tracked;
-      if (trackingStarted === known.trackingStarted && known.seenZone === seenZone) return known;
+      if (trackingStarted === known.trackingStarted && known.seenZone === seenZone && hasFridayDate(known)) return known;
       const changedAt = moves ? runtime.now() : known.changedAt;
       const seen = { ...known, seenZone, trackingStarted, name: known.name ?? name, changedAt };
-      return planningAgain(withDigestDate(seen, timeZoneOf(seen, runtime.service), runtime.now()), known, runtime.now());
+      const digested = withDigestDate(seen, timeZoneOf(seen, runtime.service), runtime.now());
+      return planningAgain(withNextFriday(digested, calendarOf(seen, runtime.service), runtime.now()), known, runtime.now());
     },
     runtime,
   );

@@ -15,7 +15,11 @@ import type { Incoming } from './incoming.ts';
 /**
  * The question about a leaving address is kept apart from other open questions, so that no later question can take the place of its `no`.
  */
-export type AskedQuestion = OpenQuestion | { readonly type: 'leaving'; readonly address: string; readonly askedAt: Temporal.Instant };
+export type AskedQuestion =
+  | OpenQuestion
+  | { readonly type: 'leaving'; readonly address: string; readonly askedAt: Temporal.Instant }
+  /** The question on a Friday. Its answer is harmless, so it need not be an answer to its mail. */
+  | { readonly type: 'forgotten-emails'; readonly askedAt: Temporal.Instant };
 
 /** After that the user is asked again. Our choice. */
 export const freshHours = 7 * 24;
@@ -38,11 +42,19 @@ export async function ask(question: OpenQuestion, profile: Profile, runtime: Run
 export function openQuestionFor(mail: Incoming, profile: Profile, owner: Owner | null, now: Runtime['now']): AskedQuestion | null {
   if (owner?.asks === 'leaving') return leavingQuestion(profile, owner.about ?? '');
   const { openQuestion } = profile;
-  if (owner === null && !answersNothing(mail)) return null;
-  const isFresh = openQuestion !== null && openQuestion.askedAt.add({ hours: freshHours }).since(now()).sign > 0;
+  const ofFriday = fridayQuestion(profile, now());
+  if (owner === null && !answersNothing(mail)) return ofFriday;
+  const isFresh = openQuestion !== null && isFreshAt(openQuestion.askedAt, now());
   if (owner !== null) return isFresh && isOf(openQuestion, owner) ? openQuestion : null;
-  return isFresh ? openQuestion : leavingQuestion(profile, mail.from);
+  return isFresh ? openQuestion : (leavingQuestion(profile, mail.from) ?? ofFriday);
 }
+
+function fridayQuestion(profile: Profile, now: Temporal.Instant): AskedQuestion | null {
+  const askedAt = profile.fridayQuestion?.askedAt ?? null;
+  return askedAt !== null && isFreshAt(askedAt, now) ? { type: 'forgotten-emails', askedAt } : null;
+}
+
+const isFreshAt = (askedAt: Temporal.Instant, now: Temporal.Instant): boolean => askedAt.add({ hours: freshHours }).since(now).sign > 0;
 
 /** Whether this address is about to be removed, and may say no. */
 export function leavingQuestion(profile: Profile, address: string): AskedQuestion | null {

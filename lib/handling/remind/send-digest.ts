@@ -9,7 +9,8 @@ import { nextAllowed } from '../../domain/calendar/business-days.ts';
 import { limits } from '../../domain/etiquette.ts';
 import { isWaking } from '../../domain/rules/situation.ts';
 import { digestDueAt, nextDigestAt } from '../../domain/settings/digest.ts';
-import { countryOf, isSilent, timeZoneOf } from '../../domain/settings/effective-settings.ts';
+import { calendarOf, isSilent, timeZoneOf } from '../../domain/settings/effective-settings.ts';
+import { asked, mayAskAgain, signOf } from '../../domain/settings/friday-question.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { composeDigest, numberedIn, type Week } from '../../email/compose/reminders/digest.ts';
 import { newReplyAddress } from '../identity.ts';
@@ -18,7 +19,7 @@ import { mailFacts, sendAlways } from '../outbox.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Counters } from '../store.ts';
-import { hasSomethingToSay, weekAhead } from './week-of.ts';
+import { hasSomethingToSay, isOpen, weekAhead } from './week-of.ts';
 
 export type Digested = 'digest sent' | 'digest not needed' | 'digest dated' | 'digest put off' | 'moved' | 'nothing due';
 
@@ -41,8 +42,10 @@ export async function digestIfDue(profile: Profile, counters: Counters, runtime:
   }
   const claimed: Profile = { ...profile, version: profile.version + 1, digestDueAt: now.add({ minutes: claimMinutes }) };
   if ((await runtime.store.saveProfile(claimed)) === 'conflict') return 'moved';
-  await send(claimed, week, runtime);
-  await dateNext(claimed, runtime);
+  const sign = signOf(counters);
+  const asks = profile.wishes.fridays && isOpen(week) && mayAskAgain(profile, sign, timeZoneOf(profile, runtime.service), now);
+  await send(claimed, { ...week, asks }, runtime);
+  await dateNext(claimed, runtime, (known) => (asks ? asked(known, sign, now) : known));
   return 'digest sent';
 }
 
@@ -54,14 +57,14 @@ function isOutOfHours(profile: Profile, dueAt: Temporal.Instant, { now, service 
 
 async function putOff(profile: Profile, runtime: Runtime): Promise<void> {
   const { now, service } = runtime;
-  const calendar = { ...profile, timeZone: timeZoneOf(profile, service), country: countryOf(profile, service) };
-  const at = nextAllowed(now(), calendar, 'kept').toInstant();
+  const at = nextAllowed(now(), calendarOf(profile, service), 'kept').toInstant();
   await updateProfile(profile, (known) => ({ ...known, digestDueAt: at }), runtime);
 }
 
-async function dateNext(profile: Profile, runtime: Runtime): Promise<void> {
+async function dateNext(profile: Profile, runtime: Runtime, also = (known: Profile): Profile => known): Promise<void> {
   const { now, service } = runtime;
-  await updateProfile(profile, (known) => ({ ...known, digestDueAt: nextDigestAt(known, timeZoneOf(known, service), now()) }), runtime);
+  const dated = (known: Profile): Profile => ({ ...known, digestDueAt: nextDigestAt(known, timeZoneOf(known, service), now()) });
+  await updateProfile(profile, (known) => also(dated(known)), runtime);
 }
 
 /** Its numbers can be answered like those of several reminders. */

@@ -34,6 +34,8 @@ export async function weekAhead(profile: Profile, counters: Counters, runtime: R
 export const hasSomethingToSay = ({ asked, due, later, letGo }: Week): boolean =>
   [asked, due, later, letGo].some((part) => part.length > 0);
 
+export const isOpen = ({ asked, due, later }: Week): boolean => [asked, due, later].some((part) => part.length > 0);
+
 const dueAt = ({ next }: WeekItem): Temporal.Instant | null => (next.action === 'none' ? null : next.dueAt.toInstant());
 
 const soonestFirst = (a: WeekItem, b: WeekItem): number =>

@@ -1,5 +1,6 @@
 /** All users in a few words each, kept in memory, so that a page finds the owner of an address or a timeline without reading the table. */
 import type { Temporal } from 'temporal-polyfill';
+import { fridayDueAt } from '../../domain/settings/friday-question.ts';
 import { isForgotten, type Profile } from '../../domain/settings/profile.ts';
 import type { UserId } from '../../domain/words.ts';
 
@@ -17,12 +18,12 @@ export interface UserList {
   all(now: Temporal.Instant): readonly ListedUser[];
   byId(userId: string, now: Temporal.Instant): ListedUser | null;
   byAddress(address: string, now: Temporal.Instant): ListedUser | null;
-  /** The soonest end of a pause, or digest, after now; null: none. */
+  /** The soonest end of a pause, digest or question on a Friday after now; null: none. */
   nextAfter(now: Temporal.Instant): Temporal.Instant | null;
 }
 
 export function userList(): UserList {
-  const listed = new Map<UserId, ListedUser & { readonly version: number }>();
+  const listed = new Map<UserId, ListedUser & { readonly version: number; readonly fridayDueAt: Temporal.Instant | null }>();
   const owners = new Map<string, UserId>();
   let sorted: readonly ListedUser[] | null = null;
 
@@ -55,6 +56,7 @@ export function userList(): UserList {
         timeZone,
         seenZone,
         digestDueAt,
+        fridayDueAt: fridayDueAt(profile),
       });
       for (const address of addresses) owners.set(address, userId);
     },
@@ -67,7 +69,7 @@ export function userList(): UserList {
     },
     byId,
     nextAfter(now) {
-      const moments = [...listed.values()].flatMap(({ pausedUntil, digestDueAt }) => [pausedUntil, digestDueAt]);
+      const moments = [...listed.values()].flatMap(({ pausedUntil, digestDueAt, fridayDueAt }) => [pausedUntil, digestDueAt, fridayDueAt]);
       return moments
         .filter((moment) => moment !== null && moment !== 'resumed-by-hand')
         .filter((moment) => now.until(moment).sign > 0)

@@ -60,13 +60,14 @@ export function oneUser(span: Span, chance: Chance): UserLife {
   return { zone, ...life, timelines, moments: [...momentsOf(span, zone, chance)] };
 }
 
-/** Digests are due on Monday mornings, everything else at nine on a random day. */
+/** Digests are due on Monday mornings, the question to everybody else on Friday mornings, everything else at nine on a random day. */
 function* momentsOf({ begin, seconds }: Span, zone: string, chance: Chance): Generator<number> {
   const days = Math.floor(seconds / 86_400);
   const first = begin.toZonedDateTimeISO(zone).startOfDay();
   const nine = (day: number): number => secondsSince(begin, first.add({ days: day }).with({ hour: 9 }).toInstant());
   const hasDigest = chance.next() < behaviour.digestUsers / 100;
-  for (let day = 0; hasDigest && day < days; day += 1) if (first.add({ days: day }).dayOfWeek === 1) yield nine(day);
+  const weekday = hasDigest ? 1 : 5;
+  for (let day = 0; day < days; day += 1) if (first.add({ days: day }).dayOfWeek === weekday) yield nine(day);
   const others = Object.values(behaviour.momentsAMonth).reduce((sum, each) => sum + each, 0);
   for (let day = 0; day < days; day += 1) if (chance.next() < others / 30) yield nine(day);
 }

@@ -266,6 +266,8 @@ const mailKinds = [
 ];
 
 const notices: readonly Notice[] = [
+  { type: 'forgotten-emails', trackingAddress: 'abcdefghjkmn@tactful.test', said: 'nothing' },
+  { type: 'forgotten-emails', trackingAddress: 'abcdefghjkmn@tactful.test', said: 'yes' },
   { type: 'asked-enough' },
   { type: 'unreadable', how: 'encrypted' },
   { type: 'unreadable', how: 'winmail' },
@@ -399,7 +401,10 @@ function others(): readonly OutgoingMail[] {
       }),
     ),
     composeStatus(mailFacts(), []),
-    composeStatus(mailFacts(), [], { ...aProfile(), wishes: { digest: true, receipts: true, quiet: true, discreet: true } }),
+    composeStatus(mailFacts(), [], {
+      ...aProfile(),
+      wishes: { digest: true, receipts: true, quiet: true, discreet: true, fridays: false },
+    }),
     composeStatus(mailFacts(), [], { ...aProfile(), pausedUntil: instant('2026-12-01T08:00:00Z'), country: 'US', followUpCap: 1 }),
     composeStatus(mailFacts(), [], {
       ...aProfile(),

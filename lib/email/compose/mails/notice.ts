@@ -9,11 +9,12 @@ import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
 
 export function composeNotice(facts: MailFacts, matter: Notice): OutgoingMail {
-  const { subject, says, answers } = notice(matter, readerOf(facts));
+  const { subject, says, answers, finePrint } = notice(matter, readerOf(facts));
   return outgoing(facts, {
     kind: 'notice',
     subject,
     preheader: says[0] ?? '',
+    ...(finePrint !== undefined && { finePrint }),
     blocks: [
       ...says.map((text, index): Block => ({ type: 'paragraph', text, ...(index === 0 ? { tone: 'lead' } : {}) })),
       ...(answers.length === 0 ? [] : [oneTap(facts, answers)]),

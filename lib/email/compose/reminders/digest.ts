@@ -1,4 +1,5 @@
 /** The weekly digest: what waits for a word, what comes this week and later, what was let go. Long lists are folded, so that Gmail clips none. */
+import { forgottenWords } from '../../wording/answers/notices.ts';
 import type { MailFacts, StatusItem } from '../../wording/facts.ts';
 import { namesOf } from '../../wording/names.ts';
 import { plainDay } from '../../wording/plain-dates.ts';
@@ -21,6 +22,8 @@ export interface Week {
   readonly due: readonly WeekItem[];
   readonly later: readonly WeekItem[];
   readonly letGo: readonly WeekItem[];
+  /** It also asks whether they wrote to anyone without us. */
+  readonly asks?: boolean;
 }
 
 /** What keeps the mail below 60 KB. Our choice. */
@@ -32,7 +35,7 @@ const mostLetGo = 15;
 export const numberedIn = ({ asked }: Week): readonly WeekItem[] => asked.slice(0, mostAsked);
 
 export function composeDigest(facts: MailFacts, week: Week): OutgoingMail {
-  const { asked, due, later, letGo } = week;
+  const { asked, due, later, letGo, asks = false } = week;
   const coming = (item: WeekItem): string => `${namesOf(item.timeline).label}: ${comingTo(facts, item)}`;
   const rested = (item: WeekItem): string => `${namesOf(item.timeline).label}: ${digestWords.closedOn(letGoDay(facts, item))}`;
   const [first] = [...asked, ...due, ...later].map(coming);
@@ -50,14 +53,24 @@ export function composeDigest(facts: MailFacts, week: Week): OutgoingMail {
       ...section(digestWords.later, later.map(coming), mostLines),
       ...section(digestWords.closed, letGo.map(rested), mostLetGo),
       ...(letGo.length === 0 ? [] : [paragraph(digestWords.heard)]),
+      ...(asks ? forgotten(facts) : []),
       {
         type: 'answers',
         lead: digestWords.nextOne,
-        answers: [answerLink(about, 'status', digestWords.status), answerLink(about, 'digest off', digestWords.off)],
+        answers: [
+          answerLink(about, 'status', digestWords.status),
+          answerLink(about, 'digest off', digestWords.off),
+          ...(asks ? [answerLink(about, 'fridays off', forgottenWords.off)] : []),
+        ],
       },
     ],
   });
 }
+
+const forgotten = ({ user }: MailFacts): readonly Block[] => [
+  { type: 'heading', text: forgottenWords.asks },
+  paragraph(forgottenWords.how(user.trackingAddress)),
+];
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 

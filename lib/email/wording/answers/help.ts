@@ -54,6 +54,7 @@ export const generalCommands = ({ examples }: Locale): Entries => [
   ['follow-ups 3', 'how often I suggest writing'],
   ['digest weekly', 'Mondays at a glance'],
   ['discreet on', 'no names in subjects'],
+  ['fridays off', 'no question on Fridays'],
   ['receipts on, quiet on', 'more emails, or fewer'],
   ['add address, remove address, new address', 'your addresses'],
   ['export, import, privacy', 'what I keep'],

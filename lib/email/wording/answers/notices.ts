@@ -8,6 +8,8 @@ export interface NoticeWords {
   readonly says: readonly string[];
   /** Typed words with what they do, as one-tap answers. */
   readonly answers: readonly { readonly word: string; readonly label: string }[];
+  /** The first line of the small print. */
+  readonly finePrint?: string;
 }
 
 const status = { word: 'status', label: 'Show me everything open' } as const;
@@ -53,6 +55,27 @@ export function notice(matter: Notice, reader: Reader): NoticeWords {
         ],
         answers: [status],
       };
+    case 'forgotten-emails':
+      return matter.said === 'yes'
+        ? {
+            subject: 'Send me the ones I missed',
+            says: ['Good. Here is how I get to see them.', ...howToSend(matter.trackingAddress)],
+            answers: [],
+          }
+        : {
+            subject: forgottenWords.asks,
+            says: [
+              `${forgottenWords.asks} I can't remind you of an email I never saw.`,
+              ...howToSend(matter.trackingAddress),
+              "Nothing missing? Then you needn't do anything.",
+            ],
+            answers: [
+              { word: 'no', label: 'No, you have them all' },
+              { word: 'fridays off', label: forgottenWords.off },
+            ],
+            finePrint:
+              'I ask on Fridays while something of yours is open, but only once in two weeks if I hear nothing. Reply “fridays off” to end it.',
+          };
     case 'mail-too-large':
       return {
         subject: 'An email was too large for me',
@@ -102,6 +125,17 @@ export function notice(matter: Notice, reader: Reader): NoticeWords {
       };
   }
 }
+
+/** In a mail of its own, or in the digest. */
+export const forgottenWords = {
+  asks: 'Did you write to anyone without me?',
+  how: (trackingAddress: string): string =>
+    `Open Sent, select up to 50 job emails, and choose “Forward as attachment”. Send that one email to ${trackingAddress}. On a phone, forward them one by one.`,
+  elsewhere: 'Applied online, or called? One line to the same address is enough: “applied Initech nurse” or “called Dana at Initech”.',
+  off: "Don't ask me this again",
+} as const;
+
+const howToSend = (trackingAddress: string): readonly string[] => [forgottenWords.how(trackingAddress), forgottenWords.elsewhere];
 
 export const canaryWords = {
   answer: (subject: string): string => `The test mail “${subject}” came in and was handled. This is the answer to it.`,

@@ -1,7 +1,7 @@
 /** Settings: what is read back when one changes, what `undo` brought back, and how they stand in the status mail. */
 import { Temporal } from 'temporal-polyfill';
 import { knowsHolidaysOf } from '../../../domain/calendar/business-days.ts';
-import type { Profile, UndoableSettings, Wishes } from '../../../domain/settings/profile.ts';
+import { noWishes, type Profile, type UndoableSettings, type Wishes } from '../../../domain/settings/profile.ts';
 import type { Change } from '../facts.ts';
 import type { Reader } from '../locale.ts';
 import { capital } from '../names.ts';
@@ -21,6 +21,7 @@ const wishes: Readonly<Record<keyof Wishes, (on: boolean) => string>> = {
   quiet: (on) =>
     on ? "I'll do as you say without replying, except to “stop” and “delete everything”." : "I'll reply to what you tell me again.",
   discreet: (on) => (on ? 'My subjects name nobody now.' : "My subjects say who it's about again."),
+  fridays: (on) => (on ? "I'll ask on Fridays again." : "I won't ask on Fridays any more."),
 };
 
 export function settingSentence(change: Change, about: About): string {
@@ -84,8 +85,8 @@ const says: Says = {
   hour: (hour, { reader }) => `reminders come at ${plainHour({ hour, minute: 0 }, reader)}`,
   followUpCap: (cap) => `I suggest ${followUpCount(cap)} at most`,
   offers: (offers) => (offers.length === 0 ? 'I know of no other offer' : 'your other offers are as they were'),
-  wishes: ({ digest, receipts, quiet, discreet }) =>
-    `digest ${digest ? 'weekly' : 'off'}, receipts ${onOff(receipts)}, quiet ${onOff(quiet)}, discreet ${onOff(discreet)}`,
+  wishes: ({ digest, receipts, quiet, discreet, fridays }) =>
+    `digest ${digest ? 'weekly' : 'off'}, receipts ${onOff(receipts)}, quiet ${onOff(quiet)}, discreet ${onOff(discreet)}, fridays ${onOff(fridays)}`,
 };
 
 const onOff = (on: boolean): string => (on ? 'on' : 'off');
@@ -109,11 +110,13 @@ const held = {
   complaint: 'Reminders are off until you reply “resume”, as one of my emails was marked as spam',
 } as const;
 
+/** Said where it is not as it was from the start. */
 const wished: Readonly<Record<keyof Wishes, string>> = {
   digest: "A digest comes on Mondays, when there's something to say",
   receipts: 'I confirm each email I track',
   quiet: 'I do as you say without replying',
   discreet: 'My subjects name nobody',
+  fridays: 'I ask nothing on Fridays',
 };
 
 /** What holds things back comes first; what is off is left out. */
@@ -129,7 +132,7 @@ export function standingLines(standing: StandingSetting, about: About): readonly
     ...(weekend === null ? [] : [capital(says.weekend(weekend, about) ?? '')]),
     ...(checkInDays === null ? [] : [capital(says.checkInDays(checkInDays, about) ?? '')]),
     capital(says.followUpCap(followUpCap, about) ?? ''),
-    ...(Object.keys(wished) as (keyof Wishes)[]).filter((wish) => wishes[wish]).map((wish) => wished[wish]),
+    ...(Object.keys(wished) as (keyof Wishes)[]).filter((wish) => wishes[wish] !== noWishes[wish]).map((wish) => wished[wish]),
     ...(addresses.length < 2 ? [] : [`You write from ${addresses.join(', ')}; I write to ${first}`]),
   ];
 }

@@ -31,7 +31,7 @@ export const oldestAnswered =
 
 /** Whether an answer from this address counts. A `no` counts from anywhere, because it does nothing. */
 export function mayAnswer(question: AskedQuestion, yes: boolean, { mail, profile }: Asking, { now }: Runtime): boolean {
-  if (!yes || question.type === 'stop-others' || question.type === 'leaving') return true;
+  if (!yes || question.type === 'stop-others' || question.type === 'leaving' || question.type === 'forgotten-emails') return true;
   const isForOldest = question.type !== 'delete-everything' || question.byOldest === true;
   return isForOldest ? mail.from === oldestOf(profile) : !isNewAddress(profile, mail.from, now());
 }
