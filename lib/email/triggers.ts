@@ -1,120 +1,106 @@
 /**
  * What a text must hold for a pattern to match it: letters in a row that stand in the pattern's source, such as "nterview". A text without
- * any of them needs no try, and a pattern that is never tried is never compiled, which is most of what a first mail takes.
+ * them needs no try, and a pattern that is never tried is never compiled, which is most of what a first mail takes.
  * Read from the source: a list of triggers per pattern would be forgotten by whoever changes a row.
  */
 
-/** One of these stands in every text that matches. Null: nothing can be told. */
-export type Triggers = readonly string[] | null;
+/** A text that matches holds one of each list. Without a list, nothing can be told. */
+export type Triggers = readonly (readonly string[])[];
+
+export interface Phrase {
+  readonly source: string;
+  readonly triggers: Triggers;
+}
 
 /** Fewer letters stand in nearly every text. */
 const shortest = 3;
 /** More would take longer to look for than the pattern itself. Our choice. */
 const mostTriggers = 200;
-/** ASCII alone: of these a text in small letters holds the same as the pattern matches without regard to case. */
-const plain: ReadonlySet<string> = new Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 '@-");
 
-const quantifiers: ReadonlySet<string> = new Set('*+?{');
-const once = { least: 1, exactly: true } as const;
+/**
+ * The parts of a source. First plain letters in a row, of which the last, if it is repeated, is a part of its own: ASCII alone, since of these
+ * a text in small letters holds the same as the pattern matches without regard to case. Then what repeats, opens a group, is a class or an escape.
+ */
+const PARTS =
+  /[A-Za-z0-9 '@-]+(?![*+?{])|[A-Za-z0-9 '@-]|(?:[*+?]|\{\d+(?:,\d*)?\})\??|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|\[(?:\\.|[^\]\\])*\]|\\.|./gs;
+const PLAIN = /^[A-Za-z0-9 '@-]/;
+const REPEATS = /^(?:[*+?]|\{\d)/;
+const AT_WILL = /^(?:[*?]|\{0)/;
+/** A letter by its number, a class of Unicode, a group again. */
+const UNREADABLE = /^\\[ucxpPk\d]/;
 
-/** Of a pattern with the flag `i` and without `u`; what it can't read it takes for anything. */
-export function patternTriggers(source: string): Triggers {
+/** The alternatives of a pattern with the flag `i` and without `u`, each with its triggers. */
+export function phrasesOf(source: string): readonly Phrase[] {
+  const parts = source.match(PARTS) ?? [];
   let at = 0;
-  let isReadable = true;
 
-  /** All ways up to the group's end. */
-  const ways = (): Triggers => {
-    let found: Triggers = sequence();
-    while (source[at] === '|') {
-      at += 1;
-      const other = sequence();
-      found = found === null || other === null || found.length + other.length > mostTriggers ? null : [...found, ...other];
-    }
-    return found;
-  };
-
+  /** Up to the next bar or the group's end. */
   const sequence = (): Triggers => {
-    let best: Triggers = null;
+    const needed: (readonly string[])[] = [];
     let run = '';
-    const take = (triggers: Triggers): void => {
-      if (triggers !== null && better(triggers, best)) best = triggers;
-    };
     const endRun = (): void => {
-      if (run.length >= shortest) take([run.toLowerCase()]);
+      if (run.length >= shortest) needed.push([run.toLowerCase()]);
       run = '';
     };
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-      const letter = literal();
-      const inside = letter === null ? unit() : null;
-      const { least, exactly } = repeated();
-      if (letter !== null && least > 0) {
-        run += letter;
-        if (exactly) continue;
+    while (at < parts.length && parts[at] !== '|' && parts[at] !== ')') {
+      const part = parts[at] ?? '';
+      at += 1;
+      const inside = part.startsWith('(') ? group(part) : [];
+      const repeat = REPEATS.test(parts[at] ?? '') ? (parts[at] ?? '') : null;
+      if (repeat !== null) at += 1;
+      const isNeeded = repeat === null || !AT_WILL.test(repeat);
+      if (isNeeded && PLAIN.test(part)) {
+        run += part;
+        if (repeat === null) continue;
       }
       endRun();
-      if (inside !== null && least > 0) take(inside);
+      if (isNeeded) needed.push(...inside);
     }
     endRun();
-    return best;
+    return needed;
   };
 
-  /** A letter that stands for itself; null: what is next is something else. */
-  const literal = (): string | null => {
-    const next = source[at] ?? '';
-    if (!plain.has(next)) return null;
-    at += 1;
-    return next;
-  };
-
-  /** A group, a class, an escape or a sign. */
-  const unit = (): Triggers => {
-    const next = source[at];
-    at += 1;
-    if (next === '(') return group();
-    if (next === '[') skipClass();
-    else if (next === '\\') {
-      // A letter by its number, a class of Unicode, a group again.
-      if (/[ucxpPk\d]/.test(source[at] ?? '')) isReadable = false;
+  const group = (opening: string): Triggers => {
+    const ways = [sequence()];
+    while (parts[at] === '|') {
       at += 1;
+      ways.push(sequence());
     }
-    return null;
-  };
-
-  const group = (): Triggers => {
-    // Only what is part of the match or stands right behind it must be in the text.
-    const kind = source[at] === '?' ? (/^\?(?:[:=!]|<[=!]|<\w+>)/.exec(source.slice(at, at + 40))?.[0] ?? '') : '';
-    at += kind.length;
-    const found = ways();
     at += 1;
-    return kind === '?!' || kind === '?<!' ? null : found;
+    // Only what is part of the match or stands right beside it must be in the text.
+    return opening === '(?!' || opening === '(?<!' ? [] : ways.length === 1 ? ways.flat() : oneOf(ways);
   };
 
-  const skipClass = (): void => {
-    while (at < source.length && source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+  const phrases: Phrase[] = [];
+  do {
+    const start = at;
+    const triggers = sequence();
+    const own = parts.slice(start, at);
+    phrases.push({ source: own.join(''), triggers: own.some((part) => UNREADABLE.test(part)) ? [] : fewestFirst(triggers) });
     at += 1;
-  };
+  } while (at <= parts.length);
+  return phrases;
+}
 
-  /** How often what stands before must come. `exactly`: just once, so that the next letter follows it. */
-  const repeated = (): { readonly least: number; readonly exactly: boolean } => {
-    if (!quantifiers.has(source[at] ?? '')) return once;
-    const found = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at, at + 12));
-    if (found === null) return once;
-    at += found[0].length;
-    return { least: found[0][0] === '+' ? 1 : Number(found[1] ?? 0), exactly: false };
-  };
-
-  const all = ways();
-  return isReadable && at === source.length ? all : null;
+/** Of each way the list that tells most, as one. */
+function oneOf(ways: readonly Triggers[]): Triggers {
+  const all: string[] = [];
+  for (const [first, ...others] of ways) {
+    if (first === undefined) return [];
+    all.push(...others.reduce((best, list) => (tellsMore(list, best) ? list : best), first));
+  }
+  return all.length > mostTriggers ? [] : [all];
 }
 
 /** Longer letters are rarer; of equally long ones, the fewer. */
-const better = (one: readonly string[], other: Triggers): boolean => {
-  if (other === null) return true;
+const tellsMore = (one: readonly string[], other: readonly string[]): boolean => {
   const [a, b] = [shortestOf(one), shortestOf(other)];
   return a === b ? one.length < other.length : a > b;
 };
 
-const shortestOf = (triggers: readonly string[]): number => Math.min(...triggers.map(({ length }) => length));
+const shortestOf = (triggers: readonly string[]): number => Math.min(...triggers.map((trigger) => trigger.trim().length));
+
+const fewestFirst = (triggers: Triggers): Triggers => triggers.toSorted((a, b) => a.length - b.length);
 
 /** Three letters in a row, as a number. Some share one, which costs a try in vain. */
 const places = 4_096;
@@ -143,18 +129,16 @@ function heldBy(text: string): Held {
   return marks;
 }
 
-/** As `mayHold` asks for them: of each trigger all its threes. */
-export type Threes = readonly (readonly number[])[];
-
-export const threesOf = (triggers: Triggers): Threes | null =>
-  triggers?.map((trigger) =>
-    Array.from({ length: trigger.length - 2 }, (_, at) =>
-      placeOf(trigger.charCodeAt(at), trigger.charCodeAt(at + 1), trigger.charCodeAt(at + 2)),
-    ),
-  ) ?? null;
-
-/** Whether the text may hold one of the triggers. False: it holds none. */
-export function mayHold(text: string, triggers: Threes): boolean {
+/** Whether the text may hold one trigger of each list. False: it doesn't. */
+export function mayHold(text: string, triggers: Triggers): boolean {
   const marks = heldBy(text);
-  return triggers.some((threes) => threes.every((place) => marks[place] === 1));
+  return triggers.every((list) => list.some((trigger) => isMarked(marks, trigger)));
+}
+
+function isMarked(marks: Held, trigger: string): boolean {
+  for (let at = 2; at < trigger.length; at += 1) {
+    const place = placeOf(trigger.charCodeAt(at - 2), trigger.charCodeAt(at - 1), trigger.charCodeAt(at));
+    if (marks[place] !== 1) return false;
+  }
+  return true;
 }

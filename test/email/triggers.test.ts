@@ -1,26 +1,39 @@
 /** Letters without which a pattern can't match. */
 import { expect, test } from 'vitest';
-import { mayHold, patternTriggers, threesOf } from '../../lib/email/triggers.ts';
+import { mayHold, phrasesOf } from '../../lib/email/triggers.ts';
+
+const triggersOf = (pattern: RegExp): readonly unknown[] => phrasesOf(pattern.source).map(({ triggers }) => triggers);
 
 test.each([
-  [/\bappl(?:y|ied|ication)/, ['appl']],
-  [/\bthank(?:s|ful)?\b[^.!?]{0,40}\b(?:interview|meeting)/, ['interview', 'meeting']],
-  [/ab{2}cdef?g/, ['cde']],
-  [/(?:no )?news from (?:you|them)+/, ['news from ']],
-  [/(?<!not )happy to/i, ['happy to']],
-  [/(?!never )spoke/, ['spoke']],
-  [/call(?= you)/, ['call']],
-  [/Dear [A-Z]\w+/, ['dear ']],
-] as const)('of %s', (pattern, triggers) => expect(patternTriggers(pattern.source)).toEqual(triggers));
+  [/\bappl(?:y|ied|ication)/, [['appl']]],
+  [/\bthank(?:s|ful)?\b[^.!?]{0,40}\b(?:interview|meeting)/, [['thank'], ['interview', 'meeting']]],
+  [/ab{2}cdef?g/, [['cde']]],
+  [/(?:no )?news from (?:you|them)+/, [['news from '], ['you', 'them']]],
+  [/(?<!not )happy to/i, [['happy to']]],
+  [/(?!never )spoke/, [['spoke']]],
+  [/call(?= you)/, [['call'], [' you']]],
+  [/Dear [A-Z]\w+/, [['dear ']]],
+  [/(?:many thanks|thank you) for (?:the|a) call/, [['many thanks', 'thank you'], [' for '], [' call']]],
+] as const)('of %s', (pattern, triggers) => expect(triggersOf(pattern)).toEqual([triggers.toSorted((a, b) => a.length - b.length)]));
 
-test.each([[/\ban?\b|^reject/], [/x\u2019abc/], [/(a)bcd\1/], [/(?:rejected)?/], [/[abc]{3}/]])(
+test.each([[/\ban?\b/], [/^re/], [/x\u2019abc/], [/(a)bcd\1/], [/(?:rejected)?/], [/[abc]{3}/], [/(?:rejected|a)/]])(
   '%s has none: it is always tried',
-  (pattern) => expect(patternTriggers(pattern.source)).toBeNull(),
+  (pattern) => expect(triggersOf(pattern)).toEqual([[]]),
 );
 
-test('a text holds one of them whatever its capitals', () => {
-  const threes = threesOf(['interview', 'meeting']) ?? [];
-  expect(mayHold('Thank you for the MEETING.', threes)).toBe(true);
-  expect(mayHold('Thank you for the lunch.', threes)).toBe(false);
-  expect(mayHold('', threes)).toBe(false);
+test('each alternative at the top has its own', () => {
+  expect(phrasesOf(/\b(?:our|my) call|[|)]\|x|news/.source)).toEqual([
+    { source: '\\b(?:our|my) call', triggers: [[' call']] },
+    { source: '[|)]\\|x', triggers: [] },
+    { source: 'news', triggers: [['news']] },
+  ]);
+});
+
+test('a text holds one of each list whatever its capitals', () => {
+  const triggers = [['thank'], ['interview', 'meeting']];
+  expect(mayHold('Thank you for the MEETING.', triggers)).toBe(true);
+  expect(mayHold('Thank you for the lunch.', triggers)).toBe(false);
+  expect(mayHold('The meeting was short.', triggers)).toBe(false);
+  expect(mayHold('', triggers)).toBe(false);
+  expect(mayHold('', [])).toBe(true);
 });

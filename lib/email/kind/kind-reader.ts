@@ -1,5 +1,6 @@
 /** The input and output of every kind reader. One reader per file, one question each; read-kind.ts has their order. */
 import type { MailKind, Stage, TimelineKind, Via } from '../../domain/words.ts';
+import type { Pattern } from '../any-of.ts';
 import { unaccented } from '../dates/sentences.ts';
 import { type TypedOut, typedOut } from '../dates/typed-out.ts';
 import type { Attachment, Mailbox } from '../message/message.ts';
@@ -79,14 +80,14 @@ type Said = Pick<ReadableMail, 'said'>;
 /**
  * Where the pattern matches, as a clause for the user; undefined if nowhere. A sentence that also matches `unless` is skipped.
  */
-export function standing(mail: Titled & Said, words: RegExp, unless?: RegExp): string | undefined {
+export function standing(mail: Titled & Said, words: Pattern, unless?: Pattern): string | undefined {
   return inSubject(mail, words, unless) ?? inText(mail, words, unless);
 }
 
-export const inSubject = ({ titled }: Titled, words: RegExp, unless?: RegExp): string | undefined =>
+export const inSubject = ({ titled }: Titled, words: Pattern, unless?: Pattern): string | undefined =>
   found(titled, 'subject', words, unless);
 
-export function inText({ said }: Said, words: RegExp, unless?: RegExp): string | undefined {
+export function inText({ said }: Said, words: Pattern, unless?: Pattern): string | undefined {
   for (const sentence of said) {
     const clause = found(sentence, 'text', words, unless);
     if (clause) return clause;
@@ -96,7 +97,7 @@ export function inText({ said }: Said, words: RegExp, unless?: RegExp): string |
 
 const maxQuote = 60;
 
-function found({ typed, text, typedAt }: Plain, where: 'subject' | 'text', words: RegExp, unless?: RegExp): string | undefined {
+function found({ typed, text, typedAt }: Plain, where: 'subject' | 'text', words: Pattern, unless?: Pattern): string | undefined {
   const match = words.exec(text);
   if (!match || unless?.test(text)) return undefined;
   const quote = typed.slice(typedAt(match.index), typedAt(match.index + match[0].length)).trim();

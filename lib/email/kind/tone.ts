@@ -1,5 +1,5 @@
 /** The tone of the user's mail to an employer: usual, demanding, or pointing out that they dropped the ball. When unsure: usual. */
-import { anyOf } from '../any-of.ts';
+import { anyOf, type Pattern } from '../any-of.ts';
 import { sentences, type Typed } from '../dates/sentences.ts';
 
 export type Tone = 'usual' | 'demanding' | 'dropped-ball';
@@ -26,7 +26,7 @@ const SOFTENED =
 /** `text`: what the user typed now, without quotes. */
 export function readTone(text: Typed): Tone {
   const said = sentences(text);
-  const says = (pattern: RegExp): boolean => said.some((sentence) => pattern.test(sentence) && !SOFTENED.test(sentence));
+  const says = (pattern: Pattern): boolean => said.some((sentence) => pattern.test(sentence) && !SOFTENED.test(sentence));
   if (says(DEMANDING)) return 'demanding';
   return says(DROPPED_BALL) ? 'dropped-ball' : 'usual';
 }

@@ -1,6 +1,6 @@
 /** "every other week", "once a month", "weekly on Fridays": how often. Not here: whether anybody agreed to it (cadence.ts). */
 import type { Cadence } from '../../domain/stated-promise.ts';
-import { anyOf } from '../any-of.ts';
+import { anyOf, type Pattern } from '../any-of.ts';
 import { numberWord, numberWords, weekdayNumber, weekdayWords } from '../dates/day-words.ts';
 
 export interface SpokenCadence {
@@ -13,11 +13,11 @@ const ON_WEEKDAY = String.raw`(?:,? (?:on )?(?:a )?(?<weekday>${weekdayWords})s?
 const EVERY = String.raw`\b(?:(?:once|one time) )?(?:every|each|per)`;
 
 interface Row {
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly every: (groups: Readonly<Record<string, string | undefined>>) => { readonly unit: Cadence['unit']; readonly count: number };
 }
 
-const says = (source: string): RegExp => anyOf(new RegExp(source));
+const says = (source: string): Pattern => anyOf(new RegExp(source));
 
 const rows: readonly Row[] = [
   { pattern: says(`${EVERY} (?:other|second|alternate) week\\b${ON_WEEKDAY}`), every: () => ({ unit: 'weeks', count: 2 }) },

@@ -2,6 +2,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isAllowedDay } from '../../domain/calendar/business-days.ts';
 import type { StatedPromise } from '../../domain/stated-promise.ts';
+import type { Pattern } from '../any-of.ts';
 import { type DayMention, dayMentions } from '../dates/day-mentions.ts';
 
 export interface PromiseContext {
@@ -60,7 +61,7 @@ export interface PlaceInSentence {
   readonly end: number;
 }
 
-export function placeOf(words: RegExp, text: string): PlaceInSentence | undefined {
+export function placeOf(words: Pattern, text: string): PlaceInSentence | undefined {
   const match = words.exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }

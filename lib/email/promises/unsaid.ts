@@ -25,7 +25,7 @@ export function isDenied(text: string, { start, end }: PlaceInSentence): boolean
 }
 
 /** Phrases with "if" that set no condition. */
-const COURTEOUS_WORDS = anyOf(
+const COURTEOUS_WORDS = [
   /\bif (?:not|nothing|all|everything) (?:sooner|before|earlier|goes|comes)[^,;]{0,20}/,
   /\bif not\b/,
   // "We will let you know by Friday whether you have been shortlisted": the news depends on it, not that it comes.
@@ -38,12 +38,12 @@ const COURTEOUS_WORDS = anyOf(
   /\b(?:ok|okay|all right|alright|fine|possible|convenient) if i\b/,
   /\bto (?:see|find out|ask|discuss) (?:if|whether)\b/,
   /\bif (?:possible|i may|you like|you wish)\b/,
-);
-const COURTEOUS = new RegExp(COURTEOUS_WORDS, 'gi');
+];
+const COURTEOUS = new RegExp(COURTEOUS_WORDS.map(({ source }) => source).join('|'), 'gi');
 const CONDITION = anyOf(
   /\b(?:if|unless|provided|providing|assuming|whether|depending|subject to|in case|in the event|were you|had you)\b/,
   /(?:^|, )should (?:you|your|we|the|there|a|any)\b/,
   /\b(?:hopefully not|would have|might have|could have)\b/,
 );
 
-export const isConditional = (text: string): boolean => CONDITION.test(text.replace(COURTEOUS, ''));
+export const isConditional = (text: string): boolean => CONDITION.test(text) && CONDITION.test(text.replace(COURTEOUS, ''));
