@@ -29,10 +29,9 @@ const MONTH =
 const YEAR = String.raw`(?<year>[1-9]\d{3}|\d{2}(?!\w|:\d|\s{1,3}(?:am|pm|o'?clock|${monthBeginnings.join('|')})))(?!\w)`;
 
 const date = (source: string): RegExp => new RegExp(String.raw`(?<!\w|\d/)${source}`, 'gi');
-const NAMES_MONTH = new RegExp(String.raw`\b(?:${monthBeginnings.join('|')})`, 'i');
 
 interface Row {
-  /** Every match holds one, and is quicker to look for. */
+  /** Every match holds one. It is quicker to look for, and the pattern, whose compiling takes longest, is seldom compiled in vain. */
   readonly needs: RegExp;
   readonly pattern: RegExp;
 }
@@ -40,7 +39,10 @@ interface Row {
 /** One row per way of writing. Of two that overlap, the longer counts. */
 const rows: readonly Row[] = [
   // "2026-12-04", "2026/12/4", "2026 Dec 4", "2026-12-04T10:00"
-  { needs: /\d{4}[-./\s]/, pattern: date(String.raw`(?<year>\d{4})[-./\s](?<month>${MONTH}|\d{1,2})[-./\s](?<day>${DAY})(?=T\d|\W|$)`) },
+  {
+    needs: /\d{4}[-./\s](?:\d{1,2}|[a-z]{3,9}\.?)[-./\s]\w/i,
+    pattern: date(String.raw`(?<year>\d{4})[-./\s](?<month>${MONTH}|\d{1,2})[-./\s](?<day>${DAY})(?=T\d|\W|$)`),
+  },
   // "12/4", "4.12.2026", "12-4-26"
   {
     needs: /\d[/.-]\d/,
@@ -50,14 +52,15 @@ const rows: readonly Row[] = [
   },
   // "4 December", "4th of Dec, 2026", "4-6 December"
   {
-    needs: NAMES_MONTH,
+    // A day ends in a digit, or as "first", "second" or "tenth" do.
+    needs: new RegExp(String.raw`[\ddht](?:-|/|\s{0,3}(?:of)?\s{0,3})(?:${monthBeginnings.join('|')})`, 'i'),
     pattern: date(
       String.raw`(?<day>${DAY})(?:\s{0,3}(?:to|-|–|until|through|till)\s{0,3}(?<last>${DAY}))?(?:-|/|\s{0,3}(?:of)?\s{0,3})(?<month>${MONTH})(?:(?:-|/|,?\s{0,3})${YEAR})?(?!\w)`,
     ),
   },
   // "December 4", "Dec 4th, 2026", "Dec. 4-6", and "Dec 4 10:15:30 2026", of which the hour is blanked out up to its seconds
   {
-    needs: NAMES_MONTH,
+    needs: new RegExp(String.raw`${MONTH}(?:-|/|\s{0,3},?\s{0,3})(?:\d|first|second|third|twenty|thirty|\w{2,9}th)`, 'i'),
     pattern: date(
       String.raw`(?<month>${MONTH})(?:-|/|\s{0,3},?\s{0,3})(?<day>${DAY})(?!\s{0,3}(?:am|pm))(?:\s{0,3}(?:to|-|–)\s{0,3}(?<last>${DAY}))?(?:(?:-|/|\s{0,3},\s{0,3}|\s{1,9}(?::\d\d\s)?)${YEAR})?(?!\w|:\d)`,
     ),

@@ -40,7 +40,7 @@ export function dayMentions(sentence: string, context: Standpoint): readonly Day
   }
   const small = text.toLowerCase();
   for (const { needs, pattern, read } of spokenDays) {
-    if (!needs.some((word) => small.includes(word))) continue;
+    if (needs instanceof RegExp ? !needs.test(text) : !needs.some((word) => small.includes(word))) continue;
     for (const match of matches(pattern, text)) {
       claim({ start: match.index, end: match.index + match[0].length }, read(match.groups ?? {}, context));
     }
