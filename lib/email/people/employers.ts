@@ -3,6 +3,7 @@
  * only where the user has a timeline with that employer. Not here: which of those timelines it is (handling/track/place-by-employer.ts).
  */
 import type { Mailbox } from '../message/message.ts';
+import { whenNeeded } from '../when-needed.ts';
 import { domainOf, isFreemail, isNoReplyOrAts, localPart, spokenDomain } from './addresses.ts';
 import { employerName } from './employer-name.ts';
 import { companyOf } from './names.ts';
@@ -104,19 +105,19 @@ function beginnings(name: string): readonly string[] {
 const WORD = String.raw`[\p{Lu}\d][\p{L}\d&'’.-]{0,30}`;
 const NAME = `(${WORD}(?: (?:(?:&|and|of|for|de|der|von|und) )?${WORD}){0,4})`;
 /** "your application to Globex", "your interest in Globex", "at Globex", "the Globex team". */
-const TOLD: readonly RegExp[] = [
+const tellings = whenNeeded((): readonly RegExp[] => [
   new RegExp(String.raw`\b(?:to|at|with|in|from|by|join|joining|bei|chez) (?:the )?${NAME}`, 'gu'),
   new RegExp(String.raw`\b[Tt]he ${NAME}`, 'gu'),
   new RegExp(`^${NAME}[.,]?$`, 'gmu'),
   new RegExp(String.raw`\b[Yy]our ${NAME} (?:application|interview|candidacy)`, 'gu'),
-];
+]);
 
 /** A sentence ends where the next one begins: "at Globex. We regret". */
 function toldNames(subject: string, text: string): readonly string[] {
   const titled = subject.slice(0, 300).split(/[|:,()]|\s[–-]\s/u);
   const ends = text.length > 3000 ? `${text.slice(0, 2000)}\n${text.slice(-1000)}` : text;
   const told = [subject.slice(0, 300), ends].flatMap((part) =>
-    TOLD.flatMap((pattern) =>
+    tellings().flatMap((pattern) =>
       [
         ...part
           .replace(/\*\*/g, '')

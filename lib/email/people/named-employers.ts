@@ -3,6 +3,7 @@
  * comparing keys (employer-key.ts), so a name that fits no domain matches nobody.
  */
 import { sentences } from '../dates/sentences.ts';
+import { whenNeeded } from '../when-needed.ts';
 import { domainOf, isFreemail, isNoReplyOrAts } from './addresses.ts';
 import { employerKey } from './employer-key.ts';
 import { ownNameOf } from './organisational-domain.ts';
@@ -11,24 +12,25 @@ const WORD = String.raw`[\p{Lu}\d][\p{L}\d&'’+-]{0,30}`;
 const NAME = `(?:[Tt]he )?(?<name>${WORD}(?: (?:(?:&|and|of) )?${WORD}){0,3})`;
 const POSTING = '(?:role|position|vacancy|job|opening|opportunity|post|assignment|interview)';
 
+const SPEAKS_FOR = /client|behalf|represent/i;
 /** The recruiter says that the employer is a client. */
-const clients: readonly RegExp[] = [
+const clients = whenNeeded((): readonly RegExp[] => [
   // "our client, Initech, is looking for", "My client is Initech"
   new RegExp(String.raw`\b(?:[Oo]ur|[Mm]y) client(?:,| is|:| -| –)? ${NAME}`, 'gu'),
   // "on behalf of Initech", "I represent Initech"
   new RegExp(String.raw`\b(?:[Oo]n behalf of|[Ww]e represent|I represent) (?:our client,? |my client,? )?${NAME}`, 'gu'),
   // "Initech is one of our clients"
   new RegExp(String.raw`${NAME} (?:is|are) (?:a|one of (?:our|my)) clients?\b`, 'gu'),
-];
+]);
 /** How a recruiter speaks of the employer, and an employer of itself. */
-const postings: readonly RegExp[] = [
+const postings = whenNeeded((): readonly RegExp[] => [
   // "the Staff Nurse role at Initech", "an interview at Initech", "the position of buyer with Initech"
   new RegExp(String.raw`\b${POSTING}s?(?: (?:of|as) [^.,;:!?]{1,60}?)? (?:at|with) ${NAME}`, 'gu'),
   // "I have sent your CV to Initech", "I submitted you to Initech"
   new RegExp(String.raw`\b(?:sent|submitted|forwarded|presented|introduced|put)\b[^.,;:!?]{1,60}? to ${NAME}`, 'gu'),
-];
+]);
 /** Whom a recruiter speaks for, in so many words or without capitals. */
-const ofRecruiters: readonly RegExp[] = [
+const ofRecruiters = whenNeeded((): readonly RegExp[] => [
   // "Initech would like to meet you", "Globex wants to see you", "Hooli liked your CV"
   new RegExp(
     String.raw`(?:^|[.,;:!?–-] |\b(?:that|and|because|as) )${NAME} (?:would (?:like|love)|wants?|(?:is|are|was|were) (?:very |really )?(?:keen|interested|impressed|happy)|liked?|loved?|(?:has|have) (?:invited|asked|chosen|shortlisted|confirmed)|invites?|asked|will (?:call|meet|see|interview))\b`,
@@ -42,7 +44,7 @@ const ofRecruiters: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:company|client|employer|firm)(?: is| they are)? called ${NAME}`, 'gu'),
   // "the client is initech gmbh"
   /\bclient (?:is|here is|in this case is)(?: called)? (?<name>[\p{L}\d][\p{L}\d&'’ -]{1,40}? (?:gmbh|ag|ltd|limited|inc|llc|plc|corp|sa|bv|ab))\b/giu,
-];
+]);
 const NOBODY =
   /^(?:they|she|he|we|you|it|this|that|these|everyone|everybody|nobody|somebody|the client|client|both|monday|tuesday|wednesday|thursday|friday)$/i;
 /** "hr@initech.example": the employer by its domain. */
@@ -63,7 +65,7 @@ export function namedEmployers(text: string, from: string | null, viaRecruiter: 
   if (all.some((sentence) => AGREES.test(sentence) && !DENIES.test(sentence))) return [];
   const own = from === null ? null : employerKeyOf(from);
   const found = all.flatMap((sentence) =>
-    [...clients, ...(viaRecruiter ? [...postings, ...ofRecruiters] : [])].flatMap((pattern) =>
+    [...(SPEAKS_FOR.test(sentence) ? clients() : []), ...(viaRecruiter ? [...postings(), ...ofRecruiters()] : [])].flatMap((pattern) =>
       [...sentence.matchAll(pattern)].map(({ groups }) => (groups?.name ?? '').slice(0, maxName)),
     ),
   );

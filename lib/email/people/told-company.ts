@@ -2,13 +2,14 @@
  * The employer as a portal's mail names it: "your application to Globex", "Globex has received your application", "The Globex Recruiting Team".
  * Not here: what an address or a shown name tells (names.ts).
  */
+import { whenNeeded } from '../when-needed.ts';
 import { companyName, NAME } from './company-name.ts';
 
 const ABOUT =
   '(?:[Aa]pplying|[Aa]pplied|[Aa]pplications?|[Ss]ubmission|[Cc]andidacy|[Ii]nterest(?:ed)?|[Ii]nterview(?:s|ing|ed)?|[Tt]hank(?:s| you)|[Uu]pdate|[Ss]tatus|[Ss]elected|[Rr]eceived|[Rr]equest|[Ii]nvitation|[Ff]ollow-?[Uu]p|[Ff]ollow|[Oo]ffer|[Pp]osition|[Rr]ole|[Jj]ob|[Rr][ée]sum[ée](?:/CV)?|CV|[Pp]rocess)';
 const DESKS = '(?:Recruiting|Recruitment|Talent|Hiring|HR|Careers|People|Human Resources|Team|TA|Candidate)';
 
-const inSubject: readonly RegExp[] = [
+const inSubject = whenNeeded((): readonly RegExp[] => [
   // "Thank you for your interest in Globex!", "Your application for Nurse with Globex"
   new RegExp(String.raw`\b${ABOUT}\b[^.!?|\n]{0,90}? (?:to|at|with|in|from|by) (${NAME})`, 'gu'),
   // "Globex - thank you", "Globex | Your application", "Globex Interview Confirmation"
@@ -17,10 +18,12 @@ const inSubject: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(String.raw`\b[Yy]our (${NAME}) (?:job )?application\b`, 'gu'),
-];
+]);
 /** "Globex Talent Acquisition Team", "Your Globex Team" */
-const SIGN_OFF = new RegExp(String.raw`(?:^|[,.!] )(?:[Tt]he |[Yy]our )?(${NAME}?) (?:& |and )?${DESKS}\b[^.!?\n]{0,40}$`, 'gmu');
-const inText: readonly RegExp[] = [
+const signOff = whenNeeded(
+  () => new RegExp(String.raw`(?:^|[,.!] )(?:[Tt]he |[Yy]our )?(${NAME}?) (?:& |and )?${DESKS}\b[^.!?\n]{0,40}$`, 'gmu'),
+);
+const inText = whenNeeded((): readonly RegExp[] => [
   new RegExp(
     String.raw`\b(?:[Aa]pply|[Aa]pplying|[Aa]pplied|[Aa]pplications?|[Ss]ubmission|[Cc]andidacy|[Ii]nterview|[Pp]osition|[Rr]ole|[Jj]ob|[Ii]nternship|[Oo]pening|[Pp]ost)\b[^.!?\n]{0,90}? (?:at|with) (?:our company,? )?(${NAME})`,
     'gu',
@@ -35,8 +38,8 @@ const inText: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\b(${NAME}) (?:has|have) received your\b`, 'gu'),
   new RegExp(String.raw`\byou have been (?:selected|hired|chosen) by (${NAME})`, 'gu'),
-  SIGN_OFF,
-];
+  signOff(),
+]);
 
 const maxSubject = 300;
 /** The user's own name and a portal's footer stand elsewhere. */
@@ -49,12 +52,12 @@ export function toldCompany(subject: string, text: string): string | null {
     .replace(/[ \t]+/g, ' ');
   const titled = subject.slice(0, maxSubject).replace(/\s+/g, ' ');
   for (const [patterns, part] of [
-    [inSubject, titled],
-    [inText, plain],
+    [inSubject(), titled],
+    [inText(), plain],
   ] as const) {
     for (const pattern of patterns) {
       for (const match of part.matchAll(pattern)) {
-        const owns = pattern === SIGN_OFF || /^ \p{L}/u.test(part.slice(match.index + match[0].length));
+        const owns = pattern === signOff() || /^ \p{L}/u.test(part.slice(match.index + match[0].length));
         const name = companyName(match[1], owns);
         if (name !== null) return name;
       }

@@ -1,4 +1,5 @@
 /** Where an interview is and with whom, as the mail that fixes its date says it. Only what stands there; an empty answer is the usual one. */
+import { whenNeeded } from '../../when-needed.ts';
 
 /** Absent: not known. */
 export interface InterviewDetails {
@@ -23,31 +24,36 @@ const office =
   /\bat (our (?:\w+ )?(?:office|building|clinic|hospital|school|studio|workshop|shop|site|premises|headquarters)s?(?:(?:,| at| in| on) [^.!?\n;]{2,80})?)/i;
 
 // ... at 12 High Street, Leeds. / Come to 4a Mill Lane on Monday at 10.
-const street =
-  /\b(?:at|to|in) (\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}’'.-]{0,20} ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Square|Sq|Boulevard|Blvd|Way|Court|Place|Row|Terrace|Close|Hill|Walk|Quay|Wharf|Yard|Parade|Crescent|Gardens|Highway|Plaza|Embankment|Gate)\b\.?(?:, [\p{Lu}\d][^.,;!?\n]{1,40}){0,3}|\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|gasse|platz|laan|straat|weg|allee) \d{1,4}[a-z]?(?:, [\p{Lu}\d][^.,;!?\n]{1,40}){0,3})/u;
+const street = whenNeeded(
+  () =>
+    /\b(?:at|to|in) (\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}’'.-]{0,20} ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Square|Sq|Boulevard|Blvd|Way|Court|Place|Row|Terrace|Close|Hill|Walk|Quay|Wharf|Yard|Parade|Crescent|Gardens|Highway|Plaza|Embankment|Gate)\b\.?(?:, [\p{Lu}\d][^.,;!?\n]{1,40}){0,3}|\p{Lu}[\p{L}-]{2,30}(?:straße|strasse|gasse|platz|laan|straat|weg|allee) \d{1,4}[a-z]?(?:, [\p{Lu}\d][^.,;!?\n]{1,40}){0,3})/u,
+);
 
 /** The link of a video call in a text; null: none. */
 export const meetingLink = (text: string): string | null => link.exec(text)?.[0].replace(/[.,;]+$/, '') ?? null;
 
 // You will meet Dana Reyes and Lee Wong. / Interview with Dana Reyes, Lee Wong and Ana Silva
 const named = String.raw`\p{Lu}[\p{L}’'-]{1,20} \p{Lu}[\p{L}’'-]{1,20}`;
-const people = new RegExp(
-  String.raw`\b(?:[Ii]nterview|[Mm]eeting|[Cc]all|[Ss]peak(?:ing)?|[Tt]alk(?:ing)?|[Mm]eet(?:ing)?)(?: you)? (?:with )?(${named}(?:(?:, and|,| and| &) ${named}){0,3})`,
-  'u',
+const people = whenNeeded(
+  () =>
+    new RegExp(
+      String.raw`\b(?:[Ii]nterview|[Mm]eeting|[Cc]all|[Ss]peak(?:ing)?|[Tt]alk(?:ing)?|[Mm]eet(?:ing)?)(?: you)? (?:with )?(${named}(?:(?:, and|,| and| &) ${named}){0,3})`,
+      'u',
+    ),
 );
 // Not people: "meet Human Resources", "call Monday Morning".
 const noPerson =
   /\b(?:human|resources|team|department|talent|hiring|office|street|room|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|microsoft|google|zoom)\b/i;
 
-const onePerson = new RegExp(`^${named}$`, 'u');
+const onePerson = whenNeeded(() => new RegExp(`^${named}$`, 'u'));
 
 /** Two names, and no department: not "Talent Team", "dana@initech.example". */
-export const isPersonName = (name: string): boolean => onePerson.test(name.slice(0, 100)) && !noPerson.test(name);
+export const isPersonName = (name: string): boolean => onePerson().test(name.slice(0, 100)) && !noPerson.test(name);
 
 export function interviewDetails(text: string): InterviewDetails {
   const start = text.slice(0, 10_000);
   const place =
-    meetingLink(start) ?? heading.exec(start)?.[1]?.trim() ?? office.exec(start)?.[1]?.trim() ?? street.exec(start)?.[1]?.trim();
-  const names = (people.exec(start)?.[1] ?? '').split(/, and |, | and | & /).filter((name) => name !== '' && !noPerson.test(name));
+    meetingLink(start) ?? heading.exec(start)?.[1]?.trim() ?? office.exec(start)?.[1]?.trim() ?? street().exec(start)?.[1]?.trim();
+  const names = (people().exec(start)?.[1] ?? '').split(/, and |, | and | & /).filter((name) => name !== '' && !noPerson.test(name));
   return { ...(place !== undefined && { place: place.slice(0, longestPlace) }), ...(names.length > 0 && { with: names }) };
 }
