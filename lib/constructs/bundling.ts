@@ -25,6 +25,8 @@ export const bundling = {
     // If an ES module imports Node's http, Node also loads all of undici, which takes a fifth of the start-up time.
     '--alias:node:http': join(import.meta.dirname, 'bundled/http.cjs'),
     '--alias:node:https': join(import.meta.dirname, 'bundled/https.cjs'),
+    // The same of Node's util, which has a dozen parts that nobody asks for.
+    '--alias:node:util': join(import.meta.dirname, 'bundled/util.cjs'),
     '--alias:@aws-sdk/credential-provider-node': join(import.meta.dirname, 'bundled/credentials.ts'),
     '--alias:iconv-lite': join(import.meta.dirname, 'bundled/iconv-lite.ts'),
     '--alias:encoding-japanese': join(import.meta.dirname, 'bundled/encoding-japanese.ts'),
