@@ -10,7 +10,7 @@ import type { NextStep } from '../../domain/next-step.ts';
 import type { UndoableSettings } from '../../domain/settings/profile.ts';
 import type { StatedPromise } from '../../domain/stated-promise.ts';
 import type { Timeline } from '../../domain/timeline.ts';
-import type { Channel, TimelineId, TimelineKind } from '../../domain/words.ts';
+import type { Channel, Outcome, TimelineId, TimelineKind } from '../../domain/words.ts';
 import type { AddressSpace } from '../people/address-space.ts';
 
 /** What every mail to a user needs. */
@@ -149,6 +149,8 @@ export type Change =
   /** `undo` of a setting: the fields that stand as before again. */
   | { readonly type: 'SettingsUndone'; readonly restored: Partial<UndoableSettings> }
   | { readonly type: 'NothingToUndo' }
+  /** Words about a conversation, while none is open: nothing was recorded. */
+  | { readonly type: 'NothingOpen'; readonly outcome: Outcome | null }
   /** The settings stood so already, or the timeline was closed: nothing changed. */
   | { readonly type: 'NothingChanged' };
 

@@ -14,6 +14,7 @@ export const subjects = {
   receipt: (names: Names): string => about(names, 'tracked'),
   pacing: (names: Names): string => about(names, 'about your last email'),
   answer: (names: Names | null): string => (names === null ? 'Noted' : about(names, 'noted')),
+  nothingChanged: (names: Names | null): string => (names === null ? 'Nothing was recorded' : about(names, 'nothing has changed')),
   /** Nothing was noted. */
   whatComes: (names: Names): string => about(names, 'what comes next'),
   offer: (names: Names): string => about(names, 'an offer!'),

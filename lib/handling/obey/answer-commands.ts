@@ -15,6 +15,7 @@ import type { Runtime } from '../runtime.ts';
 import { carryOut, isRequest } from './requests.ts';
 import { askToStopOthers } from './stop-others.ts';
 import { isTimelineCommand } from './timeline-command.ts';
+import { needsTimeline } from './which-timeline.ts';
 
 type Done = Exclude<RecordedMail, { readonly on: 'unclear' }>;
 
@@ -52,13 +53,7 @@ async function answerTo(
   if (!isForTimeline) {
     // Mailed to tactful@, `undo` means the settings, not the timeline whose mail was answered.
     const facts = { ...(await factsFor({ ...asking, profile, timelineId: null }, runtime)), meanwhile };
-    return composeAnswer(
-      facts,
-      commands.map(
-        (command) => restoredBy(command, asking.profile, profile) ?? (command.type === 'Undo' ? nothingUndone(asking) : command),
-      ),
-      null,
-    );
+    return composeAnswer(facts, withoutTimeline(asking, commands, profile), null);
   }
   const { kept, plan } = done;
   const nothing = kept.type === 'nothing-to-add' && commands.every(isTimelineCommand);
@@ -69,6 +64,16 @@ async function answerTo(
     plan.next,
     commands.some(isOffer) ? { othersOpen: await otherJobsOpen({ ...asking, timelineId: kept.loaded.timelineId }, runtime) } : {},
   );
+}
+
+/** Where no conversation is open, words about one change nothing. That is said once. */
+function withoutTimeline(asking: Asking, commands: readonly Command[], after: Profile): readonly Change[] {
+  const outcome = commands.find((command) => command.type === 'ReportOutcome')?.outcome ?? null;
+  const others = commands.filter((command) => command.type === 'Undo' || !needsTimeline(command));
+  const changes = others.map(
+    (command) => restoredBy(command, asking.profile, after) ?? (command.type === 'Undo' ? nothingUndone(asking) : command),
+  );
+  return others.length === commands.length ? changes : [...changes, { type: 'NothingOpen', outcome }];
 }
 
 const isOffer = (command: Command): boolean => command.type === 'ReportOutcome' && command.outcome === 'offer';

@@ -63,6 +63,7 @@ function paragraphsOf(change: Change, about: About): readonly string[] {
 }
 
 function subjectOf(changes: readonly Change[], names: ReturnType<typeof namesOf> | null): string {
+  if (changes.every(({ type }) => type === 'NothingOpen' || type === 'NothingChanged')) return subjects.nothingChanged(names);
   const outcome = changes.find((change) => change.type === 'ReportOutcome')?.outcome;
   if (names !== null && outcome === 'offer') return subjects.offer(names);
   return names !== null && outcome === 'hired' ? subjects.hired(names) : subjects.answer(names);
@@ -131,6 +132,7 @@ const notUndone: ReadonlySet<Change['type']> = new Set([
   'Undo',
   'SettingsUndone',
   'NothingToUndo',
+  'NothingOpen',
   'NothingChanged',
   'SeparatePosting',
   'AddAddress',

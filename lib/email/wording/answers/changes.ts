@@ -95,6 +95,8 @@ export function changeSentence(change: Change, about: About): string {
       return "Undone. It's as it was before.";
     case 'NothingToUndo':
       return "There's nothing to take back, so nothing has changed.";
+    case 'NothingOpen':
+      return `${change.outcome === 'rejected' ? "I'm sorry. " : change.outcome === 'hired' ? 'Congratulations! ' : ''}I know of no open job of yours, so nothing was recorded. Forward me their email, or name the company, for example “applied Globex”.`;
     case 'ReportOtherOffer':
       return otherOfferSentence(change, about);
     case 'GoOn':
