@@ -84,7 +84,7 @@ export const reminderWords = {
 
 export const severalWords = {
   lead: (count: number): string =>
-    `${capitalNumeral(count)} things are due this morning. Tap one and press Send, or reply with number and word: “1 heard, 2 done, 3 later”.`,
+    `${capitalNumeral(count)} things are due this morning. Tap one and press Send, or reply with number and word: “1 heard, 2 done${count > 2 ? ', 3 later' : ''}”.`,
   more: (count: number): string => `And ${count} more are due: reply “status” for all of them. They get no email of their own.`,
   letGo: 'Time to let this one rest.',
   answersTo: (number: number): string => `Your answer to number ${number}:`,
@@ -95,6 +95,8 @@ const capitalNumeral = (count: number): string => numeral(count).replace(/^./, (
 
 export const answerMailWords = {
   tapLead: 'Tap one and press Send.',
-  undo: 'Reply “undo” to take it back.',
+  tapIt: 'Tap it and press Send.',
+  tapIfItFits: 'If one of these fits, tap it and press Send.',
+  undo: 'Not right?',
   undoLink: 'Take it back',
 } as const;

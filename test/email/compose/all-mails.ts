@@ -50,6 +50,7 @@ import { composeStats } from '../../../lib/email/compose/search-record/stats-mai
 import { wholeDomain } from '../../../lib/email/people/address-space.ts';
 import type { Change, Notice, PacingNote, TimelineFacts } from '../../../lib/email/wording/facts.ts';
 import { aProfile } from '../../support/stored.ts';
+import { rarerMails } from './rarer-mails.ts';
 import { day, instant, lettingGo, mailFacts, mailSent, reminderSent, reminding, replyReceived, timelineFacts } from './sample-facts.ts';
 
 const steps = (Object.keys(etiquette) as StepName[]).filter((step) => !['let-go', 'promise.lapse', 'reminder.repeat'].includes(step));
@@ -97,6 +98,8 @@ const grounds: Readonly<Record<string, readonly [since: Why['since'], from: stri
   'conversation.check-in': ['their-reply', '2026-11-03', 7],
   'follow-up.next': ['follow-up', '2026-10-27', 14],
   'in-process.wait': ['outcome', '2026-10-20', 21],
+  'on-hold.wait': ['outcome', '2026-10-11', 30],
+  'assessment.do': ['assessment', '2026-11-11', -1],
   leverage: ['offer', '2026-11-09', 1],
   'rejection.thank-you': ['outcome', '2026-11-09', 1],
   'keep-on-file': ['outcome', '2026-11-09', 1],
@@ -207,6 +210,7 @@ const changes: readonly Change[] = [
   { type: 'SetInterview', date: day('2026-11-12'), time: null },
   { type: 'ReportMeeting' },
   { type: 'CancelInterview' },
+  { type: 'ReportNoShow' },
   {
     type: 'Correct',
     change: {
@@ -467,4 +471,4 @@ const recordEntries = Array.from({ length: 60 }, (_, index) => ({
   result: 'Open',
 }));
 
-export const allMails: readonly OutgoingMail[] = [...reminders(), ...letGoNotes(), ...others()];
+export const allMails: readonly OutgoingMail[] = [...reminders(), ...letGoNotes(), ...others(), ...rarerMails];

@@ -104,7 +104,7 @@ const asksWhatTheySaid = (changes: readonly Change[], { audience }: About): bool
 
 const answered = (facts: MailFacts): Block => ({
   type: 'answers',
-  lead: answerMailWords.tapLead,
+  lead: answerMailWords.tapIfItFits,
   answers: answerLinks(facts, [taps.inProcess, taps.rejected, taps.noOpenings, taps.offer], ''),
 });
 

@@ -24,6 +24,6 @@ export function composeNotice(facts: MailFacts, matter: Notice): OutgoingMail {
 
 const oneTap = (facts: MailFacts, answers: NoticeWords['answers']): Block => ({
   type: 'answers',
-  lead: answerMailWords.tapLead,
+  lead: answers.length === 1 ? answerMailWords.tapIt : answerMailWords.tapLead,
   answers: answers.map(({ word, label }) => answerLink(facts, word, label)),
 });

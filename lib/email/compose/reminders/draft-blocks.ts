@@ -102,5 +102,7 @@ function advice({ timeline, ...facts }: TimelineFacts, step: keyof typeof stepWo
   const hours = callAdvice.hours(hour(8), hour(17));
   if (audience === 'contact') return [`${callAdvice.again} ${hours}`, callAdvice.smallThing];
   if ((timeline.followUpCap ?? 0) >= 3) return [`${callAdvice.again} ${hours}`];
-  return step === 'application.check-in' ? [`${callAdvice.once} ${hours}`, callAdvice.noPitch] : [`${callAdvice.once} ${hours}`];
+  return step === 'application.check-in' && timeline.channel !== 'in-person'
+    ? [`${callAdvice.once} ${hours}`, callAdvice.noPitch]
+    : [`${callAdvice.once} ${hours}`];
 }

@@ -42,7 +42,11 @@ export function composeLetGo(facts: TimelineFacts, next: LettingGo, { engaged, o
     blocks: [
       { type: 'paragraph', text: first, tone: 'lead' },
       ...others.map((text): Block => ({ type: 'paragraph', text })),
-      { type: 'answers', lead: lettingGoClosing.lead, answers: answerLinks(facts, offered, names.them) },
+      {
+        type: 'answers',
+        lead: engaged ? lettingGoClosing.lead : lettingGoClosing.leadNeutral,
+        answers: answerLinks(facts, offered, names.them),
+      },
       ...(engaged
         ? ([
             { type: 'paragraph', text: lettingGoClosing.closed(names), tone: 'quiet' },

@@ -79,7 +79,7 @@ export const leavingWords = {
     `${address} will be removed on ${day}, because ${askedBy} asked for it.`,
     'To keep it, reply “no” from that address.',
   ],
-  tapLead: 'Tap one and press Send.',
+  tapLead: 'Tap it and press Send.',
   no: 'No, keep it',
   keptSubject: 'Your address stays',
   kept: (address: string): string => `${address} stays. Nothing has changed.`,

@@ -61,7 +61,7 @@ export function changeSentence(change: Change, about: About): string {
       return answerSeen(them, change.promises, reader);
     case 'ReportReply':
       return change.promises.length === 0 && audience !== 'contact'
-        ? `Noted: ${them} answered. What did they say? Tap one if it fits.`
+        ? `Noted: ${them} answered. What did they say?`
         : answerSeen(them, change.promises, reader);
     case 'RejectedByMachine':
       return automaticNo(about).join(' ');
@@ -109,11 +109,22 @@ export function changeSentence(change: Change, about: About): string {
 }
 
 /** Kind first, then what to do: nobody is at fault, and a new date is asked for without a word of blame. */
-export const noShowParagraphs = ({ names: { them } }: Pick<About, 'names'>): readonly string[] => [
-  "I'm sorry. You were there, and that is what counts. Something came up on their side, and it says nothing about you.",
-  `Write ${them} one short email today and ask for a new date: “I was there for our interview, and I'm afraid we missed each other. I'd still be glad to talk. Which day would suit you?”`,
+export const noShowParagraphs = ({ names: { them }, audience }: Pick<About, 'names' | 'audience'>): readonly string[] => [
+  "I'm sorry. You were there, and that is what counts. Most likely something came up on their side, and it says nothing about you.",
+  `Write ${them} one short email today, and ask for a new date. ${askForNewDate[audience]}`,
   "I've dropped the thank-you. Reply “interview thu 3pm” when you have a new date.",
 ];
+
+const toThem = (meeting: string): string =>
+  `“I was there for our ${meeting}, and I'm afraid we missed each other. I'd still be glad to talk. Which day would suit you?”`;
+
+const askForNewDate: Readonly<Record<Audience, string>> = {
+  employer: toThem('interview'),
+  interviewer: toThem('interview'),
+  recruiter:
+    "“I was there for the interview, and I'm afraid we missed each other. I'm still interested. Could you ask them for a new date?”",
+  contact: toThem('meeting'),
+};
 
 function doneSentence({ step, names: { them } }: Pick<About, 'step' | 'names'>): string {
   switch (step) {

@@ -83,13 +83,13 @@ export const whoElse = ({ other }: Pick<LettingGoWords, 'other'>): string =>
 export const lettingGoNeutrally = (words: Pick<LettingGoWords, 'them' | 'plan' | 'theyAnswered'>): readonly string[] => [
   words.plan === null ? `${seen(words)}, so I'm closing this one.` : silenceMeansNo(words),
   aboutThem,
-  'If they did answer, reply “heard”.',
 ];
 
 export const lettingGoPreheader = { engaged: 'You did your part, and you did it well.', neutral: "I'm closing this one." } as const;
 
 export const lettingGoClosing = {
   lead: 'If something is different, tap one and press Send.',
+  leadNeutral: 'Did they answer? Tap one and press Send.',
   closed: ({ them }: { readonly them: string }): string =>
     `I've closed this one and won't bring it up again. A new email from you to ${them} opens it again.`,
 } as const;

@@ -1,12 +1,20 @@
 /** The first check-in after an application, or after a résumé that nobody had asked for. */
+import type { Channel } from '../../../domain/words.ts';
 import { noAnswer, type StepWords, type Words } from './step-words.ts';
 import { afterSilence } from './taps.ts';
 
-const once = "Find a name on their site or LinkedIn, call once, or look up your status. I'll bring this up only once.";
+const findSomebody = "Find a name on their site or LinkedIn, call once, or look up your status. I'll bring this up only once.";
 const nobodyReads = ({ address, takesNoReplies }: Words): readonly string[] => [
   takesNoReplies && address !== null ? `${address} takes no replies.` : 'You applied online, so there is nobody to reply to yet.',
-  once,
+  findSomebody,
 ];
+
+const once: Readonly<Record<Exclude<Channel, 'portal'>, string>> = {
+  mail: 'Send one short email, or call once.',
+  phone: 'Call once.',
+  message: 'Send one short message.',
+  'in-person': 'Go by once more, or call once.',
+};
 
 const askThree = 'Ask if it arrived, if the position is still open, and when you might hear. Then wait.';
 
@@ -14,10 +22,7 @@ export const applicationCheckIn: StepWords = {
   action: ({ them }) => `check in with ${them}`,
   state: noAnswer,
   title: ({ them, channel }) => (channel === 'portal' ? 'Find a person, and ask once' : `Check in with ${them}, once`),
-  says: (words) =>
-    words.channel === 'portal'
-      ? nobodyReads(words)
-      : [words.channel === 'message' ? 'Send one short message.' : 'Send one short email, or call once.', askThree],
+  says: (words) => (words.channel === 'portal' ? nobodyReads(words) : [once[words.channel], askThree]),
   reason: () => 'Most employers expect a check-in after one or two weeks. Sooner can look impatient.',
   drafts: {
     employer: [
@@ -51,6 +56,9 @@ export const applicationCheckIn: StepWords = {
   taps: afterSilence,
 };
 
+const handedIn = ({ channel, resume, onSentDay }: Words): string =>
+  channel === 'in-person' ? `I left my ${resume} with you${onSentDay}` : `I sent you my ${resume}${onSentDay}`;
+
 export const unsolicitedCheckIn: StepWords = {
   action: ({ them }) => `check in with ${them}`,
   state: noAnswer,
@@ -59,7 +67,7 @@ export const unsolicitedCheckIn: StepWords = {
     words.channel === 'portal'
       ? nobodyReads(words)
       : [
-          words.channel === 'message' ? 'Send one short message.' : 'Send one short email, or call once.',
+          once[words.channel],
           `Ask whether your ${words.resume} arrived and whether they expect an opening. If not, ask them to keep it on file.`,
         ],
   reason: () => 'Nobody was expecting it, so it takes longer to be read.',
@@ -81,10 +89,9 @@ export const unsolicitedCheckIn: StepWords = {
     ],
   },
   call: {
-    say: ({ resume, onSentDay }) => `I sent you my ${resume}${onSentDay}. Did it reach the right person, and do you expect an opening?`,
+    say: (words) => `${handedIn(words)}. Did it reach the right person, and do you expect an opening?`,
     ask: () => 'Would you keep it on file, please? How should I follow up?',
-    voicemail: ({ resume, onSentDay }) =>
-      `I sent you my ${resume}${onSentDay} and would like to work with you. No need to call back. Thank you.`,
+    voicemail: (words) => `${handedIn(words)} and would like to work with you. No need to call back. Thank you.`,
   },
   taps: afterSilence,
 };

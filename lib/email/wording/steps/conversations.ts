@@ -19,7 +19,7 @@ export const conversationAnswer: StepWords = {
       ({ tomorrow }) => `Thank you for your email. I was glad to get it, and I'll send you my answer ${tomorrow}.`,
     ],
   },
-  call: { say: () => 'I have your question and wanted to answer it in person. Is this a good moment?' },
+  call: { say: () => "I have your question and thought I'd call with the answer. Is this a good moment?" },
   taps: () => [taps.answered, taps.later, taps.stop],
 };
 

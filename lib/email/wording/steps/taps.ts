@@ -1,4 +1,5 @@
 /** The one-tap answers: the typed word and what it says. Not here: what they do (domain/commands.ts), the links (compose/blocks/answer-links.ts). */
+import type { Channel } from '../../../domain/words.ts';
 import { capital } from '../names.ts';
 
 export interface Tap {
@@ -21,6 +22,7 @@ export const taps = {
   ready: tap('done', 'My questions are ready'),
   testDone: tap('done', 'I sent the test'),
   messaged: tap('done', (them) => `I sent ${them} a message`),
+  wentBy: tap('done', 'I went by again'),
   foundAWay: tap('done', 'I found a way to ask'),
   told: tap('done', (them) => `I told ${them}`),
   called: tap('called', (them) => `I called ${them}`),
@@ -55,13 +57,20 @@ export const taps = {
 } as const;
 
 /** Where silence is the ground: by what they can do there, `heard` first. */
-export const afterSilence = (words: { readonly channel: string }): readonly Tap[] => [taps.heard, didIt(words), taps.week, taps.stop];
+export const afterSilence = (words: { readonly channel: Channel }): readonly Tap[] => [taps.heard, didIt(words), taps.week, taps.stop];
 
-const didIt = ({ channel }: { readonly channel: string }): Tap =>
-  channel === 'phone' ? taps.called : channel === 'message' ? taps.messaged : channel === 'portal' ? taps.foundAWay : taps.wrote;
+const whatTheyDid: Readonly<Record<Channel, Tap>> = {
+  mail: taps.wrote,
+  phone: taps.called,
+  portal: taps.foundAWay,
+  message: taps.messaged,
+  'in-person': taps.wentBy,
+};
+
+const didIt = ({ channel }: { readonly channel: Channel }): Tap => whatTheyDid[channel];
 
 /** All that can have happened in a conversation. A contact decides about no job. */
-export function whateverHappened(words: { readonly channel: string; readonly isContact: boolean }): readonly Tap[] {
+export function whateverHappened(words: { readonly channel: Channel; readonly isContact: boolean }): readonly Tap[] {
   const they = words.isContact ? [taps.met] : [taps.inProcess, taps.noOpenings, taps.rejected, taps.offer, taps.withdrew];
   const offered = [taps.heard, didIt(words), taps.called, taps.voicemail, ...they, taps.stop];
   return [...new Set(offered)];
