@@ -47,7 +47,7 @@ describe.each(['tactful@', 'the tracking address'])('said to %s, with one conver
     const [answer] = (await tale.mails('jo@example.com')).slice(-1);
     if (answer === undefined) throw new RangeError('Nothing was answered.');
     expect(answer.kind).toBe('question');
-    expect((await tale.source(answer)).replace(/\s+/g, ' ')).toContain(`I don't track anything with ${name}, so`);
+    expect((await tale.source(answer)).replace(/\s+/g, ' ')).toContain(`Nothing of yours is open with ${name}, so`);
   });
 });
 
@@ -95,7 +95,7 @@ describe('in answer to a reminder about Initech', () => {
     if (question === undefined) throw new RangeError('Nothing was answered.');
     expect(question.kind).toBe('question');
     const source = (await tale.source(question)).replace(/=\r?\n/g, '').replace(/\s+/g, ' ');
-    expect(source).toContain(`I don't track anything with ${name}, so`);
+    expect(source).toContain(`Nothing of yours is open with ${name}, so`);
     if (tap !== null) expect(source).toContain(`“${tap}”`.replaceAll('“', '=E2=80=9C').replaceAll('”', '=E2=80=9D'));
   });
 

@@ -84,6 +84,13 @@ test('a user who is not understood is asked three times in ten minutes, then tol
   expect(await tale.timelines('jo@example.com')).toMatchObject([{ status: 'active' }]);
 });
 
+test('a question back names the conversation that was answered', async () => {
+  const { tale, reminder } = await reminded();
+  await tale.answers(reminder, 'done, on the phone');
+  const question = (await tale.mails('jo@example.com')).at(-1);
+  expect(question).toMatchObject({ kind: 'question', subject: expect.stringContaining('Dana') });
+});
+
 test('`help` in answer to a reminder asks what happened with Dana; one tap is enough, and `help all` shows everything', async () => {
   const { tale, reminder } = await reminded();
   const texts = async () => (await tale.source((await tale.mails('jo@example.com')).at(-1) ?? reminder)).replaceAll('=\r\n', '');

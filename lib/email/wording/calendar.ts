@@ -10,6 +10,7 @@ export const calendarWords = {
   followUp: ({ label }: Names): string => `Follow up: ${label}`,
   fromTactful: 'Tactful emails you about it then.',
   askFirst: 'Before you say goodbye, ask how and when to follow up.',
+  callNote: 'The attached file puts the call in your calendar.',
   fileNote: 'The attached file puts it in your calendar.',
   filesNote: 'The attached files put what has a day in your calendar. Each has its number in its name.',
 } as const;

@@ -21,7 +21,9 @@ export async function answerWords(asking: Asking, answer: NoCommand, runtime: Ru
 async function answerTo(asking: Asking, answer: NoCommand, runtime: Runtime): Promise<OutgoingMail> {
   switch (answer.type) {
     case 'unclear':
-      return answer.noNews ? toNoNews(asking, answer, runtime) : composeQuestion(await factsFor(asking, runtime), answer);
+      return answer.noNews
+        ? toNoNews(asking, answer, runtime)
+        : composeQuestion((await timelineFacts(asking, runtime)) ?? (await factsFor(asking, runtime)), answer);
     case 'wrong-value':
       return composeWrongValue(await factsFor(asking, runtime), answer);
     case 'for-correspondent': {

@@ -10,17 +10,19 @@ import { withSeenZone } from '../../domain/settings/seen-zone.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { Note } from '../../email/commands/notes/notes.ts';
 import { composeAnswer } from '../../email/compose/mails/answer.ts';
+import { composeQuestion } from '../../email/compose/mails/question.ts';
 import type { Change } from '../../email/wording/facts.ts';
 import { timelineIdFor } from '../identity.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer } from '../outbox.ts';
-import type { Asking } from '../reading/asking.ts';
+import { type Asking, factsFor } from '../reading/asking.ts';
 import { keepWhatWasSeen } from '../reading/keep-what-was-seen.ts';
 import { type Place, placeOn } from '../record/commit-events.ts';
 import { type RecordedMail, recordMail } from '../record/record-mail.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
 import { answerWords } from './answer-words.ts';
+import { askBack } from './ask-back.ts';
 import { withCommanded } from './last-commanded.ts';
 import { eventsOf, type TimelineCommand, type Told } from './timeline-command.ts';
 import { activeTimelines, askWhich } from './which-timeline.ts';
@@ -55,7 +57,7 @@ export async function takeNote(from: Asking, note: Note, line: string, runtime: 
       owes: () => 'answer',
       async answer(done) {
         if (done.on === 'unclear') await askWhich(asking, await fitting(), line, runtime);
-        else if (done.on === 'user') await answerWords(asking, { type: 'not-understood', line }, runtime);
+        else if (done.on === 'user') await askWhoThatIs(asking, note, line, runtime);
         else await tellTaken(asking, note, done, told, runtime);
         if (done.on === 'timeline') {
           await keepWhatWasSeen({ mail, before: from.profile, profile, counters }, false, runtime);
@@ -92,6 +94,18 @@ async function tellTaken(
       [change, ...interviewOf(note)],
       plan.next,
     ),
+    runtime,
+  );
+}
+
+/** Nothing is recorded. One tap starts a timeline with them. */
+async function askWhoThatIs(asking: Asking, { company, person, job }: Note, line: string, runtime: Runtime): Promise<void> {
+  const name = company ?? person;
+  if (name === null) return answerWords(asking, { type: 'not-understood', line }, runtime);
+  const candidates = [['applied', name, job].filter((part) => part !== null).join(' ')];
+  await askBack(
+    asking,
+    composeQuestion(await factsFor(asking, runtime), { type: 'not-tracked', line, name, candidates, here: null }),
     runtime,
   );
 }

@@ -88,6 +88,7 @@ function nextWords(next: NextStep, now: Temporal.Instant, zone: string): string 
     audience: 'employer',
     them: 'them',
     resume: british.resume,
+    channel: 'mail',
     theyBegan: false,
   } as const;
   const why = whyWithSources(next, words, { year: now.toZonedDateTimeISO(zone).year, locale: british });

@@ -60,10 +60,13 @@ function eventView(event: TimelineEvent): readonly EventView[] {
 }
 
 /** A timeline that closes without a mail sends nothing, so to the user that is not a step. */
-function nextStepView(next: NextStep, { kind, via, directOk }: Pick<Timeline, 'kind' | 'via' | 'directOk'>): NextStepView {
+function nextStepView(
+  next: NextStep,
+  { kind, via, directOk, channel }: Pick<Timeline, 'kind' | 'via' | 'directOk' | 'channel'>,
+): NextStepView {
   const isRecruiter = via === 'recruiter' && !directOk;
   const audience = kind === 'networking' ? 'contact' : isRecruiter ? 'recruiter' : 'employer';
-  const words = { kind, isRecruiter, audience, them: 'them', resume: british.resume, theyBegan: false } as const;
+  const words = { kind, isRecruiter, audience, channel, them: 'them', resume: british.resume, theyBegan: false } as const;
   const why = whyWithSources(next, words, { year: next.action === 'none' ? 0 : next.dueAt.year, locale: british });
   if (next.action === 'none' || next.action === 'close') return { action: 'none', step: null, dueAt: null, why };
   return { action: next.action, step: next.step, dueAt: next.dueAt.toInstant().toString(), why };

@@ -11,11 +11,12 @@ import type { ShownTimeline } from '../http/page-view.ts';
 /** "check in with Dana". */
 export function stepInWords(step: StepName, { them, kind, via }: Pick<ShownTimeline, 'them' | 'kind' | 'via'>): string {
   const audience = kind === 'networking' ? 'contact' : via === 'recruiter' ? 'recruiter' : 'employer';
-  return actionOf(step, null, { them, audience, resume: 'résumé' });
+  return actionOf(step, null, { them, audience, resume: 'résumé', channel: 'mail' });
 }
 
 /** For when we don't say whom the step is about. */
-export const stepAlone = (step: StepName): string => actionOf(step, null, { them: 'them', audience: 'employer', resume: 'résumé' });
+export const stepAlone = (step: StepName): string =>
+  actionOf(step, null, { them: 'them', audience: 'employer', resume: 'résumé', channel: 'mail' });
 
 export const mailKinds: Readonly<Record<OutgoingKind, string>> = {
   welcome: 'welcome',

@@ -155,6 +155,18 @@ const rows: readonly (readonly [sentence: RegExp, onlyIf: string, said: () => st
     () => reminder({ step: 'interview.check-in', timeline: { via: 'recruiter', directOk: true, interview } }),
   ],
   [/nothing new from Dana/, 'they answered before', () => letGo({ lastReply }), () => letGo({})],
+  [
+    /no answer from Dana/,
+    'none was seen',
+    () => reminder({ step: 'follow-up.next' }),
+    () => reminder({ step: 'follow-up.next', timeline: { lastReply } }),
+  ],
+  [
+    /interested in the position/,
+    'there is one: a recruiter may have none',
+    () => reminder({ step: 'follow-up.next', timeline: { subject: 'Hello' } }),
+    () => reminder({ step: 'recruiter.check-in', timeline: { via: 'recruiter', subject: 'Hello' } }),
+  ],
   [/You got as far as an interview/, 'an interview’s time is over', () => letGo({ interview }), () => letGo({ interview: toCome })],
   [/you followed up twice/, 'the user followed up twice', () => letGo({ followUps: 2 }), () => letGo({ followUps: 0 })],
   [/You applied on Tuesday 3 November/, 'the user wrote first', () => letGo({}), () => letGo(theirsFirst.timeline, theirsFirst.events)],

@@ -31,21 +31,24 @@ export function composeAnswer(
 ): OutgoingMail {
   const names = 'timeline' in facts ? namesOf(facts.timeline) : null;
   const about = { ...aboutOf(facts), othersOpen };
-  const [first = '', ...others] = changes.flatMap((change) => paragraphsOf(change, about));
+  const coming =
+    'timeline' in facts && next !== null && !saysItself(changes, next) ? [whatComes(next, actionWords(facts), about.reader)] : [];
+  // "I'll remind you in 3 weekdays" and the day itself are one thing.
+  const isSaidByDay = next?.action === 'remind' && coming.length > 0 && changes.every(({ type }) => type === 'Snooze');
+  const [first, ...others] = isSaidByDay ? [] : changes.flatMap((change) => paragraphsOf(change, about));
+  const [lead = '', ...later] = first === undefined ? coming : [first, ...coming];
   const attachments = 'timeline' in facts && setsInterview(facts, changes) ? interviewEntry(facts) : [];
   return outgoing(facts, {
     kind: 'answer',
     attachments,
     subject: subjectOf(changes, names),
-    preheader: first,
+    preheader: lead,
     blocks: [
-      { type: 'paragraph', text: first, tone: 'lead' },
+      { type: 'paragraph', text: lead, tone: 'lead' },
       ...others.map(paragraph),
       ...(asksWhatTheySaid(changes, about) ? [answered(facts)] : []),
       ...(attachments.length === 0 ? [] : [{ type: 'paragraph', text: calendarWords.fileNote, tone: 'quiet' } as const]),
-      ...('timeline' in facts && next !== null && !saysItself(changes, next)
-        ? [paragraph(whatComes(next, actionWords(facts), about.reader))]
-        : []),
+      ...later.map(paragraph),
       ...(changes.some(canBeTakenBack)
         ? [{ type: 'answers', lead: answerMailWords.undo, answers: [answerLink(facts, 'undo', answerMailWords.undoLink)] } as const]
         : []),
@@ -75,13 +78,15 @@ function aboutOf(facts: MailFacts | TimelineFacts): Omit<About, 'othersOpen'> {
   const reader = readerOf(facts);
   const user = facts.user.name === null ? null : givenName(facts.user.name);
   const common = { reader, user, timeZone: facts.user.timeZone };
-  if (!('timeline' in facts)) return { ...common, names: noNames, audience: 'employer', resume: reader.locale.resume, ...nothingKnown };
-  const { audience, resume } = actionWords(facts);
+  if (!('timeline' in facts))
+    return { ...common, names: noNames, audience: 'employer', channel: 'mail', resume: reader.locale.resume, ...nothingKnown };
+  const { audience, resume, channel } = actionWords(facts);
   return {
     ...common,
     names: namesOf(facts.timeline),
     audience,
     resume,
+    channel,
     step: facts.shownEvents.findLast((event) => event.type === 'FollowedUp')?.step ?? null,
     began: began(facts),
     hadInterview: metBefore(facts.timeline, facts.sentAt),

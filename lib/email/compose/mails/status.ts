@@ -76,7 +76,7 @@ function oneTap(facts: MailFacts, item: StatusItem | undefined, lead: string, nu
   return {
     type: 'answers',
     lead,
-    answers: statusTaps.map(({ word, label }) => answerLink(facts, `${number}${word}`, label(them))),
+    answers: statusTaps(item?.timeline ?? { channel: 'mail' }).map(({ word, label }) => answerLink(facts, `${number}${word}`, label(them))),
   };
 }
 

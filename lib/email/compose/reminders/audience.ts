@@ -24,6 +24,7 @@ export const actionWords = (facts: Pick<MailFacts, 'sentAt' | 'user'> & Matter):
   them: namesOf(facts.timeline).them,
   audience: audienceOf(facts.timeline, facts.sentAt),
   resume: resumeWord(facts),
+  channel: facts.timeline.channel,
 });
 
 /** What the ground of a step needs. */

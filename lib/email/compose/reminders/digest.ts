@@ -99,7 +99,7 @@ function numbered(facts: MailFacts, item: WeekItem, number: number): readonly Bl
     {
       type: 'answers',
       lead: digestWords.answersTo(number),
-      answers: shortTaps.map(({ word, label }) => answerLink(facts, `${number} ${word}`, label(names.them))),
+      answers: shortTaps(timeline).map(({ word, label }) => answerLink(facts, `${number} ${word}`, label(names.them))),
     },
   ];
 }

@@ -12,9 +12,11 @@ export interface OwnStyle {
   readonly farewell: string | null;
 }
 
-/** Taken from the newest mail of the user's that shows one. */
+/** Taken from the newest mail of the user's that shows one. What a portal confirmed was written by a machine. */
 export function ownStyle(events: readonly TimelineEvent[]): OwnStyle {
-  const written = events.flatMap((event) => (event.type === 'MailSent' && event.excerpt !== null ? [event.excerpt] : [])).reverse();
+  const written = events
+    .flatMap((event) => (event.type === 'MailSent' && event.channel !== 'portal' && event.excerpt !== null ? [event.excerpt] : []))
+    .reverse();
   return { greeting: first(written, greetingIn), farewell: first(written, farewellIn) };
 }
 

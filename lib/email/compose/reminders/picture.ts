@@ -37,7 +37,13 @@ interface Dated {
 
 function shown(facts: TimelineFacts): readonly Dated[] {
   const { shownEvents, user, timeline } = facts;
-  const words = { them: namesOf(timeline).them, resume: resumeWord(facts), timeZone: user.timeZone, reader: readerOf(facts) };
+  const words = {
+    them: namesOf(timeline).them,
+    resume: resumeWord(facts),
+    channel: timeline.channel,
+    timeZone: user.timeZone,
+    reader: readerOf(facts),
+  };
   const undone = new Set(shownEvents.flatMap((event: TimelineEvent) => (event.type === 'Undone' ? event.undoes : [])));
   return shownEvents.flatMap((event) => {
     const text = undone.has(event.id) ? null : momentOf(event, words);

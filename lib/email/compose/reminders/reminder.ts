@@ -51,7 +51,7 @@ export function composeReminder(facts: TimelineFacts, next: Reminding, extras: R
     ...advice(says.says(words), isRepeat),
     ...promised(next),
     ...list(says.list?.(words) ?? [], says.afterList?.(words) ?? ''),
-    ...(attachments.length === 0 ? [] : [quiet(calendarWords.fileNote)]),
+    ...(attachments.length === 0 ? [] : [quiet(isCall(facts, next) ? calendarWords.callNote : calendarWords.fileNote)]),
     ...(isCall(facts, next) ? call : draft),
     heading(step === 'interview.ask' ? reminderWords.allSet : reminderWords.whatHappened),
     { type: 'answers', lead: reminderWords.tapLead, answers: answerLinks(facts, says.taps(words), names.them) },

@@ -47,7 +47,7 @@ const calendarFiles = (facts: MailFacts, { next, ...matter }: ReminderItem, numb
       }));
 
 function numbered(facts: MailFacts, item: ReminderItem, names: Names, number: number): readonly Block[] {
-  const offered = item.next.action === 'remind' ? shortTaps : shortTapsOfLetGo;
+  const offered = item.next.action === 'remind' ? shortTaps(item.timeline) : shortTapsOfLetGo;
   return [
     { type: 'heading', text: `${number}. ${names.label}` },
     ...(item.next.action === 'remind' ? reminder(facts, item, item.next, names) : letGo(item, item.next, names)),

@@ -6,7 +6,7 @@ const said = /\b(?:CV|r[eé]sum[eé])(?![\p{L}\p{N}])/u;
 
 export function resumeWord({ shownEvents, user }: Pick<MailFacts, 'user'> & Pick<Matter, 'shownEvents'>): string {
   for (const event of shownEvents.toReversed()) {
-    const [word] = event.type === 'MailSent' ? (said.exec((event.excerpt ?? '').slice(0, 5000)) ?? []) : [];
+    const [word] = event.type === 'MailSent' && event.channel !== 'portal' ? (said.exec((event.excerpt ?? '').slice(0, 5000)) ?? []) : [];
     if (word !== undefined) return word;
   }
   return localeOf(user.country).resume;

@@ -67,7 +67,7 @@ export function aboutThePosting(facts: TimelineFacts, names: Names, reader: Read
   const onSentDay = sentOn(facts, reader);
   const proof = proofFor(title);
   if (title !== null) {
-    const post = `the ${reader.locale.post} of ${title}`;
+    const post = isNoPost.test(title) ? `the ${title}` : `the ${reader.locale.post} of ${title}`;
     return { post, application: `my application for ${post}`, matter: post, interested: `interested in ${post}`, onSentDay, proof };
   }
   if (timeline.kind === 'networking')
@@ -81,7 +81,15 @@ export function aboutThePosting(facts: TimelineFacts, names: Names, reader: Read
     };
   const application = onSentDay === '' ? 'my application' : `the application I sent${onSentDay}`;
   if (timeline.kind === 'application')
-    return { post: 'the position', application, matter: 'my application', interested: 'interested in the position', onSentDay, proof };
+    return {
+      post: 'the position',
+      application,
+      matter: 'my application',
+      // Of a recruiter's searches none may have been meant.
+      interested: timeline.via === 'recruiter' ? 'interested' : 'interested in the position',
+      onSentDay,
+      proof,
+    };
   return timeline.via === 'recruiter'
     ? { post: 'a new position', application, matter: 'a possible opening', interested: 'interested in a new position', onSentDay, proof }
     : {
@@ -93,6 +101,9 @@ export function aboutThePosting(facts: TimelineFacts, names: Names, reader: Read
         proof,
       };
 }
+
+// "The position of Graduate Engineer program" is no English.
+const isNoPost = /\b(?:program(?:me)?|scheme|internship|apprenticeship|traineeship|fellowship|placement|residency|academy)$/i;
 
 /** " on 3 November": when the user applied or first wrote; nothing where the conversation began with a mail of theirs. */
 function sentOn(facts: TimelineFacts, reader: Reader): string {
@@ -157,7 +168,7 @@ function aboutTheInterview({ timeline, user, sentAt }: TimelineFacts, reader: Re
 const listed = (names: readonly string[]): string | null =>
   names.length < 2 ? (names[0] ?? null) : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-type Reply = Pick<Words, 'theirEmailOf' | 'lastHeardOn' | 'lastHeardMonth' | 'answeredQuickly' | 'choseSomebody'>;
+type Reply = Pick<Words, 'theyAnswered' | 'theirEmailOf' | 'lastHeardOn' | 'lastHeardMonth' | 'answeredQuickly' | 'choseSomebody'>;
 
 // We have decided to move forward with another candidate.
 // The position has been filled. We went with someone who ...
@@ -174,6 +185,7 @@ function aboutTheirReply({ timeline, shownEvents, user }: TimelineFacts, reader:
   const heard = heardAt?.toZonedDateTimeISO(user.timeZone) ?? null;
   const asked = timeline.lastSentAt ?? timeline.firstMailAt;
   return {
+    theyAnswered: timeline.lastReply !== null,
     theirEmailOf: seen === null ? null : dayAndMonth(seen.at.toZonedDateTimeISO(user.timeZone), reader),
     lastHeardOn: replied === null ? null : plainDay(replied, reader),
     lastHeardMonth: heard === null ? null : monthName(heard),

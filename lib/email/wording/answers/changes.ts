@@ -2,6 +2,7 @@
 import type { Correction } from '../../../domain/commands.ts';
 import type { StepName } from '../../../domain/etiquette.ts';
 import type { StatedPromise } from '../../../domain/stated-promise.ts';
+import type { Channel } from '../../../domain/words.ts';
 import type { Change } from '../facts.ts';
 import type { Reader } from '../locale.ts';
 import type { Names } from '../names.ts';
@@ -20,6 +21,7 @@ export interface About {
   readonly user: string | null;
   readonly audience: Audience;
   readonly resume: string;
+  readonly channel: Channel;
   /** The step that a `done` answers; null: none is known. */
   readonly step: StepName | null;
   /** When the user applied or first wrote, with its distance: "Tuesday 3 November, 35 days ago". */
@@ -126,7 +128,15 @@ const askForNewDate: Readonly<Record<Audience, string>> = {
   contact: toThem('meeting'),
 };
 
-function doneSentence({ step, names: { them } }: Pick<About, 'step' | 'names'>): string {
+const didIt: Readonly<Record<Channel, (them: string) => string>> = {
+  mail: (them) => `Noted: you wrote to ${them}.`,
+  phone: (them) => `Noted: you called ${them}.`,
+  portal: () => "Noted: that's done.",
+  message: (them) => `Noted: you sent ${them} a message.`,
+  'in-person': (them) => `Noted: you went to see ${them}.`,
+};
+
+function doneSentence({ step, channel, names: { them } }: Pick<About, 'step' | 'names' | 'channel'>): string {
   switch (step) {
     case null:
       return "Noted: that's done.";
@@ -140,7 +150,7 @@ function doneSentence({ step, names: { them } }: Pick<About, 'step' | 'names'>):
     case 'interview.ask':
       return 'Noted. Good luck.';
     default:
-      return `Noted: you wrote to ${them}.`;
+      return didIt[channel](them);
   }
 }
 
@@ -156,7 +166,7 @@ function noted(
   const them = started ? names.label : names.them;
   const isNamed = person === null || names.label.toLowerCase().includes(person.toLowerCase());
   const whom = isNamed ? them : `${person} at ${them}`;
-  const posting = started && job !== null && !names.label.includes(job) ? ` about “${job}”` : '';
+  const posting = started && job !== null && !names.label.includes(job) ? `${what === 'applied' ? ' for' : ' about'} “${job}”` : '';
   const says = `Noted for ${plainDay(on, reader)}: ${notes[what](whom)}${posting}.`;
   return started ? `${says} I'm keeping track of it now.` : says;
 }

@@ -9,7 +9,7 @@ export const questionWords = {
   choose: 'Which one is it? Tap one and press Send.',
   nearMiss: (word: string): string => `Did you mean “${word}”? Nothing has changed yet.`,
   nearMissTap: 'Tap it and press Send, or reply with the word.',
-  notTracked: (name: string): string => `I don't track anything with ${name}, so I've recorded nothing:`,
+  notTracked: (name: string): string => `Nothing of yours is open with ${name}, so I've recorded nothing:`,
   notTrackedTap: 'Tap one and press Send. If you meant one of yours, reply to an email about it instead.',
   hereOrElsewhereTap: 'Which is it? Tap one and press Send.',
   notTrackedLabel: (word: string): string =>

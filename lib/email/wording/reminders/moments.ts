@@ -1,6 +1,6 @@
 /** What the timeline picture says of each event. `null`: it isn't shown. */
 import type { Temporal } from 'temporal-polyfill';
-import type { TimelineEvent } from '../../../domain/events.ts';
+import type { Corrected, TimelineEvent } from '../../../domain/events.ts';
 import type { Channel, MailKind, Outcome } from '../../../domain/words.ts';
 import type { Reader } from '../locale.ts';
 import { capital } from '../names.ts';
@@ -9,6 +9,7 @@ import { dayCount, plainDay, plainMoment } from '../plain-dates.ts';
 export interface MomentWords {
   readonly them: string;
   readonly resume: string;
+  readonly channel: Channel;
   readonly timeZone: string;
   readonly reader: Reader;
 }
@@ -37,8 +38,16 @@ const through: Readonly<Record<Channel, string>> = {
   'in-person': ' in person',
 };
 
+/** By what they can do there; a portal has no one way. */
+const didIt: Readonly<Record<Channel, string>> = {
+  mail: 'You wrote',
+  phone: 'You called',
+  portal: 'You followed up',
+  message: 'You sent a message',
+  'in-person': 'You went there',
+};
+
 const followedUp = {
-  done: 'You wrote',
   called: 'You called',
   voicemail: 'You called and reached voicemail',
   messaged: 'You sent a message',
@@ -56,21 +65,40 @@ const said: Readonly<Record<Outcome, (them: string) => string>> = {
   withdrew: () => 'You withdrew',
 };
 
+/** What a tag or a word of the user's made of it. */
+function correctedTo({ via, kind, company, directOk }: Corrected): string {
+  if (via !== undefined) return via === 'recruiter' ? 'You said it goes through a recruiter' : 'You said no recruiter is involved';
+  if (kind !== undefined)
+    return {
+      application: "You said it's an application",
+      unsolicited: 'You said there was no posting',
+      networking: "You said it's networking",
+    }[kind];
+  if (directOk === true) return 'You may write to the employer yourself';
+  return company === undefined ? 'You corrected something' : `You said the company is ${company}`;
+}
+
 export function momentOf(event: TimelineEvent, words: MomentWords): string | null {
   const { them, timeZone, reader } = words;
   switch (event.type) {
     case 'MailSent':
-      return `${wrote[event.kind](words)}${through[event.channel]}`;
+      return event.kind === 'unsolicited' && event.channel === 'in-person'
+        ? `You left your ${words.resume} there`
+        : `${wrote[event.kind](words)}${through[event.channel]}`;
     case 'ReplyReceived':
       return `${capital(them)} answered${event.channel === 'portal' ? '' : through[event.channel]}`;
     case 'FollowedUp':
-      return event.step === 'interview.thank-you' ? 'You said thank you' : followedUp[event.how];
+      return event.step === 'interview.thank-you'
+        ? 'You said thank you'
+        : event.how === 'done'
+          ? didIt[words.channel]
+          : followedUp[event.how];
     case 'Snoozed':
       return event.until.type === 'never' ? 'You asked me to stay quiet' : 'You asked me to wait';
     case 'OutcomeReported':
       return said[event.outcome](them);
     case 'Corrected':
-      return 'You corrected something';
+      return correctedTo(event);
     case 'InterviewSet':
       return `Interview set for ${plainMoment(inZone(event.start, timeZone), reader)}`;
     case 'InterviewCancelled':

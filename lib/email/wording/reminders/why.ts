@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { etiquette, type Source, type StepName } from '../../../domain/etiquette.ts';
 import type { NextStep, Why } from '../../../domain/next-step.ts';
 import type { StatedPromise } from '../../../domain/stated-promise.ts';
-import type { TimelineKind } from '../../../domain/words.ts';
+import type { Channel, TimelineKind } from '../../../domain/words.ts';
 import type { Reader } from '../locale.ts';
 import { ago, dayCount, plainDay } from '../plain-dates.ts';
 import { rhythm } from '../quoted.ts';
@@ -15,6 +15,7 @@ export interface GroundWords {
   readonly kind: TimelineKind;
   readonly them: string;
   readonly resume: string;
+  readonly channel: Channel;
   readonly isRecruiter: boolean;
   /** The conversation began with an email of theirs: then the user applied to nobody on that day. */
   readonly theyBegan: boolean;
@@ -38,9 +39,9 @@ const meeting = ({ kind }: GroundWords): string => (kind === 'networking' ? 'mee
 type Counted = Exclude<Why['since'], 'promise' | 'snooze' | 'interview'>;
 
 const began: Readonly<Record<Counted | 'promise', (words: GroundWords) => string>> = {
-  'first-mail': ({ kind, them, resume, isRecruiter, theyBegan }) => {
+  'first-mail': ({ kind, them, resume, channel, isRecruiter, theyBegan }) => {
     if (theyBegan) return 'It began';
-    if (kind === 'unsolicited') return `You sent your ${resume}`;
+    if (kind === 'unsolicited') return `You ${channel === 'in-person' ? 'left' : 'sent'} your ${resume}`;
     return kind === 'networking' || isRecruiter ? `You wrote to ${them}` : 'You applied';
   },
   'closing-date': () => 'Applications closed',
@@ -65,9 +66,9 @@ function ahead({ since, days, promise }: Why, words: GroundWords, reader: Reader
 }
 
 const after: Readonly<Record<Counted | 'promise', (words: GroundWords) => string>> = {
-  'first-mail': ({ kind, isRecruiter, theyBegan }) => {
+  'first-mail': ({ kind, channel, isRecruiter, theyBegan }) => {
     if (theyBegan) return 'it began';
-    if (kind === 'unsolicited') return 'you sent it';
+    if (kind === 'unsolicited') return channel === 'in-person' ? 'you left it' : 'you sent it';
     return kind === 'networking' || isRecruiter ? 'you wrote' : 'you applied';
   },
   'closing-date': () => 'applications close',

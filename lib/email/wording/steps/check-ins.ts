@@ -68,7 +68,7 @@ export const unsolicitedCheckIn: StepWords = {
       ? nobodyReads(words)
       : [
           once[words.channel],
-          `Ask whether your ${words.resume} arrived and whether they expect an opening. If not, ask them to keep it on file.`,
+          `Ask whether your ${words.resume} ${words.channel === 'in-person' ? 'reached the right person' : 'arrived'} and whether they expect an opening. If not, ask them to keep it on file.`,
         ],
   reason: () => 'Nobody was expecting it, so it takes longer to be read.',
   drafts: {

@@ -1,5 +1,6 @@
 /** They wrote: an answer is due, or the next step is to be asked for. Then silence again, and waiting while it is in process. */
-import { noAnswer, nothingNew, onlyWhatYouSend, type StepWords } from './step-words.ts';
+import type { Channel } from '../../../domain/words.ts';
+import { type ActionWords, noAnswer, nothingNew, onlyWhatYouSend, type StepWords } from './step-words.ts';
 import { afterSilence, taps } from './taps.ts';
 
 export const conversationAnswer: StepWords = {
@@ -59,16 +60,32 @@ export const conversationCheckIn: StepWords = {
   taps: afterSilence,
 };
 
+const onceMore: Readonly<Record<Channel, (words: ActionWords) => string>> = {
+  mail: ({ them }) => `write to ${them}`,
+  phone: ({ them }) => `call ${them}`,
+  portal: ({ them }) => `write to ${them}`,
+  message: ({ them }) => `message ${them}`,
+  'in-person': ({ them }) => `go and see ${them}`,
+};
+
+const onceMoreTitle: Readonly<Record<Channel, string>> = {
+  mail: 'Write once more',
+  phone: 'Call once more',
+  portal: 'Write once more',
+  message: 'Write once more',
+  'in-person': 'Go by once more',
+};
+
 export const followUpNext: StepWords = {
-  action: ({ them }) => `write to ${them} with something new`,
+  action: (words) => `${onceMore[words.channel](words)} with something new`,
   state: noAnswer,
-  title: () => 'Write once more, with something new',
-  says: ({ audience, them, resume }) =>
+  title: ({ channel }) => `${onceMoreTitle[channel]}, with something new`,
+  says: ({ audience, them, resume, channel }) =>
     audience === 'recruiter'
       ? [`Give ${them} something to work with: a reference, a newer ${resume}, a piece of news.`, `Write to ${them}, not to the employer.`]
       : [
-          `Give ${them} a reason to read it: a reference, something you can show, a piece of news.`,
-          'Got real news? Put it first, in one line. No gimmicks.',
+          `Give ${them} a reason to ${channel === 'phone' || channel === 'in-person' ? 'listen' : 'read it'}: a reference, something you can show, a piece of news.`,
+          `Got real news? ${channel === 'phone' || channel === 'in-person' ? 'Say that' : 'Put it'} first, in one line. No gimmicks.`,
         ],
   reason: () => 'Two weeks give them room. One more email with something new is persistent, not pushy.',
   // The row's other article is about calls, and says to stop after one.
@@ -79,6 +96,12 @@ export const followUpNext: StepWords = {
       ({ interested }) => `Would a short call be useful at this point? I can call at a time that suits you. I'm still very ${interested}.`,
       ({ interested }) =>
         `If someone else on your side looks after this, I'm happy to write to them instead. I'm still very ${interested}.`,
+    ],
+    inPerson: [
+      ({ resume, onSentDay, proof }) =>
+        `I left my ${resume} with you${onSentDay}, and I'd still like to work with you. Would ${proof} help?`,
+      ({ interested }) => `I'm still very ${interested}. Is there a good time to come by and talk?`,
+      ({ interested }) => `I'm still very ${interested}. Who decides about new people here, and when could I see them?`,
     ],
     interviewer: [
       ({ proof }) => `I've kept thinking about our conversation. Would ${proof} help you decide?`,

@@ -83,7 +83,8 @@ const callOn = {
 export const promiseInvited: StepWords = {
   action: ({ them }) => `get in touch with ${them}, as they asked`,
   state: ({ Them, namedAt, dayOf }) => invitedTo[dayOf ?? 'talk'].state(Them, namedAt),
-  title: ({ them, dayOf }) => invitedTo[dayOf ?? 'talk'].title(them),
+  title: ({ them, dayOf, promised }) =>
+    dayOf === null && promised === 'to call' ? `Call ${them}, as they asked` : invitedTo[dayOf ?? 'talk'].title(them),
   says: ({ dayOf }) => invitedTo[dayOf ?? 'talk'].says,
   reason: () => "They told you when, so that's when.",
   drafts: {
@@ -118,7 +119,7 @@ export const promiseInvited: StepWords = {
     say: ({ dayOf }) => (dayOf === null ? 'You suggested I call around now. Is this a good moment?' : callOn[dayOf]),
     ask: ({ dayOf }) => (dayOf === null ? 'How do things look? How and when should I follow up?' : 'What is the next step?'),
   },
-  taps: afterSilence,
+  taps: (words) => (words.promised === 'to call' ? afterSilence({ channel: 'phone' }) : afterSilence(words)),
 };
 
 /** Of a call there is a script alone; what was to be sent has drafts of its own. */

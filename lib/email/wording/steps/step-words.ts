@@ -72,6 +72,8 @@ export interface Words {
   readonly lastHeardMonth: string | null;
   /** This step was reminded before, in the same turn. */
   readonly isAgain: boolean;
+  /** Some answer of theirs is known. */
+  readonly theyAnswered: boolean;
   /** They answered within three days. */
   readonly answeredQuickly: boolean;
   /** Their no says that somebody else was chosen. */
@@ -83,7 +85,7 @@ export interface Words {
 export type Say = (words: Words) => string;
 
 /** What the name of a step needs: it is said in many mails that know nothing else of the step. */
-export type ActionWords = Pick<Words, 'them' | 'audience' | 'resume'>;
+export type ActionWords = Pick<Words, 'them' | 'audience' | 'resume' | 'channel'>;
 
 /** Null: a fact that it needs is not known, so another one is taken. */
 export type DraftWords = (words: Words) => string | null;
@@ -133,5 +135,7 @@ export interface StepWords {
 
 export const onlyWhatYouSend = '(I only see what you send me)';
 
-export const noAnswer: Say = ({ them }) => `I have seen no answer from ${them} ${onlyWhatYouSend}.`;
+/** An answer of theirs that was seen stays one. */
+export const noAnswer: Say = ({ them, theyAnswered }) =>
+  `I have seen ${theyAnswered ? 'nothing new' : 'no answer'} from ${them} ${onlyWhatYouSend}.`;
 export const nothingNew: Say = ({ them }) => `I have seen nothing new from ${them} ${onlyWhatYouSend}.`;

@@ -77,6 +77,6 @@ export function whateverHappened(words: { readonly channel: Channel; readonly is
 }
 
 /** One number of several: the number comes before the word. */
-export const shortTaps = [taps.heard, taps.wrote, taps.later] as const;
+export const shortTaps = (words: { readonly channel: Channel }): readonly Tap[] => [taps.heard, didIt(words), taps.later];
 export const shortTapsOfLetGo = [taps.heardAfterAll, taps.keepOpen] as const;
-export const statusTaps = [taps.heard, taps.wrote, taps.stop] as const;
+export const statusTaps = (words: { readonly channel: Channel }): readonly Tap[] => [taps.heard, didIt(words), taps.stop];
