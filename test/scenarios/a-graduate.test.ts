@@ -5,7 +5,7 @@ import { story, told } from '../support/story.ts';
 const jo = 'Jo Winter <jo@example.com>';
 const places = ['Acme', 'Initech', 'Globex', 'Umbra', 'Hooli', 'Vandelay', 'Stark', 'Wayne', 'Tyrell', 'Cyber', 'Aperture', 'Wonka'];
 
-/** Twelve on the first Tuesday, then eight a week, two a day from Monday to Thursday. */
+/** Twelve applications on the first Tuesday, then eight a week, two a day from Monday to Thursday. */
 const days = [
   ...places.map((_, index) => ({ on: '2026-11-03', at: `${String(7 + Math.floor(index / 2)).padStart(2, '0')}:${index % 2 ? 30 : 10}` })),
   ...['2026-11-09', '2026-11-16', '2026-11-23', '2026-11-30'].flatMap((monday) =>
@@ -17,7 +17,7 @@ function addDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
-/** Applies on those days and answers nothing. `alsoSays`: to us, on the first day. */
+/** Applies on those days and answers nothing. `alsoSays`: words to us on the first day. */
 async function graduate(until = '2026-12-03', alsoSays: string | null = null) {
   const tale = await story('2026-11-03T07:00:00Z');
   const tracking = await tale.joins(jo);
@@ -31,8 +31,7 @@ async function graduate(until = '2026-12-03', alsoSays: string | null = null) {
       subject: `Application for Graduate Engineer at ${place}`,
       text: `Dear hiring team,\n\nplease find attached my application for the position of graduate engineer at ${place}.\n\nKind regards\nJo Winter`,
     });
-    if (index === 0 && alsoSays !== null)
-      await tale.sends({ from: jo, to: `tactful@${tale.domain}`, subject: alsoSays, text: alsoSays });
+    if (index === 0 && alsoSays !== null) await tale.sends({ from: jo, to: `tactful@${tale.domain}`, subject: alsoSays, text: alsoSays });
   }
   await tale.clockTo(`${until}T07:00:00Z`);
   const mails = await tale.mails('jo@example.com');
@@ -40,10 +39,10 @@ async function graduate(until = '2026-12-03', alsoSays: string | null = null) {
   return { tale, mails, asking: mails.filter((_, index) => sources[index]?.includes('One question, asked once')) };
 }
 
-test('a graduate who applies twelve times in a day, eight times a week, and never answers gets twenty mails in a month at most', async () => {
+test('a graduate who applies twelve times in a day, then eight times a week, and never answers gets at most twenty mails in a month', async () => {
   const { tale, mails, asking } = await graduate();
   expect(mails.length, told(mails).join('\n')).toBeLessThanOrEqual(20);
-  // Nothing was held back: each of the twelve got its reminder on the day that the etiquette names.
+  // Nothing was held back: each of the twelve got its reminder on the day in the etiquette.
   expect(mails.find(({ kind }) => kind === 'reminders')?.items).toHaveLength(12);
 
   expect(told(asking)).toEqual([told(mails)[7]]);

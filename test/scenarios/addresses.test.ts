@@ -1,4 +1,4 @@
-/** The addresses that a user writes from, and the tracking address: added, removed and renewed by mail alone. */
+/** The user's own addresses and the tracking address are added, removed and renewed by mail alone. */
 import { describe, expect, test } from 'vitest';
 import { type Story, story } from '../support/story.ts';
 
@@ -22,7 +22,7 @@ async function newest(tale: Story, to = 'jo@example.com') {
 const addresses = async (tale: Story) => (await tale.user('jo@example.com')).addresses;
 
 describe('`add address`', () => {
-  test('counts once the user answered from there, and the first address is told', async () => {
+  test('counts once the user has answered from there, and the first address is told', async () => {
     const { tale, tracking } = await joined();
     await asks(tale, 'add address jo@new.example');
     expect(await newest(tale)).toMatchObject({ kind: 'answer', subject: 'One more step for your new address' });
@@ -62,12 +62,12 @@ describe('`add address`', () => {
     expect(await tale.mails(stranger)).toHaveLength(1);
     await tale.clockTo('2026-11-04T07:12:00Z');
     await asks(tale, `add address ${stranger}`);
-    // The asker is not told what the other person said.
+    // The asker does not learn the other person's answer.
     expect(await newest(tale)).toMatchObject({ kind: 'answer', subject: 'One more step for your new address' });
     await asks(tale, 'delete everything');
     await tale.answers(await newest(tale), 'yes');
     await tale.joins(jo);
-    // On one machine the question was erased with the user who caused it; the stranger's no is remembered everywhere.
+    // On one machine the question was erased with the user who caused it. The stranger's no is remembered everywhere.
     const before = (await tale.mails(stranger)).length;
     await asks(tale, `add address ${stranger}`);
     await asks(tale, `add address ${stranger}`, 'Mia <mia@example.net>');
@@ -77,7 +77,7 @@ describe('`add address`', () => {
     expect(await tale.mails(stranger)).toHaveLength(before + 1);
   });
 
-  test('a person who said no may still say yes to the question they have', async () => {
+  test('a person who said no can still say yes to the question they have', async () => {
     const { tale } = await joined();
     await asks(tale, 'add address jo@new.example');
     const question = await newest(tale, 'jo@new.example');
@@ -112,7 +112,7 @@ describe('`add address`', () => {
     expect(await tale.mails('mia@example.net')).toEqual(mias);
   });
 
-  test('belonging to somebody the user writes to about a job is refused, and nothing is sent there', async () => {
+  test('of a correspondent is refused, and nothing is sent there', async () => {
     const { tale, tracking } = await joined();
     await tale.sends({ from: jo, to: dana, bcc: tracking, subject, text });
     await asks(tale, 'add address dana.reyes@initech.example');
@@ -120,7 +120,7 @@ describe('`add address`', () => {
     expect(await tale.mails('dana.reyes@initech.example')).toEqual([]);
   });
 
-  test('goes out to three addresses a day, and to none of ours', async () => {
+  test('asks three addresses a day, and none of ours', async () => {
     const { tale, tracking } = await joined();
     for (const name of ['a', 'b', 'c', 'd']) await asks(tale, `add address ${name}@elsewhere.example`);
     const asked = (await tale.mails()).filter(({ kind }) => kind === 'confirm').map(({ to }) => to);
@@ -139,7 +139,7 @@ describe('`remove address`', () => {
     return { tale, tracking };
   }
 
-  test('of the first one: the next one gets the mails, and the removed one is told once', async () => {
+  test('of the first one makes the next one get the mails, and the removed one is told once', async () => {
     const { tale, tracking } = await withTwo();
     await tale.sends({ from: jo, to: dana, bcc: tracking, subject, text });
     await asks(tale, 'remove address jo@example.com');
@@ -152,14 +152,14 @@ describe('`remove address`', () => {
     expect((await tale.user('jo@new.example')).addresses).toEqual(['jo@new.example']);
   });
 
-  test('frees it: it may join again, or be added again', async () => {
+  test('frees it, so that it can join again, or be added again', async () => {
     const { tale, tracking } = await withTwo();
     await asks(tale, 'remove address jo@new.example');
     expect(await addresses(tale)).toEqual(['jo@example.com']);
     expect(await tale.joins(atWork)).not.toBe(tracking);
   });
 
-  test('never of the last one, nor of one that is not theirs', async () => {
+  test('removes neither the last one nor one that is not theirs', async () => {
     const { tale } = await joined();
     await asks(tale, 'remove address jo@example.com');
     expect(await tale.source(await newest(tale))).toContain('the only way I can reach you');
@@ -183,7 +183,7 @@ describe('`new address`', () => {
     expect(source).toContain(renewed);
     expect(source).not.toContain(tracking);
     expect(source.match(/filename="?[\w-]+\.vcf/g)).toHaveLength(2);
-    // One machine refuses it with 550; AWS accepts and drops it.
+    // One machine refuses it with 550, and AWS accepts and drops it.
     const toTheOld = { from: jo, to: dana, bcc: tracking, subject: `Re: ${subject}`, text: 'Anything new?' };
     await tale.sends(toTheOld).catch((error: unknown) => expect(String(error)).toContain('550'));
     await tale.sends({ from: jo, to: dana, bcc: renewed, subject: 'One more thing', text: 'Here are my references.', inReplyTo: first });

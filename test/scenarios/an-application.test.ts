@@ -10,7 +10,7 @@ const application = {
   attachments: [{ filename: 'cv-jo-winter.pdf', content: 'pdf', contentType: 'application/pdf' }],
 };
 
-test('an application, one reminder a week later, `done`, a second one, and in the end letting go', async () => {
+test('an application leads to a reminder a week later, a second one after `done`, and finally the let-go', async () => {
   const tale = await story('2026-11-03T07:12:00Z'); // a Tuesday, 08:12 in Paris
   const tracking = await tale.joins(jo);
   await tale.sends({ ...application, bcc: tracking });
@@ -48,7 +48,7 @@ test('an application, one reminder a week later, `done`, a second one, and in th
   ]);
 });
 
-test('unanswered reminders: one, its repeat, and letting go at day 28', async () => {
+test('unanswered, there is one reminder, its repeat, and the let-go on day 28', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   await tale.sends({ ...application, bcc: tracking });
@@ -59,7 +59,7 @@ test('unanswered reminders: one, its repeat, and letting go at day 28', async ()
   ]);
 });
 
-test('a service that is restarted between the mail and the reminder, and again over the time it was due', async () => {
+test('the service is restarted between the mail and the reminder, and again while it falls due', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   await tale.sends({ ...application, bcc: tracking });
@@ -79,7 +79,7 @@ test('the same mail delivered three times is one mail', async () => {
   expect(told(await tale.mails('jo@example.com'))).toHaveLength(2);
 });
 
-test('an advert that closes later moves the first reminder behind the closing date', async () => {
+test('a closing date moves the first reminder to after it', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   await tale.sends({ ...application, bcc: tracking });

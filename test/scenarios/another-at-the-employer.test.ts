@@ -1,6 +1,6 @@
 /**
- * An application went to a person, with us in Bcc. The employer's decision comes from somebody else there: a robot, HR, a colleague, an
- * applicant tracking system. Two other applications are open each time.
+ * An application went to a person, with us in Bcc. The employer's decision comes from somebody else there: an automatic mail, HR, a
+ * colleague, or an applicant tracking system. Two other applications are open each time.
  */
 import { describe, expect, test } from 'vitest';
 import { type Story, story } from '../support/story.ts';
@@ -48,7 +48,7 @@ async function applied(...to: readonly (readonly [to: string, subject: string])[
 const closed = async (tale: Story) =>
   (await tale.timelines('priya@example.com')).map(({ company, closedBecause }) => `${company}: ${closedBecause ?? 'open'}`).toSorted();
 
-/** A person's no leaves the timeline open for a thank-you. */
+/** A rejection by a person leaves the timeline open for a thank-you. */
 const refused = async (tale: Story) =>
   (await tale.timelines('priya@example.com'))
     .map(({ company, events }) => `${company}: ${events.some((event) => event.outcome === 'rejected') ? 'rejected' : 'open'}`)
@@ -61,7 +61,7 @@ const answersOf = async (tale: Story, address: string) =>
 
 const others = ['Lakeside Valves: open', 'Umbra: open'];
 
-describe('a no from somebody else at the employer closes the application that went to a person there', () => {
+describe('a rejection by somebody else at the employer closes the application to a person there', () => {
   test.for<readonly [who: string, applied: readonly [string, string], company: string, theirs: Theirs]>([
     [
       'its own robot',
@@ -203,7 +203,7 @@ test("HR's invitation reaches the timeline of the person who got the application
   expect(await closed(tale)).toEqual(['Globex: open', ...others]);
 });
 
-test('of two applications at one employer the posting tells which one', async () => {
+test('of two applications to one employer, the posting tells which one is meant', async () => {
   const { tale, tracking } = await applied(
     ['Dana Reyes <dana@globex.example>', 'Application: Technical writer'],
     ['Lee Park <lee@globex.example>', 'Application: Accountant'],
@@ -217,7 +217,7 @@ test('of two applications at one employer the posting tells which one', async ()
   expect(await answersOf(tale, 'dana@globex.example')).toEqual([['MailSent']]);
 });
 
-describe('in doubt one question, and nothing changes', () => {
+describe('in doubt we ask one question, and nothing changes', () => {
   test.for<readonly [why: string, theirs: Theirs]>([
     [
       'anybody may show that name under a domain of their own',
@@ -244,7 +244,7 @@ describe('in doubt one question, and nothing changes', () => {
     expect(source).not.toContain('Umbra');
   });
 
-  test('the tap closes the one that was meant', async () => {
+  test('the tap closes the one that is meant', async () => {
     const { tale, tracking } = await applied(
       ['Dana Reyes <dana@globex.example>', 'Application: Technical writer'],
       ['Lee Park <lee@globex.example>', 'Application: Accountant'],
@@ -258,7 +258,7 @@ describe('in doubt one question, and nothing changes', () => {
   });
 });
 
-describe('somebody else stays somebody else', () => {
+describe('other people stay separate', () => {
   test.for<readonly [why: string, theirs: Theirs]>([
     [
       'the same portal, another employer',
@@ -280,13 +280,13 @@ describe('somebody else stays somebody else', () => {
     expect((await tale.mails('priya@example.com')).filter(({ kind }) => kind === 'question')).toEqual([]);
   });
 
-  test('two people with one mail provider are no employer', async () => {
+  test('two people at the same mail provider are not at one employer', async () => {
     const { tale, tracking } = await applied(['Dana Reyes <dana.reyes@gmail.com>', 'Application: Gardener']);
     await forwards(tale, tracking, { from: 'Lee Park <lee.park@gmail.com>', subject: 'Hello', text: no });
     expect(await answersOf(tale, 'dana.reyes@gmail.com')).toEqual([['MailSent']]);
   });
 
-  test('what was closed stays closed, and is no doubt', async () => {
+  test('a closed one stays closed, and causes no question', async () => {
     const { tale, tracking } = await applied(
       ['Dana Reyes <dana@globex.example>', 'Application: Technical writer'],
       ['Lee Park <lee@globex.example>', 'Application: Accountant'],

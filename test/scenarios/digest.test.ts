@@ -1,4 +1,4 @@
-/** `digest weekly`: on Mondays, when there is something to say. */
+/** `digest weekly`: a digest on Mondays, when there is something to say. */
 import { describe, expect, test } from 'vitest';
 import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 import { type Story, story, told } from '../support/story.ts';
@@ -19,7 +19,7 @@ const textOf = async (tale: Story, mail: SentMail | undefined) =>
   mail === undefined ? '' : (await tale.source(mail)).replace(/=\r?\n/g, '');
 
 describe('`digest weekly`', () => {
-  test('comes on Monday at nine: what is due, what waits for a word, what was let go', async () => {
+  test('comes on Monday at nine, with what is due, what waits for an answer, and what was let go', async () => {
     const { tale, applies } = await applied();
     await asks(tale, 'digest weekly');
     const [first] = digests(await tale.clockTo('2026-11-09T08:00:00Z'));
@@ -43,7 +43,7 @@ describe('`digest weekly`', () => {
     expect(await textOf(tale, digests(later).at(-1))).toMatch(/CLOSED LAST WEEK\s+- Dana Reyes, Initech: closed on Tuesday 1 December/);
   });
 
-  test('its numbers are answered with one word', async () => {
+  test('can be answered by number with one word', async () => {
     const { tale } = await applied();
     await asks(tale, 'digest weekly');
     const digest = digests(await tale.clockTo('2026-11-16T08:00:00Z')).at(-1);
@@ -54,7 +54,7 @@ describe('`digest weekly`', () => {
     expect(digests(await tale.clockTo('2026-12-21T08:00:00Z'))).toEqual([]);
   });
 
-  test('says nothing when there is nothing to say', async () => {
+  test('does not come when there is nothing to say', async () => {
     const tale = await story('2026-11-03T07:12:00Z');
     await tale.joins(jo);
     await asks(tale, 'digest weekly');
@@ -69,7 +69,7 @@ describe('`digest weekly`', () => {
     expect(digests(await tale.clockTo('2026-11-30T12:00:00Z'))).toEqual([]);
   });
 
-  test.for(['pause 3 weeks', 'pause', 'stop all'])('does not come after `%s`, and comes again', async (words) => {
+  test.for(['pause 3 weeks', 'pause', 'stop all'])('does not come after `%s`, and comes again later', async (words) => {
     const { tale } = await applied();
     await asks(tale, 'digest weekly');
     await asks(tale, words);
@@ -99,7 +99,7 @@ describe('`digest weekly`', () => {
     expect(digests(await tale.mails('jo@example.com')).length).toBeLessThanOrEqual(6);
   });
 
-  test('after `discreet on` it names nobody on a lock screen', async () => {
+  test('names nobody on a lock screen after `discreet on`', async () => {
     const { tale } = await applied();
     await asks(tale, 'digest weekly, discreet on');
     const [digest] = digests(await tale.clockTo('2026-11-09T08:00:00Z'));

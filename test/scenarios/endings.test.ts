@@ -19,7 +19,7 @@ async function applied(): Promise<{
   return { tale, tracking, id, started };
 }
 
-test('a withdrawal closes the timeline and says so, and `undo` opens it again', async () => {
+test('a withdrawal closes the timeline and says so, and `undo` reopens it', async () => {
   const { tale, tracking, id } = await applied();
   await tale.clockTo('2026-11-04T09:00:00Z');
   const text = 'Dear Ms Reyes,\n\nI would like to withdraw my application for the position of nurse. Thank you for your time.\n\nJo';
@@ -32,7 +32,7 @@ test('a withdrawal closes the timeline and says so, and `undo` opens it again', 
   expect(await tale.timelines('jo@example.com')).toMatchObject([{ status: 'active' }]);
 });
 
-test('an offer that was taken back with `undo` is not told to others', async () => {
+test('an offer that was taken back with `undo` is not mentioned to others', async () => {
   const { tale, tracking, started } = await applied();
   const text = 'Dear Lee,\n\nplease find my application for the position of editor attached.\n\nJo';
   await tale.sends({ from: jo, to: 'lee@globex.example', bcc: tracking, subject: 'Application: editor', text });
@@ -49,7 +49,7 @@ test('an offer that was taken back with `undo` is not told to others', async () 
   expect((await tale.mails('jo@example.com')).map(({ step }) => step)).not.toContain('leverage');
 });
 
-test('`stop` taken back after half a year is not let go the next morning', async () => {
+test('a timeline whose `stop` is taken back after half a year is not let go the next morning', async () => {
   const { tale, started } = await applied();
   await tale.answers(started, 'stop');
   const stopped = (await tale.mails('jo@example.com')).at(-1);
@@ -77,6 +77,6 @@ test.for([
   if (word !== null) await tale.answers(reminder, word);
   const letGo = (await tale.clockTo('2027-01-31T12:00:00Z')).find(({ kind }) => kind === 'let-go');
   if (letGo === undefined) throw new Error('not let go');
-  // Users who took part are told what they did, with its day; about the others we know nothing.
+  // Users who took part are told what they did, and on which day. About the others we know nothing.
   expect((await tale.source(letGo)).includes('Tuesday 3 November')).toBe(isFull);
 });

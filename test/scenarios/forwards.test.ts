@@ -1,4 +1,4 @@
-/** What people forward from their inbox, as their mail programs write it. */
+/** Mails that people forward from their inbox, as their mail programs write them. */
 import { expect, test } from 'vitest';
 import { type Story, story, told } from '../support/story.ts';
 
@@ -13,7 +13,7 @@ interface Forwarded {
   readonly references?: readonly string[];
 }
 
-/** As Gmail forwards. */
+/** Forwards a mail like Gmail. */
 const forwards = (tale: Story, tracking: string, { from, subject, text, on = 'Tue, Oct 6, 2026 at 9:00 AM', references = [] }: Forwarded) =>
   tale.sends({
     from: priya,
@@ -34,7 +34,7 @@ const only = async (tale: Story) => {
   return timeline;
 };
 
-test('a job board that says what silence will mean has confirmed an application, not refused it', async () => {
+test('a job board that says what silence means has confirmed an application, not rejected it', async () => {
   const { tale, tracking } = await aTuesday();
   await forwards(tale, tracking, {
     from: 'NHS Jobs <noreply@jobs.nhs.example>',
@@ -50,7 +50,7 @@ test('a job board that says what silence will mean has confirmed an application,
   });
 });
 
-test('a portal that names no day and then refuses: one timeline, closed, and no thank-you to a machine', async () => {
+test('a portal names no day and then rejects: one closed timeline, and no thank-you to a machine', async () => {
   const { tale, tracking } = await aTuesday();
   const from = 'Initech Hiring Team <no-reply@us.greenhouse-mail.io>';
   await forwards(tale, tracking, {
@@ -78,7 +78,7 @@ test('a portal that names no day and then refuses: one timeline, closed, and no 
   expect(told(await tale.clockTo('2026-10-20T12:00:00Z'))).toEqual(['reminder application.check-in 2026-10-13T08:00:00Z']);
 });
 
-test('what a portal promises in its receipt is its plan, under the name of the company', async () => {
+test('a promise in a portal’s receipt is the plan of the company', async () => {
   const { tale, tracking } = await aTuesday();
   await forwards(tale, tracking, {
     from: 'Workday <globex@myworkday.com>',
@@ -90,7 +90,7 @@ test('what a portal promises in its receipt is its plan, under the name of the c
   expect(reminder).toMatchObject({ step: 'promise.due', subject: 'Globex: follow up' });
 });
 
-test('a conversation that begins with their mail has its subject and company, so that the draft can be sent', async () => {
+test('a conversation that begins with their mail has a subject and company, so that the draft can be sent', async () => {
   const { tale, tracking } = await aTuesday('Europe/Paris');
   await tale.sends({
     from: priya,
@@ -133,7 +133,7 @@ test('an answer from a shared mailbox joins by its subject', async () => {
   });
 });
 
-test('an answer under another subject joins by the thread that the forwarding mail names', async () => {
+test('an answer under another subject joins by the thread in the forwarding mail', async () => {
   const { tale, tracking } = await aTuesday();
   const applied = await tale.sends({ ...toOffice, bcc: tracking });
   await tale.clockTo('2026-10-07T12:00:00Z');
@@ -147,7 +147,7 @@ test('an answer under another subject joins by the thread that the forwarding ma
   expect(await only(tale)).toMatchObject({ events: [{ type: 'MailSent' }, { type: 'ReplyReceived' }] });
 });
 
-/** As a filter in Priya's mailbox forwards it, without her doing anything. */
+/** Forwards a mail like a filter in Priya's mailbox, without her doing anything. */
 const filtered = (tale: Story, tracking: string, letter: { readonly from: string; readonly subject: string; readonly text: string }) =>
   tale.sends({
     ...letter,
@@ -156,7 +156,7 @@ const filtered = (tale: Story, tracking: string, letter: { readonly from: string
     headers: { 'X-Forwarded-For': `priya@example.com ${tracking}` },
   });
 
-test('a filter that sends job mail on: a receipt, an answer with a date, a no, and not a word at once', async () => {
+test('a filter forwards a receipt, an answer with a date and a rejection, and no mail is sent at once', async () => {
   const { tale, tracking } = await aTuesday();
   const welcome = (await tale.mails('priya@example.com')).length;
   await filtered(tale, tracking, {
@@ -184,7 +184,7 @@ test('a filter that sends job mail on: a receipt, an answer with a date, a no, a
   expect(told(await tale.clockTo('2026-10-14T12:00:00Z'))).toEqual([]);
 });
 
-test('the question whether Gmail may forward reaches her, and is on no timeline', async () => {
+test('Gmail’s forwarding request reaches her, and is on no timeline', async () => {
   const { tale, tracking } = await aTuesday();
   await tale.sends({
     from: 'Gmail Team <forwarding-noreply@google.com>',
@@ -198,7 +198,7 @@ test('the question whether Gmail may forward reaches her, and is on no timeline'
   expect(await tale.timelines('priya@example.com')).toEqual([]);
 });
 
-test('an interview that only her answer quotes is prepared, and thanked for', async () => {
+test('an interview that is only quoted in her answer gets its reminders', async () => {
   const { tale, tracking } = await aTuesday();
   await tale.sends({ ...toOffice, to: 'Bo Larsen <bo@lakesidefab.example>', bcc: tracking, date: '2026-10-06T10:00:00Z' });
   await tale.clockTo('2026-10-07T12:00:00Z');
@@ -223,7 +223,7 @@ test('an interview that only her answer quotes is prepared, and thanked for', as
   ]);
 });
 
-test('her mail came back: she is told, and never reminded of it', async () => {
+test('her mail bounced: she is told, and never reminded of it', async () => {
   const { tale, tracking } = await aTuesday();
   await tale.sends({ ...toOffice, to: 'Bo Larsen <bo@lakesidefab.example>', bcc: tracking });
   await tale.clockTo('2026-10-06T12:00:00Z');

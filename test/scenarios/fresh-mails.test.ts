@@ -1,4 +1,4 @@
-/** People write a new mail instead of a reply. It goes on the conversation it is about, and ends it if it says so. */
+/** People write a new mail instead of a reply. It joins the conversation it is about, and ends it if it says so. */
 import { describe, expect, test } from 'vitest';
 import { type Story, story } from '../support/story.ts';
 
@@ -30,7 +30,7 @@ describe.for([
   ['declined', 'Your offer', 'Thank you very much for the offer. I have decided to stay with my current employer.'],
   ['declined', 'Nurse position', 'After careful thought I must decline your offer.'],
 ] as const)('%s: "%s"', ([outcome, subject, text]) => {
-  test('to that very person it ends the conversation, the user is told, and can take it back', async () => {
+  test('to the same person it ends the conversation; the user is told, and can take it back', async () => {
     const { tale, tracking } = await applied();
     await tale.clockTo('2026-11-05T09:00:00Z');
     await tale.sends({ from: jo, to: dana, bcc: tracking, subject, text });
@@ -49,7 +49,7 @@ describe.for([
     expect(await openings(tale)).toEqual([`closed ${outcome}`]);
   });
 
-  test('to an unknown person it starts nothing, ends nothing, and the answer says so with taps for what is open', async () => {
+  test('to an unknown person it neither starts nor ends anything, and the answer says so with taps for the open ones', async () => {
     const { tale, tracking } = await applied();
     await tale.clockTo('2026-11-05T09:00:00Z');
     await tale.sends({ from: jo, to: 'Sam Lee <sam@globex.example>', bcc: tracking, subject, text });
@@ -65,7 +65,7 @@ describe.for([
   });
 });
 
-test('of two open ones at the company the user is asked which, and nothing changes before they say so', async () => {
+test('with two open ones at the company we ask which, and nothing changes before the answer', async () => {
   const { tale, tracking } = await applied();
   const lee = 'Lee Park <lee.park@initech.example>';
   const text = 'Dear Lee,\n\nplease find my application for the position of planner attached.\n\nJo';
@@ -82,7 +82,7 @@ test('of two open ones at the company the user is asked which, and nothing chang
   expect(await lastMail(tale)).toMatchObject({ kind: 'question' });
 });
 
-test('of two open ones at the company the one that is named by its posting ends', async () => {
+test('of two open ones at the company, the one whose posting is named ends', async () => {
   const { tale, tracking } = await applied();
   const lee = 'Lee Park <lee.park@initech.example>';
   const text = 'Dear Lee,\n\nplease find my application for the position of planner attached.\n\nJo';
@@ -95,7 +95,7 @@ test('of two open ones at the company the one that is named by its posting ends'
   expect(timelines.find(({ status }) => status === 'closed')).toMatchObject({ subject: 'Application: planner' });
 });
 
-test('an application for another job to the same person, who is thanked for the first, is another conversation', async () => {
+test('an application for another job to the same person, with thanks for the first, is another conversation', async () => {
   const { tale, tracking } = await applied();
   await tale.clockTo('2026-11-05T09:00:00Z');
   const text = 'Dear Ms Reyes,\n\nI would like to apply for the position of planner. I am no longer interested in my present field.\n\nJo';
@@ -115,7 +115,7 @@ test.for([
   expect(await openings(tale)).toEqual(['active']);
 });
 
-describe('thanks for an interview that we had not heard of', () => {
+describe('thanks for an interview that we did not know of', () => {
   test.for([
     ['to the person', dana, 'Thank you', 'Dear Ms Reyes, thank you for the interview yesterday. I enjoyed meeting the team.'],
     [
@@ -141,7 +141,7 @@ describe('thanks for an interview that we had not heard of', () => {
     expect(steps.filter((step) => step !== null && step !== 'reminder.repeat')).toEqual(['interview.check-in']);
   });
 
-  test('as the first mail that is seen they begin a conversation after its interview', async () => {
+  test('as the first mail they begin a conversation after its interview', async () => {
     const tale = await story('2026-11-03T07:12:00Z');
     const tracking = await tale.joins(jo);
     const text = 'Dear Ms Reyes, thank you for taking the time to speak with me yesterday about the nurse role.';
@@ -151,7 +151,7 @@ describe('thanks for an interview that we had not heard of', () => {
     expect((await tale.mails('jo@example.com')).map(({ step }) => step)).toContain('interview.check-in');
   });
 
-  test('no thanks for an answer or a coffee', async () => {
+  test('not thanks for an answer or a coffee', async () => {
     const { tale, tracking } = await applied();
     await tale.clockTo('2026-11-05T09:00:00Z');
     await tale.sends({ from: jo, to: dana, bcc: tracking, subject: 'Thanks', text: 'Thank you for letting me know, Dana.' });

@@ -25,7 +25,7 @@ async function appliedAtThree(): Promise<Story> {
 const unfolded = async (tale: Story, mail: Parameters<Story['source']>[0]): Promise<string> =>
   (await tale.source(mail)).replaceAll('=\r\n', '');
 
-/** The question that follows `hired` about one of them. */
+/** The question after `hired` about one of them. */
 async function askedAfterHired(tale: Story) {
   await tale.clockTo('2026-11-09T09:00:00Z');
   await tale.sends({ from: jo, to: `tactful@${tale.domain}`, subject: 'hired', text: 'hired' });
@@ -43,13 +43,13 @@ async function askedAfterHired(tale: Story) {
 const open = async (tale: Story) =>
   (await tale.timelines('jo@example.com')).filter(({ status }) => status === 'active').map(({ subject }) => subject);
 
-test('a user who is hired is asked about the other conversations, with a farewell for each; yes stops them', async () => {
+test('a hired user is asked about the other conversations, with a farewell for each, and `yes` stops them', async () => {
   const tale = await appliedAtThree();
   const question = await askedAfterHired(tale);
   const source = await unfolded(tale, question);
   expect(source.match(/Withdraw from/g)).toHaveLength(2);
   expect(source.match(/mailto:(?:bob|ada|cy)\.[a-z]+/g)).toHaveLength(2);
-  // Two farewells, each in the text part, on the page and in its link; where a line breaks differs by draft.
+  // Two farewells, each in the text part, on the page and in its link. Line breaks differ by draft.
   expect(source.match(/accepted/g)?.length).toBeGreaterThanOrEqual(6);
   expect(await open(tale)).toHaveLength(2);
 
@@ -58,7 +58,7 @@ test('a user who is hired is asked about the other conversations, with a farewel
   expect(told(await tale.clockTo('2026-12-20T08:00:00Z'))).toEqual([]);
 });
 
-test('no keeps them, and a yes to something else stops nobody', async () => {
+test('`no` keeps them, and a `yes` to something else stops none', async () => {
   const tale = await appliedAtThree();
   const question = await askedAfterHired(tale);
   const [reminder] = (await tale.clockTo('2026-11-10T08:00:00Z')).filter(({ kind }) => kind === 'reminder');
@@ -72,7 +72,7 @@ test('no keeps them, and a yes to something else stops nobody', async () => {
   expect(await open(tale)).toHaveLength(2);
 });
 
-test('a user who is hired and waits for nobody else is asked nothing', async () => {
+test('a hired user without other open conversations is asked nothing', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   await tale.sends({ from: jo, to: 'ada@globex.example', bcc: tracking, subject: 'Application: nurse', text: 'I apply as a nurse.' });
@@ -80,7 +80,7 @@ test('a user who is hired and waits for nobody else is asked nothing', async () 
   expect((await tale.mails('jo@example.com')).at(-1)).toMatchObject({ kind: 'answer' });
 });
 
-test('an offer is congratulated on, with how many other jobs are open', async () => {
+test('an offer gets congratulations, with the number of other open jobs', async () => {
   const tale = await appliedAtThree();
   const contact = await tale.user('jo@example.com');
   await tale.sends({

@@ -46,7 +46,7 @@ test.each([
   expect(await all()).toMatchObject([{ via: 'recruiter', stage: 'interview' }]);
 });
 
-test('of a recruiter with two open roles, which one is asked', async () => {
+test('with a recruiter who has two open roles, we ask which one', async () => {
   const { tale, sends, forwards, all } = await joined();
   await sends(
     vera,

@@ -14,7 +14,7 @@ test('an unsolicited résumé waits two weeks', async () => {
   ]);
 });
 
-test('a networking mail gets one nudge, its repeat, and is let go at day 28', async () => {
+test('a networking mail gets one nudge, its repeat, and the let-go on day 28', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   const text =
@@ -44,7 +44,7 @@ test('a mail tagged +recruiter is followed up with the recruiter', async () => {
   ]);
 });
 
-test('an application to a robot is a portal: one reminder, no repeat, no next', async () => {
+test('an application to a no-reply address counts as a portal: one reminder, no repeat, no next', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   await tale.sends({
@@ -61,7 +61,7 @@ test('an application to a robot is a portal: one reminder, no repeat, no next', 
   expect(told(await tale.clockTo('2027-03-01T08:00:00Z'))).toEqual(['let-go let-go 2026-12-01T08:00:00Z']);
 });
 
-test('tags: +2w comes in two weeks, +nov20 on that day, +never not at all', async () => {
+test('with the tag +2w the reminder comes in two weeks, with +nov20 on that day, with +never not at all', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   const apply = (to: string, tag: string) =>
@@ -73,13 +73,13 @@ test('tags: +2w comes in two weeks, +nov20 on that day, +never not at all', asyn
       text: 'I apply for the position of nurse.',
     });
   await apply('a@one.example', '2w');
-  await apply('b@two.example', 'nov21'); // a Saturday, taken at its word
+  await apply('b@two.example', 'nov21'); // A Saturday, taken literally.
   await apply('c@three.example', 'never');
   const next = (await tale.timelines('jo@example.com')).map(({ nextStep }) => `${nextStep.action} ${nextStep.dueAt}`);
   expect(next.toSorted()).toEqual(['none null', 'remind 2026-11-17T08:00:00Z', 'remind 2026-11-21T08:00:00Z']);
 });
 
-test('+interview takes the day that a mail names for the interview, also without an hour', async () => {
+test('+interview takes the day in a mail for the interview, even without an hour', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   const text = 'Dear Ms Reyes,\n\nthank you for inviting me; I look forward to our interview on Thursday 19 November.\n\nJo';

@@ -23,7 +23,7 @@ async function last(tale: Story): Promise<SentMail> {
 
 const kindsOf = async (tale: Story) => (await tale.mails(email)).map(({ kind }) => kind);
 
-test('delete everything: one question, one yes, one goodbye; then silence, and the old address is dead', async () => {
+test('delete everything: one question, one yes, one goodbye, then silence, and the old address no longer works', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   await tale.sends({ ...application, bcc: tracking });
@@ -42,7 +42,7 @@ test('delete everything: one question, one yes, one goodbye; then silence, and t
   expect(await kindsOf(tale)).toEqual(left);
 });
 
-test('the one tap of the question does it as well, and a "no" keeps all', async () => {
+test('a tap on the question does the same, and a "no" keeps everything', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   await tale.sends({ ...application, bcc: tracking });
@@ -58,7 +58,7 @@ test('the one tap of the question does it as well, and a "no" keeps all', async 
   expect(await tale.timelines(email)).toEqual([]);
 });
 
-test('a user who takes an export along and joins again imports it, and the reminders come as if nothing had been', async () => {
+test('a user who joins again imports their export, and the reminders come as if nothing had happened', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   await tale.sends({ ...application, bcc: await tale.joins(jo), messageId: '<applied@example.com>' });
   const [before] = await tale.timelines(email);

@@ -3,11 +3,11 @@ import { story, told } from '../support/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 
-test('`applied Initech nurse` starts a timeline on a portal; `called` and `they called` find it by its name', async () => {
+test('`applied Initech nurse` starts a timeline for a portal; `called` and `they called` find it by name', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   const note = (text: string) => tale.sends({ from: jo, to: tracking, subject: '', text });
-  // To tactful@, which people find in their address book, as to the tracking address.
+  // To tactful@, which people find in their address book, works like the tracking address.
   await tale.sends({ from: jo, to: `tactful@${tale.domain}`, subject: '', text: 'applied Initech nurse nov 2' });
   expect((await tale.mails('jo@example.com')).at(-1)).toMatchObject({ kind: 'answer' });
   expect(await tale.timelines('jo@example.com')).toMatchObject([
@@ -42,7 +42,7 @@ test('`they called back and want to meet next Wednesday at 2pm` is an answer and
   ]);
 });
 
-test('a note that fits two timelines is asked about, and its link carries it to the right one', async () => {
+test('a note that fits two timelines leads to a question, whose link takes it to the right one', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   const note = (text: string) => tale.sends({ from: jo, to: tracking, subject: text, text: '' });
@@ -54,7 +54,7 @@ test('a note that fits two timelines is asked about, and its link carries it to 
   expect((await tale.timelines('jo@example.com')).map(({ events }) => events.length)).toEqual([1, 1]);
 });
 
-test('words that name a conversation are about that one: what was said of it, and `stop`', async () => {
+test('notes and `stop` that name a conversation are about that one', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   const note = (text: string) => tale.sends({ from: jo, to: tracking, subject: '', text });
@@ -78,7 +78,7 @@ test('words that name a conversation are about that one: what was said of it, an
   expect(await ends()).toMatchObject({ 'Globex Health': null, 'Globex Steel': null });
 });
 
-test('asking where things stand a day after the interview gets one gentle note, and doing so again within the week gets none', async () => {
+test('a status question a day after the interview gets one gentle note, and another within the week gets none', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   const ask = {

@@ -1,6 +1,4 @@
-/**
- * Two users of one installation get the same mail with the same Message-ID. Each is a separate person, and gets all of their own answers.
- */
+/** Two users of one installation get the same mail with the same Message-ID. Each gets all of their own answers. */
 import { expect, test } from 'vitest';
 import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
 import type { Letter } from '../support/letter.ts';
@@ -11,7 +9,7 @@ type Person = (typeof people)[number];
 
 const monday = () => story('2026-11-02T10:00:00Z');
 
-/** Sends the same mail for each: one Message-ID, whoever writes. */
+/** Sends the same mail for each person, with one Message-ID. */
 const each = async (tale: Story, letter: (person: Person) => Letter): Promise<void> => {
   for (const person of people) await tale.sends({ messageId: '<one@mail.example>', ...letter(person) });
 };
@@ -19,7 +17,7 @@ const each = async (tale: Story, letter: (person: Person) => Letter): Promise<vo
 const heard = async (tale: Story, kind: SentMail['kind']): Promise<readonly string[]> =>
   (await tale.mails()).filter((mail) => mail.kind === kind).map(({ to }) => to);
 
-/** Tracks a mail to Dana, so that the user knows her; each mail has an id of its own. */
+/** Tracks a mail to Dana, so that she is known to the user. Each mail has its own id. */
 const tracks = (tale: Story, from: Person, tracking: string) =>
   tale.sends({
     from,
@@ -66,7 +64,7 @@ test.each([
   expect(await heard(tale, kind)).toEqual(people);
 });
 
-test('an answer to both that reached their log addresses alone is passed on to each', async () => {
+test('an answer to both that reached only their log addresses is passed on to each', async () => {
   const tale = await monday();
   const trackings = new Map<Person, string>();
   for (const person of people) {
@@ -82,7 +80,7 @@ test('an answer to both that reached their log addresses alone is passed on to e
   expect(await heard(tale, 'passed-on')).toEqual(people);
 });
 
-test('the same mail, delivered twice to one user, is answered once', async () => {
+test('the same mail delivered twice to one user is answered once', async () => {
   const tale = await monday();
   for (const person of people) await tale.joins(person);
   for (const _ of [1, 2]) {

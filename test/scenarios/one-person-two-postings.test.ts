@@ -12,7 +12,7 @@ const applies = (tale: Story, tracking: string, to: string, job: string, text = 
     text: `Dear Dana,\n\nplease find my application for the position of ${job} attached.\n\n${text}\n\nJo`,
   });
 
-test('two postings of one person, due within five days, come in one mail on the later day', async () => {
+test('two postings of one person that are due within five days come in one mail on the later day', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   await applies(tale, tracking, 'Dana Reyes <dana@initech.example>', 'nurse');
@@ -25,7 +25,7 @@ test('two postings of one person, due within five days, come in one mail on the 
   expect(both).toMatchObject({ kind: 'reminders', items: [{ step: 'application.check-in' }, { step: 'application.check-in' }] });
 });
 
-test('two people stay two mails, each on its day', async () => {
+test('two people get two mails, each on its day', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   await applies(tale, tracking, 'Dana Reyes <dana@initech.example>', 'nurse');
@@ -37,21 +37,21 @@ test('two people stay two mails, each on its day', async () => {
   ]);
 });
 
-test('six days apart is far enough, and a robot does not count as a person', async () => {
+test('six days apart is enough for two mails, and a no-reply address does not count as a person', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   await applies(tale, tracking, 'Dana Reyes <dana@initech.example>', 'nurse');
   await applies(tale, tracking, 'no-reply@myworkday.com', 'welder');
   await tale.clockTo('2026-11-09T07:00:00Z');
   await applies(tale, tracking, 'Dana Reyes <dana@initech.example>', 'midwife');
-  // One to each, including the robot's: neither waits for the other.
+  // One to each, including the no-reply address. Neither waits for the other.
   expect(told(await tale.clockTo('2026-11-10T12:00:00Z'))).toEqual([
     'reminder application.check-in 2026-11-10T08:00:00Z',
     'reminder application.check-in 2026-11-10T08:00:00Z',
   ]);
 });
 
-test('a day that was promised is not moved', async () => {
+test('a promised day is not moved', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   await applies(tale, tracking, 'Dana Reyes <dana@initech.example>', 'nurse', 'I will call you on Tuesday 10 November.');
@@ -60,7 +60,7 @@ test('a day that was promised is not moved', async () => {
   expect(told(await tale.clockTo('2026-11-10T18:00:00Z'))).toMatchObject([expect.stringMatching(/^reminder promise\.own 2026-11-10/)]);
 });
 
-test('a mail that joined a conversation by its recipient alone is asked about, and `new` gives it a timeline of its own', async () => {
+test('we ask about a mail that joined a conversation only by its recipient, and `new` gives it its own timeline', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   await applies(tale, tracking, 'Dana Reyes <dana@initech.example>', 'nurse');
@@ -93,7 +93,7 @@ test('a mail that joined a conversation by its recipient alone is asked about, a
   const answered = (await tale.timelines('jo@example.com')).filter(({ events }) => events.some(({ type }) => type === 'ReplyReceived'));
   expect(answered.map(({ subject }) => subject)).toEqual(['Your clinic in Lyon']);
 
-  // Said again, it changes nothing.
+  // Repeating it changes nothing.
   await tale.answers(question, 'new');
   expect(await tale.timelines('jo@example.com')).toHaveLength(2);
 });

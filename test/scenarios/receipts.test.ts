@@ -1,4 +1,4 @@
-/** The user wrote to a person, with us in Bcc; then the employer's portal confirms the application. It is one application. */
+/** The user wrote to a person, with us in Bcc, and then the employer's portal confirms the application. It counts as one application. */
 import { describe, expect, test } from 'vitest';
 import { type Story, story } from '../support/story.ts';
 
@@ -85,7 +85,7 @@ describe('the receipt joins', () => {
     expect(joined?.nextStep).toEqual(alone?.nextStep);
   });
 
-  test('what it promises counts', async () => {
+  test('its promise counts', async () => {
     const { tale, tracking } = await begins();
     await applies(tale, tracking, 'Dana Reyes <dana@globex.example>', 'Application: Technical writer');
     const [alone] = await tale.timelines('priya@example.com');
@@ -96,7 +96,7 @@ describe('the receipt joins', () => {
     expect(joined?.events.map(({ type }) => type)).toEqual(['MailSent', 'MailSent']);
   });
 
-  test('the second receipt, of the portal after the board', async () => {
+  test('so does a second receipt, from the portal after the job board', async () => {
     const { tale, tracking } = await begins();
     await forwards(tale, tracking, {
       from: 'LinkedIn <jobs-noreply@linkedin.com>',
@@ -122,14 +122,14 @@ describe('another application stays one', () => {
     expect((await tale.timelines('priya@example.com')).length).toBe(2);
   });
 
-  test('two receipts of one portal for two postings', async () => {
+  test('also for two receipts of one portal for two postings', async () => {
     const { tale, tracking } = await begins();
     await forwards(tale, tracking, workday);
     await forwards(tale, tracking, { ...workday, text: workday.text.replace('Technical writer', 'Accountant') });
     expect((await tale.timelines('priya@example.com')).length).toBe(2);
   });
 
-  test('of two at one employer the posting tells which was confirmed', async () => {
+  test('of two applications to one employer, the posting tells which was confirmed', async () => {
     const { tale, tracking } = await begins();
     await applies(tale, tracking, 'Dana Reyes <dana@globex.example>', 'Application: Technical writer');
     await applies(tale, tracking, 'Lee Park <lee@globex.example>', 'Application: Accountant');

@@ -1,4 +1,4 @@
-/** One mail that arrives twice under two Message-IDs (a copy from Sent, a provider that sends it again) is one mail. */
+/** A mail that arrives twice under two Message-IDs (a copy from Sent, or a provider that sends it again) counts as one. */
 import { expect, test } from 'vitest';
 import { story } from '../support/story.ts';
 

@@ -1,4 +1,4 @@
-/** The user's settings, each asked for by mail. */
+/** The user's settings, each set by mail. */
 import { describe, expect, test } from 'vitest';
 import { type Story, story, told } from '../support/story.ts';
 
@@ -38,7 +38,7 @@ describe('`receipts on`', () => {
     expect(await newest(tale)).toMatchObject({ kind: 'answer' });
   });
 
-  test('a mail of theirs that is forwarded is one', async () => {
+  test('a forwarded mail of theirs is confirmed, too', async () => {
     const { tale, address } = await tracking();
     await asks(tale, 'receipts on');
     const theirs = `From: ${dana}\nDate: Thu, 5 Nov 2026 10:00:00 +0100\nSubject: Re: ${subject}\nTo: ${jo}\n\nDear Jo,\n\nyou will hear from us by 13 November.\n\nDana`;
@@ -50,7 +50,7 @@ describe('`receipts on`', () => {
     expect(await tale.source(receipt)).toMatch(/Dana\s+answered[\s\S]*13 November[\s\S]*I'll remind you on Monday 16 November/);
   });
 
-  test('while paused nothing is confirmed', async () => {
+  test('nothing is confirmed during a pause', async () => {
     const { tale, address } = await tracking();
     await asks(tale, 'receipts on');
     await asks(tale, 'pause');
@@ -61,7 +61,7 @@ describe('`receipts on`', () => {
 });
 
 describe('`quiet on`', () => {
-  test('is confirmed; from then on commands and notes are obeyed in silence, and what is asked for is answered', async () => {
+  test('is confirmed; from then on commands and notes are obeyed silently, and questions are answered', async () => {
     const { tale, address } = await tracking();
     await asks(tale, 'quiet on');
     expect(await newest(tale)).toMatchObject({ kind: 'answer' });
@@ -79,7 +79,7 @@ describe('`quiet on`', () => {
     expect((await tale.user('jo@example.com')).status).toBe('stopped');
   });
 
-  test('reminders come all the same, and `quiet off` is answered', async () => {
+  test('does not stop reminders, and `quiet off` is answered', async () => {
     const { tale } = await tracking();
     await asks(tale, 'quiet on');
     const [reminder] = await tale.clockTo('2026-11-10T08:00:00Z');
@@ -91,7 +91,7 @@ describe('`quiet on`', () => {
   });
 });
 
-test('after `discreet on` the subjects name nobody, one a timeline, until `discreet off`', async () => {
+test('after `discreet on` the subjects name nobody until `discreet off`, and each timeline has one subject', async () => {
   const { tale } = await tracking();
   await asks(tale, 'discreet on');
   const [first] = await tale.clockTo('2026-11-10T08:00:00Z');
@@ -103,7 +103,7 @@ test('after `discreet on` the subjects name nobody, one a timeline, until `discr
   expect((await tale.clockTo('2026-12-10T08:00:00Z')).at(-1)?.subject).toContain('Dana Reyes');
 });
 
-describe('a setting that can’t be', () => {
+describe('an impossible setting', () => {
   test.for([
     ['timezone Springfield', 'Not set: your time zone', /Springfield[\s\S]*timezone London/],
     ['timezone USA', 'Not set: your time zone', /timezone America\/New_York/],
@@ -134,7 +134,7 @@ describe('a setting that can’t be', () => {
   });
 });
 
-test('a country without a table of holidays is set, and told that only weekends are known there', async () => {
+test('a country without a table of holidays is accepted, and the answer says that only weekends are known there', async () => {
   const { tale } = await tracking();
   const answer = async (words: string) => {
     await asks(tale, words);
@@ -147,7 +147,7 @@ test('a country without a table of holidays is set, and told that only weekends 
   expect(await answer('country Germany')).toContain("I'll keep its public holidays free");
 });
 
-test('`status` lists the settings that hold', async () => {
+test('`status` lists the current settings', async () => {
   const { tale } = await tracking();
   const settings = async () => {
     await asks(tale, 'status');

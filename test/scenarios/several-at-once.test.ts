@@ -3,7 +3,7 @@ import { story, told } from '../support/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 
-test('three reminders of one morning come as one numbered mail, answered by numbers', async () => {
+test('three reminders of one morning come as one numbered mail, which is answered by number', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   for (const name of ['ada', 'bob', 'cyd']) {
@@ -27,7 +27,7 @@ test('three reminders of one morning come as one numbered mail, answered by numb
   expect(third).toMatchObject({ status: 'closed', closedBecause: 'stopped' });
 });
 
-test('two of one morning stay two', async () => {
+test('two reminders of one morning stay separate', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   for (const name of ['ada', 'bob']) {
@@ -45,7 +45,7 @@ test('two of one morning stay two', async () => {
   ]);
 });
 
-test('of thirty reminders of one morning twelve are in the mail, and one line counts the rest', async () => {
+test('of thirty reminders of one morning, twelve are in the mail, and one line counts the rest', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   for (let n = 0; n < 30; n += 1) {

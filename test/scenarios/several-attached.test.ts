@@ -1,4 +1,4 @@
-/** Several mails attached to one: each is a separate forward, once, and one answer lists what was taken in and what was not. */
+/** Several mails are attached to one. Each is a separate forward, once, and one answer lists what was recorded and what was not. */
 import { expect, test } from 'vitest';
 import { type Story, story } from '../support/story.ts';
 
@@ -67,7 +67,7 @@ const since = async (tale: Story, count: number) => (await tale.mails('kim@examp
 const words = async (tale: Story, mail: Parameters<Story['source']>[0]) =>
   (await tale.source(mail)).replaceAll('=\r\n', '').replace(/\s+/g, ' ');
 
-test('three applications of hers, two answers to one of them and a newsletter: three conversations, one list', async () => {
+test('three of her applications, two answers to one of them and a newsletter give three conversations and one list', async () => {
   const { tale, log } = await begins();
   const before = (await tale.mails('kim@example.com')).length;
   await attaches(tale, log, [
@@ -108,7 +108,7 @@ test('three applications of hers, two answers to one of them and a newsletter: t
   expect(text).toMatch(/haven't taken these in: .*Ann Fox.*automatic reply, so nobody answered/);
 });
 
-test('the same mail again changes nothing, and the same mails under another are known', async () => {
+test('the same mail again changes nothing, and the same attachments in another mail are known', async () => {
   const { tale, log } = await begins();
   const both = [applied('one', 'Dana Reyes <dana@initech.example>', 'Baker'), applied('two', 'Lee Wong <lee@globex.example>', 'Driver')];
   await attaches(tale, log, both);
@@ -125,14 +125,14 @@ test('the same mail again changes nothing, and the same mails under another are 
   expect(await words(tale, list)).toMatch(/I had these already: .*Dana Reyes.*Lee Wong/);
 });
 
-test('fifty at once', async () => {
+test('fifty attached mails are accepted', async () => {
   const { tale, log } = await begins();
   const many = Array.from({ length: 50 }, (_, n) => applied(`m${n}`, `Dana <dana@company${n}.example>`, `Baker ${n}`));
   await attaches(tale, log, many);
   expect(await tale.timelines('kim@example.com')).toHaveLength(50);
 });
 
-test('one attached mail is a forward as before', async () => {
+test('one attached mail is an ordinary forward', async () => {
   const { tale, log } = await begins();
   await attaches(tale, log, [applied('one', 'Dana Reyes <dana@initech.example>', 'Baker')]);
   expect((await tale.mails('kim@example.com')).at(-1)?.kind).toBe('tracking-started');

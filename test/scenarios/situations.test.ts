@@ -21,7 +21,7 @@ async function applied(subject = 'Application: Baker'): Promise<Begun> {
   return { tale, log };
 }
 
-/** How mail programs write what somebody forwards. */
+/** The forward blocks of mail programs. */
 const programs = {
   gmail: (from: string, subject: string, text: string) =>
     `---------- Forwarded message ---------\nFrom: ${from}\nDate: Wed, Nov 4, 2026 at 9:00 AM\nSubject: ${subject}\nTo: <kim@example.com>\n\n\n${text}\n`,
@@ -32,7 +32,7 @@ const programs = {
 } as const;
 const names = Object.keys(programs) as (keyof typeof programs)[];
 
-/** Dana's answer, forwarded; the programs take turns. */
+/** Forwards Dana's answer. The programs take turns. */
 async function forwards({ tale, log }: Begun, text: string, turn = 0, subject = 'Re: Application: Baker'): Promise<void> {
   await tale.clockTo('2026-11-04T10:00:00Z');
   const program = programs[names[turn % names.length] ?? 'gmail'];
@@ -147,7 +147,7 @@ describe('a hiring freeze until April', () => {
   });
 });
 
-describe('a rhythm that they set', () => {
+describe('a rhythm set by the employer', () => {
   test.for([
     'Feel free to check in with me every two weeks.',
     'Please touch base with me every other week.',
@@ -169,7 +169,7 @@ describe('a rhythm that they set', () => {
   });
 });
 
-describe('the person has left, and names somebody else', () => {
+describe('the person has left and names somebody else', () => {
   test.for([
     ['I no longer work here. Please write to Tom New at tom.new@initech.example.', 'Re: Application: Baker'],
     [
@@ -196,20 +196,20 @@ describe('the person has left, and names somebody else', () => {
     expect((await newest(begun)).text).toMatch(/tom\.new(?:@|%40)initech\.example/);
   });
 
-  test('without an address it is asked for', async () => {
+  test('we ask for a missing address', async () => {
     const begun = await applied();
     await forwards(begun, 'I have retired. Please contact Tom New in our office.');
     expect((await newest(begun)).text).toMatch(/Do you have Tom New's address\?/);
   });
 
-  test('what they write of somebody else is an answer like any other', async () => {
+  test('a mail that mentions somebody else is an ordinary answer', async () => {
     const begun = await applied();
     await forwards(begun, 'The head baker has left the company, so it takes longer. You will hear from me by Friday 13 November.');
     expect((await only(begun)).nextStep).toMatchObject({ step: 'promise.due' });
   });
 });
 
-describe('nobody came to the interview', () => {
+describe('the employer missed the interview', () => {
   test.for([
     'they did not show up',
     "They didn't turn up",
@@ -237,7 +237,7 @@ describe('nobody came to the interview', () => {
   });
 });
 
-describe('a friend inside refers: the company keeps its capitals', () => {
+describe('a friend at the company makes a referral: the company keeps its capitals', () => {
   test.for([
     ['Could you refer me for the nurse position at BigCo? I would be so grateful.', 'BigCo'],
     ['I saw that eBay is looking for drivers. Would you put in a good word for me at eBay?', 'eBay'],

@@ -1,4 +1,4 @@
-/** Weeks of four people, with mails as their mail programs write them. */
+/** Six weeks of four people, with mails as their mail programs write them. */
 import { expect, test } from 'vitest';
 import { type Story, story, told } from '../support/story.ts';
 
@@ -23,7 +23,7 @@ Content-Transfer-Encoding: quoted-printable
 --000000000000bb--
 `;
 
-test('a nurse: a voice mail, an interview by iPhone, her thank-you, a no', async () => {
+test('a nurse: a voicemail, an interview by iPhone, her thank-you, a rejection', async () => {
   const tale = await story('2026-08-24T08:30:00Z', { zone: 'Europe/London', DEFAULT_COUNTRY: 'GB', DEFAULT_TIME_ZONE: 'Europe/London' });
   const amara = 'amara.okafor@example.com';
   const tracking = await tale.joins(`Amara Okafor <${amara}>`);
@@ -234,7 +234,7 @@ Thomas
   expect(await tale.timelines(sabine)).toMatchObject([{ status: 'closed', closedBecause: 'hired' }]);
 });
 
-test('a student: an alumnus in copy, his absence note, and a day that he asks to move', async () => {
+test('a student: an alumnus in copy, his absence note, and a day he asks to move', async () => {
   const tale = await story('2026-10-05T04:00:00Z', { zone: 'Asia/Kolkata' });
   const priya = 'priya.nair@example.com';
   const rahul = 'Rahul Mehta <rahul.mehta@infosys.example>';
@@ -272,7 +272,7 @@ test('a student: an alumnus in copy, his absence note, and a day that he asks to
   expect(await next(tale, priya)).toEqual(['conversation.check-in 2026-10-19T03:30:00Z']);
 });
 
-test('an autoresponder that marks nothing gets one answer, however often it replies', async () => {
+test('an unmarked autoresponder gets one answer, however often it replies', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins('jo@example.com');
   await tale.sends({

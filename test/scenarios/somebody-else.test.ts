@@ -1,4 +1,4 @@
-/** Words that name a company or person of no open conversation never land on the only open one. */
+/** Words about a company or person without an open conversation never land on the only open one. */
 import { describe, expect, test } from 'vitest';
 import { story } from '../support/story.ts';
 
@@ -57,7 +57,7 @@ test.for<readonly [text: string, last: string]>([
   ['Initech rejected me', 'OutcomeReported'],
   ['rejected by initech', 'OutcomeReported'],
   ['interview thu 3pm', 'InterviewSet'],
-])('%j is about the one that is open', async ([text, last]) => {
+])('%j is about the open one', async ([text, last]) => {
   const { says, facts } = await applied();
   await says(text);
   expect((await facts()).at(-1)?.events.at(-1)).toBe(last);
@@ -112,7 +112,7 @@ describe('in answer to a reminder about Initech', () => {
     expect((await facts())[0]?.events.at(-1)).toBe(last);
   });
 
-  test('what names another open conversation lands there', async () => {
+  test('words that name another open conversation land there', async () => {
     const { tale, tracking, facts, answers } = await reminded();
     await tale.sends({
       from: jo,

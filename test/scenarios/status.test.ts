@@ -26,7 +26,7 @@ const statusMail = async (tale: Story) => {
   return { mail, source: (await tale.source(mail)).replaceAll('=\r\n', '') };
 };
 
-test('the status can be answered: by number where there are several', async () => {
+test('the status can be answered by number if there are several timelines', async () => {
   const tale = await appliedTo(['ada', 'bob']);
   const { mail, source } = await statusMail(tale);
   expect(source).toContain('subject=3D2%20heard');
@@ -40,7 +40,7 @@ test('the status can be answered: by number where there are several', async () =
   expect((await tale.user('jo@example.com')).timeZone).toBe('America/Chicago');
 });
 
-test('of one timeline a bare word is enough', async () => {
+test('with one timeline a bare word is enough', async () => {
   const tale = await appliedTo(['ada']);
   const { mail, source } = await statusMail(tale);
   expect(source).toContain('subject=3Dheard');
@@ -48,7 +48,7 @@ test('of one timeline a bare word is enough', async () => {
   expect(await tale.timelines('jo@example.com')).toMatchObject([{ status: 'closed', closedBecause: 'stopped' }]);
 });
 
-test('where nothing is open there is nothing to answer', async () => {
+test('with no open timeline there is nothing to answer', async () => {
   const { mail } = await statusMail(await appliedTo([]));
   expect(mail.replyTo).toBeNull();
 });

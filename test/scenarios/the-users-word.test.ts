@@ -25,13 +25,13 @@ test('`snooze 3 days` brings the same step back, on an allowed day', async () =>
   expect(told(await tale.clockTo('2026-11-16T08:00:00Z'))).toEqual(['reminder application.check-in 2026-11-16T08:00:00Z']);
 });
 
-test('`stop` is for ever, and is confirmed; mail in the thread is recorded without a step', async () => {
+test('`stop` is permanent and is confirmed; mail in the thread is recorded without a step', async () => {
   const { tale, tracking, reminder } = await reminded();
   await tale.answers(reminder, 'stop');
   expect((await tale.mails('jo@example.com')).at(-1)).toMatchObject({ kind: 'answer' });
   expect(await tale.clockTo('2027-10-10T08:00:00Z')).toEqual([]);
   expect(await tale.timelines('jo@example.com')).toMatchObject([{ status: 'closed', closedBecause: 'stopped' }]);
-  // Closed for a year, it is erased, and nothing is said of it.
+  // After it has been closed for a year, it is erased without a mail.
   expect(await tale.clockTo('2027-11-20T08:00:00Z')).toEqual([]);
   expect(await tale.timelines('jo@example.com')).toEqual([]);
   expect(tracking).toMatch(/^[a-z2-7]{12}@/);
@@ -63,7 +63,7 @@ test('the follow-up sent by the draft finds its timeline by the tag, and counts 
   ]);
 });
 
-test('words meant for Dana are not taken for a command, and come back', async () => {
+test('words meant for Dana are not read as a command, and are returned', async () => {
   const { tale, reminder } = await reminded();
   await tale.answers(
     reminder,
@@ -73,7 +73,7 @@ test('words meant for Dana are not taken for a command, and come back', async ()
   expect(await tale.timelines('jo@example.com')).toMatchObject([{ followUps: 0 }]);
 });
 
-test('a user who is not understood is asked three times in ten minutes, then told once that we wait; nothing changes', async () => {
+test('a user we don’t understand is asked three times in ten minutes, then told once that we wait, and nothing changes', async () => {
   const { tale, reminder } = await reminded();
   const before = (await tale.mails('jo@example.com')).length;
   const words = ['purple elephants', 'green elephants', 'I took another job', 'blue elephants', 'pink elephants'];
@@ -107,7 +107,7 @@ test('`help` in answer to a reminder asks what happened with Dana; one tap is en
   expect(await texts()).toContain('delete everything');
 });
 
-test('the same words again within ten minutes are not answered twice', async () => {
+test('the same words within ten minutes are answered once', async () => {
   const { tale, reminder } = await reminded();
   const before = (await tale.mails('jo@example.com')).length;
   for (let times = 0; times < 5; times += 1) await tale.answers(reminder, 'purple elephants');

@@ -1,4 +1,4 @@
-/** Employers whose domain has letters beyond ASCII are named as people write them: in mails, calendar, status, record and on the page. */
+/** Employers with non-ASCII domains are named as people write them: in mails, calendar, status, record and on the page. */
 import { expect, test } from 'vitest';
 import { story } from '../support/story.ts';
 
@@ -23,7 +23,7 @@ test.for([
   await tale.clockTo('2026-11-25T08:00:00Z');
   const sources = await Promise.all((await tale.mails('jo@example.com')).map((mail) => tale.source(mail)));
   for (const source of sources) {
-    // Addresses in links and drafts stay in ASCII: mail programs need them so.
+    // Addresses in links and drafts stay in ASCII, because mail programs need that.
     const shown = source.replaceAll('=\r\n', '').replace(/[\w.+-]+(?:@|%40|=40)[\w.-]+/g, '');
     expect(shown).not.toMatch(/xn--|\bXn\b/);
   }

@@ -1,4 +1,4 @@
-/** `undo` mailed to tactful@ takes back the user's last command, whether a setting or on a timeline. */
+/** `undo` mailed to tactful@ takes back the user's last command, whether it was a setting or on a timeline. */
 import { describe, expect, test } from 'vitest';
 import { type Story, story } from '../support/story.ts';
 
@@ -26,7 +26,7 @@ const dueAt = async (tale: Story) => (await tale.timelines('jo@example.com')).ma
 const nine = ['2026-11-10T08:00:00Z', '2026-11-10T08:00:00Z'];
 
 describe('`undo` takes a setting back', () => {
-  test('each answer to one offers it, at tactful@', async () => {
+  test('each answer to a setting offers it, at tactful@', async () => {
     const tale = await tracking();
     await asks(tale, 'hour 7');
     expect(await dueAt(tale)).not.toEqual(nine);
@@ -62,7 +62,7 @@ describe('`undo` takes a setting back', () => {
     expect(await tale.source(await newest(tale))).toContain('Undone');
   });
 
-  test('all that one mail set, at once; and then what was set before', async () => {
+  test('all settings of one mail at once, and then the previous ones', async () => {
     const tale = await tracking();
     await asks(tale, 'hour 7');
     await asks(tale, 'hour 10, timezone Chicago');
@@ -76,18 +76,18 @@ describe('`undo` takes a setting back', () => {
     expect(await tale.source(await newest(tale))).toContain('nothing to take back');
   });
 
-  test('also one that was typed in answer to a timeline’s mail', async () => {
+  test('even one that was typed in answer to a timeline’s mail', async () => {
     const tale = await tracking();
     const [reminder] = await tale.clockTo('2026-11-10T08:00:00Z');
     if (reminder === undefined) throw new Error('no reminder');
     await tale.answers(reminder, 'timezone Chicago');
     await tale.answers(await newest(tale), 'undo');
-    expect((await tale.user('jo@example.com')).timeZone).toBe('Europe/Berlin'); // as the clock of their mails says
+    expect((await tale.user('jo@example.com')).timeZone).toBe('Europe/Berlin'); // As in the dates of their mails.
     expect((await tale.timelines('jo@example.com')).flatMap(({ events }) => events.map(({ type }) => type))).not.toContain('Undone');
   });
 });
 
-describe('of a setting and a timeline the newer is meant', () => {
+describe('of a setting and a timeline, the newer is taken back', () => {
   async function reminded() {
     const tale = await tracking();
     const [first, second] = await tale.clockTo('2026-11-10T08:00:00Z');
@@ -96,7 +96,7 @@ describe('of a setting and a timeline the newer is meant', () => {
   }
   const statuses = async (tale: Story) => (await tale.timelines('jo@example.com')).map(({ status }) => status).toSorted();
 
-  test('the timeline, even when it is closed by now', async () => {
+  test('the timeline, even if it is closed by now', async () => {
     const { tale, first } = await reminded();
     await asks(tale, 'hour 7');
     await tale.clockTo('2026-11-10T09:00:00Z');
@@ -145,7 +145,7 @@ describe('of a setting and a timeline the newer is meant', () => {
     expect(await statuses(tale)).toEqual(['active', 'active']);
   });
 
-  test('a setting in the same moment as a timeline, before it and after it', async () => {
+  test('a setting at the same moment as a timeline, before it and after it', async () => {
     const { tale, first } = await reminded();
     await tale.answers(first, 'stop');
     await asks(tale, 'stop all');
@@ -161,7 +161,7 @@ describe('of a setting and a timeline the newer is meant', () => {
     expect((await tale.user('jo@example.com')).status).toBe('stopped');
   });
 
-  test('a note in the same moment', async () => {
+  test('a note at the same moment', async () => {
     const { tale, first } = await reminded();
     await tale.answers(first, 'stop');
     await asks(tale, first.subject.includes('Dana') ? 'called Lee at Globex' : 'called Dana at Initech');
@@ -171,7 +171,7 @@ describe('of a setting and a timeline the newer is meant', () => {
     expect(await statuses(tale)).toEqual(['active', 'active']);
   });
 
-  test('a mail that is delivered twice takes back one thing only', async () => {
+  test('a mail that is delivered twice takes back only one thing', async () => {
     const { tale, first } = await reminded();
     await tale.answers(first, 'stop');
     await tale.clockTo('2026-11-10T09:00:00Z');
@@ -192,7 +192,7 @@ describe('a word on a timeline and a setting in one mail', () => {
     await tale.answers(reminder, words);
     return { tale, before, answer: await newest(tale) };
   }
-  /** Not the next step: a user who took something back has answered, and gets no repeat. */
+  /** Leaves out the next step, because a user who took something back has reacted and gets no repeat. */
   const standing = async (tale: Story) => (await tale.timelines('jo@example.com')).map(({ status, followUps }) => ({ status, followUps }));
   const hourNow = async (tale: Story): Promise<string | undefined> => {
     await asks(tale, 'status');
@@ -222,7 +222,7 @@ describe('a word on a timeline and a setting in one mail', () => {
     expect(await hourNow(tale)).toBe('09:00');
   });
 
-  test('is one thing each when they were two mails, at whatever moment', async () => {
+  test('are taken back one by one if they were two mails, at any moment', async () => {
     const { tale, before, answer } = await told('done');
     await tale.answers(answer, 'hour 8');
     await asks(tale, 'undo');
@@ -232,7 +232,7 @@ describe('a word on a timeline and a setting in one mail', () => {
     expect(await standing(tale)).toEqual(before);
   });
 
-  test('leaves a setting that was changed again since', async () => {
+  test('are taken back except for a setting that was changed since', async () => {
     const { tale, before, answer } = await told('done, hour 8');
     await asks(tale, 'hour 10');
     await tale.answers(answer, 'undo');

@@ -13,7 +13,7 @@ async function applied(): Promise<{ readonly tale: Story; readonly tracking: str
   return { tale, tracking, id };
 }
 
-test('they answer in copy and name a day: one reminder on the next working day after it, and none before', async () => {
+test('they answer in copy and name a day: one reminder on the working day after it, and none before', async () => {
   const { tale, tracking, id } = await applied();
   await tale.clockTo('2026-11-05T09:00:00Z');
   await tale.sends({
@@ -40,7 +40,7 @@ test('`heard, they decide by` on a reminder waits for that day', async () => {
   ]);
 });
 
-test('an interview: ask the evening before, thank the same day, two sentences after 48 hours, a check-in a week later', async () => {
+test('an interview: questions the evening before, thanks the same day, two sentences after 48 hours, a check-in a week later', async () => {
   const { tale } = await applied();
   const [reminder] = await tale.clockTo('2026-11-10T08:00:00Z');
   if (reminder === undefined) throw new Error('no reminder');
@@ -57,18 +57,18 @@ test('an interview: ask the evening before, thank the same day, two sentences af
   ]);
 });
 
-test('a no: one gracious thank-you on the next weekday, then nothing', async () => {
+test('a rejection: one gracious thank-you on the next weekday, then nothing', async () => {
   const { tale } = await applied();
   const [reminder] = await tale.clockTo('2026-11-10T08:00:00Z');
   if (reminder === undefined) throw new Error('no reminder');
   await tale.answers(reminder, 'rejected');
   expect(told(await tale.clockTo('2027-11-10T08:00:00Z')).filter((line) => !line.startsWith('answer'))).toEqual([
-    'reminder rejection.thank-you 2026-11-11T08:00:00Z', // a holiday in France, but a zone that was only seen names no country
+    'reminder rejection.thank-you 2026-11-11T08:00:00Z', // A holiday in France, but a zone we only saw implies no country.
   ]);
   expect(await tale.timelines('jo@example.com')).toMatchObject([{ status: 'closed', closedBecause: 'rejected' }]);
 });
 
-test('an offer here stays open without reminders and ends quietly; the others are told of it after their interview', async () => {
+test('an offer stays open without reminders and ends quietly; it is mentioned to others after their interview', async () => {
   const { tale, tracking } = await applied();
   await tale.sends({
     from: jo,

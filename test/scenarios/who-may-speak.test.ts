@@ -10,7 +10,7 @@ const application = {
   text: 'Dear Ms Reyes,\n\nplease find my application for the position of technical writer attached.\n\nJo',
 };
 
-test('an answer that goes only to the log address is passed on, as our own mail', async () => {
+test('an answer sent only to the log address is passed on as our own mail', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   const id = await tale.sends({ ...application, bcc: tracking });
@@ -31,7 +31,7 @@ test('an answer that goes only to the log address is passed on, as our own mail'
   ]);
 });
 
-test('an answer that overtakes the mail it answers waits for it, and joins the same timeline', async () => {
+test('an answer that overtakes the mail it answers waits for it and joins the same timeline', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   const id = '<overtaken@example.com>';
@@ -76,7 +76,7 @@ test('a forwarded answer counts as theirs, with its date and its promise', async
   ]);
 });
 
-test('a line typed above a forward is a command after it', async () => {
+test('a line typed above a forward is a command that follows it', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   await tale.sends({ ...application, bcc: tracking });
@@ -101,7 +101,7 @@ test('a line typed above a forward is a command after it', async () => {
   ]);
 });
 
-test('a stranger, an out-of-office answer and a mailing list change nothing and hear nothing', async () => {
+test('a stranger, an out-of-office answer and a mailing list change nothing and get no answer', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);
   await tale.sends({ ...application, bcc: tracking });
@@ -112,7 +112,7 @@ test('a stranger, an out-of-office answer and a mailing list change nothing and 
   expect({ mails: await tale.mails(), timelines: await tale.timelines('jo@example.com') }).toEqual(before);
 });
 
-/** Behind an MTA that checks senders and says so in the topmost Authentication-Results. */
+/** Behind an MTA that checks senders and writes the result in the topmost Authentication-Results. */
 const behindMta = { SENDER_CHECK: 'header:mx.tactful.test' } as const;
 const proof = (result: string) => ({ 'Authentication-Results': `mx.tactful.test; dmarc=${result} header.from=example.com` });
 
@@ -122,7 +122,7 @@ async function provenStory(): Promise<{ readonly tale: Story; readonly tracking:
   return { tale, tracking: (await tale.user('jo@example.com')).trackingAddress };
 }
 
-test('a forged sender does nothing: not joining, not tracking, not stopping', async () => {
+test('a forged sender can’t join, track or stop', async () => {
   const { tale, tracking } = await provenStory();
   await tale.sends({ ...application, bcc: tracking, headers: proof('pass') });
   const [reminder] = await tale.clockTo('2026-11-10T08:00:00Z');
@@ -154,7 +154,7 @@ test('a proven answer is obeyed', async () => {
   expect(told(await tale.clockTo('2027-11-10T08:00:00Z'))).toEqual([]);
 });
 
-test('whose provider signs nothing confirms the address by an answer, and may then ask, but not track', async () => {
+test('a user whose provider signs nothing confirms the address by an answer, and can then ask but not track', async () => {
   const tale = await story('2026-11-03T07:12:00Z', behindMta);
   const ann = 'ann@example.org';
   await tale.sends({ from: ann, to: `start@${tale.domain}`, text: 'join', headers: proof('none') });
