@@ -1,10 +1,10 @@
-/** A real browser for tests, as Debian packages it. Playwright's own download is never used. */
+/** A real browser for tests: Debian's package, never Playwright's own download. */
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 
 const executablePath = '/usr/bin/chromium';
-// As root in a container there is no sandbox; the others keep Chromium from looking up hosts of its maker's.
+// There is no sandbox for root in a container. The other options keep Chromium from looking up its maker's hosts.
 const args = [
   '--no-sandbox',
   '--disable-gpu',
@@ -19,11 +19,11 @@ export const chromiumOptions = { executablePath, args };
 
 export interface Visit {
   readonly browsing: BrowserContext;
-  /** What the console said that is no mere information, and what was asked of other hosts. */
+  /** Console messages above the level of information, and requests to other hosts. */
   readonly complaints: string[];
 }
 
-/** On a developer's machine without Chromium these tests are skipped; where CI is set they fail. */
+/** Without Chromium these tests are skipped on a developer's machine, and fail in CI. */
 export function inChromium(name: string, tests: (visit: (options?: BrowserContextOptions) => Promise<Visit>) => void): void {
   const isMissing = !existsSync(executablePath) && !process.env.CI;
   const title = isMissing ? `${name} (skipped: there is no ${executablePath}; get it with "apt-get install chromium")` : name;

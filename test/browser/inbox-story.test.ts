@@ -1,4 +1,4 @@
-/** The main job in a real browser, with the real service: join, apply, be reminded, answer, be told to let go. */
+/** The main job in a real browser with the real service: join, apply, get a reminder, answer, get the let-go. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,7 +33,7 @@ async function started(): Promise<string> {
 }
 
 inChromium('the main job, in the browser alone', (visit) => {
-  test('join, apply, read the reminder, answer "done", and be told to let go', { timeout: 60_000 }, async () => {
+  test('join, apply, read the reminder, answer "done", and get the let-go', { timeout: 60_000 }, async () => {
     const url = await started();
     const { browsing, complaints } = await visit();
     const page = await browsing.newPage();

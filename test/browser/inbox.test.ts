@@ -9,7 +9,7 @@ import { aTimeline, domain, event, jo, reminderId, type StoryChanges, storyConte
 import { inChromium } from './chromium.ts';
 import { violations } from './violations.ts';
 
-/** The page over HTTP as the service serves it, telling the story of test/support. */
+/** Serves the page over HTTP like the service, with the story of test/support. */
 async function served(changes: StoryChanges = {}) {
   const context = await storyContext(changes);
   const routes = [...jsonRoutes(context), ...inboxRoutes(context)];
@@ -25,7 +25,7 @@ async function served(changes: StoryChanges = {}) {
 
 const letter = (index: number): string => String.fromCharCode(97 + (Math.floor(index) % 26));
 
-/** Somewhere else that a mail might want to reach. */
+/** Another server that a mail could try to reach. */
 async function elsewhere(): Promise<{ readonly url: string; readonly asked: string[] }> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -38,7 +38,7 @@ async function elsewhere(): Promise<{ readonly url: string; readonly asked: stri
 }
 
 inChromium('the inbox page in Chromium', (visit) => {
-  test('a newcomer reads the reminder, answers it and moves the clock, without a script of ours', async () => {
+  test('a newcomer reads the reminder, answers it and moves the clock, without our script', async () => {
     const { context, url } = await served();
     const { browsing, complaints } = await visit({ javaScriptEnabled: false });
     const page = await browsing.newPage();
@@ -70,7 +70,7 @@ inChromium('the inbox page in Chromium', (visit) => {
     await browsing.close();
   });
 
-  test('a script in a mail does not run, and nothing in it reaches another place', async () => {
+  test('a script in a mail does not run, and a mail can’t reach another server', async () => {
     const { url: trap, asked } = await elsewhere();
     const addedHtml = `
       <script>document.title = 'ran'; parent.document.title = 'ran'; fetch('${trap}/fetch')</script>
@@ -83,7 +83,7 @@ inChromium('the inbox page in Chromium', (visit) => {
     const page = await browsing.newPage();
     for (const path of [`/mails/${reminderId}`, `/mails/${reminderId}/html`]) {
       await page.goto(url + path);
-      await page.waitForTimeout(300); // time for a refresh or a script to do its harm
+      await page.waitForTimeout(300); // Gives a refresh or a script time to act.
       expect(await page.title()).not.toBe('ran');
       expect(new URL(page.url()).pathname).toBe(path);
     }
@@ -91,7 +91,7 @@ inChromium('the inbox page in Chromium', (visit) => {
     await browsing.close();
   });
 
-  test('another page can not post to it in the name of who is at the machine', async () => {
+  test('another page can’t post to it in the user’s name', async () => {
     const { context, url } = await served();
     const { url: other } = await elsewhere();
     const { browsing } = await visit();
@@ -164,7 +164,7 @@ inChromium('the inbox page in Chromium', (visit) => {
     await browsing.close();
   });
 
-  test('words of 300 characters and a mail without a subject fit a phone, too', async () => {
+  test('words of 300 characters and a mail without a subject also fit a phone', async () => {
     const long = 'x'.repeat(300);
     const timeline = aTimeline({
       label: long,
@@ -184,7 +184,7 @@ inChromium('the inbox page in Chromium', (visit) => {
     await browsing.close();
   });
 
-  test('what happens meanwhile appears by itself, without losing the place, the focus or what was typed', { timeout: 60_000 }, async () => {
+  test('changes appear on their own, and keep the scroll position, the focus and the typed text', { timeout: 60_000 }, async () => {
     const timelines = Array.from({ length: 60 }, (_, index) =>
       aTimeline({ id: timelineId(`aaaaaa${letter(index / 26)}${letter(index)}`) }),
     );
@@ -209,7 +209,7 @@ inChromium('the inbox page in Chromium', (visit) => {
     await browsing.close();
   });
 
-  test('the choice of timelines works without script, and comes back to the table', async () => {
+  test('the choice of timelines works without script, and returns to the table', async () => {
     const { url } = await served();
     const { browsing } = await visit({ javaScriptEnabled: false });
     const page = await browsing.newPage();
@@ -221,7 +221,7 @@ inChromium('the inbox page in Chromium', (visit) => {
     await browsing.close();
   });
 
-  test('by keyboard: the skip link comes first, and every stop shows where one is', async () => {
+  test('with the keyboard, the skip link comes first, and every stop has a visible focus', async () => {
     const { url } = await served();
     const { browsing } = await visit();
     const page = await browsing.newPage();

@@ -1,4 +1,4 @@
-/** Every kind of mail in a real browser: what a screen reader, a phone and large letters make of it. */
+/** Every kind of mail in a real browser, for screen readers, phones and large letters. */
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -9,7 +9,7 @@ import { violations } from './violations.ts';
 const widths = [320, 600, 1200] as const;
 
 inChromium('every kind of mail', (visit) => {
-  test.for(['light', 'dark'] as const)('has no violation that axe-core finds, in %s', { timeout: 120_000 }, async (colorScheme) => {
+  test.for(['light', 'dark'] as const)('has no violations according to axe-core, in %s', { timeout: 120_000 }, async (colorScheme) => {
     const { browsing, complaints } = await visit({ colorScheme, viewport: { width: 600, height: 800 } });
     const page = await browsing.newPage();
     for (const [name, { html }] of oneOfEach) {
@@ -20,7 +20,7 @@ inChromium('every kind of mail', (visit) => {
     await browsing.close();
   });
 
-  test('axe-core would find what is wrong', async () => {
+  test('axe-core would find violations', async () => {
     const { browsing } = await visit();
     const page = await browsing.newPage();
     await page.setContent('<html lang="en"><title>x</title><main><h1>x</h1><p style="color:#aaa;background:#fff">pale</p></main>');
@@ -43,7 +43,7 @@ inChromium('every kind of mail', (visit) => {
     },
   );
 
-  test('has links that a finger hits: 44 pixels high, whatever the width', async () => {
+  test('has links that a finger can hit: 44 pixels high at any width', async () => {
     const { browsing } = await visit({ viewport: { width: 320, height: 700 } });
     const page = await browsing.newPage();
     for (const [name, { html }] of oneOfEach) {
@@ -56,7 +56,7 @@ inChromium('every kind of mail', (visit) => {
 
 inChromium('the draft of a reminder', (visit) => {
   // An iPhone SE shows 568 pixels.
-  test('opens within the first screen of a small phone, and the taps follow within two more', async () => {
+  test('starts within the first screen of a small phone, and the taps within two more', async () => {
     const { browsing } = await visit({ viewport: { width: 320, height: 568 } });
     const page = await browsing.newPage();
     const reminders = [...oneOfEach].filter(([, { kind, html }]) => kind === 'reminder' && html.includes('?bcc='));
@@ -73,7 +73,7 @@ inChromium('the draft of a reminder', (visit) => {
   });
 });
 
-/** As a mail program with large letters shows it: it doubles every size. */
+/** Doubles every size, like a mail program with large letters. */
 const larger = (html: string): string =>
   html.replace(/(font-size|line-height):(\d+)px/g, (_, name, size) => `${name}:${2 * Number(size)}px`);
 

@@ -1,6 +1,7 @@
 /**
- * `npm run screenshots [-- <name> ...]`: pictures to be looked at one by one, under artifacts/mails, which it says at the end: every kind of mail, light and dark, at 320,
- * 600 and 1,200 pixels. With `-- --readme`: the pictures of the README, of the demo's story, under docs/images.
+ * `npm run screenshots [-- <name> ...]`: takes pictures of every kind of mail, light and dark, at 320, 600 and 1,200 pixels, for a review
+ * by eye. Writes them to artifacts/mails, and prints that at the end. `-- --readme` takes the pictures of the README, from the demo's
+ * story, under docs/images.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -34,7 +35,7 @@ async function everyMail(browser: Browser, wanted: readonly string[]): Promise<s
   return folder;
 }
 
-/** The demo, told to its end, with its page open. */
+/** Runs the demo to its end, and opens its page. */
 async function demo(tell: (url: string) => Promise<void>): Promise<void> {
   const child = spawn(process.execPath, [join(root, 'bin', 'demo.ts')], { stdio: ['ignore', 'pipe', 'inherit'] });
   try {
@@ -69,14 +70,14 @@ async function readme(browser: Browser): Promise<string> {
   return folder;
 }
 
-/** `height`: of a long page only the beginning. */
+/** `height`: only this much of a long page. */
 async function save(page: Page, path: string, height: number | null): Promise<void> {
   const { width } = page.viewportSize() ?? { width: 640 };
   const picture = await page.screenshot(height === null ? { fullPage: true } : { fullPage: true, clip: { x: 0, y: 0, width, height } });
   await writeFile(path, smallerPng(picture));
 }
 
-// Grey edges of letters instead of coloured ones: a third fewer bytes.
+// Grey instead of coloured edges of letters save a third of the bytes.
 const browser = await chromium.launch({ ...chromiumOptions, args: [...chromiumOptions.args, '--disable-lcd-text'] });
 try {
   const wanted = process.argv.slice(2);

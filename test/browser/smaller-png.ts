@@ -1,6 +1,6 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
-/** The same picture with its pixels compressed as well as zlib can: Chromium is in a hurry. */
+/** Compresses the pixels of a picture as well as zlib can, which Chromium does not. */
 export function smallerPng(png: Buffer): Buffer {
   const pixels: Buffer[] = [];
   const before: Buffer[] = [];

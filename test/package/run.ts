@@ -1,6 +1,6 @@
 /**
- * The package as people get it: built, installed into an empty folder without a network, and a story played to it on Node 22 and on Node 24.
- * `npm run test:package`. Prints each step that held with its time and ends with `N passed, N failed`. Node 22 is fetched from npm.
+ * `npm run test:package`: builds the package, installs it into an empty folder without a network, and plays a story on Node 22 and Node 24.
+ * Prints each step that passed with its time, and ends with `N passed, N failed`. Node 22 is fetched from npm.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';

@@ -1,8 +1,8 @@
 /**
- * `npm run test:patterns`: a checker looks at the patterns in `lib/` as they stand in the source, and fails on one that takes exponential
- * or cubic time, or worse, for some text. Ends with `N passed, N failed`. What takes the checker more than a second, or comes after
- * three minutes, is listed and not failed: a bounded repeat costs it much, and us nothing.
- * Not here: that our readers take four times as long for four times the text (test/email/every-reader.test.ts).
+ * `npm run test:patterns`: a checker reads the patterns in `lib/` from the source, and fails on one that takes exponential or cubic time,
+ * or worse, for some text. Ends with `N passed, N failed`. Patterns that take the checker more than a second, or come after three minutes,
+ * are listed but don't fail: a bounded repeat is hard to check, but cheap to run. Not here: that our readers take four times as long for
+ * four times the text (test/email/every-reader.test.ts).
  */
 import { globSync, readFileSync } from 'node:fs';
 import { check } from 'recheck';
@@ -32,7 +32,7 @@ function patternsIn(file: string): readonly Pattern[] {
   return found;
 }
 
-/** Those without a bound first: only they grow without one. */
+/** Patterns with unbounded repeats come first, because only they can grow without limit. */
 const unbounded = ({ source }: Pattern): number => source.match(/(?<!\\)(?:[*+]|\{\d+,\})/g)?.length ?? 0;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -51,7 +51,7 @@ for (const pattern of patterns) {
     unchecked += 1;
     continue;
   }
-  // The checker doesn't know `v`, whose sets of sets no pattern of ours has.
+  // The checker doesn't know the flag `v`. None of our patterns uses its nested sets.
   const found = await check(pattern.source, pattern.flags.replace('v', 'u'), { timeout: patternMs });
   const complexity = found.status === 'unknown' ? null : found.complexity;
   const isBad =
@@ -68,5 +68,5 @@ print(`Not decided within ${patternMs} ms: ${slow.length}`);
 for (const { file, source } of slow) print(`  ${file} /${source.slice(0, 100)}/`);
 if (unchecked > 0) print(`Not looked at within ${allMs / 1_000} s: ${unchecked}, those with bounds alone last`);
 print(`\n${passed} passed, ${failed} failed`);
-// The checker keeps a process of its own.
+// The checker leaves a process running.
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

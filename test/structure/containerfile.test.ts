@@ -1,4 +1,4 @@
-/** The Containerfile, as far as it can be judged without a builder of images: none is to be had where the tests run. */
+/** The Containerfile, as far as it can be checked without an image builder, which the test machines don't have. */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isCommand } from '../../lib/local/command-line.ts';
@@ -6,7 +6,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 
 const known = ['FROM', 'COPY', 'RUN', 'USER', 'ENV', 'VOLUME', 'STOPSIGNAL', 'ENTRYPOINT', 'CMD'];
 
-/** Instruction and rest, continued lines joined, comments left out. */
+/** The instructions with their arguments, with continued lines joined and comments left out. */
 const instructions = readFileSync('docs/running/Containerfile', 'utf8')
   .split('\n')
   .filter((line) => !line.startsWith('#'))
@@ -20,22 +20,22 @@ const instructions = readFileSync('docs/running/Containerfile', 'utf8')
   });
 const of = (wanted: string): readonly string[] => instructions.filter(([name]) => name === wanted).map(([, rest]) => rest);
 
-test('it is made of instructions that there are, and begins with its base', () => {
+test('it contains only known instructions, and begins with its base', () => {
   expect(instructions.map(([name]) => name).filter((name) => !known.includes(name))).toEqual([]);
   expect(instructions[0]?.[0]).toBe('FROM');
 });
 
-test('the base is of a named version, and not Alpine: the database has no native part for musl', () => {
+test('the base has a version, and is not Alpine, because the database has no native part for musl', () => {
   expect(of('FROM')).toEqual([expect.stringMatching(/^docker\.io\/library\/node:(?:2[2-9]|[3-9]\d)-\w+-slim$/)]);
 });
 
-test('it runs as a user without rights, on a folder that is this user’s alone, and stops by the signal that the service heeds', () => {
+test('it runs as an unprivileged user on a folder of their own, and stops with the signal that the service handles', () => {
   expect(of('USER')).toEqual(['node']);
   expect(of('RUN').join(' ')).toMatch(/chown node:node \/data && chmod 700 \/data/);
   expect([of('ENV'), of('VOLUME'), of('STOPSIGNAL')]).toEqual([['DATA_DIR=/data'], ['/data'], ['SIGTERM']]);
 });
 
-test('it installs the tarball that `npm run package` makes, without network or scripts, and starts a command that there is', () => {
+test('it installs the tarball of `npm run package` without network or scripts, and starts an existing command', () => {
   expect(of('COPY')).toEqual(['tactful-*.tgz /tmp/']);
   expect(packageFile.name).toBe('tactful');
   expect(of('RUN').join(' ')).toMatch(/npm install --global --ignore-scripts --offline \/tmp\/tactful-\*\.tgz/);

@@ -1,4 +1,4 @@
-/** A reader follows a tracked mail from the door to its commit through few files (design, section 9). */
+/** A reader can follow a tracked mail from its arrival to its commit through few files. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

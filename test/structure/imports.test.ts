@@ -1,4 +1,4 @@
-/** Who may know whom (docs/decisions/0002-one-functional-core.md), read off the imports themselves. */
+/** Which folders may import which (docs/decisions/0002-one-functional-core.md), checked in the imports themselves. */
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const root = join(import.meta.dirname, '..', '..');
 const sources = globSync('{bin,lib,functions}/**/*.ts', { cwd: root });
 
-/** Paths from the root for our own files, package names for the rest. */
+/** Our own files as paths from the root, packages by name. */
 const importsOf = (file: string): readonly string[] =>
   [
     ...readFileSync(join(root, file), 'utf8').matchAll(
@@ -34,34 +34,34 @@ describe('who may import whom', () => {
     expect(sources.length).toBeGreaterThan(50);
     expect(importsOf('lib/domain/decide.ts')).toContain('lib/domain/etiquette.ts');
   });
-  test('the domain knows itself and the date library', () => {
+  test('the domain imports only itself and the date library', () => {
     expect(offenders(filesIn('lib/domain/'), (name) => isIn(name, 'lib/domain/') || name === 'temporal-polyfill')).toEqual([]);
   });
-  test('email knows the domain, and neither network nor files', () => {
+  test('email imports the domain, and neither network nor files', () => {
     const closed = ['node:fs', 'node:fs/promises', 'node:net', 'node:http', 'node:https', 'node:dns'];
     const mayImport = (name: string) =>
       isOutside(name) ? !closed.includes(name) && !name.startsWith('@aws-sdk') : isIn(name, 'lib/domain/', 'lib/email/');
     expect(offenders(filesIn('lib/email/'), mayImport)).toEqual([]);
   });
-  test('handling knows email and domain, and nobody who implements its ports', () => {
+  test('handling imports email and domain, and no implementation of its ports', () => {
     const mayImport = (name: string) =>
       isOutside(name) ? !name.startsWith('@aws-sdk') : isIn(name, 'lib/domain/', 'lib/email/', 'lib/handling/');
     expect(offenders(filesIn('lib/handling/'), mayImport)).toEqual([]);
   });
-  test('functions and aws never see what stands in for AWS on one machine', () => {
+  test('functions and aws never import what replaces AWS on one machine', () => {
     expect(offenders(filesIn('functions/', 'lib/aws/', 'lib/constructs/'), (name) => !isIn(name, 'lib/local/', 'bin/'))).toEqual([]);
   });
-  test('only parse-message.ts sees mailparser', () => {
+  test('only parse-message.ts imports mailparser', () => {
     const others = sources.filter((file) => file !== 'lib/email/message/parse-message.ts');
     expect(offenders(others, (name) => name !== 'mailparser')).toEqual([]);
   });
-  test('only constructs, the stack and the app see the CDK', () => {
+  test('only constructs, the stack and the app import the CDK', () => {
     const others = sources.filter((file) => !isIn(file, 'lib/constructs/', 'lib/stack.ts', 'bin/app.ts'));
     expect(offenders(others, (name) => !name.startsWith('aws-cdk-lib'))).toEqual([]);
   });
 });
 
-/** The two sibling folders that an import goes between; null within one folder, and between a folder and its own subfolders. */
+/** The two sibling folders between which an import goes. Null within a folder, and between a folder and its own subfolders. */
 function roomsBetween(importer: string, imported: string): readonly [from: string, to: string] | null {
   const [from, to] = [dirname(importer).split('/'), dirname(imported).split('/')];
   const shared = from.findIndex((name, depth) => name !== to[depth]);
@@ -70,7 +70,7 @@ function roomsBetween(importer: string, imported: string): readonly [from: strin
 }
 
 describe('rooms', () => {
-  test('siblings are told apart, a folder and its own subfolders are one', () => {
+  test('sibling folders are separate rooms, a folder and its subfolders are one', () => {
     expect(roomsBetween('lib/email/kind/a.ts', 'lib/email/dates/b.ts')).toEqual(['lib/email/kind', 'lib/email/dates']);
     expect(roomsBetween('lib/email/compose/mails/a.ts', 'lib/domain/rules/b.ts')).toEqual(['lib/email', 'lib/domain']);
     expect(roomsBetween('lib/email/any-of.ts', 'lib/email/kind/b.ts')).toBeNull();
@@ -90,7 +90,7 @@ describe('rooms', () => {
     expect(ways.length).toBeGreaterThan(500);
     expect(ways.filter(({ back }) => taken.has(back)).map(({ line }) => line)).toEqual([]);
   });
-  test('no folder holds more files than one looks through', () => {
+  test('no folder has too many files to look through', () => {
     const count = Map.groupBy(filesIn('lib/'), (file) => dirname(file));
     const most = 22;
     expect([...count].filter(([, files]) => files.length > most).map(([folder, files]) => `${folder}: ${files.length}`)).toEqual([]);
@@ -99,7 +99,7 @@ describe('rooms', () => {
 
 describe('the clock', () => {
   const roots = ['bin/', 'lib/aws/runtime.ts', 'lib/local/clock/clock.ts'];
-  test('the current time is read in composition roots only', () => {
+  test('the current time is read only in composition roots', () => {
     const readers = sources.filter((file) => /Temporal\.Now\b|\bDate\.now\(|new Date\(\)/.test(readFileSync(join(root, file), 'utf8')));
     expect(readers.filter((file) => !isIn(file, ...roots))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** `npm ci` installs exactly what was chosen: every package by its hash, from any registry, without running any of its scripts. */
+/** `npm ci` installs exactly the chosen packages, each checked by its hash, from any registry, without running their scripts. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ interface Locked {
   readonly integrity?: string;
   readonly resolved?: string;
   readonly link?: boolean;
-  /** It comes inside the package above it, under that one's hash. */
+  /** Bundled in the package above it, and covered by that one's hash. */
   readonly inBundle?: boolean;
 }
 const lock: { readonly lockfileVersion: number; readonly packages: Readonly<Record<string, Locked>> } = JSON.parse(
@@ -22,26 +22,26 @@ const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
 
 const named = (wrong: (locked: Locked) => boolean) => packages.filter(([, locked]) => wrong(locked)).map(([path]) => path);
 
-test('every package has its hash, by SHA-512', () => {
+test('every package has a SHA-512 hash', () => {
   expect(packages.length).toBeGreaterThan(100);
   expect(named(({ integrity, inBundle }) => inBundle !== true && !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? ''))).toEqual([]);
 });
 
-test('no package names where it comes from, so none comes from elsewhere', () => {
+test('no package names its source, so that every registry works', () => {
   expect(named(({ resolved, link }) => resolved !== undefined || link === true)).toEqual([]);
   expect(read('.npmrc')).toMatch(/^omit-lockfile-registry-resolved=true$/m);
 });
 
-test('every dependency is chosen to the exact version, and that one is locked', () => {
+test('every dependency has an exact version, which is locked', () => {
   const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read('package.json'));
   const chosen = Object.entries<string>({ ...dependencies, ...devDependencies, ...optionalDependencies });
   expect(chosen.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   for (const [name, version] of chosen) expect([name, lock.packages[`node_modules/${name}`]?.version]).toEqual([name, version]);
 });
 
-test('nothing that is installed runs by being installed', () => expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m));
+test('no package runs a script when it is installed', () => expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m));
 
-test('what the service is made of is printed, with hashes, and nothing of what only builds and tests it', () => {
+test('the list of components has hashes, and no package that is only used to build and test', () => {
   const printed = execFileSync('npm', ['run', '--silent', 'sbom'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   const { bomFormat, components, metadata } = JSON.parse(printed) as {
     readonly bomFormat: string;
@@ -49,7 +49,7 @@ test('what the service is made of is printed, with hashes, and nothing of what o
     readonly components: readonly { readonly name: string; readonly group?: string; readonly hashes?: readonly unknown[] }[];
   };
   expect(bomFormat).toBe('CycloneDX');
-  // Not the name of the folder that it was checked out into.
+  // It must not be the name of the checkout's folder.
   expect(metadata.component.name).toBe('tactful');
   expect(components.filter(({ hashes = [] }) => hashes.length === 0)).toEqual([]);
   const names = components.map(({ group, name }) => (group === undefined ? name : `${group}/${name}`));

@@ -1,4 +1,4 @@
-/** What docs/security.md claims is shown by tests that exist. */
+/** The claims in docs/security.md are backed by existing tests. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -12,7 +12,7 @@ test('every threat names a test', () => {
   expect(threats.filter((line) => !/\| `test\/[^|]*\|$/.test(line))).toEqual([]);
 });
 
-test('every file that is named exists', () => {
+test('every named file exists', () => {
   const files = [...text.matchAll(/`((?:test|lib|functions|bin)\/[^`\s]+)`|\]\(\.\.\/([^)#]+)/g)].map(
     ([, code, link]) => code ?? link ?? '',
   );
@@ -20,7 +20,7 @@ test('every file that is named exists', () => {
   expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
 });
 
-test('every script that is named is there', () => {
+test('every named script exists', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const [, script = ''] of text.matchAll(/npm run ([\w:-]+)/g)) expect(Object.keys(scripts)).toContain(script);
 });
