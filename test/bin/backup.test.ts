@@ -1,4 +1,4 @@
-/** Backups of a service that runs, and what comes of them. */
+/** Backups of a running service, and restoring them. */
 import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -66,40 +66,44 @@ async function joined(service: Started): Promise<string> {
 const apply = (service: Started, tracking: string, index: number) =>
   mail(service, tracking, `To: Dana <dana@works-${index}.example>\r\nSubject: Application: Nurse`, 'please find my application attached.');
 
-test('made while mails come in, it holds what came before it, and what is restored goes on as if nothing had been', limits, async () => {
-  const folder = tempFolder();
-  const file = join(tempFolder(), 'backup.tar.gz');
-  const service = await started(folder);
-  const tracking = await joined(service);
-  for (let index = 0; index < 10; index += 1) await apply(service, tracking, index);
-  const before = await service.json<readonly TimelineView[]>('/api/timelines');
-  const making = backup(folder, file);
-  for (let index = 10; index < 25; index += 1) await apply(service, tracking, index);
-  expect(await making).toEqual({ code: 0, text: expect.stringContaining('a backup of') });
-  expect(statSync(file).mode & 0o077).toBe(0);
-  await service.end('SIGKILL');
+test(
+  'a backup made while mails come in contains everything before it, and the restored service continues as if nothing had happened',
+  limits,
+  async () => {
+    const folder = tempFolder();
+    const file = join(tempFolder(), 'backup.tar.gz');
+    const service = await started(folder);
+    const tracking = await joined(service);
+    for (let index = 0; index < 10; index += 1) await apply(service, tracking, index);
+    const before = await service.json<readonly TimelineView[]>('/api/timelines');
+    const making = backup(folder, file);
+    for (let index = 10; index < 25; index += 1) await apply(service, tracking, index);
+    expect(await making).toEqual({ code: 0, text: expect.stringContaining('a backup of') });
+    expect(statSync(file).mode & 0o077).toBe(0);
+    await service.end('SIGKILL');
 
-  const restored = join(tempFolder(), 'data');
-  expect(await backup(restored, '--restore', file)).toMatchObject({ code: 0 });
-  const again = await started(restored);
-  const after = await again.json<readonly TimelineView[]>('/api/timelines');
-  const plain = ({ id, events, nextStep }: TimelineView) => ({ id, events, dueAt: nextStep.dueAt });
-  expect(after.map(plain)).toEqual(expect.arrayContaining(before.map(plain)));
-  expect((await again.json<readonly UserView[]>('/api/users'))[0]?.trackingAddress).toBe(tracking);
-  const { sent } = await again.json<{ readonly sent: readonly SentMail[] }>('/api/clock', { now: '2026-11-10T09:00:00Z' });
-  const reminded = sent.flatMap(
-    ({ timelineId, items }) => items?.map((item) => item.timelineId) ?? (timelineId === null ? [] : [timelineId]),
-  );
-  expect(new Set(reminded).size).toBe(reminded.length);
-  // One mail of a morning names twelve; the others count as reminded.
-  const due = (await again.json<readonly TimelineView[]>('/api/timelines')).filter(({ id }) => before.some((each) => each.id === id));
-  expect(due.map(({ events }) => events.filter(({ type }) => type === 'ReminderSent').length)).toEqual(before.map(() => 1));
-  const welcomes = (await again.json<readonly SentMail[]>('/api/mails')).filter(({ kind }) => kind === 'welcome');
-  expect(welcomes).toHaveLength(1);
-  await again.end('SIGTERM');
-});
+    const restored = join(tempFolder(), 'data');
+    expect(await backup(restored, '--restore', file)).toMatchObject({ code: 0 });
+    const again = await started(restored);
+    const after = await again.json<readonly TimelineView[]>('/api/timelines');
+    const plain = ({ id, events, nextStep }: TimelineView) => ({ id, events, dueAt: nextStep.dueAt });
+    expect(after.map(plain)).toEqual(expect.arrayContaining(before.map(plain)));
+    expect((await again.json<readonly UserView[]>('/api/users'))[0]?.trackingAddress).toBe(tracking);
+    const { sent } = await again.json<{ readonly sent: readonly SentMail[] }>('/api/clock', { now: '2026-11-10T09:00:00Z' });
+    const reminded = sent.flatMap(
+      ({ timelineId, items }) => items?.map((item) => item.timelineId) ?? (timelineId === null ? [] : [timelineId]),
+    );
+    expect(new Set(reminded).size).toBe(reminded.length);
+    // The mail of a morning names twelve, and the others count as reminded.
+    const due = (await again.json<readonly TimelineView[]>('/api/timelines')).filter(({ id }) => before.some((each) => each.id === id));
+    expect(due.map(({ events }) => events.filter(({ type }) => type === 'ReminderSent').length)).toEqual(before.map(() => 1));
+    const welcomes = (await again.json<readonly SentMail[]>('/api/mails')).filter(({ kind }) => kind === 'welcome');
+    expect(welcomes).toHaveLength(1);
+    await again.end('SIGTERM');
+  },
+);
 
-test('of a stopped service as well, and the doctor hears of it', limits, async () => {
+test('a stopped service can be backed up as well, and the doctor reports it', limits, async () => {
   const folder = tempFolder();
   const service = await started(folder);
   await joined(service);
@@ -112,7 +116,7 @@ test('of a stopped service as well, and the doctor hears of it', limits, async (
   await again.end('SIGTERM');
 });
 
-test('what can not be done is one sentence, and leaves everything as it was', limits, async () => {
+test('an impossible request is answered with one sentence, and leaves everything as it was', limits, async () => {
   const folder = tempFolder();
   const file = join(tempFolder(), 'backup.tar.gz');
   writeFileSync(file, 'mine');
@@ -151,7 +155,7 @@ test.for([
   });
 });
 
-test('one that was cut short is refused whole', limits, async () => {
+test('a truncated backup is refused as a whole', limits, async () => {
   const folder = tempFolder();
   const service = await started(folder);
   await joined(service);

@@ -1,4 +1,4 @@
-/** What somebody sees who calls a command in another way than it is meant. */
+/** The output for somebody who calls a command in an unexpected way. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ test.for(['local', 'demo', 'replay', 'rebuild', 'forget', 'tactful', 'doctor', '
   },
 );
 
-test('a data folder that is a file is one sentence', { timeout: 60_000 }, () => {
+test('a data folder that is a file is reported in one sentence', { timeout: 60_000 }, () => {
   const file = join(tempFolder(), 'data');
   writeFileSync(file, '');
   for (const DATA_DIR of [file, join(file, 'below')]) {
@@ -35,12 +35,12 @@ test('a data folder that is a file is one sentence', { timeout: 60_000 }, () => 
   }
 });
 
-test('two ports that are wrong are two complaints', { timeout: 60_000 }, () => {
+test('two wrong ports are two errors', { timeout: 60_000 }, () => {
   const { stderr } = run('bin/local.ts', [], { SMTP_PORT: '99999', HTTP_PORT: '99999' });
   expect(stderr.trim().split('\n').slice(1)).toHaveLength(2);
 });
 
-test('before anything is installed it says what to run', () => {
+test('before the installation it says what to run', () => {
   const folder = tempFolder();
   mkdirSync(join(folder, 'bin'));
   copyFileSync('bin/installed.cjs', join(folder, 'bin/installed.cjs'));
@@ -48,7 +48,7 @@ test('before anything is installed it says what to run', () => {
   expect(execFileSync(process.execPath, ['bin/installed.cjs'], { encoding: 'utf8' })).toBe('');
 });
 
-test('an address where nothing is answers a browser with a page, and a script with JSON', async () => {
+test('an unknown address is answered with a page for a browser, and with JSON for a script', async () => {
   const { httpPort } = await aService();
   const get = (path: string, accept: string) => fetch(`http://127.0.0.1:${httpPort}${path}`, { headers: { accept } });
   const page = await get('/nope', 'text/html,*/*');

@@ -1,4 +1,4 @@
-/** What people wrote is readable by nobody else on this machine, whatever the shell's umask is. */
+/** Nobody else on this machine can read what people wrote, whatever the shell's umask is. */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-test('the demo plays the story from joining to letting go, in its order', { timeout: 60_000 }, async () => {
+test('the demo plays the story from joining to the let-go, in order', { timeout: 60_000 }, async () => {
   const { stdout } = await promisify(execFile)(process.execPath, ['bin/demo.ts', '--once']);
   const happened = [
     'to join',

@@ -1,4 +1,4 @@
-/** Every command that the operator's pages print is there, says how it is called, and knows the options that are printed with it. */
+/** Every command on the operator's pages exists, prints its usage, and knows the options printed with it. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,10 +10,10 @@ const pages = ['README.md', 'docs/operating.md', ...readdirSync(running).map((na
   name.endsWith('.md'),
 );
 
-/** These build or test, and take no word: that they are there is all that can be asked of them here. */
+/** These build or test and take no arguments, so that we can only check that they exist. */
 const withoutHelp = new Set(['package', 'test:stack']);
 
-/** By the command's name, the options that are printed with it. A comment and the sentence around it are no part of a command. */
+/** The options printed with each command, by its name. Comments and the sentence around it are not part of a command. */
 const printed = new Map<string, Set<string>>();
 for (const page of pages) {
   const text = readFileSync(page, 'utf8').replaceAll('\\\n', ' ');
@@ -31,7 +31,7 @@ test.for([...printed])('%s', { timeout: 60_000 }, ([name, options]) => {
   const [file = ''] = /(?:bin|test)\/\S+\.ts/.exec(script) ?? [];
   expect(existsSync(file), `npm run ${name}`).toBe(true);
   if (withoutHelp.has(name)) return;
-  // Were --help not understood, nothing would be reached.
+  // If --help were not understood, the command would reach nothing.
   const nowhere = { AWS_ENDPOINT_URL: 'http://127.0.0.1:9', AWS_REGION: 'us-east-1', DATA_DIR: '/nonexistent/tactful' };
   const account = { AWS_ACCESS_KEY_ID: 'none', AWS_SECRET_ACCESS_KEY: 'none', AWS_MAX_ATTEMPTS: '1' };
   const { status, stdout, stderr } = spawnSync(process.execPath, [file, '--help'], {

@@ -1,4 +1,4 @@
-/** `npm run forget`: a correspondent objects. Over the whole of one machine's data. */
+/** `npm run forget` on all data of one machine, after a correspondent objects. */
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -49,7 +49,7 @@ const joins = async (service: Awaited<ReturnType<typeof startService>>, from: st
   return (await service.view.users(from))[0]?.trackingAddress ?? '';
 };
 
-/** Jo and Ann both wrote to Priya; Jo also to Lee, and Priya answered Jo. */
+/** Jo and Ann both wrote to Priya. Jo also wrote to Lee, and Priya answered Jo. */
 async function aStory() {
   const { folder, open } = await aFolder();
   const service = await open();
@@ -73,7 +73,7 @@ async function aStory() {
       'Hello Jo, could you come on 12 November at 3pm? Priya',
     );
   }
-  // By name only, once where anybody sees it and once in base64.
+  // Only by name: once in plain text and once in base64.
   const toUs = ['To: tactful@tactful.test', 'Content-Type: text/plain; charset=utf-8'];
   await writes(service, 'jo@example.com', 'tactful@tactful.test', [...toUs, 'Subject: status'], 'status\r\n\r\nWhat of Priya Raman?');
   const hidden = Buffer.from('status\r\n\r\nWhat of Priya Raman?').toString('base64');
@@ -93,11 +93,11 @@ async function filesNaming(folder: string, pattern: RegExp): Promise<readonly st
   return found.filter((name) => name !== '');
 }
 
-/** Priya Raman. */
+/** "Priya Raman" in base64. */
 const inBase64 = /UHJpeWEgUmFtYW4/;
 
 describe('a correspondent who objects', () => {
-  test('is in no file any more; the timelines stay, and their reminders come', async () => {
+  test('is in no file any more, and the timelines stay with their reminders', async () => {
     const { folder, open } = await aStory();
     const before = await filesNaming(folder, /priya|raman/i);
     expect(await filesNaming(folder, inBase64)).toHaveLength(1);
@@ -123,13 +123,13 @@ describe('a correspondent who objects', () => {
     expect(await filesNaming(folder, /priya|raman/i)).toEqual([]);
   });
 
-  test('twice changes nothing the second time', async () => {
+  test('is forgotten once, and a second time changes nothing', async () => {
     const { folder } = await aStory();
     expect(run(folder, priya)).toMatchObject({ status: 0, stderr: '' });
     expect(run(folder, priya).stdout).toBe('Rewritten or removed: 0 commits on 0 timelines of 0 users, and 0 raw mails.\n');
   });
 
-  test('who is a user erases everything by themselves', async () => {
+  test('who is a user must erase everything themselves', async () => {
     const { folder } = await aStory();
     const { stderr, status } = run(folder, 'jo@example.com');
     expect([status, stderr]).toEqual([1, expect.stringContaining('delete everything')]);

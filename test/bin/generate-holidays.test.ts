@@ -5,12 +5,12 @@ import { publicHolidays } from '../../lib/domain/calendar/holidays.generated.ts'
 
 const file = new URL('../../lib/domain/calendar/holidays.generated.ts', import.meta.url);
 
-test('the committed table is what the generator writes', () => {
+test('the committed table is the output of the generator', () => {
   expect(readFileSync(file, 'utf8')).toBe(renderHolidays());
   expect(publicHolidays.GB).toEqual(holidaysOf('GB'));
 });
 
-test('every country has a row for every year of its own or dates of every year', () => {
+test('every country has a row for each of its years, or dates for every year', () => {
   const empty = countries.filter((country) => Object.keys(publicHolidays[country] ?? {}).length < 2);
   expect(empty).toEqual([]);
 });

@@ -25,7 +25,7 @@ test.for(['SIGTERM', 'SIGINT'] as const)(
   },
 );
 
-test('wrong settings are one message without a stack, and start nothing', { timeout: 60_000 }, async () => {
+test('wrong settings give one message without a stack trace, and nothing starts', { timeout: 60_000 }, async () => {
   const child = run({ SMTP_PORT: 'x', CLOCK: 'noon', DATA_DIR: '' });
   const [complaint, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
   expect(code).toBe(1);

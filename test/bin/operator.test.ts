@@ -1,4 +1,4 @@
-/** `npm run users` and `npm run explain`, beside a running service and a stopped one. */
+/** `npm run users` and `npm run explain`, with a running and a stopped service. */
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +29,7 @@ async function mail(service: Service, from: string, to: string, header: string, 
   await service.deliver(Buffer.from(raw), { mailFrom: from, recipients: [to], peer: '127.0.0.1', helo: 'laptop.example.com' });
 }
 
-/** Jo applied to Dana and was reminded; Mia only joined. */
+/** Jo applied to Dana and got a reminder. Mia only joined. */
 async function aStory(): Promise<{ readonly service: Service; readonly folder: string }> {
   const folder = tempFolder();
   const service = await aService({ folder, handlers: { receiveMail, sendReminder, sweep } });
@@ -58,7 +58,7 @@ test('users are listed with state, timelines and last mail, running or stopped',
   expect(await run('users', folder)).toEqual(running);
 });
 
-test('explain says what came and why, what comes next, and quotes no mail', limits, async () => {
+test('explain says what was sent and why, and what comes next, without quoting mails', limits, async () => {
   const { service, folder } = await aStory();
   const { text } = await run('explain', folder, jo);
   expect(text).toContain('jo@example.com: active.');
@@ -70,7 +70,7 @@ test('explain says what came and why, what comes next, and quotes no mail', limi
   expect((await run('explain', folder, jo)).text).toMatch(/paused until 2026-11-25[\s\S]*Nothing is sent while this lasts/);
 });
 
-test('one user is stopped or erased by the running service alone, and nobody else', limits, async () => {
+test('only the running service can stop or erase a user, and it affects nobody else', limits, async () => {
   const { service, folder } = await aStory();
   expect((await run('users', folder, 'stop', mia)).text).toContain('gets nothing more');
   expect((await service.view.users(mia))[0]?.status).toBe('stopped');
@@ -84,7 +84,7 @@ test('one user is stopped or erased by the running service alone, and nobody els
   expect(await run('users', folder, 'erase', mia, '--yes')).toEqual({ code: 1, text: expect.stringContaining('is not running') });
 });
 
-test('words that are none are answered with how it is called', limits, async () => {
+test('unknown words are answered with the usage', limits, async () => {
   const { folder } = await aStory();
   for (const words of [['destroy', jo], ['stop'], ['stop', 'nonsense'], ['erase', jo, mia]]) {
     expect(await run('users', folder, ...words)).toEqual({ code: 2, text: expect.stringContaining('Usage:') });
@@ -93,7 +93,7 @@ test('words that are none are answered with how it is called', limits, async () 
   expect((await run('explain', folder, 'nobody@example.com')).text).toContain('There is no user');
 });
 
-test('who can not read the data folder can ask for nothing', async () => {
+test('without access to the data folder, all requests are refused', async () => {
   const { service, folder } = await aStory();
   const ask = (path: string, body: unknown) =>
     fetch(`http://127.0.0.1:${service.httpPort}${path}`, {

@@ -1,4 +1,4 @@
-/** What a newcomer reads first: its commands are taken from docs/trying.md as printed, and run on ports and data of their own. */
+/** What a newcomer reads first. The commands are taken from docs/trying.md as printed, and run on ports and data of their own. */
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
@@ -8,13 +8,13 @@ import manifest from '../../package.json' with { type: 'json' };
 import { tempFolder } from '../local/support/temp-folder.ts';
 
 const readme = readFileSync('README.md', 'utf8');
-/** The longer walk. */
+/** The longer tutorial. */
 const trying = readFileSync('docs/trying.md', 'utf8');
 const commands = [...trying.matchAll(/^```sh\n(.*?)^```/gms)].map(([, block = '']) => block);
 const startAt = /^CLOCK=(\S+) npm start$/m.exec(commands.join(''))?.[1];
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 
-test.skipIf(!hasCurl)('with curl alone: join, apply, move the clock, answer the reminder', { timeout: 60_000 }, async () => {
+test.skipIf(!hasCurl)('one can join, apply, move the clock and answer the reminder with only curl', { timeout: 60_000 }, async () => {
   const child = spawn(process.execPath, ['bin/local.ts'], {
     env: { PATH: process.env.PATH, CLOCK: startAt, DATA_DIR: tempFolder(), SMTP_PORT: '0', HTTP_PORT: '0' },
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -39,13 +39,13 @@ test.skipIf(!hasCurl)('with curl alone: join, apply, move the clock, answer the 
   }
 });
 
-test('every script that it names is there', () => {
+test('every named script exists', () => {
   const named = [...readme.matchAll(/npm run ([\w:-]+)/g)].map(([, script]) => script);
   expect(named.length).toBeGreaterThan(2);
   expect(named.filter((script) => script === undefined || !(script in manifest.scripts))).toEqual([]);
 });
 
-test('every file that it links to is there', () => {
+test('every linked file exists', () => {
   const linked = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
   expect(linked.length).toBeGreaterThan(2);
   expect(linked.filter((path) => !existsSync(path))).toEqual([]);

@@ -25,7 +25,7 @@ function run(variables: Record<string, string>) {
   return { stdout, stderr, status };
 }
 
-test('the timelines that only their commits remember are due again', async () => {
+test('timelines of which only commits are left are due again', async () => {
   const folder = await aFolder();
   const before = await openDatabase(folder);
   const store = timelineStore(before.client, before.tableName);
@@ -40,12 +40,12 @@ test('the timelines that only their commits remember are due again', async () =>
 
   const after = await openDatabase(folder);
   const due = await timelineStore(after.client, after.tableName).dueOf(jo, at('2027-01-01T00:00:00Z'));
-  // An application on Tuesday morning: a week later at nine in Paris.
+  // The application was on a Tuesday morning, so this is a week later at nine in Paris.
   expect(due).toEqual([{ userId: jo, timelineId: initech, dueAt: at('2026-11-10T08:00:00Z') }]);
   await after.close();
 });
 
-test('whoever was erased and came back with an older copy of the folder is erased again', async () => {
+test('an erased user who came back with an older copy of the folder is erased again', async () => {
   const folder = await aFolder();
   const before = await openDatabase(folder);
   const store = timelineStore(before.client, before.tableName);
@@ -83,7 +83,7 @@ async function filesWith(folder: string, text: string): Promise<readonly string[
   return found.filter((name) => name !== '');
 }
 
-test('a folder that a service has in use is left alone', async () => {
+test('a folder in use by a service is left alone', async () => {
   const folder = await aFolder();
   const held = await holdDataFolder(folder);
   const { stderr, status } = run({ DATA_DIR: folder });
@@ -94,7 +94,7 @@ test('a folder that a service has in use is left alone', async () => {
   );
 });
 
-test('a folder that does not exist is told, and not made', async () => {
+test('a missing folder is reported, and not created', async () => {
   const folder = join(await aFolder(), 'date');
   const { stdout, stderr, status } = run({ DATA_DIR: folder });
   expect([stdout, status]).toEqual(['', 1]);
@@ -110,7 +110,7 @@ test('users without a profile are counted and named', async () => {
   expect(run({ DATA_DIR: folder }).stdout).toContain(`1 users have no profile and get nothing until it is back: ${jo}.`);
 });
 
-test('a database that is not what was left is refused by the start, taken by rebuild, and then starts', async () => {
+test('a changed database is refused at the start, accepted by rebuild, and then starts', async () => {
   const folder = await aFolder();
   const stop = await cleanStop(folder);
   const before = await openDatabase(folder);
@@ -124,7 +124,7 @@ test('a database that is not what was left is refused by the start, taken by reb
   expect(await cleanStop(folder)).toMatchObject({ wasClean: false });
 });
 
-test('a whole database stays marked as cleanly stopped', async () => {
+test('an intact database stays marked as cleanly stopped', async () => {
   const folder = await aFolder();
   const stop = await cleanStop(folder);
   await (await openDatabase(folder)).close();

@@ -55,7 +55,7 @@ function mboxOf(...mails: readonly string[]): string {
   return path;
 }
 
-test('an application without an answer: what would have been sent, when and why', () => {
+test('for an application without an answer it prints what would have been sent, when and why', () => {
   const out = join(aFolder(), 'mails');
   const { stdout, status } = run(mboxOf(application, undated), '--json', '--out', out);
   const told = JSON.parse(stdout);
@@ -72,7 +72,7 @@ test('an application without an answer: what would have been sent, when and why'
   expect(readdirSync(out).map((name) => name.slice(16))).toEqual(['tracking-started.eml', 'reminder.eml', 'reminder.eml', 'let-go.eml']);
 });
 
-test('of an archive of three years nothing is forgotten, though a service erases what was closed for a year', () => {
+test('an archive of three years is played without erasing, though a service erases what was closed for a year', () => {
   const later = application.replaceAll('one@', 'three@').replaceAll('initech', 'globex').replace('3 Nov 2026', '3 Jul 2029');
   const told = JSON.parse(run(mboxOf(application, later), '--json').stdout);
   expect(told.timelines).toHaveLength(2);
@@ -87,14 +87,14 @@ test('of an archive of three years nothing is forgotten, though a service erases
   ]);
 });
 
-test('an answer in the thread counts: the conversation goes on from there', () => {
+test('an answer in the thread counts, and the conversation continues from there', () => {
   const { stdout } = run(mboxOf(application, answer), '--until', '2026-11-30');
   expect(stdout).toContain('1 sent mail and 1 answer');
   expect(stdout).toMatch(/2026-11-12 09:00 {2}reminder conversation\.check-in/);
   expect(stdout).not.toMatch(/application\.check-in/);
 });
 
-test('what is wrong with the call is said at once, and nothing is played', () => {
+test('errors in the arguments are reported at once, and nothing is played', () => {
   const { stdout, stderr, status } = run('/no/such.mbox', '--until', 'soon');
   expect([stdout, status]).toEqual(['', 2]);
   expect(stderr).toContain('/no/such.mbox');
@@ -130,7 +130,7 @@ Subject: Sunday
 Dear Dana, thank you, that was kind of you.
 `;
 
-test('of a Sent folder what reads as job mail is played; the rest is listed with its reason, and nobody is to let Mama go', () => {
+test('of a Sent folder only job mail is played; the rest is listed with its reason, and nobody has to let Mama go', () => {
   const path = mboxOf(application, mother, thanks);
   const { stdout, status } = run(path);
   expect(status).toBe(0);
@@ -145,7 +145,7 @@ test('of a Sent folder what reads as job mail is played; the rest is listed with
   expect(run(path, '--all').stdout).toContain('Played: 3 sent mails');
 });
 
-test('the same mails tell the same, each time', () => {
+test('the same mails always give the same result', () => {
   const path = mboxOf(application, answer, thanks, mother);
   const [one, two] = [aFolder(), aFolder()];
   const first = run(path, '--json', '--out', one);
@@ -170,7 +170,7 @@ test.for([
   }
 });
 
-test('what can not be is one sentence at once', () => {
+test('an impossible request is answered with one sentence at once', () => {
   const empty = aFolder();
   expect(run(empty)).toEqual({ status: 1, stdout: '', stderr: `There is no mail in ${empty}: no mbox file, no Maildir, no .eml.\n` });
   const path = mboxOf(application);
@@ -184,7 +184,7 @@ test('what can not be is one sentence at once', () => {
   expect(below).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining("can't be made or written") });
 });
 
-test('one that is interrupted tells what it has', { timeout: 60_000 }, async () => {
+test('an interrupted replay prints what it has', { timeout: 60_000 }, async () => {
   const mails = Array.from({ length: 3_000 }, (_, index) =>
     application
       .replace('one@', `a${index}@`)
@@ -197,7 +197,7 @@ test('one that is interrupted tells what it has', { timeout: 60_000 }, async () 
   child.stdout.on('data', (chunk) => {
     said += chunk;
   });
-  // Its database is there: it plays.
+  // Its database exists, so it is playing.
   while (globSync('*/sent/journal.jsonl', { cwd: place }).length === 0) await pause(20);
   await pause(500);
   child.kill('SIGINT');

@@ -1,4 +1,4 @@
-/** What each function carries to Lambda: only what it needs, in bounds that somebody has to raise on purpose. */
+/** The contents of each function's bundle: only what it needs, within limits that are raised only on purpose. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,12 +13,12 @@ import { type Bundle, bundleFunction, bundleText } from '../support/bundle.ts';
 const names = ['receive-mail', 'send-reminder', 'record-feedback', 'sweep'] as const;
 type Name = (typeof names)[number];
 
-/** Kilobytes of code: a tenth above what it was when this was written. */
+/** Kilobytes of code: a tenth above the size when this was written. */
 const budgets: Readonly<Record<Name, number>> = { 'receive-mail': 2_350, 'send-reminder': 1_070, 'record-feedback': 750, sweep: 700 };
 
-/** Packages that read mails, or that only one machine and development need. */
+/** Packages that read mails, and packages needed only on one machine or in development. */
 const readsMail = ['mailparser', 'libmime', 'html-to-text', 'htmlparser2', 'tldts'];
-/** For those who may erase somebody, or read what they wrote. */
+/** Functions that can erase somebody, or read what they wrote. */
 const reachesRawMail: readonly Name[] = ['receive-mail', 'send-reminder'];
 const neverDeployed = [
   'dynalite',
@@ -57,13 +57,13 @@ const ownFilesIn = (name: Name): readonly string[] =>
   [...(bundles.get(name)?.inputs.keys() ?? [])].filter((path) => !path.includes('node_modules'));
 
 describe.for(names)('%s', (name) => {
-  test('holds nothing that stands in for AWS, nor what only development needs', () => {
+  test('contains nothing that replaces AWS, nor what only development needs', () => {
     expect(neverDeployed.filter((each) => packagesIn(name).has(each))).toEqual([]);
     expect(ownFilesIn(name).filter((path) => /^(?:bin|test|lib\/local|lib\/constructs\/(?!bundled))\//.test(path))).toEqual([]);
     expect(ownFilesIn(name)).toContain(`functions/${name}.ts`);
   });
 
-  test('holds only the small half of zod', () => {
+  test('contains only the small part of zod', () => {
     expect([...(bundles.get(name)?.inputs.keys() ?? [])].filter((path) => path.includes('zod/v4/classic'))).toEqual([]);
   });
 
@@ -71,7 +71,7 @@ describe.for(names)('%s', (name) => {
     expect(Math.round((bundles.get(name)?.code.length ?? 0) / 1_000)).toBeLessThan(budgets[name]);
   });
 
-  test('is imported without an environment, and says at its first call what is missing', async () => {
+  test('can be imported without an environment, and its first call says what is missing', async () => {
     const call = `const { handler } = await import(process.argv[1]); await handler({}, {}).catch((error) => console.log(error.name, error.message));`;
     const child = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', call, join(folder, `${name}.mjs`)], {
       env: {},
@@ -82,15 +82,15 @@ describe.for(names)('%s', (name) => {
   });
 });
 
-describe('what reads mails', () => {
-  test('is in receive-mail, or this test would find it nowhere', () => {
+describe('the code that reads mails', () => {
+  test('is in receive-mail, which shows that this test can find it', () => {
     expect(readsMail.filter((each) => !packagesIn('receive-mail').has(each))).toEqual([]);
   });
   test.for(names.filter((name) => name !== 'receive-mail'))('is not in %s', (name) => {
     expect(readsMail.filter((each) => packagesIn(name).has(each))).toEqual([]);
     expect(ownFilesIn(name)).not.toContain('lib/email/message/parse-message.ts');
   });
-  test('reads HTML, links and addresses as it does without being bundled', async () => {
+  test('reads HTML, links and addresses as it does unbundled', async () => {
     const { code } = await bundleText("export { parseMessage } from '../../lib/email/message/parse-message.ts';");
     await writeFile(
       join(folder, 'parsing.mjs'),
@@ -110,7 +110,7 @@ describe('what reads mails', () => {
       expect(JSON.stringify(await bundled.parseMessage(raw, received))).toBe(JSON.stringify(await parseMessage(raw, received)));
     }
   });
-  test('reads a calendar as it does without being bundled', async () => {
+  test('reads a calendar as it does unbundled', async () => {
     const { code } = await bundleText(
       "export { readInvitation } from '../../lib/email/promises/interview/calendar-invitation.ts';\nexport { Temporal } from 'temporal-polyfill';",
     );
@@ -131,7 +131,7 @@ describe('what reads mails', () => {
     expect(invited).toContain('2026-11-12');
     expect(invited).toBe(read(readInvitation, Temporal));
   });
-  test.for(names)('only who needs the raw mails has S3: %s', (name) => {
+  test.for(names)('only functions that need the raw mails have S3: %s', (name) => {
     expect(packagesIn(name).has('@aws-sdk/client-s3')).toBe(reachesRawMail.includes(name));
   });
 });

@@ -1,4 +1,4 @@
-/** What stands in for the MIME parser's tables on AWS names an attached file, and reads a text, as on one machine. */
+/** On AWS the replacement of the MIME parser's tables reads texts and file names as on one machine. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { bundleText } from '../support/bundle.ts';
 
 const at = Temporal.Instant.from('2026-11-03T07:12:00Z');
 
-/** The name as encoded words write it (RFC 2047), and as it is read. */
+/** The name in encoded words (RFC 2047), and decoded. */
 const files = [
   ['=?shift_jis?B?l5qX8I+RLnBkZg==?=', '履歴書.pdf'],
   ['=?iso-2022-jp?B?GyRCTXpOcj1xGyhCLnBkZg==?=', '履歴書.pdf'],
@@ -50,7 +50,7 @@ test('texts and file names in the charsets of the world', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tactful-charsets-'));
   try {
     const { code } = await bundleText("export { parseMessage } from '../../lib/email/message/parse-message.ts';");
-    // Without its map, which is looked for where the bundle lies.
+    // Without its source map, which would be searched for beside the bundle.
     await writeFile(
       join(folder, 'bundle.mjs'),
       Buffer.from(code)

@@ -16,7 +16,7 @@ const waitsForTypes = (of: Synthesized, type: string) =>
 const ruleArn = 'arn:aws:ses:eu-west-1:<AWS::AccountId>:receipt-rule-set/Tactful-inbound:receipt-rule/Tactful-inbound';
 
 describe('the receipt rule', () => {
-  test('takes all mail of the domain, scans it, keeps it in the bucket unencrypted by SES, and tells the topic', () => {
+  test('accepts all mail of the domain, scans it, stores it in the bucket without SES’s encryption, and notifies the topic', () => {
     template.hasResourceProperties('AWS::SES::ReceiptRule', {
       Rule: {
         Enabled: true,
@@ -28,23 +28,23 @@ describe('the receipt rule', () => {
       },
     });
   });
-  test('is made after the policies that it is tried against', () => {
+  test('is created after the policies with which SES tests it', () => {
     const waitsFor = waitsForTypes(stack, 'AWS::SES::ReceiptRule');
     expect(waitsFor).toContain('AWS::S3::BucketPolicy');
     expect(waitsFor).toContain('AWS::SNS::TopicPolicy');
   });
-  test('stands in a set of its own, which nothing activates', () => {
+  test('is in a set of its own, which nothing activates', () => {
     template.resourceCountIs('AWS::SES::ReceiptRuleSet', 1);
     template.resourceCountIs('Custom::ActiveReceiptRuleSet', 0);
     expect(stack.outputs.Receiving?.Value).toMatch(/^Not yet: .* with activateRuleSet=yes/);
   });
-  test('its set is made the active one when that was asked for, after everything that receives', () => {
+  test('its set becomes the active one on request, after everything that receives', () => {
     const activating = synthesized({ activateRuleSet: 'yes' });
     activating.template.resourceCountIs('Custom::ActiveReceiptRuleSet', 1);
     expect(waitsForTypes(activating, 'Custom::ActiveReceiptRuleSet')).toContain('AWS::SES::ReceiptRule');
     expect(activating.outputs.Receiving?.Value).toMatch(/was made the active rule set/);
   });
-  test('joins the set that is named, and makes none', () => {
+  test('joins the named set, and creates none', () => {
     const joining = synthesized({ ruleSet: 'default-rules' });
     joining.template.resourceCountIs('AWS::SES::ReceiptRuleSet', 0);
     joining.template.hasResourceProperties('AWS::SES::ReceiptRule', { RuleSetName: 'default-rules' });
@@ -67,7 +67,7 @@ describe('the receipt rule', () => {
       },
     });
   });
-  test('in a region that is not known to receive, the deployer is warned in one line; in the others not', () => {
+  test('warns the deployer in one line if the region is not known to receive, and otherwise not', () => {
     const warningsIn = (region: string): readonly string[] => {
       const stack = new Stack(new App(), 'Any');
       warnOfRegion(stack, region);
@@ -85,11 +85,11 @@ describe('the receipt rule', () => {
   });
 });
 
-describe('who may put mail in', () => {
+describe('the right to deliver mail', () => {
   test.each([
     ['AWS::S3::BucketPolicy', 'InboundMail/RawMail/Policy', 'SesKeepsMails', 's3:PutObject', '<InboundMail/RawMail.Arn>/in/*'],
     ['AWS::SNS::TopicPolicy', 'InboundMail/Topic/Policy', 'SesNotifies', 'sns:Publish', '<InboundMail/Topic>'],
-  ])('%s: SES of this account by this rule', (type, path, sid, action, resource) => {
+  ])('%s: only SES of this account by this rule', (type, path, sid, action, resource) => {
     const statement = allowedBy(type, path, sid);
     expect(statement).toMatchObject({ Effect: 'Allow', Action: action, Principal: { Service: 'ses.amazonaws.com' } });
     expect(readable(stack, statement?.Resource)).toBe(resource);
@@ -97,7 +97,7 @@ describe('who may put mail in', () => {
     expect(readable(stack, equals['aws:SourceAccount'])).toBe('<AWS::AccountId>');
     expect(readable(stack, equals['aws:SourceArn'])).toBe(ruleArn);
   });
-  test('the queue takes messages of the topic alone', () => {
+  test('the queue accepts messages only from the topic', () => {
     const statements = ofType(stack, 'AWS::SQS::QueuePolicy')
       .filter(([path]) => path === 'InboundMail/Queue/Policy')
       .flatMap(([, policy]) => statementsOf(policy))
@@ -114,7 +114,7 @@ describe('who may put mail in', () => {
 });
 
 describe('the raw mails', () => {
-  test('lie encrypted by S3, in one version, unreachable from outside', () => {
+  test('are encrypted by S3, in one version, and not accessible from outside', () => {
     template.hasResourceProperties('AWS::S3::Bucket', {
       BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] },
       VersioningConfiguration: Match.absent(),
@@ -138,7 +138,7 @@ describe('the raw mails', () => {
 });
 
 describe('the queue', () => {
-  test('gets the notification itself, and what could not be delivered is kept', () => {
+  test('gets the notification itself, and undeliverable ones are kept', () => {
     template.hasResourceProperties('AWS::SNS::Subscription', {
       Protocol: 'sqs',
       RawMessageDelivery: true,
@@ -152,7 +152,7 @@ describe('the queue', () => {
     });
     template.hasResourceProperties('AWS::Lambda::Function', { FunctionName: 'Tactful-receive-mail', Timeout: 60 });
   });
-  test('hands on batches of which each mail counts by itself, ten at a time', () => {
+  test('delivers batches of ten, in which each mail succeeds or fails separately', () => {
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       BatchSize: 5,
       FunctionResponseTypes: ['ReportBatchItemFailures'],

@@ -15,7 +15,7 @@ const fixed = [
 const dkim = [1, 2, 3].map((n) => `<MailIdentity/Identity.DkimDNSTokenName${n}> CNAME <MailIdentity/Identity.DkimDNSTokenValue${n}>`);
 
 describe('the domain', () => {
-  test('is signed for, bounces to a subdomain of its own, and reports by the configuration set', () => {
+  test('has signatures, a subdomain for bounces, and reports through the configuration set', () => {
     printed.template.hasResourceProperties('AWS::SES::EmailIdentity', {
       EmailIdentity: 'in.example.com',
       DkimAttributes: { SigningEnabled: true },
@@ -23,7 +23,7 @@ describe('the domain', () => {
       ConfigurationSetAttributes: { ConfigurationSetName: Match.anyValue() },
     });
   });
-  test('bounces and complaints, and nothing else, are told to our topic', () => {
+  test('only bounces and complaints are published on our topic', () => {
     printed.template.hasResourceProperties('AWS::SES::ConfigurationSetEventDestination', {
       EventDestination: { Enabled: true, MatchingEventTypes: ['bounce', 'complaint'], SnsDestination: Match.anyValue() },
     });
@@ -38,7 +38,7 @@ describe('its DNS records', () => {
       .map(([, { Value }]) => readable(printed, Value));
     expect(lines.toSorted()).toEqual([...fixed, ...dkim].toSorted());
   });
-  test('are written with one', () => {
+  test('are created with a zone', () => {
     expect(Object.keys(written.outputs).filter((name) => name.startsWith('Dns'))).toEqual([]);
     const records = ofType(written, 'AWS::Route53::RecordSet').map(
       ([
@@ -55,7 +55,7 @@ describe('its DNS records', () => {
   });
 });
 
-test('in the sandbox, the functions may mail whom was named', () => {
+test('in the sandbox, the functions may mail the named recipients', () => {
   const { template } = synthesized({ sandboxRecipients: 'me@example.com, you@example.com' });
   const identity = (name: string) =>
     Match.objectLike({ 'Fn::Join': ['', Match.arrayWith([Match.stringLikeRegexp(`:identity/${name}$`)])] });

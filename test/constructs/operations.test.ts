@@ -36,22 +36,22 @@ describe('alarms', () => {
     );
   });
   test.each(alarms.map((alarm) => [nameOf(alarm), alarm] as const))(
-    '%s mails the operator, then and when it is over, and does not mistake silence',
+    '%s mails the operator when it starts and when it ends, and treats missing data correctly',
     (_, alarm) => {
       for (const actions of [alarm.AlarmActions, alarm.OKActions]) {
         expect(listed(actions).map((action) => readable(stack, action))).toEqual(['<Operations/Alarms>']);
       }
-      // What should have come and did not is found missing; everything else did not happen.
+      // An alarm about something that should have happened treats missing data as a problem, and every other alarm does not.
       const isDeadMan = alarm.ComparisonOperator === 'LessThanThreshold';
       expect(alarm.TreatMissingData).toBe(isDeadMan ? 'breaching' : 'notBreaching');
     },
   );
-  test('a sweep that stopped is noticed: fewer than two hours of shards in three, or none', () => {
+  test('a stopped sweep is noticed: in three hours fewer than two hours of shards, or none', () => {
     const alarm = alarms.find((each) => nameOf(each) === 'sweep-silent');
     expect(alarm).toMatchObject({ Threshold: 32, ComparisonOperator: 'LessThanThreshold' });
     expect(JSON.stringify(alarm)).toContain('"Period":10800');
   });
-  test('with a canary, its silence of 30 hours takes the place of a day without mail', () => {
+  test('with a canary, 30 hours without it replace a day without mail', () => {
     const of = ofType(withCanary, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
     expect(of.map(nameOf)).not.toContain('no-mail');
     const alarm = of.find((each) => nameOf(each) === 'canary-silent');
@@ -64,7 +64,7 @@ describe('alarms', () => {
       TreatMissingData: 'breaching',
     });
   });
-  test('the canary is sent once a day, by Scheduler, which tells it the time', () => {
+  test('the canary is sent once a day by Scheduler, which passes the time', () => {
     withCanary.template.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: 'rate(1 day)',
       Target: Match.objectLike({ Input: '{"at":"<aws.scheduler.scheduled-time>"}' }),
@@ -118,8 +118,8 @@ describe('the dashboard', () => {
 });
 
 describe('the budget', () => {
-  test('is none unless one is named', () => stack.template.resourceCountIs('AWS::Budgets::Budget', 0));
-  test('mails the operator before and when it is passed', () => {
+  test('exists only if an amount is set', () => stack.template.resourceCountIs('AWS::Budgets::Budget', 0));
+  test('mails the operator before and when it is exceeded', () => {
     synthesized({ budgetUsd: '20' }).template.hasResourceProperties('AWS::Budgets::Budget', {
       Budget: { BudgetLimit: { Amount: 20, Unit: 'USD' }, TimeUnit: 'MONTHLY' },
       NotificationsWithSubscribers: Match.arrayWith([

@@ -1,4 +1,4 @@
-/** What each role may do, line by line: a new right is a change to this table, which somebody reviews. */
+/** The rights of each role, line by line. A new right is a change to this table, which is reviewed. */
 import { describe, expect, test } from 'vitest';
 import { listed, ofType, readable, type Statement, statementsOf, synthesized } from './synthesized.ts';
 
@@ -90,13 +90,13 @@ const permissionsOf = (role: string): readonly string[] =>
     .flatMap(([, policy]) => statementsOf(policy).map(lineOf));
 
 describe('least privilege', () => {
-  test('there is no role but these', () => {
+  test('there are no other roles', () => {
     expect(roles.map(([path]) => path).toSorted()).toEqual(Object.keys(reviewed).toSorted());
   });
   test.each(Object.entries(reviewed))('%s may do this and no more', (role, lines) => {
     expect(permissionsOf(role).toSorted()).toEqual(lines.toSorted());
   });
-  test('no role has a policy of AWS or one of its own inside', () => {
+  test('no role has an AWS-managed or inline policy', () => {
     for (const [, { Properties }] of roles) {
       expect(Properties.ManagedPolicyArns).toBeUndefined();
       expect(Properties.Policies).toBeUndefined();
@@ -112,7 +112,7 @@ describe('least privilege', () => {
     ['Reminders/Role', { 'aws:SourceArn': '<Reminders/Group.Arn>', 'aws:SourceAccount': '<AWS::AccountId>' }],
     ['Canary/Role', { 'aws:SourceAccount': '<AWS::AccountId>' }],
     ['Sweep/Role', { 'aws:SourceAccount': '<AWS::AccountId>' }],
-  ])('%s is taken on by Scheduler, for this account alone', (path, condition) => {
+  ])('%s can be assumed only by Scheduler, for this account', (path, condition) => {
     const [statement] = roles.flatMap(([each, role]) => (each === path ? statementsOf(role) : []));
     expect(statement?.Principal).toEqual({ Service: 'scheduler.amazonaws.com' });
     const equals = Object.entries(statement?.Condition?.StringEquals ?? {}).map(([key, value]) => [key, readable(stack, value)]);

@@ -1,4 +1,4 @@
-/** The table, the schedules and the functions: what keeps a reminder from being lost. */
+/** The table, the schedules and the functions, which must not lose a reminder. */
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { dueIndex, dueOfUserIndex, tableDefinition } from '../../lib/aws/table/table.ts';
@@ -9,12 +9,12 @@ import { ofType, propertiesOf, readable, synthesized } from './synthesized.ts';
 
 const stack = synthesized({ sesRate: '14', signUp: 'closed', country: 'us' });
 const { template } = stack;
-// Not those that work at a deployment alone.
+// Without the functions that run only during a deployment.
 const functionsOf = (of: typeof stack) => ofType(of, 'AWS::Lambda::Function').filter(([path]) => path.startsWith('Functions/'));
 const functions = functionsOf(stack);
 
 describe('the table', () => {
-  test('is the one that the store is tested on', () => {
+  test('is the one with which the store is tested', () => {
     const { KeySchema, GlobalSecondaryIndexes } = tableDefinition('any');
     const table = propertiesOf(stack, 'AWS::DynamoDB::GlobalTable');
     expect(table).toMatchObject({ KeySchema, BillingMode: 'PAY_PER_REQUEST' });
@@ -23,7 +23,7 @@ describe('the table', () => {
     expect(sortedByName(table.GlobalSecondaryIndexes)).toEqual(sortedByName(GlobalSecondaryIndexes));
     expect([dueIndex, dueOfUserIndex]).toEqual(['due', 'dueOfUser']);
   });
-  test('forgets by itself, can be brought back for 35 days, and is deleted by nobody in passing', () => {
+  test('expires items, can be restored for 35 days, and is protected from deletion', () => {
     template.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
       TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
       Replicas: [
@@ -34,7 +34,7 @@ describe('the table', () => {
       ],
     });
   });
-  test('is another one after a restore: the one that is named', () => {
+  test('is the named one after a restore', () => {
     const restored = synthesized({ restoredTable: 'Tactful-restored' });
     restored.template.resourceCountIs('AWS::DynamoDB::GlobalTable', 0);
     const tables = functionsOf(restored).map(
@@ -45,7 +45,7 @@ describe('the table', () => {
 });
 
 describe('lost reminders', () => {
-  test('a schedule writes into a queue that holds what is due for 14 days: 1,000 tries, 20 minutes apart', () => {
+  test('a schedule writes to a queue that keeps due messages for 14 days: 1,000 tries, 20 minutes apart', () => {
     const { Variables } = propertiesOf(stack, 'AWS::Lambda::Function', 'receive-mail').Environment as {
       Variables: Record<string, unknown>;
     };
@@ -60,21 +60,21 @@ describe('lost reminders', () => {
     expect(readable(stack, deadLetterTargetArn)).toBe('<Reminders/Failed.Arn>');
     expect(1_000 * 20 * 60).toBeGreaterThan(13.8 * 86_400);
   });
-  test('a message stays hidden for more than six times as long as a batch of it may take', () => {
+  test('a message stays hidden for more than six times as long as its batch may take', () => {
     expect(20 * 60).toBeGreaterThan(6 * functionSeconds('send-reminder'));
   });
-  test('a failed message does not bring its neighbours back', () => {
+  test('a failed message does not cause a redelivery of the others in its batch', () => {
     const mapping = propertiesOf(stack, 'AWS::Lambda::EventSourceMapping', 'send-reminder');
     expect(mapping).toMatchObject({ FunctionResponseTypes: ['ReportBatchItemFailures'], BatchSize: 5 });
     expect(readable(stack, mapping.EventSourceArn)).toBe('<Reminders/Waiting/Queue.Arn>');
   });
-  test('firings that do not reach it go to others, which the functions name in every schedule', () => {
+  test('firings that do not reach it go to dead letters, which the functions name in every schedule', () => {
     const { Variables } = propertiesOf(stack, 'AWS::Lambda::Function', 'receive-mail').Environment as {
       Variables: Record<string, unknown>;
     };
     expect(readable(stack, Variables.SCHEDULE_DEAD_LETTER_ARN)).toBe('<Reminders/Undelivered.Arn>');
   });
-  test('what is overdue all the same is looked for every hour, in each of the 16 shards', () => {
+  test('each of the 16 shards is searched every hour for what is still overdue', () => {
     const sweeps = ofType(stack, 'AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties);
     const shards = sweeps.map(({ ScheduleExpression, State, Target }) => [ScheduleExpression, State, (Target as { Input: unknown }).Input]);
     expect(shards).toEqual(Array.from({ length: 16 }, (_, shard) => ['rate(1 hour)', 'ENABLED', JSON.stringify({ shard })]));
@@ -82,14 +82,14 @@ describe('lost reminders', () => {
   test('a sweep that failed is not repeated before the next hour', () => {
     expect(propertiesOf(stack, 'AWS::Lambda::EventInvokeConfig', 'sweep')).toMatchObject({ MaximumRetryAttempts: 0 });
   });
-  test('feedback of SES that is not recorded is kept', () => {
+  test('feedback from SES that can’t be recorded is kept', () => {
     const configs = ofType(stack, 'AWS::Lambda::EventInvokeConfig').map(([path]) => path);
     expect(configs.some((path) => path.includes('record-feedback'))).toBe(true);
     template.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'lambda', RedrivePolicy: Match.anyValue() });
   });
 });
 
-describe('as many reminders at once as SES takes', () => {
+describe('as many concurrent reminders as SES accepts', () => {
   test.each([
     [1, 2],
     [2, 2],
@@ -97,12 +97,12 @@ describe('as many reminders at once as SES takes', () => {
     [100, 33],
     [10_000, 1_000],
   ])('at %i mails a second, %i', (rate, concurrency) => expect(reminderConcurrency(rate)).toBe(concurrency));
-  test('is what the queue of send-reminder is held to', () => {
+  test('limits the queue of send-reminder', () => {
     expect(propertiesOf(stack, 'AWS::Lambda::EventSourceMapping', 'send-reminder')).toMatchObject({
       ScalingConfig: { MaximumConcurrency: 4 },
     });
   });
-  test('nothing is reserved: a new account has ten places, and none to give away', () => {
+  test('nothing is reserved, because a new account has only ten places', () => {
     template.allResourcesProperties('AWS::Lambda::Function', { ReservedConcurrentExecutions: Match.absent() });
   });
 });

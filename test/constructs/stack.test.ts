@@ -1,4 +1,4 @@
-/** What must hold of every resource, whichever construct made it. */
+/** Properties of every resource, whichever construct created it. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { chosen, listed, ofType, project, type Statement, statementsOf, synthesized } from './synthesized.ts';
 
-// With everything that can be switched on.
+// With all options switched on.
 const stack = synthesized({ activateRuleSet: 'yes', zoneId: 'Z0123456789ABC', budgetUsd: '20', canary: 'yes' });
 const { template } = stack;
 const each = (type: string) => ofType(stack, type);
@@ -24,37 +24,37 @@ describe('nothing is public', () => {
     const types = Object.values(stack.resources).map(({ Type }) => Type);
     expect(types.filter((type) => /ApiGateway|AppSync|CloudFront|ElasticLoadBalancing|Lambda::Url|EC2|Cognito/.test(type))).toEqual([]);
   });
-  test('everybody is denied things, and allowed none', () => {
+  test('statements about everybody only deny', () => {
     expect(statements.length).toBeGreaterThan(10);
     expect(statements.filter(({ statement }) => isEverybody(statement) && statement.Effect === 'Allow')).toEqual([]);
   });
-  test('a service of AWS is allowed nothing without saying for which account or source', () => {
+  test('every right of an AWS service is limited to an account or source', () => {
     const unbound = statements.filter(
       ({ path, statement: { Effect, Condition, Principal } }) =>
         Effect === 'Allow' && path !== 'TopicKey' && Condition === undefined && JSON.stringify(Principal).includes('Service'),
     );
     expect(unbound).toEqual([]);
   });
-  test('a function is started by what belongs to it', () => {
+  test('a function can be started only by its own triggers', () => {
     for (const [, { Properties }] of each('AWS::Lambda::Permission')) expect(Properties).toHaveProperty('SourceArn');
   });
 });
 
-describe('at rest and on the way', () => {
-  test('every queue is encrypted, and reached by TLS alone', () => {
+describe('at rest and in transit', () => {
+  test('every queue is encrypted, and accepts only TLS', () => {
     const queues = each('AWS::SQS::Queue');
     expect(queues.length).toBe(6);
     for (const [, { Properties }] of queues) expect(Properties).toMatchObject({ SqsManagedSseEnabled: true });
     template.resourcePropertiesCountIs('AWS::SQS::QueuePolicy', withoutTls('sqs:*'), queues.length);
   });
-  test('every topic is encrypted by our key, and reached by TLS alone', () => {
+  test('every topic is encrypted with our key, and accepts only TLS', () => {
     const topics = each('AWS::SNS::Topic');
     expect(topics.length).toBe(3);
     for (const [, { Properties }] of topics) expect(Properties).toHaveProperty('KmsMasterKeyId');
     template.resourcePropertiesCountIs('AWS::SNS::TopicPolicy', withoutTls('sns:Publish'), topics.length);
     template.hasResourceProperties('AWS::KMS::Key', { EnableKeyRotation: true });
   });
-  test('the bucket is reached by TLS alone', () => {
+  test('the bucket accepts only TLS', () => {
     template.hasResourceProperties('AWS::S3::BucketPolicy', withoutTls('s3:*'));
   });
 });
@@ -64,13 +64,13 @@ function withoutTls(action: string) {
   return { PolicyDocument: { Statement: Match.arrayWith([Match.objectLike(denied)]) } };
 }
 
-test('the key of ids is there before the code that asks for it', () => {
+test('the key of ids is created before the code that reads it', () => {
   const [, receiveMail] = each('AWS::Lambda::Function').find(([path]) => path.includes('receive-mail')) ?? [];
   const [madeId] = Object.entries(stack.resources).find(([, { Type }]) => Type === 'Custom::IdentityKey') ?? [];
   expect(receiveMail?.DependsOn).toContain(madeId);
 });
 
-describe('what stays when the stack goes', () => {
+describe('what stays when the stack is deleted', () => {
   test('the table and the raw mails, and nothing else', () => {
     const kept = Object.values(stack.resources).filter(({ DeletionPolicy }) => DeletionPolicy?.startsWith('Retain'));
     expect(kept.map(({ Type }) => Type).toSorted()).toEqual(['AWS::DynamoDB::GlobalTable', 'AWS::S3::Bucket']);
@@ -86,7 +86,7 @@ describe('the template', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tactful-synth-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('has no finding of cdk-nag unexplained: one more would throw, as it does here', () => {
+  test('has no unexplained finding of cdk-nag: a new one would throw, as it does here', () => {
     // Every synthesis in these tests is checked.
     expect(() => synthesized({}, 'eu-west-1', (each) => new Queue(each, 'Bare'))).toThrow(/AwsSolutions-SQS3/);
   });
@@ -95,15 +95,15 @@ describe('the template', () => {
     expect(reasons.length).toBeGreaterThan(5);
     expect(reasons.filter((reason) => !/^[A-Z].{30,}\.$/.test(reason))).toEqual([]);
   });
-  test('satisfies cfn-lint, where it is installed', { timeout: 120_000 }, ({ skip }) => {
+  test('satisfies cfn-lint, if it is installed', { timeout: 120_000 }, ({ skip }) => {
     if (!hasCfnLint()) {
       expect(process.env.CI, 'CI must have cfn-lint: pip install cfn-lint').toBeUndefined();
       skip('no cfn-lint here: pip install cfn-lint');
     }
-    // W3005: the CDK writes down dependencies that a reference implies as well.
+    // W3005: the CDK states dependencies that a reference already implies.
     expect(execFileSync('cfn-lint', ['--ignore-checks', 'W3005', '--', stack.file], { encoding: 'utf8' })).toBe('');
   });
-  test('is made by `cdk synth` without account and network', { timeout: 120_000 }, () => {
+  test('is created by `cdk synth` without account or network', { timeout: 120_000 }, () => {
     const { PATH, HOME } = process.env;
     const out = join(folder, 'cdk.out');
     writeFileSync(join(folder, 'config'), '');
@@ -118,7 +118,7 @@ describe('the template', () => {
         AWS_SHARED_CREDENTIALS_FILE: join(folder, 'config'),
         AWS_EC2_METADATA_DISABLED: 'true',
         CDK_DISABLE_CLI_TELEMETRY: 'true',
-        // A proxy that nothing listens on: whoever asks the network fails.
+        // There is no proxy at this port, so that every network request fails.
         HTTPS_PROXY: 'http://127.0.0.1:9',
         HTTP_PROXY: 'http://127.0.0.1:9',
       },

@@ -1,4 +1,4 @@
-/** The stack's template as `cdk deploy -c name=value` makes it, without bundles: what is in those has its own test. */
+/** The stack's template as `cdk deploy -c name=value` creates it, but without bundles, whose contents have their own test. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,11 +37,11 @@ export interface Synthesized {
   readonly resources: Readonly<Record<string, Resource>>;
   readonly outputs: Readonly<Record<string, { readonly Value: unknown }>>;
   readonly acknowledged: readonly Acknowledged[];
-  /** Where the template lies. */
+  /** The path of the template. */
   readonly file: string;
 }
 
-/** @throws where cdk-nag finds something that is not acknowledged */
+/** @throws if cdk-nag finds something that is not acknowledged */
 export function synthesized(
   values: Readonly<Record<string, string>> = {},
   region = 'eu-west-1',
@@ -68,15 +68,15 @@ export const ofType = ({ resources }: Synthesized, type: string): readonly (read
     .filter(([, { Type }]) => Type === type)
     .map(([id, resource]) => [pathOf(id, resource), resource]);
 
-/** The properties of the only one, or of the first whose path has these letters. */
+/** The properties of the only resource of this type, or of the first whose path contains these letters. */
 export const propertiesOf = (stack: Synthesized, type: string, letters = ''): Readonly<Record<string, unknown>> =>
   ofType(stack, type).find(([path]) => path.includes(letters))?.[1].Properties ?? {};
 
-/** `InboundMail/Queue`: where a resource stands in the stack. */
+/** The path of a resource in the stack: `InboundMail/Queue`. */
 export const pathOf = (id: string, { Metadata }: Resource): string =>
   (Metadata?.['aws:cdk:path'] ?? id).replace(/^Tactful\/|\/Resource$/g, '');
 
-/** A value of the template as a person reads it: `<InboundMail/RawMail.Arn>/in/*`. */
+/** A value of the template in readable form: `<InboundMail/RawMail.Arn>/in/*`. */
 export function readable({ resources }: Synthesized, value: unknown): string {
   const nameOf = (id: string): string => (resources[id] === undefined ? id : pathOf(id, resources[id]));
   const render = (part: unknown): string => {
@@ -103,7 +103,7 @@ export interface Statement {
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** Of a policy, a key, or of who may take on a role. */
+/** The statements of a policy, a key, or a role's trust policy. */
 export function statementsOf({ Properties }: Resource): readonly Statement[] {
   const { PolicyDocument, KeyPolicy, AssumeRolePolicyDocument } = Properties;
   return ((PolicyDocument ?? KeyPolicy ?? AssumeRolePolicyDocument) as { readonly Statement: readonly Statement[] }).Statement;

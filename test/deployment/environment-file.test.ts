@@ -12,11 +12,11 @@ writeFileSync(join(folder, 'prod.json'), JSON.stringify(prod));
 writeFileSync(join(folder, 'broken.json'), '{"domain": ');
 writeFileSync(join(folder, 'list.json'), '[]');
 
-test('without env the settings are those of the context', () => {
+test('without env the settings come from the context', () => {
   expect(chosenSettings({ domain: 'in.example.com', '@aws-cdk/x': true }, folder)).toEqual({ domain: 'in.example.com' });
 });
 
-test('with env they are those of its file, account and region included, wherever it is deployed from', () => {
+test('with env they come from its file, including account and region, wherever it is deployed from', () => {
   const settings = chosenSettings({ env: 'prod', '@aws-cdk/x': true, 'cli-telemetry': false }, folder);
   expect(settings).toEqual(prod);
   expect(readDeployment(settings)).toMatchObject({ account: '123456789012', region: 'eu-west-1' });
@@ -34,7 +34,7 @@ test.for<readonly [context: Record<string, unknown>, complaint: RegExp]>([
   expect(() => chosenSettings(context, folder)).toThrow(complaint);
 });
 
-test('the example can be read, and is closed to strangers', () => {
+test('the example is valid, and closed to strangers', () => {
   const example = JSON.parse(readFileSync(join(import.meta.dirname, '../../environments/example.json'), 'utf8')) as Record<string, unknown>;
   expect(readDeployment(example)).toMatchObject({ signUp: 'closed', stackName: 'Tactful' });
 });

@@ -16,16 +16,16 @@ test.for<readonly [wrong: string, right: string]>([
   expect(unknownIn({ [wrong]: 'x' }, known)).toEqual([`${wrong} is no setting; do you mean ${right}?`]);
 });
 
-test('known ones are not named, and every unknown one is', () => {
+test('every unknown key is named, and no known one', () => {
   expect(unknownIn({ domain: 'x', signUp: 'closed' }, known)).toEqual([]);
   expect(unknownIn({ Domain: 'x', operater: 'y' }, known)).toHaveLength(2);
 });
 
-test('a setting of an earlier release says what became of it', () => {
+test('for a setting of an earlier release the error says what replaced it', () => {
   expect(unknownIn({ reserveConcurrency: 'off' }, known)[0]).toMatch(/^reserveConcurrency is no setting any more: .*queue/);
 });
 
-test('what the CDK keeps beside them is left alone', () => {
+test('the CDK’s own keys are ignored', () => {
   const cdk = {
     '@aws-cdk/core:flag': true,
     'aws:cdk:bundling-stacks': [],

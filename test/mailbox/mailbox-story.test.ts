@@ -1,4 +1,4 @@
-/** The main story with nothing but a mailbox, over a real IMAP server and a real mail server. */
+/** The main story with only a mailbox, on a real IMAP server and a real mail server. */
 
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
@@ -54,7 +54,7 @@ test.skipIf(!canHaveProvider).for([
     return events.includes('FollowedUp') && events;
   });
   expect(types).toEqual(['MailSent', 'ReminderSent', 'FollowedUp']);
-  // What was taken is gone from the provider, the probe as well.
+  // Accepted mails are gone from the provider, and so is the probe.
   expect(await until(() => provider().into(`${name}.test`, async (client) => client.mailbox && client.mailbox.exists === 0))).toBe(true);
 });
 

@@ -1,4 +1,4 @@
-/** What happens to a mailbox and to its reader in real life: nothing is lost, and nothing is counted twice. */
+/** Everyday accidents of a mailbox and its reader. Nothing is lost or counted twice. */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
@@ -45,7 +45,7 @@ const health = async (service: Service): Promise<MailboxHealth> => {
 };
 
 describe.skipIf(!canHaveProvider)('over a real mail server', { timeout: 120_000 }, () => {
-  test('killed again and again while mail comes in, each mail is one timeline', async () => {
+  test('each mail is one timeline, even if the service is killed again and again', async () => {
     const jo = await people(provider, ['jo-crash.test']);
     const folder = tempFolder();
     const { service, trackingAddress } = await aReader('crash.test', jo, 'jo@jo-crash.test', folder);
@@ -77,7 +77,7 @@ describe.skipIf(!canHaveProvider)('over a real mail server', { timeout: 120_000 
     expect(await until(async () => (await mailsIn('crash.test')) === 0)).toBe(true);
   });
 
-  test('a connection that is cut is made again, and what came meanwhile is taken', async () => {
+  test('a broken connection is restored, and mail from in between is accepted', async () => {
     const jo = await people(provider, ['jo-cut.test']);
     const { service, trackingAddress } = await aReader('cut.test', jo, 'jo@jo-cut.test');
     provider().doveadm('kick', 'box@cut.test');
@@ -87,7 +87,7 @@ describe.skipIf(!canHaveProvider)('over a real mail server', { timeout: 120_000 
     expect(await health(service)).toMatchObject({ connectedSince: expect.any(String), lastMailAt: expect.any(String) });
   });
 
-  test("a mailbox whose UIDs begin anew is read again; what is the owner's stays", async () => {
+  test("a mailbox with new UIDs is read again, and the owner's own mail stays", async () => {
     const jo = await people(provider, ['jo-anew.test']);
     const { service, trackingAddress, folder } = await aReader('anew.test', jo, 'jo@jo-anew.test');
     await jo.writes({ from: 'news@jo-anew.test', to: 'owner@anew.test', subject: 'News', text: 'Not for us.' });
@@ -106,7 +106,7 @@ describe.skipIf(!canHaveProvider)('over a real mail server', { timeout: 120_000 
     expect(left.map(({ envelope, flags }) => [envelope?.subject, flags?.has('\\Seen')])).toEqual([['News', false]]);
   });
 
-  test('a mail that the provider took for spam is tracked', async () => {
+  test('a mail that the provider put into spam is tracked', async () => {
     const jo = await people(provider, ['jo-junk.test']);
     const { service, trackingAddress, folder } = await aReader('junk.test', jo, 'jo@jo-junk.test');
     await service.stop();
@@ -120,7 +120,7 @@ describe.skipIf(!canHaveProvider)('over a real mail server', { timeout: 120_000 
     expect(await until(async () => (await again.view.timelines(null)).length === 1)).toBe(true);
   });
 
-  test('a mail of 30 MB is taken, one of 41 MB is told and removed', async () => {
+  test('a mail of 30 MB is accepted, one of 41 MB is reported and removed', async () => {
     const jo = await people(provider, ['jo-big.test']);
     const { service, trackingAddress } = await aReader('big.test', jo, 'jo@jo-big.test');
     const big = (employer: string, megabytes: number) => ({
@@ -136,7 +136,7 @@ describe.skipIf(!canHaveProvider)('over a real mail server', { timeout: 120_000 
     expect(await until(async () => (await mailsIn('big.test')) === 0)).toBe(true);
   });
 
-  test('a refused login is said, with what to do, and the service goes on', async () => {
+  test('a refused login is reported with its remedy, and the service continues', async () => {
     const jo = await people(provider, ['jo-login.test']);
     const variables = jo.variables('login.test');
     const service = await aService({
@@ -151,7 +151,7 @@ describe.skipIf(!canHaveProvider)('over a real mail server', { timeout: 120_000 
     expect(lastError).not.toContain('wrong');
   });
 
-  test('two services on one mailbox are told of each other', async () => {
+  test('two services on one mailbox are reported to each other', async () => {
     const jo = await people(provider, ['jo-two.test']);
     const first = await aService({ variables: jo.variables('two.test'), handlers });
     await until(async () => (await health(first)).connectedSince);
@@ -160,7 +160,7 @@ describe.skipIf(!canHaveProvider)('over a real mail server', { timeout: 120_000 
     expect(await until(async () => (await said(first)) || (await said(second)))).toBe(true);
   });
 
-  test('whoever signs nothing is not believed, whatever the mail says of itself', async () => {
+  test('an unsigned mail is not trusted, whatever it claims', async () => {
     const jo = await people(provider, ['jo-forged.test']);
     const { service, folder } = await aReader('forged.test', jo, 'jo@jo-forged.test');
     const forged =

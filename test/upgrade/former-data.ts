@@ -1,4 +1,4 @@
-/** What an earlier version left on disk (tell-story.ts), laid out in a folder of this test's own. */
+/** The data of an earlier version (tell-story.ts), in a folder of this test's own. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -8,9 +8,9 @@ import { tempFolder } from '../local/support/temp-folder.ts';
 
 export interface FormerData {
   readonly folder: string;
-  /** The settings that it ran with, but for the folder. */
+  /** Its settings, except the folder. */
   readonly variables: Readonly<Record<string, string>>;
-  /** What that version showed last. Without next steps: rules may change. */
+  /** What that version showed last, without next steps, because rules may change. */
   readonly seen: {
     readonly users: readonly UserView[];
     readonly timelines: readonly Omit<TimelineView, 'nextStep'>[];
@@ -19,13 +19,13 @@ export interface FormerData {
 }
 
 /**
- * Of a question and its `yes` or `no` the former version kept nothing once it was settled: it asked and answered again itself. Its mark of a
- * clean stop has no sums, so the first start handles again what was handled shortly before: here all, since all was written just now.
+ * The former version kept nothing of a question and its `yes` or `no` once it was settled, and asked and answered again. Its clean-stop
+ * mark has no checksums, so the first start handles recent mails again: here all of them, because all were written just now.
  */
 const isSettledQuestion = (path: string, bytes: string): boolean =>
   path.startsWith('raw/') && /^Subject: (?:Re: )?(?:delete everything|Shall I stop the others)\b/im.test(bytes);
 
-/** Without the mails of settled questions. */
+/** The data without the mails of settled questions. */
 export function formerData(name: string): FormerData {
   const written = JSON.parse(gunzipSync(readFileSync(new URL(name, import.meta.url))).toString());
   const folder = tempFolder();

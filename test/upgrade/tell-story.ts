@@ -1,7 +1,6 @@
 /**
- * Writes what an installation has on disk after a month of two users and one who left: `node test/upgrade/tell-story.ts <checkout> <file>`.
- * The checkout is of the version whose data is to be kept; upgrade.test.ts opens what it wrote with this one.
- * Everybody in it is invented.
+ * Writes the data of an installation after a month of two users and one who left: `node test/upgrade/tell-story.ts <checkout> <file>`. The
+ * checkout is the version whose data is wanted. upgrade.test.ts opens the file with the current version. All people are invented.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,7 +45,7 @@ const sends = async (letter: Letter): Promise<string> => {
   const recipients = envelope.to.filter((address) => address.endsWith(`@${domain}`));
   const outcome = await service.deliver(raw, { mailFrom: envelope.from, recipients, peer: '127.0.0.1', helo: 'mail.example' });
   if (outcome.type !== 'handled') throw new Error(`${letter.subject}: ${JSON.stringify(outcome)}`);
-  // Longer than the caps of our answers look back: all that is asked is answered.
+  // Longer than the caps on our answers, so that every request is answered.
   await service.advanceTo(service.now().add({ minutes: 11 }));
   return messageId;
 };
@@ -103,7 +102,7 @@ await says(tom, 'help');
 await says(tom, 'xyzzy plugh');
 await says(tom, 'privacy');
 
-// Answers: in copy, to the log address alone, forwarded, and one that overtook the mail that it answers.
+// Answers: in copy, only to the log address, forwarded, and one that overtook the mail it answers.
 await sends({
   from: dana,
   to: priya,
@@ -145,7 +144,7 @@ await sends({
   text: '---------- Forwarded message ---------\nFrom: Acme Careers <no-reply@acme-careers.example>\nDate: Wed, Sep 2, 2026 at 9:45 AM\nSubject: Thank you for applying to Acme\nTo: <priya@example.com>\n\n\nDear Priya,\n\nwe have received your application for Copy Editor at Acme and will review it.\n\nAcme Careers\n',
 });
 
-// Notes, another address, a sender whom nobody knows, a mail that came back, the operator.
+// Notes, another address, an unknown sender, a bounce, and the operator.
 await clockTo('2026-09-03T13:00:00Z');
 await says(priya, 'called Dana at Initech');
 await says(priya, 'Messaged Ida Lund at Wayne on LinkedIn');
@@ -164,7 +163,7 @@ await says(lee, 'export');
 await says(lee, 'delete everything');
 await answers(await newest('lee@example.org'), 'yes');
 
-// The first reminders, and what people answer.
+// The first reminders and people's answers.
 await clockTo('2026-09-09T12:00:00Z');
 for (const { email } of await service.view.users(null)) {
   for (const mail of (await service.view.mails(email)).filter(({ kind }) => kind === 'reminder' || kind === 'reminders')) {
@@ -200,7 +199,7 @@ await clockTo('2026-09-22T12:00:00Z');
 const seen = {
   users: await service.view.users(null),
   timelines: (await service.view.timelines(null)).map(({ nextStep: _, ...timeline }) => timeline),
-  // The goodbye is never on disk.
+  // The goodbye mail is never on disk.
   mails: (await service.view.mails(null)).filter(({ kind }) => kind !== 'goodbye'),
 };
 await service.stop();

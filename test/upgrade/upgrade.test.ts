@@ -1,6 +1,6 @@
 /**
- * The data of an earlier version under this one: all is there, and every mail in it may be handled again without any effect.
- * The ids of mails that were sent did not hold their user then.
+ * The current version opens data of an earlier one: everything is there, and handling every mail again has no effect. In that version, the
+ * ids of sent mails did not contain the user.
  */
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ import { type FormerData, formerData } from './former-data.ts';
 
 const former = 'before-users-in-ids.json.gz';
 
-/** Starts on the data, so that what is pending is handled; what is there then. */
+/** Starts on the data, so that pending mails are handled, and returns what is there then. */
 async function startedOn({ folder, variables }: FormerData) {
   const settings = readSettings({ ...variables, DATA_DIR: folder });
   const service = await startService(settings, { handlers: { receiveMail, sendReminder, sweep }, listen: false, log: silentLog });
@@ -32,7 +32,7 @@ async function startedOn({ folder, variables }: FormerData) {
   return view;
 }
 
-/** Events as they are stored, and settings as they are read. */
+/** Events as stored, and settings as read. */
 async function facts({ folder }: FormerData): Promise<readonly unknown[]> {
   const database = await openDatabase(folder);
   const { Items: items = [] } = await database.client.send(new ScanCommand({ TableName: database.tableName }));
@@ -43,7 +43,7 @@ async function facts({ folder }: FormerData): Promise<readonly unknown[]> {
     .map((item) => (item.SK === 'PROFILE' ? settingsIn(item as Item) : item));
 }
 
-/** That version knew no unsubscribe addresses: each user gets one with a mail of theirs, in one write, and nothing else changes. */
+/** That version had no unsubscribe addresses. Each user gets one with a mail, in one write, and nothing else changes. */
 function settingsIn(item: Item): unknown {
   const { unsubscribe, version, ...settings } = profileItem.decode(item);
   return { ...settings, version: unsubscribe === undefined ? version : version - 1 };
@@ -60,12 +60,12 @@ function reopensAll(data: FormerData): void {
   for (const { path, name } of handled(data)) renameSync(path, join(data.folder, 'raw/pending', name));
 }
 
-test('what was there is there', async () => {
+test('all data is still there', async () => {
   const data = formerData(former);
   expect(await startedOn(data)).toMatchObject(data.seen);
 });
 
-test('on one machine, every mail handled again as the README says: no event, no setting and no mail changes', {
+test('on one machine, handling every mail again as in the README changes no event, setting or mail', {
   timeout: 60_000,
 }, async () => {
   const data = formerData(former);
@@ -76,7 +76,7 @@ test('on one machine, every mail handled again as the README says: no event, no 
   expect(await facts(data)).toEqual(before);
 });
 
-test('in a table, every mail handled again, the newest first: no event and no setting changes', { timeout: 60_000 }, async () => {
+test('in a table, handling every mail again, the newest first, changes no event or setting', { timeout: 60_000 }, async () => {
   const data = formerData(former);
   const before = await facts(data);
   const rawMail = await rawMailFolder(join(data.folder, 'raw'));
@@ -88,7 +88,7 @@ test('in a table, every mail handled again, the newest first: no event and no se
   expect(await facts(data)).toEqual(before);
 });
 
-test('with its database lost there was no key of ids yet: everybody gets a new address, and a welcome that names it', {
+test('if the database is lost there is no key of ids, so everybody gets a new address and a welcome with it', {
   timeout: 60_000,
 }, async () => {
   const data = formerData(former);

@@ -1,4 +1,6 @@
-/** People who write to a service that reads a mailbox: signed mail goes through the provider, ours comes back into their own mailboxes. */
+/**
+ * People who write to a service that reads a mailbox. Signed mail goes through the provider, and our mails arrive in their own mailboxes.
+ */
 import { generateKeyPairSync } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { dkimSigner } from '../../../lib/local/sending/dkim.ts';
@@ -21,7 +23,7 @@ export interface Letter {
   readonly attachment?: Buffer;
 }
 
-/** `domains`: those whose people sign what they write. */
+/** `domains`: the domains whose people sign their mail. */
 export async function people(provider: () => Provider, domains: readonly string[]) {
   const selector = 'tactful'; // dkim.ts signs with it
   const txt = Object.fromEntries(
@@ -32,7 +34,7 @@ export async function people(provider: () => Provider, domains: readonly string[
   );
   const names = await nameServer({ txt });
   return {
-    /** As SMTP would have it: To and Bcc are delivered alike. */
+    /** Delivers To and Bcc alike, as SMTP does. */
     async writes({ from, to, bcc, messageId, attachment, ...rest }: Letter): Promise<void> {
       const mail = new MailComposer({
         ...rest,
@@ -59,7 +61,7 @@ export async function people(provider: () => Provider, domains: readonly string[
   };
 }
 
-/** Waits for something that a mail sets off; fails after `seconds`. */
+/** Waits for the effect of a mail, and fails after `seconds`. */
 export async function until<T>(look: () => Promise<T | null | undefined | false> | T | null | undefined | false, seconds = 20): Promise<T> {
   for (let tries = 0; tries < seconds * 20; tries += 1) {
     const found = await look();

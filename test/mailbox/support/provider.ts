@@ -1,4 +1,6 @@
-/** A real mail provider for the tests of a file: Dovecot and Postfix, started by provider.sh. Each domain under .test is a mailbox of its own. */
+/**
+ * A real mail provider for the tests of a file: Dovecot and Postfix, started by provider.sh. Each domain under .test is a separate mailbox.
+ */
 import { execFileSync, spawn } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -13,17 +15,17 @@ export interface Provider {
   readonly folder: string;
   /** Plain IMAP; IMAPS is the next port. */
   readonly imap: number;
-  /** Where other servers hand mail in. */
+  /** The port for mail from other servers. */
   readonly mx: number;
   readonly submission: number;
-  /** Hands a mail in as another server would. */
+  /** Delivers a mail like another server. */
   deliver(raw: string | Uint8Array, from: string, to: readonly string[]): Promise<void>;
-  /** Looks into a mailbox. */
+  /** Opens a mailbox. */
   into<T>(domain: string, look: (client: ImapFlow) => Promise<T>): Promise<T>;
   doveadm(...words: readonly string[]): string;
 }
 
-/** Runs as long as the tests of the file. */
+/** Runs during the tests of the file. */
 export function aProvider(): () => Provider {
   let provider: Provider | null = null;
   let folder = '';
@@ -87,7 +89,7 @@ async function started(folder: string): Promise<Provider> {
   };
 }
 
-/** The daemons live on and keep its pipes open: the script's end is waited for, not theirs. */
+/** Waits only for the script, because the daemons keep running and keep its pipes open. */
 const run = (program: string, words: readonly string[]): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(program, words, { stdio: 'ignore', detached: true });
