@@ -74,7 +74,7 @@ say(`Jo mails start@${settings.MAIL_DOMAIN} to join.`);
 await send([`start@${settings.MAIL_DOMAIN}`], { to: `start@${settings.MAIL_DOMAIN}`, subject: 'hello', text: 'I would like to join.' });
 await newMails();
 const tracking = (await service.view.users(jo))[0]?.trackingAddress;
-if (tracking === undefined) throw new Error('Joining made no user; the log above says why.');
+if (tracking === undefined) throw new Error('Joining created no user; the log above says why.');
 
 say('Jo applies to Dana Reyes at Initech, with the tracking address in BCC.');
 // The envelope has only the tracking address: the mail to Dana goes through Jo's own provider.

@@ -58,7 +58,7 @@ export async function sweepShard(
 export class ProfilesNotDatedError extends Error {
   override readonly name = 'ProfilesNotDatedError';
   constructor(cause: unknown) {
-    super('The profiles could not be dated again after an upgrade. What is overdue was found all the same; the next sweep tries again.', {
+    super('The profiles could not be dated again after an upgrade. Overdue timelines were still found; the next sweep tries again.', {
       cause,
     });
   }

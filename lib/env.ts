@@ -27,9 +27,9 @@ export const envSchema = z.object({
   /** The SecureString parameter with the key of ids and secrets. Only receive-mail, which creates these, may read it. */
   IDENTITY_KEY_PARAMETER: field.nonEmpty,
   SIGN_UP: z._default(field.signUp, { type: 'open' }),
-  // Mail comes in from everywhere, so somebody must get what is sent to postmaster and abuse.
+  // Anybody can send mail here, so somebody must get the mail to postmaster and abuse.
   OPERATOR: field.mailAddress,
-  /** In the From of all mails; absent: Tactful. */
+  /** The name in the From of all mails. Default: Tactful. */
   SENDER_NAME: z.optional(field.displayName),
   DEFAULT_COUNTRY: z.optional(field.country),
   DEFAULT_TIME_ZONE: z._default(field.timeZone, 'UTC'),

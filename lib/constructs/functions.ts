@@ -33,7 +33,8 @@ const sizes = {
   sweep: {
     description: 'Hourly, for one shard: find what was missed and who is due, and put them into the queue',
     memoryMiB: 512,
-    // The longest that a function may run: after an outage a shard may hold many thousands. Less than the hour until the next run.
+    // The longest that a function may run, because after an outage a shard may contain many thousands of timelines. It is less than the
+    // hour until the next run.
     timeoutSeconds: 900,
   },
 } as const;

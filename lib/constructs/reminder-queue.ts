@@ -1,6 +1,6 @@
 /**
- * The queue in front of send-reminder. What is due waits here for capacity, and for SES, for up to 14 days.
- * Not here: who writes into it (reminder-schedules.ts, hourly-sweep.ts), what a failure means (lib/aws/incoming/due-deliveries.ts).
+ * The queue in front of send-reminder. Due reminders wait here for capacity, and for SES, for up to 14 days. Not here: who writes into it
+ * (reminder-schedules.ts, hourly-sweep.ts), what a failure means (lib/aws/incoming/due-deliveries.ts).
  */
 import { Duration } from 'aws-cdk-lib';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
@@ -10,7 +10,7 @@ import { type IQueue, Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { reminderConcurrency } from './reminder-concurrency.ts';
 
-/** When a reminder that SES did not take is retried. More than six times the function's timeout, as AWS advises. */
+/** The time until a reminder that SES did not accept is retried. More than six times the function's timeout, as AWS advises. */
 export const hiddenMinutes = 20;
 /** 1,000 tries, 20 minutes apart, last 14 days. The function itself removes what failed five times for another reason. */
 const mostReceived = 1_000;
@@ -39,7 +39,7 @@ export class ReminderQueueConstruct extends Construct {
     );
   }
 
-  /** Permission to enqueue what is due, and to read how much is waiting: while that is much, it is enqueued already. */
+  /** Permission to enqueue what is due, and to read how much is waiting. If that is a lot, what is due is already in the queue. */
   grantEnqueuing(grantee: IGrantable): void {
     Grant.addToPrincipal({ grantee, actions: ['sqs:SendMessage', 'sqs:GetQueueAttributes'], resourceArns: [this.queue.queueArn] });
   }

@@ -36,9 +36,10 @@ export class ServiceFunction extends Construct {
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
     super(scope, id);
     const logGroup = new LogGroup(this, 'Log', {
-      // Where everybody looks first. The role may not create the group, so the name is free again after the stack is deleted.
+      // The default place, where people look first. The role may not create the group, so the name is free again after the stack is
+      // deleted.
       logGroupName: `/aws/lambda/${props.functionName}`,
-      // It contains ids and decisions. After a month nobody asks any more what happened to a reminder.
+      // The log contains ids and decisions. After a month nobody asks what happened to a reminder.
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });

@@ -38,7 +38,7 @@ export class TimelineTable extends Construct {
       timeToLiveAttribute,
       encryption: TableEncryptionV2.dynamoOwnedKey(),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
-      // Two locks on what can't be recreated: the stack leaves the table behind, and it can't be deleted before somebody lifts the
+      // Two locks protect what can't be recreated: the stack leaves the table behind, and it can be deleted only after somebody lifts the
       // protection.
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,

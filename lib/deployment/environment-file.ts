@@ -1,6 +1,6 @@
 /**
- * All settings of one installation in a file that is committed, so that every shell and laptop deploys the same thing: `-c env=prod` reads
- * `environments/prod.json`, and then nothing else may be said beside it.
+ * All settings of one installation in a committed file, so that every shell and laptop deploys the same thing. `-c env=prod` reads
+ * `environments/prod.json`, and allows no other setting.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

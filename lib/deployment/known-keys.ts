@@ -3,7 +3,9 @@
  * Not here: what a setting may be (lib/deployment.ts).
  */
 
-/** What the CDK and its command line keep in the same context: flags, look-ups, and what `cdk acknowledge` and `cdk cli-telemetry` note. */
+/**
+ * Keys of the CDK and its command line in the same context: flags, look-ups, and the notes of `cdk acknowledge` and `cdk cli-telemetry`.
+ */
 const ofTheCdk = /^@|:|^(?:acknowledged-issue-numbers|cli-telemetry)$/;
 
 /** Settings of earlier releases. */

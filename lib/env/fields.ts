@@ -68,7 +68,7 @@ export const timeZone = readAs(
 
 export const retentionDays = readAs((text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined), 'must be whole days, 1 to 999');
 
-/** Of AWS. */
+/** An ARN of AWS. */
 export const arn = readAs((text) => (/^arn:[^:]+:[^:]+:[^:]*:[^:]*:\S+$/.test(text) ? text : undefined), 'must be an ARN');
 
 export const seconds = readAs((text) => (/^-?\d{1,9}$/.test(text) ? Number(text) : undefined), 'must be whole seconds');

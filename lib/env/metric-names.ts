@@ -8,11 +8,11 @@ export const serviceDimension = 'service';
 export const metric = {
   /** Mails that came in; `.tracked`, `.commands`, `.reply received`, `.parked`, `.dropped` ... */
   received: 'received',
-  /** Of those, the ones that cause nothing; `.<why>`. */
+  /** Received mails that cause nothing, by `.<why>`. */
   dropped: 'dropped',
-  /** What users asked for; `.MarkDone`, `.Stop` ... */
+  /** Users' commands, by `.MarkDone`, `.Stop` ... */
   command: 'command',
-  /** How a mail was read where the user corrected it, without its text; `.rejected undone`, `.nothing was rejected`. */
+  /** Our readings that the user corrected, without the mail's text: `.rejected undone`, `.nothing was rejected`. */
   corrected: 'corrected',
   /** Mails that SES accepted from us; `.reminder`, `.let-go`, `.help` ... */
   sent: 'sent',
@@ -28,7 +28,7 @@ export const metric = {
   feedback: 'feedback',
   /** Mails that SES did not send because their address is on the account's suppression list. */
   suppressed: 'suppressed',
-  /** Mails that SES did not take now: they wait in their queue. */
+  /** Mails that SES did not accept now. They wait in their queue. */
   waiting: 'waiting',
   /** Shards that the sweep checked. */
   swept: 'swept',

@@ -16,7 +16,7 @@ export const outboundBySes = (client: SESClient, configurationSet: string, now: 
       // With the recipient given here, SES reads no header for recipients, so nothing in a mail can add one.
       Destinations: [mail.to],
       ConfigurationSetName: configurationSet,
-      // SES includes it in its report of a bounce or complaint, where it says which of our mails it was. It is not in the mail itself.
+      // SES includes the tag in its report of a bounce or complaint, which shows the mail's kind. The mail itself does not contain it.
       Tags: [{ Name: 'kind', Value: mail.kind }],
       RawMessage: { Data: await renderMail(mail, now()) },
     });
@@ -33,7 +33,7 @@ export const outboundBySes = (client: SESClient, configurationSet: string, now: 
   },
 });
 
-/** SES will never take this mail. Each reason tells the operator what to fix. */
+/** SES will never accept this mail. Each reason tells the operator what to fix. */
 const neverTaken: Readonly<Record<string, string>> = {
   MessageRejected: 'SES rejected the mail: in the sandbox it takes only verified recipients',
   MailFromDomainNotVerifiedException: 'the MAIL FROM domain is not verified',
@@ -42,10 +42,7 @@ const neverTaken: Readonly<Record<string, string>> = {
 };
 const sandbox = 'sandbox: the account may mail verified recipients only';
 
-/**
- * Sending is paused, for the account or, by somebody, for the configuration set. AWS or the operator lifts that, and then the mail goes
- * out.
- */
+/** Sending is paused for the account, or for the configuration set. AWS or the operator lifts the pause, and then the mail is sent. */
 const paused = ['AccountSendingPausedException', 'ConfigurationSetSendingPausedException'];
 const throttled = /^(?:Throttling|TooManyRequests|LimitExceeded|ServiceUnavailable|RequestTimeout)/;
 const denied = /^AccessDenied/;

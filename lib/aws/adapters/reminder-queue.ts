@@ -12,7 +12,7 @@ export type DueMessage = { readonly failures?: number } & (
 );
 
 export interface ReminderQueue {
-  /** Any number of messages, ten to a request. @throws QueueRefusedError if the queue did not take all of them */
+  /** Any number of messages, ten to a request. @throws QueueRefusedError if the queue did not accept all of them */
   put(messages: readonly DueMessage[], delaySeconds?: number): Promise<void>;
   /** To the dead letters, for a person to look at. `body` is passed on unchanged, so that it can be put back. */
   bury(body: string, reason: string): Promise<void>;
@@ -52,6 +52,6 @@ export async function bury(client: SQSClient, url: string, body: string, reason:
 export class QueueRefusedError extends Error {
   override readonly name = 'QueueRefusedError';
   constructor(count: number, code: string) {
-    super(`The reminder queue did not take ${count} messages (${code}). Nothing is lost: the next sweep or delivery sends them again.`);
+    super(`The reminder queue did not accept ${count} messages (${code}). Nothing is lost: the next sweep or delivery sends them again.`);
   }
 }

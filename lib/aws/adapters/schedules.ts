@@ -24,7 +24,7 @@ export interface ScheduleTarget {
   readonly deadLetterArn: string;
 }
 
-/** SES takes only so many mails a second; at nine o'clock Scheduler spreads what is due. Design, section 5. */
+/** SES accepts a limited number of mails a second, so Scheduler spreads what is due at nine o'clock. */
 const windowMinutes = 5;
 /** Scheduler refuses a time in the past, or one that passes while the request is on its way. */
 const leadSeconds = 60;

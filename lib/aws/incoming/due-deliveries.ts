@@ -1,7 +1,7 @@
 /**
- * A batch of the reminder queue. What SES does not take now stays in the queue, for up to 14 days. What fails for another reason is retried
- * after some minutes, five times in all, and then becomes a dead letter.
- * Not here: the reminder itself (functions/send-reminder.ts), how long a message stays hidden (constructs/reminder-queue.ts).
+ * A batch of the reminder queue. What SES does not accept now stays in the queue, for up to 14 days. What fails for another reason is
+ * retried after some minutes, five times in total, and then becomes a dead letter. Not here: the reminder itself
+ * (functions/send-reminder.ts), how long a message stays hidden (constructs/reminder-queue.ts).
  */
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import * as z from 'zod/mini';

@@ -1,4 +1,7 @@
-/** What the reminder queue contains: whose time has come. Written by Scheduler, the sweep, `npm run redrive`, or again after a failure. */
+/**
+ * A message of the reminder queue: which timeline or user is due. Written by Scheduler, the sweep, `npm run redrive`, or again after a
+ * failure.
+ */
 import * as z from 'zod/mini';
 import type { DueMessage } from '../adapters/reminder-queue.ts';
 import { timelineId, userId } from '../table/codecs.ts';

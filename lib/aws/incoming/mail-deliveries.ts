@@ -23,7 +23,7 @@ const batchSchema = z.object({ Records: z.array(z.looseObject({ messageId: z.str
 
 export type ReceiveMail = (delivery: Delivery, runtime: Runtime) => Promise<string>;
 
-/** What else it needs from AWS. */
+/** The other ports to AWS that it needs. */
 export interface MailPorts {
   readonly rawMail: RawMail;
   /** To the dead letters, unchanged. */
@@ -46,7 +46,7 @@ export async function receiveDeliveries(event: unknown, ports: MailPorts, servic
     try {
       await receiveOne({ messageId, body, times: attributes.ApproximateReceiveCount }, ports.rawMail, service, receive);
     } catch (error) {
-      // Its answer is sent when SES takes mails again.
+      // Its answer is sent when SES accepts mails again.
       if (isOfSes(error)) {
         log.warn('waits for SES', { error });
         throw error;

@@ -17,7 +17,7 @@ const authservId = 'amazonses.com';
 export const sesSenderCheck =
   ({ rawKey, verdicts }: ReceivedMail, times: number): Runtime['proofOf'] =>
   async (message, delivery) => {
-    // A parked mail, taken in with this one. The verdicts are not about it; what SES wrote on top of it is.
+    // This is a parked mail, handled with the current one. The verdicts are not about it, but the fields that SES wrote on top of it are.
     if (delivery.rawKey !== rawKey) return proofByHeader(message, delivery.envelope, authservId);
     const proof = proofByVerdicts(message, delivery.envelope, verdicts);
     const isUnknown = verdicts.dmarc === 'PROCESSING_FAILED' || verdicts.spf === 'PROCESSING_FAILED';

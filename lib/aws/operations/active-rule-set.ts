@@ -42,7 +42,7 @@ export async function deactivate(client: SESClient, { ruleSet, former }: Activat
 
 export const activeRuleSet = async (client: SESClient): Promise<string | null> => (await activeRules(client)).name;
 
-/** In their order. */
+/** The rules of the active set, in order. */
 export async function activeRules(client: SESClient): Promise<{ readonly name: string | null; readonly rules: readonly ReceiptRule[] }> {
   const { Metadata, Rules = [] } = await client.send(new DescribeActiveReceiptRuleSetCommand({}));
   return { name: Metadata?.Name ?? null, rules: Rules };

@@ -42,6 +42,6 @@ export async function answerTo(request: Asked, fallbackId: string, work: () => P
 export class AnswerRefusedError extends Error {
   override readonly name = 'AnswerRefusedError';
   constructor(resource: string, status: number) {
-    super(`CloudFormation did not take the answer about ${resource} (${status}). It will ask again, or roll back.`);
+    super(`CloudFormation did not accept the answer about ${resource} (${status}). It will ask again, or roll back.`);
   }
 }

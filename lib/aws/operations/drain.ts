@@ -39,7 +39,7 @@ export async function drain(sqs: SQSClient, url: string, handle: (taken: Taken) 
         else await sqs.send(new DeleteMessageCommand({ QueueUrl: url, ReceiptHandle }));
       }),
     );
-    // Each one once: what comes back while this runs is for the next run.
+    // Each message once. A message that comes back during this run is left to the next.
     return fresh.length > 0;
   };
   const reader = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 /**
- * Erases a correspondent who objects from the timelines of all users: their address, their names, and what was written to and by them.
- * What happened and when stays. Reads the whole table; each step is idempotent.
- * Not here: where raw mails and our own mails are kept (the caller's `Kept`), what an event becomes (domain/without-person.ts).
+ * Erases a correspondent who objects from the timelines of all users: their address, their names, and what was written to and by them. What
+ * happened and when is kept. Reads the whole table, and each step is idempotent. Not here: where raw mails and our own mails are kept (the
+ * caller's `Kept`), what an event becomes (domain/without-person.ts).
  */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
@@ -13,7 +13,7 @@ import { deleteAll, type Table } from '../table/table-access.ts';
 import { type FoundPerson, findPerson } from './forget/find-person.ts';
 import { rewriteTimeline } from './forget/rewrite-timeline.ts';
 
-/** What is kept beside the table. */
+/** Data kept outside the table. */
 export interface Kept extends Pick<Remains, 'removeRawMail' | 'removeSentMails' | 'compact'> {
   /** Null: it has expired. */
   rawMail(rawKey: string): Promise<Uint8Array | null>;
@@ -61,7 +61,7 @@ export async function forget(
   return summary;
 }
 
-/** A mail whose event names nobody may itself name them: "Re: Is there news from Dana Reyes?" above a `done`. */
+/** A mail can name somebody even if its event doesn't: "Re: Is there news from Dana Reyes?" above a `done`. */
 async function rawMailsNaming({ person, timelines, rawKeys }: FoundPerson, table: Table, kept: Kept): Promise<readonly string[]> {
   const named = mentions(person);
   const naming: string[] = [];

@@ -24,7 +24,7 @@ export interface Redrive {
   readonly sqs: SQSClient;
   readonly account: Pick<OperatorAccount, 'invoke'>;
   readonly outputs: StackOutputs;
-  /** Only look, and leave everything in place. */
+  /** Only lists, and leaves everything in place. */
   readonly dryRun: boolean;
   /** Between two checks of SQS's progress. */
   readonly wait: () => Promise<unknown>;

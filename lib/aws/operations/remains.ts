@@ -1,7 +1,6 @@
 /**
- * What exists of a user on AWS outside the table: raw mails and schedules. Our own mails are kept nowhere, and DynamoDB manages its own
- * files. The list of erased users is in the bucket of raw mails, under a prefix that does not expire, so that a restored table brings
- * nobody back.
+ * A user's data on AWS outside the table: raw mails and schedules. Our own mails are not kept, and DynamoDB manages its own files. The list
+ * of erased users is in the bucket of raw mails, under a prefix that does not expire, so that a restored table brings nobody back.
  */
 import { DeleteObjectCommand, PutObjectCommand, paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
 import type { SchedulerClient } from '@aws-sdk/client-scheduler';

@@ -1,7 +1,7 @@
 /**
- * Tests the whole path once: a test mail goes out through SES, comes in, is answered, and the answer comes in again. Followed in
- * receive-mail's log, because it keeps nothing of such a mail. Changes nothing.
- * Not here: the mail (adapters/canary-mail.ts), what is answered and logged (handling/receive/canary.ts).
+ * Tests the whole path once: a test mail is sent through SES, received and answered, and the answer is received. Follows it in
+ * receive-mail's log, because nothing of such a mail is stored. Changes nothing. Not here: the mail (adapters/canary-mail.ts), what is
+ * answered and logged (handling/receive/canary.ts).
  */
 export interface SmokePorts {
   /** Sends the test mail with this token. */

@@ -8,8 +8,8 @@ import { getItem, type Table, type Update, updateItemIf } from '../table/table-a
 import { epochSecondsAfter } from './expiry.ts';
 
 /**
- * A window begins with the first answer in it: `since` in epoch milliseconds, `by` the newest mail of ours that it was spent on,
- * `sent`: that mail got out.
+ * A window begins with its first answer. `since`: in epoch milliseconds. `by`: the newest of our mails that it was spent on. `sent`: that
+ * mail was sent.
  */
 const window = z.object({ since: z.int(), used: z.int(), by: z.string(), sent: z.optional(z.literal(true)) });
 export const answersItem = itemOf(z.catchall(z.object({}), z.union([window, z.int()])));
@@ -41,14 +41,14 @@ export async function spend(
   const used = await updateItemIf(table, item, '#key.used < :times AND #key.#by <> :by', oneMore(name, allowance, now, by));
   if (used === 'updated') return 'granted';
   const newest = await newestOf(table, item, name);
-  // The newest is granted again without being counted: its mail may not have got out.
+  // The newest is granted again without being counted, because its mail may not have been sent.
   if (newest?.by !== by || newest.sent === true) return 'spent';
   return allowance.leaseSeconds === undefined
     ? 'granted'
     : takeOver(table, item, name, newest, now.subtract({ seconds: allowance.leaseSeconds }), now);
 }
 
-/** The process that was granted it must have crashed. If several processes see this, one of them goes on. */
+/** The process that was granted it must have crashed. If several processes see this, one of them takes over. */
 async function takeOver(
   table: Table,
   item: Key,

@@ -14,7 +14,7 @@ import { epochSecondsAfter, hasExpired } from './expiry.ts';
 /** Number of a correspondent's newest timelines in the claim. Older ones are found by their threads only. Our choice. */
 export const keptTimelines = 20;
 
-/** The same object: the claim is new. */
+/** If the result is the same object, the claim is new. */
 export async function claimMessage(table: Table, userId: UserId, messageId: string, claim: MessageClaim): Promise<MessageClaim> {
   const stored = messageValue(claim);
   const winner = await claimOrWinner(table, messageItem, messageKey(userId, messageId), stored, ifAbsent);
@@ -27,14 +27,14 @@ const messageValue = ({ expiresAt, ...claim }: MessageClaim) => ({
   ...(expiresAt !== undefined && { expiresAt: epochSecondsAfter(expiresAt) }),
 });
 
-/** When it expires concerns nobody who reads it. */
+/** A claim without its expiry, which no reader needs. */
 export const messageOf = ({ expiresAt: _, ...claim }: ReturnType<typeof messageItem.decode>): MessageClaim => claim;
 
 export const markAnswered = (table: Table, userId: UserId, messageId: string): Promise<void> => mark(table, userId, messageId, 'answered');
 
 export const markApplied = (table: Table, userId: UserId, messageId: string): Promise<void> => mark(table, userId, messageId, 'applied');
 
-/** Refused when the claim is gone: its user was erased meanwhile, and nothing of theirs comes back. */
+/** Refused if the claim is gone, because its user was erased in the meantime and none of their data may come back. */
 async function mark(table: Table, userId: UserId, messageId: string, done: 'answered' | 'applied'): Promise<void> {
   await updateItemIf(table, messageKey(userId, messageId), 'attribute_exists(PK)', {
     UpdateExpression: 'SET #done = :yes',
@@ -74,7 +74,7 @@ export async function claimOwner(table: Table, address: string, owner: Owner): P
   return claimed.owner;
 }
 
-/** Also replaces an expired claim, or one of the same user. */
+/** Also replaces an expired claim, or the same user's. */
 export async function renewOwner(table: Table, address: string, owner: Owner, now: Temporal.Instant): Promise<Owner> {
   await noteOwned(table, address, owner);
   const free: Condition = {
@@ -103,7 +103,7 @@ export async function ownerOf(table: Table, address: string, now: Temporal.Insta
   return expiresAt !== undefined && hasExpired(expiresAt, now) ? null : owner;
 }
 
-/** The owner holds the instant; DynamoDB's time to live needs it as a number as well. */
+/** The owner contains the instant. DynamoDB's time to live needs it as a number as well. */
 export const ownerValue = (owner: Owner) => ({
   owner,
   ...(owner.expiresAt !== null && { expiresAt: epochSecondsAfter(owner.expiresAt) }),

@@ -6,7 +6,7 @@ import { commitItem } from '../table/items.ts';
 import { commitKey } from '../table/keys.ts';
 import { all, ifAbsent, putItem, query, type Table } from '../table/table-access.ts';
 
-/** The largest sequence that a key's ten digits hold. */
+/** The largest sequence that fits in a key's ten digits. */
 const lastSequence = 9_999_999_999;
 
 export async function appendCommit(table: Table, commit: Commit): Promise<'appended' | 'conflict'> {

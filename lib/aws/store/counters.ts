@@ -28,7 +28,7 @@ export const decodeCounters = (item: Item): Counters => read(item).counters;
 
 function additionOf({ day, mails = 0, reminderSent, answered, offset, parked, opened, timelines, listedAt }: CounterChange): Update {
   const unanswered = answered ? { set: ', unanswered = :reminders', add: '' } : { set: '', add: 'unanswered :reminders' };
-  // A reminder of ours and a stranger's mail are no sign of the user: the newest day tells how long they have been silent.
+  // Our reminders and strangers' mails are no sign of the user: the newest day shows how long they have been silent.
   const isSign = mails > 0 || answered === true || !(reminderSent || parked);
   const additions = [isSign ? '#mails :mails' : '', unanswered.add, parked ? 'parked :one' : '', opened ? 'timelines :one' : ''];
   const added = additions.filter((each) => each !== '').join(', ');

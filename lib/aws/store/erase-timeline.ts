@@ -18,7 +18,7 @@ export async function eraseTimeline(table: Table, userId: UserId, timelineId: Ti
   for (const address of new Set(contactsIn(commits).map((contact) => contact.address))) {
     await leaveCorrespondent(table, userId, address, timelineId);
   }
-  // Claims of messages, and the reply addresses of mails of ours that answered something.
+  // Claims of messages, and the reply addresses of our mails that answered something.
   const all = await itemsOf(table, userId);
   for (const employer of employerClaimsIn(all)) await leaveCorrespondent(table, userId, employer, timelineId);
   const items = all.filter((item) => item.timelineId === timelineId);

@@ -1,6 +1,6 @@
 /**
- * Erases everything of a user except the profile, which is a tombstone by then. It first erases items that are found through other items,
- * so that after a crash a second try finds the rest. Not here: what lies outside the table (traces.ts).
+ * Erases all of a user's data except the profile, which is a tombstone by then. It first erases items that are found through other items,
+ * so that after a crash a second try finds the rest. Not here: data outside the table (traces.ts).
  */
 import type { UserId } from '../../domain/words.ts';
 import { answersKey, answersPrefix, ownerKey, profileKey } from '../table/keys.ts';

@@ -1,7 +1,6 @@
 /**
- * Heads hold the folded state of the commits, so that a mail costs the same for a timeline of any length.
- * After a crash a head may lag behind its commits. It never goes back; a process that finds the next sequence taken reads the missing
- * commits.
+ * Heads contain the folded state of the commits, so that a mail costs the same for a timeline of any length. After a crash a head may lag
+ * behind its commits. It never goes back; a process that finds the next sequence taken reads the missing commits.
  */
 import type { Temporal } from 'temporal-polyfill';
 import { noHistory, record } from '../../domain/history.ts';
@@ -55,14 +54,14 @@ export const withCommits = (loaded: LoadedTimeline | null, commits: readonly Com
   );
 
 export async function saveHead(table: Table, loaded: LoadedTimeline, dueAt: Temporal.Instant | null): Promise<void> {
-  // Refused: a newer head stands already.
+  // Refused if a newer head exists already.
   await putItem(table, encodeHead(loaded, dueAt), {
     ConditionExpression: 'attribute_not_exists(version) OR version < :version',
     ExpressionAttributeValues: { ':version': loaded.sequence },
   });
 }
 
-/** The same commits under other settings: a pause, another hour. */
+/** The same commits with other settings: a pause, another hour. */
 export async function replan(
   table: Table,
   { userId, timelineId, sequence }: LoadedTimeline,

@@ -29,7 +29,7 @@ export function timelinesIn(items: readonly Item[], userId: UserId): readonly Ti
   return [...new Set(named)].filter((each): each is TimelineId => typeof each === 'string' && each.startsWith(`${userId}-`));
 }
 
-/** The addresses under which the user has or had something, as keys hold them. */
+/** The addresses under which something of the user is or was stored, as in the keys. */
 export function ownedIn(items: readonly Item[]): readonly string[] {
   const { SK: prefix } = ownedKey('' as UserId, '');
   return items.filter(({ SK }) => SK.startsWith(prefix)).map(({ SK }) => SK.slice(prefix.length));

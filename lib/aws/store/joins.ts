@@ -1,4 +1,6 @@
-/** Mails by which somebody joined. No user's items: they outlive the user, so that none of them brings an erased one back. */
+/**
+ * Mails with which people joined. These items belong to no user: they outlive the user, so that such a mail can't bring an erased one back.
+ */
 import type { Temporal } from 'temporal-polyfill';
 import type { Join } from '../../handling/store.ts';
 import { joinItem } from '../table/items.ts';

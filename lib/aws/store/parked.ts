@@ -54,6 +54,6 @@ export async function unpark(
 function parkedIn(item: Item, now: Temporal.Instant): readonly Parked[] {
   const { parked } = waitingItem.decode(item);
   const distinct = new Map(parked.map((one) => [one.rawKey, one]));
-  // A mail that came later keeps the item; each one expires by itself.
+  // A later mail keeps the item alive, so each mail expires separately.
   return [...distinct.values()].filter(({ receivedAt }) => !hasExpired(epochSecondsAfter(receivedAt.add({ hours: keptHours })), now));
 }

@@ -15,7 +15,7 @@ export async function loadProfile(table: Table, userId: UserId): Promise<Profile
   return item === null ? null : profileItem.decode(item);
 }
 
-/** The sweep erases people who never confirmed, with everything else of theirs. If it does not come, this item expires by itself. */
+/** The sweep erases people who never confirmed, with all their data. If it does not run, this item expires on its own. */
 const net = { hours: 48 };
 
 export async function saveProfile(table: Table, profile: Profile): Promise<'saved' | 'conflict'> {
@@ -46,7 +46,7 @@ export async function dateProfiles(table: Table): Promise<'dated' | 'dated alrea
     const { userId, version } = profile;
     const due = dueAttributes(userId, profileDueAt(profile));
     if (item.dueAt === due?.dueAt) continue;
-    // Refused: saved meanwhile, and dated thereby.
+    // Refused if the profile was saved, and thereby dated, in the meantime.
     await updateItemIf(table, profileKey(userId), 'version = :version', dueUpdate(due, version));
   }
   await putItem(table, profileDatesItem.encode(profileDatesKey, { revision: profileDueRevision }), {});

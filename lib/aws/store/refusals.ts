@@ -1,6 +1,6 @@
 /**
- * People who declined to join, or to be another user's address, and whom we don't ask again. Belongs to no user, so it outlives the one who
- * had them asked.
+ * People who declined to join, or to be another user's address. We don't ask them again. These items belong to no user, so they outlive the
+ * one who caused the question.
  */
 import type { Temporal } from 'temporal-polyfill';
 import { refusalItem } from '../table/items.ts';

@@ -24,8 +24,8 @@ import { keepRawKey, tracesOf } from './traces.ts';
 
 export function timelineStore(client: DynamoDBDocumentClient, tableName: string): Store {
   const table = { client, name: tableName };
-  // A head alone can't tell that it lags. Whoever meets or sees a later sequence loads again, and then the commits after the head are read
-  // too.
+  // A head alone can't show that it lags. A process that meets or sees a later sequence loads again, and then reads the commits after the
+  // head too.
   const taken: TakenSequences = new Map();
   const commitsSince = async (timelineId: TimelineId, sequence: number) => {
     const commits = await commitsAfter(table, timelineId, sequence);

@@ -1,4 +1,6 @@
-/** What the table knows about a user's things outside of it: raw mails and schedules. Not here: removing them (handling/remains.ts). */
+/**
+ * The user's data outside the table, as far as the table knows it: raw mails and schedules. Not here: removing them (handling/remains.ts).
+ */
 import { Temporal } from 'temporal-polyfill';
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { Traces } from '../../handling/store.ts';

@@ -194,8 +194,8 @@ export const headItem = itemOf(
 );
 
 /**
- * Must stay `never`: a schema that lacks an optional field of the domain would silently drop it. The compiler checks required fields by
- * itself.
+ * Must stay `never`: a schema that lacks an optional field of the domain would silently drop it. The compiler checks required fields on its
+ * own.
  */
 export type FieldsNotStored = Nothing<
   | Exclude<EventField<TimelineEvent>, EventField<z.output<typeof storedEvent>>>
@@ -215,7 +215,7 @@ export interface ItemOf<T> {
   decode(item: Item): T;
 }
 
-/** `keyOf`: the key that the value itself names. An item under another key is a mistake and would be taken for somebody else's. */
+/** `keyOf`: the key according to the value itself. An item under another key is a mistake, and would be taken for another user's. */
 export function itemOf<S extends z.ZodMiniObject>(schema: S, keyOf?: (value: z.output<S>) => Key) {
   return {
     encode: (key: Key, value: z.output<S>): Item => ({ ...key, v: schemaVersion, ...z.encode(schema, value) }),

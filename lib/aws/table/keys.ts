@@ -15,21 +15,21 @@ export const correspondentKey = (userId: UserId, address: string): Key => ({
   PK: `USER#${userId}`,
   SK: address.startsWith('at ') ? `EMPLOYER#${addressPart(address.slice('at '.length))}` : `CORRESPONDENT#${addressPart(address)}`,
 });
-/** As the claim is named; null for other items. */
+/** The employer's name in the claim. Null for other items. */
 export const employerOf = ({ SK }: Key): string | null => (SK.startsWith('EMPLOYER#') ? `at ${SK.slice('EMPLOYER#'.length)}` : null);
 export const ownerKey = (address: string): Key => ({ PK: `ADDRESS#${addressPart(address)}`, SK: 'OWNER' });
-/** Counters of the caps; with a `key` those of one cap alone. Versions before kept all of them under ANSWERS, without a number, and grew. */
+/** Counters of the caps, or of one cap if a `key` is given. Earlier versions kept all of them under ANSWERS, without a limit. */
 export const answersKey = (address: string, key = ''): Key => ({
   PK: `ADDRESS#${addressPart(address)}`,
   SK: key === '' ? 'ANSWERS#' : `ANSWERS#${key}`,
 });
-/** What the keys of all counters of an address begin with. */
+/** The prefix of the keys of all counters of an address. */
 export const answersPrefix = 'ANSWERS';
 
-/** Keyed by the hash alone: the item need not tell whose address it is. */
+/** Keyed only by the hash, because the item need not reveal the address. */
 export const refusalKey = (address: string): Key => ({ PK: `ADDRESS#sha256-${hash(address)}`, SK: 'REFUSED' });
 
-/** Of a mail by which somebody joined: it must be known after its user was erased, and says nothing of them. */
+/** The key of a mail with which somebody joined. It must be known after its user was erased, and reveals nothing about them. */
 export const joinKey = (mailId: string): Key => ({ PK: `MAIL#sha256-${hash(mailId)}`, SK: 'JOINED' });
 
 /** Notes with the user that something is stored under an address, so that erasing finds it. */
@@ -63,7 +63,7 @@ export const timelineOf = ({ PK, SK }: Key): TimelineId | null =>
 /** The shard of the `due` index for a timeline or user. */
 export const dueShardOf = (id: TimelineId | UserId): number => createHash('sha256').update(id).digest().readUInt8(0) % dueShards;
 
-/** A key as errors and logs may name it: addresses are replaced by the start of their hash. */
+/** A key for errors and logs, with addresses replaced by the start of their hash. */
 export const nameOfKey = ({ PK, SK }: Key): string => [PK, SK].map(withoutAddress).join(' / ');
 
 const withoutAddress = (part: string): string =>
@@ -75,7 +75,6 @@ const withoutAddress = (part: string): string =>
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 /**
- * RFC 5321 section 4.5.3.1 allows 254 octets in a path. A longer address is hostile, and DynamoDB would refuse a key of 1,024 bytes for
- * ever.
+ * RFC 5321 section 4.5.3.1 allows 254 octets in a path. A longer address is hostile, and DynamoDB would never accept a key of 1,024 bytes.
  */
 const addressPart = (address: string): string => (Buffer.byteLength(address) <= 320 ? address : `sha256-${hash(address)}`);

@@ -9,7 +9,7 @@ export const timeToLiveAttribute = 'expiresAt';
 /** Heads and profiles with a due time, spread over shards so that no partition gets a whole morning's reminders. For the sweep. */
 export const dueIndex = 'due';
 
-/** The same by user: what else is due for this user. */
+/** The same index by user: what else is due for this user. */
 export const dueOfUserIndex = 'dueOfUser';
 
 /** Our choice: a partition takes 1,000 writes a second, so 16 take more than SES could ever send. */

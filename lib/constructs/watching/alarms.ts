@@ -182,7 +182,7 @@ const canarySilent = ({ domain }: Watched): Row => ({
   periods: { evaluated: 5, breaching: 5 },
 });
 
-/** Not if there is a canary, which is a mail itself. */
+/** This alarm is left out if there is a canary, which is a mail itself. */
 const noMail = ({ inboundTopic }: Watched): Row => ({
   id: 'no-mail',
   says: 'No mail came in for a day, after some did.',

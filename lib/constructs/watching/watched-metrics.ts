@@ -14,7 +14,7 @@ export const decided = (domain: string, name: string, period: Duration = Duratio
     label: name,
   });
 
-/** Of everything this account sends in this region: SES judges accounts, not services. */
+/** Covers everything this account sends in this region, because SES judges accounts, not services. */
 export const ofSes = (
   metricName: 'Send' | 'Reputation.BounceRate' | 'Reputation.ComplaintRate',
   statistic: string,
