@@ -19,7 +19,7 @@ export type Command =
   | { readonly type: 'SetInterview'; readonly date: Temporal.PlainDate; readonly time: Temporal.PlainTime | null }
   | { readonly type: 'ReportMeeting' }
   | { readonly type: 'CancelInterview' }
-  /** The user was there, and nobody came. */
+  /** The user was there, but nobody came. */
   | { readonly type: 'ReportNoShow' }
   | { readonly type: 'SetAssessment'; readonly dueOn: Temporal.PlainDate | null }
   | { readonly type: 'SetCadence'; readonly days: number }
@@ -46,11 +46,11 @@ export type Command =
   /** Lower case. */
   | { readonly type: 'AddAddress'; readonly address: string }
   | { readonly type: 'RemoveAddress'; readonly address: string }
-  /** Of the tracking address. */
+  /** A new tracking address. */
   | { readonly type: 'RenewTrackingAddress' }
   | { readonly type: 'Import' }
   | { readonly type: 'DeleteEverything' }
-  /** Reminders go on as before: the answer to our question after five unanswered ones. */
+  /** Reminders continue as before: the answer to our question after five unanswered ones. */
   | { readonly type: 'GoOn' }
   /** `yes` or `no` to our open question. */
   | { readonly type: 'AnswerQuestion'; readonly yes: boolean }

@@ -39,7 +39,7 @@ const precedence: readonly Rule[] = [
   letGo,
 ];
 
-/** After an offer only promises, their questions and a no matter; otherwise the timeline closes quietly. */
+/** After an offer only promises, their questions and a rejection matter. Otherwise the timeline closes quietly. */
 const precedenceOnOffer: readonly Rule[] = [rejected, theirPlan, ownPromiseDue, letGo];
 
 /** Steps that compete with the winner: the sooner one is next. The user's own promise may come before their day. */
@@ -103,8 +103,8 @@ function asIfSent(timeline: Timeline, step: StepName, at: Temporal.Instant): Tim
 }
 
 /**
- * When the timeline has to be looked at again: the time of the next step, or of a claimed reminder that was not recorded as sent. Null:
- * nothing to wait for.
+ * When to look at the timeline again: the time of the next step, or of a claimed reminder that was not recorded as sent. Null: nothing to
+ * wait for.
  */
 export function wakeAt(timeline: Timeline, next: NextStep): Temporal.Instant | null {
   if (timeline.claim !== null) return timeline.claim.at.add({ minutes: limits.claimMinutes });

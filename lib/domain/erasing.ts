@@ -1,13 +1,13 @@
 /**
- * What stays of an erased user: a tombstone. It makes us drop mails that are still in flight, so nothing of theirs comes back.
- * Not here: what is erased and where (handling/account/erase-user.ts).
+ * What stays of an erased user: a tombstone. It makes us drop mails that are still in flight, so that none of their data comes back. Not
+ * here: what is erased and where (handling/account/erase-user.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
 import { blankProfile, type Profile } from './settings/profile.ts';
 
 /** The work that is left for an erased user. Absent: only the tombstone is left. */
 export interface Erasing {
-  /** `stragglers`: everything is erased except what mails in flight wrote meanwhile. */
+  /** `stragglers`: everything is erased except what mails in flight wrote in the meantime. */
   readonly left: 'everything' | 'stragglers';
   /** When another process takes over, if the one that began has not finished. */
   readonly goOnAt: Temporal.Instant;

@@ -3,7 +3,7 @@
  * Not here: how time is counted (business-days.ts), when a row applies (rules/), its words (email/wording/shared.ts).
  */
 
-/** Five articles on following up; docs/etiquette.md says what each holds. */
+/** Five articles on following up. docs/etiquette.md sums up each. */
 export type Source =
   | 'frustration'
   | 'persistent-not-pest'
@@ -262,14 +262,14 @@ export const etiquette = {
 export type StepName = keyof typeof etiquette;
 export type Etiquette = Readonly<Record<StepName, Step>>;
 
-/** Times of the day at which a row comes by itself, in the user's zone. The others come at the user's hour. Each is from the design, section 2. */
+/** Fixed times of day, in the user's zone. Rows without one come at the user's hour. */
 export const clockTimes = {
-  /** Known later than the evening before: at once, while so many hours remain. */
+  /** If the interview becomes known after the evening before, the reminder comes at once, while at least this many hours remain. */
   'interview.ask': { theDayBefore: '18:00', leastHoursBefore: 2 },
-  /** Or so long after its end as the row waits; later than `latest`: the next morning. */
+  /** The later of this time and the interview's end plus the row's wait. If that is after `latest`, the next morning. */
   'interview.thank-you': { theSameDay: '18:00', latest: '21:00', nextMorning: '08:00' },
   'assessment.do': { theDayBefore: '18:00' },
-  /** Where no hour was promised. */
+  /** If no hour was promised. */
   'promise.own': { theSameDay: '08:00' },
 } as const satisfies { readonly [Name in StepName]?: Readonly<Record<string, string | number>> };
 
@@ -286,9 +286,9 @@ export const limits = {
   /** "At once" means in waking hours, both included. */
   wakingFrom: '07:00',
   wakingUntil: '21:00',
-  /** Of an interview without an hour, so that what comes around it comes on the right days. Our choice. */
+  /** The assumed hour of an interview without one, so that the steps around it come on the right days. Our choice. */
   unnamedHour: '09:00',
-  /** What has an hour comes so many minutes before it. */
+  /** A step with an hour comes this many minutes before it. */
   minutesBeforeHour: 30,
   /** A claimed reminder that was not recorded as sent is due again after this many minutes. */
   claimMinutes: 15,

@@ -35,7 +35,7 @@ export interface MailSent extends Recorded {
   readonly excerpt: string | null;
   /** We sent a pacing note because of this mail. */
   readonly noted?: true;
-  /** A portal's receipt for an application: where that is known already, nobody wrote. */
+  /** A portal's receipt for an application. If the application is known already, nobody wrote anything new. */
   readonly confirms?: true;
 }
 
@@ -70,7 +70,7 @@ export interface FollowedUp extends Recorded {
 /** The user's own word about time. */
 export interface Snoozed extends Recorded {
   readonly type: 'Snoozed';
-  /** A span moves to an allowed day; a named day is taken at its word; `weekdays` is `later`; `never` is the tag `+never`. */
+  /** A span moves to an allowed day, a named day is taken literally, `weekdays` is `later`, and `never` is the tag `+never`. */
   readonly until:
     | { readonly type: 'days'; readonly days: number }
     | { readonly type: 'weekdays'; readonly weekdays: number }
@@ -87,7 +87,7 @@ export interface OutcomeReported extends Recorded {
   readonly outcome: Outcome;
   /** Who said so: a person or a machine. An automatic rejection closes without a thank-you. */
   readonly by: 'person' | 'automatic';
-  /** With `on-hold`: the day on which it may go on, when one was named. */
+  /** With `on-hold`: the day on which the process may continue, if one was named. */
   readonly until?: Temporal.PlainDate;
 }
 
@@ -114,7 +114,7 @@ export interface InterviewSet extends Recorded {
   readonly end: Temporal.Instant | null;
   /** An address, a room or the link of a video call, as written; absent: not known. */
   readonly place?: string;
-  /** Whom the user will meet, by name; absent: not known. */
+  /** Names of the people the user will meet. Absent: not known. */
   readonly with?: readonly string[];
 }
 
@@ -161,7 +161,7 @@ export type TimelineEvent =
   | (Recorded & { readonly type: 'InterviewCancelled' })
   /** A test, a take-home task: `dueOn` is its last day, null when none was named. */
   | (Recorded & { readonly type: 'AssessmentSet'; readonly dueOn: Temporal.PlainDate | null })
-  /** `every 2 weeks`: a cadence of the user's own. */
+  /** `every 2 weeks`: the user's own cadence. */
   | (Recorded & { readonly type: 'CadenceSet'; readonly days: number })
   /** `note ...`: kept on the timeline and shown; at most 500 characters. */
   | (Recorded & { readonly type: 'Noted'; readonly text: string })
@@ -177,7 +177,7 @@ export type TimelineEvent =
 /** An event to which the store has not given an id yet. */
 export type NewEvent = TimelineEvent extends infer E ? (E extends TimelineEvent ? Omit<E, 'id'> : never) : never;
 
-/** What the user tells of a conversation, by a word to us or in a mail to somebody. */
+/** What the user says about a conversation, in a word to us or a mail to somebody. */
 export const usersWords: readonly TimelineEvent['type'][] = [
   'FollowedUp',
   'Snoozed',

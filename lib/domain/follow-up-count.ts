@@ -6,7 +6,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { FollowedUp } from './events.ts';
 import type { Timeline, Turn } from './timeline.ts';
 
-/** At most five tries, one a day. With a weekend in between, a chain is over after a week. */
+/** At most five tries, one a day. Even with a weekend in between, a chain of calls ends after a week. */
 const chainHours = 7 * 24;
 
 const countOf = ({ reminded, mails, told }: Turn): number => (reminded ? Math.max(mails, Math.min(told, 1)) : mails + told);

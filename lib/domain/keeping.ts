@@ -32,14 +32,14 @@ export const timelineEndsAt = ({ status, recordedAt }: Timeline): Temporal.Insta
   status === 'closed' && recordedAt !== null ? months(recordedAt, closedMonths) : null;
 
 /**
- * How long an address that we gave out, or were asked about, is remembered from `since` on (design, section 3, "Keeping"): a reply address after
- * its timeline is erased or after a mail about several timelines, a refusal, a question about a stranger. Later somebody else may have it.
+ * How long from `since` we remember an address that we gave out or were asked about: a reply address after its timeline is erased or after
+ * a mail about several timelines, a refusal, a question about a stranger. After that it may belong to somebody else.
  */
 export const addressesEndAt = (since: Temporal.Instant): Temporal.Instant => since.add({ hours: 24 * addressDays });
 
 export type KeepingVerdict = 'keep' | 'warn' | 'erase';
 
-/** What follows from the user's silence now. `seenAt`: their last sign of life. */
+/** The consequence of the user's silence now. `seenAt`: their last sign of life. */
 export function verdictOn({ keeping }: Profile, seenAt: Temporal.Instant, now: Temporal.Instant): KeepingVerdict {
   if (isAfter(months(seenAt, silentMonths), now)) return 'keep';
   const warnedAt = keeping?.warnedAt ?? null;

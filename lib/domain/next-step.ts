@@ -3,14 +3,14 @@ import type { StepName } from './etiquette.ts';
 import type { StatedPromise } from './stated-promise.ts';
 
 /**
- * What `decide` returns for a timeline. `dueAt` may lie in the past: then the step is overdue.
- * `close` ends a timeline without a mail (an offer without further mail).
+ * What `decide` returns for a timeline. If `dueAt` is in the past, the step is overdue. `close` ends a timeline without a mail (an offer
+ * without further mail).
  */
 export type NextStep =
   | {
       readonly action: 'remind';
       readonly step: StepName;
-      /** The step that a `reminder.repeat` repeats, else null. */
+      /** The step that a `reminder.repeat` repeats, otherwise null. */
       readonly repeats: StepName | null;
       readonly dueAt: Temporal.ZonedDateTime;
       readonly why: Why;

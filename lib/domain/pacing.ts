@@ -24,7 +24,7 @@ export type PacingNote =
   | { readonly type: 'beyond-cap'; readonly cap: number; readonly followUps: number }
   | { readonly type: 'second-after-pass' }
   | { readonly type: 'around-recruiter' }
-  /** The other-offers card: no offer was reported, or its date is over. */
+  /** Mentioning another offer when none was reported, or its date has passed. */
   | { readonly type: 'no-offer-reported' }
   | { readonly type: 'other-offer-too-early'; readonly tellFrom: Temporal.PlainDate }
   | { readonly type: 'other-offer-as-first-follow-up' }
@@ -86,7 +86,7 @@ const isAt = (address: string, named: string): boolean =>
   address === named || address.endsWith(`@${named}`) || address.endsWith(`.${named}`);
 
 /**
- * The first mail after a no is the thank-you; after "no openings" it is the request to be kept on file. Touching base with a recruiter is
+ * The first mail after a rejection is the thank-you. After "no openings" it asks to be kept on file. Touching base with a recruiter is
  * fine.
  */
 const secondAfterPass: Guard = (paced) => {

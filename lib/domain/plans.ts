@@ -24,7 +24,7 @@ export function withPromises(timeline: Timeline, promises: readonly StatedPromis
         return { ...folded, ownPromise: stated };
       default:
         if (!replacesPlan(folded.plan, stated)) return folded;
-        // A newer plan of theirs cancels an older promise of the user's.
+        // Their newer plan cancels an older promise by the user.
         return { ...folded, plan: stated, ownPromise: newerThan(folded.ownPromise, at) };
     }
   }, timeline);

@@ -1,4 +1,4 @@
-/** What a mail to or from the people of a conversation changes that we let go: it opens again. */
+/** A mail to or from the people of a conversation that we let go reopens it. */
 import { Temporal } from 'temporal-polyfill';
 import { later } from './calendar/instants.ts';
 import type { NewEvent } from './events.ts';

@@ -10,7 +10,7 @@ import type { Channel, ClosedBecause, Correspondent, Stage, TimelineKind, Via } 
 
 export interface Timeline {
   readonly kind: TimelineKind;
-  /** The user said so (`networking`, a tag): no later mail changes it. */
+  /** The user stated the kind (`networking`, a tag), so no later mail changes it. */
   readonly kindGiven: boolean;
   readonly via: Via;
   readonly viaGiven: boolean;
@@ -47,7 +47,7 @@ export interface Timeline {
   readonly reminded: Readonly<Partial<Record<StepName, { readonly times: number; readonly lastAt: Temporal.Instant }>>>;
   readonly claim: PendingClaim | null;
 
-  /** Their newest plan that still lies ahead, the user's own promise, an agreed cadence. */
+  /** Their newest plan that is still ahead, the user's own promise, and an agreed cadence. */
   readonly plan: Stated | null;
   readonly ownPromise: Stated | null;
   readonly cadence: Stated | null;
@@ -59,7 +59,7 @@ export interface Timeline {
   readonly earlierInterview: Interview | null;
   readonly inProcessAt: Temporal.Instant | null;
   readonly onHoldAt: Temporal.Instant | null;
-  /** The day on which it may go on; null: none was named. Counts only while `onHoldAt` does. */
+  /** The day on which the process may continue. Null: none was named. Counts only while `onHoldAt` does. */
   readonly onHoldUntil: Temporal.PlainDate | null;
   readonly noOpeningsAt: Temporal.Instant | null;
   readonly rejectedAt: Temporal.Instant | null;
@@ -69,13 +69,13 @@ export interface Timeline {
 
   readonly snooze: { readonly at: Temporal.Instant; readonly until: Snoozed['until']; readonly step: StepName | null } | null;
   readonly reopenedAt: Temporal.Instant | null;
-  /** When we last sent a pacing note about a mail of the user's. */
+  /** When we last sent a pacing note about one of the user's mails. */
   readonly notedAt: Temporal.Instant | null;
   /** When the newest event was recorded; null before the first one. */
   readonly recordedAt: Temporal.Instant | null;
 }
 
-/** Follow-ups since the last reminder, reply or stage: those we tracked, and those the user told us of. */
+/** Follow-ups since the last reminder, reply or stage: those we tracked, and those the user reported. */
 export interface Turn {
   readonly reminded: boolean;
   readonly mails: number;
@@ -169,5 +169,5 @@ export const newTimeline: Timeline = {
   recordedAt: null,
 };
 
-/** It ended, and stays so: one that we let go may go on. */
+/** It has ended permanently. One that we let go may continue. */
 export const isOver = ({ status, closedBecause }: Timeline): boolean => status === 'closed' && closedBecause !== 'let-go';

@@ -1,6 +1,6 @@
 /**
- * Events as if nobody had named this person. What happened and when stays, so the user's timeline still makes sense; who it was and what
- * was written goes. Pure. Not here: finding the events, and writing them (aws/operations/forget.ts).
+ * Events as if nobody had named this person. What happened and when is kept, so that the user's timeline still makes sense; who it was and
+ * what was written is removed. Pure. Not here: finding the events, and writing them (aws/operations/forget.ts).
  */
 import type { TimelineEvent } from './events.ts';
 import type { StatedPromise } from './stated-promise.ts';
@@ -13,7 +13,7 @@ export interface Person {
   readonly names: readonly string[];
 }
 
-/** What stands where a name stood. */
+/** The word that replaces a name. */
 export const somebody = 'someone';
 
 /** True if an event, or an item at any depth, names the person anywhere. Then its text goes as well. */

@@ -9,8 +9,8 @@ export type Stage = 'first-contact' | 'interview' | 'offer';
 export type Channel = 'mail' | 'portal' | 'phone' | 'message' | 'in-person';
 
 /**
- * What a mail from the user is. The first three open a timeline of that kind.
- * `other` is a mail that no reader recognised. The fold takes it for an answer if they wrote last, else for a follow-up.
+ * The kind of a mail from the user. The first three open a timeline of that kind. `other` is a mail that no reader recognised. The fold
+ * treats it as an answer if they wrote last, otherwise as a follow-up.
  */
 export type MailKind =
   | TimelineKind

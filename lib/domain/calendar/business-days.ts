@@ -52,7 +52,7 @@ export function afterDays(at: Temporal.Instant, days: number, calendar: Calendar
   return atHour(dateOf(at, calendar).add({ days }), calendar);
 }
 
-/** The n-th allowed day after the day of `at`. The quiet at Christmas counts as ordinary weekdays, so the result may lie in it. */
+/** The n-th allowed day after the day of `at`. The Christmas break counts as ordinary weekdays, so the result may be in it. */
 export function afterWeekdays(at: Temporal.Instant, weekdays: number, calendar: Calendar): Temporal.ZonedDateTime {
   let date = dateOf(at, calendar);
   for (let counted = 0; counted < weekdays; ) {

@@ -1,6 +1,6 @@
 /**
- * Finding a time zone, from a mail's offset or from what a user types, and the country it lies in.
- * Not here: whose zone counts when (handling), the names that people use (zone-names.ts), what zones there are (country-zones.ts).
+ * Finds a time zone from a mail's offset or from what a user types, and the country of a zone. Not here: whose zone counts when (handling),
+ * the names that people use (zone-names.ts), which zones exist (country-zones.ts).
  */
 import { Temporal } from 'temporal-polyfill';
 import { allZones, countries, ianaName, zonesOf } from './country-zones.ts';
@@ -11,7 +11,7 @@ export type FoundZone =
   /** Zones that may have been meant, most likely first; at most 5. */
   | { readonly type: 'unknown'; readonly suggestions: readonly string[] };
 
-/** The ISO 3166 code of the country that a zone lies in. Null for UTC, for rules without a place (`EST5EDT`) and for unknown names. */
+/** The ISO 3166 code of a zone's country. Null for UTC, for rules without a place (`EST5EDT`) and for unknown names. */
 export function countryOfZone(zone: string): string | null {
   const name = zone.includes('/') ? ianaName(zone) : null;
   if (name === null) return null;
@@ -31,8 +31,8 @@ function countryWith(zone: string): string | null {
 const countryOf = new Map<string, string | null>();
 
 /**
- * A zone that has this offset (`+01:00`) at that instant: one of the country's if possible, else the first usual one, else any. Null for
- * `+00:00`, which mail programs write everywhere.
+ * A zone with this offset (`+01:00`) at that instant: one of the country's if possible, otherwise the first common one, otherwise any. Null
+ * for `+00:00`, which mail programs write everywhere.
  */
 export function zoneForOffset(offset: string, at: Temporal.Instant, country: string | null): string | null {
   if (!/^[+-]\d\d:\d\d$/.test(offset) || offset.endsWith('00:00')) return null;

@@ -1,4 +1,4 @@
-/** Which weekdays a country does not work, as CLDR has it: Friday and Saturday in Saudi Arabia, Sunday alone in India. */
+/** The days of the weekend by country, from CLDR: Friday and Saturday in Saudi Arabia, only Sunday in India. */
 
 /** ISO weekdays (1 Monday to 7 Sunday). */
 export type Weekend = readonly number[];

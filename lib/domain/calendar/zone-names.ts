@@ -144,7 +144,7 @@ const places = {
   'Africa/Lagos': 'abuja ibadan',
 };
 
-/** Other names of countries, beside their English name in Intl. */
+/** Other names of countries besides their English name in Intl. */
 export const otherCountryNames: Readonly<Record<string, string>> = {
   ...{ us: 'US', usa: 'US', america: 'US', 'the us': 'US' },
   ...{ uk: 'GB', 'great britain': 'GB', britain: 'GB', england: 'GB', scotland: 'GB', wales: 'GB', 'northern ireland': 'GB' },

@@ -31,13 +31,13 @@ export function interviewSet(timeline: Timeline, event: InterviewSet): Timeline 
   };
 }
 
-/** Told again without them, what was known before stays. */
+/** If the date is repeated without them, the known details stay. */
 const detailsOf = ({ place, with: people }: InterviewSet): Pick<Interview, 'place' | 'with'> => ({
   ...(place !== undefined && { place }),
   ...(people !== undefined && { with: people }),
 });
 
-/** The same interview told again, or `met` on its day: both had begun when the second was told, within a day of each other. */
+/** The same interview reported again, or `met` on its day: both had begun when the second was reported, within a day of each other. */
 const isRetold = (interview: Interview, { start, at }: InterviewSet): boolean =>
   interview.start.equals(start) ||
   (!isLater(start, at) &&

@@ -34,7 +34,9 @@ export function mailSent(timeline: Timeline, event: MailSent): Timeline {
   return gracious ? { ...promised, ...closed('rejected') } : promised;
 }
 
-/** The application arrived: that is no news of anybody's, but a portal's address and what it says about waiting are. */
+/**
+ * A receipt says that the application arrived. That is no message from anybody, but a portal's address and its words about waiting count.
+ */
 const confirmed = (timeline: Timeline, { correspondents, company, closesOn, promises, at }: MailSent): Timeline =>
   withPromises(
     {
@@ -52,7 +54,7 @@ const isTimelineKind = (kind: MailKind): kind is TimelineKind => openingKinds.in
 
 const followUpKinds: readonly MailKind[] = ['follow-up', 'status-question', 'other-offer'];
 
-/** A mail that no reader recognised is an answer if they wrote last or an interview lies ahead; else it is a follow-up. */
+/** A mail that no reader recognised is an answer if they wrote last or an interview is ahead. Otherwise it is a follow-up. */
 export function isFollowUp(timeline: Timeline, { kind, at }: Pick<MailSent, 'kind' | 'at'>): boolean {
   if (followUpKinds.includes(kind)) return true;
   if (timeline.lastSentAt === null || (kind !== 'other' && !isTimelineKind(kind))) return false;

@@ -1,4 +1,4 @@
-/** What a message from them changes: counting starts anew, and what they said earlier about waiting no longer counts. */
+/** What a message from them changes: counting restarts, and what they said earlier about waiting no longer counts. */
 import type { Temporal } from 'temporal-polyfill';
 import { earlier, isLater } from '../calendar/instants.ts';
 import { merged } from '../correspondents.ts';
@@ -68,7 +68,7 @@ function newestReply(last: Reply | null, reply: Reply): Reply {
   return last.at.equals(reply.at) ? { ...reply, asks: last.asks || reply.asks } : last;
 }
 
-/** Counting starts anew after a message from them or a new stage. `done` still answers the reminder sent before. */
+/** Counting restarts after a message from them or a new stage. `done` still answers the reminder sent before. */
 export function newRound(timeline: Timeline): Timeline {
   const reminded = Object.fromEntries(Object.entries(timeline.reminded).filter(([step]) => staysUsed(step as StepName)));
   const turn = { ...newTurn, reminded: timeline.turn.reminded };

@@ -39,7 +39,7 @@ export function followedUp(timeline: Timeline, { at, how, step }: FollowedUp): T
   }
 }
 
-/** A cadence of the user's own counts like one that was agreed. */
+/** The user's own cadence counts like one that was agreed. */
 export const cadenceSet = (timeline: Timeline, days: number, at: Temporal.Instant): Timeline => ({
   ...timeline,
   cadence: { at, promise: { type: 'cadence', by: 'user', every: { unit: 'days', count: days, weekday: null }, quote: '' } },
@@ -74,8 +74,8 @@ export const corrected = (timeline: Timeline, event: Corrected): Timeline => ({
 const firstCheckIns: readonly StepName[] = ['application.check-in', 'unsolicited.check-in', 'recruiter.check-in', 'networking.nudge'];
 
 /**
- * A closing date, or a day of applying, that is told after the first check-in postpones it to that day plus its wait: the check-in then
- * counts as not reminded. A day that would bring it back before the correction changes nothing.
+ * A closing date, or a day of applying, that is reported after the first check-in postpones it to that day plus its wait: the check-in then
+ * counts as not reminded. A day that would put it before the correction changes nothing.
  */
 function withCheckInAgain(timeline: Timeline, { at, closesOn, appliedOn }: Corrected): Timeline {
   const day = closesOn ?? appliedOn;

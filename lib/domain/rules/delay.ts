@@ -26,7 +26,7 @@ export function delayed(next: Candidate | null, situation: Situation): Candidate
 const ends: readonly Candidate['step'][] = ['let-go', 'promise.lapse', 'close'];
 const mayBeHastened = ({ step, since, promise }: Candidate): boolean => !ends.includes(step) && since !== 'interview' && promise === null;
 
-/** What a postponed promise quotes when it comes back. */
+/** The promise that a postponed reminder quotes when it comes back. */
 function promiseOf(step: Candidate['step'], { plan, ownPromise, cadence }: Timeline): StatedPromise | null {
   if (step === 'promise.own') return ownPromise?.promise ?? null;
   if (step === 'promise.cadence') return cadence?.promise ?? null;

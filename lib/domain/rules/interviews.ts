@@ -1,4 +1,4 @@
-/** Steps around an interview or meeting. Each comes at its own time, beside anything else the timeline waits for. */
+/** Steps around an interview or meeting. Each comes at its own time, besides anything else the timeline waits for. */
 import { Temporal } from 'temporal-polyfill';
 import { isLater, latest } from '../calendar/instants.ts';
 import { clockTimes, type StepName } from '../etiquette.ts';
@@ -42,7 +42,7 @@ export const debrief: Rule = (situation) => {
   return around('interview.debrief', interview, local(interview.end, situation).add({ hours }), situation);
 };
 
-/** In the evening or some hours after its end, the later; not at night: then the next morning. */
+/** In the evening or some hours after its end, whichever is later. If that is at night, the next morning. */
 export const thankYouDue: Rule = (situation) => {
   const interview = openInterview(situation, 'interview.thank-you');
   if (interview === null) return null;
@@ -87,7 +87,7 @@ const followUpDue = ({ start }: Interview, situation: Situation): Temporal.Zoned
 const isSettledOtherwise = (situation: Situation, interview: Interview): boolean =>
   since(interview, situation.timeline.lastReply?.at ?? null) !== null || since(interview, lastRemindedOf(situation, firstSteps)) !== null;
 
-/** A moment that lies after the interview's start. */
+/** A moment after the interview's start. */
 const since = ({ start }: Interview, at: Temporal.Instant | null): Temporal.Instant | null =>
   at !== null && isLater(at, start) ? at : null;
 

@@ -20,7 +20,7 @@ export const letGo: Rule = (situation) => {
   return bounds.filter((bound) => bound !== null).reduce((a, b) => (Temporal.ZonedDateTime.compare(b.due, a.due) > 0 ? b : a));
 };
 
-/** The latest event of either side or of ours, without repeats of reminders. */
+/** The latest event of either side or ours, without repeats of reminders. */
 function lastSign(situation: Situation): readonly [Why['since'], Temporal.Instant] | null {
   const { timeline, settings } = situation;
   const { interview, lastReminder } = timeline;

@@ -1,4 +1,4 @@
-/** The other-offers card: an offer from other people, told as information (design, section 2, `leverage`). */
+/** Mentions an offer from other people, as information (`leverage`). */
 import { Temporal } from 'temporal-polyfill';
 import { afterDays, nextAllowed } from '../calendar/business-days.ts';
 import { isLater, later, latest } from '../calendar/instants.ts';

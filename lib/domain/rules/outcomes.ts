@@ -1,4 +1,4 @@
-/** What to do after an outcome: thank them after a no, ask to be kept on file when nothing is open, wait while they work. */
+/** What to do after an outcome: thank them after a rejection, ask to be kept on file when nothing is open, wait while they work. */
 import { Temporal } from 'temporal-polyfill';
 import { afterWeekdays, atHour } from '../calendar/business-days.ts';
 import { isLater, latest } from '../calendar/instants.ts';
@@ -19,13 +19,13 @@ import {
   waitWeekdays,
 } from './situation.ts';
 
-/** A person said no, or there was an interview: one gracious thank-you, then the timeline closes. */
+/** A person rejected the user, or there was an interview: one gracious thank-you, then the timeline closes. */
 export const rejected: Rule = (situation) => {
   const { rejectedAt } = situation.timeline;
   return rejectedAt === null ? null : weekdayAfter('rejection.thank-you', rejectedAt, 'outcome', situation);
 };
 
-/** "No openings": ask to be kept on file, and once more after 90 days. A recruiter is touched base with instead. */
+/** "No openings": ask to be kept on file, and again after 90 days. With a recruiter, touch base instead. */
 export const noOpenings: Rule = (situation) => {
   const { timeline, settings } = situation;
   const { noOpeningsAt } = timeline;
@@ -54,7 +54,7 @@ export const touchBase: Rule = (situation) => {
   return anchor === null ? null : waited('recruiter.touch-base', anchor, 'last-mail', situation);
 };
 
-/** They have nothing now, or the user wrote without an opening. Touching base has its own cap, and no follow-up comes beside it. */
+/** They have nothing now, or the user wrote without an opening. Touching base has its own cap, and replaces follow-ups. */
 export const isWithoutSearch = ({ timeline }: Situation): boolean =>
   timeline.via === 'recruiter' &&
   (timeline.noOpeningsAt !== null || (timeline.kind === 'unsolicited' && timeline.lastReply === null && timeline.interview === null));
@@ -66,7 +66,7 @@ export const inProcess: Rule = (situation) => {
   return spaced(waited('in-process.wait', inProcessAt, 'outcome', situation), situation);
 };
 
-/** "On hold", "a hiring freeze": nothing until the day they named, else for 30 days; then one friendly question. */
+/** "On hold", "a hiring freeze": nothing until the day they named, or for 30 days. Then one friendly question. */
 export const onHold: Rule = (situation) => {
   const { onHoldAt, onHoldUntil } = situation.timeline;
   if (onHoldAt === null || timesReminded(situation, 'on-hold.wait') > 0 || followUpsAsked(situation) >= capOf(situation)) return null;

@@ -43,7 +43,7 @@ export const theirPlan: Rule = (situation) => {
   }
 };
 
-/** What the user promised to do: shortly before the hour, else in the morning. */
+/** The user promised to do something: remind shortly before the hour, or in the morning. */
 export const ownPromiseDue: Rule = (situation) => {
   const own = openOwn(situation);
   if (own === null) return null;
@@ -69,19 +69,19 @@ export const cadenceDue: Rule = (situation) => {
   return reminded !== null && isLater(reminded, act) ? spaced(turn, situation) : turn;
 };
 
-/** Their plan while it is open: we have not reminded of it, no answer has kept it, and no later day of the user's replaces it. */
+/** Their plan while it is open: we have not reminded the user of it, no answer has kept it, and no later day by the user replaces it. */
 export function openPlan(situation: Situation): Open<Plan> | null {
   const { plan, lastReply, reopenedAt } = situation.timeline;
   if (!isPlan(plan) || wasOverWhenStated(plan, situation)) return null;
   const { promise, at } = plan;
   const isReminded = !isLater(at, lastReminded(situation, planSteps[promise.type]));
   if (isReminded || isKept(lastReply?.at ?? null, at, promise.date, situation)) return null;
-  // A mail from the user does not keep a plan in which silence means no. A timeline that ended and was reopened goes on.
+  // A mail from the user does not keep a plan in which silence means no. A timeline that ended and was reopened continues.
   if (promise.type === 'lapse') return isKept(reopenedAt, at, promise.date, situation) ? null : { promise, at };
   const checkedIn = promise.type === 'until' ? promise.date.add({ days: 1 }) : promise.date;
   if (isKept(lastActAt(situation), at, checkedIn, situation)) return null;
   const own = openOwn(situation);
-  // "I'll look for your call on Friday; if not, may I check in on Monday?" is one plan: the user's day stands for theirs.
+  // "I'll look for your call on Friday; if not, may I check in on Monday?" is one plan: the user's day replaces theirs.
   const isOvertaken = own !== null && !isLater(at, own.at) && Temporal.PlainDate.compare(own.promise.date, promise.date) >= 0;
   return isOvertaken ? null : { promise, at };
 }
@@ -98,7 +98,7 @@ const isOwn = (stated: Stated | null): stated is Open<Own> => stated?.promise.ty
 const isPlan = (stated: Stated | null): stated is Open<Plan> =>
   stated !== null && stated.promise.type !== 'cadence' && stated.promise.type !== 'own';
 
-/** A promise whose day was over when it was written is none. */
+/** A promise for a day that had passed when it was written does not count. */
 const wasOverWhenStated = ({ promise, at }: Open<Dated>, situation: Situation): boolean =>
   Temporal.PlainDate.compare(promise.date, localDay(at, situation)) < 0;
 

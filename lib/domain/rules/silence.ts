@@ -41,7 +41,7 @@ export const conversation: Rule = (situation) => {
   const anchor = lastMailAt(situation);
   if (anchor === null) return null;
   const { assessment } = situation.timeline;
-  // While their test waits for the user, nobody asks where they are.
+  // While their test waits for the user, there is no check-in.
   const closesOn = laterDay(situation.timeline.closesOn, assessment?.dueOn ?? null);
   const isOpen = closesOn !== null && Temporal.PlainDate.compare(closesOn, localDay(anchor, situation)) > 0;
   const step = isOpen
@@ -102,7 +102,10 @@ export const nextFollowUp: Rule = (situation) => {
 const wasLastWord = ({ timeline }: Situation): boolean =>
   timeline.lastReply === null && timeline.interview === null && (timeline.channel === 'portal' || timeline.kind === 'networking');
 
-/** We reminded the user to write to them after it. A reminder of the user's own promise does not count: the next follow-up still comes. */
+/**
+ * We reminded the user to write to them after this time. A reminder of the user's own promise does not count: the next follow-up still
+ * comes.
+ */
 const remindedSince = (at: Temporal.Instant, { timeline, etiquette }: Situation): boolean =>
   Object.entries(timeline.reminded).some(
     ([step, { lastAt }]) => step !== 'promise.own' && etiquette[step as StepName].doneIs === 'follow-up' && isLater(lastAt, at),

@@ -20,7 +20,7 @@ export interface Candidate {
   readonly step: StepName | 'close';
   readonly repeats: StepName | null;
   readonly due: Temporal.ZonedDateTime;
-  /** The user named the day: it is taken at its word. */
+  /** The user named the day, which is taken literally. */
   readonly named: boolean;
   readonly since: Why['since'];
   readonly from: Temporal.PlainDate;
@@ -75,7 +75,7 @@ export const lastActAt = ({ timeline }: Situation): Temporal.Instant | null => l
 
 /** The user wrote or followed up after their last mail. */
 export const hasAnswered = ({ timeline: { lastReply, lastFollowUpAt } }: Situation): boolean =>
-  // Counting starts anew with their mail, so any counted follow-up came after it.
+  // Counting restarts with their mail, so any counted follow-up came after it.
   lastReply === null || lastReply.answered || lastFollowUpAt !== null;
 
 /** The newest time said or recorded; nothing is due before it. */
@@ -93,10 +93,10 @@ export const waited = (step: StepName, at: Temporal.Instant, since: Why['since']
 export const waitedFrom = (step: StepName, day: Temporal.PlainDate, since: Why['since'], situation: Situation): Candidate =>
   candidate(step, atHour(day.add({ days: waitDays(situation.etiquette[step].wait) }), situation.settings), { since, from: day });
 
-/** Days between two reminders to write to the same people, where the row names none. Our choice. */
+/** Days between two reminders to write to the same people, if the row names none. Our choice. */
 const distanceDays = 7;
 
-/** Keeps a distance to an earlier reminder to write to them, for example one of the user's own promise. */
+/** Keeps a distance from an earlier reminder to write to them, for example one about the user's own promise. */
 export function spaced(proposed: Candidate, situation: Situation): Candidate {
   const { lastReminder } = situation.timeline;
   if (lastReminder === null || situation.etiquette[lastReminder.step].doneIs !== 'follow-up') return proposed;

@@ -1,4 +1,4 @@
-/** What the user did to find work, from the events of one timeline: each mail, call, note and interview of theirs. */
+/** The user's activities to find work, from the events of one timeline: each of their mails, calls, notes and interviews. */
 import { Temporal } from 'temporal-polyfill';
 import type { TimelineEvent } from '../events.ts';
 import type { Channel } from '../words.ts';
@@ -18,7 +18,7 @@ export function standingNow(events: readonly TimelineEvent[]): readonly Timeline
   return events.filter(({ id }) => !undone.has(id));
 }
 
-/** In the order of their dates, in the user's zone; nothing that is still to come. Two of one day by one channel count once. */
+/** By date in the user's zone, without future ones. Two on the same day by the same channel count once. */
 export function activitiesOf(events: readonly TimelineEvent[], zone: string, now: Temporal.Instant): readonly Activity[] {
   const on = (at: Temporal.Instant): Temporal.PlainDate => at.toZonedDateTimeISO(zone).toPlainDate();
   const kept = standingNow(events);

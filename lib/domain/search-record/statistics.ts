@@ -7,13 +7,13 @@ import { interviewsOf, standingNow } from './activities.ts';
 export interface Statistics {
   /** Postings and employers that the user wrote to: applications and unsolicited ones, not contacts. */
   readonly applied: number;
-  /** Of these: those who answered in any way, a no included. `applied` is `answered` and `silent` together. */
+  /** Of these, how many were answered in any way, even with a rejection. `applied` is `answered` plus `silent`. */
   readonly answered: number;
   readonly interviews: number;
   readonly offers: number;
   readonly rejected: number;
   readonly silent: number;
-  /** Days in the user's zone from the application to the first answer; half of them took longer. Null: nobody answered yet. */
+  /** The median number of days, in the user's zone, from the application to the first answer. Null: nobody answered yet. */
   readonly medianDaysToAnswer: number | null;
 }
 
@@ -40,7 +40,7 @@ export function statisticsOf(searches: readonly Search[], zone: string): Statist
   };
 }
 
-/** Null: nobody answered. Their first sign counts: a reply, an interview's date, a no. */
+/** Null: nobody answered. Their first sign counts: a reply, an interview's date, a rejection. */
 function daysToAnswer(events: readonly TimelineEvent[], zone: string): number | null {
   const sent = events.find(({ type }) => type === 'MailSent');
   const answer = events.find((event) => event.type === 'ReplyReceived' || event.type === 'InterviewSet' || isTheirs(event));
@@ -49,10 +49,10 @@ function daysToAnswer(events: readonly TimelineEvent[], zone: string): number | 
   return Math.max(0, on(sent.at).until(on(answer.at)).days);
 }
 
-/** What the user decided alone is no answer. */
+/** The user's own decisions are no answer. */
 const isTheirs = (event: TimelineEvent): boolean => event.type === 'OutcomeReported' && !['withdrew', 'declined'].includes(event.outcome);
 
-/** Of an even number the mean of the two in the middle. */
+/** For an even number of values, the mean of the two in the middle. */
 function median(numbers: readonly number[]): number | null {
   const sorted = numbers.toSorted((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)];

@@ -4,8 +4,8 @@ import { Temporal } from 'temporal-polyfill';
 export type FirstDay = 'sunday' | 'monday';
 
 /**
- * What a week is each US state says for itself (20 CFR 604.2(h): "as defined in the State's UC law"). Sunday to Saturday is our choice for
- * all of them; New York counts from Monday. Null: not known.
+ * Each US state defines its own week (20 CFR 604.2(h): "as defined in the State's UC law"). Sunday to Saturday is our choice for all of
+ * them; New York counts from Monday. Null: not known.
  */
 export const firstDayIn = (country: string | null): FirstDay => (country === 'US' ? 'sunday' : 'monday');
 

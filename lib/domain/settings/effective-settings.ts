@@ -1,4 +1,4 @@
-/** What of a profile the rules see, with the service's defaults where the user set nothing. */
+/** The part of a profile that the rules see, with the service's defaults for what the user did not set. */
 import type { Temporal } from 'temporal-polyfill';
 import type { Calendar } from '../calendar/business-days.ts';
 import { countryOfZone } from '../calendar/time-zones.ts';
@@ -6,7 +6,7 @@ import type { TimelineId } from '../words.ts';
 import type { Profile } from './profile.ts';
 import type { Settings } from './settings.ts';
 
-/** What holds where a user set nothing. */
+/** Defaults for what a user did not set. */
 export interface ServiceDefaults {
   readonly defaultCountry: string | null;
   readonly defaultTimeZone: string;
@@ -17,16 +17,16 @@ export interface Unanswered {
   readonly unanswered: number;
 }
 
-/** After so many reminders in a row without any answer nothing is repeated any more (design, section 3). */
+/** After this many reminders in a row without any answer, none is repeated. */
 export const unansweredUntilQuieter = 5;
 
-/** The first mail after so many asks once (design, section 3). */
+/** The first mail after this many asks once whether to continue. */
 export const asksToGoOn = ({ unanswered }: Unanswered): boolean => unanswered === unansweredUntilQuieter;
 
 export const timeZoneOf = (profile: Pick<Profile, 'timeZone' | 'seenZone'>, service: ServiceDefaults): string =>
   profile.timeZone ?? profile.seenZone ?? service.defaultTimeZone;
 
-/** The country that the user set, else that of the zone that was set or seen, else the service's. */
+/** The country that the user set, otherwise that of the zone that was set or seen, otherwise the service's. */
 export const countryOf = (profile: Profile, service: ServiceDefaults): string | null =>
   profile.country ?? countryOfZone(profile.timeZone ?? profile.seenZone ?? '') ?? service.defaultCountry;
 
@@ -38,7 +38,7 @@ export const calendarOf = (profile: Profile, service: ServiceDefaults): Calendar
   hour: profile.hour,
 });
 
-/** Whose English is written: here a zone that was only seen counts too, since it is where the user most likely is. */
+/** The country whose English we write. Here a zone that was only seen counts too, because the user most likely lives there. */
 export const wordsCountryOf = (profile: Profile, service: ServiceDefaults): string | null =>
   countryOf(profile, service) ?? (profile.seenZone === null ? null : countryOfZone(profile.seenZone));
 

@@ -1,12 +1,12 @@
 /**
- * The addresses that a user writes from, oldest first. Who gets hold of one of them, or adds one in the user's name, must not take the
- * account over: the older address has the last word.
- * Not here: the claim on an address (handling/account/addresses/own-address.ts), how it is confirmed (add-address.ts there).
+ * The user's own addresses, oldest first. Somebody who gets hold of one of them, or adds one in the user's name, must not be able to take
+ * over the account: the older address has the last word. Not here: the claim on an address (handling/account/addresses/own-address.ts), how
+ * it is confirmed (add-address.ts there).
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Profile } from './profile.ts';
 
-/** So long an address that was added is asked about, and so long an older one has to say no. Our choice: a weekend away, and a day more. */
+/** How long an added address counts as new, and how long an older one has to say no. Our choice: a weekend away, and one more day. */
 export const graceHours = 3 * 24;
 
 /** An address that goes when its time comes, since a younger one asked for it; a `no` of its own keeps it. */
@@ -28,14 +28,17 @@ export function firstLeavesAt({ leaving = [] }: Profile): Temporal.Instant | nul
   return first === undefined ? null : others.reduce((soonest, each) => (each.until(soonest).sign > 0 ? each : soonest), first);
 }
 
-/** The address that we mail, and that is asked where a new one may not decide. */
+/** The address to which we mail, and which we ask if a new one may not decide. */
 export const oldestOf = ({ addresses }: Profile): string => addresses[0] ?? '';
 
 /** Whether `speaker` joined or was added after `address`. */
 export const isYoungerThan = ({ addresses }: Profile, speaker: string, address: string): boolean =>
   addresses.indexOf(speaker) > addresses.indexOf(address);
 
-/** Whether it was added so lately that the oldest one is asked. The address that joined never is, nor one of before this was kept. */
+/**
+ * Whether it was added so recently that we ask the oldest address. False for the address that joined, and for addresses from before the
+ * time was recorded.
+ */
 export function isNewAddress(profile: Profile, address: string, now: Temporal.Instant): boolean {
   const at = address === oldestOf(profile) ? undefined : profile.addedAt?.[address];
   return at !== undefined && at.add({ hours: graceHours }).since(now).sign > 0;
@@ -47,7 +50,10 @@ export const withAddress = (profile: Profile, address: string, now: Temporal.Ins
     ? profile
     : { ...profile, addresses: [...profile.addresses, address], addedAt: { ...profile.addedAt, [address]: now } };
 
-/** The same profile when it is not there, or the last one: nobody could be reached then, nor speak. What it asked for goes with it. */
+/**
+ * Returns the same profile if the address is not there or is the last one, since we could not reach the user without it. What it asked for
+ * is removed with it.
+ */
 export function withoutAddress(profile: Profile, address: string): Profile {
   const addresses = profile.addresses.filter((each) => each !== address);
   if (addresses.length === 0 || addresses.length === profile.addresses.length) return profile;
@@ -63,7 +69,7 @@ export function withoutAddress(profile: Profile, address: string): Profile {
 export const withLeavingAddress = (profile: Profile, leaves: LeavingAddress): Profile =>
   leavingOf(profile, leaves.address) === null ? withLeaving(profile, [...(profile.leaving ?? []), leaves]) : profile;
 
-/** The same profile when nobody asked that it leaves. */
+/** Returns the same profile if nobody asked to remove this address. */
 export const keepingAddress = (profile: Profile, address: string): Profile =>
   leavingOf(profile, address) === null
     ? profile

@@ -1,8 +1,8 @@
-/** A pause that the user asked for. Not here: bounced mail, which also holds reminders (`heldBecause`). */
+/** A pause that the user asked for. Not here: bounced mail, which also stops reminders (`heldBecause`). */
 import type { Temporal } from 'temporal-polyfill';
 import type { Profile } from './profile.ts';
 
-/** When the pause ends by itself; null: no pause, or only `resume` ends it. */
+/** When the pause ends on its own. Null: there is no pause, or only `resume` ends it. */
 export const pauseEndsAt = ({ pausedUntil }: Pick<Profile, 'pausedUntil'>): Temporal.Instant | null =>
   pausedUntil === 'resumed-by-hand' ? null : pausedUntil;
 

@@ -1,7 +1,7 @@
 /**
- * After a change of settings every timeline is decided again (handling/record/plan.ts). The process that changed them may crash first, and
- * another one that handles a mail at the same moment still plans by the old settings. So we decide once more a few minutes later.
- * Not here: who looks (profile-due.ts).
+ * After a change of settings every timeline is decided again (handling/record/plan.ts). But the process that changed them may crash first,
+ * and another one that handles a mail at the same moment still plans by the old settings. So we decide again a few minutes later. Not here:
+ * who looks (profile-due.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Profile } from './profile.ts';
@@ -19,7 +19,7 @@ export function planningAgain(changed: Profile, before: Profile, now: Temporal.I
 export const isToPlanAgain = ({ planAgainAt }: Profile, now: Temporal.Instant): boolean =>
   planAgainAt !== undefined && planAgainAt.until(now).sign >= 0;
 
-/** Marks it as done; returns the same profile if the settings changed again meanwhile. */
+/** Marks it as done. Returns the same profile if the settings changed again in the meantime. */
 export function plannedAgain(profile: Profile, now: Temporal.Instant): Profile {
   if (!isToPlanAgain(profile, now)) return profile;
   const { planAgainAt: _, ...rest } = profile;

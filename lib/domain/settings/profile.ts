@@ -85,7 +85,7 @@ export interface Profile {
   readonly heldBecause: 'bounce' | 'complaint' | null;
   /** When the last pause ended: no let-go for 14 days after it. */
   readonly resumedAt: Temporal.Instant | null;
-  /** Null until the user sets it; meanwhile `seenZone` counts. */
+  /** Null until the user sets it. Until then `seenZone` counts. */
   readonly timeZone: string | null;
   /** The zone taken from the offset of a tracked mail. */
   readonly seenZone: string | null;
@@ -107,7 +107,10 @@ export interface Profile {
   readonly fridayQuestion?: FridayQuestion;
   /** What the last commands changed, newest last, so that `undo` can take them back one by one. At most 10. */
   readonly undoable: readonly SettingsChange[];
-  /** Where the last commands landed that `undo` can take back, newest last: it tells those of one moment apart. Absent: not known. */
+  /**
+   * Where the last commands that `undo` can take back were applied, newest last: tells commands at the same moment apart. Absent: not
+   * known.
+   */
   readonly commanded?: readonly (TimelineId | 'user')[];
   /** When a setting, pause or offer last changed. */
   readonly changedAt: Temporal.Instant | null;
@@ -125,7 +128,7 @@ export interface Profile {
   readonly keeping?: Keeping;
 }
 
-/** For a user who has not said or done anything yet. */
+/** The profile of a user who has not said or done anything yet. */
 export const blankProfile = {
   pausedUntil: null,
   heldBecause: null,

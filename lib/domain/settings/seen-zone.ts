@@ -1,10 +1,10 @@
-/** The user's time zone as far as their mails show it (design, section 3, "Time zone"). A zone that was set never moves by itself. */
+/** The user's time zone as shown by their mails. A zone that the user set never changes on its own. */
 import type { Temporal } from 'temporal-polyfill';
 import { zoneForOffset } from '../calendar/time-zones.ts';
 import { countryOf, type ServiceDefaults } from './effective-settings.ts';
 import type { Profile } from './profile.ts';
 
-/** A different offset counts after tracked mails on so many days: a journey is not a move. */
+/** A different offset counts after tracked mails on this many days, because a journey is not a move. */
 const daysUntilMoved = 3;
 
 /** Offsets of the user's mails by ISO date: `{"2026-11-03": "+01:00"}`. */
@@ -12,7 +12,9 @@ interface SeenOffsets {
   readonly offsets: Readonly<Record<string, string>>;
 }
 
-/** Profile and counters as they are with this mail; the same profile when its offset says nothing new. `offset`: of its Date, where it has one. */
+/**
+ * Profile and counters after this mail. The same profile if its offset says nothing new. `offset`: the offset of its Date, if it has one.
+ */
 export function withSeenZone<C extends SeenOffsets>(
   profile: Profile,
   counters: C,

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Weekend } from '../calendar/weekends.ts';
 import type { TimelineId } from '../words.ts';
 
-/** What the rules need to know about the user, beside the timeline. */
+/** What the rules need to know about the user, besides the timeline. */
 export interface Settings {
   /** IANA name. */
   readonly timeZone: string;
