@@ -1,7 +1,6 @@
 /**
- * How much one user may send. Beyond that they are told once a day, and nothing is lost: their mails go on timelines silently.
- * Refusing them would punish a user who forwards a whole Sent folder, and the cost of a mail does not grow with their number
- * (docs/decisions/0010).
+ * How much one user may send. Beyond that they are told once a day, and nothing is lost: their mails are tracked silently. Refusing them
+ * would punish a user who forwards a whole Sent folder, and the cost of a mail does not grow with their number (docs/decisions/0010).
  */
 
 import type { Profile } from '../domain/settings/profile.ts';

@@ -12,7 +12,7 @@ export interface MailId {
   readonly formerId?: string | undefined;
 }
 
-/** `cause`: what makes us send the mail, mostly the Message-ID of the user's mail. `kind`: which of the mails that one cause may bring. */
+/** `cause`: the reason for the mail, usually the Message-ID of the user's mail. `kind`: which of the mails with the same cause it is. */
 export const mailIdOf = ({ userId }: Pick<Profile, 'userId'>, cause: string, kind: string): MailId => ({
   id: `${kind}-${shortHash(JSON.stringify([userId, cause]))}`,
   formerId: `${kind}-${shortHash(cause)}`,

@@ -21,7 +21,7 @@ export class AnswerUnderWayError extends Error {
 /** Longer than a function takes from here to its end, shorter than SQS hides a mail in progress. Our choice. */
 const leaseSeconds = 120;
 
-/** Who caused our mail: mails caused by others use up nothing of what the user may ask for. */
+/** The caps by who caused our mail. Mails caused by others use up nothing of the user's own allowance. */
 const capsOfCauses = { user: 'any', others: 'others', operator: 'operator' } as const;
 
 /** `repeated`: the address just got the same words. `capped`: it got enough mails of this kind. */
@@ -67,8 +67,8 @@ export async function sendAnswer(
 
 /**
  * Sends the answers to `stop` and `delete everything`. None of the other caps holds them back, however often a person says so. But a
- * mailbox that auto-replies with these words would exchange mails with us endlessly, so it gets at most as many a day as of all other
- * answers together.
+ * mailbox that auto-replies with these words would exchange mails with us endlessly, so it gets at most as many of them a day as of all
+ * other answers together.
  */
 export async function sendLastWord(mail: OutgoingMail, runtime: Runtime): Promise<AnswerOutcome> {
   if ((await spendCap('last word', mail.to, mail.id, runtime)) !== 'spent') return sendAlways(mail, runtime);

@@ -27,15 +27,13 @@ export interface Runtime {
   readonly schedules: Schedules;
   readonly outbound: OutboundMail;
   readonly remains: Remains;
-  /** What authenticates the mail's From (design, section 4). Throws if that can't be decided now: deliver again. */
+  /** The proof of the mail's From. Throws if that can't be decided now: deliver again. */
   readonly proofOf: (message: Message, delivery: Delivery) => Promise<Proof>;
   readonly now: () => Temporal.Instant;
   readonly random: Random;
   readonly service: ServiceSettings;
   readonly log: Log;
-  /**
-   * For one process that handles everybody's mail: a user's long tasks wait for that user's other long tasks, and hold up nobody's mail.
-   */
+  /** For one process that handles everybody's mail: a user's long tasks wait for that user's other long tasks, and don't delay mail. */
   readonly aside?: <T>(userId: UserId, long: () => Promise<T>) => Promise<T>;
 }
 

@@ -45,7 +45,7 @@ export interface Store {
    */
   claimCorrespondent(userId: UserId, address: string, timelineId: TimelineId, seen: CorrespondentClaim | null): Promise<CorrespondentClaim>;
 
-  /** `conflict`: this sequence is taken, perhaps by our own earlier try whose answer got lost: load again, don't guess. */
+  /** `conflict`: this sequence is taken, perhaps by our own earlier try whose answer was lost. Load again, don't guess. */
   append(commit: Commit): Promise<'appended' | 'conflict'>;
   /** Moves the head only forward. `dueAt` null: nothing is due, and the head leaves the index. */
   saveHead(loaded: LoadedTimeline, dueAt: Temporal.Instant | null): Promise<void>;
@@ -104,25 +104,25 @@ export interface Store {
   keepRawKey(userId: UserId, rawKey: string, expiresAt: Temporal.Instant): Promise<void>;
   /** What the table knows about things outside it, for all of a user or one timeline. Raw mails only from after `rawSince`. */
   tracesOf(userId: UserId, timelineId: TimelineId | null, rawSince: Temporal.Instant): Promise<Traces>;
-  /** Erases all of a user except the profile, and everything under these addresses of theirs. Returns the number of items. Idempotent. */
+  /** Erases all of a user's data except the profile, and everything under these addresses. Returns the number of items. Idempotent. */
   eraseUser(userId: UserId, addresses: readonly string[]): Promise<number>;
   /** Erases a timeline with its commits and claims. Its reply addresses stay known until `addressesUntil`. */
   eraseTimeline(userId: UserId, timelineId: TimelineId, addressesUntil: Temporal.Instant): Promise<void>;
 }
 
-/** Where else the user has data. */
+/** The user's data outside the table. */
 export interface Traces {
   /** Everything they ever owned: their own addresses, and the reply addresses of our mails. */
   readonly addresses: readonly string[];
   readonly rawKeys: readonly string[];
-  /** By which their names are made. */
+  /** The values from which their names are built. */
   readonly schedules: readonly { readonly timelineId: TimelineId; readonly sequence: number; readonly dueAt: Temporal.Instant }[];
 }
 
 export interface Allowance {
   readonly times: number;
   readonly windowMinutes: number;
-  /** Only if `times` is 1: for this long, the process that was granted it is assumed to be still sending. */
+  /** Only if `times` is 1: how long the process that was granted it is assumed to be still sending. */
   readonly leaseSeconds?: number;
   /** Counted in a separate item that lasts as long as the window, because keys that contain a hash are unlimited in number. */
   readonly apart?: true;
@@ -144,7 +144,7 @@ export interface Gathered {
   readonly waitingFor: ReadonlySet<string>;
 }
 
-/** Where a mail went when it first came. Each later delivery goes there too. */
+/** The timeline of a mail at its first delivery. Every later delivery uses it too. */
 export interface MessageClaim {
   /** Null: the mail is about its user alone. */
   readonly timelineId: TimelineId | null;
@@ -173,7 +173,7 @@ export interface CorrespondentClaim {
 
 export interface Owner {
   readonly userId: UserId;
-  /** Of a reply address: its timeline and the step of the mail that it stands in; null for answers about the user alone. */
+  /** For a reply address, its timeline and the step of its mail. Null for answers about the user alone. */
   readonly timelineId: TimelineId | null;
   /** What the mail was about, so that its answer is read correctly; `sender` for a verified sender address. */
   readonly purpose: 'sender' | 'reminder' | 'answer' | 'confirm' | 'several' | 'whose' | 'question';
@@ -255,7 +255,7 @@ export interface Counters {
   readonly offsets: Readonly<Record<string, string>>;
   /** Timelines ever begun; absent in items from before it was counted. */
   readonly timelines?: number;
-  /** When a numbered mail last said how many more were due that it does not hold (ISO instant); absent: never. */
+  /** When a numbered mail last said how many more were due than it lists (ISO instant). Absent: never. */
   readonly listedAt?: string;
   /** Mails ever parked; absent while there were none. */
   readonly parked?: number;

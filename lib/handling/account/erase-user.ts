@@ -25,7 +25,7 @@ export async function eraseUser(profile: Profile, { goodbye, rawKey }: Farewell,
   if (rawKey !== null) await remains.removeRawMail(rawKey);
 }
 
-/** From a tombstone whose erasure was not finished. */
+/** Continues from a tombstone whose erasure was not finished. */
 export async function goOnErasing(grave: Profile, keepUntilLast: string | null, runtime: Runtime): Promise<void> {
   const { store, remains, now } = runtime;
   const { userId, addresses, erasing } = grave;

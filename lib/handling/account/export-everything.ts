@@ -1,7 +1,7 @@
 /**
- * `export`: sends everything we keep, as JSON to read and to import elsewhere, with a calendar of what is to come. A large export is
- * compressed; a larger one comes in several mails, each with a complete file that holds some of the timelines.
- * Not here: the shape of the file (export-file.ts, docs/export.md).
+ * `export`: sends everything we keep, as JSON to read and to import elsewhere, with a calendar of coming steps. A large export is
+ * compressed. A larger one is split over several mails, each with a complete file that contains some of the timelines. Not here: the format
+ * of the file (export-file.ts, docs/export.md).
  */
 
 import { promisify } from 'node:util';

@@ -59,7 +59,7 @@ const worse = ({ heldBecause }: Profile, type: Feedback['type']): Profile['heldB
   heldBecause === 'complaint' ? heldBecause : type;
 
 /**
- * To call when a proven mail from the user came in. Returns the same profile, without any request, unless their mail had bounced or they
+ * Call this when a proven mail from the user arrives. Returns the same profile, without any request, unless their mail had bounced or they
  * were never proven before.
  */
 export async function heardFrom(known: Profile, runtime: Runtime): Promise<Profile> {

@@ -1,6 +1,6 @@
 /**
- * The events that a timeline already holds, found by their contents, since an export identifies a reminder by nothing else.
- * Pure. Not here: claims of messages, which identify mails (import-timeline.ts).
+ * The events that a timeline already contains, found by their contents, because an export identifies a reminder by nothing else. Pure. Not
+ * here: claims of messages, which identify mails (import-timeline.ts).
  */
 import type { TimelineEvent } from '../../domain/events.ts';
 import type { Commit } from '../store.ts';

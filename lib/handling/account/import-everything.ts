@@ -102,14 +102,14 @@ function isTooMuch(files: readonly ReadFile[]): boolean {
 function beforeFirst(profile: Profile, settings: ImportedSettings, runtime: Runtime): () => Promise<void> {
   let begun: Promise<unknown> | null = null;
   return async () => {
-    // As after a pause: nothing is let go at once.
+    // As after a pause, nothing is let go at once.
     const at = runtime.now();
     begun ??= updateProfile(profile, (known) => afterImport(known, settings, at, runtime), runtime);
     await begun;
   };
 }
 
-/** Found by their marks, many in one request, so that an interrupted import continues where it stopped instead of starting over. */
+/** Imported timelines are found by their marks, many in one request, so that an interrupted import continues instead of starting again. */
 async function doneAlready(
   timelines: readonly ImportedTimeline[],
   { userId }: Profile,

@@ -72,7 +72,7 @@ export async function readImport(content: Uint8Array, { store, now }: Pick<Runti
   for (const { id, root, commits } of file.data.timelines) {
     // Yields to other work: a large export takes a second to read.
     await setImmediate();
-    // What none of its events says did not happen.
+    // A commit without events records nothing, so the file is damaged.
     if (commits.some(({ events }) => events.length === 0)) return { type: 'damaged' };
     const read = commits.map(({ messageId, events }) => ({ messageId, events: events.map((event) => readEvent(event, store, now())) }));
     if (read.some(({ events }) => events.includes(null))) return { type: 'damaged' };
@@ -81,7 +81,7 @@ export async function readImport(content: Uint8Array, { store, now }: Pick<Runti
   return { type: 'read', bytes: text.length, timelines, settings: { ...file.data.user?.settings, seenZone: file.data.user?.seenZone } };
 }
 
-/** What is dated in the future did not happen. */
+/** An event dated in the future has not happened. */
 function readEvent(json: unknown, store: Pick<Runtime['store'], 'readEvent'>, now: Temporal.Instant): TimelineEvent | null {
   if (JSON.stringify(json).length > mostInEvent) return null;
   const event = store.readEvent(json);

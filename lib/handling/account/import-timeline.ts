@@ -88,7 +88,7 @@ const renamed = ({ events }: ImportedCommit, ids: ReadonlyMap<string, string>): 
     event.type === 'Undone' ? { ...event, undoes: event.undoes.map((undone) => ids.get(undone) ?? undone) } : (event as NewEvent),
   );
 
-/** `sequence`: of the commit just made; null if it existed and has to be looked up. */
+/** `sequence`: that of the commit just made. Null if it existed already and has to be looked up. */
 async function noteIds(
   { events }: ImportedCommit,
   messageId: string,
@@ -103,7 +103,7 @@ async function noteIds(
   for (const [index, { id }] of events.entries()) ids.set(id, `${String(made).padStart(10, '0')}-${String(index).padStart(2, '0')}`);
 }
 
-/** As many as we look up among the recipients of a mail. */
+/** The same number as we look up among the recipients of a mail. */
 const mostCorrespondents = 20;
 
 async function claimCorrespondents(

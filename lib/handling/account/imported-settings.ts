@@ -1,4 +1,4 @@
-/** Settings from an export, each checked as if it had been typed. What the user has set since stays. Pure. */
+/** Settings from an export, each checked as if it had been typed. Settings changed since then stay. Pure. */
 import { countries } from '../../domain/calendar/country-zones.ts';
 import { findZone } from '../../domain/calendar/time-zones.ts';
 import type { Weekend } from '../../domain/calendar/weekends.ts';

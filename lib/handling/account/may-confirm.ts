@@ -1,6 +1,6 @@
 /**
- * Whether a stranger may be asked once more about their address. Not if they said no, or if too many questions were caused today for them,
- * for their domain or by the same peer.
+ * Whether a stranger may be asked again about their address. Not if they said no, or if too many questions were caused today for them, for
+ * their domain or by the same peer.
  */
 import { domainOf, isFreemail } from '../../email/people/addresses.ts';
 import { canonicalMailbox } from '../../email/people/canonical-mailbox.ts';
@@ -8,7 +8,7 @@ import { type caps, spendCap } from '../caps.ts';
 import type { MailId } from '../mail-id.ts';
 import type { Runtime } from '../runtime.ts';
 
-/** `id`: of the mail with the question. `peer`: who handed in the mail that makes us ask; null if that can't be told. */
+/** `id`: the id of the mail with the question. `peer`: the client that delivered the mail that makes us ask. Null if that is unknown. */
 export async function mayAskToConfirm(address: string, { id }: MailId, peer: string | null, runtime: Runtime): Promise<boolean> {
   const { store, now, service } = runtime;
   if (await store.hasRefused(address, now())) return false;

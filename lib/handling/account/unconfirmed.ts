@@ -1,6 +1,6 @@
 /**
- * A person who asked to join from an address that nobody vouches for. We ask whether it was them, and forget them after a week without an
- * answer. Not here: what they may do after they answered (unproven-user.ts), joining with proof (join.ts).
+ * A person who asked to join from an unproven address. We ask whether it was them, and forget them after a week without an answer. Not
+ * here: what they may do after they answered (unproven-user.ts), joining with proof (join.ts).
  */
 
 import { addressesEndAt } from '../../domain/keeping.ts';
@@ -40,7 +40,9 @@ export async function askToConfirm(
   return isHeldBack(await sendAnswer(composeConfirm(facts), runtime)) ? 'asked already' : 'asked to confirm';
 }
 
-/** A yes from that address to the secret reply address, since nobody else can have read it. An autoresponder's text is not a yes. */
+/**
+ * Joins on a yes from that address to the secret reply address, because nobody else can have read it. An autoresponder's text is not a yes.
+ */
 export async function confirmed(mail: Incoming, { userId }: Owner, runtime: Runtime): Promise<string> {
   const gathered = await runtime.store.gather(userId, { messageIds: [mail.message.messageId], correspondents: [] });
   const { profile } = gathered;

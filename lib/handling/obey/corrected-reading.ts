@@ -1,6 +1,6 @@
 /**
- * Which reading of a mail the user corrects: "undo" after a refusal that was read, "rejected" after a mail in which none was. Kinds only, without a
- * word of anybody's: they are counted, so that the readers are mended where they fail (docs/understanding.md).
+ * Which of our readings the user corrects: "undo" after we read a rejection, or "rejected" after a mail in which we read none. Only kinds,
+ * without anybody's words. They are counted to show where the readers must improve (docs/understanding.md).
  */
 import type { TimelineEvent } from '../../domain/events.ts';
 import { commitOf } from '../record/commit-events.ts';
@@ -36,11 +36,11 @@ const isRead = (event: TimelineEvent, all: readonly TimelineEvent[]): boolean =>
 
 const isMail = (event: TimelineEvent): boolean => (event.type === 'ReplyReceived' || event.type === 'MailSent') && event.messageId !== null;
 
-/** What the last mail of theirs was read as, where the user says something else of it. */
+/** The reading of their last mail, if the user says something else about it. */
 function otherOutcome(outcome: string, before: readonly TimelineEvent[]): readonly string[] {
   const mail = before.findLast((event) => event.type === 'ReplyReceived');
   if (mail === undefined || !isMail(mail)) return [];
-  // Their own word since then is about something else.
+  // A later command by the user is about something else.
   const saidSince = before
     .slice(before.indexOf(mail))
     .some((event) => event.type === 'OutcomeReported' && commitOf(event) !== commitOf(mail));
@@ -49,7 +49,7 @@ function otherOutcome(outcome: string, before: readonly TimelineEvent[]): readon
   return saidSince || reading === outcome ? [] : [`${reading} was ${outcome}`];
 }
 
-/** Null: it is no reading. */
+/** Null: the event is not a reading. */
 function readingOf(event: TimelineEvent): string | null {
   switch (event.type) {
     case 'OutcomeReported':

@@ -8,7 +8,7 @@ import { type Committed, type Place, placeOn } from '../record/commit-events.ts'
 import type { Runtime } from '../runtime.ts';
 import { lastCommandAt } from './timeline-command.ts';
 
-/** As many as `undo` can take back, on a timeline and in the settings. */
+/** The number of commands that `undo` can take back, on timelines and in the settings. */
 const keptCommands = 20;
 
 /** `user`: the last command changed the settings, or there is none. Of several in the same moment, the one handled last. */

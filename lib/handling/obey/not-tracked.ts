@@ -23,7 +23,7 @@ export async function notTracked(asking: Asking, answer: ReadAnswer, line: strin
   return name === null || (await isOfOpen(asking, name, runtime)) ? null : name;
 }
 
-/** The same of an answer to a mail about `timeline`: the name of whoever that conversation is not with. */
+/** The same for an answer to a mail about `timeline`: the name of a person with whom that conversation is not. */
 export function namesAnother(
   asking: Asking,
   { answer, line }: { readonly answer: ReadAnswer; readonly line: string },
@@ -39,7 +39,7 @@ export const isOfOpen = async (asking: Asking, name: string, runtime: Runtime): 
 function nameIn({ gathered, mail }: Asking, answer: ReadAnswer, line: string): string | null {
   const isAboutOne =
     answer.type === 'commands' ? answer.commands.some(needsTimeline) : answer.type === 'unclear' || answer.type === 'not-understood';
-  // What was placed before stays where it is.
+  // A mail that was placed before stays where it is.
   const claim = gathered.messages.get(mail.message.messageId);
   return isAboutOne && (claim === undefined || claim.timelineId === null) ? namedIn(line) : null;
 }

@@ -30,13 +30,13 @@ import { eventsOf, isTimelineCommand } from './timeline-command.ts';
 /** Commands, and how to find the conversation they are about. */
 export interface Said {
   readonly choosePlace: () => Promise<Choice>;
-  /** As they are meant on that timeline; null if they are about the user alone. */
+  /** The commands as meant on that timeline. Null if they are about the user alone. */
   readonly commandsOn: (place: Place | null) => readonly Command[];
   /** Asks which of several is meant. */
   readonly askWhich: () => Promise<void>;
 }
 
-/** What was said, carried out and answered. */
+/** The outcome of words that were carried out and answered. */
 export type Obeyed = ReadAnswer['type'] | 'question' | 'unreadable' | 'known already';
 
 /** `asking.timelineId`: the timeline of our mail that is answered. */

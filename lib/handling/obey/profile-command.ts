@@ -13,9 +13,9 @@ export interface Asked {
   readonly timeZone: string;
   /** The timeline whose mail the user answered, if any. */
   readonly timelineId: TimelineId | null;
-  /** What the same mail changed there. */
+  /** What the same mail changed on a timeline. */
   readonly together: CommitOn | null;
-  /** What it took back there. */
+  /** What the mail took back on a timeline. */
   readonly undone: CommitOn | null;
 }
 
@@ -69,7 +69,7 @@ function apply(profile: Profile, command: Command, { at, timeZone, timelineId, u
   }
 }
 
-/** Nobody has more at once; older ones are long past. This keeps an item from growing with its user's age. Our choice. */
+/** Nobody has more offers at once, and older ones have long expired. This keeps an item from growing with its user's age. Our choice. */
 const mostOffers = 20;
 
 /** An offer that was taken back with `undo` is no longer another offer. */

@@ -58,7 +58,7 @@ export async function carryOut<Type extends Command['type']>(
   await requests[type]?.(asking, command, runtime);
 }
 
-/** In answer to a conversation's mail, what fits there. Its own answers find the conversation as well. */
+/** In answer to a conversation's mail, the help for it. Answers to the help find the conversation as well. */
 async function showHelp(asking: Asking, { all }: Extract<Command, { readonly type: 'ShowHelp' }>, runtime: Runtime): Promise<void> {
   const here = all ? null : await timelineFacts(asking, runtime, 'help-answer');
   const mail = here === null ? composeHelp(await factsFor(asking, runtime, 'help-answer')) : composeHelpHere(here);

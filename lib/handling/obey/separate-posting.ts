@@ -72,7 +72,7 @@ type OnTimeline = Awaited<ReturnType<typeof recordBeside>>;
 
 const opening: ReadonlySet<MailSent['kind']> = new Set(['application', 'unsolicited', 'networking']);
 
-/** Its kind as the first mail of a conversation: what continues one is an application here. */
+/** Its kind as the first mail of a conversation: a mail that continues one counts as an application here. */
 function asFirst({ id: _, ...event }: TimelineEvent): readonly NewEvent[] {
   if (event.type === 'Reopened') return [];
   if (event.type !== 'MailSent' || opening.has(event.kind)) return [event];

@@ -23,7 +23,7 @@ export async function showStatus(asking: Asking, runtime: Runtime): Promise<void
   await sendAnswer(composeStatus({ ...facts, replyAddress }, items, profile), runtime);
 }
 
-/** Those due on the same morning are in the order in which they began. */
+/** Timelines due on the same morning are listed in the order in which they began. */
 const begunFirst = ({ timeline }: StatusItem): number => timeline.firstMailAt?.epochMilliseconds ?? 0;
 const dueFirst = ({ next }: StatusItem): number => ('dueAt' in next ? next.dueAt.epochMilliseconds : Number.POSITIVE_INFINITY);
 

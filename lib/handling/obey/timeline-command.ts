@@ -85,7 +85,7 @@ export function eventsOf(command: TimelineCommand, history: History, told: Told)
     case 'CancelInterview':
       return timeline.interview === null ? [] : [{ type: 'InterviewCancelled', at, recordedAt }];
     case 'ReportNoShow':
-      // No interview was known: what they told us is kept.
+      // No interview was known, so the report itself is recorded.
       return timeline.interview === null
         ? [{ type: 'Noted', at, recordedAt, text: 'They did not show up.' }]
         : [{ type: 'InterviewCancelled', at, recordedAt }];
@@ -126,12 +126,12 @@ function outcomeEvents(
 ): readonly NewEvent[] {
   const { at, recordedAt } = told;
   const ends = outcome === 'hired' || outcome === 'declined' || outcome === 'withdrew';
-  // Nobody to thank for a portal's rejection, unless there was an interview.
+  // There is nobody to thank for a portal's rejection, unless there was an interview.
   const by = timeline.channel === 'portal' && timeline.interview === null ? 'automatic' : 'person';
   return [...(ends ? [] : reopened(timeline, told)), { type: 'OutcomeReported', at, recordedAt, outcome, by }];
 }
 
-/** What the user's own command caused. Mails and reminders are not undone. */
+/** Events caused by the user's own commands. Mails and reminders can't be undone. */
 const undoable: ReadonlySet<TimelineEvent['type']> = new Set([...usersWords, 'Stopped', 'LetGo']);
 const undoDepth = 10;
 

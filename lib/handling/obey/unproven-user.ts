@@ -1,6 +1,6 @@
 /**
- * A user who confirmed their address but whose provider signs nothing, so anybody could write in their name. We accept from them only what
- * can harm nobody, and answer only to that address (design, section 3, "Join"). Anything else counts for nothing and gets no answer.
+ * A user who confirmed their address but whose provider signs nothing, so that anybody could write in their name. We accept only harmless
+ * commands from them, and answer only to that address. Anything else is ignored without an answer.
  */
 import type { Command, ReadAnswer } from '../../domain/commands.ts';
 import type { Asking } from '../reading/asking.ts';

@@ -1,6 +1,6 @@
 /**
- * Why a user's last reminders came or did not, from what was recorded and what the rules say now: `npm run explain`. It names addresses,
- * steps and times, and quotes no mail: neither subjects nor texts.
+ * `npm run explain`: why a user's last reminders came or did not, from the records and from what the rules say now. It names addresses,
+ * steps and times, and quotes neither subjects nor texts of mails.
  */
 import { Temporal } from 'temporal-polyfill';
 import { etiquette } from '../../domain/etiquette.ts';
@@ -13,7 +13,7 @@ import { planOf } from '../record/plan.ts';
 import type { LoadedTimeline } from '../store.ts';
 import { type Looking, noSuchUser, stateOf, userAt } from './users.ts';
 
-/** What a person can read at once. Our choice. `all`: every timeline. */
+/** As much as a person can read at once. Our choice. `all`: every timeline. */
 const mostTimelines = 5;
 const mostEvents = 10;
 

@@ -1,4 +1,4 @@
-/** What an operator may ask of a service, in words: on AWS, on one machine while it runs, and without a running service. */
+/** The operator's commands as words: on AWS, on one machine while the service runs, and without a running service. */
 import type { Runtime } from '../runtime.ts';
 import { explainUser } from './explain.ts';
 import { eraseUserAt, type Looking, listUsers, stopUser } from './users.ts';

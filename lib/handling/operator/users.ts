@@ -27,7 +27,7 @@ export async function listUsers({ store, now }: Looking): Promise<string> {
   return `${table([head, ...rows])}\n\n${rows.length === 1 ? '1 user.' : `${rows.length} users.`}`;
 }
 
-/** As after `stop all`: their mail is still recorded, and they are sent nothing. They are not told. */
+/** The same as `stop all`: their mail is still recorded, and they get no mail. They are not told. */
 export async function stopUser(address: string, runtime: Runtime): Promise<string> {
   const profile = await userAt(address, runtime);
   if (profile === null) return noSuchUser(address);

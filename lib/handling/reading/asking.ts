@@ -14,7 +14,7 @@ export interface Asking {
   readonly mail: Incoming;
   readonly profile: Profile;
   readonly counters: Counters;
-  /** What the first look-up found, including the claim on this mail. */
+  /** The result of the first look-up, including the claim on this mail. */
   readonly gathered: Pick<Gathered, 'messages'>;
   /** The timeline of the mail that is answered, or the only one there is; null if none. */
   readonly timelineId: TimelineId | null;

@@ -19,9 +19,9 @@ export interface Incoming {
   readonly at: Temporal.Instant;
   /** Its one From address, lower case; empty when there is none or several. */
   readonly from: string;
-  /** Its From is authenticated. */
+  /** Whether its From is authenticated. */
   readonly proven: boolean;
-  /** What proves it, and which parts of the mail that leaves open. */
+  /** The proof of the From, and the parts of the mail that it leaves open. */
   readonly proof: Proof;
   /** What the sender typed, without what the mail quotes. Separated on first use. */
   readonly written: () => Written;
@@ -61,7 +61,7 @@ export function writtenIn(text: string): () => Written {
   };
 }
 
-/** In the form that the readers of commands take. */
+/** The typed text in the form that the readers of commands need. */
 export function typedIn({ message, written }: Pick<Incoming, 'message' | 'written'>): TypedAnswer {
   const { typed, quoted } = written();
   return { typed, subject: message.subject, hadQuote: quoted !== '' };

@@ -13,7 +13,7 @@ import type { Incoming } from './incoming.ts';
 export interface Seen {
   readonly mail: Incoming;
   readonly before: Profile;
-  /** With the zone that this mail may have shown. */
+  /** The profile with the zone that this mail may have shown. */
   readonly profile: Profile;
   readonly counters: Counters;
 }

@@ -55,7 +55,7 @@ export function atEmployersOf({ from, to, cc, subject, text }: Message): readonl
   return [...new Set([...employersOf([...to, ...cc], null), ...named])];
 }
 
-/** Each is one more item in a request that every mail makes. Our choice. */
+/** Each name is one more item in a request that every mail makes. Our choice. */
 const mostNamed = 8;
 
 /** Claims these employers for the timeline unless it has them already. Idempotent. */
@@ -74,7 +74,7 @@ export async function claimAtEmployer(
   }
 }
 
-/** Each is one more item in a request. Our choice: a mail goes to one employer. */
+/** Each name is one more item in a request. Our choice: a mail goes to one employer. */
 const mostAsked = 3;
 
 export const employerKeysOf = ({ to, cc }: Message): readonly string[] =>

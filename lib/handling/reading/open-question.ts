@@ -21,7 +21,7 @@ export type AskedQuestion =
   /** The question on a Friday. Its answer is harmless, so it need not be an answer to its mail. */
   | { readonly type: 'forgotten-emails'; readonly askedAt: Temporal.Instant };
 
-/** After that the user is asked again. Our choice. */
+/** After this time the user is asked again. Our choice. */
 export const freshHours = 7 * 24;
 
 /** Opens the question. Returns the address at which its `yes` or `no` counts. */

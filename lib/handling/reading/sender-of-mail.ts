@@ -24,11 +24,15 @@ export function speakerOf({ from, proven, message }: Incoming, profile: Profile,
   return thread !== null && proven ? { type: 'correspondent', timelineId: thread } : { type: 'stranger' };
 }
 
-/** In the user's name and not authenticated, for a user whose mails never were. What we accept from them: obey/unproven-user.ts. */
+/**
+ * A mail in the user's name that is not authenticated, for a user whose mails never were. What we accept from them: obey/unproven-user.ts.
+ */
 export const isUnprovenUser = ({ proven, from }: Incoming, { status, unproven, addresses }: Profile): boolean =>
   !proven && unproven === true && (status === 'active' || status === 'stopped') && addresses.includes(from);
 
-/** Authenticated, and under the user's own display name, so perhaps their other address. A name alone proves nothing. */
+/**
+ * The mail is authenticated and has the user's own display name, so it may be from another address of theirs. A name alone proves nothing.
+ */
 export function isNamesake({ proven, message }: Incoming, { name }: Profile): boolean {
   const theirs = message.from[0]?.name ?? null;
   return proven && name !== null && theirs !== null && nameWords(theirs) !== '' && nameWords(theirs) === nameWords(name);

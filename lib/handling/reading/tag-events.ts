@@ -1,4 +1,4 @@
-/** What followed the + of the tracking address, as facts. */
+/** The tag after the + of the tracking address, as facts. */
 import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
 import { readSpan } from '../../email/commands/days.ts';

@@ -30,7 +30,7 @@ export interface TheirWords {
   readonly viaRecruiter: boolean;
   /** The user says that it names the day of an interview, with its hour or without. */
   readonly isInterview: boolean;
-  /** Their mail's name for the matter. */
+  /** Their mail's company and subject. */
   readonly called: Pick<ReplyReceived, 'company' | 'subject'>;
 }
 
@@ -56,7 +56,7 @@ export function theirWords(
       recordedAt,
       from: from === null ? null : { address: from.address, name: from.name },
       channel: 'mail',
-      // Nobody reads an answer to a machine. A test, and the answer to an offer, have their own day.
+      // Nobody reads an answer to a machine. A test, and the answer to an offer, have their own date.
       asks: asks && !(from !== null && isNoReplyOrAts(from.address)) && answerBy === null && (test === null || /\?/.test(typed)),
       promises: isForeign ? [] : [...readPromises(said, context), ...(answerBy === null ? [] : [answerBy])],
       passesOn,

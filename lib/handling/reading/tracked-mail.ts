@@ -21,7 +21,7 @@ export interface TrackedMail extends Incoming {
   /** Its kind, if that is known from elsewhere: a portal's receipt. */
   readonly asKind: ReadKind | null;
   readonly company: string | null;
-  /** Its kind on this timeline, as the timeline was before it; null: its kind by itself. */
+  /** The mail's kind on this timeline as it was before the mail. Null: its kind without a timeline. */
   readonly kindOn: (timeline: Timeline | null) => ReadKind;
 }
 

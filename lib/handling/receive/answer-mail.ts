@@ -145,8 +145,8 @@ export const partOf = (mail: Incoming, part: number | 'above'): Incoming => ({
 const mostReferences = 20;
 
 /**
- * A mail to a reply address that is not from its user: our mail was passed on. A correspondent in copy speaks as a correspondent and never
- * commands. About anybody else we ask the user, if at all.
+ * A mail to a reply address that is not from its user, so our mail was passed on. A correspondent in copy speaks only as a correspondent
+ * and never gives commands. About anybody else we may ask the user.
  */
 async function answerOfAnother(mail: Incoming, profile: Profile, owner: Owner, runtime: Runtime): Promise<string> {
   const { message } = mail;
@@ -178,7 +178,7 @@ async function answerOfErased(asking: Asking, runtime: Runtime): Promise<string>
   return answerOnce(asking, tell, runtime);
 }
 
-/** An answer to an expired reply address: its user learns what to type; anybody else learns nothing. */
+/** An answer to an expired reply address. Its user learns what to type, and anybody else learns nothing. */
 async function lostAnswer(mail: Incoming, runtime: Runtime): Promise<string> {
   const { from, proven, message } = mail;
   const { store, now } = runtime;

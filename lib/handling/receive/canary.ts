@@ -1,7 +1,7 @@
 /**
- * The service's own test mail: canary@ writes to start@, the answer goes to canary@, and its arrival is counted. No user is made. Nothing
- * else is ever sent to canary@, and any other mail there does nothing.
- * Not here: who sends it and who waits for it (lib/aws/operations/canary.ts).
+ * The service's own test mail: canary@ writes to start@, the answer goes to canary@, and its arrival is counted. No user is created.
+ * Nothing else is ever sent to canary@, and other mail to it is ignored. Not here: who sends it and who waits for it
+ * (lib/aws/operations/canary.ts).
  */
 import { composeCanary } from '../../email/compose/mails/operator.ts';
 import { canaryName } from '../../email/people/our-addresses.ts';

@@ -34,7 +34,7 @@ export async function mailToTracking(
   const isToUsAlone = [...received.message.to, ...received.message.cc].every(
     ({ address: to }) => service.addresses.read(to).type !== 'foreign',
   );
-  // Others will answer to the Message-ID that was sent to them, whoever signed it.
+  // Others will answer to the Message-ID they received, whoever signed it.
   const mail = isToUsAlone ? identified(received) : received;
   const { message } = mail;
   const theirs = await gatherFor(mail, address, runtime);
@@ -55,7 +55,7 @@ export async function mailToTracking(
   const profile = speaker.type === 'user' ? await heardIn(mail, known, gathered, runtime) : known;
   const hand = { mail, profile, gathered, runtime };
   if (speaker.type === 'stranger') return strangersMail(hand, receiveAgain);
-  // They are away, and nobody answered.
+  // The correspondent is away, so this is no answer.
   if (speaker.type === 'correspondent' && isAbsence(message.subject, mail.written().said)) return 'dropped: an absence';
   if (speaker.type === 'correspondent') return hearCorrespondent(hand, await timelineOfTheirs(hand, speaker.timelineId));
   const recipients = outsiders(message, profile, service.addresses).slice(0, mostRecipients);

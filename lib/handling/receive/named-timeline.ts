@@ -27,7 +27,7 @@ const named: ReadonlySet<Command['type']> = new Set([
   'Stop',
 ]);
 
-/** Null: the line names none of theirs, or nothing else in it is understood. */
+/** Null: the line names none of the user's conversations, or nothing else in it is understood. */
 export async function saidOfNamed(asking: Asking, line: string, runtime: Runtime): Promise<Said | null> {
   const fitting = async () => (await activeTimelines(asking, runtime)).filter((open) => commandsIn(asking, line, open, runtime) !== null);
   const claim = asking.gathered.messages.get(asking.mail.message.messageId);

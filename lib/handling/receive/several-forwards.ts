@@ -1,4 +1,4 @@
-/** Several mails attached to one, the natural way to catch up: each is a forward of its own, once, and one answer lists them. */
+/** Several mails attached to one, which is an easy way to catch up. Each is a separate forward, once, and one answer lists them. */
 import { Temporal } from 'temporal-polyfill';
 import { composeReceipts, type TakenIn } from '../../email/compose/mails/receipt.ts';
 import type { Message } from '../../email/message/message.ts';
@@ -35,7 +35,7 @@ export async function takeSeveral(hand: InHand, tagWord: string | null): Promise
   return answerOnce(hand, tell, runtime);
 }
 
-/** An application before the answer to it. */
+/** Sorts by date, so that an application comes before the answer to it. */
 const byDate = (a: Message, b: Message): number =>
   a.date === null || b.date === null ? 0 : Temporal.Instant.compare(a.date.toInstant(), b.date.toInstant());
 
@@ -51,7 +51,7 @@ async function takeOne(hand: InHand, attached: Message, number: number, tagWord:
   return (await takeBounce(part, forward)) ?? (await takeForward(part, forward, tagWord)).decided;
 }
 
-/** It is known by its own Message-ID: what came in copy before is not taken twice. */
+/** The attached mail keeps its own Message-ID, so that one that came in copy before is not recorded twice. */
 function partWith(mail: Incoming, attached: Message, number: number): Incoming {
   const part = partOf(mail, number);
   const { inReplyTo, references, subject } = attached;
@@ -60,7 +60,7 @@ function partWith(mail: Incoming, attached: Message, number: number): Incoming {
   return { ...part, message, written: writtenIn('') };
 }
 
-/** What each would be answered is said in the list. */
+/** The list replaces the answers to the single mails. */
 const listedOnly = (runtime: Runtime): Runtime => ({ ...runtime, outbound: { ...runtime.outbound, send: async () => ({ type: 'sent' }) } });
 
 function verdictOf(decided: string): TakenIn['decided'] {

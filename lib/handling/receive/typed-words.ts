@@ -14,7 +14,9 @@ export function lineOf(mail: Incoming): string {
   return lines.find((line) => line !== '') ?? subject.trim();
 }
 
-/** What reading a command needs: the user's clock and country, whom a greeting would be for, and which question `yes` would answer. */
+/**
+ * The context for reading a command: the user's clock and country, whom a greeting would address, and which question `yes` would answer.
+ */
 export const contextFor = (
   mail: Incoming,
   profile: Profile,

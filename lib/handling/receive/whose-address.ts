@@ -37,7 +37,7 @@ export async function askWhose(
   runtime: Runtime,
 ): Promise<string> {
   const { store, service, random, now } = runtime;
-  // An address of another user is theirs, whoever claims it. And a user who wants to be left alone is sent nothing.
+  // Another user's address stays theirs, whoever claims it. And a user who stopped or paused is sent nothing.
   const isNobodys = service.addresses.read(from).type === 'foreign' && (await store.ownerOf(from, now())) === null;
   if (!isNobodys || profile.status !== 'active' || isSilent(profile, now())) return 'dropped: not from its user';
   const asked = await store.ownerOf(askedKey(profile, from), now());
@@ -61,7 +61,7 @@ export async function askWhose(
     subject: message.subject,
   });
   if ((await sendAnswer(question, runtime, 'others')) !== 'sent') return 'parked: its sender is asked about another time';
-  // Only now, so that a question that was never sent is asked again.
+  // Recorded only now, so that a question that was never sent is asked again.
   await store.renewOwner(askedKey(profile, from), claim, now());
   return 'asked whose address it is';
 }
@@ -91,7 +91,7 @@ export async function answerWhose(
   return answerOnce(asking, answer, runtime);
 }
 
-/** On the timeline whose mail they answered, otherwise on the only one there is. */
+/** Counts it on the timeline whose mail they answered, or on the only one there is. */
 async function countAsTheirs(asking: Asking, owner: Owner, address: string, runtime: Runtime): Promise<WhoseOutcome> {
   const { userId } = asking.profile;
   const [only, second] = owner.timelineId === null ? await activeTimelines(asking, runtime) : [];

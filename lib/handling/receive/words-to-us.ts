@@ -48,8 +48,8 @@ export async function obeyOrNamed(asking: Asking, answer: ReadAnswer, runtime: R
 }
 
 /**
- * In a mail about one conversation, the user says something about somebody else: handled as if it had been written to us alone. `asking`
- * names that conversation, which a tap can still choose.
+ * In a mail about one conversation the user says something about somebody else. It is handled as if it had been written to us alone.
+ * `asking` names that conversation, which a tap can still choose.
  */
 export async function wordsOfAnother(asking: Asking, name: string, runtime: Runtime): Promise<string> {
   const line = lineOf(asking.mail);

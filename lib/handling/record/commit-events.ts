@@ -41,7 +41,7 @@ export interface Cause {
 export interface Committed {
   /** `other-root`: another mail began a timeline under this id. Nothing was committed. */
   readonly type: 'committed' | 'already-there' | 'nothing-to-add' | 'other-root';
-  /** As it is now. */
+  /** The timeline after the commit. */
   readonly loaded: LoadedTimeline;
   /** What the user has to be told because of the commit, whichever delivery made it. */
   readonly owed: Owed | null;
@@ -107,7 +107,7 @@ const nameOfCommit = (sequence: number): string => String(sequence).padStart(10,
 /** The commit that an event came with. */
 export const commitOf = ({ id }: Pick<TimelineEvent, 'id'>): string => id.slice(0, 10);
 
-/** What a mail just changed on a timeline; null: nothing, or it changed it before. */
+/** What a mail just changed on a timeline. Null: nothing, or the change was made before. */
 export const commitMade = ({ type, loaded }: Committed): CommitOn | null =>
   type === 'committed' ? { timelineId: loaded.timelineId, commit: nameOfCommit(loaded.sequence) } : null;
 

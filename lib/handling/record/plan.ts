@@ -58,7 +58,7 @@ export async function standsAt(loaded: LoadedTimeline, dueAt: Temporal.Instant |
   if (dueAt !== null) await schedules.ensure(loaded.timelineId, loaded.sequence, dueAt);
 }
 
-/** Schedules the next look for then, whatever the plan says. */
+/** Schedules the next look for this time, whatever the plan says. */
 export async function putOff(loaded: LoadedTimeline, until: Temporal.Instant, { store, schedules }: Runtime): Promise<void> {
   await store.replan(loaded, until);
   await schedules.ensure(loaded.timelineId, loaded.sequence, until);

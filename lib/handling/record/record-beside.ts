@@ -1,6 +1,6 @@
 /**
- * What is recorded on a timeline without being that timeline's own mail: changes that a mail causes elsewhere, and mails of long ago that an
- * import brings. Not here: a mail on its own timeline (record-mail.ts).
+ * Records events on a timeline that has no mail of its own for them: changes that a mail causes elsewhere, and old mails from an import.
+ * Not here: a mail on its own timeline (record-mail.ts).
  */
 import type { NewEvent } from '../../domain/events.ts';
 import { nextTimelineId } from '../identity.ts';
@@ -44,8 +44,8 @@ export async function recordBeside(
 }
 
 /**
- * Imports what a mail of long ago caused; nobody is answered. `begin` is called before anything is added. `elsewhere`: another timeline has
- * the mail already.
+ * Imports the events of an old mail, without an answer. `begin` is called before anything is added. `elsewhere`: another timeline has the
+ * mail already.
  */
 export async function recordRetold(
   place: Place,

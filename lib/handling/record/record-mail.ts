@@ -62,8 +62,8 @@ export const isKnown = ({ message }: Delivered, { messages }: Pick<Gathered, 'me
   messages.get(message.messageId)?.answered === true;
 
 /**
- * It was written to us by a previous owner of the address, or by this person in an earlier membership, which was erased. A clock that was
- * set back past their joining says nothing of that: all that they write would be ignored until it is there again.
+ * The mail was written by a previous owner of the address, or by this person in an earlier, erased membership. This does not apply while
+ * the clock is set back to before they joined, because then all their mails would be ignored.
  */
 export const cameBefore = ({ delivery }: Delivered, { joinedAt }: Profile, now: Temporal.Instant): boolean =>
   delivery.receivedAt.until(joinedAt).sign > 0 && joinedAt.until(now).sign >= 0;
@@ -88,7 +88,7 @@ export async function recordMail(recording: Recording, recorder: Recorder, runti
   return recorded;
 }
 
-/** Records what concerns the user alone, whatever is open, and needs only an answer: once. */
+/** Records, once, a mail that concerns only the user, whatever is open, and that needs only an answer. */
 export async function answerOnce<T>(
   { mail, profile, gathered }: Pick<Recorder, 'mail' | 'profile' | 'gathered'>,
   answer: () => Promise<T>,
@@ -105,10 +105,10 @@ export async function answerOnce<T>(
 }
 
 interface Claimed {
-  /** Null: about the user alone, or unclear. */
+  /** Null: the mail is about the user alone, or unclear. */
   readonly place: Place | null;
   readonly claim: MessageClaim;
-  /** Nobody had claimed it before, so there is no commit of it yet. */
+  /** The mail had no claim before, so it has no commit yet. */
   readonly fresh: boolean;
 }
 

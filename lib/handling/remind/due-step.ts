@@ -58,7 +58,9 @@ const answeredTo = ({ loaded: { timelineId } }: DueStep, { userId }: Profile): O
 
 export type Sending = { readonly type: 'sent' } | { readonly type: 'rejected'; readonly reason: string };
 
-/** What became of a claimed step, with the timeline. A mail that came in the meantime does not matter: what was sent was sent. */
+/**
+ * Records the result of a claimed step on the timeline. A mail that came in the meantime does not matter, because the reminder was sent.
+ */
 export async function recordStep(step: ClaimedStep, sending: Sending, runtime: Runtime): Promise<LoadedTimeline> {
   const { claim, next } = step;
   const stamp = { at: runtime.now(), recordedAt: runtime.now() };

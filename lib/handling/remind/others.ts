@@ -1,6 +1,6 @@
 /**
- * What the user's other open conversations mean for one mail: where to turn after a let-go, whether two interviews clash, what
- * may still follow after an offer, and whether the user has an interview on their mind.
+ * The effect of the user's other open conversations on a mail: where to turn after a let-go, whether two interviews clash, what may still
+ * follow after an offer, and whether the user has an interview on their mind.
  */
 import { Temporal } from 'temporal-polyfill';
 import { asksToGoOn, timeZoneOf } from '../../domain/settings/effective-settings.ts';

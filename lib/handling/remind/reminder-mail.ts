@@ -16,7 +16,7 @@ import { type ClaimedStep, matterOf } from './due-step.ts';
 import { isEngaged } from './engaged.ts';
 import { clashingWith, nextOnTheList } from './others.ts';
 
-/** What a reminder mentions beside its own conversation. */
+/** What a reminder mentions besides its own conversation. */
 export interface Beside {
   /** What came in on its own since our last mail. */
   readonly meanwhile: readonly Matter[];
@@ -54,7 +54,7 @@ export interface Known {
   readonly counters: Counters;
 }
 
-/** What comes if the user does not answer this reminder. */
+/** The consequence if the user does not answer this reminder. */
 function afterwards(
   { loaded, claim }: ClaimedStep,
   next: Reminding,

@@ -27,7 +27,7 @@ const several = ({ unanswered }: Counters): number => (unanswered < unansweredUn
 /** One numbered mail stays below 60 KB (Gmail clips at 102); the rest are one line in it. Our choice. */
 const mostInOne = 12;
 
-/** What a due step is sent with: others in one mail, a later one to the same person, or nothing. */
+/** Whether a due step is sent with others in one mail, with a later one to the same person, or alone. */
 export type Company =
   | { readonly type: 'alone' }
   /** `more`: due as well, and only counted in that mail. */
@@ -53,7 +53,7 @@ export async function companyOfStep(first: DueStep, profile: Profile, counters: 
   return at === null ? alone : { type: 'later', at };
 }
 
-/** What was due when the list was made, and is not in it, is no mail of its own any more. What fell due since is. */
+/** A step that was due when the list was made but is not in it no longer gets its own mail. One that fell due since does. */
 const wasListed = ({ next }: Pick<DueStep, 'next'>, { listedAt }: Counters): boolean =>
   listedAt !== undefined &&
   next.action === 'remind' &&

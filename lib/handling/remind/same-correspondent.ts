@@ -17,7 +17,7 @@ import type { DueStep } from './due-step.ts';
 
 export const withinDays = 5;
 
-/** Somebody named the day, or something happens on it. */
+/** Reasons with a fixed day: somebody named it, or something happens on it. */
 const named: ReadonlySet<Why['since']> = new Set(['promise', 'interview', 'snooze', 'closing-date', 'offer']);
 
 export const mayMove = ({ next }: Pick<DueStep, 'next'>): boolean =>

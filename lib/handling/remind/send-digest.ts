@@ -1,8 +1,7 @@
 /**
- * The weekly digest, when it is due. It is claimed before it is sent and gets its next date after, so a crash makes it come twice at worst,
- * and two processes that wake the same user send one. Nothing is sent while the user is paused, stopped or held, or if there is nothing to
- * say.
- * It is not a reminder, and not counted as one.
+ * The weekly digest, when it is due. It is claimed before it is sent and gets its next date afterwards. So after a crash it comes at most
+ * twice, and two processes that wake the same user send one. Nothing is sent if the user is paused, stopped or held, or if there is nothing
+ * to say. It does not count as a reminder.
  */
 import type { Temporal } from 'temporal-polyfill';
 import { nextAllowed } from '../../domain/calendar/business-days.ts';
@@ -49,7 +48,7 @@ export async function digestIfDue(profile: Profile, counters: Counters, runtime:
   return 'digest sent';
 }
 
-/** Overdue, as after downtime, at an hour when nobody wants mail. */
+/** The digest is overdue, as after downtime, at an hour when nobody wants mail. */
 function isOutOfHours(profile: Profile, dueAt: Temporal.Instant, { now, service }: Runtime): boolean {
   const here = now().toZonedDateTimeISO(timeZoneOf(profile, service));
   return dueAt.until(now()).total('minutes') >= limits.onTimeMinutes && !isWaking(here.toPlainTime());

@@ -1,4 +1,4 @@
-/** A mail of theirs that fits several timelines, or one doubtfully: one question, with a tap for each. Nothing changes. */
+/** Their mail fits several timelines, or one doubtfully. We ask one question, with a tap for each, and change nothing. */
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer } from '../outbox.ts';
@@ -25,7 +25,7 @@ export async function askWhichOfTheirs(hand: InHand, how: HowItCame): Promise<vo
   await sendAnswer(composeQuestion(facts, { type: 'which-of-theirs', line: shown, says: saidIn(hand), choices }), runtime);
 }
 
-/** What a tap says: what they decided, otherwise that they wrote. */
+/** The words of a tap: what they decided, or just that they wrote. */
 function saidIn(hand: InHand): string {
   const { outcome } = readTheirs(hand);
   return (outcome === null ? undefined : words[outcome]) ?? 'heard';

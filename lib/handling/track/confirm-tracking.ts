@@ -29,7 +29,7 @@ import type { Counters, LoadedTimeline, Owed } from '../store.ts';
 export interface Tracked {
   readonly mail: TrackedMail;
   readonly before: Profile;
-  /** With the zone that this mail may have shown. */
+  /** The profile with the zone that this mail may have shown. */
   readonly profile: Profile;
   readonly counters: Counters;
   readonly plan: Plan;
@@ -59,7 +59,7 @@ async function askWhoIsHired({ mail, profile, counters, loaded }: Tracked, runti
   await askToStopOthers({ mail, profile, counters, timelineId: loaded.timelineId }, runtime);
 }
 
-/** Of several first mails at once, one is confirmed. Also if it comes again, because the confirmation may not have been sent. */
+/** True for one of several concurrent first mails. Also for its redelivery, because the confirmation may not have been sent. */
 async function isTheFirst({ profile, mail }: Tracked, runtime: Runtime): Promise<boolean> {
   return (await spendCap('first-tracked', profile.addresses[0] ?? '', shortHash(mail.message.messageId), runtime)) === 'granted';
 }

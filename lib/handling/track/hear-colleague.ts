@@ -1,6 +1,6 @@
 /**
- * Somebody else at the employer writes with the log address in copy, in no thread that we know: HR for Dana. They must be proven, and from
- * the very domain that the user wrote to.
+ * Somebody else at the employer, such as HR, writes with the log address in copy, outside the threads we know. They must be proven, and
+ * from the exact domain to which the user wrote.
  */
 import { ownLabel } from '../../email/people/employers.ts';
 import type { InHand } from '../reading/in-hand.ts';

@@ -1,6 +1,6 @@
 /**
- * A mail outside our threads from somebody else at a timeline's employer: HR, a colleague, a robot, a portal. It is compared with the
- * user's active timelines at that employer by posting and subject. If one fits, it goes there; if in doubt, we ask the user.
+ * A mail outside our threads from somebody else at a timeline's employer: HR, a colleague, an automatic sender, a portal. It is compared
+ * with the user's active timelines at that employer by posting and subject. If one fits, the mail goes there. If in doubt, we ask the user.
  */
 import { current } from '../../domain/history.ts';
 import { isOver, type Timeline } from '../../domain/timeline.ts';
@@ -57,7 +57,7 @@ export async function atEmployer(hand: InHand, how: HowItCame): Promise<AmongOpe
   return { fits: null, perhaps: matches.map(({ loaded }) => loaded) };
 }
 
-/** From a portal, or from the very domain the user wrote to. */
+/** From a portal, or from the exact domain to which the user wrote. */
 function isTheirs(from: Mailbox | null, { correspondents }: Timeline): boolean {
   if (from === null || isFreemail(domainOf(from.address))) return false;
   if (ownLabel(from.address) === '') return true;

@@ -47,7 +47,7 @@ export async function placeMail(mail: Placing & Pick<TrackedMail, 'company'>, wh
   return perhaps.length > 0 ? 'unclear' : 'user';
 }
 
-/** By its tag, its thread, or its recipients. Null: it belongs to no conversation known by these. */
+/** Places a mail by its tag, its thread, or its recipients. Null: they lead to no known conversation. */
 export async function placeAmongTheirs(mail: Placing, whose: OfUser): Promise<Placed | null> {
   const { message, tags } = mail;
   const tag = tagOf(tags, 'timeline');
@@ -107,7 +107,7 @@ async function placeByCorrespondent(mail: Placing, whose: OfUser): Promise<Place
   return null;
 }
 
-/** Behind a mailbox of many jobs the posting tells, by its number or its title. */
+/** For a mailbox with many jobs, the posting decides, by its number or title. */
 function isOfSamePosting(message: Message, timeline: Timeline): boolean {
   const [asked, known] = [jobReferences(`${message.subject}\n${message.text}`), jobReferences(timeline.subject)];
   if (asked.size > 0 && known.size > 0) return [...known].some((code) => asked.has(code));

@@ -1,4 +1,4 @@
-/** Which timeline a mail of theirs belongs to that the user forwarded: that of its thread, its author, its job, or the employer. */
+/** The timeline of a forwarded mail of theirs, by its thread, its author, its job, or the employer. */
 import { current } from '../../domain/history.ts';
 import { isOver, type Timeline } from '../../domain/timeline.ts';
 import type { TimelineId } from '../../domain/words.ts';
@@ -34,7 +34,7 @@ export async function placeTheirMail(hand: InHand, brought: Brought): Promise<Ch
   return perhaps.length > 0 ? 'unclear' : newPlace(message, hand.profile, 0);
 }
 
-/** By its thread, its author or its job. Null: it belongs to no timeline of theirs. */
+/** Places a mail by its thread, its author or its job. Null: it belongs to no timeline of theirs. */
 export async function placeAmongKnown(hand: InHand, { outer, tags }: Brought): Promise<Placed | null> {
   const { from } = hand.mail.message;
   const placed = await placeAmongTheirs({ message: outer, recipients: from.slice(0, 1), tags, kindOn: () => theirAnswer }, hand);
@@ -57,7 +57,7 @@ async function onlyOpenWith(hand: InHand): Promise<Placed | null> {
   return sameJob(message, current(only.loaded.history)) === false ? null : only;
 }
 
-/** Of several timelines with a correspondent whose mail names no thread: the one it is about, otherwise the newest. */
+/** If a correspondent with several timelines names no thread: the timeline the mail is about, otherwise the newest. */
 export async function timelineOfTheirs(hand: InHand, newest: TimelineId): Promise<TimelineId> {
   const { message } = hand.mail;
   const [from] = message.from;
@@ -93,7 +93,7 @@ function aboutThe(message: Message, from: Mailbox): (timeline: Timeline) => bool
     const theirs = { company: plain(timeline.company), job: plain(postingOf(timeline.subject, '')) };
     if (isOver(timeline)) return false;
     if (timeline.subject !== '' && sameSubject(message.subject, timeline.subject)) return true;
-    // What is read as the job may be the company: "Your application to Initech".
+    // The text that was read as the job may be the company: "Your application to Initech".
     const sameJob = job === '' || job === company || theirs.job === '' || theirs.job === theirs.company ? null : job === theirs.job;
     const sameCompany = company === '' || theirs.company === '' ? alike(timeline, from, company) : company === theirs.company;
     // Everybody at a shared mailbox works for one company, so the company decides nothing there.

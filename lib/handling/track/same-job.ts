@@ -3,10 +3,7 @@ import type { Timeline } from '../../domain/timeline.ts';
 import type { Message } from '../../email/message/message.ts';
 import { postingOf } from '../../email/people/posting.ts';
 
-/**
- * Null: unknown. "Staff Nurse" may be "Staff Nurse (Band 5)". `written`: what else is known of the timeline's first mail beside its
- * subject.
- */
+/** Null: unknown. "Staff Nurse" may be "Staff Nurse (Band 5)". `written`: what we know of the timeline's first mail besides its subject. */
 export function sameJob(message: Message, { subject, company }: Timeline, written = ''): boolean | null {
   const wanted = wordsOf(postingOf(message.subject, message.text, [company]));
   const theirs = wordsOf(postingOf(subject, written, [company]));

@@ -21,7 +21,7 @@ import { takeReply } from './take-reply.ts';
 import { trackMail } from './track-mail.ts';
 
 /**
- * Somebody wrote to the user, and the user's mailbox forwarded it. For a user whose own mail was never authenticated nothing is tracked.
+ * Somebody wrote to the user, and the user's mailbox forwarded it. Nothing is tracked for a user whose own mail was never authenticated.
  */
 export const isAutoForward = (
   { from, proven, message, delivery }: Incoming,
@@ -41,7 +41,7 @@ export async function takeAutoForward(hand: InHand): Promise<string> {
   return takeTheirMail(hand, mail.message, { owes: () => null, answer: async () => {}, askWhich });
 }
 
-/** From a machine: a portal's receipt, or a rejection of something that we know. Null: anything else counts for nothing. */
+/** From a machine: a portal's receipt, or a rejection of a known application. Null: anything else is ignored. */
 export async function takeAutomaticForward(hand: InHand): Promise<string | null> {
   const { profile, gathered, runtime } = hand;
   const { message } = hand.mail;

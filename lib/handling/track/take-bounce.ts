@@ -51,7 +51,7 @@ export async function takeBounce(hand: InHand, { original }: Forward): Promise<s
   return recorded === null ? 'known already' : 'bounce told';
 }
 
-/** By the returned mail, if it is attached or in the thread; otherwise by the address that failed. */
+/** Finds the bounced mail by the returned one, if that is attached or in the thread, otherwise by the address that failed. */
 async function bouncedMail(
   { mail: { message }, profile: { userId }, gathered, runtime: { store } }: InHand,
   named: readonly string[],
@@ -69,7 +69,7 @@ async function bouncedMail(
 const returnedIds = ({ forwarded }: Message): readonly string[] =>
   [...new Set([...forwarded, ...forwarded.flatMap((each) => each.forwarded)].map(({ messageId }) => messageId))].slice(0, 10);
 
-/** Unless others got the mail as well, nobody can answer it: no step and no let-go until the user's next mail there. */
+/** Unless others received the mail as well, nobody can answer it: no step and no let-go until the user's next mail there. */
 function resting(history: History, at: NewEvent['at'], { now }: Runtime): readonly NewEvent[] {
   const { status, correspondents } = current(history);
   if (status === 'closed' || correspondents.length > 1) return [];

@@ -99,8 +99,8 @@ export const takeTheirMail = (hand: InHand, outer: Message, taking: Omit<Taking,
   takeReply(hand, { ...taking, choosePlace: () => placeTheirMail(hand, { outer, tags: taking.tagged?.tags ?? [] }) });
 
 /**
- * If a machine said no and the timeline is closed: one kind line, with `undo` at hand. If in doubt, a question. Otherwise a receipt, for
- * users who asked for receipts.
+ * If a machine rejected the user and the timeline is closed: one kind line that offers `undo`. If in doubt, a question. Otherwise a
+ * receipt, for users who asked for receipts.
  */
 function owedFor(history: History, events: readonly NewEvent[], isUnsure: boolean, { wishes }: Profile): Owed | null {
   const isRefusal = events.some(isMachinesNo);
@@ -148,7 +148,7 @@ const isOffer = (event: NewEvent): boolean => event.type === 'OutcomeReported' &
 const isMachinesNo = (event: NewEvent): boolean =>
   event.type === 'OutcomeReported' && event.outcome === 'rejected' && event.by === 'automatic';
 
-/** It says no, or confirms that the user withdrew, whoever wrote it. */
+/** Whether the mail is a rejection, or confirms that the user withdrew, whoever wrote it. */
 export function endsIt(hand: InHand): boolean {
   const { outcome } = readTheirs(hand);
   return outcome === 'rejected' || outcome === 'withdrew';

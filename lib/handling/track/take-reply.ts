@@ -40,7 +40,7 @@ export async function hearCorrespondent(hand: InHand, timelineId: TimelineId): P
   });
 }
 
-/** How their mail is taken in. */
+/** How to record their mail. */
 export interface Taking {
   /** Its header says that it is automatic. */
   readonly byMachine?: boolean;
@@ -48,7 +48,7 @@ export interface Taking {
   readonly choosePlace: () => Promise<Choice>;
   /** Asks which timeline it belongs to. */
   readonly askWhich?: () => Promise<void>;
-  /** What its user has to be told because of it. */
+  /** What the user must be told because of it. */
   readonly owes: NonNullable<Recording['owes']>;
   readonly answer: (taken: TakenReply) => Promise<void>;
 }
@@ -103,7 +103,7 @@ function reachedUser({ message, delivery }: Incoming, { addresses }: Profile): b
   return named.some((address) => addresses.includes(address));
 }
 
-/** Only the log address got the mail, so we send it on to the user at once, as our own mail. */
+/** Only the log address received the mail, so we send it on to the user at once, as our own mail. */
 async function passOn({ mail, profile, runtime }: InHand, { loaded, plan }: TakenReply): Promise<void> {
   const { message, proven } = mail;
   const [from] = message.from;

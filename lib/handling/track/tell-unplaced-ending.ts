@@ -44,7 +44,7 @@ export async function tellUnplacedEnding(sent: TrackedMail, isUnclear: boolean, 
   );
 }
 
-/** As a mail of its own, or beside a conversation. */
+/** The ending that the mail reports, read on its own or as part of an open conversation. */
 function endedBy({ kindOn }: TrackedMail, open: readonly LoadedTimeline[]): Ended {
   const read = [kindOn(null), ...open.map(({ history }) => kindOn(current(history)))];
   const kind = read.find(isSureEnding)?.kind;

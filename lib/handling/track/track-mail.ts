@@ -34,7 +34,7 @@ import { tellUnplacedEnding } from './tell-unplaced-ending.ts';
 export interface ToTrack {
   /** Its recipients outside our domain. */
   readonly recipients: readonly Mailbox[];
-  /** What followed the + of the tracking address. */
+  /** The tag after the + of the tracking address. */
   readonly tagWord: string | null;
   /** A portal's receipt is an application. */
   readonly asKind?: ReadKind | null;
@@ -138,7 +138,7 @@ export async function trackMail(hand: InHand, { recipients, tagWord, asKind = nu
   }
 }
 
-/** Includes every offer: what the etiquette says about one holds for any that was reported. */
+/** With this id every offer is included, because the etiquette treats all reported offers alike. */
 const noTimeline = '' as TimelineId;
 
 function decidedOf(recorded: RecordedMail | null): 'tracked' | 'question' | 'known already' {
@@ -182,7 +182,8 @@ const isClosedBy = (events: readonly NewEvent[], history: History): boolean =>
   current(record(history, numberedEvents(events, afterAll))).status === 'closed';
 
 /**
- * Each recipient's newest timelines list this one. If another mail was quicker with a new one, a mail without its own thread joins that.
+ * Adds this timeline to each recipient's newest ones. If another mail was quicker with a new timeline, a mail without its own thread joins
+ * that one.
  */
 async function claimCorrespondents(
   place: Placed,

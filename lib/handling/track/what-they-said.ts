@@ -1,4 +1,4 @@
-/** Their mail may be a no, or is in a language that we don't read. Nothing changes, and we ask the user once what they said. */
+/** Their mail may be a rejection, or is in a language that we don't read. Nothing changes, and we ask the user once what they said. */
 
 import { countryOf } from '../../domain/settings/effective-settings.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
@@ -8,7 +8,7 @@ import { claimReplyAddress, mailFacts, sendAnswer, threadReferences } from '../o
 import type { InHand } from '../reading/in-hand.ts';
 import type { TakenReply } from './take-reply.ts';
 
-/** What a mail of theirs says, apart from its promises. */
+/** The content of their mail, apart from its promises. */
 export function readTheirs({ mail: { message, at, written }, profile, runtime }: Pick<InHand, 'mail' | 'profile' | 'runtime'>): ReadReply {
   const sent = message.date ?? at.toZonedDateTimeISO('UTC');
   return readReply(written().said, { sent, author: 'correspondent', country: countryOf(profile, runtime.service) });

@@ -1,7 +1,7 @@
 /**
- * `add address`: adds another address that the user writes from. We ask that address itself, in a mail that does not say who asked, and it
- * counts once it was answered from there. The asker learns nothing about other users: for an address of theirs the answer is the same, and
- * no mail is sent.
+ * `add address`: adds another address of the user. We ask that address itself, in a mail that does not say who asked, and it counts once it
+ * was answered from there. The asker learns nothing about other users: for another user's address the answer is the same, and no mail is
+ * sent.
  */
 
 import type { Command } from '../../../domain/commands.ts';
@@ -22,7 +22,7 @@ import { mayAskToConfirm } from '../may-confirm.ts';
 import { takeRefusal } from '../unconfirmed.ts';
 import { ownAddress } from './own-address.ts';
 
-/** As long as a joining person has. */
+/** The same time as for a person who joins. */
 const answerWithinHours = 7 * 24;
 
 export async function addAddress(asking: Asking, { address }: Extract<Command, { type: 'AddAddress' }>, runtime: Runtime): Promise<void> {
@@ -69,7 +69,7 @@ export async function confirmAddress(mail: Incoming, { userId, about = '' }: Own
 }
 
 /**
- * Tells all addresses except the new one, so that whoever reads them knows and can remove it from there. `hear`: those that this mail
+ * Tells all addresses except the new one, so that their reader knows and can remove it from there. `hear`: the addresses that this mail
  * tells.
  */
 export async function tellAdded(

@@ -1,7 +1,7 @@
 /**
  * A request that can't be undone is not carried out for an address that was added in the last days: we ask the user's oldest address first.
- * That catches somebody who got an address added with a mail that was not meant for us, or from an unlocked phone.
- * Not here: `delete everything`, which always asks the oldest address (delete-everything.ts).
+ * That stops somebody who got an address added with a mail that was not meant for us, or from an unlocked phone. Not here: `delete
+ * everything`, which always asks the oldest address (delete-everything.ts).
  */
 import { isNewAddress, oldestOf } from '../../../domain/settings/own-addresses.ts';
 import { type AskedOfOldest, composeAskOldest, composeNeedsOldest, composeNotDone } from '../../../email/compose/blocks/ask-oldest.ts';

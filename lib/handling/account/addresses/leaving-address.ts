@@ -21,7 +21,7 @@ import type { Runtime } from '../../runtime.ts';
 export async function askToLeave({ mail, profile: before }: Asking, address: string, runtime: Runtime): Promise<void> {
   const { store, service, random, now } = runtime;
   const cause = `${mail.message.messageId} leaving ${address}`;
-  // Asked again while it is already leaving: tell them in one mail, and tell nobody more often.
+  // The request was repeated while the address is already leaving. We send one mail and no more.
   const isRepeated = leavingOf(before, address) !== null && !wasApplied(before, cause);
   const profile = await updateProfile(
     before,
@@ -47,7 +47,7 @@ export async function askToLeave({ mail, profile: before }: Asking, address: str
   else await tellAll(compose, cause, replyAddress, profile, runtime);
 }
 
-/** A no counts from that address or from an older one. Any other answer gets the state again, and from where a no counts. */
+/** A no counts from that address or an older one. Any other answer gets the current state, and from where a no counts. */
 export async function keepOrLeave(asking: Asking, yes: boolean, runtime: Runtime): Promise<void> {
   const { mail, profile: before, question } = asking;
   if (question?.type !== 'leaving') return;
