@@ -18,7 +18,7 @@ export class CantWriteError extends Error {
   }
 }
 
-/** A file system or LevelDB error as one of these; any other error is returned unchanged. */
+/** Turns a file system or LevelDB error into one of these. Any other error is returned unchanged. */
 export function asCantWrite(error: unknown, folder: string): unknown {
   for (let each = error; each instanceof Error; each = each.cause) {
     const said = `${'code' in each ? each.code : ''} ${each.message}`;

@@ -2,7 +2,7 @@
 export interface ClosingParts extends AsyncDisposable {
   /** Runs at the end, before everything that was deferred earlier. */
   defer(close: () => unknown): void;
-  /** From now on the caller closes, and nothing is closed here. */
+  /** Hands over the parts: from now on the caller closes them, and nothing is closed here. */
   move(): AsyncDisposable;
 }
 

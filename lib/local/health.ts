@@ -5,7 +5,7 @@ import { asCantWrite } from './cant-write-error.ts';
 
 export type Health =
   | { readonly status: 'ok' }
-  /** What a crash left is being handled. */
+  /** Mails left by a crash are being handled. */
   | { readonly status: 'recovering' }
   /** One sentence each, for the operator. */
   | { readonly status: 'failing'; readonly problems: readonly string[] };
@@ -13,7 +13,7 @@ export type Health =
 interface Parts {
   readonly folder: string;
   readonly isRecovering: () => boolean;
-  /** What went wrong at the start; null: nothing. */
+  /** The error at the start. Null: none. */
   readonly failure: () => unknown;
   readonly databaseWorks: () => Promise<boolean>;
 }

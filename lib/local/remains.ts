@@ -1,4 +1,4 @@
-/** What exists of a user on this machine outside the table: raw mails, our mails, the database's files. */
+/** A user's data on this machine outside the table: raw mails, our mails, the database's files. */
 import type { Remains } from '../handling/remains.ts';
 import { addErased } from './erased-users.ts';
 import type { RawMailFolder } from './receiving/raw-mail-folder.ts';

@@ -16,7 +16,7 @@ export interface Service {
   nextFiring(): Temporal.Instant | null;
   readonly now: () => Temporal.Instant;
   readonly view: JsonView;
-  /** Resolves when what the last stop left has been handled; `/api/health` says whether that worked. */
+  /** Resolves when mails left by the last stop have been handled. `/api/health` says whether that worked. */
   readonly recovered: Promise<void>;
   /** Null when the service doesn't listen. */
   readonly smtpPort: number | null;

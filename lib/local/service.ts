@@ -216,7 +216,7 @@ export async function startService(
     return post.sent.newest() === newest ? [] : post.sent.list().filter(({ id }) => id > newest);
   };
 
-  /** Each day on the way is simulated: a slip like the year 9999 would take hours. */
+  /** Each day on the way is simulated, so a slip like the year 9999 would take hours. */
   const isTooFar = (instant: Temporal.Instant): boolean =>
     clock.kind === 'manual' &&
     Temporal.Instant.compare(instant, now().toZonedDateTimeISO('UTC').add({ years: farthestYears }).toInstant()) > 0;
@@ -301,7 +301,7 @@ export async function startService(
   if (!listen) await recovered;
   if (!listen && failure !== null) throw failure;
 
-  // First of all when stopping: a clock that a request is moving would hold up that request, and so the server, for long.
+  // Stopped first, because a clock that a request is moving would hold up that request, and so the server, for long.
   parts.defer(() => agenda.stop());
   const running = parts.move();
   return {

@@ -1,7 +1,7 @@
 /**
- * A backup of a data folder, made while the service runs: one gzipped tar file. It holds first the database as it was at one moment, then
- * the mails and the list of sent ones, which only grow. What comes in between is handled again after a restore, and nothing is sent twice.
- * Not here: restoring it (restore.ts).
+ * A backup of a data folder, made while the service runs: one gzipped tar file. First it contains the database as it was at one moment,
+ * then the mails and the list of sent ones, which only grow. What comes in between is handled again after a restore, and nothing is sent
+ * twice. Not here: restoring it (restore.ts).
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';

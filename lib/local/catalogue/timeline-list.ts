@@ -39,12 +39,12 @@ export type Sort = keyof typeof orders;
 export interface TimelineList {
   /** A stale one (with a lower sequence than the listed one) changes nothing. */
   set(timeline: ListedTimeline): void;
-  /** Only if the listed one still has this sequence. */
+  /** Sets the due time only if the listed timeline still has this sequence. */
   setDue(id: TimelineId, sequence: number, dueAt: number | null): void;
   remove(id: TimelineId): void;
   removeOf(userId: UserId): void;
   find(search: TimelineSearch): FoundTimelines;
-  /** What is due soonest, including what is overdue. */
+  /** Timelines in order of their due times, including overdue ones. */
   soonest(userId: UserId | null): readonly TimelineId[];
   /** The soonest due time after `time`, in epoch milliseconds; null: nothing waits. */
   nextAfter(time: number): { readonly id: TimelineId; readonly dueAt: number } | null;

@@ -115,7 +115,7 @@ export function agenda(clock: Clock, log: Log): Agenda {
         isAdvancing = true;
         try {
           await runUntil(wholeMs(instant));
-          // If it is stopped on the way, the clock stays where its jobs have run.
+          // If it is stopped on the way, the clock stays at the time its jobs reached.
           if (clock.kind === 'manual' && state !== 'stopped') clock.set(instant);
         } finally {
           isAdvancing = false;

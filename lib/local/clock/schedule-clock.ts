@@ -9,7 +9,7 @@ import type { Due } from '../../handling/store.ts';
 import type { Agenda } from './agenda.ts';
 
 export interface ScheduleClock extends Schedules {
-  /** At start: plans what the heads say. */
+  /** At start: plans what is due according to the heads. */
   fill(due: AsyncIterable<Due>): Promise<void>;
 }
 
@@ -20,7 +20,7 @@ interface Parts {
   readonly log: Log;
 }
 
-/** As late as the sweep on AWS would find it. */
+/** The delay after which the sweep on AWS would find it. */
 const tryAgainAfter = { minutes: 15 };
 
 export function scheduleClock({ agenda, fire, now, log }: Parts): ScheduleClock {

@@ -1,6 +1,6 @@
 /**
- * How the operator reaches the running service: its HTTP port and a secret, in a file of the data folder that only its owner can read.
- * So whoever may read the data may ask for all of it, and nobody else on this machine may.
+ * How the operator reaches the running service: its HTTP port and a secret, in a file of the data folder that only its owner can read. So
+ * anybody who can read the data can ask for all of it, and nobody else on this machine can.
  */
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';

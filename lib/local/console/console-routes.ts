@@ -1,4 +1,4 @@
-/** What the running service answers to its operator (console-file.ts): commands in words, and a backup. */
+/** Requests of the operator to the running service (console-file.ts): commands in words, and a backup. */
 import { timingSafeEqual } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import * as z from 'zod';

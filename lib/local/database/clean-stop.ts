@@ -1,7 +1,7 @@
 /**
  * Whether the last process on this data folder stopped cleanly. Dynalite doesn't sync its writes, so after any other stop the newest may be
- * lost.
- * The mark of a clean stop holds the sums of the database's files, so that we notice changed or missing files before we serve anybody.
+ * lost. The mark of a clean stop contains checksums of the database's files, so that we notice changed or missing files before we serve
+ * anybody.
  */
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Lets everybody through until somebody needs to be alone. That one waits for those inside, and the others wait for that one. */
+/** Lets all callers through until one needs to be alone. That one waits for those inside, and the others wait for it. */
 export interface Turnstile {
   pass<T>(task: () => Promise<T>): Promise<T>;
   alone(task: () => Promise<void>): Promise<void>;

@@ -2,7 +2,7 @@ import type { AddressSpace } from '../../email/people/address-space.ts';
 import type { MailboxHealth } from '../mailbox/mailbox-reader.ts';
 import type { TimeFrame } from './when.ts';
 
-/** What every page needs beside its own subject. */
+/** What every page needs besides its own subject. */
 export interface PageFacts extends TimeFrame {
   readonly addresses: AddressSpace;
   /** Where mail comes in, for the commands that people copy. */

@@ -1,6 +1,6 @@
 /**
- * How far each folder of the mailbox was read, in one file that is replaced atomically.
- * A mail that was taken and not yet removed stays noted, so that a crash in between leaves nothing behind.
+ * How far each folder of the mailbox was read, in one file that is replaced atomically. A mail that was accepted but not yet removed stays
+ * noted, so that a crash in between leaves nothing behind.
  */
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';

@@ -14,7 +14,7 @@ const deliveryFields = [
 /** Marks our own test mail to the provider: mailbox-probe.ts. */
 export const probeField = 'x-tactful-probe';
 
-/** What to fetch of a mail to decide whether it is ours. */
+/** The fields to fetch to decide whether a mail is ours. */
 export const readFields: readonly string[] = [...deliveryFields, 'received', 'return-path', 'from', probeField];
 
 // Our addresses contain no quotes, spaces or comments, so nothing more is looked for.

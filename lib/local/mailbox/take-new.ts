@@ -1,6 +1,6 @@
 /**
- * One pass over a folder. Our mails are handed in, then noted, then removed. Other mails are never downloaded, marked or moved.
- * A crash at any point at worst has a mail handled again, which changes nothing.
+ * One pass over a folder. Our mails are delivered, then noted, then removed. Other mails are never downloaded, marked or moved. After a
+ * crash at any point a mail may be handled again, which changes nothing.
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Envelope } from '../../email/message/message.ts';
@@ -26,7 +26,7 @@ export interface TakeParts {
   readonly log: Log;
 }
 
-/** The same as for SMTP and SES. */
+/** The same limit as for SMTP and SES. */
 export const maxBytes = 40 * 1024 * 1024;
 /** Our choice: for a mailbox that is new to us, or was recreated under the same name. */
 const firstDays = 7;

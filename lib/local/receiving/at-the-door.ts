@@ -1,7 +1,7 @@
 /**
- * Mails that SMTP refuses although the address exists: what would be dropped anyway need not come in, 40 MB long. We refuse only if the
- * refusal is the same for everybody, or is about the sender's own actions, so that it reveals to nobody who is a user.
- * Not here: which addresses exist (recipients.ts).
+ * Mails that SMTP refuses although the address exists, so that we don't accept 40 MB only to drop them. We refuse only if the refusal is
+ * the same for everybody, or is about the sender's own actions, so that it does not reveal who is a user. Not here: which addresses exist
+ * (recipients.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { AddressSpace } from '../../email/people/address-space.ts';

@@ -13,7 +13,7 @@ export const usualGuesses = { free: 10, slowerMs: 500, slowestMs: 10_000, window
 const mostRemembered = 10_000;
 
 export interface Guesses {
-  /** The peer named an address of ours that does not exist. */
+  /** The peer named one of our addresses that does not exist. */
   missed(peer: string): void;
   /** For how long to delay the answer to this peer's next RCPT. */
   pauseMs(peer: string): number;

@@ -18,7 +18,7 @@ export interface Intake {
   /** Returns once the mail is handled, or is certain to be handled later. */
   accept(raw: Bytes, envelope: Envelope): Promise<DeliveryOutcome>;
   /**
-   * At start, before anything comes in: takes up what was left, and after an unclean stop also what was done shortly before it. `done`
+   * At start, before any mail comes in: handles what was left, and after an unclean stop also what was done shortly before it. `done`
    * resolves when all of it is handled. Mail that comes in until then waits only for older mail of the same people.
    */
   recover(afterCleanStop: boolean): Promise<Recovery>;
@@ -34,7 +34,7 @@ export interface Recovery {
 
 interface Parts {
   readonly folder: RawMailFolder;
-  /** What was decided (handling/receive/dropped.ts). */
+  /** Handles the mail and returns the decision (handling/receive/dropped.ts). */
   readonly handle: (delivery: Delivery, aside: Aside) => Promise<unknown>;
   /** The people a mail concerns: mails that share one of them are recovered in order. */
   readonly concerns: (delivery: Delivery) => Promise<readonly string[]>;
@@ -47,7 +47,7 @@ interface Parts {
   readonly patienceMs?: number;
 }
 
-/** What the sender's client was told. Once it is `queued`, the mail is our responsibility and is never refused. */
+/** The answer to the sender's client. Once it is `queued`, the mail is our responsibility and is never refused. */
 interface Answer {
   given: 'queued' | 'refused' | null;
 }

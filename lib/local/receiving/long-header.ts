@@ -1,6 +1,6 @@
 /**
- * Whether a mail's header is longer than any mail program writes. Checking its sender would take time quadratic in its lines: with 100,000
- * lines in one Cc half a minute, during which the whole service stands still.
+ * Whether a mail's header is longer than any mail program writes. Checking its sender would take time quadratic in its lines: half a minute
+ * for 100,000 lines in one Cc, during which the whole service is blocked.
  */
 
 /** As much of a header as we read at all (email/message/). */

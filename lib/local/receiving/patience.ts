@@ -10,7 +10,7 @@ import { crowdedFrom, strangersAmong } from './peer-limit.ts';
 export interface Patience {
   /** For the next step. */
   readonly stepMs: number;
-  /** For the next step, and for a mail before its speed counts, while most connections are taken. */
+  /** Time for the next step, and for a mail before its speed counts, while most connections are taken. */
   readonly crowdedMs: number;
   /** For how long a mail may be slow. */
   readonly mailMs: number;
@@ -72,7 +72,7 @@ export function stepsOf(
       for (const connection of all) {
         const state = waiting.get(connection.session) ?? { type: 'for a step', since: clock() };
         set(connection.session, state);
-        // Relays have their own connections, so nobody hurries them.
+        // Relays have their own connections, so they need not hurry.
         if (!isTooSlow(state, isCrowded && !isRelay(connection.remoteAddress))) continue;
         connection.send(421, 'Too slow, try again later');
         sentAway += 1;

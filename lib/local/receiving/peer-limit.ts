@@ -1,6 +1,6 @@
 /**
- * How many connections one peer may hold at once: a peer with more would keep others out until the idle time ends.
- * Also how many all strangers may hold together: the connections above that are for relays, which hand in mail of many people (SMTP_PEERS).
+ * How many connections one peer may have at once: a peer with more would keep others out until the idle time ends. Also how many all
+ * strangers may have together: the connections above that are for relays, which deliver mail from many people (SMTP_PEERS).
  */
 
 /** Large senders open about ten from each of their machines. A fifth of all connections; our choice. */

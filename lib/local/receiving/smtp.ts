@@ -30,7 +30,7 @@ export interface SmtpParts {
   readonly renewed?: (() => Tls | null) | undefined;
   /** Whether this peer may hand mail in at all. */
   readonly isWelcome: (peer: string) => boolean;
-  /** Whether it hands in mail of many people, and may hold as many connections as it needs. */
+  /** Whether the peer delivers mail from many people, and may have as many connections as it needs. */
   readonly isRelay: (peer: string) => boolean;
   /** `sender`: the reverse-path; '' for a bounce. */
   readonly checkRecipient: (address: string, sender: string) => Promise<RecipientCheck>;
@@ -75,7 +75,7 @@ export async function listenForMail(parts: SmtpParts, host: string, port: number
     maxClients,
     socketTimeout: idleMs,
     closeTimeout: finishMs,
-    // No network look-ups. And what a peer's owner says about its name proves nothing.
+    // No network look-ups. What a peer's owner says about its name proves nothing.
     disableReverseLookup: true,
     hideENHANCEDSTATUSCODES: false,
     disabledCommands: tls === null ? ['AUTH', 'STARTTLS'] : ['AUTH'],

@@ -17,7 +17,7 @@ const mostRemembered = 10_000;
 export function trackingAddresses(store: Store): TrackingAddresses {
   const secrets = new Map<UserId, string>();
   let changes = 0;
-  /** Before as well as after: a profile that was read in between may be either. */
+  /** Forgets the profile before and after the change, because one that was read in between may be either. */
   const changing = async <T>(userId: UserId, change: () => Promise<T>): Promise<T> => {
     const forget = (): void => {
       changes += 1;

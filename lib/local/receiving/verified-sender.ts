@@ -1,6 +1,6 @@
 /**
- * Whether a mail's From is authenticated, by our own check: SPF, DKIM and DMARC of what the peer handed in.
- * ARC is ignored: it is a forwarder's claim, and we trust none. What the findings prove is decided in email/authentication/proof.ts.
+ * Whether a mail's From is authenticated, by our own check: SPF, DKIM and DMARC of what the peer delivered. ARC is ignored, because it is a
+ * forwarder's claim and we trust none. What the findings prove is decided in email/authentication/proof.ts.
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { authenticate } from 'mailauth';
@@ -31,7 +31,7 @@ const mostSignatures = 6;
 
 export function verifiedSender({ rawMail, now, dnsServers, patienceMs = usualPatienceMs }: VerifiedSenderParts): Runtime['proofOf'] {
   return async (message, delivery) => {
-    // Nothing could prove it, so nobody is asked.
+    // Nothing could prove the sender, so we ask no name server.
     if (soleFromDomain(message) === null || fieldValues(message.headers, 'dkim-signature').length > mostSignatures) return disowned;
     if (await hasLongHeader(await rawMail.open(delivery.rawKey))) return disowned;
     const lookUps = dnsLookUps(dnsServers);
@@ -44,7 +44,7 @@ export function verifiedSender({ rawMail, now, dnsServers, patienceMs = usualPat
       return proof;
     } finally {
       patience.abort();
-      outOfPatience.catch(() => {}); // aborted: nobody waits for it any more
+      outOfPatience.catch(() => {}); // Aborted: nobody waits for it any more.
       lookUps.end();
     }
   };

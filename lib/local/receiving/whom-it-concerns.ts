@@ -3,7 +3,7 @@ import type { AddressSpace } from '../../email/people/address-space.ts';
 import type { Delivery } from '../../handling/runtime.ts';
 import type { Store } from '../../handling/store.ts';
 
-/** The sender, who may just be joining, and the user to whom an address of ours belongs. */
+/** The sender, who may just be joining, and the user who owns the recipient address. */
 export async function whomItConcerns(
   { envelope, receivedAt }: Delivery,
   addresses: AddressSpace,

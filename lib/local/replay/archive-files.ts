@@ -26,7 +26,7 @@ async function* filesIn(folder: string): AsyncGenerator<ArchiveFile> {
   const entries = (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const isMaildir = ['cur', 'new'].every((name) => entries.some((entry) => entry.name === name && entry.isDirectory()));
   for (const { name } of entries.filter((entry) => entry.isDirectory())) {
-    // What is still being delivered into a Maildir doesn't count yet.
+    // Mails still being delivered into a Maildir don't count yet.
     if (!(isMaildir && name === 'tmp')) yield* archiveFiles(join(folder, name));
   }
   const inMaildir = /[\\/](?:cur|new)$/.test(folder);
@@ -36,7 +36,7 @@ async function* filesIn(folder: string): AsyncGenerator<ArchiveFile> {
   }
 }
 
-/** What mail programs keep beside mails, and what is too common to open just to see. */
+/** Files that mail programs keep beside mails, and types too common to open just to see. */
 const isIndex = (name: string): boolean => /^\.|\.(?:msf|dat|sqlite|db|log|json|plist|pdf|jpe?g|png|zip|gz)$/i.test(name);
 
 async function fileOrProblem(path: string, otherwise: 'mail' | 'no mail'): Promise<ArchiveFile | null> {

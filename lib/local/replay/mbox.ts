@@ -5,7 +5,7 @@
 import type { FileHandle } from 'node:fs/promises';
 
 export interface MboxSpan {
-  /** Of the first byte after the From_ line. */
+  /** The offset of the first byte after the From_ line. */
   readonly offset: number;
   readonly bytes: number;
   /** The date in the From_ line as a Date field would have it; '' when it has none. */

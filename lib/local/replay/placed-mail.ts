@@ -1,6 +1,6 @@
 /**
- * The mails of one file: where each lies, when it was written and by whom. Reads heads, never whole mails.
- * Not here: which files there are (archive-files.ts), how mbox is cut (mbox.ts).
+ * The mails of one file: where each is, when it was written and by whom. Reads headers, never whole mails. Not here: which files exist
+ * (archive-files.ts), how mbox is split (mbox.ts).
  */
 import { type FileHandle, open } from 'node:fs/promises';
 import { readDateField } from '../../email/message/date-field.ts';

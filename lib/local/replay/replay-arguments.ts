@@ -1,4 +1,4 @@
-/** What was asked of `npm run replay`. Not here: what comes of it (replay.ts, replay-report.ts). */
+/** The arguments of `npm run replay`. Not here: the result (replay.ts, replay-report.ts). */
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';

@@ -1,4 +1,4 @@
-/** What a replay shows: a table for people, JSON for programs, the mails as files. */
+/** The output of a replay: a table for people, JSON for programs, the mails as files. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';

@@ -1,7 +1,7 @@
 /**
- * "What would Tactful have told me?": plays a mail archive through the service on its own clock.
- * Each mail of the user's arrives at its date as if our address had been in its BCC; what others wrote in these threads arrives as if copied to us.
- * Not here: reading archives (mail-archive.ts), what the service makes of the mails, how it is shown (replay-report.ts).
+ * "What would Tactful have told me?": plays a mail archive through the service on its own clock. Each of the user's mails arrives at its
+ * date as if our address had been in its BCC. What others wrote in these threads arrives as if copied to us. Not here: reading archives
+ * (mail-archive.ts), what the service makes of the mails, how it is shown (replay-report.ts).
  */
 
 import { Temporal } from 'temporal-polyfill';
@@ -58,7 +58,7 @@ interface Playing {
   /** A new, separate service with a manual clock set to this time and authentic senders. */
   readonly open: (start: Temporal.Instant) => Promise<Service>;
   readonly progress?: (done: number, of: number) => void;
-  /** Somebody wants it to end now, with the results so far. */
+  /** True if the replay should end now, with the results so far. */
   readonly isInterrupted?: () => boolean;
   /** Called before the service stops, for whatever should be kept of it. */
   readonly keep?: (service: Service, mails: readonly SentMail[]) => Promise<void>;
@@ -241,7 +241,7 @@ export class NothingToReplayError extends Error {
 
 const noneOfTheirs = "None of these mails is the user's. Name the sender with --user, as it appears in From.";
 
-/** Null: somebody wrote a mail in it. */
+/** Null: the archive has a mail with an author. */
 export function nothingIn({ mails, unreadable }: MailArchive, paths: readonly string[]): string | null {
   if (mails.length === 0 && unreadable.length === 0) return `There is no mail in ${paths.join(', ')}: no mbox file, no Maildir, no .eml.`;
   return mails.some(({ isDraft }) => !isDraft) ? null : 'Nothing to play: there are only drafts, or nothing that can be read.';

@@ -1,6 +1,6 @@
 /**
- * What the relay doesn't take now waits in a queue on disk: one file for each mail, named after it.
- * Not here: what was sent (sent-mails.ts), the relay itself (smtp-relay.ts).
+ * Mails that the relay doesn't accept now wait in a queue on disk: one file for each, named after it. Not here: what was sent
+ * (sent-mails.ts), the relay itself (smtp-relay.ts).
  */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,9 +13,9 @@ import type { Letter, RelayAnswer } from './smtp-relay.ts';
 export interface RelayQueue {
   /** Ensures that the mail is retried until it is taken, refused, or five days old. */
   enqueue(id: string): Promise<void>;
-  /** Tries at once, unless the relay is known to be unreachable; otherwise it stays queued. */
+  /** Tries at once, unless the relay is known to be unreachable. Otherwise the mail stays queued. */
   tryNow(id: string): Promise<RelayAnswer>;
-  /** At start: resumes what was left. Nobody has to wait for it. */
+  /** At start: resumes the mails that were left. Callers need not wait for it. */
   resume(): Promise<void>;
   /** Waits for the mail that is being transmitted and begins no other. */
   close(): Promise<void>;

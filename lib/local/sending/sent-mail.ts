@@ -1,4 +1,4 @@
-/** A mail of ours as the JSON interface shows it (design: `GET /api/mails`). Times are ISO instants in UTC. */
+/** One of our mails as the JSON interface shows it (`GET /api/mails`). Times are ISO instants in UTC. */
 import type { StepName } from '../../domain/etiquette.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import type { OutgoingKind } from '../../email/wording/mail-kinds.ts';

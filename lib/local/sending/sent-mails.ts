@@ -124,7 +124,7 @@ export async function sentMails({ path, render, enqueue, writing = durably, onDa
     journal = await open(journalPath, 'a', 0o600);
   };
 
-  // One after the other: ids follow the order sent, and a mail handed in twice at once is one mail.
+  // Mails are kept one after the other, so that ids follow the order sent, and a mail that is sent twice at once is one mail.
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const result = turn.then(work);

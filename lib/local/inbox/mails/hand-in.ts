@@ -7,7 +7,7 @@ import { mailDate } from '../when.ts';
 
 export interface WrittenMail {
   readonly from: { readonly name: string; readonly address: string };
-  /** As the header shows it. */
+  /** The To as shown in the header. */
   readonly to: { readonly name: string; readonly address: string };
   readonly subject: string;
   readonly text: string;

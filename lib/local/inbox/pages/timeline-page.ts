@@ -42,7 +42,7 @@ ${about(timeline)}
   };
 }
 
-/** As if the user had mailed the word. */
+/** A form whose words count as if the user had mailed them. */
 const sayPanel = ({ id }: ShownTimeline, facts: PageFacts): Html => html`<section class="panel" aria-labelledby="say-title">
 <h2 id="say-title">Say something about it</h2>
 <form method="post" action="/timelines/${encodeURIComponent(id)}/words" class="row">

@@ -1,4 +1,4 @@
-/** What will come, as a calendar: day by day, what will be sent about whom. */
+/** The planned steps as a calendar: day by day, what will be sent about whom. */
 import type { ShownTimeline } from '../../http/page-view.ts';
 import { foreign, type Html, html } from '../html.ts';
 import type { PageFacts } from '../page-facts.ts';
@@ -15,7 +15,7 @@ type Planned = ShownTimeline & { readonly nextStep: { readonly action: 'remind' 
 export interface ComingView {
   /** The soonest, at most `mostComing`. */
   readonly rows: readonly ShownTimeline[];
-  /** How many there are in all. */
+  /** The total number of steps. */
   readonly count: number;
 }
 

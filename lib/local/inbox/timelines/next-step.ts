@@ -12,7 +12,7 @@ export function nextInShort(timeline: ShownTimeline, frame: TimeFrame): Html {
   return html`${time(nextStep.dueAt, frame)}${dueMark(timeline)}<br>${nextStep.step !== null && foreign(stepInWords(nextStep.step, timeline))}`;
 }
 
-/** Shown beside a time: that it has passed, or that the user is not written to. */
+/** A mark beside a time: it has passed, or the user gets no mail at the moment. */
 export function dueMark({ dueIs, nextStep }: ShownTimeline): Html | null {
   if (nextStep.dueAt === null || dueIs === 'ahead') return null;
   return dueIs === 'overdue' ? html` <span class="tag late">overdue</span>` : html` <span class="tag">on hold</span>`;

@@ -47,7 +47,7 @@ const shapes: Readonly<Record<Shape, Html>> = {
 interface Mark {
   readonly shape: Shape;
   readonly x: number;
-  /** From the axis upwards. */
+  /** The number of the lane, counted upwards from the axis. */
   readonly lane: number;
 }
 
