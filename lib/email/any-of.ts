@@ -22,7 +22,7 @@ export function anyOf(...patterns: readonly (RegExp | PhraseList)[]): PhraseList
   const tried = (text: string): readonly LazyPhrase[] => phrases().filter(({ triggers }) => mayHold(text, triggers));
   return {
     phrases,
-    /** The first match of all phrases; of two at one place, that of the phrase that stands first in the list. */
+    /** The first match of all phrases. If two match at the same place, the one first in the list. */
     exec(text) {
       let first: RegExpExecArray | null = null;
       for (const phrase of tried(text)) {

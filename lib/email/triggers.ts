@@ -1,7 +1,7 @@
 /**
- * What a text must hold for a pattern to match it: letters in a row that stand in the pattern's source, such as "nterview". A text without
- * them needs no try, and a pattern that is never tried is never compiled, which is most of what a first mail takes.
- * Read from the source: a list of triggers per pattern would be forgotten by whoever changes a row.
+ * Letters in a row that a text must contain for a pattern to match, such as "nterview". A text without any of them needs no try, and a
+ * pattern that is never tried is never compiled, which is most of the cost of a first mail. Read from the pattern's source, because a
+ * separate list of triggers would be forgotten when a row changes.
  */
 
 /** A text that matches holds one of each list. Without a list, nothing can be told. */
@@ -12,7 +12,7 @@ export interface Phrase {
   readonly triggers: Triggers;
 }
 
-/** Fewer letters stand in nearly every text. */
+/** Fewer letters occur in nearly every text. */
 const shortest = 3;
 /** More would take longer to look for than the pattern itself. Our choice. */
 const mostTriggers = 200;
@@ -67,7 +67,7 @@ export function phrasesOf(source: string): readonly Phrase[] {
       ways.push(sequence());
     }
     at += 1;
-    // Only what is part of the match or stands right beside it must be in the text.
+    // Only text that is part of the match, or directly follows it, must be present.
     return opening === '(?!' || opening === '(?<!' ? [] : ways.length === 1 ? ways.flat() : oneOf(ways);
   };
 

@@ -27,7 +27,7 @@ export function addressed(message: Message, open: readonly OpenField[], isReceiv
   return message.to.length + message.cc.length === 0 ? 'to nobody' : 'to others';
 }
 
-/** As an address, and not in a display name or a comment: names are chosen by whoever wants to be answered. */
+/** As an address, not in a display name or a comment, which the sender can choose. */
 const isNamedIn = (field: string, isReceiver: (address: string) => boolean): boolean =>
   readMailboxes(withoutQuoted(field)).some(({ address }: Mailbox) => isReceiver(address));
 

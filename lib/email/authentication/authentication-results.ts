@@ -16,7 +16,7 @@ export interface AuthenticationResult {
   readonly result: string;
   /** By `ptype.property`, lower case: `header.d`, `smtp.mailfrom`. Of one that is there twice, the first. */
   readonly properties: Readonly<Record<string, string>>;
-  /** Of `dmarc`: what the domain asks for (p=), lower case, which servers write in a comment: `dmarc=fail (p=REJECT dis=NONE)`. */
+  /** For `dmarc`, the domain's policy (p=) in lower case, which servers write in a comment: `dmarc=fail (p=REJECT dis=NONE)`. */
   readonly policy?: string;
 }
 
@@ -44,7 +44,7 @@ function readResult(scanner: Scanner): AuthenticationResult | 'none' | null {
   if (method === undefined) return null;
   if (scanner.take(/\//y) !== null && scanner.take(/\d+/y) === null) return null;
   if (scanner.take(/=/y) === null) return method === 'none' ? 'none' : null;
-  scanner.takeComments(); // those before the result say nothing of it
+  scanner.takeComments(); // Comments before the result are not about it.
   // A keyword, by the grammar; but SES writes "envelope-from=jo@example.com" as if it were a method.
   const result = scanner.value()?.toLowerCase();
   if (result === undefined) return null;

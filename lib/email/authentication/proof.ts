@@ -8,13 +8,13 @@ import { organisationalDomain } from '../people/organisational-domain.ts';
 import { covers, readSignatures, type Signature } from './signatures.ts';
 import { soleFromDomain } from './sole-from.ts';
 
-/** What was found out about one mail. Results in the words of RFC 8601; only `pass` proves anything. */
+/** The findings about one mail. Results use the words of RFC 8601, and only `pass` proves anything. */
 export interface Evidence {
   /** `domain`: the From domain it was evaluated for, null where the checker doesn't say. */
   readonly dmarc: DmarcFinding | null;
   /** `domain`: that of the envelope sender. */
   readonly spf: ProofFinding | null;
-  /** Of every signature; `domain`: the one that signed (d=). */
+  /** One finding per signature. `domain`: the domain that signed (d=). */
   readonly dkim: readonly SignatureFinding[];
 }
 export interface ProofFinding {
@@ -36,7 +36,7 @@ export type OpenField = 'to' | 'cc' | 'content-type' | 'message-id';
 export type Proof =
   | {
       readonly proven: true;
-      /** What somebody else may have put in or exchanged. Of a mail that its domain's own server handed in: nothing. */
+      /** The parts that somebody else may have added or replaced. Empty if the domain's own server delivered the mail. */
       readonly open: readonly OpenField[];
       /** b= of the signature that proves it; null: the domain's own server handed it in, or nobody is in doubt. */
       readonly signature: string | null;
@@ -54,8 +54,8 @@ export const disowned: Proof = { proven: false, disowned: true };
 export const proofIf = (proven: boolean): Proof => (proven ? wholeProof : noProof);
 
 /**
- * DMARC results beside which SPF and DKIM may prove: there is no policy, or none that can be read (RFC 8601, section 2.7.1; Outlook's
- * `bestguesspass`; SES's GRAY). Any other word ends the matter: nobody knows whether DMARC would fail.
+ * DMARC results with which SPF and DKIM may prove the sender: there is no policy, or none that can be read (RFC 8601, section 2.7.1;
+ * Outlook's `bestguesspass`; SES's GRAY). With any other word they can't, because DMARC might fail.
  */
 const known = new Set(['pass', 'fail', 'none', 'permerror', 'bestguesspass', 'gray']);
 
@@ -76,8 +76,8 @@ export function proofBy(message: Message, evidence: Evidence): Proof {
 }
 
 /**
- * Relaxed alignment. Where DMARC passed and there is a signature of the domain, we can't tell which of the two it passed by, and the
- * domain may demand the very same name (aspf=s): a sibling's SPF beside an old signature would count for a mail that was changed.
+ * Relaxed alignment. If DMARC passed and the domain has signed, we can't tell which of the two made it pass, and the domain may demand the
+ * exact name (aspf=s). Otherwise a sibling's SPF beside an old signature would count for a changed mail.
  */
 const isBySpf = (domain: string | null, from: string, passesDmarc: boolean, signatures: readonly Signature[]): boolean =>
   passesDmarc && signatures.some((each) => isAligned(each.domain, from)) ? domain?.toLowerCase() === from : isAligned(domain, from);

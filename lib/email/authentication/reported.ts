@@ -1,6 +1,6 @@
 /**
- * What a server that we trust found out about a mail, from the Authentication-Results fields that it wrote on top (RFC 8601).
- * Below them stands what came with the mail, and any of that may be forged.
+ * The findings of a trusted server about a mail, from the Authentication-Results fields that it wrote on top (RFC 8601). The fields below
+ * came with the mail, and any of them may be forged.
  */
 import type { HeaderField } from '../message/header-fields.ts';
 import type { Envelope, Message } from '../message/message.ts';
@@ -18,9 +18,9 @@ export function proofByHeader(message: Message, envelope: Envelope, authservId: 
 const passedOver = new Set(['dkim-filter', 'dmarc-filter', 'received-spf']);
 
 /**
- * The results in the contiguous topmost fields of that server, since each of its filters writes a field of its own: OpenDMARC's stands
- * above OpenDKIM's, Fastmail writes four. What is found twice counts as the topmost field has it. Null: the topmost field is another
- * server's, or says that nothing was checked; the server has to take out what calls itself by its name (RFC 8601, section 5).
+ * The results in the contiguous topmost fields of that server, because each of its filters writes its own: OpenDMARC's is above OpenDKIM's,
+ * and Fastmail writes four. If a result occurs twice, the topmost counts. Null: the topmost field is another server's, or says that nothing
+ * was checked. The server must remove fields that claim its name (RFC 8601, section 5).
  */
 export function reportedResults(headers: readonly HeaderField[], authservId: string): readonly AuthenticationResult[] | null {
   const top = headers.findIndex(([name]) => name === 'authentication-results');
@@ -44,7 +44,7 @@ export function reportedEvidence(results: readonly AuthenticationResult[], envel
     domain: properties['header.from'] ?? null,
     policy: policy ?? null,
   }));
-  // Of the HELO name SPF may pass as well; that proves no sender.
+  // SPF can pass for the HELO name as well, which proves no sender.
   const spf = of('spf').map(({ result, properties }) => ({
     result,
     domain: 'smtp.helo' in properties ? null : domainOf(properties['smtp.mailfrom'] ?? envelope.mailFrom),
@@ -60,6 +60,6 @@ export function reportedEvidence(results: readonly AuthenticationResult[], envel
   };
 }
 
-/** Several results of what there is one of: somebody's trick or a misconfigured server. A failure among them stands. */
+/** There should be only one result. Several are a trick or a misconfigured server, and a failure among them counts. */
 const theDmarc = (findings: readonly DmarcFinding[]): DmarcFinding | null =>
   findings.find(({ result }) => result === 'fail') ?? (findings.length === 1 ? (findings[0] ?? null) : null);

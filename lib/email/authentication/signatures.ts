@@ -11,7 +11,7 @@ export interface Signature {
   readonly value: string;
   /** It covers the first bytes of the body alone (l=). */
   readonly isPartial: boolean;
-  /** h=: the names of the fields that it covers, lower case; a name stands once for each field of that name. */
+  /** h=: the names of the covered fields in lower case, once for each field of that name. */
   readonly names: readonly string[];
 }
 

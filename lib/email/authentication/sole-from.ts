@@ -4,8 +4,8 @@ import type { Message } from '../message/message.ts';
 import { domainOf } from '../people/addresses.ts';
 
 /**
- * A signature covers the lowest of several, we read the topmost: an old mail of the user's could be sent again under another subject
- * or as another mail (RFC 6376 section 8.15). No field of these may be there twice (RFC 5322 section 3.6).
+ * Of several equal fields a signature covers the lowest, and we read the topmost: the user's old mail could be sent again under another
+ * subject or as another mail (RFC 6376 section 8.15). None of these fields may occur twice (RFC 5322 section 3.6).
  */
 const onlyOnce = ['message-id', 'subject', 'date', 'in-reply-to', 'references', 'content-type', 'content-transfer-encoding'];
 

@@ -35,7 +35,7 @@ export function automated(message: Message, envelope: Envelope): Automated | nul
 /** Why it is automatic, as a clause; null if a person may have written it. */
 export const automatedBecause = (message: Message, envelope: Envelope): string | null => automated(message, envelope)?.because ?? null;
 
-/** A sign of less needs another one beside it. */
+/** A weaker sign needs another one. */
 const enough = 2;
 
 /** RFC 3834 section 5: any value except "no", with any comment or parameter. */
@@ -102,12 +102,12 @@ const calendarReply: Sign = ({ calendars }) =>
 
 const REACTED =
   /^[^\n.!?]{1,90} reacted (?:to your (?:message|e-?mail)|via (?:gmail|outlook|google))(?: with \S{1,12})?\s{0,3}[.:!]?\s{0,3}(?:<[^>\n]{1,200}>)?$/iu;
-/** A tap on an emoji below a mail of ours or theirs. Gmail's has a part of its own; Outlook's is a sentence above what it quotes. */
+/** A tap on an emoji below a mail. Gmail's has its own MIME part; Outlook's is a sentence above the quote. */
 const reaction: Sign = ({ text, attachments }) =>
   attachments.some(({ contentType }) => contentType === 'text/vnd.google.email-reaction+json') || REACTED.test(firstLine(text))
     ? 'it is an emoji reaction'
     : null;
-/** An emoji, or the text for its picture, may stand on a line of its own above it. */
+/** The first line with words. An emoji, or the text for its picture, may be on a line of its own above it. */
 const firstLine = (text: string): string =>
   text
     .slice(0, 400)

@@ -9,7 +9,9 @@ const RECIPIENT = /^(?:rfc822|utf-8)\s*;\s*<?([^\s<>;]{1,200}@[^\s<>;]{1,200}?)>
 const maxLength = 65_536;
 const mostGroups = 200;
 
-/** Lower case, as it was mailed first; empty: nothing failed for good. Null: it is not about any recipient that it names. */
+/**
+ * Failed addresses in lower case, as first mailed. Empty: nothing failed permanently. Null: the report is not about any recipient it names.
+ */
 export function failedByStatus(status: string): readonly string[] | null {
   const groups = status
     .slice(0, maxLength)
@@ -23,11 +25,14 @@ export function failedByStatus(status: string): readonly string[] | null {
 
 type Fields = ReadonlyMap<string, string>;
 
-/** The address that the user wrote to stands first: the final one may be where that mailbox forwards to. */
+/** The address to which the user wrote comes first, because the final one may be where that mailbox forwards to. */
 const recipientsIn = (fields: Fields): readonly string[] =>
   ['original-recipient', 'final-recipient'].flatMap((name) => RECIPIENT.exec(fields.get(name) ?? '')?.[1]?.toLowerCase() ?? []);
 
-/** `delayed`, `delivered`, `relayed` and `expanded` are no failures (section 2.3.3). Without an action the status tells: 5.x.x is for good. */
+/**
+ * `delayed`, `delivered`, `relayed` and `expanded` are no failures (section 2.3.3). Without an action the status decides: 5.x.x is
+ * permanent.
+ */
 const isFailure = (fields: Fields): boolean => {
   const action = /^[a-z]+/i.exec(fields.get('action') ?? '')?.[0].toLowerCase();
   return action === undefined ? /^5\./.test(fields.get('status') ?? '') : action === 'failed';

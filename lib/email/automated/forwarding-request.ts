@@ -50,7 +50,7 @@ export function readForwardingRequest(message: Message, userAddresses: readonly 
 const isService = (address: string): boolean =>
   services.has(organisationalDomain(domainOf(address))) && (!isFreemail(domainOf(address)) || isNoReply(address));
 
-/** The mail server of the user's own company or university. At a mail provider everybody has its domain. */
+/** The mail server of the user's own company or university. At a mail provider all users share its domain. */
 const isOwnServer = (address: string, userAddresses: readonly string[]): boolean =>
   userAddresses.some(
     (own) => !isFreemail(domainOf(own)) && organisationalDomain(domainOf(own)) === organisationalDomain(domainOf(address)),

@@ -88,7 +88,7 @@ export function readSpan(text: string, context: Today): Snoozed['until'] | null 
   const hours = readHours(text, context);
   if (hours !== null) return hours;
   const rest = text.replace(/^(?:(?:for|in|until|till|til|to|on|after|at|early|sometime) ){1,2}/i, '').toLowerCase();
-  // The beginning of a span, since nobody wants to be reminded when it is over; days roll to an allowed one.
+  // Uses the beginning of a span, because a reminder at its end would be too late. Days move to an allowed one.
   const today = context.now.toPlainDate();
   const monday = weekOf(today).add({ days: 7 });
   if (/^(?:next week|the weekend|after the weekend|week)$/.test(rest)) return { type: 'days', days: today.until(monday).days };
@@ -102,7 +102,7 @@ export function readSpan(text: string, context: Today): Snoozed['until'] | null 
   const named = mention && /^after /i.test(text) ? mention.date.add({ days: 1 }) : mention?.date;
   if (!mention || !named || !isSoon(named, context)) return null;
   const time = timeHere(mention, context);
-  // "later today" without an hour to come is over as soon as it is read.
+  // "later today" without a coming hour has passed as soon as it is read.
   const isToCome = named.since(today).days > 0 || (time !== null && time.since(context.now).sign > 0);
   return mention.precision === 'day' && isToCome ? { type: 'date', date: named, time: time?.toPlainTime() ?? null } : null;
 }

@@ -1,4 +1,4 @@
-/** Whom a typed answer greets: us, the correspondent it was meant for, or nobody. */
+/** The addressee of a typed answer's greeting: us, the correspondent it was meant for, or nobody. */
 import { courtesies } from './courtesies.ts';
 
 const OPENING =

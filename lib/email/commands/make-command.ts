@@ -142,7 +142,8 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
   },
   'part of a day': ({ text }, context) => (namesPartOfDay(text) ? snooze(readSpan(text, context)) : null),
   place: ({ text }, context) => {
-    // Beside a timeline a place may be a company or a person: only the welcome and mails to us alone are answered by a bare place.
+    // In a mail about a timeline, a place may be a company or a person. A bare place counts only in answer to the welcome and in mails to
+    // us alone.
     const found =
       context.correspondentNames.length === 0 && text.length > 2 && text.split(' ').length <= 5
         ? findZone(text.replace(/ (?:time|area|here)$/i, '').replace(/(?<=\p{L}) (?=[A-Z]{2}$)/u, ', '))

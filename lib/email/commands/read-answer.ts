@@ -31,7 +31,7 @@ export function readAnswer({ typed, subject, hadQuote }: TypedAnswer, context: C
   if (inBody.type === 'commands' || hadQuote || hasSubjectPrefix(subject) || subject.trim() === '') return inBody;
   const inSubject = readWords(subject, context);
   if (inBody.type === 'nothing') return inSubject;
-  // Below a one-tap word stands whatever the mail program signs with.
+  // Below a one-tap word there may be any signature of the mail program.
   return inBody.type === 'not-understood' && inSubject.type === 'commands' && wordCount(typed) <= 4 ? inSubject : inBody;
 }
 

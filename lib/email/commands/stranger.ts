@@ -13,7 +13,7 @@ const BEFORE = new RegExp(
   `^(?:the )?(?<name>${NAME})(?::| (?:has |have |just )?(?:rejected|hired|offered|declined|turned|invited|ghosted|called|emailed|replied|answered|passed|wants?|said|made|sent) )`,
   'u',
 );
-/** "interview at acme thu 3pm", "hired by acme": typed without capitals, where only a name can stand. */
+/** "interview at acme thu 3pm", "hired by acme": without capitals, in places where only a name can be. */
 const BEHIND_LOWER = new RegExp(
   String.raw`\b(?:interview|hired|rejected|offer|interviewed|turned down|job) (?:at|by|from|with) (?:the )?(?<name>${LOWER})`,
   'iu',

@@ -43,7 +43,7 @@ const words: Readonly<Record<Whose, readonly string[]>> = {
   ],
 };
 
-/** Reads the first line with text, else the subject; null if neither holds such a word. */
+/** Reads the first line with text, otherwise the subject. Null if neither contains such a word. */
 export function readWhose({ typed, subject }: TypedAnswer): Whose | null {
   const line = typedLines(typed).find((each) => plainLine(each) !== '') ?? subject;
   const phrases = [...barePhrases(plainLine(line.slice(0, 120)).toLowerCase())];

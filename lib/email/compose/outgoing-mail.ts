@@ -2,7 +2,7 @@ import type { StepName } from '../../domain/etiquette.ts';
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { OutgoingKind } from '../wording/mail-kinds.ts';
 
-/** A mail of ours, ready to be sent: only ever to our own user, the sender of a sign-up, or the operator. */
+/** One of our mails, ready to be sent: only ever to our own user, the sender of a sign-up, or the operator. */
 export interface OutgoingMail {
   /** Stable over retries; becomes the Message-ID's left half. `[a-z0-9-]`, at most 64. */
   readonly id: string;
@@ -16,7 +16,7 @@ export interface OutgoingMail {
   readonly idDomain: string;
   /** The reply address, or null: then answers go to tactful@. */
   readonly replyTo: string | null;
-  /** Where List-Unsubscribe leads. Absent or null: to `from`, with the words to type. */
+  /** The address in List-Unsubscribe. Absent or null: `from`, with the words to type. */
   readonly unsubscribe?: string | null;
   readonly subject: string;
   readonly text: string;
@@ -26,9 +26,9 @@ export interface OutgoingMail {
   readonly attachments: readonly OutgoingFile[];
   readonly step: StepName | null;
   readonly timelineId: TimelineId | null;
-  /** Whose doing it is, where it goes to somebody else: erased with them. */
+  /** The user who caused it, if it goes to somebody else. It is erased with them. */
   readonly onBehalfOf?: UserId;
-  /** Of kind `reminders`: what it holds, in its numbering. */
+  /** For the kind `reminders`: its items, in its numbering. */
   readonly items: readonly { readonly timelineId: TimelineId; readonly step: StepName; readonly kind: 'reminder' | 'let-go' }[];
 }
 
@@ -36,6 +36,6 @@ export interface OutgoingFile {
   readonly fileName: string;
   readonly contentType: string;
   readonly content: string;
-  /** Of bytes that are no text; absent: `content` is the text itself. */
+  /** For bytes that are no text. Absent: `content` is the text itself. */
   readonly encoding?: 'base64';
 }

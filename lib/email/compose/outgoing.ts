@@ -1,4 +1,4 @@
-/** A composed mail from what is the same in all of them and what this one says. */
+/** Composes a mail from the parts that all mails share and this mail's own. */
 
 import type { MailFacts, Matter } from '../wording/facts.ts';
 import { footer as footerWords } from '../wording/shared.ts';

@@ -108,7 +108,7 @@ function written({ 0: all, index, groups = {} }: RegExpExecArray, text: string, 
   return isDay(year, order.days[0]) ? { start, end, year, ...order, isSpan: false } : null;
 }
 
-/** Of two digits: of our time, or of the half century before. */
+/** A year of two digits is in this century, or in the last half of the one before. */
 const fullYear = (year: number): number => (year > 99 ? year : year > 50 ? year + 1900 : year + 2000);
 
 /** 29 February of a year that we don't know may be one. */

@@ -5,7 +5,7 @@ import { anyOf } from '../any-of.ts';
 import { dayMentions } from './day-mentions.ts';
 import { maxText, sentences } from './sentences.ts';
 
-// The date may stand some words on: "The closing date for applications is 16 November".
+// The date may follow some words later: "The closing date for applications is 16 November".
 const UNTIL = '(?:by|before|until|till|no later than|not later than)';
 const CLOSES = anyOf(
   /\bapplications? (?:will )?(?:close|closes|closing|deadline|must be (?:received|submitted)|are (?:due|accepted|open|welcome|invited)|should be (?:received|submitted))/,

@@ -85,7 +85,7 @@ function fromCalendar(written: CalendarDate, text: string, { from, direction }: 
   const fitting = dates.filter(({ dayOfWeek }) => dayOfWeek === beside?.weekday);
   const [sure] = fitting.length === 1 ? fitting : written.isSure ? [...fitting, ...dates] : fitting.filter((date) => isNext(date, from));
   return {
-    // Beside a date that tells nothing the weekday is none of its own, as it would be the next one.
+    // Beside a date that can't be read, the weekday does not count on its own, because it would be read as the next one.
     place: beside && (fitting.length > 0 || !sure) ? beside : sure || written.isSure ? written : null,
     day: sure ? ({ date: sure, precision: written.isSpan ? 'span' : 'day' } as const) : null,
   };

@@ -49,7 +49,7 @@ const ordinals = [
 /** "fourth", "twenty-first", "thirty first": the days of a month, for use within a pattern. Also "thirty-second", which has no number. */
 export const ordinalWords =
   '(?:(?:twenty|thirty)[- ])?(?:first|second|third|(?:four|fif|six|seven|eigh|nin)th)|(?:ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie)th';
-/** Of "4", "4th" and "fourth". */
+/** The number of "4", "4th" and "fourth". */
 export const ordinalNumber = (word: string): number =>
   Number.parseInt(word, 10) || ordinals.indexOf(word.toLowerCase().replace(' ', '-')) + 1;
 

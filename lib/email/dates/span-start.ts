@@ -5,7 +5,7 @@ import { monthBeginnings, monthNumber } from './day-words.ts';
 
 const MONTH = new RegExp(`^(?:the beginning of |beginning of |early |next )?(?<month>(?:${monthBeginnings.join('|')})[a-z]*)$`, 'i');
 
-/** The first day of a month that stands alone; for anything else the day itself. */
+/** The first day of a month named without a day. For anything else, the day itself. */
 export function startOf({ date, start, end, precision }: DayMention, sentence: string): Temporal.PlainDate {
   const words = sentence.slice(start, end).trim();
   if (precision === 'day') return date;

@@ -154,7 +154,7 @@ export const spokenDays: readonly SpokenDayRow[] = [
   },
   {
     needs: ['new year', ...monthBeginnings],
-    // "before January" is over with December, "before the new year" too.
+    // "before January" ends with December, and so does "before the new year".
     pattern:
       /(?<=\bbefore )(?:the new year|(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?!\.? ?\d))/g,
     read: ({ month = 'January' }, { from, direction }) => {
@@ -194,7 +194,7 @@ export const spokenDays: readonly SpokenDayRow[] = [
       String.raw`(?:\b(?:(?<part>week|day|${weekdayWords}) )?(?:after|following)|(?<earlier>\b(?:week|day|${weekdayWords})) (?<before>before|ahead of)|(?<=\b(?:(?<by>before|by|ahead of)|until|till)(?: the)?)) (?:the )?(?<feast>${feastWords})(?: (?:break|holidays?|weekend))?\b`,
       'gi',
     ),
-    // "until Easter" is over with it.
+    // "until Easter" ends with it.
     read: ({ feast = '', part, earlier, before, by }, here) => {
       const side = before || by ? 'before' : 'after';
       const date = dayBesideFeast({ feast, side, part: (part ?? earlier)?.toLowerCase() }, here);

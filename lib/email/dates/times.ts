@@ -26,7 +26,7 @@ const TIMES: readonly RegExp[] = [
   /\b(?<hour>[01]\d|2[0-3])\.?(?<minute>[0-5]\d)\s?(?:hrs|hours)\b/gi,
   /\b(?<hour>\d{1,2})\s?o'?clock\b/gi,
   /\b(?<noon>noon|midday)\b/gi,
-  // Only after "at", since any number may stand beside a day: "Tuesday at 3", "at 8.30".
+  // Only after "at", because any number may follow a day: "Tuesday at 3", "at 8.30".
   /(?<=\bat |@ ?)(?<hour>1?\d|20)(?:\.(?<minute>[0-5]\d))?(?=\s*(?:$|[,.;!?()]|on\b|and\b|if\b|to\b|t(?:oday|omorrow)\b|next\b|this\b|sharp\b|your\b|my\b|it is\b|is\b|works?\b|suits?\b|then\b|please\b|would\b|for\b|(?:mon|tue|wed|thu|fri|sat|sun)))/gi,
 ];
 const MAY_NAME_AN_HOUR = /\d|noon|midday/i;

@@ -28,7 +28,7 @@ const COMES_BACK = anyOf(
   /\b(?:offer|invitation|interest|question|request|enquiry|application) (?:\w+ )?stands\b|\b(?:keep(?:ing|s)? (?:you|everyone) busy|(?:hands|plate) (?:\w+ )?full|busy (?:time|period|season|week|month))\b/,
   /\b(?:grateful|glad|happy|love|welcome|appreciate)\b[^.!?]{0,30}\b(?:chance|chat|call|talk|opportunity|reply|answer|response|word|conversation|interview)\b/,
 );
-// A promise to follow up, and a follow-up of theirs, are none of the user's now.
+// A promise to follow up, and their own follow-up, are no follow-up by the user now.
 const OTHERWISE = anyOf(
   /\b(?:i will|i'll|i shall|may i|can i|could i|i'd be happy to|i plan to|i intend to|happy to|i would like to|i'd like to|let me|feel free to|going to|please|you|to be) (?:also |then |perhaps )?(?:follow[ -]up|check in|check back|touch base|circle back)\b(?! (?:on|regarding|about|with you (?:on|regarding|about)))/,
   /\b(?:patient|customer|client|clinical|medical|treatment|sales|lead|after-?care) follow[ -]?ups?\b/,

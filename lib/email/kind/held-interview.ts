@@ -1,6 +1,6 @@
 /**
- * The day of the interview for which a mail of the user's thanks: the one that is named, else the mail's own.
- * Not here: interviews to come (promises/read-interview.ts).
+ * The day of the interview for which the user's mail says thanks: the named one, otherwise the mail's own. Not here: interviews to come
+ * (promises/read-interview.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
 import { dayMentions } from '../dates/day-mentions.ts';

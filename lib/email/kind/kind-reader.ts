@@ -50,7 +50,7 @@ export interface KindFound {
   readonly because: string;
   /** False: we take the harmless reading and ask the user. */
   readonly sure: boolean;
-  /** It says so in so many words: no likeness overrules that, and it ends what it ends whatever was known before. */
+  /** It says so explicitly: no likeness overrules that, and it counts as an ending whatever was known before. */
   readonly outright?: true;
 }
 

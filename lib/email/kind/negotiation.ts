@@ -12,7 +12,7 @@ const WEIGHS = anyOf(
   /\b(?:would|could) (?:\w+ ){1,5}be (?:an option|possible|negotiable|open to)\b|\bi (?:was|am|'m|had been) hoping for\b/,
 );
 const AN_OFFER = /\b(?:the|your|this) (?:\w+ )?offer\b|\bbefore i (?:sign|accept)\b/i;
-/** What was decided is no question any more. */
+/** A decision that was made is no longer a question. */
 const DECIDED =
   /\b(?:i (?:accept|decline)|accept (?:your|the|this)|to accept\b(?! (?:it )?but)|declin(?:e|ing)|turn(?:ing)? (?:it|this|the|your)|no longer|withdraw|another offer|other offers?|competing)\b/i;
 

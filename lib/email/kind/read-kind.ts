@@ -63,8 +63,8 @@ function firstOf(mail: ReadableMail): KindFound | undefined {
 }
 
 /**
- * A kind that a reader found in so many words gets this head start over the scores; a kind that no reader found gets little. Measured on
- * labelled mails.
+ * A kind that a reader found explicitly gets this head start over the scores. A kind that no reader found gets little. Measured on labelled
+ * mails.
  */
 const trust = { inWords: 8, inDoubt: 2 } as const;
 /** A lower share means nothing. Our choice. */

@@ -41,7 +41,7 @@ const HOW_FAR = anyOf(
   /\b(?:happening|going on|go(?:ing)? with|things|matters|we) (?:with|stand|are|is|at)\b|\b(?:where|how) (?:do )?(?:i|we|things|matters) stand\b|\bwhat(?:'s| is|s) (?:up|new|happening|going on|the (?:news|latest|story))\b/,
   /\bwhen\b[^.!?]{0,40}\b(?:hear|know|expect|decide|decision|answer|reply|tell|contact)\b/,
 );
-// What is asked about is the user's answer, or another matter.
+// The question is about the user's answer, or another matter.
 const ABOUT_ELSE = anyOf(
   /\b(?:offer|contract|salary|parking|before i|book|link|form|interview (?:on|at)|location|address|dress|bring|entrance|if you (?:need|have|require|want|would)|any (?:questions|further|other|more)|keep me|anything (?:else|further))\b/,
   /\blook(?:ing)? forward\b/,

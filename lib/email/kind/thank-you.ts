@@ -39,7 +39,7 @@ const HELD_ON =
 const SUBJECT = /\bthank(?:s| you)\b/i;
 const OPENING_THANKS =
   /^(?:many |a big |dear [\w .]{1,30},? |hi [\w .]{1,30},? )?thank(?:s| you) (?:so much |very much |again )?for\b[^.!?]{0,60}/i;
-/** What people say of a meeting that went well. */
+/** Words about a meeting that went well. */
 const WARM = anyOf(
   /\b(?:thank(?:s|ing|ed|ful)?(?: you| u)?|thx|thanx|ty|cheers|appreciate)\b[^.!?]{0,40}\b(?:for|today|yesterday|both|all|everyone)\b|\bthank you (?:and|so much and)\b|\b(?:many|very|so much|again|sincere) (?:thanks|gratitude)\b|\bgratitude\b/,
   /\b(?:ta|tnx|thnx) (?:for|very much)\b|\bmeant (?:a lot|so much|a great deal)\b|\b(?:spent|took|gave|giving) (?:\w+ ){0,4}(?:hour|time) (?:with|for|to) me\b/,
@@ -70,7 +70,7 @@ export const thankYou: KindReader = (mail) => {
   return because ? { kind: 'thank-you', because, sure: true } : undefined;
 };
 
-/** Thanks for a meeting in so many words; a question behind them is part of it. */
+/** Explicit thanks for a meeting. A question after them belongs to it. */
 export const thanksOutright: KindReader = (mail) => {
   const because = opensOtherwise(mail) ? undefined : thanksForMeeting(mail);
   return because ? { kind: 'thank-you', because, sure: true, outright: true } : undefined;
@@ -79,7 +79,7 @@ export const thanksOutright: KindReader = (mail) => {
 const opensOtherwise = (mail: ReadableMail): boolean =>
   mail.opens && !isAfterInterview(mail) && (applies(mail) !== undefined || asksForNoJob(mail) || asksOfATalk(mail));
 
-/** Thanks for an interview that we may not have been told of, in a mail that opens no conversation by itself. */
+/** Thanks for an interview that we may not know of, in a mail that starts no conversation. */
 const isAfterInterview = (mail: ReadableMail): boolean =>
   thanksForMeeting(mail) !== undefined &&
   !appliesNow(mail) &&
@@ -108,7 +108,7 @@ export const thanksForMeetings = (said: readonly string[]): readonly string[] =>
 
 /** Thanks for anything are enough once an interview is known. */
 function bareThanks(mail: ReadableMail): string | undefined {
-  // Of an offer one thanks for the offer.
+  // After an offer, people thank for the offer.
   if (!mail.timeline?.interviewHeld || mail.timeline.stage === 'offer') return undefined;
   const early = inThanks(mail);
   return (

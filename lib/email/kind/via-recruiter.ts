@@ -28,7 +28,7 @@ const SAYS_SO = anyOf(
   /\b(?:any|one|some) of your clients\b|\bon behalf of (?:your|the|a) client\b|\b(?:with|for|to|among|at) your clients?\b/,
   /\b(?:would|does|do|did|will|could|can|might|has|had|is|was) (?:your|the) client\b/,
   /\b(?:the )?(?:role|position|job|vacancy|post|search|assignment)s? (?:that )?you(?:'re| are) (?:recruiting|hiring|searching|handling|filling|working on) (?:for|on behalf)?\b|\byou(?:'re| are) recruiting (?:for|on)\b/,
-  // Whom they put forward; "I put myself forward" and "my manager put me forward" are others.
+  // The person they put forward. "I put myself forward" and "my manager put me forward" are different.
   /\b(?:please|kindly|ahead(?: and)?|you (?:to|could|can|would|will|may)|could you|can you|would you) (?:\w+ )?(?:put|submit|represent) me\b/,
   new RegExp(
     String.raw`\b(?:submit|forward|send|put|present) my ${CV}\b[^.!?]{0,20}\b(?:to|in front of|with) (?:the|your|their) clients?\b(?! (?:service|support|care|relation|team|manage))`,

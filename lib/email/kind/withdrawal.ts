@@ -67,13 +67,13 @@ const OTHERWISE = anyOf(
   /\b(?:my|current|present|previous|old) (?:field|employer|career(?! (?:goals?|plans?|path))|industry)\b/,
 );
 
-/** Who asks for another time goes on. */
+/** Asking for another time is no withdrawal. */
 const ASKS_ANOTHER_TIME =
   /\b(?:could|can|may|would|might|is it|happy to|like to|possible to) (?:we |you |i |it )?(?:\w+ )?(?:be )?(?:mov(?:e|ed)|reschedul\w*|postpon\w+|shift(?:ed)?|rearrang\w+)\b|\b(?:another|a different|an alternative|a later|a new) (?:day|date|time|slot)\b/i;
 
 /** The user withdraws. */
 export const withdrawal: KindReader = (mail) => {
-  // Of an offer, it is declined: decline.ts.
+  // After an offer it is a decline: decline.ts.
   if (mail.timeline?.stage === 'offer') return undefined;
   const outright = takesItBack(mail);
   if (outright) return { kind: 'withdrawal', because: outright, sure: true, outright: true };

@@ -43,7 +43,7 @@ function spend(html: string, budget: HtmlBudget): string {
   return htmlText(affordable);
 }
 
-/** Of alternatives (RFC 2046 section 5.1.4): the plain text unless it is empty, else the last, which is the richest. */
+/** The chosen alternative (RFC 2046 section 5.1.4): the plain text unless it is empty, otherwise the last, which is the richest. */
 function pieces(node: MimeNode): readonly Piece[] {
   const { contentType, textContent, flow, children = [] } = node;
   if (textContent !== undefined && /\S/.test(textContent)) {

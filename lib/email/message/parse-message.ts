@@ -71,7 +71,7 @@ function signedIn(parts: readonly Part[]): Uint8Array | null {
   return only !== undefined && others.length === 0 && isCms(only) ? signedContent(Buffer.concat(only.kept)) : null;
 }
 
-/** What was signed has no fields of the mail's, only those of its parts. */
+/** The signed content has only the fields of its parts, not those of the mail. */
 const withSigned = (fields: readonly HeaderField[], inside: Message, received: Temporal.Instant): Message => ({
   ...inside,
   ...readMessageFields(fields, inside.text, received),
@@ -115,7 +115,7 @@ function hasOwnBoundary(head: Uint8Array): boolean {
   const body = text.slice(text.search(/\r?\n\r?\n/)).split(/\r?\n/);
   const first = body.findIndex((line) => line.startsWith('--'));
   if (boundary === null) return true;
-  // Above it stands nothing, or "This is a multi-part message in MIME format."
+  // Above it is nothing, or "This is a multi-part message in MIME format."
   const preamble = body.slice(0, Math.max(first, 0)).join(' ').trim();
   return body[first]?.trimEnd() === `--${boundary}` && (preamble === '' || (preamble.length < 500 && /\bMIME\b/i.test(preamble)));
 }

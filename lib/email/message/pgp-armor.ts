@@ -23,5 +23,5 @@ export function withoutPgpLines(text: string): string {
   return kept.join('\n').trimEnd();
 }
 
-/** Nothing stands above an encrypted text. */
+/** An encrypted text has nothing above it. */
 export const isEncryptedText = (text: string): boolean => /^\s*-----BEGIN PGP MESSAGE-----/.test(text);

@@ -9,7 +9,7 @@ export type Unreadable = 'encrypted' | 'winmail';
 
 /** Null: there are words to read, or there is nothing in it. */
 export function unreadable({ text, contentType, attachments }: Pick<Message, 'text' | 'contentType' | 'attachments'>): Unreadable | null {
-  // Beside PGP/MIME stands a sentence that says so.
+  // PGP/MIME comes with a sentence that says so.
   if (isEncryptedText(text) || contentType === 'multipart/encrypted') return 'encrypted';
   if (/\S/.test(text)) return null;
   if (attachments.some((each) => encrypted.has(each.contentType))) return 'encrypted';

@@ -1,4 +1,7 @@
-/** What likeness.ts weighs in a mail of theirs: its words, alone and two and three in a row. Names and numbers are none. Bounded, since the text is anybody's. */
+/**
+ * The features of their mail for likeness.ts: single words, and two and three in a row, without names and numbers. Bounded, because anybody
+ * can write the text.
+ */
 import { unaccented } from '../dates/sentences.ts';
 
 const maxSentences = 60;

@@ -1,4 +1,4 @@
-/** Every row that stands in a mail, sentence by sentence. */
+/** Every row found in a mail, sentence by sentence. */
 import { isHypothetical, isPromised } from './hypothetical.ts';
 import { plainWords } from './plain-words.ts';
 import { type FindRows, indexOf } from './row-index.ts';
@@ -11,7 +11,7 @@ import { slotWords } from './slot-words.ts';
 
 export interface Found {
   readonly row: Row;
-  /** As it was typed. */
+  /** The sentence as typed. */
   readonly sentence: string;
 }
 
@@ -19,7 +19,7 @@ let index: FindRows<Row> | undefined;
 /** Made when the first mail is read, not when a function starts. */
 const find = (): FindRows<Row> => (index ??= indexOf([...rejectedRows, ...toTheUserRows, ...waitingRows, ...otherRows], slotWords));
 
-/** An invitation is made by asking; what else stands in a question is none. */
+/** An invitation can be a question. Other rows in a question don't count. */
 const asking: ReadonlySet<Row['saying']> = new Set(['interview', 'assessment', 'information-wanted', 'none', 'approach', 'unfinished']);
 
 /** What a receipt says of its conditions is a hint of it. */

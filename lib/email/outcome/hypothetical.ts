@@ -1,8 +1,8 @@
-/** Whether words are said of what may happen, of what was said elsewhere, or as a question: then they decide nothing. Reads plain words. */
+/** Whether words are about what may happen, about what was said elsewhere, or a question. Then they decide nothing. Reads plain words. */
 
 const CONDITION =
   / (?:if|unless|whether|should (?:you|your|we|the|there|another|a|this|it)|were (?:you|the|your)|in case|in the event|once(?! again)|until|till|when|whenever|as soon as|provided|providing|assuming|assume|presume|consider (?:it|that|yourself|your)|after (?:a|another|all|the|one) (?:\w+ )?(?:candidate|applicant|position|role|vacancy|place)s?|means?|(?:candidates|applicants|those|people|anyone|anybody|everyone|persons|applications) (?:who|that|which)|only|how|why|which|may|might|could)(?= )/g;
-/** Words that make what follows depend on something wherever they stand within the match. */
+/** Words that make the rest conditional, anywhere within the match. */
 const WITHIN = / (?:if|whether|unless|until|in case|assume|presume)(?= )/;
 /** Where the clause that depends on it ends and a main one begins. */
 const MAIN_CLAUSE =

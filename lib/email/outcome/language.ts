@@ -31,7 +31,7 @@ const languages: ReadonlyMap<string, readonly Language[]> = (() => {
 
 /** The text is anybody's: so much of it tells. */
 const mostSentences = 30;
-/** So many small words of a language tell, or fewer where they are a good part of a short text. */
+/** This many small words of a language are enough, or fewer in a short text of which they are a large part. */
 const enough = 3;
 const shareOfShort = 0.25;
 /** Letters of other alphabets than ours. */

@@ -6,7 +6,7 @@ import { scoresOf, sharesOf, type Weights, weightsFrom } from '../weights.ts';
 import { featureWords, outcomeFeatureNames } from './features.ts';
 import { learnedOutcomeNames, learnedOutcomes, learnedOutcomeTenths } from './likeness.generated.ts';
 
-/** Of together 1. */
+/** The shares add up to 1. */
 export type Likeness = Readonly<Record<(typeof learnedOutcomes)[number], number>>;
 
 let read: Weights | undefined;

@@ -52,6 +52,6 @@ const spellings: Readonly<Record<string, string>> = {
 const SPELLED = new RegExp(`(?<![\\w-])(?:${Object.keys(spellings).join('|')})(?![\\w-])`, 'g');
 const spelled = (word: string): string => spellings[word] ?? word;
 
-/** They may stand anywhere and decide nothing: a row would have to allow for each of them between any two words. */
+/** Words that can occur anywhere and decide nothing. Otherwise a row would have to allow for them between any two words. */
 const FILLERS =
   / (?:at (?:this|the present|the current|the) (?:point in time|time|stage|moment|point|juncture)|(?:on|in) this (?:occasion|instance)|in this (?:case|particular case)|this time(?: around| round)?|for (?:now|the moment|the time being)|(?:,(?= (?:however|though|unfortunately|regrettably|sadly|therefore)) )|(?:however|therefore|though|unfortunately|regretfully|regrettably|sadly|currently|presently|now|already|recently|just|also|carefully|ultimately|actually|really|simply|formally|officially|collectively|internally|successfully|unanimously|since|most likely|probably|since then|quite|still|kindly))(?= )/g;

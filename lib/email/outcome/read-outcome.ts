@@ -29,14 +29,14 @@ export interface OutcomeText {
 
 /** Shares of the scorer's. Measured on sources that it was not trained on (docs/understanding.md). */
 const thresholds = {
-  /** With words of a no that are not enough by themselves. */
+  /** With words of a rejection that are not enough on their own. */
   sureNo: 0.9,
   askNo: 0.6,
-  /** Beside what reads like an invitation it is a receipt, which speaks of interviews to come. */
+  /** With words like an invitation it is a receipt, which mentions later interviews. */
   receipt: 0.85,
 } as const;
 
-/** The first that is said counts; a no and a withdrawal come before all of them. */
+/** The first one found counts. A rejection and a withdrawal come before all of them. */
 const order: readonly Saying[] = [
   ...(['offer', 'on-hold', 'no-openings', 'unfinished', 'approach', 'assessment', 'interview', 'presented'] as const),
   ...(['information-wanted', 'received', 'in-process', 'survey', 'none', 'kept-on-file'] as const),
@@ -81,7 +81,7 @@ function readEnglish({ subject, sentences }: OutcomeText, likeness: Likeness): R
 }
 
 interface Evidence {
-  /** Where each is said: by a strong row, or by a weak one beside another sign. */
+  /** Where each was found: by a strong row, or by a weak one with another sign. */
   readonly said: ReadonlyMap<Saying, Found>;
   /** Weak rows and hints, each row once, the weak ones first. */
   readonly weak: ReadonlyMap<Saying, readonly Found[]>;
@@ -96,7 +96,7 @@ function evidenceIn(found: readonly Found[]): Evidence {
     const sorted = [...signs.filter(({ row }) => row.strength === 'weak'), ...signs.filter(({ row }) => row.strength === 'hint')];
     const [first] = sorted;
     if (first !== undefined) weak.set(saying, sorted);
-    // Of a no weak signs are not enough: see readNo.
+    // For a rejection weak signs are not enough: see readNo.
     const together = saying !== 'rejected' && first?.row.strength === 'weak' && sorted.length > 1 ? first : undefined;
     const speaker = strong ?? together;
     if (speaker !== undefined) said.set(saying, speaker);
@@ -114,6 +114,6 @@ function readNo({ said, weak }: Evidence, { rejected }: Likeness, all: readonly 
   return rejected >= thresholds.askNo && all.some((sentence) => REGRET.test(sentence)) ? 'ask' : 'nothing';
 }
 
-/** A withdrawal is confirmed, and beside it they say no for a reason of their own. */
+/** They confirm a withdrawal, and also reject for a reason of their own. */
 const isNoOfTheirs = (found: readonly Found[]): boolean =>
   found.some(({ row, sentence }) => row.saying === 'rejected' && row.strength === 'strong' && REGRET.test(sentence));

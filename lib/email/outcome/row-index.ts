@@ -1,4 +1,4 @@
-/** Many rows at once: which of them stand in a sentence, without trying those that can't. */
+/** Finds which of many rows occur in a sentence, without trying those that can't. */
 import { parseRow, patternOf, type SlotItem, type Slots, triggersOf } from './slots.ts';
 
 export interface Standing<Row> {
@@ -14,7 +14,7 @@ interface Entry<Row> {
   readonly pattern: () => RegExp;
 }
 
-/** How long a wildcard's beginning is: it is looked up by so many letters. */
+/** The length of a wildcard's beginning: it is looked up by this many letters. */
 const prefixLength = 4;
 
 export type FindRows<Row> = (plain: string) => readonly Standing<Row>[];

@@ -1,4 +1,4 @@
-/** What may stand in the slots of the rows, one way a line. English, as plain-words.ts leaves it. */
+/** The words for the slots of the rows, one way a line. English, as plain-words.ts leaves it. */
 import type { Slots } from './slots.ts';
 
 export const slotWords: Slots = {

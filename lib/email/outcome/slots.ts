@@ -109,15 +109,15 @@ const common: ReadonlySet<string> = new Set(
 );
 const cost = (words: ReadonlySet<string>): number => [...words].reduce((sum, word) => sum + (common.has(word) ? 40 : 1), 0);
 
-/** Words of which every text that the row fits has at least one. A beginning of a word stands as `candidat*`. */
+/** Words of which every text that fits the row has at least one. The beginning of a word is written `candidat*`. */
 export function triggersOf(row: readonly SlotItem[]): ReadonlySet<string> {
   const must = row.map(wordsOf).filter((words) => words !== undefined);
   const [best] = must.toSorted((a, b) => cost(a) - cost(b));
-  if (best === undefined) throw new Error('A row without any word that must stand would be tried for every text.');
+  if (best === undefined) throw new Error('A row without a required word would be tried for every text.');
   return best;
 }
 
-/** Undefined: it may stand for no word. */
+/** Undefined: it can match no word. */
 function wordsOf(item: SlotItem): ReadonlySet<string> | undefined {
   if (item.type === 'word') return item.word === '*' ? undefined : new Set([item.word]);
   if (item.type !== 'ways') return undefined;

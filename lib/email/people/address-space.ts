@@ -17,7 +17,7 @@ export interface AddressSpace {
   readonly fromName: string;
   /** The right side of our Message-IDs, and of other ids that must be unique in the world. */
   readonly idDomain: string;
-  /** What people call the installation: the name of the inbox, the origin of an export. */
+  /** The name of the installation: in the inbox, and as the origin of an export. */
   readonly name: string;
 }
 
@@ -43,8 +43,8 @@ export function wholeDomain(domain: string, fromName = usualFromName): AddressSp
 export const longestBase = 28;
 
 /**
- * The plus-addresses of one mailbox (RFC 5233): `jo.tactful+<local>@example.com`, a tag behind a second plus. Our From is the bare mailbox,
- * since a relay writes any other anew; mail to it counts as mail to `tactful@`.
+ * The plus-addresses of one mailbox (RFC 5233): `jo.tactful+<local>@example.com`, with a tag after a second plus. Our From is the bare
+ * mailbox, because a relay would rewrite any other. Mail to it counts as mail to `tactful@`.
  */
 export function plusAddresses(mailbox: string, fromName = usualFromName): AddressSpace {
   const base = mailbox.toLowerCase();

@@ -17,11 +17,14 @@ const JOBS =
   'analyst|intern|internship|engineer|officer|manager|developer|scientist|nurse|assistant|technician|representative|consultant|associate|designer|teacher|driver|clerk|specialist|coordinator|administrator|lead|director|executive|trainee|apprentice|apprenticeship|accountant|educator|adviser|advisor|operator|tester|researcher|architect|programmer|writer|editor|chef|cook|welder|mechanic|electrician|carer|porter|cleaner|buyer|planner|supervisor|tutor|lecturer|graduate|opportunity|opportunities|role|position|job|career|careers|program|programme';
 const JOB = new RegExp(String.raw`(?:^|\s)(?:${JOBS})s?(?:[\s-]*[\dIVX]+[\w-]*)?$`, 'i');
 const FOR_A_JOB = new RegExp(String.raw` (?:for|of) (?=.*\b(?:${JOBS})$)[^\n]*$`, 'i');
-// Of applicant tracking systems and boards, and words that stand behind "at" and "to" in any mail.
+// Words of applicant tracking systems and job boards, and words after "at" and "to" in any mail.
 const NO_COMPANY =
   /^(?:greenhouse|workday|lever|icims|smartrecruiters|ashby|workable|bamboohr|recruitee|teamtailor|personio|taleo|successfactors|jobvite|breezy|indeed|linkedin|glassdoor|jobright(?:\.ai)?|ziprecruiter|monster|naukri|stepstone|xing|seek|totaljobs|reed|handshake|work|home|remote|zoom|google meet|microsoft teams|teams|skype|us|you|your|our|we|it|this|that|all|any|i|a|an|the|candidates?|applicants?|review|status|apply|hr|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|application|interview|least|last|first|next|now|time|present|any time|job|position|role|dear|hello|hi|new|data|business|software|product|full|part|europe|u\.?s\.?a?|uk|united states|united kingdom|[a-z]|jd|cv|thank.*|applied|complet\w+|upcoming|re|fwd?|research|talent|ai|we(?:['’]| ).*|spontaneous|speculative|unsolicited|confirm\w*|important|action\b.*|reminder|invitation|schedul\w+|final|second|third|technical|phone|video|virtual|in-person|pre-recorded|regarding|online|update|congrat\w*|great|good|hooray|\d+(?: ?[ap]\.?m\.?)?(?: .*)?|resume|human resources|talent acquisition|recruit\w*|hiring.*|(?:head|vice president|vp|director) of .*)$/i;
 
-/** The name alone, without its desk and what follows. `owns`: "Globex's Recruiting Team", where "Lowe's" is a name. Null: it is none. */
+/**
+ * The name alone, without a department and what follows. `owns`: "Globex's Recruiting Team", though "Lowe's" is a name. Null: it is no
+ * name.
+ */
 export function companyName(found: string | undefined, owns = false): string | null {
   const bare = (found ?? '')
     .replace(/[\p{Cc}\p{Cf}<>"“”*_]+/gu, ' ')

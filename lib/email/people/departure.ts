@@ -6,7 +6,7 @@ import type { Mailbox } from '../message/message.ts';
 export interface Departure {
   /** The sentence that says so. */
   readonly line: string;
-  /** Who takes over; null: nobody is named. `address` null: only the name is. */
+  /** The successor. Null: nobody is named. `address` null: only the name is known. */
   readonly successor: { readonly name: string | null; readonly address: string | null } | null;
 }
 
@@ -19,7 +19,7 @@ const HAS_LEFT = anyOf(
   /\b(?:this|my|the|her|his) (?:mailbox|inbox|address|e-?mail(?: address| account)?|account) (?:is|will be) (?:no longer|not) (?:monitored|in use|read|active|checked|valid)\b/,
   /\b(?:has|have) (?:now )?taken over (?:from me|my|her|his|this|the)\b|\btakes over (?:from me|my|her|his|for me)\b|\bis (?:now )?your (?:new )?contact\b/,
 );
-/** That somebody else left is news of the user's, and a person who is away comes back. */
+/** Somebody else's departure is the user's own news, and a person who is away comes back. */
 const NOT_THEY =
   /\b(?:until i (?:return|am back)|in my absence|while i am away|you (?:have )?left|no longer (?:available|open|accepting|considering))\b/i;
 
@@ -34,7 +34,7 @@ const TAKES_OVER = new RegExp(
   'u',
 );
 
-/** What they write of somebody else is news, and their mail an answer. */
+/** If they write about somebody else, their mail is an ordinary answer. */
 const OF_THE_WRITER = /\b(?:i|i'm|i've|my|me|this (?:mailbox|inbox|address|e-?mail|account))\b/i;
 
 const isOfTheWriter = (sentence: string, from: Mailbox | null): boolean =>

@@ -6,7 +6,7 @@ const TAIL =
   /(?:group|holdings?|international|global|technolog(?:y|ies)|solutions|systems|services|software|labs?|digital|studios?|consulting|partners|europe|deutschland|usa|uk|company|corporation|incorporated|limited|inc|ltd|llc|plc|corp|gmbh|careers?|jobs?|recruiting|recruitment|talent|hiring|hr|team|mail)$/;
 const shortest = 3;
 
-/** Null if too little is left to tell an employer. A key never looks like a mail address, nor like a name that a recruiter gave. */
+/** Null if too little is left to identify an employer. A key never looks like a mail address, nor like a name that a recruiter gave. */
 export function employerName(name: string): { readonly key: string; readonly letters: string } | null {
   const letters = employerKey(name)?.replace(/^employer /, '');
   if (letters === undefined) return null;

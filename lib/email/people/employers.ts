@@ -10,7 +10,7 @@ import { companyOf } from './names.ts';
 import { ownNameOf } from './organisational-domain.ts';
 
 export interface NamedEmployer {
-  /** Of the item in the store. */
+  /** The key of the item in the store. */
   readonly key: string;
   /** All letters of the name: "globexgroup". */
   readonly letters: string;
@@ -28,7 +28,7 @@ export function ownLabel(address: string): string {
   return ownNameOf(domain);
 }
 
-/** Under which a timeline with these people is found: their own domains, else the company that their mail names. */
+/** The employers under which a timeline with these people is found: their own domains, otherwise the company in their mail. */
 export function employersOf(people: readonly Pick<Mailbox, 'address'>[], company: string | null): readonly string[] {
   const own = people.map(({ address }) => employerName(ownLabel(address))?.key);
   const keys = own.filter((key) => key !== undefined);

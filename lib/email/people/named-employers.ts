@@ -29,7 +29,7 @@ const postings = whenNeeded((): readonly RegExp[] => [
   // "I have sent your CV to Initech", "I submitted you to Initech"
   new RegExp(String.raw`\b(?:sent|submitted|forwarded|presented|introduced|put)\b[^.,;:!?]{1,60}? to ${NAME}`, 'gu'),
 ]);
-/** Whom a recruiter speaks for, in so many words or without capitals. */
+/** The employer for whom a recruiter writes, named explicitly or without capitals. */
 const ofRecruiters = whenNeeded((): readonly RegExp[] => [
   // "Initech would like to meet you", "Globex wants to see you", "Hooli liked your CV"
   new RegExp(

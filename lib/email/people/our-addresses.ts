@@ -11,9 +11,9 @@ export type OurAddress =
   | { readonly type: 'unsubscribe'; readonly userId: UserId; readonly token: string }
   | { readonly type: 'service'; readonly name: ServiceName }
   | { readonly type: 'operator'; readonly name: OperatorName }
-  /** Of the service's own test mail: it mails start@ from here, and only the answer to that is ever sent here. */
+  /** The address of the service's own test mail: it mails start@ from here, and only the answer to that is ever sent here. */
   | { readonly type: 'canary' }
-  /** At our domain, but no address of ours. */
+  /** At our domain, but not one of our addresses. */
   | { readonly type: 'unknown' }
   | { readonly type: 'foreign' };
 

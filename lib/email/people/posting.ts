@@ -62,7 +62,7 @@ const BEGINS =
   /^(?:of|from|by|and|to|at|on|in|with|status|please|thank|following up|follow.?up|question|update|as (?:promised|discussed|agreed|requested)|if|when|what|how|whether|sent|received|is|was|has|have|will|you|we|i)(?=[\s,]|$)/iu;
 const ENDS = /\b(?:of|for|to|on|about|with|and|or|the|an?|my|your|our|in|at|as|by|from|regarding|re)$/iu;
 
-/** Our choice: in a long text a posting stands at the beginning, or in the last lines. */
+/** In a long text a posting is at the beginning or in the last lines. Our choice. */
 const endsOf = (text: string): string => (text.length > 3000 ? `${text.slice(0, 2000)}\n${text.slice(-1000)}` : text);
 
 /** `others`: names of the writer and of companies, and addresses; none of them is a title. */
@@ -103,6 +103,6 @@ const wordsOf = (text: string): readonly string[] =>
     .toLowerCase()
     .match(/\p{L}+/gu) ?? [];
 
-/** All its words stand in one name: "Maria" and "Gomez Maria" are Maria Gomez. */
+/** All its words occur in one name: "Maria" and "Gomez Maria" are Maria Gomez. */
 const isName = (title: string, names: readonly (readonly string[])[]): boolean =>
   names.some((name) => wordsOf(title).every((word) => name.includes(word)));

@@ -1,6 +1,6 @@
 /**
- * Who is behind an address that a relay made up. It is nobody's mailbox and no company's: the name that is shown tells, and with some
- * relays the address itself.
+ * The person behind an address that a relay made up. It is nobody's mailbox and no company's: the shown name tells, and with some relays
+ * the address itself.
  */
 import { domainOf, isRelay, localPart } from './addresses.ts';
 

@@ -15,7 +15,7 @@ export type TrackingTag =
   | { readonly type: 'never' }
   /** The 8 letters of a timeline, which our drafts carry in BCC. */
   | { readonly type: 'timeline'; readonly letters: string }
-  /** None of these: the user is told. */
+  /** An unknown tag, which we report to the user. */
   | { readonly type: 'unknown'; readonly word: string };
 
 const words: Readonly<Record<string, TrackingTag>> = {

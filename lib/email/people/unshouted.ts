@@ -8,7 +8,7 @@ const initials = new Set(
 );
 const small = new Set(['of', 'and', 'for', 'the', 'in', 'at', 'to', 'a', 'an', 'on', 'with']);
 
-/** As it was, unless all of it is in capitals and it is more than initials. */
+/** Unchanged, unless all of it is in capitals and it is more than initials. */
 export function unshouted(title: string): string {
   const words = title.match(/\p{L}+/gu) ?? [];
   if (/\p{Ll}/u.test(title) || !words.some((word) => word.length > 4)) return title;

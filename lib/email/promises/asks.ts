@@ -16,7 +16,7 @@ const REQUEST = anyOf(
   // "Please review the attached offer and reply by Friday"
   /\b(?:please|kindly)\b[^.!?]{0,60}\band (?:reply|respond|confirm|sign|return)\b|^(?:review|sign|read)\b[^.!?]{0,60}\band (?:reply|respond|confirm|sign|return)\b/,
 );
-// Courtesies, and what concerns no answer of the user's.
+// Courtesies, and requests that need no answer by the user.
 const NO_REQUEST = anyOf(
   /\bif (?:you|there|any)\b[^.!?]{0,40}\b(?:questions?|queries|concerns|problems|anything else|further|difficulties)\b/,
   /\b(?:do not|don't) (?:reply|respond|answer|hesitate)\b/,

@@ -5,7 +5,7 @@ import type { PlaceInSentence } from './promise-reader.ts';
 /** A day further behind the promise than this belongs to something else. */
 const reach = 90;
 
-// "by Friday", "no later than the end of Friday": whatever stands between, the day is the promise's.
+// "by Friday", "no later than the end of Friday": the day belongs to the promise, whatever is in between.
 const FIRM =
   /\b(?:by|before|no later than|not later than|until|till|latest|as late as|around|sometime|some time|within|during|over) (?:(?:the|end of|close of business|close of play|eod|cob|of|day|on|this|coming|morning of|afternoon of) ){0,4}$/i;
 // "about your interview on Friday", "the applications received on Friday": the day is another thing's.

@@ -6,7 +6,7 @@ import { silenceIn } from './silence.ts';
 import { onWorkday, thatDay } from './that-day.ts';
 import { isConditional, isDenied } from './unsaid.ts';
 
-// Adverbs only: "I'll look for your call on Friday" is no call of the user's.
+// Only adverbs, because "I'll look for your call on Friday" is no call by the user.
 const ADVERBS =
   '(?: (?:also|then|certainly|gladly|definitely|probably|just|try to|be sure to|make sure to|simply|personally|happily|again|of course|perhaps|please|still))*';
 const GET_IN_TOUCH =

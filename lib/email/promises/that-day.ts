@@ -44,7 +44,7 @@ export const onWorkday = (mention: DayMention): DayMention =>
 
 const REFERS_BACK = new RegExp(String.raw`\b(?:then|${SAME_DAY}|${NEXT_DAY})\b`, 'i');
 
-/** Events that a promise can depend on: a decision, a meeting of theirs, an absence. Not "The course starts on Monday." */
+/** Events on which a promise can depend: a decision, one of their meetings, an absence. Not "The course starts on Monday." */
 const PLAN = anyOf(
   /\b(?:meets?|convenes?|decides?|(?:am|are|is|'m|'re|'s) (?:still )?(?:meeting|deciding|interviewing|reviewing|speaking to|talking to|discussing|seeing|travell?ing)|(?:makes?|making|reach(?:es)?) (?:a|an|our|the|its|their) (?:\w+ )?decision)\b/,
   /\b(?:will|shall|'ll|should|(?:expects?|hopes?|plans?|aims?) to) (?:\w+ )?(?:meet|decide|know|finish|interview|speak|talk|discuss|review|hear|return|make (?:a|our|the|their) (?:\w+ )?decision|be (?:back|away|off|on leave|on holiday|in meetings|travell?ing|out of (?:the )?office))\b/,

@@ -18,7 +18,7 @@ export interface Forward {
   readonly original: {
     /** Null if only a name is shown. */
     readonly from: Mailbox | null;
-    /** The name that stands alone: "From: Dana Reyes". Absent: none does. */
+    /** The name without an address: "From: Dana Reyes". Absent: there is none. */
     readonly shownName?: string;
     readonly to: readonly Mailbox[];
     readonly date: Temporal.ZonedDateTime | null;

@@ -55,7 +55,7 @@ export function readHeaderBlock(lines: readonly string[], start: number, afterMa
   return isBlock ? { fields, end: index } : null;
 }
 
-/** Long recipient lists are folded. The list goes on after a line that ends in a separator, and on an indented line with an address. */
+/** Long recipient lists are folded. The list continues after a line that ends in a separator, and on an indented line with an address. */
 const isContinuation = (line: string, field: QuotedField, before: string): boolean =>
   (field === 'to' || field === 'cc') &&
   line.trim() !== '' &&

@@ -24,7 +24,7 @@ export function replyText(text: string): ReplyText {
   const quoted = quotedLines(lines);
   const typed: string[] = [];
   const signature: string[] = [];
-  // Each stretch between quotes may have a signature of its own: it stands above the quote or at the very end.
+  // Each stretch between quotes may have its own signature, above the quote or at the very end.
   for (const stretch of stretches(lines, quoted)) {
     const start = signatureStart(stretch);
     typed.push(tidy(stretch.slice(0, start)));
@@ -77,7 +77,7 @@ function markWrapped(lines: readonly string[], quoted: readonly boolean[]): read
     if (isQuoted || !quoted[index - 1] || !quoted[index + 1]) return isQuoted;
     const before = (lines[index - 1] ?? '').trimEnd();
     const goesOn = /^\p{Ll}/u.test(lines[index] ?? '') && before.length > 55;
-    // Who answers point by point doesn't write above the quote first.
+    // People who answer point by point don't write above the quote first.
     return goesOn && (hasTextAbove || /[\p{L},]$/u.test(before));
   });
 }

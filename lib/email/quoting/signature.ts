@@ -81,7 +81,7 @@ const maxMobileWords = 9;
 
 // "-- " is the delimiter of RFC 3676 section 4.3; mail programs and HTML lose its space.
 const DELIMITER = /^\s{0,3}(?:--|—|__)\s{0,3}$/;
-// Footers of mailing lists and companies stand below such a line.
+// Footers of mailing lists and companies follow such a line.
 const RULE = /^\s{0,3}_{10,}\s*$/;
 // -Dana Reyes
 const DASHED_NAME = /^\s{0,3}(?:--? ?|[–—] ?)\p{Lu}[\p{L}.'’-]{0,30}(?: \p{L}[\p{L}.'’-]{0,30}){0,3}\s*$/u;

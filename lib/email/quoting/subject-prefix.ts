@@ -6,7 +6,7 @@ const anyOf = (words: readonly string[]): string => `(?:${[...new Set(words)].to
 const ANSWER = anyOf(rows.flatMap(({ answer }) => answer));
 const FORWARD = anyOf(rows.flatMap(({ forward }) => forward));
 
-// Marks of direction stand before right-to-left words; a gateway or a list puts its tag first: "[EXTERNAL] Re: Nurse".
+// Direction marks precede right-to-left words, and a gateway or a list puts its tag first: "[EXTERNAL] Re: Nurse".
 const BEFORE = String.raw`[\s\u200e\u200f\u202a-\u202e]{0,6}(?:\[[^\]\r\n]{1,30}\]\s{0,2})?`;
 // "Re:", "RE :", "Re[2]:", "Re(2):", "Re^2:", and the wide colon of Chinese and Japanese programs
 const AFTER = String.raw`\s{0,2}(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s?[:：]`;

@@ -2,7 +2,7 @@
 import type { OutgoingKind } from './mail-kinds.ts';
 
 interface Words {
-  /** Of a mail about one timeline; its letters follow. One for all reminders of a timeline, so that they thread. */
+  /** The subject of a mail about one timeline, followed by its letters. All reminders of a timeline share it, so that they thread. */
   readonly subject: string;
   readonly preheader: string;
 }
@@ -34,5 +34,5 @@ export const discreetWords: Readonly<Record<OutgoingKind, Words | null>> = {
 /** `letters` tell one timeline from another, and nobody else whom it is about. */
 export const discreetSubject = (subject: string, letters: string): string => `${subject} (${letters})`;
 
-/** Of a mail that holds several: a let-go is no follow-up. */
+/** The subject of a mail with several reminders: a let-go is no follow-up. */
 export const discreetSeveral = (reminders: number): string => (reminders === 0 ? 'Let it go' : `Follow up on ${reminders}`);

@@ -1,6 +1,6 @@
 /**
- * What the composers are told. Facts only: which reminder, whom, when; the sentences are wording/'s.
- * Ids and addresses are handed in, so that composing twice gives the same mail.
+ * The input of the composers. Only facts: which reminder, whom, when; the sentences are in wording/. Ids and addresses are passed in, so
+ * that composing twice gives the same mail.
  */
 
 import type { Temporal } from 'temporal-polyfill';
@@ -35,9 +35,9 @@ export interface MailFacts {
   };
   /** Where answers to this mail go; null: to tactful@. */
   readonly replyAddress: string | null;
-  /** Of a timeline's mail its fixed id; of an answer the mail that it answers. With angle brackets. */
+  /** For a timeline's mail its fixed id, for an answer the mail it answers. With angle brackets. */
   readonly references: readonly string[];
-  /** What came in by itself since the last mail, told at the end of this one. */
+  /** What came in on its own since the last mail, told at the end of this one. */
   readonly meanwhile?: readonly Matter[];
   /** What the mail asks at its end, too: this once, whether reminders are to go on; or, while they are held, whether to resume. */
   readonly alsoAsks?: 'go on' | 'resume' | null;
@@ -61,7 +61,7 @@ export type LettingGo = Extract<NextStep, { action: 'let-go' }>;
 /** One number of a mail that holds several; each has its own reply address. */
 export interface ReminderItem extends Matter {
   readonly next: Reminding | LettingGo;
-  /** Of a let-go: the user answered some reminder of the timeline. */
+  /** For a let-go: whether the user answered any reminder of the timeline. */
   readonly engaged: boolean;
 }
 
@@ -70,7 +70,7 @@ export interface StatusItem extends Matter {
   readonly next: NextStep;
 }
 
-/** What was in doubt about a tracked mail, so that its confirmation asks. The harmless reading was taken already. */
+/** The doubt about a tracked mail, about which its confirmation asks. The harmless reading has been used already. */
 export type Doubt =
   /** Read as `readAs`; the typed word of the other reading corrects it. */
   | { readonly type: 'kind'; readonly readAs: TimelineKind; readonly couldBe: readonly TimelineKind[] }
@@ -87,14 +87,14 @@ export type Question =
   | { readonly type: 'unclear'; readonly line: string; readonly candidates: readonly string[] }
   /** A note or command that fits several timelines. `line` is what each link sends, to that timeline's own reply address. */
   | { readonly type: 'which-timeline'; readonly line: string; readonly choices: readonly (Matter & { readonly replyAddress: string })[] }
-  /** A mail of theirs that fits several timelines, or one in doubt. `line` shows it; `says` is what each link sends. */
+  /** Their mail fits several timelines, or one doubtfully. `line` shows it, and `says` is what each link sends. */
   | {
       readonly type: 'which-of-theirs';
       readonly line: string;
       readonly says: string;
       readonly choices: readonly (Matter & { readonly replyAddress: string })[];
     }
-  /** A mail of theirs that ends something, which is none of their open conversations or one of several. Each link says `ended` there. */
+  /** Their mail ends something that is none of the user's open conversations, or one of several. Each link says `ended` there. */
   | {
       readonly type: 'ended-which';
       readonly ended: 'hired' | 'declined' | 'withdrew';
@@ -125,7 +125,7 @@ export type Question =
   | { readonly type: 'which-company'; readonly line: string }
   /** A bare word in answer to a numbered mail. */
   | { readonly type: 'which-number'; readonly line: string; readonly items: readonly Matter[] }
-  /** A mail of theirs that may be a no, or that is not in English. `line` is their sentence. */
+  /** Their mail may be a rejection, or is not in English. `line` is their sentence. */
   | { readonly type: 'what-they-said'; readonly line: string; readonly unsure: 'maybe-no' | 'another-language' };
 
 /** What a command or note changed, to be read back. */
@@ -144,9 +144,9 @@ export type Change =
     }
   /** A forwarded automatic rejection closed the timeline. */
   | { readonly type: 'RejectedByMachine' }
-  /** A forwarded mail of theirs was taken in as their answer. */
+  /** A forwarded mail was recorded as their answer. */
   | { readonly type: 'AnswerTakenIn'; readonly promises: readonly StatedPromise[] }
-  /** `undo` of a setting: the fields that stand as before again. */
+  /** `undo` of a setting: the restored fields. */
   | { readonly type: 'SettingsUndone'; readonly restored: Partial<UndoableSettings> }
   | { readonly type: 'NothingToUndo' }
   /** Words about a conversation, while none is open: nothing was recorded. */

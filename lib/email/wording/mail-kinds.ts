@@ -1,4 +1,4 @@
-/** The `kind` of a mail of ours, as the JSON interface names it. */
+/** The `kind` of our mails in the JSON interface. */
 export type OutgoingKind =
   | 'welcome'
   | 'confirm'

@@ -8,7 +8,7 @@ import { domainOf, isFreemail, isNoReplyOrAts, isRoleMailbox, spokenDomain } fro
 import { behindRelay } from '../people/relays.ts';
 
 export interface Names {
-  /** In a sentence: "Dana", else the company, the mailbox's name or the address, else "your contact". */
+  /** In a sentence: "Dana", otherwise the company, the mailbox's name or the address, otherwise "your contact". */
   readonly them: string;
   /** "Dana Reyes"; the same as `them` where no person is known. */
   readonly full: string;
@@ -37,7 +37,7 @@ export function namesOf(timeline: Pick<Timeline, 'contact' | 'correspondents' | 
   };
 }
 
-/** Where several read a mailbox, the house is meant: "initech.example" of careers@initech.example. */
+/** For a mailbox with several readers, the company: "initech.example" of careers@initech.example. */
 function place(address: string | null): string | null {
   if (address === null) return null;
   const domain = spokenDomain(address);
@@ -95,7 +95,7 @@ export const clean = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Of somebody's mail: what keeps ours below the size at which Gmail clips (102 KB, text counted twice where it is escaped). */
+/** The longest quote of a mail that keeps ours below the size at which Gmail clips (102 KB, with escaped text counted twice). */
 export const maxQuoted = 15_000;
 
 /** At most `length` characters, whole words where it can be. */
@@ -108,7 +108,7 @@ export function clip(text: string, length: number): string {
   return `${(space >= length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
-/** Where no timeline is spoken of. */
+/** For mails about no timeline. */
 export const noNames: Names = namesOf({ contact: null, correspondents: [], company: null });
 
 /** For the beginning of a sentence; an address stays as it is. */

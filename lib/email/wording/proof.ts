@@ -16,6 +16,6 @@ const trades: readonly (readonly [title: RegExp, proof: string])[] = [
   ],
 ];
 
-/** `title`: of the posting; null: not known. Said of the user's own: "Would references or a writing sample help?" */
+/** `title`: the posting's title. Null: not known. The phrase is about the user: "Would references or a writing sample help?" */
 export const proofFor = (title: string | null): string =>
   (title === null ? undefined : trades.find(([pattern]) => pattern.test(title))?.[1]) ?? 'references';

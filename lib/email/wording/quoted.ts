@@ -1,4 +1,4 @@
-/** Words of others and rhythms, as they stand inside our sentences. */
+/** Other people's words, and rhythms, inside our sentences. */
 import type { Cadence } from '../../domain/stated-promise.ts';
 import { numeral } from './plain-dates.ts';
 

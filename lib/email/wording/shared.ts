@@ -1,7 +1,6 @@
 /**
- * What all mails share: subjects, the reminder's frame, the footer. Every other sentence that people read lies beside it, one file a
- * mail or moment: steps/ (what each step says), reminders/, answers/.
- * Not here: rules, date arithmetic, markup.
+ * What all mails share: subjects, the reminder's frame, the footer. Every other sentence for people is in the folders beside it, one file
+ * per mail or moment: steps/ (what each step says), reminders/, answers/. Not here: rules, date arithmetic, markup.
  */
 import { clip, type Names } from './names.ts';
 import { numeral } from './plain-dates.ts';
@@ -22,7 +21,7 @@ export const subjects = {
   question: (names: Names | null): string => (names === null ? 'A quick question' : about(names, 'a quick question')),
   meantForThem: ({ full }: Names): string => `${clip(full, 40)}: not sent yet`,
   passedOn: ({ full }: Names): string => `${clip(full, 36)} wrote to your log`,
-  /** Of those that remind: a let-go is no follow-up. */
+  /** `names`: those with reminders, because a let-go is no follow-up. */
   reminders: (names: readonly Names[]): string => `${few(names)}: follow up`,
   letGoOfSeveral: (names: readonly Names[]): string => `${few(names)}: let it go`,
   welcome: 'Your private address for job emails',

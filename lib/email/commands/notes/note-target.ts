@@ -54,7 +54,7 @@ const withoutTails = (text: string): string => {
 const TAIL =
   /[\s,]+(?:again|too|as well|also|finally|already|online|directly|now|just now|earlier|today|tonight|this (?:morning|afternoon|evening|week)|last night|with (?:a|my|the) (?:cover letter|new )?(?:r[eé]sum[eé]|cv|letter|portfolio|referral)|by myself)$/i;
 
-/** "for nurse", "to 3 jobs", "sunscreen": words that nobody is called. A lower-case name needs "to" or a posting beside it. */
+/** "for nurse", "to 3 jobs", "sunscreen": words that are no names. A lower-case name needs "to" or a posting beside it. */
 function isNoCompany(name: string, whole: string): boolean {
   // "The Home Depot", "One Medical"
   const isTitle = /\s\p{Lu}/u.test(name);

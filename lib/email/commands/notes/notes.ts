@@ -48,7 +48,7 @@ export function readNote(line: string, context: Pick<CommandContext, 'now' | 'co
   return null;
 }
 
-/** "applied for nurse", "applied again": an application, but nobody knows where. `line` is none of the notes above. */
+/** "applied for nurse", "applied again": an application without an employer. `line` is none of the notes above. */
 export function appliedNowhere(line: string, context: Pick<CommandContext, 'now' | 'country'>): boolean {
   if (line.length > 80 || /[?]\s*$/.test(line)) return false;
   const [, rest] = /^applied\b\s*(.*)$/i.exec(plainLine(line).replace(BEGINNING, '')) ?? [];
@@ -80,7 +80,7 @@ function noteOf(
   return { type, channel, how, ...target, on, promises: [], interview: null };
 }
 
-/** What they said comes after the name. */
+/** Their words follow the name. */
 const PLAN_BEGINS =
   /[,;:–]| - | and (?=they|she|he|i\b|we\b|will|decide|wants?\b|would|asked|invited|need|set|offered|booked|arranged)| that | (?=(?:(?:they|she|he) )?wants? (?:to|me)\b|would like\b|asked me\b|invited me\b|to (?:set|arrange|invite|book)\b)/i;
 

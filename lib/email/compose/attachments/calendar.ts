@@ -28,7 +28,7 @@ export interface Entry {
   readonly end: Temporal.ZonedDateTime | null;
 }
 
-/** Of an interview (or a meeting) that is still to come; else none. */
+/** For an interview or meeting that is still ahead, otherwise none. */
 export function interviewEntry(facts: TimelineFacts): readonly Attachment[] {
   const coming = interviewToCome(facts);
   return coming === null ? [] : entry(facts, coming);
@@ -52,7 +52,7 @@ export function interviewToCome({ timeline, user, sentAt }: MailFacts & Pick<Mat
 const roundOf = ({ earlierInterview }: Pick<Timeline, 'earlierInterview'>): string =>
   earlierInterview === null ? 'interview' : `interview-after-${earlierInterview.start.epochMilliseconds / 60_000}`;
 
-/** Of a reminder: what was promised, or the call that it advises. */
+/** For a reminder: what was promised, or the call that it advises. */
 export function reminderEntry(facts: TimelineFacts, next: Reminding, isCall: boolean): readonly Attachment[] {
   const step = next.repeats ?? next.step;
   if (step === 'interview.ask') return interviewEntry(facts);
@@ -108,7 +108,8 @@ export function calendarFile(
     const wholeDay = start instanceof Temporal.PlainDate;
     calendar.createEvent({
       id: `${what}-${timelineId}@${service.addresses.idDomain}`,
-      // Of two files with one UID the higher number counts (RFC 5545, section 3.8.7.4); minutes fit the 31 bits that programs give it.
+      // Of two files with the same UID the higher number counts (RFC 5545, section 3.8.7.4). Minutes fit in the 31 bits that programs
+      // allow.
       sequence: Math.floor(sentAt.epochMilliseconds / 60_000),
       stamp: sentAt.toString(),
       summary: title,

@@ -30,7 +30,7 @@ export const composeAddressAnswer = (
     blocks: paragraphs(addressWords.says[outcome](address, own)),
   });
 
-/** To the address itself, which may be a stranger's: it tells nothing of who asked. `facts.user` is that address alone. */
+/** To the address itself, which may be a stranger's, so the mail does not say who asked. `facts.user` is that address alone. */
 export const composeConfirmAddress = (facts: MailFacts): OutgoingMail =>
   outgoing(toSomebodyElse(facts), {
     kind: 'confirm',
@@ -78,7 +78,7 @@ export const composeAddressKept = (facts: MailFacts, address: string): OutgoingM
     blocks: paragraphs([leavingWords.kept(address)]),
   });
 
-/** Who may be a stranger must not be able to stop the user's mails. */
+/** A recipient who may be a stranger must not be able to stop the user's mails. */
 const toSomebodyElse = (facts: MailFacts): MailFacts => ({ ...facts, user: { ...facts.user, unsubscribeAddress: null } });
 
 export const composeNewAddress = (facts: MailFacts): OutgoingMail =>

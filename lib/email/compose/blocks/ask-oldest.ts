@@ -1,4 +1,4 @@
-/** What a new address of the user's asked for, put to their oldest one; and the answer to a no. */
+/** Puts a request by the user's new address to their oldest one, and answers a no. */
 import { askOldestWords } from '../../wording/answers/addresses.ts';
 import type { MailFacts } from '../../wording/facts.ts';
 import { dayCount } from '../../wording/plain-dates.ts';

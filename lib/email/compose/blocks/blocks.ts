@@ -1,17 +1,17 @@
 /**
- * What a mail of ours is made of. One list of blocks gives both parts, so that text and HTML always say the same.
- * Strings are plain text: layout.ts escapes them, text-twin.ts wraps them.
+ * The building blocks of our mails. One list of blocks gives both parts, so that text and HTML always say the same. Strings are plain text:
+ * layout.ts escapes them, text-twin.ts wraps them.
  */
 export type Block =
   | { readonly type: 'heading'; readonly text: string }
-  /** `lead` is the first thing to read, once a mail; `quiet` may be skipped. `label` stands before it, in bold: "Say:". */
+  /** `lead` is the first thing to read, once per mail. `quiet` may be skipped. `label` precedes it in bold: "Say:". */
   | { readonly type: 'paragraph'; readonly text: string; readonly tone?: 'lead' | 'quiet'; readonly label?: string }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
   /** Somebody else's words. */
   | { readonly type: 'quote'; readonly text: string }
   /**
-   * Words to copy as they stand: a draft, an address. `link` opens them and stands above; the text part shows its `fields` instead.
-   * `folded`: the HTML part shows the link alone, for mails that would grow too long.
+   * Words to copy as they are: a draft, an address. `link` opens them and is above them; the text part shows its `fields` instead.
+   * `folded`: the HTML part shows only the link, for mails that would grow too long.
    */
   | {
       readonly type: 'copy';

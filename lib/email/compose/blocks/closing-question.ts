@@ -1,4 +1,4 @@
-/** What a mail asks at its end about all mails of ours: are they any help, and, while they are held, shall they come again? */
+/** The question at the end of a mail about all our mails: are they any help, and if they are paused, shall they resume? */
 import { goOnWords, heldWords } from '../../wording/answers/questions.ts';
 import type { MailFacts } from '../../wording/facts.ts';
 import { answerLink } from './answer-links.ts';

@@ -1,4 +1,4 @@
-/** `discreet on`: what a lock screen shows of a mail of ours names no correspondent, company or subject. The mail itself is the same. */
+/** `discreet on`: a lock screen shows no correspondent, company or subject of our mails. The mail itself is the same. */
 import { discreetSeveral, discreetSubject, discreetWords } from '../../wording/discreet.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
 

@@ -114,7 +114,7 @@ function paragraph(text: string, tone?: 'lead' | 'quiet', label?: string): strin
 const list = (tag: 'ol' | 'ul', items: readonly string[]): string =>
   `<${tag} style="${margin}padding:0 0 0 22px;">${items.map((item) => `<li style="margin:0 0 6px;">${lines(item)}</li>`).join('')}</${tag}>`;
 
-/** The cell has the rule: Outlook on Windows draws none beside a quotation. */
+/** The line is on the cell, because Outlook on Windows draws none beside a blockquote. */
 const quote = (text: string): string =>
   `<blockquote style="margin:0 0 14px;padding:0;"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="line quiet" style="padding:2px 0 2px 14px;border-left:4px solid ${light.line};color:${light.quiet};${breaking}">${lines(text)}</td></tr></table></blockquote>`;
 

@@ -35,10 +35,10 @@ function encode(text: string): string {
   );
 }
 
-/** An @ stands for itself (section 2). */
+/** An @ needs no encoding (section 2). */
 const encodeAddress = (address: string): string => encode(oneLine(address)).replaceAll('%40', '@');
 
-/** The longest run of whole sentences that fits, else of whole words, else of whole characters. */
+/** The longest run of whole sentences that fits, otherwise of whole words, otherwise of whole characters. */
 function shorten(text: string, room: number): string {
   if (encode(text).length <= room) return text;
   let fitting = '';

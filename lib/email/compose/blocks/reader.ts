@@ -1,4 +1,4 @@
-/** By whom and in which year a mail of ours is read: it decides how its dates are written. */
+/** The reader and the year of a mail, which decide how its dates are written. */
 import type { MailFacts } from '../../wording/facts.ts';
 import { localeOf, type Reader } from '../../wording/locale.ts';
 

@@ -8,7 +8,7 @@ import type { OutgoingKind } from '../../wording/mail-kinds.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
 import { headerValue } from './header-value.ts';
 
-/** These answer a mail that was written to us (RFC 3834, section 5: auto-replied); all others come by themselves. */
+/** Kinds that answer a mail to us (RFC 3834, section 5: auto-replied). All others are sent on our own initiative. */
 const answers: ReadonlySet<OutgoingKind> = new Set([
   'welcome',
   'confirm',
@@ -42,7 +42,7 @@ export async function renderMail(mail: OutgoingMail, at: Temporal.Instant): Prom
     },
     alternatives: [part('text/plain', mail.text), part('text/html', mail.html)],
     attachments: mail.attachments.map(({ fileName, ...file }) => ({ filename: headerValue(fileName), ...file })),
-    // `=_` can't stand in quoted-printable (RFC 2045, section 6.7), so no text can end its part early; 70 characters at most.
+    // `=_` can't occur in quoted-printable (RFC 2045, section 6.7), so no text can end its part early. 70 characters at most.
     baseBoundary: `=_${mail.id.slice(-40)}`,
     disableFileAccess: true,
     disableUrlAccess: true,

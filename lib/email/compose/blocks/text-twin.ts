@@ -2,7 +2,7 @@
 import type { Block, Moment } from './blocks.ts';
 import { columns, wrap } from './wrap.ts';
 
-/** The footer stands below the line by which mail programs know a signature, so that quoting leaves it out. */
+/** The footer is below the line that marks a signature for mail programs, so that quoting leaves it out. */
 export const textTwin = (blocks: readonly Block[], footer: readonly string[]): string =>
   [...blocks.map(textOf), ...(footer.length === 0 ? [] : [`-- \n${footer.map((line) => wrap(line)).join('\n')}`])]
     .join('\n\n')

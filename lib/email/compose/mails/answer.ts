@@ -113,7 +113,7 @@ const answered = (facts: MailFacts): Block => ({
   answers: answerLinks(facts, [taps.inProcess, taps.rejected, taps.noOpenings, taps.offer], ''),
 });
 
-/** That nothing more comes is said already, or goes without saying. */
+/** True if it is already said, or obvious, that nothing more comes. */
 const saysItself = (changes: readonly Change[], next: NextStep): boolean =>
   next.action === 'none' &&
   changes.some((change) =>
@@ -122,7 +122,7 @@ const saysItself = (changes: readonly Change[], next: NextStep): boolean =>
       : change.type === 'RejectedByMachine' || change.type === 'Stop' || change.type === 'Snooze',
   );
 
-/** By the user's word, or in the mail of theirs that was just taken in. */
+/** By the user's word, or in their mail that was just recorded. */
 function setsInterview({ shownEvents }: TimelineFacts, changes: readonly Change[]): boolean {
   const commitOf = (id: string): string => id.slice(0, id.indexOf('-'));
   const newest = shownEvents.at(-1);

@@ -1,4 +1,4 @@
-/** Whether everything is to be deleted, with the one tap that says yes; and the answer to a no. */
+/** Asks whether to delete everything, with a tap that says yes, and answers a no. */
 import { askOldestWords } from '../../wording/answers/addresses.ts';
 import { deleteWords } from '../../wording/answers/leaving.ts';
 import type { MailFacts } from '../../wording/facts.ts';

@@ -1,4 +1,7 @@
-/** The request of a mail service to confirm a forwarding, passed on as our own mail. Its link stands there as text: none of ours leads to the web. */
+/**
+ * Passes on a mail service's request to confirm a forwarding, as our own mail. Its link is plain text, because none of our links leads to
+ * the web.
+ */
 import { forwardingWords } from '../../wording/answers/forwarding.ts';
 import type { MailFacts } from '../../wording/facts.ts';
 import { clip, maxQuoted } from '../../wording/names.ts';

@@ -49,7 +49,7 @@ export function composeTrackingStarted(facts: TimelineFacts, next: NextStep, { f
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 
-/** What the mail that opened the timeline was taken for, and why; nothing of a later mail. */
+/** How the mail that opened the timeline was read, and why. Nothing about later mails. */
 function took(facts: TimelineFacts): readonly string[] {
   const newest = facts.shownEvents.findLast((event) => event.type === 'MailSent');
   if (newest?.type !== 'MailSent' || newest.kind !== facts.timeline.kind) return [];

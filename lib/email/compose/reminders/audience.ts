@@ -1,4 +1,4 @@
-/** Who the words of a step go to. */
+/** The person to whom the words of a step go. */
 import { Temporal } from 'temporal-polyfill';
 import type { Timeline } from '../../../domain/timeline.ts';
 import type { MailFacts, Matter } from '../../wording/facts.ts';
@@ -15,7 +15,7 @@ export function audienceOf(timeline: Told, now: Temporal.Instant): Audience {
   return metBefore(timeline, now) ? 'interviewer' : 'employer';
 }
 
-/** An interview's time is over. Whether it took place only the user knows: who says it did not, has it cancelled. */
+/** An interview's time has passed. Only the user knows whether it took place; if they say it did not, it is cancelled. */
 export const metBefore = ({ interview, earlierInterview }: Pick<Told, 'interview' | 'earlierInterview'>, now: Temporal.Instant): boolean =>
   earlierInterview !== null || (interview !== null && Temporal.Instant.compare(interview.end, now) <= 0);
 
@@ -35,7 +35,7 @@ export const groundWords = (facts: Pick<MailFacts, 'sentAt' | 'user'> & Matter):
   theyBegan: theyBegan(facts),
 });
 
-/** The first that is known of the conversation is an email of theirs, and the user told no day. */
+/** The conversation's first known mail is theirs, and the user reported no day. */
 export const theyBegan = ({ timeline, shownEvents }: Matter): boolean => {
   const { firstMailAt, appliedOn } = timeline;
   return (

@@ -24,7 +24,7 @@ export const isCall = ({ timeline }: Pick<TimelineFacts, 'timeline'>, next: Remi
 const promisedCall = ({ why: { promise } }: Reminding): boolean =>
   promise !== null && promise.type !== 'cadence' && /\b(?:call|ring|phone)\b/i.test(promise.quote.slice(0, 200));
 
-/** The button stands above the draft: a tap only opens the email, where it is read again. Nothing where the step is a call. */
+/** The button is above the draft: a tap only opens the email, where the draft is read again. No blocks if the step is a call. */
 export function draftBlocks(facts: TimelineFacts, names: Names, next: Reminding, words: Words): readonly Block[] {
   const draft = isCall(facts, next) ? null : draftFor(facts, names, next, words);
   if (draft === null) return [];
@@ -95,7 +95,7 @@ function script(
 }
 
 function advice({ timeline, ...facts }: TimelineFacts, step: keyof typeof stepWords, { audience }: Words): readonly string[] {
-  // Its own time is the point of it: no other hour is suggested, nor a second try.
+  // Its fixed time matters, so we suggest no other hour and no second try.
   if (etiquette[step].timing === 'exact') return [callAdvice.aloud];
   const reader = readerOf(facts);
   const hour = (hour: number): string => plainHour({ hour, minute: 0 }, reader);

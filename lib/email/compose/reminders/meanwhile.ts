@@ -1,4 +1,4 @@
-/** What came in by itself since the last mail of ours: told at the end of the next one. */
+/** What came in on its own since our last mail, told at the end of the next one. */
 
 import type { MailFacts, Matter } from '../../wording/facts.ts';
 import { namesOf } from '../../wording/names.ts';

@@ -12,7 +12,7 @@ export interface OwnStyle {
   readonly farewell: string | null;
 }
 
-/** Taken from the newest mail of the user's that shows one. What a portal confirmed was written by a machine. */
+/** Taken from the user's newest mail that shows one. */
 export function ownStyle(events: readonly TimelineEvent[]): OwnStyle {
   const written = events
     .flatMap((event) => (event.type === 'MailSent' && event.channel !== 'portal' && event.excerpt !== null ? [event.excerpt] : []))

@@ -17,7 +17,7 @@ import { resumeWord } from './resume-word.ts';
 const keptFirst = 1;
 const keptLast = 6;
 
-/** `today`: what this mail is on the timeline; null: it is none of its moments. `next` null: nothing is known to come. */
+/** `today`: the event of this mail on the timeline. Null: it is not one of them. `next` null: no next step is known. */
 export function picture(facts: TimelineFacts, today: string | null, next: NextStep | null): Block {
   const { timeZone } = facts.user;
   const now = facts.sentAt.toZonedDateTimeISO(timeZone).toPlainDate();

@@ -1,4 +1,4 @@
-/** Résumé, resume or CV: the user's own word where their newest mail that says one shows it, else their country's. */
+/** Résumé, resume or CV: the user's own word in their newest mail that has one, otherwise their country's. */
 import type { MailFacts, Matter } from '../../wording/facts.ts';
 import { localeOf } from '../../wording/locale.ts';
 

@@ -1,4 +1,4 @@
-/** Which drafts of a step fit: by the channel first, then by who reads them; the employer's where there are none of their own. */
+/** The drafts of a step that fit: by the channel first, then by the reader. The employer's if there are no special ones. */
 import type { Drafts, DraftWords, Words } from '../../wording/steps/step-words.ts';
 
 export function variantsFor(drafts: Drafts, { channel, audience }: Pick<Words, 'channel' | 'audience'>): readonly DraftWords[] {

@@ -60,7 +60,7 @@ function clashWords({ timeline }: Matter, timeZone: string, reader: Reader): Wor
 
 type Posting = Pick<Words, 'post' | 'application' | 'matter' | 'interested' | 'onSentDay' | 'proof'>;
 
-/** Of the post, and of the application for it. */
+/** Words for the post, and for the application to it. */
 export function aboutThePosting(facts: TimelineFacts, names: Names, reader: Reader): Posting {
   const { timeline } = facts;
   const title = postingTitle(facts, names);
@@ -105,7 +105,7 @@ export function aboutThePosting(facts: TimelineFacts, names: Names, reader: Read
 // "The position of Graduate Engineer program" is no English.
 const isNoPost = /\b(?:program(?:me)?|scheme|internship|apprenticeship|traineeship|fellowship|placement|residency|academy)$/i;
 
-/** " on 3 November": when the user applied or first wrote; nothing where the conversation began with a mail of theirs. */
+/** " on 3 November": when the user applied or first wrote. Empty if the conversation began with their mail. */
 function sentOn(facts: TimelineFacts, reader: Reader): string {
   const { timeline, user } = facts;
   if (theyBegan(facts)) return '';

@@ -1,4 +1,4 @@
-/** Their confirmation of the user's withdrawal, and what is no business of an application: alerts, surveys, accounts, approaches. */
+/** Their confirmation of the user's withdrawal, and mails that are not about an application: alerts, surveys, accounts, approaches. */
 import { rowsOf } from './row.ts';
 
 export const otherRows = [

@@ -1,10 +1,10 @@
-/** A plain no in other languages: strong phrases only, without accents. What is said under a condition is none. */
+/** Plain rejections in other languages: only strong phrases, without accents. Conditional ones don't count. */
 import type { Language } from '../language.ts';
 import { type Row, rowsOf } from './row.ts';
 
 type Foreign = Exclude<Language, 'en' | 'other'>;
 
-/** Words of each language that make what follows, or what stands before, depend on something. */
+/** Words of each language that make the text before or after them conditional. */
 const conditions: Readonly<Record<Foreign, RegExp>> = {
   de: / (?:wenn|falls|sollten|sollte|ob|bis|sobald|nur)(?= )/,
   fr: / (?:si|lorsque|jusqu|tant que|des que|sauf)(?= )/,

@@ -1,7 +1,7 @@
 /** They say no: to the person, to the application, or because the position is gone. */
 import { rowsOf } from './row.ts';
 
-/** What is said of a meeting or a day is no decision: "the interview will not go ahead on Thursday". */
+/** A statement about a meeting or a day is no decision: "the interview will not go ahead on Thursday". */
 const OF_A_DAY =
   / (?:interview|meeting|call|visit|tour|slot|day|time|date|event|session|shift|lesson|chat|trial|webinar)s? .*(?:mon|tues|wednes|thurs|fri|satur|sun)day| (?:slot|reschedul\w+|another (?:day|time|date)|today|tomorrow|this (?:week|morning|afternoon|evening)|available|weather|instead) /;
 const OF_SOMETHING_ELSE = / (?:new|this|the|our) (?:system|project|merger|plan|event|supplier)s? /;

@@ -1,6 +1,6 @@
 /** What a row says of a mail. */
 
-/** What a mail of theirs decides, or is about. `none`: a job alert, a survey, a newsletter, an account, an approach by a recruiter. */
+/** What their mail decides, or is about. `none`: a job alert, a survey, a newsletter, an account, an approach by a recruiter. */
 export type Decision =
   | 'rejected'
   | 'received'
@@ -21,9 +21,9 @@ export interface Row {
   readonly saying: Saying;
   /** In the language of slots.ts. */
   readonly says: string;
-  /** `strong` says it by itself; a `weak` one needs another weak one or a `hint`, which by itself is nothing. */
+  /** `strong` is enough on its own. `weak` needs another weak one or a `hint`, which alone means nothing. */
   readonly strength: 'strong' | 'weak' | 'hint';
-  /** What else stands in the sentence when it says something else. */
+  /** A pattern in the sentence that changes its meaning. */
   readonly unless: RegExp | null;
 }
 

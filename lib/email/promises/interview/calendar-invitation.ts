@@ -33,7 +33,10 @@ function readCalendar(text: string, sent: Temporal.ZonedDateTime): CalendarInvit
   }
 }
 
-/** What follows the calendar (a list's footer, another one), and spaces within lists of days: both are met, and neither is in the grammar. */
+/**
+ * Removes text after the calendar (a list's footer, another calendar), and spaces within lists of days. Both occur, and neither is in the
+ * grammar.
+ */
 function repaired(text: string): string {
   const end = text.search(/^END:VCALENDAR[ \t]*\r?$/im);
   const alone = end < 0 ? text : `${text.slice(0, end)}END:VCALENDAR`;
@@ -55,7 +58,7 @@ function firstMeeting(calendar: ICAL.Component, sent: Temporal.ZonedDateTime): C
   return null;
 }
 
-/** A room or an address says more than "Microsoft Teams Meeting", beside which the link stands elsewhere. */
+/** A room or an address is more useful than "Microsoft Teams Meeting", whose link is elsewhere. */
 function detailsOf(event: ICAL.Component): InterviewDetails {
   const text = (name: string): string => String(event.getFirstPropertyValue(name) ?? '').slice(0, 5000);
   const location = text('location').replace(/\s+/g, ' ').trim();
@@ -74,7 +77,7 @@ function endOf(event: ICAL.Component, start: Temporal.Instant, sent: Temporal.Zo
   return end !== null && Temporal.Instant.compare(end, start) > 0 ? end : null;
 }
 
-/** Of a whole day no hour is named: nine, so that what comes before and after it comes on the right days. Our choice. */
+/** For a whole day, nine is assumed, so that the steps around it come on the right days. Our choice. */
 const unnamedHour = 9;
 
 /** Null for an invalid time. */
@@ -82,7 +85,7 @@ function instantOf(event: ICAL.Component, name: 'dtstart' | 'dtend', sent: Tempo
   const property = event.getFirstProperty(name);
   const value = property?.getFirstValue();
   if (!property || !(value instanceof ICAL.Time)) return null;
-  // A whole day: the end of it says nothing of the meeting's.
+  // A whole day: its end is not the end of the meeting.
   if (value.isDate && name === 'dtend') return null;
   const { year, month, day, minute, second } = value;
   const hour = value.isDate ? unnamedHour : value.hour;

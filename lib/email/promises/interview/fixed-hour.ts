@@ -2,7 +2,7 @@
 import { anyOf } from '../../any-of.ts';
 import type { DayMention } from '../../dates/day-mentions.ts';
 
-/** The day and its hour stand as this word. */
+/** This word replaces the day and its hour. */
 const HOUR = '#';
 const ON = '(?:(?:for|on|at|this|next) ){0,2}';
 const FINE =

@@ -10,12 +10,12 @@ import type { CalendarInvitation } from './calendar-invitation.ts';
 const INVITATION =
   /^(?<word>(?:updated )?invitation(?: with note)?|cancell?ed event(?: with note)?): [^\n]{1,200} @ (?<when>[^@\n]{6,80}?)(?: \([^()\s]*@[^()\s]*\))?$/i;
 
-/** Null: it is none, or names no hour. */
+/** Null: the subject is no invitation, or names no hour. */
 export function readGoogleSubject(subject: string, sent: Temporal.ZonedDateTime, country: string | null): CalendarInvitation | null {
   const { word = '', when = '' } = INVITATION.exec(bareSubject(subject).slice(0, 400))?.groups ?? {};
   if (word === '') return null;
   if (/^cancel/i.test(word)) return { type: 'cancelled' };
-  // The zone stands behind the end.
+  // The zone follows the end.
   const begins = when.replace(/ ?[-–] ?\d{1,2}(?::\d\d)? ?(?:[ap]m)?(?= \(|$)/i, '');
   const [day, another] = mentionsIn(begins, { sent, author: 'correspondent', country });
   if (day === undefined || day.time === null || another !== undefined) return null;

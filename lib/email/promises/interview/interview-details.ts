@@ -1,4 +1,4 @@
-/** Where an interview is and with whom, as the mail that fixes its date says it. Only what stands there; an empty answer is the usual one. */
+/** The place and people of an interview, from the mail that fixes its date. Only what is written there; usually nothing. */
 import { whenNeeded } from '../../when-needed.ts';
 
 /** Absent: not known. */

@@ -6,7 +6,7 @@ import { mentionsIn, type PromiseContext } from '../promise-reader.ts';
 const TASK =
   '(?:assessment|take[- ]?home(?: (?:test|task|exercise|assignment|challenge))?|assignment|case study|coding (?:test|task|challenge|exercise)|(?:work|writing|design|translation|lesson|test) (?:sample|task|exercise|piece|plan)|(?:(?:online|written|short|translation|typing|skills?|aptitude|knowledge|numeracy|language|practical|personality|psychometric|technical|attached|following|little|small|timed) )+(?:test|task|exercise|challenge|questionnaire)|hackerrank|codility)';
 const SETS_TASK = new RegExp(String.raw`\b${TASK}\b`, 'i');
-/** What they did with it, or what the user did, is no task any more. */
+/** What they or the user have done with the test is no longer a task. */
 const IS_OVER = anyOf(
   new RegExp(
     String.raw`\b(?:thank(?:s| you)[^.!?]{0,30}(?:for|completing|taking|doing)|(?:we|i)(?:'ve| have)? (?:received|got|reviewed|looked at|read)|results? of|you (?:passed|did|completed|sent|submitted))\b[^.!?]{0,60}\b${TASK}\b`,

@@ -1,4 +1,4 @@
-/** `delete everything`: the question, and what is said at the end. */
+/** `delete everything`: the question, and the words at the end. */
 import { dayCount } from '../plain-dates.ts';
 
 const conversations = (count: number): string => (count === 1 ? '1 conversation' : `${count} conversations`);

@@ -1,4 +1,4 @@
-/** What the user should know of their account, and what the operator gets. */
+/** Notices to the user about their account, and mails to the operator. */
 import type { Notice } from '../facts.ts';
 import type { Reader } from '../locale.ts';
 import { plainDay } from '../plain-dates.ts';

@@ -1,4 +1,4 @@
-/** What is read back when something ended or an offer came: warm after a yes, kind after a no, and no question with either. */
+/** The answer when something ended or an offer came: warm after a yes, kind after a no, and no question with either. */
 import type { Change } from '../facts.ts';
 import { numeral, plainDay } from '../plain-dates.ts';
 import { whoElse } from '../reminders/letting-go.ts';

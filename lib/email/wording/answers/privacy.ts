@@ -1,4 +1,4 @@
-/** Who runs the service, and what it keeps. True for what is built, no more. */
+/** Who runs the service, and what it keeps. States only what the service really does. */
 import { dayCount } from '../plain-dates.ts';
 
 export const privacyWords = {

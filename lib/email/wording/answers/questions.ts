@@ -51,7 +51,7 @@ export const questionWords = {
 
 const labels: ReadonlyMap<string, Tap['label']> = new Map([...Object.values(taps)].toReversed().map(({ word, label }) => [word, label]));
 
-/** Sent as it stands it is asked again, and never taken for a day that nobody named. */
+/** If it is sent unchanged we ask again, and never assume a day. */
 const needsDay = (): string => 'An interview? Add the day and time: “interview thu 3pm”';
 
 /** What a typed word says, as a link text. */

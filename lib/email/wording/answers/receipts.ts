@@ -1,4 +1,4 @@
-/** What a mail was taken for, and why: for `tracking started` and receipts. */
+/** How a mail was read, and why: for `tracking started` and receipts. */
 import type { MailKind } from '../../../domain/words.ts';
 
 const kinds: Readonly<Record<MailKind, (resume: string) => string>> = {

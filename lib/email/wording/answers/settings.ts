@@ -1,4 +1,4 @@
-/** Settings: what is read back when one changes, what `undo` brought back, and how they stand in the status mail. */
+/** Settings: the words when one changes, when `undo` restores one, and in the status mail. */
 import { Temporal } from 'temporal-polyfill';
 import { knowsHolidaysOf } from '../../../domain/calendar/business-days.ts';
 import { noWishes, type Profile, type UndoableSettings, type Wishes } from '../../../domain/settings/profile.ts';

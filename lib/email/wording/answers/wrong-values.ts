@@ -1,4 +1,4 @@
-/** What is said of a setting whose value can't be: what was wrong, and what to type. Nothing was changed. */
+/** The answer to an impossible value of a setting: what was wrong, and what to type. Nothing was changed. */
 import type { ReadAnswer } from '../../../domain/commands.ts';
 import type { Locale } from '../locale.ts';
 import { spokenZone } from '../plain-dates.ts';
@@ -51,6 +51,6 @@ export const wrongValueWords: Readonly<Record<Setting, Words>> = {
 
 export const suggestionWords = {
   lead: 'Did you mean one of these? Tap one and press Send.',
-  /** Of `timezone America/New_York`. */
+  /** For `timezone America/New_York`. */
   label: (word: string): string => `${spokenZone(word.slice(word.indexOf(' ') + 1))} time`,
 } as const;

@@ -7,7 +7,7 @@ export interface Spoken {
   readonly text: string;
 }
 
-/** In the order in which it is said. `first`: they have not heard of the user before. */
+/** The call's script in order. `first`: they have not heard of the user before. */
 export function callScript(call: Call, words: Words, first: boolean): readonly Spoken[] {
   const { user } = words;
   const name = user ?? '(say your name)';

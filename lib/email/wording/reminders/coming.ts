@@ -22,7 +22,7 @@ export function whatComes(next: NextStep, words: ActionWords, reader: Reader): s
   }
 }
 
-/** The same for the timeline picture, where the day stands by itself. */
+/** The same for the timeline picture, where the day is shown separately. */
 export function whatComesShort(next: Exclude<NextStep, { action: 'none' }>, words: ActionWords): string {
   if (next.action === 'remind')
     return next.repeats === null ? `I'll remind you to ${actionOf(next.step, null, words)}` : 'One more, if you do nothing';

@@ -8,7 +8,7 @@ import { onlyWhatYouSend } from '../steps/step-words.ts';
 export interface LettingGoWords {
   readonly them: string;
   readonly audience: Audience;
-  /** "You applied on Tuesday 3 November" for an application, else "You wrote on ..."; the day is left out where it is not known. */
+  /** "You applied on Tuesday 3 November" for an application, otherwise "You wrote on ...". Without the day if it is not known. */
   readonly first: { readonly verb: 'applied' | 'wrote'; readonly on: string | null };
   readonly user: string | null;
   readonly followUps: number;

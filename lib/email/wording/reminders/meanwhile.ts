@@ -1,4 +1,4 @@
-/** Of machines' mails that the user's mailbox sent on by itself. */
+/** Words about machines' mails that the user's mailbox forwarded automatically. */
 export const meanwhileWords = {
   heading: 'Also new',
   lead: 'Your mailbox forwarded these to me:',

@@ -17,7 +17,7 @@ export interface GroundWords {
   readonly resume: string;
   readonly channel: Channel;
   readonly isRecruiter: boolean;
-  /** The conversation began with an email of theirs: then the user applied to nobody on that day. */
+  /** The conversation began with their email, so the user did not apply on that day. */
   readonly theyBegan: boolean;
 }
 

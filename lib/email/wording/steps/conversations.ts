@@ -1,4 +1,4 @@
-/** They wrote: an answer is due, or the next step is to be asked for. Then silence again, and waiting while it is in process. */
+/** Steps after they wrote: an answer is due, or the next step can be asked for. Then silence again, and waiting while it is in process. */
 import type { Channel } from '../../../domain/words.ts';
 import { type ActionWords, noAnswer, nothingNew, onlyWhatYouSend, type StepWords } from './step-words.ts';
 import { afterSilence, taps } from './taps.ts';

@@ -1,4 +1,4 @@
-/** What is said to a contact, who owes nothing: never a request for a job. */
+/** Words to a contact, who owes nothing: never a request for a job. */
 import { noAnswer, onlyWhatYouSend, type StepWords } from './step-words.ts';
 import { afterSilence } from './taps.ts';
 

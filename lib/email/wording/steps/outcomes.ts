@@ -5,7 +5,7 @@ import { taps } from './taps.ts';
 /** "by Friday 20 November", else "soon": inside a draft. */
 const by = ({ byDay }: Words): string => byDay ?? 'soon';
 
-/** Nothing is asked here: told as news, and never as a deadline. */
+/** Mentions it as news, without a question or a deadline. */
 export const leverage: StepWords = {
   action: ({ them }) => `tell ${them} about your other offer`,
   state: ({ byDay }) => (byDay === null ? 'You told me about another offer.' : `You told me about another offer, to answer ${byDay}.`),

@@ -1,4 +1,4 @@
-/** What somebody stated: a day of theirs, the user's own promise, a rhythm. "As agreed" is said of none: we saw the word of one side only. */
+/** Stated dates: the employer's day, the user's own promise, a rhythm. None says "as agreed", because we saw only one side's words. */
 import { type DraftWords, noAnswer, nothingNew, type StepWords, type Words } from './step-words.ts';
 import { afterSilence, taps } from './taps.ts';
 
@@ -122,7 +122,7 @@ export const promiseInvited: StepWords = {
   taps: (words) => (words.promised === 'to call' ? afterSilence({ channel: 'phone' }) : afterSilence(words)),
 };
 
-/** Of a call there is a script alone; what was to be sent has drafts of its own. */
+/** A call has only a script. Something to send has its own drafts. */
 export const promiseOwn: StepWords = {
   action: ({ them }) => `do what you promised ${them}`,
   state: ({ them, namedAt }) => (namedAt === null ? `You made a promise to ${them}.` : `You made a promise for ${namedAt}.`),

@@ -1,4 +1,4 @@
-/** What is said to a recruiter while a search is under way, and while none is. */
+/** Words to a recruiter during a search, and without one. */
 import { noAnswer, onlyWhatYouSend, type StepWords } from './step-words.ts';
 import { afterSilence } from './taps.ts';
 

@@ -7,7 +7,7 @@ import type { Source } from '../../../domain/etiquette.ts';
 import type { Channel } from '../../../domain/words.ts';
 import type { Tap } from './taps.ts';
 
-/** Who the words go to; it decides what may be said and asked. */
+/** The recipient of the words, which decides what may be said and asked. */
 export type Audience =
   | 'employer'
   /** An employer who has met the user. */
@@ -15,7 +15,7 @@ export type Audience =
   | 'recruiter'
   | 'contact';
 
-/** The facts that the sentences name, as they are said. What is not known is null or empty: then the sentence does without. */
+/** The facts in the sentences, in words. Unknown ones are null or empty, and the sentence leaves them out. */
 export interface Words {
   /** "Dana", "Initech", "initech.example", else "your contact". */
   readonly them: string;
@@ -31,7 +31,7 @@ export interface Words {
   readonly post: string;
   /** "my application for the post of Technical writer", "the application I sent on 3 November", else "my application". */
   readonly application: string;
-  /** What the conversation is about: the post, else "my application". */
+  /** What the conversation is about: the post, otherwise "my application". */
   readonly matter: string;
   /** "interested in the post of Technical writer". */
   readonly interested: string;
@@ -59,7 +59,7 @@ export interface Words {
   readonly assessmentDueOn: string | null;
   readonly interviewAt: string | null;
   readonly interviewIsTomorrow: boolean;
-  /** "zoom.us/j/123", "Room 4.12, 12 High Street": as they wrote it, without `https://`, so that no mail of ours leads to the web. */
+  /** "zoom.us/j/123", "Room 4.12, 12 High Street": as they wrote it, without `https://`, so that none of our mails links to the web. */
   readonly interviewPlace: string | null;
   readonly interviewOnline: boolean;
   /** "Dana Reyes and Lee Wong". */
@@ -84,13 +84,13 @@ export interface Words {
 
 export type Say = (words: Words) => string;
 
-/** What the name of a step needs: it is said in many mails that know nothing else of the step. */
+/** The facts for the name of a step, which is used in many mails that know nothing else about the step. */
 export type ActionWords = Pick<Words, 'them' | 'audience' | 'resume' | 'channel'>;
 
 /** Null: a fact that it needs is not known, so another one is taken. */
 export type DraftWords = (words: Words) => string | null;
 
-/** Two or three sentences each, in the user's voice. The one for employers stands in where a special one is missing. */
+/** Two or three sentences each, in the user's voice. The employer's draft is used if a special one is missing. */
 export interface Drafts {
   readonly employer: readonly DraftWords[];
   readonly interviewer?: readonly DraftWords[];
@@ -116,7 +116,7 @@ export interface StepWords {
   readonly title: Say;
   /** Sentences; a repeat says the first one only. */
   readonly says: (words: Words) => readonly string[];
-  /** What is known of an interview, as a list between the state and the title. */
+  /** The known facts of an interview, as a list between the state and the title. */
   readonly card?: (words: Words) => readonly string[];
   /** To be asked, as a list below the advice. */
   readonly list?: (words: Words) => readonly string[];

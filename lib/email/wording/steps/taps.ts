@@ -56,7 +56,7 @@ export const taps = {
   status: tap('status', 'Show me everything open'),
 } as const;
 
-/** Where silence is the ground: by what they can do there, `heard` first. */
+/** Taps for steps caused by silence: by what the user can do there, `heard` first. */
 export const afterSilence = (words: { readonly channel: Channel }): readonly Tap[] => [taps.heard, didIt(words), taps.week, taps.stop];
 
 const whatTheyDid: Readonly<Record<Channel, Tap>> = {
