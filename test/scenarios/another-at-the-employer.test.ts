@@ -264,14 +264,16 @@ describe('other people stay separate', () => {
       'the same portal, another employer',
       { from: 'Hooli <no-reply@us.greenhouse-mail.io>', subject: 'Your application to Hooli', text: no },
     ],
-    ['another employer under a host of the portal', { from: 'no-reply@hooli.recruitee.com', subject: 'Your application', text: no }],
+    [
+      'another employer under a host of the portal',
+      { from: 'Hooli <no-reply@hooli.recruitee.com>', subject: 'Your application', text: no },
+    ],
     [
       'the name is a word in the text',
       { from: 'jobs@hooli.example', subject: 'Your application', text: `${no.replace('not to', 'after a globex review not to')}` },
     ],
     ['the name begins the name of another', { from: 'hr@globexia.example', subject: 'Your application', text: no }],
     ['the name ends the name of another', { from: 'hr@newglobex.example', subject: 'Your application', text: no }],
-    ['another of their subdomains is a portal for all', { from: 'no-reply@myworkday.com', subject: 'Your application', text: no }],
     ['a friend with a freemail address', { from: 'Ann Moe <ann.moe@gmail.com>', subject: 'Lunch', text: 'Shall we have lunch on Friday?' }],
   ])('%s', async ([, theirs]) => {
     const { tale, tracking } = await applied(['Dana Reyes <dana@globex.example>', 'Application: Technical writer']);

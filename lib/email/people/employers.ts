@@ -5,6 +5,7 @@
 import type { Mailbox } from '../message/message.ts';
 import { whenNeeded } from '../when-needed.ts';
 import { domainOf, isFreemail, isNoReplyOrAts, localPart, spokenDomain } from './addresses.ts';
+import { companyName } from './company-name.ts';
 import { employerName } from './employer-name.ts';
 import { companyOf } from './names.ts';
 import { ownNameOf } from './organisational-domain.ts';
@@ -34,6 +35,16 @@ export function employersOf(people: readonly Pick<Mailbox, 'address'>[], company
   const keys = own.filter((key) => key !== undefined);
   const named = company === null ? undefined : employerName(company)?.key;
   return [...new Set(keys.length > 0 || named === undefined ? keys : [named])].slice(0, 3);
+}
+
+/**
+ * The employers that a mail of theirs surely comes from: by its domain or its words, or by the name that a portal shows for its robot. Empty:
+ * it names none.
+ */
+export function employersBehind(from: Mailbox, subject: string, text: string): readonly string[] {
+  const isRobot = ownLabel(from.address) === '' && isNoReplyOrAts(`${localPart(from.address)}@nobody.invalid`);
+  const shown = isRobot ? shownNames(from.name ?? '').map((name) => employerName(companyName(name) ?? '')?.key) : [];
+  return [...employersOf([from], companyOf(from, subject, text)), ...shown.filter((key) => key !== undefined)];
 }
 
 /** The likeliest first. */

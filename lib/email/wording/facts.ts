@@ -105,6 +105,13 @@ export type Question =
       readonly line: string;
       readonly choices: readonly (Matter & { readonly replyAddress: string })[];
     }
+  /** A no of theirs, or a withdrawal that they confirm, which names nobody we know. Each link says `ended` there. */
+  | {
+      readonly type: 'whose-no';
+      readonly ended: 'rejected' | 'withdrew';
+      readonly line: string;
+      readonly choices: readonly (Matter & { readonly replyAddress: string })[];
+    }
   /** A correspondent has left. `who` wrote so; `line` is their sentence. */
   | {
       readonly type: 'has-left';
@@ -173,6 +180,8 @@ export type Notice =
   /** Several of their words were not understood within minutes; no more questions come for now. */
   | { readonly type: 'asked-enough' }
   | { readonly type: 'conversation-erased' }
+  /** They forwarded a no to something that we don't track. */
+  | { readonly type: 'no-of-none'; readonly name: string | null }
   /** Their words to us are encrypted, or inside a winmail.dat. */
   | { readonly type: 'unreadable'; readonly how: 'encrypted' | 'winmail' }
   /** The question on a Friday, or how to send them, once they said `yes` to it. */

@@ -38,7 +38,7 @@ export async function knownAtEmployer(hand: InHand, { byHand }: HowItCame): Prom
   return places.flatMap(({ loaded }) => {
     const timeline = loaded === null ? null : current(loaded.history);
     if (loaded === null || timeline === null || isOver(timeline) || !(byHand || isTheirs(from, timeline))) return [];
-    const theirs = namesOf(timeline);
+    const theirs = employersOn(timeline);
     const fitting = named.filter((each) => theirs.some(({ key }) => key === each.key));
     const isSure = fitting.some((each) => each.sure && theirs.some((their) => isSameEmployer(each, their)));
     return fitting.length === 0 ? [] : [{ loaded, timeline, isSure }];
@@ -73,5 +73,6 @@ function matchOf(message: Message, { timeline, isSure }: OpenThere): 'same job' 
   return job === null && isSure && timeline.via !== 'recruiter' ? 'same employer' : 'doubt';
 }
 
-const namesOf = ({ company, correspondents }: Timeline) =>
+/** Its employer's names, as far as they are known. */
+export const employersOn = ({ company, correspondents }: Timeline) =>
   [company ?? '', ...correspondents.map(({ address }) => ownLabel(address))].map(employerName).filter((name) => name !== null);

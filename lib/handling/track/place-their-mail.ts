@@ -15,6 +15,7 @@ import type { Choice } from '../record/record-mail.ts';
 import { mostTimelines } from './among-open.ts';
 import { atEmployer } from './place-by-employer.ts';
 import { newPlace, type Placed, placeAmongTheirs, placeAt } from './place-mail.ts';
+import { endsIt, placeNo } from './place-no.ts';
 import { sameJob } from './same-job.ts';
 
 /** How it came: `outer` is the mail that brought it, whose References name the thread, and `tags` the words after its plus. */
@@ -23,6 +24,7 @@ export interface Brought {
   readonly tags: readonly TrackingTag[];
 }
 
+/** `user`: a no to nothing that we know. */
 export async function placeTheirMail(hand: InHand, brought: Brought): Promise<Choice> {
   const { message } = hand.mail;
   const placed = await placeAmongKnown(hand, brought);
@@ -31,7 +33,8 @@ export async function placeTheirMail(hand: InHand, brought: Brought): Promise<Ch
   if (withWriter !== null) return withWriter;
   const { fits, perhaps } = await atEmployer(hand, { byHand: brought.outer !== message });
   if (fits !== null) return placeOn(fits);
-  return perhaps.length > 0 ? 'unclear' : newPlace(message, hand.profile, 0);
+  if (perhaps.length > 0) return 'unclear';
+  return endsIt(hand) ? placeNo(hand) : newPlace(message, hand.profile, 0);
 }
 
 /** Places a mail by its thread, its author or its job. Null: it belongs to no timeline of theirs. */

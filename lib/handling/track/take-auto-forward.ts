@@ -15,8 +15,9 @@ import { nearestKnown } from '../reading/sender-of-mail.ts';
 import { keepUntold } from '../record/untold.ts';
 import type { Runtime } from '../runtime.ts';
 import { askWhichOfTheirs } from './ask-which-of-theirs.ts';
+import { endsIt } from './place-no.ts';
 import { placeTheirMail } from './place-their-mail.ts';
-import { endsIt, receipt, takeTheirMail } from './take-forward.ts';
+import { receipt, takeTheirMail } from './take-forward.ts';
 import { takeReply } from './take-reply.ts';
 import { trackMail } from './track-mail.ts';
 

@@ -33,6 +33,7 @@ import type { Owed } from '../store.ts';
 import { askWhichOfTheirs } from './ask-which-of-theirs.ts';
 import { knownByName } from './known-by-name.ts';
 import { offerSuccessor } from './offer-successor.ts';
+import { endsIt, tellUnplacedNo } from './place-no.ts';
 import { placeAmongKnown, placeTheirMail } from './place-their-mail.ts';
 import { type TakenAs, type TakenReply, type Taking, takeReply } from './take-reply.ts';
 import { type HowTracked, trackMail } from './track-mail.ts';
@@ -64,7 +65,7 @@ export async function takeForward(outer: InHand, { original: shown }: Forward, t
     tagged: { tags: readTags(tagWord), at: outer.mail.at },
     owes: (history, events) => (isSilenced ? null : owedFor(history, events, isUnsure, profile)),
     answer: (taken) => tell(hand, taken),
-    askWhich: () => (isSilenced ? Promise.resolve() : askWhichOfTheirs(hand, { byHand: true })),
+    ...(isSilenced ? {} : { askWhich: () => askWhichOfTheirs(hand, { byHand: true }), tellUnplaced: () => tellUnplacedNo(hand) }),
   });
   return { decided };
 }
@@ -148,25 +149,14 @@ const isOffer = (event: NewEvent): boolean => event.type === 'OutcomeReported' &
 const isMachinesNo = (event: NewEvent): boolean =>
   event.type === 'OutcomeReported' && event.outcome === 'rejected' && event.by === 'automatic';
 
-/** Whether the mail is a rejection, or confirms that the user withdrew, whoever wrote it. */
-export function endsIt(hand: InHand): boolean {
-  const { outcome } = readTheirs(hand);
-  return outcome === 'rejected' || outcome === 'withdrew';
-}
-
-/**
- * A withdrawal that they confirm, and a portal's or job board's other mails (alerts, surveys, "your application was viewed"), start no
- * conversation: they count only on a known one.
- */
+/** A portal's or job board's other mails (alerts, surveys, "your application was viewed") start no conversation: they count on a known one. */
 async function beginsNothing(hand: InHand, outer: Message): Promise<boolean> {
   const { message, written } = hand.mail;
   const [from = null] = message.from;
+  if (from === null || !isNoReplyOrAts(from.address)) return false;
   const { decision, certainty, says } = readOutcome({ subject: message.subject, sentences: written().said });
-  const isBusiness = decision === 'none' && certainty === 'sure' && !says.has('approach') && from !== null && isNoReplyOrAts(from.address);
-  if (isBusiness) return (await placeAmongKnown(hand, { outer, tags: [] })) === null;
-  if (decision !== 'withdrawn') return false;
-  const place = await placeTheirMail(hand, { outer, tags: [] });
-  return typeof place !== 'string' && place.loaded === null;
+  const isBusiness = decision === 'none' && certainty === 'sure' && !says.has('approach');
+  return isBusiness && (await placeAmongKnown(hand, { outer, tags: [] })) === null;
 }
 
 /**

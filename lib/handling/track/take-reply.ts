@@ -48,13 +48,15 @@ export interface Taking {
   readonly choosePlace: () => Promise<Choice>;
   /** Asks which timeline it belongs to. */
   readonly askWhich?: () => Promise<void>;
-  /** What the user must be told because of it. */
+  /** Says that it is a no to nothing that we know. */
+  readonly tellUnplaced?: () => Promise<void>;
+  /** What its user has to be told because of it. */
   readonly owes: NonNullable<Recording['owes']>;
   readonly answer: (taken: TakenReply) => Promise<void>;
 }
 
 /** `question`: we ask its user which timeline it belongs to. `known already`: another delivery recorded it. */
-export type TakenAs = 'reply received' | 'known already' | 'question';
+export type TakenAs = 'reply received' | 'known already' | 'question' | 'dropped: a no to nothing that is known';
 
 /** Records a correspondent's mail on the timeline, once. */
 export async function takeReply(hand: InHand, taking: Taking): Promise<TakenAs> {
@@ -82,8 +84,10 @@ export async function takeReply(hand: InHand, taking: Taking): Promise<TakenAs> 
       events: (history) => receivedEvents(mail, { byMachine, tagged }, history, { ...reading, at: countsAt(mail, history) }),
       owes: taking.owes,
       async answer(done) {
-        if (done.on === 'unclear') await taking.askWhich?.();
-        if (done.on !== 'timeline') return done.on === 'unclear';
+        if (done.on !== 'timeline') {
+          await (done.on === 'unclear' ? taking.askWhich : taking.tellUnplaced)?.();
+          return true;
+        }
         const { kept, plan } = done;
         await claimEmployers(kept.loaded, messageId, runtime);
         if (kept.owed !== null) await taking.answer({ loaded: kept.loaded, plan, owed: kept.owed });
@@ -94,6 +98,7 @@ export async function takeReply(hand: InHand, taking: Taking): Promise<TakenAs> 
     runtime,
   );
   if (recorded?.on === 'unclear') return 'question';
+  if (recorded?.on === 'user') return 'dropped: a no to nothing that is known';
   return recorded?.on === 'timeline' && recorded.kept.type === 'committed' ? 'reply received' : 'known already';
 }
 

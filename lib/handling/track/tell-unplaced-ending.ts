@@ -3,22 +3,18 @@
  * tell them.
  */
 import { current } from '../../domain/history.ts';
-import type { Profile } from '../../domain/settings/profile.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import type { Question } from '../../email/wording/facts.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { activeTimelines } from '../obey/which-timeline.ts';
-import { claimReplyAddress, mailFacts, sendAnswer } from '../outbox.ts';
+import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { TrackedMail } from '../reading/tracked-mail.ts';
-import type { Runtime } from '../runtime.ts';
 import type { LoadedTimeline } from '../store.ts';
 import { amongOpen } from './among-open.ts';
+import { choicesOf } from './choices-of.ts';
 import { isSureEnding, type OfUser } from './place-mail.ts';
 
 type Ended = Extract<Question, { readonly type: 'ended-which' }>['ended'];
-
-/** Nobody reads more links than that. Our choice. */
-const mostChoices = 12;
 
 export async function tellUnplacedEnding(sent: TrackedMail, isUnclear: boolean, whose: OfUser): Promise<void> {
   const { message, recipients, company } = sent;
@@ -26,8 +22,7 @@ export async function tellUnplacedEnding(sent: TrackedMail, isUnclear: boolean, 
   const open = isUnclear
     ? (await amongOpen(sent, whose)).perhaps
     : (await activeTimelines({ profile, counters: gathered.counters }, runtime)).map(({ loaded }) => loaded);
-  const choices = [];
-  for (const loaded of open.slice(0, mostChoices)) choices.push(await choiceOf(loaded, profile, runtime));
+  const choices = await choicesOf(open, profile, runtime);
   const [first] = recipients;
   const question = {
     type: 'ended-which',
@@ -49,10 +44,4 @@ function endedBy({ kindOn }: TrackedMail, open: readonly LoadedTimeline[]): Ende
   const read = [kindOn(null), ...open.map(({ history }) => kindOn(current(history)))];
   const kind = read.find(isSureEnding)?.kind;
   return kind === 'acceptance' ? 'hired' : kind === 'decline' ? 'declined' : 'withdrew';
-}
-
-async function choiceOf(loaded: LoadedTimeline, profile: Profile, runtime: Runtime) {
-  const { timelineId, history } = loaded;
-  const replyAddress = await claimReplyAddress(timelineId, profile, 'answer', runtime);
-  return { timelineId, timeline: current(history), shownEvents: history.recent, replyAddress };
 }

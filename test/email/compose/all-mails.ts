@@ -282,6 +282,8 @@ const notices: readonly Notice[] = [
   { type: 'too-many-timelines', most: 2000 },
   { type: 'erasure-warning', erasedOn: day('2026-12-10') },
   { type: 'conversation-erased' },
+  { type: 'no-of-none', name: 'Globex' },
+  { type: 'no-of-none', name: null },
   { type: 'paused-after-bounce' },
   { type: 'unreachable-correspondent', address: 'dana@initech.example' },
 ];
@@ -392,6 +394,14 @@ function others(): readonly OutgoingMail[] {
           choices: [{ ...facts, replyAddress: 'r-1@in.example.com' }],
         }),
       ),
+    ),
+    ...(['rejected', 'withdrew'] as const).map((ended) =>
+      composeQuestion(mailFacts(), {
+        type: 'whose-no',
+        ended,
+        line: 'Lee Park: Your application',
+        choices: [{ ...facts, replyAddress: 'r-1@in.example.com' }],
+      }),
     ),
     composeQuestion(facts, { type: 'what-they-said', line: 'Leider sind wir noch nicht so weit.', unsure: 'another-language' }),
     composeQuestion(facts, { type: 'what-they-said', line: 'It was a hard decision.', unsure: 'maybe-no' }),

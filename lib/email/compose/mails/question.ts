@@ -93,6 +93,14 @@ function asked(facts: MailFacts, question: Question, names: typeof noNames): Ask
         ),
       };
     }
+    case 'whose-no':
+      return {
+        lead: questionWords.whoseNo[question.ended],
+        tap: questionWords.endedTap,
+        answers: question.choices.map(({ timeline, replyAddress }) =>
+          answerLink({ ...facts, replyAddress }, question.ended, questionWords.theirsSay(namesOf(timeline).label, question.ended)),
+        ),
+      };
     case 'which-company':
       return { lead: questionWords.whichCompany, tap: questionWords.whichTap, answers: [] };
     case 'which-number':

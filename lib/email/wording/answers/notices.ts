@@ -76,6 +76,14 @@ export function notice(matter: Notice, reader: Reader): NoticeWords {
             finePrint:
               'I ask on Fridays while something of yours is open, but only once in two weeks if I hear nothing. Reply “fridays off” to end it.',
           };
+    case 'no-of-none':
+      return {
+        subject: 'A no that I have no conversation for',
+        says: [
+          `I'm sorry: that's a no${matter.name === null ? '' : ` from ${matter.name}`}. I don't track what it's about, so nothing was recorded.`,
+        ],
+        answers: [],
+      };
     case 'mail-too-large':
       return {
         subject: 'An email was too large for me',

@@ -28,6 +28,10 @@ export const questionWords = {
     declined: (name: string): string => `You declined an offer from ${name}. I'm not sure which of yours that is, so nothing was recorded:`,
     withdrew: (name: string): string => `You withdrew from ${name}. I'm not sure which of yours that is, so nothing was recorded:`,
   },
+  whoseNo: {
+    rejected: "This email says no, but I'm not sure which of yours it's about, so nothing has changed:",
+    withdrew: "This email confirms that you withdrew, but I'm not sure which of yours it's about, so nothing has changed:",
+  },
   endedTap: 'Was it one of these? Then tap it and press Send.',
   hasLeft: (who: string | null): string =>
     `${who ?? 'Your contact'} has left, it seems. That says nothing about you, and nothing has changed yet:`,
