@@ -7,6 +7,7 @@ import { nextAllowed } from './calendar/business-days.ts';
 import { type Etiquette, limits, type Step, type StepName } from './etiquette.ts';
 import { reminderSent } from './evolve/reminder-sent.ts';
 import type { NextStep, Why } from './next-step.ts';
+import { heldBack } from './rules/absence.ts';
 import { assessmentDue } from './rules/assessment.ts';
 import { delayed } from './rules/delay.ts';
 import { afterInterview, askDue, debrief, thankYouDue } from './rules/interviews.ts';
@@ -75,10 +76,10 @@ function propose(timeline: Timeline, etiquette: Etiquette, settings: Settings, n
   if (timeline.snooze?.until.type === 'never') return [{ next: { action: 'none', because: 'never' }, own: now }];
   const situation: Situation = { timeline, etiquette, settings, now };
   const onOffer = timeline.stage === 'offer';
-  const standing = delayed(first(onOffer ? precedenceOnOffer : precedence, situation), situation);
+  const standing = delayed(heldBack(first(onOffer ? precedenceOnOffer : precedence, situation), situation), situation);
   const undelayed = (rule: Rule) => {
     const other = rule(situation);
-    return other === null || isPostponed(other, situation) ? null : other;
+    return other === null || isPostponed(other, situation) ? null : heldBack(other, situation);
   };
   // Of two steps at the same time the first in this list wins, so that another offer replaces a follow-up.
   const candidates = [undelayed(leverageDue), standing, ...(onOffer ? besideOnOffer : beside).map(undelayed)];

@@ -26,6 +26,8 @@ export interface Step {
   readonly christmas: 'quiet' | 'kept';
   /** Whether an unanswered reminder of this step is repeated once. */
   readonly repeated: boolean;
+  /** `waits`: it asks something of a person, so it does not come while they are away. */
+  readonly whileAway: 'waits' | 'comes';
   /** Whom to write to or call; `as-before`: the person the conversation is with. */
   readonly audience: 'correspondent' | 'recruiter' | 'contact' | 'interviewers' | 'user';
   /** The channel that the advice suggests first. */
@@ -41,11 +43,12 @@ const usual = {
   timing: 'allowed-day',
   christmas: 'quiet',
   repeated: true,
+  whileAway: 'waits',
   audience: 'correspondent',
   channel: 'as-before',
   doneIs: 'follow-up',
 } as const;
-const atItsTime = { ...usual, timing: 'exact', christmas: 'kept' } as const;
+const atItsTime = { ...usual, timing: 'exact', christmas: 'kept', whileAway: 'comes' } as const;
 
 export const etiquette = {
   'application.check-in': {
@@ -157,6 +160,7 @@ export const etiquette = {
   'promise.invited': {
     ...atItsTime,
     wait: 'named',
+    whileAway: 'waits',
     reason: 'They said when to get in touch: do exactly that.',
     source: ['frustration', 'persistent-not-pest'],
   },
@@ -178,6 +182,7 @@ export const etiquette = {
     ...usual,
     wait: 'named',
     repeated: false,
+    whileAway: 'comes',
     audience: 'user',
     doneIs: 'nothing-counted',
     reason: 'They said that silence by that day means no.',
@@ -187,6 +192,7 @@ export const etiquette = {
     ...usual,
     wait: { weekdays: 1 },
     repeated: false,
+    whileAway: 'comes',
     doneIs: 'answer',
     reason: 'They asked something: the next move is yours.',
     source: ['how-and-when'],
@@ -220,6 +226,7 @@ export const etiquette = {
     ...usual,
     wait: { days: 21 },
     repeated: false,
+    whileAway: 'comes',
     reason: 'Another offer is worth telling, as information and never as a threat, after three weeks or an interview.',
     source: ['where-applicants-go-wrong', 'persistent-not-pest'],
   },
@@ -227,6 +234,7 @@ export const etiquette = {
     ...usual,
     wait: { weekdays: 1 },
     repeated: false,
+    whileAway: 'comes',
     doneIs: 'thank-you',
     reason: 'A gracious thank-you after a no is remembered when the first choice falls through.',
     source: ['persistent-not-pest'],

@@ -59,6 +59,14 @@ export interface ReplyReceived extends Recorded {
   readonly excerpt: string | null;
 }
 
+/** Somebody is away, as their mail program or they say. Nobody answered. */
+export interface AwayUntil extends Recorded {
+  readonly type: 'AwayUntil';
+  readonly who: Correspondent;
+  /** The day they named: the last one of their absence or the first one back, which people don't tell apart. */
+  readonly until: Temporal.PlainDate;
+}
+
 /** The user followed up and told us by `done`, `called`, `voicemail` or a note. */
 export interface FollowedUp extends Recorded {
   readonly type: 'FollowedUp';
@@ -158,6 +166,7 @@ export type TimelineEvent =
   | OutcomeReported
   | Corrected
   | InterviewSet
+  | AwayUntil
   | (Recorded & { readonly type: 'InterviewCancelled' })
   /** A test, a take-home task: `dueOn` is its last day, null when none was named. */
   | (Recorded & { readonly type: 'AssessmentSet'; readonly dueOn: Temporal.PlainDate | null })

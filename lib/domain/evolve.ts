@@ -9,7 +9,7 @@ import { closed } from './evolve/closed.ts';
 import { interviewCancelled, interviewSet } from './evolve/interview.ts';
 import { mailSent } from './evolve/mail-sent.ts';
 import { reminderClaimed, reminderSent, unclaimed } from './evolve/reminder-sent.ts';
-import { outcomeReported, replyReceived } from './evolve/their-word.ts';
+import { awayUntil, outcomeReported, replyReceived } from './evolve/their-word.ts';
 import { answered, cadenceSet, corrected, followedUp, movedOn, snoozed } from './evolve/user-word.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -33,6 +33,8 @@ export function evolve(before: Timeline, event: TimelineEvent): Timeline {
       return corrected(answered(timeline, event.at), event);
     case 'InterviewSet':
       return interviewSet(movedOn(timeline, event.at), event);
+    case 'AwayUntil':
+      return awayUntil(timeline, event);
     case 'InterviewCancelled':
       return interviewCancelled(movedOn(timeline, event.at), event.at);
     case 'AssessmentSet':

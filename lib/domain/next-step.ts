@@ -36,6 +36,7 @@ export interface Why {
     | 'outcome'
     | 'offer'
     | 'snooze'
+    | 'absence'
     | 'reopening';
   /** The day it counts from, in the user's zone. */
   readonly from: Temporal.PlainDate;

@@ -32,6 +32,8 @@ export interface Timeline {
   readonly lastSentAt: Temporal.Instant | null;
   /** `answered`: the user wrote after it. The order of events decides, so two events of one instant are told apart. */
   readonly lastReply: { readonly at: Temporal.Instant; readonly asks: boolean; readonly answered: boolean } | null;
+  /** Who said that they are away, each once, and the day they named. Their next mail ends it. */
+  readonly away: readonly Absence[];
   /** Promised to pass the résumé on. */
   readonly passOnAt: Temporal.Instant | null;
 
@@ -82,6 +84,11 @@ export interface Turn {
   readonly told: number;
   /** Start of a chain of calls that reached nobody; null when the last reported follow-up reached somebody. */
   readonly callingSince: Temporal.Instant | null;
+}
+
+export interface Absence {
+  readonly address: string;
+  readonly until: Temporal.PlainDate;
 }
 
 export interface SentReminder {
@@ -141,6 +148,7 @@ export const newTimeline: Timeline = {
   closesOn: null,
   lastSentAt: null,
   lastReply: null,
+  away: [],
   passOnAt: null,
   followUps: 0,
   lastFollowUpAt: null,
@@ -169,5 +177,9 @@ export const newTimeline: Timeline = {
   recordedAt: null,
 };
 
-/** It has ended permanently. One that we let go may continue. */
+/** They applied through a portal, and nothing came of it yet: nobody wrote, and we reminded of nothing. */
+export const isOfPortalAlone = ({ channel, stage, lastReply, followUps, lastReminder }: Timeline): boolean =>
+  channel === 'portal' && stage === 'first-contact' && lastReply === null && followUps === 0 && lastReminder === null;
+
+/** It ended, and stays so: one that we let go may go on. */
 export const isOver = ({ status, closedBecause }: Timeline): boolean => status === 'closed' && closedBecause !== 'let-go';

@@ -68,6 +68,10 @@ export function withoutPerson(event: TimelineEvent, person: Person): TimelineEve
         ...(people !== undefined && { with: people.filter((name) => text(name) === name) }),
       };
     }
+    case 'AwayUntil':
+      return isThem(event.who)
+        ? { ...event, who: { address: '', name: null } }
+        : { ...event, who: { ...event.who, name: event.who.name === null ? null : text(event.who.name) } };
     case 'Corrected': {
       const { contact, company, ...rest } = event;
       const stays = contact !== undefined && !isThem(contact);

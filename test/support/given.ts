@@ -224,6 +224,13 @@ export const interviewSet = (start: string, said: Omit<Said<InterviewSet>, 'star
     ...when({ at: '2026-11-04T10:00', ...rest }),
   };
 };
+/** Dana, as her mail program says, unless somebody else is named. */
+export const away = (at: string, until: string, address = 'dana.reyes@initech.example'): NewEvent => ({
+  type: 'AwayUntil',
+  who: { address, name: null },
+  until: Temporal.PlainDate.from(until),
+  ...when({ at }),
+});
 export const interviewCancelled = (at: string): NewEvent => ({ type: 'InterviewCancelled', ...when({ at }) });
 export const letGo = (at: string, step: LetGo['step'] = 'let-go'): NewEvent => ({
   type: 'LetGo',

@@ -124,6 +124,7 @@ export const storedEvent = z.discriminatedUnion('type', [
     place: z.exactOptional(z.string()),
     with: z.exactOptional(list(z.string())),
   }),
+  z.object({ ...recorded, type: z.literal('AwayUntil'), who: correspondent, until: plainDate }),
   z.object({ ...recorded, type: z.literal('InterviewCancelled') }),
   z.object({ ...recorded, type: z.literal('AssessmentSet'), dueOn: z.nullable(plainDate) }),
   z.object({ ...recorded, type: z.literal('CadenceSet'), days: count }),

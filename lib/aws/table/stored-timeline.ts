@@ -33,6 +33,8 @@ export const storedTimeline = z.object({
   closesOn: z.nullable(plainDate),
   lastSentAt: z.nullable(instant),
   lastReply: z.nullable(z.object({ at: instant, asks: z.boolean(), answered: z.boolean() })),
+  /** Absent in what was stored before it could be said. */
+  away: z._default(list(z.object({ address: z.string(), until: plainDate })), []),
   passOnAt: z.nullable(instant),
   followUps: count,
   lastFollowUpAt: z.nullable(instant),

@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { earlier, isLater } from '../calendar/instants.ts';
 import { merged } from '../correspondents.ts';
 import type { StepName } from '../etiquette.ts';
-import type { OutcomeReported, ReplyReceived } from '../events.ts';
+import type { AwayUntil, OutcomeReported, ReplyReceived } from '../events.ts';
 import { newerThan, withoutPlans, withPromises } from '../plans.ts';
 import { newTurn, type Timeline } from '../timeline.ts';
 import { closed } from './closed.ts';
@@ -19,12 +19,22 @@ export function replyReceived(timeline: Timeline, event: ReplyReceived): Timelin
       company: companyWith(heard, event.company ?? null),
       subject: heard.subject || (event.subject ?? ''),
       firstMailAt: earlier(event.at, heard.firstMailAt),
+      away: event.from === null ? [] : heard.away.filter(({ address }) => address !== event.from?.address),
       passOnAt: event.passesOn ? event.at : heard.passOnAt,
     },
     event.promises,
     event.at,
   );
 }
+
+/** Not an answer: only the day is noted. */
+export const awayUntil = (timeline: Timeline, { who, until }: AwayUntil): Timeline => ({
+  ...timeline,
+  away: [...timeline.away.filter(({ address }) => address !== who.address), { address: who.address, until }].slice(-mostAbsent),
+});
+
+/** Of one conversation. Our choice. */
+const mostAbsent = 10;
 
 export function outcomeReported(timeline: Timeline, { outcome, by, at, until }: OutcomeReported): Timeline {
   if (outcome === 'hired' || outcome === 'declined' || outcome === 'withdrew') return { ...timeline, ...closed(outcome) };

@@ -4,30 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { namedOffsets } from '../message/date-field.ts';
-import { mailWords } from './mail-words.ts';
-
-/** Months by name in any language, and by every unambiguous beginning of three letters or more. */
-const monthByName: ReadonlyMap<string, number> = beginnings(
-  Object.values(mailWords).flatMap(({ months }) =>
-    months.split(' ').flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)),
-  ),
-);
-
-function beginnings(names: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  const ambiguous = new Set<string>();
-  for (const [name, month] of names) {
-    for (let length = 3; length < name.length; length += 1) {
-      const beginning = name.slice(0, length);
-      if ((found.get(beginning) ?? month) !== month) ambiguous.add(beginning);
-      found.set(beginning, month);
-    }
-  }
-  for (const beginning of ambiguous) found.delete(beginning);
-  // Whole names win over beginnings ("leden" is January), and of two languages the one further up (listopad: Polish, not Croatian).
-  for (const [name, month] of names.toReversed()) if (name !== '') found.set(name, month);
-  return found;
-}
+import { monthInAnyLanguage } from './month-names.ts';
 
 /** Names of summer time that only such blocks use, in the languages that write them. */
 const localOffsets: Readonly<Record<string, string>> = {
@@ -76,7 +53,7 @@ function datesOf(value: string): readonly Day[] {
 
 /** 3. November 2026, November 3, 2026, 3 nov. 2026, March-09-12 */
 function namedDay(value: string): readonly Day[] | null {
-  const month = (value.match(/\p{L}{3,}/gu) ?? []).map((word) => monthByName.get(word.toLowerCase())).find((each) => each !== undefined);
+  const month = (value.match(/\p{L}{3,}/gu) ?? []).map(monthInAnyLanguage).find((each) => each !== undefined);
   if (month === undefined) return null;
   const withoutTime = value.replace(new RegExp(TIME, 'giu'), ' ').replace(OFFSET, ' ');
   const numbers = (withoutTime.match(/\d{1,4}/g) ?? []).map(Number);

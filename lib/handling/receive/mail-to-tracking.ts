@@ -1,6 +1,5 @@
 /** Mail to a user's tracking address: from the user to somebody, from the user to us alone, from a correspondent, or from a stranger. */
 import type { Profile } from '../../domain/settings/profile.ts';
-import { isAbsence } from '../../email/automated/absence.ts';
 import { readForwardingRequest } from '../../email/automated/forwarding-request.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
 import { heardIn } from '../account/feedback.ts';
@@ -13,6 +12,7 @@ import { isKnown } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import { hearColleague } from '../track/hear-colleague.ts';
 import { timelineOfTheirs } from '../track/place-their-mail.ts';
+import { isAway, takeAbsence } from '../track/take-absence.ts';
 import { isAutoForward, takeAutoForward } from '../track/take-auto-forward.ts';
 import { hearCorrespondent } from '../track/take-reply.ts';
 import { trackMail } from '../track/track-mail.ts';
@@ -55,8 +55,7 @@ export async function mailToTracking(
   const profile = speaker.type === 'user' ? await heardIn(mail, known, gathered, runtime) : known;
   const hand = { mail, profile, gathered, runtime };
   if (speaker.type === 'stranger') return strangersMail(hand, receiveAgain);
-  // The correspondent is away, so this is no answer.
-  if (speaker.type === 'correspondent' && isAbsence(message.subject, mail.written().said)) return 'dropped: an absence';
+  if (speaker.type === 'correspondent' && isAway(mail)) return takeAbsence(hand, message);
   if (speaker.type === 'correspondent') return hearCorrespondent(hand, await timelineOfTheirs(hand, speaker.timelineId));
   const recipients = outsiders(message, profile, service.addresses).slice(0, mostRecipients);
   const { decided, counted } =

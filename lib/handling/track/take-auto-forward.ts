@@ -17,6 +17,7 @@ import type { Runtime } from '../runtime.ts';
 import { askWhichOfTheirs } from './ask-which-of-theirs.ts';
 import { endsIt } from './place-no.ts';
 import { placeTheirMail } from './place-their-mail.ts';
+import { isAway, takeAbsence } from './take-absence.ts';
 import { receipt, takeTheirMail } from './take-forward.ts';
 import { takeReply } from './take-reply.ts';
 import { trackMail } from './track-mail.ts';
@@ -38,11 +39,12 @@ export const isAutoForward = (
 /** From a person: an answer, or the beginning of a conversation. */
 export async function takeAutoForward(hand: InHand): Promise<string> {
   const { mail, profile, runtime } = hand;
+  if (isAway(mail) && !endsIt(hand)) return takeAbsence(hand, mail.message);
   const askWhich = () => (isSilent(profile, runtime.now()) ? Promise.resolve() : askWhichOfTheirs(hand, { byHand: false }));
   return takeTheirMail(hand, mail.message, { owes: () => null, answer: async () => {}, askWhich });
 }
 
-/** From a machine: a portal's receipt, or a rejection of a known application. Null: anything else is ignored. */
+/** From a machine: a portal's receipt, a rejection of something that we know, or that somebody is away. Null: anything else counts for nothing. */
 export async function takeAutomaticForward(hand: InHand): Promise<string | null> {
   const { profile, gathered, runtime } = hand;
   const { message } = hand.mail;
@@ -55,6 +57,7 @@ export async function takeAutomaticForward(hand: InHand): Promise<string | null>
     if (nearestKnown(message, gathered) !== null) return null;
     return (await trackMail(hand, { recipients: [from], tagWord: null, asKind: receipt, quiet: true })).decided;
   }
+  if (isAway(hand.mail) && !endsIt(hand)) return takeAbsence(hand, message);
   if (!endsIt(hand) || !(isNoReplyOrAts(from.address) || isRoleMailbox(from.address))) return null;
   const place = await placeTheirMail(hand, { outer: message, tags: [] });
   // A machine forwarded it, so we ask nobody.

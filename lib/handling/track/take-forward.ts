@@ -6,8 +6,6 @@ import { current, type History, record } from '../../domain/history.ts';
 import type { NextStep } from '../../domain/next-step.ts';
 import { isSilent } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
-import { isAbsence } from '../../email/automated/absence.ts';
-import { automatedBeginning } from '../../email/automated/automated-mail.ts';
 import { composeAnswer } from '../../email/compose/mails/answer.ts';
 import { composeReceipt } from '../../email/compose/mails/receipt.ts';
 import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
@@ -35,6 +33,7 @@ import { knownByName } from './known-by-name.ts';
 import { offerSuccessor } from './offer-successor.ts';
 import { endsIt, tellUnplacedNo } from './place-no.ts';
 import { placeAmongKnown, placeTheirMail } from './place-their-mail.ts';
+import { isAway, takeAbsence } from './take-absence.ts';
 import { type TakenAs, type TakenReply, type Taking, takeReply } from './take-reply.ts';
 import { type HowTracked, trackMail } from './track-mail.ts';
 import { askWhatTheySaid, readTheirs } from './what-they-said.ts';
@@ -56,8 +55,10 @@ export async function takeForward(outer: InHand, { original: shown }: Forward, t
     return { decided: await offerSuccessor(hand, outer.mail.message, departure) };
   }
   // "Automatic reply: ..." says when they are back; nobody answered.
-  const isAway = automatedBeginning(original.subject) !== null || isAbsence(original.subject, hand.mail.written().said);
-  if (isAway && !endsIt(hand)) return { decided: 'dropped: forwards an automatic mail' };
+  if (isAway(hand.mail) && !endsIt(hand)) {
+    const noted = await takeAbsence(hand, outer.mail.message);
+    return { decided: noted === 'absence noted' ? noted : 'dropped: forwards an automatic mail' };
+  }
   if (await beginsNothing(hand, outer.mail.message)) return { decided: 'dropped: about no conversation that is known' };
   const isSilenced = isSilent(profile, runtime.now());
   const isUnsure = readTheirs(hand).unsure !== null;

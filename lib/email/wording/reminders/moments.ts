@@ -101,6 +101,8 @@ export function momentOf(event: TimelineEvent, words: MomentWords): string | nul
       return correctedTo(event);
     case 'InterviewSet':
       return `Interview set for ${plainMoment(inZone(event.start, timeZone), reader)}`;
+    case 'AwayUntil':
+      return `${capital(event.who.name ?? them)} is away until ${plainDay(event.until, reader)}`;
     case 'InterviewCancelled':
       return `The interview was ${reader.locale.cancelled}`;
     case 'AssessmentSet':

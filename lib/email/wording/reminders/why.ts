@@ -5,6 +5,7 @@ import type { NextStep, Why } from '../../../domain/next-step.ts';
 import type { StatedPromise } from '../../../domain/stated-promise.ts';
 import type { Channel, TimelineKind } from '../../../domain/words.ts';
 import type { Reader } from '../locale.ts';
+import { capital } from '../names.ts';
 import { ago, dayCount, plainDay } from '../plain-dates.ts';
 import { rhythm } from '../quoted.ts';
 import { stepWords } from '../steps/step-table.ts';
@@ -53,6 +54,7 @@ const began: Readonly<Record<Counted | 'promise', (words: GroundWords) => string
   outcome: () => 'You had their answer',
   assessment: () => 'The test is due',
   offer: () => 'You told me about the other offer',
+  absence: ({ them }) => `${capital(them)} was to be back`,
   reopening: () => 'This was reopened',
   promise: () => 'It was planned',
 };
@@ -80,6 +82,7 @@ const after: Readonly<Record<Counted | 'promise', (words: GroundWords) => string
   outcome: () => 'you had their answer',
   assessment: () => 'the test is due',
   offer: () => 'you told me about the other offer',
+  absence: ({ them }) => `${them} is to be back`,
   reopening: () => 'this was reopened',
   promise: () => 'it was planned',
 };

@@ -27,6 +27,7 @@ const tellers: Readonly<Record<EventView['type'], (event: EventView, frame: Time
   OutcomeReported: (event) => ({ side: 'they', words: outcomes[text(event.outcome)] ?? 'You told how it went' }),
   Corrected: (event) => ({ side: 'plan', words: 'You set something right', detail: corrections(event) }),
   InterviewSet: (event, frame) => ({ side: 'they', words: 'An interview was set', detail: isoMoment(event.start, frame) }),
+  AwayUntil: (event) => ({ side: 'they', words: 'They are away', detail: `until ${text(event.until)}` }),
   InterviewCancelled: () => ({ side: 'they', words: 'The interview was cancelled' }),
   AssessmentSet: (event) => ({ side: 'they', words: 'A test was set', detail: text(event.dueOn) }),
   CadenceSet: (event) => ({ side: 'plan', words: 'You asked for a rhythm', detail: `every ${counted(event.days, 'day')}` }),
