@@ -5,7 +5,7 @@ import { merged } from '../correspondents.ts';
 import type { MailSent } from '../events.ts';
 import { withFollowUpMail } from '../follow-up-count.ts';
 import { withPromises } from '../plans.ts';
-import type { Timeline } from '../timeline.ts';
+import { isOfPortalAlone, type Timeline } from '../timeline.ts';
 import type { MailKind, TimelineKind } from '../words.ts';
 import { closed } from './closed.ts';
 import { companyWith } from './company.ts';
@@ -14,14 +14,17 @@ import { wroteAfterInterviews } from './interviews-held.ts';
 export function mailSent(timeline: Timeline, event: MailSent): Timeline {
   const first = timeline.lastSentAt === null;
   if (event.confirms && !first) return confirmed(timeline, event);
+  const wasPortals = timeline.channel === 'portal' && event.channel === 'mail';
   const described: Timeline = {
     ...wroteAfterInterviews(timeline, event.at, event.kind === 'thank-you'),
     kind: first && !timeline.kindGiven && isTimelineKind(event.kind) ? event.kind : timeline.kind,
     via: first && !timeline.viaGiven ? event.via : timeline.via,
-    channel: first ? event.channel : timeline.channel,
-    correspondents: merged(timeline.correspondents, event.correspondents),
+    channel: first || wasPortals ? event.channel : timeline.channel,
+    correspondents: wasPortals
+      ? merged(event.correspondents, timeline.correspondents)
+      : merged(timeline.correspondents, event.correspondents),
     company: companyWith(timeline, event.company),
-    subject: timeline.subject || event.subject,
+    subject: wasPortals ? event.subject : timeline.subject || event.subject,
     firstMailAt: earlier(event.at, timeline.firstMailAt),
     closesOn: event.closesOn ?? timeline.closesOn,
     lastSentAt: later(event.at, timeline.lastSentAt),
@@ -57,6 +60,8 @@ const followUpKinds: readonly MailKind[] = ['follow-up', 'status-question', 'oth
 /** A mail that no reader recognised is an answer if they wrote last or an interview is ahead. Otherwise it is a follow-up. */
 export function isFollowUp(timeline: Timeline, { kind, at }: Pick<MailSent, 'kind' | 'at'>): boolean {
   if (followUpKinds.includes(kind)) return true;
+  // The same application once more, after the portal had it.
+  if (kind === 'application' && isOfPortalAlone(timeline)) return false;
   if (timeline.lastSentAt === null || (kind !== 'other' && !isTimelineKind(kind))) return false;
   const theyWroteLast = timeline.lastReply !== null && !timeline.lastReply.answered;
   const invited = timeline.interview !== null && isLater(timeline.interview.start, at);

@@ -11,6 +11,7 @@ import { domainOf, isFreemail } from '../../email/people/addresses.ts';
 import { employerKeys } from '../../email/people/employer-key.ts';
 import { employersOf, namedEmployersOf } from '../../email/people/employers.ts';
 import { employerKeyOf } from '../../email/people/named-employers.ts';
+import { companyOf } from '../../email/people/names.ts';
 import type { OurAddress } from '../../email/people/our-addresses.ts';
 import { commitOf, type Place } from '../record/commit-events.ts';
 import type { Runtime } from '../runtime.ts';
@@ -52,7 +53,11 @@ export function atEmployersOf({ from, to, cc, subject, text }: Message): readonl
         .slice(0, mostNamed)
         .map(({ key }) => key)
     : [];
-  return [...new Set([...employersOf([...to, ...cc], null), ...named])];
+  const own = employersOf([...to, ...cc], null);
+  // Of a mail to a mail provider's mailbox, what it says itself.
+  const [first] = to;
+  const told = isTheirs || own.length > 0 || first === undefined ? [] : employersOf([first], companyOf(first, subject, text));
+  return [...new Set([...own, ...told, ...named])];
 }
 
 /** Each name is one more item in a request that every mail makes. Our choice. */

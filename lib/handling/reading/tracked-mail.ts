@@ -3,7 +3,7 @@
  * Not here: which conversation (track/place-mail.ts), what follows from it (sent-events.ts).
  */
 import type { Profile } from '../../domain/settings/profile.ts';
-import type { Timeline } from '../../domain/timeline.ts';
+import { isOfPortalAlone, type Timeline } from '../../domain/timeline.ts';
 import { type ReadKind, readKind } from '../../email/kind/read-kind.ts';
 import type { Mailbox } from '../../email/message/message.ts';
 import type { AddressSpace } from '../../email/people/address-space.ts';
@@ -46,7 +46,8 @@ export function trackedMail(mail: Incoming, told: Told): TrackedMail {
 type Known = Parameters<typeof readKind>[0]['timeline'];
 
 function knownOf(timeline: Timeline | null, { at }: Incoming): Known {
-  if (timeline === null || timeline.firstMailAt === null) return null;
+  // Beside a portal's receipt alone it is the user's first mail.
+  if (timeline === null || timeline.firstMailAt === null || isOfPortalAlone(timeline)) return null;
   const { kind, via, stage, lastReply, interview } = timeline;
   return {
     kind,

@@ -19,6 +19,7 @@ import type { TrackedMail } from '../reading/tracked-mail.ts';
 import { type Place, placeOn } from '../record/commit-events.ts';
 import type { Choice } from '../record/record-mail.ts';
 import { amongOpen, mostTimelines } from './among-open.ts';
+import { placeAfterReceipt } from './place-after-receipt.ts';
 import { sameJob } from './same-job.ts';
 
 export type PlacedBy = 'message' | 'tag' | 'thread' | 'correspondent' | 'root';
@@ -26,21 +27,24 @@ export type Placed = Place & { readonly by: PlacedBy };
 
 /** A mail that has to be placed, and its kind in a given conversation. */
 export interface Placing extends Pick<TrackedMail, 'message' | 'recipients' | 'tags'> {
-  readonly kindOn: (timeline: Timeline | null) => Pick<ReadKind, 'kind' | 'sure' | 'outright'>;
+  readonly kindOn: (timeline: Timeline | null) => Pick<ReadKind, 'kind' | 'sure' | 'outright' | 'via'>;
 }
 
 /** The mail's user, and what was found about it. */
 export type OfUser = Pick<InHand, 'profile' | 'gathered' | 'runtime'>;
 
 /** `unclear`: it ends one of several. `user`: it ends none that we know. */
-export async function placeMail(mail: Placing & Pick<TrackedMail, 'company'>, whose: OfUser): Promise<Placed | Exclude<Choice, object>> {
+export async function placeMail(
+  mail: Placing & Pick<TrackedMail, 'company' | 'at'>,
+  whose: OfUser,
+): Promise<Placed | Exclude<Choice, object>> {
   const { message, kindOn } = mail;
   const place = await placeAmongTheirs(mail, whose);
   if (place !== null && place.by !== 'correspondent') return place;
   const byItself = kindOn(null);
   const isEnding = isSureEnding(byItself) || (place?.loaded && isSureEnding(kindOn(current(place.loaded.history))));
   const isThanks = place === null && byItself.kind === 'thank-you' && byItself.outright === true;
-  if (!isEnding && !isThanks) return place ?? newPlace(message, whose.profile, 0);
+  if (!isEnding && !isThanks) return place ?? (await placeAfterReceipt(mail, whose)) ?? newPlace(message, whose.profile, 0);
   const { fits, perhaps } = await amongOpen(mail, whose);
   if (fits !== null) return { ...placeOn(fits), by: 'correspondent' };
   if (!isEnding) return newPlace(message, whose.profile, 0);

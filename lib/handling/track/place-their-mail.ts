@@ -45,7 +45,7 @@ export async function placeAmongKnown(hand: InHand, { outer, tags }: Brought): P
 }
 
 /** Their mail starts no application of the user. */
-const theirAnswer = { kind: 'other', sure: true } as const;
+const theirAnswer = { kind: 'other', sure: true, via: 'direct' } as const;
 
 /** The only open timeline with the person who wrote, unless it is surely about another job: a recruiter writes under many subjects. */
 async function onlyOpenWith(hand: InHand): Promise<Placed | null> {
