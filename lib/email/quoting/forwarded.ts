@@ -37,6 +37,24 @@ export function readForward(message: Message): Forward | null {
   return readAttached(message) ?? readInline(message);
 }
 
+/**
+ * A forward that shows nobody who wrote it: a marker without a readable block below it, or the subject of a forward alone. `by` was typed above
+ * the marker. For what `readForward` can't read.
+ */
+export function forwardOfNobody({ text, subject }: Message): { readonly by: string; readonly text: string } | null {
+  const lines = text.slice(0, maxLength).split(/\r?\n/);
+  const marker = lines.findIndex((line) => /^\s{0,10}[-_=]{2}|[::]\s*$/.test(line.slice(0, 500)) && afterForwardMarker(line) !== null);
+  if (marker >= 0) {
+    const below = unquote([afterForwardMarker(lines[marker] ?? '') ?? '', ...lines.slice(marker + 1)]);
+    return { by: replyText(lines.slice(0, marker).join('\n')).typed, text: below };
+  }
+  const { typed } = replyText(text);
+  return isForwardSubject(subject) && typed.split(/\s+/).length > mostTyped ? { by: '', text: typed } : null;
+}
+
+/** Under a forward's subject, fewer words are the user's own to us. Our choice. */
+const mostTyped = 5;
+
 function readAttached({ text, forwarded: [attached] }: Message): Forward | null {
   if (attached === undefined) return null;
   const { from, to, date, subject, messageId } = attached;

@@ -112,6 +112,13 @@ export type Question =
       readonly line: string;
       readonly choices: readonly (Matter & { readonly replyAddress: string })[];
     }
+  /** A forward that shows nobody who wrote it. Each link sends `says`. */
+  | {
+      readonly type: 'who-wrote';
+      readonly line: string;
+      readonly says: string;
+      readonly choices: readonly (Matter & { readonly replyAddress: string })[];
+    }
   /** A correspondent has left. `who` wrote so; `line` is their sentence. */
   | {
       readonly type: 'has-left';

@@ -1,19 +1,22 @@
 /** A user's mail to the tracking address alone: a forward, a note of what happened elsewhere, or a command. */
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Addressed } from '../../email/authentication/addressed-to-us.ts';
+import { readNote } from '../../email/commands/notes/notes.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
-import { type Forward, readForward } from '../../email/quoting/forwarded.ts';
+import { type Forward, forwardOfNobody, readForward } from '../../email/quoting/forwarded.ts';
 import { obey } from '../obey/obey.ts';
 import type { InHand } from '../reading/in-hand.ts';
-import type { Incoming } from '../reading/incoming.ts';
+import { type Incoming, typedIn } from '../reading/incoming.ts';
 import { openQuestionFor } from '../reading/open-question.ts';
 import type { Runtime } from '../runtime.ts';
+import { takeForwardOfNobody } from '../track/ask-who-wrote.ts';
 import { takeBounce } from '../track/take-bounce.ts';
 import { takeForward } from '../track/take-forward.ts';
 import type { HowTracked } from '../track/track-mail.ts';
 import { partOf } from './answer-mail.ts';
 import { doubtIn } from './doubts.ts';
 import { notSaidToUs, saidToUs } from './may-obey.ts';
+import { saidOfNamed } from './named-timeline.ts';
 import { takeSeveral } from './several-forwards.ts';
 import { contextFor } from './typed-words.ts';
 import { wordsToUs } from './words-to-us.ts';
@@ -32,6 +35,10 @@ export async function mailToUsAlone(hand: InHand, tagWord: string | null): Promi
     if (addressed === 'to us') await obeyLineAbove(mail, forward, profile, runtime);
     return taken;
   }
+  const nobodys = forward === null && isTheirsToForward(mail, addressed) ? forwardOfNobody(mail.message) : null;
+  if (nobodys !== null && !(await saysSomething(hand, nobodys.by))) {
+    return { decided: await takeForwardOfNobody(hand, nobodys.text) };
+  }
   if (addressed !== 'to us') return { decided: await notSaidToUs(mail, addressed, { profile, gathered }, runtime) };
   const question = openQuestionFor(mail, profile, null, runtime.now);
   return { decided: await wordsToUs({ mail, profile, counters: gathered.counters, gathered, timelineId: null, question }, runtime) };
@@ -43,6 +50,17 @@ const isTheirsToForward = ({ proof }: Incoming, addressed: Addressed): boolean =
 
 const isOurs = ({ original: { from } }: Forward, { service }: Runtime): boolean =>
   from !== null && service.addresses.read(from.address).type !== 'foreign';
+
+/** What they typed is a command or a note, and counts by itself. */
+async function saysSomething({ mail, profile, gathered, runtime }: InHand, by: string): Promise<boolean> {
+  const context = contextFor(mail, profile, null, runtime);
+  const said = by === '' ? typedIn(mail) : { typed: by, subject: '', hadQuote: true };
+  if (readAnswer(said, context).type === 'commands') return true;
+  const line = by.split('\n', 1)[0] ?? '';
+  if (line === '') return false;
+  const asking = { mail, profile, counters: gathered.counters, gathered, timelineId: null };
+  return readNote(line, context) !== null || (await saidOfNamed(asking, line, runtime)) !== null;
+}
 
 /**
  * A line typed above a forward is obeyed as a command afterwards, on the timeline that received the forward. Any other text there is the

@@ -24,7 +24,7 @@ export interface Brought {
   readonly tags: readonly TrackingTag[];
 }
 
-/** `user`: a no to nothing that we know. */
+/** `user`: a no to nothing that we know, or a mail of nobody that we can see. */
 export async function placeTheirMail(hand: InHand, brought: Brought): Promise<Choice> {
   const { message } = hand.mail;
   const placed = await placeAmongKnown(hand, brought);
@@ -34,7 +34,8 @@ export async function placeTheirMail(hand: InHand, brought: Brought): Promise<Ch
   const { fits, perhaps } = await atEmployer(hand, { byHand: brought.outer !== message });
   if (fits !== null) return placeOn(fits);
   if (perhaps.length > 0) return 'unclear';
-  return endsIt(hand) ? placeNo(hand) : newPlace(message, hand.profile, 0);
+  if (endsIt(hand)) return placeNo(hand);
+  return message.from.length === 0 ? 'user' : newPlace(message, hand.profile, 0);
 }
 
 /** Places a mail by its thread, its author or its job. Null: it belongs to no timeline of theirs. */

@@ -29,6 +29,7 @@ import { numberedEvents } from '../record/commit-events.ts';
 import { otherJobsOpen } from '../remind/others.ts';
 import type { Owed } from '../store.ts';
 import { askWhichOfTheirs } from './ask-which-of-theirs.ts';
+import { askWhoWrote } from './ask-who-wrote.ts';
 import { knownByName } from './known-by-name.ts';
 import { offerSuccessor } from './offer-successor.ts';
 import { endsIt, tellUnplacedNo } from './place-no.ts';
@@ -66,7 +67,12 @@ export async function takeForward(outer: InHand, { original: shown }: Forward, t
     tagged: { tags: readTags(tagWord), at: outer.mail.at },
     owes: (history, events) => (isSilenced ? null : owedFor(history, events, isUnsure, profile)),
     answer: (taken) => tell(hand, taken),
-    ...(isSilenced ? {} : { askWhich: () => askWhichOfTheirs(hand, { byHand: true }), tellUnplaced: () => tellUnplacedNo(hand) }),
+    ...(isSilenced
+      ? {}
+      : {
+          askWhich: () => askWhichOfTheirs(hand, { byHand: true }),
+          tellUnplaced: () => (endsIt(hand) ? tellUnplacedNo : askWhoWrote)(hand),
+        }),
   });
   return { decided };
 }

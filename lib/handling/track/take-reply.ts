@@ -48,15 +48,15 @@ export interface Taking {
   readonly choosePlace: () => Promise<Choice>;
   /** Asks which timeline it belongs to. */
   readonly askWhich?: () => Promise<void>;
-  /** Says that it is a no to nothing that we know. */
+  /** Says that it fits nothing that we know. */
   readonly tellUnplaced?: () => Promise<void>;
   /** What its user has to be told because of it. */
   readonly owes: NonNullable<Recording['owes']>;
   readonly answer: (taken: TakenReply) => Promise<void>;
 }
 
-/** `question`: we ask its user which timeline it belongs to. `known already`: another delivery recorded it. */
-export type TakenAs = 'reply received' | 'known already' | 'question' | 'dropped: a no to nothing that is known';
+/** `question`: we ask its user which timeline it belongs to, if any. `known already`: another delivery recorded it. */
+export type TakenAs = 'reply received' | 'known already' | 'question' | 'dropped: fits nothing that is known';
 
 /** Records a correspondent's mail on the timeline, once. */
 export async function takeReply(hand: InHand, taking: Taking): Promise<TakenAs> {
@@ -97,8 +97,8 @@ export async function takeReply(hand: InHand, taking: Taking): Promise<TakenAs> 
     { ...hand, counters: gathered.counters },
     runtime,
   );
-  if (recorded?.on === 'unclear') return 'question';
-  if (recorded?.on === 'user') return 'dropped: a no to nothing that is known';
+  if (recorded?.on === 'user' && taking.tellUnplaced === undefined) return 'dropped: fits nothing that is known';
+  if (recorded !== null && recorded.on !== 'timeline') return 'question';
   return recorded?.on === 'timeline' && recorded.kept.type === 'committed' ? 'reply received' : 'known already';
 }
 

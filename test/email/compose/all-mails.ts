@@ -395,6 +395,13 @@ function others(): readonly OutgoingMail[] {
         }),
       ),
     ),
+    composeQuestion(mailFacts(), {
+      type: 'who-wrote',
+      line: 'We will let you know by Friday.',
+      says: 'heard',
+      choices: [{ ...facts, replyAddress: 'r-1@in.example.com' }],
+    }),
+    composeQuestion(mailFacts(), { type: 'who-wrote', line: 'We will let you know by Friday.', says: 'heard', choices: [] }),
     ...(['rejected', 'withdrew'] as const).map((ended) =>
       composeQuestion(mailFacts(), {
         type: 'whose-no',

@@ -74,9 +74,10 @@ function asked(facts: MailFacts, question: Question, names: typeof noNames): Ask
           answerLink({ ...facts, replyAddress }, clip(question.line, 200), namesOf(timeline).label),
         ),
       };
+    case 'who-wrote':
     case 'which-of-theirs':
       return {
-        lead: questionWords.theirs,
+        lead: leadOfTheirs(question),
         tap: questionWords.theirsTap,
         answers: question.choices.map(({ timeline, replyAddress }) =>
           answerLink({ ...facts, replyAddress }, question.says, questionWords.theirsSay(namesOf(timeline).label, question.says)),
@@ -120,6 +121,11 @@ function asked(facts: MailFacts, question: Question, names: typeof noNames): Ask
         answers: questionWords.theirTaps.map(({ word, label }) => answerLink(facts, word, label(names.them))),
       };
   }
+}
+
+function leadOfTheirs({ type, choices }: Extract<Question, { readonly type: 'who-wrote' | 'which-of-theirs' }>): string {
+  if (type === 'which-of-theirs') return questionWords.theirs;
+  return choices.length === 0 ? questionWords.whoWroteNone : questionWords.whoWrote;
 }
 
 /** The contact is one tap away where the address is known; without it, the words to type are shown. */

@@ -32,6 +32,8 @@ export const questionWords = {
     rejected: "This email says no, but I'm not sure which of yours it's about, so nothing has changed:",
     withdrew: "This email confirms that you withdrew, but I'm not sure which of yours it's about, so nothing has changed:",
   },
+  whoWrote: "I can't see who wrote this, so nothing has changed:",
+  whoWroteNone: "I can't see who wrote this, so nothing was recorded. Forward it as an attachment, and I'll see:",
   endedTap: 'Was it one of these? Then tap it and press Send.',
   hasLeft: (who: string | null): string =>
     `${who ?? 'Your contact'} has left, it seems. That says nothing about you, and nothing has changed yet:`,
