@@ -1,6 +1,6 @@
 /**
  * Which employers a mail may be of, as keys under which the user's active timelines are looked up. Rather too many than too few: a key counts
- * only where the user has a timeline with that employer. Not here: which of those timelines it is (handling/track/place-by-employer.ts).
+ * only where the user has a timeline with that employer. Not here: which of those timelines it is (handling/track/place/place-by-employer.ts).
  */
 import type { Mailbox } from '../message/message.ts';
 import { whenNeeded } from '../when-needed.ts';

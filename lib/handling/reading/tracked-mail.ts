@@ -1,6 +1,6 @@
 /**
  * A mail from the user to somebody: its recipients, its tags, and its kind in a given conversation.
- * Not here: which conversation (track/place-mail.ts), what follows from it (sent-events.ts).
+ * Not here: which conversation (track/place/place-mail.ts), what follows from it (sent-events.ts).
  */
 import type { Profile } from '../../domain/settings/profile.ts';
 import { isOfPortalAlone, type Timeline } from '../../domain/timeline.ts';

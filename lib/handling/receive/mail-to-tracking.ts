@@ -11,7 +11,7 @@ import { isNamesake, isUnprovenUser, outsiders, type Speaker, speakerOf } from '
 import { isKnown } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import { hearColleague } from '../track/hear-colleague.ts';
-import { timelineOfTheirs } from '../track/place-their-mail.ts';
+import { timelineOfTheirs } from '../track/place/place-their-mail.ts';
 import { isAway, takeAbsence } from '../track/take-absence.ts';
 import { isAutoForward, takeAutoForward } from '../track/take-auto-forward.ts';
 import { hearCorrespondent } from '../track/take-reply.ts';

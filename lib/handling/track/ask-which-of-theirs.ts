@@ -4,7 +4,7 @@ import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer } from '../outbox.ts';
 import type { InHand } from '../reading/in-hand.ts';
 import { planOf } from '../record/plan.ts';
-import { atEmployer, type HowItCame } from './place-by-employer.ts';
+import { atEmployer, type HowItCame } from './place/place-by-employer.ts';
 import { readTheirs } from './what-they-said.ts';
 
 export async function askWhichOfTheirs(hand: InHand, how: HowItCame): Promise<void> {

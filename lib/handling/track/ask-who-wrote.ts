@@ -11,7 +11,7 @@ import type { InHand } from '../reading/in-hand.ts';
 import { writtenIn } from '../reading/incoming.ts';
 import { answerOnce } from '../record/record-mail.ts';
 import { saidIn } from './ask-which-of-theirs.ts';
-import { choicesOf } from './choices-of.ts';
+import { choicesOf } from './place/choices-of.ts';
 
 /** `text`: what stands below the marker. */
 export async function takeForwardOfNobody(hand: InHand, text: string): Promise<string> {

@@ -5,7 +5,7 @@
 import { ownLabel } from '../../email/people/employers.ts';
 import type { InHand } from '../reading/in-hand.ts';
 import type { LoadedTimeline } from '../store.ts';
-import { atEmployer } from './place-by-employer.ts';
+import { atEmployer } from './place/place-by-employer.ts';
 import { hearCorrespondent, type TakenAs } from './take-reply.ts';
 
 /** Null: they are a stranger, or it is unclear which timeline they mean. We don't ask about a stranger. */

@@ -7,7 +7,7 @@ import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer } from '../outbox.ts';
 import type { InHand } from '../reading/in-hand.ts';
 import { answerOnce } from '../record/record-mail.ts';
-import { placeTheirMail } from './place-their-mail.ts';
+import { placeTheirMail } from './place/place-their-mail.ts';
 
 /** `outer` is the mail that forwards it. If no known conversation fits, the user's answer is asked which one it means. */
 export function offerSuccessor(hand: InHand, outer: Message, { line, successor }: Departure): Promise<string> {

@@ -9,8 +9,8 @@ import type { InHand } from '../reading/in-hand.ts';
 import { placeOn } from '../record/commit-events.ts';
 import { recordBeside } from '../record/record-beside.ts';
 import { recordMail } from '../record/record-mail.ts';
-import { mostTimelines } from './among-open.ts';
-import { placeAmongKnown } from './place-their-mail.ts';
+import { mostTimelines } from './place/among-open.ts';
+import { placeAmongKnown } from './place/place-their-mail.ts';
 
 export const isAway = ({ message, written }: InHand['mail']): boolean =>
   automatedBeginning(message.subject) !== null || isAbsence(message.subject, written().said);

@@ -19,7 +19,7 @@ import type { Plan } from '../record/plan.ts';
 import { type Choice, type Recording, recordMail } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import type { LoadedTimeline, Owed } from '../store.ts';
-import { placeAt, rootOf } from './place-mail.ts';
+import { placeAt, rootOf } from './place/place-mail.ts';
 import { askWhatTheySaid, readTheirs } from './what-they-said.ts';
 
 export interface TakenReply {

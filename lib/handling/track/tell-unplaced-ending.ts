@@ -10,9 +10,9 @@ import { activeTimelines } from '../obey/which-timeline.ts';
 import { mailFacts, sendAnswer } from '../outbox.ts';
 import type { TrackedMail } from '../reading/tracked-mail.ts';
 import type { LoadedTimeline } from '../store.ts';
-import { amongOpen } from './among-open.ts';
-import { choicesOf } from './choices-of.ts';
-import { isSureEnding, type OfUser } from './place-mail.ts';
+import { amongOpen } from './place/among-open.ts';
+import { choicesOf } from './place/choices-of.ts';
+import { isSureEnding, type OfUser } from './place/place-mail.ts';
 
 type Ended = Extract<Question, { readonly type: 'ended-which' }>['ended'];
 

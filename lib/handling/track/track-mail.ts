@@ -1,6 +1,6 @@
 /**
  * Records an email the user sent and copied to us on its timeline, exactly once, and reschedules the next step.
- * Not here: who may speak (sender-of-mail.ts), which timeline (place-mail.ts), what it says (reading/sent-events.ts).
+ * Not here: who may speak (sender-of-mail.ts), which timeline (place/place-mail.ts), what it says (reading/sent-events.ts).
  */
 import type { NewEvent } from '../../domain/events.ts';
 import { current, type History, record } from '../../domain/history.ts';
@@ -27,8 +27,8 @@ import { keepUntold } from '../record/untold.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Counters, Gathered, Owed } from '../store.ts';
 import { confirmTracking, type Tracked } from './confirm-tracking.ts';
-import { type Placed, type PlacedBy, placeMail, rootOf } from './place-mail.ts';
-import { placeReceipt } from './place-receipt.ts';
+import { type Placed, type PlacedBy, placeMail, rootOf } from './place/place-mail.ts';
+import { placeReceipt } from './place/place-receipt.ts';
 import { tellUnplacedEnding } from './tell-unplaced-ending.ts';
 
 export interface ToTrack {

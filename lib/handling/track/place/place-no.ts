@@ -2,27 +2,27 @@
  * A no of theirs, or their confirmation that the user withdrew, which fits no open conversation. It opens none: it belongs to one that it
  * ended before, or the user is asked whose it is. Not here: which open one it fits (place-their-mail.ts).
  */
-import { current } from '../../domain/history.ts';
-import { isOver, type Timeline } from '../../domain/timeline.ts';
-import { composeNotice } from '../../email/compose/mails/notice.ts';
-import { composeQuestion } from '../../email/compose/mails/question.ts';
-import type { Message } from '../../email/message/message.ts';
-import { isNoReplyOrAts } from '../../email/people/addresses.ts';
-import { employersBehind, employersOf } from '../../email/people/employers.ts';
-import { companyOf } from '../../email/people/names.ts';
-import { mailIdOf } from '../mail-id.ts';
-import { activeTimelines } from '../obey/which-timeline.ts';
-import { mailFacts, sendAnswer } from '../outbox.ts';
-import type { InHand } from '../reading/in-hand.ts';
-import { isPersonal } from '../reading/sender-of-mail.ts';
-import { placeOn } from '../record/commit-events.ts';
-import type { Choice } from '../record/record-mail.ts';
-import type { LoadedTimeline } from '../store.ts';
+import { current } from '../../../domain/history.ts';
+import { isOver, type Timeline } from '../../../domain/timeline.ts';
+import { composeNotice } from '../../../email/compose/mails/notice.ts';
+import { composeQuestion } from '../../../email/compose/mails/question.ts';
+import type { Message } from '../../../email/message/message.ts';
+import { isNoReplyOrAts } from '../../../email/people/addresses.ts';
+import { employersBehind, employersOf } from '../../../email/people/employers.ts';
+import { companyOf } from '../../../email/people/names.ts';
+import { mailIdOf } from '../../mail-id.ts';
+import { activeTimelines } from '../../obey/which-timeline.ts';
+import { mailFacts, sendAnswer } from '../../outbox.ts';
+import type { InHand } from '../../reading/in-hand.ts';
+import { isPersonal } from '../../reading/sender-of-mail.ts';
+import { placeOn } from '../../record/commit-events.ts';
+import type { Choice } from '../../record/record-mail.ts';
+import type { LoadedTimeline } from '../../store.ts';
+import { readTheirs } from '../what-they-said.ts';
 import { mostTimelines } from './among-open.ts';
 import { choicesOf } from './choices-of.ts';
 import { employersOn } from './place-by-employer.ts';
 import { sameJob } from './same-job.ts';
-import { readTheirs } from './what-they-said.ts';
 
 /** It says no, or confirms that the user withdrew, whoever wrote it. */
 export function endsIt(hand: InHand): boolean {

@@ -1,17 +1,17 @@
-/** The timeline of a forwarded mail of theirs, by its thread, its author, its job, or the employer. */
-import { current } from '../../domain/history.ts';
-import { isOver, type Timeline } from '../../domain/timeline.ts';
-import type { TimelineId } from '../../domain/words.ts';
-import type { Mailbox, Message } from '../../email/message/message.ts';
-import { domainOf, isNoReplyOrAts } from '../../email/people/addresses.ts';
-import { companyOf } from '../../email/people/names.ts';
-import { postingOf } from '../../email/people/posting.ts';
-import type { TrackingTag } from '../../email/people/tracking-tag.ts';
-import { sameSubject } from '../../email/quoting/subject-prefix.ts';
-import type { InHand } from '../reading/in-hand.ts';
-import { isPersonal, nearestKnown } from '../reading/sender-of-mail.ts';
-import { placeOn } from '../record/commit-events.ts';
-import type { Choice } from '../record/record-mail.ts';
+/** Which timeline a mail of theirs belongs to that the user forwarded: that of its thread, its author, its job, or the employer. */
+import { current } from '../../../domain/history.ts';
+import { isOver, type Timeline } from '../../../domain/timeline.ts';
+import type { TimelineId } from '../../../domain/words.ts';
+import type { Mailbox, Message } from '../../../email/message/message.ts';
+import { domainOf, isNoReplyOrAts } from '../../../email/people/addresses.ts';
+import { companyOf } from '../../../email/people/names.ts';
+import { postingOf } from '../../../email/people/posting.ts';
+import type { TrackingTag } from '../../../email/people/tracking-tag.ts';
+import { sameSubject } from '../../../email/quoting/subject-prefix.ts';
+import type { InHand } from '../../reading/in-hand.ts';
+import { isPersonal, nearestKnown } from '../../reading/sender-of-mail.ts';
+import { placeOn } from '../../record/commit-events.ts';
+import type { Choice } from '../../record/record-mail.ts';
 import { mostTimelines } from './among-open.ts';
 import { atEmployer } from './place-by-employer.ts';
 import { newPlace, type Placed, placeAmongTheirs, placeAt } from './place-mail.ts';

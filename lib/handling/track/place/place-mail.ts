@@ -2,22 +2,22 @@
  * Which timeline a new mail from the user belongs to (design, section 4, "Which timeline"). Its kind is read with a view to the
  * conversation it may belong to. Not here: which one it means if it names none (among-open.ts).
  */
-import { current } from '../../domain/history.ts';
-import type { Profile } from '../../domain/settings/profile.ts';
-import { isOver, type Timeline } from '../../domain/timeline.ts';
-import type { MailKind, TimelineId } from '../../domain/words.ts';
-import type { ReadKind } from '../../email/kind/read-kind.ts';
-import type { Message } from '../../email/message/message.ts';
-import { isNoReplyOrAts } from '../../email/people/addresses.ts';
-import { jobReferences } from '../../email/people/job-references.ts';
-import { tagOf } from '../../email/people/tracking-tag.ts';
-import { hasSubjectPrefix, sameSubject } from '../../email/quoting/subject-prefix.ts';
-import { timelineIdFor, timelineIdWith } from '../identity.ts';
-import type { InHand } from '../reading/in-hand.ts';
-import { isPersonal, nearestKnown } from '../reading/sender-of-mail.ts';
-import type { TrackedMail } from '../reading/tracked-mail.ts';
-import { type Place, placeOn } from '../record/commit-events.ts';
-import type { Choice } from '../record/record-mail.ts';
+import { current } from '../../../domain/history.ts';
+import type { Profile } from '../../../domain/settings/profile.ts';
+import { isOver, type Timeline } from '../../../domain/timeline.ts';
+import type { MailKind, TimelineId } from '../../../domain/words.ts';
+import type { ReadKind } from '../../../email/kind/read-kind.ts';
+import type { Message } from '../../../email/message/message.ts';
+import { isNoReplyOrAts } from '../../../email/people/addresses.ts';
+import { jobReferences } from '../../../email/people/job-references.ts';
+import { tagOf } from '../../../email/people/tracking-tag.ts';
+import { hasSubjectPrefix, sameSubject } from '../../../email/quoting/subject-prefix.ts';
+import { timelineIdFor, timelineIdWith } from '../../identity.ts';
+import type { InHand } from '../../reading/in-hand.ts';
+import { isPersonal, nearestKnown } from '../../reading/sender-of-mail.ts';
+import type { TrackedMail } from '../../reading/tracked-mail.ts';
+import { type Place, placeOn } from '../../record/commit-events.ts';
+import type { Choice } from '../../record/record-mail.ts';
 import { amongOpen, mostTimelines } from './among-open.ts';
 import { placeAfterReceipt } from './place-after-receipt.ts';
 import { sameJob } from './same-job.ts';

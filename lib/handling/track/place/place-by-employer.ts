@@ -2,16 +2,16 @@
  * A mail outside our threads from somebody else at a timeline's employer: HR, a colleague, an automatic sender, a portal. It is compared
  * with the user's active timelines at that employer by posting and subject. If one fits, the mail goes there. If in doubt, we ask the user.
  */
-import { current } from '../../domain/history.ts';
-import { isOver, type Timeline } from '../../domain/timeline.ts';
-import type { Mailbox, Message } from '../../email/message/message.ts';
-import { domainOf, isFreemail } from '../../email/people/addresses.ts';
-import { employerName, isSameEmployer } from '../../email/people/employer-name.ts';
-import { namedEmployersOf, ownLabel } from '../../email/people/employers.ts';
-import { organisationalDomain } from '../../email/people/organisational-domain.ts';
-import { sameSubject } from '../../email/quoting/subject-prefix.ts';
-import type { InHand } from '../reading/in-hand.ts';
-import type { LoadedTimeline } from '../store.ts';
+import { current } from '../../../domain/history.ts';
+import { isOver, type Timeline } from '../../../domain/timeline.ts';
+import type { Mailbox, Message } from '../../../email/message/message.ts';
+import { domainOf, isFreemail } from '../../../email/people/addresses.ts';
+import { employerName, isSameEmployer } from '../../../email/people/employer-name.ts';
+import { namedEmployersOf, ownLabel } from '../../../email/people/employers.ts';
+import { organisationalDomain } from '../../../email/people/organisational-domain.ts';
+import { sameSubject } from '../../../email/quoting/subject-prefix.ts';
+import type { InHand } from '../../reading/in-hand.ts';
+import type { LoadedTimeline } from '../../store.ts';
 import { type AmongOpen, mostTimelines } from './among-open.ts';
 import { placeAt } from './place-mail.ts';
 import { sameJob } from './same-job.ts';

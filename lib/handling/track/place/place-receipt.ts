@@ -2,9 +2,9 @@
  * Which application a portal's receipt confirms: one to a person at that employer, or one that another portal confirmed already. Not here:
  * whether a mail is a receipt (email/kind/application-receipt.ts).
  */
-import type { Message } from '../../email/message/message.ts';
-import type { InHand } from '../reading/in-hand.ts';
-import { placeOn } from '../record/commit-events.ts';
+import type { Message } from '../../../email/message/message.ts';
+import type { InHand } from '../../reading/in-hand.ts';
+import { placeOn } from '../../record/commit-events.ts';
 import { isJustMade, receiptText } from './just-applied.ts';
 import { type HowItCame, knownAtEmployer, type OpenThere } from './place-by-employer.ts';
 import type { Placed } from './place-mail.ts';

@@ -1,7 +1,7 @@
 /** Whether a conversation is an application of these days, and what its first mail says of the posting. */
 import { Temporal } from 'temporal-polyfill';
-import type { Timeline } from '../../domain/timeline.ts';
-import type { LoadedTimeline } from '../store.ts';
+import type { Timeline } from '../../../domain/timeline.ts';
+import type { LoadedTimeline } from '../../store.ts';
 
 /** A portal confirms at once, an office within days, and who writes to a person as well does so within days. Our choice. */
 const mostHours = 14 * 24;

@@ -2,12 +2,12 @@
  * The user applied through a portal and then writes to a person there: it is the same application, unless it is about another posting. Not
  * here: the portal's receipt that comes after the user's mail (place-receipt.ts).
  */
-import { current } from '../../domain/history.ts';
-import { isOver } from '../../domain/timeline.ts';
-import { isNoReplyOrAts } from '../../email/people/addresses.ts';
-import { employersOf } from '../../email/people/employers.ts';
-import type { TrackedMail } from '../reading/tracked-mail.ts';
-import { placeOn } from '../record/commit-events.ts';
+import { current } from '../../../domain/history.ts';
+import { isOver } from '../../../domain/timeline.ts';
+import { isNoReplyOrAts } from '../../../email/people/addresses.ts';
+import { employersOf } from '../../../email/people/employers.ts';
+import type { TrackedMail } from '../../reading/tracked-mail.ts';
+import { placeOn } from '../../record/commit-events.ts';
 import { mostTimelines } from './among-open.ts';
 import { isJustMade, receiptText } from './just-applied.ts';
 import type { OfUser, Placed, Placing } from './place-mail.ts';

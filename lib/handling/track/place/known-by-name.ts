@@ -2,15 +2,15 @@
  * Who wrote a forwarded mail whose forward block shows only a name, as Outlook's does: a correspondent of that name, or of the conversation
  * with that subject.
  */
-import { current } from '../../domain/history.ts';
-import type { Profile } from '../../domain/settings/profile.ts';
-import { isOver } from '../../domain/timeline.ts';
-import type { Correspondent } from '../../domain/words.ts';
-import type { Mailbox } from '../../email/message/message.ts';
-import type { Forward } from '../../email/quoting/forwarded.ts';
-import { sameSubject } from '../../email/quoting/subject-prefix.ts';
-import { nameWords } from '../reading/sender-of-mail.ts';
-import type { Runtime } from '../runtime.ts';
+import { current } from '../../../domain/history.ts';
+import type { Profile } from '../../../domain/settings/profile.ts';
+import { isOver } from '../../../domain/timeline.ts';
+import type { Correspondent } from '../../../domain/words.ts';
+import type { Mailbox } from '../../../email/message/message.ts';
+import type { Forward } from '../../../email/quoting/forwarded.ts';
+import { sameSubject } from '../../../email/quoting/subject-prefix.ts';
+import { nameWords } from '../../reading/sender-of-mail.ts';
+import type { Runtime } from '../../runtime.ts';
 
 /** Null: nobody, or unclear who. */
 export async function knownByName(

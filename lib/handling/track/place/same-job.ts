@@ -1,7 +1,7 @@
 /** Whether a mail and a conversation are about the same posting. */
-import type { Timeline } from '../../domain/timeline.ts';
-import type { Message } from '../../email/message/message.ts';
-import { postingOf } from '../../email/people/posting.ts';
+import type { Timeline } from '../../../domain/timeline.ts';
+import type { Message } from '../../../email/message/message.ts';
+import { postingOf } from '../../../email/people/posting.ts';
 
 /** Null: unknown. "Staff Nurse" may be "Staff Nurse (Band 5)". `written`: what we know of the timeline's first mail besides its subject. */
 export function sameJob(message: Message, { subject, company }: Timeline, written = ''): boolean | null {

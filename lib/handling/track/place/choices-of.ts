@@ -1,9 +1,9 @@
 /** Conversations as taps of a question: each has a reply address of its own. */
-import { current } from '../../domain/history.ts';
-import type { Profile } from '../../domain/settings/profile.ts';
-import { claimReplyAddress } from '../outbox.ts';
-import type { Runtime } from '../runtime.ts';
-import type { LoadedTimeline } from '../store.ts';
+import { current } from '../../../domain/history.ts';
+import type { Profile } from '../../../domain/settings/profile.ts';
+import { claimReplyAddress } from '../../outbox.ts';
+import type { Runtime } from '../../runtime.ts';
+import type { LoadedTimeline } from '../../store.ts';
 
 /** Nobody reads more links than that. Our choice. */
 const mostChoices = 12;

@@ -2,14 +2,14 @@
  * Which open conversation a mail means that names none: a withdrawal, an acceptance, a decline, or thanks for an interview. It is the only
  * open one with the person, otherwise the only one at the company; of several, the one with its subject or posting.
  */
-import { current } from '../../domain/history.ts';
-import { isOver } from '../../domain/timeline.ts';
-import type { Message } from '../../email/message/message.ts';
-import { employersOf } from '../../email/people/employers.ts';
-import { sameSubject } from '../../email/quoting/subject-prefix.ts';
-import type { InHand } from '../reading/in-hand.ts';
-import type { TrackedMail } from '../reading/tracked-mail.ts';
-import type { LoadedTimeline } from '../store.ts';
+import { current } from '../../../domain/history.ts';
+import { isOver } from '../../../domain/timeline.ts';
+import type { Message } from '../../../email/message/message.ts';
+import { employersOf } from '../../../email/people/employers.ts';
+import { sameSubject } from '../../../email/quoting/subject-prefix.ts';
+import type { InHand } from '../../reading/in-hand.ts';
+import type { TrackedMail } from '../../reading/tracked-mail.ts';
+import type { LoadedTimeline } from '../../store.ts';
 import { sameJob } from './same-job.ts';
 
 /** How many of a correspondent's timelines we look through. Our choice. */
