@@ -43,7 +43,7 @@ const { metafile } = await build({
   external: ['dynalite', 'classic-level'],
   minifySyntax: true,
   minifyWhitespace: true,
-  // An error shows the line that it comes from, so the lines must be short.
+  // An error shows its source line, so the lines must be short.
   lineLimit: 160,
   legalComments: 'none',
   metafile: true,

@@ -1,7 +1,6 @@
 /**
- * A mail came in. Its sender and the address of ours that received it decide what it may cause. Idempotent: a second delivery causes
- * nothing.
- * Not here: what each role does with it (lib/handling/), what a mail is (lib/email/).
+ * Handles a mail that came in. Its sender and our address that received it decide what it may cause. Idempotent: a second delivery causes
+ * nothing. Not here: what each role does with it (lib/handling/), what a mail is (lib/email/).
  */
 import { receiveDeliveries } from '../lib/aws/incoming/mail-deliveries.ts';
 import { onAws } from '../lib/aws/operations/on-aws.ts';

@@ -21,8 +21,8 @@ export const inOrder = (a: TimelineEvent, b: TimelineEvent): number =>
   Temporal.Instant.compare(a.at, b.at) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /**
- * The moment, or that of the newest record if it is later. For what our own clock stamps: after the clock was set back, an answer must not
- * sort before the reminder that it answers.
+ * The time, or that of the newest record if it is later. For events that our own clock dates: after the clock was set back, an answer must
+ * not sort before the reminder it answers.
  */
 export const notBeforeRecorded = (at: Temporal.Instant, { base, recent }: History): Temporal.Instant =>
   latest(at, base.recordedAt, ...recent.map(({ recordedAt }) => recordedAt)) ?? at;

@@ -27,7 +27,7 @@ const graceDays = 30;
 export const keepingDueAt = ({ status, joinedAt, keeping }: Profile): Temporal.Instant | null =>
   status === 'active' || status === 'stopped' ? (keeping?.lookAt ?? months(joinedAt, closedMonths)) : null;
 
-/** When a timeline is to be erased, counted from its last event; null while it is open. */
+/** When to erase a timeline, counted from its last event. Null while it is open. */
 export const timelineEndsAt = ({ status, recordedAt }: Timeline): Temporal.Instant | null =>
   status === 'closed' && recordedAt !== null ? months(recordedAt, closedMonths) : null;
 

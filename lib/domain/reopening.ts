@@ -5,7 +5,7 @@ import type { NewEvent } from './events.ts';
 import type { Timeline } from './timeline.ts';
 
 /**
- * One that was written before the let-go and comes late folds in before it: it opens the timeline now, unless it says that it is over
+ * A mail written before the let-go that arrives late is folded in before it. It reopens the timeline now, unless the mail itself ends it
  * (`ends`).
  */
 export function reopening(

@@ -55,7 +55,7 @@ export interface Timeline {
   readonly cadence: Stated | null;
 
   readonly interview: Interview | null;
-  /** An interview that was over when the next one was set: its thank-you may still be due. */
+  /** An interview that had taken place when the next one was set. Its thank-you may still be due. */
   /** Their newest test with a deadline. `done`: the user said so. */
   readonly assessment: { readonly dueOn: Temporal.PlainDate | null; readonly at: Temporal.Instant; readonly done: boolean } | null;
   readonly earlierInterview: Interview | null;

@@ -1,4 +1,4 @@
-/** Everything a function needs, handed in as one value, so that tests and the local service call the very same functions. */
+/** Everything a function needs, passed in as one value, so that tests and the local service call the very same functions. */
 
 import type { Temporal } from 'temporal-polyfill';
 import type { StepName } from '../domain/etiquette.ts';

@@ -14,7 +14,7 @@ export function closingParts(): ClosingParts {
       try {
         await close();
       } catch (error) {
-        // The other parts are closed all the same, and the error reaches the caller.
+        // The other parts are still closed, and the error reaches the caller.
         errors.push(error);
       }
     }

@@ -142,7 +142,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   const result = settingsSchema.safeParse(variables);
   if (!result.success) throw new BadEnvironmentError(result.error);
   const { MAILBOX, MAILBOX_PASSWORD_FILE, ...read } = result.data;
-  // By default, mail is trusted only if it can be handed in only from this machine and nothing leaves it.
+  // By default, mail is trusted only if it can be delivered only from this machine and nothing leaves it.
   const isPlayground = isLocalOnly(result.data) && read.SMTP_RELAY === undefined;
   const mailAddress = read.MAIL_DOMAIN === undefined ? ownAddress(result.data) : undefined;
   return {

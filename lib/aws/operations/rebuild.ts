@@ -1,7 +1,7 @@
 /**
- * Rebuilds heads, message claims, correspondents, employers and reply owners from the commits, and touches nothing else.
- * Safe beside a running service: a newer head stays, and so does a claim whose commit is still to come.
- * Not here: what is due (the caller's `DueAtOf`), profiles and verified senders (nothing else contains them).
+ * Rebuilds heads, message claims, correspondents, employers and reply owners from the commits, and touches nothing else. Safe beside a
+ * running service: a newer head stays, and so does a claim whose commit has not been written yet. Not here: what is due (the caller's
+ * `DueAtOf`), profiles and verified senders (nothing else contains them).
  */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Temporal } from 'temporal-polyfill';

@@ -83,7 +83,7 @@ function checkIn(anchor: Temporal.Instant | null, situation: Situation): Candida
 const followUpDue = ({ start }: Interview, situation: Situation): Temporal.ZonedDateTime =>
   local(start, situation).add({ hours: waitHours(situation.etiquette['interview.follow-up'].wait) });
 
-/** They answered since, or we reminded of their plan: the interview's steps are over. */
+/** They have answered since, or we have reminded the user of their plan, so the interview's steps have ended. */
 const isSettledOtherwise = (situation: Situation, interview: Interview): boolean =>
   since(interview, situation.timeline.lastReply?.at ?? null) !== null || since(interview, lastRemindedOf(situation, firstSteps)) !== null;
 

@@ -111,7 +111,7 @@ const remindedSince = (at: Temporal.Instant, { timeline, etiquette }: Situation)
     ([step, { lastAt }]) => step !== 'promise.own' && etiquette[step as StepName].doneIs === 'follow-up' && isLater(lastAt, at),
   );
 
-/** An unanswered reminder comes once more. */
+/** An ignored reminder is repeated once. */
 export const repeat: Rule = (situation) => {
   const { lastReminder, channel, stage } = situation.timeline;
   if (lastReminder === null || lastReminder.answered || lastReminder.repeatedAt !== null || !situation.settings.repeats) return null;

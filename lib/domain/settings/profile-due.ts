@@ -7,11 +7,10 @@ import { pauseEndsAt } from './pause.ts';
 import { forgottenAt, type Profile } from './profile.ts';
 
 /**
- * The earliest time at which something is due for this user that no mail of theirs triggers; null: never.
- * Each saved profile is in the `due` index at that time, where the hourly sweep finds it, and in the agenda on one machine.
- * handling/account/wake-user.ts does the work. It must change the profile so that this time moves into the future or becomes null.
- * To add a reason: add its time here (the earliest counts), its case there, and raise `profileDueRevision`.
- * Not here: what a timeline waits for (decide.ts).
+ * The earliest time at which something is due for this user without a mail from them. Null: never. Each saved profile is in the `due` index
+ * at that time, where the hourly sweep finds it, and in the agenda on one machine. handling/account/wake-user.ts does the work. It must
+ * change the profile so that this time moves into the future or becomes null. To add a reason: add its time here (the earliest counts), its
+ * case there, and raise `profileDueRevision`. Not here: what a timeline waits for (decide.ts).
  */
 export function profileDueAt(profile: Profile): Temporal.Instant | null {
   if (profile.status === 'erased') return profile.erasing?.goOnAt ?? null;

@@ -114,13 +114,13 @@ export interface Profile {
   readonly commanded?: readonly (TimelineId | 'user')[];
   /** When a setting, pause or offer last changed. */
   readonly changedAt: Temporal.Instant | null;
-  /** When to decide every timeline once more after a change of settings; absent: done. */
+  /** When to decide every timeline again after a change of settings. Absent: done. */
   readonly planAgainAt?: Temporal.Instant;
   /** Timelines that an automatic mail began or ended; our next mail reports them. Absent: none. */
   readonly untold?: readonly TimelineId[];
   /** A first tracked mail was confirmed. */
   readonly trackingStarted: boolean;
-  /** They confirmed their address by an answer, but no mail of theirs has been authenticated so far. */
+  /** They confirmed their address by an answer, but none of their mails has been authenticated so far. */
   readonly unproven?: true;
   /** For an erased user: the work that is left. */
   readonly erasing?: Erasing;
@@ -163,7 +163,7 @@ export function isForgotten(profile: Pick<Profile, 'status' | 'joinedAt'>, now: 
   return at !== null && at.since(now).sign <= 0;
 }
 
-/** Notes that a mail of theirs was authenticated. Returns the same profile when nothing changes. */
+/** Notes that one of their mails was authenticated. Returns the same profile if nothing changes. */
 export function withProof(profile: Profile): Profile {
   if (profile.unproven === undefined) return profile;
   const { unproven: _, ...proven } = profile;

@@ -1,6 +1,6 @@
 /**
- * What proves that a mail is From whom it says, and what of the mail the proof leaves open (design, section 4). Pure over evidence that
- * somebody else gathered: the verdicts of SES, our own check of SPF, DKIM and DMARC, or a trusted server's Authentication-Results.
+ * What proves that a mail is really From its sender, and which parts of the mail the proof leaves open. Pure over evidence gathered
+ * elsewhere: the verdicts of SES, our own check of SPF, DKIM and DMARC, or a trusted server's Authentication-Results.
  */
 import type { HeaderField } from '../message/header-fields.ts';
 import type { Message } from '../message/message.ts';
@@ -63,7 +63,7 @@ export function proofBy(message: Message, evidence: Evidence): Proof {
   const from = soleFromDomain(message);
   const dmarc = evidence.dmarc?.result.toLowerCase();
   if (from === null || (dmarc !== undefined && !known.has(dmarc))) return disowned;
-  // Whatever else passed: the domain may demand that the very same name did (aspf=s, adkim=s).
+  // Even if something else passed, the domain may demand that its exact name did (aspf=s, adkim=s).
   if (dmarc === 'fail') return evidence.dmarc?.policy?.toLowerCase() === 'none' ? noProof : disowned;
   // A checker that read another From than we did has proven that one.
   const passesDmarc = isPass(evidence.dmarc) && (evidence.dmarc.domain === null || evidence.dmarc.domain.toLowerCase() === from);

@@ -1,6 +1,6 @@
 /**
- * An absence in words alone: "Dana Reyes is out of the office (returning 20/11/2026)", with no header field that says so. Nobody answered. A person
- * who is away and writes all the same says something else as well. Not here: the subjects of mail programs (automated-subjects.ts).
+ * An absence that only the words show: "Dana Reyes is out of the office (returning 20/11/2026)", without a header field. It is no answer. A
+ * person who is away and still writes says something else as well. Not here: the subjects of mail programs (automated-subjects.ts).
  */
 import { anyOf } from '../any-of.ts';
 

@@ -1,4 +1,4 @@
-/** Makes the command from a meaning and its argument. Null if the argument is invalid: then something else was meant. */
+/** Makes the command from a meaning and its argument. Null if the argument is invalid, because then something else was meant. */
 import { Temporal } from 'temporal-polyfill';
 import { countries, zonesOf } from '../../domain/calendar/country-zones.ts';
 import { findZone } from '../../domain/calendar/time-zones.ts';

@@ -1,6 +1,6 @@
 /**
- * The person or company that a typed line names: "interview at Acme thu 3pm", "Acme rejected me", "hired by acme". Only where the line says
- * outright that it is about them. Not here: which conversations the user has (handling/obey/not-tracked.ts).
+ * The person or company named in a typed line: "interview at Acme thu 3pm", "Acme rejected me", "hired by acme". Only if the line
+ * explicitly is about them. Not here: which conversations the user has (handling/obey/not-tracked.ts).
  */
 import { monthBeginnings, weekdayWords } from '../dates/day-words.ts';
 

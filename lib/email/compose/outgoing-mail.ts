@@ -21,7 +21,7 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** Message-IDs with angle brackets, so that mails of one timeline thread; of an answer, the mail that it answers. */
+  /** Message-IDs with angle brackets, so that mails of one timeline thread. For an answer, the mail it answers. */
   readonly references: readonly string[];
   readonly attachments: readonly OutgoingFile[];
   readonly step: StepName | null;

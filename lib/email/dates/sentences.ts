@@ -1,6 +1,6 @@
 /**
- * Splits a mail's text into sentences. Hard-wrapped lines are joined; a signature below "-- " (RFC 3676, section 4.3) is left out.
- * Bounded, because anybody can send text: 20,000 characters in all. Sentences of more than 400 characters promise nothing.
+ * Splits a mail's text into sentences. Hard-wrapped lines are joined, and a signature below "-- " (RFC 3676, section 4.3) is left out.
+ * Limited to 20,000 characters, because anybody can send text. Sentences of more than 400 characters promise nothing.
  */
 export const maxText = 20_000;
 
@@ -32,10 +32,10 @@ const anyCase = (words: string): string =>
     .replaceAll('.', String.raw`\.`);
 const TITLES = anyCase('mr mrs ms dr prof st no approx e.g i.e');
 const SHORTENED = anyCase('jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m');
-// Not after "Mr. Reyes", nor after "Dec. 4" or "3 p.m. on", where the sentence goes on; "by Fri. We" is two. Nor within "15.30".
+// Not after "Mr. Reyes", "Dec. 4" or "3 p.m. on", where the sentence continues, nor within "15.30". "by Fri. We" is two sentences.
 const SENTENCE_END = new RegExp(String.raw`(?<=[.!?;][)"']?)(?<!\b(?:${TITLES})\.)(?<!\b(?:${SHORTENED})\.(?=\s+[a-z\d]))\s+`);
 
-// A full line that ends without a stop, or one that goes on in lower case, was broken by a mail program.
+// A mail program broke a full line that ends without a stop, and one before a lower-case line.
 const WRAPPED = /[^.!?:;]$/;
 
 function joinWrapped(lines: string[], line: string): string[] {

@@ -56,7 +56,7 @@ const NOT_FROM_NOW =
   '(?! (?:ago|since|before|prior|earlier|old|notice|(?:of|from|after|following) (?!today|now|receipt|receiving|(?:your )?(?:application|submission)|applying|this e?-?mail|(?:the )?date of this)))';
 const WEEKDAY = `(?<weekday>${weekdayWords})`;
 
-// Quicker than the pattern that it is needed for, which takes longer to compile than any other.
+// A quick check before a pattern that takes longer to compile than any other.
 const A_COUNT_OF_UNITS = new RegExp(
   `(?<=(?:\\d|${numberWords})[ -]?(?:(?:business|working|week|calendar|full) )?)(?:day|week|month|fortnight|hour|hrs)`,
   'i',

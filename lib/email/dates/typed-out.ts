@@ -1,8 +1,8 @@
 import { matches } from '../matches.ts';
 
 /**
- * Restores apostrophes in "dont", "im", "youre" as typed on phones; the patterns expect them. Only words that mean nothing else without
- * one.
+ * Restores apostrophes in "dont", "im", "youre" as typed on phones, because the patterns expect them. Only words that have no other meaning
+ * without one.
  */
 const BARE =
   /\b(?:(?:do|does|did|is|are|was|were|have|has|had|would|could|should|wo|ca)(?=nt\b)|(?:i|you|they|we)(?=(?:ve|m)\b)|(?:you|they)(?=(?:re|ll)\b)|(?:that|it|what|there)(?=ll\b)|(?:that|what|there|here)(?=s\b)|i(?=ll (?:take|be|come|do|call|send|have|bring|let|stay|go|try|get|make|pop|drop|text|ring|phone|email|mail|write|check|follow|see|accept|pass|need)\b))/gi;

@@ -10,7 +10,7 @@ export interface KindInput {
   readonly subject: string;
   /** What the user typed now, without quotes. */
   readonly text: string;
-  /** Their quoted text that this mail answers; else empty. */
+  /** Their quoted text that this mail answers, otherwise empty. */
   readonly answered: string;
   /** To and Cc outside our domain. */
   readonly recipients: readonly Mailbox[];

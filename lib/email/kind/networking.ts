@@ -32,7 +32,7 @@ const NETWORKS = anyOf(
   /\b(?:tell|told|explain|show|say) me (?:\w+ ){0,4}(?:about|how|what it)\b[^.!?]{0,40}\b(?:work|works|job|life|is|was|like|side|industry|field)\b/,
   /\b(?:your|a) (?:recent )?(?:talk|article|interview|podcast|blog|post|lecture|book|webinar|paper)\b[^.!?]{0,60}\b(?:loved|liked|enjoyed|great interest|stuck|inspired|fascinat|since|resonated)/,
 );
-/** Wants to talk, or to learn from them. Enough if the mail mentions no job of theirs and has no résumé. */
+/** Wants to talk, or to learn from them. Enough if the mail mentions no job at their company and has no résumé. */
 const WANTS_TO_TALK = anyOf(
   /\b(?:call|zoom|chat|coffee|lunch|dinner|drinks?|tea|exchange|meet|meet up|catch up|talk|conversation|come by|stop by|visit you)\b[^.!]{0,60}\?/,
   /\b(?:how|what|which|did (?:you|it)|do you (?:like|think|find|regret|enjoy|know|have any (?:advice|tips))|would you (?:do|learn|recommend|say)|is it (?:worth|better|true|really|as)|is the|is there|are you glad|will you)\b[^?]{0,200}\?/,

@@ -13,7 +13,7 @@ const TURNS =
 const maxWordsOfKindness = 12;
 /** A longer text is about something. Our choice. */
 const maxWords = 40;
-/** Only a name or something short may stand beside a pleasantry. */
+/** Only a name or something short may accompany a pleasantry. */
 const maxWordsBeside = 8;
 
 /** A pleasantry: short, friendly, asks nothing. Only within an open conversation. */

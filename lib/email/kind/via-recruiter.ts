@@ -6,7 +6,7 @@ import { domainOf, spokenDomain } from '../people/addresses.ts';
 import { organisationalDomain } from '../people/organisational-domain.ts';
 import { inText, type ReadableMail, standing } from './kind-reader.ts';
 
-// Words of the domain's name. "research", "elasticsearch" and "jobsearch" are none of an agency.
+// Words in the domain's name. "research", "elasticsearch" and "jobsearch" are not agencies.
 const AGENCY_DOMAIN =
   /recruit(?:ing|ment|ers?)?|staffing|headhunt|personnel|talent(?:s|partners|solutions|group|search|source)|(?:^|[-.])(?:exec(?:utive)?)?-?search(?:$|[-.]|partners|group|associates)|(?<!re|elastic|open|meili|job|jobs|web|site|map|word|type|work|career|image|people|home|flight)search$|execsearch|executivesearch|employment-?agency|jobagency/i;
 /** The largest agencies, whose names contain no telling word. */

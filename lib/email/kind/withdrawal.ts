@@ -60,7 +60,7 @@ const OTHERWISE = anyOf(
   // "I should be grateful if you would no longer consider me" depends on nothing.
   /(?<!\b(?:grateful|appreciate(?: it)?|obliged|glad|kind|thankful|best) )\b(?:if|unless|whether|should) (?:you|the|my)\b|\b(?:if|unless|whether) i\b/,
   /\bconsidering withdraw|\bwould (?:not|n't|never) (?:want|like|wish) to withdraw/,
-  // What the user has done before, or has now, is none: "I have found work as a carer rewarding".
+  // Past or present work is no withdrawal: "I have found work as a carer rewarding".
   /\b(?:previous|former|years?|experience|(?:work|job|role|position|experience|opportunit\w+|training) (?:\w+ ){0,3}offer(?:s|ed)?|offer(?:s|ed)? me (?:the|an?|valuable|great) (?:\w+ )?(?:chance|opportunity|insight|experience)|since i (?:last|applied|wrote|saw|was|started|left|qualified|graduated|moved))\b/,
   /\b(?:no|not|haven't|have not) (?:yet )?(?:found|got|accepted|taken) (?:another|a different|a new|any)\b/,
   // "I am no longer interested in my present field, so I apply here"

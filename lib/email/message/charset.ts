@@ -14,7 +14,7 @@ const aliases: Readonly<Record<string, string>> = {
   gb_2312: 'gbk',
 };
 
-/** Decodes in the named charset. Without a known name: UTF-8 if the bytes are valid UTF-8, else Windows-1252. Never throws. */
+/** Decodes in the named charset. Without a known name: UTF-8 if the bytes are valid UTF-8, otherwise Windows-1252. Never throws. */
 export function decodeBytes(bytes: Uint8Array, charset: string | null = null): string {
   const decoder = decoderNamed(charset);
   return decoder === null ? decodeUnnamed(bytes) : decoder.decode(bytes);

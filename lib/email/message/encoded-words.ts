@@ -16,7 +16,7 @@ interface Word {
   readonly bytes: Uint8Array;
 }
 
-/** The text with encoded words decoded; control characters, which could forge a header or a line of ours, become spaces. */
+/** The text with encoded words decoded. Control characters, which could forge a header or one of our lines, become spaces. */
 export function decodeWords(text: string): string {
   const capped = text.slice(0, maxLength);
   const runs = capped.includes('=?') ? joinWords(capped, [...capped.matchAll(ENCODED_WORD)].map(toWord)) : [];

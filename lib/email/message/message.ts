@@ -21,7 +21,7 @@ export interface Message {
   readonly inReplyTo: string | null;
   /** In order, each with angle brackets. */
   readonly references: readonly string[];
-  /** The text part, else the text of the HTML part; LF line ends, at most `maxTextLength` characters. */
+  /** The text part, otherwise the text of the HTML part. LF line ends, at most `maxTextLength` characters. */
   readonly text: string;
   /** All header fields in order: names in lower case, values unfolded, decoded and trimmed. */
   readonly headers: readonly (readonly [name: string, value: string])[];
@@ -30,7 +30,7 @@ export interface Message {
   readonly calendars: readonly string[];
   /** Text of the message/delivery-status parts: what became of a mail, by recipient (RFC 3464). */
   readonly deliveryStatuses: readonly string[];
-  /** Attached message/rfc822 mails, parsed; at most 3 deep and 10 in all. */
+  /** Attached message/rfc822 mails, parsed. At most 3 deep and 10 in total. */
   readonly forwarded: readonly Message[];
   /** The media type of the whole mail, lower case, without parameters. */
   readonly contentType: string;

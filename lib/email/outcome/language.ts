@@ -1,6 +1,6 @@
 /**
- * Whether a mail of theirs is English, by its smallest words. One that is mostly not is never read by the rules for English; a plain no is found
- * in the languages of rows/other-languages.ts.
+ * Whether their mail is English, by its smallest words. The English rules never read one that mostly is not; a plain rejection is found in
+ * the languages of rows/other-languages.ts.
  */
 import { withoutAccents } from './plain-words.ts';
 

@@ -1,6 +1,6 @@
 /**
- * What an employer's mail reads like: a no, a receipt, or neither, judged by the words of mails that others labelled (`npm run generate:outcomes`).
- * It stands beside the rows (found-rows.ts): alone it settles nothing, and at most makes us ask.
+ * How an employer's mail reads: a rejection, a receipt, or neither, judged by the words of publicly labelled mails (`npm run
+ * generate:outcomes`). It supplements the rows (found-rows.ts): alone it decides nothing, and at most makes us ask.
  */
 import { scoresOf, sharesOf, type Weights, weightsFrom } from '../weights.ts';
 import { featureWords, outcomeFeatureNames } from './features.ts';

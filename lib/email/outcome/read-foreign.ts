@@ -1,4 +1,4 @@
-/** A plain no in a mail that is mostly not English. Anything else in it is asked about. */
+/** A plain rejection in a mail that is mostly not English. We ask about anything else in it. */
 import type { Language } from './language.ts';
 import { plainWords } from './plain-words.ts';
 import { type FindRows, indexOf } from './row-index.ts';

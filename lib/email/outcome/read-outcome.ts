@@ -1,7 +1,7 @@
 /**
- * What an employer's mail decides, or is about, and how surely (design, section 10). Rows say it in so many words; the scorer beside them has seen
- * other mails of the kind. A no needs a row: by likeness alone we ask at most, since a false no ends a live application.
- * A mail that is mostly not English is asked about unless it plainly says no. Not here: what comes of a decision (handling/reading).
+ * What an employer's mail decides, or is about, and how surely. Rows match explicit words; the scorer has learned from similar mails. A
+ * rejection needs a row: on likeness alone we at most ask, because a false rejection ends a live application. We ask about a mail that is
+ * mostly not English, unless it plainly rejects. Not here: the consequences of a decision (handling/reading).
  */
 import { type Found, foundRows } from './found-rows.ts';
 import { type Language, languageOf } from './language.ts';
@@ -27,7 +27,7 @@ export interface OutcomeText {
   readonly sentences: readonly string[];
 }
 
-/** Shares of the scorer's. Measured on sources that it was not trained on (docs/understanding.md). */
+/** Thresholds for the scorer's shares. Measured on sources on which it was not trained (docs/understanding.md). */
 const thresholds = {
   /** With words of a rejection that are not enough on their own. */
   sureNo: 0.9,

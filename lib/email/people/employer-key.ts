@@ -7,7 +7,7 @@ const LEGAL_FORM =
   /[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|company|co|gmbh|ag|se|kg|sa|sas|srl|spa|bv|nv|ab|as|oy|pty)\.?$/i;
 const shortest = 3;
 
-/** Null if too little is left to tell an employer. A key never looks like a mail address. */
+/** Null if too little is left to identify an employer. A key never looks like a mail address. */
 export function employerKey(name: string): string | null {
   const letters = name
     .slice(0, 100)

@@ -22,8 +22,8 @@ const POSTING_AT = new RegExp(
 );
 
 /**
- * The name as written in the mail, else from the domain: "Initech" from dana@initech.example. A mail provider's or job board's domain gives
- * no name.
+ * The name as written in the mail, otherwise from the domain: "Initech" from dana@initech.example. A mail provider's or job board's domain
+ * gives no name.
  */
 export function companyOf(mailbox: Mailbox, subject: string, text: string): string | null {
   const { name, address } = behindRelay(mailbox);

@@ -14,14 +14,14 @@ const GET_IN_TOUCH =
 const ACT = `(?:${GET_IN_TOUCH}|(?:send|forward|submit|provide|share|deliver|bring|drop off)(?= )|let you (?:know|have)(?! (?:that|how|what|about my|of)))`;
 const ACTING =
   '(?:calling|phoning|ringing|checking (?:back )?in|following up|in touch|writing|sending|contacting|getting back to you|reaching out)';
-/** Up to "and will", as long as nobody else does anything: "I hope you are well and will call me". */
+/** Up to "and will", if nobody else acts in between: "I hope you are well and will call me". */
 const NOBODY_ELSE = String.raw`(?:(?!\b(?:who|which|hope|trust|understand|think|know|heard|believe|assume|gather|told|glad|unless|if)\b|\b(?:you|he|she|they|it|that|we)(?:['’]| (?:are|is|was|were|have|has|had|will|would|said|can|could|may|might|do|did|want|need|like|decide|meet|enjoyed)\b))[^.!?;]){2,90}`;
 export const USER_WILL = anyOf(
   new RegExp(
     String.raw`\bi(?:'ll| will| shall|'m going to| am going to| plan to|'m planning to| am planning to| intend to| promise to)${ADVERBS} (?:${ACT}|be ${ACTING})\b`,
   ),
   new RegExp(String.raw`\b(?:may|might|can|could) i${ADVERBS} ${ACT}\b`),
-  // "I enclose my résumé and will call you on Thursday": the subject stands only once.
+  // "I enclose my résumé and will call you on Thursday": the subject occurs only once.
   new RegExp(
     String.raw`\bi(?:['’]ve| have| am|['’]m)? ${NOBODY_ELSE}(?:and|but)(?: (?:i|therefore|so))? (?:will|shall|['’]ll)${ADVERBS} ${ACT}\b`,
   ),

@@ -17,7 +17,7 @@ export interface ReadReply {
   readonly unsure: Unsure | null;
   /** The sentence that decided, or that leaves it open; '' without one. */
   readonly because: string;
-  /** Mostly not English: nothing else was read of it, and nothing may be. */
+  /** Mostly not English, so nothing else was or may be read in it. */
   readonly isForeign: boolean;
 }
 

@@ -33,7 +33,7 @@ export function afterOriginalMarker(line: string): string | null {
 }
 
 const ON = new RegExp(`^\\s{0,10}[-–]?\\s?(?:${alternatives(longestFirst(rows.flatMap(({ on }) => on)))})\\s`, 'iu');
-// The verb ends the line (English, most others) or stands before the name (Am 3. November 2026 um 08:12 schrieb Dana Reyes:).
+// The verb ends the line (English, most others) or precedes the name (Am 3. November 2026 um 08:12 schrieb Dana Reyes:).
 const WROTE = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(longestFirst(rows.flatMap(({ wrote }) => wrote)))})(?=$|[^\\p{L}])`, 'iu');
 /** An attribution without its verb, so that date and name are left. */
 export const withoutVerb = (attribution: string): string => attribution.replace(WROTE, ' ');

@@ -7,7 +7,7 @@ interface Words {
   readonly preheader: string;
 }
 
-/** `null`: these speak of nobody but the user. */
+/** `null`: these mention nobody but the user. */
 export const discreetWords: Readonly<Record<OutgoingKind, Words | null>> = {
   welcome: null,
   confirm: null,
@@ -31,7 +31,7 @@ export const discreetWords: Readonly<Record<OutgoingKind, Words | null>> = {
   notice: { subject: 'A notice', preheader: 'Something you should know.' },
 };
 
-/** `letters` tell one timeline from another, and nobody else whom it is about. */
+/** `letters` tell timelines apart without saying whom they are about. */
 export const discreetSubject = (subject: string, letters: string): string => `${subject} (${letters})`;
 
 /** The subject of a mail with several reminders: a let-go is no follow-up. */

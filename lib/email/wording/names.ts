@@ -54,7 +54,7 @@ const aside = /\s*[([{][^)\]}]{0,80}[)\]}]?|\s[|•–-]\s.*$/g;
 const isCredential = (part: string): boolean =>
   /^[A-Z]{2,6}(?:-[A-Z]{2,4})?$/.test(part) || /^(?:ph\.?d|esq|[js]r|m\.?d|dr|[bm]\.?sc|ll\.?[bm])\.?$/i.test(part);
 
-/** The person behind a mailbox, as far as its name or a `first.last` address says; else null. */
+/** The person behind a mailbox, if its name or a `first.last` address shows one, otherwise null. */
 export function personName(correspondent: Correspondent): string | null {
   const { name, address } = behindRelay(correspondent);
   if (isNoReplyOrAts(address)) return null;

@@ -54,7 +54,7 @@ async function eraseOldTimelines({ userId }: Profile, runtime: Runtime): Promise
   return ends;
 }
 
-/** A user who wants no mail, or gets none, is erased all the same. */
+/** A user who wants no mail, or gets none, is still erased. */
 async function warn(profile: Profile, runtime: Runtime): Promise<void> {
   const now = runtime.now();
   if (isSilent(profile, now)) return;

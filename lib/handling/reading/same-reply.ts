@@ -1,13 +1,13 @@
 /**
- * Whether a mail of theirs is already on the timeline, whichever way it came first: itself, quoted in the user's answer, or forwarded.
- * Not here: one mail delivered twice, which its Message-ID shows (commit-events.ts).
+ * Whether their mail is already on the timeline, in whichever form it came first: itself, quoted in the user's answer, or forwarded. Not
+ * here: one mail delivered twice, which its Message-ID shows (commit-events.ts).
  */
 import type { ReplyReceived, TimelineEvent } from '../../domain/events.ts';
 import type { History } from '../../domain/history.ts';
 
 type Reply = Omit<ReplyReceived, 'id'>;
 
-/** An attribution or a forward gives the time to the minute, in a zone that it may not name. */
+/** An attribution or a forward gives the time to the minute, perhaps without its zone. */
 const sameWithinMinutes = 1;
 const otherZoneMinutes = 26 * 60;
 /** This much of a text distinguishes it from others; a quote may leave out the rest. Our choice. */

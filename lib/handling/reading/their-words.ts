@@ -28,7 +28,7 @@ export interface TheirWords {
   readonly by: 'person' | 'automatic';
   /** The timeline runs through a recruiter. */
   readonly viaRecruiter: boolean;
-  /** The user says that it names the day of an interview, with its hour or without. */
+  /** The user says that the mail contains the day of an interview, with or without an hour. */
   readonly isInterview: boolean;
   /** Their mail's company and subject. */
   readonly called: Pick<ReplyReceived, 'company' | 'subject'>;

@@ -1,7 +1,4 @@
-/**
- * A mail of theirs that we never saw and that the user's answer quotes. It counts as theirs, at the date of the quote (design, section 4,
- * "Promises"). Pure.
- */
+/** Their mail that we never saw and that the user's answer quotes. It counts as theirs, at the date of the quote. Pure. */
 
 import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';

@@ -76,7 +76,7 @@ export async function answerMail(received: Incoming, address: string, receiveAga
   return other === null ? obeyOrNamed(about, answer, runtime) : wordsOfAnother(about, other, runtime);
 }
 
-/** A note in answer to a mail of ours ("called Dana at Initech") is about that mail's timeline. */
+/** A note in answer to one of our mails ("called Dana at Initech") is about that mail's timeline. */
 function answerIn(mail: Incoming, context: CommandContext): ReadAnswer {
   const said = typedIn(mail);
   const answer = readAnswer(said, context);

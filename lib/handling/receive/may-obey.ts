@@ -1,7 +1,7 @@
 /**
- * Only what was said to us is obeyed: the mail's own To or Cc must name the address of ours that received it. Somebody who holds a mail
- * that our user signed for somebody else can hand it to us; redirected, auto-forwarded and BCCed mails command nothing either.
- * Not here: how the rule reads a mail (email/authentication/addressed-to-us.ts), whose mail it is (the callers).
+ * Only mails to us are obeyed: the mail's own To or Cc must name our address that received it. Otherwise somebody with a mail that our user
+ * signed for somebody else could send it to us. Redirected, auto-forwarded and BCCed mails command nothing either. Not here: how the rule
+ * reads a mail (email/authentication/addressed-to-us.ts), whose mail it is (the callers).
  */
 import type { Profile } from '../../domain/settings/profile.ts';
 import { type Addressed, addressed } from '../../email/authentication/addressed-to-us.ts';

@@ -1,4 +1,4 @@
-/** Forwards mail for postmaster, abuse and the like to the operator (RFC 2142). */
+/** Forwards mail for postmaster, abuse and similar addresses to the operator (RFC 2142). */
 
 import { automatedBecause } from '../../email/automated/automated-mail.ts';
 import { composeOperator } from '../../email/compose/mails/operator.ts';

@@ -1,4 +1,4 @@
-/** What a user writes to us alone, in answer to no mail of ours: a note of what happened elsewhere, or commands. */
+/** Words that a user writes to us alone, not in answer to one of our mails: a note of what happened elsewhere, or commands. */
 import type { ReadAnswer } from '../../domain/commands.ts';
 import { appliedNowhere, readNote } from '../../email/commands/notes/notes.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';

@@ -9,7 +9,7 @@ import type { Matter } from '../../email/wording/facts.ts';
 import type { Runtime } from '../runtime.ts';
 import { updateProfile } from './update-profile.ts';
 
-/** `status` shows all of them; more than these would crowd the mail that tells of them. Our choice. */
+/** `status` shows all of them. More than this would crowd the mail that mentions them. Our choice. */
 const mostTold = 10;
 
 export const keepUntold = (profile: Profile, timelineId: TimelineId, runtime: Runtime): Promise<Profile> =>

@@ -32,7 +32,7 @@ async function readText(request: IncomingMessage): Promise<string | null> {
   let bytes = 0;
   for await (const chunk of request) {
     bytes += chunk.length;
-    // Read to the end all the same: only then does the client read our answer.
+    // The body is still read to the end, because only then does the client read our answer.
     if (bytes <= maxBytes) chunks.push(chunk);
   }
   return bytes > maxBytes ? null : Buffer.concat(chunks).toString('utf8');

@@ -19,7 +19,7 @@ import type { TakeParts, Verdict } from './take-new.ts';
 interface Parts {
   readonly address: MailboxAddress;
   readonly dataFolder: string;
-  /** The probe's sender, and the address of ours it goes to. */
+  /** The probe's sender, and the address it goes to, which is one of ours. */
   readonly probe: { readonly from: string; readonly to: (nonce: string) => string };
   readonly isOurs: (address: string) => boolean;
   /** The mailbox's own address, if it is one of ours. Mail to it is ours only from somebody we know, because newsletters go there, too. */

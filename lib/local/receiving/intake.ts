@@ -1,7 +1,7 @@
 /**
- * From a mail that comes in to a mail that is handled: it is stored first, then handled, with retries until that succeeds.
- * A mail that fails repeatedly is parked in the folder of failed mails, with an error in the log.
- * Not here: who may hand in what (recipients.ts, smtp.ts), what a mail causes (handling).
+ * Takes each incoming mail until it is handled: it is stored first, then handled, with retries until that succeeds. A mail that fails
+ * repeatedly is parked in the folder of failed mails, with an error in the log. Not here: who may deliver what (recipients.ts, smtp.ts),
+ * what a mail causes (handling).
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { Envelope } from '../../email/message/message.ts';
@@ -126,7 +126,7 @@ export function intake({ folder, handle, concerns, databaseWorks, agenda, clock,
       await tryLater(delivery);
       return { type: 'queued' };
     }
-    // A manual clock may stand still for long. One mail that succeeded is the sign that others may, too.
+    // A manual clock may not move for long. One mail that succeeded is the sign that others may, too.
     if (clock.kind === 'manual') for (const rawKey of waiting.keys()) planRetry(await folder.delivery(rawKey), clock.now());
     return { type: 'handled' };
   };

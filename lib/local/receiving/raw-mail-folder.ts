@@ -133,7 +133,7 @@ export async function rawMailFolder(path: string): Promise<RawMailFolder> {
     async done(rawKey, keep = 'all') {
       if (keep === 'header') await orNull(cutToHeader(fileIn(pending, rawKey)));
       const move = () => orNull(rename(fileIn(pending, rawKey), fileIn(doneOn(rawKey), rawKey)).then(() => 'moved'));
-      // Not synced: if it were lost, the mail would be handled once more, which changes nothing.
+      // Not synced: if it were lost, the mail would be handled again, which changes nothing.
       if ((await move()) === null) {
         // It is the first of its day, or it is gone because it asked to be erased.
         await privateFolder(doneOn(rawKey));

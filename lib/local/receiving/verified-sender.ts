@@ -26,7 +26,9 @@ export interface VerifiedSenderParts {
 /** Design, section 6. */
 const usualPatienceMs = 10_000;
 const retriedFor = { hours: 1 } as const;
-/** Each may make us hash the mail once more: 40 MB take 4 s with six, 30 s with twenty. Lists and their providers add three or four. */
+/**
+ * Each signature may make us hash the mail again: 40 MB take 4 s with six, 30 s with twenty. Lists and their providers add three or four.
+ */
 const mostSignatures = 6;
 
 export function verifiedSender({ rawMail, now, dnsServers, patienceMs = usualPatienceMs }: VerifiedSenderParts): Runtime['proofOf'] {

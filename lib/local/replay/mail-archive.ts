@@ -69,7 +69,7 @@ async function readSpan(source: string, offset: number, length: number): Promise
   }
 }
 
-/** Ten thousand mails from one address share one string. Otherwise each string would keep the header in memory that it was cut from. */
+/** Ten thousand mails from one address share one string. Otherwise each string would keep the header from which it was cut in memory. */
 function addressPool(): (address: string | null) => string | null {
   const pool = new Map<string, string>();
   return (address) => {

@@ -289,7 +289,7 @@ test.for<readonly [value: string, disowned: boolean]>([
   ).toEqual({ proven: false, disowned }),
 );
 
-// l= at the end, folded, in capitals: the tag may stand anywhere (RFC 6376, section 3.2).
+// l= at the end, folded, in capitals: the tag can be anywhere (RFC 6376, section 3.2).
 test.for(['v=1; d=example.com; l=0; b=AAAA', 'd=example.com;\r\n\tL = 20', 'd=example.com; l=1'])(
   'a mail signed in part (%j) is proven by SPF alone',
   (partly) => {

@@ -161,7 +161,7 @@ describe('days and hours that a sentence names', () => {
     expect(read('after Thanksgiving', { from: september, country: 'CA' })).toBe('2026-10-13');
     expect(read('before Thanksgiving', { from: september, country: 'CA' })).toBe('2026-10-09');
     expect(read('after Thanksgiving', { country: 'CA' })).toBe('2026-11-30');
-    // The day is not over yet, so "after" it lies ahead.
+    // The day has not ended yet, so "after" it is ahead.
     expect(read('after Thanksgiving', { from: Temporal.PlainDate.from('2026-11-27') })).toBe('2026-11-30');
   });
   test.for([

@@ -1,7 +1,7 @@
 /**
- * The calendar entry that some mails carry: an interview, a promise of the user's, a call. A plain attachment: with METHOD, ORGANIZER or
- * ATTENDEE it would be an invitation, which Exchange Online bins when it comes from elsewhere. Times are UTC, so that no VTIMEZONE is needed.
- * Not here: which moment a step has (domain/).
+ * The calendar entry in some mails: an interview, the user's promise, a call. A plain attachment: with METHOD, ORGANIZER or ATTENDEE it
+ * would be an invitation, which Exchange Online deletes if it comes from elsewhere. Times are UTC, so no VTIMEZONE is needed. Not here: the
+ * time of a step (domain/).
  */
 import ical from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
@@ -85,7 +85,7 @@ function promisedMoment(
 
 export const quarterHour = (start: Temporal.ZonedDateTime): Pick<Entry, 'start' | 'end'> => ({ start, end: start.add({ minutes: 15 }) });
 
-/** The debrief at once; else when people can be reached (the call advice says "after 17:00"), on the same day or not at all. */
+/** A debrief call is advised at once. Other calls when people can be reached ("after 17:00"), on the same day or not at all. */
 function callAt({ sentAt, user }: TimelineFacts, atOnce: boolean): Temporal.ZonedDateTime | null {
   const now = sentAt.toZonedDateTimeISO(user.timeZone);
   if (atOnce) return now.round({ smallestUnit: 'minute', roundingMode: 'ceil' });

@@ -6,7 +6,7 @@ import { answerLink } from '../blocks/answer-links.ts';
 import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
 
-/** `backupDays`: for so long a backup still holds what was erased; 0: there is none. */
+/** `backupDays`: how long a backup still contains erased data. 0: there is no backup. */
 export const composeGoodbye = (facts: MailFacts, { backupDays }: { readonly backupDays: number }): OutgoingMail =>
   outgoing(facts, {
     kind: 'goodbye',

@@ -1,4 +1,4 @@
-/** What a user hears of a mail that named no recipient, whose recipient nobody signed, or of which we doubt that it is meant now. */
+/** Answers a mail that named no recipient, whose recipient is not signed, or that may not be meant now. */
 import type { Temporal } from 'temporal-polyfill';
 import { noRecipientWords, unsignedToWords, wordInDoubtWords } from '../../wording/answers/not-to-us.ts';
 import type { MailFacts } from '../../wording/facts.ts';

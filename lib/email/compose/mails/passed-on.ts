@@ -30,7 +30,7 @@ export function composePassedOn(facts: TimelineFacts, mail: PassedOn): OutgoingM
   });
 }
 
-/** Once a day: more came in the correspondents' names than is passed on, and nobody proved that it was them. */
+/** Once a day: more mails came in the correspondents' names than we pass on, and none was proven. */
 export const composeMorePassedOn = (facts: MailFacts, from: string): OutgoingMail =>
   outgoing(facts, {
     kind: 'notice',

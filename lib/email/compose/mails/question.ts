@@ -29,7 +29,7 @@ export function composeQuestion(facts: MailFacts | TimelineFacts, question: Ques
   });
 }
 
-/** The answer to "ghosted": what comes next as things stand, and what to say if that is not wanted. `taps`: typed words. */
+/** The answer to "ghosted": what comes next as planned, and what to say otherwise. `taps`: typed words. */
 export function composeNoNews(facts: TimelineFacts, next: NextStep, taps: readonly string[]): OutgoingMail {
   const names = namesOf(facts.timeline);
   const comes = next.action === 'none' ? questionWords.noMore : whatComes(next, actionWords(facts), readerOf(facts));
@@ -143,7 +143,7 @@ function hasLeft(facts: MailFacts, { who, successor }: Extract<Question, { reado
   };
 }
 
-/** Without a timeline a bare `stop` ends everything; whoever means that says `stop all`. */
+/** Without a timeline a bare `stop` would end everything. The user can say `stop all` for that. */
 function withoutBareStop(candidates: readonly string[]): readonly string[] {
   const others = candidates.filter((word) => word !== 'stop');
   return others.length === 0 && candidates.length > 0 ? ['stop all'] : others;

@@ -44,7 +44,7 @@ export interface TakenIn {
   readonly decided: 'taken' | 'known' | 'unclear' | 'has-left' | 'automatic' | 'about-nothing';
 }
 
-/** One list for all of them: what was taken in, what was known, and what was not taken in. */
+/** One list of all attached mails: recorded, known already, and not recorded. */
 export function composeReceipts(facts: MailFacts, mails: readonly TakenIn[]): OutgoingMail {
   const line = ({ who, isOwn, subject }: TakenIn) => attachedWords.line(who, isOwn, clip(subject, 100));
   const taken = mails.filter(({ decided }) => decided === 'taken');

@@ -68,7 +68,7 @@ const settings = (facts: MailFacts, standing: StandingSetting): readonly Block[]
   { type: 'list', ordered: false, items: standingLines(standing, { reader: readerOf(facts), timeZone: facts.user.timeZone }) },
 ];
 
-/** Links make a mail long: beyond so many the numbers are typed. Our choice. */
+/** Links make a mail long, so beyond this many the user types the numbers. Our choice. */
 const mostTapped = 15;
 
 function oneTap(facts: MailFacts, item: StatusItem | undefined, lead: string, number: string): Block {

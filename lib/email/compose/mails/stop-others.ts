@@ -1,4 +1,4 @@
-/** After `hired`: whether the others are to be stopped, with a withdrawal draft for each; and the answer to a yes or no. */
+/** After `hired`: asks whether to stop the other conversations, with a withdrawal draft for each, and answers a yes or no. */
 import { stopOthersWords as words } from '../../wording/answers/stop-others.ts';
 import type { MailFacts, Matter } from '../../wording/facts.ts';
 import { namesOf } from '../../wording/names.ts';

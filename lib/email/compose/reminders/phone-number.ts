@@ -11,7 +11,7 @@ const northAmerican = /(?:^|[\s|,])((?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[.
 // Fax +44 20 7946 0001
 const fax = /\b(?:tele)?fax\b[.:\s]{0,3}\+?[\d ()./-]{7,25}/gi;
 
-/** As they write it, from their newest mail that shows one; else null. */
+/** Their number as written in their newest mail that shows one, otherwise null. */
 export function phoneNumber(events: readonly TimelineEvent[]): string | null {
   for (const event of events.toReversed()) {
     if (event.type !== 'ReplyReceived' || event.excerpt === null) continue;

@@ -73,7 +73,7 @@ function resultOf(timeline: Timeline, zone: string, now: Temporal.Instant): stri
     default:
       return resultWords.closed[closedBecause];
   }
-  // Open for a thank-you, and decided all the same.
+  // Open for a thank-you, but already decided.
   if (timeline.rejectedAt !== null) return resultWords.closed.rejected;
   if (timeline.stage === 'offer') return resultWords.offer;
   if (interview !== null) {

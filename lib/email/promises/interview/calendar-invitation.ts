@@ -94,7 +94,7 @@ function instantOf(event: ICAL.Component, name: 'dtstart' | 'dtend', sent: Tempo
     .toInstant();
 }
 
-/** The TZID if it is an IANA name; else the calendar's own definition ("W. Europe Standard Time"), as an offset. */
+/** The TZID if it is an IANA name, otherwise the calendar's own definition ("W. Europe Standard Time"), as an offset. */
 function zoneOf(value: ICAL.Time, property: ICAL.Property, sent: Temporal.ZonedDateTime): string {
   if (value.zone === ICAL.Timezone.utcTimezone) return 'UTC';
   const named = property.getFirstParameter('tzid');

@@ -15,7 +15,7 @@ export interface LettingGoWords {
   readonly hadInterview: boolean;
   /** They had answered before: then it is not "no answer" that was seen. */
   readonly theyAnswered: boolean;
-  /** The sentence by which they said that silence means no, quoted; else null. */
+  /** The quoted sentence by which they said that silence means no, otherwise null. */
   readonly plan: string | null;
   /** The user's open conversation that is due soonest; null: there is none. */
   readonly other: { readonly label: string; readonly on: string; readonly action: string } | null;

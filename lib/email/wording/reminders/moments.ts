@@ -65,7 +65,7 @@ const said: Readonly<Record<Outcome, (them: string) => string>> = {
   withdrew: () => 'You withdrew',
 };
 
-/** What a tag or a word of the user's made of it. */
+/** The correction made by the user's tag or word. */
 function correctedTo({ via, kind, company, directOk }: Corrected): string {
   if (via !== undefined) return via === 'recruiter' ? 'You said it goes through a recruiter' : 'You said no recruiter is involved';
   if (kind !== undefined)

@@ -1,7 +1,7 @@
 /**
- * What the words of a step are made of. Each step is one entry of a table (check-ins.ts, interviews.ts, promises.ts ...): what it is
- * called, what was seen, what to do and why, drafts, a call, and the answers that it offers.
- * Not here: which step comes when (domain/), how a mail is laid out (compose/).
+ * The parts of a step's words. Each step is one entry of a table (check-ins.ts, interviews.ts, promises.ts ...): its name, what we have
+ * seen, what to do and why, drafts, a call, and the answers it offers. Not here: which step comes when (domain/), how a mail is laid out
+ * (compose/).
  */
 import type { Source } from '../../../domain/etiquette.ts';
 import type { Channel } from '../../../domain/words.ts';
@@ -35,7 +35,7 @@ export interface Words {
   readonly matter: string;
   /** "interested in the post of Technical writer". */
   readonly interested: string;
-  /** " on 3 November", else nothing. */
+  /** " on 3 November", or empty. */
   readonly onSentDay: string;
   readonly resume: string;
   /** "my certificates or a trial day", "references or a sample of my work": what people of this trade can show. */
@@ -72,11 +72,11 @@ export interface Words {
   readonly lastHeardMonth: string | null;
   /** This step was reminded before, in the same turn. */
   readonly isAgain: boolean;
-  /** Some answer of theirs is known. */
+  /** Whether any answer of theirs is known. */
   readonly theyAnswered: boolean;
   /** They answered within three days. */
   readonly answeredQuickly: boolean;
-  /** Their no says that somebody else was chosen. */
+  /** Whether their rejection says that somebody else was chosen. */
   readonly choseSomebody: boolean;
   /** "Jo Miller"; null: not known. */
   readonly user: string | null;
@@ -87,7 +87,7 @@ export type Say = (words: Words) => string;
 /** The facts for the name of a step, which is used in many mails that know nothing else about the step. */
 export type ActionWords = Pick<Words, 'them' | 'audience' | 'resume' | 'channel'>;
 
-/** Null: a fact that it needs is not known, so another one is taken. */
+/** Null: a needed fact is unknown, so another draft is used. */
 export type DraftWords = (words: Words) => string | null;
 
 /** Two or three sentences each, in the user's voice. The employer's draft is used if a special one is missing. */
@@ -135,7 +135,7 @@ export interface StepWords {
 
 export const onlyWhatYouSend = '(I only see what you send me)';
 
-/** An answer of theirs that was seen stays one. */
+/** Does not deny an answer of theirs that we have seen. */
 export const noAnswer: Say = ({ them, theyAnswered }) =>
   `I have seen ${theyAnswered ? 'nothing new' : 'no answer'} from ${them} ${onlyWhatYouSend}.`;
 export const nothingNew: Say = ({ them }) => `I have seen nothing new from ${them} ${onlyWhatYouSend}.`;

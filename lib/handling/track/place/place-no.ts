@@ -24,7 +24,7 @@ import { choicesOf } from './choices-of.ts';
 import { employersOn } from './place-by-employer.ts';
 import { sameJob } from './same-job.ts';
 
-/** It says no, or confirms that the user withdrew, whoever wrote it. */
+/** Whether the mail is a rejection, or confirms that the user withdrew, whoever wrote it. */
 export function endsIt(hand: InHand): boolean {
   const { outcome } = readTheirs(hand);
   return outcome === 'rejected' || outcome === 'withdrew';

@@ -1,4 +1,4 @@
-/** Which timeline a mail of theirs belongs to that the user forwarded: that of its thread, its author, its job, or the employer. */
+/** The timeline of a correspondent's mail that the user forwarded, by its thread, its author, its job, or the employer. */
 import { current } from '../../../domain/history.ts';
 import { isOver, type Timeline } from '../../../domain/timeline.ts';
 import type { TimelineId } from '../../../domain/words.ts';
@@ -38,7 +38,7 @@ export async function placeTheirMail(hand: InHand, brought: Brought): Promise<Ch
   return message.from.length === 0 ? 'user' : newPlace(message, hand.profile, 0);
 }
 
-/** Places a mail by its thread, its author or its job. Null: it belongs to no timeline of theirs. */
+/** Places a mail by its thread, its author or its job. Null: it belongs to no known timeline. */
 export async function placeAmongKnown(hand: InHand, { outer, tags }: Brought): Promise<Placed | null> {
   const { from } = hand.mail.message;
   const placed = await placeAmongTheirs({ message: outer, recipients: from.slice(0, 1), tags, kindOn: () => theirAnswer }, hand);

@@ -21,7 +21,7 @@ export function readSampleFields(form: URLSearchParams): SampleFields {
   };
 }
 
-/** A mail to hand in, or the reason why there is none, as a sentence for the person who filled in the form. */
+/** A mail to deliver, or the reason why there is none, as a sentence for the person who filled in the form. */
 export type WrittenSample = { readonly type: 'mail'; readonly mail: WrittenMail } | { readonly type: 'problem'; readonly sentence: string };
 
 export interface SampleOrigin {
