@@ -28,7 +28,7 @@ describe('a delivery status', () => {
   ])('%s', ([, status, failed]) => expect(failedByStatus(status)).toEqual(failed));
 });
 
-test('it stands above what the text says, in whatever language', () => {
+test('it overrides the text, in any language', () => {
   const text = 'Ihre Nachricht an info@other.example wurde nicht zugestellt. user unknown';
   const from = { address: 'postmaster@mail.example', name: null };
   const bounce = { from, subject: 'Unzustellbar: Bewerbung', text };

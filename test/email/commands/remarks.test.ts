@@ -125,7 +125,7 @@ describe('a bare place', () => {
     expect(commandsIn(typed, noTimeline)).toEqual([{ type: 'SetTimeZone', timeZone }]),
   );
 
-  test('in an answer about a timeline it is none', () => expect(commandsIn('Chicago')).toBe('not-understood'));
+  test('in an answer about a timeline it is not understood', () => expect(commandsIn('Chicago')).toBe('not-understood'));
 
   test.for(['Thanks!\nJordan', 'hello\n\nParis', 'Springfield', 'a place in the sun', 'Nice'])('%j sets nothing', (typed) =>
     expect(typeof commandsIn(typed, noTimeline)).toBe('string'),

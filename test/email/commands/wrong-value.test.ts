@@ -12,7 +12,7 @@ const read = (typed: string) => readAnswer({ typed, subject: 'Re: Welcome', hadQ
 
 type Row = readonly [typed: string, setting: string, value: string, ...suggestions: string[]];
 
-describe('a setting that can’t be is told from one that can', () => {
+describe('an impossible setting is distinguished from a possible one', () => {
   test.for<Row>([
     ['timezone Springfield', 'time zone', 'Springfield'],
     ['Timezone: Chcago', 'time zone', 'Chcago', 'timezone America/Chicago'],

@@ -99,7 +99,7 @@ describe('a calendar entry', () => {
     const mail = composeReminder(timelineFacts({ timeline: { channel: 'phone' } }), reminding());
     expect(entryIn(mail)).toMatchObject({ summary: 'Call Dana Reyes, Initech', start: '2026-11-10T16:15:00Z' });
   });
-  test('of an interview in a mail of theirs goes with the answer that it was taken in', () => {
+  test('of an interview in their mail comes with the answer that it was recorded', () => {
     const start = instant('2026-11-12T14:00:00Z');
     const at = { at: instant('2026-11-10T08:00:00Z'), recordedAt: instant('2026-11-10T08:00:00Z') };
     const events = [mailSent(), replyReceived({ id: '2-0' }), { type: 'InterviewSet', id: '2-1', start, end: null, ...at } as const];
@@ -154,7 +154,7 @@ test('a calendar file travels as a plain attachment', async () => {
   expect(raw).not.toContain('method=');
 });
 
-test('in a mail of several, each promise has its own entry, the same as by itself', () => {
+test('has an entry for each promise in a mail of several, the same as in a single mail', () => {
   const next = reminding({ step: 'promise.own', why: { since: 'promise', promise: promised() } });
   const items = [
     { ...timelineFacts(), next: reminding(), engaged: false },

@@ -67,7 +67,7 @@ describe('every kind of mail is plain to read', () => {
     expect(readingEase(mails.flatMap(prose))).toBeGreaterThanOrEqual(60);
   });
   // Flesch measured samples of a hundred words. In a shorter text a single name makes a mail look hard.
-  test('and none of them is hard by itself', () => {
+  test('no single one of them is hard to read', () => {
     const long = allMails.filter((mail) => prose(mail).join(' ').split(' ').length >= 100);
     const eases = long.map((mail) => ({ ease: Math.round(readingEase(prose(mail))), says: mail.text }));
     expect(eases.length).toBeGreaterThan(500);

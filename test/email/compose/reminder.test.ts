@@ -69,7 +69,7 @@ describe('a reminder', () => {
       'reply all to their email of 5 Nov',
     );
   });
-  test('names the day of what comes else', () => {
+  test('names the day of what comes otherwise', () => {
     expect(unwrapped(composeReminder(timelineFacts(), reminding(), { afterwards: lettingGo() }).text)).toContain(
       "I'll stay quiet until Tuesday 8 December,",
     );

@@ -76,7 +76,7 @@ describe('the text', () => {
   test('arrives as it was written', async () => {
     expect((await parsed(aMail())).text.trim()).toBe('Hello Zoë');
   });
-  test('is 7 bit in lines that every server takes, whatever stands in it', async () => {
+  test('is 7 bit in lines that every server accepts, whatever it contains', async () => {
     const mail = aMail({ subject: 'Müller, Łódź – 東京', text: `From here\n.\n${'ß'.repeat(3000)}`, html: `<p>${'é'.repeat(5000)}</p>` });
     const text = await source(mail);
     expect(text).toMatch(/^[\x09\x0a\x0d\x20-\x7e]*$/);

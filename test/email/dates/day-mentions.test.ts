@@ -106,7 +106,7 @@ describe('days and hours that a sentence names', () => {
     'at 24 Main Street',
   ])('none in %j', (text) => expect(read(text)).toBe(''));
 
-  test('without a country, a date that may be either is none', () => {
+  test('without a country, an ambiguous date is not read', () => {
     expect(read('by 4/12', { country: null })).toBe('');
     expect(read('by 13/12', { country: null })).toBe('2026-12-13');
     expect(read('by 12/4', { country: 'US' })).toBe('2026-12-04');

@@ -48,13 +48,13 @@ describe('OpenPGP', () => {
     ['-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\nHash: SHA1\n\nsnooze 3 days\n\n- -- \nJo', 'snooze 3 days\n\n-- \nJo'],
     ['-----BEGIN PGP SIGNED MESSAGE-----\n\nheard', 'heard'],
     ['-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\nstop', 'stop'],
-  ])('the lines around signed words are none: %j', async ([body = '', text]) => {
+  ])('the lines around signed words are left out: %j', async ([body = '', text]) => {
     const message = await parsed('text/plain', `${body}\n${signature}`);
     expect(message.text).toBe(text);
     expect(unreadable(message)).toBe(null);
   });
 
-  test('a key below the words is none either', async () => {
+  test('a key below the words is left out, too', async () => {
     const key = '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmQENBF\n-----END PGP PUBLIC KEY BLOCK-----';
     expect((await parsed('text/plain', `done\n\n${key}`)).text).toBe('done');
   });

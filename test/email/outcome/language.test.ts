@@ -88,7 +88,7 @@ describe('no refusal, and not read by English rules: asked about', () => {
   ])('%s', (text) => expect(read(text)).toMatchObject({ decision: 'none', certainty: 'ask' }));
 });
 
-describe('English, whatever stands in it', () => {
+describe('English, whatever it contains', () => {
   test.for([
     'Dear Jürgen Müller, we have received your application for Leiter der Logistik in Köln.',
     'Hi José, could you come to our office in Rua de São Bento on Monday?',

@@ -58,7 +58,7 @@ describe('what is invited to under a condition is no invitation yet', () => {
   ])('but this is one: %j', (text) => expect(read(text).decision).toBe('interview'));
 });
 
-test('whoever does not take a test in time is told what follows, not turned down', () =>
+test('a sentence about what follows if a test is not taken in time is no rejection', () =>
   expect(
     read('Please complete the online test by Friday. If you do not, you will not move forward in the selection process.').decision,
   ).toBe('assessment'));

@@ -153,7 +153,7 @@ test.for([
   'interviews',
 ])('+%s is no tag of ours', (tag) => expect(readTag(tag)).toBeNull());
 
-test('several tags at once, and what is none among them', () => {
+test('several tags at once, and unknown ones among them', () => {
   expect(readTags('recruiter+friend+Nov30')).toEqual([readTag('recruiter'), { type: 'unknown', word: 'friend' }, readTag('nov30')]);
   expect(readTags('2026-11-30+t-abcdefgh')).toEqual([readTag('2026-11-30'), readTag('t-abcdefgh')]);
   expect(readTags('never+never')).toEqual([readTag('never')]);

@@ -37,7 +37,7 @@ describe("the employer of a portal's mail", () => {
     ['Complete Your Assessment', 'Please take the test at Greenhouse.'],
   ])('%j, %j names none', ([subject, text]) => expect(toldCompany(subject, text)).toBeNull());
 
-  test('no text makes it think for long', () => {
+  test('no text takes long to read', () => {
     const start = ownTime();
     for (const hostile of ['Globex ', 'application to ', 'Thank you ', 'A ', 'The Team ', 'St. ', 'interest in Globex and ', '\n'])
       toldCompany(hostile.repeat(30_000), hostile.repeat(300_000 / hostile.length));

@@ -320,7 +320,7 @@ describe('in whose place and time', () => {
   });
 });
 
-test('a promise is quoted as it stands, at most 200 characters', () => {
+test('a promise is quoted verbatim, with at most 200 characters', () => {
   expect(readPromises('Hello Jo. You’ll hear from us by Friday. Regards', theirs)[0]?.quote).toBe("You'll hear from us by Friday.");
   const [twice] = readPromises('Hello Jo. We meet on Thursday; I will let you know after that. Regards', theirs);
   expect(twice?.quote).toBe('We meet on Thursday; I will let you know after that.');

@@ -24,7 +24,7 @@ test.for<readonly [from: string, subject: string, text: string, automatic?: bool
   ['postmaster@university.example', 'Confirm mail forwarding', 'Please confirm the redirect of jo.miller@cs.university.example.'],
 ])('asks: %s, %s', ([from, subject, text, automatic]) => expect(asked(from, subject, text, automatic)).not.toBeNull());
 
-test('whether it speaks of an address of theirs is told', () => {
+test('the mail says whether the request is about one of the user’s addresses', () => {
   expect(asked('forwarding-noreply@google.com', 'x', gmail)).toEqual({ namesUser: true });
   expect(asked('forwarding-noreply@google.com', 'x', gmail.replaceAll('jo@', 'eve@'))).toEqual({ namesUser: false });
 });

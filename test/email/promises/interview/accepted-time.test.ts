@@ -21,7 +21,7 @@ test('numbers behind a weekday are that day, where no country says which of them
   expect([accepted?.date.toString(), accepted?.time?.toString()]).toEqual(['2026-11-12', '16:30:00']);
 });
 
-describe('a time of theirs that the user takes', () => {
+describe('a time proposed by them that the user accepts', () => {
   test.for<readonly [typed: string, quoted: string, interview: string]>([
     ['Thursday at 3pm works for me.', ONE, '2026-11-12 15:00'],
     ['Dear Ms Reyes, yes, that works for me. Amara', ONE, '2026-11-12 15:00'],
