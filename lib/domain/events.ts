@@ -35,6 +35,8 @@ export interface MailSent extends Recorded {
   readonly excerpt: string | null;
   /** We sent a pacing note because of this mail. */
   readonly noted?: true;
+  /** In a note: whom the user named, without an address. */
+  readonly person?: string;
   /** A portal's receipt for an application. If the application is known already, nobody wrote anything new. */
   readonly confirms?: true;
 }
@@ -50,6 +52,8 @@ export interface ReplyReceived extends Recorded {
   readonly promises: readonly StatedPromise[];
   /** The contact promised to pass the résumé on. */
   readonly passesOn: boolean;
+  /** In a note: who got in touch. */
+  readonly person?: string;
   /** The employers that a recruiter's mail names, as written. */
   readonly employers?: readonly string[];
   /** The mail's subject, which names the timeline when it begins with their mail. */
@@ -71,6 +75,8 @@ export interface AwayUntil extends Recorded {
 export interface FollowedUp extends Recorded {
   readonly type: 'FollowedUp';
   readonly how: 'done' | 'called' | 'voicemail' | 'messaged' | 'in-person';
+  /** In a note: whom the user named. */
+  readonly person?: string;
   /** The step of the reminder that this answers; null when it answers none. `done` on a thank-you is a thank-you. */
   readonly step: StepName | null;
 }

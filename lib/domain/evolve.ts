@@ -11,13 +11,14 @@ import { mailSent } from './evolve/mail-sent.ts';
 import { reminderClaimed, reminderSent, unclaimed } from './evolve/reminder-sent.ts';
 import { awayUntil, outcomeReported, replyReceived } from './evolve/their-word.ts';
 import { answered, cadenceSet, corrected, followedUp, movedOn, snoozed } from './evolve/user-word.ts';
+import { withPerson } from './people.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Folds in one event. There is no `default`, so an event type without a case does not compile. */
 export function evolve(before: Timeline, event: TimelineEvent): Timeline {
   // A claim tells nothing new, so it must not move a due time.
   if (event.type === 'ReminderClaimed') return reminderClaimed(before, event);
-  const timeline = { ...before, recordedAt: later(event.recordedAt, before.recordedAt) };
+  const timeline = { ...withPersonOf(before, event), recordedAt: later(event.recordedAt, before.recordedAt) };
   switch (event.type) {
     case 'MailSent':
       return mailSent(movedOn(timeline, event.at), event);
@@ -60,6 +61,10 @@ export function evolve(before: Timeline, event: TimelineEvent): Timeline {
       return answered(timeline, event.at);
   }
 }
+
+/** A note may name somebody, whatever it says. */
+const withPersonOf = (timeline: Timeline, event: TimelineEvent): Timeline =>
+  'person' in event && event.person !== undefined ? { ...timeline, people: withPerson(timeline.people ?? [], event.person) } : timeline;
 
 const letGo = (timeline: Timeline, claim: string | null): Timeline => ({
   ...unclaimed(timeline, claim),

@@ -21,6 +21,8 @@ export interface Timeline {
   /** Newest last. Reminders speak of the first one, unless the user named a `contact`. */
   readonly correspondents: readonly Correspondent[];
   readonly contact: Correspondent | null;
+  /** Named in notes, without an address. Absent: nobody. */
+  readonly people?: readonly string[];
   readonly company: string | null;
   readonly companyGiven: boolean;
   readonly subject: string;

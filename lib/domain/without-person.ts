@@ -46,7 +46,10 @@ export function withoutPerson(event: TimelineEvent, person: Person): TimelineEve
         subject: text(event.subject),
         promises: event.promises.map(promise),
         excerpt: null,
+        ...whoIsNamed(event, person),
       };
+    case 'FollowedUp':
+      return namesPerson(event, person) ? { ...event, ...whoIsNamed(event, person) } : event;
     case 'ReplyReceived': {
       if (!namesPerson(event, person)) return event;
       const { company, subject, ...rest } = event;
@@ -55,6 +58,7 @@ export function withoutPerson(event: TimelineEvent, person: Person): TimelineEve
         from: rest.from !== null && isThem(rest.from) ? null : rest.from,
         promises: rest.promises.map(promise),
         excerpt: null,
+        ...whoIsNamed(rest, person),
         ...(company === undefined ? {} : { company: text(company) }),
         ...(subject === undefined ? {} : { subject: text(subject) }),
         ...(rest.employers === undefined ? {} : { employers: rest.employers.map(text) }),
@@ -81,6 +85,9 @@ export function withoutPerson(event: TimelineEvent, person: Person): TimelineEve
       return event;
   }
 }
+
+const whoIsNamed = ({ person: named }: { readonly person?: string }, person: Person): { readonly person?: string } =>
+  named === undefined ? {} : { person: named.replace(new RegExp(mentions(person).source, 'giu'), somebody) };
 
 /** The address, the full names, and each part of a name that is long enough to identify somebody. */
 export function mentions({ address, names }: Person): RegExp {

@@ -73,6 +73,7 @@ export const storedEvent = z.discriminatedUnion('type', [
     messageId: z.nullable(z.string()),
     excerpt: z.nullable(z.string()),
     noted: z.exactOptional(z.literal(true)),
+    person: z.exactOptional(z.string()),
     confirms: z.exactOptional(z.literal(true)),
   }),
   z.object({
@@ -83,6 +84,7 @@ export const storedEvent = z.discriminatedUnion('type', [
     asks: z.boolean(),
     promises: list(statedPromise),
     passesOn: z.boolean(),
+    person: z.exactOptional(z.string()),
     employers: z.exactOptional(list(z.string())),
     company: z.exactOptional(z.string()),
     subject: z.exactOptional(z.string()),
@@ -93,6 +95,7 @@ export const storedEvent = z.discriminatedUnion('type', [
     ...recorded,
     type: z.literal('FollowedUp'),
     how: z.enum(['done', 'called', 'voicemail', 'messaged', 'in-person']),
+    person: z.exactOptional(z.string()),
     step: z.nullable(stepName),
   }),
   z.object({ ...recorded, type: z.literal('Snoozed'), until: snoozedUntil, step: z.nullable(stepName) }),

@@ -24,6 +24,7 @@ export const storedTimeline = z.object({
   status: z.enum(['active', 'closed']),
   closedBecause: z.nullable(z.enum(['let-go', 'stopped', 'rejected', 'withdrew', 'declined', 'hired', 'offer-ended'])),
   correspondents: list(correspondent),
+  people: z.exactOptional(list(z.string())),
   contact: z.nullable(correspondent),
   company: z.nullable(z.string()),
   companyGiven: z.boolean(),

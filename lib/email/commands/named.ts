@@ -6,7 +6,7 @@ const maxLine = 120;
 /** Shorter names identify nobody. */
 const TELLS = /[\p{L}\p{N}]{3}/u;
 
-/** The words without the name, as in an answer about that timeline. Null if no name is at either end. */
+/** The words without the name, as in an answer about that timeline. Null if no name is at either end, nor behind "with" or "at". */
 export function withoutNamed(line: string, names: readonly string[]): string | null {
   if (line.length > maxLine) return null;
   const plain = plainLine(line);
@@ -17,6 +17,9 @@ export function withoutNamed(line: string, names: readonly string[]): string | n
     const after = new RegExp(`^(.+?)[\\s,:]+${BEFORE}${name}$`, 'iu').exec(plain)?.[1];
     const said = after ?? new RegExp(`^${name}(?:,|\\s?[:–-])\\s(.+)$`, 'iu').exec(plain)?.[1];
     if (said !== undefined) return said;
+    // "interview with Tina thursday 3pm"
+    const within = plain.replace(new RegExp(`\\s(?:at|by|from|with) (?:the )?${name}(?=\\s)`, 'iu'), '');
+    if (within !== plain) return within;
     const did = new RegExp(`^(?:the )?${name} (.+)$`, 'iu').exec(plain)?.[1];
     if (did !== undefined) return `they ${did}`;
   }

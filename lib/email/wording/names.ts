@@ -20,10 +20,10 @@ export interface Names {
   readonly address: string | null;
 }
 
-export function namesOf(timeline: Pick<Timeline, 'contact' | 'correspondents' | 'company'>): Names {
+export function namesOf(timeline: Pick<Timeline, 'contact' | 'correspondents' | 'company' | 'people'>): Names {
   const contact = timeline.contact ?? timeline.correspondents[0] ?? null;
   const company = timeline.company === null ? null : clip(clean(timeline.company), 40) || null;
-  const named = contact === null ? null : personName(contact);
+  const named = contact === null ? (timeline.people?.[0] ?? null) : personName(contact);
   const person = named?.toLowerCase() === company?.toLowerCase() ? null : named;
   const mailbox = contact?.name ? clip(clean(contact.name), 40) : null;
   const full = person ?? company ?? (mailbox || place(contact?.address ?? null) || 'your contact');

@@ -10,12 +10,12 @@ import { namedIn, withoutName } from '../../email/commands/stranger.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { dayMentions } from '../../email/dates/day-mentions.ts';
 import { monthBeginnings } from '../../email/dates/day-words.ts';
-import { spokenDomain } from '../../email/people/addresses.ts';
 import { type Asking, factsFor, timelineFacts } from '../reading/asking.ts';
 import { answerOnce } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import { askBack } from './ask-back.ts';
-import { activeTimelines, needsTimeline, spokenNames } from './which-timeline.ts';
+import { isSpokenOf } from './spoken-names.ts';
+import { activeTimelines, needsTimeline } from './which-timeline.ts';
 
 /** The name as typed; null if the line is about the user, about nobody, or about one of their open conversations. */
 export async function notTracked(asking: Asking, answer: ReadAnswer, line: string, runtime: Runtime): Promise<string | null> {
@@ -70,12 +70,3 @@ function offerIn(line: string, { profile }: Asking, { service, now }: Runtime): 
   const [day] = dayMentions(line, standpoint(today));
   return [day === undefined ? 'other offer' : `other offer by ${monthBeginnings[day.date.month - 1]} ${day.date.day}`];
 }
-
-/** Whether they share a word, ignoring capitals and accents. A domain's label counts as a name. */
-function isSpokenOf(name: string, timeline: Timeline): boolean {
-  const labels = timeline.correspondents.flatMap(({ address }) => spokenDomain(address).split('.').slice(0, -1));
-  const known = new Set([...spokenNames(timeline), ...labels].map(letters).filter((word) => word.length > 2));
-  return [name, ...name.split(' ')].some((word) => known.has(letters(word)));
-}
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

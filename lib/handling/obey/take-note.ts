@@ -4,7 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
-import { type History, noHistory, notBeforeRecorded } from '../../domain/history.ts';
+import { current, type History, noHistory, notBeforeRecorded } from '../../domain/history.ts';
 import { timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import { withSeenZone } from '../../domain/settings/seen-zone.ts';
 import type { Timeline } from '../../domain/timeline.ts';
@@ -24,6 +24,7 @@ import type { Runtime } from '../runtime.ts';
 import { answerWords } from './answer-words.ts';
 import { askBack } from './ask-back.ts';
 import { withCommanded } from './last-commanded.ts';
+import { isSpokenOf } from './spoken-names.ts';
 import { eventsOf, type TimelineCommand, type Told } from './timeline-command.ts';
 import { activeTimelines, askWhich } from './which-timeline.ts';
 
@@ -53,7 +54,9 @@ export async function takeNote(from: Asking, note: Note, line: string, runtime: 
       events: (history) =>
         history === noHistory
           ? [firstContact(note, told)]
-          : commandsOf(note).flatMap((command) => eventsOf(command, history, onHistory(note, told, history))),
+          : commandsOf(note)
+              .flatMap((command) => eventsOf(command, history, onHistory(note, told, history)))
+              .map((event) => withPerson(event, note, current(history))),
       owes: () => 'answer',
       async answer(done) {
         if (done.on === 'unclear') await askWhich(asking, await fitting(), line, runtime);
@@ -117,12 +120,16 @@ const startsTimeline = ({ type, how, company, person }: Note): boolean =>
   (company ?? person) !== null;
 
 function isAbout({ company, person }: Note, timeline: Timeline): boolean {
-  const wanted = [company, person].filter((name) => name !== null).map(plain);
-  if (wanted.length === 0) return true;
-  const known = [timeline.company ?? '', ...timeline.correspondents.map(({ name, address }) => name ?? address)]
+  if (company === null && person === null) return true;
+  const { correspondents, people = [] } = timeline;
+  const known = [timeline.company ?? '', ...correspondents.map(({ name, address }) => name ?? address), ...people]
     .map(plain)
     .filter((name) => name !== '');
-  return wanted.some((name) => known.some((each) => each === name || ` ${each} `.includes(` ${name} `)));
+  const isKnown = (name: string | null): boolean =>
+    name !== null && known.some((each) => each === plain(name) || ` ${each} `.includes(` ${plain(name)} `));
+  if (company === null || timeline.company === null) return isKnown(person) || isKnown(company);
+  // "called Dana at Globex" is not about Dana at Initech.
+  return isKnown(company) || (isKnown(person) && isSpokenOf(company, timeline));
 }
 
 const plain = (name: string): string =>
@@ -158,6 +165,7 @@ const firstContact = (note: Note, { at, recordedAt }: Told): NewEvent => ({
   channel: note.channel,
   via: 'direct',
   correspondents: [],
+  ...(note.company !== null && note.person !== null && { person: note.person }),
   company: note.company ?? note.person,
   subject: note.job ?? '',
   promises: note.promises,
@@ -165,6 +173,13 @@ const firstContact = (note: Note, { at, recordedAt }: Told): NewEvent => ({
   messageId: null,
   excerpt: null,
 });
+
+/** A bare name may be the company's. */
+function withPerson(event: NewEvent, { person }: Note, { company, correspondents }: Timeline): NewEvent {
+  if (person === null || (event.type !== 'FollowedUp' && event.type !== 'ReplyReceived')) return event;
+  const known = [company, ...correspondents.map(({ name }) => name)].filter((name) => name !== null).map(plain);
+  return known.some((each) => ` ${each} `.includes(` ${plain(person)} `)) ? event : { ...event, person };
+}
 
 /** On an existing timeline a note does what the command would do. */
 export function commandsOf(note: Note): readonly TimelineCommand[] {

@@ -70,9 +70,3 @@ export async function whichQuestion(asking: Asking, open: readonly Open[], line:
   const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'question'), replyAddress: null, references: [messageId] }, runtime);
   return choices.length === 0 ? composeNotUnderstood(facts, line) : composeQuestion(facts, { type: 'which-timeline', line, choices });
 }
-
-/** The names by which a user may refer to it, whole and in part: "Initech" and "Health" of "Initech Health", "Dana" of "Dana Reyes". */
-export function spokenNames({ company, correspondents }: Timeline): readonly string[] {
-  const whole = [company, ...correspondents.map(({ name }) => name)].filter((name) => name !== null);
-  return [...new Set(whole.flatMap((name) => [name, ...name.split(/\s+/)]))];
-}

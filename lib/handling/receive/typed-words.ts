@@ -2,6 +2,7 @@
 import { current } from '../../domain/history.ts';
 import { countryOf, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
+import type { Timeline } from '../../domain/timeline.ts';
 import { type Incoming, typedIn } from '../reading/incoming.ts';
 import type { AskedQuestion } from '../reading/open-question.ts';
 import type { Runtime } from '../runtime.ts';
@@ -27,10 +28,10 @@ export const contextFor = (
   now: mail.delivery.receivedAt.toZonedDateTimeISO(timeZoneOf(profile, service)),
   country: countryOf(profile, service),
   isAsked: question !== null,
-  correspondentNames:
-    loaded === null
-      ? []
-      : current(loaded.history)
-          .correspondents.map(({ name }) => name)
-          .filter((name) => name !== null),
+  correspondentNames: loaded === null ? [] : namesOn(current(loaded.history)),
 });
+
+const namesOn = ({ correspondents, people = [] }: Timeline): readonly string[] => [
+  ...correspondents.map(({ name }) => name).filter((name) => name !== null),
+  ...people,
+];

@@ -7,7 +7,7 @@ import { askBack } from '../obey/ask-back.ts';
 import { askAboutStranger, isOfOpen, notTracked } from '../obey/not-tracked.ts';
 import { obey, obeyCommands } from '../obey/obey.ts';
 import { takeNote } from '../obey/take-note.ts';
-import { saidWithoutTimeline } from '../obey/which-timeline.ts';
+import { needsTimeline, saidWithoutTimeline } from '../obey/which-timeline.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
 import { typedIn } from '../reading/incoming.ts';
 import { answerOnce } from '../record/record-mail.ts';
@@ -28,7 +28,10 @@ export async function wordsToUs(asking: Asking, runtime: Runtime): Promise<strin
   if (answer.type !== 'commands' && appliedNowhere(line, context)) return askWhere(asking, line, runtime);
   const stranger = await notTracked(asking, answer, line, runtime);
   if (stranger !== null) return askAboutStranger(asking, { line, name: stranger }, runtime);
-  if (answer.type === 'commands') return obeyCommands(asking, saidWithoutTimeline(asking, answer.commands, runtime), runtime);
+  if (answer.type === 'commands') {
+    const named = answer.commands.some(needsTimeline) ? await saidOfNamed({ ...asking, timelineId: null }, line, runtime) : null;
+    return obeyCommands(asking, named ?? saidWithoutTimeline(asking, answer.commands, runtime), runtime);
+  }
   return obeyOrNamed(asking, answer, runtime);
 }
 

@@ -6,21 +6,33 @@ export interface NoteTarget {
   readonly job: string | null;
 }
 
-const A = '(?:an? |the )?';
+const A = '(?:an? |the |their |your )?';
 const JOB_WORD = '(?: (?:position|role|job|post|opening))?';
+/** "Bank of America", "Applied Materials": words with capitals, and the small ones between them. */
+const TITLE = String.raw`\p{Lu}\S*(?: (?:(?:of|and|&|for|the|de) ){0,2}\p{Lu}\S*)*`;
 const APPLIED: readonly RegExp[] = [
+  // "to two jobs at Kroger", "for a job at Costco"
+  /^(?:to|for) (?:an?|the|some|one|two|three|several|multiple|\d{1,2}) (?:more |other |different )?(?:jobs?|positions?|roles?|postings?|openings?) (?:at|with) (?<company>.+)$/i,
   new RegExp(`^(?:for|as) ${A}(?<job>.+?)${JOB_WORD} (?:at|with|to) (?<company>.+)$`, 'i'),
   new RegExp(`^(?:(?:to|at|with) )?(?<company>.+?) (?:for|as) ${A}(?<job>.+?)${JOB_WORD}$`, 'i'),
   /^(?:(?:to|at|with) )?(?<company>[^,(:–]{1,120}?)\s{0,4}(?:,|\(|:|–| - )\s{0,4}(?<job>[^)]{1,200}?)\)?$/i,
+  // "to Applied Materials process engineer": what follows the capitals is the posting, unless it is a place or a way.
+  new RegExp(
+    String.raw`^(?:[Tt]o|[Aa]t|[Ww]ith) (?:the )?(?<company>${TITLE}) (?!(?:in|near|on|at|by|through|via|with|because|who|from|and|or|not)\b)(?<job>\p{Ll}[^,]*?)${JOB_WORD}$`,
+    'u',
+  ),
   /^(?:to|at|with) (?<company>.+)$/i,
   // "Initech nurse", "St Mary's Hospital staff nurse": the company is what has capitals, or the first word.
   /^(?<company>\p{Lu}[^\s]*(?: \p{Lu}[^\s]*)*) (?<job>\p{Ll}.*)$/u,
   /^(?<company>\S+) (?<job>.+)$/,
   /^(?<company>\S+)$/,
 ];
+const ABOUT = `(?:,? (?:about|regarding|re|for) ${A}(?<job>.+?)${JOB_WORD})?`;
 const PERSON_OR_COMPANY: readonly RegExp[] = [
-  new RegExp(`^(?<person>.+?) (?:at|from|of|with|@) (?<company>.+?)(?: (?:about|regarding|re|for) ${A}(?<job>.+?)${JOB_WORD})?$`, 'i'),
-  new RegExp(`^(?:at|to|with) (?<company>.+?)(?: (?:about|regarding|re|for) ${A}(?<job>.+?)${JOB_WORD})?$`, 'i'),
+  // "Tina Park (Boeing)", "Tina Park, Boeing, about structures"
+  new RegExp(String.raw`^(?<person>\p{Lu}\S* \p{Lu}[^\s,(]*)(?:, | \()(?<company>\p{Lu}[^,()]{0,50}?)\)?${ABOUT}$`, 'u'),
+  new RegExp(`^(?<person>.+?) (?:at|from|of|with|@) (?<company>.+?)${ABOUT}$`, 'i'),
+  new RegExp(`^(?:at|to|with) (?<company>.+?)${ABOUT}$`, 'i'),
   new RegExp(`^(?<person>.+?) (?:about|regarding|re) ${A}(?<job>.+?)${JOB_WORD}$`, 'i'),
   /^(?<person>.+)$/,
 ];
@@ -37,10 +49,13 @@ export function targetOf(type: 'applied' | 'contacted' | 'met' | 'they-answered'
     if ([company, person, job].some((name) => name !== undefined && !isName(name))) continue;
     if (type === 'applied' && company !== undefined && isNoCompany(company, plain)) continue;
     const who = person !== undefined && IMPERSONAL.test(person) ? undefined : person;
-    return { company: company ?? null, person: who ?? null, job: job ?? null };
+    return { company: company ?? null, person: who ?? null, job: job === undefined || NO_POSTING.test(job) ? null : job };
   }
   return null;
 }
+
+/** "for a job", "for the second time" */
+const NO_POSTING = /^(?:jobs?|positions?|roles?|openings?|something|anything|(?:first|second|third|last) time)$/i;
 
 /** When, how and how often something was done is no part of a name, in the middle ("today, for the job") or at the end. */
 const withoutTails = (text: string): string => {
@@ -52,7 +67,7 @@ const withoutTails = (text: string): string => {
   return rest.replace(/, (?=(?:for|as) )/gi, ' ');
 };
 const TAIL =
-  /[\s,]+(?:again|too|as well|also|finally|already|online|directly|now|just now|earlier|today|tonight|this (?:morning|afternoon|evening|week)|last night|with (?:a|my|the) (?:cover letter|new )?(?:r[eé]sum[eé]|cv|letter|portfolio|referral)|by myself)$/i;
+  /[\s,]+(?:again|too|as well|also|finally|already|online|directly|now|just now|earlier|today|tonight|this (?:morning|afternoon|evening|week)|last night|with (?:a|my|the) (?:cover letter|new )?(?:r[eé]sum[eé]|cv|letter|portfolio|referral)|by myself|back|(?:through|via|by) (?:an?|my) (?:friend|referral|contact|colleague|former colleague|neighbou?r|relative|cousin|brother|sister)|at (?:an?|the|their|our) (?:\p{L}{2,20} ){0,2}(?:fair|conference|event|meetup|expo|career day|open day|open house|party))$/iu;
 
 /** "for nurse", "to 3 jobs", "sunscreen": words that are no names. A lower-case name needs "to" or a posting beside it. */
 function isNoCompany(name: string, whole: string): boolean {

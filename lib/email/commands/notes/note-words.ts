@@ -40,7 +40,12 @@ export const noteVerbs: readonly NoteVerb[] = [
     how: null,
   },
   { pattern: /^got (?:a )?(?:call|callback) from (?=\S)/i, type: 'they-answered', channel: 'phone', how: null },
-  { pattern: /^(?:applied|(?:sent|submitted) (?:an |my |the )?application)\b/i, type: 'contacted', channel: 'portal', how: 'applied' },
+  {
+    pattern: /^(?:applied|(?:sent|submitted|put|filled|handed|turned)(?: in| off| out| over)? (?:an |my |the )?(?:job )?application)\b/i,
+    type: 'contacted',
+    channel: 'portal',
+    how: 'applied',
+  },
   {
     pattern: /^(?:left (?:a |an? )?(?:voicemail|voice mail|message) (?:for|with|at|to)|voicemail (?:for|to|at))\b/i,
     type: 'contacted',
@@ -54,7 +59,8 @@ export const noteVerbs: readonly NoteVerb[] = [
     how: 'called',
   },
   {
-    pattern: /^(?:messaged|texted|dmed|pinged|sent a (?:message|text|dm|linkedin message) to)\b/i,
+    pattern:
+      /^(?:messaged|texted|dm'?e?d|pinged|(?:sent )?(?:an? )?(?:message|text|dm|linkedin message|linkedin request|inmail) to\b|sent (?=.{2,80} an? (?:linkedin |quick |short )?(?:message|text|dm)\b)|(?:contacted|reached out to|connected with|added)\b(?=.{2,80}\b(?:linkedin|whatsapp|xing|text|sms|messenger)\b))/i,
     type: 'contacted',
     channel: 'message',
     how: 'messaged',

@@ -13,6 +13,7 @@ import { type ReportedMeeting, readReportedMeeting } from '../reported-meeting.t
 import { readReportedPlan } from '../reported-plan.ts';
 import { targetOf } from './note-target.ts';
 import { type NoteVerb, noteVerbs } from './note-words.ts';
+import { toldWhen } from './told-when.ts';
 
 export interface Note {
   /** Who acted: the user, the correspondent, or both. */
@@ -31,13 +32,17 @@ export interface Note {
   readonly interview: ReportedMeeting | null;
 }
 
+/** "applied @ Kroger", "interview w/ Dana", "thru Indeed". */
+const SHORTHAND = /(^| )(@|w\/|thru\b) ?(?=[\p{L}\d])/giu;
+const shorthand: Readonly<Record<string, string>> = { '@': 'at', 'w/': 'with', thru: 'through' };
+
 const BEGINNING =
   /^(?:(?:note|fyi|ok|hi|hello|so)\b[\s,:]*)?(?:(?:today|yesterday)[\s,]+)?(?:(?:i|we)\s+)?(?:have\s+)?(?:just\s+|also\s+|already\s+)?/i;
 const maxLine = 200;
 
 export function readNote(line: string, context: Pick<CommandContext, 'now' | 'country'>): Note | null {
   if (line.length > maxLine || /\?\s*$/.test(line)) return null;
-  const plain = plainLine(line);
+  const plain = plainLine(line).replace(SHORTHAND, (_, before, short) => `${before}${shorthand[short.toLowerCase()]} `);
   for (const text of new Set([plain, plain.replace(BEGINNING, '')])) {
     for (const verb of noteVerbs) {
       const match = verb.pattern.exec(text);
@@ -63,7 +68,9 @@ function noteOf(
   context: Pick<CommandContext, 'now' | 'country'>,
 ): Note | null {
   const { type, how } = verb;
-  const channel = channelIn(rest) ?? verb.channel;
+  const written = channelIn(rest) ?? verb.channel;
+  // An application through LinkedIn is no message to anybody.
+  const channel = how === 'applied' && written === 'message' ? 'portal' : written;
   const told = withoutChannel(rest);
   if (type === 'they-answered') {
     const who = match.groups?.who ?? '';
@@ -74,7 +81,9 @@ function noteOf(
     const promises = interview === null ? planIn(rest, line, context) : [];
     return target && promises && { type, channel, how, ...target, on: null, promises, interview };
   }
-  const { about, on } = withoutDay(told, context);
+  const when = toldWhen(` ${told}`, context);
+  const dated = withoutDay(when.text.trim(), context);
+  const { about, on } = when.on === null ? dated : { about: when.text, on: when.on };
   const target = targetOf(how === 'applied' ? 'applied' : type, about);
   if (!target || (target.company === null && target.person === null)) return null;
   return { type, channel, how, ...target, on, promises: [], interview: null };
@@ -85,13 +94,16 @@ const PLAN_BEGINS =
   /[,;:–]| - | and (?=they|she|he|i\b|we\b|will|decide|wants?\b|would|asked|invited|need|set|offered|booked|arranged)| that | (?=(?:(?:they|she|he) )?wants? (?:to|me)\b|would like\b|asked me\b|invited me\b|to (?:set|arrange|invite|book)\b)/i;
 
 const CHANNELS: readonly (readonly [Channel, RegExp])[] = [
-  ['message', /\b(?:on|via|by|through|over) (?:linkedin|whatsapp|xing|text|sms|messenger|dm)\b/i],
+  [
+    'message',
+    /\b(?:on|via|by|through|over|using|with) (?:linkedin|whatsapp|xing|text|sms|messenger|dm)\b(?: (?:easy|quick) apply\b)?| an? (?:linkedin |quick |short )?(?:message|text|dm)\b/i,
+  ],
   ['phone', /\b(?:by|on|over) (?:the )?(?:phone|telephone)\b/i],
   ['in-person', /\bin person\b/i],
   ['mail', /\b(?:by|via) e?mail\b/i],
   [
     'portal',
-    /\b(?:online|on (?:their|the|its) (?:website|site|portal|page)|(?:via|through|over|using) (?:indeed|workday|linkedin|glassdoor|ziprecruiter|monster|handshake|(?:the|their|its) (?:portal|website|site|careers? page))|on (?:indeed|glassdoor|ziprecruiter|handshake))\b/i,
+    /\b(?:online|on (?:their|the|its) (?:website|web site|site|portal|page|app)|(?:via|through|over|using) (?:indeed|workday|linkedin|glassdoor|ziprecruiter|monster|handshake|(?:the|their|its) (?:job |online )?(?:portal|website|web site|site|careers? (?:page|site)|app|form))|on (?:indeed|glassdoor|ziprecruiter|handshake))\b/i,
   ],
 ];
 const channelIn = (text: string): Channel | undefined => CHANNELS.find(([, words]) => words.test(text))?.[0];

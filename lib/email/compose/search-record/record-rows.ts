@@ -48,7 +48,8 @@ function whoAndWhat(timeline: Timeline): Pick<RecordRow, 'employer' | 'contact'>
   const domain = person === undefined ? '' : domainOf(person.address);
   return {
     employer: timeline.company ?? (domain === '' || isFreemail(domain) ? (person?.name ?? '') : spokenDomain(domain)),
-    contact: person === undefined ? '' : person.name === null ? person.address : `${person.name}, ${person.address}`,
+    contact:
+      person === undefined ? (timeline.people?.[0] ?? '') : person.name === null ? person.address : `${person.name}, ${person.address}`,
   };
 }
 
@@ -56,7 +57,7 @@ function whoAndWhat(timeline: Timeline): Pick<RecordRow, 'employer' | 'contact'>
 function positionOf({ timeline, events }: Search): string {
   const first = events.find((event) => event.type === 'MailSent');
   const isNote = first?.type === 'MailSent' && first.messageId === null && first.subject === timeline.subject;
-  const names = [timeline.company, ...timeline.correspondents.flatMap(({ name, address }) => [name, address])];
+  const names = [timeline.company, ...(timeline.people ?? []), ...timeline.correspondents.flatMap(({ name, address }) => [name, address])];
   const text = first?.type === 'MailSent' ? (first.excerpt ?? '') : '';
   return postingOf(timeline.subject, text, names) ?? (isNote ? timeline.subject : '');
 }

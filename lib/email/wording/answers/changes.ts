@@ -163,10 +163,11 @@ function noted(
   { on, what, person, job, started }: Extract<Change, { type: 'NoteTaken' }>,
   { names, reader }: Pick<About, 'names' | 'reader'>,
 ): string {
+  const { company } = names;
   const them = started ? names.label : names.them;
-  const isNamed = person === null || names.label.toLowerCase().includes(person.toLowerCase());
-  const whom = isNamed ? them : `${person} at ${them}`;
-  const posting = started && job !== null && !names.label.includes(job) ? `${what === 'applied' ? ' for' : ' about'} “${job}”` : '';
+  const whom =
+    person === null ? them : company === null || company.toLowerCase().includes(person.toLowerCase()) ? person : `${person} at ${company}`;
+  const posting = job === null || names.label.includes(job) ? '' : `${what === 'applied' ? ' for' : ' about'} “${job}”`;
   const says = `Noted for ${plainDay(on, reader)}: ${notes[what](whom)}${posting}.`;
   return started ? `${says} I'm keeping track of it now.` : says;
 }

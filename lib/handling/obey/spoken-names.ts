@@ -1,0 +1,18 @@
+/** By which names a user refers to a conversation: its company, its people, their domains. */
+import type { Timeline } from '../../domain/timeline.ts';
+import { spokenDomain } from '../../email/people/addresses.ts';
+
+/** The names by which a user may refer to it, whole and in part: "Initech" and "Health" of "Initech Health", "Dana" of "Dana Reyes". */
+export function spokenNames({ company, correspondents, people = [] }: Timeline): readonly string[] {
+  const whole = [company, ...correspondents.map(({ name }) => name), ...people].filter((name) => name !== null);
+  return [...new Set(whole.flatMap((name) => [name, ...name.split(/\s+/)]))];
+}
+
+/** Whether they share a word, ignoring capitals and accents. A domain's label counts as a name. */
+export function isSpokenOf(name: string, timeline: Timeline): boolean {
+  const labels = timeline.correspondents.flatMap(({ address }) => spokenDomain(address).split('.').slice(0, -1));
+  const known = new Set([...spokenNames(timeline), ...labels].map(letters).filter((word) => word.length > 2));
+  return [name, ...name.split(' ')].some((word) => known.has(letters(word)));
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
