@@ -2,9 +2,8 @@
  * Calendar dates in text: "4 December", "Fri, Dec 4th", "12/4", "2026-12-04", "Dec 4-6". Only what is written, never a guess.
  * Not here: which year is meant (year-of.ts), which of two orders (day-mentions.ts), and days that depend on today (spoken-days.ts).
  */
-import { Temporal } from 'temporal-polyfill';
 import { matches } from '../matches.ts';
-import { monthBeginnings, monthNumber, ordinalNumber, ordinalWords } from './day-words.ts';
+import { daysInMonth, monthBeginnings, monthNumber, ordinalNumber, ordinalWords } from './day-words.ts';
 
 export interface CalendarDate {
   readonly start: number;
@@ -113,7 +112,7 @@ const fullYear = (year: number): number => (year > 99 ? year : year > 50 ? year 
 
 /** 29 February of a year that we don't know may be one. */
 const isDay = (year: number | null, { month, day }: MonthDay): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= new Temporal.PlainDate(year ?? 2000, month, 1).daysInMonth;
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year ?? 2000, month);
 
 /** "28 December - 3 January" is one span, up to its last day. */
 function withRanges(dates: readonly CalendarDate[], text: string): readonly CalendarDate[] {

@@ -58,4 +58,9 @@ export const weekOf = (date: Temporal.PlainDate): Temporal.PlainDate => date.sub
 /** The next such weekday after that day, never the day itself. */
 export const nextWeekday = (date: Temporal.PlainDate, weekday: number): Temporal.PlainDate =>
   date.add({ days: ((weekday - date.dayOfWeek + 6) % 7) + 1 });
+/** Quicker than to make the first of that month and to ask it. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
 export const lastOfMonth = (date: Temporal.PlainDate): Temporal.PlainDate => date.with({ day: date.daysInMonth });

@@ -58,7 +58,7 @@ const WEEKDAY = `(?<weekday>${weekdayWords})`;
 
 // A quick check before a pattern that takes longer to compile than any other.
 const A_COUNT_OF_UNITS = new RegExp(
-  `(?<=(?:\\d|${numberWords})[ -]?(?:(?:business|working|week|calendar|full) )?)(?:day|week|month|fortnight|hour|hrs)`,
+  `(?=day|week|month|fortnight|hour|hrs)(?<=(?:\\d|${numberWords})[ -]?(?:(?:business|working|week|calendar|full) )?)`,
   'i',
 );
 
@@ -225,7 +225,7 @@ export const spokenDays: readonly SpokenDayRow[] = [
     read: (_, { from }) => day(from),
   },
   {
-    needs: [...'0123456789'].flatMap((digit) => ['st', 'nd', 'rd', 'th'].map((end) => `${digit}${end}`)),
+    needs: /\d(?:st|nd|rd|th)/i,
     pattern: new RegExp(
       String.raw`\b(?:${WEEKDAY},? )?(?:the )?(?<ordinal>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?: of (?<month>this|next|the) month)?\b(?! ?(?:round|interview|stage|floor|street|st\b|avenue|ave\b|century|grade|year|class|party|place|edition|of (?!this|next|the month)))`,
       'gi',

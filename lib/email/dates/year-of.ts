@@ -1,5 +1,6 @@
 /** The year of "4 December" when the text names none. */
 import { Temporal } from 'temporal-polyfill';
+import { daysInMonth } from './day-words.ts';
 
 /** `ahead`: the next such day, at most `graceDays` ago; `back`: the last one that has passed. */
 export type Direction = { readonly towards: 'ahead'; readonly graceDays: number } | { readonly towards: 'back' };
@@ -24,5 +25,5 @@ const isOrder = (first: Temporal.PlainDate, second: Temporal.PlainDate): boolean
 
 function dateOf(year: number, month: number, day: number): Temporal.PlainDate | null {
   if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return day <= new Temporal.PlainDate(year, month, 1).daysInMonth ? new Temporal.PlainDate(year, month, day) : null;
+  return day <= daysInMonth(year, month) ? new Temporal.PlainDate(year, month, day) : null;
 }
