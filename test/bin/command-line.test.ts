@@ -1,6 +1,6 @@
 /** The output for somebody who calls a command in an unexpected way. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { aService } from '../local/support/service.ts';
@@ -46,6 +46,19 @@ test('before the installation it says what to run', () => {
   copyFileSync('bin/installed.cjs', join(folder, 'bin/installed.cjs'));
   expect(run(join(folder, 'bin/installed.cjs'), [])).toMatchObject({ status: 1, stderr: expect.stringContaining('npm ci') });
   expect(execFileSync(process.execPath, ['bin/installed.cjs'], { encoding: 'utf8' })).toBe('');
+});
+
+test("compiled code is kept beside the packages, and where it can't be kept nothing fails", () => {
+  for (const canKeep of [true, false]) {
+    const folder = tempFolder();
+    mkdirSync(join(folder, 'bin'));
+    copyFileSync('bin/compile-cache.cjs', join(folder, 'bin/compile-cache.cjs'));
+    writeFileSync(join(folder, 'program.mjs'), "console.log('runs')");
+    if (!canKeep) writeFileSync(join(folder, 'node_modules'), 'a file where the folder would be');
+    const parameters = ['--require', './bin/compile-cache.cjs', 'program.mjs'];
+    expect(execFileSync(process.execPath, parameters, { cwd: folder, encoding: 'utf8' })).toBe('runs\n');
+    expect(existsSync(join(folder, 'node_modules/.cache/tactful'))).toBe(canKeep);
+  }
 });
 
 test('an unknown address is answered with a page for a browser, and with JSON for a script', async () => {
