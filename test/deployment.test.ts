@@ -15,7 +15,7 @@ test('a domain and an operator are enough; the rest is for an account in the san
   });
 });
 
-test('a number may stand in cdk.json without quotes', () => {
+test('a number in cdk.json needs no quotes', () => {
   expect(readDeployment({ ...least, sesRate: 14, budgetUsd: 20 })).toMatchObject({ sesRate: 14, budgetUsd: 20 });
 });
 

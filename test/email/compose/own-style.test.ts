@@ -60,6 +60,6 @@ describe('a wrapped line', () => {
     expect(lines.join(' ')).toBe(long);
   });
   test('keeps its indent and its runs of spaces', () => expect(wrap('  done    I wrote')).toBe('  done    I wrote'));
-  test('goes on under its own text', () => expect(wrap(`1. ${long}`, '   ').split('\n')[1]).toMatch(/^ {3}word/));
+  test('continues under its own text', () => expect(wrap(`1. ${long}`, '   ').split('\n')[1]).toMatch(/^ {3}word/));
   test('leaves a long address whole', () => expect(wrap(`x ${'a'.repeat(90)}@b.example`)).toBe(`x\n${'a'.repeat(90)}@b.example`));
 });

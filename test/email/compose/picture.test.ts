@@ -28,10 +28,10 @@ describe('the timeline picture', () => {
   test("counts days in the user's zone", () => {
     expect(moments([mailSent({ at: instant('2026-11-03T23:30:00Z') })])[0]?.day).toBe('Wednesday 4 November');
   });
-  test('names the year where it is another one', () => {
+  test('names the year if it is a different one', () => {
     expect(moments([mailSent({ at: instant('2025-12-30T12:00:00Z') })])[0]?.day).toBe('Tuesday 30 December 2025');
   });
-  test('leaves out what was undone and what is only bookkeeping', () => {
+  test('leaves out undone events and mere bookkeeping', () => {
     const at = { at: instant('2026-11-05T10:00:00Z'), recordedAt: instant('2026-11-05T10:00:00Z') };
     const events = [
       mailSent(),

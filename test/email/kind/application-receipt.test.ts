@@ -9,7 +9,7 @@ const isReceipt = ({ from, subject, text }: PortalMail): boolean =>
 const outcome = ({ text }: PortalMail) =>
   readReply(text, { sent: Temporal.ZonedDateTime.from('2026-11-25T10:00[Europe/Paris]'), author: 'correspondent', country: 'GB' }).outcome;
 
-describe('what portals write by themselves', () => {
+describe('portals’ automatic mails', () => {
   test.for(receipts)('$portal confirms: $subject', (mail) => {
     expect(isReceipt(mail)).toBe(true);
     expect(outcome(mail)).not.toBe('rejected');

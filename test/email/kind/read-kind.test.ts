@@ -9,7 +9,7 @@ import { digestOf } from './labelled/generate.ts';
 import { building, heldOut } from './labelled/halves.ts';
 import { namesIn } from './labelled/learn.ts';
 
-describe('every labelled mail is what it is', () => {
+describe('every labelled mail is read as labelled', () => {
   test.for(mailsOfAllKinds)('$kind: $mail.subject / $mail.text', ({ kind, via, sure, mail }) => {
     expect(readKind(mail)).toMatchObject({ kind, via, sure });
   });
@@ -49,7 +49,7 @@ describe('how well kinds are read', () => {
   });
 });
 
-test('each reading says why, in words that stand in the mail', () => {
+test('each reading gives its reason in words of the mail', () => {
   for (const { mail } of building) {
     const { because } = readKind(mail);
     const [, quoted] = /'([^']{1,60})' stands in/.exec(because) ?? [];

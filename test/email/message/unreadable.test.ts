@@ -17,7 +17,7 @@ const cms = (words: string, kind: string, type = 'application/pkcs7-mime') =>
   parsed(`${type}; smime-type=${kind}; name=smime.p7m`, words, 'base64');
 
 describe('S/MIME', () => {
-  test.for([wrappedWords.signed, wrappedWords.signedInPieces])('what is signed is unwrapped', async (words) => {
+  test.for([wrappedWords.signed, wrappedWords.signedInPieces])('a signed mail is unwrapped', async (words) => {
     for (const type of ['application/pkcs7-mime', 'application/x-pkcs7-mime']) {
       const message = await cms(words, 'signed-data', type);
       expect(message).toMatchObject({ text: 'done', subject: 'Re: yours', attachments: [], stub: null });
@@ -25,7 +25,7 @@ describe('S/MIME', () => {
     }
   });
 
-  test('what is encrypted is not, whatever it says it is', async () => {
+  test('an encrypted mail is not, whatever it claims to be', async () => {
     for (const kind of ['enveloped-data', 'signed-data']) expect(unreadable(await cms(wrappedWords.encrypted, kind))).toBe('encrypted');
   });
 
@@ -59,7 +59,7 @@ describe('OpenPGP', () => {
     expect((await parsed('text/plain', `done\n\n${key}`)).text).toBe('done');
   });
 
-  test('what is encrypted is unreadable, inline and as parts', async () => {
+  test('an encrypted mail is unreadable, inline and as parts', async () => {
     const armor = '-----BEGIN PGP MESSAGE-----\n\nhQEMA1\n-----END PGP MESSAGE-----';
     expect(unreadable(await parsed('text/plain', armor))).toBe('encrypted');
     const parts = `--b\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n--b\nContent-Type: application/octet-stream; name=encrypted.asc\n\n${armor}\n--b--`;

@@ -151,7 +151,7 @@ test.for([
   '3m',
   '11-30',
   'interviews',
-])('+%s is no tag of ours', (tag) => expect(readTag(tag)).toBeNull());
+])('+%s is not one of our tags', (tag) => expect(readTag(tag)).toBeNull());
 
 test('several tags at once, and unknown ones among them', () => {
   expect(readTags('recruiter+friend+Nov30')).toEqual([readTag('recruiter'), { type: 'unknown', word: 'friend' }, readTag('nov30')]);

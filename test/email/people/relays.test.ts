@@ -21,7 +21,7 @@ const relayed: readonly (readonly [name: string | null, address: string, person:
 ];
 
 describe.each(relayed)('%s <%s>', (name, address, person, company) => {
-  test('the name tells who it is', () => {
+  test('the name shows who it is', () => {
     expect(companyOf({ name, address }, 'Your application', 'Hello Jo,\n\nthank you.')).toBe(company);
     expect(personName({ name, address })).toBe(person);
   });

@@ -328,7 +328,7 @@ test('a promise is quoted verbatim, with at most 200 characters', () => {
   expect(long?.quote.length).toBe(200);
 });
 
-test('no promise is due before the mail was sent, nor more than 400 days later', () => {
+test('no promise is due before the mail was sent or more than 400 days later', () => {
   const parts = fc.constantFrom(
     'we will',
     'call you',
