@@ -18,6 +18,8 @@ export interface Store {
   ): Promise<{ readonly profile: Profile | null; readonly counters: Counters; readonly loaded: LoadedTimeline | null }>;
   /** One Get of the head, plus the commits after it if it is behind. Null if there is no commit 1 either. */
   load(userId: UserId, timelineId: TimelineId): Promise<LoadedTimeline | null>;
+  /** The same timeline with every event, folded anew from all commits. As it is if no event is folded into its head. */
+  whole(loaded: LoadedTimeline): Promise<LoadedTimeline>;
   /** Every commit, oldest first: for the JSON interface, export and rebuild, not for handling. */
   commits(timelineId: TimelineId): Promise<readonly Commit[]>;
   /** The commits after this sequence, oldest first. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { wakeAt } from '../../lib/domain/decide.ts';
 import type { NewEvent } from '../../lib/domain/events.ts';
 import { noLongerDue } from '../../lib/domain/evolve.ts';
-import { current, keptEvents, noHistory, record } from '../../lib/domain/history.ts';
+import { current, keptTold, noHistory, reachesBack, record, shortened, shownOf } from '../../lib/domain/history.ts';
 import {
   called,
   corrected,
@@ -43,18 +43,63 @@ describe('mails in any order', () => {
   test('an answer can be seen before the mail it answers', () => {
     given(replyReceived(), mailSent({ recordedAt: '2026-11-06T10:00' })).thenReminds('conversation.check-in', '2026-11-12T09:00');
   });
+});
 
-  test('a mail older than all kept events is folded in before them', () => {
-    const many = numbered(
-      Array.from({ length: keptEvents + 6 }, (_, index) => corrected('2026-11-04T10:00', { company: `Company ${index}` })),
-      2,
+describe('a head keeps the newest events', () => {
+  /** An application, an answer, and so many corrections. */
+  const many = (count: number) =>
+    record(
+      noHistory,
+      numbered([
+        applied,
+        replyReceived({ at: '2026-11-03T12:00' }),
+        ...Array.from({ length: count }, (_, index) => corrected('2026-11-05T10:00', { company: `Company ${index}` })),
+      ]),
     );
-    const history = record(record(noHistory, numbered([applied])), many);
-    expect(history.recent).toHaveLength(keptEvents);
-    expect(current(history)).toMatchObject({ company: `Company ${keptEvents + 5}`, firstMailAt: instant('2026-11-03T08:12') });
-    const older = record(history, numbered([mailSent({ at: '2026-11-01T10:00', kind: 'unsolicited' })], 1_000));
-    expect(older.recent).toHaveLength(keptEvents);
-    expect(current(older).firstMailAt).toEqual(instant('2026-11-01T10:00'));
+
+  test('and everything that fits', () => {
+    const history = many(keptTold - 2);
+    expect(shortened(history)).toBe(history);
+  });
+
+  test('and of the older ones the first, the newest of each type and a number', () => {
+    const { recent, older, base } = shortened(many(30));
+    expect(recent.map(({ id }) => id)).toEqual(
+      many(30)
+        .recent.slice(-keptTold)
+        .map(({ id }) => id),
+    );
+    expect(older?.kept.map(({ id }) => Number(id.slice(0, 10)))).toEqual([1, 2, 24]);
+    expect(older?.leftOut).toBe(21);
+    expect(base).toMatchObject({ company: 'Company 21', firstMailAt: instant('2026-11-03T08:12') });
+    expect(shownOf(shortened(many(30))).shownEvents).toHaveLength(3 + keptTold);
+  });
+
+  test('and what is not told between them, but never more than 24 in all', () => {
+    const claims = Array.from({ length: 40 }, () => reminderClaimed('application.check-in', '2026-11-10T09:00'));
+    const { recent, older } = shortened(record(noHistory, numbered([applied, ...claims])));
+    expect(recent).toHaveLength(24);
+    expect(older?.kept).toHaveLength(1);
+  });
+
+  test('and tells the same, shortened again after each event', () => {
+    const events = many(30).recent;
+    const one = events.reduce((history, event) => shortened(record(history, [event])), noHistory);
+    expect(one).toEqual(shortened(many(30)));
+    expect(current(one)).toEqual(current(many(30)));
+  });
+
+  test.for([
+    ['a mail older than them', mailSent({ at: '2026-11-04T10:00' }), true],
+    ['a mail of the same moment as the oldest', mailSent({ at: '2026-11-05T10:00' }), true],
+    ['a newer mail', mailSent({ at: '2026-11-05T10:01' }), false],
+    ['an answer of the day after the oldest, which may stand there already', replyReceived({ at: '2026-11-06T11:00' }), true],
+    ['an answer two days after', replyReceived({ at: '2026-11-07T11:00' }), false],
+    ['the undoing of one of them', undone('2026-11-07T10:00', 32), false],
+    ['the undoing of an older one', undone('2026-11-07T10:00', 3), true],
+  ] as const)('%s reaches back: %o', ([, event, expected]) => {
+    expect(reachesBack(shortened(many(30)), [event])).toBe(expected);
+    expect(reachesBack(many(30), [event])).toBe(false);
   });
 });
 

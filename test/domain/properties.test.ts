@@ -6,7 +6,7 @@ import { isAllowedDay } from '../../lib/domain/calendar/business-days.ts';
 import { decide } from '../../lib/domain/decide.ts';
 import { etiquette, type StepName } from '../../lib/domain/etiquette.ts';
 import type { NewEvent, TimelineEvent } from '../../lib/domain/events.ts';
-import { current, type History, noHistory, record } from '../../lib/domain/history.ts';
+import { current, type History, noHistory, reachesBack, record, shortened } from '../../lib/domain/history.ts';
 import type { NextStep } from '../../lib/domain/next-step.ts';
 import type { Settings } from '../../lib/domain/settings/settings.ts';
 import { anyMails, anySettings, anyStory } from '../support/any-timeline.ts';
@@ -165,6 +165,24 @@ test('the order of arrival of mails between two reminders does not matter', () =
       const other = historyOf([first, ...arrived(shuffled)]);
       expect(nextOf(other, settings)).toEqual(nextOf(one, settings));
       expect(current(other)).toEqual(current(one));
+    }),
+    runs,
+  );
+});
+
+test('a history that is shortened after each event, in any order of arrival, tells the same as all of it', () => {
+  const anyLong = fc.array(anyStory, { minLength: 2, maxLength: 4 }).map((stories) => numbered(stories.flat()));
+  const arriving = anyLong.chain((events) => fc.shuffledSubarray([...events], { minLength: events.length }));
+  fc.assert(
+    fc.property(arriving, (events) => {
+      let head = noHistory;
+      for (const [index, event] of events.entries()) {
+        const all = reachesBack(head, [event]) ? record(noHistory, events.slice(0, index)) : head;
+        head = shortened(record(all, [event]));
+      }
+      const whole = record(noHistory, events);
+      expect(current(head)).toEqual(current(whole));
+      expect(head).toEqual(shortened(whole));
     }),
     runs,
   );

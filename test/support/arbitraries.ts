@@ -248,7 +248,11 @@ export const anyTimeline: fc.Arbitrary<Timeline> = fc.record({
   recordedAt: instantOrNull,
 });
 
-export const anyHistory: fc.Arbitrary<History> = fc.record({ base: anyTimeline, recent: anyEvents(8) });
+export const anyHistory: fc.Arbitrary<History> = fc.record({
+  base: anyTimeline,
+  recent: anyEvents(8),
+  older: fc.option(fc.record({ kept: anyEvents(4), leftOut: fc.nat() })),
+});
 
 export const anyOwner: fc.Arbitrary<Owner> = fc.record(
   {

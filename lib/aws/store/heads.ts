@@ -1,9 +1,10 @@
 /**
- * Heads contain the folded state of the commits, so that a mail costs the same for a timeline of any length. After a crash a head may lag
- * behind its commits. It never goes back; a process that finds the next sequence taken reads the missing commits.
+ * Heads contain the folded state of the commits and the newest events, so that a mail costs the same for a timeline of any length
+ * (docs/decisions/0021). After a crash a head may lag behind its commits. It never goes back; a process that finds the next sequence taken
+ * reads the missing commits.
  */
 import type { Temporal } from 'temporal-polyfill';
-import { noHistory, record } from '../../domain/history.ts';
+import { noHistory, type Older, reachesBack, record, shortened } from '../../domain/history.ts';
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { Commit, LoadedTimeline } from '../../handling/store.ts';
 import { headItem, type Item } from '../table/items.ts';
@@ -35,23 +36,26 @@ export async function fromHead(
     taken.delete(timelineId);
     return head;
   }
-  const loaded = withCommits(head, await commitsAfter(table, timelineId, head?.sequence ?? 0));
+  const missing = await commitsAfter(table, timelineId, head?.sequence ?? 0);
+  const isLate =
+    head !== null &&
+    reachesBack(
+      head.history,
+      missing.flatMap(({ events }) => events),
+    );
+  const loaded = isLate ? withCommits(null, await commitsAfter(table, timelineId, 0)) : withCommits(head, missing);
   // Without a head only the commits say whose it is.
   return loaded?.userId === userId ? loaded : null;
 }
 
 /** Null if there is neither a head nor a commit. */
-export const withCommits = (loaded: LoadedTimeline | null, commits: readonly Commit[]): LoadedTimeline | null =>
-  commits.reduce<LoadedTimeline | null>(
-    (before, { timelineId, userId, root, sequence, events }) => ({
-      timelineId,
-      userId,
-      root,
-      sequence,
-      history: record(before?.history ?? noHistory, events),
-    }),
-    loaded,
-  );
+export function withCommits(loaded: LoadedTimeline | null, commits: readonly Commit[]): LoadedTimeline | null {
+  const newest = commits.at(-1);
+  if (newest === undefined) return loaded;
+  const { timelineId, userId, root, sequence } = newest;
+  const events = commits.flatMap((commit) => commit.events);
+  return { timelineId, userId, root, sequence, history: record(loaded?.history ?? noHistory, events) };
+}
 
 export async function saveHead(table: Table, loaded: LoadedTimeline, dueAt: Temporal.Instant | null): Promise<void> {
   // Refused if a newer head exists already.
@@ -94,11 +98,15 @@ const headsOf = (table: Table, userId: UserId, projection: { readonly Projection
   });
 
 export function encodeHead({ timelineId, userId, root, sequence, history }: LoadedTimeline, dueAt: Temporal.Instant | null): Item {
-  const head = { timelineId, userId, root, version: sequence, base: history.base, recent: history.recent };
+  const { base, recent, older } = shortened(history);
+  const head = { timelineId, userId, root, version: sequence, base, recent, ...(older !== null && { older }) };
   return headItem.encode(headKey(userId, timelineId), { ...head, ...dueAttributes(timelineId, dueAt) });
 }
 
 export function decodeHead(item: Item): LoadedTimeline {
-  const { timelineId, userId, root, version, base, recent } = headItem.decode(item);
-  return { timelineId, userId, root, sequence: version, history: { base, recent } };
+  const { timelineId, userId, root, version, base, recent, older = unnamed(recent.length) } = headItem.decode(item);
+  return { timelineId, userId, root, sequence: version, history: { base, recent, older } };
 }
+
+/** Heads once kept the newest 64 events and didn't say whether there were others. */
+const unnamed = (recent: number): Older | null => (recent < 64 ? null : { kept: [], leftOut: 0 });

@@ -15,7 +15,7 @@ import { dueInShard, dueOf } from './due.ts';
 import { eraseTimeline } from './erase-timeline.ts';
 import { eraseUser } from './erase-user.ts';
 import { gather, gatherForReminder } from './gather.ts';
-import { loadAll, loadHead, replan, saveHead, type TakenSequences, timelinesOf } from './heads.ts';
+import { loadAll, loadHead, replan, saveHead, type TakenSequences, timelinesOf, withCommits } from './heads.ts';
 import { claimJoin, joinBy, markJoinAnswered } from './joins.ts';
 import { park, parkedOf, unpark, waiting } from './parked.ts';
 import { allUsers, dateProfiles, loadProfile, saveProfile } from './profiles.ts';
@@ -37,6 +37,8 @@ export function timelineStore(client: DynamoDBDocumentClient, tableName: string)
     gather: (userId, wanted) => gather(table, userId, wanted),
     gatherForReminder: (userId, timelineId) => gatherForReminder(table, taken, userId, timelineId),
     load: (userId, timelineId) => loadHead(table, taken, userId, timelineId),
+    whole: async (loaded) =>
+      loaded.history.older === null ? loaded : (withCommits(null, await commitsSince(loaded.timelineId, 0)) ?? loaded),
     commits: (timelineId) => commitsSince(timelineId, 0),
     commitsAfter: commitsSince,
     timelinesOf: (userId) => timelinesOf(table, userId),

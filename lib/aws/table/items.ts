@@ -187,6 +187,8 @@ export const headItem = itemOf(
     version: z.int().check(z.positive()),
     base: storedTimeline,
     recent: list(storedEvent),
+    /** Absent: none is folded; or it was stored before this was kept (heads.ts). */
+    older: z.exactOptional(z.object({ kept: list(storedEvent), leftOut: count })),
     dueAt: z.exactOptional(z.int()),
     dueShard: z.exactOptional(count),
   }),

@@ -1,6 +1,6 @@
 /** The beginning and the end of a text: enough for the greeting and the sign-off, whose words the drafts use again. */
 
-/** Small enough for 64 of them in one item. Our choice. */
+/** Small enough for ten of them in one item. Our choice. */
 const excerptHead = 500;
 const excerptTail = 200;
 

@@ -49,6 +49,8 @@ export interface Matter {
   readonly timeline: Timeline;
   /** For the picture, oldest first; those that are not shown (claims) and those undone may be among them. */
   readonly shownEvents: readonly TimelineEvent[];
+  /** How many more there were between the first and the newest of them; absent: none. */
+  readonly leftOut?: number;
 }
 
 /** A mail about one timeline. */

@@ -1,5 +1,7 @@
 /** Answers commands: a request with what it asks for, changes with one mail that says how things are now. */
+
 import type { Command } from '../../domain/commands.ts';
+import { shownOf } from '../../domain/history.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { differences } from '../../domain/settings/settings-changes.ts';
 import { composeAnswer } from '../../email/compose/mails/answer.ts';
@@ -59,7 +61,7 @@ async function answerTo(
   const nothing = kept.type === 'nothing-to-add' && commands.every(isTimelineCommand);
   const facts = { ...(await factsFor({ ...asking, profile }, runtime)), meanwhile };
   return composeAnswer(
-    { ...facts, timelineId: kept.loaded.timelineId, timeline: plan.timeline, shownEvents: kept.loaded.history.recent },
+    { ...facts, timelineId: kept.loaded.timelineId, timeline: plan.timeline, ...shownOf(kept.loaded.history) },
     nothing ? [{ type: 'NothingChanged' }] : commands.map((command) => restoredBy(command, asking.profile, profile) ?? command),
     plan.next,
     commands.some(isOffer) ? { othersOpen: await otherJobsOpen({ ...asking, timelineId: kept.loaded.timelineId }, runtime) } : {},

@@ -1,5 +1,7 @@
 /** Answers words that are not a command, or not one that can be obeyed. */
+
 import type { ReadAnswer } from '../../domain/commands.ts';
+import { shownOf } from '../../domain/history.ts';
 import { composeHelp } from '../../email/compose/mails/help.ts';
 import { composeMeantForCorrespondent } from '../../email/compose/mails/meant-for-correspondent.ts';
 import { composeNotUnderstood } from '../../email/compose/mails/not-understood.ts';
@@ -47,5 +49,5 @@ async function toNoNews(asking: Asking, answer: Extract<NoCommand, { readonly ty
     return open.length > 1 ? whichQuestion(asking, open, answer.line, runtime) : composeQuestion(await factsFor(asking, runtime), answer);
   const { timeline, next } = planOf(loaded, profile, counters, service, now());
   const facts = await factsFor({ ...asking, timelineId: loaded.timelineId }, runtime);
-  return composeNoNews({ ...facts, timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent }, next, answer.candidates);
+  return composeNoNews({ ...facts, timelineId: loaded.timelineId, timeline, ...shownOf(loaded.history) }, next, answer.candidates);
 }

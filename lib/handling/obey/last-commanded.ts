@@ -18,10 +18,10 @@ export async function lastCommanded({ profile }: Asking, { store }: Runtime): Pr
   // If a mail did both, the timeline's `undo` also takes back the setting.
   const isTogether = (timelineId: TimelineId): boolean => undoable.at(-1)?.together?.timelineId === timelineId;
   let last: { readonly place: Place | 'user'; readonly at: Temporal.Instant | null } = { place: 'user', at: undoable.at(-1)?.at ?? null };
-  for (const timelineId of await store.timelinesOf(profile.userId)) {
-    const loaded = await store.load(profile.userId, timelineId);
-    const at = loaded === null ? null : lastCommandAt(loaded.history);
-    if (loaded === null || at === null) continue;
+  for (const loaded of await store.loadAll(profile.userId)) {
+    const { timelineId } = loaded;
+    const at = lastCommandAt(loaded.history) ?? lastCommandAt((await store.whole(loaded)).history);
+    if (at === null) continue;
     const order = last.at === null ? 1 : Temporal.Instant.compare(at, last.at);
     const isNewer = rank(timelineId) > rank(last.place === 'user' ? 'user' : last.place.timelineId);
     if (order > 0 || (order === 0 && (isNewer || isTogether(timelineId)))) last = { place: placeOn(loaded), at };

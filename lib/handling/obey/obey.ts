@@ -4,7 +4,7 @@
  * (answer-commands.ts, answer-words.ts), which timeline words mean that come without one (which-timeline.ts).
  */
 import type { Command, ReadAnswer } from '../../domain/commands.ts';
-import { notBeforeRecorded } from '../../domain/history.ts';
+import { notBeforeRecorded, shownOf } from '../../domain/history.ts';
 import { withDigestDate } from '../../domain/settings/digest.ts';
 import { calendarOf, isSilent, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import { withFridayMoved } from '../../domain/settings/friday-question.ts';
@@ -85,6 +85,7 @@ export async function obeyCommands(asking: Asking, said: Said, runtime: Runtime)
         meant(place)
           .filter(isTimelineCommand)
           .flatMap((command) => eventsOf(command, history, { ...told, at: notBeforeRecorded(told.at, history) })),
+      needsAll: (place) => meant(place).some(({ type }) => type === 'Undo'),
       owes: () => 'answer',
       changeProfile: (kept, place) => applyToProfile(on(place), meant(place), kept, runtime),
       async answer(done) {
@@ -107,7 +108,7 @@ export async function obeyCommands(asking: Asking, said: Said, runtime: Runtime)
 function countCorrections(kept: Committed, { log }: Runtime): void {
   const made = commitMade(kept);
   if (made === null) return;
-  for (const reading of correctedReadings(kept.loaded.history.recent, made.commit)) {
+  for (const reading of correctedReadings(shownOf(kept.loaded.history).shownEvents, made.commit)) {
     log.info('reading corrected', { reading, timelineId: made.timelineId });
   }
 }

@@ -4,7 +4,7 @@
  * result.
  */
 import type { MailSent, NewEvent, TimelineEvent } from '../../domain/events.ts';
-import { type History, notBeforeRecorded } from '../../domain/history.ts';
+import { type History, notBeforeRecorded, shownOf } from '../../domain/history.ts';
 import { composeAnswer } from '../../email/compose/mails/answer.ts';
 import { employersOf } from '../../email/people/employers.ts';
 import { timelineIdFor } from '../identity.ts';
@@ -18,7 +18,9 @@ import type { LoadedTimeline } from '../store.ts';
 
 export async function separatePosting(asking: Asking, runtime: Runtime): Promise<void> {
   const { profile, timelineId } = asking;
-  const old = timelineId === null ? null : await runtime.store.load(profile.userId, timelineId);
+  const known = timelineId === null ? null : await runtime.store.load(profile.userId, timelineId);
+  // The mail may be older than what the head keeps, or the first of all.
+  const old = known === null ? null : await runtime.store.whole(known);
   const moving = old === null ? null : lastMail(old.history, asking.claimedAt);
   if (old === null || moving === null) {
     await sendAnswer(composeAnswer(await factsFor(asking, runtime), [{ type: 'NothingChanged' }], null), runtime);
@@ -26,7 +28,7 @@ export async function separatePosting(asking: Asking, runtime: Runtime): Promise
   }
   const { loaded, plan } = await onItsOwn(moving, asking, runtime);
   const facts = await factsFor({ ...asking, timelineId: loaded.timelineId }, runtime);
-  const matter = { timelineId: loaded.timelineId, timeline: plan.timeline, shownEvents: loaded.history.recent };
+  const matter = { timelineId: loaded.timelineId, timeline: plan.timeline, ...shownOf(loaded.history) };
   await sendAnswer(composeAnswer({ ...facts, ...matter }, [{ type: 'SeparatePosting' }], plan.next), runtime);
   await takeOut(old, moving, asking, runtime);
 }
@@ -39,12 +41,12 @@ interface Moving {
 }
 
 /** The user's newest mail when `new` was said; null if the timeline began with it. */
-function lastMail({ recent: all, base }: History, claimedAt = Number.MAX_SAFE_INTEGER): Moving | null {
+function lastMail({ recent: all }: History, claimedAt = Number.MAX_SAFE_INTEGER): Moving | null {
   const recent = all.filter((event) => Number(commitOf(event)) <= claimedAt);
   const undone = new Set(recent.flatMap((event) => (event.type === 'Undone' ? event.undoes : [])));
   const sent = recent.filter((event) => event.type === 'MailSent' && !undone.has(event.id));
   const mail = sent.at(-1);
-  if (mail?.type !== 'MailSent' || mail.messageId === null || (sent.length === 1 && base.firstMailAt === null)) return null;
+  if (mail?.type !== 'MailSent' || mail.messageId === null || sent.length === 1) return null;
   return { messageId: mail.messageId, mail, events: recent.filter((event) => commitOf(event) === commitOf(mail)) };
 }
 

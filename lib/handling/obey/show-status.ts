@@ -1,5 +1,6 @@
 /** `status`: every timeline of the user with its next step, soonest first, and one-tap answers for the open ones. */
 
+import { shownOf } from '../../domain/history.ts';
 import { addressesEndAt } from '../../domain/keeping.ts';
 import { composeStatus } from '../../email/compose/mails/status.ts';
 import type { StatusItem } from '../../email/wording/facts.ts';
@@ -15,7 +16,7 @@ export async function showStatus(asking: Asking, runtime: Runtime): Promise<void
   const items = (await store.loadAll(profile.userId))
     .map((each): StatusItem => {
       const { timeline, next } = planOf(each, profile, counters, service, now());
-      return { timelineId: each.timelineId, timeline, next, shownEvents: each.history.recent };
+      return { timelineId: each.timelineId, timeline, next, ...shownOf(each.history) };
     })
     .toSorted((a, b) => dueFirst(a) - dueFirst(b) || begunFirst(a) - begunFirst(b));
   const facts = await factsFor({ ...asking, timelineId: null }, runtime, 'status-answer');

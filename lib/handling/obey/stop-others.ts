@@ -3,7 +3,7 @@
  */
 import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
-import { type History, notBeforeRecorded } from '../../domain/history.ts';
+import { type History, notBeforeRecorded, shownOf } from '../../domain/history.ts';
 import { composeOthersStopped, composeStopOthers } from '../../email/compose/mails/stop-others.ts';
 import { spendCap } from '../caps.ts';
 import { mailIdOf } from '../mail-id.ts';
@@ -33,7 +33,7 @@ export async function askToStopOthers(asking: Hired, runtime: Runtime): Promise<
   const matters = others.map(({ loaded, timeline }) => ({
     timelineId: loaded.timelineId,
     timeline,
-    shownEvents: loaded.history.recent,
+    ...shownOf(loaded.history),
   }));
   await sendAlways(composeStopOthers(facts, matters), runtime);
 }
@@ -54,8 +54,8 @@ export async function stopOthersOrNot(asking: Asking, yes: boolean, runtime: Run
 const otherTimelines = async (asking: Hired, runtime: Runtime): Promise<readonly Open[]> =>
   (await activeTimelines(asking, runtime)).filter(({ loaded }) => loaded.timelineId !== asking.timelineId);
 
-const beganAfter = ({ base, recent }: History, at: Temporal.Instant): boolean =>
-  base.firstMailAt === null && recent.every(({ recordedAt }) => recordedAt.since(at).sign > 0);
+const beganAfter = ({ older, recent }: History, at: Temporal.Instant): boolean =>
+  older === null && recent.every(({ recordedAt }) => recordedAt.since(at).sign > 0);
 
 async function stop({ loaded }: Open, { mail, profile, counters }: Asking, runtime: Runtime): Promise<void> {
   const at = notBeforeRecorded(mail.delivery.receivedAt, loaded.history);

@@ -4,7 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
-import { current, type History, noHistory, notBeforeRecorded } from '../../domain/history.ts';
+import { current, type History, noHistory, notBeforeRecorded, shownOf } from '../../domain/history.ts';
 import { timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import { withSeenZone } from '../../domain/settings/seen-zone.ts';
 import type { Timeline } from '../../domain/timeline.ts';
@@ -93,7 +93,7 @@ async function tellTaken(
   const change = changeOf(note, told, loaded.root === messageId);
   await sendAnswer(
     composeAnswer(
-      { ...facts, timelineId: loaded.timelineId, timeline: plan.timeline, shownEvents: loaded.history.recent },
+      { ...facts, timelineId: loaded.timelineId, timeline: plan.timeline, ...shownOf(loaded.history) },
       [change, ...interviewOf(note)],
       plan.next,
     ),

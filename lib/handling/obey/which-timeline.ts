@@ -1,5 +1,7 @@
 /** Words without a timeline mean the user's only one. If there are several, we ask the user. */
+
 import type { Command } from '../../domain/commands.ts';
+import { shownOf } from '../../domain/history.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import { composeNotUnderstood } from '../../email/compose/mails/not-understood.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
@@ -64,7 +66,7 @@ export async function whichQuestion(asking: Asking, open: readonly Open[], line:
   const choices = [];
   for (const { loaded, timeline } of open.slice(0, mostChoices)) {
     const replyAddress = await claimReplyAddress(loaded.timelineId, profile, 'answer', runtime);
-    choices.push({ timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent, replyAddress });
+    choices.push({ timelineId: loaded.timelineId, timeline, ...shownOf(loaded.history), replyAddress });
   }
   const { messageId } = mail.message;
   const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'question'), replyAddress: null, references: [messageId] }, runtime);

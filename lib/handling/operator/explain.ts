@@ -33,7 +33,8 @@ export async function explainUser(address: string, all: boolean, looking: Lookin
       : []),
     ...(loaded.length === 0 ? ['No timeline: a mail with their tracking address in BCC begins the first.'] : []),
   ];
-  for (const timeline of shown) {
+  for (const each of shown) {
+    const timeline = await store.whole(each);
     const { timeline: state, next } = planOf(timeline, profile, counters, service, now());
     const people = state.correspondents.map((each) => each.address).join(', ') || 'nobody known';
     lines.push('', `${timeline.timelineId}  ${state.kind}, ${state.stage}, ${state.status}; with ${people}`);

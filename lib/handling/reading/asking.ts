@@ -1,4 +1,5 @@
 /** Who asks for something, in which mail and about which timeline, and the facts that every answer to it needs. */
+import { shownOf } from '../../domain/history.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import type { MailFacts, TimelineFacts } from '../../email/wording/facts.ts';
@@ -44,5 +45,5 @@ export async function timelineFacts(asking: Asking, runtime: Runtime, kind = 'an
   const loaded = timelineId === null ? null : await runtime.store.load(profile.userId, timelineId);
   if (loaded === null) return null;
   const { timeline } = planOf(loaded, profile, counters, runtime.service, runtime.now());
-  return { ...(await factsFor(asking, runtime, kind)), timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent };
+  return { ...(await factsFor(asking, runtime, kind)), timelineId: loaded.timelineId, timeline, ...shownOf(loaded.history) };
 }

@@ -1,5 +1,5 @@
 /** What the user did to find work, and how it is going: for the answers by mail, the page and the export. */
-import { current, inOrder, keptEvents } from '../../domain/history.ts';
+import { current } from '../../domain/history.ts';
 import { type Search, type Statistics, statisticsOf } from '../../domain/search-record/statistics.ts';
 import { type FirstDay, firstDayIn } from '../../domain/search-record/weeks.ts';
 import { countryOf, timeZoneOf } from '../../domain/settings/effective-settings.ts';
@@ -29,11 +29,9 @@ export const searchStatistics = async (profile: Profile, runtime: Reading): Prom
 
 async function searchesOf({ userId }: Profile, { store }: Pick<Reading, 'store'>): Promise<readonly Search[]> {
   return Promise.all(
-    (await store.loadAll(userId)).map(async ({ timelineId, history }): Promise<Search> => {
-      // Only a long history has events that are folded into the head.
-      const isWhole = history.recent.length < keptEvents;
-      const events = isWhole ? history.recent : (await store.commits(timelineId)).flatMap((commit) => commit.events);
-      return { timeline: current(history), events: events.toSorted(inOrder) };
+    (await store.loadAll(userId)).map(async (loaded): Promise<Search> => {
+      const { history } = await store.whole(loaded);
+      return { timeline: current(history), events: history.recent };
     }),
   );
 }

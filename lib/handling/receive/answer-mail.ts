@@ -1,7 +1,7 @@
 /** An answer to one of our mails, received at the reply address that only that mail's reader knows. */
 
 import type { ReadAnswer } from '../../domain/commands.ts';
-import { current } from '../../domain/history.ts';
+import { current, shownOf } from '../../domain/history.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { CommandContext } from '../../email/commands/days.ts';
 import { readNote } from '../../email/commands/notes/notes.ts';
@@ -105,7 +105,7 @@ async function answerNumbered(asking: Asking, timelines: NonNullable<Owner['time
       const loaded = await runtime.store.load(profile.userId, timelineId);
       if (loaded === null) return [];
       const { timeline } = planOf(loaded, profile, counters, runtime.service, runtime.now());
-      return [{ timelineId, timeline, shownEvents: loaded.history.recent }];
+      return [{ timelineId, timeline, ...shownOf(loaded.history) }];
     }),
   );
   const owner = { userId: profile.userId, timelineId: null, purpose: 'several', timelines, expiresAt: null } as const;

@@ -1,6 +1,6 @@
 /** Adds the events of one mail, command or reminder to a timeline as one commit. Idempotent. */
 import type { NewEvent, TimelineEvent } from '../../domain/events.ts';
-import { type History, noHistory, record } from '../../domain/history.ts';
+import { type History, noHistory, reachesBack, record } from '../../domain/history.ts';
 import type { CommitOn } from '../../domain/settings/profile.ts';
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import type { Delivery, Runtime } from '../runtime.ts';
@@ -50,6 +50,8 @@ export interface Committed {
 export interface Telling {
   /** Computed again after each lost race, because a mail's kind depends on what was there. */
   readonly events: (history: History, place: Place) => readonly NewEvent[];
+  /** They depend on any event, however old: an `undo`. Others need the older events only if they belong among them. */
+  readonly needsAll?: (place: Place) => boolean;
   readonly owes?: (history: History, events: readonly NewEvent[], place: Place) => Owed | null;
 }
 
@@ -57,7 +59,7 @@ export interface Telling {
 const tries = 10;
 
 /** @throws TimelineMovedError when it loses the race every time */
-export async function commitEvents(place: Place, cause: Cause, { events, owes }: Telling, runtime: Runtime): Promise<Committed> {
+export async function commitEvents(place: Place, cause: Cause, { events, owes, needsAll }: Telling, runtime: Runtime): Promise<Committed> {
   const { userId, timelineId } = place;
   let { loaded } = place;
   let surelyNew = cause.fresh;
@@ -66,11 +68,21 @@ export async function commitEvents(place: Place, cause: Cause, { events, owes }:
     const before = loaded === null || surelyNew ? undefined : await commitBy(timelineId, cause, runtime);
     if (loaded !== null && before !== undefined) {
       // The head may be behind the commit we found, so the plan must be made from all commits.
-      return { type: 'already-there', loaded: (await runtime.store.load(userId, timelineId)) ?? loaded, owed: before.owes ?? null };
+      const latest = (await runtime.store.load(userId, timelineId)) ?? loaded;
+      return {
+        type: 'already-there',
+        loaded: holds(latest, before) ? latest : await runtime.store.whole(latest),
+        owed: before.owes ?? null,
+      };
+    }
+    if (loaded !== null && needsAll?.({ ...place, loaded })) loaded = await runtime.store.whole(loaded);
+    let news = events(loaded?.history ?? noHistory, { ...place, loaded });
+    if (loaded !== null && reachesBack(loaded.history, news)) {
+      loaded = await runtime.store.whole(loaded);
+      news = events(loaded.history, { ...place, loaded });
     }
     const history = loaded?.history ?? noHistory;
     const sequence = (loaded?.sequence ?? 0) + 1;
-    const news = events(history, { ...place, loaded });
     const owed = owes?.(history, news, { ...place, loaded }) ?? null;
     const numbered = numberedEvents(news, sequence);
     if (numbered.length === 0 && loaded !== null) return { type: 'nothing-to-add', loaded, owed };
@@ -97,6 +109,10 @@ export async function commitEvents(place: Place, cause: Cause, { events, owes }:
   }
   throw new TimelineMovedError(timelineId);
 }
+
+/** What the commit recorded has not been folded yet: an answer may speak of it. */
+const holds = ({ history }: LoadedTimeline, { events }: Commit): boolean =>
+  events.every(({ id }) => history.recent.some((event) => event.id === id));
 
 export const numberedEvents = (events: readonly NewEvent[], sequence: number): readonly TimelineEvent[] =>
   events.map((event, index) => ({ ...event, id: `${nameOfCommit(sequence)}-${String(index).padStart(2, '0')}` }) as TimelineEvent);

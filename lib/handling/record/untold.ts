@@ -2,7 +2,7 @@
  * What changed because of a machine's mail that the user's mailbox forwarded. We never answer such a mail at once; the next mail we send
  * anyway tells the user (design, section 4, "Automatic mail"). At worst we tell them twice.
  */
-import { current } from '../../domain/history.ts';
+import { current, shownOf } from '../../domain/history.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import type { Matter } from '../../email/wording/facts.ts';
@@ -24,7 +24,7 @@ export async function untoldOf({ userId, untold = [] }: Profile, { store }: Runt
   const loaded = await Promise.all(untold.map((timelineId) => store.load(userId, timelineId)));
   return loaded
     .filter((each) => each !== null)
-    .map(({ timelineId, history }) => ({ timelineId, timeline: current(history), shownEvents: history.recent }));
+    .map(({ timelineId, history }) => ({ timelineId, timeline: current(history), ...shownOf(history) }));
 }
 
 export async function wasTold(profile: Profile, told: readonly Matter[], runtime: Runtime): Promise<void> {

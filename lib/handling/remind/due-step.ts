@@ -1,7 +1,7 @@
 /** A due step is claimed, sent and recorded, so that after a crash it comes twice at worst, and is never lost. */
 import type { NewEvent } from '../../domain/events.ts';
 import { noLongerDue } from '../../domain/evolve.ts';
-import { notBeforeRecorded, record } from '../../domain/history.ts';
+import { notBeforeRecorded, record, shownOf } from '../../domain/history.ts';
 import type { NextStep } from '../../domain/next-step.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { LettingGo, Matter, Reminding } from '../../email/wording/facts.ts';
@@ -95,7 +95,7 @@ export const closeQuietly = (loaded: LoadedTimeline, runtime: Runtime) =>
 export const matterOf = ({ loaded, plan }: Pick<DueStep, 'loaded' | 'plan'>): Matter => ({
   timelineId: loaded.timelineId,
   timeline: plan.timeline,
-  shownEvents: loaded.history.recent,
+  ...shownOf(loaded.history),
 });
 
 async function appendTo(

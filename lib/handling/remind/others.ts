@@ -3,6 +3,7 @@
  * follow after an offer, and whether the user has an interview on their mind.
  */
 import { Temporal } from 'temporal-polyfill';
+import { shownOf } from '../../domain/history.ts';
 import { asksToGoOn, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Interview } from '../../domain/timeline.ts';
@@ -23,7 +24,7 @@ export async function othersFor(step: ClaimedStep, profile: Profile, counters: C
     .filter(({ timelineId }) => timelineId !== loaded.timelineId)
     .map((other) => {
       const plan = planOf(other, profile, counters, runtime.service, runtime.now());
-      return { timelineId: other.timelineId, timeline: plan.timeline, next: plan.next, shownEvents: other.history.recent };
+      return { timelineId: other.timelineId, timeline: plan.timeline, next: plan.next, ...shownOf(other.history) };
     })
     .filter(({ timeline }) => timeline.status === 'active');
 }

@@ -1,5 +1,7 @@
 /** What a digest says about a user's timelines: what waits for their answer, what comes this week, what comes later, what was let go. */
+
 import type { Temporal } from 'temporal-polyfill';
+import { shownOf } from '../../domain/history.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Week, WeekItem } from '../../email/compose/reminders/digest.ts';
 import { planOf } from '../record/plan.ts';
@@ -15,7 +17,7 @@ export async function weekAhead(profile: Profile, counters: Counters, runtime: R
     const loaded = await store.load(profile.userId, timelineId);
     if (loaded === null) continue;
     const { timeline, next } = planOf(loaded, profile, counters, service, now());
-    items.push({ timelineId, timeline, next, shownEvents: loaded.history.recent });
+    items.push({ timelineId, timeline, next, ...shownOf(loaded.history) });
   }
   const until = now().add({ hours: 24 * days });
   const since = now().subtract({ hours: 24 * days });

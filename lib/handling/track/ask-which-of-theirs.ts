@@ -1,4 +1,5 @@
 /** Their mail fits several timelines, or one doubtfully. We ask one question, with a tap for each, and change nothing. */
+import { shownOf } from '../../domain/history.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer } from '../outbox.ts';
@@ -16,7 +17,7 @@ export async function askWhichOfTheirs(hand: InHand, how: HowItCame): Promise<vo
   for (const loaded of fits === null ? perhaps : [fits]) {
     const { timeline } = planOf(loaded, profile, gathered.counters, runtime.service, runtime.now());
     const replyAddress = await claimReplyAddress(loaded.timelineId, profile, 'answer', runtime);
-    choices.push({ timelineId: loaded.timelineId, timeline, shownEvents: loaded.history.recent, replyAddress });
+    choices.push({ timelineId: loaded.timelineId, timeline, ...shownOf(loaded.history), replyAddress });
   }
   if (choices.length === 0) return;
   const { messageId } = message;

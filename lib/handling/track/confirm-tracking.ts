@@ -3,7 +3,7 @@
  * note. Otherwise we say nothing, or send a receipt to users who asked for receipts.
  */
 import type { MailSent } from '../../domain/events.ts';
-import { current } from '../../domain/history.ts';
+import { current, shownOf } from '../../domain/history.ts';
 import type { PacingNote } from '../../domain/pacing.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Timeline } from '../../domain/timeline.ts';
@@ -82,7 +82,7 @@ async function answerTo(tracked: Tracked, owed: Owed, isFirst: boolean, runtime:
     ),
     timelineId,
     timeline: plan.timeline,
-    shownEvents: loaded.history.recent,
+    ...shownOf(loaded.history),
   };
   if (ended !== null) return composeAnswer(facts, [{ type: 'ReportOutcome', outcome: ended, decideBy: null }], plan.next);
   if (note !== null) return composePacingNote(facts, note);

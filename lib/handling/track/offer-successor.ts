@@ -1,5 +1,5 @@
 /** Their mail says that they have left: nothing is recorded, and the user is offered the person who takes over. */
-import { current } from '../../domain/history.ts';
+import { current, shownOf } from '../../domain/history.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import type { Message } from '../../email/message/message.ts';
 import type { Departure } from '../../email/people/departure.ts';
@@ -18,8 +18,7 @@ export function offerSuccessor(hand: InHand, outer: Message, { line, successor }
     const loaded = typeof place === 'string' ? null : place.loaded;
     const replyAddress = loaded === null ? null : await claimReplyAddress(loaded.timelineId, profile, 'answer', runtime);
     const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'question'), replyAddress, references: [messageId] }, runtime);
-    const on =
-      loaded === null ? {} : { timelineId: loaded.timelineId, timeline: current(loaded.history), shownEvents: loaded.history.recent };
+    const on = loaded === null ? {} : { timelineId: loaded.timelineId, timeline: current(loaded.history), ...shownOf(loaded.history) };
     const who = from[0]?.name ?? from[0]?.address ?? null;
     await sendAnswer(composeQuestion({ ...facts, ...on }, { type: 'has-left', line, who, successor }), runtime);
     return 'question: they have left';

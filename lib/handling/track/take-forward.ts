@@ -2,7 +2,7 @@
  * A mail that the user forwarded: a correspondent's is their answer, the user's own is a sent mail, a portal's receipt is an application.
  */
 import type { NewEvent, ReplyReceived } from '../../domain/events.ts';
-import { current, type History, record } from '../../domain/history.ts';
+import { current, type History, record, shownOf } from '../../domain/history.ts';
 import type { NextStep } from '../../domain/next-step.ts';
 import { isSilent } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
@@ -133,7 +133,7 @@ async function tell(hand: InHand, taken: TakenReply): Promise<void> {
   const replyAddress = await claimReplyAddress(timelineId, profile, 'answer', runtime);
   const references = threadReferences(timelineId, runtime);
   const facts = mailFacts(profile, { ...mailIdOf(profile, message.messageId, 'answer'), replyAddress, references }, runtime);
-  const shown = { ...facts, timelineId, timeline: plan.timeline, shownEvents: recent };
+  const shown = { ...facts, timelineId, timeline: plan.timeline, ...shownOf(loaded.history) };
   const othersOpen = owed === 'their-offer' ? await otherJobsOpen({ profile, counters: hand.gathered.counters, timelineId }, runtime) : 0;
   await sendAnswer(answerOwed(owed, shown, reply, { next: plan.next, othersOpen }), runtime);
 }

@@ -1,5 +1,6 @@
 /** A correspondent's mail: in copy, passed on by mistake, or forwarded by the user. It is an answer on its timeline. */
 
+import { shownOf } from '../../domain/history.ts';
 import { countryOf, isSilent, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
@@ -127,7 +128,7 @@ async function passOn({ mail, profile, runtime }: InHand, { loaded, plan }: Take
   const { typed } = mail.written();
   await sendAnswer(
     composePassedOn(
-      { ...facts, timelineId, timeline: plan.timeline, shownEvents: loaded.history.recent },
+      { ...facts, timelineId, timeline: plan.timeline, ...shownOf(loaded.history) },
       { from, subject: message.subject, text: typed },
     ),
     runtime,

@@ -1,5 +1,6 @@
 /** Their mail may be a rejection, or is in a language that we don't read. Nothing changes, and we ask the user once what they said. */
 
+import { shownOf } from '../../domain/history.ts';
 import { countryOf } from '../../domain/settings/effective-settings.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { type ReadReply, readReply } from '../../email/promises/read-reply.ts';
@@ -29,6 +30,6 @@ export async function askWhatTheySaid(hand: InHand, { loaded, plan }: TakenReply
     runtime,
   );
   const line = because === '' ? mail.written().said.join(' ') : because;
-  const shown = { ...facts, timelineId, timeline: plan.timeline, shownEvents: loaded.history.recent };
+  const shown = { ...facts, timelineId, timeline: plan.timeline, ...shownOf(loaded.history) };
   await sendAnswer(composeQuestion(shown, { type: 'what-they-said', line, unsure }), runtime);
 }

@@ -6,7 +6,7 @@ import { decodeHead } from '../../aws/store/heads.ts';
 import { profileItem } from '../../aws/table/items.ts';
 import { headOf, profileOf } from '../../aws/table/keys.ts';
 import { scan } from '../../aws/table/table-access.ts';
-import { current } from '../../domain/history.ts';
+import { current, shownOf } from '../../domain/history.ts';
 import type { TimelineId, UserId } from '../../domain/words.ts';
 import { namesOf } from '../../email/wording/names.ts';
 import type { LoadedTimeline, Store } from '../../handling/store.ts';
@@ -85,7 +85,7 @@ const wanted = { ':profile': 'PROFILE', ':head': 'TIMELINE#' };
 /** For a history that was folded, the beginning is known only as far as the fold keeps it. */
 function listedTimeline({ timelineId, userId, sequence, history }: LoadedTimeline, dueAt: number | null): ListedTimeline {
   const timeline = current(history);
-  const times = history.recent.map(({ at }) => at.epochMilliseconds);
+  const times = shownOf(history).shownEvents.map(({ at }) => at.epochMilliseconds);
   const { label } = namesOf(timeline);
   const people = timeline.correspondents.flatMap(({ name, address }) => [name ?? '', address]);
   return {

@@ -1,7 +1,6 @@
 /** A timeline as the JSON interface shows it. Makes every decision as handling does. */
 import type { Temporal } from 'temporal-polyfill';
 import type { TimelineEvent } from '../../domain/events.ts';
-import { inOrder, keptEvents } from '../../domain/history.ts';
 import type { NextStep } from '../../domain/next-step.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Timeline } from '../../domain/timeline.ts';
@@ -18,7 +17,7 @@ interface Known {
 }
 
 interface Parts {
-  readonly store: Pick<Store, 'commits'>;
+  readonly store: Pick<Store, 'whole'>;
   readonly service: ServiceSettings;
   readonly now: () => Temporal.Instant;
 }
@@ -29,14 +28,11 @@ export async function timelineView(
   { profile, counters }: Known,
   { store, service, now }: Parts,
 ): Promise<{ readonly view: TimelineView; readonly timeline: Timeline }> {
-  const { timelineId, history } = loaded;
   const { timeline, next } = planOf(loaded, profile, counters, service, now());
   const { kind, via, stage, channel, status, closedBecause, company, subject, followUps } = timeline;
-  // Only a long history has events that are folded into the head.
-  const isWhole = history.recent.length < keptEvents;
-  const events = isWhole ? history.recent : (await store.commits(timelineId)).flatMap((commit) => commit.events);
+  const { history } = await store.whole(loaded);
   const view = {
-    id: timelineId,
+    id: loaded.timelineId,
     kind,
     via,
     stage,
@@ -47,7 +43,7 @@ export async function timelineView(
     company,
     subject,
     followUps,
-    events: events.toSorted(inOrder).flatMap(eventView),
+    events: history.recent.flatMap(eventView),
     nextStep: nextStepView(next, timeline),
   };
   return { view, timeline };

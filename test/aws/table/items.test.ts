@@ -22,6 +22,7 @@ import {
   waitingItem,
 } from '../../../lib/aws/table/items.ts';
 import { commitKey, profileKey } from '../../../lib/aws/table/keys.ts';
+import { noHistory, record } from '../../../lib/domain/history.ts';
 import { anyCommit, anyHistory, anyMessageId, anyProfile, anyTimelineId, anyUserId, eventTypes } from '../../support/arbitraries.ts';
 import { aCommit, anApplication, initech, jo, morning } from '../../support/stored.ts';
 
@@ -66,19 +67,21 @@ describe('items are decoded as they were encoded', () => {
 
 describe('an item has room', () => {
   test('for the fullest head that readers of mail can make', () => {
-    const fullest = anApplication({
-      correspondents: Array.from({ length: 20 }, (_, index) => ({
-        address: `${index}${'a'.repeat(60)}@example.com`,
-        name: 'n'.repeat(60),
-      })),
-      excerpt: 'x'.repeat(1_000),
-      subject: 's'.repeat(500),
-    });
-    const recent = Array.from({ length: 64 }, (_, index) => ({ ...fullest, id: `${index}` }));
-    const { base } = fc.sample(anyHistory, 1)[0] ?? { base: undefined };
-    if (base === undefined) throw new Error('There is always a sample.');
-    const item = encodeHead({ timelineId: initech, userId: jo, root: '<root@x>', sequence: 64, history: { base, recent } }, morning);
-    expect(Buffer.byteLength(JSON.stringify(item))).toBeLessThan(400 * 1024);
+    // Each to twenty others, for years.
+    const fullest = (mail: number) =>
+      anApplication({
+        id: String(mail).padStart(10, '0'),
+        correspondents: Array.from({ length: 20 }, (_, index) => ({
+          address: `${mail}-${index}${'a'.repeat(60)}@example.com`,
+          name: 'n'.repeat(60),
+        })),
+        excerpt: 'x'.repeat(1_000),
+        subject: 's'.repeat(500),
+      });
+    const recent = Array.from({ length: 300 }, (_, index) => fullest(index));
+    const history = record(noHistory, recent);
+    const item = encodeHead({ timelineId: initech, userId: jo, root: '<root@x>', sequence: 64, history }, morning);
+    expect(Buffer.byteLength(JSON.stringify(item))).toBeLessThan(64 * 1024);
   });
 });
 

@@ -51,6 +51,13 @@ describe('the timeline picture', () => {
     expect(shown[1]).toMatchObject({ when: 'folded', text: '33 more events' });
     expect(shown[2]?.day).toBe('Monday 5 October');
   });
+  test('counts those that are left out between the first and the newest', () => {
+    const facts = { ...timelineFacts({ events: many(8) }), leftOut: 30 };
+    const block = picture(facts, null, null);
+    const texts = block.type === 'picture' ? block.moments.map(({ text }) => text) : [];
+    expect(texts).toHaveLength(8);
+    expect(texts[1]).toBe('31 more events');
+  });
   test('an unsent claim never shows, a reminder does', () => {
     expect(moments([mailSent(), reminderSent('2026-11-06T08:00:00Z', 'application.check-in')])[1]?.text).toBe('I reminded you');
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noHistory, record } from '../../../lib/domain/history.ts';
+import { keptTold, noHistory, record } from '../../../lib/domain/history.ts';
 import type { Store } from '../../../lib/handling/store.ts';
 import { aCommit, anApplication, ann, globex, initech, jo } from '../stored.ts';
 import { type Open, openStore } from './open-store.ts';
@@ -49,7 +49,8 @@ export function commitsContract(open: Open): void {
     // Both wrote their head after their commit: the newer one remains.
     const loaded = await anotherStore().load(jo, initech);
     expect(loaded?.sequence).toBe(200);
-    expect(loaded?.history.recent).toHaveLength(64);
+    expect(loaded?.history.recent).toHaveLength(keptTold);
+    expect(loaded === null ? [] : (await store.whole(loaded)).history.recent).toHaveLength(200);
   });
 
   test('a timeline belongs only to its user, with or without a head', async () => {

@@ -26,7 +26,7 @@ export function picture(facts: TimelineFacts, today: string | null, next: NextSt
   if (next !== null && next.action !== 'none')
     rows.push({ when: 'next', on: next.dueAt.toPlainDate(), text: whatComesShort(next, actionWords(facts)) });
   const moments = rows.map((row, index) => toMoment(row, rows[index - 1] ?? null, readerOf(facts)));
-  return { type: 'picture', label: pictureWords.label, moments: fold(moments, past.length) };
+  return { type: 'picture', label: pictureWords.label, moments: fold(moments, past.length, facts.leftOut ?? 0) };
 }
 
 interface Dated {
@@ -56,9 +56,10 @@ function toMoment({ when, on, text }: Dated, before: Dated | null, reader: Reade
   return { when, text, day: plainDay(on, reader), label: pictureWords.when[when], after: days > 0 ? pictureWords.later(days) : '' };
 }
 
-function fold(moments: readonly Moment[], pastCount: number): readonly Moment[] {
-  const folded = pastCount - keptFirst - keptLast;
-  if (folded <= 1) return moments;
+function fold(moments: readonly Moment[], pastCount: number, leftOut: number): readonly Moment[] {
+  const between = Math.max(pastCount - keptFirst - keptLast, 0);
+  const folded = between + leftOut;
+  if (folded <= 1 && leftOut === 0) return moments;
   const row: Moment = { when: 'folded', day: '', label: '', after: '', text: pictureWords.folded(folded) };
-  return [...moments.slice(0, keptFirst), row, ...moments.slice(keptFirst + folded)];
+  return [...moments.slice(0, keptFirst), row, ...moments.slice(keptFirst + between)];
 }

@@ -1,5 +1,5 @@
 /** Conversations as taps of a question: each has a reply address of its own. */
-import { current } from '../../../domain/history.ts';
+import { current, shownOf } from '../../../domain/history.ts';
 import type { Profile } from '../../../domain/settings/profile.ts';
 import { claimReplyAddress } from '../../outbox.ts';
 import type { Runtime } from '../../runtime.ts';
@@ -12,7 +12,7 @@ export async function choicesOf(open: readonly LoadedTimeline[], profile: Profil
   const choices = [];
   for (const { timelineId, history } of open.slice(0, mostChoices)) {
     const replyAddress = await claimReplyAddress(timelineId, profile, 'answer', runtime);
-    choices.push({ timelineId, timeline: current(history), shownEvents: history.recent, replyAddress });
+    choices.push({ timelineId, timeline: current(history), ...shownOf(history), replyAddress });
   }
   return choices;
 }

@@ -1,5 +1,6 @@
 /** Whether a conversation is an application of these days, and what its first mail says of the posting. */
 import { Temporal } from 'temporal-polyfill';
+import { shownOf } from '../../../domain/history.ts';
 import type { Timeline } from '../../../domain/timeline.ts';
 import type { LoadedTimeline } from '../../store.ts';
 
@@ -14,6 +15,6 @@ export function isJustMade({ kind, via, firstMailAt }: Timeline, at: Temporal.In
 
 /** What a portal's receipt says; its subject seldom names the posting. */
 export function receiptText({ channel }: Timeline, { history }: LoadedTimeline): string {
-  const first = channel === 'portal' ? history.recent.find(({ type }) => type === 'MailSent') : undefined;
+  const first = channel === 'portal' ? shownOf(history).shownEvents.find(({ type }) => type === 'MailSent') : undefined;
   return first?.type === 'MailSent' ? (first.excerpt ?? '') : '';
 }
