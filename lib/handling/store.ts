@@ -28,6 +28,8 @@ export interface Store {
   timelinesOf(userId: UserId): Promise<readonly TimelineId[]>;
   /** All timelines of the user, as `load` gives each. One Query, a page a megabyte. */
   loadAll(userId: UserId): Promise<readonly LoadedTimeline[]>;
+  /** All heads of the user as they stand. One Query, a page a megabyte; what is not loaded is not read further. */
+  heads(userId: UserId): AsyncIterable<StandingHead>;
   /** From the sparse index: this user's timelines due until then, soonest first. One Query. */
   dueOf(userId: UserId, until: Temporal.Instant): Promise<readonly Due[]>;
   /** From the sparse index, one shard of 16: timelines and users that are due until then, soonest first, in pages. */
@@ -53,7 +55,7 @@ export interface Store {
   saveHead(loaded: LoadedTimeline, dueAt: Temporal.Instant | null): Promise<void>;
 
   /** After a change of settings the same head is due at another time. A no-op if the head has moved on in the meantime. */
-  replan(loaded: LoadedTimeline, dueAt: Temporal.Instant | null): Promise<void>;
+  replan(loaded: Planned, dueAt: Temporal.Instant | null): Promise<void>;
 
   loadProfile(userId: UserId): Promise<Profile | null>;
   /** Saves `profile` as version `profile.version`, if the stored one is the version before (none: version 1). */
@@ -232,6 +234,15 @@ export interface LoadedTimeline {
   /** Sequence of the newest commit. */
   readonly sequence: number;
   readonly history: History;
+}
+
+/** What a plan is of. */
+export type Planned = Pick<LoadedTimeline, 'userId' | 'timelineId' | 'sequence'>;
+
+export interface StandingHead extends Planned {
+  readonly dueAt: Temporal.Instant | null;
+  /** As `load`. */
+  load(): Promise<LoadedTimeline | null>;
 }
 
 export interface Due {

@@ -45,6 +45,11 @@ const benches: Readonly<Record<string, Bench>> = {
     usual: false,
     run: async ({ timelines = '100000' }) => (await import('./reminders.ts')).reminders(Number(timelines)),
   },
+  settings: {
+    title: 'A setting with many open conversations',
+    usual: true,
+    run: async ({ timelines = '2000' }) => (await import('./settings.ts')).settings(Number(timelines)),
+  },
   page: {
     title: 'The inbox page, and mail beside it',
     usual: false,

@@ -11,6 +11,7 @@ import type { TimelineEvent } from '../../lib/domain/events.ts';
 import { noHistory, record } from '../../lib/domain/history.ts';
 import type { TimelineId, UserId } from '../../lib/domain/words.ts';
 import { planOf } from '../../lib/handling/record/plan.ts';
+import type { LoadedTimeline } from '../../lib/handling/store.ts';
 import { type Database, openDatabase } from '../../lib/local/database/database.ts';
 import { serviceSettings } from '../../lib/local/service-settings.ts';
 import { readSettings } from '../../lib/local/settings.ts';
@@ -36,7 +37,7 @@ export async function fillFolder(folder: string, count: number): Promise<void> {
   await appendFile(join(folder, 'sent', 'journal.jsonl'), lines.join(''), { mode: 0o600 });
 }
 
-async function write({ client, tableName }: Database, items: readonly Item[]): Promise<void> {
+export async function write({ client, tableName }: Database, items: readonly Item[]): Promise<void> {
   for (let first = 0; first < items.length; first += 25) {
     const RequestItems = { [tableName]: items.slice(first, first + 25).map((item) => ({ PutRequest: { Item: item } })) };
     await client.send(new BatchWriteCommand({ RequestItems }));
@@ -48,19 +49,31 @@ function itemsOf(index: number, service: ReturnType<typeof serviceSettings>): re
   const userId = letters(user, 6) as UserId;
   const timelineId = `${userId}-${letters(index, 8)}` as TimelineId;
   const profile = aProfile({ userId, addresses: [addressOf(user)], joinedAt: morning.add({ minutes: user }) });
-  const events = eventsOf(index);
-  const loaded = { timelineId, userId, root: `<${index}@example.com>`, sequence: events.length, history: record(noHistory, events) };
+  const loaded = loadedOf(timelineId, userId, eventsOf(index, index));
   const { dueAt } = planOf(loaded, profile, noCounters, service, morning);
   const head = encodeHead(loaded, dueAt);
   return index % timelinesEach === 0 ? [profileItem.encode(profileKey(userId), profile), head] : [head];
 }
 
-function eventsOf(index: number): readonly TimelineEvent[] {
+/** An open conversation of this user: a mail, and of every second one an answer. */
+export const openOne = (index: number, userId: UserId): LoadedTimeline =>
+  loadedOf(`${userId}-${letters(index, 8)}` as TimelineId, userId, eventsOf(index, 1 + (index % 2)));
+
+const loadedOf = (timelineId: TimelineId, userId: UserId, events: readonly TimelineEvent[]): LoadedTimeline => ({
+  timelineId,
+  userId,
+  root: `<${timelineId}@example.com>`,
+  sequence: events.length,
+  history: record(noHistory, events),
+});
+
+/** `kind`: how many events, by its rest of five. */
+function eventsOf(index: number, kind: number): readonly TimelineEvent[] {
   const at = morning.add({ minutes: index % 20_000 });
   const person = { address: `dana.${index}@initech-${index % 97}.example`, name: `Dana Reyes ${index}` };
   const applied = anApplication({ at, recordedAt: at, correspondents: [person], company: `Initech ${index % 97}` });
   const rest = [answered(at.add({ hours: 30 }), person), { type: 'Stopped', ...recorded(at.add({ hours: 40 }), 3) }] as const;
-  return [applied, ...rest.slice(0, index % 5 === 0 ? 2 : index % 5 === 1 ? 1 : 0)];
+  return [applied, ...rest.slice(0, kind % 5 === 0 ? 2 : kind % 5 === 1 ? 1 : 0)];
 }
 
 const recorded = (at: Temporal.Instant, sequence: number) => ({ id: `000000000${sequence}-00`, at, recordedAt: at });

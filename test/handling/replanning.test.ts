@@ -45,7 +45,12 @@ async function dueTimes({ runtime, scheduled }: Handling) {
 test('`resume` is redelivered after its handler died when the profile was saved', async () => {
   const { service } = await paused();
   const { store } = service.runtime;
-  const dying: Runtime['store'] = { ...store, timelinesOf: () => Promise.reject(new Error('killed')) };
+  const dying: Runtime['store'] = {
+    ...store,
+    heads: () => {
+      throw new Error('killed');
+    },
+  };
   await expect(says(service, 'resume', { ...service.runtime, store: dying })).rejects.toThrow('killed');
   await says(service, 'resume');
   service.clockTo('2026-11-03T08:12:00Z');

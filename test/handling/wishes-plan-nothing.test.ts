@@ -1,4 +1,4 @@
-/** A setting that moves no step replans no timeline. One that moves steps replans all of them. */
+/** A setting that moves no step replans no timeline. One that moves steps writes those whose time changes. */
 import { expect, test } from 'vitest';
 import { domain, type Handling, handling } from '../support/handling.ts';
 
@@ -21,7 +21,7 @@ async function tracking(): Promise<Handling> {
   return service;
 }
 
-/** The number of timelines that the command replans. */
+/** How many timelines the command schedules anew. */
 async function planned(service: Handling, words: string): Promise<number> {
   const before = new Map(service.scheduled);
   (service.scheduled as Map<unknown, unknown>).clear();
@@ -35,12 +35,35 @@ test.for(['digest weekly', 'receipts on', 'quiet on', 'discreet on', 'hour 9'])(
   expect(await planned(await tracking(), words)).toBe(0);
 });
 
-test.for(['hour 7', 'timezone Chicago', 'country US', 'weekend fri sat', 'check-ins after 10 days', 'follow-ups 4'])(
-  '`%s` plans all of them again',
-  async (words) => {
-    expect(await planned(await tracking(), words)).toBe(3);
-  },
-);
+test.for(['hour 7', 'timezone Chicago', 'check-ins after 10 days', 'weekend tue wed'])('`%s` plans all of them again', async (words) => {
+  expect(await planned(await tracking(), words)).toBe(3);
+});
+
+test.for(['country US', 'weekend fri sat', 'follow-ups 4'])('`%s` writes none of them: each is due when it was', async (words) => {
+  const service = await tracking();
+  const replanned: unknown[] = [];
+  const { store } = service.runtime;
+  Object.assign(service.runtime, { store: { ...store, replan: async (head: unknown) => void replanned.push(head) } });
+  expect(await planned(service, words)).toBe(0);
+  expect(replanned).toEqual([]);
+});
+
+test('the answer goes out before the steps are planned again', async () => {
+  const service = await tracking();
+  const { store } = service.runtime;
+  const sent = service.sent.length;
+  let answered = false;
+  const watched = {
+    ...store,
+    heads: (userId: Parameters<typeof store.heads>[0]) => {
+      answered = service.sent.length > sent;
+      return store.heads(userId);
+    },
+  };
+  Object.assign(service.runtime, { store: watched });
+  expect(await planned(service, 'hour 7')).toBe(3);
+  expect(answered).toBe(true);
+});
 
 test('`undo` of a wish replans nothing, of an hour everything', async () => {
   const service = await tracking();

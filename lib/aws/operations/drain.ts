@@ -1,6 +1,6 @@
 /** Takes everything that waits in a queue, with several readers at once. Not here: what is done with it (redrive.ts). */
 import { ChangeMessageVisibilityCommand, DeleteMessageCommand, ReceiveMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../../handling/in-parallel.ts';
 
 export interface Taken {
   /** SQS's own id, because a body may contain addresses and subjects. */

@@ -15,7 +15,7 @@ import { timelinesOf, withCommits } from '../store/heads.ts';
 import { loadProfile } from '../store/profiles.ts';
 import { commitKey, headKey, headOf, timelineOf } from '../table/keys.ts';
 import { scan, type Table } from '../table/table-access.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../../handling/in-parallel.ts';
 import { rebuildMessage, rebuildReplyOwner } from './rebuild/claims.ts';
 import { rebuildCorrespondents } from './rebuild/correspondents.ts';
 import { employersIn } from './rebuild/employers.ts';

@@ -6,7 +6,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Schedules } from '../../handling/runtime.ts';
 import type { Due, Store } from '../../handling/store.ts';
 import { dueShards } from '../table/table.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../../handling/in-parallel.ts';
 import { aCentury } from './missing-schedules.ts';
 
 /** Far below a small region's limit of 250 a second: each takes about 50 ms. Our choice. */

@@ -3,10 +3,10 @@
  * (docs/decisions/0021). After a crash a head may lag behind its commits. It never goes back; a process that finds the next sequence taken
  * reads the missing commits.
  */
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { noHistory, type Older, reachesBack, record, shortened } from '../../domain/history.ts';
 import type { TimelineId, UserId } from '../../domain/words.ts';
-import type { Commit, LoadedTimeline } from '../../handling/store.ts';
+import type { Commit, LoadedTimeline, Planned, StandingHead } from '../../handling/store.ts';
 import { headItem, type Item } from '../table/items.ts';
 import { headKey } from '../table/keys.ts';
 import { all, getItem, putItem, query, type Table, updateItemIf } from '../table/table-access.ts';
@@ -66,11 +66,7 @@ export async function saveHead(table: Table, loaded: LoadedTimeline, dueAt: Temp
 }
 
 /** The same commits with other settings: a pause, another hour. */
-export async function replan(
-  table: Table,
-  { userId, timelineId, sequence }: LoadedTimeline,
-  dueAt: Temporal.Instant | null,
-): Promise<void> {
+export async function replan(table: Table, { userId, timelineId, sequence }: Planned, dueAt: Temporal.Instant | null): Promise<void> {
   const update = dueUpdate(dueAttributes(timelineId, dueAt), sequence);
   await updateItemIf(table, headKey(userId, timelineId), 'version = :version', update);
 }
@@ -85,6 +81,19 @@ export async function loadAll(table: Table, taken: TakenSequences, userId: UserI
   const { SK: prefix } = anyHead(userId);
   const loaded = await Promise.all(items.map((item) => fromHead(table, taken, userId, item.SK.slice(prefix.length) as TimelineId, item)));
   return loaded.filter((each) => each !== null);
+}
+
+export async function* heads(table: Table, taken: TakenSequences, userId: UserId): AsyncGenerator<StandingHead> {
+  const { SK: prefix } = anyHead(userId);
+  for await (const item of headsOf(table, userId)) {
+    const timelineId = item.SK.slice(prefix.length) as TimelineId;
+    const { version, dueAt } = item;
+    yield {
+      ...{ userId, timelineId, sequence: typeof version === 'number' ? version : 0 },
+      dueAt: typeof dueAt === 'number' ? Temporal.Instant.fromEpochMilliseconds(dueAt) : null,
+      load: () => fromHead(table, taken, userId, timelineId, item),
+    };
+  }
 }
 
 const anyHead = (userId: UserId) => headKey(userId, '' as TimelineId);

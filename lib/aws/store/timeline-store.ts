@@ -15,7 +15,7 @@ import { dueInShard, dueOf } from './due.ts';
 import { eraseTimeline } from './erase-timeline.ts';
 import { eraseUser } from './erase-user.ts';
 import { gather, gatherForReminder } from './gather.ts';
-import { loadAll, loadHead, replan, saveHead, type TakenSequences, timelinesOf, withCommits } from './heads.ts';
+import { heads, loadAll, loadHead, replan, saveHead, type TakenSequences, timelinesOf, withCommits } from './heads.ts';
 import { claimJoin, joinBy, markJoinAnswered } from './joins.ts';
 import { park, parkedOf, unpark, waiting } from './parked.ts';
 import { allUsers, dateProfiles, loadProfile, saveProfile } from './profiles.ts';
@@ -43,6 +43,7 @@ export function timelineStore(client: DynamoDBDocumentClient, tableName: string)
     commitsAfter: commitsSince,
     timelinesOf: (userId) => timelinesOf(table, userId),
     loadAll: (userId) => loadAll(table, taken, userId),
+    heads: (userId) => heads(table, taken, userId),
     dueOf: (userId, until) => dueOf(table, userId, until),
     dueInShard: (shard, until) => dueInShard(table, shard, until),
 

@@ -15,7 +15,7 @@ import { type Unreadable, unreadable } from '../../email/message/unreadable.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
 import { appliedOnce } from '../record/applied-once.ts';
 import { type Committed, commitMade, commitUndone, type Place, placeOn } from '../record/commit-events.ts';
-import { replanAll } from '../record/plan.ts';
+import { replanAside } from '../record/plan.ts';
 import { answerOnce, type Choice, recordMail } from '../record/record-mail.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
@@ -101,6 +101,7 @@ export async function obeyCommands(asking: Asking, said: Said, runtime: Runtime)
     runtime,
   );
   if (recorded === null) return 'known already';
+  if (recorded.profile.changedAt !== before.changedAt) await replanAside(recorded.profile, asking.counters, runtime);
   return recorded.on === 'unclear' ? 'question' : 'commands';
 }
 
@@ -125,10 +126,10 @@ const meantHere = (commands: readonly Command[], { timelineId, profile }: Asking
   });
 
 async function applyToProfile(asking: Asking, commands: readonly Command[], kept: Committed | null, runtime: Runtime): Promise<Profile> {
-  const { mail, profile: before, timelineId, counters } = asking;
+  const { mail, profile: before, timelineId } = asking;
   const at = mail.delivery.receivedAt;
   const changes = { together: kept && commitMade(kept), undone: kept && commitUndone(kept) };
-  const profile = await updateProfile(
+  return updateProfile(
     before,
     (latest) =>
       appliedOnce(latest, mail.message.messageId, (known) => {
@@ -140,6 +141,4 @@ async function applyToProfile(asking: Asking, commands: readonly Command[], kept
       }),
     runtime,
   );
-  if (profile.changedAt !== before.changedAt) await replanAll(profile, counters, runtime);
-  return profile;
 }

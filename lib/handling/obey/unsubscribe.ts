@@ -14,7 +14,7 @@ import { mailIdOf } from '../mail-id.ts';
 import { mailFacts, sendLastWord } from '../outbox.ts';
 import type { Incoming } from '../reading/incoming.ts';
 import { appliedOnce, wasApplied } from '../record/applied-once.ts';
-import { replanAll } from '../record/plan.ts';
+import { replanAside } from '../record/plan.ts';
 import { recordMail } from '../record/record-mail.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
@@ -34,17 +34,13 @@ export async function unsubscribe(mail: Incoming, { userId, token }: Unsubscribe
   const stopped = (latest: Profile): Profile => planningAgain(afterCommands(latest, [{ type: 'StopAll' }], asked), latest, now());
   const wasStopped = known.status === 'stopped' && !wasApplied(known, messageId);
   let decided = 'unsubscribed already';
-  await recordMail(
+  const recorded = await recordMail(
     {
       messageId,
       root: null,
       choosePlace: async () => 'user',
       events: () => [],
-      async changeProfile() {
-        const profile = await updateProfile(known, (latest) => appliedOnce(latest, messageId, stopped), runtime);
-        await replanAll(profile, counters, runtime);
-        return profile;
-      },
+      changeProfile: () => updateProfile(known, (latest) => appliedOnce(latest, messageId, stopped), runtime),
       async answer({ profile }) {
         if (profile.status !== 'stopped' || wasStopped) return true;
         const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'unsubscribed'), replyAddress: null, references: [] }, runtime);
@@ -56,5 +52,6 @@ export async function unsubscribe(mail: Incoming, { userId, token }: Unsubscribe
     { mail, profile: known, counters, gathered },
     runtime,
   );
+  if (recorded !== null) await replanAside(recorded.profile, counters, runtime);
   return decided;
 }

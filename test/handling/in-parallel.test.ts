@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inParallel } from '../../../lib/aws/operations/in-parallel.ts';
+import { inParallel } from '../../lib/handling/in-parallel.ts';
 
 /** Items that record how many were asked for. */
 function* counted(upTo: number, asked: number[]): Generator<number> {
