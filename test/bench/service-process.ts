@@ -10,7 +10,7 @@ import type { StreamUser } from './mail-stream.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The memory limits of `npm start`. */
+/** The options of `npm start`: its memory limits and its compile cache. */
 export const startOptions = (): readonly string[] => optionsOf('start');
 /** The memory limits of `npm run replay`. */
 export const replayOptions = (): readonly string[] => optionsOf('replay');

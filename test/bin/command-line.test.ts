@@ -55,7 +55,7 @@ test("compiled code is kept beside the packages, and where it can't be kept noth
     copyFileSync('bin/compile-cache.cjs', join(folder, 'bin/compile-cache.cjs'));
     writeFileSync(join(folder, 'program.mjs'), "console.log('runs')");
     if (!canKeep) writeFileSync(join(folder, 'node_modules'), 'a file where the folder would be');
-    const parameters = ['--require', './bin/compile-cache.cjs', 'program.mjs'];
+    const parameters = ['--require=./bin/compile-cache.cjs', 'program.mjs'];
     expect(execFileSync(process.execPath, parameters, { cwd: folder, encoding: 'utf8' })).toBe('runs\n');
     expect(existsSync(join(folder, 'node_modules/.cache/tactful'))).toBe(canKeep);
   }
