@@ -179,9 +179,9 @@ export const newTimeline: Timeline = {
   recordedAt: null,
 };
 
-/** They applied through a portal, and nothing came of it yet: nobody wrote, and we reminded of nothing. */
+/** The user applied through a portal, and nothing has come of it yet: nobody wrote, and we sent no reminder. */
 export const isOfPortalAlone = ({ channel, stage, lastReply, followUps, lastReminder }: Timeline): boolean =>
   channel === 'portal' && stage === 'first-contact' && lastReply === null && followUps === 0 && lastReminder === null;
 
-/** It ended, and stays so: one that we let go may go on. */
+/** It has ended permanently. One that we let go may continue. */
 export const isOver = ({ status, closedBecause }: Timeline): boolean => status === 'closed' && closedBecause !== 'let-go';

@@ -13,7 +13,7 @@ export interface MailWords extends Readonly<Record<QuotedField, readonly string[
   /** "On 3 Nov 2026 Dana Reyes wrote:": the word such a line begins with, if any, and its verb. */
   readonly on: readonly string[];
   readonly wrote: readonly string[];
-  /** January to December. Short forms that begin alike need no entry; other spellings follow a "|". */
+  /** January to December. Short forms that begin alike need no entry; other spellings follow a "|". Of two words: without the space. */
   readonly months: string;
 }
 
@@ -386,7 +386,8 @@ export const mailWords: Readonly<Record<string, MailWords>> = {
     original: ['الرسالة الأصلية', 'رسالة أصلية'],
     on: ['في'],
     wrote: ['كتب', 'كتبت'],
-    months: 'يناير فبراير مارس أبريل|ابريل مايو يونيو يوليو أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر',
+    months:
+      'يناير|جانفي|كانونالثاني فبراير|فيفري|شباط مارس|آذار|اذار أبريل|ابريل|أفريل|نيسان مايو|ماي|أيار|ايار يونيو|جوان|حزيران يوليو|جويلية|يوليوز|تموز أغسطس|اغسطس|أوت|غشت سبتمبر|شتنبر|أيلول|ايلول أكتوبر|اكتوبر|تشرينالأول نوفمبر|نونبر|تشرينالثاني ديسمبر|دجنبر|كانونالأول',
   },
   vi: {
     from: ['từ', 'người gửi'],
@@ -405,7 +406,8 @@ export const mailWords: Readonly<Record<string, MailWords>> = {
     original: ['thư gốc', 'tin nhắn gốc'],
     on: ['vào'],
     wrote: ['đã viết'],
-    months: '',
+    months:
+      'tháng1|thg1|thángmột tháng2|thg2|thánghai tháng3|thg3|thángba tháng4|thg4|thángtư tháng5|thg5|thángnăm tháng6|thg6|thángsáu tháng7|thg7|thángbảy tháng8|thg8|thángtám tháng9|thg9|thángchín tháng10|thg10|thángmười tháng11|thg11|thángmườimột tháng12|thg12|thángmườihai',
   },
   id: {
     from: ['dari', 'pengirim'],
@@ -431,7 +433,8 @@ export const mailWords: Readonly<Record<string, MailWords>> = {
     original: ['ข้อความต้นฉบับ', 'ข้อความเดิม'],
     on: ['เมื่อ'],
     wrote: ['เขียนว่า'],
-    months: '',
+    months:
+      'มกราคม|ม.ค. กุมภาพันธ์|ก.พ. มีนาคม|มี.ค. เมษายน|เม.ย. พฤษภาคม|พ.ค. มิถุนายน|มิ.ย. กรกฎาคม|ก.ค. สิงหาคม|ส.ค. กันยายน|ก.ย. ตุลาคม|ต.ค. พฤศจิกายน|พ.ย. ธันวาคม|ธ.ค.',
   },
   et: {
     from: ['saatja', 'kellelt'],

@@ -24,7 +24,7 @@ const OFFSET = /(?:utc|gmt|\s)\s?(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2
 
 /** `forwarded`: when the enclosing mail was sent. Its offset counts where none is named, and nothing quoted is newer. */
 export function readQuotedDate(text: string, forwarded: Temporal.ZonedDateTime | null): Temporal.ZonedDateTime | null {
-  const value = text.slice(0, 200).normalize('NFC');
+  const value = inOurWay(text.slice(0, 200).normalize('NFC'));
   const time = timeOf(value);
   const zone = offsetOf(value) ?? forwarded?.timeZoneId ?? '+00:00';
   const candidates = datesOf(value).flatMap((date) => {
@@ -42,8 +42,24 @@ interface Day {
   readonly day: number;
 }
 
+/** Digits, halves of the day and names of two words, of programs in other scripts. */
+const inOurWay = (text: string): string =>
+  text
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+    // Thứ Ba, Th 3, and "3 tháng 11", "3 Tháng Mười Một"
+    .replace(/(?<!\p{L})th(?:ứ)? ?[2-7](?!\d),?/giu, ' ')
+    .replace(/(?<!\p{L})(tháng|thg) (?:(mười) (?=một|hai))?/giu, '$1$2')
+    .replace(/(تشرين|كانون) (?=ال)/gu, '$1')
+    .replace(/(\d) ?(?:SA|ص)(?!\p{L})/gu, '$1 AM')
+    .replace(/(\d) ?(?:CH|م)(?!\p{L})/gu, '$1 PM');
+
+/** Thailand counts from the Buddha: 2569 is 2026. */
+const inOurEra = (day: Day): Day => (day.year > 2400 && day.year < 2700 ? { ...day, year: day.year - 543 } : day);
+
 /** Several candidates if day and month can be read either way. */
-function datesOf(value: string): readonly Day[] {
+const datesOf = (value: string): readonly Day[] => writtenDates(value).map(inOurEra);
+
+function writtenDates(value: string): readonly Day[] {
   const cjk = /(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/u.exec(value)?.groups;
   const iso = /(?<!\d)(?<year>\d{4})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})(?!\d)/.exec(value)?.groups;
   const named = cjk ?? iso;
@@ -51,12 +67,25 @@ function datesOf(value: string): readonly Day[] {
   return namedDay(value) ?? numericDays(value);
 }
 
+const WORD = /(?:\p{Script=Thai}{1,3}\.){2}|[\p{L}\p{M}]{3,}\d{0,2}/gu;
+/** "mar. 3 nov. 2026" is a Tuesday in November, "Tue, Mar 3" a day in March: so near may the month follow. */
+const nearby = 14;
+
+function monthIn(value: string): number | undefined {
+  const named = [...value.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const month = monthInAnyLanguage(word) ?? monthInAnyLanguage(word.replace(/\d+$/, ''));
+    return month === undefined ? [] : [{ month, index, isTuesday: word.toLowerCase() === 'mar' }];
+  });
+  const [first, second] = named;
+  return first?.isTuesday && second !== undefined && second.index - first.index < nearby ? second.month : first?.month;
+}
+
 /** 3. November 2026, November 3, 2026, 3 nov. 2026, March-09-12 */
 function namedDay(value: string): readonly Day[] | null {
-  const month = (value.match(/\p{L}{3,}/gu) ?? []).map(monthInAnyLanguage).find((each) => each !== undefined);
+  const month = monthIn(value);
   if (month === undefined) return null;
   const withoutTime = value.replace(new RegExp(TIME, 'giu'), ' ').replace(OFFSET, ' ');
-  const numbers = (withoutTime.match(/\d{1,4}/g) ?? []).map(Number);
+  const numbers = (withoutTime.match(/(?<!\p{L})\d{1,4}/gu) ?? []).map(Number);
   const year = numbers.find((each) => each > 1900) ?? numbers.slice(1).map((each) => 2000 + each)[0];
   const day = numbers.find((each) => each >= 1 && each <= 31);
   return year === undefined || day === undefined ? null : [{ year, month, day }];

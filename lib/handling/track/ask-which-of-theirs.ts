@@ -26,7 +26,7 @@ export async function askWhichOfTheirs(hand: InHand, how: HowItCame): Promise<vo
   await sendAnswer(composeQuestion(facts, { type: 'which-of-theirs', line: shown, says: saidIn(hand), choices }), runtime);
 }
 
-/** What a tap says: what they decided, otherwise that they wrote. */
+/** The words of a tap: what they decided, or just that they wrote. */
 export function saidIn(hand: InHand): string {
   const { outcome } = readTheirs(hand);
   return (outcome === null ? undefined : words[outcome]) ?? 'heard';

@@ -44,7 +44,7 @@ export async function takeAutoForward(hand: InHand): Promise<string> {
   return takeTheirMail(hand, mail.message, { owes: () => null, answer: async () => {}, askWhich });
 }
 
-/** From a machine: a portal's receipt, a rejection of something that we know, or that somebody is away. Null: anything else counts for nothing. */
+/** From a machine: a portal's receipt, a rejection of a known application, or an absence. Null: anything else is ignored. */
 export async function takeAutomaticForward(hand: InHand): Promise<string | null> {
   const { profile, gathered, runtime } = hand;
   const { message } = hand.mail;

@@ -51,7 +51,7 @@ export interface Taking {
   readonly askWhich?: () => Promise<void>;
   /** Says that it fits nothing that we know. */
   readonly tellUnplaced?: () => Promise<void>;
-  /** What its user has to be told because of it. */
+  /** What the user must be told because of it. */
   readonly owes: NonNullable<Recording['owes']>;
   readonly answer: (taken: TakenReply) => Promise<void>;
 }
