@@ -128,3 +128,64 @@ describe('in answer to a reminder about Initech', () => {
     ]);
   });
 });
+
+describe('a fresh mail to us whose subject is a name', () => {
+  const writes = async (subject: string, text: string) => {
+    const service = await applied();
+    const before = await service.facts();
+    await service.tale.sends({ from: jo, to: 'tactful@tactful.test', subject, text });
+    const [answer] = (await service.tale.mails('jo@example.com')).slice(-1);
+    if (answer === undefined) throw new RangeError('Nothing was answered.');
+    return { before, after: await service.facts(), answer };
+  };
+
+  test.for(['rejected', 'hired', 'withdrew', 'offer', 'interview thu 3pm', 'called', 'heard, they decide by nov 20'])(
+    'the subject “Vantapoint” and %j change nothing elsewhere',
+    async (text) => {
+      const { before, after, answer } = await writes('Vantapoint', text);
+      expect(after).toEqual(before);
+      expect(answer.kind).toBe('question');
+    },
+  );
+
+  test.for<readonly [subject: string, text: string, last: string]>([
+    ['Initech', 'rejected', 'OutcomeReported'],
+    ['Dana Reyes', 'interview thu 3pm', 'InterviewSet'],
+    ['Update', 'rejected', 'OutcomeReported'],
+    ['Interview', 'interview thu 3pm', 'InterviewSet'],
+    ['Job news', 'rejected', 'OutcomeReported'],
+    ['Hello', 'called', 'FollowedUp'],
+  ])('the subject %j and %j are about the one that is open', async ([subject, text, last]) => {
+    expect((await writes(subject, text)).after.at(-1)?.events.at(-1)).toBe(last);
+  });
+});
+
+describe('with three open', () => {
+  test.for<readonly [text: string, type: string]>([
+    ['interview at Nordhafen thu 3pm', 'InterviewSet'],
+    ['Nordhafen rejected me', 'OutcomeReported'],
+    ['Nordhafen offered me the job', 'OutcomeReported'],
+    ['Nordhafen: rejected', 'OutcomeReported'],
+    ['rejected by Nordhafen', 'OutcomeReported'],
+    ['they said no at Nordhafen', 'OutcomeReported'],
+  ])('%j lands on Nordhafen AG, whether it answers a mail about another or none', async ([text, type]) => {
+    for (const isAnswer of [false, true]) {
+      const { tale, tracking, says, facts } = await applied();
+      await tale.clockTo('2026-11-04T14:00:00Z');
+      for (const [to, subject] of [
+        ['Uwe Kern <uwe@nordhafen-ag.example>', 'Application: Planner'],
+        ['Lee Park <lee@globex.example>', 'Application: Welder'],
+      ] as const) {
+        await tale.sends({ from: jo, to, bcc: tracking, subject, text: `Dear all,\n\nplease find my ${subject} attached.\n\nJo` });
+      }
+      if (isAnswer) {
+        const [aboutInitech] = await tale.clockTo('2026-11-10T15:00:00Z');
+        if (aboutInitech === undefined) throw new RangeError('No reminder came.');
+        await tale.answers(aboutInitech, text);
+      } else await says(text);
+      const changed = (await facts()).filter(({ events }) => events.length > 1);
+      const last = changed.filter(({ events }) => events.at(-1) !== 'ReminderSent').map(({ company, events }) => [company, events.at(-1)]);
+      expect(last).toEqual([[expect.stringMatching(/nordhafen/i), type]]);
+    }
+  });
+});

@@ -40,6 +40,18 @@ const withoutDay = (name: string): string => {
   return (end < 0 ? words : words.slice(0, end)).join(' ').replace(/ (?:of|and|&)$/, '');
 };
 
+const BARE = new RegExp(`^(?:the )?(?<name>${NAME})$`, 'u');
+
+/** "Globex", and nothing else: neither a word to us nor an ordinary subject. */
+export function isBareName(text: string): boolean {
+  const name = BARE.exec(text.trim())?.groups?.name;
+  return name !== undefined && !NOBODY.test(name) && !name.split(' ').some((word) => ORDINARY.test(word));
+}
+
+/** Words of subjects that people give to a note. */
+const ORDINARY =
+  /^(?:re|hi|hello|hey|dear|note|notes|news|update|updates|question|status|help|stop|done|thanks|thank|job|jobs|work|application|applications|applied|interview|interviews|offer|reminder|reminders|tactful|follow|up|today|yesterday|tomorrow|no|yes|ok|okay|reply|answer|rejected|rejection|hired|withdrew|withdrawn|heard|called|met|good|bad|great|quick|my|new|another|test|message|email|mail|fyi|info|sorry|please)$/i;
+
 /** The line as it would be typed to a mail about somebody: "interview thu 3pm". Null: nothing is left. */
 export function withoutName(line: string, name: string): string | null {
   const plain = name.replace(/[^\p{L}\p{N} ]/gu, '.');

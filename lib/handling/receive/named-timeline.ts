@@ -4,10 +4,12 @@
  */
 import type { Command } from '../../domain/commands.ts';
 import { current } from '../../domain/history.ts';
+import type { Timeline } from '../../domain/timeline.ts';
 import { withoutNamed } from '../../email/commands/named.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
+import { namedIn, withoutName } from '../../email/commands/stranger.ts';
 import type { Said } from '../obey/obey.ts';
-import { spokenNames } from '../obey/spoken-names.ts';
+import { isSpokenOf, spokenNames } from '../obey/spoken-names.ts';
 import { activeTimelines, askWhich, type Open } from '../obey/which-timeline.ts';
 import type { Asking } from '../reading/asking.ts';
 import { placeOn } from '../record/commit-events.ts';
@@ -48,8 +50,18 @@ export async function saidOfNamed(asking: Asking, line: string, runtime: Runtime
 }
 
 function commandsIn({ mail, profile }: Asking, line: string, { loaded, timeline }: Open, runtime: Runtime): readonly Command[] | null {
-  const said = withoutNamed(line, spokenNames(timeline));
-  if (said === null) return null;
-  const answer = readAnswer({ typed: said, subject: '', hadQuote: true }, contextFor(mail, profile, loaded, runtime));
-  return answer.type === 'commands' && answer.commands.every(({ type }) => named.has(type)) ? answer.commands : null;
+  const context = contextFor(mail, profile, loaded, runtime);
+  for (const said of saidIn(line, timeline)) {
+    const answer = readAnswer({ typed: said, subject: '', hadQuote: true }, context);
+    if (answer.type === 'commands' && answer.commands.every(({ type }) => named.has(type))) return answer.commands;
+  }
+  return null;
+}
+
+/** What the line says if it is about this conversation: without the name, then as it stands. */
+function saidIn(line: string, timeline: Timeline): readonly string[] {
+  const plain = withoutNamed(line, spokenNames(timeline));
+  const name = namedIn(line);
+  const isOfThis = name !== null && isSpokenOf(name, timeline);
+  return [plain, ...(isOfThis ? [withoutName(line, name), line] : [])].filter((said) => said !== null);
 }

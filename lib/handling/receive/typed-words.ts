@@ -3,16 +3,25 @@ import { current } from '../../domain/history.ts';
 import { countryOf, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Timeline } from '../../domain/timeline.ts';
+import { isBareName } from '../../email/commands/stranger.ts';
+import { hasSubjectPrefix } from '../../email/quoting/subject-prefix.ts';
 import { type Incoming, typedIn } from '../reading/incoming.ts';
 import type { AskedQuestion } from '../reading/open-question.ts';
 import type { Runtime } from '../runtime.ts';
 import type { LoadedTimeline } from '../store.ts';
 
-/** The first line they typed, otherwise the subject. */
+/** The first line they typed, otherwise the subject. A fresh mail's subject that is a name belongs to the line: "Globex: rejected". */
 export function lineOf(mail: Incoming): string {
-  const { typed, subject } = typedIn(mail);
-  const lines = typed.split('\n').map((line) => line.trim());
-  return lines.find((line) => line !== '') ?? subject.trim();
+  const { typed, subject, hadQuote } = typedIn(mail);
+  const first = typed
+    .split('\n')
+    .map((line) => line.trim())
+    .find((line) => line !== '');
+  if (first === undefined) return subject.trim();
+  const isFresh = !hadQuote && mail.message.inReplyTo === null && !hasSubjectPrefix(subject);
+  return isFresh && isBareName(subject) && !first.toLowerCase().includes(subject.trim().toLowerCase())
+    ? `${subject.trim()}: ${first}`
+    : first;
 }
 
 /**

@@ -59,7 +59,8 @@ export async function wordsOfAnother(asking: Asking, name: string, runtime: Runt
   const alone = { ...asking, timelineId: null };
   const named = await saidOfNamed(alone, line, runtime);
   if (named !== null) return obeyCommands(alone, named, runtime);
-  const note = readNote(line, contextFor(asking.mail, asking.profile, null, runtime));
-  if (note !== null && (await isOfOpen(alone, name, runtime))) return takeNote(alone, note, line, runtime);
-  return askAboutStranger(asking, { line, name }, runtime);
+  if (!(await isOfOpen(alone, name, runtime))) return askAboutStranger(asking, { line, name }, runtime);
+  const context = contextFor(asking.mail, asking.profile, null, runtime);
+  const note = readNote(line, context);
+  return note === null ? obey(alone, readAnswer(typedIn(asking.mail), context), runtime) : takeNote(alone, note, line, runtime);
 }
