@@ -3,10 +3,10 @@
  * Not here: reporting what is missing, for the doctor (missing-schedules.ts); when something is due (lib/domain/).
  */
 import type { Temporal } from 'temporal-polyfill';
+import { inParallel } from '../../handling/in-parallel.ts';
 import type { Schedules } from '../../handling/runtime.ts';
 import type { Due, Store } from '../../handling/store.ts';
 import { dueShards } from '../table/table.ts';
-import { inParallel } from '../../handling/in-parallel.ts';
 import { aCentury } from './missing-schedules.ts';
 
 /** Far below a small region's limit of 250 a second: each takes about 50 ms. Our choice. */
