@@ -49,6 +49,13 @@ const rows: readonly Row[] = [
       String.raw`(?<first>[0-3]?\d)[/.-](?<second>[0-3]?\d)(?:(?:[/.-]|(?<=/\d+)\s{1,3}(?=\d{4}))(?<year>\d{4}|\d{2}))?(?!\w|/\d)`,
     ),
   },
+  // "Friday, 20.11.", "by 20.11.": with both stops, behind a weekday or a word of time
+  {
+    needs: /\d\.\d{1,2}\./,
+    pattern: date(
+      String.raw`(?<=\b(?:by|on|until|till|before|latest|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?) )(?<day>[0-3]?\d)\.(?<month>[01]?\d)\.(?!\d)`,
+    ),
+  },
   // "4 December", "4th of Dec, 2026", "4-6 December"
   {
     // A day ends in a digit, or as "first", "second" or "tenth" do.

@@ -6,7 +6,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { matches } from '../matches.ts';
 import { type CalendarDate, calendarDates } from './calendar-dates.ts';
 import { nextWeekday, weekOf } from './day-words.ts';
-import { type SpokenDay, type Standpoint, spokenDays } from './spoken-days.ts';
+import type { SpokenDay, Standpoint } from './spoken-day.ts';
+import { spokenDays } from './spoken-days.ts';
 import { type SpokenTime, spokenTimes, withoutTimes } from './times.ts';
 import { weekdayBeside } from './weekday-beside.ts';
 import { inYear } from './year-of.ts';
@@ -50,9 +51,8 @@ export function dayMentions(sentence: string, context: Standpoint): readonly Day
     .filter(({ start }) => !BEFORE_A_PAST_DAY.test(text.slice(Math.max(0, start - 30), start)))
     .map((mention) => withNumbers(mention, text))
     .filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0))
-    .map((mention, index, all) =>
-      withTime({ ...mention, listed: isListed(text, mention, all[index - 1], all[index + 1]) }, sentence, times),
-    );
+    .map((mention, index, all) => ({ ...mention, listed: isListed(text, mention, all[index - 1], all[index + 1]) }))
+    .reduce<readonly DayMention[]>((all, mention) => [...all, withTime(mention, sentence, freeOf(times, all.at(-1)))], []);
 }
 
 /** "next Tues 11/10": the numbers repeat the weekday's date, in either order. */
@@ -94,7 +94,7 @@ function fromCalendar(written: CalendarDate, text: string, { from, direction }: 
 const isNext = (date: Temporal.PlainDate, from: Temporal.PlainDate): boolean => date.equals(nextWeekday(from, date.dayOfWeek));
 
 function shifted(day: SpokenDay, before: string): SpokenDay {
-  if (WEEK_OF.test(before)) return { date: weekOf(day.date).add({ days: 4 }), precision: 'span' };
+  if (day.precision === 'day' && WEEK_OF.test(before)) return { date: weekOf(day.date).add({ days: 4 }), precision: 'span' };
   if (!AFTER.test(before)) return day;
   // After next week is the Monday that follows.
   return { date: day.precision === 'span' ? weekOf(day.date).add({ days: 7 }) : day.date.add({ days: 1 }), precision: day.precision };
@@ -112,6 +112,10 @@ function isListed(text: string, mention: Place, before: Place | undefined, after
 const TIME_FOLLOWS =
   /^[\s,]*(?:(?:\(|at|around|about|from|between|@|-|–|by|in the (?:morning|afternoon)|morning|afternoon|evening)[\s,]*){0,3}$/i;
 const TIME_PRECEDES = /^[\s,]*(?:(?:\)|[a-z ]{2,15} time|[A-Z]{2,5}|on|this|the|sharp)[\s,]*){0,3}$/i;
+
+/** The hour behind one day is not that before the next: "Wednesday at 2, not on the Tuesday". */
+const freeOf = (times: readonly SpokenTime[], before: DayMention | undefined): readonly SpokenTime[] =>
+  before === undefined ? times : times.filter(({ start }) => start >= before.end);
 
 function withTime(mention: Found, sentence: string, times: readonly SpokenTime[]): DayMention {
   const after = times.find(({ start }) => start >= mention.end && TIME_FOLLOWS.test(sentence.slice(mention.end, start)));

@@ -2,7 +2,7 @@
 import type { Temporal } from 'temporal-polyfill';
 
 /** For use within a pattern: whole names and their short forms. */
-export const weekdayWords = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun';
+export const weekdayWords = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun';
 
 export const weekdayBeginnings = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 export const monthNames = 'january february march april may june july august september october november december'.split(' ');

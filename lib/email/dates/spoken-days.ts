@@ -17,39 +17,12 @@ import {
   weekOf,
 } from './day-words.ts';
 import { dayBesideFeast, feastWords } from './feasts.ts';
+import { furtherDays } from './further-days.ts';
+import { day, type Groups, partOfWeek, type SpokenDay, type SpokenDayRow, type Standpoint, span, workdaysAfter } from './spoken-day.ts';
 import { type Direction, inYear } from './year-of.ts';
 
-export interface Standpoint {
-  readonly from: Temporal.PlainDate;
-  readonly country: string | null;
-  readonly direction: Direction;
-  /** Tells whether a day is a working day, for "5 business days". */
-  readonly isWorkday: (date: Temporal.PlainDate) => boolean;
-  /** Commands are typed without capitals: there "mon" and "sat" are days, in a letter they are not. */
-  readonly typed: boolean;
-}
-
-/** `day`: that day was named. `span`: some time up to it. */
-export interface SpokenDay {
-  readonly date: Temporal.PlainDate;
-  readonly precision: 'day' | 'span';
-}
-
-export interface SpokenDayRow {
-  /** Every match of the pattern contains one of these words (lower case), or what this pattern matches, so most need not be tried. */
-  readonly needs: readonly string[] | RegExp;
-  readonly pattern: RegExp;
-  /** Null still claims the words: "last Friday" is not the coming Friday. */
-  readonly read: (groups: Groups, standpoint: Standpoint) => SpokenDay | null;
-}
-
-export type Groups = Readonly<Record<string, string | undefined>>;
-
-const day = (date: Temporal.PlainDate): SpokenDay => ({ date, precision: 'day' });
-const span = (date: Temporal.PlainDate): SpokenDay => ({ date, precision: 'span' });
-
 const INTRO =
-  '(?:within|inside(?: of)?|in|over|(?<=(?:turnaround|response|waiting|processing) time )is|during|for|after|wait|allow(?: (?:us|me))?|give (?:us|me)|takes?(?: (?:us|me))?|need|up to|least|the|another|these) (?:the |up to |about |around |roughly |approximately |another |a further |at least )?(?:next |coming |following )?';
+  '(?:within|inside(?: of)?|in|over|(?<=(?:turnaround|response|waiting|processing) time )is|during|for|after|wait|allow(?: (?:us|me))?|give (?:us|me)|takes?(?: (?:us|me))?|need|up to|about|around|roughly|approximately|least|the|another|these|(?:no|not) more than|no longer than|less than|under|further) (?:the |up to |about |around |roughly |approximately |another |a further |at least |(?:no|not) more than |no longer than |less than |under |at most |some |a good )?(?:next |coming |following )?';
 const COUNT = String.raw`(?:(?:${numberWords}|\d{1,3})\s?(?:-|–|to|or)\s?)?(?<count>${numberWords}|\d{1,3})[ -]?`;
 // "in 2 weeks' time", but not "within two weeks of the closing date", whose day we don't know, nor "two weeks ago".
 const NOT_FROM_NOW =
@@ -63,6 +36,7 @@ const A_COUNT_OF_UNITS = new RegExp(
 );
 
 export const spokenDays: readonly SpokenDayRow[] = [
+  ...furtherDays,
   {
     needs: ['week'],
     // "Thursday next week", "next week on Thursday"
@@ -73,8 +47,8 @@ export const spokenDays: readonly SpokenDayRow[] = [
     read: ({ weekday: name, then = '' }, { from }) => day(weekOf(from).add({ days: 6 + weekdayNumber(name ?? then) })),
   },
   {
-    needs: ['is over', 'is out', 'is up'],
-    pattern: /(?<=\bbefore )(?:the|this) (?<unit>week|month|year) is (?:over|out|up)\b/gi,
+    needs: [' over', ' out', ' up', ' ends'],
+    pattern: /(?<=\bbefore )(?:the|this) (?<unit>week|month|year)(?:'s| is| has)? (?:over|out|up|ends)\b/gi,
     read: ({ unit = '' }, { from }) => {
       if (/^week$/i.test(unit)) return span(partOfWeek(weekOf(from.dayOfWeek > 5 ? from.add({ days: 7 }) : from), 'end'));
       return span(/^month$/i.test(unit) ? lastOfMonth(from) : from.with({ month: 12, day: 31 }));
@@ -85,15 +59,13 @@ export const spokenDays: readonly SpokenDayRow[] = [
     pattern: /\b(?:in |within )?(?:an?|the next) (?<unit>day|week|month) or (?<more>two|so)\b/gi,
     read: ({ unit = '', more }, here) => count(more === 'two' ? 2 : 1, unit, here),
   },
-  { needs: ['week'], pattern: new RegExp(String.raw`\b(?:a|one) week from (?:next |this )?${WEEKDAY}\b`, 'gi'), read: weekdayLater(7) },
   { needs: ['week'], pattern: new RegExp(String.raw`\b(?:a )?week (?:on )${WEEKDAY}\b`, 'gi'), read: weekdayLater(7) },
   { needs: ['week'], pattern: new RegExp(String.raw`\b${WEEKDAY} week\b`, 'gi'), read: weekdayLater(7) },
   {
     needs: ['week'],
-    pattern: /\b(?:this time next week|(?:a|one) week (?:from )?(?:today|now)|today week)\b/gi,
+    pattern: /\b(?:this time next week|(?:a|one) week (?:from )?now)\b/gi,
     read: (_, { from }) => day(from.add({ days: 7 })),
   },
-  { needs: ['week'], pattern: /\ba week (?:from )?tomorrow\b/gi, read: (_, { from }) => day(from.add({ days: 8 })) },
   {
     needs: ['from now', 'from today'],
     pattern: new RegExp(
@@ -105,7 +77,7 @@ export const spokenDays: readonly SpokenDayRow[] = [
   {
     needs: A_COUNT_OF_UNITS,
     pattern: new RegExp(
-      String.raw`\b${INTRO}${COUNT}(?<kind>business |working |week|calendar |full )?(?<unit>days?|weeks?|months?|fortnights?|hours?|hrs)\b(?:'? time)?${NOT_FROM_NOW}`,
+      String.raw`\b${INTRO}${COUNT}(?<kind>business |working |week|calendar |full )?(?<unit>days?|weeks?|months?|fortnights?|hours?|hrs)\b(?:'? time)?(?: (?:of|from) (?:today|now)\b)?${NOT_FROM_NOW}`,
       'gi',
     ),
     read: ({ count: n = '', kind, unit = '' }, here) => count(numberWord(n), unit, here, kind),
@@ -149,7 +121,7 @@ export const spokenDays: readonly SpokenDayRow[] = [
   },
   {
     needs: ['year'],
-    pattern: /(?<=end of )(?:the |this )?year\b|\byear's end\b/gi,
+    pattern: /(?<=end of )(?:the |this )?year\b|\byear(?:'s |[ -])end\b/gi,
     read: (_, { from }) => span(from.with({ month: 12, day: 31 })),
   },
   {
@@ -175,7 +147,8 @@ export const spokenDays: readonly SpokenDayRow[] = [
   {
     needs: ['christmas', 'xmas', 'holidays', 'festive'],
     // "before Christmas" is its eve; "in the new year" is by mid-January, "early in the new year" by the tenth: our choice.
-    pattern: /(?<=\b(?:before|by|until|ahead of) )(?:the )?(?:christmas|xmas|holidays|festive season|christmas (?:break|holidays))\b/gi,
+    pattern:
+      /(?<=\b(?:before|by|until|ahead of|this side of) )(?:the )?(?:christmas|xmas|holidays|festive season|christmas (?:break|holidays))\b/gi,
     read: (_, { from, direction }) => spanIn({ month: 12, day: 24 }, from, direction),
   },
   {
@@ -227,10 +200,10 @@ export const spokenDays: readonly SpokenDayRow[] = [
   {
     needs: /\d(?:st|nd|rd|th)/i,
     pattern: new RegExp(
-      String.raw`\b(?:${WEEKDAY},? )?(?:the )?(?<ordinal>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?: of (?<month>this|next|the) month)?\b(?! ?(?:round|interview|stage|floor|street|st\b|avenue|ave\b|century|grade|year|class|party|place|edition|of (?!this|next|the month)))`,
+      String.raw`\b(?:${WEEKDAY},? )?(?:the )?(?<ordinal>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)\b(?! ?(?:round|interview|stage|floor|street|st\b|avenue|ave\b|century|grade|year|class|party|place|edition|of))`,
       'gi',
     ),
-    read: ({ ordinal = '', month }, here) => ordinalDay(Number(ordinal), month, here),
+    read: ({ ordinal = '' }, here) => ordinalDay(Number(ordinal), here),
   },
   {
     needs: weekdayBeginnings,
@@ -260,25 +233,10 @@ function weekdayLater(days: number) {
 function count(n: number, unit: string, { from, isWorkday }: Standpoint, kind = ''): SpokenDay | null {
   if (n < 1 || n > 400) return null;
   if (/^(?:business|working|week)/i.test(kind) && /^day/i.test(unit)) return span(workdaysAfter(from, n, isWorkday));
-  if (/^(?:hour|hr)/i.test(unit)) return span(from.add({ days: Math.ceil(n / 24) }));
+  // In an hour or two is today.
+  if (/^(?:hour|hr)/i.test(unit)) return span(from.add({ days: n < 6 ? 0 : Math.ceil(n / 24) }));
   if (/^month/i.test(unit)) return span(from.add({ months: n }));
   return span(from.add({ days: n * (/^week/i.test(unit) ? 7 : /^fort/i.test(unit) ? 14 : 1) }));
-}
-
-function workdaysAfter(from: Temporal.PlainDate, days: number, isWorkday: Standpoint['isWorkday']): Temporal.PlainDate {
-  let date = from;
-  for (let counted = 0; counted < days; ) {
-    date = date.add({ days: 1 });
-    if (isWorkday(date)) counted += 1;
-  }
-  return date;
-}
-
-/** `monday` is the week's Monday. Without "early" or "late" the week means its Friday, the last working day. */
-function partOfWeek(monday: Temporal.PlainDate, part = ''): Temporal.PlainDate {
-  if (/early|earlier|start|begin|first/i.test(part)) return monday.add({ days: 1 });
-  if (/mid/i.test(part)) return monday.add({ days: 2 });
-  return monday.add({ days: 4 });
 }
 
 /** Our choice: the first two parts of a month end on the 10th and the 20th. */
@@ -290,9 +248,9 @@ function partOfMonth(first: Temporal.PlainDate, part = ''): Temporal.PlainDate {
   return lastOfMonth(first);
 }
 
-function ordinalDay(ordinal: number, month: string | undefined, { from, direction }: Standpoint): SpokenDay | null {
+function ordinalDay(ordinal: number, { from, direction }: Standpoint): SpokenDay | null {
   const back = direction.towards === 'back';
-  const months = month === 'next' ? [1] : month ? [0] : back ? [0, -1, -2] : [0, 1, 2];
+  const months = back ? [0, -1, -2] : [0, 1, 2];
   for (const step of months) {
     const first = from.with({ day: 1 }).add({ months: step });
     if (ordinal > first.daysInMonth) continue;

@@ -19,17 +19,44 @@ const NUMBER = String.raw`(?<hour>\d{1,2})(?:[:.h](?<minute>[0-5]\d))?`;
 const HALF = String.raw`(?<half>a\.?m\.?|p\.?m\.?)(?![a-z])`;
 // "from 3 to 4 pm": the pm is the first hour's as well.
 const RANGE_END = String.raw`\s?(?:-|–|to|and|until|till)\s?\d{1,2}(?:[:.][0-5]\d)?`;
+const HOUR_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+/** A number that a price, a percentage or a count names is no hour. */
+const NO_AMOUNT = String.raw`(?! ?(?:%|[€£$]|(?:an?|per|each|percent|euros?|eur|gbp|usd|pounds?|dollars?|stars?|out of|points?|miles|km|million|hours?|days?|weeks?|months?|years?|k|lpa)\b))`;
 const TIMES: readonly RegExp[] = [
   new RegExp(String.raw`\b${NUMBER}(?<range>${RANGE_END})?\s?${HALF}`, 'gi'),
   /\b(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?:\s?(?:-|–|to|until)\s?\d{1,2}:[0-5]\d)?(?:\s?(?:hrs?|hours|h|uhr))?\b/gi,
   /\b(?<hour>[01]?\d|2[0-3])h(?<minute>[0-5]\d)?\b/gi,
   /\b(?<hour>[01]\d|2[0-3])\.?(?<minute>[0-5]\d)\s?(?:hrs|hours)\b/gi,
-  /\b(?<hour>\d{1,2})\s?o'?clock\b/gi,
+  new RegExp(String.raw`\b(?<hour>\d{1,2}|${HOUR_WORD})\s?o'?clock\b`, 'gi'),
   /\b(?<noon>noon|midday)\b/gi,
-  // Only after "at", because any number may follow a day: "Tuesday at 3", "at 8.30".
-  /(?<=\bat |@ ?)(?<hour>1?\d|20)(?:\.(?<minute>[0-5]\d))?(?=\s*(?:$|[,.;!?()]|on\b|and\b|if\b|to\b|t(?:oday|omorrow)\b|next\b|this\b|sharp\b|your\b|my\b|it is\b|is\b|works?\b|suits?\b|then\b|please\b|would\b|for\b|(?:mon|tue|wed|thu|fri|sat|sun)))/gi,
+  // "half past ten", "half two", "a quarter to three"
+  new RegExp(
+    String.raw`\b(?<shift>half past|half|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) (?:past|to)) (?<hour>1?\d|${HOUR_WORD})\b(?!\.\d)${NO_AMOUNT}`,
+    'gi',
+  ),
+  new RegExp(String.raw`\b(?<hour>1?\d|${HOUR_WORD})(?:\.(?<minute>[0-5]\d))? in the (?<part>morning|afternoon|evening)\b`, 'gi'),
+  new RegExp(String.raw`\b(?<hour>1?\d|2[0-3]|${HOUR_WORD})(?:\.(?<minute>[0-5]\d))? (?:sharp|prompt|on the dot)\b`, 'gi'),
+  // "at 10.30 with the manager", but not "at 10.30 an hour"
+  new RegExp(String.raw`(?<=\bat |@ ?)(?<hour>1?\d|2[0-3])\.(?<minute>[0-5]\d)(?!\d)${NO_AMOUNT}`, 'gi'),
+  // Beside its day it needs no "at": "Thursday 12 November, 14.30", "the 18th, 9.30"
+  new RegExp(
+    String.raw`(?<=(?:day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|\d(?:st|nd|rd|th)|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec|20\d\d|tomorrow|today)[,:;]? (?:- |– |from |between )?)(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5][05])(?!\d|\.\d|/)${NO_AMOUNT}`,
+    'gi',
+  ),
+  // "arrival 10.30", "11.20 on Monday"
+  new RegExp(
+    String.raw`(?<=\b(?:arrival|arriving|arrive|starting|starts|start|begins|beginning|commencing|time|doors|report)(?: at|:| from)? )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?!\d|\.\d)${NO_AMOUNT}`,
+    'gi',
+  ),
+  /(?<![\d.,£$€] ?|\b(?:to|of|pay|paid|rate|costs?) )\b(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?= (?:on )?(?:this |next |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|\d{1,2}(?:st|nd|rd|th))\b)/gi,
+  // Only after "at", since any number may stand beside a day: "Tuesday at 3", "at ten".
+  new RegExp(
+    String.raw`(?<=\bat |@ ?)(?<hour>1?\d|20|${HOUR_WORD})(?=\s*(?:$|[,;!?()]|\.(?!\d)|(?:on|and|if|to|t(?:oday|omorrow)|next|this|sharp|your|my|it is|is|works?|suits?|then|please|would|for|with|in|by|via|over|until|till|where|when|ask|so|but|as|instead|now|i|we|you)\b|(?:mon|tue|wed|thu|fri|sat|sun)|at (?:the|our)\b))`,
+    'gi',
+  ),
 ];
-const MAY_NAME_AN_HOUR = /\d|noon|midday/i;
+const MAY_NAME_AN_HOUR =
+  /\d|noon|midday|o'?clock|\b(?:half|quarter|(?:five|ten|twenty) (?:past|to)|sharp|prompt|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|in the (?:morning|afternoon|evening))\b/i;
 const ZONE =
   /^\s?\(?((?:[A-Z]{2,5}T|[ECMP]T|GMT|UTC|BST|IST)\b|(?:eastern|central|mountain|pacific|[A-Z][a-z]{2,15})(?= time\b)|UK(?= time\b))/;
 
@@ -49,13 +76,25 @@ export function spokenTimes(text: string): readonly SpokenTime[] {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
+const hourWords = HOUR_WORD.split('|');
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function timeOf({ hour, minute = '0', half, range, noon }: Groups): Temporal.PlainTime | null {
+function timeOf({ hour = '', minute = '0', half, range, noon, shift, part }: Groups): Temporal.PlainTime | null {
   if (noon) return Temporal.PlainTime.from({ hour: 12 });
-  const written = Number(hour);
+  const written = Number(hour) || hourWords.indexOf(hour.toLowerCase()) + 1;
   if (written > 24 || (half && (written > 12 || written === 0))) return null;
-  return Temporal.PlainTime.from({ hour: hourOfDay(written, hour ?? '', half, range) % 24, minute: Number(minute) });
+  const named = hourOfDay(written, hour, half ?? (part && (/^m/i.test(part) ? 'am' : 'pm')), range) % 24;
+  const shifted = named * 60 + Number(minute) + (shift === undefined ? 0 : minutesOf(shift.toLowerCase()));
+  return Temporal.PlainTime.from({ hour: Math.floor(shifted / 60), minute: shifted % 60 });
+}
+
+/** Of "half past", "a quarter to", "ten to": beside the full hour. */
+function minutesOf(shift: string): number {
+  if (shift.startsWith('half')) return 30;
+  const [words = ''] = /quarter|twenty-five|five|ten|twenty/.exec(shift) ?? [];
+  const minutes = { quarter: 15, 'twenty-five': 25, five: 5, ten: 10, twenty: 20 }[words] ?? 0;
+  return shift.endsWith('past') ? minutes : -minutes;
 }
 
 function hourOfDay(written: number, digits: string, half: string | undefined, range: string | undefined): number {

@@ -26,7 +26,12 @@ function dayAfter(text: string, words: PlaceInSentence, mentions: readonly DayMe
   if (!mention || mention.start - words.end > reach) return undefined;
   const link = text.slice(words.end, Math.max(words.end, mention.start));
   const led = text.slice(0, mention.start);
-  if (/[;?!]/.test(link) || RECEIVED.test(link) || (NOT_WHEN.test(led) && !WEEK_OR_END.test(led))) return undefined;
+  if (
+    /[;?!]|, (?:as|because|since|given|which|who|where)\b/.test(link) ||
+    RECEIVED.test(link) ||
+    (NOT_WHEN.test(led) && !WEEK_OR_END.test(led))
+  )
+    return undefined;
   if (OTHER_THING.test(link) && !FIRM.test(led) && !/^(?:within|in the next|by)\b/i.test(text.slice(mention.start))) return undefined;
   return mention;
 }
@@ -38,7 +43,9 @@ function dayBefore(text: string, words: PlaceInSentence, mentions: readonly DayM
   if (mention && /^,? when $/i.test(text.slice(mention.end, words.start))) return mention;
   if (
     !mention ||
-    !/^[\s,–-]*(?:(?:at the latest|latest|or so|then|and|please|at some point)[\s,]*){0,2}$/i.test(text.slice(mention.end, words.start))
+    !/^[\s,–-]*(?:(?:at the (?:very )?latest|at the outside|at most|tops|latest|or so|then|and|please|at some point)[\s,]*){0,2}$/i.test(
+      text.slice(mention.end, words.start),
+    )
   ) {
     return undefined;
   }

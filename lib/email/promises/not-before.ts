@@ -5,7 +5,7 @@ import { isConditional } from './unsaid.ts';
 const NOT_YET =
   /(?:\b(?:not|never|unlikely|unable|cannot|no (?=decisions?|answers?|news|updates?|results?|feedback))\b|n't\b)[^.!?;,]{0,80}\b(?:before|until|till|earlier than|sooner than)(?: (?:the|about|around|at least|at the)){0,2} $/i;
 const NEWS =
-  /\b(?:decid(?:e|ing)|decisions?|answers?|news|updates?|feedback|results?|outcomes?|know|hear|(?:get|come|report) back|in touch|(?:contact|tell|inform|notify|call|update|write to|let) you|respond|reply)\b/i;
+  /\b(?:say (?:anything|more)|decid(?:e|ing)|decisions?|answers?|news|updates?|feedback|results?|outcomes?|know|hear|(?:get|come|report) back|in touch|(?:contact|tell|inform|notify|call|update|write to|let) you|respond|reply)\b/i;
 /** Nobody would ask sooner anyway: the first check-in waits a week. */
 const soonDays = 7;
 

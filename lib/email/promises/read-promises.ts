@@ -7,6 +7,7 @@ import type { StatedPromise } from '../../domain/stated-promise.ts';
 import { sentences, type Typed } from '../dates/sentences.ts';
 import { typedOut } from '../dates/typed-out.ts';
 import { cadence } from './cadence.ts';
+import { fragment } from './fragment.ts';
 import { invited } from './invited.ts';
 import { lapse } from './lapse.ts';
 import { opensOn } from './named-days/opens-on.ts';
@@ -14,6 +15,7 @@ import { notBefore } from './not-before.ts';
 import { ownPromise } from './own-promise.ts';
 import { mentionsIn, type PromiseContext, type PromiseReader } from './promise-reader.ts';
 import { promisedInRows } from './rows/promised-in-rows.ts';
+import { signsOfAPromise } from './rows/signs-of-a-promise.ts';
 import { planBefore } from './that-day.ts';
 import { toldPlan } from './told-plan.ts';
 import { until } from './until.ts';
@@ -21,12 +23,24 @@ import { until } from './until.ts';
 export type { PromiseContext } from './promise-reader.ts';
 
 // A rhythm before a day, since "every Friday" names both; silence that means no before an invitation to ask.
-const readers: readonly PromiseReader[] = [lapse, cadence, invited, opensOn, notBefore, until, promisedInRows, toldPlan, ownPromise];
+const readers: readonly PromiseReader[] = [
+  lapse,
+  cadence,
+  invited,
+  opensOn,
+  notBefore,
+  until,
+  promisedInRows,
+  fragment,
+  signsOfAPromise,
+  toldPlan,
+  ownPromise,
+];
 
 export function readPromises(text: Typed, context: PromiseContext): readonly StatedPromise[] {
   const found: StatedPromise[] = [];
   let previous: string | undefined;
-  for (const typed of sentences(text)) {
+  for (const typed of askedAndAnswered(sentences(text))) {
     const sentence = typedOut(typed).text.replace(YOU, 'you');
     const promise = promiseIn(sentence, previous, context, found);
     previous = promise ? undefined : sentence;
@@ -39,11 +53,21 @@ export function readPromises(text: Typed, context: PromiseContext): readonly Sta
   return found;
 }
 
+/** "No call by Friday? Then we have gone with somebody else.": the first half is the condition of the second. */
+function askedAndAnswered(all: readonly string[]): readonly string[] {
+  return all.flatMap((sentence, index) => {
+    if (SILENCE_ASKED.test(all[index - 1] ?? '')) return [];
+    const next = all[index + 1];
+    return SILENCE_ASKED.test(sentence) && next !== undefined ? [`${sentence.slice(0, -1)}, ${next}`] : [sentence];
+  });
+}
+const SILENCE_ASKED = /^(?:and |still )?(?:no|nothing|not|haven't|heard nothing)\b[^?]{0,100}\?$/i;
+
 /** As typed on phones: "will let u know". */
 const YOU = /(?<![\w.'-])u(?![\w.'-])/g;
 /** Most sentences name no day, and reading days costs more than all else. */
 const MAY_NAME_A_DAY =
-  /\d|day\b|\b(?:to(?:morrow|night)|this (?:morning|afternoon|evening)|weeks?|weekly|months?|monthly|year|fortnight|hours?|days|quarter|weekend|eod|cob|eow|eom|mon|tues?|wed|thu|thurs?|fri|sat|sun|by then|(?:by|in|within) th(?:at|is)|christmas|xmas|holidays|easter|thanksgiving|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
+  /\d|day\b|\b(?:to(?:morrow|night)|tmrw?|kw|cw|lunch\w*|tea-?time|twentieth|thirtieth|\w{3,5}teenth|this (?:morning|afternoon|evening)|weeks?|weekly|months?|monthly|year|fortnight|hours?|days|quarter|weekend|eod|cob|eow|eom|mon|tues?|wed|thu|thurs?|fri|sat|sun|by then|(?:by|in|within) th(?:at|is)|christmas|xmas|holidays|easter|thanksgiving|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
 
 function promiseIn(
   text: string,

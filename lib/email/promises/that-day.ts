@@ -15,11 +15,11 @@ const NEXT_DAY = 'after (?:that|this|which)|the day after|the (?:next|following)
 const SAYS_THEN = new RegExp(String.raw`^[^.!?;]{0,30}\b(?:then|${SAME_DAY})\b`, 'i');
 /** Refers to their decision; the user's own "I will send it right away" means today. */
 const AT_ONCE = /^[^.!?;]{0,30}\b(?:as soon as (?:i|we) can|straight ?away|right away|immediately)\b/i;
-const SAYS_NEXT_DAY = new RegExp(String.raw`^[^.!?;]{0,30}\b(?:${NEXT_DAY})\b`, 'i');
+const SAYS_NEXT_DAY = new RegExp(String.raw`^[^.!?;]{0,60}\b(?:${NEXT_DAY})\b`, 'i');
 const THEN_BEFORE = /\b(?:then|afterwards)\b/i;
 const NEXT_DAY_BEFORE = /\bafter (?:that|this|which)\b/i;
 /** "It was nice to meet you on Thursday", "you can reach me on Thursday": a past day, or one that fixes nothing. */
-const OVER_OR_OPEN =
+export const OVER_OR_OPEN =
   /\b(?:was|were|met|saw|spoke|talked|discussed|agreed|applied|visited|interviewed|thanks?|can|could|may|might|would)\b[^,;:]{0,80}$/i;
 /** "I will tell you more then", "the address then": this means at a meeting with the user. */
 const OF_A_MEETING = /^[^.!?;]{0,30}\b(?:more|where|how|address|room|place|details|agenda)\b/i;
@@ -46,11 +46,11 @@ const REFERS_BACK = new RegExp(String.raw`\b(?:then|${SAME_DAY}|${NEXT_DAY})\b`,
 
 /** Events on which a promise can depend: a decision, one of their meetings, an absence. Not "The course starts on Monday." */
 const PLAN = anyOf(
-  /\b(?:meets?|convenes?|decides?|(?:am|are|is|'m|'re|'s) (?:still )?(?:meeting|deciding|interviewing|reviewing|speaking to|talking to|discussing|seeing|travell?ing)|(?:makes?|making|reach(?:es)?) (?:a|an|our|the|its|their) (?:\w+ )?decision)\b/,
+  /\b(?:meets?|sits|convenes?|decides?|(?:am|are|is|'m|'re|'s) (?:still )?(?:meeting|deciding|interviewing|reviewing|speaking to|talking to|discussing|seeing|travell?ing)|(?:makes?|making|reach(?:es)?) (?:a|an|our|the|its|their) (?:\w+ )?decision)\b/,
   /\b(?:will|shall|'ll|should|(?:expects?|hopes?|plans?|aims?) to) (?:\w+ )?(?:meet|decide|know|finish|interview|speak|talk|discuss|review|hear|return|make (?:a|our|the|their) (?:\w+ )?decision|be (?:back|away|off|on leave|on holiday|in meetings|travell?ing|out of (?:the )?office))\b/,
   /(?:\b(?:am|are|is)|'m|'re|'s) (?:\w+ )?(?:away|back|off|out of (?:the )?office|on (?:\w+ )?(?:leave|holidays?|vacation)|in meetings|abroad|closed)\b/,
   /\b(?:returns?|interviews? (?:are|finish|end|run|take place)|(?:decision|meeting) (?:is|takes place)|finish (?:the |our |all )?interviews|i have (?:my )?(?:\w+ )?exams?)\b/,
-  /\bhave (?:\w+ ){0,3}(?:candidates?|interviews?|meetings?)\b/,
+  /\b(?:have|there(?:'s| is)) (?:\w+ ){0,3}(?:candidates?|interviews?|meetings?)\b/,
 );
 const ABSENT = /(?:\bnot|n't) (?:be )?(?:\w+ )?(?:back|in|here|around|available|at work)\b[^,;.]{0,30}\b(?:until|till)\b/i;
 const UNDONE = /\b(?:not|never|no|may|might|could|was|were|had)\b|n't\b|\?\s*$/i;

@@ -27,7 +27,7 @@ const THEY_WILL: readonly RegExp[] = [
   `\\b${NEWS} (?:will|should|shall) reach you\\b`,
   '\\b(?:we|i) (?:anticipate|expect) (?:finali[sz]ing|completing|making|having) (?:the|our|a) (?:\\w+ )?(?:shortlist|decisions?|choice|selection|review)\\b',
   `\\byou${MODAL} know (?:more |for sure |where you stand )?(?=(?:by|on|in|within|before|no later than|at the latest|tomorrow|next)\\b)`,
-  `\\byou${MODAL} (?:\\w+ly )?(?:(?:be )?hear(?:ing)?|be (?:contacted|informed|notified|advised|called))\\b(?: (?:back|something|more))?(?: from (?:us|me|our|the))?`,
+  `\\byou${MODAL} (?:\\w+ly )?(?:(?:be )?hear(?:ing)?(?! \\w+ing\\b)|be (?:contacted|informed|notified|advised|called))\\b(?: (?:back|something|more))?(?: from (?:us|me|our|the))?`,
   `\\byou${MODAL}(?: (?:receive|get|have|expect)| be (?:sent|given|told))(?: (?:an?|our|the|some|your|more))?(?: \\w+){0,2}? ${NEWS}\\b`,
   `\\b(?:please )?expect (?:to hear|(?:an?|our|some|your) (?:\\w+ )?${NEWS})\\b`,
   `\\b(?:(?:an?|our|the|all|any|final|most) )?(?:\\w+ )?${NEWS} (?:will|should|shall|is to|are to|can) be (?:\\w+ly )?(?:made|taken|announced|communicated|sent|reached|known|available|finali[sz]ed|given|released|published|shared|out|issued|expected)\\b`,
@@ -57,7 +57,7 @@ export function theirWord(text: string): { readonly start: number; readonly end:
 /** "Please allow up to ten working days", "the review takes about two weeks": the span says how long. */
 export const TAKES = anyOf(
   /\b(?:please )?(?:allow|give|bear with) (?:us|me)\b|\bplease allow\b/,
-  /\b(?:process|review|selection|decision|response|reply|answer|shortlisting|it|this|screening|assessment|approval)s?\b[^.!?]{0,30}\btakes?\b/,
+  /\b(?:process|review|selection|decision|response|reply|answer|shortlisting|it|this|screening|assessment|approval)s?\b[^.!?]{0,30}\btakes?\b(?! (?:effect|place|over|part)\b)/,
   /\bit(?:'ll| will| may| might)(?: probably| likely)? be (?=[^.!?]{0,60}\bbefore (?:we|i|you)\b)/,
   /\b(?:we|i)(?:'ll| will)? need (?:until|till|another|about|at least|around|up to|a few|a couple|some)\b/,
 );

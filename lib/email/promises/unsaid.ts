@@ -3,7 +3,7 @@ import { anyOf } from '../any-of.ts';
 import type { PlaceInSentence } from './promise-reader.ts';
 
 const DENIAL =
-  /(?:\b(?:not|never|doubt(?:ful)?|unable|cannot|no longer|unlikely|hardly|neither|nor|nobody|no one|can't guarantee)\b|n't\b)/i;
+  /(?:\b(?:not|never|doubt(?:ful)?|unable|cannot|no longer|unlikely|hardly|neither|nor|nobody|no one|no (?:assurance|guarantee|promises?|certainty)|can't guarantee)\b|n't\b)/i;
 
 /** "Don't hesitate to call", "why not call", "no later than" and "if not" deny nothing. */
 const NO_DENIAL = /\b(?:(?:don't|do not) hesitate|why (?:not|don't)|not later than|if not)\b/gi;
@@ -28,8 +28,11 @@ export function isDenied(text: string, { start, end }: PlaceInSentence): boolean
 const COURTEOUS_WORDS = [
   /\bif (?:not|nothing|all|everything) (?:sooner|before|earlier|goes|comes)[^,;]{0,20}/,
   /\bif not\b/,
+  /\b(?:good|great|best|helpful|nice|easiest|better) if you (?:could |would )?(?:called|rang|phoned|wrote|call|ring|phone|write)\b/,
+  /\bwhether [^,;.]{1,40}\bor not\b|\babout whether\b[^.;]{0,60}/,
   // "We will let you know by Friday whether you have been shortlisted": the news depends on it, not that it comes.
   /\b(?:know|inform|tell|notify|advise|hear|confirm|update)\b[^.;]{0,60}?\b(?:whether|if you(?: have|'ve) been|if we)\b[^.;]{0,80}/,
+  /\b(?:know|tell you|inform you|say|write)\b[^.;]{0,60}?\bif (?:it(?:'s| is) (?:an? )?(?:yes|no|positive|good|bad)|you(?:'re| are) (?:in|through|among|on (?:the|our)|successful|selected|shortlisted)|there(?:'s| is) an? (?:place|vacancy|job|spot|slot|role)|you(?:'ve| have)? (?:got|made|won))\b[^.;]{0,40}/,
   /\bif you(?:'d| would)? (?:like|want|wish)\b[^.;,]{0,40}\b(?:update|news|to know|to hear)\b/,
   /\bif (?:you|i|we)(?:'ve| have)? (?:been quiet|gone quiet|go quiet|hear(?:d)? (?:nothing|no more))\b/,
   /\bif (?:that's|that is|it is|it's|this is|that) (?:ok|okay|all right|alright|fine|works|suits|convenient|acceptable)[^,;]{0,25}/,

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { readPromises } from '../../../lib/email/promises/read-promises.ts';
 import { readReply } from '../../../lib/email/promises/read-reply.ts';
 import { blindHarmless, blindPromises } from './blind-promises.ts';
+import { strangerHarmless } from './stranger-harmless.ts';
+import { strangerPromises } from './stranger-promises.ts';
 
 const context = { sent: Temporal.ZonedDateTime.from('2026-11-09T10:00[Europe/London]'), author: 'correspondent', country: 'US' } as const;
 const read = (text: string) =>
@@ -50,6 +52,8 @@ const tuesday = { sent: Temporal.ZonedDateTime.from('2026-11-10T10:00[Europe/Lon
 const readOnTuesday = (text: string) =>
   readPromises(text, tuesday).map((promise) => ('date' in promise ? `${promise.type} ${promise.date}` : promise.type));
 
-test.for(blindPromises)('written without a look at the readers: %s', ([text, promise]) => expect(readOnTuesday(text)).toEqual([promise]));
+test.for([...blindPromises, ...strangerPromises])('written without a look at the readers: %s', ([text, promise]) =>
+  expect(readOnTuesday(text)).toEqual([promise]),
+);
 
-test.for(blindHarmless)('promises nothing: %s', (text) => expect(readOnTuesday(text)).toEqual([]));
+test.for([...blindHarmless, ...strangerHarmless])('promises nothing: %s', (text) => expect(readOnTuesday(text)).toEqual([]));

@@ -13,7 +13,7 @@ const FIXED = anyOf(
     String.raw`\byou(?:'re| are)(?: all| now)? (?:booked|down|pencill?ed|scheduled|confirmed|set|in the diary|in our diary|on the list|in)(?: in)? ${ON}${HOUR}`,
   ),
   new RegExp(
-    String.raw`\b(?:i|we)(?:'ve| have)?(?: now)? (?:put|got|have|had|booked|pencill?ed|scheduled|noted)(?: got)? you (?:(?:down|in|booked|booked in) )?${ON}${HOUR}`,
+    String.raw`(?:^|\b(?:i|we)(?:'ve| have)?(?: now)? )(?:put|got|have|had|booked|pencill?ed|scheduled|noted)(?: got)? you (?:(?:down|in|booked|booked in) )?(?:with [^.,;:!?#]{2,40} )?${ON}${HOUR}`,
   ),
   new RegExp(String.raw`(?:^|[,;:–-] ?|\b(?:so|then|and|that) )${ON}${HOUR} ${FINE}(?=[\s,.;:!–-]|$)`),
   new RegExp(
@@ -22,11 +22,19 @@ const FIXED = anyOf(
   new RegExp(String.raw`\byou(?:'ve| have) been (?:booked|put down|scheduled|pencill?ed)(?: in)?(?: with [^,;:!?#]{2,40})? ${ON}${HOUR}`),
   new RegExp(String.raw`\byou(?:'ve| have) (?:an?|your) (?:\w+ ){0,2}(?:slot|appointment|interview|meeting) ${ON}${HOUR}`),
   new RegExp(String.raw`${HOUR} (?:has been|is) (?:reserved|booked|set aside|kept|held) for you\b`),
-  new RegExp(String.raw`\b(?:then|so|and|ok,?) it(?:'s| is) ${ON}${HOUR}|\bwe(?:'re| are) on ${ON}${HOUR}`),
-  new RegExp(String.raw`\b(?:see|speak to|speak with|talk to|meet|expect) you (?:(?:there|then|all) )?${ON}${HOUR}`),
-  new RegExp(String.raw`\blet(?:'s| us) (?:speak|talk|meet|chat|catch up|say|go for|do|make it) ${ON}${HOUR}`),
   new RegExp(
-    String.raw`(?:^|[,;:–-] ?|\b(?:please|just|do|so) )(?:(?:come|pop|drop) (?:in|by|along|over|round|(?:to|at|into) [^.,;:!?#]{2,60})|be (?:here|there|in|at (?:the|our|reception)[^.,;:!?#]{0,40})) ${ON}${HOUR}`,
+    String.raw`\b(?:(?:then|so|and|ok,?) |: ?)it(?:'s| is)(?: now)? ${ON}${HOUR}|\bwe(?:'re| are) on ${ON}${HOUR}|\bthat(?:'s| is) you (?:down |in |booked )?${ON}${HOUR}|\bwe(?:'re| are|'ll| will)? (?:meet|meeting|speak|speaking|talk|talking) ${ON}${HOUR}`,
+  ),
+  new RegExp(String.raw`\b(?:sent|sending|popped|put)\b[^.,;:!?#]{0,30}\b(?:invite|invitation|link) ${ON}${HOUR}`),
+  new RegExp(
+    String.raw`^(?:(?:so|ok|okay|right|great|perfect|then)[,:]? )?${ON}${HOUR}[^.;!?]{0,30}?, (?:please )?(?:ask for|report to|come to|bring|wear|buzz|ring the bell)\b`,
+  ),
+  new RegExp(String.raw`\b(?:see|speak to|speak with|talk to|meet|expect) (?:you|u|ya) (?:(?:there|then|all) )?${ON}${HOUR}`),
+  new RegExp(
+    String.raw`\blet(?:'s| us) (?:speak|talk|meet|chat|catch up|say|go for|do|make it|lock in|fix|book|put you (?:in|down)) ${ON}${HOUR}`,
+  ),
+  new RegExp(
+    String.raw`(?:^|[,;:–-] ?|\b(?:please|just|do|so) )(?:come(?= (?:(?:on|at|this|next) )?#)|(?:come|pop|drop) (?:in|by|along|over|round|(?:to|at|into) [^.,;:!?#]{2,60})|be (?:here|there|in|at (?:the|our|reception)[^.,;:!?#]{0,40})) ${ON}${HOUR}`,
   ),
   new RegExp(
     String.raw`^(?:ok(?:ay)?|great|perfect|done|good|lovely|super|fine|wonderful|excellent|brilliant|all right|alright|very well)[,.!:–-]* (?:then |so )?${ON}${HOUR}[\s,.!–-]*(?:then)?[\s.!]*$`,
@@ -35,11 +43,12 @@ const FIXED = anyOf(
     String.raw`\byour (?:\w+ ){0,2}(?:interview|meeting|appointment|slot|visit|trial|call) (?:with [^.,;:!?#]{2,40} )?(?:is|takes place|will be) ${ON}${HOUR}`,
   ),
   new RegExp(
-    String.raw`\byou(?:'ll| will) (?:meet|see|be meeting|be seeing|be speaking (?:to|with)|speak (?:to|with)) [^.,;:!?#]{2,50} ${ON}${HOUR}`,
+    String.raw`\byou(?:'ll| will|'re| are) (?:meet|see|be meeting|be seeing|meeting|seeing|be speaking (?:to|with)|speaking (?:to|with)|speak (?:to|with)) [^.,;:!?#]{2,50} ${ON}${HOUR}`,
   ),
 );
 /** The first days of who is hired, and what stays open. */
-const OTHER = /\b(?:first (?:day|shift|week)|start(?:s|ing)?|induction|onboarding|not|no longer|unfortunately|sorry|or)\b|n't\b/i;
+const OTHER =
+  /\b(?:first (?:day|shift|week)|start(?:s|ing)?|induction|onboarding|not|no longer|unfortunately|sorry|or|could|might|maybe|perhaps|last year|clash\w*|was|were|had|lovely to have|(?:other|another) candidate)\b|n't\b/i;
 
 /** The only day of the sentence, with its hour. `sentence` asks nothing and sets no condition. */
 export function fixedHour(sentence: string, days: readonly DayMention[]): DayMention | undefined {

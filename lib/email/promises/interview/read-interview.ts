@@ -9,6 +9,7 @@ import { sentences, type Typed } from '../../dates/sentences.ts';
 import { spokenTimes } from '../../dates/times.ts';
 import { mentionsIn, type PromiseContext, quoteOf } from '../promise-reader.ts';
 import { fixedHour } from './fixed-hour.ts';
+import { plainlySet } from './plainly-set.ts';
 
 export interface StatedInterview {
   readonly date: Temporal.PlainDate;
@@ -41,11 +42,11 @@ const AGREED_BY_USER = anyOf(
 );
 const OPEN = anyOf(
   /\?/,
-  /\b(?:if|whether|unless|either|would (?:work|suit|be (?:ok|okay|fine|good|convenient|possible))|could (?:you|we)|can (?:you|we)|are you|do you|let (?:me|us) know|please (?:choose|select|pick|suggest|propose))\b/,
-  /\b(?:arrange|schedule|set up|organi[sz]e|plan|book) (?:an?|your|the|another)\b/,
+  /\b(?:if|whether|unless|provided|subject to|assuming|would be (?:arranged|held|on|set)|either|would (?:work|suit|be (?:ok|okay|fine|good|convenient|possible))|could (?:you|we)|can (?:you|we)|are you|do you|let (?:me|us) know|please (?:choose|select|pick|suggest|propose))\b/,
+  /(?<!(?:'ve|have|has|been|'s) )\b(?:arrange|schedule|set up|organi[sz]e|plan|book) (?:an?|your|the|another)\b/,
 );
 const OVER = anyOf(
-  /\b(?:thank(?:s| you)|was|were|met|enjoyed|after|since|following|last|had|took place|cancel\w*|unfortunately|regret|not|cannot)\b|n't\b/,
+  /\b(?:thank(?:s| you)|was|were|ran|met|enjoyed|after|since|following|last|had|took place|cancel\w*|unfortunately|regret|not|cannot|is off|clash\w*|another (?:time|day|date|slot)|good luck)\b|n't\b/,
 );
 const DEADLINE = /\b(?:by|before|until|no later than|latest|after) (?:(?:the|end of|this|on) ){0,2}$/i;
 
@@ -53,8 +54,10 @@ export function readInterview(text: Typed, context: PromiseContext): StatedInter
   const all = sentences(text);
   const isAboutOne = all.some((sentence) => MEETING.test(sentence));
   for (const [index, sentence] of all.entries()) {
-    const mention = (isAboutOne ? (agreed(sentence, context) ?? underHeading(all, index, context)) : undefined) ?? fixed(sentence, context);
-    if (mention) return { date: mention.date, time: mention.time, zone: mention.zone, quote: quoteOf(sentence) };
+    const mention =
+      (isAboutOne ? (agreed(sentence, context) ?? underHeading(all, index, context)) : undefined) ??
+      fixed(sentence, all[index - 1] ?? '', context);
+    if (mention) return { date: mention.date, time: mention.time ?? onlyHour(sentence), zone: mention.zone, quote: quoteOf(sentence) };
   }
   return null;
 }
@@ -73,16 +76,28 @@ function agreed(sentence: string, context: PromiseContext): DayMention | undefin
   return second ? undefined : only;
 }
 
+/** "Your interview on Thursday the 26th beginning at 1": the hour may stand apart from its day. */
+function onlyHour(sentence: string): StatedInterview['time'] {
+  const [only, another] = spokenTimes(sentence);
+  return only !== undefined && another === undefined ? only.time : null;
+}
+
 /** Without a word of a meeting an hour is needed. */
-const fixed = (sentence: string, context: PromiseContext): DayMention | undefined =>
-  context.author === 'user' || !MAY_FIX.test(sentence) || OPEN.test(sentence)
-    ? undefined
-    : fixedHour(
-        sentence,
-        mentionsIn(sentence, context).filter(({ precision }) => precision === 'day'),
-      );
-/** Most sentences name no hour, and reading days costs more than all else. */
-const MAY_FIX = /\d|\bnoon\b|\bmidday\b/i;
+const fixed = (sentence: string, before: string, context: PromiseContext): DayMention | undefined =>
+  context.author === 'user' || spokenTimes(sentence).length === 0 ? undefined : fixedOn(sentence, before, daysIn(sentence, context));
+
+const daysIn = (sentence: string, context: PromiseContext): readonly DayMention[] =>
+  mentionsIn(sentence, context).filter(({ precision }) => precision === 'day');
+
+function fixedOn(sentence: string, before: string, days: readonly DayMention[]): DayMention | undefined {
+  const isHeaded =
+    ANNOUNCES.test(before) && !OPEN.test(before) && !OVER.test(before) && BEGINS_WITH_DAY.test(sentence.slice(0, days[0]?.start ?? 0));
+  const fixed = OPEN.test(sentence) ? undefined : fixedHour(sentence, days);
+  return fixed ?? plainlySet(sentence, days, isHeaded);
+}
+/** "You are through to the interview. Thursday 19th, 10 am, Room 4." */
+const ANNOUNCES = /\b(?:interview|trial (?:shift|day|lesson)|assessment (?:day|centre|center))\b/i;
+const BEGINS_WITH_DAY = /^(?:(?:on|it is|it's|that's|that is|so|this|come) ){0,2}$/i;
 
 /** "Thank you for your invitation. I confirm ..." as one sentence thanks for something other than a meeting. */
 const withoutThanks = (sentence: string): string =>

@@ -6,36 +6,51 @@ import { lastListed } from '../attached-day.ts';
 import { onDay, type PromiseReader, type Sentence } from '../promise-reader.ts';
 import { isConditional } from '../unsaid.ts';
 import { OF_THE_START } from '../until.ts';
-import { dayWord, promiseRows, promiseSlots } from './promise-rows.ts';
+import { numberOfDay } from './day-of-row.ts';
+import { promiseRows } from './promise-rows.ts';
+import { dayWord, promiseSlots } from './promise-slots.ts';
 
 let index: FindRows<(typeof promiseRows)[number]> | undefined;
 /** Made when the first mail needs it, not when a function starts. */
 const find = (): FindRows<(typeof promiseRows)[number]> => (index ??= indexOf(promiseRows, { ...slotWords, ...promiseSlots }));
 
-/** Denied, over, about a meeting, about the writer's customers, or what the user is to do. */
+/** About a meeting, about the writer's customers, or what the user is to do. */
 const UNLESS =
-  / (?:not|never|nobody|no one|none|unable|hardly|unlikely|doubt|maybe|perhaps|might|could|customers?|clients?|visitors|patients|callers|guests|told you|about (?:the|your|our) interview|at the interview|paid|pay|salary|wages|please (?:let|send|tell|reply|confirm|give|notify|inform|come|call|write|bring|return|complete|get))(?= )/;
-const DAYS = new RegExp(`(?<= ${dayWord})\\d+(?= )`, 'g');
+  / (?:customers?|clients|visitors|patients|callers|guests|members|neighbours|neighbors|residents|tenants|parents|pupils|suppliers|shareholders|newsletter|survey|party|merger|broadband|told you|from you|another (?:offer|company|firm|trust|employer|university|school|hospital|place)|(?:want|need|expect|like|love|await) (?:to (?:have|get|receive|see) )?your|your (?:[^ ]+ )?(?:answer|reply|response|decision|confirmation) (?:is|are|would|should|by)|about (?:the|your|our) interview|at the interview|paid|pay|salary|wages|please (?:let|send|tell|reply|confirm|give|notify|inform|come|call|write|bring|return|complete|get))(?= )/;
+/** Denied or in doubt. */
+const UNSAID =
+  / (?:not|never|nobody|no one|none|nothing|unable|hardly|unlikely|doubt|maybe|perhaps|might|could|no (?:assurance|guarantee|promise|certainty))(?= )/;
 
 export const promisedInRows: PromiseReader = (sentence) => {
-  const { text, mentions, context } = sentence;
-  if (context.author !== 'correspondent' || mentions.length === 0 || /\?\s*$/.test(text) || isConditional(text)) return undefined;
-  if (OF_THE_START.test(text)) return undefined;
-  const plain = plainWords(withDayWords(sentence)).replaceAll(' not later than ', ' no later than ');
-  if (UNLESS.test(plain)) return undefined;
-  for (const { start, end } of find()(plain)) {
-    const number =
-      dayIn(plain.slice(start, end + 1), 'last') ?? dayIn(plain.slice(end), 'first') ?? dayIn(plain.slice(0, start + 1), 'last');
+  const { text, mentions } = sentence;
+  const plain = plainPromise(sentence);
+  if (plain === undefined) return undefined;
+  for (const place of find()(plain)) {
+    const number = UNSAID.test(clauseOf(plain, place)) ? undefined : numberOfDay(plain, place);
     const mention = number === undefined ? undefined : mentions[number];
     if (mention !== undefined) return { type: 'until', by: 'correspondent', ...onDay(lastListed(mention, mentions), text) };
   }
   return undefined;
 };
 
-/** The number of the day in a part of the sentence. */
-function dayIn(part: string, which: 'first' | 'last'): number | undefined {
-  const numbers = [...part.matchAll(DAYS)].map(([number]) => Number(number));
-  return numbers.at(which === 'first' ? 0 : -1);
+/** The sentence in plain words, its days numbered; undefined if it can hold no promise. */
+export function plainPromise(sentence: Sentence): string | undefined {
+  const { text, mentions, context } = sentence;
+  if (context.author !== 'correspondent' || mentions.length === 0 || /\?\s*$/.test(text) || isConditional(text)) return undefined;
+  if (OF_THE_START.test(text)) return undefined;
+  const plain = plainWords(withDayWords(sentence))
+    .replaceAll(' not later than ', ' no later than ')
+    .replace(/ (?:,? whether [^,;]{1,40} or not ,?|or not)(?= )/g, ' ');
+  return UNLESS.test(plain) ? undefined : plain;
+}
+
+const CLAUSE_ENDS = / (?:[,;:]|but|so|and) /g;
+
+/** What stands before the words in their own clause, the words, and what follows in it. */
+function clauseOf(plain: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  const before = [...plain.slice(0, start + 1).matchAll(CLAUSE_ENDS)].at(-1);
+  const after = plain.slice(end).search(/ (?:[,;:]|but|so) /);
+  return plain.slice(before === undefined ? 0 : before.index + before[0].length - 1, after < 0 ? plain.length : end + after);
 }
 
 /** They belong to a span as it is read, and to the row as well. */
@@ -46,6 +61,6 @@ function withDayWords({ text, mentions }: Sentence): string {
   const inOrder = mentions.map(({ start, end }, number) => ({ start, end, number })).toSorted((a, b) => b.start - a.start);
   return inOrder.reduce((all, { start, end, number }) => {
     const [lead = ''] = LEADS.exec(all.slice(start, end)) ?? [];
-    return `${all.slice(0, start)} ${lead} ${dayWord}${number} ${all.slice(end)}`;
+    return `${all.slice(0, start)} ${lead} ${dayWord}${mentions[number]?.precision === 'span' ? 's' : ''}${number} ${all.slice(end)}`;
   }, text);
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { readInterview } from '../../../../lib/email/promises/interview/read-interview.ts';
+import { noInterviews, strangerInterviews } from './stranger-interviews.ts';
 
 /** A Tuesday. */
 const sent = Temporal.ZonedDateTime.from('2026-11-10T10:00[Europe/London]');
@@ -41,7 +42,7 @@ describe('an hour that they fix, whether the interview is named or not', () => {
     ['Done. You are on the list for Thursday at 9.', '2026-11-12 09:00'],
     ['OK, Monday the 16th at noon. See you there.', '2026-11-16 12:00'],
     ['All booked: Tuesday 17 November, 10 am, with our shop manager.', '2026-11-17 10:00'],
-    ['You have a slot on Thursday at 10.30 with the ward sister.', '2026-11-12 10:00'],
+    ['You have a slot on Thursday at 10.30 with the ward sister.', '2026-11-12 10:30'],
     ['Monday, 23 November at 9:00 has been reserved for you.', '2026-11-23 09:00'],
     ['I can confirm Friday at 3 pm.', '2026-11-13 15:00'],
     ['The panel will see you at 11 on Thursday.', '2026-11-12 11:00'],
@@ -105,6 +106,9 @@ describe('an hour that they fix, whether the interview is named or not', () => {
     'The canteen is booked on Thursday at noon for a party.',
     'Let us know by Thursday at 10.',
   ])('fixes nothing: %s', (text) => expect(read(text)).toBe(''));
+
+  test.for(strangerInterviews)('written without a look at the readers: %s', ([text, hour]) => expect(read(text)).toBe(hour));
+  test.for(noInterviews)('written without a look at the readers, fixes nothing: %s', (text) => expect(read(text)).toBe(''));
 
   test('the user is answered, and does not fix it', () =>
     expect(readInterview('Tuesday at 10 it is. See you then.', { sent, author: 'user', country: 'GB' })).toBeNull());
