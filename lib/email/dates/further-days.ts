@@ -106,7 +106,7 @@ export const furtherDays: readonly SpokenDayRow[] = [
   },
   // "Two weeks at most, and you will hear", "Eight days, then you'll know", "has four weeks to score the files"
   {
-    needs: /(?:days?|weeks?|months?|fortnights?|hours)(?:,| (?:at|tops|max|or less|without|to) ?)/i,
+    needs: ['day', 'week', 'month', 'fortnight', 'hours'],
     pattern: new RegExp(
       String.raw`(?<![\w-])(?:(?:${numberWords}|\d{1,2}) ?(?:-|–|to|or) ?)?(?<count>${numberWords}|\d{1,2}) (?<business>business |working )?(?<unit>days?|weeks?|months?|fortnights?|hours)(?= (?:at (?:the )?(?:most|outside|latest)|tops|max(?:imum)?|or less|without|to (?:score|read|review|decide|consider|look|mark|assess|go through|get back|reply|respond|answer|process))\b|, (?:then|and then|and (?:you|we|i))\b)`,
       'gi',
@@ -115,7 +115,7 @@ export const furtherDays: readonly SpokenDayRow[] = [
   },
   // "Should three weeks go by without a word"
   {
-    needs: [' go by', ' pass'],
+    needs: [' day', ' week', ' month'],
     pattern: new RegExp(
       String.raw`\b(?<count>${numberWords}|\d{1,2}) (?<unit>days?|weeks?|months?)(?= (?:go|goes|pass|passes|have passed|has passed|have gone)\b)`,
       'gi',
