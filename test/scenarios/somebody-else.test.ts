@@ -189,3 +189,40 @@ describe('with three open', () => {
     }
   });
 });
+
+describe('a conversation that was let go is no stranger', () => {
+  test.for<readonly [text: string, status: string]>([
+    ['Initech: interview feb 12 at 2pm', 'active'],
+    ['heard from Initech', 'active'],
+    ['Initech: heard', 'active'],
+    ['offer from Initech', 'active'],
+  ])('%s', async ([text, status]) => {
+    const { tale, says, facts } = await applied();
+    await tale.clockTo('2027-02-05T14:00:00Z');
+    expect(await facts()).toMatchObject([{ company: 'Initech', status: 'closed' }]);
+    await says(text);
+    expect(await facts()).toMatchObject([{ company: 'Initech', status }]);
+  });
+  test('to apply there again begins again', async () => {
+    const { tale, tracking, says, facts } = await applied();
+    await tale.clockTo('2027-02-05T14:00:00Z');
+    await says('applied Initech ward nurse', tracking);
+    expect((await facts()).map(({ status }) => status).toSorted()).toEqual(['active', 'closed']);
+  });
+});
+
+test('“ghosted by Initech” is answered with what comes next there', async () => {
+  const { tale, says } = await applied();
+  await says('ghosted by Initech');
+  const answer = (await tale.mails('jo@example.com')).at(-1);
+  expect(answer?.subject).toMatch(/Initech: what comes next/);
+});
+
+test('a call to a company that is not known brings a tap that starts it', async () => {
+  const { tale, tracking, says, facts } = await applied();
+  await says('called Steve at Lakeside Fabrication about the welder job', tracking);
+  const answer = (await tale.mails('jo@example.com')).at(-1);
+  expect(answer?.kind).toBe('question');
+  expect(answer && (await tale.source(answer)).replace(/=\r\n/g, '')).toContain('applied Lakeside Fabrication');
+  expect(await facts()).toHaveLength(1);
+});

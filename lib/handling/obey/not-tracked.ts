@@ -15,7 +15,7 @@ import { answerOnce } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import { askBack } from './ask-back.ts';
 import { isSpokenOf } from './spoken-names.ts';
-import { activeTimelines, needsTimeline } from './which-timeline.ts';
+import { fittingTimelines, needsTimeline } from './which-timeline.ts';
 
 /** The name as typed; null if the line is about the user, about nobody, or about one of their open conversations. */
 export async function notTracked(asking: Asking, answer: ReadAnswer, line: string, runtime: Runtime): Promise<string | null> {
@@ -34,7 +34,7 @@ export function namesAnother(
 }
 
 export const isOfOpen = async (asking: Asking, name: string, runtime: Runtime): Promise<boolean> =>
-  (await activeTimelines(asking, runtime)).some(({ timeline }) => isSpokenOf(name, timeline));
+  (await fittingTimelines(asking, ({ timeline }) => isSpokenOf(name, timeline), runtime)).length > 0;
 
 function nameIn({ gathered, mail }: Asking, answer: ReadAnswer, line: string): string | null {
   const isAboutOne =

@@ -26,7 +26,7 @@ import { askBack } from './ask-back.ts';
 import { withCommanded } from './last-commanded.ts';
 import { isSpokenOf } from './spoken-names.ts';
 import { eventsOf, type TimelineCommand, type Told } from './timeline-command.ts';
-import { activeTimelines, askWhich } from './which-timeline.ts';
+import { activeTimelines, askWhich, fittingTimelines } from './which-timeline.ts';
 
 export async function takeNote(from: Asking, note: Note, line: string, runtime: Runtime): Promise<string> {
   const { mail } = from;
@@ -39,8 +39,12 @@ export async function takeNote(from: Asking, note: Note, line: string, runtime: 
   const asking = { ...from, profile, counters };
   const { messageId } = mail.message;
   const told = toldAt(note, asking, runtime);
-  const fitting = async () => (await activeTimelines(asking, runtime)).filter(({ timeline }) => isAbout(note, timeline));
   const begins = startsTimeline(note);
+  // Whoever applies again begins again, and does not open what was let go.
+  const fitting = async () =>
+    begins
+      ? (await activeTimelines(asking, runtime)).filter(({ timeline }) => isAbout(note, timeline))
+      : fittingTimelines(asking, ({ timeline }) => isAbout(note, timeline), runtime);
   const recorded = await recordMail(
     {
       messageId,

@@ -47,13 +47,30 @@ export const saidWithoutTimeline = (asking: Asking, commands: readonly Command[]
 });
 
 /** The user's active timelines, the one they wrote on last first. */
-export async function activeTimelines(
+export const activeTimelines = async (asking: Pick<Asking, 'profile' | 'counters'>, runtime: Runtime): Promise<readonly Open[]> =>
+  (await allTimelines(asking, runtime)).filter(isActive);
+
+/**
+ * Those of the active timelines that fit. If none does, those that we let go: news from there opens them again, and they are no strangers.
+ */
+export async function fittingTimelines(
+  asking: Pick<Asking, 'profile' | 'counters'>,
+  fits: (open: Open) => boolean,
+  runtime: Runtime,
+): Promise<readonly Open[]> {
+  const fitting = (await allTimelines(asking, runtime)).filter((open) => (isActive(open) || isLetGo(open)) && fits(open));
+  return fitting.some(isActive) ? fitting.filter(isActive) : fitting;
+}
+
+const isActive = ({ timeline }: Open): boolean => timeline.status === 'active';
+const isLetGo = ({ timeline }: Open): boolean => timeline.closedBecause === 'let-go';
+
+async function allTimelines(
   { profile, counters }: Pick<Asking, 'profile' | 'counters'>,
   { store, service, now }: Runtime,
 ): Promise<readonly Open[]> {
   return (await store.loadAll(profile.userId))
     .map((loaded) => ({ loaded, timeline: planOf(loaded, profile, counters, service, now()).timeline }))
-    .filter(({ timeline }) => timeline.status === 'active')
     .sort((a, b) => (b.timeline.lastSentAt?.epochMilliseconds ?? 0) - (a.timeline.lastSentAt?.epochMilliseconds ?? 0));
 }
 

@@ -2,15 +2,16 @@
  * Words to us alone that name one of the user's conversations: "got the job at Initech" means `hired` there. Not here: notes
  * (take-note.ts).
  */
-import type { Command } from '../../domain/commands.ts';
+import type { Command, ReadAnswer } from '../../domain/commands.ts';
 import { current } from '../../domain/history.ts';
 import type { Timeline } from '../../domain/timeline.ts';
+import type { TimelineId } from '../../domain/words.ts';
 import { withoutNamed } from '../../email/commands/named.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
 import { namedIn, withoutName } from '../../email/commands/stranger.ts';
 import type { Said } from '../obey/obey.ts';
 import { isSpokenOf, spokenNames } from '../obey/spoken-names.ts';
-import { activeTimelines, askWhich, type Open } from '../obey/which-timeline.ts';
+import { activeTimelines, askWhich, fittingTimelines, type Open } from '../obey/which-timeline.ts';
 import type { Asking } from '../reading/asking.ts';
 import { placeOn } from '../record/commit-events.ts';
 import type { Runtime } from '../runtime.ts';
@@ -32,7 +33,7 @@ const named: ReadonlySet<Command['type']> = new Set([
 
 /** Null: the line names none of the user's conversations, or nothing else in it is understood. */
 export async function saidOfNamed(asking: Asking, line: string, runtime: Runtime): Promise<Said | null> {
-  const fitting = async () => (await activeTimelines(asking, runtime)).filter((open) => commandsIn(asking, line, open, runtime) !== null);
+  const fitting = async () => fittingTimelines(asking, (open) => commandsIn(asking, line, open, runtime) !== null, runtime);
   const claim = asking.gathered.messages.get(asking.mail.message.messageId);
   const open = claim === undefined ? await fitting() : [];
   if (claim === undefined ? open.length === 0 : claim.timelineId === null && !claim.asked) return null;
@@ -64,4 +65,21 @@ function saidIn(line: string, timeline: Timeline): readonly string[] {
   const name = namedIn(line);
   const isOfThis = name !== null && isSpokenOf(name, timeline);
   return [plain, ...(isOfThis ? [withoutName(line, name), line] : [])].filter((said) => said !== null);
+}
+
+/** "ghosted by Fernhill": no command, and still about one of theirs; null unless it is about exactly one. */
+export async function noNewsOfNamed(
+  asking: Asking,
+  line: string,
+  runtime: Runtime,
+): Promise<{ readonly timelineId: TimelineId; readonly answer: ReadAnswer } | null> {
+  const found = (await activeTimelines(asking, runtime)).flatMap(({ loaded, timeline }) => {
+    const said = withoutNamed(line, spokenNames(timeline));
+    const answer =
+      said === null
+        ? null
+        : readAnswer({ typed: said, subject: '', hadQuote: true }, contextFor(asking.mail, asking.profile, loaded, runtime));
+    return answer?.type === 'unclear' && answer.noNews === true ? [{ timelineId: loaded.timelineId, answer }] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }

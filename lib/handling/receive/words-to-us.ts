@@ -13,7 +13,7 @@ import { typedIn } from '../reading/incoming.ts';
 import { answerOnce } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import { askAgain, doubtIn } from './doubts.ts';
-import { saidOfNamed } from './named-timeline.ts';
+import { noNewsOfNamed, saidOfNamed } from './named-timeline.ts';
 import { contextFor, lineOf } from './typed-words.ts';
 
 export async function wordsToUs(asking: Asking, runtime: Runtime): Promise<string> {
@@ -47,7 +47,9 @@ const askWhere = async (asking: Asking, line: string, runtime: Runtime): Promise
 export async function obeyOrNamed(asking: Asking, answer: ReadAnswer, runtime: Runtime): Promise<string> {
   const isClear = answer.type !== 'not-understood' && answer.type !== 'unclear';
   const named = isClear ? null : await saidOfNamed({ ...asking, timelineId: null }, lineOf(asking.mail), runtime);
-  return named === null ? obey(asking, answer, runtime) : obeyCommands({ ...asking, timelineId: null }, named, runtime);
+  if (named !== null) return obeyCommands({ ...asking, timelineId: null }, named, runtime);
+  const noNews = isClear || asking.timelineId !== null ? null : await noNewsOfNamed(asking, lineOf(asking.mail), runtime);
+  return noNews === null ? obey(asking, answer, runtime) : obey({ ...asking, timelineId: noNews.timelineId }, noNews.answer, runtime);
 }
 
 /**
