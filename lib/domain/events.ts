@@ -59,6 +59,8 @@ export interface ReplyReceived extends Recorded {
   /** The mail's subject, which names the timeline when it begins with their mail. */
   readonly company?: string;
   readonly subject?: string;
+  /** The last day on which they take applications. Nobody decides before it. */
+  readonly closesOn?: Temporal.PlainDate;
   readonly messageId: string | null;
   readonly excerpt: string | null;
 }

@@ -88,6 +88,7 @@ export const storedEvent = z.discriminatedUnion('type', [
     employers: z.exactOptional(list(z.string())),
     company: z.exactOptional(z.string()),
     subject: z.exactOptional(z.string()),
+    closesOn: z.exactOptional(plainDate),
     messageId: z.nullable(z.string()),
     excerpt: z.nullable(z.string()),
   }),

@@ -20,6 +20,7 @@ export function replyReceived(timeline: Timeline, event: ReplyReceived): Timelin
       subject: heard.subject || (event.subject ?? ''),
       firstMailAt: earlier(event.at, heard.firstMailAt),
       away: event.from === null ? [] : heard.away.filter(({ address }) => address !== event.from?.address),
+      closesOn: event.closesOn ?? heard.closesOn,
       passOnAt: event.passesOn ? event.at : heard.passOnAt,
     },
     event.promises,

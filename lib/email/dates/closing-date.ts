@@ -8,13 +8,15 @@ import { maxText, sentences } from './sentences.ts';
 // The date may follow some words later: "The closing date for applications is 16 November".
 const UNTIL = '(?:by|before|until|till|no later than|not later than)';
 const CLOSES = anyOf(
-  /\bapplications? (?:will )?(?:close|closes|closing|deadline|must be (?:received|submitted)|are (?:due|accepted|open|welcome|invited)|should be (?:received|submitted))/,
+  /\bapplications?(?: for [^.!?,;]{1,40})? (?:will )?(?:close|closes|closing|deadline|must be (?:received|submitted)|are (?:due|accepted|open|welcome|invited)|should be (?:received|submitted))/,
   new RegExp(
     String.raw`\bapplications? (?:should|must|have to|need to) (?:reach|arrive|be with|get to)\b[^.!?]{0,30}\b${UNTIL}\b|\bapplications ${UNTIL}\b`,
   ),
   /\bclos(?:ing|es) (?:date|on|at|date for)|\bcloses\b|\b(?:final|last|latest) (?:date|day) (?:to apply|for (?:applications?|applying|receipt|submission)|of (?:applications?|receipt|submission))/,
   /\bdeadline(?: (?:for|to|of))?\b/,
-  new RegExp(String.raw`\bapply ${UNTIL}\b|\bopen (?:for applications )?until\b|\baccept(?:ing|ed)? applications ${UNTIL}\b`),
+  new RegExp(
+    String.raw`\bapply ${UNTIL}\b|\b(?:open|advertised|online) (?:for applications? )?(?:until|till)\b|\baccept(?:ing|ed)? applications ${UNTIL}\b`,
+  ),
   new RegExp(
     String.raw`\b(?:send|submit|e-?mail|forward)(?: us| in)? (?:your|all|an) (?:\w+ )?(?:applications?|cvs?|resumes?)\b[^.!?]{0,40}\b${UNTIL}\b`,
   ),

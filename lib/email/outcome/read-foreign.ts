@@ -17,3 +17,9 @@ export function foreignNo(sentences: readonly string[], language: Language): str
     return !/\? $/.test(plain) && find(plain).some(({ row }) => !row.unless?.test(plain));
   });
 }
+
+const ALERT =
+  /\b(?:neue (?:jobs|stellen|stellenangebote)|passende (?:jobs|stellen)|jobagent|job-?alarm|jobempfehlungen|bewerte|wie war (?:dein|ihr)|nouvelles offres|offres d'emploi|alertes? emploi|(?:nuevas )?ofertas de (?:empleo|trabajo)|alertas? de empleo|novas vagas|vagas para|alerta de vagas|nuove offerte|offerte di lavoro|nieuwe vacatures|vacatures voor|nowe oferty|oferty pracy)\b/i;
+
+/** A job alert or survey by its subject, in one of the languages. For mails of robots: a person may write of "neue Stellen" too. */
+export const isForeignAlert = (subject: string): boolean => ALERT.test(subject);

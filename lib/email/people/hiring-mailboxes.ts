@@ -154,6 +154,7 @@ export const noReplyWords: readonly string[] = [
 
 /** Whole local parts that only machines write from. */
 export const machineMailboxes: ReadonlySet<string> = new Set([
+  'mailrobot',
   'notification',
   'notifications',
   'notify',

@@ -5,6 +5,7 @@
 
 import type { Temporal } from 'temporal-polyfill';
 import type { NewEvent, ReplyReceived } from '../../domain/events.ts';
+import { readClosingDate } from '../../email/dates/closing-date.ts';
 import { sentences } from '../../email/dates/sentences.ts';
 import { isAgency } from '../../email/kind/via-recruiter.ts';
 import type { Mailbox } from '../../email/message/message.ts';
@@ -47,6 +48,7 @@ export function theirWords(
   const test = isForeign || (outcome !== null && outcome !== 'in-process') ? null : testDueOn(said, context);
   const until = outcome === 'on-hold' ? heldUntil(said, context) : null;
   const answerBy = outcome === 'offer' ? offerAnswerBy(said, context) : null;
+  const closesOn = isForeign || outcome === 'rejected' ? null : readClosingDate(typed, sent, country);
   const interview = isForeign ? null : readInterview(said, context);
   const employers = namedEmployers(typed, from?.address ?? null, viaRecruiter || (from !== null && isAgency(from)));
   return [
@@ -62,6 +64,7 @@ export function theirWords(
       passesOn,
       ...(employers.length === 0 ? {} : { employers }),
       ...called,
+      ...(closesOn !== null && { closesOn }),
       messageId,
       excerpt: excerptOf(`${typed}\n${signature}`),
     },

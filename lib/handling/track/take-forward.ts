@@ -12,8 +12,9 @@ import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
 import { isApplicationReceipt } from '../../email/kind/application-receipt.ts';
 import type { ReadKind } from '../../email/kind/read-kind.ts';
 import type { Message } from '../../email/message/message.ts';
+import { isForeignAlert } from '../../email/outcome/read-foreign.ts';
 import { readOutcome } from '../../email/outcome/read-outcome.ts';
-import { isNoReplyOrAts } from '../../email/people/addresses.ts';
+import { isNoReply, isNoReplyOrAts } from '../../email/people/addresses.ts';
 import { readDeparture } from '../../email/people/departure.ts';
 import { namedEmployersOf } from '../../email/people/employers.ts';
 import { readTags } from '../../email/people/tracking-tag.ts';
@@ -33,7 +34,7 @@ import { askWhoWrote } from './ask-who-wrote.ts';
 import { offerSuccessor } from './offer-successor.ts';
 import { knownByName } from './place/known-by-name.ts';
 import { endsIt, tellUnplacedNo } from './place/place-no.ts';
-import { placeAmongKnown, placeTheirMail } from './place/place-their-mail.ts';
+import { placeTheirMail } from './place/place-their-mail.ts';
 import { isAway, takeAbsence } from './take-absence.ts';
 import { type TakenAs, type TakenReply, type Taking, takeReply } from './take-reply.ts';
 import { type HowTracked, trackMail } from './track-mail.ts';
@@ -60,7 +61,7 @@ export async function takeForward(outer: InHand, { original: shown }: Forward, t
     const noted = await takeAbsence(hand, outer.mail.message);
     return { decided: noted === 'absence noted' ? noted : 'dropped: forwards an automatic mail' };
   }
-  if (await beginsNothing(hand, outer.mail.message)) return { decided: 'dropped: about no conversation that is known' };
+  if (isAboutNoApplication(hand)) return { decided: 'dropped: about no application' };
   const isSilenced = isSilent(profile, runtime.now());
   const isUnsure = readTheirs(hand).unsure !== null;
   const decided = await takeTheirMail(hand, outer.mail.message, {
@@ -156,14 +157,14 @@ const isOffer = (event: NewEvent): boolean => event.type === 'OutcomeReported' &
 const isMachinesNo = (event: NewEvent): boolean =>
   event.type === 'OutcomeReported' && event.outcome === 'rejected' && event.by === 'automatic';
 
-/** A portal's or job board's other mails (alerts, surveys, "your application was viewed") start no conversation: they count on a known one. */
-async function beginsNothing(hand: InHand, outer: Message): Promise<boolean> {
-  const { message, written } = hand.mail;
+/** A portal's or job board's other mails: alerts, surveys, "your application was viewed". They are nobody's answer. */
+function isAboutNoApplication({ mail: { message, written } }: InHand): boolean {
   const [from = null] = message.from;
   if (from === null || !isNoReplyOrAts(from.address)) return false;
   const { decision, certainty, says } = readOutcome({ subject: message.subject, sentences: written().said });
-  const isBusiness = decision === 'none' && certainty === 'sure' && !says.has('approach');
-  return isBusiness && (await placeAmongKnown(hand, { outer, tags: [] })) === null;
+  // A recruiter who writes through a portal can be answered there, unless the address takes no answers.
+  const isApproach = says.has('approach') && !isNoReply(from.address);
+  return (decision === 'none' && certainty === 'sure' && !isApproach) || isForeignAlert(message.subject);
 }
 
 /**

@@ -28,7 +28,10 @@ export const otherRows = [
     (provide|share|give|leave|your) feedback (on|about) *? (application|interview|candidate|experience)
     how (did we do|was your experience|likely are you)
     candidate experience survey
-    (rate|review) your (experience|interview experience)
+    (rate|review) (your|how easy|how was) *? (experience|interview experience|application|interview|it was)
+    how was your (interview|application|experience|candidate)
+    (leave|write|post|share) (a|an|your) *? (review|rating|interview experience)
+    tell others about *? (interviewing|interview|working)
   `,
   ),
   ...rowsOf(
@@ -36,7 +39,9 @@ export const otherRows = [
     'strong',
     `
     (application|profile|resume|cv) (was|has been) viewed (by)?
-    (viewed|looked at|opened) your (application|profile|resume|cv)
+    (viewed|looked at|opened) your *? (application|profile|resume|cv)
+    recruiters *? (searching|looking|search) for you
+    (weekly|daily|new|latest|top) job (matches|match|recommendations|digest)
     (appeared|appear) in *? search*
     job alert*
     (new|recommended|matching|latest|more|top|similar) *? *? *? jobs (for you|matching|in|near|you might|you may|that match|at|posted|match*)
@@ -68,7 +73,7 @@ export const otherRows = [
     'approach',
     'strong',
     `
-    (came across|found|saw|noticed|looked at|viewed) your (profile|background|resume|linkedin|cv|github|portfolio|experience)
+    (came across|found|saw|noticed|looked at) your (profile|background|resume|linkedin|cv|github|portfolio|experience)
     (would you be|are you|you might be|you may be) *? *? (open to|interested in) (new|exploring|hearing about|learning more|other|a|this) ..
     (open to|exploring) (new|other) (opportunit*|roles)
     (on behalf of|representing) (my|our|a) client ..
