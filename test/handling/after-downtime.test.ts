@@ -1,9 +1,11 @@
 /** Steps that fell due while the service was down come at an hour when people read mail. */
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { sweep } from '../../functions/sweep-at-once.ts';
 import type { TimelineId, UserId } from '../../lib/domain/words.ts';
 import { wakeUser } from '../../lib/handling/account/wake-user.ts';
 import { userIdOf } from '../../lib/handling/identity.ts';
+import { timelineView } from '../../lib/local/http/timeline-view.ts';
 import { domain, type Handling, handling } from '../support/handling.ts';
 
 const jo = 'jo@example.com';
@@ -98,4 +100,48 @@ test('the digest waits for the morning, too', async () => {
   expect(await wakeUser(userId, service.runtime)).toBe('digest put off');
   service.clockTo('2026-11-10T08:00:00Z');
   expect(await wakeUser(userId, service.runtime)).toBe('digest sent');
+});
+
+describe('an overdue step is shown at the time at which it will come', () => {
+  /** As the page, the JSON interface and `status` show it. */
+  async function shown({ runtime }: Handling, timelineId: TimelineId) {
+    const { store } = runtime;
+    const { profile, counters, loaded } = await store.gatherForReminder(userIdOf(timelineId), timelineId);
+    if (profile === null || loaded === null) throw new Error('no timeline');
+    const { view, isOverdue } = await timelineView(loaded, { profile, counters }, runtime);
+    return { dueAt: view.nextStep.dueAt, isOverdue };
+  }
+
+  test.for([
+    ['before it is due', [], '2026-11-06T02:00:00Z', '2026-11-10T08:00:00Z', false],
+    ['the night after', [], '2026-11-11T02:00:00Z', '2026-11-11T08:00:00Z', true],
+    ['on a Saturday', [], '2026-11-14T12:00:00Z', '2026-11-16T08:00:00Z', true],
+    ['when it may come at once: now', [], '2026-11-11T10:00:00Z', '2026-11-11T10:00:00Z', true],
+    ['during a pause: after it', ['pause until nov 23'], '2026-11-12T10:00:00Z', '2026-11-23T08:00:00Z', true],
+    ['during a pause without an end: as if it ended now', ['pause'], '2026-11-12T10:00:00Z', '2026-11-13T08:00:00Z', true],
+    ['after `stop all`: as if it ended now', ['stop all'], '2026-11-12T10:00:00Z', '2026-11-13T08:00:00Z', true],
+  ] as const)('%s', async ([, words, now, dueAt, isOverdue]) => {
+    const { service, timelineId } = await applied(['country DE', 'timezone Berlin']);
+    for (const word of words) await says(service, `tactful@${domain}`, word);
+    service.clockTo(now);
+    expect(await shown(service, timelineId)).toEqual({ dueAt, isOverdue });
+  });
+
+  test('also in the answer to `status`', async () => {
+    const { service } = await applied(['country DE', 'timezone Berlin']);
+    service.clockTo('2026-11-14T12:00:00Z');
+    await says(service, `tactful@${domain}`, 'status');
+    expect(service.sent.at(-1)?.text).toContain('Monday 16 November');
+    expect(service.sent.at(-1)?.text).not.toContain('10 November');
+  });
+
+  test('and one that waits for another step to the same person', async () => {
+    const { service, timelineId } = await applied(['country DE', 'timezone Berlin']);
+    service.clockTo('2026-11-10T10:00:00Z');
+    const { store } = service.runtime;
+    const { loaded } = await store.gatherForReminder(userIdOf(timelineId), timelineId);
+    if (loaded === null) throw new Error('no timeline');
+    await store.replan(loaded, Temporal.Instant.from('2026-11-13T08:00:00Z'));
+    expect(await shown(service, timelineId)).toEqual({ dueAt: '2026-11-13T08:00:00Z', isOverdue: true });
+  });
 });

@@ -10,6 +10,7 @@ import { composeWrongValue } from '../../email/compose/mails/wrong-value.ts';
 import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
 import { type Asking, factsFor, timelineFacts } from '../reading/asking.ts';
 import { planOf } from '../record/plan.ts';
+import { shownStep } from '../record/shown-step.ts';
 import type { Runtime } from '../runtime.ts';
 import { askBack } from './ask-back.ts';
 import { activeTimelines, whichQuestion } from './which-timeline.ts';
@@ -47,7 +48,9 @@ async function toNoNews(asking: Asking, answer: Extract<NoCommand, { readonly ty
   const loaded = timelineId === null ? null : await store.load(profile.userId, timelineId);
   if (loaded === null)
     return open.length > 1 ? whichQuestion(asking, open, answer.line, runtime) : composeQuestion(await factsFor(asking, runtime), answer);
-  const { timeline, next } = planOf(loaded, profile, counters, service, now());
+  const plan = planOf(loaded, profile, counters, service, now());
+  const { timeline } = plan;
+  const { next } = await shownStep(loaded.timelineId, plan, profile, runtime);
   const facts = await factsFor({ ...asking, timelineId: loaded.timelineId }, runtime);
   return composeNoNews({ ...facts, timelineId: loaded.timelineId, timeline, ...shownOf(loaded.history) }, next, answer.candidates);
 }

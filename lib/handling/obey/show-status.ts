@@ -8,17 +8,19 @@ import { newReplyAddress } from '../identity.ts';
 import { claimReplyAddress, sendAnswer } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
 import { planOf } from '../record/plan.ts';
+import { shownStep } from '../record/shown-step.ts';
 import type { Runtime } from '../runtime.ts';
 
 export async function showStatus(asking: Asking, runtime: Runtime): Promise<void> {
   const { profile, counters } = asking;
   const { store, service, now } = runtime;
-  const items = (await store.loadAll(profile.userId))
-    .map((each): StatusItem => {
-      const { timeline, next } = planOf(each, profile, counters, service, now());
-      return { timelineId: each.timelineId, timeline, next, ...shownOf(each.history) };
-    })
-    .toSorted((a, b) => dueFirst(a) - dueFirst(b) || begunFirst(a) - begunFirst(b));
+  const items: StatusItem[] = [];
+  for (const { timelineId, ...each } of await store.loadAll(profile.userId)) {
+    const plan = planOf({ timelineId, ...each }, profile, counters, service, now());
+    const { next } = await shownStep(timelineId, plan, profile, runtime);
+    items.push({ timelineId, timeline: plan.timeline, next, ...shownOf(each.history) });
+  }
+  items.sort((a, b) => dueFirst(a) - dueFirst(b) || begunFirst(a) - begunFirst(b));
   const facts = await factsFor({ ...asking, timelineId: null }, runtime, 'status-answer');
   const replyAddress = await addressFor(items, asking, runtime);
   await sendAnswer(composeStatus({ ...facts, replyAddress }, items, profile), runtime);

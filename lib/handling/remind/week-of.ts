@@ -5,6 +5,7 @@ import { shownOf } from '../../domain/history.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Week, WeekItem } from '../../email/compose/reminders/digest.ts';
 import { planOf } from '../record/plan.ts';
+import { shownStep } from '../record/shown-step.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Counters } from '../store.ts';
 
@@ -16,8 +17,9 @@ export async function weekAhead(profile: Profile, counters: Counters, runtime: R
   for (const timelineId of await store.timelinesOf(profile.userId)) {
     const loaded = await store.load(profile.userId, timelineId);
     if (loaded === null) continue;
-    const { timeline, next } = planOf(loaded, profile, counters, service, now());
-    items.push({ timelineId, timeline, next, ...shownOf(loaded.history) });
+    const plan = planOf(loaded, profile, counters, service, now());
+    const { next } = await shownStep(timelineId, plan, profile, runtime);
+    items.push({ timelineId, timeline: plan.timeline, next, ...shownOf(loaded.history) });
   }
   const until = now().add({ hours: 24 * days });
   const since = now().subtract({ hours: 24 * days });

@@ -60,16 +60,15 @@ export function pageView({ store, catalogue, listed, service, newestMail, now }:
     const { profile, counters, loaded } = await store.gatherForReminder(userId, id);
     const user = users.byId(userId, now());
     if (profile === null || loaded === null || user === null) return null;
-    const { view, timeline } = await timelineView(loaded, { profile, counters }, { store, service, now });
+    const { view, timeline, isOverdue } = await timelineView(loaded, { profile, counters }, { store, service, now });
     const { label, them } = namesOf(timeline);
-    const isPast = view.nextStep.dueAt !== null && now().until(view.nextStep.dueAt).sign < 0;
     return {
       ...view,
       label,
       them,
       people: timeline.correspondents,
       user: userView(user, service, now()),
-      dueIs: isSilent(profile, now()) ? 'held' : isPast ? 'overdue' : 'ahead',
+      dueIs: isSilent(profile, now()) ? 'held' : isOverdue ? 'overdue' : 'ahead',
     };
   };
   const idOf = (user: UserView | null): UserId | null => (user === null ? null : (users.byAddress(user.email, now())?.userId ?? null));

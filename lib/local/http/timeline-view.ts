@@ -7,6 +7,7 @@ import type { Timeline } from '../../domain/timeline.ts';
 import { british } from '../../email/wording/locale.ts';
 import { whyWithSources } from '../../email/wording/reminders/why.ts';
 import { planOf } from '../../handling/record/plan.ts';
+import { shownStep } from '../../handling/record/shown-step.ts';
 import type { ServiceSettings } from '../../handling/runtime.ts';
 import type { Counters, LoadedTimeline, Store } from '../../handling/store.ts';
 import type { EventView, NextStepView, TimelineView } from './json-interface.ts';
@@ -17,7 +18,7 @@ interface Known {
 }
 
 interface Parts {
-  readonly store: Pick<Store, 'whole'>;
+  readonly store: Pick<Store, 'whole' | 'dueOf'>;
   readonly service: ServiceSettings;
   readonly now: () => Temporal.Instant;
 }
@@ -27,8 +28,10 @@ export async function timelineView(
   loaded: LoadedTimeline,
   { profile, counters }: Known,
   { store, service, now }: Parts,
-): Promise<{ readonly view: TimelineView; readonly timeline: Timeline }> {
-  const { timeline, next } = planOf(loaded, profile, counters, service, now());
+): Promise<{ readonly view: TimelineView; readonly timeline: Timeline; readonly isOverdue: boolean }> {
+  const plan = planOf(loaded, profile, counters, service, now());
+  const { timeline } = plan;
+  const { next, isOverdue } = await shownStep(loaded.timelineId, plan, profile, { store, service, now });
   const { kind, via, stage, channel, status, closedBecause, company, subject, followUps } = timeline;
   const { history } = await store.whole(loaded);
   const view = {
@@ -46,7 +49,7 @@ export async function timelineView(
     events: history.recent.flatMap(eventView),
     nextStep: nextStepView(next, timeline),
   };
-  return { view, timeline };
+  return { view, timeline, isOverdue };
 }
 
 /** Claims make sure a reminder is sent once; they are not facts about a job search. Temporal values serialise themselves as ISO text. */

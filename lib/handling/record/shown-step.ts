@@ -1,0 +1,46 @@
+/**
+ * The next step as people are told of it: at the time at which it will really come, which never lies in the past. After downtime, during a
+ * pause, or beside another step to the same person, a step comes later than it was due. Not here: when it is due (plan.ts).
+ */
+import { Temporal } from 'temporal-polyfill';
+import { nextAllowed } from '../../domain/calendar/business-days.ts';
+import type { NextStep } from '../../domain/next-step.ts';
+import { calendarOf, isSilent } from '../../domain/settings/effective-settings.ts';
+import { pauseEndsAt } from '../../domain/settings/pause.ts';
+import type { Profile } from '../../domain/settings/profile.ts';
+import type { TimelineId } from '../../domain/words.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Plan } from './plan.ts';
+
+type Parts = Pick<Runtime, 'service' | 'now'> & { readonly store: Pick<Runtime['store'], 'dueOf'> };
+
+export interface Shown {
+  readonly next: NextStep;
+  /** Its own time has passed. */
+  readonly isOverdue: boolean;
+}
+
+/** Later than any step. */
+const ever = Temporal.Instant.from('9999-12-31T00:00:00Z');
+
+/** Asks the index only if the step is overdue. */
+export async function shownStep(timelineId: TimelineId, { next, dueAt }: Plan, profile: Profile, parts: Parts): Promise<Shown> {
+  const now = parts.now();
+  if (next.action === 'none' || next.dueAt.toInstant().since(now).sign > 0) return { next, isOverdue: false };
+  const comes = isSilent(profile, now)
+    ? afterSilence(profile, parts)
+    : dueAt !== null && dueAt.since(now).sign > 0
+      ? dueAt
+      : ((await putOffTo(timelineId, profile, parts)) ?? now);
+  return { next: { ...next, dueAt: comes.toZonedDateTimeISO(next.dueAt.timeZoneId) }, isOverdue: true };
+}
+
+/** The next allowed time after the pause. Without an end: if it ended now. */
+const afterSilence = (profile: Profile, { service, now }: Parts): Temporal.Instant =>
+  nextAllowed(pauseEndsAt(profile) ?? now(), calendarOf(profile, service), 'quiet').toInstant();
+
+/** When we look again, as the last look decided; null if that is over. */
+async function putOffTo(timelineId: TimelineId, { userId }: Profile, { store, now }: Parts): Promise<Temporal.Instant | null> {
+  const due = (await store.dueOf(userId, ever)).find((each) => each.timelineId === timelineId)?.dueAt ?? null;
+  return due !== null && due.since(now()).sign > 0 ? due : null;
+}
