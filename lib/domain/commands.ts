@@ -13,8 +13,13 @@ export type Command =
   | { readonly type: 'Stop' }
   /** `heard`, `heard, they decide by Dec 4`, `not yet, dec 11`. */
   | { readonly type: 'ReportReply'; readonly promises: readonly StatedPromise[] }
-  /** `decideBy` only with an offer. */
-  | { readonly type: 'ReportOutcome'; readonly outcome: Outcome; readonly decideBy: Temporal.PlainDate | null }
+  /** `decideBy` only with an offer; `until` only with `on-hold`: the day on which it may go on. */
+  | {
+      readonly type: 'ReportOutcome';
+      readonly outcome: Outcome;
+      readonly decideBy: Temporal.PlainDate | null;
+      readonly until?: Temporal.PlainDate;
+    }
   /** In the user's zone; `time` null: none was named. `met` is an interview that is just over. */
   | { readonly type: 'SetInterview'; readonly date: Temporal.PlainDate; readonly time: Temporal.PlainTime | null }
   | { readonly type: 'ReportMeeting' }

@@ -105,6 +105,13 @@ export const commandWords = {
     'they [have|has] [said|say|told me] [that] (it is|it is still|still|i am still|my application is|my application is still|application is) (in process|in progress|under review|being reviewed|pending)',
     '(my application|application|it) is [still] (in process|in progress|under review|being reviewed|pending)',
   ],
+  'on hold until': [
+    '[it is|they are|still|currently] [put|placed] on hold (until|till|til|through) <text>',
+    '[a|the|they have a] hiring freeze (until|till|til|through) <text>',
+    '[the] (job|position|role|search|hiring|it|everything|recruitment) (is|was) [still|now|currently] (on hold|frozen|paused|suspended) (until|till|til|through) <text>',
+    'they [have|has] (put|placed) (it|the job|the position|the role|the search|hiring|everything|recruitment) on hold (until|till|til|through) <text>',
+    'they [have|has] (paused|froze|frozen|suspended) (it|the job|the position|the role|the search|hiring|everything|recruitment) (until|till|til|through) <text>',
+  ],
   'on hold': [
     '[it is|they are|still|currently] [put|placed] on hold',
     '[a|the] hiring freeze',

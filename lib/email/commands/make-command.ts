@@ -8,6 +8,7 @@ import type { Wishes } from '../../domain/settings/profile.ts';
 import type { Outcome } from '../../domain/words.ts';
 import { weekdayWords } from '../dates/day-words.ts';
 import { readRecordSpan } from '../dates/record-span.ts';
+import { heldUntil } from '../promises/named-days/held-until.ts';
 import type { CommandWord } from './command-words.ts';
 import { type CommandContext, isSoon, namesPartOfDay, readSpan, soleDay, timeHere } from './days.ts';
 import { readCheckInDays, readEvery, readWeekend } from './own-calendar.ts';
@@ -57,6 +58,15 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
   },
   'in process': outcome('in-process'),
   'on hold': outcome('on-hold'),
+  'on hold until': ({ text }, { now, country }) => {
+    // "until april", as it is typed on a phone
+    const until = heldUntil([`until ${text.replace(/^\p{Ll}/u, (first) => first.toUpperCase())}`], {
+      sent: now,
+      author: 'correspondent',
+      country,
+    });
+    return until && { type: 'ReportOutcome', outcome: 'on-hold', decideBy: null, until };
+  },
   interview: ({ text }, context) => interview(text, context),
   'interview cancelled': always({ type: 'CancelInterview' }),
   'no-show': always({ type: 'ReportNoShow' }),

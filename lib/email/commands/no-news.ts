@@ -18,8 +18,12 @@ const forms: readonly RegExp[] = [
   '(?:i |we )?(?:think |guess )?(?:i |we )?(?:(?:am|was|were|got|have been|been|am being|being|getting|have got) )?ghosted',
   '(?:i (?:think|guess) )?they (?:(?:just|have|has|are|is) )*(?:ghosted|ghosting)(?: me| us)?',
   'they (?:(?:just|have|has|are|is) )*(?:gone|went|been|remained|stayed) (?:silent|quiet|dark|radio silent)',
-  '(?:it is |it has been )?(?:complete |total |dead |just |only )?(?:radio silence|silence|crickets)',
-  '(?:i am |am |we are )?(?:still )?waiting(?: to hear| for they| for (?:an? |any |the )?(?:answer|reply|response|news))?',
+  '(?:it is |it has been )?(?:complete |total |dead |just |only |nothing but )?(?:radio silence|silence|crickets)',
+  'not (?:a|one) (?:peep|sound|thing|single (?:word|reply|answer))(?: from they)?',
+  'no luck',
+  '(?:nada|zilch|zip)',
+  '(?:they )?(?:have |has )?left me (?:hanging|on read|on seen|in the dark|waiting)',
+  '(?:i am |am |we are )?(?:still )?waiting(?: to hear| for they| on they| for (?:an? |any |the )?(?:answer|reply|response|news))?',
 ].map((form) => new RegExp(`^(?:(?:but|and|so|still|sadly|unfortunately|again|apparently|basically) )*${form}${TAIL}$`, 'i'));
 
 /** `phrase` in plain words, with "they" for the people it is about. */
@@ -28,5 +32,5 @@ export const saysNoNews = (phrase: string): boolean => {
     .replace(/[.,;:!]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return words.length <= 80 && /\w\s|ghosted|silence|crickets/i.test(words) && forms.some((form) => form.test(words));
+  return words.length <= 80 && /\w\s|ghosted|silence|crickets|nada|zilch/i.test(words) && forms.some((form) => form.test(words));
 };

@@ -120,7 +120,7 @@ const reported = (promises: Extract<Command, { readonly type: 'ReportReply' }>['
 });
 
 function outcomeEvents(
-  { outcome }: Extract<Command, { readonly type: 'ReportOutcome' }>,
+  { outcome, until }: Extract<Command, { readonly type: 'ReportOutcome' }>,
   timeline: Timeline,
   told: Told,
 ): readonly NewEvent[] {
@@ -128,7 +128,7 @@ function outcomeEvents(
   const ends = outcome === 'hired' || outcome === 'declined' || outcome === 'withdrew';
   // There is nobody to thank for a portal's rejection, unless there was an interview.
   const by = timeline.channel === 'portal' && timeline.interview === null ? 'automatic' : 'person';
-  return [...(ends ? [] : reopened(timeline, told)), { type: 'OutcomeReported', at, recordedAt, outcome, by }];
+  return [...(ends ? [] : reopened(timeline, told)), { type: 'OutcomeReported', at, recordedAt, outcome, by, ...(until && { until }) }];
 }
 
 /** Events caused by the user's own commands. Mails and reminders can't be undone. */

@@ -50,6 +50,15 @@ test.for([
     'Heard nothing.',
   ],
   ...['no feedback after the interview', "she didn't even respond", 'zero replies'],
+  'not a peep',
+  'Not a peep from Dana',
+  'no luck so far',
+  'no luck',
+  'they left me hanging',
+  'she left me on read',
+  'nothing but silence',
+  'nada',
+  'still waiting on Dana',
 ])('%j says that nothing came', (typed) => expect(read(typed)).toMatchObject({ type: 'unclear', noNews: true }));
 
 test.for([
@@ -62,6 +71,8 @@ test.for([
     'no news is good news',
   ],
   ...['no reply needed', 'they called', 'Did they ghost me?', "I didn't get the job", 'they got back to me', 'never mind'],
+  'no luck, they rejected me',
+  'still waiting for the bus',
 ])('%j does not', (typed) => expect(read(typed)).not.toHaveProperty('noNews'));
 
 test.for<readonly [typed: string, command: object]>([
@@ -157,4 +168,20 @@ test.for<readonly [typed: string, command: object]>([
 test.for(['every day', 'every hour', 'every time they call', 'note', 'note that', 'assessment', 'test by somebody', 'the test was hard'])(
   '%j is none of these',
   (typed) => expect(typeof commandsIn(typed)).toBe('string'),
+);
+
+test.for([
+  ['on hold until april', '2027-04-01'],
+  ['On hold till January 15', '2027-01-15'],
+  ['the position is on hold until april', '2027-04-01'],
+  ['hiring freeze until march', '2027-03-01'],
+  ['they put it on hold until Q2', '2027-04-01'],
+])('%j is on hold until %s', ([typed = '', until]) =>
+  expect(commandsIn(typed)).toEqual([
+    { type: 'ReportOutcome', outcome: 'on-hold', decideBy: null, until: Temporal.PlainDate.from(until ?? '') },
+  ]),
+);
+
+test.for(['on hold until they know', 'on hold until further notice'])('%j names no day', (typed) =>
+  expect(commandsIn(typed)).not.toEqual([expect.objectContaining({ until: expect.anything() })]),
 );

@@ -7,7 +7,7 @@ import type { About } from './changes.ts';
 type Reported = Extract<Change, { type: 'ReportOutcome' }>;
 
 /** Paragraphs; the first stands out. */
-export function outcomeParagraphs({ outcome, decideBy }: Reported, about: About): readonly string[] {
+export function outcomeParagraphs({ outcome, decideBy, until }: Reported, about: About): readonly string[] {
   const { them } = about.names;
   switch (outcome) {
     case 'rejected':
@@ -17,7 +17,9 @@ export function outcomeParagraphs({ outcome, decideBy }: Reported, about: About)
     case 'in-process':
       return ["Noted: it's in process. I'll leave them to it for three weeks."];
     case 'on-hold':
-      return ["Noted: it's on hold. I'll stay quiet about it for 30 days."];
+      return [
+        `Noted: it's on hold. I'll stay quiet about it ${until === undefined ? 'for 30 days' : `until ${plainDay(until, about.reader)}`}.`,
+      ];
     case 'withdrew':
       return ["Noted: you withdrew. That's yours to decide, and I won't bring it up again."];
     case 'declined':
