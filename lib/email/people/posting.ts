@@ -78,6 +78,19 @@ export function postingOf(subject: string, text: string, others: readonly (strin
   return null;
 }
 
+/** The posting of a subject, or the whole subject where it reads like a title: "Bus driver". Only to be compared, never to be said. */
+export function titleOf(subject: string, others: readonly (string | null)[] = []): string | null {
+  const named = postingOf(subject, '', others);
+  if (named !== null) return named;
+  const bare = bareSubject(subject.slice(0, maxSubject)).replace(/\s+/g, ' ').trim();
+  const title = titleIn(bare);
+  return title === null || NO_TITLE.test(title) ? null : postingOf(`Application: ${title}`, '', others);
+}
+
+/** What else stands alone in a subject. */
+const NO_TITLE =
+  /\b(?:hello|hi|hey|dear|thanks?|question|enquir\w+|inquir\w+|update|news|status|available|availability|references?|joining|start|date|time|times|meeting|call|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|re-?sent|signed|contract|your|our|client\S*|interested|request|introduction|follow\S*|great|good|favou?r|yes|no|decision)\b|\?/i;
+
 /** Ends before the company, the reference number, the writer's name, where it was found, or the next sentence. */
 function titleIn(found: string): string | null {
   const [first = ''] = found.split(

@@ -96,6 +96,15 @@ export type Question =
       readonly says: string;
       readonly choices: readonly (Matter & { readonly replyAddress: string })[];
     }
+  /** A mail of the user's to somebody with whom several are open, and that names none. `says` is what each link sends. */
+  | {
+      readonly type: 'which-of-mine';
+      readonly line: string;
+      /** The person. */
+      readonly name: string;
+      readonly says: string;
+      readonly choices: readonly (Matter & { readonly replyAddress: string })[];
+    }
   /** Their mail ends something that is none of the user's open conversations, or one of several. Each link says `ended` there. */
   | {
       readonly type: 'ended-which';

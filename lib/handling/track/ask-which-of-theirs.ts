@@ -4,17 +4,19 @@ import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts, sendAnswer } from '../outbox.ts';
 import type { InHand } from '../reading/in-hand.ts';
+import { isPersonal } from '../reading/sender-of-mail.ts';
 import { planOf } from '../record/plan.ts';
+import type { LoadedTimeline } from '../store.ts';
 import { atEmployer, type HowItCame } from './place/place-by-employer.ts';
+import { openWith } from './place/place-mail.ts';
 import { readTheirs } from './what-they-said.ts';
 
 export async function askWhichOfTheirs(hand: InHand, how: HowItCame): Promise<void> {
   const { mail, profile, gathered, runtime } = hand;
   const { message } = mail;
   const [from = null] = message.from;
-  const { fits, perhaps } = await atEmployer(hand, how);
   const choices = [];
-  for (const loaded of fits === null ? perhaps : [fits]) {
+  for (const loaded of await fitting(hand, how)) {
     const { timeline } = planOf(loaded, profile, gathered.counters, runtime.service, runtime.now());
     const replyAddress = await claimReplyAddress(loaded.timelineId, profile, 'answer', runtime);
     choices.push({ timelineId: loaded.timelineId, timeline, ...shownOf(loaded.history), replyAddress });
@@ -24,6 +26,16 @@ export async function askWhichOfTheirs(hand: InHand, how: HowItCame): Promise<vo
   const facts = mailFacts(profile, { ...mailIdOf(profile, messageId, 'question'), replyAddress: null, references: [messageId] }, runtime);
   const shown = `${from?.name ?? from?.address ?? ''}: ${message.subject}`;
   await sendAnswer(composeQuestion(facts, { type: 'which-of-theirs', line: shown, says: saidIn(hand), choices }), runtime);
+}
+
+/** Those that are open with the writer, else at their employer. */
+async function fitting(hand: InHand, how: HowItCame): Promise<readonly LoadedTimeline[]> {
+  const { message } = hand.mail;
+  const [from] = message.from;
+  const theirs = from === undefined || !isPersonal(from) ? [] : await openWith(from, message, hand);
+  if (theirs.length > 1) return theirs.map(({ loaded }) => loaded);
+  const { fits, perhaps } = await atEmployer(hand, how);
+  return fits === null ? perhaps : [fits];
 }
 
 /** The words of a tap: what they decided, or just that they wrote. */

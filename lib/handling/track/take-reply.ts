@@ -20,6 +20,7 @@ import type { Plan } from '../record/plan.ts';
 import { type Choice, type Recording, recordMail } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import type { LoadedTimeline, Owed } from '../store.ts';
+import { askWhichOfTheirs } from './ask-which-of-theirs.ts';
 import { placeAt, rootOf } from './place/place-mail.ts';
 import { askWhatTheySaid, readTheirs } from './what-they-said.ts';
 
@@ -30,12 +31,13 @@ export interface TakenReply {
 }
 
 /** A mail from the correspondent: records it on its timeline, and passes it on to the user if only the log address got it. */
-export async function hearCorrespondent(hand: InHand, timelineId: TimelineId): Promise<TakenAs> {
+export async function hearCorrespondent(hand: InHand, timelineId: TimelineId | 'unclear'): Promise<TakenAs> {
   const { mail, profile, runtime } = hand;
   const owed = reachedUser(mail, profile) ? (readTheirs(hand).unsure === null ? null : 'what-they-said') : 'passed-on';
   const isSilenced = isSilent(profile, runtime.now());
   return takeReply(hand, {
-    choosePlace: () => placeAt(timelineId, 'correspondent', mail.message, hand),
+    choosePlace: async () => (timelineId === 'unclear' ? 'unclear' : placeAt(timelineId, 'correspondent', mail.message, hand)),
+    askWhich: () => (isSilenced ? Promise.resolve() : askWhichOfTheirs(hand, { byHand: false })),
     owes: () => (isSilenced ? null : owed),
     answer: (taken) => (taken.owed === 'what-they-said' ? askWhatTheySaid : passOn)(hand, taken),
   });

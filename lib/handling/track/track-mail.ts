@@ -29,7 +29,8 @@ import type { Counters, Gathered, Owed } from '../store.ts';
 import { confirmTracking, type Tracked } from './confirm-tracking.ts';
 import { type Placed, type PlacedBy, placeMail, rootOf } from './place/place-mail.ts';
 import { placeReceipt } from './place/place-receipt.ts';
-import { tellUnplacedEnding } from './tell-unplaced-ending.ts';
+import { speaksOfJob } from './place/same-job.ts';
+import { tellUnplaced } from './tell-unplaced.ts';
 
 export interface ToTrack {
   /** Its recipients outside our domain. */
@@ -111,7 +112,7 @@ export async function trackMail(hand: InHand, { recipients, tagWord, asKind = nu
       async answer(done) {
         if (done.on !== 'timeline') {
           if (quiet || isSilent(profile, runtime.now())) return false;
-          await tellUnplacedEnding(mail, done.on === 'unclear', whose);
+          await tellUnplaced(mail, done.on === 'unclear', whose);
           return true;
         }
         const { kept, plan, place } = done;
@@ -166,7 +167,9 @@ function owedFor({ mail, by, pace, profile, unknownTag }: ToOwe, history: Histor
   const byItself = mail.kindOn(null);
   const isOpening = opening.has(byItself.kind);
   if (by === 'root' && !byItself.sure && isOpening) return 'which-kind';
-  if (by === 'correspondent' && isOpening && !sameSubject(mail.message.subject, before.subject)) return 'which-timeline';
+  if (by === 'correspondent' && isOpening && speaksOfJob(mail.message, byItself) && !sameSubject(mail.message.subject, before.subject)) {
+    return 'which-timeline';
+  }
   if (unknownTag !== null) return 'unknown-tag';
   if (!profile.trackingStarted) return 'tracking-started';
   return profile.wishes.receipts ? 'receipt' : null;

@@ -1,8 +1,9 @@
 /** A question back, with a tap for each reading. Nothing was changed. */
 import type { NextStep } from '../../../domain/next-step.ts';
+import { bareSubject } from '../../quoting/subject-prefix.ts';
 import { candidateLabel, questionWords } from '../../wording/answers/questions.ts';
-import type { MailFacts, Question, TimelineFacts } from '../../wording/facts.ts';
-import { clip, namesOf, noNames } from '../../wording/names.ts';
+import type { MailFacts, Matter, Question, TimelineFacts } from '../../wording/facts.ts';
+import { clean, clip, namesOf, noNames } from '../../wording/names.ts';
 import { whatComes } from '../../wording/reminders/coming.ts';
 import { subjects } from '../../wording/shared.ts';
 import { answerLink } from '../blocks/answer-links.ts';
@@ -70,17 +71,18 @@ function asked(facts: MailFacts, question: Question, names: typeof noNames): Ask
       return {
         lead: questionWords.which,
         tap: questionWords.whichTap,
-        answers: question.choices.map(({ timeline, replyAddress }) =>
-          answerLink({ ...facts, replyAddress }, clip(question.line, 200), namesOf(timeline).label),
+        answers: labelled(question.choices).map(({ label, replyAddress }) =>
+          answerLink({ ...facts, replyAddress }, clip(question.line, 200), label),
         ),
       };
     case 'who-wrote':
     case 'which-of-theirs':
+    case 'which-of-mine':
       return {
         lead: leadOfTheirs(question),
         tap: questionWords.theirsTap,
-        answers: question.choices.map(({ timeline, replyAddress }) =>
-          answerLink({ ...facts, replyAddress }, question.says, questionWords.theirsSay(namesOf(timeline).label, question.says)),
+        answers: labelled(question.choices).map(({ label, replyAddress }) =>
+          answerLink({ ...facts, replyAddress }, question.says, questionWords.theirsSay(label, question.says)),
         ),
       };
     case 'ended-which': {
@@ -89,8 +91,8 @@ function asked(facts: MailFacts, question: Question, names: typeof noNames): Ask
       return {
         lead: isTracked ? questionWords.endedWhich[ended](name) : questionWords.endedNone[ended](name),
         tap: isTracked ? questionWords.theirsTap : questionWords.endedTap,
-        answers: choices.map(({ timeline, replyAddress }) =>
-          answerLink({ ...facts, replyAddress }, ended, questionWords.theirsSay(namesOf(timeline).label, ended)),
+        answers: labelled(choices).map(({ label, replyAddress }) =>
+          answerLink({ ...facts, replyAddress }, ended, questionWords.theirsSay(label, ended)),
         ),
       };
     }
@@ -108,8 +110,8 @@ function asked(facts: MailFacts, question: Question, names: typeof noNames): Ask
       return {
         lead: questionWords.number,
         tap: questionWords.whichTap,
-        answers: question.items.map(({ timeline }, index) =>
-          answerLink(facts, `${index + 1} ${clip(question.line, 200)}`, `${index + 1}. ${namesOf(timeline).label}`),
+        answers: labelled(question.items).map(({ label }, index) =>
+          answerLink(facts, `${index + 1} ${clip(question.line, 200)}`, `${index + 1}. ${label}`),
         ),
       };
     case 'has-left':
@@ -123,9 +125,21 @@ function asked(facts: MailFacts, question: Question, names: typeof noNames): Ask
   }
 }
 
-function leadOfTheirs({ type, choices }: Extract<Question, { readonly type: 'who-wrote' | 'which-of-theirs' }>): string {
-  if (type === 'which-of-theirs') return questionWords.theirs;
-  return choices.length === 0 ? questionWords.whoWroteNone : questionWords.whoWrote;
+function leadOfTheirs(question: Extract<Question, { readonly type: 'who-wrote' | 'which-of-theirs' | 'which-of-mine' }>): string {
+  if (question.type === 'which-of-mine') return questionWords.mine(clip(question.name, 60));
+  if (question.type === 'which-of-theirs') return questionWords.theirs;
+  return question.choices.length === 0 ? questionWords.whoWroteNone : questionWords.whoWrote;
+}
+
+/** Each under a label that no other has: two of one person are told apart by their subjects. */
+function labelled<T extends Matter>(choices: readonly T[]): readonly (T & { readonly label: string })[] {
+  const labels = choices.map(({ timeline }) => namesOf(timeline).label);
+  return choices.map((choice, index) => {
+    const label = labels[index] ?? '';
+    const subject = clip(clean(bareSubject(choice.timeline.subject)), 50);
+    const isAlone = labels.filter((other) => other === label).length === 1;
+    return { ...choice, label: isAlone || subject === '' ? label : `${label} (${subject})` };
+  });
 }
 
 /** The contact is one tap away where the address is known; without it, the words to type are shown. */

@@ -16,6 +16,7 @@ export const questionWords = {
     word.startsWith('applied ') ? `Start tracking ${word.slice('applied '.length)}` : "It's an offer from somebody else",
   which: 'That fits more than one of yours. Which one is it?',
   theirs: 'I am not sure which of yours this email is about:',
+  mine: (name: string): string => `I am not sure which of yours your email to ${name} is about, so I've recorded nothing:`,
   theirsTap: 'Tap one and press Send. If it is none of them, do nothing.',
   theirsSay: (label: string, says: string): string => `${label}: “${says}”`,
   endedNone: {

@@ -6,10 +6,10 @@ import { current } from '../../../domain/history.ts';
 import { isOver } from '../../../domain/timeline.ts';
 import type { Message } from '../../../email/message/message.ts';
 import { employersOf } from '../../../email/people/employers.ts';
-import { sameSubject } from '../../../email/quoting/subject-prefix.ts';
 import type { InHand } from '../../reading/in-hand.ts';
 import type { TrackedMail } from '../../reading/tracked-mail.ts';
 import type { LoadedTimeline } from '../../store.ts';
+import { aboutWhich } from './about-which.ts';
 import { sameJob } from './same-job.ts';
 
 /** How many of a correspondent's timelines we look through. Our choice. */
@@ -50,14 +50,7 @@ const isOpen = ({ history }: LoadedTimeline): boolean => !isOver(current(history
 function choose(message: Message, open: readonly LoadedTimeline[]): AmongOpen | null {
   const [only, another] = open;
   if (only === undefined) return null;
-  const one = onlyOne(open, ({ history }) => sameSubject(message.subject, current(history).subject));
-  if (one !== null) return { fits: one, perhaps: [] };
-  const isOf = (wanted: boolean) => (each: LoadedTimeline) => sameJob(message, current(each.history)) === wanted;
-  const ofJob = another === undefined ? (isOf(false)(only) ? null : only) : onlyOne(open, isOf(true));
-  return { fits: ofJob, perhaps: ofJob === null ? open : [] };
-}
-
-function onlyOne<T>(all: readonly T[], fits: (each: T) => boolean): T | null {
-  const [one, another] = all.filter(fits);
-  return one === undefined || another !== undefined ? null : one;
+  const isOther = another === undefined && sameJob(message, current(only.history)) === false;
+  const fits = aboutWhich(message, open) ?? (another === undefined && !isOther ? only : null);
+  return { fits, perhaps: fits === null ? open : [] };
 }

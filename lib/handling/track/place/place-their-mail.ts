@@ -12,9 +12,9 @@ import type { InHand } from '../../reading/in-hand.ts';
 import { isPersonal, nearestKnown } from '../../reading/sender-of-mail.ts';
 import { placeOn } from '../../record/commit-events.ts';
 import type { Choice } from '../../record/record-mail.ts';
-import { mostTimelines } from './among-open.ts';
+import { aboutWhich, onlyOne } from './about-which.ts';
 import { atEmployer } from './place-by-employer.ts';
-import { newPlace, type Placed, placeAmongTheirs, placeAt } from './place-mail.ts';
+import { newPlace, openWith, type Placed, placeAmongTheirs, placeAt } from './place-mail.ts';
 import { endsIt, placeNo } from './place-no.ts';
 import { sameJob } from './same-job.ts';
 
@@ -29,6 +29,8 @@ export async function placeTheirMail(hand: InHand, brought: Brought): Promise<Ch
   const { message } = hand.mail;
   const placed = await placeAmongKnown(hand, brought);
   if (placed !== null) return placed;
+  const [from] = message.from;
+  if (from !== undefined && isPersonal(from) && (await openWith(from, message, hand)).length > 1) return 'unclear';
   const withWriter = await onlyOpenWith(hand);
   if (withWriter !== null) return withWriter;
   const { fits, perhaps } = await atEmployer(hand, { byHand: brought.outer !== message });
@@ -38,11 +40,11 @@ export async function placeTheirMail(hand: InHand, brought: Brought): Promise<Ch
   return message.from.length === 0 ? 'user' : newPlace(message, hand.profile, 0);
 }
 
-/** Places a mail by its thread, its author or its job. Null: it belongs to no known timeline. */
+/** By its thread, its author or its job. Null: it belongs to no timeline of theirs. */
 export async function placeAmongKnown(hand: InHand, { outer, tags }: Brought): Promise<Placed | null> {
   const { from } = hand.mail.message;
   const placed = await placeAmongTheirs({ message: outer, recipients: from.slice(0, 1), tags, kindOn: () => theirAnswer }, hand);
-  return placed !== null && placed.loaded !== null ? placed : placeByJob(hand);
+  return placed !== null && placed !== 'unclear' && placed.loaded !== null ? placed : placeByJob(hand);
 }
 
 /** Their mail starts no application of the user. */
@@ -53,29 +55,27 @@ async function onlyOpenWith(hand: InHand): Promise<Placed | null> {
   const { message } = hand.mail;
   const [from] = message.from;
   if (from === undefined || !isPersonal(from) || isNoReplyOrAts(from.address)) return null;
-  const ids = hand.gathered.correspondents.get(from.address)?.timelines.slice(0, mostTimelines) ?? [];
-  const places = await Promise.all(ids.map((id) => placeAt(id, 'correspondent', message, hand)));
-  const open = places.filter(({ loaded }) => loaded !== null && !isOver(current(loaded.history)));
-  const [only, another] = open;
-  if (only?.loaded == null || another !== undefined) return null;
+  const [only, another] = await openWith(from, message, hand);
+  if (only === undefined || another !== undefined) return null;
   return sameJob(message, current(only.loaded.history)) === false ? null : only;
 }
 
-/** If a correspondent with several timelines names no thread: the timeline the mail is about, otherwise the newest. */
-export async function timelineOfTheirs(hand: InHand, newest: TimelineId): Promise<TimelineId> {
+/** Of several open timelines with a correspondent whose mail names no thread: the one it is about, otherwise unclear. */
+export async function timelineOfTheirs(hand: InHand, newest: TimelineId): Promise<TimelineId | 'unclear'> {
   const { message } = hand.mail;
   const [from] = message.from;
-  const ids = from === undefined ? [] : (hand.gathered.correspondents.get(from.address)?.timelines.slice(0, mostTimelines) ?? []);
-  if (from === undefined || ids.length < 2 || nearestKnown(message, hand.gathered) !== null) return newest;
-  const places = await Promise.all(ids.map((id) => placeAt(id, 'correspondent', message, hand)));
-  const open = places.flatMap(({ timelineId, loaded }) => {
-    const timeline = loaded === null ? null : current(loaded.history);
-    return timeline === null || isOver(timeline) ? [] : [{ timelineId, timeline }];
-  });
-  const bySubject = open.find(({ timeline }) => sameSubject(message.subject, timeline.subject));
+  if (from === undefined || nearestKnown(message, hand.gathered) !== null) return newest;
+  const open = await openWith(from, message, hand);
+  if (open.length < 2) return newest;
   const isAbout = aboutThe(message, from);
-  const [only, ...more] = open.filter(({ timeline }) => isAbout(timeline));
-  return (bySubject ?? (more.length === 0 ? only : undefined))?.timelineId ?? newest;
+  const byJob = onlyOne(open, ({ loaded }) => isAbout(current(loaded.history)));
+  const one =
+    byJob ??
+    aboutWhich(
+      message,
+      open.map(({ timelineId, loaded }) => ({ timelineId, history: loaded.history })),
+    );
+  return one?.timelineId ?? 'unclear';
 }
 
 /** A shared mailbox or a portal serves many postings. Of the timelines with it, the only one that this mail can be about. */
@@ -97,7 +97,7 @@ function aboutThe(message: Message, from: Mailbox): (timeline: Timeline) => bool
     const theirs = { company: plain(timeline.company), job: plain(postingOf(timeline.subject, '')) };
     if (isOver(timeline)) return false;
     if (timeline.subject !== '' && sameSubject(message.subject, timeline.subject)) return true;
-    // The text that was read as the job may be the company: "Your application to Initech".
+    // What is read as the job may be the company: "Your application to Initech".
     const sameJob = job === '' || job === company || theirs.job === '' || theirs.job === theirs.company ? null : job === theirs.job;
     const sameCompany = company === '' || theirs.company === '' ? alike(timeline, from, company) : company === theirs.company;
     // Everybody at a shared mailbox works for one company, so the company decides nothing there.

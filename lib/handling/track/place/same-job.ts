@@ -1,16 +1,51 @@
 /** Whether a mail and a conversation are about the same posting. */
 import type { Timeline } from '../../../domain/timeline.ts';
+import type { ReadKind } from '../../../email/kind/read-kind.ts';
 import type { Message } from '../../../email/message/message.ts';
-import { postingOf } from '../../../email/people/posting.ts';
+import { postingOf, titleOf } from '../../../email/people/posting.ts';
 
-/** Null: unknown. "Staff Nurse" may be "Staff Nurse (Band 5)". `written`: what we know of the timeline's first mail besides its subject. */
+/**
+ * Null: unknown. "Staff Nurse" may be "Staff Nurse (Band 5)". `written`: what else is known of the timeline's first mail beside its
+ * subject.
+ */
 export function sameJob(message: Message, { subject, company }: Timeline, written = ''): boolean | null {
   const wanted = wordsOf(postingOf(message.subject, message.text, [company]));
   const theirs = wordsOf(postingOf(subject, written, [company]));
   if (theirs.length === 0) return null;
-  if (` ${wordsOf(`${message.subject} ${message.text}`).join(' ')} `.includes(` ${theirs.join(' ')} `)) return true;
+  if (isIn(message, theirs)) return true;
   if (wanted.length === 0) return null;
-  return wanted.every((word) => theirs.includes(word)) || theirs.every((word) => wanted.includes(word)) ? null : false;
+  // "Telemetry position" may be the "Registered Nurse - Telemetry".
+  const all = [...theirs, ...wordsOf(subject)];
+  return wanted.every((word) => all.includes(word)) || theirs.every((word) => wanted.includes(word)) ? null : false;
 }
+
+/** The mail names the posting with which the conversation began, if only as a bare subject: "Bus driver". */
+export function namesItsPosting(message: Message, { subject, company }: Timeline): boolean {
+  const theirs = wordsOf(titleOf(subject, [company]));
+  return theirs.length > 0 && isIn(message, theirs);
+}
+
+/** The mail's subject is a part of the conversation's: "Baker" of "Baker (night shift)". */
+export function shortensItsPosting(message: Message, { subject, company }: Timeline): boolean {
+  const wanted = wordsOf(titleOf(message.subject, [company]));
+  return wanted.length > 0 && wanted.every((word) => wordsOf(subject).includes(word));
+}
+
+/** The mail names a posting that the conversation's subject does not. "Coach job" may be the "Coach driver", and "Head nurse" the "Nurse". */
+export function namesAnotherPosting(message: Message, { subject, company }: Timeline): boolean {
+  const wanted = wordsOf(postingOf(message.subject, message.text, [company]));
+  const theirs = wordsOf(titleOf(subject, [company]));
+  if (wanted.length === 0) return false;
+  const isWithin = wanted.every((word) => wordsOf(subject).includes(word));
+  return !isWithin && (theirs.length === 0 || !theirs.every((word) => wanted.includes(word)));
+}
+
+/** The mail may be about a job of its own. "My availability" is not: such a mail goes on with what is open. */
+export const speaksOfJob = ({ subject, text }: Message, { kind, sure }: Pick<ReadKind, 'kind' | 'sure'>): boolean =>
+  kind === 'application' || (kind === 'unsolicited' && (sure || A_JOB.test(`${subject}\n${text}`)));
+const A_JOB = /\b(?:openings?|vacanc(?:y|ies)|positions?|roles?|jobs?|opportunit(?:y|ies)|hiring)\b/i;
+
+const isIn = ({ subject, text }: Message, title: readonly string[]): boolean =>
+  ` ${wordsOf(`${subject} ${text}`).join(' ')} `.includes(` ${title.join(' ')} `);
 
 const wordsOf = (title: string | null): readonly string[] => title?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

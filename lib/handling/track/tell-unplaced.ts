@@ -1,8 +1,9 @@
 /**
- * The user withdrew, accepted or declined in a mail that fits none of their open conversations, or several. Nothing is recorded, and we
- * tell them.
+ * A mail of the user's that fits several of their open conversations, or one that withdraws, accepts or declines and fits none. Nothing is
+ * recorded, and we tell them.
  */
 import { current } from '../../domain/history.ts';
+import type { MailKind } from '../../domain/words.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import type { Question } from '../../email/wording/facts.ts';
 import { mailIdOf } from '../mail-id.ts';
@@ -16,7 +17,7 @@ import { isSureEnding, type OfUser } from './place/place-mail.ts';
 
 type Ended = Extract<Question, { readonly type: 'ended-which' }>['ended'];
 
-export async function tellUnplacedEnding(sent: TrackedMail, isUnclear: boolean, whose: OfUser): Promise<void> {
+export async function tellUnplaced(sent: TrackedMail, isUnclear: boolean, whose: OfUser): Promise<void> {
   const { message, recipients, company } = sent;
   const { profile, gathered, runtime } = whose;
   const open = isUnclear
@@ -24,14 +25,14 @@ export async function tellUnplacedEnding(sent: TrackedMail, isUnclear: boolean, 
     : (await activeTimelines({ profile, counters: gathered.counters }, runtime)).map(({ loaded }) => loaded);
   const choices = await choicesOf(open, profile, runtime);
   const [first] = recipients;
-  const question = {
-    type: 'ended-which',
-    ended: endedBy(sent, open),
-    name: company ?? first?.name ?? first?.address ?? '',
-    isTracked: isUnclear,
-    line: message.subject,
-    choices,
-  } as const;
+  const kind = kindAmong(sent, open);
+  const ended = endings[kind] ?? (isUnclear ? null : 'withdrew');
+  const line = message.subject;
+  const who = first?.name ?? first?.address ?? '';
+  const question: Question =
+    ended === null
+      ? { type: 'which-of-mine', name: who, says: said[kind] ?? 'done', line, choices }
+      : { type: 'ended-which', ended, name: company ?? who, isTracked: isUnclear, line, choices };
   const id = mailIdOf(profile, message.messageId, 'question');
   await sendAnswer(
     composeQuestion(mailFacts(profile, { ...id, replyAddress: null, references: [message.messageId] }, runtime), question),
@@ -39,9 +40,13 @@ export async function tellUnplacedEnding(sent: TrackedMail, isUnclear: boolean, 
   );
 }
 
-/** The ending that the mail reports, read on its own or as part of an open conversation. */
-function endedBy({ kindOn }: TrackedMail, open: readonly LoadedTimeline[]): Ended {
+/** Its kind as a mail of its own, or beside a conversation. */
+function kindAmong({ kindOn }: TrackedMail, open: readonly LoadedTimeline[]): MailKind {
   const read = [kindOn(null), ...open.map(({ history }) => kindOn(current(history)))];
-  const kind = read.find(isSureEnding)?.kind;
-  return kind === 'acceptance' ? 'hired' : kind === 'decline' ? 'declined' : 'withdrew';
+  return (read.find(isSureEnding) ?? read.at(-1) ?? kindOn(null)).kind;
 }
+
+const endings: Partial<Record<MailKind, Ended>> = { acceptance: 'hired', decline: 'declined', withdrawal: 'withdrew' };
+
+/** What a tap says of the mail; any other was written to follow up. */
+const said: Partial<Record<MailKind, string>> = { 'thank-you': 'met', answer: 'heard', 'small-talk': 'heard' };
