@@ -110,7 +110,7 @@ function isListed(text: string, mention: Place, before: Place | undefined, after
 }
 
 const TIME_FOLLOWS =
-  /^[\s,]*(?:(?:\(|at|around|about|from|between|@|-|–|by|in the (?:morning|afternoon)|morning|afternoon|evening)[\s,]*){0,3}$/i;
+  /^[\s,]*(?:(?:\(|at|around|about|from|between|@|-|–|by|in the (?:morning|afternoon)|morning|afternoon|arvo|evening)[\s,]*){0,3}$/i;
 const TIME_PRECEDES = /^[\s,]*(?:(?:\)|[a-z ]{2,15} time|[A-Z]{2,5}|on|this|the|sharp)[\s,]*){0,3}$/i;
 
 /** The hour behind one day is not that before the next: "Wednesday at 2, not on the Tuesday". */

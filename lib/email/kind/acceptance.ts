@@ -13,6 +13,9 @@ const TAKES_IT = anyOf(
   /\b(?:my|formal|official|confirms?) (?:\w+ )?acceptance of (?:your|the|this) (?:[\w-]+ ){0,4}(?:offer|position|role|job|post)\b/,
   /\b(?:i|i'll|i will|will|gladly) (?:gladly |happily )?take (?:the|this) (?:job|position|role)\b/,
   /\b(?:attached|enclosed|find|return(?:ing)?|send(?:ing)?|here is|here's)\b[^.!?]{0,30}\b(?:counter)?signed (?:copy of )?(?:the |my |your )?(?:\w+ )?(?:offer|contract)\b/,
+  /\b(?:counter)?signed (?:copy of )?(?:the |my |your )?(?:\w+ ){0,2}(?:offer|contract)(?: letter)? (?:is|are) (?:\w+ )?(?:attached|enclosed|on (?:its|the) way|in the (?:post|mail))\b/,
+  new RegExp(String.raw`\b(?:${GLAD}|ready|love|like) to (?:\w+ )?take (?:the|this|your) (?:\w+ ){0,2}${JOB}\b`),
+  /\b(?:consider|count|take) this (?:as )?(?:my|a) (?:\w+ )?(?:yes|acceptance)\b/,
   /\bi(?:'ve| have)? (?:\w+ )?(?:counter)?signed (?:and (?:returned|attached|scanned|sent) )?(?:the|your) (?:\w+ )?(?:offer|contract)\b/,
 );
 const SUBJECT = anyOf(
@@ -25,6 +28,17 @@ const ACCEPTS_IT = new RegExp(
   'i',
 );
 const AN_OFFER = /\b(?:your|the|this|job|formal|written|employment|contract) (?:\w+ )?offer\b|\boffer letter\b/i;
+/** A bare yes is enough beside words of beginning or of terms: "I'll take it. When do I start?" */
+const BARE_YES = anyOf(
+  /\bi(?:'ll| will| shall)? (?:\w+ )?(?:accept|take it)(?: it)?(?=[.,!]|$)/,
+  /\b(?:i'm|i am|count me) in(?=[.,!]|$)|\bsign me up\b/,
+  /\b(?:it's|it is|that's|this is) (?:a |an )?(?:\w+ )?yes(?: from me)?(?=[.,!]|$)/,
+);
+const BEGINS_THERE = anyOf(
+  /\bwhen (?:do|can|should|would|shall) i (?:start|begin|report)\b|\b(?:start(?:ing)? (?:date|day)|first day|orientation|onboarding|induction|signed contract)\b/,
+  /\b(?:happy|fine|good|ok|okay|agreed?|delighted|pleased) with (?:the|your) (?:\w+ ){0,2}(?:rate|pay|salary|terms|offer|conditions|contract|wage|hours)\b/,
+  /\b(?:can't|cannot) wait to (?:start|join|begin)\b|\b(?:i'll|i will|i can|happy to|look forward to) (?:start|join|begin)(?:ing)?\b/,
+);
 /** It depends on something, or is another matter. */
 const NOT_TAKEN = anyOf(
   new RegExp(NO_JOB),
@@ -33,6 +47,8 @@ const NOT_TAKEN = anyOf(
   /\boffer (?:of|for|to) (?:an? |the |your )?(?:\w+ )?(?:help|advice|talk|chat|speak|meet|connect|introduc\w+|review|refer\w*|tour|visit|mentor\w*|support)\b/,
   /\b(?:years? ago|last year|in (?:19|20)\d\d|previous|former)\b|\?/,
 );
+
+const MEETING = new RegExp(NO_JOB);
 
 const ACCEPTS = anyOf(
   /\baccept(?:ing)? (?:your|the|this) (?:\w+ ){0,2}(?:offer|position|role|job|post|contract)\b/,
@@ -75,4 +91,5 @@ export const acceptance: KindReader = (mail) => {
 const takesIt = (mail: ReadableMail): string | undefined =>
   inSubject(mail, SUBJECT, NOT_TAKEN) ??
   inText(mail, TAKES_IT, NOT_TAKEN) ??
-  (standing(mail, AN_OFFER) === undefined ? undefined : inText(mail, ACCEPTS_IT, NOT_TAKEN));
+  (standing(mail, AN_OFFER) === undefined ? undefined : inText(mail, ACCEPTS_IT, NOT_TAKEN)) ??
+  (standing(mail, BEGINS_THERE) === undefined || standing(mail, MEETING) !== undefined ? undefined : inText(mail, BARE_YES, NOT_TAKEN));

@@ -52,6 +52,8 @@ export interface KindFound {
   readonly sure: boolean;
   /** It says so explicitly: no likeness overrules that, and it counts as an ending whatever was known before. */
   readonly outright?: true;
+  /** What it shows that they did, whether we were told of it or not. */
+  readonly shows?: 'they-wrote' | 'offer';
 }
 
 export type KindReader = (mail: ReadableMail) => KindFound | undefined;

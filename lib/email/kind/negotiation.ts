@@ -3,7 +3,7 @@ import { inText, type KindReader, standing } from './kind-reader.ts';
 
 /** Asks for time, or for more, before the user takes an offer: neither a yes nor a no. */
 const WEIGHS = anyOf(
-  /\b(?:need|have|take|want|like|appreciate|grateful for|possible to have|could i have|may i have|can i have) (?:\w+ ){0,3}(?:days?|time|weeks?|weekend|until \w+)\b[^.!?]{0,40}\b(?:think|decide|deciding|consider|discuss|talk|sleep on|look|review|weigh|read|answer|reply)/,
+  /\b(?:need|have|take|want|like|appreciate|grateful for|possible to have|could i (?:please )?have|may i (?:please )?have|can i (?:please )?have) (?:\w+ ){0,3}(?:days?|time|weeks?|weekend|until \w+)\b[^.!?]{0,40}\b(?:think|decide|deciding|decision|consider|discuss|talk|sleep on|look|review|weigh|read|answer|reply)/,
   /\b(?:may|can|could|might|shall) i (?:please )?(?:\w+ )?(?:decide|answer|reply|respond|confirm|let you know|get back to you|come back to you|give you (?:my|an) (?:answer|decision))\b[^.!?]{0,30}\b(?:by|until|till|on|next|after|in|before|tomorrow|monday|tuesday|wednesday|thursday|friday)\b/,
   /\b(?:delay|defer|postpone|push back|extend|hold off)\b[^.!?]{0,30}\b(?:answer|decision|deciding|deadline|reply|response|signing)\b|\b(?:extend|extension)\b[^.!?]{0,30}\b(?:deadline|offer|time)\b|\bmore time\b/,
   /\b(?:discuss|talk about|negotiat(?:e|ing)|revisit|improve|increase|raise|review|flexib\w+|room|movement|wiggle|closer to|come up|match|stretch to|go up to)\b[^.!?]{0,50}\b(?:salary|pay|bonus|base|rate|wage|compensation|package|holiday|leave|vacation|relocation|hours|start(?:ing)? date|terms|benefits|remote|budget|\d{2,3}(?:[.,]\d{3}|k)\b)/,
@@ -22,6 +22,6 @@ export const negotiation: KindReader = (mail) => {
   if (!isOffered || mail.said.some(({ text }) => DECIDED.test(text) && !text.includes('?') && !/\bbut\b/.test(text))) return undefined;
   const because = inText(mail, WEIGHS);
   return because
-    ? { kind: 'other', because: `${because}: the answer to the offer is still to come`, sure: true, outright: true }
+    ? { kind: 'other', because: `${because}: the answer to the offer is still to come`, sure: true, outright: true, shows: 'offer' }
     : undefined;
 };

@@ -9,6 +9,7 @@ import { answer, answersQuestion } from './answer.ts';
 import { application } from './application.ts';
 import { decline } from './decline.ts';
 import { followUp } from './follow-up.ts';
+import { interviewTime } from './interview-time.ts';
 import { type KindFound, type KindInput, type KindReader, type ReadableMail, readable } from './kind-reader.ts';
 import { likenesses } from './likeness/likeness.ts';
 import { negotiation } from './negotiation.ts';
@@ -35,6 +36,7 @@ const readers: readonly KindReader[] = [
   acceptance,
   otherOffer,
   negotiation,
+  interviewTime,
   thanksOutright,
   statusQuestion,
   thankYou,

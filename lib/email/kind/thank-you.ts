@@ -7,7 +7,7 @@ import { asksForNoJob } from './networking.ts';
 const THANKS = String.raw`\b(?:thank(?:s|ful)?(?: you)?|grateful|appreciated?)\b[^.!?]{0,60}\b`;
 const THANKS_FOR_A_MEETING = anyOf(
   new RegExp(
-    `${THANKS}(?:the|your|our|yesterday's|today's|that|such an?) (?:\\w+ )?(?:interview|meeting|conversation|chat|talk|discussion|visit|tour|warm welcome)\\b(?! (?:offer|invitation|invite|request|date|slot|details|confirmation)\\b)`,
+    `${THANKS}(?:the|your|our|my|yesterday's|today's|that|such an?) (?:\\w+ )?(?:interview|meeting|conversation|chat|talk|discussion|visit|tour|warm welcome)\\b(?! (?:offer|invitation|invite|request|date|slot|details|confirmation)\\b)`,
   ),
   new RegExp(`${THANKS}(?:meeting|speaking|talking|chatting|sitting down|interviewing|visiting) (?:with )?(?:me|us|you)\\b`),
   new RegExp(`${THANKS}(?:seeing|having|showing|hosting|welcoming|interviewing) (?:me|us)\\b`),
@@ -33,7 +33,11 @@ const STAYS_FRIENDLY = anyOf(
   /\b(?:wish(?:ing)? you (?:and|all|well|the|every|both|success|luck|much)|stay in touch|keep in touch|understand (?:your|the) decision)\b/,
 );
 const OF_A_JOB = /\b(?:interview|position|role|job|post|vacancy|team)\b/i;
-const AT_AN_EVENT = /\b(?:fair|conference|meet-?up|webinar|lecture|panel|open day|information session|coffee)\b/i;
+const AT_AN_EVENT = /\b(?:fair|conference|meet-?up|webinar|lecture|panel (?:discussion|talk|event)|open day|information session|coffee)\b/i;
+/** "Thank you for arranging the interview today. I really liked the manager." */
+const ARRANGED =
+  /\bthank(?:s| you)\b[^.!?]{0,40}\b(?:arrang|sett?ing up|set up|organi[sz]|schedul)\w*[^.!?]{0,30}\b(?:interview|meeting|call)\b[^.!?]{0,20}\b(?:today|yesterday|this (?:morning|afternoon)|(?:on|last) \w{2,6}day)\b/i;
+const LIKED = /\b(?:liked|loved|enjoyed|impressed|went (?:\w+ )?well|good feeling)\b/i;
 const HELD_ON =
   /\b(?:today|yesterday|this (?:morning|afternoon|week)|earlier|(?:on|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri)day)\b|\bthe (?:\w+ )?interview\b/i;
 const SUBJECT = /\bthank(?:s| you)\b/i;
@@ -94,7 +98,8 @@ const inThanks = ({ said }: ReadableMail) => ({ said: said.slice(0, 4) });
 
 function thanksForMeeting(mail: ReadableMail): string | undefined {
   const early = inThanks(mail);
-  return inText(early, THANKS_FOR_A_MEETING, NOT_MET) ?? inText(early, ENJOYED, NOT_MET);
+  const arranged = inText(early, LIKED) === undefined ? undefined : inText(early, ARRANGED);
+  return inText(early, THANKS_FOR_A_MEETING, NOT_MET) ?? inText(early, ENJOYED, NOT_MET) ?? arranged;
 }
 
 /** The sentences that thank for a meeting that took place, no fair and no coffee. */

@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.ts';
-import { JOB } from './job-words.ts';
+import { JOB, NO_JOB } from './job-words.ts';
 import { inSubject, inText, type KindReader, type ReadableMail, standing } from './kind-reader.ts';
 
 const APPLICATION = String.raw`my (?:\w+ ){0,2}?(?:application|candidacy|candidature|candidateship|name|interest|submission)`;
@@ -15,6 +15,13 @@ const TAKES_IT_BACK = anyOf(
   /\b(?:consider|treat|regard|mark) (?:this as my withdrawal|my (?:application|candidacy|candidature) (?:as )?(?:withdrawn|cancelled|canceled|closed))\b/,
   /\bmy (?:application|candidacy|candidature) (?:is|be) (?:hereby )?(?:withdrawn|cancelled|canceled)\b/,
 );
+/** Of the user's own accord, and no meeting that they can't come to. */
+const STAYS_AWAY = anyOf(
+  /\b(?:decided|chosen|opted|going|prefer(?:red)?) to (?:stay|remain) (?:on )?(?:put|where i am|(?:with|at|in) (?:my|our) (?:\w+ ){0,2}(?:employer|company|firm|job|role|position|post|team|school|hospital|place|work|practice|restaurant|kitchen))\b/,
+  /\b(?:do not|don't|no longer) consider (?:me|my application)(?: any)?(?: further| longer| ?more| for (?:the|this|your) [\w-]+)?(?=[.,!]|$)/,
+  /\b(?:won't|will not|shall not|not) (?:be )?(?:going|go|proceeding|proceed|continuing|continue|carrying) (?:ahead |on |forward )?with (?:my|the|this) (?:application|candidacy|candidature)\b/,
+  /\b(?:will not|won't|shall not|cannot|can't|unable|am not|i'm not) (?:be )?(?:able to join|to join|join(?:ing)?) (?!the\b|our\b|your\b|this\b|that\b|on\b|in\b|by\b|via\b|at\b|a\b|an\b|for\b|us\b|them\b|him\b|her\b)[\w'&-]+(?: [\w'&-]+){0,3}(?=[.,!]|$)/,
+);
 const SUBJECT = anyOf(
   /^withdrawal$|\bwithdraw(?:ing|al)(?: of| from| my|[ :–-]+(?:application|candidacy|candidature))\b|\b(?:application|candidacy|candidature) (?:withdrawal|withdrawn)\b/,
   /\bwithdraw (?:my|from)\b/,
@@ -23,6 +30,12 @@ const NOT_BACK = anyOf(
   /\b(?:do not|don't|not|never) (?:want|wish|intend|plan|going|mean|like) to (?:withdraw|cancel|be removed|take|pull)/,
   /(?<!\b(?:grateful|appreciate(?: it)?|obliged|glad|kind|thankful|best) )\b(?:if|unless|whether) (?:you|the|my|i)\b|\?/,
   /\b(?:had to|forced to|considering|thought about|reconsider\w*|sorry for) withdraw|\b(?:in (?:19|20)\d\d|years? ago)\b/,
+);
+
+const NOT_AWAY = anyOf(
+  NOT_BACK,
+  new RegExp(NO_JOB),
+  /\b(?:zoom|teams|until|till|before|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|until|yet|immediately|straight away|as an?)\b/,
 );
 
 const WITHDRAWS = anyOf(
@@ -53,7 +66,7 @@ const WITHDRAWS = anyOf(
   /\b(?:joined|decided (?:for|on)|chosen|gone with|going with|signed with) (?:another|a different|other) (?:\w+ )?(?:company|firm|organi[sz]ation|employer|job|role|position|school|hospital)\b/,
   /\b(?:sorted|fixed|set|settled|suited|signed)(?: \w+){0,3} (?:with|at|by) (?:another|a different|some other|an?other|somebody else|someone else)\b/,
   /\b(?:got|have|been|accepted|joined)\b[^.!?]{0,60}\b(?:another|other|different)\b[^.!?]{0,60}\b(?:will not|won't|wont|cannot|can't|cant|not be able to) (?:be )?(?:com(?:e|ing)|attend(?:ing)?|join(?:ing)?|appear(?:ing)?)\b/,
-  /\b(?:decided|chosen|going) to (?:stay|remain) (?:put|where|with|at|in|on)\b|\b(?:don't|do not|no longer|not) need (?:it|the job|this|a job|work) (?:anymore|any more|any longer)\b/,
+  /\b(?:decided|chosen|going) to (?:stay|remain) (?:put|where|with|at|in|on)\b(?! (?:touch|contact|the (?:running|process|race|pool)))|\b(?:don't|do not|no longer|not) need (?:it|the job|this|a job|work) (?:anymore|any more|any longer)\b/,
 );
 const OTHERWISE = anyOf(
   /\b(?:do not|don't|not|never) (?:want|wish|intend|plan|going) to (?:withdraw|be removed)/,
@@ -82,4 +95,5 @@ export const withdrawal: KindReader = (mail) => {
   return because ? { kind: 'withdrawal', because, sure: true } : undefined;
 };
 
-const takesItBack = (mail: ReadableMail): string | undefined => inSubject(mail, SUBJECT, NOT_BACK) ?? inText(mail, TAKES_IT_BACK, NOT_BACK);
+const takesItBack = (mail: ReadableMail): string | undefined =>
+  inSubject(mail, SUBJECT, NOT_BACK) ?? inText(mail, TAKES_IT_BACK, NOT_BACK) ?? inText(mail, STAYS_AWAY, NOT_AWAY);

@@ -3,7 +3,7 @@
  * Not here: the posting (posting.ts), how our mails speak of people (compose/names.ts), what an address tells (addresses.ts).
  */
 import type { Mailbox } from '../message/message.ts';
-import { domainOf, isFreemail, isNoReplyOrAts, localPart } from './addresses.ts';
+import { domainOf, isFreemail, isNoReplyOrAts, isRelay, localPart } from './addresses.ts';
 import { companyName, NAME } from './company-name.ts';
 import { ownNameOf } from './organisational-domain.ts';
 import { behindRelay } from './relays.ts';
@@ -38,7 +38,7 @@ export function companyOf(mailbox: Mailbox, subject: string, text: string): stri
   return (
     besideName(shown) ??
     ofFirm(shown) ??
-    ofDesk(shown) ??
+    (isRelay(domain) && JOBS_DESK.test(shown) ? null : ofDesk(shown)) ??
     companyName(AT_COMPANY.exec(titled)?.[1]) ??
     companyName(POSTING_AT.exec(ends(text))?.[1]) ??
     inSignature(text) ??
@@ -87,6 +87,9 @@ const asName = (label: string): string =>
 
 const DESK =
   /\b(?:careers?|jobs?|hiring|recruit(?:ing|ment|er)|talent|hr|human resources|people|applications?|team|department|office|acquisition|notifications?|no-?reply|support|personnel)\b/i;
+
+/** A seller's name for their advertisements, on craigslist and the like: "Delivery Jobs". */
+const JOBS_DESK = /\bjobs?$/i;
 
 /** "Initech" of initech-careers.com. */
 const withoutDesk = (name: string): string => name.replace(/\s+(?:careers?|jobs?|recruit(?:ing|ment)|talent|hr|hiring|team)$/i, '');

@@ -14,7 +14,7 @@ const SOMETHING_ELSE = anyOf(
 
 /** The user agrees to a rhythm without a verb of their own: "A call every two weeks would be fine", "Let's say every other week". */
 const USER_AGREES = anyOf(
-  /\b(?:connecting|checking in|catching up|touching base|talking|speaking|being in touch|staying in touch|keeping in touch|hearing from you|following up)\b[^.!?]{0,60}\b(?:works?|suits?|(?:is|would be|will be|sounds?|seems?)(?: \w+)? (?:fine|good|great|perfect|ok|okay|right|ideal|lovely|reasonable))\b/,
+  /\b(?:connecting|checking in|catching up|(?:writing|e-?mailing|calling|messaging|phoning|ringing)(?: (?:to )?you)?|touching base|talking|speaking|being in touch|staying in touch|keeping in touch|hearing from you|following up)\b[^.!?]{0,60}\b(?:works?|suits?|(?:is|would be|will be|sounds?|seems?)(?: \w+)? (?:fine|good|great|perfect|ok|okay|right|ideal|lovely|reasonable))\b/,
   /\ban? (?:\w+ ){0,2}(?:call|e-?mail|mail|message|update|chat|check-?in|note|line|catch-?up|word)\b[^.!?]{0,60}\b(?:works?|suits?|(?:is|would be|will be|sounds?|seems?)(?: \w+)? (?:fine|good|great|perfect|ok|okay|right|ideal|lovely|reasonable)|would suit|will do)\b/,
   /\b(?:let's|let us) (?:say|make it|do|go for|agree on|speak|talk|touch base|check in|catch up)\b/,
   /^(?:every|once)\b[^.!?]{0,60}\b(?:works?|suits?|would suit|(?:is|would be|sounds?) (?:\w+ )?(?:fine|good|great|perfect|ok|okay|ideal))\b/,

@@ -23,7 +23,7 @@ export interface Names {
 export function namesOf(timeline: Pick<Timeline, 'contact' | 'correspondents' | 'company' | 'people'>): Names {
   const contact = timeline.contact ?? timeline.correspondents[0] ?? null;
   const company = timeline.company === null ? null : clip(clean(timeline.company), 40) || null;
-  const named = contact === null ? (timeline.people?.[0] ?? null) : personName(contact);
+  const named = contact === null ? (timeline.people?.[0] ?? null) : personName(withoutCompany(contact, company));
   const person = named?.toLowerCase() === company?.toLowerCase() ? null : named;
   const mailbox = contact?.name ? clip(clean(contact.name), 40) : null;
   const full = person ?? company ?? (mailbox || place(contact?.address ?? null) || 'your contact');
@@ -35,6 +35,14 @@ export function namesOf(timeline: Pick<Timeline, 'contact' | 'correspondents' | 
     isPerson: person !== null,
     address: contact?.address ?? null,
   };
+}
+
+/** "Karan Bhatt, Lotusware": the company is no part of the name. */
+function withoutCompany({ name, address }: Correspondent, company: string | null): Correspondent {
+  const [person = '', ...rest] = (name ?? '').split(',');
+  return company !== null && rest.join(',').trim().toLowerCase() === company.toLowerCase()
+    ? { name: person.trim(), address }
+    : { name, address };
 }
 
 /** For a mailbox with several readers, the company: "initech.example" of careers@initech.example. */

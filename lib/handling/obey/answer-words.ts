@@ -2,8 +2,8 @@
 
 import type { ReadAnswer } from '../../domain/commands.ts';
 import { shownOf } from '../../domain/history.ts';
-import { composeHelp } from '../../email/compose/mails/help.ts';
 import { composeMeantForCorrespondent } from '../../email/compose/mails/meant-for-correspondent.ts';
+import { composeToMeAlone } from '../../email/compose/mails/not-to-us.ts';
 import { composeNotUnderstood } from '../../email/compose/mails/not-understood.ts';
 import { composeNoNews, composeQuestion } from '../../email/compose/mails/question.ts';
 import { composeWrongValue } from '../../email/compose/mails/wrong-value.ts';
@@ -31,7 +31,7 @@ async function answerTo(asking: Asking, answer: NoCommand, runtime: Runtime): Pr
       return composeWrongValue(await factsFor(asking, runtime), answer);
     case 'for-correspondent': {
       const facts = await timelineFacts(asking, runtime);
-      if (facts === null) return composeHelp(await factsFor(asking, runtime));
+      if (facts === null) return composeToMeAlone(await factsFor(asking, runtime));
       return composeMeantForCorrespondent(facts, answer.text);
     }
     case 'not-understood':

@@ -21,6 +21,7 @@ import type { ReplyText } from '../../email/quoting/reply-text.ts';
 import { numberedEvents } from '../record/commit-events.ts';
 import { sentIn } from './incoming.ts';
 import { interviewFrom, type Reading, subjectLength } from './reading.ts';
+import { shownBy } from './shown-by.ts';
 import { tagEvents } from './tag-events.ts';
 import type { TrackedMail } from './tracked-mail.ts';
 import { unseenReply } from './unseen-reply.ts';
@@ -57,6 +58,7 @@ export function sentEvents(
   return [
     ...reopening(timeline, reading),
     ...before,
+    ...(asKind === null ? shownBy(read, known, reading) : []),
     ...(read.kind === 'thank-you' && asKind === null ? untoldInterview({ subject: message.subject, said }, known, sent, reading) : []),
     {
       type: 'MailSent',
@@ -124,6 +126,14 @@ const wasSentBefore = (mail: Pick<MailSent, 'at' | 'subject' | 'excerpt'>, { rec
       event.type === 'MailSent' &&
       event.at.equals(mail.at) &&
       event.subject === mail.subject &&
-      event.excerpt === mail.excerpt &&
-      event.excerpt !== null,
+      event.excerpt !== null &&
+      mail.excerpt !== null &&
+      isSameText(event.excerpt, mail.excerpt),
   );
+
+/** But for white space. In a long text more of it moves where the excerpt is cut, so its beginning and its end decide. */
+function isSameText(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => text.replace(/\s+/g, ' ').trim());
+  return one === other || (isCut(a) && isCut(b) && one?.slice(0, 250) === other?.slice(0, 250) && one?.slice(-100) === other?.slice(-100));
+}
+const isCut = (excerpt: string): boolean => excerpt.includes('\n…\n');

@@ -1,6 +1,6 @@
 /** Answers a mail that named no recipient, whose recipient is not signed, or that may not be meant now. */
 import type { Temporal } from 'temporal-polyfill';
-import { noRecipientWords, unsignedToWords, wordInDoubtWords } from '../../wording/answers/not-to-us.ts';
+import { noRecipientWords, toMeAloneWords, unsignedToWords, wordInDoubtWords } from '../../wording/answers/not-to-us.ts';
 import type { MailFacts } from '../../wording/facts.ts';
 import { clip } from '../../wording/names.ts';
 import { plainDay } from '../../wording/plain-dates.ts';
@@ -19,6 +19,20 @@ export const composeNoRecipient = (facts: MailFacts): OutgoingMail =>
       { type: 'paragraph', text: noRecipientWords.inBcc },
       { type: 'paragraph', text: noRecipientWords.toMeAlone },
       { type: 'paragraph', text: noRecipientWords.toUs, tone: 'quiet' },
+    ],
+  });
+
+/** A letter to somebody that went to us alone, by a slip. */
+export const composeToMeAlone = (facts: MailFacts): OutgoingMail =>
+  outgoing(facts, {
+    kind: 'question',
+    subject: toMeAloneWords.subject,
+    preheader: toMeAloneWords.lead,
+    blocks: [
+      { type: 'paragraph', text: toMeAloneWords.lead, tone: 'lead' },
+      { type: 'paragraph', text: `${toMeAloneWords.send} ${facts.user.trackingAddress}` },
+      { type: 'paragraph', text: toMeAloneWords.inBcc },
+      { type: 'paragraph', text: toMeAloneWords.toUs, tone: 'quiet' },
     ],
   });
 

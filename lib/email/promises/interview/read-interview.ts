@@ -34,6 +34,7 @@ const AGREED_BY_THEM = anyOf(
   /\b(?:would like|'d like|would love|want|are (?:happy|pleased)) to (?:meet|see|interview) you (?:on|this|next|tomorrow)\b/,
 );
 const AGREED_BY_USER = anyOf(
+  /\b(?:accept(?:ing)?|tak(?:e|ing) up) (?:the|your|this) (?:\w+ ){0,2}(?:invitation|invite|interview|slot|appointment)\b/,
   /\bconfirm(?:ed|ing)?\b/,
   /\blook(?:ing)? forward to (?:meeting|seeing|speaking|talking|our|the)\b|\bsee you\b/,
   /\b(?:our|my|the) (?:\w+ ){0,2}(?:interview|meeting|appointment) (?:is |scheduled |set |planned )?(?:on|for|at|this|next)\b/,

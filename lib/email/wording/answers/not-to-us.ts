@@ -8,6 +8,14 @@ export const noRecipientWords = {
   toUs: "If it was meant for me, put my address in To. Emails that reach me only in Bcc can't ask for anything.",
 } as const;
 
+export const toMeAloneWords = {
+  subject: 'They have not received it',
+  lead: "Your email reached only me. They have NOT received it, and I've recorded nothing.",
+  send: 'Send it to them, with me in Bcc:',
+  inBcc: noRecipientWords.inBcc,
+  toUs: 'If it was meant for me, “help” shows what you can say.',
+} as const;
+
 export const unsignedToWords = {
   subject: "I couldn't tell that this was for me",
   lead: "Nothing has changed: your email came by a detour, and your provider doesn't sign who an email is for. Anybody could have sent it on to me.",

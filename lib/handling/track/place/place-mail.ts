@@ -183,6 +183,8 @@ function isOfSamePosting(message: Message, timeline: Timeline): boolean {
 /** Surely an application for another posting than this conversation's. A recruiter has several, so any mail about another one is no part of it. */
 function opensAnother(timeline: Timeline, mail: Placing): boolean {
   if (timeline.via === 'recruiter' && sameJob(mail.message, timeline) === false) return true;
+  const isApplication = mail.kindOn(null).kind === 'application';
+  if (timeline.via === 'recruiter' && isApplication && namesAnotherPosting(mail.message, timeline)) return true;
   return saysItApplies(timeline, mail) && (timeline.kind === 'networking' || namesAnotherPosting(mail.message, timeline));
 }
 

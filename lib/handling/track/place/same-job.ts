@@ -15,8 +15,8 @@ export function sameJob(message: Message, { subject, company }: Timeline, writte
   if (isIn(message, theirs)) return true;
   if (wanted.length === 0) return null;
   // "Telemetry position" may be the "Registered Nurse - Telemetry".
-  const all = [...theirs, ...wordsOf(subject)];
-  return wanted.every((word) => all.includes(word)) || theirs.every((word) => wanted.includes(word)) ? null : false;
+  const isPart = isWithin(wanted, [...theirs, ...wordsOf(subject)]) || isWithin(theirs, wanted);
+  return isPart ? null : false;
 }
 
 /** The mail names the posting with which the conversation began, if only as a bare subject: "Bus driver". */
@@ -28,16 +28,17 @@ export function namesItsPosting(message: Message, { subject, company }: Timeline
 /** The mail's subject is a part of the conversation's: "Baker" of "Baker (night shift)". */
 export function shortensItsPosting(message: Message, { subject, company }: Timeline): boolean {
   const wanted = wordsOf(titleOf(message.subject, [company]));
-  return wanted.length > 0 && wanted.every((word) => wordsOf(subject).includes(word));
+  return wanted.length > 0 && isWithin(wanted, wordsOf(subject));
 }
 
 /** The mail names a posting that the conversation's subject does not. "Coach job" may be the "Coach driver", and "Head nurse" the "Nurse". */
 export function namesAnotherPosting(message: Message, { subject, company }: Timeline): boolean {
-  const wanted = wordsOf(postingOf(message.subject, message.text, [company]));
+  // Of a subject that is a mere title, only "Ward Manager at Initech" is surely one.
+  const titled = AT_EMPLOYER.test(message.subject) ? titleOf(message.subject, [company]) : null;
+  const wanted = wordsOf(postingOf(message.subject, message.text, [company]) ?? titled);
   const theirs = wordsOf(titleOf(subject, [company]));
   if (wanted.length === 0) return false;
-  const isWithin = wanted.every((word) => wordsOf(subject).includes(word));
-  return !isWithin && (theirs.length === 0 || !theirs.every((word) => wanted.includes(word)));
+  return !isWithin(wanted, wordsOf(subject)) && (theirs.length === 0 || !isWithin(theirs, wanted));
 }
 
 /** The mail may be about a job of its own. "My availability" is not: such a mail goes on with what is open. */
@@ -45,7 +46,17 @@ export const speaksOfJob = ({ subject, text }: Message, { kind, sure }: Pick<Rea
   kind === 'application' || (kind === 'unsolicited' && (sure || A_JOB.test(`${subject}\n${text}`)));
 const A_JOB = /\b(?:openings?|vacanc(?:y|ies)|positions?|roles?|jobs?|opportunit(?:y|ies)|hiring)\b/i;
 
+const AT_EMPLOYER = /^\p{Lu}.{2,60} at \p{Lu}/u;
+
 const isIn = ({ subject, text }: Message, title: readonly string[]): boolean =>
   ` ${wordsOf(`${subject} ${text}`).join(' ')} `.includes(` ${title.join(' ')} `);
+
+const isWithin = (words: readonly string[], others: readonly string[]): boolean => {
+  const stems = others.map(stemOf);
+  return words.every((word) => stems.includes(stemOf(word)));
+};
+
+/** "Welding job" is the welder's. */
+const stemOf = (word: string): string => word.replace(/(?:ing|ers?|ors?|es?|s)$/, '');
 
 const wordsOf = (title: string | null): readonly string[] => title?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
