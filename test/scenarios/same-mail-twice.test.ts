@@ -36,6 +36,18 @@ test('a follow-up, which counts once', async () => {
   expect(await tale.timelines('jo@example.com')).toMatchObject([{ followUps: 1 }]);
 });
 
+test('a follow-up whose copy has other white space', async () => {
+  const { sends, mailsOf, tale } = await joined();
+  await sends('Application: Nurse', application, '2026-11-03T13:40:00Z');
+  await tale.clockTo('2026-11-10T14:00:00Z');
+  const long = `${followUp}\n\n${'I would still very much like to work with you.\n'.repeat(30)}`;
+  for (const text of [followUp, long]) {
+    await sends('Re: Application: Nurse', text, '2026-11-10T14:00:00Z');
+    await sends('Re: Application: Nurse', text.replaceAll('\n\n', '\n\n\n'), '2026-11-10T14:00:00Z');
+  }
+  expect(await mailsOf()).toEqual([3]);
+});
+
 test.each([
   ['another text', 'Application: Nurse', `${application}\nP.S. I can start at once.`, '2026-11-03T13:40:00Z'],
   ['another time', 'Application: Nurse', application, '2026-11-03T13:47:00Z'],

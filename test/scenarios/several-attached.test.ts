@@ -137,3 +137,18 @@ test('one attached mail is an ordinary forward', async () => {
   await attaches(tale, log, [applied('one', 'Dana Reyes <dana@initech.example>', 'Baker')]);
   expect((await tale.mails('kim@example.com')).at(-1)?.kind).toBe('tracking-started');
 });
+
+test('a private mail among them is not taken in, and one that is attached twice is known the second time', async () => {
+  const { tale, log } = await begins();
+  const before = (await tale.mails('kim@example.com')).length;
+  const lunch = { ...applied('lunch', 'Mum <mum@gmail.com>', 'x'), subject: 'Sunday lunch', text: 'Hi Mum,\n\nsee you on Sunday!' };
+  const one = applied('one', 'Dana Reyes <dana@initech.example>', 'Baker');
+  await attaches(tale, log, [one, lunch, { ...one, id: 'copy' }]);
+  expect((await tale.timelines('kim@example.com')).map(({ correspondents }) => correspondents)).toEqual([['dana@initech.example']]);
+  const [list] = await since(tale, before);
+  if (list === undefined) throw new Error('no list');
+  const text = await words(tale, list);
+  expect(text).toContain("I've taken in 1 of the 3 emails.");
+  expect(text).toMatch(/I had these already: .*Dana Reyes/);
+  expect(text).toMatch(/haven't taken these in: .*Mum/);
+});

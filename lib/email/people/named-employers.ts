@@ -42,6 +42,8 @@ const ofRecruiters = whenNeeded((): readonly RegExp[] => [
     'gu',
   ),
   new RegExp(String.raw`\b(?:company|client|employer|firm)(?: is| they are)? called ${NAME}`, 'gu'),
+  // "kessler robotics would like to meet you": without capitals, only where a sentence begins
+  /^(?<name>(?!(?:the|they|their|he|she|we|i|you|it|my|our|a|an|this|that|these|someone|somebody|everyone|everybody|both|who|and|but|so|if)\b)[\p{Ll}\d][\p{L}\d&'’+-]{1,30}(?: [\p{Ll}\d][\p{L}\d&'’+-]{0,30}){0,2}) (?:would (?:like|love)|wants?|(?:is|are) (?:keen|happy)) to (?:meet|see|interview|speak|talk|have)\b/gu,
   // "the client is initech gmbh"
   /\bclient (?:is|here is|in this case is)(?: called)? (?<name>[\p{L}\d][\p{L}\d&'’ -]{1,40}? (?:gmbh|ag|ltd|limited|inc|llc|plc|corp|sa|bv|ab))\b/giu,
 ]);

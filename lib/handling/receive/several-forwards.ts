@@ -48,7 +48,7 @@ async function takeOne(hand: InHand, attached: Message, number: number, tagWord:
   const part: InHand = { mail, profile: gathered.profile ?? profile, gathered, runtime: listedOnly(runtime) };
   const forward = readForward(mail.message);
   if (forward === null) return 'dropped';
-  return (await takeBounce(part, forward)) ?? (await takeForward(part, forward, tagWord)).decided;
+  return (await takeBounce(part, forward)) ?? (await takeForward(part, forward, tagWord, true)).decided;
 }
 
 /** The attached mail keeps its own Message-ID, so that one that came in copy before is not recorded twice. */

@@ -40,14 +40,19 @@ import { type TakenAs, type TakenReply, type Taking, takeReply } from './take-re
 import { type HowTracked, trackMail } from './track-mail.ts';
 import { askWhatTheySaid, readTheirs } from './what-they-said.ts';
 
-/** `tagWord`: what followed the + of the tracking address. */
-export async function takeForward(outer: InHand, { original: shown }: Forward, tagWord: string | null): Promise<HowTracked> {
+/** `tagWord`: what followed the + of the tracking address. `amongOthers`: it came attached with others. */
+export async function takeForward(
+  outer: InHand,
+  { original: shown }: Forward,
+  tagWord: string | null,
+  amongOthers = false,
+): Promise<HowTracked> {
   const { profile, runtime } = outer;
   const original = shown.from === null ? { ...shown, from: await knownByName(shown, profile, runtime) } : shown;
   const hand = await broughtBy(outer, original);
   const { message } = hand.mail;
   if (original.from !== null && profile.addresses.includes(original.from.address)) {
-    return trackMail(hand, { recipients: outsiders(message, profile, runtime.service.addresses), tagWord });
+    return trackMail(hand, { recipients: outsiders(message, profile, runtime.service.addresses), tagWord, amongOthers });
   }
   if (original.from !== null && isApplicationReceipt(original)) {
     return trackMail(hand, { recipients: [original.from], tagWord, asKind: receipt });

@@ -20,16 +20,16 @@ import type { InHand } from '../reading/in-hand.ts';
 import { countsAt } from '../reading/incoming.ts';
 import { claimAtEmployer, claimEmployers, namedByRecruiters } from '../reading/look-up.ts';
 import { sentEvents } from '../reading/sent-events.ts';
-import { answersUnseen, trackedMail } from '../reading/tracked-mail.ts';
+import { answersUnseen, type TrackedMail, trackedMail } from '../reading/tracked-mail.ts';
 import { numberedEvents } from '../record/commit-events.ts';
 import { type RecordedMail, recordMail } from '../record/record-mail.ts';
 import { keepUntold } from '../record/untold.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Counters, Gathered, Owed } from '../store.ts';
 import { confirmTracking, type Tracked } from './confirm-tracking.ts';
-import { type Placed, type PlacedBy, placeMail, rootOf } from './place/place-mail.ts';
+import { type OfUser, type Placed, type PlacedBy, placeMail, rootOf } from './place/place-mail.ts';
 import { placeReceipt } from './place/place-receipt.ts';
-import { speaksOfJob } from './place/same-job.ts';
+import { speaksOfJob, speaksOfWork } from './place/same-job.ts';
 import { tellUnplaced } from './tell-unplaced.ts';
 
 export interface ToTrack {
@@ -39,6 +39,8 @@ export interface ToTrack {
   readonly tagWord: string | null;
   /** A portal's receipt is an application. */
   readonly asKind?: ReadKind | null;
+  /** It came attached among others, of which one may be private. */
+  readonly amongOthers?: boolean;
   /** A machine forwarded it, so it gets no answer. */
   readonly quiet?: true;
 }
@@ -49,7 +51,10 @@ export interface HowTracked {
   readonly counted?: Counters;
 }
 
-export async function trackMail(hand: InHand, { recipients, tagWord, asKind = null, quiet }: ToTrack): Promise<HowTracked> {
+export async function trackMail(
+  hand: InHand,
+  { recipients, tagWord, asKind = null, amongOthers = false, quiet }: ToTrack,
+): Promise<HowTracked> {
   const { runtime } = hand;
   const { service } = runtime;
   const tags = readTags(tagWord);
@@ -58,6 +63,7 @@ export async function trackMail(hand: InHand, { recipients, tagWord, asKind = nu
   const { profile, gathered } = asKind === null ? withZone(hand) : hand;
   const whose = { profile, gathered, runtime };
   const { counters } = gathered;
+  if (amongOthers && asKind === null && (await isPrivate(mail, whose))) return { decided: 'dropped: no job mail' };
   const reading = { at: mail.at, recordedAt: runtime.now(), timeZone: timeZoneOf(profile, service), country: countryOf(profile, service) };
   const namedEmployers = await namedByRecruiters(recipients, gathered, profile, runtime);
   // A portal's mail is not a follow-up.
@@ -139,12 +145,19 @@ export async function trackMail(hand: InHand, { recipients, tagWord, asKind = nu
   }
 }
 
+/** It says nothing of work, and belongs to no conversation. */
+async function isPrivate(mail: TrackedMail, whose: OfUser): Promise<boolean> {
+  if (mail.tags.length > 0 || mail.kindOn(null).sure || speaksOfWork(mail.message)) return false;
+  const place = await placeMail(mail, whose);
+  return typeof place !== 'string' && place.by === 'root' && place.loaded === null;
+}
+
 /** With this id every offer is included, because the etiquette treats all reported offers alike. */
 const noTimeline = '' as TimelineId;
 
 function decidedOf(recorded: RecordedMail | null): 'tracked' | 'question' | 'known already' {
   if (recorded !== null && recorded.on !== 'timeline') return 'question';
-  return recorded !== null && recorded.kept.type !== 'already-there' ? 'tracked' : 'known already';
+  return recorded?.kept.type === 'committed' ? 'tracked' : 'known already';
 }
 
 function withZone({ mail, profile: before, gathered, runtime }: InHand): Pick<InHand, 'profile' | 'gathered'> {

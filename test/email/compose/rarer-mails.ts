@@ -1,6 +1,6 @@
 /** What few users ever get: doubts about a mail, several at once, people who have left, and the goodbye of an unsubscribe. */
 import { composeUnsubscribed } from '../../../lib/email/compose/mails/goodbye.ts';
-import { composeDoubt, composeNoRecipient, composeUnsignedTo } from '../../../lib/email/compose/mails/not-to-us.ts';
+import { composeDoubt, composeNoRecipient, composeToMeAlone, composeUnsignedTo } from '../../../lib/email/compose/mails/not-to-us.ts';
 import { composeNotice } from '../../../lib/email/compose/mails/notice.ts';
 import { composeMorePassedOn } from '../../../lib/email/compose/mails/passed-on.ts';
 import { composeQuestion } from '../../../lib/email/compose/mails/question.ts';
@@ -24,6 +24,7 @@ const successors = [{ name: 'Tom Hale', address: 'tom.hale@initech.example' }, {
 
 export const rarerMails: readonly OutgoingMail[] = [
   composeNoRecipient(mailFacts()),
+  composeToMeAlone(mailFacts()),
   composeUnsignedTo(mailFacts()),
   composeDoubt(mailFacts(), { writtenOn: null, lines: ['stop', 'done'] }),
   composeDoubt(mailFacts(), { writtenOn: day('2026-10-02'), lines: ['interview thu 3pm'] }),

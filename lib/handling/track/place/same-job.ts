@@ -44,6 +44,11 @@ export function namesAnotherPosting(message: Message, { subject, company }: Time
 /** The mail may be about a job of its own. "My availability" is not: such a mail goes on with what is open. */
 export const speaksOfJob = ({ subject, text }: Message, { kind, sure }: Pick<ReadKind, 'kind' | 'sure'>): boolean =>
   kind === 'application' || (kind === 'unsolicited' && (sure || A_JOB.test(`${subject}\n${text}`)));
+/** Also of what people send with an application. */
+export const speaksOfWork = ({ subject, text, attachments }: Message): boolean =>
+  attachments.length > 0 || WORK.test(`${subject}\n${text}`);
+const WORK =
+  /\b(?:openings?|vacanc(?:y|ies)|positions?|roles?|jobs?|opportunit(?:y|ies)|hiring|work(?:ing)?|appl(?:y|ied|ying|ication)|interviews?|cv|r[eé]sum[eé]|recruit\w*|career|internship|shifts?|offer|references?|company|team|bewerbung|stelle|lebenslauf|candidatur\w+|curr[ií]culo|vaga|emploi|empleo)\b/iu;
 const A_JOB = /\b(?:openings?|vacanc(?:y|ies)|positions?|roles?|jobs?|opportunit(?:y|ies)|hiring)\b/i;
 
 const AT_EMPLOYER = /^\p{Lu}.{2,60} at \p{Lu}/u;
