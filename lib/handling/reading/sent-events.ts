@@ -21,7 +21,6 @@ import type { ReplyText } from '../../email/quoting/reply-text.ts';
 import { numberedEvents } from '../record/commit-events.ts';
 import { sentIn } from './incoming.ts';
 import { interviewFrom, type Reading, subjectLength } from './reading.ts';
-import { shownBy } from './shown-by.ts';
 import { tagEvents } from './tag-events.ts';
 import type { TrackedMail } from './tracked-mail.ts';
 import { unseenReply } from './unseen-reply.ts';
@@ -112,6 +111,16 @@ function endings(
 }
 
 const answersToOffer: Partial<Record<ReadKind['kind'], 'hired' | 'declined'>> = { acceptance: 'hired', decline: 'declined' };
+
+/** What the user's mail shows that they did, although we were never told. `known`: the timeline before the mail, which answers it. */
+function shownBy({ shows }: ReadKind, known: Timeline, { at, recordedAt }: Pick<Reading, 'at' | 'recordedAt'>): readonly NewEvent[] {
+  const { stage, lastReply, interview, firstMailAt } = known;
+  if (firstMailAt === null || shows === undefined) return [];
+  if (shows === 'offer') return stage === 'offer' ? [] : [{ type: 'OutcomeReported', at, recordedAt, outcome: 'offer', by: 'person' }];
+  if (lastReply !== null || interview !== null) return [];
+  const heard = { channel: 'mail', from: null, asks: false, promises: [], passesOn: false, messageId: null, excerpt: null } as const;
+  return [{ type: 'ReplyReceived', at, recordedAt, ...heard }];
+}
 
 const channelOf = (recipients: readonly Mailbox[]): Channel =>
   recipients.length > 0 && recipients.every(({ address }) => isNoReplyOrAts(address)) ? 'portal' : 'mail';

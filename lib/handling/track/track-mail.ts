@@ -180,7 +180,7 @@ function owedFor({ mail, by, pace, profile, unknownTag }: ToOwe, history: Histor
   const byItself = mail.kindOn(null);
   const isOpening = opening.has(byItself.kind);
   if (by === 'root' && !byItself.sure && isOpening) return 'which-kind';
-  if (by === 'correspondent' && isOpening && speaksOfJob(mail.message, byItself) && !sameSubject(mail.message.subject, before.subject)) {
+  if (by === 'correspondent' && isOpening && !sameSubject(mail.message.subject, before.subject) && speaksOfJob(mail.message, byItself)) {
     return 'which-timeline';
   }
   if (unknownTag !== null) return 'unknown-tag';

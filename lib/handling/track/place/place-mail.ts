@@ -114,10 +114,10 @@ async function placeByCorrespondent(mail: Placing, whose: OfUser): Promise<ByCor
 }
 
 /** The open timelines with somebody, newest first. */
-export async function openWith({ address }: Pick<Mailbox, 'address'>, message: Message, whose: OfUser): Promise<readonly Standing[]> {
+export async function openWith({ address }: Pick<Mailbox, 'address'>, message: Message, whose: OfUser): Promise<readonly OpenPlace[]> {
   const ids = whose.gathered.correspondents.get(address)?.timelines.slice(0, mostTimelines) ?? [];
   const places = await Promise.all(ids.map((id) => placeAt(id, 'correspondent', message, whose)));
-  return places.filter((place): place is Standing => {
+  return places.filter((place): place is OpenPlace => {
     const timeline = place.loaded === null ? null : current(place.loaded.history);
     // A claim that was cut off may name a timeline that never heard of them.
     return timeline !== null && !isOver(timeline) && timeline.correspondents.some((known) => known.address === address);
@@ -125,9 +125,9 @@ export async function openWith({ address }: Pick<Mailbox, 'address'>, message: M
 }
 
 /** A place where a timeline stands already. */
-export type Standing = Placed & { readonly loaded: LoadedTimeline };
+export type OpenPlace = Placed & { readonly loaded: LoadedTimeline };
 
-function ofPerson(mail: Placing, open: readonly Standing[]): ByCorrespondent {
+function ofPerson(mail: Placing, open: readonly OpenPlace[]): ByCorrespondent {
   const { message } = mail;
   const same = open.find(({ loaded }) => sameSubject(message.subject, current(loaded.history).subject));
   if (same !== undefined) return same;
@@ -136,7 +136,7 @@ function ofPerson(mail: Placing, open: readonly Standing[]): ByCorrespondent {
   return another === undefined ? (only ?? null) : (oneOf(message, fitting) ?? 'unclear');
 }
 
-function ofMailbox(mail: Placing, open: readonly Standing[]): ByCorrespondent {
+function ofMailbox(mail: Placing, open: readonly OpenPlace[]): ByCorrespondent {
   const { message, kindOn } = mail;
   // "Application" twice to jobs@ may be two jobs; "Re: Application" is not.
   const same = open.find(
@@ -160,7 +160,7 @@ function ofMailbox(mail: Placing, open: readonly Standing[]): ByCorrespondent {
 }
 
 /** The one that the mail is about, as far as it says so. */
-function oneOf(message: Message, places: readonly Standing[]): Standing | null {
+function oneOf(message: Message, places: readonly OpenPlace[]): OpenPlace | null {
   const [only, another] = places;
   if (another === undefined) return only ?? null;
   return (
