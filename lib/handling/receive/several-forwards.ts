@@ -67,6 +67,6 @@ function verdictOf(decided: string): TakenIn['decided'] {
   if (decided === 'known already') return 'known';
   if (decided.startsWith('question: they have left')) return 'has-left';
   if (decided.startsWith('question')) return 'unclear';
-  if (decided.startsWith('dropped: forwards an automatic')) return 'automatic';
+  if (decided === 'absence noted' || decided.startsWith('dropped: forwards an automatic')) return 'automatic';
   return decided.startsWith('dropped') ? 'about-nothing' : 'taken';
 }

@@ -45,8 +45,7 @@ export function namesAnotherPosting(message: Message, { subject, company }: Time
 export const speaksOfJob = ({ subject, text }: Message, { kind, sure }: Pick<ReadKind, 'kind' | 'sure'>): boolean =>
   kind === 'application' || (kind === 'unsolicited' && (sure || A_JOB.test(`${subject}\n${text}`)));
 /** Also of what people send with an application. */
-export const speaksOfWork = ({ subject, text, attachments }: Message): boolean =>
-  attachments.length > 0 || WORK.test(`${subject}\n${text}`);
+export const speaksOfWork = ({ subject, text }: Message): boolean => WORK.test(`${subject}\n${text}`);
 const WORK =
   /\b(?:openings?|vacanc(?:y|ies)|positions?|roles?|jobs?|opportunit(?:y|ies)|hiring|work(?:ing)?|appl(?:y|ied|ying|ication)|interviews?|cv|r[eé]sum[eé]|recruit\w*|career|internship|shifts?|offer|references?|company|team|bewerbung|stelle|lebenslauf|candidatur\w+|curr[ií]culo|vaga|emploi|empleo)\b/iu;
 const A_JOB = /\b(?:openings?|vacanc(?:y|ies)|positions?|roles?|jobs?|opportunit(?:y|ies)|hiring)\b/i;
