@@ -20,6 +20,11 @@ const BESIDES = anyOf(
   /(?:^|[\s,.])(?:ol[áa]|obrigad[oa]|voltarei|volto|regress\w+|mensagem|contactar|cumprimentos|colega|dostępn\w*|ponownie|dzień dobry|dziękuj\w+|odpowi\w+|kontakt\w*|pros\w+|prosz\w*|wiadomo\w*|pozdraw\w*|pilny\w*)/,
   /\b(?:bis|ab|wieder|zurück|dringend|vertretung|kolleg\w+|wenden|nachricht|e-?mail|grüße|gruß|retour|jusqu|urgence|contacter|cordialement|hasta|regreso|urgente|contacte|saludos|fino|rientro|saluti|tot|terug|dringende|groet|até|retorno|contato|do|powrót|wracam|pilne)\b/,
 );
+/** An answer all the same: "I'm away from Thursday, so let us meet on Wednesday." */
+const ANSWERS = anyOf(
+  /\b(?:interview|let us meet|let's meet|shall we|meet(?: you)? on|offer you|next (?:stage|round|phase)|will call you|have (?:decided|chosen|selected)|re-?schedule)\b/,
+  /\b(?:entretien|vorstellungsgespr|kennenlern|entrevista|colloquio|sollicitatiegesprek|rozmow\w+ kwalif)/,
+);
 const mostSentences = 12;
 const mostWords = 3;
 
@@ -30,6 +35,7 @@ const wordsIn = (sentence: string): number => sentence.split(/\s+/).filter((word
 export function isAbsence(subject: string, sentences: readonly string[]): boolean {
   const said = sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
   if (said.length > mostSentences || said.some((sentence) => /\?\s*$/.test(sentence))) return false;
+  if (said.some((sentence) => ANSWERS.test(sentence))) return false;
   if (!ABSENT.test(subject.slice(0, 300)) && !said.slice(0, 3).some((sentence) => ABSENT.test(sentence))) return false;
   // A name, a title or a number in a signature is short.
   return said.every((sentence) => ABSENT.test(sentence) || BESIDES.test(sentence) || wordsIn(sentence) <= mostWords);

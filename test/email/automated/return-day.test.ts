@@ -120,6 +120,17 @@ test.for<readonly [subject: string, text: string]>([
   ['Re: x', 'Je suis en congés. Le salon a lieu le 18 novembre.'],
 ])('no day to wait for: %s, %s', ([subject, text]) => expect(read(subject, text)).toBeNull());
 
+test.each([
+  'Hi Jo, thanks for your application. I am out of the office until Monday but Lee will call you on Friday about the interview.',
+  "Dear Jo, I'm away from Thursday, so let us meet on Wednesday at 3 pm instead.",
+  'Hallo Frau Winter, ich bin nächste Woche im Urlaub. Können wir am Freitag telefonieren?',
+  'Thank you for coming in yesterday. We will decide next week. I am on leave until the 20th.',
+  "Bonjour, je suis en congés jusqu'au 20 mais je vous propose un entretien le 24 à 10 h.",
+  'Hola Jo, estoy de vacaciones; tu candidatura ha pasado a la siguiente fase.',
+  'I am back in the office and have read your application. Could you send references?',
+  'Unfortunately the position has been filled. I am out of the office today.',
+])('somebody who is away and answers all the same: %s', (text) => expect(isAbsence('Re: Application', sentences(text))).toBe(false));
+
 test('the country tells a day from a month', () => {
   const text = 'I am out of the office and will be back on 01/12.';
   expect([read('', text, 'GB'), read('', text, 'US'), read('', text)]).toEqual(['2026-12-01', '2027-01-12', null]);
