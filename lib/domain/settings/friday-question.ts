@@ -68,10 +68,8 @@ export const signOf = ({ day, mailsToday }: { readonly day: string | null; reado
 
 export const hasFridayDate = ({ fridayQuestion }: Profile): boolean => (fridayQuestion?.dueAt ?? null) !== null;
 
-export const withNextFriday = (profile: Profile, calendar: Calendar, now: Temporal.Instant): Profile => ({
-  ...profile,
-  fridayQuestion: { ...(profile.fridayQuestion ?? never), dueAt: nextFridayAt(calendar, now) },
-});
+export const withNextFriday = (profile: Profile, calendar: Calendar, now: Temporal.Instant): Profile =>
+  withFridayAt(profile, nextFridayAt(calendar, now));
 
 /** Called after a change of settings. A date that is due already stays. Returns the same profile if nothing changes. */
 export function withFridayMoved(profile: Profile, calendar: Calendar, now: Temporal.Instant): Profile {
@@ -85,10 +83,10 @@ export const withoutFridayDate = (profile: Profile): Profile => ({
   fridayQuestion: { ...(profile.fridayQuestion ?? never), dueAt: null },
 });
 
-/** Not sent after all: due again then, as if it had not been claimed. */
-export const notAsked = (claimed: Profile, before: Profile, dueAt: Temporal.Instant): Profile => ({
-  ...claimed,
-  fridayQuestion: { ...(before.fridayQuestion ?? never), dueAt },
+/** Due then, and nothing else changes. */
+export const withFridayAt = (profile: Profile, dueAt: Temporal.Instant): Profile => ({
+  ...profile,
+  fridayQuestion: { ...(profile.fridayQuestion ?? never), dueAt },
 });
 
 export const asked = (profile: Profile, sign: string, now: Temporal.Instant): Profile => ({

@@ -1,7 +1,6 @@
 /**
- * The question on a Friday whether the user wrote to anyone without us, when it is due. It is claimed for good before it is sent: two
- * processes that wake the same user send one, and a crash in between sends none. One that is lost is missed by nobody; two would annoy. If
- * the mailer refuses, it is due again a little later.
+ * The question on a Friday whether the user wrote to anyone without us, when it is due. It is claimed before it is sent and gets its next
+ * date afterwards, as the digest is. So two processes that wake the same user send one, and after a crash it comes at most twice.
  * It is not a reminder, and not counted as one. Not here: who is asked when (domain/settings/friday-question.ts), the digest (send-digest.ts).
  */
 import { Temporal } from 'temporal-polyfill';
@@ -11,8 +10,8 @@ import {
   asked,
   fridayDueAt,
   mayAskAgain,
-  notAsked,
   signOf,
+  withFridayAt,
   withNextFriday,
   withoutFridayDate,
 } from '../../domain/settings/friday-question.ts';
@@ -26,8 +25,8 @@ import type { Counters } from '../store.ts';
 
 export type AskedOnFriday = 'asked' | 'not asked' | 'nothing open' | 'moved' | 'nothing due';
 
-/** As with reminders. */
-const againMinutes = 15;
+/** Whoever claimed it has finished by then, or has crashed, as with reminders. */
+const claimMinutes = 15;
 
 /** Later than any step. */
 const ever = Temporal.Instant.from('9999-12-31T00:00:00Z');
@@ -47,12 +46,10 @@ export async function askIfFriday(profile: Profile, counters: Counters, runtime:
     await updateProfile(profile, withoutFridayDate, runtime);
     return 'nothing open';
   }
-  const claimed = { ...withNextFriday(asked(profile, sign, now), calendar, now), version: profile.version + 1 };
+  const claimed = { ...withFridayAt(profile, now.add({ minutes: claimMinutes })), version: profile.version + 1 };
   if ((await store.saveProfile(claimed)) === 'conflict') return 'moved';
-  await send(claimed, now.toZonedDateTimeISO(calendar.timeZone).toPlainDate(), runtime).catch(async (error: unknown) => {
-    await updateProfile(claimed, (known) => notAsked(known, profile, now.add({ minutes: againMinutes })), runtime);
-    throw error;
-  });
+  await send(claimed, now.toZonedDateTimeISO(calendar.timeZone).toPlainDate(), runtime);
+  await updateProfile(claimed, (known) => withNextFriday(asked(known, sign, now), calendarOf(known, service), now), runtime);
   return 'asked';
 }
 
