@@ -41,16 +41,18 @@ export async function ask(question: OpenQuestion, profile: Profile, runtime: Run
 export function openQuestionFor(mail: Incoming, profile: Profile, owner: Owner | null, now: Runtime['now']): AskedQuestion | null {
   if (owner?.asks === 'leaving') return leavingQuestion(profile, owner.about ?? '');
   const { openQuestion } = profile;
-  const ofFriday = fridayQuestion(profile, now());
+  const ofFriday = fridayQuestion(profile, mail.delivery.receivedAt, now());
   if (owner === null && !answersNothing(mail)) return ofFriday;
   const isFresh = openQuestion !== null && isFreshAt(openQuestion.askedAt, now());
   if (owner !== null) return isFresh && isOf(openQuestion, owner) ? openQuestion : null;
   return isFresh ? openQuestion : (leavingQuestion(profile, mail.from) ?? ofFriday);
 }
 
-function fridayQuestion(profile: Profile, now: Temporal.Instant): AskedQuestion | null {
+/** A word that was received before it was asked, and is handled again, is no answer to it. */
+function fridayQuestion(profile: Profile, receivedAt: Temporal.Instant, now: Temporal.Instant): AskedQuestion | null {
   const askedAt = profile.fridayQuestion?.askedAt ?? null;
-  return askedAt !== null && isFreshAt(askedAt, now) ? { type: 'forgotten-emails', askedAt } : null;
+  const isAnswer = askedAt !== null && isFreshAt(askedAt, now) && receivedAt.since(askedAt).sign >= 0;
+  return isAnswer ? { type: 'forgotten-emails', askedAt } : null;
 }
 
 const isFreshAt = (askedAt: Temporal.Instant, now: Temporal.Instant): boolean => askedAt.add({ hours: freshHours }).since(now).sign > 0;
