@@ -67,7 +67,8 @@ inChromium('the draft of a reminder', (visit) => {
         `[...document.querySelectorAll('a')].map((a) => Math.round(a.getBoundingClientRect().bottom))`,
       );
       expect(button, name).toBeLessThan(568);
-      expect(taps.at(-2), name).toBeLessThan(3 * 568);
+      // Below them a mail may ask whether it helps.
+      expect(taps[2], name).toBeLessThan(3 * 568);
     }
     await browsing.close();
   });
