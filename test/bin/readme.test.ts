@@ -29,7 +29,9 @@ test.skipIf(!hasCurl)('one can join, apply, move the clock and answer the remind
       .replaceAll('localhost:8025', `127.0.0.1:${port(/http:\/\/localhost:(\d+)/)}`);
     const { stdout } = await promisify(execFile)('sh', ['-euc', script]);
     const [moved = '', timelines = ''] = stdout.split(/(?<=\})\s*(?=\[)/, 2);
-    expect(JSON.parse(moved)).toMatchObject({ sent: [{ kind: 'reminder', step: 'application.check-in' }] });
+    expect(JSON.parse(moved)).toMatchObject({
+      sent: [{ kind: 'notice' }, { kind: 'reminder', step: 'application.check-in' }],
+    });
     expect(JSON.parse(timelines)).toMatchObject([
       { company: 'Initech', events: [{ type: 'MailSent' }, { type: 'ReminderSent' }, { type: 'FollowedUp' }] },
     ]);
