@@ -14,7 +14,7 @@ import { fixed, markdownTable } from './table.ts';
 
 const processes = 21;
 
-const reading = "export { readWhole } from './understand.ts';";
+const reading = "export { readWhole } from '../bench/understand.ts';";
 const receiving = `export { handler } from '../../functions/receive-mail.ts';\n${reading}`;
 
 /** `fromStart`: measured from the start of the process, Node's own start included. Otherwise from the import. */
