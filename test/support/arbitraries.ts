@@ -365,7 +365,7 @@ export const anyProfile: fc.Arbitrary<Profile> = fc
         fc.option(fc.array(anyTimelineId, { maxLength: 3 })),
         fc.option(fc.dictionary(anyAddress, anyInstant, { maxKeys: 3 })),
         fc.option(fc.array(fc.record({ address: anyAddress, askedBy: anyAddress, askedAt: anyInstant }), { minLength: 1, maxLength: 3 })),
-        fc.option(fc.record({ dueAt: instantOrNull, askedAt: instantOrNull, sign: anyText })),
+        fc.option(fc.record({ dueAt: instantOrNull, askedAt: instantOrNull, answered: fc.boolean() })),
       )
       .map(([erasing, keeping, planAgainAt, untold, addedAt, leaving, fridayQuestion]) => ({
         ...profile,

@@ -101,7 +101,7 @@ export const profileItem = itemOf(
     openQuestion: z._default(z.nullable(openQuestion), null),
     appliedCommands: list(z.string()),
     digestDueAt: z._default(z.nullable(instant), null),
-    fridayQuestion: z.exactOptional(z.object({ dueAt: z.nullable(instant), askedAt: z.nullable(instant), sign: z.string() })),
+    fridayQuestion: z.exactOptional(z.object({ dueAt: z.nullable(instant), askedAt: z.nullable(instant), answered: z.boolean() })),
     undoable: z._default(list(settingsChange), []),
     commanded: z.exactOptional(list(z.union([timelineId, z.literal('user')]))),
     changedAt: z.nullable(instant),

@@ -1,6 +1,6 @@
 /**
  * On Fridays we ask users with something open whether they wrote to anyone without us: we can't remind them of what we never saw. It is asked
- * at most once in two weeks without an answer. Any mail from the user is an answer. Who gets a digest is asked there.
+ * at most once in two weeks, unless the user answered `yes` or `no`. Who gets a digest is asked there.
  * Not here: sending it (handling/remind/ask-on-friday.ts), its words (email/wording/answers/notices.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
@@ -12,11 +12,11 @@ export interface FridayQuestion {
   readonly dueAt: Temporal.Instant | null;
   /** Null: never asked. */
   readonly askedAt: Temporal.Instant | null;
-  /** The user's last sign of life when we asked (`signOf`). A different one since means they answered. */
-  readonly sign: string;
+  /** They answered it. */
+  readonly answered: boolean;
 }
 
-const never: FridayQuestion = { dueAt: null, askedAt: null, sign: '' };
+const never: FridayQuestion = { dueAt: null, askedAt: null, answered: false };
 
 const daysWithoutAnswer = 14;
 
@@ -54,17 +54,13 @@ export const fridayDueAt = ({ status, heldBecause, pausedUntil, wishes, fridayQu
     ? (fridayQuestion?.dueAt ?? null)
     : null;
 
-/** Whether the question may come again. `sign`: the user's last sign of life. */
-export function mayAskAgain({ fridayQuestion }: Profile, sign: string, timeZone: string, now: Temporal.Instant): boolean {
+/** Whether the question may come again. */
+export function mayAskAgain({ fridayQuestion }: Profile, timeZone: string, now: Temporal.Instant): boolean {
   const askedAt = fridayQuestion?.askedAt ?? null;
-  if (askedAt === null || fridayQuestion?.sign !== sign) return true;
+  if (askedAt === null || fridayQuestion?.answered) return true;
   const dayOf = (at: Temporal.Instant): Temporal.PlainDate => at.toZonedDateTimeISO(timeZone).toPlainDate();
   return dayOf(askedAt).until(dayOf(now)).days >= daysWithoutAnswer;
 }
-
-/** The user's last sign of life, as counted: the day, and the tracked mails of that day. */
-export const signOf = ({ day, mailsToday }: { readonly day: string | null; readonly mailsToday: number }): string =>
-  `${day ?? 'never'} ${mailsToday}`;
 
 export const hasFridayDate = ({ fridayQuestion }: Profile): boolean => (fridayQuestion?.dueAt ?? null) !== null;
 
@@ -89,13 +85,13 @@ export const withFridayAt = (profile: Profile, dueAt: Temporal.Instant): Profile
   fridayQuestion: { ...(profile.fridayQuestion ?? never), dueAt },
 });
 
-export const asked = (profile: Profile, sign: string, now: Temporal.Instant): Profile => ({
+export const asked = (profile: Profile, now: Temporal.Instant): Profile => ({
   ...profile,
-  fridayQuestion: { dueAt: profile.fridayQuestion?.dueAt ?? null, askedAt: now, sign },
+  fridayQuestion: { dueAt: profile.fridayQuestion?.dueAt ?? null, askedAt: now, answered: false },
 });
 
-/** After `yes` or `no`, since the counters don't tell two of them within a day apart. */
+/** After `yes` or `no`. */
 export const withFridayAnswer = (profile: Profile): Profile =>
-  profile.fridayQuestion === undefined || profile.fridayQuestion.sign === ''
+  profile.fridayQuestion === undefined || profile.fridayQuestion.answered
     ? profile
-    : { ...profile, fridayQuestion: { ...profile.fridayQuestion, sign: '' } };
+    : { ...profile, fridayQuestion: { ...profile.fridayQuestion, answered: true } };

@@ -46,7 +46,7 @@ type Unasked = Digested | AskedOnFriday;
 /** Who gets a digest is asked nothing on Fridays. */
 async function sendUnasked(profile: Profile, counters: Counters, runtime: Runtime): Promise<Unasked> {
   const digested = await digestIfDue(profile, counters, runtime);
-  return digested === 'nothing due' ? askIfFriday(profile, counters, runtime) : digested;
+  return digested === 'nothing due' ? askIfFriday(profile, runtime) : digested;
 }
 
 async function withoutThoseThatLeft(profile: Profile, runtime: Runtime): Promise<Profile> {

@@ -6,22 +6,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { isWaking } from '../../domain/rules/situation.ts';
 import { calendarOf } from '../../domain/settings/effective-settings.ts';
-import {
-  asked,
-  fridayDueAt,
-  mayAskAgain,
-  signOf,
-  withFridayAt,
-  withNextFriday,
-  withoutFridayDate,
-} from '../../domain/settings/friday-question.ts';
+import { asked, fridayDueAt, mayAskAgain, withFridayAt, withNextFriday, withoutFridayDate } from '../../domain/settings/friday-question.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { composeNotice } from '../../email/compose/mails/notice.ts';
 import { mailIdOfOwn } from '../mail-id.ts';
 import { mailFacts, sendAlways } from '../outbox.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Counters } from '../store.ts';
 
 export type AskedOnFriday = 'asked' | 'not asked' | 'nothing open' | 'moved' | 'nothing due';
 
@@ -31,14 +22,13 @@ const claimMinutes = 15;
 /** Later than any step. */
 const ever = Temporal.Instant.from('9999-12-31T00:00:00Z');
 
-export async function askIfFriday(profile: Profile, counters: Counters, runtime: Runtime): Promise<AskedOnFriday> {
+export async function askIfFriday(profile: Profile, runtime: Runtime): Promise<AskedOnFriday> {
   const { store, service } = runtime;
   const now = runtime.now();
   const dueAt = fridayDueAt(profile);
   if (dueAt === null || dueAt.since(now).sign > 0) return 'nothing due';
   const calendar = calendarOf(profile, service);
-  const sign = signOf(counters);
-  if (isLate(dueAt, calendar.timeZone, now) || !mayAskAgain(profile, sign, calendar.timeZone, now)) {
+  if (isLate(dueAt, calendar.timeZone, now) || !mayAskAgain(profile, calendar.timeZone, now)) {
     await updateProfile(profile, (known) => withNextFriday(known, calendarOf(known, service), now), runtime);
     return 'not asked';
   }
@@ -49,7 +39,7 @@ export async function askIfFriday(profile: Profile, counters: Counters, runtime:
   const claimed = { ...withFridayAt(profile, now.add({ minutes: claimMinutes })), version: profile.version + 1 };
   if ((await store.saveProfile(claimed)) === 'conflict') return 'moved';
   await send(claimed, now.toZonedDateTimeISO(calendar.timeZone).toPlainDate(), runtime);
-  await updateProfile(claimed, (known) => withNextFriday(asked(known, sign, now), calendarOf(known, service), now), runtime);
+  await updateProfile(claimed, (known) => withNextFriday(asked(known, now), calendarOf(known, service), now), runtime);
   return 'asked';
 }
 

@@ -9,7 +9,7 @@ import { limits } from '../../domain/etiquette.ts';
 import { isWaking } from '../../domain/rules/situation.ts';
 import { digestDueAt, nextDigestAt } from '../../domain/settings/digest.ts';
 import { calendarOf, isSilent, timeZoneOf } from '../../domain/settings/effective-settings.ts';
-import { asked, mayAskAgain, signOf } from '../../domain/settings/friday-question.ts';
+import { asked, mayAskAgain } from '../../domain/settings/friday-question.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { composeDigest, numberedIn, type Week } from '../../email/compose/reminders/digest.ts';
 import { newReplyAddress } from '../identity.ts';
@@ -41,10 +41,9 @@ export async function digestIfDue(profile: Profile, counters: Counters, runtime:
   }
   const claimed: Profile = { ...profile, version: profile.version + 1, digestDueAt: now.add({ minutes: claimMinutes }) };
   if ((await runtime.store.saveProfile(claimed)) === 'conflict') return 'moved';
-  const sign = signOf(counters);
-  const asks = profile.wishes.fridays && isOpen(week) && mayAskAgain(profile, sign, timeZoneOf(profile, runtime.service), now);
+  const asks = profile.wishes.fridays && isOpen(week) && mayAskAgain(profile, timeZoneOf(profile, runtime.service), now);
   await send(claimed, { ...week, asks }, runtime);
-  await dateNext(claimed, runtime, (known) => (asks ? asked(known, sign, now) : known));
+  await dateNext(claimed, runtime, (known) => (asks ? asked(known, now) : known));
   return 'digest sent';
 }
 
