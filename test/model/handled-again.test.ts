@@ -225,4 +225,12 @@ test('a word whose answer was never sent is only answered when it is handled aga
 });
 
 /** Parts of a profile that are not settings but are noted while answering. */
-const seenWhileAnswering = { version: 0, openQuestion: null, untold: null, trackingStarted: true, seenZone: null, planAgainAt: null };
+const seenWhileAnswering = {
+  version: 0,
+  openQuestion: null,
+  untold: null,
+  trackingStarted: true,
+  seenZone: null,
+  planAgainAt: null,
+  fridayQuestion: null,
+};
