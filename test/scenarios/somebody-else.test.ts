@@ -36,6 +36,11 @@ const elsewhere: readonly (readonly [text: string, name: string])[] = [
   ['rejected by Acme Steel', 'Acme Steel'],
   ['offer from Umbrella Health by nov 20', 'Umbrella Health'],
   ['second interview with Hooli tomorrow at 10am', 'Hooli'],
+  ['hired - Harlow Skips', 'Harlow Skips'],
+  ['offer (Vantapoint)', 'Vantapoint'],
+  ['met Sam (Vantapoint)', 'Vantapoint'],
+  ['withdrew, Vantapoint', 'Vantapoint'],
+  ['declined Vantapoint', 'Vantapoint'],
 ];
 
 describe.each(['tactful@', 'the tracking address'])('said to %s, with one conversation open', (address) => {

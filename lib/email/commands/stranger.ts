@@ -19,6 +19,13 @@ const BEHIND_LOWER = new RegExp(
   'iu',
 );
 
+/** What happened, with the name beside it. An interview has a place there: "interview thu 3pm, Chicago". */
+const HAPPENED = /\b(?:rejected|hired|withdrew|withdrawn|declined|accepted|offer|heard|met|called|messaged|turned down)\b/i;
+/** "hired - Acme", "withdrew, Acme", "offer (Acme, the Denver one)". */
+const BESIDE = new RegExp(String.raw`(?: \(|, | [-–—] )(?:the )?(?<name>${NAME})(?:,[^()]{0,60})?\)?[.!]*$`, 'u');
+/** "declined Acme". */
+const DIRECT = new RegExp(`^(?:[Ww]ithdrew|[Dd]eclined|[Hh]ired|[Rr]ejected|[Aa]ccepted) (?<name>${NAME})[.!]*$`, 'u');
+
 /** Words with a capital, or behind "at" and "with", that are nobody's name. */
 const NOBODY = new RegExp(
   `^(?:${weekdayWords}|(?:${monthBeginnings.join('|')})[a-z]*|today|tomorrow|noon|midday|lunch|home|work|least|last|first|once|their|them|they|him|her|his|this|that|the|my|our|your|you|me|it|all|any|another|other|somebody|someone|everyone|hr|office|phone|zoom|teams|skype|meet|google meet|linkedin|indeed|email|mail|recruiter|agency|company)$`,
@@ -29,7 +36,9 @@ const NOBODY = new RegExp(
 export function namedIn(line: string): string | null {
   const text = line.slice(0, 300);
   const behind = [...text.matchAll(BEHIND)].map(({ groups }) => groups?.name ?? '');
-  const names = [BEFORE.exec(text)?.groups?.name ?? '', ...behind.toReversed(), BEHIND_LOWER.exec(text)?.groups?.name ?? ''];
+  const beside = HAPPENED.test(text) && !/\binterview/i.test(text) ? (BESIDE.exec(text) ?? DIRECT.exec(text))?.groups?.name : undefined;
+  const before = BEFORE.exec(text)?.groups?.name;
+  const names = [before ?? '', ...behind.toReversed(), BEHIND_LOWER.exec(text)?.groups?.name ?? '', beside ?? ''];
   return names.map(withoutDay).find((name) => name !== '' && !NOBODY.test(name)) ?? null;
 }
 

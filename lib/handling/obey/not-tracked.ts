@@ -36,12 +36,16 @@ export function namesAnother(
 export const isOfOpen = async (asking: Asking, name: string, runtime: Runtime): Promise<boolean> =>
   (await fittingTimelines(asking, ({ timeline }) => isSpokenOf(name, timeline), runtime)).length > 0;
 
-function nameIn({ gathered, mail }: Asking, answer: ReadAnswer, line: string): string | null {
+function nameIn({ gathered, mail, profile }: Asking, answer: ReadAnswer, line: string): string | null {
   const isAboutOne =
     answer.type === 'commands' ? answer.commands.some(needsTimeline) : answer.type === 'unclear' || answer.type === 'not-understood';
   // A mail that was placed before stays where it is.
   const claim = gathered.messages.get(mail.message.messageId);
-  return isAboutOne && (claim === undefined || claim.timelineId === null) ? namedIn(line) : null;
+  if (!isAboutOne || (claim !== undefined && claim.timelineId !== null)) return null;
+  const name = namedIn(line);
+  // "rejected, Jo": the user signs.
+  const own = profile.name?.toLowerCase().split(' ') ?? [];
+  return name?.split(' ').every((word) => own.includes(word.toLowerCase())) ? null : name;
 }
 
 export async function askAboutStranger(

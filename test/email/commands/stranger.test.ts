@@ -17,6 +17,14 @@ test.for<readonly [line: string, name: string]>([
   ['call w/Hooli tomorrow', 'Hooli'],
   ['offer from bigfab by friday', 'bigfab'],
   ['Interview at Procter & Gamble tomorrow', 'Procter & Gamble'],
+  ['hired - Harlow Skips', 'Harlow Skips'],
+  ['offer (Vantapoint)', 'Vantapoint'],
+  ['met Sam (Vantapoint)', 'Vantapoint'],
+  ['withdrew, Vantapoint', 'Vantapoint'],
+  ['declined Vantapoint', 'Vantapoint'],
+  ['rejected (Vantapoint, the Denver one)', 'Vantapoint'],
+  ['turned down, the Red Lion', 'Red Lion'],
+  ['Hired! – Acme Steel', 'Acme Steel'],
 ])('%j names %s', ([line, name]) => expect(namedIn(line)).toBe(name));
 
 test.for([
@@ -36,4 +44,10 @@ test.for([
   'snooze until Monday',
   'interview at the office on Tuesday',
   'timezone Chicago',
+  'interview thu 3pm, Chicago',
+  'heard, they decide by Dec 4',
+  'met them, on Zoom',
+  'called, Friday',
+  'offer, Monday',
+  'met (HR)',
 ])('%j names nobody', (line) => expect(namedIn(line)).toBeNull());
