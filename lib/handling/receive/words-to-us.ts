@@ -29,8 +29,15 @@ export async function wordsToUs(asking: Asking, runtime: Runtime): Promise<strin
   const stranger = await notTracked(asking, answer, line, runtime);
   if (stranger !== null) return askAboutStranger(asking, { line, name: stranger }, runtime);
   if (answer.type === 'commands') {
-    const named = answer.commands.some(needsTimeline) ? await saidOfNamed({ ...asking, timelineId: null }, line, runtime) : null;
-    return obeyCommands(asking, named ?? saidWithoutTimeline(asking, answer.commands, runtime), runtime);
+    const { commands } = answer;
+    const named = commands.some(needsTimeline) ? await saidOfNamed({ ...asking, timelineId: null }, line, runtime) : null;
+    if (named === null) return obeyCommands(asking, saidWithoutTimeline(asking, commands, runtime), runtime);
+    // Handled again, a bare word keeps its place as well.
+    const said = (place: Parameters<typeof named.commandsOn>[0]) => {
+      const ofNamed = named.commandsOn(place);
+      return ofNamed.length > 0 ? ofNamed : commands;
+    };
+    return obeyCommands(asking, { ...named, commandsOn: said }, runtime);
   }
   return obeyOrNamed(asking, answer, runtime);
 }
