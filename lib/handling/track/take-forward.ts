@@ -77,7 +77,8 @@ export async function takeForward(
       ? {}
       : {
           askWhich: () => askWhichOfTheirs(hand, { byHand: true }),
-          tellUnplaced: () => (endsIt(hand) ? tellUnplacedNo : askWhoWrote)(hand),
+          // Their confirmation of a withdrawal that fits nothing does nothing.
+          ...(readTheirs(hand).outcome === 'withdrew' ? {} : { tellUnplaced: () => (endsIt(hand) ? tellUnplacedNo : askWhoWrote)(hand) }),
         }),
   });
   return { decided };
