@@ -4,7 +4,7 @@ import { atHour, nextAllowed } from '../calendar/business-days.ts';
 import type { Timeline } from '../timeline.ts';
 import { type Candidate, candidate, type Situation } from './situation.ts';
 
-/** Null: a repeat that would come while they are away is spent, as any that is held back. The user's own word about time stands. */
+/** Null if a repeat would come while they are away: it is spent, like every repeat that is held back. The user's own word about time stands. */
 export function heldBack(next: Candidate | null, situation: Situation): Candidate | null {
   if (next === null || next.step === 'close') return next;
   const row = situation.etiquette[next.step];

@@ -116,10 +116,9 @@ export type Question =
       readonly line: string;
       readonly choices: readonly (Matter & { readonly replyAddress: string })[];
     }
-  /** A no of theirs, or a withdrawal that they confirm, which names nobody we know. Each link says `ended` there. */
+  /** A no of theirs that names nobody we know. Each link says `rejected` there. */
   | {
       readonly type: 'whose-no';
-      readonly ended: 'rejected' | 'withdrew';
       readonly line: string;
       readonly choices: readonly (Matter & { readonly replyAddress: string })[];
     }

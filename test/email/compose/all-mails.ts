@@ -402,14 +402,11 @@ function others(): readonly OutgoingMail[] {
       choices: [{ ...facts, replyAddress: 'r-1@in.example.com' }],
     }),
     composeQuestion(mailFacts(), { type: 'who-wrote', line: 'We will let you know by Friday.', says: 'heard', choices: [] }),
-    ...(['rejected', 'withdrew'] as const).map((ended) =>
-      composeQuestion(mailFacts(), {
-        type: 'whose-no',
-        ended,
-        line: 'Lee Park: Your application',
-        choices: [{ ...facts, replyAddress: 'r-1@in.example.com' }],
-      }),
-    ),
+    composeQuestion(mailFacts(), {
+      type: 'whose-no',
+      line: 'Lee Park: Your application',
+      choices: [{ ...facts, replyAddress: 'r-1@in.example.com' }],
+    }),
     composeQuestion(facts, { type: 'what-they-said', line: 'Leider sind wir noch nicht so weit.', unsure: 'another-language' }),
     composeQuestion(facts, { type: 'what-they-said', line: 'It was a hard decision.', unsure: 'maybe-no' }),
     composeQuestion(mailFacts(), { type: 'which-number', line: 'done', items: [facts, facts] }),

@@ -98,10 +98,10 @@ function asked(facts: MailFacts, question: Question, names: typeof noNames): Ask
     }
     case 'whose-no':
       return {
-        lead: questionWords.whoseNo[question.ended],
+        lead: questionWords.whoseNo,
         tap: questionWords.endedTap,
         answers: question.choices.map(({ timeline, replyAddress }) =>
-          answerLink({ ...facts, replyAddress }, question.ended, questionWords.theirsSay(namesOf(timeline).label, question.ended)),
+          answerLink({ ...facts, replyAddress }, 'rejected', questionWords.theirsSay(namesOf(timeline).label, 'rejected')),
         ),
       };
     case 'which-company':

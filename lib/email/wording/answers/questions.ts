@@ -29,10 +29,7 @@ export const questionWords = {
     declined: (name: string): string => `You declined an offer from ${name}. I'm not sure which of yours that is, so nothing was recorded:`,
     withdrew: (name: string): string => `You withdrew from ${name}. I'm not sure which of yours that is, so nothing was recorded:`,
   },
-  whoseNo: {
-    rejected: "This email says no, but I'm not sure which of yours it's about, so nothing has changed:",
-    withdrew: "This email confirms that you withdrew, but I'm not sure which of yours it's about, so nothing has changed:",
-  },
+  whoseNo: "This email says no, but I'm not sure which of yours it's about, so nothing has changed:",
   whoWrote: "I can't see who wrote this, so nothing has changed:",
   whoWroteNone: "I can't see who wrote this, so nothing was recorded. Forward it as an attachment, and I'll see:",
   endedTap: 'Was it one of these? Then tap it and press Send.',

@@ -1,6 +1,6 @@
 /**
  * A no of theirs, or their confirmation that the user withdrew, which fits no open conversation. It opens none: it belongs to one that it
- * ended before, or the user is asked whose it is. Not here: which open one it fits (place-their-mail.ts).
+ * ended before. If there is none, the user is asked whose a no is. Not here: which open one it fits (place-their-mail.ts).
  */
 import { current } from '../../../domain/history.ts';
 import { isOver, type Timeline } from '../../../domain/timeline.ts';
@@ -46,7 +46,6 @@ export async function tellUnplacedNo(hand: InHand): Promise<void> {
   const { mail, profile, gathered, runtime } = hand;
   const { message } = mail;
   const [from = null] = message.from;
-  const ended = readTheirs(hand).outcome === 'withdrew' ? 'withdrew' : 'rejected';
   const open = (await activeTimelines({ profile, counters: gathered.counters }, runtime)).map(({ loaded }) => loaded);
   const choices = await choicesOf(open.filter(mayBeAbout(message)), profile, runtime);
   const facts = mailFacts(
@@ -56,8 +55,8 @@ export async function tellUnplacedNo(hand: InHand): Promise<void> {
   );
   if (choices.length > 0) {
     const line = `${from?.name ?? from?.address ?? ''}: ${message.subject}`;
-    await sendAnswer(composeQuestion(facts, { type: 'whose-no', ended, line, choices }), runtime);
-  } else if (ended === 'rejected') {
+    await sendAnswer(composeQuestion(facts, { type: 'whose-no', line, choices }), runtime);
+  } else {
     const company = from === null ? null : companyOf(from, message.subject, message.text);
     await sendAnswer(composeNotice(facts, { type: 'no-of-none', name: company ?? from?.name ?? null }), runtime);
   }
