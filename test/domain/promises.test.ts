@@ -1,6 +1,7 @@
 /** Stated dates override the waits: the employer's plans, the user's own promises, and an agreed rhythm. */
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
+import type { StepName } from '../../lib/domain/etiquette.ts';
 import type { StatedPromise } from '../../lib/domain/stated-promise.ts';
 import {
   called,
@@ -285,5 +286,29 @@ describe('silence by a date means no', () => {
     given(lapses)
       .with({ resumedAt: Temporal.Instant.from('2026-12-01T09:00:00Z') })
       .thenLetsGo('2026-12-15T09:00', 'promise.lapse');
+  });
+});
+
+describe('the repeat of a reminder about a promise', () => {
+  test.for<readonly [step: StepName, promise: StatedPromise, dueAt: string, repeatAt: string]>([
+    ['promise.due', hearBy('2026-11-13'), '2026-11-16T09:00', '2026-11-19T09:00'],
+    ['promise.invited', checkBackOn('2026-11-16'), '2026-11-16T09:00', '2026-11-19T09:00'],
+  ])('of %s is about that promise', ([step, promise, dueAt, repeatAt]) => {
+    const asked = given(applied, promised(promise), reminderSent(step, dueAt));
+    asked.thenRepeats(step, repeatAt);
+    expect(asked.next).toMatchObject({ why: { since: 'reminder', promise } });
+  });
+  test('of the user is about it, too', () => {
+    const promise = iWillCall('2026-11-16');
+    const asked = given(mailSent({ promises: [promise] }), reminderSent('promise.own', '2026-11-16T08:00'));
+    expect(asked.next).toMatchObject({ step: 'reminder.repeat', why: { promise } });
+  });
+  test('is about none that was stated since, and of another step about none', () => {
+    expect(given(applied, promised(hearBy('2026-11-30')), reminderSent('application.check-in', '2026-11-10T09:00')).next).not.toMatchObject(
+      {
+        step: 'reminder.repeat',
+        why: { promise: { type: 'until' } },
+      },
+    );
   });
 });

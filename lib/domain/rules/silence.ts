@@ -3,6 +3,8 @@ import { Temporal } from 'temporal-polyfill';
 import { atHour, nextAllowed } from '../calendar/business-days.ts';
 import { isLater } from '../calendar/instants.ts';
 import { limits, type StepName } from '../etiquette.ts';
+import type { StatedPromise } from '../stated-promise.ts';
+import type { SentReminder, Timeline } from '../timeline.ts';
 import { firstSteps } from './first-steps.ts';
 import { offerInstead } from './other-offer.ts';
 import { isWithoutSearch, weekdayAfter } from './outcomes.ts';
@@ -118,8 +120,14 @@ export const repeat: Rule = (situation) => {
   if (!situation.etiquette[lastReminder.step].repeated || (channel === 'portal' && stage === 'first-contact')) return null;
   const next = weekdayAfter('reminder.repeat', lastReminder.at, 'reminder', situation);
   const comes = nextAllowed(next.due, situation.settings, situation.etiquette['reminder.repeat'].christmas);
-  return isSpent(comes, situation) ? null : { ...next, repeats: lastReminder.step };
+  return isSpent(comes, situation) ? null : { ...next, repeats: lastReminder.step, promise: promiseOf(lastReminder, situation.timeline) };
 };
+
+/** The promise of which that reminder spoke: its repeat is about the same call, on the same day. */
+function promiseOf({ step, at }: SentReminder, { plan, ownPromise, cadence }: Timeline): StatedPromise | null {
+  const stated = step === 'promise.own' ? ownPromise : step === 'promise.cadence' ? cadence : step.startsWith('promise.') ? plan : null;
+  return stated === null || isLater(stated.at, at) ? null : stated.promise;
+}
 
 /** A repeat that was held back for a day, or by a pause, is spent: no later answer brings it back. */
 function isSpent(due: Temporal.ZonedDateTime, { settings, now }: Situation): boolean {

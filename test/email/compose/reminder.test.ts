@@ -139,6 +139,33 @@ describe('a promise', () => {
   test('at an hour suggests no other hour', () => expect(text).not.toContain('08:00'));
 });
 
+describe('the repeat of a reminder to call', () => {
+  const invited: StatedPromise = {
+    type: 'invited',
+    by: 'correspondent',
+    date: day('2026-11-09'),
+    time: null,
+    zone: null,
+    quote: 'Give me a ring on Monday.',
+  };
+  const own: StatedPromise = { ...invited, type: 'own', by: 'user', quote: 'I will ring you on Monday.' };
+  const repeat = (repeats: 'promise.invited' | 'promise.own', promise: StatedPromise) =>
+    unwrapped(composeReminder(timelineFacts(), reminding({ step: 'reminder.repeat', repeats, why: { since: 'reminder', promise } })).text);
+
+  test('offers the call again, and no email', () => {
+    for (const text of [repeat('promise.invited', invited), repeat('promise.own', own)]) {
+      expect(text).toContain('WHAT TO SAY');
+      expect(text).not.toContain('Subject: ');
+    }
+  });
+  test('says that today is fine', () => {
+    expect(repeat('promise.invited', invited)).toMatch(
+      /That day has passed, and today is fine too\..*You suggested I call around Monday 9 November/,
+    );
+    expect(repeat('promise.own', own)).toContain('Today is still a good day to call.');
+  });
+});
+
 test('several in one are numbered as their items, each with its own draft', () => {
   const other = {
     ...timelineFacts({ timeline: { company: 'Acme', correspondents: [{ address: 'lee@acme.example', name: 'Lee Wong' }] } }),

@@ -14,15 +14,13 @@ import { mailto } from '../blocks/mailto.ts';
 import { readerOf } from '../blocks/reader.ts';
 import { type Draft, draftFor } from './draft.ts';
 import { phoneNumber, telLink } from './phone-number.ts';
+import { isPromisedCall } from './promised-call.ts';
 
 const quiet = (text: string): Block => ({ type: 'paragraph', text, tone: 'quiet' });
 
 /** The step is a call and nothing else. */
 export const isCall = ({ timeline }: Pick<TimelineFacts, 'timeline'>, next: Reminding): boolean =>
-  timeline.channel === 'phone' || etiquette[next.repeats ?? next.step].channel === 'call' || promisedCall(next);
-
-const promisedCall = ({ why: { promise } }: Reminding): boolean =>
-  promise !== null && promise.type !== 'cadence' && /\b(?:call|ring|phone)\b/i.test(promise.quote.slice(0, 200));
+  timeline.channel === 'phone' || etiquette[next.repeats ?? next.step].channel === 'call' || isPromisedCall(next.why.promise);
 
 /** The button is above the draft: a tap only opens the email, where the draft is read again. No blocks if the step is a call. */
 export function draftBlocks(facts: TimelineFacts, names: Names, next: Reminding, words: Words): readonly Block[] {

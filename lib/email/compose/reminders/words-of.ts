@@ -14,6 +14,7 @@ import type { Words } from '../../wording/steps/step-words.ts';
 import { readerOf } from '../blocks/reader.ts';
 import { audienceOf, theyBegan } from './audience.ts';
 import { postingTitle } from './posting-title.ts';
+import { isPromisedCall } from './promised-call.ts';
 import { resumeWord } from './resume-word.ts';
 
 export type DecideBy = Pick<Temporal.PlainDate, 'year' | 'month' | 'day' | 'dayOfWeek'>;
@@ -48,6 +49,7 @@ export function wordsOf(facts: TimelineFacts, { step, repeats, promise }: About,
     ...aboutTheInterview(facts, reader),
     clash: clash === null ? null : clashWords(clash, user.timeZone, reader),
     ...aboutTheirReply(facts, reader),
+    isRepeat: repeats !== null,
     isAgain: (timeline.reminded[repeats ?? step]?.times ?? 0) - (repeats === null ? 0 : 1) > 0,
     user: user.name,
   };
@@ -119,7 +121,7 @@ function aboutThePromise(
   reader: Reader,
 ): Pick<Words, 'namedDay' | 'namedAt' | 'dayOf' | 'promised' | 'rhythm' | 'rhythmBy'> {
   const quote = promise?.quote.slice(0, 200) ?? '';
-  const promised = /\b(?:call|ring|phone)\b/i.test(quote)
+  const promised = isPromisedCall(promise)
     ? 'to call'
     : /\b(?:send|forward|attach|share|e-?mail you (?:the|my|a))\b/i.test(quote)
       ? 'to send'

@@ -85,7 +85,8 @@ export const promiseInvited: StepWords = {
   state: ({ Them, namedAt, dayOf }) => invitedTo[dayOf ?? 'talk'].state(Them, namedAt),
   title: ({ them, dayOf, promised }) =>
     dayOf === null && promised === 'to call' ? `Call ${them}, as they asked` : invitedTo[dayOf ?? 'talk'].title(them),
-  says: ({ dayOf }) => invitedTo[dayOf ?? 'talk'].says,
+  says: ({ dayOf, isRepeat }) =>
+    dayOf === null && isRepeat ? ['That day has passed, and today is fine too.'] : invitedTo[dayOf ?? 'talk'].says,
   reason: () => "They told you when, so that's when.",
   drafts: {
     employer: [
@@ -116,7 +117,10 @@ export const promiseInvited: StepWords = {
     ],
   },
   call: {
-    say: ({ dayOf }) => (dayOf === null ? 'You suggested I call around now. Is this a good moment?' : callOn[dayOf]),
+    say: ({ dayOf, isRepeat, namedDay }) => {
+      if (dayOf !== null) return callOn[dayOf];
+      return `You suggested I call ${isRepeat && namedDay !== null ? `around ${namedDay}` : 'around now'}. Is this a good moment?`;
+    },
     ask: ({ dayOf }) => (dayOf === null ? 'How do things look? How and when should I follow up?' : 'What is the next step?'),
   },
   taps: (words) => (words.promised === 'to call' ? afterSilence({ channel: 'phone' }) : afterSilence(words)),
@@ -127,10 +131,12 @@ export const promiseOwn: StepWords = {
   action: ({ them }) => `do what you promised ${them}`,
   state: ({ them, namedAt }) => (namedAt === null ? `You made a promise to ${them}.` : `You made a promise for ${namedAt}.`),
   title: () => 'Do what you promised',
-  says: ({ promised }) =>
-    promised === 'to call'
+  says: ({ promised, isRepeat }) => {
+    if (isRepeat) return [`Today is still a good day to ${promised === 'to call' ? 'call' : 'do it'}.`];
+    return promised === 'to call'
       ? ['Call exactly then.', 'Before you hang up, ask how and when to follow up.']
-      : ['Do exactly that, exactly then.', 'People remember who keeps their word.'],
+      : ['Do exactly that, exactly then.', 'People remember who keeps their word.'];
+  },
   reason: () => 'Keeping a small promise to the minute says a lot about you.',
   drafts: {
     employer: [

@@ -70,6 +70,8 @@ export interface Words {
   readonly theirEmailOf: string | null;
   readonly lastHeardOn: string | null;
   readonly lastHeardMonth: string | null;
+  /** The reminder comes once more, some days later. */
+  readonly isRepeat: boolean;
   /** This step was reminded before, in the same turn. */
   readonly isAgain: boolean;
   /** Whether any answer of theirs is known. */
