@@ -9,8 +9,8 @@ import { commandWords, unclearWords } from './command-words.ts';
 import { type CommandContext, readSpan, soleDay } from './days.ts';
 import { greetingIn } from './greeting-line.ts';
 import { spelledRight } from './near-miss.ts';
-import { noNewsTaps, saysNoNews } from './no-news.ts';
 import { barePhrases, isCourtesy, plainLine, withoutNames } from './plain-words.ts';
+import { noNewsTaps, saysNoNews } from './remarks/no-news.ts';
 import { joinBroken, typedLines, wordCount } from './typed-lines.ts';
 import { wrongValue } from './wrong-value.ts';
 

@@ -4,7 +4,9 @@
  */
 import { monthBeginnings, weekdayWords } from '../dates/day-words.ts';
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of|and|&|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,3}`;
+/** "Center for Hope"; elsewhere "for" begins the posting. */
+const CENTER = '(?:(?:Cent(?:er|re)|Institute|Foundation|Council|Society|Alliance|Association|Academy|Agency|Office|Department) for )?';
+const NAME = String.raw`${CENTER}\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of|and|&|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,3}`;
 const LOWER = String.raw`[\p{L}\p{N}][\p{L}\p{N}&.'’-]{2,}`;
 /** "from Lakeside Valves", "met Sam from Globex": the last such name is the employer's. */
 const BEHIND = new RegExp(String.raw`(?:\b(?:at|by|from|with) |(?<!\S)(?:w\/|@) ?)(?:the )?(?<name>${NAME})`, 'gu');
@@ -68,6 +70,7 @@ export function withoutName(line: string, name: string): string | null {
     .slice(0, 300)
     .replace(new RegExp(`^(?:the )?${plain}(?::| )`, 'u'), 'they ')
     .replace(new RegExp(String.raw`\s*(?:\b(?:at|by|from|with) |(?<!\S)(?:w\/|@) ?)(?:the )?${plain}`, 'u'), '')
+    .replace(new RegExp(String.raw`(?: \(|, | [-–—] | )(?:the )?${plain}(?:,[^()]{0,60})?\)?[.!]*$`, 'u'), '')
     .replace(/\s+/g, ' ')
     .trim();
   return left === '' || left === line.trim() ? null : left;

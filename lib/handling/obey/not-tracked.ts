@@ -2,14 +2,16 @@
  * Words to us that name a person or company with whom the user has no open conversation. They never go to the only open one: nothing
  * changes, and the user is told what to type. Not here: names that fit (receive/named-timeline.ts), notes (take-note.ts).
  */
-import type { ReadAnswer } from '../../domain/commands.ts';
+import type { Command, ReadAnswer } from '../../domain/commands.ts';
 import { countryOf, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import type { Timeline } from '../../domain/timeline.ts';
-import { standpoint } from '../../email/commands/days.ts';
+import { type CommandContext, standpoint } from '../../email/commands/days.ts';
+import { startWords } from '../../email/commands/notes/start-words.ts';
+import { typedDay } from '../../email/commands/notes/typed-fact.ts';
+import { readAnswer } from '../../email/commands/read-answer.ts';
 import { namedIn, withoutName } from '../../email/commands/stranger.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { dayMentions } from '../../email/dates/day-mentions.ts';
-import { monthBeginnings } from '../../email/dates/day-words.ts';
 import { type Asking, factsFor, timelineFacts } from '../reading/asking.ts';
 import { answerOnce } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
@@ -58,7 +60,7 @@ export async function askAboutStranger(
     const says = facts === null ? null : withoutName(line, name);
     const here =
       facts === null || says === null || facts.replyAddress === null ? null : { ...facts, replyAddress: facts.replyAddress, says };
-    const candidates = [...offerIn(line, asking, runtime), `applied ${name}`];
+    const candidates = startingWith(line, name, asking, runtime);
     // The taps for somebody new go to us, not into the conversation that was answered.
     const alone = { ...(facts ?? (await factsFor(asking, runtime))), replyAddress: null };
     await askBack(asking, composeQuestion(alone, { type: 'not-tracked', line, name, candidates, here }), runtime);
@@ -67,10 +69,26 @@ export async function askAboutStranger(
   return answerOnce(asking, tell, runtime);
 }
 
-/** An offer from elsewhere is worth mentioning to the others, so this suggests the command for that, with the day that the line names. */
-function offerIn(line: string, { profile }: Asking, { service, now }: Runtime): readonly string[] {
-  if (!/\boffer(?:ed)?\b/i.test(line)) return [];
-  const today = { now: now().toZonedDateTimeISO(timeZoneOf(profile, service)), country: countryOf(profile, service) };
-  const [day] = dayMentions(line, standpoint(today));
-  return [day === undefined ? 'other offer' : `other offer by ${monthBeginnings[day.date.month - 1]} ${day.date.day}`];
+/**
+ * What starts a timeline there, with what the line tells. An offer may also be mentioned to the others. Nothing starts where something has
+ * ended: a withdrawal or a decline.
+ */
+function startingWith(line: string, name: string, { mail, profile }: Asking, { service }: Runtime): readonly string[] {
+  const now = mail.delivery.receivedAt.toZonedDateTimeISO(timeZoneOf(profile, service));
+  const today = { now, country: countryOf(profile, service) };
+  const told = factsIn(withoutName(line, name) ?? line, today);
+  if (told.some((fact) => fact.type === 'ReportOutcome' && (fact.outcome === 'withdrew' || fact.outcome === 'declined'))) return [];
+  const offer = told.find((fact) => fact.type === 'ReportOutcome' && fact.outcome === 'offer');
+  const day = offer?.type === 'ReportOutcome' ? offer.decideBy : null;
+  const elsewhere = offer === undefined ? [] : [day === null ? 'other offer' : `other offer by ${typedDay(day)}`];
+  return [...elsewhere, startWords(name, null, told, today)];
+}
+
+/** The facts of a line without the name. An offer is one in whatever words, and the day in them is its own. */
+function factsIn(line: string, today: Pick<CommandContext, 'now' | 'country'>): readonly Command[] {
+  const answer = readAnswer({ typed: line, subject: '', hadQuote: true }, { ...today, correspondentNames: [], isAsked: false });
+  if (answer.type === 'commands') return answer.commands;
+  if (!/\boffer(?:ed)?\b/i.test(line) || /\b(?:no|not|never|without)\b/i.test(line)) return [];
+  const [day, another] = dayMentions(line, standpoint(today));
+  return [{ type: 'ReportOutcome', outcome: 'offer', decideBy: day === undefined || another !== undefined ? null : day.date }];
 }

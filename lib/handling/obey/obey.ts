@@ -125,7 +125,13 @@ const meantHere = (commands: readonly Command[], { timelineId, profile }: Asking
     return command.type === 'SetFollowUps' ? { type: 'Correct', change: { followUpCap: command.cap } } : command;
   });
 
-async function applyToProfile(asking: Asking, commands: readonly Command[], kept: Committed | null, runtime: Runtime): Promise<Profile> {
+/** Once, whichever delivery does it. */
+export async function applyToProfile(
+  asking: Asking,
+  commands: readonly Command[],
+  kept: Committed | null,
+  runtime: Runtime,
+): Promise<Profile> {
   const { mail, profile: before, timelineId } = asking;
   const at = mail.delivery.receivedAt;
   const changes = { together: kept && commitMade(kept), undone: kept && commitUndone(kept) };

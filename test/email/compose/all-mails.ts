@@ -372,7 +372,7 @@ function others(): readonly OutgoingMail[] {
       type: 'not-tracked',
       line: 'interview at Acme thu 3pm',
       name: 'Acme',
-      candidates: ['other offer', 'applied Acme'],
+      candidates: ['other offer', 'applied to Acme, interview nov 5 15:00'],
       here: null,
     }),
     composeQuestion(mailFacts(), { type: 'which-company', line: 'applied for nurse' }),

@@ -44,7 +44,7 @@ export const rarerMails: readonly OutgoingMail[] = [
     type: 'not-tracked',
     line: 'I got an offer from Lakeside Valves! I have to decide by November 20',
     name: 'Lakeside Valves',
-    candidates: ['other offer by nov 20', 'applied Lakeside Valves'],
+    candidates: ['other offer by nov 20', 'applied to Lakeside Valves, offer by nov 20'],
     here: { ...facts, replyAddress: 'r-1@in.example.com', says: 'offer' },
   }),
 ];

@@ -40,7 +40,7 @@ const NOBODY: NoteTarget = { company: null, person: null, job: null };
 
 /** Null when the text is more than names. */
 export function targetOf(type: 'applied' | 'contacted' | 'met' | 'they-answered', text: string): NoteTarget | null {
-  const plain = withoutTails(text).replace(/^[\s,:-]+|[\s,.:-]+$/g, '');
+  const plain = withoutTails(text.replace(REMARK, '')).replace(/^[\s,:-]+|[\s,.:-]+$/g, '');
   if (plain === '') return NOBODY;
   const isDropOff = type === 'contacted' && /^at /i.test(plain);
   for (const pattern of type === 'applied' ? APPLIED : isDropOff ? PERSON_OR_COMPANY.slice(1) : PERSON_OR_COMPANY) {
@@ -53,6 +53,9 @@ export function targetOf(type: 'applied' | 'contacted' | 'met' | 'they-answered'
   }
   return null;
 }
+
+/** "(career fair)"; "(Boeing)" is a name. */
+const REMARK = /\s\((?!\p{Lu})[^()]{1,60}\)$/u;
 
 /** "for a job", "for the second time" */
 const NO_POSTING = /^(?:jobs?|positions?|roles?|openings?|something|anything|(?:first|second|third|last) time)$/i;

@@ -4,9 +4,11 @@
  * The whole line must fit. Not here: which timeline it is about (handling), answers to our mails (read-answer.ts).
  */
 import type { Temporal } from 'temporal-polyfill';
+import type { Command } from '../../../domain/commands.ts';
 import type { StatedPromise } from '../../../domain/stated-promise.ts';
 import type { Channel } from '../../../domain/words.ts';
 import { dayMentions } from '../../dates/day-mentions.ts';
+import { readLine } from '../clauses.ts';
 import { type CommandContext, standpoint } from '../days.ts';
 import { plainLine } from '../plain-words.ts';
 import { type ReportedMeeting, readReportedMeeting } from '../reported-meeting.ts';
@@ -14,6 +16,8 @@ import { readReportedPlan } from '../reported-plan.ts';
 import { targetOf } from './note-target.ts';
 import { type NoteVerb, noteVerbs } from './note-words.ts';
 import { toldWhen } from './told-when.ts';
+
+type Today = Pick<CommandContext, 'now' | 'country'>;
 
 export interface Note {
   /** Who acted: the user, the correspondent, or both. */
@@ -30,7 +34,13 @@ export interface Note {
   readonly promises: readonly StatedPromise[];
   /** That they want to meet, and when. */
   readonly interview: ReportedMeeting | null;
+  /** What else the line tells, in the words of an answer: "applied to Initech, interview nov 5 15:00". */
+  readonly facts: readonly Command[];
+  /** "called Dana at Initech, new": it starts a timeline, whatever was done. */
+  readonly isNew: boolean;
 }
+
+type Plain = Omit<Note, 'facts' | 'isNew'>;
 
 /** "applied @ Kroger", "interview w/ Dana", "thru Indeed". */
 const SHORTHAND = /(^| )(@|w\/|thru\b) ?(?=[\p{L}\d])/giu;
@@ -40,8 +50,43 @@ const BEGINNING =
   /^(?:(?:note|fyi|ok|hi|hello|so)\b[\s,:]*)?(?:(?:today|yesterday)[\s,]+)?(?:(?:i|we)\s+)?(?:have\s+)?(?:just\s+|also\s+|already\s+)?/i;
 const maxLine = 200;
 
-export function readNote(line: string, context: Pick<CommandContext, 'now' | 'country'>): Note | null {
+export function readNote(line: string, context: Today): Note | null {
+  const isNew = NEW.test(line);
+  const told = line.replace(NEW, '');
+  const note = (isNew ? null : withFacts(told, context)) ?? plainNote(told, context);
+  return note && { facts: [], ...note, isNew };
+}
+
+const NEW = /[,;] new\s*$/i;
+/** Facts that may follow an application in the same line. */
+const facts: ReadonlySet<Command['type']> = new Set([
+  ...(['SetInterview', 'ReportMeeting', 'SetAssessment', 'ReportOutcome', 'ReportReply', 'ReportContact', 'ReportNoShow'] as const),
+]);
+
+/** "applied to Initech, interview thu 3pm". Null unless all that follows a comma is one or more facts. */
+function withFacts(line: string, context: Today): (Plain & Pick<Note, 'facts'>) | null {
+  for (const { index } of [...line.slice(0, maxLine).matchAll(/[,;] /g)].slice(0, mostParts)) {
+    const said = readLine(line.slice(index + 2), { ...context, correspondentNames: [], isAsked: false });
+    if (said === null || said.length === 0 || !said.every(({ type }) => facts.has(type))) continue;
+    const note = plainNote(line.slice(0, index), context);
+    if (note?.how === 'applied') return { ...note, facts: said };
+  }
+  return null;
+}
+
+/** Each part is read, and a line of names has few. */
+const mostParts = 5;
+
+/** As our own links write a name that would be read otherwise: `applied to "Center for Hope" for "cook"`. */
+const QUOTED = /^applied to "(?<company>[^"]{1,60})"(?: for "(?<job>[^"]{1,60})")?$/i;
+
+function plainNote(line: string, context: Today): Plain | null {
   if (line.length > maxLine || /\?\s*$/.test(line)) return null;
+  const { company, job } = QUOTED.exec(line.trim())?.groups ?? {};
+  if (company !== undefined) {
+    const said = { type: 'contacted', channel: 'portal', how: 'applied', person: null, on: null, promises: [], interview: null } as const;
+    return { ...said, company, job: job ?? null };
+  }
   const plain = plainLine(line).replace(SHORTHAND, (_, before, short) => `${before}${shorthand[short.toLowerCase()]} `);
   for (const text of new Set([plain, plain.replace(BEGINNING, '')])) {
     for (const verb of noteVerbs) {
@@ -54,19 +99,13 @@ export function readNote(line: string, context: Pick<CommandContext, 'now' | 'co
 }
 
 /** "applied for nurse", "applied again": an application without an employer. `line` is none of the notes above. */
-export function appliedNowhere(line: string, context: Pick<CommandContext, 'now' | 'country'>): boolean {
+export function appliedNowhere(line: string, context: Today): boolean {
   if (line.length > 80 || /[?]\s*$/.test(line)) return false;
   const [, rest] = /^applied\b\s*(.*)$/i.exec(plainLine(line).replace(BEGINNING, '')) ?? [];
   return rest !== undefined && /\p{L}/u.test(withoutDay(withoutChannel(rest), context).about) && rest.split(' ').length <= 8;
 }
 
-function noteOf(
-  verb: NoteVerb,
-  match: RegExpExecArray,
-  rest: string,
-  line: string,
-  context: Pick<CommandContext, 'now' | 'country'>,
-): Note | null {
+function noteOf(verb: NoteVerb, match: RegExpExecArray, rest: string, line: string, context: Today): Plain | null {
   const { type, how } = verb;
   const written = channelIn(rest) ?? verb.channel;
   // An application through LinkedIn is no message to anybody.
@@ -113,10 +152,7 @@ const withoutChannel = (text: string): string =>
     .trim();
 
 /** A day at the end, "nov 3" or "[3 November]", means the last such day. */
-function withoutDay(
-  text: string,
-  context: Pick<CommandContext, 'now' | 'country'>,
-): { readonly about: string; readonly on: Temporal.PlainDate | null } {
+function withoutDay(text: string, context: Today): { readonly about: string; readonly on: Temporal.PlainDate | null } {
   const mentions = dayMentions(text, standpoint(context, { towards: 'back' }));
   const mention = mentions.at(-1);
   const isLast = mention && /^[\s\])]*$/.test(text.slice(mention.end)) && mention.date.since(context.now.toPlainDate()).sign <= 0;
@@ -124,6 +160,6 @@ function withoutDay(
   return { about: about.replace(/\s+(?:today|this morning|this afternoon)$/i, ''), on: isLast ? mention.date : null };
 }
 
-function planIn(text: string, line: string, context: Pick<CommandContext, 'now' | 'country'>): readonly StatedPromise[] | null {
+function planIn(text: string, line: string, context: Today): readonly StatedPromise[] | null {
   return text === '' ? [] : readReportedPlan(text, line, { ...context, correspondentNames: [], isAsked: false });
 }

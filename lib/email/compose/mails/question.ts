@@ -64,7 +64,7 @@ function asked(facts: MailFacts, question: Question, names: typeof noNames): Ask
           ...(question.here === null ? [] : [question.here]).map(({ timeline, replyAddress, says }) =>
             answerLink({ ...facts, replyAddress }, says, questionWords.theirsSay(namesOf(timeline).label, says)),
           ),
-          ...question.candidates.map((word) => answerLink(facts, word, questionWords.notTrackedLabel(word))),
+          ...question.candidates.map((word) => answerLink(facts, word, questionWords.notTrackedLabel(word, question.name))),
         ],
       };
     case 'which-timeline':

@@ -12,8 +12,10 @@ export const questionWords = {
   notTracked: (name: string): string => `Nothing of yours is open with ${name}, so I've recorded nothing:`,
   notTrackedTap: 'Tap one and press Send. If you meant one of yours, reply to an email about it instead.',
   hereOrElsewhereTap: 'Which is it? Tap one and press Send.',
-  notTrackedLabel: (word: string): string =>
-    word.startsWith('applied ') ? `Start tracking ${word.slice('applied '.length)}` : "It's an offer from somebody else",
+  notTrackedLabel: (word: string, name: string): string => {
+    if (word.startsWith('other offer')) return "It's an offer from somebody else";
+    return word.includes(', ') ? `Start tracking ${name}, and note this` : `Start tracking ${name}`;
+  },
   which: 'That fits more than one of yours. Which one is it?',
   theirs: 'I am not sure which of yours this email is about:',
   mine: (name: string): string => `I am not sure which of yours your email to ${name} is about, so I've recorded nothing:`,
