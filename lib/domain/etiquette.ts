@@ -298,6 +298,8 @@ export const limits = {
   unnamedHour: '09:00',
   /** A step with an hour comes this many minutes before it. */
   minutesBeforeHour: 30,
+  /** The recruiter's call and the thank-you come in one mail if they are at most this far apart. Our choice. */
+  oneMailMinutes: 60,
   /** A claimed reminder that was not recorded as sent is due again after this many minutes. */
   claimMinutes: 15,
   /** A step that comes within this many minutes is on time: a schedule may take that long. Our choice. */

@@ -228,6 +228,42 @@ test('an interview that a recruiter arranged has a debrief an hour after its end
   given(...invited).thenReminds('interview.thank-you', '2026-11-10T18:00');
 });
 
+describe('an interview that a recruiter arranged and that ends late has one mail about the call and the thank-you', () => {
+  const viaRecruiter = mailSent({ via: 'recruiter' });
+  const late = interviewSet('2026-11-10T15:30'); // it ends at 16:30
+  const one = reminderSent('interview.thank-you', '2026-11-10T17:30');
+
+  test('when the call is due', () => {
+    given(viaRecruiter, late, asked).thenReminds('interview.thank-you', '2026-11-10T17:30');
+    given(viaRecruiter, late, asked, one).thenReminds('interview.follow-up', '2026-11-13T09:00');
+  });
+  test('at the edge: both are an hour apart from an end at 16:00 on', () => {
+    given(viaRecruiter, interviewSet('2026-11-10T15:00'), asked).thenReminds('interview.thank-you', '2026-11-10T17:00');
+    given(viaRecruiter, interviewSet('2026-11-10T14:59'), asked).thenReminds('interview.debrief', '2026-11-10T16:59');
+  });
+  test('and none of them comes back: neither when it is done, nor when it is put off', () => {
+    given(viaRecruiter, late, asked, one, done('2026-11-10T18:00', 'interview.thank-you')).thenReminds(
+      'interview.check-in',
+      '2026-11-17T09:00',
+    );
+    given(viaRecruiter, late, asked, one, snoozed(onDate('2026-11-11', '07:30'), '2026-11-10T18:30', 'interview.thank-you')).thenReminds(
+      'interview.thank-you',
+      '2026-11-11T07:30',
+    );
+  });
+  test('the call is still due if the user has thanked already, and the thank-you at its own time if the call was reminded', () => {
+    const thankedAtOnce = mailSent({ kind: 'thank-you', at: '2026-11-10T16:45', via: 'recruiter' });
+    given(viaRecruiter, late, asked, thankedAtOnce).thenReminds('interview.debrief', '2026-11-10T17:30');
+    given(viaRecruiter, late, asked, reminderSent('interview.debrief', '2026-11-10T17:30')).thenReminds(
+      'interview.thank-you',
+      '2026-11-10T18:30',
+    );
+  });
+  test('a night apart they stay two', () => {
+    given(viaRecruiter, interviewSet('2026-11-10T18:30'), asked).thenReminds('interview.debrief', '2026-11-10T20:30');
+  });
+});
+
 test('"done" on the debrief is no follow-up', () => {
   given(
     mailSent({ via: 'recruiter' }),

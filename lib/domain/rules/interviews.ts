@@ -1,7 +1,7 @@
 /** Steps around an interview or meeting. Each comes at its own time, besides anything else the timeline waits for. */
 import { Temporal } from 'temporal-polyfill';
 import { isLater, latest } from '../calendar/instants.ts';
-import { clockTimes, type StepName } from '../etiquette.ts';
+import { clockTimes, limits, type StepName } from '../etiquette.ts';
 import type { Interview } from '../timeline.ts';
 import { firstSteps } from './first-steps.ts';
 import {
@@ -34,26 +34,45 @@ export const askDue: Rule = (situation) => {
   return around('interview.ask', interview, due, situation);
 };
 
-/** An hour after the end of an interview that a recruiter arranged. */
+/** An hour after the end of an interview that a recruiter arranged. One that ends late has it in the mail about the thank-you. */
 export const debrief: Rule = (situation) => {
   const interview = openInterview(situation, 'interview.debrief');
   if (interview === null || situation.timeline.via !== 'recruiter') return null;
-  const hours = waitHours(situation.etiquette['interview.debrief'].wait);
-  return around('interview.debrief', interview, local(interview.end, situation).add({ hours }), situation);
+  const isInThankYou =
+    isOneMail(interview, situation) && (interview.thankedAt === null || cameAfter(interview, 'interview.thank-you', situation));
+  return isInThankYou ? null : around('interview.debrief', interview, debriefAt(interview, situation), situation);
 };
+
+const debriefAt = ({ end }: Interview, situation: Situation): Temporal.ZonedDateTime =>
+  local(end, situation).add({ hours: waitHours(situation.etiquette['interview.debrief'].wait) });
+
+const cameAfter = (interview: Interview, step: StepName, situation: Situation): boolean =>
+  since(interview, lastReminded(situation, step)) !== null;
+
+/** Two mails about one interview, an hour apart, are one: the call and the thank-you, when the call is due. */
+function isOneMail(interview: Interview, situation: Situation): boolean {
+  if (situation.timeline.via !== 'recruiter' || cameAfter(interview, 'interview.debrief', situation)) return false;
+  const apart = debriefAt(interview, situation).until(thankYouAt(interview, situation));
+  return Temporal.Duration.compare(apart, { minutes: limits.oneMailMinutes }) <= 0;
+}
 
 /** In the evening or some hours after its end, whichever is later. If that is at night, the next morning. */
 export const thankYouDue: Rule = (situation) => {
   const interview = openInterview(situation, 'interview.thank-you');
   if (interview === null) return null;
+  const due = isOneMail(interview, situation) ? debriefAt(interview, situation) : thankYouAt(interview, situation);
+  return around('interview.thank-you', interview, due, situation);
+};
+
+function thankYouAt(interview: Interview, situation: Situation): Temporal.ZonedDateTime {
   const { theSameDay, latest: bedtime, nextMorning } = clockTimes['interview.thank-you'];
   const evening = local(interview.start, situation).withPlainTime(theSameDay);
   const hours = waitHours(situation.etiquette['interview.thank-you'].wait);
   const afterEnd = local(interview.end, situation).add({ hours });
   const due = Temporal.ZonedDateTime.compare(afterEnd, evening) > 0 ? afterEnd : evening;
   const tooLate = Temporal.ZonedDateTime.compare(due, evening.withPlainTime(bedtime)) > 0;
-  return around('interview.thank-you', interview, tooLate ? evening.add({ days: 1 }).withPlainTime(nextMorning) : due, situation);
-};
+  return tooLate ? evening.add({ days: 1 }).withPlainTime(nextMorning) : due;
+}
 
 /** Silence after an interview: two sentences after 48 hours if the user has sent nothing since; a week later the check-in. */
 export const afterInterview: Rule = (situation) => {

@@ -58,6 +58,14 @@ const interview = {
   wroteAt: null,
 };
 const toCome = { ...interview, start: instant('2026-11-12T14:00:00Z'), end: instant('2026-11-12T15:00:00Z') };
+const invited = (id: string): TimelineEvent => ({
+  type: 'InterviewSet',
+  id,
+  at: instant('2026-11-05T10:00:00Z'),
+  recordedAt: instant('2026-11-05T10:00:00Z'),
+  start: toCome.start,
+  end: null,
+});
 const until: StatedPromise = { type: 'until', by: 'correspondent', date: day('2026-11-09'), time: null, zone: null, quote: 'By Monday.' };
 const cadence = (by: 'user' | 'correspondent'): StatedPromise => ({
   type: 'cadence',
@@ -78,6 +86,12 @@ const rows: readonly (readonly [sentence: RegExp, onlyIf: string, said: () => st
     'we saw that email',
     () => reminder({ step: 'conversation.check-in', events: [mailSent(), replyReceived()] }),
     () => reminder({ step: 'conversation.check-in', events: [mailSent(), replyReceived({ messageId: null, from: null })] }),
+  ],
+  [
+    /wrote about your interview on Thursday 12 November, 15:00.*glad to confirm Thursday 12 November, 15:00/s,
+    'their newest email set that time',
+    () => reminder({ step: 'conversation.answer', timeline: { interview: toCome }, events: [mailSent(), replyReceived(), invited('2-1')] }),
+    () => reminder({ step: 'conversation.answer', timeline: { interview: toCome }, events: [mailSent(), replyReceived(), invited('3-0')] }),
   ],
   [
     /Open their email of 5 November/,
@@ -130,6 +144,41 @@ const rows: readonly (readonly [sentence: RegExp, onlyIf: string, said: () => st
     () => reminder({ step: 'rejection.thank-you', timeline: { interview: toCome } }),
   ],
   [
+    /enjoyed our conversation|talk with you/,
+    'a person is thanked, not a mailbox',
+    () => reminder({ step: 'interview.thank-you', timeline: { interview } }),
+    () =>
+      reminder({ step: 'interview.thank-you', timeline: { interview, correspondents: [{ address: 'jobs@initech.example', name: null }] } }),
+  ],
+  [
+    /enjoyed our conversation|talk with me/,
+    'that person is not known to have only arranged it',
+    () => reminder({ step: 'interview.follow-up', timeline: { interview: { ...interview, with: ['Lee Wong', 'Dana Reyes'] } } }),
+    () => reminder({ step: 'interview.follow-up', timeline: { interview: { ...interview, with: ['Lee Wong'] } } }),
+  ],
+  [
+    /enjoyed meeting you|chance to meet you/,
+    'the same, after a no',
+    () => reminder({ step: 'rejection.thank-you', timeline: { interview } }),
+    () => reminder({ step: 'rejection.thank-you', timeline: { interview: { ...interview, with: ['Lee Wong'] } } }),
+  ],
+  [
+    /someone else on your side/,
+    'the person never answered',
+    () => reminder({ step: 'follow-up.next' }),
+    () => reminder({ step: 'follow-up.next', timeline: { lastReply } }),
+  ],
+  [
+    /on the phone/,
+    'a recruiter arranged the interview, and no mail of its own spoke of that call',
+    () => reminder({ step: 'interview.thank-you', timeline: { via: 'recruiter', interview } }),
+    () =>
+      reminder({
+        step: 'interview.thank-you',
+        timeline: { via: 'recruiter', interview, reminded: { 'interview.debrief': { times: 1, lastAt: instant('2026-11-09T16:00:00Z') } } },
+      }),
+  ],
+  [
     /the person you chose/,
     'their no says that somebody was chosen',
     () => reminder({ step: 'rejection.thank-you', events: [mailSent(), replyReceived({ excerpt: 'We went with another candidate.' })] }),
@@ -169,6 +218,12 @@ const rows: readonly (readonly [sentence: RegExp, onlyIf: string, said: () => st
   ],
   [/You got as far as an interview/, 'an interview’s time is over', () => letGo({ interview }), () => letGo({ interview: toCome })],
   [/you followed up twice/, 'the user followed up twice', () => letGo({ followUps: 2 }), () => letGo({ followUps: 0 })],
+  [
+    /you followed up once/,
+    'it was once in all: they count from the last answer',
+    () => letGo({ followUps: 1 }),
+    () => letGo({ followUps: 1, lastReply }),
+  ],
   [/You applied on Tuesday 3 November/, 'the user wrote first', () => letGo({}), () => letGo(theirsFirst.timeline, theirsFirst.events)],
   [/an offer from Initech/, 'the company itself made it', () => answer('offer'), () => answer('offer', { via: 'recruiter' })],
   [/You have one other open\./, 'one other job is open', () => answer('offer', {}, [mailSent()], 1), () => answer('offer')],
@@ -206,6 +261,7 @@ describe('is never said of anything', () => {
     [/(?<!help )\byou let (?:it|this|them) go\b/i, 'the service closed it'],
     [/\bthank(?:s| you) again\b/i, 'a first thank-you may not have been sent'],
     [/days ago, on\b|\byesterday, on\b/i, 'the day would be taken for that of the step'],
+    [/\b(?:is|was|from \w+|applied|up|you) on [^.]*, (?:today|yesterday)\b/, '“today” needs no date, and “yesterday” goes first'],
     [/the position position|position of (?:position|post)\b|the , /i, 'a title must be one'],
     [/nobody reads mail/i, 'of most addresses we do not know'],
   ])('%s: %s', ([sentence]) => expect(allMails.filter(({ text }) => sentence.test(unwrapped(text))).map(({ text }) => text)).toEqual([]));

@@ -94,14 +94,15 @@ function aboutOf(facts: MailFacts | TimelineFacts): Omit<About, 'othersOpen'> {
   };
 }
 
-/** "Tuesday 3 November, 35 days ago". */
+/** "Tuesday 3 November, 35 days ago". Null: not known, or so near that nobody would count it. */
 function began(facts: TimelineFacts): string | null {
   const { timeline, user, sentAt } = facts;
   const { timeZone } = user;
   const first = timeline.appliedOn ?? (theyBegan(facts) ? null : timeline.firstMailAt)?.toZonedDateTimeISO(timeZone).toPlainDate() ?? null;
   if (first === null) return null;
-  const distance = ago(first, sentAt.toZonedDateTimeISO(timeZone).toPlainDate());
-  return distance === null ? null : `${plainDay(first, readerOf(facts))}, ${distance}`;
+  const today = sentAt.toZonedDateTimeISO(timeZone).toPlainDate();
+  const distance = ago(first, today);
+  return distance === null || first.until(today).days < 2 ? null : `${plainDay(first, readerOf(facts))}, ${distance}`;
 }
 
 const asksWhatTheySaid = (changes: readonly Change[], { audience }: About): boolean =>

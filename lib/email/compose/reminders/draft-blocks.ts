@@ -70,22 +70,24 @@ const isSeenMail = (event: TimelineEvent): boolean =>
 /** In words of its own, where a call is the step or may take the email's place. A repeat leaves it out, unless it is the step. */
 export function callBlocks(facts: TimelineFacts, next: Reminding, words: Words): readonly Block[] {
   const step = next.repeats ?? next.step;
-  const { call } = stepWords[step];
+  // A thank-you is written; the call before it is the recruiter's.
+  const isFirst = step === 'interview.thank-you' && words.callFirst;
+  const call = step === 'interview.thank-you' && !isFirst ? null : stepWords[step].call;
   const only = isCall(facts, next);
   const mayCall = etiquette[step].channel === 'mail-or-call' && facts.timeline.channel !== 'portal' && next.repeats === null;
-  return call === null || !(only || mayCall) ? [] : script(facts, step, { call, only }, words);
+  return call === null || !(only || mayCall || isFirst) ? [] : script(facts, step, { call, isStep: only || isFirst }, words);
 }
 
 function script(
   facts: TimelineFacts,
   step: keyof typeof stepWords,
-  { call, only }: { call: Call; only: boolean },
+  { call, isStep }: { call: Call; isStep: boolean },
   words: Words,
 ): readonly Block[] {
   const number = phoneNumber(facts.shownEvents);
   const isFirst = step === 'application.check-in' || step === 'unsolicited.check-in';
   return [
-    { type: 'heading', text: only ? reminderWords.whatToSay : reminderWords.ifYouCall },
+    { type: 'heading', text: isStep ? reminderWords.whatToSay : reminderWords.ifYouCall },
     ...(number === null ? [] : [{ type: 'link', link: { label: reminderWords.callNumber(number), href: telLink(number) } } as const]),
     ...callScript(call, words, isFirst).map(({ label, text }): Block => ({ type: 'paragraph', label, text })),
     ...advice(facts, step, words).map((text): Block => ({ type: 'paragraph', text })),

@@ -6,13 +6,14 @@ import type { StatedPromise } from '../../../domain/stated-promise.ts';
 import { isNoReplyOrAts } from '../../people/addresses.ts';
 import type { Matter, Reminding, TimelineFacts } from '../../wording/facts.ts';
 import type { Reader } from '../../wording/locale.ts';
-import { capital, clean, clip, type Names, namesOf } from '../../wording/names.ts';
+import { capital, type Names, namesOf } from '../../wording/names.ts';
 import { dayAndMonth, monthName, plainDay, plainMoment, weekdayName } from '../../wording/plain-dates.ts';
 import { proofFor } from '../../wording/proof.ts';
 import { rhythm } from '../../wording/quoted.ts';
 import type { Words } from '../../wording/steps/step-words.ts';
 import { readerOf } from '../blocks/reader.ts';
 import { audienceOf, theyBegan } from './audience.ts';
+import { aboutTheInterview } from './interview-words.ts';
 import { postingTitle } from './posting-title.ts';
 import { isPromisedCall } from './promised-call.ts';
 import { resumeWord } from './resume-word.ts';
@@ -46,7 +47,7 @@ export function wordsOf(facts: TimelineFacts, { step, repeats, promise }: About,
     byDay: decideBy === null ? null : `by ${plainDay(decideBy, reader)}`,
     tomorrow: nextWeekday(facts),
     assessmentDueOn: timeline.assessment?.dueOn == null ? null : plainDay(timeline.assessment.dueOn, reader),
-    ...aboutTheInterview(facts, reader),
+    ...aboutTheInterview(facts, names, reader),
     clash: clash === null ? null : clashWords(clash, user.timeZone, reader),
     ...aboutTheirReply(facts, reader),
     isRepeat: repeats !== null,
@@ -148,27 +149,6 @@ function nextWeekday({ sentAt, user }: TimelineFacts): string {
   if (days === 1) return 'tomorrow';
   return `on ${weekdayName(next)}`;
 }
-
-type Meeting = Pick<Words, 'interviewAt' | 'interviewIsTomorrow' | 'interviewPlace' | 'interviewOnline' | 'interviewWith'>;
-
-function aboutTheInterview({ timeline, user, sentAt }: TimelineFacts, reader: Reader): Meeting {
-  if (timeline.interview === null)
-    return { interviewAt: null, interviewIsTomorrow: false, interviewPlace: null, interviewOnline: false, interviewWith: null };
-  const { place = '', with: people = [] } = timeline.interview;
-  const start = timeline.interview.start.toZonedDateTimeISO(user.timeZone);
-  const today = sentAt.toZonedDateTimeISO(user.timeZone).toPlainDate();
-  return {
-    interviewAt: plainMoment(start, reader),
-    interviewIsTomorrow: today.until(start.toPlainDate()).days === 1,
-    interviewPlace: clip(clean(place), 200) || null,
-    interviewOnline: /^https?:/i.test(place),
-    interviewWith: listed(people.map((name) => clip(clean(name), 40)).filter((name) => name !== '')),
-  };
-}
-
-/** "Dana Reyes and Lee Wong". */
-const listed = (names: readonly string[]): string | null =>
-  names.length < 2 ? (names[0] ?? null) : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 type Reply = Pick<Words, 'theyAnswered' | 'theirEmailOf' | 'lastHeardOn' | 'lastHeardMonth' | 'answeredQuickly' | 'choseSomebody'>;
 

@@ -25,7 +25,10 @@ export const withdrawals: Drafts = {
       `I've accepted another offer, so I'd like to withdraw my application. Thank you for considering me for ${post}, and all the best in finding the right person.`,
     ({ post }) => `I'd like to withdraw my application for ${post}, as I've accepted a job elsewhere. Thank you for your time.`,
   ],
-  interviewer: [() => "I've accepted another offer, so I'd like to withdraw. Thank you for the time you gave me. I enjoyed meeting you."],
+  interviewer: [
+    ({ metThem }) =>
+      `I've accepted another offer, so I'd like to withdraw. Thank you for the time you gave me. I enjoyed ${metThem ? 'meeting you' : 'the interview'}.`,
+  ],
   recruiter: [
     () =>
       "I've accepted another offer, so there's no need to put me forward any more. Thank you for your help; I'd be happy to stay in touch.",

@@ -31,7 +31,7 @@ export const lettingGo = (words: LettingGoWords): readonly string[] => [
   whoElse(words),
 ];
 
-function whatYouDid({ them, audience, first, followUps, hadInterview }: LettingGoWords): string {
+function whatYouDid({ them, audience, first, followUps, hadInterview, theyAnswered }: LettingGoWords): string {
   if (hadInterview)
     return followUps > 0
       ? "You got as far as an interview, and most people who apply don't. You followed up, and you left them room."
@@ -40,8 +40,9 @@ function whatYouDid({ them, audience, first, followUps, hadInterview }: LettingG
   if (audience === 'contact')
     return `You wrote to ${them}, and you left them room. It takes some nerve to write to people, and you did it.`;
   const wrote = `You ${first.verb}${first.on === null ? '' : ` on ${first.on}`}`;
+  // Follow-ups are counted from their last answer, so there were more before it.
   return followUps > 0
-    ? `${wrote}, you followed up ${times(followUps)}, and you left them room. That is persistent without being a pest.`
+    ? `${wrote}, you followed up${theyAnswered ? '' : ` ${times(followUps)}`}, and you left them room. That is persistent without being a pest.`
     : `${wrote}, and you left them room. That's the right amount.`;
 }
 

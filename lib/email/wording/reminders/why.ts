@@ -28,12 +28,16 @@ export function ground(why: Why, words: GroundWords, today: Temporal.PlainDate, 
   if (since === 'promise' && promise !== null) return promised(promise, 'was', reader);
   if (since === 'snooze') return `On ${plainDay(from, reader)} you asked me to wait until now.`;
   const distance = ago(from, today);
-  if (since === 'interview') return `Your ${meeting(words)} ${distance === null ? 'is' : 'was'} on ${day(from, distance, reader)}.`;
-  return distance === 'today' ? `${began[since](words)} today.` : `${began[since](words)} on ${day(from, distance, reader)}.`;
+  if (since === 'interview') return `Your ${meeting(words)} ${distance === null ? 'is' : 'was'} ${day(from, distance, reader)}.`;
+  return `${began[since](words)} ${day(from, distance, reader)}.`;
 }
 
-const day = (from: Temporal.PlainDate, distance: string | null, reader: Reader): string =>
-  [plainDay(from, reader), ...(distance === null ? [] : [distance])].join(', ');
+/** "on Tuesday 3 November, 7 days ago", "yesterday, Monday 9 November", "today". */
+function day(from: Temporal.PlainDate, distance: string | null, reader: Reader): string {
+  if (distance === 'today') return distance;
+  if (distance === 'yesterday') return `${distance}, ${plainDay(from, reader)}`;
+  return [`on ${plainDay(from, reader)}`, ...(distance === null ? [] : [distance])].join(', ');
+}
 
 const meeting = ({ kind }: GroundWords): string => (kind === 'networking' ? 'meeting' : 'interview');
 

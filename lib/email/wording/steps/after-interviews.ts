@@ -4,6 +4,8 @@ import { afterSilence, taps } from './taps.ts';
 
 const overByNow = ({ audience }: Words): string =>
   `Your ${audience === 'contact' ? 'meeting' : 'interview'} should be over by now. I hope it went well.`;
+/** A mailbox, or somebody who arranged the interview, took no part in it. */
+export const talk = (metThem: boolean): string => (metThem ? 'our conversation' : 'the interview');
 const noAnswerSince = ({ them, audience }: Words): string =>
   `I have seen no answer from ${them} since your ${audience === 'contact' ? 'meeting' : 'interview'} ${onlyWhatYouSend}.`;
 
@@ -27,9 +29,10 @@ export const interviewDebrief: StepWords = {
 export const interviewThankYou: StepWords = {
   action: ({ audience }) => `say thank you for the ${audience === 'contact' ? 'meeting' : 'interview'}`,
   state: overByNow,
-  title: () => 'Send a short thank-you',
-  says: ({ audience, them }) =>
-    audience === 'recruiter'
+  title: ({ callFirst, them }) => (callFirst ? `Call ${them}, then say thank you` : 'Send a short thank-you'),
+  says: ({ audience, them, callFirst }) => [
+    ...(callFirst ? [`Tell ${them} on the phone what you liked, what worries you, and whether you still want it.`] : []),
+    ...(audience === 'recruiter'
       ? [
           'If it took place, thank the people you met, and ask for nothing.',
           `Send it through ${them}, or ask ${them} whether you may write yourself.`,
@@ -37,16 +40,23 @@ export const interviewThankYou: StepWords = {
       : [
           'If it took place, thank them in two or three sentences and ask for nothing.',
           'Write to each person you met. Plain email: no cards, no gifts.',
-        ],
+        ]),
+  ],
   reason: () => 'A thank-you on the same day gets noticed, and it asks for nothing.',
   drafts: {
     employer: [
-      ({ interested, isPerson }) =>
-        isPerson
+      ({ interested, metThem }) =>
+        metThem
           ? `Thank you for taking the time to talk with me. I enjoyed our conversation, and I'm even more ${interested}.`
           : 'Thank you for arranging my interview, which I enjoyed. Please pass my thanks on to the people I met.',
-      () => 'Thank you for your time and for telling me more about the job. I came away even more interested.',
-      () => 'It was good to talk with you. Thank you for your time and for such an open conversation.',
+      ({ metThem }) =>
+        metThem
+          ? 'Thank you for your time and for telling me more about the job. I came away even more interested.'
+          : 'Thank you for setting up my interview. I came away even more interested. Please thank the people I met for their time.',
+      ({ metThem }) =>
+        metThem
+          ? 'It was good to talk with you. Thank you for your time and for such an open conversation.'
+          : 'Thank you for making the interview possible. Please tell the people I met how much I enjoyed it.',
     ],
     recruiter: [
       () =>
@@ -61,8 +71,8 @@ export const interviewThankYou: StepWords = {
       () => 'It was good to talk with you. Thank you for sharing what you know.',
     ],
   },
-  call: null,
-  taps: () => [taps.thanked, taps.didNotHappen, taps.heard, taps.stop],
+  call: interviewDebrief.call,
+  taps: ({ callFirst }) => [taps.thanked, ...(callFirst ? [taps.called, taps.didNotHappen] : [taps.didNotHappen, taps.heard]), taps.stop],
 };
 
 export const interviewFollowUp: StepWords = {
@@ -76,9 +86,10 @@ export const interviewFollowUp: StepWords = {
   reason: () => 'Two days after an interview is soon enough, and not too soon.',
   drafts: {
     employer: [
-      ({ interested }) => `Thank you for our conversation; I'm very ${interested}. What is the next step on your side?`,
-      () => "Thank you for your time; I enjoyed our conversation. Is there anything else you'd like to know from me?",
-      () => "I enjoyed our conversation, and I'd be very happy to work with you. When do you expect to decide?",
+      ({ interested, metThem }) => `Thank you for ${talk(metThem)}; I'm very ${interested}. What is the next step on your side?`,
+      ({ metThem }) =>
+        `Thank you for ${metThem ? 'your time; I enjoyed our conversation' : 'arranging my interview, which I enjoyed'}. Is there anything else you'd like to know from me?`,
+      ({ metThem }) => `I enjoyed ${talk(metThem)}, and I'd be very happy to work with you. When do you expect to decide?`,
     ],
     recruiter: [
       () => 'Thank you for setting up the interview, which I enjoyed. Have you heard any feedback?',
@@ -101,8 +112,8 @@ export const interviewCheckIn: StepWords = {
   reason: () => 'They named no date, so a question after a week is normal.',
   drafts: {
     employer: [
-      ({ interested }) =>
-        `I enjoyed our conversation, and I'm still very ${interested}. Could you tell me where things stand, and what comes next?`,
+      ({ interested, metThem }) =>
+        `I enjoyed ${talk(metThem)}, and I'm still very ${interested}. Could you tell me where things stand, and what comes next?`,
       ({ matter }) => `I wanted to ask how things are coming along with ${matter}. A rough idea of your timeline would help me plan.`,
       () => "I'd still very much like to work with you. What is the next step, and when would be a good time to ask again?",
     ],

@@ -1,23 +1,45 @@
 /** Steps after they wrote: an answer is due, or the next step can be asked for. Then silence again, and waiting while it is in process. */
 import type { Channel } from '../../../domain/words.ts';
-import { type ActionWords, noAnswer, nothingNew, onlyWhatYouSend, type StepWords } from './step-words.ts';
+import { talk } from './after-interviews.ts';
+import { type ActionWords, type DraftWords, noAnswer, nothingNew, onlyWhatYouSend, type StepWords } from './step-words.ts';
 import { afterSilence, taps } from './taps.ts';
+
+/** Where their email set a time, a yes to it; for anything else, word that an answer is coming. */
+const confirming =
+  (draft: (at: string) => string): DraftWords =>
+  ({ invitedFor }) =>
+    invitedFor === null ? null : draft(invitedFor);
+const holding =
+  (draft: (day: string) => string): DraftWords =>
+  ({ invitedFor, tomorrow }) =>
+    invitedFor === null ? draft(tomorrow) : null;
 
 export const conversationAnswer: StepWords = {
   action: ({ them }) => `answer ${them}`,
-  state: ({ Them }) => `${Them} asked you something, and I have seen no reply to it ${onlyWhatYouSend}.`,
-  title: ({ them }) => `Answer ${them}`,
-  says: ({ theirEmailOf }) => [
-    `${theirEmailOf === null ? 'Answer them' : `Open their email of ${theirEmailOf} and answer it`}; two lines are enough.`,
-    "Can't do it today? Send this, so they know it's coming.",
-  ],
+  state: ({ Them, invitedFor, audience }) =>
+    invitedFor === null
+      ? `${Them} asked you something, and I have seen no reply to it ${onlyWhatYouSend}.`
+      : `${Them} wrote about your ${audience === 'contact' ? 'meeting' : 'interview'} on ${invitedFor}. I have seen no reply to it ${onlyWhatYouSend}.`,
+  title: ({ them, invitedFor }) => (invitedFor === null ? `Answer ${them}` : `Confirm it to ${them}`),
+  says: ({ theirEmailOf, invitedFor }) =>
+    invitedFor === null
+      ? [
+          `${theirEmailOf === null ? 'Answer them' : `Open their email of ${theirEmailOf} and answer it`}; two lines are enough.`,
+          "Can't do it today? Send this, so they know it's coming.",
+        ]
+      : [
+          `${theirEmailOf === null ? 'Look at what they asked' : `Open their email of ${theirEmailOf}, and look at what they ask`}.`,
+          "Does the time suit you? Send this. Can't make it? Ask them for another one today.",
+        ],
   reason: () => 'They asked, so the next move is yours.',
-  button: ({ them }) => `Open a holding reply to ${them}`,
+  button: ({ them, invitedFor }) => (invitedFor === null ? `Open a holding reply to ${them}` : `Open this draft to ${them}`),
   drafts: {
     employer: [
-      ({ tomorrow }) => `Thank you for your email. I'll write back with a proper answer ${tomorrow}.`,
-      ({ tomorrow }) => `Thank you for getting in touch. I'll send you a full answer ${tomorrow}.`,
-      ({ tomorrow }) => `Thank you for your email. I was glad to get it, and I'll send you my answer ${tomorrow}.`,
+      confirming((at) => `Thank you for your email. I'm glad to confirm ${at}, and I look forward to it.`),
+      confirming((at) => `Thank you for writing. ${at} suits me well, and I look forward to it.`),
+      holding((day) => `Thank you for your email. I'll write back with a proper answer ${day}.`),
+      holding((day) => `Thank you for getting in touch. I'll send you a full answer ${day}.`),
+      holding((day) => `Thank you for your email. I was glad to get it, and I'll send you my answer ${day}.`),
     ],
   },
   call: { say: () => "I have your question and thought I'd call with the answer. Is this a good moment?" },
@@ -94,8 +116,11 @@ export const followUpNext: StepWords = {
     employer: [
       ({ interested, proof }) => `I'm still very ${interested}. Would ${proof} be useful to you?`,
       ({ interested }) => `Would a short call be useful at this point? I can call at a time that suits you. I'm still very ${interested}.`,
-      ({ interested }) =>
-        `If someone else on your side looks after this, I'm happy to write to them instead. I'm still very ${interested}.`,
+      // Somebody who has answered looks after it.
+      ({ interested, theyAnswered }) =>
+        theyAnswered
+          ? null
+          : `If someone else on your side looks after this, I'm happy to write to them instead. I'm still very ${interested}.`,
     ],
     inPerson: [
       ({ resume, onSentDay, proof }) =>
@@ -104,7 +129,7 @@ export const followUpNext: StepWords = {
       ({ interested }) => `I'm still very ${interested}. Who decides about new people here, and when could I see them?`,
     ],
     interviewer: [
-      ({ proof }) => `I've kept thinking about our conversation. Would ${proof} help you decide?`,
+      ({ proof, metThem }) => `I've kept thinking about ${talk(metThem)}. Would ${proof} help you decide?`,
       ({ interested }) => `I'm still very ${interested}. If you'd like to talk anything through, I can call at a time that suits you.`,
       ({ interested }) =>
         `If anyone else would like to meet me before you decide, I'm happy to make the time. I'm still very ${interested}.`,

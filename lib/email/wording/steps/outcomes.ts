@@ -1,4 +1,5 @@
 /** After another offer, a no, or "nothing open". */
+import { talk } from './after-interviews.ts';
 import type { StepWords, Words } from './step-words.ts';
 import { taps } from './taps.ts';
 
@@ -60,10 +61,12 @@ export const rejectionThankYou: StepWords = {
           : null,
     ],
     interviewer: [
-      () =>
-        'Thank you for letting me know, and for the time you gave me. I enjoyed our conversation and would be glad to be considered again.',
-      () => "Thank you for the chance to meet you. I'm sorry it didn't work out this time. Please keep me in mind if things change.",
-      () => 'I appreciate your letting me know. I enjoyed meeting you, and hope our paths cross again.',
+      ({ metThem }) =>
+        `Thank you for letting me know, and for the time you gave me. I enjoyed ${talk(metThem)} and would be glad to be considered again.`,
+      ({ metThem }) =>
+        `Thank you for the chance to ${metThem ? 'meet you' : 'interview with you'}. I'm sorry it didn't work out this time. Please keep me in mind if things change.`,
+      ({ metThem }) =>
+        `I appreciate your letting me know. I enjoyed ${metThem ? 'meeting you' : 'the interview'}, and hope our paths cross again.`,
     ],
     recruiter: [
       () => 'Thank you for telling me, and for putting me forward. Please keep me in mind for anything similar.',

@@ -64,6 +64,8 @@ export interface Words {
   readonly interviewOnline: boolean;
   /** "Dana Reyes and Lee Wong". */
   readonly interviewWith: string | null;
+  /** "Monday 30 November, 10:30": the time that their newest email set, while it is to come. Null: it set none. */
+  readonly invitedFor: string | null;
   /** Another interview that overlaps with it or follows within an hour. */
   readonly clash: { readonly label: string; readonly at: string } | null;
   /** "5 November": the day of their newest email, if we saw one. */
@@ -80,6 +82,10 @@ export interface Words {
   readonly answeredQuickly: boolean;
   /** Whether their rejection says that somebody else was chosen. */
   readonly choseSomebody: boolean;
+  /** A call to the recruiter goes before the thank-you, and no other mail says so. */
+  readonly callFirst: boolean;
+  /** They are a person, and not known to have only arranged the interview. */
+  readonly metThem: boolean;
   /** "Jo Miller"; null: not known. */
   readonly user: string | null;
 }
