@@ -22,11 +22,11 @@ import { day, type Groups, partOfWeek, type SpokenDay, type SpokenDayRow, type S
 import { type Direction, inYear } from './year-of.ts';
 
 const INTRO =
-  '(?:within|inside(?: of)?|in|over|(?<=(?:turnaround|response|waiting|processing) time )is|during|for|after|wait|allow(?: (?:us|me))?|give (?:us|me)|takes?(?: (?:us|me))?|need|up to|about|around|roughly|approximately|least|the|another|these|(?:no|not) more than|no longer than|less than|under|further) (?:the |up to |about |around |roughly |approximately |another |a further |at least |(?:no|not) more than |no longer than |less than |under |at most |some |a good )?(?:next |coming |following )?';
+  '(?:within|inside(?: of)?|in|over|(?<=(?:turnaround|response|waiting|processing) time )is|during|for|after|wait|allow(?: (?:us|me))?|give (?:us|me|it)|takes?(?: (?:us|me))?|lasts?|looking at|need|up to|about|around|roughly|approximately|least|the|another|these|(?:no|not) more than|no longer than|less than|under|further) (?:the |up to |about |around |roughly |approximately |another |a further |at least |(?:no|not) more than |no longer than |less than |under |at most |some |a good )?(?:next |coming |following )?';
 const COUNT = String.raw`(?:(?:${numberWords}|\d{1,3})\s?(?:-|–|to|or)\s?)?(?<count>${numberWords}|\d{1,3})[ -]?`;
 // "in 2 weeks' time", but not "within two weeks of the closing date", whose day we don't know, nor "two weeks ago".
 const NOT_FROM_NOW =
-  '(?! (?:ago|since|before|prior|earlier|old|notice|(?:of|from|after|following) (?!today|now|receipt|receiving|(?:your )?(?:application|submission)|applying|this e?-?mail|(?:the )?date of this)))';
+  '(?! (?:ago|since|before(?! (?:you|we|i|they|it)\\b)|prior|earlier|old|notice|(?:of|from|after|following) (?!today|now|receipt|receiving|(?:your )?(?:application|submission)|applying|this e?-?mail|(?:the )?date of this)))';
 const WEEKDAY = `(?<weekday>${weekdayWords})`;
 
 // A quick check before a pattern that takes longer to compile than any other.
@@ -102,6 +102,12 @@ export const spokenDays: readonly SpokenDayRow[] = [
       /\b(?<part>early|earlier|mid|late|later|end of|middle of)? ?(?:in )?(?:this week|(?<=(?:end|middle|rest) of )(?:the|this) week|(?<=end of )week)\b|\b(?:the )?week's end\b|\bEOW\b/gi,
     read: ({ part }, { from }) =>
       span(partOfWeek(weekOf(from.dayOfWeek > 5 ? from.add({ days: 7 }) : from), part?.startsWith('mid') ? part : 'end')),
+  },
+  // "you'll have yours by midweek"
+  {
+    needs: ['midweek', 'mid-week'],
+    pattern: /(?<=\b(?:by|before|around|on|come) )mid-?week\b/gi,
+    read: (_, { from }) => span(partOfWeek(weekOf(from.dayOfWeek > 2 ? from.add({ days: 7 }) : from), 'mid')),
   },
   {
     needs: ['month'],

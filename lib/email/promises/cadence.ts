@@ -12,6 +12,9 @@ const SOMETHING_ELSE = anyOf(
   /\b(?:meet(?:ing)?s?|newsletter|paid|pay|salary|shifts?|rota|classes|report(?:s|ing)?|payroll|vacanc(?:y|ies)|jobs?|posts?|openings)\b/,
 );
 
+/** "our quarterly results". */
+const OF_A_THING = /^ (?:results?|figures|reports?|accounts|newsletter|magazine|meetings?|numbers|earnings|magazine|bulletin)\b/i;
+
 /** The user agrees to a rhythm without a verb of their own: "A call every two weeks would be fine", "Let's say every other week". */
 const USER_AGREES = anyOf(
   /\b(?:connecting|checking in|catching up|(?:writing|e-?mailing|calling|messaging|phoning|ringing)(?: (?:to )?you)?|touching base|talking|speaking|being in touch|staying in touch|keeping in touch|hearing from you|following up)\b[^.!?]{0,60}\b(?:works?|suits?|(?:is|would be|will be|sounds?|seems?)(?: \w+)? (?:fine|good|great|perfect|ok|okay|right|ideal|lovely|reasonable))\b/,
@@ -30,7 +33,7 @@ export const cadence: PromiseReader = ({ text, context }) => {
     context.author === 'user' ? (placeOf(USER_WILL, text) ?? placeOf(USER_AGREES, text)) : (placeOf(THEY_INVITE, text) ?? theirWord(text));
   if (!words || isConditional(text) || isDenied(text, words)) return undefined;
   const between = text.slice(Math.min(words.end, spoken.start), Math.max(words.start, spoken.start));
-  if (spoken.start - words.end > reach || SOMETHING_ELSE.test(between)) return undefined;
+  if (OF_A_THING.test(text.slice(spoken.end)) || spoken.start - words.end > reach || SOMETHING_ELSE.test(between)) return undefined;
   // "We meet every Thursday, so expect an update": the rhythm of a clause before, unless it opens it, is that clause's.
   if (spoken.end <= words.start && !OPENS.test(text.slice(0, spoken.start))) return undefined;
   return { type: 'cadence', by: context.author, every: spoken.every, quote: quoteOf(text) };

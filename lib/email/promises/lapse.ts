@@ -12,6 +12,7 @@ const MEANS_NO = anyOf(
   /\b(?:crew|team|list|place|places|post|job|position|role|vacancy|rota)(?:'s| is| are| was| has been| have been| has| will have been) (?:full|filled|gone|taken)\b/,
   /\b(?:you|your application|it) (?:has|have|will have|was|were|is|are) (?:unfortunately |regrettably )?(?:been )?(?:unsuccessful|not (?:been )?(?:successful|selected|shortlisted|short-listed))\b/,
   /\b(?:we have|we've) (?:decided to )?(?:go(?:ne)?|move[d]?|proceed(?:ed)?) (?:on |forward |ahead )?with (?:other|another|someone)/,
+  /\bwe (?:would like to )?thank you for (?:your|the) (?:interest|application|time)\b|\bwish you (?:well|(?:all )?the best|(?:every )?success|(?:good )?luck)\b/,
   /\bmeans (?:that )?(?:you|we|your)\b[^.!?]{0,60}\b(?:not|unable|unsuccessful|other)/,
 );
 

@@ -3,6 +3,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { isAllowedDay } from '../../domain/calendar/business-days.ts';
 import type { StatedPromise } from '../../domain/stated-promise.ts';
 import type { Pattern } from '../any-of.ts';
+import { withDaysAfterClosing } from '../dates/after-closing.ts';
+import { withCarriedDays } from '../dates/carried-days.ts';
 import { type DayMention, dayMentions } from '../dates/day-mentions.ts';
 
 export interface PromiseContext {
@@ -29,20 +31,31 @@ export type PromiseReader = (sentence: Sentence) => StatedPromise | undefined;
 const farthestDays = 400;
 const maxQuote = 200;
 
-export function mentionsIn(text: string, { sent, country }: PromiseContext): readonly DayMention[] {
+/** What the days of a promise may count from. */
+export interface NamedBefore {
+  /** The only day of the sentence before. */
+  readonly day: () => Temporal.PlainDate | null;
+  /** When applications close, where the text says so. */
+  readonly closesOn: () => Temporal.PlainDate | null;
+}
+
+export function mentionsIn(text: string, { sent, country }: PromiseContext, named?: NamedBefore): readonly DayMention[] {
   const from = sent.toPlainDate();
-  const mentions = dayMentions(text, {
+  const isWorkday = (date: Temporal.PlainDate): boolean => isAllowedDay(date, { timeZone: sent.timeZoneId, country, hour: 0 }, 'kept');
+  const spoken = dayMentions(text, {
     from,
     country,
     // A date of the last two months is one of the past, not of next year.
     direction: { towards: 'ahead', graceDays: 60 },
     typed: false,
-    isWorkday: (date) => isAllowedDay(date, { timeZone: sent.timeZoneId, country, hour: 0 }, 'kept'),
+    isWorkday,
   });
-  return mentions.filter(({ date }) => {
+  const all = named ? withDaysAfterClosing(text, spoken, named.closesOn, isWorkday) : spoken;
+  const ahead = all.filter(({ date }) => {
     const { days } = from.until(date);
     return days >= 0 && days <= farthestDays;
   });
+  return named ? withCarriedDays(text, ahead, named.day, isWorkday) : ahead;
 }
 
 export const onDay = ({ date, time, zone }: DayMention, text: string) => ({ date, time, zone, quote: quoteOf(text) });

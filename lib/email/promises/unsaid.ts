@@ -32,7 +32,7 @@ const COURTEOUS_WORDS = [
   /\bwhether [^,;.]{1,40}\bor not\b|\babout whether\b[^.;]{0,60}/,
   // "We will let you know by Friday whether you have been shortlisted": the news depends on it, not that it comes.
   /\b(?:know|inform|tell|notify|advise|hear|confirm|update)\b[^.;]{0,60}?\b(?:whether|if you(?: have|'ve) been|if we)\b[^.;]{0,80}/,
-  /\b(?:know|tell you|inform you|say|write)\b[^.;]{0,60}?\bif (?:it(?:'s| is) (?:an? )?(?:yes|no|positive|good|bad)|you(?:'re| are) (?:in|through|among|on (?:the|our)|successful|selected|shortlisted)|there(?:'s| is) an? (?:place|vacancy|job|spot|slot|role)|you(?:'ve| have)? (?:got|made|won))\b[^.;]{0,40}/,
+  /\b(?:know|tell you|inform you|say|write)\b[^.;]{0,60}?\bif (?:it(?:'s| is) (?:an? )?(?:yes|no|positive|good|bad)|you(?:'re| are) (?:in|through|among|one of|on (?:the|our)|successful|selected|shortlisted)|there(?:'s| is) an? (?:place|vacancy|job|spot|slot|role)|you(?:'ve| have)? (?:got|made|won)|(?:we|i)(?:'ve| have| can| need| want)?)\b[^.;]{0,40}/,
   /\bif you(?:'d| would)? (?:like|want|wish)\b[^.;,]{0,40}\b(?:update|news|to know|to hear)\b/,
   /\bif (?:you|i|we)(?:'ve| have)? (?:been quiet|gone quiet|go quiet|hear(?:d)? (?:nothing|no more))\b/,
   /\bif (?:that's|that is|it is|it's|this is|that) (?:ok|okay|all right|alright|fine|works|suits|convenient|acceptable)[^,;]{0,25}/,
@@ -44,7 +44,7 @@ const COURTEOUS_WORDS = [
 ];
 const COURTEOUS = new RegExp(COURTEOUS_WORDS.map(({ source }) => source).join('|'), 'gi');
 const CONDITION = anyOf(
-  /\b(?:if|unless|provided|providing|assuming|whether|depending|subject to|in case|in the event|were you|had you)\b/,
+  /\b(?:if|unless|provid(?:ed|ing) (?:that|you|we|i|they|he|she|your|the|all|there|it|nothing)|assuming|whether|depending|subject to|in case|in the event|were you|had you)\b/,
   /(?:^|, )should (?:you|your|we|the|there|a|any)\b/,
   /\b(?:hopefully not|would have|might have|could have)\b/,
 );

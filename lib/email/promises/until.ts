@@ -8,7 +8,7 @@ import { isConditional, isDenied } from './unsaid.ts';
 export const until: PromiseReader = (sentence) => {
   const { text, mentions, context, earlier } = sentence;
   if (context.author !== 'correspondent' || (mentions.length === 0 && !earlier) || /\?\s*$/.test(text)) return undefined;
-  if (OF_THE_START.test(inFull(sentence))) return undefined;
+  if (OF_THE_START.test(inFull(sentence)) || ELSEWHERE.test(text)) return undefined;
   const mention = whenTheyWill(sentence) ?? onceDecided(sentence) ?? howLongItTakes(sentence);
   return mention && { type: 'until', by: 'correspondent', ...onDay(lastListed(mention, mentions), inFull(sentence)) };
 };
@@ -21,6 +21,10 @@ function whenTheyWill({ text, mentions }: Sentence) {
 /** "The courier will call you on Friday", "Payroll will contact you after you start": calls that are no decision, or come after hiring. */
 export const OF_THE_START =
   /\b(?:courier|deliver(?:y|ed|ing)?|parcel|laptop|equipment|uniform|payroll|badge|parking|onboarding|induction|(?:it|support|facilities) team|(?:after|once|when|before) you (?:start|join|begin))\b/i;
+
+/** "You mentioned that you will know by Friday", "our quarterly results": news of other things. */
+export const ELSEWHERE =
+  /\b(?:quarterly|annual|financial|half-year|yearly) (?:results|figures|report|accounts|numbers)\b|\bplanning (?:application|permission)\b|\bcalendar invit\w+|\byou (?:mentioned|said|told (?:me|us)|wrote|indicated|promised)(?: that)? (?:you|your|they|he|she|to|the other)\b/i;
 
 /** "They decide by 9 December and I will come back to you then": the day of the decision comes before the promise. */
 function onceDecided(sentence: Sentence) {

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { readPromises } from '../../../lib/email/promises/read-promises.ts';
 import { readReply } from '../../../lib/email/promises/read-reply.ts';
 import { blindHarmless, blindPromises } from './blind-promises.ts';
+import { freshHarmless } from './fresh-harmless.ts';
+import { freshPromises } from './fresh-promises.ts';
 import { strangerHarmless } from './stranger-harmless.ts';
 import { strangerPromises } from './stranger-promises.ts';
 
@@ -50,10 +52,14 @@ test.for<readonly [text: string, asks: boolean]>([
 
 const tuesday = { sent: Temporal.ZonedDateTime.from('2026-11-10T10:00[Europe/London]'), author: 'correspondent', country: 'GB' } as const;
 const readOnTuesday = (text: string) =>
-  readPromises(text, tuesday).map((promise) => ('date' in promise ? `${promise.type} ${promise.date}` : promise.type));
+  readPromises(text, tuesday).map((promise) =>
+    'date' in promise ? `${promise.type} ${promise.date}` : `every ${promise.every.count} ${promise.every.unit}`,
+  );
 
-test.for([...blindPromises, ...strangerPromises])('written without a look at the readers: %s', ([text, promise]) =>
-  expect(readOnTuesday(text)).toEqual([promise]),
+test.for([...blindPromises, ...strangerPromises, ...freshPromises])('written without a look at the readers: %s', ([text, promise]) =>
+  expect(readOnTuesday(text).join(', ')).toBe(promise),
 );
 
-test.for([...blindHarmless, ...strangerHarmless])('promises nothing: %s', (text) => expect(readOnTuesday(text)).toEqual([]));
+test.for([...blindHarmless, ...strangerHarmless, ...freshHarmless])('promises nothing: %s', (text) =>
+  expect(readOnTuesday(text)).toEqual([]),
+);

@@ -75,7 +75,7 @@ export const promiseRows = rowsOf(`
   (we|i) (will|are|am) (going to)? take (until|up to|about)? DAY to (think|decide|consider|review|talk|look)
   (be|take|takes) (about|around|roughly|at least|up to)? DAY (before|until|till|for) (we|i|you|us|me) ..
   (turnaround|response|waiting|processing|review) (time|times|period|process) (is|are|takes)? ... DAY
-  (review|screening|selection|shortlisting) (takes|may take|can take|will take|usually takes) ... DAY
+  (review|screening|selection|shortlisting) (takes|may take|can take|will take|usually takes) !place ... DAY
   take ,, DAY to hear
   (targeting|aiming for|aim for|hoping for) (a|an|our) *? NEWS ... DAY
   goal is to ... (offer|decision|answer|reply) ... DAY

@@ -1,55 +1,69 @@
 /**
- * The last look, by signs instead of rows: somebody will tell the people who wait, or a decision is on its way, and nothing else that a day may be
- * of stands beside it. A sentence with any word against it is left unread: the rows (promised-in-rows.ts) know more, this knows what is likely.
+ * Their word told by signs instead of rows: somebody will tell the people who wait, or a decision is on its way, and nothing else that a day may be
+ * of stands beside it. A clause with any word against it is left unread: the rows (promised-in-rows.ts) know more, this knows what is likely.
  */
+import type { Pattern } from '../../any-of.ts';
 import { lastListed } from '../attached-day.ts';
 import { onDay, type PromiseReader } from '../promise-reader.ts';
+import { OVER_OR_OPEN } from '../that-day.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { dayWord } from './promise-slots.ts';
 import { plainPromise } from './promised-in-rows.ts';
-
-const WAITING =
-  '(?:you|everyone|everybody|anyone|candidates?|applicants?|interviewees|finalists|people|all of you|both of you|each of you|the lot of you)';
-const TELL =
-  '(?:tell|told|inform|informed|notify|notified|advise|advised|contact|contacted|call|ring|phone|text|texted|e-?mail|e-?mailed|mail|message|messaged|write|written|update|answer|reply|respond|revert|let|share|confirm|confirmed|speak|back|shout|reach|report)';
-const LEARN =
-  '(?:hear|hearing|heard|know|learn|find out|get|getting|got|have|receive|received|see|be told|be informed|be contacted|be notified|be sent|be given|be rung|be called)';
-const NEWS =
-  '(?:decisions?|verdict|outcome|answers?|feedback|results?|offers?|letters?|word|news|repl(?:y|ies)|responses?|yes|no|appointment|shortlist|update|call|e-?mail|confirmation|ruling)';
-const WILL =
-  '(?:will|shall|should|ought to|going to|(?:aim|aims|hope|hopes|plan|plans|expect|expects|intend|intends|mean|means|promise|promises|promised|due|set|want|wants) to)';
-const SOME = '(?:(?!(?:and|or|but) )[^ ,;:]+ )';
-
-const FOR: readonly RegExp[] = [
-  // Somebody will tell the people who wait.
-  new RegExp(` (?!you |it )${SOME}${WILL} ${SOME}{0,3}${TELL} ${SOME}{0,5}${WAITING} `),
-  / (?:be|get|stay|keep) (?:back )?in (?:touch|contact) /,
-  // They will learn it.
-  new RegExp(
-    ` ${WAITING} ${SOME}{0,3}(?:will|shall|should|can|may) ${SOME}{0,3}${LEARN} ${SOME}{0,6}(?:${NEWS}|from (?:us|me|our|his|her)|back|where (?:you|it|things|we)|whether|more|either way) `,
-  ),
-  new RegExp(
-    ` ${WAITING} (?:will|shall|should) ${SOME}{0,2}(?:hear|know|learn|be told|find out) (?:by|before|within|on|in|latest|the|no later|at the latest|for|more|from us|one way|either|yes|what|how|${dayWord})`,
-  ),
-  // It comes.
-  new RegExp(
-    ` (?:our|the|a|an|my|final|any|their|his|her|all|that|its) ${SOME}{0,3}(?:decisions?|verdict|answers?|feedback|ruling|final word|offers?) ${SOME}{0,4}(?:will|shall|should|ought|is|are|comes?|goes?|lands?|arrives?|follows?|due|expected|reaches|drops?) `,
-  ),
-  // They decide.
-  new RegExp(
-    ` (?:we|they|he|she|who|panel|committee|board|partners?|team|council|governors|trustees|owners?|director|manager|chef|boss|jury) ${SOME}{0,3}(?:will|shall|should|hopes? to|aims? to|plans? to|expects? to|intends? to|am|is|are) ${SOME}{0,3}(?:decid(?:e|ing)|choos(?:e|ing)|finali[sz](?:e|ing)|conclud(?:e|ing)|settl(?:e|ing)|wrap(?:ping)?|mak(?:e|ing) (?:up|a|the|our|their|his|her)|reach(?:ing)?|pick(?:ing)?) `,
-  ),
-];
-/** Denied, in doubt, asked of the user, over, or of another day: of work, of a meeting, of a closing. */
-const AGAINST =
-  / (?::|not|never|no|nobody|none|nothing|without|unable|hardly|unlikely|doubt|maybe|perhaps|might|could|may|would|please|you (?:must|need|have to|are to|can|could|should (?!hear|know|get|have|receive|be))|your (?:own|answer|reply|response|decision|acceptance|referees?|references?)|let us know|let me know|tell us|send us|deadline|clos(?:e|es|ed|ing)|apply|applied|submit\w*|upload\w*|bring|return|sign|start|starts|starting|begin|begins|beginning|shifts?|rota|probation\w*|notice|holidays?|leave|training|course|trained|wages?|pay|paid|salary|rent|opens?|opening|open|closed|expires?|valid|interview\w*|meet|meets|meeting|assessment|test|tests|trial|visit|attend|invite|invited|webinar|was|were|had|did|sent|received|met|spoke|called|launch\w*|season|stock|delivery|deliver\w*|move|moves|moving|school year|term dates|exam|exams|website|portal|link|app|newspaper|system|customers?|users?|members|first day|induction|uniform|badge|cover|until|when|about the|book|prize|where to|how to|months?|review|effect)(?= )/;
-
-const DAY = new RegExp(` (?<firm>by|before|within|no later than|latest|on)? ?(?:the )?${dayWord}s?(?<number>\\d+)(?= )`, 'g');
+import { DECIDED, HEARD } from './signs.ts';
 
 export const signsOfAPromise: PromiseReader = (sentence) => {
   const plain = plainPromise(sentence);
-  if (plain === undefined || AGAINST.test(plain) || !FOR.some((sign) => sign.test(plain))) return undefined;
-  const days = [...plain.matchAll(DAY)];
-  const day = days.findLast(({ groups }) => groups?.firm !== undefined && groups.firm !== 'on') ?? days.at(-1);
-  const mention = sentence.mentions[Number(day?.groups?.number ?? -1)];
+  if (plain === undefined) return undefined;
+  const clauses = clausesOf(plain.replace(OF_THE_NEWS, ''));
+  // That somebody hears of it counts more than that it is decided: "Shortlisting is done on the 17th; you will know by the 20th."
+  const number = [HEARD, DECIDED].flatMap((signs) => clauses.flatMap((_, index) => dayOf(clauses, index, signs) ?? [])).at(0);
+  const mention = number === undefined ? undefined : sentence.mentions[number];
   return mention && { type: 'until', by: 'correspondent', ...onDay(lastListed(mention, sentence.mentions), sentence.text) };
 };
+
+/** What the news is about does not say what the day is of: "the outcome of your interview". */
+const OF_THE_NEWS =
+  /(?<= (?:outcomes?|results?|decisions?|feedback|answers?|verdict|news|word|know|hear|update|informed|advised|notified|told|shortlisted|selected|chosen)) (?:of|on|about|from|for|regarding|to) (?:(?:the|your|our|this|that) (?:[^ ,;]+ ){0,2}?)?(?:interviews?|application|tests?|written test|assessments?|trial|shift|visit|selection|sift|panel|process|exams?|competition|assessment centre|positions?)(?= )/g;
+
+const isSigned = (clause: string, signs: Pattern): boolean => signs.test(clause) && !AGAINST.test(clause.replace(NOT_AGAINST, ' '));
+
+/** Denied, in doubt, asked of the user, over, or of another day: of work, of a meeting, of a closing. */
+const AGAINST =
+  / (?:not|never|no|nobody|none|nothing|without|unable|hardly|unlikely|doubt|maybe|perhaps|might|could|would|may|must|please|you (?:must|need|have to|are to|can|could|should (?!hear|know|get|have|receive|be))|your (?:own|answer|reply|response|decision|acceptance|referees?|references?|manager|landlord|notice|employer|mentor|rota|payslip|pay|details|bank|first)|let us know|let me know|tell us|send us|deadline|clos(?:e|es|ed|ing)|apply|applied|submit\w*|upload\w*|bring|return|sign|start|starts|starting|begin|begins|beginning|shifts|rota|probation\w*|notice|holidays?|leave|training|course|trained|wages?|pay|paid|salary|rent|opens?|opening|open|closed|expires?|valid|interview\w*|meet|meets|meeting|assessment|test|tests|testing|trial|visit|attend|invite|invited|webinar|was|were|had|did|met|spoke|called|launch\w*|season|stock|delivery|deliver\w*|move|moves|moving|school year|term dates|exam|exams|newspaper|system|customers?|users?|members|first day|induction|uniform|badge|cover|when (?:you|the course|term|school|work)|about the|book|prize|where to|how to|every month|each month|effect|quarterly|licen[cs]e|council|court|police|visa|laptop|reminder|enquiries|complaints|orders?|refund\w*|reimburse\w*|expenses|fare|accounts?|password|strike|recall|union|election|budget|we (?:sent|received)|you (?:sent|received|asked|mentioned|said|may|might)|last|ago|reach us|calendar|before (?:we|i) can|kept|destroyed|deleted|address)(?= )/;
+/** "a yes or a no", "no later than", "we would hope to", "you may expect": these deny and doubt nothing. */
+const NOT_AGAINST =
+  / (?:(?:a )?(?:yes or|polite|either a yes or a|yes or a) (?:a )?(?:no|yes)|no (?:later|more|longer) than|no matter|would (?:expect|hope|aim|plan|be|like) (?:to|able)|may (?:well )?(?:expect|take)|please (?:wait|give us|bear|allow|expect|look|hold|hang|be assured|rest assured|note)|(?:interview|assessment|test|trial|exam) (?:feedback|results?|outcomes?|scores?|decisions?)|(?:starts?|starting|begins?|beginning) (?:ringing|calling|phoning|contacting|telling|notifying|e-?mailing|texting|writing|informing|inviting|sending out|making offers)|(?:those|anyone|everyone|candidates|applicants) invited|close of (?:business|play|day|work)|move (?:quickly|fast|on this)|(?:has|have|having) had|about the start|last (?:interviews?|candidates?|week of|day of)|moving (?:forward|on)|begin(?:s|ning)? of|of (?:the )?(?:meeting|interviews?))(?= )/g;
+
+const FIRM = new RegExp(
+  ` (?:by|before|within|no later than|latest|until|till|til|on or before|come) (?:(?:the|end|of|close|business|play|about|around|on|this|at) ){0,4}${dayWord}s?(\\d+)(?= )`,
+  'g',
+);
+const ANY = new RegExp(` ${dayWord}s?(\\d+)(?= )`, 'g');
+/** "once the governors have ratified it on qday0", "hopefully qday0", "by the time service starts on qday0": time alone, and the promise in the clause beside it. */
+const OF_TIME_ALONE = new RegExp(
+  `^ (?:(?:and|so|but|then) )?(?:(?:give (?:us|me|it)|no later than|once|when|as soon as|after|by the time|following|hopefully|ideally|probably|with luck|all being well|come|say|in|on|by|at) [^?:;]*)?${dayWord}s?\\d+ (?:at the (?:very )?latest |or so |tops |at most |latest |max )?$`,
+);
+const THEN =
+  / (?:then|that (?:same |very )?(?:day|evening|afternoon|night|morning|time)|the same (?:day|evening|afternoon)|straight (?:after|away)|right (?:after|away)|straightaway|immediately|at once|afterwards|thereafter|thereof|shortly after(?:wards)?|after (?:that|which)|following which|whereupon|before (?:that|then))(?= )/;
+
+function dayOf(clauses: readonly Clause[], index: number, signs: Pattern): number | undefined {
+  const own = clauses[index]?.text ?? '';
+  if (!isSigned(own, signs)) return undefined;
+  const number = last(own, FIRM) ?? last(own, ANY);
+  if (number !== undefined) return number;
+  const beside = [clauses[index - 1], clauses[index + 1]].find((clause) => clause !== undefined && OF_TIME_ALONE.test(clause.text));
+  if (beside) return last(beside.text, ANY);
+  if (!THEN.test(own)) return undefined;
+  const [clause, another] = clauses.slice(0, index).filter(({ text }) => text.includes(` ${dayWord}`));
+  const isPlan = clause !== undefined && another === undefined && !OF_THE_USER.test(clause.text) && !OVER_OR_OPEN.test(clause.text);
+  return isPlan ? last(clause.text, ANY) : undefined;
+}
+
+/** "You are invited for Thursday, and I will be in touch after that": the steps after a meeting with the user have their own time. */
+const OF_THE_USER =
+  / (?:interview|invited|your (?:visit|trial|test|first|meeting|own)|you (?:are|come|visit|start|must|need|have)|(?:meet|see|interview|talk to|speak to|visit) you) /;
+
+function last(clause: string, pattern: RegExp): number | undefined {
+  const number = [...clause.matchAll(pattern)].at(-1)?.[1];
+  return number === undefined ? undefined : Number(number);
+}

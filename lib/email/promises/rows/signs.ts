@@ -1,0 +1,104 @@
+/** The signs that somebody will tell those who wait, as one pattern a kind, over plain words with numbered days. Used by signs-of-a-promise.ts. */
+import { anyOf } from '../../any-of.ts';
+import { dayWord } from './promise-slots.ts';
+
+const WORD = '[^ ,;:]+ ';
+const WAITING =
+  '(?:you|y all|yous|everyone|everybody|anyone|candidates?|applicants?|interviewees?|finalists?|people|(?:all|both|each|every one|the lot|the rest|the (?:two|three|four|five|six)|all (?:two|three|four|five|six)) of you|the others|those(?= (?:on|invited|selected|shortlisted|interviewed|chosen|successful|who) )|all concerned|round)';
+/** What is told, by the verb alone. */
+const TELL =
+  '(?:tell|inform|notify|advise|contact|call|ring|phone|telephone|text|e-?mail|mail|message|write|update|answer|reply|respond|revert|let|bell|buzz|whatsapp|ping|holler|shout|reach|speak|get back|come back|be back|report back|feed back|circle back|follow up|check in|touch base|give|send|drop|shoot)';
+const TELLING =
+  '(?:telling|informing|notifying|advising|contacting|calling|ringing|phoning|texting|e-?mailing|messaging|writing|updating|answering|letting|getting back|coming back)';
+const TOLD =
+  '(?:told|informed|notified|advised|contacted|called|rung|phoned|texted|e-?mailed|messaged|written|updated|answered|let|intimated|got back|heard|been in touch)';
+const NEWS =
+  '(?:decisions?|verdict|outcomes?|answers?|feedback|results?|offers?|letters?|word|news|repl(?:y|ies)|responses?|yes|appointments?|shortlist|update|call|confirmation|ruling|notifications?|announcement|message|e-?mail|text|note|line|shout|regrets|names|selection|buzz|response)';
+const LEARN = '(?:hear|hearing|heard|know|known|learn|find out|get|getting|got|have|had|receive|received|receiving|see|expect)';
+const WILL =
+  "(?:will|shall|should|ought to|going to|'ll|(?:aim|aims|aiming|hope|hopes|hoping|plan|plans|planning|expect|expects|expecting|intend|intends|mean|means|promise|promises|promised|due|set|want|wants|undertake|undertakes|try|tries|committed|endeavour|endeavor|anticipate|commit|looking|trying|strive|able|agreed|offered|arranged|like) (?:to|on|in|being)|(?:aim|goal|plan|intention|target|practice|policy|rule) is to|in a position to|by|can then|can)";
+const WHO =
+  '(?:we|i|he|she|they|who|[^ ,;:]*(?:panel|committee|board|partners?|team|council|governors?|trustees?|owners?|director|manager|management|chef|boss|gaffer|jury|head|dean|principal|matron|sister|hr|recruiters?|department|office|client|foreman|professor|minister|ministry|lab|college|school|hospital|company|firm|agency|secretary|clerk|chair|md|ceo|gm|supervisor|captain|skipper|farmer|families|family|editor|investigator|lead|registrar|bursar|superintendent|headteacher|personnel|tribunal|registry))';
+const DECIDE =
+  '(?:decid(?:e|es|ing)|choos(?:e|es|ing)|finali[sz](?:e|es|ing)|conclud(?:e|es|ing)|settl(?:e|es|ing)|wrap(?:s|ping)? (?:up|this|it|things)|pick(?:s|ing)|appoint(?:s|ing)?|announc(?:e|es|ing)|deliberat(?:e|ing)|whittl(?:e|ing)|mak(?:e|es|ing) (?:up|an? |the |our |their |its |his |her |my )(?:[^ ,;:]+ )?(?:minds?|decisions?|choice|choices|selection|pick|appointments?|offers?|call|hire)|mak(?:e|es|ing) (?:offers?|appointments?|up)|tak(?:e|es|ing) (?:a|the|our|its|their) (?:[^ ,;:]+ )?decision|reach(?:es|ing)? (?:a|the|our|its|their|his|her) (?:[^ ,;:]+ )?(?:decision|conclusion|verdict)|com(?:e|es|ing) to (?:a|our|its|their) (?:[^ ,;:]+ )?(?:decision|conclusion)|hav(?:e|ing) (?:an?|our|the|some) (?:[^ ,;:]+ )?(?:decision|answer|verdict|outcome|result|final word|final say)|extend (?:an )?offers?|fill (?:the|this) (?:job|post|position|role|vacancy)|have (?:the|this) (?:job|post|position|role|vacancy) filled|sign(?:s|ing)? off)';
+const LATER = `(?:${WORD}){0,6}?(?:by|before|within|on|in|latest|come|no later|at|around|until|till|til|${dayWord})`;
+
+/** Those who wait will hear of it. */
+export const HEARD = anyOf(
+  // Somebody will tell the people who wait.
+  new RegExp(` (?!you |it )${WORD}(?:${WORD})?${WILL} (?:${WORD}){0,9}?${TELL} (?:${WORD}){0,5}?${WAITING}(?= )`),
+  new RegExp(` (?:am|are|is|be|been|start|starts|begin|begins) (?:${WORD}){0,2}?${TELLING} (?:${WORD}){0,2}?${WAITING}(?= )`),
+  new RegExp(` (?:will|shall|should) have (?:${WORD})?${TOLD} (?:${WORD}){0,3}?(?:${WAITING}|from us|from me)(?= )`),
+  / (?:be|get|stay|keep|am|are|is) (?:back )?in (?:touch|contact) /,
+  new RegExp(
+    ` ${WILL} (?:${WORD}){0,9}?(?:(?:report|circle|come|get) (?:${WORD})?back|revert|follow up|touch base|(?:call|ring|phone|telephone|write|text|e-?mail|message) with (?:the|our|its|a|an) )(?= )?`,
+  ),
+  new RegExp(
+    ` (?:we|i|team|hr|department|office|recruiters?|they|he|she) (?:usually |normally |always |generally |typically )?(?:respond|reply|answer|contact|inform|notify|write|get back|come back|turn (?:things|it|these) around|tells?|calls?|rings?|phones?|texts?|lets?) (?:${WORD}){0,5}?${LATER}`,
+  ),
+  new RegExp(
+    ` (?:we|i|${WHO}) (?:${WORD}){0,3}?(?:will|shall|should|hopes? to|aims? to|plans? to|expects? to|intends? to) (?:${WORD}){0,2}?(?:publish|announce|release|post|display|share|communicate|circulate|issue|send out|put up)(?:ing)? (?:${WORD}){0,4}?(?:${NEWS}|list|selected)(?= )`,
+  ),
+  new RegExp(
+    ` (?:ms|mr|mrs|dr|prof|professor|miss) ${WORD}(?:will|shall|should|is) (?:${WORD}){0,2}?(?:announc(?:e|ing)|decid(?:e|ing)|choos(?:e|ing)) (?:who|whom|which|our|the|its|on|by|${dayWord})`,
+  ),
+  new RegExp(` (?:a )?date for (?:${WORD}){1,4}?(?:will|should|is) (?:${WORD}){0,2}?(?:fixed|set|confirmed|known|settled)(?= )`),
+  // They will learn it.
+  new RegExp(
+    ` ${WAITING} (?:will|shall|should) (?:${WORD})?(?:be (?:the|among the) first to (?:know|hear)|have (?:yours|it|mine)|know|be put out of your misery)(?= )`,
+  ),
+  new RegExp(
+    ` ${WAITING} (?:${WORD}){0,3}?(?:will|shall|should|can|may|are) (?:${WORD}){0,3}?${LEARN} (?:${WORD}){0,6}?(?:${NEWS}|from (?:us|me|our|his|her|one|somebody|someone)|back|where (?:you|it|things|we)|whether|more|either way|if|which|who)(?= )`,
+  ),
+  new RegExp(
+    ` ${WAITING} (?:${WORD}){0,6}?(?:will|shall|should|can) (?:${WORD}){0,2}?(?:hear|know|learn|be told|find out|be hearing) ${LATER}`,
+  ),
+  new RegExp(
+    ` (?:candidates?|applicants?|finalists?|interviewees|selected|shortlisted|appointed|you|everyone|everybody|both|all|those) (?:${WORD}){0,3}?(?:will|shall|should|are|is|can expect to|may expect to|expect to) (?:${WORD}){0,3}?be(?:ing)? (?:${WORD}){0,2}?${TOLD}(?= )`,
+  ),
+  new RegExp(
+    ` (?:candidates?|applicants?|finalists?|interviewees|everyone|everybody) (?:are|is|get|hear|receive) (?:usually |normally |always |all )?(?:${TOLD}|${NEWS}|an answer|back|from us) `,
+  ),
+  // It comes.
+  new RegExp(
+    ` (?:our|the|a|an|my|final|any|their|his|her|all|that|its|your|interview|selection|hiring) (?:${WORD}){0,3}?${NEWS} (?:${WORD}){0,4}?(?:will|shall|should|ought|is|are|comes?|goes?|lands?|arrives?|follows?|due|expected|reach(?:es)?|drops?|to follow)(?= )`,
+  ),
+  new RegExp(
+    `^ (?:(?:and|so|but) )?(?:${WORD})?${NEWS} (?:${WORD}){0,3}?(?:will|shall|should|are|is|go|goes|come|comes|land|lands|arrives?|out|due|to follow|made|expected)(?= )`,
+  ),
+  new RegExp(
+    `(?<! you) (?:promis(?:e|es|ed|ing)|committed to|guarantee[ds]?) (?:${WORD}){0,3}?${NEWS} (?:${WORD}){0,3}?(?:by|before|within|on|in|${dayWord})`,
+  ),
+  new RegExp(
+    `^ (?:(?:and|so|but|then) )?(?:(?:a|the|our|final|any) ){0,2}(?:decision|verdict|answer|outcome|offers?|letters?|news|feedback|result|results)s? (?:(?:by|on|due|out|in|to follow|expected|promised|the|end|of|within) ){0,4}${dayWord}`,
+  ),
+);
+
+/** It is decided, or takes so long. */
+export const DECIDED = anyOf(
+  / (?:will|should|shall) (?:[^ ,;:]+ )?have (?:[^ ,;:]+ )?(?:made (?:up )?(?:our|my|their|his|her|its|a|the) (?:[^ ,;:]+ )?(?:minds?|decision|choice|selection|pick)|decided|chosen|picked|settled)(?= )/,
+  / applications (?:are|will be|get) (?:[^ ,;:]+ )?(?:considered|reviewed|assessed|processed|sifted|shortlisted)(?= )/,
+  /^ (?:(?:and|then) )?(?:decides|signs off|chooses|makes (?:up|his|her|the|its)|has the final (?:say|word))(?= )/,
+  new RegExp(
+    ` ${WHO} (?:${WORD}){0,3}?(?:will|shall|should|hopes? to|aims? to|plans? to|expects? to|intends? to|am|is|are|be|can|to) (?:${WORD}){0,8}?${DECIDE}(?= )`,
+  ),
+  new RegExp(
+    ` (?!they |he |she )${WHO} (?:${WORD})?(?:decides|chooses|picks|makes|concludes|finali[sz]es|signs off|appoints|announces|votes|decide|choose|reviews?) (?:${WORD}){0,4}?(?:${LATER}|who|whom)`,
+  ),
+  new RegExp(
+    ` (?:recruitment|selection|hiring|appointment|decision|process|recruiting|position|post|role|vacancy|this|selection process) (?:${WORD}){0,2}?(?:will|should|shall|to|is|are) (?:${WORD}){0,2}?(?:be )?(?:concluded|finali[sz]ed|completed|complete|made|decided|settled|filled|sorted|wrapped up|done|signed off)(?= )`,
+  ),
+  new RegExp(
+    ` (?:have|get) (?:the |this |our )?(?:shortlist|shortlisting|decision|selection|position|post|role|vacancy|names|hire|thing|it) (?:${WORD})?(?:sorted|filled|finali[sz]ed|made|done|settled|signed off|wrapped up)(?= )`,
+  ),
+  // It takes so long.
+  new RegExp(
+    ` (?:feedback|decisions?|responses?|repl(?:y|ies)|review|selection|process|shortlisting|screening|answers?|which|we|it(?! [^,;:]*to (?:learn|get used|train|walk|drive|complete))|this) (?:${WORD}){0,3}?(?:takes?|need|needs|lasts?|looking at) (?:us |me )?(?:until |till |about |around |up to |some |roughly |another |between )*${dayWord}`,
+  ),
+  new RegExp(
+    ` (?:wait for|patience|bear with|hang on|hang tight|sit tight|hold on|hold tight|give (?:us|me|it)|allow|you are looking at|figure on|reckon on) (?:${WORD}){0,5}?(?:until |till |til |for |to |about |the |end of )*${dayWord}`,
+  ),
+  new RegExp(` (?:date|day) is (?:set for |on )?${dayWord}`),
+  new RegExp(` it (?:is|will be|be) (?:probably |more like |now |going to be )*${dayWord}s?\\d+ (?:before|when|until|till) `),
+  / (?:say|tell you|give you|have) (?:you )?(?:a )?(?:yes or (?:a )?no|definite|for sure)(?= )/,
+);
