@@ -23,11 +23,14 @@ const mostTriggers = 200;
  */
 const PARTS =
   /[A-Za-z0-9 '@-]+(?![*+?{])|[A-Za-z0-9 '@-]|(?:[*+?]|\{\d+(?:,\d*)?\})\??|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|\[(?:\\.|[^\]\\])*\]|\\.|./gs;
-const PLAIN = /^[A-Za-z0-9 '@-]/;
-const REPEATS = /^(?:[*+?]|\{\d)/;
-const AT_WILL = /^(?:[*?]|\{0)/;
+/** What a part is tells its first letter. Patterns have many thousand parts, and for each a RegExp would take too long. */
+const plain = new Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 '@-");
+const isPlain = (part: string): boolean => plain.has(part.charAt(0));
+/** `{` alone is a letter. */
+const isRepeat = (part: string): boolean => '*+?'.includes(part.charAt(0)) || (part.startsWith('{') && part.length > 1);
+const isAtWill = (repeat: string): boolean => '*?'.includes(repeat.charAt(0)) || repeat.startsWith('{0');
 /** A letter by its number, a class of Unicode, a group again. */
-const UNREADABLE = /^\\[ucxpPk\d]/;
+const isUnreadable = (part: string): boolean => part.startsWith('\\') && 'ucxpPk0123456789'.includes(part.charAt(1));
 
 /** The alternatives of a pattern with the flag `i` and without `u`, each with its triggers. */
 export function phrasesOf(source: string): readonly Phrase[] {
@@ -46,10 +49,11 @@ export function phrasesOf(source: string): readonly Phrase[] {
       const part = parts[at] ?? '';
       at += 1;
       const inside = part.startsWith('(') ? group(part) : [];
-      const repeat = REPEATS.test(parts[at] ?? '') ? (parts[at] ?? '') : null;
+      const next = parts[at];
+      const repeat = next !== undefined && isRepeat(next) ? next : null;
       if (repeat !== null) at += 1;
-      const isNeeded = repeat === null || !AT_WILL.test(repeat);
-      if (isNeeded && PLAIN.test(part)) {
+      const isNeeded = repeat === null || !isAtWill(repeat);
+      if (isNeeded && isPlain(part)) {
         run += part;
         if (repeat === null) continue;
       }
@@ -76,7 +80,7 @@ export function phrasesOf(source: string): readonly Phrase[] {
     const start = at;
     const triggers = sequence();
     const own = parts.slice(start, at);
-    phrases.push({ source: own.join(''), triggers: own.some((part) => UNREADABLE.test(part)) ? [] : fewestFirst(triggers) });
+    phrases.push({ source: own.join(''), triggers: own.some(isUnreadable) ? [] : fewestFirst(triggers) });
     at += 1;
   } while (at <= parts.length);
   return phrases;

@@ -22,49 +22,83 @@ const RANGE_END = String.raw`\s?(?:-|–|to|and|until|till)\s?\d{1,2}(?:[:.][0-5
 const HOUR_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 /** A number that a price, a percentage or a count names is no hour. */
 const NO_AMOUNT = String.raw`(?! ?(?:%|[€£$]|(?:an?|per|each|percent|euros?|eur|gbp|usd|pounds?|dollars?|stars?|out of|points?|miles|km|million|hours?|days?|weeks?|months?|years?|k|lpa)\b))`;
-const TIMES: readonly RegExp[] = [
-  new RegExp(String.raw`\b${NUMBER}(?<range>${RANGE_END})?\s?${HALF}`, 'gi'),
-  /\b(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?:\s?(?:-|–|to|until)\s?\d{1,2}:[0-5]\d)?(?:\s?(?:hrs?|hours|h|uhr))?\b/gi,
-  /\b(?<hour>[01]?\d|2[0-3])h(?<minute>[0-5]\d)?\b/gi,
-  /\b(?<hour>[01]\d|2[0-3])\.?(?<minute>[0-5]\d)\s?(?:hrs|hours)\b/gi,
-  new RegExp(String.raw`\b(?<hour>\d{1,2}|${HOUR_WORD})\s?o'?clock\b`, 'gi'),
-  /\b(?<noon>noon|midday)\b/gi,
+const DOTTED = /\d\.[0-5]\d/;
+
+interface Row {
+  /** Every match holds one. It is quicker to look for, and the pattern, whose compiling takes longest, is seldom compiled in vain. */
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+}
+
+const rows: readonly Row[] = [
+  { needs: /\d\s?[ap]\.?m/i, pattern: new RegExp(String.raw`\b${NUMBER}(?<range>${RANGE_END})?\s?${HALF}`, 'gi') },
+  {
+    needs: /\d:[0-5]\d/,
+    pattern: /\b(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?:\s?(?:-|–|to|until)\s?\d{1,2}:[0-5]\d)?(?:\s?(?:hrs?|hours|h|uhr))?\b/gi,
+  },
+  { needs: /\dh/i, pattern: /\b(?<hour>[01]?\d|2[0-3])h(?<minute>[0-5]\d)?\b/gi },
+  { needs: /\d\s?h(?:rs|ours)/i, pattern: /\b(?<hour>[01]\d|2[0-3])\.?(?<minute>[0-5]\d)\s?(?:hrs|hours)\b/gi },
+  { needs: /clock/i, pattern: new RegExp(String.raw`\b(?<hour>\d{1,2}|${HOUR_WORD})\s?o'?clock\b`, 'gi') },
+  { needs: /noon|midday/i, pattern: /\b(?<noon>noon|midday)\b/gi },
   // "half past ten", "half two", "a quarter to three"
-  new RegExp(
-    String.raw`\b(?<shift>half past|half|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) (?:past|to)) (?<hour>1?\d|${HOUR_WORD})\b(?!\.\d)${NO_AMOUNT}`,
-    'gi',
-  ),
-  new RegExp(String.raw`\b(?<hour>1?\d|${HOUR_WORD})(?:\.(?<minute>[0-5]\d))? in the (?<part>morning|afternoon|evening)\b`, 'gi'),
-  new RegExp(String.raw`\b(?<hour>1?\d|2[0-3]|${HOUR_WORD})(?:\.(?<minute>[0-5]\d))? (?:sharp|prompt|on the dot)\b`, 'gi'),
+  {
+    needs: /\b(?:half|quarter|five|ten|twenty)\b/i,
+    pattern: new RegExp(
+      String.raw`\b(?<shift>half past|half|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) (?:past|to)) (?<hour>1?\d|${HOUR_WORD})\b(?!\.\d)${NO_AMOUNT}`,
+      'gi',
+    ),
+  },
+  {
+    needs: / in the /i,
+    pattern: new RegExp(
+      String.raw`\b(?<hour>1?\d|${HOUR_WORD})(?:\.(?<minute>[0-5]\d))? in the (?<part>morning|afternoon|evening)\b`,
+      'gi',
+    ),
+  },
+  {
+    needs: / (?:sharp|prompt|on the dot)/i,
+    pattern: new RegExp(String.raw`\b(?<hour>1?\d|2[0-3]|${HOUR_WORD})(?:\.(?<minute>[0-5]\d))? (?:sharp|prompt|on the dot)\b`, 'gi'),
+  },
   // "at 10.30 with the manager", but not "at 10.30 an hour"
-  new RegExp(String.raw`(?<=\bat |@ ?)(?<hour>1?\d|2[0-3])\.(?<minute>[0-5]\d)(?!\d)${NO_AMOUNT}`, 'gi'),
+  { needs: DOTTED, pattern: new RegExp(String.raw`(?<=\bat |@ ?)(?<hour>1?\d|2[0-3])\.(?<minute>[0-5]\d)(?!\d)${NO_AMOUNT}`, 'gi') },
   // Beside its day it needs no "at": "Thursday 12 November, 14.30", "the 18th, 9.30"
-  new RegExp(
-    String.raw`(?<=(?:day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|\d(?:st|nd|rd|th)|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec|20\d\d|tomorrow|today)[,:;]? (?:- |– |from |between )?)(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5][05])(?!\d|\.\d|/)${NO_AMOUNT}`,
-    'gi',
-  ),
+  {
+    needs: DOTTED,
+    pattern: new RegExp(
+      String.raw`(?<=(?:day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|\d(?:st|nd|rd|th)|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec|20\d\d|tomorrow|today)[,:;]? (?:- |– |from |between )?)(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5][05])(?!\d|\.\d|/)${NO_AMOUNT}`,
+      'gi',
+    ),
+  },
   // "arrival 10.30", "11.20 on Monday"
-  new RegExp(
-    String.raw`(?<=\b(?:arrival|arriving|arrive|starting|starts|start|begins|beginning|commencing|time|doors|report)(?: at|:| from)? )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?!\d|\.\d)${NO_AMOUNT}`,
-    'gi',
-  ),
-  /(?<![\d.,£$€] ?|\b(?:to|of|pay|paid|rate|costs?) )\b(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?= (?:on )?(?:this |next |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|\d{1,2}(?:st|nd|rd|th))\b)/gi,
+  {
+    needs: DOTTED,
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:arrival|arriving|arrive|starting|starts|start|begins|beginning|commencing|time|doors|report)(?: at|:| from)? )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?!\d|\.\d)${NO_AMOUNT}`,
+      'gi',
+    ),
+  },
+  {
+    needs: DOTTED,
+    pattern:
+      /(?<![\d.,£$€] ?|\b(?:to|of|pay|paid|rate|costs?) )\b(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?= (?:on )?(?:this |next |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|\d{1,2}(?:st|nd|rd|th))\b)/gi,
+  },
   // Only after "at", since any number may stand beside a day: "Tuesday at 3", "at ten".
-  new RegExp(
-    String.raw`(?<=\bat |@ ?)(?<hour>1?\d|20|${HOUR_WORD})(?=\s*(?:$|[,;!?()]|\.(?!\d)|(?:on|and|if|to|t(?:oday|omorrow)|next|this|sharp|your|my|it is|is|works?|suits?|then|please|would|for|with|in|by|via|over|until|till|where|when|ask|so|but|as|instead|now|i|we|you)\b|(?:mon|tue|wed|thu|fri|sat|sun)|at (?:the|our)\b))`,
-    'gi',
-  ),
+  {
+    needs: /\bat |@/i,
+    pattern: new RegExp(
+      String.raw`(?<=\bat |@ ?)(?<hour>1?\d|20|${HOUR_WORD})(?=\s*(?:$|[,;!?()]|\.(?!\d)|(?:on|and|if|to|t(?:oday|omorrow)|next|this|sharp|your|my|it is|is|works?|suits?|then|please|would|for|with|in|by|via|over|until|till|where|when|ask|so|but|as|instead|now|i|we|you)\b|(?:mon|tue|wed|thu|fri|sat|sun)|at (?:the|our)\b))`,
+      'gi',
+    ),
+  },
 ];
-const MAY_NAME_AN_HOUR =
-  /\d|noon|midday|o'?clock|\b(?:half|quarter|(?:five|ten|twenty) (?:past|to)|sharp|prompt|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|in the (?:morning|afternoon|evening))\b/i;
 const ZONE =
   /^\s?\(?((?:[A-Z]{2,5}T|[ECMP]T|GMT|UTC|BST|IST)\b|(?:eastern|central|mountain|pacific|[A-Z][a-z]{2,15})(?= time\b)|UK(?= time\b))/;
 
 /** In the order of the text. */
 export function spokenTimes(text: string): readonly SpokenTime[] {
-  if (!MAY_NAME_AN_HOUR.test(text)) return [];
   const found: SpokenTime[] = [];
-  for (const pattern of TIMES) {
+  for (const { needs, pattern } of rows) {
+    if (!needs.test(text)) continue;
     for (const match of matches(pattern, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const time = timeOf(match.groups ?? {});
