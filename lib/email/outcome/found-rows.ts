@@ -1,9 +1,11 @@
 /** Every row found in a mail, sentence by sentence. */
 import { isHypothetical, isPromised } from './hypothetical.ts';
+import { isNoOfOthers, ofOthers } from './of-others.ts';
 import { plainWords } from './plain-words.ts';
 import { type FindRows, indexOf } from './row-index.ts';
 import { otherRows } from './rows/other-business.ts';
 import { rejectedRows } from './rows/rejected.ts';
+import { shortlyRejectedRows } from './rows/rejected-in-short.ts';
 import type { Row } from './rows/row.ts';
 import { toTheUserRows } from './rows/said-to-the-user.ts';
 import { waitingRows } from './rows/waiting.ts';
@@ -13,11 +15,14 @@ export interface Found {
   readonly row: Row;
   /** The sentence as typed. */
   readonly sentence: string;
+  /** It may be told of somebody else or of another employer: no more than a reason to ask. */
+  readonly isDoubtful: boolean;
 }
 
 let index: FindRows<Row> | undefined;
 /** Made when the first mail is read, not when a function starts. */
-const find = (): FindRows<Row> => (index ??= indexOf([...rejectedRows, ...toTheUserRows, ...waitingRows, ...otherRows], slotWords));
+const find = (): FindRows<Row> =>
+  (index ??= indexOf([...rejectedRows, ...shortlyRejectedRows, ...toTheUserRows, ...waitingRows, ...otherRows], slotWords));
 
 /** An invitation can be a question. Other rows in a question don't count. */
 const asking: ReadonlySet<Row['saying']> = new Set(['interview', 'assessment', 'information-wanted', 'none', 'approach', 'unfinished']);
@@ -25,16 +30,27 @@ const asking: ReadonlySet<Row['saying']> = new Set(['interview', 'assessment', '
 /** What a receipt says of its conditions is a hint of it. */
 const isOfConditions = ({ saying, strength }: Row): boolean => saying === 'received' && strength === 'hint';
 
+/** What settles something has to be about the user. */
+const settling: Partial<Record<Row['saying'], typeof ofOthers>> = {
+  rejected: isNoOfOthers,
+  offer: ofOthers,
+  'no-openings': ofOthers,
+  'on-hold': ofOthers,
+  withdrawn: ofOthers,
+};
+
 export function foundRows(sentences: readonly string[]): readonly Found[] {
   const found: Found[] = [];
-  for (const sentence of sentences) {
-    const plain = plainWords(sentence);
+  const all = sentences.map(plainWords);
+  for (const [index, sentence] of sentences.entries()) {
+    const plain = all[index] ?? '';
     for (const { row, start, end } of find()(plain)) {
       if (row.unless?.test(plain)) continue;
       // "On hold until January" is on hold.
       const heard = row.saying === 'on-hold' ? `${plain.slice(0, end)} . ` : plain;
       if (asking.has(row.saying) ? isPromised(plain, start) : !isOfConditions(row) && isHypothetical(heard, start, end)) continue;
-      found.push({ row, sentence });
+      const told = settling[row.saying]?.({ plain, typed: sentence, next: all[index + 1] ?? '' }, start, end) ?? 'no';
+      if (told !== 'surely') found.push({ row, sentence, isDoubtful: told === 'maybe' });
     }
   }
   return found;

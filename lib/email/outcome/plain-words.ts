@@ -35,7 +35,7 @@ const expanded = (text: string): string =>
     .replace(/'ll\b/g, ' will')
     .replace(/'m\b/g, ' am')
     .replace(/'d\b/g, ' would')
-    .replace(/\b(it|that|there|here|what)'s\b/g, '$1 is')
+    .replace(/\b(it|that|there|here|what|he|she|who)'s\b/g, '$1 is')
     .replace(/'s\b/g, '')
     .replaceAll("'", ' ');
 

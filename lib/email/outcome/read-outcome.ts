@@ -63,10 +63,11 @@ function readEnglish({ subject, sentences }: OutcomeText, likeness: Likeness): R
   const found = foundRows([subject, ...sentences]);
   const evidence = evidenceIn(found);
   const says = new Set(evidence.said.keys());
+  const doubted = (saying: Saying): Found | undefined => (saying === 'rejected' ? evidence.doubtfulNo : undefined);
   const read = (saying: Saying, certainty: ReadOutcome['certainty']): ReadOutcome => ({
     decision: comesTo[saying] ?? (saying as Decision),
     certainty,
-    because: (evidence.said.get(saying) ?? evidence.weak.get(saying)?.[0])?.sentence ?? '',
+    because: (evidence.said.get(saying) ?? doubted(saying) ?? evidence.weak.get(saying)?.[0])?.sentence ?? '',
     says,
     language: 'en',
   });
@@ -85,12 +86,18 @@ interface Evidence {
   readonly said: ReadonlyMap<Saying, Found>;
   /** Weak rows and hints, each row once, the weak ones first. */
   readonly weak: ReadonlyMap<Saying, readonly Found[]>;
+  /** A strong word of a rejection that may be told of somebody else. */
+  readonly doubtfulNo: Found | undefined;
 }
 
 function evidenceIn(found: readonly Found[]): Evidence {
   const said = new Map<Saying, Found>();
   const weak = new Map<Saying, readonly Found[]>();
-  for (const [saying, of] of Map.groupBy(found, ({ row }) => row.saying)) {
+  const isDoubtfulNo = ({ row, isDoubtful }: Found): boolean => isDoubtful && row.saying === 'rejected' && row.strength === 'strong';
+  for (const [saying, of] of Map.groupBy(
+    found.filter(({ isDoubtful }) => !isDoubtful),
+    ({ row }) => row.saying,
+  )) {
     const strong = of.find(({ row }) => row.strength === 'strong');
     const signs = [...new Map(of.filter(({ row }) => row.strength !== 'strong').map((each) => [each.row, each])).values()];
     const sorted = [...signs.filter(({ row }) => row.strength === 'weak'), ...signs.filter(({ row }) => row.strength === 'hint')];
@@ -101,13 +108,19 @@ function evidenceIn(found: readonly Found[]): Evidence {
     const speaker = strong ?? together;
     if (speaker !== undefined) said.set(saying, speaker);
   }
-  return { said, weak };
+  return { said, weak, doubtfulNo: found.find(isDoubtfulNo) };
 }
+
+/** "The other site said no to you. Come and meet us on Friday." */
+const isBesideInvitation = ({ sentence }: Found, said: Evidence['said']): boolean =>
+  (said.get('interview')?.sentence ?? sentence) !== sentence;
 
 const REGRET = /\b(?:unfortunately|regret\w*|sorry|afraid|sadly)\b/i;
 
-function readNo({ said, weak }: Evidence, { rejected }: Likeness, all: readonly string[]): ReadOutcome['certainty'] {
-  if (said.has('rejected')) return said.has('offer') ? 'ask' : 'sure';
+function readNo({ said, weak, doubtfulNo }: Evidence, { rejected }: Likeness, all: readonly string[]): ReadOutcome['certainty'] {
+  const no = said.get('rejected');
+  if (no !== undefined) return said.has('offer') || isBesideInvitation(no, said) ? 'ask' : 'sure';
+  if (doubtfulNo !== undefined) return 'ask';
   const signs = weak.get('rejected') ?? [];
   if (signs.length < 2 || signs[0]?.row.strength !== 'weak' || said.has('offer')) return 'nothing';
   if (rejected >= thresholds.sureNo && signs.some(({ row, sentence }) => row.strength === 'weak' && REGRET.test(sentence))) return 'sure';

@@ -1,7 +1,9 @@
 /** The words for the slots of the rows, one way a line. English, as plain-words.ts leaves it. */
+import { choiceWords } from './choice-words.ts';
 import type { Slots } from './slots.ts';
 
 export const slotWords: Slots = {
+  ...choiceWords,
   US: `
     we
     i
@@ -99,6 +101,7 @@ export const slotWords: Slots = {
     included
     retained
     hired
+    appointed
     invited`,
   CANDIDACY: `
     application

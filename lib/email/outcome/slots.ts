@@ -6,7 +6,7 @@
  *   SLOT        one of the slot's ways         ( a | b c ) one of these ways
  *   item?       it may be absent               ..         up to 3 words, ... up to 10, of the same clause; ,, up to 14 of any
  *   !word       not followed by it             <word       not preceded by it, nor by it and "have" or "are"
- *   $           the sentence ends here
+ *   ^ $         the sentence begins, or ends, here
  *
  * A row is compiled when a text first holds one of its trigger words, which the engine finds by itself: of the parts that must be there it
  * takes the one whose words are the fewest and the least common.
@@ -20,6 +20,7 @@ export type SlotItem =
   | { readonly type: 'gap'; readonly most: number; readonly commas: boolean }
   | { readonly type: 'not'; readonly word: string; readonly behind: boolean }
   | { readonly type: 'maybe'; readonly item: SlotItem }
+  | { readonly type: 'begin' }
   | { readonly type: 'end' };
 
 const gaps = new Map<string, SlotItem>([
@@ -60,6 +61,7 @@ export function parseRow(row: string, slots: Slots, parsed = new Map<string, Slo
     const gap = gaps.get(token);
     if (gap !== undefined) return gap;
     if (token.endsWith('?')) return { type: 'maybe', item: itemOf(token.slice(0, -1)) };
+    if (token === '^') return { type: 'begin' };
     if (token === '$') return { type: 'end' };
     if (token.startsWith('!')) return { type: 'not', word: token.slice(1), behind: false };
     if (token.startsWith('<')) return { type: 'not', word: token.slice(1), behind: true };
@@ -90,6 +92,8 @@ function sourceOfItem(item: SlotItem): string {
       return `(?: [^ ${item.commas ? '' : ','};:?.]+){0,${item.most}}?`;
     case 'not':
       return item.behind ? `(?<! ${wordSource(item.word)}(?: (?:have|had|has|are|were))?)` : `(?! ${wordSource(item.word)} )`;
+    case 'begin':
+      return '^';
     case 'end':
       return '(?= $)';
     case 'maybe':

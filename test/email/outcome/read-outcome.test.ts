@@ -4,6 +4,8 @@ import { type ReadOutcome, readOutcome } from '../../../lib/email/outcome/read-o
 import { receipts } from '../kind/portal-mails.ts';
 import { decisions } from './decisions.ts';
 import { allHarmless } from './harmless.ts';
+import { allSaidOfOthers } from './said-of-others.ts';
+import { shortNos } from './short-nos.ts';
 
 const read = (text: string, subject = ''): ReadOutcome => readOutcome({ subject, sentences: sentences(text) });
 
@@ -19,6 +21,23 @@ test('at least 200 harmless sentences', () => expect(new Set(allHarmless).size).
 
 describe('is no refusal, and is not asked about as one', () => {
   test.for(allHarmless)('%j', (text) => expect(read(text).decision).not.toBe('rejected'));
+});
+
+describe('a refusal in short is surely one', () => {
+  test.for(shortNos)('%j', (text) => expect(read(text)).toMatchObject({ decision: 'rejected', certainty: 'sure' }));
+});
+
+describe('what is told of others decides nothing', () => {
+  const decided = ['rejected', 'offer', 'no-openings', 'on-hold', 'withdrawn'];
+  test.for(allSaidOfOthers)('%j', (text) => {
+    const { decision, certainty } = read(text);
+    expect(certainty === 'sure' && decided.includes(decision), `${certainty} ${decision}`).toBe(false);
+  });
+  test.for([
+    'Dana at Farol Bistro told me that they will not be moving forward with you.',
+    'I hear that Globex has gone with another candidate.',
+    'She will not be moving forward.',
+  ])('the user is asked about %j', (text) => expect(read(text)).toMatchObject({ decision: 'rejected', certainty: 'ask' }));
 });
 
 describe('a no is never anything else', () => {

@@ -4,6 +4,9 @@ import { rowsOf } from './row.ts';
 /** A statement about a meeting or a day is no decision: "the interview will not go ahead on Thursday". */
 const OF_A_DAY =
   / (?:interview|meeting|call|visit|tour|slot|day|time|date|event|session|shift|lesson|chat|trial|webinar)s? .*(?:mon|tues|wednes|thurs|fri|satur|sun)day| (?:slot|reschedul\w+|another (?:day|time|date)|today|tomorrow|this (?:week|morning|afternoon|evening)|available|weather|instead) /;
+/** Business of the house. */
+const OF_OTHER_BUSINESS =
+  / (?:union|strike|merger|renovation|extension|expansion|refurbishment|takeover|lawsuit|complaint|audit|wedding|fair|festival|supplier|zoom|teams|video|uniforms?|menu|oven)(?= )/;
 const OF_SOMETHING_ELSE = / (?:new|this|the|our) (?:system|project|merger|plan|event|supplier)s? /;
 
 export const rejectedRows = [
@@ -16,7 +19,7 @@ export const rejectedRows = [
     NEG ABLE? ABLE? (TAKE|GO) (YOURS|you) (to|through|forward|forwards|further|ahead|any further|on|into|past|beyond)
     NEG ABLE? ABLE? PICK (you|YOURS) (to|for|as|further|any further|forward|in)
     NEG ABLE? ABLE? PICK (you|YOURS) !until
-    NEG ABLE? ABLE? (offer|give|extend|make) (to you|you)? (a|an|the|this|any) *? *? (JOB|offer|place|employment|contract|interview) (to you)? !slot
+    NEG ABLE? ABLE? (offer|give|extend|make|offering|giving|extending|making) (to you|you)? (a|an|the|this|any) *? *? (JOB|offer|place|employment|contract|interview) (to you)? !slot
     NEG ABLE? ABLE? (offer|give|extend) (you|to you) employment
     NEG ABLE? ABLE? (extend|offer|send) (to you|you)? an *? (invitation|invite)
     NEG ABLE? ABLE? invite you (to|for) (an|a|the|our|any)? *? *? (interview|stage|round|assessment|phase|step)
@@ -31,8 +34,7 @@ export const rejectedRows = [
     'rejected',
     'strong',
     `
-    <you DECIDED (not to|to not|against) (GO|continue|continuing|appoint|employ|recruit|engage|keep) ... (you|YOURS|CANDIDACY|process)
-    <you DECIDED (not to|to not|against) (GO|moving|proceeding|going|continuing|progressing) !with !to
+    <you DECIDED (not to|to not|against) (GO|continue|continuing|appoint|employ|recruit|engage|keep) ... (you|YOURS|CANDIDACY|process|your (employment|appointment|hiring|engagement))
     <you DECIDED (not to|to not|against) (TAKE|PICK|extend|offer|invite|make) ... (you|YOURS|offer|interview|forward|further)
     <you DECIDED (not to|to not|against) fill*
     your (application|candidacy) (has been|is|was) closed
@@ -40,15 +42,21 @@ export const rejectedRows = [
     NEG ABLE? ABLE? (sending|send|making|make) (you)? an offer
     (we|have|team|decided to) (stop|stopped|cease|ceased) (pursuing|considering|reviewing|interviewing|looking at|recruiting) ..
     <you DECIDED to (part|end|close|stop|pass|conclude) ... (process|CANDIDACY|you|JOB|candidates)
-    (we|i|team) (have|will|are)? (decided to|will|have to)? (pass|passed|passing) on YOURS
+    (we|i|team) (have|will|are)? (decided to|will|have to)? (pass|passed|passing) on YOURS !to !with
   `,
+  ),
+  ...rowsOf(
+    'rejected',
+    'strong',
+    '<you DECIDED (not to|to not|against) (GO|moving|proceeding|going|continuing|progressing) !with !to',
+    OF_OTHER_BUSINESS,
   ),
   // "Not moving forward" in short, without an object.
   ...rowsOf(
     'rejected',
     'strong',
     `
-    (will|are|am|is|be|have|has|can|could|would|do|does) NEG ABLE? ABLE? (moving|move|going|go) (forward|forwards|ahead|further|any further) !with !until !without
+    (will|are|am|is|be|have|has|can|could|would|do|does) NEG ABLE? ABLE? (moving|move|going|go) (forward|forwards|ahead|further|any further) !with !until !without !as
     (will|are|am|is|can|could|do|does) NEG ABLE? ABLE? (proceeding|proceed|progressing|progress) (any further|further|forward|ahead) !with !until !without
     (will|are|am|is|can) NEG ABLE? ABLE? (proceeding|proceed|progressing|progress|continuing) (, | . | ; | for | in | beyond | $)
     NEG (moving|going) (forward|ahead|further) (, | . | ; | for | in | beyond | $)
@@ -71,7 +79,7 @@ export const rejectedRows = [
     (will|would) (GO|pursue) (with)? (other|another|a different) *? *? CANDIDATES
     <not (selected|chosen|hired|appointed|chose|hiring|selecting|appointing|picked|engaged) ((another|a different|other|an internal|a more) *? *? CANDIDATES|someone else|somebody else|someone with|someone whose|others)
     (selected|chose|chosen|hired|appointed) the CANDIDATES (who|that|whose|with) ... (match*|fit|suit*|meet*|align*|experience|skills|qualifi*)
-    (another|a different|an internal|other|stronger|the successful|a more *) *? *? CANDIDATES (has|have|was|were) been? (selected|chosen|appointed|offered|hired|successful|accepted)
+    (another|a different|an internal|other|stronger|the successful|a more *) *? *? CANDIDATES (has|have|was|were) been? (selected|chosen|appointed|offered|hired|successful|accepted) !to
     (other|another) *? *? CANDIDATES (who|whose|with|that|was|were|is|are|more|better) ... (match*|fit|fits|suit*|meet*|align*|closely|closer|stronger|better|appointed|selected|chosen|requirements|qualif*)
     (we|i|they|team|manager|panel) (have|has)? (went|gone) with OTHERS
     (went|gone|going|go|moved|moving|move|headed) in (a|another) different? direction
@@ -88,7 +96,8 @@ export const rejectedRows = [
     `
     (you|YOURS|it|application) (for|to) ... (has|have|was|were|are|is|had|will) NEG be? been? (being|among those)? (PICKED|passed on)
     (you|YOURS|it) (has|have|was|were|are|is|had|will) NEG be? been? (being|among those|one of those|one of the *)? (PICKED|moving forward|moving on|going forward|proceeding|progressing|under consideration|in consideration|in the running)
-    (you|YOURS|application|it|candidacy) ... (has been|have been|was|were|are|is) (unsuccessful|rejected|turned down|declined|disqualified|denied|refused|not successful|not selected) !if
+    (YOURS|application|it|candidacy) ... (has been|was|is|were) (unsuccessful|rejected|turned down|declined|disqualified|denied|refused|not successful|not selected) !if
+    you ... (have been|were|are) (unsuccessful|rejected|turned down|declined|disqualified|denied|refused|not successful|not selected) !if
     (you|YOURS) (has|have|was|were) NEG (make|made) (it|the|our) (to|through|past|shortlist|short|cut|final)
     you (did|have|could) not (make|made|get|pass) (it|through|to|the) (the|our|to|through)? *? (shortlist|cut|next round|next stage|final round|short list)
     YOURS will not be (GO|taken|considered|PICKED|put|moved|moving|proceeding|carried|pursued|processed) !if
@@ -99,7 +108,7 @@ export const rejectedRows = [
     did not (PICK|GO with|take) (you|YOURS)
     can not (be considered|consider you|be progressed|be taken) (for|further) ... JOB
   `,
-    / (?:mistake|in error|elsewhere|by another|virus|scanner|requested|your request|as you wish|your wish|withdr\w+) /,
+    / (?:mistake|in error|elsewhere|by another|virus|scanner|requested|your request|as you wish|your wish|withdr\w+|dbs|because of (?:a|the) wrong|do it again|police|passport|registration|bid (?:on|for)|planning|leave|visa|permit|loan|grant|holiday|licence|license|quotation|quote|tender|proposal|application for (?:leave|planning|a))(?= )/,
   ),
   // "You are not the right fit", "your profile does not match what we look for"
   ...rowsOf(
@@ -108,16 +117,17 @@ export const rejectedRows = [
     `
     (you|your *? *? (skills|experience|background|profile|qualifications|expertise|cv|resume|application)|skills|experience|background|profile|qualifications) ... (is|are|was|were|would) not (be)? *? *? (FIT|what we|suited|suitable|aligned|in line|sufficiently)
     (your *? *? (skills|experience|background|profile|qualifications|expertise|cv|resume|application)|skills|experience|background|profile|qualifications) ... (do|does|did) not (*|fully|quite)? (match|meet|fit|align|correspond|suit|satisfy)
-    you (do|did) not *? (match|meet|fit|have) (the|our|all) *? *? *? (requirements|criteria|qualifications|profile|experience|needs)
+    you (do|did) not *? (match|meet|fit|have) (the|our|all) *? *? *? (requirements|criteria|qualifications|profile|experience|needs|cut-off|cutoff|threshold|benchmark|standard|mark)
     (feel|believe|think|felt|feels) *? *? *? (is|are|was|were|would|will) not (be)? (a|an|the|quite) *? FIT
     (do|did|could|can) not (see|find) *? *? FIT
     not (feel|think|believe|find) that? you (are|were|would be) *? *? FIT
     (did|does|do) not (match|meet|satisfy) (the|our) *? *? (criteria|requirements|expectations)
-    (did not|has not) (work out|worked out|impress)
+    (you|it|interview|trial|things) (did not|has not|have not) (work out|worked out|impress)
     (is|was) a (hard no|no-go|pass)
     we are not interested (. | $)
     not (what|who|whom) we (are looking for|need|want|were looking for)
-    not good enough
+    (you|YOURS|it|application) ... not good enough
+    not good enough (, so|. | $)
     we are (picking|choosing) OTHERS
     <not (we have|got) (stronger|better) (options|candidates)
     (is|was|be) not (a|an|the) *? FIT for (this|the|our) *? *? JOB
@@ -135,16 +145,17 @@ export const rejectedRows = [
     (this|the) JOB , ,, , (has|have|is|was) been? (filled|closed|cancelled|withdrawn)
     filling (the|this) JOB with ..
     JOB ... (has|have) been (filled|cancelled|closed) (by|with) ..
-    (filled|closed|cancelled) (this|the|that) *? *? *? *? JOB
+    <not (filled|closed|cancelled) (this|the|that) *? *? *? *? JOB
     (we|i|company|team) (have|has) (filled|closed|cancelled|withdrawn) (this|the|our|that) ,, JOB
     JOB ... (is|are|was) (no longer|not) (available|open|active|being filled|being recruited|a vacancy|vacant|needed|required)
-    no longer (recruiting|hiring|interviewing|looking|searching|seeking|considering CANDIDATES) (for|to fill) (this|the|that)
+    no longer (recruiting|hiring|interviewing|looking|searching|seeking|considering CANDIDATES) (for|to fill) (this|that)
+    no longer (recruiting|hiring|interviewing|looking|searching|seeking|considering CANDIDATES) (for|to fill) the ,, JOB
     no longer (reviewing|considering|interviewing|recruiting|pursuing|accepting) (applicants|candidates|applications|resume) for (this|the)
     (not|no longer) (to|be|going to|going|plan to) (fill|filling|hire|hiring|recruit|recruiting) (for)? (this|the|that) *? *? JOB
     (found|identified|hired) (a|an|the|our) *? (suitable|successful|right|ideal|new|strong)? (candidate|person|hire|employee) for (this|the|that)
     (accepted|taken) (the|our) (JOB|offer) (, | . | ; | $)
   `,
-    / (?:interview|meeting|slot|window|portal|office|link|canteen|shift|lesson) (?:on|at|for|has|is|was|will)|(?:is|are|one|but) [^.]{0,60}(?:still|yours?) [^.]{0,60}open| new applica| for applications| to applications| shortlisting | but the one | other (?:positions|roles|vacancies|jobs|openings) | person who held /,
+    / (?:interview|meeting|slot|window|portal|office|link|canteen|shift|lesson) (?:on|at|for|has|is|was|will)|(?:is|are|one|but) [^.]{0,60}(?:still|yours?) [^.]{0,60}open| new applica| for applications| to applications| shortlisting | but the one | on (?:indeed|linkedin|seek|reed|the (?:site|website|board|portal|page)|our (?:site|website|page)) | other (?:positions|roles|vacancies|jobs|openings) | person who held /,
   ),
   // Weak ones: a second sign is needed.
   ...rowsOf(
@@ -155,6 +166,9 @@ export const rejectedRows = [
     (regret|sorry|afraid) that ... (you|YOURS|JOB) ... (not|unable|unsuccessful)
     NEG ... (you|YOURS|application|JOB|candidacy)
     not (a|the|quite) *? FIT
+    (have to|must|sorry to|hate to|regret to) disappoint you
+    (do|did|does) not have better news ..
+    (leave|leaving) it (there|here|at that)
   `,
     OF_SOMETHING_ELSE,
   ),

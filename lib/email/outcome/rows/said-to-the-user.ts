@@ -4,7 +4,7 @@ import { rowsOf } from './row.ts';
 const NOT_OF_A_JOB =
   / (?:discount|newsletter|account|webinar|taking the time|the time (?:you|and|to)|time (?:you )?(?:invested|spent|and)|your time|candidates?|applicants|(?:on|via|our) social media) | (?:details|date|time) .*(?:shortly|soon)| (?:shortly|soon) with| is available for interviews| anyone | not (?:made )?available | looking to (?:interview|conduct \S+ interviews)(?! you)(?= )| thank(?:s| you) for (?:sharing|providing|sending|submitting)| will (?:be )?(?:schedul\w+|share|send|provide|coordinat\w+|contact|reach|receive|update)(?= )|(?:would|may|might) (?:receive|get) /;
 const NO_OFFER =
-  / (?:offer you (?:an?|the) (?:\w+ ){0,2}(?:interview|meeting|call|chat|place on|trial|slot|appointment|discount|opportunity to (?:meet|interview))|not|unable|no longer|another|someone|somebody|(?:extended|offer) (?:\w+ )?out to|to a candidate|response|leverage|other offers?|special|discount|access to|free|range|expected|expectations|depending|current ctc|offer by|(?:appreciate|thank you for) (?:\w+ ){0,4}(?:review\w*|reviewing|response|time)) /;
+  / (?:against|rescind\w*|revok\w+|retract\w*|withdraw\w*|offer you (?:an?|the) (?:\w+ ){0,2}(?:interview|meeting|call|chat|place on|trial|slot|appointment|discount|opportunity to (?:meet|interview))|not|unable|no longer|another|someone|somebody|(?:extended|offer) (?:\w+ )?out to|to a candidate|response|leverage|other offers?|special|discount|access to|free|range|expected|expectations|depending|current ctc|offer by|(?:appreciate|thank you for) (?:\w+ ){0,4}(?:review\w*|reviewing|response|time)) /;
 
 export const toTheUserRows = [
   ...rowsOf(
@@ -36,7 +36,7 @@ export const toTheUserRows = [
     (your|job|employment|our|this|the) offer (for|of|details|includes|package|is|from|as|we) !until
     (you are|now) (part of|a member of|joining) (the|our|*) *? *? (team|family) ..
     (onboarding|joining|pre-joining) (process|formalities|documents|forms|documentation) ..
-    offered (the|this|our) *? *? *? JOB
+    you ... offered (the|this|our) *? *? *? JOB
   `,
     NO_OFFER,
   ),

@@ -17,7 +17,7 @@ export const waitingRows = [
     we (have)? got (it|your)
     (appreciate|thankful) (you applying|your application|that you applied)
     indeed application
-    application is in (! | $)
+    application is in (; | . | $)
     (taken|took) the first steps? *? *? *? *? *? (completing|submitting|applying) ..
     (hiring team|recruiter*|recruiting team|talent team|employer) (has|have) received your ..
   `,

@@ -1,0 +1,65 @@
+/**
+ * Whether a decision is told of somebody else, of another employer or of another post: "My friend at Farol told me she cannot hire you, so please
+ * come here on Monday". Reads plain words. Not here: conditions and questions (hypothetical.ts).
+ */
+
+export interface Heard {
+  /** As plain-words.ts leaves it. */
+  readonly plain: string;
+  /** As typed: names have capitals. */
+  readonly typed: string;
+  /** The next sentence in plain words; '' for the last. */
+  readonly next: string;
+}
+
+const RELATIVE =
+  / (?:my|his|her|your|our|a) (?:\w+ )?(?:friend|sister|brother|cousin|mate|pal|buddy|husband|wife|son|daughter|mother|father|mum|mom|dad|niece|nephew|neighbour|neighbor|flatmate|girlfriend|boyfriend|aunt|uncle|classmate|acquaintance)s?(?= )(?! (?:and i|and me)(?= ))/;
+const TOLD_TO_OTHERS = / (?:told|tell|informed) (?:her|him|them|tom|my \w+)(?= )/;
+/** "I hear that St Luke's passed on you." What a client or a manager let us know is a decision. */
+const HEARSAY =
+  / (?:i|we) (?:have )?(?:hear|heard|gather|gathered|overheard|saw|read|was told|were told|am told|are told)(?! (?:back )?from| (?:\w+ ){0,3}(?:client|team|manager|panel|committee|they|we|i|position|role|job|vacancy|post)(?= ))(?= )| (?:they|people|friends) (?:tell|told) (?:me|us)(?= )| , (?:i|we) (?:hear|gather|am told|are told|read)(?= )| (?:rumou?r|gossip|word) (?:has|is|says|goes|have)(?= )/;
+/** "Bia at Farol Bistro told me". A colleague's department is none of another company. */
+const NAMED_ELSEWHERE =
+  /\p{Lu}[\p{L}'’-]+ (?:(?:over|up|down) )?(?:at|from) (?:the )?(?!HR\b|Human\b|People\b|Talent\b|Recruit|Head\b|Hiring\b|Personnel\b)\p{Lu}[\p{L}'’&-]+(?: (?:&|and|of) \p{Lu}[\p{L}'’-]+| \p{Lu}[\p{L}'’-]+){0,3}(?:,? and (?:she|he|they))? (?:has |have |had )?(?:just )?(?:told|tells|said|says|mentioned|wrote|writes|rang|called|let (?:me|us) know)\b/u;
+const ELSEWHERE =
+  / (?:sister|other|another|different|former|previous|neighbouring|rival|competing|old) (?:\w+ )?(?:company|clinic|school|firm|agency|branch|office|department|team|hospital|ward|restaurant|practice|trust|employer|site|client|hotel|chambers|shop|garage|campus|location|store|plant|division|college|kitchen|yard|depot|salon|nursery|bakery|place)s?(?= )(?! member)| your (?:old|former|previous|present|current|last|ex) (?:\w+ )?(?:boss|manager|employer|company|school|firm|chef|landlord|teacher|head|supervisor)(?= )/;
+/** "Someone else's classroom". */
+const ELSES = /\belse['’]s\b/i;
+/** The decision is about the one who is named: "she will not be moving forward". One who decides about you says so: "she has decided". */
+const HE_OR_SHE =
+  / (?:he|she|him|her|his|hers|that (?!you|we|i|the|they|it|this|your|our)\w+) (?:(?:would|will|was|is|had|has|application|candidacy|cv) ){0,2}$/;
+const ABOUT_THE_USER = / (?:you|your|decided|chosen|opted|elected|gone|went)(?= )/;
+
+/** Their own post or the user's stands against the one that is gone. */
+const CONTRAST =
+  / (?:[,;:] )(?:(?:but|and|while|whereas|so) )?(?:ours?|yours|this one|the (?:one|post|role|job|position) (?:in|at|here|for|that you|you)|here|you (?:were|are) (?!not|no)|you have not|your (?:one|post|role|job|own) (?:is|remains))(?= )| (?:but|while|whereas|and) (?:ours?|yours|this one|the one|your (?:role|post|job|one))(?= )| (?:open|vacant|free|empty|looking|searching|available|advertis\w+|recruiting|hiring) (?:for it )?again(?= )| why (?:we|i) (?:are|am) (?:still |also )?(?:looking|recruiting|hiring|searching)(?= )| (?:but|although|yet|while|[,;]) the \w+ one(?= )| [,;] (?:but )?(?:we|i) (?:are|do|did|will|would|am) (?:not )?(?=[.,;!]|$)| (?:their|his|her) loss(?= )| (?:has|have|had) (?:\w+ )?(?:cancelled|dropped out|pulled out|withdrawn|changed (?:her|his|their) mind|fallen through|turned it down)(?= )| come back to you(?= )/;
+const CONTRAST_NEXT =
+  /^ (?:but |and )?(?:ours?|yours|this one|the one (?:in|at|here|for|that you|you)|(?:we|i) (?:are|do|did|will|would|am) [.,;])(?= |$)/;
+/** "Nobody has been chosen so far", "you have not been appointed yet". */
+const NOBODY = / (?:nobody|no one|no-one|none of|not one)(?: [^ ,;]+){0,6} $/;
+const NOT_YET = /^(?: [^ ,;.]+){0,5} (?:yet|so far)(?= )/;
+/** What follows is good for the user. A refusal may end so, too: "but we would like to keep your CV". */
+const GOOD_FOR_YOU =
+  / (?:so|but|hence|and|because|anyway|[,;.]) (?:(?:then|that|please|do|just|kindly|anyway|now) )*(?:come(?! back| again)|join us|call (?:me|in)(?! again| back)|start|bring|(?:we|i|they) (?:would|will|do|want|need|can) (?:\w+ ){0,5}(?:have (?:a look|you)|see you|meet(?: you)?|try you|talk to you|take you|hire|train|keep you on|interview you|invite you)(?! again| (?:\w+ ){0,3}(?:on file|in mind|future|apply))|you (?:would (?!have)|report|can (?:start|come|have))|would you (?:be (?:free|able|open|happy)|come|like)|does that suit|are you free|to whom you|who you would|your (?:\w+ )?(?:interview|trial|visit|first (?:day|shift)) (?:\w+ ){0,3}(?:is|will be|remains|stays|stands|takes place)(?! (?:cancelled|off)))(?= )/;
+
+type OfOthers = 'surely' | 'maybe' | 'no';
+
+/** For a refusal. `surely`: the words decide nothing for the user. `maybe`: the user has to be asked. */
+export function isNoOfOthers(heard: Heard, start: number, end: number): OfOthers {
+  const after = heard.plain.slice(end);
+  if (NOBODY.test(heard.plain.slice(0, start + 1)) || NOT_YET.test(after)) return 'surely';
+  if (CONTRAST.test(after) || CONTRAST_NEXT.test(heard.next)) return 'surely';
+  const isGood = GOOD_FOR_YOU.test(`${after}.${heard.next}`);
+  const told = ofOthers(heard, start, end);
+  return isGood && told !== 'surely' ? (told === 'maybe' ? 'surely' : 'maybe') : told;
+}
+
+/** For whatever is decided. */
+export function ofOthers({ plain, typed }: Heard, start: number, end: number): OfOthers {
+  const before = plain.slice(0, start + 1);
+  const match = plain.slice(start, end + 1);
+  if (RELATIVE.test(before) || TOLD_TO_OTHERS.test(before) || ELSEWHERE.test(before))
+    return / you(?:r|rs)?(?= )/.test(match) ? 'maybe' : 'surely';
+  if (HEARSAY.test(plain) || ELSES.test(typed) || NAMED_ELSEWHERE.test(typed)) return 'maybe';
+  return HE_OR_SHE.test(before) && !ABOUT_THE_USER.test(match) ? 'maybe' : 'no';
+}
