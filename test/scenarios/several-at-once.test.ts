@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { story, told } from '../support/story.ts';
+import { describe, expect, test } from 'vitest';
+import type { SentMail } from '../../lib/local/sending/sent-mail.ts';
+import { type Story, story, told } from '../support/story.ts';
 
 const jo = 'Jo Winter <jo@example.com>';
 
@@ -74,4 +75,57 @@ test('a reminder put off for two hours that morning comes on its own', async () 
   if (numbered === undefined) throw new Error('no reminders');
   await tale.answers(numbered, '1 snooze 2 hours');
   expect((await tale.clockTo('2026-11-10T12:00:00Z')).map(({ kind }) => kind)).toEqual(['reminder']);
+});
+
+describe('numbered words are answered in one mail', () => {
+  const textOf = async (tale: Story, mail: SentMail | undefined): Promise<string> =>
+    mail === undefined ? '' : (await tale.source(mail)).replaceAll('=\r\n', '').replace(/=([0-9A-F]{2})/g, '?');
+
+  /** Three reminders of one morning, and the words with which they are answered. */
+  async function answered(words: string, names = ['ada', 'bob', 'cyd']) {
+    const tale = await story('2026-11-03T07:12:00Z');
+    const tracking = await tale.joins(jo);
+    for (const name of names) {
+      const text = `Dear ${name},\n\nplease find my application for the position of nurse attached.\n\nJo`;
+      await tale.sends({ from: jo, to: `${name}@${name}-clinic.example`, bcc: tracking, subject: `Application: nurse at ${name}`, text });
+    }
+    const [numbered] = await tale.clockTo('2026-11-10T08:00:00Z');
+    if (numbered === undefined) throw new Error('no reminders');
+    const before = (await tale.mails('jo@example.com')).length;
+    await tale.answers(numbered, words);
+    return { tale, answers: (await tale.mails('jo@example.com')).slice(before), numbered };
+  }
+
+  test.for<readonly [words: string, headings: readonly number[]]>([
+    ['1 done, 2 done, 3 later', [1, 2, 3]],
+    ['1 done\n2 heard\n3 stop', [1, 2, 3]],
+    ['1. done 2. done', [1]],
+    ['#1: called, #3: snooze 1 week', [1, 3]],
+    ['1 heard, they decide by dec 4; 2 rejected', [1, 2]],
+    ['1 stop and 2 stop and 3 stop', [1, 2, 3]],
+    ['3 done, 1 done', [3, 1]],
+    ['1 in process, 2 no openings, 3 voicemail', [1, 2, 3]],
+    ['1 interview thu 3pm, 2 done', [1, 2]],
+  ])('%s', async ([words, headings]) => {
+    const { tale, answers } = await answered(words);
+    expect(answers.map(({ kind }) => kind).filter((kind) => kind === 'answer')).toHaveLength(1);
+    const text = await textOf(tale, answers.at(-1));
+    if (headings.length > 1) for (const number of headings) expect(text).toMatch(new RegExp(String.raw`^${number}\. \S`, 'm'));
+  });
+
+  test('which can be answered by the same numbers', async () => {
+    const { tale, answers } = await answered('1 done, 2 done, 3 later');
+    const [answer] = answers;
+    expect(answer).toMatchObject({ kind: 'answer', subject: 'Noted: three answers' });
+    expect(await textOf(tale, answer)).toMatch(/2 undo\s+Take number 2 back/);
+    if (answer === undefined) throw new Error('no answer');
+    await tale.answers(answer, '2 undo');
+    expect((await tale.timelines('jo@example.com')).map(({ followUps }) => followUps).toSorted()).toEqual([0, 0, 1]);
+  });
+
+  test('one number alone is answered as ever, and what is not understood is asked back beside it', async () => {
+    expect((await answered('2 done')).answers).toMatchObject([{ kind: 'answer' }]);
+    const { answers } = await answered('1 done, 2 done, 3 blue cheese');
+    expect(answers.map(({ kind }) => kind).toSorted()).toEqual(['answer', 'help']);
+  });
 });

@@ -10,12 +10,15 @@ export type Numbered =
 
 // "2 done", "2. done", "2) later", "#3: stop", "no 2 done"
 const NUMBER = /^\s{0,8}(?:#|no\.? ?|number )?(\d{1,2})\s{0,3}[.):-]?\s{0,3}(?=\p{L})(.{1,300})$/iu;
+// "1 done, 2 later", "1. done 2. later", "1 done 2 later"; "snooze 2 weeks" is one piece.
+const BETWEEN =
+  /[,;\n]| and (?=\d)|(?<=[\p{L}\d]) (?=#?\d{1,2}[.):] ?\p{L})|(?<=[\p{L}\d]) (?=#?\d{1,2} (?:done|heard|later|stop|called|voicemail|snooze|rejected|undo)\b)/iu;
 const maxParts = 40;
 
 /** @param count how many numbers the mail had */
 export function readNumbered(said: TypedAnswer, count: number, context: CommandContext): Numbered {
   const text = said.typed.trim() === '' ? said.subject : said.typed;
-  const pieces = text.split(/[,;\n]| and (?=\d)/i).slice(0, maxParts);
+  const pieces = text.split(BETWEEN).slice(0, maxParts);
   const parts: { number: number; typed: string }[] = [];
   for (const piece of pieces) {
     const [, digits, rest] = NUMBER.exec(piece) ?? [];

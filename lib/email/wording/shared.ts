@@ -14,6 +14,7 @@ export const subjects = {
   pacing: (names: Names): string => about(names, 'about your last email'),
   answer: (names: Names | null): string => (names === null ? 'Noted' : about(names, 'noted')),
   nothingChanged: (names: Names | null): string => (names === null ? 'Nothing was recorded' : about(names, 'nothing has changed')),
+  answers: (count: number): string => `Noted: ${numeral(count)} answers`,
   /** Nothing was noted. */
   whatComes: (names: Names): string => about(names, 'what comes next'),
   offer: (names: Names): string => about(names, 'an offer!'),
@@ -98,4 +99,8 @@ export const answerMailWords = {
   tapIfItFits: 'If one of these fits, tap it and press Send.',
   undo: 'Not right?',
   undoLink: 'Take it back',
+  /** Above several that are read back by number. */
+  each: 'Here is each one, and what comes next.',
+  undoNumber: (number: number): string => `Not right? Reply with its number, as in “${number} undo”.`,
+  undoNumberLink: (number: number): string => `Take number ${number} back`,
 } as const;

@@ -4,7 +4,7 @@ import type { Command } from '../../domain/commands.ts';
 import { shownOf } from '../../domain/history.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import { differences } from '../../domain/settings/settings-changes.ts';
-import { composeAnswer } from '../../email/compose/mails/answer.ts';
+import { composeAnswer, type NumberedAnswer } from '../../email/compose/mails/answer.ts';
 import type { OutgoingMail } from '../../email/compose/outgoing-mail.ts';
 import type { Change, Matter } from '../../email/wording/facts.ts';
 import { sendAnswer, sendLastWord } from '../outbox.ts';
@@ -21,18 +21,21 @@ import { needsTimeline } from './which-timeline.ts';
 
 type Done = Exclude<RecordedMail, { readonly on: 'unclear' }>;
 
-/** `asking.profile` is the profile before the commands, `done.profile` the one after. */
-export async function answerCommands(asking: Asking, commands: readonly Command[], done: Done, runtime: Runtime): Promise<void> {
+/** `asking.profile` is the profile before the commands, `done.profile` the one after. False: `asking.together` sends the answer. */
+export async function answerCommands(asking: Asking, commands: readonly Command[], done: Done, runtime: Runtime): Promise<boolean> {
   const { profile } = done;
   for (const { type } of commands) runtime.log.info('command', { command: type, timelineId: asking.timelineId });
   await runtime.store.count(profile.userId, { day: runtime.now().toString().slice(0, 10), answered: true });
   const meant = { ...asking, profile, ...(done.on === 'timeline' && { claimedAt: done.claimedAt }) };
   for (const command of commands) await carryOut(meant, command, runtime);
   const changes = commands.filter((command) => !isRequest(command));
-  if (changes.length === 0) return;
+  if (changes.length === 0) return true;
   const stopping = changes.some(({ type }) => type === 'Stop' || type === 'StopAll');
   // The answer to `quiet on` is the last one, except for answers to `stop` and to requests.
-  if (!asking.profile.wishes.quiet || !profile.wishes.quiet || stopping) {
+  const isTold = !asking.profile.wishes.quiet || !profile.wishes.quiet || stopping;
+  const part = isTold && asking.together !== undefined ? await onTimeline(asking, changes, done, [], runtime) : null;
+  if (part !== null) asking.together?.(part);
+  else if (isTold) {
     const meanwhile = await untoldOf(profile, runtime);
     const mail = await answerTo(asking, changes, done, meanwhile, runtime);
     const sent = await (stopping ? sendLastWord(mail, runtime) : sendAnswer(mail, runtime));
@@ -41,6 +44,7 @@ export async function answerCommands(asking: Asking, commands: readonly Command[
   if (changes.some((change) => change.type === 'ReportOutcome' && change.outcome === 'hired')) {
     await askToStopOthers({ ...asking, profile }, runtime);
   }
+  return part === null;
 }
 
 async function answerTo(
@@ -51,21 +55,31 @@ async function answerTo(
   runtime: Runtime,
 ): Promise<OutgoingMail> {
   const { profile } = done;
-  const isForTimeline = done.on === 'timeline' && commands.some(isTimelineCommand);
-  if (!isForTimeline) {
-    // Mailed to tactful@, `undo` means the settings, not the timeline whose mail was answered.
-    const facts = { ...(await factsFor({ ...asking, profile, timelineId: null }, runtime)), meanwhile };
-    return composeAnswer(facts, withoutTimeline(asking, commands, profile), null);
-  }
-  const { kept, plan } = done;
+  const answer = await onTimeline(asking, commands, done, meanwhile, runtime);
+  if (answer !== null) return composeAnswer(answer.facts, answer.changes, answer.next, answer);
+  // Mailed to tactful@, `undo` means the settings, not the timeline whose mail was answered.
+  const facts = { ...(await factsFor({ ...asking, profile, timelineId: null }, runtime)), meanwhile };
+  return composeAnswer(facts, withoutTimeline(asking, commands, profile), null);
+}
+
+/** Null: the commands are about the user alone. */
+async function onTimeline(
+  asking: Asking,
+  commands: readonly Command[],
+  done: Done,
+  meanwhile: readonly Matter[],
+  runtime: Runtime,
+): Promise<Omit<NumberedAnswer, 'number'> | null> {
+  if (done.on !== 'timeline' || !commands.some(isTimelineCommand)) return null;
+  const { kept, plan, profile } = done;
   const nothing = kept.type === 'nothing-to-add' && commands.every(isTimelineCommand);
   const facts = { ...(await factsFor({ ...asking, profile }, runtime)), meanwhile };
-  return composeAnswer(
-    { ...facts, timelineId: kept.loaded.timelineId, timeline: plan.timeline, ...shownOf(kept.loaded.history) },
-    nothing ? [{ type: 'NothingChanged' }] : commands.map((command) => restoredBy(command, asking.profile, profile) ?? command),
-    plan.next,
-    commands.some(isOffer) ? { othersOpen: await otherJobsOpen({ ...asking, timelineId: kept.loaded.timelineId }, runtime) } : {},
-  );
+  return {
+    facts: { ...facts, timelineId: kept.loaded.timelineId, timeline: plan.timeline, ...shownOf(kept.loaded.history) },
+    changes: nothing ? [{ type: 'NothingChanged' }] : commands.map((command) => restoredBy(command, asking.profile, profile) ?? command),
+    next: plan.next,
+    ...(commands.some(isOffer) && { othersOpen: await otherJobsOpen({ ...asking, timelineId: kept.loaded.timelineId }, runtime) }),
+  };
 }
 
 /** Where no conversation is open, words about one change nothing. That is said once. */

@@ -89,11 +89,9 @@ export async function obeyCommands(asking: Asking, said: Said, runtime: Runtime)
       owes: () => 'answer',
       changeProfile: (kept, place) => applyToProfile(on(place), meant(place), kept, runtime),
       async answer(done) {
-        if (done.on === 'unclear') await said.askWhich();
-        else {
-          if (done.on === 'timeline') countCorrections(done.kept, runtime);
-          await answerCommands(on(done.place), meant(done.place), done, runtime);
-        }
+        if (done.on === 'timeline') countCorrections(done.kept, runtime);
+        if (done.on !== 'unclear') return answerCommands(on(done.place), meant(done.place), done, runtime);
+        await said.askWhich();
         return true;
       },
     },

@@ -2,6 +2,7 @@
 import { shownOf } from '../../domain/history.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
+import type { NumberedAnswer } from '../../email/compose/mails/answer.ts';
 import type { MailFacts, TimelineFacts } from '../../email/wording/facts.ts';
 import { mailIdOf } from '../mail-id.ts';
 import { claimReplyAddress, mailFacts } from '../outbox.ts';
@@ -23,6 +24,8 @@ export interface Asking {
   readonly claimedAt?: number;
   /** Our question that a `yes` or `no` in this mail answers; absent or null: none. */
   readonly question?: AskedQuestion | null;
+  /** Takes the answer to words about one of several numbers, which are answered in one mail. Absent: it is sent at once. */
+  readonly together?: (answer: Omit<NumberedAnswer, 'number'>) => void;
 }
 
 /** An answer threads with the mail it answers, and can be answered itself. */

@@ -30,6 +30,7 @@ import { answerOnce, cameBefore, isKnown } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Owner } from '../store.ts';
 import { hearCorrespondent } from '../track/take-reply.ts';
+import { obeyNumbers, partOf } from './answer-numbers.ts';
 import { askAgain, doubtIn, identified } from './doubts.ts';
 import { notSaidToUs, saidToUs } from './may-obey.ts';
 import { contextFor, lineOf } from './typed-words.ts';
@@ -90,10 +91,7 @@ async function answerNumbered(asking: Asking, timelines: NonNullable<Owner['time
   const context = contextFor(mail, profile, null, runtime);
   const parts = readNumbered(typedIn(mail), timelines.length, context);
   if (parts.type === 'numbered') {
-    for (const { number, answer } of parts.answers) {
-      const timelineId = timelines[number - 1] ?? null;
-      await obey({ ...asking, mail: partOf(mail, number), timelineId }, answer, runtime);
-    }
+    await obeyNumbers(asking, parts.answers, timelines, runtime);
     return 'commands';
   }
   const { answer } = parts;
@@ -134,12 +132,6 @@ const idsOf = (mail: Incoming, { timelines = [] }: Owner): readonly string[] => 
   mail.message.messageId,
   ...timelines.slice(0, mostAsked).map((_, index) => partOf(mail, index + 1).message.messageId),
 ];
-
-/** Each number is a separate command, applied and answered once. */
-export const partOf = (mail: Incoming, part: number | 'above'): Incoming => ({
-  ...mail,
-  message: { ...mail.message, messageId: mail.message.messageId.replace(/>$/, `.${part}>`) },
-});
 
 /** As in mail-to-tracking.ts. */
 const mostReferences = 20;

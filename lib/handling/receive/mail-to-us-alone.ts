@@ -13,7 +13,7 @@ import { takeForwardOfNobody } from '../track/ask-who-wrote.ts';
 import { takeBounce } from '../track/take-bounce.ts';
 import { takeForward } from '../track/take-forward.ts';
 import type { HowTracked } from '../track/track-mail.ts';
-import { partOf } from './answer-mail.ts';
+import { partOf } from './answer-numbers.ts';
 import { doubtIn } from './doubts.ts';
 import { notSaidToUs, saidToUs } from './may-obey.ts';
 import { saidOfNamed } from './named-timeline.ts';

@@ -12,7 +12,7 @@ import { answerOnce } from '../record/record-mail.ts';
 import type { Runtime } from '../runtime.ts';
 import { takeBounce } from '../track/take-bounce.ts';
 import { takeForward } from '../track/take-forward.ts';
-import { partOf } from './answer-mail.ts';
+import { partOf } from './answer-numbers.ts';
 
 /** Ancestors that are looked up. As in gather-for.ts. */
 const mostReferences = 20;

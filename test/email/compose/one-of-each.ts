@@ -1,6 +1,6 @@
 /** One mail of every kind and step, with what only some of them show: few enough to look at one by one. */
 import type { Timeline } from '../../../lib/domain/timeline.ts';
-import { composeAnswer } from '../../../lib/email/compose/mails/answer.ts';
+import { composeAnswer, composeAnswers } from '../../../lib/email/compose/mails/answer.ts';
 import { composeHelpHere } from '../../../lib/email/compose/mails/help.ts';
 import { composeStatus } from '../../../lib/email/compose/mails/status.ts';
 import { composeTrackingStarted } from '../../../lib/email/compose/mails/tracking-started.ts';
@@ -10,6 +10,7 @@ import { composeReminder } from '../../../lib/email/compose/reminders/reminder.t
 import { composeReminders } from '../../../lib/email/compose/reminders/reminders.ts';
 import type { Change } from '../../../lib/email/wording/facts.ts';
 import { allMails } from './all-mails.ts';
+import { answeredTogether } from './rarer-mails.ts';
 import { day, instant, lettingGo, mailFacts, mailSent, reminding, replyReceived, timelineFacts } from './sample-facts.ts';
 
 /** Forty events are what a year with one employer may leave. */
@@ -37,6 +38,7 @@ const special: readonly (readonly [name: string, mail: OutgoingMail])[] = [
     'reminder-repeat',
     composeReminder(timelineFacts(), reminding({ step: 'reminder.repeat', repeats: 'application.check-in' }), { afterwards: lettingGo() }),
   ],
+  ['answers-4', composeAnswers(mailFacts(), answeredTogether)],
   [
     'reminders-3',
     composeReminders(mailFacts(), [

@@ -1,4 +1,6 @@
 /** What few users ever get: doubts about a mail, several at once, people who have left, and the goodbye of an unsubscribe. */
+
+import { composeAnswers, type NumberedAnswer } from '../../../lib/email/compose/mails/answer.ts';
 import { composeUnsubscribed } from '../../../lib/email/compose/mails/goodbye.ts';
 import { composeDoubt, composeNoRecipient, composeToMeAlone, composeUnsignedTo } from '../../../lib/email/compose/mails/not-to-us.ts';
 import { composeNotice } from '../../../lib/email/compose/mails/notice.ts';
@@ -22,7 +24,23 @@ const mails: readonly TakenIn[] = [
 const facts = timelineFacts();
 const successors = [{ name: 'Tom Hale', address: 'tom.hale@initech.example' }, { name: 'Tom Hale', address: null }, null] as const;
 
+const told = (number: number, change: NumberedAnswer['changes'][number]): NumberedAnswer => ({
+  number,
+  facts,
+  changes: [change],
+  next: reminding(),
+});
+/** "1 done, 2 heard, 3 later, 5 stop", and the same of two more: too many for taps. */
+export const answeredTogether: readonly NumberedAnswer[] = [
+  told(1, { type: 'MarkDone' }),
+  told(2, { type: 'ReportReply', promises: [] }),
+  told(3, { type: 'Snooze', until: { type: 'weekdays', weekdays: 3 } }),
+  told(5, { type: 'Stop' }),
+];
+
 export const rarerMails: readonly OutgoingMail[] = [
+  composeAnswers(mailFacts(), answeredTogether.slice(0, 2)),
+  composeAnswers(mailFacts(), [...answeredTogether, told(6, { type: 'NothingChanged' }), told(7, { type: 'MarkDone' })]),
   composeNoRecipient(mailFacts()),
   composeToMeAlone(mailFacts()),
   composeUnsignedTo(mailFacts()),

@@ -1,4 +1,4 @@
-/** The answer to a command or note: what changed, what comes next and when, and how to take it back. */
+/** The answer to a command or note, or to several by number: what changed, what comes next and when, and how to take it back. */
 import type { NextStep } from '../../../domain/next-step.ts';
 import { type About, changeSentence, noShowParagraphs } from '../../wording/answers/changes.ts';
 import { automaticNo, outcomeParagraphs } from '../../wording/answers/outcomes.ts';
@@ -10,7 +10,7 @@ import { whatComes } from '../../wording/reminders/coming.ts';
 import { answerMailWords, subjects } from '../../wording/shared.ts';
 import { taps } from '../../wording/steps/taps.ts';
 import { interviewEntry } from '../attachments/calendar.ts';
-import { answerLink, answerLinks } from '../blocks/answer-links.ts';
+import { answerLink } from '../blocks/answer-links.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { readerOf } from '../blocks/reader.ts';
 import { outgoing } from '../outgoing.ts';
@@ -29,24 +29,18 @@ export function composeAnswer(
   next: NextStep | null,
   { othersOpen = 0 }: AnswerExtras = {},
 ): OutgoingMail {
-  const names = 'timeline' in facts ? namesOf(facts.timeline) : null;
-  const about = { ...aboutOf(facts), othersOpen };
-  const coming =
-    'timeline' in facts && next !== null && !saysItself(changes, next) ? [whatComes(next, actionWords(facts), about.reader)] : [];
-  // "I'll remind you in 3 weekdays" and the day itself are one thing.
-  const isSaidByDay = next?.action === 'remind' && coming.length > 0 && changes.every(({ type }) => type === 'Snooze');
-  const [first, ...others] = isSaidByDay ? [] : changes.flatMap((change) => paragraphsOf(change, about));
+  const { said, coming, asks, attachments } = toldBack(facts, changes, next, { othersOpen });
+  const [first, ...others] = said;
   const [lead = '', ...later] = first === undefined ? coming : [first, ...coming];
-  const attachments = 'timeline' in facts && setsInterview(facts, changes) ? interviewEntry(facts) : [];
   return outgoing(facts, {
     kind: 'answer',
     attachments,
-    subject: subjectOf(changes, names),
+    subject: subjectOf(changes, 'timeline' in facts ? namesOf(facts.timeline) : null),
     preheader: lead,
     blocks: [
       { type: 'paragraph', text: lead, tone: 'lead' },
       ...others.map(paragraph),
-      ...(asksWhatTheySaid(changes, about) ? [answered(facts)] : []),
+      ...(asks ? [whatTheySaid(facts)] : []),
       ...(attachments.length === 0 ? [] : [{ type: 'paragraph', text: calendarWords.fileNote, tone: 'quiet' } as const]),
       ...later.map(paragraph),
       ...(changes.some(canBeTakenBack)
@@ -54,6 +48,67 @@ export function composeAnswer(
         : []),
     ],
   });
+}
+
+/** What was said about one number. */
+export interface NumberedAnswer extends AnswerExtras {
+  readonly number: number;
+  readonly facts: TimelineFacts;
+  readonly changes: readonly Change[];
+  readonly next: NextStep | null;
+}
+
+export function composeAnswers(facts: MailFacts, answers: readonly NumberedAnswer[]): OutgoingMail {
+  const parts = answers.map((each) => ({ ...each, ...toldBack(each.facts, each.changes, each.next, each) }));
+  const takenBack = parts.filter(({ changes }) => changes.some(canBeTakenBack)).map(({ number }) => number);
+  return outgoing(facts, {
+    kind: 'answer',
+    attachments: parts.flatMap(({ number, attachments }) =>
+      attachments.map((file) => ({ ...file, fileName: `${number}-${file.fileName}` })),
+    ),
+    subject: subjects.answers(parts.length),
+    preheader: answerMailWords.each,
+    blocks: [
+      { type: 'paragraph', text: answerMailWords.each, tone: 'lead' },
+      ...parts.flatMap(({ number, facts: { timeline }, said, coming, asks }): readonly Block[] => [
+        { type: 'heading', text: `${number}. ${namesOf(timeline).label}` },
+        ...said.map(paragraph),
+        ...(asks ? [whatTheySaid(facts, number)] : []),
+        ...coming.map(paragraph),
+      ]),
+      ...takenBackBy(facts, takenBack),
+    ],
+  });
+}
+
+/** As many taps as a thumb finds at once; with more numbers, what to type. */
+const mostTaps = 4;
+
+function takenBackBy(facts: MailFacts, numbers: readonly number[]): readonly Block[] {
+  if (numbers.length === 0) return [];
+  if (numbers.length > mostTaps) return [paragraph(answerMailWords.undoNumber(numbers[0] ?? 1))];
+  const answers = numbers.map((number) => answerLink(facts, `${number} undo`, answerMailWords.undoNumberLink(number)));
+  return [{ type: 'answers', lead: answerMailWords.undo, answers }];
+}
+
+/** What changed and what comes, as paragraphs. `asks`: what they said is not known yet. */
+function toldBack(
+  facts: MailFacts | TimelineFacts,
+  changes: readonly Change[],
+  next: NextStep | null,
+  { othersOpen = 0 }: AnswerExtras,
+): { readonly said: readonly string[]; readonly coming: readonly string[]; readonly asks: boolean } & Pick<OutgoingMail, 'attachments'> {
+  const about = { ...aboutOf(facts), othersOpen };
+  const coming =
+    'timeline' in facts && next !== null && !saysItself(changes, next) ? [whatComes(next, actionWords(facts), about.reader)] : [];
+  // "I'll remind you in 3 weekdays" and the day itself are one thing.
+  const isSaidByDay = next?.action === 'remind' && coming.length > 0 && changes.every(({ type }) => type === 'Snooze');
+  return {
+    said: isSaidByDay ? [] : changes.flatMap((change) => paragraphsOf(change, about)),
+    coming,
+    asks: asksWhatTheySaid(changes, about),
+    attachments: 'timeline' in facts && setsInterview(facts, changes) ? interviewEntry(facts) : [],
+  };
 }
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
@@ -108,10 +163,13 @@ function began(facts: TimelineFacts): string | null {
 const asksWhatTheySaid = (changes: readonly Change[], { audience }: About): boolean =>
   audience !== 'contact' && changes.some((change) => change.type === 'ReportReply' && change.promises.length === 0);
 
-const answered = (facts: MailFacts): Block => ({
+/** The taps where they answered and no words are known. `number`: that of the conversation in a mail about several. */
+const whatTheySaid = (facts: MailFacts, number: number | null = null): Block => ({
   type: 'answers',
   lead: answerMailWords.tapIfItFits,
-  answers: answerLinks(facts, [taps.inProcess, taps.rejected, taps.noOpenings, taps.offer], ''),
+  answers: [taps.inProcess, taps.rejected, taps.noOpenings, taps.offer].map(({ word, label }) =>
+    answerLink(facts, number === null ? word : `${number} ${word}`, label('')),
+  ),
 });
 
 /** True if it is already said, or obvious, that nothing more comes. */
