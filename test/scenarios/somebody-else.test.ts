@@ -41,6 +41,10 @@ const elsewhere: readonly (readonly [text: string, name: string])[] = [
   ['met Sam (Vantapoint)', 'Vantapoint'],
   ['withdrew, Vantapoint', 'Vantapoint'],
   ['declined Vantapoint', 'Vantapoint'],
+  ['Got turned down by Wincanton', 'Wincanton'],
+  ['Wincanton have given me the job!', 'Wincanton'],
+  ['note Vantapoint pays better', 'Vantapoint'],
+  ['stop Vantapoint', 'Vantapoint'],
 ];
 
 describe.each(['tactful@', 'the tracking address'])('said to %s, with one conversation open', (address) => {
@@ -62,6 +66,14 @@ test.for<readonly [text: string, last: string]>([
   ['Initech rejected me', 'OutcomeReported'],
   ['rejected by initech', 'OutcomeReported'],
   ['interview thu 3pm', 'InterviewSet'],
+  ['initech.example said no', 'OutcomeReported'],
+  ['dana@initech.example rejected me', 'OutcomeReported'],
+  ['nurse job: rejected', 'OutcomeReported'],
+  ['rejected for the nurse position', 'OutcomeReported'],
+  ['Initech have given me the job!', 'OutcomeReported'],
+  ['Initech offered me the ICU job, answer by Nov 19', 'OutcomeReported'],
+  ['got turned down by Initech', 'OutcomeReported'],
+  ['note Dana likes jazz', 'Noted'],
 ])('%j is about the open one', async ([text, last]) => {
   const { says, facts } = await applied();
   await says(text);
@@ -232,4 +244,32 @@ test('a call to a company that is not known brings a tap that starts it', async 
     'called Steve at Lakeside Fabrication about the welder job, new',
   );
   expect(await facts()).toHaveLength(1);
+});
+
+test.for<readonly [subject: string, text: string, status: string, one: string]>([
+  ['Initech', 'stop', 'active', 'closed'],
+  ['Vantapoint', 'stop', 'active', 'active'],
+  ['Globex Mining', 'Stop', 'active', 'active'],
+  ['Reminders', 'stop', 'stopped', 'active'],
+  ['Emails', 'Stop', 'stopped', 'active'],
+  ['Hello', 'stop', 'stopped', 'active'],
+])('%j with the text %j: the user is %s, the conversation %s', async ([subject, text, status, one]) => {
+  const { tale, facts } = await applied();
+  await tale.sends({ from: jo, to: 'tactful@tactful.test', subject, text });
+  expect(await tale.user('jo@example.com')).toMatchObject({ status });
+  expect(await facts()).toMatchObject([{ status: one }]);
+});
+
+test.for([
+  ['Bank of Ireland', 'rejected by Bank of America'],
+  ['Globex Health', 'Globex Mining said no'],
+  ['St Mary Hospital', 'hired by St Peter Hospital'],
+  ['Acme Steel', 'interview at Acme Foods thu 3pm'],
+] as const)('%s is another company: %j', async ([company, text]) => {
+  const tale = await story('2026-11-03T14:00:00Z');
+  const tracking = await tale.joins(jo);
+  await tale.sends({ from: jo, to: tracking, text: `applied ${company}, clerk` });
+  await tale.sends({ from: jo, to: `tactful@${tale.domain}`, subject: text, text });
+  expect((await tale.timelines('jo@example.com')).map(({ events }) => events.map(({ type }) => type))).toEqual([['MailSent']]);
+  expect((await tale.mails('jo@example.com')).at(-1)).toMatchObject({ kind: 'question' });
 });

@@ -13,6 +13,8 @@ export interface CommandContext {
   readonly correspondentNames: readonly string[];
   /** We have an open question that `yes` and `no` answer. Without one we ask back. */
   readonly isAsked: boolean;
+  /** It is known which conversation is meant, so "the ICU job" is its job, whatever it is called. */
+  readonly anyTitle?: boolean;
 }
 
 type Today = Pick<CommandContext, 'now' | 'country'>;

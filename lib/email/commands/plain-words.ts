@@ -30,7 +30,7 @@ export function plainLine(line: string): string {
 }
 
 const COMPANY =
-  'they|she|he|her|him|them|someone|somebody|the (?:company|employer|recruiter|hiring manager|hr|agency|manager|firm|hospital|school|team|people|contact)|hr';
+  'they|she|he|her|him|them|someone|somebody|the (?:company|employer|recruiter|hiring manager|interviewer|hr|agency|manager|firm|hospital|school|team|people|contact)|^(?:hiring manager|manager|recruiter|interviewer|employer)|hr';
 
 /** The line with "they" in place of the people it is about. `names`: the timeline's correspondents; parts of a name count. */
 export function withoutNames(line: string, names: readonly string[]): string {
@@ -47,6 +47,11 @@ export function withoutNames(line: string, names: readonly string[]): string {
   );
   return line.replace(who, 'they').replace(/\bthey(?: they)+\b/g, 'they');
 }
+
+/** "The ICU job" is "the job"; "another job" is not. */
+export const withoutTitle = (phrase: string): string => phrase.replace(TITLE, '$1 $2');
+const TITLE =
+  /\b(the|an?|this|that|their) (?:(?!(?:different|other|another|new|wrong|better|second|next|same|last|previous|old|current)\b)[\p{L}\d&/-]{2,25} ){1,3}(job|position|role|post)\b/giu;
 
 const anyOf = (words: readonly string[]): string => [...words].toSorted((a, b) => b.length - a.length).join('|');
 const MARKS = '[\\s,.;:!-]*';

@@ -2,7 +2,7 @@
  * The person or company named in a typed line: "interview at Acme thu 3pm", "Acme rejected me", "hired by acme". Only if the line
  * explicitly is about them. Not here: which conversations the user has (handling/obey/not-tracked.ts).
  */
-import { monthBeginnings, weekdayWords } from '../dates/day-words.ts';
+import { monthBeginnings, monthNames, weekdayWords } from '../dates/day-words.ts';
 
 /** "Center for Hope"; elsewhere "for" begins the posting. */
 const CENTER = '(?:(?:Cent(?:er|re)|Institute|Foundation|Council|Society|Alliance|Association|Academy|Agency|Office|Department) for )?';
@@ -10,11 +10,17 @@ const NAME = String.raw`${CENTER}\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of|and|&|\p{Lu
 const LOWER = String.raw`[\p{L}\p{N}][\p{L}\p{N}&.'’-]{2,}`;
 /** "from Lakeside Valves", "met Sam from Globex": the last such name is the employer's. */
 const BEHIND = new RegExp(String.raw`(?:\b(?:at|by|from|with) |(?<!\S)(?:w\/|@) ?)(?:the )?(?<name>${NAME})`, 'gu');
-/** "Acme rejected me", "Acme: rejected". */
+/** What a company does or is, after its name. */
+const DOES =
+  '(?:rejected|hired|offered|offers?|declined|turned|invited|ghosted|called|emailed|e-mailed|replied|responded|answered|passed|wants?|said|says|made|sent|gave|given|giving|going|put|decided|deciding|chose|picked|closed|cancell?ed|moved|told|wrote|phoned|rang|texted|messaged|asked|confirmed|scheduled|rescheduled|interviewed|interviewing|reviewing|considering|got|came|paused|froze|filled|pays|needs|pulled|withdrew|rescinded|selected|went|stopped|extended|promised|loved|liked)';
+/** "Acme rejected me", "Acme have given me the job", "Acme: rejected". */
 const BEFORE = new RegExp(
-  `^(?:the )?(?<name>${NAME})(?::| (?:has |have |just )?(?:rejected|hired|offered|declined|turned|invited|ghosted|called|emailed|replied|answered|passed|wants?|said|made|sent) )`,
+  `^(?:[Nn]ote(?: to self)?:? )?(?:[Tt]he )?(?<name>${NAME})(?::| (?:(?:has|have|had|is|are|was|were|just|already|still|now|finally) ){0,3}(?:${DOES} |on hold\\b|not hiring\\b))`,
   'u',
 );
+/** "stop Acme", "snooze Acme 3 days". */
+const OBJECT = new RegExp(`^(?:[Ss]top|[Ss]nooze|[Pp]ostpone|[Cc]lose|[Dd]one)(?: tracking| following)? (?<name>${NAME})`, 'u');
+
 /** "interview at acme thu 3pm", "hired by acme": without capitals, in places where only a name can be. */
 const BEHIND_LOWER = new RegExp(
   String.raw`\b(?:interview|hired|rejected|offer|interviewed|turned down|job) (?:at|by|from|with) (?:the )?(?<name>${LOWER})`,
@@ -30,7 +36,7 @@ const DIRECT = new RegExp(`^(?:[Ww]ithdrew|[Dd]eclined|[Hh]ired|[Rr]ejected|[Aa]
 
 /** Words with a capital, or behind "at" and "with", that are nobody's name. */
 const NOBODY = new RegExp(
-  `^(?:${weekdayWords}|(?:${monthBeginnings.join('|')})[a-z]*|today|tomorrow|noon|midday|lunch|home|work|least|last|first|once|their|them|they|him|her|his|this|that|the|my|our|your|you|me|it|all|any|another|other|somebody|someone|everyone|hr|office|phone|zoom|teams|skype|meet|google meet|linkedin|indeed|email|mail|recruiter|agency|company)$`,
+  `^(?:${weekdayWords}|${monthNames.join('|')}|${monthBeginnings.join('|')}|sept|today|tomorrow|noon|midday|lunch|home|work|least|last|first|once|their|them|they|him|her|his|this|that|the|my|our|your|you|me|it|all|any|another|other|somebody|someone|everyone|hr|office|phone|zoom|teams|skype|meet|google meet|linkedin|indeed|email|mail|recruiter|agency|company)$`,
   'i',
 );
 
@@ -39,9 +45,10 @@ export function namedIn(line: string): string | null {
   const text = line.slice(0, 300);
   const behind = [...text.matchAll(BEHIND)].map(({ groups }) => groups?.name ?? '');
   const beside = HAPPENED.test(text) && !/\binterview/i.test(text) ? (BESIDE.exec(text) ?? DIRECT.exec(text))?.groups?.name : undefined;
-  const before = BEFORE.exec(text)?.groups?.name;
+  // The mark that ends the line stands for what it may go on with.
+  const before = (BEFORE.exec(`${text} `) ?? OBJECT.exec(text))?.groups?.name;
   const names = [before ?? '', ...behind.toReversed(), BEHIND_LOWER.exec(text)?.groups?.name ?? '', beside ?? ''];
-  return names.map(withoutDay).find((name) => name !== '' && !NOBODY.test(name)) ?? null;
+  return names.map(withoutDay).find((name) => name !== '' && !NOBODY.test(name) && !isOrdinary(name)) ?? null;
 }
 
 /** "Acme on Nov 12" ends before the day: a pattern takes "Nov" for a part of the name. */
@@ -61,14 +68,22 @@ export function isBareName(text: string): boolean {
 
 /** Words of subjects that people give to a note. */
 const ORDINARY =
-  /^(?:re|hi|hello|hey|dear|note|notes|news|update|updates|question|status|help|stop|done|thanks|thank|job|jobs|work|application|applications|applied|interview|interviews|offer|reminder|reminders|tactful|follow|up|today|yesterday|tomorrow|no|yes|ok|okay|reply|answer|rejected|rejection|hired|withdrew|withdrawn|heard|called|met|good|bad|great|quick|my|new|another|test|message|email|mail|fyi|info|sorry|please)$/i;
+  /^(?:re|hi|hello|hey|dear|note|notes|news|update|updates|question|status|help|stop|done|thanks|thank|job|jobs|work|application|applications|applied|interview|interviews|offer|offers|reminders?|tactful|follow|up|today|yesterday|tomorrow|no|yes|ok|okay|reply|answer|rejected|rejection|hired|withdrew|withdrawn|heard|called|met|good|bad|great|quick|my|new|another|test|messages?|e?-?mails?|fyi|info|sorry|please|unsubscribe|enough|service|account|spam|sending|e?mailing|writing|log)$/i;
+
+/** A sentence begins with them, or with a thing that nobody is called: "Got turned down", "Parking is on Elm St". */
+const FIRST =
+  /^(?:got|was|were|am|been|being|have|has|had|just|already|finally|still|sadly|unfortunately|luckily|never|not|also|then|now|so|and|but|or|well|nobody|everybody|interviewers?|recruiters?|managers?|boss|both|second|first|third|final|last|next|position|posting|role|salary|pay|parking|hours|shifts?|dress|start|starts|bring|ask|remember|commute|bus|train|office|team|contract|deadline|decision|mum|mom|dad|wife|husband|friend|spoke|talked|told|turned|passed|declined|accepted|texted|messaged|emailed|wrote|sent|left|received|he|she|it|they|we|i|i'm|what|when|why|who|how|is|are|did|does|do|can|will|would|should|if|that|this|there)$/i;
+const isOrdinary = (name: string): boolean => {
+  const [first = '', ...rest] = name.split(' ');
+  return FIRST.test(first) || [first, ...rest].every((word) => ORDINARY.test(word));
+};
 
 /** The line as it would be typed to a mail about somebody: "interview thu 3pm". Null: nothing is left. */
 export function withoutName(line: string, name: string): string | null {
   const plain = name.replace(/[^\p{L}\p{N} ]/gu, '.');
   const left = line
     .slice(0, 300)
-    .replace(new RegExp(`^(?:the )?${plain}(?::| )`, 'u'), 'they ')
+    .replace(new RegExp(`^(?:the )?${plain}(:| )`, 'u'), (_, mark: string) => (mark === ':' ? '' : 'they '))
     .replace(new RegExp(String.raw`\s*(?:\b(?:at|by|from|with) |(?<!\S)(?:w\/|@) ?)(?:the )?${plain}`, 'u'), '')
     .replace(new RegExp(String.raw`(?: \(|, | [-–—] | )(?:the )?${plain}(?:,[^()]{0,60})?\)?[.!]*$`, 'u'), '')
     .replace(/\s+/g, ' ')

@@ -40,7 +40,9 @@ export const isOfOpen = async (asking: Asking, name: string, runtime: Runtime): 
 
 function nameIn({ gathered, mail, profile }: Asking, answer: ReadAnswer, line: string): string | null {
   const isAboutOne =
-    answer.type === 'commands' ? answer.commands.some(needsTimeline) : answer.type === 'unclear' || answer.type === 'not-understood';
+    answer.type === 'commands'
+      ? answer.commands.some((command) => needsTimeline(command) || command.type === 'Stop')
+      : answer.type === 'unclear' || answer.type === 'not-understood';
   // A mail that was placed before stays where it is.
   const claim = gathered.messages.get(mail.message.messageId);
   if (!isAboutOne || (claim !== undefined && claim.timelineId !== null)) return null;
@@ -77,6 +79,7 @@ function startingWith(line: string, name: string, { mail, profile }: Asking, { s
   const now = mail.delivery.receivedAt.toZonedDateTimeISO(timeZoneOf(profile, service));
   const today = { now, country: countryOf(profile, service) };
   const told = factsIn(withoutName(line, name) ?? line, today);
+  if (told.some(({ type }) => type === 'Stop' || type === 'StopAll')) return ['stop all'];
   if (told.some((fact) => fact.type === 'ReportOutcome' && (fact.outcome === 'withdrew' || fact.outcome === 'declined'))) return [];
   const offer = told.find((fact) => fact.type === 'ReportOutcome' && fact.outcome === 'offer');
   const day = offer?.type === 'ReportOutcome' ? offer.decideBy : null;
@@ -86,8 +89,12 @@ function startingWith(line: string, name: string, { mail, profile }: Asking, { s
 
 /** The facts of a line without the name. An offer is one in whatever words, and the day in them is its own. */
 function factsIn(line: string, today: Pick<CommandContext, 'now' | 'country'>): readonly Command[] {
-  const answer = readAnswer({ typed: line, subject: '', hadQuote: true }, { ...today, correspondentNames: [], isAsked: false });
+  const answer = readAnswer(
+    { typed: line, subject: '', hadQuote: true },
+    { ...today, correspondentNames: [], isAsked: false, anyTitle: true },
+  );
   if (answer.type === 'commands') return answer.commands;
+  if (/^stop\b/i.test(line)) return [{ type: 'StopAll' }];
   if (!/\boffer(?:ed)?\b/i.test(line) || /\b(?:no|not|never|without)\b/i.test(line)) return [];
   const [day, another] = dayMentions(line, standpoint(today));
   return [{ type: 'ReportOutcome', outcome: 'offer', decideBy: day === undefined || another !== undefined ? null : day.date }];

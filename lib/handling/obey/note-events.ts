@@ -8,6 +8,7 @@ import type { Note } from '../../email/commands/notes/notes.ts';
 import type { Change } from '../../email/wording/facts.ts';
 import type { Asking } from '../reading/asking.ts';
 import type { Runtime } from '../runtime.ts';
+import { plainName } from './spoken-names.ts';
 import { eventsOf, isTimelineCommand, type TimelineCommand, type Told } from './timeline-command.ts';
 
 /** A new timeline begins with the contact; what else the note tells is told today, when it was `received`. */
@@ -93,10 +94,3 @@ export function changeOf({ type, how, channel, company, person, job }: Note, { a
     started,
   };
 }
-
-/** Small letters and single blanks, to compare names. */
-export const plainName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -7,10 +7,12 @@ import { current } from '../../domain/history.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import { withoutNamed } from '../../email/commands/named.ts';
+import { withoutPosting } from '../../email/commands/named-posting.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
 import { namedIn, withoutName } from '../../email/commands/stranger.ts';
+import { titleOf } from '../../email/people/posting.ts';
 import type { Said } from '../obey/obey.ts';
-import { isSpokenOf, spokenNames } from '../obey/spoken-names.ts';
+import { isSpokenOf, saysWholeName, spokenAddresses, spokenNames } from '../obey/spoken-names.ts';
 import { activeTimelines, askWhich, fittingTimelines, type Open } from '../obey/which-timeline.ts';
 import type { Asking } from '../reading/asking.ts';
 import { placeOn } from '../record/commit-events.ts';
@@ -27,13 +29,20 @@ const named: ReadonlySet<Command['type']> = new Set([
   'CancelInterview',
   'ReportNoShow',
   'ReportMeeting',
+  'SetAssessment',
+  'AddNote',
   'Snooze',
   'Stop',
 ]);
 
 /** Null: the line names none of the user's conversations, or nothing else in it is understood. */
 export async function saidOfNamed(asking: Asking, line: string, runtime: Runtime): Promise<Said | null> {
-  const fitting = async () => fittingTimelines(asking, (open) => commandsIn(asking, line, open, runtime) !== null, runtime);
+  const fitting = async () => {
+    const all = await fittingTimelines(asking, (open) => commandsIn(asking, line, open, runtime) !== null, runtime);
+    // "Globex Steel: rejected" is not about Globex Health.
+    const whole = all.filter(({ timeline }) => saysWholeName(line, timeline));
+    return whole.length > 0 ? whole : all;
+  };
   const claim = asking.gathered.messages.get(asking.mail.message.messageId);
   const open = claim === undefined ? await fitting() : [];
   if (claim === undefined ? open.length === 0 : claim.timelineId === null && !claim.asked) return null;
@@ -59,12 +68,17 @@ function commandsIn({ mail, profile }: Asking, line: string, { loaded, timeline 
   return null;
 }
 
-/** What the line says if it is about this conversation: without the name, then as it stands. */
+/** What the line says if it is about this conversation: without the name, as it stands, then without the posting. */
 function saidIn(line: string, timeline: Timeline): readonly string[] {
-  const plain = withoutNamed(line, spokenNames(timeline));
+  const plain = withoutNamed(line, [...spokenNames(timeline), ...spokenAddresses(timeline)]);
   const name = namedIn(line);
   const isOfThis = name !== null && isSpokenOf(name, timeline);
-  return [plain, ...(isOfThis ? [withoutName(line, name), line] : [])].filter((said) => said !== null);
+  const title = titleOf(timeline.subject, [timeline.company]);
+  return [
+    plain,
+    ...(isOfThis ? [withoutName(line, name), `they ${withoutName(line, name) ?? ''}`, line] : []),
+    ...(title === null ? [] : withoutPosting(line, title)),
+  ].filter((said) => said !== null);
 }
 
 /** "ghosted by Fernhill": no command, and still about one of theirs; null unless it is about exactly one. */

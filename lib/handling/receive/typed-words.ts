@@ -37,6 +37,7 @@ export const contextFor = (
   now: mail.delivery.receivedAt.toZonedDateTimeISO(timeZoneOf(profile, service)),
   country: countryOf(profile, service),
   isAsked: question !== null,
+  anyTitle: loaded !== null,
   correspondentNames: loaded === null ? [] : namesOn(current(loaded.history)),
 });
 

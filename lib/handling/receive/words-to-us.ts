@@ -2,6 +2,7 @@
 import type { ReadAnswer } from '../../domain/commands.ts';
 import { appliedNowhere, readNote } from '../../email/commands/notes/notes.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
+import { namedIn } from '../../email/commands/stranger.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
 import { askBack } from '../obey/ask-back.ts';
 import { askAboutStranger, isOfOpen, notTracked } from '../obey/not-tracked.ts';
@@ -30,7 +31,12 @@ export async function wordsToUs(asking: Asking, runtime: Runtime): Promise<strin
   if (stranger !== null) return askAboutStranger(asking, { line, name: stranger }, runtime);
   if (answer.type === 'commands') {
     const { commands } = answer;
-    const named = commands.some(needsTimeline) ? await saidOfNamed({ ...asking, timelineId: null }, line, runtime) : null;
+    // A bare `stop` is about the user, but not under the name of a company in the subject.
+    const isAboutOne = commands.some((command) => needsTimeline(command) || command.type === 'Stop');
+    const named = isAboutOne ? await saidOfNamed({ ...asking, timelineId: null }, line, runtime) : null;
+    // It names one of theirs, or several: then it ends no others.
+    if (named === null && namedIn(line) !== null && commands.some(({ type }) => type === 'Stop'))
+      return obey(asking, { type: 'unclear', line, candidates: ['stop all'] }, runtime);
     if (named === null) return obeyCommands(asking, saidWithoutTimeline(asking, commands, runtime), runtime);
     // Handled again, a bare word keeps its place as well.
     const said = (place: Parameters<typeof named.commandsOn>[0]) => {

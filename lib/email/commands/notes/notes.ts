@@ -60,7 +60,16 @@ export function readNote(line: string, context: Today): Note | null {
 const NEW = /[,;] new\s*$/i;
 /** Facts that may follow an application in the same line. */
 const facts: ReadonlySet<Command['type']> = new Set([
-  ...(['SetInterview', 'ReportMeeting', 'SetAssessment', 'ReportOutcome', 'ReportReply', 'ReportContact', 'ReportNoShow'] as const),
+  ...([
+    'SetInterview',
+    'ReportMeeting',
+    'SetAssessment',
+    'ReportOutcome',
+    'ReportReply',
+    'ReportContact',
+    'ReportNoShow',
+    'AddNote',
+  ] as const),
 ]);
 
 /** "applied to Initech, interview thu 3pm". Null unless all that follows a comma is one or more facts. */

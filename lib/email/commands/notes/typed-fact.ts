@@ -23,6 +23,8 @@ export function typedFact(command: Command): string | null {
     }
     case 'ReportContact':
       return command.how === 'in-person' ? null : command.how;
+    case 'AddNote':
+      return `note ${command.text}`;
     default:
       return null;
   }

@@ -13,6 +13,7 @@ export const questionWords = {
   notTrackedTap: 'Tap one and press Send. If you meant one of yours, reply to an email about it instead.',
   hereOrElsewhereTap: 'Which is it? Tap one and press Send.',
   notTrackedLabel: (word: string, name: string): string => {
+    if (word === 'stop all') return 'Stop all reminders';
     if (word.startsWith('other offer')) return "It's an offer from somebody else";
     return word.includes(', ') ? `Start tracking ${name}, and note this` : `Start tracking ${name}`;
   },
