@@ -82,6 +82,14 @@ const rows: readonly Row[] = [
     pattern:
       /(?<![\d.,£$€] ?|\b(?:to|of|pay|paid|rate|costs?) )\b(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?= (?:on )?(?:this |next |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|\d{1,2}(?:st|nd|rd|th))\b)/gi,
   },
+  // "lesson 2 (9.55)"
+  { needs: DOTTED, pattern: /(?<=\()(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5][05])(?=\))/g },
+  // "Saturday 9 till 1", "Thursday, 10-12", but not "Friday 13-15 November"
+  {
+    needs: /\d\s?(?:-|–|to|till|until)\s?\d/i,
+    pattern:
+      /(?<=\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today),? (?:from |between )?)(?<hour>[1-9]|1[0-2])\s?(?:-|–|to|till|until)\s?(?:[1-9]|1[0-2])(?![\d:./-]|\s?(?:st|nd|rd|th)\b|,?\s(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|weeks?|people|%))/gi,
+  },
   // Only after "at", since any number may stand beside a day: "Tuesday at 3", "at ten".
   {
     needs: /\bat |@/i,

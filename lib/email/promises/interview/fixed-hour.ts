@@ -6,11 +6,11 @@ import type { DayMention } from '../../dates/day-mentions.ts';
 const HOUR = '#';
 const ON = '(?:(?:for|on|at|this|next) ){0,2}';
 const FINE =
-  '(?:it is|is (?:all |perfectly )?(?:fine|good|perfect|great|lovely|confirmed|ok|okay|booked|set)|works(?: (?:well|fine|great|perfectly|nicely))?(?: for (?:us|me|the team|everyone|everybody|both of us))?|suits (?:us|me|everyone|the team|everybody)(?: (?:well|fine))?|then)';
+  '(?:it is|confirmed|booked|is (?:all |perfectly )?(?:fine|good|perfect|great|lovely|confirmed|ok|okay|booked|set)|works(?: (?:well|fine|great|perfectly|nicely))?(?: for (?:us|me|the team|everyone|everybody|both of us))?|suits (?:us|me|everyone|the team|everybody)(?: (?:well|fine))?|then)';
 
 const FIXED = anyOf(
   new RegExp(
-    String.raw`\byou(?:'re| are)(?: all| now)? (?:booked|down|pencill?ed|scheduled|confirmed|set|in the diary|in our diary|on the list|in)(?: in)? ${ON}${HOUR}`,
+    String.raw`\byou(?:'re| are)(?: all| now)? (?:booked|down|pencill?ed|scheduled|confirmed|set|in the diary|in our diary|on the list|on for|in)(?: in)? ${ON}${HOUR}`,
   ),
   new RegExp(
     String.raw`(?:^|\b(?:i|we)(?:'ve| have)?(?: now)? )(?:put|got|have|had|booked|pencill?ed|scheduled|noted)(?: got)? you (?:(?:down|in|booked|booked in) )?(?:with [^.,;:!?#]{2,40} )?${ON}${HOUR}`,
@@ -29,12 +29,31 @@ const FIXED = anyOf(
   new RegExp(
     String.raw`^(?:(?:so|ok|okay|right|great|perfect|then)[,:]? )?${ON}${HOUR}[^.;!?]{0,30}?, (?:please )?(?:ask for|report to|come to|bring|wear|buzz|ring the bell)\b`,
   ),
+  new RegExp(
+    String.raw`(?:^|[,;:–-] ?)meet (?:me|us|up with us|up) (?:at|in|outside|by|near) [^.,;:!?#]{2,60} ${ON}${HOUR}|\blet(?:'s| us) meet up ${ON}${HOUR}`,
+  ),
+  new RegExp(String.raw`\bgive you (?:half an hour|an hour|(?:\w+ )?minutes|a slot) ${ON}${HOUR}`),
+  new RegExp(
+    String.raw`\b(?:call|chat|interview|meeting|visit|trial|slot) with [^.,;:!?#]{2,40} is (?:set|booked|fixed|confirmed)[:,]? ${ON}${HOUR}|^new (?:slot|time|date)(?: for you(?:r \w+)?)? ?[:,–-] ?${HOUR}`,
+  ),
+  new RegExp(
+    String.raw`(?<!(?:'d|would) )\b(?:has|have) you (?:booked|down|in)(?: in)? (?:with [^.,;:!?#]{2,40} )?${ON}${HOUR}|\bpencil in ${ON}${HOUR}|\bso that's ${ON}${HOUR} with\b`,
+  ),
+  new RegExp(String.raw`^rescheduled(?: to| for)?:? ${ON}${HOUR}`),
+  new RegExp(String.raw`^(?:(?:just )?to confirm|as (?:agreed|discussed|arranged|promised|said)|confirming)[:,]? ${ON}${HOUR}`),
+  new RegExp(
+    String.raw`\b(?:put|added|have|blocked(?: out| off)?|reserved|saved|kept|booked) ${ON}${HOUR} (?:in (?:the|my|our|your|his|her|everyone's) (?:diary|calendar)s?|for (?:us|you|our (?:chat|call|meeting)|your (?:interview|visit|trial)))\b`,
+  ),
+  new RegExp(
+    String.raw`${HOUR} is yours\b|\bcan do ${ON}${HOUR},? (?:and|so) (?:(?:he|she|they|we|i) )?(?:will|'ll) (?:call|ring|meet|see|phone|interview|expect) you\b`,
+  ),
+  new RegExp(String.raw`\b(?:so|then|and) it(?:'ll| will) (?:have to )?be ${ON}${HOUR}`),
   new RegExp(String.raw`\b(?:see|speak to|speak with|talk to|meet|expect) (?:you|u|ya) (?:(?:there|then|all) )?${ON}${HOUR}`),
   new RegExp(
     String.raw`\blet(?:'s| us) (?:speak|talk|meet|chat|catch up|say|go for|do|make it|lock in|fix|book|put you (?:in|down)) ${ON}${HOUR}`,
   ),
   new RegExp(
-    String.raw`(?:^|[,;:–-] ?|\b(?:please|just|do|so) )(?:come(?= (?:(?:on|at|this|next) )?#)|(?:come|pop|drop) (?:in|by|along|over|round|(?:to|at|into) [^.,;:!?#]{2,60})|be (?:here|there|in|at (?:the|our|reception)[^.,;:!?#]{0,40})) ${ON}${HOUR}`,
+    String.raw`(?:^|[,;:–-] ?|\b(?:please|just|do|so|and|like you to|want you to|need you to) )(?:come(?= (?:(?:on|at|this|next) )?#)|(?:come|pop|drop|swing|stop|call) (?:in|by|along|over|round|(?:by|to|at|into|in to|round to) [^.,;:!?#]{2,60})|come and (?:cook|work|teach|weld|show|do|spend|shadow|serve|bake|drive|help|meet|see)\b[^.,;:!?#]{0,40}|be (?:here|there|in|at (?:the|our|reception)[^.,;:!?#]{0,40})) ${ON}${HOUR}`,
   ),
   new RegExp(
     String.raw`^(?:ok(?:ay)?|great|perfect|done|good|lovely|super|fine|wonderful|excellent|brilliant|all right|alright|very well)[,.!:–-]* (?:then |so )?${ON}${HOUR}[\s,.!–-]*(?:then)?[\s.!]*$`,
@@ -48,7 +67,7 @@ const FIXED = anyOf(
 );
 /** The first days of who is hired, and what stays open. */
 const OTHER =
-  /\b(?:first (?:day|shift|week)|start(?:s|ing)?|induction|onboarding|not|no longer|unfortunately|sorry|or|could|might|maybe|perhaps|last year|clash\w*|was|were|had|lovely to have|(?:other|another) candidate)\b|n't\b/i;
+  /\b(?:first (?:day|shift|week)|start(?:s|ing)?|induction|onboarding|not|cannot|no longer|unfortunately|sorry|or|could|might|maybe|perhaps|last year|clash\w*|was|were|had|lovely to have|(?:other|another|first) candidate|(?:our|the) stand|deliver(?:y|ies))\b|n't\b/i;
 
 /** The only day of the sentence, with its hour. `sentence` asks nothing and sets no condition. */
 export function fixedHour(sentence: string, days: readonly DayMention[]): DayMention | undefined {

@@ -8,21 +8,25 @@ import { spokenTimes } from '../../dates/times.ts';
 import { type PlaceInSentence, placeOf } from '../promise-reader.ts';
 
 const MEETING = anyOf(
-  /\binterview\b(?! (?:panel|room|question|process|training|tips|guide|feedback|results?|dates?|stage starts))/,
+  /\binterview\b(?! (?:panel|room|expenses|costs|outfit|question|process|training|tips|guide|feedback|results?|dates?|stage starts))/,
   /\b(?:lesson|classroom|teaching) observation\b|\b(?:trial|taster|try-?out)(?: (?:shift|day|lesson|session|half[- ]day|evening|morning|run))?\b|\baudition\b|\bviva\b|\boral\b/,
-  /\b(?:technical|final|first|second|third|next|last|panel|coding|hr|partner|design)[ -]round\b|\bassessment (?:centre|center|day)\b|\bselection day\b/,
+  /\b(?:technical|final|first|second|third|next|last|panel|coding|hr|partner|design)[ -]round\b|\bassessment (?:centre|center|day)\b|\bselection (?:day|centre|center|board|event)\b/,
   /\b(?:numeracy|literacy|written|practical|skills|typing|aptitude|trade|driving|language|entrance|competency|bench|welding) (?:exam|examination|test|assessment)\b/,
+  /\b(?:phone|video|telephone|telephonic|virtual|recruiter) (?:screen(?:ing)?|round|discussion|chat)\b|\b(?:telephonic|face[- ]to[- ]face|f2f)\b|\bskills day\b|\btrade test\b|\bmock (?:lesson|class|exam|interview)\b|\b(?:demo|demonstration|sample|model|observed|micro) (?:lesson|class|teaching)\b/,
+  /\b(?:second|another|further|follow-?up|final|first|initial) (?:meeting|chat|conversation|discussion)\b|\b(?:observe|watch|audition|try) your?\b|\byou (?:to|will) (?:speak|talk|meet|see)\b|\byou(?:'ll| will) be (?:assessed|tested|interviewed|examined|observed)\b|\bnext (?:step|stage) (?:is|will be) (?:an?|your|the) (?:\w+ ){0,3}(?:call|meeting|chat|conversation|discussion|visit|test|tour)\b|\bin for an? (?:\w+ )?(?:interview|chat|trial)\b|\b(?:coffee|informal|introductory|intro|partner|founder) (?:chat|call|coffee|meeting)\b|\b(?:chat|call|discussion|coffee) ?: |\bfor you to (?:meet|see|speak|talk)\b|\b(?:l[123]|hr|technical|managerial|client) round\b|\byou to (?:teach|cook|bake|weld|present)\b|\bseen by\b|\bteach (?:a|an|one|us|year|class)\b/,
   /\binterview(?:ed|ing) (?:by|with)\b|\bexamined\b|\bon-?site\b|\bwatch you\b|\b(?:interview|meet|see|expect|welcome|receive|assess|speak (?:to|with)|talk (?:to|with)|meeting|seeing|expecting|interviewing) (?:with )?you\b/,
 );
 /** They are the user's only beside "you" or "we". */
 const MEETING_WITH_YOU = anyOf(
-  /\b(?:your|our|the|a|an) (?:[\w-]+ ){0,2}(?:appointment|meeting|slot|visit|chat|conversation|call|zoom|coffee|tour|screening|presentation|assessment|exam|test|session)\b/,
+  /\b(?:your|our|the|a|an) (?:[\w:.-]+ ){0,2}(?:practical|tasting|try-?out|demo|observation|round|screen|discussion|appointment|meeting|slot|visit|chat|conversation|call|zoom|coffee|tour|screening|presentation|assessment|exam|test|session)\b/,
+  /(?:^|[:,–-] ?)(?:meeting|call|chat|coffee) with\b|\b(?:l[123]|hr|technical|managerial|client) (?:discussion|call)\b/,
+  /\b(?:meet|see|talk to|speak to|speak with|talk with) (?:our|the|my|his|her) (?:client|team|manager|owner|partners?|chef|head|director|boss|panel|matron|principal|foreman|hiring manager)\b/,
   /\b(?:zoom|teams|google meet|skype|facetime|telephone|phone|video)(?: (?:call|meeting|chat))?\b/,
 );
 const TOGETHER = /\b(?:you|your|we|our|us)\b/i;
 
 const OPEN = anyOf(
-  /\?|\b(?:if|whether|unless|either|or|maybe|perhaps|might|could|subject to|provided|suggest|propose|proposing|offer you|choose|pick|select|prefer|hope to|hoping to|try to|trying to|tentative|not (?:yet )?(?:fixed|confirmed))\b|\bwould (?:work|suit|be|you|that|have|begin|start|need)\b|\b(?:can|do|are|did) you\b|(?:^|[,;] )(?:were|had|should) you\b|\blet (?:me|us) know\b/,
+  /\?|\b(?:if|whether|unless|either|or|maybe|perhaps|might|could|subject to|provided|suggest|propose|proposing|offer you|choose|pick|select|prefer|come free|still free|shall i|hope to|hoping to|try to|trying to|tentative|not (?:yet )?(?:fixed|confirmed))\b|\bwould (?:work|suit|be|you|that|have|begin|start|need)\b|\b(?:can|do|are|did) you\b|(?:^|[,;] )(?:were|had|should) you\b|\blet (?:me|us) know\b/,
   /(?<!(?:'ve|have|has|been|'s) )\b(?:arrange|schedule|set up|organi[sz]e|plan|book|discuss) (?:an?|your|the|another|dates?|times?|details)\b|\b(?:please|kindly|to) confirm (?:your|that)\b/,
 );
 const OVER = anyOf(
@@ -31,7 +35,7 @@ const OVER = anyOf(
 );
 /** Other people's meetings, what comes after them, and days of the work itself. */
 const OTHER = anyOf(
-  /\b(?:other|another|next|previous|all|remaining|internal) candidates?\b|\b(?:his|her|their) own interview\b|\bradio\b|\b(?:booking|slots?|registration)\b[^,;:]{0,30}\bopens?\b|\b(?:radio|tv|television|newspaper|press|exit|podcast|other) interview\b|\b(?:staff|team|board|partners'?|parents'?|governors'?|department) meeting\b|\bopen (?:day|evening|house)\b|\bwebinar\b|\bcareers (?:fair|evening)\b|\bwithout (?:you|the candidates?)\b/,
+  /\b(?:other|another|next|previous|all|remaining|internal|first|last|external|second|third|their) candidates?\b|\b(?:on|for) (?:tv|television|the radio|the news)\b|\bwith (?:an?|the) (?:\w+ )?(?:newspaper|magazine|journalist|reporter|press|paper|police)\b|\bi(?:'ve| have| am having) (?:an |another )?interview\b(?! with you| for you)|\bclient (?:sees|is seeing|interviews)\b|\bseeing (?:two|three|other|another|one) |\b(?:his|her|their) own interview\b|\bradio\b|\b(?:booking|slots?|registration)\b[^,;:]{0,30}\bopens?\b|\b(?:radio|tv|television|newspaper|press|exit|podcast|other) interview\b|\bwithout (?:you|the candidates?)\b/,
   /\b(?:first (?:day|shift|week)|induction|onboarding|start (?:date|work)|shift starts?|contract)\b/,
   /\b(?:send|sent|submit|upload|deadline|clos(?:es|ing|ed)|expires?|hear from|let you know|decide|decision|results?|outcome|feedback|answer|reply|respond|details|opening hours|office hours|maintenance|offline)\b/,
 );

@@ -9,6 +9,7 @@ import { sentences, type Typed } from '../../dates/sentences.ts';
 import { spokenTimes } from '../../dates/times.ts';
 import { mentionsIn, type PromiseContext, quoteOf } from '../promise-reader.ts';
 import { fixedHour } from './fixed-hour.ts';
+import { NO_MEETING } from './no-meeting.ts';
 import { plainlySet } from './plainly-set.ts';
 
 export interface StatedInterview {
@@ -24,6 +25,12 @@ const MEETING = anyOf(
   /\b(?:interview|meeting|appointment|assessment (?:day|centre|center)|trial (?:shift|day|lesson)|phone screen|screening call|video call|zoom call|phone call)\b/,
   /\b(?:meet(?:ing)?|seeing|welcom(?:e|ing)|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)) (?:with )?(?:you|me|us|everyone|the team)\b/,
 );
+/** The day in it is the new one, behind "to". */
+const MOVED = anyOf(
+  /\b(?:moved|rescheduled|postponed|changed|brought forward|shifted|pushed(?: back)?|put back)\b/,
+  /\b(?:(?:has|have|had|need|needs|going) to (?:be )?(?:move|push|shift|change|reschedule|postpone|put back)|(?:is|are|am|'re|'m) (?:moving|pushing|shifting|changing|rescheduling|postponing))\b/,
+);
+const NEW_TIME = /\bnew (?:time|date|day|slot)(?: and (?:time|date|day))?\b[^.!?]{0,40}(?:\bis|\bwill be|[:,–-]) (?:now )?(?:on )?/i;
 const AGREED_BY_THEM = anyOf(
   /\b(?:confirm(?:ed|ing|s)?|scheduled|booked|arranged|rescheduled|moved|postponed|set(?: up)?) (?:for|to|on|your|our|that|you)\b/,
   /\binvite(?:d)? you (?:to|for)\b|\bpleased to (?:invite|confirm)\b|\boffer you an interview\b/,
@@ -43,7 +50,7 @@ const AGREED_BY_USER = anyOf(
 );
 const OPEN = anyOf(
   /\?/,
-  /\b(?:if|whether|unless|provided|subject to|assuming|would be (?:arranged|held|on|set)|either|would (?:work|suit|be (?:ok|okay|fine|good|convenient|possible))|could (?:you|we)|can (?:you|we)|are you|do you|let (?:me|us) know|please (?:choose|select|pick|suggest|propose))\b/,
+  /\b(?:if|whether|unless|provided|subject to|assuming|would be (?:arranged|held|on|set)|may|might|should (?:you|the|your|another|we|they)|would (?:see|meet|interview|expect|have) you|shall i|come free|still free|either|would (?:work|suit|be (?:ok|okay|fine|good|convenient|possible))|could (?:you|we)|can (?:you|we)|are you|do you|let (?:me|us) know|please (?:choose|select|pick|suggest|propose))\b/,
   /(?<!(?:'ve|have|has|been|'s) )\b(?:arrange|schedule|set up|organi[sz]e|plan|book) (?:an?|your|the|another)\b/,
 );
 const OVER = anyOf(
@@ -55,6 +62,7 @@ export function readInterview(text: Typed, context: PromiseContext): StatedInter
   const all = sentences(text);
   const isAboutOne = all.some((sentence) => MEETING.test(sentence));
   for (const [index, sentence] of all.entries()) {
+    if (NO_MEETING.test(sentence)) continue;
     const mention =
       (isAboutOne ? (agreed(sentence, context) ?? underHeading(all, index, context)) : undefined) ??
       fixed(sentence, all[index - 1] ?? '', context);
@@ -65,13 +73,16 @@ export function readInterview(text: Typed, context: PromiseContext): StatedInter
 
 function agreed(sentence: string, context: PromiseContext): DayMention | undefined {
   const isAgreed = context.author === 'user' ? AGREED_BY_USER : AGREED_BY_THEM;
-  if (!isAgreed.test(sentence) || OPEN.test(sentence) || OVER.test(withoutThanks(sentence))) return undefined;
+  const isNew = context.author === 'correspondent' && NEW_TIME.test(sentence);
+  const isMoved = context.author === 'correspondent' && MOVED.test(sentence);
+  const isSaid = isAgreed.test(sentence) || isNew;
+  if (!(isSaid || isMoved) || OPEN.test(sentence) || OVER.test(withoutThanks(sentence))) return undefined;
   if (context.author === 'correspondent' && !MEETING.test(sentence)) return undefined;
   const days = mentionsIn(sentence, context).filter(
     ({ start, precision }) => precision === 'day' && !DEADLINE.test(sentence.slice(0, start)),
   );
   const moved = movedTo(sentence, days);
-  if (moved || days.some(({ listed }) => listed)) return moved;
+  if (moved || !isSaid || days.some(({ listed }) => listed)) return moved;
   // "On Friday I will call you about your interview on 19 November at 3pm": the one with an hour.
   const [only, second] = days.length > 1 ? days.filter(({ time }) => time !== null) : days;
   return second ? undefined : only;
@@ -109,9 +120,7 @@ const withoutThanks = (sentence: string): string =>
 
 /** "moved from Thursday to Friday at 10". */
 const movedTo = (sentence: string, days: readonly DayMention[]): DayMention | undefined =>
-  /\b(?:moved|rescheduled|postponed|changed|brought forward)\b/i.test(sentence)
-    ? days.findLast(({ start }) => /\b(?:to|until|for)(?: the)? $/i.test(sentence.slice(0, start)))
-    : undefined;
+  MOVED.test(sentence) ? days.findLast(({ start }) => /\b(?:to|until|for)(?: the)? $/i.test(sentence.slice(0, start))) : undefined;
 
 /** "Date: Thursday 19 November" and "Time: 3pm" on the next line, as invitations list them. */
 function underHeading(all: readonly string[], index: number, context: PromiseContext): DayMention | undefined {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { readInterview } from '../../../../lib/email/promises/interview/read-interview.ts';
+import { fixesNothing, variedInterviews } from './varied-interviews.ts';
 
 /** A Monday. */
 const sent = Temporal.ZonedDateTime.from('2026-11-09T10:00[Europe/London]');
@@ -42,6 +43,11 @@ describe('an interview that they fixed', () => {
     'Our shop opens on Thursday at 9am.',
     'The meeting of the board is next month.',
   ])('%j fixes none', (text) => expect(read(text, 'correspondent')).toBe(''));
+});
+
+describe('in the words of many trades', () => {
+  test.for(variedInterviews)('%j: %s', ([text, hour]) => expect(read(text, 'correspondent').slice(0, 16)).toBe(hour));
+  test.for(fixesNothing)('%j fixes none', (text) => expect(read(text, 'correspondent')).toBe(''));
 });
 
 describe('an interview that the user agreed to', () => {

@@ -1,0 +1,19 @@
+/**
+ * Days and hours in which no interview of the user lies: other people's interviews, events that anybody may visit, the house's own meetings.
+ * For every reader of this folder.
+ */
+import { anyOf } from '../../any-of.ts';
+
+export const NO_MEETING = anyOf(
+  // Events for everybody.
+  /\b(?:open (?:day|evening|house|night)|recruitment (?:day|evening|event|fair|night)|(?:careers?|job) fair|webinars?|info(?:rmation)? (?:session|evening|day|call)|live ?stream|employer event|online event|q ?& ?a)\b/,
+  /\b(?:register (?:here|online|now|at|via|by)|just turn up|no appointment|for (?:anyone|anybody|everyone) interested|applicants can|for all (?:applicants|candidates)|all (?:applicants|candidates) (?:can|may|are)|doors open|(?:visits|tours) (?:for|of))\b/,
+  // The house's own.
+  /\b(?:staff|team|board|partners'?|parents'?|governors'?|department|salary|budget|review|management) meeting\b|\bpay(?:roll|slips?|day)\b|\bdeadline\b|\btrial of (?:our|the|a|an)\b|\binterview (?:training|skills|workshop|tips|coaching)\b|\bvote\b/,
+  /\b(?:dates?|times?|slots?|results?|list) (?:will|shall|are going to) be (?:published|announced|posted|released|sent|out)\b|\bnew (?:date|time|day) for the (?:open|course|start|event|fair|party)\b/,
+  // Somebody else's.
+  /\beveryone else\b|\beverybody else\b|\bthe others\b|\b(?:round|window|period) of applications?\b|\bwithout (?:you|the candidates?)\b/,
+  /\b(?:colleague|friend|brother|sister|candidate|applicant|competitor|predecessor|boss)['’]s (?:own )?(?:interview|trial|audition|appointment)\b/,
+  /\b(?:we|i) (?:did|held|had|conducted|gave) (?:the|an?|your colleague)\b[^.!?]{0,40}\binterview\b/,
+  /\b(?:usually|normally|generally|always|mostly|every (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week))\b/,
+);
