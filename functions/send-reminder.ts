@@ -13,7 +13,7 @@ import { userIdOf } from '../lib/handling/identity.ts';
 import { planOf, putOff, savePlan, standsAt } from '../lib/handling/record/plan.ts';
 import { untoldOf, wasTold } from '../lib/handling/record/untold.ts';
 import { claimedBefore, claimStep, closeQuietly, dropClaim, dueNow, recordStep } from '../lib/handling/remind/due-step.ts';
-import { asksBeside, othersFor } from '../lib/handling/remind/others.ts';
+import { asksBeside, isCounted, othersFor } from '../lib/handling/remind/others.ts';
 import { remindOf } from '../lib/handling/remind/reminder-mail.ts';
 import { alone, companyOfStep, recordListed, sendTogether } from '../lib/handling/remind/reminders-together.ts';
 import type { Runtime } from '../lib/handling/runtime.ts';
@@ -89,10 +89,11 @@ export async function sendReminder({ timelineId }: { readonly timelineId: Timeli
   if (claimed === 'conflict') return sendReminder({ timelineId }, runtime);
   const meanwhile = await untoldOf(profile, runtime);
   const others = await othersFor(claimed, profile, counters, runtime);
-  const alsoAsks = await asksBeside(profile, counters, runtime);
+  const alsoAsks = await asksBeside({ steps: [next.step], meanwhile }, profile, counters, runtime);
   const sending = await runtime.outbound.send(remindOf(claimed, { meanwhile, others, alsoAsks }, { profile, counters }, runtime));
   await again(await recordStep(claimed, sending, runtime));
   await wasTold(profile, meanwhile, runtime);
-  await runtime.store.count(profile.userId, { day: runtime.now().toString().slice(0, 10), reminderSent: true });
+  if (isCounted(alsoAsks, counters))
+    await runtime.store.count(profile.userId, { day: runtime.now().toString().slice(0, 10), reminderSent: true });
   return 'sent';
 }

@@ -63,3 +63,29 @@ test.for<readonly [interview: string, isAsked: boolean]>([
   const { asking } = await graduate('2026-11-18', `interview at Acme on ${when} at 3pm`);
   expect(asking.length).toBe(isAsked ? 1 : 0);
 });
+
+test('it waits where the mail is about an end or a no, and the next reminder asks', async () => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  const applied = [
+    ['2026-11-03', 'acme'],
+    ['2026-11-05', 'globex'],
+    ['2026-11-17', 'initech'],
+    ['2026-11-30', 'umbra'],
+  ] as const;
+  for (const [on, place] of applied) {
+    await tale.clockTo(`${on}T10:00:00Z`);
+    const text = `Dear Ms Lund,\n\nplease find attached my application for the position of baker at ${place}.\n\nJo Winter`;
+    await tale.sends({ from: jo, to: `Mia Lund <mia.lund@${place}.example>`, bcc: tracking, subject: 'Application: baker', text });
+  }
+  await tale.clockTo('2026-12-08T10:00:00Z');
+  const asking: string[] = [];
+  for (const mail of await tale.mails('jo@example.com'))
+    if ((await tale.source(mail)).includes('One question, asked once')) asking.push(...told([mail]));
+  const sent = told(await tale.mails('jo@example.com'));
+  expect(sent.filter((line) => line.startsWith('let-go'))).toEqual([
+    'let-go let-go 2026-12-01T08:00:00Z',
+    'let-go let-go 2026-12-03T08:00:00Z',
+  ]);
+  expect(asking).toEqual(['reminder application.check-in 2026-12-07T08:00:00Z']);
+});

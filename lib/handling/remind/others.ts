@@ -3,12 +3,13 @@
  * follow after an offer, and whether the user has an interview on their mind.
  */
 import { Temporal } from 'temporal-polyfill';
+import type { StepName } from '../../domain/etiquette.ts';
 import { shownOf } from '../../domain/history.ts';
 import { asksToGoOn, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { Interview } from '../../domain/timeline.ts';
 import type { TimelineId } from '../../domain/words.ts';
-import type { StatusItem } from '../../email/wording/facts.ts';
+import type { Matter, StatusItem } from '../../email/wording/facts.ts';
 import { planOf } from '../record/plan.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Counters } from '../store.ts';
@@ -47,12 +48,18 @@ export const clashingWith = (interview: Interview | null, others: readonly Statu
 const areClose = (one: Interview, other: Interview): boolean =>
   Temporal.Instant.compare(one.start, other.end.add(spare)) < 0 && Temporal.Instant.compare(other.start, one.end.add(spare)) < 0;
 
+/** What one mail says: its steps, and what came in on its own. */
+export interface Mailed {
+  readonly steps: readonly StepName[];
+  readonly meanwhile: readonly Matter[];
+}
+
 /**
- * Whether the mail asks, this once, if our mails are of any help. Not on the day of an interview, nor the day before or after it: the user has
- * other things to think of. The conversations are read only when it would be asked.
+ * Whether the mail asks, this once, if our mails are of any help. Not beside a no or an end, and not on the day of an interview, nor the day
+ * before or after it: the user has other things to think of. The conversations are read only when it would be asked.
  */
-export async function asksBeside(profile: Profile, counters: Counters, runtime: Runtime): Promise<'go on' | null> {
-  if (!asksToGoOn(counters)) return null;
+export async function asksBeside(mailed: Mailed, profile: Profile, counters: Counters, runtime: Runtime): Promise<'go on' | null> {
+  if (!asksToGoOn(counters) || isSad(mailed)) return null;
   const timeZone = timeZoneOf(profile, runtime.service);
   const today = runtime.now().toZonedDateTimeISO(timeZone).toPlainDate();
   const isNear = ({ start }: Interview): boolean => Math.abs(today.until(start.toZonedDateTimeISO(timeZone).toPlainDate()).days) <= 1;
@@ -61,6 +68,14 @@ export async function asksBeside(profile: Profile, counters: Counters, runtime: 
     .flatMap(({ status, interview }) => (status === 'active' && interview !== null ? [interview] : []));
   return interviews.some(isNear) ? null : 'go on';
 }
+
+const sad: ReadonlySet<StepName> = new Set(['let-go', 'promise.lapse', 'rejection.thank-you', 'keep-on-file']);
+
+const isSad = ({ steps, meanwhile }: Mailed): boolean =>
+  steps.some((step) => sad.has(step)) || meanwhile.some(({ timeline }) => timeline.closedBecause === 'rejected');
+
+/** Where the question had to wait, the mail is not counted, so that the next one can ask. */
+export const isCounted = (asked: 'go on' | null, counters: Counters): boolean => asked !== null || !asksToGoOn(counters);
 
 /** How many other jobs are open. A contact makes no offer. */
 export async function otherJobsOpen(

@@ -16,7 +16,7 @@ import type { Runtime } from '../runtime.ts';
 import type { Counters, Due } from '../store.ts';
 import { type ClaimedStep, claimStep, type DueStep, dueNow, matterOf, recordStep } from './due-step.ts';
 import { isEngaged } from './engaged.ts';
-import { asksBeside } from './others.ts';
+import { asksBeside, isCounted } from './others.ts';
 import { laterTogether, mayMove, shareSomebody, withinDays } from './same-correspondent.ts';
 
 /**
@@ -125,16 +125,19 @@ export async function sendTogether(
     expiresAt: null,
   });
   const meanwhile = await untoldOf(profile, runtime);
+  const alsoAsks = await asksBeside({ steps: claimed.map(({ next }) => next.step), meanwhile }, profile, counters, runtime);
   const facts = {
     ...mailFacts(profile, { ...mailIdOfOwn(first.claim, 'reminders'), replyAddress, references: [] }, runtime),
     meanwhile,
-    alsoAsks: await asksBeside(profile, counters, runtime),
+    alsoAsks,
   };
   const items = claimed.map((step) => ({ ...matterOf(step), next: step.next, engaged: isEngaged(step) }));
   const sending = await runtime.outbound.send(composeReminders(facts, items, more));
   for (const step of claimed) await savePlan(await recordStep(step, sending, runtime), profile, counters, runtime);
   await wasTold(profile, meanwhile, runtime);
   const now = runtime.now().toString();
-  await runtime.store.count(profile.userId, { day: now.slice(0, 10), reminderSent: true, ...(more > 0 && { listedAt: now }) });
+  if (more > 0 || isCounted(alsoAsks, counters)) {
+    await runtime.store.count(profile.userId, { day: now.slice(0, 10), reminderSent: true, ...(more > 0 && { listedAt: now }) });
+  }
   return timelines;
 }
