@@ -43,6 +43,30 @@ describe('`digest weekly`', () => {
     expect(await textOf(tale, digests(later).at(-1))).toMatch(/CLOSED LAST WEEK\s+- Dana Reyes, Initech: closed on Tuesday 1 December/);
   });
 
+  test('counts among what is due what is asked about and comes again that week', async () => {
+    const { tale, applies } = await applied();
+    await asks(tale, 'digest weekly');
+    await tale.clockTo('2026-11-06T10:00:00Z');
+    await applies('Lee Wong <lee@globex.example>', 'Application: Editor'); // reminded on Friday 13 November, repeated on Wednesday
+    const digest = digests(await tale.clockTo('2026-11-16T08:00:00Z')).at(-1);
+    expect(digest?.subject).toBe('Your week: 1 due, 2 waiting for a word');
+    expect(await textOf(tale, digest)).not.toContain('Nothing is due');
+  });
+
+  test('leaves to the next one what is due at its hour a week later', async () => {
+    const { tale, applies } = await applied();
+    await asks(tale, 'digest weekly');
+    await tale.clockTo('2026-11-10T08:30:00Z');
+    const [reminder] = (await tale.mails('jo@example.com')).slice(-1);
+    if (reminder === undefined) throw new Error('no reminder');
+    await tale.answers(reminder, 'stop');
+    await tale.clockTo('2026-11-16T07:00:00Z');
+    await applies('Lee Wong <lee@globex.example>', 'Application: Editor'); // due on Monday 23 November at nine
+    const [digest] = digests(await tale.clockTo('2026-11-16T08:00:00Z'));
+    expect(digest?.subject).toBe('Your week: nothing due');
+    expect(await textOf(tale, digest)).toMatch(/LATER\s+- Lee Wong/);
+  });
+
   test('can be answered by number with one word', async () => {
     const { tale } = await applied();
     await asks(tale, 'digest weekly');

@@ -26,9 +26,11 @@ export async function weekAhead(profile: Profile, counters: Counters, runtime: R
   const open = items.filter(({ timeline }) => timeline.status === 'active').toSorted(soonestFirst);
   const asked = open.filter(({ timeline }) => timeline.lastReminder?.answered === false);
   const coming = open.filter((item) => !asked.includes(item) && dueAt(item) !== null);
-  const isDue = (item: WeekItem): boolean => (dueAt(item)?.until(until).sign ?? -1) >= 0;
+  // At that time the next digest comes.
+  const isDue = (item: WeekItem): boolean => (dueAt(item)?.until(until).sign ?? -1) > 0;
   return {
     asked,
+    askedDue: asked.filter(isDue).length,
     due: coming.filter(isDue),
     later: coming.filter((item) => !isDue(item)),
     letGo: items.filter((item) => item.timeline.closedBecause === 'let-go' && (letGoAt(item)?.since(since).sign ?? -1) >= 0),

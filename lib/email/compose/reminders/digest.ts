@@ -19,6 +19,8 @@ export type WeekItem = StatusItem;
 export interface Week {
   /** Their last reminder has no answer; they are numbered, so that one word each is enough. */
   readonly asked: readonly WeekItem[];
+  /** How many of these also come this week, with a repeat or a let-go. Absent: none. */
+  readonly askedDue?: number;
   readonly due: readonly WeekItem[];
   readonly later: readonly WeekItem[];
   readonly letGo: readonly WeekItem[];
@@ -35,7 +37,7 @@ const mostLetGo = 15;
 export const numberedIn = ({ asked }: Week): readonly WeekItem[] => asked.slice(0, mostAsked);
 
 export function composeDigest(facts: MailFacts, week: Week): OutgoingMail {
-  const { asked, due, later, letGo, asks = false } = week;
+  const { asked, askedDue = 0, due, later, letGo, asks = false } = week;
   const coming = (item: WeekItem): string => `${namesOf(item.timeline).label}: ${comingTo(facts, item)}`;
   const rested = (item: WeekItem): string => `${namesOf(item.timeline).label}: ${digestWords.closedOn(letGoDay(facts, item))}`;
   const [first] = [...asked, ...due, ...later].map(coming);
@@ -43,7 +45,7 @@ export function composeDigest(facts: MailFacts, week: Week): OutgoingMail {
   const about = { ...facts, replyAddress: null };
   return outgoing(facts, {
     kind: 'digest',
-    subject: digestWords.subject(asked.length, due.length),
+    subject: digestWords.subject(asked.length, due.length + askedDue),
     preheader: first ?? digestWords.closed,
     blocks: [
       { type: 'paragraph', text: digestWords.lead(asked.length + due.length + later.length), tone: 'lead' },
