@@ -149,6 +149,8 @@ export interface ReminderSent extends Recorded {
   readonly claim: string;
   readonly step: StepName;
   readonly repeats: StepName | null;
+  /** It was only counted in a mail about others, so the user has not seen it by name. Absent: it had words of its own. */
+  readonly listed?: true;
 }
 
 export interface ReminderDropped extends Recorded {

@@ -99,6 +99,8 @@ export interface SentReminder {
   /** The user answered after it, or anybody wrote after it. */
   readonly answered: boolean;
   readonly repeatedAt: Temporal.Instant | null;
+  /** As `ReminderSent` has it. */
+  readonly listed?: true;
 }
 
 export interface PendingClaim {

@@ -64,6 +64,19 @@ test('of thirty reminders of one morning, twelve are in the mail, and one line c
   expect(repeats).toHaveLength(1);
 });
 
+test.for([18, 23])('of %i reminders those that were only counted are named when they come again', async (count) => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  for (let n = 0; n < count; n += 1) {
+    const text = 'Dear all,\n\nplease find my application for the position of nurse attached.\n\nJo';
+    await tale.sends({ from: jo, to: `ada@clinic-${n}.example`, bcc: tracking, subject: `Application: nurse ${n}`, text });
+  }
+  const [first] = await tale.clockTo('2026-11-10T10:00:00Z');
+  const [second] = await tale.clockTo('2026-11-13T10:00:00Z');
+  const named = new Set([...(first?.items ?? []), ...(second?.items ?? [])].map(({ timelineId }) => timelineId));
+  expect([first?.items?.length, second?.items?.length, named.size]).toEqual([12, 12, count]);
+});
+
 test('a reminder put off for two hours that morning comes on its own', async () => {
   const tale = await story('2026-11-03T07:12:00Z');
   const tracking = await tale.joins(jo);

@@ -41,7 +41,15 @@ export const storedTimeline = z.object({
   lastFollowUpAt: z.nullable(instant),
   priorFollowUpAt: z.nullable(instant),
   turn: z.object({ reminded: z.boolean(), mails: count, told: count, callingSince: z.nullable(instant) }),
-  lastReminder: z.nullable(z.object({ step: stepName, at: instant, answered: z.boolean(), repeatedAt: z.nullable(instant) })),
+  lastReminder: z.nullable(
+    z.object({
+      step: stepName,
+      at: instant,
+      answered: z.boolean(),
+      repeatedAt: z.nullable(instant),
+      listed: z.exactOptional(z.literal(true)),
+    }),
+  ),
   reminded: z.partialRecord(stepName, z.object({ times: count, lastAt: instant })),
   claim: z.nullable(z.object({ claim: z.string(), step: stepName, repeats: z.nullable(stepName), replyAddress: z.string(), at: instant })),
   plan: z.nullable(stated),

@@ -11,7 +11,10 @@ export const reminderClaimed = (timeline: Timeline, { claim, step, repeats, repl
   claim: { claim, step, repeats, replyAddress, at },
 });
 
-export function reminderSent(timeline: Timeline, { step, claim, at }: Pick<ReminderSent, 'step' | 'claim' | 'at'>): Timeline {
+export function reminderSent(
+  timeline: Timeline,
+  { step, claim, at, listed }: Pick<ReminderSent, 'step' | 'claim' | 'at' | 'listed'>,
+): Timeline {
   const sent = { ...unclaimed(timeline, claim), snooze: afterReminder(timeline.snooze, step, at) };
   if (step === 'reminder.repeat') {
     return { ...sent, lastReminder: sent.lastReminder === null ? null : { ...sent.lastReminder, repeatedAt: at } };
@@ -21,7 +24,7 @@ export function reminderSent(timeline: Timeline, { step, claim, at }: Pick<Remin
   const times = before > 0 && timeline.snooze?.step === step ? before : before + 1;
   const reminded: Timeline = {
     ...sent,
-    lastReminder: { step, at, answered: false, repeatedAt: null },
+    lastReminder: { step, at, answered: false, repeatedAt: null, ...(listed !== undefined && { listed }) },
     reminded: { ...timeline.reminded, [step]: { times, lastAt: at } },
     turn: { ...newTurn, reminded: true },
   };

@@ -56,7 +56,11 @@ const answeredTo = ({ loaded: { timelineId } }: DueStep, { userId }: Profile): O
   expiresAt: null,
 });
 
-export type Sending = { readonly type: 'sent' } | { readonly type: 'rejected'; readonly reason: string };
+export type Sending =
+  | { readonly type: 'sent' }
+  /** Only counted, in a mail about others. */
+  | { readonly type: 'listed' }
+  | { readonly type: 'rejected'; readonly reason: string };
 
 /**
  * Records the result of a claimed step on the timeline. A mail that came in the meantime does not matter, because the reminder was sent.
@@ -73,7 +77,20 @@ export async function recordStep(step: ClaimedStep, sending: Sending, runtime: R
     );
   }
   if (next.action === 'let-go') return appendAnyhow(step.loaded, ends, runtime);
-  return appendAnyhow(step.loaded, [{ type: 'ReminderSent', ...stamp, claim, step: next.step, repeats: next.repeats }], runtime);
+  return appendAnyhow(
+    step.loaded,
+    [
+      {
+        type: 'ReminderSent',
+        ...stamp,
+        claim,
+        step: next.step,
+        repeats: next.repeats,
+        ...(sending.type === 'listed' && { listed: true }),
+      },
+    ],
+    runtime,
+  );
 }
 
 /** A claim that a mail or command overtook before anything was sent. */

@@ -26,6 +26,8 @@ import { laterTogether, mayMove, shareSomebody, withinDays } from './same-corres
 const several = ({ unanswered }: Counters): number => (unanswered < unansweredUntilQuieter ? 3 : 2);
 /** One numbered mail stays below 60 KB (Gmail clips at 102); the rest are one line in it. Our choice. */
 const mostInOne = 12;
+/** Of those due, as many are looked at for the ones to name. Our choice. */
+const mostLookedAt = 40;
 
 /** Whether a due step is sent with others in one mail, with a later one to the same person, or alone. */
 export type Company =
@@ -64,7 +66,7 @@ const wasListed = ({ next }: Pick<DueStep, 'next'>, { listedAt }: Counters): boo
 export async function recordListed(step: DueStep, profile: Profile, counters: Counters, runtime: Runtime): Promise<'listed' | 'moved'> {
   const claimed = await claimStep(step, profile, runtime);
   if (claimed === 'conflict') return 'moved';
-  await savePlan(await recordStep(claimed, { type: 'sent' }, runtime), profile, counters, runtime);
+  await savePlan(await recordStep(claimed, { type: 'listed' }, runtime), profile, counters, runtime);
   return 'listed';
 }
 
@@ -78,7 +80,7 @@ async function stepsTogether(
 ): Promise<readonly DueStep[]> {
   if (staysSingle(first)) return [];
   const steps = [first];
-  for (const { timelineId } of others.slice(0, mostInOne - 1)) {
+  for (const { timelineId } of others.slice(0, mostLookedAt)) {
     const loaded = await runtime.store.load(profile.userId, timelineId);
     if (loaded === null) continue;
     const plan = planOf(loaded, profile, counters, runtime.service, runtime.now());
@@ -87,12 +89,18 @@ async function stepsTogether(
     if (next !== null && !waits && plan.timeline.claim === null && !staysSingle({ next }) && !wasListed({ next }, counters))
       steps.push({ loaded, plan, next });
   }
-  const together = steps.length < several(counters) ? toSamePerson(first, steps) : steps;
+  const [, ...rest] = steps;
+  const named = [first, ...rest.toSorted(unseenFirst)].slice(0, mostInOne);
+  const together = steps.length < several(counters) ? toSamePerson(first, steps) : named;
   return together.length < 2 ? [] : together.toSorted(byFirstMail);
 }
 
 const toSamePerson = (first: DueStep, steps: readonly DueStep[]): readonly DueStep[] =>
   mayMove(first) ? steps.filter((step) => step === first || (mayMove(step) && shareSomebody(step.plan.timeline, first.plan.timeline))) : [];
+
+/** Those that were only counted last time are named today; the others stay in the order in which they are due. */
+const unseenFirst = (a: DueStep, b: DueStep): number =>
+  Number(b.plan.timeline.lastReminder?.listed ?? false) - Number(a.plan.timeline.lastReminder?.listed ?? false);
 
 /** The numbers follow the order in which the user first wrote. */
 const byFirstMail = (a: DueStep, b: DueStep): number =>
