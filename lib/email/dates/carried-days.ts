@@ -31,15 +31,19 @@ const rows: readonly Row[] = [
     ),
     read: counted,
   },
+  {
+    pattern: /\b(?:with)?in an? (?<unit>day|week) or (?:two|so) (?:of|after) (?:that|this|which|it)\b/gi,
+    read: (anchor, { unit }) => span(anchor.add({ days: /^d/i.test(unit ?? '') ? 2 : 14 })),
+  },
   { pattern: new RegExp(String.raw`\b(?:with)?in ${COUNT} ${UNIT}\b(?! of\b| after\b| from\b)`, 'gi'), read: counted, isNear: true },
   {
     pattern:
-      /\b(?:the (?:very )?(?:next|following) (?<business>(?:business|working) )?(?:day|morning|afternoon|evening)|the (?:day|morning|evening) (?:after(?! (?:tomorrow|next|the|your|our|my|an?|his|her|their|we|i|you|it)\b)(?: (?:that|this|which)\b)?|following\b))\b/gi,
+      /\b(?:the (?:very )?(?:next|following) (?<business>(?:business|working) )?(?:day|morning|afternoon|evening)|the (?:day|morning|evening) (?:after(?: (?:that|this|which)\b)?(?= ?(?:[,.;:!)–-]|$|(?:and|so|then|by|on|to|with|whether|if|at|once|when|what|how)\b))|following\b))/gi,
     read: (anchor, { business }, isWorkday) => day(business ? workdaysAfter(anchor, 1, isWorkday) : anchor.add({ days: 1 })),
   },
   {
     pattern:
-      /\b(?:(?<part>early|late|later|mid|the (?:start|beginning|middle|end) of) ?(?:in )?)?(?:the following week|the week (?:after(?! (?:next|the|your|our)\b)(?: that\b)?|following\b))/gi,
+      /\b(?:(?<part>early|late|later|mid|the (?:start|beginning|middle|end) of) ?(?:in )?)?(?:the following week|the week (?:after(?: that\b)?(?= ?(?:[,.;:!)–-]|$|(?:and|so|then|by|on|to|with|whether|if|at|once|when|what|how)\b))|following\b))/gi,
     read: (anchor, { part }) => span(partOfWeek(weekOf(anchor).add({ weeks: 1 }), part)),
   },
   {

@@ -73,7 +73,7 @@ type Found = Place & SpokenDay & { readonly listed: boolean };
 
 /** "your mail of 3 November", "dated 3 Nov", "since Monday". */
 const BEFORE_A_PAST_DAY =
-  /\b(?:since|dated|of your|(?:e?-?mail|letter|message|note|posting|advert|ad|born|posted|updated) (?:of|on|from)|version) ?(?:the )?$/i;
+  /\b(?:since|dated|of your|(?:e?-?mail|letter|message|note|posting|advert|ad|born|posted|updated) (?:of|from|(?<!\ban? \w+ )on)|version) ?(?:the )?$/i;
 const AFTER = /\b(?:any ?time )?after (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i;
 const WEEK_OF =
   /\b(?:week (?:of|commencing|beginning|starting)|w\/c|w\/b)(?: on)?(?: the)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?(?: the)? $/i;

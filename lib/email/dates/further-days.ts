@@ -108,7 +108,7 @@ export const furtherDays: readonly SpokenDayRow[] = [
   {
     needs: ['day', 'week', 'month', 'fortnight', 'hours'],
     pattern: new RegExp(
-      String.raw`(?<![\w-])(?:(?:${numberWords}|\d{1,2}) ?(?:-|–|to|or) ?)?(?<count>${numberWords}|\d{1,2}) (?<business>business |working )?(?<unit>days?|weeks?|months?|fortnights?|hours)(?= (?:at (?:the )?(?:most|outside|latest)|tops|max(?:imum)?|or less|without|to (?:score|read|review|decide|consider|look|mark|assess|go through|get back|reply|respond|answer|process))\b|, (?:then|and then|and (?:you|we|i))\b)`,
+      String.raw`(?<![\w-])(?:(?:${numberWords}|\d{1,2}) ?(?:-|–|to|or) ?)?(?<count>${numberWords}|\d{1,2}) (?<business>business |working )?(?<unit>days?|weeks?|months?|fortnights?|hours)(?= (?:at (?:the )?(?:most|outside|latest)|tops|max(?:imum)?|or less|without|to (?:score|read|review|decide|consider|look|mark|assess|go through|look at|get back|reply|respond|answer|process))\b|, (?:then|and then|after which|and (?:you|we|i))\b)`,
       'gi',
     ),
     read: ({ count: n = '', business, unit = '' }, { from, isWorkday }) => spanOf(numberWord(n), unit, business, from, isWorkday),

@@ -23,10 +23,10 @@ import { type Direction, inYear } from './year-of.ts';
 
 const INTRO =
   '(?:within|inside(?: of)?|in|over|(?<=(?:turnaround|response|waiting|processing) time )is|during|for|after|wait|allow(?: (?:us|me))?|give (?:us|me|it)|takes?(?: (?:us|me))?|lasts?|looking at|need|up to|about|around|roughly|approximately|least|the|another|these|(?:no|not) more than|no longer than|less than|under|further) (?:the |up to |about |around |roughly |approximately |another |a further |at least |(?:no|not) more than |no longer than |less than |under |at most |some |a good )?(?:next |coming |following )?';
-const COUNT = String.raw`(?:(?:${numberWords}|\d{1,3})\s?(?:-|–|to|or)\s?)?(?<count>${numberWords}|\d{1,3})[ -]?`;
+const COUNT = String.raw`(?:(?:${numberWords}|\d{1,3})\s?(?:-|–|to|or)\s?|between (?:${numberWords}|\d{1,3}) and )?(?<count>${numberWords}|\d{1,3})[ -]?`;
 // "in 2 weeks' time", but not "within two weeks of the closing date", whose day we don't know, nor "two weeks ago".
 const NOT_FROM_NOW =
-  '(?! (?:ago|since|before(?! (?:you|we|i|they|it)\\b)|prior|earlier|old|notice|(?:of|from|after|following) (?!today|now|receipt|receiving|(?:your )?(?:application|submission)|applying|this e?-?mail|(?:the )?date of this)))';
+  '(?! (?:ago|since|before(?! (?:you|we|i|they|it)\\b)|prior|earlier|old|notice|(?:of|from|after|following) (?!today|now|here|this (?:point|moment|stage)|receipt|receiving|(?:your )?(?:application|submission)|applying|this e?-?mail|(?:the )?date of this)))';
 const WEEKDAY = `(?<weekday>${weekdayWords})`;
 
 // A quick check before a pattern that takes longer to compile than any other.
@@ -102,6 +102,11 @@ export const spokenDays: readonly SpokenDayRow[] = [
       /\b(?<part>early|earlier|mid|late|later|end of|middle of)? ?(?:in )?(?:this week|(?<=(?:end|middle|rest) of )(?:the|this) week|(?<=end of )week)\b|\b(?:the )?week's end\b|\bEOW\b/gi,
     read: ({ part }, { from }) =>
       span(partOfWeek(weekOf(from.dayOfWeek > 5 ? from.add({ days: 7 }) : from), part?.startsWith('mid') ? part : 'end')),
+  },
+  {
+    needs: ['ten days'],
+    pattern: /\b(?:a|one) week (?:to|or) ten days\b/gi,
+    read: (_, { from }) => span(from.add({ days: 10 })),
   },
   // "you'll have yours by midweek"
   {
@@ -187,6 +192,11 @@ export const spokenDays: readonly SpokenDayRow[] = [
     read: (_, { from }) => span(from.add({ days: 7 })),
   },
   { needs: ['another'], pattern: /\banother (?<unit>week|fortnight|month)\b/gi, read: ({ unit = '' }, here) => count(1, unit, here) },
+  {
+    needs: [' more day', ' more week'],
+    pattern: new RegExp(String.raw`\b(?<count>${numberWords}) more (?<unit>days?|weeks?)\b(?! (?:than|of)\b)`, 'gi'),
+    read: ({ count: n = '', unit = '' }, here) => count(numberWord(n), unit, here),
+  },
   { needs: ['after tomorrow'], pattern: /\b(?:the )?day after tomorrow\b/gi, read: (_, { from }) => day(from.add({ days: 2 })) },
   { needs: ['tomorrow', 'tmr'], pattern: /\b(?:tomorrow|tmrw|tmr)\b/gi, read: (_, { from }) => day(from.add({ days: 1 })) },
   {

@@ -9,11 +9,11 @@ import { isConditional, isDenied } from './unsaid.ts';
 /** A rhythm further than this from the words about contact belongs to something else: "We will let you know; we meet every week." */
 const reach = 60;
 const SOMETHING_ELSE = anyOf(
-  /\b(?:meet(?:ing)?s?|newsletter|paid|pay|salary|shifts?|rota|classes|report(?:s|ing)?|payroll|vacanc(?:y|ies)|jobs?|posts?|openings)\b/,
+  /\b(?:meet(?:ing)?s?|newsletter|paid|pay|salary|shifts?|sessions?|rota|classes|report(?:s|ing)?|payroll|your (?:line )?(?:manager|mentor|buddy|supervisor|coach)|vacanc(?:y|ies)|jobs?|posts?|openings)\b/,
 );
 
 /** "our quarterly results". */
-const OF_A_THING = /^ (?:results?|figures|reports?|accounts|newsletter|magazine|meetings?|numbers|earnings|magazine|bulletin)\b/i;
+const OF_A_THING = /^ (?:results?|figures|reports?|accounts|newsletter|magazine|meetings?|numbers|earnings|sessions?|bulletin)\b/i;
 
 /** The user agrees to a rhythm without a verb of their own: "A call every two weeks would be fine", "Let's say every other week". */
 const USER_AGREES = anyOf(

@@ -7,7 +7,7 @@ const DAY = '#';
 const LEAD =
   '(?:(?:so|and|but|ok|okay|right|anyway|then|either way|hopefully|in short|thanks|thank you|with luck|realistically|likely|expected|promise),? |[-–*•] ?){0,2}';
 const NEWS =
-  '(?:(?:(?:an?|the|our|my|final|firm|definite|quick|full|more|some|next|further|panel|your) ){0,3}(?:decisions?|verdict|outcome|results?|feedback|news|updates?|letters|offers|invitations|word|notification)|(?:an?|our|my) (?:(?:final|firm|definite|quick|full) )?(?:answer|reply|response|call|text|e-?mail|letter)|yes or no|more|(?:answer|reply)(?= #))';
+  '(?:(?:(?:an?|the|our|my|final|firm|definite|quick|full|more|some|next|further|panel|your|selection|interview|hiring|exam|assessment|shortlisting) ){0,3}(?:decisions?|verdict|outcome|results?|feedback|news|updates?|letters|offers|invitations|word|notification)|(?:an?|our|my) (?:(?:final|firm|definite|quick|full) )?(?:answer|reply|response|call|text|e-?mail|letter)|yes or no|more|(?:answer|reply)(?= #))';
 const WHOSE = String.raw`(?: (?:from|on|about|for|of|after) [\w']{1,20}(?: [\w']{1,20}){0,3}?)?(?: (?:date|day))?`;
 const WHEN =
   '(?: (?:to follow|to come|due|expected|promised|likely|coming|ready|out))?:? (?:(?:by|on|in|within|before|no later than|not later than|latest|at the latest|around|towards|come|sometime|the|end|of|at|close|this|coming) ){0,5}';
@@ -21,7 +21,7 @@ const ASKED =
   /\b(?:please|needed|required|requested|wanted|welcome|from you|your (?:decision|answer|reply|response)|you (?:sent|gave)|interview|party|app|survey|merger)\b/i;
 /** A sentence with a verb is no fragment. */
 const VERB =
-  /\b(?:will|would|went|was|were|is|are|has|have|had|did|do|does|must|should|can|starts?|came|sent|given|comes?|goes?|takes?|ends?|begins?|runs?|lands?|falls?|expires?|opens?|closes?)\b/i;
+  /\b(?:will|would|went|was|were|is|are|has|have|had|did|do|does|must|should|can|starts?|came|sent|given|comes?|goes?|takes?|ends|begins?|runs?|lands?|falls?|expires?|opens?|closes)\b/i;
 
 export const fragment: PromiseReader = ({ text, mentions, context }) => {
   const [mention] = mentions;

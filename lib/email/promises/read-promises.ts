@@ -67,11 +67,14 @@ export function readPromises(text: Typed, context: PromiseContext): readonly Sta
 /** "No call by Friday? Then we have gone with somebody else.": the first half is the condition of the second. */
 function askedAndAnswered(all: readonly string[]): readonly string[] {
   return all.flatMap((sentence, index) => {
-    if (SILENCE_ASKED.test(all[index - 1] ?? '')) return [];
+    if (SILENCE_ASKED.test(all[index - 1] ?? '') || (index > 0 && OTHERWISE.test(sentence))) return [];
     const next = all[index + 1];
+    if (next !== undefined && OTHERWISE.test(next)) return [`${sentence.replace(/[.;]$/, '')}, ${next}`];
     return SILENCE_ASKED.test(sentence) && next !== undefined ? [`${sentence.slice(0, -1)}, ${next}`] : [sentence];
   });
 }
+/** "You will be contacted within 14 days; otherwise please assume that you were not selected.": one plan. */
+const OTHERWISE = /^(?:otherwise|if not|failing that|or else)\b.{0,40}\b(?:assume|consider|take|regard|you (?:were|have|are))\b/i;
 const SILENCE_ASKED = /^(?:and |still )?(?:no|nothing|not|haven't|heard nothing)\b[^?]{0,100}\?$/i;
 
 /** "Give us until Friday, would you?" asks nothing. */
@@ -86,7 +89,7 @@ function onlyDayOf(sentence: string | undefined, context: PromiseContext): Tempo
 }
 
 /** As typed on phones: "will let u know". */
-const YOU = /(?<![\w.'-])u(?![\w.'-])/g;
+const YOU = /(?<![\w.'-])(?:u|ya|yous)(?![\w.'-])/g;
 /** Most sentences name no day, and reading days costs more than all else. */
 const MAY_NAME_A_DAY =
   /\d|day\b|\b(?:to(?:morrow|night)|tmrw?|kw|cw|lunch\w*|morning after|(?:next|following) (?:morning|evening|afternoon)|tea-?time|twentieth|thirtieth|\w{3,5}teenth|this (?:morning|afternoon|evening)|weeks?|weekly|months?|monthly|year|fortnight|hours?|days|quarter|weekend|eod|cob|eow|eom|mon|tues?|wed|thu|thurs?|fri|sat|sun|by then|(?:by|in|within) th(?:at|is)|christmas|xmas|holidays|easter|thanksgiving|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;

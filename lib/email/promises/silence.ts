@@ -44,10 +44,10 @@ export function silenceIn(text: string, mentions: readonly DayMention[]): Silenc
 
 /** Their silence in other words: "in case no mail of ours has arrived by", "Two weeks without a response are to be understood as a rejection". */
 const CLAUSE =
-  /\b(?:if|should|in case|in the event|unless|when|once)\b[^,;:?!–]{1,120}|(?:^|: )[^;:?!–]{1,120}?(?=,? (?:means?|(?:is|are) (?:to be )?(?:deemed|understood|regarded|treated|taken|considered)|should (?:consider|assume|regard|take)|can (?:assume|take)|please (?:take|assume|consider)|(?:has|have)(?: not|n't) (?:been|made)|(?:was|were) not)\b)/gi;
+  /\b(?:if|should|in case|in the event|unless|when|once)\b[^,;:?!–]{1,120}|(?:^|: )[^;:?!–]{1,120}?(?=,? (?:means?|(?:is|are|may be|can be|should be|will be|shall be) (?:to be )?(?:deemed|understood|regarded|treated|taken|considered)|should (?:consider|assume|regard|take)|can (?:assume|take)|please (?:take|assume|consider)|(?:has|have)(?: not|n't) (?:been|made)|(?:was|were) not)\b)/gi;
 const COMES =
-  /\b(?:hear|heard|words?|news|calls?|called|rung|rang|ring|phoned?|e-?mails?|mails?|mailed|letters?|repl(?:y|ies)|replied|answers?|responses?|responded|texts?|messages?|contact|contacted|in touch|inbox|invitations?|invites?|invited|written|got back|received|popped up|turned up)\b/i;
-const SAYS_NO = /\b(?:no|not|nothing|none|nobody|never|without|silent|silence|quiet|unless|empty)\b|n't\b/i;
+  /\b(?:hear|heard|words?|news|calls?|called|rung|rang|ring|phoned?|e-?mails?|mails?|mailed|letters?|repl(?:y|ies)|replied|communication|answers?|responses?|responded|texts?|messages?|contact|contacted|in touch|inbox|invitations?|invites?|invited|written|got back|received|popped up|turned up)\b/i;
+const SAYS_NO = /\b(?:no|not|nothing|none|nobody|never|without|silent|silence|absence|quiet|unless|empty)\b|n't\b/i;
 /** Of the user's silence a plan of theirs says nothing. */
 const OF_THE_USER =
   /\bfrom you\b|\byour (?:\w+ )?(?:reply|answer|response|confirmation|decision|call|e-?mail|documents?|papers?|references?)\b|\byou (?:do not|don't|have not|haven't|can't|cannot|did not|didn't)(?: \w+ly)? (?:reply|replied|respond|responded|answer|answered|confirm|confirmed|contact|contacted|call|called|let|tell|told|return|returned|send|sent)\b/i;

@@ -10,7 +10,7 @@ import { isConditional } from './unsaid.ts';
 
 const RETURN = String.raw`(?:when|once|as soon as) (?:i|we|s?he|they|\w{2,15})(?:'m|'re|'?s| am| are| is)? (?:back|get back|gets back|returns?)|(?:on|upon|after) (?:my|our|his|her|their) return`;
 const KNOWS = '(?:as soon as|once) (?:i|we) (?:know|hear|have)';
-const SAME_DAY = String.raw`afterwards?|that (?:same )?(?:day|afternoon|evening|morning|night)|the same (?:day|afternoon|evening)|(?:straight|right|shortly|soon) after(?! \w)|after (?:the|our) (?:meeting|interviews?)|${KNOWS}|${RETURN}`;
+const SAME_DAY = String.raw`afterwards?|that (?:same )?(?:day|afternoon|evening|morning|night)|the same (?:day|afternoon|evening)|(?:straight|right|shortly|soon|directly) after(?! \w)|after (?:the|our) (?:meeting|interviews?)|${KNOWS}|${RETURN}`;
 const NEXT_DAY = 'after (?:that|this|which)|the day after|the (?:next|following) day';
 const SAYS_THEN = new RegExp(String.raw`^[^.!?;]{0,30}\b(?:then|${SAME_DAY})\b`, 'i');
 /** Refers to their decision; the user's own "I will send it right away" means today. */
@@ -49,7 +49,7 @@ const PLAN = anyOf(
   /\b(?:meets?|sits|convenes?|decides?|(?:am|are|is|'m|'re|'s) (?:still )?(?:meeting|deciding|interviewing|reviewing|speaking to|talking to|discussing|seeing|travell?ing)|(?:makes?|making|reach(?:es)?) (?:a|an|our|the|its|their) (?:\w+ )?decision)\b/,
   /\b(?:will|shall|'ll|should|(?:expects?|hopes?|plans?|aims?) to) (?:\w+ )?(?:meet|decide|know|finish|interview|speak|talk|discuss|review|hear|return|make (?:a|our|the|their) (?:\w+ )?decision|be (?:back|away|off|on leave|on holiday|in meetings|travell?ing|out of (?:the )?office))\b/,
   /(?:\b(?:am|are|is)|'m|'re|'s) (?:\w+ )?(?:away|back|off|out of (?:the )?office|on (?:\w+ )?(?:leave|holidays?|vacation)|in meetings|abroad|closed)\b/,
-  /\b(?:returns?|interviews? (?:are|finish|end|run|take place)|(?:decision|meeting) (?:is|takes place)|finish (?:the |our |all )?interviews|i have (?:my )?(?:\w+ )?exams?)\b/,
+  /\b(?:returns?|interviews? (?:are|finish|end|run|take place)|(?:decision|meeting) (?:is|takes place)|finish (?:the |our |all )?interviews|to (?:be (?:over|done|finished|complete)|finish|end|conclude)|(?:scheduled|planned|arranged) (?:an?|our|the) (?:\w+ )?(?:alignment|meeting|review|discussion|debrief)|i have (?:my )?(?:\w+ )?exams?)\b/,
   /\b(?:have|there(?:'s| is)) (?:\w+ ){0,3}(?:candidates?|interviews?|meetings?)\b/,
 );
 const ABSENT = /(?:\bnot|n't) (?:be )?(?:\w+ )?(?:back|in|here|around|available|at work)\b[^,;.]{0,30}\b(?:until|till)\b/i;

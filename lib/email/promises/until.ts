@@ -20,11 +20,11 @@ function whenTheyWill({ text, mentions }: Sentence) {
 
 /** "The courier will call you on Friday", "Payroll will contact you after you start": calls that are no decision, or come after hiring. */
 export const OF_THE_START =
-  /\b(?:courier|deliver(?:y|ed|ing)?|parcel|laptop|equipment|uniform|payroll|badge|parking|onboarding|induction|(?:it|support|facilities) team|(?:after|once|when|before) you (?:start|join|begin))\b/i;
+  /\b(?:courier|deliver(?:y|ed|ing)?|taxi|cab|(?:embassy|consulate|relocation company|landlord)(?: will|'ll| should| shall)|parcel|laptop|equipment|uniform|payroll|badge|parking|onboarding|induction|(?:it|support|facilities) team|(?:after|once|when|before) you (?:start|join|begin))\b/i;
 
 /** "You mentioned that you will know by Friday", "our quarterly results": news of other things. */
 export const ELSEWHERE =
-  /\b(?:quarterly|annual|financial|half-year|yearly) (?:results|figures|report|accounts|numbers)\b|\bplanning (?:application|permission)\b|\bcalendar invit\w+|\byou (?:mentioned|said|told (?:me|us)|wrote|indicated|promised)(?: that)? (?:you|your|they|he|she|to|the other)\b/i;
+  /\b(?:exam|school|referendum|election|league|match|third-quarter) results?\b|\btown hall\b|\bcall for (?:tenders|bids|papers|quotes)\b|\ball-hands\b|\b(?:quarterly|annual|financial|half-year|yearly) (?:results|figures|report|accounts|numbers)\b|\bplanning (?:application|permission)\b|\bcalendar invit\w+|\byou (?:mentioned|said|told (?:me|us)|wrote|indicated|promised)(?: that)? (?:you|your|they|he|she|to|the other)\b/i;
 
 /** "They decide by 9 December and I will come back to you then": the day of the decision comes before the promise. */
 function onceDecided(sentence: Sentence) {

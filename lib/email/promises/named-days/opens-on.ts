@@ -16,13 +16,13 @@ const OPENS = anyOf(
   ),
   new RegExp(String.raw`\b${ROUND}\b${OF} (?:(?:will|shall|should) )?(?:starts?|begins?)(?: again)?${THEN}`),
   new RegExp(
-    String.raw`\b(?:we|i)(?:'ll| will| plan to| expect to| hope to|'re going to| are going to)? (?:open|re-?open|advertise|post|publish|launch|release|(?:start|begin|resume) (?=recruit|hir|(?:taking|accepting) app))[^.!?;]{0,50}\b${WHAT}\b(?: again)?${THEN}`,
+    String.raw`\b(?:we|i)(?:'ll| will| plan to| expect to| hope to|'re going to| are going to)? (?:(?:open|re-?open|advertise|post|publish|launch|release)\b|(?:start|begin|resume) (?=recruit|hir|(?:taking|accepting) app))[^.!?;]{0,50}\b${WHAT}\b(?: again)?${THEN}`,
   ),
   /\b(?:you|candidates|applicants|people|everyone) (?:can|may|will be able to|could) (?:only )?apply(?: for it| to it| online| again)?(?: from| as of| starting| on| after)+(?: the)? $/,
   /\b(?:please )?apply(?: online| again)?(?: from| as of| after)(?: the)? $/,
 );
 /** It is open already. */
-const ALREADY = /\b(?:opened|has opened|have opened|started|began|is now open|are now open)\b/i;
+const ALREADY = /\b(?:opened|has opened|have opened|started|began|is now open|are now open|call for (?:tenders|bids|papers|quotes))\b/i;
 
 /** "The programme opens on 15 January": there is nothing to do before, and that day is the one to apply. */
 export const opensOn: PromiseReader = ({ text, mentions, context }) => {

@@ -81,7 +81,7 @@ export const promiseRows = rowsOf(`
   goal is to ... (offer|decision|answer|reply) ... DAY
   (he|she|they|the *? *? (boss|manager|client|chef|owner|partners|panel|board|committee)) .. (decide|decides|choose|chooses) ... DAY ,, (i|we|you) WILL *? be? (TELL_YOU|hear|know)
   let (me|us) (check|speak|talk|ask|find|look|see) ... (get|come) back to you ... DAY
-  <you (promised|promises) (me|us|you)? (to|her|his|their|an|a|the)? *? *? *? (NEWS|send|tell|call) ... DAY
+  <you <had <were <was (promised|promises) (me|us|you)? (to|her|his|their|an|a|the)? *? *? *? (NEWS|send|tell|call) ... DAY
   (it|that) will be with you on? DAY
   news from us by DAY
 `);

@@ -59,7 +59,8 @@ export const promiseSlots: Slots = {
   /** Of an employer, who says it to nobody by name. */
   SAY: `
     (send|dispatch|share|announce|announcing|publish|communicate|release|make|making|issue|issuing|extend|confirm|post) (out|over|with you)? (the|our|a|an|its|it|your|more|his|her|their)? *? *? NEWS
-    (have|get|bring|give) (you|for you)? (a|an|our|your|the|some|more|good|any)? *? *? (NEWS|something)
+    (have|get|give) (you|for you)? (a|an|our|your|the|some|more|good|any)? *? *? (NEWS|something)
+    bring (you|for you) *? *? (NEWS|something)
     (know|tell you) more
     know (for sure|for certain|either way|by|on|within|come)
     (email|e-mail|mail|post) (out|over)? (the|your|our|a|an) *? NEWS

@@ -2,7 +2,6 @@
  * Their word told by signs instead of rows: somebody will tell the people who wait, or a decision is on its way, and nothing else that a day may be
  * of stands beside it. A clause with any word against it is left unread: the rows (promised-in-rows.ts) know more, this knows what is likely.
  */
-import type { Pattern } from '../../any-of.ts';
 import { lastListed } from '../attached-day.ts';
 import { onDay, type PromiseReader } from '../promise-reader.ts';
 import { OVER_OR_OPEN } from '../that-day.ts';
@@ -15,8 +14,12 @@ export const signsOfAPromise: PromiseReader = (sentence) => {
   const plain = plainPromise(sentence);
   if (plain === undefined) return undefined;
   const clauses = clausesOf(plain.replace(OF_THE_NEWS, ''));
+  const dated = clauses.flatMap(({ text }, index) => {
+    const number = dayOf(clauses, index);
+    return number === undefined || AGAINST.test(text.replace(NOT_AGAINST, ' ')) ? [] : [{ text, number }];
+  });
   // That somebody hears of it counts more than that it is decided: "Shortlisting is done on the 17th; you will know by the 20th."
-  const number = [HEARD, DECIDED].flatMap((signs) => clauses.flatMap((_, index) => dayOf(clauses, index, signs) ?? [])).at(0);
+  const { number } = dated.find(({ text }) => HEARD.test(text)) ?? dated.find(({ text }) => DECIDED.test(text)) ?? {};
   const mention = number === undefined ? undefined : sentence.mentions[number];
   return mention && { type: 'until', by: 'correspondent', ...onDay(lastListed(mention, sentence.mentions), sentence.text) };
 };
@@ -25,14 +28,12 @@ export const signsOfAPromise: PromiseReader = (sentence) => {
 const OF_THE_NEWS =
   /(?<= (?:outcomes?|results?|decisions?|feedback|answers?|verdict|news|word|know|hear|update|informed|advised|notified|told|shortlisted|selected|chosen)) (?:of|on|about|from|for|regarding|to) (?:(?:the|your|our|this|that) (?:[^ ,;]+ ){0,2}?)?(?:interviews?|application|tests?|written test|assessments?|trial|shift|visit|selection|sift|panel|process|exams?|competition|assessment centre|positions?)(?= )/g;
 
-const isSigned = (clause: string, signs: Pattern): boolean => signs.test(clause) && !AGAINST.test(clause.replace(NOT_AGAINST, ' '));
-
 /** Denied, in doubt, asked of the user, over, or of another day: of work, of a meeting, of a closing. */
 const AGAINST =
-  / (?:not|never|no|nobody|none|nothing|without|unable|hardly|unlikely|doubt|maybe|perhaps|might|could|would|may|must|please|you (?:must|need|have to|are to|can|could|should (?!hear|know|get|have|receive|be))|your (?:own|answer|reply|response|decision|acceptance|referees?|references?|manager|landlord|notice|employer|mentor|rota|payslip|pay|details|bank|first)|let us know|let me know|tell us|send us|deadline|clos(?:e|es|ed|ing)|apply|applied|submit\w*|upload\w*|bring|return|sign|start|starts|starting|begin|begins|beginning|shifts|rota|probation\w*|notice|holidays?|leave|training|course|trained|wages?|pay|paid|salary|rent|opens?|opening|open|closed|expires?|valid|interview\w*|meet|meets|meeting|assessment|test|tests|testing|trial|visit|attend|invite|invited|webinar|was|were|had|did|met|spoke|called|launch\w*|season|stock|delivery|deliver\w*|move|moves|moving|school year|term dates|exam|exams|newspaper|system|customers?|users?|members|first day|induction|uniform|badge|cover|when (?:you|the course|term|school|work)|about the|book|prize|where to|how to|every month|each month|effect|quarterly|licen[cs]e|council|court|police|visa|laptop|reminder|enquiries|complaints|orders?|refund\w*|reimburse\w*|expenses|fare|accounts?|password|strike|recall|union|election|budget|we (?:sent|received)|you (?:sent|received|asked|mentioned|said|may|might)|last|ago|reach us|calendar|before (?:we|i) can|kept|destroyed|deleted|address)(?= )/;
+  / (?:not|never|no|nobody|none|nothing|without|unable|hardly|unlikely|doubt|maybe|perhaps|might|could|would|may|must|please|you (?:must|need|have to|are to|can|could|should (?!hear|know|get|have|receive|be))|your (?:own|answer|reply|response|decision|acceptance|referees?|references?|manager|landlord|notice|employer|mentor|rota|payslip|pay|details|bank|first)|let us know|let me know|tell us|send us|deadline|clos(?:e|es|ed|ing)|apply|applied|submit\w*|upload\w*|bring|return|sign|start|starts|starting|begin|begins|beginning|shifts|rota|probation\w*|notice|holidays?|leave|training|course|trained|wages?|pay|paid|salary|rent|opens?|opening|open|closed|expires?|valid|interview\w*|meet|meets|meeting|assessment|test|tests|testing|trial|visit|attend|invite|invited|webinar|was|were|had|did|met|spoke|called|launch\w*|season|stock|delivery|deliver\w*|move|moves|moving|school year|term dates|exam|exams|newspaper|system|customers?|users?|members|first day|induction|uniform|badge|cover|when (?:you|the course|term|school|work)|about the|book|prize|where to|how to|every month|each month|effect|quarterly|licen[cs]e|council|court|police|visa|laptop|reminder|enquiries|complaints|orders?|refund\w*|reimburse\w*|expenses|fare|accounts?|password|strike|recall|union|election|budget|we (?:sent|received)|you (?:sent|received|asked|mentioned|said|may|might)|last|ago|reach us|calendar|is available|special|before (?:we|i) can|kept|destroyed|deleted|address)(?= )/;
 /** "a yes or a no", "no later than", "we would hope to", "you may expect": these deny and doubt nothing. */
 const NOT_AGAINST =
-  / (?:(?:a )?(?:yes or|polite|either a yes or a|yes or a) (?:a )?(?:no|yes)|no (?:later|more|longer) than|no matter|would (?:expect|hope|aim|plan|be|like) (?:to|able)|may (?:well )?(?:expect|take)|please (?:wait|give us|bear|allow|expect|look|hold|hang|be assured|rest assured|note)|(?:interview|assessment|test|trial|exam) (?:feedback|results?|outcomes?|scores?|decisions?)|(?:starts?|starting|begins?|beginning) (?:ringing|calling|phoning|contacting|telling|notifying|e-?mailing|texting|writing|informing|inviting|sending out|making offers)|(?:those|anyone|everyone|candidates|applicants) invited|close of (?:business|play|day|work)|move (?:quickly|fast|on this)|(?:has|have|having) had|about the start|last (?:interviews?|candidates?|week of|day of)|moving (?:forward|on)|begin(?:s|ning)? of|of (?:the )?(?:meeting|interviews?))(?= )/g;
+  / (?:(?:a )?(?:yes or|polite|either a yes or a|yes or a) (?:a )?(?:no|yes)|no (?:later|more|longer) than|no matter|would (?:expect|hope|aim|plan|be|like) (?:to|able)|may (?:well )?(?:expect|take)|(?:on|upon|after) (?:my|our|his|her|their) return|invitations? (?:to|for) (?:an? )?interviews?|interview (?:slots?|invitations?|times?|dates?|schedule|list)|(?:to|for) (?:(?:an?|the|your|our|first|second|final|next) )?(?:[^ ,;:]+ )?(?:interviews?|test|assessment)(?! (?:on )?qday)|start (?:instructions|link)|invite (?:people|candidates|applicants)|you can (?:look forward|expect|count on|hear)|please (?:wait|give us|bear|allow|expect|look|hold|hang|be assured|rest assured|note)|(?:interview|assessment|test|trial|exam) (?:feedback|results?|outcomes?|scores?|decisions?)|(?:starts?|starting|begins?|beginning) (?:ringing|calling|phoning|contacting|telling|notifying|e-?mailing|texting|writing|informing|inviting|sending out|making offers)|(?:those|anyone|everyone|candidates|applicants) invited|(?:at|in|during) (?:our|the|its|their) (?:[^ ,;:]+ )?(?:board |committee |council )?meeting|sign(?:s|ed)? (?:it |this |that )?off|close of (?:business|play|day|work)|move (?:quickly|fast|on this)|(?:has|have|having) had|about the (?:start|job|post|role|position|outcome)|last (?:interviews?|candidates?|week of|day of)|moving (?:forward|on)|begin(?:s|ning)? of|of (?:the )?(?:meeting|interviews?))(?= )/g;
 
 const FIRM = new RegExp(
   ` (?:by|before|within|no later than|latest|until|till|til|on or before|come) (?:(?:the|end|of|close|business|play|about|around|on|this|at) ){0,4}${dayWord}s?(\\d+)(?= )`,
@@ -44,11 +45,11 @@ const OF_TIME_ALONE = new RegExp(
   `^ (?:(?:and|so|but|then) )?(?:(?:give (?:us|me|it)|no later than|once|when|as soon as|after|by the time|following|hopefully|ideally|probably|with luck|all being well|come|say|in|on|by|at) [^?:;]*)?${dayWord}s?\\d+ (?:at the (?:very )?latest |or so |tops |at most |latest |max )?$`,
 );
 const THEN =
-  / (?:then|that (?:same |very )?(?:day|evening|afternoon|night|morning|time)|the same (?:day|evening|afternoon)|straight (?:after|away)|right (?:after|away)|straightaway|immediately|at once|afterwards|thereafter|thereof|shortly after(?:wards)?|after (?:that|which)|following which|whereupon|before (?:that|then))(?= )/;
+  / (?:then|that (?:same |very )?(?:day|evening|afternoon|night|morning|time)|the same (?:day|evening|afternoon)|straight (?:after|away)|right (?:after|away)|straightaway|immediately|at once|afterwards|thereafter|thereof|shortly after(?:wards)?|after (?:that|which)|following which|whereupon|before (?:that|then)|directly after(?:wards)?|(?:once|as soon as|when) (?:i|we|he|she|they) (?:do|know|hear|get|can|(?:has|have) (?:picked|decided|chosen|seen|met|voted|spoken|heard|finished|signed|talked|read|been|had)|knows|decides|hears|gets|picks|chooses)|(?:on|upon|after) (?:my|our|his|her|their) return|(?:when|once) (?:i|we|he|she|they) (?:am|is|are|get|gets) back)(?= )/;
 
-function dayOf(clauses: readonly Clause[], index: number, signs: Pattern): number | undefined {
+/** The day of a clause, of time alone beside it, or the one that its "then" means. */
+function dayOf(clauses: readonly Clause[], index: number): number | undefined {
   const own = clauses[index]?.text ?? '';
-  if (!isSigned(own, signs)) return undefined;
   const number = last(own, FIRM) ?? last(own, ANY);
   if (number !== undefined) return number;
   const beside = [clauses[index - 1], clauses[index + 1]].find((clause) => clause !== undefined && OF_TIME_ALONE.test(clause.text));

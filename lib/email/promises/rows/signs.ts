@@ -7,28 +7,31 @@ const WAITING =
   '(?:you|y all|yous|everyone|everybody|anyone|candidates?|applicants?|interviewees?|finalists?|people|(?:all|both|each|every one|the lot|the rest|the (?:two|three|four|five|six)|all (?:two|three|four|five|six)) of you|the others|those(?= (?:on|invited|selected|shortlisted|interviewed|chosen|successful|who) )|all concerned|round)';
 /** What is told, by the verb alone. */
 const TELL =
-  '(?:tell|inform|notify|advise|contact|call|ring|phone|telephone|text|e-?mail|mail|message|write|update|answer|reply|respond|revert|let|bell|buzz|whatsapp|ping|holler|shout|reach|speak|get back|come back|be back|report back|feed back|circle back|follow up|check in|touch base|give|send|drop|shoot)';
+  '(?:tell|inform|notify|advise|contact|connect|get (?:on to|onto|hold of|through to)|call|ring|phone|telephone|text|e-?mail|mail|message|write|update|answer|reply|respond|revert|let|bell|buzz|whatsapp|ping|holler|shout|reach|speak|get back|come back|be back|report back|feed back|circle back|follow up|check in|touch base|give|send|drop|shoot)';
 const TELLING =
-  '(?:telling|informing|notifying|advising|contacting|calling|ringing|phoning|texting|e-?mailing|messaging|writing|updating|answering|letting|getting back|coming back)';
+  '(?:telling|informing|notifying|advising|contacting|calling|ringing|phoning|texting|e-?mailing|messaging|inviting|writing|updating|answering|letting|getting back|coming back)';
 const TOLD =
   '(?:told|informed|notified|advised|contacted|called|rung|phoned|texted|e-?mailed|messaged|written|updated|answered|let|intimated|got back|heard|been in touch)';
 const NEWS =
-  '(?:decisions?|verdict|outcomes?|answers?|feedback|results?|offers?|letters?|word|news|repl(?:y|ies)|responses?|yes|appointments?|shortlist|update|call|confirmation|ruling|notifications?|announcement|message|e-?mail|text|note|line|shout|regrets|names|selection|buzz|response)';
+  '(?:decisions?|verdict|outcomes?|answers?|feedback|results?|offers?|letters?|word|news|repl(?:y|ies)|responses?|yes|shortlist|invitations?|callback|instructions|next (?:steps?|stage)|timetable|regret|update|call|confirmation|ruling|notifications?|announcement|message|e-?mail|text|note|line|shout|regrets|names|selection|buzz|response)';
 const LEARN = '(?:hear|hearing|heard|know|known|learn|find out|get|getting|got|have|had|receive|received|receiving|see|expect)';
 const WILL =
-  "(?:will|shall|should|ought to|going to|'ll|(?:aim|aims|aiming|hope|hopes|hoping|plan|plans|planning|expect|expects|expecting|intend|intends|mean|means|promise|promises|promised|due|set|want|wants|undertake|undertakes|try|tries|committed|endeavour|endeavor|anticipate|commit|looking|trying|strive|able|agreed|offered|arranged|like) (?:to|on|in|being)|(?:aim|goal|plan|intention|target|practice|policy|rule) is to|in a position to|by|can then|can)";
+  "(?:will|shall|should|ought to|going to|'ll|(?:aim|aims|aiming|hope|hopes|hoping|plan|plans|planning|expect|expects|expecting|intend|intends|mean|means|promise|promises|promised|due|set|want|wants|undertake|undertakes|try|tries|committed|endeavour|endeavor|anticipate|commit|looking|trying|strive|able|agreed|offered|arranged|like) (?:to|on|in|being)|(?:aim|goal|plan|intention|target|practice|policy|rule) is to|our (?:aim|goal|plan|intention|practice|policy|rule|custom) to|in a position to|can then|can)";
 const WHO =
-  '(?:we|i|he|she|they|who|[^ ,;:]*(?:panel|committee|board|partners?|team|council|governors?|trustees?|owners?|director|manager|management|chef|boss|gaffer|jury|head|dean|principal|matron|sister|hr|recruiters?|department|office|client|foreman|professor|minister|ministry|lab|college|school|hospital|company|firm|agency|secretary|clerk|chair|md|ceo|gm|supervisor|captain|skipper|farmer|families|family|editor|investigator|lead|registrar|bursar|superintendent|headteacher|personnel|tribunal|registry))';
+  '(?:we|i|he|she|they|who|which|[^ ,;:]*(?:panel|committee|board|partners?|team|council|governors?|trustees?|owners?|director|manager|management|chef|boss|gaffer|jury|head|dean|principal|matron|sister|hr|recruiters?|department|office|client|foreman|professor|minister|ministry|lab|college|school|hospital|company|firm|agency|secretary|clerk|chair|md|ceo|gm|supervisor|captain|skipper|farmer|families|family|editor|investigator|lead|registrar|bursar|superintendent|headteacher|personnel|tribunal|registry))';
 const DECIDE =
-  '(?:decid(?:e|es|ing)|choos(?:e|es|ing)|finali[sz](?:e|es|ing)|conclud(?:e|es|ing)|settl(?:e|es|ing)|wrap(?:s|ping)? (?:up|this|it|things)|pick(?:s|ing)|appoint(?:s|ing)?|announc(?:e|es|ing)|deliberat(?:e|ing)|whittl(?:e|ing)|mak(?:e|es|ing) (?:up|an? |the |our |their |its |his |her |my )(?:[^ ,;:]+ )?(?:minds?|decisions?|choice|choices|selection|pick|appointments?|offers?|call|hire)|mak(?:e|es|ing) (?:offers?|appointments?|up)|tak(?:e|es|ing) (?:a|the|our|its|their) (?:[^ ,;:]+ )?decision|reach(?:es|ing)? (?:a|the|our|its|their|his|her) (?:[^ ,;:]+ )?(?:decision|conclusion|verdict)|com(?:e|es|ing) to (?:a|our|its|their) (?:[^ ,;:]+ )?(?:decision|conclusion)|hav(?:e|ing) (?:an?|our|the|some) (?:[^ ,;:]+ )?(?:decision|answer|verdict|outcome|result|final word|final say)|extend (?:an )?offers?|fill (?:the|this) (?:job|post|position|role|vacancy)|have (?:the|this) (?:job|post|position|role|vacancy) filled|sign(?:s|ing)? off)';
+  '(?:decid(?:e|es|ing)|choos(?:e|es|ing)|finali[sz](?:e|es|ing)|conclud(?:e|es|ing)|settl(?:e|es|ing)|wrap(?:s|ping)? (?:up|this|it|things)|pick(?:s|ing)|appoint(?:s|ing)?|announc(?:e|es|ing) (?:who|whom|which|(?:the|our|its|their) (?:[^ ,;:]+ )?(?:outcome|appointment|decision|result|name|names|choice|pick|selection))|deliberat(?:e|ing)|whittl(?:e|ing)|mak(?:e|es|ing) (?:up|an? |the |our |their |its |his |her |my )(?:[^ ,;:]+ )?(?:minds?|decisions?|choice|choices|selection|pick|appointments?|offers?|call|hire)|mak(?:e|es|ing) (?:offers?|appointments?|up)|tak(?:e|es|ing) (?:a|the|our|its|their) (?:[^ ,;:]+ )?decision|reach(?:es|ing)? (?:a|the|our|its|their|his|her) (?:[^ ,;:]+ )?(?:decision|conclusion|verdict)|com(?:e|es|ing) to (?:a|our|its|their) (?:[^ ,;:]+ )?(?:decision|conclusion)|hav(?:e|ing) (?:an?|our|the|some) (?:[^ ,;:]+ )?(?:decision|answer|verdict|outcome|result|final word|final say)|extend (?:an )?offers?|fill (?:the|this) (?:job|post|position|role|vacancy)|have (?:the|this) (?:job|post|position|role|vacancy) filled|sign(?:s|ing)? (?:it |this |that )?off)';
 const LATER = `(?:${WORD}){0,6}?(?:by|before|within|on|in|latest|come|no later|at|around|until|till|til|${dayWord})`;
 
 /** Those who wait will hear of it. */
 export const HEARD = anyOf(
   // Somebody will tell the people who wait.
   new RegExp(` (?!you |it )${WORD}(?:${WORD})?${WILL} (?:${WORD}){0,9}?${TELL} (?:${WORD}){0,5}?${WAITING}(?= )`),
-  new RegExp(` (?:am|are|is|be|been|start|starts|begin|begins) (?:${WORD}){0,2}?${TELLING} (?:${WORD}){0,2}?${WAITING}(?= )`),
+  new RegExp(
+    ` (?:am|are|is|be|been|start|starts|begin|begins|anticipate|expect|intend|plan on|hope) (?:${WORD}){0,6}?${TELLING} (?:${WORD}){0,2}?${WAITING}(?= )`,
+  ),
   new RegExp(` (?:will|shall|should) have (?:${WORD})?${TOLD} (?:${WORD}){0,3}?(?:${WAITING}|from us|from me)(?= )`),
+  new RegExp(`^ (?:(?:and|so|but) )?(?:will|shall) (?:${WORD}){0,3}?${TELL} (?:${WORD}){0,3}?${WAITING}(?= )`),
   / (?:be|get|stay|keep|am|are|is) (?:back )?in (?:touch|contact) /,
   new RegExp(
     ` ${WILL} (?:${WORD}){0,9}?(?:(?:report|circle|come|get) (?:${WORD})?back|revert|follow up|touch base|(?:call|ring|phone|telephone|write|text|e-?mail|message) with (?:the|our|its|a|an) )(?= )?`,
@@ -43,21 +46,39 @@ export const HEARD = anyOf(
     ` (?:ms|mr|mrs|dr|prof|professor|miss) ${WORD}(?:will|shall|should|is) (?:${WORD}){0,2}?(?:announc(?:e|ing)|decid(?:e|ing)|choos(?:e|ing)) (?:who|whom|which|our|the|its|on|by|${dayWord})`,
   ),
   new RegExp(` (?:a )?date for (?:${WORD}){1,4}?(?:will|should|is) (?:${WORD}){0,2}?(?:fixed|set|confirmed|known|settled)(?= )`),
+  new RegExp(
+    ` (?:${WILL}|look forward to) (?:${WORD}){0,3}?(?:(?:get|have|bring) you )?(?:an?|our|the|some|your) (?:${WORD})?(?:decision|answer|reply|response|news|verdict|feedback|update|outcome)(?= )`,
+  ),
+  new RegExp(` (?:expect|await|anticipate|look out for|watch (?:out )?for) (?:${WORD}){0,4}?${NEWS}(?= )`),
+  new RegExp(
+    `^ (?:(?:and|so) )?(?:all |the |successful |shortlisted |unsuccessful )*(?:candidates|applicants|everyone|everybody) (?:${WORD})?${TOLD}(?= )`,
+  ),
+  new RegExp(
+    `^ (?:(?:and|so) )?(?:${WORD}){0,2}?${NEWS} (?:${WORD}){0,3}?(?:issued|sent|published|released|communicated|posted|announced|given|made)(?= )`,
+  ),
+  new RegExp(
+    ` (?:which|that|it|they) (?:will|should|shall|is to|are to) be (?:${WORD})?(?:declared|announced|published|communicated|released|made known|intimated|sent out)(?= )`,
+  ),
+  new RegExp(
+    ` (?:we|i|recruiters?|hr|team|manager|colleague|somebody|someone|office|agency) (?:${WORD})?(?:will|shall|should) (?:${WORD})?(?:call|ring|phone|write|e-?mail|text) to (?:arrange|set up|fix|discuss|talk|schedule|tell|let|explain|confirm)(?= )`,
+  ),
+  new RegExp(` ${WILL} (?:${WORD})?invite (?:people|candidates|applicants)(?= )`),
+  new RegExp(` (?:slots?|times|dates|links?) (?:${WORD}){0,4}?(?:will|should|shall) be (?:sent|issued|published|e-?mailed)(?= )`),
   // They will learn it.
   new RegExp(
-    ` ${WAITING} (?:will|shall|should) (?:${WORD})?(?:be (?:the|among the) first to (?:know|hear)|have (?:yours|it|mine)|know|be put out of your misery)(?= )`,
+    ` ${WAITING} (?:will|shall|should) (?:${WORD})?(?:be (?:the|among the) first to (?:know|hear)|have (?:yours|it|mine)|know(?= $| (?:then|for sure|either way))|be put out of your misery)(?= )`,
   ),
   new RegExp(
     ` ${WAITING} (?:${WORD}){0,3}?(?:will|shall|should|can|may|are) (?:${WORD}){0,3}?${LEARN} (?:${WORD}){0,6}?(?:${NEWS}|from (?:us|me|our|his|her|one|somebody|someone)|back|where (?:you|it|things|we)|whether|more|either way|if|which|who)(?= )`,
   ),
   new RegExp(
-    ` ${WAITING} (?:${WORD}){0,6}?(?:will|shall|should|can) (?:${WORD}){0,2}?(?:hear|know|learn|be told|find out|be hearing) ${LATER}`,
+    ` ${WAITING} (?:${WORD}){0,6}?(?:will|shall|should|can) (?:${WORD}){0,2}?(?:hear|know|learn|be told|find out|be hearing) (?:(?:back|more|again|something|for (?:sure|certain|definite)|it|one way or (?:the other|another)|either way|good or bad|yes or no|where you stand|(?:the|our|his|her|their|its|your) (?:${WORD})?(?:outcome|result|results|decision|verdict|answer|fate)|(?:from|about|if|whether|what|how|who|which|that) [^,;:]*?) ){0,2}(?:by|before|within|on|in|latest|come|no later|at the|around|until|till|til|early|towards|${dayWord})`,
   ),
   new RegExp(
     ` (?:candidates?|applicants?|finalists?|interviewees|selected|shortlisted|appointed|you|everyone|everybody|both|all|those) (?:${WORD}){0,3}?(?:will|shall|should|are|is|can expect to|may expect to|expect to) (?:${WORD}){0,3}?be(?:ing)? (?:${WORD}){0,2}?${TOLD}(?= )`,
   ),
   new RegExp(
-    ` (?:candidates?|applicants?|finalists?|interviewees|everyone|everybody) (?:are|is|get|hear|receive) (?:usually |normally |always |all )?(?:${TOLD}|${NEWS}|an answer|back|from us) `,
+    ` (?:candidates?|applicants?|finalists?|interviewees|everyone|everybody) (?:are|is|gets?|hears?|receives?) (?:usually |normally |always |all )?(?:an? |our |the |their )?(?:${TOLD}|${NEWS}|an answer|back|from us) `,
   ),
   // It comes.
   new RegExp(
@@ -76,6 +97,19 @@ export const HEARD = anyOf(
 
 /** It is decided, or takes so long. */
 export const DECIDED = anyOf(
+  new RegExp(
+    ` (?:making|taking|reaching|coming to) (?:an?|the|our|its|their|his|her) (?:${WORD})?(?:decision|choice|selection|appointment|conclusion)(?= )`,
+  ),
+  new RegExp(
+    ` (?:have|having|get|getting|be) (?:${WORD}){0,3}?(?:tied up|sorted|wrapped up|settled|signed and sealed|done and dusted)(?= )`,
+  ),
+  new RegExp(
+    ` ${WHO} (?:${WORD}){0,4}?(?:think (?:about|on|over)|sleep on|mull|chew|ponder|consider) (?:${WORD}){0,3}?(?:until |till |over )*${dayWord}`,
+  ),
+  new RegExp(` (?:give|giving) (?:them|him|her|ourselves|myself|themselves) (?:until |till |to )*${dayWord}`),
+  new RegExp(
+    ` ${WHO} (?:${WORD}){0,5}?(?:until|till) ${dayWord}s?\\d+ to (?:decide|make (?:up )?(?:his|her|their|its|our|my|a)|think|consider|choose|discuss|talk)(?= )`,
+  ),
   / (?:will|should|shall) (?:[^ ,;:]+ )?have (?:[^ ,;:]+ )?(?:made (?:up )?(?:our|my|their|his|her|its|a|the) (?:[^ ,;:]+ )?(?:minds?|decision|choice|selection|pick)|decided|chosen|picked|settled)(?= )/,
   / applications (?:are|will be|get) (?:[^ ,;:]+ )?(?:considered|reviewed|assessed|processed|sifted|shortlisted)(?= )/,
   /^ (?:(?:and|then) )?(?:decides|signs off|chooses|makes (?:up|his|her|the|its)|has the final (?:say|word))(?= )/,
@@ -96,9 +130,11 @@ export const DECIDED = anyOf(
     ` (?:feedback|decisions?|responses?|repl(?:y|ies)|review|selection|process|shortlisting|screening|answers?|which|we|it(?! [^,;:]*to (?:learn|get used|train|walk|drive|complete))|this) (?:${WORD}){0,3}?(?:takes?|need|needs|lasts?|looking at) (?:us |me )?(?:until |till |about |around |up to |some |roughly |another |between )*${dayWord}`,
   ),
   new RegExp(
-    ` (?:wait for|patience|bear with|hang on|hang tight|sit tight|hold on|hold tight|give (?:us|me|it)|allow|you are looking at|figure on|reckon on) (?:${WORD}){0,5}?(?:until |till |til |for |to |about |the |end of )*${dayWord}`,
+    ` (?:wait for|patience|bear with|hang on|hang tight|sit tight|hold on|hold tight|give (?:us|me|it)|allow|you are looking at|figure|reckon on|give the (?:team|panel|committee|client|board|office)) (?:${WORD}){0,5}?(?:until |till |til |for |to |about |the |end of )*${dayWord}`,
   ),
-  new RegExp(` (?:date|day) is (?:set for |on )?${dayWord}`),
+  new RegExp(
+    `^ (?:(?:the|our) )?(?:(?:new|decision|target|revised|likely|announcement|results?) )+(?:date|day) is (?:set for |now |on )?${dayWord}`,
+  ),
   new RegExp(` it (?:is|will be|be) (?:probably |more like |now |going to be )*${dayWord}s?\\d+ (?:before|when|until|till) `),
   / (?:say|tell you|give you|have) (?:you )?(?:a )?(?:yes or (?:a )?no|definite|for sure)(?= )/,
 );
