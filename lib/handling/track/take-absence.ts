@@ -5,6 +5,7 @@ import { isAbsence } from '../../email/automated/absence.ts';
 import { automatedBeginning } from '../../email/automated/automated-mail.ts';
 import { returnDay } from '../../email/automated/return-day.ts';
 import type { Message } from '../../email/message/message.ts';
+import { readPromises } from '../../email/promises/read-promises.ts';
 import type { InHand } from '../reading/in-hand.ts';
 import { placeOn } from '../record/commit-events.ts';
 import { recordBeside } from '../record/record-beside.ts';
@@ -12,8 +13,18 @@ import { recordMail } from '../record/record-mail.ts';
 import { mostTimelines } from './place/among-open.ts';
 import { placeAmongKnown } from './place/place-their-mail.ts';
 
-export const isAway = ({ message, written }: InHand['mail']): boolean =>
-  automatedBeginning(message.subject) !== null || isAbsence(message.subject, written().said);
+export const isAway = (mail: InHand['mail']): boolean =>
+  automatedBeginning(mail.message.subject) !== null || (isAbsence(mail.message.subject, mail.written().said) && !saysWhenToAsk(mail));
+
+/** "Please try me again on Tuesday, I am travelling until then": a person answered, and named the day. No program asks to be called. */
+function saysWhenToAsk({ message, at, written }: InHand['mail']): boolean {
+  const sent = message.date ?? at.toZonedDateTimeISO('UTC');
+  const context = { sent, author: 'correspondent', country: null } as const;
+  const invites = readPromises(written().said, context).some(({ type }) => type === 'invited');
+  return invites && (ASK_ME.test(written().typed) || returnDay(message.subject, written().typed, context) === null);
+}
+
+const ASK_ME = /\b(?:try|ring|call|phone|catch|chase|nudge|ping|remind|text) me\b/i;
 
 /** `outer`: the mail that brought it, whose References name the thread. Noted on every open conversation with the person. */
 export async function takeAbsence(hand: InHand, outer: Message): Promise<'absence noted' | 'dropped: an absence'> {

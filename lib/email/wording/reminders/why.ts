@@ -58,7 +58,7 @@ const began: Readonly<Record<Counted | 'promise', (words: GroundWords) => string
   outcome: () => 'You had their answer',
   assessment: () => 'The test is due',
   offer: () => 'You told me about the other offer',
-  absence: ({ them }) => `${capital(them)} was to be back`,
+  absence: ({ them }) => (them === 'them' ? 'They were to be back' : `${capital(them)} was to be back`),
   reopening: () => 'This was reopened',
   promise: () => 'It was planned',
 };
@@ -86,7 +86,7 @@ const after: Readonly<Record<Counted | 'promise', (words: GroundWords) => string
   outcome: () => 'you had their answer',
   assessment: () => 'the test is due',
   offer: () => 'you told me about the other offer',
-  absence: ({ them }) => `${them} is to be back`,
+  absence: ({ them }) => (them === 'them' ? 'they are to be back' : `${them} is to be back`),
   reopening: () => 'this was reopened',
   promise: () => 'it was planned',
 };
