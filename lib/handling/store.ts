@@ -224,6 +224,7 @@ export type Owed =
   | 'passed-on'
   | 'refusal'
   | 'their-offer'
+  | 'withdrawal'
   | 'what-they-said'
   | 'untold';
 

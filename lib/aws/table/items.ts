@@ -170,6 +170,7 @@ export const commitItem = itemOf(
         'passed-on',
         'refusal',
         'their-offer',
+        'withdrawal',
         'what-they-said',
         'untold',
       ]),

@@ -33,7 +33,7 @@ import { askWhichOfTheirs } from './ask-which-of-theirs.ts';
 import { askWhoWrote } from './ask-who-wrote.ts';
 import { offerSuccessor } from './offer-successor.ts';
 import { knownByName } from './place/known-by-name.ts';
-import { endsIt, tellUnplacedNo } from './place/place-no.ts';
+import { endsIt, opensNone, tellUnplacedNo } from './place/place-no.ts';
 import { placeTheirMail } from './place/place-their-mail.ts';
 import { isAway, takeAbsence } from './take-absence.ts';
 import { type TakenAs, type TakenReply, type Taking, takeReply } from './take-reply.ts';
@@ -78,7 +78,9 @@ export async function takeForward(
       : {
           askWhich: () => askWhichOfTheirs(hand, { byHand: true }),
           // Their confirmation of a withdrawal that fits nothing does nothing.
-          ...(readTheirs(hand).outcome === 'withdrew' ? {} : { tellUnplaced: () => (endsIt(hand) ? tellUnplacedNo : askWhoWrote)(hand) }),
+          ...(readTheirs(hand).outcome === 'withdrew'
+            ? {}
+            : { tellUnplaced: () => (opensNone(hand) ? tellUnplacedNo : askWhoWrote)(hand) }),
         }),
   });
   return { decided };
@@ -114,12 +116,13 @@ export const takeTheirMail = (hand: InHand, outer: Message, taking: Omit<Taking,
   takeReply(hand, { ...taking, choosePlace: () => placeTheirMail(hand, { outer, tags: taking.tagged?.tags ?? [] }) });
 
 /**
- * If a machine rejected the user and the timeline is closed: one kind line that offers `undo`. If in doubt, a question. Otherwise a
- * receipt, for users who asked for receipts.
+ * If a machine rejected the user, or they confirmed a withdrawal, and the timeline is closed: one kind line that offers `undo`. If in doubt, a
+ * question. Otherwise a receipt, for users who asked for receipts.
  */
 function owedFor(history: History, events: readonly NewEvent[], isUnsure: boolean, { wishes }: Profile): Owed | null {
-  const isRefusal = events.some(isMachinesNo);
-  if (isRefusal && current(record(history, numberedEvents(events, afterAll))).closedBecause === 'rejected') return 'refusal';
+  const { closedBecause } = current(record(history, numberedEvents(events, afterAll)));
+  if (events.some(isMachinesNo) && closedBecause === 'rejected') return 'refusal';
+  if (closedBecause === 'withdrew' && current(history).status === 'active') return 'withdrawal';
   if (events.some(isOffer)) return 'their-offer';
   if (isUnsure && events.some(({ type }) => type === 'ReplyReceived')) return 'what-they-said';
   return wishes.receipts && events.some(({ type }) => type === 'ReplyReceived') ? 'receipt' : null;
@@ -152,6 +155,7 @@ interface Coming {
 
 function answerOwed(owed: Owed, shown: TimelineFacts, reply: ReplyReceived, { next, othersOpen }: Coming): OutgoingMail {
   if (owed === 'refusal') return composeAnswer(shown, [{ type: 'RejectedByMachine' }], next);
+  if (owed === 'withdrawal') return composeAnswer(shown, [{ type: 'ReportOutcome', outcome: 'withdrew', decideBy: null }], next);
   if (owed !== 'their-offer') return composeReceipt(shown, reply, next);
   const due = reply.promises.find((promise) => promise.type === 'invited' && promise.about === 'answer');
   const decideBy = due?.type === 'invited' ? due.date : null;

@@ -37,8 +37,9 @@ export function outcomeParagraphs({ outcome, decideBy, until }: Reported, about:
 }
 
 /** A form letter's no: it closes the conversation, and the user turns to somebody else. */
-export const automaticNo = ({ names }: Pick<About, 'names'>): readonly string[] => [
-  `I'm sorry: that was an automatic no from ${names.them}, and I've closed this one.`,
+export const automaticNo = ({ names: { company } }: Pick<About, 'names'>): readonly string[] => [
+  // A machine wrote it, and none of the people on the conversation.
+  `I'm sorry: that was an automatic no${company === null ? '' : ` from ${company}`}, and I've closed this one.`,
   whoElse({ other: null }),
 ];
 

@@ -30,6 +30,9 @@ export function endsIt(hand: InHand): boolean {
   return outcome === 'rejected' || outcome === 'withdrew';
 }
 
+/** Whether the mail says no, or that nothing is open: nobody applies by that. */
+export const opensNone = (hand: InHand): boolean => endsIt(hand) || readTheirs(hand).outcome === 'no-openings';
+
 /** The newest conversation with its writer, or at its writer's own domain, if that is over; `user`: none that we know. */
 export async function placeNo({ mail, profile, gathered, runtime }: InHand): Promise<Choice> {
   const [from] = mail.message.from;

@@ -15,7 +15,7 @@ import type { Choice } from '../../record/record-mail.ts';
 import { aboutWhich, onlyOne } from './about-which.ts';
 import { atEmployer } from './place-by-employer.ts';
 import { newPlace, openWith, type Placed, placeAmongTheirs, placeAt } from './place-mail.ts';
-import { endsIt, placeNo } from './place-no.ts';
+import { opensNone, placeNo } from './place-no.ts';
 import { sameJob } from './same-job.ts';
 
 /** How it came: `outer` is the mail that brought it, whose References name the thread, and `tags` the words after its plus. */
@@ -36,7 +36,7 @@ export async function placeTheirMail(hand: InHand, brought: Brought): Promise<Ch
   const { fits, perhaps } = await atEmployer(hand, { byHand: brought.outer !== message });
   if (fits !== null) return placeOn(fits);
   if (perhaps.length > 0) return 'unclear';
-  if (endsIt(hand)) return placeNo(hand);
+  if (opensNone(hand)) return placeNo(hand);
   return message.from.length === 0 ? 'user' : newPlace(message, hand.profile, 0);
 }
 
