@@ -77,8 +77,17 @@ export type ReadAnswer =
   | { readonly type: 'commands'; readonly commands: readonly Command[] }
   /** `ok`, `thanks`, `hi`, a thumbs-up, or an empty mail: changes nothing and gets no answer. */
   | { readonly type: 'nothing' }
-  /** `got it`, `no thanks`, `dome`: we ask back, with these words as links. `noNews`: it says that nothing came, as `ghosted` does. */
-  | { readonly type: 'unclear'; readonly line: string; readonly candidates: readonly string[]; readonly noNews?: true }
+  /**
+   * `got it`, `no thanks`, `dome`: we ask back, with these words as links. `noNews`: it says that nothing came, as `ghosted` does.
+   * `nextAsked`: it asks what to do, as "should I stop?" does.
+   */
+  | {
+      readonly type: 'unclear';
+      readonly line: string;
+      readonly candidates: readonly string[];
+      readonly noNews?: true;
+      readonly nextAsked?: true;
+    }
   /** `hour 25`, `timezone Springfield`: the value as typed, which can't be set, and words that may have been meant. */
   | {
       readonly type: 'wrong-value';

@@ -6,7 +6,7 @@ import type { Command } from '../../domain/commands.ts';
 import type { CommandContext } from './days.ts';
 import { makers } from './make-command.ts';
 import { phrasesIn } from './phrases.ts';
-import { barePhrases, isCourtesy, plainLine, withoutNames, withoutTitle } from './plain-words.ts';
+import { barePhrases, isCourtesy, plainLine, somebodySays, withoutNames, withoutRound, withoutTitle } from './plain-words.ts';
 
 const SEPARATOR = /\s*(?:[,;!&+…]+|\.(?=\s|$)|\s[-–—]+\s|(?<=\s)(?:and|then|but|also|plus)(?=\s))\s*/giu;
 /** A line of commands never has more joints than this. */
@@ -61,8 +61,8 @@ function readPhrase(text: string, line: string, context: CommandContext): readon
 
 /** First with names kept, which an argument may need ("contact dana@..."), then with "they" in their place. */
 function commandIn(phrase: string, line: string, context: CommandContext): Command | null {
-  const nameless = withoutNames(phrase, context.correspondentNames).replace(/,/g, '');
-  const general = context.anyTitle ? withoutTitle(nameless) : nameless;
+  const nameless = withoutRound(withoutNames(phrase, context.correspondentNames).replace(/,/g, ''));
+  const general = context.anyTitle ? withoutTitle(nameless.replace(somebodySays, 'they ')) : nameless;
   for (const text of new Set([phrase, general])) {
     for (const { word, argument } of phrasesIn(text)) {
       if (isText.has(word) && (text !== phrase || hasMore(argument, context))) continue;

@@ -27,6 +27,7 @@ export const courtesies: readonly string[] = [
     'understood',
     'noted',
     'roger',
+    'sure thing',
     'sounds good',
     'thanks',
     'thank you',

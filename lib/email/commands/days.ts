@@ -75,11 +75,18 @@ function readHours(text: string, { now }: Today): Snoozed['until'] | null {
 const partsOfDay: Readonly<Record<string, string>> = {
   morning: '08:00',
   noon: '12:00',
+  midday: '12:00',
+  lunchtime: '13:00',
   lunch: '13:00',
   afternoon: '14:00',
   evening: '18:00',
   night: '20:00',
 };
+/** "Tonight", "this afternoon". */
+const TODAY =
+  /^(?:(?:this|today in the|in the) (?<part>morning|noon|afternoon|evening)|(?<night>tonight)|(?:at )?(?<at>noon|lunch|midday|lunchtime))$/i;
+/** "9 tonight", "8:30 this evening". */
+const HOUR_TONIGHT = /^(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))? ?(?:pm|o'clock)? (?:tonight|this evening|in the evening)$/i;
 const PART = /^(?<day>.{2,40}?)(?: in the| at)? (?<part>morning|noon|lunch|afternoon|evening|night)$/i;
 export const namesPartOfDay = (text: string): boolean => PART.test(text);
 
@@ -95,6 +102,12 @@ export function readSpan(text: string, context: Today): Snoozed['until'] | null 
   const monday = weekOf(today).add({ days: 7 });
   if (/^(?:next week|the weekend|after the weekend|week)$/.test(rest)) return { type: 'days', days: today.until(monday).days };
   if (/^(?:next month)$/.test(rest)) return { type: 'days', days: today.until(today.with({ day: 1 }).add({ months: 1 })).days };
+  if (/^later (?:today|on today|this (?:morning|afternoon|evening)|on this (?:morning|afternoon|evening))$/.test(rest))
+    return laterToday(context);
+  const ofToday = TODAY.exec(rest)?.groups;
+  if (ofToday) return atHourOf(today, partsOfDay[ofToday.part ?? (ofToday.night ? 'night' : (ofToday.at ?? ''))] ?? '', context);
+  const tonight = HOUR_TONIGHT.exec(rest)?.groups;
+  if (tonight && Number(tonight.hour) < 12) return atHourOf(today, `${Number(tonight.hour) + 12}:${tonight.minute ?? '00'}`, context);
   const { day, part = '' } = PART.exec(rest)?.groups ?? {};
   const ofPart = day === undefined ? null : soleDay(day, context);
   if (ofPart !== null && ofPart.time === null) return atHourOf(ofPart.date, partsOfDay[part] ?? '', context);
@@ -107,6 +120,12 @@ export function readSpan(text: string, context: Today): Snoozed['until'] | null 
   // "later today" without a coming hour has passed as soon as it is read.
   const isToCome = named.since(today).days > 0 || (time !== null && time.since(context.now).sign > 0);
   return mention.precision === 'day' && isToCome ? { type: 'date', date: named, time: time?.toPlainTime() ?? null } : null;
+}
+
+/** Three hours from now, but not in the night: then nothing is meant that we could do. */
+function laterToday({ now }: Today): Snoozed['until'] | null {
+  const then = now.add({ hours: 3 });
+  return then.hour >= 22 || then.toPlainDate().since(now.toPlainDate()).sign > 0 ? null : { type: 'instant', at: then.toInstant() };
 }
 
 function atHourOf(date: Temporal.PlainDate, plainTime: string, context: Today): Snoozed['until'] | null {

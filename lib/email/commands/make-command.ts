@@ -40,11 +40,13 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
   called: contact('called'),
   voicemail: contact('voicemail'),
   messaged: contact('messaged'),
-  snooze: ({ text }, context) => snooze(readSpan(text, context)),
+  snooze: ({ text }, context) => snooze(readSpan(text === '' ? 'later today' : text, context)),
   later: always({ type: 'Snooze', until: { type: 'weekdays', weekdays: 3 } }),
   stop: always({ type: 'Stop' }),
   'stop all': always({ type: 'StopAll' }),
   heard: always({ type: 'ReportReply', promises: [] }),
+  // "Henrik says I'm on the shortlist": good news in whatever words. What may be a no is asked about.
+  'heard that': ({ text }) => (GOOD_NEWS.test(text) && !BAD_NEWS.test(text) ? { type: 'ReportReply', promises: [] } : null),
   // "Talked to Dana, she says they liked me": they were heard from, and the rest is not ours to read.
   'heard in person': ({ text }) =>
     /^,? ?(?:and |but )?(?:she|he|they)(?:'s| is| are| has| have)? ?(?:says?|said|thinks?|thought|tells? me|told me|mentioned|promised|wants?|liked?|loved?)\b/i.test(
@@ -173,6 +175,11 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
     return country === null ? null : { type: 'SetCountry', country };
   },
 };
+
+const GOOD_NEWS =
+  /\b(?:short-? ?list(?:ed)?|next (?:round|stage|step)|second round|final round|through|progress(?:ed|ing)?|moving (?:forward|ahead)|strong|liked?|loved?|impress(?:ed|ive)|positive|interested|keen|promising|look(?:s|ing) good|finalists?|(?:still )?in the (?:running|mix|race)|among|being considered|considering me|excited)\b/i;
+const BAD_NEWS =
+  /\b(?:not|no|never|nobody|none|cannot|unfortunately|however|but|unless|other|another|else|someone|somebody|if|would|offer|hired|reject\w*)\b/i;
 
 const snooze = (until: ReturnType<typeof readSpan>): Command | null => until && { type: 'Snooze', until };
 

@@ -53,6 +53,14 @@ export const withoutTitle = (phrase: string): string => phrase.replace(TITLE, '$
 const TITLE =
   /\b(the|an?|this|that|their) (?:(?!(?:different|other|another|new|wrong|better|second|next|same|last|previous|old|current)\b)[\p{L}\d&/-]{2,25} ){1,3}(job|position|role|post)\b/giu;
 
+/** "Henrik says", in answer to a mail: somebody there, whom we need not know. */
+export const somebodySays = /^\p{Lu}\p{Ll}{1,20} (?=(?:says|thinks|tells me|told me|reckons) )/u;
+
+/** "Final round interview", "a second phone interview" is "interview". */
+export const withoutRound = (phrase: string): string => phrase.replace(ROUND, 'interview');
+const ROUND =
+  /\b(?:(?:final|first|second|third|last|next|1st|2nd|3rd|4th|another|new|in-?person|on-?site|onsite|online|virtual|phone|telephone|video|zoom|teams|skype|panel|technical|informal|formal|group|face-to-face|job|round|stage|screening|hr|two|of|competency|remote|live) ){1,5}interview\b/giu;
+
 const anyOf = (words: readonly string[]): string => [...words].toSorted((a, b) => b.length - a.length).join('|');
 const MARKS = '[\\s,.;:!-]*';
 const FIRST = new RegExp(`^(?:${anyOf([...beginnings, ...courtesies])})(?![\\p{L}\\p{N}'@])${MARKS}`, 'iu');

@@ -9,8 +9,10 @@ import { commandWords, unclearWords } from './command-words.ts';
 import { type CommandContext, readSpan, soleDay } from './days.ts';
 import { greetingIn } from './greeting-line.ts';
 import { spelledRight } from './near-miss.ts';
-import { barePhrases, isCourtesy, plainLine, withoutNames } from './plain-words.ts';
+import { barePhrases, isCourtesy, plainLine, somebodySays, withoutNames } from './plain-words.ts';
+import { asksWhatNext, nextTaps } from './remarks/next-asked.ts';
 import { noNewsTaps, saysNoNews } from './remarks/no-news.ts';
+import { candidatesOfRemark } from './remarks/remarks.ts';
 import { joinBroken, typedLines, wordCount } from './typed-lines.ts';
 import { wrongValue } from './wrong-value.ts';
 
@@ -83,6 +85,7 @@ function readWords(words: string, context: CommandContext): ReadAnswer {
   const wrong = commands === null ? wrongValue(words, context) : null;
   if (wrong !== null) return wrong;
   if (!isQuestion && isNoNews(line, context)) return { type: 'unclear', line, candidates: noNewsTaps, noNews: true };
+  if (isNextAsked(line, isQuestion, context)) return { type: 'unclear', line, candidates: nextTaps, nextAsked: true };
   const candidates = candidatesFor(words, context);
   return candidates.length > 0 ? { type: 'unclear', line, candidates } : { type: 'not-understood', line };
 }
@@ -90,6 +93,11 @@ function readWords(words: string, context: CommandContext): ReadAnswer {
 function isNoNews(line: string, { correspondentNames }: CommandContext): boolean {
   for (const bare of barePhrases(withoutNames(plainLine(line), correspondentNames))) if (saysNoNews(bare)) return true;
   return false;
+}
+
+function isNextAsked(line: string, isQuestion: boolean, { correspondentNames }: CommandContext): boolean {
+  const phrase = withoutNames(plainLine(line.replace(/[?？]/g, ' ')), correspondentNames).replace(/,/g, '');
+  return [...barePhrases(phrase)].some((bare) => asksWhatNext(bare, isQuestion));
 }
 
 const questions: ReadonlySet<Command['type']> = new Set(['ShowStatus', 'ShowRecord', 'ShowStats', 'ShowHelp', 'ShowPrivacy']);
@@ -106,9 +114,9 @@ function areOneWish(commands: readonly Command[]): boolean {
 
 /** Commands that may have been meant; empty if nothing points to one. */
 function candidatesFor(words: string, context: CommandContext): readonly string[] {
-  const phrase = withoutNames(plainLine(words.replace(/[?？]/g, '')), context.correspondentNames);
+  const phrase = withoutNames(plainLine(words.replace(/[?？]/g, '')), context.correspondentNames).replace(somebodySays, 'they ');
   for (const bare of barePhrases(phrase)) {
-    const known = askedBack(bare);
+    const known = askedBack(bare) ?? candidatesOfRemark(bare.replace(/,/g, ''));
     if (known) return known;
   }
   if (wordCount(phrase) > maxWords) return leadingCommand(words, context);
@@ -135,7 +143,7 @@ function whenOf(phrase: string, context: CommandContext): readonly string[] | nu
 }
 
 const INTENTION =
-  /^(?:i |we )?(?:will|shall|can|plan to|want to|am going to|going to|gonna|try to) (?:try to )?(?:do|call|write|send|email|answer|reply|get to|look at|finish)(?: to)?(?: it| that| this| they| they back| them)? /i;
+  /^(?:i |we )?(?:(?:will|shall|can|plan to|want to|am going to|going to|gonna|try to|am planning to|need to|have to|hope to) (?:try to |maybe |probably )?(?:do|call|phone|ring|text|message|write|send|email|mail|answer|reply|get to|look at|finish|chase|try|follow up|check in|contact|nudge)|(?:am |are )?(?:doing|calling|writing|sending|emailing|phoning|messaging))(?: to| with| on)?(?: it| that| this| they| they back| them| something| a note| an email)? /i;
 
 /** Own entries only: every object has `constructor`. */
 function askedBack(phrase: string): readonly string[] | undefined {
@@ -143,9 +151,17 @@ function askedBack(phrase: string): readonly string[] | undefined {
   return Object.hasOwn(unclearWords, lower) ? unclearWords[lower] : undefined;
 }
 
+/** "no offer", "not really called", "never heard": what did not happen is nothing to tap. */
+const NEGATED = /\b(?:not|no|never|without|nobody|no one|nothing|neither|nor|hardly|yet to)(?: \p{L}{1,12}){0,2} \p{L}{3,}/giu;
+
 /** Words that are commands when alone, but not in this line: "don't stop", "I have done nothing yet". */
 function mentioned(phrase: string): readonly string[] {
-  const words = new Set(phrase.toLowerCase().split(/[^\p{L}-]+/u));
+  const words = new Set(
+    phrase
+      .toLowerCase()
+      .replace(NEGATED, ' ')
+      .split(/[^\p{L}-]+/u),
+  );
   const heads = [...Object.keys(commandWords), ...Object.keys(examples)].filter((word) => words.has(word));
   return [...new Set(heads.flatMap((head) => (Object.hasOwn(examples, head) ? (examples[head] ?? []) : [head])))].slice(0, 4);
 }

@@ -8,6 +8,7 @@ import type { Timeline } from '../../domain/timeline.ts';
 import { type CommandContext, standpoint } from '../../email/commands/days.ts';
 import { startWords } from '../../email/commands/notes/start-words.ts';
 import { typedDay } from '../../email/commands/notes/typed-fact.ts';
+import { somebodySays } from '../../email/commands/plain-words.ts';
 import { readAnswer } from '../../email/commands/read-answer.ts';
 import { namedIn, withoutName } from '../../email/commands/stranger.ts';
 import { composeQuestion } from '../../email/compose/mails/question.ts';
@@ -31,7 +32,7 @@ export function namesAnother(
   { answer, line }: { readonly answer: ReadAnswer; readonly line: string },
   timeline: Timeline,
 ): string | null {
-  const name = nameIn(asking, answer, line);
+  const name = somebodySays.test(line) ? null : nameIn(asking, answer, line);
   return name === null || isSpokenOf(name, timeline) ? null : name;
 }
 

@@ -9,6 +9,7 @@ const context = {
   country: 'FR',
   correspondentNames: ['Dana Reyes', 'Dana', 'Initech'],
   isAsked: false,
+  anyTitle: true,
 };
 const read = (typed: string, changes: Partial<typeof context> = {}) =>
   readAnswer({ typed, subject: 'Re: Dana Reyes, Initech', hadQuote: true }, { ...context, ...changes });
@@ -35,6 +36,27 @@ test.for<readonly [typed: string, ...candidates: string[]]>([
   ['still nothing', 'stop', 'rejected', 'snooze 1 week'],
   ['no reply yet', 'stop', 'rejected', 'snooze 1 week'],
   ['busy this week', 'snooze next week', 'later'],
+  ['got a job!', 'hired', 'withdrew'],
+  ['I found work elsewhere', 'hired', 'withdrew'],
+  ['started a new job', 'hired', 'withdrew'],
+  ['finally got a job somewhere else', 'hired', 'withdrew'],
+  ['landed a new role', 'hired', 'withdrew'],
+  ['I start a new job on Monday', 'hired', 'withdrew'],
+  ["I'm going with another company", 'hired', 'withdrew'],
+  ["I've lost interest in this one", 'withdrew', 'stop'],
+  ["it's not for me", 'withdrew', 'stop'],
+  ["don't want it anymore", 'withdrew', 'stop'],
+  ["I'll take it", 'hired', 'offer'],
+  ['I said yes', 'hired', 'offer'],
+  ["I'll say no to them", 'declined', 'later'],
+  ["didn't get an interview", 'rejected', 'later', 'stop'],
+  ["don't stop", 'go on', 'later'],
+  ["I haven't done it yet", 'later', 'snooze 3 days', 'done'],
+  ["she says it's not looking good", 'heard', 'in process', 'rejected'],
+  ["Henrik says I'm out", 'heard', 'in process', 'rejected'],
+  ["sure thing, I'll write tomorrow", 'remind me tomorrow', 'not yet, tomorrow'],
+  ["I'll phone them this afternoon", 'remind me this afternoon', 'not yet, this afternoon'],
+  ['doing it on thursday', 'remind me on thursday', 'not yet, on thursday'],
 ])('%j is asked about, the likeliest word first', ([typed, ...candidates]) =>
   expect(read(typed)).toMatchObject({ type: 'unclear', candidates }),
 );
@@ -59,6 +81,16 @@ test.for([
   'nothing but silence',
   'nada',
   'still waiting on Dana',
+  ...[
+    'not rejected, just waiting',
+    'no offer yet',
+    'not hired yet',
+    "didn't hear anything",
+    'not turned down, still waiting',
+    'neither yes nor no',
+  ],
+  ...['they ghosted me I think', 'ghosted me', "think they've ghosted me", 'no interview yet', 'no decision so far', 'not interviewed yet'],
+  ...['never called', 'nobody called', 'she never emailed me', "haven't been rejected yet"],
 ])('%j says that nothing came', (typed) => expect(read(typed)).toMatchObject({ type: 'unclear', noNews: true }));
 
 test.for([
@@ -73,6 +105,13 @@ test.for([
   ...['no reply needed', 'they called', 'Did they ghost me?', "I didn't get the job", 'they got back to me', 'never mind'],
   'no luck, they rejected me',
   'still waiting for the bus',
+  ...[
+    'no offer from them, they hired someone else',
+    'no interview',
+    'not rejected by Globex',
+    'rejected, not hired',
+    'never mind the offer',
+  ],
 ])('%j does not', (typed) => expect(read(typed)).not.toHaveProperty('noNews'));
 
 test.for<readonly [typed: string, command: object]>([
@@ -87,6 +126,45 @@ test.for<readonly [typed: string, command: object]>([
   ['followed up with Dana by e-mail', { type: 'MarkDone' }],
 ])('%j is obeyed', ([typed, command]) => expect(commandsIn(typed)).toEqual([command]));
 
+test.for([
+  ...[
+    'should I stop?',
+    'what happens next?',
+    'so what do I do now?',
+    'shall I call them?',
+    'when should I follow up?',
+    'should i withdraw',
+  ],
+  ...['do I need to do anything?', 'is it too early to call?', 'how long should I wait?', 'what should I write?', 'can I call Dana?'],
+])('%j asks what comes next', (typed) => expect(read(typed)).toMatchObject({ type: 'unclear', nextAsked: true }));
+
+test.for([
+  ...[
+    'they should call me',
+    'Should be done soon',
+    'what do they pay?',
+    'can you call me?',
+    'I should call them',
+    'how do I get to the office?',
+  ],
+  ...['what is the salary?', 'is it far?', 'when do they open?'],
+])('%j does not', (typed) => expect(read(typed)).not.toHaveProperty('nextAsked'));
+
+test.for<readonly [typed: string, command: object]>([
+  ["Dana says I'm on the shortlist", { type: 'ReportReply', promises: [] }],
+  ["Henrik says I'm on the shortlist", { type: 'ReportReply', promises: [] }],
+  ['she told me I made it to the next round', { type: 'ReportReply', promises: [] }],
+  ['they said I am a strong candidate', { type: 'ReportReply', promises: [] }],
+  ['just got off the phone with Dana', { type: 'ReportContact', how: 'called' }],
+  ['had a quick call with Dana', { type: 'ReportContact', how: 'called' }],
+  ['left them a message by phone', { type: 'ReportContact', how: 'voicemail' }],
+  ['left a voicemail for Dana', { type: 'ReportContact', how: 'voicemail' }],
+  ['who is behind this service?', { type: 'ShowPrivacy' }],
+  ['is this a scam?', { type: 'ShowPrivacy' }],
+  ['who am I talking to?', { type: 'ShowPrivacy' }],
+  ['they went with someone else', { type: 'ReportOutcome', outcome: 'rejected', decideBy: null }],
+])('%j is obeyed in answer to a mail', ([typed, command]) => expect(commandsIn(typed, { anyTitle: true })).toEqual([command]));
+
 test.for(['Talked to Sam, she says they liked me', 'Talked to Dana about the weather', 'who are you hiring?', 'what is this job?'])(
   '%j is not obeyed',
   (typed) => expect(typeof commandsIn(typed)).toBe('string'),
@@ -96,6 +174,11 @@ test.for<readonly [typed: string, date: string, time: string]>([
   ['2nd interview thu 3pm', '2026-11-12', '15:00:00'],
   ['third interview on Friday at 10', '2026-11-13', '10:00:00'],
   ['final interview friday 9am', '2026-11-13', '09:00:00'],
+  ['final round interview Monday 10am', '2026-11-16', '10:00:00'],
+  ['second round on thursday at 11', '2026-11-12', '11:00:00'],
+  ['teams interview tomorrow 9:30', '2026-11-12', '09:30:00'],
+  ['2nd round panel interview wed 2pm', '2026-11-18', '14:00:00'],
+  ['trial shift on friday at 6am', '2026-11-13', '06:00:00'],
 ])('%j is an interview', ([typed, date, time]) => {
   const [command] = commandsIn(typed);
   expect(command).toMatchObject({ type: 'SetInterview' });
@@ -109,6 +192,11 @@ test.for<readonly [typed: string, until: object]>([
   ['snooze until tomorrow morning', { type: 'date', date: '2026-11-12', time: '08:00:00' }],
   ['snooze until 3pm', { type: 'date', date: '2026-11-11', time: '15:00:00' }],
   ['remind me at 17:30', { type: 'date', date: '2026-11-11', time: '17:30:00' }],
+  ['remind me later today', { type: 'instant', at: '2026-11-11T12:00:00Z' }],
+  ['snooze until 9 tonight', { type: 'date', date: '2026-11-11', time: '21:00:00' }],
+  ['remind me this evening', { type: 'date', date: '2026-11-11', time: '18:00:00' }],
+  ['remind me at noon', { type: 'date', date: '2026-11-11', time: '12:00:00' }],
+  ['snooze until tonight', { type: 'date', date: '2026-11-11', time: '20:00:00' }],
   ['snooze 2 hours', { type: 'instant', at: '2026-11-11T11:00:00Z' }],
   ['remind me in half an hour', { type: 'instant', at: '2026-11-11T09:30:00Z' }],
   ['snooze 90 minutes', { type: 'instant', at: '2026-11-11T10:30:00Z' }],

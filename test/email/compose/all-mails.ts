@@ -32,7 +32,7 @@ import { composeNotice } from '../../../lib/email/compose/mails/notice.ts';
 import { composeOperator } from '../../../lib/email/compose/mails/operator.ts';
 import { composePassedOn } from '../../../lib/email/compose/mails/passed-on.ts';
 import { composePrivacy } from '../../../lib/email/compose/mails/privacy.ts';
-import { composeNoNews, composeQuestion } from '../../../lib/email/compose/mails/question.ts';
+import { composeNextAsked, composeNoNews, composeQuestion } from '../../../lib/email/compose/mails/question.ts';
 import { composeReceipt } from '../../../lib/email/compose/mails/receipt.ts';
 import { composeStatus } from '../../../lib/email/compose/mails/status.ts';
 import { composeOthersStopped, composeStopOthers } from '../../../lib/email/compose/mails/stop-others.ts';
@@ -367,6 +367,8 @@ function others(): readonly OutgoingMail[] {
     ...changes.map((change) => composeAnswer(mailFacts(), [change], null)),
     composeNoNews(facts, reminding(), ['stop', 'rejected', 'snooze 1 week']),
     composeNoNews(facts, { action: 'none', because: 'never' }, ['stop', 'rejected', 'snooze 1 week']),
+    composeNextAsked(facts, reminding(), ['heard', 'done', 'later', 'stop']),
+    composeNextAsked(facts, { action: 'none', because: 'never' }, ['heard', 'done', 'later', 'stop']),
     composeQuestion(facts, { type: 'unclear', line: 'got it', candidates: ['done', 'heard', 'stop'] }),
     composeQuestion(facts, {
       type: 'not-tracked',

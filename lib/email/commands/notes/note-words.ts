@@ -53,7 +53,8 @@ export const noteVerbs: readonly NoteVerb[] = [
     how: 'voicemail',
   },
   {
-    pattern: /^(?:called|phoned|rang|telephoned|spoke (?:to|with)|talked (?:to|with))\b/i,
+    pattern:
+      /^(?:called|phoned|rang|telephoned|spoke (?:to|with)|talked (?:to|with)|(?:got|came) off (?:the phone|a call|the call) with|off the phone with|had (?:a |the )?(?:phone |video |quick )?call with|was on the phone with|chatted (?:to|with))\b/i,
     type: 'contacted',
     channel: 'phone',
     how: 'called',

@@ -122,6 +122,7 @@ function noteOf(verb: NoteVerb, match: RegExpExecArray, rest: string, line: stri
   const told = withoutChannel(rest);
   if (type === 'they-answered') {
     const who = match.groups?.who ?? '';
+    if (NO_NAME.test(who)) return null;
     const [subject = '', ...plan] = ` ${told}`.split(PLAN_BEGINS);
     const target = targetOf(type, `${/^(?:they|she|he|someone|somebody)$/i.test(who) ? '' : who} ${subject}`.trim());
     const rest = plan.join(' ').trim();
@@ -136,6 +137,10 @@ function noteOf(verb: NoteVerb, match: RegExpExecArray, rest: string, line: stri
   if (!target || (target.company === null && target.person === null)) return null;
   return { type, channel, how, ...target, on, promises: [], interview: null };
 }
+
+/** "never called", "a nurse called": the pattern of a name takes small letters as well, as people type them. */
+const NO_NAME =
+  /(?:^| )(?:never|not|nobody|no|none|just|still|already|also|only|almost|who|what|when|why|how|have|has|had|did|do|was|were|am|is|are|be|been|it|this|that|a|an|one|yes|got|today|yesterday|nurse|manager|recruiter|interviewer|receptionist|secretary|lady|guy|man|woman|boss)(?= |$)/i;
 
 /** Their words follow the name. */
 const PLAN_BEGINS =

@@ -7,8 +7,8 @@ import { answerLinks } from '../blocks/answer-links.ts';
 import { outgoing } from '../outgoing.ts';
 import type { OutgoingMail } from '../outgoing-mail.ts';
 
-/** `line`: what the user typed. */
-export function composeNotUnderstood(facts: MailFacts | TimelineFacts, line: string): OutgoingMail {
+/** `line`: what the user typed. `isAnswer`: to a mail about the conversation; otherwise that is the only open one. */
+export function composeNotUnderstood(facts: MailFacts | TimelineFacts, line: string, isAnswer = true): OutgoingMail {
   const names = 'timeline' in facts ? namesOf(facts.timeline) : null;
   const offered = names === null ? words.elsewhere : words.onTimeline;
   return outgoing(facts, {
@@ -20,7 +20,7 @@ export function composeNotUnderstood(facts: MailFacts | TimelineFacts, line: str
       { type: 'quote', text: clip(line, 200) },
       {
         type: 'answers',
-        lead: names === null ? words.ask : words.about(names.label),
+        lead: names === null ? words.ask : isAnswer ? words.about(names.label) : words.aboutOnly(names.label),
         answers: answerLinks(facts, offered, names?.them ?? ''),
       },
       { type: 'paragraph', text: words.rest, tone: 'quiet' },

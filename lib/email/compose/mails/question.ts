@@ -46,6 +46,22 @@ export function composeNoNews(facts: TimelineFacts, next: NextStep, taps: readon
   });
 }
 
+/** The answer to "should I stop?": what comes next as planned, and the likeliest words. `taps`: typed words. */
+export function composeNextAsked(facts: TimelineFacts, next: NextStep, taps: readonly string[]): OutgoingMail {
+  const names = namesOf(facts.timeline);
+  const comes = next.action === 'none' ? questionWords.noMore : whatComes(next, actionWords(facts), readerOf(facts));
+  return outgoing(facts, {
+    kind: 'answer',
+    subject: subjects.whatComes(names),
+    preheader: comes,
+    blocks: [
+      { type: 'paragraph', text: comes, tone: 'lead' },
+      ...(next.action === 'none' ? [] : [{ type: 'paragraph', text: questionWords.untilThen } as const]),
+      { type: 'answers', lead: questionWords.nextTap, answers: taps.map((word) => answerLink(facts, word, candidateLabel(word, names))) },
+    ],
+  });
+}
+
 interface Asked {
   readonly lead: string;
   readonly tap: string;

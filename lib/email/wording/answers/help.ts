@@ -24,6 +24,7 @@ export const notUnderstoodWords = {
   preheader: 'Nothing has changed.',
   lead: "I didn't understand this, so nothing has changed:",
   about: (label: string): string => `It came with my email about ${label}. Did you mean one of these? Tap one and press Send.`,
+  aboutOnly: (label: string): string => `Is it about ${label}? Tap one and press Send.`,
   ask: 'Did you mean one of these? Tap one and press Send.',
   rest: "Reply “help all” and I'll send you everything you can say.",
   onTimeline: [taps.heard, taps.wrote, taps.later, taps.stop],

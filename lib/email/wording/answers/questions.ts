@@ -53,6 +53,8 @@ export const questionWords = {
   noNews: (them: string): string => `No news from ${them}, then. Silence is about their priorities, not your worth.`,
   noMore: "Nothing more would help here. Shall I close it? Reply “stop”, and I won't bring it up again.",
   noNewsTap: 'Or tap one and press Send. If you do nothing, it stays like this.',
+  untilThen: 'Until then there is nothing you need to do.',
+  nextTap: 'Has something happened? Tap one and press Send.',
   otherwise: '“help all” shows everything you can say.',
 } as const;
 
