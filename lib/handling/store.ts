@@ -217,6 +217,7 @@ export type Owed =
   | 'tracking-started'
   | 'which-kind'
   | 'which-timeline'
+  | 'which-ending'
   | 'unknown-tag'
   | 'pacing-note'
   | 'ending'

@@ -158,3 +158,20 @@ describe('thanks for an interview that we did not know of', () => {
     expect(await tale.timelines('jo@example.com')).toMatchObject([{ stage: 'first-contact' }]);
   });
 });
+
+describe.for([
+  ['Tour on Thursday', 'Hi Dana, I have to pull out of the tour on Thursday. Thank you for everything. Jo'],
+  ['Thursday', 'Hi Dana, I must cancel the trial shift. All the best with the search. Jo'],
+] as const)('"%s" may end it', ([subject, text]) => {
+  test('we ask, nothing ends before the answer, and one tap ends it', async () => {
+    const { tale, tracking } = await applied();
+    await tale.clockTo('2026-11-05T09:00:00Z');
+    await tale.sends({ from: jo, to: dana, bcc: tracking, subject, text });
+    expect(await openings(tale)).toEqual(['active']);
+    const told = await lastMail(tale);
+    expect(told.kind).toBe('tracking-started');
+    expect(await tale.source(told)).toContain('reads as if it ends things with Dana');
+    await tale.answers(told, 'withdrew');
+    expect(await openings(tale)).toEqual(['closed withdrew']);
+  });
+});

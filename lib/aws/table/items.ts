@@ -163,6 +163,7 @@ export const commitItem = itemOf(
         'tracking-started',
         'which-kind',
         'which-timeline',
+        'which-ending',
         'unknown-tag',
         'pacing-note',
         'ending',

@@ -15,6 +15,7 @@ const TAKES_IT = anyOf(
   /\b(?:attached|enclosed|find|return(?:ing)?|send(?:ing)?|here is|here's)\b[^.!?]{0,30}\b(?:counter)?signed (?:copy of )?(?:the |my |your )?(?:\w+ )?(?:offer|contract)\b/,
   /\b(?:counter)?signed (?:copy of )?(?:the |my |your )?(?:\w+ ){0,2}(?:offer|contract)(?: letter)? (?:is|are) (?:\w+ )?(?:attached|enclosed|on (?:its|the) way|in the (?:post|mail))\b/,
   new RegExp(String.raw`\b(?:${GLAD}|ready|love|like) to (?:\w+ )?take (?:the|this|your) (?:\w+ ){0,2}${JOB}\b`),
+  /\b(?:contract|offer(?: letter)?|paperwork|papers) (?:is |are |now |all |both )*(?:counter)?signed\b(?! by)(?:,? (?:and|&) \w+)?(?=[.,!]|$| (?:and|as|attached|today|below|now|yesterday)\b)/,
   /\b(?:consider|count|take) this (?:as )?(?:my|a) (?:\w+ )?(?:yes|acceptance)\b/,
   /\bi(?:'ve| have)? (?:\w+ )?(?:counter)?signed (?:and (?:returned|attached|scanned|sent) )?(?:the|your) (?:\w+ )?(?:offer|contract)\b/,
 );
@@ -24,7 +25,7 @@ const SUBJECT = anyOf(
 );
 /** Enough beside an offer: "I've reviewed the offer letter and I'm delighted to accept!" */
 const ACCEPTS_IT = new RegExp(
-  String.raw`\b(?:${GLAD}|like|love|pleasure) to (?:\w+ )?accept(?: it| this| them)?(?=[.,!;]|$| (?:and|with)\b)|\bi (?:\w+ )?accept(?: it)?(?=[.,!]|$)`,
+  String.raw`\b(?:${GLAD}|like|love|pleasure) to (?:\w+ )?accept(?: it| this| them)?(?=[.,!;]|$| (?:and|with)\b)|\b${GLAD} to say yes\b|\bi (?:\w+ )?accept(?: it)?(?=[.,!]|$)`,
   'i',
 );
 const AN_OFFER = /\b(?:your|the|this|job|formal|written|employment|contract) (?:\w+ )?offer\b|\boffer letter\b/i;
@@ -33,11 +34,14 @@ const BARE_YES = anyOf(
   /\bi(?:'ll| will| shall)? (?:\w+ )?(?:accept|take it)(?: it)?(?=[.,!]|$)/,
   /\b(?:i'm|i am|count me) in(?=[.,!]|$)|\bsign me up\b/,
   /\b(?:it's|it is|that's|this is) (?:a |an )?(?:\w+ )?yes(?: from me)?(?=[.,!]|$)/,
+  /^(?:[\w,'’ ]{1,30}[,.!] ?)?(?:yes|yeah|yep|absolutely|of course)\b[^.!?]{0,40}\b(?:join|start|begin|take (?:it|the \w+)|come on board)\b/,
 );
 const BEGINS_THERE = anyOf(
   /\bwhen (?:do|can|should|would|shall) i (?:start|begin|report)\b|\b(?:start(?:ing)? (?:date|day)|first day|orientation|onboarding|induction|signed contract)\b/,
   /\b(?:happy|fine|good|ok|okay|agreed?|delighted|pleased) with (?:the|your) (?:\w+ ){0,2}(?:rate|pay|salary|terms|offer|conditions|contract|wage|hours)\b/,
-  /\b(?:can't|cannot) wait to (?:start|join|begin)\b|\b(?:i'll|i will|i can|happy to|look forward to) (?:start|join|begin)(?:ing)?\b/,
+  /\b(?:offering|giving|offered|gave) me (?:the|this) (?:[\w-]+ ){0,3}(?:job|position|role|post|place|work|shifts?)\b/,
+  /\b(?:send|email|post) (?:\w+ ){0,3}(?:the |your |any )?(?:paperwork|contract|forms|new starter)\b|\bhanded in my notice\b/,
+  /\b(?:can't|cannot) wait to (?:start|join|begin|work with you)\b|\b(?:i'll|i will|i can|happy to|look forward to) (?:start|join|begin)(?:ing)?\b/,
 );
 /** It depends on something, or is another matter. */
 const NOT_TAKEN = anyOf(

@@ -19,9 +19,15 @@ const GOES_ANOTHER_WAY = anyOf(
   /\b(?:decided|chosen|choosing|opted|going) (?:to (?:stay|remain)|against|not to (?:accept|take|join|move|proceed|go))\b/,
   /\b(?:accepted|taken|gone with|chosen|picked) (?:an?other|a different) (?:\w+ )?(?:offer|position|role|job|opportunity)\b/,
   /\bnot the right (?:fit|move|time|step|role|job)\b|\bdifferent direction\b/,
+  /(?:\bnot|n't|\bunable|\bcannot|\bcant|\bwont)\b (?:\w+ ){0,2}?(?:be able to |to |be )?(?:accept|take|join|tak|accepting|taking|joining)(?: (?:it|this|that|on|up|you|your|the))?(?=[.,!;]|$| (?:up|because|as|due|for|at|esteemed|[\w-]+ (?:organi[sz]ation|company|firm|team|school))\b)/,
+  /\b(?:it's|it is|that's|its) (?:a |an )?(?:\w+ )?no from (?:me|us|my)\b|\b(?:answer|reply|decision) (?:is|has to be|must be|will be) (?:a )?no\b|\b(?:have|going|need) (?:to )?(?:have to )?say no\b/,
+  /\bi(?:'ll| will| shall|'m going to| am going to)? (?:leave|give) (?:it|this one)(?=[.,!]|$| (?:a miss|for now|there|this time)\b)|\bgive (?:it|this one) a miss\b/,
+  /\b(?:going|gone|go|went|signed|chosen|picked|joining|joined|accepted|taken|opted for) (?:with |for )?(?:another|a different|the other) (?!day|date|time|slot|round|look|week|chance|approach|route|course)[\w-]+\b/,
 );
 const AN_OFFER =
   /\b(?:your|the|this|job|kind|generous|formal|written|employment|contract|wonderful|extending (?:me )?an|made me an) (?:\w+ ){0,2}offer\b|\boffer(?:ing|ed) me (?:the|this|a) \w+|\boffer letter\b/i;
+const OFFERS_A_MEETING =
+  /\boffer(?:ing|ed)?(?: me)? (?:of )?(?:an?|the) (?:\w+ )?(?:trial|interview|meeting|call|chat|coffee|tour|visit|test|slot)\b/i;
 /** Undecided, of another matter, or of another's offer. */
 const NOT_DOWN = anyOf(
   new RegExp(NO_JOB),
@@ -55,7 +61,7 @@ const GOES_ELSEWHERE = anyOf(
 const OTHERWISE = anyOf(
   /\b(?:do not|don't|not) (?:want|wish|intend) to (?:decline|turn)/,
   /\b(?:interview|invitation)\b/,
-  /\b(?:if|whether) (?:i|you)\b/,
+  /\b(?:if|whether) (?:i|you)\b|\b(?:before|until|unless|without)\b|\byet\b/,
 );
 
 /** Asks or weighs: "I can't accept without knowing the hours", "could you not take this out?" */
@@ -73,4 +79,4 @@ export const decline: KindReader = (mail) => {
 const turnsItDown = (mail: ReadableMail): string | undefined =>
   inSubject(mail, SUBJECT, NOT_DOWN) ??
   inText(mail, TURNS_IT_DOWN, NOT_DOWN) ??
-  (standing(mail, AN_OFFER) === undefined ? undefined : inText(mail, GOES_ANOTHER_WAY, NOT_DOWN));
+  (standing(mail, AN_OFFER, OFFERS_A_MEETING) === undefined ? undefined : inText(mail, GOES_ANOTHER_WAY, NOT_DOWN));

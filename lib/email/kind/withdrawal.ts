@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of.ts';
 import { JOB, NO_JOB } from './job-words.ts';
 import { inSubject, inText, type KindReader, type ReadableMail, standing } from './kind-reader.ts';
+import { KEEPS_AWAY_THEN, staysInterested } from './still-wants.ts';
 
 const APPLICATION = String.raw`my (?:\w+ ){0,2}?(?:application|candidacy|candidature|candidateship|name|interest|submission)`;
 const PROCESS = String.raw`(?:(?:any )?(?:further )?consideration|(?:the|this|your) (?:[\w&/'-]+ ){0,5}?(?:process|search|competition|selection|recruitment|pool|running|list|shortlist|interviews?|round|${JOB}|vacancy|application))`;
@@ -9,7 +10,9 @@ const TAKES_IT_BACK = anyOf(
   new RegExp(String.raw`\bwithdraw(?:ing)? (?:${APPLICATION}|myself|from ${PROCESS})\b`),
   new RegExp(String.raw`\b(?:tak(?:e|ing)|pull(?:ing)?) (?:back )?${APPLICATION}(?: back| out| off)?\b`),
   new RegExp(String.raw`\b(?:cancel(?:ling|ing)?|retract(?:ing)?|rescind(?:ing)?|revok(?:e|ing)) ${APPLICATION}\b`),
-  new RegExp(String.raw`\b(?:remove|take|strike|withdraw|scratch) (?:me|my name|my application) (?:from|off|out of) ${PROCESS}\b`),
+  new RegExp(
+    String.raw`\b(?:remov(?:e|ing)|tak(?:e|ing)|strike|withdraw|scratch|exclud(?:e|ing)|excus(?:e|ing)) (?:me|myself|my name|my application) (?:from|off|out of) ${PROCESS}\b`,
+  ),
   new RegExp(String.raw`\b(?:bow(?:ing)?|pull(?:ing)?|drop(?:ping)?|back(?:ing)?) out of ${PROCESS}\b`),
   /\bno longer (?:wish|want|like) to be considered\b|\bno longer (?:consider|continue with) (?:me|my application|my candidacy)\b/,
   /\b(?:consider|treat|regard|mark) (?:this as my withdrawal|my (?:application|candidacy|candidature) (?:as )?(?:withdrawn|cancelled|canceled|closed))\b/,
@@ -27,7 +30,7 @@ const SUBJECT = anyOf(
   /\bwithdraw (?:my|from)\b/,
 );
 const NOT_BACK = anyOf(
-  /\b(?:do not|don't|not|never) (?:want|wish|intend|plan|going|mean|like) to (?:withdraw|cancel|be removed|take|pull)/,
+  /\b(?:do not|don't|not|never) (?:(?:want|wish|intend|plan|going|mean|like) to )?(?:withdraw|cancel|be removed|take|pull|remove|clos|drop|delete)/,
   /(?<!\b(?:grateful|appreciate(?: it)?|obliged|glad|kind|thankful|best) )\b(?:if|unless|whether) (?:you|the|my|i)\b|\?/,
   /\b(?:had to|forced to|considering|thought about|reconsider\w*|sorry for) withdraw|\b(?:in (?:19|20)\d\d|years? ago)\b/,
 );
@@ -39,6 +42,7 @@ const NOT_AWAY = anyOf(
 );
 
 const WITHDRAWS = anyOf(
+  /\b(?:like|wish|want|have|need|must|decided|request) to withdraw (?:this|it|that|both)\b|\b(?:going to|gonna|have to|need to|must|i'll|i will|rather|better|like to) pass (?:on|up) (?:this|it|that|the)\b/,
   /\bwithdraw(?:ing|al of)? (?:my (?:application|candidacy|candidature|name|interest)|from (?:the|this|your|consideration)|myself)\b/,
   /\bwithdrawal of (?:my )?(?:application|candidacy|candidature)\b|^withdrawal$/,
   /\b(?:remove|take) (?:me|my name) (?:from|off|out of) (?:consideration|(?:the|your) (?:process|list|running|pool))/,
@@ -80,6 +84,8 @@ const OTHERWISE = anyOf(
   /\b(?:my|current|present|previous|old) (?:field|employer|career(?! (?:goals?|plans?|path))|industry)\b/,
 );
 
+const OTHERWISE_SURELY = anyOf(OTHERWISE, KEEPS_AWAY_THEN);
+
 /** Asking for another time is no withdrawal. */
 const ASKS_ANOTHER_TIME =
   /\b(?:could|can|may|would|might|is it|happy to|like to|possible to) (?:we |you |i |it )?(?:\w+ )?(?:be )?(?:mov(?:e|ed)|reschedul\w*|postpon\w+|shift(?:ed)?|rearrang\w+)\b|\b(?:another|a different|an alternative|a later|a new) (?:day|date|time|slot)\b/i;
@@ -90,10 +96,15 @@ export const withdrawal: KindReader = (mail) => {
   if (mail.timeline?.stage === 'offer') return undefined;
   const outright = takesItBack(mail);
   if (outright) return { kind: 'withdrawal', because: outright, sure: true, outright: true };
-  if (mail.opens) return undefined;
+  if (mail.opens || staysInterested(mail)) return undefined;
   const because = standing(mail, ASKS_ANOTHER_TIME) === undefined ? standing(mail, WITHDRAWS, OTHERWISE) : undefined;
-  return because ? { kind: 'withdrawal', because, sure: true } : undefined;
+  if (because === undefined) return undefined;
+  // Who cancels a lunch or a test, and names no other job, may want the job all the same. We ask.
+  const isSure = standing(mail, WITHDRAWS, OTHERWISE_SURELY) !== undefined;
+  return { kind: 'withdrawal', because, sure: isSure };
 };
 
 const takesItBack = (mail: ReadableMail): string | undefined =>
-  inSubject(mail, SUBJECT, NOT_BACK) ?? inText(mail, TAKES_IT_BACK, NOT_BACK) ?? inText(mail, STAYS_AWAY, NOT_AWAY);
+  inSubject(mail, SUBJECT, NOT_BACK) ??
+  inText(mail, TAKES_IT_BACK, NOT_BACK) ??
+  (staysInterested(mail) ? undefined : inText(mail, STAYS_AWAY, NOT_AWAY));

@@ -78,6 +78,8 @@ export type Doubt =
   | { readonly type: 'kind'; readonly readAs: TimelineKind; readonly couldBe: readonly TimelineKind[] }
   /** It joined a conversation by its recipient alone, under another subject: perhaps it is about another posting. */
   | { readonly type: 'timeline' }
+  /** It reads as if the user withdrew, accepted or declined, and does not say so plainly. */
+  | { readonly type: 'ending' }
   /** Perhaps they are a recruiter, perhaps the employer. */
   | { readonly type: 'via' }
   /** A tag in the address that we don't know. */

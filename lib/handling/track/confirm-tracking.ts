@@ -113,6 +113,7 @@ function doubtOf({ mail, unknownTag }: Tracked, owed: Owed): Doubt | null {
   const { kind } = mail.kindOn(null);
   if (owed === 'unknown-tag' && unknownTag !== null) return { type: 'tag', word: unknownTag };
   if (owed === 'which-timeline') return { type: 'timeline' };
+  if (owed === 'which-ending') return { type: 'ending' };
   if (owed !== 'which-kind' || (kind !== 'application' && kind !== 'unsolicited' && kind !== 'networking')) return null;
   return { type: 'kind', readAs: kind, couldBe: (['application', 'unsolicited', 'networking'] as const).filter((other) => other !== kind) };
 }

@@ -7,7 +7,7 @@ import { current, type History, record } from '../../domain/history.ts';
 import { pacing } from '../../domain/pacing.ts';
 import { countryOf, isSilent, settingsFor, timeZoneOf } from '../../domain/settings/effective-settings.ts';
 import { withSeenZone } from '../../domain/settings/seen-zone.ts';
-import type { Timeline } from '../../domain/timeline.ts';
+import { isOver, type Timeline } from '../../domain/timeline.ts';
 import type { MailKind, TimelineId } from '../../domain/words.ts';
 import type { ReadKind } from '../../email/kind/read-kind.ts';
 import { readTone } from '../../email/kind/tone.ts';
@@ -177,6 +177,7 @@ function owedFor({ mail, by, pace, profile, unknownTag }: ToOwe, history: Histor
   const before = current(history);
   if (events.some(({ type }) => type === 'OutcomeReported') && isClosedBy(events, history)) return 'ending';
   if (pace(before) !== null) return 'pacing-note';
+  if (mayEnd.has(mail.kindOn(before).kind) && !isOver(before)) return 'which-ending';
   const byItself = mail.kindOn(null);
   const isOpening = opening.has(byItself.kind);
   if (by === 'root' && !byItself.sure && isOpening) return 'which-kind';
@@ -188,6 +189,8 @@ function owedFor({ mail, by, pace, profile, unknownTag }: ToOwe, history: Histor
   return profile.wishes.receipts ? 'receipt' : null;
 }
 
+/** Kinds that end a conversation, and one of which was not sure enough to do so. */
+const mayEnd: ReadonlySet<MailKind> = new Set(['withdrawal', 'acceptance', 'decline']);
 /** Kinds that may well start a conversation. */
 const opening: ReadonlySet<MailKind> = new Set(['application', 'unsolicited', 'networking']);
 

@@ -72,6 +72,8 @@ function question(facts: TimelineFacts, { label, them }: Names, doubt: Doubt): r
       return [paragraph(doubtWords.timeline(label)), tap(doubtWords.tapLead, [taps.separate])];
     case 'tag':
       return [paragraph(doubtWords.tag(doubt.word))];
+    case 'ending':
+      return [paragraph(doubtWords.ending(them)), tap(doubtWords.endingTapLead, [taps.withdrew, taps.declined, taps.hired])];
     case 'via':
       return [paragraph(doubtWords.via(them)), tap(doubtWords.viaTapLead, [taps.recruiter])];
   }

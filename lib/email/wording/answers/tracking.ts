@@ -24,6 +24,8 @@ export const doubtWords = {
   kind: 'Did I get that right?',
   kindTap: (kind: TimelineKind): Tap => kindTaps[kind],
   timeline: (label: string): string => `I added this email to your conversation with ${label}. Is that right?`,
+  ending: (them: string): string => `Your email reads as if it ends things with ${them}. Does it?`,
+  endingTapLead: "If it doesn't, do nothing. If it does, tap one and press Send.",
   via: (them: string): string => `Is ${them} a recruiter, who works for several employers?`,
   tag: (word: string): string =>
     `I don't know the tag “+${word}”, so I left it out. Tags I know: +2w, +nov30, +monday, +interview, +recruiter, +never.`,
