@@ -1,6 +1,6 @@
 /** What a correspondent's address tells: its domain, and whether a person reads it. Not here: our own addresses (our-addresses.ts). */
 import { domainToUnicode } from 'node:url';
-import { applicantTrackingDomains } from './applicant-tracking.ts';
+import { applicantTrackingDomains } from './boards/applicant-tracking.ts';
 import { freemailBrands, freemailDomains } from './freemail-domains.ts';
 import { hiringWords, machineMailboxes, noReplyWords, sharedMailboxes } from './hiring-mailboxes.ts';
 import { relayDomains } from './relay-domains.ts';

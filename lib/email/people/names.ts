@@ -4,6 +4,7 @@
  */
 import type { Mailbox } from '../message/message.ts';
 import { domainOf, isFreemail, isNoReplyOrAts, isRelay, localPart } from './addresses.ts';
+import { isBoardsName, isTenantDomain } from './boards/board-names.ts';
 import { companyName, NAME } from './company-name.ts';
 import { ownNameOf } from './organisational-domain.ts';
 import { behindRelay } from './relays.ts';
@@ -36,9 +37,9 @@ export function companyOf(mailbox: Mailbox, subject: string, text: string): stri
   if (told !== null) return told;
   if (label !== '') return withoutDesk(asWritten(label, `${shown}\n${titled}\n${ends(text)}`) ?? asName(label));
   return (
-    besideName(shown) ??
-    ofFirm(shown) ??
-    (isRelay(domain) && JOBS_DESK.test(shown) ? null : ofDesk(shown)) ??
+    nobodysBoard(besideName(shown)) ??
+    nobodysBoard(ofFirm(shown)) ??
+    (isRelay(domain) && JOBS_DESK.test(shown) ? null : nobodysBoard(ofDesk(shown))) ??
     companyName(AT_COMPANY.exec(titled)?.[1]) ??
     companyName(POSTING_AT.exec(ends(text))?.[1]) ??
     inSignature(text) ??
@@ -46,12 +47,21 @@ export function companyOf(mailbox: Mailbox, subject: string, text: string): stri
   );
 }
 
-/** "Nike" of nike@myworkday.com: of a portal, and no desk or person there. */
+/** A name that is no board's or portal's own. */
+const nobodysBoard = (name: string | null): string | null => (name === null || isBoardsName(name) ? null : name);
+
+/** "Nike" of nike@myworkday.com: of a portal that gives each employer an address, and no desk or person there. */
 function ofTenant(address: string): string | null {
   const local = localPart(address).replace(/\+.*$/, '');
-  const isPortals = isNoReplyOrAts(`anybody@${domainOf(address)}`) && !isNoReplyOrAts(`${local}@nobody.invalid`);
-  return isPortals && /^[a-z][a-z\d]{2,30}$/i.test(local) && !DESK.test(local) ? companyName(asName(local)) : null;
+  const isTenants = isTenantDomain(domainOf(address)) && !isNoReplyOrAts(`${local}@nobody.invalid`);
+  return isTenants && /^[a-z][a-z\d]{2,30}$/i.test(local) && !DESK.test(local) && !IS_DESK.test(local)
+    ? nobodysBoard(companyName(asName(local)))
+    : null;
 }
+
+/** In one word: "talentacquisition", "candidatecare". */
+const IS_DESK =
+  /candidate|applicant|application|recruit|hiring|talent|career|onboarding|staffing|support|message|notif|mailer|alert|system/i;
 
 const letters = (text: string): string =>
   text
@@ -107,7 +117,8 @@ const WORD = String.raw`[\p{Lu}\d][\p{L}\d&'’+-]{0,30}\.?`;
 const FIRM = new RegExp(String.raw`(?:^|[\s,|(])((?:${WORD} (?:(?:&|and|of) )?){1,4}${LEGAL_FORM})`, 'u');
 
 /** A company by its legal form or by a word no person is called: "Initech Ltd", "The Old Bakery". */
-const ofFirm = (name: string): string | null => tidy(FIRM.exec(name)?.[1] ?? (/^The \p{Lu}/u.test(name) ? name : undefined));
+const ofFirm = (name: string): string | null =>
+  tidy(FIRM.exec(name)?.[1] ?? (/^The \p{Lu}/u.test(name) && !DESK.test(name) ? name : undefined));
 
 /** The last lines of a mail that are not sentences. */
 function inSignature(text: string): string | null {

@@ -37,6 +37,11 @@ const inText = whenNeeded((): readonly RegExp[] => [
     'gu',
   ),
   new RegExp(String.raw`\b(${NAME}) (?:has|have) received your\b`, 'gu'),
+  // Indeed: "The following items were sent to Globex. Good luck!"
+  new RegExp(
+    String.raw`\b(?:items|documents|[Rr][ée]sum[ée]|CV|details|profile) (?:was|were|has been|have been) (?:sent|submitted|forwarded) to (${NAME})`,
+    'gu',
+  ),
   new RegExp(String.raw`\byou have been (?:selected|hired|chosen) by (${NAME})`, 'gu'),
   signOff(),
 ]);

@@ -2,6 +2,39 @@ import { describe, expect, test } from 'vitest';
 import { companyOf } from '../../../lib/email/people/names.ts';
 import { ownTime } from '../../support/own-time.ts';
 
+describe('a board or a portal is no company, under whatever name it sends', () => {
+  test.for<readonly [name: string | null, address: string]>([
+    ['Indeed Apply', 'indeedapply@indeed.com'],
+    [null, 'indeedapply@indeed.com'],
+    ['Indeed', 'conversations@indeedemail.com'],
+    ['Workable', 'noreply@candidates.workablemail.com'],
+    ['Talent Acquisition Team', 'noreply@myworkday.com'],
+    ['Talent Acquisition', 'talentacquisition@myworkday.com'],
+    ['via Greenhouse', 'no-reply@greenhouse.io'],
+    ['Hiring Team via Greenhouse', 'no-reply@us.greenhouse-mail.io'],
+    ['Jane Roe via Lever', 'jane@hire.lever.co'],
+    ['noreply at icims', 'noreply@talent.icims.com'],
+    ['Candidate Care', 'candidatecare@icims.com'],
+    ['LinkedIn Jobs', 'jobs-listings@linkedin.com'],
+    ['LinkedIn Job Alerts', 'jobalerts-noreply@linkedin.com'],
+    ['ZipRecruiter Apply', 'ziprecruiterapply@ziprecruiter.com'],
+    ['BambooHR', 'app@bamboohr.com'],
+    ['StepStone', 'stepstonebewerbung@stepstone.de'],
+    ['XING Jobs', 'jobs@mail.xing.com'],
+    ['Glassdoor Jobs', 'glassdoorjobs@glassdoor.com'],
+    ['Reed', 'reedapplications@reed.co.uk'],
+    ['NHS Jobs', 'nhsjobs@jobs.nhs.uk'],
+    ['Naukri Recruiter', 'naukrirecruiter@naukri.com'],
+    ['SEEK Applications', 'seekapplications@seek.com.au'],
+    ['Ashby Notifications', 'ashbynotifications@ashbyhq.com'],
+    ['Applicant Support', 'applicantsupport@taleo.net'],
+    ['CV-Library', 'cvlibrary@cv-library.co.uk'],
+    ['The Hiring Team', 'no-reply@ashbyhq.com'],
+    ['The Talent Team', 'recruiting@gmail.com'],
+    ['Human Resources Department', 'hr.dept@gmail.com'],
+  ])('%s <%s>', ([name, address]) => expect(companyOf({ name, address }, 'Thank you', 'Hello')).toBeNull());
+});
+
 describe('the company', () => {
   test.for<readonly [address: string, name: string | null, subject: string, text: string, company: string | null]>([
     ['dana.reyes@initech.example', 'Dana Reyes', 'Application', '', 'Initech'],
@@ -17,6 +50,15 @@ describe('the company', () => {
     ['dana.reyes@gmail.com', 'Dana Reyes', 'Application: Barista at Cafe Roma', '', 'Cafe Roma'],
     ['dana.reyes@gmail.com', 'Dana Reyes', 'Application', 'I apply for the barista position at Cafe Roma, as advertised.', 'Cafe Roma'],
     ['no-reply@greenhouse.io', 'Initech Hiring Team', 'Thank you', '', 'Initech'],
+    [
+      'indeedapply@indeed.com',
+      'Indeed Apply',
+      'Indeed Application: Welder',
+      'The following items were sent to Kerr & Sons. Good luck!',
+      'Kerr & Sons',
+    ],
+    ['initech+autoreply@talent.icims.com', null, 'Update', 'We are reading your papers.', 'Initech'],
+    ['noreply@myworkday.com', 'Initech Talent Acquisition Team', 'Thanks', '', 'Initech'],
     ['globex@myworkday.com', 'Workday', 'Thank you for applying to Globex!', '', 'Globex'],
     [
       'noreply@jobs.nhs.uk',
