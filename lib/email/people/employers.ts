@@ -17,6 +17,8 @@ export interface NamedEmployer {
   readonly letters: string;
   /** False: the mail may well be somebody else's who mentions this employer. */
   readonly sure: boolean;
+  /** Only a part of the writer's domain is its name: another company of one group, or a stranger to it. */
+  readonly akin?: true;
 }
 
 /** Each is one more item in a request. Our choice. */
@@ -62,6 +64,7 @@ export function namedEmployersOf(from: Mailbox | null, subject: string, text: st
     ...named(toldNames(subject, text), isPortal),
     ...named(isPortal ? linkedNames(text) : [], true),
     ...named(label === '' ? shownNames(from?.name ?? '').flatMap(beginnings) : [], false),
+    ...named(partsOf(label), false).map((each) => ({ ...each, akin: true }) as const),
   ];
   const best = new Map<string, NamedEmployer>();
   for (const each of found) {
@@ -76,6 +79,14 @@ const named = (names: readonly string[], sure: boolean): readonly NamedEmployer[
     const employer = employerName(name);
     return employer === null ? [] : [{ ...employer, sure }];
   });
+
+const leastOfPart = 4;
+const JOINED =
+  /^(?:join|team|work-?at|careers-?at|jobs-?at|my|go)-?(?=.)|-?(?:france|italia|espana|iberia|polska|nederland|belgium|nordics?|india|america|canada|australia|ireland|schweiz|suisse|austria|japan|asia|emea|apac|latam)$/g;
+
+/** "globex" of globex-polymers.example, joinglobex.com and globexfrance.fr. */
+const partsOf = (label: string): readonly string[] =>
+  [label.split('-', 1)[0] ?? '', label.replace(JOINED, '')].filter((part) => part !== label && part.length >= leastOfPart);
 
 /** "nike" of nike@myworkday.com, "globex" of no-reply@globex.recruitee.com. */
 const tenants = (address: string): readonly string[] => [

@@ -7,6 +7,7 @@ import type { InHand } from '../reading/in-hand.ts';
 import { isPersonal } from '../reading/sender-of-mail.ts';
 import { planOf } from '../record/plan.ts';
 import type { LoadedTimeline } from '../store.ts';
+import { withTheirName } from './place/known-by-name.ts';
 import { atEmployer, type HowItCame } from './place/place-by-employer.ts';
 import { openWith } from './place/place-mail.ts';
 import { readTheirs } from './what-they-said.ts';
@@ -28,14 +29,15 @@ export async function askWhichOfTheirs(hand: InHand, how: HowItCame): Promise<vo
   await sendAnswer(composeQuestion(facts, { type: 'which-of-theirs', line: shown, says: saidIn(hand), choices }), runtime);
 }
 
-/** Those that are open with the writer, else at their employer. */
+/** Those that are open with the writer, else at their employer, else with somebody of their name. */
 async function fitting(hand: InHand, how: HowItCame): Promise<readonly LoadedTimeline[]> {
   const { message } = hand.mail;
   const [from] = message.from;
   const theirs = from === undefined || !isPersonal(from) ? [] : await openWith(from, message, hand);
   if (theirs.length > 1) return theirs.map(({ loaded }) => loaded);
   const { fits, perhaps } = await atEmployer(hand, how);
-  return fits === null ? perhaps : [fits];
+  if (fits !== null) return [fits];
+  return perhaps.length > 0 ? perhaps : withTheirName(hand);
 }
 
 /** The words of a tap: what they decided, or just that they wrote. */

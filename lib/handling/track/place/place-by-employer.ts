@@ -13,6 +13,7 @@ import { sameSubject } from '../../../email/quoting/subject-prefix.ts';
 import type { InHand } from '../../reading/in-hand.ts';
 import type { LoadedTimeline } from '../../store.ts';
 import { type AmongOpen, mostTimelines } from './among-open.ts';
+import { isKnownAs } from './known-by-name.ts';
 import { placeAt } from './place-mail.ts';
 import { sameJob } from './same-job.ts';
 
@@ -27,6 +28,8 @@ export interface OpenThere {
   readonly timeline: Timeline;
   /** The mail is surely from this employer. */
   readonly isSure: boolean;
+  /** It may be another company of the group: only its posting, or a person known from there, speaks for it. */
+  readonly isAkin: boolean;
 }
 
 export async function knownAtEmployer(hand: InHand, { byHand }: HowItCame): Promise<readonly OpenThere[]> {
@@ -41,14 +44,17 @@ export async function knownAtEmployer(hand: InHand, { byHand }: HowItCame): Prom
     const theirs = employersOn(timeline);
     const fitting = named.filter((each) => theirs.some(({ key }) => key === each.key));
     const isSure = fitting.some((each) => each.sure && theirs.some((their) => isSameEmployer(each, their)));
-    return fitting.length === 0 ? [] : [{ loaded, timeline, isSure }];
+    return fitting.length === 0 ? [] : [{ loaded, timeline, isSure, isAkin: fitting.every(({ akin }) => akin === true) }];
   });
 }
 
 /** `perhaps`: likeliest first. */
 export async function atEmployer(hand: InHand, how: HowItCame): Promise<AmongOpen> {
   const known = await knownAtEmployer(hand, how);
-  const matches = known.map((each) => ({ ...each, match: matchOf(hand.mail.message, each) }));
+  const matches = known.flatMap((each) => {
+    const match = matchOf(hand.mail.message, each);
+    return match === null ? [] : [{ ...each, match }];
+  });
   for (const wanted of ['same job', 'same employer'] as const) {
     const [one, another] = matches.filter(({ match }) => match === wanted);
     if (one !== undefined && another === undefined) return { fits: one.loaded, perhaps: [] };
@@ -65,9 +71,11 @@ function isTheirs(from: Mailbox | null, { correspondents }: Timeline): boolean {
   return correspondents.some(({ address }) => organisationalDomain(domainOf(address)) === domain);
 }
 
-function matchOf(message: Message, { timeline, isSure }: OpenThere): 'same job' | 'same employer' | 'doubt' {
+/** Null: it is about another company. */
+function matchOf(message: Message, { timeline, isSure, isAkin }: OpenThere): 'same job' | 'same employer' | 'doubt' | null {
   if (timeline.subject !== '' && sameSubject(message.subject, timeline.subject)) return 'same job';
   const job = sameJob(message, timeline);
+  if (isAkin && job !== true && !message.from.some((writer) => isKnownAs(writer.name, timeline))) return null;
   if (job === true) return isSure ? 'same job' : 'doubt';
   // A recruiter has several clients, so only the job decides.
   return job === null && isSure && timeline.via !== 'recruiter' ? 'same employer' : 'doubt';

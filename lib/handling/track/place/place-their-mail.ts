@@ -13,6 +13,7 @@ import { isPersonal, nearestKnown } from '../../reading/sender-of-mail.ts';
 import { placeOn } from '../../record/commit-events.ts';
 import type { Choice } from '../../record/record-mail.ts';
 import { aboutWhich, onlyOne } from './about-which.ts';
+import { withTheirName } from './known-by-name.ts';
 import { atEmployer } from './place-by-employer.ts';
 import { newPlace, openWith, type Placed, placeAmongTheirs, placeAt } from './place-mail.ts';
 import { opensNone, placeNo } from './place-no.ts';
@@ -36,6 +37,9 @@ export async function placeTheirMail(hand: InHand, brought: Brought): Promise<Ch
   const { fits, perhaps } = await atEmployer(hand, { byHand: brought.outer !== message });
   if (fits !== null) return placeOn(fits);
   if (perhaps.length > 0) return 'unclear';
+  const namesakes = await withTheirName(hand);
+  const same = onlyOne(namesakes, ({ history }) => sameSubject(message.subject, current(history).subject));
+  if (namesakes.length > 0) return same === null ? 'unclear' : placeOn(same);
   if (opensNone(hand)) return placeNo(hand);
   return message.from.length === 0 ? 'user' : newPlace(message, hand.profile, 0);
 }
