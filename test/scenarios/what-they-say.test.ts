@@ -90,3 +90,14 @@ test('an offer stays open without reminders and ends quietly; it is mentioned to
   const initech = (await tale.timelines('jo@example.com')).find(({ id }) => id === fromInitech.timelineId);
   expect(initech).toMatchObject({ stage: 'offer', status: 'closed', closedBecause: 'offer-ended' });
 });
+
+test('an interview that has to move to another day keeps its hour, and nothing is asked', async () => {
+  const { tale, tracking, id } = await applied();
+  const theirs = { from: dana, to: [jo, tracking], subject: 'Re: Application: Technical writer', inReplyTo: id, references: [id] };
+  await tale.clockTo('2026-11-05T09:00:00Z');
+  await tale.sends({ ...theirs, text: 'Hi Jo,\n\nyour interview is on Thursday 12 November at 15:00.\n\nDana' });
+  const before = (await tale.mails('jo@example.com')).length;
+  await tale.sends({ ...theirs, text: 'Hi Jo,\n\nthe interview has to move to Sunday. OK?\n\nDana' });
+  expect((await tale.timelines('jo@example.com'))[0]?.events.at(-1)).toMatchObject({ type: 'InterviewSet', start: '2026-11-15T14:00:00Z' });
+  expect(await tale.mails('jo@example.com')).toHaveLength(before);
+});

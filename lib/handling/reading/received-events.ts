@@ -3,7 +3,7 @@
  * nothing. Pure.
  */
 
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
 import { current, type History } from '../../domain/history.ts';
 import { reopening } from '../../domain/reopening.ts';
@@ -14,6 +14,7 @@ import { tagOf } from '../../email/people/tracking-tag.ts';
 import { readInvitation } from '../../email/promises/interview/calendar-invitation.ts';
 import { readGoogleSubject } from '../../email/promises/interview/google-subject.ts';
 import { interviewDetails } from '../../email/promises/interview/interview-details.ts';
+import { movedDay } from '../../email/promises/interview/moved-day.ts';
 import { bareSubject } from '../../email/quoting/subject-prefix.ts';
 import { type Incoming, sentIn } from './incoming.ts';
 import { type Reading, subjectLength } from './reading.ts';
@@ -46,7 +47,7 @@ export function receivedEvents(
     called: { ...(company === null ? {} : { company }), ...(subject === '' ? {} : { subject }) },
   } as const;
   const words = theirWords(said, sent, reading);
-  const invited = invitationEvents(message, typed, sent, reading);
+  const invited = invitationEvents(message, typed, sent, reading) ?? movedInterview(words, typed, history, sent, reading);
   const word = tagged === null ? [] : tagged.tags.flatMap((tag) => tagEvents(tag, { ...reading, at: tagged.at }));
   if (isOnTimeline(words[0], history)) return [...(invited ?? []), ...word];
   const isNo = words.some((event) => event.type === 'OutcomeReported' && event.outcome === 'rejected');
@@ -55,6 +56,24 @@ export function receivedEvents(
     ...(invited === undefined ? words : [...words.filter(({ type }) => type !== 'InterviewSet'), ...invited]),
     ...word,
   ];
+}
+
+/** The planned interview on another day, if they say so without its hour. Undefined where they name one in full, or move nothing. */
+function movedInterview(
+  words: readonly NewEvent[],
+  text: string,
+  history: History,
+  sent: Temporal.ZonedDateTime,
+  { at, recordedAt, timeZone, country }: Reading,
+): readonly NewEvent[] | undefined {
+  const { interview } = current(history);
+  const isPlanned = interview !== null && Temporal.Instant.compare(interview.start, at) > 0;
+  if (!isPlanned || words.some(({ type }) => type === 'InterviewSet')) return undefined;
+  const planned = interview.start.toZonedDateTimeISO(timeZone);
+  const moved = movedDay(text, planned.toPlainDate(), { sent, author: 'correspondent', country });
+  if (moved === null) return undefined;
+  const plainTime = moved.time ?? planned.toPlainTime();
+  return [{ type: 'InterviewSet', at, recordedAt, start: moved.date.toZonedDateTime({ timeZone, plainTime }).toInstant(), end: null }];
 }
 
 /** An attached invitation, or one in a mail forwarded as an attachment, is more precise than the text. Undefined without one. */

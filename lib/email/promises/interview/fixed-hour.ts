@@ -39,8 +39,8 @@ const FIXED = anyOf(
   new RegExp(
     String.raw`(?<!(?:'d|would) )\b(?:has|have) you (?:booked|down|in)(?: in)? (?:with [^.,;:!?#]{2,40} )?${ON}${HOUR}|\bpencil in ${ON}${HOUR}|\bso that's ${ON}${HOUR} with\b`,
   ),
-  new RegExp(String.raw`^rescheduled(?: to| for)?:? ${ON}${HOUR}`),
-  new RegExp(String.raw`^(?:(?:just )?to confirm|as (?:agreed|discussed|arranged|promised|said)|confirming)[:,]? ${ON}${HOUR}`),
+  new RegExp(`^rescheduled(?: to| for)?:? ${ON}${HOUR}`),
+  new RegExp(`^(?:(?:just )?to confirm|as (?:agreed|discussed|arranged|promised|said)|confirming)[:,]? ${ON}${HOUR}`),
   new RegExp(
     String.raw`\b(?:put|added|have|blocked(?: out| off)?|reserved|saved|kept|booked) ${ON}${HOUR} (?:in (?:the|my|our|your|his|her|everyone's) (?:diary|calendar)s?|for (?:us|you|our (?:chat|call|meeting)|your (?:interview|visit|trial)))\b`,
   ),

@@ -1,0 +1,46 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { movedDay } from '../../../../lib/email/promises/interview/moved-day.ts';
+
+/** A Monday. */
+const sent = Temporal.ZonedDateTime.from('2026-11-09T10:00[Europe/London]');
+const read = (text: string, planned = Temporal.PlainDate.from('2026-11-12')): string => {
+  const moved = movedDay(text, planned, { sent, author: 'correspondent', country: 'GB' });
+  return moved === null ? '' : [moved.date, moved.time?.toString().slice(0, 5)].filter((part) => part != null).join(' ');
+};
+
+describe('the day to which they move a planned meeting', () => {
+  test.for<readonly [text: string, day: string]>([
+    ['The interview has to move to Sunday. OK?', '2026-11-15'],
+    ['Has to move to Sunday. OK?', '2026-11-15'],
+    ['Has to move to Sunday, is that OK?', '2026-11-15'],
+    ['We need to move it to Sunday 15 November, same time. OK?', '2026-11-15'],
+    ["We've had to push your trial back to the 20th, same time.", '2026-11-20'],
+    ['Now on Friday instead, same time.', '2026-11-13'],
+    ['Same time on Friday instead, please.', '2026-11-13'],
+    ['The interview on Thursday has been rescheduled to Monday, 16 November.', '2026-11-16'],
+    ['Chef is ill, so the trial is pushed to Saturday at 9am.', '2026-11-14 09:00'],
+    ['Friday instead of Thursday, same time, hope that is ok?', '2026-11-13'],
+  ])('%j: %s', ([text, day]) => expect(read(text)).toBe(day));
+
+  test('a weekday is the one nearest to the old day', () => {
+    expect(read('It has to move to Sunday.', Temporal.PlainDate.from('2026-11-19'))).toBe('2026-11-22');
+    expect(read('It has to move to Wednesday.', Temporal.PlainDate.from('2026-11-19'))).toBe('2026-11-18');
+  });
+
+  test.for([
+    'Could we move your interview to Sunday?',
+    'The interview on Thursday has been moved.',
+    'Your interview has moved from Thursday, a new date follows.',
+    'We may have to move it to Sunday.',
+    'If the room is taken we move to Sunday.',
+    'The decision has been moved to Friday.',
+    'The closing date was moved to Friday.',
+    'The start date is pushed to Monday 4 January.',
+    'Our office moves to Leeds on Friday.',
+    'We want to move it to Friday or Monday.',
+    "We won't move it to Friday.",
+    'The board meeting has been moved to Friday.',
+    'Let me know if we should move it to Friday.',
+  ])('%j moves nothing', (text) => expect(read(text)).toBe(''));
+});
