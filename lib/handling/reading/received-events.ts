@@ -5,19 +5,20 @@
 
 import { Temporal } from 'temporal-polyfill';
 import type { NewEvent } from '../../domain/events.ts';
-import { current, type History } from '../../domain/history.ts';
+import { current, type History, shownOf } from '../../domain/history.ts';
 import { reopening } from '../../domain/reopening.ts';
 import type { Message } from '../../email/message/message.ts';
 import { isNoReplyOrAts } from '../../email/people/addresses.ts';
 import { companyOf } from '../../email/people/names.ts';
 import { tagOf } from '../../email/people/tracking-tag.ts';
+import { agreedTime } from '../../email/promises/interview/agreed-time.ts';
 import { readInvitation } from '../../email/promises/interview/calendar-invitation.ts';
 import { readGoogleSubject } from '../../email/promises/interview/google-subject.ts';
 import { interviewDetails } from '../../email/promises/interview/interview-details.ts';
 import { movedDay } from '../../email/promises/interview/moved-day.ts';
 import { bareSubject } from '../../email/quoting/subject-prefix.ts';
 import { type Incoming, sentIn } from './incoming.ts';
-import { type Reading, subjectLength } from './reading.ts';
+import { interviewFrom, type Reading, subjectLength } from './reading.ts';
 import { isOnTimeline } from './same-reply.ts';
 import { type Tagged, tagEvents } from './tag-events.ts';
 import { theirWords } from './their-words.ts';
@@ -50,10 +51,13 @@ export function receivedEvents(
   const invited = invitationEvents(message, typed, sent, reading) ?? movedInterview(words, typed, history, sent, reading);
   const word = tagged === null ? [] : tagged.tags.flatMap((tag) => tagEvents(tag, { ...reading, at: tagged.at }));
   if (isOnTimeline(words[0], history)) return [...(invited ?? []), ...word];
+  const agreed =
+    invited === undefined && isSilentOnTime(words) ? agreedTime(typed, 'correspondent', shownOf(history).shownEvents, sent, reading) : null;
   const isNo = words.some((event) => event.type === 'OutcomeReported' && event.outcome === 'rejected');
   return [
     ...reopening(current(history), reading, isNo && by === 'automatic'),
     ...(invited === undefined ? words : [...words.filter(({ type }) => type !== 'InterviewSet'), ...invited]),
+    ...(agreed === null ? [] : [interviewFrom(agreed, sent, reading, interviewDetails(typed))]),
     ...word,
   ];
 }
@@ -75,6 +79,9 @@ function movedInterview(
   const plainTime = moved.time ?? planned.toPlainTime();
   return [{ type: 'InterviewSet', at, recordedAt, start: moved.date.toZonedDateTime({ timeZone, plainTime }).toInstant(), end: null }];
 }
+
+/** It sets no meeting of its own, and decides nothing. */
+const isSilentOnTime = (words: readonly NewEvent[]): boolean => words.every(({ type }) => type === 'ReplyReceived');
 
 /** An attached invitation, or one in a mail forwarded as an attachment, is more precise than the text. Undefined without one. */
 function invitationEvents(

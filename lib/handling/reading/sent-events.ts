@@ -2,7 +2,7 @@
 
 import type { Temporal } from 'temporal-polyfill';
 import type { MailSent, NewEvent } from '../../domain/events.ts';
-import { current, type History, record } from '../../domain/history.ts';
+import { current, type History, record, shownOf } from '../../domain/history.ts';
 import { reopening } from '../../domain/reopening.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { Channel } from '../../domain/words.ts';
@@ -12,6 +12,7 @@ import type { Mailbox } from '../../email/message/message.ts';
 import { isNoReplyOrAts } from '../../email/people/addresses.ts';
 import { tagOf } from '../../email/people/tracking-tag.ts';
 import { acceptedTime } from '../../email/promises/interview/accepted-time.ts';
+import { agreedTime } from '../../email/promises/interview/agreed-time.ts';
 import { readInterview, type StatedInterview } from '../../email/promises/interview/read-interview.ts';
 import { readPromises } from '../../email/promises/read-promises.ts';
 import { excerptOf } from '../../email/quoting/excerpt.ts';
@@ -45,7 +46,7 @@ export function sentEvents(
   const { at, recordedAt, country } = reading;
   const sent = sentIn(message, reading);
   const written = mail.written();
-  const { typed, quoted, said } = written;
+  const { typed, said } = written;
   if (wasSentBefore({ at, subject: message.subject.slice(0, subjectLength), excerpt: excerptOf(typed) }, history)) return [];
   const before = answersUnseen ? unseenReply(mail, history, sent, reading) : [];
   // If their mail is the first one known, the user's mail is still read as the first of its conversation.
@@ -53,7 +54,7 @@ export function sentEvents(
   const read = mail.kindOn(timeline.firstMailAt === null ? timeline : known);
   // A portal's receipt is the portal's own word.
   const context = { sent, author: asKind === null ? 'user' : 'correspondent', country } as const;
-  const interview = readInterview(said, context) ?? (asKind === null && quoted !== '' ? takenTime(written, sent, country) : null);
+  const interview = readInterview(said, context) ?? (asKind === null ? agreedOn(written, history, sent, reading) : null);
   return [
     ...reopening(timeline, reading),
     ...before,
@@ -89,7 +90,12 @@ export function sentEvents(
 /** A place in the order of events, after all existing ones. */
 const afterAll = 9_999_999_999;
 
-/** The user agrees to a time that only the quoted mail names. */
+/** The user agrees to a time that only the quoted mail names, or the newest mail of theirs. */
+const agreedOn = (written: ReplyText, history: History, sent: Temporal.ZonedDateTime, reading: Reading): StatedInterview | null =>
+  written.quoted === ''
+    ? agreedTime(written.typed, 'user', shownOf(history).shownEvents, sent, reading)
+    : takenTime(written, sent, reading.country);
+
 const takenTime = ({ typed, quoted }: ReplyText, sent: Temporal.ZonedDateTime, country: string | null): StatedInterview | null =>
   acceptedTime(
     typed,

@@ -1,6 +1,7 @@
 /**
- * The meeting that the user's answer agrees to, when only their quoted mail names its day or hour: "Yes, that works for me" above "Would
- * Thursday at 3pm suit you for an interview?". Precision first: an answer that asks for another time or leaves a choice agrees to nothing.
+ * The meeting that an answer agrees to, when only the mail that it answers names its day or hour: "Yes, that works for me" to "Would Thursday
+ * at 3pm suit you for an interview?". Either side may propose. Precision first: an answer that asks for another time or leaves a choice
+ * agrees to nothing.
  */
 import { Temporal } from 'temporal-polyfill';
 import { anyOf } from '../../any-of.ts';
@@ -12,10 +13,12 @@ import { mentionsIn, type PromiseContext, quoteOf } from '../promise-reader.ts';
 import type { StatedInterview } from './read-interview.ts';
 
 export interface Answered {
-  /** Their text as the answer quotes it. */
+  /** The text of the mail that is answered. */
   readonly text: string;
-  /** When they wrote it. */
+  /** When that was written. */
   readonly sent: Temporal.ZonedDateTime;
+  /** The mails before it speak of a meeting. Absent: they are not known. */
+  readonly afterMeeting?: boolean;
 }
 
 const MEETS = anyOf(
@@ -26,6 +29,39 @@ const AGREES = anyOf(
   /\b(?:works?|suits?|fits?|sounds? (?:good|great|perfect|fine)|is (?:\w+ )?(?:fine|good|perfect|great|ok|okay|convenient|ideal)|would be (?:\w+ )?(?:fine|good|perfect|great|lovely))\b/,
   /\b(?:confirm(?:ed|ing)?|accept)\b|\bsee you (?:then|there|on|at)\b|\bi(?:'ll| will| can| shall) (?:be there|attend|come|make it|join)\b|\blook(?:ing)? forward to (?:meeting|seeing|speaking|talking|it|our|the)\b/,
 );
+const NAMED = String.raw`(?:${weekdayWords}|tomorrow|noon|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)?)`;
+const WHAT = String.raw`\b(?:that|this|it|which|time|day|date|slot|morning|afternoon|${NAMED})`;
+/** An employer's "That's great, thank you" to a day on which the user is free sets nothing yet. */
+const AGREES_THEIRS = anyOf(
+  new RegExp(
+    String.raw`${WHAT}(?: [\w:.]+){0,3}? (?:works?|suits?|fits?)(?: (?:well|perfectly|fine|great|nicely))?(?: for| with)? (?:us|me|him|her|them|everyone|the \w+)\b`,
+  ),
+  /^(?:(?:yes|yep|ok|okay|great|perfect|sure|lovely|brilliant)[,!.]? )?(?:works|suits)(?: (?:well|perfectly|fine|great))?(?: for)? (?:us|me)\b/,
+  /\b(?:that|this|it|which|that time|day|time|slot) (?:works|suits|fits)(?: (?:well|perfectly|fine|great))?(?=[.,!]|$)/,
+  new RegExp(
+    String.raw`${WHAT}(?: [\w:.]+){0,3}?(?: is| are| would be|'s) (?:\w+ )?(?:fine|good|perfect|great|ok|okay|convenient|ideal) (?:for|with|by) (?:us|me)\b`,
+  ),
+  /\bsee you (?:then|there|on|at)\b|\blook(?:ing)? forward to (?:meeting|seeing|speaking|talking|welcoming)\b/,
+  /^(?:\w+[,!] )?confirmed\b|\b(?:is|are|that's|all|you're|now) confirmed\b|\bconfirmed for\b/,
+  new RegExp(
+    String.raw`\b(?:i|we)(?: can| am happy to| are happy to|'m happy to|'re happy to)? confirm (?:that |the |your |our )?(?:time|date|day|slot|appointment|interview|meeting|call|it|this|${NAMED})`,
+  ),
+  /\b(?:i|we)(?:'ll| will) (?:call|ring|phone|see|expect|meet) you (?:then|at that time)\b/,
+  /\b(?:put|added|got) (?:it|that|this|you) (?:in|down in|into|to) (?:the|my|our|his|her) (?:diary|calendar)\b/,
+  new RegExp(
+    String.raw`\b${NAMED}(?: [\w:.]+){0,2}? (?:works|suits|fits|is (?:fine|good|great|perfect|ok|okay))(?: (?:well|perfectly))?(?=[.,!]|$| for (?:us|me)\b)`,
+  ),
+  new RegExp(
+    String.raw`\b(?:can do|let's (?:do|say|go for|go with|make it)|happy with|all good for|good for|see you|booked you in for|put you down for|pencilled you in for) (?:(?:on|at|for|this|next) )?${NAMED}`,
+  ),
+  new RegExp(String.raw`\b${NAMED}(?: [\w:.]+){0,2}? it is(?=[.,!]|$)`),
+);
+/** Words of agreement about something else: "Confirming receipt of your application", "see you at the fair". */
+const OTHER =
+  /\bconfirm\w{0,5} (?:the |safe )?receipt\b|\bconfirm\w{0,5} (?:that )?(?:we|i)(?: have|'ve)? (?:received|got)\b|\b(?:fair|conference|open day|meet-?up|webinar|event)\b|\b(?:at some point|some ?day|one day|sometime|in (?:the )?future|one of these days)\b|\bwe work\b|\bworks? for (?:hours|days|weeks|years|clients|other)\b|\bworks? (?:on|in|at|as|by|with)\b/i;
+/** They have yet to decide. */
+const STILL_OPEN =
+  /\b(?:get back|let you know|be in touch|come back to you|check(?:ing)?|review|look into|forward(?:ed)? (?:it|this|your)|pass(?:ed)? (?:it|this|your)|discuss|tentativ\w{1,4}|provisional\w{0,2}|in principle|hold the)\b/i;
 /** The answer holds another time, a refusal or a doubt. */
 const TAKES_BACK =
   /\b(?:not|cannot|cant|unable|unfortunately|afraid|sorry|instead|rather|another|other|different|reschedul\w{1,4}|postpone|cancel\w{0,5}|withdraw\w{0,4}|earlier|later|if|unless|either|both|prefer|depends?|whichever|but)\b|n't\b/i;
@@ -33,7 +69,12 @@ const TAKES_BACK =
 export function acceptedTime(typed: string, context: PromiseContext, answered: Answered): StatedInterview | null {
   if (answered.text === '') return null;
   const said = sentences(typed);
-  const agreeing = said.find((sentence) => AGREES.test(sentence) && !/\?\s*$/.test(sentence));
+  const isTheirs = context.author === 'correspondent';
+  if (isTheirs && said.some((sentence) => STILL_OPEN.test(sentence))) return null;
+  const agreeing = said.find(
+    (sentence) =>
+      ((!isTheirs && AGREES.test(sentence)) || AGREES_THEIRS.test(sentence)) && !OTHER.test(sentence) && !/\?\s*$/.test(sentence),
+  );
   if (agreeing === undefined || said.some((sentence) => TAKES_BACK.test(sentence) || proposes(sentence, context))) return null;
   const [only, another] = chosen(proposedIn(answered, context), said, context);
   return only === undefined || another !== undefined
@@ -45,12 +86,14 @@ export function acceptedTime(typed: string, context: PromiseContext, answered: A
 const proposes = (sentence: string, context: PromiseContext): boolean =>
   /\?\s*$/.test(sentence) && (spokenTimes(sentence).length > 0 || mentionsIn(sentence, context).length > 0);
 
-/** The future days with an hour that they named for a meeting. */
-function proposedIn({ text, sent }: Answered, context: PromiseContext): readonly DayMention[] {
+export const speaksOfMeeting = (text: string): boolean => sentences(text).some((sentence) => MEETS.test(sentence));
+
+/** The future days with an hour that were named for a meeting. */
+function proposedIn({ text, sent, afterMeeting = false }: Answered, context: PromiseContext): readonly DayMention[] {
   const all = sentences(text);
-  if (!all.some((sentence) => MEETS.test(sentence))) return [];
+  if (!afterMeeting && !speaksOfMeeting(text)) return [];
   return all
-    .flatMap((sentence) => mentionsIn(sentence, { ...context, sent, author: 'correspondent' }))
+    .flatMap((sentence) => mentionsIn(sentence, { ...context, sent, author: context.author === 'user' ? 'correspondent' : 'user' }))
     .filter(
       ({ precision, time, date }) =>
         precision === 'day' && time !== null && Temporal.PlainDate.compare(date, context.sent.toPlainDate()) >= 0,

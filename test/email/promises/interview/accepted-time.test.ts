@@ -21,6 +21,59 @@ test('numbers behind a weekday are that day, where no country says which of them
   expect([accepted?.date.toString(), accepted?.time?.toString()]).toEqual(['2026-11-12', '16:30:00']);
 });
 
+/** The user proposed, and they answer. */
+const FREE = 'Thank you for your interest. Would Friday at 4pm suit you for a call?';
+const SLOTS = 'I could come in for the interview on Thursday at 3pm, or on Friday at 10am.';
+const readTheirs = (typed: string, text: string): string => {
+  const accepted = acceptedTime(typed, { sent, author: 'correspondent', country: 'GB' }, { text, sent: theirs });
+  return accepted === null ? '' : [accepted.date, accepted.time?.toString().slice(0, 5)].join(' ');
+};
+
+describe('a time proposed by the user that they accept', () => {
+  test.for<readonly [typed: string, proposed: string, interview: string]>([
+    ['Friday at 4pm works for us.', FREE, '2026-11-13 16:00'],
+    ['Hi Jo, that works for me. Speak then. Dana', FREE, '2026-11-13 16:00'],
+    ['Perfect, see you then!', FREE, '2026-11-13 16:00'],
+    ['Confirmed for Friday.', FREE, '2026-11-13 16:00'],
+    ['That suits us well, we look forward to speaking with you.', FREE, '2026-11-13 16:00'],
+    ['4pm is fine for me.', FREE, '2026-11-13 16:00'],
+    ["Great. I'll call you then.", FREE, '2026-11-13 16:00'],
+    ['Thursday works for the panel.', SLOTS, '2026-11-12 15:00'],
+    ['Friday at 10 suits us better. See you then.', SLOTS, '2026-11-13 10:00'],
+    [
+      'Yes, that is fine with me. Ask for Ray at the gate.',
+      'Can I come by for the weld test interview tomorrow at 7am?',
+      '2026-11-10 07:00',
+    ],
+  ])('%j to %j: %s', ([typed, text, interview]) => expect(readTheirs(typed, text)).toBe(interview));
+
+  test.for<readonly [typed: string, proposed: string]>([
+    ['That is great, thank you. We will get back to you.', FREE],
+    ['Thank you for letting me know. I will check with the panel if that works for us.', FREE],
+    ['Great, thank you.', FREE],
+    ['That works for us in principle.', FREE],
+    ["Friday doesn't work for us, sorry.", FREE],
+    ['Could we say 5pm instead?', FREE],
+    ['Both work for us.', SLOTS],
+    ['That works for us.', SLOTS],
+    ['Thank you for your application, which looks perfect. See you at the career fair on Monday.', FREE],
+    ['Monday at 4pm works for us.', FREE],
+    ['That works for us.', 'I can start on Monday at 8am.'],
+    ['Your qualifications are perfect for us.', FREE],
+    ['Good to hear from you. The job is perfect for you.', FREE],
+    ['Great, thanks for the info. Someone will see you about the role.', FREE],
+    ['Please call to confirm.', FREE],
+    ['Please confirm your address.', FREE],
+    ['Our manager will confirm.', FREE],
+    ['Confirming receipt of your application.', FREE],
+    ['We confirm we have received your application.', FREE],
+    ['I will see you at the fair.', FREE],
+    ['I am looking forward to meeting you at some point.', FREE],
+    ['Our office works on Friday for charity.', FREE],
+    ['The position is confirmed as filled.', 'I am free on weekdays for a call.'],
+  ])('%j to %j agrees to none', ([typed, text]) => expect(readTheirs(typed, text)).toBe(''));
+});
+
 describe('a time proposed by them that the user accepts', () => {
   test.for<readonly [typed: string, quoted: string, interview: string]>([
     ['Thursday at 3pm works for me.', ONE, '2026-11-12 15:00'],
