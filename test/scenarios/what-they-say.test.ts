@@ -30,6 +30,34 @@ test('they answer in copy and name a day: one reminder on the working day after 
   expect(told(await tale.clockTo('2026-11-23T08:00:00Z'))).toEqual(['reminder promise.due 2026-11-23T08:00:00Z']);
 });
 
+test('a test that they announce: nobody is told to ask before it should have come', async () => {
+  const { tale, tracking, id } = await applied();
+  await tale.clockTo('2026-11-05T09:00:00Z');
+  await tale.sends({
+    from: dana,
+    to: [jo, tracking],
+    subject: 'Re: Application: Technical writer',
+    text: 'Hi Jo,\n\nthank you for your application. You will get a link to our writing test by Thursday 19 November.\n\nBest\nDana',
+    inReplyTo: id,
+    references: [id],
+  });
+  expect(told(await tale.clockTo('2026-11-20T08:00:00Z'))).toEqual(['reminder promise.due 2026-11-20T08:00:00Z']);
+});
+
+test('a portal that announces a test with its receipt', async () => {
+  const tale = await story('2026-11-03T07:12:00Z');
+  const tracking = await tale.joins(jo);
+  const text =
+    'Dear Jo,\n\nthank you for applying for the position of technical writer at Initech. We have received your application.\nYou will be sent an online test by 19 November.\n\nInitech';
+  await tale.sends({
+    from: jo,
+    to: tracking,
+    subject: 'Fwd: Thank you for applying to Initech',
+    text: `---------- Forwarded message ---------\nFrom: Initech <no-reply@us.greenhouse-mail.io>\nDate: Tue, Nov 3, 2026 at 8:00 AM\nSubject: Thank you for applying to Initech\nTo: <jo@example.com>\n\n\n${text}\n`,
+  });
+  expect(told(await tale.clockTo('2026-11-20T10:00:00Z'))).toEqual(['reminder promise.due 2026-11-20T09:00:00Z']);
+});
+
 test('`heard, they decide by` on a reminder waits for that day', async () => {
   const { tale } = await applied();
   const [reminder] = await tale.clockTo('2026-11-10T08:00:00Z');

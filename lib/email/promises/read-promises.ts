@@ -13,6 +13,7 @@ import { cadence } from './cadence.ts';
 import { fragment } from './fragment.ts';
 import { invited } from './invited.ts';
 import { lapse } from './lapse.ts';
+import { announcedTest } from './named-days/announced-test.ts';
 import { opensOn } from './named-days/opens-on.ts';
 import { notBefore } from './not-before.ts';
 import { ownPromise } from './own-promise.ts';
@@ -35,6 +36,7 @@ const readers: readonly PromiseReader[] = [
   notBefore,
   until,
   promisedInRows,
+  announcedTest,
   fragment,
   signsOfAPromise,
   toldPlan,

@@ -56,7 +56,7 @@ export function theirWord(text: string): { readonly start: number; readonly end:
 
 /** "Please allow up to ten working days", "the review takes about two weeks": the span says how long. */
 export const TAKES = anyOf(
-  /\b(?:please )?(?:allow|give|bear with) (?:us|me)\b|\bplease allow\b/,
+  /\b(?:please )?(?:allow|give|bear with) (?:us|me)\b(?! (?:the|your|all|any|an? (?:copy|call|ring|shout))\b)|\bplease allow\b/,
   /\b(?:process|review|selection|decision|response|reply|answer|shortlisting|it|this|screening|assessment|approval)s?\b[^.!?]{0,30}\btakes?\b(?! (?:effect|place|over|part)\b)/,
   /\bit(?:'ll| will| may| might)(?: probably| likely)? be (?=[^.!?]{0,60}\bbefore (?:we|i|you)\b)/,
   /\b(?:we|i)(?:'ll| will)? need (?:until|till|another|about|at least|around|up to|a few|a couple|some)\b/,

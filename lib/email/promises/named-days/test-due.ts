@@ -3,7 +3,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { anyOf } from '../../any-of.ts';
 import { mentionsIn, type PromiseContext } from '../promise-reader.ts';
 
-const TASK =
+/** What they set, within a pattern. */
+export const TASK =
   '(?:assessment|take[- ]?home(?: (?:test|task|exercise|assignment|challenge))?|assignment|case study|coding (?:test|task|challenge|exercise)|(?:work|writing|design|translation|lesson|test) (?:sample|task|exercise|piece|plan)|(?:(?:online|written|short|translation|typing|skills?|aptitude|knowledge|numeracy|language|practical|personality|psychometric|technical|attached|following|little|small|timed) )+(?:test|task|exercise|challenge|questionnaire)|hackerrank|codility)';
 const SETS_TASK = new RegExp(String.raw`\b${TASK}\b`, 'i');
 /** What they or the user have done with the test is no longer a task. */

@@ -68,7 +68,7 @@ export const promiseRows = rowsOf(`
   (expect|look out for|watch out for|watch for|look for|keep an eye out for) (NEWS|(a|an|our|my|some|to|the|his|her|their|further) *? *? *? (NEWS|hear)) ... DAY
   give it (until|till|til|to|another)? DAY
   (count|rely|bank|depend|bet) on (a|an|our|my|some|having|hearing|getting|the) *? *? *? (NEWS|us|me) ... DAY
-  (allow|give|grant) (us|me) ... DAY
+  (allow|give|grant) (us|me) .. DAY
   bear with (us|me) ... DAY
   (hang on|hold on|hold tight|sit tight|hang in there|hang tight) *? *? (until|till|til|for|to|over)? DAY
   (we|i) (need|want|require) *? DAY to (talk|speak|check|think|discuss|review|consider|look|ask|hear|run|decide)
