@@ -27,7 +27,8 @@ export type Command =
   /** The user was there, but nobody came. */
   | { readonly type: 'ReportNoShow' }
   | { readonly type: 'SetAssessment'; readonly dueOn: Temporal.PlainDate | null }
-  | { readonly type: 'SetCadence'; readonly days: number }
+  /** `weekday` (ISO): "every other Friday"; then `days` are whole weeks. */
+  | { readonly type: 'SetCadence'; readonly days: number; readonly weekday?: number }
   | { readonly type: 'AddNote'; readonly text: string }
   | { readonly type: 'Correct'; readonly change: Correction }
   | { readonly type: 'Undo' }

@@ -181,7 +181,7 @@ export type TimelineEvent =
   /** A test, a take-home task: `dueOn` is its last day, null when none was named. */
   | (Recorded & { readonly type: 'AssessmentSet'; readonly dueOn: Temporal.PlainDate | null })
   /** `every 2 weeks`: the user's own cadence. */
-  | (Recorded & { readonly type: 'CadenceSet'; readonly days: number })
+  | (Recorded & { readonly type: 'CadenceSet'; readonly days: number; readonly weekday?: number })
   /** `note ...`: kept on the timeline and shown; at most 500 characters. */
   | (Recorded & { readonly type: 'Noted'; readonly text: string })
   | ReminderClaimed

@@ -41,7 +41,7 @@ export function evolve(before: Timeline, event: TimelineEvent): Timeline {
     case 'AssessmentSet':
       return { ...movedOn(timeline, event.at), assessment: { dueOn: event.dueOn, at: event.at, done: false } };
     case 'CadenceSet':
-      return cadenceSet(answered(timeline, event.at), event.days, event.at);
+      return cadenceSet(answered(timeline, event.at), event);
     case 'Noted':
       return answered(timeline, event.at);
     case 'ReminderSent':

@@ -131,7 +131,7 @@ export const storedEvent = z.discriminatedUnion('type', [
   z.object({ ...recorded, type: z.literal('AwayUntil'), who: correspondent, until: plainDate }),
   z.object({ ...recorded, type: z.literal('InterviewCancelled') }),
   z.object({ ...recorded, type: z.literal('AssessmentSet'), dueOn: z.nullable(plainDate) }),
-  z.object({ ...recorded, type: z.literal('CadenceSet'), days: count }),
+  z.object({ ...recorded, type: z.literal('CadenceSet'), days: count, weekday: z.exactOptional(count) }),
   z.object({ ...recorded, type: z.literal('Noted'), text: z.string() }),
   z.object({ ...recorded, type: z.literal('ReminderClaimed'), ...reminder, repeats: z.nullable(stepName), replyAddress: z.string() }),
   z.object({

@@ -57,7 +57,7 @@ export function findZone(typed: string): FoundZone {
 const longestName = 60;
 
 /** Lower case, without accents, single spaces. `ø`, `ł` and `ß` stay: they are letters of their own. */
-const plain = (typed: string): string =>
+export const plain = (typed: string): string =>
   typed
     .slice(0, longestName)
     .normalize('NFD')
@@ -72,7 +72,7 @@ const plain = (typed: string): string =>
 const namedZone = (text: string): string | null => placeNames().get(text) ?? ianaName(text.replaceAll(' ', '_'));
 
 /** True for a country where all clocks agree, such as Germany. January and July are enough to tell. */
-function zoneOfCountry(text: string): string | null {
+export function zoneOfCountry(text: string): string | null {
   const [first, ...others] = zonesOf(countryNamed(text) ?? '');
   if (first === undefined) return null;
   return others.every((zone) => seasons.every((at) => offsetAt(zone, at) === offsetAt(first, at))) ? first : null;
@@ -137,7 +137,7 @@ const lastPart = (zone: string): string =>
 let countryNames: ReadonlyMap<string, string> | undefined;
 
 /** By English name, other name or code. */
-function countryNamed(text: string): string | null {
+export function countryNamed(text: string): string | null {
   const english = new Intl.DisplayNames('en', { type: 'region' });
   countryNames ??= new Map([
     ...Array.from(countries(), (code) => [plain(english.of(code) ?? code), code] as const),

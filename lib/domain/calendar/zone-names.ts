@@ -93,19 +93,20 @@ const abbreviations = {
  */
 const places = {
   'America/New_York':
-    'nyc "new york city" brooklyn boston philadelphia philly "washington dc" "washington d.c." dc atlanta miami orlando tampa baltimore charlotte raleigh pittsburgh cleveland cincinnati buffalo "new york state" "new jersey" massachusetts connecticut pennsylvania maryland virginia "north carolina" "south carolina" georgia ohio',
+    '"tri-state area" "long island" queens bronx "the bronx" manhattan "staten island" "new england" "upstate new york" dmv nyc "new york city" brooklyn boston philadelphia philly "washington dc" "washington d.c." dc atlanta miami orlando tampa baltimore charlotte raleigh pittsburgh cleveland cincinnati buffalo "new york state" "new jersey" massachusetts connecticut pennsylvania maryland virginia "north carolina" "south carolina" georgia ohio',
   'America/Chicago':
-    'dallas houston austin "san antonio" "fort worth" minneapolis milwaukee "st louis" "st. louis" "saint louis" "kansas city" nashville memphis "new orleans" omaha illinois wisconsin minnesota iowa missouri oklahoma louisiana alabama',
+    'chicagoland "twin cities" dfw "st paul" "saint paul" dallas houston austin "san antonio" "fort worth" minneapolis milwaukee "st louis" "st. louis" "saint louis" "kansas city" nashville memphis "new orleans" omaha illinois wisconsin minnesota iowa missouri oklahoma louisiana alabama',
   'America/Denver': '"salt lake city" albuquerque "colorado springs" boulder colorado utah',
   'America/Los_Angeles':
-    'la "san francisco" sf "san diego" "san jose" seattle sacramento oakland "las vegas" "palo alto" california "washington state"',
+    '"bay area" "sf bay area" "san francisco bay area" "silicon valley" socal norcal "southern california" "northern california" "orange county" "pacific northwest" la "san francisco" sf "san diego" "san jose" seattle sacramento oakland "las vegas" "palo alto" california "washington state"',
   'America/Phoenix': 'tucson scottsdale arizona',
-  'America/Toronto': 'montreal ottawa quebec "quebec city" waterloo mississauga',
+  'America/Toronto': 'gta "greater toronto area" montreal ottawa quebec "quebec city" waterloo mississauga',
   'America/Edmonton': 'calgary',
   'America/Sao_Paulo': '"rio de janeiro" rio brasilia "belo horizonte" curitiba "porto alegre"',
   'America/Mexico_City': '"ciudad de mexico" cdmx guadalajara puebla',
   'America/Bogota': 'medellin cali',
-  'Europe/London': 'manchester birmingham leeds bristol liverpool sheffield edinburgh glasgow cardiff belfast oxford',
+  'Europe/London':
+    '"greater london" "greater manchester" "west midlands" "east midlands" midlands yorkshire kent essex surrey sussex cornwall devon manchester birmingham leeds bristol liverpool sheffield edinburgh glasgow cardiff belfast oxford',
   'Europe/Dublin': 'cork galway limerick',
   'Europe/Berlin':
     'hamburg munich munchen muenchen frankfurt cologne koln koeln stuttgart dusseldorf duesseldorf leipzig dresden hannover hanover nuremberg nurnberg nuernberg bremen dortmund essen bonn karlsruhe mannheim',
@@ -113,7 +114,7 @@ const places = {
   'Europe/Zurich': 'zuerich geneva geneve genf basel bern lausanne',
   'Europe/Paris': 'lyon marseille toulouse bordeaux lille nantes nice strasbourg',
   'Europe/Madrid': 'barcelona valencia sevilla seville malaga bilbao zaragoza',
-  'Europe/Lisbon': 'lisboa porto braga coimbra',
+  'Europe/Lisbon': 'aveiro lisboa porto braga coimbra',
   'Europe/Rome': 'roma milan milano turin torino naples napoli bologna florence firenze',
   'Europe/Amsterdam': 'rotterdam "the hague" "den haag" utrecht eindhoven groningen',
   'Europe/Brussels': 'bruxelles brussel antwerp antwerpen ghent gent leuven liege',
@@ -124,12 +125,12 @@ const places = {
   'Europe/Warsaw': 'warszawa krakow cracow wroclaw gdansk poznan lodz katowice',
   'Europe/Prague': 'praha brno ostrava',
   'Europe/Bucharest': 'bucuresti cluj "cluj-napoca" timisoara iasi',
-  'Europe/Athens': 'athina thessaloniki',
+  'Europe/Athens': 'patras patra larissa heraklion crete athina thessaloniki',
   'Europe/Kyiv': 'kiev lviv kharkiv odesa',
   'Europe/Istanbul': 'ankara izmir',
   'Asia/Jerusalem': '"tel aviv" haifa "beer sheva"',
   'Asia/Dubai': '"abu dhabi" sharjah',
-  'Asia/Riyadh': 'jeddah dammam',
+  'Asia/Riyadh': 'mecca makkah medina jeddah dammam',
   'Asia/Kolkata':
     'mumbai bombay delhi "new delhi" bangalore bengaluru hyderabad chennai madras pune ahmedabad noida gurgaon gurugram kochi jaipur',
   'Asia/Karachi': 'lahore islamabad',
@@ -137,10 +138,15 @@ const places = {
   'Asia/Shanghai': 'beijing peking shenzhen guangzhou hangzhou chengdu',
   'Asia/Tokyo': 'osaka kyoto yokohama nagoya fukuoka',
   'Asia/Seoul': 'busan incheon',
-  'Australia/Sydney': 'canberra newcastle',
+  'Australia/Sydney': 'canberra',
   'Australia/Brisbane': '"gold coast"',
-  'Pacific/Auckland': 'wellington christchurch hamilton dunedin',
-  'Africa/Johannesburg': '"cape town" durban pretoria',
+  'Pacific/Auckland': 'wellington christchurch dunedin',
+  'Asia/Dhaka': 'chittagong',
+  'Asia/Kuala_Lumpur': 'penang',
+  'Atlantic/Canary': '"las palmas" tenerife "gran canaria"',
+  'Europe/Ljubljana': 'maribor',
+  'Europe/Tallinn': 'tartu',
+  'Africa/Johannesburg': '"port elizabeth" "cape town" durban pretoria',
   'Africa/Lagos': 'abuja ibadan',
 };
 

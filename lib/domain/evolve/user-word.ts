@@ -40,9 +40,20 @@ export function followedUp(timeline: Timeline, { at, how, step }: FollowedUp): T
 }
 
 /** The user's own cadence counts like one that was agreed. */
-export const cadenceSet = (timeline: Timeline, days: number, at: Temporal.Instant): Timeline => ({
+export const cadenceSet = (
+  timeline: Timeline,
+  { at, days, weekday }: { readonly at: Temporal.Instant; readonly days: number; readonly weekday?: number },
+): Timeline => ({
   ...timeline,
-  cadence: { at, promise: { type: 'cadence', by: 'user', every: { unit: 'days', count: days, weekday: null }, quote: '' } },
+  cadence: {
+    at,
+    promise: {
+      type: 'cadence',
+      by: 'user',
+      every: weekday === undefined ? { unit: 'days', count: days, weekday: null } : { unit: 'weeks', count: days / 7, weekday },
+      quote: '',
+    },
+  },
 });
 
 /** A delay postpones the step of the last reminder. If that step was done, it postpones the next one. */

@@ -330,7 +330,10 @@ export const commandWords = {
   'check-ins': ['[first] (check-in|check-ins|check in|checkin|checkins) [only] (after|in) <text>', 'first wait [of] <text>'],
   // "wednesday evening", and after the welcome a bare place: the whole phrase is the argument.
   'part of a day': ['<text>'],
-  place: ['[i am|we are|i live|we live|based|located|living] [in|near|at] <text>', '[my] (city|location|place) [is|:] <text>'],
+  place: [
+    '[i am|we are|i live|we live|based|located|living] [in|near|at] <text>',
+    '[my] (city|location|place|town|nearest city|closest city|time|clock|local time) [is|:] <text>',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type CommandWord = keyof typeof commandWords;

@@ -1,7 +1,7 @@
 /** Makes the command from a meaning and its argument. Null if the argument is invalid, because then something else was meant. */
 import { Temporal } from 'temporal-polyfill';
 import { countries, zonesOf } from '../../domain/calendar/country-zones.ts';
-import { findZone } from '../../domain/calendar/time-zones.ts';
+import { findPlace } from '../../domain/calendar/find-place.ts';
 import { otherCountryNames } from '../../domain/calendar/zone-names.ts';
 import type { Command, Correction } from '../../domain/commands.ts';
 import type { Wishes } from '../../domain/settings/profile.ts';
@@ -11,7 +11,7 @@ import { readRecordSpan } from '../dates/record-span.ts';
 import { heldUntil } from '../promises/named-days/held-until.ts';
 import type { CommandWord } from './command-words.ts';
 import { type CommandContext, isSoon, namesPartOfDay, readSpan, soleDay, timeHere } from './days.ts';
-import { readCheckInDays, readEvery, readWeekend } from './own-calendar.ts';
+import { readCheckInDays, readEvery, readEveryWeekday, readWeekend } from './own-calendar.ts';
 import { readReportedPlan } from './reported-plan.ts';
 
 export interface Argument {
@@ -40,7 +40,12 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
   called: contact('called'),
   voicemail: contact('voicemail'),
   messaged: contact('messaged'),
-  snooze: ({ text }, context) => snooze(readSpan(text === '' ? 'later today' : text, context)),
+  snooze: ({ text, phrase }, context) => {
+    const days = context.toUs && /^wait (?!another\b)/i.test(phrase) ? readCheckInDays(text) : null;
+    return days === null || days === 'as usual'
+      ? snooze(readSpan(text === '' ? 'later today' : text, context))
+      : { type: 'SetCheckIn', days };
+  },
   later: always({ type: 'Snooze', until: { type: 'weekdays', weekdays: 3 } }),
   stop: always({ type: 'Stop' }),
   'stop all': always({ type: 'StopAll' }),
@@ -75,7 +80,9 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
   assessment: ({ text }, context) => onDay(text, context, (dueOn) => ({ type: 'SetAssessment', dueOn })),
   cadence: ({ text, phrase }) => {
     const days = /^(?:fortnightly|biweekly)/.test(phrase) ? 14 : /^weekly/.test(phrase) ? 7 : readEvery(text);
-    return days === null ? null : { type: 'SetCadence', days };
+    if (days !== null) return { type: 'SetCadence', days };
+    const onWeekday = readEveryWeekday(text);
+    return onWeekday && { type: 'SetCadence', ...onWeekday };
   },
   note: ({ text }) => (/\p{L}{2}/u.test(text) && !/^(?:that|to)$/i.test(text) ? { type: 'AddNote', text } : null),
   met: always({ type: 'ReportMeeting' }),
@@ -143,7 +150,7 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
   yes: (_, { isAsked }) => (isAsked ? { type: 'AnswerQuestion', yes: true } : null),
   no: (_, { isAsked }) => (isAsked ? { type: 'AnswerQuestion', yes: false } : null),
   'time zone': ({ text }) => {
-    const found = findZone(text);
+    const found = findPlace(text, true);
     return found.type === 'found' ? { type: 'SetTimeZone', timeZone: found.zone } : null;
   },
   hour: ({ text }) => {
@@ -153,13 +160,17 @@ export const makers: Readonly<Record<CommandWord, Maker>> = {
     return { type: 'SetHour', hour: half ? (written % 12) + (/pm/i.test(half) ? 12 : 0) : written };
   },
   'part of a day': ({ text }, context) => (namesPartOfDay(text) ? snooze(readSpan(text, context)) : null),
-  place: ({ text }, context) => {
+  place: ({ text, phrase }, context) => {
     // In a mail about a timeline, a place may be a company or a person. A bare place counts only in answer to the welcome and in mails to
     // us alone.
-    const found =
-      context.correspondentNames.length === 0 && text.length > 2 && text.split(' ').length <= 5
-        ? findZone(text.replace(/ (?:time|area|here)$/i, '').replace(/(?<=\p{L}) (?=[A-Z]{2}$)/u, ', '))
-        : null;
+    const isSaid = phrase !== text;
+    const isPlace =
+      context.correspondentNames.length === 0 &&
+      !context.anyTitle &&
+      text.length > 2 &&
+      text.split(' ').length <= 8 &&
+      (isSaid || !NO_PLACE.test(text));
+    const found = isPlace ? findPlace(text, isSaid) : null;
     return found?.type === 'found' ? { type: 'SetTimeZone', timeZone: found.zone } : null;
   },
   weekend: ({ text }) => {
@@ -180,6 +191,10 @@ const GOOD_NEWS =
   /\b(?:short-? ?list(?:ed)?|next (?:round|stage|step)|second round|final round|through|progress(?:ed|ing)?|moving (?:forward|ahead)|strong|liked?|loved?|impress(?:ed|ive)|positive|interested|keen|promising|look(?:s|ing) good|finalists?|(?:still )?in the (?:running|mix|race)|among|being considered|considering me|excited)\b/i;
 const BAD_NEWS =
   /\b(?:not|no|never|nobody|none|cannot|unfortunately|however|but|unless|other|another|else|someone|somebody|if|would|offer|hired|reject\w*)\b/i;
+
+/** Words that are cities as well, where nothing says that one is meant. */
+const NO_PLACE =
+  /^(?:nice|reading|mobile|best|split|sale|tours|surprise|enterprise|independence|orange|deal|bury|barking|same|most|man|bar|batman|rugby|hull|male|lens|ho|international|navegantes|samba|of|why|male|date|central|liberty|progress|paradise|friendship|victory|home|work|temple|plus|media|opera|concord|providence|salt|pearl|union|hope|trail|hero|angel|moscow idaho)$/i;
 
 const snooze = (until: ReturnType<typeof readSpan>): Command | null => until && { type: 'Snooze', until };
 

@@ -28,6 +28,15 @@ const fewestCadenceDays = 7;
 const mostCadenceDays = 90;
 
 /** Days between two turns of "2 weeks", "other week", "month" or "10 days". Null if the text is no such rhythm, or out of bounds. */
+/** "Friday", "other Friday", "second Monday", "2nd tuesday": weeks and an ISO weekday. Null if the text is no such rhythm. */
+export function readEveryWeekday(text: string): { readonly days: number; readonly weekday: number } | null {
+  const [, count = '', day = ''] =
+    new RegExp(`^(?:(other|second|2nd|third|3rd|two weeks on|2 weeks on) )?(${weekdayWords})s?$`, 'i').exec(text) ?? [];
+  if (day === '') return null;
+  const weeks = count === '' ? 1 : /^(?:third|3rd)/i.test(count) ? 3 : 2;
+  return { days: weeks * 7, weekday: weekdayNumber(day) };
+}
+
 export function readEvery(text: string): number | null {
   const [, count = 'one', unit = ''] = /^(?:(\S{1,9}) )?(day|week|month|fortnight)s?$/i.exec(text) ?? [];
   const units = count.toLowerCase() === 'other' || count.toLowerCase() === 'second' ? 2 : numberWord(count);

@@ -2,6 +2,7 @@
  * What an answer to one of our mails asks for. We never guess: a wrong `stop` or `done` costs more than a question.
  * Not here: what can be typed (command-words.ts), removing quotes (the caller), what a command does (handling).
  */
+import { zonesOfCity } from '../../domain/calendar/find-place.ts';
 import type { Command, ReadAnswer } from '../../domain/commands.ts';
 import { hasSubjectPrefix } from '../quoting/subject-prefix.ts';
 import { readLine } from './clauses.ts';
@@ -115,6 +116,8 @@ function areOneWish(commands: readonly Command[]): boolean {
 /** Commands that may have been meant; empty if nothing points to one. */
 function candidatesFor(words: string, context: CommandContext): readonly string[] {
   const phrase = withoutNames(plainLine(words.replace(/[?？]/g, '')), context.correspondentNames).replace(somebodySays, 'they ');
+  const zones = context.correspondentNames.length === 0 && !context.anyTitle ? zonesOfCity(plainLine(words)) : [];
+  if (zones.length > 1) return zones.slice(0, 4).map((zone) => `timezone ${zone}`);
   for (const bare of barePhrases(phrase)) {
     const known = askedBack(bare) ?? candidatesOfRemark(bare.replace(/,/g, ''));
     if (known) return known;

@@ -92,7 +92,7 @@ export function eventsOf(command: TimelineCommand, history: History, told: Told)
     case 'SetAssessment':
       return [...reopened(timeline, told), { type: 'AssessmentSet', at, recordedAt, dueOn: command.dueOn }];
     case 'SetCadence':
-      return [...reopened(timeline, told), { type: 'CadenceSet', at, recordedAt, days: command.days }];
+      return [...reopened(timeline, told), { type: 'CadenceSet', at, recordedAt, ...rhythmOf(command) }];
     case 'AddNote':
       return [{ type: 'Noted', at, recordedAt, text: command.text }];
     case 'Correct':
@@ -101,6 +101,9 @@ export function eventsOf(command: TimelineCommand, history: History, told: Told)
       return undoEvents(history, told);
   }
 }
+
+const rhythmOf = ({ days, weekday }: Extract<Command, { readonly type: 'SetCadence' }>) =>
+  weekday === undefined ? { days } : { days, weekday };
 
 /** A conversation that was let go reopens if something happens after all. */
 const reopened = ({ closedBecause }: Timeline, { at, recordedAt }: Told): readonly NewEvent[] =>

@@ -19,7 +19,7 @@ import { contextFor, lineOf } from './typed-words.ts';
 
 export async function wordsToUs(asking: Asking, runtime: Runtime): Promise<string> {
   const { mail, profile, question } = asking;
-  const context = contextFor(mail, profile, null, runtime, question);
+  const context = { ...contextFor(mail, profile, null, runtime, question), toUs: true };
   const doubt = doubtIn(mail, context);
   if (doubt !== null) return askAgain(asking, doubt, runtime);
   const line = lineOf(mail);

@@ -208,7 +208,7 @@ test.for(['snooze until 9am', 'snooze 0 hours', 'snooze 3 minutes', 'snooze 40 h
 );
 
 describe('a bare place', () => {
-  const noTimeline = { correspondentNames: [] };
+  const noTimeline = { correspondentNames: [], anyTitle: false };
   test.for<readonly [typed: string, timeZone: string]>([
     ['Chicago', 'America/Chicago'],
     ['New York', 'America/New_York'],
@@ -220,15 +220,36 @@ describe('a bare place', () => {
     ['Central time', 'America/Chicago'],
     ['based in London, UK', 'Europe/London'],
     ['Hi! Mumbai\nJo', 'Asia/Kolkata'],
+    ['Based in Portland, Oregon', 'America/Los_Angeles'],
+    ['Kanpur', 'Asia/Kolkata'],
+    ['Frankfurt am Main', 'Europe/Berlin'],
+    ['Newcastle NSW', 'Australia/Sydney'],
+    ["I'm on Pacific time", 'America/Los_Angeles'],
+    ['nr Leeds', 'Europe/London'],
+    ['Bay Area', 'America/Los_Angeles'],
+    ['living in Lagos, Nigeria', 'Africa/Lagos'],
+    ['My nearest city is Wuppertal', 'Europe/Berlin'],
+    ['I live just outside Boston', 'America/New_York'],
+    ["I'm in Reading", 'Europe/London'],
   ])('%j sets the clock, where no timeline is spoken of', ([typed, timeZone]) =>
     expect(commandsIn(typed, noTimeline)).toEqual([{ type: 'SetTimeZone', timeZone }]),
   );
 
   test('in an answer about a timeline it is not understood', () => expect(commandsIn('Chicago')).toBe('not-understood'));
 
-  test.for(['Thanks!\nJordan', 'hello\n\nParis', 'Springfield', 'a place in the sun', 'Nice'])('%j sets nothing', (typed) =>
-    expect(typeof commandsIn(typed, noTimeline)).toBe('string'),
-  );
+  test.for([
+    'Thanks!\nJordan',
+    'Thanks\nNancy',
+    'Reading',
+    'Split',
+    'Mobile',
+    'hello\n\nParis',
+    'Springfield',
+    'Hamilton',
+    'Newcastle',
+    'a place in the sun',
+    'Nice',
+  ])('%j sets nothing', (typed) => expect(typeof commandsIn(typed, noTimeline)).toBe('string'));
 });
 
 test.for(['yes please', "yes, I'm sure", 'sure', 'Yes, definitely!', 'of course', 'go ahead', 'yes, please do'])(
@@ -248,6 +269,9 @@ test.for<readonly [typed: string, command: object]>([
   ['every 2 weeks', { type: 'SetCadence', days: 14 }],
   ['remind me every other week', { type: 'SetCadence', days: 14 }],
   ['every month', { type: 'SetCadence', days: 30 }],
+  ['every other friday', { type: 'SetCadence', days: 14, weekday: 5 }],
+  ['remind me every Monday', { type: 'SetCadence', days: 7, weekday: 1 }],
+  ['every second tuesday please', { type: 'SetCadence', days: 14, weekday: 2 }],
   ['every 10 days please', { type: 'SetCadence', days: 10 }],
   ['note they use Rust, ask about nights', { type: 'AddNote', text: 'they use Rust, ask about nights' }],
   ['Note: pension after 3 months', { type: 'AddNote', text: 'pension after 3 months' }],

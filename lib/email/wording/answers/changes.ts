@@ -84,7 +84,7 @@ export function changeSentence(change: Change, about: About): string {
         ? "Noted: they sent a test. Tell me “assessment by friday” and I'll remind you in time."
         : `Noted: a test, due ${plainDay(change.dueOn, reader)}. I'll remind you the evening before.`;
     case 'SetCadence':
-      return `I'll remind you every ${dayCount(change.days)}, until they answer or it would be too much.`;
+      return `I'll remind you every ${ownRhythm(change)}, until they answer or it would be too much.`;
     case 'AddNote':
       return `Noted: “${change.text}”`;
     case 'CancelInterview':
@@ -220,4 +220,11 @@ function corrected(change: Correction, { reader, resume }: Pick<About, 'reader' 
   ]
     .filter((part) => part !== undefined && part !== false && part !== '')
     .join('; ');
+}
+
+/** "14 days", "other Friday". */
+function ownRhythm({ days, weekday }: { readonly days: number; readonly weekday?: number }): string {
+  if (weekday === undefined) return dayCount(days);
+  const day = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'][weekday - 1] ?? '';
+  return `${['', 'other ', 'third '][days / 7 - 1] ?? ''}${day}`;
 }
