@@ -17,7 +17,8 @@ export type NextStep =
     }
   | { readonly action: 'let-go'; readonly step: 'let-go' | 'promise.lapse'; readonly dueAt: Temporal.ZonedDateTime; readonly why: Why }
   | { readonly action: 'close'; readonly dueAt: Temporal.ZonedDateTime; readonly why: Why }
-  | { readonly action: 'none'; readonly because: 'closed' | 'never' };
+  /** `off`: shown to people whose reminders are off until they say `resume`; no rule decides it. */
+  | { readonly action: 'none'; readonly because: 'closed' | 'never' | 'off' };
 
 /** Why a step is due, as facts. email/wording turns them into sentences. */
 export interface Why {

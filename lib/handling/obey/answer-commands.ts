@@ -11,6 +11,7 @@ import { sendAnswer, sendLastWord } from '../outbox.ts';
 import { type Asking, factsFor } from '../reading/asking.ts';
 import { wasApplied } from '../record/applied-once.ts';
 import type { RecordedMail } from '../record/record-mail.ts';
+import { nextShown } from '../record/shown-step.ts';
 import { untoldOf, wasTold } from '../record/untold.ts';
 import { otherJobsOpen } from '../remind/others.ts';
 import type { Runtime } from '../runtime.ts';
@@ -77,7 +78,7 @@ async function onTimeline(
   return {
     facts: { ...facts, timelineId: kept.loaded.timelineId, timeline: plan.timeline, ...shownOf(kept.loaded.history) },
     changes: nothing ? [{ type: 'NothingChanged' }] : commands.map((command) => restoredBy(command, asking.profile, profile) ?? command),
-    next: plan.next,
+    next: await nextShown({ loaded: kept.loaded, plan }, profile, asking.counters, runtime),
     ...(commands.some(isOffer) && { othersOpen: await otherJobsOpen({ ...asking, timelineId: kept.loaded.timelineId }, runtime) }),
   };
 }

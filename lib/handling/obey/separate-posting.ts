@@ -13,6 +13,7 @@ import { type Asking, factsFor } from '../reading/asking.ts';
 import { claimAtEmployer } from '../reading/look-up.ts';
 import { commitOf, placeOn } from '../record/commit-events.ts';
 import { recordBeside } from '../record/record-beside.ts';
+import { nextShown } from '../record/shown-step.ts';
 import type { Runtime } from '../runtime.ts';
 import type { LoadedTimeline } from '../store.ts';
 
@@ -29,7 +30,14 @@ export async function separatePosting(asking: Asking, runtime: Runtime): Promise
   const { loaded, plan } = await onItsOwn(moving, asking, runtime);
   const facts = await factsFor({ ...asking, timelineId: loaded.timelineId }, runtime);
   const matter = { timelineId: loaded.timelineId, timeline: plan.timeline, ...shownOf(loaded.history) };
-  await sendAnswer(composeAnswer({ ...facts, ...matter }, [{ type: 'SeparatePosting' }], plan.next), runtime);
+  await sendAnswer(
+    composeAnswer(
+      { ...facts, ...matter },
+      [{ type: 'SeparatePosting' }],
+      await nextShown({ loaded, plan }, profile, asking.counters, runtime),
+    ),
+    runtime,
+  );
   await takeOut(old, moving, asking, runtime);
 }
 

@@ -18,6 +18,7 @@ import { keepWhatWasSeen } from '../reading/keep-what-was-seen.ts';
 import { type Place, placeOn } from '../record/commit-events.ts';
 import { replanAside } from '../record/plan.ts';
 import { type RecordedMail, recordMail } from '../record/record-mail.ts';
+import { nextShown } from '../record/shown-step.ts';
 import { updateProfile } from '../record/update-profile.ts';
 import type { Runtime } from '../runtime.ts';
 import { answerWords } from './answer-words.ts';
@@ -92,7 +93,7 @@ export async function takeNote(from: Asking, note: Note, line: string, runtime: 
 const outcomes = { timeline: 'note taken', unclear: 'question', user: 'not-understood' } as const;
 
 async function tellTaken(
-  { mail, profile }: Asking,
+  { mail, profile, counters }: Asking,
   note: Note,
   { kept: { loaded }, plan }: Extract<RecordedMail, { readonly on: 'timeline' }>,
   told: Told,
@@ -107,7 +108,7 @@ async function tellTaken(
     composeAnswer(
       { ...facts, timelineId: loaded.timelineId, timeline: plan.timeline, ...shownOf(loaded.history) },
       [change, ...interviewOf(note), ...factsOf(note)],
-      plan.next,
+      await nextShown({ loaded, plan }, profile, counters, runtime),
     ),
     runtime,
   );

@@ -10,7 +10,8 @@ import { pauseEndsAt } from '../../domain/settings/pause.ts';
 import type { Profile } from '../../domain/settings/profile.ts';
 import type { TimelineId } from '../../domain/words.ts';
 import type { Runtime } from '../runtime.ts';
-import type { Plan } from './plan.ts';
+import type { Counters, LoadedTimeline } from '../store.ts';
+import { type Plan, planOf } from './plan.ts';
 
 type Parts = Pick<Runtime, 'service' | 'now'> & { readonly store: Pick<Runtime['store'], 'dueOf'> };
 
@@ -33,6 +34,25 @@ export async function shownStep(timelineId: TimelineId, { next, dueAt }: Plan, p
       ? dueAt
       : ((await putOffTo(timelineId, profile, parts)) ?? now);
   return { next: { ...next, dueAt: comes.toZonedDateTimeISO(next.dueAt.timeZoneId) }, isOverdue: true };
+}
+
+/**
+ * The next step for an answer. During a pause: what comes once it is over, decided as of then. Where only `resume` ends the silence, nothing
+ * is promised.
+ */
+export async function nextShown(
+  { loaded, plan }: { readonly loaded: LoadedTimeline; readonly plan: Plan },
+  profile: Profile,
+  counters: Counters,
+  parts: Parts,
+): Promise<NextStep> {
+  if (plan.next.action === 'none' || !isSilent(profile, parts.now()))
+    return (await shownStep(loaded.timelineId, plan, profile, parts)).next;
+  const ends = profile.status === 'active' && profile.heldBecause === null ? pauseEndsAt(profile) : null;
+  if (ends === null) return { action: 'none', because: 'off' };
+  const { next, dueAt } = planOf(loaded, profile, counters, parts.service, ends);
+  if (next.action === 'none' || dueAt === null || dueAt.until(next.dueAt.toInstant()).sign >= 0) return next;
+  return { ...next, dueAt: dueAt.toZonedDateTimeISO(next.dueAt.timeZoneId) };
 }
 
 /** The next allowed time after the pause. Without an end: if it ended now. */

@@ -23,6 +23,7 @@ import { keepWhatWasSeen } from '../reading/keep-what-was-seen.ts';
 import type { TrackedMail } from '../reading/tracked-mail.ts';
 import { commitOf } from '../record/commit-events.ts';
 import type { Plan } from '../record/plan.ts';
+import { nextShown } from '../record/shown-step.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Counters, LoadedTimeline, Owed } from '../store.ts';
 
@@ -84,10 +85,11 @@ async function answerTo(tracked: Tracked, owed: Owed, isFirst: boolean, runtime:
     timeline: plan.timeline,
     ...shownOf(loaded.history),
   };
-  if (ended !== null) return composeAnswer(facts, [{ type: 'ReportOutcome', outcome: ended, decideBy: null }], plan.next);
+  const next = await nextShown(tracked, profile, tracked.counters, runtime);
+  if (ended !== null) return composeAnswer(facts, [{ type: 'ReportOutcome', outcome: ended, decideBy: null }], next);
   if (note !== null) return composePacingNote(facts, note);
-  if (!isFirst && doubt === null && receiptFor !== null) return composeReceipt(facts, receiptFor, plan.next);
-  return composeTrackingStarted(facts, plan.next, { first: isFirst, doubt, followUpCap: plan.timeline.followUpCap ?? profile.followUpCap });
+  if (!isFirst && doubt === null && receiptFor !== null) return composeReceipt(facts, receiptFor, next);
+  return composeTrackingStarted(facts, next, { first: isFirst, doubt, followUpCap: plan.timeline.followUpCap ?? profile.followUpCap });
 }
 
 function sentBy({ history }: LoadedTimeline, messageId: string): MailSent | null {

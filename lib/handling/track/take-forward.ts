@@ -27,6 +27,7 @@ import { happenedAt, writtenIn } from '../reading/incoming.ts';
 import { atEmployersOf, employerKeysOf } from '../reading/look-up.ts';
 import { outsiders } from '../reading/sender-of-mail.ts';
 import { numberedEvents } from '../record/commit-events.ts';
+import { nextShown } from '../record/shown-step.ts';
 import { otherJobsOpen } from '../remind/others.ts';
 import type { Owed } from '../store.ts';
 import { askWhichOfTheirs } from './ask-which-of-theirs.ts';
@@ -145,7 +146,10 @@ async function tell(hand: InHand, taken: TakenReply): Promise<void> {
   const facts = mailFacts(profile, { ...mailIdOf(profile, message.messageId, 'answer'), replyAddress, references }, runtime);
   const shown = { ...facts, timelineId, timeline: plan.timeline, ...shownOf(loaded.history) };
   const othersOpen = owed === 'their-offer' ? await otherJobsOpen({ profile, counters: hand.gathered.counters, timelineId }, runtime) : 0;
-  await sendAnswer(answerOwed(owed, shown, reply, { next: plan.next, othersOpen }), runtime);
+  await sendAnswer(
+    answerOwed(owed, shown, reply, { next: await nextShown({ loaded, plan }, profile, hand.gathered.counters, runtime), othersOpen }),
+    runtime,
+  );
 }
 
 interface Coming {

@@ -18,9 +18,15 @@ export function whatComes(next: NextStep, words: ActionWords, reader: Reader): s
     case 'close':
       return `If nothing happens by ${plainDay(next.dueAt, reader)}, I'll close this quietly.`;
     case 'none':
-      return next.because === 'closed' ? 'Nothing more will come about this.' : "I'll stay quiet about this until you write.";
+      return nothingComes[next.because];
   }
 }
+
+const nothingComes = {
+  closed: 'Nothing more will come about this.',
+  never: "I'll stay quiet about this until you write.",
+  off: 'Reminders are off until you reply “resume”.',
+} as const;
 
 /** The same for the timeline picture, where the day is shown separately. */
 export function whatComesShort(next: Exclude<NextStep, { action: 'none' }>, words: ActionWords): string {
