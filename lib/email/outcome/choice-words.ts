@@ -30,15 +30,49 @@ export const choiceWords: Slots = {
     lawyer
     solicitor
     engineer
-    electrician`,
+    electrician
+    nanny
+    tutor
+    cleaner
+    gardener
+    barista
+    waiter
+    waitress
+    bartender
+    hairdresser
+    stylist
+    groomer
+    mechanic
+    plumber
+    accountant
+    paralegal
+    barrister
+    associate
+    receptionist
+    secretary
+    developer
+    designer
+    analyst
+    childminder
+    pharmacist
+    dentist
+    vet
+    doctor
+    midwife
+    pilot
+    porter
+    labourer
+    apprentice`,
   SOMEBODY: `
     someone
     somebody
-    (another|the other|a different) FOLK
-    (a|an) (internal|external|local|former|more *|better|stronger|in-house) *? (hire|transfer|FOLK)
+    (the other|a different) FOLK
+    one of the (others|other *)
+    the others
+    (a|an|the) (internal|external|outside|local|former|more *|better|stronger|in-house) *? (hire|transfer|colleague|FOLK)
     an internal
     (a|the) *? *? FOLK (from|with|who|whose|we)
-    (his|her|my|their|our) (own)? (mate|nephew|cousin|son|daughter|brother|sister|friend|niece|apprentice|old *|own people|own staff)
+    (his|her|my|their|our) (own)? (mate|nephew|cousin|son|daughter|brother|sister|friend|niece|apprentice|own people|own staff)
     one of (their|our|his|her|the) (own|staff|lads|girls|boys|team|regulars|trainees|apprentices|temps)`,
   CHOSEN: `
     chosen
@@ -51,13 +85,16 @@ export const choiceWords: Slots = {
     (decided|settled|agreed) on
     opted for
     plumped for
-    (took|taken|taking) on
     (give|gave|given|giving|offer|offered|offering) the JOB to
-    (put|putting) on
     (ended|ending) up (with|choosing|hiring|picking|going with|taking|appointing)
     (offered|given|gone|went) to
-    hired
     preferred`,
+  /** Of somebody more as well as of somebody else: "we've hired another nurse, so you won't be alone". */
+  ADDED: `
+    (took|taken|taking) on
+    (put|putting) on
+    hired
+    recruited`,
   WORKPLACE: `
     kitchen
     bar

@@ -6,12 +6,12 @@ const CONDITION =
 const WITHIN = / (?:if|whether|unless|until|in case|assume|presume)(?= )/;
 /** Where the clause that depends on it ends and a main one begins. */
 const MAIN_CLAUSE =
-  / (?:[,;:] (?:then )?(?:(?:and|but) )?(?:we|i|you|your|our|the|please|it|they|this|that|regret|after|at|with|as|for|unable|not|have|no)|but|and (?:we|i|have|regret|unable|are|will)|so (?:we|i)|;)(?= )/;
+  / (?:[,;:] (?:then )?(?:(?:and|but) )?(?:we|i|you|your|our|the|please|it|they|this|that|regret|after|at|with|as|for|unable|not|have|no)|but|and (?:we|i|they|it|have|regret|unable|are|will)|so (?:we|i)|;)(?= )/;
 const BUT = / but /;
 /** "Unless your form is complete, your application will not be considered": what will be depends on it, what was decided does not. */
 const OF_THE_FUTURE = / (?:will|can|able|going|may|might)(?= )/;
 const AFTER =
-  /^(?:(?! (?:but|and|as|so|because|who|whose) )(?: [^ ,;:?]+)){0,7} (?:until|unless|if(?! you (?:want|like|wish|accept))|before|without|pending|till|in case)(?= )/;
+  /^(?:(?! (?:but|and|as|so|because|who|whose) )(?: [^ ,;:?]+)){0,7} (?:until|unless|if(?! you (?:want|like|wish|accept))|before|without(?! (?:(?:making )?(?:an?|any) )?(?:hire|appointment|hiring)(?= ))|pending|till|in case)(?= )/;
 const SAID_ELSEWHERE =
   / (?:either(?! the| of)|you (?:mentioned|told|said|wrote|write|informed|indicated)|letting (?:us|me) know|to hear that|(?:sorry|sad|surprised|shocked|glad|disappointed) to (?:hear|learn|read)|i see that|i understand that|mistake|in error|disregard|ignore (?:our|the|my)|elsewhere|last (?:year|time|month|season)|previous(?:ly)?|at your last|scam|fraud\w*|has not been rejected|have not been rejected|not , as)(?= )/;
 

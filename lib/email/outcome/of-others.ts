@@ -13,11 +13,11 @@ export interface Heard {
 }
 
 const RELATIVE =
-  / (?:my|his|her|your|our|a) (?:\w+ )?(?:friend|sister|brother|cousin|mate|pal|buddy|husband|wife|son|daughter|mother|father|mum|mom|dad|niece|nephew|neighbour|neighbor|flatmate|girlfriend|boyfriend|aunt|uncle|classmate|acquaintance)s?(?= )(?! (?:and i|and me)(?= ))/;
+  / (?:my|his|her|your|our|a) (?:\w+ )?(?:friend|sister|brother|cousin|mate|pal|buddy|husband|wife|son|daughter|mother|father|mum|mom|dad|niece|nephew|neighbour|neighbor|flatmate|girlfriend|boyfriend|aunt|uncle|classmate|acquaintance)s?(?= )(?! (?:and i|and me)(?= ))(?: [^ ]+){0,5} (?:told|tells|said|says|heard|hears|mentioned|wrote|applied|got|had|has|was|were|did|works|worked|thinks|asked|application|cv)(?= )/;
 const TOLD_TO_OTHERS = / (?:told|tell|informed) (?:her|him|them|tom|my \w+)(?= )/;
 /** "I hear that St Luke's passed on you." What a client or a manager let us know is a decision. */
 const HEARSAY =
-  / (?:i|we) (?:have )?(?:hear|heard|gather|gathered|overheard|saw|read|was told|were told|am told|are told)(?! (?:back )?from| (?:\w+ ){0,3}(?:client|team|manager|panel|committee|they|we|i|position|role|job|vacancy|post)(?= ))(?= )| (?:they|people|friends) (?:tell|told) (?:me|us)(?= )| , (?:i|we) (?:hear|gather|am told|are told|read)(?= )| (?:rumou?r|gossip|word) (?:has|is|says|goes|have)(?= )/;
+  / (?:i|we) (?:have )?(?:hear|heard|gather|gathered|overheard|saw|read|was told|were told|am told|are told)(?! (?:back )?from| (?:\w+ ){0,3}(?:client|team|manager|panel|committee|they|we|i|position|role|job|vacancy|post)(?= ))(?= )| (?:they|people|friends) (?:tell|told) (?:me|us)(?= )| (?:agency|recruiter|robot|portal|website|system|job board) (?:said|says|told|tells|thought|wrote)(?= )| , (?:i|we) (?:hear|gather|am told|are told|read)(?= )| (?:rumou?r|gossip|word) (?:has|is|says|goes|have)(?= )/;
 /** "Bia at Farol Bistro told me". A colleague's department is none of another company. */
 const NAMED_ELSEWHERE =
   /\p{Lu}[\p{L}'’-]+ (?:(?:over|up|down) )?(?:at|from) (?:the )?(?!HR\b|Human\b|People\b|Talent\b|Recruit|Head\b|Hiring\b|Personnel\b)\p{Lu}[\p{L}'’&-]+(?: (?:&|and|of) \p{Lu}[\p{L}'’-]+| \p{Lu}[\p{L}'’-]+){0,3}(?:,? and (?:she|he|they))? (?:has |have |had )?(?:just )?(?:told|tells|said|says|mentioned|wrote|writes|rang|called|let (?:me|us) know)\b/u;

@@ -2,7 +2,7 @@
 
 /** ` we have decided , after a review , not to proceed `: one space around every word and stop. Without accents. */
 export function plainWords(sentence: string): string {
-  const bare = (ASCII.test(sentence) ? sentence : withoutAccents(sentence)).toLowerCase();
+  const bare = (ASCII.test(sentence) ? sentence : withoutAccents(sentence)).replace(RUN_ON, '. ').toLowerCase();
   const apart = bare.replace(HOURS, '$1h$2').replace(STOPS, ' $& ').replace(NEITHER, ' ').replace(DASHES, ' ; ');
   const whole = apart.includes("'") ? expanded(apart) : apart;
   return ` ${whole.replace(SPELLED, spelled)} `.replace(SPACES, ' ').replace(FILLERS, '').replace(SPACES, ' ');
@@ -18,6 +18,8 @@ export const withoutAccents = (text: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[“”„«»]/g, ' ');
 
+/** "Thank you for applying to Globex.We regret": without a space. */
+const RUN_ON = /(?<=[a-z])\.(?=[A-Z][a-z'’])/g;
 /** "10:30" is one word. */
 const HOURS = /\b(\d{1,2}):(\d\d)\b/g;
 const STOPS = /[,;:?!()]|\.(?!\w)/g;

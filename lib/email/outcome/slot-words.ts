@@ -164,6 +164,14 @@ export const slotWords: Slots = {
     requisition
     req
     internship
+    traineeship
+    apprenticeship
+    pupillage
+    fellowship
+    studentship
+    residency
+    clerkship
+    secondment
     internships
     placement
     seat

@@ -11,15 +11,22 @@ export const shortlyRejectedRows = [
     'rejected',
     'strong',
     `
-    <not CHOSEN SOMEBODY *? *? (with|whose) ... (experience|background|skills|qualification*|licence|license|certificate*|degree|ticket*|registration|years|exposure|knowledge|availability|profile|notice|fluency|contacts)
-    <not CHOSEN (a|an|the) *? *? FOLK (with|from|who|whose|we) ..
-    <not CHOSEN SOMEBODY (who|whose|else|internally|locally|instead|in the end|nearer|closer|local|more|from (inside|within|their|our|another|his|her)|already|we|with) ..
-    <not CHOSEN SOMEBODY (else|internally|locally|instead|in the end|nearer|closer|nearby|local)? END
-    <not CHOSEN (one|two|some|three) of (their|our|his|her|the) (own|staff|lads|girls|boys|trainees|apprentices|temps) END
+    <not (CHOSEN (SOMEBODY|another FOLK)|ADDED SOMEBODY) *? *? (with|whose) ... (experience|background|skills|qualification*|licence|license|certificate*|degree|ticket*|registration|years|exposure|knowledge|availability|profile|notice|fluency|contacts)
+    <not (CHOSEN|ADDED) (a|an|the) *? *? FOLK (with|from|who|whose|we) ..
+    <not (CHOSEN (SOMEBODY|another FOLK)|ADDED SOMEBODY) (who|whose|else|internally|locally|instead|in the end|nearer|closer|local|qualified|experienced|older|younger|senior|junior|cheaper|available|more|from (inside|within|their|our|another|his|her)|already|we|with) ..
+    <not (CHOSEN (SOMEBODY|another FOLK)|ADDED SOMEBODY) (else|internally|locally|instead|in the end|nearer|closer|nearby|local)? END
+    <not (CHOSEN|ADDED) (one|two|some|three) of (their|our|his|her|the) (own|staff|lads|girls|boys|trainees|apprentices|temps) END
     DECIDED to (progress|see|interview|invite|take forward|shortlist) (two|three|four|five|a couple of|some|a few)? OTHERS END
     (hired|recruited|appointed|recruiting|hiring|appointing|promoted) (internally|locally|from (within|inside) the (company|firm|school|team|trust|business|group)) ..
     (hired|recruited|appointed|promoted) (internally|from (within|inside)) END
     DECIDED to (hire|recruit|appoint|promote) (internally|from (within|inside)) END
+    <not ADDED another FOLK (instead|in the end) END
+    <not (took|taken|taking) (him|her) on END
+    <not (took|taken|put) (SOMEBODY|another FOLK) on END
+    (felt|thought|think|feel|found|believe*) ... (another|other) FOLK (had|has|was|is|would) ..
+    (offered|given) to and accepted by ..
+    (another|other|the other) FOLK (has|have)? (accepted|taken|took) (our|the|it|this)
+    (it was|we|they|board|panel) (agreed|resolved|voted) (not to|to not) (appoint|hire|take|employ|offer|invite|admit) you
     (we|i) (have)? (found|sorted|got|hired|recruited|employed) (someone|somebody|a bloke|a lad|a girl|a guy) ENDED
     <not (found|sorted|got|hired|recruited|employed) (someone|somebody|a bloke|a lad|a girl|a guy) (else|internally|for (this|the|that) (JOB|WORKPLACE)) END
     (would|they) (rather|prefer) (to)? (have|go with|take|hire) (someone|somebody) *? (with|who|more|whose|from) ..
@@ -82,12 +89,28 @@ export const shortlyRejectedRows = [
     NEG ABLE? ABLE? (require|need|needing|requiring) you (after all|END|for (the|a|this) *? (interview|JOB|trial))
     NEG ABLE? ABLE? (include|including) you (among|in) (the|this|our) *? *? *? (shortlist|awardees|list|cohort|intake|selection)
     (applicant|candidate|person|someone|somebody) ... (was|were|has been) preferred
+    (you|YOURS|yours) (was|has|have|were) not be? been? (favourably|favorably|positively) considered
+    (you|YOURS) ... (is|was|has|have|were|are) not be? been? found (suitable|fit|eligible)
+    YOURS ... not be? been? (taken|carried|moved|put) (forward|further|ahead) !until
+    NEG (ABLE|propose to|intend to)? (offer|offering) you (pupillage|tenancy|articles|admission|work) !until
+    not (minded|prepared|inclined) to appoint
+    did not appoint END
+    not recommend your (employment|appointment|candidature|hiring)
+    not (among|amongst|one of) (the|our) (successful|selected|chosen|shortlisted) ..
+    not (think|feel|believe) that? you are (the|quite)? right (for|person|one|fit)
+    YOURS (did|has) not (get|got|make|made) it? (past|through|beyond)
+    not to meet (our|the|all) *? *? (requirements|criteria|standards|standard)
+    (decision|outcome|answer|reply) (on|about|regarding|to)? (YOURS)? (was|is) (negative|unfavourable|unfavorable|not positive) !about
+    answer (from|of) .. is a? no END
+    (vetoed|blocked) (your|the|this) (hire|hiring|appointment)
+    not (sign off|signed off|agree|agreed) (on|to)? (your|the|this) (hire|hiring|appointment)
+    (job|role|position|vacancy) is? (off|dead) END
     your name (is|was|were|did|does) not *? *? (on|among|in|make|appear|amongst) *? *? *? *? (selected|shortlisted|successful|final list|shortlist|chosen)
     <not (filled|taken) (the|that|our) (chair|place|JOB) END
     <not (we|i) (have)? filled (it|all of them|them all) (internally|END)
     (we|i|all) (are|am)? (sorted|suited|all set|all sorted|fixed up) (with|for) (staff|a *|kitchen|drivers|the (JOB|season|summer|winter|shift*)) ..
   `,
-    / (?:(?:slot|parking|room|table|seat|position) (?:for|on|at) |some time|a while|if|unless|now open|to the board|up to) /,
+    / (?:seat|(?:slot|parking|room|table|seat|position) (?:for|on|at) |some time|a while|if|unless|now open|to the board|up to) /,
   ),
   // "somebody beat you to it", "you were pipped at the post"
   ...rowsOf(
@@ -131,9 +154,11 @@ export const shortlyRejectedRows = [
     (manager|client|panel|team|they|partners) (was|were) not convinced (END|after|by (you|your|the interview))
     (regret|regretfully|sorry) *? *? *? inability to (offer|take|hire|admit|employ|proceed|consider|invite) ..
     not (what|who|whom) (they|the client|client|the manager|he|she) (are|is|was|were)? (looking for|after|want|wanted|need)
-    (did|does|do) not like (the|your) (profile|cv|resume)
+    (did|does|do) not like (the|your) (profile|cv|resume) !picture !photo
     (candidate|profile) (is|was)? not (suitable|a fit|fit|a match|relevant|aligned|a good fit|matching) ..
     (profile|cv|resume|application|candidature) (has been|is|was|got|has|been)? (rejected|not shortlisted|not selected|not picked|screen rejected|screened out|knocked back) (by|for|at|END)
+    ^ not (a|the)? FIT for (the|this|our|what) ..
+    (feedback|status|outcome|client|profile|update) (;|:) not (PICKED|successful) END
     ^ not (PICKED|progressed|taken forward|successful) (END|by|for (this|the|our))
     (been|got|were|was) (knocked back|knocked out|screened out|ruled out|turned down|passed over|unlucky) (for (this|the) JOB|by the *? client|this (END|JOB)|on this one)
   `,

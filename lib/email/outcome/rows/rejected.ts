@@ -108,7 +108,7 @@ export const rejectedRows = [
     did not (PICK|GO with|take) (you|YOURS)
     can not (be considered|consider you|be progressed|be taken) (for|further) ... JOB
   `,
-    / (?:mistake|in error|elsewhere|by another|virus|scanner|requested|your request|as you wish|your wish|withdr\w+|dbs|because of (?:a|the) wrong|do it again|police|passport|registration|bid (?:on|for)|planning|leave|visa|permit|loan|grant|holiday|licence|license|quotation|quote|tender|proposal|application for (?:leave|planning|a))(?= )/,
+    / (?:mistake|in error|elsewhere|by another|virus|scanner|requested|your request|as you wish|your wish|withdr\w+|dbs|payroll|invoice|expenses|unsigned|photo|because of (?:a|the) wrong|do it again|police|passport|registration|bid (?:on|for)|planning|leave|visa|permit|loan|grant|holiday|licence|license|quotation|quote|tender|proposal|application for (?:leave|planning|a))(?= )/,
   ),
   // "You are not the right fit", "your profile does not match what we look for"
   ...rowsOf(
@@ -155,7 +155,7 @@ export const rejectedRows = [
     (found|identified|hired) (a|an|the|our) *? (suitable|successful|right|ideal|new|strong)? (candidate|person|hire|employee) for (this|the|that)
     (accepted|taken) (the|our) (JOB|offer) (, | . | ; | $)
   `,
-    / (?:interview|meeting|slot|window|portal|office|link|canteen|shift|lesson) (?:on|at|for|has|is|was|will)|(?:is|are|one|but) [^.]{0,60}(?:still|yours?) [^.]{0,60}open| new applica| for applications| to applications| shortlisting | but the one | on (?:indeed|linkedin|seek|reed|the (?:site|website|board|portal|page)|our (?:site|website|page)) | other (?:positions|roles|vacancies|jobs|openings) | person who held /,
+    / (?:interview|meeting|slot|window|portal|office|link|canteen|shift|lesson) (?:on|at|for|has|is|was|will)|(?:is|are|one|but) [^.]{0,60}(?:still|yours?) [^.]{0,60}open| re-?opened | new applica| for applications| to applications| shortlisting | but the one | on (?:indeed|linkedin|seek|reed|the (?:site|website|board|portal|page)|our (?:site|website|page)) | other (?:positions|roles|vacancies|jobs|openings) | person who held /,
   ),
   // Weak ones: a second sign is needed.
   ...rowsOf(

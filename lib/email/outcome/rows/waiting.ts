@@ -103,7 +103,7 @@ export const waitingRows = [
     `
     (no|not have any|not have|without any|without) *? *? (openings|opening|vacanc*|open positions|positions available|roles available|positions open|open roles|suitable (positions|roles|vacanc*|openings)|jobs available) !fill
     (no|not have) (a|any)? *? *? (position|role|vacancy|job|work) (available|open|free|for you|that (suits|fits|matches))
-    (are|am|is) not *? (hiring|recruiting|looking (to hire|for (anyone|anybody|new|more|additional|staff|people))|taking (on|anyone)) !this !the !general
+    (are|am|is) not *? (hiring|recruiting|looking (to hire|for (anyone|anybody|new|more|additional|staff|people !who))|taking (on|anyone)) !this !the !general
     (nothing|no roles|no jobs|no positions|no work) *? (suitable|available|open|right now)
     nothing (right now|for you|that fits|that would suit)
     fully staffed

@@ -50,7 +50,7 @@ const AGREED_BY_USER = anyOf(
 );
 const OPEN = anyOf(
   /\?/,
-  /\b(?:if|whether|unless|provided|subject to|assuming|would be (?:arranged|held|on|set)|may|might|should (?:you|the|your|another|we|they)|would (?:see|meet|interview|expect|have) you|shall i|come free|still free|either|would (?:work|suit|be (?:ok|okay|fine|good|convenient|possible))|could (?:you|we)|can (?:you|we)|are you|do you|let (?:me|us) know|please (?:choose|select|pick|suggest|propose))\b/,
+  /\b(?:if|whether|unless|provided|subject to|assuming|would be (?:arranged|held|on|set)|may|might|i(?:'m| am) free|should (?:you|the|your|another|we|they)|would (?:see|meet|interview|expect|have) you|shall i|come free|still free|either|would (?:work|suit|be (?:ok|okay|fine|good|convenient|possible))|could (?:you|we)|can (?:you|we)|are you|do you|let (?:me|us) know|please (?:choose|select|pick|suggest|propose))\b/,
   /(?<!(?:'ve|have|has|been|'s) )\b(?:arrange|schedule|set up|organi[sz]e|plan|book) (?:an?|your|the|another)\b/,
 );
 const OVER = anyOf(
