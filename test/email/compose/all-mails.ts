@@ -166,6 +166,52 @@ function reminders(): readonly OutgoingMail[] {
   });
 }
 
+/** Reasons that no step has by itself, and what a promise may be about besides a talk. */
+function rarerReminders(): readonly OutgoingMail[] {
+  const [, talk] = promises;
+  const ofOffer = talk?.type === 'invited' ? (['opening', 'answer'] as const).map((about) => ({ ...talk, about })) : [];
+  const invitedTo: TimelineEvent = {
+    type: 'InterviewSet',
+    id: '2-1',
+    at: instant('2026-11-05T10:00:00Z'),
+    recordedAt: instant('2026-11-05T10:00:00Z'),
+    start: toCome.start,
+    end: null,
+  };
+  return situations.flatMap((timeline) => [
+    ...(['closing-date', 'absence', 'snooze', 'reopening', 'last-mail'] as const).flatMap((since) =>
+      (['application.check-in', 'conversation.check-in', 'follow-up.next'] as const).map((step) =>
+        composeReminder(factsIn(timeline, 'abcdefgh'), reminding({ step, why: { since, from: day('2026-11-09'), days: 1 } })),
+      ),
+    ),
+    ...promises.slice(0, 4).flatMap((promise, index) =>
+      [promise, ...(index === 1 ? ofOffer : [])].map((each) =>
+        composeReminder(
+          factsIn(timeline, 'abcdefgh'),
+          reminding({
+            step: 'reminder.repeat',
+            repeats: (['promise.due', 'promise.invited', 'promise.own', 'promise.cadence'] as const)[index] ?? 'promise.due',
+            why: { since: 'reminder', from: day('2026-11-07'), days: 3, promise: each },
+          }),
+          { afterwards: lettingGo() },
+        ),
+      ),
+    ),
+    ...ofOffer.map((promise) =>
+      composeReminder(
+        factsIn(timeline, 'abcdefgh'),
+        reminding({ step: 'promise.invited', why: { since: 'promise', promise, from: day('2026-11-10'), days: 0 } }),
+      ),
+    ),
+    ...letters.map((id) =>
+      composeReminder(
+        factsIn({ ...timeline, interview: toCome }, id, [mailSent(), replyReceived(), invitedTo]),
+        reminding({ step: 'conversation.answer', why: whyOf('conversation.answer', null) }),
+      ),
+    ),
+  ]);
+}
+
 function letGoNotes(): readonly OutgoingMail[] {
   const lapse = lettingGo({ step: 'promise.lapse', why: { since: 'promise', promise: promises[4] ?? null } });
   return situations.flatMap((timeline) =>
@@ -487,4 +533,4 @@ const recordEntries = Array.from({ length: 60 }, (_, index) => ({
   result: 'Open',
 }));
 
-export const allMails: readonly OutgoingMail[] = [...reminders(), ...letGoNotes(), ...others(), ...rarerMails];
+export const allMails: readonly OutgoingMail[] = [...reminders(), ...rarerReminders(), ...letGoNotes(), ...others(), ...rarerMails];

@@ -43,7 +43,7 @@ const notes = {
   applied: (them: string) => `you applied to ${them}`,
   messaged: (them: string) => `you messaged ${them}`,
   called: (them: string) => `you called ${them}`,
-  voicemail: (them: string) => `you called ${them} and reached voicemail`,
+  voicemail: (them: string) => `you called ${them}`,
   'in-person': (them: string) => `you went to see ${them}`,
   met: (them: string) => `you met ${them}`,
   'they-answered': (them: string) => `${them} answered you`,
@@ -168,7 +168,7 @@ function noted(
   const whom =
     person === null ? them : company === null || company.toLowerCase().includes(person.toLowerCase()) ? person : `${person} at ${company}`;
   const posting = job === null || names.label.includes(job) ? '' : `${what === 'applied' ? ' for' : ' about'} “${job}”`;
-  const says = `Noted for ${plainDay(on, reader)}: ${notes[what](whom)}${posting}.`;
+  const says = `Noted for ${plainDay(on, reader)}: ${notes[what](whom)}${posting}${what === 'voicemail' ? ' and reached voicemail' : ''}.`;
   return started ? `${says} I'm keeping track of it now.` : says;
 }
 

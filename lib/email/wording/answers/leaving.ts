@@ -1,7 +1,7 @@
 /** `delete everything`: the question, and the words at the end. */
 import { dayCount } from '../plain-dates.ts';
 
-const conversations = (count: number): string => (count === 1 ? '1 conversation' : `${count} conversations`);
+const conversations = (count: number): string => (count === 1 ? 'one conversation' : `${count} conversations`);
 
 export const deleteWords = {
   subject: 'Delete everything?',

@@ -59,7 +59,7 @@ export function notice(matter: Notice, reader: Reader): NoticeWords {
       return matter.said === 'yes'
         ? {
             subject: 'Send me the ones I missed',
-            says: ['Good. Here is how I get to see them.', ...howToSend(matter.trackingAddress)],
+            says: ["Good. Here's how to send them to me.", ...howToSend(matter.trackingAddress)],
             answers: [],
           }
         : {

@@ -18,8 +18,8 @@ export const questionWords = {
     return word.includes(', ') ? `Start tracking ${name}, and note this` : `Start tracking ${name}`;
   },
   which: 'That fits more than one of yours. Which one is it?',
-  theirs: 'I am not sure which of yours this email is about:',
-  mine: (name: string): string => `I am not sure which of yours your email to ${name} is about, so I've recorded nothing:`,
+  theirs: "I'm not sure which of yours this email is about:",
+  mine: (name: string): string => `I'm not sure which of yours your email to ${name} is about, so I've recorded nothing:`,
   theirsTap: 'Tap one and press Send. If it is none of them, do nothing.',
   theirsSay: (label: string, says: string): string => `${label}: “${says}”`,
   endedNone: {
@@ -38,7 +38,7 @@ export const questionWords = {
   endedTap: 'Was it one of these? Then tap it and press Send.',
   hasLeft: (who: string | null): string =>
     `${who ?? 'Your contact'} has left, it seems. That says nothing about you, and nothing has changed yet:`,
-  hasLeftTap: 'Whom shall I name from now on? Tap one and press Send.',
+  hasLeftTap: 'Who should I name from now on? Tap one and press Send.',
   writeTo: (who: string): string => `Write to ${who} from now on`,
   stopHere: 'Stop this one',
   addressOf: (name: string | null): string =>

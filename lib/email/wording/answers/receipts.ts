@@ -32,7 +32,7 @@ export const receiptWords = {
 export const attachedWords = {
   subject: 'The emails you sent me',
   lead: (taken: number, all: number): string =>
-    taken === all ? `I've taken in all ${all} emails.` : `I've taken in ${taken} of the ${all} emails.`,
+    taken === all ? `I've taken in ${all === 2 ? 'both' : `all ${all}`} emails.` : `I've taken in ${taken} of the ${all} emails.`,
   line: (who: string | null, isOwn: boolean, subject: string): string => {
     const titled = subject === '' ? 'an email without a subject' : `“${subject}”`;
     if (who === null) return titled;

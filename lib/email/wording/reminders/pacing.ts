@@ -18,7 +18,7 @@ function why(note: PacingNote, { them }: Names, reader: Reader): readonly [reaso
       ];
     case 'before-promised-date':
       return note.promise.type === 'cadence'
-        ? [`There is a rhythm between you and ${them}.`, "Next: keep to it. It gets noticed, even when they're slow."]
+        ? [`Your emails to ${them} have a set rhythm.`, "Next: keep to it. It gets noticed, even when they're slow."]
         : [
             `${capital(them)} named ${plainDay(note.promise.date, reader)}, which is still to come.`,
             'Next: wait for it. Keeping to their plan, even a slow one, gets noticed.',

@@ -9,7 +9,7 @@ const by = ({ byDay }: Words): string => byDay ?? 'soon';
 /** Mentions it as news, without a question or a deadline. */
 export const leverage: StepWords = {
   action: ({ them }) => `tell ${them} about your other offer`,
-  state: ({ byDay }) => (byDay === null ? 'You told me about another offer.' : `You told me about another offer, to answer ${byDay}.`),
+  state: ({ byDay }) => (byDay === null ? 'You told me about another offer.' : `You told me about another offer, to be answered ${byDay}.`),
   title: ({ them }) => `Tell ${them} about your other offer`,
   says: ({ audience, them, byDay }) => [
     ...(audience === 'recruiter' ? [`Tell ${them}, not the employer.`] : []),

@@ -72,7 +72,7 @@ const toTalk =
 
 const notToTalk: readonly DraftWords[] = [
   ({ dayOf }) => (dayOf === 'opening' ? "Thank you for telling me when it opens. I'm sending you my application today." : null),
-  ({ dayOf }) => (dayOf === 'answer' ? "Thank you for your offer. I'll give you my answer today. Whom should I call?" : null),
+  ({ dayOf }) => (dayOf === 'answer' ? "Thank you for your offer. I'll give you my answer today. Who should I call?" : null),
 ];
 
 const callOn = {
