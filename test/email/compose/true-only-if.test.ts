@@ -66,6 +66,29 @@ const invited = (id: string): TimelineEvent => ({
   start: toCome.start,
   end: null,
 });
+const on = (start: string) => ({
+  ...interview,
+  start: instant(start),
+  end: instant(start).add({ hours: 1 }),
+  place: 'https://zoom.example/1',
+});
+const aTest = (dueOn: string) => ({ dueOn: day(dueOn), at: instant('2026-11-05T10:00:00Z'), done: false });
+const toldNo = (id: string): TimelineEvent => ({
+  type: 'OutcomeReported',
+  id,
+  at: instant('2026-11-05T10:00:00Z'),
+  recordedAt: instant('2026-11-05T10:00:00Z'),
+  outcome: 'rejected',
+  by: 'person',
+});
+const invitedTo = (quote: string): StatedPromise => ({
+  type: 'invited',
+  by: 'correspondent',
+  date: day('2026-11-10'),
+  time: null,
+  zone: null,
+  quote,
+});
 const until: StatedPromise = { type: 'until', by: 'correspondent', date: day('2026-11-09'), time: null, zone: null, quote: 'By Monday.' };
 const cadence = (by: 'user' | 'correspondent'): StatedPromise => ({
   type: 'cadence',
@@ -177,6 +200,107 @@ const rows: readonly (readonly [sentence: RegExp, onlyIf: string, said: () => st
         step: 'interview.thank-you',
         timeline: { via: 'recruiter', interview, reminded: { 'interview.debrief': { times: 1, lastAt: instant('2026-11-09T16:00:00Z') } } },
       }),
+  ],
+  [
+    /try the link tonight|is tomorrow,/i,
+    'the interview is tomorrow',
+    () => reminder({ step: 'interview.ask', timeline: { interview: on('2026-11-11T14:00:00Z') } }),
+    () => reminder({ step: 'interview.ask', timeline: { interview: on('2026-11-10T14:00:00Z') } }),
+  ],
+  [
+    /Your interview is today, Tuesday 10 November, 15:00\..*Your interview is today\./s,
+    'it is later today',
+    () =>
+      reminder({
+        step: 'interview.ask',
+        timeline: { interview: on('2026-11-10T14:00:00Z') },
+        since: { since: 'interview', from: day('2026-11-10') },
+      }),
+    () =>
+      reminder({
+        step: 'interview.ask',
+        timeline: { interview: on('2026-11-12T14:00:00Z') },
+        since: { since: 'interview', from: day('2026-11-12') },
+      }),
+  ],
+  [
+    /Your interview was today/,
+    'it is over',
+    () =>
+      reminder({
+        step: 'interview.thank-you',
+        timeline: { interview: on('2026-11-10T06:00:00Z') },
+        since: { since: 'interview', from: day('2026-11-10') },
+      }),
+    () =>
+      reminder({
+        step: 'interview.ask',
+        timeline: { interview: on('2026-11-10T14:00:00Z') },
+        since: { since: 'interview', from: day('2026-11-10') },
+      }),
+  ],
+  [
+    /I've just had the interview/,
+    'it was today, and not some days before a “later”',
+    () => reminder({ step: 'interview.debrief', timeline: { via: 'recruiter', interview: on('2026-11-10T06:00:00Z') } }),
+    () => reminder({ step: 'interview.debrief', timeline: { via: 'recruiter', interview: on('2026-11-05T06:00:00Z') } }),
+  ],
+  [
+    /puts it in your calendar/,
+    'a file is attached',
+    () => reminder({ step: 'interview.ask', timeline: { interview: on('2026-11-11T14:00:00Z') } }),
+    () => reminder({ step: 'interview.ask' }),
+  ],
+  [
+    /You last heard from Dana/,
+    'we know when they wrote: by the word “heard” alone we do not',
+    () => reminder({ step: 'conversation.check-in', events: [mailSent(), replyReceived()], since: { since: 'their-reply' } }),
+    () =>
+      reminder({
+        step: 'conversation.check-in',
+        events: [mailSent(), replyReceived({ messageId: null, from: null })],
+        since: { since: 'their-reply' },
+      }),
+  ],
+  [
+    /You had their answer/,
+    'we saw that email',
+    () =>
+      reminder({
+        step: 'rejection.thank-you',
+        events: [mailSent(), replyReceived({ id: '2-0' }), toldNo('2-1')],
+        since: { since: 'outcome' },
+      }),
+    () =>
+      reminder({
+        step: 'rejection.thank-you',
+        events: [mailSent(), replyReceived({ id: '2-0' }), toldNo('3-0')],
+        since: { since: 'outcome' },
+      }),
+  ],
+  [
+    /Remind me tomorrow/,
+    'the test is not due today',
+    () => reminder({ step: 'assessment.do', timeline: { assessment: aTest('2026-11-11') } }),
+    () => reminder({ step: 'assessment.do', timeline: { assessment: aTest('2026-11-10') } }),
+  ],
+  [
+    /due tomorrow, Wednesday 11 November/,
+    'it is due tomorrow',
+    () => reminder({ step: 'assessment.do', timeline: { assessment: aTest('2026-11-11') } }),
+    () => reminder({ step: 'assessment.do', timeline: { assessment: aTest('2026-11-13') } }),
+  ],
+  [
+    /You suggested I call around now/,
+    'they asked for a call, and this is the day',
+    () => reminder({ step: 'promise.invited', promise: invitedTo('Give me a ring on Monday.') }),
+    () => reminder({ step: 'promise.invited', promise: invitedTo('Drop me a line on Monday.') }),
+  ],
+  [
+    /you left your CV|I left my CV/i,
+    'it was handed over in person',
+    () => reminder({ step: 'unsolicited.check-in', timeline: { kind: 'unsolicited', channel: 'in-person' } }),
+    () => reminder({ step: 'unsolicited.check-in', timeline: { kind: 'unsolicited' } }),
   ],
   [
     /the person you chose/,

@@ -1,5 +1,6 @@
 /** The person to whom the words of a step go. */
 import { Temporal } from 'temporal-polyfill';
+import type { TimelineEvent } from '../../../domain/events.ts';
 import type { Timeline } from '../../../domain/timeline.ts';
 import type { MailFacts, Matter } from '../../wording/facts.ts';
 import { namesOf } from '../../wording/names.ts';
@@ -33,7 +34,27 @@ export const groundWords = (facts: Pick<MailFacts, 'sentAt' | 'user'> & Matter):
   kind: facts.timeline.kind,
   isRecruiter: facts.timeline.via === 'recruiter' && !facts.timeline.directOk,
   theyBegan: theyBegan(facts),
+  meetsToday: meetsToday(facts),
+  replyTold: isTold(facts.shownEvents.findLast(({ type }) => type === 'ReplyReceived')),
+  outcomeTold: outcomeTold(facts.shownEvents),
 });
+
+function meetsToday({ timeline: { interview }, sentAt, user }: Pick<MailFacts, 'sentAt' | 'user'> & Matter): boolean {
+  if (interview === null || Temporal.Instant.compare(interview.start, sentAt) <= 0) return false;
+  const dayOf = (at: Temporal.Instant): Temporal.PlainDate => at.toZonedDateTimeISO(user.timeZone).toPlainDate();
+  return dayOf(interview.start).equals(dayOf(sentAt));
+}
+
+/** By the word `heard`, which says that they answered, and not when. */
+const isTold = (event: TimelineEvent | undefined): boolean =>
+  event?.type === 'ReplyReceived' && event.messageId === null && event.channel === 'mail' && event.from === null;
+
+/** No email of theirs came with it. */
+function outcomeTold(events: readonly TimelineEvent[]): boolean {
+  const commitOf = ({ id }: TimelineEvent): string => id.slice(0, id.indexOf('-'));
+  const outcome = events.findLast(({ type }) => type === 'OutcomeReported');
+  return outcome !== undefined && !events.some((event) => event.type === 'ReplyReceived' && commitOf(event) === commitOf(outcome));
+}
 
 /** The conversation's first known mail is theirs, and the user reported no day. */
 export const theyBegan = ({ timeline, shownEvents }: Matter): boolean => {

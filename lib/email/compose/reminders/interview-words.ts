@@ -7,7 +7,10 @@ import { clean, clip, type Names } from '../../wording/names.ts';
 import { plainMoment } from '../../wording/plain-dates.ts';
 import type { Words } from '../../wording/steps/step-words.ts';
 
-type Meeting = Pick<Words, 'interviewAt' | 'interviewIsTomorrow' | 'interviewPlace' | 'interviewOnline' | 'interviewWith'>;
+type Meeting = Pick<
+  Words,
+  'interviewAt' | 'interviewIsTomorrow' | 'interviewIsToday' | 'interviewPlace' | 'interviewOnline' | 'interviewWith'
+>;
 
 export const aboutTheInterview = (
   facts: TimelineFacts,
@@ -22,13 +25,21 @@ export const aboutTheInterview = (
 
 function details({ timeline, user, sentAt }: TimelineFacts, reader: Reader): Meeting {
   if (timeline.interview === null)
-    return { interviewAt: null, interviewIsTomorrow: false, interviewPlace: null, interviewOnline: false, interviewWith: null };
+    return {
+      interviewAt: null,
+      interviewIsTomorrow: false,
+      interviewIsToday: false,
+      interviewPlace: null,
+      interviewOnline: false,
+      interviewWith: null,
+    };
   const { place = '', with: people = [] } = timeline.interview;
   const start = timeline.interview.start.toZonedDateTimeISO(user.timeZone);
   const today = sentAt.toZonedDateTimeISO(user.timeZone).toPlainDate();
   return {
     interviewAt: plainMoment(start, reader),
     interviewIsTomorrow: today.until(start.toPlainDate()).days === 1,
+    interviewIsToday: today.equals(start.toPlainDate()),
     interviewPlace: clip(clean(place), 200) || null,
     interviewOnline: /^https?:/i.test(place),
     interviewWith: listed(people.map((name) => clip(clean(name), 40)).filter((name) => name !== '')),

@@ -46,6 +46,7 @@ export function wordsOf(facts: TimelineFacts, { step, repeats, promise }: About,
     ...aboutThePromise(promise, user.timeZone, reader),
     byDay: decideBy === null ? null : `by ${plainDay(decideBy, reader)}`,
     tomorrow: nextWeekday(facts),
+    assessmentIsDue: assessmentIsDue(facts),
     assessmentDueOn: timeline.assessment?.dueOn == null ? null : plainDay(timeline.assessment.dueOn, reader),
     ...aboutTheInterview(facts, names, reader),
     clash: clash === null ? null : clashWords(clash, user.timeZone, reader),
@@ -54,6 +55,12 @@ export function wordsOf(facts: TimelineFacts, { step, repeats, promise }: About,
     isAgain: (timeline.reminded[repeats ?? step]?.times ?? 0) - (repeats === null ? 0 : 1) > 0,
     user: user.name,
   };
+}
+
+function assessmentIsDue({ timeline: { assessment }, sentAt, user }: TimelineFacts): Words['assessmentIsDue'] {
+  if (assessment?.dueOn == null) return null;
+  const { days } = sentAt.toZonedDateTimeISO(user.timeZone).toPlainDate().until(assessment.dueOn);
+  return days === 0 ? 'today' : days === 1 ? 'tomorrow' : null;
 }
 
 function clashWords({ timeline }: Matter, timeZone: string, reader: Reader): Words['clash'] {

@@ -20,6 +20,11 @@ export interface GroundWords {
   readonly isRecruiter: boolean;
   /** The conversation began with their email, so the user did not apply on that day. */
   readonly theyBegan: boolean;
+  /** The interview is later today. */
+  readonly meetsToday?: boolean;
+  /** Their newest answer, and how it ended, are known by the user's word alone: the day is that of the word. */
+  readonly replyTold?: boolean;
+  readonly outcomeTold?: boolean;
 }
 
 /** In a reminder: "You applied on Tuesday 3 November, 7 days ago." The day comes first, so that nobody takes it for the day of the step. */
@@ -28,7 +33,8 @@ export function ground(why: Why, words: GroundWords, today: Temporal.PlainDate, 
   if (since === 'promise' && promise !== null) return promised(promise, 'was', reader);
   if (since === 'snooze') return `On ${plainDay(from, reader)} you asked me to wait until now.`;
   const distance = ago(from, today);
-  if (since === 'interview') return `Your ${meeting(words)} ${distance === null ? 'is' : 'was'} ${day(from, distance, reader)}.`;
+  if (since === 'interview')
+    return `Your ${meeting(words)} ${distance === null || (distance === 'today' && words.meetsToday) ? 'is' : 'was'} ${day(from, distance, reader)}.`;
   return `${began[since](words)} ${day(from, distance, reader)}.`;
 }
 
@@ -51,11 +57,11 @@ const began: Readonly<Record<Counted | 'promise', (words: GroundWords) => string
   },
   'closing-date': () => 'Applications closed',
   'last-mail': () => 'You were last in touch',
-  'their-reply': ({ them }) => `You last heard from ${them}`,
+  'their-reply': ({ them, replyTold }) => (replyTold ? `You told me that ${them} had answered` : `You last heard from ${them}`),
   'follow-up': () => 'You last followed up',
   'thank-you': () => 'You said thank you',
   reminder: () => 'I last reminded you',
-  outcome: () => 'You had their answer',
+  outcome: ({ outcomeTold }) => (outcomeTold ? 'You told me their answer' : 'You had their answer'),
   assessment: () => 'The test is due',
   offer: () => 'You told me about the other offer',
   absence: ({ them }) => (them === 'them' ? 'They were to be back' : `${capital(them)} was to be back`),
@@ -83,7 +89,7 @@ const after: Readonly<Record<Counted | 'promise', (words: GroundWords) => string
   'follow-up': () => 'you followed up',
   'thank-you': () => 'you said thank you',
   reminder: () => 'my last reminder',
-  outcome: () => 'you had their answer',
+  outcome: ({ outcomeTold }) => (outcomeTold ? 'you told me their answer' : 'you had their answer'),
   assessment: () => 'the test is due',
   offer: () => 'you told me about the other offer',
   absence: ({ them }) => (them === 'them' ? 'they are to be back' : `${them} is to be back`),

@@ -20,7 +20,8 @@ export const interviewDebrief: StepWords = {
   reason: () => 'Your recruiter can speak for you only if they hear from you first.',
   drafts: null,
   call: {
-    say: () => "I've just had the interview. I'm still interested, and I'd like to tell you what I liked.",
+    say: ({ interviewIsToday }) =>
+      `${interviewIsToday ? "I've just had the interview." : "I've had the interview."} I'm still interested, and I'd like to tell you what I liked.`,
     ask: () => 'Have you heard any feedback? When should I call again?',
   },
   taps: () => [taps.called, taps.later, taps.didNotHappen, taps.stop],

@@ -4,8 +4,10 @@ import { taps } from './taps.ts';
 
 export const assessmentDo: StepWords = {
   action: () => 'do the test',
-  state: ({ assessmentDueOn, Them }) =>
-    assessmentDueOn === null ? `${Them} sent you a test.` : `${Them} sent you a test, due ${assessmentDueOn}.`,
+  state: ({ assessmentDueOn, assessmentIsDue, Them }) => {
+    const due = [assessmentIsDue, assessmentDueOn].filter((part) => part !== null);
+    return due.length === 0 ? `${Them} sent you a test.` : `${Them} sent you a test, due ${due.join(', ')}.`;
+  },
   title: () => 'Do the test while you are rested',
   says: () => [
     'Read the instructions twice before you begin. Leave half an hour to check and send it.',
@@ -14,5 +16,5 @@ export const assessmentDo: StepWords = {
   reason: () => 'A test that comes in on time counts for more than a perfect one that comes late.',
   drafts: null,
   call: null,
-  taps: () => [taps.testDone, taps.tomorrow, taps.withdrew, taps.stop],
+  taps: ({ assessmentIsDue }) => [taps.testDone, ...(assessmentIsDue === 'today' ? [] : [taps.tomorrow]), taps.withdrew, taps.stop],
 };

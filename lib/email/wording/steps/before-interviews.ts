@@ -12,13 +12,14 @@ const card = (words: Words): readonly string[] => [
   bring(words),
 ];
 
-function bring({ audience, interviewOnline, interviewPlace, resume, proof }: Words): string {
+function bring({ audience, interviewOnline, interviewPlace, interviewIsToday, resume, proof }: Words): string {
+  const when = interviewIsToday ? 'now' : 'tonight';
   if (audience === 'contact') return 'Bring: your questions, and something you can tell or do for them.';
-  if (interviewOnline) return `Have ready: the job posting, your ${resume}, a pen and a charged battery. Try the link tonight.`;
+  if (interviewOnline) return `Have ready: the job posting, your ${resume}, a pen and a charged battery. Try the link ${when}.`;
   const papers = `two copies of your ${resume}, the job posting${proof.includes('certificates') ? ', your certificates' : ''}`;
   return interviewPlace === null
     ? `Bring: ${papers}, and their phone number.`
-    : `Bring: ${papers}, and their phone number. Look up how to get there tonight.`;
+    : `Bring: ${papers}, and their phone number. Look up how to get there ${when}.`;
 }
 
 const what = ({ audience }: ActionWords): string => (audience === 'contact' ? 'meeting' : 'interview');
@@ -26,8 +27,9 @@ const what = ({ audience }: ActionWords): string => (audience === 'contact' ? 'm
 export const interviewAsk: StepWords = {
   action: (words) => `get your questions ready for the ${what(words)}`,
   state: (words) => {
-    const { interviewAt, interviewIsTomorrow } = words;
+    const { interviewAt, interviewIsTomorrow, interviewIsToday } = words;
     if (interviewAt === null) return `Your ${what(words)} is coming up.`;
+    if (interviewIsToday) return `Your ${what(words)} is today, ${interviewAt}.`;
     return interviewIsTomorrow ? `Your ${what(words)} is tomorrow, ${interviewAt}.` : `Your ${what(words)} is on ${interviewAt}.`;
   },
   card,

@@ -157,7 +157,7 @@ export const inProcessWait: StepWords = {
   state: nothingNew,
   title: ({ them }) => `Ask ${them} one friendly question`,
   says: () => [
-    'They said it was in process, and you let them work.',
+    'They said it was in process, and that takes its time.',
     'It often takes longer than planned. Ask one question, then let them work again.',
   ],
   reason: () => '“In process” means wait, and three weeks is a fair wait.',

@@ -57,8 +57,12 @@ export interface Words {
   readonly tomorrow: string;
   /** "Friday 20 November": the last day of their test; null: none was named. */
   readonly assessmentDueOn: string | null;
+  /** Null: on another day. */
+  readonly assessmentIsDue: 'today' | 'tomorrow' | null;
   readonly interviewAt: string | null;
   readonly interviewIsTomorrow: boolean;
+  /** Today, before or after this email. */
+  readonly interviewIsToday: boolean;
   /** "zoom.us/j/123", "Room 4.12, 12 High Street": as they wrote it, without `https://`, so that none of our mails links to the web. */
   readonly interviewPlace: string | null;
   readonly interviewOnline: boolean;
